@@ -1,0 +1,2 @@
+//! The binding generator.
+fn main() {}

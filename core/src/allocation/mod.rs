@@ -1,0 +1,18 @@
+//! Allocation (核销): which money pays which open item, and why.
+//!
+//! [`allocate`] answers with a [`Plan`]; nothing changes until the caller keeps it. Which item is paid
+//! first is data: a [`Scheme`] is an ordered list of [`Phase`]s. Lots are used in the order they
+//! arrived, and the answer does not depend on the order in which lots and items are given.
+//!
+//! What always holds (each is a property test): no item gets more than is open and no lot gives more
+//! than it has; what was received is what was allocated plus what is left over, to the minor unit, in
+//! each currency; currencies and customers never mix.
+
+mod allocate;
+mod group;
+mod plan;
+mod scheme;
+
+pub use allocate::{AllocationRequest, allocate};
+pub use plan::{LeftOver, Line, Plan, Refusal, Total, settle};
+pub use scheme::{Partial, Phase, Reach, Scheme, Ties};

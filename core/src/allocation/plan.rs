@@ -1,0 +1,107 @@
+//! The plan: what would be paid, what stays over, and the reason for each.
+
+use std::borrow::Borrow;
+
+use rustc_hash::FxHashMap;
+use serde::Serialize;
+
+use crate::error::{ErrorKind, count};
+use crate::{Currency, Date, Error, Id, Money, Reason, Receivable, Result};
+
+/// What an allocation would do. Nothing has changed yet.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Plan {
+    /// The business date of every line.
+    pub as_of: Date,
+    /// Which lot pays which item; lots in the order they arrived, items in the order they are paid.
+    pub lines: Vec<Line>,
+    /// What stays on account, per lot; lots that are used up do not appear.
+    pub left_over: Vec<LeftOver>,
+    /// What a phase looked for and could not do.
+    pub refusals: Vec<Refusal>,
+    /// Control totals per currency: received is allocated plus left over.
+    pub totals: Vec<Total>,
+}
+
+/// One link from a lot to an item.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Line {
+    /// The lot that pays.
+    pub lot: Id,
+    /// The item that is paid.
+    pub item: Id,
+    /// How much, more than zero.
+    pub amount: Money,
+    /// What stays open of the item after this line.
+    pub open: Money,
+    /// Why this item.
+    pub reason: Reason,
+}
+
+/// What stays of a lot.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct LeftOver {
+    /// The lot.
+    pub lot: Id,
+    /// How much is kept on account, more than zero.
+    pub amount: Money,
+    /// Why it was not used.
+    pub reason: Reason,
+}
+
+/// Something a phase looked for and could not do. It never stops the plan.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Refusal {
+    /// The lot.
+    pub lot: Id,
+    /// What was not done, and why.
+    pub reason: Reason,
+}
+
+/// The figures of one currency: `received = allocated + left_over`, always.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Total {
+    /// The currency.
+    pub currency: Currency,
+    /// What the lots had.
+    pub received: Money,
+    /// What the lines pay.
+    pub allocated: Money,
+    /// What stays on account.
+    pub left_over: Money,
+}
+
+/// The items as they are after the plan: the same records with less open.
+///
+/// # Errors
+/// `unknown_item` for a line whose item is not given; `currency_mismatch` or `over_allocated` if the
+/// items are not those the plan was made for.
+pub fn settle<R: Borrow<Receivable>>(items: &[R], plan: &Plan) -> Result<Vec<Receivable>> {
+    let mut settled: Vec<Receivable> = items.iter().map(|item| item.borrow().clone()).collect();
+    let places: FxHashMap<Id, usize> = settled.iter().enumerate().map(|(at, item)| (item.id.clone(), at)).collect();
+    for (position, line) in plan.lines.iter().enumerate() {
+        let refused = |kind: ErrorKind| Error::from(kind).at_index("lines", position);
+        let item = places.get(&line.item).and_then(|at| settled.get_mut(*at));
+        let item = item.ok_or_else(|| refused(ErrorKind::UnknownItem { item: line.item.clone() }))?;
+        let open = item.open.minus(line.amount).map_err(|e| e.at_index("lines", position))?;
+        if open.is_negative() {
+            let (item, open, asked) = (line.item.clone(), item.open, line.amount);
+            return Err(refused(ErrorKind::OverAllocated { item, open, asked }));
+        }
+        item.open = open;
+    }
+    Ok(settled)
+}
+
+impl Plan {
+    /// The number of lines.
+    #[must_use]
+    pub fn line_count(&self) -> i64 {
+        count(self.lines.len())
+    }
+}

@@ -1,0 +1,159 @@
+//! Business days (工作日): which days count, and where a due date moves that falls on another.
+
+use rustc_hash::FxHashSet;
+use serde::{Deserialize, Serialize};
+
+use super::Date;
+use crate::Result;
+use crate::error::{ErrorKind, count};
+
+/// A day of the week.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Weekday {
+    /// 星期一
+    Monday,
+    /// 星期二
+    Tuesday,
+    /// 星期三
+    Wednesday,
+    /// 星期四
+    Thursday,
+    /// 星期五
+    Friday,
+    /// 星期六
+    Saturday,
+    /// 星期日
+    Sunday,
+}
+
+/// What happens to a date that is not a business day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum BusinessDay {
+    /// It stays.
+    Unadjusted,
+    /// The next business day (顺延).
+    Following,
+    /// The next business day, unless that is in another month: then the previous one.
+    ModifiedFollowing,
+    /// The previous business day (提前).
+    Preceding,
+    /// The previous business day, unless that is in another month: then the next one.
+    ModifiedPreceding,
+}
+
+/// The days on which nobody pays, given by the caller: the library knows no country.
+///
+/// ```
+/// use duebook::{BusinessDay, Calendar, Date, Weekday};
+///
+/// let october = Calendar {
+///     weekend: vec![Weekday::Saturday, Weekday::Sunday],
+///     holidays: ["2026-10-01", "2026-10-02"].map(|d| d.parse::<Date>()).into_iter().collect::<Result<_, _>>()?,
+///     workdays: vec!["2026-10-10".parse()?],                   // 调休: a Saturday worked
+/// };
+/// let moved = october.adjust("2026-10-01".parse()?, BusinessDay::Following)?;
+/// assert_eq!(moved.to_string(), "2026-10-05");
+/// assert_eq!(october.adjust("2026-10-10".parse()?, BusinessDay::Following)?.to_string(), "2026-10-10");
+/// # Ok::<(), duebook::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct Calendar {
+    /// Days of the week that are not worked.
+    pub weekend: Vec<Weekday>,
+    /// Single dates that are not worked, in any order.
+    pub holidays: Vec<Date>,
+    /// Single dates that are worked although they fall on a weekend (调休上班日); they win over both lists above.
+    pub workdays: Vec<Date>,
+}
+
+impl Calendar {
+    /// The longest search for a business day, in days.
+    pub const MOST_DAYS: i64 = 366;
+    /// The most dates either list may hold.
+    pub const MOST_DATES: usize = 100_000;
+
+    /// The date, moved as told if it is not a business day.
+    ///
+    /// # Errors
+    /// `no_business_day` if none is found within 366 days; `date_out_of_range`.
+    pub fn adjust(&self, date: Date, convention: BusinessDay) -> Result<Date> {
+        self.worked_days().adjust(date, convention)
+    }
+
+    /// The same facts, prepared for many questions.
+    pub(crate) fn worked_days(&self) -> WorkedDays {
+        let numbers = |dates: &[Date]| dates.iter().map(|date| date.number()).collect();
+        WorkedDays {
+            weekend: self.weekend.iter().map(|day| day.number()).collect(),
+            holidays: numbers(&self.holidays),
+            workdays: numbers(&self.workdays),
+        }
+    }
+
+    pub(crate) fn check(&self) -> Result<()> {
+        for (name, dates) in [("holidays", &self.holidays), ("workdays", &self.workdays)] {
+            if dates.len() > Self::MOST_DATES {
+                let refused = ErrorKind::TooMany { found: count(dates.len()), limit: count(Self::MOST_DATES) };
+                return Err(crate::Error::from(refused).at(name));
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Weekday {
+    fn number(self) -> u32 {
+        match self {
+            Self::Monday => 0,
+            Self::Tuesday => 1,
+            Self::Wednesday => 2,
+            Self::Thursday => 3,
+            Self::Friday => 4,
+            Self::Saturday => 5,
+            Self::Sunday => 6,
+        }
+    }
+}
+
+/// A calendar that answers in constant time.
+#[derive(Debug)]
+pub(crate) struct WorkedDays {
+    weekend: FxHashSet<u32>,
+    holidays: FxHashSet<i32>,
+    workdays: FxHashSet<i32>,
+}
+
+impl WorkedDays {
+    fn contains(&self, date: Date) -> bool {
+        let day = date.number();
+        let free = self.weekend.contains(&date.weekday_number()) || self.holidays.contains(&day);
+        self.workdays.contains(&day) || !free
+    }
+
+    pub(crate) fn adjust(&self, date: Date, convention: BusinessDay) -> Result<Date> {
+        let (first, modified) = match convention {
+            BusinessDay::Unadjusted => return Ok(date),
+            BusinessDay::Following => (1, false),
+            BusinessDay::Preceding => (-1, false),
+            BusinessDay::ModifiedFollowing => (1, true),
+            BusinessDay::ModifiedPreceding => (-1, true),
+        };
+        let found = self.search(date, first)?;
+        let same_month = found.month() == date.month() && found.year() == date.year();
+        if modified && !same_month { self.search(date, i64::saturating_neg(first)) } else { Ok(found) }
+    }
+
+    fn search(&self, from: Date, step: i64) -> Result<Date> {
+        let mut date = from;
+        for _ in 0..=Calendar::MOST_DAYS {
+            if self.contains(date) {
+                return Ok(date);
+            }
+            date = date.add_days(step)?;
+        }
+        Err(ErrorKind::NoBusinessDay { from, limit: Calendar::MOST_DAYS }.into())
+    }
+}

@@ -1,0 +1,15 @@
+//! Dates and the rules that lead from one to another (日期与到期规则).
+//!
+//! A due rule is a short list of [`Step`]s applied in order, so that every payment term in use can be
+//! said: "30 days after delivery", "end of the month plus 45 days", "the next 10th or 25th". Whether a
+//! result may fall on a holiday is a separate, named choice ([`BusinessDay`]) over a [`Calendar`] the
+//! caller gives. Dates are civil dates; there is no time of day and no clock.
+
+mod business;
+mod date;
+mod step;
+
+pub(crate) use business::WorkedDays;
+pub use business::{BusinessDay, Calendar, Weekday};
+pub use date::Date;
+pub use step::{Step, walk};

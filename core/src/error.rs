@@ -1,0 +1,374 @@
+//! What the library refuses, and where (拒绝原因).
+//!
+//! Every refusal is one [`Error`]: a stable snake_case [`code`](Error::code) to branch on, the
+//! [`path`](Error::path) of the field that caused it, and a kind with typed fields that hold the
+//! offending value and the limit. Texts may improve between versions; codes never change and are
+//! never reused (a test holds the published list).
+
+use serde::{Deserialize, Serialize};
+
+use crate::calendar::Date;
+use crate::id::Id;
+use crate::money::{Currency, Money};
+
+mod text;
+
+/// A refusal: nothing was changed, nothing was guessed.
+///
+/// ```
+/// use duebook::{Currency, Money};
+///
+/// let refusal = Money::parse("12.505", Currency::new("CNY")?).unwrap_err().at("items[3].open");
+/// assert_eq!(refusal.code(), "amount_too_precise");
+/// assert_eq!(refusal.path(), "items[3].open");
+/// assert_eq!(refusal.to_string(), "items[3].open: `12.505` has more than the 2 decimal places of CNY");
+/// # Ok::<(), duebook::Error>(())
+/// ```
+///
+/// Paths use the spelling of the JSON form (`asOf`, `leftOver`) in every language, and list
+/// positions count from 0.
+// One machine word, so that a `Result` on the hot path stays small.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Error(Box<Refused>);
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct Refused {
+    path: String,
+    kind: ErrorKind,
+}
+
+impl Error {
+    /// A refusal of the value itself; the callers around it add the path.
+    #[must_use]
+    pub fn new(kind: ErrorKind) -> Self {
+        Self(Box::new(Refused { path: String::new(), kind }))
+    }
+
+    /// What was refused, with its figures.
+    #[must_use]
+    pub fn kind(&self) -> &ErrorKind {
+        &self.0.kind
+    }
+
+    /// Where: `items[3].open`; empty if the value itself was the argument.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.0.path
+    }
+
+    /// The stable name of the kind.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        self.0.kind.code()
+    }
+
+    /// The same refusal, one level further out: `open` at `items[3]` is `items[3].open`.
+    #[must_use]
+    pub fn at(mut self, outer: impl AsRef<str>) -> Self {
+        let (outer, inner) = (outer.as_ref(), &self.0.path);
+        self.0.path = match (outer.is_empty(), inner.is_empty(), inner.starts_with('[')) {
+            (true, _, _) => return self,
+            (_, true, _) => outer.to_owned(),
+            (_, _, true) => format!("{outer}{inner}"),
+            (_, _, false) => format!("{outer}.{inner}"),
+        };
+        self
+    }
+
+    /// The same refusal inside element `position` of the list `list`.
+    #[must_use]
+    pub fn at_index(self, list: &str, position: usize) -> Self {
+        self.at(format!("{list}[{position}]"))
+    }
+
+    /// The message in English, without the path.
+    #[must_use]
+    pub fn en(&self) -> String {
+        text::en(&self.0.kind)
+    }
+
+    /// The message in Chinese (中文说明), without the path.
+    #[must_use]
+    pub fn zh(&self) -> String {
+        text::zh(&self.0.kind)
+    }
+}
+
+impl std::fmt::Display for Error {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        if !self.0.path.is_empty() {
+            write!(f, "{}: ", self.0.path)?;
+        }
+        f.write_str(&self.en())
+    }
+}
+
+impl std::error::Error for Error {}
+
+impl From<ErrorKind> for Error {
+    fn from(kind: ErrorKind) -> Self {
+        Self::new(kind)
+    }
+}
+
+/// Every kind of refusal. Offending texts longer than 64 characters are shortened for display.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "code", rename_all = "snake_case", rename_all_fields = "camelCase", deny_unknown_fields)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The text is not a plain decimal number: digits, at most one point, an optional leading minus.
+    AmountSyntax {
+        /// The text as given.
+        text: String,
+        /// The first character that does not fit, counted from 1.
+        position: i64,
+    },
+    /// The amount has more decimal places than its currency. Nothing is rounded silently.
+    AmountTooPrecise {
+        /// The amount as given.
+        text: String,
+        /// The currency.
+        currency: Currency,
+        /// The decimal places the currency has.
+        digits: i64,
+    },
+    /// The amount, or a sum on the way, is larger than the library holds.
+    AmountTooLarge {
+        /// The amount as given; empty for the result of a calculation.
+        text: String,
+        /// The largest absolute amount, in minor units.
+        limit: i64,
+    },
+    /// The amount is below zero where only zero or more makes sense.
+    AmountNegative {
+        /// The amount.
+        amount: Money,
+    },
+    /// The amount must be more than zero.
+    AmountNotPositive {
+        /// The amount.
+        amount: Money,
+    },
+    /// Nothing can be scheduled over zero.
+    AmountZero {},
+    /// Neither an ISO 4217 code with minor units nor a declared currency such as `PTS:0`.
+    CurrencyUnknown {
+        /// The text as given.
+        text: String,
+    },
+    /// The code belongs to ISO 4217 and has a fixed number of digits there.
+    CurrencyReserved {
+        /// The code.
+        text: String,
+        /// The digits ISO 4217 gives it.
+        digits: i64,
+    },
+    /// Two currencies met where one is needed. Amounts are never converted silently.
+    CurrencyMismatch {
+        /// The currency needed.
+        expected: Currency,
+        /// The currency found.
+        found: Currency,
+        /// The open item concerned, if there is one.
+        item: Option<Id>,
+    },
+    /// Not a date of the form `YYYY-MM-DD`, or a day the calendar does not have.
+    DateSyntax {
+        /// The text as given.
+        text: String,
+    },
+    /// The date lies, or a rule led, outside the years 0001 to 9999.
+    DateOutOfRange {
+        /// The last date before the range was left, as text.
+        text: String,
+    },
+    /// No business day was found within the limit.
+    NoBusinessDay {
+        /// The date the search began.
+        from: Date,
+        /// The days searched.
+        limit: i64,
+    },
+    /// Not a percentage in plain decimal form with at most 8 decimal places.
+    PercentSyntax {
+        /// The text as given.
+        text: String,
+    },
+    /// The percentage is outside 0 to 100.
+    PercentOutOfRange {
+        /// The text as given.
+        text: String,
+        /// The largest percentage.
+        limit: i64,
+    },
+    /// The percentages do not add up to 100 and no line takes the rest.
+    PercentTotal {
+        /// What they add up to.
+        found: String,
+    },
+    /// The identifier is empty.
+    IdEmpty {},
+    /// The text is longer than the limit.
+    TextTooLong {
+        /// Its length in bytes.
+        length: i64,
+        /// The most bytes allowed.
+        limit: i64,
+    },
+    /// The identifier holds a character that cannot be told apart from another or cannot be seen.
+    IdCharacter {
+        /// The identifier as given.
+        text: String,
+        /// The character, as `U+200B`.
+        character: String,
+        /// Its position, counted from 1.
+        position: i64,
+    },
+    /// The number is outside its range.
+    NumberOutOfRange {
+        /// The number.
+        found: i64,
+        /// The smallest allowed.
+        min: i64,
+        /// The largest allowed.
+        max: i64,
+    },
+    /// All weights are zero: there is nobody to give the amount to.
+    WeightsAllZero {},
+    /// The list needs at least one element.
+    Empty {},
+    /// The list is longer than the limit.
+    TooMany {
+        /// Its length.
+        found: i64,
+        /// The most elements allowed.
+        limit: i64,
+    },
+    /// The identifier stands twice in one list.
+    DuplicateId {
+        /// The identifier.
+        id: Id,
+        /// The position of its first use, counted from 0.
+        first: i64,
+    },
+    /// The named open item is not in the list of items.
+    UnknownItem {
+        /// The identifier.
+        item: Id,
+    },
+    /// The reported event is not one the terms wait for.
+    UnknownEvent {
+        /// The event.
+        event: Id,
+    },
+    /// The first line cannot count from the line before it.
+    NoPreviousLine {},
+    /// What is left for this part has the opposite sign of the total: the other parts take too much.
+    ResidueFlipsSign {
+        /// What would be left.
+        residue: Money,
+        /// The total to be divided.
+        total: Money,
+    },
+    /// The lines do not add up to the total and no line takes the rest.
+    LinesDoNotAddUp {
+        /// What they add up to.
+        sum: Money,
+        /// The total to be divided.
+        total: Money,
+    },
+    /// The named item belongs to another customer.
+    CustomerMismatch {
+        /// The item.
+        item: Id,
+        /// The customer of the lot.
+        expected: Id,
+        /// The customer of the item.
+        found: Id,
+    },
+    /// More is asked for than the item has open.
+    OverAllocated {
+        /// The item.
+        item: Id,
+        /// What is open.
+        open: Money,
+        /// What was asked for.
+        asked: Money,
+    },
+    /// More is asked for than the lot has left.
+    InsufficientAvailable {
+        /// The lot.
+        lot: Id,
+        /// What is left.
+        available: Money,
+        /// What was asked for.
+        asked: Money,
+    },
+    /// The money arrived after the business date of the allocation.
+    NotYetReceived {
+        /// The lot.
+        lot: Id,
+        /// When it arrived.
+        received: Date,
+        /// The business date of the allocation.
+        as_of: Date,
+    },
+    /// The named item was issued after the business date of the allocation.
+    NotYetIssued {
+        /// The item.
+        item: Id,
+        /// When it was issued.
+        issued: Date,
+        /// The business date of the allocation.
+        as_of: Date,
+    },
+    /// The record has no such field.
+    UnknownField {
+        /// The field.
+        field: String,
+    },
+    /// The record lacks a field it needs.
+    MissingField {
+        /// The field.
+        field: String,
+    },
+    /// The field stands twice.
+    DuplicateField {
+        /// The field.
+        field: String,
+    },
+    /// There is no variant of this name.
+    UnknownVariant {
+        /// The name as given.
+        text: String,
+    },
+    /// The value is of another type than the field.
+    WrongType {
+        /// What was found, and what is needed.
+        reason: String,
+    },
+    /// The text is not JSON.
+    JsonSyntax {
+        /// What is wrong with it.
+        reason: String,
+        /// The line, counted from 1.
+        line: i64,
+        /// The column, counted from 1.
+        column: i64,
+    },
+}
+
+/// Shortens what is echoed in a message, so that hostile input stays readable.
+pub(crate) fn shown(text: &str) -> String {
+    const MOST: usize = 64;
+    if text.chars().nth(MOST).is_none() {
+        return text.to_owned();
+    }
+    text.chars().take(MOST).chain(['…']).collect()
+}
+
+/// A count for a message; counts beyond `i64` do not occur in memory.
+pub(crate) fn count(length: usize) -> i64 {
+    i64::try_from(length).unwrap_or(i64::MAX)
+}

@@ -1,0 +1,175 @@
+//! Identifiers (编号) of customers, receivables, lots, contracts and events.
+//!
+//! An identifier is the host's own text, compared byte by byte. So that two identifiers that look
+//! alike are alike, it must be in Unicode normal form NFKC and hold no invisible character: the
+//! full-width `Ａ１` and a hidden zero-width space are refused with their position instead of
+//! silently making a second customer. [`Id::clean`] is the named way to repair such text first.
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use smol_str::SmolStr;
+use unicode_normalization::UnicodeNormalization;
+
+use crate::Result;
+use crate::error::{ErrorKind, count, shown};
+
+/// An identifier of 1 to 128 bytes.
+///
+/// ```
+/// use duebook::Id;
+///
+/// let contract = Id::new("合同-2026-017/1")?;
+/// assert_eq!(contract.as_str(), "合同-2026-017/1");
+///
+/// let refused = Id::new("C－17").unwrap_err();        // a full-width dash from a Chinese keyboard
+/// assert_eq!(refused.code(), "id_character");
+/// assert_eq!(Id::clean(" C－17\u{200b}")?.as_str(), "C-17");
+/// # Ok::<(), duebook::Error>(())
+/// ```
+// Up to 23 bytes are held in place, longer ones are shared: copying an id never copies text.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Id(SmolStr);
+
+impl Id {
+    /// The most bytes an identifier may have.
+    pub const MAX_BYTES: usize = 128;
+
+    /// Takes an identifier as it is.
+    ///
+    /// # Errors
+    /// `id_empty`; `text_too_long`; `id_character` for a control, invisible or direction character,
+    /// a blank at either end, or text that is not in normal form NFKC.
+    pub fn new(text: impl AsRef<str>) -> Result<Self> {
+        let text = text.as_ref();
+        if text.is_empty() {
+            return Err(ErrorKind::IdEmpty {}.into());
+        }
+        if text.len() > Self::MAX_BYTES {
+            return Err(ErrorKind::TextTooLong { length: count(text.len()), limit: count(Self::MAX_BYTES) }.into());
+        }
+        match first_refused(text) {
+            None => Ok(Self(SmolStr::new(text))),
+            Some((position, character)) => Err(ErrorKind::IdCharacter {
+                text: shown(text),
+                character: format!("U+{:04X}", u32::from(character)),
+                position: count(position),
+            }
+            .into()),
+        }
+    }
+
+    /// Repairs typed or exported text, then takes it: normal form NFKC (full-width to half-width),
+    /// invisible characters dropped, blanks trimmed. A choice of the caller, never made silently.
+    ///
+    /// # Errors
+    /// As [`Id::new`], for what cannot be repaired: nothing left, too long, a control character inside.
+    pub fn clean(text: impl AsRef<str>) -> Result<Self> {
+        let visible: String = text.as_ref().nfkc().filter(|c| !is_invisible(*c)).collect();
+        Self::new(visible.trim())
+    }
+
+    /// The text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// The first character, with its position from 1, that an identifier may not hold.
+fn first_refused(text: &str) -> Option<(usize, char)> {
+    if text.bytes().all(|b| b.is_ascii_graphic()) {
+        return None;
+    }
+    let blank_end = |c: char| c.is_whitespace();
+    let last = text.chars().count();
+    let bad = (1..).zip(text.chars()).find(|&(position, c)| {
+        c.is_control() || is_invisible(c) || ((position == 1 || position == last) && blank_end(c))
+    });
+    bad.or_else(|| (1..).zip(text.chars().zip(text.nfkc())).find(|(_, (a, b))| a != b).map(|(p, (a, _))| (p, a)))
+        .or_else(|| if text.nfkc().eq(text.chars()) { None } else { text.chars().last().map(|c| (last, c)) })
+}
+
+/// Characters that take no room or change the reading direction.
+fn is_invisible(c: char) -> bool {
+    matches!(c,
+        '\u{00AD}' | '\u{034F}' | '\u{061C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}' | '\u{180B}'..='\u{180F}'
+        | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{3164}'
+        | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{FFA0}' | '\u{FFF9}'..='\u{FFFB}'
+        | '\u{1D173}'..='\u{1D17A}' | '\u{E0000}'..='\u{E0FFF}')
+}
+
+impl std::fmt::Display for Id {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::fmt::Debug for Id {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{:?}", self.as_str())
+    }
+}
+
+impl AsRef<str> for Id {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::str::FromStr for Id {
+    type Err = crate::Error;
+    fn from_str(text: &str) -> Result<Self> {
+        Self::new(text)
+    }
+}
+
+impl TryFrom<&str> for Id {
+    type Error = crate::Error;
+    fn try_from(text: &str) -> Result<Self> {
+        Self::new(text)
+    }
+}
+
+impl Serialize for Id {
+    fn serialize<S: Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for Id {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
+        crate::json::scalar(deserializer, "an identifier as text", |text| Self::new(text))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn look_alikes_are_refused_with_their_position() {
+        for (text, character, position) in [
+            ("Ａ1", "U+FF21", 1),
+            ("A\u{200b}1", "U+200B", 2),
+            ("A\u{202e}1", "U+202E", 2),
+            ("A1 ", "U+0020", 3),
+            ("A\t1", "U+0009", 2),
+            ("Ame\u{301}lie", "U+0065", 3),
+            ("\u{3000}A", "U+3000", 1),
+        ] {
+            let error = Id::new(text).unwrap_err();
+            let ErrorKind::IdCharacter { character: c, position: p, .. } = error.kind() else {
+                panic!("{text:?}: {error}")
+            };
+            assert_eq!((c.as_str(), *p), (character, position), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn ordinary_chinese_and_inner_blanks_are_fine() {
+        for text in ["上海一厂 有限公司", "Amélie", "A:1/2#3", "客户-001", &"x".repeat(128)] {
+            assert_eq!(Id::new(text).unwrap().as_str(), text);
+        }
+        assert_eq!(Id::new("").unwrap_err().code(), "id_empty");
+        assert_eq!(Id::new("x".repeat(129)).unwrap_err().code(), "text_too_long");
+    }
+}

@@ -1,0 +1,111 @@
+//! The JSON door: text in, records out, with the same typed refusals as every other door.
+//!
+//! All records are plain serde records: camelCase fields, amounts and dates as text, choices as
+//! `{"kind": …}`. Unknown fields, duplicate fields, numbers where text belongs and trailing text
+//! are refused with the path of the field. Nesting is limited to 128 levels.
+
+use serde::Serialize;
+mod call;
+
+pub use call::{CALLS, call};
+
+use serde::de::{DeserializeOwned, Deserializer, Visitor};
+
+use crate::error::{ErrorKind, count, shown};
+use crate::{Error, Result};
+
+/// Reads one record from JSON text.
+///
+/// ```
+/// use duebook::{Receivable, json};
+///
+/// let text = r#"{"id":"C-1/1","customer":"ACME","open":{"amount":"33900.005","currency":"CNY"},"due":"2026-02-07"}"#;
+/// let refused = json::read::<Receivable>(text).unwrap_err();
+/// assert_eq!((refused.code(), refused.path()), ("amount_too_precise", "open.amount"));
+/// ```
+///
+/// # Errors
+/// `json_syntax`, `unknown_field`, `missing_field`, `duplicate_field`, `unknown_variant`,
+/// `wrong_type`, and every refusal of the values inside.
+pub fn read<T: DeserializeOwned>(text: &str) -> Result<T> {
+    // The happy path does not pay for tracking where it is.
+    match serde_json::from_str(text) {
+        Ok(record) => Ok(record),
+        Err(first) => Err(located::<T>(text, &first)),
+    }
+}
+
+/// Writes a record as JSON text: one line, fields in the order of their declaration.
+///
+/// # Errors
+/// None for the records of this library; `wrong_type` for a foreign type that cannot be JSON.
+pub fn write<T: Serialize>(record: &T) -> Result<String> {
+    serde_json::to_string(record).map_err(|e| ErrorKind::WrongType { reason: e.to_string() }.into())
+}
+
+fn located<T: DeserializeOwned>(text: &str, first: &serde_json::Error) -> Error {
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    match serde_path_to_error::deserialize::<_, T>(&mut deserializer) {
+        Ok(_) => classified(first),
+        Err(error) => {
+            let path = error.path().to_string();
+            classified(error.inner()).at(if path == "." { "" } else { &path })
+        }
+    }
+}
+
+/// Marks a refusal of ours on its way through serde, whose errors are only text.
+const MARK: &str = "\u{1}duebook\u{1}";
+
+/// Reads a scalar that is text in JSON, keeping the typed refusal of `parse`.
+pub(crate) fn scalar<'de, D, T>(
+    deserializer: D,
+    expecting: &'static str,
+    parse: impl Fn(&str) -> Result<T>,
+) -> std::result::Result<T, D::Error>
+where
+    D: Deserializer<'de>,
+{
+    struct Text<P>(&'static str, P);
+    impl<T, P: Fn(&str) -> Result<T>> Visitor<'_> for Text<P> {
+        type Value = T;
+        fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            f.write_str(self.0)
+        }
+        fn visit_str<E: serde::de::Error>(self, text: &str) -> std::result::Result<T, E> {
+            (self.1)(text).map_err(carried)
+        }
+    }
+    deserializer.deserialize_str(Text(expecting, parse))
+}
+
+/// Our refusal as an error of serde's.
+pub(crate) fn carried<E: serde::de::Error>(error: Error) -> E {
+    E::custom(format_args!("{MARK}{}{MARK}", serde_json::to_string(&error).unwrap_or_default()))
+}
+
+/// What serde's text says, as one of our kinds. The wording is serde's own and is held by tests.
+fn classified(error: &serde_json::Error) -> Error {
+    let text = error.to_string();
+    if let Some(ours) = text.split(MARK).nth(1).and_then(|json| serde_json::from_str(json).ok()) {
+        return ours;
+    }
+    let reason = text.split(" at line ").next().unwrap_or_default();
+    let quoted = || shown(reason.split('`').nth(1).unwrap_or_default());
+    let known = [
+        ("unknown field", ErrorKind::UnknownField { field: quoted() }),
+        ("missing field", ErrorKind::MissingField { field: quoted() }),
+        ("duplicate field", ErrorKind::DuplicateField { field: quoted() }),
+        ("unknown variant", ErrorKind::UnknownVariant { text: quoted() }),
+        ("invalid type: ", ErrorKind::WrongType { reason: shown(reason.trim_start_matches("invalid type: ")) }),
+        ("invalid value: ", ErrorKind::WrongType { reason: shown(reason.trim_start_matches("invalid value: ")) }),
+        ("invalid length ", ErrorKind::WrongType { reason: shown(reason) }),
+    ];
+    let kind = known.into_iter().find(|(start, _)| reason.starts_with(start)).map(|(_, kind)| kind);
+    kind.unwrap_or_else(|| ErrorKind::JsonSyntax {
+        reason: shown(reason),
+        line: count(error.line()),
+        column: count(error.column()),
+    })
+    .into()
+}

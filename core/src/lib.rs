@@ -1,0 +1,39 @@
+#![doc = include_str!("../../README.md")]
+#![forbid(unsafe_code)]
+#![cfg_attr(
+    test,
+    allow(
+        clippy::unwrap_used,
+        clippy::indexing_slicing,
+        clippy::arithmetic_side_effects,
+        reason = "a test may stop at the first surprise"
+    )
+)]
+
+pub mod allocation;
+pub mod calendar;
+pub mod error;
+pub mod id;
+pub mod item;
+pub mod json;
+pub mod money;
+pub mod reason;
+pub mod report;
+pub mod schedule;
+
+pub use allocation::{
+    AllocationRequest, LeftOver, Line, Partial, Phase, Plan, Reach, Refusal, Scheme, Ties, Total, allocate, settle,
+};
+pub use calendar::{BusinessDay, Calendar, Date, Step, Weekday};
+pub use error::{Error, ErrorKind};
+pub use id::Id;
+pub use item::{Lot, NamedItem, Nature, Receivable};
+pub use money::{Currency, Money, Parts, Percent, Remainder, Rounded, Rounding, Split, split};
+pub use reason::Reason;
+pub use report::{AgingRow, aging};
+pub use schedule::{
+    Due, EventDate, Installment, Purpose, Schedule, ScheduleRequest, Share, Start, TermLine, Terms, schedule,
+};
+
+/// A result whose error says what was refused, where, and at which limit.
+pub type Result<T> = std::result::Result<T, Error>;

@@ -1,0 +1,123 @@
+//! A currency (币种): a code and its number of decimal places.
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::iso;
+use crate::Result;
+use crate::error::{ErrorKind, shown};
+
+/// A currency of ISO 4217, or one the caller declares for points, credits or tokens.
+///
+/// The text form says everything: `CNY` is ISO 4217, `PTS:0` is a declared currency without decimal
+/// places. There is no registry to fill first, so the same text means the same thing everywhere.
+///
+/// ```
+/// use duebook::Currency;
+///
+/// assert_eq!(Currency::new("KWD")?.digits(), 3);
+/// assert_eq!(Currency::declare("USDT", 6)?, Currency::new("USDT:6")?);
+/// assert_eq!(Currency::new("cny").unwrap_err().code(), "currency_unknown");
+/// assert_eq!(Currency::declare("USD", 4).unwrap_err().code(), "currency_reserved");
+/// # Ok::<(), duebook::Error>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Currency {
+    // INVARIANT: 3 to 7 capital letters or digits, the first a letter, padded with zero bytes.
+    code: [u8; 7],
+    // INVARIANT: at most MAX_DIGITS, and that of ISO 4217 if the code is there.
+    digits: u8,
+}
+
+impl Currency {
+    /// The most decimal places a currency may be declared with.
+    pub const MAX_DIGITS: u8 = 9;
+
+    /// Reads `CNY` (ISO 4217) or `PTS:0` (declared: code, colon, decimal places).
+    ///
+    /// # Errors
+    /// `currency_unknown`; `currency_reserved` for an ISO code declared with other digits.
+    pub fn new(text: impl AsRef<str>) -> Result<Self> {
+        let text = text.as_ref();
+        let unknown = || ErrorKind::CurrencyUnknown { text: shown(text) };
+        if let Some((code, digits)) = text.split_once(':') {
+            let digit =
+                digits.bytes().next().filter(|d| d.is_ascii_digit() && digits.len() == 1).ok_or_else(unknown)?;
+            return Self::declare(code, digit.saturating_sub(b'0'));
+        }
+        let code: [u8; 3] = text.as_bytes().try_into().map_err(|_| unknown())?;
+        let digits = iso::digits(code).ok_or_else(unknown)?;
+        let [a, b, c] = code;
+        Ok(Self { code: [a, b, c, 0, 0, 0, 0], digits })
+    }
+
+    /// Declares a currency outside ISO 4217: 3 to 7 of `A`–`Z`, `0`–`9`, a letter first, and 0 to 9 digits.
+    ///
+    /// # Errors
+    /// `currency_unknown` for another form; `currency_reserved` for an ISO code with other digits.
+    pub fn declare(code: impl AsRef<str>, digits: u8) -> Result<Self> {
+        let text = code.as_ref();
+        let well_formed = (3..=7).contains(&text.len())
+            && text.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
+            && text.starts_with(|c: char| c.is_ascii_uppercase());
+        if !well_formed || digits > Self::MAX_DIGITS {
+            return Err(ErrorKind::CurrencyUnknown { text: shown(text) }.into());
+        }
+        if let Some(fixed) = <[u8; 3]>::try_from(text.as_bytes()).ok().and_then(iso::digits)
+            && fixed != digits
+        {
+            return Err(ErrorKind::CurrencyReserved { text: text.to_owned(), digits: fixed.into() }.into());
+        }
+        let mut code = [0; 7];
+        code.iter_mut().zip(text.bytes()).for_each(|(place, byte)| *place = byte);
+        Ok(Self { code, digits })
+    }
+
+    /// The code alone: `CNY`, `PTS`.
+    #[must_use]
+    pub fn code(&self) -> &str {
+        let length = self.code.iter().position(|b| *b == 0).unwrap_or(self.code.len());
+        self.code.get(..length).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default()
+    }
+
+    /// The decimal places: 2 for `CNY`, 0 for `JPY`.
+    #[must_use]
+    pub fn digits(&self) -> u8 {
+        self.digits
+    }
+
+    fn is_iso(&self) -> bool {
+        <[u8; 3]>::try_from(self.code().as_bytes()).ok().and_then(iso::digits).is_some()
+    }
+}
+
+impl std::fmt::Display for Currency {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.code())?;
+        if self.is_iso() { Ok(()) } else { write!(f, ":{}", self.digits) }
+    }
+}
+
+impl std::fmt::Debug for Currency {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        std::fmt::Display::fmt(self, f)
+    }
+}
+
+impl std::str::FromStr for Currency {
+    type Err = crate::Error;
+    fn from_str(text: &str) -> Result<Self> {
+        Self::new(text)
+    }
+}
+
+impl Serialize for Currency {
+    fn serialize<S: Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Currency {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
+        crate::json::scalar(deserializer, "a currency code as text", |text| Self::new(text))
+    }
+}

@@ -1,0 +1,22 @@
+//! Money (金额): whole minor units of one currency, and how a sum is divided.
+//!
+//! The one rule: nothing is rounded unless the caller named how, and what rounding leaves over is
+//! part of the answer. [`Money`] is the amount, [`Currency`] knows its decimal places, [`Percent`]
+//! is an exact share, [`Rounding`] the named ways to round, [`split()`] divides a sum so that the
+//! parts add up again.
+
+mod amount;
+mod currency;
+mod iso;
+mod percent;
+mod rounding;
+mod split;
+
+pub use amount::{Money, Rounded};
+pub use currency::Currency;
+pub use percent::Percent;
+pub(crate) use percent::percent_text;
+pub use rounding::Rounding;
+pub(crate) use rounding::divide;
+pub(crate) use split::{LARGEST_WEIGHT, Portion, settle_residue};
+pub use split::{Parts, Remainder, Split, split};

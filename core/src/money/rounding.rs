@@ -1,0 +1,82 @@
+//! The named ways to round (舍入方式).
+
+use serde::{Deserialize, Serialize};
+
+/// How an exact result becomes whole minor units. There is no default: where two systems disagree,
+/// the choice has a name.
+///
+/// ```
+/// use duebook::{Currency, Money, Rounding};
+///
+/// let round = |how| Money::round("-0.125", Currency::new("CNY")?, how).map(|r| r.value.amount());
+/// assert_eq!(round(Rounding::HalfUp)?, "-0.13");
+/// assert_eq!(round(Rounding::HalfEven)?, "-0.12");
+/// assert_eq!(round(Rounding::Ceiling)?, "-0.12");
+/// # Ok::<(), duebook::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Rounding {
+    /// Halves away from zero: what commerce calls rounding (四舍五入).
+    HalfUp,
+    /// Halves towards zero.
+    HalfDown,
+    /// Halves to the even neighbour: bankers' rounding (四舍六入五成双).
+    HalfEven,
+    /// Halves to the odd neighbour.
+    HalfOdd,
+    /// Halves towards plus infinity.
+    HalfCeiling,
+    /// Halves towards minus infinity.
+    HalfFloor,
+    /// Away from zero.
+    Up,
+    /// Towards zero: cutting off (截尾).
+    Down,
+    /// Towards plus infinity.
+    Ceiling,
+    /// Towards minus infinity.
+    Floor,
+}
+
+/// 10 to the power of `exponent`, for exponents up to 38.
+pub(super) fn power_of_ten(exponent: u32) -> i128 {
+    10_i128.checked_pow(exponent).unwrap_or(i128::MAX)
+}
+
+/// `numerator / denominator` rounded, and what rounding left over: `numerator - result * denominator`.
+///
+/// The denominator is positive.
+#[inline]
+pub(crate) fn divide(numerator: i128, denominator: i128, rounding: Rounding) -> (i128, i128) {
+    let (floor, rest) = floor_divide(numerator, denominator);
+    if rest == 0 {
+        return (floor, 0);
+    }
+    let negative = numerator < 0;
+    let twice = rest.saturating_mul(2).cmp(&denominator);
+    let half = |up_on_tie: bool| twice.is_gt() || (twice.is_eq() && up_on_tie);
+    let up = match rounding {
+        Rounding::HalfUp => half(!negative),
+        Rounding::HalfDown => half(negative),
+        Rounding::HalfEven => half(floor & 1 == 1),
+        Rounding::HalfOdd => half(floor & 1 == 0),
+        Rounding::HalfCeiling => half(true),
+        Rounding::HalfFloor => half(false),
+        Rounding::Up => !negative,
+        Rounding::Down => negative,
+        Rounding::Ceiling => true,
+        Rounding::Floor => false,
+    };
+    if up { (floor.saturating_add(1), rest.saturating_sub(denominator)) } else { (floor, rest) }
+}
+
+/// Division towards minus infinity. Most amounts fit 64 bits, where the machine divides in one step.
+#[inline]
+fn floor_divide(numerator: i128, denominator: i128) -> (i128, i128) {
+    if let (Ok(n), Ok(d)) = (i64::try_from(numerator), i64::try_from(denominator)) {
+        let floor = n.checked_div_euclid(d).unwrap_or(0);
+        return (floor.into(), n.wrapping_sub(floor.wrapping_mul(d)).into());
+    }
+    (numerator.checked_div_euclid(denominator).unwrap_or(0), numerator.checked_rem_euclid(denominator).unwrap_or(0))
+}

@@ -1,0 +1,5 @@
+//! Reads over records (报表): they decide nothing and change nothing.
+
+mod aging;
+
+pub use aging::{AgingRow, aging};

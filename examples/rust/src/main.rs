@@ -1,0 +1,2 @@
+//! The receivables program.
+fn main() {}

@@ -1,0 +1,4 @@
+//! What proves the library: conformance vectors replayed in every language, properties against a slow
+//! oracle, and the generator that mirrors the core's records into the bindings.
+
+pub mod mirror;

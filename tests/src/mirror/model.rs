@@ -1,0 +1,323 @@
+//! The shapes of the core, as the generator sees them.
+//!
+//! It understands exactly three things: structs with public named fields, enums whose variants have
+//! named fields or none, and the scalar names it is told. Anything else stops it with the file and the
+//! item named.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use syn::{Attribute, Expr, Fields, GenericArgument, Item, Lit, Meta, PathArguments};
+
+/// The shapes that cross the border, in the order they are written, with their files below `core/src`.
+pub const SHAPES: [(&str, &[&str]); 15] = [
+    ("money/rounding.rs", &["Rounding"]),
+    ("money/amount.rs", &["Rounded"]),
+    ("money/split.rs", &["Parts", "Remainder", "Split"]),
+    ("calendar/business.rs", &["Weekday", "BusinessDay", "Calendar"]),
+    ("calendar/step.rs", &["Step"]),
+    ("schedule/due.rs", &["Start", "Due"]),
+    ("schedule/terms.rs", &["Share", "Purpose", "TermLine", "Terms"]),
+    ("schedule/generate.rs", &["EventDate", "ScheduleRequest", "Installment", "Schedule"]),
+    ("item/lot.rs", &["Nature", "NamedItem", "Lot"]),
+    ("item/receivable.rs", &["Receivable"]),
+    ("allocation/scheme.rs", &["Reach", "Ties", "Partial", "Phase", "Scheme"]),
+    ("reason/allocation.rs", &["Reason"]),
+    ("allocation/plan.rs", &["Line", "LeftOver", "Refusal", "Total", "Plan"]),
+    ("report/aging.rs", &["AgingRow"]),
+    ("error.rs", &["ErrorKind"]),
+];
+
+/// A type of a field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Type {
+    /// A scalar written by hand in each binding: `Money`, `Currency`, `Date`, `Percent`, `Id`.
+    Scalar(String),
+    /// Free text (`String`).
+    Text,
+    /// A whole number (`i64`).
+    Int,
+    /// Yes or no (`bool`).
+    Bool,
+    /// Another shape.
+    Shape(String),
+    /// May be absent.
+    Option(Box<Type>),
+    /// A list.
+    List(Box<Type>),
+}
+
+/// What a field has if it is left out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Default {
+    /// It may not be left out.
+    Needed,
+    /// Nothing (an absent option).
+    Absent,
+    /// The empty list.
+    Empty,
+    /// A number.
+    Int(i64),
+    /// A variant without fields of the field's own shape: `Purpose::Installment`.
+    Variant(String),
+}
+
+/// A field of a record or variant.
+#[derive(Clone, Debug)]
+pub struct Field {
+    /// The Rust name, snake_case.
+    pub name: String,
+    /// The JSON name, camelCase.
+    pub json: String,
+    /// The doc comment, line by line.
+    pub docs: Vec<String>,
+    /// The type.
+    pub ty: Type,
+    /// What it has if left out.
+    pub default: Default,
+}
+
+/// A variant of a choice.
+#[derive(Clone, Debug)]
+pub struct Variant {
+    /// The Rust name, PascalCase.
+    pub name: String,
+    /// The JSON name: camelCase, or the snake_case code of an error.
+    pub json: String,
+    /// The doc comment.
+    pub docs: Vec<String>,
+    /// The fields; none for a plain name.
+    pub fields: Vec<Field>,
+}
+
+/// A record or a choice of the core.
+#[derive(Clone, Debug)]
+pub struct Shape {
+    /// The Rust name.
+    pub name: String,
+    /// The module path below the crate's root, public through re-export: the name alone suffices.
+    pub docs: Vec<String>,
+    /// What it is.
+    pub kind: Kind,
+}
+
+/// The three kinds of shape.
+#[derive(Clone, Debug)]
+pub enum Kind {
+    /// A struct with public fields.
+    Record(Vec<Field>),
+    /// An enum of plain names: a string in JSON.
+    Names(Vec<Variant>),
+    /// An enum with data: an object with `kind` in JSON.
+    Choice(Vec<Variant>),
+}
+
+/// Reads all shapes from the core's source.
+///
+/// # Panics
+/// With the file and the item, if the source holds something the generator does not understand.
+#[must_use]
+pub fn read(core: &Path) -> Vec<Shape> {
+    let mut shapes = Vec::new();
+    for (file, names) in SHAPES.iter() {
+        let path = core.join("src").join(file);
+        let text = std::fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+        let source = syn::parse_file(&text).unwrap_or_else(|e| panic!("{file}: {e}"));
+        for name in *names {
+            let found = source.items.iter().find_map(|item| shape(file, item, name, &source.items));
+            shapes.push(found.unwrap_or_else(|| panic!("{file}: no struct or enum {name}")));
+        }
+    }
+    let defaults: BTreeMap<String, String> = default_variants(core);
+    let names: Vec<String> = shapes.iter().map(|s| s.name.clone()).collect();
+    for shape in &mut shapes {
+        let fields: Vec<&mut Field> = match &mut shape.kind {
+            Kind::Record(fields) => fields.iter_mut().collect(),
+            Kind::Names(variants) | Kind::Choice(variants) => {
+                variants.iter_mut().flat_map(|v| v.fields.iter_mut()).collect()
+            }
+        };
+        for field in fields {
+            if let (Default::Variant(_), Type::Shape(of)) = (&field.default, &field.ty) {
+                field.default =
+                    Default::Variant(defaults.get(of).unwrap_or_else(|| panic!("{of} has no default")).clone());
+            }
+            if let Type::Shape(of) = innermost(&field.ty) {
+                assert!(names.contains(of), "{}.{}: {of} is not in the list of shapes", shape.name, field.name);
+            }
+        }
+    }
+    shapes
+}
+
+fn innermost(ty: &Type) -> &Type {
+    match ty {
+        Type::Option(inner) | Type::List(inner) => innermost(inner),
+        other => other,
+    }
+}
+
+fn shape(file: &str, item: &Item, name: &str, all: &[Item]) -> Option<Shape> {
+    match item {
+        Item::Struct(s) if s.ident == name => {
+            let default_all = serde(&s.attrs).contains(&"default".to_owned());
+            let fields = fields(file, name, &s.fields, all, default_all);
+            Some(Shape { name: name.into(), docs: docs(&s.attrs), kind: Kind::Record(fields) })
+        }
+        Item::Enum(e) if e.ident == name => {
+            let snake = serde(&e.attrs).iter().any(|a| a == "rename_all = \"snake_case\"");
+            let variant = |v: &syn::Variant| {
+                let name = v.ident.to_string();
+                let json = if snake { snake_case(&name) } else { camel_case(&snake_case(&name)) };
+                Variant { json, docs: docs(&v.attrs), fields: fields(file, &name, &v.fields, all, false), name }
+            };
+            let variants: Vec<Variant> = e.variants.iter().map(variant).collect();
+            let plain = e.variants.iter().all(|v| matches!(v.fields, Fields::Unit));
+            let kind = if plain { Kind::Names(variants) } else { Kind::Choice(variants) };
+            Some(Shape { name: name.into(), docs: docs(&e.attrs), kind })
+        }
+        _ => None,
+    }
+}
+
+fn fields(file: &str, owner: &str, fields: &Fields, all: &[Item], default_all: bool) -> Vec<Field> {
+    let named = match fields {
+        Fields::Named(named) => &named.named,
+        Fields::Unit => return Vec::new(),
+        Fields::Unnamed(_) => panic!("{file}: {owner} has unnamed fields; give them names"),
+    };
+    named
+        .iter()
+        .map(|f| {
+            let name = f.ident.as_ref().map(ToString::to_string).unwrap_or_default();
+            let ty = of_type(&f.ty)
+                .unwrap_or_else(|| panic!("{file}: {owner}.{name} has a type the generator does not know"));
+            let serde = serde(&f.attrs);
+            let by_function =
+                serde.iter().find_map(|a| a.strip_prefix("default = \"")?.strip_suffix('"').map(str::to_owned));
+            let default = match (&ty, by_function, default_all || serde.contains(&"default".to_owned())) {
+                (_, Some(function), _) => Default::Int(constant(file, &function, all)),
+                (Type::Option(_), _, _) => Default::Absent,
+                (_, _, false) => Default::Needed,
+                (Type::List(_), _, true) => Default::Empty,
+                (Type::Shape(of), _, true) => Default::Variant(of.clone()),
+                (other, _, true) => panic!("{file}: {owner}.{name} has a default of {other:?}"),
+            };
+            Field { json: camel_case(&name), docs: docs(&f.attrs), ty, default, name }
+        })
+        .collect()
+}
+
+fn of_type(ty: &syn::Type) -> Option<Type> {
+    let syn::Type::Path(path) = ty else { return None };
+    let last = path.path.segments.last()?;
+    let name = last.ident.to_string();
+    if let PathArguments::AngleBracketed(arguments) = &last.arguments {
+        let Some(GenericArgument::Type(inner)) = arguments.args.first() else { return None };
+        let inner = Box::new(of_type(inner)?);
+        return match name.as_str() {
+            "Option" => Some(Type::Option(inner)),
+            "Vec" => Some(Type::List(inner)),
+            _ => None,
+        };
+    }
+    Some(match name.as_str() {
+        "Money" | "Currency" | "Date" | "Percent" | "Id" => Type::Scalar(name),
+        "String" => Type::Text,
+        "i64" => Type::Int,
+        "bool" => Type::Bool,
+        _ => Type::Shape(name),
+    })
+}
+
+/// The number a function such as `fn one() -> i64 { 1 }` returns.
+fn constant(file: &str, function: &str, all: &[Item]) -> i64 {
+    let body = all.iter().find_map(|item| match item {
+        Item::Fn(f) if f.sig.ident == function => f.block.stmts.first(),
+        _ => None,
+    });
+    match body {
+        Some(syn::Stmt::Expr(Expr::Lit(lit), None)) => match &lit.lit {
+            Lit::Int(number) => number.base10_parse().unwrap_or_else(|e| panic!("{file}: {function}: {e}")),
+            _ => panic!("{file}: {function} is not a number"),
+        },
+        _ => panic!("{file}: {function} is not a constant"),
+    }
+}
+
+/// The `#[default]` variant of each enum that has one.
+fn default_variants(core: &Path) -> BTreeMap<String, String> {
+    let mut found = BTreeMap::new();
+    for (file, _) in SHAPES.iter() {
+        let text = std::fs::read_to_string(core.join("src").join(file)).unwrap_or_default();
+        let Ok(source) = syn::parse_file(&text) else { continue };
+        for item in source.items {
+            if let Item::Enum(e) = item {
+                let default = e.variants.iter().find(|v| v.attrs.iter().any(|a| a.path().is_ident("default")));
+                if let Some(v) = default {
+                    found.insert(e.ident.to_string(), v.ident.to_string());
+                }
+            }
+        }
+    }
+    found
+}
+
+/// The doc comment, line by line, without the blank first column.
+fn docs(attributes: &[Attribute]) -> Vec<String> {
+    let line = |a: &Attribute| match &a.meta {
+        Meta::NameValue(m) if m.path.is_ident("doc") => match &m.value {
+            Expr::Lit(lit) => match &lit.lit {
+                Lit::Str(text) => Some(text.value().strip_prefix(' ').map_or_else(|| text.value(), str::to_owned)),
+                _ => None,
+            },
+            _ => None,
+        },
+        _ => None,
+    };
+    attributes.iter().filter_map(line).collect()
+}
+
+/// The parts of the `#[serde(…)]` attributes, as written.
+fn serde(attributes: &[Attribute]) -> Vec<String> {
+    let lists = attributes.iter().filter(|a| a.path().is_ident("serde")).filter_map(|a| match &a.meta {
+        Meta::List(list) => Some(list.tokens.to_string()),
+        _ => None,
+    });
+    lists.flat_map(|list| list.split(',').map(|part| part.trim().to_owned()).collect::<Vec<_>>()).collect()
+}
+
+/// `ModifiedFollowing` to `modified_following`.
+#[must_use]
+pub fn snake_case(pascal: &str) -> String {
+    let mut text = String::new();
+    for (position, c) in pascal.char_indices() {
+        if c.is_ascii_uppercase() && position > 0 {
+            text.push('_');
+        }
+        text.push(c.to_ascii_lowercase());
+    }
+    text
+}
+
+/// `as_of` to `asOf`.
+#[must_use]
+pub fn camel_case(snake: &str) -> String {
+    let mut words = snake.split('_');
+    let first = words.next().unwrap_or_default().to_owned();
+    words.fold(first, |text, word| {
+        let (head, tail) = word.split_at(word.len().min(1));
+        text + &head.to_ascii_uppercase() + tail
+    })
+}
+
+/// The doc comment up to its first example or heading: what fits beside a name in any language.
+#[must_use]
+pub fn summary(docs: &[String]) -> Vec<String> {
+    let end = docs.iter().position(|line| line.starts_with("```") || line.starts_with('#') || line.starts_with('|'));
+    let mut kept: Vec<String> = docs.get(..end.unwrap_or(docs.len())).unwrap_or_default().to_vec();
+    while kept.last().is_some_and(|line| line.trim().is_empty()) {
+        kept.pop();
+    }
+    kept
+}
