@@ -142,7 +142,8 @@ struct Run<'a, R> {
     /// Group of each pair that has a lot.
     pairs: FxHashMap<Pair<'a>, usize>,
     groups: Vec<Group>,
-    /// Rank of each item in its group, by position; `u32::MAX` for items that take no part.
+    /// Rank of each item in its group, by position; `u32::MAX` for items that take no part. Kept only if
+    /// lots name items.
     rank_of: Vec<u32>,
     quoted: FxHashMap<(usize, &'a Id), Quoted>,
     /// The last lot that paid each item; kept only if references are quoted.
@@ -189,9 +190,13 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
                 members.push(u32::try_from(position).unwrap_or(u32::MAX));
             }
         }
+        // Every line settles an item or uses up a lot, unless amounts are named: room for all at once.
+        let most_lines = members.iter().fold(lots.len(), |sum, members| sum.saturating_add(members.len()));
         let groups: Vec<Group> = members.into_iter().map(|positions| Group::rank(positions, items, as_of)).collect();
-        let mut rank_of = vec![u32::MAX; items.len()];
-        for group in &groups {
+        let mut rank_of = Vec::new();
+        let named = lots.iter().any(|(_, lot)| !lot.pays.is_empty());
+        rank_of.resize(if named { items.len() } else { 0 }, u32::MAX);
+        for group in groups.iter().filter(|_| named) {
             for (rank, position) in (0_u32..).zip(&group.ranked) {
                 if let Some(place) = usize::try_from(*position).ok().and_then(|at| rank_of.get_mut(at)) {
                     *place = rank;
@@ -208,7 +213,7 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
             rank_of,
             quoted: FxHashMap::default(),
             payer: Vec::new(),
-            lines: Vec::new(),
+            lines: Vec::with_capacity(most_lines),
             left_over: Vec::new(),
             refusals: Vec::new(),
         };
@@ -411,8 +416,9 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
                 break;
             }
             number = number.saturating_add(1);
+            let customer = purse.lot.customer.clone();
             self.pay(purse, rank, amount, |item, open| Reason::OldestDue {
-                customer: item.customer.clone(),
+                customer,
                 due: item.due,
                 rank: number,
                 open,
@@ -479,7 +485,8 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
         }
     }
 
-    fn finish(self, lots: &[(usize, &Lot)]) -> Result<Plan> {
+    fn finish(mut self, lots: &[(usize, &Lot)]) -> Result<Plan> {
+        self.lines.shrink_to_fit();
         let mut sums: BTreeMap<Currency, [i128; 3]> = BTreeMap::new();
         let received = lots.iter().map(|(_, lot)| (lot.amount, 0));
         let allocated = self.lines.iter().map(|line| (line.amount, 1));

@@ -13,8 +13,6 @@ use crate::{Date, Receivable};
 pub(super) struct Group {
     /// Positions in the caller's list, by rank.
     pub(super) ranked: Vec<u32>,
-    /// Due dates as day numbers, by rank.
-    due: Vec<i32>,
     /// What is open, by rank.
     open: Vec<i64>,
     /// All ranks before it are paid.
@@ -24,7 +22,7 @@ pub(super) struct Group {
     /// Sum and number of what is open, in all and of what is due.
     all: Sum,
     due_now: Sum,
-    by_amount: Option<FxHashMap<i64, Ranks>>,
+    amounts: Amounts,
 }
 
 #[derive(Clone, Copy, Debug, Default)]
@@ -32,6 +30,26 @@ pub(super) struct Sum {
     pub(super) minor: i128,
     pub(super) items: i64,
 }
+
+/// Where each amount is open.
+#[derive(Debug)]
+enum Amounts {
+    /// Asked so many times: for a few questions reading the list is cheaper than an index.
+    Scanned(u32),
+    Indexed(FxHashMap<i64, Ranks>),
+}
+
+impl Default for Amounts {
+    fn default() -> Self {
+        Self::Scanned(0)
+    }
+}
+
+/// After so many questions the index pays for itself.
+const MOST_SCANS: u32 = 16;
+
+/// How many rivals of a tie are shown.
+const MOST_RIVALS: usize = 5;
 
 /// The ranks that have one amount open. Most amounts occur once.
 #[derive(Debug)]
@@ -44,27 +62,33 @@ impl Group {
     /// Sorts the items at these positions: by due date, then issue date (none first), then id.
     pub(super) fn rank<R: Borrow<Receivable>>(positions: Vec<u32>, items: &[R], as_of: Date) -> Self {
         let item = |position: u32| usize::try_from(position).ok().and_then(|at| items.get(at)).map(Borrow::borrow);
-        let day = |position: u32| item(position).map_or(0, |item: &Receivable| item.due.number());
         // Day and position in one word: most pairs are decided without touching the records.
-        let mut keys: Vec<(i32, u32)> = positions.into_iter().map(|position| (day(position), position)).collect();
+        let day = |position: u32| item(position).map_or(0, |item: &Receivable| item.due.number().unsigned_abs());
+        let mut keys: Vec<u64> = positions.iter().map(|at| (u64::from(day(*at)) << 32) | u64::from(*at)).collect();
         keys.sort_unstable();
-        for same_day in keys.chunk_by_mut(|a, b| a.0 == b.0) {
-            if same_day.len() > 1 {
-                let key = |position| item(position).map(|item| (item.issued, &item.id));
-                same_day.sort_unstable_by(|a, b| key(a.1).cmp(&key(b.1)));
+        let mut ranked = positions;
+        ranked.clear();
+        ranked.extend(keys.iter().map(|key| low(*key)));
+        let mut rest = ranked.as_mut_slice();
+        for same_day in keys.chunk_by(|a, b| high(*a) == high(*b)) {
+            let (tied, after) = std::mem::take(&mut rest).split_at_mut(same_day.len());
+            rest = after;
+            if tied.len() > 1 {
+                let key = |at: &u32| item(*at).map(|item| (item.issued, &item.id));
+                tied.sort_unstable_by(|a, b| key(a).cmp(&key(b)));
             }
         }
-        let mut group = Self { due_ranks: keys.partition_point(|(day, _)| *day <= as_of.number()), ..Self::default() };
-        for (rank, (day, position)) in keys.into_iter().enumerate() {
-            let open = item(position).map_or(0, |item| item.open.minor());
-            group.ranked.push(position);
-            group.due.push(day);
-            group.open.push(open);
-            group.all.add(open);
-            if rank < group.due_ranks {
-                group.due_now.add(open);
+        let today = as_of.number().unsigned_abs();
+        let due_ranks = keys.partition_point(|key| high(*key) <= today);
+        let open: Vec<i64> = ranked.iter().map(|at| item(*at).map_or(0, |item| item.open.minor())).collect();
+        let mut group = Self { due_ranks, ranked, ..Self::default() };
+        for (rank, open) in open.iter().enumerate() {
+            group.all.add(*open);
+            if rank < due_ranks {
+                group.due_now.add(*open);
             }
         }
+        group.open = open;
         group
     }
 
@@ -96,7 +120,7 @@ impl Group {
         if rank < self.due_ranks {
             self.due_now.take(amount, after);
         }
-        if let (Some(index), Ok(rank)) = (&mut self.by_amount, u32::try_from(rank)) {
+        if let (Amounts::Indexed(index), Ok(rank)) = (&mut self.amounts, u32::try_from(rank)) {
             forget(index, before, rank);
             note(index, after, rank);
         }
@@ -105,18 +129,34 @@ impl Group {
     /// How many items have exactly this amount open, and the oldest five of them.
     pub(super) fn exactly(&mut self, amount: i64) -> (i64, Vec<usize>) {
         let open = &self.open;
-        let index = self.by_amount.get_or_insert_with(|| {
+        if let Amounts::Scanned(times) = &mut self.amounts {
+            *times = times.saturating_add(1);
+            if *times <= MOST_SCANS {
+                let found = || open.iter().enumerate().filter(|(_, open)| **open == amount).map(|(rank, _)| rank);
+                return (crate::error::count(found().count()), found().take(MOST_RIVALS).collect());
+            }
             let mut index = FxHashMap::with_capacity_and_hasher(open.len(), rustc_hash::FxBuildHasher);
             (0_u32..).zip(open).for_each(|(rank, open)| note(&mut index, *open, rank));
-            index
-        });
+            self.amounts = Amounts::Indexed(index);
+        }
+        let Amounts::Indexed(index) = &self.amounts else { return (0, Vec::new()) };
         let place = |rank: &u32| usize::try_from(*rank).unwrap_or(usize::MAX);
         match index.get(&amount) {
             None => (0, Vec::new()),
             Some(Ranks::One(rank)) => (1, vec![place(rank)]),
-            Some(Ranks::Many(ranks)) => (crate::error::count(ranks.len()), ranks.iter().take(5).map(place).collect()),
+            Some(Ranks::Many(ranks)) => {
+                (crate::error::count(ranks.len()), ranks.iter().take(MOST_RIVALS).map(place).collect())
+            }
         }
     }
+}
+
+fn high(key: u64) -> u32 {
+    u32::try_from(key >> 32).unwrap_or(u32::MAX)
+}
+
+fn low(key: u64) -> u32 {
+    u32::try_from(key & u64::from(u32::MAX)).unwrap_or(u32::MAX)
 }
 
 fn note(index: &mut FxHashMap<i64, Ranks>, amount: i64, rank: u32) {

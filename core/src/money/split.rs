@@ -212,9 +212,12 @@ pub(crate) fn settle_residue(portions: &mut [Portion], residue: i128, remainder:
         Remainder::FromTop => one_each(portions.iter_mut().filter(takes).collect(), residue),
         Remainder::LargestRemainder => {
             let mut takers: Vec<&mut Portion> = portions.iter_mut().filter(takes).collect();
-            let claim = residue.signum();
             // A stable sort: equal claims keep their order.
-            takers.sort_by_key(|p| p.rest.saturating_mul(claim).saturating_neg());
+            if residue > 0 {
+                takers.sort_by_key(|p| std::cmp::Reverse(p.rest));
+            } else {
+                takers.sort_by_key(|p| p.rest);
+            }
             one_each(takers, residue);
         }
     }

@@ -1,0 +1,36 @@
+//! The Rust side of the benchmarks: each workload is run many times and the fastest round is printed,
+//! as one JSON line, in nanoseconds. `benches/run.py` collects the lines of all languages.
+#![expect(clippy::print_stdout, reason = "the lines are the result")]
+#![expect(clippy::unwrap_used, reason = "a benchmark may stop at the first surprise")]
+
+mod allocation;
+mod data;
+mod plans;
+mod workload;
+
+use std::time::Instant;
+
+/// The fastest of many rounds of `work`, in nanoseconds per call.
+///
+/// The minimum is what the work costs when nothing else is in the way; a shared machine only adds.
+fn fastest<T>(calls: u32, rounds: u32, mut work: impl FnMut() -> T) -> f64 {
+    let mut best = f64::INFINITY;
+    for _ in 0..rounds {
+        let start = Instant::now();
+        for _ in 0..calls {
+            std::hint::black_box(work());
+        }
+        best = best.min(start.elapsed().as_secs_f64() * 1e9 / f64::from(calls));
+    }
+    best
+}
+
+fn report(name: &str, nanoseconds: f64) {
+    println!("{}", serde_json::json!({ "language": "rust", "name": name, "ns": nanoseconds }));
+}
+
+fn main() {
+    plans::run();
+    allocation::run();
+    workload::run();
+}
