@@ -171,13 +171,20 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
             let next = pairs.len();
             pairs.entry(Pair { customer: &lot.customer, currency: lot.amount.currency() }).or_insert(next);
         }
-        let mut places = Places::with_capacity_and_hasher(items.len(), FxBuildHasher);
+        // A list in the order of its ids, as databases give it, has no duplicates and no ties to sort: one
+        // look shows it, and the index is not needed unless a lot names items.
+        let named = lots.iter().any(|(_, lot)| !lot.pays.is_empty());
+        let in_order = items.is_sorted_by(|a, b| later(a.borrow(), b.borrow()));
+        let indexed = named || !in_order;
+        let mut places = Places::with_capacity_and_hasher(if indexed { items.len() } else { 0 }, FxBuildHasher);
+        let mut opens: Vec<i64> = Vec::with_capacity(items.len());
         let mut members = vec![Vec::new(); pairs.len()];
         let mut latest: Option<(Pair<'a>, Option<usize>)> = None;
         for (position, item) in items.iter().enumerate() {
             let item: &Receivable = item.borrow();
-            let checked = remember(&mut places, &item.id, position).and_then(|()| not_negative(item));
-            checked.map_err(|e| e.at_index("items", position))?;
+            let unique = if indexed { remember(&mut places, &item.id, position) } else { Ok(()) };
+            unique.and_then(|()| not_negative(item)).map_err(|e| e.at_index("items", position))?;
+            opens.push(item.open.minor());
             let pair = Pair { customer: &item.customer, currency: item.open.currency() };
             // Lists often come customer by customer: ask the map only when the pair changes.
             let group = match latest {
@@ -192,9 +199,9 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
         }
         // Every line settles an item or uses up a lot, unless amounts are named: room for all at once.
         let most_lines = members.iter().fold(lots.len(), |sum, members| sum.saturating_add(members.len()));
-        let groups: Vec<Group> = members.into_iter().map(|positions| Group::rank(positions, items, as_of)).collect();
+        let groups: Vec<Group> =
+            members.into_iter().map(|positions| Group::rank(positions, items, &opens, in_order, as_of)).collect();
         let mut rank_of = Vec::new();
-        let named = lots.iter().any(|(_, lot)| !lot.pays.is_empty());
         rank_of.resize(if named { items.len() } else { 0 }, u32::MAX);
         for group in groups.iter().filter(|_| named) {
             for (rank, position) in (0_u32..).zip(&group.ranked) {
@@ -509,6 +516,11 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
         let totals = sums.into_iter().map(total).collect::<Result<_>>()?;
         Ok(Plan { as_of: self.as_of, lines: self.lines, left_over: self.left_over, refusals: self.refusals, totals })
     }
+}
+
+/// Whether `b` comes after `a` by issue date, and by id.
+fn later(a: &Receivable, b: &Receivable) -> bool {
+    a.issued <= b.issued && a.id < b.id
 }
 
 fn not_negative(item: &Receivable) -> Result<()> {

@@ -59,8 +59,15 @@ enum Ranks {
 }
 
 impl Group {
-    /// Sorts the items at these positions: by due date, then issue date (none first), then id.
-    pub(super) fn rank<R: Borrow<Receivable>>(positions: Vec<u32>, items: &[R], as_of: Date) -> Self {
+    /// Sorts the items at these positions: by due date, then issue date (none first), then id, which is
+    /// the order they come in if `in_order` says so. `opens` holds what is open, by position.
+    pub(super) fn rank<R: Borrow<Receivable>>(
+        positions: Vec<u32>,
+        items: &[R],
+        opens: &[i64],
+        in_order: bool,
+        as_of: Date,
+    ) -> Self {
         let item = |position: u32| usize::try_from(position).ok().and_then(|at| items.get(at)).map(Borrow::borrow);
         // Day and position in one word: most pairs are decided without touching the records.
         let day = |position: u32| item(position).map_or(0, |item: &Receivable| item.due.number().unsigned_abs());
@@ -73,14 +80,15 @@ impl Group {
         for same_day in keys.chunk_by(|a, b| high(*a) == high(*b)) {
             let (tied, after) = std::mem::take(&mut rest).split_at_mut(same_day.len());
             rest = after;
-            if tied.len() > 1 {
+            if tied.len() > 1 && !in_order {
                 let key = |at: &u32| item(*at).map(|item| (item.issued, &item.id));
                 tied.sort_unstable_by(|a, b| key(a).cmp(&key(b)));
             }
         }
         let today = as_of.number().unsigned_abs();
         let due_ranks = keys.partition_point(|key| high(*key) <= today);
-        let open: Vec<i64> = ranked.iter().map(|at| item(*at).map_or(0, |item| item.open.minor())).collect();
+        let open_at = |at: &u32| usize::try_from(*at).ok().and_then(|at| opens.get(at)).copied().unwrap_or(0);
+        let open: Vec<i64> = ranked.iter().map(open_at).collect();
         let mut group = Self { due_ranks, ranked, ..Self::default() };
         for (rank, open) in open.iter().enumerate() {
             group.all.add(*open);

@@ -9,7 +9,7 @@ use crate::error::{ErrorKind, count};
 use crate::{Currency, Date, Error, Id, Money, Reason, Receivable, Result};
 
 /// What an allocation would do. Nothing has changed yet.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Plan {
     /// The business date of every line.
@@ -25,7 +25,7 @@ pub struct Plan {
 }
 
 /// One link from a lot to an item.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Line {
     /// The lot that pays.
@@ -41,7 +41,7 @@ pub struct Line {
 }
 
 /// What stays of a lot.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct LeftOver {
     /// The lot.
@@ -53,7 +53,7 @@ pub struct LeftOver {
 }
 
 /// Something a phase looked for and could not do. It never stops the plan.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Refusal {
     /// The lot.
@@ -63,7 +63,7 @@ pub struct Refusal {
 }
 
 /// The figures of one currency: `received = allocated + left_over`, always.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Total {
     /// The currency.

@@ -9,7 +9,7 @@ use crate::error::{ErrorKind, count};
 use crate::{Currency, Date, Error, Money, Receivable, Result};
 
 /// The open amounts of one currency by days past due.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct AgingRow {
     /// The currency.
