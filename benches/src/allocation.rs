@@ -2,13 +2,18 @@
 
 use duebook::{AllocationRequest, Scheme, allocate};
 
-use crate::data::{day, items, one_lot};
+use crate::data::{day, items, one_lot, ten_oldest};
 use crate::{fastest, report};
 
 pub(crate) fn run() {
     for (count, calls, rounds) in [(10_u64, 2_000, 100), (10_000, 4, 60), (100_000, 1, 25)] {
         let items = items(count, 1);
         let lot = one_lot(&items);
+        let small = ten_oldest(&items);
+        let scheme = Scheme::oldest_due_first();
+        let request = AllocationRequest { lots: &[&small], items: &items, scheme: &scheme, as_of: day(400) };
+        let time = fastest(calls, rounds, || allocate(std::hint::black_box(&request)).unwrap());
+        report(&format!("allocate 1 receipt over {count} items, paying the first 10"), time);
         for (name, scheme) in [("oldest due first", Scheme::oldest_due_first()), ("standard", Scheme::standard())] {
             let request = AllocationRequest { lots: &[&lot], items: &items, scheme: &scheme, as_of: day(400) };
             let time = fastest(calls, rounds, || allocate(std::hint::black_box(&request)).unwrap());

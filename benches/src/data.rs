@@ -64,3 +64,11 @@ pub(crate) fn one_lot(items: &[Receivable]) -> Lot {
     let owed: i64 = items.iter().map(|item| item.open.minor()).sum();
     Lot { amount: Money::new(owed - 1, cny()).unwrap(), ..lots(1, 1).remove(0) }
 }
+
+/// One lot that pays the ten oldest items.
+pub(crate) fn ten_oldest(items: &[Receivable]) -> Lot {
+    let mut oldest: Vec<&Receivable> = items.iter().collect();
+    oldest.sort_by(|a, b| (a.due, &a.id).cmp(&(b.due, &b.id)));
+    let owed: i64 = oldest.iter().take(10).map(|item| item.open.minor()).sum();
+    Lot { amount: Money::new(owed, cny()).unwrap(), ..lots(1, 1).remove(0) }
+}

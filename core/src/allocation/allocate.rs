@@ -28,19 +28,15 @@ pub struct AllocationRequest<'a, L, R> {
 /// Proposes which money pays which items.
 ///
 /// ```
-/// use duebook::{AllocationRequest, Currency, Id, Lot, Money, Nature, Receivable, Scheme, allocate};
+/// use duebook::{AllocationRequest, Currency, Lot, Money, Receivable, Scheme, allocate};
 ///
 /// let cny = |amount| Money::parse(amount, Currency::new("CNY")?);
-/// let item = |id: &str, open, due: &str| Ok::<_, duebook::Error>(Receivable {
-///     id: Id::new(id)?, customer: Id::new("ACME")?, open: cny(open)?, due: due.parse()?,
-///     issued: None, references: vec![],
-/// });
 /// let plan = allocate(&AllocationRequest {
-///     lots: &[Lot {
-///         id: Id::new("R-7")?, customer: Id::new("ACME")?, amount: cny("50000.00")?,
-///         received: "2026-02-06".parse()?, nature: Nature::Advance, references: vec![], pays: vec![],
-///     }],
-///     items: &[item("C-1/2", "45200.00", "2026-04-09")?, item("C-1/1", "33900.00", "2026-02-07")?],
+///     lots: &[Lot::new("R-7", "ACME", cny("50000.00")?, "2026-02-06".parse()?)?],
+///     items: &[
+///         Receivable::new("C-1/2", "ACME", cny("45200.00")?, "2026-04-09".parse()?)?,
+///         Receivable::new("C-1/1", "ACME", cny("33900.00")?, "2026-02-07".parse()?)?,
+///     ],
 ///     scheme: &Scheme::oldest_due_first(),
 ///     as_of: "2026-02-06".parse()?,
 /// })?;

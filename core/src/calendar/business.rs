@@ -141,9 +141,12 @@ impl WorkedDays {
             BusinessDay::ModifiedFollowing => (1, true),
             BusinessDay::ModifiedPreceding => (-1, true),
         };
-        let found = self.search(date, first)?;
-        let same_month = found.month() == date.month() && found.year() == date.year();
-        if modified && !same_month { self.search(date, i64::saturating_neg(first)) } else { Ok(found) }
+        let same_month = |found: &Date| found.month() == date.month() && found.year() == date.year();
+        match self.search(date, first) {
+            // Also if there is no business day this way at all: none is then in this month.
+            found if modified && !found.as_ref().is_ok_and(same_month) => self.search(date, i64::saturating_neg(first)),
+            found => found,
+        }
     }
 
     fn search(&self, from: Date, step: i64) -> Result<Date> {

@@ -88,14 +88,15 @@ fn next_payment_day(date: Date, days: &[i64]) -> Result<Date> {
         let refused = if found == 0 { ErrorKind::Empty {} } else { ErrorKind::TooMany { found, limit: 31 } };
         return Err(crate::Error::from(refused).at("days"));
     }
-    let mut first = None;
+    // In the last month of the range one of the days may still lie ahead when another has passed.
+    let mut first = date.add_months(1).map(|next| next.last_of_month());
     for (position, day) in days.iter().enumerate() {
         let day = day_of_month(*day, "").map_err(|e| e.at_index("days", position))?;
         let here = date.on_day(day);
-        let next = if here >= date { here } else { date.add_months(1)?.on_day(day) };
-        first = first.map_or(Some(next), |found: Date| Some(found.min(next)));
+        let next = if here >= date { Ok(here) } else { date.add_months(1).map(|next| next.on_day(day)) };
+        first = if let (Ok(found), Ok(next)) = (&first, &next) { Ok((*found).min(*next)) } else { first.or(next) };
     }
-    Ok(first.unwrap_or(date))
+    first
 }
 
 fn day_of_month(day: i64, field: &str) -> Result<u32> {

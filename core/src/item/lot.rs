@@ -2,22 +2,15 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Date, Id, Money};
+use crate::{Date, Id, Money, Result};
 
 /// One receipt, or what is left of one.
 ///
 /// ```
-/// use duebook::{Currency, Id, Lot, Money, Nature};
+/// use duebook::{Currency, Lot, Money, Nature};
 ///
-/// let receipt = Lot {
-///     id: Id::new("R-7")?,
-///     customer: Id::new("ACME")?,
-///     amount: Money::parse("50000.00", Currency::new("CNY")?)?,
-///     received: "2026-02-06".parse()?,
-///     nature: Nature::Advance,
-///     references: vec![],
-///     pays: vec![],
-/// };
+/// let amount = Money::parse("50000.00", Currency::new("CNY")?)?;
+/// let receipt = Lot { nature: Nature::Earnest, ..Lot::new("R-7", "ACME", amount, "2026-02-06".parse()?)? };
 /// assert_eq!(receipt.amount.to_string(), "50000.00 CNY");
 /// # Ok::<(), duebook::Error>(())
 /// ```
@@ -41,6 +34,18 @@ pub struct Lot {
     /// Items that the payer or a clerk named, to be paid first and in this order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub pays: Vec<NamedItem>,
+}
+
+impl Lot {
+    /// A lot of the nature advance, without references and names.
+    ///
+    /// # Errors
+    /// Those of [`Id::new`], at `id` or `customer`.
+    pub fn new(id: &str, customer: &str, amount: Money, received: Date) -> Result<Self> {
+        let (id, customer) = (Id::new(id).map_err(|e| e.at("id"))?, Id::new(customer).map_err(|e| e.at("customer"))?);
+        let (references, pays) = (Vec::new(), Vec::new());
+        Ok(Self { id, customer, amount, received, nature: Nature::Advance, references, pays })
+    }
 }
 
 /// An item that a lot is meant for.

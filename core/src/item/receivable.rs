@@ -2,21 +2,16 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Date, Id, Money};
+use crate::{Date, Id, Money, Result};
 
 /// An open item: one invoice, one installment, one opening balance.
 ///
 /// ```
 /// use duebook::{Currency, Id, Money, Receivable};
 ///
-/// let first = Receivable {
-///     id: Id::new("C-1/1")?,
-///     customer: Id::new("ACME")?,
-///     open: Money::parse("33900.00", Currency::new("CNY")?)?,
-///     due: "2026-02-07".parse()?,
-///     issued: None,
-///     references: vec![Id::new("C-1")?],
-/// };
+/// let open = Money::parse("33900.00", Currency::new("CNY")?)?;
+/// let mut first = Receivable::new("C-1/1", "ACME", open, "2026-02-07".parse()?)?;
+/// first.references.push(Id::new("C-1")?);
 /// assert_eq!(first.open.minor(), 3_390_000);
 /// # Ok::<(), duebook::Error>(())
 /// ```
@@ -37,4 +32,15 @@ pub struct Receivable {
     /// Other numbers under which a payer may quote it: contract, order, invoice, shipment.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub references: Vec<Id>,
+}
+
+impl Receivable {
+    /// An item without issue date and references.
+    ///
+    /// # Errors
+    /// Those of [`Id::new`], at `id` or `customer`.
+    pub fn new(id: &str, customer: &str, open: Money, due: Date) -> Result<Self> {
+        let (id, customer) = (Id::new(id).map_err(|e| e.at("id"))?, Id::new(customer).map_err(|e| e.at("customer"))?);
+        Ok(Self { id, customer, open, due, issued: None, references: Vec::new() })
+    }
 }

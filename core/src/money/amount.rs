@@ -103,12 +103,19 @@ impl Money {
     /// # Errors
     /// `amount_syntax`; `amount_too_large`.
     pub fn round(text: &str, currency: Currency, rounding: Rounding) -> Result<Rounded> {
-        let parsed = Digits::read(text)?;
+        let mut parsed = Digits::read(text)?;
         let spare = parsed.places.saturating_sub(currency.digits().into());
         if spare == 0 {
             return Ok(Rounded { value: Self::parse(text, currency)?, exact: true });
         }
-        // Beyond 36 digits the units overflow, far above any amount that fits.
+        // Rounding sees no difference between a long tail and a single digit for it.
+        if let Some((kept, tail)) =
+            text.len().checked_sub(spare.saturating_sub(2)).and_then(|at| text.split_at_checked(at))
+        {
+            let sticky = if tail.bytes().any(|digit| digit != b'0') { "1" } else { "" };
+            parsed = Digits::read(&format!("{kept}{sticky}"))?;
+        }
+        let spare = parsed.places.saturating_sub(currency.digits().into());
         let units = parsed.units.ok_or_else(|| too_large(text))?;
         let spare = u32::try_from(spare).ok().filter(|spare| *spare <= 36).ok_or_else(|| too_large(text))?;
         let signed = if parsed.negative { units.saturating_neg() } else { units };

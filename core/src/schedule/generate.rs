@@ -36,6 +36,19 @@ pub struct EventDate {
     pub date: Date,
 }
 
+impl EventDate {
+    /// An event and its day, `YYYY-MM-DD`.
+    ///
+    /// # Errors
+    /// Those of [`Id::new`] at `event`; `date_syntax` at `date`.
+    pub fn new(event: &str, date: &str) -> Result<Self> {
+        Ok(Self {
+            event: Id::new(event).map_err(|e| e.at("event"))?,
+            date: Date::parse(date).map_err(|e| e.at("date"))?,
+        })
+    }
+}
+
 /// The installments of a contract, in the order of the terms.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -72,7 +85,7 @@ pub struct Installment {
 /// Makes the schedule of a contract. The same request always gives the same bytes.
 ///
 /// ```
-/// use duebook::{Currency, Due, EventDate, Id, Money, ScheduleRequest, Terms, schedule};
+/// use duebook::{Currency, Due, EventDate, Money, ScheduleRequest, Terms, schedule};
 ///
 /// let plan = schedule(&ScheduleRequest {
 ///     total: Money::parse("113000.01", Currency::new("CNY")?)?,
@@ -81,7 +94,7 @@ pub struct Installment {
 ///         ("40", Due::after("delivery", 30)?),
 ///         ("30", Due::end_of_month_after("acceptance", 1)?),
 ///     ])?,
-///     events: vec![EventDate { event: Id::new("signing")?, date: "2026-01-31".parse()? }],
+///     events: vec![EventDate::new("signing", "2026-01-31")?],
 ///     calendar: None,
 /// })?;
 /// let last = &plan.installments[2];
@@ -278,7 +291,8 @@ fn share_rest(total: Money, left: i128, portions: &mut [Portion], weights: &[i64
     let sharers = || weights.iter().enumerate().filter(|(_, weight)| **weight >= 0);
     let by = Parts::Weights { weights: sharers().map(|(_, weight)| *weight).collect() };
     let remainder: Remainder = terms.remainder;
-    let divided = split(rest, &by, remainder, terms.rounding).map_err(|e| e.at("lines"))?;
+    // The split has its own request, which the caller never wrote: the path names the lines instead.
+    let divided = split(rest, &by, remainder, terms.rounding).map_err(|e| Error::new(e.kind().clone()).at("lines"))?;
     for ((position, _), part) in sharers().zip(&divided.parts) {
         if let Some(portion) = portions.get_mut(position) {
             portion.units = part.minor().into();

@@ -1,0 +1,107 @@
+# The commands of the README. Each target sets up what it needs and says what a machine lacks.
+.PHONY: help demo test lint bench test-core test-python test-node test-mobile test-kotlin test-swift test-same clean
+
+SHELL := bash
+.SHELLFLAGS := -eu -o pipefail -c
+VENV := .venv
+PYTHON := $(VENV)/bin/python
+say = @printf '\n== %s\n' "$(1)"
+
+help:
+	@echo "make demo        the main job on real input: contracts, receivables and receipts of a trading company"
+	@echo "make test        every test in every language (Rust, Python 3.10+, Node 20+, JDK 17+ with Maven)"
+	@echo "make lint        formatting, lints, types"
+	@echo "make bench       all measurements; writes benches/README.md"
+	@echo "make test-swift  the Swift package; sets up a Swift toolchain in a chroot where there is none (root, Debian)"
+
+demo:
+	@scripts/need.sh cargo
+	$(call say,Building the program (about 20 seconds the first time))
+	@cargo build --quiet --locked --release -p duebook-examples
+	@target/release/receivables $(ARGS)
+
+# ---- what the other languages need -------------------------------------------------------------
+
+$(VENV)/ready: bindings-python/requirements-dev.txt
+	@scripts/need.sh python3
+	$(call say,Python: a virtual environment in .venv)
+	@python3 -m venv $(VENV)
+	@$(PYTHON) -m pip install --quiet --disable-pip-version-check -r $<
+	@touch $@
+
+bindings-node/node_modules/ready: bindings-node/package-lock.json bindings-node/package.json
+	@scripts/need.sh node npm
+	$(call say,Node: packages)
+	@cd bindings-node && npm ci --silent --no-audit --no-fund
+	@touch $@
+
+examples/node/node_modules/ready: examples/node/package-lock.json examples/node/package.json
+	@cd examples/node && npm ci --silent --no-audit --no-fund
+	@touch $@
+
+.PHONY: python node
+python: $(VENV)/ready
+	$(call say,Python: building the package)
+	@cd bindings-python && VIRTUAL_ENV=$(abspath $(VENV)) ../$(VENV)/bin/maturin develop --quiet --release --locked
+
+node: bindings-node/node_modules/ready
+	$(call say,Node: building the addon)
+	@cd bindings-node && npm run --silent build
+
+# ---- tests ---------------------------------------------------------------------------------------
+
+test: lint test-core test-python test-node test-mobile test-kotlin test-same
+	@if command -v swiftc >/dev/null; then $(MAKE) --no-print-directory test-swift; \
+	 else printf '\n== Swift: not tested here, there is no swiftc; `make test-swift` sets one up in a chroot (Debian, root)\n'; fi
+	$(call say,All tests passed)
+
+lint: $(VENV)/ready
+	@scripts/need.sh cargo
+	$(call say,Lints)
+	@cargo fmt --all --check
+	@cargo clippy --quiet --locked --workspace --all-targets -- -D warnings
+	@scripts/house-rules.sh
+	@if rustup target list --installed 2>/dev/null | grep -q wasm32-unknown-unknown; then \
+	   cargo build --quiet --locked -p duebook --target wasm32-unknown-unknown; \
+	 else echo "the core is not built for wasm32-unknown-unknown here: the target is not installed"; fi
+
+test-core:
+	@scripts/need.sh cargo
+	$(call say,Rust: unit tests, documentation, properties, oracle, vectors)
+	@cargo test --quiet --locked
+
+test-python: python
+	$(call say,Python: tests, types, stubs)
+	@cd bindings-python && ../$(PYTHON) -m pytest -q tests
+	@cd bindings-python && ../$(PYTHON) -m mypy --strict tests/usage.py && ../$(PYTHON) -m mypy.stubtest duebook
+
+test-node: node
+	$(call say,Node: tests and types)
+	@cd bindings-node && npm test --silent
+
+test-mobile: $(VENV)/ready
+	$(call say,Mobile layer through its Python output)
+	@scripts/test-mobile.sh
+
+test-kotlin:
+	@scripts/need.sh java mvn
+	$(call say,Kotlin on the JVM)
+	@scripts/test-kotlin.sh
+
+test-swift:
+	$(call say,Swift)
+	@scripts/swift-setup.sh
+	@scripts/test-swift.sh
+
+test-same: python node examples/node/node_modules/ready
+	$(call say,The same figures from Rust, Python and Node)
+	@examples/same_figures.sh
+
+bench: python node
+	$(call say,Benchmarks (several minutes on a quiet machine))
+	@cargo build --quiet --locked --release -p duebook-benches
+	@$(PYTHON) benches/run.py
+
+clean:
+	cargo clean
+	rm -rf $(VENV) bindings-node/node_modules examples/node/node_modules
