@@ -1,0 +1,133 @@
+//! The program, run as a user runs it.
+#![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+fn run(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_receivables")).args(arguments).output().unwrap()
+}
+
+/// The report of a run in which every control total holds.
+fn report(arguments: &[&str]) -> String {
+    let output = run(arguments);
+    assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// What a run says that cannot begin.
+fn stopped(arguments: &[&str]) -> String {
+    let output = run(arguments);
+    assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+    assert!(output.stdout.is_empty(), "nothing is printed before the files are read");
+    String::from_utf8(output.stderr).unwrap()
+}
+
+fn examples(name: &str) -> String {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(name).display().to_string()
+}
+
+/// A file for one test.
+fn file(name: &str, content: &str) -> String {
+    let path: PathBuf = [env!("CARGO_TARGET_TMPDIR"), name].iter().collect();
+    std::fs::write(&path, content).unwrap();
+    path.display().to_string()
+}
+
+/// The lines under a heading.
+fn section<'a>(report: &'a str, heading: &str) -> Vec<&'a str> {
+    let lines = report.lines().skip_while(|line| *line != heading).skip(1);
+    lines.take_while(|line| !line.is_empty()).map(str::trim).collect()
+}
+
+#[test]
+fn the_sample_company_gives_the_expected_report_in_both_languages() {
+    for lang in ["en", "zh"] {
+        let expected = std::fs::read_to_string(examples(&format!("expected/{lang}.txt"))).unwrap();
+        let hint = format!("if this is meant: receivables --lang {lang} > examples/expected/{lang}.txt");
+        assert!(report(&["--lang", lang]) == expected, "the report differs from examples/expected/{lang}.txt; {hint}");
+    }
+}
+
+#[test]
+fn full_hides_nothing() {
+    let full = report(&["--full"]);
+    let receipts = full.lines().filter(|line| line.starts_with("  SK-")).count();
+    assert_eq!(receipts, 669);
+    assert!(!full.contains("more with --full"));
+}
+
+#[test]
+fn a_rough_file_is_read_row_by_row_with_the_lines_an_editor_shows() {
+    let report = report(&["--items", &examples("data/rough.csv")]);
+    let refused = section(&report, "Rows refused");
+    let places: Vec<_> = refused.iter().filter(|line| line.starts_with("rough.csv:")).copied().collect();
+    assert_eq!(
+        places,
+        [
+            "rough.csv:2  invoice  id_character",
+            "rough.csv:6  amount  amount_syntax",
+            "rough.csv:7  amount  amount_syntax",
+            "rough.csv:8  row  cell_count",
+            "rough.csv:9  row  cell_count",
+            "rough.csv:10  due  date_syntax",
+        ]
+    );
+    let counts = section(&report, "What was read");
+    assert_eq!(counts.get(1).unwrap().split_whitespace().collect::<Vec<_>>(), ["rough.csv", "used", "1", "7.50"]);
+    assert_eq!(counts.get(3).unwrap().split_whitespace().collect::<Vec<_>>(), ["refused", "6", "6.00"]);
+    assert!(report.contains("<U+202E>abc"), "a change of direction is spelt out");
+}
+
+#[test]
+fn an_earlier_business_date_moves_rows_but_loses_none() {
+    let rows = |report: &str| -> Vec<usize> {
+        let counts = section(report, "What was read");
+        let number = |line: &&str| line.split_whitespace().find_map(|word| word.parse::<usize>().ok());
+        counts.iter().filter(|line| !line.contains("unreadable")).filter_map(number).collect()
+    };
+    let (late, early) = (rows(&report(&[])), rows(&report(&["--as-of", "2026-06-30"])));
+    let sums = |rows: &[usize]| rows.chunks(3).map(|file| file.iter().sum()).collect::<Vec<usize>>();
+    assert_eq!(sums(&late), [311, 64, 678]);
+    assert_eq!(sums(&early), [311, 64, 678]);
+    assert!(early.first() < late.first() && early.get(1) > late.get(1));
+}
+
+#[test]
+fn rows_that_carry_their_settlement_are_allocated_to_the_cent() {
+    let items = file(
+        "settled.csv",
+        "countryCode,customerID,invoiceNumber,InvoiceDate,DueDate,InvoiceAmount,SettledDate\n\
+         391,A,1001,1/2/2013,2/1/2013,55.94,1/15/2013\n\
+         391,A,1002,12/26/2013,1/25/2014,0.06,2/1/2014\n\
+         391,B,1003,2/30/2013,4/1/2013,10,3/15/2013\n\
+         391,B,1004,3/1/2013,3/31/2013,10.5,\n",
+    );
+    let report = report(&["--layout", &examples("layouts/ibm.json"), "--items", &items]);
+    assert_eq!(
+        section(&report, "Control totals"),
+        [
+            "USD  receipts     55.94  =  allocated  55.94  +  left over    0.00  ✓",
+            "USD  open before  66.50  =  allocated  55.94  +  open after  10.56  ✓",
+            "USD  open after   10.56  =  not due     0.00  +  overdue     10.56  ✓",
+        ]
+    );
+    assert!(report.contains("1001  55.94  reference 1001 quoted; paid in full"));
+    assert!(section(&report, "Rows refused").contains(&"settled.csv:4  InvoiceDate  date_syntax"));
+    let counts = section(&report, "What was read").join("\n");
+    assert!(counts.contains("after the business date     1   0.06"), "settled after the business date:\n{counts}");
+}
+
+#[test]
+fn what_cannot_be_read_at_all_stops_with_the_place() {
+    assert!(stopped(&["--items", &examples("data/receipts.csv")]).contains("there is no column `item`"));
+    assert!(stopped(&["--items", "nowhere.csv"]).contains("nowhere.csv"));
+    assert!(stopped(&["--as-of", "2026-02-30"]).contains("2026-02-30"));
+    assert!(stopped(&["--lang", "fr"]).contains("fr"));
+    assert!(stopped(&["--lang"]).contains("needs a value"));
+    assert!(stopped(&["--everything"]).contains("--everything"));
+    let misspelt = r#"{"about":"","asOf":"2026-01-01","dates":"Y-M-D","items":{"id":"i","customer":"c","duee":"d"}}"#;
+    assert!(stopped(&["--layout", &file("misspelt.json", misspelt)]).contains("duee"));
+    let receipts = examples("data/receipts.csv");
+    assert!(stopped(&["--layout", &examples("layouts/ibm.json"), "--receipts", &receipts]).contains("`receipts`"));
+}

@@ -1,0 +1,57 @@
+#!/usr/bin/env bash
+# Runs the three programs over the same files and compares what they print, byte for byte; then proves
+# the figures of the full reports with check.py. DUEBOOK_DATA may name a folder that has
+# receivables/ibm_late_payment.csv; without it only the sample files are compared.
+set -euo pipefail
+cd "$(dirname "$0")"
+
+data=${DUEBOOK_DATA:-../../shared/data}
+python=../.venv/bin/python
+[ -x "$python" ] || python=python3
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+
+cargo build --quiet --package duebook-examples
+rust=${CARGO_TARGET_DIR:-../target}/debug/receivables
+
+# same NAME ARGUMENT...: the three reports must be equal; the one in Rust stays for later steps.
+same() {
+    local name=$1
+    shift
+    "$rust" "$@" >"$scratch/$name"
+    "$python" python/receivables.py "$@" >"$scratch/python"
+    node node/receivables.mjs "$@" >"$scratch/node"
+    for other in python node; do
+        if ! cmp "$scratch/$name" "$scratch/$other"; then
+            diff "$scratch/$name" "$scratch/$other" | head -20 || true
+            echo "Rust and $other differ: receivables $*" >&2
+            exit 1
+        fi
+    done
+    echo "same in Rust, Python and Node: receivables $*"
+}
+
+sample="layouts/trading.json contracts=data/contracts.csv items=data/receivables.csv receipts=data/receipts.csv"
+sample="$sample holidays=data/holidays.csv"
+
+"$python" data/generate.py --check
+for lang in en zh; do
+    same "$lang" --lang "$lang"
+    cmp "expected/$lang.txt" "$scratch/$lang"
+    same "full-$lang" --lang "$lang" --full
+    same "june-$lang" --lang "$lang" --full --as-of 2026-06-30
+done
+for report in full-en june-en; do
+    # shellcheck disable=SC2086 # a list of words on purpose
+    "$python" check.py $sample <"$scratch/$report"
+done
+same rough --items data/rough.csv
+
+ibm=$data/receivables/ibm_late_payment.csv
+if [ -f "$ibm" ]; then
+    same ibm --layout layouts/ibm.json --items "$ibm" --full
+    "$python" check.py layouts/ibm.json "items=$ibm" <"$scratch/ibm"
+    same ibm-zh --layout layouts/ibm.json --items "$ibm" --lang zh
+else
+    echo "not compared: there is no $ibm"
+fi
