@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::Result;
 use crate::error::{ErrorKind, count};
+use crate::json::tagged;
 
 /// An ordered list of phases. Each lot goes through all of them until nothing is left of it.
 ///
@@ -23,9 +24,9 @@ pub struct Scheme {
     pub partial: Partial,
 }
 
+tagged! {
 /// One way to find what a lot pays.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Phase {
     /// The items the lot names, in that order (指定核销). An instruction that cannot be followed is an error.
     NamedItems {},
@@ -46,6 +47,7 @@ pub enum Phase {
         /// Which items take part.
         reach: Reach,
     },
+}
 }
 
 /// Which items a phase looks at.

@@ -1,11 +1,11 @@
 //! One step of a due rule (到期规则).
 
-use serde::{Deserialize, Serialize};
-
 use super::Date;
 use crate::Result;
 use crate::error::{ErrorKind, count};
+use crate::json::tagged;
 
+tagged! {
 /// One step from a date to a later (or earlier) one; a due rule is a list of them, applied in order.
 ///
 /// The rules of Odoo, ERPNext, Tryton and OCA are each a list of these steps:
@@ -25,8 +25,7 @@ use crate::error::{ErrorKind, count};
 /// assert_eq!(walk("2023-12-12".parse()?, &steps)?.to_string(), "2024-02-29");
 /// # Ok::<(), duebook::Error>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Step {
     /// So many calendar days later; negative is earlier.
     Days {
@@ -51,6 +50,7 @@ pub enum Step {
         /// 1 to 31 each, in any order; a day the month lacks is its last day.
         days: Vec<i64>,
     },
+}
 }
 
 /// Applies the steps to a date, in order.

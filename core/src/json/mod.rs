@@ -6,13 +6,17 @@
 
 use serde::Serialize;
 mod call;
+mod strict;
+pub(crate) mod tagged;
 
 pub use call::{CALLS, call};
+pub(crate) use tagged::tagged;
 
 use serde::de::{DeserializeOwned, Deserializer, Visitor};
 
 use crate::error::{ErrorKind, count, shown};
 use crate::{Error, Result};
+use strict::Strict;
 
 /// Reads one record from JSON text.
 ///
@@ -27,11 +31,12 @@ use crate::{Error, Result};
 /// # Errors
 /// `json_syntax`, `unknown_field`, `missing_field`, `duplicate_field`, `unknown_variant`,
 /// `wrong_type`, and every refusal of the values inside.
-pub fn read<T: DeserializeOwned>(text: &str) -> Result<T> {
+pub fn read<T: DeserializeOwned>(given: &str) -> Result<T> {
+    let mut text = serde_json::Deserializer::from_str(given);
     // The happy path does not pay for tracking where it is.
-    match serde_json::from_str(text) {
+    match T::deserialize(Strict(&mut text)).and_then(|record| text.end().map(|()| record)) {
         Ok(record) => Ok(record),
-        Err(first) => Err(located::<T>(text, &first)),
+        Err(first) => Err(located::<T>(given, &first)),
     }
 }
 
@@ -43,13 +48,15 @@ pub fn write<T: Serialize>(record: &T) -> Result<String> {
     serde_json::to_string(record).map_err(|e| ErrorKind::WrongType { reason: e.to_string() }.into())
 }
 
-fn located<T: DeserializeOwned>(text: &str, first: &serde_json::Error) -> Error {
-    let mut deserializer = serde_json::Deserializer::from_str(text);
-    match serde_path_to_error::deserialize::<_, T>(&mut deserializer) {
+fn located<T: DeserializeOwned>(given: &str, first: &serde_json::Error) -> Error {
+    let mut text = serde_json::Deserializer::from_str(given);
+    match serde_path_to_error::deserialize::<_, T>(Strict(&mut text)) {
         Ok(_) => classified(first),
         Err(error) => {
-            let path = error.path().to_string();
-            classified(error.inner()).at(if path == "." { "" } else { &path })
+            let (path, refused) = (error.path().to_string(), classified(error.inner()));
+            // Text that is not JSON has a line and a column; a path would pretend to know more.
+            let nowhere = path == "." || matches!(refused.kind(), ErrorKind::JsonSyntax { .. });
+            if nowhere { refused } else { refused.at(path) }
         }
     }
 }

@@ -10,10 +10,11 @@ use super::percent::percent_text;
 use super::{Money, Percent, Rounding, divide};
 use crate::Result;
 use crate::error::{ErrorKind, count};
+use crate::json::tagged;
 
+tagged! {
 /// What the parts are in proportion to.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Parts {
     /// So many equal parts.
     Equal {
@@ -30,6 +31,7 @@ pub enum Parts {
         /// The percentages.
         percents: Vec<Percent>,
     },
+}
 }
 
 /// Who gets the minor units that rounding leaves over. Parts with a share of zero never do.

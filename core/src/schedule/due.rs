@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::calendar::{Date, Step};
+use crate::json::tagged;
 use crate::{Id, Result};
 
 /// A date to count from, and the steps from there.
@@ -24,9 +25,9 @@ pub struct Due {
     pub steps: Vec<Step>,
 }
 
+tagged! {
 /// Where a due rule begins to count.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Start {
     /// A business event or milestone (里程碑): signing, delivery, acceptance, invoice … The line has no
     /// date until the event is reported.
@@ -41,6 +42,7 @@ pub enum Start {
     },
     /// The due date of the line before it.
     Previous {},
+}
 }
 
 impl Due {

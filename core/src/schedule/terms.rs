@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::Due;
 use crate::calendar::{BusinessDay, Step};
 use crate::error::ErrorKind;
+use crate::json::tagged;
 use crate::{Error, Id, Money, Percent, Remainder, Result, Rounding};
 
 /// The payment terms of a contract.
@@ -50,10 +51,10 @@ pub struct TermLine {
     pub label: Option<Id>,
 }
 
+tagged! {
 /// Which part of the amount a line takes. A rule in the order of the lines, so that any term of Odoo,
 /// ERPNext, Tryton or OCA can be written down.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Share {
     /// A percentage of the whole amount.
     Percent {
@@ -79,6 +80,7 @@ pub enum Share {
         #[serde(default = "one")]
         weight: i64,
     },
+}
 }
 
 fn one() -> i64 {

@@ -1,0 +1,114 @@
+//! Choices with data as `{"kind": …}`.
+//!
+//! Serde's own reading of such objects forgets where it is, so that a refusal inside could only name
+//! the object. [`tagged!`](crate::json::tagged) derives the same form and keeps the path of the field.
+
+use serde::de::value::{MapAccessDeserializer, StringDeserializer};
+use serde::de::{Deserialize, DeserializeSeed, Error, IntoDeserializer, MapAccess};
+use serde_json::Value;
+
+/// Defines an enum whose variants have named fields, written and read as `{"kind": "name", …fields}`.
+macro_rules! tagged {
+    (
+        $(#[$meta:meta])*
+        pub enum $Choice:ident {$(
+            $(#[$vmeta:meta])*
+            $Variant:ident {$(
+                $(#[doc = $doc:expr])* $(#[serde($($attribute:tt)*)])? $field:ident: $type:ty
+            ),* $(,)?}
+        ),* $(,)?}
+    ) => {
+        $(#[$meta])*
+        #[derive(serde::Serialize)]
+        #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
+        pub enum $Choice {$(
+            $(#[$vmeta])*
+            $Variant {$( $(#[doc = $doc])* $(#[serde($($attribute)*)])? $field: $type ),*}
+        ),*}
+
+        impl<'de> serde::Deserialize<'de> for $Choice {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
+                #[derive(serde::Deserialize)]
+                #[serde(rename_all = "camelCase")]
+                enum Kind {$($Variant),*}
+                struct Object;
+                impl<'de> serde::de::Visitor<'de> for Object {
+                    type Value = $Choice;
+                    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        f.write_str("an object with a kind")
+                    }
+                    fn visit_map<A: serde::de::MapAccess<'de>>(self, map: A) -> std::result::Result<$Choice, A::Error> {
+                        let (kind, fields) = crate::json::tagged::kind::<Kind, A>(map)?;
+                        match kind {$(
+                            Kind::$Variant => {
+                                #[derive(serde::Deserialize)]
+                                #[serde(rename_all = "camelCase", deny_unknown_fields)]
+                                struct Only {$( $(#[serde($($attribute)*)])? $field: $type ),*}
+                                let Only {$($field),*} = fields.read()?;
+                                Ok($Choice::$Variant {$($field),*})
+                            }
+                        ),*}
+                    }
+                }
+                deserializer.deserialize_map(Object)
+            }
+        }
+    };
+}
+pub(crate) use tagged;
+
+/// The fields of a choice: those that stood before the kind, then the others.
+pub(crate) struct Fields<A> {
+    early: std::vec::IntoIter<(String, Value)>,
+    waiting: Option<(String, Value)>,
+    rest: A,
+}
+
+/// Reads up to the kind and says it.
+pub(crate) fn kind<'de, K: Deserialize<'de>, A: MapAccess<'de>>(mut map: A) -> Result<(K, Fields<A>), A::Error> {
+    let mut early = Vec::new();
+    while let Some(key) = map.next_key::<String>()? {
+        if key == "kind" {
+            let kind = map.next_value()?;
+            return Ok((kind, Fields { early: early.into_iter(), waiting: None, rest: map }));
+        }
+        early.push((key, map.next_value()?));
+    }
+    Err(A::Error::missing_field("kind"))
+}
+
+impl<'de, A: MapAccess<'de>> Fields<A> {
+    pub(crate) fn read<T: Deserialize<'de>>(self) -> Result<T, A::Error> {
+        T::deserialize(MapAccessDeserializer::new(self))
+    }
+}
+
+impl<'de, A: MapAccess<'de>> MapAccess<'de> for Fields<A> {
+    type Error = A::Error;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
+        self.waiting = self.early.next();
+        let key = match &self.waiting {
+            Some((key, _)) => Some(key.clone()),
+            None => self.rest.next_key::<String>()?,
+        };
+        match key {
+            Some(key) if key == "kind" => Err(A::Error::duplicate_field("kind")),
+            Some(key) => {
+                let name: StringDeserializer<serde_json::Error> = key.clone().into_deserializer();
+                seed.deserialize(name).map(Some).map_err(|e| super::carried(super::classified(&e).at(key)))
+            }
+            None => Ok(None),
+        }
+    }
+
+    fn next_value_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<T::Value, A::Error> {
+        match self.waiting.take() {
+            // Read from memory, out of sight of the tracking: the field is put in front here.
+            Some((key, value)) => seed
+                .deserialize(super::strict::Strict(value))
+                .map_err(|e| super::carried(super::classified(&e).at(key))),
+            None => self.rest.next_value_seed(seed),
+        }
+    }
+}
