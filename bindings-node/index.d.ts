@@ -1,0 +1,324 @@
+// The calls of the package. The records they take and give are in `shapes.d.ts`.
+
+import type {
+  AgingRow,
+  BusinessDay,
+  Calendar,
+  Due,
+  ErrorKind,
+  LeftOver,
+  Line,
+  Lot,
+  Parts,
+  Plan,
+  Receivable,
+  Refusal,
+  Remainder,
+  Rounded,
+  Rounding,
+  Schedule,
+  ScheduleRequest,
+  Scheme,
+  Split,
+  Step,
+  TermLine,
+  Terms,
+  Total,
+} from './shapes'
+import type { Amount, CivilDate, Currency, DecimalLike, Id, Money, Percent } from './scalars'
+
+export type * from './shapes'
+export type * from './scalars'
+
+// Errors
+
+/** What every refusal has, whatever its `code`. */
+export interface RefusalFacts extends Error {
+  readonly name: 'DuebookError'
+  /** Where, in the spelling of the request: `lots[0].pays[1].amount`; empty for the request itself. */
+  readonly path: string
+  /** The message in English, with the path. */
+  readonly message: string
+  /** The message in Chinese (中文说明), without the path. */
+  readonly zh: string
+  /** Everything but the stack; a `bigint` becomes text. */
+  toJSON(): Record<string, unknown>
+}
+
+/**
+ * A refusal: nothing was changed, nothing was guessed. The `code` is stable and says which fields there are:
+ *
+ * ```ts
+ * if (error instanceof DuebookError && error.code === 'currency_mismatch') {
+ *   console.log(error.expected, error.found)
+ * }
+ * ```
+ */
+export type DuebookError = RefusalFacts & ErrorKind
+
+/** The class of all refusals. Only the package makes them. */
+export declare const DuebookError: abstract new (...none: never) => DuebookError
+
+/** The stable code of a refusal. */
+export type ErrorCode = ErrorKind['code']
+
+// Money
+
+/**
+ * An amount, checked and frozen: `money('113000.01', 'CNY')`.
+ *
+ * @throws `amount_syntax`, `amount_too_precise`, `amount_too_large`, `currency_unknown`, `currency_reserved`
+ */
+export declare function money(amount: Amount | DecimalLike, currency: Currency): Money
+
+/** A currency with the decimal places it has. */
+export interface CurrencyFacts {
+  readonly currency: Currency
+  readonly digits: number
+}
+
+/**
+ * The facts of a currency.
+ *
+ * @throws `currency_unknown`, `currency_reserved`
+ */
+export declare function currency(code: Currency): CurrencyFacts
+
+/**
+ * The sum.
+ *
+ * @throws `currency_mismatch`, `amount_too_large`
+ */
+export declare function plus(left: Money, right: Money): Money
+
+/**
+ * The difference.
+ *
+ * @throws `currency_mismatch`, `amount_too_large`
+ */
+export declare function minus(left: Money, right: Money): Money
+
+/**
+ * The order of two amounts of one currency, as `Array.prototype.sort` wants it.
+ *
+ * @throws `currency_mismatch`
+ */
+export declare function compare(left: Money, right: Money): -1 | 0 | 1
+
+/** A percentage of an amount, rounded to the minor unit as told. */
+export declare function percentOf(amount: Money, percent: Percent, rounding: Rounding): Rounded
+
+/**
+ * An amount from text with any number of decimal places, rounded as told: the named door for sources
+ * with finer scales than the currency.
+ *
+ * @throws `amount_syntax`, `amount_too_large`
+ */
+export declare function round(amount: Amount | DecimalLike, currency: Currency, rounding: Rounding): Rounded
+
+/** What is divided, into what, and who gets the minor units left over. */
+export interface SplitRequest {
+  readonly total: Money
+  readonly by: Parts
+  readonly remainder: Remainder
+  readonly rounding: Rounding
+}
+
+/**
+ * Divides an amount into parts that add up to it to the minor unit.
+ *
+ * @throws `number_out_of_range`, `empty`, `too_many`, `weights_all_zero`, `percent_total`, `residue_flips_sign`
+ */
+export declare function split(request: SplitRequest): Split
+
+/**
+ * Repairs typed or exported text, then takes it as an identifier: full-width to half-width, invisible
+ * characters dropped, blanks trimmed.
+ *
+ * @throws `id_empty`, `text_too_long`, `id_character`
+ */
+export declare function cleanId(text: string): Id
+
+// Dates and schedules
+
+/**
+ * Applies steps to a date, in order.
+ *
+ * @throws `number_out_of_range`, `empty`, `too_many`, `date_syntax`, `date_out_of_range`
+ */
+export declare function walk(from: CivilDate, steps: readonly Step[]): CivilDate
+
+/** A date to be moved to a business day. */
+export interface AdjustRequest {
+  readonly date: CivilDate
+  readonly convention: BusinessDay
+  readonly calendar: Calendar
+}
+
+/**
+ * The date, moved as told if it is not a business day.
+ *
+ * @throws `no_business_day`, `date_out_of_range`
+ */
+export declare function adjust(request: AdjustRequest): CivilDate
+
+/** When a line is due. */
+export declare const due: {
+  /** A fixed date. */
+  on(date: CivilDate): Due
+  /** So many days after an event; 0 is the day of the event. */
+  after(event: Id, days: number): Due
+  /** So many months after an event, on the same day of the month or the last the month has. */
+  monthsAfter(event: Id, months: number): Due
+  /** The end of the month that lies so many months after an event; 0 is the month of the event. */
+  endOfMonthAfter(event: Id, months: number): Due
+  /** Any steps after an event. */
+  fromEvent(event: Id, steps: readonly Step[]): Due
+  /** Any steps after the due date of the line before. */
+  afterPrevious(steps: readonly Step[]): Due
+}
+
+/** So many equal installments. */
+export interface EqualTerms {
+  /** 1 to 1,000. */
+  readonly count: number
+  /** When the first is due. */
+  readonly first: Due
+  /** Months from one to the next, 1 to 1,200. */
+  readonly months: number
+}
+
+/**
+ * Payment terms. Halves are rounded up, the last line takes what rounding leaves, dates stay where they
+ * fall; spread the result to choose otherwise: `{ ...terms.percent([…]), remainder: 'first' }`.
+ */
+export declare const terms: {
+  /** Terms over the given lines. */
+  of(lines: readonly TermLine[]): Terms
+  /** Terms by percentages that add up to 100, as in 30/40/30. */
+  percent(lines: readonly (readonly [percent: Percent, due: Due])[]): Terms
+  /** Equal installments, a number of months apart; month ends keep their anchor. */
+  equal(request: EqualTerms): Terms
+}
+
+/**
+ * Makes the schedule of a contract. The same request always gives the same answer.
+ *
+ * @throws `amount_zero`, `empty`, `too_many`, `percent_total`, `lines_do_not_add_up`, `residue_flips_sign`,
+ * `currency_mismatch`, `amount_negative`, `duplicate_id`, `unknown_event`, `no_previous_line`,
+ * `missing_field`, `number_out_of_range`, `date_out_of_range`, `no_business_day`
+ */
+export declare function schedule(request: ScheduleRequest): Schedule
+
+// Allocation and reports
+
+/** Settlement schemes; a scheme is data, so your own is an object. */
+export declare const schemes: {
+  /**
+   * What the caller named, else what the payer quoted, else the one item with exactly this amount, else
+   * all items if they add up, else the oldest due first.
+   */
+  standard(): Scheme
+  /** The oldest due item first, and nothing else. */
+  oldestDueFirst(): Scheme
+}
+
+/** The money to use, how to use it, and the business date. */
+export interface PlanRequest {
+  /** The money, in any order. */
+  readonly lots: readonly Lot[]
+  /** The order in which items are paid. */
+  readonly scheme: Scheme
+  /** The business date (业务日期): the date of every line, and what decides what is due. */
+  readonly asOf: CivilDate
+}
+
+/** What an allocation is made from. */
+export interface AllocationRequest extends PlanRequest {
+  /** The open items, in any order; settled ones are allowed and left alone. */
+  readonly items: readonly Receivable[]
+}
+
+/**
+ * Proposes which money pays which items, and why. Nothing changes until you keep the plan.
+ *
+ * @throws `empty`, `too_many`, `duplicate_id`, `amount_not_positive`, `amount_negative`, `not_yet_received`; for
+ * a named item `unknown_item`, `customer_mismatch`, `currency_mismatch`, `not_yet_issued`, `over_allocated`,
+ * `insufficient_available`
+ */
+export declare function allocate(request: AllocationRequest): Plan
+
+/**
+ * As `allocate`, on the thread pool: the main thread only writes the request and reads the plan. The
+ * request is read before the promise is returned; what is refused rejects it with a `DuebookError`.
+ */
+export declare function allocateAsync(request: AllocationRequest): Promise<Plan>
+
+/** The items as they are after the allocation: the same records with less open. */
+export declare function settle(request: AllocationRequest): readonly Receivable[]
+
+/** The buckets and the date of an aging. */
+export interface AgingQuestion {
+  /** The inclusive upper limits of the buckets in days past due, rising: `[30, 60, 90]`. */
+  readonly limits: readonly number[]
+  /** The business date. */
+  readonly asOf: CivilDate
+}
+
+/** The items of an aging. */
+export interface AgingRequest extends AgingQuestion {
+  readonly items: readonly Receivable[]
+}
+
+/**
+ * What is open by days past due, one row per currency.
+ *
+ * @throws `number_out_of_range`, `too_many`, `amount_negative`, `amount_too_large`
+ */
+export declare function aging(request: AgingRequest): readonly AgingRow[]
+
+// Bulk
+
+/** Open items kept inside the engine, for lists too long to carry across at every call. Never changes. */
+export declare class OpenItems {
+  /** Checks the items and keeps a copy; later changes of yours do not reach it. */
+  constructor(items: readonly Receivable[])
+  /** The same from the JSON text of a list, or its UTF-8 bytes as read from a file. */
+  static fromJSON(text: string | Uint8Array): OpenItems
+  /** How many they are. */
+  get length(): number
+  /** As `allocate`; the plan stays inside as well. */
+  plan(request: PlanRequest): PlanHandle
+  /** As `aging`. */
+  aging(request: AgingQuestion): readonly AgingRow[]
+  /** The items, or `count` of them from position `from` on. */
+  items(from?: number, count?: number): readonly Receivable[]
+  /**
+   * Frees the items now instead of when the garbage collector and the event loop come to it: for loops
+   * that make many handles without awaiting anything. Plans already made stay whole.
+   */
+  release(): void
+}
+
+/** A plan kept inside the engine: only what is asked for is carried across. Comes from `OpenItems.plan`. */
+export declare class PlanHandle {
+  private constructor()
+  /** The number of lines. */
+  get lineCount(): number
+  /** Control totals per currency. */
+  get totals(): readonly Total[]
+  /** What stays on account, per lot. */
+  get leftOver(): readonly LeftOver[]
+  /** What a phase looked for and could not do. */
+  get refusals(): readonly Refusal[]
+  /** The lines, or `count` of them from position `from` on. */
+  lines(from?: number, count?: number): readonly Line[]
+  /** The whole plan. */
+  toObject(): Plan
+  /** The items as they are after the plan. */
+  settle(): OpenItems
+  /** Aging of the items as they are after the plan. */
+  aging(request: AgingQuestion): readonly AgingRow[]
+  /** Frees the plan now, as `OpenItems.release` does. */
+  release(): void
+}

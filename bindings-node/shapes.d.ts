@@ -1,0 +1,1103 @@
+// Generated from the source of the core by `cargo test -p duebook-tests --test mirror`; do not edit.
+
+import type { CivilDate, Currency, Id, Money, Percent } from './scalars'
+
+/**
+ * How an exact result becomes whole minor units. There is no default: where two systems disagree,
+ * the choice has a name.
+ *
+ * - `halfUp`: Halves away from zero: what commerce calls rounding (四舍五入).
+ * - `halfDown`: Halves towards zero.
+ * - `halfEven`: Halves to the even neighbour: bankers' rounding (四舍六入五成双).
+ * - `halfOdd`: Halves to the odd neighbour.
+ * - `halfCeiling`: Halves towards plus infinity.
+ * - `halfFloor`: Halves towards minus infinity.
+ * - `up`: Away from zero.
+ * - `down`: Towards zero: cutting off (截尾).
+ * - `ceiling`: Towards plus infinity.
+ * - `floor`: Towards minus infinity.
+ */
+export type Rounding = 'halfUp' | 'halfDown' | 'halfEven' | 'halfOdd' | 'halfCeiling' | 'halfFloor' | 'up' | 'down' | 'ceiling' | 'floor'
+
+/** A rounded amount together with what rounding took away or added. */
+export interface Rounded {
+  /** The amount after rounding. */
+  readonly value: Money
+  /** Whether the exact result needed no rounding. */
+  readonly exact: boolean
+}
+
+/** What the parts are in proportion to. */
+export type Parts =
+  | PartsEqual
+  | PartsWeights
+  | PartsPercents
+
+/** So many equal parts. */
+export interface PartsEqual {
+  readonly kind: 'equal'
+  /** How many: 1 to 1,000,000. */
+  readonly count: number
+}
+
+/** In proportion to whole weights; a weight of zero gets nothing. */
+export interface PartsWeights {
+  readonly kind: 'weights'
+  /** The weights, each 0 to 1,000,000,000,000 (10¹²), not all zero. */
+  readonly weights: readonly number[]
+}
+
+/** By percentages that add up to 100. */
+export interface PartsPercents {
+  readonly kind: 'percents'
+  /** The percentages. */
+  readonly percents: readonly Percent[]
+}
+
+/**
+ * Who gets the minor units that rounding leaves over. Parts with a share of zero never do.
+ *
+ * - `last`: The last part takes all of it (Odoo, Fineract, iDempiere; 尾差计入最后一期).
+ * - `first`: The first part takes all of it (U8 settlement batches).
+ * - `largestRemainder`: One unit each, to the parts that lost most by rounding; ties to the earlier (Hamilton's method, moneyphp).
+ * - `largestPart`: The largest part takes all of it; ties to the earlier (Blnk).
+ * - `fromTop`: One unit each from the top (Numscript).
+ */
+export type Remainder = 'last' | 'first' | 'largestRemainder' | 'largestPart' | 'fromTop'
+
+/** The parts, in the order asked for, and the residue that the policy placed. */
+export interface Split {
+  /** The parts; they add up to the total exactly. */
+  readonly parts: readonly Money[]
+  /** What rounding each part by itself left over (or lacked, if negative), already inside the parts. */
+  readonly residue: Money
+}
+
+/**
+ * A day of the week.
+ *
+ * - `monday`: 星期一
+ * - `tuesday`: 星期二
+ * - `wednesday`: 星期三
+ * - `thursday`: 星期四
+ * - `friday`: 星期五
+ * - `saturday`: 星期六
+ * - `sunday`: 星期日
+ */
+export type Weekday = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
+
+/**
+ * What happens to a date that is not a business day.
+ *
+ * - `unadjusted`: It stays.
+ * - `following`: The next business day (顺延).
+ * - `modifiedFollowing`: The next business day, unless that is in another month: then the previous one.
+ * - `preceding`: The previous business day (提前).
+ * - `modifiedPreceding`: The previous business day, unless that is in another month: then the next one.
+ */
+export type BusinessDay = 'unadjusted' | 'following' | 'modifiedFollowing' | 'preceding' | 'modifiedPreceding'
+
+/** The days on which nobody pays, given by the caller: the library knows no country. */
+export interface Calendar {
+  /**
+   * Days of the week that are not worked.
+   * Left out: none.
+   */
+  readonly weekend?: readonly Weekday[]
+  /**
+   * Single dates that are not worked, in any order.
+   * Left out: none.
+   */
+  readonly holidays?: readonly CivilDate[]
+  /**
+   * Single dates that are worked although they fall on a weekend (调休上班日); they win over both lists above.
+   * Left out: none.
+   */
+  readonly workdays?: readonly CivilDate[]
+}
+
+/** One step from a date to a later (or earlier) one; a due rule is a list of them, applied in order. */
+export type Step =
+  | StepDays
+  | StepMonths
+  | StepEndOfMonth
+  | StepDayOfMonth
+  | StepPaymentDays
+
+/** So many calendar days later; negative is earlier. */
+export interface StepDays {
+  readonly kind: 'days'
+  /** -36,500 to 36,500. */
+  readonly days: number
+}
+
+/**
+ * So many months later on the anchor day: the day of the month before the first of a run of month
+ * steps. From 31 January one month leads to 28 February, and one more to 31 March.
+ */
+export interface StepMonths {
+  readonly kind: 'months'
+  /** -1,200 to 1,200. */
+  readonly months: number
+}
+
+/** The last day of the month. */
+export interface StepEndOfMonth {
+  readonly kind: 'endOfMonth'
+}
+
+/** That day of the same month, or its last day if the month is shorter. */
+export interface StepDayOfMonth {
+  readonly kind: 'dayOfMonth'
+  /** 1 to 31. */
+  readonly day: number
+}
+
+/** The first of these days of the month on or after the date (付款日). */
+export interface StepPaymentDays {
+  readonly kind: 'paymentDays'
+  /** 1 to 31 each, in any order; a day the month lacks is its last day. */
+  readonly days: readonly number[]
+}
+
+/** Where a due rule begins to count. */
+export type Start =
+  | StartEvent
+  | StartDate
+  | StartPrevious
+
+/**
+ * A business event or milestone (里程碑): signing, delivery, acceptance, invoice … The line has no
+ * date until the event is reported.
+ */
+export interface StartEvent {
+  readonly kind: 'event'
+  /** The name of the event, the caller's own. */
+  readonly event: Id
+}
+
+/** A fixed date. */
+export interface StartDate {
+  readonly kind: 'date'
+  /** The date. */
+  readonly date: CivilDate
+}
+
+/** The due date of the line before it. */
+export interface StartPrevious {
+  readonly kind: 'previous'
+}
+
+/** A date to count from, and the steps from there. */
+export interface Due {
+  /** Where counting begins. */
+  readonly start: Start
+  /**
+   * The steps from there, applied in order; none means the start itself.
+   * Left out: none.
+   */
+  readonly steps?: readonly Step[]
+}
+
+/**
+ * Which part of the amount a line takes. A rule in the order of the lines, so that any term of Odoo,
+ * ERPNext, Tryton or OCA can be written down.
+ */
+export type Share =
+  | SharePercent
+  | SharePercentOfRest
+  | ShareFixed
+  | ShareRest
+
+/** A percentage of the whole amount. */
+export interface SharePercent {
+  readonly kind: 'percent'
+  /** The percentage. */
+  readonly percent: Percent
+  /** Round to a multiple of this amount instead of the minor unit, such as whole yuan. */
+  readonly multiple?: Money
+}
+
+/** A percentage of what the lines before it left. */
+export interface SharePercentOfRest {
+  readonly kind: 'percentOfRest'
+  /** The percentage. */
+  readonly percent: Percent
+}
+
+/** A fixed amount, zero or more; of a negative total (a credit note) it takes the sign. */
+export interface ShareFixed {
+  readonly kind: 'fixed'
+  /** The amount. */
+  readonly amount: Money
+}
+
+/** What the other lines leave (余额行). Several such lines share it by weight. */
+export interface ShareRest {
+  readonly kind: 'rest'
+  /**
+   * 0 to 10¹²; 1 unless said otherwise.
+   * Left out: `1`.
+   */
+  readonly weight?: number
+}
+
+/**
+ * What kind of installment a line makes.
+ *
+ * - `installment`: An ordinary installment (分期款).
+ * - `downPayment`: Paid before anything is delivered (预付款、首付款).
+ * - `progress`: Released by progress of the work (进度款).
+ * - `retention`: Held back until the warranty has run out (质保金).
+ */
+export type Purpose = 'installment' | 'downPayment' | 'progress' | 'retention'
+
+/** One line of the terms. */
+export interface TermLine {
+  /** Which part of the amount. */
+  readonly share: Share
+  /** When it is due. */
+  readonly due: Due
+  /**
+   * What kind of installment it is.
+   * Left out: `installment`.
+   */
+  readonly purpose?: Purpose
+  /** A name of the caller's for the line, carried to the installment. */
+  readonly label?: Id
+}
+
+/** The payment terms of a contract. */
+export interface Terms {
+  /** The lines, 1 to 10,000. */
+  readonly lines: readonly TermLine[]
+  /** How each share is rounded to the minor unit. */
+  readonly rounding: Rounding
+  /**
+   * Which line takes what rounding leaves over, among percentages that add up to 100 or among the
+   * lines that share the rest.
+   */
+  readonly remainder: Remainder
+  /** What happens to a due date that is not a business day; anything but `unadjusted` needs a calendar. */
+  readonly businessDay: BusinessDay
+}
+
+/** A reported event: what happened, and on which day. */
+export interface EventDate {
+  /** The event the terms wait for. */
+  readonly event: Id
+  /** The day it happened. */
+  readonly date: CivilDate
+}
+
+/** What a schedule is made from. */
+export interface ScheduleRequest {
+  /** The contract amount; negative for a credit note, never zero. */
+  readonly total: Money
+  /** The payment terms. */
+  readonly terms: Terms
+  /**
+   * The events reported so far, in any order, each once.
+   * Left out: none.
+   */
+  readonly events?: readonly EventDate[]
+  /** The business days; needed if the terms move dates. */
+  readonly calendar?: Calendar
+}
+
+/** One installment (一期). */
+export interface Installment {
+  /** 1 for the first line of the terms. */
+  readonly number: number
+  /** What is to be paid; it never has the opposite sign of the total. */
+  readonly amount: Money
+  /** When; absent while the event has not been reported. */
+  readonly due?: CivilDate
+  /** The event the date counts from, reported or not; absent for fixed dates. */
+  readonly event?: Id
+  /** What kind of installment it is. */
+  readonly purpose: Purpose
+  /** The caller's name for it. */
+  readonly label?: Id
+}
+
+/** The installments of a contract, in the order of the terms. */
+export interface Schedule {
+  /** The contract amount: exactly what the installments add up to. */
+  readonly total: Money
+  /** The installments. */
+  readonly installments: readonly Installment[]
+  /** What rounding left over and the remainder policy placed; zero if every share was exact. */
+  readonly residue: Money
+}
+
+/**
+ * What kind of money a lot is (款项性质). The kind decides what may be done with it.
+ *
+ * - `advance`: Money before a contract exists (预收账款).
+ * - `contractLiability`: Money under a contract (合同负债).
+ * - `deposit`: A deposit that binds both sides (定金).
+ * - `earnest`: Earnest money, an ordinary advance in law (订金).
+ * - `guarantee`: A guarantee (保证金): it pays only items that are named.
+ * - `unidentified`: Money nobody has identified yet (未明款项): it pays nothing.
+ */
+export type Nature = 'advance' | 'contractLiability' | 'deposit' | 'earnest' | 'guarantee' | 'unidentified'
+
+/** An item that a lot is meant for. */
+export interface NamedItem {
+  /** The item. */
+  readonly item: Id
+  /** How much of it to pay; absent: as much as is open and left. */
+  readonly amount?: Money
+}
+
+/** One receipt, or what is left of one. */
+export interface Lot {
+  /** The lot, unique among the lots of one call. */
+  readonly id: Id
+  /** The customer who paid. */
+  readonly customer: Id
+  /** What is left to use, more than zero. */
+  readonly amount: Money
+  /** The day it arrived (到账日期). */
+  readonly received: CivilDate
+  /**
+   * What kind of money it is.
+   * Left out: `advance`.
+   */
+  readonly nature?: Nature
+  /**
+   * Numbers the payer quoted: items, contracts, orders, invoices.
+   * Left out: none.
+   */
+  readonly references?: readonly Id[]
+  /**
+   * Items that the payer or a clerk named, to be paid first and in this order.
+   * Left out: none.
+   */
+  readonly pays?: readonly NamedItem[]
+}
+
+/** An open item: one invoice, one installment, one opening balance. */
+export interface Receivable {
+  /** The item, unique among the items of one call. */
+  readonly id: Id
+  /** The customer who owes it. */
+  readonly customer: Id
+  /** What is still open (未付金额), zero or more. */
+  readonly open: Money
+  /** The day it is due (应付日期). */
+  readonly due: CivilDate
+  /** The day it came into being; before it, it does not take part. Absent: it always does. */
+  readonly issued?: CivilDate
+  /**
+   * Other numbers under which a payer may quote it: contract, order, invoice, shipment.
+   * Left out: none.
+   */
+  readonly references?: readonly Id[]
+}
+
+/**
+ * Which items a phase looks at.
+ *
+ * - `allOpen`: Every open item of the customer in the currency of the lot.
+ * - `due`: Only those due on or before the business date.
+ */
+export type Reach = 'allOpen' | 'due'
+
+/**
+ * What to do if several items fit equally well.
+ *
+ * - `refuse`: Propose nothing and show the rivals; the next phase goes on.
+ * - `oldestDue`: Take the oldest due (Oracle AutoCash).
+ */
+export type Ties = 'refuse' | 'oldestDue'
+
+/**
+ * Whether an item may be paid in part (部分核销).
+ *
+ * - `allowed`: The last item reached may stay open in part.
+ * - `forbidden`: An item is paid in full or not at all; the phase stops at the first that does not fit.
+ */
+export type Partial = 'allowed' | 'forbidden'
+
+/** One way to find what a lot pays. */
+export type Phase =
+  | PhaseNamedItems
+  | PhaseByReference
+  | PhaseExactItem
+  | PhaseExactTotal
+  | PhaseOldestDueFirst
+
+/** The items the lot names, in that order (指定核销). An instruction that cannot be followed is an error. */
+export interface PhaseNamedItems {
+  readonly kind: 'namedItems'
+}
+
+/** The items whose id or reference the payer quoted, oldest due first (按单号核销). */
+export interface PhaseByReference {
+  readonly kind: 'byReference'
+}
+
+/** The one item whose open amount is exactly what is left (金额相等). */
+export interface PhaseExactItem {
+  readonly kind: 'exactItem'
+  /** What to do if several items have that amount. */
+  readonly ties: Ties
+}
+
+/** All items of the customer, if together they are exactly what is left (余额相等); see `Reach`. */
+export interface PhaseExactTotal {
+  readonly kind: 'exactTotal'
+  /** Which items are added up. */
+  readonly reach: Reach
+}
+
+/** The oldest due item first, then the next (先到期先核销); ties by issue date, then id. */
+export interface PhaseOldestDueFirst {
+  readonly kind: 'oldestDueFirst'
+  /** Which items take part. */
+  readonly reach: Reach
+}
+
+/** An ordered list of phases. Each lot goes through all of them until nothing is left of it. */
+export interface Scheme {
+  /** The phases in order, 1 to 32. */
+  readonly phases: readonly Phase[]
+  /** Whether an item may be paid in part. */
+  readonly partial: Partial
+}
+
+/** Why a plan does what it does. */
+export type Reason =
+  | ReasonNamed
+  | ReasonReference
+  | ReasonExactItem
+  | ReasonExactTotal
+  | ReasonOldestDue
+  | ReasonNothingOpen
+  | ReasonNothingDue
+  | ReasonNoPhaseFits
+  | ReasonNatureHeld
+  | ReasonAmbiguous
+  | ReasonAlreadySettled
+  | ReasonReferenceUnknown
+  | ReasonPartialForbidden
+
+/** Paid because the lot names the item. */
+export interface ReasonNamed {
+  readonly kind: 'named'
+  /** The position among the names of the lot, from 1. */
+  readonly rank: number
+  /** What stays open of the item. */
+  readonly open: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Paid because the payer quoted it. */
+export interface ReasonReference {
+  readonly kind: 'reference'
+  /** What was quoted. */
+  readonly reference: Id
+  /** What stays open of the item. */
+  readonly open: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Paid because it is the only item with exactly this amount, or the oldest of several. */
+export interface ReasonExactItem {
+  readonly kind: 'exactItem'
+  /** The amount. */
+  readonly amount: Money
+  /** How many items had it. */
+  readonly candidates: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Paid because all items together were exactly what the lot had. */
+export interface ReasonExactTotal {
+  readonly kind: 'exactTotal'
+  /** What they add up to. */
+  readonly total: Money
+  /** How many they are. */
+  readonly items: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Paid because it was the oldest due. */
+export interface ReasonOldestDue {
+  readonly kind: 'oldestDue'
+  /** Whose item. */
+  readonly customer: Id
+  /** When it was due. */
+  readonly due: CivilDate
+  /** 1 for the first item this lot paid in this phase. */
+  readonly rank: number
+  /** What stays open of the item. */
+  readonly open: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Left over because the customer owes nothing more in this currency. */
+export interface ReasonNothingOpen {
+  readonly kind: 'nothingOpen'
+  /** The customer. */
+  readonly customer: Id
+  /** The currency. */
+  readonly currency: Currency
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Left over because the scheme pays only what is due, and the rest is not yet. */
+export interface ReasonNothingDue {
+  readonly kind: 'nothingDue'
+  /** The customer. */
+  readonly customer: Id
+  /** What the customer owes later, in the currency of the lot. */
+  readonly open: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Left over because no phase of the scheme found an item for it. */
+export interface ReasonNoPhaseFits {
+  readonly kind: 'noPhaseFits'
+  /** The customer. */
+  readonly customer: Id
+  /** What the customer owes in the currency of the lot. */
+  readonly open: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Left over because money of this nature is not spent without being told. */
+export interface ReasonNatureHeld {
+  readonly kind: 'natureHeld'
+  /** The nature. */
+  readonly nature: Nature
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Not done because several items have exactly this amount. */
+export interface ReasonAmbiguous {
+  readonly kind: 'ambiguous'
+  /** The amount. */
+  readonly amount: Money
+  /** How many items have it. */
+  readonly candidates: number
+  /** The oldest due of them, at most five. */
+  readonly rivals: readonly Id[]
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Not done because the named item has nothing open. */
+export interface ReasonAlreadySettled {
+  readonly kind: 'alreadySettled'
+  /** The item. */
+  readonly item: Id
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Not done because no open item of the customer in this currency bears the reference. */
+export interface ReasonReferenceUnknown {
+  readonly kind: 'referenceUnknown'
+  /** What was quoted. */
+  readonly reference: Id
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Not done because the item cannot be paid in full and the scheme forbids part payment. */
+export interface ReasonPartialForbidden {
+  readonly kind: 'partialForbidden'
+  /** The item. */
+  readonly item: Id
+  /** What it has open. */
+  readonly open: Money
+  /** What the lot had left. */
+  readonly left: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** One link from a lot to an item. */
+export interface Line {
+  /** The lot that pays. */
+  readonly lot: Id
+  /** The item that is paid. */
+  readonly item: Id
+  /** How much, more than zero. */
+  readonly amount: Money
+  /** What stays open of the item after this line. */
+  readonly open: Money
+  /** Why this item. */
+  readonly reason: Reason
+}
+
+/** What stays of a lot. */
+export interface LeftOver {
+  /** The lot. */
+  readonly lot: Id
+  /** How much is kept on account, more than zero. */
+  readonly amount: Money
+  /** Why it was not used. */
+  readonly reason: Reason
+}
+
+/** Something a phase looked for and could not do. It never stops the plan. */
+export interface Refusal {
+  /** The lot. */
+  readonly lot: Id
+  /** What was not done, and why. */
+  readonly reason: Reason
+}
+
+/** The figures of one currency: `received = allocated + leftOver`, always. */
+export interface Total {
+  /** The currency. */
+  readonly currency: Currency
+  /** What the lots had. */
+  readonly received: Money
+  /** What the lines pay. */
+  readonly allocated: Money
+  /** What stays on account. */
+  readonly leftOver: Money
+}
+
+/** What an allocation would do. Nothing has changed yet. */
+export interface Plan {
+  /** The business date of every line. */
+  readonly asOf: CivilDate
+  /** Which lot pays which item; lots in the order they arrived, items in the order they are paid. */
+  readonly lines: readonly Line[]
+  /** What stays on account, per lot; lots that are used up do not appear. */
+  readonly leftOver: readonly LeftOver[]
+  /** What a phase looked for and could not do. */
+  readonly refusals: readonly Refusal[]
+  /** Control totals per currency: received is allocated plus left over. */
+  readonly totals: readonly Total[]
+}
+
+/** The open amounts of one currency by days past due. */
+export interface AgingRow {
+  /** The currency. */
+  readonly currency: Currency
+  /** Not due yet, or due on the business date itself. */
+  readonly notDue: Money
+  /** One amount per bucket: up to the first limit, up to the second, …, and beyond the last. */
+  readonly overdue: readonly Money[]
+  /** Everything open: the sum of the amounts before. */
+  readonly total: Money
+}
+
+/** Every kind of refusal. Offending texts longer than 64 characters are shortened for display. */
+export type ErrorKind =
+  | ErrorAmountSyntax
+  | ErrorAmountTooPrecise
+  | ErrorAmountTooLarge
+  | ErrorAmountNegative
+  | ErrorAmountNotPositive
+  | ErrorAmountZero
+  | ErrorCurrencyUnknown
+  | ErrorCurrencyReserved
+  | ErrorCurrencyMismatch
+  | ErrorDateSyntax
+  | ErrorDateOutOfRange
+  | ErrorNoBusinessDay
+  | ErrorPercentSyntax
+  | ErrorPercentOutOfRange
+  | ErrorPercentTotal
+  | ErrorIdEmpty
+  | ErrorTextTooLong
+  | ErrorIdCharacter
+  | ErrorNumberOutOfRange
+  | ErrorWeightsAllZero
+  | ErrorEmpty
+  | ErrorTooMany
+  | ErrorDuplicateId
+  | ErrorUnknownItem
+  | ErrorUnknownEvent
+  | ErrorNoPreviousLine
+  | ErrorResidueFlipsSign
+  | ErrorLinesDoNotAddUp
+  | ErrorCustomerMismatch
+  | ErrorOverAllocated
+  | ErrorInsufficientAvailable
+  | ErrorNotYetReceived
+  | ErrorNotYetIssued
+  | ErrorUnknownField
+  | ErrorMissingField
+  | ErrorDuplicateField
+  | ErrorUnknownVariant
+  | ErrorWrongType
+  | ErrorJsonSyntax
+
+/** The text is not a plain decimal number: digits, at most one point, an optional leading minus. */
+export interface ErrorAmountSyntax {
+  readonly code: 'amount_syntax'
+  /** The text as given. */
+  readonly text: string
+  /** The first character that does not fit, counted from 1. */
+  readonly position: number
+}
+
+/** The amount has more decimal places than its currency. Nothing is rounded silently. */
+export interface ErrorAmountTooPrecise {
+  readonly code: 'amount_too_precise'
+  /** The amount as given. */
+  readonly text: string
+  /** The currency. */
+  readonly currency: Currency
+  /** The decimal places the currency has. */
+  readonly digits: number
+}
+
+/** The amount, or a sum on the way, is larger than the library holds. */
+export interface ErrorAmountTooLarge {
+  readonly code: 'amount_too_large'
+  /** The amount as given; empty for the result of a calculation. */
+  readonly text: string
+  /**
+   * The largest absolute amount, in minor units.
+   * A `bigint` beyond 2⁵³.
+   */
+  readonly limit: number | bigint
+}
+
+/** The amount is below zero where only zero or more makes sense. */
+export interface ErrorAmountNegative {
+  readonly code: 'amount_negative'
+  /** The amount. */
+  readonly amount: Money
+}
+
+/** The amount must be more than zero. */
+export interface ErrorAmountNotPositive {
+  readonly code: 'amount_not_positive'
+  /** The amount. */
+  readonly amount: Money
+}
+
+/** Nothing can be scheduled over zero. */
+export interface ErrorAmountZero {
+  readonly code: 'amount_zero'
+}
+
+/** Neither an ISO 4217 code with minor units nor a declared currency such as `PTS:0`. */
+export interface ErrorCurrencyUnknown {
+  readonly code: 'currency_unknown'
+  /** The text as given. */
+  readonly text: string
+}
+
+/** The code belongs to ISO 4217 and has a fixed number of digits there. */
+export interface ErrorCurrencyReserved {
+  readonly code: 'currency_reserved'
+  /** The code. */
+  readonly text: string
+  /** The digits ISO 4217 gives it. */
+  readonly digits: number
+}
+
+/** Two currencies met where one is needed. Amounts are never converted silently. */
+export interface ErrorCurrencyMismatch {
+  readonly code: 'currency_mismatch'
+  /** The currency needed. */
+  readonly expected: Currency
+  /** The currency found. */
+  readonly found: Currency
+  /** The open item concerned, if there is one. */
+  readonly item?: Id
+}
+
+/** Not a date of the form `YYYY-MM-DD`, or a day the calendar does not have. */
+export interface ErrorDateSyntax {
+  readonly code: 'date_syntax'
+  /** The text as given. */
+  readonly text: string
+}
+
+/** The date lies, or a rule led, outside the years 0001 to 9999. */
+export interface ErrorDateOutOfRange {
+  readonly code: 'date_out_of_range'
+  /** The last date before the range was left, as text. */
+  readonly text: string
+}
+
+/** No business day was found within the limit. */
+export interface ErrorNoBusinessDay {
+  readonly code: 'no_business_day'
+  /** The date the search began. */
+  readonly from: CivilDate
+  /** The days searched. */
+  readonly limit: number
+}
+
+/** Not a percentage in plain decimal form with at most 8 decimal places. */
+export interface ErrorPercentSyntax {
+  readonly code: 'percent_syntax'
+  /** The text as given. */
+  readonly text: string
+}
+
+/** The percentage is outside 0 to 100. */
+export interface ErrorPercentOutOfRange {
+  readonly code: 'percent_out_of_range'
+  /** The text as given. */
+  readonly text: string
+  /** The largest percentage. */
+  readonly limit: number
+}
+
+/** The percentages do not add up to 100 and no line takes the rest. */
+export interface ErrorPercentTotal {
+  readonly code: 'percent_total'
+  /** What they add up to. */
+  readonly found: string
+}
+
+/** The identifier is empty. */
+export interface ErrorIdEmpty {
+  readonly code: 'id_empty'
+}
+
+/** The text is longer than the limit. */
+export interface ErrorTextTooLong {
+  readonly code: 'text_too_long'
+  /** Its length in bytes. */
+  readonly length: number
+  /** The most bytes allowed. */
+  readonly limit: number
+}
+
+/** The identifier holds a character that cannot be told apart from another or cannot be seen. */
+export interface ErrorIdCharacter {
+  readonly code: 'id_character'
+  /** The identifier as given. */
+  readonly text: string
+  /** The character, as `U+200B`. */
+  readonly character: string
+  /** Its position, counted from 1. */
+  readonly position: number
+}
+
+/** The number is outside its range. */
+export interface ErrorNumberOutOfRange {
+  readonly code: 'number_out_of_range'
+  /**
+   * The number.
+   * A `bigint` beyond 2⁵³.
+   */
+  readonly found: number | bigint
+  /**
+   * The smallest allowed.
+   * A `bigint` beyond 2⁵³.
+   */
+  readonly min: number | bigint
+  /**
+   * The largest allowed.
+   * A `bigint` beyond 2⁵³.
+   */
+  readonly max: number | bigint
+}
+
+/** All weights are zero: there is nobody to give the amount to. */
+export interface ErrorWeightsAllZero {
+  readonly code: 'weights_all_zero'
+}
+
+/** The list needs at least one element. */
+export interface ErrorEmpty {
+  readonly code: 'empty'
+}
+
+/** The list is longer than the limit. */
+export interface ErrorTooMany {
+  readonly code: 'too_many'
+  /** Its length. */
+  readonly found: number
+  /** The most elements allowed. */
+  readonly limit: number
+}
+
+/** The identifier stands twice in one list. */
+export interface ErrorDuplicateId {
+  readonly code: 'duplicate_id'
+  /** The identifier. */
+  readonly id: Id
+  /** The position of its first use, counted from 0. */
+  readonly first: number
+}
+
+/** The named open item is not in the list of items. */
+export interface ErrorUnknownItem {
+  readonly code: 'unknown_item'
+  /** The identifier. */
+  readonly item: Id
+}
+
+/** The reported event is not one the terms wait for. */
+export interface ErrorUnknownEvent {
+  readonly code: 'unknown_event'
+  /** The event. */
+  readonly event: Id
+}
+
+/** The first line cannot count from the line before it. */
+export interface ErrorNoPreviousLine {
+  readonly code: 'no_previous_line'
+}
+
+/** What is left for this part has the opposite sign of the total: the other parts take too much. */
+export interface ErrorResidueFlipsSign {
+  readonly code: 'residue_flips_sign'
+  /** What would be left. */
+  readonly residue: Money
+  /** The total to be divided. */
+  readonly total: Money
+}
+
+/** The lines do not add up to the total and no line takes the rest. */
+export interface ErrorLinesDoNotAddUp {
+  readonly code: 'lines_do_not_add_up'
+  /** What they add up to. */
+  readonly sum: Money
+  /** The total to be divided. */
+  readonly total: Money
+}
+
+/** The named item belongs to another customer. */
+export interface ErrorCustomerMismatch {
+  readonly code: 'customer_mismatch'
+  /** The item. */
+  readonly item: Id
+  /** The customer of the lot. */
+  readonly expected: Id
+  /** The customer of the item. */
+  readonly found: Id
+}
+
+/** More is asked for than the item has open. */
+export interface ErrorOverAllocated {
+  readonly code: 'over_allocated'
+  /** The item. */
+  readonly item: Id
+  /** What is open. */
+  readonly open: Money
+  /** What was asked for. */
+  readonly asked: Money
+}
+
+/** More is asked for than the lot has left. */
+export interface ErrorInsufficientAvailable {
+  readonly code: 'insufficient_available'
+  /** The lot. */
+  readonly lot: Id
+  /** What is left. */
+  readonly available: Money
+  /** What was asked for. */
+  readonly asked: Money
+}
+
+/** The money arrived after the business date of the allocation. */
+export interface ErrorNotYetReceived {
+  readonly code: 'not_yet_received'
+  /** The lot. */
+  readonly lot: Id
+  /** When it arrived. */
+  readonly received: CivilDate
+  /** The business date of the allocation. */
+  readonly asOf: CivilDate
+}
+
+/** The named item was issued after the business date of the allocation. */
+export interface ErrorNotYetIssued {
+  readonly code: 'not_yet_issued'
+  /** The item. */
+  readonly item: Id
+  /** When it was issued. */
+  readonly issued: CivilDate
+  /** The business date of the allocation. */
+  readonly asOf: CivilDate
+}
+
+/** The record has no such field. */
+export interface ErrorUnknownField {
+  readonly code: 'unknown_field'
+  /** The field. */
+  readonly field: string
+}
+
+/** The record lacks a field it needs. */
+export interface ErrorMissingField {
+  readonly code: 'missing_field'
+  /** The field. */
+  readonly field: string
+}
+
+/** The field stands twice. */
+export interface ErrorDuplicateField {
+  readonly code: 'duplicate_field'
+  /** The field. */
+  readonly field: string
+}
+
+/** There is no variant of this name. */
+export interface ErrorUnknownVariant {
+  readonly code: 'unknown_variant'
+  /** The name as given. */
+  readonly text: string
+}
+
+/** The value is of another type than the field. */
+export interface ErrorWrongType {
+  readonly code: 'wrong_type'
+  /** What was found, and what is needed. */
+  readonly reason: string
+}
+
+/** The text is not JSON. */
+export interface ErrorJsonSyntax {
+  readonly code: 'json_syntax'
+  /** What is wrong with it. */
+  readonly reason: string
+  /** The line, counted from 1. */
+  readonly line: number
+  /** The column, counted from 1. */
+  readonly column: number
+}

@@ -1,0 +1,90 @@
+//! The constructors of terms, due rules and schemes, under the names they have in JavaScript.
+//!
+//! The conformance vectors do not need them, so they are not among the core's calls; their defaults
+//! and their refusals are the core's all the same.
+
+use duebook::json::{read, write};
+use duebook::{Date, Due, Percent, Result, Scheme, Step, TermLine, Terms};
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+
+/// The answer of the constructor `name`, or nothing if there is none of this name.
+pub(crate) fn make(name: &str, given: &str) -> Option<Result<String>> {
+    Some(match name {
+        "due.after" => made(given, |r: Days| Due::after(&r.event, r.days)),
+        "due.afterPrevious" => made(given, |r: Steps| Ok(Due::after_previous(r.steps))),
+        "due.endOfMonthAfter" => made(given, |r: Months| Due::end_of_month_after(&r.event, r.months)),
+        "due.fromEvent" => made(given, |r: FromEvent| Due::from_event(&r.event, r.steps)),
+        "due.monthsAfter" => made(given, |r: Months| Due::months_after(&r.event, r.months)),
+        "due.on" => made(given, |r: On| Ok(Due::on(r.date))),
+        "schemes.oldestDueFirst" => write(&Scheme::oldest_due_first()),
+        "schemes.standard" => write(&Scheme::standard()),
+        "terms.equal" => made(given, |r: Equal| Terms::equal(r.count, &r.first, r.months)),
+        "terms.of" => made(given, |r: Lines| Ok(Terms::new(r.lines))),
+        "terms.percent" => made(given, by_percent),
+        _ => return None,
+    })
+}
+
+fn made<Q: DeserializeOwned, A: Serialize>(given: &str, work: impl FnOnce(Q) -> Result<A>) -> Result<String> {
+    write(&work(read(given)?)?)
+}
+
+fn by_percent(request: Percents) -> Result<Terms> {
+    let texts: Vec<(String, Due)> =
+        request.lines.into_iter().map(|(percent, due)| (percent.to_string(), due)).collect();
+    Terms::percent(texts.iter().map(|(percent, due)| (percent.as_str(), due.clone())))
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, expecting = "an event and days")]
+struct Days {
+    event: String,
+    days: i64,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, expecting = "an event and months")]
+struct Months {
+    event: String,
+    months: i64,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, expecting = "an event and steps")]
+struct FromEvent {
+    event: String,
+    steps: Vec<Step>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, expecting = "steps")]
+struct Steps {
+    steps: Vec<Step>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, expecting = "a date")]
+struct On {
+    date: Date,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, expecting = "a count, a first due rule and months")]
+struct Equal {
+    count: i64,
+    first: Due,
+    months: i64,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, expecting = "lines")]
+struct Lines {
+    lines: Vec<TermLine>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, expecting = "pairs of a percentage and a due rule")]
+struct Percents {
+    lines: Vec<(Percent, Due)>,
+}

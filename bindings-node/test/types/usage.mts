@@ -1,0 +1,130 @@
+// Compiled by `tsc --strict`, never run: what an `import` of the package may and may not say.
+import {
+  DuebookError,
+  OpenItems,
+  adjust,
+  aging,
+  allocate,
+  allocateAsync,
+  cleanId,
+  compare,
+  currency,
+  due,
+  minus,
+  money,
+  percentOf,
+  plus,
+  round,
+  schedule,
+  schemes,
+  settle,
+  split,
+  terms,
+  walk,
+} from 'duebook'
+import type { AgingRow, ErrorCode, Lot, Money, Phase, Plan, PlanHandle, Reason, Receivable, Rounding, Scheme, Step } from 'duebook'
+
+const total: Money = money('113000.01', 'CNY')
+const rounded: { value: Money; exact: boolean } = percentOf(total, '33.33', 'halfUp')
+const sorted: Money[] = [total, plus(total, rounded.value), minus(total, rounded.value)].sort(compare)
+const parts: readonly Money[] = split({ total, by: { kind: 'weights', weights: [1, 2] }, remainder: 'last', rounding: 'halfEven' }).parts
+const digits: number = currency('KWD').digits
+const exact: boolean = round('1.005', 'CNY', 'down').exact
+const fromDecimal: Money = money({ toJSON: () => '1.50' }, 'CNY')
+
+const plan = terms.percent([
+  ['30', due.after('signing', 7)],
+  ['70', due.endOfMonthAfter('acceptance', 1)],
+])
+const made = schedule({ total, terms: { ...plan, businessDay: 'following' }, calendar: { weekend: ['sunday'] } })
+const when: string | undefined = made.installments[0]?.due
+const steps: Step[] = [{ kind: 'months', months: 1 }, { kind: 'endOfMonth' }]
+const day: string = adjust({ date: walk('2026-01-31', steps), convention: 'preceding', calendar: {} })
+const equal = terms.equal({ count: 12, first: due.on('2026-01-31'), months: 1 })
+const labelled = terms.of([{ share: { kind: 'rest' }, due: due.afterPrevious(steps), purpose: 'retention', label: 'L-1' }])
+
+const lots: Lot[] = [{ id: 'R-7', customer: 'ACME', amount: total, received: '2026-02-06', pays: [{ item: 'C-1/1' }] }]
+const items: Receivable[] = [{ id: 'C-1/1', customer: 'ACME', open: total, due: '2026-02-07' }]
+const request = { lots, items, scheme: schemes.standard(), asOf: '2026-02-06' } as const
+const proposal: Plan = allocate(request)
+const later: Promise<Plan> = allocateAsync(request)
+const after: readonly Receivable[] = settle(request)
+const rows: readonly AgingRow[] = aging({ items, limits: [30, 60], asOf: '2026-02-06' })
+const own: Scheme = { phases: [{ kind: 'exactItem', ties: 'refuse' }, { kind: 'oldestDueFirst', reach: 'due' }], partial: 'forbidden' }
+const handle: PlanHandle = new OpenItems(items).plan({ lots, scheme: own, asOf: '2026-02-06' })
+const counts: number = handle.lineCount + handle.lines(0, 10).length + handle.settle().length
+const bytes = OpenItems.fromJSON(new Uint8Array())
+const id: string = cleanId(' C－17')
+
+// Every choice narrows to its last field.
+function told(reason: Reason): string {
+  switch (reason.kind) {
+    case 'oldestDue':
+      return `${reason.customer} ${reason.due} ${reason.rank + 1} ${reason.open.amount} ${reason.en} ${reason.zh}`
+    case 'ambiguous':
+      return reason.rivals.join(', ')
+    case 'natureHeld':
+      return reason.nature === 'guarantee' ? 'held' : reason.en
+    default:
+      // @ts-expect-error: `rivals` belongs to another kind
+      return reason.rivals
+  }
+}
+const order = (phase: Phase): string => ('reach' in phase ? phase.reach : 'ties' in phase ? phase.ties : phase.kind)
+
+// So does every refusal, by its code.
+function explained(error: unknown): string {
+  if (!(error instanceof DuebookError)) throw error
+  if (error.code === 'currency_mismatch') {
+    const item: string | undefined = error.item
+    return `${error.expected} ${error.found} ${item ?? ''} ${error.path} ${error.zh} ${error.name} ${error.stack ?? ''}`
+  }
+  if (error.code === 'number_out_of_range') {
+    // @ts-expect-error: beyond 2^53 it is a bigint
+    const limit: number = error.max
+    return `${error.found < error.min} ${limit}`
+  }
+  if (error.code === 'over_allocated') return error.open.amount + error.asked.currency
+  // @ts-expect-error: this refusal has no such field
+  return error.expected
+}
+const code: ErrorCode = 'amount_too_precise'
+
+// What is wrong does not compile.
+// @ts-expect-error: an amount is text
+money(12.5, 'CNY')
+// @ts-expect-error: an amount is text, not a bigint
+money(1250n, 'CNY')
+// @ts-expect-error: a date is text
+walk(new Date(), steps)
+// @ts-expect-error: no such rounding
+const wrongName: Rounding = 'half_up'
+// @ts-expect-error: no such code
+const wrongCode: ErrorCode = 'currencyMismatch'
+// @ts-expect-error: the amount is an object with its currency
+const wrongAmount: Lot = { id: 'R', customer: 'A', amount: '1.00', received: '2026-02-06' }
+// @ts-expect-error: a field nobody knows
+const wrongField: Receivable = { id: 'I', customer: 'A', open: total, due: '2026-02-06', paid: false }
+// @ts-expect-error: a field is missing
+const missing: Receivable = { id: 'I', customer: 'A', open: total }
+// @ts-expect-error: the kind has no such field
+const wrongStep: Step = { kind: 'days', months: 1 }
+// @ts-expect-error: the scheme is an object
+allocate({ lots, items, scheme: 'standard', asOf: '2026-02-06' })
+// @ts-expect-error: records do not change
+proposal.lines = []
+// @ts-expect-error: nor do lists
+after.push(items[0])
+// @ts-expect-error: amounts do not change
+total.amount = '0.00'
+// @ts-expect-error: only the package makes refusals
+new DuebookError()
+// @ts-expect-error: a plan handle comes from OpenItems.plan
+import('duebook').then(({ PlanHandle: Handle }) => new Handle())
+// @ts-expect-error: a percentage is text
+terms.percent([[30, due.on('2026-01-31')]])
+// @ts-expect-error: the plan is a promise
+later.lines
+
+export { bytes, code, counts, day, digits, equal, exact, explained, fromDecimal, id, labelled, made, missing, order, parts }
+export { proposal, rows, sorted, told, when, wrongAmount, wrongCode, wrongField, wrongName, wrongStep }

@@ -1,0 +1,102 @@
+// Every call once, as a program would use it.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { DuebookError, adjust, aging, allocate, cleanId, compare, currency, due, minus, money, percentOf, plus, round, schedule, schemes, settle, split, terms, walk } from 'duebook'
+
+const cny = (amount) => money(amount, 'CNY')
+
+test('money is text with its currency', () => {
+  assert.deepEqual(cny('113000.01'), { amount: '113000.01', currency: 'CNY' })
+  assert.deepEqual(money('12', 'KWD'), { amount: '12.000', currency: 'KWD' })
+  assert.deepEqual(currency('PTS:0'), { currency: 'PTS:0', digits: 0 })
+  assert.deepEqual(plus(cny('0.10'), cny('0.20')), cny('0.30'))
+  assert.deepEqual(minus(cny('0.10'), cny('0.20')), cny('-0.10'))
+  assert.deepEqual([compare(cny('1'), cny('2')), compare(cny('2'), cny('2.00')), compare(cny('2'), cny('-3'))], [-1, 0, 1])
+  assert.deepEqual(percentOf(cny('100.01'), '30', 'halfUp'), { value: cny('30.00'), exact: false })
+  assert.deepEqual(round('-0.125', 'CNY', 'ceiling'), { value: cny('-0.12'), exact: false })
+  assert.throws(() => { cny('1').amount = '2' }, TypeError)
+})
+
+test('a split adds up', () => {
+  const by = { kind: 'weights', weights: [1, 1, 1] }
+  assert.deepEqual(split({ total: cny('100.00'), by, remainder: 'fromTop', rounding: 'floor' }), {
+    parts: [cny('33.34'), cny('33.33'), cny('33.33')],
+    residue: cny('0.01'),
+  })
+})
+
+test('due rules are steps', () => {
+  assert.deepEqual(due.on('2026-01-31'), { start: { kind: 'date', date: '2026-01-31' }, steps: [] })
+  assert.deepEqual(due.after('signing', 7), { start: { kind: 'event', event: 'signing' }, steps: [{ kind: 'days', days: 7 }] })
+  assert.deepEqual(due.monthsAfter('signing', 2).steps, [{ kind: 'months', months: 2 }])
+  assert.deepEqual(due.endOfMonthAfter('signing', 1).steps, [{ kind: 'months', months: 1 }, { kind: 'endOfMonth' }])
+  const tenth = [{ kind: 'dayOfMonth', day: 10 }]
+  assert.deepEqual(due.fromEvent('signing', tenth), { start: { kind: 'event', event: 'signing' }, steps: tenth })
+  assert.deepEqual(due.afterPrevious(tenth), { start: { kind: 'previous' }, steps: tenth })
+  assert.equal(walk('2026-01-31', [{ kind: 'months', months: 1 }, { kind: 'months', months: 1 }]), '2026-03-31')
+  const calendar = { weekend: ['saturday', 'sunday'], workdays: ['2026-02-07'] }
+  assert.equal(adjust({ date: '2026-02-07', convention: 'following', calendar }), '2026-02-07')
+  assert.equal(adjust({ date: '2026-02-08', convention: 'following', calendar }), '2026-02-09')
+})
+
+test('terms make schedules', () => {
+  const lines = [
+    { share: { kind: 'percent', percent: '30' }, due: due.after('signing', 0), purpose: 'downPayment' },
+    { share: { kind: 'rest' }, due: due.afterPrevious([{ kind: 'months', months: 3 }]), label: 'L-2' },
+  ]
+  const made = schedule({ total: cny('0.05'), terms: terms.of(lines), events: [{ event: 'signing', date: '2025-11-30' }] })
+  assert.deepEqual(made, {
+    total: cny('0.05'),
+    installments: [
+      { number: 1, amount: cny('0.02'), due: '2025-11-30', event: 'signing', purpose: 'downPayment' },
+      { number: 2, amount: cny('0.03'), due: '2026-02-28', event: 'signing', purpose: 'installment', label: 'L-2' },
+    ],
+    residue: cny('0.00'),
+  })
+  assert.throws(() => terms.percent([['30', due.on('2026-01-01')], ['x', due.on('2026-01-01')]]), { code: 'percent_syntax', path: 'lines[1][0]' })
+  assert.throws(() => terms.percent([['30', { start: { kind: 'event' } }]]), { code: 'missing_field', field: 'event' })
+  assert.throws(() => due.after(' signing', 7), { code: 'id_character', path: 'event', position: 1 })
+  assert.throws(() => due.on('2026-02-29'), { code: 'date_syntax', path: 'date' })
+  assert.throws(() => terms.equal({ count: 0, first: due.on('2026-01-31'), months: 1 }), { code: 'number_out_of_range', path: 'count' })
+  assert.throws(() => terms.equal({ count: 2, frist: 1 }), { code: 'unknown_field', path: 'frist' })
+})
+
+test('money pays items, with reasons in two languages', () => {
+  const items = [
+    { id: 'C-1/2', customer: 'ACME', open: cny('45200.00'), due: '2026-04-09' },
+    { id: 'C-1/1', customer: 'ACME', open: cny('33900.00'), due: '2026-02-07' },
+  ]
+  const request = {
+    lots: [{ id: 'R-7', customer: 'ACME', amount: cny('50000.00'), received: '2026-02-06' }],
+    items,
+    scheme: schemes.oldestDueFirst(),
+    asOf: '2026-02-06',
+  }
+  const before = structuredClone(request)
+  const plan = allocate(request)
+  assert.deepEqual(plan.lines.map(({ lot, item, amount, open }) => [lot, item, amount.amount, open.amount]), [
+    ['R-7', 'C-1/1', '33900.00', '0.00'],
+    ['R-7', 'C-1/2', '16100.00', '29100.00'],
+  ])
+  assert.equal(plan.lines[1].reason.en, 'next due item of ACME, due 2026-04-09; 29100.00 CNY stays open')
+  assert.equal(plan.lines[1].reason.zh, 'ACME 的下一笔到期款，到期日 2026-04-09；尚余 29100.00 CNY 未清')
+  assert.deepEqual(settle(request).map(({ id, open }) => [id, open.amount]), [['C-1/2', '29100.00'], ['C-1/1', '0.00']])
+  assert.deepEqual(aging({ items, limits: [30], asOf: '2026-03-01' }), [
+    { currency: 'CNY', notDue: cny('45200.00'), overdue: [cny('33900.00'), cny('0.00')], total: cny('79100.00') },
+  ])
+  assert.deepEqual(request, before, 'the request is as it was')
+  assert.equal(schemes.standard().phases.length, 5)
+})
+
+test('a refusal says what, where and which', () => {
+  const lot = { id: 'R-7', customer: 'ACME', amount: cny('1.00'), received: '2026-02-06', pays: [{ item: 'C-9/1' }] }
+  const item = { id: 'C-9/1', customer: 'ACME', open: money('1', 'JPY'), due: '2026-02-07' }
+  assert.throws(() => allocate({ lots: [lot], items: [item], scheme: schemes.standard(), asOf: '2026-02-06' }), (error) => {
+    assert.ok(error instanceof DuebookError)
+    assert.deepEqual([error.code, error.path, error.item], ['currency_mismatch', 'lots[0].pays[0].item', 'C-9/1'])
+    assert.match(error.message, /CNY/)
+    assert.match(error.message, /JPY/)
+    return true
+  })
+  assert.equal(cleanId(' Ｃ－17\u200b'), 'C-17')
+})

@@ -1,0 +1,136 @@
+// Replays every conformance vector through the calls a user makes.
+//
+// The paths are those of the vectors exactly: a request crosses as a whole, so nothing is built without
+// its surroundings. Three things differ from the vectors by design, and only these:
+// - `compare` answers -1, 0, 1, as JavaScript sorts;
+// - what JavaScript itself cannot say (BEYOND) is refused by it, and goes through the text door instead;
+// - raw text (`givenText`) goes through the text door, the one below the calls.
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { suite, test } from 'node:test'
+import * as duebook from 'duebook'
+
+// The inside of the package, which users cannot reach: the text door below the calls.
+const { addon, answered } = createRequire(import.meta.url)('../error.js')
+
+const FOLDER = new URL('../../tests/vectors/', import.meta.url)
+
+/** The arguments of each call, in order; a call with one request object takes `given` as it is. */
+const POSITIONAL = {
+  cleanId: ['text'],
+  compare: ['left', 'right'],
+  currency: ['currency'],
+  minus: ['left', 'right'],
+  money: ['amount', 'currency'],
+  percentOf: ['amount', 'percent', 'rounding'],
+  plus: ['left', 'right'],
+  round: ['amount', 'currency', 'rounding'],
+  walk: ['from', 'steps'],
+}
+const BY_REQUEST = ['adjust', 'aging', 'allocate', 'schedule', 'settle', 'split']
+const ORDER = { less: -1, equal: 0, greater: 1 }
+
+/**
+ * Vectors that a JavaScript program cannot even write as a call, and why: a call with arguments in order
+ * has no place for another field or another kind of request; a call that does not exist is no function;
+ * a whole number beyond 2^53 is a `bigint`, which no field takes.
+ */
+const BEYOND = {
+  'json-request-null': 'arguments',
+  'json-request-text': 'arguments',
+  'json-unknown-call': 'call',
+  'json-unknown-call-case': 'call',
+  'json-unknown-field': 'arguments',
+}
+
+/** JSON with whole numbers beyond 2^53 as `bigint`: `JSON.parse` would change them. */
+function exactly(text) {
+  const marked = text.replace(/"(?:[^"\\]|\\.)*"|-?\d{16,}(?![\d.eE])/g, (found) =>
+    found.startsWith('"') || Number.isSafeInteger(Number(found)) ? found : `"\\u0000${found}"`,
+  )
+  return JSON.parse(marked, (_, value) => (typeof value === 'string' && value[0] === '\0' ? BigInt(value.slice(1)) : value))
+}
+
+/** The other way round. */
+const spelt = (value) =>
+  JSON.stringify(value, (_, inner) => (typeof inner === 'bigint' ? `\0${inner}` : inner)).replace(/"\\u0000(-?\d+)"/g, '$1')
+
+function prepared({ call, given }) {
+  if (BY_REQUEST.includes(call)) return () => duebook[call](given)
+  const names = POSITIONAL[call]
+  assert.ok(names, `the runner does not know the call ${call}`)
+  assert.deepEqual(Object.keys(given).filter((name) => !names.includes(name)), [], 'no argument of this call')
+  return () => duebook[call](...names.map((name) => given[name]))
+}
+
+const door = (call, text) => () => JSON.parse(answered(addon.call(call, text)))
+
+/** The refusal's code, path and fields, without what every error has and without absent fields. */
+function facts(error) {
+  assert.ok(error instanceof duebook.DuebookError, `not a refusal: ${error?.stack}`)
+  assert.ok(error.message && error.zh)
+  const { zh, cause, ...own } = error
+  // The wording of the reader, and where it stopped, are no part of a vector.
+  if (own.code === 'wrong_type') delete own.reason
+  return own.code === 'json_syntax' ? { code: own.code } : own
+}
+
+const present = (fields) => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null))
+
+function refusedOf(work, id) {
+  let value
+  try {
+    value = work()
+  } catch (error) {
+    return facts(error)
+  }
+  assert.fail(`${id} was accepted: ${JSON.stringify(value)}`)
+}
+
+/** What a vector is made of; `policy` and `source` are for the reader. */
+const FIELDS = ['id', 'about', 'policy', 'source', 'call', 'given', 'givenText', 'expect', 'refuse']
+
+const files = readdirSync(FOLDER).filter((name) => name.endsWith('.json')).sort()
+const seen = new Set()
+
+for (const file of files) {
+  suite(file, () => {
+    const { vectors } = exactly(readFileSync(new URL(file, FOLDER), 'utf8'))
+    assert.ok(vectors.length > 0)
+    for (const vector of vectors) {
+      test(vector.id, () => replay(vector))
+    }
+  })
+}
+
+function replay(vector) {
+  const { id, call, given, givenText, expect, refuse } = vector
+  assert.ok(!seen.has(id), `${id} stands twice`)
+  seen.add(id)
+  assert.deepEqual(Object.keys(vector).filter((key) => !FIELDS.includes(key)), [], 'the runner does not know these fields')
+  assert.ok((expect === undefined) !== (refuse === undefined), 'either an answer or a refusal')
+  assert.ok((given === undefined) !== (givenText === undefined), 'either a value or text')
+  const beyond = BEYOND[id]
+  if (givenText !== undefined || beyond) {
+    if (beyond === 'call') assert.equal(duebook[call], undefined)
+    else if (beyond === 'arguments') assert.throws(() => prepared(vector), /no argument of this call|null/)
+    else if (beyond === 'bigint') assert.deepEqual(refusedOf(prepared(vector), id).code, 'wrong_type')
+    check(door(call, givenText ?? spelt(given)), vector, expect)
+  } else {
+    check(prepared(vector), vector, call === 'compare' ? ORDER[expect] ?? expect : expect)
+  }
+}
+
+function check(work, { id, refuse }, expect) {
+  if (refuse) assert.deepEqual(refusedOf(work, id), present(refuse))
+  else assert.deepEqual(work(), expect)
+}
+
+test('there are vectors, and the runner knows every call', () => {
+  assert.ok(seen.size > 0)
+  assert.deepEqual(Object.keys(BEYOND).filter((id) => !seen.has(id)), [], 'listed and not there')
+  const callable = Object.keys(duebook).filter((name) => /^[a-z]/.test(name) && typeof duebook[name] === 'function')
+  const known = [...Object.keys(POSITIONAL), ...BY_REQUEST, 'allocateAsync', 'default', 'module.exports']
+  assert.deepEqual(callable.filter((name) => !known.includes(name)), [])
+})

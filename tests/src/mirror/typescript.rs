@@ -1,0 +1,213 @@
+//! The shapes as TypeScript: `bindings-node/shapes.d.ts`.
+//!
+//! A record is an interface, a choice a union of interfaces told apart by `kind` (an error by `code`),
+//! plain names are a union of string literals. What may be left out is optional; everything is readonly.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+
+use super::model::{Default, Field, Kind, Shape, Type, Variant, camel_case, summary};
+
+/// Where the file lies.
+#[must_use]
+pub fn file(root: &Path) -> PathBuf {
+    root.join("bindings-node/shapes.d.ts")
+}
+
+/// Whole numbers that may lie beyond 2⁵³ and then are a `bigint`.
+const WIDE: [(&str, &[&str]); 2] = [("AmountTooLarge", &["limit"]), ("NumberOutOfRange", &["found", "min", "max"])];
+
+/// The choice whose JSON form carries its sentences beside the figures.
+const TOLD: &str = "Reason";
+
+/// The choice that is told apart by `code`, and the prefix of its variants.
+const REFUSED: (&str, &str) = ("ErrorKind", "Error");
+
+/// The whole file.
+#[must_use]
+pub fn emit(shapes: &[Shape]) -> String {
+    let mut out = String::from(
+        "// Generated from the source of the core by `cargo test -p duebook-tests --test mirror`; do not edit.\n\n\
+         import type { CivilDate, Currency, Id, Money, Percent } from './scalars'\n",
+    );
+    for shape in shapes {
+        out.push('\n');
+        match &shape.kind {
+            Kind::Record(fields) => interface(&mut out, &shape.name, &shape.docs, None, fields, false, shapes),
+            Kind::Names(variants) => names(&mut out, shape, variants),
+            Kind::Choice(variants) => choice(&mut out, shape, variants, shapes),
+        }
+    }
+    in_prose(&out, shapes)
+}
+
+/// Fields that prose mentions by their Rust names, such as `left_over`, under the names they have here.
+fn in_prose(text: &str, shapes: &[Shape]) -> String {
+    let fields = |shape: &Shape| match &shape.kind {
+        Kind::Record(fields) => fields.clone(),
+        Kind::Names(variants) | Kind::Choice(variants) => variants.iter().flat_map(|v| v.fields.clone()).collect(),
+    };
+    let snake = shapes.iter().flat_map(fields).filter(|field| field.name != field.json);
+    let renamed: BTreeMap<String, String> = snake.map(|field| (field.name, field.json)).collect();
+    let word = |word: &str| renamed.get(word).cloned().unwrap_or_else(|| word.to_owned());
+    let is_prose = |line: &str| line.trim_start().starts_with(['*', '/']);
+    let line = |line: &str| match is_prose(line) {
+        true => words(line).into_iter().map(word).collect::<String>(),
+        false => line.to_owned(),
+    };
+    text.split_inclusive('\n').map(line).collect()
+}
+
+/// The words of a line, and what stands between them.
+fn words(line: &str) -> Vec<&str> {
+    let part = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    let (mut found, mut rest) = (Vec::new(), line);
+    while let Some(first) = rest.chars().next() {
+        let end = rest.find(|c| part(c) != part(first)).unwrap_or(rest.len());
+        let (word, behind) = rest.split_at(end);
+        found.push(word);
+        rest = behind;
+    }
+    found
+}
+
+fn names(out: &mut String, shape: &Shape, variants: &[Variant]) {
+    let mut lines = whole(&shape.docs);
+    lines.push(String::new());
+    for variant in variants {
+        lines.push(format!("- `{}`: {}", variant.json, summary(&variant.docs).join(" ")));
+    }
+    docs(out, "", &lines);
+    let union: Vec<String> = variants.iter().map(|v| format!("'{}'", v.json)).collect();
+    line(out, &format!("export type {} = {}", shape.name, union.join(" | ")));
+}
+
+fn choice(out: &mut String, shape: &Shape, variants: &[Variant], shapes: &[Shape]) {
+    let refused = shape.name == REFUSED.0;
+    let (tag, prefix) = if refused { ("code", REFUSED.1) } else { ("kind", shape.name.as_str()) };
+    docs(out, "", &whole(&shape.docs));
+    line(out, &format!("export type {} =", shape.name));
+    for variant in variants {
+        line(out, &format!("  | {prefix}{}", variant.name));
+    }
+    for variant in variants {
+        let name = format!("{prefix}{}", variant.name);
+        assert!(shapes.iter().all(|s| s.name != name), "{name} is a variant and a shape");
+        out.push('\n');
+        interface(out, &name, &variant.docs, Some((tag, variant)), &variant.fields, shape.name == TOLD, shapes);
+    }
+}
+
+fn interface(
+    out: &mut String,
+    name: &str,
+    docs_of: &[String],
+    tag: Option<(&str, &Variant)>,
+    fields: &[Field],
+    told: bool,
+    shapes: &[Shape],
+) {
+    docs(out, "", &whole(docs_of));
+    line(out, &format!("export interface {name} {{"));
+    if let Some((tag, variant)) = tag {
+        line(out, &format!("  readonly {tag}: '{}'", variant.json));
+    }
+    let wide = |field: &Field| {
+        let (variant, name) = (tag.map_or("", |(_, v)| v.name.as_str()), field.name.as_str());
+        WIDE.iter().any(|(of, names)| *of == variant && names.contains(&name))
+    };
+    for field in fields {
+        let mut lines = summary(&field.docs);
+        if let Some(rest) = left_out(field, shapes) {
+            lines.push(rest);
+        }
+        if wide(field) {
+            lines.push("A `bigint` beyond 2⁵³.".to_owned());
+        }
+        docs(out, "  ", &lines);
+        let mark = if field.default == Default::Needed { "" } else { "?" };
+        let ty = if wide(field) { "number | bigint".to_owned() } else { of_type(&field.ty) };
+        line(out, &format!("  readonly {}{mark}: {ty}", field.json));
+    }
+    if told {
+        line(out, "  /** One sentence in English. */\n  readonly en: string");
+        line(out, "  /** One sentence in Chinese (中文). */\n  readonly zh: string");
+    }
+    line(out, "}");
+}
+
+/// What a field has if it is left out, where that is something.
+fn left_out(field: &Field, shapes: &[Shape]) -> Option<String> {
+    match &field.default {
+        Default::Needed | Default::Absent => None,
+        Default::Empty => Some("Left out: none.".to_owned()),
+        Default::Int(number) => Some(format!("Left out: `{number}`.")),
+        Default::Variant(name) => {
+            let Type::Shape(of) = &field.ty else { panic!("{} has a default of another type", field.name) };
+            let variants = shapes.iter().find(|s| s.name == *of).map(|s| &s.kind);
+            let Some(Kind::Names(variants)) = variants else { panic!("{of} is no list of names") };
+            let json = variants.iter().find(|v| v.name == *name).map(|v| &v.json);
+            Some(format!("Left out: `{}`.", json.unwrap_or_else(|| panic!("{of} has no {name}"))))
+        }
+    }
+}
+
+fn of_type(ty: &Type) -> String {
+    match ty {
+        // `Date` is an instant in JavaScript; a day of the calendar is text.
+        Type::Scalar(name) if name == "Date" => "CivilDate".to_owned(),
+        Type::Scalar(name) | Type::Shape(name) => name.clone(),
+        Type::Text => "string".to_owned(),
+        Type::Int => "number".to_owned(),
+        Type::Bool => "boolean".to_owned(),
+        // Optional fields say so by their mark; a list of options does not occur.
+        Type::Option(inner) => of_type(inner),
+        Type::List(inner) => format!("readonly {}[]", of_type(inner)),
+    }
+}
+
+/// The summary without a last paragraph that only announces a table or an example.
+fn whole(docs: &[String]) -> Vec<String> {
+    let mut lines = summary(docs);
+    if lines.last().is_some_and(|text| text.ends_with(':')) {
+        let end = lines.iter().rposition(|text| text.trim().is_empty());
+        lines.truncate(end.unwrap_or(lines.len()));
+    }
+    lines
+}
+
+fn docs(out: &mut String, indent: &str, lines: &[String]) {
+    let lines: Vec<String> = lines.iter().map(|text| plain(text)).collect();
+    match lines.as_slice() {
+        [] => {}
+        [one] => line(out, &format!("{indent}/** {one} */")),
+        many => {
+            line(out, &format!("{indent}/**"));
+            many.iter().for_each(|text| line(out, format!("{indent} * {text}").trim_end()));
+            line(out, &format!("{indent} */"));
+        }
+    }
+}
+
+/// Rust's links as plain code: [`Phase::NamedItems`] is `namedItems` of `Phase` there.
+fn plain(text: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once("[`") {
+        let Some((link, behind)) = after.split_once("`]") else { break };
+        out.push_str(before);
+        let name = link.rsplit("::").next().unwrap_or(link);
+        let snake = name.starts_with(|c: char| c.is_ascii_lowercase());
+        out.push_str(&format!("`{}`", if snake { camel_case(name.trim_end_matches("()")) } else { name.to_owned() }));
+        // An explicit target in brackets behind the link.
+        rest = behind.strip_prefix('(').and_then(|b| b.split_once(')')).map_or(behind, |(_, b)| b);
+    }
+    out.push_str(rest);
+    out.replace("*/", "*\u{200b}/")
+}
+
+fn line(out: &mut String, text: &str) {
+    let written = writeln!(out, "{text}");
+    assert!(written.is_ok(), "text grows");
+}
