@@ -1,0 +1,1725 @@
+# Generated from the compiled module by `python bindings-python/stubs.py`; do not edit.
+"""
+The compiled part of the package; import `duebook` instead.
+"""
+
+from collections.abc import Mapping, Sequence
+import datetime
+from decimal import Decimal
+from duebook.enums import BusinessDay, Nature, Partial, Purpose, Reach, Remainder, Rounding, Ties, Weekday
+from typing import Any, Final, SupportsIndex, final
+from typing_extensions import disjoint_base
+
+__all__ = ["__version__", "AgingRow", "Calendar", "Currency", "Due", "EventDate", "Installment", "InstallmentIterator", "LeftOver", "Line", "Lot", "Money", "NamedItem", "Parts", "Phase", "Plan", "Reason", "Receivable", "Refusal", "Rounded", "Schedule", "Scheme", "Share", "Split", "Start", "Step", "TermLine", "Terms", "Total", "_refuse", "_unknown_name", "aging", "allocate", "call", "clean_id", "settle", "split", "walk"]
+
+__version__: Final[str]
+
+@final
+class AgingRow:
+    """
+    The open amounts of one currency by days past due.
+    """
+    __match_args__: Final[tuple[str, str, str, str]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> tuple[tuple[()], dict[str, Any]]: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, currency: str | Currency, not_due: Money, overdue: Sequence[Money], total: Money) -> AgingRow: ...
+    def __replace__(self, /, **changes: Any) -> AgingRow:
+        """
+        The same record with some fields changed and all checks made again; `copy.replace(record, ...)`
+        calls this from Python 3.13 on.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def currency(self, /) -> Currency:
+        """
+        The currency.
+        """
+    @property
+    def not_due(self, /) -> Money:
+        """
+        Not due yet, or due on the business date itself.
+        """
+    @property
+    def overdue(self, /) -> tuple[Money, ...]:
+        """
+        One amount per bucket: up to the first limit, up to the second, …, and beyond the last.
+        """
+    def to_json(self, /) -> str:
+        """
+        The JSON form: one line, fields in the order of their declaration.
+        """
+    @property
+    def total(self, /) -> Money:
+        """
+        Everything open: the sum of the amounts before.
+        """
+
+@final
+class Calendar:
+    """
+    The days on which nobody pays, given by the caller: the library knows no country.
+    """
+    __match_args__: Final[tuple[str, str, str]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> tuple[tuple[()], dict[str, Any]]: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, weekend: Sequence[Weekday] = ..., holidays: Sequence[datetime.date] = ..., workdays: Sequence[datetime.date] = ...) -> Calendar: ...
+    def __replace__(self, /, **changes: Any) -> Calendar:
+        """
+        The same record with some fields changed and all checks made again; `copy.replace(record, ...)`
+        calls this from Python 3.13 on.
+        """
+    def __repr__(self, /) -> str: ...
+    def adjust(self, /, date: datetime.date, convention: BusinessDay) -> datetime.date:
+        """
+        The date, moved as told if it is not a business day.
+        """
+    @staticmethod
+    def from_json(text: str) -> Calendar:
+        """
+        Reads the JSON form; a refusal names the field.
+        """
+    @property
+    def holidays(self, /) -> tuple[datetime.date, ...]:
+        """
+        Single dates that are not worked, in any order.
+        """
+    def to_json(self, /) -> str:
+        """
+        The JSON form: one line, fields in the order of their declaration.
+        """
+    @property
+    def weekend(self, /) -> tuple[Weekday, ...]:
+        """
+        Days of the week that are not worked.
+        """
+    @property
+    def workdays(self, /) -> tuple[datetime.date, ...]:
+        """
+        Single dates that are worked although they fall on a weekend (调休上班日); they win over both lists above.
+        """
+
+@final
+class Currency:
+    """
+    A currency of ISO 4217, or one the caller declares for points, credits or tokens.
+
+    `Currency("CNY")` is of ISO 4217; `Currency("PTS:0")` is declared without decimal places. Wherever a
+    currency is wanted, its text does as well.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> tuple[str]: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, text: str | Currency) -> Currency: ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    @property
+    def code(self, /) -> str:
+        """
+        The code alone: `CNY`, `PTS`.
+        """
+    @staticmethod
+    def declare(code: str, digits: int) -> Currency:
+        """
+        Declares a currency outside ISO 4217: 3 to 7 of `A`-`Z`, `0`-`9`, a letter first, and 0 to 9 digits.
+        """
+    @property
+    def digits(self, /) -> int:
+        """
+        The decimal places: 2 for `CNY`, 0 for `JPY`.
+        """
+
+@final
+class Due:
+    """
+    A date to count from, and the steps from there.
+    """
+    __match_args__: Final[tuple[str, str]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> tuple[tuple[()], dict[str, Any]]: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, start: Start, *, steps: Sequence[Step] = ...) -> Due: ...
+    def __replace__(self, /, **changes: Any) -> Due:
+        """
+        The same record with some fields changed and all checks made again; `copy.replace(record, ...)`
+        calls this from Python 3.13 on.
+        """
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def after(event: str, days: int) -> Due:
+        """
+        So many days after an event; 0 is the day of the event.
+        """
+    @staticmethod
+    def after_previous(*steps: Step) -> Due:
+        """
+        Any steps after the due date of the line before.
+        """
+    @staticmethod
+    def end_of_month_after(event: str, months: int) -> Due:
+        """
+        The end of the month that lies so many months after an event; 0 is the month of the event.
+        """
+    @staticmethod
+    def from_event(event: str, *steps: Step) -> Due:
+        """
+        Any steps after an event.
+        """
+    @staticmethod
+    def from_json(text: str) -> Due:
+        """
+        Reads the JSON form; a refusal names the field.
+        """
+    @staticmethod
+    def months_after(event: str, months: int) -> Due:
+        """
+        So many months after an event, on the same day of the month or the last the month has.
+        """
+    @staticmethod
+    def on(date: datetime.date) -> Due:
+        """
+        A fixed date.
+        """
+    @property
+    def start(self, /) -> Start:
+        """
+        Where counting begins.
+        """
+    @property
+    def steps(self, /) -> tuple[Step, ...]:
+        """
+        The steps from there, applied in order; none means the start itself.
+        """
+    def to_json(self, /) -> str:
+        """
+        The JSON form: one line, fields in the order of their declaration.
+        """
+
+@final
+class EventDate:
+    """
+    A reported event: what happened, and on which day.
+    """
+    __match_args__: Final[tuple[str, str]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> tuple[tuple[()], dict[str, Any]]: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, event: str, date: datetime.date) -> EventDate: ...
+    def __replace__(self, /, **changes: Any) -> EventDate:
+        """
+        The same record with some fields changed and all checks made again; `copy.replace(record, ...)`
+        calls this from Python 3.13 on.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def date(self, /) -> datetime.date:
+        """
+        The day it happened.
+        """
+    @property
+    def event(self, /) -> str:
+        """
+        The event the terms wait for.
+        """
+    @staticmethod
+    def from_json(text: str) -> EventDate:
+        """
+        Reads the JSON form; a refusal names the field.
+        """
+    def to_json(self, /) -> str:
+        """
+        The JSON form: one line, fields in the order of their declaration.
+        """
+
+@final
+class Installment:
+    """
+    One installment (一期).
+    """
+    __match_args__: Final[tuple[str, str, str, str, str, str]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> tuple[tuple[()], dict[str, Any]]: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, number: int, amount: Money, *, due: datetime.date | None = None, event: str | None = None, purpose: Purpose, label: str | None = None) -> Installment: ...
+    def __replace__(self, /, **changes: Any) -> Installment:
+        """
+        The same record with some fields changed and all checks made again; `copy.replace(record, ...)`
+        calls this from Python 3.13 on.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def amount(self, /) -> Money:
+        """
+        What is to be paid; it never has the opposite sign of the total.
+        """
+    @property
+    def due(self, /) -> datetime.date | None:
+        """
+        When; absent while the event has not been reported.
+        """
+    @property
+    def event(self, /) -> str | None:
+        """
+        The event the date counts from, reported or not; absent for fixed dates.
+        """
+    @staticmethod
+    def from_json(text: str) -> Installment:
+        """
+        Reads the JSON form; a refusal names the field.
+        """
+    @property
+    def label(self, /) -> str | None:
+        """
+        The caller's name for it.
+        """
+    @property
+    def number(self, /) -> int:
+        """
+        1 for the first line of the terms.
+        """
+    @property
+    def purpose(self, /) -> Purpose:
+        """
+        What kind of installment it is.
+        """
+    def to_json(self, /) -> str:
+        """
+        The JSON form: one line, fields in the order of their declaration.
+        """
+
+@final
+class InstallmentIterator:
+    """
+    The installments of a schedule, one by one.
+    """
+    def __iter__(self, /) -> InstallmentIterator: ...
+    def __next__(self, /) -> Installment: ...
+
+@final
+class LeftOver:
+    """
+    What stays of a lot.
+    """
+    __match_args__: Final[tuple[str, str, str]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> tuple[tuple[()], dict[str, Any]]: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, lot: str, amount: Money, reason: Reason) -> LeftOver: ...
+    def __replace__(self, /, **changes: Any) -> LeftOver:
+        """
+        The same record with some fields changed and all checks made again; `copy.replace(record, ...)`
+        calls this from Python 3.13 on.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def amount(self, /) -> Money:
+        """
+        How much is kept on account, more than zero.
+        """
+    @property
+    def lot(self, /) -> str:
+        """
+        The lot.
+        """
+    @property
+    def reason(self, /) -> Reason:
+        """
+        Why it was not used.
+        """
+    def to_json(self, /) -> str:
+        """
+        The JSON form: one line, fields in the order of their declaration.
+        """
+
+@final
+class Line:
+    """
+    One link from a lot to an item.
+    """
+    __match_args__: Final[tuple[str, str, str, str, str]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> tuple[tuple[()], dict[str, Any]]: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, lot: str, item: str, amount: Money, open: Money, reason: Reason) -> Line: ...
+    def __replace__(self, /, **changes: Any) -> Line:
+        """
+        The same record with some fields changed and all checks made again; `copy.replace(record, ...)`
+        calls this from Python 3.13 on.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def amount(self, /) -> Money:
+        """
+        How much, more than zero.
+        """
+    @property
+    def item(self, /) -> str:
+        """
+        The item that is paid.
+        """
+    @property
+    def lot(self, /) -> str:
+        """
+        The lot that pays.
+        """
+    @property
+    def open(self, /) -> Money:
+        """
+        What stays open of the item after this line.
+        """
+    @property
+    def reason(self, /) -> Reason:
+        """
+        Why this item.
+        """
+    def to_json(self, /) -> str:
+        """
+        The JSON form: one line, fields in the order of their declaration.
+        """
+
+@final
+class Lot:
+    """
+    One receipt, or what is left of one.
+    """
+    __match_args__: Final[tuple[str, str, str, str, str, str, str]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> tuple[tuple[()], dict[str, Any]]: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, id: str, customer: str, amount: Money, received: datetime.date, *, nature: Nature = ..., references: Sequence[str] = ..., pays: Sequence[NamedItem] = ...) -> Lot: ...
+    def __replace__(self, /, **changes: Any) -> Lot:
+        """
+        The same record with some fields changed and all checks made again; `copy.replace(record, ...)`
+        calls this from Python 3.13 on.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def amount(self, /) -> Money:
+        """
+        What is left to use, more than zero.
+        """
+    @property
+    def customer(self, /) -> str:
+        """
+        The customer who paid.
+        """
+    @staticmethod
+    def from_columns(*, id: Sequence[str], customer: Sequence[str], currency: str | Currency | Sequence[str | Currency], received: Sequence[datetime.date], amount_minor: Sequence[int] | None = None, amount: Sequence[str | Decimal | int] | None = None, nature: Sequence[Nature] | None = None, references: Sequence[Sequence[str]] | None = None, pays: Sequence[Sequence[NamedItem]] | None = None) -> list[Lot]:
+        """
+        Receipts by the column: one sequence for each field, all of one length.
+
+        Amounts stand in whole minor units (`amount_minor=[5000000]`) or as `Decimal` or text
+        (`amount=["50000.00"]`); `currency` is one for all rows or a column. A refusal names the row and the field:
+        `lots[3].received`.
+        """
+    @staticmethod
+    def from_json(text: str) -> Lot:
+        """
+        Reads the JSON form; a refusal names the field.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        The lot, unique among the lots of one call.
+        """
+    @property
+    def nature(self, /) -> Nature:
+        """
+        What kind of money it is.
+        """
+    @property
+    def pays(self, /) -> tuple[NamedItem, ...]:
+        """
+        Items that the payer or a clerk named, to be paid first and in this order.
+        """
+    @property
+    def received(self, /) -> datetime.date:
+        """
+        The day it arrived (到账日期).
+        """
+    @property
+    def references(self, /) -> tuple[str, ...]:
+        """
+        Numbers the payer quoted: items, contracts, orders, invoices.
+        """
+    def to_json(self, /) -> str:
+        """
+        The JSON form: one line, fields in the order of their declaration.
+        """
+
+@final
+class Money:
+    """
+    An amount of one currency, exact to the minor unit (分, cents).
+
+    `Money("113000.01", "CNY")`, `Money(Decimal("50"), "EUR")`, `Money(5, "JPY")`. Text, `Decimal` and
+    `int` only: a float is refused, and so are more decimal places than the currency has. `+`, `-` and the
+    comparisons refuse two currencies. Like a number, nothing is false.
+    """
+    __match_args__: Final[tuple[str, str]]
+    def __abs__(self, /) -> Money: ...
+    def __add__(self, other: Money, /) -> Money: ...
+    def __bool__(self, /) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __format__(self, /, spec: str) -> str:
+        """
+        Formats the text, as in `f"{money:>20}"`.
+        """
+    def __ge__(self, other: Money, /) -> bool: ...
+    def __getnewargs__(self, /) -> tuple[str, str]: ...
+    def __gt__(self, other: Money, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __le__(self, other: Money, /) -> bool: ...
+    def __lt__(self, other: Money, /) -> bool: ...
+    def __neg__(self, /) -> Money: ...
+    def __new__(cls, /, amount: str | Decimal | int, currency: str | Currency) -> Money: ...
+    def __pos__(self, /) -> Money: ...
+    def __radd__(self, other: Money, /) -> Money: ...
+    def __repr__(self, /) -> str: ...
+    def __rsub__(self, other: Money, /) -> Money: ...
+    def __str__(self, /) -> str: ...
+    def __sub__(self, other: Money, /) -> Money: ...
+    @property
+    def amount(self, /) -> Decimal:
+        """
+        The amount with exactly the decimal places of its currency.
+        """
+    @property
+    def currency(self, /) -> Currency:
+        """
+        The currency.
+        """
+    @staticmethod
+    def from_json(text: str) -> Money:
+        """
+        Reads the JSON form.
+        """
+    @staticmethod
+    def from_minor(minor: int, currency: str | Currency) -> Money:
+        """
+        An amount from whole minor units: `Money.from_minor(1250, "CNY")` is 12.50 yuan.
+        """
+    @property
+    def is_negative(self, /) -> bool:
+        """
+        Whether this is less than nothing.
+        """
+    @property
+    def is_zero(self, /) -> bool:
+        """
+        Whether this is nothing.
+        """
+    @property
+    def minor(self, /) -> int:
+        """
+        The whole minor units: 1250 for 12.50 yuan.
+        """
+    def percent(self, /, percent: int | str | Decimal, rounding: Rounding) -> Rounded:
+        """
+        A percentage of the amount, rounded to the minor unit as told.
+        """
+    @staticmethod
+    def round(amount: str | Decimal | int, currency: str | Currency, rounding: Rounding) -> Rounded:
+        """
+        Reads a number with any number of decimal places and rounds it as told; the answer says whether
+        rounding was needed. The named door for sources with finer scales than the currency.
+        """
+    def split(self, /, by: Parts, *, remainder: Remainder, rounding: Rounding) -> Split:
+        """
+        Divides the amount into parts that add up to it to the minor unit. Who gets what rounding leaves
+        over has no default: the systems in use disagree.
+        """
+    @staticmethod
+    def sum(amounts: Sequence[Money], currency: str | Currency) -> Money:
+        """
+        The sum of amounts of one currency, which may be none.
+        """
+    def to_json(self, /) -> str:
+        """
+        The JSON form: `{"amount":"12.50","currency":"CNY"}`.
+        """
+
+@final
+class NamedItem:
+    """
+    An item that a lot is meant for.
+    """
+    __match_args__: Final[tuple[str, str]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> tuple[tuple[()], dict[str, Any]]: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, item: str, *, amount: Money | None = None) -> NamedItem: ...
+    def __replace__(self, /, **changes: Any) -> NamedItem:
+        """
+        The same record with some fields changed and all checks made again; `copy.replace(record, ...)`
+        calls this from Python 3.13 on.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def amount(self, /) -> Money | None:
+        """
+        How much of it to pay; absent: as much as is open and left.
+        """
+    @staticmethod
+    def from_json(text: str) -> NamedItem:
+        """
+        Reads the JSON form; a refusal names the field.
+        """
+    @property
+    def item(self, /) -> str:
+        """
+        The item.
+        """
+    def to_json(self, /) -> str:
+        """
+        The JSON form: one line, fields in the order of their declaration.
+        """
+
+@disjoint_base
+class Parts:
+    """
+    What the parts are in proportion to.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[Any]]: ...
+    def __replace__(self, /, **changes: Any) -> Parts:
+        """
+        The same variant with some fields changed and all checks made again; `copy.replace(variant, ...)`
+        calls this from Python 3.13 on.
+        """
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> Parts:
+        """
+        Reads the JSON form; a refusal names the field.
+        """
+    def to_json(self, /) -> str:
+        """
+        The JSON form: an object with `kind`.
+        """
+    @final
+    class Equal(Parts):
+        """
+        So many equal parts.
+        """
+        __match_args__: Final = ("count",)
+        def __new__(cls, /, count: int) -> Parts.Equal: ...
+        @property
+        def count(self, /) -> int:
+            """
+            How many: 1 to 1,000,000.
+            """
+    @final
+    class Percents(Parts):
+        """
+        By percentages that add up to 100.
+        """
+        __match_args__: Final = ("percents",)
+        def __new__(cls, /, percents: Sequence[int | str | Decimal]) -> Parts.Percents: ...
+        @property
+        def percents(self, /) -> tuple[Decimal, ...]:
+            """
+            The percentages.
+            """
+    @final
+    class Weights(Parts):
+        """
+        In proportion to whole weights; a weight of zero gets nothing.
+        """
+        __match_args__: Final = ("weights",)
+        def __new__(cls, /, weights: Sequence[int]) -> Parts.Weights: ...
+        @property
+        def weights(self, /) -> tuple[int, ...]:
+            """
+            The weights, each 0 to 1,000,000,000,000 (10¹²), not all zero.
+            """
+
+@disjoint_base
+class Phase:
+    """
+    One way to find what a lot pays.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[Any]]: ...
+    def __replace__(self, /, **changes: Any) -> Phase:
+        """
+        The same variant with some fields changed and all checks made again; `copy.replace(variant, ...)`
+        calls this from Python 3.13 on.
+        """
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> Phase:
+        """
+        Reads the JSON form; a refusal names the field.
+        """
+    def to_json(self, /) -> str:
+        """
+        The JSON form: an object with `kind`.
+        """
+    @final
+    class ByReference(Phase):
+        """
+        The items whose id or reference the payer quoted, oldest due first (按单号核销).
+        """
+        __match_args__: Final = ()
+        def __new__(cls, /) -> Phase.ByReference: ...
+    @final
+    class ExactItem(Phase):
+        """
+        The one item whose open amount is exactly what is left (金额相等).
+        """
+        __match_args__: Final = ("ties",)
+        def __new__(cls, /, ties: Ties) -> Phase.ExactItem: ...
+        @property
+        def ties(self, /) -> Ties:
+            """
+            What to do if several items have that amount.
+            """
+    @final
+    class ExactTotal(Phase):
+        """
+        All items of the customer, if together they are exactly what is left (余额相等); see [`Reach`].
+        """
+        __match_args__: Final = ("reach",)
+        def __new__(cls, /, reach: Reach) -> Phase.ExactTotal: ...
+        @property
+        def reach(self, /) -> Reach:
+            """
+            Which items are added up.
+            """
+    @final
+    class NamedItems(Phase):
+        """
+        The items the lot names, in that order (指定核销). An instruction that cannot be followed is an error.
+        """
+        __match_args__: Final = ()
+        def __new__(cls, /) -> Phase.NamedItems: ...
+    @final
+    class OldestDueFirst(Phase):
+        """
+        The oldest due item first, then the next (先到期先核销); ties by issue date, then id.
+        """
+        __match_args__: Final = ("reach",)
+        def __new__(cls, /, reach: Reach) -> Phase.OldestDueFirst: ...
+        @property
+        def reach(self, /) -> Reach:
+            """
+            Which items take part.
+            """
+
+@final
+class Plan:
+    """
+    What an allocation would do. Nothing has changed yet.
+    """
+    __match_args__: Final[tuple[str, str, str, str, str]]
+    def __eq__(self, other: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> tuple[tuple[()], dict[str, Any]]: ...
+    def __hash__(self, /) -> int: ...
+    def __new__(cls, /, as_of: datetime.date, *, lines: Sequence[Line] = ..., left_over: Sequence[LeftOver] = ..., refusals: Sequence[Refusal] = ..., totals: Sequence[Total] = ...) -> Plan: ...
+    def __replace__(self, /, **changes: Any) -> Plan:
+        """
+        The same plan with some fields changed; `copy.replace(plan, ...)` calls this from Python 3.13 on.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def as_of(self, /) -> datetime.date:
+        """
+        The business date of every line.
+        """
+    @property
+    def left_over(self, /) -> tuple[LeftOver, ...]:
+        """
+        What stays on account, per lot; lots that are used up do not appear.
+        """
+    @property
+    def line_count(self, /) -> int:
+        """
+        The number of lines, without making their records.
+        """
+    @property
+    def lines(self, /) -> tuple[Line, ...]:
+        """
+        Which lot pays which item; lots in the order they arrived, items in the order they are paid.
+        """
+    @property
+    def refusals(self, /) -> tuple[Refusal, ...]:
+        """
+        What a phase looked for and could not do.
+        """
+    def to_json(self, /) -> str:
+        """
+        The JSON form.
+        """
+    @property
+    def totals(self, /) -> tuple[Total, ...]:
+        """
+        Control totals per currency: received is allocated plus left over.
+        """
+
+@disjoint_base
+class Reason:
+    """
+    Why a plan does what it does.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[Any]]: ...
+    def __replace__(self, /, **changes: Any) -> Reason:
+        """
+        The same variant with some fields changed and all checks made again; `copy.replace(variant, ...)`
+        calls this from Python 3.13 on.
+        """
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    @property
+    def en(self, /) -> str:
+        """
+        One sentence in English.
+        """
+    def to_json(self, /) -> str:
+        """
+        The JSON form: an object with `kind`.
+        """
+    @property
+    def zh(self, /) -> str:
+        """
+        One sentence in Chinese (中文).
+        """
+    @final
+    class AlreadySettled(Reason):
+        """
+        Not done because the named item has nothing open.
+        """
+        __match_args__: Final = ("item",)
+        def __new__(cls, /, item: str) -> Reason.AlreadySettled: ...
+        @property
+        def item(self, /) -> str:
+            """
+            The item.
+            """
+    @final
+    class Ambiguous(Reason):
+        """
+        Not done because several items have exactly this amount.
+        """
+        __match_args__: Final = ("amount", "candidates", "rivals")
+        def __new__(cls, /, amount: Money, candidates: int, rivals: Sequence[str]) -> Reason.Ambiguous: ...
+        @property
+        def amount(self, /) -> Money:
+            """
+            The amount.
+            """
+        @property
+        def candidates(self, /) -> int:
+            """
+            How many items have it.
+            """
+        @property
+        def rivals(self, /) -> tuple[str, ...]:
+            """
+            The oldest due of them, at most five.
+            """
+    @final
+    class ExactItem(Reason):
+        """
+        Paid because it is the only item with exactly this amount, or the oldest of several.
+        """
+        __match_args__: Final = ("amount", "candidates")
+        def __new__(cls, /, amount: Money, candidates: int) -> Reason.ExactItem: ...
+        @property
+        def amount(self, /) -> Money:
+            """
+            The amount.
+            """
+        @property
+        def candidates(self, /) -> int:
+            """
+            How many items had it.
+            """
+    @final
+    class ExactTotal(Reason):
+        """
+        Paid because all items together were exactly what the lot had.
+        """
+        __match_args__: Final = ("total", "items")
+        def __new__(cls, /, total: Money, items: int) -> Reason.ExactTotal: ...
+        @property
+        def items(self, /) -> int:
+            """
+            How many they are.
+            """
+        @property
+        def total(self, /) -> Money:
+            """
+            What they add up to.
+            """
+    @final
+    class Named(Reason):
+        """
+        Paid because the lot names the item.
+        """
+        __match_args__: Final = ("rank", "open")
+        def __new__(cls, /, rank: int, open: Money) -> Reason.Named: ...
+        @property
+        def open(self, /) -> Money:
+            """
+            What stays open of the item.
+            """
+        @property
+        def rank(self, /) -> int:
+            """
+            The position among the names of the lot, from 1.
+            """
+    @final
+    class NatureHeld(Reason):
+        """
+        Left over because money of this nature is not spent without being told.
+        """
+        __match_args__: Final = ("nature",)
+        def __new__(cls, /, nature: Nature) -> Reason.NatureHeld: ...
+        @property
+        def nature(self, /) -> Nature:
+            """
+            The nature.
+            """
+    @final
+    class NoPhaseFits(Reason):
+        """
+        Left over because no phase of the scheme found an item for it.
+        """
+        __match_args__: Final = ("customer", "open")
+        def __new__(cls, /, customer: str, open: Money) -> Reason.NoPhaseFits: ...
+        @property
+        def customer(self, /) -> str:
+            """
+            The customer.
+            """
+        @property
+        def open(self, /) -> Money:
+            """
+            What the customer owes in the currency of the lot.
+            """
+    @final
+    class NothingDue(Reason):
+        """
+        Left over because the scheme pays only what is due, and the rest is not yet.
+        """
+        __match_args__: Final = ("customer", "open")
+        def __new__(cls, /, customer: str, open: Money) -> Reason.NothingDue: ...
+        @property
+        def customer(self, /) -> str:
+            """
+            The customer.
+            """
+        @property
+        def open(self, /) -> Money:
+            """
+            What the customer owes later, in the currency of the lot.
+            """
+    @final
+    class NothingOpen(Reason):
+        """
+        Left over because the customer owes nothing more in this currency.
+        """
+        __match_args__: Final = ("customer", "currency")
+        def __new__(cls, /, customer: str, currency: str | Currency) -> Reason.NothingOpen: ...
+        @property
+        def currency(self, /) -> Currency:
+            """
+            The currency.
+            """
+        @property
+        def customer(self, /) -> str:
+            """
+            The customer.
+            """
+    @final
+    class OldestDue(Reason):
+        """
+        Paid because it was the oldest due.
+        """
+        __match_args__: Final = ("customer", "due", "rank", "open")
+        def __new__(cls, /, customer: str, due: datetime.date, rank: int, open: Money) -> Reason.OldestDue: ...
+        @property
+        def customer(self, /) -> str:
+            """
+            Whose item.
+            """
+        @property
+        def due(self, /) -> datetime.date:
+            """
+            When it was due.
+            """
+        @property
+        def open(self, /) -> Money:
+            """
+            What stays open of the item.
+            """
+        @property
+        def rank(self, /) -> int:
+            """
+            1 for the first item this lot paid in this phase.
+            """
+    @final
+    class PartialForbidden(Reason):
+        """
+        Not done because the item cannot be paid in full and the scheme forbids part payment.
+        """
+        __match_args__: Final = ("item", "open", "left")
+        def __new__(cls, /, item: str, open: Money, left: Money) -> Reason.PartialForbidden: ...
+        @property
+        def item(self, /) -> str:
+            """
+            The item.
+            """
+        @property
+        def left(self, /) -> Money:
+            """
+            What the lot had left.
+            """
+        @property
+        def open(self, /) -> Money:
+            """
+            What it has open.
+            """
+    @final
+    class Reference(Reason):
+        """
+        Paid because the payer quoted it.
+        """
+        __match_args__: Final = ("reference", "open")
+        def __new__(cls, /, reference: str, open: Money) -> Reason.Reference: ...
+        @property
+        def open(self, /) -> Money:
+            """
+            What stays open of the item.
+            """
+        @property
+        def reference(self, /) -> str:
+            """
+            What was quoted.
+            """
+    @final
+    class ReferenceUnknown(Reason):
+        """
+        Not done because no open item of the customer in this currency bears the reference.
+        """
+        __match_args__: Final = ("reference",)
+        def __new__(cls, /, reference: str) -> Reason.ReferenceUnknown: ...
+        @property
+        def reference(self, /) -> str:
+            """
+            What was quoted.
+            """
+
+@final
+class Receivable:
+    """
+    An open item: one invoice, one installment, one opening balance.
+    """
+    __match_args__: Final[tuple[str, str, str, str, str, str]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> tuple[tuple[()], dict[str, Any]]: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, id: str, customer: str, open: Money, due: datetime.date, *, issued: datetime.date | None = None, references: Sequence[str] = ...) -> Receivable: ...
+    def __replace__(self, /, **changes: Any) -> Receivable:
+        """
+        The same record with some fields changed and all checks made again; `copy.replace(record, ...)`
+        calls this from Python 3.13 on.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def customer(self, /) -> str:
+        """
+        The customer who owes it.
+        """
+    @property
+    def due(self, /) -> datetime.date:
+        """
+        The day it is due (应付日期).
+        """
+    @staticmethod
+    def from_columns(*, id: Sequence[str], customer: Sequence[str], currency: str | Currency | Sequence[str | Currency], due: Sequence[datetime.date], open_minor: Sequence[int] | None = None, open: Sequence[str | Decimal | int] | None = None, issued: Sequence[datetime.date | None] | None = None, references: Sequence[Sequence[str]] | None = None) -> list[Receivable]:
+        """
+        Open items by the column: one sequence for each field, all of one length.
+
+        What is open stands in whole minor units (`open_minor=[3390000]`) or as `Decimal` or text
+        (`open=["33900.00"]`); `currency` is one for all rows or a column. A refusal names the row and the field:
+        `items[3].due`.
+        """
+    @staticmethod
+    def from_json(text: str) -> Receivable:
+        """
+        Reads the JSON form; a refusal names the field.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        The item, unique among the items of one call.
+        """
+    @property
+    def issued(self, /) -> datetime.date | None:
+        """
+        The day it came into being; before it, it does not take part. Absent: it always does.
+        """
+    @property
+    def open(self, /) -> Money:
+        """
+        What is still open (未付金额), zero or more.
+        """
+    @property
+    def references(self, /) -> tuple[str, ...]:
+        """
+        Other numbers under which a payer may quote it: contract, order, invoice, shipment.
+        """
+    def to_json(self, /) -> str:
+        """
+        The JSON form: one line, fields in the order of their declaration.
+        """
+
+@final
+class Refusal:
+    """
+    Something a phase looked for and could not do. It never stops the plan.
+    """
+    __match_args__: Final[tuple[str, str]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> tuple[tuple[()], dict[str, Any]]: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, lot: str, reason: Reason) -> Refusal: ...
+    def __replace__(self, /, **changes: Any) -> Refusal:
+        """
+        The same record with some fields changed and all checks made again; `copy.replace(record, ...)`
+        calls this from Python 3.13 on.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def lot(self, /) -> str:
+        """
+        The lot.
+        """
+    @property
+    def reason(self, /) -> Reason:
+        """
+        What was not done, and why.
+        """
+    def to_json(self, /) -> str:
+        """
+        The JSON form: one line, fields in the order of their declaration.
+        """
+
+@final
+class Rounded:
+    """
+    A rounded amount together with what rounding took away or added.
+    """
+    __match_args__: Final[tuple[str, str]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> tuple[tuple[()], dict[str, Any]]: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, value: Money, exact: bool) -> Rounded: ...
+    def __replace__(self, /, **changes: Any) -> Rounded:
+        """
+        The same record with some fields changed and all checks made again; `copy.replace(record, ...)`
+        calls this from Python 3.13 on.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def exact(self, /) -> bool:
+        """
+        Whether the exact result needed no rounding.
+        """
+    @staticmethod
+    def from_json(text: str) -> Rounded:
+        """
+        Reads the JSON form; a refusal names the field.
+        """
+    def to_json(self, /) -> str:
+        """
+        The JSON form: one line, fields in the order of their declaration.
+        """
+    @property
+    def value(self, /) -> Money:
+        """
+        The amount after rounding.
+        """
+
+@final
+class Schedule:
+    """
+    The installments of a contract, in the order of the terms.
+    """
+    __match_args__: Final[tuple[str, str, str]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, index: SupportsIndex, /) -> Installment: ...
+    def __getnewargs_ex__(self, /) -> tuple[tuple[()], dict[str, Any]]: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> InstallmentIterator: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, total: Money, installments: Sequence[Installment], residue: Money) -> Schedule: ...
+    def __replace__(self, /, **changes: Any) -> Schedule:
+        """
+        The same record with some fields changed and all checks made again; `copy.replace(record, ...)`
+        calls this from Python 3.13 on.
+        """
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> Schedule:
+        """
+        Reads the JSON form; a refusal names the field.
+        """
+    @property
+    def installments(self, /) -> tuple[Installment, ...]:
+        """
+        The installments.
+        """
+    @property
+    def residue(self, /) -> Money:
+        """
+        What rounding left over and the remainder policy placed; zero if every share was exact.
+        """
+    def to_json(self, /) -> str:
+        """
+        The JSON form: one line, fields in the order of their declaration.
+        """
+    @property
+    def total(self, /) -> Money:
+        """
+        The contract amount: exactly what the installments add up to.
+        """
+
+@final
+class Scheme:
+    """
+    An ordered list of phases. Each lot goes through all of them until nothing is left of it.
+    """
+    __match_args__: Final[tuple[str, str]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> tuple[tuple[()], dict[str, Any]]: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, phases: Sequence[Phase], partial: Partial) -> Scheme: ...
+    def __replace__(self, /, **changes: Any) -> Scheme:
+        """
+        The same record with some fields changed and all checks made again; `copy.replace(record, ...)`
+        calls this from Python 3.13 on.
+        """
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> Scheme:
+        """
+        Reads the JSON form; a refusal names the field.
+        """
+    @staticmethod
+    def oldest_due_first() -> Scheme:
+        """
+        The oldest due item first, and nothing else.
+        """
+    @property
+    def partial(self, /) -> Partial:
+        """
+        Whether an item may be paid in part.
+        """
+    @property
+    def phases(self, /) -> tuple[Phase, ...]:
+        """
+        The phases in order, 1 to 32.
+        """
+    @staticmethod
+    def standard() -> Scheme:
+        """
+        What the caller named, else what the payer quoted, else the one item with exactly this amount, else
+        all items if they add up, else the oldest due first.
+        """
+    def to_json(self, /) -> str:
+        """
+        The JSON form: one line, fields in the order of their declaration.
+        """
+
+@disjoint_base
+class Share:
+    """
+    Which part of the amount a line takes. A rule in the order of the lines, so that any term of Odoo,
+    ERPNext, Tryton or OCA can be written down.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[Any]]: ...
+    def __replace__(self, /, **changes: Any) -> Share:
+        """
+        The same variant with some fields changed and all checks made again; `copy.replace(variant, ...)`
+        calls this from Python 3.13 on.
+        """
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> Share:
+        """
+        Reads the JSON form; a refusal names the field.
+        """
+    def to_json(self, /) -> str:
+        """
+        The JSON form: an object with `kind`.
+        """
+    @final
+    class Fixed(Share):
+        """
+        A fixed amount, zero or more; of a negative total (a credit note) it takes the sign.
+        """
+        __match_args__: Final = ("amount",)
+        def __new__(cls, /, amount: Money) -> Share.Fixed: ...
+        @property
+        def amount(self, /) -> Money:
+            """
+            The amount.
+            """
+    @final
+    class Percent(Share):
+        """
+        A percentage of the whole amount.
+        """
+        __match_args__: Final = ("percent", "multiple")
+        def __new__(cls, /, percent: int | str | Decimal, *, multiple: Money | None = None) -> Share.Percent: ...
+        @property
+        def multiple(self, /) -> Money | None:
+            """
+            Round to a multiple of this amount instead of the minor unit, such as whole yuan.
+            """
+        @property
+        def percent(self, /) -> Decimal:
+            """
+            The percentage.
+            """
+    @final
+    class PercentOfRest(Share):
+        """
+        A percentage of what the lines before it left.
+        """
+        __match_args__: Final = ("percent",)
+        def __new__(cls, /, percent: int | str | Decimal) -> Share.PercentOfRest: ...
+        @property
+        def percent(self, /) -> Decimal:
+            """
+            The percentage.
+            """
+    @final
+    class Rest(Share):
+        """
+        What the other lines leave (余额行). Several such lines share it by weight.
+        """
+        __match_args__: Final = ("weight",)
+        def __new__(cls, /, *, weight: int = ...) -> Share.Rest: ...
+        @property
+        def weight(self, /) -> int:
+            """
+            0 to 10¹²; 1 unless said otherwise.
+            """
+
+@final
+class Split:
+    """
+    The parts, in the order asked for, and the residue that the policy placed.
+    """
+    __match_args__: Final[tuple[str, str]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> tuple[tuple[()], dict[str, Any]]: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, parts: Sequence[Money], residue: Money) -> Split: ...
+    def __replace__(self, /, **changes: Any) -> Split:
+        """
+        The same record with some fields changed and all checks made again; `copy.replace(record, ...)`
+        calls this from Python 3.13 on.
+        """
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> Split:
+        """
+        Reads the JSON form; a refusal names the field.
+        """
+    @property
+    def parts(self, /) -> tuple[Money, ...]:
+        """
+        The parts; they add up to the total exactly.
+        """
+    @property
+    def residue(self, /) -> Money:
+        """
+        What rounding each part by itself left over (or lacked, if negative), already inside the parts.
+        """
+    def to_json(self, /) -> str:
+        """
+        The JSON form: one line, fields in the order of their declaration.
+        """
+
+@disjoint_base
+class Start:
+    """
+    Where a due rule begins to count.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[Any]]: ...
+    def __replace__(self, /, **changes: Any) -> Start:
+        """
+        The same variant with some fields changed and all checks made again; `copy.replace(variant, ...)`
+        calls this from Python 3.13 on.
+        """
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> Start:
+        """
+        Reads the JSON form; a refusal names the field.
+        """
+    def to_json(self, /) -> str:
+        """
+        The JSON form: an object with `kind`.
+        """
+    @final
+    class Date(Start):
+        """
+        A fixed date.
+        """
+        __match_args__: Final = ("date",)
+        def __new__(cls, /, date: datetime.date) -> Start.Date: ...
+        @property
+        def date(self, /) -> datetime.date:
+            """
+            The date.
+            """
+    @final
+    class Event(Start):
+        """
+        A business event or milestone (里程碑): signing, delivery, acceptance, invoice … The line has no
+        date until the event is reported.
+        """
+        __match_args__: Final = ("event",)
+        def __new__(cls, /, event: str) -> Start.Event: ...
+        @property
+        def event(self, /) -> str:
+            """
+            The name of the event, the caller's own.
+            """
+    @final
+    class Previous(Start):
+        """
+        The due date of the line before it.
+        """
+        __match_args__: Final = ()
+        def __new__(cls, /) -> Start.Previous: ...
+
+@disjoint_base
+class Step:
+    """
+    One step from a date to a later (or earlier) one; a due rule is a list of them, applied in order.
+
+    The rules of Odoo, ERPNext, Tryton and OCA are each a list of these steps:
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[Any]]: ...
+    def __replace__(self, /, **changes: Any) -> Step:
+        """
+        The same variant with some fields changed and all checks made again; `copy.replace(variant, ...)`
+        calls this from Python 3.13 on.
+        """
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> Step:
+        """
+        Reads the JSON form; a refusal names the field.
+        """
+    def to_json(self, /) -> str:
+        """
+        The JSON form: an object with `kind`.
+        """
+    @final
+    class DayOfMonth(Step):
+        """
+        That day of the same month, or its last day if the month is shorter.
+        """
+        __match_args__: Final = ("day",)
+        def __new__(cls, /, day: int) -> Step.DayOfMonth: ...
+        @property
+        def day(self, /) -> int:
+            """
+            1 to 31.
+            """
+    @final
+    class Days(Step):
+        """
+        So many calendar days later; negative is earlier.
+        """
+        __match_args__: Final = ("days",)
+        def __new__(cls, /, days: int) -> Step.Days: ...
+        @property
+        def days(self, /) -> int:
+            """
+            -36,500 to 36,500.
+            """
+    @final
+    class EndOfMonth(Step):
+        """
+        The last day of the month.
+        """
+        __match_args__: Final = ()
+        def __new__(cls, /) -> Step.EndOfMonth: ...
+    @final
+    class Months(Step):
+        """
+        So many months later on the anchor day: the day of the month before the first of a run of month
+        steps. From 31 January one month leads to 28 February, and one more to 31 March.
+        """
+        __match_args__: Final = ("months",)
+        def __new__(cls, /, months: int) -> Step.Months: ...
+        @property
+        def months(self, /) -> int:
+            """
+            -1,200 to 1,200.
+            """
+    @final
+    class PaymentDays(Step):
+        """
+        The first of these days of the month on or after the date (付款日).
+        """
+        __match_args__: Final = ("days",)
+        def __new__(cls, /, days: Sequence[int]) -> Step.PaymentDays: ...
+        @property
+        def days(self, /) -> tuple[int, ...]:
+            """
+            1 to 31 each, in any order; a day the month lacks is its last day.
+            """
+
+@final
+class TermLine:
+    """
+    One line of the terms.
+    """
+    __match_args__: Final[tuple[str, str, str, str]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> tuple[tuple[()], dict[str, Any]]: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, share: Share, due: Due, *, purpose: Purpose = ..., label: str | None = None) -> TermLine: ...
+    def __replace__(self, /, **changes: Any) -> TermLine:
+        """
+        The same record with some fields changed and all checks made again; `copy.replace(record, ...)`
+        calls this from Python 3.13 on.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def due(self, /) -> Due:
+        """
+        When it is due.
+        """
+    @staticmethod
+    def from_json(text: str) -> TermLine:
+        """
+        Reads the JSON form; a refusal names the field.
+        """
+    @property
+    def label(self, /) -> str | None:
+        """
+        A name of the caller's for the line, carried to the installment.
+        """
+    @property
+    def purpose(self, /) -> Purpose:
+        """
+        What kind of installment it is.
+        """
+    @property
+    def share(self, /) -> Share:
+        """
+        Which part of the amount.
+        """
+    def to_json(self, /) -> str:
+        """
+        The JSON form: one line, fields in the order of their declaration.
+        """
+
+@final
+class Terms:
+    """
+    The payment terms of a contract.
+    """
+    __match_args__: Final[tuple[str, str, str, str]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> tuple[tuple[()], dict[str, Any]]: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, lines: Sequence[TermLine], *, rounding: Rounding = ..., remainder: Remainder = ..., business_day: BusinessDay = ...) -> Terms: ...
+    def __replace__(self, /, **changes: Any) -> Terms:
+        """
+        The same record with some fields changed and all checks made again; `copy.replace(record, ...)`
+        calls this from Python 3.13 on.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def business_day(self, /) -> BusinessDay:
+        """
+        What happens to a due date that is not a business day; anything but `unadjusted` needs a calendar.
+        """
+    @staticmethod
+    def equal(count: int, first: Due, *, months: int = ...) -> Terms:
+        """
+        So many equal installments, one every so many months, the first as `first` says. Month ends keep
+        their anchor: from 31 January to 28 February to 31 March.
+        """
+    @staticmethod
+    def from_json(text: str) -> Terms:
+        """
+        Reads the JSON form; a refusal names the field.
+        """
+    @property
+    def lines(self, /) -> tuple[TermLine, ...]:
+        """
+        The lines, 1 to 10,000.
+        """
+    @staticmethod
+    def percent(*lines: tuple[int | str | Decimal, Due]) -> Terms:
+        """
+        Terms by percentages that add up to 100, as in 30/40/30 (首款30%、中期40%、尾款30%).
+
+        Halves are rounded up, the last line takes what rounding leaves, dates stay where they fall;
+        `copy.replace` changes any of it.
+        """
+    @property
+    def remainder(self, /) -> Remainder:
+        """
+        Which line takes what rounding leaves over, among percentages that add up to 100 or among the
+        lines that share the rest.
+        """
+    @property
+    def rounding(self, /) -> Rounding:
+        """
+        How each share is rounded to the minor unit.
+        """
+    def schedule(self, total: Money, /, *, events: Mapping[str, datetime.date] | Sequence[EventDate] | None = None, calendar: Calendar | None = None, **dates: datetime.date) -> Schedule:
+        """
+        Makes the schedule of a contract. The same request always gives the same answer.
+
+        Events that have happened are keywords (`signing=date(2026, 1, 31)`), or, where a name is no
+        identifier, entries of `events`. A line whose event has not been reported has no date yet. `calendar`
+        is needed if the terms move dates off holidays.
+        """
+    def to_json(self, /) -> str:
+        """
+        The JSON form: one line, fields in the order of their declaration.
+        """
+
+@final
+class Total:
+    """
+    The figures of one currency: `received = allocated + left_over`, always.
+    """
+    __match_args__: Final[tuple[str, str, str, str]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> tuple[tuple[()], dict[str, Any]]: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, currency: str | Currency, received: Money, allocated: Money, left_over: Money) -> Total: ...
+    def __replace__(self, /, **changes: Any) -> Total:
+        """
+        The same record with some fields changed and all checks made again; `copy.replace(record, ...)`
+        calls this from Python 3.13 on.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def allocated(self, /) -> Money:
+        """
+        What the lines pay.
+        """
+    @property
+    def currency(self, /) -> Currency:
+        """
+        The currency.
+        """
+    @property
+    def left_over(self, /) -> Money:
+        """
+        What stays on account.
+        """
+    @property
+    def received(self, /) -> Money:
+        """
+        What the lots had.
+        """
+    def to_json(self, /) -> str:
+        """
+        The JSON form: one line, fields in the order of their declaration.
+        """
+
+def _refuse(text: str) -> None:
+    """
+    Raises a refusal from its JSON form: for tests, which walk every kind.
+    """
+
+def _unknown_name(value: Any) -> None:
+    """
+    Raises the refusal of a value that is not a member of an enum.
+    """
+
+def aging(items: Sequence[Receivable], limits: Sequence[int], *, as_of: datetime.date) -> list[AgingRow]:
+    """
+    Sorts what is open into buckets of days past due, one row per currency (账龄).
+
+    `limits` are inclusive and rise: with `[30, 60, 90]` an item 30 days past due stands in the first bucket
+    and one 91 days past due in the fourth and last. An item due today is not overdue.
+    """
+
+def allocate(lots: Sequence[Lot], items: Sequence[Receivable], scheme: Scheme, *, as_of: datetime.date) -> Plan:
+    """
+    Proposes which money pays which items.
+
+    Lots and items may come in any order and from any number of customers; money only pays items of its own
+    customer in its own currency. Nothing changes: the answer is a plan, with a reason for every line.
+    """
+
+def call(name: str, given: str) -> str:
+    """
+    Calls a function by its name, from JSON text to JSON text; the form of the conformance vectors.
+    """
+
+def clean_id(text: str) -> str:
+    """
+    Repairs typed or exported text and takes it as an identifier: full-width to half-width (NFKC), invisible
+    characters dropped, blanks trimmed. A choice of the caller, never made silently.
+    """
+
+def settle(items: Sequence[Receivable], plan: Plan) -> list[Receivable]:
+    """
+    The items as they are after the plan: the same records with less open.
+    """
+
+def split(total: Money, by: Parts, *, remainder: Remainder, rounding: Rounding) -> Split:
+    """
+    Divides a sum into parts that add up to it to the minor unit (分摊).
+    """
+
+def walk(date: datetime.date, steps: Sequence[Step]) -> datetime.date:
+    """
+    Applies the steps of a due rule to a date, in order.
+    """

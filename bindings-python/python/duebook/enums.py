@@ -1,0 +1,199 @@
+# Generated from the core's source by `cargo test -p duebook-tests --test mirror`; do not edit.
+"""The plain names: one `enum.Enum` for each choice without figures.
+
+The value of a member is its name in the JSON form: `Rounding("halfUp") is Rounding.HALF_UP`.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+
+__all__ = [
+    "Rounding",
+    "Remainder",
+    "Weekday",
+    "BusinessDay",
+    "Purpose",
+    "Nature",
+    "Reach",
+    "Ties",
+    "Partial",
+]
+
+
+class _Name(Enum):
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}.{self.name}"
+
+    @classmethod
+    def _missing_(cls, value: object) -> None:
+        from duebook import _native
+
+        _native._unknown_name(value)
+
+
+class Rounding(_Name):
+    """How an exact result becomes whole minor units. There is no default: where two systems disagree,
+    the choice has a name.
+    """
+
+    HALF_UP = "halfUp"
+    """Halves away from zero: what commerce calls rounding (四舍五入)."""
+
+    HALF_DOWN = "halfDown"
+    """Halves towards zero."""
+
+    HALF_EVEN = "halfEven"
+    """Halves to the even neighbour: bankers' rounding (四舍六入五成双)."""
+
+    HALF_ODD = "halfOdd"
+    """Halves to the odd neighbour."""
+
+    HALF_CEILING = "halfCeiling"
+    """Halves towards plus infinity."""
+
+    HALF_FLOOR = "halfFloor"
+    """Halves towards minus infinity."""
+
+    UP = "up"
+    """Away from zero."""
+
+    DOWN = "down"
+    """Towards zero: cutting off (截尾)."""
+
+    CEILING = "ceiling"
+    """Towards plus infinity."""
+
+    FLOOR = "floor"
+    """Towards minus infinity."""
+
+
+class Remainder(_Name):
+    """Who gets the minor units that rounding leaves over. Parts with a share of zero never do."""
+
+    LAST = "last"
+    """The last part takes all of it (Odoo, Fineract, iDempiere; 尾差计入最后一期)."""
+
+    FIRST = "first"
+    """The first part takes all of it (U8 settlement batches)."""
+
+    LARGEST_REMAINDER = "largestRemainder"
+    """One unit each, to the parts that lost most by rounding; ties to the earlier (Hamilton's method, moneyphp)."""
+
+    LARGEST_PART = "largestPart"
+    """The largest part takes all of it; ties to the earlier (Blnk)."""
+
+    FROM_TOP = "fromTop"
+    """One unit each from the top (Numscript)."""
+
+
+class Weekday(_Name):
+    """A day of the week."""
+
+    MONDAY = "monday"
+    """星期一"""
+
+    TUESDAY = "tuesday"
+    """星期二"""
+
+    WEDNESDAY = "wednesday"
+    """星期三"""
+
+    THURSDAY = "thursday"
+    """星期四"""
+
+    FRIDAY = "friday"
+    """星期五"""
+
+    SATURDAY = "saturday"
+    """星期六"""
+
+    SUNDAY = "sunday"
+    """星期日"""
+
+
+class BusinessDay(_Name):
+    """What happens to a date that is not a business day."""
+
+    UNADJUSTED = "unadjusted"
+    """It stays."""
+
+    FOLLOWING = "following"
+    """The next business day (顺延)."""
+
+    MODIFIED_FOLLOWING = "modifiedFollowing"
+    """The next business day, unless that is in another month: then the previous one."""
+
+    PRECEDING = "preceding"
+    """The previous business day (提前)."""
+
+    MODIFIED_PRECEDING = "modifiedPreceding"
+    """The previous business day, unless that is in another month: then the next one."""
+
+
+class Purpose(_Name):
+    """What kind of installment a line makes."""
+
+    INSTALLMENT = "installment"
+    """An ordinary installment (分期款)."""
+
+    DOWN_PAYMENT = "downPayment"
+    """Paid before anything is delivered (预付款、首付款)."""
+
+    PROGRESS = "progress"
+    """Released by progress of the work (进度款)."""
+
+    RETENTION = "retention"
+    """Held back until the warranty has run out (质保金)."""
+
+
+class Nature(_Name):
+    """What kind of money a lot is (款项性质). The kind decides what may be done with it."""
+
+    ADVANCE = "advance"
+    """Money before a contract exists (预收账款)."""
+
+    CONTRACT_LIABILITY = "contractLiability"
+    """Money under a contract (合同负债)."""
+
+    DEPOSIT = "deposit"
+    """A deposit that binds both sides (定金)."""
+
+    EARNEST = "earnest"
+    """Earnest money, an ordinary advance in law (订金)."""
+
+    GUARANTEE = "guarantee"
+    """A guarantee (保证金): it pays only items that are named."""
+
+    UNIDENTIFIED = "unidentified"
+    """Money nobody has identified yet (未明款项): it pays nothing."""
+
+
+class Reach(_Name):
+    """Which items a phase looks at."""
+
+    ALL_OPEN = "allOpen"
+    """Every open item of the customer in the currency of the lot."""
+
+    DUE = "due"
+    """Only those due on or before the business date."""
+
+
+class Ties(_Name):
+    """What to do if several items fit equally well."""
+
+    REFUSE = "refuse"
+    """Propose nothing and show the rivals; the next phase goes on."""
+
+    OLDEST_DUE = "oldestDue"
+    """Take the oldest due (Oracle AutoCash)."""
+
+
+class Partial(_Name):
+    """Whether an item may be paid in part (部分核销)."""
+
+    ALLOWED = "allowed"
+    """The last item reached may stay open in part."""
+
+    FORBIDDEN = "forbidden"
+    """An item is paid in full or not at all; the phase stops at the first that does not fit."""

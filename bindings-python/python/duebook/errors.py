@@ -1,0 +1,728 @@
+# Generated from the core's source by `cargo test -p duebook-tests --test mirror`; do not edit.
+"""What the library refuses, and where (拒绝原因): one exception for each code."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import datetime
+
+    from duebook._native import Currency, Money
+
+__all__ = [
+    "DuebookError",
+    "AmountSyntaxError",
+    "AmountTooPreciseError",
+    "AmountTooLargeError",
+    "AmountNegativeError",
+    "AmountNotPositiveError",
+    "AmountZeroError",
+    "CurrencyUnknownError",
+    "CurrencyReservedError",
+    "CurrencyMismatchError",
+    "DateSyntaxError",
+    "DateOutOfRangeError",
+    "NoBusinessDayError",
+    "PercentSyntaxError",
+    "PercentOutOfRangeError",
+    "PercentTotalError",
+    "IdEmptyError",
+    "TextTooLongError",
+    "IdCharacterError",
+    "NumberOutOfRangeError",
+    "WeightsAllZeroError",
+    "EmptyError",
+    "TooManyError",
+    "DuplicateIdError",
+    "UnknownItemError",
+    "UnknownEventError",
+    "NoPreviousLineError",
+    "ResidueFlipsSignError",
+    "LinesDoNotAddUpError",
+    "CustomerMismatchError",
+    "OverAllocatedError",
+    "InsufficientAvailableError",
+    "NotYetReceivedError",
+    "NotYetIssuedError",
+    "UnknownFieldError",
+    "MissingFieldError",
+    "DuplicateFieldError",
+    "UnknownVariantError",
+    "WrongTypeError",
+    "JsonSyntaxError",
+]
+
+
+class DuebookError(Exception):
+    """A refusal: nothing was changed, nothing was guessed.
+
+    `code` is stable and made for branching; `path` names the field in the spelling of the JSON form
+    (`items[3].open`; empty if the value itself was the argument); the figures are typed attributes.
+    """
+
+    code: str = ""
+    """The stable name of the kind."""
+    path: str
+    """Where: `items[3].open`."""
+    en: str
+    """The message in English, without the path."""
+    zh: str
+    """The message in Chinese (中文说明), without the path."""
+
+    def __init__(self, en: str, zh: str, path: str = "") -> None:
+        super().__init__(f"{path}: {en}" if path else en)
+        self.en = en
+        self.zh = zh
+        self.path = path
+
+    @property
+    def fields(self) -> dict[str, object]:
+        """The figures of the refusal by name."""
+        return {name: value for name, value in vars(self).items() if name not in ("en", "zh", "path", "__notes__")}
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _again, (type(self), self.en, self.zh, self.path, self.fields)
+
+
+def _again(kind: type[DuebookError], en: str, zh: str, path: str, fields: dict[str, object]) -> DuebookError:
+    return kind(en, zh, path, **fields)
+
+
+class AmountSyntaxError(DuebookError, ValueError):
+    """The text is not a plain decimal number: digits, at most one point, an optional leading minus."""
+
+    code = "amount_syntax"
+    text: str
+    """The text as given."""
+    position: int
+    """The first character that does not fit, counted from 1."""
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, text: str, position: int
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.text = text
+        self.position = position
+
+
+class AmountTooPreciseError(DuebookError, ValueError):
+    """The amount has more decimal places than its currency. Nothing is rounded silently."""
+
+    code = "amount_too_precise"
+    text: str
+    """The amount as given."""
+    currency: Currency
+    """The currency."""
+    digits: int
+    """The decimal places the currency has."""
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, text: str, currency: Currency, digits: int
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.text = text
+        self.currency = currency
+        self.digits = digits
+
+
+class AmountTooLargeError(DuebookError, ValueError):
+    """The amount, or a sum on the way, is larger than the library holds."""
+
+    code = "amount_too_large"
+    text: str
+    """The amount as given; empty for the result of a calculation."""
+    limit: int
+    """The largest absolute amount, in minor units."""
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, text: str, limit: int
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.text = text
+        self.limit = limit
+
+
+class AmountNegativeError(DuebookError, ValueError):
+    """The amount is below zero where only zero or more makes sense."""
+
+    code = "amount_negative"
+    amount: Money
+    """The amount."""
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, amount: Money
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.amount = amount
+
+
+class AmountNotPositiveError(DuebookError, ValueError):
+    """The amount must be more than zero."""
+
+    code = "amount_not_positive"
+    amount: Money
+    """The amount."""
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, amount: Money
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.amount = amount
+
+
+class AmountZeroError(DuebookError, ValueError):
+    """Nothing can be scheduled over zero."""
+
+    code = "amount_zero"
+
+
+class CurrencyUnknownError(DuebookError, ValueError):
+    """Neither an ISO 4217 code with minor units nor a declared currency such as `PTS:0`."""
+
+    code = "currency_unknown"
+    text: str
+    """The text as given."""
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, text: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.text = text
+
+
+class CurrencyReservedError(DuebookError, ValueError):
+    """The code belongs to ISO 4217 and has a fixed number of digits there."""
+
+    code = "currency_reserved"
+    text: str
+    """The code."""
+    digits: int
+    """The digits ISO 4217 gives it."""
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, text: str, digits: int
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.text = text
+        self.digits = digits
+
+
+class CurrencyMismatchError(DuebookError, ValueError):
+    """Two currencies met where one is needed. Amounts are never converted silently."""
+
+    code = "currency_mismatch"
+    expected: Currency
+    """The currency needed."""
+    found: Currency
+    """The currency found."""
+    item: str | None
+    """The open item concerned, if there is one."""
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, expected: Currency, found: Currency, item: str | None = None
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.expected = expected
+        self.found = found
+        self.item = item
+
+
+class DateSyntaxError(DuebookError, ValueError):
+    """Not a date of the form `YYYY-MM-DD`, or a day the calendar does not have."""
+
+    code = "date_syntax"
+    text: str
+    """The text as given."""
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, text: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.text = text
+
+
+class DateOutOfRangeError(DuebookError, ValueError):
+    """The date lies, or a rule led, outside the years 0001 to 9999."""
+
+    code = "date_out_of_range"
+    text: str
+    """The last date before the range was left, as text."""
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, text: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.text = text
+
+
+class NoBusinessDayError(DuebookError, ValueError):
+    """No business day was found within the limit."""
+
+    code = "no_business_day"
+    from_: datetime.date
+    """The date the search began."""
+    limit: int
+    """The days searched."""
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, from_: datetime.date, limit: int
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.from_ = from_
+        self.limit = limit
+
+
+class PercentSyntaxError(DuebookError, ValueError):
+    """Not a percentage in plain decimal form with at most 8 decimal places."""
+
+    code = "percent_syntax"
+    text: str
+    """The text as given."""
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, text: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.text = text
+
+
+class PercentOutOfRangeError(DuebookError, ValueError):
+    """The percentage is outside 0 to 100."""
+
+    code = "percent_out_of_range"
+    text: str
+    """The text as given."""
+    limit: int
+    """The largest percentage."""
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, text: str, limit: int
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.text = text
+        self.limit = limit
+
+
+class PercentTotalError(DuebookError, ValueError):
+    """The percentages do not add up to 100 and no line takes the rest."""
+
+    code = "percent_total"
+    found: str
+    """What they add up to."""
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, found: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.found = found
+
+
+class IdEmptyError(DuebookError, ValueError):
+    """The identifier is empty."""
+
+    code = "id_empty"
+
+
+class TextTooLongError(DuebookError, ValueError):
+    """The text is longer than the limit."""
+
+    code = "text_too_long"
+    length: int
+    """Its length in bytes."""
+    limit: int
+    """The most bytes allowed."""
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, length: int, limit: int
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.length = length
+        self.limit = limit
+
+
+class IdCharacterError(DuebookError, ValueError):
+    """The identifier holds a character that cannot be told apart from another or cannot be seen."""
+
+    code = "id_character"
+    text: str
+    """The identifier as given."""
+    character: str
+    """The character, as `U+200B`."""
+    position: int
+    """Its position, counted from 1."""
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, text: str, character: str, position: int
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.text = text
+        self.character = character
+        self.position = position
+
+
+class NumberOutOfRangeError(DuebookError, ValueError):
+    """The number is outside its range."""
+
+    code = "number_out_of_range"
+    found: int
+    """The number."""
+    min: int
+    """The smallest allowed."""
+    max: int
+    """The largest allowed."""
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, found: int, min: int, max: int
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.found = found
+        self.min = min
+        self.max = max
+
+
+class WeightsAllZeroError(DuebookError, ValueError):
+    """All weights are zero: there is nobody to give the amount to."""
+
+    code = "weights_all_zero"
+
+
+class EmptyError(DuebookError, ValueError):
+    """The list needs at least one element."""
+
+    code = "empty"
+
+
+class TooManyError(DuebookError, ValueError):
+    """The list is longer than the limit."""
+
+    code = "too_many"
+    found: int
+    """Its length."""
+    limit: int
+    """The most elements allowed."""
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, found: int, limit: int
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.found = found
+        self.limit = limit
+
+
+class DuplicateIdError(DuebookError, ValueError):
+    """The identifier stands twice in one list."""
+
+    code = "duplicate_id"
+    id: str
+    """The identifier."""
+    first: int
+    """The position of its first use, counted from 0."""
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, id: str, first: int
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.id = id
+        self.first = first
+
+
+class UnknownItemError(DuebookError, ValueError):
+    """The named open item is not in the list of items."""
+
+    code = "unknown_item"
+    item: str
+    """The identifier."""
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, item: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.item = item
+
+
+class UnknownEventError(DuebookError, ValueError):
+    """The reported event is not one the terms wait for."""
+
+    code = "unknown_event"
+    event: str
+    """The event."""
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, event: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.event = event
+
+
+class NoPreviousLineError(DuebookError, ValueError):
+    """The first line cannot count from the line before it."""
+
+    code = "no_previous_line"
+
+
+class ResidueFlipsSignError(DuebookError, ValueError):
+    """What is left for this part has the opposite sign of the total: the other parts take too much."""
+
+    code = "residue_flips_sign"
+    residue: Money
+    """What would be left."""
+    total: Money
+    """The total to be divided."""
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, residue: Money, total: Money
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.residue = residue
+        self.total = total
+
+
+class LinesDoNotAddUpError(DuebookError, ValueError):
+    """The lines do not add up to the total and no line takes the rest."""
+
+    code = "lines_do_not_add_up"
+    sum: Money
+    """What they add up to."""
+    total: Money
+    """The total to be divided."""
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, sum: Money, total: Money
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.sum = sum
+        self.total = total
+
+
+class CustomerMismatchError(DuebookError, ValueError):
+    """The named item belongs to another customer."""
+
+    code = "customer_mismatch"
+    item: str
+    """The item."""
+    expected: str
+    """The customer of the lot."""
+    found: str
+    """The customer of the item."""
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, item: str, expected: str, found: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.item = item
+        self.expected = expected
+        self.found = found
+
+
+class OverAllocatedError(DuebookError, ValueError):
+    """More is asked for than the item has open."""
+
+    code = "over_allocated"
+    item: str
+    """The item."""
+    open: Money
+    """What is open."""
+    asked: Money
+    """What was asked for."""
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, item: str, open: Money, asked: Money
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.item = item
+        self.open = open
+        self.asked = asked
+
+
+class InsufficientAvailableError(DuebookError, ValueError):
+    """More is asked for than the lot has left."""
+
+    code = "insufficient_available"
+    lot: str
+    """The lot."""
+    available: Money
+    """What is left."""
+    asked: Money
+    """What was asked for."""
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, lot: str, available: Money, asked: Money
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.lot = lot
+        self.available = available
+        self.asked = asked
+
+
+class NotYetReceivedError(DuebookError, ValueError):
+    """The money arrived after the business date of the allocation."""
+
+    code = "not_yet_received"
+    lot: str
+    """The lot."""
+    received: datetime.date
+    """When it arrived."""
+    as_of: datetime.date
+    """The business date of the allocation."""
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, lot: str, received: datetime.date, as_of: datetime.date
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.lot = lot
+        self.received = received
+        self.as_of = as_of
+
+
+class NotYetIssuedError(DuebookError, ValueError):
+    """The named item was issued after the business date of the allocation."""
+
+    code = "not_yet_issued"
+    item: str
+    """The item."""
+    issued: datetime.date
+    """When it was issued."""
+    as_of: datetime.date
+    """The business date of the allocation."""
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, item: str, issued: datetime.date, as_of: datetime.date
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.item = item
+        self.issued = issued
+        self.as_of = as_of
+
+
+class UnknownFieldError(DuebookError, ValueError):
+    """The record has no such field."""
+
+    code = "unknown_field"
+    field: str
+    """The field."""
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, field: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.field = field
+
+
+class MissingFieldError(DuebookError, ValueError):
+    """The record lacks a field it needs."""
+
+    code = "missing_field"
+    field: str
+    """The field."""
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, field: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.field = field
+
+
+class DuplicateFieldError(DuebookError, ValueError):
+    """The field stands twice."""
+
+    code = "duplicate_field"
+    field: str
+    """The field."""
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, field: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.field = field
+
+
+class UnknownVariantError(DuebookError, ValueError):
+    """There is no variant of this name."""
+
+    code = "unknown_variant"
+    text: str
+    """The name as given."""
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, text: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.text = text
+
+
+class WrongTypeError(DuebookError, TypeError):
+    """The value is of another type than the field."""
+
+    code = "wrong_type"
+    reason: str
+    """What was found, and what is needed."""
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, reason: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.reason = reason
+
+
+class JsonSyntaxError(DuebookError, ValueError):
+    """The text is not JSON."""
+
+    code = "json_syntax"
+    reason: str
+    """What is wrong with it."""
+    line: int
+    """The line, counted from 1."""
+    column: int
+    """The column, counted from 1."""
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, reason: str, line: int, column: int
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.reason = reason
+        self.line = line
+        self.column = column
+
+
+BY_CODE: dict[str, type[DuebookError]] = {
+    "amount_syntax": AmountSyntaxError,
+    "amount_too_precise": AmountTooPreciseError,
+    "amount_too_large": AmountTooLargeError,
+    "amount_negative": AmountNegativeError,
+    "amount_not_positive": AmountNotPositiveError,
+    "amount_zero": AmountZeroError,
+    "currency_unknown": CurrencyUnknownError,
+    "currency_reserved": CurrencyReservedError,
+    "currency_mismatch": CurrencyMismatchError,
+    "date_syntax": DateSyntaxError,
+    "date_out_of_range": DateOutOfRangeError,
+    "no_business_day": NoBusinessDayError,
+    "percent_syntax": PercentSyntaxError,
+    "percent_out_of_range": PercentOutOfRangeError,
+    "percent_total": PercentTotalError,
+    "id_empty": IdEmptyError,
+    "text_too_long": TextTooLongError,
+    "id_character": IdCharacterError,
+    "number_out_of_range": NumberOutOfRangeError,
+    "weights_all_zero": WeightsAllZeroError,
+    "empty": EmptyError,
+    "too_many": TooManyError,
+    "duplicate_id": DuplicateIdError,
+    "unknown_item": UnknownItemError,
+    "unknown_event": UnknownEventError,
+    "no_previous_line": NoPreviousLineError,
+    "residue_flips_sign": ResidueFlipsSignError,
+    "lines_do_not_add_up": LinesDoNotAddUpError,
+    "customer_mismatch": CustomerMismatchError,
+    "over_allocated": OverAllocatedError,
+    "insufficient_available": InsufficientAvailableError,
+    "not_yet_received": NotYetReceivedError,
+    "not_yet_issued": NotYetIssuedError,
+    "unknown_field": UnknownFieldError,
+    "missing_field": MissingFieldError,
+    "duplicate_field": DuplicateFieldError,
+    "unknown_variant": UnknownVariantError,
+    "wrong_type": WrongTypeError,
+    "json_syntax": JsonSyntaxError,
+}
+"""The class of each code; codes never change and are never reused."""

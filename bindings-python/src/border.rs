@@ -1,0 +1,360 @@
+//! The border (边界): how a Python value becomes a value of the core, and back.
+//!
+//! The one rule: nothing is accepted silently. Each kind of value has one [`Border`], whose `lift`
+//! takes exactly the types it names and refuses every other with `wrong_type`; the path of the field
+//! travels in the type ([`At`]), so that a refusal inside a constructor says where.
+
+use std::hash::{Hash, Hasher};
+use std::marker::PhantomData;
+
+use duebook as core;
+use duebook::ErrorKind;
+use pyo3::inspect::PyStaticExpr;
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::{PyBool, PyByteArray, PyBytes, PyDict, PyInt, PyList, PySequence, PyString, PyTuple, PyType};
+use pyo3::{type_hint_identifier, type_hint_subscript};
+
+/// Why a value was not taken: a refusal of the core's kind, or an exception of the caller's own object.
+pub(crate) enum Refused {
+    Core(core::Error),
+    Host(PyErr),
+}
+
+pub(crate) type Lifted<T> = Result<T, Refused>;
+
+impl Refused {
+    pub(crate) fn at(self, outer: &str) -> Self {
+        match self {
+            Self::Core(error) => Self::Core(error.at(outer)),
+            host @ Self::Host(_) => host,
+        }
+    }
+
+    pub(crate) fn at_index(self, list: &str, position: usize) -> Self {
+        match self {
+            Self::Core(error) => Self::Core(error.at_index(list, position)),
+            host @ Self::Host(_) => host,
+        }
+    }
+}
+
+impl From<core::Error> for Refused {
+    fn from(error: core::Error) -> Self {
+        Self::Core(error)
+    }
+}
+
+impl From<ErrorKind> for Refused {
+    fn from(kind: ErrorKind) -> Self {
+        Self::Core(kind.into())
+    }
+}
+
+impl From<PyErr> for Refused {
+    fn from(error: PyErr) -> Self {
+        Self::Host(error)
+    }
+}
+
+impl From<Refused> for PyErr {
+    fn from(refused: Refused) -> Self {
+        match refused {
+            Refused::Core(error) => raise(&error),
+            Refused::Host(error) => error,
+        }
+    }
+}
+
+/// The exception for a refusal: the class of its code in `duebook.errors`, with its fields.
+pub(crate) fn raise(error: &core::Error) -> PyErr {
+    static BY_CODE: PyOnceLock<Py<PyDict>> = PyOnceLock::new();
+    let build = |py: Python<'_>| -> PyResult<PyErr> {
+        let load = || Ok::<_, PyErr>(py.import("duebook.errors")?.getattr("BY_CODE")?.cast_into::<PyDict>()?.unbind());
+        let class = BY_CODE.get_or_try_init(py, load)?.bind(py).as_any().get_item(error.code())?;
+        let fields = crate::shape::fields_of(py, error.kind())?;
+        let exception = class.call((error.en(), error.zh(), error.path()), Some(&fields))?;
+        Ok(PyErr::from_value(exception))
+    };
+    Python::attach(|py| build(py).unwrap_or_else(|broken| broken))
+}
+
+/// The refusal of a value of another type.
+pub(crate) fn wrong_type(value: &Bound<'_, PyAny>, expected: &str) -> Refused {
+    let found = value.get_type().name().map_or_else(|_| "object".to_owned(), |name| name.to_string());
+    ErrorKind::WrongType { reason: format!("{found}, expected {expected}") }.into()
+}
+
+/// One kind of value, on both sides of the border.
+pub(crate) trait Border: 'static {
+    /// What it is in the core.
+    type Core: Clone + PartialEq + Hash;
+    /// What a stub says is taken.
+    const INPUT: PyStaticExpr;
+    /// What a stub says comes out.
+    const OUTPUT: PyStaticExpr;
+    /// What a refusal says is expected.
+    const EXPECTED: &'static str;
+
+    fn lift(value: &Bound<'_, PyAny>) -> Lifted<Self::Core>;
+    fn lower<'py>(core: &Self::Core, py: Python<'py>) -> PyResult<Bound<'py, PyAny>>;
+}
+
+/// The name of a field, as a type.
+pub(crate) trait Name: 'static {
+    const NAME: &'static str;
+}
+
+/// A value under the name of its field: what constructors take and variants hold.
+pub(crate) struct At<N, T: Border>(pub(crate) T::Core, PhantomData<fn() -> N>);
+
+impl<N, T: Border> At<N, T> {
+    pub(crate) fn new(core: T::Core) -> Self {
+        Self(core, PhantomData)
+    }
+
+    pub(crate) fn of(core: &T::Core) -> Self {
+        Self::new(core.clone())
+    }
+
+    pub(crate) fn core(&self) -> T::Core {
+        self.0.clone()
+    }
+}
+
+impl<N, T: Border> Clone for At<N, T> {
+    fn clone(&self) -> Self {
+        Self::new(self.0.clone())
+    }
+}
+
+impl<N, T: Border> PartialEq for At<N, T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.0 == other.0
+    }
+}
+
+impl<N, T: Border> Hash for At<N, T> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.0.hash(state);
+    }
+}
+
+impl<N: Name, T: Border> FromPyObject<'_, '_> for At<N, T> {
+    type Error = PyErr;
+    const INPUT_TYPE: PyStaticExpr = T::INPUT;
+    fn extract(value: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
+        T::lift(&value).map(Self::new).map_err(|refused| refused.at(N::NAME).into())
+    }
+}
+
+impl<'py, N, T: Border> IntoPyObject<'py> for At<N, T> {
+    type Target = PyAny;
+    type Output = Bound<'py, PyAny>;
+    type Error = PyErr;
+    const OUTPUT_TYPE: PyStaticExpr = T::OUTPUT;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        T::lower(&self.0, py)
+    }
+}
+
+/// A value on its way out.
+pub(crate) struct Out<'a, T: Border>(pub(crate) &'a T::Core);
+
+impl<'py, T: Border> IntoPyObject<'py> for Out<'_, T> {
+    type Target = PyAny;
+    type Output = Bound<'py, PyAny>;
+    type Error = PyErr;
+    const OUTPUT_TYPE: PyStaticExpr = T::OUTPUT;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        T::lower(self.0, py)
+    }
+}
+
+/// A whole number of 64 bits: `int`, not `bool`.
+pub(crate) struct Int;
+
+impl Border for Int {
+    type Core = i64;
+    const INPUT: PyStaticExpr = type_hint_identifier!("builtins", "int");
+    const OUTPUT: PyStaticExpr = Self::INPUT;
+    const EXPECTED: &'static str = "int";
+    fn lift(value: &Bound<'_, PyAny>) -> Lifted<i64> {
+        match value.cast::<PyInt>() {
+            Ok(number) if !value.is_instance_of::<PyBool>() => number.extract::<i64>().map_err(|_| {
+                ErrorKind::WrongType { reason: "int beyond 64 bits, expected a whole number of 64 bits".into() }.into()
+            }),
+            _ => Err(wrong_type(value, Self::EXPECTED)),
+        }
+    }
+    fn lower<'py>(core: &i64, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(core.into_pyobject(py)?.into_any())
+    }
+}
+
+/// Yes or no.
+pub(crate) struct Bool;
+
+impl Border for Bool {
+    type Core = bool;
+    const INPUT: PyStaticExpr = type_hint_identifier!("builtins", "bool");
+    const OUTPUT: PyStaticExpr = Self::INPUT;
+    const EXPECTED: &'static str = "bool";
+    fn lift(value: &Bound<'_, PyAny>) -> Lifted<bool> {
+        value.cast::<PyBool>().map(|b| b.is_true()).map_err(|_| wrong_type(value, Self::EXPECTED))
+    }
+    fn lower<'py>(core: &bool, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(PyBool::new(py, *core).to_owned().into_any())
+    }
+}
+
+/// Text: `str` and its subclasses, of which only the text counts.
+pub(crate) struct Text;
+
+impl Text {
+    /// The text itself, without a copy where Python allows it.
+    pub(crate) fn of<'a>(value: &'a Bound<'_, PyAny>, expected: &str) -> Lifted<std::borrow::Cow<'a, str>> {
+        let text = value.cast::<PyString>().map_err(|_| wrong_type(value, expected))?;
+        let half = |_| ErrorKind::WrongType { reason: "str with half a character (a lone surrogate)".into() };
+        Ok(text.to_cow().map_err(half)?)
+    }
+}
+
+impl Border for Text {
+    type Core = String;
+    const INPUT: PyStaticExpr = type_hint_identifier!("builtins", "str");
+    const OUTPUT: PyStaticExpr = Self::INPUT;
+    const EXPECTED: &'static str = "str";
+    fn lift(value: &Bound<'_, PyAny>) -> Lifted<String> {
+        Ok(Self::of(value, Self::EXPECTED)?.into_owned())
+    }
+    fn lower<'py>(core: &String, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(PyString::new(py, core).into_any())
+    }
+}
+
+/// A value that may be absent: `None`.
+pub(crate) struct Opt<T>(PhantomData<T>);
+
+impl<T: Border> Border for Opt<T> {
+    type Core = Option<T::Core>;
+    const INPUT: PyStaticExpr = or_none(&T::INPUT);
+    const OUTPUT: PyStaticExpr = or_none(&T::OUTPUT);
+    const EXPECTED: &'static str = T::EXPECTED;
+    fn lift(value: &Bound<'_, PyAny>) -> Lifted<Option<T::Core>> {
+        if value.is_none() { Ok(None) } else { T::lift(value).map(Some) }
+    }
+    fn lower<'py>(core: &Option<T::Core>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        match core {
+            Some(core) => T::lower(core, py),
+            None => Ok(py.None().into_bound(py)),
+        }
+    }
+}
+
+const NONE: PyStaticExpr = PyStaticExpr::Constant { value: pyo3::inspect::PyStaticConstant::None };
+
+pub(crate) const fn or_none(hint: &'static PyStaticExpr) -> PyStaticExpr {
+    PyStaticExpr::BinOp { left: hint, op: pyo3::inspect::PyStaticOperator::BitOr, right: &NONE }
+}
+
+/// A list: any sequence but text goes in, a tuple comes out.
+pub(crate) struct List<T>(PhantomData<T>);
+
+impl<T: Border> Border for List<T> {
+    type Core = Vec<T::Core>;
+    const INPUT: PyStaticExpr = type_hint_subscript!(type_hint_identifier!("collections.abc", "Sequence"), T::INPUT);
+    const OUTPUT: PyStaticExpr = type_hint_subscript!(
+        type_hint_identifier!("builtins", "tuple"),
+        T::OUTPUT,
+        PyStaticExpr::Constant { value: pyo3::inspect::PyStaticConstant::Ellipsis }
+    );
+    const EXPECTED: &'static str = "a sequence";
+    fn lift(value: &Bound<'_, PyAny>) -> Lifted<Vec<T::Core>> {
+        each(value, T::EXPECTED, |element| T::lift(element))
+    }
+    fn lower<'py>(core: &Vec<T::Core>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        let elements = core.iter().map(|element| T::lower(element, py)).collect::<PyResult<Vec<_>>>()?;
+        Ok(PyTuple::new(py, elements)?.into_any())
+    }
+}
+
+/// Lifts every element of a sequence; a refusal names the position.
+pub(crate) fn each<'py, T>(
+    value: &Bound<'py, PyAny>,
+    expected: &str,
+    lift: impl Fn(&Bound<'py, PyAny>) -> Lifted<T>,
+) -> Lifted<Vec<T>> {
+    let lift_at = |(position, element): (usize, Bound<'py, PyAny>)| {
+        lift(&element).map_err(|refused| refused.at_index("", position))
+    };
+    if let Ok(list) = value.cast::<PyList>() {
+        return list.iter().enumerate().map(lift_at).collect();
+    }
+    if let Ok(tuple) = value.cast::<PyTuple>() {
+        return tuple.iter().enumerate().map(lift_at).collect();
+    }
+    let text = value.is_instance_of::<PyString>()
+        || value.is_instance_of::<PyBytes>()
+        || value.is_instance_of::<PyByteArray>();
+    if text || value.cast::<PySequence>().is_err() {
+        return Err(wrong_type(value, &format!("a sequence of {expected}")));
+    }
+    value.try_iter()?.enumerate().map(|(position, element)| lift_at((position, element?))).collect()
+}
+
+/// A field with its value, and whether a short spelling may leave it out when it is absent or empty.
+pub(crate) type FieldValue<'py> = (&'static str, Bound<'py, PyAny>, bool);
+
+/// `Lot(id='R-7', …)`: the spelling that evaluates back.
+pub(crate) fn spelled(name: &str, fields: &[FieldValue<'_>]) -> PyResult<String> {
+    let mut parts = Vec::with_capacity(fields.len());
+    for (field, value, optional) in fields {
+        let empty = value.is_none() || value.cast::<PyTuple>().is_ok_and(|tuple| tuple.is_empty());
+        if !(*optional && empty) {
+            parts.push(format!("{field}={}", value.repr()?));
+        }
+    }
+    Ok(format!("{name}({})", parts.join(", ")))
+}
+
+/// The fields as keyword arguments of the constructor.
+pub(crate) fn keywords<'py>(py: Python<'py>, fields: &[FieldValue<'py>]) -> PyResult<Bound<'py, PyDict>> {
+    let keywords = PyDict::new(py);
+    for (field, value, _) in fields {
+        keywords.set_item(field, value)?;
+    }
+    Ok(keywords)
+}
+
+/// The same record with some fields changed: a new call of the constructor, with all its checks.
+pub(crate) fn replaced<'py>(
+    class: &Bound<'py, PyAny>,
+    fields: &[FieldValue<'py>],
+    changes: Option<&Bound<'py, PyDict>>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let keywords = keywords(class.py(), fields)?;
+    if let Some(changes) = changes {
+        keywords.update(changes.as_mapping())?;
+    }
+    class.call((), Some(&keywords))
+}
+
+/// A callable and its arguments, from which pickle makes a variant again.
+pub(crate) type Remade<'py> = (Bound<'py, PyAny>, (Bound<'py, PyAny>,));
+
+/// `methodcaller("OldestDue", customer=…)(Reason)`: nothing but public names goes into a pickle.
+pub(crate) fn remade<'py>(
+    class: Bound<'py, PyType>,
+    variant: &str,
+    fields: &[FieldValue<'py>],
+) -> PyResult<Remade<'py>> {
+    let py = class.py();
+    let caller = py.import("operator")?.getattr("methodcaller")?;
+    Ok((caller.call((variant,), Some(&keywords(py, fields)?))?, (class.into_any(),)))
+}
+
+/// A variant of the core that this binding was not generated for; the freshness test rules it out.
+pub(crate) fn unknown() -> PyErr {
+    Refused::from(ErrorKind::UnknownVariant { text: "a variant newer than this binding".into() }).into()
+}

@@ -1,0 +1,222 @@
+//! Records by the column (批量): the door for tables.
+//!
+//! A column is a sequence; all have one length. Amounts stand in whole minor units (`open_minor`) or as
+//! `Decimal` or text (`open`), in one currency or a column of them. Nothing is coerced, and a refusal
+//! names the row and the field: `items[3].due`.
+
+use std::marker::PhantomData;
+
+use duebook as core;
+use duebook::ErrorKind;
+use pyo3::inspect::PyStaticExpr;
+use pyo3::prelude::*;
+use pyo3::types::PyList;
+use pyo3::{PyTypeInfo, type_hint_identifier, type_hint_subscript, type_hint_union};
+
+use crate::border::{Border, Int, Lifted, List, Opt, Refused, each};
+use crate::money::{Currency, amount};
+use crate::scalar::{Date, Id, Written};
+use crate::shape::{Lot, NamedItem, Nature, Receivable};
+
+/// One column as given, its elements not looked at yet.
+struct Column<'py, T>(Bound<'py, PyAny>, PhantomData<T>);
+
+impl<'py, T: Border> FromPyObject<'_, 'py> for Column<'py, T> {
+    type Error = PyErr;
+    const INPUT_TYPE: PyStaticExpr = <List<T> as Border>::INPUT;
+    fn extract(value: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+        Ok(Self(value.to_owned(), PhantomData))
+    }
+}
+
+/// One currency for all rows, or a column of them.
+struct Currencies<'py>(Bound<'py, PyAny>);
+
+impl<'py> FromPyObject<'_, 'py> for Currencies<'py> {
+    type Error = PyErr;
+    const INPUT_TYPE: PyStaticExpr = type_hint_union!(Currency::INPUT, <List<Currency> as Border>::INPUT);
+    fn extract(value: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+        Ok(Self(value.to_owned()))
+    }
+}
+
+/// Amounts in one of their two forms.
+struct Amounts<'py> {
+    name: &'static str,
+    minor: Option<Column<'py, Int>>,
+    decimal: Option<Column<'py, Written>>,
+    currency: Currencies<'py>,
+}
+
+/// The rows of one call: what they are called in a path, and how many there are.
+struct Rows {
+    list: &'static str,
+    count: usize,
+}
+
+impl Rows {
+    /// The elements of a column that sets the number of rows.
+    fn first<T: Border>(list: &'static str, column: &Column<'_, T>, name: &str) -> Lifted<(Self, Vec<T::Core>)> {
+        let elements = elements::<T>(list, &column.0, name)?;
+        Ok((Self { list, count: elements.len() }, elements))
+    }
+
+    /// The elements of a column that must have as many.
+    fn more<T: Border>(&self, column: &Column<'_, T>, name: &str) -> Lifted<Vec<T::Core>> {
+        self.as_many(elements::<T>(self.list, &column.0, name)?, name)
+    }
+
+    /// The elements of a column that may be missing.
+    fn maybe<T: Border>(&self, column: Option<&Column<'_, T>>, name: &str, default: &T::Core) -> Lifted<Vec<T::Core>> {
+        column.map_or_else(|| Ok(vec![default.clone(); self.count]), |column| self.more(column, name))
+    }
+
+    fn as_many<T>(&self, elements: Vec<T>, name: &str) -> Lifted<Vec<T>> {
+        let number = |length: usize| i64::try_from(length).unwrap_or(i64::MAX);
+        if elements.len() < self.count {
+            let missing = Refused::from(ErrorKind::MissingField { field: name.into() });
+            return Err(missing.at_index(self.list, elements.len()));
+        }
+        if elements.len() > self.count {
+            let (found, limit) = (number(elements.len()), number(self.count));
+            return Err(Refused::from(ErrorKind::TooMany { found, limit }).at(name));
+        }
+        Ok(elements)
+    }
+
+    fn amounts(&self, given: &Amounts<'_>) -> Lifted<Vec<core::Money>> {
+        let Amounts { name, minor, decimal, currency } = given;
+        let currencies = self.currencies(currency)?;
+        let of = |position: usize, money: core::Result<core::Money>| {
+            money.map_err(|error| Refused::from(error.at(*name)).at_index(self.list, position))
+        };
+        match (minor, decimal) {
+            (Some(minor), None) => {
+                let rows = self.more(minor, name)?.into_iter().zip(currencies).enumerate();
+                rows.map(|(at, (minor, currency))| of(at, core::Money::new(minor, currency))).collect()
+            }
+            (None, Some(decimal)) => {
+                let rows = self.more(decimal, name)?.into_iter().zip(currencies).enumerate();
+                rows.map(|(at, (written, currency))| of(at, amount(&written, currency))).collect()
+            }
+            (None, None) => Err(ErrorKind::MissingField { field: (*name).into() }.into()),
+            (Some(_), Some(_)) => Err(ErrorKind::DuplicateField { field: (*name).into() }.into()),
+        }
+    }
+
+    fn currencies(&self, given: &Currencies<'_>) -> Lifted<Vec<core::Currency>> {
+        let one = given.0.is_instance_of::<pyo3::types::PyString>() || given.0.is_instance_of::<Currency>();
+        if one {
+            let currency = Currency::lift(&given.0).map_err(|refused| refused.at("currency"))?;
+            return Ok(vec![currency; self.count]);
+        }
+        self.as_many(elements::<Currency>(self.list, &given.0, "currency")?, "currency")
+    }
+}
+
+fn elements<T: Border>(list: &str, column: &Bound<'_, PyAny>, name: &str) -> Lifted<Vec<T::Core>> {
+    let lifted = each(column, T::EXPECTED, |element| T::lift(element).map_err(|refused| refused.at(name)));
+    lifted.map_err(|refused| match &refused {
+        // Without a position it is the column itself that was refused.
+        Refused::Core(error) if error.path().is_empty() => refused.at(name),
+        _ => refused.at(list),
+    })
+}
+
+/// A list of new records of one class.
+struct Made<'py, T>(Bound<'py, PyList>, PhantomData<T>);
+
+impl<'py, T: PyTypeInfo> IntoPyObject<'py> for Made<'py, T> {
+    type Target = PyList;
+    type Output = Bound<'py, PyList>;
+    type Error = PyErr;
+    const OUTPUT_TYPE: PyStaticExpr = type_hint_subscript!(type_hint_identifier!("builtins", "list"), T::TYPE_HINT);
+    fn into_pyobject(self, _: Python<'py>) -> PyResult<Bound<'py, PyList>> {
+        Ok(self.0)
+    }
+}
+
+fn made<'py, T>(py: Python<'py>, records: impl ExactSizeIterator<Item = T>) -> PyResult<Made<'py, T>>
+where
+    T: pyo3::PyClass + Into<pyo3::PyClassInitializer<T>>,
+{
+    let objects = records.map(|record| Bound::new(py, record)).collect::<PyResult<Vec<_>>>()?;
+    Ok(Made(PyList::new(py, objects)?, PhantomData))
+}
+
+#[pymethods]
+impl Receivable {
+    /// Open items by the column: one sequence for each field, all of one length.
+    ///
+    /// What is open stands in whole minor units (`open_minor=[3390000]`) or as `Decimal` or text
+    /// (`open=["33900.00"]`); `currency` is one for all rows or a column. A refusal names the row and the field:
+    /// `items[3].due`.
+    #[staticmethod]
+    #[pyo3(signature = (
+        *, id, customer, currency, due, open_minor = None, open = None, issued = None, references = None
+    ))]
+    #[expect(clippy::too_many_arguments, reason = "one argument for each column")]
+    fn from_columns<'py>(
+        py: Python<'py>,
+        id: Column<'py, Id>,
+        customer: Column<'py, Id>,
+        currency: Currencies<'py>,
+        due: Column<'py, Date>,
+        open_minor: Option<Column<'py, Int>>,
+        open: Option<Column<'py, Written>>,
+        issued: Option<Column<'py, Opt<Date>>>,
+        references: Option<Column<'py, List<Id>>>,
+    ) -> PyResult<Made<'py, Receivable>> {
+        let (rows, ids) = Rows::first("items", &id, "id")?;
+        let customers = rows.more(&customer, "customer")?;
+        let opens = rows.amounts(&Amounts { name: "open", minor: open_minor, decimal: open, currency })?;
+        let dues = rows.more(&due, "due")?;
+        let issued = rows.maybe(issued.as_ref(), "issued", &None)?;
+        let references = rows.maybe(references.as_ref(), "references", &Vec::new())?;
+        let fields = ids.into_iter().zip(customers).zip(opens).zip(dues).zip(issued).zip(references);
+        let record = |(((((id, customer), open), due), issued), references)| {
+            Receivable(core::Receivable { id, customer, open, due, issued, references })
+        };
+        made(py, fields.map(record))
+    }
+}
+
+#[pymethods]
+impl Lot {
+    /// Receipts by the column: one sequence for each field, all of one length.
+    ///
+    /// Amounts stand in whole minor units (`amount_minor=[5000000]`) or as `Decimal` or text
+    /// (`amount=["50000.00"]`); `currency` is one for all rows or a column. A refusal names the row and the field:
+    /// `lots[3].received`.
+    #[staticmethod]
+    #[pyo3(signature = (
+        *, id, customer, currency, received, amount_minor = None, amount = None, nature = None, references = None,
+        pays = None
+    ))]
+    #[expect(clippy::too_many_arguments, reason = "one argument for each column")]
+    fn from_columns<'py>(
+        py: Python<'py>,
+        id: Column<'py, Id>,
+        customer: Column<'py, Id>,
+        currency: Currencies<'py>,
+        received: Column<'py, Date>,
+        amount_minor: Option<Column<'py, Int>>,
+        amount: Option<Column<'py, Written>>,
+        nature: Option<Column<'py, Nature>>,
+        references: Option<Column<'py, List<Id>>>,
+        pays: Option<Column<'py, List<NamedItem>>>,
+    ) -> PyResult<Made<'py, Lot>> {
+        let (rows, ids) = Rows::first("lots", &id, "id")?;
+        let customers = rows.more(&customer, "customer")?;
+        let amounts = rows.amounts(&Amounts { name: "amount", minor: amount_minor, decimal: amount, currency })?;
+        let received = rows.more(&received, "received")?;
+        let natures = rows.maybe(nature.as_ref(), "nature", &core::Nature::default())?;
+        let references = rows.maybe(references.as_ref(), "references", &Vec::new())?;
+        let pays = rows.maybe(pays.as_ref(), "pays", &Vec::new())?;
+        let fields = ids.into_iter().zip(customers).zip(amounts).zip(received).zip(natures).zip(references).zip(pays);
+        let record = |((((((id, customer), amount), received), nature), references), pays)| {
+            Lot(core::Lot { id, customer, amount, received, nature, references, pays })
+        };
+        made(py, fields.map(record))
+    }
+}

@@ -1,0 +1,82 @@
+"""One value of every public class, made by reflection: a class added tomorrow is covered tomorrow."""
+
+from __future__ import annotations
+
+import datetime
+import enum
+import inspect
+from decimal import Decimal
+
+import duebook
+from duebook import enums, errors
+
+DAY = datetime.date(2028, 2, 29)
+CNY = duebook.Money("12.50", "CNY")
+
+#: What an argument gets, by its name; anything else is found by its annotation in the stub.
+BY_HAND = {
+    duebook.Currency: [duebook.Currency("PTS:0"), duebook.Currency("CNY")],
+    duebook.Money: [CNY, duebook.Money("-0.01", "CNY"), duebook.Money(0, "JPY")],
+}
+
+
+def plain_names() -> list[type[enum.Enum]]:
+    return [getattr(enums, name) for name in enums.__all__]
+
+
+def classes() -> list[type]:
+    found = [value for name, value in vars(duebook).items() if inspect.isclass(value) and name in duebook.__all__]
+    return [kind for kind in found if not issubclass(kind, (errors.DuebookError, enum.Enum))]
+
+
+def variants(kind: type) -> list[type]:
+    return [value for value in vars(kind).values() if inspect.isclass(value) and issubclass(value, kind)]
+
+
+def stub() -> dict[str, dict[str, str]]:
+    """The annotation of each constructor argument, from the stub: `Share.Percent` -> `percent` -> its type."""
+    import ast
+    from pathlib import Path
+
+    text = Path(duebook.__file__).with_name("_native.pyi").read_text("utf-8")
+    found: dict[str, dict[str, str]] = {}
+
+    def walk(body: list[ast.stmt], outer: str) -> None:
+        for node in body:
+            if isinstance(node, ast.ClassDef):
+                walk(node.body, f"{outer}.{node.name}" if outer else node.name)
+            elif isinstance(node, ast.FunctionDef) and node.name == "__new__":
+                arguments = [*node.args.args, *node.args.kwonlyargs]
+                found[outer] = {a.arg: ast.unparse(a.annotation) for a in arguments if a.annotation}
+
+    walk(ast.parse(text).body, "")
+    return found
+
+
+ARGUMENTS = stub()
+
+
+def value(annotation: str) -> object:
+    annotation = annotation.removesuffix(" | None")
+    simple = {"str": "C-1", "int": 3, "bool": True, "datetime.date": DAY, "Money": CNY, "Currency": duebook.Currency("CNY")}
+    if annotation in simple:
+        return simple[annotation]
+    if annotation == "str | Currency":
+        return duebook.Currency("CNY")
+    if "Decimal" in annotation and "Sequence" not in annotation:
+        return Decimal("33.33")
+    if annotation.startswith("Sequence["):
+        return (value(annotation[len("Sequence[") : -1]),)
+    kind = getattr(duebook, annotation)
+    return list(kind)[-1] if issubclass(kind, enum.Enum) else all_of(kind)[0]
+
+
+def all_of(kind: type) -> list[object]:
+    if kind in BY_HAND:
+        return list(BY_HAND[kind])
+    return [v(**{n: value(a) for n, a in ARGUMENTS[v.__qualname__].items()}) for v in variants(kind) or [kind]]
+
+
+def everything() -> list[object]:
+    records = [sample for kind in classes() for sample in all_of(kind)]
+    return records + [member for names in plain_names() for member in names]

@@ -1,0 +1,182 @@
+"""A whole working day in one file: executed by the tests, and checked by `mypy --strict`."""
+
+from __future__ import annotations
+
+import pickle
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+
+import duebook
+from duebook import (
+    BusinessDay,
+    Calendar,
+    Currency,
+    CurrencyMismatchError,
+    Due,
+    DuebookError,
+    Line,
+    Lot,
+    Money,
+    NamedItem,
+    Nature,
+    Parts,
+    Partial,
+    Phase,
+    Plan,
+    Purpose,
+    Reach,
+    Reason,
+    Receivable,
+    Remainder,
+    Rounding,
+    Schedule,
+    Scheme,
+    Share,
+    Start,
+    Step,
+    TermLine,
+    Terms,
+    Ties,
+    Weekday,
+    aging,
+    allocate,
+    clean_id,
+    settle,
+    split,
+    walk,
+)
+
+
+def amounts() -> None:
+    contract = Money("113000.01", "CNY")
+    assert contract.amount == Decimal("113000.01") and contract.minor == 11_300_001
+    assert contract.currency == Currency("CNY") and contract.currency.digits == 2
+    assert contract - Money(13000, "CNY") == Money("100000.01", "CNY")
+    assert -contract + contract == Money(0, "CNY") and not (contract - contract)
+    assert abs(-contract) == +contract and max(contract, Money("1", "CNY")) is contract
+    assert Money(Decimal("1E+3"), "CNY") == Money.from_minor(100_000, Currency("CNY"))
+    assert Money.sum([contract, contract], "CNY") == Money("226000.02", "CNY")
+    rounded = Money.round("0.125", "CNY", Rounding.HALF_EVEN)
+    assert (rounded.value, rounded.exact) == (Money("0.12", "CNY"), False)
+    assert contract.percent("30", Rounding.HALF_UP).value == Money("33900.00", "CNY")
+    assert f"{contract:>16}" == "   113000.01 CNY" and repr(contract) == "Money('113000.01', 'CNY')"
+    thirds = Money("100.00", "CNY").split(Parts.Equal(3), remainder=Remainder.LAST, rounding=Rounding.HALF_UP)
+    assert [str(part.amount) for part in thirds.parts] == ["33.33", "33.33", "33.34"]
+    assert split(Money("1", "CNY"), Parts.Weights([1, 1]), remainder=Remainder.LAST, rounding=Rounding.DOWN).residue.is_zero
+    try:
+        contract + Money("1", "EUR")
+    except CurrencyMismatchError as refusal:
+        expected: Currency = refusal.expected
+        assert (refusal.code, expected, refusal.item) == ("currency_mismatch", Currency("CNY"), None)
+        assert "EUR" in str(refusal) and "不能" in refusal.zh
+    else:
+        raise AssertionError("two currencies were added")
+
+
+def schedules() -> Schedule:
+    terms = Terms.percent(
+        (30, Due.after("signing", days=7)),
+        (40, Due.after("delivery", days=30)),
+        (Decimal("30"), Due.end_of_month_after("acceptance", months=1)),
+    )
+    plan = terms.schedule(Money("113000.01", "CNY"), signing=date(2026, 1, 31), delivery=date(2026, 3, 10))
+    told = [f"{part.number} {part.amount} {part.due or f'waits for {part.event}'}" for part in plan]
+    assert told == ["1 33900.00 CNY 2026-02-07", "2 45200.00 CNY 2026-04-09", "3 33900.01 CNY waits for acceptance"]
+    assert len(plan) == 3 and plan[-1].purpose is Purpose.INSTALLMENT and plan.installments[0] == plan[0]
+    reported: Mapping[str, date] = {"signing": date(2026, 1, 31)}
+    assert terms.schedule(plan.total, events=reported)[0] == plan[0]
+
+    monthly = Terms.equal(12, Due.on(date(2026, 1, 31)))
+    assert [part.due for part in monthly.schedule(Money("1000.00", "CNY"))][1] == date(2026, 2, 28)
+
+    october = Calendar(weekend=[Weekday.SATURDAY, Weekday.SUNDAY], holidays=[date(2026, 10, 1), date(2026, 10, 2)])
+    assert october.adjust(date(2026, 10, 1), BusinessDay.FOLLOWING) == date(2026, 10, 5)
+    retention = Terms(
+        [
+            TermLine(Share.Percent("95", multiple=Money(1, "CNY")), Due.after("acceptance", 0)),
+            TermLine(Share.Rest(), Due(Start.Previous(), steps=[Step.Months(12)]), purpose=Purpose.RETENTION),
+        ],
+        business_day=BusinessDay.FOLLOWING,
+    )
+    held = retention.schedule(Money("113000.01", "CNY"), calendar=october, acceptance=date(2026, 10, 1))
+    assert (held[0].due, held[1].amount) == (date(2026, 10, 5), Money("5650.01", "CNY"))
+    assert walk(date(2026, 1, 31), [Step.Months(1), Step.EndOfMonth()]) == date(2026, 2, 28)
+    return plan
+
+
+def why(line: Line) -> str:
+    match line.reason:
+        case Reason.OldestDue(customer=customer, due=due, rank=1):
+            return f"{customer}'s oldest, {due}"
+        case Reason.OldestDue(rank=rank):
+            return f"number {rank}"
+        case other:
+            return other.en
+
+
+def allocation(plan: Schedule) -> Plan:
+    items = [
+        Receivable(f"C-1/{part.number}", "ACME", part.amount, part.due, references=["C-1"])
+        for part in plan
+        if part.due is not None
+    ]
+    lots = [Lot("R-7", "ACME", Money("50000.00", "CNY"), date(2026, 2, 6), nature=Nature.ADVANCE)]
+    paid = allocate(lots, items, Scheme.oldest_due_first(), as_of=date(2026, 2, 6))
+    assert [why(line) for line in paid.lines] == ["ACME's oldest, 2026-02-07", "number 2"]
+    assert paid.lines[1].reason.en == "next due item of ACME, due 2026-04-09; 29100.00 CNY stays open"
+    assert paid.lines[1].reason.zh == "ACME 的下一笔到期款，到期日 2026-04-09；尚余 29100.00 CNY 未清"
+    assert paid.left_over == () and paid.totals[0].allocated == Money("50000.00", "CNY")
+    left = settle(items, paid)
+    assert [str(item.open.amount) for item in left] == ["0.00", "29100.00"]
+    (row,) = aging(left, [30, 60, 90], as_of=date(2026, 5, 1))
+    assert row.overdue[0] == Money("29100.00", "CNY") == row.total
+
+    named = Lot("R-8", "ACME", Money(100, "CNY"), date(2026, 2, 6), pays=[NamedItem("C-1/2", amount=Money(40, "CNY"))])
+    own = Scheme([Phase.NamedItems(), Phase.ExactItem(Ties.REFUSE), Phase.ExactTotal(Reach.DUE)], Partial.ALLOWED)
+    rest = allocate([named], left, own, as_of=date(2026, 2, 6))
+    assert rest.left_over[0].amount == Money(60, "CNY")
+    return paid
+
+
+def bulk() -> None:
+    rows = [("I-1", "ACME", 1250, date(2026, 1, 5)), ("I-2", "BETA", 700, date(2026, 1, 6))]
+    ids, customers, cents, dues = zip(*rows)
+    items = Receivable.from_columns(id=ids, customer=customers, open_minor=cents, currency="CNY", due=dues)
+    assert items[0] == Receivable("I-1", "ACME", Money("12.50", "CNY"), date(2026, 1, 5))
+    lots = Lot.from_columns(
+        id=["P-1"], customer=["BETA"], amount=[Decimal("10.00")], currency=["CNY"], received=[date(2026, 1, 7)]
+    )
+    plan = allocate(lots, items, Scheme.standard(), as_of=date(2026, 1, 7))
+    assert plan.left_over[0].amount.minor == 300
+
+
+def refusals() -> None:
+    try:
+        Money("12.505", "CNY")
+    except DuebookError as refusal:
+        assert (refusal.code, refusal.path) == ("amount_too_precise", "amount")
+    else:
+        raise AssertionError("half a cent was taken")
+    assert clean_id(" Ｃ－17\u200b") == "C-17"
+    assert Rounding("halfUp") is Rounding.HALF_UP and len(Rounding) == 10
+
+
+def kept(plan: Plan) -> None:
+    assert pickle.loads(pickle.dumps(plan)) == plan
+    assert '"lot":"R-7"' in plan.to_json()
+    terms = Terms.percent(("100", Due.on(date(2026, 1, 1))))
+    assert Terms.from_json(terms.to_json()) == terms
+    assert duebook.call("cleanId", '{"text":" a "}') == '"a"'
+
+
+def main() -> None:
+    amounts()
+    plan = allocation(schedules())
+    bulk()
+    refusals()
+    kept(plan)
+
+
+if __name__ == "__main__":
+    main()
