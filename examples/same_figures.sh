@@ -55,3 +55,7 @@ if [ -f "$ibm" ]; then
 else
     echo "not compared: there is no $ibm"
 fi
+
+"$python" python/ten_lines.py | cmp - expected/ten_lines.txt
+node node/ten_lines.mjs | cmp - expected/ten_lines.txt
+echo "the ten lines of the README print the same in Python and Node"

@@ -2,3 +2,6 @@
 //! oracle, and the generator that mirrors the core's records into the bindings.
 
 pub mod mirror;
+pub mod oracle;
+pub mod typed;
+pub mod vectors;

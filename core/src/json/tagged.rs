@@ -104,10 +104,15 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Fields<A> {
 
     fn next_value_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<T::Value, A::Error> {
         match self.waiting.take() {
-            // Read from memory, out of sight of the tracking: the field is put in front here.
-            Some((key, value)) => seed
-                .deserialize(super::strict::Strict(value))
-                .map_err(|e| super::carried(super::classified(&e).at(key))),
+            // Read from memory, out of sight of the tracking: it is tracked and put in front here.
+            Some((key, value)) => {
+                let mut track = serde_path_to_error::Track::new();
+                let tracked = serde_path_to_error::Deserializer::new(super::strict::Strict(value), &mut track);
+                seed.deserialize(tracked).map_err(|e| {
+                    let inner = track.path().to_string();
+                    super::carried(super::classified(&e).at(if inner == "." { "" } else { &inner }).at(key))
+                })
+            }
             None => self.rest.next_value_seed(seed),
         }
     }

@@ -4,7 +4,10 @@
 //! binding, that a person could have written and may one day maintain by hand. The test
 //! `shapes_are_fresh` rewrites a stale file and fails.
 
+pub mod mobile;
 pub mod model;
+pub mod python;
+pub mod typescript;
 
 use std::path::{Path, PathBuf};
 

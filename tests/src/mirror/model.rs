@@ -159,6 +159,11 @@ fn innermost(ty: &Type) -> &Type {
 
 fn shape(file: &str, item: &Item, name: &str, all: &[Item]) -> Option<Shape> {
     match item {
+        // An enum that the core wraps in its own derive.
+        Item::Macro(m) if m.mac.path.is_ident("tagged") => {
+            let inner = m.mac.parse_body::<Item>().unwrap_or_else(|e| panic!("{file}: {e}"));
+            shape(file, &inner, name, all)
+        }
         Item::Struct(s) if s.ident == name => {
             let default_all = serde(&s.attrs).contains(&"default".to_owned());
             let fields = fields(file, name, &s.fields, all, default_all);

@@ -1,0 +1,53 @@
+"""From the call and the request of a vector to the answer it must state."""
+
+import allocation
+import plans
+import shapes
+import values
+from values import Refused, inside
+
+
+def answer(call, given):
+    if call not in shapes.REQUESTS:
+        raise Refused("unknown_variant", text=values.shown(call))
+    r = shapes.REQUESTS[call](given)
+    if call == "money":
+        return r.json()
+    if call == "round":
+        money, exact = values.round_text(r["amount"], r["currency"][0], r["rounding"])
+        return {"value": money.json(), "exact": exact}
+    if call == "currency":
+        return {"currency": r["currency"][0], "digits": r["currency"][1]}
+    if call in ("plus", "minus", "compare"):
+        left, right = r["left"], r["right"]
+        left.needs(right)
+        if call == "compare":
+            return "less" if left.minor < right.minor else "greater" if left.minor > right.minor else "equal"
+        return left.like(left.minor + (right.minor if call == "plus" else -right.minor)).json()
+    if call == "percentOf":
+        exact = r["amount"].minor * r["percent"] / 100
+        whole = values.rounded(exact, r["rounding"])
+        return {"value": r["amount"].like(whole).json(), "exact": whole == exact}
+    if call == "cleanId":
+        return values.clean_identifier(r["text"])
+    if call == "adjust":
+        return plans.adjust(r["date"], r["convention"], r["calendar"]).isoformat()
+    if call == "walk":
+        return inside("steps", lambda: plans.walk(r["from"], r["steps"])).isoformat()
+    if call == "split":
+        return plans.split(r["total"], r["by"], r["remainder"], r["rounding"])
+    if call == "schedule":
+        return plans.schedule(r["total"], r["terms"], r["events"], r["calendar"])
+    if call == "aging":
+        return allocation.aging(r["items"], r["limits"], r["asOf"])
+    run = allocation.Run(r["lots"], r["items"], r["scheme"], r["asOf"])
+    plan = run.plan()
+    return plan if call == "allocate" else allocation.settle(run, r["items"])
+
+
+def derive(call, given):
+    """`{"expect": …}` or `{"refuse": {code, path, …}}`."""
+    try:
+        return {"expect": answer(call, given)}
+    except Refused as refused:
+        return {"refuse": {"code": refused.code, "path": refused.path, **refused.fields}}

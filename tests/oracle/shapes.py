@@ -1,0 +1,168 @@
+"""Reading the request of a vector: which fields a record has, and where a bad value stands.
+
+Choices are `{"kind": …}` objects; the path of a refusal names the field itself, inside a choice too.
+"""
+
+import values
+from values import Refused, inside
+
+ROUNDINGS = "halfUp halfDown halfEven halfOdd halfCeiling halfFloor up down ceiling floor".split()
+REMAINDERS = "last first largestRemainder largestPart fromTop".split()
+CONVENTIONS = "unadjusted following modifiedFollowing preceding modifiedPreceding".split()
+WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+NATURES = "advance contractLiability deposit earnest guarantee unidentified".split()
+PURPOSES = "installment downPayment progress retention".split()
+REACHES, TIES, PARTIALS = ["allOpen", "due"], ["refuse", "oldestDue"], ["allowed", "forbidden"]
+
+MISSING = object()
+
+
+def wrong_type():
+    # The wording of the reason is the host's; the vectors state code and path.
+    return Refused("wrong_type")
+
+
+def text(given):
+    if not isinstance(given, str):
+        raise wrong_type()
+    return given
+
+
+def whole(given):
+    if isinstance(given, bool) or not isinstance(given, int) or not -(2**63) <= given < 2**63:
+        raise wrong_type()
+    return given
+
+
+def scalar(read):
+    return lambda given: read(text(given))
+
+
+def one_of(names):
+    def read(given):
+        if given not in names if isinstance(given, str) else False:
+            raise Refused("unknown_variant", text=values.shown(given))
+        return text(given)
+    return read
+
+
+def listed(read):
+    def reader(given):
+        if not isinstance(given, list):
+            raise wrong_type()
+        return [inside(f"[{at}]", lambda: read(element)) for at, element in enumerate(given)]
+    return reader
+
+
+def optional(read):
+    return lambda given: None if given is None else read(given)
+
+
+def record(**fields):
+    """`fields` maps each name to a reader, or to (reader, default)."""
+    def reader(given):
+        if not isinstance(given, dict):
+            raise wrong_type()
+        return body(given, fields)
+    return reader
+
+
+def body(given, fields):
+    found = {}
+    for name, value in given.items():
+        if name not in fields:
+            raise Refused("unknown_field", name, field=name)
+        spec = fields[name]
+        read = spec[0] if isinstance(spec, tuple) else spec
+        found[name] = inside(name, lambda: read(value))
+    for name, spec in fields.items():
+        if name not in found:
+            if not isinstance(spec, tuple):
+                raise Refused("missing_field", field=name)
+            found[name] = spec[1]
+    return found
+
+
+def choice(**kinds):
+    def reader(given):
+        if not isinstance(given, dict):
+            raise wrong_type()
+        if "kind" not in given:
+            raise Refused("missing_field", field="kind")
+        kind = inside("kind", lambda: one_of(list(kinds))(given["kind"]))
+        rest = {name: value for name, value in given.items() if name != "kind"}
+        return {"kind": kind, **body(rest, kinds[kind])}
+    return reader
+
+
+def amount(given):
+    both = record(amount=text, currency=scalar(values.currency))(given)
+    return inside("amount", lambda: values.money(both["amount"], given["currency"]))
+
+
+def currency(given):
+    return scalar(values.currency)(given)
+
+
+IDENTIFIER, DAY, PERCENT = scalar(values.identifier), scalar(values.day), scalar(values.percent)
+NONE_OR = lambda read: (optional(read), None)  # noqa: E731
+
+STEP = choice(
+    days={"days": whole}, months={"months": whole}, endOfMonth={}, dayOfMonth={"day": whole},
+    paymentDays={"days": listed(whole)},
+)
+PARTS = choice(
+    equal={"count": whole}, weights={"weights": listed(whole)}, percents={"percents": listed(PERCENT)},
+)
+SHARE = choice(
+    percent={"percent": PERCENT, "multiple": NONE_OR(amount)}, percentOfRest={"percent": PERCENT},
+    fixed={"amount": amount}, rest={"weight": (whole, 1)},
+)
+START = choice(event={"event": IDENTIFIER}, date={"date": DAY}, previous={})
+CALENDAR = record(
+    weekend=(listed(one_of(WEEKDAYS)), []), holidays=(listed(DAY), []), workdays=(listed(DAY), []),
+)
+TERM_LINE = record(
+    share=SHARE, due=record(start=START, steps=(listed(STEP), [])),
+    purpose=(one_of(PURPOSES), "installment"), label=NONE_OR(IDENTIFIER),
+)
+TERMS = record(
+    lines=listed(TERM_LINE), rounding=one_of(ROUNDINGS), remainder=one_of(REMAINDERS),
+    businessDay=one_of(CONVENTIONS),
+)
+RECEIVABLE = record(
+    id=IDENTIFIER, customer=IDENTIFIER, open=amount, due=DAY, issued=NONE_OR(DAY),
+    references=(listed(IDENTIFIER), []),
+)
+NAMED = record(item=IDENTIFIER, amount=NONE_OR(amount))
+LOT = record(
+    id=IDENTIFIER, customer=IDENTIFIER, amount=amount, received=DAY, nature=(one_of(NATURES), "advance"),
+    references=(listed(IDENTIFIER), []), pays=(listed(NAMED), []),
+)
+PHASE = choice(
+    namedItems={}, byReference={}, exactItem={"ties": one_of(TIES)}, exactTotal={"reach": one_of(REACHES)},
+    oldestDueFirst={"reach": one_of(REACHES)},
+)
+SCHEME = record(phases=listed(PHASE), partial=one_of(PARTIALS))
+ALLOCATE = record(lots=listed(LOT), items=listed(RECEIVABLE), scheme=SCHEME, asOf=DAY)
+TWO = record(left=amount, right=amount)
+REQUESTS = {
+    "adjust": record(date=DAY, convention=one_of(CONVENTIONS), calendar=CALENDAR),
+    "aging": record(items=listed(RECEIVABLE), limits=listed(whole), asOf=DAY),
+    "allocate": ALLOCATE,
+    "settle": ALLOCATE,
+    "cleanId": record(text=text),
+    "compare": TWO,
+    "currency": record(currency=currency),
+    "minus": TWO,
+    "plus": TWO,
+    "money": amount,
+    "percentOf": record(amount=amount, percent=PERCENT, rounding=one_of(ROUNDINGS)),
+    "round": record(amount=text, currency=currency, rounding=one_of(ROUNDINGS)),
+    "schedule": record(
+        total=amount, terms=TERMS, events=(listed(record(event=IDENTIFIER, date=DAY)), []),
+        calendar=NONE_OR(CALENDAR),
+    ),
+    "split": record(total=amount, by=PARTS, remainder=one_of(REMAINDERS), rounding=one_of(ROUNDINGS)),
+    "walk": record(**{"from": DAY, "steps": listed(STEP)}),
+}

@@ -1,0 +1,140 @@
+//! The codec of the Kotlin tests, over the helpers in `Given.kt`.
+
+use super::super::model::{Default, Field, Kind, Shape, Type, Variant};
+use super::{NOTE, asked, host_name, lower_camel, shouty};
+
+pub(super) fn codec(taken: &[&Shape], given: &[&Shape], errors: &[Variant]) -> String {
+    let mut text = format!("// {NOTE}\npackage duebook\n\nimport com.fasterxml.jackson.databind.JsonNode\n");
+    taken.iter().for_each(|shape| text += &reader(shape));
+    given.iter().for_each(|shape| text += &writer(shape));
+    text += "\ninternal fun DuebookException.json(): JsonNode = when (this) {\n";
+    for kind in errors {
+        let told: String = kind.fields.iter().map(|field| format!(", {}", written(field))).collect();
+        text += &format!(
+            "    is DuebookException.{} -> record(\"code\" to code.json(), \"path\" to path.json(){told})\n",
+            kind.name
+        );
+    }
+    text + "}\n"
+}
+
+fn reader(shape: &Shape) -> String {
+    let (host, call) = (host_name(&shape.name), lower_camel(&shape.name));
+    let head = format!("\ninternal fun Given.{call}(): {host}");
+    match &shape.kind {
+        Kind::Record(fields) => {
+            format!("{head} = fields({}).run {{\n    {host}({})\n}}\n", names(None, fields), arguments("    ", fields))
+        }
+        Kind::Names(variants) => {
+            let arm = |v: &Variant| format!("    \"{}\" -> {host}.{}\n", v.json, shouty(&v.name));
+            format!(
+                "{head} = when (text()) {{\n{}    else -> unknown()\n}}\n",
+                variants.iter().map(arm).collect::<String>()
+            )
+        }
+        Kind::Choice(variants) => {
+            let arm = |v: &Variant| {
+                let made =
+                    if v.fields.is_empty() { String::new() } else { format!("({})", arguments("    ", &v.fields)) };
+                format!(
+                    "    \"{}\" -> fields({}).run {{ {host}.{}{made} }}\n",
+                    v.json,
+                    names(Some("kind"), &v.fields),
+                    v.name
+                )
+            };
+            format!(
+                "{head} = when (kind()) {{\n{}    else -> unknown()\n}}\n",
+                variants.iter().map(arm).collect::<String>()
+            )
+        }
+    }
+}
+
+fn names(first: Option<&str>, fields: &[Field]) -> String {
+    let names = first.into_iter().chain(fields.iter().map(|f| f.json.as_str()));
+    names.map(|name| format!("\"{name}\"")).collect::<Vec<_>>().join(", ")
+}
+
+fn arguments(indent: &str, fields: &[Field]) -> String {
+    let argument = |field: &Field| {
+        let (ask, ty) = asked(field);
+        let value = match (ask, read("", ty)) {
+            ("need", read) => format!("need(\"{}\"){read}", field.json),
+            (_, read) => format!("{ask}(\"{}\")?{read}{}", field.json, otherwise(field)),
+        };
+        format!("\n{indent}    {} = {value},", field.json)
+    };
+    fields.iter().map(argument).collect::<String>() + "\n" + indent
+}
+
+fn otherwise(field: &Field) -> String {
+    match (&field.default, &field.ty) {
+        (Default::Empty, _) => " ?: listOf()".into(),
+        (Default::Int(number), _) => format!(" ?: {number}"),
+        (Default::Variant(name), Type::Shape(shape)) => format!(" ?: {}.{}", host_name(shape), shouty(name)),
+        _ => String::new(),
+    }
+}
+
+fn read(on: &str, ty: &Type) -> String {
+    match ty {
+        Type::Scalar(name) => match name.as_str() {
+            "Money" => format!("{on}.money()"),
+            "Percent" => format!("{on}.percent()"),
+            "Date" => format!("{on}.date()"),
+            _ => format!("{on}.text()"),
+        },
+        Type::Text => format!("{on}.text()"),
+        Type::Int => format!("{on}.long()"),
+        Type::Bool => format!("{on}.yes()"),
+        Type::Shape(name) => format!("{on}.{}()", lower_camel(name)),
+        Type::List(inner) => format!("{on}.list {{ {} }}", read("it", inner)),
+        Type::Option(inner) => read(on, inner),
+    }
+}
+
+fn writer(shape: &Shape) -> String {
+    let host = host_name(&shape.name);
+    let record = |first: Option<String>, fields: &[Field], last: &str| {
+        let fields: Vec<String> = first.into_iter().chain(fields.iter().map(written)).collect();
+        format!("record({}{last})", fields.join(", "))
+    };
+    match &shape.kind {
+        Kind::Record(fields) => {
+            format!("\n@JvmName(\"json{host}\")\ninternal fun {host}.json(): JsonNode = {}\n", record(None, fields, ""))
+        }
+        Kind::Names(variants) => {
+            let arm = |v: &Variant| format!("    {host}.{} -> \"{}\"\n", shouty(&v.name), v.json);
+            let arms: String = variants.iter().map(arm).collect();
+            format!(
+                "\n@JvmName(\"json{host}\")\ninternal fun {host}.json(): JsonNode = when (this) {{\n{arms}}}.json()\n"
+            )
+        }
+        Kind::Choice(variants) => {
+            // The JSON form of a reason carries its sentences.
+            let last = if shape.name == "Reason" { ", \"en\" to en.json(), \"zh\" to zh.json()" } else { "" };
+            let arm = |v: &Variant| {
+                let kind = format!("\"kind\" to \"{}\".json()", v.json);
+                format!("    is {host}.{} -> {}\n", v.name, record(Some(kind), &v.fields, last))
+            };
+            let arms: String = variants.iter().map(arm).collect();
+            format!("\n@JvmName(\"json{host}\")\ninternal fun {host}.json(): JsonNode = when (this) {{\n{arms}}}\n")
+        }
+    }
+}
+
+fn written(field: &Field) -> String {
+    let value = match &field.ty {
+        Type::Option(inner) => format!("{}?{}", field.json, json(inner)),
+        ty => format!("{}{}", field.json, json(ty)),
+    };
+    format!("\"{}\" to {value}", field.json)
+}
+
+fn json(ty: &Type) -> String {
+    match ty {
+        Type::List(inner) => format!(".list {{ it{} }}", json(inner)),
+        _ => ".json()".into(),
+    }
+}

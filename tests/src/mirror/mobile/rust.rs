@@ -1,0 +1,217 @@
+//! The Rust side: the mirrored records and the flat error.
+
+use std::io::Write;
+use std::process::{Command, Stdio};
+
+use super::super::model::{Default, Field, Kind, Shape, Type, Variant, summary};
+use super::{NOTE, fields, host_name, lower_camel, shouty};
+
+/// The text as rustfmt leaves it, by the rules of the workspace.
+fn formatted(text: &str) -> String {
+    let mut rustfmt = Command::new("rustfmt")
+        .args(["--edition", "2024", "--config-path"])
+        .arg(super::super::root())
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap_or_else(|e| panic!("rustfmt: {e}"));
+    if let Some(mut input) = rustfmt.stdin.take() {
+        input.write_all(text.as_bytes()).unwrap_or_else(|e| panic!("rustfmt: {e}"));
+    }
+    let output = rustfmt.wait_with_output().unwrap_or_else(|e| panic!("rustfmt: {e}"));
+    assert!(output.status.success(), "rustfmt refuses what is to be written:\n{text}");
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+pub(super) fn shapes(shapes: &[Shape]) -> String {
+    let mut text = format!("// {NOTE}\n");
+    text += "//! Records and choices, mirrored: no wrapper, no conversion. A field that the core renames does not compile.\n\n";
+    text += "use crate::scalar::{Currency, Id, LocalDate, Money, Percent};\n";
+    for shape in shapes {
+        let (core, name) = (&shape.name, host_name(&shape.name));
+        let about = docs("", &shape.docs);
+        text += &format!("\n{about}pub type {name} = duebook::{core};\n{about}");
+        match &shape.kind {
+            Kind::Record(fields) => {
+                text += &format!("#[uniffi::remote(Record)]\npub struct {name} {{\n");
+                fields.iter().for_each(|field| text += &mirrored("    ", "pub ", field));
+            }
+            Kind::Names(variants) | Kind::Choice(variants) => {
+                // The core may gain reasons; a mirror that lacks one is stale, which a test finds.
+                let open = if core == "Reason" { "#[non_exhaustive]\n" } else { "" };
+                text += &format!("#[uniffi::remote(Enum)]\n{open}pub enum {name} {{\n");
+                let data = matches!(shape.kind, Kind::Choice(_));
+                for variant in variants {
+                    text += &docs("    ", &variant.docs);
+                    text += &match (&variant.fields[..], data) {
+                        ([], true) => format!("    {} {{}},\n", variant.name),
+                        ([], false) => format!("    {},\n", variant.name),
+                        (fields, _) => {
+                            let inner: String = fields.iter().map(|field| mirrored("        ", "", field)).collect();
+                            format!("    {} {{\n{inner}    }},\n", variant.name)
+                        }
+                    };
+                }
+            }
+        }
+        text += "}\n";
+    }
+    formatted(&text)
+}
+
+fn mirrored(indent: &str, public: &str, field: &Field) -> String {
+    let default = match &field.default {
+        Default::Needed => String::new(),
+        Default::Absent => format!("{indent}#[uniffi(default = None)]\n"),
+        Default::Empty => format!("{indent}#[uniffi(default = [])]\n"),
+        Default::Int(number) => format!("{indent}#[uniffi(default = {number})]\n"),
+        // UniFFI has no word for a default of this kind; see `defaults`.
+        Default::Variant(_) => String::new(),
+    };
+    format!("{}{default}{indent}{public}{}: {},\n", docs(indent, &field.docs), field.name, of_type(&field.ty))
+}
+
+fn of_type(ty: &Type) -> String {
+    match ty {
+        Type::Scalar(name) | Type::Shape(name) => host_name(name).to_owned(),
+        Type::Text => "String".into(),
+        Type::Int => "i64".into(),
+        Type::Bool => "bool".into(),
+        Type::Option(inner) => format!("Option<{}>", of_type(inner)),
+        Type::List(inner) => format!("Vec<{}>", of_type(inner)),
+    }
+}
+
+/// The comment without its links, which no host would resolve.
+fn docs(indent: &str, docs: &[String]) -> String {
+    let line = |line: &String| {
+        format!("{indent}/// {}", line.replace("[`", "`").replace("`]", "`")).trim_end().to_owned() + "\n"
+    };
+    summary(docs).iter().map(line).collect()
+}
+
+/// The error: every kind with the path and its fields. Identifiers and currencies are plain text here,
+/// so that no error a host makes up can fail to cross.
+pub(super) fn errors(kinds: &[Variant]) -> String {
+    let mut text = format!("// {NOTE}\n");
+    text += "//! The kinds of refusal, flat: what a host catches.\n\n";
+    text += "use duebook::{Currency, ErrorKind, Id};\n\nuse crate::scalar::{LocalDate, Money};\n\n";
+    text += "/// A refusal: nothing was changed, nothing was guessed.\n";
+    text +=
+        "#[derive(Clone, Debug, PartialEq, Eq, uniffi::Error)]\n#[uniffi::export(Display)]\npub enum DuebookError {\n";
+    for kind in kinds {
+        text += &docs("    ", &kind.docs);
+        text += &format!(
+            "    {} {{\n        /// Where: `items[3].open`; empty if the value itself was the argument.\n",
+            kind.name
+        );
+        text += "        path: String,\n";
+        for field in &kind.fields {
+            text += &docs("        ", &field.docs);
+            text += &format!("        {}: {},\n", field.name, plain(&field.ty));
+        }
+        text += "    },\n";
+    }
+    text += "}\n\nimpl DuebookError {\n";
+    text += "    /// The core's refusal as the host sees it.\n";
+    text += "    pub(super) fn told(path: String, kind: ErrorKind) -> Self {\n        match kind {\n";
+    for kind in kinds {
+        let name = &kind.name;
+        let names: Vec<&str> = kind.fields.iter().map(|f| f.name.as_str()).collect();
+        let told: Vec<String> = kind.fields.iter().map(told).collect();
+        let pattern = if names.is_empty() { "{}".into() } else { format!("{{ {} }}", names.join(", ")) };
+        let fields: String = told.iter().map(|field| format!(", {field}")).collect();
+        text += &format!("            ErrorKind::{name} {pattern} => Self::{name} {{ path{fields} }},\n");
+    }
+    text += "            // Never reached while this file is fresh.\n";
+    text +=
+        "            other => Self::WrongType { path, reason: duebook::Error::new(other).en() },\n        }\n    }\n\n";
+    text += "    /// The core's refusal again; none if a host made it up with texts that are no identifiers.\n";
+    text += "    pub(super) fn origin(&self) -> Option<(&str, ErrorKind)> {\n        Some(match self.clone() {\n";
+    for kind in kinds {
+        let name = &kind.name;
+        let names: String = kind.fields.iter().map(|f| format!("{}, ", f.name)).collect();
+        let back: Vec<String> = kind.fields.iter().map(back).collect();
+        let fields = if back.is_empty() { "{}".into() } else { format!("{{ {} }}", back.join(", ")) };
+        text += &format!("            Self::{name} {{ {names}.. }} => (self.place(), ErrorKind::{name} {fields}),\n");
+    }
+    text += "        })\n    }\n\n    pub(super) fn place(&self) -> &str {\n        match self {\n            ";
+    let arms: Vec<String> = kinds.iter().map(|kind| format!("Self::{} {{ path, .. }}", kind.name)).collect();
+    text += &arms.join("\n            | ");
+    text += " => path,\n        }\n    }\n\n    pub(super) fn name(&self) -> &'static str {\n        match self {\n";
+    for kind in kinds {
+        text += &format!("            Self::{} {{ .. }} => \"{}\",\n", kind.name, kind.json);
+    }
+    formatted(&(text + "        }\n    }\n\n" + &samples(kinds) + "}\n"))
+}
+
+/// One error of every kind, so that each host can prove that it knows them all.
+fn samples(kinds: &[Variant]) -> String {
+    let mut text = "    /// One of each kind, in the order of the list, with made-up figures.\n".to_owned();
+    text += "    pub(super) fn one_of_each(money: Money, date: LocalDate) -> Vec<Self> {\n";
+    text += "        let text = || \"A-1\".to_owned();\n        vec![\n";
+    for kind in kinds {
+        let value = |field: &Field| match &field.ty {
+            Type::Int => "7".into(),
+            Type::Scalar(name) if name == "Money" => "money".into(),
+            Type::Scalar(name) if name == "Date" => "date".into(),
+            Type::Scalar(name) if name == "Currency" => "\"CNY\".into()".into(),
+            Type::Option(_) => "Some(text())".into(),
+            Type::Text | Type::Scalar(_) => "text()".to_owned(),
+            other => panic!("{}.{}: no sample of {other:?}", kind.name, field.name),
+        };
+        let fields: String = kind.fields.iter().map(|f| format!(", {}: {}", f.name, value(f))).collect();
+        text += &format!("            Self::{} {{ path: text(){fields} }},\n", kind.name);
+    }
+    text + "        ]\n    }\n"
+}
+
+fn plain(ty: &Type) -> String {
+    match ty {
+        Type::Scalar(name) if name == "Id" || name == "Currency" => "String".into(),
+        Type::Option(inner) => format!("Option<{}>", plain(inner)),
+        other => of_type(other),
+    }
+}
+
+fn told(field: &Field) -> String {
+    let name = &field.name;
+    match &field.ty {
+        Type::Option(_) => format!("{name}: {name}.map(|it| it.to_string())"),
+        ty if plain(ty) != of_type(ty) => format!("{name}: {name}.to_string()"),
+        _ => name.clone(),
+    }
+}
+
+fn back(field: &Field) -> String {
+    let name = &field.name;
+    match &field.ty {
+        Type::Option(_) => format!("{name}: {name}.map(Id::new).transpose().ok()?"),
+        Type::Scalar(scalar) if scalar == "Id" || scalar == "Currency" => {
+            format!("{name}: {scalar}::new({name}).ok()?")
+        }
+        _ => name.clone(),
+    }
+}
+
+/// The choices a field of a record has if it is left out: UniFFI knows none, so its writer is told.
+pub(super) fn defaults(shapes: &[Shape]) -> String {
+    let mut text = format!("// {NOTE}\n");
+    text += "//! What a field has that holds a plain name and is left out.\n\n";
+    text += "/// Record, field, choice, the name in Kotlin, the name in Swift.\n";
+    let mut found = Vec::new();
+    for shape in shapes {
+        for field in fields(shape) {
+            if let (Type::Shape(choice), Default::Variant(name)) = (&field.ty, &field.default) {
+                let (record, choice) = (host_name(&shape.name), host_name(choice));
+                let (kotlin, swift) = (shouty(name), lower_camel(name));
+                found.push(format!("(\"{record}\", \"{}\", \"{choice}\", \"{kotlin}\", \"{swift}\")", field.json));
+            }
+        }
+    }
+    let list = found.join(", ");
+    formatted(
+        &(text
+            + &format!("pub(crate) const DEFAULTS: [(&str, &str, &str, &str, &str); {}] = [{list}];\n", found.len())),
+    )
+}

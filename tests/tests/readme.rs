@@ -1,0 +1,43 @@
+//! The programs in both READMEs are those that are compiled and run.
+//!
+//! Rust runs as a doc-test of the crate; the others stand in `examples/` and are run with their output
+//! compared by `examples/same_figures.sh` and the tests of each language.
+
+use std::path::PathBuf;
+
+fn read(path: &str) -> String {
+    let path: PathBuf = duebook_tests::mirror::root().join(path);
+    std::fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()))
+}
+
+fn block(readme: &str, fence: &str) -> String {
+    let start = readme.find(&format!("```{fence}\n")).unwrap_or_else(|| panic!("no block {fence}"));
+    let body = &readme[start + fence.len() + 4..];
+    body[..body.find("```").unwrap()].to_owned()
+}
+
+#[test]
+fn every_program_is_the_one_that_runs() {
+    for readme in ["README.md", "README.zh-CN.md"].map(read) {
+        for (fence, file) in [
+            ("python", "examples/python/ten_lines.py"),
+            ("js", "examples/node/ten_lines.mjs"),
+            ("kotlin", "examples/kotlin/TenLines.kt"),
+            ("swift", "examples/swift/TenLines.swift"),
+            ("text", "examples/expected/ten_lines.txt"),
+        ] {
+            assert_eq!(block(&readme, fence), read(file), "{file}");
+        }
+    }
+}
+
+#[test]
+fn both_readmes_have_the_same_chapters_and_programs() {
+    let [english, chinese] = ["README.md", "README.zh-CN.md"].map(read);
+    let count = |text: &str, start: &str| text.lines().filter(|line| line.starts_with(start)).count();
+    for start in ["## ", "### ", "```", "- **", "| **"] {
+        assert_eq!(count(&english, start), count(&chinese, start), "lines starting with {start}");
+    }
+    // The Chinese page is no doc-test, so its Rust is held to the English one.
+    assert_eq!(block(&english, "rust"), block(&chinese, "rust"));
+}
