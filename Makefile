@@ -69,6 +69,8 @@ test-core:
 	@scripts/need.sh cargo
 	$(call say,Rust: unit tests, documentation, properties, oracle, vectors)
 	@cargo test --quiet --locked
+	@scripts/need.sh python3
+	@python3 tests/oracle/check_vectors.py
 
 test-python: python
 	$(call say,Python: tests, types, stubs)

@@ -46,8 +46,11 @@ def reason(kind, **f):
             f"{n} 笔金额恰为 {sum_} 的未清项中最早到期的一笔；已结清"
     elif kind == "exactTotal":
         sum_ = money_of(f["total"])
-        en = f"the {f['items']} open items add up to exactly {sum_}; paid in full"
-        zh = f"{f['items']} 笔未清项合计恰为 {sum_}；已结清"
+        if f["items"] == 1:
+            en, zh = f"the only open item is exactly {sum_}; paid in full", f"唯一一笔未清项恰为 {sum_}；已结清"
+        else:
+            en = f"the {f['items']} open items add up to exactly {sum_}; paid in full"
+            zh = f"{f['items']} 笔未清项合计恰为 {sum_}；已结清"
     elif kind == "oldestDue":
         left = state(f["open"])
         first = f["rank"] == 1

@@ -14,7 +14,7 @@ def answer(call, given):
     if call == "money":
         return r.json()
     if call == "round":
-        money, exact = values.round_text(r["amount"], r["currency"][0], r["rounding"])
+        money, exact = inside("amount", lambda: values.round_text(r["amount"], r["currency"][0], r["rounding"]))
         return {"value": money.json(), "exact": exact}
     if call == "currency":
         return {"currency": r["currency"][0], "digits": r["currency"][1]}

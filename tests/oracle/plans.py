@@ -140,7 +140,12 @@ def walk(start, steps):
                 return on_day(found, step["day"])
             return next_payment_day(found, step["days"])
         found = inside(f"[{at}]", take)
-        if step["kind"] != "months":
+        # Months keep the day the step before meant: the end of a month stays the end.
+        if step["kind"] == "endOfMonth":
+            anchor = 31
+        elif step["kind"] == "dayOfMonth":
+            anchor = step["day"]
+        elif step["kind"] != "months":
             anchor = found.day
     return found
 

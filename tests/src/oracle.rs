@@ -115,9 +115,12 @@ pub fn walk(from: Date, steps: &[Step]) -> Date {
                 }
             }
         }
-        if !matches!(step, Step::Months { .. }) {
-            anchor = date.day();
-        }
+        anchor = match step {
+            Step::Months { .. } => anchor,
+            Step::EndOfMonth {} => 31,
+            Step::DayOfMonth { day } => u32::try_from(*day).expect("a day"),
+            Step::Days { .. } | Step::PaymentDays { .. } => date.day(),
+        };
     }
     date
 }

@@ -70,7 +70,7 @@ pub fn call(name: &str, given: &Value) -> Typed<Value> {
         "round" => {
             let r = record(given, &["amount", "currency", "rounding"])?;
             let (amount, currency) = (text(r.get("amount"))?, currency(r.get("currency"))?);
-            told(&Money::round(amount, currency, rounding(r.get("rounding"))?)?)
+            told(&Money::round(amount, currency, rounding(r.get("rounding"))?).map_err(|e| e.at("amount"))?)
         }
         "schedule" => told(&schedule(&schedule_request(given)?)?),
         "split" => {

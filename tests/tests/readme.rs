@@ -23,7 +23,7 @@ fn every_program_is_the_one_that_runs() {
             ("python", "examples/python/ten_lines.py"),
             ("js", "examples/node/ten_lines.mjs"),
             ("kotlin", "examples/kotlin/TenLines.kt"),
-            ("swift", "examples/swift/TenLines.swift"),
+            ("swift", "examples/swift/TenLines/main.swift"),
             ("text", "examples/expected/ten_lines.txt"),
         ] {
             assert_eq!(block(&readme, fence), read(file), "{file}");

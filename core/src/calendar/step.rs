@@ -32,8 +32,9 @@ pub enum Step {
         /// -36,500 to 36,500.
         days: i64,
     },
-    /// So many months later on the anchor day: the day of the month before the first of a run of month
-    /// steps. From 31 January one month leads to 28 February, and one more to 31 March.
+    /// So many months later on the anchor day: the day of the month that the step before meant. From
+    /// 31 January one month leads to 28 February, and one more to 31 March; from the end of a month, to
+    /// the end of a month.
     Months {
         /// -1,200 to 1,200.
         months: i64,
@@ -65,11 +66,19 @@ pub fn walk(from: Date, steps: &[Step]) -> Result<Date> {
     let (mut date, mut anchor_day) = (from, from.day());
     for (position, step) in steps.iter().enumerate() {
         date = take(date, anchor_day, step).map_err(|e| e.at_index("", position))?;
-        if !matches!(step, Step::Months { .. }) {
-            anchor_day = date.day();
-        }
+        anchor_day = anchor_after(step, date, anchor_day);
     }
     Ok(date)
+}
+
+/// The day of the month that months keep: the end of a month stays the end, the 31st stays the 31st.
+fn anchor_after(step: &Step, reached: Date, before: u32) -> u32 {
+    match step {
+        Step::Months { .. } => before,
+        Step::EndOfMonth {} => 31,
+        Step::DayOfMonth { day } => u32::try_from(*day).unwrap_or(31),
+        Step::Days { .. } | Step::PaymentDays { .. } => reached.day(),
+    }
 }
 
 fn take(date: Date, anchor_day: u32, step: &Step) -> Result<Date> {

@@ -60,7 +60,9 @@ pub fn call(name: &str, given: &str) -> Result<String> {
         "money" => answer(given, |r: Money| Ok(r)),
         "percentOf" => answer(given, |r: PercentOf| r.amount.percent(r.percent, r.rounding)),
         "plus" => answer(given, |r: Two| r.left.plus(r.right)),
-        "round" => answer(given, |r: Round| Money::round(&r.amount, r.currency, r.rounding)),
+        "round" => {
+            answer(given, |r: Round| Money::round(&r.amount, r.currency, r.rounding).map_err(|e| e.at("amount")))
+        }
         "schedule" => answer(given, |r: ScheduleRequest| schedule(&r)),
         "settle" => answer(given, |r: Allocate| settle(&r.items, &r.plan()?)),
         "split" => answer(given, |r: SplitRequest| r.split()),

@@ -133,6 +133,7 @@ impl Reason {
             Self::ExactItem { amount, candidates } => {
                 format!("the oldest due of {candidates} items of exactly {amount}; paid in full")
             }
+            Self::ExactTotal { total, items: 1 } => format!("the only open item is exactly {total}; paid in full"),
             Self::ExactTotal { total, items } => {
                 format!("the {items} open items add up to exactly {total}; paid in full")
             }
@@ -176,6 +177,7 @@ impl Reason {
             Self::ExactItem { amount, candidates } => {
                 format!("{candidates} 笔金额恰为 {amount} 的未清项中最早到期的一笔；已结清")
             }
+            Self::ExactTotal { total, items: 1 } => format!("唯一一笔未清项恰为 {total}；已结清"),
             Self::ExactTotal { total, items } => format!("{items} 笔未清项合计恰为 {total}；已结清"),
             Self::OldestDue { customer, due, rank, open } => {
                 let which = if *rank == 1 { "最早到期款" } else { "下一笔到期款" };
