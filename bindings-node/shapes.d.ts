@@ -132,8 +132,9 @@ export interface StepDays {
 }
 
 /**
- * So many months later on the anchor day: the day of the month before the first of a run of month
- * steps. From 31 January one month leads to 28 February, and one more to 31 March.
+ * So many months later on the anchor day: the day of the month that the step before meant. From
+ * 31 January one month leads to 28 February, and one more to 31 March; from the end of a month, to
+ * the end of a month.
  */
 export interface StepMonths {
   readonly kind: 'months'

@@ -333,8 +333,9 @@ pub(crate) enum Step {
         /// -36,500 to 36,500.
         days: At<at::Days, Int>,
     },
-    /// So many months later on the anchor day: the day of the month before the first of a run of month
-    /// steps. From 31 January one month leads to 28 February, and one more to 31 March.
+    /// So many months later on the anchor day: the day of the month that the step before meant. From
+    /// 31 January one month leads to 28 February, and one more to 31 March; from the end of a month, to
+    /// the end of a month.
     #[pyo3(constructor = (months))]
     Months {
         /// -1,200 to 1,200.

@@ -1,2 +1,94 @@
-//! The binding generator.
-fn main() {}
+//! Writes the Kotlin, Swift and Python faces of the mobile library.
+//!
+//! ```text
+//! cargo run -p duebook-bindgen -- kotlin|swift|python <library> <folder>
+//! ```
+//!
+//! UniFFI writes nearly all of it. A few habits of its templates are put right here, because a host would
+//! trip over them (see `kotlin.rs` and `swift.rs`); a UniFFI release that changes one of them is noticed
+//! here and stops the build. Python only checks the library and stays as it comes.
+
+mod defaults;
+mod kotlin;
+mod swift;
+
+use std::io::Write;
+use std::process::ExitCode;
+use std::{env, error::Error, fs};
+
+use uniffi::{GenerateOptions, TargetLanguage, generate};
+
+/// The functions that hosts wrap in a form of their own: those not public in Rust either.
+const SOURCES: [&str; 2] = [include_str!("../../src/make.rs"), include_str!("../../src/error.rs")];
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    let done = match arguments.as_slice() {
+        [language, library, folder] => write(language, library, folder),
+        _ => Err("usage: duebook-bindgen kotlin|swift|python <library> <folder>".into()),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            // If even this cannot be written, the exit code still tells.
+            let _ = writeln!(std::io::stderr(), "duebook-bindgen: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+type Polish = fn(&str) -> Result<String, String>;
+
+fn write(language: &str, library: &str, folder: &str) -> Result<(), Box<dyn Error>> {
+    let (language, file, polish): (_, _, Polish) = match language {
+        "kotlin" => (TargetLanguage::Kotlin, "duebook/duebook.kt", kotlin::polish),
+        "swift" => (TargetLanguage::Swift, "Duebook.swift", swift::polish),
+        "python" => (TargetLanguage::Python, "duebook.py", as_it_is),
+        other => return Err(format!("`{other}` is none of `kotlin`, `swift`, `python`").into()),
+    };
+    generate(GenerateOptions {
+        languages: vec![language],
+        source: library.into(),
+        out_dir: folder.into(),
+        ..GenerateOptions::default()
+    })
+    .map_err(|error| format!("{error:#}"))?;
+    let file = format!("{folder}/{file}");
+    let polished = polish(&fs::read_to_string(&file)?)?;
+    Ok(fs::write(&file, polished)?)
+}
+
+fn as_it_is(text: &str) -> Result<String, String> {
+    Ok(text.to_owned())
+}
+
+/// The hidden functions by their names in Kotlin and Swift.
+fn hidden() -> Vec<String> {
+    let lines = SOURCES.iter().flat_map(|source| source.lines());
+    let names = lines.filter_map(|line| line.strip_prefix("pub(crate) fn ")?.split('(').next());
+    names.map(lower_camel).collect()
+}
+
+/// `reason_en` to `reasonEn`.
+fn lower_camel(snake: &str) -> String {
+    let mut words = snake.split('_');
+    let first = words.next().unwrap_or_default().to_owned();
+    words.fold(first, |text, word| {
+        let mut letters = word.chars();
+        text + &letters.next().map(|c| c.to_ascii_uppercase().to_string()).unwrap_or_default() + letters.as_str()
+    })
+}
+
+/// Replaces every occurrence; none at all means that UniFFI writes it otherwise now.
+fn replaced(text: &str, old: &str, new: &str) -> Result<String, String> {
+    if text.contains(old) { Ok(text.replace(old, new)) } else { Err(format!("UniFFI no longer writes `{old}`")) }
+}
+
+/// The text before `start`, from there to `end`, and the rest.
+fn cut<'a>(text: &'a str, start: &str, end: &str) -> Result<(&'a str, &'a str, &'a str), String> {
+    let missing = |what: &str| format!("UniFFI no longer writes `{what}`");
+    let (before, _) = text.split_once(start).ok_or_else(|| missing(start))?;
+    let rest = text.strip_prefix(before).unwrap_or_default();
+    let (inner, _) = rest.split_once(end).ok_or_else(|| missing(end))?;
+    Ok((before, inner, rest.strip_prefix(inner).unwrap_or_default()))
+}

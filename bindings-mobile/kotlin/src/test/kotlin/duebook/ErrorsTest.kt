@@ -1,0 +1,83 @@
+package duebook
+
+import java.time.LocalDate
+import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertNotEquals
+import org.junit.jupiter.api.Assertions.assertTrue
+import org.junit.jupiter.api.DynamicTest
+import org.junit.jupiter.api.Test
+import org.junit.jupiter.api.TestFactory
+import org.junit.jupiter.api.assertThrows
+
+class ErrorsTest {
+    private val kinds = oneErrorOfEachKind()
+
+    @Test
+    fun `every kind is a class of its own`() {
+        assertEquals(kinds.size, DuebookException::class.java.declaredClasses.count { DuebookException::class.java.isAssignableFrom(it) })
+        assertEquals(kinds.size, kinds.toSet().size)
+    }
+
+    @TestFactory
+    fun `every kind crosses with its code, path, fields and sentences`(): List<DynamicTest> = kinds.map { code ->
+        DynamicTest.dynamicTest(code) {
+            val error = assertThrows<DuebookException> { failWith(code) }
+            assertEquals(code, error.code)
+            assertEquals(code.split('_').joinToString("") { it.replaceFirstChar(Char::uppercase) }, error.javaClass.simpleName)
+            assertEquals("A-1", error.path)
+            assertEquals("A-1: ${error.en}", error.message)
+            assertEquals(error.message, error.toString())
+            assertTrue(error.en.isNotBlank() && error.en != code)
+            // One kind's sentence is its own text, in whatever language that is.
+            if (code != "wrong_type") assertTrue(error.zh.any { it in '\u4e00'..'\u9fff' }, error.zh)
+            for ((name, value) in error.json().properties().map { it.key to it.value }) {
+                val expected = when {
+                    name == "code" -> code
+                    value.isNumber -> "7"
+                    value.isObject -> """{"amount":"12.50","currency":"CNY"}"""
+                    value.textValue() == "2026-01-31" || value.textValue() == "CNY" -> value.textValue()
+                    else -> "A-1"
+                }
+                assertEquals(expected, if (value.isTextual) value.textValue() else value.toString(), name)
+            }
+        }
+    }
+
+    @Test
+    fun `an error can be branched on by class, with its figures`() {
+        val precise = assertThrows<DuebookException.AmountTooPrecise> { Money("12.505", "CNY") }
+        assertEquals(listOf("amount", "12.505", "CNY", 2L), listOf(precise.path, precise.text, precise.currency, precise.digits))
+        assertEquals("amount: `12.505` has more than the 2 decimal places of CNY", precise.message)
+        assertEquals("“12.505”的小数位多于 CNY 的 2 位", precise.zh)
+    }
+
+    @Test
+    fun `an error made up by a program cannot break anything`() {
+        val odd = DuebookException.DuplicateId("x", "", -1)
+        assertEquals("duplicate_id" to "x: duplicate_id", odd.code to odd.message)
+        assertEquals("currency_mismatch", DuebookException.CurrencyMismatch("", "?", "??", null).zh)
+    }
+
+    @Test
+    fun `a failure on the way in is typed`() {
+        val items = listOf(Receivable("a", "c", Money("1", "CNY"), LocalDate.of(2026, 1, 1)))
+        val far = assertThrows<DuebookException.DateSyntax> { aging(items, listOf(), LocalDate.of(12026, 1, 1)) }
+        assertEquals("+12026-01-01", far.text)
+        assertThrows<DuebookException.IdEmpty> { OpenItems(listOf(items[0].copy(id = ""))) }
+        assertThrows<DuebookException.IdCharacter> { OpenItems(listOf(items[0].copy(id = "Ａ1"))) }
+        assertThrows<DuebookException.TextTooLong> { OpenItems(listOf(items[0].copy(customer = "x".repeat(129)))) }
+        assertThrows<DuebookException.DateSyntax> { Due.on(LocalDate.of(12026, 1, 1)).let { Terms.of(TermLine(Share.Rest(), it)) } }
+        assertThrows<DuebookException.CurrencyUnknown> { Reason.NothingOpen("c", "cny").en }
+    }
+
+    @Test
+    fun `the JSON door gives the whole path`() {
+        val given = """{"lots":[],"items":[{"id":"a","customer":"c","open":{"amount":"1.005","currency":"CNY"},"due":"2026-01-01"}],
+            "scheme":{"phases":[],"partial":"allowed"},"asOf":"2026-01-01"}"""
+        val error = assertThrows<DuebookException.AmountTooPrecise> { callJson("allocate", given) }
+        assertEquals("items[0].open.amount", error.path)
+        assertThrows<DuebookException.UnknownVariant> { callJson("guess", "{}") }
+        assertThrows<DuebookException.JsonSyntax> { callJson("money", "{") }
+        assertNotEquals("", assertThrows<DuebookException> { callJson("money", "[".repeat(100_000)) }.code)
+    }
+}

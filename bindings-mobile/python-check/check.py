@@ -1,0 +1,301 @@
+"""Replays the conformance vectors through UniFFI's Python: the mobile library on any machine.
+
+    python3 check.py <folder of duebook.py and the library> <folder of the vectors>
+
+This Python is not the package for Python programs (that is bindings-python); it proves the records, calls,
+errors and handles that Kotlin and Swift share. Scalars stay the texts that cross the border. A value is
+refused on its way in, where nobody knows its place, so for the refusals of a scalar the path may be shorter.
+"""
+
+import enum
+import json
+import pathlib
+import sys
+import unittest
+
+from shapes import ERRORS, SHAPES
+
+HERE = pathlib.Path(__file__).parent
+FOLDER, VECTORS = map(pathlib.Path, sys.argv[1:3])
+sys.path.insert(0, str(FOLDER))
+import duebook  # noqa: E402  (it lies in the folder given)
+
+# The refusals of a value alone.
+SCALAR = {
+    "amount_syntax", "amount_too_precise", "amount_too_large", "currency_unknown", "currency_reserved", "date_syntax",
+    "percent_syntax", "percent_out_of_range", "id_empty", "text_too_long", "id_character",
+}
+
+
+class HostRefuses(Exception):
+    """A typed language does not even compile it."""
+
+
+def read(kind, value):
+    """A JSON value as the argument of this type."""
+    if isinstance(kind, tuple):
+        if kind[0] == "option":
+            return None if value is None else read(kind[1], value)
+        return [read(kind[1], one) for one in of(list, value)]
+    if kind == "int":
+        if isinstance(value, bool) or not -(2**63) <= of(int, value) < 2**63:
+            raise HostRefuses("wrong_type")
+        return value
+    if kind == "bool":
+        return of(bool, value)
+    if kind == "Money":
+        fields = record({"amount": ("amount", "str", False), "currency": ("currency", "str", False)}, value)
+        return duebook.parse_money(**fields)
+    if kind not in SHAPES:
+        return of(str, value)
+    form, *about = SHAPES[kind]
+    made = getattr(duebook, kind)
+    if form == "names":
+        if of(str, value) not in about[0]:
+            raise HostRefuses("unknown_variant")
+        return made[about[0][value]]
+    if form == "record":
+        return made(**record(about[0], value))
+    name = of(str, needed(of(dict, value), "kind"))
+    if name not in about[0]:
+        raise HostRefuses("unknown_variant")
+    variant, fields = about[0][name]
+    return getattr(made, variant)(**record(fields, {k: v for k, v in value.items() if k != "kind"}))
+
+
+def of(kind, value):
+    if not isinstance(value, kind):
+        raise HostRefuses("wrong_type")
+    return value
+
+
+def needed(value, name):
+    if name not in value:
+        raise HostRefuses("missing_field")
+    return value[name]
+
+
+def record(fields, value):
+    if set(of(dict, value)) - set(fields):
+        raise HostRefuses("unknown_field")
+    made = {}
+    for name, (python, kind, may) in fields.items():
+        if name in value or not may:
+            made[python] = read(kind, needed(value, name))
+        elif kind in ("Nature", "Purpose"):
+            # The two choices with a default, which UniFFI's Python does not know.
+            made[python] = {"Nature": duebook.Nature.ADVANCE, "Purpose": duebook.Purpose.INSTALLMENT}[kind]
+    return made
+
+
+def write(kind, value):
+    """A typed value as JSON."""
+    if value is None:
+        return None
+    if isinstance(kind, tuple):
+        return write(kind[1], value) if kind[0] == "option" else [write(kind[1], one) for one in value]
+    if kind == "Money":
+        amount, currency = value.split(" ")
+        return {"amount": amount, "currency": currency}
+    if kind not in SHAPES:
+        return value
+    form, *about = SHAPES[kind]
+    if form == "names":
+        return next(name for name, python in about[0].items() if python == value.name)
+    if form == "record":
+        return {name: write(kind, getattr(value, python)) for name, (python, kind, _) in about[0].items()}
+    for name, (variant, fields) in about[0].items():
+        if isinstance(value, getattr(duebook, kind).__dict__[variant]):
+            told = {name: write(kind, getattr(value, python)) for name, (python, kind, _) in fields.items()}
+            sentences = {"en": duebook.reason_en(value), "zh": duebook.reason_zh(value)} if kind == "Reason" else {}
+            return {"kind": name} | told | sentences
+    raise AssertionError(f"unknown variant {value!r}")
+
+
+def write_error(error):
+    kind, fields = ERRORS[error.code()]
+    assert type(error).__name__ == kind, f"{type(error).__name__} is not {kind}"
+    told = {name: write(kind, getattr(error, python)) for name, (python, kind, _) in fields.items()}
+    return {"code": error.code(), "path": error.path} | told
+
+
+def bare(value):
+    """A typed record does not tell nothing, null and the empty list apart."""
+    if isinstance(value, dict):
+        return {name: bare(one) for name, one in value.items() if one is not None and one != []}
+    return [bare(one) for one in value] if isinstance(value, list) else value
+
+
+def arguments(given, **fields):
+    return record({name: (name, *about) if isinstance(about, tuple) else (name, about, False) for name, about in fields.items()}, given)
+
+
+TWO = {"left": ("left", "Money", False), "right": ("right", "Money", False)}
+ALLOCATION = {
+    "lots": ("lots", ("list", "Lot"), False),
+    "items": ("items", ("list", "Receivable"), False),
+    "scheme": ("scheme", "Scheme", False),
+    "asOf": ("as_of", "LocalDate", False),
+}
+
+
+def adjust(given):
+    fields = {name: (name, kind, False) for name, kind in
+              (("date", "LocalDate"), ("convention", "BusinessDay"), ("calendar", "BusinessCalendar"))}
+    return duebook.adjust(**record(fields, given))
+
+
+def aging(given):
+    fields = {"items": ("items", ("list", "Receivable"), False), "limits": ("limits", ("list", "int"), False),
+              "asOf": ("as_of", "LocalDate", False)}
+    made = record(fields, given)
+    rows = duebook.aging(**made)
+    assert rows == duebook.OpenItems(made.pop("items")).aging(**made)
+    return write(("list", "AgingRow"), rows)
+
+
+def allocate(given):
+    made = record(ALLOCATION, given)
+    plan = duebook.allocate(**made)
+    handle = duebook.OpenItems(made.pop("items")).plan(**made)
+    parts = (handle.as_of(), handle.lines(), handle.left_over(), handle.refusals(), handle.totals())
+    assert parts == (plan.as_of, plan.lines, plan.left_over, plan.refusals, plan.totals)
+    return write("Plan", plan)
+
+
+def settle(given):
+    made = record(ALLOCATION, given)
+    settled = duebook.settle(made["items"], duebook.allocate(**made))
+    assert settled == duebook.OpenItems(made.pop("items")).plan(**made).settle().items()
+    return write(("list", "Receivable"), settled)
+
+
+def compare(given):
+    return ("less", "equal", "greater")[duebook.money_compare(**record(TWO, given)) + 1]
+
+
+def currency(given):
+    code = record({"currency": ("currency", "Currency", False)}, given)["currency"]
+    return {"currency": write("Money", duebook.parse_money("0", code))["currency"], "digits": duebook.currency_digits(code)}
+
+
+def percent_of(given):
+    fields = {"amount": ("amount", "Money", False), "percent": ("percent", "Percent", False), "rounding": ("rounding", "Rounding", False)}
+    return write("Rounded", duebook.percent_of(**record(fields, given)))
+
+
+def rounded(given):
+    fields = {"amount": ("amount", "str", False), "currency": ("currency", "str", False), "rounding": ("rounding", "Rounding", False)}
+    return write("Rounded", duebook.round_money(**record(fields, given)))
+
+
+def schedule(given):
+    fields = {"total": ("total", "Money", False), "terms": ("terms", "Terms", False),
+              "events": ("events", ("list", "EventDate"), True), "calendar": ("calendar", ("option", "BusinessCalendar"), True)}
+    return write("Schedule", duebook.schedule(**record(fields, given)))
+
+
+def split(given):
+    fields = {"total": ("total", "Money", False), "by": ("by", "Parts", False),
+              "remainder": ("remainder", "Remainder", False), "rounding": ("rounding", "Rounding", False)}
+    return write("Split", duebook.split(**record(fields, given)))
+
+
+CALLS = {
+    "adjust": adjust,
+    "aging": aging,
+    "allocate": allocate,
+    "cleanId": lambda given: duebook.clean_id(**record({"text": ("text", "str", False)}, given)),
+    "compare": compare,
+    "currency": currency,
+    "minus": lambda given: write("Money", duebook.money_minus(**record(TWO, given))),
+    "money": lambda given: write("Money", read("Money", given)),
+    "percentOf": percent_of,
+    "plus": lambda given: write("Money", duebook.money_plus(**record(TWO, given))),
+    "round": rounded,
+    "schedule": schedule,
+    "settle": settle,
+    "split": split,
+    "walk": lambda given: duebook.walk(**record(
+        {"from": ("_from", "LocalDate", False), "steps": ("steps", ("list", "Step"), False)}, given)),
+}
+
+
+class Vectors(unittest.TestCase):
+    maxDiff = None
+
+    def test_replay(self):
+        vectors = [v for file in sorted(VECTORS.glob("*.json")) for v in json.loads(file.read_text("utf-8"))["vectors"]]
+        self.assertTrue(vectors)
+        refused = set((HERE.parent / "refused-by-the-host.txt").read_text("utf-8").splitlines())
+        listed = {line for line in refused if line and not line.startswith("#")}
+        self.assertEqual(listed - {v["id"] for v in vectors}, set())
+        for vector in vectors:
+            with self.subTest(vector["id"]):
+                self.replay(vector, listed)
+        print(f"{len(vectors)} vectors, {len(listed)} of them refused by a typed host", file=sys.stderr)
+
+    def replay(self, vector, listed):
+        call, refuse = vector["call"], vector.get("refuse")
+        if "givenText" in vector:
+            return self.through_the_door(call, vector["givenText"], vector)
+        try:
+            if call not in CALLS:
+                raise HostRefuses("unknown_variant")
+            answer = CALLS[call](vector["given"])
+        except HostRefuses as refused:
+            self.assertIn(vector["id"], listed)
+            self.assertEqual(refuse["code"], str(refused))
+            return self.through_the_door(call, json.dumps(vector["given"]), vector)
+        except duebook.DuebookError as refused:
+            self.assertIsNotNone(refuse, f"refused: {refused}")
+            path, native = refuse["path"], refused.path
+            self.assertTrue(path.endswith(native) if refuse["code"] in SCALAR else path == native, f"{native!r} instead of {path!r}")
+            return self.assertEqual(bare(refuse), bare(self.told(refused, refuse) | {"path": path}))
+        self.assertIsNone(refuse, f"not refused: {answer}")
+        self.assertNotIn(vector["id"], listed)
+        self.assertEqual(bare(vector["expect"]), bare(answer))
+        self.through_the_door(call, json.dumps(vector["given"]), vector)
+
+    def through_the_door(self, call, text, vector):
+        try:
+            answer = duebook.call_json(call, text)
+        except duebook.DuebookError as refused:
+            self.assertIn("refuse", vector, f"refused: {refused}")
+            return self.assertEqual(bare(vector["refuse"]), bare(self.told(refused, vector["refuse"])))
+        self.assertEqual(vector.get("expect"), json.loads(answer))
+
+    @staticmethod
+    def told(error, expected):
+        """The wording and the place of two kinds are the parser's own: a vector states of them what it will."""
+        told = write_error(error)
+        if error.code() in ("wrong_type", "json_syntax"):
+            stated = set(expected) | ({"path"} if error.code() == "wrong_type" else set())
+            told = {name: value for name, value in told.items() if name in stated}
+        return told
+
+
+class Border(unittest.TestCase):
+    def test_every_kind_of_error_crosses(self):
+        kinds = duebook.one_error_of_each_kind()
+        self.assertEqual(kinds, list(ERRORS))
+        for code in kinds:
+            with self.subTest(code), self.assertRaises(duebook.DuebookError) as caught:
+                duebook.fail_with(code)
+            error = caught.exception
+            self.assertEqual((error.code(), error.path), (code, "A-1"))
+            self.assertNotIn(error.en(), ("", code))
+            self.assertNotIn(error.zh(), ("", code))
+            self.assertEqual(set(write_error(error)), {"code", "path", *ERRORS[code][1]})
+
+    def test_pieces_of_a_plan(self):
+        with self.assertRaises(duebook.DuebookError.NumberOutOfRange) as caught:
+            duebook.OpenItems([]).items(-1)
+        self.assertEqual(caught.exception.path, "from")
+
+    def test_names_are_enums(self):
+        self.assertTrue(issubclass(duebook.Rounding, enum.Enum))
+
+
+if __name__ == "__main__":
+    unittest.main(argv=sys.argv[:1])

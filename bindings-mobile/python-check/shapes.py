@@ -1,0 +1,378 @@
+# Generated from the core's source by `cargo test -p duebook-tests --test mirror`. Do not edit.
+"""The shapes as data: JSON name -> (Python name, type, whether it may be left out)."""
+
+SHAPES = {
+    "Rounding": ("names", {"halfUp": "HALF_UP", "halfDown": "HALF_DOWN", "halfEven": "HALF_EVEN", "halfOdd": "HALF_ODD", "halfCeiling": "HALF_CEILING", "halfFloor": "HALF_FLOOR", "up": "UP", "down": "DOWN", "ceiling": "CEILING", "floor": "FLOOR"}),
+    "Rounded": ("record", {
+        "value": ("value", "Money", False),
+        "exact": ("exact", "bool", False),
+    }),
+    "Parts": ("choice", {
+        "equal": ("EQUAL", {
+            "count": ("count", "int", False),
+        }),
+        "weights": ("WEIGHTS", {
+            "weights": ("weights", ("list", "int"), False),
+        }),
+        "percents": ("PERCENTS", {
+            "percents": ("percents", ("list", "Percent"), False),
+        }),
+    }),
+    "Remainder": ("names", {"last": "LAST", "first": "FIRST", "largestRemainder": "LARGEST_REMAINDER", "largestPart": "LARGEST_PART", "fromTop": "FROM_TOP"}),
+    "Split": ("record", {
+        "parts": ("parts", ("list", "Money"), False),
+        "residue": ("residue", "Money", False),
+    }),
+    "Weekday": ("names", {"monday": "MONDAY", "tuesday": "TUESDAY", "wednesday": "WEDNESDAY", "thursday": "THURSDAY", "friday": "FRIDAY", "saturday": "SATURDAY", "sunday": "SUNDAY"}),
+    "BusinessDay": ("names", {"unadjusted": "UNADJUSTED", "following": "FOLLOWING", "modifiedFollowing": "MODIFIED_FOLLOWING", "preceding": "PRECEDING", "modifiedPreceding": "MODIFIED_PRECEDING"}),
+    "BusinessCalendar": ("record", {
+        "weekend": ("weekend", ("list", "Weekday"), True),
+        "holidays": ("holidays", ("list", "LocalDate"), True),
+        "workdays": ("workdays", ("list", "LocalDate"), True),
+    }),
+    "Step": ("choice", {
+        "days": ("DAYS", {
+            "days": ("days", "int", False),
+        }),
+        "months": ("MONTHS", {
+            "months": ("months", "int", False),
+        }),
+        "endOfMonth": ("END_OF_MONTH", {}),
+        "dayOfMonth": ("DAY_OF_MONTH", {
+            "day": ("day", "int", False),
+        }),
+        "paymentDays": ("PAYMENT_DAYS", {
+            "days": ("days", ("list", "int"), False),
+        }),
+    }),
+    "Start": ("choice", {
+        "event": ("EVENT", {
+            "event": ("event", "Id", False),
+        }),
+        "date": ("DATE", {
+            "date": ("date", "LocalDate", False),
+        }),
+        "previous": ("PREVIOUS", {}),
+    }),
+    "Due": ("record", {
+        "start": ("start", "Start", False),
+        "steps": ("steps", ("list", "Step"), True),
+    }),
+    "Share": ("choice", {
+        "percent": ("PERCENT", {
+            "percent": ("percent", "Percent", False),
+            "multiple": ("multiple", ("option", "Money"), True),
+        }),
+        "percentOfRest": ("PERCENT_OF_REST", {
+            "percent": ("percent", "Percent", False),
+        }),
+        "fixed": ("FIXED", {
+            "amount": ("amount", "Money", False),
+        }),
+        "rest": ("REST", {
+            "weight": ("weight", "int", True),
+        }),
+    }),
+    "Purpose": ("names", {"installment": "INSTALLMENT", "downPayment": "DOWN_PAYMENT", "progress": "PROGRESS", "retention": "RETENTION"}),
+    "TermLine": ("record", {
+        "share": ("share", "Share", False),
+        "due": ("due", "Due", False),
+        "purpose": ("purpose", "Purpose", True),
+        "label": ("label", ("option", "Id"), True),
+    }),
+    "Terms": ("record", {
+        "lines": ("lines", ("list", "TermLine"), False),
+        "rounding": ("rounding", "Rounding", False),
+        "remainder": ("remainder", "Remainder", False),
+        "businessDay": ("business_day", "BusinessDay", False),
+    }),
+    "EventDate": ("record", {
+        "event": ("event", "Id", False),
+        "date": ("date", "LocalDate", False),
+    }),
+    "Installment": ("record", {
+        "number": ("number", "int", False),
+        "amount": ("amount", "Money", False),
+        "due": ("due", ("option", "LocalDate"), True),
+        "event": ("event", ("option", "Id"), True),
+        "purpose": ("purpose", "Purpose", False),
+        "label": ("label", ("option", "Id"), True),
+    }),
+    "Schedule": ("record", {
+        "total": ("total", "Money", False),
+        "installments": ("installments", ("list", "Installment"), False),
+        "residue": ("residue", "Money", False),
+    }),
+    "Nature": ("names", {"advance": "ADVANCE", "contractLiability": "CONTRACT_LIABILITY", "deposit": "DEPOSIT", "earnest": "EARNEST", "guarantee": "GUARANTEE", "unidentified": "UNIDENTIFIED"}),
+    "NamedItem": ("record", {
+        "item": ("item", "Id", False),
+        "amount": ("amount", ("option", "Money"), True),
+    }),
+    "Lot": ("record", {
+        "id": ("id", "Id", False),
+        "customer": ("customer", "Id", False),
+        "amount": ("amount", "Money", False),
+        "received": ("received", "LocalDate", False),
+        "nature": ("nature", "Nature", True),
+        "references": ("references", ("list", "Id"), True),
+        "pays": ("pays", ("list", "NamedItem"), True),
+    }),
+    "Receivable": ("record", {
+        "id": ("id", "Id", False),
+        "customer": ("customer", "Id", False),
+        "open": ("open", "Money", False),
+        "due": ("due", "LocalDate", False),
+        "issued": ("issued", ("option", "LocalDate"), True),
+        "references": ("references", ("list", "Id"), True),
+    }),
+    "Reach": ("names", {"allOpen": "ALL_OPEN", "due": "DUE"}),
+    "Ties": ("names", {"refuse": "REFUSE", "oldestDue": "OLDEST_DUE"}),
+    "Partial": ("names", {"allowed": "ALLOWED", "forbidden": "FORBIDDEN"}),
+    "Phase": ("choice", {
+        "namedItems": ("NAMED_ITEMS", {}),
+        "byReference": ("BY_REFERENCE", {}),
+        "exactItem": ("EXACT_ITEM", {
+            "ties": ("ties", "Ties", False),
+        }),
+        "exactTotal": ("EXACT_TOTAL", {
+            "reach": ("reach", "Reach", False),
+        }),
+        "oldestDueFirst": ("OLDEST_DUE_FIRST", {
+            "reach": ("reach", "Reach", False),
+        }),
+    }),
+    "Scheme": ("record", {
+        "phases": ("phases", ("list", "Phase"), False),
+        "partial": ("partial", "Partial", False),
+    }),
+    "Reason": ("choice", {
+        "named": ("NAMED", {
+            "rank": ("rank", "int", False),
+            "open": ("open", "Money", False),
+        }),
+        "reference": ("REFERENCE", {
+            "reference": ("reference", "Id", False),
+            "open": ("open", "Money", False),
+        }),
+        "exactItem": ("EXACT_ITEM", {
+            "amount": ("amount", "Money", False),
+            "candidates": ("candidates", "int", False),
+        }),
+        "exactTotal": ("EXACT_TOTAL", {
+            "total": ("total", "Money", False),
+            "items": ("items", "int", False),
+        }),
+        "oldestDue": ("OLDEST_DUE", {
+            "customer": ("customer", "Id", False),
+            "due": ("due", "LocalDate", False),
+            "rank": ("rank", "int", False),
+            "open": ("open", "Money", False),
+        }),
+        "nothingOpen": ("NOTHING_OPEN", {
+            "customer": ("customer", "Id", False),
+            "currency": ("currency", "Currency", False),
+        }),
+        "nothingDue": ("NOTHING_DUE", {
+            "customer": ("customer", "Id", False),
+            "open": ("open", "Money", False),
+        }),
+        "noPhaseFits": ("NO_PHASE_FITS", {
+            "customer": ("customer", "Id", False),
+            "open": ("open", "Money", False),
+        }),
+        "natureHeld": ("NATURE_HELD", {
+            "nature": ("nature", "Nature", False),
+        }),
+        "ambiguous": ("AMBIGUOUS", {
+            "amount": ("amount", "Money", False),
+            "candidates": ("candidates", "int", False),
+            "rivals": ("rivals", ("list", "Id"), False),
+        }),
+        "alreadySettled": ("ALREADY_SETTLED", {
+            "item": ("item", "Id", False),
+        }),
+        "referenceUnknown": ("REFERENCE_UNKNOWN", {
+            "reference": ("reference", "Id", False),
+        }),
+        "partialForbidden": ("PARTIAL_FORBIDDEN", {
+            "item": ("item", "Id", False),
+            "open": ("open", "Money", False),
+            "left": ("left", "Money", False),
+        }),
+    }),
+    "Line": ("record", {
+        "lot": ("lot", "Id", False),
+        "item": ("item", "Id", False),
+        "amount": ("amount", "Money", False),
+        "open": ("open", "Money", False),
+        "reason": ("reason", "Reason", False),
+    }),
+    "LeftOver": ("record", {
+        "lot": ("lot", "Id", False),
+        "amount": ("amount", "Money", False),
+        "reason": ("reason", "Reason", False),
+    }),
+    "Refusal": ("record", {
+        "lot": ("lot", "Id", False),
+        "reason": ("reason", "Reason", False),
+    }),
+    "Total": ("record", {
+        "currency": ("currency", "Currency", False),
+        "received": ("received", "Money", False),
+        "allocated": ("allocated", "Money", False),
+        "leftOver": ("left_over", "Money", False),
+    }),
+    "Plan": ("record", {
+        "asOf": ("as_of", "LocalDate", False),
+        "lines": ("lines", ("list", "Line"), False),
+        "leftOver": ("left_over", ("list", "LeftOver"), False),
+        "refusals": ("refusals", ("list", "Refusal"), False),
+        "totals": ("totals", ("list", "Total"), False),
+    }),
+    "AgingRow": ("record", {
+        "currency": ("currency", "Currency", False),
+        "notDue": ("not_due", "Money", False),
+        "overdue": ("overdue", ("list", "Money"), False),
+        "total": ("total", "Money", False),
+    }),
+}
+
+ERRORS = {
+    "amount_syntax": ("AmountSyntax", {
+        "text": ("text", "str", False),
+        "position": ("position", "int", False),
+    }),
+    "amount_too_precise": ("AmountTooPrecise", {
+        "text": ("text", "str", False),
+        "currency": ("currency", "Currency", False),
+        "digits": ("digits", "int", False),
+    }),
+    "amount_too_large": ("AmountTooLarge", {
+        "text": ("text", "str", False),
+        "limit": ("limit", "int", False),
+    }),
+    "amount_negative": ("AmountNegative", {
+        "amount": ("amount", "Money", False),
+    }),
+    "amount_not_positive": ("AmountNotPositive", {
+        "amount": ("amount", "Money", False),
+    }),
+    "amount_zero": ("AmountZero", {}),
+    "currency_unknown": ("CurrencyUnknown", {
+        "text": ("text", "str", False),
+    }),
+    "currency_reserved": ("CurrencyReserved", {
+        "text": ("text", "str", False),
+        "digits": ("digits", "int", False),
+    }),
+    "currency_mismatch": ("CurrencyMismatch", {
+        "expected": ("expected", "Currency", False),
+        "found": ("found", "Currency", False),
+        "item": ("item", ("option", "Id"), True),
+    }),
+    "date_syntax": ("DateSyntax", {
+        "text": ("text", "str", False),
+    }),
+    "date_out_of_range": ("DateOutOfRange", {
+        "text": ("text", "str", False),
+    }),
+    "no_business_day": ("NoBusinessDay", {
+        "from": ("_from", "LocalDate", False),
+        "limit": ("limit", "int", False),
+    }),
+    "percent_syntax": ("PercentSyntax", {
+        "text": ("text", "str", False),
+    }),
+    "percent_out_of_range": ("PercentOutOfRange", {
+        "text": ("text", "str", False),
+        "limit": ("limit", "int", False),
+    }),
+    "percent_total": ("PercentTotal", {
+        "found": ("found", "str", False),
+    }),
+    "id_empty": ("IdEmpty", {}),
+    "text_too_long": ("TextTooLong", {
+        "length": ("length", "int", False),
+        "limit": ("limit", "int", False),
+    }),
+    "id_character": ("IdCharacter", {
+        "text": ("text", "str", False),
+        "character": ("character", "str", False),
+        "position": ("position", "int", False),
+    }),
+    "number_out_of_range": ("NumberOutOfRange", {
+        "found": ("found", "int", False),
+        "min": ("min", "int", False),
+        "max": ("max", "int", False),
+    }),
+    "weights_all_zero": ("WeightsAllZero", {}),
+    "empty": ("Empty", {}),
+    "too_many": ("TooMany", {
+        "found": ("found", "int", False),
+        "limit": ("limit", "int", False),
+    }),
+    "duplicate_id": ("DuplicateId", {
+        "id": ("id", "Id", False),
+        "first": ("first", "int", False),
+    }),
+    "unknown_item": ("UnknownItem", {
+        "item": ("item", "Id", False),
+    }),
+    "unknown_event": ("UnknownEvent", {
+        "event": ("event", "Id", False),
+    }),
+    "no_previous_line": ("NoPreviousLine", {}),
+    "residue_flips_sign": ("ResidueFlipsSign", {
+        "residue": ("residue", "Money", False),
+        "total": ("total", "Money", False),
+    }),
+    "lines_do_not_add_up": ("LinesDoNotAddUp", {
+        "sum": ("sum", "Money", False),
+        "total": ("total", "Money", False),
+    }),
+    "customer_mismatch": ("CustomerMismatch", {
+        "item": ("item", "Id", False),
+        "expected": ("expected", "Id", False),
+        "found": ("found", "Id", False),
+    }),
+    "over_allocated": ("OverAllocated", {
+        "item": ("item", "Id", False),
+        "open": ("open", "Money", False),
+        "asked": ("asked", "Money", False),
+    }),
+    "insufficient_available": ("InsufficientAvailable", {
+        "lot": ("lot", "Id", False),
+        "available": ("available", "Money", False),
+        "asked": ("asked", "Money", False),
+    }),
+    "not_yet_received": ("NotYetReceived", {
+        "lot": ("lot", "Id", False),
+        "received": ("received", "LocalDate", False),
+        "asOf": ("as_of", "LocalDate", False),
+    }),
+    "not_yet_issued": ("NotYetIssued", {
+        "item": ("item", "Id", False),
+        "issued": ("issued", "LocalDate", False),
+        "asOf": ("as_of", "LocalDate", False),
+    }),
+    "unknown_field": ("UnknownField", {
+        "field": ("field", "str", False),
+    }),
+    "missing_field": ("MissingField", {
+        "field": ("field", "str", False),
+    }),
+    "duplicate_field": ("DuplicateField", {
+        "field": ("field", "str", False),
+    }),
+    "unknown_variant": ("UnknownVariant", {
+        "text": ("text", "str", False),
+    }),
+    "wrong_type": ("WrongType", {
+        "reason": ("reason", "str", False),
+    }),
+    "json_syntax": ("JsonSyntax", {
+        "reason": ("reason", "str", False),
+        "line": ("line", "int", False),
+        "column": ("column", "int", False),
+    }),
+}

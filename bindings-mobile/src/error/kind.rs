@@ -1,0 +1,619 @@
+// Generated from the core's source by `cargo test -p duebook-tests --test mirror`. Do not edit.
+//! The kinds of refusal, flat: what a host catches.
+
+use duebook::{Currency, ErrorKind, Id};
+
+use crate::scalar::{LocalDate, Money};
+
+/// A refusal: nothing was changed, nothing was guessed.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Error)]
+#[uniffi::export(Display)]
+pub enum DuebookError {
+    /// The text is not a plain decimal number: digits, at most one point, an optional leading minus.
+    AmountSyntax {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The text as given.
+        text: String,
+        /// The first character that does not fit, counted from 1.
+        position: i64,
+    },
+    /// The amount has more decimal places than its currency. Nothing is rounded silently.
+    AmountTooPrecise {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The amount as given.
+        text: String,
+        /// The currency.
+        currency: String,
+        /// The decimal places the currency has.
+        digits: i64,
+    },
+    /// The amount, or a sum on the way, is larger than the library holds.
+    AmountTooLarge {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The amount as given; empty for the result of a calculation.
+        text: String,
+        /// The largest absolute amount, in minor units.
+        limit: i64,
+    },
+    /// The amount is below zero where only zero or more makes sense.
+    AmountNegative {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The amount.
+        amount: Money,
+    },
+    /// The amount must be more than zero.
+    AmountNotPositive {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The amount.
+        amount: Money,
+    },
+    /// Nothing can be scheduled over zero.
+    AmountZero {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+    },
+    /// Neither an ISO 4217 code with minor units nor a declared currency such as `PTS:0`.
+    CurrencyUnknown {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The text as given.
+        text: String,
+    },
+    /// The code belongs to ISO 4217 and has a fixed number of digits there.
+    CurrencyReserved {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The code.
+        text: String,
+        /// The digits ISO 4217 gives it.
+        digits: i64,
+    },
+    /// Two currencies met where one is needed. Amounts are never converted silently.
+    CurrencyMismatch {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The currency needed.
+        expected: String,
+        /// The currency found.
+        found: String,
+        /// The open item concerned, if there is one.
+        item: Option<String>,
+    },
+    /// Not a date of the form `YYYY-MM-DD`, or a day the calendar does not have.
+    DateSyntax {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The text as given.
+        text: String,
+    },
+    /// The date lies, or a rule led, outside the years 0001 to 9999.
+    DateOutOfRange {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The last date before the range was left, as text.
+        text: String,
+    },
+    /// No business day was found within the limit.
+    NoBusinessDay {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The date the search began.
+        from: LocalDate,
+        /// The days searched.
+        limit: i64,
+    },
+    /// Not a percentage in plain decimal form with at most 8 decimal places.
+    PercentSyntax {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The text as given.
+        text: String,
+    },
+    /// The percentage is outside 0 to 100.
+    PercentOutOfRange {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The text as given.
+        text: String,
+        /// The largest percentage.
+        limit: i64,
+    },
+    /// The percentages do not add up to 100 and no line takes the rest.
+    PercentTotal {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// What they add up to.
+        found: String,
+    },
+    /// The identifier is empty.
+    IdEmpty {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+    },
+    /// The text is longer than the limit.
+    TextTooLong {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// Its length in bytes.
+        length: i64,
+        /// The most bytes allowed.
+        limit: i64,
+    },
+    /// The identifier holds a character that cannot be told apart from another or cannot be seen.
+    IdCharacter {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The identifier as given.
+        text: String,
+        /// The character, as `U+200B`.
+        character: String,
+        /// Its position, counted from 1.
+        position: i64,
+    },
+    /// The number is outside its range.
+    NumberOutOfRange {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The number.
+        found: i64,
+        /// The smallest allowed.
+        min: i64,
+        /// The largest allowed.
+        max: i64,
+    },
+    /// All weights are zero: there is nobody to give the amount to.
+    WeightsAllZero {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+    },
+    /// The list needs at least one element.
+    Empty {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+    },
+    /// The list is longer than the limit.
+    TooMany {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// Its length.
+        found: i64,
+        /// The most elements allowed.
+        limit: i64,
+    },
+    /// The identifier stands twice in one list.
+    DuplicateId {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The identifier.
+        id: String,
+        /// The position of its first use, counted from 0.
+        first: i64,
+    },
+    /// The named open item is not in the list of items.
+    UnknownItem {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The identifier.
+        item: String,
+    },
+    /// The reported event is not one the terms wait for.
+    UnknownEvent {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The event.
+        event: String,
+    },
+    /// The first line cannot count from the line before it.
+    NoPreviousLine {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+    },
+    /// What is left for this part has the opposite sign of the total: the other parts take too much.
+    ResidueFlipsSign {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// What would be left.
+        residue: Money,
+        /// The total to be divided.
+        total: Money,
+    },
+    /// The lines do not add up to the total and no line takes the rest.
+    LinesDoNotAddUp {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// What they add up to.
+        sum: Money,
+        /// The total to be divided.
+        total: Money,
+    },
+    /// The named item belongs to another customer.
+    CustomerMismatch {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The item.
+        item: String,
+        /// The customer of the lot.
+        expected: String,
+        /// The customer of the item.
+        found: String,
+    },
+    /// More is asked for than the item has open.
+    OverAllocated {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The item.
+        item: String,
+        /// What is open.
+        open: Money,
+        /// What was asked for.
+        asked: Money,
+    },
+    /// More is asked for than the lot has left.
+    InsufficientAvailable {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The lot.
+        lot: String,
+        /// What is left.
+        available: Money,
+        /// What was asked for.
+        asked: Money,
+    },
+    /// The money arrived after the business date of the allocation.
+    NotYetReceived {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The lot.
+        lot: String,
+        /// When it arrived.
+        received: LocalDate,
+        /// The business date of the allocation.
+        as_of: LocalDate,
+    },
+    /// The named item was issued after the business date of the allocation.
+    NotYetIssued {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The item.
+        item: String,
+        /// When it was issued.
+        issued: LocalDate,
+        /// The business date of the allocation.
+        as_of: LocalDate,
+    },
+    /// The record has no such field.
+    UnknownField {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The field.
+        field: String,
+    },
+    /// The record lacks a field it needs.
+    MissingField {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The field.
+        field: String,
+    },
+    /// The field stands twice.
+    DuplicateField {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The field.
+        field: String,
+    },
+    /// There is no variant of this name.
+    UnknownVariant {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The name as given.
+        text: String,
+    },
+    /// The value is of another type than the field.
+    WrongType {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// What was found, and what is needed.
+        reason: String,
+    },
+    /// The text is not JSON.
+    JsonSyntax {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// What is wrong with it.
+        reason: String,
+        /// The line, counted from 1.
+        line: i64,
+        /// The column, counted from 1.
+        column: i64,
+    },
+}
+
+impl DuebookError {
+    /// The core's refusal as the host sees it.
+    pub(super) fn told(path: String, kind: ErrorKind) -> Self {
+        match kind {
+            ErrorKind::AmountSyntax { text, position } => Self::AmountSyntax { path, text, position },
+            ErrorKind::AmountTooPrecise { text, currency, digits } => {
+                Self::AmountTooPrecise { path, text, currency: currency.to_string(), digits }
+            }
+            ErrorKind::AmountTooLarge { text, limit } => Self::AmountTooLarge { path, text, limit },
+            ErrorKind::AmountNegative { amount } => Self::AmountNegative { path, amount },
+            ErrorKind::AmountNotPositive { amount } => Self::AmountNotPositive { path, amount },
+            ErrorKind::AmountZero {} => Self::AmountZero { path },
+            ErrorKind::CurrencyUnknown { text } => Self::CurrencyUnknown { path, text },
+            ErrorKind::CurrencyReserved { text, digits } => Self::CurrencyReserved { path, text, digits },
+            ErrorKind::CurrencyMismatch { expected, found, item } => Self::CurrencyMismatch {
+                path,
+                expected: expected.to_string(),
+                found: found.to_string(),
+                item: item.map(|it| it.to_string()),
+            },
+            ErrorKind::DateSyntax { text } => Self::DateSyntax { path, text },
+            ErrorKind::DateOutOfRange { text } => Self::DateOutOfRange { path, text },
+            ErrorKind::NoBusinessDay { from, limit } => Self::NoBusinessDay { path, from, limit },
+            ErrorKind::PercentSyntax { text } => Self::PercentSyntax { path, text },
+            ErrorKind::PercentOutOfRange { text, limit } => Self::PercentOutOfRange { path, text, limit },
+            ErrorKind::PercentTotal { found } => Self::PercentTotal { path, found },
+            ErrorKind::IdEmpty {} => Self::IdEmpty { path },
+            ErrorKind::TextTooLong { length, limit } => Self::TextTooLong { path, length, limit },
+            ErrorKind::IdCharacter { text, character, position } => {
+                Self::IdCharacter { path, text, character, position }
+            }
+            ErrorKind::NumberOutOfRange { found, min, max } => Self::NumberOutOfRange { path, found, min, max },
+            ErrorKind::WeightsAllZero {} => Self::WeightsAllZero { path },
+            ErrorKind::Empty {} => Self::Empty { path },
+            ErrorKind::TooMany { found, limit } => Self::TooMany { path, found, limit },
+            ErrorKind::DuplicateId { id, first } => Self::DuplicateId { path, id: id.to_string(), first },
+            ErrorKind::UnknownItem { item } => Self::UnknownItem { path, item: item.to_string() },
+            ErrorKind::UnknownEvent { event } => Self::UnknownEvent { path, event: event.to_string() },
+            ErrorKind::NoPreviousLine {} => Self::NoPreviousLine { path },
+            ErrorKind::ResidueFlipsSign { residue, total } => Self::ResidueFlipsSign { path, residue, total },
+            ErrorKind::LinesDoNotAddUp { sum, total } => Self::LinesDoNotAddUp { path, sum, total },
+            ErrorKind::CustomerMismatch { item, expected, found } => Self::CustomerMismatch {
+                path,
+                item: item.to_string(),
+                expected: expected.to_string(),
+                found: found.to_string(),
+            },
+            ErrorKind::OverAllocated { item, open, asked } => {
+                Self::OverAllocated { path, item: item.to_string(), open, asked }
+            }
+            ErrorKind::InsufficientAvailable { lot, available, asked } => {
+                Self::InsufficientAvailable { path, lot: lot.to_string(), available, asked }
+            }
+            ErrorKind::NotYetReceived { lot, received, as_of } => {
+                Self::NotYetReceived { path, lot: lot.to_string(), received, as_of }
+            }
+            ErrorKind::NotYetIssued { item, issued, as_of } => {
+                Self::NotYetIssued { path, item: item.to_string(), issued, as_of }
+            }
+            ErrorKind::UnknownField { field } => Self::UnknownField { path, field },
+            ErrorKind::MissingField { field } => Self::MissingField { path, field },
+            ErrorKind::DuplicateField { field } => Self::DuplicateField { path, field },
+            ErrorKind::UnknownVariant { text } => Self::UnknownVariant { path, text },
+            ErrorKind::WrongType { reason } => Self::WrongType { path, reason },
+            ErrorKind::JsonSyntax { reason, line, column } => Self::JsonSyntax { path, reason, line, column },
+            // Never reached while this file is fresh.
+            other => Self::WrongType { path, reason: duebook::Error::new(other).en() },
+        }
+    }
+
+    /// The core's refusal again; none if a host made it up with texts that are no identifiers.
+    pub(super) fn origin(&self) -> Option<(&str, ErrorKind)> {
+        Some(match self.clone() {
+            Self::AmountSyntax { text, position, .. } => (self.place(), ErrorKind::AmountSyntax { text, position }),
+            Self::AmountTooPrecise { text, currency, digits, .. } => {
+                (self.place(), ErrorKind::AmountTooPrecise { text, currency: Currency::new(currency).ok()?, digits })
+            }
+            Self::AmountTooLarge { text, limit, .. } => (self.place(), ErrorKind::AmountTooLarge { text, limit }),
+            Self::AmountNegative { amount, .. } => (self.place(), ErrorKind::AmountNegative { amount }),
+            Self::AmountNotPositive { amount, .. } => (self.place(), ErrorKind::AmountNotPositive { amount }),
+            Self::AmountZero { .. } => (self.place(), ErrorKind::AmountZero {}),
+            Self::CurrencyUnknown { text, .. } => (self.place(), ErrorKind::CurrencyUnknown { text }),
+            Self::CurrencyReserved { text, digits, .. } => (self.place(), ErrorKind::CurrencyReserved { text, digits }),
+            Self::CurrencyMismatch { expected, found, item, .. } => (
+                self.place(),
+                ErrorKind::CurrencyMismatch {
+                    expected: Currency::new(expected).ok()?,
+                    found: Currency::new(found).ok()?,
+                    item: item.map(Id::new).transpose().ok()?,
+                },
+            ),
+            Self::DateSyntax { text, .. } => (self.place(), ErrorKind::DateSyntax { text }),
+            Self::DateOutOfRange { text, .. } => (self.place(), ErrorKind::DateOutOfRange { text }),
+            Self::NoBusinessDay { from, limit, .. } => (self.place(), ErrorKind::NoBusinessDay { from, limit }),
+            Self::PercentSyntax { text, .. } => (self.place(), ErrorKind::PercentSyntax { text }),
+            Self::PercentOutOfRange { text, limit, .. } => (self.place(), ErrorKind::PercentOutOfRange { text, limit }),
+            Self::PercentTotal { found, .. } => (self.place(), ErrorKind::PercentTotal { found }),
+            Self::IdEmpty { .. } => (self.place(), ErrorKind::IdEmpty {}),
+            Self::TextTooLong { length, limit, .. } => (self.place(), ErrorKind::TextTooLong { length, limit }),
+            Self::IdCharacter { text, character, position, .. } => {
+                (self.place(), ErrorKind::IdCharacter { text, character, position })
+            }
+            Self::NumberOutOfRange { found, min, max, .. } => {
+                (self.place(), ErrorKind::NumberOutOfRange { found, min, max })
+            }
+            Self::WeightsAllZero { .. } => (self.place(), ErrorKind::WeightsAllZero {}),
+            Self::Empty { .. } => (self.place(), ErrorKind::Empty {}),
+            Self::TooMany { found, limit, .. } => (self.place(), ErrorKind::TooMany { found, limit }),
+            Self::DuplicateId { id, first, .. } => {
+                (self.place(), ErrorKind::DuplicateId { id: Id::new(id).ok()?, first })
+            }
+            Self::UnknownItem { item, .. } => (self.place(), ErrorKind::UnknownItem { item: Id::new(item).ok()? }),
+            Self::UnknownEvent { event, .. } => (self.place(), ErrorKind::UnknownEvent { event: Id::new(event).ok()? }),
+            Self::NoPreviousLine { .. } => (self.place(), ErrorKind::NoPreviousLine {}),
+            Self::ResidueFlipsSign { residue, total, .. } => {
+                (self.place(), ErrorKind::ResidueFlipsSign { residue, total })
+            }
+            Self::LinesDoNotAddUp { sum, total, .. } => (self.place(), ErrorKind::LinesDoNotAddUp { sum, total }),
+            Self::CustomerMismatch { item, expected, found, .. } => (
+                self.place(),
+                ErrorKind::CustomerMismatch {
+                    item: Id::new(item).ok()?,
+                    expected: Id::new(expected).ok()?,
+                    found: Id::new(found).ok()?,
+                },
+            ),
+            Self::OverAllocated { item, open, asked, .. } => {
+                (self.place(), ErrorKind::OverAllocated { item: Id::new(item).ok()?, open, asked })
+            }
+            Self::InsufficientAvailable { lot, available, asked, .. } => {
+                (self.place(), ErrorKind::InsufficientAvailable { lot: Id::new(lot).ok()?, available, asked })
+            }
+            Self::NotYetReceived { lot, received, as_of, .. } => {
+                (self.place(), ErrorKind::NotYetReceived { lot: Id::new(lot).ok()?, received, as_of })
+            }
+            Self::NotYetIssued { item, issued, as_of, .. } => {
+                (self.place(), ErrorKind::NotYetIssued { item: Id::new(item).ok()?, issued, as_of })
+            }
+            Self::UnknownField { field, .. } => (self.place(), ErrorKind::UnknownField { field }),
+            Self::MissingField { field, .. } => (self.place(), ErrorKind::MissingField { field }),
+            Self::DuplicateField { field, .. } => (self.place(), ErrorKind::DuplicateField { field }),
+            Self::UnknownVariant { text, .. } => (self.place(), ErrorKind::UnknownVariant { text }),
+            Self::WrongType { reason, .. } => (self.place(), ErrorKind::WrongType { reason }),
+            Self::JsonSyntax { reason, line, column, .. } => {
+                (self.place(), ErrorKind::JsonSyntax { reason, line, column })
+            }
+        })
+    }
+
+    pub(super) fn place(&self) -> &str {
+        match self {
+            Self::AmountSyntax { path, .. }
+            | Self::AmountTooPrecise { path, .. }
+            | Self::AmountTooLarge { path, .. }
+            | Self::AmountNegative { path, .. }
+            | Self::AmountNotPositive { path, .. }
+            | Self::AmountZero { path, .. }
+            | Self::CurrencyUnknown { path, .. }
+            | Self::CurrencyReserved { path, .. }
+            | Self::CurrencyMismatch { path, .. }
+            | Self::DateSyntax { path, .. }
+            | Self::DateOutOfRange { path, .. }
+            | Self::NoBusinessDay { path, .. }
+            | Self::PercentSyntax { path, .. }
+            | Self::PercentOutOfRange { path, .. }
+            | Self::PercentTotal { path, .. }
+            | Self::IdEmpty { path, .. }
+            | Self::TextTooLong { path, .. }
+            | Self::IdCharacter { path, .. }
+            | Self::NumberOutOfRange { path, .. }
+            | Self::WeightsAllZero { path, .. }
+            | Self::Empty { path, .. }
+            | Self::TooMany { path, .. }
+            | Self::DuplicateId { path, .. }
+            | Self::UnknownItem { path, .. }
+            | Self::UnknownEvent { path, .. }
+            | Self::NoPreviousLine { path, .. }
+            | Self::ResidueFlipsSign { path, .. }
+            | Self::LinesDoNotAddUp { path, .. }
+            | Self::CustomerMismatch { path, .. }
+            | Self::OverAllocated { path, .. }
+            | Self::InsufficientAvailable { path, .. }
+            | Self::NotYetReceived { path, .. }
+            | Self::NotYetIssued { path, .. }
+            | Self::UnknownField { path, .. }
+            | Self::MissingField { path, .. }
+            | Self::DuplicateField { path, .. }
+            | Self::UnknownVariant { path, .. }
+            | Self::WrongType { path, .. }
+            | Self::JsonSyntax { path, .. } => path,
+        }
+    }
+
+    pub(super) fn name(&self) -> &'static str {
+        match self {
+            Self::AmountSyntax { .. } => "amount_syntax",
+            Self::AmountTooPrecise { .. } => "amount_too_precise",
+            Self::AmountTooLarge { .. } => "amount_too_large",
+            Self::AmountNegative { .. } => "amount_negative",
+            Self::AmountNotPositive { .. } => "amount_not_positive",
+            Self::AmountZero { .. } => "amount_zero",
+            Self::CurrencyUnknown { .. } => "currency_unknown",
+            Self::CurrencyReserved { .. } => "currency_reserved",
+            Self::CurrencyMismatch { .. } => "currency_mismatch",
+            Self::DateSyntax { .. } => "date_syntax",
+            Self::DateOutOfRange { .. } => "date_out_of_range",
+            Self::NoBusinessDay { .. } => "no_business_day",
+            Self::PercentSyntax { .. } => "percent_syntax",
+            Self::PercentOutOfRange { .. } => "percent_out_of_range",
+            Self::PercentTotal { .. } => "percent_total",
+            Self::IdEmpty { .. } => "id_empty",
+            Self::TextTooLong { .. } => "text_too_long",
+            Self::IdCharacter { .. } => "id_character",
+            Self::NumberOutOfRange { .. } => "number_out_of_range",
+            Self::WeightsAllZero { .. } => "weights_all_zero",
+            Self::Empty { .. } => "empty",
+            Self::TooMany { .. } => "too_many",
+            Self::DuplicateId { .. } => "duplicate_id",
+            Self::UnknownItem { .. } => "unknown_item",
+            Self::UnknownEvent { .. } => "unknown_event",
+            Self::NoPreviousLine { .. } => "no_previous_line",
+            Self::ResidueFlipsSign { .. } => "residue_flips_sign",
+            Self::LinesDoNotAddUp { .. } => "lines_do_not_add_up",
+            Self::CustomerMismatch { .. } => "customer_mismatch",
+            Self::OverAllocated { .. } => "over_allocated",
+            Self::InsufficientAvailable { .. } => "insufficient_available",
+            Self::NotYetReceived { .. } => "not_yet_received",
+            Self::NotYetIssued { .. } => "not_yet_issued",
+            Self::UnknownField { .. } => "unknown_field",
+            Self::MissingField { .. } => "missing_field",
+            Self::DuplicateField { .. } => "duplicate_field",
+            Self::UnknownVariant { .. } => "unknown_variant",
+            Self::WrongType { .. } => "wrong_type",
+            Self::JsonSyntax { .. } => "json_syntax",
+        }
+    }
+
+    /// One of each kind, in the order of the list, with made-up figures.
+    pub(super) fn one_of_each(money: Money, date: LocalDate) -> Vec<Self> {
+        let text = || "A-1".to_owned();
+        vec![
+            Self::AmountSyntax { path: text(), text: text(), position: 7 },
+            Self::AmountTooPrecise { path: text(), text: text(), currency: "CNY".into(), digits: 7 },
+            Self::AmountTooLarge { path: text(), text: text(), limit: 7 },
+            Self::AmountNegative { path: text(), amount: money },
+            Self::AmountNotPositive { path: text(), amount: money },
+            Self::AmountZero { path: text() },
+            Self::CurrencyUnknown { path: text(), text: text() },
+            Self::CurrencyReserved { path: text(), text: text(), digits: 7 },
+            Self::CurrencyMismatch { path: text(), expected: "CNY".into(), found: "CNY".into(), item: Some(text()) },
+            Self::DateSyntax { path: text(), text: text() },
+            Self::DateOutOfRange { path: text(), text: text() },
+            Self::NoBusinessDay { path: text(), from: date, limit: 7 },
+            Self::PercentSyntax { path: text(), text: text() },
+            Self::PercentOutOfRange { path: text(), text: text(), limit: 7 },
+            Self::PercentTotal { path: text(), found: text() },
+            Self::IdEmpty { path: text() },
+            Self::TextTooLong { path: text(), length: 7, limit: 7 },
+            Self::IdCharacter { path: text(), text: text(), character: text(), position: 7 },
+            Self::NumberOutOfRange { path: text(), found: 7, min: 7, max: 7 },
+            Self::WeightsAllZero { path: text() },
+            Self::Empty { path: text() },
+            Self::TooMany { path: text(), found: 7, limit: 7 },
+            Self::DuplicateId { path: text(), id: text(), first: 7 },
+            Self::UnknownItem { path: text(), item: text() },
+            Self::UnknownEvent { path: text(), event: text() },
+            Self::NoPreviousLine { path: text() },
+            Self::ResidueFlipsSign { path: text(), residue: money, total: money },
+            Self::LinesDoNotAddUp { path: text(), sum: money, total: money },
+            Self::CustomerMismatch { path: text(), item: text(), expected: text(), found: text() },
+            Self::OverAllocated { path: text(), item: text(), open: money, asked: money },
+            Self::InsufficientAvailable { path: text(), lot: text(), available: money, asked: money },
+            Self::NotYetReceived { path: text(), lot: text(), received: date, as_of: date },
+            Self::NotYetIssued { path: text(), item: text(), issued: date, as_of: date },
+            Self::UnknownField { path: text(), field: text() },
+            Self::MissingField { path: text(), field: text() },
+            Self::DuplicateField { path: text(), field: text() },
+            Self::UnknownVariant { path: text(), text: text() },
+            Self::WrongType { path: text(), reason: text() },
+            Self::JsonSyntax { path: text(), reason: text(), line: 7, column: 7 },
+        ]
+    }
+}

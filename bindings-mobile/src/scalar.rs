@@ -1,0 +1,60 @@
+//! Scalars: text on the wire, `Money`, `Percent`, `LocalDate` and `String` in the host (`uniffi.toml`).
+
+use crate::DuebookError;
+
+/// An amount of one currency, exact to the currency's smallest unit.
+pub type Money = duebook::Money;
+uniffi::custom_type!(Money, String, {
+    remote,
+    lower: |money| money.to_string(),
+    try_lift: |text| Ok(from_wire(&text)?),
+});
+
+/// A percentage from 0 to 100, exact to eight decimal places.
+pub type Percent = duebook::Percent;
+uniffi::custom_type!(Percent, String, {
+    remote,
+    lower: |percent| percent.to_string(),
+    try_lift: |text| Ok(duebook::Percent::parse(&text).map_err(DuebookError::from)?),
+});
+
+/// A day of the calendar. Not called `Date`: in Swift that is Foundation's instant.
+pub type LocalDate = duebook::Date;
+uniffi::custom_type!(LocalDate, String, {
+    remote,
+    lower: |date| date.to_string(),
+    try_lift: |text| Ok(duebook::Date::parse(&text).map_err(DuebookError::from)?),
+});
+
+/// A currency: `CNY`, or `PTS:0` for a declared one.
+pub type Currency = duebook::Currency;
+uniffi::custom_type!(Currency, String, {
+    remote,
+    lower: |currency| currency.to_string(),
+    try_lift: |text| Ok(duebook::Currency::new(&text).map_err(DuebookError::from)?),
+});
+
+/// An identifier of the caller's own, 1 to 128 bytes, without look-alikes.
+pub type Id = duebook::Id;
+uniffi::custom_type!(Id, String, {
+    remote,
+    lower: |id| id.to_string(),
+    try_lift: |text| Ok(duebook::Id::new(&text).map_err(DuebookError::from)?),
+});
+
+/// `33900.00 CNY`, as the hosts' `Money` classes write it.
+fn from_wire(text: &str) -> Result<Money, DuebookError> {
+    let (amount, currency) = text.split_once(' ').unwrap_or((text, ""));
+    money(amount, currency)
+}
+
+/// An amount from its two texts, refused under the names they have in the JSON form.
+pub(crate) fn money(amount: &str, currency: &str) -> Result<Money, DuebookError> {
+    let currency = self::currency(currency)?;
+    Ok(duebook::Money::parse(amount, currency).map_err(|e| e.at("amount"))?)
+}
+
+/// A currency, refused under its name in the JSON form.
+pub(crate) fn currency(text: &str) -> Result<Currency, DuebookError> {
+    Ok(duebook::Currency::new(text).map_err(|e| e.at("currency"))?)
+}

@@ -1,0 +1,675 @@
+// Generated from the core's source by `cargo test -p duebook-tests --test mirror`. Do not edit.
+//! Records and choices, mirrored: no wrapper, no conversion. A field that the core renames does not compile.
+
+use crate::scalar::{Currency, Id, LocalDate, Money, Percent};
+
+/// How an exact result becomes whole minor units. There is no default: where two systems disagree,
+/// the choice has a name.
+pub type Rounding = duebook::Rounding;
+/// How an exact result becomes whole minor units. There is no default: where two systems disagree,
+/// the choice has a name.
+#[uniffi::remote(Enum)]
+pub enum Rounding {
+    /// Halves away from zero: what commerce calls rounding (四舍五入).
+    HalfUp,
+    /// Halves towards zero.
+    HalfDown,
+    /// Halves to the even neighbour: bankers' rounding (四舍六入五成双).
+    HalfEven,
+    /// Halves to the odd neighbour.
+    HalfOdd,
+    /// Halves towards plus infinity.
+    HalfCeiling,
+    /// Halves towards minus infinity.
+    HalfFloor,
+    /// Away from zero.
+    Up,
+    /// Towards zero: cutting off (截尾).
+    Down,
+    /// Towards plus infinity.
+    Ceiling,
+    /// Towards minus infinity.
+    Floor,
+}
+
+/// A rounded amount together with what rounding took away or added.
+pub type Rounded = duebook::Rounded;
+/// A rounded amount together with what rounding took away or added.
+#[uniffi::remote(Record)]
+pub struct Rounded {
+    /// The amount after rounding.
+    pub value: Money,
+    /// Whether the exact result needed no rounding.
+    pub exact: bool,
+}
+
+/// What the parts are in proportion to.
+pub type Parts = duebook::Parts;
+/// What the parts are in proportion to.
+#[uniffi::remote(Enum)]
+pub enum Parts {
+    /// So many equal parts.
+    Equal {
+        /// How many: 1 to 1,000,000.
+        count: i64,
+    },
+    /// In proportion to whole weights; a weight of zero gets nothing.
+    Weights {
+        /// The weights, each 0 to 1,000,000,000,000 (10¹²), not all zero.
+        weights: Vec<i64>,
+    },
+    /// By percentages that add up to 100.
+    Percents {
+        /// The percentages.
+        percents: Vec<Percent>,
+    },
+}
+
+/// Who gets the minor units that rounding leaves over. Parts with a share of zero never do.
+pub type Remainder = duebook::Remainder;
+/// Who gets the minor units that rounding leaves over. Parts with a share of zero never do.
+#[uniffi::remote(Enum)]
+pub enum Remainder {
+    /// The last part takes all of it (Odoo, Fineract, iDempiere; 尾差计入最后一期).
+    Last,
+    /// The first part takes all of it (U8 settlement batches).
+    First,
+    /// One unit each, to the parts that lost most by rounding; ties to the earlier (Hamilton's method, moneyphp).
+    LargestRemainder,
+    /// The largest part takes all of it; ties to the earlier (Blnk).
+    LargestPart,
+    /// One unit each from the top (Numscript).
+    FromTop,
+}
+
+/// The parts, in the order asked for, and the residue that the policy placed.
+pub type Split = duebook::Split;
+/// The parts, in the order asked for, and the residue that the policy placed.
+#[uniffi::remote(Record)]
+pub struct Split {
+    /// The parts; they add up to the total exactly.
+    pub parts: Vec<Money>,
+    /// What rounding each part by itself left over (or lacked, if negative), already inside the parts.
+    pub residue: Money,
+}
+
+/// A day of the week.
+pub type Weekday = duebook::Weekday;
+/// A day of the week.
+#[uniffi::remote(Enum)]
+pub enum Weekday {
+    /// 星期一
+    Monday,
+    /// 星期二
+    Tuesday,
+    /// 星期三
+    Wednesday,
+    /// 星期四
+    Thursday,
+    /// 星期五
+    Friday,
+    /// 星期六
+    Saturday,
+    /// 星期日
+    Sunday,
+}
+
+/// What happens to a date that is not a business day.
+pub type BusinessDay = duebook::BusinessDay;
+/// What happens to a date that is not a business day.
+#[uniffi::remote(Enum)]
+pub enum BusinessDay {
+    /// It stays.
+    Unadjusted,
+    /// The next business day (顺延).
+    Following,
+    /// The next business day, unless that is in another month: then the previous one.
+    ModifiedFollowing,
+    /// The previous business day (提前).
+    Preceding,
+    /// The previous business day, unless that is in another month: then the next one.
+    ModifiedPreceding,
+}
+
+/// The days on which nobody pays, given by the caller: the library knows no country.
+pub type BusinessCalendar = duebook::Calendar;
+/// The days on which nobody pays, given by the caller: the library knows no country.
+#[uniffi::remote(Record)]
+pub struct BusinessCalendar {
+    /// Days of the week that are not worked.
+    #[uniffi(default = [])]
+    pub weekend: Vec<Weekday>,
+    /// Single dates that are not worked, in any order.
+    #[uniffi(default = [])]
+    pub holidays: Vec<LocalDate>,
+    /// Single dates that are worked although they fall on a weekend (调休上班日); they win over both lists above.
+    #[uniffi(default = [])]
+    pub workdays: Vec<LocalDate>,
+}
+
+/// One step from a date to a later (or earlier) one; a due rule is a list of them, applied in order.
+///
+/// The rules of Odoo, ERPNext, Tryton and OCA are each a list of these steps:
+pub type Step = duebook::Step;
+/// One step from a date to a later (or earlier) one; a due rule is a list of them, applied in order.
+///
+/// The rules of Odoo, ERPNext, Tryton and OCA are each a list of these steps:
+#[uniffi::remote(Enum)]
+pub enum Step {
+    /// So many calendar days later; negative is earlier.
+    Days {
+        /// -36,500 to 36,500.
+        days: i64,
+    },
+    /// So many months later on the anchor day: the day of the month that the step before meant. From
+    /// 31 January one month leads to 28 February, and one more to 31 March; from the end of a month, to
+    /// the end of a month.
+    Months {
+        /// -1,200 to 1,200.
+        months: i64,
+    },
+    /// The last day of the month.
+    EndOfMonth {},
+    /// That day of the same month, or its last day if the month is shorter.
+    DayOfMonth {
+        /// 1 to 31.
+        day: i64,
+    },
+    /// The first of these days of the month on or after the date (付款日).
+    PaymentDays {
+        /// 1 to 31 each, in any order; a day the month lacks is its last day.
+        days: Vec<i64>,
+    },
+}
+
+/// Where a due rule begins to count.
+pub type Start = duebook::Start;
+/// Where a due rule begins to count.
+#[uniffi::remote(Enum)]
+pub enum Start {
+    /// A business event or milestone (里程碑): signing, delivery, acceptance, invoice … The line has no
+    /// date until the event is reported.
+    Event {
+        /// The name of the event, the caller's own.
+        event: Id,
+    },
+    /// A fixed date.
+    Date {
+        /// The date.
+        date: LocalDate,
+    },
+    /// The due date of the line before it.
+    Previous {},
+}
+
+/// A date to count from, and the steps from there.
+pub type Due = duebook::Due;
+/// A date to count from, and the steps from there.
+#[uniffi::remote(Record)]
+pub struct Due {
+    /// Where counting begins.
+    pub start: Start,
+    /// The steps from there, applied in order; none means the start itself.
+    #[uniffi(default = [])]
+    pub steps: Vec<Step>,
+}
+
+/// Which part of the amount a line takes. A rule in the order of the lines, so that any term of Odoo,
+/// ERPNext, Tryton or OCA can be written down.
+pub type Share = duebook::Share;
+/// Which part of the amount a line takes. A rule in the order of the lines, so that any term of Odoo,
+/// ERPNext, Tryton or OCA can be written down.
+#[uniffi::remote(Enum)]
+pub enum Share {
+    /// A percentage of the whole amount.
+    Percent {
+        /// The percentage.
+        percent: Percent,
+        /// Round to a multiple of this amount instead of the minor unit, such as whole yuan.
+        #[uniffi(default = None)]
+        multiple: Option<Money>,
+    },
+    /// A percentage of what the lines before it left.
+    PercentOfRest {
+        /// The percentage.
+        percent: Percent,
+    },
+    /// A fixed amount, zero or more; of a negative total (a credit note) it takes the sign.
+    Fixed {
+        /// The amount.
+        amount: Money,
+    },
+    /// What the other lines leave (余额行). Several such lines share it by weight.
+    Rest {
+        /// 0 to 10¹²; 1 unless said otherwise.
+        #[uniffi(default = 1)]
+        weight: i64,
+    },
+}
+
+/// What kind of installment a line makes.
+pub type Purpose = duebook::Purpose;
+/// What kind of installment a line makes.
+#[uniffi::remote(Enum)]
+pub enum Purpose {
+    /// An ordinary installment (分期款).
+    Installment,
+    /// Paid before anything is delivered (预付款、首付款).
+    DownPayment,
+    /// Released by progress of the work (进度款).
+    Progress,
+    /// Held back until the warranty has run out (质保金).
+    Retention,
+}
+
+/// One line of the terms.
+pub type TermLine = duebook::TermLine;
+/// One line of the terms.
+#[uniffi::remote(Record)]
+pub struct TermLine {
+    /// Which part of the amount.
+    pub share: Share,
+    /// When it is due.
+    pub due: Due,
+    /// What kind of installment it is.
+    pub purpose: Purpose,
+    /// A name of the caller's for the line, carried to the installment.
+    #[uniffi(default = None)]
+    pub label: Option<Id>,
+}
+
+/// The payment terms of a contract.
+pub type Terms = duebook::Terms;
+/// The payment terms of a contract.
+#[uniffi::remote(Record)]
+pub struct Terms {
+    /// The lines, 1 to 10,000.
+    pub lines: Vec<TermLine>,
+    /// How each share is rounded to the minor unit.
+    pub rounding: Rounding,
+    /// Which line takes what rounding leaves over, among percentages that add up to 100 or among the
+    /// lines that share the rest.
+    pub remainder: Remainder,
+    /// What happens to a due date that is not a business day; anything but `unadjusted` needs a calendar.
+    pub business_day: BusinessDay,
+}
+
+/// A reported event: what happened, and on which day.
+pub type EventDate = duebook::EventDate;
+/// A reported event: what happened, and on which day.
+#[uniffi::remote(Record)]
+pub struct EventDate {
+    /// The event the terms wait for.
+    pub event: Id,
+    /// The day it happened.
+    pub date: LocalDate,
+}
+
+/// One installment (一期).
+pub type Installment = duebook::Installment;
+/// One installment (一期).
+#[uniffi::remote(Record)]
+pub struct Installment {
+    /// 1 for the first line of the terms.
+    pub number: i64,
+    /// What is to be paid; it never has the opposite sign of the total.
+    pub amount: Money,
+    /// When; absent while the event has not been reported.
+    #[uniffi(default = None)]
+    pub due: Option<LocalDate>,
+    /// The event the date counts from, reported or not; absent for fixed dates.
+    #[uniffi(default = None)]
+    pub event: Option<Id>,
+    /// What kind of installment it is.
+    pub purpose: Purpose,
+    /// The caller's name for it.
+    #[uniffi(default = None)]
+    pub label: Option<Id>,
+}
+
+/// The installments of a contract, in the order of the terms.
+pub type Schedule = duebook::Schedule;
+/// The installments of a contract, in the order of the terms.
+#[uniffi::remote(Record)]
+pub struct Schedule {
+    /// The contract amount: exactly what the installments add up to.
+    pub total: Money,
+    /// The installments.
+    pub installments: Vec<Installment>,
+    /// What rounding left over and the remainder policy placed; zero if every share was exact.
+    pub residue: Money,
+}
+
+/// What kind of money a lot is (款项性质). The kind decides what may be done with it.
+pub type Nature = duebook::Nature;
+/// What kind of money a lot is (款项性质). The kind decides what may be done with it.
+#[uniffi::remote(Enum)]
+pub enum Nature {
+    /// Money before a contract exists (预收账款).
+    Advance,
+    /// Money under a contract (合同负债).
+    ContractLiability,
+    /// A deposit that binds both sides (定金).
+    Deposit,
+    /// Earnest money, an ordinary advance in law (订金).
+    Earnest,
+    /// A guarantee (保证金): it pays only items that are named.
+    Guarantee,
+    /// Money nobody has identified yet (未明款项): it pays nothing.
+    Unidentified,
+}
+
+/// An item that a lot is meant for.
+pub type NamedItem = duebook::NamedItem;
+/// An item that a lot is meant for.
+#[uniffi::remote(Record)]
+pub struct NamedItem {
+    /// The item.
+    pub item: Id,
+    /// How much of it to pay; absent: as much as is open and left.
+    #[uniffi(default = None)]
+    pub amount: Option<Money>,
+}
+
+/// One receipt, or what is left of one.
+pub type Lot = duebook::Lot;
+/// One receipt, or what is left of one.
+#[uniffi::remote(Record)]
+pub struct Lot {
+    /// The lot, unique among the lots of one call.
+    pub id: Id,
+    /// The customer who paid.
+    pub customer: Id,
+    /// What is left to use, more than zero.
+    pub amount: Money,
+    /// The day it arrived (到账日期).
+    pub received: LocalDate,
+    /// What kind of money it is.
+    pub nature: Nature,
+    /// Numbers the payer quoted: items, contracts, orders, invoices.
+    #[uniffi(default = [])]
+    pub references: Vec<Id>,
+    /// Items that the payer or a clerk named, to be paid first and in this order.
+    #[uniffi(default = [])]
+    pub pays: Vec<NamedItem>,
+}
+
+/// An open item: one invoice, one installment, one opening balance.
+pub type Receivable = duebook::Receivable;
+/// An open item: one invoice, one installment, one opening balance.
+#[uniffi::remote(Record)]
+pub struct Receivable {
+    /// The item, unique among the items of one call.
+    pub id: Id,
+    /// The customer who owes it.
+    pub customer: Id,
+    /// What is still open (未付金额), zero or more.
+    pub open: Money,
+    /// The day it is due (应付日期).
+    pub due: LocalDate,
+    /// The day it came into being; before it, it does not take part. Absent: it always does.
+    #[uniffi(default = None)]
+    pub issued: Option<LocalDate>,
+    /// Other numbers under which a payer may quote it: contract, order, invoice, shipment.
+    #[uniffi(default = [])]
+    pub references: Vec<Id>,
+}
+
+/// Which items a phase looks at.
+pub type Reach = duebook::Reach;
+/// Which items a phase looks at.
+#[uniffi::remote(Enum)]
+pub enum Reach {
+    /// Every open item of the customer in the currency of the lot.
+    AllOpen,
+    /// Only those due on or before the business date.
+    Due,
+}
+
+/// What to do if several items fit equally well.
+pub type Ties = duebook::Ties;
+/// What to do if several items fit equally well.
+#[uniffi::remote(Enum)]
+pub enum Ties {
+    /// Propose nothing and show the rivals; the next phase goes on.
+    Refuse,
+    /// Take the oldest due (Oracle AutoCash).
+    OldestDue,
+}
+
+/// Whether an item may be paid in part (部分核销).
+pub type Partial = duebook::Partial;
+/// Whether an item may be paid in part (部分核销).
+#[uniffi::remote(Enum)]
+pub enum Partial {
+    /// The last item reached may stay open in part.
+    Allowed,
+    /// An item is paid in full or not at all; the phase stops at the first that does not fit.
+    Forbidden,
+}
+
+/// One way to find what a lot pays.
+pub type Phase = duebook::Phase;
+/// One way to find what a lot pays.
+#[uniffi::remote(Enum)]
+pub enum Phase {
+    /// The items the lot names, in that order (指定核销). An instruction that cannot be followed is an error.
+    NamedItems {},
+    /// The items whose id or reference the payer quoted, oldest due first (按单号核销).
+    ByReference {},
+    /// The one item whose open amount is exactly what is left (金额相等).
+    ExactItem {
+        /// What to do if several items have that amount.
+        ties: Ties,
+    },
+    /// All items of the customer, if together they are exactly what is left (余额相等); see `Reach`.
+    ExactTotal {
+        /// Which items are added up.
+        reach: Reach,
+    },
+    /// The oldest due item first, then the next (先到期先核销); ties by issue date, then id.
+    OldestDueFirst {
+        /// Which items take part.
+        reach: Reach,
+    },
+}
+
+/// An ordered list of phases. Each lot goes through all of them until nothing is left of it.
+pub type Scheme = duebook::Scheme;
+/// An ordered list of phases. Each lot goes through all of them until nothing is left of it.
+#[uniffi::remote(Record)]
+pub struct Scheme {
+    /// The phases in order, 1 to 32.
+    pub phases: Vec<Phase>,
+    /// Whether an item may be paid in part.
+    pub partial: Partial,
+}
+
+/// Why a plan does what it does.
+pub type Reason = duebook::Reason;
+/// Why a plan does what it does.
+#[uniffi::remote(Enum)]
+#[non_exhaustive]
+pub enum Reason {
+    /// Paid because the lot names the item.
+    Named {
+        /// The position among the names of the lot, from 1.
+        rank: i64,
+        /// What stays open of the item.
+        open: Money,
+    },
+    /// Paid because the payer quoted it.
+    Reference {
+        /// What was quoted.
+        reference: Id,
+        /// What stays open of the item.
+        open: Money,
+    },
+    /// Paid because it is the only item with exactly this amount, or the oldest of several.
+    ExactItem {
+        /// The amount.
+        amount: Money,
+        /// How many items had it.
+        candidates: i64,
+    },
+    /// Paid because all items together were exactly what the lot had.
+    ExactTotal {
+        /// What they add up to.
+        total: Money,
+        /// How many they are.
+        items: i64,
+    },
+    /// Paid because it was the oldest due.
+    OldestDue {
+        /// Whose item.
+        customer: Id,
+        /// When it was due.
+        due: LocalDate,
+        /// 1 for the first item this lot paid in this phase.
+        rank: i64,
+        /// What stays open of the item.
+        open: Money,
+    },
+    /// Left over because the customer owes nothing more in this currency.
+    NothingOpen {
+        /// The customer.
+        customer: Id,
+        /// The currency.
+        currency: Currency,
+    },
+    /// Left over because the scheme pays only what is due, and the rest is not yet.
+    NothingDue {
+        /// The customer.
+        customer: Id,
+        /// What the customer owes later, in the currency of the lot.
+        open: Money,
+    },
+    /// Left over because no phase of the scheme found an item for it.
+    NoPhaseFits {
+        /// The customer.
+        customer: Id,
+        /// What the customer owes in the currency of the lot.
+        open: Money,
+    },
+    /// Left over because money of this nature is not spent without being told.
+    NatureHeld {
+        /// The nature.
+        nature: Nature,
+    },
+    /// Not done because several items have exactly this amount.
+    Ambiguous {
+        /// The amount.
+        amount: Money,
+        /// How many items have it.
+        candidates: i64,
+        /// The oldest due of them, at most five.
+        rivals: Vec<Id>,
+    },
+    /// Not done because the named item has nothing open.
+    AlreadySettled {
+        /// The item.
+        item: Id,
+    },
+    /// Not done because no open item of the customer in this currency bears the reference.
+    ReferenceUnknown {
+        /// What was quoted.
+        reference: Id,
+    },
+    /// Not done because the item cannot be paid in full and the scheme forbids part payment.
+    PartialForbidden {
+        /// The item.
+        item: Id,
+        /// What it has open.
+        open: Money,
+        /// What the lot had left.
+        left: Money,
+    },
+}
+
+/// One link from a lot to an item.
+pub type Line = duebook::Line;
+/// One link from a lot to an item.
+#[uniffi::remote(Record)]
+pub struct Line {
+    /// The lot that pays.
+    pub lot: Id,
+    /// The item that is paid.
+    pub item: Id,
+    /// How much, more than zero.
+    pub amount: Money,
+    /// What stays open of the item after this line.
+    pub open: Money,
+    /// Why this item.
+    pub reason: Reason,
+}
+
+/// What stays of a lot.
+pub type LeftOver = duebook::LeftOver;
+/// What stays of a lot.
+#[uniffi::remote(Record)]
+pub struct LeftOver {
+    /// The lot.
+    pub lot: Id,
+    /// How much is kept on account, more than zero.
+    pub amount: Money,
+    /// Why it was not used.
+    pub reason: Reason,
+}
+
+/// Something a phase looked for and could not do. It never stops the plan.
+pub type Refusal = duebook::Refusal;
+/// Something a phase looked for and could not do. It never stops the plan.
+#[uniffi::remote(Record)]
+pub struct Refusal {
+    /// The lot.
+    pub lot: Id,
+    /// What was not done, and why.
+    pub reason: Reason,
+}
+
+/// The figures of one currency: `received = allocated + left_over`, always.
+pub type Total = duebook::Total;
+/// The figures of one currency: `received = allocated + left_over`, always.
+#[uniffi::remote(Record)]
+pub struct Total {
+    /// The currency.
+    pub currency: Currency,
+    /// What the lots had.
+    pub received: Money,
+    /// What the lines pay.
+    pub allocated: Money,
+    /// What stays on account.
+    pub left_over: Money,
+}
+
+/// What an allocation would do. Nothing has changed yet.
+pub type Plan = duebook::Plan;
+/// What an allocation would do. Nothing has changed yet.
+#[uniffi::remote(Record)]
+pub struct Plan {
+    /// The business date of every line.
+    pub as_of: LocalDate,
+    /// Which lot pays which item; lots in the order they arrived, items in the order they are paid.
+    pub lines: Vec<Line>,
+    /// What stays on account, per lot; lots that are used up do not appear.
+    pub left_over: Vec<LeftOver>,
+    /// What a phase looked for and could not do.
+    pub refusals: Vec<Refusal>,
+    /// Control totals per currency: received is allocated plus left over.
+    pub totals: Vec<Total>,
+}
+
+/// The open amounts of one currency by days past due.
+pub type AgingRow = duebook::AgingRow;
+/// The open amounts of one currency by days past due.
+#[uniffi::remote(Record)]
+pub struct AgingRow {
+    /// The currency.
+    pub currency: Currency,
+    /// Not due yet, or due on the business date itself.
+    pub not_due: Money,
+    /// One amount per bucket: up to the first limit, up to the second, …, and beyond the last.
+    pub overdue: Vec<Money>,
+    /// Everything open: the sum of the amounts before.
+    pub total: Money,
+}

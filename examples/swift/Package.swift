@@ -1,9 +1,0 @@
-// swift-tools-version:5.9
-import PackageDescription
-
-// scripts/test-swift.sh runs it.
-let package = Package(
-    name: "TenLines",
-    dependencies: [.package(name: "Duebook", path: "../../bindings-mobile/swift")],
-    targets: [.executableTarget(name: "TenLines", dependencies: [.product(name: "Duebook", package: "Duebook")])]
-)
