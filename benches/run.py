@@ -63,7 +63,6 @@ def write(
     few, many = (rust[f"allocate 1 receipt over {count} items, paying the first 10"] for count in (10_000, 100_000))
     work = rust["workload, records in memory"] + rust["workload, building the records"]
     rate = operations / work * 1e9
-    slowest = max(ns for name, ns in rust.items() if name.startswith("split 12") and "rusty" not in name)
 
     def ratio(language: str, name: str, base: float) -> float:
         return time[(language, name)] / base
@@ -73,7 +72,11 @@ def write(
         ("Rust: 100,000 items against 10,000, a receipt that pays ten of them", f"{many / few:.1f} ×", "12 ×", many <= 12 * few),
         ("Rust: 100,000 items against 10,000, a receipt that pays all of them", f"{most / thousands:.1f} ×", "12 ×", most <= 12 * thousands),
         ("Rust: one receipt over 100,000 items, all paid", shown(most), "12 ms", most <= 12e6),
-        ("Rust: splits into 12 parts a second, slowest policy", f"{1e3 / slowest:.1f} million", "5 million", slowest <= 200),
+        *(
+            (f"Rust: {name}, plans a second", f"{1e3 / ns:.1f} million", "5 million", ns <= 200)
+            for name, ns in sorted(rust.items())
+            if name.startswith("split 12") and "rusty" not in name
+        ),
         ("Rust: operations of the workload a second", f"{rate / 1e6:.1f} million", "1 million", rate >= 1e6),
         ("Python: 10,000 items borrowed, against Rust", f"{(r := ratio('python', ONE.format(10_000), thousands)):.2f} ×", "1.5 ×", r <= 1.5),
         ("Python: workload from rows, against plain dictionaries", f"{(r := ratio('python', 'workload, from rows', time[('python', 'workload, from rows, plain')])):.2f} ×", "2 ×", r <= 2),
@@ -145,7 +148,7 @@ objects with integer cents, in the same process and the same run.
 - The lists come in the order of their ids. Measured on {cores} cores ({machine}), CPython {python}; Rust was
   measured before and after the others, and the same row differed by at most {drift} ×.
 - Over 100,000 items the cost of a receipt that pays all of them is that of memory: 100,000 lines are 14 MB,
-  and each names a record that lies anywhere in 10 MB of items.
+  and no longer fit the cache; up to there the cost of an item is the same.
 """
 
 main()

@@ -6,7 +6,7 @@ use std::hash::Hash;
 
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
-use super::group::Group;
+use super::group::{Face, Group};
 use super::plan::{LeftOver, Line, Plan, Refusal, Total};
 use super::scheme::{Partial, Phase, Reach, Scheme, Ties};
 use crate::error::{ErrorKind, count};
@@ -132,6 +132,7 @@ struct Quoted {
 
 struct Run<'a, R> {
     items: &'a [R],
+    faces: Vec<Face>,
     scheme: &'a Scheme,
     as_of: Date,
     places: Places<'a>,
@@ -173,14 +174,14 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
         let in_order = items.is_sorted_by(|a, b| later(a.borrow(), b.borrow()));
         let indexed = named || !in_order;
         let mut places = Places::with_capacity_and_hasher(if indexed { items.len() } else { 0 }, FxBuildHasher);
-        let mut opens: Vec<i64> = Vec::with_capacity(items.len());
+        let mut faces: Vec<Face> = Vec::with_capacity(items.len());
         let mut members = vec![Vec::new(); pairs.len()];
         let mut latest: Option<(Pair<'a>, Option<usize>)> = None;
         for (position, item) in items.iter().enumerate() {
             let item: &Receivable = item.borrow();
             let unique = if indexed { remember(&mut places, &item.id, position) } else { Ok(()) };
             unique.and_then(|()| not_negative(item)).map_err(|e| e.at_index("items", position))?;
-            opens.push(item.open.minor());
+            faces.push(Face::of(item));
             let pair = Pair { customer: &item.customer, currency: item.open.currency() };
             // Lists often come customer by customer: ask the map only when the pair changes.
             let group = match latest {
@@ -196,7 +197,7 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
         // Every line settles an item or uses up a lot, unless amounts are named: room for all at once.
         let most_lines = members.iter().fold(lots.len(), |sum, members| sum.saturating_add(members.len()));
         let groups: Vec<Group> =
-            members.into_iter().map(|positions| Group::rank(positions, items, &opens, in_order, as_of)).collect();
+            members.into_iter().map(|positions| Group::rank(positions, items, &faces, in_order, as_of)).collect();
         let mut rank_of = Vec::new();
         rank_of.resize(if named { items.len() } else { 0 }, u32::MAX);
         for group in groups.iter().filter(|_| named) {
@@ -208,6 +209,7 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
         }
         let mut run = Self {
             items,
+            faces,
             scheme,
             as_of,
             places,
@@ -420,12 +422,7 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
             }
             number = number.saturating_add(1);
             let customer = purse.lot.customer.clone();
-            self.pay(purse, rank, amount, |item, open| Reason::OldestDue {
-                customer,
-                due: item.due,
-                rank: number,
-                open,
-            });
+            self.pay(purse, rank, amount, |due, open| Reason::OldestDue { customer, due, rank: number, open });
         }
     }
 
@@ -444,18 +441,18 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
 
     // INVARIANT: the only place where money moves: 0 < amount <= min(left, open), so that no lot gives
     // more than it has and no item gets more than it lacks (C01).
-    fn pay(&mut self, purse: &mut Purse<'a>, rank: usize, amount: i64, why: impl FnOnce(&Receivable, Money) -> Reason) {
+    fn pay(&mut self, purse: &mut Purse<'a>, rank: usize, amount: i64, why: impl FnOnce(Date, Money) -> Reason) {
         let Some(group) = self.groups.get_mut(purse.group) else { return };
         let Some(position) = group.ranked.get(rank).copied() else { return };
-        let Some(item) = item(self.items, position) else { return };
+        let Some(face) = usize::try_from(position).ok().and_then(|at| self.faces.get(at)) else { return };
         group.pay(rank, amount);
         if let Some(payer) = usize::try_from(position).ok().and_then(|at| self.payer.get_mut(at)) {
             *payer = purse.number;
         }
         purse.left = purse.left.saturating_sub(amount);
         let open = money(group.open(rank), purse);
-        let reason = why(item, open);
-        let (lot, item, amount) = (purse.lot.id.clone(), item.id.clone(), money(amount, purse));
+        let reason = why(face.due, open);
+        let (lot, item, amount) = (purse.lot.id.clone(), face.id.clone(), money(amount, purse));
         self.lines.push(Line { lot, item, amount, open, reason });
     }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use rustc_hash::FxHashMap;
 
-use crate::{Date, Receivable};
+use crate::{Date, Id, Receivable};
 
 /// Items by rank: rank 0 is the oldest due. All walks only go forward, so that a lot costs what it
 /// pays and not what others paid before it.
@@ -23,6 +23,21 @@ pub(super) struct Group {
     all: Sum,
     due_now: Sum,
     amounts: Amounts,
+}
+
+/// What a plan says of an item, in one small place: the caller's records may lie anywhere in memory, and
+/// going back to them line by line would cost more than everything else.
+#[derive(Clone, Debug)]
+pub(super) struct Face {
+    pub(super) id: Id,
+    pub(super) due: Date,
+    open: i64,
+}
+
+impl Face {
+    pub(super) fn of(item: &Receivable) -> Self {
+        Self { id: item.id.clone(), due: item.due, open: item.open.minor() }
+    }
 }
 
 #[derive(Clone, Copy, Debug, Default)]
@@ -60,17 +75,19 @@ enum Ranks {
 
 impl Group {
     /// Sorts the items at these positions: by due date, then issue date (none first), then id, which is
-    /// the order they come in if `in_order` says so. `opens` holds what is open, by position.
+    /// the order they come in if `in_order` says so. `faces` are those of all
+    /// items, by position.
     pub(super) fn rank<R: Borrow<Receivable>>(
         positions: Vec<u32>,
         items: &[R],
-        opens: &[i64],
+        faces: &[Face],
         in_order: bool,
         as_of: Date,
     ) -> Self {
         let item = |position: u32| usize::try_from(position).ok().and_then(|at| items.get(at)).map(Borrow::borrow);
         // Day and position in one word: most pairs are decided without touching the records.
-        let day = |position: u32| item(position).map_or(0, |item: &Receivable| item.due.number().unsigned_abs());
+        let face = |position: u32| usize::try_from(position).ok().and_then(|at| faces.get(at));
+        let day = |position: u32| face(position).map_or(0, |face| face.due.number().unsigned_abs());
         let mut keys: Vec<u64> = positions.iter().map(|at| (u64::from(day(*at)) << 32) | u64::from(*at)).collect();
         keys.sort_unstable();
         let mut ranked = positions;
@@ -87,8 +104,7 @@ impl Group {
         }
         let today = as_of.number().unsigned_abs();
         let due_ranks = keys.partition_point(|key| high(*key) <= today);
-        let open_at = |at: &u32| usize::try_from(*at).ok().and_then(|at| opens.get(at)).copied().unwrap_or(0);
-        let open: Vec<i64> = ranked.iter().map(open_at).collect();
+        let open: Vec<i64> = ranked.iter().map(|at| face(*at).map_or(0, |face| face.open)).collect();
         let mut group = Self { due_ranks, ranked, ..Self::default() };
         for (rank, open) in open.iter().enumerate() {
             group.all.add(*open);

@@ -54,8 +54,11 @@ pub(crate) fn divide(numerator: i128, denominator: i128, rounding: Rounding) -> 
         return (floor, 0);
     }
     let negative = numerator < 0;
-    let twice = rest.saturating_mul(2).cmp(&denominator);
-    let half = |up_on_tie: bool| twice.is_gt() || (twice.is_eq() && up_on_tie);
+    // How far the result lies above the middle; asked only by the modes that look at it.
+    let half = |up_on_tie: bool| match rest.cmp(&denominator.saturating_sub(rest)) {
+        std::cmp::Ordering::Equal => up_on_tie,
+        order => order.is_gt(),
+    };
     let up = match rounding {
         Rounding::HalfUp => half(!negative),
         Rounding::HalfDown => half(negative),
