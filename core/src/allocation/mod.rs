@@ -10,7 +10,9 @@
 
 mod allocate;
 mod group;
+mod phases;
 mod plan;
+mod run;
 mod scheme;
 
 pub use allocate::{AllocationRequest, allocate};

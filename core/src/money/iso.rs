@@ -1,8 +1,8 @@
 //! The currencies of ISO 4217 that have minor units, with their decimal places.
 //!
 //! List one of the standard as maintained in 2026, with the six recently replaced codes (BGN, CUC,
-//! HRK, SLL, VES, ZWL) kept for old open items. Metals, baskets and test codes (XAU, XDR, XXX …) have
-//! no minor unit and are not money here. A test compares the table with an independent list.
+//! HRK, SLL, VES, ZWL) kept for old open items. Metals, baskets and test codes (gold, drawing rights and the like)
+//! have no minor unit and are not money here. A test compares the table with an independent list.
 
 const NONE: &str = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF";
 const TWO: &str = "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BMD BND BOB BOV BRL BSD BTN BWP BYN BZD CAD \
