@@ -1,9 +1,9 @@
 //! Identifiers (编号) of customers, receivables, lots, contracts and events.
 //!
-//! An identifier is the host's own text, compared byte by byte. So that two identifiers that look
-//! alike are alike, it must be in Unicode normal form NFKC and hold no invisible character: the
-//! full-width `Ａ１` and a hidden zero-width space are refused with their position instead of
-//! silently making a second customer. [`Id::clean`] is the named way to repair such text first.
+//! An identifier is the host's own text, compared byte by byte. It must be in Unicode normal form NFKC and
+//! hold no invisible character: the full-width `Ａ１` and a hidden zero-width space are refused with their
+//! position instead of silently making a second customer. Letters of different scripts that look alike
+//! (Latin `A`, Cyrillic `А`) stay different. [`Id::clean`] is the named way to repair such text first.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use smol_str::SmolStr;
@@ -63,7 +63,9 @@ impl Id {
     /// # Errors
     /// As [`Id::new`], for what cannot be repaired: nothing left, too long, a control character inside.
     pub fn clean(text: impl AsRef<str>) -> Result<Self> {
-        let visible: String = text.as_ref().nfkc().filter(|c| !is_invisible(*c)).collect();
+        // Dropped before composing, so that what they kept apart can join; and after, for what composing made.
+        let visible = text.as_ref().chars().filter(|c| !is_invisible(*c));
+        let visible: String = visible.nfkc().filter(|c| !is_invisible(*c)).collect();
         Self::new(visible.trim())
     }
 
@@ -92,8 +94,8 @@ fn first_refused(text: &str) -> Option<(usize, char)> {
 fn is_invisible(c: char) -> bool {
     matches!(c,
         '\u{00AD}' | '\u{034F}' | '\u{061C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}' | '\u{180B}'..='\u{180F}'
-        | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{3164}'
-        | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{FFA0}' | '\u{FFF9}'..='\u{FFFB}'
+        | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{2800}' | '\u{3164}'
+        | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{FFA0}' | '\u{FFF0}'..='\u{FFFB}' | '\u{1BCA0}'..='\u{1BCA3}'
         | '\u{1D173}'..='\u{1D17A}' | '\u{E0000}'..='\u{E0FFF}')
 }
 

@@ -47,9 +47,9 @@ def reason(kind, **f):
     elif kind == "exactTotal":
         sum_ = money_of(f["total"])
         if f["items"] == 1:
-            en, zh = f"the only open item is exactly {sum_}; paid in full", f"唯一一笔未清项恰为 {sum_}；已结清"
+            en, zh = f"one open item is exactly {sum_}; paid in full", f"一笔未清项恰为 {sum_}；已结清"
         else:
-            en = f"the {f['items']} open items add up to exactly {sum_}; paid in full"
+            en = f"{f['items']} open items add up to exactly {sum_}; paid in full"
             zh = f"{f['items']} 笔未清项合计恰为 {sum_}；已结清"
     elif kind == "oldestDue":
         left = state(f["open"])
@@ -81,8 +81,8 @@ def reason(kind, **f):
         zh = f"该客户没有引用号为 {f['reference']} 的未清项"
     elif kind == "partialForbidden":
         open_, left_ = money_of(f["open"]), money_of(f["left"])
-        en = f"item {f['item']} has {open_} open, only {left_} is left, and part payment is not allowed"
-        zh = f"未清项 {f['item']} 尚欠 {open_}，款项仅余 {left_}，且不允许部分核销"
+        en = f"item {f['item']} has {open_} open, {left_} would pay a part of it, and part payment is not allowed"
+        zh = f"未清项 {f['item']} 尚欠 {open_}，{left_} 只能付清一部分，而不允许部分核销"
     return {"kind": kind, **f, "en": en, "zh": zh}
 
 
@@ -122,6 +122,8 @@ class Run:
                 if item["open"].minor < 0:
                     raise Refused("amount_negative", "open", amount=item["open"].json())
             inside(f"items[{at}]", one)
+        for lot in lots:
+            inside("items", lambda: lot["amount"].like(sum(item["open"].minor for item in self.mine(lot))))
 
     def mine(self, lot, due_only=False):
         """The items the lot may pay, oldest due first, settled ones too."""
@@ -155,7 +157,7 @@ class Run:
             return True
         like = lot["amount"].like
         self.refuse(lot, reason("partialForbidden", item=item["id"], open=like(self.open[item["id"]]).json(),
-                                left=like(self.left).json()))
+                                left=like(minor).json()))
         return False
 
     def plan(self):
@@ -204,7 +206,7 @@ class Run:
         open_, asked, like = self.open[item["id"]], name["amount"], lot["amount"].like
         if asked is None:
             return item, min(open_, self.left)
-        inside("amount", lambda: lot["amount"].needs(asked, item=item["id"]))
+        inside("amount", lambda: lot["amount"].needs(asked))
         if asked.minor <= 0:
             raise Refused("amount_not_positive", "amount", amount=asked.json())
         if asked.minor > open_:
@@ -263,9 +265,11 @@ class Run:
         due = sum(self.open[item["id"]] for item in self.still_open(lot, due_only=True))
         if owed == 0:
             return reason("nothingOpen", customer=lot["customer"], currency=lot["amount"].code)
-        only_due = {"kind": "oldestDueFirst", "reach": "due"} in self.scheme["phases"]
+        def has(reach):
+            return {"kind": "oldestDueFirst", "reach": reach} in self.scheme["phases"]
+        only_due = has("due") and not has("allOpen")
         kind = "nothingDue" if only_due and due == 0 else "noPhaseFits"
-        return reason(kind, customer=lot["customer"], open=lot["amount"].like(min(owed, 10**18 - 1)).json())
+        return reason(kind, customer=lot["customer"], open=lot["amount"].like(owed).json())
 
     def totals(self):
         sums = {}
@@ -305,13 +309,15 @@ def aging(items, limits, as_of):
         raise Refused("too_many", "limits", found=len(limits), limit=100)
     least = 1
     for at, limit in enumerate(limits):
-        if limit < least:
-            raise Refused("number_out_of_range", f"limits[{at}]", found=limit, min=least, max=2**63 - 1)
+        if not least <= limit <= 4_000_000:
+            raise Refused("number_out_of_range", f"limits[{at}]", found=limit, min=least, max=4_000_000)
         least = limit + 1
     rows = {}
     for at, item in enumerate(items):
         if item["open"].minor < 0:
             raise Refused("amount_negative", f"items[{at}].open", amount=item["open"].json())
+        if item["issued"] is not None and item["issued"] > as_of:
+            continue
         row = rows.setdefault(item["open"].code, (item["open"], [0] * (len(limits) + 2)))[1]
         late = (as_of - item["due"]).days
         place = 0 if late <= 0 else 1 + sum(1 for limit in limits if late > limit)
@@ -319,6 +325,6 @@ def aging(items, limits, as_of):
     out = []
     for code in sorted(rows):
         like, row = rows[code][0].like, rows[code][1]
-        out.append({"currency": code, "notDue": like(row[0]).json(), "overdue": [like(m).json() for m in row[1:]],
-                    "total": like(sum(row)).json()})
+        amounts = inside("items", lambda: [like(minor).json() for minor in [*row, sum(row)]])
+        out.append({"currency": code, "notDue": amounts[0], "overdue": amounts[1:-1], "total": amounts[-1]})
     return out

@@ -151,21 +151,26 @@ def plain(text):
     return Fraction(text), len(text.partition(".")[2])
 
 
+def number(amount):
+    exact, places = plain(amount)
+    if exact == 0 and amount.startswith("-"):
+        raise Refused("amount_syntax", text=shown(amount), position=1)
+    return exact, places
+
+
 def money(amount, code):
     code, digits = currency(code)
-    exact, places = plain(amount)
+    exact, places = number(amount)
     if places > digits:
         raise Refused("amount_too_precise", text=shown(amount), currency=code, digits=digits)
     if abs(exact) * 10**digits > MAX_MINOR:
         raise Refused("amount_too_large", text=shown(amount), limit=MAX_MINOR)
-    if exact == 0 and amount.startswith("-"):
-        raise Refused("amount_syntax", text=shown(amount), position=1)
     return Money(int(exact * 10**digits), code, digits)
 
 
 def round_text(amount, code, mode):
     code, digits = currency(code)
-    exact, places = plain(amount)
+    exact, places = number(amount)
     if places <= digits:
         return money(amount, code), True
     minor = exact * 10**digits
@@ -204,8 +209,8 @@ def day(text):
 
 INVISIBLE = (
     (0xAD, 0xAD), (0x34F, 0x34F), (0x61C, 0x61C), (0x115F, 0x1160), (0x17B4, 0x17B5), (0x180B, 0x180F),
-    (0x200B, 0x200F), (0x2028, 0x202E), (0x2060, 0x206F), (0x3164, 0x3164), (0xFE00, 0xFE0F), (0xFEFF, 0xFEFF),
-    (0xFFA0, 0xFFA0), (0xFFF9, 0xFFFB), (0x1D173, 0x1D17A), (0xE0000, 0xE0FFF),
+    (0x200B, 0x200F), (0x2028, 0x202E), (0x2060, 0x206F), (0x2800, 0x2800), (0x3164, 0x3164), (0xFE00, 0xFE0F), (0xFEFF, 0xFEFF),
+    (0xFFA0, 0xFFA0), (0xFFF0, 0xFFFB), (0x1BCA0, 0x1BCA3), (0x1D173, 0x1D17A), (0xE0000, 0xE0FFF),
 )
 
 
@@ -238,5 +243,6 @@ def identifier(text):
 
 
 def clean_identifier(text):
-    visible = "".join(c for c in unicodedata.normalize("NFKC", text) if not invisible(c))
+    seen = "".join(c for c in text if not invisible(c))
+    visible = "".join(c for c in unicodedata.normalize("NFKC", seen) if not invisible(c))
     return identifier(visible.strip())

@@ -243,12 +243,12 @@ impl<'a> Desk<'a> {
     }
 
     /// Whether this part may be paid; if not, that is told.
-    fn allowed(&mut self, lot: &Lot, left: Money, item: &Receivable, amount: Money) -> bool {
+    fn allowed(&mut self, lot: &Lot, item: &Receivable, amount: Money) -> bool {
         if self.scheme.partial == Partial::Allowed || amount.minor() == self.minor(item) {
             return true;
         }
         let open = self.open[&item.id];
-        self.tell(lot, Reason::PartialForbidden { item: item.id.clone(), open, left });
+        self.tell(lot, Reason::PartialForbidden { item: item.id.clone(), open, left: amount });
         false
     }
 
@@ -258,7 +258,7 @@ impl<'a> Desk<'a> {
             let rank = i64::try_from(at).expect("few names") + 1;
             if self.minor(item) == 0 {
                 self.tell(lot, Reason::AlreadySettled { item: item.id.clone() });
-            } else if !amount.is_zero() && self.allowed(lot, *left, item, amount) {
+            } else if !amount.is_zero() && self.allowed(lot, item, amount) {
                 self.pay(lot, left, item, amount, |open| Reason::Named { rank, open });
             }
         }
@@ -285,7 +285,7 @@ impl<'a> Desk<'a> {
         let (open, Some(asked)) = (self.open[&item.id], name.amount) else { return Ok((item, self.most(left, item))) };
         if asked.currency() != expected {
             let found = asked.currency();
-            return refuse(ErrorKind::CurrencyMismatch { expected, found, item: Some(id) }, "amount");
+            return refuse(ErrorKind::CurrencyMismatch { expected, found, item: None }, "amount");
         }
         if asked.minor() <= 0 {
             return refuse(ErrorKind::AmountNotPositive { amount: asked }, "amount");
@@ -314,7 +314,7 @@ impl<'a> Desk<'a> {
                 }
                 found = true;
                 let amount = self.most(*left, item);
-                if !self.allowed(lot, *left, item, amount) {
+                if !self.allowed(lot, item, amount) {
                     return;
                 }
                 self.pay(lot, left, item, amount, |open| Reason::Reference { reference: reference.clone(), open });
@@ -352,7 +352,7 @@ impl<'a> Desk<'a> {
     fn oldest(&mut self, lot: &Lot, left: &mut Money, reach: Reach) {
         for (rank, item) in (1..).zip(self.open(lot, reach)) {
             let amount = self.most(*left, item);
-            if amount.is_zero() || !self.allowed(lot, *left, item, amount) {
+            if amount.is_zero() || !self.allowed(lot, item, amount) {
                 return;
             }
             let (customer, due) = (&item.customer, item.due);
@@ -365,7 +365,8 @@ impl<'a> Desk<'a> {
         let owed = |reach| self.open(lot, reach).iter().map(|item| i128::from(self.minor(item))).sum::<i128>();
         let shown = owed(Reach::AllOpen).min(Money::MAX_MINOR.into());
         let open = Money::new(i64::try_from(shown).expect("at most the largest"), currency).expect("in range");
-        let only_due = self.scheme.phases.contains(&Phase::OldestDueFirst { reach: Reach::Due });
+        let has = |reach| self.scheme.phases.contains(&Phase::OldestDueFirst { reach });
+        let only_due = has(Reach::Due) && !has(Reach::AllOpen);
         match lot.nature {
             Nature::Guarantee | Nature::Unidentified => Reason::NatureHeld { nature: lot.nature },
             _ if owed(Reach::AllOpen) == 0 => Reason::NothingOpen { customer, currency },

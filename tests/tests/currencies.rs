@@ -6,7 +6,7 @@ use duebook::Currency;
 use iso_currency::{Currency as IsoCurrency, IntoEnumIterator};
 
 /// Codes replaced after a list was made, or before: kept here for old open items, or not yet in the other list.
-const KEPT: [&str; 8] = ["BGN", "CUC", "HRK", "SLL", "VES", "ZWL", "XAD", "XCG"];
+const KEPT: [&str; 9] = ["ANG", "BGN", "CUC", "HRK", "SLL", "VES", "ZWL", "XAD", "XCG"];
 
 #[test]
 fn every_iso_currency_with_minor_units_has_its_digits() {

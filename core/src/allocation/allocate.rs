@@ -49,6 +49,7 @@ pub struct AllocationRequest<'a, L, R> {
 /// already paid.
 ///
 /// # Errors
+/// `amount_too_large` if what one customer owes, or what all lots bring, exceeds the largest amount;
 /// `empty` or `too_many` phases; `too_many` beyond 10,000,000 lots or items, or 10,000 names in a lot;
 /// `duplicate_id`; `amount_not_positive` for a lot, `amount_negative` for an item; `not_yet_received`
 /// for a lot after the business date. For a named item: `unknown_item`, `customer_mismatch`,

@@ -1,9 +1,7 @@
 //! The open items of one customer in one currency, in the order they fall due.
 
 use std::borrow::Borrow;
-use std::collections::BTreeSet;
-
-use rustc_hash::FxHashMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{Date, Id, Receivable};
 
@@ -51,7 +49,7 @@ pub(super) struct Sum {
 enum Amounts {
     /// Asked so many times: for a few questions reading the list is cheaper than an index.
     Scanned(u32),
-    Indexed(FxHashMap<i64, Ranks>),
+    Indexed(BTreeMap<i64, Ranks>),
 }
 
 impl Default for Amounts {
@@ -120,6 +118,17 @@ impl Group {
         self.open.get(rank).copied().unwrap_or(0)
     }
 
+    /// How many of the oldest items `money` pays at most.
+    pub(super) fn reach(&self, money: i128) -> usize {
+        let mut left = money;
+        let paid = |open: &&i64| {
+            let some = left > 0;
+            left = left.saturating_sub(i128::from(**open));
+            some
+        };
+        self.open.iter().take_while(paid).count()
+    }
+
     /// What is open in all, or of what is due.
     pub(super) fn total(&self, due_only: bool) -> Sum {
         if due_only { self.due_now } else { self.all }
@@ -159,7 +168,8 @@ impl Group {
                 let found = || open.iter().enumerate().filter(|(_, open)| **open == amount).map(|(rank, _)| rank);
                 return (crate::error::count(found().count()), found().take(MOST_RIVALS).collect());
             }
-            let mut index = FxHashMap::with_capacity_and_hasher(open.len(), rustc_hash::FxBuildHasher);
+            // An ordered map: the amounts are the payer's to choose, and a hash without a seed can be flooded.
+            let mut index = BTreeMap::new();
             (0_u32..).zip(open).for_each(|(rank, open)| note(&mut index, *open, rank));
             self.amounts = Amounts::Indexed(index);
         }
@@ -183,8 +193,8 @@ fn low(key: u64) -> u32 {
     u32::try_from(key & u64::from(u32::MAX)).unwrap_or(u32::MAX)
 }
 
-fn note(index: &mut FxHashMap<i64, Ranks>, amount: i64, rank: u32) {
-    use std::collections::hash_map::Entry;
+fn note(index: &mut BTreeMap<i64, Ranks>, amount: i64, rank: u32) {
+    use std::collections::btree_map::Entry;
     if amount == 0 {
         return;
     }
@@ -204,7 +214,7 @@ fn note(index: &mut FxHashMap<i64, Ranks>, amount: i64, rank: u32) {
     }
 }
 
-fn forget(index: &mut FxHashMap<i64, Ranks>, amount: i64, rank: u32) {
+fn forget(index: &mut BTreeMap<i64, Ranks>, amount: i64, rank: u32) {
     let gone = match index.get_mut(&amount) {
         Some(Ranks::Many(ranks)) => {
             ranks.remove(&rank);

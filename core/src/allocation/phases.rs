@@ -55,7 +55,7 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
     fn told_amount(&self, purse: &Purse<'_>, named: &NamedItem, asked: Money, open: i64) -> Result<i64> {
         if asked.currency() != purse.lot.amount.currency() {
             let (expected, found) = (purse.lot.amount.currency(), asked.currency());
-            return Err(ErrorKind::CurrencyMismatch { expected, found, item: Some(named.item.clone()) }.into());
+            return Err(ErrorKind::CurrencyMismatch { expected, found, item: None }.into());
         }
         if asked.minor() <= 0 {
             return Err(ErrorKind::AmountNotPositive { amount: asked }.into());

@@ -79,13 +79,22 @@ pub struct Total {
 /// The items as they are after the plan: the same records with less open.
 ///
 /// # Errors
-/// `unknown_item` for a line whose item is not given; `currency_mismatch` or `over_allocated` if the
+/// `duplicate_id` for an item; `amount_not_positive` or `unknown_item` for a line whose item is not given; `currency_mismatch` or `over_allocated` if the
 /// items are not those the plan was made for.
 pub fn settle<R: Borrow<Receivable>>(items: &[R], plan: &Plan) -> Result<Vec<Receivable>> {
     let mut settled: Vec<Receivable> = items.iter().map(|item| item.borrow().clone()).collect();
-    let places: FxHashMap<Id, usize> = settled.iter().enumerate().map(|(at, item)| (item.id.clone(), at)).collect();
+    let mut places: FxHashMap<Id, usize> = FxHashMap::default();
+    for (position, item) in settled.iter().enumerate() {
+        if let Some(first) = places.insert(item.id.clone(), position) {
+            let refused = ErrorKind::DuplicateId { id: item.id.clone(), first: count(first) };
+            return Err(Error::from(refused).at("id").at_index("items", position));
+        }
+    }
     for (position, line) in plan.lines.iter().enumerate() {
         let refused = |kind: ErrorKind| Error::from(kind).at_index("lines", position);
+        if line.amount.minor() <= 0 {
+            return Err(refused(ErrorKind::AmountNotPositive { amount: line.amount }));
+        }
         let item = places.get(&line.item).and_then(|at| settled.get_mut(*at));
         let item = item.ok_or_else(|| refused(ErrorKind::UnknownItem { item: line.item.clone() }))?;
         let open = item.open.minus(line.amount).map_err(|e| e.at_index("lines", position))?;

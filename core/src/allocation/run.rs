@@ -99,15 +99,28 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
                 _ => pairs.get(&pair).copied(),
             };
             latest = Some((pair, group));
-            let exists = item.issued.is_none_or(|issued| issued <= as_of);
+            let exists = item.exists_on(as_of);
             if let Some(members) = group.and_then(|group| members.get_mut(group)).filter(|_| exists) {
                 members.push(u32::try_from(position).unwrap_or(u32::MAX));
             }
         }
-        // Every line settles an item or uses up a lot, unless amounts are named: room for all at once.
-        let most_lines = members.iter().fold(lots.len(), |sum, members| sum.saturating_add(members.len()));
         let groups: Vec<Group> =
             members.into_iter().map(|positions| Group::rank(positions, items, &faces, in_order, as_of)).collect();
+        // A sum that no amount can hold could not be shown in a reason either.
+        for (pair, group) in &pairs {
+            let open = groups.get(*group).map_or(0, |group| group.total(false).minor);
+            Money::from_i128(open, pair.currency).map_err(|e| e.at("items"))?;
+        }
+        let mut money = vec![0_i128; groups.len()];
+        for (_, lot) in lots {
+            let pair = Pair { customer: &lot.customer, currency: lot.amount.currency() };
+            if let Some(sum) = pairs.get(&pair).and_then(|group| money.get_mut(*group)) {
+                *sum = sum.saturating_add(lot.amount.minor().into());
+            }
+        }
+        // Paying the oldest first, every line settles an item or uses up a lot: room for as many.
+        let reached = groups.iter().zip(&money).map(|(group, money)| group.reach(*money));
+        let most_lines = reached.fold(lots.len(), usize::saturating_add);
         let mut rank_of = Vec::new();
         rank_of.resize(if named { items.len() } else { 0 }, u32::MAX);
         for group in groups.iter().filter(|_| named) {
@@ -201,7 +214,7 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
             return true;
         }
         if let Some(item) = self.item_at(purse, rank).map(|item| item.id.clone()) {
-            let (open, left) = (money(open, purse), money(purse.left, purse));
+            let (open, left) = (money(open, purse), money(amount, purse));
             self.refuse(purse, Reason::PartialForbidden { item, open, left });
         }
         false
@@ -247,10 +260,10 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
         let owed = |due_only| group.map_or(0, |group| group.total(due_only).minor);
         let customer = lot.customer.clone();
         let currency = lot.amount.currency();
-        let only_due = self.scheme.phases.contains(&Phase::OldestDueFirst { reach: Reach::Due });
-        // A sum over the largest amount cannot be shown; it is shown as that amount.
-        let open = Money::from_i128(owed(false), currency).or_else(|_| Money::new(Money::MAX_MINOR, currency));
-        let open = open.unwrap_or(Money::zero(currency));
+        let has = |reach| self.scheme.phases.contains(&Phase::OldestDueFirst { reach });
+        let only_due = has(Reach::Due) && !has(Reach::AllOpen);
+        // What a group owes fits an amount: it was checked when the group was made.
+        let open = Money::from_i128(owed(false), currency).unwrap_or(Money::zero(currency));
         match lot.nature {
             Nature::Unidentified | Nature::Guarantee => Reason::NatureHeld { nature: lot.nature },
             _ if owed(false) == 0 => Reason::NothingOpen { customer, currency },

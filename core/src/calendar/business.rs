@@ -78,8 +78,10 @@ impl Calendar {
     /// The date, moved as told if it is not a business day.
     ///
     /// # Errors
-    /// `no_business_day` if none is found within 366 days; `date_out_of_range`.
+    /// `too_many` beyond 100,000 holidays or workdays; `no_business_day` if none is found within 366 days;
+    /// `date_out_of_range`.
     pub fn adjust(&self, date: Date, convention: BusinessDay) -> Result<Date> {
+        self.check()?;
         self.worked_days().adjust(date, convention)
     }
 

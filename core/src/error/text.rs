@@ -74,7 +74,7 @@ pub(super) fn en(kind: &ErrorKind) -> String {
         }
         CurrencyMismatch { expected, found, item: None } => format!("{found} cannot be combined with {expected}"),
         DateSyntax { text } => format!("`{text}` is not a date of the form YYYY-MM-DD"),
-        DateOutOfRange { text } => format!("the date after {text} lies outside the years 0001 to 9999"),
+        DateOutOfRange { text } => format!("the rule leads from {text} outside the years 0001 to 9999"),
         NoBusinessDay { from, limit } => format!("no business day within {limit} days of {from}"),
         PercentSyntax { text } => format!("`{text}` is not a percentage with at most 8 decimal places"),
         PercentOutOfRange { text, limit } => format!("`{text}` is outside 0 to {limit} percent"),
@@ -82,7 +82,9 @@ pub(super) fn en(kind: &ErrorKind) -> String {
         IdEmpty {} => "the identifier is empty".into(),
         TextTooLong { length, limit } => format!("the text has {length} bytes, at most {limit} are allowed"),
         IdCharacter { text, character, position } => {
-            format!("`{text}` holds {character} at character {position}, which an identifier may not hold")
+            format!(
+                "`{text}` is not clean at character {position} ({character}): invisible, at an end, or not in normal form NFKC"
+            )
         }
         NumberOutOfRange { found, min, max } => format!("{found} is outside {min} to {max}"),
         WeightsAllZero {} => "all weights are zero".into(),
@@ -136,7 +138,7 @@ pub(super) fn zh(kind: &ErrorKind) -> String {
         }
         CurrencyMismatch { expected, found, item: None } => format!("{found} 不能与 {expected} 混算"),
         DateSyntax { text } => format!("“{text}”不是 YYYY-MM-DD 形式的有效日期"),
-        DateOutOfRange { text } => format!("{text} 之后的日期超出 0001 至 9999 年"),
+        DateOutOfRange { text } => format!("由 {text} 推算的日期超出 0001 至 9999 年"),
         NoBusinessDay { from, limit } => format!("{from} 起 {limit} 天内没有工作日"),
         PercentSyntax { text } => format!("“{text}”不是最多 8 位小数的百分比"),
         PercentOutOfRange { text, limit } => format!("“{text}”不在 0 至 {limit} 的百分比范围内"),
@@ -144,7 +146,7 @@ pub(super) fn zh(kind: &ErrorKind) -> String {
         IdEmpty {} => "编号为空".into(),
         TextTooLong { length, limit } => format!("文本长 {length} 字节，最多 {limit} 字节"),
         IdCharacter { text, character, position } => {
-            format!("编号“{text}”的第 {position} 个字符 {character} 不允许出现在编号中")
+            format!("编号“{text}”的第 {position} 个字符 {character} 不合规：不可见、位于首尾或不是 NFKC 规范形式")
         }
         NumberOutOfRange { found, min, max } => format!("{found} 不在 {min} 至 {max} 之间"),
         WeightsAllZero {} => "所有权重均为零".into(),

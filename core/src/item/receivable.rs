@@ -35,6 +35,12 @@ pub struct Receivable {
 }
 
 impl Receivable {
+    /// Whether the item exists on that day: it was issued by then, or has no issue date.
+    #[must_use]
+    pub fn exists_on(&self, day: Date) -> bool {
+        self.issued.is_none_or(|issued| issued <= day)
+    }
+
     /// An item without issue date and references.
     ///
     /// # Errors

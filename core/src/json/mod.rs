@@ -94,11 +94,19 @@ pub(crate) fn carried<E: serde::de::Error>(error: Error) -> E {
 /// What serde's text says, as one of our kinds. The wording is serde's own and is held by tests.
 fn classified(error: &serde_json::Error) -> Error {
     let text = error.to_string();
-    if let Some(ours) = text.split(MARK).nth(1).and_then(|json| serde_json::from_str(json).ok()) {
+    // Only at the very start: further in, the text may be the sender's.
+    let ours = text.strip_prefix(MARK).and_then(|rest| rest.split(MARK).next());
+    if let Some(ours) = ours.and_then(|json| serde_json::from_str(json).ok()) {
         return ours;
     }
-    let reason = text.split(" at line ").next().unwrap_or_default();
-    let quoted = || shown(reason.split('`').nth(1).unwrap_or_default());
+    let reason = text.rsplit_once(" at line ").map_or(text.as_str(), |(reason, _)| reason);
+    // The name stands in backticks and may hold some itself; what follows it is serde's own.
+    let quoted = || {
+        let name = reason.split_once('`').map_or("", |(_, rest)| rest);
+        let ends = ["`, expected", "`, there are no"].into_iter().filter_map(|end| name.rfind(end));
+        let end = ends.max().or_else(|| name.rfind('`')).unwrap_or(name.len());
+        shown(name.get(..end).unwrap_or_default())
+    };
     let known = [
         ("unknown field", ErrorKind::UnknownField { field: quoted() }),
         ("missing field", ErrorKind::MissingField { field: quoted() }),

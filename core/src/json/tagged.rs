@@ -4,8 +4,8 @@
 //! the object. [`tagged!`](crate::json::tagged) derives the same form and keeps the path of the field.
 
 use serde::de::value::{MapAccessDeserializer, StringDeserializer};
-use serde::de::{Deserialize, DeserializeSeed, Error, IntoDeserializer, MapAccess};
-use serde_json::Value;
+use serde::de::{Deserialize, DeserializeSeed, Error, IntoDeserializer, MapAccess, SeqAccess, Visitor};
+use serde_json::{Map, Value};
 
 /// Defines an enum whose variants have named fields, written and read as `{"kind": "name", …fields}`.
 macro_rules! tagged {
@@ -72,7 +72,7 @@ pub(crate) fn kind<'de, K: Deserialize<'de>, A: MapAccess<'de>>(mut map: A) -> R
             let kind = map.next_value()?;
             return Ok((kind, Fields { early: early.into_iter(), waiting: None, rest: map }));
         }
-        early.push((key, map.next_value()?));
+        early.push((key, map.next_value::<Once>()?.0));
     }
     Err(A::Error::missing_field("kind"))
 }
@@ -115,5 +115,64 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Fields<A> {
             }
             None => self.rest.next_value_seed(seed),
         }
+    }
+}
+
+/// A JSON value in which every field stands once.
+struct Once(Value);
+
+impl<'de> Deserialize<'de> for Once {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(AnyValue).map(Once)
+    }
+}
+
+struct AnyValue;
+
+impl<'de> Visitor<'de> for AnyValue {
+    type Value = Value;
+
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("a value")
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_unit<E>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Value, A::Error> {
+        let mut values = Vec::new();
+        while let Some(Once(value)) = list.next_element()? {
+            values.push(value);
+        }
+        Ok(Value::Array(values))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Value, A::Error> {
+        let mut fields = Map::new();
+        while let Some(field) = object.next_key::<String>()? {
+            if fields.contains_key(&field) {
+                return Err(A::Error::custom(format_args!("duplicate field `{field}`")));
+            }
+            let Once(value) = object.next_value()?;
+            fields.insert(field, value);
+        }
+        Ok(Value::Object(fields))
     }
 }

@@ -39,7 +39,7 @@ pub struct Money {
     currency: Currency,
 }
 
-/// A rounded amount together with what rounding took away or added.
+/// A rounded amount, and whether rounding changed it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Rounded {
@@ -91,9 +91,6 @@ impl Money {
         let missing = u32::try_from(places.saturating_sub(parsed.places)).unwrap_or(0);
         let minor = parsed.units.and_then(|units| units.checked_mul(power_of_ten(missing)));
         let minor = minor.filter(|units| *units <= i128::from(Self::MAX_MINOR)).ok_or_else(|| too_large(text))?;
-        if parsed.negative && minor == 0 {
-            return Err(ErrorKind::AmountSyntax { text: shown(text), position: 1 }.into());
-        }
         Self::from_i128(if parsed.negative { minor.saturating_neg() } else { minor }, currency)
     }
 
@@ -128,7 +125,7 @@ impl Money {
     /// # Errors
     /// `amount_too_precise`; `amount_too_large`.
     pub fn from_decimal(amount: Decimal, currency: Currency) -> Result<Self> {
-        // `-0` is zero: a number, unlike text, has no spelling to refuse.
+        // A number may be a negative zero; text may not.
         Self::parse(&if amount.is_zero() { amount.abs() } else { amount }.to_string(), currency)
     }
 
@@ -288,6 +285,9 @@ impl Digits {
         let leading = bytes.get(start..start.saturating_add(2)).unwrap_or_default();
         if matches!(leading, [b'0', b'0'..=b'9']) {
             return Err(bad(start));
+        }
+        if negative && units == Some(0) {
+            return Err(bad(0));
         }
         let places = point.map_or(0, |at| bytes.len().saturating_sub(at).saturating_sub(1));
         Ok(Self { negative, units, places })

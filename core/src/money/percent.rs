@@ -46,9 +46,6 @@ impl Percent {
     pub fn parse(text: &str) -> Result<Self> {
         let syntax = || ErrorKind::PercentSyntax { text: shown(text) };
         let parsed = Digits::read(text).map_err(|_| syntax())?;
-        if parsed.negative && parsed.units == Some(0) {
-            return Err(syntax().into());
-        }
         let places = u32::try_from(parsed.places).ok().filter(|p| *p <= Self::MAX_PLACES).ok_or_else(syntax)?;
         let scale = power_of_ten(Self::MAX_PLACES.saturating_sub(places));
         let units = parsed.units.map_or(i128::MAX, |units| units.saturating_mul(scale));

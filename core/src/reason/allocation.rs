@@ -47,7 +47,7 @@ pub enum Reason {
         /// How many items had it.
         candidates: i64,
     },
-    /// Paid because all items together were exactly what the lot had.
+    /// Paid because the items in reach of the phase were together exactly what the lot had.
     ExactTotal {
         /// What they add up to.
         total: Money,
@@ -116,7 +116,7 @@ pub enum Reason {
         item: Id,
         /// What it has open.
         open: Money,
-        /// What the lot had left.
+        /// What the lot would have paid of it.
         left: Money,
     },
 }
@@ -133,9 +133,9 @@ impl Reason {
             Self::ExactItem { amount, candidates } => {
                 format!("the oldest due of {candidates} items of exactly {amount}; paid in full")
             }
-            Self::ExactTotal { total, items: 1 } => format!("the only open item is exactly {total}; paid in full"),
+            Self::ExactTotal { total, items: 1 } => format!("one open item is exactly {total}; paid in full"),
             Self::ExactTotal { total, items } => {
-                format!("the {items} open items add up to exactly {total}; paid in full")
+                format!("{items} open items add up to exactly {total}; paid in full")
             }
             Self::OldestDue { customer, due, rank, open } => {
                 let which = if *rank == 1 { "oldest" } else { "next" };
@@ -161,7 +161,7 @@ impl Reason {
                 format!("no open item of the customer bears the reference {reference}")
             }
             Self::PartialForbidden { item, open, left } => {
-                format!("item {item} has {open} open, only {left} is left, and part payment is not allowed")
+                format!("item {item} has {open} open, {left} would pay a part of it, and part payment is not allowed")
             }
         }
     }
@@ -177,7 +177,7 @@ impl Reason {
             Self::ExactItem { amount, candidates } => {
                 format!("{candidates} 笔金额恰为 {amount} 的未清项中最早到期的一笔；已结清")
             }
-            Self::ExactTotal { total, items: 1 } => format!("唯一一笔未清项恰为 {total}；已结清"),
+            Self::ExactTotal { total, items: 1 } => format!("一笔未清项恰为 {total}；已结清"),
             Self::ExactTotal { total, items } => format!("{items} 笔未清项合计恰为 {total}；已结清"),
             Self::OldestDue { customer, due, rank, open } => {
                 let which = if *rank == 1 { "最早到期款" } else { "下一笔到期款" };
@@ -195,7 +195,7 @@ impl Reason {
             Self::AlreadySettled { item } => format!("未清项 {item} 已无未付金额"),
             Self::ReferenceUnknown { reference } => format!("该客户没有引用号为 {reference} 的未清项"),
             Self::PartialForbidden { item, open, left } => {
-                format!("未清项 {item} 尚欠 {open}，款项仅余 {left}，且不允许部分核销")
+                format!("未清项 {item} 尚欠 {open}，{left} 只能付清一部分，而不允许部分核销")
             }
         }
     }

@@ -109,7 +109,8 @@ pub struct Installment {
 /// # Errors
 /// `amount_zero`; `empty` or `too_many` lines; `percent_total`, `lines_do_not_add_up` or
 /// `residue_flips_sign` if the shares do not make up the total; `currency_mismatch` or
-/// `amount_negative` for a fixed amount; `duplicate_id` or `unknown_event` for an event;
+/// `amount_negative` for a fixed amount, `amount_not_positive` for a multiple, `weights_all_zero` for
+/// the rest lines, `amount_too_large` for fixed amounts that together exceed the largest amount; `duplicate_id` or `unknown_event` for an event;
 /// `no_previous_line`; `missing_field` if dates are to be moved and no calendar is given;
 /// `number_out_of_range`, `date_out_of_range` or `no_business_day` from the due rules.
 pub fn schedule(request: &ScheduleRequest) -> Result<Schedule> {
@@ -193,11 +194,12 @@ fn due(
     };
     // An undated line still has its rule checked, so that it cannot fail on the day the event comes.
     let date = walk(from.unwrap_or(Date::new(2000, 1, 31)?), &rule.steps).map_err(|e| e.at("steps"))?;
-    let date = match calendar {
-        Some((worked, convention)) => worked.adjust(date, *convention)?,
-        None => date,
+    let date = match (from, calendar) {
+        (None, _) => None,
+        (Some(_), Some((worked, convention))) => Some(worked.adjust(date, *convention)?),
+        (Some(_), None) => Some(date),
     };
-    Ok((from.map(|_| date), event))
+    Ok((date, event))
 }
 
 /// The amounts of the lines, which add up to the total, and the residue that was placed.

@@ -129,13 +129,18 @@ impl Terms {
     /// keep their anchor: from 31 January to 28 February to 31 March.
     ///
     /// # Errors
-    /// `number_out_of_range` unless there are 1 to 1,000 installments, each 1 to 1,200 months apart.
+    /// `number_out_of_range` unless there are 1 to 1,000 installments at least a month apart, the last at most
+    /// 1,200 months after the first. An amount of few minor units for its count rounds up so often that the
+    /// last line would flip its sign, which [`schedule`](crate::schedule()) refuses: set `rounding` to `Down`.
     pub fn equal(count: i64, first: &Due, months: i64) -> Result<Self> {
         let within = |found: i64, max: i64, field: &str| {
             let refused = || Error::from(ErrorKind::NumberOutOfRange { found, min: 1, max }).at(field);
             (1..=max).contains(&found).then_some(found).ok_or_else(refused)
         };
-        let (count, months) = (within(count, 1_000, "count")?, within(months, 1_200, "months")?);
+        let count = within(count, 1_000, "count")?;
+        // The last installment may lie 1,200 months after the first.
+        let most = 1_200_i64.checked_div(count.saturating_sub(1)).unwrap_or(1_200);
+        let months = within(months, most, "months")?;
         let line = |number: i64| {
             let mut due = first.clone();
             if number > 0 {
