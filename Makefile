@@ -8,7 +8,7 @@ PYTHON := $(VENV)/bin/python
 say = @printf '\n== %s\n' "$(1)"
 
 help:
-	@echo "make demo        the main job on real input: contracts, receivables and receipts of a trading company"
+	@echo "make demo        the main job: contracts, receivables and receipts of a trading company, dirty rows included"
 	@echo "make test        every test in every language (Rust, Python 3.10+, Node 20+, JDK 17+ with Maven)"
 	@echo "make lint        formatting, lints, types"
 	@echo "make bench       all measurements; writes benches/README.md"

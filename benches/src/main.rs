@@ -1,6 +1,5 @@
 //! The Rust side of the benchmarks: each workload is run many times and the fastest round is printed,
 //! as one JSON line, in nanoseconds. `benches/run.py` collects the lines of all languages.
-#![expect(clippy::print_stdout, reason = "the lines are the result")]
 #![expect(clippy::unwrap_used, reason = "a benchmark may stop at the first surprise")]
 
 mod allocation;

@@ -1,5 +1,6 @@
 #![doc = include_str!("../../README.md")]
 #![forbid(unsafe_code)]
+#![deny(clippy::print_stdout, clippy::print_stderr)]
 #![cfg_attr(
     test,
     allow(
