@@ -46,19 +46,22 @@ function refusal(path, reason, cause) {
   return new DuebookError(JSON.parse(answer.slice(MARK.length)), cause)
 }
 
-/** The request as JSON text; what JSON cannot carry unchanged is refused as `wrong_type`. */
-function written(request) {
+/**
+ * The request as JSON text; what JSON cannot carry unchanged is refused as `wrong_type`, at its path
+ * as `named` spells it.
+ */
+function written(request, named = (path) => path) {
   try {
     return write(request)
   } catch (thrown) {
     if (!(thrown instanceof Unwritable)) throw thrown
-    throw refusal(thrown.path, thrown.reason, thrown.cause)
+    throw refusal(named(thrown.path), thrown.reason, thrown.cause)
   }
 }
 
 /** Calls a function of the library. */
-function call(name, request) {
-  return JSON.parse(answered(addon.call(name, written(request))))
+function call(name, request, named) {
+  return JSON.parse(answered(addon.call(name, written(request, named))))
 }
 
 /** Calls a function of the library on the thread pool. */

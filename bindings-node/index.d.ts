@@ -65,7 +65,8 @@ export type ErrorCode = ErrorKind['code']
 // Money
 
 /**
- * An amount, checked and frozen: `money('113000.01', 'CNY')`.
+ * An amount, checked and frozen: `money('113000.01', 'CNY')`. It is also how a decimal object becomes the
+ * amount of a record: `open: money(new Decimal('33900.00'), 'CNY')`.
  *
  * @throws `amount_syntax`, `amount_too_precise`, `amount_too_large`, `currency_unknown`, `currency_reserved`
  */
@@ -281,7 +282,11 @@ export declare function aging(request: AgingRequest): readonly AgingRow[]
 
 /** Open items kept inside the engine, for lists too long to carry across at every call. Never changes. */
 export declare class OpenItems {
-  /** Checks the items and keeps a copy; later changes of yours do not reach it. */
+  /**
+   * Reads the items and keeps a copy; later changes of yours do not reach it. Refused here is what is no
+   * item: fields, types, amounts and dates. Whether the items go together (`duplicate_id`,
+   * `amount_negative`) is checked where they are used, by `plan` and `aging`.
+   */
   constructor(items: readonly Receivable[])
   /** The same from the JSON text of a list, or its UTF-8 bytes as read from a file. */
   static fromJSON(text: string | Uint8Array): OpenItems
@@ -295,7 +300,8 @@ export declare class OpenItems {
   items(from?: number, count?: number): readonly Receivable[]
   /**
    * Frees the items now instead of when the garbage collector and the event loop come to it: for loops
-   * that make many handles without awaiting anything. Plans already made stay whole.
+   * that make many handles without awaiting anything. Plans already made stay whole. Whatever is asked
+   * of the handle afterwards throws a `TypeError`: a mistake of the program, not a refusal of its data.
    */
   release(): void
 }

@@ -33,9 +33,13 @@ const due = Object.freeze({
   afterPrevious: (steps) => call('due.afterPrevious', { steps }),
 })
 
+/** Pairs have no field names; their refusals do, as in every language. The engine says the same of its own. */
+const PAIR = ['percent', 'due']
+const inPair = (path) => path.replace(/^(lines\[\d+\])\[([01])\]/, (_, line, at) => `${line}.${PAIR[at]}`)
+
 const terms = Object.freeze({
   of: (lines) => call('terms.of', { lines }),
-  percent: (lines) => call('terms.percent', { lines }),
+  percent: (lines) => call('terms.percent', { lines }, inPair),
   equal: (request) => call('terms.equal', request),
 })
 

@@ -29,7 +29,8 @@ export interface Money {
   readonly currency: Currency
 }
 
-/** An object with an exact text form, such as a `Decimal` of decimal.js. */
+/** An object with an exact text form, such as a `Decimal` of decimal.js; not a `Date`. */
 export interface DecimalLike {
   toJSON(): string
+  getTime?: never
 }

@@ -19,7 +19,7 @@ import type { CivilDate, Currency, Id, Money, Percent } from './scalars'
  */
 export type Rounding = 'halfUp' | 'halfDown' | 'halfEven' | 'halfOdd' | 'halfCeiling' | 'halfFloor' | 'up' | 'down' | 'ceiling' | 'floor'
 
-/** A rounded amount together with what rounding took away or added. */
+/** A rounded amount, and whether rounding changed it. */
 export interface Rounded {
   /** The amount after rounding. */
   readonly value: Money
@@ -103,17 +103,17 @@ export interface Calendar {
    * Days of the week that are not worked.
    * Left out: none.
    */
-  readonly weekend?: readonly Weekday[]
+  readonly weekend?: readonly Weekday[] | undefined
   /**
    * Single dates that are not worked, in any order.
    * Left out: none.
    */
-  readonly holidays?: readonly CivilDate[]
+  readonly holidays?: readonly CivilDate[] | undefined
   /**
    * Single dates that are worked although they fall on a weekend (调休上班日); they win over both lists above.
    * Left out: none.
    */
-  readonly workdays?: readonly CivilDate[]
+  readonly workdays?: readonly CivilDate[] | undefined
 }
 
 /** One step from a date to a later (or earlier) one; a due rule is a list of them, applied in order. */
@@ -197,7 +197,7 @@ export interface Due {
    * The steps from there, applied in order; none means the start itself.
    * Left out: none.
    */
-  readonly steps?: readonly Step[]
+  readonly steps?: readonly Step[] | undefined
 }
 
 /**
@@ -216,7 +216,7 @@ export interface SharePercent {
   /** The percentage. */
   readonly percent: Percent
   /** Round to a multiple of this amount instead of the minor unit, such as whole yuan. */
-  readonly multiple?: Money
+  readonly multiple?: Money | null | undefined
 }
 
 /** A percentage of what the lines before it left. */
@@ -240,7 +240,7 @@ export interface ShareRest {
    * 0 to 10¹²; 1 unless said otherwise.
    * Left out: `1`.
    */
-  readonly weight?: number
+  readonly weight?: number | undefined
 }
 
 /**
@@ -263,9 +263,9 @@ export interface TermLine {
    * What kind of installment it is.
    * Left out: `installment`.
    */
-  readonly purpose?: Purpose
+  readonly purpose?: Purpose | undefined
   /** A name of the caller's for the line, carried to the installment. */
-  readonly label?: Id
+  readonly label?: Id | null | undefined
 }
 
 /** The payment terms of a contract. */
@@ -301,9 +301,9 @@ export interface ScheduleRequest {
    * The events reported so far, in any order, each once.
    * Left out: none.
    */
-  readonly events?: readonly EventDate[]
+  readonly events?: readonly EventDate[] | undefined
   /** The business days; needed if the terms move dates. */
-  readonly calendar?: Calendar
+  readonly calendar?: Calendar | null | undefined
 }
 
 /** One installment (一期). */
@@ -349,7 +349,7 @@ export interface NamedItem {
   /** The item. */
   readonly item: Id
   /** How much of it to pay; absent: as much as is open and left. */
-  readonly amount?: Money
+  readonly amount?: Money | null | undefined
 }
 
 /** One receipt, or what is left of one. */
@@ -366,17 +366,17 @@ export interface Lot {
    * What kind of money it is.
    * Left out: `advance`.
    */
-  readonly nature?: Nature
+  readonly nature?: Nature | undefined
   /**
    * Numbers the payer quoted: items, contracts, orders, invoices.
    * Left out: none.
    */
-  readonly references?: readonly Id[]
+  readonly references?: readonly Id[] | undefined
   /**
    * Items that the payer or a clerk named, to be paid first and in this order.
    * Left out: none.
    */
-  readonly pays?: readonly NamedItem[]
+  readonly pays?: readonly NamedItem[] | undefined
 }
 
 /** An open item: one invoice, one installment, one opening balance. */
@@ -390,12 +390,12 @@ export interface Receivable {
   /** The day it is due (应付日期). */
   readonly due: CivilDate
   /** The day it came into being; before it, it does not take part. Absent: it always does. */
-  readonly issued?: CivilDate
+  readonly issued?: CivilDate | null | undefined
   /**
    * Other numbers under which a payer may quote it: contract, order, invoice, shipment.
    * Left out: none.
    */
-  readonly references?: readonly Id[]
+  readonly references?: readonly Id[] | undefined
 }
 
 /**
@@ -524,7 +524,7 @@ export interface ReasonExactItem {
   readonly zh: string
 }
 
-/** Paid because all items together were exactly what the lot had. */
+/** Paid because the items in reach of the phase were together exactly what the lot had. */
 export interface ReasonExactTotal {
   readonly kind: 'exactTotal'
   /** What they add up to. */
@@ -648,7 +648,7 @@ export interface ReasonPartialForbidden {
   readonly item: Id
   /** What it has open. */
   readonly open: Money
-  /** What the lot had left. */
+  /** What the lot would have paid of it. */
   readonly left: Money
   /** One sentence in English. */
   readonly en: string
@@ -906,7 +906,10 @@ export interface ErrorTextTooLong {
   readonly limit: number
 }
 
-/** The identifier holds a character that cannot be told apart from another or cannot be seen. */
+/**
+ * The identifier is not clean: a character that cannot be seen, a blank at an end, or text that is not
+ * in normal form NFKC.
+ */
 export interface ErrorIdCharacter {
   readonly code: 'id_character'
   /** The identifier as given. */

@@ -96,7 +96,11 @@ function list(value, trail, depth) {
 
 function object(value, trail, depth) {
   const prototype = Object.getPrototypeOf(value)
-  if (prototype !== Object.prototype && prototype !== null) {
+  if (prototype === Object.prototype || prototype === null) {
+    // Only its own: an inherited one would be somebody else's, on every object of the program.
+    const json = Object.hasOwn(value, 'toJSON') ? ownText(value, trail, depth) : undefined
+    if (json !== undefined) return text(json, trail, depth)
+  } else {
     if (types.isDate(value)) throw new Unwritable('a Date, which is an instant; a date is text YYYY-MM-DD', spelt(trail, depth))
     if (types.isBoxedPrimitive(value)) throw new Unwritable('a boxed value', spelt(trail, depth))
     const json = ownText(value, trail, depth)
@@ -132,8 +136,9 @@ function record(value, trail, depth) {
 function ownText(value, trail, depth) {
   let json
   try {
-    if (typeof value.toJSON !== 'function') return undefined
-    json = value.toJSON()
+    const { toJSON } = value
+    if (typeof toJSON !== 'function') return undefined
+    json = toJSON.call(value)
   } catch (thrown) {
     throw new Unwritable(`a toJSON that throws: ${told(thrown)}`, spelt(trail, depth), thrown)
   }

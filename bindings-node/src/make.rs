@@ -4,7 +4,7 @@
 //! and their refusals are the core's all the same.
 
 use duebook::json::{read, write};
-use duebook::{Date, Due, Percent, Result, Scheme, Step, TermLine, Terms};
+use duebook::{Date, Due, Error, Percent, Result, Scheme, Step, TermLine, Terms};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
@@ -21,7 +21,7 @@ pub(crate) fn make(name: &str, given: &str) -> Option<Result<String>> {
         "schemes.standard" => write(&Scheme::standard()),
         "terms.equal" => made(given, |r: Equal| Terms::equal(r.count, &r.first, r.months)),
         "terms.of" => made(given, |r: Lines| Ok(Terms::new(r.lines))),
-        "terms.percent" => made(given, by_percent),
+        "terms.percent" => by_percent(given).and_then(|terms| write(&terms)),
         _ => return None,
     })
 }
@@ -30,10 +30,27 @@ fn made<Q: DeserializeOwned, A: Serialize>(given: &str, work: impl FnOnce(Q) -> 
     write(&work(read(given)?)?)
 }
 
-fn by_percent(request: Percents) -> Result<Terms> {
-    let texts: Vec<(String, Due)> =
-        request.lines.into_iter().map(|(percent, due)| (percent.to_string(), due)).collect();
+fn by_percent(given: &str) -> Result<Terms> {
+    let Percents { lines } = read(given).map_err(in_pair)?;
+    let texts: Vec<(String, Due)> = lines.into_iter().map(|(percent, due)| (percent.to_string(), due)).collect();
     Terms::percent(texts.iter().map(|(percent, due)| (percent.as_str(), due.clone())))
+}
+
+/// A pair has no field names, but its refusals do, as in every language: `lines[0].percent`, not `lines[0][0]`.
+fn in_pair(error: Error) -> Error {
+    let named = || {
+        let (position, inside) = error.path().strip_prefix("lines[")?.split_once(']')?;
+        let (field, deeper) = match inside.split_at_checked("[0]".len())? {
+            ("[0]", deeper) => ("percent", deeper),
+            ("[1]", deeper) => ("due", deeper),
+            _ => return None,
+        };
+        Some(format!("lines[{position}].{field}{deeper}"))
+    };
+    match named() {
+        Some(path) => Error::new(error.kind().clone()).at(path),
+        None => error,
+    }
 }
 
 #[derive(Deserialize)]

@@ -90,6 +90,12 @@ suite('handles', () => {
   test('refusals name the path within the argument', () => {
     assert.throws(() => new OpenItems([items[0], { ...items[1], due: '2026-02-30' }]), { code: 'date_syntax', path: '[1].due' })
     assert.throws(() => new OpenItems(), { code: 'wrong_type', path: '' })
+    // Read at once, checked against each other where they are used.
+    const twice = new OpenItems([items[0], items[0]])
+    assert.throws(() => twice.plan({ lots, scheme, asOf }), { code: 'duplicate_id', path: 'items[1].id' })
+    const negative = new OpenItems([{ ...items[1], open: { amount: '-1.00', currency: 'CNY' } }])
+    assert.throws(() => negative.plan({ lots, scheme, asOf }), { code: 'amount_negative', path: 'items[0].open' })
+    assert.throws(() => negative.aging({ limits: [30], asOf }), { code: 'amount_negative', path: 'items[0].open' })
     assert.throws(() => open.plan({ lots, scheme }), { code: 'missing_field', field: 'asOf' })
     assert.throws(() => open.plan({ lots, scheme, asOf, items }), { code: 'unknown_field', field: 'items' })
     assert.throws(() => open.plan({ lots: [lots[0], lots[0]], scheme, asOf }), { code: 'duplicate_id', path: 'lots[1].id' })

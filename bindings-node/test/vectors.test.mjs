@@ -91,7 +91,10 @@ function refusedOf(work, id) {
 /** What a vector is made of; `policy` and `source` are for the reader. */
 const FIELDS = ['id', 'about', 'policy', 'source', 'call', 'given', 'givenText', 'expect', 'refuse']
 
-const files = readdirSync(FOLDER).filter((name) => name.endsWith('.json')).sort()
+/** The list of the published codes: the one file without vectors. */
+const CODES = 'codes.json'
+
+const files = readdirSync(FOLDER).filter((name) => name.endsWith('.json') && name !== CODES).sort()
 const seen = new Set()
 
 for (const file of files) {
@@ -126,6 +129,14 @@ function check(work, { id, refuse }, expect) {
   if (refuse) assert.deepEqual(refusedOf(work, id), present(refuse))
   else assert.deepEqual(work(), expect)
 }
+
+test('the types know exactly the published codes', () => {
+  const { codes, vectors } = exactly(readFileSync(new URL(CODES, FOLDER), 'utf8'))
+  assert.deepEqual(vectors, [], 'vectors in this file would not be replayed')
+  const shapes = readFileSync(new URL('../shapes.d.ts', import.meta.url), 'utf8')
+  const typed = [...shapes.matchAll(/^  readonly code: '(\w+)'$/gm)].map(([, code]) => code)
+  assert.deepEqual(typed.sort(), codes.sort())
+})
 
 test('there are vectors, and the runner knows every call', () => {
   assert.ok(seen.size > 0)

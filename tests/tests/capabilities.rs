@@ -5,6 +5,9 @@ use std::collections::BTreeSet;
 
 use duebook_tests::mirror::root;
 
+/// Where the Python package lies.
+const PACKAGE: &str = "bindings-python/python/duebook";
+
 fn read(path: &str) -> String {
     std::fs::read_to_string(root().join(path)).unwrap_or_else(|e| panic!("{path}: {e}"))
 }
@@ -36,10 +39,7 @@ fn every_call_exists_in_its_language() {
     let page = read("docs/capabilities.md");
     let surfaces = [
         ("Rust", core_source()),
-        (
-            "Python",
-            read("bindings-python/python/duebook/_native.pyi") + &read("bindings-python/python/duebook/enums.py"),
-        ),
+        ("Python", ["_native.pyi", "enums.py", "errors.py"].map(|file| read(&format!("{PACKAGE}/{file}"))).concat()),
         ("Node", read("bindings-node/index.d.ts") + &read("bindings-node/shapes.d.ts")),
         ("Kotlin and Swift", mobile_source()),
     ];

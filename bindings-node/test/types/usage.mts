@@ -22,7 +22,7 @@ import {
   terms,
   walk,
 } from 'duebook'
-import type { AgingRow, ErrorCode, Lot, Money, Phase, Plan, PlanHandle, Reason, Receivable, Rounding, Scheme, Step } from 'duebook'
+import type { AgingRow, Calendar, ErrorCode, Lot, Money, Nature, Phase, Plan, PlanHandle, Reason, Receivable, Rounding, Scheme, Step, TermLine } from 'duebook'
 
 const total: Money = money('113000.01', 'CNY')
 const rounded: { value: Money; exact: boolean } = percentOf(total, '33.33', 'halfUp')
@@ -30,7 +30,9 @@ const sorted: Money[] = [total, plus(total, rounded.value), minus(total, rounded
 const parts: readonly Money[] = split({ total, by: { kind: 'weights', weights: [1, 2] }, remainder: 'last', rounding: 'halfEven' }).parts
 const digits: number = currency('KWD').digits
 const exact: boolean = round('1.005', 'CNY', 'down').exact
-const fromDecimal: Money = money({ toJSON: () => '1.50' }, 'CNY')
+const decimal = { toJSON: () => '1.50' }
+const fromDecimal: Money = money(decimal, 'CNY')
+const ofDecimal: Receivable = { id: 'C-2/1', customer: 'ACME', open: money(decimal, 'CNY'), due: '2026-02-07' }
 
 const plan = terms.percent([
   ['30', due.after('signing', 7)],
@@ -45,6 +47,23 @@ const labelled = terms.of([{ share: { kind: 'rest' }, due: due.afterPrevious(ste
 
 const lots: Lot[] = [{ id: 'R-7', customer: 'ACME', amount: total, received: '2026-02-06', pays: [{ item: 'C-1/1' }] }]
 const items: Receivable[] = [{ id: 'C-1/1', customer: 'ACME', open: total, due: '2026-02-07' }]
+
+// What may be left out may be undefined, in every record that goes in; single values may be null.
+type Row = { issued: string | null; references: string[] | undefined; amount: Money | null | undefined; label: string | null }
+const fromRow = (row: Row, nature: Nature | undefined): [Receivable, Lot, TermLine] => [
+  { id: 'C-3/1', customer: 'ACME', open: total, due: '2026-02-07', issued: row.issued, references: row.references },
+  { id: 'R-8', customer: 'ACME', amount: total, received: '2026-02-06', nature, references: undefined, pays: [{ item: 'C-3/1', amount: row.amount }] },
+  { share: { kind: 'percent', percent: '30', multiple: null }, due: { start: { kind: 'previous' }, steps: undefined }, purpose: undefined, label: row.label },
+]
+const unmoved = schedule({ total, terms: plan, events: undefined, calendar: null })
+const worked: Calendar = { weekend: undefined, holidays: undefined, workdays: undefined }
+// @ts-expect-error: what has a default is not null
+const nullList: Receivable = { id: 'I', customer: 'A', open: total, due: '2026-02-06', references: null }
+// @ts-expect-error: nor is what is needed
+const nullDay: Receivable = { id: 'I', customer: 'A', open: total, due: null }
+// What only comes out is never null.
+const label: string | undefined = unmoved.installments[0]?.label
+
 const request = { lots, items, scheme: schemes.standard(), asOf: '2026-02-06' } as const
 const proposal: Plan = allocate(request)
 const later: Promise<Plan> = allocateAsync(request)
@@ -97,6 +116,10 @@ money(12.5, 'CNY')
 money(1250n, 'CNY')
 // @ts-expect-error: a date is text
 walk(new Date(), steps)
+// @ts-expect-error: an instant is no decimal
+money(new Date(), 'CNY')
+// @ts-expect-error: in a record, money() makes the amount of a decimal object
+const wrongDecimal: Money = { amount: decimal, currency: 'CNY' }
 // @ts-expect-error: no such rounding
 const wrongName: Rounding = 'half_up'
 // @ts-expect-error: no such code
@@ -126,5 +149,6 @@ terms.percent([[30, due.on('2026-01-31')]])
 // @ts-expect-error: the plan is a promise
 later.lines
 
+export { fromRow, label, nullDay, nullList, ofDecimal, worked, wrongDecimal }
 export { bytes, code, counts, day, digits, equal, exact, explained, fromDecimal, id, labelled, made, missing, order, parts }
 export { proposal, rows, sorted, told, when, wrongAmount, wrongCode, wrongField, wrongName, wrongStep }

@@ -2,8 +2,9 @@
 //!
 //! A record is an interface, a choice a union of interfaces told apart by `kind` (an error by `code`),
 //! plain names are a union of string literals. What may be left out is optional; everything is readonly.
+//! What a request may leave out may also be `undefined`, and `null` where the value itself is what is absent.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
@@ -24,6 +25,48 @@ const TOLD: &str = "Reason";
 /// The choice that is told apart by `code`, and the prefix of its variants.
 const REFUSED: (&str, &str) = ("ErrorKind", "Error");
 
+/// The shapes that requests are made of, directly; what they hold goes in as well.
+const ASKED: [&str; 7] = ["Parts", "Calendar", "Step", "ScheduleRequest", "Lot", "Receivable", "Scheme"];
+
+/// Where a shape stands.
+#[derive(Clone, Copy)]
+struct Place<'a> {
+    shapes: &'a [Shape],
+    /// Whether it goes in, rather than only coming out.
+    asked: bool,
+}
+
+/// All shapes that go in.
+fn asked(shapes: &[Shape]) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    let mut open: Vec<String> = ASKED.map(str::to_owned).to_vec();
+    while let Some(name) = open.pop() {
+        let shape = shapes.iter().find(|s| s.name == name).unwrap_or_else(|| panic!("no shape {name}"));
+        let fields = fields(shape);
+        if found.insert(name) {
+            open.extend(fields.iter().filter_map(|field| held(&field.ty)));
+        }
+    }
+    found
+}
+
+/// The shape that a field holds, one or many.
+fn held(ty: &Type) -> Option<String> {
+    match ty {
+        Type::Shape(name) => Some(name.clone()),
+        Type::Option(inner) | Type::List(inner) => held(inner),
+        Type::Scalar(_) | Type::Text | Type::Int | Type::Bool => None,
+    }
+}
+
+/// The fields of a record, or of all variants.
+fn fields(shape: &Shape) -> Vec<Field> {
+    match &shape.kind {
+        Kind::Record(fields) => fields.clone(),
+        Kind::Names(variants) | Kind::Choice(variants) => variants.iter().flat_map(|v| v.fields.clone()).collect(),
+    }
+}
+
 /// The whole file.
 #[must_use]
 pub fn emit(shapes: &[Shape]) -> String {
@@ -31,12 +74,14 @@ pub fn emit(shapes: &[Shape]) -> String {
         "// Generated from the source of the core by `cargo test -p duebook-tests --test mirror`; do not edit.\n\n\
          import type { CivilDate, Currency, Id, Money, Percent } from './scalars'\n",
     );
+    let inward = asked(shapes);
     for shape in shapes {
+        let place = Place { shapes, asked: inward.contains(&shape.name) };
         out.push('\n');
         match &shape.kind {
-            Kind::Record(fields) => interface(&mut out, &shape.name, &shape.docs, None, fields, false, shapes),
+            Kind::Record(fields) => interface(&mut out, &shape.name, &shape.docs, None, fields, false, place),
             Kind::Names(variants) => names(&mut out, shape, variants),
-            Kind::Choice(variants) => choice(&mut out, shape, variants, shapes),
+            Kind::Choice(variants) => choice(&mut out, shape, variants, place),
         }
     }
     in_prose(&out, shapes)
@@ -44,10 +89,6 @@ pub fn emit(shapes: &[Shape]) -> String {
 
 /// Fields that prose mentions by their Rust names, such as `left_over`, under the names they have here.
 fn in_prose(text: &str, shapes: &[Shape]) -> String {
-    let fields = |shape: &Shape| match &shape.kind {
-        Kind::Record(fields) => fields.clone(),
-        Kind::Names(variants) | Kind::Choice(variants) => variants.iter().flat_map(|v| v.fields.clone()).collect(),
-    };
     let snake = shapes.iter().flat_map(fields).filter(|field| field.name != field.json);
     let renamed: BTreeMap<String, String> = snake.map(|field| (field.name, field.json)).collect();
     let word = |word: &str| renamed.get(word).cloned().unwrap_or_else(|| word.to_owned());
@@ -83,7 +124,7 @@ fn names(out: &mut String, shape: &Shape, variants: &[Variant]) {
     line(out, &format!("export type {} = {}", shape.name, union.join(" | ")));
 }
 
-fn choice(out: &mut String, shape: &Shape, variants: &[Variant], shapes: &[Shape]) {
+fn choice(out: &mut String, shape: &Shape, variants: &[Variant], place: Place<'_>) {
     let refused = shape.name == REFUSED.0;
     let (tag, prefix) = if refused { ("code", REFUSED.1) } else { ("kind", shape.name.as_str()) };
     docs(out, "", &whole(&shape.docs));
@@ -93,9 +134,9 @@ fn choice(out: &mut String, shape: &Shape, variants: &[Variant], shapes: &[Shape
     }
     for variant in variants {
         let name = format!("{prefix}{}", variant.name);
-        assert!(shapes.iter().all(|s| s.name != name), "{name} is a variant and a shape");
+        assert!(place.shapes.iter().all(|s| s.name != name), "{name} is a variant and a shape");
         out.push('\n');
-        interface(out, &name, &variant.docs, Some((tag, variant)), &variant.fields, shape.name == TOLD, shapes);
+        interface(out, &name, &variant.docs, Some((tag, variant)), &variant.fields, shape.name == TOLD, place);
     }
 }
 
@@ -106,7 +147,7 @@ fn interface(
     tag: Option<(&str, &Variant)>,
     fields: &[Field],
     told: bool,
-    shapes: &[Shape],
+    place: Place<'_>,
 ) {
     docs(out, "", &whole(docs_of));
     line(out, &format!("export interface {name} {{"));
@@ -119,7 +160,7 @@ fn interface(
     };
     for field in fields {
         let mut lines = summary(&field.docs);
-        if let Some(rest) = left_out(field, shapes) {
+        if let Some(rest) = left_out(field, place.shapes) {
             lines.push(rest);
         }
         if wide(field) {
@@ -128,7 +169,12 @@ fn interface(
         docs(out, "  ", &lines);
         let mark = if field.default == Default::Needed { "" } else { "?" };
         let ty = if wide(field) { "number | bigint".to_owned() } else { of_type(&field.ty) };
-        line(out, &format!("  readonly {}{mark}: {ty}", field.json));
+        let absent = match (&field.default, place.asked) {
+            (_, false) | (Default::Needed, _) => "",
+            (Default::Absent, true) => " | null | undefined",
+            (Default::Empty | Default::Int(_) | Default::Variant(_), true) => " | undefined",
+        };
+        line(out, &format!("  readonly {}{mark}: {ty}{absent}", field.json));
     }
     if told {
         line(out, "  /** One sentence in English. */\n  readonly en: string");
