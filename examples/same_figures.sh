@@ -46,6 +46,18 @@ for report in full-en june-en; do
     "$python" check.py $sample <"$scratch/$report"
 done
 same rough --items data/rough.csv
+same help --help
+cmp usage.txt "$scratch/help"
+
+# A file that is not UTF-8 stops all three with the same words.
+printf 'item\xbf\n' >"$scratch/gbk.csv"
+"$rust" --items "$scratch/gbk.csv" 2>"$scratch/gbk-rust" && exit 1
+"$python" python/receivables.py --items "$scratch/gbk.csv" 2>"$scratch/gbk-python" && exit 1
+node node/receivables.mjs --items "$scratch/gbk.csv" 2>"$scratch/gbk-node" && exit 1
+grep -q 'is not UTF-8' "$scratch/gbk-rust"
+cmp "$scratch/gbk-rust" "$scratch/gbk-python"
+cmp "$scratch/gbk-rust" "$scratch/gbk-node"
+echo "a file that is not UTF-8 stops Rust, Python and Node with the same words"
 
 ibm=$data/receivables/ibm_late_payment.csv
 if [ -f "$ibm" ]; then
@@ -56,6 +68,7 @@ else
     echo "not compared: there is no $ibm"
 fi
 
+"$(dirname "$rust")/ten_lines" | cmp - expected/ten_lines.txt
 "$python" python/ten_lines.py | cmp - expected/ten_lines.txt
 node node/ten_lines.mjs | cmp - expected/ten_lines.txt
-echo "the ten lines of the README print the same in Python and Node"
+echo "the ten lines of the README print the same in Rust, Python and Node"

@@ -17,6 +17,16 @@ export class Book {
     this.layout = layout
   }
 
+  /** The first installment that a quoted number means and that only waits for its event. */
+  waiting(customer, quoted) {
+    for (const contract of this.contracts.filter((contract) => contract.customer === customer)) {
+      const meant = (part) => quoted === contract.number || quoted === `${contract.number}/${part.number}`
+      const found = contract.installments.find((part) => part.due === undefined && part.event !== undefined && meant(part))
+      if (found) return { ...found, id: `${contract.number}/${found.number}` }
+    }
+    return undefined
+  }
+
   /** Contracts become installments, and those with a date become open items. */
   readContracts(path, calendar) {
     const { asOf, layout } = this
@@ -151,7 +161,7 @@ function paymentTerms(text, field) {
     const [purpose, due] = rules[position + first]
     return { share: { kind: 'percent', percent }, due, purpose }
   })
-  return Problem.at(field, () => ({ ...terms.of(lines), businessDay: 'following' }))
+  return Problem.at(field, () => ({ ...terms.of(lines), businessDay: 'following' }), text)
 }
 
 /** The installments of a contract after what has happened so far. */

@@ -9,9 +9,10 @@ const TOP = 10
 
 /** The whole report. */
 export function report(book, outcome, lang, full) {
-  const page = new Page(lang, full)
+  const page = new Page(book, lang, full)
   const say = page.say
   page.line(`${say('Receivables as of', '应收账款，截至')} ${book.asOf}`)
+  page.proposed()
   page.rowsRead(book.notes)
   page.rowsNotUsed(book.notes)
   page.controlTotals(outcome)
@@ -24,20 +25,42 @@ export function report(book, outcome, lang, full) {
   const byKeeper = openBy(outcome, book.asOf, (item) => visible(item.salesperson) || nobody)
   page.ranking(say('Open, by salesperson', '未清应收（按业务员）'), byKeeper, true)
   page.aging(outcome)
-  page.waiting(book)
+  page.waiting()
   return page.text
 }
 
 class Page {
   text = ''
 
-  constructor(lang, full) {
+  constructor(book, lang, full) {
+    this.book = book
     this.full = full
     this.say = (en, zh) => (lang === 'en' ? en : zh)
   }
 
   line(line) {
     this.text += `${line.replace(/ +$/, '')}\n`
+  }
+
+  event(event) {
+    return { delivery: this.say('delivery', '交货'), acceptance: this.say('acceptance', '验收') }[event] ?? event
+  }
+
+  /** Why something was not done. A number that is not open may be right, and only early. */
+  whyNot(customer, reason) {
+    const { say } = this
+    const found = reason.kind === 'referenceUnknown' ? this.book.waiting(customer, reason.reference) : undefined
+    if (!found) return say(reason.en, reason.zh)
+    const [amount, event] = [`${found.amount.amount} ${found.amount.currency}`, this.event(found.event)]
+    const en = `${reason.en}; installment ${found.id} of ${amount} waits for ${event}`
+    return say(en, `${reason.zh}；分期款 ${found.id}（${amount}）尚待${event}`)
+  }
+
+  /** Items that appear later take part from then on, so what an old receipt paid is not history. */
+  proposed() {
+    const { asOf } = this.book
+    const en = `Allocations are proposed anew as of ${asOf} from all open items; an earlier report may differ.`
+    this.line(this.say(en, `核销方案按截至 ${asOf} 的全部未清项重新提出，较早日期的报告可能与此不同。`))
   }
 
   heading(en, zh) {
@@ -91,7 +114,7 @@ class Page {
       this.line(`      ${visible(problem.zh)}`)
     }
     this.none(refused.length === 0)
-    this.heading('Identifiers repaired with Id::clean', '经 Id::clean 修正的编号')
+    this.heading('Identifiers repaired', '已修正的编号')
     const changes = repaired.map(({ file, line, repair: { field, from, to } }) => {
       return [`${file}:${line}`, field, `\`${visible(from)}\` -> \`${to}\``]
     })
@@ -147,14 +170,14 @@ class Page {
     const why = ({ reason }) => say(reason.en, reason.zh)
     const rows = [
       ...lines.map((line) => [line.item, grouped(line.amount), why(line)]),
-      ...refusals.map((refusal) => [say('not done', '未执行'), '', why(refusal)]),
+      ...refusals.map((refusal) => [say('not done', '未执行'), '', this.whyNot(lot.customer, refusal.reason)]),
       ...left.map((rest) => [say('left over', '挂账'), grouped(rest.amount), why(rest)]),
     ]
     this.table('<><', rows, 6)
   }
 
   /** What a phase looked for and could not do, by kind. */
-  notDone({ plan }) {
+  notDone({ lots, plan }) {
     const { say } = this
     this.heading('Looked for and not done', '未能执行的核销')
     const kinds = [
@@ -164,13 +187,14 @@ class Page {
       [undefined, say('other', '其他')],
     ]
     const known = kinds.map(([kind]) => kind)
+    const customers = new Map(lots.map((lot) => [lot.id, lot.customer]))
     this.none(plan.refusals.length === 0)
     for (const [kind, label] of kinds) {
       const refusals = plan.refusals.filter(({ reason }) => (known.includes(reason.kind) ? reason.kind : undefined) === kind)
       if (refusals.length === 0) continue
       this.line(`  ${label}: ${refusals.length}`)
       const shown = this.shown(refusals, SAMPLES)
-      this.table('<<', shown.map(({ lot, reason }) => [lot, say(reason.en, reason.zh)]), 4)
+      this.table('<<', shown.map(({ lot, reason }) => [lot, this.whyNot(customers.get(lot), reason)]), 4)
       this.more(refusals.length - shown.length)
     }
   }
@@ -186,8 +210,11 @@ class Page {
         return [name, grouped(share.amount), String(share.records), ...late(() => grouped(share.overdue))]
       })
       const head = [currency, say('amount', '金额'), say('number', '笔数'), ...late(() => say('overdue', '其中逾期'))]
-      this.table('<>>>', [head, ...rows])
+      // What is not shown is part of the total, so it stands above it.
+      const lines = table('<>>>', [head, ...rows], 2)
+      for (const line of lines.slice(0, -1)) this.line(line)
       this.more(names.length - shown.length)
+      this.line(lines.at(-1))
     }
   }
 
@@ -202,11 +229,10 @@ class Page {
   }
 
   /** Installments whose event has not happened. */
-  waiting({ contracts }) {
+  waiting() {
     const { say } = this
-    const names = { delivery: say('delivery', '交货'), acceptance: say('acceptance', '验收') }
-    const undated = contracts.flatMap((contract) => contract.installments).filter((part) => part.due === undefined)
-    const rows = undated.map((part) => [names[part.event] ?? part.event, part.amount, false])
+    const undated = this.book.contracts.flatMap((contract) => contract.installments).filter((part) => part.due === undefined)
+    const rows = undated.map((part) => [this.event(part.event), part.amount, false])
     const heading = say('Not yet due: installments that wait for an event', '尚无到期日：等待事件的分期款')
     this.ranking(heading, ranking(rows), false)
   }

@@ -1,19 +1,14 @@
 #!/usr/bin/env node
 // What is owed, what was paid, and why: contracts, open items and receipts from CSV files.
 //
-//     node receivables.mjs [--lang en|zh] [--full] [--as-of YYYY-MM-DD] [--layout FILE]
-//                          [--contracts FILE] [--items FILE] [--receipts FILE] [--holidays FILE]
-//
-// Without files it reads those of `examples/data`. It exits with 1 if a control total does not hold,
-// and with 2 if a file cannot be read at all.
+// `node receivables.mjs --help` prints `examples/usage.txt`.
 
-import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { DuebookError, walk } from 'duebook'
 import { Book, readCalendar } from './book.mjs'
 import { report } from './page.mjs'
-import { Stop } from './rows.mjs'
+import { Stop, textOf } from './rows.mjs'
 import { work } from './work.mjs'
 
 const beside = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url))
@@ -52,7 +47,7 @@ const COLUMNS = {
 
 /** Reads a layout; a misspelt field is refused. */
 function readLayout(path) {
-  const layout = JSON.parse(readFileSync(path, 'utf8'))
+  const layout = JSON.parse(textOf(path))
   const check = (found, needed, optional, where) => {
     const missing = needed.find((field) => !(field in found))
     const unknown = Object.keys(found).find((field) => !needed.includes(field) && !optional.includes(field))
@@ -83,7 +78,9 @@ process.stdout.on('error', (error) => {
   if (error.code !== 'EPIPE') throw error
 })
 try {
-  const [text, holds] = run(readOptions(process.argv.slice(2)))
+  const words = process.argv.slice(2)
+  const help = words.includes('--help') || words.includes('-h')
+  const [text, holds] = help ? [textOf(beside('usage.txt')), true] : run(readOptions(words))
   process.stdout.write(text)
   process.exitCode = holds ? 0 : 1
 } catch (error) {

@@ -19,13 +19,14 @@ export class Problem extends Error {
     Object.assign(this, { field, code, en, zh })
   }
 
-  /** What `work` answers; a refusal of the library's becomes a problem at the column. */
-  static at(column, work) {
+  /** What `work` answers; a refusal of the library's becomes a problem at the column, an empty cell is called empty. */
+  static at(column, work, cell) {
     try {
       return work()
     } catch (error) {
       if (!(error instanceof DuebookError)) throw error
       const field = typeof column === 'function' ? column(error) : column
+      if (cell === '') throw new Problem(field, error.code, 'the cell is empty', '单元格为空')
       const en = error.path ? error.message.slice(error.path.length + 2) : error.message
       throw new Problem(field, error.code, en, error.zh)
     }
@@ -77,7 +78,7 @@ class Row {
 
   /** An identifier, repaired if that is possible. */
   id(column, text = this.text(column)) {
-    const to = Problem.at(column, () => cleanId(text))
+    const to = Problem.at(column, () => cleanId(text), text)
     if (to !== text) this.repairs.push({ field: column, from: text, to })
     return to
   }
@@ -91,8 +92,9 @@ class Row {
   /** An amount with its currency. */
   money(amount, column) {
     const code = this.text(column) || this.layout.defaultCurrency || ''
-    Problem.at(column ?? 'currency', () => currency(code))
-    return Problem.at(amount, () => money(this.text(amount), code))
+    Problem.at(column ?? 'currency', () => currency(code), column && code)
+    const text = this.text(amount)
+    return Problem.at(amount, () => money(text, code), text)
   }
 
   /** A date in the form of the layout. */
@@ -101,7 +103,7 @@ class Row {
     const parts = text.split('/')
     const turn = this.layout.dates === 'M/D/Y' && parts.length === 3
     const date = turn ? `${parts[2]}-${parts[0].padStart(2, '0')}-${parts[1].padStart(2, '0')}` : text
-    return Problem.at(column, () => walk(date, []))
+    return Problem.at(column, () => walk(date, []), text)
   }
 
   /** A date that may be absent. */
@@ -118,13 +120,26 @@ class Row {
   }
 }
 
+/**
+ * The text of a file, without the mark some programs put first. Spreadsheets save in other encodings
+ * too, and such a file is not guessed at.
+ */
+export function textOf(path) {
+  const file = basename(path)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path))
+  } catch (error) {
+    if (error.code !== 'ERR_ENCODING_INVALID_ENCODED_DATA') throw new Stop(`${file}: ${error.message}`)
+    throw new Stop(`${file} is not UTF-8; save it as UTF-8 / ${file} 不是 UTF-8 编码，请另存为 UTF-8`)
+  }
+}
+
 /** The rows of a CSV file with the line each begins on, as an editor counts. */
 export function cells(path) {
   const file = basename(path)
-  let text
+  const text = textOf(path)
   let records
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path))
     records = parse(text, { info: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true })
   } catch (error) {
     throw new Stop(`${file}: ${error.message}`)

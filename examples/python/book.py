@@ -42,11 +42,15 @@ class Contract:
     total: Money
     installments: Sequence[Installment] = ()
 
+    def part(self, installment: Installment) -> str:
+        """The name of an installment as an open item."""
+        return f"{self.number}/{installment.number}"
+
     def receivables(self) -> list[Receivable]:
         """The open items: the installments that have a date."""
         return [
             Receivable(
-                f"{self.number}/{part.number}",
+                self.part(part),
                 self.customer,
                 part.amount,
                 part.due,
@@ -77,6 +81,14 @@ class Book:
     items: list[Item] = field(default_factory=list)
     lots: list[Lot] = field(default_factory=list)
     notes: Notes = field(default_factory=Notes)
+
+    def waiting(self, customer: str, quoted: str) -> tuple[str, Installment] | None:
+        """The first installment that a quoted number means and that only waits for its event."""
+        for contract in self.contracts:
+            for part in contract.installments if contract.customer == customer else ():
+                if quoted in (contract.number, contract.part(part)) and part.due is None and part.event is not None:
+                    return contract.part(part), part
+        return None
 
     def read_contracts(self, path: Path, calendar: Calendar) -> None:
         """Contracts become installments, and those with a date become open items."""
@@ -199,7 +211,7 @@ def _payment_terms(text: str, column: str) -> Terms:
         raise Problem(column, "too_many", f"{count} parts, at most 4 are known", f"共 {count} 期，最多 4 期")
     if count == 1:  # paid after delivery, without a down payment
         rules = rules[1:]
-    with at(column):
+    with at(column, text):
         lines = [TermLine(Share.Percent(share), due, purpose=purpose) for share, (purpose, due) in zip(shares, rules)]
         return Terms(lines, business_day=BusinessDay.FOLLOWING)
 

@@ -21,9 +21,10 @@ Element = TypeVar("Element")
 
 def report(book: Book, outcome: Outcome, lang: str, full: bool) -> str:
     """The whole report."""
-    page = Page(lang, full)
+    page = Page(book, lang, full)
     say = page.say
     page.line(f"{say('Receivables as of', '应收账款，截至')} {book.as_of}")
+    page.proposed()
     page.rows_read(book.notes)
     page.rows_not_used(book.notes)
     page.control_totals(outcome)
@@ -35,7 +36,7 @@ def report(book: Book, outcome: Outcome, lang: str, full: bool) -> str:
     by_keeper = outcome.open_by(book.as_of, lambda item: visible(item.salesperson) or say("(nobody)", "（无人负责）"))
     page.ranking(say("Open, by salesperson", "未清应收（按业务员）"), by_keeper, True)
     page.aging(outcome)
-    page.waiting(book)
+    page.waiting()
     return "".join(page.lines)
 
 
@@ -57,6 +58,7 @@ class Story:
 
 @dataclass
 class Page:
+    book: Book
     lang: str
     full: bool
     lines: list[str] = field(default_factory=list)
@@ -66,6 +68,20 @@ class Page:
 
     def why(self, reason: Reason) -> str:
         return self.say(reason.en, reason.zh)
+
+    def why_not(self, customer: str, reason: Reason) -> str:
+        """Why something was not done. A number that is not open may be right, and only early."""
+        found = self.book.waiting(customer, reason.reference) if isinstance(reason, Reason.ReferenceUnknown) else None
+        if found is None:
+            return self.why(reason)
+        part, installment = found
+        amount, event = installment.amount, self.event(installment.event)
+        en = f"{reason.en}; installment {part} of {amount} waits for {event}"
+        return self.say(en, f"{reason.zh}；分期款 {part}（{amount}）尚待{event}")
+
+    def event(self, event: str | None) -> str:
+        names = {"delivery": self.say("delivery", "交货"), "acceptance": self.say("acceptance", "验收")}
+        return names.get(event or "", event or "")
 
     def line(self, line: str) -> None:
         self.lines.append(line.rstrip(" ") + "\n")
@@ -87,6 +103,12 @@ class Page:
 
     def shown(self, elements: list[Element], most: int) -> list[Element]:
         return elements if self.full else elements[:most]
+
+    def proposed(self) -> None:
+        """Items that appear later take part from then on, so what an old receipt paid is not history."""
+        as_of = self.book.as_of
+        en = f"Allocations are proposed anew as of {as_of} from all open items; an earlier report may differ."
+        self.line(self.say(en, f"核销方案按截至 {as_of} 的全部未清项重新提出，较早日期的报告可能与此不同。"))
 
     def rows_read(self, notes: Notes) -> None:
         say = self.say
@@ -114,7 +136,7 @@ class Page:
             self.line(f"      {visible(problem.en)}")
             self.line(f"      {visible(problem.zh)}")
         self.none(not notes.refused)
-        self.heading("Identifiers repaired with Id::clean", "经 Id::clean 修正的编号")
+        self.heading("Identifiers repaired", "已修正的编号")
         changes = [
             [f"{file}:{line}", repair.field, f"`{visible(repair.before)}` -> `{repair.after}`"]
             for file, line, repair in notes.repaired
@@ -167,7 +189,8 @@ class Page:
         lot = story.lot
         self.line(f"  {lot.id}  {lot.received}  {grouped(lot.amount)} {lot.amount.currency}  {lot.customer}")
         rows = [[line.item, grouped(line.amount), self.why(line.reason)] for line in story.lines]
-        rows += [[self.say("not done", "未执行"), "", self.why(refusal.reason)] for refusal in story.refusals]
+        not_done = self.say("not done", "未执行")
+        rows += [[not_done, "", self.why_not(lot.customer, refusal.reason)] for refusal in story.refusals]
         rows += [[self.say("left over", "挂账"), grouped(left.amount), self.why(left.reason)] for left in story.left]
         self.table("<><", rows, 6)
 
@@ -180,6 +203,7 @@ class Page:
             Reason.AlreadySettled: self.say("named item already paid", "指定款项已结清"),
         }
         other = self.say("other", "其他")
+        customers = {lot.id: lot.customer for lot in outcome.lots}
         label_of = {refusal: labels.get(type(refusal.reason), other) for refusal in outcome.plan.refusals}
         self.none(not label_of)
         for label in [*labels.values(), other]:
@@ -188,7 +212,8 @@ class Page:
                 continue
             self.line(f"  {label}: {len(refusals)}")
             shown = self.shown(refusals, SAMPLES)
-            self.table("<<", [[refusal.lot, self.why(refusal.reason)] for refusal in shown], 4)
+            rows = [[refusal.lot, self.why_not(customers[refusal.lot], refusal.reason)] for refusal in shown]
+            self.table("<<", rows, 4)
             self.more(len(refusals) - len(shown))
 
     def ranking(self, heading: str, ranking: Ranking, overdue: bool) -> None:
@@ -201,8 +226,12 @@ class Page:
             rows = [[currency, say("amount", "金额"), say("number", "笔数"), say("overdue", "其中逾期")]]
             for name, share in [*shown, (say("total", "合计"), total(currency, names))]:
                 rows.append([name, grouped(share.amount), str(share.records), grouped(share.overdue)])
-            self.table("<>>>", [row[:columns] for row in rows])
+            # What is not shown is part of the total, so it stands above it.
+            *lines, last = table("<>>>", [row[:columns] for row in rows], 2)
+            for line in lines:
+                self.line(line)
             self.more(len(names) - len(shown))
+            self.line(last)
 
     def aging(self, outcome: Outcome) -> None:
         say = self.say
@@ -214,11 +243,10 @@ class Page:
             rows.append([str(row.currency), *map(grouped, [row.not_due, *row.overdue, row.total])])
         self.table("<>>>>>>", rows)
 
-    def waiting(self, book: Book) -> None:
+    def waiting(self) -> None:
         """Installments whose event has not happened."""
-        names = {"delivery": self.say("delivery", "交货"), "acceptance": self.say("acceptance", "验收")}
-        undated = [part for contract in book.contracts for part in contract.installments if part.due is None]
-        rows = [(names.get(part.event, part.event), part.amount, False) for part in undated if part.event is not None]
+        undated = [part for contract in self.book.contracts for part in contract.installments if part.due is None]
+        rows = [(self.event(part.event), part.amount, False) for part in undated if part.event is not None]
         heading = self.say("Not yet due: installments that wait for an event", "尚无到期日：等待事件的分期款")
         self.ranking(heading, ranking(rows), False)
 

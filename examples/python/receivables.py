@@ -1,10 +1,6 @@
 """What is owed, what was paid, and why: contracts, open items and receipts from CSV files.
 
-    python receivables.py [--lang en|zh] [--full] [--as-of YYYY-MM-DD] [--layout FILE]
-                          [--contracts FILE] [--items FILE] [--receipts FILE] [--holidays FILE]
-
-Without files it reads those of `examples/data`. It exits with 1 if a control total does not hold, and
-with 2 if a file cannot be read at all.
+`python receivables.py --help` prints `examples/usage.txt`.
 """
 
 from __future__ import annotations
@@ -18,7 +14,7 @@ from duebook import Calendar, DuebookError
 
 from book import Book, read_calendar
 from page import report
-from rows import Layout, Stop, civil_date
+from rows import Layout, Stop, civil_date, text_of
 from work import work
 
 EXAMPLES = Path(__file__).resolve().parent.parent
@@ -33,7 +29,7 @@ COLUMNS = {
 
 def read_options() -> argparse.Namespace:
     """The command line."""
-    parser = argparse.ArgumentParser(prog="receivables", description="What is owed, what was paid, and why.")
+    parser = argparse.ArgumentParser(prog="receivables", add_help=False, allow_abbrev=False)
     parser.add_argument("--layout", type=Path, default=EXAMPLES / "layouts" / "trading.json")
     for name in ("--contracts", "--items", "--receipts", "--holidays"):
         parser.add_argument(name, type=Path)
@@ -58,8 +54,8 @@ def read_layout(path: Path) -> Layout:
             raise Stop(f"{path}: {where}: missing fields {missing}, unknown fields {unknown}")
 
     try:
-        layout: Layout = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
+        layout: Layout = json.loads(text_of(path))
+    except ValueError as error:
         raise Stop(f"{path}: {error}") from error
     check(layout, ["about", "asOf", "dates"], ["defaultCurrency", "natures", *COLUMNS], "layout")
     if layout["dates"] not in ("Y-M-D", "M/D/Y"):
@@ -88,7 +84,10 @@ def run(options: argparse.Namespace) -> tuple[str, bool]:
 
 def main() -> int:
     try:
-        text, holds = run(read_options())
+        if {"--help", "-h"} & set(sys.argv[1:]):
+            text, holds = text_of(EXAMPLES / "usage.txt"), True
+        else:
+            text, holds = run(read_options())
     except (Stop, DuebookError) as error:
         print(f"receivables: {error}", file=sys.stderr)
         return 2

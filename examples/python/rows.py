@@ -8,6 +8,7 @@ identifier that only looks right goes through `clean_id`, and that is listed.
 from __future__ import annotations
 
 import csv
+import io
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator
@@ -36,13 +37,14 @@ class Problem(Exception):
 
 
 @contextmanager
-def at(column: str | Callable[[DuebookError], str]) -> Iterator[None]:
-    """A refusal of the library's inside becomes a problem at the column."""
+def at(column: str | Callable[[DuebookError], str], cell: str | None = None) -> Iterator[None]:
+    """A refusal of the library's inside becomes a problem at the column; an empty cell is called empty."""
     try:
         yield
     except DuebookError as refused:
         field = column if isinstance(column, str) else column(refused)
-        raise Problem(field, refused.code, refused.en, refused.zh) from refused
+        en, zh = ("the cell is empty", "单元格为空") if cell == "" else (refused.en, refused.zh)
+        raise Problem(field, refused.code, en, zh) from refused
 
 
 @dataclass
@@ -114,7 +116,7 @@ class Row:
         return [self._id(column, word) for word in words if word and column]
 
     def _id(self, column: str, text: str) -> str:
-        with at(column):
+        with at(column, text):
             cleaned = clean_id(text)
         if cleaned != text:
             self.repairs.append(Repair(column, text, cleaned))
@@ -122,10 +124,12 @@ class Row:
 
     def money(self, amount: str, column: str | None) -> Money:
         """An amount with its currency."""
-        with at(column or "currency"):
-            currency = Currency(self.text(column) or self.layout.get("defaultCurrency") or "")
-        with at(amount):
-            return Money(self.text(amount), currency)
+        code = self.text(column) or self.layout.get("defaultCurrency") or ""
+        with at(column or "currency", code if column else None):
+            currency = Currency(code)
+        text = self.text(amount)
+        with at(amount, text):
+            return Money(text, currency)
 
     def day(self, column: str) -> date:
         """A date in the form of the layout."""
@@ -133,7 +137,7 @@ class Row:
         parts = text.split("/")
         if self.layout["dates"] == "M/D/Y" and len(parts) == 3:
             text = f"{parts[2]}-{parts[0]:0>2}-{parts[1]:0>2}"
-        with at(column):
+        with at(column, text):
             return civil_date(text)
 
     def day_if_any(self, column: str | None) -> date | None:
@@ -154,17 +158,30 @@ def civil_date(text: str) -> date:
     return date.fromisoformat(json.loads(answer))
 
 
+def text_of(path: Path) -> str:
+    """The text of a file, without the mark some programs put first.
+
+    Spreadsheets save in other encodings too, and such a file is not guessed at.
+    """
+    try:
+        return path.read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        reason = f"{path.name} is not UTF-8; save it as UTF-8 / {path.name} 不是 UTF-8 编码，请另存为 UTF-8"
+        raise Stop(reason) from error
+    except OSError as error:
+        raise Stop(f"{path.name}: {error}") from error
+
+
 def cells(path: Path) -> list[tuple[int, list[str]]]:
     """The rows of a CSV file with the line each begins on, as an editor counts."""
     rows, line = [], 1
+    reader = csv.reader(io.StringIO(text_of(path), newline=""))
     try:
-        with open(path, encoding="utf-8-sig", newline="") as file:
-            reader = csv.reader(file)
-            for row in reader:
-                if row:
-                    rows.append((line, row))
-                line = reader.line_num + 1
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        for row in reader:
+            if row:
+                rows.append((line, row))
+            line = reader.line_num + 1
+    except csv.Error as error:
         raise Stop(f"{path.name}: {error}") from error
     return rows
 

@@ -9,7 +9,7 @@ use duebook::{
 };
 
 use crate::layout::{ContractColumns, ItemColumns, Layout, ReceiptColumns};
-use crate::rows::{Notes, Problem, Row, Sheet, Stop, Tally};
+use crate::rows::{Notes, Problem, Row, Sheet, Stop, Tally, text_of};
 
 /// A contract and what it makes the customer owe.
 #[derive(Debug)]
@@ -40,12 +40,32 @@ pub struct Book {
     pub notes: Notes,
 }
 
+/// An installment that has no date because its event has not happened.
+#[derive(Debug)]
+pub struct Waiting<'a> {
+    pub part: String,
+    pub amount: Money,
+    pub event: &'a Id,
+}
+
 /// The line on which each identifier was used first.
 type Seen = BTreeMap<Id, u64>;
 
 impl Book {
     pub fn new(as_of: Date) -> Self {
         Self { as_of, contracts: vec![], items: vec![], lots: vec![], notes: Notes::default() }
+    }
+
+    /// The first installment that a quoted number means and that only waits for its event.
+    pub fn waiting(&self, customer: &Id, quoted: &Id) -> Option<Waiting<'_>> {
+        let contracts = self.contracts.iter().filter(|contract| contract.customer == *customer);
+        let mut parts = contracts.flat_map(|contract| contract.installments.iter().map(move |part| (contract, part)));
+        parts.find_map(|(contract, installment)| {
+            let part = contract.part(installment);
+            let meant = contract.number == *quoted || part == quoted.as_str();
+            let event = installment.event.as_ref().filter(|_| meant && installment.due.is_none())?;
+            Some(Waiting { part, amount: installment.amount, event })
+        })
     }
 
     /// Contracts become installments, and those with a date become open items.
@@ -167,12 +187,17 @@ impl Book {
 }
 
 impl Contract {
+    /// The name of an installment as an open item.
+    pub fn part(&self, installment: &Installment) -> String {
+        format!("{}/{}", self.number, installment.number)
+    }
+
     /// The open items: the installments that have a date.
     fn receivables(&self) -> Result<Vec<Receivable>, Error> {
         let dated = self.installments.iter().filter_map(|installment| Some((installment, installment.due?)));
         let owed = dated.map(|(installment, due)| {
             Ok(Receivable {
-                id: Id::new(format!("{}/{}", self.number, installment.number))?,
+                id: Id::new(self.part(installment))?,
                 customer: self.customer.clone(),
                 open: installment.amount,
                 due,
@@ -208,7 +233,7 @@ fn payment_terms(text: &str, field: &str) -> Result<Terms, Problem> {
         Ok(TermLine { purpose, ..TermLine::new(share, due) })
     };
     let lines = shares.iter().zip(rules.into_iter().skip(first)).map(line).collect::<Result<_, Error>>();
-    Ok(Terms { business_day: BusinessDay::Following, ..Terms::new(lines.map_err(Problem::at(field))?) })
+    Ok(Terms { business_day: BusinessDay::Following, ..Terms::new(lines.map_err(Problem::cell(field, text))?) })
 }
 
 /// The installments of a contract after what has happened so far.
@@ -251,7 +276,8 @@ fn nature_of(row: &Row<'_>, column: Option<&String>, layout: &Layout) -> Result<
 pub fn read_calendar(path: &Path) -> Result<Calendar, Stop> {
     let mut calendar = Calendar { weekend: vec![Weekday::Saturday, Weekday::Sunday], ..Calendar::default() };
     let stop = |reason: String| Stop(format!("{}: {reason}", path.display()));
-    let mut reader = csv::Reader::from_path(path).map_err(|e| stop(e.to_string()))?;
+    let text = text_of(path)?;
+    let mut reader = csv::Reader::from_reader(text.as_bytes());
     for record in reader.records() {
         let record = record.map_err(|e| stop(e.to_string()))?;
         let date = record.get(0).unwrap_or_default().parse().map_err(|e: Error| stop(e.to_string()))?;

@@ -9,7 +9,7 @@ use std::path::Path;
 use duebook::{Currency, Date, Nature};
 use serde::Deserialize;
 
-use crate::rows::Stop;
+use crate::rows::{Stop, text_of};
 
 /// The columns of the files, the form of the dates, and what absent facts mean.
 #[derive(Debug, Deserialize)]
@@ -98,7 +98,7 @@ impl Layout {
     /// Reads a layout; a misspelt field is refused.
     pub fn read(path: &Path) -> Result<Self, Stop> {
         let stop = |reason: String| Stop(format!("{}: {reason}", path.display()));
-        let text = std::fs::read_to_string(path).map_err(|e| stop(e.to_string()))?;
+        let text = text_of(path)?;
         serde_json::from_str(&text).map_err(|e| stop(e.to_string()))
     }
 }

@@ -1,12 +1,6 @@
 //! What is owed, what was paid, and why: contracts, open items and receipts from CSV files.
 //!
-//! ```text
-//! receivables [--lang en|zh] [--full] [--as-of YYYY-MM-DD] [--layout FILE]
-//!             [--contracts FILE] [--items FILE] [--receipts FILE] [--holidays FILE]
-//! ```
-//!
-//! Without files it reads those of `examples/data`. It exits with 1 if a control total does not hold,
-//! and with 2 if a file cannot be read at all.
+//! `--help` prints `examples/usage.txt`.
 
 #![expect(unreachable_pub, reason = "a program has no public names; `pub` says what a module offers the others")]
 
@@ -28,6 +22,9 @@ use layout::Layout;
 use page::Lang;
 use rows::Stop;
 use work::Check;
+
+/// What `--help` prints, the same in every language.
+const USAGE: &str = include_str!("../../usage.txt");
 
 /// The command line.
 struct Options {
@@ -97,7 +94,12 @@ fn run(options: &Options) -> Result<(String, bool), Stop> {
 }
 
 fn main() -> ExitCode {
-    match Options::read(std::env::args().skip(1)).and_then(|options| run(&options)) {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    if words.iter().any(|word| matches!(word.as_str(), "--help" | "-h")) {
+        let _ = std::io::stdout().write_all(USAGE.as_bytes());
+        return ExitCode::SUCCESS;
+    }
+    match Options::read(words.into_iter()).and_then(|options| run(&options)) {
         Ok((report, holds)) => {
             // A reader that has seen enough closes the pipe; that is not an error.
             let _ = std::io::stdout().write_all(report.as_bytes());

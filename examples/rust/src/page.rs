@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::mem::discriminant;
 
-use duebook::{Currency, Error, Id, LeftOver, Line, Lot, Money, Reason, Refusal};
+use duebook::{Currency, Date, Error, Id, LeftOver, Line, Lot, Money, Reason, Refusal};
 
-use crate::book::{Book, Item};
+use crate::book::{Book, Item, Waiting};
 use crate::rows::Notes;
 use crate::table::{Table, grouped, visible};
 use crate::work::{AGES, About, Outcome, Ranking, ranking, total};
@@ -25,6 +25,14 @@ impl Lang {
     fn why(self, reason: &Reason) -> String {
         if self == Self::En { reason.en() } else { reason.zh() }
     }
+
+    fn event(self, event: &Id) -> &str {
+        match event.as_str() {
+            "delivery" => self.say("delivery", "交货"),
+            "acceptance" => self.say("acceptance", "验收"),
+            other => other,
+        }
+    }
 }
 
 /// Lists longer than these are cut unless everything was asked for.
@@ -36,11 +44,12 @@ const TOP: usize = 10;
 pub fn report(book: &Book, outcome: &Outcome, lang: Lang, full: bool) -> Result<String, Error> {
     let mut page = Page { lang, full, text: String::new() };
     page.line(&format!("{} {}", lang.say("Receivables as of", "应收账款，截至"), book.as_of));
+    page.proposed(book.as_of);
     page.rows_read(&book.notes);
     page.rows_not_used(&book.notes);
     page.control_totals(outcome);
-    page.receipts(outcome);
-    page.not_done(outcome);
+    page.receipts(book, outcome);
+    page.not_done(book, outcome);
     page.ranking(
         lang.say("Kept on account, by customer", "挂账余款（按客户）"),
         &outcome.left_over_by_customer()?,
@@ -94,6 +103,15 @@ impl Page {
         }
     }
 
+    /// Items that appear later take part from then on, so what an old receipt paid is not history.
+    fn proposed(&mut self, as_of: Date) {
+        let (en, zh) = (
+            format!("Allocations are proposed anew as of {as_of} from all open items; an earlier report may differ."),
+            format!("核销方案按截至 {as_of} 的全部未清项重新提出，较早日期的报告可能与此不同。"),
+        );
+        self.line(if self.lang == Lang::En { &en } else { &zh });
+    }
+
     fn rows_read(&mut self, notes: &Notes) {
         self.heading("What was read", "读入数据");
         let say = |en, zh| self.lang.say(en, zh).to_owned();
@@ -135,7 +153,7 @@ impl Page {
             self.line(&format!("      {}", visible(&problem.zh)));
         }
         self.none(notes.refused.is_empty());
-        self.heading("Identifiers repaired with Id::clean", "经 Id::clean 修正的编号");
+        self.heading("Identifiers repaired", "已修正的编号");
         let mut table = Table::new("<<<");
         for found in &notes.repaired {
             let (place, repair) = (format!("{}:{}", found.file, found.line), &found.what);
@@ -184,7 +202,7 @@ impl Page {
         self.table(&table);
     }
 
-    fn receipts(&mut self, outcome: &Outcome) {
+    fn receipts(&mut self, book: &Book, outcome: &Outcome) {
         let plan = &outcome.plan;
         self.heading("What each receipt paid, and why", "每笔收款的核销与理由");
         let (lots, links) = (outcome.lots.len(), plan.lines.len());
@@ -204,12 +222,12 @@ impl Page {
         for (position, lot) in outcome.lots.iter().enumerate() {
             let Some(story) = stories.get(&lot.id) else { continue };
             if told.insert(story.kind()) || self.full || position < FIRST_RECEIPTS {
-                self.story(lot, story);
+                self.story(book, lot, story);
             }
         }
     }
 
-    fn story(&mut self, lot: &Lot, story: &Story<'_>) {
+    fn story(&mut self, book: &Book, lot: &Lot, story: &Story<'_>) {
         let amount = format!("{} {}", grouped(lot.amount), lot.amount.currency());
         self.line(&format!("  {}  {}  {amount}  {}", lot.id, lot.received, lot.customer));
         let mut table = Table::new("<><").indented(6);
@@ -217,7 +235,11 @@ impl Page {
             table.row([line.item.to_string(), grouped(line.amount), self.lang.why(&line.reason)]);
         }
         for refusal in &story.refusals {
-            table.row([self.lang.say("not done", "未执行").into(), String::new(), self.lang.why(&refusal.reason)]);
+            table.row([
+                self.lang.say("not done", "未执行").into(),
+                String::new(),
+                self.why_not(book, &lot.customer, refusal),
+            ]);
         }
         if let Some(left) = story.left {
             table.row([self.lang.say("left over", "挂账").into(), grouped(left.amount), self.lang.why(&left.reason)]);
@@ -225,9 +247,21 @@ impl Page {
         self.table(&table);
     }
 
+    /// Why something was not done. A number that is not open may be right, and only early.
+    fn why_not(&self, book: &Book, customer: &Id, refusal: &Refusal) -> String {
+        let why = self.lang.why(&refusal.reason);
+        let Reason::ReferenceUnknown { reference } = &refusal.reason else { return why };
+        let Some(Waiting { part, amount, event }) = book.waiting(customer, reference) else { return why };
+        match (self.lang, self.lang.event(event)) {
+            (Lang::En, event) => format!("{why}; installment {part} of {amount} waits for {event}"),
+            (Lang::Zh, event) => format!("{why}；分期款 {part}（{amount}）尚待{event}"),
+        }
+    }
+
     /// What a phase looked for and could not do, by kind.
-    fn not_done(&mut self, outcome: &Outcome) {
+    fn not_done(&mut self, book: &Book, outcome: &Outcome) {
         self.heading("Looked for and not done", "未能执行的核销");
+        let customers: BTreeMap<&Id, &Id> = outcome.lots.iter().map(|lot| (&lot.id, &lot.customer)).collect();
         let mut kinds: BTreeMap<(usize, &str), Vec<&Refusal>> = BTreeMap::new();
         for refusal in &outcome.plan.refusals {
             let kind = match refusal.reason {
@@ -244,7 +278,8 @@ impl Page {
             let shown = self.shown(refusals.len(), SAMPLES);
             let mut table = Table::new("<<").indented(4);
             for refusal in refusals.iter().take(shown) {
-                table.row([refusal.lot.to_string(), self.lang.why(&refusal.reason)]);
+                let Some(customer) = customers.get(&refusal.lot) else { continue };
+                table.row([refusal.lot.to_string(), self.why_not(book, customer, refusal)]);
             }
             self.table(&table);
             self.more(refusals.len().saturating_sub(shown));
@@ -270,8 +305,12 @@ impl Page {
                 let sums = [self.lang.say("total", "合计").to_owned(), grouped(all.amount), all.records.to_string()];
                 table.row(sums.into_iter().chain(late));
             }
-            self.table(&table);
+            // What is not shown is part of the total, so it stands above it.
+            let mut lines: Vec<String> = table.lines().collect();
+            let sum = lines.pop();
+            lines.iter().for_each(|line| self.line(line));
             self.more(names.len().saturating_sub(shown));
+            sum.iter().for_each(|line| self.line(line));
         }
         Ok(())
     }
@@ -302,11 +341,7 @@ impl Page {
 
     /// Installments whose event has not happened.
     fn waiting(&mut self, book: &Book) -> Result<(), Error> {
-        let name = |event: &Id| match event.as_str() {
-            "delivery" => self.lang.say("delivery", "交货").to_owned(),
-            "acceptance" => self.lang.say("acceptance", "验收").to_owned(),
-            other => other.to_owned(),
-        };
+        let name = |event: &Id| self.lang.event(event).to_owned();
         let installments = book.contracts.iter().flat_map(|contract| &contract.installments);
         let undated = installments.filter(|part| part.due.is_none());
         let rows = undated.filter_map(|part| Some((name(part.event.as_ref()?), part.amount, false)));

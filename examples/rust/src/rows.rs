@@ -36,6 +36,14 @@ impl Problem {
         move |error| Self { field: field.into(), code: error.code().into(), en: error.en(), zh: error.zh() }
     }
 
+    /// A refusal of the library's, of the text of a cell; an empty one is called empty.
+    pub fn cell<'a>(field: &'a str, text: &'a str) -> impl Fn(Error) -> Self + 'a {
+        move |error| match text {
+            "" => Self::own(field, error.code(), "the cell is empty".into(), "单元格为空".into()),
+            _ => Self::at(field)(error),
+        }
+    }
+
     /// A refusal of this program's.
     pub fn own(field: &str, code: &str, en: String, zh: String) -> Self {
         Self { field: field.into(), code: code.into(), en, zh }
@@ -129,7 +137,7 @@ impl Row<'_> {
     }
 
     fn id_of(&mut self, field: &str, text: &str) -> Result<Id, Problem> {
-        let to = Id::clean(text).map_err(Problem::at(field))?;
+        let to = Id::clean(text).map_err(Problem::cell(field, text))?;
         if to.as_str() != text {
             self.repairs.push(Repair { field: field.to_owned(), from: text.to_owned(), to: to.clone() });
         }
@@ -141,9 +149,13 @@ impl Row<'_> {
         let code = self.text(currency);
         let currency = match self.layout.default_currency {
             Some(default) if code.is_empty() => default,
-            _ => Currency::new(code).map_err(Problem::at(currency.map_or("currency", String::as_str)))?,
+            _ => match currency {
+                Some(column) => Currency::new(code).map_err(Problem::cell(column, code))?,
+                None => Currency::new(code).map_err(Problem::at("currency"))?,
+            },
         };
-        Money::parse(self.text(Some(amount)), currency).map_err(Problem::at(amount))
+        let text = self.text(Some(amount));
+        Money::parse(text, currency).map_err(Problem::cell(amount, text))
     }
 
     /// A date in the form of the layout.
@@ -153,7 +165,7 @@ impl Row<'_> {
             DateForm::YearFirst => Date::parse(text),
             DateForm::MonthFirst => Date::parse(&year_first(text).unwrap_or_else(|| text.to_owned())),
         };
-        parsed.map_err(Problem::at(column))
+        parsed.map_err(Problem::cell(column, text))
     }
 
     /// A date that may be absent.
@@ -201,6 +213,15 @@ fn year_first(text: &str) -> Option<String> {
     Some(format!("{year}-{month:0>2}-{day:0>2}"))
 }
 
+/// The text of a file, without the mark some programs put first. Spreadsheets save in other encodings too, and such a file is not guessed at.
+pub fn text_of(path: &Path) -> Result<String, Stop> {
+    let file = path.file_name().unwrap_or_default().to_string_lossy();
+    let bytes = std::fs::read(path).map_err(|e| Stop(format!("{file}: {e}")))?;
+    let text = String::from_utf8(bytes)
+        .map_err(|_| Stop(format!("{file} is not UTF-8; save it as UTF-8 / {file} 不是 UTF-8 编码，请另存为 UTF-8")))?;
+    Ok(text.strip_prefix('\u{FEFF}').map(str::to_owned).unwrap_or(text))
+}
+
 /// A CSV file, read as a whole.
 #[derive(Debug)]
 pub struct Sheet {
@@ -214,13 +235,14 @@ impl Sheet {
     pub fn read(path: &Path, columns: &[Option<&String>]) -> Result<Self, Stop> {
         let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let stop = |reason: String| Stop(format!("{file}: {reason}"));
-        let bytes = std::fs::read(path).map_err(|e| stop(e.to_string()))?;
-        let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(bytes.as_slice());
+        let text = text_of(path)?;
+        let bytes = text.as_bytes();
+        let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(bytes);
         let header = reader.headers().map_err(|e| stop(e.to_string()))?.clone();
         if let Some(missing) = columns.iter().flatten().find(|column| !header.iter().any(|name| name == **column)) {
             return Err(stop(format!("there is no column `{missing}`")));
         }
-        let (mut rows, mut lines) = (Vec::new(), Lines { bytes: &bytes, at: 0, line: 1 });
+        let (mut rows, mut lines) = (Vec::new(), Lines { bytes, at: 0, line: 1 });
         for record in reader.into_records() {
             let record = record.map_err(|e| stop(e.to_string()))?;
             rows.push((lines.of(&record), record));

@@ -119,6 +119,90 @@ fn rows_that_carry_their_settlement_are_allocated_to_the_cent() {
 }
 
 #[test]
+fn help_is_the_usage_and_not_an_error() {
+    let usage = std::fs::read_to_string(examples("usage.txt")).unwrap();
+    for arguments in [&["--help"][..], &["-h"], &["--lang", "zh", "--help"]] {
+        assert_eq!(report(arguments), usage);
+    }
+}
+
+#[test]
+fn the_header_says_that_an_earlier_report_may_differ() {
+    let second = |lang, day| report(&["--lang", lang, "--as-of", day]).lines().nth(1).unwrap().to_owned();
+    assert_eq!(
+        second("en", "2026-01-31"),
+        "Allocations are proposed anew as of 2026-01-31 from all open items; an earlier report may differ."
+    );
+    assert_eq!(
+        second("zh", "2026-01-31"),
+        "核销方案按截至 2026-01-31 的全部未清项重新提出，较早日期的报告可能与此不同。"
+    );
+    let paid = |day| section(&report(&["--full", "--as-of", day]), "What each receipt paid, and why").join("\n");
+    assert!(paid("2026-01-31").contains("HT-2026-0003/1  38,010.00  the only item of exactly 38010.00 CNY"));
+    assert!(!paid("2026-10-31").contains("HT-2026-0003/1  38,010.00"), "the example of the README");
+}
+
+/// A contract whose delivery is not reported, with what the payer quotes.
+fn quoting(name: &str, quoted: &str, lang: &str) -> String {
+    let contracts = file(
+        &format!("{name}-contracts.csv"),
+        "number,customer,salesperson,signed,amount,currency,terms,delivered,accepted\n\
+         HT-1,X,S,2026-01-05,1000.00,CNY,30/70,,\n\
+         HT-2,Y,S,2026-01-05,50.00,CNY,100,,\n",
+    );
+    let receipts = file(
+        &format!("{name}-receipts.csv"),
+        &format!(
+            "id,customer,received,amount,currency,nature,reference,pays,memo\n\
+             R-1,X,2026-01-06,300.00,CNY,,HT-1,,\nR-2,X,2026-02-06,700.00,CNY,,{quoted},,\n"
+        ),
+    );
+    report(&["--contracts", &contracts, "--receipts", &receipts, "--lang", lang])
+}
+
+#[test]
+fn a_number_quoted_too_early_is_not_taken_for_a_typing_error() {
+    let english = quoting("early", "HT-1", "en");
+    let waits = "reference HT-1; installment HT-1/2 of 700.00 CNY waits for delivery";
+    assert_eq!(english.matches(waits).count(), 2, "{english}");
+    assert!(quoting("zh", "HT-1", "zh").contains("HT-1 的未清项；分期款 HT-1/2（700.00 CNY）尚待交货"));
+    assert!(quoting("part", "HT-1/2", "en").contains("installment HT-1/2 of 700.00 CNY waits for delivery"));
+    for (name, quoted) in [("wrong", "HT-9"), ("others", "HT-2"), ("paid", "HT-1/1")] {
+        let report = quoting(name, quoted, "en");
+        assert!(report.contains(&format!("bears the reference {quoted}\n")), "{report}");
+    }
+}
+
+#[test]
+fn an_empty_cell_is_called_empty() {
+    let items = file(
+        "empty.csv",
+        "item,customer,salesperson,issued,due,amount,currency,invoice\n\
+         A-1,X,,2026-01-01,,1.00,CNY,\nA-2,X,,2026-01-01,2026-02-01,,CNY,\nA-3,X,,2026-01-01,2026-02-01,1.00,,\n\
+         ,X,,2026-01-01,2026-02-01,1.00,CNY,\n",
+    );
+    let report = report(&["--items", &items]);
+    let places = section(&report, "Rows refused");
+    let codes = ["due  date_syntax", "amount  amount_syntax", "currency  currency_unknown", "item  id_empty"];
+    for (line, code) in (2..).zip(codes) {
+        assert!(places.contains(&format!("empty.csv:{line}  {code}").as_str()), "{report}");
+    }
+    assert_eq!(places.iter().filter(|line| **line == "the cell is empty").count(), 4);
+    assert_eq!(places.iter().filter(|line| **line == "单元格为空").count(), 4);
+}
+
+#[test]
+fn a_file_in_another_encoding_is_not_guessed_at() {
+    let path: PathBuf = [env!("CARGO_TARGET_TMPDIR"), "gbk.csv"].iter().collect();
+    std::fs::write(&path, b"item,\xbf\xcd\xbb\xa7\n").unwrap();
+    let path = path.display().to_string();
+    let reason = "receivables: gbk.csv is not UTF-8; save it as UTF-8 / gbk.csv 不是 UTF-8 编码，请另存为 UTF-8\n";
+    for argument in ["--contracts", "--items", "--receipts", "--holidays", "--layout"] {
+        assert_eq!(stopped(&[argument, &path]), reason);
+    }
+}
+
+#[test]
 fn what_cannot_be_read_at_all_stops_with_the_place() {
     assert!(stopped(&["--items", &examples("data/receipts.csv")]).contains("there is no column `item`"));
     assert!(stopped(&["--items", "nowhere.csv"]).contains("nowhere.csv"));
