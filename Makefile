@@ -75,6 +75,7 @@ test-core:
 test-python: python
 	$(call say,Python: tests, types, stubs)
 	@cd bindings-python && ../$(PYTHON) -m pytest -q tests
+	@$(PYTHON) bindings-python/size.py
 	@cd bindings-python && ../$(PYTHON) -m mypy --strict tests/usage.py && ../$(PYTHON) -m mypy.stubtest duebook
 
 test-node: node

@@ -134,7 +134,7 @@ impl Money {
         rounding: At<at::Rounding, Rounding>,
     ) -> PyResult<Rounded> {
         let rounded = core::Money::round(&amount.0.plain, currency.0, rounding.0);
-        Ok(Rounded(rounded.map_err(|error| Refused::from(amount.0.told(error)))?))
+        Ok(Rounded(rounded.map_err(|error| Refused::from(amount.0.told(error).at("amount")))?))
     }
 
     /// The sum of amounts of one currency, which may be none.

@@ -104,7 +104,7 @@ names!(Rounding { "HALF_UP" => HalfUp,
 "FLOOR" => Floor,
 });
 
-/// A rounded amount together with what rounding took away or added.
+/// A rounded amount, and whether rounding changed it.
 #[pyclass(frozen, eq, hash, module = "duebook")]
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Rounded(pub(crate) core::Rounded);
@@ -322,8 +322,6 @@ impl Calendar {
 }
 
 /// One step from a date to a later (or earlier) one; a due rule is a list of them, applied in order.
-///
-/// The rules of Odoo, ERPNext, Tryton and OCA are each a list of these steps:
 #[pyclass(frozen, eq, hash, module = "duebook")]
 #[derive(Clone, PartialEq, Hash)]
 pub(crate) enum Step {
@@ -1139,7 +1137,7 @@ pub(crate) enum Phase {
         /// What to do if several items have that amount.
         ties: At<at::Ties, Ties>,
     },
-    /// All items of the customer, if together they are exactly what is left (余额相等); see [`Reach`].
+    /// All items of the customer, if together they are exactly what is left (余额相等); see `Reach`.
     #[pyo3(constructor = (reach))]
     ExactTotal {
         /// Which items are added up.
@@ -1262,7 +1260,7 @@ pub(crate) enum Reason {
         /// How many items had it.
         candidates: At<at::Candidates, Int>,
     },
-    /// Paid because all items together were exactly what the lot had.
+    /// Paid because the items in reach of the phase were together exactly what the lot had.
     #[pyo3(constructor = (total, items))]
     ExactTotal {
         /// What they add up to.
@@ -1341,7 +1339,7 @@ pub(crate) enum Reason {
         item: At<at::Item, Id>,
         /// What it has open.
         open: At<at::Open, Money>,
-        /// What the lot had left.
+        /// What the lot would have paid of it.
         left: At<at::Left, Money>,
     },
 }

@@ -3,10 +3,13 @@
 //! What is generated says every field; what stands here says the usual cases in one line, with the
 //! names of events as keywords.
 
+use std::ops::Range;
+
 use duebook as core;
+use pyo3::exceptions::{PyIndexError, PyOverflowError};
 use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyMapping, PyTuple};
+use pyo3::types::{PyDict, PyMapping, PySlice, PyTuple};
 use pyo3::{PyTypeInfo, type_hint_identifier, type_hint_subscript, type_hint_union};
 
 use crate::border::{At, Border, Int, Lifted, List, Refused, each, wrong_type};
@@ -165,7 +168,15 @@ impl Due {
 #[pyclass(module = "duebook._native")]
 pub(crate) struct InstallmentIterator {
     schedule: Py<Schedule>,
-    next: usize,
+    left: Range<usize>,
+    backwards: bool,
+}
+
+impl InstallmentIterator {
+    fn of(schedule: Py<Schedule>, backwards: bool) -> Self {
+        let left = 0..schedule.get().0.installments.len();
+        Self { schedule, left, backwards }
+    }
 }
 
 #[pymethods]
@@ -175,12 +186,25 @@ impl InstallmentIterator {
     }
 
     fn __next__(&mut self) -> Option<Installment> {
-        let found = self.schedule.get().0.installments.get(self.next).cloned().map(Installment);
-        self.next = self.next.saturating_add(1);
-        found
+        let at = if self.backwards { self.left.next_back() } else { self.left.next() };
+        self.schedule.get().0.installments.get(at?).cloned().map(Installment)
     }
 }
 
+/// What an index or a slice finds.
+struct Found<'py>(Bound<'py, PyAny>);
+
+impl<'py> IntoPyObject<'py> for Found<'py> {
+    type Target = PyAny;
+    type Output = Bound<'py, PyAny>;
+    type Error = PyErr;
+    const OUTPUT_TYPE: PyStaticExpr = type_hint_union!(Installment::TYPE_HINT, <List<Installment> as Border>::OUTPUT);
+    fn into_pyobject(self, _: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(self.0)
+    }
+}
+
+/// A schedule reads like a tuple of its installments: a slice of it is one.
 #[pymethods]
 impl Schedule {
     fn __len__(&self) -> usize {
@@ -188,14 +212,28 @@ impl Schedule {
     }
 
     fn __iter__(slf: Py<Self>) -> InstallmentIterator {
-        InstallmentIterator { schedule: slf, next: 0 }
+        InstallmentIterator::of(slf, false)
     }
 
-    fn __getitem__(&self, index: isize) -> PyResult<Installment> {
-        let from_end = self.0.installments.len().checked_add_signed(index);
-        let at = if index < 0 { from_end } else { usize::try_from(index).ok() };
-        let found = at.and_then(|at| self.0.installments.get(at)).cloned().map(Installment);
-        found.ok_or_else(|| pyo3::exceptions::PyIndexError::new_err("installment index out of range"))
+    fn __reversed__(slf: Py<Self>) -> InstallmentIterator {
+        InstallmentIterator::of(slf, true)
+    }
+
+    fn __getitem__<'py>(&self, index: &Bound<'py, PyAny>) -> PyResult<Found<'py>> {
+        let (py, all) = (index.py(), &self.0.installments);
+        if let Ok(slice) = index.cast::<PySlice>() {
+            // A slice of the positions themselves has Python's own rules for every start, stop and step.
+            let positions = PyTuple::new(py, 0..all.len())?.as_any().get_item(slice)?.extract::<Vec<usize>>()?;
+            let chosen: Vec<_> = positions.iter().filter_map(|at| all.get(*at).cloned()).collect();
+            return Ok(Found(<List<Installment> as Border>::lower(&chosen, py)?));
+        }
+        let outside = || PyIndexError::new_err("installment index out of range");
+        let index = index
+            .extract::<isize>()
+            .map_err(|error| if error.is_instance_of::<PyOverflowError>(py) { outside() } else { error })?;
+        let at = if index < 0 { all.len().checked_add_signed(index) } else { usize::try_from(index).ok() };
+        let found = at.and_then(|at| all.get(at)).ok_or_else(outside)?;
+        Ok(Found(Installment::lower(found, py)?))
     }
 }
 

@@ -118,6 +118,9 @@ def test_results_beyond_the_limit():
     refused("wrong_type", "minor", lambda: Money.from_minor(10**19, "CNY"))
     refused("wrong_type", "minor", lambda: Money.from_minor(1.0, "CNY"))
     refused("amount_too_large", "amounts", lambda: Money.sum([most, most], "CNY"))
+    refused("amount_syntax", "amount", lambda: Money.round("x", "CNY", Rounding.UP))
+    refused("amount_too_large", "amount", lambda: Money.round("9" * 19, "CNY", Rounding.UP))
+    refused("wrong_type", "amount", lambda: Money.round(0.5, "CNY", Rounding.UP))
 
 
 def test_two_currencies():

@@ -1,4 +1,7 @@
-"""What a user meets before the first call: names, types, documentation, import time, size."""
+"""What a user meets before the first call: names, types, documentation, import time.
+
+How large a wheel is says `size.py`: it takes a build with optimization.
+"""
 
 import compileall
 import os
@@ -76,6 +79,9 @@ def test_the_readme_runs():
     scope: dict[str, object] = {}
     for snippet in snippets:
         exec(compile(snippet, "README.md", "exec"), scope)
+    # Nothing is published: what the chapter says must work in this repository.
+    assert "pip install duebook" not in text and "make python " in text
+    assert "\npython:" in (PACKAGE.parent / "Makefile").read_text("utf-8")
     chapters = [line[3:] for line in text.splitlines() if line.startswith("## ")]
     assert chapters == ["Install", "Ten lines", "Money", "Schedules", "Allocation", "Errors", "Bulk", "Limits"]
 

@@ -5,6 +5,7 @@ import datetime
 import enum
 import pickle
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 import samples
@@ -74,7 +75,54 @@ def test_match_args_are_the_fields(kind):
             assert list(names) == list(samples.ARGUMENTS[variant.__qualname__])
 
 
+def test_a_schedule_reads_like_a_tuple():
+    terms = duebook.Terms.equal(5, duebook.Due.on(datetime.date(2026, 1, 31)))
+    plan = terms.schedule(duebook.Money("1000.00", "CNY"))
+    parts = plan.installments
+    assert len(plan) == len(parts) == 5
+    assert tuple(plan) == parts and tuple(reversed(plan)) == parts[::-1]
+    edges = [None, -7, -5, -2, -1, 0, 1, 2, 4, 5, 7, 10**30, -(10**30)]
+    for start in edges:
+        for stop in edges:
+            for step in [None, 1, 2, 7, -1, -2, 10**30]:
+                assert plan[start:stop:step] == parts[start:stop:step]
+    assert type(plan[0:2]) is tuple and type(plan[9:]) is tuple
+    for index in range(-5, 5):
+        assert plan[index] == parts[index]
+    for index in [5, -6, 10**30, -(10**30)]:
+        with pytest.raises(IndexError):
+            plan[index]
+    for index in ["0", 1.0, None, (0, 1)]:
+        with pytest.raises(TypeError):
+            plan[index]
+    with pytest.raises(ValueError, match="zero"):
+        plan[::0]
+    walk = reversed(plan)
+    assert next(walk) == parts[-1] and list(walk) == list(parts[-2::-1]) and list(walk) == []
+
+
+def documented():
+    """Everything of the package with documentation of its own, by name."""
+    found = {}
+    for name in duebook.__all__:
+        found[name] = getattr(duebook, name)
+        for inner, member in vars(found[name]).items() if isinstance(found[name], type) else ():
+            if not inner.startswith("_"):
+                found[f"{name}.{inner}"] = member
+    return {name: thing.__doc__ for name, thing in found.items() if isinstance(getattr(thing, "__doc__", None), str)}
+
+
 def test_documentation_is_there():
     for kind in samples.classes():
         assert kind.__doc__, kind
         assert kind.__module__ == "duebook"
+
+
+def test_documentation_is_that_of_python():
+    texts = documented()
+    assert len(texts) > 200 and {"Step", "Phase.ExactTotal", "Money.split"} <= set(texts)
+    sources = [Path(module.__file__).read_text("utf-8") for module in (duebook.enums, duebook.errors)]
+    for name, text in [*texts.items(), *(("source", source) for source in sources)]:
+        assert "[`" not in text and "::" not in text, name
+        if name != "source":
+            assert text.strip() and not text.rstrip().endswith(":"), name

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 import datetime
 from decimal import Decimal
 from duebook.enums import BusinessDay, Nature, Partial, Purpose, Reach, Remainder, Rounding, Ties, Weekday
-from typing import Any, Final, SupportsIndex, final
+from typing import Any, Final, SupportsIndex, final, overload
 from typing_extensions import disjoint_base
 
 __all__ = ["__version__", "AgingRow", "Calendar", "Currency", "Due", "EventDate", "Installment", "InstallmentIterator", "LeftOver", "Line", "Lot", "Money", "NamedItem", "Parts", "Phase", "Plan", "Reason", "Receivable", "Refusal", "Rounded", "Schedule", "Scheme", "Share", "Split", "Start", "Step", "TermLine", "Terms", "Total", "_refuse", "_unknown_name", "aging", "allocate", "call", "clean_id", "settle", "split", "walk"]
@@ -693,7 +693,7 @@ class Phase:
     @final
     class ExactTotal(Phase):
         """
-        All items of the customer, if together they are exactly what is left (余额相等); see [`Reach`].
+        All items of the customer, if together they are exactly what is left (余额相等); see `Reach`.
         """
         __match_args__: Final = ("reach",)
         def __new__(cls, /, reach: Reach) -> Phase.ExactTotal: ...
@@ -856,7 +856,7 @@ class Reason:
     @final
     class ExactTotal(Reason):
         """
-        Paid because all items together were exactly what the lot had.
+        Paid because the items in reach of the phase were together exactly what the lot had.
         """
         __match_args__: Final = ("total", "items")
         def __new__(cls, /, total: Money, items: int) -> Reason.ExactTotal: ...
@@ -992,7 +992,7 @@ class Reason:
         @property
         def left(self, /) -> Money:
             """
-            What the lot had left.
+            What the lot would have paid of it.
             """
         @property
         def open(self, /) -> Money:
@@ -1130,7 +1130,7 @@ class Refusal:
 @final
 class Rounded:
     """
-    A rounded amount together with what rounding took away or added.
+    A rounded amount, and whether rounding changed it.
     """
     __match_args__: Final[tuple[str, str]]
     def __eq__(self, value: object, /) -> bool: ...
@@ -1171,7 +1171,10 @@ class Schedule:
     """
     __match_args__: Final[tuple[str, str, str]]
     def __eq__(self, value: object, /) -> bool: ...
+    @overload
     def __getitem__(self, index: SupportsIndex, /) -> Installment: ...
+    @overload
+    def __getitem__(self, index: slice, /) -> tuple[Installment, ...]: ...
     def __getnewargs_ex__(self, /) -> tuple[tuple[()], dict[str, Any]]: ...
     def __hash__(self, /) -> int: ...
     def __iter__(self, /) -> InstallmentIterator: ...
@@ -1184,6 +1187,7 @@ class Schedule:
         calls this from Python 3.13 on.
         """
     def __repr__(self, /) -> str: ...
+    def __reversed__(self, /) -> InstallmentIterator: ...
     @staticmethod
     def from_json(text: str) -> Schedule:
         """
@@ -1434,8 +1438,6 @@ class Start:
 class Step:
     """
     One step from a date to a later (or earlier) one; a due rule is a list of them, applied in order.
-
-    The rules of Odoo, ERPNext, Tryton and OCA are each a list of these steps:
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...

@@ -68,6 +68,7 @@ class DuebookError(Exception):
     """The message in English, without the path."""
     zh: str
     """The message in Chinese (中文说明), without the path."""
+    _fields: tuple[str, ...] = ()
 
     def __init__(self, en: str, zh: str, path: str = "") -> None:
         super().__init__(f"{path}: {en}" if path else en)
@@ -78,14 +79,15 @@ class DuebookError(Exception):
     @property
     def fields(self) -> dict[str, object]:
         """The figures of the refusal by name."""
-        return {name: value for name, value in vars(self).items() if name not in ("en", "zh", "path", "__notes__")}
+        return {name: getattr(self, name) for name in self._fields}
 
     def __reduce__(self) -> tuple[object, ...]:
-        return _again, (type(self), self.en, self.zh, self.path, self.fields)
+        # All attributes as they are now, notes and those of a caller included; no constructor runs.
+        return _again, (type(self), self.args), vars(self).copy()
 
 
-def _again(kind: type[DuebookError], en: str, zh: str, path: str, fields: dict[str, object]) -> DuebookError:
-    return kind(en, zh, path, **fields)
+def _again(kind: type[DuebookError], args: tuple[object, ...]) -> DuebookError:
+    return kind.__new__(kind, *args)
 
 
 class AmountSyntaxError(DuebookError, ValueError):
@@ -96,6 +98,7 @@ class AmountSyntaxError(DuebookError, ValueError):
     """The text as given."""
     position: int
     """The first character that does not fit, counted from 1."""
+    _fields = ("text", "position")
 
     def __init__(
         self, en: str, zh: str, path: str = "", *, text: str, position: int
@@ -115,6 +118,7 @@ class AmountTooPreciseError(DuebookError, ValueError):
     """The currency."""
     digits: int
     """The decimal places the currency has."""
+    _fields = ("text", "currency", "digits")
 
     def __init__(
         self, en: str, zh: str, path: str = "", *, text: str, currency: Currency, digits: int
@@ -133,6 +137,7 @@ class AmountTooLargeError(DuebookError, ValueError):
     """The amount as given; empty for the result of a calculation."""
     limit: int
     """The largest absolute amount, in minor units."""
+    _fields = ("text", "limit")
 
     def __init__(
         self, en: str, zh: str, path: str = "", *, text: str, limit: int
@@ -148,6 +153,7 @@ class AmountNegativeError(DuebookError, ValueError):
     code = "amount_negative"
     amount: Money
     """The amount."""
+    _fields = ("amount",)
 
     def __init__(
         self, en: str, zh: str, path: str = "", *, amount: Money
@@ -162,6 +168,7 @@ class AmountNotPositiveError(DuebookError, ValueError):
     code = "amount_not_positive"
     amount: Money
     """The amount."""
+    _fields = ("amount",)
 
     def __init__(
         self, en: str, zh: str, path: str = "", *, amount: Money
@@ -182,6 +189,7 @@ class CurrencyUnknownError(DuebookError, ValueError):
     code = "currency_unknown"
     text: str
     """The text as given."""
+    _fields = ("text",)
 
     def __init__(
         self, en: str, zh: str, path: str = "", *, text: str
@@ -198,6 +206,7 @@ class CurrencyReservedError(DuebookError, ValueError):
     """The code."""
     digits: int
     """The digits ISO 4217 gives it."""
+    _fields = ("text", "digits")
 
     def __init__(
         self, en: str, zh: str, path: str = "", *, text: str, digits: int
@@ -217,6 +226,7 @@ class CurrencyMismatchError(DuebookError, ValueError):
     """The currency found."""
     item: str | None
     """The open item concerned, if there is one."""
+    _fields = ("expected", "found", "item")
 
     def __init__(
         self, en: str, zh: str, path: str = "", *, expected: Currency, found: Currency, item: str | None = None
@@ -233,6 +243,7 @@ class DateSyntaxError(DuebookError, ValueError):
     code = "date_syntax"
     text: str
     """The text as given."""
+    _fields = ("text",)
 
     def __init__(
         self, en: str, zh: str, path: str = "", *, text: str
@@ -247,6 +258,7 @@ class DateOutOfRangeError(DuebookError, ValueError):
     code = "date_out_of_range"
     text: str
     """The last date before the range was left, as text."""
+    _fields = ("text",)
 
     def __init__(
         self, en: str, zh: str, path: str = "", *, text: str
@@ -263,6 +275,7 @@ class NoBusinessDayError(DuebookError, ValueError):
     """The date the search began."""
     limit: int
     """The days searched."""
+    _fields = ("from_", "limit")
 
     def __init__(
         self, en: str, zh: str, path: str = "", *, from_: datetime.date, limit: int
@@ -278,6 +291,7 @@ class PercentSyntaxError(DuebookError, ValueError):
     code = "percent_syntax"
     text: str
     """The text as given."""
+    _fields = ("text",)
 
     def __init__(
         self, en: str, zh: str, path: str = "", *, text: str
@@ -294,6 +308,7 @@ class PercentOutOfRangeError(DuebookError, ValueError):
     """The text as given."""
     limit: int
     """The largest percentage."""
+    _fields = ("text", "limit")
 
     def __init__(
         self, en: str, zh: str, path: str = "", *, text: str, limit: int
@@ -309,6 +324,7 @@ class PercentTotalError(DuebookError, ValueError):
     code = "percent_total"
     found: str
     """What they add up to."""
+    _fields = ("found",)
 
     def __init__(
         self, en: str, zh: str, path: str = "", *, found: str
@@ -331,6 +347,7 @@ class TextTooLongError(DuebookError, ValueError):
     """Its length in bytes."""
     limit: int
     """The most bytes allowed."""
+    _fields = ("length", "limit")
 
     def __init__(
         self, en: str, zh: str, path: str = "", *, length: int, limit: int
@@ -341,7 +358,9 @@ class TextTooLongError(DuebookError, ValueError):
 
 
 class IdCharacterError(DuebookError, ValueError):
-    """The identifier holds a character that cannot be told apart from another or cannot be seen."""
+    """The identifier is not clean: a character that cannot be seen, a blank at an end, or text that is not
+    in normal form NFKC.
+    """
 
     code = "id_character"
     text: str
@@ -350,6 +369,7 @@ class IdCharacterError(DuebookError, ValueError):
     """The character, as `U+200B`."""
     position: int
     """Its position, counted from 1."""
+    _fields = ("text", "character", "position")
 
     def __init__(
         self, en: str, zh: str, path: str = "", *, text: str, character: str, position: int
@@ -370,6 +390,7 @@ class NumberOutOfRangeError(DuebookError, ValueError):
     """The smallest allowed."""
     max: int
     """The largest allowed."""
+    _fields = ("found", "min", "max")
 
     def __init__(
         self, en: str, zh: str, path: str = "", *, found: int, min: int, max: int
@@ -400,6 +421,7 @@ class TooManyError(DuebookError, ValueError):
     """Its length."""
     limit: int
     """The most elements allowed."""
+    _fields = ("found", "limit")
 
     def __init__(
         self, en: str, zh: str, path: str = "", *, found: int, limit: int
@@ -417,6 +439,7 @@ class DuplicateIdError(DuebookError, ValueError):
     """The identifier."""
     first: int
     """The position of its first use, counted from 0."""
+    _fields = ("id", "first")
 
     def __init__(
         self, en: str, zh: str, path: str = "", *, id: str, first: int
@@ -432,6 +455,7 @@ class UnknownItemError(DuebookError, ValueError):
     code = "unknown_item"
     item: str
     """The identifier."""
+    _fields = ("item",)
 
     def __init__(
         self, en: str, zh: str, path: str = "", *, item: str
@@ -446,6 +470,7 @@ class UnknownEventError(DuebookError, ValueError):
     code = "unknown_event"
     event: str
     """The event."""
+    _fields = ("event",)
 
     def __init__(
         self, en: str, zh: str, path: str = "", *, event: str
@@ -468,6 +493,7 @@ class ResidueFlipsSignError(DuebookError, ValueError):
     """What would be left."""
     total: Money
     """The total to be divided."""
+    _fields = ("residue", "total")
 
     def __init__(
         self, en: str, zh: str, path: str = "", *, residue: Money, total: Money
@@ -485,6 +511,7 @@ class LinesDoNotAddUpError(DuebookError, ValueError):
     """What they add up to."""
     total: Money
     """The total to be divided."""
+    _fields = ("sum", "total")
 
     def __init__(
         self, en: str, zh: str, path: str = "", *, sum: Money, total: Money
@@ -504,6 +531,7 @@ class CustomerMismatchError(DuebookError, ValueError):
     """The customer of the lot."""
     found: str
     """The customer of the item."""
+    _fields = ("item", "expected", "found")
 
     def __init__(
         self, en: str, zh: str, path: str = "", *, item: str, expected: str, found: str
@@ -524,6 +552,7 @@ class OverAllocatedError(DuebookError, ValueError):
     """What is open."""
     asked: Money
     """What was asked for."""
+    _fields = ("item", "open", "asked")
 
     def __init__(
         self, en: str, zh: str, path: str = "", *, item: str, open: Money, asked: Money
@@ -544,6 +573,7 @@ class InsufficientAvailableError(DuebookError, ValueError):
     """What is left."""
     asked: Money
     """What was asked for."""
+    _fields = ("lot", "available", "asked")
 
     def __init__(
         self, en: str, zh: str, path: str = "", *, lot: str, available: Money, asked: Money
@@ -564,6 +594,7 @@ class NotYetReceivedError(DuebookError, ValueError):
     """When it arrived."""
     as_of: datetime.date
     """The business date of the allocation."""
+    _fields = ("lot", "received", "as_of")
 
     def __init__(
         self, en: str, zh: str, path: str = "", *, lot: str, received: datetime.date, as_of: datetime.date
@@ -584,6 +615,7 @@ class NotYetIssuedError(DuebookError, ValueError):
     """When it was issued."""
     as_of: datetime.date
     """The business date of the allocation."""
+    _fields = ("item", "issued", "as_of")
 
     def __init__(
         self, en: str, zh: str, path: str = "", *, item: str, issued: datetime.date, as_of: datetime.date
@@ -600,6 +632,7 @@ class UnknownFieldError(DuebookError, ValueError):
     code = "unknown_field"
     field: str
     """The field."""
+    _fields = ("field",)
 
     def __init__(
         self, en: str, zh: str, path: str = "", *, field: str
@@ -614,6 +647,7 @@ class MissingFieldError(DuebookError, ValueError):
     code = "missing_field"
     field: str
     """The field."""
+    _fields = ("field",)
 
     def __init__(
         self, en: str, zh: str, path: str = "", *, field: str
@@ -628,6 +662,7 @@ class DuplicateFieldError(DuebookError, ValueError):
     code = "duplicate_field"
     field: str
     """The field."""
+    _fields = ("field",)
 
     def __init__(
         self, en: str, zh: str, path: str = "", *, field: str
@@ -642,6 +677,7 @@ class UnknownVariantError(DuebookError, ValueError):
     code = "unknown_variant"
     text: str
     """The name as given."""
+    _fields = ("text",)
 
     def __init__(
         self, en: str, zh: str, path: str = "", *, text: str
@@ -656,6 +692,7 @@ class WrongTypeError(DuebookError, TypeError):
     code = "wrong_type"
     reason: str
     """What was found, and what is needed."""
+    _fields = ("reason",)
 
     def __init__(
         self, en: str, zh: str, path: str = "", *, reason: str
@@ -674,6 +711,7 @@ class JsonSyntaxError(DuebookError, ValueError):
     """The line, counted from 1."""
     column: int
     """The column, counted from 1."""
+    _fields = ("reason", "line", "column")
 
     def __init__(
         self, en: str, zh: str, path: str = "", *, reason: str, line: int, column: int

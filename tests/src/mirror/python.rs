@@ -11,9 +11,9 @@ use std::collections::BTreeSet;
 use std::io::Write as _;
 use std::process::{Command, Stdio};
 
-use super::model::{Default, Field, Kind, Shape, Type, Variant, camel_case, snake_case, summary};
-use text::python_name;
+use super::model::{Default, Field, Kind, Shape, Type, Variant, camel_case, snake_case};
 pub use text::{enums, errors};
+use text::{python_name, told};
 
 /// Shapes the binding writes by hand, or that Python does not need: a schedule is made by
 /// `Terms.schedule`, a plan makes its lists once, a refusal is an exception.
@@ -106,7 +106,7 @@ fn all_fields(shape: &Shape) -> impl Iterator<Item = &Field> {
 }
 
 fn record(shape: &Shape, fields: &[Field]) -> String {
-    let (name, about) = (&shape.name, docs(&summary(&shape.docs)));
+    let (name, about) = (&shape.name, docs(&shape.docs));
     let arguments = listed(fields, |f| format!("{}: {}", f.name, held(f)));
     let built = listed(fields, |f| format!("{}: {}", f.name, core_of(f, &f.name)));
     let getter = |f: &Field| {
@@ -131,7 +131,7 @@ fn record(shape: &Shape, fields: &[Field]) -> String {
 }
 
 fn choice(shape: &Shape, variants: &[Variant]) -> String {
-    let (name, about) = (&shape.name, docs(&summary(&shape.docs)));
+    let (name, about) = (&shape.name, docs(&shape.docs));
     let declared = |v: &Variant| {
         let fields: String = v.fields.iter().map(|f| format!("{}{}: {},\n", docs(&f.docs), f.name, held(f))).collect();
         let (about, variant, signature) = (docs(&v.docs), &v.name, signature(name, &v.fields));
@@ -285,7 +285,7 @@ fn lowering(ty: &Type) -> String {
 }
 
 fn docs(lines: &[String]) -> String {
-    lines.iter().map(|line| format!("/// {line}").trim_end().to_owned() + "\n").collect()
+    told(lines).iter().map(|line| format!("/// {line}").trim_end().to_owned() + "\n").collect()
 }
 
 fn listed<T>(fields: &[T], line: impl Fn(&T) -> String) -> String {

@@ -21,7 +21,7 @@ pub fn enums(shapes: &[Shape]) -> String {
          _native._unknown_name(value)\n"
     );
     for (name, about, variants) in found {
-        text += &format!("\n\nclass {name}(_Name):\n{}", python_docs(&summary(&about), "    "));
+        text += &format!("\n\nclass {name}(_Name):\n{}", python_docs(&about, "    "));
         for v in variants {
             text += &format!("\n    {} = {:?}\n{}", constant(&v.name), v.json, python_docs(&v.docs, "    "));
         }
@@ -59,6 +59,7 @@ pub fn errors(shapes: &[Shape]) -> String {
     """The message in English, without the path."""
     zh: str
     """The message in Chinese (中文说明), without the path."""
+    _fields: tuple[str, ...] = ()
 
     def __init__(self, en: str, zh: str, path: str = "") -> None:
         super().__init__(f"{path}: {en}" if path else en)
@@ -69,14 +70,15 @@ pub fn errors(shapes: &[Shape]) -> String {
     @property
     def fields(self) -> dict[str, object]:
         """The figures of the refusal by name."""
-        return {name: value for name, value in vars(self).items() if name not in ("en", "zh", "path", "__notes__")}
+        return {name: getattr(self, name) for name in self._fields}
 
     def __reduce__(self) -> tuple[object, ...]:
-        return _again, (type(self), self.en, self.zh, self.path, self.fields)
+        # All attributes as they are now, notes and those of a caller included; no constructor runs.
+        return _again, (type(self), self.args), vars(self).copy()
 
 
-def _again(kind: type[DuebookError], en: str, zh: str, path: str, fields: dict[str, object]) -> DuebookError:
-    return kind(en, zh, path, **fields)
+def _again(kind: type[DuebookError], args: tuple[object, ...]) -> DuebookError:
+    return kind.__new__(kind, *args)
 "#;
     format!(
         "# {NOTE}\n\"\"\"What the library refuses, and where (拒绝原因): one exception for each code.\"\"\"\n\n\
@@ -99,6 +101,9 @@ fn exception(v: &Variant) -> String {
     if v.fields.is_empty() {
         return text;
     }
+    let own: String = v.fields.iter().map(|f| format!("{:?}, ", python_name(&f.name))).collect();
+    text +=
+        &format!("    _fields = ({})\n", if v.fields.len() == 1 { own.trim_end() } else { own.trim_end_matches(", ") });
     let argument = |f: &Field| {
         let default = if f.default == Default::Absent { " = None" } else { "" };
         format!("{}: {}{default}", python_name(&f.name), python_type(&f.ty))
@@ -133,7 +138,41 @@ pub(super) fn python_name(name: &str) -> String {
     if name == "from" { "from_".into() } else { name.into() }
 }
 
-fn python_docs(lines: &[String], indent: &str) -> String {
+/// A doc comment for Python: no links of Rust, and no last sentence that announces an example or a table
+/// which the summary leaves out.
+pub(super) fn told(docs: &[String]) -> Vec<String> {
+    let mut lines: Vec<String> = summary(docs).iter().map(|line| unlinked(line)).collect();
+    if lines.last().is_some_and(|line| line.trim_end().ends_with(':')) {
+        while let Some(line) = lines.pop() {
+            if line.is_empty() {
+                break;
+            }
+            // The sentence may begin in the middle of a line, or end the one before.
+            if let Some(end) = line.rfind(". ") {
+                lines.push(line.get(..=end).unwrap_or_default().to_owned());
+                break;
+            }
+            if lines.last().is_some_and(|before| before.ends_with('.')) {
+                break;
+            }
+        }
+    }
+    while lines.last().is_some_and(String::is_empty) {
+        lines.pop();
+    }
+    lines
+}
+
+/// ``[`Share::Percent`](…)`` to `` `Share.Percent` ``.
+fn unlinked(line: &str) -> String {
+    let Some((before, rest)) = line.split_once("[`") else { return line.trim_end().to_owned() };
+    let Some((name, after)) = rest.split_once("`]") else { panic!("a link over two lines: {line}") };
+    let after = after.strip_prefix('(').and_then(|target| target.split_once(')')).map_or(after, |(_, after)| after);
+    format!("{before}`{}`{}", name.replace("::", "."), unlinked(after))
+}
+
+fn python_docs(docs: &[String], indent: &str) -> String {
+    let lines = told(docs);
     let text = lines.iter().map(|line| line.trim_end().replace('\\', "\\\\")).collect::<Vec<_>>();
     match text.as_slice() {
         [] => String::new(),

@@ -1,0 +1,29 @@
+"""Builds the wheel as it would be published and fails if it is larger than 3 MB.
+
+    .venv/bin/python bindings-python/size.py
+
+It is no test of the suite: without optimization the module is several times as large, and says nothing.
+"""
+
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+HERE = Path(__file__).parent
+BAR = 3_000_000
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        maturin = [str(Path(sys.executable).parent / "maturin"), "build", "--quiet", "--release", "--locked"]
+        subprocess.run([*maturin, "--interpreter", sys.executable, "--out", folder], cwd=HERE, check=True)
+        (wheel,) = Path(folder).glob("*.whl")
+        size = wheel.stat().st_size
+    print(f"Python: the wheel has {size / 1e6:.2f} MB (bar {BAR / 1e6:.0f} MB)")
+    if size >= BAR:
+        sys.exit("the wheel is too large")
+
+
+if __name__ == "__main__":
+    main()
