@@ -5,6 +5,7 @@ use std::sync::Arc;
 use duebook::AllocationRequest;
 use duebook::error::ErrorKind;
 
+use crate::given::Given;
 use crate::scalar::LocalDate;
 use crate::{AgingRow, LeftOver, Line, Lot, Plan, Receivable, Refusal, Result, Scheme, Total};
 
@@ -18,19 +19,25 @@ pub struct OpenItems {
 impl OpenItems {
     /// Takes the items as they are; the calls check them.
     #[uniffi::constructor]
-    pub fn new(items: Vec<Receivable>) -> Result<Arc<Self>> {
-        Ok(Arc::new(Self { items: items.into() }))
+    pub fn new(items: Given<Vec<Receivable>>) -> Result<Arc<Self>> {
+        Ok(Arc::new(Self { items: items.at("items")?.into() }))
     }
 
     /// Proposes which money pays which items. Nothing has changed yet.
-    pub fn plan(&self, lots: Vec<Lot>, scheme: Scheme, as_of: LocalDate) -> Result<Arc<PlanHandle>> {
+    pub fn plan(
+        &self,
+        lots: Given<Vec<Lot>>,
+        scheme: Given<Scheme>,
+        as_of: Given<LocalDate>,
+    ) -> Result<Arc<PlanHandle>> {
+        let (lots, scheme, as_of) = (lots.at("lots")?, scheme.at("scheme")?, as_of.at("asOf")?);
         let request = AllocationRequest { lots: &lots, items: &self.items, scheme: &scheme, as_of };
         Ok(Arc::new(PlanHandle { plan: duebook::allocate(&request)?, items: Arc::clone(&self.items) }))
     }
 
     /// What is open on `as_of` by days past due; see the function `aging`.
-    pub fn aging(&self, limits: Vec<i64>, as_of: LocalDate) -> Result<Vec<AgingRow>> {
-        Ok(duebook::aging(&self.items, &limits, as_of)?)
+    pub fn aging(&self, limits: Vec<i64>, as_of: Given<LocalDate>) -> Result<Vec<AgingRow>> {
+        Ok(duebook::aging(&self.items, &limits, as_of.at("asOf")?)?)
     }
 
     /// How many items there are.

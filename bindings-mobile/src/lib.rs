@@ -10,6 +10,7 @@
 
 mod call;
 mod error;
+mod given;
 mod handle;
 mod make;
 mod scalar;
@@ -17,6 +18,7 @@ mod shape;
 
 pub use call::{aging, allocate, call_json, clean_id, currency_digits, schedule, settle, split, walk};
 pub use error::DuebookError;
+pub use given::Given;
 pub use handle::{OpenItems, PlanHandle};
 pub use scalar::{Currency, Id, LocalDate, Money, Percent};
 pub use shape::*;

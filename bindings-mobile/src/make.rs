@@ -4,6 +4,7 @@
 
 use duebook::Rounded;
 
+use crate::given::Given;
 use crate::scalar::{self, LocalDate, Money, Percent};
 use crate::{BusinessCalendar, BusinessDay, Due, Reason, Result, Rounding, Scheme, Step, TermLine, Terms};
 
@@ -22,7 +23,7 @@ pub(crate) fn money_of_minor(minor: i64, currency: String) -> Result<Money> {
 /// Reads an amount with any number of places and rounds it.
 #[uniffi::export]
 pub(crate) fn round_money(amount: String, currency: String, rounding: Rounding) -> Result<Rounded> {
-    Ok(duebook::Money::round(&amount, scalar::currency(&currency)?, rounding)?)
+    Ok(duebook::Money::round(&amount, scalar::currency(&currency)?, rounding).map_err(|e| e.at("amount"))?)
 }
 
 /// The sum of two amounts.
@@ -49,8 +50,8 @@ pub(crate) fn money_compare(left: Money, right: Money) -> Result<i64> {
 
 /// A percentage of an amount, rounded as told.
 #[uniffi::export]
-pub(crate) fn percent_of(amount: Money, percent: Percent, rounding: Rounding) -> Result<Rounded> {
-    Ok(amount.percent(percent, rounding)?)
+pub(crate) fn percent_of(amount: Money, percent: Given<Percent>, rounding: Rounding) -> Result<Rounded> {
+    Ok(amount.percent(percent.at("percent")?, rounding)?)
 }
 
 /// Reads a percentage in plain decimal form.
@@ -67,8 +68,12 @@ pub(crate) fn parse_date(text: String) -> Result<LocalDate> {
 
 /// The date, moved as told if it is not a business day.
 #[uniffi::export]
-pub(crate) fn adjust(date: LocalDate, convention: BusinessDay, calendar: BusinessCalendar) -> Result<LocalDate> {
-    Ok(calendar.adjust(date, convention)?)
+pub(crate) fn adjust(
+    date: Given<LocalDate>,
+    convention: BusinessDay,
+    calendar: Given<BusinessCalendar>,
+) -> Result<LocalDate> {
+    Ok(calendar.at("calendar")?.adjust(date.at("date")?, convention)?)
 }
 
 /// One sentence in English.
@@ -97,8 +102,8 @@ pub(crate) fn terms_equal(count: i64, first: Due, months: i64) -> Result<Terms> 
 
 /// Terms over the given lines with the usual choices.
 #[uniffi::export]
-pub(crate) fn terms_of(lines: Vec<TermLine>) -> Result<Terms> {
-    Ok(duebook::Terms::new(lines))
+pub(crate) fn terms_of(lines: Given<Vec<TermLine>>) -> Result<Terms> {
+    Ok(duebook::Terms::new(lines.at("lines")?))
 }
 
 /// So many days after an event.

@@ -7,7 +7,7 @@ pub type Money = duebook::Money;
 uniffi::custom_type!(Money, String, {
     remote,
     lower: |money| money.to_string(),
-    try_lift: |text| Ok(from_wire(&text)?),
+    try_lift: |text| Ok(Money::from_wire(&text).map_err(DuebookError::from)?),
 });
 
 /// A percentage from 0 to 100, exact to eight decimal places.
@@ -15,7 +15,7 @@ pub type Percent = duebook::Percent;
 uniffi::custom_type!(Percent, String, {
     remote,
     lower: |percent| percent.to_string(),
-    try_lift: |text| Ok(duebook::Percent::parse(&text).map_err(DuebookError::from)?),
+    try_lift: |text| Ok(Percent::from_wire(&text).map_err(DuebookError::from)?),
 });
 
 /// A day of the calendar. Not called `Date`: in Swift that is Foundation's instant.
@@ -23,7 +23,7 @@ pub type LocalDate = duebook::Date;
 uniffi::custom_type!(LocalDate, String, {
     remote,
     lower: |date| date.to_string(),
-    try_lift: |text| Ok(duebook::Date::parse(&text).map_err(DuebookError::from)?),
+    try_lift: |text| Ok(LocalDate::from_wire(&text).map_err(DuebookError::from)?),
 });
 
 /// A currency: `CNY`, or `PTS:0` for a declared one.
@@ -31,7 +31,7 @@ pub type Currency = duebook::Currency;
 uniffi::custom_type!(Currency, String, {
     remote,
     lower: |currency| currency.to_string(),
-    try_lift: |text| Ok(duebook::Currency::new(&text).map_err(DuebookError::from)?),
+    try_lift: |text| Ok(Currency::from_wire(&text).map_err(DuebookError::from)?),
 });
 
 /// An identifier of the caller's own, 1 to 128 bytes, without look-alikes.
@@ -39,13 +39,46 @@ pub type Id = duebook::Id;
 uniffi::custom_type!(Id, String, {
     remote,
     lower: |id| id.to_string(),
-    try_lift: |text| Ok(duebook::Id::new(&text).map_err(DuebookError::from)?),
+    try_lift: |text| Ok(Id::from_wire(&text).map_err(DuebookError::from)?),
 });
 
+/// A value that crosses as its text.
+pub(crate) trait Scalar: Sized {
+    /// Reads the text, or says why not.
+    fn from_wire(text: &str) -> Result<Self, duebook::Error>;
+}
+
 /// `33900.00 CNY`, as the hosts' `Money` classes write it.
-fn from_wire(text: &str) -> Result<Money, DuebookError> {
-    let (amount, currency) = text.split_once(' ').unwrap_or((text, ""));
-    money(amount, currency)
+impl Scalar for Money {
+    fn from_wire(text: &str) -> Result<Self, duebook::Error> {
+        let (amount, currency) = text.split_once(' ').unwrap_or((text, ""));
+        let currency = duebook::Currency::new(currency).map_err(|e| e.at("currency"))?;
+        Self::parse(amount, currency).map_err(|e| e.at("amount"))
+    }
+}
+
+impl Scalar for Percent {
+    fn from_wire(text: &str) -> Result<Self, duebook::Error> {
+        Self::parse(text)
+    }
+}
+
+impl Scalar for LocalDate {
+    fn from_wire(text: &str) -> Result<Self, duebook::Error> {
+        Self::parse(text)
+    }
+}
+
+impl Scalar for Currency {
+    fn from_wire(text: &str) -> Result<Self, duebook::Error> {
+        Self::new(text)
+    }
+}
+
+impl Scalar for Id {
+    fn from_wire(text: &str) -> Result<Self, duebook::Error> {
+        Self::new(text)
+    }
 }
 
 /// An amount from its two texts, refused under the names they have in the JSON form.

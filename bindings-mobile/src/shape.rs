@@ -32,9 +32,9 @@ pub enum Rounding {
     Floor,
 }
 
-/// A rounded amount together with what rounding took away or added.
+/// A rounded amount, and whether rounding changed it.
 pub type Rounded = duebook::Rounded;
-/// A rounded amount together with what rounding took away or added.
+/// A rounded amount, and whether rounding changed it.
 #[uniffi::remote(Record)]
 pub struct Rounded {
     /// The amount after rounding.
@@ -512,7 +512,7 @@ pub enum Reason {
         /// How many items had it.
         candidates: i64,
     },
-    /// Paid because all items together were exactly what the lot had.
+    /// Paid because the items in reach of the phase were together exactly what the lot had.
     ExactTotal {
         /// What they add up to.
         total: Money,
@@ -581,7 +581,7 @@ pub enum Reason {
         item: Id,
         /// What it has open.
         open: Money,
-        /// What the lot had left.
+        /// What the lot would have paid of it.
         left: Money,
     },
 }

@@ -6,6 +6,8 @@
 //! - A variant's field of an imported type is written `duebook.LocalDate`; a `type_name` would make that an
 //!   alias, but then `import duebook.*` beside `import java.time.*` would leave `LocalDate` ambiguous.
 //! - A field that holds a plain name has no default; here it has the core's.
+//! - A text with half a surrogate pair, which has no UTF-8, escapes as Java's `MalformedInputException`; here it is
+//!   a refusal like any other.
 //! - What `Extensions.kt` wraps is internal.
 
 use crate::defaults::DEFAULTS;
@@ -26,6 +28,12 @@ pub(crate) fn polish(text: &str) -> Result<String, String> {
         )?;
         text = [before, &inner, after].concat();
     }
+    text = replaced(
+        &text,
+        "encode(CharBuffer.wrap(value))\n",
+        "try {\n                encode(CharBuffer.wrap(value))\n            } catch (_: java.nio.charset.CharacterCodingException) {\n                \
+         throw DuebookException.WrongType(\"\", \"text with half a surrogate pair, which is no character\")\n            }\n",
+    )?;
     for name in hidden() {
         text = replaced(&text, &format!(" fun `{name}`("), &format!(" internal fun `{name}`("))?;
     }

@@ -144,7 +144,8 @@ pub enum DuebookError {
         /// The most bytes allowed.
         limit: i64,
     },
-    /// The identifier holds a character that cannot be told apart from another or cannot be seen.
+    /// The identifier is not clean: a character that cannot be seen, a blank at an end, or text that is not
+    /// in normal form NFKC.
     IdCharacter {
         /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,

@@ -13,6 +13,7 @@ mod kotlin;
 mod python;
 mod rust;
 mod swift;
+mod trace;
 
 /// Told in the first line of every file written here.
 const NOTE: &str = "Generated from the core's source by `cargo test -p duebook-tests --test mirror`. Do not edit.";
@@ -44,6 +45,7 @@ pub fn files(root: &Path) -> Vec<(&'static str, String)> {
     let (taken, given) = (reachable(&shapes, &walked), reachable(&shapes, &GIVEN));
     vec![
         ("bindings-mobile/src/shape.rs", rust::shapes(&shapes)),
+        ("bindings-mobile/src/given/shape.rs", trace::shapes(&shapes)),
         ("bindings-mobile/src/error/kind.rs", rust::errors(errors)),
         ("bindings-mobile/bindgen/src/defaults.rs", rust::defaults(&shapes)),
         ("bindings-mobile/kotlin/src/test/kotlin/duebook/Codec.kt", kotlin::codec(&taken, &given, errors)),

@@ -57,6 +57,14 @@ final class MoneyTests: XCTestCase {
         }
     }
 
+    /// Swift reads a decimal literal as a `Double` first: what is exact in binary arrives as written, the rest may not.
+    func testADecimalLiteralIsADoubleFirst() throws {
+        XCTAssertEqual(try Money(12.5 as Decimal, "CNY"), try Money("12.50", "CNY"))
+        let long: Decimal = 3.133
+        XCTAssertNotEqual(long, Decimal(string: "3.133"))
+        XCTAssertThrowsError(try Money(long, "KWD")) { XCTAssertEqual(($0 as? DuebookError)?.code, "amount_too_precise") }
+    }
+
     func testPercentagesAndRounding() throws {
         XCTAssertEqual(Set(try [Percent("30"), Percent("30.00"), Percent(30)]).count, 1)
         XCTAssertEqual("\(try Percent("33.330"))", "33.33")
@@ -123,7 +131,31 @@ final class AllocationTests: XCTestCase {
         XCTAssertEqual(try handle.lines(from: 1).map(\.item), ["C-1/2"])
         XCTAssertThrowsError(try handle.lines(from: -1)) { XCTAssertEqual(($0 as? DuebookError)?.path, "from") }
         XCTAssertEqual(try handle.settle().items(from: 0, count: 1)[0].open, try Money("29100", "CNY"))
-        XCTAssertThrowsError(try OpenItems(items: [item("", "1", "2026-01-01")])) { XCTAssertEqual($0 as? DuebookError, .idEmpty(path: "")) }
+        XCTAssertThrowsError(try OpenItems(items: [item("", "1", "2026-01-01")])) { XCTAssertEqual($0 as? DuebookError, .idEmpty(path: "items[0].id")) }
+    }
+
+    func testARefusalInsideAListNamesRowAndField() throws {
+        let (day, good) = try (LocalDate("2026-01-01"), item("a", "1", "2026-01-01"))
+        func path(_ work: () throws -> Void) -> String? {
+            do { try work() } catch { return (error as? DuebookError)?.path }
+            return nil
+        }
+        let rows = try (0..<10_000).map { try item($0 == 9876 ? "" : "i\($0)", "1", "2026-01-01") }
+        XCTAssertEqual(path { _ = try OpenItems(items: rows) }, "items[9876].id")
+        XCTAssertEqual(path { _ = try aging(items: [good, item("Ａ", "1", "2026-01-01")], limits: [], asOf: day) }, "items[1].id")
+        let lot = try Lot(id: "R", customer: "c", amount: Money("1", "CNY"), received: day, pays: [NamedItem(item: "a"), NamedItem(item: "")])
+        XCTAssertEqual(path { _ = try allocate(lots: [lot], items: [good], scheme: .standard, asOf: day) }, "lots[0].pays[1].item")
+    }
+
+    func testARefusedPlanLeavesTheHandleAsItWas() throws {
+        let day = try LocalDate("2026-03-01")
+        let open = try OpenItems(items: [item("I", "5", "2026-03-01")])
+        let lot = try Lot(id: "R", customer: "ACME", amount: Money("1", "CNY"), received: day)
+        XCTAssertThrowsError(try open.plan(lots: [lot, lot], scheme: .standard, asOf: day)) {
+            XCTAssertEqual(($0 as? DuebookError)?.code, "duplicate_id")
+        }
+        XCTAssertEqual(try open.plan(lots: [lot], scheme: .standard, asOf: day).lineCount(), 1)
+        XCTAssertEqual(open.count(), 1)
     }
 
     func testAMillionItemsCrossAndComeBack() throws {

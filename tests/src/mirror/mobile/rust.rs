@@ -7,7 +7,7 @@ use super::super::model::{Default, Field, Kind, Shape, Type, Variant, summary};
 use super::{NOTE, fields, host_name, lower_camel, shouty};
 
 /// The text as rustfmt leaves it, by the rules of the workspace.
-fn formatted(text: &str) -> String {
+pub(super) fn formatted(text: &str) -> String {
     let mut rustfmt = Command::new("rustfmt")
         .args(["--edition", "2024", "--config-path"])
         .arg(super::super::root())
@@ -71,7 +71,7 @@ fn mirrored(indent: &str, public: &str, field: &Field) -> String {
     format!("{}{default}{indent}{public}{}: {},\n", docs(indent, &field.docs), field.name, of_type(&field.ty))
 }
 
-fn of_type(ty: &Type) -> String {
+pub(super) fn of_type(ty: &Type) -> String {
     match ty {
         Type::Scalar(name) | Type::Shape(name) => host_name(name).to_owned(),
         Type::Text => "String".into(),

@@ -71,6 +71,39 @@ class ErrorsTest {
     }
 
     @Test
+    fun `a refusal inside a list names row and field`() {
+        val (day, far) = LocalDate.of(2026, 1, 1) to LocalDate.of(12026, 1, 1)
+        val good = Receivable("a", "c", Money("1", "CNY"), day)
+        val lot = Lot("R", "c", Money("1", "CNY"), received = day)
+        val scheme = Scheme.standard()
+        fun path(work: () -> Unit): String = assertThrows<DuebookException> { work() }.path
+        val rows = List(10_000) { good.copy(id = "i$it") }
+        assertEquals("items[9876].id", path { OpenItems(rows.mapIndexed { row, it -> if (row == 9876) it.copy(id = "") else it }) })
+        assertEquals("items[1].customer", path { OpenItems(listOf(good, good.copy(customer = " "))) })
+        assertEquals("items[1].due", path { OpenItems(listOf(good, good.copy(due = far))) })
+        assertEquals("items[1].id", path { aging(listOf(good, good.copy(id = "Ａ")), listOf(), day) })
+        assertEquals("asOf", path { aging(listOf(good), listOf(), far) })
+        assertEquals("lots[1].id", path { allocate(listOf(lot, lot.copy(id = "")), listOf(good), scheme, day) })
+        assertEquals("lots[0].pays[1].item", path {
+            allocate(listOf(lot.copy(pays = listOf(NamedItem("a"), NamedItem("")))), listOf(good), scheme, day)
+        })
+        assertEquals("lines[1].due.start.date", path { Terms.of(TermLine(Share.Rest(), Due.on(day)), TermLine(Share.Rest(), Due.on(far))) })
+    }
+
+    @Test
+    fun `half a surrogate pair is refused like everything else`() {
+        val broken = "a\ud800"
+        val good = Receivable("a", "c", Money("1", "CNY"), LocalDate.of(2026, 1, 1))
+        for (work in listOf<() -> Unit>(
+            { Money("\ud800", "CNY") }, { Money("1", "\udc00Y") }, { Percent(broken) }, { cleanId(broken) }, { callJson("money", broken) },
+            { currencyDigits(broken) }, { OpenItems(listOf(good, good.copy(id = broken))) }, { Due.after(broken, 1) },
+        )) {
+            assertEquals("wrong_type", assertThrows<DuebookException.WrongType> { work() }.code)
+        }
+        assertEquals("a\ud83d\ude00", callJson("cleanId", "{\"text\":\"a\ud83d\ude00\"}").trim('"'))
+    }
+
+    @Test
     fun `the JSON door gives the whole path`() {
         val given = """{"lots":[],"items":[{"id":"a","customer":"c","open":{"amount":"1.005","currency":"CNY"},"due":"2026-01-01"}],
             "scheme":{"phases":[],"partial":"allowed"},"asOf":"2026-01-01"}"""

@@ -162,6 +162,17 @@ class AllocationTest {
     }
 
     @Test
+    fun `a refused plan leaves the handle as it was, and a closed one says so`() {
+        val (day, lot) = LocalDate.of(2026, 3, 1) to Lot("R", "ACME", Money("1", "CNY"), received = LocalDate.of(2026, 3, 1))
+        val open = OpenItems(listOf(Receivable("I", "ACME", Money("5", "CNY"), day)))
+        assertThrows<DuebookException.DuplicateId> { open.plan(listOf(lot, lot), Scheme.standard(), day) }
+        assertThrows<DuebookException.IdEmpty> { open.plan(listOf(lot.copy(id = "")), Scheme.standard(), day) }
+        assertEquals(1L, open.plan(listOf(lot), Scheme.standard(), day).use { it.lineCount() })
+        open.close()
+        assertThrows<IllegalStateException> { open.count() }
+    }
+
+    @Test
     fun `refuses what does not fit together`() {
         val mixed = items + item("X", "1", "2026-01-01").copy(open = Money("1", "USD"))
         val named = lot("1").copy(pays = listOf(NamedItem("X", Money("1", "CNY"))))

@@ -1,0 +1,38 @@
+//! Where a value of a record does not fit: the fields by their JSON names, in the order they cross.
+
+use super::super::model::{Field, Kind, Shape};
+use super::rust::{formatted, of_type};
+use super::{NOTE, host_name};
+
+pub(super) fn shapes(shapes: &[Shape]) -> String {
+    let mut text =
+        format!("// {NOTE}\n//! The fields of every shape in the order they cross, by their JSON names.\n\n");
+    text += "use std::result;\n\nuse duebook::Error;\n\nuse super::{Traced, field, number};\n";
+    text += "use crate::scalar::{Currency, Id, LocalDate, Money, Percent};\n#[expect(clippy::wildcard_imports, reason = \"every shape there is\")]\nuse crate::shape::*;\n";
+    for shape in shapes {
+        let name = host_name(&shape.name);
+        let body = match &shape.kind {
+            // Plain names cannot be wrong.
+            Kind::Names(_) => {
+                text += &format!("\nimpl Traced for {name} {{}}\n");
+                continue;
+            }
+            Kind::Record(fields) => read(fields) + "Ok(())",
+            Kind::Choice(variants) => {
+                let mut arms = String::new();
+                for (at, variant) in variants.iter().enumerate().filter(|(_, variant)| !variant.fields.is_empty()) {
+                    arms += &format!("{} => {{ {} }}\n", at + 1, read(&variant.fields));
+                }
+                format!("match number(from)? {{ {arms} _ => {{}} }}\nOk(())")
+            }
+        };
+        text += &format!(
+            "\nimpl Traced for {name} {{\nfn trace(from: &mut &[u8]) -> result::Result<(), Error> {{\n{body}\n}}\n}}\n"
+        );
+    }
+    formatted(&text)
+}
+
+fn read(fields: &[Field]) -> String {
+    fields.iter().map(|field| format!("field::<{}>(from, \"{}\")?;\n", of_type(&field.ty), field.json)).collect()
+}
