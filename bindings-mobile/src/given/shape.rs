@@ -7,7 +7,6 @@ use duebook::Error;
 
 use super::{Traced, field, number};
 use crate::scalar::{Currency, Id, LocalDate, Money, Percent};
-#[expect(clippy::wildcard_imports, reason = "every shape there is")]
 use crate::shape::*;
 
 impl Traced for Rounding {}

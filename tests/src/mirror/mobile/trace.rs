@@ -8,7 +8,7 @@ pub(super) fn shapes(shapes: &[Shape]) -> String {
     let mut text =
         format!("// {NOTE}\n//! The fields of every shape in the order they cross, by their JSON names.\n\n");
     text += "use std::result;\n\nuse duebook::Error;\n\nuse super::{Traced, field, number};\n";
-    text += "use crate::scalar::{Currency, Id, LocalDate, Money, Percent};\n#[expect(clippy::wildcard_imports, reason = \"every shape there is\")]\nuse crate::shape::*;\n";
+    text += "use crate::scalar::{Currency, Id, LocalDate, Money, Percent};\nuse crate::shape::*;\n";
     for shape in shapes {
         let name = host_name(&shape.name);
         let body = match &shape.kind {
