@@ -324,6 +324,37 @@ pub enum ErrorKind {
         /// The business date of the allocation.
         as_of: Date,
     },
+    /// The named item is outside what the lot may pay.
+    OutOfScope {
+        /// The lot.
+        lot: Id,
+        /// The item.
+        item: Id,
+    },
+    /// The parts of an item are not what it has open.
+    PartsDoNotAddUp {
+        /// The item.
+        item: Id,
+        /// What the parts add up to.
+        sum: Money,
+        /// What is open.
+        open: Money,
+    },
+    /// The scheme has the same phase twice.
+    DuplicatePhase {
+        /// The position of the first, from 0.
+        first: i64,
+    },
+    /// No money can reach the phase: an earlier one pays all it looks at.
+    PhaseUnreachable {
+        /// The position of the earlier one, from 0.
+        by: i64,
+    },
+    /// The phase needs what another field of the scheme forbids.
+    PhaseContradiction {
+        /// The field.
+        field: String,
+    },
     /// The record has no such field.
     UnknownField {
         /// The field.

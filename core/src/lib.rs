@@ -23,12 +23,14 @@ pub mod report;
 pub mod schedule;
 
 pub use allocation::{
-    AllocationRequest, LeftOver, Line, Partial, Phase, Plan, Reach, Refusal, Scheme, Ties, Total, allocate, settle,
+    AllocationRequest, Difference, DifferenceKind, Discounts, Disputed, LeftOver, Line, LotOrder, PartLine, Partial,
+    Phase, Plan, Reach, Refusal, Rule, Scheme, Selection, Sort, SortBy, Tier, Ties, Tolerance, Total, Turn,
+    UnknownReference, allocate, settle,
 };
 pub use calendar::{BusinessDay, Calendar, Date, Step, Weekday};
 pub use error::{Error, ErrorKind};
 pub use id::Id;
-pub use item::{Lot, NamedItem, Nature, Receivable};
+pub use item::{Discount, Field, ItemKind, Lot, NamedItem, Nature, Part, Receivable, Scope, Source, Value};
 pub use money::{Currency, Money, Parts, Percent, Remainder, Rounded, Rounding, Split, split};
 pub use reason::Reason;
 pub use report::{AgingRow, aging};

@@ -3,5 +3,4 @@
 
 pub mod mirror;
 pub mod oracle;
-pub mod typed;
 pub mod vectors;

@@ -9,12 +9,17 @@
 //! each currency; currencies and customers never mix.
 
 mod allocate;
+mod check;
 mod group;
 mod phases;
 mod plan;
+mod preset;
 mod run;
 mod scheme;
 
 pub use allocate::{AllocationRequest, allocate};
-pub use plan::{LeftOver, Line, Plan, Refusal, Total, settle};
-pub use scheme::{Partial, Phase, Reach, Scheme, Ties};
+pub use plan::{Difference, LeftOver, Line, PartLine, Plan, Refusal, Total, settle};
+pub use scheme::{
+    DifferenceKind, Discounts, Disputed, LotOrder, Partial, Phase, Reach, Rule, Scheme, Selection, Sort, SortBy, Tier,
+    Ties, Tolerance, Turn, UnknownReference,
+};

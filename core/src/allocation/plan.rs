@@ -3,19 +3,26 @@
 use std::borrow::Borrow;
 
 use rustc_hash::FxHashMap;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
+use super::scheme::DifferenceKind;
 use crate::error::{ErrorKind, count};
 use crate::{Currency, Date, Error, Id, Money, Reason, Receivable, Result};
 
 /// What an allocation would do. Nothing has changed yet.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Plan {
     /// The business date of every line.
     pub as_of: Date,
-    /// Which lot pays which item; lots in the order they arrived, items in the order they are paid.
+    /// Which lot pays which item, in the order in which it happens.
     pub lines: Vec<Line>,
+    /// What was settled without being paid, beside the line that settled it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub differences: Vec<Difference>,
+    /// How lines and differences are divided over the parts of their items; only for items with parts.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub parts: Vec<PartLine>,
     /// What stays on account, per lot; lots that are used up do not appear.
     pub left_over: Vec<LeftOver>,
     /// What a phase looked for and could not do.
@@ -25,8 +32,8 @@ pub struct Plan {
 }
 
 /// One link from a lot to an item.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Line {
     /// The lot that pays.
     pub lot: Id,
@@ -34,15 +41,48 @@ pub struct Line {
     pub item: Id,
     /// How much, more than zero.
     pub amount: Money,
-    /// What stays open of the item after this line.
+    /// What stays open of the item after this line and its difference.
     pub open: Money,
     /// Why this item.
     pub reason: Reason,
 }
 
+/// What was missing of an item and is settled all the same (结算差异).
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Difference {
+    /// The lot whose line settled the item.
+    pub lot: Id,
+    /// The item.
+    pub item: Id,
+    /// How much, more than zero. Nothing stays open of the item.
+    pub amount: Money,
+    /// What it is.
+    pub kind: DifferenceKind,
+    /// Why it was accepted.
+    pub reason: Reason,
+}
+
+/// The part of a line, or of a difference, that goes to one component of an item.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PartLine {
+    /// The lot.
+    pub lot: Id,
+    /// The item.
+    pub item: Id,
+    /// The component.
+    pub component: Id,
+    /// How much, more than zero.
+    pub amount: Money,
+    /// Present if it is not paid but a difference.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub difference: Option<DifferenceKind>,
+}
+
 /// What stays of a lot.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct LeftOver {
     /// The lot.
     pub lot: Id,
@@ -53,8 +93,8 @@ pub struct LeftOver {
 }
 
 /// Something a phase looked for and could not do. It never stops the plan.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Refusal {
     /// The lot.
     pub lot: Id,
@@ -63,8 +103,8 @@ pub struct Refusal {
 }
 
 /// The figures of one currency: `received = allocated + left_over`, always.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Total {
     /// The currency.
     pub currency: Currency,

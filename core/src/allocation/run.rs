@@ -9,7 +9,7 @@ use rustc_hash::{FxBuildHasher, FxHashMap};
 use super::allocate::{AllocationRequest, MOST_RECORDS, at_most};
 use super::group::{Face, Group};
 use super::plan::{LeftOver, Line, Plan, Refusal, Total};
-use super::scheme::{Partial, Phase, Reach, Scheme};
+use super::scheme::{Partial, Phase, Reach, Rule, Scheme};
 use crate::error::ErrorKind;
 use crate::{Currency, Date, Error, Id, Lot, Money, Nature, Reason, Receivable, Result};
 
@@ -145,7 +145,7 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
             left_over: Vec::new(),
             refusals: Vec::new(),
         };
-        if scheme.phases.contains(&Phase::ByReference {}) {
+        if scheme.phases.iter().any(|phase| matches!(phase.rule, Rule::ByReference { .. })) {
             run.index_references(lots);
         }
         Ok(run)
@@ -183,20 +183,19 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
     pub(super) fn use_lot(&mut self, position: usize, lot: &'a Lot) -> Result<()> {
         let number = u32::try_from(position).unwrap_or(u32::MAX);
         let mut purse = Purse { lot, number, group: self.group_of(lot), left: lot.amount.minor() };
-        for phase in &self.scheme.phases {
-            if purse.left == 0 {
+        if lot.nature != Nature::Unidentified {
+            self.pay_named(&mut purse).map_err(|e| e.at_index("lots", position))?;
+        }
+        for Phase { rule, items, .. } in &self.scheme.phases {
+            if purse.left == 0 || matches!(lot.nature, Nature::Unidentified | Nature::Guarantee) {
                 break;
             }
-            match (phase, lot.nature) {
-                (_, Nature::Unidentified) => {}
-                (Phase::NamedItems {}, _) => {
-                    self.pay_named(&mut purse).map_err(|e| e.at_index("lots", position))?;
-                }
-                (_, Nature::Guarantee) => {}
-                (Phase::ByReference {}, _) => self.pay_quoted(&mut purse),
-                (Phase::ExactItem { ties }, _) => self.pay_exact_item(&mut purse, *ties),
-                (Phase::ExactTotal { reach }, _) => self.pay_exact_total(&mut purse, *reach),
-                (Phase::OldestDueFirst { reach }, _) => self.pay_oldest(&mut purse, *reach),
+            match rule {
+                Rule::ByReference { .. } => self.pay_quoted(&mut purse),
+                Rule::ExactItem { ties } => self.pay_exact_item(&mut purse, *ties),
+                Rule::ExactTotal { .. } => self.pay_exact_total(&mut purse, items.reach),
+                Rule::InOrder { .. } => self.pay_oldest(&mut purse, items.reach),
+                Rule::ExactGroup { .. } | Rule::Together {} | Rule::ProRata {} => {}
             }
         }
         if purse.left > 0 {
@@ -260,7 +259,7 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
         let owed = |due_only| group.map_or(0, |group| group.total(due_only).minor);
         let customer = lot.customer.clone();
         let currency = lot.amount.currency();
-        let has = |reach| self.scheme.phases.contains(&Phase::OldestDueFirst { reach });
+        let has = |reach| self.scheme.phases.iter().any(|phase| phase.items.reach == reach);
         let only_due = has(Reach::Due) && !has(Reach::AllOpen);
         // What a group owes fits an amount: it was checked when the group was made.
         let open = Money::from_i128(owed(false), currency).unwrap_or(Money::zero(currency));
@@ -294,7 +293,15 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
             })
         };
         let totals = sums.into_iter().map(total).collect::<Result<_>>()?;
-        Ok(Plan { as_of: self.as_of, lines: self.lines, left_over: self.left_over, refusals: self.refusals, totals })
+        Ok(Plan {
+            as_of: self.as_of,
+            lines: self.lines,
+            differences: Vec::new(),
+            parts: Vec::new(),
+            left_over: self.left_over,
+            refusals: self.refusals,
+            totals,
+        })
     }
 }
 

@@ -42,6 +42,11 @@ impl ErrorKind {
             InsufficientAvailable { .. } => "insufficient_available",
             NotYetReceived { .. } => "not_yet_received",
             NotYetIssued { .. } => "not_yet_issued",
+            OutOfScope { .. } => "out_of_scope",
+            PartsDoNotAddUp { .. } => "parts_do_not_add_up",
+            DuplicatePhase { .. } => "duplicate_phase",
+            PhaseUnreachable { .. } => "phase_unreachable",
+            PhaseContradiction { .. } => "phase_contradiction",
             UnknownField { .. } => "unknown_field",
             MissingField { .. } => "missing_field",
             DuplicateField { .. } => "duplicate_field",
@@ -111,6 +116,15 @@ pub(super) fn en(kind: &ErrorKind) -> String {
         NotYetIssued { item, issued, as_of } => {
             format!("open item `{item}` was issued on {issued}, after the business date {as_of}")
         }
+        OutOfScope { lot, item } => format!("open item `{item}` is outside what lot `{lot}` may pay"),
+        PartsDoNotAddUp { item, sum, open } => {
+            format!("the parts of open item `{item}` add up to {sum}, not to the {open} that is open")
+        }
+        DuplicatePhase { first } => format!("the phase is the same as that at position {first}"),
+        PhaseUnreachable { by } => {
+            format!("no money reaches the phase: that at position {by} pays everything it looks at")
+        }
+        PhaseContradiction { field } => format!("the phase needs what `{field}` of the scheme forbids"),
         UnknownField { field } => format!("there is no field `{field}`"),
         MissingField { field } => format!("the field `{field}` is missing"),
         DuplicateField { field } => format!("the field `{field}` stands twice"),
@@ -163,6 +177,11 @@ pub(super) fn zh(kind: &ErrorKind) -> String {
         InsufficientAvailable { lot, available, asked } => format!("款项“{lot}”可用 {available}，要求 {asked}"),
         NotYetReceived { lot, received, as_of } => format!("款项“{lot}”于 {received} 到账，晚于业务日期 {as_of}"),
         NotYetIssued { item, issued, as_of } => format!("未清项“{item}”于 {issued} 开具，晚于业务日期 {as_of}"),
+        OutOfScope { lot, item } => format!("未清项“{item}”不在款项“{lot}”的使用范围内"),
+        PartsDoNotAddUp { item, sum, open } => format!("未清项“{item}”的构成合计 {sum}，不等于未付 {open}"),
+        DuplicatePhase { first } => format!("该阶段与位置 {first} 的阶段相同"),
+        PhaseUnreachable { by } => format!("没有款项能到达该阶段：位置 {by} 的阶段已付清它所看的全部未清项"),
+        PhaseContradiction { field } => format!("该阶段所需与核销规则的“{field}”相矛盾"),
         UnknownField { field } => format!("没有字段“{field}”"),
         MissingField { field } => format!("缺少字段“{field}”"),
         DuplicateField { field } => format!("字段“{field}”重复"),

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::{Field, Value};
 use crate::{Date, Id, Money, Result};
 
 /// One receipt, or what is left of one.
@@ -34,17 +35,87 @@ pub struct Lot {
     /// Items that the payer or a clerk named, to be paid first and in this order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub pays: Vec<NamedItem>,
+    /// Where the credit comes from.
+    #[serde(default, skip_serializing_if = "Source::is_receipt")]
+    pub source: Source,
+    /// What it belongs to: contract, order, project, department; and whatever else the caller keeps.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub fields: Vec<Field>,
+    /// The items it may pay (使用范围): all limits must hold. None: any item of the customer.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub scope: Vec<Scope>,
+    /// Lots of a lower number are used first, 0 to 100.
+    #[serde(default = "middle", skip_serializing_if = "is_middle")]
+    pub priority: i64,
+    /// The first day on which it can no longer be used (到期失效). Absent: it never expires.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expires: Option<Date>,
+}
+
+/// One limit of what a lot may pay: the field must have one of these values.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Scope {
+    /// The name of the field of the item.
+    pub field: Id,
+    /// The values it may have, 1 to 1,000.
+    pub values: Vec<Value>,
+}
+
+/// Where a credit comes from. Phases of a scheme may take one source before another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Source {
+    /// A payment that has just arrived (收款).
+    #[default]
+    Receipt,
+    /// Money that was already on account (预收款).
+    OnAccount,
+    /// A credit note, return or red-letter bill (红字单据).
+    CreditNote,
+    /// What we owe the customer as our supplier (应付款).
+    Payable,
+}
+
+impl Source {
+    fn is_receipt(&self) -> bool {
+        *self == Self::Receipt
+    }
+}
+
+fn middle() -> i64 {
+    50
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes references")]
+fn is_middle(priority: &i64) -> bool {
+    *priority == Lot::MIDDLE_PRIORITY
 }
 
 impl Lot {
-    /// A lot of the nature advance, without references and names.
+    /// The priority of a lot about which nothing was said.
+    pub const MIDDLE_PRIORITY: i64 = 50;
+
+    /// A receipt of the nature advance that may pay anything and never expires.
     ///
     /// # Errors
     /// Those of [`Id::new`], at `id` or `customer`.
     pub fn new(id: &str, customer: &str, amount: Money, received: Date) -> Result<Self> {
         let (id, customer) = (Id::new(id).map_err(|e| e.at("id"))?, Id::new(customer).map_err(|e| e.at("customer"))?);
-        let (references, pays) = (Vec::new(), Vec::new());
-        Ok(Self { id, customer, amount, received, nature: Nature::Advance, references, pays })
+        Ok(Self {
+            id,
+            customer,
+            amount,
+            received,
+            nature: Nature::Advance,
+            references: Vec::new(),
+            pays: Vec::new(),
+            source: Source::Receipt,
+            fields: Vec::new(),
+            scope: Vec::new(),
+            priority: Self::MIDDLE_PRIORITY,
+            expires: None,
+        })
     }
 }
 
@@ -74,6 +145,8 @@ pub enum Nature {
     Earnest,
     /// A guarantee (保证金): it pays only items that are named.
     Guarantee,
+    /// Money given, not paid (赠送金): used before paid money and never refunded.
+    Promotional,
     /// Money nobody has identified yet (未明款项): it pays nothing.
     Unidentified,
 }

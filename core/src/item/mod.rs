@@ -1,11 +1,18 @@
 //! Open items (未清项): what is owed, and the money there is to pay it.
 //!
-//! A [`Receivable`] is what a customer owes, a [`Lot`] is money received and not yet used up. Both are
-//! plain records of the caller's; what is open of one and left of the other is the only state, and
-//! only a plan that the caller commits changes it.
+//! A [`Receivable`] is what a customer owes, a [`Lot`] is a credit not yet used up: money received, money
+//! on account, a credit note. Both are plain records of the caller's; what is open of one and left of the
+//! other is the only state, and only a plan that the caller commits changes it.
 
+mod discount;
+mod field;
 mod lot;
+mod part;
 mod receivable;
 
-pub use lot::{Lot, NamedItem, Nature};
-pub use receivable::Receivable;
+pub use discount::Discount;
+pub(crate) use field::value_of;
+pub use field::{Field, Value};
+pub use lot::{Lot, NamedItem, Nature, Scope, Source};
+pub use part::Part;
+pub use receivable::{ItemKind, Receivable};

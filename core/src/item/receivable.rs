@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::{Discount, Field, Part};
 use crate::{Date, Id, Money, Result};
 
 /// An open item: one invoice, one installment, one opening balance.
@@ -32,6 +33,48 @@ pub struct Receivable {
     /// Other numbers under which a payer may quote it: contract, order, invoice, shipment.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub references: Vec<Id>,
+    /// What kind of debt it is.
+    #[serde(default, skip_serializing_if = "ItemKind::is_ordinary")]
+    pub kind: ItemKind,
+    /// Whether the customer disputes it (有争议).
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub disputed: bool,
+    /// What it belongs to: contract, order, project, department; and whatever else the caller keeps.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub fields: Vec<Field>,
+    /// What the open amount consists of: lines, tax, freight, charges; principal, interest. Together they
+    /// are `open`. None: it is one sum.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub parts: Vec<Part>,
+    /// Discounts for paying early, as they were agreed when the item came into being.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub discounts: Vec<Discount>,
+}
+
+/// What kind of debt an item is. The kind decides which phases of a scheme look at it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum ItemKind {
+    /// An invoice, an installment, an opening balance (应收款).
+    #[default]
+    Ordinary,
+    /// A charge for paying late (滞纳金).
+    LateCharge,
+    /// Money the customer got back and that a receipt may be set against (退款).
+    Refund,
+    /// An item already written off: paid only if it is named (收回已核销坏账).
+    WrittenOff,
+}
+
+impl ItemKind {
+    fn is_ordinary(&self) -> bool {
+        *self == Self::Ordinary
+    }
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes references")]
+fn is_false(flag: &bool) -> bool {
+    !flag
 }
 
 impl Receivable {
@@ -41,12 +84,24 @@ impl Receivable {
         self.issued.is_none_or(|issued| issued <= day)
     }
 
-    /// An item without issue date and references.
+    /// An ordinary item without issue date, references, fields, parts and discounts.
     ///
     /// # Errors
     /// Those of [`Id::new`], at `id` or `customer`.
     pub fn new(id: &str, customer: &str, open: Money, due: Date) -> Result<Self> {
         let (id, customer) = (Id::new(id).map_err(|e| e.at("id"))?, Id::new(customer).map_err(|e| e.at("customer"))?);
-        Ok(Self { id, customer, open, due, issued: None, references: Vec::new() })
+        Ok(Self {
+            id,
+            customer,
+            open,
+            due,
+            issued: None,
+            references: Vec::new(),
+            kind: ItemKind::Ordinary,
+            disputed: false,
+            fields: Vec::new(),
+            parts: Vec::new(),
+            discounts: Vec::new(),
+        })
     }
 }

@@ -10,7 +10,7 @@ mod strict;
 pub(crate) mod tagged;
 
 pub use call::{CALLS, call};
-pub(crate) use tagged::tagged;
+pub(crate) use tagged::{tagged, told};
 
 use serde::de::{DeserializeOwned, Deserializer, Visitor};
 

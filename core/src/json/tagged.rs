@@ -57,6 +57,83 @@ macro_rules! tagged {
 }
 pub(crate) use tagged;
 
+/// Defines an enum of reasons: as [`tagged!`](crate::json::tagged), and its JSON form carries the sentences
+/// `en` and `zh` beside the figures. Read back, the figures count; the sentences are made anew.
+macro_rules! told {
+    (
+        $(#[$meta:meta])*
+        pub enum $Choice:ident {$(
+            $(#[$vmeta:meta])*
+            $Variant:ident {$(
+                $(#[doc = $doc:expr])* $(#[serde($($attribute:tt)*)])? $field:ident: $type:ty
+            ),* $(,)?}
+        ),* $(,)?}
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+        #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase", remote = "Self")]
+        #[non_exhaustive]
+        pub enum $Choice {$(
+            $(#[$vmeta])*
+            $Variant {$( $(#[doc = $doc])* $(#[serde($($attribute)*)])? $field: $type ),*}
+        ),*}
+
+        impl serde::Serialize for $Choice {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
+                struct Figures<'a>(&'a $Choice);
+                impl serde::Serialize for Figures<'_> {
+                    fn serialize<S: serde::Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
+                        $Choice::serialize(self.0, serializer)
+                    }
+                }
+                #[derive(serde::Serialize)]
+                struct Told<'a> {
+                    #[serde(flatten)]
+                    figures: Figures<'a>,
+                    en: String,
+                    zh: String,
+                }
+                serde::Serialize::serialize(&Told { figures: Figures(self), en: self.en(), zh: self.zh() }, serializer)
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $Choice {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
+                #[derive(serde::Deserialize)]
+                #[serde(rename_all = "camelCase")]
+                enum Kind {$($Variant),*}
+                struct Object;
+                impl<'de> serde::de::Visitor<'de> for Object {
+                    type Value = $Choice;
+                    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        f.write_str("an object with a kind")
+                    }
+                    fn visit_map<A: serde::de::MapAccess<'de>>(self, map: A) -> std::result::Result<$Choice, A::Error> {
+                        let (kind, fields) = crate::json::tagged::kind::<Kind, A>(map)?;
+                        match kind {$(
+                            Kind::$Variant => {
+                                #[derive(serde::Deserialize)]
+                                #[serde(rename_all = "camelCase", deny_unknown_fields)]
+                                struct Only {
+                                    $( $(#[serde($($attribute)*)])? $field: $type, )*
+                                    #[serde(default, rename = "en")]
+                                    _en: Option<String>,
+                                    #[serde(default, rename = "zh")]
+                                    _zh: Option<String>,
+                                }
+                                let Only {$($field,)* ..} = fields.read()?;
+                                Ok($Choice::$Variant {$($field),*})
+                            }
+                        ),*}
+                    }
+                }
+                deserializer.deserialize_map(Object)
+            }
+        }
+    };
+}
+pub(crate) use told;
+
 /// The fields of a choice: those that stood before the kind, then the others.
 pub(crate) struct Fields<A> {
     early: std::vec::IntoIter<(String, Value)>,

@@ -1,9 +1,9 @@
 //! The reasons of an allocation.
 
-use serde::{Serialize, Serializer};
-
+use crate::json::told;
 use crate::{Currency, Date, Id, Money, Nature};
 
+told! {
 /// Why a plan does what it does.
 ///
 /// ```
@@ -22,9 +22,6 @@ use crate::{Currency, Date, Id, Money, Nature};
 /// ```
 ///
 /// The JSON form carries both sentences beside the figures.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase", remote = "Self")]
-#[non_exhaustive]
 pub enum Reason {
     /// Paid because the lot names the item.
     Named {
@@ -65,6 +62,54 @@ pub enum Reason {
         /// What stays open of the item.
         open: Money,
     },
+    /// Paid because it was the next in the order of the scheme.
+    Next {
+        /// Whose item.
+        customer: Id,
+        /// 1 for the first item this lot paid in this phase.
+        rank: i64,
+        /// What stays open of the item.
+        open: Money,
+    },
+    /// Paid because it belongs to the only set of items that is together exactly what the lot had.
+    ExactGroup {
+        /// What they add up to.
+        total: Money,
+        /// How many they are.
+        items: i64,
+    },
+    /// Paid because all lots and all items of the customer add up to the same.
+    Together {
+        /// What each side adds up to.
+        total: Money,
+        /// How many lots.
+        lots: i64,
+        /// How many items.
+        items: i64,
+    },
+    /// Paid in proportion to what was open.
+    ProRata {
+        /// What was open of all items in the phase.
+        total: Money,
+        /// How much of it the lot paid.
+        paid: Money,
+        /// What stays open of the item.
+        open: Money,
+    },
+    /// Settled for less because the payer was in time for a discount.
+    DiscountTaken {
+        /// The last day for it.
+        until: Date,
+        /// How much less.
+        discount: Money,
+    },
+    /// Settled although a little was missing.
+    WithinTolerance {
+        /// What was missing.
+        missing: Money,
+        /// The most that may be missing of this item.
+        limit: Money,
+    },
     /// Left over because the customer owes nothing more in this currency.
     NothingOpen {
         /// The customer.
@@ -90,6 +135,16 @@ pub enum Reason {
     NatureHeld {
         /// The nature.
         nature: Nature,
+    },
+    /// Left over because the money can no longer be used.
+    Expired {
+        /// Since when.
+        expires: Date,
+    },
+    /// Left over because the payer quoted something that is not open, and the scheme then waits.
+    ReferenceHeld {
+        /// What was quoted.
+        reference: Id,
     },
     /// Not done because several items have exactly this amount.
     Ambiguous {
@@ -119,6 +174,48 @@ pub enum Reason {
         /// What the lot would have paid of it.
         left: Money,
     },
+    /// Not done because other names took what was open of the item before.
+    NamedTooLate {
+        /// The item.
+        item: Id,
+        /// What it has open now.
+        open: Money,
+        /// What was asked for.
+        asked: Money,
+    },
+    /// Not done because other names took what the lot had.
+    NothingLeft {
+        /// The item.
+        item: Id,
+        /// What the lot has left now.
+        left: Money,
+    },
+    /// Not done because lot and item do not agree in a field the scheme compares.
+    KeyDiffers {
+        /// The item.
+        item: Id,
+        /// The name of the field.
+        key: Id,
+    },
+    /// Not done because several sets of items are together exactly what is left.
+    GroupAmbiguous {
+        /// The amount.
+        amount: Money,
+        /// How many sets were found, two or more; the search may have stopped early.
+        sets: i64,
+        /// One of them.
+        one: Vec<Id>,
+        /// Another.
+        other: Vec<Id>,
+    },
+    /// Not done because there are more items than the phase searches.
+    GroupTooLarge {
+        /// How many items there are.
+        items: i64,
+        /// The most it searches.
+        limit: i64,
+    },
+}
 }
 
 impl Reason {
@@ -140,6 +237,46 @@ impl Reason {
             Self::OldestDue { customer, due, rank, open } => {
                 let which = if *rank == 1 { "oldest" } else { "next" };
                 format!("{which} due item of {customer}, due {due}; {}", state_en(open))
+            }
+            Self::Next { customer, rank: 1, open } => {
+                format!("first item of {customer} in the order of the scheme; {}", state_en(open))
+            }
+            Self::Next { customer, open, .. } => {
+                format!("next item of {customer} in the order of the scheme; {}", state_en(open))
+            }
+            Self::ExactGroup { total, items } => {
+                format!("the only set of items that adds up to exactly {total}: {items} of them; paid in full")
+            }
+            Self::Together { total, lots, items } => {
+                format!("{lots} credits and {items} open items both add up to {total}; all settled")
+            }
+            Self::ProRata { total, paid, open } => {
+                format!("its part of {paid} over {total} open, in proportion; {}", state_en(open))
+            }
+            Self::DiscountTaken { until, discount } => {
+                format!("paid on or before {until}: settled with a discount of {discount}")
+            }
+            Self::WithinTolerance { missing, limit } => {
+                format!("{missing} is missing, within the tolerance of {limit}; settled")
+            }
+            Self::Expired { expires } => format!("expired on {expires}; not used"),
+            Self::ReferenceHeld { reference } => {
+                format!("the payer quoted {reference}, which is not open; kept on account")
+            }
+            Self::NamedTooLate { item, open, asked } => {
+                format!("item {item} has only {open} open after earlier instructions, {asked} was asked for")
+            }
+            Self::NothingLeft { item, left } => {
+                format!("only {left} is left after earlier instructions, not enough for item {item}")
+            }
+            Self::KeyDiffers { item, key } => format!("the money and item {item} do not agree in {key}"),
+            Self::GroupAmbiguous { amount, sets, one, other } => format!(
+                "{sets} sets of items add up to exactly {amount}, such as {} and {}; none is preferred",
+                list(one, " + "),
+                list(other, " + ")
+            ),
+            Self::GroupTooLarge { items, limit } => {
+                format!("{items} open items are too many to search for a sum, at most {limit} are searched")
             }
             Self::NothingOpen { customer, currency } => {
                 format!("{customer} owes nothing more in {currency}; kept on account")
@@ -183,6 +320,32 @@ impl Reason {
                 let which = if *rank == 1 { "最早到期款" } else { "下一笔到期款" };
                 format!("{customer} 的{which}，到期日 {due}；{}", state_zh(open))
             }
+            Self::Next { customer, rank: 1, open } => {
+                format!("{customer} 按核销规则排序的第一笔；{}", state_zh(open))
+            }
+            Self::Next { customer, open, .. } => format!("{customer} 按核销规则排序的下一笔；{}", state_zh(open)),
+            Self::ExactGroup { total, items } => format!("唯一合计恰为 {total} 的 {items} 笔未清项之一；已结清"),
+            Self::Together { total, lots, items } => {
+                format!("{lots} 笔贷方与 {items} 笔未清项合计均为 {total}；全部结清")
+            }
+            Self::ProRata { total, paid, open } => {
+                format!("未清合计 {total}，按比例分摊 {paid}；{}", state_zh(open))
+            }
+            Self::DiscountTaken { until, discount } => format!("于 {until} 前付款，享受现金折扣 {discount}；已结清"),
+            Self::WithinTolerance { missing, limit } => format!("尚差 {missing}，在容差 {limit} 之内；视同结清"),
+            Self::Expired { expires } => format!("已于 {expires} 失效；不再使用"),
+            Self::ReferenceHeld { reference } => format!("付款附言引用的 {reference} 并非未清；余款挂账"),
+            Self::NamedTooLate { item, open, asked } => {
+                format!("执行前面的指定后，未清项 {item} 仅余 {open}，而要求核销 {asked}")
+            }
+            Self::NothingLeft { item, left } => format!("执行前面的指定后仅余 {left}，不足以支付未清项 {item}"),
+            Self::KeyDiffers { item, key } => format!("款项与未清项 {item} 的 {key} 不一致"),
+            Self::GroupAmbiguous { amount, sets, one, other } => format!(
+                "有 {sets} 组未清项合计恰为 {amount}，如 {} 与 {}；不作选择",
+                list(one, "＋"),
+                list(other, "＋")
+            ),
+            Self::GroupTooLarge { items, limit } => format!("未清项有 {items} 笔，超过可凑数的 {limit} 笔"),
             Self::NothingOpen { customer, currency } => format!("{customer} 已无 {currency} 应收；余款挂账"),
             Self::NothingDue { customer, open } => format!("{customer} 已无到期款，另有 {open} 尚未到期；余款挂账"),
             Self::NoPhaseFits { customer, open } => {
@@ -220,6 +383,7 @@ fn nature_en(nature: Nature) -> &'static str {
         Nature::Deposit => "deposit",
         Nature::Earnest => "earnest money",
         Nature::Guarantee => "guarantee",
+        Nature::Promotional => "promotional",
         Nature::Unidentified => "unidentified",
     }
 }
@@ -231,19 +395,7 @@ fn nature_zh(nature: Nature) -> &'static str {
         Nature::Deposit => "定金",
         Nature::Earnest => "订金",
         Nature::Guarantee => "保证金",
+        Nature::Promotional => "赠送金",
         Nature::Unidentified => "未明款项",
-    }
-}
-
-impl Serialize for Reason {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        #[derive(Serialize)]
-        struct Told<'a> {
-            #[serde(flatten, with = "Reason")]
-            reason: &'a Reason,
-            en: String,
-            zh: String,
-        }
-        Told { reason: self, en: self.en(), zh: self.zh() }.serialize(serializer)
     }
 }

@@ -10,7 +10,7 @@ use std::path::Path;
 use syn::{Attribute, Expr, Fields, GenericArgument, Item, Lit, Meta, PathArguments};
 
 /// The shapes that cross the border, in the order they are written, with their files below `core/src`.
-pub const SHAPES: [(&str, &[&str]); 15] = [
+pub const SHAPES: [(&str, &[&str]); 18] = [
     ("money/rounding.rs", &["Rounding"]),
     ("money/amount.rs", &["Rounded"]),
     ("money/split.rs", &["Parts", "Remainder", "Split"]),
@@ -19,11 +19,20 @@ pub const SHAPES: [(&str, &[&str]); 15] = [
     ("schedule/due.rs", &["Start", "Due"]),
     ("schedule/terms.rs", &["Share", "Purpose", "TermLine", "Terms"]),
     ("schedule/generate.rs", &["EventDate", "ScheduleRequest", "Installment", "Schedule"]),
-    ("item/lot.rs", &["Nature", "NamedItem", "Lot"]),
-    ("item/receivable.rs", &["Receivable"]),
-    ("allocation/scheme.rs", &["Reach", "Ties", "Partial", "Phase", "Scheme"]),
+    ("item/field.rs", &["Value", "Field"]),
+    ("item/discount.rs", &["Discount"]),
+    ("item/part.rs", &["Part"]),
+    ("item/lot.rs", &["Nature", "Source", "Scope", "NamedItem", "Lot"]),
+    ("item/receivable.rs", &["ItemKind", "Receivable"]),
+    (
+        "allocation/scheme.rs",
+        &[
+            "Reach", "Disputed", "UnknownReference", "Ties", "SortBy", "Sort", "Partial", "Turn", "LotOrder",
+            "Discounts", "DifferenceKind", "Tolerance", "Tier", "Selection", "Rule", "Phase", "Scheme",
+        ],
+    ),
     ("reason/allocation.rs", &["Reason"]),
-    ("allocation/plan.rs", &["Line", "LeftOver", "Refusal", "Total", "Plan"]),
+    ("allocation/plan.rs", &["Line", "Difference", "PartLine", "LeftOver", "Refusal", "Total", "Plan"]),
     ("report/aging.rs", &["AgingRow"]),
     ("error.rs", &["ErrorKind"]),
 ];
