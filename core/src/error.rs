@@ -355,6 +355,11 @@ pub enum ErrorKind {
         /// The field.
         field: String,
     },
+    /// The call needs more searching than it is given.
+    BudgetExceeded {
+        /// The most steps.
+        limit: i64,
+    },
     /// The record has no such field.
     UnknownField {
         /// The field.

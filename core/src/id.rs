@@ -69,6 +69,11 @@ impl Id {
         Self::new(visible.trim())
     }
 
+    /// A name written in this library, which is known to be clean.
+    pub(crate) const fn literal(text: &'static str) -> Self {
+        Self(SmolStr::new_static(text))
+    }
+
     /// The text.
     #[must_use]
     pub fn as_str(&self) -> &str {

@@ -47,6 +47,7 @@ impl ErrorKind {
             DuplicatePhase { .. } => "duplicate_phase",
             PhaseUnreachable { .. } => "phase_unreachable",
             PhaseContradiction { .. } => "phase_contradiction",
+            BudgetExceeded { .. } => "budget_exceeded",
             UnknownField { .. } => "unknown_field",
             MissingField { .. } => "missing_field",
             DuplicateField { .. } => "duplicate_field",
@@ -125,6 +126,9 @@ pub(super) fn en(kind: &ErrorKind) -> String {
             format!("no money reaches the phase: that at position {by} pays everything it looks at")
         }
         PhaseContradiction { field } => format!("the phase needs what `{field}` of the scheme forbids"),
+        BudgetExceeded { limit } => {
+            format!("the call needs more than {limit} steps of searching: ask for fewer customers or days at once")
+        }
         UnknownField { field } => format!("there is no field `{field}`"),
         MissingField { field } => format!("the field `{field}` is missing"),
         DuplicateField { field } => format!("the field `{field}` stands twice"),
@@ -182,6 +186,7 @@ pub(super) fn zh(kind: &ErrorKind) -> String {
         DuplicatePhase { first } => format!("该阶段与位置 {first} 的阶段相同"),
         PhaseUnreachable { by } => format!("没有款项能到达该阶段：位置 {by} 的阶段已付清它所看的全部未清项"),
         PhaseContradiction { field } => format!("该阶段所需与核销规则的“{field}”相矛盾"),
+        BudgetExceeded { limit } => format!("所需搜索超过 {limit} 步：请减少一次处理的客户或天数"),
         UnknownField { field } => format!("没有字段“{field}”"),
         MissingField { field } => format!("缺少字段“{field}”"),
         DuplicateField { field } => format!("字段“{field}”重复"),
