@@ -21,6 +21,7 @@ pub mod money;
 pub mod reason;
 pub mod report;
 pub mod schedule;
+pub mod subset;
 
 pub use allocation::{
     AllocationRequest, Difference, DifferenceKind, Discounts, Disputed, LeftOver, Line, LotOrder, PartLine, Partial,
@@ -37,6 +38,7 @@ pub use report::{AgingRow, aging};
 pub use schedule::{
     Due, EventDate, Installment, Purpose, Schedule, ScheduleRequest, Share, Start, TermLine, Terms, schedule,
 };
+pub use subset::{ExactSum, ExactSumRequest, exact_sum};
 
 /// A result whose error says what was refused, where, and at which limit.
 pub type Result<T> = std::result::Result<T, Error>;

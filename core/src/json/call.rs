@@ -8,18 +8,20 @@ use serde::{Deserialize, Serialize};
 use super::{read, write};
 use crate::error::ErrorKind;
 use crate::{
-    AllocationRequest, BusinessDay, Calendar, Currency, Date, Id, Lot, Money, Parts, Percent, Receivable, Remainder,
-    Result, Rounding, ScheduleRequest, Scheme, Split, Step, aging, allocate, calendar, schedule, settle, split,
+    AllocationRequest, BusinessDay, Calendar, Currency, Date, ExactSumRequest, Id, Lot, Money, Parts, Percent,
+    Receivable, Remainder, Result, Rounding, ScheduleRequest, Scheme, Split, Step, aging, allocate, calendar,
+    exact_sum, schedule, settle, split,
 };
 
 /// The names [`call`] knows, sorted.
-pub const CALLS: [&str; 15] = [
+pub const CALLS: [&str; 16] = [
     "adjust",
     "aging",
     "allocate",
     "cleanId",
     "compare",
     "currency",
+    "exactSum",
     "minus",
     "money",
     "percentOf",
@@ -56,6 +58,7 @@ pub fn call(name: &str, given: &str) -> Result<String> {
         "currency" => {
             answer(given, |r: Code| Ok(CurrencyFacts { currency: r.currency, digits: r.currency.digits().into() }))
         }
+        "exactSum" => answer(given, |r: ExactSumRequest| exact_sum(&r)),
         "minus" => answer(given, |r: Two| r.left.minus(r.right)),
         "money" => answer(given, |r: Money| Ok(r)),
         "percentOf" => answer(given, |r: PercentOf| r.amount.percent(r.percent, r.rounding)),
