@@ -28,12 +28,15 @@ pub(super) struct Face {
     pub(super) id: Id,
     pub(super) due: Date,
     class: u8,
+    /// Whether the item has parts, so that most lines need not ask it.
+    pub(super) in_parts: bool,
     open: i64,
 }
 
 impl Face {
     pub(super) fn of(item: &Receivable) -> Self {
-        Self { id: item.id.clone(), due: item.due, class: class_of(item), open: item.open.minor() }
+        let (class, in_parts) = (class_of(item), !item.parts.is_empty());
+        Self { id: item.id.clone(), due: item.due, class, in_parts, open: item.open.minor() }
     }
 }
 

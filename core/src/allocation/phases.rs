@@ -3,8 +3,8 @@
 use std::borrow::Borrow;
 
 use super::inside::in_proportion;
-use super::run::{Bid, Purse, Run, money};
-use super::scheme::{DifferenceKind, Discounts, Partial, Phase, Reach, Sort, UnknownReference};
+use super::run::{Bid, Purse, Run, Short, money};
+use super::scheme::{Discounts, Partial, Phase, Reach, Sort, UnknownReference};
 use super::view::{Sum, View};
 use crate::item::ValueKey;
 use crate::money::divide;
@@ -126,24 +126,14 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
         if let Some((until, off)) = self.discount(purse, rank) {
             let price = open.saturating_sub(off);
             if asked.map_or(purse.left >= price, |asked| asked == price) {
-                let reason = Reason::DiscountTaken { until, discount: money(off, purse) };
-                return Bid { amount: price, difference: Some((off, DifferenceKind::Discount, reason)) };
+                return Bid { amount: price, short: Short::Discount { until, off } };
             }
         }
         let amount = asked.unwrap_or(open.min(purse.left));
         let missing = open.saturating_sub(amount);
         let limit = if asked.is_none() && amount == purse.left { self.tolerance(purse, rank) } else { 0 };
-        if missing == 0 || missing > limit {
-            return Bid::plain(amount);
-        }
-        self.short_bid(purse, amount, missing, limit)
-    }
-
-    pub(super) fn short_bid(&self, purse: &Purse<'a>, amount: i64, missing: i64, limit: i64) -> Bid {
-        let kind = self.scheme.tolerance.as_ref().map_or(DifferenceKind::Rounding, |tolerance| tolerance.as_kind);
-        let (missing_money, limit) = (money(missing, purse), money(limit, purse));
-        let reason = Reason::WithinTolerance { missing: missing_money, limit };
-        Bid { amount, difference: Some((missing, kind, reason)) }
+        let short = if missing > 0 && missing <= limit { Short::Tolerance { missing, limit } } else { Short::No };
+        Bid { amount, short }
     }
 
     /// The best discount the lot is in time for, if it leaves something to pay.
@@ -176,8 +166,7 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
     /// Whether the bid may be made, which is not so if it leaves an item open in part and parts are forbidden.
     pub(super) fn may_pay(&mut self, purse: &Purse<'a>, rank: usize, bid: &Bid) -> bool {
         let open = self.open(purse, rank);
-        let settled = bid.amount.saturating_add(bid.difference.as_ref().map_or(0, |(minor, ..)| *minor));
-        if self.scheme.partial == Partial::Allowed || settled >= open {
+        if self.scheme.partial == Partial::Allowed || bid.settles() >= open {
             return bid.amount > 0;
         }
         if let Some(item) = self.id_at(purse, rank) {

@@ -96,15 +96,33 @@ pub(super) struct Purse<'a> {
 }
 
 /// What a lot pays of an item, and what of the item it settles without paying.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Bid {
     pub(super) amount: i64,
-    pub(super) difference: Option<(i64, DifferenceKind, Reason)>,
+    pub(super) short: Short,
+}
+
+/// Why less than what is open settles an item.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Short {
+    No,
+    Discount { until: Date, off: i64 },
+    Tolerance { missing: i64, limit: i64 },
 }
 
 impl Bid {
     pub(super) fn plain(amount: i64) -> Self {
-        Self { amount, difference: None }
+        Self { amount, short: Short::No }
+    }
+
+    /// What of the item is no longer open afterwards.
+    pub(super) fn settles(&self) -> i64 {
+        let short = match self.short {
+            Short::No => 0,
+            Short::Discount { off, .. } => off,
+            Short::Tolerance { missing, .. } => missing,
+        };
+        self.amount.saturating_add(short)
     }
 }
 
@@ -124,15 +142,27 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
         // A list in the order of its ids, as databases give it, has no duplicates and no ties to sort: one
         // look shows it, and the index is not needed unless a lot names items.
         let named = lots.iter().any(|(_, lot)| !lot.pays.is_empty());
-        let in_order = items.is_sorted_by(|a, b| later(a.borrow(), b.borrow()));
-        let indexed = named || !in_order;
-        let mut places = Places::with_capacity_and_hasher(if indexed { items.len() } else { 0 }, FxBuildHasher);
+        let mut in_order = true;
+        let mut places = Places::with_capacity_and_hasher(if named { items.len() } else { 0 }, FxBuildHasher);
         let mut faces: Vec<Face> = Vec::with_capacity(items.len());
         let mut members = vec![Vec::new(); pairs.len()];
+        let mut before: Option<&Receivable> = None;
         let mut latest: Option<(Pair<'a>, Option<usize>)> = None;
         for (position, item) in items.iter().enumerate() {
             let item: &Receivable = item.borrow();
-            let unique = if indexed { remember(&mut places, &item.id, position) } else { Ok(()) };
+            let unique = if in_order && before.is_none_or(|before| later(before, item)) {
+                before = Some(item);
+                if named { remember(&mut places, &item.id, position) } else { Ok(()) }
+            } else {
+                // The first that is out of order: the index must know those before it as well.
+                if in_order && !named {
+                    places.reserve(items.len());
+                    let known = items.iter().take(position).map(|item| &item.borrow().id);
+                    places.extend(known.zip(0_u32..));
+                }
+                in_order = false;
+                remember(&mut places, &item.id, position)
+            };
             unique.and_then(|()| check::item(item)).map_err(|e| e.at_index("items", position))?;
             faces.push(Face::of(item));
             let pair = Pair { customer: &item.customer, currency: item.open.currency() };
@@ -326,8 +356,7 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
         let Some(group) = self.groups.get_mut(purse.group) else { return };
         let Some(position) = group.ranked.get(rank).copied() else { return };
         let Some(face) = usize::try_from(position).ok().and_then(|at| self.faces.get(at)) else { return };
-        let settled = bid.difference.as_ref().map_or(0, |(minor, ..)| *minor);
-        group.pay(rank, bid.amount.saturating_add(settled));
+        group.pay(rank, bid.settles());
         if let Some(payer) = usize::try_from(position).ok().and_then(|at| self.payer.get_mut(at)) {
             *payer = u32::try_from(purse.number).unwrap_or(u32::MAX);
         }
@@ -335,14 +364,31 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
         let open = money(group.open(rank), purse);
         let reason = why(face.due, open);
         let (lot, item, amount) = (purse.lot.id.clone(), face.id.clone(), money(bid.amount, purse));
-        self.lines.push(Line { lot, item, amount, open, reason });
-        self.divide(purse, position, bid.amount, None);
-        if let Some((minor, kind, reason)) = bid.difference {
-            let Some(face) = usize::try_from(position).ok().and_then(|at| self.faces.get(at)) else { return };
-            let (lot, item, amount) = (purse.lot.id.clone(), face.id.clone(), money(minor, purse));
-            self.differences.push(Difference { lot, item, amount, kind, reason });
-            self.divide(purse, position, minor, Some(kind));
+        if face.in_parts {
+            self.divide(purse, position, bid.amount, None);
         }
+        self.lines.push(Line { lot, item, amount, open, reason });
+        self.settle_short(purse, position, bid.short);
+    }
+
+    /// Says what was settled without being paid.
+    fn settle_short(&mut self, purse: &Purse<'_>, position: u32, short: Short) {
+        let as_kind = self.scheme.tolerance.as_ref().map(|tolerance| tolerance.as_kind);
+        let (minor, kind, reason) = match short {
+            Short::No => return,
+            Short::Discount { until, off } => {
+                (off, DifferenceKind::Discount, Reason::DiscountTaken { until, discount: money(off, purse) })
+            }
+            Short::Tolerance { missing, limit } => {
+                let (missing_money, limit) = (money(missing, purse), money(limit, purse));
+                let kind = as_kind.unwrap_or(DifferenceKind::Rounding);
+                (missing, kind, Reason::WithinTolerance { missing: missing_money, limit })
+            }
+        };
+        let Some(item) = item(self.items, position) else { return };
+        let (lot, amount) = (purse.lot.id.clone(), money(minor, purse));
+        self.differences.push(Difference { lot, item: item.id.clone(), amount, kind, reason });
+        self.divide(purse, position, minor, Some(kind));
     }
 
     /// Divides what an item got over its parts.

@@ -87,7 +87,7 @@ pub(super) struct Bundle {
     sums: [Sum; 3],
     amounts: Amounts,
     /// How far each phase has come, by its position.
-    walks: BTreeMap<usize, Walk>,
+    walks: Vec<Option<Walk>>,
 }
 
 /// The items of a bundle in the order of a phase, up to the first that is open.
@@ -102,6 +102,13 @@ pub(super) struct Walk {
 pub(super) struct Sum {
     pub(super) minor: i64,
     pub(super) items: i64,
+}
+
+impl Sum {
+    fn add(&mut self, minor: i64, items: i64) {
+        self.minor = self.minor.saturating_add(minor);
+        self.items = self.items.saturating_add(items);
+    }
 }
 
 /// The ranks that count as due, and as past due, are the first so many.
@@ -187,11 +194,8 @@ impl<'a> Table<'a> {
 
     pub(super) fn paid(&mut self, rank: usize, before: i64, after: i64, ends: Ends) {
         let Some(bundle) = self.bundle_at(rank).and_then(|at| self.bundles.get_mut(at)) else { return };
-        let reached = [true, rank < ends.due, rank < ends.past_due];
-        for (sum, _) in bundle.sums.iter_mut().zip(reached).filter(|(_, reached)| *reached) {
-            sum.minor = sum.minor.saturating_sub(before.saturating_sub(after));
-            sum.items = sum.items.saturating_sub(i64::from(after == 0 && before != 0));
-        }
+        let gone = i64::from(after == 0 && before != 0);
+        bundle.change(rank, ends, before.saturating_sub(after).saturating_neg(), gone.saturating_neg());
         if let Ok(rank) = u32::try_from(rank) {
             bundle.amounts.moved(rank, before, after);
         }
@@ -200,10 +204,17 @@ impl<'a> Table<'a> {
 
 impl Bundle {
     fn add(&mut self, rank: usize, open: i64, ends: Ends) {
-        let reached = [true, rank < ends.due, rank < ends.past_due];
-        for (sum, _) in self.sums.iter_mut().zip(reached).filter(|(_, reached)| *reached) {
-            sum.minor = sum.minor.saturating_add(open);
-            sum.items = sum.items.saturating_add(i64::from(open != 0));
+        self.change(rank, ends, open, i64::from(open != 0));
+    }
+
+    fn change(&mut self, rank: usize, ends: Ends, minor: i64, items: i64) {
+        let [all, due, past_due] = &mut self.sums;
+        all.add(minor, items);
+        if rank < ends.due {
+            due.add(minor, items);
+        }
+        if rank < ends.past_due {
+            past_due.add(minor, items);
         }
     }
 
@@ -243,16 +254,21 @@ impl Bundle {
     }
 
     pub(super) fn has_walk(&self, phase: usize) -> bool {
-        self.walks.contains_key(&phase)
+        self.walks.get(phase).is_some_and(Option::is_some)
     }
 
     pub(super) fn set_walk(&mut self, phase: usize, sorted: Option<Vec<u32>>) {
-        self.walks.insert(phase, Walk { sorted, head: 0 });
+        if self.walks.len() <= phase {
+            self.walks.resize_with(phase.saturating_add(1), || None);
+        }
+        if let Some(walk) = self.walks.get_mut(phase) {
+            *walk = Some(Walk { sorted, head: 0 });
+        }
     }
 
     /// The first rank before `end` that is open, in the order of the phase. It never goes back.
     pub(super) fn next(&mut self, phase: usize, end: usize, open: &[i64]) -> Option<usize> {
-        let walk = self.walks.get_mut(&phase)?;
+        let walk = self.walks.get_mut(phase)?.as_mut()?;
         let list = walk.sorted.as_ref().or(self.ranks.as_ref());
         loop {
             let rank = match list {
