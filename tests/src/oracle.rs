@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use duebook::{
     Date, Error, ErrorKind, Id, LeftOver, Line, Lot, Money, NamedItem, Nature, Partial, Phase, Plan, Reach, Reason,
-    Receivable, Refusal, Remainder, Result, Rounding, Scheme, Step, Ties, Total,
+    Receivable, Refusal, Remainder, Result, Rounding, Rule, Scheme, Step, Ties, Total,
 };
 
 // --- rounding and splitting -------------------------------------------------------------------------
@@ -144,7 +144,15 @@ fn in_month(mut date: Date, day: u32) -> Date {
 /// Only those of named items: the properties give valid lots and items.
 pub fn allocate(lots: &[Lot], items: &[Receivable], scheme: &Scheme, as_of: Date) -> Result<Plan> {
     let open = items.iter().map(|item| (item.id.clone(), item.open)).collect();
-    let plan = Plan { as_of, lines: vec![], left_over: vec![], refusals: vec![], totals: vec![] };
+    let plan = Plan {
+        as_of,
+        lines: vec![],
+        differences: vec![],
+        parts: vec![],
+        left_over: vec![],
+        refusals: vec![],
+        totals: vec![],
+    };
     let mut desk = Desk { items, scheme, as_of, open, last_payer: BTreeMap::new(), plan };
     let mut order: Vec<usize> = (0..lots.len()).collect();
     order.sort_by_key(|at| (lots[*at].received, lots[*at].id.clone()));
@@ -198,22 +206,19 @@ impl<'a> Desk<'a> {
 
     fn use_lot(&mut self, lot: &Lot) -> Result<()> {
         let mut left = lot.amount;
-        for phase in &self.scheme.phases {
-            let named = matches!(phase, Phase::NamedItems {});
-            let spends = match lot.nature {
-                Nature::Unidentified => false,
-                Nature::Guarantee => named,
-                _ => true,
-            };
-            if left.is_zero() || !spends {
-                continue;
+        if lot.nature != Nature::Unidentified {
+            self.named(lot, &mut left)?;
+        }
+        for Phase { rule, items, .. } in &self.scheme.phases {
+            if left.is_zero() || matches!(lot.nature, Nature::Guarantee | Nature::Unidentified) {
+                break;
             }
-            match phase {
-                Phase::NamedItems {} => self.named(lot, &mut left)?,
-                Phase::ByReference {} => self.quoted(lot, &mut left),
-                Phase::ExactItem { ties } => self.exact_item(lot, &mut left, *ties),
-                Phase::ExactTotal { reach } => self.exact_total(lot, &mut left, *reach),
-                Phase::OldestDueFirst { reach } => self.oldest(lot, &mut left, *reach),
+            match rule {
+                Rule::ByReference { .. } => self.quoted(lot, &mut left),
+                Rule::ExactItem { ties } => self.exact_item(lot, &mut left, *ties),
+                Rule::ExactTotal { .. } => self.exact_total(lot, &mut left, items.reach),
+                Rule::InOrder { .. } => self.oldest(lot, &mut left, items.reach),
+                Rule::ExactGroup { .. } | Rule::Together {} | Rule::ProRata {} => {}
             }
         }
         if !left.is_zero() {
@@ -365,7 +370,7 @@ impl<'a> Desk<'a> {
         let owed = |reach| self.open(lot, reach).iter().map(|item| i128::from(self.minor(item))).sum::<i128>();
         let shown = owed(Reach::AllOpen).min(Money::MAX_MINOR.into());
         let open = Money::new(i64::try_from(shown).expect("at most the largest"), currency).expect("in range");
-        let has = |reach| self.scheme.phases.contains(&Phase::OldestDueFirst { reach });
+        let has = |reach| self.scheme.phases.iter().any(|phase| phase.items.reach == reach);
         let only_due = has(Reach::Due) && !has(Reach::AllOpen);
         match lot.nature {
             Nature::Guarantee | Nature::Unidentified => Reason::NatureHeld { nature: lot.nature },
