@@ -396,6 +396,13 @@ pub enum ErrorKind {
     },
 }
 
+/// For conversions that cannot fail: what is already clean needs no check.
+impl From<std::convert::Infallible> for Error {
+    fn from(never: std::convert::Infallible) -> Self {
+        match never {}
+    }
+}
+
 /// Shortens what is echoed in a message, so that hostile input stays readable.
 pub(crate) fn shown(text: &str) -> String {
     const MOST: usize = 64;

@@ -136,6 +136,13 @@ impl TryFrom<&str> for Id {
     }
 }
 
+impl TryFrom<&String> for Id {
+    type Error = crate::Error;
+    fn try_from(text: &String) -> Result<Self> {
+        Self::new(text)
+    }
+}
+
 impl Serialize for Id {
     fn serialize<S: Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(&self.0)
