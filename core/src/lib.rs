@@ -15,6 +15,8 @@ pub mod allocation;
 pub mod calendar;
 pub mod error;
 pub mod id;
+#[cfg_attr(not(test), expect(dead_code, reason = "what looks up ids by hash today takes it up piece by piece"))]
+mod index;
 pub mod item;
 pub mod json;
 pub mod money;
