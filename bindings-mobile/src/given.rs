@@ -110,5 +110,5 @@ scalar!(Currency, Id, LocalDate, Money, Percent);
 
 /// What no generated host code sends.
 fn unreadable(error: &impl ToString) -> Error {
-    Error::new(ErrorKind::WrongType { reason: error.to_string() })
+    Error::new(ErrorKind::WrongType { found: error.to_string(), expected: "object".into() })
 }

@@ -82,7 +82,7 @@ pub(crate) fn raise(error: &core::Error) -> PyErr {
 /// The refusal of a value of another type.
 pub(crate) fn wrong_type(value: &Bound<'_, PyAny>, expected: &str) -> Refused {
     let found = value.get_type().name().map_or_else(|_| "object".to_owned(), |name| name.to_string());
-    ErrorKind::WrongType { reason: format!("{found}, expected {expected}") }.into()
+    ErrorKind::WrongType { found, expected: expected.to_owned() }.into()
 }
 
 /// One kind of value, on both sides of the border.
@@ -182,7 +182,7 @@ impl Border for Int {
     fn lift(value: &Bound<'_, PyAny>) -> Lifted<i64> {
         match value.cast::<PyInt>() {
             Ok(number) if !value.is_instance_of::<PyBool>() => number.extract::<i64>().map_err(|_| {
-                ErrorKind::WrongType { reason: "int beyond 64 bits, expected a whole number of 64 bits".into() }.into()
+                ErrorKind::WrongType { found: "hugeNumber".into(), expected: "wholeNumber".into() }.into()
             }),
             _ => Err(wrong_type(value, Self::EXPECTED)),
         }
@@ -215,7 +215,7 @@ impl Text {
     /// The text itself, without a copy where Python allows it.
     pub(crate) fn of<'a>(value: &'a Bound<'_, PyAny>, expected: &str) -> Lifted<std::borrow::Cow<'a, str>> {
         let text = value.cast::<PyString>().map_err(|_| wrong_type(value, expected))?;
-        let half = |_| ErrorKind::WrongType { reason: "str with half a character (a lone surrogate)".into() };
+        let half = |_| ErrorKind::WrongType { found: "halfCharacter".into(), expected: "text".into() };
         Ok(text.to_cow().map_err(half)?)
     }
 }

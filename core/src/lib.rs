@@ -15,6 +15,7 @@ pub mod allocation;
 pub mod calendar;
 pub mod error;
 pub mod id;
+mod index;
 pub mod item;
 pub mod json;
 pub mod money;

@@ -3,12 +3,10 @@
 use std::borrow::Borrow;
 use std::collections::BTreeSet;
 
-use rustc_hash::FxBuildHasher;
-
 use super::allocate::AllocationRequest;
-use super::run::{Places, remember};
 use super::scheme::{LotOrder, Partial, Phase, Reach, Rule, Scheme, Selection, Tier, Tolerance};
 use crate::error::{ErrorKind, count};
+use crate::index::Index;
 use crate::item::{Field, ItemKind, Source};
 use crate::{Date, Error, Id, Lot, Money, Nature, Receivable, Result};
 
@@ -47,6 +45,16 @@ fn unique<'a>(names: impl Iterator<Item = &'a Id>, path: &str, field: &str) -> R
     Ok(())
 }
 
+/// Where each id stands, if each stands once.
+pub(super) fn unique_ids<'a>(ids: impl ExactSizeIterator<Item = &'a Id> + Clone, path: &str) -> Result<Index<&'a Id>> {
+    Index::of_unique(ids.clone()).map_err(|twice| {
+        let place = |at: u32| usize::try_from(at).unwrap_or(usize::MAX);
+        let id = ids.clone().nth(place(twice.again)).map_or(Id::literal("?"), Id::clone);
+        let refused = ErrorKind::DuplicateId { id, first: twice.first.into() };
+        Error::from(refused).at("id").at_index(path, place(twice.again))
+    })
+}
+
 fn positive(amount: Money, path: &str) -> Result<()> {
     if amount.minor() > 0 {
         return Ok(());
@@ -62,15 +70,13 @@ fn fields(fields: &[Field]) -> Result<()> {
 /// The lots in the order they are used, with their positions in the caller's list.
 pub(super) fn lots<'a, L: Borrow<Lot>, R>(request: &AllocationRequest<'a, L, R>) -> Result<Vec<(usize, &'a Lot)>> {
     at_most(request.lots.len(), MOST_RECORDS, "lots")?;
-    let mut seen = Places::with_capacity_and_hasher(request.lots.len(), FxBuildHasher);
-    let mut lots = Vec::with_capacity(request.lots.len());
+    let mut lots: Vec<(usize, &Lot)> = Vec::with_capacity(request.lots.len());
     for (position, lot) in request.lots.iter().enumerate() {
         let lot: &Lot = lot.borrow();
-        self::lot(lot, request.as_of)
-            .and_then(|()| remember(&mut seen, &lot.id, position))
-            .map_err(|e| e.at_index("lots", position))?;
+        self::lot(lot, request.as_of).map_err(|e| e.at_index("lots", position))?;
         lots.push((position, lot));
     }
+    unique_ids(lots.iter().map(|(_, lot)| &lot.id), "lots")?;
     let arrival = |a: &Lot, b: &Lot| (a.received, &a.id).cmp(&(b.received, &b.id));
     let consumption = |lot: &Lot| {
         let (free, never) = (lot.nature == Nature::Promotional, lot.expires.is_none());

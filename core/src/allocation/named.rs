@@ -56,7 +56,7 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
     fn named_rank(&self, purse: &Purse<'_>, named: &NamedItem) -> Result<usize> {
         let refused = |kind: ErrorKind| Error::from(kind).at("item");
         let unknown = || refused(ErrorKind::UnknownItem { item: named.item.clone() });
-        let position = *self.places.get(&named.item).ok_or_else(unknown)?;
+        let position = self.places.get(&named.item).ok_or_else(unknown)?;
         let item = item(self.items, position).ok_or_else(unknown)?;
         let (lot, name) = (purse.lot, named.item.clone());
         if item.customer != lot.customer {

@@ -212,7 +212,8 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
         (view, bundles): (usize, &[usize]),
         rules: &Phase,
     ) -> Result<Option<usize>> {
-        let (Some(quoted), Some(group)) = (self.quoted.get_mut(&key), self.groups.get(key.0)) else { return Ok(None) };
+        let Some(quote) = self.quote(key) else { return Ok(None) };
+        let (Some(quoted), Some(group)) = (self.quoted.get_mut(quote), self.groups.get(key.0)) else { return Ok(None) };
         while quoted.ranks.get(quoted.head).is_some_and(|rank| group.open(*rank) == 0) {
             quoted.head = quoted.head.saturating_add(1);
         }
@@ -226,7 +227,7 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
             let bundle = group.bundle_at(view, rank);
             rank < end && bundle.is_some_and(|bundle| bundles.contains(&bundle)) && near(rank)
         };
-        let Some(quoted) = self.quoted.get(&key) else { return Ok(None) };
+        let Some(quoted) = self.quoted.get(quote) else { return Ok(None) };
         let waiting = || quoted.ranks.iter().enumerate().skip(quoted.head);
         let found = waiting().find(|(_, rank)| group.open(**rank) > 0 && seen(**rank)).map(|(at, rank)| (at, *rank));
         let steps = found.map_or(quoted.ranks.len(), |(at, _)| at).saturating_sub(quoted.head);
@@ -236,7 +237,7 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
 
     /// Whether this lot itself settled the last item that bears the reference.
     fn paid_by(&self, purse: &Purse<'_>, key: (usize, &'a Id)) -> bool {
-        let last = self.quoted.get(&key).and_then(|quoted| quoted.ranks.last());
+        let last = self.quote(key).and_then(|quote| self.quoted.get(quote)).and_then(|quoted| quoted.ranks.last());
         let last = last.and_then(|rank| self.groups.get(key.0)?.ranked.get(*rank));
         let payer = last.and_then(|at| usize::try_from(*at).ok()).and_then(|at| self.payer.get(at));
         payer.is_some_and(|payer| usize::try_from(*payer) == Ok(purse.number))

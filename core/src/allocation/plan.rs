@@ -2,9 +2,9 @@
 
 use std::borrow::Borrow;
 
-use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
+use super::check;
 use super::scheme::DifferenceKind;
 use crate::error::{ErrorKind, count};
 use crate::{Currency, Date, Error, Id, Money, Reason, Receivable, Result};
@@ -124,16 +124,10 @@ pub struct Total {
 /// `parts_do_not_add_up` if an item has parts and the plan does not say what they got.
 pub fn settle<R: Borrow<Receivable>>(items: &[R], plan: &Plan) -> Result<Vec<Receivable>> {
     let mut settled: Vec<Receivable> = items.iter().map(|item| item.borrow().clone()).collect();
-    let mut places: FxHashMap<Id, usize> = FxHashMap::default();
-    for (position, item) in settled.iter().enumerate() {
-        if let Some(first) = places.insert(item.id.clone(), position) {
-            let refused = ErrorKind::DuplicateId { id: item.id.clone(), first: count(first) };
-            return Err(Error::from(refused).at("id").at_index("items", position));
-        }
-    }
+    let places = check::unique_ids(items.iter().map(|item| &item.borrow().id), "items")?;
     let item_of = |name: &Id, path: &str, position: usize| {
         let unknown = || Error::from(ErrorKind::UnknownItem { item: name.clone() }).at_index(path, position);
-        places.get(name).copied().ok_or_else(unknown)
+        places.get(name).and_then(|place| usize::try_from(place).ok()).ok_or_else(unknown)
     };
     let lines =
         plan.lines.iter().map(|line| (&line.item, line.amount)).enumerate().map(|(at, line)| (at, "lines", line));

@@ -4,8 +4,6 @@
 use std::borrow::Borrow;
 use std::collections::BTreeMap;
 
-use rustc_hash::{FxBuildHasher, FxHashMap};
-
 use super::allocate::AllocationRequest;
 use super::check::{self, MOST_RECORDS, at_most};
 use super::group::{Face, Group};
@@ -14,22 +12,12 @@ use super::plan::{Difference, LeftOver, Line, PartLine, Plan, Refusal, Total};
 use super::scheme::{DifferenceKind, Phase, Reach, Rule, Scheme};
 use super::view::{Sum, View, key_values};
 use crate::error::ErrorKind;
+use crate::index::Index;
 use crate::item::ValueKey;
-use crate::{Currency, Date, Error, Id, Lot, Money, Nature, Reason, Receivable, Result};
-
-/// Where each id stands in its list.
-pub(super) type Places<'a> = FxHashMap<&'a Id, u32>;
-
-pub(super) fn remember<'a>(seen: &mut Places<'a>, id: &'a Id, position: usize) -> Result<()> {
-    let place = u32::try_from(position).unwrap_or(u32::MAX);
-    match seen.insert(id, place) {
-        None => Ok(()),
-        Some(first) => Err(Error::from(ErrorKind::DuplicateId { id: id.clone(), first: first.into() }).at("id")),
-    }
-}
+use crate::{Currency, Date, Id, Lot, Money, Nature, Reason, Receivable, Result};
 
 /// One customer's money in one currency meets that customer's items in it.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 struct Pair<'a> {
     customer: &'a Id,
     currency: Currency,
@@ -57,12 +45,15 @@ pub(super) struct Run<'a, R> {
     faces: Vec<Face>,
     pub(super) scheme: &'a Scheme,
     pub(super) as_of: Date,
-    pub(super) places: Places<'a>,
+    /// Where each id stands; empty unless lots name items.
+    pub(super) places: Index<&'a Id>,
     pub(super) groups: Vec<Group<'a>>,
     /// Rank of each item in its group, by position; `u32::MAX` for items that take no part. Kept only if
     /// lots name items.
     pub(super) rank_of: Vec<u32>,
-    pub(super) quoted: FxHashMap<(usize, &'a Id), Quoted>,
+    /// The references that lots quote, by group, and what bears them.
+    quotes: Index<(usize, &'a Id)>,
+    pub(super) quoted: Vec<Quoted>,
     /// The last lot that paid each item; kept only if references are quoted.
     pub(super) payer: Vec<u32>,
     /// What phases look at: first everything that is owed, then that of each phase, then those that scopes add.
@@ -133,43 +124,30 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
     pub(super) fn new<L>(request: &AllocationRequest<'a, L, R>, lots: &[(usize, &'a Lot)]) -> Result<Self> {
         let AllocationRequest { items, scheme, as_of, .. } = *request;
         at_most(items.len(), MOST_RECORDS, "items")?;
-        // The group of each pair that has a lot.
-        let mut pairs = FxHashMap::default();
-        for (_, lot) in lots {
-            let next = pairs.len();
-            pairs.entry(Pair { customer: &lot.customer, currency: lot.amount.currency() }).or_insert(next);
-        }
-        // A list in the order of its ids, as databases give it, has no duplicates and no ties to sort: one
-        // look shows it, and the index is not needed unless a lot names items.
-        let named = lots.iter().any(|(_, lot)| !lot.pays.is_empty());
-        let mut in_order = true;
-        let mut places = Places::with_capacity_and_hasher(if named { items.len() } else { 0 }, FxBuildHasher);
+        let pair_of = |lot: &'a Lot| Pair { customer: &lot.customer, currency: lot.amount.currency() };
+        let pairs = Index::of_distinct(lots.iter().map(|(_, lot)| pair_of(lot)));
+        let group_of = |pair: Pair<'a>| pairs.get(pair).and_then(|group| usize::try_from(group).ok());
         let mut faces: Vec<Face> = Vec::with_capacity(items.len());
         let mut members = vec![Vec::new(); pairs.len()];
+        // A list in the order of its ids, as databases give it, has no duplicates and no ties to sort: one
+        // look shows it, and the index is not needed unless a lot names items.
+        let mut in_order = true;
         let mut before: Option<&Receivable> = None;
         let mut latest: Option<(Pair<'a>, Option<usize>)> = None;
+        let mut wrong = None;
         for (position, item) in items.iter().enumerate() {
             let item: &Receivable = item.borrow();
-            let unique = if in_order && before.is_none_or(|before| later(before, item)) {
-                before = Some(item);
-                if named { remember(&mut places, &item.id, position) } else { Ok(()) }
-            } else {
-                // The first that is out of order: the index must know those before it as well.
-                if in_order && !named {
-                    places.reserve(items.len());
-                    let known = items.iter().take(position).map(|item| &item.borrow().id);
-                    places.extend(known.zip(0_u32..));
-                }
-                in_order = false;
-                remember(&mut places, &item.id, position)
-            };
-            unique.and_then(|()| check::item(item)).map_err(|e| e.at_index("items", position))?;
+            in_order = in_order && before.replace(item).is_none_or(|before| later(before, item));
+            if let Err(refused) = check::item(item) {
+                wrong = Some((position, refused));
+                break;
+            }
             faces.push(Face::of(item));
             let pair = Pair { customer: &item.customer, currency: item.open.currency() };
             // Lists often come customer by customer: ask the map only when the pair changes.
             let group = match latest {
                 Some((same, group)) if same == pair => group,
-                _ => pairs.get(&pair).copied(),
+                _ => group_of(pair),
             };
             latest = Some((pair, group));
             let exists = item.exists_on(as_of);
@@ -177,20 +155,27 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
                 members.push(u32::try_from(position).unwrap_or(u32::MAX));
             }
         }
+        let named = lots.iter().any(|(_, lot)| !lot.pays.is_empty());
+        // Up to the first item that is wrong by itself: what comes first in the list is said first.
+        let checked = wrong.as_ref().map_or(items.len(), |(position, _)| position.saturating_add(1));
+        let looked_up = if named || !in_order { checked } else { 0 };
+        let ids = items.get(..looked_up).unwrap_or_default().iter().map(|item| &item.borrow().id);
+        let places = check::unique_ids(ids, "items")?;
+        if let Some((position, refused)) = wrong {
+            return Err(refused.at_index("items", position));
+        }
         let groups: Vec<Group<'a>> =
             members.into_iter().map(|positions| Group::rank(positions, items, &faces, in_order, as_of)).collect();
         // A sum that no amount can hold could not be shown in a reason either.
-        for (pair, group) in &pairs {
-            let open = groups.get(*group).map_or(0, Group::total);
-            Money::from_i128(open, pair.currency).map_err(|e| e.at("items"))?;
+        let totals: Vec<i128> = groups.iter().map(Group::total).collect();
+        for (_, lot) in lots {
+            let open = group_of(pair_of(lot)).and_then(|group| totals.get(group)).copied().unwrap_or(0);
+            Money::from_i128(open, lot.amount.currency()).map_err(|e| e.at("items"))?;
         }
-        let group_of = |lot: &'a Lot| {
-            let pair = Pair { customer: &lot.customer, currency: lot.amount.currency() };
-            pairs.get(&pair).copied().unwrap_or(usize::MAX)
-        };
         let purse = |(number, (position, lot)): (usize, &(usize, &'a Lot))| {
             let (position, left) = (*position, lot.amount.minor());
-            Purse { lot, position, number, group: group_of(lot), left, held: None }
+            let group = group_of(pair_of(lot)).unwrap_or(usize::MAX);
+            Purse { lot, position, number, group, left, held: None }
         };
         let purses: Vec<Purse<'a>> = lots.iter().enumerate().map(purse).collect();
         let mut money = vec![0_i128; groups.len()];
@@ -221,7 +206,8 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
             places,
             groups,
             rank_of,
-            quoted: FxHashMap::default(),
+            quotes: Index::of_distinct(std::iter::empty()),
+            quoted: Vec::new(),
             payer: Vec::new(),
             views,
             pools: BTreeMap::new(),
@@ -245,19 +231,22 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
 
     /// Collects, for each reference that a lot quotes, the items that bear it.
     fn index_references(&mut self) {
+        let mut quotes = Vec::new();
         for purse in &self.purses {
-            let references = purse.lot.references.iter();
-            self.quoted.extend(references.map(|reference| ((purse.group, reference), Quoted::default())));
+            quotes.extend(purse.lot.references.iter().map(|reference| (purse.group, reference)));
         }
-        if self.quoted.is_empty() {
+        if quotes.is_empty() {
             return;
         }
+        self.quotes = Index::of_distinct(quotes.into_iter());
+        self.quoted.resize_with(self.quotes.len(), Quoted::default);
         self.payer = vec![u32::MAX; self.items.len()];
         for (at, group) in self.groups.iter().enumerate() {
             for (rank, position) in group.ranked.iter().enumerate() {
                 let Some(item) = item(self.items, *position).filter(|_| group.open(rank) > 0) else { continue };
                 for name in std::iter::once(&item.id).chain(&item.references) {
-                    if let Some(quoted) = self.quoted.get_mut(&(at, name))
+                    let quote = self.quotes.get((at, name)).and_then(|quote| usize::try_from(quote).ok());
+                    if let Some(quoted) = quote.and_then(|quote| self.quoted.get_mut(quote))
                         && quoted.ranks.last() != Some(&rank)
                     {
                         quoted.ranks.push(rank);
@@ -265,6 +254,11 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
                 }
             }
         }
+    }
+
+    /// The items that bear a reference the lots of a group quote.
+    pub(super) fn quote(&self, key: (usize, &'a Id)) -> Option<usize> {
+        self.quotes.get(key).and_then(|quote| usize::try_from(quote).ok())
     }
 
     /// Puts the lots that a `together` phase may use into pools of equal keys.

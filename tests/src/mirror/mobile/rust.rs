@@ -124,8 +124,7 @@ pub(super) fn errors(kinds: &[Variant]) -> String {
         text += &format!("            ErrorKind::{name} {pattern} => Self::{name} {{ path{fields} }},\n");
     }
     text += "            // Never reached while this file is fresh.\n";
-    text +=
-        "            other => Self::WrongType { path, reason: duebook::Error::new(other).en() },\n        }\n    }\n\n";
+    text += "            other => Self::WrongType { path, found: duebook::Error::new(other).en(), expected: String::new() },\n        }\n    }\n\n";
     text += "    /// The core's refusal again; none if a host made it up with texts that are no identifiers.\n";
     text += "    pub(super) fn origin(&self) -> Option<(&str, ErrorKind)> {\n        Some(match self.clone() {\n";
     for kind in kinds {
