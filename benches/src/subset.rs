@@ -9,7 +9,8 @@ use crate::{fastest, report};
 pub(crate) fn run() {
     for (count, calls, rounds) in [(20_usize, 100, 60), (30, 5, 40), (36, 1, 30), (40, 1, 8)] {
         let mut random = Random::new(23);
-        let amounts: Vec<u64> = (0..count).map(|_| 1 + 1_000_000 * random.below(1_000_000) + random.below(1_000_000)).collect();
+        let amounts: Vec<u64> =
+            (0..count).map(|_| 1 + 1_000_000 * random.below(1_000_000) + random.below(1_000_000)).collect();
         let request = |target: u64| ExactSumRequest {
             amounts: amounts.iter().map(|amount| money(*amount)).collect(),
             target: money(target),
