@@ -52,9 +52,9 @@ pub enum ExactSum {
     Ambiguous {
         /// How many: all of them were counted. 9223372036854775807 means that many or more.
         sets: i64,
-        /// The positions of one set.
+        /// The positions of one set. Which two are named is the same whenever the question is, and no more.
         one: Vec<i64>,
-        /// The positions of another.
+        /// The positions of another, the later of the two where they first differ.
         other: Vec<i64>,
     },
     /// No set adds up.
@@ -166,11 +166,15 @@ pub(crate) fn find(amounts: &[i64], target: i64, budget: u64) -> Found {
     match solved.sets {
         0 => Found::None,
         1 => Found::Unique(sorted(solved.one)),
-        sets => Found::Ambiguous {
-            count: i64::try_from(sets).unwrap_or(i64::MAX),
-            one: sorted(solved.one),
-            other: sorted(solved.other),
-        },
+        sets => {
+            let (a, b) = (sorted(solved.one), sorted(solved.other));
+            let count = i64::try_from(sets).unwrap_or(i64::MAX);
+            if a < b {
+                Found::Ambiguous { count, one: a, other: b }
+            } else {
+                Found::Ambiguous { count, one: b, other: a }
+            }
+        }
     }
 }
 
@@ -267,7 +271,7 @@ mod tests {
     fn the_largest_amounts_do_not_overflow() {
         let most = Money::MAX_MINOR;
         assert_eq!(find(&[most; 40], most, ENOUGH), ambiguous(40, &[0], &[1]));
-        assert_eq!(find(&[most, most - 1, 1], most, ENOUGH), ambiguous(2, &[1, 2], &[0]));
+        assert_eq!(find(&[most, most - 1, 1], most, ENOUGH), ambiguous(2, &[0], &[1, 2]));
         assert_eq!(find(&[], 1, ENOUGH), Found::None);
         assert_eq!(find(&[5, 0, -5], 0, ENOUGH), Found::None);
         assert_eq!(find(&[5, 0, -5], 5, ENOUGH), Found::Unique(vec![0]));

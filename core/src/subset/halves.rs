@@ -122,14 +122,15 @@ fn joined(mut one: Vec<usize>, other: Vec<usize>) -> Vec<usize> {
 ///
 /// No step depends on a guess: the smaller of both is written, and whoever had it moves on.
 fn add(sums: &[Sum], amount: i64, most: i64, out: &mut Vec<Sum>) -> Option<()> {
-    const NEVER: Sum = Sum { minor: i64::MAX, sets: 0 };
+    // Above every target, and no amount added to it overflows.
+    const NEVER: Sum = Sum { minor: i64::MAX >> 1, sets: 0 };
     out.clear();
     out.reserve_exact(sums.len().saturating_mul(2).min(MOST_SUMS));
     let (mut without, mut with) = (0_usize, 0_usize);
     loop {
         let old = sums.get(without).copied().unwrap_or(NEVER);
         let base = sums.get(with).copied().unwrap_or(NEVER);
-        let new = base.minor.saturating_add(amount);
+        let new = base.minor.wrapping_add(amount);
         let (takes_old, takes_new) = (old.minor <= new, new <= old.minor);
         let minor = old.minor.min(new);
         if minor > most {
@@ -138,11 +139,15 @@ fn add(sums: &[Sum], amount: i64, most: i64, out: &mut Vec<Sum>) -> Option<()> {
         if out.len() == MOST_SUMS {
             return None;
         }
-        let sets = (if takes_old { old.sets } else { 0 }).saturating_add(if takes_new { base.sets } else { 0 });
-        out.push(Sum { minor, sets });
-        without = without.saturating_add(takes_old.into());
-        with = with.saturating_add(takes_new.into());
+        out.push(Sum { minor, sets: only(takes_old, old.sets).saturating_add(only(takes_new, base.sets)) });
+        without = without.wrapping_add(takes_old.into());
+        with = with.wrapping_add(takes_new.into());
     }
+}
+
+/// The number, or zero, without a branch.
+fn only(taken: bool, number: u64) -> u64 {
+    u64::from(taken).wrapping_neg() & number
 }
 
 /// Where a sum of one half and one of the other meet the target.
@@ -158,14 +163,14 @@ fn sweep(low: &[Sum], high: &[Sum], target: i64) -> Met {
     let mut met = Met::default();
     let (mut up, mut end) = (0_usize, high.len());
     while let (Some(a), Some(b)) = (low.get(up), end.checked_sub(1).and_then(|down| high.get(down))) {
-        let sum = a.minor.saturating_add(b.minor);
+        let sum = a.minor.wrapping_add(b.minor);
         if sum == target {
             met.sets = met.sets.saturating_add(a.sets.saturating_mul(b.sets));
             let place = if met.first.is_none() { &mut met.first } else { &mut met.second };
             place.get_or_insert((a.minor, b.minor));
         }
-        up = up.saturating_add((sum <= target).into());
-        end = end.saturating_sub((sum >= target).into());
+        up = up.wrapping_add((sum <= target).into());
+        end = end.wrapping_sub((sum >= target).into());
     }
     met
 }

@@ -10,7 +10,7 @@ use std::path::Path;
 use syn::{Attribute, Expr, Fields, GenericArgument, Item, Lit, Meta, PathArguments};
 
 /// The shapes that cross the border, in the order they are written, with their files below `core/src`.
-pub const SHAPES: [(&str, &[&str]); 18] = [
+pub const SHAPES: [(&str, &[&str]); 19] = [
     ("money/rounding.rs", &["Rounding"]),
     ("money/amount.rs", &["Rounded"]),
     ("money/split.rs", &["Parts", "Remainder", "Split"]),
@@ -49,6 +49,7 @@ pub const SHAPES: [(&str, &[&str]); 18] = [
     ("reason/allocation.rs", &["Reason"]),
     ("allocation/plan.rs", &["Line", "Difference", "PartLine", "LeftOver", "Refusal", "Total", "Plan"]),
     ("report/aging.rs", &["AgingRow"]),
+    ("subset.rs", &["ExactSum", "ExactSumRequest"]),
     ("error.rs", &["ErrorKind"]),
 ];
 
