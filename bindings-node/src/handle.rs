@@ -41,9 +41,8 @@ pub fn open_items(env: Env, list: Either<String, Uint8Array>) -> Either<Told, It
 }
 
 fn utf8(bytes: &[u8]) -> Result<&str> {
-    std::str::from_utf8(bytes).map_err(|_| {
-        Error::new(ErrorKind::WrongType { found: "bytes that are not UTF-8".into(), expected: "text".into() })
-    })
+    std::str::from_utf8(bytes)
+        .map_err(|_| Error::new(ErrorKind::WrongType { found: "notUtf8".into(), expected: "text".into() }))
 }
 
 fn handle<H>(made: Result<H>) -> Either<Told, H> {

@@ -389,7 +389,7 @@ pub enum ErrorKind {
     /// The value is of another type than the field.
     WrongType {
         /// What was found: `text`, `wholeNumber`, `decimalNumber`, `hugeNumber` (beyond 64 bits), `boolean`,
-        /// `nothing`, `list`, `object`, `halfCharacter` (a lone surrogate), or a host's name of its type.
+        /// `nothing`, `list`, `object`, `halfCharacter` (a lone surrogate), `notUtf8`, or a host's name of its type.
         found: String,
         /// What is needed: one of the same, or `choice` (an object with a kind), `name`, `date`,
         /// `id`, `currency`, `percent`, `json` (what JSON can say), or a host's name of its type.

@@ -29,7 +29,7 @@ pub use allocation::{
     Phase, Plan, Reach, Refusal, Rule, Scheme, Selection, Sort, SortBy, Tier, Ties, Tolerance, Total, Turn,
     UnknownReference, allocate, settle,
 };
-pub use calendar::{BusinessDay, Calendar, Date, Step, Weekday};
+pub use calendar::{BusinessDay, Calendar, Date, Step, Weekday, WorkedDays};
 pub use error::{Error, ErrorKind};
 pub use id::Id;
 pub use item::{Discount, Field, ItemKind, Lot, NamedItem, Nature, Part, Receivable, Scope, Source, Value};
@@ -40,6 +40,10 @@ pub use schedule::{
     Due, EventDate, Installment, Purpose, Schedule, ScheduleRequest, Share, Start, TermLine, Terms, schedule,
 };
 pub use subset::{ExactSum, ExactSumRequest, exact_sum};
+
+/// The crate of the decimal numbers that [`Money::from_decimal`] takes and [`Money::to_decimal`] gives, in the
+/// version that is needed.
+pub use rust_decimal;
 
 /// A result whose error says what was refused, where, and at which limit.
 pub type Result<T> = std::result::Result<T, Error>;

@@ -9,7 +9,6 @@ mod business;
 mod date;
 mod step;
 
-pub(crate) use business::WorkedDays;
-pub use business::{BusinessDay, Calendar, Weekday};
+pub use business::{BusinessDay, Calendar, Weekday, WorkedDays};
 pub use date::Date;
 pub use step::{Step, walk};

@@ -3,6 +3,11 @@
 //! All records are plain serde records: camelCase fields, amounts and dates as text, choices as
 //! `{"kind": …}`. Unknown fields, duplicate fields, numbers where text belongs and trailing text
 //! are refused with the path of the field. Nesting is limited to 128 levels.
+//!
+//! Reasons and refusals are read by programs that must live with new ones, so their enums are
+//! `#[non_exhaustive]`. The choices of requests are not: a program that mirrors them, as the packages for
+//! other languages do, must stop compiling when one is added, not pass it over at run time. A new choice
+//! is therefore a new minor version before 1.0 and a new major version after it.
 
 use serde::Serialize;
 mod call;
