@@ -13,3 +13,4 @@ pub(crate) use business::WorkedDays;
 pub use business::{BusinessDay, Calendar, Weekday};
 pub use date::Date;
 pub use step::{Step, walk};
+pub(crate) use step::{Anchored, walk_on};
