@@ -12,5 +12,5 @@ mod step;
 pub(crate) use business::WorkedDays;
 pub use business::{BusinessDay, Calendar, Weekday};
 pub use date::Date;
-pub use step::{Step, walk};
 pub(crate) use step::{Anchored, walk_on};
+pub use step::{Step, walk};

@@ -171,7 +171,10 @@ fn reported(request: &ScheduleRequest) -> Result<BTreeMap<&Id, Date>> {
 }
 
 /// The calendar with the convention, or nothing if dates stay where they fall.
-fn checked_calendar(convention: BusinessDay, calendar: Option<&Calendar>) -> Result<Option<(WorkedDays, BusinessDay)>> {
+pub(super) fn checked_calendar(
+    convention: BusinessDay,
+    calendar: Option<&Calendar>,
+) -> Result<Option<(WorkedDays, BusinessDay)>> {
     if let Some(given) = calendar {
         given.check().map_err(|e| e.at("calendar"))?;
     }
