@@ -366,6 +366,36 @@ pub enum ErrorKind {
         /// The most steps.
         limit: i64,
     },
+    /// A part is larger than its whole, or has the opposite sign.
+    PartExceedsWhole {
+        /// The part.
+        part: Money,
+        /// The whole.
+        whole: Money,
+    },
+    /// The new total is less than what has been paid, or than what stays frozen because of it.
+    TotalBelowPaid {
+        /// The new total.
+        total: Money,
+        /// What has been paid.
+        paid: Money,
+        /// What stays frozen: what has been paid, and what is kept whole because a part of it has.
+        frozen: Money,
+    },
+    /// The schedule has no installment of this number.
+    UnknownInstallment {
+        /// The number.
+        number: i64,
+    },
+    /// More is paid of the receivable than the new schedule leaves of its installment.
+    PaidExceedsInstallment {
+        /// The receivable.
+        item: Id,
+        /// What has been paid.
+        paid: Money,
+        /// What the installment is now; zero if there is none any more.
+        amount: Money,
+    },
     /// The record has no such field.
     UnknownField {
         /// The field.

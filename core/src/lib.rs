@@ -34,10 +34,16 @@ pub use error::{Error, ErrorKind};
 pub use id::Id;
 pub use item::{Discount, Field, ItemKind, Lot, NamedItem, Nature, Part, Receivable, Scope, Source, Value};
 pub use money::{Currency, Money, Parts, Percent, Remainder, Rounded, Rounding, Split, split};
-pub use reason::Reason;
+pub use reason::{Reason, ScheduleReason};
 pub use report::{AgingRow, aging};
 pub use schedule::{
-    Due, EventDate, Installment, Purpose, Schedule, ScheduleRequest, Share, Start, TermLine, Terms, schedule,
+    AmendRequest, Amendment, Cancellation, DayCount, DayRate, DiscountBase, DiscountOffer, DiscountRequest,
+    DiscountStep, DiscountTerms, DocumentStatus, Due, EarlierCharge, EarlyPolicy, EventDate, EventOutcome, EventReport,
+    Generated, Installment, InstallmentChange, ItemStatus, LateCharge, LateFrom, LateItem, LateMinimum, LatePlan,
+    LateRequest, LateSpan, LateTerms, NextMode, NextPayment, NextRequest, NotCharged, PaidInstallment, PaidOn,
+    PartPaid, PaymentStatus, Purpose, Quote, QuoteItem, QuoteLine, QuoteRequest, ReceivableChange, ReceivablePlan,
+    ReceivablesRequest, Respread, Schedule, ScheduleRequest, Share, Start, StatusRequest, TermLine, Terms, amend,
+    discounts, late_charges, next_payment, payment_status, receivables, report_event, schedule, settlement_quote,
 };
 pub use subset::{ExactSum, ExactSumRequest, exact_sum};
 

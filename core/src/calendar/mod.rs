@@ -11,4 +11,5 @@ mod step;
 
 pub use business::{BusinessDay, Calendar, Weekday, WorkedDays};
 pub use date::Date;
+pub(crate) use step::{Anchored, walk_on};
 pub use step::{Step, walk};

@@ -51,6 +51,10 @@ impl ErrorKind {
             PhaseUnreachable { .. } => "phase_unreachable",
             PhaseContradiction { .. } => "phase_contradiction",
             BudgetExceeded { .. } => "budget_exceeded",
+            PartExceedsWhole { .. } => "part_exceeds_whole",
+            TotalBelowPaid { .. } => "total_below_paid",
+            UnknownInstallment { .. } => "unknown_installment",
+            PaidExceedsInstallment { .. } => "paid_exceeds_installment",
             UnknownField { .. } => "unknown_field",
             MissingField { .. } => "missing_field",
             DuplicateField { .. } => "duplicate_field",
@@ -136,6 +140,17 @@ pub(super) fn en(kind: &ErrorKind) -> String {
         BudgetExceeded { limit } => {
             format!("the call needs more than {limit} steps of searching: ask for fewer customers or days at once")
         }
+        PartExceedsWhole { part, whole } => format!("{part} is more than {whole}, or of the opposite sign"),
+        TotalBelowPaid { total, paid, frozen } if paid == frozen => {
+            format!("the new total {total} is less than the {paid} that has been paid")
+        }
+        TotalBelowPaid { total, paid, frozen } => {
+            format!("the new total {total} is less than the {frozen} that stays frozen, of which {paid} has been paid")
+        }
+        UnknownInstallment { number } => format!("the schedule has no installment {number}"),
+        PaidExceedsInstallment { item, paid, amount } => {
+            format!("{paid} is paid of receivable `{item}`, the new schedule leaves {amount} of its installment")
+        }
         UnknownField { field } => format!("there is no field {}", named(field)),
         MissingField { field } => format!("the field {} is missing", named(field)),
         DuplicateField { field } => format!("the field {} stands twice", named(field)),
@@ -197,6 +212,15 @@ pub(super) fn zh(kind: &ErrorKind) -> String {
         PhaseUnreachable { by } => format!("没有款项能到达该阶段：位置 {by} 的阶段已付清它所看的全部未清项"),
         PhaseContradiction { field } => format!("该阶段所需与核销规则的{}相矛盾", named(field)),
         BudgetExceeded { limit } => format!("所需搜索超过 {limit} 步：请减少一次处理的客户或天数"),
+        PartExceedsWhole { part, whole } => format!("{part} 超过 {whole}，或与其方向相反"),
+        TotalBelowPaid { total, paid, frozen } if paid == frozen => format!("新总额 {total} 低于已付 {paid}"),
+        TotalBelowPaid { total, paid, frozen } => {
+            format!("新总额 {total} 低于锁定的 {frozen}，其中已付 {paid}")
+        }
+        UnknownInstallment { number } => format!("收款计划中没有第 {number} 期"),
+        PaidExceedsInstallment { item, paid, amount } => {
+            format!("应收款“{item}”已付 {paid}，而新计划中该期仅为 {amount}")
+        }
         UnknownField { field } => format!("没有字段{}", named(field)),
         MissingField { field } => format!("缺少字段{}", named(field)),
         DuplicateField { field } => format!("字段{}重复", named(field)),

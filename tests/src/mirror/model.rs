@@ -10,7 +10,7 @@ use std::path::Path;
 use syn::{Attribute, Expr, Fields, GenericArgument, Item, Lit, Meta, PathArguments};
 
 /// The shapes that cross the border, in the order they are written, with their files below `core/src`.
-pub const SHAPES: [(&str, &[&str]); 19] = [
+pub const SHAPES: &[(&str, &[&str])] = &[
     ("money/rounding.rs", &["Rounding"]),
     ("money/amount.rs", &["Rounded"]),
     ("money/split.rs", &["Parts", "Remainder", "Split"]),
@@ -50,6 +50,38 @@ pub const SHAPES: [(&str, &[&str]); 19] = [
     ("allocation/plan.rs", &["Line", "Difference", "PartLine", "LeftOver", "Refusal", "Total", "Plan"]),
     ("report/aging.rs", &["AgingRow"]),
     ("subset.rs", &["ExactSum", "ExactSumRequest"]),
+    ("schedule/status.rs", &["PaymentStatus", "DocumentStatus", "StatusRequest", "ItemStatus"]),
+    ("schedule/milestone.rs", &["EventReport", "EventOutcome"]),
+    ("schedule/discount.rs", &["DiscountBase", "DiscountStep", "DiscountTerms", "DiscountRequest", "DiscountOffer"]),
+    (
+        "schedule/late.rs",
+        &[
+            "DayCount",
+            "DayRate",
+            "LateFrom",
+            "LateMinimum",
+            "LateTerms",
+            "PaidOn",
+            "EarlierCharge",
+            "LateItem",
+            "LateRequest",
+            "LateSpan",
+        ],
+    ),
+    ("reason/schedule.rs", &["ScheduleReason"]),
+    ("schedule/late.rs", &["LateCharge", "NotCharged", "LatePlan"]),
+    (
+        "schedule/amend.rs",
+        &["PaidInstallment", "PartPaid", "Respread", "AmendRequest", "InstallmentChange", "Amendment"],
+    ),
+    (
+        "schedule/receivables.rs",
+        &["Generated", "ReceivablesRequest", "ReceivableChange", "Cancellation", "ReceivablePlan"],
+    ),
+    (
+        "schedule/quote.rs",
+        &["QuoteItem", "EarlyPolicy", "QuoteRequest", "QuoteLine", "Quote", "NextMode", "NextRequest", "NextPayment"],
+    ),
     ("error.rs", &["ErrorKind"]),
 ];
 
