@@ -66,7 +66,7 @@ fn ids_are_unique_kebab_case_and_many() {
 fn every_call_and_every_kind_of_answer_has_vectors() {
     let vectors = all();
     for call in json::CALLS {
-        let has = |refused: bool| vectors.iter().any(|v| v.call == call && v.code().is_some() == refused);
+        let has = |refused: bool| vectors.iter().any(|v| v.call == *call && v.code().is_some() == refused);
         assert!(has(false), "no result for `{call}`");
         assert!(has(true), "no refusal for `{call}`");
     }

@@ -139,7 +139,7 @@ mod tests {
         for list in [names, problems] {
             let once: std::collections::BTreeSet<&&str> = list.iter().collect();
             assert_eq!(once.len(), list.len());
-            assert!(list.iter().all(|name| name.bytes().all(|b| b.is_ascii_alphabetic())));
+            assert!(list.iter().all(|name| name.bytes().all(|b| b.is_ascii_alphanumeric())));
         }
     }
 
