@@ -1,199 +1,305 @@
-"""Allocating, settling and aging, as slowly and plainly as the rules read.
+"""Allocating, settling and aging, as slowly and plainly as the rules of docs/settlement.md read.
 
-Every lot scans all items again; nothing is indexed, nothing is remembered but what is open.
+Every lot scans all items again; nothing is indexed, nothing is remembered but what is open and left.
 """
 
+from fractions import Fraction
+from itertools import combinations
+
+from reasons import reason
 from values import Money, Refused, inside
 
 MOST_NAMES = 10_000
+USUAL = ["ordinary", "lateCharge"]
+SOURCES = ["receipt", "onAccount", "creditNote", "payable"]
 
 
-# --- the sentences ------------------------------------------------------------------------------
+# --- what is refused before anything is paid ----------------------------------------------------
 
-NATURE_EN = {"advance": "advance", "contractLiability": "contract liability", "deposit": "deposit",
-             "earnest": "earnest money", "guarantee": "guarantee", "unidentified": "unidentified"}
-NATURE_ZH = {"advance": "预收款", "contractLiability": "合同负债", "deposit": "定金", "earnest": "订金",
-             "guarantee": "保证金", "unidentified": "未明款项"}
-
-
-def money_of(value):
-    return f"{value['amount']} {value['currency']}"
+def unique(names, path):
+    """`path` has a hole for the position."""
+    for at, name in enumerate(names):
+        if name in names[:at]:
+            raise Refused("duplicate_id", path.format(at), id=name, first=names.index(name))
 
 
-def state(value):
-    zero = not value["amount"].strip("-0.")
-    text = money_of(value)
-    return ("paid in full", "已结清") if zero else (f"{text} stays open", f"尚余 {text} 未清")
+def length(found, path, limit, least=0):
+    if found < least:
+        raise Refused("empty", path)
+    if found > limit:
+        raise Refused("too_many", path, found=found, limit=limit)
 
 
-def reason(kind, **f):
-    """The reason with its figures and both sentences."""
-    en = zh = ""
-    if kind == "named":
-        left = state(f["open"])
-        first = f["rank"] == 1
-        en = f"named by the payer; {left[0]}" if first else f"named by the payer as number {f['rank']}; {left[0]}"
-        zh = f"付款人指定；{left[1]}" if first else f"付款人指定的第 {f['rank']} 项；{left[1]}"
-    elif kind == "reference":
-        left = state(f["open"])
-        en = f"reference {f['reference']} quoted; {left[0]}"
-        zh = f"付款附言引用 {f['reference']}；{left[1]}"
-    elif kind == "exactItem":
-        sum_, n = money_of(f["amount"]), f["candidates"]
-        en = f"the only item of exactly {sum_}; paid in full" if n == 1 else \
-            f"the oldest due of {n} items of exactly {sum_}; paid in full"
-        zh = f"唯一金额恰为 {sum_} 的未清项；已结清" if n == 1 else \
-            f"{n} 笔金额恰为 {sum_} 的未清项中最早到期的一笔；已结清"
-    elif kind == "exactTotal":
-        sum_ = money_of(f["total"])
-        if f["items"] == 1:
-            en, zh = f"one open item is exactly {sum_}; paid in full", f"一笔未清项恰为 {sum_}；已结清"
-        else:
-            en = f"{f['items']} open items add up to exactly {sum_}; paid in full"
-            zh = f"{f['items']} 笔未清项合计恰为 {sum_}；已结清"
-    elif kind == "oldestDue":
-        left = state(f["open"])
-        first = f["rank"] == 1
-        en = f"{'oldest' if first else 'next'} due item of {f['customer']}, due {f['due']}; {left[0]}"
-        zh = f"{f['customer']} 的{'最早到期款' if first else '下一笔到期款'}，到期日 {f['due']}；{left[1]}"
-    elif kind == "nothingOpen":
-        en = f"{f['customer']} owes nothing more in {f['currency']}; kept on account"
-        zh = f"{f['customer']} 已无 {f['currency']} 应收；余款挂账"
-    elif kind == "nothingDue":
-        open_ = money_of(f["open"])
-        en = f"nothing more of {f['customer']} is due; {open_} falls due later; kept on account"
-        zh = f"{f['customer']} 已无到期款，另有 {open_} 尚未到期；余款挂账"
-    elif kind == "noPhaseFits":
-        open_ = money_of(f["open"])
-        en = f"no rule of the scheme fits an open item of {f['customer']}, who owes {open_}; kept on account"
-        zh = f"核销规则中没有适用于 {f['customer']} 未清款 {open_} 的一条；余款挂账"
-    elif kind == "natureHeld":
-        en = f"money of the nature {NATURE_EN[f['nature']]} is not spent without being told; kept on account"
-        zh = f"{NATURE_ZH[f['nature']]}未经指定不得使用；余款挂账"
-    elif kind == "ambiguous":
-        sum_ = money_of(f["amount"])
-        en = f"{f['candidates']} items have exactly {sum_} open: {', '.join(f['rivals'])}; none is preferred"
-        zh = f"有 {f['candidates']} 笔未清项金额恰为 {sum_}：{'、'.join(f['rivals'])}；不作选择"
-    elif kind == "alreadySettled":
-        en, zh = f"item {f['item']} has nothing open any more", f"未清项 {f['item']} 已无未付金额"
-    elif kind == "referenceUnknown":
-        en = f"no open item of the customer bears the reference {f['reference']}"
-        zh = f"该客户没有引用号为 {f['reference']} 的未清项"
-    elif kind == "partialForbidden":
-        open_, left_ = money_of(f["open"]), money_of(f["left"])
-        en = f"item {f['item']} has {open_} open, {left_} would pay a part of it, and part payment is not allowed"
-        zh = f"未清项 {f['item']} 尚欠 {open_}，{left_} 只能付清一部分，而不允许部分核销"
-    return {"kind": kind, **f, "en": en, "zh": zh}
+def between(found, least, most, path):
+    if not least <= found <= most:
+        raise Refused("number_out_of_range", path, found=found, min=least, max=most)
+
+
+def check_scheme(scheme):
+    length(len(scheme["phases"]), "phases", 32, least=1)
+    for at, phase in enumerate(scheme["phases"]):
+        inside(f"phases[{at}]", lambda: check_phase(scheme, phase, scheme["phases"][:at]))
+    length(len(scheme["keys"]), "keys", 8)
+    unique(scheme["keys"], "keys[{}]")
+    tolerance = scheme["tolerance"]
+    if tolerance and tolerance["amount"].minor <= 0:
+        raise Refused("amount_not_positive", "tolerance.amount", amount=tolerance["amount"].json())
+    length(len(scheme["inside"]), "inside", 32)
+    named = []
+    for at, tier in enumerate(scheme["inside"]):
+        length(len(tier["components"]), f"inside[{at}].components", 32, least=1)
+        for place, component in enumerate(tier["components"]):
+            if component in named:
+                raise Refused("duplicate_id", f"inside[{at}].components[{place}]", id=component,
+                              first=named.index(component))
+            named.append(component)
+
+
+def check_phase(scheme, phase, earlier):
+    rule, items = phase["rule"], phase["items"]
+    if rule["kind"] == "exactGroup":
+        between(rule["most"], 2, 40, "rule.most")
+    if rule["kind"] == "inOrder":
+        length(len(rule["order"]), "rule.order", 5)
+        unique([sort["by"] for sort in rule["order"]], "rule.order[{}].by")
+    length(len(items["keys"]), "items.keys", 8)
+    unique(items["keys"], "items.keys[{}]")
+    if items["withinDays"] is not None:
+        between(items["withinDays"], 0, 4_000_000, "items.withinDays")
+    if rule["kind"] == "proRata" and scheme["partial"] == "forbidden":
+        raise Refused("phase_contradiction", field="partial")
+    if rule["kind"] == "together" and items["withinDays"] is not None:
+        raise Refused("phase_contradiction", field="withinDays")
+    if phase in earlier:
+        raise Refused("duplicate_phase", first=earlier.index(phase))
+    for by, other in enumerate(earlier):
+        pays_all = other["rule"]["kind"] in ("inOrder", "proRata") and scheme["partial"] == "allowed"
+        if pays_all and includes(other, phase):
+            raise Refused("phase_unreachable", by=by)
+
+
+def includes(one, other):
+    """Whether the first looks at everything that the second looks at."""
+    mine, its = one["items"], other["items"]
+    return (mine["reach"] in ("allOpen", its["reach"])
+            and set(mine["kinds"] or USUAL) >= set(its["kinds"] or USUAL)
+            and mine["disputed"] in ("included", its["disputed"])
+            and set(mine["keys"]) <= set(its["keys"])
+            and (mine["withinDays"] is None or its["withinDays"] is not None and mine["withinDays"] >= its["withinDays"])
+            and set(one["sources"] or SOURCES) >= set(other["sources"] or SOURCES))
+
+
+def check_lot(lot, as_of):
+    for field in ("references", "pays"):
+        length(len(lot[field]), field, MOST_NAMES)
+    if lot["amount"].minor <= 0:
+        raise Refused("amount_not_positive", "amount", amount=lot["amount"].json())
+    if lot["received"] > as_of:
+        raise Refused("not_yet_received", "received", lot=lot["id"], received=lot["received"].isoformat(),
+                      asOf=as_of.isoformat())
+    between(lot["priority"], 0, 100, "priority")
+    unique([field["name"] for field in lot["fields"]], "fields[{}].name")
+    for at, limit in enumerate(lot["scope"]):
+        length(len(limit["values"]), f"scope[{at}].values", 1000, least=1)
+
+
+def check_item(item):
+    if item["open"].minor < 0:
+        raise Refused("amount_negative", "open", amount=item["open"].json())
+    unique([field["name"] for field in item["fields"]], "fields[{}].name")
+    unique([part["component"] for part in item["parts"]], "parts[{}].component")
+    for at, part in enumerate(item["parts"]):
+        inside(f"parts[{at}].open", lambda: item["open"].needs(part["open"]))
+        if part["open"].minor < 0:
+            raise Refused("amount_negative", f"parts[{at}].open", amount=part["open"].json())
+    total = sum(part["open"].minor for part in item["parts"])
+    if item["parts"] and total != item["open"].minor:
+        whole = inside("parts", lambda: item["open"].like(total))
+        raise Refused("parts_do_not_add_up", "parts", item=item["id"], sum=whole.json(), open=item["open"].json())
+    for at, discount in enumerate(item["discounts"]):
+        inside(f"discounts[{at}].amount", lambda: item["open"].needs(discount["amount"]))
+        if discount["amount"].minor <= 0:
+            raise Refused("amount_not_positive", f"discounts[{at}].amount", amount=discount["amount"].json())
+
+
+def value(record, name):
+    """The value of a field as something that can be compared, or None."""
+    for field in record["fields"]:
+        if field["name"] == name:
+            return comparable(field["value"])
+    return None
+
+
+def comparable(value):
+    return tuple(str(part) if isinstance(part, Money) else part for part in value.values())
 
 
 # --- allocating ---------------------------------------------------------------------------------
 
 class Run:
     def __init__(self, lots, items, scheme, as_of):
+        inside("scheme", lambda: check_scheme(scheme))
         self.items, self.scheme, self.as_of = items, scheme, as_of
-        self.open = {item["id"]: item["open"].minor for item in items}
-        self.payer = {}
-        self.lines, self.left_over, self.refusals = [], [], []
-        if not scheme["phases"]:
-            raise Refused("empty", "scheme.phases")
-        if len(scheme["phases"]) > 32:
-            raise Refused("too_many", "scheme.phases", found=len(scheme["phases"]), limit=32)
-        self.check(lots)
-        self.lots = sorted(enumerate(lots), key=lambda pair: (pair[1]["received"], pair[1]["id"].encode()))
-
-    def check(self, lots):
+        self.by_id = {item["id"]: item for item in items}
         seen = {}
         for at, lot in enumerate(lots):
-            def one():
-                for field in ("references", "pays"):
-                    if len(lot[field]) > MOST_NAMES:
-                        raise Refused("too_many", field, found=len(lot[field]), limit=MOST_NAMES)
-                if lot["amount"].minor <= 0:
-                    raise Refused("amount_not_positive", "amount", amount=lot["amount"].json())
-                if lot["received"] > self.as_of:
-                    raise Refused("not_yet_received", "received", lot=lot["id"],
-                                  received=lot["received"].isoformat(), asOf=self.as_of.isoformat())
-                remember(seen, lot["id"], at)
-            inside(f"lots[{at}]", one)
+            inside(f"lots[{at}]", lambda: check_lot(lot, as_of))
+            inside(f"lots[{at}]", lambda: remember(seen, lot["id"], at))
         seen = {}
-        for at, item in enumerate(self.items):
-            def one():
-                remember(seen, item["id"], at)
-                if item["open"].minor < 0:
-                    raise Refused("amount_negative", "open", amount=item["open"].json())
-            inside(f"items[{at}]", one)
+        for at, item in enumerate(items):
+            inside(f"items[{at}]", lambda: remember(seen, item["id"], at))
+            inside(f"items[{at}]", lambda: check_item(item))
         for lot in lots:
-            inside("items", lambda: lot["amount"].like(sum(item["open"].minor for item in self.mine(lot))))
+            inside("items", lambda: lot["amount"].like(sum(i["open"].minor for i in items if self.concerns(lot, i))))
+        self.places = {lot["id"]: at for at, lot in enumerate(lots)}
+        self.lots = self.in_order(lots)
+        self.left = {lot["id"]: lot["amount"].minor for lot in lots}
+        self.open = {item["id"]: item["open"].minor for item in items}
+        self.parts = {item["id"]: {part["component"]: part["open"].minor for part in item["parts"]} for item in items}
+        self.payer, self.held = {}, {}
+        self.lines, self.differences, self.part_lines, self.left_over, self.refusals = [], [], [], [], []
 
-    def mine(self, lot, due_only=False):
-        """The items the lot may pay, oldest due first, settled ones too."""
-        def takes_part(item):
-            return (item["customer"] == lot["customer"] and item["open"].code == lot["amount"].code
-                    and (item["issued"] is None or item["issued"] <= self.as_of)
-                    and not (due_only and item["due"] > self.as_of))
+    def in_order(self, lots):
+        def consumption(lot):
+            return (not lot["scope"], lot["priority"], lot["expires"] is None, lot["expires"] or 0,
+                    lot["nature"] != "promotional", lot["received"], lot["id"].encode())
+        keys = {
+            "consumption": consumption,
+            "arrival": lambda lot: (lot["received"], lot["id"].encode()),
+            "arrivalAmount": lambda lot: (lot["received"], lot["amount"].minor, lot["id"].encode()),
+            "listed": lambda lot: 0,
+        }
+        return sorted(lots, key=keys[self.scheme["lotOrder"]])
 
+    # --- who may pay what ---
+
+    def concerns(self, lot, item):
+        return (item["customer"] == lot["customer"] and item["open"].code == lot["amount"].code
+                and (item["issued"] is None or item["issued"] <= self.as_of))
+
+    def in_scope(self, lot, item):
+        def allows(limit):
+            return value(item, limit["field"]) in [comparable(allowed) for allowed in limit["values"]]
+        return all(allows(limit) for limit in lot["scope"])
+
+    def asleep(self, lot):
+        return lot["nature"] == "unidentified" or (lot["expires"] is not None and lot["expires"] <= self.as_of)
+
+    def takes_part(self, phase, lot):
+        return (self.left[lot["id"]] > 0 and not self.asleep(lot) and lot["nature"] != "guarantee"
+                and lot["id"] not in self.held and lot["source"] in (phase["sources"] or SOURCES))
+
+    def looks_at(self, phase, lot, item):
+        """Whether the item is of the selection, settled or not."""
+        s, late = phase["items"], (self.as_of - item["due"]).days
+        apart = abs((lot["received"] - item["due"]).days)
+        return (self.concerns(lot, item) and self.in_scope(lot, item)
+                and {"allOpen": True, "due": late >= 0, "pastDue": late > 0}[s["reach"]]
+                and item["kind"] in (s["kinds"] or USUAL)
+                and (s["disputed"] == "included" or not item["disputed"])
+                and all(self.agree(lot, item, key) for key in self.scheme["keys"] + s["keys"])
+                and (s["withinDays"] is None or apart <= s["withinDays"]))
+
+    @staticmethod
+    def agree(lot, item, key):
+        return value(lot, key) is not None and value(lot, key) == value(item, key)
+
+    @staticmethod
+    def oldest_first(items):
         def age(item):
             issued = (0,) if item["issued"] is None else (1, item["issued"])
             return item["due"], issued, item["id"].encode()
-        return sorted(filter(takes_part, self.items), key=age)
+        return sorted(items, key=age)
 
-    def still_open(self, lot, due_only=False):
-        return [item for item in self.mine(lot, due_only) if self.open[item["id"]] > 0]
+    def selected(self, phase, lot):
+        return self.oldest_first(item for item in self.items
+                                 if self.open[item["id"]] > 0 and self.looks_at(phase, lot, item))
 
-    def pay(self, lot, item, minor, why):
+    # --- what a lot would pay of an item: how much, and what settles the rest -------------------------
+
+    def price(self, lot, item):
+        open_ = self.open[item["id"]]
+        usable = [d for d in item["discounts"] if d["until"] >= lot["received"] and d["amount"].minor < open_]
+        if self.scheme["discounts"] == "ignored" or not usable:
+            return None
+        best = max(usable, key=lambda discount: discount["amount"].minor)  # the first of equals
+        why = reason("discountTaken", until=best["until"].isoformat(), discount=best["amount"].json())
+        return open_ - best["amount"].minor, ("discount", why)
+
+    def tolerated(self, lot, item):
+        tolerance = self.scheme["tolerance"]
+        if tolerance is None or tolerance["amount"].code != lot["amount"].code:
+            return 0
+        limits = [tolerance["amount"].minor]
+        if tolerance["percent"] is not None:
+            limits.append(int(Fraction(item["open"].minor) * tolerance["percent"] / 100))
+        return min(limits)
+
+    def all_left(self, lot, item):
+        missing = self.open[item["id"]] - self.left[lot["id"]]
+        if not 0 < missing <= self.tolerated(lot, item):
+            return self.left[lot["id"]], None
         like = lot["amount"].like
-        self.open[item["id"]] -= minor
-        self.left -= minor
-        self.payer[item["id"]] = lot["id"]
-        left_open = like(self.open[item["id"]]).json()
-        self.lines.append({"lot": lot["id"], "item": item["id"], "amount": like(minor).json(), "open": left_open,
-                           "reason": why(left_open)})
+        why = reason("withinTolerance", missing=like(missing).json(), limit=like(self.tolerated(lot, item)).json())
+        return self.left[lot["id"]], (self.scheme["tolerance"]["asKind"], why)
 
-    def refuse(self, lot, why):
-        self.refusals.append({"lot": lot["id"], "reason": why})
+    def most(self, lot, item):
+        left, open_, price = self.left[lot["id"]], self.open[item["id"]], self.price(lot, item)
+        if price and left >= price[0]:
+            return price
+        return (open_, None) if left >= open_ else self.all_left(lot, item)
 
-    def fits(self, lot, item, minor):
-        if self.scheme["partial"] == "allowed" or minor >= self.open[item["id"]]:
+    def fits(self, lot, item, offer):
+        amount, settles = offer
+        if self.scheme["partial"] == "allowed" or settles or amount == self.open[item["id"]]:
             return True
         like = lot["amount"].like
-        self.refuse(lot, reason("partialForbidden", item=item["id"], open=like(self.open[item["id"]]).json(),
-                                left=like(minor).json()))
+        self.refuse(lot, "partialForbidden", item=item["id"], open=like(self.open[item["id"]]).json(),
+                    left=like(amount).json())
         return False
 
-    def plan(self):
-        for at, lot in self.lots:
-            self.left = lot["amount"].minor
-            for phase in self.scheme["phases"]:
-                if self.left == 0:
-                    break
-                if lot["nature"] == "unidentified" or (lot["nature"] == "guarantee" and phase["kind"] != "namedItems"):
-                    continue
-                if phase["kind"] == "namedItems":
-                    inside(f"lots[{at}]", lambda: self.named(lot))
-                elif phase["kind"] == "byReference":
-                    self.quoted(lot)
-                elif phase["kind"] == "exactItem":
-                    self.exact_item(lot, phase["ties"])
-                elif phase["kind"] == "exactTotal":
-                    self.exact_total(lot, phase["reach"] == "due")
-                else:
-                    self.oldest(lot, phase["reach"] == "due")
-            if self.left:
-                kept = lot["amount"].like(self.left).json()
-                self.left_over.append({"lot": lot["id"], "amount": kept, "reason": self.why_left(lot)})
-        return {"asOf": self.as_of.isoformat(), "lines": self.lines, "leftOver": self.left_over,
-                "refusals": self.refusals, "totals": self.totals()}
+    def refuse(self, lot, kind, /, **figures):
+        self.refusals.append({"lot": lot["id"], "reason": reason(kind, **figures)})
 
-    def named(self, lot):
+    def pay(self, lot, item, offer, kind, /, stays_open=True, **figures):
+        """Writes the line, its difference and their parts; `stays_open`: the reason says what does."""
+        (amount, settles), like = offer, lot["amount"].like
+        assert 0 < amount <= min(self.left[lot["id"]], self.open[item["id"]])
+        ends = {"lot": lot["id"], "item": item["id"]}
+        self.left[lot["id"]] -= amount
+        missing = self.open[item["id"]] - amount if settles else 0
+        self.open[item["id"]] -= amount + missing
+        self.payer[item["id"]] = lot["id"]
+        open_ = like(self.open[item["id"]]).json()
+        if stays_open:
+            figures["open"] = open_
+        self.lines.append({**ends, "amount": like(amount).json(), "open": open_, "reason": reason(kind, **figures)})
+        self.divide(item, amount, like, ends)
+        if settles:
+            self.differences.append({**ends, "amount": like(missing).json(), "kind": settles[0],
+                                     "reason": settles[1]})
+            self.divide(item, missing, like, {**ends, "difference": settles[0]})
+
+    def divide(self, item, amount, like, ends):
+        parts = self.parts[item["id"]]
+        tiers = [[part for part in parts if part in tier["components"]] for tier in self.scheme["inside"]]
+        tiers += [[part] for part in parts if not any(part in tier for tier in tiers)]
+        for tier in tiers:
+            given = min(amount, sum(parts[part] for part in tier))
+            amount -= given
+            for part, share in zip(tier, in_proportion(given, [parts[part] for part in tier])):
+                parts[part] -= share
+                if share:
+                    self.part_lines.append({**ends, "component": part, "amount": like(share).json()})
+
+    # --- names --------------------------------------------------------------------------------------
+
+    def check_names(self, lot):
         for at, name in enumerate(lot["pays"]):
-            item, minor = inside(f"pays[{at}]", lambda: self.told(lot, name))
-            if self.open[item["id"]] == 0:
-                self.refuse(lot, reason("alreadySettled", item=item["id"]))
-            elif minor > 0 and self.fits(lot, item, minor):
-                self.pay(lot, item, minor, lambda left: reason("named", rank=at + 1, open=left))
+            inside(f"lots[{self.places[lot['id']]}].pays[{at}]", lambda: self.check_name(lot, name))
 
-    def told(self, lot, name):
-        item = next((item for item in self.items if item["id"] == name["item"]), None)
+    def check_name(self, lot, name):
+        item = self.by_id.get(name["item"])
         if item is None:
             raise Refused("unknown_item", "item", item=name["item"])
         if item["customer"] != lot["customer"]:
@@ -203,86 +309,227 @@ class Run:
         if item["issued"] is not None and item["issued"] > self.as_of:
             raise Refused("not_yet_issued", "item", item=item["id"], issued=item["issued"].isoformat(),
                           asOf=self.as_of.isoformat())
-        open_, asked, like = self.open[item["id"]], name["amount"], lot["amount"].like
+        if not self.in_scope(lot, item):
+            raise Refused("out_of_scope", "item", lot=lot["id"], item=item["id"])
+        asked = name["amount"]
         if asked is None:
-            return item, min(open_, self.left)
+            return
         inside("amount", lambda: lot["amount"].needs(asked))
         if asked.minor <= 0:
             raise Refused("amount_not_positive", "amount", amount=asked.json())
-        if asked.minor > open_:
-            raise Refused("over_allocated", "amount", item=item["id"], open=like(open_).json(), asked=asked.json())
-        if asked.minor > self.left:
-            raise Refused("insufficient_available", "amount", lot=lot["id"], available=like(self.left).json(),
+        if asked.minor > item["open"].minor:
+            raise Refused("over_allocated", "amount", item=item["id"], open=item["open"].json(), asked=asked.json())
+        if asked.minor > lot["amount"].minor:
+            raise Refused("insufficient_available", "amount", lot=lot["id"], available=lot["amount"].json(),
                           asked=asked.json())
-        return item, asked.minor
 
-    def quoted(self, lot):
-        for reference in lot["references"]:
-            bears = [item for item in self.mine(lot)
-                     if item["open"].minor > 0 and reference in [item["id"], *item["references"]]]
-            found = False
-            for item in bears:
-                if self.left == 0 or self.open[item["id"]] == 0:
-                    continue
-                found = True
-                minor = min(self.left, self.open[item["id"]])
-                if not self.fits(lot, item, minor):
+    def follow_names(self, lot):
+        for at, name in enumerate(lot["pays"] if not self.asleep(lot) else []):
+            item, like = self.by_id[name["item"]], lot["amount"].like
+            open_, left = self.open[item["id"]], self.left[lot["id"]]
+            asked = name["amount"].minor if name["amount"] else None
+            differ = [key for key in self.scheme["keys"] if not self.agree(lot, item, key)]
+            if differ:
+                self.refuse(lot, "keyDiffers", item=item["id"], key=differ[0])
+            elif asked is None and open_ == 0:
+                self.refuse(lot, "alreadySettled", item=item["id"])
+            elif asked is not None and asked > open_:
+                self.refuse(lot, "namedTooLate", item=item["id"], open=like(open_).json(), asked=like(asked).json())
+            elif left == 0 or asked is not None and asked > left:
+                self.refuse(lot, "nothingLeft", item=item["id"], left=like(left).json())
+            else:
+                price = self.price(lot, item)
+                if asked is None:
+                    offer = self.most(lot, item)
+                else:
+                    offer = price if price and price[0] == asked else (asked, None)
+                if not self.fits(lot, item, offer):
                     return
-                self.pay(lot, item, minor, lambda left: reason("reference", reference=reference, open=left))
-            paid_here = bears and self.payer.get(bears[-1]["id"]) == lot["id"]
-            if not found and self.left and not paid_here:
-                self.refuse(lot, reason("referenceUnknown", reference=reference))
+                self.pay(lot, item, offer, "named", rank=at + 1)
 
-    def exact_item(self, lot, ties):
-        same = [item for item in self.still_open(lot) if self.open[item["id"]] == self.left]
-        amount = lot["amount"].like(self.left).json()
-        if len(same) > 1 and ties == "refuse":
-            rivals = [item["id"] for item in same[:5]]
-            self.refuse(lot, reason("ambiguous", amount=amount, candidates=len(same), rivals=rivals))
-        elif same:
-            self.pay(lot, same[0], self.left, lambda _: reason("exactItem", amount=amount, candidates=len(same)))
+    # --- phases -------------------------------------------------------------------------------------
 
-    def exact_total(self, lot, due_only):
-        all_open = self.still_open(lot, due_only)
-        if sum(self.open[item["id"]] for item in all_open) == self.left:
-            total = lot["amount"].like(self.left).json()
-            for item in all_open:
-                why = reason("exactTotal", total=total, items=len(all_open))
-                self.pay(lot, item, self.open[item["id"]], lambda _: why)
+    def plan(self):
+        for lot in self.lots:
+            self.check_names(lot)
+        for lot in self.lots:
+            self.follow_names(lot)
+        if self.scheme["turn"] == "lotByLot":
+            turns = [(lot, phase) for lot in self.lots for phase in self.scheme["phases"]]
+        else:
+            turns = [(lot, phase) for phase in self.scheme["phases"] for lot in self.lots]
+        for lot, phase in turns:
+            if self.takes_part(phase, lot):
+                rules = {"byReference": self.by_reference, "exactItem": self.exact_item,
+                         "exactTotal": self.exact_total, "exactGroup": self.exact_group, "together": self.together,
+                         "inOrder": self.by_age, "proRata": self.pro_rata}
+                rules[phase["rule"]["kind"]](phase, lot)
+        for lot in self.lots:
+            if self.left[lot["id"]]:
+                kept = lot["amount"].like(self.left[lot["id"]]).json()
+                self.left_over.append({"lot": lot["id"], "amount": kept, "reason": self.why_left(lot)})
+        plan = {"asOf": self.as_of.isoformat(), "lines": self.lines}
+        plan |= {"differences": self.differences} if self.differences else {}
+        plan |= {"parts": self.part_lines} if self.part_lines else {}
+        return plan | {"leftOver": self.left_over, "refusals": self.refusals, "totals": self.totals()}
 
-    def oldest(self, lot, due_only):
-        for number, item in enumerate(self.still_open(lot, due_only)):
-            minor = min(self.left, self.open[item["id"]])
-            if minor == 0 or not self.fits(lot, item, minor):
+    def by_reference(self, phase, lot):
+        unknown = []
+        for reference in lot["references"]:
+            bears = self.oldest_first(item for item in self.items if self.looks_at(phase, lot, item)
+                                      and item["open"].minor > 0 and reference in [item["id"], *item["references"]])
+            if self.left[lot["id"]] == 0:
                 break
-            self.pay(lot, item, minor, lambda left: reason(
-                "oldestDue", customer=item["customer"], due=item["due"].isoformat(), rank=number + 1, open=left))
+            itself = bears and self.payer.get(bears[-1]["id"]) == lot["id"]
+            still_open = [item for item in bears if self.open[item["id"]] > 0]
+            if not still_open and not itself:
+                self.refuse(lot, "referenceUnknown", reference=reference)
+                unknown.append(reference)
+            stuck = False
+            for item in still_open:
+                if self.left[lot["id"]] > 0 and not stuck:
+                    offer = self.most(lot, item)
+                    stuck = not self.fits(lot, item, offer)
+                    if not stuck:
+                        self.pay(lot, item, offer, "reference", reference=reference)
+            if stuck:
+                break
+        if unknown and phase["rule"]["unknown"] == "hold":
+            self.held[lot["id"]] = unknown[0]
+
+    def exact_item(self, phase, lot):
+        left, items = self.left[lot["id"]], self.selected(phase, lot)
+        offers = [(item, (left, None)) for item in items if self.open[item["id"]] == left]
+        offers += [(item, self.price(lot, item)) for item in items
+                   if self.price(lot, item) and self.price(lot, item)[0] == left]
+        if not offers:
+            near = [(item, self.all_left(lot, item)) for item in items if self.open[item["id"]] > left]
+            offers = [(item, offer) for item, offer in near if offer[1]]
+        same = self.oldest_first(item for item, _ in offers)
+        amount = lot["amount"].like(left).json()
+        if len(same) > 1 and phase["rule"]["ties"] == "refuse":
+            self.refuse(lot, "ambiguous", amount=amount, candidates=len(same), rivals=[item["id"] for item in same[:5]])
+        elif same:
+            offer = next(offer for item, offer in offers if item is same[0])
+            self.pay(lot, same[0], offer, "exactItem", stays_open=False, amount=amount, candidates=len(same))
+
+    def exact_total(self, phase, lot):
+        by, items = phase["rule"]["groupBy"], self.selected(phase, lot)
+        group_of = {item["id"]: value(item, by) if by is not None else None for item in items}
+        groups = [[item for item in items if group_of[item["id"]] == group] for group in set(group_of.values())]
+        fit = [group for group in groups if self.sum(group) == self.left[lot["id"]]]
+        if fit:
+            oldest = self.oldest_first(group[0] for group in fit)[0]
+            group = next(group for group in fit if group[0] is oldest)
+            self.pay_all(lot, group, "exactTotal", total=lot["amount"].like(self.sum(group)).json(), items=len(group))
+
+    def exact_group(self, phase, lot):
+        items, most = self.selected(phase, lot), phase["rule"]["most"]
+        if len(items) > most:
+            self.refuse(lot, "groupTooLarge", items=len(items), limit=most)
+            return
+        places = [set_ for size in range(1, len(items) + 1) for set_ in combinations(range(len(items)), size)]
+        fit = [set_ for set_ in places if self.sum([items[at] for at in set_]) == self.left[lot["id"]]]
+        # Where two sets first differ, the one that has the older item comes first.
+        fit.sort(key=lambda set_: [at not in set_ for at in range(len(items))])
+        sets = [[items[at] for at in set_] for set_ in fit]
+        total = lot["amount"].like(self.left[lot["id"]]).json()
+        if len(sets) == 1:
+            self.pay_all(lot, sets[0], "exactGroup", total=total, items=len(sets[0]))
+        elif sets:
+            one, other = ([item["id"] for item in set_] for set_ in sets[:2])
+            self.refuse(lot, "groupAmbiguous", amount=total, sets=2, one=one, other=other)
+
+    def together(self, phase, lot):
+        keys, items = self.scheme["keys"] + phase["items"]["keys"], self.selected(phase, lot)
+
+        def of(other):
+            return other["customer"], other["amount"].code, [value(other, key) for key in keys]
+        lots = [other for other in self.lots if self.takes_part(phase, other) and not other["scope"]
+                and of(other) == of(lot) and None not in of(other)[2]]
+        total = sum(self.left[other["id"]] for other in lots)
+        if lot not in lots or total != self.sum(items):
+            return
+        figures = {"total": lot["amount"].like(total).json(), "lots": len(lots), "items": len(items)}
+        for other in lots:
+            for item in items:
+                amount = min(self.left[other["id"]], self.open[item["id"]])
+                if amount:
+                    self.pay(other, item, (amount, None), "together", stays_open=False, **figures)
+
+    def by_age(self, phase, lot):
+        items, order = self.selected(phase, lot), phase["rule"]["order"]
+
+        def key(by, item):
+            return {"due": item["due"], "open": item["open"].minor, "id": item["id"].encode(),
+                    "issued": item["issued"].toordinal() if item["issued"] else 0,
+                    "listed": self.items.index(item)}[by]
+        for sort in reversed(order):
+            items.sort(key=lambda item: key(sort["by"], item), reverse=sort["descending"])  # stable both ways
+        for number, item in enumerate(items, start=1):
+            offer = self.most(lot, item)
+            if self.left[lot["id"]] == 0 or not self.fits(lot, item, offer):
+                break
+            if order:
+                self.pay(lot, item, offer, "next", customer=item["customer"], rank=number)
+            else:
+                self.pay(lot, item, offer, "oldestDue", customer=item["customer"], due=item["due"].isoformat(),
+                         rank=number)
+
+    def pro_rata(self, phase, lot):
+        items, like = self.selected(phase, lot), lot["amount"].like
+        total = self.sum(items)
+        paid = min(self.left[lot["id"]], total)
+        figures = {"total": like(total).json(), "paid": like(paid).json()}
+        for item, share in zip(items, in_proportion(paid, [self.open[item["id"]] for item in items])):
+            if share:
+                self.pay(lot, item, (share, None), "proRata", **figures)
+
+    def sum(self, items):
+        return sum(self.open[item["id"]] for item in items)
+
+    def pay_all(self, lot, items, kind, /, **figures):
+        for item in items:
+            self.pay(lot, item, (self.open[item["id"]], None), kind, stays_open=False, **figures)
+
+    # --- the end ------------------------------------------------------------------------------------
 
     def why_left(self, lot):
+        owed = [item for item in self.items if self.concerns(lot, item) and item["kind"] in USUAL]
+        open_, due = self.sum(owed), self.sum(item for item in owed if item["due"] <= self.as_of)
+        figures = {"customer": lot["customer"], "open": lot["amount"].like(open_).json()}
         if lot["nature"] in ("unidentified", "guarantee"):
             return reason("natureHeld", nature=lot["nature"])
-        owed = sum(self.open[item["id"]] for item in self.still_open(lot))
-        due = sum(self.open[item["id"]] for item in self.still_open(lot, due_only=True))
-        if owed == 0:
+        if self.asleep(lot):
+            return reason("expired", expires=lot["expires"].isoformat())
+        if lot["id"] in self.held:
+            return reason("referenceHeld", reference=self.held[lot["id"]])
+        if open_ == 0:
             return reason("nothingOpen", customer=lot["customer"], currency=lot["amount"].code)
-        def has(reach):
-            return {"kind": "oldestDueFirst", "reach": reach} in self.scheme["phases"]
-        only_due = has("due") and not has("allOpen")
-        kind = "nothingDue" if only_due and due == 0 else "noPhaseFits"
-        return reason(kind, customer=lot["customer"], open=lot["amount"].like(owed).json())
+        reaches_all = any(phase["items"]["reach"] == "allOpen" for phase in self.scheme["phases"])
+        return reason("noPhaseFits" if reaches_all or due else "nothingDue", **figures)
 
     def totals(self):
-        sums = {}
-        digits = {lot["amount"].code: lot["amount"].digits for _, lot in self.lots}
-        for _, lot in self.lots:
-            sums.setdefault(lot["amount"].code, [0, 0, 0])[0] += lot["amount"].minor
-        for column, rows in ((1, self.lines), (2, self.left_over)):
-            for row in rows:
-                amount = row["amount"]
-                sums[amount["currency"]][column] += int(amount["amount"].replace(".", ""))
-        names = ("received", "allocated", "leftOver")
-        return [{"currency": code, **{name: inside("lots", lambda: Money(sum_, code, digits[code])).json()
-                                      for name, sum_ in zip(names, sums[code])}} for code in sorted(sums)]
+        rows, like_of = [], {lot["amount"].code: lot["amount"].like for lot in self.lots}
+        for code, like in sorted(like_of.items(), key=lambda pair: pair[0]):
+            received = sum(lot["amount"].minor for lot in self.lots if lot["amount"].code == code)
+            kept = sum(self.left[lot["id"]] for lot in self.lots if lot["amount"].code == code)
+            figures = {"received": received, "allocated": received - kept, "leftOver": kept}
+            rows.append({"currency": code, **{name: inside("lots", lambda: like(minor)).json()
+                                              for name, minor in figures.items()}})
+        return rows
+
+
+def in_proportion(amount, weights):
+    """Rounded down, then one more unit each by the largest remainder, then by order."""
+    if amount == 0:
+        return [0] * len(weights)
+    exact = [Fraction(amount * weight, sum(weights)) for weight in weights]
+    shares = [int(share) for share in exact]
+    by_rest = sorted(range(len(weights)), key=lambda at: (shares[at] - exact[at], at))
+    for at in by_rest[:amount - sum(shares)]:
+        shares[at] += 1
+    return shares
 
 
 def remember(seen, name, at):
@@ -293,11 +540,24 @@ def remember(seen, name, at):
 
 def settle(run, items):
     """The items with what the plan leaves open."""
+    def plain(value):
+        return {name: part.json() if isinstance(part, Money) else part.isoformat() if hasattr(part, "isoformat")
+                else part for name, part in value.items()}
+
     def row(item):
+        like = item["open"].like
         out = {"id": item["id"], "customer": item["customer"], "due": item["due"].isoformat()}
-        out["open"] = item["open"].like(run.open[item["id"]]).json()
+        out["open"] = like(run.open[item["id"]]).json()
         out |= {"issued": item["issued"].isoformat()} if item["issued"] else {}
         out |= {"references": item["references"]} if item["references"] else {}
+        out |= {"kind": item["kind"]} if item["kind"] != "ordinary" else {}
+        out |= {"disputed": True} if item["disputed"] else {}
+        fields = [{"name": field["name"], "value": plain(field["value"])} for field in item["fields"]]
+        out |= {"fields": fields} if fields else {}
+        parts = [{"component": part, "open": like(open_).json()} for part, open_ in run.parts[item["id"]].items()]
+        out |= {"parts": parts} if parts else {}
+        discounts = [plain(discount) for discount in item["discounts"]]
+        out |= {"discounts": discounts} if discounts else {}
         return out
     return [row(item) for item in items]
 

@@ -10,9 +10,12 @@ ROUNDINGS = "halfUp halfDown halfEven halfOdd halfCeiling halfFloor up down ceil
 REMAINDERS = "last first largestRemainder largestPart fromTop".split()
 CONVENTIONS = "unadjusted following modifiedFollowing preceding modifiedPreceding".split()
 WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
-NATURES = "advance contractLiability deposit earnest guarantee unidentified".split()
+NATURES = "advance contractLiability deposit earnest guarantee promotional unidentified".split()
 PURPOSES = "installment downPayment progress retention".split()
-REACHES, TIES, PARTIALS = ["allOpen", "due"], ["refuse", "oldestDue"], ["allowed", "forbidden"]
+REACHES, TIES, PARTIALS = ["allOpen", "due", "pastDue"], ["refuse", "oldestDue"], ["allowed", "forbidden"]
+KINDS, SOURCES = "ordinary lateCharge refund writtenOff".split(), "receipt onAccount creditNote payable".split()
+LOT_ORDERS = "consumption arrival arrivalAmount listed".split()
+SORTS, DIFFERENCES = "due issued open id listed".split(), "fee discount rounding exchange writeOff".split()
 
 MISSING = object()
 
@@ -30,6 +33,12 @@ def text(given):
 
 def whole(given):
     if isinstance(given, bool) or not isinstance(given, int) or not -(2**63) <= given < 2**63:
+        raise wrong_type()
+    return given
+
+
+def flag(given):
+    if not isinstance(given, bool):
         raise wrong_type()
     return given
 
@@ -130,20 +139,42 @@ TERMS = record(
     lines=listed(TERM_LINE), rounding=one_of(ROUNDINGS), remainder=one_of(REMAINDERS),
     businessDay=one_of(CONVENTIONS),
 )
+VALUE = choice(
+    text={"text": IDENTIFIER}, whole={"whole": whole}, date={"date": DAY}, flag={"flag": flag},
+    amount={"amount": amount},
+)
+FIELD = record(name=IDENTIFIER, value=VALUE)
 RECEIVABLE = record(
     id=IDENTIFIER, customer=IDENTIFIER, open=amount, due=DAY, issued=NONE_OR(DAY),
-    references=(listed(IDENTIFIER), []),
+    references=(listed(IDENTIFIER), []), kind=(one_of(KINDS), "ordinary"), disputed=(flag, False),
+    fields=(listed(FIELD), []), parts=(listed(record(component=IDENTIFIER, open=amount)), []),
+    discounts=(listed(record(until=DAY, amount=amount)), []),
 )
 NAMED = record(item=IDENTIFIER, amount=NONE_OR(amount))
 LOT = record(
     id=IDENTIFIER, customer=IDENTIFIER, amount=amount, received=DAY, nature=(one_of(NATURES), "advance"),
-    references=(listed(IDENTIFIER), []), pays=(listed(NAMED), []),
+    references=(listed(IDENTIFIER), []), pays=(listed(NAMED), []), source=(one_of(SOURCES), "receipt"),
+    fields=(listed(FIELD), []), scope=(listed(record(field=IDENTIFIER, values=listed(VALUE))), []),
+    priority=(whole, 50), expires=NONE_OR(DAY),
 )
-PHASE = choice(
-    namedItems={}, byReference={}, exactItem={"ties": one_of(TIES)}, exactTotal={"reach": one_of(REACHES)},
-    oldestDueFirst={"reach": one_of(REACHES)},
+RULE = choice(
+    byReference={"unknown": (one_of(["continue", "hold"]), "continue")}, exactItem={"ties": (one_of(TIES), "refuse")},
+    exactTotal={"groupBy": NONE_OR(IDENTIFIER)}, exactGroup={"most": (whole, 40)}, together={},
+    inOrder={"order": (listed(record(by=one_of(SORTS), descending=(flag, False))), [])}, proRata={},
 )
-SCHEME = record(phases=listed(PHASE), partial=one_of(PARTIALS))
+SELECTION = record(
+    reach=(one_of(REACHES), "allOpen"), kinds=(listed(one_of(KINDS)), []),
+    disputed=(one_of(["included", "leftOut"]), "included"), keys=(listed(IDENTIFIER), []),
+    withinDays=NONE_OR(whole),
+)
+PHASE = record(rule=RULE, items=(SELECTION, SELECTION({})), sources=(listed(one_of(SOURCES)), []))
+SCHEME = record(
+    phases=listed(PHASE), partial=(one_of(PARTIALS), "allowed"),
+    turn=(one_of(["lotByLot", "phaseByPhase"]), "lotByLot"), lotOrder=(one_of(LOT_ORDERS), "consumption"),
+    keys=(listed(IDENTIFIER), []), discounts=(one_of(["ignored", "taken"]), "ignored"),
+    tolerance=NONE_OR(record(amount=amount, percent=NONE_OR(PERCENT), asKind=one_of(DIFFERENCES))),
+    inside=(listed(record(components=listed(IDENTIFIER))), []),
+)
 ALLOCATE = record(lots=listed(LOT), items=listed(RECEIVABLE), scheme=SCHEME, asOf=DAY)
 TWO = record(left=amount, right=amount)
 REQUESTS = {

@@ -6,8 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use common::{as_of, items, lots, scheme};
 use duebook::{
-    AllocationRequest, Id, Lot, Money, Nature, Partial, Phase, Plan, Reach, Receivable, Result, Scheme, allocate, json,
-    settle,
+    AllocationRequest, Id, Lot, Money, Nature, Phase, Plan, Reach, Receivable, Result, Rule, Scheme, Selection,
+    allocate, json, settle,
 };
 use duebook_tests::oracle;
 use proptest::prelude::*;
@@ -124,7 +124,8 @@ proptest! {
     #[test]
     fn c08_allocating_again_pays_nothing(lots in lots(), items in items(), due_only in any::<bool>()) {
         let reach = if due_only { Reach::Due } else { Reach::AllOpen };
-        let scheme = Scheme { phases: vec![Phase::OldestDueFirst { reach }], partial: Partial::Allowed };
+        let items_in_reach = Selection { reach, ..Selection::default() };
+        let scheme = Scheme::new(vec![Phase { items: items_in_reach, ..Phase::new(Rule::InOrder { order: vec![] }) }]);
         let lots = plain(lots);
         let first = plan(&lots, &items, &scheme).unwrap();
         let settled = settle(&items, &first).unwrap();

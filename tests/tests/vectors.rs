@@ -1,16 +1,13 @@
-//! The conformance vectors, through the JSON door and through the typed functions.
+//! The conformance vectors, through the JSON door.
 
 use std::collections::BTreeSet;
 
 use duebook::{Error, json};
-use duebook_tests::typed::{self, Stop};
-use duebook_tests::vectors::{Answer, Given, Vector, all};
+use duebook_tests::vectors::{Answer, Vector, all};
 use serde_json::{Map, Value};
 
 /// The kinds whose `reason` is the parser's wording and no promise.
 const HOST_WORDED: [&str; 2] = ["wrong_type", "json_syntax"];
-/// The refusals that Rust's own types give before the library is asked.
-const UNWRITABLE: [&str; 5] = ["wrong_type", "unknown_field", "missing_field", "unknown_variant", "duplicate_field"];
 
 /// The refusal as vectors state it: code, path and the fields of the kind.
 fn stated(error: &Error) -> Map<String, Value> {
@@ -52,28 +49,6 @@ fn every_vector_holds_at_the_json_door() {
             (Answer::Refuse(refuse), Ok(found)) => {
                 faults.push(format!("{}: expected {refuse}, found {found}", vector.id))
             }
-        }
-    }
-    assert!(faults.is_empty(), "{} vectors fail:\n{}", faults.len(), faults.join("\n"));
-}
-
-#[test]
-fn every_vector_holds_for_the_typed_functions() {
-    let mut faults = Vec::new();
-    for vector in all() {
-        let Given::Value(given) = &vector.given else { continue }; // text is for the JSON door alone
-        match (&vector.answer, typed::call(&vector.call, given)) {
-            (Answer::Expect(expect), Ok(found)) if *expect == found => {}
-            (Answer::Refuse(refuse), Err(Stop::Refused(error))) => {
-                let path = refuse["path"].as_str().unwrap_or_default();
-                let mut refuse = refuse.clone();
-                if path.ends_with(error.path()) {
-                    refuse["path"] = error.path().into();
-                }
-                compare(&vector, &refuse, &error, &mut faults);
-            }
-            (Answer::Refuse(_), Err(Stop::Unwritable)) if UNWRITABLE.contains(&vector.code().unwrap()) => {}
-            (answer, found) => faults.push(format!("{}: expected {answer:?}, found {found:?}", vector.id)),
         }
     }
     assert!(faults.is_empty(), "{} vectors fail:\n{}", faults.len(), faults.join("\n"));

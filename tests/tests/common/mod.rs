@@ -3,8 +3,8 @@
 
 use duebook::{
     BusinessDay, Calendar, Currency, Date, Due, EventDate, Id, Lot, Money, NamedItem, Nature, Partial, Parts, Percent,
-    Phase, Purpose, Reach, Receivable, Remainder, Rounding, ScheduleRequest, Scheme, Share, Start, Step, TermLine,
-    Terms, Ties, Weekday,
+    Phase, Purpose, Reach, Receivable, Remainder, Rounding, Rule, ScheduleRequest, Scheme, Selection, Share, Start,
+    Step, TermLine, Terms, Ties, UnknownReference, Weekday,
 };
 use proptest::collection::vec;
 use proptest::option;
@@ -195,7 +195,11 @@ pub fn items() -> impl Strategy<Value = Vec<Receivable>> {
         type Parts = (Id, Money, i64, Option<i64>, Vec<Id>);
         let make = |(at, (customer, open, due, issued, references)): (usize, Parts)| {
             let (due, issued) = (day(due), issued.map(day));
-            Receivable { id: Id::new(format!("i{at}")).unwrap(), customer, open, due, issued, references }
+            Receivable {
+                issued,
+                references,
+                ..Receivable::new(&format!("i{at}"), customer.as_str(), open, due).unwrap()
+            }
         };
         items.into_iter().enumerate().map(make).collect()
     })
@@ -221,8 +225,8 @@ pub fn lots() -> impl Strategy<Value = Vec<Lot>> {
     vec(lot, 0..9).prop_map(|lots| {
         type Parts = (Id, Money, i64, Nature, Vec<Id>, Vec<NamedItem>);
         let make = |(at, (customer, amount, received, nature, references, pays)): (usize, Parts)| {
-            let id = Id::new(format!("r{at}")).unwrap();
-            Lot { id, customer, amount, received: day(received), nature, references, pays }
+            let lot = Lot::new(&format!("r{at}"), customer.as_str(), amount, day(received)).unwrap();
+            Lot { nature, references, pays, ..lot }
         };
         lots.into_iter().enumerate().map(make).collect()
     })
@@ -230,14 +234,14 @@ pub fn lots() -> impl Strategy<Value = Vec<Lot>> {
 
 pub fn scheme() -> impl Strategy<Value = Scheme> {
     let reach = || select(vec![Reach::AllOpen, Reach::Due]);
+    let within = |reach, rule| Phase { items: Selection { reach, ..Selection::default() }, ..Phase::new(rule) };
     let phase = prop_oneof![
-        Just(Phase::NamedItems {}),
-        Just(Phase::ByReference {}),
-        select(vec![Ties::Refuse, Ties::OldestDue]).prop_map(|ties| Phase::ExactItem { ties }),
-        reach().prop_map(|reach| Phase::ExactTotal { reach }),
-        reach().prop_map(|reach| Phase::OldestDueFirst { reach }),
+        Just(Phase::new(Rule::ByReference { unknown: UnknownReference::Continue })),
+        select(vec![Ties::Refuse, Ties::OldestDue]).prop_map(|ties| Phase::new(Rule::ExactItem { ties })),
+        reach().prop_map(move |reach| within(reach, Rule::ExactTotal { group_by: None })),
+        reach().prop_map(move |reach| within(reach, Rule::InOrder { order: vec![] })),
     ];
     let any = (vec(phase, 1..6), select(vec![Partial::Allowed, Partial::Allowed, Partial::Forbidden]))
-        .prop_map(|(phases, partial)| Scheme { phases, partial });
+        .prop_map(|(phases, partial)| Scheme { partial, ..Scheme::new(phases) });
     prop_oneof![3 => any, 1 => Just(Scheme::standard()), 1 => Just(Scheme::oldest_due_first())]
 }

@@ -1,0 +1,115 @@
+"""The sentences of a plan: each reason with its figures, in English and Chinese."""
+
+NATURE_EN = {"advance": "advance", "contractLiability": "contract liability", "deposit": "deposit",
+             "earnest": "earnest money", "guarantee": "guarantee", "promotional": "promotional",
+             "unidentified": "unidentified"}
+NATURE_ZH = {"advance": "预收款", "contractLiability": "合同负债", "deposit": "定金", "earnest": "订金",
+             "guarantee": "保证金", "promotional": "赠送金", "unidentified": "未明款项"}
+
+
+def money(value):
+    return f"{value['amount']} {value['currency']}"
+
+
+def state(value):
+    zero = not value["amount"].strip("-0.")
+    return ("paid in full", "已结清") if zero else (f"{money(value)} stays open", f"尚余 {money(value)} 未清")
+
+
+def sentences(kind, f):
+    """English and Chinese."""
+    sums = {name: money(value) for name, value in f.items() if isinstance(value, dict)}
+    left = state(f["open"]) if "open" in f else None
+    first, one = f.get("rank") == 1, f.get("items") == 1
+    match kind:
+        case "named":
+            return (f"named by the payer; {left[0]}" if first else f"named by the payer as number {f['rank']}; {left[0]}",
+                    f"付款人指定；{left[1]}" if first else f"付款人指定的第 {f['rank']} 项；{left[1]}")
+        case "reference":
+            return f"reference {f['reference']} quoted; {left[0]}", f"付款附言引用 {f['reference']}；{left[1]}"
+        case "exactItem" if f["candidates"] == 1:
+            return (f"the only item of exactly {sums['amount']}; paid in full",
+                    f"唯一金额恰为 {sums['amount']} 的未清项；已结清")
+        case "exactItem":
+            return (f"the oldest due of {f['candidates']} items of exactly {sums['amount']}; paid in full",
+                    f"{f['candidates']} 笔金额恰为 {sums['amount']} 的未清项中最早到期的一笔；已结清")
+        case "exactTotal":
+            return (f"one open item is exactly {sums['total']}; paid in full" if one else
+                    f"{f['items']} open items add up to exactly {sums['total']}; paid in full",
+                    f"一笔未清项恰为 {sums['total']}；已结清" if one else
+                    f"{f['items']} 笔未清项合计恰为 {sums['total']}；已结清")
+        case "oldestDue":
+            return (f"{'oldest' if first else 'next'} due item of {f['customer']}, due {f['due']}; {left[0]}",
+                    f"{f['customer']} 的{'最早到期款' if first else '下一笔到期款'}，到期日 {f['due']}；{left[1]}")
+        case "next":
+            return (f"{'first' if first else 'next'} item of {f['customer']} in the order of the scheme; {left[0]}",
+                    f"{f['customer']} 按核销规则排序的{'第一笔' if first else '下一笔'}；{left[1]}")
+        case "exactGroup":
+            return (f"the only set of items that adds up to exactly {sums['total']}: {f['items']} of them; paid in full",
+                    f"唯一合计恰为 {sums['total']} 的 {f['items']} 笔未清项之一；已结清")
+        case "together":
+            return (f"{f['lots']} credits and {f['items']} open items both add up to {sums['total']}; all settled",
+                    f"{f['lots']} 笔贷方与 {f['items']} 笔未清项合计均为 {sums['total']}；全部结清")
+        case "proRata":
+            return (f"its part of {sums['paid']} over {sums['total']} open, in proportion; {left[0]}",
+                    f"未清合计 {sums['total']}，按比例分摊 {sums['paid']}；{left[1]}")
+        case "discountTaken":
+            return (f"paid on or before {f['until']}: settled with a discount of {sums['discount']}",
+                    f"于 {f['until']} 前付款，享受现金折扣 {sums['discount']}；已结清")
+        case "withinTolerance":
+            return (f"{sums['missing']} is missing, within the tolerance of {sums['limit']}; settled",
+                    f"尚差 {sums['missing']}，在容差 {sums['limit']} 之内；视同结清")
+        case "nothingOpen":
+            return (f"{f['customer']} owes nothing more in {f['currency']}; kept on account",
+                    f"{f['customer']} 已无 {f['currency']} 应收；余款挂账")
+        case "nothingDue":
+            return (f"nothing more of {f['customer']} is due; {sums['open']} falls due later; kept on account",
+                    f"{f['customer']} 已无到期款，另有 {sums['open']} 尚未到期；余款挂账")
+        case "noPhaseFits":
+            return (f"no rule of the scheme fits an open item of {f['customer']}, who owes {sums['open']}; kept on account",
+                    f"核销规则中没有适用于 {f['customer']} 未清款 {sums['open']} 的一条；余款挂账")
+        case "natureHeld":
+            return (f"money of the nature {NATURE_EN[f['nature']]} is not spent without being told; kept on account",
+                    f"{NATURE_ZH[f['nature']]}未经指定不得使用；余款挂账")
+        case "expired":
+            return f"expired on {f['expires']}; not used", f"已于 {f['expires']} 失效；不再使用"
+        case "referenceHeld":
+            return (f"the payer quoted {f['reference']}, which is not open; kept on account",
+                    f"付款附言引用的 {f['reference']} 并非未清；余款挂账")
+        case "ambiguous":
+            many = f"{f['candidates']} items have exactly {sums['amount']} open"
+            return (f"{many}: {', '.join(f['rivals'])}; none is preferred",
+                    f"有 {f['candidates']} 笔未清项金额恰为 {sums['amount']}：{'、'.join(f['rivals'])}；不作选择")
+        case "alreadySettled":
+            return f"item {f['item']} has nothing open any more", f"未清项 {f['item']} 已无未付金额"
+        case "referenceUnknown":
+            return (f"no open item of the customer bears the reference {f['reference']}",
+                    f"该客户没有引用号为 {f['reference']} 的未清项")
+        case "partialForbidden":
+            return (f"item {f['item']} has {sums['open']} open, {sums['left']} would pay a part of it, "
+                    "and part payment is not allowed",
+                    f"未清项 {f['item']} 尚欠 {sums['open']}，{sums['left']} 只能付清一部分，而不允许部分核销")
+        case "namedTooLate":
+            return (f"item {f['item']} has only {sums['open']} open after earlier instructions, "
+                    f"{sums['asked']} was asked for",
+                    f"执行前面的指定后，未清项 {f['item']} 仅余 {sums['open']}，而要求核销 {sums['asked']}")
+        case "nothingLeft":
+            return (f"only {sums['left']} is left after earlier instructions, not enough for item {f['item']}",
+                    f"执行前面的指定后仅余 {sums['left']}，不足以支付未清项 {f['item']}")
+        case "keyDiffers":
+            return (f"the money and item {f['item']} do not agree in {f['key']}",
+                    f"款项与未清项 {f['item']} 的 {f['key']} 不一致")
+        case "groupAmbiguous":
+            return (f"{f['sets']} sets of items add up to exactly {sums['amount']}, such as {' + '.join(f['one'])} "
+                    f"and {' + '.join(f['other'])}; none is preferred",
+                    f"有 {f['sets']} 组未清项合计恰为 {sums['amount']}，如 {'＋'.join(f['one'])} "
+                    f"与 {'＋'.join(f['other'])}；不作选择")
+        case "groupTooLarge":
+            return (f"{f['items']} open items are too many to search for a sum, at most {f['limit']} are searched",
+                    f"未清项有 {f['items']} 笔，超过可凑数的 {f['limit']} 笔")
+    raise AssertionError(kind)
+
+
+def reason(kind, /, **figures):
+    en, zh = sentences(kind, figures)
+    return {"kind": kind, **figures, "en": en, "zh": zh}
