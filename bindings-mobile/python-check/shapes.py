@@ -1,5 +1,5 @@
 # Generated from the core's source by `cargo test -p duebook-tests --test mirror`. Do not edit.
-"""The shapes as data: JSON name -> (Python name, type, whether it may be left out)."""
+"""The shapes as data: JSON name -> (Python name, type, whether it may be left out, and what the JSON form leaves out)."""
 
 SHAPES = {
     "Rounding": ("names", {"halfUp": "HALF_UP", "halfDown": "HALF_DOWN", "halfEven": "HALF_EVEN", "halfOdd": "HALF_ODD", "halfCeiling": "HALF_CEILING", "halfFloor": "HALF_FLOOR", "up": "UP", "down": "DOWN", "ceiling": "CEILING", "floor": "FLOOR"}),
@@ -150,10 +150,10 @@ SHAPES = {
         "nature": ("nature", "Nature", True),
         "references": ("references", ("list", "Id"), True),
         "pays": ("pays", ("list", "NamedItem"), True),
-        "source": ("source", "Source", True),
+        "source": ("source", "Source", True, "RECEIPT"),
         "fields": ("fields", ("list", "Field"), True),
         "scope": ("scope", ("list", "Scope"), True),
-        "priority": ("priority", "int", True),
+        "priority": ("priority", "int", True, 50),
         "expires": ("expires", ("option", "LocalDate"), True),
     }),
     "ItemKind": ("names", {"ordinary": "ORDINARY", "lateCharge": "LATE_CHARGE", "refund": "REFUND", "writtenOff": "WRITTEN_OFF"}),
@@ -164,8 +164,8 @@ SHAPES = {
         "due": ("due", "LocalDate", False),
         "issued": ("issued", ("option", "LocalDate"), True),
         "references": ("references", ("list", "Id"), True),
-        "kind": ("kind", "ItemKind", True),
-        "disputed": ("disputed", "bool", True),
+        "kind": ("kind", "ItemKind", True, "ORDINARY"),
+        "disputed": ("disputed", "bool", True, False),
         "fields": ("fields", ("list", "Field"), True),
         "parts": ("parts", ("list", "Part"), True),
         "discounts": ("discounts", ("list", "Discount"), True),

@@ -396,7 +396,7 @@ impl Whose<'_> {
 
 fn plain(name: &str, ty: Type, docs: Vec<String>) -> Field {
     let default = if matches!(ty, Type::Option(_)) { Default::Absent } else { Default::Needed };
-    Field { name: name.into(), json: camel_case(name), docs, ty, default }
+    Field { name: name.into(), json: camel_case(name), docs, ty, default, omitted: false }
 }
 
 /// The codes named under `# Errors`, in their order.

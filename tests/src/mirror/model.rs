@@ -106,6 +106,8 @@ pub struct Field {
     pub ty: Type,
     /// What it has if left out.
     pub default: Default,
+    /// Whether the JSON form leaves it out when it has that.
+    pub omitted: bool,
 }
 
 /// A variant of a choice.
@@ -317,7 +319,8 @@ pub(super) fn fields(file: &str, owner: &str, fields: &Fields, all: &[Item], def
                 (Type::Shape(of), _, true) => Default::Variant(of.clone()),
                 (other, _, true) => panic!("{file}: {owner}.{name} has a default of {other:?}"),
             };
-            Field { json: camel_case(&name), docs: docs(&f.attrs), ty, default, name }
+            let omitted = serde.iter().any(|a| a.starts_with("skip_serializing_if"));
+            Field { json: camel_case(&name), docs: docs(&f.attrs), ty, default, omitted, name }
         })
         .collect()
 }

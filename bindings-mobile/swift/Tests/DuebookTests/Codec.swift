@@ -786,7 +786,7 @@ extension ItemKind {
 
 extension Receivable {
     var json: Json {
-        record([("id", id.json), ("customer", customer.json), ("open", open.json), ("due", due.json), ("issued", issued?.json), ("references", references.list { $0.json }), ("kind", kind.json), ("disputed", disputed.json), ("fields", fields.list { $0.json }), ("parts", parts.list { $0.json }), ("discounts", discounts.list { $0.json })])
+        record([("id", id.json), ("customer", customer.json), ("open", open.json), ("due", due.json), ("issued", issued?.json), ("references", references.list { $0.json }), ("kind", kind == .ordinary ? nil : kind.json), ("disputed", disputed == false ? nil : disputed.json), ("fields", fields.list { $0.json }), ("parts", parts.list { $0.json }), ("discounts", discounts.list { $0.json })])
     }
 }
 

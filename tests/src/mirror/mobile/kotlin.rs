@@ -126,9 +126,12 @@ fn writer(shape: &Shape) -> String {
 }
 
 fn written(field: &Field) -> String {
+    let usual = if field.omitted { otherwise(field).replace(" ?: ", "") } else { String::new() };
     let value = match &field.ty {
         Type::Option(inner) => format!("{}?{}", field.json, json(inner)),
-        ty => format!("{}{}", field.json, json(ty)),
+        // An empty list is left out by `bare`, on both sides.
+        ty if usual.is_empty() || matches!(ty, Type::List(_)) => format!("{}{}", field.json, json(ty)),
+        ty => format!("{}.takeUnless {{ it == {usual} }}?{}", field.json, json(ty)),
     };
     format!("\"{}\" to {value}", field.json)
 }

@@ -7,7 +7,7 @@ use super::{NOTE, host_name, shouty};
 pub(super) fn table(shapes: &[Shape], errors: &[Variant], calls: &[Call]) -> String {
     let mut text = format!("# {NOTE}\n");
     text +=
-        "\"\"\"The shapes as data: JSON name -> (Python name, type, whether it may be left out).\"\"\"\n\nSHAPES = {\n";
+        "\"\"\"The shapes as data: JSON name -> (Python name, type, whether it may be left out, and what the JSON form leaves out).\"\"\"\n\nSHAPES = {\n";
     for shape in shapes {
         text += &format!("    \"{}\": ", host_name(&shape.name));
         text += &match &shape.kind {
@@ -57,7 +57,13 @@ fn list(indent: &str, fields: &[Field]) -> String {
         let may = if field.default == Default::Needed { "False" } else { "True" };
         // UniFFI marks what is a word of Python's own.
         let mark = if field.name == "from" { "_" } else { "" };
-        format!("{indent}    \"{}\": (\"{mark}{}\", {}, {may}),\n", field.json, field.name, ty(&field.ty))
+        let usual = match (&field.default, field.omitted) {
+            (Default::Int(number), true) => format!(", {number}"),
+            (Default::No, true) => ", False".into(),
+            (Default::Variant(name), true) => format!(", \"{}\"", shouty(name)),
+            _ => String::new(),
+        };
+        format!("{indent}    \"{}\": (\"{mark}{}\", {}, {may}{usual}),\n", field.json, field.name, ty(&field.ty))
     };
     if fields.is_empty() {
         "{}".into()

@@ -645,7 +645,7 @@ internal fun ItemKind.json(): JsonNode = when (this) {
 }.json()
 
 @JvmName("jsonReceivable")
-internal fun Receivable.json(): JsonNode = record("id" to id.json(), "customer" to customer.json(), "open" to open.json(), "due" to due.json(), "issued" to issued?.json(), "references" to references.list { it.json() }, "kind" to kind.json(), "disputed" to disputed.json(), "fields" to fields.list { it.json() }, "parts" to parts.list { it.json() }, "discounts" to discounts.list { it.json() })
+internal fun Receivable.json(): JsonNode = record("id" to id.json(), "customer" to customer.json(), "open" to open.json(), "due" to due.json(), "issued" to issued?.json(), "references" to references.list { it.json() }, "kind" to kind.takeUnless { it == ItemKind.ORDINARY }?.json(), "disputed" to disputed.takeUnless { it == false }?.json(), "fields" to fields.list { it.json() }, "parts" to parts.list { it.json() }, "discounts" to discounts.list { it.json() })
 
 @JvmName("jsonDifferenceKind")
 internal fun DifferenceKind.json(): JsonNode = when (this) {
