@@ -148,11 +148,12 @@ def allocation(plan: Schedule) -> Plan:
         [
             Phase(Rule.ExactItem(ties=Ties.REFUSE)),
             Phase(Rule.ExactTotal(), items=Selection(reach=Reach.DUE), sources=[Source.RECEIPT]),
-            Phase(Rule.InOrder(order=[Sort(SortBy.OPEN, descending=True)]), items=Selection(reach=Reach.PAST_DUE)),
         ],
         tolerance=Tolerance(Money("0.05", "CNY"), as_kind=DifferenceKind.ROUNDING),
     )
     assert own.partial is Partial.ALLOWED and own.phases[0].items == Selection()
+    largest = Phase(Rule.InOrder(order=[Sort(SortBy.OPEN, descending=True)]))
+    assert repr(largest) == "Phase(rule=Rule.InOrder(order=(Sort(by=SortBy.OPEN, descending=True),)))"
     rest = allocate([named], left, own, as_of=date(2026, 2, 6))
     assert rest.left_over[0].amount == Money(60, "CNY")
     stored = Plan.from_json(rest.to_json())
