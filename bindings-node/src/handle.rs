@@ -150,6 +150,18 @@ impl Planned {
         told(write(&self.plan.totals))
     }
 
+    /// What was settled without being paid, as JSON text.
+    #[napi(catch_unwind)]
+    pub fn differences(&self) -> Told {
+        told(write(&self.plan.differences))
+    }
+
+    /// How it is divided over the parts of items, as JSON text.
+    #[napi(catch_unwind)]
+    pub fn parts(&self) -> Told {
+        told(write(&self.plan.parts))
+    }
+
     /// What stays on account, as JSON text.
     #[napi(catch_unwind)]
     pub fn left_over(&self) -> Told {
@@ -179,7 +191,15 @@ impl Planned {
     pub fn release(&mut self, env: Env) {
         self.items = Arc::default();
         let as_of = self.plan.as_of;
-        self.plan = Plan { as_of, lines: vec![], left_over: vec![], refusals: vec![], totals: vec![] };
+        self.plan = Plan {
+            as_of,
+            lines: vec![],
+            differences: vec![],
+            parts: vec![],
+            left_over: vec![],
+            refusals: vec![],
+            totals: vec![],
+        };
         lighten(&env, &mut self.weight);
     }
 

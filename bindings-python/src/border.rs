@@ -13,7 +13,7 @@ use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBool, PyByteArray, PyBytes, PyDict, PyInt, PyList, PySequence, PyString, PyTuple, PyType};
-use pyo3::{type_hint_identifier, type_hint_subscript};
+use pyo3::{PyClass, type_hint_identifier, type_hint_subscript};
 
 /// Why a value was not taken: a refusal of the core's kind, or an exception of the caller's own object.
 pub(crate) enum Refused {
@@ -98,6 +98,16 @@ pub(crate) trait Border: 'static {
 
     fn lift(value: &Bound<'_, PyAny>) -> Lifted<Self::Core>;
     fn lower<'py>(core: &Self::Core, py: Python<'py>) -> PyResult<Bound<'py, PyAny>>;
+
+    /// As `lower`, for a value that nobody else needs.
+    fn give(core: Self::Core, py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
+        Self::lower(&core, py)
+    }
+}
+
+/// A frozen class whose record can be read where Python keeps it, without a copy.
+pub(crate) trait Lent: Border + PyClass<Frozen = pyo3::pyclass::boolean_struct::True> + Sync {
+    fn lent(&self) -> &Self::Core;
 }
 
 /// The name of a field, as a type.
@@ -303,15 +313,14 @@ pub(crate) fn each<'py, T>(
     value.try_iter()?.enumerate().map(|(position, element)| lift_at((position, element?))).collect()
 }
 
-/// A field with its value, and whether a short spelling may leave it out when it is absent or empty.
+/// A field with its value, and whether a short spelling may leave it out: it has what it has if nothing is said.
 pub(crate) type FieldValue<'py> = (&'static str, Bound<'py, PyAny>, bool);
 
 /// `Lot(id='R-7', …)`: the spelling that evaluates back.
 pub(crate) fn spelled(name: &str, fields: &[FieldValue<'_>]) -> PyResult<String> {
     let mut parts = Vec::with_capacity(fields.len());
-    for (field, value, optional) in fields {
-        let empty = value.is_none() || value.cast::<PyTuple>().is_ok_and(|tuple| tuple.is_empty());
-        if !(*optional && empty) {
+    for (field, value, may_be_left_out) in fields {
+        if !may_be_left_out {
             parts.push(format!("{field}={}", value.repr()?));
         }
     }
