@@ -343,9 +343,8 @@ class Run:
                     offer = self.most(lot, item)
                 else:
                     offer = price if price and price[0] == asked else (asked, None)
-                if not self.fits(lot, item, offer):
-                    return
-                self.pay(lot, item, offer, "named", rank=at + 1)
+                if self.fits(lot, item, offer):
+                    self.pay(lot, item, offer, "named", rank=at + 1)
 
     # --- phases -------------------------------------------------------------------------------------
 
@@ -438,7 +437,7 @@ class Run:
             self.pay_all(lot, sets[0], "exactGroup", total=total, items=len(sets[0]))
         elif sets:
             one, other = ([item["id"] for item in set_] for set_ in sets[:2])
-            self.refuse(lot, "groupAmbiguous", amount=total, sets=2, one=one, other=other)
+            self.refuse(lot, "groupAmbiguous", sets=len(sets), one=one, other=other)
 
     def together(self, phase, lot):
         keys, items = self.scheme["keys"] + phase["items"]["keys"], self.selected(phase, lot)

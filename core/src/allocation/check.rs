@@ -234,7 +234,9 @@ fn exhausts(earlier: &Phase, later: &Phase) -> bool {
 }
 
 fn sources_include(all: &[Source], some: &[Source]) -> bool {
-    all.is_empty() || (!some.is_empty() && some.iter().all(|source| all.contains(source)))
+    let every = [Source::Receipt, Source::OnAccount, Source::CreditNote, Source::Payable];
+    let some = if some.is_empty() { &every[..] } else { some };
+    all.is_empty() || some.iter().all(|source| all.contains(source))
 }
 
 fn includes(all: &Selection, some: &Selection) -> bool {

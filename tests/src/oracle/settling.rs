@@ -438,7 +438,7 @@ impl<'a> Desk<'a> {
                 }
             };
             if !self.fits(lot, at_item, &offer) {
-                return;
+                continue;
             }
             self.pay(lot, at_item, offer, |open| Reason::Named { rank: number(at) + 1, open });
         }
@@ -582,7 +582,7 @@ impl<'a> Desk<'a> {
             [only] => self.pay_in_full(lot, only, &Reason::ExactGroup { total, items: number(only.len()) }),
             [one, other, ..] => {
                 let (one, other) = (ids(one), ids(other));
-                self.tell(lot, Reason::GroupAmbiguous { sets: 2, one, other });
+                self.tell(lot, Reason::GroupAmbiguous { sets: number(fitting.len()), one, other });
             }
         }
     }
