@@ -98,7 +98,9 @@ def check_lot(lot, as_of):
         raise Refused("not_yet_received", "received", lot=lot["id"], received=lot["received"].isoformat(),
                       asOf=as_of.isoformat())
     between(lot["priority"], 0, 100, "priority")
+    length(len(lot["fields"]), "fields", 100)
     unique([field["name"] for field in lot["fields"]], "fields[{}].name")
+    length(len(lot["scope"]), "scope", 8)
     for at, limit in enumerate(lot["scope"]):
         length(len(limit["values"]), f"scope[{at}].values", 1000, least=1)
 
@@ -106,6 +108,8 @@ def check_lot(lot, as_of):
 def check_item(item):
     if item["open"].minor < 0:
         raise Refused("amount_negative", "open", amount=item["open"].json())
+    for name in ("fields", "parts", "discounts"):
+        length(len(item[name]), name, 100)
     unique([field["name"] for field in item["fields"]], "fields[{}].name")
     unique([part["component"] for part in item["parts"]], "parts[{}].component")
     for at, part in enumerate(item["parts"]):

@@ -22,7 +22,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 from derive import derive  # noqa: E402
 
 VECTORS = Path(__file__).resolve().parent.parent / "vectors"
-LEAST = 600
+LEAST = 800
 
 
 class Broken(Exception):

@@ -4,8 +4,9 @@
 //! items or 10,000 lots, and the run would be noticed.
 
 use duebook::{
-    AllocationRequest, Currency, Date, Id, Lot, Money, NamedItem, Partial, Phase, Plan, Reach, Reason, Receivable,
-    Rule, Scheme, Selection, Ties, UnknownReference, aging, allocate, settle,
+    AllocationRequest, Currency, Date, DifferenceKind, Discount, Discounts, Field, Id, Line, Lot, Money, NamedItem,
+    Part, Partial, Phase, Plan, Reach, Reason, Receivable, Result, Rule, Scheme, Scope, Selection, Sort, SortBy, Ties,
+    Tolerance, Turn, UnknownReference, Value, aging, allocate, settle,
 };
 
 fn cny(minor: i64) -> Money {
@@ -32,9 +33,20 @@ fn lots(count: i64, amount: i64) -> Vec<Lot> {
     (0..count).map(lot).collect()
 }
 
+fn try_with(lots: &[Lot], items: &[Receivable], scheme: &Scheme) -> Result<Plan> {
+    allocate(&AllocationRequest { lots, items, scheme, as_of: day(365) })
+}
+
+fn plan_with(lots: &[Lot], items: &[Receivable], scheme: &Scheme) -> Plan {
+    try_with(lots, items, scheme).unwrap()
+}
+
 fn plan(lots: &[Lot], items: &[Receivable], phases: Vec<Phase>, partial: Partial) -> Plan {
-    let scheme = Scheme { partial, ..Scheme::new(phases) };
-    allocate(&AllocationRequest { lots, items, scheme: &scheme, as_of: day(365) }).unwrap()
+    plan_with(lots, items, &Scheme { partial, ..Scheme::new(phases) })
+}
+
+fn whole(name: &str, whole: i64) -> Field {
+    Field { name: Id::new(name).unwrap(), value: Value::Whole { whole } }
 }
 
 fn oldest() -> Phase {
@@ -118,9 +130,199 @@ fn ten_thousand_lots_over_settled_items() {
 fn ten_thousand_lots_name_the_same_item() {
     let mut lots = lots(10_000, 100);
     for lot in &mut lots {
+        lot.references.clear();
         lot.pays = (0..5).map(|_| NamedItem { item: Id::new("i9999").unwrap(), amount: None }).collect();
     }
     let plan = plan(&lots, &items(10_000, |_| 100), vec![quoted()], Partial::Allowed);
     // The first lot pays at the first name; every other name finds the item settled.
     assert_eq!((plan.lines.len(), plan.refusals.len()), (1, 5 * 10_000 - 1));
+}
+
+/// The first lot pays the last item, and so on.
+fn is_mirrored(line: &Line) -> bool {
+    let number = |id: &Id| id.as_str()[1..].parse::<i64>().unwrap();
+    number(&line.lot) + number(&line.item) == 9_999 && line.open.is_zero()
+}
+
+#[test]
+fn ten_thousand_lots_pay_each_its_own_order() {
+    let (mut lots, mut items) = (lots(10_000, 100), items(10_000, |_| 100));
+    lots.iter_mut().zip(0..).for_each(|(lot, at)| lot.fields = vec![whole("order", at)]);
+    items.iter_mut().zip(0..).for_each(|(item, at)| item.fields = vec![whole("order", 9_999 - at)]);
+    let order = || vec![Id::new("order").unwrap()];
+    let by_scheme = Scheme { keys: order(), ..Scheme::oldest_due_first() };
+    let keyed = Selection { keys: order(), ..Selection::default() };
+    let by_phase = Scheme::new(vec![Phase { items: keyed, ..oldest() }]);
+    for scheme in [by_scheme, by_phase] {
+        let plan = plan_with(&lots, &items, &scheme);
+        assert_eq!((plan.lines.len(), plan.left_over.len()), (10_000, 0));
+        assert!(plan.lines.iter().all(is_mirrored));
+    }
+}
+
+#[test]
+fn ten_thousand_lots_stay_each_in_its_scope() {
+    let (mut lots, mut items) = (lots(10_000, 100), items(10_000, |_| 100));
+    items.iter_mut().zip(0..).for_each(|(item, at)| item.fields = vec![whole("project", at)]);
+    for (lot, at) in lots.iter_mut().zip(0..) {
+        let values = vec![Value::Whole { whole: 9_999 - at }, Value::Whole { whole: -1 }];
+        lot.scope = vec![Scope { field: Id::new("project").unwrap(), values }];
+    }
+    let plan = plan_with(&lots, &items, &Scheme::oldest_due_first());
+    assert_eq!((plan.lines.len(), plan.left_over.len()), (10_000, 0));
+    assert!(plan.lines.iter().all(is_mirrored));
+}
+
+#[test]
+fn ten_thousand_lots_pay_what_is_due_on_the_day_they_arrived() {
+    // Days 0 to 199 have 15 items and days 200 to 299 have 14; every day has 33 lots or more.
+    let mut lots = lots(10_000, 100);
+    lots.iter_mut().zip(0..).for_each(|(lot, at)| lot.received = day(at % 300));
+    let near = Selection { within_days: Some(0), ..Selection::default() };
+    let plan = plan_with(&lots, &items(10_000, |_| 100), &Scheme::new(vec![Phase { items: near, ..oldest() }]));
+    assert_eq!((plan.lines.len(), plan.left_over.len()), (200 * 15 + 100 * 14, 10_000 - 4_400));
+}
+
+#[test]
+fn ten_thousand_lots_find_no_group_of_a_thousand_terms() {
+    let mut items = items(10_000, |_| 100);
+    items.iter_mut().zip(0..).for_each(|(item, at)| item.fields = vec![whole("term", at % 1_000)]);
+    let grouped = Phase::new(Rule::ExactTotal { group_by: Some(Id::new("term").unwrap()) });
+    let plan = plan(&lots(10_000, 999), &items, vec![grouped], Partial::Allowed);
+    assert_eq!((plan.lines.len(), plan.left_over.len()), (0, 10_000));
+}
+
+#[test]
+fn ten_thousand_lots_settle_a_thousand_terms() {
+    let mut items = items(10_000, |_| 100);
+    items.iter_mut().zip(0..).for_each(|(item, at)| item.fields = vec![whole("term", at % 1_000)]);
+    let grouped = Phase::new(Rule::ExactTotal { group_by: Some(Id::new("term").unwrap()) });
+    let plan = plan(&lots(10_000, 1_000), &items, vec![grouped], Partial::Allowed);
+    assert_eq!((plan.lines.len(), plan.left_over.len()), (10_000, 9_000));
+}
+
+#[test]
+fn ten_thousand_lots_and_items_that_do_not_come_to_the_same() {
+    let mut lots = lots(10_000, 100);
+    lots[5_000].amount = cny(101);
+    for turn in [Turn::LotByLot, Turn::PhaseByPhase] {
+        let scheme = Scheme { turn, ..Scheme::new(vec![Phase::new(Rule::Together {})]) };
+        let plan = plan_with(&lots, &items(10_000, |_| 100), &scheme);
+        assert_eq!((plan.lines.len(), plan.left_over.len()), (0, 10_000));
+    }
+}
+
+#[test]
+fn ten_thousand_lots_and_items_that_come_to_the_same() {
+    let together = vec![Phase::new(Rule::Together {})];
+    let plan = plan(&lots(10_000, 100), &items(10_000, |_| 100), together, Partial::Allowed);
+    assert_eq!((plan.lines.len(), plan.left_over.len()), (10_000, 0));
+    assert!(matches!(plan.lines[0].reason, Reason::Together { lots: 10_000, items: 10_000, .. }));
+}
+
+#[test]
+fn ten_thousand_lots_pay_the_largest_first() {
+    let order = vec![Sort { by: SortBy::Open, descending: true }];
+    let by_size = vec![Phase::new(Rule::InOrder { order })];
+    let plan = plan(&lots(10_000, 100), &items(10_000, |at| 101 + at), by_size, Partial::Allowed);
+    assert_eq!(plan.lines[0].item.as_str(), "i9999");
+    assert_eq!(plan.totals[0].allocated, cny(1_000_000));
+}
+
+#[test]
+fn ten_thousand_lots_that_no_item_is_near() {
+    let tolerance = Tolerance { amount: cny(5), percent: None, as_kind: DifferenceKind::Fee };
+    let exact = vec![Phase::new(Rule::ExactItem { ties: Ties::Refuse })];
+    let scheme = Scheme { tolerance: Some(tolerance), ..Scheme::new(exact) };
+    let plan = plan_with(&lots(10_000, 94), &items(10_000, |_| 100), &scheme);
+    assert_eq!((plan.lines.len(), plan.left_over.len()), (0, 10_000));
+}
+
+#[test]
+fn ten_thousand_lots_that_are_no_price() {
+    let mut items = items(10_000, |_| 100);
+    items.iter_mut().for_each(|item| item.discounts = vec![Discount { until: day(30), amount: cny(1) }]);
+    let exact = vec![Phase::new(Rule::ExactItem { ties: Ties::Refuse })];
+    let scheme = Scheme { discounts: Discounts::Taken, ..Scheme::new(exact) };
+    assert_eq!(plan_with(&lots(10_000, 98), &items, &scheme).left_over.len(), 10_000);
+    assert_eq!(plan_with(&lots(10_000, 99), &items, &scheme).refusals.len(), 10_000);
+}
+
+#[test]
+fn ten_thousand_lots_before_too_many_items_to_search() {
+    let groups = vec![Phase::new(Rule::ExactGroup { most: 40 })];
+    let plan = plan(&lots(10_000, 100), &items(10_000, |_| 100), groups, Partial::Allowed);
+    assert_eq!(plan.refusals.len(), 10_000);
+    assert_eq!(plan.refusals[0].reason, Reason::GroupTooLarge { items: 10_000, limit: 40 });
+}
+
+#[test]
+fn forty_items_of_which_two_sets_fit() {
+    // 40 equal items: any 20 of them fit; trying set after set would take 10¹¹ of them.
+    let groups = vec![Phase::new(Rule::ExactGroup { most: 40 })];
+    let plan = plan(&lots(1, 2_000), &items(40, |_| 100), groups, Partial::Allowed);
+    let Reason::GroupAmbiguous { sets: 2, one, other, .. } = &plan.refusals[0].reason else {
+        panic!("{:?}", plan.refusals[0])
+    };
+    assert_eq!((one.len(), one[0].as_str(), one[19].as_str()), (20, "i0", "i19"));
+    assert_eq!((other.len(), other[18].as_str(), other[19].as_str()), (20, "i18", "i20"));
+}
+
+#[test]
+fn thirty_six_items_of_which_one_set_fits() {
+    // Powers of three: every sum is that of one set, or of none.
+    let groups = vec![Phase::new(Rule::ExactGroup { most: 40 })];
+    let power = |at: i64| 3_i64.pow(u32::try_from(at).unwrap());
+    let sum = 3_i64.pow(35) + 3_i64.pow(20) + 3;
+    let found = plan(&lots(1, sum), &items(36, power), groups.clone(), Partial::Allowed);
+    let paid: Vec<&str> = found.lines.iter().map(|line| line.item.as_str()).collect();
+    assert_eq!(paid, ["i1", "i20", "i35"]);
+    let none = plan(&lots(1, sum + 3), &items(36, power), groups, Partial::Allowed);
+    assert_eq!((none.lines.len(), none.refusals.len(), none.left_over.len()), (0, 0, 1));
+}
+
+#[test]
+fn one_lot_in_proportion_over_a_million_items() {
+    let shares = vec![Phase::new(Rule::ProRata {})];
+    let plan = plan(&lots(1, 50_000_050), &items(1_000_000, |_| 100), shares, Partial::Allowed);
+    assert_eq!(plan.lines.len(), 1_000_000);
+    // 50.00005 each: the fifty oldest have the unit more.
+    assert!(plan.lines.iter().take(50).all(|line| line.amount == cny(51)));
+    assert!(plan.lines.iter().skip(50).all(|line| line.amount == cny(50)));
+}
+
+#[test]
+fn ten_thousand_lots_wait_for_a_number_nobody_has() {
+    let hold = vec![Phase::new(Rule::ByReference { unknown: UnknownReference::Hold }), oldest()];
+    let mut lots = lots(10_000, 100);
+    lots.iter_mut().for_each(|lot| lot.references = vec![Id::new("NOBODY").unwrap()]);
+    let plan = plan(&lots, &items(10_000, |_| 100), hold, Partial::Allowed);
+    assert_eq!((plan.lines.len(), plan.refusals.len(), plan.left_over.len()), (0, 10_000, 10_000));
+}
+
+/// What would be walked through for every line is bounded.
+#[test]
+fn records_hold_so_much_and_no_more() {
+    let refused = |lots: &[Lot], items: &[Receivable]| {
+        let error = try_with(lots, items, &Scheme::standard()).unwrap_err();
+        (error.code(), error.path().to_owned())
+    };
+    let fields: Vec<Field> = (0..101).map(|at| whole(&format!("f{at}"), at)).collect();
+    let lot = lots(1, 100).remove(0);
+    let item = items(1, |_| 101).remove(0);
+    let full = Receivable { fields: fields[..100].to_vec(), ..item.clone() };
+    assert!(try_with(std::slice::from_ref(&lot), &[full], &Scheme::standard()).is_ok());
+    let many = Lot { fields: fields.clone(), ..lot.clone() };
+    assert_eq!(refused(&[many], &[]), ("too_many", "lots[0].fields".into()));
+    let many = Receivable { fields, ..item.clone() };
+    assert_eq!(refused(&[], &[many]), ("too_many", "items[0].fields".into()));
+    let part = |at: i64| Part { component: Id::new(format!("p{at}")).unwrap(), open: cny(1) };
+    let many = Receivable { parts: (0..101).map(part).collect(), ..item.clone() };
+    assert_eq!(refused(&[], &[many]), ("too_many", "items[0].parts".into()));
+    let discounts = vec![Discount { until: day(0), amount: cny(1) }; 101];
+    let many = Receivable { discounts, ..item };
+    assert_eq!(refused(&[], &[many]), ("too_many", "items[0].discounts".into()));
+    let values = vec![Value::Flag { flag: true }; 1_001];
+    let scope = vec![Scope { field: Id::new("k").unwrap(), values }];
+    assert_eq!(refused(&[Lot { scope, ..lot }], &[]), ("too_many", "lots[0].scope[0].values".into()));
 }
