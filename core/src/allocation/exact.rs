@@ -201,6 +201,8 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
                 }
             }
             Found::Ambiguous { count: sets, one, other } => {
+                // The one with the older items first.
+                let (one, other) = if one < other { (one, other) } else { (other, one) };
                 let ids = |ranks: Vec<usize>| ranks.iter().filter_map(|rank| self.id_at(purse, *rank)).collect();
                 let (one, other) = (ids(at(&one)), ids(at(&other)));
                 self.refuse(purse, Reason::GroupAmbiguous { sets, one, other });
