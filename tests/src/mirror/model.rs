@@ -237,7 +237,7 @@ fn of_type(ty: &syn::Type) -> Option<Type> {
         };
     }
     Some(match name.as_str() {
-        "Money" | "Currency" | "Date" | "Percent" | "Id" => Type::Scalar(name),
+        "Money" | "Currency" | "Date" | "Percent" | "Rate" | "Id" => Type::Scalar(name),
         "String" => Type::Text,
         "i64" => Type::Int,
         "bool" => Type::Bool,
