@@ -1,6 +1,7 @@
 """From the call and the request of a vector to the answer it must state."""
 
 import allocation
+import exchange
 import plans
 import shapes
 import subset
@@ -9,7 +10,7 @@ from values import Refused, inside
 
 
 # Pillars that read and answer their own calls.
-PILLARS = {call: pillar for pillar in (subset,) for call in pillar.REQUESTS}
+PILLARS = {call: pillar for pillar in (exchange, subset) for call in pillar.REQUESTS}
 
 
 def answer(call, given):

@@ -10,7 +10,7 @@ use std::path::Path;
 use syn::{Attribute, Expr, Fields, GenericArgument, Item, Lit, Meta, PathArguments};
 
 /// The shapes that cross the border, in the order they are written, with their files below `core/src`.
-pub const SHAPES: [(&str, &[&str]); 19] = [
+pub const SHAPES: [(&str, &[&str]); 28] = [
     ("money/rounding.rs", &["Rounding"]),
     ("money/amount.rs", &["Rounded"]),
     ("money/split.rs", &["Parts", "Remainder", "Split"]),
@@ -35,6 +35,24 @@ pub const SHAPES: [(&str, &[&str]); 19] = [
     ("allocation/plan.rs", &["Line", "Difference", "PartLine", "LeftOver", "Refusal", "Total", "Plan"]),
     ("report/aging.rs", &["AgingRow"]),
     ("subset.rs", &["ExactSum", "ExactSumRequest"]),
+    ("exchange/quote.rs", &["Quote"]),
+    ("exchange/convert.rs", &["Converted", "ConvertedParts"]),
+    ("exchange/open.rs", &["ForeignItem", "ForeignLot"]),
+    (
+        "exchange/revaluation.rs",
+        &["BalanceKind", "AdvanceTreatment", "Spread", "RevaluationPolicy", "ForeignBalance", "RevaluationRequest"],
+    ),
+    ("exchange/residue.rs", &["ResidueOf", "Taken", "Residue"]),
+    ("reason/exchange.rs", &["ExchangeReason"]),
+    (
+        "exchange/clearing.rs",
+        &[
+            "RateRule", "Ledger", "Across", "ClearingLine", "ClearingPolicy", "ForeignClearingRequest", "ClearedLine",
+            "ForeignClearing",
+        ],
+    ),
+    ("exchange/revaluation.rs", &["RevaluedRow", "RevaluedGroup", "Revaluation"]),
+    ("exchange/entry.rs", &["ForeignEntryLine", "ForeignEntry", "EntryFault", "EntryCheck"]),
     ("error.rs", &["ErrorKind"]),
 ];
 
