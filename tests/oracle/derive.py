@@ -3,6 +3,7 @@
 import allocation
 import changes
 import charges
+import exchange
 import plans
 import shapes
 import subset
@@ -11,7 +12,7 @@ from values import Refused, inside
 
 
 # Pillars that read and answer their own calls.
-PILLARS = {call: pillar for pillar in (subset,) for call in pillar.REQUESTS}
+PILLARS = {call: pillar for pillar in (exchange, subset) for call in pillar.REQUESTS}
 
 
 def answer(call, given):

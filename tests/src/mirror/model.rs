@@ -80,8 +80,41 @@ pub const SHAPES: &[(&str, &[&str])] = &[
     ),
     (
         "schedule/quote.rs",
-        &["QuoteItem", "EarlyPolicy", "QuoteRequest", "QuoteLine", "Quote", "NextMode", "NextRequest", "NextPayment"],
+        &[
+            "QuoteItem",
+            "EarlyPolicy",
+            "QuoteRequest",
+            "QuoteLine",
+            "SettlementQuote",
+            "NextMode",
+            "NextRequest",
+            "NextPayment",
+        ],
     ),
+    ("exchange/quote.rs", &["Quote"]),
+    ("exchange/convert.rs", &["Converted", "ConvertedParts"]),
+    ("exchange/open.rs", &["ForeignItem", "ForeignLot"]),
+    (
+        "exchange/revaluation.rs",
+        &["BalanceKind", "AdvanceTreatment", "Spread", "RevaluationPolicy", "ForeignBalance", "RevaluationRequest"],
+    ),
+    ("exchange/residue.rs", &["ResidueOf", "Taken", "Residue"]),
+    ("reason/exchange.rs", &["ExchangeReason"]),
+    (
+        "exchange/clearing.rs",
+        &[
+            "RateRule",
+            "Ledger",
+            "Across",
+            "ClearingLine",
+            "ClearingPolicy",
+            "ForeignClearingRequest",
+            "ClearedLine",
+            "ForeignClearing",
+        ],
+    ),
+    ("exchange/revaluation.rs", &["RevaluedRow", "RevaluedGroup", "Revaluation"]),
+    ("exchange/entry.rs", &["ForeignEntryLine", "ForeignEntry", "EntryFault", "EntryCheck"]),
     ("error.rs", &["ErrorKind"]),
 ];
 
@@ -373,6 +406,7 @@ pub(super) fn of_type(ty: &syn::Type) -> Option<Type> {
     }
     Some(match name.as_str() {
         scalar if SCALARS.contains(&scalar) => Type::Scalar(name),
+        "Money" | "Currency" | "Date" | "Percent" | "Rate" | "Id" => Type::Scalar(name),
         "String" => Type::Text,
         "i64" => Type::Int,
         "bool" => Type::Bool,
