@@ -38,11 +38,12 @@ pub struct Row {
     path: &'static str,
     in_order: bool,
     otherwise: bool,
+    spread: bool,
     at: Option<&'static str>,
 }
 
 const fn row(json: &'static str, file: &'static str, path: &'static str) -> Row {
-    Row { json, file, path, in_order: false, otherwise: false, at: None }
+    Row { json, file, path, in_order: false, otherwise: false, spread: false, at: None }
 }
 
 impl Row {
@@ -54,6 +55,11 @@ impl Row {
     /// The JSON call of this name takes other arguments: Node and the replay of vectors know it by hand.
     const fn otherwise_in_json(self) -> Self {
         Self { otherwise: true, ..self }
+    }
+
+    /// The fields of its one argument are the arguments, although the name of that does not end in `Request`.
+    pub const fn by_fields(self) -> Self {
+        Self { spread: true, ..self }
     }
 
     /// The function does not say at which argument its refusals are; it is this one.
@@ -204,7 +210,12 @@ fn call(core: &Path, row: &Row, shapes: &[Shape], codes: &[&str]) -> Call {
         _ => None,
     };
     if let Some(name) = &request {
-        arguments = whose.spread(&source.items, name, &signature);
+        arguments = match shapes.iter().find(|s| s.name == *name).map(|s| &s.kind) {
+            Some(Kind::Record(fields)) => {
+                fields.iter().map(|field| Argument { field: field.clone(), pass: Pass::Value }).collect()
+            }
+            _ => whose.spread(&source.items, name, &signature),
+        };
     }
     for Argument { field, .. } in &arguments {
         if let Some(of) = model::shape_of(&field.ty) {
@@ -283,7 +294,7 @@ impl Whose<'_> {
         }
     }
 
-    /// The fields of a request as arguments of their own.
+    /// The fields of a request that borrows, as arguments of their own.
     fn spread(&self, items: &[Item], name: &str, signature: &syn::Signature) -> Vec<Argument> {
         let found = items.iter().find_map(|item| match item {
             Item::Struct(of) if of.ident == name => Some(of),
@@ -311,14 +322,7 @@ impl Whose<'_> {
         let field = |field: &syn::Field| {
             let name = field.ident.as_ref().map(ToString::to_string).unwrap_or_default();
             let (ty, pass) = inside.taken(&field.ty, &name);
-            let serde: Vec<String> = model::serde(&field.attrs);
-            let mut argument = plain(&name, ty, model::docs(&field.attrs));
-            argument.default = match &argument.ty {
-                Type::Option(_) => Default::Absent,
-                Type::List(_) if serde.iter().any(|word| word == "default") => Default::Empty,
-                _ => Default::Needed,
-            };
-            Argument { field: argument, pass }
+            Argument { field: plain(&name, ty, model::docs(&field.attrs)), pass }
         };
         of.fields.iter().map(field).collect()
     }

@@ -68,7 +68,7 @@ pub fn files(root: &Path) -> Vec<(&'static str, String)> {
 /// # Panics
 /// If `rustfmt` does not run, or refuses what was written.
 fn rust(shapes: &[Shape], calls: &[Call], presets: &[Preset]) -> String {
-    let written: Vec<&Shape> = shapes.iter().filter(|s| !s.is_request() && !BY_HAND.contains(&&*s.name)).collect();
+    let written: Vec<&Shape> = shapes.iter().filter(|s| !s.request && !BY_HAND.contains(&&*s.name)).collect();
     let fields = written.iter().flat_map(|shape| all_fields(shape)).map(|field| &field.ty);
     let mut text = format!(
         "// {NOTE}\n//! The records and choices of the core as Python classes.\n\n\
@@ -118,7 +118,7 @@ fn scalars<'a>(types: impl IntoIterator<Item = &'a Type>) -> String {
 /// The names of fields and arguments, as types.
 fn markers(shapes: &[Shape], calls: &[Call]) -> String {
     let mut names: BTreeSet<&str> = ARGUMENTS.into_iter().collect();
-    for shape in shapes.iter().filter(|s| !s.is_request() && s.name != "ErrorKind") {
+    for shape in shapes.iter().filter(|s| !s.request && s.name != "ErrorKind") {
         names.extend(all_fields(shape).map(|f| f.name.as_str()));
     }
     names.extend(

@@ -6,8 +6,7 @@ use super::{NOTE, host_name, shouty};
 
 pub(super) fn table(shapes: &[Shape], errors: &[Variant], calls: &[Call]) -> String {
     let mut text = format!("# {NOTE}\n");
-    text +=
-        "\"\"\"The shapes as data: JSON name -> (Python name, type, whether it may be left out, and what the JSON form leaves out).\"\"\"\n\nSHAPES = {\n";
+    text += "\"\"\"The shapes as data: JSON name -> (Python name, type, whether it may be left out, and what the JSON form leaves out).\"\"\"\n\nSHAPES = {\n";
     for shape in shapes {
         text += &format!("    \"{}\": ", host_name(&shape.name));
         text += &match &shape.kind {

@@ -69,6 +69,12 @@ pub(super) fn types(shapes: &[Shape], calls: &[Call], presets: &[Preset]) -> Str
         .collect();
     let mut used: BTreeSet<&str> = types.iter().filter_map(|ty| model::shape_of(ty)).collect();
     used.extend(presets.iter().map(|preset| preset.of.as_str()));
+    used.extend(
+        shapes
+            .iter()
+            .filter(|s| !s.request && calls.iter().any(|c| c.request.as_ref() == Some(&s.name)))
+            .map(|s| s.name.as_str()),
+    );
     line(&mut out, "\nimport type {");
     used.iter().for_each(|name| line(&mut out, &format!("  {name},")));
     line(&mut out, "} from './shapes'");
@@ -109,6 +115,12 @@ fn declared(out: &mut String, call: &Call, shapes: &[Shape]) {
         return;
     }
     let name = request(call);
+    // A request that also stands in other records is among the shapes.
+    if shapes.iter().any(|shape| shape.name == name && !shape.request) {
+        docs(out, "", &about);
+        line(out, &format!("export declare function {}(request: {name}): {answer}", call.json));
+        return;
+    }
     let docs_of = vec![format!("What `{}` is asked.", call.json)];
     interface(out, &name, &docs_of, None, &fields, false, Place { shapes, asked: true });
     out.push('\n');
