@@ -150,8 +150,12 @@ def adjust(given):
 
 def generated(name):
     """The call of a generated function."""
-    function, fields, kind = GENERATED[name]
-    return lambda given: write(kind, getattr(duebook, function)(**record(fields, given)))
+    function, fields, kind, whole = GENERATED[name]
+
+    def call(given):
+        return write(kind, getattr(duebook, function)(**record(fields, {next(iter(fields)): given} if whole else given)))
+
+    return call
 
 
 def aging(given):

@@ -8,6 +8,7 @@ the JSON door of the package, where code and path agree exactly.
 
 import functools
 import json
+import keyword
 import re
 from datetime import date
 from enum import Enum
@@ -28,7 +29,8 @@ def camel(name):
 
 
 def snake(name):
-    return "".join(f"_{c.lower()}" if c.isupper() else c for c in name)
+    name = "".join(f"_{c.lower()}" if c.isupper() else c for c in name)
+    return f"{name}_" if keyword.iskeyword(name) else name
 
 
 # ---- from JSON values to native ones: the hints of the stub say what stands where ----------------
@@ -119,7 +121,17 @@ def schedule(given):
 
 
 def of_its_own_name(name):
-    return lambda given: getattr(duebook, name)(**request(given, **FUNCTIONS[name]))
+    def call(given):
+        if name in WHOLE:
+            ((argument, hint),) = FUNCTIONS[name].items()
+            return getattr(duebook, name)(**{argument: built(hint, given)})
+        return getattr(duebook, name)(**request(given, **FUNCTIONS[name]))
+
+    return call
+
+
+#: Functions whose one argument is the request of the JSON call.
+WHOLE = {"check_foreign_entry", "inverse_quote"}
 
 
 #: Functions of Python's own; all others are called as their stub says.

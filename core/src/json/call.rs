@@ -8,22 +8,31 @@ use serde::{Deserialize, Serialize};
 use super::{read, write};
 use crate::error::ErrorKind;
 use crate::{
-    AllocationRequest, BusinessDay, Calendar, Currency, Date, Id, Lot, Money, Parts, Percent, Receivable, Remainder,
-    Result, Rounding, ScheduleRequest, Scheme, Split, Step, aging, allocate, calendar, schedule, settle, split,
+    AllocationRequest, BusinessDay, Calendar, Currency, Date, ExactSumRequest, ForeignClearingRequest, ForeignEntry,
+    Id, Lot, Money, Parts, Percent, Quote, Receivable, Remainder, Result, RevaluationRequest, Rounding,
+    ScheduleRequest, Scheme, Split, Step, aging, allocate, calendar, check_foreign_entry, clear_foreign, convert,
+    convert_parts, exact_sum, revalue, schedule, settle, split,
 };
 
 /// The names [`call`] knows, sorted.
-pub const CALLS: [&str; 15] = [
+pub const CALLS: [&str; 22] = [
     "adjust",
     "aging",
     "allocate",
+    "checkForeignEntry",
     "cleanId",
+    "clearForeign",
     "compare",
+    "convert",
+    "convertParts",
     "currency",
+    "exactSum",
+    "inverseQuote",
     "minus",
     "money",
     "percentOf",
     "plus",
+    "revalue",
     "round",
     "schedule",
     "settle",
@@ -51,15 +60,22 @@ pub fn call(name: &str, given: &str) -> Result<String> {
         "adjust" => answer(given, |r: Adjust| r.calendar.adjust(r.date, r.convention)),
         "aging" => answer(given, |r: Aging| aging(&r.items, &r.limits, r.as_of)),
         "allocate" => answer(given, |r: Allocate| r.plan()),
+        "checkForeignEntry" => answer(given, |r: ForeignEntry| check_foreign_entry(&r)),
         "cleanId" => answer(given, |r: CleanId| Id::clean(r.text)),
+        "clearForeign" => answer(given, |r: ForeignClearingRequest| clear_foreign(&r)),
         "compare" => answer(given, |r: Two| Ok(order(r.left.compare(r.right)?))),
+        "convert" => answer(given, |r: Convert| convert(r.amount, &r.quote, r.rounding)),
+        "convertParts" => answer(given, |r: ConvertParts| convert_parts(&r.amounts, &r.quote, r.rounding, r.remainder)),
         "currency" => {
             answer(given, |r: Code| Ok(CurrencyFacts { currency: r.currency, digits: r.currency.digits().into() }))
         }
+        "exactSum" => answer(given, |r: ExactSumRequest| exact_sum(&r)),
+        "inverseQuote" => answer(given, |r: Quote| r.inverse()),
         "minus" => answer(given, |r: Two| r.left.minus(r.right)),
         "money" => answer(given, |r: Money| Ok(r)),
         "percentOf" => answer(given, |r: PercentOf| r.amount.percent(r.percent, r.rounding)),
         "plus" => answer(given, |r: Two| r.left.plus(r.right)),
+        "revalue" => answer(given, |r: RevaluationRequest| revalue(&r)),
         "round" => {
             answer(given, |r: Round| Money::round(&r.amount, r.currency, r.rounding).map_err(|e| e.at("amount")))
         }
@@ -134,6 +150,23 @@ struct Code {
 struct CurrencyFacts {
     currency: Currency,
     digits: i64,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct Convert {
+    amount: Money,
+    quote: Quote,
+    rounding: Rounding,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct ConvertParts {
+    amounts: Vec<Money>,
+    quote: Quote,
+    rounding: Rounding,
+    remainder: Remainder,
 }
 
 #[derive(Deserialize)]

@@ -6,7 +6,7 @@
 //!
 //! Understood are functions and methods whose arguments are scalars, text, whole numbers, shapes, options and lists
 //! of them, by value or by reference, also behind `Borrow`; a single argument whose type ends in `Request` is passed
-//! field by field. The answer is one of these, alone or in a `Result`.
+//! field by field, any other single record as it is. The answer is one of these, alone or in a `Result`.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -20,7 +20,14 @@ use super::model::{self, Default, Field, Kind, Shape, Type, Variant, camel_case,
 pub const CALLS: &[Row] = &[
     row("aging", "report/aging.rs", "aging"),
     row("allocate", "allocation/allocate.rs", "allocate"),
+    row("checkForeignEntry", "exchange/entry.rs", "check_foreign_entry").whole(),
     row("cleanId", "id.rs", "Id::clean").in_order(),
+    row("clearForeign", "exchange/clear.rs", "clear_foreign"),
+    row("convert", "exchange/convert.rs", "convert"),
+    row("convertParts", "exchange/convert.rs", "convert_parts"),
+    row("exactSum", "subset.rs", "exact_sum"),
+    row("inverseQuote", "exchange/quote.rs", "Quote::inverse").whole(),
+    row("revalue", "exchange/revalue.rs", "revalue"),
     row("schedule", "schedule/generate.rs", "schedule"),
     row("settle", "allocation/plan.rs", "settle").otherwise_in_json(),
     row("split", "money/split.rs", "split"),
@@ -38,12 +45,12 @@ pub struct Row {
     path: &'static str,
     in_order: bool,
     otherwise: bool,
-    spread: bool,
+    whole: bool,
     at: Option<&'static str>,
 }
 
 const fn row(json: &'static str, file: &'static str, path: &'static str) -> Row {
-    Row { json, file, path, in_order: false, otherwise: false, spread: false, at: None }
+    Row { json, file, path, in_order: false, otherwise: false, whole: false, at: None }
 }
 
 impl Row {
@@ -57,9 +64,9 @@ impl Row {
         Self { otherwise: true, ..self }
     }
 
-    /// The fields of its one argument are the arguments, although the name of that does not end in `Request`.
-    pub const fn by_fields(self) -> Self {
-        Self { spread: true, ..self }
+    /// The request of the JSON call is its one argument, not an object around it.
+    const fn whole(self) -> Self {
+        Self { whole: true, ..self }
     }
 
     /// The function does not say at which argument its refusals are; it is this one.
@@ -117,6 +124,8 @@ pub struct Call {
     pub in_order: bool,
     /// Whether the JSON call of this name takes other arguments.
     pub otherwise: bool,
+    /// Whether the request of the JSON call is the one argument.
+    pub whole: bool,
 }
 
 /// A constructor without arguments.
@@ -236,6 +245,7 @@ fn call(core: &Path, row: &Row, shapes: &[Shape], codes: &[&str]) -> Call {
         at: row.at,
         in_order: row.in_order,
         otherwise: row.otherwise,
+        whole: row.whole,
     }
 }
 

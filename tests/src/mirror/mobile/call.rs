@@ -105,6 +105,11 @@ pub(super) fn kotlin(calls: &[Call]) -> String {
             format!("{ask}(\"{}\"){mark}{}{}", field.json, kotlin::read("", ty), kotlin::otherwise(field))
         };
         let arguments: Vec<String> = fields.iter().map(argument).collect();
+        if let ([field], true) = (&fields[..], call.whole) {
+            let (read, json) = (kotlin::read("given", &field.ty), kotlin::json(&call.answer));
+            text += &format!("    \"{0}\" -> duebook.{0}({read}){json}\n", call.json);
+            continue;
+        }
         text += &format!(
             "    \"{0}\" -> given.fields({1}).run {{ duebook.{0}({2}){3} }}\n",
             call.json,
@@ -128,6 +133,14 @@ pub(super) fn swift(calls: &[Call]) -> String {
             format!("{}: given.{ask}(\"{0}\"){mark}{}{}", field.json, swift::read("", ty), swift::otherwise(field))
         };
         let arguments: Vec<String> = fields.iter().map(argument).collect();
+        if let ([field], true) = (&fields[..], call.whole) {
+            let (read, json) = (swift::read("given", &field.ty), swift::json(&call.answer));
+            text += &format!(
+                "    case \"{0}\":\n        return try Duebook.{0}({1}: {read}){json}\n",
+                call.json, field.json
+            );
+            continue;
+        }
         text += &format!(
             "    case \"{0}\":\n        try given.fields({1})\n        return try Duebook.{0}(\n            {2})\n            {3}\n",
             call.json,

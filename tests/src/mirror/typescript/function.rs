@@ -35,6 +35,9 @@ pub(super) fn commonjs(calls: &[Call], presets: &[Preset]) -> String {
             let names: Vec<&str> = call.arguments.iter().map(|argument| argument.field.json.as_str()).collect();
             let names = names.join(", ");
             line(&mut out, &format!("  {json}: ({names}) => call('{json}', {{ {names} }}),"));
+        } else if let ([argument], true) = (&call.arguments[..], call.whole) {
+            let name = &argument.field.json;
+            line(&mut out, &format!("  {json}: ({name}) => call('{json}', {name}),"));
         } else {
             line(&mut out, &format!("  {json}: (request) => call('{json}', request),"));
         }
@@ -106,7 +109,7 @@ fn declared(out: &mut String, call: &Call, shapes: &[Shape]) {
     }
     let answer = of_type(&call.answer);
     let fields = fields(call);
-    if call.in_order {
+    if call.in_order || call.whole {
         docs(out, "", &about);
         let optional = |field: &Field| if field.default == Default::Needed { "" } else { "?" };
         let argument = |field: &Field| format!("{}{}: {}", field.json, optional(field), of_type(&field.ty));
