@@ -238,7 +238,6 @@ class Vectors(unittest.TestCase):
                 raise HostRefuses("unknown_variant")
             answer = CALLS[call](vector["given"])
         except HostRefuses as refused:
-            self.assertIn(vector["id"], listed)
             self.assertEqual(refuse["code"], str(refused))
             return self.through_the_door(call, json.dumps(vector["given"]), vector)
         except duebook.DuebookError as refused:
