@@ -6,7 +6,7 @@
 //!
 //! Understood are functions and methods whose arguments are scalars, text, whole numbers, shapes, options and lists
 //! of them, by value or by reference, also behind `Borrow`; a single argument whose type ends in `Request` is passed
-//! field by field. The answer is one of these, alone or in a `Result`.
+//! field by field, any other single record as it is. The answer is one of these, alone or in a `Result`.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -20,7 +20,14 @@ use super::model::{self, Default, Field, Kind, Shape, Type, Variant, camel_case,
 pub const CALLS: &[Row] = &[
     row("aging", "report/aging.rs", "aging"),
     row("allocate", "allocation/allocate.rs", "allocate"),
+    row("checkForeignEntry", "exchange/entry.rs", "check_foreign_entry").whole(),
     row("cleanId", "id.rs", "Id::clean").in_order(),
+    row("clearForeign", "exchange/clear.rs", "clear_foreign"),
+    row("convert", "exchange/convert.rs", "convert"),
+    row("convertParts", "exchange/convert.rs", "convert_parts"),
+    row("exactSum", "subset.rs", "exact_sum"),
+    row("inverseQuote", "exchange/quote.rs", "Quote::inverse").whole(),
+    row("revalue", "exchange/revalue.rs", "revalue"),
     row("schedule", "schedule/generate.rs", "schedule"),
     row("settle", "allocation/plan.rs", "settle").otherwise_in_json(),
     row("split", "money/split.rs", "split"),
@@ -38,11 +45,12 @@ pub struct Row {
     path: &'static str,
     in_order: bool,
     otherwise: bool,
+    whole: bool,
     at: Option<&'static str>,
 }
 
 const fn row(json: &'static str, file: &'static str, path: &'static str) -> Row {
-    Row { json, file, path, in_order: false, otherwise: false, at: None }
+    Row { json, file, path, in_order: false, otherwise: false, whole: false, at: None }
 }
 
 impl Row {
@@ -54,6 +62,11 @@ impl Row {
     /// The JSON call of this name takes other arguments: Node and the replay of vectors know it by hand.
     const fn otherwise_in_json(self) -> Self {
         Self { otherwise: true, ..self }
+    }
+
+    /// The request of the JSON call is its one argument, not an object around it.
+    const fn whole(self) -> Self {
+        Self { whole: true, ..self }
     }
 
     /// The function does not say at which argument its refusals are; it is this one.
@@ -111,6 +124,8 @@ pub struct Call {
     pub in_order: bool,
     /// Whether the JSON call of this name takes other arguments.
     pub otherwise: bool,
+    /// Whether the request of the JSON call is the one argument.
+    pub whole: bool,
 }
 
 /// A constructor without arguments.
@@ -204,7 +219,12 @@ fn call(core: &Path, row: &Row, shapes: &[Shape], codes: &[&str]) -> Call {
         _ => None,
     };
     if let Some(name) = &request {
-        arguments = whose.spread(&source.items, name, &signature);
+        arguments = match shapes.iter().find(|s| s.name == *name).map(|s| &s.kind) {
+            Some(Kind::Record(fields)) => {
+                fields.iter().map(|field| Argument { field: field.clone(), pass: Pass::Value }).collect()
+            }
+            _ => whose.spread(&source.items, name, &signature),
+        };
     }
     for Argument { field, .. } in &arguments {
         if let Some(of) = model::shape_of(&field.ty) {
@@ -225,6 +245,7 @@ fn call(core: &Path, row: &Row, shapes: &[Shape], codes: &[&str]) -> Call {
         at: row.at,
         in_order: row.in_order,
         otherwise: row.otherwise,
+        whole: row.whole,
     }
 }
 
@@ -283,7 +304,7 @@ impl Whose<'_> {
         }
     }
 
-    /// The fields of a request as arguments of their own.
+    /// The fields of a request that borrows, as arguments of their own.
     fn spread(&self, items: &[Item], name: &str, signature: &syn::Signature) -> Vec<Argument> {
         let found = items.iter().find_map(|item| match item {
             Item::Struct(of) if of.ident == name => Some(of),
@@ -311,14 +332,7 @@ impl Whose<'_> {
         let field = |field: &syn::Field| {
             let name = field.ident.as_ref().map(ToString::to_string).unwrap_or_default();
             let (ty, pass) = inside.taken(&field.ty, &name);
-            let serde: Vec<String> = model::serde(&field.attrs);
-            let mut argument = plain(&name, ty, model::docs(&field.attrs));
-            argument.default = match &argument.ty {
-                Type::Option(_) => Default::Absent,
-                Type::List(_) if serde.iter().any(|word| word == "default") => Default::Empty,
-                _ => Default::Needed,
-            };
-            Argument { field: argument, pass }
+            Argument { field: plain(&name, ty, model::docs(&field.attrs)), pass }
         };
         of.fields.iter().map(field).collect()
     }

@@ -202,15 +202,9 @@ pub struct Shape {
     pub reads: bool,
     /// Whether it is a reason (`told!`): it has a sentence in English and one in Chinese, and may grow.
     pub told: bool,
-}
-
-impl Shape {
     /// Whether it is nothing but the arguments of a function, which are passed one by one where a language has names
-    /// for arguments.
-    #[must_use]
-    pub fn is_request(&self) -> bool {
-        matches!(self.kind, Kind::Record(_)) && self.name.ends_with("Request")
-    }
+    /// for arguments: it ends in `Request` and stands in no other record.
+    pub request: bool,
 }
 
 /// The three kinds of shape.
@@ -264,6 +258,12 @@ pub fn read(core: &Path) -> Vec<Shape> {
                 assert!(names.contains(of), "{}.{}: {of} is not in the list of shapes", shape.name, field.name);
             }
         }
+    }
+    let inside: BTreeSet<String> =
+        shapes.iter().flat_map(all_fields).filter_map(|field| shape_of(&field.ty)).map(str::to_owned).collect();
+    for shape in &mut shapes {
+        let record = matches!(shape.kind, Kind::Record(_));
+        shape.request = record && shape.name.ends_with("Request") && !inside.contains(&shape.name);
     }
     shapes
 }
@@ -336,7 +336,14 @@ fn shape(file: &str, item: &Item, name: &str, all: &[Item]) -> Option<Shape> {
             let default_all = serde(&s.attrs).contains(&"default".to_owned());
             let fields = fields(file, name, &s.fields, all, default_all);
             let kind = Kind::Record(fields);
-            Some(Shape { name: name.into(), docs: docs(&s.attrs), kind, reads: reads(&s.attrs), told: false })
+            Some(Shape {
+                name: name.into(),
+                docs: docs(&s.attrs),
+                kind,
+                reads: reads(&s.attrs),
+                told: false,
+                request: false,
+            })
         }
         Item::Enum(e) if e.ident == name => {
             let snake = serde(&e.attrs).iter().any(|a| a == "rename_all = \"snake_case\"");
@@ -348,7 +355,14 @@ fn shape(file: &str, item: &Item, name: &str, all: &[Item]) -> Option<Shape> {
             let variants: Vec<Variant> = e.variants.iter().map(variant).collect();
             let plain = e.variants.iter().all(|v| matches!(v.fields, Fields::Unit));
             let kind = if plain { Kind::Names(variants) } else { Kind::Choice(variants) };
-            Some(Shape { name: name.into(), docs: docs(&e.attrs), kind, reads: reads(&e.attrs), told: false })
+            Some(Shape {
+                name: name.into(),
+                docs: docs(&e.attrs),
+                kind,
+                reads: reads(&e.attrs),
+                told: false,
+                request: false,
+            })
         }
         _ => None,
     }
@@ -360,7 +374,7 @@ fn reads(attributes: &[Attribute]) -> bool {
     derives.filter_map(|a| a.meta.require_list().ok()).any(|list| list.tokens.to_string().contains("Deserialize"))
 }
 
-pub(super) fn fields(file: &str, owner: &str, fields: &Fields, all: &[Item], default_all: bool) -> Vec<Field> {
+fn fields(file: &str, owner: &str, fields: &Fields, all: &[Item], default_all: bool) -> Vec<Field> {
     let named = match fields {
         Fields::Named(named) => &named.named,
         Fields::Unit => return Vec::new(),
@@ -463,7 +477,7 @@ pub(super) fn docs(attributes: &[Attribute]) -> Vec<String> {
 }
 
 /// The parts of the `#[serde(…)]` attributes, as written.
-pub(super) fn serde(attributes: &[Attribute]) -> Vec<String> {
+fn serde(attributes: &[Attribute]) -> Vec<String> {
     let lists = attributes.iter().filter(|a| a.path().is_ident("serde")).filter_map(|a| match &a.meta {
         Meta::List(list) => Some(list.tokens.to_string()),
         _ => None,

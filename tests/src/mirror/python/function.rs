@@ -133,7 +133,7 @@ fn function(call: &Call, shapes: &[Shape]) -> String {
 
 /// The classes that come from shapes.
 fn classes(shapes: &[Shape]) -> BTreeSet<&str> {
-    let class = |s: &&Shape| !matches!(s.kind, Kind::Names(_)) && !s.is_request() && s.name != "ErrorKind";
+    let class = |s: &&Shape| !matches!(s.kind, Kind::Names(_)) && !s.request && s.name != "ErrorKind";
     let by_hand = |name: &&str| !BY_HAND.contains(name);
     shapes.iter().filter(class).map(|s| s.name.as_str()).filter(by_hand).collect()
 }
