@@ -171,7 +171,7 @@ pub struct Shape {
     /// Whether it is a reason (`told!`): it has a sentence in English and one in Chinese, and may grow.
     pub told: bool,
     /// Whether it is nothing but the arguments of a function, which are passed one by one where a language has names
-    /// for arguments: it ends in `Request` and stands in no other record.
+    /// for arguments: it stands in no other record.
     pub request: bool,
 }
 
@@ -229,9 +229,9 @@ pub fn read(core: &Path) -> Vec<Shape> {
     }
     let inside: BTreeSet<String> =
         shapes.iter().flat_map(all_fields).filter_map(|field| shape_of(&field.ty)).map(str::to_owned).collect();
+    let requests = super::calls::requests(core);
     for shape in &mut shapes {
-        let record = matches!(shape.kind, Kind::Record(_));
-        shape.request = record && shape.name.ends_with("Request") && !inside.contains(&shape.name);
+        shape.request = requests.contains(&shape.name) && !inside.contains(&shape.name);
     }
     shapes
 }
