@@ -419,7 +419,7 @@ fn number(value: &Expr) -> Option<i64> {
 /// The number of a constant of a type, which stands in one of the files of [`SHAPES`].
 fn associated(path: &syn::Path) -> Option<i64> {
     let names: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
-    let [of, name] = names.as_slice() else { return None };
+    let [.., of, name] = names.as_slice() else { return None };
     let core = super::root().join("core/src");
     let value = |item: Item| match item {
         Item::Impl(block) if matches!(&*block.self_ty, syn::Type::Path(ty) if ty.path.is_ident(of)) => {
