@@ -332,6 +332,8 @@ def cleared(line, used, lot_value, item_value, base, policy):
     money = lambda minor: in_currency(minor, base).json()  # noqa: E731
     gain = (lot_value - item_value) * (1 if policy["ledger"] == "receivable" else -1)
     rule, lot, item = policy["rate"], line["lot"], line["item"]
+    if rule == "lot" and cur(line["amount"]) == base or rule == "item" and cur(used) == base:
+        rule = "eachItsOwn"  # what is in the base currency is never revalued
     lot_base, item_base = {
         "eachItsOwn": (lot_value, item_value), "lot": (lot_value, lot_value), "item": (item_value, item_value),
     }[rule]
