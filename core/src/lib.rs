@@ -37,11 +37,12 @@ pub use report::{AgingRow, aging};
 pub use schedule::{
     AmendRequest, Amendment, Cancellation, DayCount, DayRate, DiscountBase, DiscountOffer, DiscountRequest,
     DiscountStep, DiscountTerms, DocumentStatus, Due, EarlierCharge, EarlyPolicy, EventDate, EventOutcome, EventReport,
-    Generated, Installment, InstallmentChange, ItemStatus, LateCharge, LateFrom, LateItem, LateMinimum, LatePlan,
-    LateRequest, LateSpan, LateTerms, NextMode, NextPayment, NextRequest, NotCharged, PaidInstallment, PaidOn,
-    PartPaid, PaymentStatus, Purpose, Quote, QuoteItem, QuoteLine, QuoteRequest, ReceivableChange, ReceivablePlan,
-    ReceivablesRequest, Respread, Schedule, ScheduleRequest, Share, Start, StatusRequest, TermLine, Terms, amend,
-    discounts, late_charges, next_payment, payment_status, receivables, report_event, schedule, settlement_quote,
+    Generated, Installment, InstallmentChange, InstallmentTie, ItemStatus, LateCharge, LateFrom, LateItem, LateMinimum,
+    LatePlan, LateRequest, LateSpan, LateTerms, NextMode, NextPayment, NextRequest, NotCharged, PaidInstallment,
+    PaidOn, PartPaid, PaymentStatus, Purpose, Quote, QuoteItem, QuoteLine, QuoteRequest, ReceivableChange,
+    ReceivablePlan, ReceivablesRequest, Respread, Schedule, ScheduleRequest, Share, Start, StatusRequest, TermLine,
+    Terms, amend, discounts, late_charges, next_payment, payment_status, receivables, report_event, schedule,
+    settlement_quote,
 };
 
 /// A result whose error says what was refused, where, and at which limit.

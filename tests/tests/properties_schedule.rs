@@ -10,7 +10,7 @@ use duebook::{
     AmendRequest, Amendment, BusinessDay, Date, DayCount, DayRate, Discount, DiscountBase, DiscountRequest,
     DiscountStep, DiscountTerms, DocumentStatus, Due, EarlierCharge, EarlyPolicy, EventReport, Generated, Id,
     Installment, ItemKind, LateFrom, LateItem, LateMinimum, LatePlan, LateRequest, LateTerms, Money, NextMode,
-    NextRequest, PaidInstallment, PaidOn, PartPaid, PaymentStatus, Percent, Purpose, QuoteItem, QuoteRequest,
+    NextRequest, PaidInstallment, PaidOn, PartPaid, PaymentStatus, Percent, Purpose, Quote, QuoteItem, QuoteRequest,
     Receivable, ReceivablePlan, ReceivablesRequest, Remainder, Respread, Rounding, Schedule, ScheduleRequest, Share,
     StatusRequest, Step, TermLine, Terms, aging, amend, discounts, json, late_charges, next_payment, payment_status,
     receivables, report_event, schedule, settlement_quote,
@@ -106,6 +106,11 @@ proptest! {
     /// than a total below what is paid, a rest nobody can take, or a residue that turns a part around.
     #[test]
     fn b05_paid_parts_stay_and_exactly_the_rest_is_spread(request in change()) {
+        if let Ok(amendment) = amend(&request) {
+            let text = json::write(&amendment).unwrap();
+            prop_assert_eq!(&json::read::<Amendment>(&text).unwrap(), &amendment);
+            prop_assert_eq!(json::write(&amend(&request.clone()).unwrap()).unwrap(), text);
+        }
         let kept = frozen(&request);
         let held: i64 = kept.values().sum();
         let total = request.total.minor();
@@ -353,6 +358,7 @@ proptest! {
         prop_assert!(expect(&live, &plan, &request), "{:?}\n{:?}", request, plan);
         prop_assert_eq!(sum(live.iter().map(|r| r.paid)), sum(before.iter().map(|r| r.paid)));
         prop_assert_eq!(before.len(), plan.keep.len() + plan.change.len() + plan.cancel.len());
+        prop_assert_eq!(json::read::<ReceivablePlan>(&json::write(&plan).unwrap()).unwrap(), plan.clone());
         request.existing = live.clone();
         request.existing.reverse();
         let again = receivables(&request).unwrap();
@@ -368,10 +374,7 @@ proptest! {
         let terms = Terms::equal(count, &Due::on(from), months).unwrap();
         let plan = schedule(&ScheduleRequest { total: cny(total), terms, events: vec![], calendar: None }).unwrap();
         let items = receivables(&ReceivablesRequest::new("C-1", "ACME", plan).unwrap()).unwrap().create;
-        let mut open: Vec<QuoteItem> = items
-            .iter()
-            .map(|r| QuoteItem { id: r.id.clone(), open: r.open, due: Some(r.due), discounts: vec![] })
-            .collect();
+        let mut open: Vec<QuoteItem> = items.iter().map(QuoteItem::from).collect();
         let mut paid = 0;
         for at in 0..items.len() {
             let next = next_payment(&NextRequest { items: open.clone(), as_of: items[at].due }).unwrap();
@@ -403,6 +406,7 @@ proptest! {
             discounts: vec![Discount { until: as_of, amount: cny(7) }],
         }).collect();
         let quote = settlement_quote(&QuoteRequest { items: items.clone(), policy: policy.clone(), as_of }).unwrap();
+        prop_assert_eq!(&json::read::<Quote>(&json::write(&quote).unwrap()).unwrap(), &quote);
         let contract: i64 = amounts.iter().sum();
         prop_assert_eq!(quote.pay.minor() + paid.iter().sum::<i64>(), contract - quote.discount.minor());
         for (line, item) in quote.lines.iter().zip(&items) {
@@ -549,17 +553,8 @@ fn late_terms() -> impl Strategy<Value = LateTerms> {
 }
 
 fn late_item(name: &str, amount: i64, due: Date, paid: &[(Date, i64)]) -> LateItem {
-    LateItem {
-        id: id(name),
-        customer: id("ACME"),
-        amount: cny(amount),
-        due,
-        kind: ItemKind::Ordinary,
-        paid: paid.iter().map(|(on, amount)| PaidOn { on: *on, amount: cny(*amount) }).collect(),
-        charged: vec![],
-        references: vec![],
-        fields: vec![],
-    }
+    let paid = paid.iter().map(|(on, amount)| PaidOn { on: *on, amount: cny(*amount) }).collect();
+    LateItem { paid, ..LateItem::new(name, "ACME", cny(amount), due).unwrap() }
 }
 
 /// An item due on 31 January 2028 with payments around it that never exceed it.

@@ -75,7 +75,7 @@ pub const SHAPES: [(&str, &[&str]); 27] = [
     ),
     (
         "schedule/receivables.rs",
-        &["Generated", "ReceivablesRequest", "ReceivableChange", "Cancellation", "ReceivablePlan"],
+        &["Generated", "InstallmentTie", "ReceivablesRequest", "ReceivableChange", "Cancellation", "ReceivablePlan"],
     ),
     (
         "schedule/quote.rs",
