@@ -39,8 +39,8 @@ pub use schedule::{
     DiscountStep, DiscountTerms, DocumentStatus, Due, EarlierCharge, EarlyPolicy, EventDate, EventOutcome, EventReport,
     Generated, Installment, InstallmentChange, InstallmentTie, ItemStatus, LateCharge, LateFrom, LateItem, LateMinimum,
     LatePlan, LateRequest, LateSpan, LateTerms, NextMode, NextPayment, NextRequest, NotCharged, PaidInstallment,
-    PaidOn, PartPaid, PaymentStatus, Purpose, Quote, QuoteItem, QuoteLine, QuoteRequest, ReceivableChange,
-    ReceivablePlan, ReceivablesRequest, Respread, Schedule, ScheduleRequest, Share, Start, StatusRequest, TermLine,
+    PaidOn, PartPaid, PaymentStatus, Purpose, QuoteItem, QuoteLine, QuoteRequest, ReceivableChange, ReceivablePlan,
+    ReceivablesRequest, Respread, Schedule, ScheduleRequest, SettlementQuote, Share, Start, StatusRequest, TermLine,
     Terms, amend, discounts, late_charges, next_payment, payment_status, receivables, report_event, schedule,
     settlement_quote,
 };

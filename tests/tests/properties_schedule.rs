@@ -10,8 +10,8 @@ use duebook::{
     AmendRequest, Amendment, BusinessDay, Date, DayCount, DayRate, Discount, DiscountBase, DiscountRequest,
     DiscountStep, DiscountTerms, DocumentStatus, Due, EarlierCharge, EarlyPolicy, EventReport, Generated, Id,
     Installment, ItemKind, LateFrom, LateItem, LateMinimum, LatePlan, LateRequest, LateTerms, Money, NextMode,
-    NextRequest, PaidInstallment, PaidOn, PartPaid, PaymentStatus, Percent, Purpose, Quote, QuoteItem, QuoteRequest,
-    Receivable, ReceivablePlan, ReceivablesRequest, Remainder, Respread, Rounding, Schedule, ScheduleRequest, Share,
+    NextRequest, PaidInstallment, PaidOn, PartPaid, PaymentStatus, Percent, Purpose, QuoteItem, QuoteRequest,
+    Receivable, ReceivablePlan, ReceivablesRequest, Remainder, Respread, Rounding, Schedule, ScheduleRequest, SettlementQuote, Share,
     StatusRequest, Step, TermLine, Terms, aging, amend, discounts, json, late_charges, next_payment, payment_status,
     receivables, report_event, schedule, settlement_quote,
 };
@@ -406,7 +406,7 @@ proptest! {
             discounts: vec![Discount { until: as_of, amount: cny(7) }],
         }).collect();
         let quote = settlement_quote(&QuoteRequest { items: items.clone(), policy: policy.clone(), as_of }).unwrap();
-        prop_assert_eq!(&json::read::<Quote>(&json::write(&quote).unwrap()).unwrap(), &quote);
+        prop_assert_eq!(&json::read::<SettlementQuote>(&json::write(&quote).unwrap()).unwrap(), &quote);
         let contract: i64 = amounts.iter().sum();
         prop_assert_eq!(quote.pay.minor() + paid.iter().sum::<i64>(), contract - quote.discount.minor());
         for (line, item) in quote.lines.iter().zip(&items) {
