@@ -79,7 +79,16 @@ pub const SHAPES: [(&str, &[&str]); 27] = [
     ),
     (
         "schedule/quote.rs",
-        &["QuoteItem", "EarlyPolicy", "QuoteRequest", "QuoteLine", "SettlementQuote", "NextMode", "NextRequest", "NextPayment"],
+        &[
+            "QuoteItem",
+            "EarlyPolicy",
+            "QuoteRequest",
+            "QuoteLine",
+            "SettlementQuote",
+            "NextMode",
+            "NextRequest",
+            "NextPayment",
+        ],
     ),
     ("error.rs", &["ErrorKind"]),
 ];
