@@ -76,7 +76,7 @@ pub const SHAPES: &[(&str, &[&str])] = &[
     ),
     (
         "schedule/receivables.rs",
-        &["Generated", "ReceivablesRequest", "ReceivableChange", "Cancellation", "ReceivablePlan"],
+        &["Generated", "InstallmentTie", "ReceivablesRequest", "ReceivableChange", "Cancellation", "ReceivablePlan"],
     ),
     (
         "schedule/quote.rs",
