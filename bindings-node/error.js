@@ -42,7 +42,7 @@ function handled(answer) {
 function refusal(path, reason, cause) {
   // Written by hand: the refusal may be that every object of the program has a toJSON.
   const [where, why] = [path, reason].map((text) => JSON.stringify(text))
-  const answer = addon.refuse(`{"path":${where},"kind":{"code":"wrong_type","reason":${why}}}`)
+  const answer = addon.refuse(`{"path":${where},"kind":{"code":"wrong_type","found":${why},"expected":"json"}}`)
   return new DuebookError(JSON.parse(answer.slice(MARK.length)), cause)
 }
 

@@ -84,6 +84,14 @@ class PlanHandle {
     return parsed(this.#made.totals())
   }
 
+  get differences() {
+    return parsed(this.#made.differences())
+  }
+
+  get parts() {
+    return parsed(this.#made.parts())
+  }
+
   get leftOver() {
     return parsed(this.#made.leftOver())
   }

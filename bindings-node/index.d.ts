@@ -1,25 +1,24 @@
-// The calls of the package. The records they take and give are in `shapes.d.ts`.
+// The calls of the package with a form of their own; those that look the same in every language are in
+// `calls.d.ts`. The records they take and give are in `shapes.d.ts`.
 
+import type { AllocationRequest } from './calls'
 import type {
   AgingRow,
   BusinessDay,
   Calendar,
+  Difference,
   Due,
   ErrorKind,
   LeftOver,
   Line,
   Lot,
-  Parts,
+  PartLine,
   Plan,
   Receivable,
   Refusal,
-  Remainder,
   Rounded,
   Rounding,
-  Schedule,
-  ScheduleRequest,
   Scheme,
-  Split,
   Step,
   TermLine,
   Terms,
@@ -27,6 +26,7 @@ import type {
 } from './shapes'
 import type { Amount, CivilDate, Currency, DecimalLike, Id, Money, Percent } from './scalars'
 
+export * from './calls'
 export type * from './shapes'
 export type * from './scalars'
 
@@ -117,37 +117,7 @@ export declare function percentOf(amount: Money, percent: Percent, rounding: Rou
  */
 export declare function round(amount: Amount | DecimalLike, currency: Currency, rounding: Rounding): Rounded
 
-/** What is divided, into what, and who gets the minor units left over. */
-export interface SplitRequest {
-  readonly total: Money
-  readonly by: Parts
-  readonly remainder: Remainder
-  readonly rounding: Rounding
-}
-
-/**
- * Divides an amount into parts that add up to it to the minor unit.
- *
- * @throws `number_out_of_range`, `empty`, `too_many`, `weights_all_zero`, `percent_total`, `residue_flips_sign`
- */
-export declare function split(request: SplitRequest): Split
-
-/**
- * Repairs typed or exported text, then takes it as an identifier: full-width to half-width, invisible
- * characters dropped, blanks trimmed.
- *
- * @throws `id_empty`, `text_too_long`, `id_character`
- */
-export declare function cleanId(text: string): Id
-
 // Dates and schedules
-
-/**
- * Applies steps to a date, in order.
- *
- * @throws `number_out_of_range`, `empty`, `too_many`, `date_syntax`, `date_out_of_range`
- */
-export declare function walk(from: CivilDate, steps: readonly Step[]): CivilDate
 
 /** A date to be moved to a business day. */
 export interface AdjustRequest {
@@ -202,29 +172,9 @@ export declare const terms: {
   equal(request: EqualTerms): Terms
 }
 
-/**
- * Makes the schedule of a contract. The same request always gives the same answer.
- *
- * @throws `amount_zero`, `empty`, `too_many`, `percent_total`, `lines_do_not_add_up`, `residue_flips_sign`,
- * `currency_mismatch`, `amount_negative`, `duplicate_id`, `unknown_event`, `no_previous_line`,
- * `missing_field`, `number_out_of_range`, `date_out_of_range`, `no_business_day`
- */
-export declare function schedule(request: ScheduleRequest): Schedule
-
 // Allocation and reports
 
-/** Settlement schemes; a scheme is data, so your own is an object. */
-export declare const schemes: {
-  /**
-   * What the caller named, else what the payer quoted, else the one item with exactly this amount, else
-   * all items if they add up, else the oldest due first.
-   */
-  standard(): Scheme
-  /** The oldest due item first, and nothing else. */
-  oldestDueFirst(): Scheme
-}
-
-/** The money to use, how to use it, and the business date. */
+/** What a handle allocates: the money to use, how to use it, and the business date. */
 export interface PlanRequest {
   /** The money, in any order. */
   readonly lots: readonly Lot[]
@@ -234,29 +184,25 @@ export interface PlanRequest {
   readonly asOf: CivilDate
 }
 
-/** What an allocation is made from. */
-export interface AllocationRequest extends PlanRequest {
-  /** The open items, in any order; settled ones are allowed and left alone. */
-  readonly items: readonly Receivable[]
-}
-
-/**
- * Proposes which money pays which items, and why. Nothing changes until you keep the plan.
- *
- * @throws `empty`, `too_many`, `duplicate_id`, `amount_not_positive`, `amount_negative`, `not_yet_received`; for
- * a named item `unknown_item`, `customer_mismatch`, `currency_mismatch`, `not_yet_issued`, `over_allocated`,
- * `insufficient_available`
- */
-export declare function allocate(request: AllocationRequest): Plan
-
 /**
  * As `allocate`, on the thread pool: the main thread only writes the request and reads the plan. The
  * request is read before the promise is returned; what is refused rejects it with a `DuebookError`.
  */
 export declare function allocateAsync(request: AllocationRequest): Promise<Plan>
 
-/** The items as they are after the allocation: the same records with less open. */
-export declare function settle(request: AllocationRequest): readonly Receivable[]
+/** Items and a plan that was made for them, now or long ago. */
+export interface StoredPlan {
+  readonly items: readonly Receivable[]
+  readonly plan: Plan
+}
+
+/**
+ * The items as they are after a plan: the same records with less open. Without a plan it is made first.
+ *
+ * @throws those of `allocate`; `unknown_item`, `over_allocated` and `currency_mismatch` if the items are not those
+ * the plan was made for
+ */
+export declare function settle(request: AllocationRequest | StoredPlan): readonly Receivable[]
 
 /** The buckets and the date of an aging. */
 export interface AgingQuestion {
@@ -265,18 +211,6 @@ export interface AgingQuestion {
   /** The business date. */
   readonly asOf: CivilDate
 }
-
-/** The items of an aging. */
-export interface AgingRequest extends AgingQuestion {
-  readonly items: readonly Receivable[]
-}
-
-/**
- * What is open by days past due, one row per currency.
- *
- * @throws `number_out_of_range`, `too_many`, `amount_negative`, `amount_too_large`
- */
-export declare function aging(request: AgingRequest): readonly AgingRow[]
 
 // Bulk
 
@@ -313,6 +247,10 @@ export declare class PlanHandle {
   get lineCount(): number
   /** Control totals per currency. */
   get totals(): readonly Total[]
+  /** What was settled without being paid, beside the line that settled it. */
+  get differences(): readonly Difference[]
+  /** How lines and differences are divided over the parts of their items; only for items with parts. */
+  get parts(): readonly PartLine[]
   /** What stays on account, per lot. */
   get leftOver(): readonly LeftOver[]
   /** What a phase looked for and could not do. */

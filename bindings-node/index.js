@@ -1,7 +1,9 @@
 'use strict'
 // The calls of the package. Each hands its arguments on as one request; the checks, the defaults and
-// the wording of refusals are the engine's. Types and documentation are in `index.d.ts`.
+// the wording of refusals are the engine's. Those that look the same in every language are generated
+// (`calls.js`); here are the others. Types and documentation are in `index.d.ts` and `calls.d.ts`.
 
+const calls = require('./calls.js')
 const { DuebookError, call, callLater } = require('./error.js')
 const { OpenItems, PlanHandle } = require('./handle.js')
 
@@ -15,14 +17,10 @@ const ORDER = { less: -1, equal: 0, greater: 1 }
 const compare = (left, right) => ORDER[call('compare', { left, right })]
 const percentOf = (amount, percent, rounding) => call('percentOf', { amount, percent, rounding })
 const round = (amount, currency, rounding) => call('round', { amount, currency, rounding })
-const split = (request) => call('split', request)
-const cleanId = (text) => call('cleanId', { text })
 
 // Dates and schedules
 
-const walk = (from, steps) => call('walk', { from, steps })
 const adjust = (request) => call('adjust', request)
-const schedule = (request) => call('schedule', request)
 
 const due = Object.freeze({
   on: (date) => call('due.on', { date }),
@@ -43,27 +41,19 @@ const terms = Object.freeze({
   equal: (request) => call('terms.equal', request),
 })
 
-// Allocation and reports
+// Allocation
 
-const schemes = Object.freeze({
-  standard: () => call('schemes.standard', {}),
-  oldestDueFirst: () => call('schemes.oldestDueFirst', {}),
-})
-
-const allocate = (request) => call('allocate', request)
 const allocateAsync = (request) => callLater('allocate', request)
-const settle = (request) => call('settle', request)
-const aging = (request) => call('aging', request)
+/** A plan that was kept is settled as it is; otherwise it is made first. */
+const settle = (request) => call(request?.plan === undefined ? 'settle' : 'settle.plan', request)
 
 module.exports = {
+  ...calls,
   DuebookError,
   OpenItems,
   PlanHandle,
   adjust,
-  aging,
-  allocate,
   allocateAsync,
-  cleanId,
   compare,
   currency,
   due,
@@ -72,10 +62,6 @@ module.exports = {
   percentOf,
   plus,
   round,
-  schedule,
-  schemes,
   settle,
-  split,
   terms,
-  walk,
 }

@@ -1,15 +1,13 @@
 // The same package for `import`: one addon, one `DuebookError`, whichever way it is loaded.
 import duebook from './index.js'
 
+export * from './calls.mjs'
 export const {
   DuebookError,
   OpenItems,
   PlanHandle,
   adjust,
-  aging,
-  allocate,
   allocateAsync,
-  cleanId,
   compare,
   currency,
   due,
@@ -18,10 +16,6 @@ export const {
   percentOf,
   plus,
   round,
-  schedule,
-  schemes,
   settle,
-  split,
   terms,
-  walk,
 } = duebook

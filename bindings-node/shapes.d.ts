@@ -291,21 +291,6 @@ export interface EventDate {
   readonly date: CivilDate
 }
 
-/** What a schedule is made from. */
-export interface ScheduleRequest {
-  /** The contract amount; negative for a credit note, never zero. */
-  readonly total: Money
-  /** The payment terms. */
-  readonly terms: Terms
-  /**
-   * The events reported so far, in any order, each once.
-   * Left out: none.
-   */
-  readonly events?: readonly EventDate[] | undefined
-  /** The business days; needed if the terms move dates. */
-  readonly calendar?: Calendar | null | undefined
-}
-
 /** One installment (一期). */
 export interface Installment {
   /** 1 for the first line of the terms. */
@@ -332,6 +317,81 @@ export interface Schedule {
   readonly residue: Money
 }
 
+/** The value of a field, typed. */
+export type Value =
+  | ValueText
+  | ValueWhole
+  | ValueDate
+  | ValueFlag
+  | ValueAmount
+
+/** A number, code or name. */
+export interface ValueText {
+  readonly kind: 'text'
+  /** The text, in the form of an identifier. */
+  readonly text: Id
+}
+
+/** A whole number. */
+export interface ValueWhole {
+  readonly kind: 'whole'
+  /** The number. */
+  readonly whole: number
+}
+
+/** A date. */
+export interface ValueDate {
+  readonly kind: 'date'
+  /** The date. */
+  readonly date: CivilDate
+}
+
+/** Yes or no. */
+export interface ValueFlag {
+  readonly kind: 'flag'
+  /** Whether it is so. */
+  readonly flag: boolean
+}
+
+/** An amount of money. */
+export interface ValueAmount {
+  readonly kind: 'amount'
+  /** The amount. */
+  readonly amount: Money
+}
+
+/**
+ * A named value on a customer, contract, receivable or lot: the contract, order or project it belongs to
+ * (辅助核算), or anything else the caller wants to filter, match or report by (自定义字段).
+ */
+export interface Field {
+  /** The name, the caller's own: `contract`, `order`, `project`, `department`. */
+  readonly name: Id
+  /** The value. */
+  readonly value: Value
+}
+
+/**
+ * Paying on or before a day settles the item for less.
+ *
+ * The amount and the day are those agreed when the item came into being: a later change of the terms
+ * does not touch them.
+ */
+export interface Discount {
+  /** The last day on which it may be taken. */
+  readonly until: CivilDate
+  /** How much less is to be paid, more than zero and not more than the item. */
+  readonly amount: Money
+}
+
+/** One component of an item and what is open of it. */
+export interface Part {
+  /** The component, the caller's own name: `line`, `tax`, `freight`, `principal`, `interest`. */
+  readonly component: Id
+  /** What is open of it, zero or more. */
+  readonly open: Money
+}
+
 /**
  * What kind of money a lot is (款项性质). The kind decides what may be done with it.
  *
@@ -340,9 +400,28 @@ export interface Schedule {
  * - `deposit`: A deposit that binds both sides (定金).
  * - `earnest`: Earnest money, an ordinary advance in law (订金).
  * - `guarantee`: A guarantee (保证金): it pays only items that are named.
+ * - `promotional`: Money given, not paid (赠送金): used before paid money and never refunded.
  * - `unidentified`: Money nobody has identified yet (未明款项): it pays nothing.
  */
-export type Nature = 'advance' | 'contractLiability' | 'deposit' | 'earnest' | 'guarantee' | 'unidentified'
+export type Nature = 'advance' | 'contractLiability' | 'deposit' | 'earnest' | 'guarantee' | 'promotional' | 'unidentified'
+
+/**
+ * Where a credit comes from. Phases of a scheme may take one source before another.
+ *
+ * - `receipt`: A payment that has just arrived (收款).
+ * - `onAccount`: Money that was already on account (预收款).
+ * - `creditNote`: A credit note, return or red-letter bill (红字单据).
+ * - `payable`: What we owe the customer as our supplier (应付款).
+ */
+export type Source = 'receipt' | 'onAccount' | 'creditNote' | 'payable'
+
+/** One limit of what a lot may pay: the field must have one of these values. */
+export interface Scope {
+  /** The name of the field of the item. */
+  readonly field: Id
+  /** The values it may have, 1 to 1,000. */
+  readonly values: readonly Value[]
+}
 
 /** An item that a lot is meant for. */
 export interface NamedItem {
@@ -377,7 +456,39 @@ export interface Lot {
    * Left out: none.
    */
   readonly pays?: readonly NamedItem[] | undefined
+  /**
+   * Where the credit comes from.
+   * Left out: `receipt`.
+   */
+  readonly source?: Source | undefined
+  /**
+   * What it belongs to: contract, order, project, department; and whatever else the caller keeps.
+   * Left out: none.
+   */
+  readonly fields?: readonly Field[] | undefined
+  /**
+   * The items it may pay (使用范围): all limits must hold. None: any item of the customer.
+   * Left out: none.
+   */
+  readonly scope?: readonly Scope[] | undefined
+  /**
+   * Lots of a lower number are used first, 0 to 100.
+   * Left out: `50`.
+   */
+  readonly priority?: number | undefined
+  /** The first day on which it can no longer be used (到期失效). Absent: it never expires. */
+  readonly expires?: CivilDate | null | undefined
 }
+
+/**
+ * What kind of debt an item is. The kind decides which phases of a scheme look at it.
+ *
+ * - `ordinary`: An invoice, an installment, an opening balance (应收款).
+ * - `lateCharge`: A charge for paying late (滞纳金).
+ * - `refund`: Money the customer got back and that a receipt may be set against (退款).
+ * - `writtenOff`: An item already written off: paid only if it is named (收回已核销坏账).
+ */
+export type ItemKind = 'ordinary' | 'lateCharge' | 'refund' | 'writtenOff'
 
 /** An open item: one invoice, one installment, one opening balance. */
 export interface Receivable {
@@ -396,15 +507,58 @@ export interface Receivable {
    * Left out: none.
    */
   readonly references?: readonly Id[] | undefined
+  /**
+   * What kind of debt it is.
+   * Left out: `ordinary`.
+   */
+  readonly kind?: ItemKind | undefined
+  /**
+   * Whether the customer disputes it (有争议).
+   * Left out: `false`.
+   */
+  readonly disputed?: boolean | undefined
+  /**
+   * What it belongs to: contract, order, project, department; and whatever else the caller keeps.
+   * Left out: none.
+   */
+  readonly fields?: readonly Field[] | undefined
+  /**
+   * What the open amount consists of: lines, tax, freight, charges; principal, interest. Together they
+   * are `open`. None: it is one sum.
+   * Left out: none.
+   */
+  readonly parts?: readonly Part[] | undefined
+  /**
+   * Discounts for paying early, as they were agreed when the item came into being.
+   * Left out: none.
+   */
+  readonly discounts?: readonly Discount[] | undefined
 }
 
 /**
- * Which items a phase looks at.
+ * How far along an item must be.
  *
- * - `allOpen`: Every open item of the customer in the currency of the lot.
- * - `due`: Only those due on or before the business date.
+ * - `allOpen`: Every open item.
+ * - `due`: Due on or before the business date.
+ * - `pastDue`: Due before the business date: an item due today is not past due.
  */
-export type Reach = 'allOpen' | 'due'
+export type Reach = 'allOpen' | 'due' | 'pastDue'
+
+/**
+ * Whether disputed items take part.
+ *
+ * - `included`: As all others.
+ * - `leftOut`: They are passed over.
+ */
+export type Disputed = 'included' | 'leftOut'
+
+/**
+ * What happens to money whose quoted reference is not open.
+ *
+ * - `continue`: It is said, and the later phases go on.
+ * - `hold`: It is said, and what is left of the lot is kept on account: the payer meant something else.
+ */
+export type UnknownReference = 'continue' | 'hold'
 
 /**
  * What to do if several items fit equally well.
@@ -415,58 +569,245 @@ export type Reach = 'allOpen' | 'due'
 export type Ties = 'refuse' | 'oldestDue'
 
 /**
+ * What items are sorted by.
+ *
+ * - `due`: The due date.
+ * - `issued`: The issue date; items without one come first.
+ * - `open`: What is open when the call begins.
+ * - `id`: The id, byte by byte.
+ * - `listed`: The place in the caller's list.
+ */
+export type SortBy = 'due' | 'issued' | 'open' | 'id' | 'listed'
+
+/** One key of an order. */
+export interface Sort {
+  /** What is compared. */
+  readonly by: SortBy
+  /**
+   * Whether the largest comes first.
+   * Left out: `false`.
+   */
+  readonly descending?: boolean | undefined
+}
+
+/**
  * Whether an item may be paid in part (部分核销).
  *
  * - `allowed`: The last item reached may stay open in part.
- * - `forbidden`: An item is paid in full or not at all; the phase stops at the first that does not fit.
+ * - `forbidden`: An item is paid in full or not at all; a phase stops at the first that does not fit.
  */
 export type Partial = 'allowed' | 'forbidden'
 
-/** One way to find what a lot pays. */
-export type Phase =
-  | PhaseNamedItems
-  | PhaseByReference
-  | PhaseExactItem
-  | PhaseExactTotal
-  | PhaseOldestDueFirst
+/**
+ * Whose turn it is.
+ *
+ * - `lotByLot`: A lot goes through all phases before the next lot begins, as if each had arrived alone.
+ * - `phaseByPhase`: A phase is done for all lots before the next phase begins: no lot takes by age what another fits exactly.
+ */
+export type Turn = 'lotByLot' | 'phaseByPhase'
 
-/** The items the lot names, in that order (指定核销). An instruction that cannot be followed is an error. */
-export interface PhaseNamedItems {
-  readonly kind: 'namedItems'
+/**
+ * In which order lots are used.
+ *
+ * - `consumption`: Lots with a scope before lots without, then the lower priority number, the sooner expiry (none last), given before paid money, the earlier arrival, the id.
+ * - `arrival`: The earlier arrival, then the id.
+ * - `arrivalAmount`: The earlier arrival, then the smaller amount, then the id.
+ * - `listed`: As the caller lists them. The only order in which the answer depends on the order given.
+ */
+export type LotOrder = 'consumption' | 'arrival' | 'arrivalAmount' | 'listed'
+
+/**
+ * What is done with discounts for paying early.
+ *
+ * - `ignored`: They are not looked at: every item is paid in full.
+ * - `taken`: An item is settled for less if the lot arrived in time and has enough for it.
+ */
+export type Discounts = 'ignored' | 'taken'
+
+/**
+ * What a difference between paid and settled is (结算差异).
+ *
+ * - `fee`: A bank's fee (手续费).
+ * - `discount`: A discount for paying early (现金折扣).
+ * - `rounding`: A rounding difference (尾差).
+ * - `exchange`: An exchange difference (汇兑损益).
+ * - `writeOff`: A small amount given up (小额核销).
+ */
+export type DifferenceKind = 'fee' | 'discount' | 'rounding' | 'exchange' | 'writeOff'
+
+/** How much may be missing of an item (尾差) for it to be settled all the same. */
+export interface Tolerance {
+  /** At most this much of one item, more than zero; items in another currency have no tolerance. */
+  readonly amount: Money
+  /** And at most this part of what the item had open when the call began. Absent: no such limit. */
+  readonly percent?: Percent | null | undefined
+  /** What becomes of the difference. */
+  readonly asKind: DifferenceKind
 }
+
+/** Components that are paid together. */
+export interface Tier {
+  /** The components, 1 to 32. */
+  readonly components: readonly Id[]
+}
+
+/** Which items a phase looks at: open ones of the lot's customer in its currency, within its scope. */
+export interface Selection {
+  /**
+   * How far along they must be.
+   * Left out: `allOpen`.
+   */
+  readonly reach?: Reach | undefined
+  /**
+   * Of which kinds. None named: ordinary ones and late charges.
+   * Left out: none.
+   */
+  readonly kinds?: readonly ItemKind[] | undefined
+  /**
+   * Whether disputed ones take part.
+   * Left out: `included`.
+   */
+  readonly disputed?: Disputed | undefined
+  /**
+   * Fields that must be equal on lot and item, beside those of the scheme; at most 8.
+   * Left out: none.
+   */
+  readonly keys?: readonly Id[] | undefined
+  /** The most days between the day the lot arrived and the due date, either way. Absent: any number. */
+  readonly withinDays?: number | null | undefined
+}
+
+/** How a phase finds what a lot pays. */
+export type Rule =
+  | RuleByReference
+  | RuleExactItem
+  | RuleExactTotal
+  | RuleExactGroup
+  | RuleTogether
+  | RuleInOrder
+  | RuleProRata
 
 /** The items whose id or reference the payer quoted, oldest due first (按单号核销). */
-export interface PhaseByReference {
+export interface RuleByReference {
   readonly kind: 'byReference'
+  /**
+   * What happens to money whose reference is not open.
+   * Left out: `continue`.
+   */
+  readonly unknown?: UnknownReference | undefined
 }
 
-/** The one item whose open amount is exactly what is left (金额相等). */
-export interface PhaseExactItem {
+/** The one item whose open amount is exactly what is left (金额相等、逐笔). */
+export interface RuleExactItem {
   readonly kind: 'exactItem'
-  /** What to do if several items have that amount. */
-  readonly ties: Ties
+  /**
+   * What to do if several items have that amount.
+   * Left out: `refuse`.
+   */
+  readonly ties?: Ties | undefined
 }
 
-/** All items of the customer, if together they are exactly what is left (余额相等); see `Reach`. */
-export interface PhaseExactTotal {
+/** All items looked at, if together they are exactly what is left (余额相等). */
+export interface RuleExactTotal {
   readonly kind: 'exactTotal'
-  /** Which items are added up. */
-  readonly reach: Reach
+  /**
+   * Add up by this field of the items instead, such as the payment term; of several groups that fit,
+   * the one with the oldest due date. Items without the field are one more group.
+   */
+  readonly groupBy?: Id | null | undefined
 }
 
-/** The oldest due item first, then the next (先到期先核销); ties by issue date, then id. */
-export interface PhaseOldestDueFirst {
-  readonly kind: 'oldestDueFirst'
-  /** Which items take part. */
-  readonly reach: Reach
+/**
+ * The one set of items that together is exactly what is left (全额勾对). Nothing is paid if several
+ * sets fit.
+ */
+export interface RuleExactGroup {
+  readonly kind: 'exactGroup'
+  /**
+   * The most items looked at, 2 to 40; with more, the phase does nothing and says so.
+   * Left out: `40`.
+   */
+  readonly most?: number | undefined
 }
 
-/** An ordered list of phases. Each lot goes through all of them until nothing is left of it. */
+/** All lots that are left and all items looked at, if both sides add up to the same (往来两清). */
+export interface RuleTogether {
+  readonly kind: 'together'
+}
+
+/** Item after item until nothing is left (先到期先核销). */
+export interface RuleInOrder {
+  readonly kind: 'inOrder'
+  /**
+   * What the items are sorted by. None: due date, then issue date. Ties are broken by due date,
+   * issue date and id.
+   * Left out: none.
+   */
+  readonly order?: readonly Sort[] | undefined
+}
+
+/**
+ * All items looked at in proportion to what is open (按比例). What rounding leaves goes to the largest
+ * remainders; no item gets more than it lacks.
+ */
+export interface RuleProRata {
+  readonly kind: 'proRata'
+}
+
+/** One way to find what a lot pays, and where it looks. */
+export interface Phase {
+  /** How items are found. */
+  readonly rule: Rule
+  /**
+   * Which items it looks at.
+   * Left out: as if empty.
+   */
+  readonly items?: Selection | undefined
+  /**
+   * From which sources the lots of this phase come. None named: from all.
+   * Left out: none.
+   */
+  readonly sources?: readonly Source[] | undefined
+}
+
+/** An ordered list of phases, and what holds in all of them. */
 export interface Scheme {
   /** The phases in order, 1 to 32. */
   readonly phases: readonly Phase[]
-  /** Whether an item may be paid in part. */
-  readonly partial: Partial
+  /**
+   * Whether an item may be paid in part.
+   * Left out: `allowed`.
+   */
+  readonly partial?: Partial | undefined
+  /**
+   * Whose turn it is: all phases for one lot, or all lots in one phase.
+   * Left out: `lotByLot`.
+   */
+  readonly turn?: Turn | undefined
+  /**
+   * In which order lots are used.
+   * Left out: `consumption`.
+   */
+  readonly lotOrder?: LotOrder | undefined
+  /**
+   * Fields that must be equal on lot and item in every phase (核销规则的必配项), at most 8. A lot or an
+   * item without one of them is not settled by any phase.
+   * Left out: none.
+   */
+  readonly keys?: readonly Id[] | undefined
+  /**
+   * What is done with discounts for paying early.
+   * Left out: `ignored`.
+   */
+  readonly discounts?: Discounts | undefined
+  /** How much may be missing of an item for it to be settled all the same. Absent: nothing. */
+  readonly tolerance?: Tolerance | null | undefined
+  /**
+   * How an amount is divided over the parts of an item: tier after tier, within a tier in proportion
+   * to what is open. Parts no tier names come last, in the order of the item. None: by item order.
+   * Left out: none.
+   */
+  readonly inside?: readonly Tier[] | undefined
 }
 
 /** Why a plan does what it does. */
@@ -476,14 +817,27 @@ export type Reason =
   | ReasonExactItem
   | ReasonExactTotal
   | ReasonOldestDue
+  | ReasonNext
+  | ReasonExactGroup
+  | ReasonTogether
+  | ReasonProRata
+  | ReasonDiscountTaken
+  | ReasonWithinTolerance
   | ReasonNothingOpen
   | ReasonNothingDue
   | ReasonNoPhaseFits
   | ReasonNatureHeld
+  | ReasonExpired
+  | ReasonReferenceHeld
   | ReasonAmbiguous
   | ReasonAlreadySettled
   | ReasonReferenceUnknown
   | ReasonPartialForbidden
+  | ReasonNamedTooLate
+  | ReasonNothingLeft
+  | ReasonKeyDiffers
+  | ReasonGroupAmbiguous
+  | ReasonGroupTooLarge
 
 /** Paid because the lot names the item. */
 export interface ReasonNamed {
@@ -554,6 +908,90 @@ export interface ReasonOldestDue {
   readonly zh: string
 }
 
+/** Paid because it was the next in the order of the scheme. */
+export interface ReasonNext {
+  readonly kind: 'next'
+  /** Whose item. */
+  readonly customer: Id
+  /** 1 for the first item this lot paid in this phase. */
+  readonly rank: number
+  /** What stays open of the item. */
+  readonly open: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Paid because it belongs to the only set of items that is together exactly what the lot had. */
+export interface ReasonExactGroup {
+  readonly kind: 'exactGroup'
+  /** What they add up to. */
+  readonly total: Money
+  /** How many they are. */
+  readonly items: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Paid because all lots and all items of the customer add up to the same. */
+export interface ReasonTogether {
+  readonly kind: 'together'
+  /** What each side adds up to. */
+  readonly total: Money
+  /** How many lots. */
+  readonly lots: number
+  /** How many items. */
+  readonly items: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Paid in proportion to what was open. */
+export interface ReasonProRata {
+  readonly kind: 'proRata'
+  /** What was open of all items in the phase. */
+  readonly total: Money
+  /** How much of it the lot paid. */
+  readonly paid: Money
+  /** What stays open of the item. */
+  readonly open: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Settled for less because the payer was in time for a discount. */
+export interface ReasonDiscountTaken {
+  readonly kind: 'discountTaken'
+  /** The last day for it. */
+  readonly until: CivilDate
+  /** How much less. */
+  readonly discount: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Settled although a little was missing. */
+export interface ReasonWithinTolerance {
+  readonly kind: 'withinTolerance'
+  /** What was missing. */
+  readonly missing: Money
+  /** The most that may be missing of this item. */
+  readonly limit: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
 /** Left over because the customer owes nothing more in this currency. */
 export interface ReasonNothingOpen {
   readonly kind: 'nothingOpen'
@@ -598,6 +1036,28 @@ export interface ReasonNatureHeld {
   readonly kind: 'natureHeld'
   /** The nature. */
   readonly nature: Nature
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Left over because the money can no longer be used. */
+export interface ReasonExpired {
+  readonly kind: 'expired'
+  /** Since when. */
+  readonly expires: CivilDate
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Left over because the payer quoted something that is not open, and the scheme then waits. */
+export interface ReasonReferenceHeld {
+  readonly kind: 'referenceHeld'
+  /** What was quoted. */
+  readonly reference: Id
   /** One sentence in English. */
   readonly en: string
   /** One sentence in Chinese (中文). */
@@ -656,6 +1116,77 @@ export interface ReasonPartialForbidden {
   readonly zh: string
 }
 
+/** Not done because other names took what was open of the item before. */
+export interface ReasonNamedTooLate {
+  readonly kind: 'namedTooLate'
+  /** The item. */
+  readonly item: Id
+  /** What it has open now. */
+  readonly open: Money
+  /** What was asked for. */
+  readonly asked: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Not done because other names took what the lot had. */
+export interface ReasonNothingLeft {
+  readonly kind: 'nothingLeft'
+  /** The item. */
+  readonly item: Id
+  /** What the lot has left now. */
+  readonly left: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Not done because lot and item do not agree in a field the scheme compares. */
+export interface ReasonKeyDiffers {
+  readonly kind: 'keyDiffers'
+  /** The item. */
+  readonly item: Id
+  /** The name of the field. */
+  readonly key: Id
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Not done because several sets of items are together exactly what is left. */
+export interface ReasonGroupAmbiguous {
+  readonly kind: 'groupAmbiguous'
+  /** The amount. */
+  readonly amount: Money
+  /** How many sets were found, two or more; the search may have stopped early. */
+  readonly sets: number
+  /** One of them. */
+  readonly one: readonly Id[]
+  /** Another. */
+  readonly other: readonly Id[]
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Not done because there are more items than the phase searches. */
+export interface ReasonGroupTooLarge {
+  readonly kind: 'groupTooLarge'
+  /** How many items there are. */
+  readonly items: number
+  /** The most it searches. */
+  readonly limit: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
 /** One link from a lot to an item. */
 export interface Line {
   /** The lot that pays. */
@@ -664,10 +1195,38 @@ export interface Line {
   readonly item: Id
   /** How much, more than zero. */
   readonly amount: Money
-  /** What stays open of the item after this line. */
+  /** What stays open of the item after this line and its difference. */
   readonly open: Money
   /** Why this item. */
   readonly reason: Reason
+}
+
+/** What was missing of an item and is settled all the same (结算差异). */
+export interface Difference {
+  /** The lot whose line settled the item. */
+  readonly lot: Id
+  /** The item. */
+  readonly item: Id
+  /** How much, more than zero. Nothing stays open of the item. */
+  readonly amount: Money
+  /** What it is. */
+  readonly kind: DifferenceKind
+  /** Why it was accepted. */
+  readonly reason: Reason
+}
+
+/** The part of a line, or of a difference, that goes to one component of an item. */
+export interface PartLine {
+  /** The lot. */
+  readonly lot: Id
+  /** The item. */
+  readonly item: Id
+  /** The component. */
+  readonly component: Id
+  /** How much, more than zero. */
+  readonly amount: Money
+  /** Present if it is not paid but a difference. */
+  readonly difference?: DifferenceKind | null | undefined
 }
 
 /** What stays of a lot. */
@@ -704,8 +1263,18 @@ export interface Total {
 export interface Plan {
   /** The business date of every line. */
   readonly asOf: CivilDate
-  /** Which lot pays which item; lots in the order they arrived, items in the order they are paid. */
+  /** Which lot pays which item, in the order in which it happens. */
   readonly lines: readonly Line[]
+  /**
+   * What was settled without being paid, beside the line that settled it.
+   * Left out: none.
+   */
+  readonly differences?: readonly Difference[] | undefined
+  /**
+   * How lines and differences are divided over the parts of their items; only for items with parts.
+   * Left out: none.
+   */
+  readonly parts?: readonly PartLine[] | undefined
   /** What stays on account, per lot; lots that are used up do not appear. */
   readonly leftOver: readonly LeftOver[]
   /** What a phase looked for and could not do. */
@@ -761,6 +1330,11 @@ export type ErrorKind =
   | ErrorInsufficientAvailable
   | ErrorNotYetReceived
   | ErrorNotYetIssued
+  | ErrorOutOfScope
+  | ErrorPartsDoNotAddUp
+  | ErrorDuplicatePhase
+  | ErrorPhaseUnreachable
+  | ErrorPhaseContradiction
   | ErrorUnknownField
   | ErrorMissingField
   | ErrorDuplicateField
@@ -1058,6 +1632,47 @@ export interface ErrorNotYetIssued {
   readonly issued: CivilDate
   /** The business date of the allocation. */
   readonly asOf: CivilDate
+}
+
+/** The named item is outside what the lot may pay. */
+export interface ErrorOutOfScope {
+  readonly code: 'out_of_scope'
+  /** The lot. */
+  readonly lot: Id
+  /** The item. */
+  readonly item: Id
+}
+
+/** The parts of an item are not what it has open. */
+export interface ErrorPartsDoNotAddUp {
+  readonly code: 'parts_do_not_add_up'
+  /** The item. */
+  readonly item: Id
+  /** What the parts add up to. */
+  readonly sum: Money
+  /** What is open. */
+  readonly open: Money
+}
+
+/** The scheme has the same phase twice. */
+export interface ErrorDuplicatePhase {
+  readonly code: 'duplicate_phase'
+  /** The position of the first, from 0. */
+  readonly first: number
+}
+
+/** No money can reach the phase: an earlier one pays all it looks at. */
+export interface ErrorPhaseUnreachable {
+  readonly code: 'phase_unreachable'
+  /** The position of the earlier one, from 0. */
+  readonly by: number
+}
+
+/** The phase needs what another field of the scheme forbids. */
+export interface ErrorPhaseContradiction {
+  readonly code: 'phase_contradiction'
+  /** The field. */
+  readonly field: string
 }
 
 /** The record has no such field. */

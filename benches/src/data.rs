@@ -1,7 +1,7 @@
 //! The same made-up records in every language: a linear congruential generator, so that all of them
 //! measure the same work. Any change here is made in `peers/data.py` and `peers/data.mjs` as well.
 
-use duebook::{Currency, Date, Id, Lot, Money, Nature, Receivable};
+use duebook::{Currency, Date, Id, Lot, Money, Receivable};
 
 /// Knuth's MMIX generator, upper bits.
 pub(crate) struct Random(u64);
@@ -38,8 +38,7 @@ pub(crate) fn items(count: u64, customers: u64) -> Vec<Receivable> {
         customer: Id::new(format!("C-{:04}", random.below(customers))).unwrap(),
         due: day(random.below(365)),
         open: money(1 + random.below(1_000_000)),
-        issued: None,
-        references: Vec::new(),
+        ..Receivable::new("INV", "C", money(1), day(0)).unwrap()
     };
     (0..count).map(item).collect()
 }
@@ -52,9 +51,7 @@ pub(crate) fn lots(count: u64, customers: u64) -> Vec<Lot> {
         customer: Id::new(format!("C-{:04}", random.below(customers))).unwrap(),
         received: day(random.below(365)),
         amount: money(1 + random.below(1_000_000)),
-        nature: Nature::Advance,
-        references: Vec::new(),
-        pays: Vec::new(),
+        ..Lot::new("RCP", "C", money(1), day(0)).unwrap()
     };
     (0..count).map(lot).collect()
 }

@@ -5,6 +5,7 @@
 mod allocation;
 mod data;
 mod plans;
+mod subset;
 mod workload;
 
 use std::time::Instant;
@@ -30,6 +31,7 @@ fn report(name: &str, nanoseconds: f64) {
 
 fn main() {
     plans::run();
+    subset::run();
     allocation::run();
     workload::run();
 }

@@ -1,5 +1,5 @@
 # Generated from the core's source by `cargo test -p duebook-tests --test mirror`. Do not edit.
-"""The shapes as data: JSON name -> (Python name, type, whether it may be left out)."""
+"""The shapes as data: JSON name -> (Python name, type, whether it may be left out, and what the JSON form leaves out)."""
 
 SHAPES = {
     "Rounding": ("names", {"halfUp": "HALF_UP", "halfDown": "HALF_DOWN", "halfEven": "HALF_EVEN", "halfOdd": "HALF_ODD", "halfCeiling": "HALF_CEILING", "halfFloor": "HALF_FLOOR", "up": "UP", "down": "DOWN", "ceiling": "CEILING", "floor": "FLOOR"}),
@@ -103,7 +103,41 @@ SHAPES = {
         "installments": ("installments", ("list", "Installment"), False),
         "residue": ("residue", "Money", False),
     }),
-    "Nature": ("names", {"advance": "ADVANCE", "contractLiability": "CONTRACT_LIABILITY", "deposit": "DEPOSIT", "earnest": "EARNEST", "guarantee": "GUARANTEE", "unidentified": "UNIDENTIFIED"}),
+    "Value": ("choice", {
+        "text": ("TEXT", {
+            "text": ("text", "Id", False),
+        }),
+        "whole": ("WHOLE", {
+            "whole": ("whole", "int", False),
+        }),
+        "date": ("DATE", {
+            "date": ("date", "LocalDate", False),
+        }),
+        "flag": ("FLAG", {
+            "flag": ("flag", "bool", False),
+        }),
+        "amount": ("AMOUNT", {
+            "amount": ("amount", "Money", False),
+        }),
+    }),
+    "Field": ("record", {
+        "name": ("name", "Id", False),
+        "value": ("value", "Value", False),
+    }),
+    "Discount": ("record", {
+        "until": ("until", "LocalDate", False),
+        "amount": ("amount", "Money", False),
+    }),
+    "Part": ("record", {
+        "component": ("component", "Id", False),
+        "open": ("open", "Money", False),
+    }),
+    "Nature": ("names", {"advance": "ADVANCE", "contractLiability": "CONTRACT_LIABILITY", "deposit": "DEPOSIT", "earnest": "EARNEST", "guarantee": "GUARANTEE", "promotional": "PROMOTIONAL", "unidentified": "UNIDENTIFIED"}),
+    "Source": ("names", {"receipt": "RECEIPT", "onAccount": "ON_ACCOUNT", "creditNote": "CREDIT_NOTE", "payable": "PAYABLE"}),
+    "Scope": ("record", {
+        "field": ("field", "Id", False),
+        "values": ("values", ("list", "Value"), False),
+    }),
     "NamedItem": ("record", {
         "item": ("item", "Id", False),
         "amount": ("amount", ("option", "Money"), True),
@@ -116,7 +150,13 @@ SHAPES = {
         "nature": ("nature", "Nature", True),
         "references": ("references", ("list", "Id"), True),
         "pays": ("pays", ("list", "NamedItem"), True),
+        "source": ("source", "Source", True, "RECEIPT"),
+        "fields": ("fields", ("list", "Field"), True),
+        "scope": ("scope", ("list", "Scope"), True),
+        "priority": ("priority", "int", True, 50),
+        "expires": ("expires", ("option", "LocalDate"), True),
     }),
+    "ItemKind": ("names", {"ordinary": "ORDINARY", "lateCharge": "LATE_CHARGE", "refund": "REFUND", "writtenOff": "WRITTEN_OFF"}),
     "Receivable": ("record", {
         "id": ("id", "Id", False),
         "customer": ("customer", "Id", False),
@@ -124,26 +164,74 @@ SHAPES = {
         "due": ("due", "LocalDate", False),
         "issued": ("issued", ("option", "LocalDate"), True),
         "references": ("references", ("list", "Id"), True),
+        "kind": ("kind", "ItemKind", True, "ORDINARY"),
+        "disputed": ("disputed", "bool", True, False),
+        "fields": ("fields", ("list", "Field"), True),
+        "parts": ("parts", ("list", "Part"), True),
+        "discounts": ("discounts", ("list", "Discount"), True),
     }),
-    "Reach": ("names", {"allOpen": "ALL_OPEN", "due": "DUE"}),
+    "Reach": ("names", {"allOpen": "ALL_OPEN", "due": "DUE", "pastDue": "PAST_DUE"}),
+    "Disputed": ("names", {"included": "INCLUDED", "leftOut": "LEFT_OUT"}),
+    "UnknownReference": ("names", {"continue": "CONTINUE", "hold": "HOLD"}),
     "Ties": ("names", {"refuse": "REFUSE", "oldestDue": "OLDEST_DUE"}),
+    "SortBy": ("names", {"due": "DUE", "issued": "ISSUED", "open": "OPEN", "id": "ID", "listed": "LISTED"}),
+    "Sort": ("record", {
+        "by": ("by", "SortBy", False),
+        "descending": ("descending", "bool", True),
+    }),
     "Partial": ("names", {"allowed": "ALLOWED", "forbidden": "FORBIDDEN"}),
-    "Phase": ("choice", {
-        "namedItems": ("NAMED_ITEMS", {}),
-        "byReference": ("BY_REFERENCE", {}),
+    "Turn": ("names", {"lotByLot": "LOT_BY_LOT", "phaseByPhase": "PHASE_BY_PHASE"}),
+    "LotOrder": ("names", {"consumption": "CONSUMPTION", "arrival": "ARRIVAL", "arrivalAmount": "ARRIVAL_AMOUNT", "listed": "LISTED"}),
+    "Discounts": ("names", {"ignored": "IGNORED", "taken": "TAKEN"}),
+    "DifferenceKind": ("names", {"fee": "FEE", "discount": "DISCOUNT", "rounding": "ROUNDING", "exchange": "EXCHANGE", "writeOff": "WRITE_OFF"}),
+    "Tolerance": ("record", {
+        "amount": ("amount", "Money", False),
+        "percent": ("percent", ("option", "Percent"), True),
+        "asKind": ("as_kind", "DifferenceKind", False),
+    }),
+    "Tier": ("record", {
+        "components": ("components", ("list", "Id"), False),
+    }),
+    "Selection": ("record", {
+        "reach": ("reach", "Reach", True),
+        "kinds": ("kinds", ("list", "ItemKind"), True),
+        "disputed": ("disputed", "Disputed", True),
+        "keys": ("keys", ("list", "Id"), True),
+        "withinDays": ("within_days", ("option", "int"), True),
+    }),
+    "Rule": ("choice", {
+        "byReference": ("BY_REFERENCE", {
+            "unknown": ("unknown", "UnknownReference", True),
+        }),
         "exactItem": ("EXACT_ITEM", {
-            "ties": ("ties", "Ties", False),
+            "ties": ("ties", "Ties", True),
         }),
         "exactTotal": ("EXACT_TOTAL", {
-            "reach": ("reach", "Reach", False),
+            "groupBy": ("group_by", ("option", "Id"), True),
         }),
-        "oldestDueFirst": ("OLDEST_DUE_FIRST", {
-            "reach": ("reach", "Reach", False),
+        "exactGroup": ("EXACT_GROUP", {
+            "most": ("most", "int", True),
         }),
+        "together": ("TOGETHER", {}),
+        "inOrder": ("IN_ORDER", {
+            "order": ("order", ("list", "Sort"), True),
+        }),
+        "proRata": ("PRO_RATA", {}),
+    }),
+    "Phase": ("record", {
+        "rule": ("rule", "Rule", False),
+        "items": ("items", "Selection", True),
+        "sources": ("sources", ("list", "Source"), True),
     }),
     "Scheme": ("record", {
         "phases": ("phases", ("list", "Phase"), False),
-        "partial": ("partial", "Partial", False),
+        "partial": ("partial", "Partial", True),
+        "turn": ("turn", "Turn", True),
+        "lotOrder": ("lot_order", "LotOrder", True),
+        "keys": ("keys", ("list", "Id"), True),
+        "discounts": ("discounts", "Discounts", True),
+        "tolerance": ("tolerance", ("option", "Tolerance"), True),
+        "inside": ("inside", ("list", "Tier"), True),
     }),
     "Reason": ("choice", {
         "named": ("NAMED", {
@@ -168,6 +256,33 @@ SHAPES = {
             "rank": ("rank", "int", False),
             "open": ("open", "Money", False),
         }),
+        "next": ("NEXT", {
+            "customer": ("customer", "Id", False),
+            "rank": ("rank", "int", False),
+            "open": ("open", "Money", False),
+        }),
+        "exactGroup": ("EXACT_GROUP", {
+            "total": ("total", "Money", False),
+            "items": ("items", "int", False),
+        }),
+        "together": ("TOGETHER", {
+            "total": ("total", "Money", False),
+            "lots": ("lots", "int", False),
+            "items": ("items", "int", False),
+        }),
+        "proRata": ("PRO_RATA", {
+            "total": ("total", "Money", False),
+            "paid": ("paid", "Money", False),
+            "open": ("open", "Money", False),
+        }),
+        "discountTaken": ("DISCOUNT_TAKEN", {
+            "until": ("until", "LocalDate", False),
+            "discount": ("discount", "Money", False),
+        }),
+        "withinTolerance": ("WITHIN_TOLERANCE", {
+            "missing": ("missing", "Money", False),
+            "limit": ("limit", "Money", False),
+        }),
         "nothingOpen": ("NOTHING_OPEN", {
             "customer": ("customer", "Id", False),
             "currency": ("currency", "Currency", False),
@@ -182,6 +297,12 @@ SHAPES = {
         }),
         "natureHeld": ("NATURE_HELD", {
             "nature": ("nature", "Nature", False),
+        }),
+        "expired": ("EXPIRED", {
+            "expires": ("expires", "LocalDate", False),
+        }),
+        "referenceHeld": ("REFERENCE_HELD", {
+            "reference": ("reference", "Id", False),
         }),
         "ambiguous": ("AMBIGUOUS", {
             "amount": ("amount", "Money", False),
@@ -199,6 +320,29 @@ SHAPES = {
             "open": ("open", "Money", False),
             "left": ("left", "Money", False),
         }),
+        "namedTooLate": ("NAMED_TOO_LATE", {
+            "item": ("item", "Id", False),
+            "open": ("open", "Money", False),
+            "asked": ("asked", "Money", False),
+        }),
+        "nothingLeft": ("NOTHING_LEFT", {
+            "item": ("item", "Id", False),
+            "left": ("left", "Money", False),
+        }),
+        "keyDiffers": ("KEY_DIFFERS", {
+            "item": ("item", "Id", False),
+            "key": ("key", "Id", False),
+        }),
+        "groupAmbiguous": ("GROUP_AMBIGUOUS", {
+            "amount": ("amount", "Money", False),
+            "sets": ("sets", "int", False),
+            "one": ("one", ("list", "Id"), False),
+            "other": ("other", ("list", "Id"), False),
+        }),
+        "groupTooLarge": ("GROUP_TOO_LARGE", {
+            "items": ("items", "int", False),
+            "limit": ("limit", "int", False),
+        }),
     }),
     "Line": ("record", {
         "lot": ("lot", "Id", False),
@@ -206,6 +350,20 @@ SHAPES = {
         "amount": ("amount", "Money", False),
         "open": ("open", "Money", False),
         "reason": ("reason", "Reason", False),
+    }),
+    "Difference": ("record", {
+        "lot": ("lot", "Id", False),
+        "item": ("item", "Id", False),
+        "amount": ("amount", "Money", False),
+        "kind": ("kind", "DifferenceKind", False),
+        "reason": ("reason", "Reason", False),
+    }),
+    "PartLine": ("record", {
+        "lot": ("lot", "Id", False),
+        "item": ("item", "Id", False),
+        "component": ("component", "Id", False),
+        "amount": ("amount", "Money", False),
+        "difference": ("difference", ("option", "DifferenceKind"), True),
     }),
     "LeftOver": ("record", {
         "lot": ("lot", "Id", False),
@@ -225,6 +383,8 @@ SHAPES = {
     "Plan": ("record", {
         "asOf": ("as_of", "LocalDate", False),
         "lines": ("lines", ("list", "Line"), False),
+        "differences": ("differences", ("list", "Difference"), True),
+        "parts": ("parts", ("list", "PartLine"), True),
         "leftOver": ("left_over", ("list", "LeftOver"), False),
         "refusals": ("refusals", ("list", "Refusal"), False),
         "totals": ("totals", ("list", "Total"), False),
@@ -355,6 +515,24 @@ ERRORS = {
         "issued": ("issued", "LocalDate", False),
         "asOf": ("as_of", "LocalDate", False),
     }),
+    "out_of_scope": ("OutOfScope", {
+        "lot": ("lot", "Id", False),
+        "item": ("item", "Id", False),
+    }),
+    "parts_do_not_add_up": ("PartsDoNotAddUp", {
+        "item": ("item", "Id", False),
+        "sum": ("sum", "Money", False),
+        "open": ("open", "Money", False),
+    }),
+    "duplicate_phase": ("DuplicatePhase", {
+        "first": ("first", "int", False),
+    }),
+    "phase_unreachable": ("PhaseUnreachable", {
+        "by": ("by", "int", False),
+    }),
+    "phase_contradiction": ("PhaseContradiction", {
+        "field": ("field", "str", False),
+    }),
     "unknown_field": ("UnknownField", {
         "field": ("field", "str", False),
     }),
@@ -375,4 +553,60 @@ ERRORS = {
         "line": ("line", "int", False),
         "column": ("column", "int", False),
     }),
+}
+
+# The choices with sentences, and the functions that tell them.
+TOLD = {
+    "Reason": "reason",
+}
+
+# The fields that hold a plain name or a record and may be left out: UniFFI's Python knows no default for them.
+DEFAULTS = {
+    ("purpose", "Purpose"): "INSTALLMENT",
+    ("nature", "Nature"): "ADVANCE",
+    ("source", "Source"): "RECEIPT",
+    ("kind", "ItemKind"): "ORDINARY",
+    ("reach", "Reach"): "ALL_OPEN",
+    ("disputed", "Disputed"): "INCLUDED",
+    ("unknown", "UnknownReference"): "CONTINUE",
+    ("ties", "Ties"): "REFUSE",
+    ("items", "Selection"): None,
+    ("partial", "Partial"): "ALLOWED",
+    ("turn", "Turn"): "LOT_BY_LOT",
+    ("lotOrder", "LotOrder"): "CONSUMPTION",
+    ("discounts", "Discounts"): "IGNORED",
+}
+
+# JSON name -> (function, arguments, answer).
+CALLS = {
+    "aging": ("aging", {
+        "items": ("items", ("list", "Receivable"), False),
+        "limits": ("limits", ("list", "int"), False),
+        "asOf": ("as_of", "LocalDate", False),
+    }, ("list", "AgingRow")),
+    "allocate": ("allocate", {
+        "lots": ("lots", ("list", "Lot"), False),
+        "items": ("items", ("list", "Receivable"), False),
+        "scheme": ("scheme", "Scheme", False),
+        "asOf": ("as_of", "LocalDate", False),
+    }, "Plan"),
+    "cleanId": ("clean_id", {
+        "text": ("text", "str", False),
+    }, "Id"),
+    "schedule": ("schedule", {
+        "total": ("total", "Money", False),
+        "terms": ("terms", "Terms", False),
+        "events": ("events", ("list", "EventDate"), True),
+        "calendar": ("calendar", ("option", "BusinessCalendar"), True),
+    }, "Schedule"),
+    "split": ("split", {
+        "total": ("total", "Money", False),
+        "by": ("by", "Parts", False),
+        "remainder": ("remainder", "Remainder", False),
+        "rounding": ("rounding", "Rounding", False),
+    }, "Split"),
+    "walk": ("walk", {
+        "from": ("_from", "LocalDate", False),
+        "steps": ("steps", ("list", "Step"), False),
+    }, "LocalDate"),
 }

@@ -73,6 +73,12 @@ impl Traced for i64 {}
 
 impl Traced for bool {}
 
+impl Traced for String {
+    fn whole(bytes: &[u8]) -> result::Result<Self, Error> {
+        Ok(std::str::from_utf8(bytes).map_err(|error| unreadable(&error))?.to_owned())
+    }
+}
+
 impl<T: Traced> Traced for Vec<T> {
     fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
         for row in 0..number(from)? {
@@ -110,5 +116,5 @@ scalar!(Currency, Id, LocalDate, Money, Percent);
 
 /// What no generated host code sends.
 fn unreadable(error: &impl ToString) -> Error {
-    Error::new(ErrorKind::WrongType { reason: error.to_string() })
+    Error::new(ErrorKind::WrongType { found: error.to_string(), expected: "object".into() })
 }

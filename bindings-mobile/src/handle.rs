@@ -7,7 +7,7 @@ use duebook::error::ErrorKind;
 
 use crate::given::Given;
 use crate::scalar::LocalDate;
-use crate::{AgingRow, LeftOver, Line, Lot, Plan, Receivable, Refusal, Result, Scheme, Total};
+use crate::{AgingRow, Difference, LeftOver, Line, Lot, PartLine, Plan, Receivable, Refusal, Result, Scheme, Total};
 
 /// Open items, kept in Rust: they cross the border once and are asked as often as needed.
 #[derive(Debug, uniffi::Object)]
@@ -75,6 +75,16 @@ impl PlanHandle {
     #[uniffi::method(default(from = 0, count = 9_223_372_036_854_775_807))]
     pub fn lines(&self, from: i64, count: i64) -> Result<Vec<Line>> {
         piece(&self.plan.lines, from, count)
+    }
+
+    /// What was settled without being paid, beside the line that settled it.
+    pub fn differences(&self) -> Vec<Difference> {
+        self.plan.differences.clone()
+    }
+
+    /// How lines and differences are divided over the parts of their items; only for items with parts.
+    pub fn parts(&self) -> Vec<PartLine> {
+        self.plan.parts.clone()
     }
 
     /// What stays on account, per lot; lots that are used up do not appear.

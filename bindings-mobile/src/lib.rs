@@ -4,20 +4,23 @@
 //! that a value that does not fit arrives as the same typed error as everything else, never as an
 //! internal failure or a crash.
 //!
-//! Shapes and error kinds are generated from the core (`shape.rs`, `error/kind.rs`); scalars, calls and
-//! handles are written by hand. What a host wraps in a nicer form (`Due.after`, `Reason.en`) is in
-//! `make.rs`, and the bindgen takes it out of the public names.
+//! Shapes, error kinds and functions are generated from the core (`shape.rs`, `error/kind.rs`, `function.rs`);
+//! scalars and handles are written by hand. What a host wraps in a nicer form is in `make.rs` (`Due.after`) and,
+//! generated, in `wrapped.rs` (`reason.en`, `Scheme.standard()`); the bindgen takes both out of the public names.
 
 mod call;
 mod error;
+mod function;
 mod given;
 mod handle;
 mod make;
 mod scalar;
 mod shape;
+mod wrapped;
 
-pub use call::{aging, allocate, call_json, clean_id, currency_digits, schedule, settle, split, walk};
+pub use call::{call_json, currency_digits};
 pub use error::DuebookError;
+pub use function::*;
 pub use given::Given;
 pub use handle::{OpenItems, PlanHandle};
 pub use scalar::{Currency, Id, LocalDate, Money, Percent};

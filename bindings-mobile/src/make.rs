@@ -1,4 +1,4 @@
-//! What each host wraps in a form of its own (`Due.after`, `money.percent`, `reason.en`).
+//! What each host wraps in a form of its own (`Due.after`, `money.percent`).
 //!
 //! None of these names is public there: the bindgen hides every function of this file.
 
@@ -6,7 +6,7 @@ use duebook::Rounded;
 
 use crate::given::Given;
 use crate::scalar::{self, LocalDate, Money, Percent};
-use crate::{BusinessCalendar, BusinessDay, Due, Reason, Result, Rounding, Scheme, Step, TermLine, Terms};
+use crate::{BusinessCalendar, BusinessDay, Due, Result, Rounding, Step, TermLine, Terms};
 
 /// Reads an amount; the hosts' `Money` classes ask here whenever they are not sure.
 #[uniffi::export]
@@ -76,18 +76,6 @@ pub(crate) fn adjust(
     Ok(calendar.at("calendar")?.adjust(date.at("date")?, convention)?)
 }
 
-/// One sentence in English.
-#[uniffi::export]
-pub(crate) fn reason_en(reason: Reason) -> Result<String> {
-    Ok(reason.en())
-}
-
-/// One sentence in Chinese.
-#[uniffi::export]
-pub(crate) fn reason_zh(reason: Reason) -> Result<String> {
-    Ok(reason.zh())
-}
-
 /// Terms by percentages that add up to 100; the lists have the same length.
 #[uniffi::export]
 pub(crate) fn terms_percent(percents: Vec<String>, dues: Vec<Due>) -> Result<Terms> {
@@ -128,16 +116,4 @@ pub(crate) fn due_end_of_month_after(event: String, months: i64) -> Result<Due> 
 #[uniffi::export]
 pub(crate) fn due_from_event(event: String, steps: Vec<Step>) -> Result<Due> {
     Ok(duebook::Due::from_event(&event, steps)?)
-}
-
-/// The scheme with all phases.
-#[uniffi::export]
-pub(crate) fn scheme_standard() -> Scheme {
-    Scheme::standard()
-}
-
-/// The oldest due item first, and nothing else.
-#[uniffi::export]
-pub(crate) fn scheme_oldest_due_first() -> Scheme {
-    Scheme::oldest_due_first()
 }

@@ -340,6 +340,79 @@ pub struct Schedule {
     pub residue: Money,
 }
 
+/// The value of a field, typed.
+pub type Value = duebook::Value;
+/// The value of a field, typed.
+#[uniffi::remote(Enum)]
+pub enum Value {
+    /// A number, code or name.
+    Text {
+        /// The text, in the form of an identifier.
+        text: Id,
+    },
+    /// A whole number.
+    Whole {
+        /// The number.
+        whole: i64,
+    },
+    /// A date.
+    Date {
+        /// The date.
+        date: LocalDate,
+    },
+    /// Yes or no.
+    Flag {
+        /// Whether it is so.
+        flag: bool,
+    },
+    /// An amount of money.
+    Amount {
+        /// The amount.
+        amount: Money,
+    },
+}
+
+/// A named value on a customer, contract, receivable or lot: the contract, order or project it belongs to
+/// (辅助核算), or anything else the caller wants to filter, match or report by (自定义字段).
+pub type Field = duebook::Field;
+/// A named value on a customer, contract, receivable or lot: the contract, order or project it belongs to
+/// (辅助核算), or anything else the caller wants to filter, match or report by (自定义字段).
+#[uniffi::remote(Record)]
+pub struct Field {
+    /// The name, the caller's own: `contract`, `order`, `project`, `department`.
+    pub name: Id,
+    /// The value.
+    pub value: Value,
+}
+
+/// Paying on or before a day settles the item for less.
+///
+/// The amount and the day are those agreed when the item came into being: a later change of the terms
+/// does not touch them.
+pub type Discount = duebook::Discount;
+/// Paying on or before a day settles the item for less.
+///
+/// The amount and the day are those agreed when the item came into being: a later change of the terms
+/// does not touch them.
+#[uniffi::remote(Record)]
+pub struct Discount {
+    /// The last day on which it may be taken.
+    pub until: LocalDate,
+    /// How much less is to be paid, more than zero and not more than the item.
+    pub amount: Money,
+}
+
+/// One component of an item and what is open of it.
+pub type Part = duebook::Part;
+/// One component of an item and what is open of it.
+#[uniffi::remote(Record)]
+pub struct Part {
+    /// The component, the caller's own name: `line`, `tax`, `freight`, `principal`, `interest`.
+    pub component: Id,
+    /// What is open of it, zero or more.
+    pub open: Money,
+}
+
 /// What kind of money a lot is (款项性质). The kind decides what may be done with it.
 pub type Nature = duebook::Nature;
 /// What kind of money a lot is (款项性质). The kind decides what may be done with it.
@@ -355,8 +428,36 @@ pub enum Nature {
     Earnest,
     /// A guarantee (保证金): it pays only items that are named.
     Guarantee,
+    /// Money given, not paid (赠送金): used before paid money and never refunded.
+    Promotional,
     /// Money nobody has identified yet (未明款项): it pays nothing.
     Unidentified,
+}
+
+/// Where a credit comes from. Phases of a scheme may take one source before another.
+pub type Source = duebook::Source;
+/// Where a credit comes from. Phases of a scheme may take one source before another.
+#[uniffi::remote(Enum)]
+pub enum Source {
+    /// A payment that has just arrived (收款).
+    Receipt,
+    /// Money that was already on account (预收款).
+    OnAccount,
+    /// A credit note, return or red-letter bill (红字单据).
+    CreditNote,
+    /// What we owe the customer as our supplier (应付款).
+    Payable,
+}
+
+/// One limit of what a lot may pay: the field must have one of these values.
+pub type Scope = duebook::Scope;
+/// One limit of what a lot may pay: the field must have one of these values.
+#[uniffi::remote(Record)]
+pub struct Scope {
+    /// The name of the field of the item.
+    pub field: Id,
+    /// The values it may have, 1 to 1,000.
+    pub values: Vec<Value>,
 }
 
 /// An item that a lot is meant for.
@@ -392,6 +493,35 @@ pub struct Lot {
     /// Items that the payer or a clerk named, to be paid first and in this order.
     #[uniffi(default = [])]
     pub pays: Vec<NamedItem>,
+    /// Where the credit comes from.
+    pub source: Source,
+    /// What it belongs to: contract, order, project, department; and whatever else the caller keeps.
+    #[uniffi(default = [])]
+    pub fields: Vec<Field>,
+    /// The items it may pay (使用范围): all limits must hold. None: any item of the customer.
+    #[uniffi(default = [])]
+    pub scope: Vec<Scope>,
+    /// Lots of a lower number are used first, 0 to 100.
+    #[uniffi(default = 50)]
+    pub priority: i64,
+    /// The first day on which it can no longer be used (到期失效). Absent: it never expires.
+    #[uniffi(default = None)]
+    pub expires: Option<LocalDate>,
+}
+
+/// What kind of debt an item is. The kind decides which phases of a scheme look at it.
+pub type ItemKind = duebook::ItemKind;
+/// What kind of debt an item is. The kind decides which phases of a scheme look at it.
+#[uniffi::remote(Enum)]
+pub enum ItemKind {
+    /// An invoice, an installment, an opening balance (应收款).
+    Ordinary,
+    /// A charge for paying late (滞纳金).
+    LateCharge,
+    /// Money the customer got back and that a receipt may be set against (退款).
+    Refund,
+    /// An item already written off: paid only if it is named (收回已核销坏账).
+    WrittenOff,
 }
 
 /// An open item: one invoice, one installment, one opening balance.
@@ -413,17 +543,56 @@ pub struct Receivable {
     /// Other numbers under which a payer may quote it: contract, order, invoice, shipment.
     #[uniffi(default = [])]
     pub references: Vec<Id>,
+    /// What kind of debt it is.
+    pub kind: ItemKind,
+    /// Whether the customer disputes it (有争议).
+    #[uniffi(default = false)]
+    pub disputed: bool,
+    /// What it belongs to: contract, order, project, department; and whatever else the caller keeps.
+    #[uniffi(default = [])]
+    pub fields: Vec<Field>,
+    /// What the open amount consists of: lines, tax, freight, charges; principal, interest. Together they
+    /// are `open`. None: it is one sum.
+    #[uniffi(default = [])]
+    pub parts: Vec<Part>,
+    /// Discounts for paying early, as they were agreed when the item came into being.
+    #[uniffi(default = [])]
+    pub discounts: Vec<Discount>,
 }
 
-/// Which items a phase looks at.
+/// How far along an item must be.
 pub type Reach = duebook::Reach;
-/// Which items a phase looks at.
+/// How far along an item must be.
 #[uniffi::remote(Enum)]
 pub enum Reach {
-    /// Every open item of the customer in the currency of the lot.
+    /// Every open item.
     AllOpen,
-    /// Only those due on or before the business date.
+    /// Due on or before the business date.
     Due,
+    /// Due before the business date: an item due today is not past due.
+    PastDue,
+}
+
+/// Whether disputed items take part.
+pub type Disputed = duebook::Disputed;
+/// Whether disputed items take part.
+#[uniffi::remote(Enum)]
+pub enum Disputed {
+    /// As all others.
+    Included,
+    /// They are passed over.
+    LeftOut,
+}
+
+/// What happens to money whose quoted reference is not open.
+pub type UnknownReference = duebook::UnknownReference;
+/// What happens to money whose quoted reference is not open.
+#[uniffi::remote(Enum)]
+pub enum UnknownReference {
+    /// It is said, and the later phases go on.
+    Continue,
+    /// It is said, and what is left of the lot is kept on account: the payer meant something else.
+    Hold,
 }
 
 /// What to do if several items fit equally well.
@@ -437,6 +606,35 @@ pub enum Ties {
     OldestDue,
 }
 
+/// What items are sorted by.
+pub type SortBy = duebook::SortBy;
+/// What items are sorted by.
+#[uniffi::remote(Enum)]
+pub enum SortBy {
+    /// The due date.
+    Due,
+    /// The issue date; items without one come first.
+    Issued,
+    /// What is open when the call begins.
+    Open,
+    /// The id, byte by byte.
+    Id,
+    /// The place in the caller's list.
+    Listed,
+}
+
+/// One key of an order.
+pub type Sort = duebook::Sort;
+/// One key of an order.
+#[uniffi::remote(Record)]
+pub struct Sort {
+    /// What is compared.
+    pub by: SortBy,
+    /// Whether the largest comes first.
+    #[uniffi(default = false)]
+    pub descending: bool,
+}
+
 /// Whether an item may be paid in part (部分核销).
 pub type Partial = duebook::Partial;
 /// Whether an item may be paid in part (部分核销).
@@ -444,45 +642,192 @@ pub type Partial = duebook::Partial;
 pub enum Partial {
     /// The last item reached may stay open in part.
     Allowed,
-    /// An item is paid in full or not at all; the phase stops at the first that does not fit.
+    /// An item is paid in full or not at all; a phase stops at the first that does not fit.
     Forbidden,
 }
 
-/// One way to find what a lot pays.
-pub type Phase = duebook::Phase;
-/// One way to find what a lot pays.
+/// Whose turn it is.
+pub type Turn = duebook::Turn;
+/// Whose turn it is.
 #[uniffi::remote(Enum)]
-pub enum Phase {
-    /// The items the lot names, in that order (指定核销). An instruction that cannot be followed is an error.
-    NamedItems {},
+pub enum Turn {
+    /// A lot goes through all phases before the next lot begins, as if each had arrived alone.
+    LotByLot,
+    /// A phase is done for all lots before the next phase begins: no lot takes by age what another fits
+    /// exactly.
+    PhaseByPhase,
+}
+
+/// In which order lots are used.
+pub type LotOrder = duebook::LotOrder;
+/// In which order lots are used.
+#[uniffi::remote(Enum)]
+pub enum LotOrder {
+    /// Lots with a scope before lots without, then the lower priority number, the sooner expiry (none
+    /// last), given before paid money, the earlier arrival, the id.
+    Consumption,
+    /// The earlier arrival, then the id.
+    Arrival,
+    /// The earlier arrival, then the smaller amount, then the id.
+    ArrivalAmount,
+    /// As the caller lists them. The only order in which the answer depends on the order given.
+    Listed,
+}
+
+/// What is done with discounts for paying early.
+pub type Discounts = duebook::Discounts;
+/// What is done with discounts for paying early.
+#[uniffi::remote(Enum)]
+pub enum Discounts {
+    /// They are not looked at: every item is paid in full.
+    Ignored,
+    /// An item is settled for less if the lot arrived in time and has enough for it.
+    Taken,
+}
+
+/// What a difference between paid and settled is (结算差异).
+pub type DifferenceKind = duebook::DifferenceKind;
+/// What a difference between paid and settled is (结算差异).
+#[uniffi::remote(Enum)]
+pub enum DifferenceKind {
+    /// A bank's fee (手续费).
+    Fee,
+    /// A discount for paying early (现金折扣).
+    Discount,
+    /// A rounding difference (尾差).
+    Rounding,
+    /// An exchange difference (汇兑损益).
+    Exchange,
+    /// A small amount given up (小额核销).
+    WriteOff,
+}
+
+/// How much may be missing of an item (尾差) for it to be settled all the same.
+pub type Tolerance = duebook::Tolerance;
+/// How much may be missing of an item (尾差) for it to be settled all the same.
+#[uniffi::remote(Record)]
+pub struct Tolerance {
+    /// At most this much of one item, more than zero; items in another currency have no tolerance.
+    pub amount: Money,
+    /// And at most this part of what the item had open when the call began. Absent: no such limit.
+    #[uniffi(default = None)]
+    pub percent: Option<Percent>,
+    /// What becomes of the difference.
+    pub as_kind: DifferenceKind,
+}
+
+/// Components that are paid together.
+pub type Tier = duebook::Tier;
+/// Components that are paid together.
+#[uniffi::remote(Record)]
+pub struct Tier {
+    /// The components, 1 to 32.
+    pub components: Vec<Id>,
+}
+
+/// Which items a phase looks at: open ones of the lot's customer in its currency, within its scope.
+pub type Selection = duebook::Selection;
+/// Which items a phase looks at: open ones of the lot's customer in its currency, within its scope.
+#[uniffi::remote(Record)]
+pub struct Selection {
+    /// How far along they must be.
+    pub reach: Reach,
+    /// Of which kinds. None named: ordinary ones and late charges.
+    #[uniffi(default = [])]
+    pub kinds: Vec<ItemKind>,
+    /// Whether disputed ones take part.
+    pub disputed: Disputed,
+    /// Fields that must be equal on lot and item, beside those of the scheme; at most 8.
+    #[uniffi(default = [])]
+    pub keys: Vec<Id>,
+    /// The most days between the day the lot arrived and the due date, either way. Absent: any number.
+    #[uniffi(default = None)]
+    pub within_days: Option<i64>,
+}
+
+/// How a phase finds what a lot pays.
+pub type Rule = duebook::Rule;
+/// How a phase finds what a lot pays.
+#[uniffi::remote(Enum)]
+pub enum Rule {
     /// The items whose id or reference the payer quoted, oldest due first (按单号核销).
-    ByReference {},
-    /// The one item whose open amount is exactly what is left (金额相等).
+    ByReference {
+        /// What happens to money whose reference is not open.
+        unknown: UnknownReference,
+    },
+    /// The one item whose open amount is exactly what is left (金额相等、逐笔).
     ExactItem {
         /// What to do if several items have that amount.
         ties: Ties,
     },
-    /// All items of the customer, if together they are exactly what is left (余额相等); see `Reach`.
+    /// All items looked at, if together they are exactly what is left (余额相等).
     ExactTotal {
-        /// Which items are added up.
-        reach: Reach,
+        /// Add up by this field of the items instead, such as the payment term; of several groups that fit,
+        /// the one with the oldest due date. Items without the field are one more group.
+        #[uniffi(default = None)]
+        group_by: Option<Id>,
     },
-    /// The oldest due item first, then the next (先到期先核销); ties by issue date, then id.
-    OldestDueFirst {
-        /// Which items take part.
-        reach: Reach,
+    /// The one set of items that together is exactly what is left (全额勾对). Nothing is paid if several
+    /// sets fit.
+    ExactGroup {
+        /// The most items looked at, 2 to 40; with more, the phase does nothing and says so.
+        #[uniffi(default = 40)]
+        most: i64,
     },
+    /// All lots that are left and all items looked at, if both sides add up to the same (往来两清).
+    Together {},
+    /// Item after item until nothing is left (先到期先核销).
+    InOrder {
+        /// What the items are sorted by. None: due date, then issue date. Ties are broken by due date,
+        /// issue date and id.
+        #[uniffi(default = [])]
+        order: Vec<Sort>,
+    },
+    /// All items looked at in proportion to what is open (按比例). What rounding leaves goes to the largest
+    /// remainders; no item gets more than it lacks.
+    ProRata {},
 }
 
-/// An ordered list of phases. Each lot goes through all of them until nothing is left of it.
+/// One way to find what a lot pays, and where it looks.
+pub type Phase = duebook::Phase;
+/// One way to find what a lot pays, and where it looks.
+#[uniffi::remote(Record)]
+pub struct Phase {
+    /// How items are found.
+    pub rule: Rule,
+    /// Which items it looks at.
+    pub items: Selection,
+    /// From which sources the lots of this phase come. None named: from all.
+    #[uniffi(default = [])]
+    pub sources: Vec<Source>,
+}
+
+/// An ordered list of phases, and what holds in all of them.
 pub type Scheme = duebook::Scheme;
-/// An ordered list of phases. Each lot goes through all of them until nothing is left of it.
+/// An ordered list of phases, and what holds in all of them.
 #[uniffi::remote(Record)]
 pub struct Scheme {
     /// The phases in order, 1 to 32.
     pub phases: Vec<Phase>,
     /// Whether an item may be paid in part.
     pub partial: Partial,
+    /// Whose turn it is: all phases for one lot, or all lots in one phase.
+    pub turn: Turn,
+    /// In which order lots are used.
+    pub lot_order: LotOrder,
+    /// Fields that must be equal on lot and item in every phase (核销规则的必配项), at most 8. A lot or an
+    /// item without one of them is not settled by any phase.
+    #[uniffi(default = [])]
+    pub keys: Vec<Id>,
+    /// What is done with discounts for paying early.
+    pub discounts: Discounts,
+    /// How much may be missing of an item for it to be settled all the same. Absent: nothing.
+    #[uniffi(default = None)]
+    pub tolerance: Option<Tolerance>,
+    /// How an amount is divided over the parts of an item: tier after tier, within a tier in proportion
+    /// to what is open. Parts no tier names come last, in the order of the item. None: by item order.
+    #[uniffi(default = [])]
+    pub inside: Vec<Tier>,
 }
 
 /// Why a plan does what it does.
@@ -530,6 +875,54 @@ pub enum Reason {
         /// What stays open of the item.
         open: Money,
     },
+    /// Paid because it was the next in the order of the scheme.
+    Next {
+        /// Whose item.
+        customer: Id,
+        /// 1 for the first item this lot paid in this phase.
+        rank: i64,
+        /// What stays open of the item.
+        open: Money,
+    },
+    /// Paid because it belongs to the only set of items that is together exactly what the lot had.
+    ExactGroup {
+        /// What they add up to.
+        total: Money,
+        /// How many they are.
+        items: i64,
+    },
+    /// Paid because all lots and all items of the customer add up to the same.
+    Together {
+        /// What each side adds up to.
+        total: Money,
+        /// How many lots.
+        lots: i64,
+        /// How many items.
+        items: i64,
+    },
+    /// Paid in proportion to what was open.
+    ProRata {
+        /// What was open of all items in the phase.
+        total: Money,
+        /// How much of it the lot paid.
+        paid: Money,
+        /// What stays open of the item.
+        open: Money,
+    },
+    /// Settled for less because the payer was in time for a discount.
+    DiscountTaken {
+        /// The last day for it.
+        until: LocalDate,
+        /// How much less.
+        discount: Money,
+    },
+    /// Settled although a little was missing.
+    WithinTolerance {
+        /// What was missing.
+        missing: Money,
+        /// The most that may be missing of this item.
+        limit: Money,
+    },
     /// Left over because the customer owes nothing more in this currency.
     NothingOpen {
         /// The customer.
@@ -555,6 +948,16 @@ pub enum Reason {
     NatureHeld {
         /// The nature.
         nature: Nature,
+    },
+    /// Left over because the money can no longer be used.
+    Expired {
+        /// Since when.
+        expires: LocalDate,
+    },
+    /// Left over because the payer quoted something that is not open, and the scheme then waits.
+    ReferenceHeld {
+        /// What was quoted.
+        reference: Id,
     },
     /// Not done because several items have exactly this amount.
     Ambiguous {
@@ -584,6 +987,47 @@ pub enum Reason {
         /// What the lot would have paid of it.
         left: Money,
     },
+    /// Not done because other names took what was open of the item before.
+    NamedTooLate {
+        /// The item.
+        item: Id,
+        /// What it has open now.
+        open: Money,
+        /// What was asked for.
+        asked: Money,
+    },
+    /// Not done because other names took what the lot had.
+    NothingLeft {
+        /// The item.
+        item: Id,
+        /// What the lot has left now.
+        left: Money,
+    },
+    /// Not done because lot and item do not agree in a field the scheme compares.
+    KeyDiffers {
+        /// The item.
+        item: Id,
+        /// The name of the field.
+        key: Id,
+    },
+    /// Not done because several sets of items are together exactly what is left.
+    GroupAmbiguous {
+        /// The amount.
+        amount: Money,
+        /// How many sets were found, two or more; the search may have stopped early.
+        sets: i64,
+        /// One of them.
+        one: Vec<Id>,
+        /// Another.
+        other: Vec<Id>,
+    },
+    /// Not done because there are more items than the phase searches.
+    GroupTooLarge {
+        /// How many items there are.
+        items: i64,
+        /// The most it searches.
+        limit: i64,
+    },
 }
 
 /// One link from a lot to an item.
@@ -597,10 +1041,45 @@ pub struct Line {
     pub item: Id,
     /// How much, more than zero.
     pub amount: Money,
-    /// What stays open of the item after this line.
+    /// What stays open of the item after this line and its difference.
     pub open: Money,
     /// Why this item.
     pub reason: Reason,
+}
+
+/// What was missing of an item and is settled all the same (结算差异).
+pub type Difference = duebook::Difference;
+/// What was missing of an item and is settled all the same (结算差异).
+#[uniffi::remote(Record)]
+pub struct Difference {
+    /// The lot whose line settled the item.
+    pub lot: Id,
+    /// The item.
+    pub item: Id,
+    /// How much, more than zero. Nothing stays open of the item.
+    pub amount: Money,
+    /// What it is.
+    pub kind: DifferenceKind,
+    /// Why it was accepted.
+    pub reason: Reason,
+}
+
+/// The part of a line, or of a difference, that goes to one component of an item.
+pub type PartLine = duebook::PartLine;
+/// The part of a line, or of a difference, that goes to one component of an item.
+#[uniffi::remote(Record)]
+pub struct PartLine {
+    /// The lot.
+    pub lot: Id,
+    /// The item.
+    pub item: Id,
+    /// The component.
+    pub component: Id,
+    /// How much, more than zero.
+    pub amount: Money,
+    /// Present if it is not paid but a difference.
+    #[uniffi(default = None)]
+    pub difference: Option<DifferenceKind>,
 }
 
 /// What stays of a lot.
@@ -649,8 +1128,14 @@ pub type Plan = duebook::Plan;
 pub struct Plan {
     /// The business date of every line.
     pub as_of: LocalDate,
-    /// Which lot pays which item; lots in the order they arrived, items in the order they are paid.
+    /// Which lot pays which item, in the order in which it happens.
     pub lines: Vec<Line>,
+    /// What was settled without being paid, beside the line that settled it.
+    #[uniffi(default = [])]
+    pub differences: Vec<Difference>,
+    /// How lines and differences are divided over the parts of their items; only for items with parts.
+    #[uniffi(default = [])]
+    pub parts: Vec<PartLine>,
     /// What stays on account, per lot; lots that are used up do not appear.
     pub left_over: Vec<LeftOver>,
     /// What a phase looked for and could not do.

@@ -42,7 +42,7 @@ pub fn open_items(env: Env, list: Either<String, Uint8Array>) -> Either<Told, It
 
 fn utf8(bytes: &[u8]) -> Result<&str> {
     std::str::from_utf8(bytes)
-        .map_err(|_| Error::new(ErrorKind::WrongType { reason: "bytes that are not UTF-8".into() }))
+        .map_err(|_| Error::new(ErrorKind::WrongType { found: "notUtf8".into(), expected: "text".into() }))
 }
 
 fn handle<H>(made: Result<H>) -> Either<Told, H> {
@@ -150,6 +150,18 @@ impl Planned {
         told(write(&self.plan.totals))
     }
 
+    /// What was settled without being paid, as JSON text.
+    #[napi(catch_unwind)]
+    pub fn differences(&self) -> Told {
+        told(write(&self.plan.differences))
+    }
+
+    /// How it is divided over the parts of items, as JSON text.
+    #[napi(catch_unwind)]
+    pub fn parts(&self) -> Told {
+        told(write(&self.plan.parts))
+    }
+
     /// What stays on account, as JSON text.
     #[napi(catch_unwind)]
     pub fn left_over(&self) -> Told {
@@ -179,7 +191,15 @@ impl Planned {
     pub fn release(&mut self, env: Env) {
         self.items = Arc::default();
         let as_of = self.plan.as_of;
-        self.plan = Plan { as_of, lines: vec![], left_over: vec![], refusals: vec![], totals: vec![] };
+        self.plan = Plan {
+            as_of,
+            lines: vec![],
+            differences: vec![],
+            parts: vec![],
+            left_over: vec![],
+            refusals: vec![],
+            totals: vec![],
+        };
         lighten(&env, &mut self.weight);
     }
 

@@ -9,6 +9,7 @@ mod answer;
 pub mod handle;
 pub mod later;
 mod make;
+mod preset;
 
 use napi_derive::napi;
 

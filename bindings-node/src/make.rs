@@ -1,10 +1,10 @@
-//! The constructors of terms, due rules and schemes, under the names they have in JavaScript.
+//! The constructors of terms and due rules, and the second form of `settle`, under the names they have in JavaScript.
 //!
 //! The conformance vectors do not need them, so they are not among the core's calls; their defaults
 //! and their refusals are the core's all the same.
 
 use duebook::json::{read, write};
-use duebook::{Date, Due, Error, Percent, Result, Scheme, Step, TermLine, Terms};
+use duebook::{Date, Due, Error, Percent, Plan, Receivable, Result, Step, TermLine, Terms};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
@@ -17,12 +17,11 @@ pub(crate) fn make(name: &str, given: &str) -> Option<Result<String>> {
         "due.fromEvent" => made(given, |r: FromEvent| Due::from_event(&r.event, r.steps)),
         "due.monthsAfter" => made(given, |r: Months| Due::months_after(&r.event, r.months)),
         "due.on" => made(given, |r: On| Ok(Due::on(r.date))),
-        "schemes.oldestDueFirst" => write(&Scheme::oldest_due_first()),
-        "schemes.standard" => write(&Scheme::standard()),
+        "settle.plan" => made(given, |r: Stored| duebook::settle(&r.items, &r.plan)),
         "terms.equal" => made(given, |r: Equal| Terms::equal(r.count, &r.first, r.months)),
         "terms.of" => made(given, |r: Lines| Ok(Terms::new(r.lines))),
         "terms.percent" => by_percent(given).and_then(|terms| write(&terms)),
-        _ => return None,
+        _ => return crate::preset::preset(name),
     })
 }
 
@@ -51,6 +50,13 @@ fn in_pair(error: Error) -> Error {
         Some(path) => Error::new(error.kind().clone()).at(path),
         None => error,
     }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, expecting = "items and a plan")]
+struct Stored {
+    items: Vec<Receivable>,
+    plan: Plan,
 }
 
 #[derive(Deserialize)]

@@ -34,6 +34,8 @@ suite('handles', () => {
     assert.equal(handle.lineCount, plan.lines.length)
     assert.deepEqual(handle.lines(), plan.lines)
     assert.deepEqual(handle.leftOver, plan.leftOver)
+    assert.deepEqual(handle.differences, plan.differences ?? [])
+    assert.deepEqual(handle.parts, plan.parts ?? [])
     assert.deepEqual(handle.refusals, plan.refusals)
     assert.deepEqual(handle.totals, plan.totals)
   })

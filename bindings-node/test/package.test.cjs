@@ -18,14 +18,15 @@ test('CommonJS and ESM give the same things', async () => {
 })
 
 test('the types declare what there is, and nothing else', () => {
-  const declared = [...read('index.d.ts').matchAll(/^export declare (?:function|const|class) (\w+)/gm)].map(([, name]) => name)
+  const types = read('index.d.ts') + read('calls.d.ts')
+  const declared = [...types.matchAll(/^export declare (?:function|const|class) (\w+)/gm)].map(([, name]) => name)
   assert.deepEqual(declared.sort(), Object.keys(duebook).sort())
   for (const group of ['due', 'terms', 'schemes']) {
-    const [, body] = read('index.d.ts').match(new RegExp(`^export declare const ${group}: \\{\\n([\\s\\S]*?)^\\}`, 'm'))
+    const [, body] = types.match(new RegExp(`^export declare const ${group}: \\{\\n([\\s\\S]*?)^\\}`, 'm'))
     assert.deepEqual([...body.matchAll(/^  (\w+)\(/gm)].map(([, name]) => name), Object.keys(duebook[group]))
   }
   for (const handle of ['OpenItems', 'PlanHandle']) {
-    const [, body] = read('index.d.ts').match(new RegExp(`^export declare class ${handle} \\{\\n([\\s\\S]*?)^\\}`, 'm'))
+    const [, body] = types.match(new RegExp(`^export declare class ${handle} \\{\\n([\\s\\S]*?)^\\}`, 'm'))
     const members = [...body.matchAll(/^  (?:get )?(\w+)\(/gm)].map(([, name]) => name)
     const own = Object.getOwnPropertyNames(duebook[handle].prototype)
     assert.deepEqual(members.sort(), own.filter((name) => name !== 'constructor' || handle === 'OpenItems').sort())
@@ -66,7 +67,7 @@ test('everything it needs is packed', () => {
 test('without an addon for the platform, the error says what to do', () => {
   const elsewhere = mkdtempSync(join(tmpdir(), 'duebook-'))
   try {
-    for (const name of ['addon.js', 'error.js', 'handle.js', 'index.js', 'write.js']) copyFileSync(join(folder, name), join(elsewhere, name))
+    for (const name of ['addon.js', 'calls.js', 'error.js', 'handle.js', 'index.js', 'write.js']) copyFileSync(join(folder, name), join(elsewhere, name))
     assert.throws(() => require(join(elsewhere, 'index.js')), /duebook\..+\.node is missing\. Build it with `npm run build`/)
   } finally {
     rmSync(elsewhere, { recursive: true })

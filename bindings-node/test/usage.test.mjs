@@ -100,7 +100,12 @@ test('money pays items, with reasons in two languages', () => {
     { currency: 'CNY', notDue: cny('45200.00'), overdue: [cny('33900.00'), cny('0.00')], total: cny('79100.00') },
   ])
   assert.deepEqual(request, before, 'the request is as it was')
-  assert.equal(schemes.standard().phases.length, 5)
+  assert.equal(schemes.standard().phases.length, 4)
+  const stored = JSON.parse(JSON.stringify(plan))
+  assert.deepEqual(settle({ items, plan: stored }), settle(request))
+  assert.throws(() => settle({ items: [], plan: stored }), { code: 'unknown_item', path: 'lines[0]' })
+  assert.throws(() => settle({ items, plan: { ...stored, paid: true } }), { code: 'unknown_field', path: 'plan.paid' })
+  assert.throws(() => settle({ items, plan: null }), { code: 'wrong_type', path: 'plan' })
 })
 
 test('a refusal says what, where and which', () => {

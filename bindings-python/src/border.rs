@@ -13,7 +13,7 @@ use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBool, PyByteArray, PyBytes, PyDict, PyInt, PyList, PySequence, PyString, PyTuple, PyType};
-use pyo3::{type_hint_identifier, type_hint_subscript};
+use pyo3::{PyClass, type_hint_identifier, type_hint_subscript};
 
 /// Why a value was not taken: a refusal of the core's kind, or an exception of the caller's own object.
 pub(crate) enum Refused {
@@ -82,7 +82,7 @@ pub(crate) fn raise(error: &core::Error) -> PyErr {
 /// The refusal of a value of another type.
 pub(crate) fn wrong_type(value: &Bound<'_, PyAny>, expected: &str) -> Refused {
     let found = value.get_type().name().map_or_else(|_| "object".to_owned(), |name| name.to_string());
-    ErrorKind::WrongType { reason: format!("{found}, expected {expected}") }.into()
+    ErrorKind::WrongType { found, expected: expected.to_owned() }.into()
 }
 
 /// One kind of value, on both sides of the border.
@@ -98,6 +98,16 @@ pub(crate) trait Border: 'static {
 
     fn lift(value: &Bound<'_, PyAny>) -> Lifted<Self::Core>;
     fn lower<'py>(core: &Self::Core, py: Python<'py>) -> PyResult<Bound<'py, PyAny>>;
+
+    /// As `lower`, for a value that nobody else needs.
+    fn give(core: Self::Core, py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
+        Self::lower(&core, py)
+    }
+}
+
+/// A frozen class whose record can be read where Python keeps it, without a copy.
+pub(crate) trait Lent: Border + PyClass<Frozen = pyo3::pyclass::boolean_struct::True> + Sync {
+    fn lent(&self) -> &Self::Core;
 }
 
 /// The name of a field, as a type.
@@ -182,7 +192,7 @@ impl Border for Int {
     fn lift(value: &Bound<'_, PyAny>) -> Lifted<i64> {
         match value.cast::<PyInt>() {
             Ok(number) if !value.is_instance_of::<PyBool>() => number.extract::<i64>().map_err(|_| {
-                ErrorKind::WrongType { reason: "int beyond 64 bits, expected a whole number of 64 bits".into() }.into()
+                ErrorKind::WrongType { found: "hugeNumber".into(), expected: "wholeNumber".into() }.into()
             }),
             _ => Err(wrong_type(value, Self::EXPECTED)),
         }
@@ -215,7 +225,7 @@ impl Text {
     /// The text itself, without a copy where Python allows it.
     pub(crate) fn of<'a>(value: &'a Bound<'_, PyAny>, expected: &str) -> Lifted<std::borrow::Cow<'a, str>> {
         let text = value.cast::<PyString>().map_err(|_| wrong_type(value, expected))?;
-        let half = |_| ErrorKind::WrongType { reason: "str with half a character (a lone surrogate)".into() };
+        let half = |_| ErrorKind::WrongType { found: "halfCharacter".into(), expected: "text".into() };
         Ok(text.to_cow().map_err(half)?)
     }
 }
@@ -303,15 +313,14 @@ pub(crate) fn each<'py, T>(
     value.try_iter()?.enumerate().map(|(position, element)| lift_at((position, element?))).collect()
 }
 
-/// A field with its value, and whether a short spelling may leave it out when it is absent or empty.
+/// A field with its value, and whether a short spelling may leave it out: it has what it has if nothing is said.
 pub(crate) type FieldValue<'py> = (&'static str, Bound<'py, PyAny>, bool);
 
 /// `Lot(id='R-7', …)`: the spelling that evaluates back.
 pub(crate) fn spelled(name: &str, fields: &[FieldValue<'_>]) -> PyResult<String> {
     let mut parts = Vec::with_capacity(fields.len());
-    for (field, value, optional) in fields {
-        let empty = value.is_none() || value.cast::<PyTuple>().is_ok_and(|tuple| tuple.is_empty());
-        if !(*optional && empty) {
+    for (field, value, may_be_left_out) in fields {
+        if !may_be_left_out {
             parts.push(format!("{field}={}", value.repr()?));
         }
     }

@@ -13,10 +13,10 @@ use pyo3::prelude::*;
 use pyo3::types::PyList;
 use pyo3::{PyTypeInfo, type_hint_identifier, type_hint_subscript, type_hint_union};
 
-use crate::border::{Border, Int, Lifted, List, Opt, Refused, each};
+use crate::border::{Bool, Border, Int, Lifted, List, Opt, Refused, each};
 use crate::money::{Currency, amount};
 use crate::scalar::{Date, Id, Written};
-use crate::shape::{Lot, NamedItem, Nature, Receivable};
+use crate::shape::{Discount, Field, ItemKind, Lot, NamedItem, Nature, Part, Receivable, Scope, Source};
 
 /// One column as given, its elements not looked at yet.
 struct Column<'py, T>(Bound<'py, PyAny>, PhantomData<T>);
@@ -66,9 +66,18 @@ impl Rows {
         self.as_many(elements::<T>(self.list, &column.0, name)?, name)
     }
 
-    /// The elements of a column that may be missing.
-    fn maybe<T: Border>(&self, column: Option<&Column<'_, T>>, name: &str, default: &T::Core) -> Lifted<Vec<T::Core>> {
-        column.map_or_else(|| Ok(vec![default.clone(); self.count]), |column| self.more(column, name))
+    /// Sets a field of every record from a column that may be missing.
+    fn set<R, T: Border>(
+        &self,
+        records: &mut [R],
+        column: Option<&Column<'_, T>>,
+        name: &str,
+        set: impl Fn(&mut R, T::Core),
+    ) -> Lifted<()> {
+        if let Some(column) = column {
+            records.iter_mut().zip(self.more(column, name)?).for_each(|(record, value)| set(record, value));
+        }
+        Ok(())
     }
 
     fn as_many<T>(&self, elements: Vec<T>, name: &str) -> Lifted<Vec<T>> {
@@ -153,7 +162,8 @@ impl Receivable {
     /// `items[3].due`.
     #[staticmethod]
     #[pyo3(signature = (
-        *, id, customer, currency, due, open_minor = None, open = None, issued = None, references = None
+        *, id, customer, currency, due, open_minor = None, open = None, issued = None, references = None, kind = None,
+        disputed = None, fields = None, parts = None, discounts = None
     ))]
     #[expect(clippy::too_many_arguments, reason = "one argument for each column")]
     fn from_columns<'py>(
@@ -166,18 +176,39 @@ impl Receivable {
         open: Option<Column<'py, Written>>,
         issued: Option<Column<'py, Opt<Date>>>,
         references: Option<Column<'py, List<Id>>>,
+        kind: Option<Column<'py, ItemKind>>,
+        disputed: Option<Column<'py, Bool>>,
+        fields: Option<Column<'py, List<Field>>>,
+        parts: Option<Column<'py, List<Part>>>,
+        discounts: Option<Column<'py, List<Discount>>>,
     ) -> PyResult<Made<'py, Receivable>> {
         let (rows, ids) = Rows::first("items", &id, "id")?;
         let customers = rows.more(&customer, "customer")?;
         let opens = rows.amounts(&Amounts { name: "open", minor: open_minor, decimal: open, currency })?;
         let dues = rows.more(&due, "due")?;
-        let issued = rows.maybe(issued.as_ref(), "issued", &None)?;
-        let references = rows.maybe(references.as_ref(), "references", &Vec::new())?;
-        let fields = ids.into_iter().zip(customers).zip(opens).zip(dues).zip(issued).zip(references);
-        let record = |(((((id, customer), open), due), issued), references)| {
-            Receivable(core::Receivable { id, customer, open, due, issued, references })
+        let needed = ids.into_iter().zip(customers).zip(opens).zip(dues);
+        let record = |(((id, customer), open), due)| core::Receivable {
+            id,
+            customer,
+            open,
+            due,
+            issued: None,
+            references: Vec::new(),
+            kind: core::ItemKind::Ordinary,
+            disputed: false,
+            fields: Vec::new(),
+            parts: Vec::new(),
+            discounts: Vec::new(),
         };
-        made(py, fields.map(record))
+        let mut records: Vec<core::Receivable> = needed.map(record).collect();
+        rows.set(&mut records, issued.as_ref(), "issued", |record, issued| record.issued = issued)?;
+        rows.set(&mut records, references.as_ref(), "references", |record, all| record.references = all)?;
+        rows.set(&mut records, kind.as_ref(), "kind", |record, kind| record.kind = kind)?;
+        rows.set(&mut records, disputed.as_ref(), "disputed", |record, disputed| record.disputed = disputed)?;
+        rows.set(&mut records, fields.as_ref(), "fields", |record, fields| record.fields = fields)?;
+        rows.set(&mut records, parts.as_ref(), "parts", |record, parts| record.parts = parts)?;
+        rows.set(&mut records, discounts.as_ref(), "discounts", |record, all| record.discounts = all)?;
+        made(py, records.into_iter().map(Receivable))
     }
 }
 
@@ -191,7 +222,7 @@ impl Lot {
     #[staticmethod]
     #[pyo3(signature = (
         *, id, customer, currency, received, amount_minor = None, amount = None, nature = None, references = None,
-        pays = None
+        pays = None, source = None, fields = None, scope = None, priority = None, expires = None
     ))]
     #[expect(clippy::too_many_arguments, reason = "one argument for each column")]
     fn from_columns<'py>(
@@ -205,18 +236,40 @@ impl Lot {
         nature: Option<Column<'py, Nature>>,
         references: Option<Column<'py, List<Id>>>,
         pays: Option<Column<'py, List<NamedItem>>>,
+        source: Option<Column<'py, Source>>,
+        fields: Option<Column<'py, List<Field>>>,
+        scope: Option<Column<'py, List<Scope>>>,
+        priority: Option<Column<'py, Int>>,
+        expires: Option<Column<'py, Opt<Date>>>,
     ) -> PyResult<Made<'py, Lot>> {
         let (rows, ids) = Rows::first("lots", &id, "id")?;
         let customers = rows.more(&customer, "customer")?;
         let amounts = rows.amounts(&Amounts { name: "amount", minor: amount_minor, decimal: amount, currency })?;
         let received = rows.more(&received, "received")?;
-        let natures = rows.maybe(nature.as_ref(), "nature", &core::Nature::default())?;
-        let references = rows.maybe(references.as_ref(), "references", &Vec::new())?;
-        let pays = rows.maybe(pays.as_ref(), "pays", &Vec::new())?;
-        let fields = ids.into_iter().zip(customers).zip(amounts).zip(received).zip(natures).zip(references).zip(pays);
-        let record = |((((((id, customer), amount), received), nature), references), pays)| {
-            Lot(core::Lot { id, customer, amount, received, nature, references, pays })
+        let needed = ids.into_iter().zip(customers).zip(amounts).zip(received);
+        let record = |(((id, customer), amount), received)| core::Lot {
+            id,
+            customer,
+            amount,
+            received,
+            nature: core::Nature::default(),
+            references: Vec::new(),
+            pays: Vec::new(),
+            source: core::Source::default(),
+            fields: Vec::new(),
+            scope: Vec::new(),
+            priority: core::Lot::MIDDLE_PRIORITY,
+            expires: None,
         };
-        made(py, fields.map(record))
+        let mut records: Vec<core::Lot> = needed.map(record).collect();
+        rows.set(&mut records, nature.as_ref(), "nature", |record, nature| record.nature = nature)?;
+        rows.set(&mut records, references.as_ref(), "references", |record, all| record.references = all)?;
+        rows.set(&mut records, pays.as_ref(), "pays", |record, pays| record.pays = pays)?;
+        rows.set(&mut records, source.as_ref(), "source", |record, source| record.source = source)?;
+        rows.set(&mut records, fields.as_ref(), "fields", |record, fields| record.fields = fields)?;
+        rows.set(&mut records, scope.as_ref(), "scope", |record, scope| record.scope = scope)?;
+        rows.set(&mut records, priority.as_ref(), "priority", |record, priority| record.priority = priority)?;
+        rows.set(&mut records, expires.as_ref(), "expires", |record, expires| record.expires = expires)?;
+        made(py, records.into_iter().map(Lot))
     }
 }

@@ -21,21 +21,33 @@ macro_rules! record {
                 core: &::duebook::$name,
                 py: ::pyo3::Python<'py>,
             ) -> ::pyo3::PyResult<::pyo3::Bound<'py, ::pyo3::PyAny>> {
-                Ok(::pyo3::Bound::new(py, $name(core.clone()))?.into_any())
+                Self::give(core.clone(), py)
+            }
+            fn give(
+                core: ::duebook::$name,
+                py: ::pyo3::Python<'_>,
+            ) -> ::pyo3::PyResult<::pyo3::Bound<'_, ::pyo3::PyAny>> {
+                Ok(::pyo3::Bound::new(py, $name(core))?.into_any())
+            }
+        }
+
+        impl $crate::border::Lent for $name {
+            fn lent(&self) -> &::duebook::$name {
+                &self.0
             }
         }
 
         #[::pyo3::pymethods]
         impl $name {
             fn __repr__(&self, py: ::pyo3::Python<'_>) -> ::pyo3::PyResult<String> {
-                $crate::border::spelled(stringify!($name), &self.fields(py)?)
+                $crate::border::spelled(stringify!($name), &self.own_fields(py)?)
             }
 
             fn __getnewargs_ex__<'py>(
                 &self,
                 py: ::pyo3::Python<'py>,
             ) -> ::pyo3::PyResult<((), ::pyo3::Bound<'py, ::pyo3::types::PyDict>)> {
-                Ok(((), $crate::border::keywords(py, &self.fields(py)?)?))
+                Ok(((), $crate::border::keywords(py, &self.own_fields(py)?)?))
             }
 
             /// The same record with some fields changed and all checks made again; `copy.replace(record, ...)`
@@ -45,7 +57,7 @@ macro_rules! record {
                 slf: &::pyo3::Bound<'py, Self>,
                 changes: Option<&::pyo3::Bound<'py, ::pyo3::types::PyDict>>,
             ) -> ::pyo3::PyResult<::pyo3::Bound<'py, Self>> {
-                let fields = slf.get().fields(slf.py())?;
+                let fields = slf.get().own_fields(slf.py())?;
                 Ok($crate::border::replaced(slf.as_any().get_type().as_any(), &fields, changes)?.cast_into()?)
             }
 
@@ -89,6 +101,30 @@ macro_rules! readable {
     };
 }
 
+/// The sentences of a reason.
+macro_rules! told {
+    ($name:ident) => {
+        #[::pyo3::pymethods]
+        impl $name {
+            /// One sentence in English.
+            #[getter]
+            fn en(&self) -> String {
+                self.core().en()
+            }
+
+            /// One sentence in Chinese (中文).
+            #[getter]
+            fn zh(&self) -> String {
+                self.core().zh()
+            }
+
+            fn __str__(&self) -> String {
+                self.core().en()
+            }
+        }
+    };
+}
+
 /// A class with one class inside for each variant.
 macro_rules! choice {
     ($name:ident) => {
@@ -114,12 +150,12 @@ macro_rules! choice {
         #[::pyo3::pymethods]
         impl $name {
             fn __repr__(&self, py: ::pyo3::Python<'_>) -> ::pyo3::PyResult<String> {
-                let (variant, fields) = self.fields(py)?;
+                let (variant, fields) = self.own_fields(py)?;
                 $crate::border::spelled(&format!("{}.{variant}", stringify!($name)), &fields)
             }
 
             fn __reduce__<'py>(slf: &::pyo3::Bound<'py, Self>) -> ::pyo3::PyResult<$crate::border::Remade<'py>> {
-                let (variant, fields) = slf.get().fields(slf.py())?;
+                let (variant, fields) = slf.get().own_fields(slf.py())?;
                 $crate::border::remade(slf.py().get_type::<Self>(), variant, &fields)
             }
 
@@ -130,7 +166,7 @@ macro_rules! choice {
                 slf: &::pyo3::Bound<'py, Self>,
                 changes: Option<&::pyo3::Bound<'py, ::pyo3::types::PyDict>>,
             ) -> ::pyo3::PyResult<::pyo3::Bound<'py, Self>> {
-                let (_, fields) = slf.get().fields(slf.py())?;
+                let (_, fields) = slf.get().own_fields(slf.py())?;
                 Ok($crate::border::replaced(slf.as_any().get_type().as_any(), &fields, changes)?.cast_into()?)
             }
 
@@ -205,4 +241,4 @@ macro_rules! arguments {
     };
 }
 
-pub(crate) use {arguments, choice, names, readable, record};
+pub(crate) use {arguments, choice, names, readable, record, told};

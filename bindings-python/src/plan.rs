@@ -4,20 +4,25 @@
 //! a plan of 10,000 lines does not pay for records nobody reads.
 
 use duebook as core;
+use pyo3::PyTypeInfo;
 use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyTuple};
 
-use crate::border::{At, Border, FieldValue, List, Out, Refused, keywords, replaced, spelled};
+use crate::border::{
+    At, Border, FieldValue, Lent, Lifted, List, Out, Refused, Text, keywords, replaced, spelled, wrong_type,
+};
 use crate::scalar::Date;
-use crate::shape::{LeftOver, Line, Refusal, Total, at};
+use crate::shape::{Difference, LeftOver, Line, PartLine, Refusal, Total, at};
 
 /// What an allocation would do. Nothing has changed yet.
 #[pyclass(frozen, module = "duebook")]
 pub(crate) struct Plan {
     pub(crate) core: core::Plan,
     lines: PyOnceLock<Py<PyTuple>>,
+    differences: PyOnceLock<Py<PyTuple>>,
+    parts: PyOnceLock<Py<PyTuple>>,
     left_over: PyOnceLock<Py<PyTuple>>,
     refusals: PyOnceLock<Py<PyTuple>>,
     totals: PyOnceLock<Py<PyTuple>>,
@@ -48,16 +53,20 @@ fn once<'py, T: Border>(
 impl Plan {
     pub(crate) fn of(core: core::Plan) -> Self {
         let none = PyOnceLock::new;
-        Self { core, lines: none(), left_over: none(), refusals: none(), totals: none() }
+        let (lines, differences, parts) = (none(), none(), none());
+        Self { core, lines, differences, parts, left_over: none(), refusals: none(), totals: none() }
     }
 
     fn fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        let core = &self.core;
         Ok(vec![
-            ("as_of", Date::lower(&self.core.as_of, py)?, false),
-            ("lines", self.lines(py)?.0.into_any(), true),
-            ("left_over", self.left_over(py)?.0.into_any(), true),
-            ("refusals", self.refusals(py)?.0.into_any(), true),
-            ("totals", self.totals(py)?.0.into_any(), true),
+            ("as_of", Date::lower(&core.as_of, py)?, false),
+            ("lines", self.lines(py)?.0.into_any(), core.lines.is_empty()),
+            ("differences", self.differences(py)?.0.into_any(), core.differences.is_empty()),
+            ("parts", self.parts(py)?.0.into_any(), core.parts.is_empty()),
+            ("left_over", self.left_over(py)?.0.into_any(), core.left_over.is_empty()),
+            ("refusals", self.refusals(py)?.0.into_any(), core.refusals.is_empty()),
+            ("totals", self.totals(py)?.0.into_any(), core.totals.is_empty()),
         ])
     }
 }
@@ -66,23 +75,33 @@ impl Plan {
 impl Plan {
     #[classattr]
     #[pyo3(name = "__match_args__")]
-    const MATCH_ARGS: (&'static str, &'static str, &'static str, &'static str, &'static str) =
-        ("as_of", "lines", "left_over", "refusals", "totals");
+    const MATCH_ARGS: (
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+    ) = ("as_of", "lines", "differences", "parts", "left_over", "refusals", "totals");
 
     #[new]
     #[pyo3(signature = (
-        as_of, *, lines = At::new(Vec::new()), left_over = At::new(Vec::new()), refusals = At::new(Vec::new()),
-        totals = At::new(Vec::new())
+        as_of, *, lines = At::new(Vec::new()), differences = At::new(Vec::new()), parts = At::new(Vec::new()),
+        left_over = At::new(Vec::new()), refusals = At::new(Vec::new()), totals = At::new(Vec::new())
     ))]
     fn new(
         as_of: At<at::AsOf, Date>,
         lines: At<at::Lines, List<Line>>,
+        differences: At<at::Differences, List<Difference>>,
+        parts: At<at::Parts, List<PartLine>>,
         left_over: At<at::LeftOver, List<LeftOver>>,
         refusals: At<at::Refusals, List<Refusal>>,
         totals: At<at::Totals, List<Total>>,
     ) -> Self {
-        let (as_of, lines, left_over) = (as_of.0, lines.0, left_over.0);
-        Self::of(core::Plan { as_of, lines, left_over, refusals: refusals.0, totals: totals.0 })
+        let (as_of, lines, differences, parts) = (as_of.0, lines.0, differences.0, parts.0);
+        let (left_over, refusals, totals) = (left_over.0, refusals.0, totals.0);
+        Self::of(core::Plan { as_of, lines, differences, parts, left_over, refusals, totals })
     }
 
     /// The business date of every line.
@@ -91,10 +110,22 @@ impl Plan {
         Out(&self.core.as_of)
     }
 
-    /// Which lot pays which item; lots in the order they arrived, items in the order they are paid.
+    /// Which lot pays which item, in the order in which it happens.
     #[getter]
     fn lines<'py>(&self, py: Python<'py>) -> PyResult<Records<'py, Line>> {
         once(py, &self.lines, &self.core.lines)
+    }
+
+    /// What was settled without being paid, beside the line that settled it.
+    #[getter]
+    fn differences<'py>(&self, py: Python<'py>) -> PyResult<Records<'py, Difference>> {
+        once(py, &self.differences, &self.core.differences)
+    }
+
+    /// How lines and differences are divided over the parts of their items; only for items with parts.
+    #[getter]
+    fn parts<'py>(&self, py: Python<'py>) -> PyResult<Records<'py, PartLine>> {
+        once(py, &self.parts, &self.core.parts)
     }
 
     /// What stays on account, per lot; lots that are used up do not appear.
@@ -150,5 +181,33 @@ impl Plan {
     /// The JSON form.
     fn to_json(&self, py: Python<'_>) -> PyResult<String> {
         Ok(py.detach(|| core::json::write(&self.core)).map_err(Refused::from)?)
+    }
+
+    /// Reads the JSON form; a refusal names the field.
+    #[staticmethod]
+    fn from_json(text: At<at::Text, Text>) -> PyResult<Self> {
+        Ok(Self::of(core::json::read(&text.0).map_err(Refused::from)?))
+    }
+}
+
+impl Border for Plan {
+    type Core = core::Plan;
+    const INPUT: PyStaticExpr = Self::TYPE_HINT;
+    const OUTPUT: PyStaticExpr = Self::TYPE_HINT;
+    const EXPECTED: &'static str = "Plan";
+    fn lift(value: &Bound<'_, PyAny>) -> Lifted<core::Plan> {
+        value.cast::<Self>().map(|plan| plan.get().core.clone()).map_err(|_| wrong_type(value, Self::EXPECTED))
+    }
+    fn lower<'py>(core: &core::Plan, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Self::give(core.clone(), py)
+    }
+    fn give(core: core::Plan, py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
+        Ok(Bound::new(py, Self::of(core))?.into_any())
+    }
+}
+
+impl Lent for Plan {
+    fn lent(&self) -> &core::Plan {
+        &self.core
     }
 }

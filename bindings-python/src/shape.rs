@@ -7,7 +7,7 @@ use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
 use crate::border::{At, Bool, Border, FieldValue, Int, List, Opt, Out, Text, unknown};
-use crate::kind::{arguments, choice, names, readable, record};
+use crate::kind::{arguments, choice, names, readable, record, told};
 use crate::money::{Currency, Money};
 use crate::scalar::{Date, Id, Percent};
 
@@ -15,12 +15,16 @@ arguments! {
 Allocated => "allocated",
 Amount => "amount",
 Amounts => "amounts",
+AsKind => "asKind",
 AsOf => "asOf",
+Asked => "asked",
 BusinessDay => "businessDay",
 By => "by",
 Calendar => "calendar",
 Candidates => "candidates",
 Code => "code",
+Component => "component",
+Components => "components",
 Convention => "convention",
 Count => "count",
 Currency => "currency",
@@ -28,36 +32,60 @@ Customer => "customer",
 Date => "date",
 Day => "day",
 Days => "days",
+Descending => "descending",
+Difference => "difference",
+Differences => "differences",
 Digits => "digits",
+Discount => "discount",
+Discounts => "discounts",
+Disputed => "disputed",
 Due => "due",
 Event => "event",
 Events => "events",
 Exact => "exact",
+Expires => "expires",
+Field => "field",
+Fields => "fields",
 First => "first",
+Flag => "flag",
 From => "from",
 Given => "given",
+GroupBy => "groupBy",
 Holidays => "holidays",
 Id => "id",
+Inside => "inside",
 Installments => "installments",
 Issued => "issued",
 Item => "item",
 Items => "items",
+Key => "key",
+Keys => "keys",
+Kind => "kind",
+Kinds => "kinds",
 Label => "label",
 Left => "left",
 LeftOver => "leftOver",
+Limit => "limit",
 Limits => "limits",
 Lines => "lines",
 Lot => "lot",
+LotOrder => "lotOrder",
 Lots => "lots",
 Minor => "minor",
+Missing => "missing",
 Months => "months",
+Most => "most",
 Multiple => "multiple",
 Name => "name",
 Nature => "nature",
 NotDue => "notDue",
 Number => "number",
+One => "one",
 Open => "open",
+Order => "order",
+Other => "other",
 Overdue => "overdue",
+Paid => "paid",
 Partial => "partial",
 Parts => "parts",
 Pays => "pays",
@@ -65,6 +93,7 @@ Percent => "percent",
 Percents => "percents",
 Phases => "phases",
 Plan => "plan",
+Priority => "priority",
 Purpose => "purpose",
 Rank => "rank",
 Reach => "reach",
@@ -77,18 +106,30 @@ Remainder => "remainder",
 Residue => "residue",
 Rivals => "rivals",
 Rounding => "rounding",
+Rule => "rule",
 Scheme => "scheme",
+Scope => "scope",
+Sets => "sets",
 Share => "share",
+Source => "source",
+Sources => "sources",
 Start => "start",
 Steps => "steps",
 Text => "text",
 Ties => "ties",
+Tolerance => "tolerance",
 Total => "total",
 Totals => "totals",
+Turn => "turn",
+Unknown => "unknown",
+Until => "until",
 Value => "value",
+Values => "values",
 Weekend => "weekend",
 Weight => "weight",
 Weights => "weights",
+Whole => "whole",
+WithinDays => "withinDays",
 Workdays => "workdays",
 }
 
@@ -138,7 +179,7 @@ impl Rounded {
 }
 
 impl Rounded {
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
         Ok(vec![
             ("value", <Money as Border>::lower(&self.0.value, py)?, false),
             ("exact", <Bool as Border>::lower(&self.0.exact, py)?, false),
@@ -190,7 +231,7 @@ impl Parts {
         }
     }
 
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<(&'static str, Vec<FieldValue<'py>>)> {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<(&'static str, Vec<FieldValue<'py>>)> {
         Ok(match self {
             Self::Equal { count } => ("Equal", vec![("count", <Int as Border>::lower(&count.0, py)?, false)]),
             Self::Weights { weights } => {
@@ -244,7 +285,7 @@ impl Split {
 }
 
 impl Split {
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
         Ok(vec![
             ("parts", <List<Money> as Border>::lower(&self.0.parts, py)?, false),
             ("residue", <Money as Border>::lower(&self.0.residue, py)?, false),
@@ -312,11 +353,11 @@ impl Calendar {
 }
 
 impl Calendar {
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
         Ok(vec![
-            ("weekend", <List<Weekday> as Border>::lower(&self.0.weekend, py)?, true),
-            ("holidays", <List<Date> as Border>::lower(&self.0.holidays, py)?, true),
-            ("workdays", <List<Date> as Border>::lower(&self.0.workdays, py)?, true),
+            ("weekend", <List<Weekday> as Border>::lower(&self.0.weekend, py)?, self.0.weekend.is_empty()),
+            ("holidays", <List<Date> as Border>::lower(&self.0.holidays, py)?, self.0.holidays.is_empty()),
+            ("workdays", <List<Date> as Border>::lower(&self.0.workdays, py)?, self.0.workdays.is_empty()),
         ])
     }
 }
@@ -380,7 +421,7 @@ impl Step {
         }
     }
 
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<(&'static str, Vec<FieldValue<'py>>)> {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<(&'static str, Vec<FieldValue<'py>>)> {
         Ok(match self {
             Self::Days { days } => ("Days", vec![("days", <Int as Border>::lower(&days.0, py)?, false)]),
             Self::Months { months } => ("Months", vec![("months", <Int as Border>::lower(&months.0, py)?, false)]),
@@ -435,7 +476,7 @@ impl Start {
         }
     }
 
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<(&'static str, Vec<FieldValue<'py>>)> {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<(&'static str, Vec<FieldValue<'py>>)> {
         Ok(match self {
             Self::Event { event } => ("Event", vec![("event", <Id as Border>::lower(&event.0, py)?, false)]),
             Self::Date { date } => ("Date", vec![("date", <Date as Border>::lower(&date.0, py)?, false)]),
@@ -478,10 +519,10 @@ impl Due {
 }
 
 impl Due {
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
         Ok(vec![
             ("start", <Start as Border>::lower(&self.0.start, py)?, false),
-            ("steps", <List<Step> as Border>::lower(&self.0.steps, py)?, true),
+            ("steps", <List<Step> as Border>::lower(&self.0.steps, py)?, self.0.steps.is_empty()),
         ])
     }
 }
@@ -545,20 +586,24 @@ impl Share {
         }
     }
 
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<(&'static str, Vec<FieldValue<'py>>)> {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<(&'static str, Vec<FieldValue<'py>>)> {
         Ok(match self {
             Self::Percent { percent, multiple } => (
                 "Percent",
                 vec![
                     ("percent", <Percent as Border>::lower(&percent.0, py)?, false),
-                    ("multiple", <Opt<Money> as Border>::lower(&multiple.as_ref().map(At::core), py)?, true),
+                    (
+                        "multiple",
+                        <Opt<Money> as Border>::lower(&multiple.as_ref().map(At::core), py)?,
+                        multiple.is_none(),
+                    ),
                 ],
             ),
             Self::PercentOfRest { percent } => {
                 ("PercentOfRest", vec![("percent", <Percent as Border>::lower(&percent.0, py)?, false)])
             }
             Self::Fixed { amount } => ("Fixed", vec![("amount", <Money as Border>::lower(&amount.0, py)?, false)]),
-            Self::Rest { weight } => ("Rest", vec![("weight", <Int as Border>::lower(&weight.0, py)?, false)]),
+            Self::Rest { weight } => ("Rest", vec![("weight", <Int as Border>::lower(&weight.0, py)?, weight.0 == 1)]),
         })
     }
 }
@@ -620,12 +665,12 @@ impl TermLine {
 }
 
 impl TermLine {
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
         Ok(vec![
             ("share", <Share as Border>::lower(&self.0.share, py)?, false),
             ("due", <Due as Border>::lower(&self.0.due, py)?, false),
-            ("purpose", <Purpose as Border>::lower(&self.0.purpose, py)?, false),
-            ("label", <Opt<Id> as Border>::lower(&self.0.label, py)?, true),
+            ("purpose", <Purpose as Border>::lower(&self.0.purpose, py)?, self.0.purpose == core::Purpose::Installment),
+            ("label", <Opt<Id> as Border>::lower(&self.0.label, py)?, self.0.label.is_none()),
         ])
     }
 }
@@ -683,12 +728,20 @@ impl Terms {
 }
 
 impl Terms {
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
         Ok(vec![
             ("lines", <List<TermLine> as Border>::lower(&self.0.lines, py)?, false),
-            ("rounding", <Rounding as Border>::lower(&self.0.rounding, py)?, false),
-            ("remainder", <Remainder as Border>::lower(&self.0.remainder, py)?, false),
-            ("business_day", <BusinessDay as Border>::lower(&self.0.business_day, py)?, false),
+            ("rounding", <Rounding as Border>::lower(&self.0.rounding, py)?, self.0.rounding == core::Rounding::HalfUp),
+            (
+                "remainder",
+                <Remainder as Border>::lower(&self.0.remainder, py)?,
+                self.0.remainder == core::Remainder::Last,
+            ),
+            (
+                "business_day",
+                <BusinessDay as Border>::lower(&self.0.business_day, py)?,
+                self.0.business_day == core::BusinessDay::Unadjusted,
+            ),
         ])
     }
 }
@@ -727,7 +780,7 @@ impl EventDate {
 }
 
 impl EventDate {
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
         Ok(vec![
             ("event", <Id as Border>::lower(&self.0.event, py)?, false),
             ("date", <Date as Border>::lower(&self.0.date, py)?, false),
@@ -808,14 +861,14 @@ impl Installment {
 }
 
 impl Installment {
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
         Ok(vec![
             ("number", <Int as Border>::lower(&self.0.number, py)?, false),
             ("amount", <Money as Border>::lower(&self.0.amount, py)?, false),
-            ("due", <Opt<Date> as Border>::lower(&self.0.due, py)?, true),
-            ("event", <Opt<Id> as Border>::lower(&self.0.event, py)?, true),
+            ("due", <Opt<Date> as Border>::lower(&self.0.due, py)?, self.0.due.is_none()),
+            ("event", <Opt<Id> as Border>::lower(&self.0.event, py)?, self.0.event.is_none()),
             ("purpose", <Purpose as Border>::lower(&self.0.purpose, py)?, false),
-            ("label", <Opt<Id> as Border>::lower(&self.0.label, py)?, true),
+            ("label", <Opt<Id> as Border>::lower(&self.0.label, py)?, self.0.label.is_none()),
         ])
     }
 }
@@ -864,11 +917,212 @@ impl Schedule {
 }
 
 impl Schedule {
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
         Ok(vec![
             ("total", <Money as Border>::lower(&self.0.total, py)?, false),
             ("installments", <List<Installment> as Border>::lower(&self.0.installments, py)?, false),
             ("residue", <Money as Border>::lower(&self.0.residue, py)?, false),
+        ])
+    }
+}
+
+/// The value of a field, typed.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Hash)]
+pub(crate) enum Value {
+    /// A number, code or name.
+    #[pyo3(constructor = (text))]
+    Text {
+        /// The text, in the form of an identifier.
+        text: At<at::Text, Id>,
+    },
+    /// A whole number.
+    #[pyo3(constructor = (whole))]
+    Whole {
+        /// The number.
+        whole: At<at::Whole, Int>,
+    },
+    /// A date.
+    #[pyo3(constructor = (date))]
+    Date {
+        /// The date.
+        date: At<at::Date, Date>,
+    },
+    /// Yes or no.
+    #[pyo3(constructor = (flag))]
+    Flag {
+        /// Whether it is so.
+        flag: At<at::Flag, Bool>,
+    },
+    /// An amount of money.
+    #[pyo3(constructor = (amount))]
+    Amount {
+        /// The amount.
+        amount: At<at::Amount, Money>,
+    },
+}
+
+choice!(Value);
+readable!(Value choice);
+
+impl Value {
+    pub(crate) fn of(core: &core::Value) -> PyResult<Self> {
+        Ok(match core {
+            core::Value::Text { text } => Self::Text { text: At::of(text) },
+            core::Value::Whole { whole } => Self::Whole { whole: At::of(whole) },
+            core::Value::Date { date } => Self::Date { date: At::of(date) },
+            core::Value::Flag { flag } => Self::Flag { flag: At::of(flag) },
+            core::Value::Amount { amount } => Self::Amount { amount: At::of(amount) },
+        })
+    }
+
+    pub(crate) fn core(&self) -> core::Value {
+        match self {
+            Self::Text { text } => core::Value::Text { text: text.core() },
+            Self::Whole { whole } => core::Value::Whole { whole: whole.core() },
+            Self::Date { date } => core::Value::Date { date: date.core() },
+            Self::Flag { flag } => core::Value::Flag { flag: flag.core() },
+            Self::Amount { amount } => core::Value::Amount { amount: amount.core() },
+        }
+    }
+
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<(&'static str, Vec<FieldValue<'py>>)> {
+        Ok(match self {
+            Self::Text { text } => ("Text", vec![("text", <Id as Border>::lower(&text.0, py)?, false)]),
+            Self::Whole { whole } => ("Whole", vec![("whole", <Int as Border>::lower(&whole.0, py)?, false)]),
+            Self::Date { date } => ("Date", vec![("date", <Date as Border>::lower(&date.0, py)?, false)]),
+            Self::Flag { flag } => ("Flag", vec![("flag", <Bool as Border>::lower(&flag.0, py)?, false)]),
+            Self::Amount { amount } => ("Amount", vec![("amount", <Money as Border>::lower(&amount.0, py)?, false)]),
+        })
+    }
+}
+
+/// A named value on a customer, contract, receivable or lot: the contract, order or project it belongs to
+/// (辅助核算), or anything else the caller wants to filter, match or report by (自定义字段).
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Field(pub(crate) core::Field);
+
+record!(Field);
+readable!(Field record);
+
+#[pymethods]
+impl Field {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str) = ("name", "value");
+
+    #[new]
+    #[pyo3(signature = (name, value))]
+    fn new(name: At<at::Name, Id>, value: At<at::Value, Value>) -> Self {
+        Self(core::Field { name: name.0, value: value.0 })
+    }
+
+    /// The name, the caller's own: `contract`, `order`, `project`, `department`.
+    #[getter]
+    fn name(&self) -> Out<'_, Id> {
+        Out(&self.0.name)
+    }
+
+    /// The value.
+    #[getter]
+    fn value(&self) -> Out<'_, Value> {
+        Out(&self.0.value)
+    }
+}
+
+impl Field {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("name", <Id as Border>::lower(&self.0.name, py)?, false),
+            ("value", <Value as Border>::lower(&self.0.value, py)?, false),
+        ])
+    }
+}
+
+/// Paying on or before a day settles the item for less.
+///
+/// The amount and the day are those agreed when the item came into being: a later change of the terms
+/// does not touch them.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Discount(pub(crate) core::Discount);
+
+record!(Discount);
+readable!(Discount record);
+
+#[pymethods]
+impl Discount {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str) = ("until", "amount");
+
+    #[new]
+    #[pyo3(signature = (until, amount))]
+    fn new(until: At<at::Until, Date>, amount: At<at::Amount, Money>) -> Self {
+        Self(core::Discount { until: until.0, amount: amount.0 })
+    }
+
+    /// The last day on which it may be taken.
+    #[getter]
+    fn until(&self) -> Out<'_, Date> {
+        Out(&self.0.until)
+    }
+
+    /// How much less is to be paid, more than zero and not more than the item.
+    #[getter]
+    fn amount(&self) -> Out<'_, Money> {
+        Out(&self.0.amount)
+    }
+}
+
+impl Discount {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("until", <Date as Border>::lower(&self.0.until, py)?, false),
+            ("amount", <Money as Border>::lower(&self.0.amount, py)?, false),
+        ])
+    }
+}
+
+/// One component of an item and what is open of it.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Part(pub(crate) core::Part);
+
+record!(Part);
+readable!(Part record);
+
+#[pymethods]
+impl Part {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str) = ("component", "open");
+
+    #[new]
+    #[pyo3(signature = (component, open))]
+    fn new(component: At<at::Component, Id>, open: At<at::Open, Money>) -> Self {
+        Self(core::Part { component: component.0, open: open.0 })
+    }
+
+    /// The component, the caller's own name: `line`, `tax`, `freight`, `principal`, `interest`.
+    #[getter]
+    fn component(&self) -> Out<'_, Id> {
+        Out(&self.0.component)
+    }
+
+    /// What is open of it, zero or more.
+    #[getter]
+    fn open(&self) -> Out<'_, Money> {
+        Out(&self.0.open)
+    }
+}
+
+impl Part {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("component", <Id as Border>::lower(&self.0.component, py)?, false),
+            ("open", <Money as Border>::lower(&self.0.open, py)?, false),
         ])
     }
 }
@@ -878,8 +1132,57 @@ names!(Nature { "ADVANCE" => Advance,
 "DEPOSIT" => Deposit,
 "EARNEST" => Earnest,
 "GUARANTEE" => Guarantee,
+"PROMOTIONAL" => Promotional,
 "UNIDENTIFIED" => Unidentified,
 });
+
+names!(Source { "RECEIPT" => Receipt,
+"ON_ACCOUNT" => OnAccount,
+"CREDIT_NOTE" => CreditNote,
+"PAYABLE" => Payable,
+});
+
+/// One limit of what a lot may pay: the field must have one of these values.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Scope(pub(crate) core::Scope);
+
+record!(Scope);
+readable!(Scope record);
+
+#[pymethods]
+impl Scope {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str) = ("field", "values");
+
+    #[new]
+    #[pyo3(signature = (field, values))]
+    fn new(field: At<at::Field, Id>, values: At<at::Values, List<Value>>) -> Self {
+        Self(core::Scope { field: field.0, values: values.0 })
+    }
+
+    /// The name of the field of the item.
+    #[getter]
+    fn field(&self) -> Out<'_, Id> {
+        Out(&self.0.field)
+    }
+
+    /// The values it may have, 1 to 1,000.
+    #[getter]
+    fn values(&self) -> Out<'_, List<Value>> {
+        Out(&self.0.values)
+    }
+}
+
+impl Scope {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("field", <Id as Border>::lower(&self.0.field, py)?, false),
+            ("values", <List<Value> as Border>::lower(&self.0.values, py)?, false),
+        ])
+    }
+}
 
 /// An item that a lot is meant for.
 #[pyclass(frozen, eq, hash, module = "duebook")]
@@ -915,10 +1218,10 @@ impl NamedItem {
 }
 
 impl NamedItem {
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
         Ok(vec![
             ("item", <Id as Border>::lower(&self.0.item, py)?, false),
-            ("amount", <Opt<Money> as Border>::lower(&self.0.amount, py)?, true),
+            ("amount", <Opt<Money> as Border>::lower(&self.0.amount, py)?, self.0.amount.is_none()),
         ])
     }
 }
@@ -935,6 +1238,7 @@ readable!(Lot record);
 impl Lot {
     #[classattr]
     #[pyo3(name = "__match_args__")]
+    #[expect(clippy::type_complexity, reason = "one text for each field")]
     const MATCH_ARGS: (
         &'static str,
         &'static str,
@@ -943,10 +1247,29 @@ impl Lot {
         &'static str,
         &'static str,
         &'static str,
-    ) = ("id", "customer", "amount", "received", "nature", "references", "pays");
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+    ) = (
+        "id",
+        "customer",
+        "amount",
+        "received",
+        "nature",
+        "references",
+        "pays",
+        "source",
+        "fields",
+        "scope",
+        "priority",
+        "expires",
+    );
 
+    #[expect(clippy::too_many_arguments, reason = "one argument for each field")]
     #[new]
-    #[pyo3(signature = (id, customer, amount, received, *, nature = At::new(core::Nature::Advance), references = At::new(Vec::new()), pays = At::new(Vec::new())))]
+    #[pyo3(signature = (id, customer, amount, received, *, nature = At::new(core::Nature::Advance), references = At::new(Vec::new()), pays = At::new(Vec::new()), source = At::new(core::Source::Receipt), fields = At::new(Vec::new()), scope = At::new(Vec::new()), priority = At::new(50), expires = None))]
     fn new(
         id: At<at::Id, Id>,
         customer: At<at::Customer, Id>,
@@ -955,6 +1278,11 @@ impl Lot {
         nature: At<at::Nature, Nature>,
         references: At<at::References, List<Id>>,
         pays: At<at::Pays, List<NamedItem>>,
+        source: At<at::Source, Source>,
+        fields: At<at::Fields, List<Field>>,
+        scope: At<at::Scope, List<Scope>>,
+        priority: At<at::Priority, Int>,
+        expires: Option<At<at::Expires, Date>>,
     ) -> Self {
         Self(core::Lot {
             id: id.0,
@@ -964,6 +1292,11 @@ impl Lot {
             nature: nature.0,
             references: references.0,
             pays: pays.0,
+            source: source.0,
+            fields: fields.0,
+            scope: scope.0,
+            priority: priority.0,
+            expires: expires.map(|given| given.0),
         })
     }
 
@@ -1008,21 +1341,62 @@ impl Lot {
     fn pays(&self) -> Out<'_, List<NamedItem>> {
         Out(&self.0.pays)
     }
+
+    /// Where the credit comes from.
+    #[getter]
+    fn source(&self) -> Out<'_, Source> {
+        Out(&self.0.source)
+    }
+
+    /// What it belongs to: contract, order, project, department; and whatever else the caller keeps.
+    #[getter]
+    fn fields(&self) -> Out<'_, List<Field>> {
+        Out(&self.0.fields)
+    }
+
+    /// The items it may pay (使用范围): all limits must hold. None: any item of the customer.
+    #[getter]
+    fn scope(&self) -> Out<'_, List<Scope>> {
+        Out(&self.0.scope)
+    }
+
+    /// Lots of a lower number are used first, 0 to 100.
+    #[getter]
+    fn priority(&self) -> Out<'_, Int> {
+        Out(&self.0.priority)
+    }
+
+    /// The first day on which it can no longer be used (到期失效). Absent: it never expires.
+    #[getter]
+    fn expires(&self) -> Out<'_, Opt<Date>> {
+        Out(&self.0.expires)
+    }
 }
 
 impl Lot {
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
         Ok(vec![
             ("id", <Id as Border>::lower(&self.0.id, py)?, false),
             ("customer", <Id as Border>::lower(&self.0.customer, py)?, false),
             ("amount", <Money as Border>::lower(&self.0.amount, py)?, false),
             ("received", <Date as Border>::lower(&self.0.received, py)?, false),
-            ("nature", <Nature as Border>::lower(&self.0.nature, py)?, false),
-            ("references", <List<Id> as Border>::lower(&self.0.references, py)?, true),
-            ("pays", <List<NamedItem> as Border>::lower(&self.0.pays, py)?, true),
+            ("nature", <Nature as Border>::lower(&self.0.nature, py)?, self.0.nature == core::Nature::Advance),
+            ("references", <List<Id> as Border>::lower(&self.0.references, py)?, self.0.references.is_empty()),
+            ("pays", <List<NamedItem> as Border>::lower(&self.0.pays, py)?, self.0.pays.is_empty()),
+            ("source", <Source as Border>::lower(&self.0.source, py)?, self.0.source == core::Source::Receipt),
+            ("fields", <List<Field> as Border>::lower(&self.0.fields, py)?, self.0.fields.is_empty()),
+            ("scope", <List<Scope> as Border>::lower(&self.0.scope, py)?, self.0.scope.is_empty()),
+            ("priority", <Int as Border>::lower(&self.0.priority, py)?, self.0.priority == 50),
+            ("expires", <Opt<Date> as Border>::lower(&self.0.expires, py)?, self.0.expires.is_none()),
         ])
     }
 }
+
+names!(ItemKind { "ORDINARY" => Ordinary,
+"LATE_CHARGE" => LateCharge,
+"REFUND" => Refund,
+"WRITTEN_OFF" => WrittenOff,
+});
 
 /// An open item: one invoice, one installment, one opening balance.
 #[pyclass(frozen, eq, hash, module = "duebook")]
@@ -1036,11 +1410,23 @@ readable!(Receivable record);
 impl Receivable {
     #[classattr]
     #[pyo3(name = "__match_args__")]
-    const MATCH_ARGS: (&'static str, &'static str, &'static str, &'static str, &'static str, &'static str) =
-        ("id", "customer", "open", "due", "issued", "references");
+    const MATCH_ARGS: (
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+    ) = ("id", "customer", "open", "due", "issued", "references", "kind", "disputed", "fields", "parts", "discounts");
 
+    #[expect(clippy::too_many_arguments, reason = "one argument for each field")]
     #[new]
-    #[pyo3(signature = (id, customer, open, due, *, issued = None, references = At::new(Vec::new())))]
+    #[pyo3(signature = (id, customer, open, due, *, issued = None, references = At::new(Vec::new()), kind = At::new(core::ItemKind::Ordinary), disputed = At::new(false), fields = At::new(Vec::new()), parts = At::new(Vec::new()), discounts = At::new(Vec::new())))]
     fn new(
         id: At<at::Id, Id>,
         customer: At<at::Customer, Id>,
@@ -1048,6 +1434,11 @@ impl Receivable {
         due: At<at::Due, Date>,
         issued: Option<At<at::Issued, Date>>,
         references: At<at::References, List<Id>>,
+        kind: At<at::Kind, ItemKind>,
+        disputed: At<at::Disputed, Bool>,
+        fields: At<at::Fields, List<Field>>,
+        parts: At<at::Parts, List<Part>>,
+        discounts: At<at::Discounts, List<Discount>>,
     ) -> Self {
         Self(core::Receivable {
             id: id.0,
@@ -1056,6 +1447,11 @@ impl Receivable {
             due: due.0,
             issued: issued.map(|given| given.0),
             references: references.0,
+            kind: kind.0,
+            disputed: disputed.0,
+            fields: fields.0,
+            parts: parts.0,
+            discounts: discounts.0,
         })
     }
 
@@ -1094,103 +1490,471 @@ impl Receivable {
     fn references(&self) -> Out<'_, List<Id>> {
         Out(&self.0.references)
     }
+
+    /// What kind of debt it is.
+    #[getter]
+    fn kind(&self) -> Out<'_, ItemKind> {
+        Out(&self.0.kind)
+    }
+
+    /// Whether the customer disputes it (有争议).
+    #[getter]
+    fn disputed(&self) -> Out<'_, Bool> {
+        Out(&self.0.disputed)
+    }
+
+    /// What it belongs to: contract, order, project, department; and whatever else the caller keeps.
+    #[getter]
+    fn fields(&self) -> Out<'_, List<Field>> {
+        Out(&self.0.fields)
+    }
+
+    /// What the open amount consists of: lines, tax, freight, charges; principal, interest. Together they
+    /// are `open`. None: it is one sum.
+    #[getter]
+    fn parts(&self) -> Out<'_, List<Part>> {
+        Out(&self.0.parts)
+    }
+
+    /// Discounts for paying early, as they were agreed when the item came into being.
+    #[getter]
+    fn discounts(&self) -> Out<'_, List<Discount>> {
+        Out(&self.0.discounts)
+    }
 }
 
 impl Receivable {
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
         Ok(vec![
             ("id", <Id as Border>::lower(&self.0.id, py)?, false),
             ("customer", <Id as Border>::lower(&self.0.customer, py)?, false),
             ("open", <Money as Border>::lower(&self.0.open, py)?, false),
             ("due", <Date as Border>::lower(&self.0.due, py)?, false),
-            ("issued", <Opt<Date> as Border>::lower(&self.0.issued, py)?, true),
-            ("references", <List<Id> as Border>::lower(&self.0.references, py)?, true),
+            ("issued", <Opt<Date> as Border>::lower(&self.0.issued, py)?, self.0.issued.is_none()),
+            ("references", <List<Id> as Border>::lower(&self.0.references, py)?, self.0.references.is_empty()),
+            ("kind", <ItemKind as Border>::lower(&self.0.kind, py)?, self.0.kind == core::ItemKind::Ordinary),
+            ("disputed", <Bool as Border>::lower(&self.0.disputed, py)?, !self.0.disputed),
+            ("fields", <List<Field> as Border>::lower(&self.0.fields, py)?, self.0.fields.is_empty()),
+            ("parts", <List<Part> as Border>::lower(&self.0.parts, py)?, self.0.parts.is_empty()),
+            ("discounts", <List<Discount> as Border>::lower(&self.0.discounts, py)?, self.0.discounts.is_empty()),
         ])
     }
 }
 
 names!(Reach { "ALL_OPEN" => AllOpen,
 "DUE" => Due,
+"PAST_DUE" => PastDue,
+});
+
+names!(Disputed { "INCLUDED" => Included,
+"LEFT_OUT" => LeftOut,
+});
+
+names!(UnknownReference { "CONTINUE" => Continue,
+"HOLD" => Hold,
 });
 
 names!(Ties { "REFUSE" => Refuse,
 "OLDEST_DUE" => OldestDue,
 });
 
+names!(SortBy { "DUE" => Due,
+"ISSUED" => Issued,
+"OPEN" => Open,
+"ID" => Id,
+"LISTED" => Listed,
+});
+
+/// One key of an order.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Sort(pub(crate) core::Sort);
+
+record!(Sort);
+readable!(Sort record);
+
+#[pymethods]
+impl Sort {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str) = ("by", "descending");
+
+    #[new]
+    #[pyo3(signature = (by, *, descending = At::new(false)))]
+    fn new(by: At<at::By, SortBy>, descending: At<at::Descending, Bool>) -> Self {
+        Self(core::Sort { by: by.0, descending: descending.0 })
+    }
+
+    /// What is compared.
+    #[getter]
+    fn by(&self) -> Out<'_, SortBy> {
+        Out(&self.0.by)
+    }
+
+    /// Whether the largest comes first.
+    #[getter]
+    fn descending(&self) -> Out<'_, Bool> {
+        Out(&self.0.descending)
+    }
+}
+
+impl Sort {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("by", <SortBy as Border>::lower(&self.0.by, py)?, false),
+            ("descending", <Bool as Border>::lower(&self.0.descending, py)?, !self.0.descending),
+        ])
+    }
+}
+
 names!(Partial { "ALLOWED" => Allowed,
 "FORBIDDEN" => Forbidden,
 });
 
-/// One way to find what a lot pays.
+names!(Turn { "LOT_BY_LOT" => LotByLot,
+"PHASE_BY_PHASE" => PhaseByPhase,
+});
+
+names!(LotOrder { "CONSUMPTION" => Consumption,
+"ARRIVAL" => Arrival,
+"ARRIVAL_AMOUNT" => ArrivalAmount,
+"LISTED" => Listed,
+});
+
+names!(Discounts { "IGNORED" => Ignored,
+"TAKEN" => Taken,
+});
+
+names!(DifferenceKind { "FEE" => Fee,
+"DISCOUNT" => Discount,
+"ROUNDING" => Rounding,
+"EXCHANGE" => Exchange,
+"WRITE_OFF" => WriteOff,
+});
+
+/// How much may be missing of an item (尾差) for it to be settled all the same.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Tolerance(pub(crate) core::Tolerance);
+
+record!(Tolerance);
+readable!(Tolerance record);
+
+#[pymethods]
+impl Tolerance {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str) = ("amount", "percent", "as_kind");
+
+    #[new]
+    #[pyo3(signature = (amount, *, percent = None, as_kind))]
+    fn new(
+        amount: At<at::Amount, Money>,
+        percent: Option<At<at::Percent, Percent>>,
+        as_kind: At<at::AsKind, DifferenceKind>,
+    ) -> Self {
+        Self(core::Tolerance { amount: amount.0, percent: percent.map(|given| given.0), as_kind: as_kind.0 })
+    }
+
+    /// At most this much of one item, more than zero; items in another currency have no tolerance.
+    #[getter]
+    fn amount(&self) -> Out<'_, Money> {
+        Out(&self.0.amount)
+    }
+
+    /// And at most this part of what the item had open when the call began. Absent: no such limit.
+    #[getter]
+    fn percent(&self) -> Out<'_, Opt<Percent>> {
+        Out(&self.0.percent)
+    }
+
+    /// What becomes of the difference.
+    #[getter]
+    fn as_kind(&self) -> Out<'_, DifferenceKind> {
+        Out(&self.0.as_kind)
+    }
+}
+
+impl Tolerance {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("amount", <Money as Border>::lower(&self.0.amount, py)?, false),
+            ("percent", <Opt<Percent> as Border>::lower(&self.0.percent, py)?, self.0.percent.is_none()),
+            ("as_kind", <DifferenceKind as Border>::lower(&self.0.as_kind, py)?, false),
+        ])
+    }
+}
+
+/// Components that are paid together.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Tier(pub(crate) core::Tier);
+
+record!(Tier);
+readable!(Tier record);
+
+#[pymethods]
+impl Tier {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str,) = ("components",);
+
+    #[new]
+    #[pyo3(signature = (components))]
+    fn new(components: At<at::Components, List<Id>>) -> Self {
+        Self(core::Tier { components: components.0 })
+    }
+
+    /// The components, 1 to 32.
+    #[getter]
+    fn components(&self) -> Out<'_, List<Id>> {
+        Out(&self.0.components)
+    }
+}
+
+impl Tier {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![("components", <List<Id> as Border>::lower(&self.0.components, py)?, false)])
+    }
+}
+
+/// Which items a phase looks at: open ones of the lot's customer in its currency, within its scope.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Selection(pub(crate) core::Selection);
+
+record!(Selection);
+readable!(Selection record);
+
+#[pymethods]
+impl Selection {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str, &'static str, &'static str) =
+        ("reach", "kinds", "disputed", "keys", "within_days");
+
+    #[new]
+    #[pyo3(signature = (*, reach = At::new(core::Reach::AllOpen), kinds = At::new(Vec::new()), disputed = At::new(core::Disputed::Included), keys = At::new(Vec::new()), within_days = None))]
+    fn new(
+        reach: At<at::Reach, Reach>,
+        kinds: At<at::Kinds, List<ItemKind>>,
+        disputed: At<at::Disputed, Disputed>,
+        keys: At<at::Keys, List<Id>>,
+        within_days: Option<At<at::WithinDays, Int>>,
+    ) -> Self {
+        Self(core::Selection {
+            reach: reach.0,
+            kinds: kinds.0,
+            disputed: disputed.0,
+            keys: keys.0,
+            within_days: within_days.map(|given| given.0),
+        })
+    }
+
+    /// How far along they must be.
+    #[getter]
+    fn reach(&self) -> Out<'_, Reach> {
+        Out(&self.0.reach)
+    }
+
+    /// Of which kinds. None named: ordinary ones and late charges.
+    #[getter]
+    fn kinds(&self) -> Out<'_, List<ItemKind>> {
+        Out(&self.0.kinds)
+    }
+
+    /// Whether disputed ones take part.
+    #[getter]
+    fn disputed(&self) -> Out<'_, Disputed> {
+        Out(&self.0.disputed)
+    }
+
+    /// Fields that must be equal on lot and item, beside those of the scheme; at most 8.
+    #[getter]
+    fn keys(&self) -> Out<'_, List<Id>> {
+        Out(&self.0.keys)
+    }
+
+    /// The most days between the day the lot arrived and the due date, either way. Absent: any number.
+    #[getter]
+    fn within_days(&self) -> Out<'_, Opt<Int>> {
+        Out(&self.0.within_days)
+    }
+}
+
+impl Selection {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("reach", <Reach as Border>::lower(&self.0.reach, py)?, self.0.reach == core::Reach::AllOpen),
+            ("kinds", <List<ItemKind> as Border>::lower(&self.0.kinds, py)?, self.0.kinds.is_empty()),
+            (
+                "disputed",
+                <Disputed as Border>::lower(&self.0.disputed, py)?,
+                self.0.disputed == core::Disputed::Included,
+            ),
+            ("keys", <List<Id> as Border>::lower(&self.0.keys, py)?, self.0.keys.is_empty()),
+            ("within_days", <Opt<Int> as Border>::lower(&self.0.within_days, py)?, self.0.within_days.is_none()),
+        ])
+    }
+}
+
+/// How a phase finds what a lot pays.
 #[pyclass(frozen, eq, hash, module = "duebook")]
 #[derive(Clone, PartialEq, Hash)]
-pub(crate) enum Phase {
-    /// The items the lot names, in that order (指定核销). An instruction that cannot be followed is an error.
-    #[pyo3(constructor = ())]
-    NamedItems {},
+pub(crate) enum Rule {
     /// The items whose id or reference the payer quoted, oldest due first (按单号核销).
-    #[pyo3(constructor = ())]
-    ByReference {},
-    /// The one item whose open amount is exactly what is left (金额相等).
-    #[pyo3(constructor = (ties))]
+    #[pyo3(constructor = (*, unknown = At::new(core::UnknownReference::Continue)))]
+    ByReference {
+        /// What happens to money whose reference is not open.
+        unknown: At<at::Unknown, UnknownReference>,
+    },
+    /// The one item whose open amount is exactly what is left (金额相等、逐笔).
+    #[pyo3(constructor = (*, ties = At::new(core::Ties::Refuse)))]
     ExactItem {
         /// What to do if several items have that amount.
         ties: At<at::Ties, Ties>,
     },
-    /// All items of the customer, if together they are exactly what is left (余额相等); see `Reach`.
-    #[pyo3(constructor = (reach))]
+    /// All items looked at, if together they are exactly what is left (余额相等).
+    #[pyo3(constructor = (*, group_by = None))]
     ExactTotal {
-        /// Which items are added up.
-        reach: At<at::Reach, Reach>,
+        /// Add up by this field of the items instead, such as the payment term; of several groups that fit,
+        /// the one with the oldest due date. Items without the field are one more group.
+        group_by: Option<At<at::GroupBy, Id>>,
     },
-    /// The oldest due item first, then the next (先到期先核销); ties by issue date, then id.
-    #[pyo3(constructor = (reach))]
-    OldestDueFirst {
-        /// Which items take part.
-        reach: At<at::Reach, Reach>,
+    /// The one set of items that together is exactly what is left (全额勾对). Nothing is paid if several
+    /// sets fit.
+    #[pyo3(constructor = (*, most = At::new(40)))]
+    ExactGroup {
+        /// The most items looked at, 2 to 40; with more, the phase does nothing and says so.
+        most: At<at::Most, Int>,
     },
+    /// All lots that are left and all items looked at, if both sides add up to the same (往来两清).
+    #[pyo3(constructor = ())]
+    Together {},
+    /// Item after item until nothing is left (先到期先核销).
+    #[pyo3(constructor = (*, order = At::new(Vec::new())))]
+    InOrder {
+        /// What the items are sorted by. None: due date, then issue date. Ties are broken by due date,
+        /// issue date and id.
+        order: At<at::Order, List<Sort>>,
+    },
+    /// All items looked at in proportion to what is open (按比例). What rounding leaves goes to the largest
+    /// remainders; no item gets more than it lacks.
+    #[pyo3(constructor = ())]
+    ProRata {},
 }
 
-choice!(Phase);
-readable!(Phase choice);
+choice!(Rule);
+readable!(Rule choice);
 
-impl Phase {
-    pub(crate) fn of(core: &core::Phase) -> PyResult<Self> {
+impl Rule {
+    pub(crate) fn of(core: &core::Rule) -> PyResult<Self> {
         Ok(match core {
-            core::Phase::NamedItems {} => Self::NamedItems {},
-            core::Phase::ByReference {} => Self::ByReference {},
-            core::Phase::ExactItem { ties } => Self::ExactItem { ties: At::of(ties) },
-            core::Phase::ExactTotal { reach } => Self::ExactTotal { reach: At::of(reach) },
-            core::Phase::OldestDueFirst { reach } => Self::OldestDueFirst { reach: At::of(reach) },
+            core::Rule::ByReference { unknown } => Self::ByReference { unknown: At::of(unknown) },
+            core::Rule::ExactItem { ties } => Self::ExactItem { ties: At::of(ties) },
+            core::Rule::ExactTotal { group_by } => Self::ExactTotal { group_by: group_by.as_ref().map(At::of) },
+            core::Rule::ExactGroup { most } => Self::ExactGroup { most: At::of(most) },
+            core::Rule::Together {} => Self::Together {},
+            core::Rule::InOrder { order } => Self::InOrder { order: At::of(order) },
+            core::Rule::ProRata {} => Self::ProRata {},
         })
     }
 
-    pub(crate) fn core(&self) -> core::Phase {
+    pub(crate) fn core(&self) -> core::Rule {
         match self {
-            Self::NamedItems {} => core::Phase::NamedItems {},
-            Self::ByReference {} => core::Phase::ByReference {},
-            Self::ExactItem { ties } => core::Phase::ExactItem { ties: ties.core() },
-            Self::ExactTotal { reach } => core::Phase::ExactTotal { reach: reach.core() },
-            Self::OldestDueFirst { reach } => core::Phase::OldestDueFirst { reach: reach.core() },
+            Self::ByReference { unknown } => core::Rule::ByReference { unknown: unknown.core() },
+            Self::ExactItem { ties } => core::Rule::ExactItem { ties: ties.core() },
+            Self::ExactTotal { group_by } => core::Rule::ExactTotal { group_by: group_by.as_ref().map(At::core) },
+            Self::ExactGroup { most } => core::Rule::ExactGroup { most: most.core() },
+            Self::Together {} => core::Rule::Together {},
+            Self::InOrder { order } => core::Rule::InOrder { order: order.core() },
+            Self::ProRata {} => core::Rule::ProRata {},
         }
     }
 
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<(&'static str, Vec<FieldValue<'py>>)> {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<(&'static str, Vec<FieldValue<'py>>)> {
         Ok(match self {
-            Self::NamedItems {} => ("NamedItems", vec![]),
-            Self::ByReference {} => ("ByReference", vec![]),
-            Self::ExactItem { ties } => ("ExactItem", vec![("ties", <Ties as Border>::lower(&ties.0, py)?, false)]),
-            Self::ExactTotal { reach } => {
-                ("ExactTotal", vec![("reach", <Reach as Border>::lower(&reach.0, py)?, false)])
+            Self::ByReference { unknown } => (
+                "ByReference",
+                vec![(
+                    "unknown",
+                    <UnknownReference as Border>::lower(&unknown.0, py)?,
+                    unknown.0 == core::UnknownReference::Continue,
+                )],
+            ),
+            Self::ExactItem { ties } => {
+                ("ExactItem", vec![("ties", <Ties as Border>::lower(&ties.0, py)?, ties.0 == core::Ties::Refuse)])
             }
-            Self::OldestDueFirst { reach } => {
-                ("OldestDueFirst", vec![("reach", <Reach as Border>::lower(&reach.0, py)?, false)])
+            Self::ExactTotal { group_by } => (
+                "ExactTotal",
+                vec![(
+                    "group_by",
+                    <Opt<Id> as Border>::lower(&group_by.as_ref().map(At::core), py)?,
+                    group_by.is_none(),
+                )],
+            ),
+            Self::ExactGroup { most } => {
+                ("ExactGroup", vec![("most", <Int as Border>::lower(&most.0, py)?, most.0 == 40)])
             }
+            Self::Together {} => ("Together", vec![]),
+            Self::InOrder { order } => {
+                ("InOrder", vec![("order", <List<Sort> as Border>::lower(&order.0, py)?, order.0.is_empty())])
+            }
+            Self::ProRata {} => ("ProRata", vec![]),
         })
     }
 }
 
-/// An ordered list of phases. Each lot goes through all of them until nothing is left of it.
+/// One way to find what a lot pays, and where it looks.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Phase(pub(crate) core::Phase);
+
+record!(Phase);
+readable!(Phase record);
+
+#[pymethods]
+impl Phase {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str) = ("rule", "items", "sources");
+
+    #[new]
+    #[pyo3(signature = (rule, *, items = At::new(core::Selection::default()), sources = At::new(Vec::new())))]
+    fn new(rule: At<at::Rule, Rule>, items: At<at::Items, Selection>, sources: At<at::Sources, List<Source>>) -> Self {
+        Self(core::Phase { rule: rule.0, items: items.0, sources: sources.0 })
+    }
+
+    /// How items are found.
+    #[getter]
+    fn rule(&self) -> Out<'_, Rule> {
+        Out(&self.0.rule)
+    }
+
+    /// Which items it looks at.
+    #[getter]
+    fn items(&self) -> Out<'_, Selection> {
+        Out(&self.0.items)
+    }
+
+    /// From which sources the lots of this phase come. None named: from all.
+    #[getter]
+    fn sources(&self) -> Out<'_, List<Source>> {
+        Out(&self.0.sources)
+    }
+}
+
+impl Phase {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("rule", <Rule as Border>::lower(&self.0.rule, py)?, false),
+            ("items", <Selection as Border>::lower(&self.0.items, py)?, self.0.items == core::Selection::default()),
+            ("sources", <List<Source> as Border>::lower(&self.0.sources, py)?, self.0.sources.is_empty()),
+        ])
+    }
+}
+
+/// An ordered list of phases, and what holds in all of them.
 #[pyclass(frozen, eq, hash, module = "duebook")]
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Scheme(pub(crate) core::Scheme);
@@ -1202,12 +1966,40 @@ readable!(Scheme record);
 impl Scheme {
     #[classattr]
     #[pyo3(name = "__match_args__")]
-    const MATCH_ARGS: (&'static str, &'static str) = ("phases", "partial");
+    const MATCH_ARGS: (
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+    ) = ("phases", "partial", "turn", "lot_order", "keys", "discounts", "tolerance", "inside");
 
+    #[expect(clippy::too_many_arguments, reason = "one argument for each field")]
     #[new]
-    #[pyo3(signature = (phases, partial))]
-    fn new(phases: At<at::Phases, List<Phase>>, partial: At<at::Partial, Partial>) -> Self {
-        Self(core::Scheme { phases: phases.0, partial: partial.0 })
+    #[pyo3(signature = (phases, *, partial = At::new(core::Partial::Allowed), turn = At::new(core::Turn::LotByLot), lot_order = At::new(core::LotOrder::Consumption), keys = At::new(Vec::new()), discounts = At::new(core::Discounts::Ignored), tolerance = None, inside = At::new(Vec::new())))]
+    fn new(
+        phases: At<at::Phases, List<Phase>>,
+        partial: At<at::Partial, Partial>,
+        turn: At<at::Turn, Turn>,
+        lot_order: At<at::LotOrder, LotOrder>,
+        keys: At<at::Keys, List<Id>>,
+        discounts: At<at::Discounts, Discounts>,
+        tolerance: Option<At<at::Tolerance, Tolerance>>,
+        inside: At<at::Inside, List<Tier>>,
+    ) -> Self {
+        Self(core::Scheme {
+            phases: phases.0,
+            partial: partial.0,
+            turn: turn.0,
+            lot_order: lot_order.0,
+            keys: keys.0,
+            discounts: discounts.0,
+            tolerance: tolerance.map(|given| given.0),
+            inside: inside.0,
+        })
     }
 
     /// The phases in order, 1 to 32.
@@ -1221,13 +2013,65 @@ impl Scheme {
     fn partial(&self) -> Out<'_, Partial> {
         Out(&self.0.partial)
     }
+
+    /// Whose turn it is: all phases for one lot, or all lots in one phase.
+    #[getter]
+    fn turn(&self) -> Out<'_, Turn> {
+        Out(&self.0.turn)
+    }
+
+    /// In which order lots are used.
+    #[getter]
+    fn lot_order(&self) -> Out<'_, LotOrder> {
+        Out(&self.0.lot_order)
+    }
+
+    /// Fields that must be equal on lot and item in every phase (核销规则的必配项), at most 8. A lot or an
+    /// item without one of them is not settled by any phase.
+    #[getter]
+    fn keys(&self) -> Out<'_, List<Id>> {
+        Out(&self.0.keys)
+    }
+
+    /// What is done with discounts for paying early.
+    #[getter]
+    fn discounts(&self) -> Out<'_, Discounts> {
+        Out(&self.0.discounts)
+    }
+
+    /// How much may be missing of an item for it to be settled all the same. Absent: nothing.
+    #[getter]
+    fn tolerance(&self) -> Out<'_, Opt<Tolerance>> {
+        Out(&self.0.tolerance)
+    }
+
+    /// How an amount is divided over the parts of an item: tier after tier, within a tier in proportion
+    /// to what is open. Parts no tier names come last, in the order of the item. None: by item order.
+    #[getter]
+    fn inside(&self) -> Out<'_, List<Tier>> {
+        Out(&self.0.inside)
+    }
 }
 
 impl Scheme {
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
         Ok(vec![
             ("phases", <List<Phase> as Border>::lower(&self.0.phases, py)?, false),
-            ("partial", <Partial as Border>::lower(&self.0.partial, py)?, false),
+            ("partial", <Partial as Border>::lower(&self.0.partial, py)?, self.0.partial == core::Partial::Allowed),
+            ("turn", <Turn as Border>::lower(&self.0.turn, py)?, self.0.turn == core::Turn::LotByLot),
+            (
+                "lot_order",
+                <LotOrder as Border>::lower(&self.0.lot_order, py)?,
+                self.0.lot_order == core::LotOrder::Consumption,
+            ),
+            ("keys", <List<Id> as Border>::lower(&self.0.keys, py)?, self.0.keys.is_empty()),
+            (
+                "discounts",
+                <Discounts as Border>::lower(&self.0.discounts, py)?,
+                self.0.discounts == core::Discounts::Ignored,
+            ),
+            ("tolerance", <Opt<Tolerance> as Border>::lower(&self.0.tolerance, py)?, self.0.tolerance.is_none()),
+            ("inside", <List<Tier> as Border>::lower(&self.0.inside, py)?, self.0.inside.is_empty()),
         ])
     }
 }
@@ -1280,6 +2124,60 @@ pub(crate) enum Reason {
         /// What stays open of the item.
         open: At<at::Open, Money>,
     },
+    /// Paid because it was the next in the order of the scheme.
+    #[pyo3(constructor = (customer, rank, open))]
+    Next {
+        /// Whose item.
+        customer: At<at::Customer, Id>,
+        /// 1 for the first item this lot paid in this phase.
+        rank: At<at::Rank, Int>,
+        /// What stays open of the item.
+        open: At<at::Open, Money>,
+    },
+    /// Paid because it belongs to the only set of items that is together exactly what the lot had.
+    #[pyo3(constructor = (total, items))]
+    ExactGroup {
+        /// What they add up to.
+        total: At<at::Total, Money>,
+        /// How many they are.
+        items: At<at::Items, Int>,
+    },
+    /// Paid because all lots and all items of the customer add up to the same.
+    #[pyo3(constructor = (total, lots, items))]
+    Together {
+        /// What each side adds up to.
+        total: At<at::Total, Money>,
+        /// How many lots.
+        lots: At<at::Lots, Int>,
+        /// How many items.
+        items: At<at::Items, Int>,
+    },
+    /// Paid in proportion to what was open.
+    #[pyo3(constructor = (total, paid, open))]
+    ProRata {
+        /// What was open of all items in the phase.
+        total: At<at::Total, Money>,
+        /// How much of it the lot paid.
+        paid: At<at::Paid, Money>,
+        /// What stays open of the item.
+        open: At<at::Open, Money>,
+    },
+    /// Settled for less because the payer was in time for a discount.
+    #[pyo3(constructor = (until, discount))]
+    DiscountTaken {
+        /// The last day for it.
+        until: At<at::Until, Date>,
+        /// How much less.
+        discount: At<at::Discount, Money>,
+    },
+    /// Settled although a little was missing.
+    #[pyo3(constructor = (missing, limit))]
+    WithinTolerance {
+        /// What was missing.
+        missing: At<at::Missing, Money>,
+        /// The most that may be missing of this item.
+        limit: At<at::Limit, Money>,
+    },
     /// Left over because the customer owes nothing more in this currency.
     #[pyo3(constructor = (customer, currency))]
     NothingOpen {
@@ -1309,6 +2207,18 @@ pub(crate) enum Reason {
     NatureHeld {
         /// The nature.
         nature: At<at::Nature, Nature>,
+    },
+    /// Left over because the money can no longer be used.
+    #[pyo3(constructor = (expires))]
+    Expired {
+        /// Since when.
+        expires: At<at::Expires, Date>,
+    },
+    /// Left over because the payer quoted something that is not open, and the scheme then waits.
+    #[pyo3(constructor = (reference))]
+    ReferenceHeld {
+        /// What was quoted.
+        reference: At<at::Reference, Id>,
     },
     /// Not done because several items have exactly this amount.
     #[pyo3(constructor = (amount, candidates, rivals))]
@@ -1342,9 +2252,57 @@ pub(crate) enum Reason {
         /// What the lot would have paid of it.
         left: At<at::Left, Money>,
     },
+    /// Not done because other names took what was open of the item before.
+    #[pyo3(constructor = (item, open, asked))]
+    NamedTooLate {
+        /// The item.
+        item: At<at::Item, Id>,
+        /// What it has open now.
+        open: At<at::Open, Money>,
+        /// What was asked for.
+        asked: At<at::Asked, Money>,
+    },
+    /// Not done because other names took what the lot had.
+    #[pyo3(constructor = (item, left))]
+    NothingLeft {
+        /// The item.
+        item: At<at::Item, Id>,
+        /// What the lot has left now.
+        left: At<at::Left, Money>,
+    },
+    /// Not done because lot and item do not agree in a field the scheme compares.
+    #[pyo3(constructor = (item, key))]
+    KeyDiffers {
+        /// The item.
+        item: At<at::Item, Id>,
+        /// The name of the field.
+        key: At<at::Key, Id>,
+    },
+    /// Not done because several sets of items are together exactly what is left.
+    #[pyo3(constructor = (amount, sets, one, other))]
+    GroupAmbiguous {
+        /// The amount.
+        amount: At<at::Amount, Money>,
+        /// How many sets were found, two or more; the search may have stopped early.
+        sets: At<at::Sets, Int>,
+        /// One of them.
+        one: At<at::One, List<Id>>,
+        /// Another.
+        other: At<at::Other, List<Id>>,
+    },
+    /// Not done because there are more items than the phase searches.
+    #[pyo3(constructor = (items, limit))]
+    GroupTooLarge {
+        /// How many items there are.
+        items: At<at::Items, Int>,
+        /// The most it searches.
+        limit: At<at::Limit, Int>,
+    },
 }
 
 choice!(Reason);
+readable!(Reason choice);
+told!(Reason);
 
 impl Reason {
     pub(crate) fn of(core: &core::Reason) -> PyResult<Self> {
@@ -1362,6 +2320,24 @@ impl Reason {
             core::Reason::OldestDue { customer, due, rank, open } => {
                 Self::OldestDue { customer: At::of(customer), due: At::of(due), rank: At::of(rank), open: At::of(open) }
             }
+            core::Reason::Next { customer, rank, open } => {
+                Self::Next { customer: At::of(customer), rank: At::of(rank), open: At::of(open) }
+            }
+            core::Reason::ExactGroup { total, items } => {
+                Self::ExactGroup { total: At::of(total), items: At::of(items) }
+            }
+            core::Reason::Together { total, lots, items } => {
+                Self::Together { total: At::of(total), lots: At::of(lots), items: At::of(items) }
+            }
+            core::Reason::ProRata { total, paid, open } => {
+                Self::ProRata { total: At::of(total), paid: At::of(paid), open: At::of(open) }
+            }
+            core::Reason::DiscountTaken { until, discount } => {
+                Self::DiscountTaken { until: At::of(until), discount: At::of(discount) }
+            }
+            core::Reason::WithinTolerance { missing, limit } => {
+                Self::WithinTolerance { missing: At::of(missing), limit: At::of(limit) }
+            }
             core::Reason::NothingOpen { customer, currency } => {
                 Self::NothingOpen { customer: At::of(customer), currency: At::of(currency) }
             }
@@ -1372,6 +2348,8 @@ impl Reason {
                 Self::NoPhaseFits { customer: At::of(customer), open: At::of(open) }
             }
             core::Reason::NatureHeld { nature } => Self::NatureHeld { nature: At::of(nature) },
+            core::Reason::Expired { expires } => Self::Expired { expires: At::of(expires) },
+            core::Reason::ReferenceHeld { reference } => Self::ReferenceHeld { reference: At::of(reference) },
             core::Reason::Ambiguous { amount, candidates, rivals } => {
                 Self::Ambiguous { amount: At::of(amount), candidates: At::of(candidates), rivals: At::of(rivals) }
             }
@@ -1379,6 +2357,20 @@ impl Reason {
             core::Reason::ReferenceUnknown { reference } => Self::ReferenceUnknown { reference: At::of(reference) },
             core::Reason::PartialForbidden { item, open, left } => {
                 Self::PartialForbidden { item: At::of(item), open: At::of(open), left: At::of(left) }
+            }
+            core::Reason::NamedTooLate { item, open, asked } => {
+                Self::NamedTooLate { item: At::of(item), open: At::of(open), asked: At::of(asked) }
+            }
+            core::Reason::NothingLeft { item, left } => Self::NothingLeft { item: At::of(item), left: At::of(left) },
+            core::Reason::KeyDiffers { item, key } => Self::KeyDiffers { item: At::of(item), key: At::of(key) },
+            core::Reason::GroupAmbiguous { amount, sets, one, other } => Self::GroupAmbiguous {
+                amount: At::of(amount),
+                sets: At::of(sets),
+                one: At::of(one),
+                other: At::of(other),
+            },
+            core::Reason::GroupTooLarge { items, limit } => {
+                Self::GroupTooLarge { items: At::of(items), limit: At::of(limit) }
             }
             _ => return Err(unknown()),
         })
@@ -1400,6 +2392,22 @@ impl Reason {
                 rank: rank.core(),
                 open: open.core(),
             },
+            Self::Next { customer, rank, open } => {
+                core::Reason::Next { customer: customer.core(), rank: rank.core(), open: open.core() }
+            }
+            Self::ExactGroup { total, items } => core::Reason::ExactGroup { total: total.core(), items: items.core() },
+            Self::Together { total, lots, items } => {
+                core::Reason::Together { total: total.core(), lots: lots.core(), items: items.core() }
+            }
+            Self::ProRata { total, paid, open } => {
+                core::Reason::ProRata { total: total.core(), paid: paid.core(), open: open.core() }
+            }
+            Self::DiscountTaken { until, discount } => {
+                core::Reason::DiscountTaken { until: until.core(), discount: discount.core() }
+            }
+            Self::WithinTolerance { missing, limit } => {
+                core::Reason::WithinTolerance { missing: missing.core(), limit: limit.core() }
+            }
             Self::NothingOpen { customer, currency } => {
                 core::Reason::NothingOpen { customer: customer.core(), currency: currency.core() }
             }
@@ -1410,6 +2418,8 @@ impl Reason {
                 core::Reason::NoPhaseFits { customer: customer.core(), open: open.core() }
             }
             Self::NatureHeld { nature } => core::Reason::NatureHeld { nature: nature.core() },
+            Self::Expired { expires } => core::Reason::Expired { expires: expires.core() },
+            Self::ReferenceHeld { reference } => core::Reason::ReferenceHeld { reference: reference.core() },
             Self::Ambiguous { amount, candidates, rivals } => {
                 core::Reason::Ambiguous { amount: amount.core(), candidates: candidates.core(), rivals: rivals.core() }
             }
@@ -1418,10 +2428,24 @@ impl Reason {
             Self::PartialForbidden { item, open, left } => {
                 core::Reason::PartialForbidden { item: item.core(), open: open.core(), left: left.core() }
             }
+            Self::NamedTooLate { item, open, asked } => {
+                core::Reason::NamedTooLate { item: item.core(), open: open.core(), asked: asked.core() }
+            }
+            Self::NothingLeft { item, left } => core::Reason::NothingLeft { item: item.core(), left: left.core() },
+            Self::KeyDiffers { item, key } => core::Reason::KeyDiffers { item: item.core(), key: key.core() },
+            Self::GroupAmbiguous { amount, sets, one, other } => core::Reason::GroupAmbiguous {
+                amount: amount.core(),
+                sets: sets.core(),
+                one: one.core(),
+                other: other.core(),
+            },
+            Self::GroupTooLarge { items, limit } => {
+                core::Reason::GroupTooLarge { items: items.core(), limit: limit.core() }
+            }
         }
     }
 
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<(&'static str, Vec<FieldValue<'py>>)> {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<(&'static str, Vec<FieldValue<'py>>)> {
         Ok(match self {
             Self::Named { rank, open } => (
                 "Named",
@@ -1460,6 +2484,51 @@ impl Reason {
                     ("open", <Money as Border>::lower(&open.0, py)?, false),
                 ],
             ),
+            Self::Next { customer, rank, open } => (
+                "Next",
+                vec![
+                    ("customer", <Id as Border>::lower(&customer.0, py)?, false),
+                    ("rank", <Int as Border>::lower(&rank.0, py)?, false),
+                    ("open", <Money as Border>::lower(&open.0, py)?, false),
+                ],
+            ),
+            Self::ExactGroup { total, items } => (
+                "ExactGroup",
+                vec![
+                    ("total", <Money as Border>::lower(&total.0, py)?, false),
+                    ("items", <Int as Border>::lower(&items.0, py)?, false),
+                ],
+            ),
+            Self::Together { total, lots, items } => (
+                "Together",
+                vec![
+                    ("total", <Money as Border>::lower(&total.0, py)?, false),
+                    ("lots", <Int as Border>::lower(&lots.0, py)?, false),
+                    ("items", <Int as Border>::lower(&items.0, py)?, false),
+                ],
+            ),
+            Self::ProRata { total, paid, open } => (
+                "ProRata",
+                vec![
+                    ("total", <Money as Border>::lower(&total.0, py)?, false),
+                    ("paid", <Money as Border>::lower(&paid.0, py)?, false),
+                    ("open", <Money as Border>::lower(&open.0, py)?, false),
+                ],
+            ),
+            Self::DiscountTaken { until, discount } => (
+                "DiscountTaken",
+                vec![
+                    ("until", <Date as Border>::lower(&until.0, py)?, false),
+                    ("discount", <Money as Border>::lower(&discount.0, py)?, false),
+                ],
+            ),
+            Self::WithinTolerance { missing, limit } => (
+                "WithinTolerance",
+                vec![
+                    ("missing", <Money as Border>::lower(&missing.0, py)?, false),
+                    ("limit", <Money as Border>::lower(&limit.0, py)?, false),
+                ],
+            ),
             Self::NothingOpen { customer, currency } => (
                 "NothingOpen",
                 vec![
@@ -1484,6 +2553,12 @@ impl Reason {
             Self::NatureHeld { nature } => {
                 ("NatureHeld", vec![("nature", <Nature as Border>::lower(&nature.0, py)?, false)])
             }
+            Self::Expired { expires } => {
+                ("Expired", vec![("expires", <Date as Border>::lower(&expires.0, py)?, false)])
+            }
+            Self::ReferenceHeld { reference } => {
+                ("ReferenceHeld", vec![("reference", <Id as Border>::lower(&reference.0, py)?, false)])
+            }
             Self::Ambiguous { amount, candidates, rivals } => (
                 "Ambiguous",
                 vec![
@@ -1506,6 +2581,44 @@ impl Reason {
                     ("left", <Money as Border>::lower(&left.0, py)?, false),
                 ],
             ),
+            Self::NamedTooLate { item, open, asked } => (
+                "NamedTooLate",
+                vec![
+                    ("item", <Id as Border>::lower(&item.0, py)?, false),
+                    ("open", <Money as Border>::lower(&open.0, py)?, false),
+                    ("asked", <Money as Border>::lower(&asked.0, py)?, false),
+                ],
+            ),
+            Self::NothingLeft { item, left } => (
+                "NothingLeft",
+                vec![
+                    ("item", <Id as Border>::lower(&item.0, py)?, false),
+                    ("left", <Money as Border>::lower(&left.0, py)?, false),
+                ],
+            ),
+            Self::KeyDiffers { item, key } => (
+                "KeyDiffers",
+                vec![
+                    ("item", <Id as Border>::lower(&item.0, py)?, false),
+                    ("key", <Id as Border>::lower(&key.0, py)?, false),
+                ],
+            ),
+            Self::GroupAmbiguous { amount, sets, one, other } => (
+                "GroupAmbiguous",
+                vec![
+                    ("amount", <Money as Border>::lower(&amount.0, py)?, false),
+                    ("sets", <Int as Border>::lower(&sets.0, py)?, false),
+                    ("one", <List<Id> as Border>::lower(&one.0, py)?, false),
+                    ("other", <List<Id> as Border>::lower(&other.0, py)?, false),
+                ],
+            ),
+            Self::GroupTooLarge { items, limit } => (
+                "GroupTooLarge",
+                vec![
+                    ("items", <Int as Border>::lower(&items.0, py)?, false),
+                    ("limit", <Int as Border>::lower(&limit.0, py)?, false),
+                ],
+            ),
         })
     }
 }
@@ -1516,6 +2629,7 @@ impl Reason {
 pub(crate) struct Line(pub(crate) core::Line);
 
 record!(Line);
+readable!(Line record);
 
 #[pymethods]
 impl Line {
@@ -1554,7 +2668,7 @@ impl Line {
         Out(&self.0.amount)
     }
 
-    /// What stays open of the item after this line.
+    /// What stays open of the item after this line and its difference.
     #[getter]
     fn open(&self) -> Out<'_, Money> {
         Out(&self.0.open)
@@ -1568,7 +2682,7 @@ impl Line {
 }
 
 impl Line {
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
         Ok(vec![
             ("lot", <Id as Border>::lower(&self.0.lot, py)?, false),
             ("item", <Id as Border>::lower(&self.0.item, py)?, false),
@@ -1579,12 +2693,163 @@ impl Line {
     }
 }
 
+/// What was missing of an item and is settled all the same (结算差异).
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Difference(pub(crate) core::Difference);
+
+record!(Difference);
+readable!(Difference record);
+
+#[pymethods]
+impl Difference {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str, &'static str, &'static str) =
+        ("lot", "item", "amount", "kind", "reason");
+
+    #[new]
+    #[pyo3(signature = (lot, item, amount, kind, reason))]
+    fn new(
+        lot: At<at::Lot, Id>,
+        item: At<at::Item, Id>,
+        amount: At<at::Amount, Money>,
+        kind: At<at::Kind, DifferenceKind>,
+        reason: At<at::Reason, Reason>,
+    ) -> Self {
+        Self(core::Difference { lot: lot.0, item: item.0, amount: amount.0, kind: kind.0, reason: reason.0 })
+    }
+
+    /// The lot whose line settled the item.
+    #[getter]
+    fn lot(&self) -> Out<'_, Id> {
+        Out(&self.0.lot)
+    }
+
+    /// The item.
+    #[getter]
+    fn item(&self) -> Out<'_, Id> {
+        Out(&self.0.item)
+    }
+
+    /// How much, more than zero. Nothing stays open of the item.
+    #[getter]
+    fn amount(&self) -> Out<'_, Money> {
+        Out(&self.0.amount)
+    }
+
+    /// What it is.
+    #[getter]
+    fn kind(&self) -> Out<'_, DifferenceKind> {
+        Out(&self.0.kind)
+    }
+
+    /// Why it was accepted.
+    #[getter]
+    fn reason(&self) -> Out<'_, Reason> {
+        Out(&self.0.reason)
+    }
+}
+
+impl Difference {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("lot", <Id as Border>::lower(&self.0.lot, py)?, false),
+            ("item", <Id as Border>::lower(&self.0.item, py)?, false),
+            ("amount", <Money as Border>::lower(&self.0.amount, py)?, false),
+            ("kind", <DifferenceKind as Border>::lower(&self.0.kind, py)?, false),
+            ("reason", <Reason as Border>::lower(&self.0.reason, py)?, false),
+        ])
+    }
+}
+
+/// The part of a line, or of a difference, that goes to one component of an item.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct PartLine(pub(crate) core::PartLine);
+
+record!(PartLine);
+readable!(PartLine record);
+
+#[pymethods]
+impl PartLine {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str, &'static str, &'static str) =
+        ("lot", "item", "component", "amount", "difference");
+
+    #[new]
+    #[pyo3(signature = (lot, item, component, amount, *, difference = None))]
+    fn new(
+        lot: At<at::Lot, Id>,
+        item: At<at::Item, Id>,
+        component: At<at::Component, Id>,
+        amount: At<at::Amount, Money>,
+        difference: Option<At<at::Difference, DifferenceKind>>,
+    ) -> Self {
+        Self(core::PartLine {
+            lot: lot.0,
+            item: item.0,
+            component: component.0,
+            amount: amount.0,
+            difference: difference.map(|given| given.0),
+        })
+    }
+
+    /// The lot.
+    #[getter]
+    fn lot(&self) -> Out<'_, Id> {
+        Out(&self.0.lot)
+    }
+
+    /// The item.
+    #[getter]
+    fn item(&self) -> Out<'_, Id> {
+        Out(&self.0.item)
+    }
+
+    /// The component.
+    #[getter]
+    fn component(&self) -> Out<'_, Id> {
+        Out(&self.0.component)
+    }
+
+    /// How much, more than zero.
+    #[getter]
+    fn amount(&self) -> Out<'_, Money> {
+        Out(&self.0.amount)
+    }
+
+    /// Present if it is not paid but a difference.
+    #[getter]
+    fn difference(&self) -> Out<'_, Opt<DifferenceKind>> {
+        Out(&self.0.difference)
+    }
+}
+
+impl PartLine {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("lot", <Id as Border>::lower(&self.0.lot, py)?, false),
+            ("item", <Id as Border>::lower(&self.0.item, py)?, false),
+            ("component", <Id as Border>::lower(&self.0.component, py)?, false),
+            ("amount", <Money as Border>::lower(&self.0.amount, py)?, false),
+            (
+                "difference",
+                <Opt<DifferenceKind> as Border>::lower(&self.0.difference, py)?,
+                self.0.difference.is_none(),
+            ),
+        ])
+    }
+}
+
 /// What stays of a lot.
 #[pyclass(frozen, eq, hash, module = "duebook")]
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub(crate) struct LeftOver(pub(crate) core::LeftOver);
 
 record!(LeftOver);
+readable!(LeftOver record);
 
 #[pymethods]
 impl LeftOver {
@@ -1618,7 +2883,7 @@ impl LeftOver {
 }
 
 impl LeftOver {
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
         Ok(vec![
             ("lot", <Id as Border>::lower(&self.0.lot, py)?, false),
             ("amount", <Money as Border>::lower(&self.0.amount, py)?, false),
@@ -1633,6 +2898,7 @@ impl LeftOver {
 pub(crate) struct Refusal(pub(crate) core::Refusal);
 
 record!(Refusal);
+readable!(Refusal record);
 
 #[pymethods]
 impl Refusal {
@@ -1660,7 +2926,7 @@ impl Refusal {
 }
 
 impl Refusal {
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
         Ok(vec![
             ("lot", <Id as Border>::lower(&self.0.lot, py)?, false),
             ("reason", <Reason as Border>::lower(&self.0.reason, py)?, false),
@@ -1674,6 +2940,7 @@ impl Refusal {
 pub(crate) struct Total(pub(crate) core::Total);
 
 record!(Total);
+readable!(Total record);
 
 #[pymethods]
 impl Total {
@@ -1719,7 +2986,7 @@ impl Total {
 }
 
 impl Total {
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
         Ok(vec![
             ("currency", <Currency as Border>::lower(&self.0.currency, py)?, false),
             ("received", <Money as Border>::lower(&self.0.received, py)?, false),
@@ -1780,7 +3047,7 @@ impl AgingRow {
 }
 
 impl AgingRow {
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
         Ok(vec![
             ("currency", <Currency as Border>::lower(&self.0.currency, py)?, false),
             ("not_due", <Money as Border>::lower(&self.0.not_due, py)?, false),
@@ -1912,6 +3179,24 @@ pub(crate) fn fields_of<'py>(py: Python<'py>, kind: &ErrorKind) -> PyResult<Boun
             set("issued", <Date as Border>::lower(issued, py)?)?;
             set("as_of", <Date as Border>::lower(as_of, py)?)?;
         }
+        ErrorKind::OutOfScope { lot, item } => {
+            set("lot", <Id as Border>::lower(lot, py)?)?;
+            set("item", <Id as Border>::lower(item, py)?)?;
+        }
+        ErrorKind::PartsDoNotAddUp { item, sum, open } => {
+            set("item", <Id as Border>::lower(item, py)?)?;
+            set("sum", <Money as Border>::lower(sum, py)?)?;
+            set("open", <Money as Border>::lower(open, py)?)?;
+        }
+        ErrorKind::DuplicatePhase { first } => {
+            set("first", <Int as Border>::lower(first, py)?)?;
+        }
+        ErrorKind::PhaseUnreachable { by } => {
+            set("by", <Int as Border>::lower(by, py)?)?;
+        }
+        ErrorKind::PhaseContradiction { field } => {
+            set("field", <Text as Border>::lower(field, py)?)?;
+        }
         ErrorKind::UnknownField { field } => {
             set("field", <Text as Border>::lower(field, py)?)?;
         }
@@ -1935,4 +3220,20 @@ pub(crate) fn fields_of<'py>(py: Python<'py>, kind: &ErrorKind) -> PyResult<Boun
         _ => return Err(unknown()),
     }
     Ok(fields)
+}
+
+#[pymethods]
+impl Scheme {
+    /// What the payer quoted, else the one item with exactly this amount, else all items if they add up,
+    /// else the oldest due first.
+    #[staticmethod]
+    fn standard() -> Self {
+        Self(core::Scheme::standard())
+    }
+
+    /// The oldest due item first, and nothing else.
+    #[staticmethod]
+    fn oldest_due_first() -> Self {
+        Self(core::Scheme::oldest_due_first())
+    }
 }

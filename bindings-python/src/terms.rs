@@ -15,8 +15,7 @@ use pyo3::{PyTypeInfo, type_hint_identifier, type_hint_subscript, type_hint_unio
 use crate::border::{At, Border, Int, Lifted, List, Refused, each, wrong_type};
 use crate::money::Money;
 use crate::scalar::{Date, Id, Percent};
-use crate::shape::{BusinessDay, Calendar, Due, EventDate, Installment, Reason, Schedule, Scheme};
-use crate::shape::{Step, TermLine, Terms, at};
+use crate::shape::{BusinessDay, Calendar, Due, EventDate, Installment, Schedule, Step, TermLine, Terms, at};
 
 /// A percentage and its due rule: `(30, Due.after("signing", days=7))`.
 struct PercentLine;
@@ -238,22 +237,6 @@ impl Schedule {
 }
 
 #[pymethods]
-impl Scheme {
-    /// What the caller named, else what the payer quoted, else the one item with exactly this amount, else
-    /// all items if they add up, else the oldest due first.
-    #[staticmethod]
-    fn standard() -> Self {
-        Self(core::Scheme::standard())
-    }
-
-    /// The oldest due item first, and nothing else.
-    #[staticmethod]
-    fn oldest_due_first() -> Self {
-        Self(core::Scheme::oldest_due_first())
-    }
-}
-
-#[pymethods]
 impl Calendar {
     /// The date, moved as told if it is not a business day.
     #[pyo3(signature = (date, convention))]
@@ -263,24 +246,5 @@ impl Calendar {
         convention: At<at::Convention, BusinessDay>,
     ) -> PyResult<At<at::Date, Date>> {
         Ok(At::new(self.0.adjust(date.0, convention.0).map_err(Refused::from)?))
-    }
-}
-
-#[pymethods]
-impl Reason {
-    /// One sentence in English.
-    #[getter]
-    fn en(&self) -> String {
-        self.core().en()
-    }
-
-    /// One sentence in Chinese (中文).
-    #[getter]
-    fn zh(&self) -> String {
-        self.core().zh()
-    }
-
-    fn __str__(&self) -> String {
-        self.core().en()
     }
 }

@@ -33,27 +33,34 @@ def variants(kind: type) -> list[type]:
     return [value for value in vars(kind).values() if inspect.isclass(value) and issubclass(value, kind)]
 
 
-def stub() -> dict[str, dict[str, str]]:
-    """The annotation of each constructor argument, from the stub: `Share.Percent` -> `percent` -> its type."""
+def stub() -> tuple[dict[str, dict[str, str]], dict[str, dict[str, str]], dict[str, set[str]]]:
+    """The annotation of each argument, from the stub: of constructors (`Share.Percent` -> `percent` -> its type),
+    and of functions (`aging` -> `items` -> its type); and which of them may be left out."""
     import ast
     from pathlib import Path
 
     text = Path(duebook.__file__).with_name("_native.pyi").read_text("utf-8")
     found: dict[str, dict[str, str]] = {}
+    functions: dict[str, dict[str, str]] = {}
+    needless: dict[str, set[str]] = {}
 
     def walk(body: list[ast.stmt], outer: str) -> None:
         for node in body:
             if isinstance(node, ast.ClassDef):
                 walk(node.body, f"{outer}.{node.name}" if outer else node.name)
-            elif isinstance(node, ast.FunctionDef) and node.name == "__new__":
+            elif isinstance(node, ast.FunctionDef) and (node.name == "__new__" or not outer):
                 arguments = [*node.args.args, *node.args.kwonlyargs]
-                found[outer] = {a.arg: ast.unparse(a.annotation) for a in arguments if a.annotation}
+                defaults = dict(zip(reversed(node.args.args), reversed(node.args.defaults)))
+                defaults |= dict(zip(node.args.kwonlyargs, node.args.kw_defaults))
+                needless[outer or node.name] = {a.arg for a in arguments if defaults.get(a) is not None}
+                hints = {a.arg: ast.unparse(a.annotation) for a in arguments if a.annotation}
+                (found if outer else functions)[outer or node.name] = hints
 
     walk(ast.parse(text).body, "")
-    return found
+    return found, functions, needless
 
 
-ARGUMENTS = stub()
+ARGUMENTS, FUNCTIONS, NEEDLESS = stub()
 
 
 def value(annotation: str) -> object:
@@ -71,10 +78,16 @@ def value(annotation: str) -> object:
     return list(kind)[-1] if issubclass(kind, enum.Enum) else all_of(kind)[0]
 
 
-def all_of(kind: type) -> list[object]:
+def all_of(kind: type, *, needed: bool = False) -> list[object]:
+    """One value of a record or of each variant, with all fields, or only with those that are needed."""
     if kind in BY_HAND:
         return list(BY_HAND[kind])
-    return [v(**{n: value(a) for n, a in ARGUMENTS[v.__qualname__].items()}) for v in variants(kind) or [kind]]
+
+    def made(of: type) -> object:
+        left_out = NEEDLESS[of.__qualname__] if needed else set()
+        return of(**{n: value(a) for n, a in ARGUMENTS[of.__qualname__].items() if n not in left_out})
+
+    return [made(of) for of in variants(kind) or [kind]]
 
 
 def everything() -> list[object]:

@@ -13,22 +13,29 @@ import duebook
 from duebook import (
     BusinessDay,
     Calendar,
+    Discount,
     Due,
     DuebookError,
+    Field,
+    ItemKind,
     Lot,
     Money,
     NamedItem,
+    Part,
     Parts,
     Plan,
     Receivable,
     Remainder,
     Rounding,
     Scheme,
+    Scope,
     Share,
+    Source,
     Start,
     Step,
     TermLine,
     Terms,
+    Value,
     aging,
     allocate,
     settle,
@@ -280,7 +287,7 @@ def test_records_of_another_class():
 
 
 def test_empty_and_too_many():
-    refused("empty", "scheme.phases", lambda: allocate([], [], Scheme([], duebook.Partial.ALLOWED), as_of=DAY))
+    refused("empty", "scheme.phases", lambda: allocate([], [], Scheme([]), as_of=DAY))
     refused("empty", "terms.lines", lambda: Terms([]).schedule(ONE))
     refused("empty", "by.weights", lambda: split(ONE, Parts.Weights([]), remainder=Remainder.LAST, rounding=Rounding.UP))
     million = Receivable.from_columns(
@@ -329,6 +336,11 @@ COLUMNS = {"id": ["a", "b"], "customer": ["c", "c"], "currency": "CNY", "open_mi
         ({"currency": None}, "wrong_type", "currency"),
         ({"issued": [None, datetime.datetime(2026, 1, 1)]}, "wrong_type", "items[1].issued"),
         ({"references": [["x"], ["y", "Ａ"]]}, "id_character", "items[1].references[1]"),
+        ({"kind": [ItemKind.ORDINARY, "refund"]}, "wrong_type", "items[1].kind"),
+        ({"disputed": [False, 1]}, "wrong_type", "items[1].disputed"),
+        ({"disputed": [True]}, "missing_field", "items[1]"),
+        ({"parts": [[], [Part("tax", ONE), "tax"]]}, "wrong_type", "items[1].parts[1]"),
+        ({"discounts": [None, []]}, "wrong_type", "items[0].discounts"),
     ],
 )
 def test_columns(change, code, path):
@@ -341,6 +353,16 @@ def test_columns_of_different_kinds_agree():
     texts = {**COLUMNS, "currency": [duebook.Currency("CNY"), "CNY"], "open": [Decimal("0.01"), "0.02"]}
     del texts["open_minor"]
     assert Receivable.from_columns(**texts) == items == list(items)
+    wide = Receivable.from_columns(
+        **COLUMNS, kind=[ItemKind.REFUND, ItemKind.ORDINARY], disputed=[False, True], parts=[[], [Part("tax", Money("0.02", "CNY"))]],
+        fields=[[Field("order", Value.Text("O-1"))], []], discounts=[[Discount(DAY, Money("0.01", "CNY"))], []])  # fmt: skip
+    assert wide[1] == items[1].__replace__(disputed=True, parts=[Part("tax", Money("0.02", "CNY"))])
+    assert wide[0].discounts[0].until == DAY and wide[0].fields[0].value == Value.Text("O-1") and wide[0].kind is ItemKind.REFUND
+    lots = Lot.from_columns(
+        id=["a", "b"], customer=["c", "c"], currency="CNY", received=[DAY, DAY], amount_minor=[1, 2], priority=[50, 7],
+        source=[Source.RECEIPT, Source.CREDIT_NOTE], expires=[None, DAY], scope=[[], [Scope("order", [Value.Flag(True)])]])  # fmt: skip
+    assert lots[0] == Lot("a", "c", Money("0.01", "CNY"), DAY) and (lots[1].priority, lots[1].expires) == (7, DAY)
+    assert lots[1].source is Source.CREDIT_NOTE and lots[1].scope[0].values == (Value.Flag(True),)
     assert Receivable.from_columns(id=[], customer=[], currency="CNY", open_minor=[], due=[]) == []
 
 
@@ -350,6 +372,18 @@ def test_a_plan_for_other_items_is_refused():
     refused("over_allocated", "lines[0]", lambda: settle([ITEM.__replace__(open=Money("0.50", "CNY"))], plan))
     assert Plan(DAY) == allocate([], [], Scheme.standard(), as_of=DAY)
     assert plan.lines is plan.lines
+
+
+def test_a_plan_that_was_stored_is_settled_later():
+    plan = allocate([LOT], [ITEM], Scheme.standard(), as_of=DAY)
+    stored = Plan.from_json(plan.to_json())
+    assert stored == plan and settle([ITEM], stored) == settle([ITEM], plan)
+    made = Plan(DAY, lines=plan.lines, totals=plan.totals)
+    assert made == plan and settle([ITEM], made)[0].open.is_zero
+    refused("unknown_field", "lines[0].paid", lambda: Plan.from_json(plan.to_json().replace('"open":', '"paid":true,"open":', 1)))
+    refused("wrong_type", "parts[0]", lambda: Plan(DAY, parts=plan.lines))
+    refused("amount_not_positive", "lines[0]", lambda: settle([ITEM], Plan(DAY, lines=[
+        plan.lines[0].__replace__(amount=Money(0, "CNY"))])))
 
 
 def test_the_interpreter_is_released():

@@ -120,7 +120,7 @@ def test_documentation_is_there():
 
 def test_documentation_is_that_of_python():
     texts = documented()
-    assert len(texts) > 200 and {"Step", "Phase.ExactTotal", "Money.split"} <= set(texts)
+    assert len(texts) > 200 and {"Step", "Rule.ExactTotal", "Money.split"} <= set(texts)
     sources = [Path(module.__file__).read_text("utf-8") for module in (duebook.enums, duebook.errors)]
     for name, text in [*texts.items(), *(("source", source) for source in sources)]:
         assert "[`" not in text and "::" not in text, name

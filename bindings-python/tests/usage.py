@@ -13,6 +13,7 @@ from duebook import (
     Calendar,
     Currency,
     CurrencyMismatchError,
+    DifferenceKind,
     Due,
     DuebookError,
     Installment,
@@ -31,14 +32,20 @@ from duebook import (
     Receivable,
     Remainder,
     Rounding,
+    Rule,
     Schedule,
     Scheme,
+    Selection,
     Share,
+    Sort,
+    SortBy,
+    Source,
     Start,
     Step,
     TermLine,
     Terms,
     Ties,
+    Tolerance,
     Weekday,
     aging,
     allocate,
@@ -137,9 +144,20 @@ def allocation(plan: Schedule) -> Plan:
     assert row.overdue[0] == Money("29100.00", "CNY") == row.total
 
     named = Lot("R-8", "ACME", Money(100, "CNY"), date(2026, 2, 6), pays=[NamedItem("C-1/2", amount=Money(40, "CNY"))])
-    own = Scheme([Phase.NamedItems(), Phase.ExactItem(Ties.REFUSE), Phase.ExactTotal(Reach.DUE)], Partial.ALLOWED)
+    own = Scheme(
+        [
+            Phase(Rule.ExactItem(ties=Ties.REFUSE)),
+            Phase(Rule.ExactTotal(), items=Selection(reach=Reach.DUE), sources=[Source.RECEIPT]),
+        ],
+        tolerance=Tolerance(Money("0.05", "CNY"), as_kind=DifferenceKind.ROUNDING),
+    )
+    assert own.partial is Partial.ALLOWED and own.phases[0].items == Selection()
+    largest = Phase(Rule.InOrder(order=[Sort(SortBy.OPEN, descending=True)]))
+    assert repr(largest) == "Phase(rule=Rule.InOrder(order=(Sort(by=SortBy.OPEN, descending=True),)))"
     rest = allocate([named], left, own, as_of=date(2026, 2, 6))
     assert rest.left_over[0].amount == Money(60, "CNY")
+    stored = Plan.from_json(rest.to_json())
+    assert stored == rest and settle(left, stored) == settle(left, rest)
     return paid
 
 

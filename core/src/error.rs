@@ -11,7 +11,11 @@ use crate::calendar::Date;
 use crate::id::Id;
 use crate::money::{Currency, Money};
 
+pub(crate) mod plain;
+mod quote;
 mod text;
+
+pub(crate) use quote::shown;
 
 /// A refusal: nothing was changed, nothing was guessed.
 ///
@@ -85,20 +89,21 @@ impl Error {
     /// The message in English, without the path.
     #[must_use]
     pub fn en(&self) -> String {
-        text::en(&self.0.kind)
+        quote::nothing_hidden(text::en(&self.0.kind))
     }
 
     /// The message in Chinese (中文说明), without the path.
     #[must_use]
     pub fn zh(&self) -> String {
-        text::zh(&self.0.kind)
+        quote::nothing_hidden(text::zh(&self.0.kind))
     }
 }
 
 impl std::fmt::Display for Error {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         if !self.0.path.is_empty() {
-            write!(f, "{}: ", self.0.path)?;
+            // A path may hold the name of a field that the sender made up.
+            write!(f, "{}: ", quote::visible_path(&self.0.path))?;
         }
         f.write_str(&self.en())
     }
@@ -112,7 +117,8 @@ impl From<ErrorKind> for Error {
     }
 }
 
-/// Every kind of refusal. Offending texts longer than 64 characters are shortened for display.
+/// Every kind of refusal. Offending texts are kept as they were given, up to 64 characters; the messages write
+/// out what cannot be seen in them (`\u{200B}`).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "code", rename_all = "snake_case", rename_all_fields = "camelCase", deny_unknown_fields)]
 #[non_exhaustive]
@@ -355,6 +361,41 @@ pub enum ErrorKind {
         /// The field.
         field: String,
     },
+    /// The call needs more searching than it is given.
+    BudgetExceeded {
+        /// The most steps.
+        limit: i64,
+    },
+    /// A part is larger than its whole, or has the opposite sign.
+    PartExceedsWhole {
+        /// The part.
+        part: Money,
+        /// The whole.
+        whole: Money,
+    },
+    /// The new total is less than what has been paid, or than what stays frozen because of it.
+    TotalBelowPaid {
+        /// The new total.
+        total: Money,
+        /// What has been paid.
+        paid: Money,
+        /// What stays frozen: what has been paid, and what is kept whole because a part of it has.
+        frozen: Money,
+    },
+    /// The schedule has no installment of this number.
+    UnknownInstallment {
+        /// The number.
+        number: i64,
+    },
+    /// More is paid of the receivable than the new schedule leaves of its installment.
+    PaidExceedsInstallment {
+        /// The receivable.
+        item: Id,
+        /// What has been paid.
+        paid: Money,
+        /// What the installment is now; zero if there is none any more.
+        amount: Money,
+    },
     /// The record has no such field.
     UnknownField {
         /// The field.
@@ -377,27 +418,30 @@ pub enum ErrorKind {
     },
     /// The value is of another type than the field.
     WrongType {
-        /// What was found, and what is needed.
-        reason: String,
+        /// What was found: `text`, `wholeNumber`, `decimalNumber`, `hugeNumber` (beyond 64 bits), `boolean`,
+        /// `nothing`, `list`, `object`, `halfCharacter` (a lone surrogate), `notUtf8`, or a host's name of its type.
+        found: String,
+        /// What is needed: one of the same, or `choice` (an object with a kind), `name`, `date`,
+        /// `id`, `currency`, `percent`, `json` (what JSON can say), or a host's name of its type.
+        expected: String,
     },
     /// The text is not JSON.
     JsonSyntax {
-        /// What is wrong with it.
-        reason: String,
+        /// What is wrong with it: `endOfText`, `noValue`, `fieldName`, `colon`, `comma`, `trailingComma`,
+        /// `trailingText`, `number`, `hugeNumber`, `escape`, `halfCharacter`, `controlCharacter`, `tooDeep`.
+        problem: String,
         /// The line, counted from 1.
         line: i64,
-        /// The column, counted from 1.
+        /// The byte in the line, counted from 1, where the reader stopped; 0 if it took none.
         column: i64,
     },
 }
 
-/// Shortens what is echoed in a message, so that hostile input stays readable.
-pub(crate) fn shown(text: &str) -> String {
-    const MOST: usize = 64;
-    if text.chars().nth(MOST).is_none() {
-        return text.to_owned();
+/// For conversions that cannot fail: what is already clean needs no check.
+impl From<std::convert::Infallible> for Error {
+    fn from(never: std::convert::Infallible) -> Self {
+        match never {}
     }
-    text.chars().take(MOST).chain(['…']).collect()
 }
 
 /// A count for a message; counts beyond `i64` do not occur in memory.

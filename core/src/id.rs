@@ -69,6 +69,11 @@ impl Id {
         Self::new(visible.trim())
     }
 
+    /// A name written in this library, which is known to be clean.
+    pub(crate) const fn literal(text: &'static str) -> Self {
+        Self(SmolStr::new_static(text))
+    }
+
     /// The text.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -91,7 +96,7 @@ fn first_refused(text: &str) -> Option<(usize, char)> {
 }
 
 /// Characters that take no room or change the reading direction.
-fn is_invisible(c: char) -> bool {
+pub(crate) fn is_invisible(c: char) -> bool {
     matches!(c,
         '\u{00AD}' | '\u{034F}' | '\u{061C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}' | '\u{180B}'..='\u{180F}'
         | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{2800}' | '\u{3164}'
@@ -127,6 +132,13 @@ impl std::str::FromStr for Id {
 impl TryFrom<&str> for Id {
     type Error = crate::Error;
     fn try_from(text: &str) -> Result<Self> {
+        Self::new(text)
+    }
+}
+
+impl TryFrom<&String> for Id {
+    type Error = crate::Error;
+    fn try_from(text: &String) -> Result<Self> {
         Self::new(text)
     }
 }

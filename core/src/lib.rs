@@ -15,28 +15,41 @@ pub mod allocation;
 pub mod calendar;
 pub mod error;
 pub mod id;
+mod index;
 pub mod item;
 pub mod json;
 pub mod money;
 pub mod reason;
 pub mod report;
 pub mod schedule;
+pub mod subset;
 
 pub use allocation::{
     AllocationRequest, Difference, DifferenceKind, Discounts, Disputed, LeftOver, Line, LotOrder, PartLine, Partial,
     Phase, Plan, Reach, Refusal, Rule, Scheme, Selection, Sort, SortBy, Tier, Ties, Tolerance, Total, Turn,
     UnknownReference, allocate, settle,
 };
-pub use calendar::{BusinessDay, Calendar, Date, Step, Weekday};
+pub use calendar::{BusinessDay, Calendar, Date, Step, Weekday, WorkedDays};
 pub use error::{Error, ErrorKind};
 pub use id::Id;
 pub use item::{Discount, Field, ItemKind, Lot, NamedItem, Nature, Part, Receivable, Scope, Source, Value};
 pub use money::{Currency, Money, Parts, Percent, Remainder, Rounded, Rounding, Split, split};
-pub use reason::Reason;
+pub use reason::{Reason, ScheduleReason};
 pub use report::{AgingRow, aging};
 pub use schedule::{
-    Due, EventDate, Installment, Purpose, Schedule, ScheduleRequest, Share, Start, TermLine, Terms, schedule,
+    AmendRequest, Amendment, Cancellation, DayCount, DayRate, DiscountBase, DiscountOffer, DiscountRequest,
+    DiscountStep, DiscountTerms, DocumentStatus, Due, EarlierCharge, EarlyPolicy, EventDate, EventOutcome, EventReport,
+    Generated, Installment, InstallmentChange, ItemStatus, LateCharge, LateFrom, LateItem, LateMinimum, LatePlan,
+    LateRequest, LateSpan, LateTerms, NextMode, NextPayment, NextRequest, NotCharged, PaidInstallment, PaidOn,
+    PartPaid, PaymentStatus, Purpose, Quote, QuoteItem, QuoteLine, QuoteRequest, ReceivableChange, ReceivablePlan,
+    ReceivablesRequest, Respread, Schedule, ScheduleRequest, Share, Start, StatusRequest, TermLine, Terms, amend,
+    discounts, late_charges, next_payment, payment_status, receivables, report_event, schedule, settlement_quote,
 };
+pub use subset::{ExactSum, ExactSumRequest, exact_sum};
+
+/// The crate of the decimal numbers that [`Money::from_decimal`] takes and [`Money::to_decimal`] gives, in the
+/// version that is needed.
+pub use rust_decimal;
 
 /// A result whose error says what was refused, where, and at which limit.
 pub type Result<T> = std::result::Result<T, Error>;

@@ -36,6 +36,23 @@ def place_residue(units, exact, claims, residue, policy):
         units[order[number % len(order)]] += sign
 
 
+def place_multiples(units, exact, claims, residue, policy, steps):
+    """By turns, one multiple of its own for each line; whose turn comes when less is left takes that."""
+    if policy not in ("fromTop", "largestRemainder") or set(steps) == {1}:
+        place_residue(units, exact, claims, residue, policy)
+        return
+    takers = [at for at, claim in enumerate(claims) if claim > 0]
+    sign = 1 if residue > 0 else -1
+    if policy == "largestRemainder":
+        takers.sort(key=lambda at: (-sign * (exact[at] - units[at]), at))
+    left = abs(residue)
+    for at in takers:
+        taken = min(left, steps[at])
+        units[at] += sign * taken
+        left -= taken
+    assert left == 0
+
+
 def share_out(total, claims, policy, mode):
     whole = sum(claims)
     exact = [Fraction(total.minor) * Fraction(claim) / whole for claim in claims]
@@ -120,10 +137,11 @@ def next_payment_day(found, days):
     return reached
 
 
-def walk(start, steps):
+def walk_on(start, steps):
+    """From a date and the day of the month it means to the same."""
     if len(steps) > 16:
         raise Refused("too_many", found=len(steps), limit=16)
-    found, anchor = start, start.day
+    found, anchor = start
     for at, step in enumerate(steps):
         def take():
             kind = step["kind"]
@@ -145,9 +163,15 @@ def walk(start, steps):
             anchor = 31
         elif step["kind"] == "dayOfMonth":
             anchor = step["day"]
+        elif step["kind"] == "paymentDays":
+            anchor = min(number for number in step["days"] if on_day(found, number) == found)
         elif step["kind"] != "months":
             anchor = found.day
-    return found
+    return found, anchor
+
+
+def walk(start, steps):
+    return walk_on((start, start.day), steps)[0]
 
 
 def worked(found, days):
@@ -222,7 +246,8 @@ def line_amounts(total, terms):
             raise Refused("percent_total", "lines", found=values.percent_text(sum(claims)))
         residue = left
         if residue:
-            place_residue(units, exact, claims, residue, terms["remainder"])
+            steps = [share["multiple"].minor if share["multiple"] else 1 for share in shares]
+            place_multiples(units, exact, claims, residue, terms["remainder"], steps)
     elif rest:
         over = total.like(left)
         if left * total.minor < 0:
@@ -270,19 +295,20 @@ def schedule(total, terms, events, days):
         start = line["due"]["start"]
         event, known = None, None
         if start["kind"] == "date":
-            known = start["date"]
+            known = (start["date"], start["date"].day)
         elif start["kind"] == "event":
             event, known = start["event"], reported.get(start["event"])
+            known = known and (known, known.day)
         elif previous is None:
             raise Refused("no_previous_line", here + ".start")
         else:
             known, event = previous
         # A line whose event is still awaited has its rule checked all the same, from any date.
-        due = inside(here + ".steps", lambda: walk(known or date(2000, 1, 1), line["due"]["steps"]))
-        if terms["businessDay"] != "unadjusted":
+        meant = inside(here + ".steps", lambda: walk_on(known or (date(2000, 1, 31), 31), line["due"]["steps"]))
+        previous = (meant if known else None, event)
+        due = meant[0] if known else None
+        if known and terms["businessDay"] != "unadjusted":
             due = inside(here, lambda: adjust(due, terms["businessDay"], days))
-        due = due if known else None
-        previous = (due, event)
         row = {"number": at + 1, "amount": total.like(units[at]).json()}
         row |= {"due": due.isoformat()} if due else {}
         row |= {"event": event} if event else {}

@@ -100,9 +100,9 @@ def sentences(kind, f):
             return (f"the money and item {f['item']} do not agree in {f['key']}",
                     f"款项与未清项 {f['item']} 的 {f['key']} 不一致")
         case "groupAmbiguous":
-            return (f"{f['sets']} sets of items add up to exactly {sums['amount']}, such as {' + '.join(f['one'])} "
+            return (f"{f['sets']} sets of items add up to exactly what is left, such as {' + '.join(f['one'])} "
                     f"and {' + '.join(f['other'])}; none is preferred",
-                    f"有 {f['sets']} 组未清项合计恰为 {sums['amount']}，如 {'＋'.join(f['one'])} "
+                    f"有 {f['sets']} 组未清项合计恰为余款，如 {'＋'.join(f['one'])} "
                     f"与 {'＋'.join(f['other'])}；不作选择")
         case "groupTooLarge":
             return (f"{f['items']} open items are too many to search for a sum, at most {f['limit']} are searched",

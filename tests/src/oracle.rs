@@ -7,7 +7,7 @@ use duebook::{Date, Remainder, Rounding, Step};
 
 mod settling;
 
-pub use settling::{allocate, check, settled};
+pub use settling::{Sets, allocate, check, settled};
 
 // --- rounding and splitting -------------------------------------------------------------------------
 
@@ -118,7 +118,13 @@ pub fn walk(from: Date, steps: &[Step]) -> Date {
             Step::Months { .. } => anchor,
             Step::EndOfMonth {} => 31,
             Step::DayOfMonth { day } => u32::try_from(*day).expect("a day"),
-            Step::Days { .. } | Step::PaymentDays { .. } => date.day(),
+            Step::Days { .. } => date.day(),
+            // The payment day that was meant, also where a short month has no such day.
+            Step::PaymentDays { days } => {
+                let mut meant: Vec<u32> = days.iter().map(|day| u32::try_from(*day).expect("a day")).collect();
+                meant.sort_unstable();
+                meant.into_iter().find(|day| is_day(date, *day)).expect("the walk stopped there")
+            }
         };
     }
     date

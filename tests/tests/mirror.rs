@@ -1,34 +1,42 @@
 //! The binding shapes are those of the core's source.
 
-use duebook_tests::mirror::{model, root};
+use duebook_tests::mirror::{calls, mobile, model, python, root, typescript};
 
 #[test]
 fn the_core_is_understood() {
     let shapes = model::read(&root().join("core"));
-    assert!(shapes.len() > 30);
+    assert!(shapes.len() > 40);
     let lot = shapes.iter().find(|s| s.name == "Lot").unwrap();
     let model::Kind::Record(fields) = &lot.kind else { panic!("{lot:?}") };
     assert_eq!(fields[4].default, model::Default::Variant("Advance".into()));
+    let phase = shapes.iter().find(|s| s.name == "Phase").unwrap();
+    let model::Kind::Record(fields) = &phase.kind else { panic!("{phase:?}") };
+    assert_eq!(fields[1].default, model::Default::Record);
+    let told: Vec<&str> = shapes.iter().filter(|s| s.told).map(|s| s.name.as_str()).collect();
+    assert!(told.contains(&"Reason"));
+    let aging = shapes.iter().find(|s| s.name == "AgingRow").unwrap();
+    assert!(lot.reads && !aging.reads && !aging.told);
 }
 
 #[test]
-fn typescript_shapes_are_fresh() {
-    use duebook_tests::mirror::typescript;
-
-    let shapes = model::read(&root().join("core"));
-    let (file, fresh) = (typescript::file(&root()), typescript::emit(&shapes));
-    if std::fs::read_to_string(&file).unwrap_or_default() != fresh {
-        std::fs::write(&file, fresh).unwrap();
-        panic!("{} was stale and has been rewritten: look at the difference and keep it", file.display());
-    }
+fn functions_are_read_from_their_signatures() {
+    let core = root().join("core");
+    let calls = calls::read(&core, &model::read(&core));
+    let aging = calls.iter().find(|call| call.json == "aging").unwrap();
+    let taken: Vec<(&str, calls::Pass)> = aging.arguments.iter().map(|a| (a.field.json.as_str(), a.pass)).collect();
+    let by_value = calls::Pass::Value;
+    assert_eq!(taken, [("items", calls::Pass::Borrowed), ("limits", calls::Pass::Reference), ("asOf", by_value)]);
+    assert_eq!(aging.throws, ["number_out_of_range", "too_many", "amount_negative", "amount_too_large"]);
+    let allocate = calls.iter().find(|call| call.json == "allocate").unwrap();
+    assert_eq!(allocate.request.as_deref(), Some("AllocationRequest"));
+    assert_eq!(allocate.arguments[0].field.ty, model::Type::List(Box::new(model::Type::Shape("Lot".into()))));
+    let presets = calls::presets(&core);
+    assert!(presets.iter().any(|preset| preset.name == "oldest_due_first" && preset.group == "schemes"));
 }
 
-#[test]
-fn mobile_shapes_are_fresh() {
-    use duebook_tests::mirror::mobile;
-
+fn fresh(files: Vec<(&'static str, String)>) {
     let mut stale = Vec::new();
-    for (file, fresh) in mobile::files(&root()) {
+    for (file, fresh) in files {
         let path = root().join(file);
         if std::fs::read_to_string(&path).unwrap_or_default() != fresh {
             std::fs::create_dir_all(path.parent().unwrap()).unwrap();
@@ -40,23 +48,16 @@ fn mobile_shapes_are_fresh() {
 }
 
 #[test]
-fn python_shapes_are_fresh() {
-    use duebook_tests::mirror::python;
+fn typescript_is_fresh() {
+    fresh(typescript::files(&root()));
+}
 
-    let shapes = model::read(&root().join("core"));
-    let files = [
-        ("src/shape.rs", python::rust(&shapes)),
-        ("python/duebook/enums.py", python::enums(&shapes)),
-        ("python/duebook/errors.py", python::errors(&shapes)),
-    ];
-    let stale = files.map(|(file, fresh)| {
-        let path = root().join("bindings-python").join(file);
-        let stale = std::fs::read_to_string(&path).unwrap_or_default() != fresh;
-        if stale {
-            std::fs::write(&path, fresh).unwrap();
-        }
-        stale.then_some(file)
-    });
-    let stale: Vec<&str> = stale.into_iter().flatten().collect();
-    assert!(stale.is_empty(), "stale, now rewritten: {stale:?}; look at the difference and keep it");
+#[test]
+fn mobile_is_fresh() {
+    fresh(mobile::files(&root()));
+}
+
+#[test]
+fn python_is_fresh() {
+    fresh(python::files(&root()));
 }

@@ -176,6 +176,20 @@ proptest! {
         }
     }
 
+    /// Long lists take another way to the largest claims than short ones, and few distinct weights make most
+    /// claims equal: the earlier of them must win.
+    #[test]
+    fn b01_many_parts_are_those_of_the_oracle(
+        minor in minor(), weights in proptest::collection::vec(0_i64..=4, 13..200), policy in remainder(),
+        mode in rounding(),
+    ) {
+        prop_assume!(weights.iter().any(|weight| *weight > 0));
+        let slow = oracle::split(minor, &weights, policy, mode);
+        let found = split(cny(minor), &Parts::Weights { weights }, policy, mode);
+        let parts = found.ok().map(|split| split.parts.iter().map(|part| part.minor().into()).collect::<Vec<i128>>());
+        prop_assert_eq!(parts, slow);
+    }
+
     /// B02 and C06 hold for `largestRemainder` in every mode: no part differs from its exact share by a
     /// minor unit or more, a weight of zero gets zero, and every part has the sign of the total. The
     /// other policies put several units in one place and may differ by more; they refuse a part that

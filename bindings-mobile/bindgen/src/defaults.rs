@@ -1,8 +1,19 @@
 // Generated from the core's source by `cargo test -p duebook-tests --test mirror`. Do not edit.
-//! What a field has that holds a plain name and is left out.
+//! What a field has that holds a plain name or a record and is left out.
 
-/// Record, field, choice, the name in Kotlin, the name in Swift.
-pub(crate) const DEFAULTS: [(&str, &str, &str, &str, &str); 2] = [
-    ("TermLine", "purpose", "Purpose", "INSTALLMENT", "installment"),
-    ("Lot", "nature", "Nature", "ADVANCE", "advance"),
+/// Record or choice, variant if it is a choice, field, type of the field, the value in Kotlin and in Swift.
+pub(crate) const DEFAULTS: [[&str; 6]; 13] = [
+    ["TermLine", "", "purpose", "Purpose", "Purpose.INSTALLMENT", ".installment"],
+    ["Lot", "", "nature", "Nature", "Nature.ADVANCE", ".advance"],
+    ["Lot", "", "source", "Source", "Source.RECEIPT", ".receipt"],
+    ["Receivable", "", "kind", "ItemKind", "ItemKind.ORDINARY", ".ordinary"],
+    ["Selection", "", "reach", "Reach", "Reach.ALL_OPEN", ".allOpen"],
+    ["Selection", "", "disputed", "Disputed", "Disputed.INCLUDED", ".included"],
+    ["Rule", "ByReference", "unknown", "UnknownReference", "UnknownReference.CONTINUE", ".continue"],
+    ["Rule", "ExactItem", "ties", "Ties", "Ties.REFUSE", ".refuse"],
+    ["Phase", "", "items", "Selection", "Selection()", "Selection()"],
+    ["Scheme", "", "partial", "Partial", "Partial.ALLOWED", ".allowed"],
+    ["Scheme", "", "turn", "Turn", "Turn.LOT_BY_LOT", ".lotByLot"],
+    ["Scheme", "", "lotOrder", "LotOrder", "LotOrder.CONSUMPTION", ".consumption"],
+    ["Scheme", "", "discounts", "Discounts", "Discounts.IGNORED", ".ignored"],
 ];

@@ -5,13 +5,13 @@
 //! - A variant without fields is an `object`, printed as `Reason$ExactItem@1b2c3d`; a `data object` prints its name.
 //! - A variant's field of an imported type is written `duebook.LocalDate`; a `type_name` would make that an
 //!   alias, but then `import duebook.*` beside `import java.time.*` would leave `LocalDate` ambiguous.
-//! - A field that holds a plain name has no default; here it has the core's.
+//! - A field that holds a plain name or a record has no default; here it has the core's.
 //! - A text with half a surrogate pair, which has no UTF-8, escapes as Java's `MalformedInputException`; here it is
 //!   a refusal like any other.
 //! - What `Extensions.kt` wraps is internal.
 
 use crate::defaults::DEFAULTS;
-use crate::{cut, hidden, replaced};
+use crate::{cut, hidden, replaced, with_default};
 
 pub(crate) fn polish(text: &str) -> Result<String, String> {
     let (before, error, after) =
@@ -19,14 +19,11 @@ pub(crate) fn polish(text: &str) -> Result<String, String> {
     let mut text = format!("{before}{}{after}", self::error(error)?);
     text = text.lines().map(data_object).collect::<Vec<_>>().join("\n") + "\n";
     text = replaced(&text, "duebook.LocalDate", "LocalDate")?;
-    for (record, field, choice, value, _) in DEFAULTS {
-        let (before, inner, after) = cut(&text, &format!("data class {record} ("), "companion object")?;
-        let inner = replaced(
-            inner,
-            &format!("val `{field}`: {choice}\n"),
-            &format!("val `{field}`: {choice} = {choice}.{value}\n"),
-        )?;
-        text = [before, &inner, after].concat();
+    for [owner, variant, field, ty, value, _] in DEFAULTS {
+        let (record, choice) = (format!("data class {owner} ("), format!("sealed class {owner} {{"));
+        let variant_starts = format!("data class {variant}(");
+        let start: &[&str] = if variant.is_empty() { &[&record] } else { &[&choice, &variant_starts] };
+        text = with_default(&text, start, &format!("val `{field}`: {ty}"), value)?;
     }
     text = replaced(
         &text,

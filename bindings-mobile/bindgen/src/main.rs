@@ -19,7 +19,8 @@ use std::{env, error::Error, fs};
 use uniffi::{GenerateOptions, TargetLanguage, generate};
 
 /// The functions that hosts wrap in a form of their own: those not public in Rust either.
-const SOURCES: [&str; 2] = [include_str!("../../src/make.rs"), include_str!("../../src/error.rs")];
+const SOURCES: [&str; 3] =
+    [include_str!("../../src/make.rs"), include_str!("../../src/wrapped.rs"), include_str!("../../src/error.rs")];
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
@@ -91,4 +92,21 @@ fn cut<'a>(text: &'a str, start: &str, end: &str) -> Result<(&'a str, &'a str, &
     let rest = text.strip_prefix(before).unwrap_or_default();
     let (inner, _) = rest.split_once(end).ok_or_else(|| missing(end))?;
     Ok((before, inner, rest.strip_prefix(inner).unwrap_or_default()))
+}
+
+/// Writes `value` behind the first `before` that stands behind all of `start`, one after the other: the default of a
+/// field.
+fn with_default(text: &str, start: &[&str], before: &str, value: &str) -> Result<String, String> {
+    let missing = |what: &str| format!("UniFFI no longer writes `{what}` behind {start:?}");
+    let mut at = 0;
+    for step in start.iter().chain([&before]) {
+        let found = text.get(at..).and_then(|rest| rest.find(step)).ok_or_else(|| missing(step))?;
+        at = at.saturating_add(found).saturating_add(step.len());
+    }
+    let (head, tail) = text.split_at(at);
+    // `Part` is not `Partial`.
+    if tail.starts_with(|next: char| next.is_alphanumeric() || next == '?') {
+        return Err(missing(before));
+    }
+    Ok(format!("{head} = {value}{tail}"))
 }

@@ -2,19 +2,20 @@
 //!
 //! - The cases of an error begin with a capital letter, unlike those of every other enum.
 //! - `code`, `path`, `en` and `zh` of an error are functions; here they are properties.
-//! - A field that holds a plain name has no default; here it has the core's.
+//! - A field that holds a plain name or a record has no default; here it has the core's.
 //! - What `Extensions.swift` wraps is internal.
 
 use crate::defaults::DEFAULTS;
-use crate::{cut, hidden, replaced};
+use crate::{cut, hidden, replaced, with_default};
 
 pub(crate) fn polish(text: &str) -> Result<String, String> {
     let (before, error, after) = cut(text, "enum DuebookError: Swift.Error", "func FfiConverterTypeDuebookError_lift")?;
     let mut text = format!("{before}{}{after}", self::error(error)?);
-    for (record, field, choice, _, value) in DEFAULTS {
-        let (before, inner, after) = cut(&text, &format!("public struct {record}: "), "self.")?;
-        let inner = replaced(inner, &format!("*/{field}: {choice}, "), &format!("*/{field}: {choice} = .{value}, "))?;
-        text = [before, &inner, after].concat();
+    for [owner, variant, field, ty, _, value] in DEFAULTS {
+        let (record, choice) = (format!("public struct {owner}: "), format!("enum {owner}: "));
+        let case = format!("case {}{}(", variant.get(..1).unwrap_or_default().to_lowercase(), variant.get(1..).unwrap_or_default());
+        let start: &[&str] = if variant.is_empty() { &[&record, "public init("] } else { &[&choice, &case] };
+        text = with_default(&text, start, &format!("*/{field}: {ty}"), value)?;
     }
     for name in hidden() {
         text = replaced(&text, &format!("public func {name}("), &format!("func {name}("))?;

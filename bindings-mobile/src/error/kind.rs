@@ -287,6 +287,47 @@ pub enum DuebookError {
         /// The business date of the allocation.
         as_of: LocalDate,
     },
+    /// The named item is outside what the lot may pay.
+    OutOfScope {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The lot.
+        lot: String,
+        /// The item.
+        item: String,
+    },
+    /// The parts of an item are not what it has open.
+    PartsDoNotAddUp {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The item.
+        item: String,
+        /// What the parts add up to.
+        sum: Money,
+        /// What is open.
+        open: Money,
+    },
+    /// The scheme has the same phase twice.
+    DuplicatePhase {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The position of the first, from 0.
+        first: i64,
+    },
+    /// No money can reach the phase: an earlier one pays all it looks at.
+    PhaseUnreachable {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The position of the earlier one, from 0.
+        by: i64,
+    },
+    /// The phase needs what another field of the scheme forbids.
+    PhaseContradiction {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The field.
+        field: String,
+    },
     /// The record has no such field.
     UnknownField {
         /// Where: `items[3].open`; empty if the value itself was the argument.
@@ -394,6 +435,15 @@ impl DuebookError {
             ErrorKind::NotYetIssued { item, issued, as_of } => {
                 Self::NotYetIssued { path, item: item.to_string(), issued, as_of }
             }
+            ErrorKind::OutOfScope { lot, item } => {
+                Self::OutOfScope { path, lot: lot.to_string(), item: item.to_string() }
+            }
+            ErrorKind::PartsDoNotAddUp { item, sum, open } => {
+                Self::PartsDoNotAddUp { path, item: item.to_string(), sum, open }
+            }
+            ErrorKind::DuplicatePhase { first } => Self::DuplicatePhase { path, first },
+            ErrorKind::PhaseUnreachable { by } => Self::PhaseUnreachable { path, by },
+            ErrorKind::PhaseContradiction { field } => Self::PhaseContradiction { path, field },
             ErrorKind::UnknownField { field } => Self::UnknownField { path, field },
             ErrorKind::MissingField { field } => Self::MissingField { path, field },
             ErrorKind::DuplicateField { field } => Self::DuplicateField { path, field },
@@ -473,6 +523,15 @@ impl DuebookError {
             Self::NotYetIssued { item, issued, as_of, .. } => {
                 (self.place(), ErrorKind::NotYetIssued { item: Id::new(item).ok()?, issued, as_of })
             }
+            Self::OutOfScope { lot, item, .. } => {
+                (self.place(), ErrorKind::OutOfScope { lot: Id::new(lot).ok()?, item: Id::new(item).ok()? })
+            }
+            Self::PartsDoNotAddUp { item, sum, open, .. } => {
+                (self.place(), ErrorKind::PartsDoNotAddUp { item: Id::new(item).ok()?, sum, open })
+            }
+            Self::DuplicatePhase { first, .. } => (self.place(), ErrorKind::DuplicatePhase { first }),
+            Self::PhaseUnreachable { by, .. } => (self.place(), ErrorKind::PhaseUnreachable { by }),
+            Self::PhaseContradiction { field, .. } => (self.place(), ErrorKind::PhaseContradiction { field }),
             Self::UnknownField { field, .. } => (self.place(), ErrorKind::UnknownField { field }),
             Self::MissingField { field, .. } => (self.place(), ErrorKind::MissingField { field }),
             Self::DuplicateField { field, .. } => (self.place(), ErrorKind::DuplicateField { field }),
@@ -519,6 +578,11 @@ impl DuebookError {
             | Self::InsufficientAvailable { path, .. }
             | Self::NotYetReceived { path, .. }
             | Self::NotYetIssued { path, .. }
+            | Self::OutOfScope { path, .. }
+            | Self::PartsDoNotAddUp { path, .. }
+            | Self::DuplicatePhase { path, .. }
+            | Self::PhaseUnreachable { path, .. }
+            | Self::PhaseContradiction { path, .. }
             | Self::UnknownField { path, .. }
             | Self::MissingField { path, .. }
             | Self::DuplicateField { path, .. }
@@ -563,6 +627,11 @@ impl DuebookError {
             Self::InsufficientAvailable { .. } => "insufficient_available",
             Self::NotYetReceived { .. } => "not_yet_received",
             Self::NotYetIssued { .. } => "not_yet_issued",
+            Self::OutOfScope { .. } => "out_of_scope",
+            Self::PartsDoNotAddUp { .. } => "parts_do_not_add_up",
+            Self::DuplicatePhase { .. } => "duplicate_phase",
+            Self::PhaseUnreachable { .. } => "phase_unreachable",
+            Self::PhaseContradiction { .. } => "phase_contradiction",
             Self::UnknownField { .. } => "unknown_field",
             Self::MissingField { .. } => "missing_field",
             Self::DuplicateField { .. } => "duplicate_field",
@@ -609,6 +678,11 @@ impl DuebookError {
             Self::InsufficientAvailable { path: text(), lot: text(), available: money, asked: money },
             Self::NotYetReceived { path: text(), lot: text(), received: date, as_of: date },
             Self::NotYetIssued { path: text(), item: text(), issued: date, as_of: date },
+            Self::OutOfScope { path: text(), lot: text(), item: text() },
+            Self::PartsDoNotAddUp { path: text(), item: text(), sum: money, open: money },
+            Self::DuplicatePhase { path: text(), first: 7 },
+            Self::PhaseUnreachable { path: text(), by: 7 },
+            Self::PhaseContradiction { path: text(), field: text() },
             Self::UnknownField { path: text(), field: text() },
             Self::MissingField { path: text(), field: text() },
             Self::DuplicateField { path: text(), field: text() },

@@ -177,7 +177,65 @@ impl Traced for Schedule {
     }
 }
 
+impl Traced for Value {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<Id>(from, "text")?;
+            }
+            2 => {
+                field::<i64>(from, "whole")?;
+            }
+            3 => {
+                field::<LocalDate>(from, "date")?;
+            }
+            4 => {
+                field::<bool>(from, "flag")?;
+            }
+            5 => {
+                field::<Money>(from, "amount")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for Field {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "name")?;
+        field::<Value>(from, "value")?;
+        Ok(())
+    }
+}
+
+impl Traced for Discount {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<LocalDate>(from, "until")?;
+        field::<Money>(from, "amount")?;
+        Ok(())
+    }
+}
+
+impl Traced for Part {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "component")?;
+        field::<Money>(from, "open")?;
+        Ok(())
+    }
+}
+
 impl Traced for Nature {}
+
+impl Traced for Source {}
+
+impl Traced for Scope {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "field")?;
+        field::<Vec<Value>>(from, "values")?;
+        Ok(())
+    }
+}
 
 impl Traced for NamedItem {
     fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
@@ -196,9 +254,16 @@ impl Traced for Lot {
         field::<Nature>(from, "nature")?;
         field::<Vec<Id>>(from, "references")?;
         field::<Vec<NamedItem>>(from, "pays")?;
+        field::<Source>(from, "source")?;
+        field::<Vec<Field>>(from, "fields")?;
+        field::<Vec<Scope>>(from, "scope")?;
+        field::<i64>(from, "priority")?;
+        field::<Option<LocalDate>>(from, "expires")?;
         Ok(())
     }
 }
+
+impl Traced for ItemKind {}
 
 impl Traced for Receivable {
     fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
@@ -208,30 +273,99 @@ impl Traced for Receivable {
         field::<LocalDate>(from, "due")?;
         field::<Option<LocalDate>>(from, "issued")?;
         field::<Vec<Id>>(from, "references")?;
+        field::<ItemKind>(from, "kind")?;
+        field::<bool>(from, "disputed")?;
+        field::<Vec<Field>>(from, "fields")?;
+        field::<Vec<Part>>(from, "parts")?;
+        field::<Vec<Discount>>(from, "discounts")?;
         Ok(())
     }
 }
 
 impl Traced for Reach {}
 
+impl Traced for Disputed {}
+
+impl Traced for UnknownReference {}
+
 impl Traced for Ties {}
+
+impl Traced for SortBy {}
+
+impl Traced for Sort {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<SortBy>(from, "by")?;
+        field::<bool>(from, "descending")?;
+        Ok(())
+    }
+}
 
 impl Traced for Partial {}
 
-impl Traced for Phase {
+impl Traced for Turn {}
+
+impl Traced for LotOrder {}
+
+impl Traced for Discounts {}
+
+impl Traced for DifferenceKind {}
+
+impl Traced for Tolerance {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Money>(from, "amount")?;
+        field::<Option<Percent>>(from, "percent")?;
+        field::<DifferenceKind>(from, "asKind")?;
+        Ok(())
+    }
+}
+
+impl Traced for Tier {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<Id>>(from, "components")?;
+        Ok(())
+    }
+}
+
+impl Traced for Selection {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Reach>(from, "reach")?;
+        field::<Vec<ItemKind>>(from, "kinds")?;
+        field::<Disputed>(from, "disputed")?;
+        field::<Vec<Id>>(from, "keys")?;
+        field::<Option<i64>>(from, "withinDays")?;
+        Ok(())
+    }
+}
+
+impl Traced for Rule {
     fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
         match number(from)? {
-            3 => {
+            1 => {
+                field::<UnknownReference>(from, "unknown")?;
+            }
+            2 => {
                 field::<Ties>(from, "ties")?;
             }
-            4 => {
-                field::<Reach>(from, "reach")?;
+            3 => {
+                field::<Option<Id>>(from, "groupBy")?;
             }
-            5 => {
-                field::<Reach>(from, "reach")?;
+            4 => {
+                field::<i64>(from, "most")?;
+            }
+            6 => {
+                field::<Vec<Sort>>(from, "order")?;
             }
             _ => {}
         }
+        Ok(())
+    }
+}
+
+impl Traced for Phase {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Rule>(from, "rule")?;
+        field::<Selection>(from, "items")?;
+        field::<Vec<Source>>(from, "sources")?;
         Ok(())
     }
 }
@@ -240,6 +374,12 @@ impl Traced for Scheme {
     fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
         field::<Vec<Phase>>(from, "phases")?;
         field::<Partial>(from, "partial")?;
+        field::<Turn>(from, "turn")?;
+        field::<LotOrder>(from, "lotOrder")?;
+        field::<Vec<Id>>(from, "keys")?;
+        field::<Discounts>(from, "discounts")?;
+        field::<Option<Tolerance>>(from, "tolerance")?;
+        field::<Vec<Tier>>(from, "inside")?;
         Ok(())
     }
 }
@@ -271,34 +411,90 @@ impl Traced for Reason {
             }
             6 => {
                 field::<Id>(from, "customer")?;
-                field::<Currency>(from, "currency")?;
+                field::<i64>(from, "rank")?;
+                field::<Money>(from, "open")?;
             }
             7 => {
-                field::<Id>(from, "customer")?;
-                field::<Money>(from, "open")?;
+                field::<Money>(from, "total")?;
+                field::<i64>(from, "items")?;
             }
             8 => {
+                field::<Money>(from, "total")?;
+                field::<i64>(from, "lots")?;
+                field::<i64>(from, "items")?;
+            }
+            9 => {
+                field::<Money>(from, "total")?;
+                field::<Money>(from, "paid")?;
+                field::<Money>(from, "open")?;
+            }
+            10 => {
+                field::<LocalDate>(from, "until")?;
+                field::<Money>(from, "discount")?;
+            }
+            11 => {
+                field::<Money>(from, "missing")?;
+                field::<Money>(from, "limit")?;
+            }
+            12 => {
+                field::<Id>(from, "customer")?;
+                field::<Currency>(from, "currency")?;
+            }
+            13 => {
                 field::<Id>(from, "customer")?;
                 field::<Money>(from, "open")?;
             }
-            9 => {
+            14 => {
+                field::<Id>(from, "customer")?;
+                field::<Money>(from, "open")?;
+            }
+            15 => {
                 field::<Nature>(from, "nature")?;
             }
-            10 => {
+            16 => {
+                field::<LocalDate>(from, "expires")?;
+            }
+            17 => {
+                field::<Id>(from, "reference")?;
+            }
+            18 => {
                 field::<Money>(from, "amount")?;
                 field::<i64>(from, "candidates")?;
                 field::<Vec<Id>>(from, "rivals")?;
             }
-            11 => {
+            19 => {
                 field::<Id>(from, "item")?;
             }
-            12 => {
+            20 => {
                 field::<Id>(from, "reference")?;
             }
-            13 => {
+            21 => {
                 field::<Id>(from, "item")?;
                 field::<Money>(from, "open")?;
                 field::<Money>(from, "left")?;
+            }
+            22 => {
+                field::<Id>(from, "item")?;
+                field::<Money>(from, "open")?;
+                field::<Money>(from, "asked")?;
+            }
+            23 => {
+                field::<Id>(from, "item")?;
+                field::<Money>(from, "left")?;
+            }
+            24 => {
+                field::<Id>(from, "item")?;
+                field::<Id>(from, "key")?;
+            }
+            25 => {
+                field::<Money>(from, "amount")?;
+                field::<i64>(from, "sets")?;
+                field::<Vec<Id>>(from, "one")?;
+                field::<Vec<Id>>(from, "other")?;
+            }
+            26 => {
+                field::<i64>(from, "items")?;
+                field::<i64>(from, "limit")?;
             }
             _ => {}
         }
@@ -313,6 +509,28 @@ impl Traced for Line {
         field::<Money>(from, "amount")?;
         field::<Money>(from, "open")?;
         field::<Reason>(from, "reason")?;
+        Ok(())
+    }
+}
+
+impl Traced for Difference {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "lot")?;
+        field::<Id>(from, "item")?;
+        field::<Money>(from, "amount")?;
+        field::<DifferenceKind>(from, "kind")?;
+        field::<Reason>(from, "reason")?;
+        Ok(())
+    }
+}
+
+impl Traced for PartLine {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "lot")?;
+        field::<Id>(from, "item")?;
+        field::<Id>(from, "component")?;
+        field::<Money>(from, "amount")?;
+        field::<Option<DifferenceKind>>(from, "difference")?;
         Ok(())
     }
 }
@@ -348,6 +566,8 @@ impl Traced for Plan {
     fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
         field::<LocalDate>(from, "asOf")?;
         field::<Vec<Line>>(from, "lines")?;
+        field::<Vec<Difference>>(from, "differences")?;
+        field::<Vec<PartLine>>(from, "parts")?;
         field::<Vec<LeftOver>>(from, "leftOver")?;
         field::<Vec<Refusal>>(from, "refusals")?;
         field::<Vec<Total>>(from, "totals")?;

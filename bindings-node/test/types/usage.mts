@@ -69,7 +69,12 @@ const proposal: Plan = allocate(request)
 const later: Promise<Plan> = allocateAsync(request)
 const after: readonly Receivable[] = settle(request)
 const rows: readonly AgingRow[] = aging({ items, limits: [30, 60], asOf: '2026-02-06' })
-const own: Scheme = { phases: [{ kind: 'exactItem', ties: 'refuse' }, { kind: 'oldestDueFirst', reach: 'due' }], partial: 'forbidden' }
+const own: Scheme = {
+  phases: [{ rule: { kind: 'exactItem' } }, { rule: { kind: 'inOrder', order: [{ by: 'open', descending: true }] }, items: { reach: 'due' }, sources: ['receipt'] }],
+  partial: 'forbidden',
+  tolerance: { amount: total, asKind: 'rounding' },
+}
+const stored: readonly Receivable[] = settle({ items, plan: proposal })
 const handle: PlanHandle = new OpenItems(items).plan({ lots, scheme: own, asOf: '2026-02-06' })
 const counts: number = handle.lineCount + handle.lines(0, 10).length + handle.settle().length
 const bytes = OpenItems.fromJSON(new Uint8Array())
@@ -89,7 +94,7 @@ function told(reason: Reason): string {
       return reason.rivals
   }
 }
-const order = (phase: Phase): string => ('reach' in phase ? phase.reach : 'ties' in phase ? phase.ties : phase.kind)
+const order = ({ rule }: Phase): string => (rule.kind === 'exactItem' ? (rule.ties ?? 'refuse') : rule.kind === 'inOrder' ? (rule.order?.[0]?.by ?? 'due') : rule.kind)
 
 // So does every refusal, by its code.
 function explained(error: unknown): string {
@@ -151,4 +156,4 @@ later.lines
 
 export { fromRow, label, nullDay, nullList, ofDecimal, worked, wrongDecimal }
 export { bytes, code, counts, day, digits, equal, exact, explained, fromDecimal, id, labelled, made, missing, order, parts }
-export { proposal, rows, sorted, told, when, wrongAmount, wrongCode, wrongField, wrongName, wrongStep }
+export { proposal, rows, sorted, stored, told, when, wrongAmount, wrongCode, wrongField, wrongName, wrongStep }

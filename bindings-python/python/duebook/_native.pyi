@@ -6,11 +6,11 @@ The compiled part of the package; import `duebook` instead.
 from collections.abc import Mapping, Sequence
 import datetime
 from decimal import Decimal
-from duebook.enums import BusinessDay, Nature, Partial, Purpose, Reach, Remainder, Rounding, Ties, Weekday
+from duebook.enums import BusinessDay, DifferenceKind, Discounts, Disputed, ItemKind, LotOrder, Nature, Partial, Purpose, Reach, Remainder, Rounding, SortBy, Source, Ties, Turn, UnknownReference, Weekday
 from typing import Any, Final, SupportsIndex, final, overload
 from typing_extensions import disjoint_base
 
-__all__ = ["__version__", "AgingRow", "Calendar", "Currency", "Due", "EventDate", "Installment", "InstallmentIterator", "LeftOver", "Line", "Lot", "Money", "NamedItem", "Parts", "Phase", "Plan", "Reason", "Receivable", "Refusal", "Rounded", "Schedule", "Scheme", "Share", "Split", "Start", "Step", "TermLine", "Terms", "Total", "_refuse", "_unknown_name", "aging", "allocate", "call", "clean_id", "settle", "split", "walk"]
+__all__ = ["__version__", "AgingRow", "Calendar", "Currency", "Difference", "Discount", "Due", "EventDate", "Field", "Installment", "InstallmentIterator", "LeftOver", "Line", "Lot", "Money", "NamedItem", "Part", "PartLine", "Parts", "Phase", "Plan", "Reason", "Receivable", "Refusal", "Rounded", "Rule", "Schedule", "Scheme", "Scope", "Selection", "Share", "Sort", "Split", "Start", "Step", "TermLine", "Terms", "Tier", "Tolerance", "Total", "Value", "_refuse", "_unknown_name", "aging", "allocate", "call", "clean_id", "settle", "split", "walk"]
 
 __version__: Final[str]
 
@@ -134,6 +134,98 @@ class Currency:
         """
 
 @final
+class Difference:
+    """
+    What was missing of an item and is settled all the same (结算差异).
+    """
+    __match_args__: Final[tuple[str, str, str, str, str]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> tuple[tuple[()], dict[str, Any]]: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, lot: str, item: str, amount: Money, kind: DifferenceKind, reason: Reason) -> Difference: ...
+    def __replace__(self, /, **changes: Any) -> Difference:
+        """
+        The same record with some fields changed and all checks made again; `copy.replace(record, ...)`
+        calls this from Python 3.13 on.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def amount(self, /) -> Money:
+        """
+        How much, more than zero. Nothing stays open of the item.
+        """
+    @staticmethod
+    def from_json(text: str) -> Difference:
+        """
+        Reads the JSON form; a refusal names the field.
+        """
+    @property
+    def item(self, /) -> str:
+        """
+        The item.
+        """
+    @property
+    def kind(self, /) -> DifferenceKind:
+        """
+        What it is.
+        """
+    @property
+    def lot(self, /) -> str:
+        """
+        The lot whose line settled the item.
+        """
+    @property
+    def reason(self, /) -> Reason:
+        """
+        Why it was accepted.
+        """
+    def to_json(self, /) -> str:
+        """
+        The JSON form: one line, fields in the order of their declaration.
+        """
+
+@final
+class Discount:
+    """
+    Paying on or before a day settles the item for less.
+
+    The amount and the day are those agreed when the item came into being: a later change of the terms
+    does not touch them.
+    """
+    __match_args__: Final[tuple[str, str]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> tuple[tuple[()], dict[str, Any]]: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, until: datetime.date, amount: Money) -> Discount: ...
+    def __replace__(self, /, **changes: Any) -> Discount:
+        """
+        The same record with some fields changed and all checks made again; `copy.replace(record, ...)`
+        calls this from Python 3.13 on.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def amount(self, /) -> Money:
+        """
+        How much less is to be paid, more than zero and not more than the item.
+        """
+    @staticmethod
+    def from_json(text: str) -> Discount:
+        """
+        Reads the JSON form; a refusal names the field.
+        """
+    def to_json(self, /) -> str:
+        """
+        The JSON form: one line, fields in the order of their declaration.
+        """
+    @property
+    def until(self, /) -> datetime.date:
+        """
+        The last day on which it may be taken.
+        """
+
+@final
 class Due:
     """
     A date to count from, and the steps from there.
@@ -238,6 +330,44 @@ class EventDate:
         """
 
 @final
+class Field:
+    """
+    A named value on a customer, contract, receivable or lot: the contract, order or project it belongs to
+    (辅助核算), or anything else the caller wants to filter, match or report by (自定义字段).
+    """
+    __match_args__: Final[tuple[str, str]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> tuple[tuple[()], dict[str, Any]]: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, name: str, value: Value) -> Field: ...
+    def __replace__(self, /, **changes: Any) -> Field:
+        """
+        The same record with some fields changed and all checks made again; `copy.replace(record, ...)`
+        calls this from Python 3.13 on.
+        """
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> Field:
+        """
+        Reads the JSON form; a refusal names the field.
+        """
+    @property
+    def name(self, /) -> str:
+        """
+        The name, the caller's own: `contract`, `order`, `project`, `department`.
+        """
+    def to_json(self, /) -> str:
+        """
+        The JSON form: one line, fields in the order of their declaration.
+        """
+    @property
+    def value(self, /) -> Value:
+        """
+        The value.
+        """
+
+@final
 class Installment:
     """
     One installment (一期).
@@ -324,6 +454,11 @@ class LeftOver:
         """
         How much is kept on account, more than zero.
         """
+    @staticmethod
+    def from_json(text: str) -> LeftOver:
+        """
+        Reads the JSON form; a refusal names the field.
+        """
     @property
     def lot(self, /) -> str:
         """
@@ -361,6 +496,11 @@ class Line:
         """
         How much, more than zero.
         """
+    @staticmethod
+    def from_json(text: str) -> Line:
+        """
+        Reads the JSON form; a refusal names the field.
+        """
     @property
     def item(self, /) -> str:
         """
@@ -374,7 +514,7 @@ class Line:
     @property
     def open(self, /) -> Money:
         """
-        What stays open of the item after this line.
+        What stays open of the item after this line and its difference.
         """
     @property
     def reason(self, /) -> Reason:
@@ -391,12 +531,12 @@ class Lot:
     """
     One receipt, or what is left of one.
     """
-    __match_args__: Final[tuple[str, str, str, str, str, str, str]]
+    __match_args__: Final[tuple[str, str, str, str, str, str, str, str, str, str, str, str]]
     def __eq__(self, value: object, /) -> bool: ...
     def __getnewargs_ex__(self, /) -> tuple[tuple[()], dict[str, Any]]: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, id: str, customer: str, amount: Money, received: datetime.date, *, nature: Nature = ..., references: Sequence[str] = ..., pays: Sequence[NamedItem] = ...) -> Lot: ...
+    def __new__(cls, /, id: str, customer: str, amount: Money, received: datetime.date, *, nature: Nature = ..., references: Sequence[str] = ..., pays: Sequence[NamedItem] = ..., source: Source = ..., fields: Sequence[Field] = ..., scope: Sequence[Scope] = ..., priority: int = ..., expires: datetime.date | None = None) -> Lot: ...
     def __replace__(self, /, **changes: Any) -> Lot:
         """
         The same record with some fields changed and all checks made again; `copy.replace(record, ...)`
@@ -413,8 +553,18 @@ class Lot:
         """
         The customer who paid.
         """
+    @property
+    def expires(self, /) -> datetime.date | None:
+        """
+        The first day on which it can no longer be used (到期失效). Absent: it never expires.
+        """
+    @property
+    def fields(self, /) -> tuple[Field, ...]:
+        """
+        What it belongs to: contract, order, project, department; and whatever else the caller keeps.
+        """
     @staticmethod
-    def from_columns(*, id: Sequence[str], customer: Sequence[str], currency: str | Currency | Sequence[str | Currency], received: Sequence[datetime.date], amount_minor: Sequence[int] | None = None, amount: Sequence[str | Decimal | int] | None = None, nature: Sequence[Nature] | None = None, references: Sequence[Sequence[str]] | None = None, pays: Sequence[Sequence[NamedItem]] | None = None) -> list[Lot]:
+    def from_columns(*, id: Sequence[str], customer: Sequence[str], currency: str | Currency | Sequence[str | Currency], received: Sequence[datetime.date], amount_minor: Sequence[int] | None = None, amount: Sequence[str | Decimal | int] | None = None, nature: Sequence[Nature] | None = None, references: Sequence[Sequence[str]] | None = None, pays: Sequence[Sequence[NamedItem]] | None = None, source: Sequence[Source] | None = None, fields: Sequence[Sequence[Field]] | None = None, scope: Sequence[Sequence[Scope]] | None = None, priority: Sequence[int] | None = None, expires: Sequence[datetime.date | None] | None = None) -> list[Lot]:
         """
         Receipts by the column: one sequence for each field, all of one length.
 
@@ -443,6 +593,11 @@ class Lot:
         Items that the payer or a clerk named, to be paid first and in this order.
         """
     @property
+    def priority(self, /) -> int:
+        """
+        Lots of a lower number are used first, 0 to 100.
+        """
+    @property
     def received(self, /) -> datetime.date:
         """
         The day it arrived (到账日期).
@@ -451,6 +606,16 @@ class Lot:
     def references(self, /) -> tuple[str, ...]:
         """
         Numbers the payer quoted: items, contracts, orders, invoices.
+        """
+    @property
+    def scope(self, /) -> tuple[Scope, ...]:
+        """
+        The items it may pay (使用范围): all limits must hold. None: any item of the customer.
+        """
+    @property
+    def source(self, /) -> Source:
+        """
+        Where the credit comes from.
         """
     def to_json(self, /) -> str:
         """
@@ -586,6 +751,95 @@ class NamedItem:
         The JSON form: one line, fields in the order of their declaration.
         """
 
+@final
+class Part:
+    """
+    One component of an item and what is open of it.
+    """
+    __match_args__: Final[tuple[str, str]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> tuple[tuple[()], dict[str, Any]]: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, component: str, open: Money) -> Part: ...
+    def __replace__(self, /, **changes: Any) -> Part:
+        """
+        The same record with some fields changed and all checks made again; `copy.replace(record, ...)`
+        calls this from Python 3.13 on.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def component(self, /) -> str:
+        """
+        The component, the caller's own name: `line`, `tax`, `freight`, `principal`, `interest`.
+        """
+    @staticmethod
+    def from_json(text: str) -> Part:
+        """
+        Reads the JSON form; a refusal names the field.
+        """
+    @property
+    def open(self, /) -> Money:
+        """
+        What is open of it, zero or more.
+        """
+    def to_json(self, /) -> str:
+        """
+        The JSON form: one line, fields in the order of their declaration.
+        """
+
+@final
+class PartLine:
+    """
+    The part of a line, or of a difference, that goes to one component of an item.
+    """
+    __match_args__: Final[tuple[str, str, str, str, str]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> tuple[tuple[()], dict[str, Any]]: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, lot: str, item: str, component: str, amount: Money, *, difference: DifferenceKind | None = None) -> PartLine: ...
+    def __replace__(self, /, **changes: Any) -> PartLine:
+        """
+        The same record with some fields changed and all checks made again; `copy.replace(record, ...)`
+        calls this from Python 3.13 on.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def amount(self, /) -> Money:
+        """
+        How much, more than zero.
+        """
+    @property
+    def component(self, /) -> str:
+        """
+        The component.
+        """
+    @property
+    def difference(self, /) -> DifferenceKind | None:
+        """
+        Present if it is not paid but a difference.
+        """
+    @staticmethod
+    def from_json(text: str) -> PartLine:
+        """
+        Reads the JSON form; a refusal names the field.
+        """
+    @property
+    def item(self, /) -> str:
+        """
+        The item.
+        """
+    @property
+    def lot(self, /) -> str:
+        """
+        The lot.
+        """
+    def to_json(self, /) -> str:
+        """
+        The JSON form: one line, fields in the order of their declaration.
+        """
+
 @disjoint_base
 class Parts:
     """
@@ -647,18 +901,20 @@ class Parts:
             The weights, each 0 to 1,000,000,000,000 (10¹²), not all zero.
             """
 
-@disjoint_base
+@final
 class Phase:
     """
-    One way to find what a lot pays.
+    One way to find what a lot pays, and where it looks.
     """
+    __match_args__: Final[tuple[str, str, str]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> tuple[tuple[()], dict[str, Any]]: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[Any]]: ...
+    def __new__(cls, /, rule: Rule, *, items: Selection = ..., sources: Sequence[Source] = ...) -> Phase: ...
     def __replace__(self, /, **changes: Any) -> Phase:
         """
-        The same variant with some fields changed and all checks made again; `copy.replace(variant, ...)`
+        The same record with some fields changed and all checks made again; `copy.replace(record, ...)`
         calls this from Python 3.13 on.
         """
     def __repr__(self, /) -> str: ...
@@ -667,71 +923,36 @@ class Phase:
         """
         Reads the JSON form; a refusal names the field.
         """
+    @property
+    def items(self, /) -> Selection:
+        """
+        Which items it looks at.
+        """
+    @property
+    def rule(self, /) -> Rule:
+        """
+        How items are found.
+        """
+    @property
+    def sources(self, /) -> tuple[Source, ...]:
+        """
+        From which sources the lots of this phase come. None named: from all.
+        """
     def to_json(self, /) -> str:
         """
-        The JSON form: an object with `kind`.
+        The JSON form: one line, fields in the order of their declaration.
         """
-    @final
-    class ByReference(Phase):
-        """
-        The items whose id or reference the payer quoted, oldest due first (按单号核销).
-        """
-        __match_args__: Final = ()
-        def __new__(cls, /) -> Phase.ByReference: ...
-    @final
-    class ExactItem(Phase):
-        """
-        The one item whose open amount is exactly what is left (金额相等).
-        """
-        __match_args__: Final = ("ties",)
-        def __new__(cls, /, ties: Ties) -> Phase.ExactItem: ...
-        @property
-        def ties(self, /) -> Ties:
-            """
-            What to do if several items have that amount.
-            """
-    @final
-    class ExactTotal(Phase):
-        """
-        All items of the customer, if together they are exactly what is left (余额相等); see `Reach`.
-        """
-        __match_args__: Final = ("reach",)
-        def __new__(cls, /, reach: Reach) -> Phase.ExactTotal: ...
-        @property
-        def reach(self, /) -> Reach:
-            """
-            Which items are added up.
-            """
-    @final
-    class NamedItems(Phase):
-        """
-        The items the lot names, in that order (指定核销). An instruction that cannot be followed is an error.
-        """
-        __match_args__: Final = ()
-        def __new__(cls, /) -> Phase.NamedItems: ...
-    @final
-    class OldestDueFirst(Phase):
-        """
-        The oldest due item first, then the next (先到期先核销); ties by issue date, then id.
-        """
-        __match_args__: Final = ("reach",)
-        def __new__(cls, /, reach: Reach) -> Phase.OldestDueFirst: ...
-        @property
-        def reach(self, /) -> Reach:
-            """
-            Which items take part.
-            """
 
 @final
 class Plan:
     """
     What an allocation would do. Nothing has changed yet.
     """
-    __match_args__: Final[tuple[str, str, str, str, str]]
+    __match_args__: Final[tuple[str, str, str, str, str, str, str]]
     def __eq__(self, other: object, /) -> bool: ...
     def __getnewargs_ex__(self, /) -> tuple[tuple[()], dict[str, Any]]: ...
     def __hash__(self, /) -> int: ...
-    def __new__(cls, /, as_of: datetime.date, *, lines: Sequence[Line] = ..., left_over: Sequence[LeftOver] = ..., refusals: Sequence[Refusal] = ..., totals: Sequence[Total] = ...) -> Plan: ...
+    def __new__(cls, /, as_of: datetime.date, *, lines: Sequence[Line] = ..., differences: Sequence[Difference] = ..., parts: Sequence[PartLine] = ..., left_over: Sequence[LeftOver] = ..., refusals: Sequence[Refusal] = ..., totals: Sequence[Total] = ...) -> Plan: ...
     def __replace__(self, /, **changes: Any) -> Plan:
         """
         The same plan with some fields changed; `copy.replace(plan, ...)` calls this from Python 3.13 on.
@@ -741,6 +962,16 @@ class Plan:
     def as_of(self, /) -> datetime.date:
         """
         The business date of every line.
+        """
+    @property
+    def differences(self, /) -> tuple[Difference, ...]:
+        """
+        What was settled without being paid, beside the line that settled it.
+        """
+    @staticmethod
+    def from_json(text: str) -> Plan:
+        """
+        Reads the JSON form; a refusal names the field.
         """
     @property
     def left_over(self, /) -> tuple[LeftOver, ...]:
@@ -755,7 +986,12 @@ class Plan:
     @property
     def lines(self, /) -> tuple[Line, ...]:
         """
-        Which lot pays which item; lots in the order they arrived, items in the order they are paid.
+        Which lot pays which item, in the order in which it happens.
+        """
+    @property
+    def parts(self, /) -> tuple[PartLine, ...]:
+        """
+        How lines and differences are divided over the parts of their items; only for items with parts.
         """
     @property
     def refusals(self, /) -> tuple[Refusal, ...]:
@@ -792,6 +1028,11 @@ class Reason:
     def en(self, /) -> str:
         """
         One sentence in English.
+        """
+    @staticmethod
+    def from_json(text: str) -> Reason:
+        """
+        Reads the JSON form; a refusal names the field.
         """
     def to_json(self, /) -> str:
         """
@@ -837,6 +1078,40 @@ class Reason:
             The oldest due of them, at most five.
             """
     @final
+    class DiscountTaken(Reason):
+        """
+        Settled for less because the payer was in time for a discount.
+        """
+        __match_args__: Final = ("until", "discount")
+        def __new__(cls, /, until: datetime.date, discount: Money) -> Reason.DiscountTaken: ...
+        @property
+        def discount(self, /) -> Money:
+            """
+            How much less.
+            """
+        @property
+        def until(self, /) -> datetime.date:
+            """
+            The last day for it.
+            """
+    @final
+    class ExactGroup(Reason):
+        """
+        Paid because it belongs to the only set of items that is together exactly what the lot had.
+        """
+        __match_args__: Final = ("total", "items")
+        def __new__(cls, /, total: Money, items: int) -> Reason.ExactGroup: ...
+        @property
+        def items(self, /) -> int:
+            """
+            How many they are.
+            """
+        @property
+        def total(self, /) -> Money:
+            """
+            What they add up to.
+            """
+    @final
     class ExactItem(Reason):
         """
         Paid because it is the only item with exactly this amount, or the oldest of several.
@@ -871,6 +1146,79 @@ class Reason:
             What they add up to.
             """
     @final
+    class Expired(Reason):
+        """
+        Left over because the money can no longer be used.
+        """
+        __match_args__: Final = ("expires",)
+        def __new__(cls, /, expires: datetime.date) -> Reason.Expired: ...
+        @property
+        def expires(self, /) -> datetime.date:
+            """
+            Since when.
+            """
+    @final
+    class GroupAmbiguous(Reason):
+        """
+        Not done because several sets of items are together exactly what is left.
+        """
+        __match_args__: Final = ("amount", "sets", "one", "other")
+        def __new__(cls, /, amount: Money, sets: int, one: Sequence[str], other: Sequence[str]) -> Reason.GroupAmbiguous: ...
+        @property
+        def amount(self, /) -> Money:
+            """
+            The amount.
+            """
+        @property
+        def one(self, /) -> tuple[str, ...]:
+            """
+            One of them.
+            """
+        @property
+        def other(self, /) -> tuple[str, ...]:
+            """
+            Another.
+            """
+        @property
+        def sets(self, /) -> int:
+            """
+            How many sets were found, two or more; the search may have stopped early.
+            """
+    @final
+    class GroupTooLarge(Reason):
+        """
+        Not done because there are more items than the phase searches.
+        """
+        __match_args__: Final = ("items", "limit")
+        def __new__(cls, /, items: int, limit: int) -> Reason.GroupTooLarge: ...
+        @property
+        def items(self, /) -> int:
+            """
+            How many items there are.
+            """
+        @property
+        def limit(self, /) -> int:
+            """
+            The most it searches.
+            """
+    @final
+    class KeyDiffers(Reason):
+        """
+        Not done because lot and item do not agree in a field the scheme compares.
+        """
+        __match_args__: Final = ("item", "key")
+        def __new__(cls, /, item: str, key: str) -> Reason.KeyDiffers: ...
+        @property
+        def item(self, /) -> str:
+            """
+            The item.
+            """
+        @property
+        def key(self, /) -> str:
+            """
+            The name of the field.
+            """
+    @final
     class Named(Reason):
         """
         Paid because the lot names the item.
@@ -888,6 +1236,28 @@ class Reason:
             The position among the names of the lot, from 1.
             """
     @final
+    class NamedTooLate(Reason):
+        """
+        Not done because other names took what was open of the item before.
+        """
+        __match_args__: Final = ("item", "open", "asked")
+        def __new__(cls, /, item: str, open: Money, asked: Money) -> Reason.NamedTooLate: ...
+        @property
+        def asked(self, /) -> Money:
+            """
+            What was asked for.
+            """
+        @property
+        def item(self, /) -> str:
+            """
+            The item.
+            """
+        @property
+        def open(self, /) -> Money:
+            """
+            What it has open now.
+            """
+    @final
     class NatureHeld(Reason):
         """
         Left over because money of this nature is not spent without being told.
@@ -898,6 +1268,28 @@ class Reason:
         def nature(self, /) -> Nature:
             """
             The nature.
+            """
+    @final
+    class Next(Reason):
+        """
+        Paid because it was the next in the order of the scheme.
+        """
+        __match_args__: Final = ("customer", "rank", "open")
+        def __new__(cls, /, customer: str, rank: int, open: Money) -> Reason.Next: ...
+        @property
+        def customer(self, /) -> str:
+            """
+            Whose item.
+            """
+        @property
+        def open(self, /) -> Money:
+            """
+            What stays open of the item.
+            """
+        @property
+        def rank(self, /) -> int:
+            """
+            1 for the first item this lot paid in this phase.
             """
     @final
     class NoPhaseFits(Reason):
@@ -932,6 +1324,23 @@ class Reason:
         def open(self, /) -> Money:
             """
             What the customer owes later, in the currency of the lot.
+            """
+    @final
+    class NothingLeft(Reason):
+        """
+        Not done because other names took what the lot had.
+        """
+        __match_args__: Final = ("item", "left")
+        def __new__(cls, /, item: str, left: Money) -> Reason.NothingLeft: ...
+        @property
+        def item(self, /) -> str:
+            """
+            The item.
+            """
+        @property
+        def left(self, /) -> Money:
+            """
+            What the lot has left now.
             """
     @final
     class NothingOpen(Reason):
@@ -1000,6 +1409,28 @@ class Reason:
             What it has open.
             """
     @final
+    class ProRata(Reason):
+        """
+        Paid in proportion to what was open.
+        """
+        __match_args__: Final = ("total", "paid", "open")
+        def __new__(cls, /, total: Money, paid: Money, open: Money) -> Reason.ProRata: ...
+        @property
+        def open(self, /) -> Money:
+            """
+            What stays open of the item.
+            """
+        @property
+        def paid(self, /) -> Money:
+            """
+            How much of it the lot paid.
+            """
+        @property
+        def total(self, /) -> Money:
+            """
+            What was open of all items in the phase.
+            """
+    @final
     class Reference(Reason):
         """
         Paid because the payer quoted it.
@@ -1017,6 +1448,18 @@ class Reason:
             What was quoted.
             """
     @final
+    class ReferenceHeld(Reason):
+        """
+        Left over because the payer quoted something that is not open, and the scheme then waits.
+        """
+        __match_args__: Final = ("reference",)
+        def __new__(cls, /, reference: str) -> Reason.ReferenceHeld: ...
+        @property
+        def reference(self, /) -> str:
+            """
+            What was quoted.
+            """
+    @final
     class ReferenceUnknown(Reason):
         """
         Not done because no open item of the customer in this currency bears the reference.
@@ -1028,18 +1471,57 @@ class Reason:
             """
             What was quoted.
             """
+    @final
+    class Together(Reason):
+        """
+        Paid because all lots and all items of the customer add up to the same.
+        """
+        __match_args__: Final = ("total", "lots", "items")
+        def __new__(cls, /, total: Money, lots: int, items: int) -> Reason.Together: ...
+        @property
+        def items(self, /) -> int:
+            """
+            How many items.
+            """
+        @property
+        def lots(self, /) -> int:
+            """
+            How many lots.
+            """
+        @property
+        def total(self, /) -> Money:
+            """
+            What each side adds up to.
+            """
+    @final
+    class WithinTolerance(Reason):
+        """
+        Settled although a little was missing.
+        """
+        __match_args__: Final = ("missing", "limit")
+        def __new__(cls, /, missing: Money, limit: Money) -> Reason.WithinTolerance: ...
+        @property
+        def limit(self, /) -> Money:
+            """
+            The most that may be missing of this item.
+            """
+        @property
+        def missing(self, /) -> Money:
+            """
+            What was missing.
+            """
 
 @final
 class Receivable:
     """
     An open item: one invoice, one installment, one opening balance.
     """
-    __match_args__: Final[tuple[str, str, str, str, str, str]]
+    __match_args__: Final[tuple[str, str, str, str, str, str, str, str, str, str, str]]
     def __eq__(self, value: object, /) -> bool: ...
     def __getnewargs_ex__(self, /) -> tuple[tuple[()], dict[str, Any]]: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, id: str, customer: str, open: Money, due: datetime.date, *, issued: datetime.date | None = None, references: Sequence[str] = ...) -> Receivable: ...
+    def __new__(cls, /, id: str, customer: str, open: Money, due: datetime.date, *, issued: datetime.date | None = None, references: Sequence[str] = ..., kind: ItemKind = ..., disputed: bool = ..., fields: Sequence[Field] = ..., parts: Sequence[Part] = ..., discounts: Sequence[Discount] = ...) -> Receivable: ...
     def __replace__(self, /, **changes: Any) -> Receivable:
         """
         The same record with some fields changed and all checks made again; `copy.replace(record, ...)`
@@ -1052,12 +1534,27 @@ class Receivable:
         The customer who owes it.
         """
     @property
+    def discounts(self, /) -> tuple[Discount, ...]:
+        """
+        Discounts for paying early, as they were agreed when the item came into being.
+        """
+    @property
+    def disputed(self, /) -> bool:
+        """
+        Whether the customer disputes it (有争议).
+        """
+    @property
     def due(self, /) -> datetime.date:
         """
         The day it is due (应付日期).
         """
+    @property
+    def fields(self, /) -> tuple[Field, ...]:
+        """
+        What it belongs to: contract, order, project, department; and whatever else the caller keeps.
+        """
     @staticmethod
-    def from_columns(*, id: Sequence[str], customer: Sequence[str], currency: str | Currency | Sequence[str | Currency], due: Sequence[datetime.date], open_minor: Sequence[int] | None = None, open: Sequence[str | Decimal | int] | None = None, issued: Sequence[datetime.date | None] | None = None, references: Sequence[Sequence[str]] | None = None) -> list[Receivable]:
+    def from_columns(*, id: Sequence[str], customer: Sequence[str], currency: str | Currency | Sequence[str | Currency], due: Sequence[datetime.date], open_minor: Sequence[int] | None = None, open: Sequence[str | Decimal | int] | None = None, issued: Sequence[datetime.date | None] | None = None, references: Sequence[Sequence[str]] | None = None, kind: Sequence[ItemKind] | None = None, disputed: Sequence[bool] | None = None, fields: Sequence[Sequence[Field]] | None = None, parts: Sequence[Sequence[Part]] | None = None, discounts: Sequence[Sequence[Discount]] | None = None) -> list[Receivable]:
         """
         Open items by the column: one sequence for each field, all of one length.
 
@@ -1081,9 +1578,20 @@ class Receivable:
         The day it came into being; before it, it does not take part. Absent: it always does.
         """
     @property
+    def kind(self, /) -> ItemKind:
+        """
+        What kind of debt it is.
+        """
+    @property
     def open(self, /) -> Money:
         """
         What is still open (未付金额), zero or more.
+        """
+    @property
+    def parts(self, /) -> tuple[Part, ...]:
+        """
+        What the open amount consists of: lines, tax, freight, charges; principal, interest. Together they
+        are `open`. None: it is one sum.
         """
     @property
     def references(self, /) -> tuple[str, ...]:
@@ -1112,6 +1620,11 @@ class Refusal:
         calls this from Python 3.13 on.
         """
     def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> Refusal:
+        """
+        Reads the JSON form; a refusal names the field.
+        """
     @property
     def lot(self, /) -> str:
         """
@@ -1163,6 +1676,109 @@ class Rounded:
         """
         The amount after rounding.
         """
+
+@disjoint_base
+class Rule:
+    """
+    How a phase finds what a lot pays.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[Any]]: ...
+    def __replace__(self, /, **changes: Any) -> Rule:
+        """
+        The same variant with some fields changed and all checks made again; `copy.replace(variant, ...)`
+        calls this from Python 3.13 on.
+        """
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> Rule:
+        """
+        Reads the JSON form; a refusal names the field.
+        """
+    def to_json(self, /) -> str:
+        """
+        The JSON form: an object with `kind`.
+        """
+    @final
+    class ByReference(Rule):
+        """
+        The items whose id or reference the payer quoted, oldest due first (按单号核销).
+        """
+        __match_args__: Final = ("unknown",)
+        def __new__(cls, /, *, unknown: UnknownReference = ...) -> Rule.ByReference: ...
+        @property
+        def unknown(self, /) -> UnknownReference:
+            """
+            What happens to money whose reference is not open.
+            """
+    @final
+    class ExactGroup(Rule):
+        """
+        The one set of items that together is exactly what is left (全额勾对). Nothing is paid if several
+        sets fit.
+        """
+        __match_args__: Final = ("most",)
+        def __new__(cls, /, *, most: int = ...) -> Rule.ExactGroup: ...
+        @property
+        def most(self, /) -> int:
+            """
+            The most items looked at, 2 to 40; with more, the phase does nothing and says so.
+            """
+    @final
+    class ExactItem(Rule):
+        """
+        The one item whose open amount is exactly what is left (金额相等、逐笔).
+        """
+        __match_args__: Final = ("ties",)
+        def __new__(cls, /, *, ties: Ties = ...) -> Rule.ExactItem: ...
+        @property
+        def ties(self, /) -> Ties:
+            """
+            What to do if several items have that amount.
+            """
+    @final
+    class ExactTotal(Rule):
+        """
+        All items looked at, if together they are exactly what is left (余额相等).
+        """
+        __match_args__: Final = ("group_by",)
+        def __new__(cls, /, *, group_by: str | None = None) -> Rule.ExactTotal: ...
+        @property
+        def group_by(self, /) -> str | None:
+            """
+            Add up by this field of the items instead, such as the payment term; of several groups that fit,
+            the one with the oldest due date. Items without the field are one more group.
+            """
+    @final
+    class InOrder(Rule):
+        """
+        Item after item until nothing is left (先到期先核销).
+        """
+        __match_args__: Final = ("order",)
+        def __new__(cls, /, *, order: Sequence[Sort] = ...) -> Rule.InOrder: ...
+        @property
+        def order(self, /) -> tuple[Sort, ...]:
+            """
+            What the items are sorted by. None: due date, then issue date. Ties are broken by due date,
+            issue date and id.
+            """
+    @final
+    class ProRata(Rule):
+        """
+        All items looked at in proportion to what is open (按比例). What rounding leaves goes to the largest
+        remainders; no item gets more than it lacks.
+        """
+        __match_args__: Final = ()
+        def __new__(cls, /) -> Rule.ProRata: ...
+    @final
+    class Together(Rule):
+        """
+        All lots that are left and all items looked at, if both sides add up to the same (往来两清).
+        """
+        __match_args__: Final = ()
+        def __new__(cls, /) -> Rule.Together: ...
 
 @final
 class Schedule:
@@ -1216,24 +1832,46 @@ class Schedule:
 @final
 class Scheme:
     """
-    An ordered list of phases. Each lot goes through all of them until nothing is left of it.
+    An ordered list of phases, and what holds in all of them.
     """
-    __match_args__: Final[tuple[str, str]]
+    __match_args__: Final[tuple[str, str, str, str, str, str, str, str]]
     def __eq__(self, value: object, /) -> bool: ...
     def __getnewargs_ex__(self, /) -> tuple[tuple[()], dict[str, Any]]: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, phases: Sequence[Phase], partial: Partial) -> Scheme: ...
+    def __new__(cls, /, phases: Sequence[Phase], *, partial: Partial = ..., turn: Turn = ..., lot_order: LotOrder = ..., keys: Sequence[str] = ..., discounts: Discounts = ..., tolerance: Tolerance | None = None, inside: Sequence[Tier] = ...) -> Scheme: ...
     def __replace__(self, /, **changes: Any) -> Scheme:
         """
         The same record with some fields changed and all checks made again; `copy.replace(record, ...)`
         calls this from Python 3.13 on.
         """
     def __repr__(self, /) -> str: ...
+    @property
+    def discounts(self, /) -> Discounts:
+        """
+        What is done with discounts for paying early.
+        """
     @staticmethod
     def from_json(text: str) -> Scheme:
         """
         Reads the JSON form; a refusal names the field.
+        """
+    @property
+    def inside(self, /) -> tuple[Tier, ...]:
+        """
+        How an amount is divided over the parts of an item: tier after tier, within a tier in proportion
+        to what is open. Parts no tier names come last, in the order of the item. None: by item order.
+        """
+    @property
+    def keys(self, /) -> tuple[str, ...]:
+        """
+        Fields that must be equal on lot and item in every phase (核销规则的必配项), at most 8. A lot or an
+        item without one of them is not settled by any phase.
+        """
+    @property
+    def lot_order(self, /) -> LotOrder:
+        """
+        In which order lots are used.
         """
     @staticmethod
     def oldest_due_first() -> Scheme:
@@ -1253,12 +1891,111 @@ class Scheme:
     @staticmethod
     def standard() -> Scheme:
         """
-        What the caller named, else what the payer quoted, else the one item with exactly this amount, else
-        all items if they add up, else the oldest due first.
+        What the payer quoted, else the one item with exactly this amount, else all items if they add up,
+        else the oldest due first.
         """
     def to_json(self, /) -> str:
         """
         The JSON form: one line, fields in the order of their declaration.
+        """
+    @property
+    def tolerance(self, /) -> Tolerance | None:
+        """
+        How much may be missing of an item for it to be settled all the same. Absent: nothing.
+        """
+    @property
+    def turn(self, /) -> Turn:
+        """
+        Whose turn it is: all phases for one lot, or all lots in one phase.
+        """
+
+@final
+class Scope:
+    """
+    One limit of what a lot may pay: the field must have one of these values.
+    """
+    __match_args__: Final[tuple[str, str]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> tuple[tuple[()], dict[str, Any]]: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, field: str, values: Sequence[Value]) -> Scope: ...
+    def __replace__(self, /, **changes: Any) -> Scope:
+        """
+        The same record with some fields changed and all checks made again; `copy.replace(record, ...)`
+        calls this from Python 3.13 on.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def field(self, /) -> str:
+        """
+        The name of the field of the item.
+        """
+    @staticmethod
+    def from_json(text: str) -> Scope:
+        """
+        Reads the JSON form; a refusal names the field.
+        """
+    def to_json(self, /) -> str:
+        """
+        The JSON form: one line, fields in the order of their declaration.
+        """
+    @property
+    def values(self, /) -> tuple[Value, ...]:
+        """
+        The values it may have, 1 to 1,000.
+        """
+
+@final
+class Selection:
+    """
+    Which items a phase looks at: open ones of the lot's customer in its currency, within its scope.
+    """
+    __match_args__: Final[tuple[str, str, str, str, str]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> tuple[tuple[()], dict[str, Any]]: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, reach: Reach = ..., kinds: Sequence[ItemKind] = ..., disputed: Disputed = ..., keys: Sequence[str] = ..., within_days: int | None = None) -> Selection: ...
+    def __replace__(self, /, **changes: Any) -> Selection:
+        """
+        The same record with some fields changed and all checks made again; `copy.replace(record, ...)`
+        calls this from Python 3.13 on.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def disputed(self, /) -> Disputed:
+        """
+        Whether disputed ones take part.
+        """
+    @staticmethod
+    def from_json(text: str) -> Selection:
+        """
+        Reads the JSON form; a refusal names the field.
+        """
+    @property
+    def keys(self, /) -> tuple[str, ...]:
+        """
+        Fields that must be equal on lot and item, beside those of the scheme; at most 8.
+        """
+    @property
+    def kinds(self, /) -> tuple[ItemKind, ...]:
+        """
+        Of which kinds. None named: ordinary ones and late charges.
+        """
+    @property
+    def reach(self, /) -> Reach:
+        """
+        How far along they must be.
+        """
+    def to_json(self, /) -> str:
+        """
+        The JSON form: one line, fields in the order of their declaration.
+        """
+    @property
+    def within_days(self, /) -> int | None:
+        """
+        The most days between the day the lot arrived and the due date, either way. Absent: any number.
         """
 
 @disjoint_base
@@ -1339,6 +2076,43 @@ class Share:
             """
             0 to 10¹²; 1 unless said otherwise.
             """
+
+@final
+class Sort:
+    """
+    One key of an order.
+    """
+    __match_args__: Final[tuple[str, str]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> tuple[tuple[()], dict[str, Any]]: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, by: SortBy, *, descending: bool = ...) -> Sort: ...
+    def __replace__(self, /, **changes: Any) -> Sort:
+        """
+        The same record with some fields changed and all checks made again; `copy.replace(record, ...)`
+        calls this from Python 3.13 on.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def by(self, /) -> SortBy:
+        """
+        What is compared.
+        """
+    @property
+    def descending(self, /) -> bool:
+        """
+        Whether the largest comes first.
+        """
+    @staticmethod
+    def from_json(text: str) -> Sort:
+        """
+        Reads the JSON form; a refusal names the field.
+        """
+    def to_json(self, /) -> str:
+        """
+        The JSON form: one line, fields in the order of their declaration.
+        """
 
 @final
 class Split:
@@ -1634,6 +2408,80 @@ class Terms:
         """
 
 @final
+class Tier:
+    """
+    Components that are paid together.
+    """
+    __match_args__: Final[tuple[str]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> tuple[tuple[()], dict[str, Any]]: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, components: Sequence[str]) -> Tier: ...
+    def __replace__(self, /, **changes: Any) -> Tier:
+        """
+        The same record with some fields changed and all checks made again; `copy.replace(record, ...)`
+        calls this from Python 3.13 on.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def components(self, /) -> tuple[str, ...]:
+        """
+        The components, 1 to 32.
+        """
+    @staticmethod
+    def from_json(text: str) -> Tier:
+        """
+        Reads the JSON form; a refusal names the field.
+        """
+    def to_json(self, /) -> str:
+        """
+        The JSON form: one line, fields in the order of their declaration.
+        """
+
+@final
+class Tolerance:
+    """
+    How much may be missing of an item (尾差) for it to be settled all the same.
+    """
+    __match_args__: Final[tuple[str, str, str]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> tuple[tuple[()], dict[str, Any]]: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, amount: Money, *, percent: int | str | Decimal | None = None, as_kind: DifferenceKind) -> Tolerance: ...
+    def __replace__(self, /, **changes: Any) -> Tolerance:
+        """
+        The same record with some fields changed and all checks made again; `copy.replace(record, ...)`
+        calls this from Python 3.13 on.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def amount(self, /) -> Money:
+        """
+        At most this much of one item, more than zero; items in another currency have no tolerance.
+        """
+    @property
+    def as_kind(self, /) -> DifferenceKind:
+        """
+        What becomes of the difference.
+        """
+    @staticmethod
+    def from_json(text: str) -> Tolerance:
+        """
+        Reads the JSON form; a refusal names the field.
+        """
+    @property
+    def percent(self, /) -> Decimal | None:
+        """
+        And at most this part of what the item had open when the call began. Absent: no such limit.
+        """
+    def to_json(self, /) -> str:
+        """
+        The JSON form: one line, fields in the order of their declaration.
+        """
+
+@final
 class Total:
     """
     The figures of one currency: `received = allocated + left_over`, always.
@@ -1660,6 +2508,11 @@ class Total:
         """
         The currency.
         """
+    @staticmethod
+    def from_json(text: str) -> Total:
+        """
+        Reads the JSON form; a refusal names the field.
+        """
     @property
     def left_over(self, /) -> Money:
         """
@@ -1675,6 +2528,91 @@ class Total:
         The JSON form: one line, fields in the order of their declaration.
         """
 
+@disjoint_base
+class Value:
+    """
+    The value of a field, typed.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[Any]]: ...
+    def __replace__(self, /, **changes: Any) -> Value:
+        """
+        The same variant with some fields changed and all checks made again; `copy.replace(variant, ...)`
+        calls this from Python 3.13 on.
+        """
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> Value:
+        """
+        Reads the JSON form; a refusal names the field.
+        """
+    def to_json(self, /) -> str:
+        """
+        The JSON form: an object with `kind`.
+        """
+    @final
+    class Amount(Value):
+        """
+        An amount of money.
+        """
+        __match_args__: Final = ("amount",)
+        def __new__(cls, /, amount: Money) -> Value.Amount: ...
+        @property
+        def amount(self, /) -> Money:
+            """
+            The amount.
+            """
+    @final
+    class Date(Value):
+        """
+        A date.
+        """
+        __match_args__: Final = ("date",)
+        def __new__(cls, /, date: datetime.date) -> Value.Date: ...
+        @property
+        def date(self, /) -> datetime.date:
+            """
+            The date.
+            """
+    @final
+    class Flag(Value):
+        """
+        Yes or no.
+        """
+        __match_args__: Final = ("flag",)
+        def __new__(cls, /, flag: bool) -> Value.Flag: ...
+        @property
+        def flag(self, /) -> bool:
+            """
+            Whether it is so.
+            """
+    @final
+    class Text(Value):
+        """
+        A number, code or name.
+        """
+        __match_args__: Final = ("text",)
+        def __new__(cls, /, text: str) -> Value.Text: ...
+        @property
+        def text(self, /) -> str:
+            """
+            The text, in the form of an identifier.
+            """
+    @final
+    class Whole(Value):
+        """
+        A whole number.
+        """
+        __match_args__: Final = ("whole",)
+        def __new__(cls, /, whole: int) -> Value.Whole: ...
+        @property
+        def whole(self, /) -> int:
+            """
+            The number.
+            """
+
 def _refuse(text: str) -> None:
     """
     Raises a refusal from its JSON form: for tests, which walk every kind.
@@ -1687,18 +2625,20 @@ def _unknown_name(value: Any) -> None:
 
 def aging(items: Sequence[Receivable], limits: Sequence[int], *, as_of: datetime.date) -> list[AgingRow]:
     """
-    Sorts what is open into buckets of days past due, one row per currency (账龄).
+    Sorts what is open on `as_of` into buckets of days past due, one row per currency.
 
-    `limits` are inclusive and rise: with `[30, 60, 90]` an item 30 days past due stands in the first bucket
-    and one 91 days past due in the fourth and last. An item due today is not overdue.
+    `limits` are inclusive and rise: with `[30, 60, 90]` an item 30 days past due stands in the first
+    bucket, one 31 days past due in the second, and one 91 days past due in the fourth and last. An
+    item due today is not overdue (Odoo, Tryton), and an item issued later is not there yet. Buckets have no gap and no overlap.
     """
 
 def allocate(lots: Sequence[Lot], items: Sequence[Receivable], scheme: Scheme, *, as_of: datetime.date) -> Plan:
     """
     Proposes which money pays which items.
 
-    Lots and items may come in any order and from any number of customers; money only pays items of its own
-    customer in its own currency. Nothing changes: the answer is a plan, with a reason for every line.
+    Money only pays items of its own customer in its own currency. Lots are used by the date they
+    arrived, then by id. The time is that of sorting the items once; no lot looks twice at what was
+    already paid.
     """
 
 def call(name: str, given: str) -> str:
@@ -1708,8 +2648,8 @@ def call(name: str, given: str) -> str:
 
 def clean_id(text: str) -> str:
     """
-    Repairs typed or exported text and takes it as an identifier: full-width to half-width (NFKC), invisible
-    characters dropped, blanks trimmed. A choice of the caller, never made silently.
+    Repairs typed or exported text, then takes it: normal form NFKC (full-width to half-width),
+    invisible characters dropped, blanks trimmed. A choice of the caller, never made silently.
     """
 
 def settle(items: Sequence[Receivable], plan: Plan) -> list[Receivable]:
@@ -1719,10 +2659,13 @@ def settle(items: Sequence[Receivable], plan: Plan) -> list[Receivable]:
 
 def split(total: Money, by: Parts, *, remainder: Remainder, rounding: Rounding) -> Split:
     """
-    Divides a sum into parts that add up to it to the minor unit (分摊).
+    Divides `total` into parts that add up to it to the minor unit.
+
+    With `Rounding.Floor` a negative total is not the mirror image of the positive one (moneyphp
+    behaves so); with `Rounding.Down` it is.
     """
 
-def walk(date: datetime.date, steps: Sequence[Step]) -> datetime.date:
+def walk(from_: datetime.date, steps: Sequence[Step]) -> datetime.date:
     """
-    Applies the steps of a due rule to a date, in order.
+    Applies the steps to a date, in order.
     """

@@ -15,9 +15,18 @@ __all__ = [
     "BusinessDay",
     "Purpose",
     "Nature",
+    "Source",
+    "ItemKind",
     "Reach",
+    "Disputed",
+    "UnknownReference",
     "Ties",
+    "SortBy",
     "Partial",
+    "Turn",
+    "LotOrder",
+    "Discounts",
+    "DifferenceKind",
 ]
 
 
@@ -165,18 +174,76 @@ class Nature(_Name):
     GUARANTEE = "guarantee"
     """A guarantee (保证金): it pays only items that are named."""
 
+    PROMOTIONAL = "promotional"
+    """Money given, not paid (赠送金): used before paid money and never refunded."""
+
     UNIDENTIFIED = "unidentified"
     """Money nobody has identified yet (未明款项): it pays nothing."""
 
 
+class Source(_Name):
+    """Where a credit comes from. Phases of a scheme may take one source before another."""
+
+    RECEIPT = "receipt"
+    """A payment that has just arrived (收款)."""
+
+    ON_ACCOUNT = "onAccount"
+    """Money that was already on account (预收款)."""
+
+    CREDIT_NOTE = "creditNote"
+    """A credit note, return or red-letter bill (红字单据)."""
+
+    PAYABLE = "payable"
+    """What we owe the customer as our supplier (应付款)."""
+
+
+class ItemKind(_Name):
+    """What kind of debt an item is. The kind decides which phases of a scheme look at it."""
+
+    ORDINARY = "ordinary"
+    """An invoice, an installment, an opening balance (应收款)."""
+
+    LATE_CHARGE = "lateCharge"
+    """A charge for paying late (滞纳金)."""
+
+    REFUND = "refund"
+    """Money the customer got back and that a receipt may be set against (退款)."""
+
+    WRITTEN_OFF = "writtenOff"
+    """An item already written off: paid only if it is named (收回已核销坏账)."""
+
+
 class Reach(_Name):
-    """Which items a phase looks at."""
+    """How far along an item must be."""
 
     ALL_OPEN = "allOpen"
-    """Every open item of the customer in the currency of the lot."""
+    """Every open item."""
 
     DUE = "due"
-    """Only those due on or before the business date."""
+    """Due on or before the business date."""
+
+    PAST_DUE = "pastDue"
+    """Due before the business date: an item due today is not past due."""
+
+
+class Disputed(_Name):
+    """Whether disputed items take part."""
+
+    INCLUDED = "included"
+    """As all others."""
+
+    LEFT_OUT = "leftOut"
+    """They are passed over."""
+
+
+class UnknownReference(_Name):
+    """What happens to money whose quoted reference is not open."""
+
+    CONTINUE = "continue"
+    """It is said, and the later phases go on."""
+
+    HOLD = "hold"
+    """It is said, and what is left of the lot is kept on account: the payer meant something else."""
 
 
 class Ties(_Name):
@@ -189,6 +256,25 @@ class Ties(_Name):
     """Take the oldest due (Oracle AutoCash)."""
 
 
+class SortBy(_Name):
+    """What items are sorted by."""
+
+    DUE = "due"
+    """The due date."""
+
+    ISSUED = "issued"
+    """The issue date; items without one come first."""
+
+    OPEN = "open"
+    """What is open when the call begins."""
+
+    ID = "id"
+    """The id, byte by byte."""
+
+    LISTED = "listed"
+    """The place in the caller's list."""
+
+
 class Partial(_Name):
     """Whether an item may be paid in part (部分核销)."""
 
@@ -196,4 +282,63 @@ class Partial(_Name):
     """The last item reached may stay open in part."""
 
     FORBIDDEN = "forbidden"
-    """An item is paid in full or not at all; the phase stops at the first that does not fit."""
+    """An item is paid in full or not at all; a phase stops at the first that does not fit."""
+
+
+class Turn(_Name):
+    """Whose turn it is."""
+
+    LOT_BY_LOT = "lotByLot"
+    """A lot goes through all phases before the next lot begins, as if each had arrived alone."""
+
+    PHASE_BY_PHASE = "phaseByPhase"
+    """A phase is done for all lots before the next phase begins: no lot takes by age what another fits
+    exactly.
+    """
+
+
+class LotOrder(_Name):
+    """In which order lots are used."""
+
+    CONSUMPTION = "consumption"
+    """Lots with a scope before lots without, then the lower priority number, the sooner expiry (none
+    last), given before paid money, the earlier arrival, the id.
+    """
+
+    ARRIVAL = "arrival"
+    """The earlier arrival, then the id."""
+
+    ARRIVAL_AMOUNT = "arrivalAmount"
+    """The earlier arrival, then the smaller amount, then the id."""
+
+    LISTED = "listed"
+    """As the caller lists them. The only order in which the answer depends on the order given."""
+
+
+class Discounts(_Name):
+    """What is done with discounts for paying early."""
+
+    IGNORED = "ignored"
+    """They are not looked at: every item is paid in full."""
+
+    TAKEN = "taken"
+    """An item is settled for less if the lot arrived in time and has enough for it."""
+
+
+class DifferenceKind(_Name):
+    """What a difference between paid and settled is (结算差异)."""
+
+    FEE = "fee"
+    """A bank's fee (手续费)."""
+
+    DISCOUNT = "discount"
+    """A discount for paying early (现金折扣)."""
+
+    ROUNDING = "rounding"
+    """A rounding difference (尾差)."""
+
+    EXCHANGE = "exchange"
+    """An exchange difference (汇兑损益)."""
+
+    WRITE_OFF = "writeOff"
+    """A small amount given up (小额核销)."""

@@ -44,6 +44,11 @@ __all__ = [
     "InsufficientAvailableError",
     "NotYetReceivedError",
     "NotYetIssuedError",
+    "OutOfScopeError",
+    "PartsDoNotAddUpError",
+    "DuplicatePhaseError",
+    "PhaseUnreachableError",
+    "PhaseContradictionError",
     "UnknownFieldError",
     "MissingFieldError",
     "DuplicateFieldError",
@@ -626,6 +631,90 @@ class NotYetIssuedError(DuebookError, ValueError):
         self.as_of = as_of
 
 
+class OutOfScopeError(DuebookError, ValueError):
+    """The named item is outside what the lot may pay."""
+
+    code = "out_of_scope"
+    lot: str
+    """The lot."""
+    item: str
+    """The item."""
+    _fields = ("lot", "item")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, lot: str, item: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.lot = lot
+        self.item = item
+
+
+class PartsDoNotAddUpError(DuebookError, ValueError):
+    """The parts of an item are not what it has open."""
+
+    code = "parts_do_not_add_up"
+    item: str
+    """The item."""
+    sum: Money
+    """What the parts add up to."""
+    open: Money
+    """What is open."""
+    _fields = ("item", "sum", "open")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, item: str, sum: Money, open: Money
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.item = item
+        self.sum = sum
+        self.open = open
+
+
+class DuplicatePhaseError(DuebookError, ValueError):
+    """The scheme has the same phase twice."""
+
+    code = "duplicate_phase"
+    first: int
+    """The position of the first, from 0."""
+    _fields = ("first",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, first: int
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.first = first
+
+
+class PhaseUnreachableError(DuebookError, ValueError):
+    """No money can reach the phase: an earlier one pays all it looks at."""
+
+    code = "phase_unreachable"
+    by: int
+    """The position of the earlier one, from 0."""
+    _fields = ("by",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, by: int
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.by = by
+
+
+class PhaseContradictionError(DuebookError, ValueError):
+    """The phase needs what another field of the scheme forbids."""
+
+    code = "phase_contradiction"
+    field: str
+    """The field."""
+    _fields = ("field",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, field: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.field = field
+
+
 class UnknownFieldError(DuebookError, ValueError):
     """The record has no such field."""
 
@@ -756,6 +845,11 @@ BY_CODE: dict[str, type[DuebookError]] = {
     "insufficient_available": InsufficientAvailableError,
     "not_yet_received": NotYetReceivedError,
     "not_yet_issued": NotYetIssuedError,
+    "out_of_scope": OutOfScopeError,
+    "parts_do_not_add_up": PartsDoNotAddUpError,
+    "duplicate_phase": DuplicatePhaseError,
+    "phase_unreachable": PhaseUnreachableError,
+    "phase_contradiction": PhaseContradictionError,
     "unknown_field": UnknownFieldError,
     "missing_field": MissingFieldError,
     "duplicate_field": DuplicateFieldError,

@@ -2,13 +2,10 @@
 
 use std::borrow::Borrow;
 
-use rustc_hash::FxBuildHasher;
-
 use super::plan::Plan;
-use super::run::{Places, Run, remember};
-use super::scheme::Scheme;
-use crate::error::{ErrorKind, count};
-use crate::{Date, Error, Lot, Receivable, Result};
+use super::run::Run;
+use super::scheme::{Scheme, Turn};
+use crate::{Date, Lot, Receivable, Result};
 
 /// What an allocation is made from. Lots and items may be given as values or as references.
 #[derive(Clone, Copy, Debug)]
@@ -44,62 +41,34 @@ pub struct AllocationRequest<'a, L, R> {
 /// # Ok::<(), duebook::Error>(())
 /// ```
 ///
-/// Money only pays items of its own customer in its own currency. Lots are used by the date they
-/// arrived, then by id. The time is that of sorting the items once; no lot looks twice at what was
-/// already paid.
+/// Money only pays items of its own customer in its own currency. What lots name is followed first, then
+/// the phases of the scheme; the rules are those of [`Rule`](crate::Rule) and [`Scheme`]. The time is that of
+/// sorting the items once; no lot looks twice at what was already paid.
 ///
 /// # Errors
 /// `amount_too_large` if what one customer owes, or what all lots bring, exceeds the largest amount;
-/// `empty` or `too_many` phases; `too_many` beyond 10,000,000 lots or items, or 10,000 names in a lot;
-/// `duplicate_id`; `amount_not_positive` for a lot, `amount_negative` for an item; `not_yet_received`
-/// for a lot after the business date. For a named item: `unknown_item`, `customer_mismatch`,
-/// `currency_mismatch`, `not_yet_issued`, `over_allocated`, `insufficient_available`. The path names
-/// the lot or item; nothing has changed.
+/// `too_many` beyond 10,000,000 lots or items, 10,000 names or references, 64 fields, 16 limits of a scope or
+/// 1,000 combinations of their values, 256 parts or 16 discounts; `duplicate_id`; `amount_not_positive` for a
+/// lot or discount, `amount_negative` for an item or part; `number_out_of_range` for a priority;
+/// `parts_do_not_add_up`; `currency_mismatch` inside a record; `not_yet_received` for a lot after the business
+/// date. For a named item: `unknown_item`, `customer_mismatch`, `currency_mismatch`, `not_yet_issued`,
+/// `out_of_scope`, `over_allocated`, `insufficient_available`. For the scheme: `empty`, `too_many`,
+/// `number_out_of_range`, `duplicate_id`, `duplicate_phase`, `phase_unreachable`, `phase_contradiction`,
+/// `amount_not_positive`. `budget_exceeded` if scopes, windows and groups together need too much searching. The
+/// path names the lot, item or phase; nothing has changed.
 pub fn allocate<L: Borrow<Lot>, R: Borrow<Receivable>>(request: &AllocationRequest<'_, L, R>) -> Result<Plan> {
     request.scheme.check().map_err(|e| e.at("scheme"))?;
-    let lots = checked_lots(request)?;
+    let lots = super::check::lots(request)?;
     let mut run = Run::new(request, &lots)?;
-    for (position, lot) in &lots {
-        run.use_lot(*position, lot)?;
+    run.follow_names()?;
+    let (phases, lots) = (request.scheme.phases.len(), lots.len());
+    match request.scheme.turn {
+        Turn::LotByLot => {
+            (0..lots).try_for_each(|lot| (0..phases).try_for_each(|phase| run.step(lot, phase)))?;
+        }
+        Turn::PhaseByPhase => {
+            (0..phases).try_for_each(|phase| (0..lots).try_for_each(|lot| run.step(lot, phase)))?;
+        }
     }
-    run.finish(&lots)
-}
-
-pub(super) const MOST_RECORDS: usize = 10_000_000;
-const MOST_NAMES: usize = 10_000;
-
-/// The lots in the order they are used, with their positions in the caller's list.
-fn checked_lots<'a, L: Borrow<Lot>, R>(request: &AllocationRequest<'a, L, R>) -> Result<Vec<(usize, &'a Lot)>> {
-    at_most(request.lots.len(), MOST_RECORDS, "lots")?;
-    let mut seen = Places::with_capacity_and_hasher(request.lots.len(), FxBuildHasher);
-    let mut lots = Vec::with_capacity(request.lots.len());
-    for (position, lot) in request.lots.iter().enumerate() {
-        let lot: &Lot = lot.borrow();
-        check_lot(lot, request.as_of)
-            .and_then(|()| remember(&mut seen, &lot.id, position))
-            .map_err(|e| e.at_index("lots", position))?;
-        lots.push((position, lot));
-    }
-    lots.sort_unstable_by(|(_, a), (_, b)| (a.received, &a.id).cmp(&(b.received, &b.id)));
-    Ok(lots)
-}
-
-fn check_lot(lot: &Lot, as_of: Date) -> Result<()> {
-    at_most(lot.references.len(), MOST_NAMES, "references")?;
-    at_most(lot.pays.len(), MOST_NAMES, "pays")?;
-    if lot.amount.minor() <= 0 {
-        return Err(Error::from(ErrorKind::AmountNotPositive { amount: lot.amount }).at("amount"));
-    }
-    if lot.received > as_of {
-        let refused = ErrorKind::NotYetReceived { lot: lot.id.clone(), received: lot.received, as_of };
-        return Err(Error::from(refused).at("received"));
-    }
-    Ok(())
-}
-
-pub(super) fn at_most(found: usize, limit: usize, path: &str) -> Result<()> {
-    if found <= limit {
-        return Ok(());
-    }
-    Err(Error::from(ErrorKind::TooMany { found: count(found), limit: count(limit) }).at(path))
+    run.finish()
 }

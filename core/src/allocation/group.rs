@@ -1,26 +1,24 @@
 //! The open items of one customer in one currency, in the order they fall due.
 
 use std::borrow::Borrow;
-use std::collections::{BTreeMap, BTreeSet};
 
+use super::scheme::{Sort, SortBy};
+use super::view::{Bundle, Ends, PLAIN_CLASS, Table, View, class_of};
 use crate::{Date, Id, Receivable};
 
 /// Items by rank: rank 0 is the oldest due. All walks only go forward, so that a lot costs what it
 /// pays and not what others paid before it.
 #[derive(Debug, Default)]
-pub(super) struct Group {
+pub(super) struct Group<'a> {
     /// Positions in the caller's list, by rank.
     pub(super) ranked: Vec<u32>,
     /// What is open, by rank.
     open: Vec<i64>,
-    /// All ranks before it are paid.
-    head: usize,
-    /// How many ranks are due on the business date.
-    due_ranks: usize,
-    /// Sum and number of what is open, in all and of what is due.
-    all: Sum,
-    due_now: Sum,
-    amounts: Amounts,
+    pub(super) ends: Ends,
+    /// Whether no item is of a special kind or disputed.
+    plain: bool,
+    /// One table for each view of the scheme, made when it is first needed.
+    tables: Vec<Option<Table<'a>>>,
 }
 
 /// What a plan says of an item, in one small place: the caller's records may lie anywhere in memory, and
@@ -29,52 +27,22 @@ pub(super) struct Group {
 pub(super) struct Face {
     pub(super) id: Id,
     pub(super) due: Date,
+    class: u8,
+    /// Whether the item has parts, so that most lines need not ask it.
+    pub(super) in_parts: bool,
     open: i64,
 }
 
 impl Face {
     pub(super) fn of(item: &Receivable) -> Self {
-        Self { id: item.id.clone(), due: item.due, open: item.open.minor() }
+        let (class, in_parts) = (class_of(item), !item.parts.is_empty());
+        Self { id: item.id.clone(), due: item.due, class, in_parts, open: item.open.minor() }
     }
 }
 
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Sum {
-    pub(super) minor: i128,
-    pub(super) items: i64,
-}
-
-/// Where each amount is open.
-#[derive(Debug)]
-enum Amounts {
-    /// Asked so many times: for a few questions reading the list is cheaper than an index.
-    Scanned(u32),
-    Indexed(BTreeMap<i64, Ranks>),
-}
-
-impl Default for Amounts {
-    fn default() -> Self {
-        Self::Scanned(0)
-    }
-}
-
-/// After so many questions the index pays for itself.
-const MOST_SCANS: u32 = 16;
-
-/// How many rivals of a tie are shown.
-const MOST_RIVALS: usize = 5;
-
-/// The ranks that have one amount open. Most amounts occur once.
-#[derive(Debug)]
-enum Ranks {
-    One(u32),
-    Many(BTreeSet<u32>),
-}
-
-impl Group {
+impl<'a> Group<'a> {
     /// Sorts the items at these positions: by due date, then issue date (none first), then id, which is
-    /// the order they come in if `in_order` says so. `faces` are those of all
-    /// items, by position.
+    /// the order they come in if `in_order` says so. `faces` are those of all items, by position.
     pub(super) fn rank<R: Borrow<Receivable>>(
         positions: Vec<u32>,
         items: &[R],
@@ -83,11 +51,8 @@ impl Group {
         as_of: Date,
     ) -> Self {
         let item = |position: u32| usize::try_from(position).ok().and_then(|at| items.get(at)).map(Borrow::borrow);
-        // Day and position in one word: most pairs are decided without touching the records.
         let face = |position: u32| usize::try_from(position).ok().and_then(|at| faces.get(at));
-        let day = |position: u32| face(position).map_or(0, |face| face.due.number().unsigned_abs());
-        let mut keys: Vec<u64> = positions.iter().map(|at| (u64::from(day(*at)) << 32) | u64::from(*at)).collect();
-        keys.sort_unstable();
+        let keys = by_day(&positions, |position| face(position).map_or(0, |face| face.due.number().unsigned_abs()));
         let mut ranked = positions;
         ranked.clear();
         ranked.extend(keys.iter().map(|key| low(*key)));
@@ -101,21 +66,23 @@ impl Group {
             }
         }
         let today = as_of.number().unsigned_abs();
-        let due_ranks = keys.partition_point(|key| high(*key) <= today);
-        let open: Vec<i64> = ranked.iter().map(|at| face(*at).map_or(0, |face| face.open)).collect();
-        let mut group = Self { due_ranks, ranked, ..Self::default() };
-        for (rank, open) in open.iter().enumerate() {
-            group.all.add(*open);
-            if rank < due_ranks {
-                group.due_now.add(*open);
-            }
-        }
-        group.open = open;
-        group
+        let ends = Ends {
+            all: ranked.len(),
+            due: keys.partition_point(|key| high(*key) <= today),
+            past_due: keys.partition_point(|key| high(*key) < today),
+        };
+        let open = ranked.iter().map(|at| face(*at).map_or(0, |face| face.open)).collect();
+        let plain = ranked.iter().all(|at| face(*at).is_none_or(|face| face.class == PLAIN_CLASS));
+        Self { ranked, open, ends, plain, tables: Vec::new() }
     }
 
     pub(super) fn open(&self, rank: usize) -> i64 {
         self.open.get(rank).copied().unwrap_or(0)
+    }
+
+    /// What is open in all: what no amount may exceed.
+    pub(super) fn total(&self) -> i128 {
+        self.open.iter().fold(0, |sum, open| sum.saturating_add((*open).into()))
     }
 
     /// How many of the oldest items `money` pays at most.
@@ -129,18 +96,38 @@ impl Group {
         self.open.iter().take_while(paid).count()
     }
 
-    /// What is open in all, or of what is due.
-    pub(super) fn total(&self, due_only: bool) -> Sum {
-        if due_only { self.due_now } else { self.all }
+    /// The table of a view, made if this is the first question.
+    pub(super) fn table<R: Borrow<Receivable>>(
+        &mut self,
+        number: usize,
+        view: &View<'a>,
+        items: &'a [R],
+    ) -> Option<&mut Table<'a>> {
+        if self.tables.len() <= number {
+            self.tables.resize_with(number.saturating_add(1), || None);
+        }
+        let place = self.tables.get_mut(number)?;
+        if place.is_none() {
+            let ranked = &self.ranked;
+            let seen = |rank: usize| {
+                let position = usize::try_from(*ranked.get(rank)?).ok()?;
+                items.get(position).map(Borrow::borrow)
+            };
+            let whole = self.plain && view.shows(PLAIN_CLASS);
+            *place = Some(Table::build(view.clone(), &self.open, self.ends, whole, seen));
+        }
+        place.as_mut()
     }
 
-    /// The oldest rank with something open, or due only.
-    pub(super) fn oldest(&mut self, due_only: bool) -> Option<usize> {
-        while self.open.get(self.head) == Some(&0) {
-            self.head = self.head.saturating_add(1);
-        }
-        let end = if due_only { self.due_ranks } else { self.open.len() };
-        (self.head < end).then_some(self.head)
+    /// The bundle of a table that was made before, with what is open.
+    pub(super) fn bundle(&mut self, number: usize, bundle: usize) -> Option<(&mut Bundle, &[i64])> {
+        let table = self.tables.get_mut(number)?.as_mut()?;
+        Some((table.bundles.get_mut(bundle)?, &self.open))
+    }
+
+    /// The bundle of an item in a table that was made before.
+    pub(super) fn bundle_at(&self, number: usize, rank: usize) -> Option<usize> {
+        self.tables.get(number)?.as_ref()?.bundle_at(rank)
     }
 
     /// Takes `amount` off what is open at `rank`.
@@ -149,40 +136,65 @@ impl Group {
         let before = *open;
         let after = before.saturating_sub(amount);
         *open = after;
-        self.all.take(amount, after);
-        if rank < self.due_ranks {
-            self.due_now.take(amount, after);
-        }
-        if let (Amounts::Indexed(index), Ok(rank)) = (&mut self.amounts, u32::try_from(rank)) {
-            forget(index, before, rank);
-            note(index, after, rank);
+        for table in self.tables.iter_mut().flatten() {
+            table.paid(rank, before, after, self.ends);
         }
     }
 
-    /// How many items have exactly this amount open, and the oldest five of them.
-    pub(super) fn exactly(&mut self, amount: i64) -> (i64, Vec<usize>) {
-        let open = &self.open;
-        if let Amounts::Scanned(times) = &mut self.amounts {
-            *times = times.saturating_add(1);
-            if *times <= MOST_SCANS {
-                let found = || open.iter().enumerate().filter(|(_, open)| **open == amount).map(|(rank, _)| rank);
-                return (crate::error::count(found().count()), found().take(MOST_RIVALS).collect());
-            }
-            // An ordered map: the amounts are the payer's to choose, and a hash without a seed can be flooded.
-            let mut index = BTreeMap::new();
-            (0_u32..).zip(open).for_each(|(rank, open)| note(&mut index, *open, rank));
-            self.amounts = Amounts::Indexed(index);
-        }
-        let Amounts::Indexed(index) = &self.amounts else { return (0, Vec::new()) };
-        let place = |rank: &u32| usize::try_from(*rank).unwrap_or(usize::MAX);
-        match index.get(&amount) {
-            None => (0, Vec::new()),
-            Some(Ranks::One(rank)) => (1, vec![place(rank)]),
-            Some(Ranks::Many(ranks)) => {
-                (crate::error::count(ranks.len()), ranks.iter().take(MOST_RIVALS).map(place).collect())
-            }
+    /// Sorts ranks by these keys; ties stay in the order of the ranks.
+    pub(super) fn sort<R: Borrow<Receivable>>(&self, ranks: &mut [u32], order: &[Sort], items: &[R]) {
+        let position = |rank: u32| usize::try_from(rank).ok().and_then(|rank| self.ranked.get(rank)).copied();
+        let item = |rank: u32| position(rank).and_then(|at| items.get(usize::try_from(at).ok()?)).map(Borrow::borrow);
+        ranks.sort_unstable_by(|a, b| {
+            let (left, right): (Option<&Receivable>, Option<&Receivable>) = (item(*a), item(*b));
+            let (Some(left), Some(right)) = (left, right) else { return a.cmp(b) };
+            let by = |sort: &Sort| {
+                let order = match sort.by {
+                    SortBy::Due => left.due.cmp(&right.due),
+                    SortBy::Issued => left.issued.cmp(&right.issued),
+                    SortBy::Open => left.open.minor().cmp(&right.open.minor()),
+                    SortBy::Id => left.id.cmp(&right.id),
+                    SortBy::Listed => position(*a).cmp(&position(*b)),
+                };
+                if sort.descending { order.reverse() } else { order }
+            };
+            order.iter().map(by).find(|order| order.is_ne()).unwrap_or_else(|| a.cmp(b))
+        });
+    }
+}
+
+/// Day and position in one word, sorted: most pairs are decided without touching the records.
+fn by_day(positions: &[u32], day: impl Fn(u32) -> u32) -> Vec<u64> {
+    let mut keys: Vec<u64> = positions.iter().map(|at| (u64::from(day(*at)) << 32) | u64::from(*at)).collect();
+    let days = keys.iter().map(|key| high(*key));
+    let (Some(first), Some(last)) = (days.clone().min(), days.max()) else { return keys };
+    let span = usize::try_from(last.saturating_sub(first)).unwrap_or(usize::MAX).saturating_add(1);
+    // Due dates lie close together: counting the items of each day sorts them in one pass. Positions come
+    // in rising order and stay so within a day.
+    if span > keys.len().saturating_mul(4) || keys.len() < 64 {
+        keys.sort_unstable();
+        return keys;
+    }
+    let place = |key: u64| usize::try_from(high(key).saturating_sub(first)).unwrap_or(usize::MAX);
+    let mut starts = vec![0_usize; span];
+    for key in &keys {
+        if let Some(number) = starts.get_mut(place(*key)) {
+            *number = number.saturating_add(1);
         }
     }
+    let mut before = 0_usize;
+    for start in &mut starts {
+        before = before.saturating_add(std::mem::replace(start, before));
+    }
+    let mut sorted = vec![0_u64; keys.len()];
+    for key in &keys {
+        let Some(start) = starts.get_mut(place(*key)) else { continue };
+        if let Some(slot) = sorted.get_mut(*start) {
+            *slot = *key;
+        }
+        *start = start.saturating_add(1);
+    }
+    sorted
 }
 
 fn high(key: u64) -> u32 {
@@ -191,51 +203,4 @@ fn high(key: u64) -> u32 {
 
 fn low(key: u64) -> u32 {
     u32::try_from(key & u64::from(u32::MAX)).unwrap_or(u32::MAX)
-}
-
-fn note(index: &mut BTreeMap<i64, Ranks>, amount: i64, rank: u32) {
-    use std::collections::btree_map::Entry;
-    if amount == 0 {
-        return;
-    }
-    match index.entry(amount) {
-        Entry::Vacant(place) => {
-            place.insert(Ranks::One(rank));
-        }
-        Entry::Occupied(mut place) => match place.get_mut() {
-            Ranks::Many(ranks) => {
-                ranks.insert(rank);
-            }
-            Ranks::One(other) => {
-                let both = BTreeSet::from([*other, rank]);
-                place.insert(Ranks::Many(both));
-            }
-        },
-    }
-}
-
-fn forget(index: &mut BTreeMap<i64, Ranks>, amount: i64, rank: u32) {
-    let gone = match index.get_mut(&amount) {
-        Some(Ranks::Many(ranks)) => {
-            ranks.remove(&rank);
-            ranks.is_empty()
-        }
-        Some(Ranks::One(_)) => true,
-        None => false,
-    };
-    if gone {
-        index.remove(&amount);
-    }
-}
-
-impl Sum {
-    fn add(&mut self, open: i64) {
-        self.minor = self.minor.saturating_add(open.into());
-        self.items = self.items.saturating_add(i64::from(open != 0));
-    }
-
-    fn take(&mut self, amount: i64, after: i64) {
-        self.minor = self.minor.saturating_sub(amount.into());
-        self.items = self.items.saturating_sub(i64::from(after == 0));
-    }
 }

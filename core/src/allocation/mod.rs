@@ -9,13 +9,18 @@
 //! each currency; currencies and customers never mix.
 
 mod allocate;
+mod amounts;
 mod check;
+mod exact;
 mod group;
+mod inside;
+mod named;
 mod phases;
 mod plan;
 mod preset;
 mod run;
 mod scheme;
+mod view;
 
 pub use allocate::{AllocationRequest, allocate};
 pub use plan::{Difference, LeftOver, Line, PartLine, Plan, Refusal, Total, settle};

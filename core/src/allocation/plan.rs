@@ -2,9 +2,9 @@
 
 use std::borrow::Borrow;
 
-use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
+use super::check;
 use super::scheme::DifferenceKind;
 use crate::error::{ErrorKind, count};
 use crate::{Currency, Date, Error, Id, Money, Reason, Receivable, Result};
@@ -116,35 +116,57 @@ pub struct Total {
     pub left_over: Money,
 }
 
-/// The items as they are after the plan: the same records with less open.
+/// The items as they are after the plan: the same records with less open, of the whole and of the parts.
 ///
 /// # Errors
-/// `duplicate_id` for an item; `amount_not_positive` or `unknown_item` for a line whose item is not given; `currency_mismatch` or `over_allocated` if the
-/// items are not those the plan was made for.
+/// `duplicate_id` for an item; `amount_not_positive` or `unknown_item` for a line or difference whose item is
+/// not given; `currency_mismatch` or `over_allocated` if the items are not those the plan was made for;
+/// `parts_do_not_add_up` if an item has parts and the plan does not say what they got.
 pub fn settle<R: Borrow<Receivable>>(items: &[R], plan: &Plan) -> Result<Vec<Receivable>> {
     let mut settled: Vec<Receivable> = items.iter().map(|item| item.borrow().clone()).collect();
-    let mut places: FxHashMap<Id, usize> = FxHashMap::default();
-    for (position, item) in settled.iter().enumerate() {
-        if let Some(first) = places.insert(item.id.clone(), position) {
-            let refused = ErrorKind::DuplicateId { id: item.id.clone(), first: count(first) };
-            return Err(Error::from(refused).at("id").at_index("items", position));
-        }
+    let places = check::unique_ids(items.iter().map(|item| &item.borrow().id), "items")?;
+    let item_of = |name: &Id, path: &str, position: usize| {
+        let unknown = || Error::from(ErrorKind::UnknownItem { item: name.clone() }).at_index(path, position);
+        places.get(name).and_then(|place| usize::try_from(place).ok()).ok_or_else(unknown)
+    };
+    let lines =
+        plan.lines.iter().map(|line| (&line.item, line.amount)).enumerate().map(|(at, line)| (at, "lines", line));
+    let differences = plan.differences.iter().map(|difference| (&difference.item, difference.amount));
+    let differences = differences.enumerate().map(|(at, difference)| (at, "differences", difference));
+    for (position, path, (name, amount)) in lines.chain(differences) {
+        let place = item_of(name, path, position)?;
+        let Some(item) = settled.get_mut(place) else { continue };
+        item.open = less(name, item.open, amount).map_err(|e| e.at_index(path, position))?;
     }
-    for (position, line) in plan.lines.iter().enumerate() {
-        let refused = |kind: ErrorKind| Error::from(kind).at_index("lines", position);
-        if line.amount.minor() <= 0 {
-            return Err(refused(ErrorKind::AmountNotPositive { amount: line.amount }));
+    for (position, line) in plan.parts.iter().enumerate() {
+        let place = item_of(&line.item, "parts", position)?;
+        let parts = settled.get_mut(place).map(|item| item.parts.as_mut_slice()).unwrap_or_default();
+        let part = parts.iter_mut().find(|part| part.component == line.component);
+        let unknown = || Error::from(ErrorKind::UnknownItem { item: line.component.clone() });
+        let part = part.ok_or_else(|| unknown().at("component").at_index("parts", position))?;
+        part.open = less(&line.item, part.open, line.amount).map_err(|e| e.at_index("parts", position))?;
+    }
+    for (position, item) in settled.iter().enumerate().filter(|(_, item)| !item.parts.is_empty()) {
+        let sum = item.parts.iter().fold(0_i128, |sum, part| sum.saturating_add(part.open.minor().into()));
+        if sum != i128::from(item.open.minor()) {
+            let sum =
+                Money::from_i128(sum, item.open.currency()).map_err(|e| e.at("parts").at_index("items", position))?;
+            let refused = ErrorKind::PartsDoNotAddUp { item: item.id.clone(), sum, open: item.open };
+            return Err(Error::from(refused).at("parts").at_index("items", position));
         }
-        let item = places.get(&line.item).and_then(|at| settled.get_mut(*at));
-        let item = item.ok_or_else(|| refused(ErrorKind::UnknownItem { item: line.item.clone() }))?;
-        let open = item.open.minus(line.amount).map_err(|e| e.at_index("lines", position))?;
-        if open.is_negative() {
-            let (item, open, asked) = (line.item.clone(), item.open, line.amount);
-            return Err(refused(ErrorKind::OverAllocated { item, open, asked }));
-        }
-        item.open = open;
     }
     Ok(settled)
+}
+
+fn less(item: &Id, open: Money, amount: Money) -> Result<Money> {
+    if amount.minor() <= 0 {
+        return Err(ErrorKind::AmountNotPositive { amount }.into());
+    }
+    let rest = open.minus(amount)?;
+    if rest.is_negative() {
+        return Err(ErrorKind::OverAllocated { item: item.clone(), open, asked: amount }.into());
+    }
+    Ok(rest)
 }
 
 impl Plan {

@@ -1,31 +1,23 @@
 //! An allocation under way: what each lot has left and each item lacks, and the one place where money
-//! moves. The ways to find an item are next door, in `phases`.
+//! moves. The ways to find an item are next door, in `named`, `phases` and `exact`.
 
 use std::borrow::Borrow;
 use std::collections::BTreeMap;
 
-use rustc_hash::{FxBuildHasher, FxHashMap};
-
-use super::allocate::{AllocationRequest, MOST_RECORDS, at_most};
+use super::allocate::AllocationRequest;
+use super::check::{self, MOST_RECORDS, at_most};
 use super::group::{Face, Group};
-use super::plan::{LeftOver, Line, Plan, Refusal, Total};
-use super::scheme::{Partial, Phase, Reach, Rule, Scheme};
+use super::inside;
+use super::plan::{Difference, LeftOver, Line, PartLine, Plan, Refusal, Total};
+use super::scheme::{DifferenceKind, Phase, Reach, Rule, Scheme};
+use super::view::{Sum, View, key_values};
 use crate::error::ErrorKind;
-use crate::{Currency, Date, Error, Id, Lot, Money, Nature, Reason, Receivable, Result};
-
-/// Where each id stands in its list.
-pub(super) type Places<'a> = FxHashMap<&'a Id, u32>;
-
-pub(super) fn remember<'a>(seen: &mut Places<'a>, id: &'a Id, position: usize) -> Result<()> {
-    let place = u32::try_from(position).unwrap_or(u32::MAX);
-    match seen.insert(id, place) {
-        None => Ok(()),
-        Some(first) => Err(Error::from(ErrorKind::DuplicateId { id: id.clone(), first: first.into() }).at("id")),
-    }
-}
+use crate::index::Index;
+use crate::item::ValueKey;
+use crate::{Currency, Date, Id, Lot, Money, Nature, Reason, Receivable, Result};
 
 /// One customer's money in one currency meets that customer's items in it.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 struct Pair<'a> {
     customer: &'a Id,
     currency: Currency,
@@ -39,64 +31,123 @@ pub(super) struct Quoted {
     pub(super) head: usize,
 }
 
+/// The lots that a `together` phase adds up.
+#[derive(Default)]
+pub(super) struct Pool {
+    pub(super) left: i128,
+    /// In the order they are used.
+    pub(super) lots: Vec<usize>,
+}
+
 /// An allocation under way.
 pub(super) struct Run<'a, R> {
     pub(super) items: &'a [R],
     faces: Vec<Face>,
-    scheme: &'a Scheme,
+    pub(super) scheme: &'a Scheme,
     pub(super) as_of: Date,
-    pub(super) places: Places<'a>,
-    /// Group of each pair that has a lot.
-    pairs: FxHashMap<Pair<'a>, usize>,
-    pub(super) groups: Vec<Group>,
+    /// Where each id stands; empty unless lots name items.
+    pub(super) places: Index<&'a Id>,
+    pub(super) groups: Vec<Group<'a>>,
     /// Rank of each item in its group, by position; `u32::MAX` for items that take no part. Kept only if
     /// lots name items.
     pub(super) rank_of: Vec<u32>,
-    pub(super) quoted: FxHashMap<(usize, &'a Id), Quoted>,
+    /// The references that lots quote, by group, and what bears them.
+    quotes: Index<(usize, &'a Id)>,
+    pub(super) quoted: Vec<Quoted>,
     /// The last lot that paid each item; kept only if references are quoted.
     pub(super) payer: Vec<u32>,
+    /// What phases look at: first everything that is owed, then that of each phase, then those that scopes add.
+    pub(super) views: Vec<View<'a>>,
+    /// The pools of each `together` phase, and in which of them each lot is.
+    pub(super) pools: BTreeMap<usize, (Vec<Pool>, Vec<u32>)>,
+    /// The lots in the order they are used.
+    pub(super) purses: Vec<Purse<'a>>,
+    steps: u64,
     lines: Vec<Line>,
+    differences: Vec<Difference>,
+    part_lines: Vec<PartLine>,
+    /// What is open of the parts, by position of the item; only of those that were paid.
+    part_opens: BTreeMap<u32, Vec<i64>>,
     left_over: Vec<LeftOver>,
     refusals: Vec<Refusal>,
 }
 
 /// A lot on its way through the phases.
+#[derive(Clone, Copy)]
 pub(super) struct Purse<'a> {
     pub(super) lot: &'a Lot,
     /// The position of the lot in the caller's list.
-    pub(super) number: u32,
+    pub(super) position: usize,
+    /// Its place in the order of use.
+    pub(super) number: usize,
     pub(super) group: usize,
     pub(super) left: i64,
+    /// The quoted reference it waits for.
+    pub(super) held: Option<&'a Id>,
 }
+
+/// What a lot pays of an item, and what of the item it settles without paying.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Bid {
+    pub(super) amount: i64,
+    pub(super) short: Short,
+}
+
+/// Why less than what is open settles an item.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Short {
+    No,
+    Discount { until: Date, off: i64 },
+    Tolerance { missing: i64, limit: i64 },
+}
+
+impl Bid {
+    pub(super) fn plain(amount: i64) -> Self {
+        Self { amount, short: Short::No }
+    }
+
+    /// What of the item is no longer open afterwards.
+    pub(super) fn settles(&self) -> i64 {
+        let short = match self.short {
+            Short::No => 0,
+            Short::Discount { off, .. } => off,
+            Short::Tolerance { missing, .. } => missing,
+        };
+        self.amount.saturating_add(short)
+    }
+}
+
+/// The most steps of searching beside the indexes.
+const MOST_STEPS: u64 = 500_000_000;
 
 impl<'a, R: Borrow<Receivable>> Run<'a, R> {
     pub(super) fn new<L>(request: &AllocationRequest<'a, L, R>, lots: &[(usize, &'a Lot)]) -> Result<Self> {
         let AllocationRequest { items, scheme, as_of, .. } = *request;
         at_most(items.len(), MOST_RECORDS, "items")?;
-        let mut pairs = FxHashMap::default();
-        for (_, lot) in lots {
-            let next = pairs.len();
-            pairs.entry(Pair { customer: &lot.customer, currency: lot.amount.currency() }).or_insert(next);
-        }
-        // A list in the order of its ids, as databases give it, has no duplicates and no ties to sort: one
-        // look shows it, and the index is not needed unless a lot names items.
-        let named = lots.iter().any(|(_, lot)| !lot.pays.is_empty());
-        let in_order = items.is_sorted_by(|a, b| later(a.borrow(), b.borrow()));
-        let indexed = named || !in_order;
-        let mut places = Places::with_capacity_and_hasher(if indexed { items.len() } else { 0 }, FxBuildHasher);
+        let pair_of = |lot: &'a Lot| Pair { customer: &lot.customer, currency: lot.amount.currency() };
+        let pairs = Index::of_distinct(lots.iter().map(|(_, lot)| pair_of(lot)));
+        let group_of = |pair: Pair<'a>| pairs.get(pair).and_then(|group| usize::try_from(group).ok());
         let mut faces: Vec<Face> = Vec::with_capacity(items.len());
         let mut members = vec![Vec::new(); pairs.len()];
+        // A list in the order of its ids, as databases give it, has no duplicates and no ties to sort: one
+        // look shows it, and the index is not needed unless a lot names items.
+        let mut in_order = true;
+        let mut before: Option<&Receivable> = None;
         let mut latest: Option<(Pair<'a>, Option<usize>)> = None;
+        let mut wrong = None;
         for (position, item) in items.iter().enumerate() {
             let item: &Receivable = item.borrow();
-            let unique = if indexed { remember(&mut places, &item.id, position) } else { Ok(()) };
-            unique.and_then(|()| not_negative(item)).map_err(|e| e.at_index("items", position))?;
+            in_order = in_order && before.replace(item).is_none_or(|before| later(before, item));
+            if let Err(refused) = check::item(item) {
+                wrong = Some((position, refused));
+                break;
+            }
             faces.push(Face::of(item));
             let pair = Pair { customer: &item.customer, currency: item.open.currency() };
             // Lists often come customer by customer: ask the map only when the pair changes.
             let group = match latest {
                 Some((same, group)) if same == pair => group,
-                _ => pairs.get(&pair).copied(),
+                _ => group_of(pair),
             };
             latest = Some((pair, group));
             let exists = item.exists_on(as_of);
@@ -104,18 +155,33 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
                 members.push(u32::try_from(position).unwrap_or(u32::MAX));
             }
         }
-        let groups: Vec<Group> =
+        let named = lots.iter().any(|(_, lot)| !lot.pays.is_empty());
+        // Up to the first item that is wrong by itself: what comes first in the list is said first.
+        let checked = wrong.as_ref().map_or(items.len(), |(position, _)| position.saturating_add(1));
+        let looked_up = if named || !in_order { checked } else { 0 };
+        let ids = items.get(..looked_up).unwrap_or_default().iter().map(|item| &item.borrow().id);
+        let places = check::unique_ids(ids, "items")?;
+        if let Some((position, refused)) = wrong {
+            return Err(refused.at_index("items", position));
+        }
+        let groups: Vec<Group<'a>> =
             members.into_iter().map(|positions| Group::rank(positions, items, &faces, in_order, as_of)).collect();
         // A sum that no amount can hold could not be shown in a reason either.
-        for (pair, group) in &pairs {
-            let open = groups.get(*group).map_or(0, |group| group.total(false).minor);
-            Money::from_i128(open, pair.currency).map_err(|e| e.at("items"))?;
-        }
-        let mut money = vec![0_i128; groups.len()];
+        let totals: Vec<i128> = groups.iter().map(Group::total).collect();
         for (_, lot) in lots {
-            let pair = Pair { customer: &lot.customer, currency: lot.amount.currency() };
-            if let Some(sum) = pairs.get(&pair).and_then(|group| money.get_mut(*group)) {
-                *sum = sum.saturating_add(lot.amount.minor().into());
+            let open = group_of(pair_of(lot)).and_then(|group| totals.get(group)).copied().unwrap_or(0);
+            Money::from_i128(open, lot.amount.currency()).map_err(|e| e.at("items"))?;
+        }
+        let purse = |(number, (position, lot)): (usize, &(usize, &'a Lot))| {
+            let (position, left) = (*position, lot.amount.minor());
+            let group = group_of(pair_of(lot)).unwrap_or(usize::MAX);
+            Purse { lot, position, number, group, left, held: None }
+        };
+        let purses: Vec<Purse<'a>> = lots.iter().enumerate().map(purse).collect();
+        let mut money = vec![0_i128; groups.len()];
+        for purse in &purses {
+            if let Some(sum) = money.get_mut(purse.group) {
+                *sum = sum.saturating_add(purse.left.into());
             }
         }
         // Paying the oldest first, every line settles an item or uses up a lot: room for as many.
@@ -130,42 +196,57 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
                 }
             }
         }
+        let mut views = vec![View::owed()];
+        views.extend(scheme.phases.iter().map(|phase| View::of(scheme, phase)));
         let mut run = Self {
             items,
             faces,
             scheme,
             as_of,
             places,
-            pairs,
             groups,
             rank_of,
-            quoted: FxHashMap::default(),
+            quotes: Index::of_distinct(std::iter::empty()),
+            quoted: Vec::new(),
             payer: Vec::new(),
+            views,
+            pools: BTreeMap::new(),
+            purses,
+            steps: 0,
             lines: Vec::with_capacity(most_lines),
+            differences: Vec::new(),
+            part_lines: Vec::new(),
+            part_opens: BTreeMap::new(),
             left_over: Vec::new(),
             refusals: Vec::new(),
         };
         if scheme.phases.iter().any(|phase| matches!(phase.rule, Rule::ByReference { .. })) {
-            run.index_references(lots);
+            run.index_references();
+        }
+        for (number, phase) in scheme.phases.iter().enumerate().filter(|(_, phase)| phase.rule == Rule::Together {}) {
+            run.fill_pools(number, phase);
         }
         Ok(run)
     }
 
     /// Collects, for each reference that a lot quotes, the items that bear it.
-    fn index_references(&mut self, lots: &[(usize, &'a Lot)]) {
-        for (_, lot) in lots {
-            let group = self.group_of(lot);
-            self.quoted.extend(lot.references.iter().map(|reference| ((group, reference), Quoted::default())));
+    fn index_references(&mut self) {
+        let mut quotes = Vec::new();
+        for purse in &self.purses {
+            quotes.extend(purse.lot.references.iter().map(|reference| (purse.group, reference)));
         }
-        if self.quoted.is_empty() {
+        if quotes.is_empty() {
             return;
         }
+        self.quotes = Index::of_distinct(quotes.into_iter());
+        self.quoted.resize_with(self.quotes.len(), Quoted::default);
         self.payer = vec![u32::MAX; self.items.len()];
         for (at, group) in self.groups.iter().enumerate() {
             for (rank, position) in group.ranked.iter().enumerate() {
                 let Some(item) = item(self.items, *position).filter(|_| group.open(rank) > 0) else { continue };
                 for name in std::iter::once(&item.id).chain(&item.references) {
-                    if let Some(quoted) = self.quoted.get_mut(&(at, name))
+                    let quote = self.quotes.get((at, name)).and_then(|quote| usize::try_from(quote).ok());
+                    if let Some(quoted) = quote.and_then(|quote| self.quoted.get_mut(quote))
                         && quoted.ranks.last() != Some(&rank)
                     {
                         quoted.ranks.push(rank);
@@ -175,106 +256,203 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
         }
     }
 
-    fn group_of(&self, lot: &Lot) -> usize {
-        let pair = Pair { customer: &lot.customer, currency: lot.amount.currency() };
-        self.pairs.get(&pair).copied().unwrap_or(usize::MAX)
+    /// The items that bear a reference the lots of a group quote.
+    pub(super) fn quote(&self, key: (usize, &'a Id)) -> Option<usize> {
+        self.quotes.get(key).and_then(|quote| usize::try_from(quote).ok())
     }
 
-    pub(super) fn use_lot(&mut self, position: usize, lot: &'a Lot) -> Result<()> {
-        let number = u32::try_from(position).unwrap_or(u32::MAX);
-        let mut purse = Purse { lot, number, group: self.group_of(lot), left: lot.amount.minor() };
-        if lot.nature != Nature::Unidentified {
-            self.pay_named(&mut purse).map_err(|e| e.at_index("lots", position))?;
-        }
-        for Phase { rule, items, .. } in &self.scheme.phases {
-            if purse.left == 0 || matches!(lot.nature, Nature::Unidentified | Nature::Guarantee) {
-                break;
+    /// Puts the lots that a `together` phase may use into pools of equal keys.
+    fn fill_pools(&mut self, number: usize, phase: &Phase) {
+        let keys = self.views.get(number.saturating_add(1)).map_or(&[][..], |view| &view.keys);
+        let mut known: BTreeMap<(usize, Vec<ValueKey<'a>>), usize> = BTreeMap::new();
+        let mut pools: Vec<Pool> = Vec::new();
+        let mut pool_of = vec![u32::MAX; self.purses.len()];
+        for purse in &self.purses {
+            let takes_part = purse.lot.scope.is_empty() && self.may_spend(purse) && from(phase, purse.lot);
+            let Some(values) = key_values(&purse.lot.fields, keys).filter(|_| takes_part) else { continue };
+            let next = known.len();
+            let pool = *known.entry((purse.group, values)).or_insert(next);
+            pools.resize_with(known.len(), Pool::default);
+            if let (Some(place), Some(of)) = (pools.get_mut(pool), pool_of.get_mut(purse.number)) {
+                place.left = place.left.saturating_add(purse.left.into());
+                place.lots.push(purse.number);
+                *of = u32::try_from(pool).unwrap_or(u32::MAX);
             }
-            match rule {
-                Rule::ByReference { .. } => self.pay_quoted(&mut purse),
-                Rule::ExactItem { ties } => self.pay_exact_item(&mut purse, *ties),
-                Rule::ExactTotal { .. } => self.pay_exact_total(&mut purse, items.reach),
-                Rule::InOrder { .. } => self.pay_oldest(&mut purse, items.reach),
-                Rule::ExactGroup { .. } | Rule::Together {} | Rule::ProRata {} => {}
-            }
         }
-        if purse.left > 0 {
-            let amount = money(purse.left, &purse);
-            let reason = self.why_left(&purse);
-            self.left_over.push(LeftOver { lot: lot.id.clone(), amount, reason });
+        self.pools.insert(number, (pools, pool_of));
+    }
+
+    /// Whether the phases may use the lot at all.
+    pub(super) fn may_spend(&self, purse: &Purse<'_>) -> bool {
+        let held = matches!(purse.lot.nature, Nature::Unidentified | Nature::Guarantee);
+        !held && !self.expired(purse.lot)
+    }
+
+    pub(super) fn expired(&self, lot: &Lot) -> bool {
+        lot.expires.is_some_and(|expires| expires <= self.as_of)
+    }
+
+    /// One lot in one phase.
+    pub(super) fn step(&mut self, number: usize, phase: usize) -> Result<()> {
+        let Some(mut purse) = self.purses.get(number).copied() else { return Ok(()) };
+        let scheme = self.scheme;
+        let Some(rules) = scheme.phases.get(phase) else { return Ok(()) };
+        if purse.left == 0 || purse.held.is_some() || !self.may_spend(&purse) || !from(rules, purse.lot) {
+            return Ok(());
         }
+        match &rules.rule {
+            Rule::ByReference { unknown } => self.pay_quoted(&mut purse, phase, *unknown)?,
+            Rule::ExactItem { ties } => self.pay_exact_item(&mut purse, phase, *ties)?,
+            Rule::ExactTotal { group_by } => self.pay_exact_total(&mut purse, phase, group_by.as_ref())?,
+            Rule::ExactGroup { most } => self.pay_exact_group(&mut purse, phase, *most)?,
+            Rule::InOrder { order } => self.pay_in_order(&mut purse, phase, order)?,
+            Rule::ProRata {} => self.pay_in_proportion(&mut purse, phase)?,
+            // All lots at once: the purse in hand would be out of date.
+            Rule::Together {} => return self.pay_together(number, phase),
+        }
+        self.keep(purse);
         Ok(())
     }
 
-    /// Whether the amount may be paid, which is not so if it leaves an item open in part and parts are forbidden.
-    pub(super) fn may_pay(&mut self, purse: &Purse<'a>, rank: usize, amount: i64) -> bool {
-        let open = self.group(purse).map_or(0, |group| group.open(rank));
-        if self.scheme.partial == Partial::Allowed || amount >= open {
-            return true;
+    /// Puts a purse back, with what is left of it.
+    pub(super) fn keep(&mut self, purse: Purse<'a>) {
+        let Some(place) = self.purses.get_mut(purse.number) else { return };
+        let spent = place.left.saturating_sub(purse.left);
+        // Money that waits for its reference is no longer money to settle with.
+        let gone = if purse.held.is_some() && place.held.is_none() { place.left } else { spent };
+        *place = purse;
+        for (pools, pool_of) in self.pools.values_mut() {
+            let pool = pool_of.get(purse.number).and_then(|at| pools.get_mut(usize::try_from(*at).ok()?));
+            if let Some(pool) = pool {
+                pool.left = pool.left.saturating_sub(gone.into());
+            }
         }
-        if let Some(item) = self.item_at(purse, rank).map(|item| item.id.clone()) {
-            let (open, left) = (money(open, purse), money(amount, purse));
-            self.refuse(purse, Reason::PartialForbidden { item, open, left });
-        }
-        false
     }
 
-    // INVARIANT: the only place where money moves: 0 < amount <= min(left, open), so that no lot gives
-    // more than it has and no item gets more than it lacks (C01).
+    /// Counts steps of searching.
+    pub(super) fn search(&mut self, steps: usize) -> Result<()> {
+        self.steps = self.steps.saturating_add(u64::try_from(steps).unwrap_or(u64::MAX));
+        if self.steps <= MOST_STEPS {
+            return Ok(());
+        }
+        Err(ErrorKind::BudgetExceeded { limit: i64::try_from(MOST_STEPS).unwrap_or(i64::MAX) }.into())
+    }
+
+    // INVARIANT: the only place where money moves: 0 < amount <= left, and amount and difference together
+    // are at most what is open, so that no lot gives more than it has and no item gets more than it lacks (C01).
     pub(super) fn pay(
         &mut self,
         purse: &mut Purse<'a>,
         rank: usize,
-        amount: i64,
+        bid: Bid,
         why: impl FnOnce(Date, Money) -> Reason,
     ) {
         let Some(group) = self.groups.get_mut(purse.group) else { return };
         let Some(position) = group.ranked.get(rank).copied() else { return };
         let Some(face) = usize::try_from(position).ok().and_then(|at| self.faces.get(at)) else { return };
-        group.pay(rank, amount);
+        group.pay(rank, bid.settles());
         if let Some(payer) = usize::try_from(position).ok().and_then(|at| self.payer.get_mut(at)) {
-            *payer = purse.number;
+            *payer = u32::try_from(purse.number).unwrap_or(u32::MAX);
         }
-        purse.left = purse.left.saturating_sub(amount);
+        purse.left = purse.left.saturating_sub(bid.amount);
         let open = money(group.open(rank), purse);
         let reason = why(face.due, open);
-        let (lot, item, amount) = (purse.lot.id.clone(), face.id.clone(), money(amount, purse));
+        let (lot, item, amount) = (purse.lot.id.clone(), face.id.clone(), money(bid.amount, purse));
+        if face.in_parts {
+            self.divide(purse, position, bid.amount, None);
+        }
         self.lines.push(Line { lot, item, amount, open, reason });
+        self.settle_short(purse, position, bid.short);
+    }
+
+    /// Says what was settled without being paid.
+    fn settle_short(&mut self, purse: &Purse<'_>, position: u32, short: Short) {
+        let as_kind = self.scheme.tolerance.as_ref().map(|tolerance| tolerance.as_kind);
+        let (minor, kind, reason) = match short {
+            Short::No => return,
+            Short::Discount { until, off } => {
+                (off, DifferenceKind::Discount, Reason::DiscountTaken { until, discount: money(off, purse) })
+            }
+            Short::Tolerance { missing, limit } => {
+                let (missing_money, limit) = (money(missing, purse), money(limit, purse));
+                let kind = as_kind.unwrap_or(DifferenceKind::Rounding);
+                (missing, kind, Reason::WithinTolerance { missing: missing_money, limit })
+            }
+        };
+        let Some(item) = item(self.items, position) else { return };
+        let (lot, amount) = (purse.lot.id.clone(), money(minor, purse));
+        self.differences.push(Difference { lot, item: item.id.clone(), amount, kind, reason });
+        self.divide(purse, position, minor, Some(kind));
+    }
+
+    /// Divides what an item got over its parts.
+    fn divide(&mut self, purse: &Purse<'_>, position: u32, amount: i64, difference: Option<DifferenceKind>) {
+        let Some(item) = item(self.items, position).filter(|item| !item.parts.is_empty()) else { return };
+        let fresh = || item.parts.iter().map(|part| part.open.minor()).collect();
+        let opens = self.part_opens.entry(position).or_insert_with(fresh);
+        let components: Vec<&Id> = item.parts.iter().map(|part| &part.component).collect();
+        let given = inside::divide(&components, opens, &self.scheme.inside, amount);
+        for ((open, part), component) in opens.iter_mut().zip(given).zip(components) {
+            *open = open.saturating_sub(part);
+            if part > 0 {
+                let (lot, item, amount) = (purse.lot.id.clone(), item.id.clone(), money(part, purse));
+                self.part_lines.push(PartLine { lot, item, component: component.clone(), amount, difference });
+            }
+        }
     }
 
     pub(super) fn refuse(&mut self, purse: &Purse<'_>, reason: Reason) {
         self.refusals.push(Refusal { lot: purse.lot.id.clone(), reason });
     }
 
-    pub(super) fn group(&self, purse: &Purse<'_>) -> Option<&Group> {
-        self.groups.get(purse.group)
+    pub(super) fn open(&self, purse: &Purse<'_>, rank: usize) -> i64 {
+        self.groups.get(purse.group).map_or(0, |group| group.open(rank))
     }
 
     pub(super) fn item_at(&self, purse: &Purse<'_>, rank: usize) -> Option<&'a Receivable> {
-        self.group(purse)?.ranked.get(rank).and_then(|at| item(self.items, *at))
+        self.groups.get(purse.group)?.ranked.get(rank).and_then(|at| item(self.items, *at))
     }
 
-    fn why_left(&self, purse: &Purse<'_>) -> Reason {
-        let (lot, group) = (purse.lot, self.group(purse));
-        let owed = |due_only| group.map_or(0, |group| group.total(due_only).minor);
-        let customer = lot.customer.clone();
-        let currency = lot.amount.currency();
-        let has = |reach| self.scheme.phases.iter().any(|phase| phase.items.reach == reach);
-        let only_due = has(Reach::Due) && !has(Reach::AllOpen);
-        // What a group owes fits an amount: it was checked when the group was made.
-        let open = Money::from_i128(owed(false), currency).unwrap_or(Money::zero(currency));
-        match lot.nature {
-            Nature::Unidentified | Nature::Guarantee => Reason::NatureHeld { nature: lot.nature },
-            _ if owed(false) == 0 => Reason::NothingOpen { customer, currency },
-            _ if only_due && owed(true) == 0 => Reason::NothingDue { customer, open },
-            _ => Reason::NoPhaseFits { customer, open },
+    pub(super) fn id_at(&self, purse: &Purse<'_>, rank: usize) -> Option<Id> {
+        self.item_at(purse, rank).map(|item| item.id.clone())
+    }
+
+    /// What the customer of a lot owes.
+    fn owed(&mut self, purse: &Purse<'a>, reach: Reach) -> Sum {
+        let Some(view) = self.views.first() else { return Sum::default() };
+        let table = self.groups.get_mut(purse.group).and_then(|group| group.table(0, view, self.items));
+        table.and_then(|table| table.bundles.first()).map_or(Sum::default(), |bundle| bundle.sum(reach))
+    }
+
+    fn why_left(&mut self, purse: &Purse<'a>) -> Reason {
+        let lot = purse.lot;
+        let (open, due) = (self.owed(purse, Reach::AllOpen).minor, self.owed(purse, Reach::Due).minor);
+        let (customer, currency) = (lot.customer.clone(), lot.amount.currency());
+        let only_due = self.scheme.phases.iter().all(|phase| phase.items.reach != Reach::AllOpen);
+        let owed = money(open, purse);
+        match (lot.nature, lot.expires, purse.held) {
+            (Nature::Unidentified | Nature::Guarantee, ..) => Reason::NatureHeld { nature: lot.nature },
+            (_, Some(expires), _) if expires <= self.as_of => Reason::Expired { expires },
+            (_, _, Some(reference)) => Reason::ReferenceHeld { reference: reference.clone() },
+            _ if open == 0 => Reason::NothingOpen { customer, currency },
+            _ if only_due && due == 0 => Reason::NothingDue { customer, open: owed },
+            _ => Reason::NoPhaseFits { customer, open: owed },
         }
     }
 
-    pub(super) fn finish(mut self, lots: &[(usize, &Lot)]) -> Result<Plan> {
+    pub(super) fn finish(mut self) -> Result<Plan> {
+        for purse in std::mem::take(&mut self.purses) {
+            if purse.left > 0 {
+                let (lot, amount) = (purse.lot.id.clone(), money(purse.left, &purse));
+                let reason = self.why_left(&purse);
+                self.left_over.push(LeftOver { lot, amount, reason });
+            }
+            // The lots are gone through once more for the totals.
+            self.purses.push(purse);
+        }
         self.lines.shrink_to_fit();
         let mut sums: BTreeMap<Currency, [i128; 3]> = BTreeMap::new();
-        let received = lots.iter().map(|(_, lot)| (lot.amount, 0));
+        let received = self.purses.iter().map(|purse| (purse.lot.amount, 0));
         let allocated = self.lines.iter().map(|line| (line.amount, 1));
         let left_over = self.left_over.iter().map(|left| (left.amount, 2));
         for (amount, column) in received.chain(allocated).chain(left_over) {
@@ -296,8 +474,8 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
         Ok(Plan {
             as_of: self.as_of,
             lines: self.lines,
-            differences: Vec::new(),
-            parts: Vec::new(),
+            differences: self.differences,
+            parts: self.part_lines,
             left_over: self.left_over,
             refusals: self.refusals,
             totals,
@@ -305,16 +483,14 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
     }
 }
 
+/// Whether the phase takes lots of this source.
+fn from(phase: &Phase, lot: &Lot) -> bool {
+    phase.sources.is_empty() || phase.sources.contains(&lot.source)
+}
+
 /// Whether `b` comes after `a` by issue date, and by id.
 fn later(a: &Receivable, b: &Receivable) -> bool {
     a.issued <= b.issued && a.id < b.id
-}
-
-fn not_negative(item: &Receivable) -> Result<()> {
-    if item.open.is_negative() {
-        return Err(Error::from(ErrorKind::AmountNegative { amount: item.open }).at("open"));
-    }
-    Ok(())
 }
 
 pub(super) fn item<R: Borrow<Receivable>>(items: &[R], position: u32) -> Option<&Receivable> {

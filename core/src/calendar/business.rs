@@ -1,6 +1,5 @@
 //! Business days (工作日): which days count, and where a due date moves that falls on another.
 
-use rustc_hash::FxHashSet;
 use serde::{Deserialize, Serialize};
 
 use super::Date;
@@ -75,19 +74,30 @@ impl Calendar {
     /// The most dates either list may hold.
     pub const MOST_DATES: usize = 100_000;
 
-    /// The date, moved as told if it is not a business day.
+    /// The date, moved as told if it is not a business day. For many dates, see [`Calendar::prepared`].
     ///
     /// # Errors
     /// `too_many` beyond 100,000 holidays or workdays; `no_business_day` if none is found within 366 days;
     /// `date_out_of_range`.
     pub fn adjust(&self, date: Date, convention: BusinessDay) -> Result<Date> {
-        self.check()?;
-        self.worked_days().adjust(date, convention)
+        self.prepared()?.adjust(date, convention)
     }
 
-    /// The same facts, prepared for many questions.
+    /// The same facts, sorted once for many questions.
+    ///
+    /// # Errors
+    /// `too_many` beyond 100,000 holidays or workdays.
+    pub fn prepared(&self) -> Result<WorkedDays> {
+        self.check()?;
+        Ok(self.worked_days())
+    }
+
     pub(crate) fn worked_days(&self) -> WorkedDays {
-        let numbers = |dates: &[Date]| dates.iter().map(|date| date.number()).collect();
+        let numbers = |dates: &[Date]| {
+            let mut numbers: Vec<i32> = dates.iter().map(|date| date.number()).collect();
+            numbers.sort_unstable();
+            numbers
+        };
         WorkedDays {
             weekend: self.weekend.iter().map(|day| day.number()).collect(),
             holidays: numbers(&self.holidays),
@@ -120,22 +130,44 @@ impl Weekday {
     }
 }
 
-/// A calendar that answers in constant time.
-#[derive(Debug)]
-pub(crate) struct WorkedDays {
-    weekend: FxHashSet<u32>,
-    holidays: FxHashSet<i32>,
-    workdays: FxHashSet<i32>,
+/// A [`Calendar`] prepared for many questions: its dates are sorted once, not for every date asked about.
+///
+/// ```
+/// use duebook::{BusinessDay, Calendar, Date, Weekday};
+///
+/// let calendar = Calendar {
+///     weekend: vec![Weekday::Saturday, Weekday::Sunday],
+///     holidays: vec!["2026-05-01".parse()?],
+///     workdays: vec!["2026-05-09".parse()?],                   // 调休: a Saturday worked
+/// };
+/// let worked = calendar.prepared()?;
+/// let week: Vec<Date> = (1..=9).map(|day| Date::new(2026, 5, day)).collect::<Result<_, _>>()?;
+/// assert_eq!(week.iter().filter(|day| worked.contains(**day)).count(), 6);
+/// assert_eq!(worked.adjust(week[0], BusinessDay::ModifiedPreceding)?.to_string(), "2026-05-04");
+/// # Ok::<(), duebook::Error>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct WorkedDays {
+    weekend: Vec<u32>,
+    // INVARIANT: both sorted, by `Calendar::worked_days`.
+    holidays: Vec<i32>,
+    workdays: Vec<i32>,
 }
 
 impl WorkedDays {
-    fn contains(&self, date: Date) -> bool {
+    /// Whether the date is a business day.
+    #[must_use]
+    pub fn contains(&self, date: Date) -> bool {
         let day = date.number();
-        let free = self.weekend.contains(&date.weekday_number()) || self.holidays.contains(&day);
-        self.workdays.contains(&day) || !free
+        let named = |dates: &[i32]| dates.binary_search(&day).is_ok();
+        named(&self.workdays) || !(self.weekend.contains(&date.weekday_number()) || named(&self.holidays))
     }
 
-    pub(crate) fn adjust(&self, date: Date, convention: BusinessDay) -> Result<Date> {
+    /// The date, moved as told if it is not a business day.
+    ///
+    /// # Errors
+    /// `no_business_day` if none is found within 366 days; `date_out_of_range`.
+    pub fn adjust(&self, date: Date, convention: BusinessDay) -> Result<Date> {
         let (first, modified) = match convention {
             BusinessDay::Unadjusted => return Ok(date),
             BusinessDay::Following => (1, false),

@@ -9,7 +9,7 @@ mod business;
 mod date;
 mod step;
 
-pub(crate) use business::WorkedDays;
-pub use business::{BusinessDay, Calendar, Weekday};
+pub use business::{BusinessDay, Calendar, Weekday, WorkedDays};
 pub use date::Date;
+pub(crate) use step::{Anchored, walk_on};
 pub use step::{Step, walk};

@@ -34,7 +34,7 @@ pub enum Step {
     },
     /// So many months later on the anchor day: the day of the month that the step before meant. From
     /// 31 January one month leads to 28 February, and one more to 31 March; from the end of a month, to
-    /// the end of a month.
+    /// the end of a month; from the payment day 31 that fell on 28 February, to 31 March.
     Months {
         /// -1,200 to 1,200.
         months: i64,
@@ -59,53 +59,80 @@ pub enum Step {
 /// # Errors
 /// `number_out_of_range` with the step; `empty`; `too_many`; `date_out_of_range`.
 pub fn walk(from: Date, steps: &[Step]) -> Result<Date> {
+    walk_on(Anchored::new(from), steps).map(|reached| reached.date)
+}
+
+/// A date, and the day of the month that was meant by it: 28 February may mean the 31st.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Anchored {
+    pub(crate) date: Date,
+    day: u32,
+}
+
+impl Anchored {
+    pub(crate) fn new(date: Date) -> Self {
+        Self { date, day: date.day() }
+    }
+}
+
+/// As [`walk`], and keeps the day that is meant, so that a chain of rules does not forget it.
+pub(crate) fn walk_on(from: Anchored, steps: &[Step]) -> Result<Anchored> {
     const MOST_STEPS: usize = 16;
     if steps.len() > MOST_STEPS {
         return Err(ErrorKind::TooMany { found: count(steps.len()), limit: count(MOST_STEPS) }.into());
     }
-    let (mut date, mut anchor_day) = (from, from.day());
+    let mut reached = from;
     for (position, step) in steps.iter().enumerate() {
-        date = take(date, anchor_day, step).map_err(|e| e.at_index("", position))?;
-        anchor_day = anchor_after(step, date, anchor_day);
+        reached = take(reached, step).map_err(|e| e.at_index("", position))?;
     }
-    Ok(date)
+    Ok(reached)
 }
 
-/// The day of the month that months keep: the end of a month stays the end, the 31st stays the 31st.
-fn anchor_after(step: &Step, reached: Date, before: u32) -> u32 {
+fn take(from: Anchored, step: &Step) -> Result<Anchored> {
+    let Anchored { date, day: anchor } = from;
     match step {
-        Step::Months { .. } => before,
-        Step::EndOfMonth {} => 31,
-        Step::DayOfMonth { day } => u32::try_from(*day).unwrap_or(31),
-        Step::Days { .. } | Step::PaymentDays { .. } => reached.day(),
-    }
-}
-
-fn take(date: Date, anchor_day: u32, step: &Step) -> Result<Date> {
-    match step {
-        Step::Days { days } => date.add_days(within(*days, -36_500, 36_500, "days")?),
-        Step::Months { months } => Ok(date.add_months(within(*months, -1_200, 1_200, "months")?)?.on_day(anchor_day)),
-        Step::EndOfMonth {} => Ok(date.last_of_month()),
-        Step::DayOfMonth { day } => Ok(date.on_day(day_of_month(*day, "day")?)),
+        Step::Days { days } => Ok(Anchored::new(date.add_days(within(*days, -36_500, 36_500, "days")?)?)),
+        Step::Months { months } => {
+            let month = date.add_months(within(*months, -1_200, 1_200, "months")?)?;
+            Ok(Anchored { date: month.on_day(anchor), day: anchor })
+        }
+        Step::EndOfMonth {} => Ok(Anchored { date: date.last_of_month(), day: 31 }),
+        Step::DayOfMonth { day } => {
+            let day = day_of_month(*day, "day")?;
+            Ok(Anchored { date: date.on_day(day), day })
+        }
         Step::PaymentDays { days } => next_payment_day(date, days),
     }
 }
 
-fn next_payment_day(date: Date, days: &[i64]) -> Result<Date> {
+/// The first payment day on or after the date. Where a short month makes several of them the same date,
+/// the smallest is meant.
+fn next_payment_day(date: Date, days: &[i64]) -> Result<Anchored> {
     if days.is_empty() || days.len() > 31 {
         let found = count(days.len());
         let refused = if found == 0 { ErrorKind::Empty {} } else { ErrorKind::TooMany { found, limit: 31 } };
         return Err(crate::Error::from(refused).at("days"));
     }
-    // In the last month of the range one of the days may still lie ahead when another has passed.
-    let mut first = date.add_months(1).map(|next| next.last_of_month());
+    let mut first: Option<Anchored> = None;
+    let mut beyond = None;
     for (position, day) in days.iter().enumerate() {
         let day = day_of_month(*day, "").map_err(|e| e.at_index("days", position))?;
         let here = date.on_day(day);
         let next = if here >= date { Ok(here) } else { date.add_months(1).map(|next| next.on_day(day)) };
-        first = if let (Ok(found), Ok(next)) = (&first, &next) { Ok((*found).min(*next)) } else { first.or(next) };
+        match next {
+            Ok(next) if first.is_none_or(|found| (next, day) < (found.date, found.day)) => {
+                first = Some(Anchored { date: next, day });
+            }
+            Ok(_) => {}
+            // In the last month of the range one of the days may still lie ahead when another has passed.
+            Err(error) => beyond = Some(error),
+        }
     }
-    first
+    match (first, beyond) {
+        (Some(found), _) => Ok(found),
+        (None, Some(error)) => Err(error),
+        (None, None) => Err(crate::Error::from(ErrorKind::Empty {}).at("days")),
+    }
 }
 
 fn day_of_month(day: i64, field: &str) -> Result<u32> {

@@ -1,8 +1,11 @@
 //! The sentences of the refusals, English and Chinese side by side.
 //!
-//! Wording: lower-case start, no full stop, the user's own text in backticks, no type names.
+//! Wording: lower-case start, no full stop, the user's own text in backticks and with everything in it
+//! visible, no type names but the host's own.
 
 use super::ErrorKind::{self, *};
+use super::plain::{problem_en, problem_zh, value_en, value_zh};
+use super::quote;
 
 impl ErrorKind {
     /// The stable name of the kind, as it stands in the JSON form.
@@ -47,6 +50,11 @@ impl ErrorKind {
             DuplicatePhase { .. } => "duplicate_phase",
             PhaseUnreachable { .. } => "phase_unreachable",
             PhaseContradiction { .. } => "phase_contradiction",
+            BudgetExceeded { .. } => "budget_exceeded",
+            PartExceedsWhole { .. } => "part_exceeds_whole",
+            TotalBelowPaid { .. } => "total_below_paid",
+            UnknownInstallment { .. } => "unknown_installment",
+            PaidExceedsInstallment { .. } => "paid_exceeds_installment",
             UnknownField { .. } => "unknown_field",
             MissingField { .. } => "missing_field",
             DuplicateField { .. } => "duplicate_field",
@@ -58,37 +66,41 @@ impl ErrorKind {
 }
 
 pub(super) fn en(kind: &ErrorKind) -> String {
+    use quote::{en as q, field_en as named};
     match kind {
-        AmountSyntax { text, position } => format!("`{text}` is not a plain decimal number, see character {position}"),
+        AmountSyntax { text, position } => {
+            format!("{} is not a plain decimal number, see character {position}", q(text))
+        }
         AmountTooPrecise { text, currency, digits } => {
-            format!("`{text}` has more than the {digits} decimal places of {currency}")
+            format!("{} has more than the {digits} decimal places of {currency}", q(text))
         }
         AmountTooLarge { text, limit } if text.is_empty() => format!("the result is larger than {limit} minor units"),
-        AmountTooLarge { text, limit } => format!("`{text}` is larger than {limit} minor units"),
+        AmountTooLarge { text, limit } => format!("{} is larger than {limit} minor units", q(text)),
         AmountNegative { amount } => format!("{amount} is below zero"),
         AmountNotPositive { amount } => format!("{amount} is not more than zero"),
         AmountZero {} => "nothing can be scheduled over zero".into(),
         CurrencyUnknown { text } => {
-            format!("`{text}` is neither an ISO 4217 currency nor a declared one such as `PTS:0`")
+            format!("{} is neither an ISO 4217 currency nor a declared one such as `PTS:0`", q(text))
         }
         CurrencyReserved { text, digits } => {
-            format!("`{text}` is an ISO 4217 currency with {digits} decimal places and cannot be declared otherwise")
+            format!("{} is an ISO 4217 currency with {digits} decimal places and cannot be declared otherwise", q(text))
         }
         CurrencyMismatch { expected, found, item: Some(item) } => {
             format!("open item `{item}` is in {found}, {expected} is needed")
         }
         CurrencyMismatch { expected, found, item: None } => format!("{found} cannot be combined with {expected}"),
-        DateSyntax { text } => format!("`{text}` is not a date of the form YYYY-MM-DD"),
+        DateSyntax { text } => format!("{} is not a date of the form YYYY-MM-DD", q(text)),
         DateOutOfRange { text } => format!("the rule leads from {text} outside the years 0001 to 9999"),
         NoBusinessDay { from, limit } => format!("no business day within {limit} days of {from}"),
-        PercentSyntax { text } => format!("`{text}` is not a percentage with at most 8 decimal places"),
-        PercentOutOfRange { text, limit } => format!("`{text}` is outside 0 to {limit} percent"),
+        PercentSyntax { text } => format!("{} is not a percentage with at most 8 decimal places", q(text)),
+        PercentOutOfRange { text, limit } => format!("{} is outside 0 to {limit} percent", q(text)),
         PercentTotal { found } => format!("the percentages add up to {found}, not to 100"),
         IdEmpty {} => "the identifier is empty".into(),
         TextTooLong { length, limit } => format!("the text has {length} bytes, at most {limit} are allowed"),
         IdCharacter { text, character, position } => {
             format!(
-                "`{text}` is not clean at character {position} ({character}): invisible, at an end, or not in normal form NFKC"
+                "{} is not clean at character {position} ({character}): invisible, at an end, or not in normal form NFKC",
+                q(text)
             )
         }
         NumberOutOfRange { found, min, max } => format!("{found} is outside {min} to {max}"),
@@ -124,43 +136,60 @@ pub(super) fn en(kind: &ErrorKind) -> String {
         PhaseUnreachable { by } => {
             format!("no money reaches the phase: that at position {by} pays everything it looks at")
         }
-        PhaseContradiction { field } => format!("the phase needs what `{field}` of the scheme forbids"),
-        UnknownField { field } => format!("there is no field `{field}`"),
-        MissingField { field } => format!("the field `{field}` is missing"),
-        DuplicateField { field } => format!("the field `{field}` stands twice"),
-        UnknownVariant { text } => format!("`{text}` is not one of the known names"),
-        WrongType { reason } => reason.clone(),
-        JsonSyntax { reason, line, column } => format!("not JSON at line {line}, column {column}: {reason}"),
+        PhaseContradiction { field } => format!("the phase needs what {} of the scheme forbids", named(field)),
+        BudgetExceeded { limit } => {
+            format!("the call needs more than {limit} steps of searching: ask for fewer customers or days at once")
+        }
+        PartExceedsWhole { part, whole } => format!("{part} is more than {whole}, or of the opposite sign"),
+        TotalBelowPaid { total, paid, frozen } if paid == frozen => {
+            format!("the new total {total} is less than the {paid} that has been paid")
+        }
+        TotalBelowPaid { total, paid, frozen } => {
+            format!("the new total {total} is less than the {frozen} that stays frozen, of which {paid} has been paid")
+        }
+        UnknownInstallment { number } => format!("the schedule has no installment {number}"),
+        PaidExceedsInstallment { item, paid, amount } => {
+            format!("{paid} is paid of receivable `{item}`, the new schedule leaves {amount} of its installment")
+        }
+        UnknownField { field } => format!("there is no field {}", named(field)),
+        MissingField { field } => format!("the field {} is missing", named(field)),
+        DuplicateField { field } => format!("the field {} stands twice", named(field)),
+        UnknownVariant { text } => format!("{} is not one of the known names", q(text)),
+        WrongType { found, expected } => format!("{} was given, {} is needed", value_en(found), value_en(expected)),
+        JsonSyntax { problem, line, column } => {
+            format!("not JSON at line {line}, column {column}: {}", problem_en(problem))
+        }
     }
 }
 
 pub(super) fn zh(kind: &ErrorKind) -> String {
+    use quote::{field_zh as named, zh as q};
     match kind {
-        AmountSyntax { text, position } => format!("“{text}”不是普通十进制数，问题在第 {position} 个字符"),
-        AmountTooPrecise { text, currency, digits } => format!("“{text}”的小数位多于 {currency} 的 {digits} 位"),
+        AmountSyntax { text, position } => format!("{}不是普通十进制数，问题在第 {position} 个字符", q(text)),
+        AmountTooPrecise { text, currency, digits } => format!("{}的小数位多于 {currency} 的 {digits} 位", q(text)),
         AmountTooLarge { text, limit } if text.is_empty() => format!("计算结果超过上限 {limit} 个最小货币单位"),
-        AmountTooLarge { text, limit } => format!("“{text}”超过上限 {limit} 个最小货币单位"),
+        AmountTooLarge { text, limit } => format!("{}超过上限 {limit} 个最小货币单位", q(text)),
         AmountNegative { amount } => format!("金额 {amount} 小于零"),
         AmountNotPositive { amount } => format!("金额 {amount} 必须大于零"),
         AmountZero {} => "金额为零，无法编制收款计划".into(),
-        CurrencyUnknown { text } => format!("“{text}”既不是 ISO 4217 币种，也不是“PTS:0”这样的自定义币种"),
+        CurrencyUnknown { text } => format!("{}既不是 ISO 4217 币种，也不是“PTS:0”这样的自定义币种", q(text)),
         CurrencyReserved { text, digits } => {
-            format!("“{text}”是 ISO 4217 币种，固定为 {digits} 位小数，不能另行定义")
+            format!("{}是 ISO 4217 币种，固定为 {digits} 位小数，不能另行定义", q(text))
         }
         CurrencyMismatch { expected, found, item: Some(item) } => {
             format!("未清项“{item}”的币种是 {found}，此处需要 {expected}")
         }
         CurrencyMismatch { expected, found, item: None } => format!("{found} 不能与 {expected} 混算"),
-        DateSyntax { text } => format!("“{text}”不是 YYYY-MM-DD 形式的有效日期"),
+        DateSyntax { text } => format!("{}不是 YYYY-MM-DD 形式的有效日期", q(text)),
         DateOutOfRange { text } => format!("由 {text} 推算的日期超出 0001 至 9999 年"),
         NoBusinessDay { from, limit } => format!("{from} 起 {limit} 天内没有工作日"),
-        PercentSyntax { text } => format!("“{text}”不是最多 8 位小数的百分比"),
-        PercentOutOfRange { text, limit } => format!("“{text}”不在 0 至 {limit} 的百分比范围内"),
+        PercentSyntax { text } => format!("{}不是最多 8 位小数的百分比", q(text)),
+        PercentOutOfRange { text, limit } => format!("{}不在 0 至 {limit} 的百分比范围内", q(text)),
         PercentTotal { found } => format!("百分比合计为 {found}，不等于 100"),
         IdEmpty {} => "编号为空".into(),
         TextTooLong { length, limit } => format!("文本长 {length} 字节，最多 {limit} 字节"),
         IdCharacter { text, character, position } => {
-            format!("编号“{text}”的第 {position} 个字符 {character} 不合规：不可见、位于首尾或不是 NFKC 规范形式")
+            format!("编号{}的第 {position} 个字符 {character} 不合规：不可见、位于首尾或不是 NFKC 规范形式", q(text))
         }
         NumberOutOfRange { found, min, max } => format!("{found} 不在 {min} 至 {max} 之间"),
         WeightsAllZero {} => "所有权重均为零".into(),
@@ -181,12 +210,24 @@ pub(super) fn zh(kind: &ErrorKind) -> String {
         PartsDoNotAddUp { item, sum, open } => format!("未清项“{item}”的构成合计 {sum}，不等于未付 {open}"),
         DuplicatePhase { first } => format!("该阶段与位置 {first} 的阶段相同"),
         PhaseUnreachable { by } => format!("没有款项能到达该阶段：位置 {by} 的阶段已付清它所看的全部未清项"),
-        PhaseContradiction { field } => format!("该阶段所需与核销规则的“{field}”相矛盾"),
-        UnknownField { field } => format!("没有字段“{field}”"),
-        MissingField { field } => format!("缺少字段“{field}”"),
-        DuplicateField { field } => format!("字段“{field}”重复"),
-        UnknownVariant { text } => format!("“{text}”不在可选名称之内"),
-        WrongType { reason } => format!("类型不符：{reason}"),
-        JsonSyntax { reason, line, column } => format!("第 {line} 行第 {column} 列不是有效 JSON：{reason}"),
+        PhaseContradiction { field } => format!("该阶段所需与核销规则的{}相矛盾", named(field)),
+        BudgetExceeded { limit } => format!("所需搜索超过 {limit} 步：请减少一次处理的客户或天数"),
+        PartExceedsWhole { part, whole } => format!("{part} 超过 {whole}，或与其方向相反"),
+        TotalBelowPaid { total, paid, frozen } if paid == frozen => format!("新总额 {total} 低于已付 {paid}"),
+        TotalBelowPaid { total, paid, frozen } => {
+            format!("新总额 {total} 低于锁定的 {frozen}，其中已付 {paid}")
+        }
+        UnknownInstallment { number } => format!("收款计划中没有第 {number} 期"),
+        PaidExceedsInstallment { item, paid, amount } => {
+            format!("应收款“{item}”已付 {paid}，而新计划中该期仅为 {amount}")
+        }
+        UnknownField { field } => format!("没有字段{}", named(field)),
+        MissingField { field } => format!("缺少字段{}", named(field)),
+        DuplicateField { field } => format!("字段{}重复", named(field)),
+        UnknownVariant { text } => format!("{}不在可选名称之内", q(text)),
+        WrongType { found, expected } => format!("类型不符：给出了{}，需要{}", value_zh(found), value_zh(expected)),
+        JsonSyntax { problem, line, column } => {
+            format!("第 {line} 行第 {column} 列不是有效 JSON：{}", problem_zh(problem))
+        }
     }
 }

@@ -98,10 +98,16 @@ impl Lot {
 
     /// A receipt of the nature advance that may pay anything and never expires.
     ///
+    /// Id and customer may be given as text or as [`Id`].
+    ///
     /// # Errors
     /// Those of [`Id::new`], at `id` or `customer`.
-    pub fn new(id: &str, customer: &str, amount: Money, received: Date) -> Result<Self> {
-        let (id, customer) = (Id::new(id).map_err(|e| e.at("id"))?, Id::new(customer).map_err(|e| e.at("customer"))?);
+    pub fn new<I: TryInto<Id>, C: TryInto<Id>>(id: I, customer: C, amount: Money, received: Date) -> Result<Self>
+    where
+        crate::Error: From<I::Error> + From<C::Error>,
+    {
+        let id = id.try_into().map_err(|e| crate::Error::from(e).at("id"))?;
+        let customer = customer.try_into().map_err(|e| crate::Error::from(e).at("customer"))?;
         Ok(Self {
             id,
             customer,

@@ -11,8 +11,8 @@ mod part;
 mod receivable;
 
 pub use discount::Discount;
-pub(crate) use field::value_of;
 pub use field::{Field, Value};
+pub(crate) use field::{ValueKey, value_of};
 pub use lot::{Lot, NamedItem, Nature, Scope, Source};
 pub use part::Part;
 pub use receivable::{ItemKind, Receivable};

@@ -86,10 +86,16 @@ impl Receivable {
 
     /// An ordinary item without issue date, references, fields, parts and discounts.
     ///
+    /// Id and customer may be given as text or as [`Id`].
+    ///
     /// # Errors
     /// Those of [`Id::new`], at `id` or `customer`.
-    pub fn new(id: &str, customer: &str, open: Money, due: Date) -> Result<Self> {
-        let (id, customer) = (Id::new(id).map_err(|e| e.at("id"))?, Id::new(customer).map_err(|e| e.at("customer"))?);
+    pub fn new<I: TryInto<Id>, C: TryInto<Id>>(id: I, customer: C, open: Money, due: Date) -> Result<Self>
+    where
+        crate::Error: From<I::Error> + From<C::Error>,
+    {
+        let id = id.try_into().map_err(|e| crate::Error::from(e).at("id"))?;
+        let customer = customer.try_into().map_err(|e| crate::Error::from(e).at("customer"))?;
         Ok(Self {
             id,
             customer,

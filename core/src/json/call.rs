@@ -8,25 +8,37 @@ use serde::{Deserialize, Serialize};
 use super::{read, write};
 use crate::error::ErrorKind;
 use crate::{
-    AllocationRequest, BusinessDay, Calendar, Currency, Date, Id, Lot, Money, Parts, Percent, Receivable, Remainder,
-    Result, Rounding, ScheduleRequest, Scheme, Split, Step, aging, allocate, calendar, schedule, settle, split,
+    AllocationRequest, AmendRequest, BusinessDay, Calendar, Currency, Date, DiscountRequest, EventReport,
+    ExactSumRequest, Id, LateRequest, Lot, Money, NextRequest, Parts, Percent, QuoteRequest, Receivable,
+    ReceivablesRequest, Remainder, Result, Rounding, ScheduleRequest, Scheme, Split, StatusRequest, Step, aging,
+    allocate, amend, calendar, discounts, exact_sum, late_charges, next_payment, payment_status, receivables,
+    report_event, schedule, settle, settlement_quote, split,
 };
 
 /// The names [`call`] knows, sorted.
-pub const CALLS: [&str; 15] = [
+pub const CALLS: &[&str] = &[
     "adjust",
     "aging",
     "allocate",
+    "amend",
     "cleanId",
     "compare",
     "currency",
+    "discounts",
+    "exactSum",
+    "lateCharges",
     "minus",
     "money",
+    "nextPayment",
+    "paymentStatus",
     "percentOf",
     "plus",
+    "receivables",
+    "reportEvent",
     "round",
     "schedule",
     "settle",
+    "settlementQuote",
     "split",
     "walk",
 ];
@@ -51,20 +63,29 @@ pub fn call(name: &str, given: &str) -> Result<String> {
         "adjust" => answer(given, |r: Adjust| r.calendar.adjust(r.date, r.convention)),
         "aging" => answer(given, |r: Aging| aging(&r.items, &r.limits, r.as_of)),
         "allocate" => answer(given, |r: Allocate| r.plan()),
+        "amend" => answer(given, |r: AmendRequest| amend(&r)),
         "cleanId" => answer(given, |r: CleanId| Id::clean(r.text)),
         "compare" => answer(given, |r: Two| Ok(order(r.left.compare(r.right)?))),
         "currency" => {
             answer(given, |r: Code| Ok(CurrencyFacts { currency: r.currency, digits: r.currency.digits().into() }))
         }
+        "discounts" => answer(given, |r: DiscountRequest| discounts(&r)),
+        "exactSum" => answer(given, |r: ExactSumRequest| exact_sum(&r)),
+        "lateCharges" => answer(given, |r: LateRequest| late_charges(&r)),
         "minus" => answer(given, |r: Two| r.left.minus(r.right)),
         "money" => answer(given, |r: Money| Ok(r)),
+        "nextPayment" => answer(given, |r: NextRequest| next_payment(&r)),
+        "paymentStatus" => answer(given, |r: StatusRequest| payment_status(&r)),
         "percentOf" => answer(given, |r: PercentOf| r.amount.percent(r.percent, r.rounding)),
         "plus" => answer(given, |r: Two| r.left.plus(r.right)),
+        "receivables" => answer(given, |r: ReceivablesRequest| receivables(&r)),
+        "reportEvent" => answer(given, |r: EventReport| report_event(&r)),
         "round" => {
             answer(given, |r: Round| Money::round(&r.amount, r.currency, r.rounding).map_err(|e| e.at("amount")))
         }
         "schedule" => answer(given, |r: ScheduleRequest| schedule(&r)),
         "settle" => answer(given, |r: Allocate| settle(&r.items, &r.plan()?)),
+        "settlementQuote" => answer(given, |r: QuoteRequest| settlement_quote(&r)),
         "split" => answer(given, |r: SplitRequest| r.split()),
         "walk" => answer(given, |r: Walk| calendar::walk(r.from, &r.steps).map_err(|e| e.at("steps"))),
         _ => Err(ErrorKind::UnknownVariant { text: crate::error::shown(name) }.into()),

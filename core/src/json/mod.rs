@@ -3,6 +3,11 @@
 //! All records are plain serde records: camelCase fields, amounts and dates as text, choices as
 //! `{"kind": …}`. Unknown fields, duplicate fields, numbers where text belongs and trailing text
 //! are refused with the path of the field. Nesting is limited to 128 levels.
+//!
+//! Reasons and refusals are read by programs that must live with new ones, so their enums are
+//! `#[non_exhaustive]`. The choices of requests are not: a program that mirrors them, as the packages for
+//! other languages do, must stop compiling when one is added, not pass it over at run time. A new choice
+//! is therefore a new minor version before 1.0 and a new major version after it.
 
 use serde::Serialize;
 mod call;
@@ -14,7 +19,7 @@ pub(crate) use tagged::{tagged, told};
 
 use serde::de::{DeserializeOwned, Deserializer, Visitor};
 
-use crate::error::{ErrorKind, count, shown};
+use crate::error::{ErrorKind, count, plain, shown};
 use crate::{Error, Result};
 use strict::Strict;
 
@@ -45,7 +50,8 @@ pub fn read<T: DeserializeOwned>(given: &str) -> Result<T> {
 /// # Errors
 /// None for the records of this library; `wrong_type` for a foreign type that cannot be JSON.
 pub fn write<T: Serialize>(record: &T) -> Result<String> {
-    serde_json::to_string(record).map_err(|e| ErrorKind::WrongType { reason: e.to_string() }.into())
+    serde_json::to_string(record)
+        .map_err(|e| ErrorKind::WrongType { found: shown(&e.to_string()), expected: "json".into() }.into())
 }
 
 fn located<T: DeserializeOwned>(given: &str, first: &serde_json::Error) -> Error {
@@ -107,20 +113,22 @@ fn classified(error: &serde_json::Error) -> Error {
         let end = ends.max().or_else(|| name.rfind('`')).unwrap_or(name.len());
         shown(name.get(..end).unwrap_or_default())
     };
-    let known = [
-        ("unknown field", ErrorKind::UnknownField { field: quoted() }),
-        ("missing field", ErrorKind::MissingField { field: quoted() }),
-        ("duplicate field", ErrorKind::DuplicateField { field: quoted() }),
-        ("unknown variant", ErrorKind::UnknownVariant { text: quoted() }),
-        ("invalid type: ", ErrorKind::WrongType { reason: shown(reason.trim_start_matches("invalid type: ")) }),
-        ("invalid value: ", ErrorKind::WrongType { reason: shown(reason.trim_start_matches("invalid value: ")) }),
-        ("invalid length ", ErrorKind::WrongType { reason: shown(reason) }),
-    ];
-    let kind = known.into_iter().find(|(start, _)| reason.starts_with(start)).map(|(_, kind)| kind);
-    kind.unwrap_or_else(|| ErrorKind::JsonSyntax {
-        reason: shown(reason),
-        line: count(error.line()),
-        column: count(error.column()),
-    })
-    .into()
+    let wrong = |what: &str, beyond: bool| {
+        // What was found may quote the sender; what is needed is worded here and stands last.
+        let (found, expected) = what.rsplit_once(", expected ").unwrap_or((what, ""));
+        ErrorKind::WrongType { found: plain::found(found, beyond), expected: plain::expected(expected) }
+    };
+    let kind = match reason.split_once(": ").unwrap_or((reason, "")) {
+        ("invalid type", what) => wrong(what, false),
+        ("invalid value", what) => wrong(what, true),
+        _ if reason.starts_with("unknown field") => ErrorKind::UnknownField { field: quoted() },
+        _ if reason.starts_with("missing field") => ErrorKind::MissingField { field: quoted() },
+        _ if reason.starts_with("duplicate field") => ErrorKind::DuplicateField { field: quoted() },
+        _ if reason.starts_with("unknown variant") => ErrorKind::UnknownVariant { text: quoted() },
+        _ => {
+            let (line, column) = (count(error.line()), count(error.column()));
+            ErrorKind::JsonSyntax { problem: plain::problem(reason), line, column }
+        }
+    };
+    kind.into()
 }

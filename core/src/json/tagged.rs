@@ -78,6 +78,21 @@ macro_rules! told {
             $Variant {$( $(#[doc = $doc])* $(#[serde($($attribute)*)])? $field: $type ),*}
         ),*}
 
+        impl $Choice {
+            /// The stable name of the kind, as it stands in the JSON form: to count by, to group by, to look
+            /// a text of one's own up by.
+            #[must_use]
+            pub const fn kind(&self) -> &'static str {
+                match self {$(
+                    Self::$Variant { .. } => {
+                        const NAME: [u8; stringify!($Variant).len()] = crate::json::tagged::camel(stringify!($Variant));
+                        const TEXT: &str = crate::json::tagged::text(&NAME);
+                        TEXT
+                    }
+                ),*}
+            }
+        }
+
         impl serde::Serialize for $Choice {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
                 struct Figures<'a>(&'a $Choice);
@@ -133,6 +148,26 @@ macro_rules! told {
     };
 }
 pub(crate) use told;
+
+/// The name of a variant as JSON spells it: the first letter small.
+pub(crate) const fn camel<const LENGTH: usize>(variant: &str) -> [u8; LENGTH] {
+    let mut name = match variant.as_bytes().first_chunk::<LENGTH>() {
+        Some(all) => *all,
+        None => [0; LENGTH],
+    };
+    if let Some(first) = name.first_mut() {
+        *first = first.to_ascii_lowercase();
+    }
+    name
+}
+
+/// The bytes of a name as text.
+pub(crate) const fn text(name: &'static [u8]) -> &'static str {
+    match std::str::from_utf8(name) {
+        Ok(text) => text,
+        Err(_) => "",
+    }
+}
 
 /// The fields of a choice: those that stood before the kind, then the others.
 pub(crate) struct Fields<A> {
@@ -251,5 +286,27 @@ impl<'de> Visitor<'de> for AnyValue {
             fields.insert(field, value);
         }
         Ok(Value::Object(fields))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Currency, Id, Money, Nature, Reason};
+
+    #[test]
+    fn the_kind_of_a_reason_is_that_of_its_json_form() {
+        let open = Money::zero(Currency::new("CNY").unwrap());
+        let (customer, item) = (Id::new("ACME").unwrap(), Id::new("C-1").unwrap());
+        let reasons = [
+            (Reason::Named { rank: 1, open }, "named"),
+            (Reason::ExactTotal { total: open, items: 2 }, "exactTotal"),
+            (Reason::NothingOpen { customer, currency: open.currency() }, "nothingOpen"),
+            (Reason::NatureHeld { nature: Nature::Guarantee }, "natureHeld"),
+            (Reason::AlreadySettled { item }, "alreadySettled"),
+        ];
+        for (reason, kind) in reasons {
+            assert_eq!(reason.kind(), kind);
+            assert_eq!(serde_json::to_value(&reason).unwrap()["kind"], kind);
+        }
     }
 }

@@ -65,6 +65,7 @@ impl Money {
         Ok(Self { minor, currency })
     }
 
+    #[inline]
     pub(crate) fn from_i128(minor: i128, currency: Currency) -> Result<Self> {
         i64::try_from(minor).map_err(|_| too_large("")).and_then(|minor| Self::new(minor, currency))
     }
@@ -121,6 +122,15 @@ impl Money {
     }
 
     /// An amount from a decimal number, exactly.
+    ///
+    /// ```
+    /// use duebook::rust_decimal::Decimal;
+    /// use duebook::{Currency, Money};
+    ///
+    /// let amount = Money::from_decimal(Decimal::new(3_390_005, 2), Currency::new("CNY")?)?;
+    /// assert_eq!(amount.to_string(), "33900.05 CNY");
+    /// # Ok::<(), duebook::Error>(())
+    /// ```
     ///
     /// # Errors
     /// `amount_too_precise`; `amount_too_large`.

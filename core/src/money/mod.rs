@@ -18,5 +18,6 @@ pub use percent::Percent;
 pub(crate) use percent::percent_text;
 pub use rounding::Rounding;
 pub(crate) use rounding::divide;
+use rounding::share;
 pub(crate) use split::{LARGEST_WEIGHT, Portion, settle_residue};
 pub use split::{Parts, Remainder, Split, split};

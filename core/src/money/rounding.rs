@@ -49,11 +49,37 @@ pub(super) fn power_of_ten(exponent: u32) -> i128 {
 /// The denominator is positive.
 #[inline]
 pub(crate) fn divide(numerator: i128, denominator: i128, rounding: Rounding) -> (i128, i128) {
-    let (floor, rest) = floor_divide(numerator, denominator);
+    // Most amounts fit 64 bits, where the machine divides in one step.
+    if let (Ok(n), Ok(d)) = (i64::try_from(numerator), i64::try_from(denominator)) {
+        return divide_words(n, d, rounding);
+    }
+    let floor = numerator.checked_div_euclid(denominator).unwrap_or(0);
+    let rest = numerator.checked_rem_euclid(denominator).unwrap_or(0);
+    rounded(floor, rest, denominator, numerator < 0, rounding)
+}
+
+/// `amount * weight / sum` rounded, and what rounding left over, as [`divide`].
+#[inline]
+pub(super) fn share(amount: i64, weight: i64, sum: i64, rounding: Rounding) -> (i128, i128) {
+    match amount.checked_mul(weight) {
+        Some(product) => divide_words(product, sum, rounding),
+        None => divide(i128::from(amount).saturating_mul(weight.into()), sum.into(), rounding),
+    }
+}
+
+#[inline]
+fn divide_words(numerator: i64, denominator: i64, rounding: Rounding) -> (i128, i128) {
+    let floor = numerator.checked_div_euclid(denominator).unwrap_or(0);
+    let rest = numerator.wrapping_sub(floor.wrapping_mul(denominator));
+    rounded(floor.into(), rest.into(), denominator.into(), numerator < 0, rounding)
+}
+
+/// From division towards minus infinity to the division asked for.
+#[inline]
+fn rounded(floor: i128, rest: i128, denominator: i128, negative: bool, rounding: Rounding) -> (i128, i128) {
     if rest == 0 {
         return (floor, 0);
     }
-    let negative = numerator < 0;
     // How far the result lies above the middle; asked only by the modes that look at it.
     let half = |up_on_tie: bool| match rest.cmp(&denominator.saturating_sub(rest)) {
         std::cmp::Ordering::Equal => up_on_tie,
@@ -72,14 +98,4 @@ pub(crate) fn divide(numerator: i128, denominator: i128, rounding: Rounding) -> 
         Rounding::Floor => false,
     };
     if up { (floor.saturating_add(1), rest.saturating_sub(denominator)) } else { (floor, rest) }
-}
-
-/// Division towards minus infinity. Most amounts fit 64 bits, where the machine divides in one step.
-#[inline]
-fn floor_divide(numerator: i128, denominator: i128) -> (i128, i128) {
-    if let (Ok(n), Ok(d)) = (i64::try_from(numerator), i64::try_from(denominator)) {
-        let floor = n.checked_div_euclid(d).unwrap_or(0);
-        return (floor.into(), n.wrapping_sub(floor.wrapping_mul(d)).into());
-    }
-    (numerator.checked_div_euclid(denominator).unwrap_or(0), numerator.checked_rem_euclid(denominator).unwrap_or(0))
 }

@@ -4,10 +4,12 @@
 //! (尾差), and the [`Remainder`] policy names who gets it. The systems in use disagree, so each of
 //! their answers has a name here and none is the default.
 
+use std::cmp::Ordering;
+
 use serde::{Deserialize, Serialize};
 
 use super::percent::percent_text;
-use super::{Money, Percent, Rounding, divide};
+use super::{Money, Percent, Rounding, divide, share};
 use crate::Result;
 use crate::error::{ErrorKind, count};
 use crate::json::tagged;
@@ -161,17 +163,20 @@ fn in_proportion(
     remainder: Remainder,
     rounding: Rounding,
 ) -> Result<Split> {
-    let minor = i128::from(total.minor());
     let mut portions: Vec<Portion> = Vec::with_capacity(weights.len());
     let mut given = 0_i128;
     for weight in weights {
-        let (units, rest) = divide(minor.saturating_mul(weight.into()), sum.into(), rounding);
+        let (units, rest) = share(total.minor(), weight, sum, rounding);
         given = given.saturating_add(units);
         portions.push(Portion { units, rest, weight: weight.into() });
     }
-    let residue = minor.saturating_sub(given);
+    let residue = i128::from(total.minor()).saturating_sub(given);
     settle_residue(&mut portions, residue, remainder);
-    let parts = portions.iter().map(|p| Money::from_i128(p.units, total.currency())).collect::<Result<_>>()?;
+    // Collecting results would not know how many there are and grow step by step.
+    let mut parts = Vec::with_capacity(portions.len());
+    for portion in &portions {
+        parts.push(Money::from_i128(portion.units, total.currency())?);
+    }
     finished(total, parts, residue)
 }
 
@@ -211,27 +216,46 @@ pub(crate) fn settle_residue(portions: &mut [Portion], residue: i128, remainder:
             // `max_by_key` keeps the last of equals, so walk backwards to keep the first.
             add(portions.iter_mut().rev().filter(takes).max_by_key(|p| p.weight));
         }
-        Remainder::FromTop => one_each(portions.iter_mut().filter(takes).collect(), residue),
-        Remainder::LargestRemainder => {
-            let mut takers: Vec<&mut Portion> = portions.iter_mut().filter(takes).collect();
-            // A stable sort: equal claims keep their order.
-            if residue > 0 {
-                takers.sort_by_key(|p| std::cmp::Reverse(p.rest));
-            } else {
-                takers.sort_by_key(|p| p.rest);
+        Remainder::FromTop => {
+            let takers = portions.iter().filter(|p| p.weight > 0).count();
+            let (all, some) = shared(residue, takers);
+            for (place, taker) in portions.iter_mut().filter(takes).enumerate() {
+                let extra = if place < some { residue.signum() } else { 0 };
+                taker.units = taker.units.saturating_add(all).saturating_add(extra);
             }
-            one_each(takers, residue);
+        }
+        Remainder::LargestRemainder => {
+            // How much a part lost by rounding, the most first.
+            let claim = |p: &Portion| if residue > 0 { p.rest.saturating_neg() } else { p.rest };
+            let mut claims: Vec<i128> = Vec::with_capacity(portions.len());
+            claims.extend(portions.iter().filter(|p| p.weight > 0).map(claim));
+            let (all, some) = shared(residue, claims.len());
+            // Whose claim comes before the last one that is met gets a unit; equals of that one from the top.
+            let last = some.checked_sub(1).map_or(i128::MIN, |last| *claims.select_nth_unstable(last).1);
+            let before = claims.iter().take(some).filter(|claim| **claim < last).count();
+            let mut equals = some.saturating_sub(before);
+            for taker in portions.iter_mut().filter(takes) {
+                let met = match claim(taker).cmp(&last) {
+                    Ordering::Less => true,
+                    Ordering::Equal if equals > 0 => {
+                        equals = equals.saturating_sub(1);
+                        true
+                    }
+                    _ => false,
+                };
+                let extra = if met { residue.signum() } else { 0 };
+                taker.units = taker.units.saturating_add(all).saturating_add(extra);
+            }
         }
     }
 }
 
-/// One unit each in the order given, in as many rounds as it takes.
-fn one_each(mut takers: Vec<&mut Portion>, residue: i128) {
-    let number = i128::from(count(takers.len())).max(1);
-    let (all, some) = (residue.checked_div(number).unwrap_or(0), residue.checked_rem(number).unwrap_or(0));
-    let unit = residue.signum();
-    for (position, taker) in takers.iter_mut().enumerate() {
-        let extra = if i128::from(count(position)) < some.saturating_abs() { unit } else { 0 };
-        taker.units = taker.units.saturating_add(all).saturating_add(extra);
+/// What every taker gets, and how many of them get one unit more.
+fn shared(residue: i128, takers: usize) -> (i128, usize) {
+    let number = i128::from(count(takers)).max(1);
+    if residue.saturating_abs() < number {
+        return (0, usize::try_from(residue.unsigned_abs()).unwrap_or(0));
     }
+    let (all, some) = (residue.checked_div(number).unwrap_or(0), residue.checked_rem(number).unwrap_or(0));
+    (all, usize::try_from(some.unsigned_abs()).unwrap_or(0))
 }

@@ -199,8 +199,6 @@ pub enum Reason {
     },
     /// Not done because several sets of items are together exactly what is left.
     GroupAmbiguous {
-        /// The amount.
-        amount: Money,
         /// How many sets were found, two or more; the search may have stopped early.
         sets: i64,
         /// One of them.
@@ -270,8 +268,8 @@ impl Reason {
                 format!("only {left} is left after earlier instructions, not enough for item {item}")
             }
             Self::KeyDiffers { item, key } => format!("the money and item {item} do not agree in {key}"),
-            Self::GroupAmbiguous { amount, sets, one, other } => format!(
-                "{sets} sets of items add up to exactly {amount}, such as {} and {}; none is preferred",
+            Self::GroupAmbiguous { sets, one, other } => format!(
+                "{sets} sets of items add up to exactly what is left, such as {} and {}; none is preferred",
                 list(one, " + "),
                 list(other, " + ")
             ),
@@ -340,11 +338,9 @@ impl Reason {
             }
             Self::NothingLeft { item, left } => format!("执行前面的指定后仅余 {left}，不足以支付未清项 {item}"),
             Self::KeyDiffers { item, key } => format!("款项与未清项 {item} 的 {key} 不一致"),
-            Self::GroupAmbiguous { amount, sets, one, other } => format!(
-                "有 {sets} 组未清项合计恰为 {amount}，如 {} 与 {}；不作选择",
-                list(one, "＋"),
-                list(other, "＋")
-            ),
+            Self::GroupAmbiguous { sets, one, other } => {
+                format!("有 {sets} 组未清项合计恰为余款，如 {} 与 {}；不作选择", list(one, "＋"), list(other, "＋"))
+            }
             Self::GroupTooLarge { items, limit } => format!("未清项有 {items} 笔，超过可凑数的 {limit} 笔"),
             Self::NothingOpen { customer, currency } => format!("{customer} 已无 {currency} 应收；余款挂账"),
             Self::NothingDue { customer, open } => format!("{customer} 已无到期款，另有 {open} 尚未到期；余款挂账"),

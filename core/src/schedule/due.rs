@@ -40,7 +40,8 @@ pub enum Start {
         /// The date.
         date: Date,
     },
-    /// The due date of the line before it.
+    /// The due date of the line before it, before that was moved to a business day: a chain of lines does not
+    /// drift over holidays. Months keep their anchor through the chain: 31 January, 28 February, 31 March.
     Previous {},
 }
 }
@@ -84,7 +85,7 @@ impl Due {
         Ok(Self { start: Start::Event { event: Id::new(event).map_err(|e| e.at("event"))? }, steps })
     }
 
-    /// Any steps after the due date of the line before.
+    /// Any steps after the due date of the line before, counted before that is moved to a business day.
     #[must_use]
     pub fn after_previous(steps: Vec<Step>) -> Self {
         Self { start: Start::Previous {}, steps }

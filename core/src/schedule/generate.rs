@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::{Purpose, Share, Start, Terms};
-use crate::calendar::{BusinessDay, Calendar, Date, WorkedDays, walk};
+use super::{Due, Purpose, Share, Start, Terms};
+use crate::calendar::{Anchored, BusinessDay, Calendar, Date, WorkedDays, walk_on};
 use crate::error::{ErrorKind, count};
 use crate::money::{LARGEST_WEIGHT, Portion, divide, settle_residue};
 use crate::{Error, Id, Money, Parts, Percent, Remainder, Result, Rounding, split};
@@ -128,17 +128,23 @@ pub fn schedule(request: &ScheduleRequest) -> Result<Schedule> {
     let calendar = checked_calendar(terms.business_day, calendar.as_ref())?;
     let (amounts, residue) = amounts(*total, terms).map_err(|e| e.at("terms"))?;
     let mut installments: Vec<Installment> = Vec::with_capacity(terms.lines.len());
+    let mut previous = None;
     for (position, (line, amount)) in terms.lines.iter().zip(amounts).enumerate() {
-        let (due, event) = due(position, terms, installments.last(), &events, calendar.as_ref())
-            .map_err(|e| e.at("due").at_index("lines", position).at("terms"))?;
+        let here = |e: Error| e.at("due").at_index("lines", position).at("terms");
+        let reached = reach(&line.due, previous, &events).map_err(here)?;
+        let moved = |date: Date| match &calendar {
+            Some((worked, convention)) => worked.adjust(date, *convention),
+            None => Ok(date),
+        };
         installments.push(Installment {
             number: count(position).saturating_add(1),
             amount,
-            due,
-            event,
+            due: reached.due.map(|due| moved(due.date)).transpose().map_err(here)?,
+            event: reached.event.cloned(),
             purpose: line.purpose,
             label: line.label.clone(),
         });
+        previous = Some(reached);
     }
     Ok(Schedule { total: *total, installments, residue })
 }
@@ -165,7 +171,10 @@ fn reported(request: &ScheduleRequest) -> Result<BTreeMap<&Id, Date>> {
 }
 
 /// The calendar with the convention, or nothing if dates stay where they fall.
-fn checked_calendar(convention: BusinessDay, calendar: Option<&Calendar>) -> Result<Option<(WorkedDays, BusinessDay)>> {
+pub(super) fn checked_calendar(
+    convention: BusinessDay,
+    calendar: Option<&Calendar>,
+) -> Result<Option<(WorkedDays, BusinessDay)>> {
     if let Some(given) = calendar {
         given.check().map_err(|e| e.at("calendar"))?;
     }
@@ -176,30 +185,23 @@ fn checked_calendar(convention: BusinessDay, calendar: Option<&Calendar>) -> Res
     }
 }
 
-fn due(
-    position: usize,
-    terms: &Terms,
-    previous: Option<&Installment>,
-    events: &BTreeMap<&Id, Date>,
-    calendar: Option<&(WorkedDays, BusinessDay)>,
-) -> Result<(Option<Date>, Option<Id>)> {
-    let Some(rule) = terms.lines.get(position).map(|line| &line.due) else { return Ok((None, None)) };
-    let (from, event) = match &rule.start {
-        Start::Date { date } => (Some(*date), None),
-        Start::Event { event } => (events.get(event).copied(), Some(event.clone())),
-        Start::Previous {} => {
-            let previous = previous.ok_or(ErrorKind::NoPreviousLine {}).map_err(|e| Error::from(e).at("start"))?;
-            (previous.due, previous.event.clone())
-        }
+/// Where a rule led, before any move to a business day, and the event it counts from.
+#[derive(Clone, Copy)]
+struct Reached<'a> {
+    due: Option<Anchored>,
+    event: Option<&'a Id>,
+}
+
+fn reach<'a>(rule: &'a Due, previous: Option<Reached<'a>>, events: &BTreeMap<&Id, Date>) -> Result<Reached<'a>> {
+    let from = match &rule.start {
+        Start::Date { date } => Reached { due: Some(Anchored::new(*date)), event: None },
+        Start::Event { event } => Reached { due: events.get(event).copied().map(Anchored::new), event: Some(event) },
+        Start::Previous {} => previous.ok_or(ErrorKind::NoPreviousLine {}).map_err(|e| Error::from(e).at("start"))?,
     };
     // An undated line still has its rule checked, so that it cannot fail on the day the event comes.
-    let date = walk(from.unwrap_or(Date::new(2000, 1, 31)?), &rule.steps).map_err(|e| e.at("steps"))?;
-    let date = match (from, calendar) {
-        (None, _) => None,
-        (Some(_), Some((worked, convention))) => Some(worked.adjust(date, *convention)?),
-        (Some(_), None) => Some(date),
-    };
-    Ok((date, event))
+    let checked = from.due.unwrap_or(Anchored::new(Date::new(2000, 1, 31)?));
+    let reached = walk_on(checked, &rule.steps).map_err(|e| e.at("steps"))?;
+    Ok(Reached { due: from.due.map(|_| reached), event: from.event })
 }
 
 /// The amounts of the lines, which add up to the total, and the residue that was placed.
@@ -219,7 +221,7 @@ fn amounts(total: Money, terms: &Terms) -> Result<(Vec<Money>, Money)> {
         if sum != i128::from(Percent::WHOLE) {
             return Err(Error::from(ErrorKind::PercentTotal { found: crate::money::percent_text(sum) }).at("lines"));
         }
-        settle_residue(&mut portions, left, terms.remainder);
+        place(&mut portions, left, terms);
         Money::from_i128(left, total.currency())?
     } else if rest_weights.iter().any(|weight| *weight >= 0) {
         share_rest(total, left, &mut portions, &rest_weights, terms)?
@@ -239,6 +241,31 @@ fn amounts(total: Money, terms: &Terms) -> Result<(Vec<Money>, Money)> {
         Ok(amount)
     };
     Ok((portions.iter().enumerate().map(amount).collect::<Result<_>>()?, residue))
+}
+
+/// Gives the residue to the lines the policy names: in their multiples where the policy takes turns.
+fn place(portions: &mut [Portion], residue: i128, terms: &Terms) {
+    let multiple = |line: &super::TermLine| match &line.share {
+        Share::Percent { multiple, .. } => multiple.map(|multiple| i128::from(multiple.minor())),
+        _ => None,
+    };
+    let by_turns = matches!(terms.remainder, Remainder::FromTop | Remainder::LargestRemainder);
+    if !by_turns || terms.lines.iter().all(|line| multiple(line).is_none()) {
+        return settle_residue(portions, residue, terms.remainder);
+    }
+    let lines = terms.lines.iter().map(|line| multiple(line).unwrap_or(1));
+    let mut takers: Vec<(&mut Portion, i128)> = portions.iter_mut().zip(lines).filter(|(p, _)| p.weight > 0).collect();
+    if terms.remainder == Remainder::LargestRemainder {
+        // Stable: equal claims keep their order.
+        takers.sort_by_key(|(p, _)| p.rest.saturating_mul(residue.signum()).saturating_neg());
+    }
+    // Rounding a line takes less than its multiple from it: one turn each is enough.
+    let mut left = residue;
+    for (portion, most) in takers {
+        let taken = left.clamp(most.saturating_neg(), most);
+        portion.units = portion.units.saturating_add(taken);
+        left = left.saturating_sub(taken);
+    }
 }
 
 fn only_percent(share: &Share) -> Option<i64> {

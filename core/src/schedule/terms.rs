@@ -60,7 +60,10 @@ pub enum Share {
     Percent {
         /// The percentage.
         percent: Percent,
-        /// Round to a multiple of this amount instead of the minor unit, such as whole yuan.
+        /// Round to a multiple of this amount instead of the minor unit, such as whole yuan. What that leaves
+        /// over goes to one line, with `last`, `first` and `largestPart`, whatever its multiple. With `fromTop`
+        /// and `largestRemainder` each line in the order of the policy takes one multiple of its own until
+        /// less than that is left, and the line whose turn it then is takes what is left.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         multiple: Option<Money>,
     },
@@ -116,10 +119,10 @@ impl Terms {
     /// Terms by percentages that add up to 100, as in 30/40/30.
     ///
     /// # Errors
-    /// `percent_syntax` or `percent_out_of_range` with the line.
+    /// `percent_syntax` or `percent_out_of_range` at the field of the terms, `lines[0].share.percent`.
     pub fn percent<'a>(lines: impl IntoIterator<Item = (&'a str, Due)>) -> Result<Self> {
         let line = |(position, (percent, due)): (usize, (&str, Due))| {
-            let percent = Percent::parse(percent).map_err(|e| e.at("percent").at_index("lines", position))?;
+            let percent = Percent::parse(percent).map_err(|e| e.at("share.percent").at_index("lines", position))?;
             Ok(TermLine::new(Share::Percent { percent, multiple: None }, due))
         };
         Ok(Self::new(lines.into_iter().enumerate().map(line).collect::<Result<_>>()?))

@@ -114,14 +114,10 @@ impl Book {
         let (as_of, mut seen) = (self.as_of, Seen::new());
         let money = |row: &Row<'_>| row.money(amount, columns.currency.as_ref());
         let items = sheet.records(layout, &mut self.notes, money, |row, line| {
-            let receivable = Receivable {
-                id: row.id(id)?,
-                customer: row.id(customer)?,
-                open: money(row)?,
-                due: row.date(due)?,
-                issued: row.date_if_any(issued.as_ref())?,
-                references: row.ids(references.as_ref())?,
-            };
+            let owed = Receivable::new(row.id(id)?, row.id(customer)?, money(row)?, row.date(due)?);
+            let mut receivable = owed.map_err(Problem::at(id))?;
+            receivable.issued = row.date_if_any(issued.as_ref())?;
+            receivable.references = row.ids(references.as_ref())?;
             judge(&[], &[&receivable], as_of).map_err(Problem::at(amount))?;
             let settled = row.date_if_any(columns.settled.as_ref())?;
             let salesperson = row.text(columns.salesperson.as_ref()).to_owned();
@@ -146,7 +142,7 @@ impl Book {
             } else {
                 tally.used.add(Some(open))?;
                 let (references, nature) = (vec![id.clone()], Nature::ContractLiability);
-                self.lots.push(Lot { id, customer, amount: open, received: day, nature, references, pays: vec![] });
+                self.lots.push(Lot { nature, references, ..Lot::new(id, customer, open, day)? });
             }
         }
         self.notes.tallies.push(tally);
@@ -164,15 +160,10 @@ impl Book {
         let items: Vec<&Receivable> = self.items.iter().map(|item| &item.receivable).collect();
         let money = |row: &Row<'_>| row.money(amount, columns.currency.as_ref());
         self.lots.extend(sheet.records(layout, &mut self.notes, money, |row, line| {
-            let mut lot = Lot {
-                id: row.id(id)?,
-                customer: row.id(customer)?,
-                amount: money(row)?,
-                received: row.date(received)?,
-                nature: nature_of(row, nature.as_ref(), layout)?,
-                references: row.ids(references.as_ref())?,
-                pays: vec![],
-            };
+            let came = Lot::new(row.id(id)?, row.id(customer)?, money(row)?, row.date(received)?);
+            let mut lot = came.map_err(Problem::at(id))?;
+            lot.nature = nature_of(row, nature.as_ref(), layout)?;
+            lot.references = row.ids(references.as_ref())?;
             judge(&[&lot], &[], lot.received).map_err(Problem::at(amount))?;
             let named = row.ids(pays.as_ref())?;
             if lot.received <= as_of && !named.is_empty() {
@@ -196,14 +187,9 @@ impl Contract {
     fn receivables(&self) -> Result<Vec<Receivable>, Error> {
         let dated = self.installments.iter().filter_map(|installment| Some((installment, installment.due?)));
         let owed = dated.map(|(installment, due)| {
-            Ok(Receivable {
-                id: Id::new(self.part(installment))?,
-                customer: self.customer.clone(),
-                open: installment.amount,
-                due,
-                issued: Some(self.signed),
-                references: vec![self.number.clone()],
-            })
+            let part = self.part(installment);
+            let owed = Receivable::new(part.as_str(), self.customer.clone(), installment.amount, due)?;
+            Ok(Receivable { issued: Some(self.signed), references: vec![self.number.clone()], ..owed })
         });
         owed.collect()
     }

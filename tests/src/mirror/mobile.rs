@@ -4,32 +4,28 @@
 //! error, every host gets a test-side codec between JSON and its own types, so that the conformance
 //! vectors run through the typed API and a new shape costs nobody a line.
 
-use std::collections::BTreeSet;
 use std::path::Path;
 
-use super::model::{self, Default, Field, Kind, Shape, Type};
+use super::calls;
+use super::model::{self, Default, Field, Kind, Shape, Type, all_fields};
 
+mod call;
 mod kotlin;
 mod python;
 mod rust;
 mod swift;
 mod trace;
+mod wrapped;
 
 /// Told in the first line of every file written here.
 const NOTE: &str = "Generated from the core's source by `cargo test -p duebook-tests --test mirror`. Do not edit.";
 
-/// Not mirrored as they are: the arguments of `schedule` are passed by name, and the error is flat.
-const BY_HAND: [&str; 2] = ["ScheduleRequest", "ErrorKind"];
-
 /// Names that would hide a type every Swift program imports.
 const RENAMED: [(&str, &str); 2] = [("Calendar", "BusinessCalendar"), ("Date", "LocalDate")];
 
-/// What the calls take, beside the scalars.
-const TAKEN: [&str; 10] =
-    ["BusinessDay", "Calendar", "EventDate", "Lot", "Parts", "Receivable", "Remainder", "Rounding", "Scheme", "Terms"];
-
-/// What the calls give back, beside the scalars.
-const GIVEN: [&str; 6] = ["AgingRow", "Plan", "Receivable", "Rounded", "Schedule", "Split"];
+/// What the tests take and give beside the arguments and answers of the generated functions.
+const TAKEN: [&str; 8] = ["BusinessDay", "Calendar", "Lot", "Plan", "Receivable", "Rounding", "Scheme", "Step"];
+const GIVEN: [&str; 3] = ["Plan", "Receivable", "Rounded"];
 
 /// The files, with their paths below the workspace, as they should be.
 ///
@@ -37,49 +33,46 @@ const GIVEN: [&str; 6] = ["AgingRow", "Plan", "Receivable", "Rounded", "Schedule
 /// If the core's source holds something the generator does not understand.
 #[must_use]
 pub fn files(root: &Path) -> Vec<(&'static str, String)> {
-    let all = model::read(&root.join("core"));
+    let core = root.join("core");
+    let all = model::read(&core);
+    let (calls, presets) = (calls::read(&core, &all), calls::presets(&core));
     let errors = all.iter().find(|s| s.name == "ErrorKind").unwrap_or_else(|| panic!("no ErrorKind"));
     let Kind::Choice(errors) = &errors.kind else { panic!("ErrorKind is not a choice with fields") };
-    let shapes: Vec<Shape> = all.iter().filter(|s| !BY_HAND.contains(&s.name.as_str())).cloned().collect();
-    let walked = [&TAKEN[..], &["Step"]].concat();
-    let (taken, given) = (reachable(&shapes, &walked), reachable(&shapes, &GIVEN));
+    // Arguments are passed one by one, and the error is flat.
+    let shapes: Vec<Shape> = all.iter().filter(|s| !s.is_request() && s.name != "ErrorKind").cloned().collect();
+    let arguments = calls.iter().flat_map(|call| &call.arguments).map(|argument| &argument.field.ty);
+    let taken = within(&shapes, TAKEN.into_iter().chain(arguments.filter_map(model::shape_of)));
+    let given = within(&shapes, GIVEN.into_iter().chain(calls.iter().filter_map(|call| model::shape_of(&call.answer))));
+    let kotlin = kotlin::codec(&taken, &given, errors) + &call::kotlin(&calls);
+    let swift = swift::codec(&taken, &given, errors) + &call::swift(&calls);
     vec![
         ("bindings-mobile/src/shape.rs", rust::shapes(&shapes)),
+        ("bindings-mobile/src/function.rs", call::rust(&calls, &shapes)),
+        ("bindings-mobile/src/wrapped.rs", wrapped::rust(&shapes, &presets)),
         ("bindings-mobile/src/given/shape.rs", trace::shapes(&shapes)),
         ("bindings-mobile/src/error/kind.rs", rust::errors(errors)),
         ("bindings-mobile/bindgen/src/defaults.rs", rust::defaults(&shapes)),
-        ("bindings-mobile/kotlin/src/test/kotlin/duebook/Codec.kt", kotlin::codec(&taken, &given, errors)),
-        ("bindings-mobile/swift/Tests/DuebookTests/Codec.swift", swift::codec(&taken, &given, errors)),
-        ("bindings-mobile/python-check/shapes.py", python::table(&shapes, errors)),
+        ("bindings-mobile/kotlin/src/main/kotlin/duebook/Wrapped.kt", wrapped::kotlin(&shapes, &presets)),
+        ("bindings-mobile/kotlin/src/test/kotlin/duebook/Codec.kt", kotlin),
+        ("bindings-mobile/swift/Sources/Duebook/Wrapped.swift", wrapped::swift(&shapes, &presets)),
+        ("bindings-mobile/swift/Tests/DuebookTests/Codec.swift", swift),
+        ("bindings-mobile/python-check/shapes.py", python::table(&shapes, errors, &calls)),
     ]
 }
 
 /// The shapes that stand in the roots, however deep, in the order of the model.
-fn reachable<'a>(shapes: &'a [Shape], roots: &[&str]) -> Vec<&'a Shape> {
-    let mut found: BTreeSet<&str> = BTreeSet::new();
-    let mut open: Vec<&str> = roots.to_vec();
-    while let Some(name) = open.pop() {
-        let shape = shapes.iter().find(|s| s.name == name).unwrap_or_else(|| panic!("no shape {name}"));
-        if found.insert(&shape.name) {
-            open.extend(fields(shape).filter_map(|field| shape_of(&field.ty)));
-        }
-    }
+fn within<'a>(shapes: &'a [Shape], roots: impl Iterator<Item = &'a str>) -> Vec<&'a Shape> {
+    let found = model::reachable(shapes, roots);
     shapes.iter().filter(|s| found.contains(s.name.as_str())).collect()
 }
 
-fn fields(shape: &Shape) -> impl Iterator<Item = &Field> {
-    let (record, variants) = match &shape.kind {
-        Kind::Record(fields) => (&fields[..], &[][..]),
-        Kind::Names(variants) | Kind::Choice(variants) => (&[][..], &variants[..]),
-    };
-    record.iter().chain(variants.iter().flat_map(|variant| &variant.fields))
-}
-
-fn shape_of(ty: &Type) -> Option<&str> {
-    match ty {
-        Type::Shape(name) => Some(name),
-        Type::Option(inner) | Type::List(inner) => shape_of(inner),
-        Type::Scalar(_) | Type::Text | Type::Int | Type::Bool => None,
+/// The scalars of these types from where they stand, sorted by their names in the hosts.
+fn scalars<'a>(types: impl IntoIterator<Item = &'a Type>) -> String {
+    let mut names: Vec<&str> = model::scalars(types).into_iter().map(host_name).collect();
+    names.sort_unstable();
+    match names.as_slice() {
+        [] => String::new(),
+        names => format!("use crate::scalar::{{{}}};\n", names.join(", ")),
     }
 }
 

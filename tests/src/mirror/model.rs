@@ -4,13 +4,13 @@
 //! named fields or none, and the scalar names it is told. Anything else stops it with the file and the
 //! item named.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use syn::{Attribute, Expr, Fields, GenericArgument, Item, Lit, Meta, PathArguments};
 
 /// The shapes that cross the border, in the order they are written, with their files below `core/src`.
-pub const SHAPES: [(&str, &[&str]); 18] = [
+pub const SHAPES: &[(&str, &[&str])] = &[
     ("money/rounding.rs", &["Rounding"]),
     ("money/amount.rs", &["Rounded"]),
     ("money/split.rs", &["Parts", "Remainder", "Split"]),
@@ -49,13 +49,49 @@ pub const SHAPES: [(&str, &[&str]); 18] = [
     ("reason/allocation.rs", &["Reason"]),
     ("allocation/plan.rs", &["Line", "Difference", "PartLine", "LeftOver", "Refusal", "Total", "Plan"]),
     ("report/aging.rs", &["AgingRow"]),
+    ("subset.rs", &["ExactSum", "ExactSumRequest"]),
+    ("schedule/status.rs", &["PaymentStatus", "DocumentStatus", "StatusRequest", "ItemStatus"]),
+    ("schedule/milestone.rs", &["EventReport", "EventOutcome"]),
+    ("schedule/discount.rs", &["DiscountBase", "DiscountStep", "DiscountTerms", "DiscountRequest", "DiscountOffer"]),
+    (
+        "schedule/late.rs",
+        &[
+            "DayCount",
+            "DayRate",
+            "LateFrom",
+            "LateMinimum",
+            "LateTerms",
+            "PaidOn",
+            "EarlierCharge",
+            "LateItem",
+            "LateRequest",
+            "LateSpan",
+        ],
+    ),
+    ("reason/schedule.rs", &["ScheduleReason"]),
+    ("schedule/late.rs", &["LateCharge", "NotCharged", "LatePlan"]),
+    (
+        "schedule/amend.rs",
+        &["PaidInstallment", "PartPaid", "Respread", "AmendRequest", "InstallmentChange", "Amendment"],
+    ),
+    (
+        "schedule/receivables.rs",
+        &["Generated", "ReceivablesRequest", "ReceivableChange", "Cancellation", "ReceivablePlan"],
+    ),
+    (
+        "schedule/quote.rs",
+        &["QuoteItem", "EarlyPolicy", "QuoteRequest", "QuoteLine", "Quote", "NextMode", "NextRequest", "NextPayment"],
+    ),
     ("error.rs", &["ErrorKind"]),
 ];
+
+/// The scalars, written by hand in each binding.
+pub const SCALARS: [&str; 6] = ["Currency", "Date", "Id", "Money", "Percent", "Rate"];
 
 /// A type of a field.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Type {
-    /// A scalar written by hand in each binding: `Money`, `Currency`, `Date`, `Percent`, `Id`.
+    /// One of [`SCALARS`].
     Scalar(String),
     /// Free text (`String`).
     Text,
@@ -82,6 +118,10 @@ pub enum Default {
     Empty,
     /// A number.
     Int(i64),
+    /// No (`false`).
+    No,
+    /// The field's own record, with everything it may leave out left out.
+    Record,
     /// A variant without fields of the field's own shape: `Purpose::Installment`.
     Variant(String),
 }
@@ -99,6 +139,8 @@ pub struct Field {
     pub ty: Type,
     /// What it has if left out.
     pub default: Default,
+    /// Whether the JSON form leaves it out when it has that.
+    pub omitted: bool,
 }
 
 /// A variant of a choice.
@@ -119,10 +161,23 @@ pub struct Variant {
 pub struct Shape {
     /// The Rust name.
     pub name: String,
-    /// The module path below the crate's root, public through re-export: the name alone suffices.
+    /// The doc comment. Public through re-export: the name alone suffices as a path.
     pub docs: Vec<String>,
     /// What it is.
     pub kind: Kind,
+    /// Whether the core reads it from JSON; if not, it is only an answer.
+    pub reads: bool,
+    /// Whether it is a reason (`told!`): it has a sentence in English and one in Chinese, and may grow.
+    pub told: bool,
+}
+
+impl Shape {
+    /// Whether it is nothing but the arguments of a function, which are passed one by one where a language has names
+    /// for arguments.
+    #[must_use]
+    pub fn is_request(&self) -> bool {
+        matches!(self.kind, Kind::Record(_)) && self.name.ends_with("Request")
+    }
 }
 
 /// The three kinds of shape.
@@ -145,14 +200,16 @@ pub fn read(core: &Path) -> Vec<Shape> {
     let mut shapes = Vec::new();
     for (file, names) in SHAPES.iter() {
         let path = core.join("src").join(file);
-        let text = std::fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
-        let source = syn::parse_file(&text).unwrap_or_else(|e| panic!("{file}: {e}"));
+        let source = source(&path);
         for name in *names {
             let found = source.items.iter().find_map(|item| shape(file, item, name, &source.items));
             shapes.push(found.unwrap_or_else(|| panic!("{file}: no struct or enum {name}")));
         }
     }
     let defaults: BTreeMap<String, String> = default_variants(core);
+    let records: Vec<String> =
+        shapes.iter().filter(|s| matches!(s.kind, Kind::Record(_))).map(|s| s.name.clone()).collect();
+    let all_left_out: Vec<String> = shapes.iter().filter(|s| leaves_out_all(s)).map(|s| s.name.clone()).collect();
     let names: Vec<String> = shapes.iter().map(|s| s.name.clone()).collect();
     for shape in &mut shapes {
         let fields: Vec<&mut Field> = match &mut shape.kind {
@@ -163,8 +220,12 @@ pub fn read(core: &Path) -> Vec<Shape> {
         };
         for field in fields {
             if let (Default::Variant(_), Type::Shape(of)) = (&field.default, &field.ty) {
-                field.default =
-                    Default::Variant(defaults.get(of).unwrap_or_else(|| panic!("{of} has no default")).clone());
+                field.default = if records.contains(of) {
+                    assert!(all_left_out.contains(of), "{}.{}: a field of {of} is needed", shape.name, field.name);
+                    Default::Record
+                } else {
+                    Default::Variant(defaults.get(of).unwrap_or_else(|| panic!("{of} has no default")).clone())
+                };
             }
             if let Type::Shape(of) = innermost(&field.ty) {
                 assert!(names.contains(of), "{}.{}: {of} is not in the list of shapes", shape.name, field.name);
@@ -172,6 +233,55 @@ pub fn read(core: &Path) -> Vec<Shape> {
         }
     }
     shapes
+}
+
+/// The parsed source of a file.
+pub(super) fn source(path: &Path) -> syn::File {
+    let text = std::fs::read_to_string(path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+    syn::parse_file(&text).unwrap_or_else(|e| panic!("{}: {e}", path.display()))
+}
+
+fn leaves_out_all(shape: &Shape) -> bool {
+    matches!(&shape.kind, Kind::Record(fields) if fields.iter().all(|field| field.default != Default::Needed))
+}
+
+/// The fields of a record, or of all variants.
+pub(super) fn all_fields(shape: &Shape) -> impl Iterator<Item = &Field> {
+    let (record, variants) = match &shape.kind {
+        Kind::Record(fields) => (&fields[..], &[][..]),
+        Kind::Names(variants) | Kind::Choice(variants) => (&[][..], &variants[..]),
+    };
+    record.iter().chain(variants.iter().flat_map(|variant| &variant.fields))
+}
+
+/// The shape that a field holds, one or many.
+pub(super) fn shape_of(ty: &Type) -> Option<&str> {
+    match innermost(ty) {
+        Type::Shape(name) => Some(name),
+        _ => None,
+    }
+}
+
+/// The shapes that stand in the roots, however deep.
+pub(super) fn reachable<'a>(shapes: &'a [Shape], roots: impl IntoIterator<Item = &'a str>) -> BTreeSet<&'a str> {
+    let mut found: BTreeSet<&str> = BTreeSet::new();
+    let mut open: Vec<&str> = roots.into_iter().collect();
+    while let Some(name) = open.pop() {
+        let shape = shapes.iter().find(|s| s.name == name).unwrap_or_else(|| panic!("no shape {name}"));
+        if found.insert(&shape.name) {
+            open.extend(all_fields(shape).filter_map(|field| shape_of(&field.ty)));
+        }
+    }
+    found
+}
+
+/// The scalars that stand in these types, sorted.
+pub(super) fn scalars<'a>(types: impl IntoIterator<Item = &'a Type>) -> BTreeSet<&'a str> {
+    let scalar = |ty| match innermost(ty) {
+        Type::Scalar(name) => Some(name.as_str()),
+        _ => None,
+    };
+    types.into_iter().filter_map(scalar).collect()
 }
 
 fn innermost(ty: &Type) -> &Type {
@@ -184,14 +294,16 @@ fn innermost(ty: &Type) -> &Type {
 fn shape(file: &str, item: &Item, name: &str, all: &[Item]) -> Option<Shape> {
     match item {
         // An enum that the core wraps in its own derive.
-        Item::Macro(m) if m.mac.path.is_ident("tagged") => {
+        Item::Macro(m) if m.mac.path.is_ident("tagged") || m.mac.path.is_ident("told") => {
             let inner = m.mac.parse_body::<Item>().unwrap_or_else(|e| panic!("{file}: {e}"));
-            shape(file, &inner, name, all)
+            let told = m.mac.path.is_ident("told");
+            shape(file, &inner, name, all).map(|shape| Shape { reads: true, told, ..shape })
         }
         Item::Struct(s) if s.ident == name => {
             let default_all = serde(&s.attrs).contains(&"default".to_owned());
             let fields = fields(file, name, &s.fields, all, default_all);
-            Some(Shape { name: name.into(), docs: docs(&s.attrs), kind: Kind::Record(fields) })
+            let kind = Kind::Record(fields);
+            Some(Shape { name: name.into(), docs: docs(&s.attrs), kind, reads: reads(&s.attrs), told: false })
         }
         Item::Enum(e) if e.ident == name => {
             let snake = serde(&e.attrs).iter().any(|a| a == "rename_all = \"snake_case\"");
@@ -203,13 +315,19 @@ fn shape(file: &str, item: &Item, name: &str, all: &[Item]) -> Option<Shape> {
             let variants: Vec<Variant> = e.variants.iter().map(variant).collect();
             let plain = e.variants.iter().all(|v| matches!(v.fields, Fields::Unit));
             let kind = if plain { Kind::Names(variants) } else { Kind::Choice(variants) };
-            Some(Shape { name: name.into(), docs: docs(&e.attrs), kind })
+            Some(Shape { name: name.into(), docs: docs(&e.attrs), kind, reads: reads(&e.attrs), told: false })
         }
         _ => None,
     }
 }
 
-fn fields(file: &str, owner: &str, fields: &Fields, all: &[Item], default_all: bool) -> Vec<Field> {
+/// Whether the core derives how it is read.
+fn reads(attributes: &[Attribute]) -> bool {
+    let derives = attributes.iter().filter(|a| a.path().is_ident("derive"));
+    derives.filter_map(|a| a.meta.require_list().ok()).any(|list| list.tokens.to_string().contains("Deserialize"))
+}
+
+pub(super) fn fields(file: &str, owner: &str, fields: &Fields, all: &[Item], default_all: bool) -> Vec<Field> {
     let named = match fields {
         Fields::Named(named) => &named.named,
         Fields::Unit => return Vec::new(),
@@ -229,15 +347,18 @@ fn fields(file: &str, owner: &str, fields: &Fields, all: &[Item], default_all: b
                 (Type::Option(_), _, _) => Default::Absent,
                 (_, _, false) => Default::Needed,
                 (Type::List(_), _, true) => Default::Empty,
+                (Type::Bool, _, true) => Default::No,
+                // Which variant, or that it is a record, is known when all are read.
                 (Type::Shape(of), _, true) => Default::Variant(of.clone()),
                 (other, _, true) => panic!("{file}: {owner}.{name} has a default of {other:?}"),
             };
-            Field { json: camel_case(&name), docs: docs(&f.attrs), ty, default, name }
+            let omitted = serde.iter().any(|a| a.starts_with("skip_serializing_if"));
+            Field { json: camel_case(&name), docs: docs(&f.attrs), ty, default, omitted, name }
         })
         .collect()
 }
 
-fn of_type(ty: &syn::Type) -> Option<Type> {
+pub(super) fn of_type(ty: &syn::Type) -> Option<Type> {
     let syn::Type::Path(path) = ty else { return None };
     let last = path.path.segments.last()?;
     let name = last.ident.to_string();
@@ -251,7 +372,7 @@ fn of_type(ty: &syn::Type) -> Option<Type> {
         };
     }
     Some(match name.as_str() {
-        "Money" | "Currency" | "Date" | "Percent" | "Id" => Type::Scalar(name),
+        scalar if SCALARS.contains(&scalar) => Type::Scalar(name),
         "String" => Type::Text,
         "i64" => Type::Int,
         "bool" => Type::Bool,
@@ -293,7 +414,7 @@ fn default_variants(core: &Path) -> BTreeMap<String, String> {
 }
 
 /// The doc comment, line by line, without the blank first column.
-fn docs(attributes: &[Attribute]) -> Vec<String> {
+pub(super) fn docs(attributes: &[Attribute]) -> Vec<String> {
     let line = |a: &Attribute| match &a.meta {
         Meta::NameValue(m) if m.path.is_ident("doc") => match &m.value {
             Expr::Lit(lit) => match &lit.lit {
@@ -308,7 +429,7 @@ fn docs(attributes: &[Attribute]) -> Vec<String> {
 }
 
 /// The parts of the `#[serde(…)]` attributes, as written.
-fn serde(attributes: &[Attribute]) -> Vec<String> {
+pub(super) fn serde(attributes: &[Attribute]) -> Vec<String> {
     let lists = attributes.iter().filter(|a| a.path().is_ident("serde")).filter_map(|a| match &a.meta {
         Meta::List(list) => Some(list.tokens.to_string()),
         _ => None,

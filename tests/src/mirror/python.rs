@@ -5,25 +5,19 @@
 //! variant, a plain name a member of an `enum.Enum`, and each kind of refusal an exception with typed
 //! fields. What all of them share stands in `bindings-python/src/kind.rs`.
 
+mod function;
 mod text;
 
 use std::collections::BTreeSet;
-use std::io::Write as _;
-use std::process::{Command, Stdio};
+use std::path::Path;
 
-use super::model::{Default, Field, Kind, Shape, Type, Variant, camel_case, snake_case};
-pub use text::{enums, errors};
+use super::calls::{self, Call, Preset};
+use super::formatted;
+use super::model::{self, Default, Field, Kind, Shape, Type, Variant, all_fields, camel_case, snake_case};
 use text::{python_name, told};
 
-/// Shapes the binding writes by hand, or that Python does not need: a schedule is made by
-/// `Terms.schedule`, a plan makes its lists once, a refusal is an exception.
-const BY_HAND: [&str; 3] = ["ScheduleRequest", "Plan", "ErrorKind"];
-
-/// Records that are only answers: the core does not read them back from JSON.
-const ANSWERS: [&str; 6] = ["Reason", "Line", "LeftOver", "Refusal", "Total", "AgingRow"];
-
-/// Choices that the core may extend, so that a match needs one more arm.
-const NON_EXHAUSTIVE: [&str; 1] = ["Reason"];
+/// The class written by hand: a plan makes its lists once.
+const BY_HAND: [&str; 1] = ["Plan"];
 
 /// Defaults that the core gives in a constructor instead of a field: those of `Terms::new`.
 const DEFAULTS: [(&str, &str, &str); 3] = [
@@ -32,10 +26,9 @@ const DEFAULTS: [(&str, &str, &str); 3] = [
     ("Terms", "business_day", "core::BusinessDay::Unadjusted"),
 ];
 
-/// Names of arguments that are not fields of a shape.
-const ARGUMENTS: [&str; 22] = [
+/// Names of the arguments of what is written by hand, if no field and no generated function has them.
+const ARGUMENTS: [&str; 12] = [
     "amounts",
-    "by",
     "calendar",
     "code",
     "convention",
@@ -43,66 +36,97 @@ const ARGUMENTS: [&str; 22] = [
     "digits",
     "events",
     "first",
-    "from",
     "given",
-    "items",
-    "limits",
-    "lines",
-    "lots",
     "minor",
     "name",
-    "plan",
-    "scheme",
     "text",
-    "total",
-    "as_of",
 ];
 
 const NOTE: &str = "Generated from the core's source by `cargo test -p duebook-tests --test mirror`; do not edit.";
+
+/// The files, with their paths below the workspace, as they should be.
+///
+/// # Panics
+/// If the core's source holds something the generator does not understand.
+#[must_use]
+pub fn files(root: &Path) -> Vec<(&'static str, String)> {
+    let core = root.join("core");
+    let shapes = model::read(&core);
+    let (calls, presets) = (calls::read(&core, &shapes), calls::presets(&core));
+    vec![
+        ("bindings-python/src/shape.rs", rust(&shapes, &calls, &presets)),
+        ("bindings-python/src/function.rs", function::functions(&shapes, &calls)),
+        ("bindings-python/src/module.rs", function::module(&shapes, &calls)),
+        ("bindings-python/python/duebook/__init__.py", function::package(&shapes, &calls)),
+        ("bindings-python/python/duebook/enums.py", text::enums(&shapes)),
+        ("bindings-python/python/duebook/errors.py", text::errors(&shapes)),
+    ]
+}
 
 /// `bindings-python/src/shape.rs`, formatted.
 ///
 /// # Panics
 /// If `rustfmt` does not run, or refuses what was written.
-#[must_use]
-pub fn rust(shapes: &[Shape]) -> String {
+fn rust(shapes: &[Shape], calls: &[Call], presets: &[Preset]) -> String {
+    let written: Vec<&Shape> = shapes.iter().filter(|s| !s.is_request() && !BY_HAND.contains(&&*s.name)).collect();
+    let fields = written.iter().flat_map(|shape| all_fields(shape)).map(|field| &field.ty);
     let mut text = format!(
         "// {NOTE}\n//! The records and choices of the core as Python classes.\n\n\
          use duebook as core;\nuse duebook::ErrorKind;\nuse pyo3::prelude::*;\nuse pyo3::types::PyDict;\n\n\
          use crate::border::{{At, Bool, Border, FieldValue, Int, List, Opt, Out, Text, unknown}};\n\
-         use crate::kind::{{arguments, choice, names, readable, record}};\n\
-         use crate::money::{{Currency, Money}};\nuse crate::scalar::{{Date, Id, Percent}};\n\n"
+         use crate::kind::{{arguments, choice, names, readable, record, told}};\n{}\n",
+        scalars(fields),
     );
-    text += &markers(shapes);
-    for shape in shapes {
+    text += &markers(shapes, calls);
+    for shape in written {
         text += &match (&shape.kind, shape.name.as_str()) {
             (Kind::Choice(kinds), "ErrorKind") => error_fields(kinds),
-            (_, name) if BY_HAND.contains(&name) => continue,
             (Kind::Record(fields), _) => record(shape, fields),
             (Kind::Names(variants), name) => names(name, variants),
             (Kind::Choice(variants), _) => choice(shape, variants),
         };
     }
+    text += &named(presets);
     formatted(&text)
 }
 
+/// The constructors without arguments.
+fn named(presets: &[Preset]) -> String {
+    let mut text = String::new();
+    for of in presets.iter().map(|preset| &preset.of).collect::<BTreeSet<_>>() {
+        let one = |preset: &Preset| {
+            let (about, name) = (docs(&preset.docs), &preset.name);
+            format!("{about}#[staticmethod]\nfn {name}() -> Self {{ Self(core::{of}::{name}()) }}\n\n")
+        };
+        let all: String = presets.iter().filter(|preset| preset.of == *of).map(one).collect();
+        text += &format!("#[pymethods]\nimpl {of} {{\n{all}}}\n\n");
+    }
+    text
+}
+
+/// The scalars of these types, from where they stand.
+fn scalars<'a>(types: impl IntoIterator<Item = &'a Type>) -> String {
+    let (classes, others): (Vec<&str>, Vec<&str>) =
+        model::scalars(types).into_iter().partition(|name| ["Currency", "Money"].contains(name));
+    let list = |names: &[&str], module: &str| match names {
+        [] => String::new(),
+        names => format!("use crate::{module}::{{{}}};\n", names.join(", ")),
+    };
+    list(&classes, "money") + &list(&others, "scalar")
+}
+
 /// The names of fields and arguments, as types.
-fn markers(shapes: &[Shape]) -> String {
+fn markers(shapes: &[Shape], calls: &[Call]) -> String {
     let mut names: BTreeSet<&str> = ARGUMENTS.into_iter().collect();
-    for shape in shapes.iter().filter(|s| !["ScheduleRequest", "ErrorKind"].contains(&s.name.as_str())) {
+    for shape in shapes.iter().filter(|s| !s.is_request() && s.name != "ErrorKind") {
         names.extend(all_fields(shape).map(|f| f.name.as_str()));
     }
+    names.extend(
+        function::in_python(calls).flat_map(|call| &call.arguments).map(|argument| argument.field.name.as_str()),
+    );
     let marker = |name: &&str| format!("{} => {:?},\n", pascal(name), camel_case(name));
     let markers: String = names.iter().map(marker).collect();
     format!("arguments! {{\n{markers}}}\n\n")
-}
-
-fn all_fields(shape: &Shape) -> impl Iterator<Item = &Field> {
-    let fields: Vec<&Field> = match &shape.kind {
-        Kind::Record(fields) => fields.iter().collect(),
-        Kind::Names(variants) | Kind::Choice(variants) => variants.iter().flat_map(|v| &v.fields).collect(),
-    };
-    fields.into_iter()
 }
 
 fn record(shape: &Shape, fields: &[Field]) -> String {
@@ -116,15 +140,14 @@ fn record(shape: &Shape, fields: &[Field]) -> String {
     let getters: String = fields.iter().map(getter).collect();
     let many = "#[expect(clippy::too_many_arguments, reason = \"one argument for each field\")]\n";
     let many = if fields.len() > 7 { many } else { "" };
-    let values = listed(fields, |f| value(f, &format!("&self.0.{}", f.name)));
-    let readable =
-        if ANSWERS.contains(&name.as_str()) { String::new() } else { format!("readable!({name} record);\n") };
+    let values = listed(fields, |f| value(name, f, &format!("&self.0.{}", f.name), &format!("self.0.{}", f.name)));
+    let readable = if shape.reads { format!("readable!({name} record);\n") } else { String::new() };
     format!(
         "{about}#[pyclass(frozen, eq, hash, module = \"duebook\")]\n#[derive(Clone, PartialEq, Eq, Hash)]\n\
          pub(crate) struct {name}(pub(crate) core::{name});\n\nrecord!({name});\n{readable}\n\
          #[pymethods]\nimpl {name} {{\n{match_args}\n\n{many}#[new]\n#[pyo3(signature = ({signature}))]\n\
          fn new({arguments}) -> Self {{ Self(core::{name} {{ {built} }}) }}\n\n{getters}}}\n\n\
-         impl {name} {{\nfn fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {{ Ok(vec![{values}]) }}\n}}\n\n",
+         impl {name} {{\nfn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {{ Ok(vec![{values}]) }}\n}}\n\n",
         match_args = match_args(fields),
         signature = signature(name, fields),
     )
@@ -156,25 +179,27 @@ fn choice(shape: &Shape, variants: &[Variant]) -> String {
         let values = listed(&v.fields, |f| match &f.ty {
             // The option of a variant is around the named value, not inside it.
             Type::Option(inner) => format!(
-                "({0:?}, <Opt<{1}> as Border>::lower(&{0}.as_ref().map(At::core), py)?, true)",
+                "({0:?}, <Opt<{1}> as Border>::lower(&{0}.as_ref().map(At::core), py)?, {0}.is_none())",
                 f.name,
                 border(inner)
             ),
-            _ => value(f, &format!("&{}.0", f.name)),
+            _ => value(name, f, &format!("&{}.0", f.name), &format!("{}.0", f.name)),
         });
         format!("Self::{0} {{ {1} }} => ({0:?}, vec![{values}]),\n", v.name, bound(v))
     };
-    let rest = if NON_EXHAUSTIVE.contains(&name.as_str()) { "_ => return Err(unknown()),\n" } else { "" };
+    let rest = if shape.told { "_ => return Err(unknown()),\n" } else { "" };
     let each = |line: &dyn Fn(&Variant) -> String| variants.iter().map(line).collect::<String>();
-    let readable =
-        if ANSWERS.contains(&name.as_str()) { String::new() } else { format!("readable!({name} choice);\n") };
+    let mut readable = if shape.reads { format!("readable!({name} choice);\n") } else { String::new() };
+    if shape.told {
+        readable += &format!("told!({name});\n");
+    }
     format!(
         "{about}#[pyclass(frozen, eq, hash, module = \"duebook\")]\n#[derive(Clone, PartialEq, Hash)]\n\
          pub(crate) enum {name} {{\n{}}}\n\nchoice!({name});\n{readable}\n\
          impl {name} {{\n\
          pub(crate) fn of(core: &core::{name}) -> PyResult<Self> {{ Ok(match core {{ {}{rest} }}) }}\n\n\
          pub(crate) fn core(&self) -> core::{name} {{ match self {{ {} }} }}\n\n\
-         fn fields<'py>(&self, py: Python<'py>) -> PyResult<(&'static str, Vec<FieldValue<'py>>)> {{ Ok(match self {{ {} }}) }}\n}}\n\n",
+         fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<(&'static str, Vec<FieldValue<'py>>)> {{ Ok(match self {{ {} }}) }}\n}}\n\n",
         each(&declared),
         each(&raised),
         each(&lowered),
@@ -211,7 +236,9 @@ fn error_fields(kinds: &[Variant]) -> String {
 fn match_args(fields: &[Field]) -> String {
     let types = "&'static str, ".repeat(fields.len());
     let names: String = fields.iter().map(|f| format!("{:?}, ", f.name)).collect();
-    format!("#[classattr]\n#[pyo3(name = \"__match_args__\")]\nconst MATCH_ARGS: ({types}) = ({names});")
+    let many = "#[expect(clippy::type_complexity, reason = \"one text for each field\")]\n";
+    let many = if fields.len() > 11 { many } else { "" };
+    format!("#[classattr]\n#[pyo3(name = \"__match_args__\")]\n{many}const MATCH_ARGS: ({types}) = ({names});")
 }
 
 /// The needed fields before the first default by position or keyword, all others by keyword.
@@ -240,11 +267,18 @@ fn default(owner: &str, field: &Field) -> Option<String> {
         (Default::Needed, None) => None,
         (Default::Absent, None) => Some("None".into()),
         (Default::Empty, None) => Some("At::new(Vec::new())".into()),
-        (Default::Int(number), None) => Some(format!("At::new({number})")),
-        (Default::Variant(variant), None) => match &field.ty {
-            Type::Shape(shape) => Some(format!("At::new(core::{shape}::{variant})")),
-            other => panic!("{owner}.{}: a variant as default of {other:?}", field.name),
-        },
+        (_, None) => Some(format!("At::new({})", left_out(field))),
+    }
+}
+
+/// What a field has if it is left out, in Rust.
+fn left_out(field: &Field) -> String {
+    match (&field.default, &field.ty) {
+        (Default::Int(number), _) => number.to_string(),
+        (Default::No, _) => "false".into(),
+        (Default::Record, Type::Shape(record)) => format!("core::{record}::default()"),
+        (Default::Variant(variant), Type::Shape(choice)) => format!("core::{choice}::{variant}"),
+        (default, ty) => panic!("{}: a default of {default:?} for {ty:?}", field.name),
     }
 }
 
@@ -264,9 +298,18 @@ fn core_of(field: &Field, expression: &str) -> String {
     }
 }
 
-fn value(field: &Field, expression: &str) -> String {
-    let optional = matches!(field.default, Default::Absent | Default::Empty);
-    format!("({:?}, {}::lower({expression}, py)?, {optional})", field.name, lowering(&field.ty))
+/// The name, the Python value, and whether a short spelling may leave it out as it is.
+fn value(owner: &str, field: &Field, lent: &str, place: &str) -> String {
+    let by_hand = DEFAULTS.iter().find(|(o, name, _)| *o == owner && *name == field.name);
+    let omitted = match (&field.default, by_hand) {
+        (_, Some((_, _, value))) => format!("{place} == {value}"),
+        (Default::Needed, None) => "false".into(),
+        (Default::Absent, None) => format!("{place}.is_none()"),
+        (Default::Empty, None) => format!("{place}.is_empty()"),
+        (Default::No, None) => format!("!{place}"),
+        (_, None) => format!("{place} == {}", left_out(field)),
+    };
+    format!("({:?}, {}::lower({lent}, py)?, {omitted})", field.name, lowering(&field.ty))
 }
 
 fn border(ty: &Type) -> String {
@@ -302,18 +345,4 @@ fn pascal(name: &str) -> String {
     let camel = camel_case(name);
     let (head, tail) = camel.split_at(camel.len().min(1));
     head.to_ascii_uppercase() + tail
-}
-
-fn formatted(text: &str) -> String {
-    let mut rustfmt = Command::new("rustfmt")
-        .args(["--edition", "2024", "--config", "max_width=120,use_small_heuristics=Max"])
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap_or_else(|e| panic!("rustfmt: {e}"));
-    let written = rustfmt.stdin.take().map(|mut input| input.write_all(text.as_bytes()));
-    written.transpose().unwrap_or_else(|e| panic!("rustfmt: {e}"));
-    let output = rustfmt.wait_with_output().unwrap_or_else(|e| panic!("rustfmt: {e}"));
-    assert!(output.status.success(), "rustfmt refuses the generated shapes");
-    String::from_utf8_lossy(&output.stdout).into_owned()
 }

@@ -4,29 +4,42 @@
 //! plain names are a union of string literals. What may be left out is optional; everything is readonly.
 //! What a request may leave out may also be `undefined`, and `null` where the value itself is what is absent.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod function;
+
+use std::collections::BTreeMap;
 use std::fmt::Write;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use super::model::{Default, Field, Kind, Shape, Type, Variant, camel_case, summary};
+use super::calls::{self, Call};
+use super::model::{self, Default, Field, Kind, Shape, Type, Variant, all_fields, camel_case, summary};
 
-/// Where the file lies.
+/// The files, with their paths below the workspace, as they should be.
 #[must_use]
-pub fn file(root: &Path) -> PathBuf {
-    root.join("bindings-node/shapes.d.ts")
+pub fn files(root: &Path) -> Vec<(&'static str, String)> {
+    let core = root.join("core");
+    let shapes = super::model::read(&core);
+    let (calls, presets) = (calls::read(&core, &shapes), calls::presets(&core));
+    vec![
+        ("bindings-node/shapes.d.ts", emit(&shapes, &calls)),
+        ("bindings-node/calls.d.ts", function::types(&shapes, &calls, &presets)),
+        ("bindings-node/calls.js", function::commonjs(&calls, &presets)),
+        ("bindings-node/calls.mjs", function::module(&calls, &presets)),
+        ("bindings-node/src/preset.rs", function::presets(&presets)),
+    ]
 }
+
+/// Told in the first line of every file written here.
+const NOTE: &str =
+    "// Generated from the source of the core by `cargo test -p duebook-tests --test mirror`; do not edit.\n";
 
 /// Whole numbers that may lie beyond 2⁵³ and then are a `bigint`.
 const WIDE: [(&str, &[&str]); 2] = [("AmountTooLarge", &["limit"]), ("NumberOutOfRange", &["found", "min", "max"])];
 
-/// The choice whose JSON form carries its sentences beside the figures.
-const TOLD: &str = "Reason";
-
 /// The choice that is told apart by `code`, and the prefix of its variants.
 const REFUSED: (&str, &str) = ("ErrorKind", "Error");
 
-/// The shapes that requests are made of, directly; what they hold goes in as well.
-const ASKED: [&str; 7] = ["Parts", "Calendar", "Step", "ScheduleRequest", "Lot", "Receivable", "Scheme"];
+/// The shapes that hand-written calls take, directly; what they hold goes in as well.
+const ASKED: [&str; 5] = ["Calendar", "Due", "Plan", "TermLine", "Terms"];
 
 /// Where a shape stands.
 #[derive(Clone, Copy)]
@@ -36,47 +49,18 @@ struct Place<'a> {
     asked: bool,
 }
 
-/// All shapes that go in.
-fn asked(shapes: &[Shape]) -> BTreeSet<String> {
-    let mut found = BTreeSet::new();
-    let mut open: Vec<String> = ASKED.map(str::to_owned).to_vec();
-    while let Some(name) = open.pop() {
-        let shape = shapes.iter().find(|s| s.name == name).unwrap_or_else(|| panic!("no shape {name}"));
-        let fields = fields(shape);
-        if found.insert(name) {
-            open.extend(fields.iter().filter_map(|field| held(&field.ty)));
-        }
-    }
-    found
-}
-
-/// The shape that a field holds, one or many.
-fn held(ty: &Type) -> Option<String> {
-    match ty {
-        Type::Shape(name) => Some(name.clone()),
-        Type::Option(inner) | Type::List(inner) => held(inner),
-        Type::Scalar(_) | Type::Text | Type::Int | Type::Bool => None,
-    }
-}
-
-/// The fields of a record, or of all variants.
-fn fields(shape: &Shape) -> Vec<Field> {
-    match &shape.kind {
-        Kind::Record(fields) => fields.clone(),
-        Kind::Names(variants) | Kind::Choice(variants) => variants.iter().flat_map(|v| v.fields.clone()).collect(),
-    }
-}
-
 /// The whole file.
 #[must_use]
-pub fn emit(shapes: &[Shape]) -> String {
-    let mut out = String::from(
-        "// Generated from the source of the core by `cargo test -p duebook-tests --test mirror`; do not edit.\n\n\
-         import type { CivilDate, Currency, Id, Money, Percent } from './scalars'\n",
-    );
-    let inward = asked(shapes);
-    for shape in shapes {
-        let place = Place { shapes, asked: inward.contains(&shape.name) };
+pub fn emit(shapes: &[Shape], calls: &[Call]) -> String {
+    let mut out = String::from(NOTE);
+    let fields = shapes.iter().flat_map(all_fields).map(|field| &field.ty);
+    line(&mut out, &format!("\nimport type {{ {} }} from './scalars'", scalars(fields)));
+    let arguments = calls.iter().flat_map(|call| &call.arguments);
+    let taken = arguments.filter_map(|argument| model::shape_of(&argument.field.ty));
+    let inward = model::reachable(shapes, ASKED.into_iter().chain(taken));
+    // A request is an interface of `calls.d.ts`.
+    for shape in shapes.iter().filter(|shape| !shape.is_request()) {
+        let place = Place { shapes, asked: inward.contains(shape.name.as_str()) };
         out.push('\n');
         match &shape.kind {
             Kind::Record(fields) => interface(&mut out, &shape.name, &shape.docs, None, fields, false, place),
@@ -87,11 +71,19 @@ pub fn emit(shapes: &[Shape]) -> String {
     in_prose(&out, shapes)
 }
 
+/// The scalars of these types by their names here.
+fn scalars<'a>(types: impl IntoIterator<Item = &'a Type>) -> String {
+    let mut names: Vec<String> =
+        model::scalars(types).into_iter().map(|name| of_type(&Type::Scalar(name.to_owned()))).collect();
+    names.sort_unstable();
+    names.join(", ")
+}
+
 /// Fields that prose mentions by their Rust names, such as `left_over`, under the names they have here.
 fn in_prose(text: &str, shapes: &[Shape]) -> String {
-    let snake = shapes.iter().flat_map(fields).filter(|field| field.name != field.json);
-    let renamed: BTreeMap<String, String> = snake.map(|field| (field.name, field.json)).collect();
-    let word = |word: &str| renamed.get(word).cloned().unwrap_or_else(|| word.to_owned());
+    let snake = shapes.iter().flat_map(all_fields).filter(|field| field.name != field.json);
+    let renamed: BTreeMap<&str, &str> = snake.map(|field| (field.name.as_str(), field.json.as_str())).collect();
+    let word = |word: &str| (*renamed.get(word).unwrap_or(&word)).to_owned();
     let is_prose = |line: &str| line.trim_start().starts_with(['*', '/']);
     let line = |line: &str| match is_prose(line) {
         true => words(line).into_iter().map(word).collect::<String>(),
@@ -136,7 +128,7 @@ fn choice(out: &mut String, shape: &Shape, variants: &[Variant], place: Place<'_
         let name = format!("{prefix}{}", variant.name);
         assert!(place.shapes.iter().all(|s| s.name != name), "{name} is a variant and a shape");
         out.push('\n');
-        interface(out, &name, &variant.docs, Some((tag, variant)), &variant.fields, shape.name == TOLD, place);
+        interface(out, &name, &variant.docs, Some((tag, variant)), &variant.fields, shape.told, place);
     }
 }
 
@@ -172,7 +164,7 @@ fn interface(
         let absent = match (&field.default, place.asked) {
             (_, false) | (Default::Needed, _) => "",
             (Default::Absent, true) => " | null | undefined",
-            (Default::Empty | Default::Int(_) | Default::Variant(_), true) => " | undefined",
+            (_, true) => " | undefined",
         };
         line(out, &format!("  readonly {}{mark}: {ty}{absent}", field.json));
     }
@@ -189,6 +181,8 @@ fn left_out(field: &Field, shapes: &[Shape]) -> Option<String> {
         Default::Needed | Default::Absent => None,
         Default::Empty => Some("Left out: none.".to_owned()),
         Default::Int(number) => Some(format!("Left out: `{number}`.")),
+        Default::No => Some("Left out: `false`.".to_owned()),
+        Default::Record => Some("Left out: as if empty.".to_owned()),
         Default::Variant(name) => {
             let Type::Shape(of) = &field.ty else { panic!("{} has a default of another type", field.name) };
             let variants = shapes.iter().find(|s| s.name == *of).map(|s| &s.kind);

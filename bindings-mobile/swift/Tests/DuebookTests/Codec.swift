@@ -186,6 +186,53 @@ extension Given {
             date: need("date").date())
     }
 
+    func value() throws -> Value {
+        switch try kind() {
+        case "text":
+            try fields("kind", "text")
+            return try .text(
+                text: need("text").text())
+        case "whole":
+            try fields("kind", "whole")
+            return try .whole(
+                whole: need("whole").int())
+        case "date":
+            try fields("kind", "date")
+            return try .date(
+                date: need("date").date())
+        case "flag":
+            try fields("kind", "flag")
+            return try .flag(
+                flag: need("flag").yes())
+        case "amount":
+            try fields("kind", "amount")
+            return try .amount(
+                amount: need("amount").money())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func field() throws -> Field {
+        try fields("name", "value")
+        return try Field(
+            name: need("name").text(),
+            value: need("value").value())
+    }
+
+    func discount() throws -> Discount {
+        try fields("until", "amount")
+        return try Discount(
+            until: need("until").date(),
+            amount: need("amount").money())
+    }
+
+    func part() throws -> Part {
+        try fields("component", "open")
+        return try Part(
+            component: need("component").text(),
+            open: need("open").money())
+    }
+
     func nature() throws -> Nature {
         switch try text() {
         case "advance": .advance
@@ -193,9 +240,27 @@ extension Given {
         case "deposit": .deposit
         case "earnest": .earnest
         case "guarantee": .guarantee
+        case "promotional": .promotional
         case "unidentified": .unidentified
         default: throw HostRefuses.unknownVariant
         }
+    }
+
+    func source() throws -> Source {
+        switch try text() {
+        case "receipt": .receipt
+        case "onAccount": .onAccount
+        case "creditNote": .creditNote
+        case "payable": .payable
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func scope() throws -> Scope {
+        try fields("field", "values")
+        return try Scope(
+            field: need("field").text(),
+            values: need("values").list { try $0.value() })
     }
 
     func namedItem() throws -> NamedItem {
@@ -206,7 +271,7 @@ extension Given {
     }
 
     func lot() throws -> Lot {
-        try fields("id", "customer", "amount", "received", "nature", "references", "pays")
+        try fields("id", "customer", "amount", "received", "nature", "references", "pays", "source", "fields", "scope", "priority", "expires")
         return try Lot(
             id: need("id").text(),
             customer: need("customer").text(),
@@ -214,24 +279,61 @@ extension Given {
             received: need("received").date(),
             nature: may("nature")?.nature() ?? .advance,
             references: may("references")?.list { try $0.text() } ?? [],
-            pays: may("pays")?.list { try $0.namedItem() } ?? [])
+            pays: may("pays")?.list { try $0.namedItem() } ?? [],
+            source: may("source")?.source() ?? .receipt,
+            fields: may("fields")?.list { try $0.field() } ?? [],
+            scope: may("scope")?.list { try $0.scope() } ?? [],
+            priority: may("priority")?.int() ?? 50,
+            expires: option("expires")?.date())
+    }
+
+    func itemKind() throws -> ItemKind {
+        switch try text() {
+        case "ordinary": .ordinary
+        case "lateCharge": .lateCharge
+        case "refund": .refund
+        case "writtenOff": .writtenOff
+        default: throw HostRefuses.unknownVariant
+        }
     }
 
     func receivable() throws -> Receivable {
-        try fields("id", "customer", "open", "due", "issued", "references")
+        try fields("id", "customer", "open", "due", "issued", "references", "kind", "disputed", "fields", "parts", "discounts")
         return try Receivable(
             id: need("id").text(),
             customer: need("customer").text(),
             open: need("open").money(),
             due: need("due").date(),
             issued: option("issued")?.date(),
-            references: may("references")?.list { try $0.text() } ?? [])
+            references: may("references")?.list { try $0.text() } ?? [],
+            kind: may("kind")?.itemKind() ?? .ordinary,
+            disputed: may("disputed")?.yes() ?? false,
+            fields: may("fields")?.list { try $0.field() } ?? [],
+            parts: may("parts")?.list { try $0.part() } ?? [],
+            discounts: may("discounts")?.list { try $0.discount() } ?? [])
     }
 
     func reach() throws -> Reach {
         switch try text() {
         case "allOpen": .allOpen
         case "due": .due
+        case "pastDue": .pastDue
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func disputed() throws -> Disputed {
+        switch try text() {
+        case "included": .included
+        case "leftOut": .leftOut
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func unknownReference() throws -> UnknownReference {
+        switch try text() {
+        case "continue": .continue
+        case "hold": .hold
         default: throw HostRefuses.unknownVariant
         }
     }
@@ -244,6 +346,24 @@ extension Given {
         }
     }
 
+    func sortBy() throws -> SortBy {
+        switch try text() {
+        case "due": .due
+        case "issued": .issued
+        case "open": .open
+        case "id": .id
+        case "listed": .listed
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func sort() throws -> Sort {
+        try fields("by", "descending")
+        return try Sort(
+            by: need("by").sortBy(),
+            descending: may("descending")?.yes() ?? false)
+    }
+
     func partial() throws -> Partial {
         switch try text() {
         case "allowed": .allowed
@@ -252,35 +372,325 @@ extension Given {
         }
     }
 
-    func phase() throws -> Phase {
-        switch try kind() {
-        case "namedItems":
-            try fields("kind")
-            return .namedItems
-        case "byReference":
-            try fields("kind")
-            return .byReference
-        case "exactItem":
-            try fields("kind", "ties")
-            return try .exactItem(
-                ties: need("ties").ties())
-        case "exactTotal":
-            try fields("kind", "reach")
-            return try .exactTotal(
-                reach: need("reach").reach())
-        case "oldestDueFirst":
-            try fields("kind", "reach")
-            return try .oldestDueFirst(
-                reach: need("reach").reach())
+    func turn() throws -> Turn {
+        switch try text() {
+        case "lotByLot": .lotByLot
+        case "phaseByPhase": .phaseByPhase
         default: throw HostRefuses.unknownVariant
         }
     }
 
+    func lotOrder() throws -> LotOrder {
+        switch try text() {
+        case "consumption": .consumption
+        case "arrival": .arrival
+        case "arrivalAmount": .arrivalAmount
+        case "listed": .listed
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func discounts() throws -> Discounts {
+        switch try text() {
+        case "ignored": .ignored
+        case "taken": .taken
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func differenceKind() throws -> DifferenceKind {
+        switch try text() {
+        case "fee": .fee
+        case "discount": .discount
+        case "rounding": .rounding
+        case "exchange": .exchange
+        case "writeOff": .writeOff
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func tolerance() throws -> Tolerance {
+        try fields("amount", "percent", "asKind")
+        return try Tolerance(
+            amount: need("amount").money(),
+            percent: option("percent")?.percent(),
+            asKind: need("asKind").differenceKind())
+    }
+
+    func tier() throws -> Tier {
+        try fields("components")
+        return try Tier(
+            components: need("components").list { try $0.text() })
+    }
+
+    func selection() throws -> Selection {
+        try fields("reach", "kinds", "disputed", "keys", "withinDays")
+        return try Selection(
+            reach: may("reach")?.reach() ?? .allOpen,
+            kinds: may("kinds")?.list { try $0.itemKind() } ?? [],
+            disputed: may("disputed")?.disputed() ?? .included,
+            keys: may("keys")?.list { try $0.text() } ?? [],
+            withinDays: option("withinDays")?.int())
+    }
+
+    func rule() throws -> Rule {
+        switch try kind() {
+        case "byReference":
+            try fields("kind", "unknown")
+            return try .byReference(
+                unknown: may("unknown")?.unknownReference() ?? .continue)
+        case "exactItem":
+            try fields("kind", "ties")
+            return try .exactItem(
+                ties: may("ties")?.ties() ?? .refuse)
+        case "exactTotal":
+            try fields("kind", "groupBy")
+            return try .exactTotal(
+                groupBy: option("groupBy")?.text())
+        case "exactGroup":
+            try fields("kind", "most")
+            return try .exactGroup(
+                most: may("most")?.int() ?? 40)
+        case "together":
+            try fields("kind")
+            return .together
+        case "inOrder":
+            try fields("kind", "order")
+            return try .inOrder(
+                order: may("order")?.list { try $0.sort() } ?? [])
+        case "proRata":
+            try fields("kind")
+            return .proRata
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func phase() throws -> Phase {
+        try fields("rule", "items", "sources")
+        return try Phase(
+            rule: need("rule").rule(),
+            items: may("items")?.selection() ?? Selection(),
+            sources: may("sources")?.list { try $0.source() } ?? [])
+    }
+
     func scheme() throws -> Scheme {
-        try fields("phases", "partial")
+        try fields("phases", "partial", "turn", "lotOrder", "keys", "discounts", "tolerance", "inside")
         return try Scheme(
             phases: need("phases").list { try $0.phase() },
-            partial: need("partial").partial())
+            partial: may("partial")?.partial() ?? .allowed,
+            turn: may("turn")?.turn() ?? .lotByLot,
+            lotOrder: may("lotOrder")?.lotOrder() ?? .consumption,
+            keys: may("keys")?.list { try $0.text() } ?? [],
+            discounts: may("discounts")?.discounts() ?? .ignored,
+            tolerance: option("tolerance")?.tolerance(),
+            inside: may("inside")?.list { try $0.tier() } ?? [])
+    }
+
+    func reason() throws -> Reason {
+        switch try kind() {
+        case "named":
+            try fields("kind", "rank", "open")
+            return try .named(
+                rank: need("rank").int(),
+                open: need("open").money())
+        case "reference":
+            try fields("kind", "reference", "open")
+            return try .reference(
+                reference: need("reference").text(),
+                open: need("open").money())
+        case "exactItem":
+            try fields("kind", "amount", "candidates")
+            return try .exactItem(
+                amount: need("amount").money(),
+                candidates: need("candidates").int())
+        case "exactTotal":
+            try fields("kind", "total", "items")
+            return try .exactTotal(
+                total: need("total").money(),
+                items: need("items").int())
+        case "oldestDue":
+            try fields("kind", "customer", "due", "rank", "open")
+            return try .oldestDue(
+                customer: need("customer").text(),
+                due: need("due").date(),
+                rank: need("rank").int(),
+                open: need("open").money())
+        case "next":
+            try fields("kind", "customer", "rank", "open")
+            return try .next(
+                customer: need("customer").text(),
+                rank: need("rank").int(),
+                open: need("open").money())
+        case "exactGroup":
+            try fields("kind", "total", "items")
+            return try .exactGroup(
+                total: need("total").money(),
+                items: need("items").int())
+        case "together":
+            try fields("kind", "total", "lots", "items")
+            return try .together(
+                total: need("total").money(),
+                lots: need("lots").int(),
+                items: need("items").int())
+        case "proRata":
+            try fields("kind", "total", "paid", "open")
+            return try .proRata(
+                total: need("total").money(),
+                paid: need("paid").money(),
+                open: need("open").money())
+        case "discountTaken":
+            try fields("kind", "until", "discount")
+            return try .discountTaken(
+                until: need("until").date(),
+                discount: need("discount").money())
+        case "withinTolerance":
+            try fields("kind", "missing", "limit")
+            return try .withinTolerance(
+                missing: need("missing").money(),
+                limit: need("limit").money())
+        case "nothingOpen":
+            try fields("kind", "customer", "currency")
+            return try .nothingOpen(
+                customer: need("customer").text(),
+                currency: need("currency").text())
+        case "nothingDue":
+            try fields("kind", "customer", "open")
+            return try .nothingDue(
+                customer: need("customer").text(),
+                open: need("open").money())
+        case "noPhaseFits":
+            try fields("kind", "customer", "open")
+            return try .noPhaseFits(
+                customer: need("customer").text(),
+                open: need("open").money())
+        case "natureHeld":
+            try fields("kind", "nature")
+            return try .natureHeld(
+                nature: need("nature").nature())
+        case "expired":
+            try fields("kind", "expires")
+            return try .expired(
+                expires: need("expires").date())
+        case "referenceHeld":
+            try fields("kind", "reference")
+            return try .referenceHeld(
+                reference: need("reference").text())
+        case "ambiguous":
+            try fields("kind", "amount", "candidates", "rivals")
+            return try .ambiguous(
+                amount: need("amount").money(),
+                candidates: need("candidates").int(),
+                rivals: need("rivals").list { try $0.text() })
+        case "alreadySettled":
+            try fields("kind", "item")
+            return try .alreadySettled(
+                item: need("item").text())
+        case "referenceUnknown":
+            try fields("kind", "reference")
+            return try .referenceUnknown(
+                reference: need("reference").text())
+        case "partialForbidden":
+            try fields("kind", "item", "open", "left")
+            return try .partialForbidden(
+                item: need("item").text(),
+                open: need("open").money(),
+                left: need("left").money())
+        case "namedTooLate":
+            try fields("kind", "item", "open", "asked")
+            return try .namedTooLate(
+                item: need("item").text(),
+                open: need("open").money(),
+                asked: need("asked").money())
+        case "nothingLeft":
+            try fields("kind", "item", "left")
+            return try .nothingLeft(
+                item: need("item").text(),
+                left: need("left").money())
+        case "keyDiffers":
+            try fields("kind", "item", "key")
+            return try .keyDiffers(
+                item: need("item").text(),
+                key: need("key").text())
+        case "groupAmbiguous":
+            try fields("kind", "amount", "sets", "one", "other")
+            return try .groupAmbiguous(
+                amount: need("amount").money(),
+                sets: need("sets").int(),
+                one: need("one").list { try $0.text() },
+                other: need("other").list { try $0.text() })
+        case "groupTooLarge":
+            try fields("kind", "items", "limit")
+            return try .groupTooLarge(
+                items: need("items").int(),
+                limit: need("limit").int())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func line() throws -> Line {
+        try fields("lot", "item", "amount", "open", "reason")
+        return try Line(
+            lot: need("lot").text(),
+            item: need("item").text(),
+            amount: need("amount").money(),
+            open: need("open").money(),
+            reason: need("reason").reason())
+    }
+
+    func difference() throws -> Difference {
+        try fields("lot", "item", "amount", "kind", "reason")
+        return try Difference(
+            lot: need("lot").text(),
+            item: need("item").text(),
+            amount: need("amount").money(),
+            kind: need("kind").differenceKind(),
+            reason: need("reason").reason())
+    }
+
+    func partLine() throws -> PartLine {
+        try fields("lot", "item", "component", "amount", "difference")
+        return try PartLine(
+            lot: need("lot").text(),
+            item: need("item").text(),
+            component: need("component").text(),
+            amount: need("amount").money(),
+            difference: option("difference")?.differenceKind())
+    }
+
+    func leftOver() throws -> LeftOver {
+        try fields("lot", "amount", "reason")
+        return try LeftOver(
+            lot: need("lot").text(),
+            amount: need("amount").money(),
+            reason: need("reason").reason())
+    }
+
+    func refusal() throws -> Refusal {
+        try fields("lot", "reason")
+        return try Refusal(
+            lot: need("lot").text(),
+            reason: need("reason").reason())
+    }
+
+    func total() throws -> Total {
+        try fields("currency", "received", "allocated", "leftOver")
+        return try Total(
+            currency: need("currency").text(),
+            received: need("received").money(),
+            allocated: need("allocated").money(),
+            leftOver: need("leftOver").money())
+    }
+
+    func plan() throws -> Plan {
+        try fields("asOf", "lines", "differences", "parts", "leftOver", "refusals", "totals")
+        return try Plan(
+            asOf: need("asOf").date(),
+            lines: need("lines").list { try $0.line() },
+            differences: may("differences")?.list { try $0.difference() } ?? [],
+            parts: may("parts")?.list { try $0.partLine() } ?? [],
+            leftOver: need("leftOver").list { try $0.leftOver() },
+            refusals: need("refusals").list { try $0.refusal() },
+            totals: need("totals").list { try $0.total() })
     }
 }
 
@@ -319,6 +729,36 @@ extension Schedule {
     }
 }
 
+extension Value {
+    var json: Json {
+        switch self {
+        case let .text(text): record([("kind", "text".json), ("text", text.json)])
+        case let .whole(whole): record([("kind", "whole".json), ("whole", whole.json)])
+        case let .date(date): record([("kind", "date".json), ("date", date.json)])
+        case let .flag(flag): record([("kind", "flag".json), ("flag", flag.json)])
+        case let .amount(amount): record([("kind", "amount".json), ("amount", amount.json)])
+        }
+    }
+}
+
+extension Field {
+    var json: Json {
+        record([("name", name.json), ("value", value.json)])
+    }
+}
+
+extension Discount {
+    var json: Json {
+        record([("until", until.json), ("amount", amount.json)])
+    }
+}
+
+extension Part {
+    var json: Json {
+        record([("component", component.json), ("open", open.json)])
+    }
+}
+
 extension Nature {
     var json: Json {
         switch self {
@@ -327,14 +767,38 @@ extension Nature {
         case .deposit: "deposit".json
         case .earnest: "earnest".json
         case .guarantee: "guarantee".json
+        case .promotional: "promotional".json
         case .unidentified: "unidentified".json
+        }
+    }
+}
+
+extension ItemKind {
+    var json: Json {
+        switch self {
+        case .ordinary: "ordinary".json
+        case .lateCharge: "lateCharge".json
+        case .refund: "refund".json
+        case .writtenOff: "writtenOff".json
         }
     }
 }
 
 extension Receivable {
     var json: Json {
-        record([("id", id.json), ("customer", customer.json), ("open", open.json), ("due", due.json), ("issued", issued?.json), ("references", references.list { $0.json })])
+        record([("id", id.json), ("customer", customer.json), ("open", open.json), ("due", due.json), ("issued", issued?.json), ("references", references.list { $0.json }), ("kind", kind == .ordinary ? nil : kind.json), ("disputed", disputed == false ? nil : disputed.json), ("fields", fields.list { $0.json }), ("parts", parts.list { $0.json }), ("discounts", discounts.list { $0.json })])
+    }
+}
+
+extension DifferenceKind {
+    var json: Json {
+        switch self {
+        case .fee: "fee".json
+        case .discount: "discount".json
+        case .rounding: "rounding".json
+        case .exchange: "exchange".json
+        case .writeOff: "writeOff".json
+        }
     }
 }
 
@@ -346,14 +810,27 @@ extension Reason {
         case let .exactItem(amount, candidates): record([("kind", "exactItem".json), ("amount", amount.json), ("candidates", candidates.json), ("en", en.json), ("zh", zh.json)])
         case let .exactTotal(total, items): record([("kind", "exactTotal".json), ("total", total.json), ("items", items.json), ("en", en.json), ("zh", zh.json)])
         case let .oldestDue(customer, due, rank, open): record([("kind", "oldestDue".json), ("customer", customer.json), ("due", due.json), ("rank", rank.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
+        case let .next(customer, rank, open): record([("kind", "next".json), ("customer", customer.json), ("rank", rank.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
+        case let .exactGroup(total, items): record([("kind", "exactGroup".json), ("total", total.json), ("items", items.json), ("en", en.json), ("zh", zh.json)])
+        case let .together(total, lots, items): record([("kind", "together".json), ("total", total.json), ("lots", lots.json), ("items", items.json), ("en", en.json), ("zh", zh.json)])
+        case let .proRata(total, paid, open): record([("kind", "proRata".json), ("total", total.json), ("paid", paid.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
+        case let .discountTaken(until, discount): record([("kind", "discountTaken".json), ("until", until.json), ("discount", discount.json), ("en", en.json), ("zh", zh.json)])
+        case let .withinTolerance(missing, limit): record([("kind", "withinTolerance".json), ("missing", missing.json), ("limit", limit.json), ("en", en.json), ("zh", zh.json)])
         case let .nothingOpen(customer, currency): record([("kind", "nothingOpen".json), ("customer", customer.json), ("currency", currency.json), ("en", en.json), ("zh", zh.json)])
         case let .nothingDue(customer, open): record([("kind", "nothingDue".json), ("customer", customer.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
         case let .noPhaseFits(customer, open): record([("kind", "noPhaseFits".json), ("customer", customer.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
         case let .natureHeld(nature): record([("kind", "natureHeld".json), ("nature", nature.json), ("en", en.json), ("zh", zh.json)])
+        case let .expired(expires): record([("kind", "expired".json), ("expires", expires.json), ("en", en.json), ("zh", zh.json)])
+        case let .referenceHeld(reference): record([("kind", "referenceHeld".json), ("reference", reference.json), ("en", en.json), ("zh", zh.json)])
         case let .ambiguous(amount, candidates, rivals): record([("kind", "ambiguous".json), ("amount", amount.json), ("candidates", candidates.json), ("rivals", rivals.list { $0.json }), ("en", en.json), ("zh", zh.json)])
         case let .alreadySettled(item): record([("kind", "alreadySettled".json), ("item", item.json), ("en", en.json), ("zh", zh.json)])
         case let .referenceUnknown(reference): record([("kind", "referenceUnknown".json), ("reference", reference.json), ("en", en.json), ("zh", zh.json)])
         case let .partialForbidden(item, open, left): record([("kind", "partialForbidden".json), ("item", item.json), ("open", open.json), ("left", left.json), ("en", en.json), ("zh", zh.json)])
+        case let .namedTooLate(item, open, asked): record([("kind", "namedTooLate".json), ("item", item.json), ("open", open.json), ("asked", asked.json), ("en", en.json), ("zh", zh.json)])
+        case let .nothingLeft(item, left): record([("kind", "nothingLeft".json), ("item", item.json), ("left", left.json), ("en", en.json), ("zh", zh.json)])
+        case let .keyDiffers(item, key): record([("kind", "keyDiffers".json), ("item", item.json), ("key", key.json), ("en", en.json), ("zh", zh.json)])
+        case let .groupAmbiguous(amount, sets, one, other): record([("kind", "groupAmbiguous".json), ("amount", amount.json), ("sets", sets.json), ("one", one.list { $0.json }), ("other", other.list { $0.json }), ("en", en.json), ("zh", zh.json)])
+        case let .groupTooLarge(items, limit): record([("kind", "groupTooLarge".json), ("items", items.json), ("limit", limit.json), ("en", en.json), ("zh", zh.json)])
         }
     }
 }
@@ -361,6 +838,18 @@ extension Reason {
 extension Line {
     var json: Json {
         record([("lot", lot.json), ("item", item.json), ("amount", amount.json), ("open", open.json), ("reason", reason.json)])
+    }
+}
+
+extension Difference {
+    var json: Json {
+        record([("lot", lot.json), ("item", item.json), ("amount", amount.json), ("kind", kind.json), ("reason", reason.json)])
+    }
+}
+
+extension PartLine {
+    var json: Json {
+        record([("lot", lot.json), ("item", item.json), ("component", component.json), ("amount", amount.json), ("difference", difference?.json)])
     }
 }
 
@@ -384,7 +873,7 @@ extension Total {
 
 extension Plan {
     var json: Json {
-        record([("asOf", asOf.json), ("lines", lines.list { $0.json }), ("leftOver", leftOver.list { $0.json }), ("refusals", refusals.list { $0.json }), ("totals", totals.list { $0.json })])
+        record([("asOf", asOf.json), ("lines", lines.list { $0.json }), ("differences", differences.list { $0.json }), ("parts", parts.list { $0.json }), ("leftOver", leftOver.list { $0.json }), ("refusals", refusals.list { $0.json }), ("totals", totals.list { $0.json })])
     }
 }
 
@@ -430,6 +919,11 @@ extension DuebookError {
         case let .insufficientAvailable(path, lot, available, asked): record([("code", code.json), ("path", path.json), ("lot", lot.json), ("available", available.json), ("asked", asked.json)])
         case let .notYetReceived(path, lot, received, asOf): record([("code", code.json), ("path", path.json), ("lot", lot.json), ("received", received.json), ("asOf", asOf.json)])
         case let .notYetIssued(path, item, issued, asOf): record([("code", code.json), ("path", path.json), ("item", item.json), ("issued", issued.json), ("asOf", asOf.json)])
+        case let .outOfScope(path, lot, item): record([("code", code.json), ("path", path.json), ("lot", lot.json), ("item", item.json)])
+        case let .partsDoNotAddUp(path, item, sum, open): record([("code", code.json), ("path", path.json), ("item", item.json), ("sum", sum.json), ("open", open.json)])
+        case let .duplicatePhase(path, first): record([("code", code.json), ("path", path.json), ("first", first.json)])
+        case let .phaseUnreachable(path, by): record([("code", code.json), ("path", path.json), ("by", by.json)])
+        case let .phaseContradiction(path, field): record([("code", code.json), ("path", path.json), ("field", field.json)])
         case let .unknownField(path, field): record([("code", code.json), ("path", path.json), ("field", field.json)])
         case let .missingField(path, field): record([("code", code.json), ("path", path.json), ("field", field.json)])
         case let .duplicateField(path, field): record([("code", code.json), ("path", path.json), ("field", field.json)])
@@ -437,5 +931,54 @@ extension DuebookError {
         case let .wrongType(path, reason): record([("code", code.json), ("path", path.json), ("reason", reason.json)])
         case let .jsonSyntax(path, reason, line, column): record([("code", code.json), ("path", path.json), ("reason", reason.json), ("line", line.json), ("column", column.json)])
         }
+    }
+}
+
+/// What a generated function answers; nothing if there is none of this name.
+func answered(_ name: String, _ given: Given) throws -> Json? {
+    switch name {
+    case "aging":
+        try given.fields("items", "limits", "asOf")
+        return try Duebook.aging(
+            items: given.need("items").list { try $0.receivable() },
+            limits: given.need("limits").list { try $0.int() },
+            asOf: given.need("asOf").date())
+            .list { $0.json }
+    case "allocate":
+        try given.fields("lots", "items", "scheme", "asOf")
+        return try Duebook.allocate(
+            lots: given.need("lots").list { try $0.lot() },
+            items: given.need("items").list { try $0.receivable() },
+            scheme: given.need("scheme").scheme(),
+            asOf: given.need("asOf").date())
+            .json
+    case "cleanId":
+        try given.fields("text")
+        return try Duebook.cleanId(
+            text: given.need("text").text())
+            .json
+    case "schedule":
+        try given.fields("total", "terms", "events", "calendar")
+        return try Duebook.schedule(
+            total: given.need("total").money(),
+            terms: given.need("terms").terms(),
+            events: given.may("events")?.list { try $0.eventDate() } ?? [],
+            calendar: given.option("calendar")?.calendar())
+            .json
+    case "split":
+        try given.fields("total", "by", "remainder", "rounding")
+        return try Duebook.split(
+            total: given.need("total").money(),
+            by: given.need("by").parts(),
+            remainder: given.need("remainder").remainder(),
+            rounding: given.need("rounding").rounding())
+            .json
+    case "walk":
+        try given.fields("from", "steps")
+        return try Duebook.walk(
+            from: given.need("from").date(),
+            steps: given.need("steps").list { try $0.step() })
+            .json
+    default: return nil
     }
 }

@@ -51,7 +51,7 @@ fn reader(shape: &Shape) -> String {
     }
 }
 
-fn names(first: Option<&str>, fields: &[Field]) -> String {
+pub(super) fn names(first: Option<&str>, fields: &[Field]) -> String {
     let names = first.into_iter().chain(fields.iter().map(|f| f.json.as_str()));
     names.map(|name| format!("\"{name}\"")).collect::<Vec<_>>().join(", ")
 }
@@ -68,21 +68,22 @@ fn arguments(indent: &str, fields: &[Field]) -> String {
     fields.iter().map(argument).collect::<String>() + "\n" + indent
 }
 
-fn otherwise(field: &Field) -> String {
+pub(super) fn otherwise(field: &Field) -> String {
     match (&field.default, &field.ty) {
         (Default::Empty, _) => " ?: listOf()".into(),
         (Default::Int(number), _) => format!(" ?: {number}"),
+        (Default::No, _) => " ?: false".into(),
+        (Default::Record, Type::Shape(shape)) => format!(" ?: {}()", host_name(shape)),
         (Default::Variant(name), Type::Shape(shape)) => format!(" ?: {}.{}", host_name(shape), shouty(name)),
         _ => String::new(),
     }
 }
 
-fn read(on: &str, ty: &Type) -> String {
+pub(super) fn read(on: &str, ty: &Type) -> String {
     match ty {
         Type::Scalar(name) => match name.as_str() {
             "Money" => format!("{on}.money()"),
-            "Percent" => format!("{on}.percent()"),
-            "Date" => format!("{on}.date()"),
+            "Date" | "Percent" | "Rate" => format!("{on}.{}()", lower_camel(name)),
             _ => format!("{on}.text()"),
         },
         Type::Text => format!("{on}.text()"),
@@ -113,7 +114,7 @@ fn writer(shape: &Shape) -> String {
         }
         Kind::Choice(variants) => {
             // The JSON form of a reason carries its sentences.
-            let last = if shape.name == "Reason" { ", \"en\" to en.json(), \"zh\" to zh.json()" } else { "" };
+            let last = if shape.told { ", \"en\" to en.json(), \"zh\" to zh.json()" } else { "" };
             let arm = |v: &Variant| {
                 let kind = format!("\"kind\" to \"{}\".json()", v.json);
                 format!("    is {host}.{} -> {}\n", v.name, record(Some(kind), &v.fields, last))
@@ -125,14 +126,17 @@ fn writer(shape: &Shape) -> String {
 }
 
 fn written(field: &Field) -> String {
+    let usual = if field.omitted { otherwise(field).replace(" ?: ", "") } else { String::new() };
     let value = match &field.ty {
         Type::Option(inner) => format!("{}?{}", field.json, json(inner)),
-        ty => format!("{}{}", field.json, json(ty)),
+        // An empty list is left out by `bare`, on both sides.
+        ty if usual.is_empty() || matches!(ty, Type::List(_)) => format!("{}{}", field.json, json(ty)),
+        ty => format!("{}.takeUnless {{ it == {usual} }}?{}", field.json, json(ty)),
     };
     format!("\"{}\" to {value}", field.json)
 }
 
-fn json(ty: &Type) -> String {
+pub(super) fn json(ty: &Type) -> String {
     match ty {
         Type::List(inner) => format!(".list {{ it{} }}", json(inner)),
         _ => ".json()".into(),

@@ -1,12 +1,12 @@
 //! The table the Python check reads: shape, fields, types.
 
-use super::super::model::{Default, Field, Kind, Shape, Type, Variant};
+use super::super::calls::Call;
+use super::super::model::{Default, Field, Kind, Shape, Type, Variant, all_fields, snake_case};
 use super::{NOTE, host_name, shouty};
 
-pub(super) fn table(shapes: &[Shape], errors: &[Variant]) -> String {
+pub(super) fn table(shapes: &[Shape], errors: &[Variant], calls: &[Call]) -> String {
     let mut text = format!("# {NOTE}\n");
-    text +=
-        "\"\"\"The shapes as data: JSON name -> (Python name, type, whether it may be left out).\"\"\"\n\nSHAPES = {\n";
+    text += "\"\"\"The shapes as data: JSON name -> (Python name, type, whether it may be left out, and what the JSON form leaves out).\"\"\"\n\nSHAPES = {\n";
     for shape in shapes {
         text += &format!("    \"{}\": ", host_name(&shape.name));
         text += &match &shape.kind {
@@ -27,6 +27,27 @@ pub(super) fn table(shapes: &[Shape], errors: &[Variant]) -> String {
     for kind in errors {
         text += &format!("    \"{}\": (\"{}\", {}),\n", kind.json, kind.name, list("    ", &kind.fields));
     }
+    text += "}\n\n# The choices with sentences, and the functions that tell them.\nTOLD = {\n";
+    for shape in shapes.iter().filter(|shape| shape.told) {
+        text += &format!("    \"{}\": \"{}\",\n", host_name(&shape.name), snake_case(&shape.name));
+    }
+    text += "}\n\n# The fields that hold a plain name or a record and may be left out: UniFFI's Python knows no default for them.\n";
+    text += "DEFAULTS = {\n";
+    for field in shapes.iter().flat_map(all_fields) {
+        let Type::Shape(of) = &field.ty else { continue };
+        let of = host_name(of);
+        match &field.default {
+            Default::Variant(name) => text += &format!("    (\"{}\", \"{of}\"): \"{}\",\n", field.json, shouty(name)),
+            Default::Record => text += &format!("    (\"{}\", \"{of}\"): None,\n", field.json),
+            _ => {}
+        }
+    }
+    text += "}\n\n# JSON name -> (function, arguments, answer).\nCALLS = {\n";
+    for call in calls.iter().filter(|call| !call.otherwise) {
+        let fields: Vec<Field> = call.arguments.iter().map(|argument| argument.field.clone()).collect();
+        let (json, name) = (&call.json, &call.name);
+        text += &format!("    \"{json}\": (\"{name}\", {}, {}),\n", list("    ", &fields), ty(&call.answer));
+    }
     text + "}\n"
 }
 
@@ -35,7 +56,13 @@ fn list(indent: &str, fields: &[Field]) -> String {
         let may = if field.default == Default::Needed { "False" } else { "True" };
         // UniFFI marks what is a word of Python's own.
         let mark = if field.name == "from" { "_" } else { "" };
-        format!("{indent}    \"{}\": (\"{mark}{}\", {}, {may}),\n", field.json, field.name, ty(&field.ty))
+        let usual = match (&field.default, field.omitted) {
+            (Default::Int(number), true) => format!(", {number}"),
+            (Default::No, true) => ", False".into(),
+            (Default::Variant(name), true) => format!(", \"{}\"", shouty(name)),
+            _ => String::new(),
+        };
+        format!("{indent}    \"{}\": (\"{mark}{}\", {}, {may}{usual}),\n", field.json, field.name, ty(&field.ty))
     };
     if fields.is_empty() {
         "{}".into()

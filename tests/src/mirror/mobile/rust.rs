@@ -1,32 +1,13 @@
 //! The Rust side: the mirrored records and the flat error.
 
-use std::io::Write;
-use std::process::{Command, Stdio};
-
+use super::super::formatted;
 use super::super::model::{Default, Field, Kind, Shape, Type, Variant, summary};
-use super::{NOTE, fields, host_name, lower_camel, shouty};
-
-/// The text as rustfmt leaves it, by the rules of the workspace.
-pub(super) fn formatted(text: &str) -> String {
-    let mut rustfmt = Command::new("rustfmt")
-        .args(["--edition", "2024", "--config-path"])
-        .arg(super::super::root())
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap_or_else(|e| panic!("rustfmt: {e}"));
-    if let Some(mut input) = rustfmt.stdin.take() {
-        input.write_all(text.as_bytes()).unwrap_or_else(|e| panic!("rustfmt: {e}"));
-    }
-    let output = rustfmt.wait_with_output().unwrap_or_else(|e| panic!("rustfmt: {e}"));
-    assert!(output.status.success(), "rustfmt refuses what is to be written:\n{text}");
-    String::from_utf8_lossy(&output.stdout).into_owned()
-}
+use super::{NOTE, all_fields, host_name, lower_camel, scalars, shouty};
 
 pub(super) fn shapes(shapes: &[Shape]) -> String {
     let mut text = format!("// {NOTE}\n");
     text += "//! Records and choices, mirrored: no wrapper, no conversion. A field that the core renames does not compile.\n\n";
-    text += "use crate::scalar::{Currency, Id, LocalDate, Money, Percent};\n";
+    text += &scalars(shapes.iter().flat_map(all_fields).map(|field| &field.ty));
     for shape in shapes {
         let (core, name) = (&shape.name, host_name(&shape.name));
         let about = docs("", &shape.docs);
@@ -38,7 +19,7 @@ pub(super) fn shapes(shapes: &[Shape]) -> String {
             }
             Kind::Names(variants) | Kind::Choice(variants) => {
                 // The core may gain reasons; a mirror that lacks one is stale, which a test finds.
-                let open = if core == "Reason" { "#[non_exhaustive]\n" } else { "" };
+                let open = if shape.told { "#[non_exhaustive]\n" } else { "" };
                 text += &format!("#[uniffi::remote(Enum)]\n{open}pub enum {name} {{\n");
                 let data = matches!(shape.kind, Kind::Choice(_));
                 for variant in variants {
@@ -65,8 +46,9 @@ fn mirrored(indent: &str, public: &str, field: &Field) -> String {
         Default::Absent => format!("{indent}#[uniffi(default = None)]\n"),
         Default::Empty => format!("{indent}#[uniffi(default = [])]\n"),
         Default::Int(number) => format!("{indent}#[uniffi(default = {number})]\n"),
+        Default::No => format!("{indent}#[uniffi(default = false)]\n"),
         // UniFFI has no word for a default of this kind; see `defaults`.
-        Default::Variant(_) => String::new(),
+        Default::Variant(_) | Default::Record => String::new(),
     };
     format!("{}{default}{indent}{public}{}: {},\n", docs(indent, &field.docs), field.name, of_type(&field.ty))
 }
@@ -83,7 +65,7 @@ pub(super) fn of_type(ty: &Type) -> String {
 }
 
 /// The comment without its links, which no host would resolve.
-fn docs(indent: &str, docs: &[String]) -> String {
+pub(super) fn docs(indent: &str, docs: &[String]) -> String {
     let line = |line: &String| {
         format!("{indent}/// {}", line.replace("[`", "`").replace("`]", "`")).trim_end().to_owned() + "\n"
     };
@@ -124,8 +106,7 @@ pub(super) fn errors(kinds: &[Variant]) -> String {
         text += &format!("            ErrorKind::{name} {pattern} => Self::{name} {{ path{fields} }},\n");
     }
     text += "            // Never reached while this file is fresh.\n";
-    text +=
-        "            other => Self::WrongType { path, reason: duebook::Error::new(other).en() },\n        }\n    }\n\n";
+    text += "            other => Self::WrongType { path, found: duebook::Error::new(other).en(), expected: String::new() },\n        }\n    }\n\n";
     text += "    /// The core's refusal again; none if a host made it up with texts that are no identifiers.\n";
     text += "    pub(super) fn origin(&self) -> Option<(&str, ErrorKind)> {\n        Some(match self.clone() {\n";
     for kind in kinds {
@@ -194,24 +175,33 @@ fn back(field: &Field) -> String {
     }
 }
 
-/// The choices a field of a record has if it is left out: UniFFI knows none, so its writer is told.
+/// What a field has that holds a plain name or a record and is left out: UniFFI has no word for it, so its writer
+/// is told.
 pub(super) fn defaults(shapes: &[Shape]) -> String {
     let mut text = format!("// {NOTE}\n");
-    text += "//! What a field has that holds a plain name and is left out.\n\n";
-    text += "/// Record, field, choice, the name in Kotlin, the name in Swift.\n";
+    text += "//! What a field has that holds a plain name or a record and is left out.\n\n";
+    text += "/// Record or choice, variant if it is a choice, field, type of the field, the value in Kotlin and in Swift.\n";
     let mut found = Vec::new();
     for shape in shapes {
-        for field in fields(shape) {
-            if let (Type::Shape(choice), Default::Variant(name)) = (&field.ty, &field.default) {
-                let (record, choice) = (host_name(&shape.name), host_name(choice));
-                let (kotlin, swift) = (shouty(name), lower_camel(name));
-                found.push(format!("(\"{record}\", \"{}\", \"{choice}\", \"{kotlin}\", \"{swift}\")", field.json));
+        let owners: Vec<(&str, &[Field])> = match &shape.kind {
+            Kind::Record(fields) => vec![("", fields)],
+            Kind::Names(variants) | Kind::Choice(variants) => {
+                variants.iter().map(|v| (v.name.as_str(), &v.fields[..])).collect()
             }
+        };
+        for (variant, field) in owners.iter().flat_map(|(of, fields)| fields.iter().map(move |field| (of, field))) {
+            let Type::Shape(of) = &field.ty else { continue };
+            let of = host_name(of);
+            let (kotlin, swift) = match &field.default {
+                Default::Variant(name) => (format!("{of}.{}", shouty(name)), format!(".{}", lower_camel(name))),
+                Default::Record => (format!("{of}()"), format!("{of}()")),
+                _ => continue,
+            };
+            let owner = host_name(&shape.name);
+            found
+                .push(format!("[\"{owner}\", \"{variant}\", \"{}\", \"{of}\", \"{kotlin}\", \"{swift}\"]", field.json));
         }
     }
-    let list = found.join(", ");
-    formatted(
-        &(text
-            + &format!("pub(crate) const DEFAULTS: [(&str, &str, &str, &str, &str); {}] = [{list}];\n", found.len())),
-    )
+    text += &format!("pub(crate) const DEFAULTS: [[&str; 6]; {}] = [{}];\n", found.len(), found.join(", "));
+    formatted(&text)
 }

@@ -1,14 +1,16 @@
 //! Where a value of a record does not fit: the fields by their JSON names, in the order they cross.
 
+use super::super::formatted;
 use super::super::model::{Field, Kind, Shape};
-use super::rust::{formatted, of_type};
-use super::{NOTE, host_name};
+use super::rust::of_type;
+use super::{NOTE, all_fields, host_name, scalars};
 
 pub(super) fn shapes(shapes: &[Shape]) -> String {
     let mut text =
         format!("// {NOTE}\n//! The fields of every shape in the order they cross, by their JSON names.\n\n");
     text += "use std::result;\n\nuse duebook::Error;\n\nuse super::{Traced, field, number};\n";
-    text += "use crate::scalar::{Currency, Id, LocalDate, Money, Percent};\nuse crate::shape::*;\n";
+    text += &scalars(shapes.iter().flat_map(all_fields).map(|field| &field.ty));
+    text += "use crate::shape::*;\n";
     for shape in shapes {
         let name = host_name(&shape.name);
         let body = match &shape.kind {

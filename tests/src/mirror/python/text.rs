@@ -4,8 +4,7 @@ use super::super::model::{Default, Field, Kind, Shape, Type, Variant, summary};
 use super::{NOTE, constant};
 
 /// `bindings-python/python/duebook/enums.py`.
-#[must_use]
-pub fn enums(shapes: &[Shape]) -> String {
+pub(super) fn enums(shapes: &[Shape]) -> String {
     let plain = |s: &Shape| match &s.kind {
         Kind::Names(variants) => Some((s.name.clone(), s.docs.clone(), variants.clone())),
         Kind::Record(_) | Kind::Choice(_) => None,
@@ -33,8 +32,7 @@ pub fn enums(shapes: &[Shape]) -> String {
 ///
 /// # Panics
 /// If the core has no `ErrorKind`, or one of its fields has a name that exceptions use themselves.
-#[must_use]
-pub fn errors(shapes: &[Shape]) -> String {
+pub(super) fn errors(shapes: &[Shape]) -> String {
     let kinds = shapes.iter().find_map(|s| match &s.kind {
         Kind::Choice(kinds) if s.name == "ErrorKind" => Some(kinds),
         _ => None,

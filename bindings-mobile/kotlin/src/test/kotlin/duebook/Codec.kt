@@ -152,14 +152,70 @@ internal fun Given.eventDate(): EventDate = fields("event", "date").run {
     )
 }
 
+internal fun Given.value(): Value = when (kind()) {
+    "text" -> fields("kind", "text").run { Value.Text(
+        text = need("text").text(),
+    ) }
+    "whole" -> fields("kind", "whole").run { Value.Whole(
+        whole = need("whole").long(),
+    ) }
+    "date" -> fields("kind", "date").run { Value.Date(
+        date = need("date").date(),
+    ) }
+    "flag" -> fields("kind", "flag").run { Value.Flag(
+        flag = need("flag").yes(),
+    ) }
+    "amount" -> fields("kind", "amount").run { Value.Amount(
+        amount = need("amount").money(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.field(): Field = fields("name", "value").run {
+    Field(
+        name = need("name").text(),
+        value = need("value").value(),
+    )
+}
+
+internal fun Given.discount(): Discount = fields("until", "amount").run {
+    Discount(
+        until = need("until").date(),
+        amount = need("amount").money(),
+    )
+}
+
+internal fun Given.part(): Part = fields("component", "open").run {
+    Part(
+        component = need("component").text(),
+        open = need("open").money(),
+    )
+}
+
 internal fun Given.nature(): Nature = when (text()) {
     "advance" -> Nature.ADVANCE
     "contractLiability" -> Nature.CONTRACT_LIABILITY
     "deposit" -> Nature.DEPOSIT
     "earnest" -> Nature.EARNEST
     "guarantee" -> Nature.GUARANTEE
+    "promotional" -> Nature.PROMOTIONAL
     "unidentified" -> Nature.UNIDENTIFIED
     else -> unknown()
+}
+
+internal fun Given.source(): Source = when (text()) {
+    "receipt" -> Source.RECEIPT
+    "onAccount" -> Source.ON_ACCOUNT
+    "creditNote" -> Source.CREDIT_NOTE
+    "payable" -> Source.PAYABLE
+    else -> unknown()
+}
+
+internal fun Given.scope(): Scope = fields("field", "values").run {
+    Scope(
+        field = need("field").text(),
+        values = need("values").list { it.value() },
+    )
 }
 
 internal fun Given.namedItem(): NamedItem = fields("item", "amount").run {
@@ -169,7 +225,7 @@ internal fun Given.namedItem(): NamedItem = fields("item", "amount").run {
     )
 }
 
-internal fun Given.lot(): Lot = fields("id", "customer", "amount", "received", "nature", "references", "pays").run {
+internal fun Given.lot(): Lot = fields("id", "customer", "amount", "received", "nature", "references", "pays", "source", "fields", "scope", "priority", "expires").run {
     Lot(
         id = need("id").text(),
         customer = need("customer").text(),
@@ -178,10 +234,23 @@ internal fun Given.lot(): Lot = fields("id", "customer", "amount", "received", "
         nature = may("nature")?.nature() ?: Nature.ADVANCE,
         references = may("references")?.list { it.text() } ?: listOf(),
         pays = may("pays")?.list { it.namedItem() } ?: listOf(),
+        source = may("source")?.source() ?: Source.RECEIPT,
+        fields = may("fields")?.list { it.field() } ?: listOf(),
+        scope = may("scope")?.list { it.scope() } ?: listOf(),
+        priority = may("priority")?.long() ?: 50,
+        expires = option("expires")?.date(),
     )
 }
 
-internal fun Given.receivable(): Receivable = fields("id", "customer", "open", "due", "issued", "references").run {
+internal fun Given.itemKind(): ItemKind = when (text()) {
+    "ordinary" -> ItemKind.ORDINARY
+    "lateCharge" -> ItemKind.LATE_CHARGE
+    "refund" -> ItemKind.REFUND
+    "writtenOff" -> ItemKind.WRITTEN_OFF
+    else -> unknown()
+}
+
+internal fun Given.receivable(): Receivable = fields("id", "customer", "open", "due", "issued", "references", "kind", "disputed", "fields", "parts", "discounts").run {
     Receivable(
         id = need("id").text(),
         customer = need("customer").text(),
@@ -189,12 +258,30 @@ internal fun Given.receivable(): Receivable = fields("id", "customer", "open", "
         due = need("due").date(),
         issued = option("issued")?.date(),
         references = may("references")?.list { it.text() } ?: listOf(),
+        kind = may("kind")?.itemKind() ?: ItemKind.ORDINARY,
+        disputed = may("disputed")?.yes() ?: false,
+        fields = may("fields")?.list { it.field() } ?: listOf(),
+        parts = may("parts")?.list { it.part() } ?: listOf(),
+        discounts = may("discounts")?.list { it.discount() } ?: listOf(),
     )
 }
 
 internal fun Given.reach(): Reach = when (text()) {
     "allOpen" -> Reach.ALL_OPEN
     "due" -> Reach.DUE
+    "pastDue" -> Reach.PAST_DUE
+    else -> unknown()
+}
+
+internal fun Given.disputed(): Disputed = when (text()) {
+    "included" -> Disputed.INCLUDED
+    "leftOut" -> Disputed.LEFT_OUT
+    else -> unknown()
+}
+
+internal fun Given.unknownReference(): UnknownReference = when (text()) {
+    "continue" -> UnknownReference.CONTINUE
+    "hold" -> UnknownReference.HOLD
     else -> unknown()
 }
 
@@ -204,31 +291,299 @@ internal fun Given.ties(): Ties = when (text()) {
     else -> unknown()
 }
 
+internal fun Given.sortBy(): SortBy = when (text()) {
+    "due" -> SortBy.DUE
+    "issued" -> SortBy.ISSUED
+    "open" -> SortBy.OPEN
+    "id" -> SortBy.ID
+    "listed" -> SortBy.LISTED
+    else -> unknown()
+}
+
+internal fun Given.sort(): Sort = fields("by", "descending").run {
+    Sort(
+        by = need("by").sortBy(),
+        descending = may("descending")?.yes() ?: false,
+    )
+}
+
 internal fun Given.partial(): Partial = when (text()) {
     "allowed" -> Partial.ALLOWED
     "forbidden" -> Partial.FORBIDDEN
     else -> unknown()
 }
 
-internal fun Given.phase(): Phase = when (kind()) {
-    "namedItems" -> fields("kind").run { Phase.NamedItems }
-    "byReference" -> fields("kind").run { Phase.ByReference }
-    "exactItem" -> fields("kind", "ties").run { Phase.ExactItem(
-        ties = need("ties").ties(),
+internal fun Given.turn(): Turn = when (text()) {
+    "lotByLot" -> Turn.LOT_BY_LOT
+    "phaseByPhase" -> Turn.PHASE_BY_PHASE
+    else -> unknown()
+}
+
+internal fun Given.lotOrder(): LotOrder = when (text()) {
+    "consumption" -> LotOrder.CONSUMPTION
+    "arrival" -> LotOrder.ARRIVAL
+    "arrivalAmount" -> LotOrder.ARRIVAL_AMOUNT
+    "listed" -> LotOrder.LISTED
+    else -> unknown()
+}
+
+internal fun Given.discounts(): Discounts = when (text()) {
+    "ignored" -> Discounts.IGNORED
+    "taken" -> Discounts.TAKEN
+    else -> unknown()
+}
+
+internal fun Given.differenceKind(): DifferenceKind = when (text()) {
+    "fee" -> DifferenceKind.FEE
+    "discount" -> DifferenceKind.DISCOUNT
+    "rounding" -> DifferenceKind.ROUNDING
+    "exchange" -> DifferenceKind.EXCHANGE
+    "writeOff" -> DifferenceKind.WRITE_OFF
+    else -> unknown()
+}
+
+internal fun Given.tolerance(): Tolerance = fields("amount", "percent", "asKind").run {
+    Tolerance(
+        amount = need("amount").money(),
+        percent = option("percent")?.percent(),
+        asKind = need("asKind").differenceKind(),
+    )
+}
+
+internal fun Given.tier(): Tier = fields("components").run {
+    Tier(
+        components = need("components").list { it.text() },
+    )
+}
+
+internal fun Given.selection(): Selection = fields("reach", "kinds", "disputed", "keys", "withinDays").run {
+    Selection(
+        reach = may("reach")?.reach() ?: Reach.ALL_OPEN,
+        kinds = may("kinds")?.list { it.itemKind() } ?: listOf(),
+        disputed = may("disputed")?.disputed() ?: Disputed.INCLUDED,
+        keys = may("keys")?.list { it.text() } ?: listOf(),
+        withinDays = option("withinDays")?.long(),
+    )
+}
+
+internal fun Given.rule(): Rule = when (kind()) {
+    "byReference" -> fields("kind", "unknown").run { Rule.ByReference(
+        unknown = may("unknown")?.unknownReference() ?: UnknownReference.CONTINUE,
     ) }
-    "exactTotal" -> fields("kind", "reach").run { Phase.ExactTotal(
-        reach = need("reach").reach(),
+    "exactItem" -> fields("kind", "ties").run { Rule.ExactItem(
+        ties = may("ties")?.ties() ?: Ties.REFUSE,
     ) }
-    "oldestDueFirst" -> fields("kind", "reach").run { Phase.OldestDueFirst(
-        reach = need("reach").reach(),
+    "exactTotal" -> fields("kind", "groupBy").run { Rule.ExactTotal(
+        groupBy = option("groupBy")?.text(),
+    ) }
+    "exactGroup" -> fields("kind", "most").run { Rule.ExactGroup(
+        most = may("most")?.long() ?: 40,
+    ) }
+    "together" -> fields("kind").run { Rule.Together }
+    "inOrder" -> fields("kind", "order").run { Rule.InOrder(
+        order = may("order")?.list { it.sort() } ?: listOf(),
+    ) }
+    "proRata" -> fields("kind").run { Rule.ProRata }
+    else -> unknown()
+}
+
+internal fun Given.phase(): Phase = fields("rule", "items", "sources").run {
+    Phase(
+        rule = need("rule").rule(),
+        items = may("items")?.selection() ?: Selection(),
+        sources = may("sources")?.list { it.source() } ?: listOf(),
+    )
+}
+
+internal fun Given.scheme(): Scheme = fields("phases", "partial", "turn", "lotOrder", "keys", "discounts", "tolerance", "inside").run {
+    Scheme(
+        phases = need("phases").list { it.phase() },
+        partial = may("partial")?.partial() ?: Partial.ALLOWED,
+        turn = may("turn")?.turn() ?: Turn.LOT_BY_LOT,
+        lotOrder = may("lotOrder")?.lotOrder() ?: LotOrder.CONSUMPTION,
+        keys = may("keys")?.list { it.text() } ?: listOf(),
+        discounts = may("discounts")?.discounts() ?: Discounts.IGNORED,
+        tolerance = option("tolerance")?.tolerance(),
+        inside = may("inside")?.list { it.tier() } ?: listOf(),
+    )
+}
+
+internal fun Given.reason(): Reason = when (kind()) {
+    "named" -> fields("kind", "rank", "open").run { Reason.Named(
+        rank = need("rank").long(),
+        open = need("open").money(),
+    ) }
+    "reference" -> fields("kind", "reference", "open").run { Reason.Reference(
+        reference = need("reference").text(),
+        open = need("open").money(),
+    ) }
+    "exactItem" -> fields("kind", "amount", "candidates").run { Reason.ExactItem(
+        amount = need("amount").money(),
+        candidates = need("candidates").long(),
+    ) }
+    "exactTotal" -> fields("kind", "total", "items").run { Reason.ExactTotal(
+        total = need("total").money(),
+        items = need("items").long(),
+    ) }
+    "oldestDue" -> fields("kind", "customer", "due", "rank", "open").run { Reason.OldestDue(
+        customer = need("customer").text(),
+        due = need("due").date(),
+        rank = need("rank").long(),
+        open = need("open").money(),
+    ) }
+    "next" -> fields("kind", "customer", "rank", "open").run { Reason.Next(
+        customer = need("customer").text(),
+        rank = need("rank").long(),
+        open = need("open").money(),
+    ) }
+    "exactGroup" -> fields("kind", "total", "items").run { Reason.ExactGroup(
+        total = need("total").money(),
+        items = need("items").long(),
+    ) }
+    "together" -> fields("kind", "total", "lots", "items").run { Reason.Together(
+        total = need("total").money(),
+        lots = need("lots").long(),
+        items = need("items").long(),
+    ) }
+    "proRata" -> fields("kind", "total", "paid", "open").run { Reason.ProRata(
+        total = need("total").money(),
+        paid = need("paid").money(),
+        open = need("open").money(),
+    ) }
+    "discountTaken" -> fields("kind", "until", "discount").run { Reason.DiscountTaken(
+        until = need("until").date(),
+        discount = need("discount").money(),
+    ) }
+    "withinTolerance" -> fields("kind", "missing", "limit").run { Reason.WithinTolerance(
+        missing = need("missing").money(),
+        limit = need("limit").money(),
+    ) }
+    "nothingOpen" -> fields("kind", "customer", "currency").run { Reason.NothingOpen(
+        customer = need("customer").text(),
+        currency = need("currency").text(),
+    ) }
+    "nothingDue" -> fields("kind", "customer", "open").run { Reason.NothingDue(
+        customer = need("customer").text(),
+        open = need("open").money(),
+    ) }
+    "noPhaseFits" -> fields("kind", "customer", "open").run { Reason.NoPhaseFits(
+        customer = need("customer").text(),
+        open = need("open").money(),
+    ) }
+    "natureHeld" -> fields("kind", "nature").run { Reason.NatureHeld(
+        nature = need("nature").nature(),
+    ) }
+    "expired" -> fields("kind", "expires").run { Reason.Expired(
+        expires = need("expires").date(),
+    ) }
+    "referenceHeld" -> fields("kind", "reference").run { Reason.ReferenceHeld(
+        reference = need("reference").text(),
+    ) }
+    "ambiguous" -> fields("kind", "amount", "candidates", "rivals").run { Reason.Ambiguous(
+        amount = need("amount").money(),
+        candidates = need("candidates").long(),
+        rivals = need("rivals").list { it.text() },
+    ) }
+    "alreadySettled" -> fields("kind", "item").run { Reason.AlreadySettled(
+        item = need("item").text(),
+    ) }
+    "referenceUnknown" -> fields("kind", "reference").run { Reason.ReferenceUnknown(
+        reference = need("reference").text(),
+    ) }
+    "partialForbidden" -> fields("kind", "item", "open", "left").run { Reason.PartialForbidden(
+        item = need("item").text(),
+        open = need("open").money(),
+        left = need("left").money(),
+    ) }
+    "namedTooLate" -> fields("kind", "item", "open", "asked").run { Reason.NamedTooLate(
+        item = need("item").text(),
+        open = need("open").money(),
+        asked = need("asked").money(),
+    ) }
+    "nothingLeft" -> fields("kind", "item", "left").run { Reason.NothingLeft(
+        item = need("item").text(),
+        left = need("left").money(),
+    ) }
+    "keyDiffers" -> fields("kind", "item", "key").run { Reason.KeyDiffers(
+        item = need("item").text(),
+        key = need("key").text(),
+    ) }
+    "groupAmbiguous" -> fields("kind", "amount", "sets", "one", "other").run { Reason.GroupAmbiguous(
+        amount = need("amount").money(),
+        sets = need("sets").long(),
+        one = need("one").list { it.text() },
+        other = need("other").list { it.text() },
+    ) }
+    "groupTooLarge" -> fields("kind", "items", "limit").run { Reason.GroupTooLarge(
+        items = need("items").long(),
+        limit = need("limit").long(),
     ) }
     else -> unknown()
 }
 
-internal fun Given.scheme(): Scheme = fields("phases", "partial").run {
-    Scheme(
-        phases = need("phases").list { it.phase() },
-        partial = need("partial").partial(),
+internal fun Given.line(): Line = fields("lot", "item", "amount", "open", "reason").run {
+    Line(
+        lot = need("lot").text(),
+        item = need("item").text(),
+        amount = need("amount").money(),
+        open = need("open").money(),
+        reason = need("reason").reason(),
+    )
+}
+
+internal fun Given.difference(): Difference = fields("lot", "item", "amount", "kind", "reason").run {
+    Difference(
+        lot = need("lot").text(),
+        item = need("item").text(),
+        amount = need("amount").money(),
+        kind = need("kind").differenceKind(),
+        reason = need("reason").reason(),
+    )
+}
+
+internal fun Given.partLine(): PartLine = fields("lot", "item", "component", "amount", "difference").run {
+    PartLine(
+        lot = need("lot").text(),
+        item = need("item").text(),
+        component = need("component").text(),
+        amount = need("amount").money(),
+        difference = option("difference")?.differenceKind(),
+    )
+}
+
+internal fun Given.leftOver(): LeftOver = fields("lot", "amount", "reason").run {
+    LeftOver(
+        lot = need("lot").text(),
+        amount = need("amount").money(),
+        reason = need("reason").reason(),
+    )
+}
+
+internal fun Given.refusal(): Refusal = fields("lot", "reason").run {
+    Refusal(
+        lot = need("lot").text(),
+        reason = need("reason").reason(),
+    )
+}
+
+internal fun Given.total(): Total = fields("currency", "received", "allocated", "leftOver").run {
+    Total(
+        currency = need("currency").text(),
+        received = need("received").money(),
+        allocated = need("allocated").money(),
+        leftOver = need("leftOver").money(),
+    )
+}
+
+internal fun Given.plan(): Plan = fields("asOf", "lines", "differences", "parts", "leftOver", "refusals", "totals").run {
+    Plan(
+        asOf = need("asOf").date(),
+        lines = need("lines").list { it.line() },
+        differences = may("differences")?.list { it.difference() } ?: listOf(),
+        parts = may("parts")?.list { it.partLine() } ?: listOf(),
+        leftOver = need("leftOver").list { it.leftOver() },
+        refusals = need("refusals").list { it.refusal() },
+        totals = need("totals").list { it.total() },
     )
 }
 
@@ -252,6 +607,24 @@ internal fun Installment.json(): JsonNode = record("number" to number.json(), "a
 @JvmName("jsonSchedule")
 internal fun Schedule.json(): JsonNode = record("total" to total.json(), "installments" to installments.list { it.json() }, "residue" to residue.json())
 
+@JvmName("jsonValue")
+internal fun Value.json(): JsonNode = when (this) {
+    is Value.Text -> record("kind" to "text".json(), "text" to text.json())
+    is Value.Whole -> record("kind" to "whole".json(), "whole" to whole.json())
+    is Value.Date -> record("kind" to "date".json(), "date" to date.json())
+    is Value.Flag -> record("kind" to "flag".json(), "flag" to flag.json())
+    is Value.Amount -> record("kind" to "amount".json(), "amount" to amount.json())
+}
+
+@JvmName("jsonField")
+internal fun Field.json(): JsonNode = record("name" to name.json(), "value" to value.json())
+
+@JvmName("jsonDiscount")
+internal fun Discount.json(): JsonNode = record("until" to until.json(), "amount" to amount.json())
+
+@JvmName("jsonPart")
+internal fun Part.json(): JsonNode = record("component" to component.json(), "open" to open.json())
+
 @JvmName("jsonNature")
 internal fun Nature.json(): JsonNode = when (this) {
     Nature.ADVANCE -> "advance"
@@ -259,11 +632,29 @@ internal fun Nature.json(): JsonNode = when (this) {
     Nature.DEPOSIT -> "deposit"
     Nature.EARNEST -> "earnest"
     Nature.GUARANTEE -> "guarantee"
+    Nature.PROMOTIONAL -> "promotional"
     Nature.UNIDENTIFIED -> "unidentified"
 }.json()
 
+@JvmName("jsonItemKind")
+internal fun ItemKind.json(): JsonNode = when (this) {
+    ItemKind.ORDINARY -> "ordinary"
+    ItemKind.LATE_CHARGE -> "lateCharge"
+    ItemKind.REFUND -> "refund"
+    ItemKind.WRITTEN_OFF -> "writtenOff"
+}.json()
+
 @JvmName("jsonReceivable")
-internal fun Receivable.json(): JsonNode = record("id" to id.json(), "customer" to customer.json(), "open" to open.json(), "due" to due.json(), "issued" to issued?.json(), "references" to references.list { it.json() })
+internal fun Receivable.json(): JsonNode = record("id" to id.json(), "customer" to customer.json(), "open" to open.json(), "due" to due.json(), "issued" to issued?.json(), "references" to references.list { it.json() }, "kind" to kind.takeUnless { it == ItemKind.ORDINARY }?.json(), "disputed" to disputed.takeUnless { it == false }?.json(), "fields" to fields.list { it.json() }, "parts" to parts.list { it.json() }, "discounts" to discounts.list { it.json() })
+
+@JvmName("jsonDifferenceKind")
+internal fun DifferenceKind.json(): JsonNode = when (this) {
+    DifferenceKind.FEE -> "fee"
+    DifferenceKind.DISCOUNT -> "discount"
+    DifferenceKind.ROUNDING -> "rounding"
+    DifferenceKind.EXCHANGE -> "exchange"
+    DifferenceKind.WRITE_OFF -> "writeOff"
+}.json()
 
 @JvmName("jsonReason")
 internal fun Reason.json(): JsonNode = when (this) {
@@ -272,18 +663,37 @@ internal fun Reason.json(): JsonNode = when (this) {
     is Reason.ExactItem -> record("kind" to "exactItem".json(), "amount" to amount.json(), "candidates" to candidates.json(), "en" to en.json(), "zh" to zh.json())
     is Reason.ExactTotal -> record("kind" to "exactTotal".json(), "total" to total.json(), "items" to items.json(), "en" to en.json(), "zh" to zh.json())
     is Reason.OldestDue -> record("kind" to "oldestDue".json(), "customer" to customer.json(), "due" to due.json(), "rank" to rank.json(), "open" to open.json(), "en" to en.json(), "zh" to zh.json())
+    is Reason.Next -> record("kind" to "next".json(), "customer" to customer.json(), "rank" to rank.json(), "open" to open.json(), "en" to en.json(), "zh" to zh.json())
+    is Reason.ExactGroup -> record("kind" to "exactGroup".json(), "total" to total.json(), "items" to items.json(), "en" to en.json(), "zh" to zh.json())
+    is Reason.Together -> record("kind" to "together".json(), "total" to total.json(), "lots" to lots.json(), "items" to items.json(), "en" to en.json(), "zh" to zh.json())
+    is Reason.ProRata -> record("kind" to "proRata".json(), "total" to total.json(), "paid" to paid.json(), "open" to open.json(), "en" to en.json(), "zh" to zh.json())
+    is Reason.DiscountTaken -> record("kind" to "discountTaken".json(), "until" to until.json(), "discount" to discount.json(), "en" to en.json(), "zh" to zh.json())
+    is Reason.WithinTolerance -> record("kind" to "withinTolerance".json(), "missing" to missing.json(), "limit" to limit.json(), "en" to en.json(), "zh" to zh.json())
     is Reason.NothingOpen -> record("kind" to "nothingOpen".json(), "customer" to customer.json(), "currency" to currency.json(), "en" to en.json(), "zh" to zh.json())
     is Reason.NothingDue -> record("kind" to "nothingDue".json(), "customer" to customer.json(), "open" to open.json(), "en" to en.json(), "zh" to zh.json())
     is Reason.NoPhaseFits -> record("kind" to "noPhaseFits".json(), "customer" to customer.json(), "open" to open.json(), "en" to en.json(), "zh" to zh.json())
     is Reason.NatureHeld -> record("kind" to "natureHeld".json(), "nature" to nature.json(), "en" to en.json(), "zh" to zh.json())
+    is Reason.Expired -> record("kind" to "expired".json(), "expires" to expires.json(), "en" to en.json(), "zh" to zh.json())
+    is Reason.ReferenceHeld -> record("kind" to "referenceHeld".json(), "reference" to reference.json(), "en" to en.json(), "zh" to zh.json())
     is Reason.Ambiguous -> record("kind" to "ambiguous".json(), "amount" to amount.json(), "candidates" to candidates.json(), "rivals" to rivals.list { it.json() }, "en" to en.json(), "zh" to zh.json())
     is Reason.AlreadySettled -> record("kind" to "alreadySettled".json(), "item" to item.json(), "en" to en.json(), "zh" to zh.json())
     is Reason.ReferenceUnknown -> record("kind" to "referenceUnknown".json(), "reference" to reference.json(), "en" to en.json(), "zh" to zh.json())
     is Reason.PartialForbidden -> record("kind" to "partialForbidden".json(), "item" to item.json(), "open" to open.json(), "left" to left.json(), "en" to en.json(), "zh" to zh.json())
+    is Reason.NamedTooLate -> record("kind" to "namedTooLate".json(), "item" to item.json(), "open" to open.json(), "asked" to asked.json(), "en" to en.json(), "zh" to zh.json())
+    is Reason.NothingLeft -> record("kind" to "nothingLeft".json(), "item" to item.json(), "left" to left.json(), "en" to en.json(), "zh" to zh.json())
+    is Reason.KeyDiffers -> record("kind" to "keyDiffers".json(), "item" to item.json(), "key" to key.json(), "en" to en.json(), "zh" to zh.json())
+    is Reason.GroupAmbiguous -> record("kind" to "groupAmbiguous".json(), "amount" to amount.json(), "sets" to sets.json(), "one" to one.list { it.json() }, "other" to other.list { it.json() }, "en" to en.json(), "zh" to zh.json())
+    is Reason.GroupTooLarge -> record("kind" to "groupTooLarge".json(), "items" to items.json(), "limit" to limit.json(), "en" to en.json(), "zh" to zh.json())
 }
 
 @JvmName("jsonLine")
 internal fun Line.json(): JsonNode = record("lot" to lot.json(), "item" to item.json(), "amount" to amount.json(), "open" to open.json(), "reason" to reason.json())
+
+@JvmName("jsonDifference")
+internal fun Difference.json(): JsonNode = record("lot" to lot.json(), "item" to item.json(), "amount" to amount.json(), "kind" to kind.json(), "reason" to reason.json())
+
+@JvmName("jsonPartLine")
+internal fun PartLine.json(): JsonNode = record("lot" to lot.json(), "item" to item.json(), "component" to component.json(), "amount" to amount.json(), "difference" to difference?.json())
 
 @JvmName("jsonLeftOver")
 internal fun LeftOver.json(): JsonNode = record("lot" to lot.json(), "amount" to amount.json(), "reason" to reason.json())
@@ -295,7 +705,7 @@ internal fun Refusal.json(): JsonNode = record("lot" to lot.json(), "reason" to 
 internal fun Total.json(): JsonNode = record("currency" to currency.json(), "received" to received.json(), "allocated" to allocated.json(), "leftOver" to leftOver.json())
 
 @JvmName("jsonPlan")
-internal fun Plan.json(): JsonNode = record("asOf" to asOf.json(), "lines" to lines.list { it.json() }, "leftOver" to leftOver.list { it.json() }, "refusals" to refusals.list { it.json() }, "totals" to totals.list { it.json() })
+internal fun Plan.json(): JsonNode = record("asOf" to asOf.json(), "lines" to lines.list { it.json() }, "differences" to differences.list { it.json() }, "parts" to parts.list { it.json() }, "leftOver" to leftOver.list { it.json() }, "refusals" to refusals.list { it.json() }, "totals" to totals.list { it.json() })
 
 @JvmName("jsonAgingRow")
 internal fun AgingRow.json(): JsonNode = record("currency" to currency.json(), "notDue" to notDue.json(), "overdue" to overdue.list { it.json() }, "total" to total.json())
@@ -334,10 +744,26 @@ internal fun DuebookException.json(): JsonNode = when (this) {
     is DuebookException.InsufficientAvailable -> record("code" to code.json(), "path" to path.json(), "lot" to lot.json(), "available" to available.json(), "asked" to asked.json())
     is DuebookException.NotYetReceived -> record("code" to code.json(), "path" to path.json(), "lot" to lot.json(), "received" to received.json(), "asOf" to asOf.json())
     is DuebookException.NotYetIssued -> record("code" to code.json(), "path" to path.json(), "item" to item.json(), "issued" to issued.json(), "asOf" to asOf.json())
+    is DuebookException.OutOfScope -> record("code" to code.json(), "path" to path.json(), "lot" to lot.json(), "item" to item.json())
+    is DuebookException.PartsDoNotAddUp -> record("code" to code.json(), "path" to path.json(), "item" to item.json(), "sum" to sum.json(), "open" to open.json())
+    is DuebookException.DuplicatePhase -> record("code" to code.json(), "path" to path.json(), "first" to first.json())
+    is DuebookException.PhaseUnreachable -> record("code" to code.json(), "path" to path.json(), "by" to by.json())
+    is DuebookException.PhaseContradiction -> record("code" to code.json(), "path" to path.json(), "field" to field.json())
     is DuebookException.UnknownField -> record("code" to code.json(), "path" to path.json(), "field" to field.json())
     is DuebookException.MissingField -> record("code" to code.json(), "path" to path.json(), "field" to field.json())
     is DuebookException.DuplicateField -> record("code" to code.json(), "path" to path.json(), "field" to field.json())
     is DuebookException.UnknownVariant -> record("code" to code.json(), "path" to path.json(), "text" to text.json())
     is DuebookException.WrongType -> record("code" to code.json(), "path" to path.json(), "reason" to reason.json())
     is DuebookException.JsonSyntax -> record("code" to code.json(), "path" to path.json(), "reason" to reason.json(), "line" to line.json(), "column" to column.json())
+}
+
+/** What a generated function answers; nothing if there is none of this name. */
+internal fun answered(name: String, given: Given): JsonNode? = when (name) {
+    "aging" -> given.fields("items", "limits", "asOf").run { duebook.aging(need("items").list { it.receivable() }, need("limits").list { it.long() }, need("asOf").date()).list { it.json() } }
+    "allocate" -> given.fields("lots", "items", "scheme", "asOf").run { duebook.allocate(need("lots").list { it.lot() }, need("items").list { it.receivable() }, need("scheme").scheme(), need("asOf").date()).json() }
+    "cleanId" -> given.fields("text").run { duebook.cleanId(need("text").text()).json() }
+    "schedule" -> given.fields("total", "terms", "events", "calendar").run { duebook.schedule(need("total").money(), need("terms").terms(), may("events")?.list { it.eventDate() } ?: listOf(), option("calendar")?.calendar()).json() }
+    "split" -> given.fields("total", "by", "remainder", "rounding").run { duebook.split(need("total").money(), need("by").parts(), need("remainder").remainder(), need("rounding").rounding()).json() }
+    "walk" -> given.fields("from", "steps").run { duebook.walk(need("from").date(), need("steps").list { it.step() }).json() }
+    else -> null
 }

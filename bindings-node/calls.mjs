@@ -1,0 +1,12 @@
+// Generated from the source of the core by `cargo test -p duebook-tests --test mirror`; do not edit.
+import duebook from './index.js'
+
+export const {
+  aging,
+  allocate,
+  cleanId,
+  schedule,
+  schemes,
+  split,
+  walk,
+} = duebook

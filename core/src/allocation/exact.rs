@@ -1,0 +1,259 @@
+//! The phases that pay only what fits exactly.
+
+use std::borrow::Borrow;
+use std::collections::BTreeMap;
+
+use super::phases::Sight;
+use super::run::{Bid, Purse, Run, money};
+use super::scheme::{Discounts, Reach, Ties};
+use crate::error::count;
+use crate::item::{ValueKey, value_of};
+use crate::subset::{self, Found};
+use crate::{Id, Reason, Receivable, Result};
+
+/// What fits an amount.
+struct Fits {
+    candidates: i64,
+    /// The oldest of them.
+    oldest: Vec<usize>,
+}
+
+/// How many rivals of a tie are shown.
+const MOST_RIVALS: usize = 5;
+
+impl<'a, R: Borrow<Receivable>> Run<'a, R> {
+    pub(super) fn pay_exact_item(&mut self, purse: &mut Purse<'a>, phase: usize, ties: Ties) -> Result<()> {
+        let Some(rules) = self.phase(phase) else { return Ok(()) };
+        let sight = self.sight(purse, phase)?;
+        let mut fits = self.exactly(purse, &sight, rules.items.reach)?;
+        if fits.candidates == 0 && self.scheme.tolerance.is_some() {
+            fits = self.nearly(purse, &sight, rules.items.reach)?;
+        }
+        let (amount, candidates) = (money(purse.left, purse), fits.candidates);
+        match (fits.oldest.first(), ties) {
+            (None, _) => {}
+            (Some(_), Ties::Refuse) if candidates > 1 => {
+                let rivals = fits.oldest.iter().filter_map(|rank| self.id_at(purse, *rank)).collect();
+                self.refuse(purse, Reason::Ambiguous { amount, candidates, rivals });
+            }
+            (Some(rank), _) => {
+                let bid = self.bid_all(purse, *rank);
+                self.pay(purse, *rank, bid, |_, _| Reason::ExactItem { amount, candidates });
+            }
+        }
+        Ok(())
+    }
+
+    /// All that is left, for an item it fits: what the item has more is a discount or within the tolerance.
+    fn bid_all(&self, purse: &Purse<'a>, rank: usize) -> Bid {
+        if self.open(purse, rank) == purse.left {
+            return Bid::plain(purse.left);
+        }
+        self.bid(purse, rank, None)
+    }
+
+    /// The items that have exactly what is left open, or that cost it.
+    fn exactly(&mut self, purse: &Purse<'a>, sight: &Sight, reach: Reach) -> Result<Fits> {
+        let discounted = self.scheme.discounts == Discounts::Taken;
+        if let (Sight::Bundle(view, bundle), Reach::AllOpen, false) = (sight, reach, discounted) {
+            let Some(group) = self.groups.get_mut(purse.group) else { return Ok(Fits::none()) };
+            let all = group.ends.all;
+            let Some((bundle, open)) = group.bundle(*view, *bundle) else { return Ok(Fits::none()) };
+            let (number, oldest) = bundle.exactly(purse.left, open, all);
+            return Ok(Fits { candidates: count(number), oldest });
+        }
+        let mut found = self.between(purse, sight, reach, (purse.left, purse.left))?;
+        if discounted {
+            // A price depends on the day the money arrived: it cannot be indexed, but few items have one.
+            for rank in self.discounted(purse, sight, reach)? {
+                let price = self.discount(purse, rank).map(|(_, off)| self.open(purse, rank).saturating_sub(off));
+                if price == Some(purse.left) {
+                    found.push(rank);
+                }
+            }
+            found.sort_unstable();
+            found.dedup();
+        }
+        Ok(Fits::of(found))
+    }
+
+    /// The items that lack a little more than is left, each within its tolerance.
+    fn nearly(&mut self, purse: &Purse<'a>, sight: &Sight, reach: Reach) -> Result<Fits> {
+        let most = self.scheme.tolerance.as_ref().map_or(0, |tolerance| tolerance.amount.minor());
+        let range = (purse.left.saturating_add(1), purse.left.saturating_add(most));
+        let mut found = self.between(purse, sight, reach, range)?;
+        let short = |rank: &usize| self.open(purse, *rank).saturating_sub(purse.left);
+        found.retain(|rank| short(rank) <= self.tolerance(purse, *rank));
+        Ok(Fits::of(found))
+    }
+
+    /// The ranks seen and in reach whose open amount lies in a range, rising.
+    fn between(&mut self, purse: &Purse<'a>, sight: &Sight, reach: Reach, range: (i64, i64)) -> Result<Vec<usize>> {
+        if let Sight::Bundle(view, bundle) = sight {
+            let Some(group) = self.groups.get_mut(purse.group) else { return Ok(Vec::new()) };
+            let (all, end) = (group.ends.all, group.ends.of(reach));
+            let Some((bundle, open)) = group.bundle(*view, *bundle) else { return Ok(Vec::new()) };
+            let found = bundle.between(range, end, open, all);
+            self.search(found.len())?;
+            return Ok(found);
+        }
+        let mut ranks = self.seen(purse, sight, reach)?;
+        ranks.retain(|rank| (range.0..=range.1).contains(&self.open(purse, *rank)));
+        Ok(ranks)
+    }
+
+    /// The open ranks seen and in reach that have a discount at all.
+    fn discounted(&mut self, purse: &Purse<'a>, sight: &Sight, reach: Reach) -> Result<Vec<usize>> {
+        let mut ranks = self.seen(purse, sight, reach)?;
+        ranks.retain(|rank| self.item_at(purse, *rank).is_some_and(|item| !item.discounts.is_empty()));
+        Ok(ranks)
+    }
+
+    pub(super) fn pay_exact_total(
+        &mut self,
+        purse: &mut Purse<'a>,
+        phase: usize,
+        group_by: Option<&'a Id>,
+    ) -> Result<()> {
+        let Some(rules) = self.phase(phase) else { return Ok(()) };
+        let reach = rules.items.reach;
+        let Some(by) = group_by else {
+            let sight = self.sight(purse, phase)?;
+            return self.pay_total(purse, &sight, reach).map(drop);
+        };
+        let (view, bundles) = self.bundles(purse, phase)?;
+        self.search(bundles.len())?;
+        if purse.lot.scope.is_empty() && rules.items.within_days.is_none() {
+            // Each bundle is a group: their sums are kept.
+            let sum = |run: &mut Self, bundle: usize| run.sum(purse, &Sight::Bundle(view, bundle), reach);
+            let mut fitting: Option<(usize, Vec<usize>)> = None;
+            for bundle in bundles {
+                if sum(self, bundle)?.minor == purse.left {
+                    let ranks = self.open_ranks(purse, view, bundle, reach)?;
+                    let first = ranks.first().copied().unwrap_or(usize::MAX);
+                    if fitting.as_ref().is_none_or(|(best, _)| first < *best) {
+                        fitting = Some((first, ranks));
+                    }
+                }
+            }
+            return self
+                .pay_total(purse, &Sight::Listed(fitting.map_or(Vec::new(), |(_, ranks)| ranks)), reach)
+                .map(drop);
+        }
+        let sight = self.sight(purse, phase)?;
+        let ranks = self.seen(purse, &sight, reach)?;
+        let mut groups: Vec<Vec<usize>> = Vec::new();
+        let mut known: BTreeMap<Option<ValueKey<'a>>, usize> = BTreeMap::new();
+        for rank in ranks {
+            let value = self.item_at(purse, rank).and_then(|item| value_of(&item.fields, by)).map(ValueKey::of);
+            let next = known.len();
+            let at = *known.entry(value).or_insert(next);
+            groups.resize_with(known.len(), Vec::new);
+            if let Some(group) = groups.get_mut(at) {
+                group.push(rank);
+            }
+        }
+        // In the order of their oldest item, because ranks came in that order.
+        for ranks in groups {
+            if self.pay_total(purse, &Sight::Listed(ranks), reach)? {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    /// Pays all that is seen if it adds up to exactly what is left.
+    fn pay_total(&mut self, purse: &mut Purse<'a>, sight: &Sight, reach: Reach) -> Result<bool> {
+        let sum = self.sum(purse, sight, reach)?;
+        if sum.minor != purse.left || sum.items == 0 {
+            return Ok(false);
+        }
+        let (total, items) = (money(purse.left, purse), sum.items);
+        for rank in self.seen(purse, sight, reach)? {
+            let bid = Bid::plain(self.open(purse, rank));
+            self.pay(purse, rank, bid, |_, _| Reason::ExactTotal { total, items });
+        }
+        Ok(true)
+    }
+
+    pub(super) fn pay_exact_group(&mut self, purse: &mut Purse<'a>, phase: usize, most: i64) -> Result<()> {
+        let Some(rules) = self.phase(phase) else { return Ok(()) };
+        let sight = self.sight(purse, phase)?;
+        let sum = self.sum(purse, &sight, rules.items.reach)?;
+        if sum.minor < purse.left {
+            return Ok(());
+        }
+        if sum.items > most {
+            self.refuse(purse, Reason::GroupTooLarge { items: sum.items, limit: most });
+            return Ok(());
+        }
+        let ranks = self.seen(purse, &sight, rules.items.reach)?;
+        let open: Vec<i64> = ranks.iter().map(|rank| self.open(purse, *rank)).collect();
+        let at = |places: &[usize]| -> Vec<usize> { places.iter().filter_map(|at| ranks.get(*at)).copied().collect() };
+        match subset::find(&open, purse.left, subset::BUDGET.unsigned_abs()) {
+            Found::None => {}
+            Found::Exhausted => self.refuse(purse, Reason::GroupTooLarge { items: sum.items, limit: most }),
+            Found::Unique(places) => {
+                let (total, items) = (money(purse.left, purse), count(places.len()));
+                for rank in at(&places) {
+                    let bid = Bid::plain(self.open(purse, rank));
+                    self.pay(purse, rank, bid, |_, _| Reason::ExactGroup { total, items });
+                }
+            }
+            Found::Ambiguous { count: sets, one, other } => {
+                let ids = |ranks: Vec<usize>| ranks.iter().filter_map(|rank| self.id_at(purse, *rank)).collect();
+                let (one, other) = (ids(at(&one)), ids(at(&other)));
+                self.refuse(purse, Reason::GroupAmbiguous { sets, one, other });
+            }
+        }
+        Ok(())
+    }
+
+    /// Settles all lots of the pool and all items if both sides add up to the same.
+    pub(super) fn pay_together(&mut self, number: usize, phase: usize) -> Result<()> {
+        let (Some(rules), Some(purse)) = (self.phase(phase), self.purses.get(number).copied()) else { return Ok(()) };
+        let Some((pools, pool_of)) = self.pools.get(&phase) else { return Ok(()) };
+        let pool = pool_of.get(number).and_then(|at| pools.get(usize::try_from(*at).ok()?));
+        let Some(pool) = pool else { return Ok(()) };
+        let (left, lots) = (pool.left, pool.lots.len());
+        let sight = self.sight(&purse, phase)?;
+        let sum = self.sum(&purse, &sight, rules.items.reach)?;
+        if i128::from(sum.minor) != left || sum.items == 0 {
+            return Ok(());
+        }
+        self.search(lots)?;
+        let lots = self.pools.get(&phase).and_then(|(pools, pool_of)| {
+            let at = usize::try_from(*pool_of.get(number)?).ok()?;
+            Some(pools.get(at)?.lots.clone())
+        });
+        let mut ranks = self.seen(&purse, &sight, rules.items.reach)?.into_iter().peekable();
+        let paying = |run: &Self, lot: &usize| run.purses.get(*lot).is_some_and(|p| p.left > 0 && p.held.is_none());
+        let lots: Vec<usize> = lots.unwrap_or_default().into_iter().filter(|lot| paying(self, lot)).collect();
+        let (total, number_of_lots, items) = (money(sum.minor, &purse), count(lots.len()), sum.items);
+        for lot in lots {
+            let Some(mut purse) = self.purses.get(lot).copied() else { continue };
+            while purse.left > 0 {
+                let Some(rank) = ranks.peek().copied() else { break };
+                let bid = Bid::plain(self.open(&purse, rank).min(purse.left));
+                self.pay(&mut purse, rank, bid, |_, _| Reason::Together { total, lots: number_of_lots, items });
+                if self.open(&purse, rank) == 0 {
+                    ranks.next();
+                }
+            }
+            self.keep(purse);
+        }
+        Ok(())
+    }
+}
+
+impl Fits {
+    fn none() -> Self {
+        Self { candidates: 0, oldest: Vec::new() }
+    }
+
+    fn of(mut found: Vec<usize>) -> Self {
+        let candidates = count(found.len());
+        found.truncate(MOST_RIVALS);
+        Self { candidates, oldest: found }
+    }
+}

@@ -1,0 +1,439 @@
+//! The functions of the library that are the same in every language, read from the core's source.
+//!
+//! One row of [`CALLS`] is all a function needs: its arguments, its answer and its documentation are those of the
+//! Rust function. From them come the Python function, the Node function with its types, the function of the mobile
+//! library, and what the replay of the conformance vectors needs to call it in each language.
+//!
+//! Understood are functions and methods whose arguments are scalars, text, whole numbers, shapes, options and lists
+//! of them, by value or by reference, also behind `Borrow`; a single argument whose type ends in `Request` is passed
+//! field by field. The answer is one of these, alone or in a `Result`.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use syn::punctuated::Punctuated;
+use syn::{FnArg, GenericArgument, GenericParam, ImplItem, Item, PathArguments, ReturnType, TypeParamBound};
+
+use super::model::{self, Default, Field, Kind, Shape, Type, Variant, camel_case, snake_case, summary};
+
+/// The functions: what they are called in JSON, the file below `core/src`, their Rust path below `duebook`.
+pub const CALLS: &[Row] = &[
+    row("aging", "report/aging.rs", "aging"),
+    row("allocate", "allocation/allocate.rs", "allocate"),
+    row("cleanId", "id.rs", "Id::clean").in_order(),
+    row("schedule", "schedule/generate.rs", "schedule"),
+    row("settle", "allocation/plan.rs", "settle").otherwise_in_json(),
+    row("split", "money/split.rs", "split"),
+    row("walk", "calendar/step.rs", "calendar::walk").in_order().refused_at("steps"),
+];
+
+/// Types with constructors that take nothing, all in one file: the type, the file, the name of the group in Node.
+pub const PRESETS: &[(&str, &str, &str)] = &[("Scheme", "allocation/preset.rs", "schemes")];
+
+/// A row of [`CALLS`].
+#[derive(Clone, Copy, Debug)]
+pub struct Row {
+    json: &'static str,
+    file: &'static str,
+    path: &'static str,
+    in_order: bool,
+    otherwise: bool,
+    at: Option<&'static str>,
+}
+
+const fn row(json: &'static str, file: &'static str, path: &'static str) -> Row {
+    Row { json, file, path, in_order: false, otherwise: false, at: None }
+}
+
+impl Row {
+    /// In Node its arguments stand in order, not in a request object.
+    const fn in_order(self) -> Self {
+        Self { in_order: true, ..self }
+    }
+
+    /// The JSON call of this name takes other arguments: Node and the replay of vectors know it by hand.
+    const fn otherwise_in_json(self) -> Self {
+        Self { otherwise: true, ..self }
+    }
+
+    /// The function does not say at which argument its refusals are; it is this one.
+    const fn refused_at(self, argument: &'static str) -> Self {
+        Self { at: Some(argument), ..self }
+    }
+}
+
+/// How the Rust function takes an argument.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pass {
+    /// As a value.
+    Value,
+    /// By reference.
+    Reference,
+    /// As an option of a reference.
+    OptionOfReference,
+    /// As a slice of what may be borrowed as the record.
+    Borrowed,
+}
+
+/// An argument.
+#[derive(Clone, Debug)]
+pub struct Argument {
+    /// Name, type, documentation and default.
+    pub field: Field,
+    /// How Rust takes it.
+    pub pass: Pass,
+}
+
+/// A function.
+#[derive(Clone, Debug)]
+pub struct Call {
+    /// The name in JSON, Kotlin, Swift and JavaScript.
+    pub json: String,
+    /// The name in Python, and in the Rust of the bindings.
+    pub name: String,
+    /// The Rust path below `duebook`.
+    pub path: String,
+    /// The documentation without examples and headings.
+    pub docs: Vec<String>,
+    /// The codes its documentation names.
+    pub throws: Vec<String>,
+    /// The arguments.
+    pub arguments: Vec<Argument>,
+    /// The Rust struct in which they are passed, if they are.
+    pub request: Option<String>,
+    /// The answer.
+    pub answer: Type,
+    /// Whether it can refuse.
+    pub refuses: bool,
+    /// The argument at which it refuses, if it does not say so itself.
+    pub at: Option<&'static str>,
+    /// Whether Node passes the arguments in order.
+    pub in_order: bool,
+    /// Whether the JSON call of this name takes other arguments.
+    pub otherwise: bool,
+}
+
+/// A constructor without arguments.
+#[derive(Clone, Debug)]
+pub struct Preset {
+    /// The type it makes.
+    pub of: String,
+    /// The group it stands in in Node.
+    pub group: String,
+    /// The Rust name, snake_case; in camelCase it is the name elsewhere.
+    pub name: String,
+    /// The documentation.
+    pub docs: Vec<String>,
+}
+
+/// Reads all functions from the core's source.
+///
+/// # Panics
+/// With the row, if a function is not there or is of a form the generator does not understand.
+#[must_use]
+pub fn read(core: &Path, shapes: &[Shape]) -> Vec<Call> {
+    let codes: Vec<&str> = shapes.iter().filter(|s| s.name == "ErrorKind").flat_map(codes).collect();
+    CALLS.iter().map(|row| call(core, row, shapes, &codes)).collect()
+}
+
+/// Reads all constructors without arguments.
+///
+/// # Panics
+/// If the core's source cannot be read.
+#[must_use]
+pub fn presets(core: &Path) -> Vec<Preset> {
+    let mut found = Vec::new();
+    for (of, file, group) in PRESETS {
+        for (function, _) in methods(&model::source(&core.join("src").join(file)).items, of) {
+            if function.sig.inputs.is_empty() && matches!(function.vis, syn::Visibility::Public(_)) {
+                let (of, group, docs) = ((*of).to_owned(), (*group).to_owned(), model::docs(&function.attrs));
+                found.push(Preset { of, group, name: function.sig.ident.to_string(), docs });
+            }
+        }
+    }
+    found
+}
+
+fn codes(shape: &Shape) -> Vec<&str> {
+    match &shape.kind {
+        Kind::Choice(kinds) => kinds.iter().map(|kind: &Variant| kind.json.as_str()).collect(),
+        Kind::Record(_) | Kind::Names(_) => Vec::new(),
+    }
+}
+
+/// The functions of a type, with the attributes and the signature of a free function.
+fn methods(items: &[Item], of: &str) -> Vec<(syn::ImplItemFn, String)> {
+    let block = |item: &Item| match item {
+        Item::Impl(block) if block.trait_.is_none() => match &*block.self_ty {
+            syn::Type::Path(path) if path.path.is_ident(of) => block.items.clone(),
+            _ => Vec::new(),
+        },
+        _ => Vec::new(),
+    };
+    let function = |item| match item {
+        ImplItem::Fn(function) => Some((function, of.to_owned())),
+        _ => None,
+    };
+    items.iter().flat_map(block).filter_map(function).collect()
+}
+
+fn call(core: &Path, row: &Row, shapes: &[Shape], codes: &[&str]) -> Call {
+    let source = model::source(&core.join("src").join(row.file));
+    let (before, last) = row.path.rsplit_once("::").unwrap_or(("", row.path));
+    let of = Some(before).filter(|of| of.starts_with(|first: char| first.is_ascii_uppercase()));
+    let (docs, signature) = match of {
+        Some(of) => {
+            let all = methods(&source.items, of);
+            let found = all.into_iter().find(|(function, _)| function.sig.ident == last);
+            found.map(|(function, _)| (model::docs(&function.attrs), function.sig))
+        }
+        None => source.items.iter().find_map(|item| match item {
+            Item::Fn(function) if function.sig.ident == last => {
+                Some((model::docs(&function.attrs), function.sig.clone()))
+            }
+            _ => None,
+        }),
+    }
+    .unwrap_or_else(|| panic!("{}: no function {}", row.file, row.path));
+    let whose = Whose { row, of, lent: lent(&signature.generics) };
+    let mut arguments: Vec<Argument> = signature.inputs.iter().map(|input| whose.argument(input)).collect();
+    let request = match arguments.as_slice() {
+        [Argument { field: Field { ty: Type::Shape(name), .. }, .. }] if name.ends_with("Request") => {
+            Some(name.clone())
+        }
+        _ => None,
+    };
+    if let Some(name) = &request {
+        arguments = whose.spread(&source.items, name, &signature);
+    }
+    for Argument { field, .. } in &arguments {
+        if let Some(of) = model::shape_of(&field.ty) {
+            assert!(shapes.iter().any(|s| s.name == of), "{}: {of} is not in the list of shapes", row.json);
+        }
+    }
+    let (answer, refuses) = whose.answer(&signature.output);
+    Call {
+        json: row.json.to_owned(),
+        name: snake_case(row.json),
+        path: row.path.to_owned(),
+        throws: throws(&docs, codes),
+        docs: prose(&docs),
+        arguments,
+        request,
+        answer,
+        refuses,
+        at: row.at,
+        in_order: row.in_order,
+        otherwise: row.otherwise,
+    }
+}
+
+/// The type parameters that may be borrowed as a record: `R: Borrow<Receivable>`.
+fn lent(generics: &syn::Generics) -> BTreeMap<String, syn::Type> {
+    let parameter = |parameter: &GenericParam| match parameter {
+        GenericParam::Type(ty) => borrowed(&ty.bounds).map(|of| (ty.ident.to_string(), of)),
+        _ => None,
+    };
+    generics.params.iter().filter_map(parameter).collect()
+}
+
+/// The one argument of the bound `Borrow<…>`.
+fn borrowed<P>(bounds: &Punctuated<TypeParamBound, P>) -> Option<syn::Type> {
+    bounds.iter().find_map(|bound| match bound {
+        TypeParamBound::Trait(of) => {
+            let last = of.path.segments.last().filter(|last| last.ident == "Borrow")?;
+            arguments(&last.arguments).into_iter().next()
+        }
+        _ => None,
+    })
+}
+
+fn arguments(arguments: &PathArguments) -> Vec<syn::Type> {
+    let PathArguments::AngleBracketed(list) = arguments else { return Vec::new() };
+    let ty = |argument: &GenericArgument| match argument {
+        GenericArgument::Type(ty) => Some(ty.clone()),
+        _ => None,
+    };
+    list.args.iter().filter_map(ty).collect()
+}
+
+/// Whose arguments are read.
+struct Whose<'a> {
+    row: &'a Row,
+    of: Option<&'a str>,
+    lent: BTreeMap<String, syn::Type>,
+}
+
+impl Whose<'_> {
+    fn argument(&self, input: &FnArg) -> Argument {
+        match input {
+            FnArg::Receiver(_) => {
+                let of = self.of.unwrap_or_else(|| panic!("{}: a receiver without a type", self.row.json));
+                let field = plain(&snake_case(of), Type::Shape(of.to_owned()), Vec::new());
+                Argument { field, pass: Pass::Reference }
+            }
+            FnArg::Typed(typed) => {
+                let syn::Pat::Ident(name) = &*typed.pat else {
+                    panic!("{}: an argument without a name", self.row.json)
+                };
+                let name = name.ident.to_string();
+                let (ty, pass) = self.taken(&typed.ty, &name);
+                Argument { field: plain(&name, ty, Vec::new()), pass }
+            }
+        }
+    }
+
+    /// The fields of a request as arguments of their own.
+    fn spread(&self, items: &[Item], name: &str, signature: &syn::Signature) -> Vec<Argument> {
+        let found = items.iter().find_map(|item| match item {
+            Item::Struct(of) if of.ident == name => Some(of),
+            _ => None,
+        });
+        let of = found.unwrap_or_else(|| panic!("{}: {name} does not stand in {}", self.row.json, self.row.file));
+        let Some(FnArg::Typed(typed)) = signature.inputs.first() else { panic!("{}: no argument", self.row.json) };
+        // What the struct calls `L`, the function may call otherwise.
+        let given = match &*typed.ty {
+            syn::Type::Reference(of) => &*of.elem,
+            other => other,
+        };
+        let given = match given {
+            syn::Type::Path(path) => {
+                path.path.segments.last().map(|last| arguments(&last.arguments)).unwrap_or_default()
+            }
+            _ => Vec::new(),
+        };
+        let lent = of.generics.type_params().zip(given).filter_map(|(parameter, given)| {
+            let syn::Type::Path(given) = given else { return None };
+            let bound = self.lent.get(&given.path.get_ident()?.to_string())?;
+            Some((parameter.ident.to_string(), bound.clone()))
+        });
+        let inside = Whose { row: self.row, of: self.of, lent: lent.collect() };
+        let field = |field: &syn::Field| {
+            let name = field.ident.as_ref().map(ToString::to_string).unwrap_or_default();
+            let (ty, pass) = inside.taken(&field.ty, &name);
+            let serde: Vec<String> = model::serde(&field.attrs);
+            let mut argument = plain(&name, ty, model::docs(&field.attrs));
+            argument.default = match &argument.ty {
+                Type::Option(_) => Default::Absent,
+                Type::List(_) if serde.iter().any(|word| word == "default") => Default::Empty,
+                _ => Default::Needed,
+            };
+            Argument { field: argument, pass }
+        };
+        of.fields.iter().map(field).collect()
+    }
+
+    fn taken(&self, ty: &syn::Type, name: &str) -> (Type, Pass) {
+        self.form(ty).unwrap_or_else(|| panic!("{}: {name} has a type the generator does not know", self.row.json))
+    }
+
+    fn form(&self, ty: &syn::Type) -> Option<(Type, Pass)> {
+        match ty {
+            syn::Type::Reference(of) => match &*of.elem {
+                syn::Type::Slice(slice) => self.list(&slice.elem),
+                syn::Type::Path(path) if path.path.is_ident("str") => Some((Type::Text, Pass::Reference)),
+                inner => Some((self.named(inner)?, Pass::Reference)),
+            },
+            // `impl AsRef<str>`, `impl Into<String>`.
+            syn::Type::ImplTrait(_) => Some((Type::Text, Pass::Value)),
+            syn::Type::Path(path) => {
+                let last = path.path.segments.last()?;
+                if last.ident == "Option"
+                    && let [syn::Type::Reference(of)] = arguments(&last.arguments).as_slice()
+                {
+                    let inner = self.named(&of.elem)?;
+                    return Some((Type::Option(Box::new(inner)), Pass::OptionOfReference));
+                }
+                Some((self.named(ty)?, Pass::Value))
+            }
+            _ => None,
+        }
+    }
+
+    fn list(&self, element: &syn::Type) -> Option<(Type, Pass)> {
+        let bound = match element {
+            syn::Type::Path(path) => path.path.get_ident().and_then(|name| self.lent.get(&name.to_string()).cloned()),
+            syn::Type::ImplTrait(of) => borrowed(&of.bounds),
+            _ => None,
+        };
+        Some(match bound {
+            Some(of) => (Type::List(Box::new(self.named(&of)?)), Pass::Borrowed),
+            None => (Type::List(Box::new(self.named(element)?)), Pass::Reference),
+        })
+    }
+
+    fn named(&self, ty: &syn::Type) -> Option<Type> {
+        // A request may be generic over what it borrows.
+        if let syn::Type::Path(path) = ty
+            && let Some(last) = path.path.segments.last().filter(|last| last.ident.to_string().ends_with("Request"))
+        {
+            return Some(Type::Shape(last.ident.to_string()));
+        }
+        match (model::of_type(ty)?, self.of) {
+            (Type::Shape(name), Some(of)) if name == "Self" => {
+                Some(if model::SCALARS.contains(&of) { Type::Scalar(of.into()) } else { Type::Shape(of.into()) })
+            }
+            (ty, _) => Some(ty),
+        }
+    }
+
+    fn answer(&self, output: &ReturnType) -> (Type, bool) {
+        let found = match output {
+            ReturnType::Type(_, ty) => match &**ty {
+                syn::Type::Path(path) => path.path.segments.last().map(|last| (ty, last)),
+                _ => None,
+            },
+            ReturnType::Default => None,
+        };
+        let answer = found.and_then(|(ty, last)| {
+            let refuses = last.ident == "Result";
+            let inner = if refuses { arguments(&last.arguments).into_iter().next()? } else { (**ty).clone() };
+            Some((self.named(&inner)?, refuses))
+        });
+        answer.unwrap_or_else(|| panic!("{}: an answer the generator does not know", self.row.json))
+    }
+}
+
+fn plain(name: &str, ty: Type, docs: Vec<String>) -> Field {
+    let default = if matches!(ty, Type::Option(_)) { Default::Absent } else { Default::Needed };
+    Field { name: name.into(), json: camel_case(name), docs, ty, default, omitted: false }
+}
+
+/// The codes named under `# Errors`, in their order.
+fn throws(docs: &[String], codes: &[&str]) -> Vec<String> {
+    let from = docs.iter().position(|line| line.starts_with("# Errors")).unwrap_or(docs.len());
+    let mut found: Vec<String> = Vec::new();
+    for word in docs.iter().skip(from).flat_map(|line| line.split('`').skip(1).step_by(2)) {
+        if codes.contains(&word) && !found.iter().any(|known| known == word) {
+            found.push(word.to_owned());
+        }
+    }
+    found
+}
+
+/// The documentation without its examples and headings, and without what only the core's own people look up.
+fn prose(docs: &[String]) -> Vec<String> {
+    let mut outside = true;
+    let mut lines: Vec<String> = Vec::new();
+    for line in docs {
+        if line.starts_with("```") {
+            outside = !outside;
+        } else if outside && line.starts_with("# ") {
+            break;
+        } else if outside && !(line.is_empty() && lines.last().is_none_or(String::is_empty)) {
+            lines.push(without_invariant(line));
+        }
+    }
+    let paragraphs: Vec<&[String]> = lines
+        .split(String::is_empty)
+        .filter(|p| p.first().is_some_and(|first| !first.starts_with("Sources:")))
+        .collect();
+    summary(&paragraphs.join(&String::new()))
+}
+
+/// `… no overlap (invariant C20).` without the brackets.
+fn without_invariant(line: &str) -> String {
+    let Some((before, rest)) = line.split_once(" (invariant ") else { return line.to_owned() };
+    let (_, after) = rest.split_once(')').unwrap_or(("", rest));
+    format!("{before}{after}")
+}

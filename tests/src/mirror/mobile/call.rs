@@ -1,0 +1,131 @@
+//! The functions of the mobile library, and how the tests of each host call them by their JSON names.
+
+use std::collections::BTreeSet;
+
+use super::super::calls::{Argument, Call, Pass};
+use super::super::formatted;
+use super::super::model::{self, Default, Kind, Shape, Type};
+use super::rust::{docs, of_type};
+use super::{NOTE, asked, host_name, kotlin, scalars, swift};
+
+/// `bindings-mobile/src/function.rs`.
+pub(super) fn rust(calls: &[Call], shapes: &[Shape]) -> String {
+    let types: Vec<&Type> = calls
+        .iter()
+        .flat_map(|call| call.arguments.iter().map(|argument| &argument.field.ty).chain([&call.answer]))
+        .collect();
+    let used: BTreeSet<&str> = types.iter().filter_map(|ty| model::shape_of(ty)).map(host_name).collect();
+    let mut text = format!(
+        "// {NOTE}\n//! The functions of the library, one short one each.\n\nuse crate::given::Given;\n{}use crate::{{Result, {}}};\n",
+        scalars(types.iter().copied()),
+        used.into_iter().collect::<Vec<_>>().join(", "),
+    );
+    for call in calls {
+        text += &function(call, shapes);
+    }
+    formatted(&text)
+}
+
+/// Whether it always crosses: nothing in it can fail to be read.
+fn always_crosses(ty: &Type, shapes: &[Shape]) -> bool {
+    match ty {
+        Type::Text | Type::Int | Type::Bool => true,
+        Type::Shape(of) => shapes.iter().any(|s| s.name == *of && matches!(s.kind, Kind::Names(_))),
+        Type::Scalar(_) | Type::Option(_) | Type::List(_) => false,
+    }
+}
+
+fn function(call: &Call, shapes: &[Shape]) -> String {
+    let mut defaults = Vec::new();
+    let mut taken = Vec::new();
+    let mut read = String::new();
+    let mut passed = Vec::new();
+    for Argument { field, pass } in &call.arguments {
+        let name = &field.name;
+        match field.default {
+            Default::Absent => defaults.push(format!("{name} = None")),
+            Default::Empty => defaults.push(format!("{name} = []")),
+            _ => {}
+        }
+        let ty = of_type(&field.ty);
+        if always_crosses(&field.ty, shapes) {
+            taken.push(format!("{name}: {ty}"));
+        } else {
+            taken.push(format!("{name}: Given<{ty}>"));
+            read += &format!("let {name} = {name}.at({:?})?;\n", field.json);
+        }
+        let value = match pass {
+            Pass::Value => name.clone(),
+            Pass::Reference | Pass::Borrowed => format!("&{name}"),
+            Pass::OptionOfReference => format!("{name}.as_ref()"),
+        };
+        passed.push(if call.request.is_some() && value != *name { format!("{name}: {value}") } else { value });
+    }
+    let passed = passed.join(", ");
+    let passed = call.request.as_ref().map_or(passed.clone(), |of| format!("&duebook::{of} {{ {passed} }}"));
+    let made = format!("duebook::{}({passed})", call.path);
+    let made = call.at.map_or(made.clone(), |at| format!("{made}.map_err(|error| error.at({at:?}))"));
+    let made = if call.refuses { format!("{made}?") } else { made };
+    let defaults = if defaults.is_empty() { String::new() } else { format!("(default({}))", defaults.join(", ")) };
+    format!(
+        "\n{}#[uniffi::export{defaults}]\npub fn {}({}) -> Result<{}> {{\n{read}Ok({made})\n}}\n",
+        docs("", &call.docs),
+        call.name,
+        taken.join(", "),
+        of_type(&call.answer),
+    )
+}
+
+fn replayed(calls: &[Call]) -> impl Iterator<Item = &Call> {
+    calls.iter().filter(|call| !call.otherwise)
+}
+
+fn fields(call: &Call) -> Vec<model::Field> {
+    call.arguments.iter().map(|argument| argument.field.clone()).collect()
+}
+
+/// The functions by their JSON names, in Kotlin.
+pub(super) fn kotlin(calls: &[Call]) -> String {
+    let mut text = "\n/** What a generated function answers; nothing if there is none of this name. */\n".to_owned();
+    text += "internal fun answered(name: String, given: Given): JsonNode? = when (name) {\n";
+    for call in replayed(calls) {
+        let fields = fields(call);
+        let argument = |field: &model::Field| {
+            let (ask, ty) = asked(field);
+            let mark = if ask == "need" { "" } else { "?" };
+            format!("{ask}(\"{}\"){mark}{}{}", field.json, kotlin::read("", ty), kotlin::otherwise(field))
+        };
+        let arguments: Vec<String> = fields.iter().map(argument).collect();
+        text += &format!(
+            "    \"{0}\" -> given.fields({1}).run {{ duebook.{0}({2}){3} }}\n",
+            call.json,
+            kotlin::names(None, &fields),
+            arguments.join(", "),
+            kotlin::json(&call.answer),
+        );
+    }
+    text + "    else -> null\n}\n"
+}
+
+/// The functions by their JSON names, in Swift.
+pub(super) fn swift(calls: &[Call]) -> String {
+    let mut text = "\n/// What a generated function answers; nothing if there is none of this name.\n".to_owned();
+    text += "func answered(_ name: String, _ given: Given) throws -> Json? {\n    switch name {\n";
+    for call in replayed(calls) {
+        let fields = fields(call);
+        let argument = |field: &model::Field| {
+            let (ask, ty) = asked(field);
+            let mark = if ask == "need" { "" } else { "?" };
+            format!("{}: given.{ask}(\"{0}\"){mark}{}{}", field.json, swift::read("", ty), swift::otherwise(field))
+        };
+        let arguments: Vec<String> = fields.iter().map(argument).collect();
+        text += &format!(
+            "    case \"{0}\":\n        try given.fields({1})\n        return try Duebook.{0}(\n            {2})\n            {3}\n",
+            call.json,
+            swift::names(None, &fields),
+            arguments.join(",\n            "),
+            swift::json(&call.answer),
+        );
+    }
+    text + "    default: return nil\n    }\n}\n"
+}

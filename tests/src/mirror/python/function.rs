@@ -1,0 +1,187 @@
+//! The functions, the list of the compiled module, and the package's `__init__.py`.
+
+use std::collections::BTreeSet;
+
+use super::super::calls::{Argument, Call, Pass};
+use super::super::formatted;
+use super::super::model::{Default, Kind, Shape, Type};
+use super::text::python_name;
+use super::{BY_HAND, NOTE, border, default, docs, pascal, scalars};
+
+/// Functions that Python has in another form: `Terms.schedule`.
+const AS_METHOD: [&str; 1] = ["schedule"];
+
+/// What the compiled module has beside generated classes and functions: the file and the names.
+const EXPORTED: [(&str, &[&str]); 4] = [
+    ("call", &["_refuse", "_unknown_name", "call"]),
+    ("money", &["Currency", "Money"]),
+    ("plan", &["Plan"]),
+    ("terms", &["InstallmentIterator"]),
+];
+
+pub(super) fn in_python(calls: &[Call]) -> impl Iterator<Item = &Call> {
+    calls.iter().filter(|call| !AS_METHOD.contains(&call.json.as_str()))
+}
+
+/// `bindings-python/src/function.rs`.
+pub(super) fn functions(shapes: &[Shape], calls: &[Call]) -> String {
+    let mut types: Vec<&Type> = Vec::new();
+    let mut text = String::new();
+    for call in in_python(calls) {
+        types.extend(call.arguments.iter().map(|argument| &argument.field.ty));
+        types.push(&call.answer);
+        text += &function(call, shapes);
+    }
+    let classes: BTreeSet<&str> = types.iter().filter_map(|ty| super::model::shape_of(ty)).collect();
+    let (by_hand, generated): (Vec<&str>, Vec<&str>) = classes.into_iter().partition(|name| BY_HAND.contains(name));
+    let plans = if by_hand.is_empty() { "" } else { "use crate::plan::Plan;\n" };
+    let from = |all: &[&str], names: &[(&str, &str)]| {
+        let used = names.iter().filter(|(_, mark)| text.contains(mark)).map(|(name, _)| *name);
+        all.iter().copied().chain(used).collect::<Vec<_>>().join(", ")
+    };
+    formatted(&format!(
+        "// {NOTE}\n//! The functions (运算): they read records where Python keeps them and answer with new ones.\n//!\n\
+         //! The interpreter is released while the core works, so that other threads go on.\n\n\
+         use duebook as core;\nuse pyo3::prelude::*;\n\n\
+         use crate::argument::{{{}}};\nuse crate::border::{{{}}};\n{plans}{}use crate::shape::{{{}, at}};\n\n{text}",
+        from(
+            &[],
+            &[("Answer", "Answer<"), ("Given", " Given<"), ("Held", " Held<"), ("New", "New<"), ("worked", "worked(")]
+        ),
+        from(&["At"], &[("Bool", "Bool>"), ("Int", "Int>"), ("List", " List<"), ("Opt", " Opt<"), ("Text", ", Text>")]),
+        scalars(types.iter().copied()),
+        generated.join(", "),
+    ))
+}
+
+/// Whether Python passes it by its name only: a date of the business, a plain name, and what may be left out.
+fn by_name(argument: &Argument, shapes: &[Shape]) -> bool {
+    let name = |ty: &Type| match ty {
+        Type::Shape(of) => shapes.iter().any(|s| s.name == *of && matches!(s.kind, Kind::Names(_))),
+        _ => false,
+    };
+    let field = &argument.field;
+    field.name == "as_of" || field.default != Default::Needed || name(&field.ty)
+}
+
+fn is_record(ty: &Type, shapes: &[Shape]) -> bool {
+    matches!(ty, Type::Shape(of) if shapes.iter().any(|s| s.name == *of && matches!(s.kind, Kind::Record(_))))
+}
+
+fn function(call: &Call, shapes: &[Shape]) -> String {
+    let mut signature = Vec::new();
+    let mut taken = vec!["py: Python<'_>".to_owned()];
+    let mut lent = String::new();
+    let mut passed = Vec::new();
+    let mut starred = false;
+    for argument in &call.arguments {
+        let field = &argument.field;
+        let (name, marker) = (python_name(&field.name), pascal(&field.name));
+        if !starred && by_name(argument, shapes) {
+            signature.push("*".to_owned());
+            starred = true;
+        }
+        signature.push(match default(&call.name, field) {
+            Some(value) => format!("{name} = {value}"),
+            None => name.clone(),
+        });
+        let expression = match (argument.pass, &field.ty) {
+            (Pass::Borrowed, Type::List(of)) => {
+                taken.push(format!("{name}: Held<'_, at::{marker}, {}>", border(of)));
+                lent += &format!("let {name} = {name}.lent();\n");
+                format!("&{name}")
+            }
+            (Pass::Reference, ty) if is_record(ty, shapes) => {
+                taken.push(format!("{name}: Given<'_, at::{marker}, {}>", border(ty)));
+                lent += &format!("let {name} = {name}.lent();\n");
+                name.clone()
+            }
+            (pass, Type::Option(of)) => {
+                taken.push(format!("{name}: Option<At<at::{marker}, {}>>", border(of)));
+                lent += &format!("let {name} = {name}.map(|given| given.0);\n");
+                if pass == Pass::OptionOfReference { format!("{name}.as_ref()") } else { name.clone() }
+            }
+            (pass, ty) => {
+                taken.push(format!("{name}: At<at::{marker}, {}>", border(ty)));
+                lent += &format!("let {name} = {name}.0;\n");
+                if pass == Pass::Value { name.clone() } else { format!("&{name}") }
+            }
+        };
+        let named = call.request.is_some() && expression != field.name;
+        passed.push(if named { format!("{}: {expression}", field.name) } else { expression });
+    }
+    let passed = passed.join(", ");
+    let passed = call.request.as_ref().map_or(passed.clone(), |of| format!("&core::{of} {{ {passed} }}"));
+    let made = format!("core::{}({passed})", call.path);
+    let made = if call.refuses { made } else { format!("Ok({made})") };
+    let made = call.at.map_or(made.clone(), |at| format!("{made}.map_err(|error| error.at({at:?}))"));
+    let (answer, wrapped) = match &call.answer {
+        Type::List(of) => (format!("New<{}>", border(of)), "New"),
+        ty => (format!("Answer<{}>", border(ty)), "Answer"),
+    };
+    let many = "#[expect(clippy::too_many_arguments, reason = \"one argument for each field\")]\n";
+    let many = if taken.len() > 7 { many } else { "" };
+    format!(
+        "{}#[pyfunction]\n{many}#[pyo3(signature = ({}))]\npub(crate) fn {}({}) -> PyResult<{answer}> {{\n{lent}\
+         worked(py, move || {made}).map({wrapped})\n}}\n\n",
+        docs(&call.docs),
+        signature.join(", "),
+        call.name,
+        taken.join(", "),
+    )
+}
+
+/// The classes that come from shapes.
+fn classes(shapes: &[Shape]) -> BTreeSet<&str> {
+    let class = |s: &&Shape| !matches!(s.kind, Kind::Names(_)) && !s.is_request() && s.name != "ErrorKind";
+    let by_hand = |name: &&str| !BY_HAND.contains(name);
+    shapes.iter().filter(class).map(|s| s.name.as_str()).filter(by_hand).collect()
+}
+
+/// `bindings-python/src/module.rs`: everything the compiled part has.
+pub(super) fn module(shapes: &[Shape], calls: &[Call]) -> String {
+    let mut groups: Vec<(&str, Vec<&str>)> = EXPORTED.iter().map(|(file, names)| (*file, names.to_vec())).collect();
+    groups.push(("function", in_python(calls).map(|call| call.name.as_str()).collect()));
+    groups.push(("shape", classes(shapes).into_iter().collect()));
+    groups.sort();
+    let mut text = format!(
+        "// {NOTE}\n//! Everything the compiled part of the package has.\n\n\
+         /// The compiled part of the package; import `duebook` instead.\n#[pyo3::pymodule]\nmod _native {{\n"
+    );
+    for (file, names) in groups {
+        text += &format!("#[pymodule_export]\nuse crate::{file}::{{{}}};\n", names.join(", "));
+    }
+    text += "\n#[pymodule_export]\n#[expect(non_upper_case_globals, reason = \"the name Python has for it\")]\n\
+             const __version__: &str = env!(\"CARGO_PKG_VERSION\");\n}\n";
+    formatted(&text)
+}
+
+/// `bindings-python/python/duebook/__init__.py`: every public name.
+pub(super) fn package(shapes: &[Shape], calls: &[Call]) -> String {
+    let public = |name: &&str| !name.starts_with('_') && *name != "InstallmentIterator";
+    let mut native = classes(shapes);
+    native.extend(EXPORTED.iter().flat_map(|(_, names)| names.iter().copied()).filter(public));
+    native.extend(in_python(calls).map(|call| call.name.as_str()));
+    native.insert("__version__");
+    let names = |s: &&Shape| matches!(s.kind, Kind::Names(_));
+    let enums: BTreeSet<&str> = shapes.iter().filter(names).map(|s| s.name.as_str()).collect();
+    let mut errors: BTreeSet<String> = BTreeSet::from(["DuebookError".to_owned()]);
+    for shape in shapes.iter().filter(|s| s.name == "ErrorKind") {
+        let Kind::Choice(kinds) = &shape.kind else { panic!("ErrorKind is not a choice") };
+        errors.extend(kinds.iter().map(|kind| format!("{}Error", kind.name)));
+    }
+    let errors: BTreeSet<&str> = errors.iter().map(String::as_str).collect();
+    let list = |names: &BTreeSet<&str>| names.iter().map(|name| format!("    {name},\n")).collect::<String>();
+    let all: BTreeSet<&str> = native.iter().chain(&enums).chain(&errors).copied().collect();
+    let all: String = all.iter().map(|name| format!("    \"{name}\",\n")).collect();
+    format!(
+        "# {NOTE}\n\"\"\"Exact money, installment schedules and payment allocation for customer prepayments and receivables.\n\n\
+         Amounts are exact to the minor unit and never floats; dates have no time; every line of a plan has a\n\
+         reason in English and Chinese; every refusal is a typed exception with a stable code. Nothing here needs\n\
+         a server, an account or a network.\n\"\"\"\n\n\
+         from duebook._native import (\n{})\nfrom duebook.enums import (\n{})\nfrom duebook.errors import (\n{})\n\n__all__ = [\n{all}]\n",
+        list(&native),
+        list(&enums),
+        list(&errors),
+    )
+}

@@ -1,0 +1,155 @@
+//! The calls of the Node package: what they run, and their types.
+
+use std::collections::BTreeSet;
+
+use super::super::calls::{Call, Preset};
+use super::super::model::{self, Default, Field, Shape, camel_case};
+use super::{NOTE, Place, docs, in_prose, interface, line, of_type, scalars};
+
+fn in_node(calls: &[Call]) -> impl Iterator<Item = &Call> {
+    calls.iter().filter(|call| !call.otherwise)
+}
+
+fn groups(presets: &[Preset]) -> BTreeSet<&str> {
+    presets.iter().map(|preset| preset.group.as_str()).collect()
+}
+
+fn fields(call: &Call) -> Vec<Field> {
+    call.arguments.iter().map(|argument| argument.field.clone()).collect()
+}
+
+/// The interface of the request: the struct of the core, or a name made of that of the call.
+fn request(call: &Call) -> String {
+    let (head, tail) = call.json.split_at(1);
+    call.request.clone().unwrap_or_else(|| format!("{}{tail}Request", head.to_ascii_uppercase()))
+}
+
+/// `bindings-node/calls.js`.
+pub(super) fn commonjs(calls: &[Call], presets: &[Preset]) -> String {
+    let mut out = String::from("'use strict'\n");
+    out += NOTE;
+    line(&mut out, "\nconst { call } = require('./error.js')\n\nmodule.exports = {");
+    for call in in_node(calls) {
+        let json = &call.json;
+        if call.in_order {
+            let names: Vec<&str> = call.arguments.iter().map(|argument| argument.field.json.as_str()).collect();
+            let names = names.join(", ");
+            line(&mut out, &format!("  {json}: ({names}) => call('{json}', {{ {names} }}),"));
+        } else {
+            line(&mut out, &format!("  {json}: (request) => call('{json}', request),"));
+        }
+    }
+    for group in groups(presets) {
+        line(&mut out, &format!("  {group}: Object.freeze({{"));
+        for preset in presets.iter().filter(|preset| preset.group == group) {
+            let name = camel_case(&preset.name);
+            line(&mut out, &format!("    {name}: () => call('{group}.{name}', {{}}),"));
+        }
+        line(&mut out, "  }),");
+    }
+    line(&mut out, "}");
+    out
+}
+
+/// `bindings-node/calls.mjs`.
+pub(super) fn module(calls: &[Call], presets: &[Preset]) -> String {
+    let mut out = String::from(NOTE);
+    let names: BTreeSet<&str> = in_node(calls).map(|call| call.json.as_str()).chain(groups(presets)).collect();
+    line(&mut out, "import duebook from './index.js'\n\nexport const {");
+    names.iter().for_each(|name| line(&mut out, &format!("  {name},")));
+    line(&mut out, "} = duebook");
+    out
+}
+
+/// `bindings-node/calls.d.ts`.
+pub(super) fn types(shapes: &[Shape], calls: &[Call], presets: &[Preset]) -> String {
+    let mut out = String::from(NOTE);
+    let types: Vec<&model::Type> = in_node(calls)
+        .flat_map(|call| call.arguments.iter().map(|argument| &argument.field.ty).chain([&call.answer]))
+        .collect();
+    let mut used: BTreeSet<&str> = types.iter().filter_map(|ty| model::shape_of(ty)).collect();
+    used.extend(presets.iter().map(|preset| preset.of.as_str()));
+    line(&mut out, "\nimport type {");
+    used.iter().for_each(|name| line(&mut out, &format!("  {name},")));
+    line(&mut out, "} from './shapes'");
+    line(&mut out, &format!("import type {{ {} }} from './scalars'", scalars(types.iter().copied())));
+    for call in in_node(calls) {
+        out.push('\n');
+        declared(&mut out, call, shapes);
+    }
+    for group in groups(presets) {
+        let of: Vec<&Preset> = presets.iter().filter(|preset| preset.group == group).collect();
+        let name = of.first().map(|preset| preset.of.as_str()).unwrap_or_default();
+        out.push('\n');
+        docs(&mut out, "", &[format!("Each makes a `{name}`, which is data: your own is an object.")]);
+        line(&mut out, &format!("export declare const {group}: {{"));
+        for preset in of {
+            docs(&mut out, "  ", &model::summary(&preset.docs));
+            line(&mut out, &format!("  {}(): {name}", camel_case(&preset.name)));
+        }
+        line(&mut out, "}");
+    }
+    in_prose(&out, shapes)
+}
+
+fn declared(out: &mut String, call: &Call, shapes: &[Shape]) {
+    let mut about = call.docs.clone();
+    if !call.throws.is_empty() {
+        about.push(String::new());
+        about.extend(wrapped(&format!("@throws `{}`", call.throws.join("`, `"))));
+    }
+    let answer = of_type(&call.answer);
+    let fields = fields(call);
+    if call.in_order {
+        docs(out, "", &about);
+        let optional = |field: &Field| if field.default == Default::Needed { "" } else { "?" };
+        let argument = |field: &Field| format!("{}{}: {}", field.json, optional(field), of_type(&field.ty));
+        let arguments: Vec<String> = fields.iter().map(argument).collect();
+        line(out, &format!("export declare function {}({}): {answer}", call.json, arguments.join(", ")));
+        return;
+    }
+    let name = request(call);
+    let docs_of = vec![format!("What `{}` is asked.", call.json)];
+    interface(out, &name, &docs_of, None, &fields, false, Place { shapes, asked: true });
+    out.push('\n');
+    docs(out, "", &about);
+    line(out, &format!("export declare function {}(request: {name}): {answer}", call.json));
+}
+
+/// Lines of at most 110 characters, broken at blanks.
+fn wrapped(text: &str) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    for word in text.split(' ') {
+        let last = lines.last().map_or(0, String::len);
+        if last > 0 && last.saturating_add(word.len()) > 108 {
+            lines.push(String::new());
+        }
+        if let Some(last) = lines.last_mut() {
+            if !last.is_empty() {
+                last.push(' ');
+            }
+            last.push_str(word);
+        }
+    }
+    lines
+}
+
+/// `bindings-node/src/preset.rs`.
+pub(super) fn presets(presets: &[Preset]) -> String {
+    let mut text = String::from(NOTE);
+    text += "//! The constructors without arguments, under the names they have in JavaScript.\n\n";
+    let types: BTreeSet<&str> = presets.iter().map(|preset| preset.of.as_str()).collect();
+    let types: Vec<&str> = types.into_iter().collect();
+    let made = |preset: &Preset| {
+        let name = camel_case(&preset.name);
+        format!("        \"{}.{name}\" => write(&{}::{}()),\n", preset.group, preset.of, preset.name)
+    };
+    let arms: String = presets.iter().map(made).collect();
+    text += &format!(
+        "use duebook::json::write;\nuse duebook::{{Result, {}}};\n\n\
+         /// The answer of the constructor `name`, or nothing if there is none of this name.\n\
+         pub(crate) fn preset(name: &str) -> Option<Result<String>> {{\n    Some(match name {{\n{arms}        _ => return None,\n    }})\n}}\n",
+        types.join(", "),
+    );
+    super::super::formatted(&text)
+}
