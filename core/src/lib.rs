@@ -11,6 +11,7 @@
     )
 )]
 
+pub mod account;
 pub mod allocation;
 pub mod calendar;
 pub mod error;
@@ -22,6 +23,12 @@ pub mod reason;
 pub mod report;
 pub mod schedule;
 
+pub use account::{
+    AccountBalance, AccountFilter, AccountHold, AccountKey, AccountLedger, AccountLedgerLine, AccountLot, AccountPlan,
+    AccountPolicy, AccountRequest, Accounts, Act, BackDating, Balance, BatchLine, BatchRequest, Because, Control, Draw,
+    HeldExpiry, HoldPurpose, HoldStatus, Move, Movement, Opening, PaidItem, RefundCause, TieOut, TieOutRow, TraceLine,
+    Uncontrolled,
+};
 pub use allocation::{
     AllocationRequest, Difference, DifferenceKind, Discounts, Disputed, LeftOver, Line, LotOrder, PartLine, Partial,
     Phase, Plan, Reach, Refusal, Rule, Scheme, Selection, Sort, SortBy, Tier, Ties, Tolerance, Total, Turn,
@@ -32,7 +39,7 @@ pub use error::{Error, ErrorKind};
 pub use id::Id;
 pub use item::{Discount, Field, ItemKind, Lot, NamedItem, Nature, Part, Receivable, Scope, Source, Value};
 pub use money::{Currency, Money, Parts, Percent, Remainder, Rounded, Rounding, Split, split};
-pub use reason::Reason;
+pub use reason::{AccountEvent, DrawReason, Reason};
 pub use report::{AgingRow, aging};
 pub use schedule::{
     Due, EventDate, Installment, Purpose, Schedule, ScheduleRequest, Share, Start, TermLine, Terms, schedule,

@@ -5,6 +5,7 @@
 //! are refused with the path of the field. Nesting is limited to 128 levels.
 
 use serde::Serialize;
+mod account;
 mod call;
 mod strict;
 pub(crate) mod tagged;

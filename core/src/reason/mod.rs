@@ -3,6 +3,8 @@
 //! A reason is data with the figures that made it so; it renders to one sentence in English and in
 //! Chinese, and its kind is stable.
 
+mod account;
 mod allocation;
 
+pub use account::{AccountEvent, DrawReason};
 pub use allocation::Reason;
