@@ -209,17 +209,22 @@ impl Accounts {
     fn decide_expire(&self, account: &AccountKey, on: Date) -> Result<Decided> {
         let at = self.known(account).map_err(|e| e.at("account"))?;
         let home = self.account_at(at, account)?;
-        let expired = home.expiring.iter().take_while(|(expires, _)| *expires <= on).take(super::check::MOST_LOTS);
+        let free = home.expiring.iter().take_while(|(expires, _)| *expires <= on);
+        // All held when the last movement happened, free again by now, and expired.
+        let woken = home.parked.range(..=on).flat_map(|(_, lots)| lots);
+        let woken = woken.filter_map(|at| Some((self.lots.get(*at)?.expires.filter(|expires| *expires <= on)?, *at)));
+        let expired: std::collections::BTreeSet<(Date, usize)> = free.copied().chain(woken).collect();
+        let expired = expired.into_iter().take(super::check::MOST_LOTS);
         let mut because = Vec::new();
         for (expires, lot) in expired {
-            let Some(lot) = self.lots.get(*lot) else { continue };
+            let Some(lot) = self.lots.get(lot) else { continue };
             let free = lot.free.lowest(on, None);
             if free > 0 && on >= lot.since {
                 because.push(Because {
                     lot: lot.id.clone(),
                     amount: money(free, home.key.currency),
                     left: Money::zero(home.key.currency),
-                    reason: DrawReason::Expired { expires: *expires },
+                    reason: DrawReason::Expired { expires },
                 });
             }
         }

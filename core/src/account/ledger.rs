@@ -106,11 +106,20 @@ impl Accounts {
         Ok(AccountLedger { opening, lines, closing })
     }
 
-    /// The lines nobody wrote: holds that ended, then money that expired.
+    /// The lines nobody wrote: money that expired, then holds that ended.
     fn by_date_alone(&self, at: usize, from: Date, to: Date) -> Vec<Raw> {
         let Some(home) = self.accounts.get(at) else { return Vec::new() };
         let currency = home.key.currency;
         let mut raw = Vec::new();
+        for (on, lot) in home.expiries.range((from, 0)..=(to, usize::MAX)) {
+            let Some(lot) = self.lots.get(*lot) else { continue };
+            let free = lot.free.before(*on);
+            if free > 0 {
+                let available = if lot.is_taken_unnamed() { free.saturating_neg() } else { 0 };
+                let event = AccountEvent::BecameUnusable { lot: lot.id.clone(), amount: money(free, currency) };
+                raw.push(Raw { on: *on, movement: None, event, booked: 0, held: 0, available });
+            }
+        }
         for (on, hold) in home.ends.range((from, 0)..=(to, usize::MAX)) {
             let Some(hold) = self.holds.get(*hold) else { continue };
             let (mut ended, mut usable) = (0_i64, 0_i64);
@@ -129,15 +138,6 @@ impl Accounts {
                 held: ended.saturating_neg(),
                 available: usable,
             });
-        }
-        for (on, lot) in home.expiries.range((from, 0)..=(to, usize::MAX)) {
-            let Some(lot) = self.lots.get(*lot) else { continue };
-            let free = lot.free.before(*on);
-            if free > 0 {
-                let available = if lot.is_taken_unnamed() { free.saturating_neg() } else { 0 };
-                let event = AccountEvent::BecameUnusable { lot: lot.id.clone(), amount: money(free, currency) };
-                raw.push(Raw { on: *on, movement: None, event, booked: 0, held: 0, available });
-            }
         }
         raw
     }

@@ -71,6 +71,22 @@ impl Accounts {
         let Some(home) = self.accounts.get(lot.account) else { return Vec::new() };
         let currency = home.key.currency;
         let mut became = Vec::new();
+        // Before the holds that end on the same day: what they set free has expired, too.
+        if let Some(expires) = lot.expires.filter(|expires| *expires <= as_of) {
+            let (free, held) = (lot.free.before(expires), lot.held.before(expires));
+            if free > 0 {
+                let line = TraceLine {
+                    on: expires,
+                    lot: lot.id.clone(),
+                    movement: None,
+                    event: AccountEvent::BecameUnusable { lot: lot.id.clone(), amount: money(free, currency) },
+                    into: None,
+                    left: money(free.saturating_add(held), currency),
+                    held: money(held, currency),
+                };
+                lines.push(((expires, 0, at), line));
+            }
+        }
         // By day; what the date alone does comes first. No movement twice: its entries are added up.
         let mut steps: std::collections::BTreeMap<(Date, usize), (Step, Option<AccountEvent>)> = Default::default();
         for entry in lot.history.iter().filter(|entry| entry.on <= as_of) {
@@ -113,21 +129,6 @@ impl Accounts {
                 held: money(held, currency),
             };
             lines.push(((on, place, at), line));
-        }
-        if let Some(expires) = lot.expires.filter(|expires| *expires <= as_of) {
-            let (free, held) = (lot.free.before(expires), lot.held.before(expires));
-            if free > 0 {
-                let line = TraceLine {
-                    on: expires,
-                    lot: lot.id.clone(),
-                    movement: None,
-                    event: AccountEvent::BecameUnusable { lot: lot.id.clone(), amount: money(free, currency) },
-                    into: None,
-                    left: money(free.saturating_add(held), currency),
-                    held: money(held, currency),
-                };
-                lines.push(((expires, 0, at), line));
-            }
         }
         became
     }
