@@ -1,5 +1,6 @@
 """From the call and the request of a vector to the answer it must state."""
 
+import account
 import allocation
 import plans
 import shapes
@@ -8,6 +9,8 @@ from values import Refused, inside
 
 
 def answer(call, given):
+    if call in account.REQUESTS:
+        return account.answer(call, given)
     if call not in shapes.REQUESTS:
         raise Refused("unknown_variant", text=values.shown(call))
     r = shapes.REQUESTS[call](given)
