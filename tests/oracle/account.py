@@ -881,8 +881,8 @@ class Accounts:
             take = min(left, there)
             if take:
                 left -= take
-                reason = told("takenBack", f"taken by movement `{of}`; what was taken last goes back first",
-                              f"由流水“{of}”使用，后用先退", movement=of)
+                reason = told("takenBack", f"part of movement `{of}`; its last lot goes back first",
+                              f"属于流水“{of}”，后用先退", movement=of)
                 chosen.append(self.because(taken["lot"], take, there - take, reason))
         draws = [{"lot": one["lot"], "amount": one["amount"]} for one in chosen]
         return {"kind": "undo", "of": of, "draws": draws}, chosen, None

@@ -88,9 +88,10 @@ impl Accounts {
             }
         }
         // By day; what the date alone does comes first. No movement twice: its entries are added up.
-        let mut steps: std::collections::BTreeMap<(Date, usize), (Step, Option<AccountEvent>)> = Default::default();
+        let mut steps: std::collections::BTreeMap<(Date, usize, usize), (Step, Option<AccountEvent>)> =
+            Default::default();
         for entry in lot.history.iter().filter(|entry| entry.on <= as_of) {
-            let (step, _) = steps.entry((entry.on, entry.deed.saturating_add(1))).or_default();
+            let (step, _) = steps.entry((entry.on, entry.deed.saturating_add(1), 0)).or_default();
             match entry.what {
                 What::Granted => step.left = step.left.saturating_add(entry.amount),
                 What::Held => step.held = step.held.saturating_add(entry.amount),
@@ -103,13 +104,13 @@ impl Accounts {
                 step.taken = step.taken.saturating_sub(entry.amount);
             }
         }
-        for (on, amount, hold) in self.ends_of(at, lot, as_of) {
-            let (step, event) = steps.entry((on, 0)).or_default();
+        for (number, (on, amount, hold)) in self.ends_of(at, lot, as_of).into_iter().enumerate() {
+            let (step, event) = steps.entry((on, 0, number)).or_default();
             step.held = step.held.saturating_sub(amount);
             *event = Some(AccountEvent::Lapsed { hold, amount: money(amount, currency) });
         }
         let (mut left, mut held) = (0_i64, 0_i64);
-        for ((on, place), (step, alone)) in steps {
+        for ((on, place, _), (step, alone)) in steps {
             left = left.saturating_add(step.left);
             held = held.saturating_add(step.held);
             let deed = place.checked_sub(1).and_then(|place| self.deeds.get(place));

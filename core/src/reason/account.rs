@@ -74,7 +74,7 @@ pub enum DrawReason {
         /// The hold.
         hold: Id,
     },
-    /// The movement took it, and what was taken last goes back first.
+    /// It is part of the movement that is taken back, from its last lot to its first.
     TakenBack {
         /// The movement.
         movement: Id,
@@ -113,7 +113,7 @@ impl DrawReason {
             Self::Last {} => "there is no other money to take".into(),
             Self::AsHeld { hold } => format!("set aside by hold `{hold}`"),
             Self::TakenBack { movement } => {
-                format!("taken by movement `{movement}`; what was taken last goes back first")
+                format!("part of movement `{movement}`; its last lot goes back first")
             }
             Self::Expired { expires } => format!("expired on {expires}"),
         }
@@ -141,7 +141,7 @@ impl DrawReason {
             Self::SmallerId { lot, next } => format!("与“{next}”各项相同，编号“{lot}”在前"),
             Self::Last {} => "没有其他可用款项".into(),
             Self::AsHeld { hold } => format!("由冻结单“{hold}”占用"),
-            Self::TakenBack { movement } => format!("由流水“{movement}”使用，后用先退"),
+            Self::TakenBack { movement } => format!("属于流水“{movement}”，后用先退"),
             Self::Expired { expires } => format!("已于 {expires} 到期失效"),
         }
     }

@@ -10,7 +10,7 @@ use std::path::Path;
 use syn::{Attribute, Expr, Fields, GenericArgument, Item, Lit, Meta, PathArguments};
 
 /// The shapes that cross the border, in the order they are written, with their files below `core/src`.
-pub const SHAPES: [(&str, &[&str]); 18] = [
+pub const SHAPES: [(&str, &[&str]); 29] = [
     ("money/rounding.rs", &["Rounding"]),
     ("money/amount.rs", &["Rounded"]),
     ("money/split.rs", &["Parts", "Remainder", "Split"]),
@@ -34,6 +34,17 @@ pub const SHAPES: [(&str, &[&str]); 18] = [
     ("reason/allocation.rs", &["Reason"]),
     ("allocation/plan.rs", &["Line", "Difference", "PartLine", "LeftOver", "Refusal", "Total", "Plan"]),
     ("report/aging.rs", &["AgingRow"]),
+    ("account/key.rs", &["AccountKey", "AccountFilter", "PaidItem"]),
+    ("account/policy.rs", &["Opening", "HeldExpiry", "BackDating", "AccountPolicy"]),
+    ("account/movement.rs", &["Draw", "Move", "HoldPurpose", "RefundCause", "Act", "Movement"]),
+    ("reason/account.rs", &["DrawReason", "AccountEvent"]),
+    ("account/request.rs", &["AccountRequest", "Because", "AccountPlan"]),
+    ("account/balance.rs", &["AccountBalance", "Balance"]),
+    ("account/ledger.rs", &["AccountLedgerLine", "AccountLedger"]),
+    ("account/lots.rs", &["AccountLot", "HoldStatus", "AccountHold"]),
+    ("account/trace.rs", &["TraceLine"]),
+    ("account/tie_out.rs", &["Control", "TieOutRow", "Uncontrolled", "TieOut"]),
+    ("account/batch.rs", &["BatchRequest", "BatchLine"]),
     ("error.rs", &["ErrorKind"]),
 ];
 
