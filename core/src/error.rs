@@ -464,6 +464,197 @@ pub enum ErrorKind {
         /// How far apart they may be, in minor units.
         limit: i64,
     },
+    /// There is no such account.
+    UnknownAccount {
+        /// The customer named.
+        customer: Id,
+    },
+    /// There is no such hold.
+    UnknownHold {
+        /// The hold.
+        hold: Id,
+    },
+    /// There is no such movement.
+    UnknownMovement {
+        /// The movement.
+        movement: Id,
+    },
+    /// The account was set up before.
+    AccountExists {
+        /// Its customer.
+        customer: Id,
+    },
+    /// The account is closed.
+    AccountClosed {
+        /// Its customer.
+        customer: Id,
+        /// The day it was closed.
+        since: Date,
+    },
+    /// The account is not closed.
+    AccountNotClosed {
+        /// Its customer.
+        customer: Id,
+    },
+    /// The account has less available than is asked for.
+    InsufficientBalance {
+        /// Its customer.
+        customer: Id,
+        /// What may be taken for this.
+        available: Money,
+        /// What was asked for.
+        asked: Money,
+        /// What is missing.
+        gap: Money,
+    },
+    /// There is enough on the day itself, but it was used on a later day.
+    ShortLater {
+        /// The lot.
+        lot: Id,
+        /// The first day that would be short.
+        day: Date,
+        /// What is left of it on that day.
+        available: Money,
+        /// What would be taken.
+        asked: Money,
+    },
+    /// The date lies before the last movement of the account, and here dates only rise.
+    BackDated {
+        /// The date.
+        on: Date,
+        /// The date of the last movement.
+        last: Date,
+    },
+    /// The date lies before what it refers to.
+    TooEarly {
+        /// The hold or movement.
+        id: Id,
+        /// Its date.
+        since: Date,
+        /// The date given.
+        on: Date,
+    },
+    /// The hold was resolved before.
+    HoldResolved {
+        /// The hold.
+        hold: Id,
+        /// The movement that resolved it.
+        by: Id,
+    },
+    /// The hold ends, or ended, by its date.
+    HoldLapsed {
+        /// The hold.
+        hold: Id,
+        /// The first day on which it no longer holds.
+        until: Date,
+        /// The date given.
+        on: Date,
+    },
+    /// The hold has not ended by its date.
+    HoldNotLapsed {
+        /// The hold.
+        hold: Id,
+        /// The first day on which it no longer holds; none: it has no end.
+        until: Option<Date>,
+        /// The date given.
+        on: Date,
+    },
+    /// A refund hold is paid out, any other hold pays items.
+    HoldPurpose {
+        /// The hold.
+        hold: Id,
+    },
+    /// More is asked for than the hold has.
+    OverCaptured {
+        /// The hold.
+        hold: Id,
+        /// What it has.
+        held: Money,
+        /// What was asked for.
+        asked: Money,
+    },
+    /// The lot belongs to another account.
+    OtherAccount {
+        /// The lot.
+        lot: Id,
+    },
+    /// The money is on that account already.
+    TransferToSelf {
+        /// The customer of the account.
+        customer: Id,
+    },
+    /// The lot cannot be used from its expiry on.
+    Expired {
+        /// The lot.
+        lot: Id,
+        /// The first day on which it can no longer be used.
+        expires: Date,
+        /// The date given.
+        on: Date,
+    },
+    /// The lot has not expired.
+    NotExpired {
+        /// The lot.
+        lot: Id,
+        /// When it will; none: never.
+        expires: Option<Date>,
+        /// The date given.
+        on: Date,
+    },
+    /// What the hold is for lies outside what the lot may pay.
+    OutsideScope {
+        /// The lot.
+        lot: Id,
+    },
+    /// Money that was given is never paid back.
+    NotRefundable {
+        /// The lot.
+        lot: Id,
+    },
+    /// A deposit (定金) goes back only for a cause that returns it.
+    DepositBinding {
+        /// The lot.
+        lot: Id,
+    },
+    /// Only a deposit (定金) can be kept for a broken contract.
+    NotForfeitable {
+        /// The lot.
+        lot: Id,
+    },
+    /// Nobody knows yet whose money it is.
+    UnidentifiedMoney {
+        /// The lot.
+        lot: Id,
+    },
+    /// It is known whose money it is.
+    AlreadyIdentified {
+        /// The lot.
+        lot: Id,
+    },
+    /// The money has that kind, or cannot become it.
+    NotReclassifiable {
+        /// The lot.
+        lot: Id,
+    },
+    /// The movement is not one that can be taken back.
+    NotUndoable {
+        /// The movement.
+        movement: Id,
+    },
+    /// More is to be taken back than the movement took and nobody took back.
+    OverUndone {
+        /// The movement.
+        movement: Id,
+        /// What can still be taken back.
+        left: Money,
+        /// What was asked for.
+        asked: Money,
+    },
+    /// A later movement uses the money and has to be taken back first.
+    DependsOn {
+        /// The later movement.
+        movement: Id,
+    },
     /// The record has no such field.
     UnknownField {
         /// The field.

@@ -11,6 +11,7 @@
     )
 )]
 
+pub mod account;
 pub mod allocation;
 pub mod calendar;
 pub mod error;
@@ -25,6 +26,12 @@ pub mod report;
 pub mod schedule;
 pub mod subset;
 
+pub use account::{
+    AccountBalance, AccountFilter, AccountHold, AccountKey, AccountLedger, AccountLedgerLine, AccountLot, AccountPlan,
+    AccountPolicy, AccountRequest, Accounts, Act, BackDating, Balance, BatchLine, BatchRequest, Because, Control, Draw,
+    HeldExpiry, HoldPurpose, HoldStatus, Move, Movement, Opening, PaidItem, RefundCause, TieOut, TieOutRow, TraceLine,
+    Uncontrolled,
+};
 pub use allocation::{
     AllocationRequest, Difference, DifferenceKind, Discounts, Disputed, LeftOver, Line, LotOrder, PartLine, Partial,
     Phase, Plan, Reach, Refusal, Rule, Scheme, Selection, Sort, SortBy, Tier, Ties, Tolerance, Total, Turn,
@@ -42,7 +49,7 @@ pub use exchange::{
 pub use id::Id;
 pub use item::{Discount, Field, ItemKind, Lot, NamedItem, Nature, Part, Receivable, Scope, Source, Value};
 pub use money::{Currency, Money, Parts, Percent, Rate, Remainder, Rounded, Rounding, Split, split};
-pub use reason::{ExchangeReason, Reason, ScheduleReason};
+pub use reason::{AccountEvent, DrawReason, ExchangeReason, Reason, ScheduleReason};
 pub use report::{AgingRow, aging};
 pub use schedule::{
     AmendRequest, Amendment, Cancellation, DayCount, DayRate, DiscountBase, DiscountOffer, DiscountRequest,

@@ -1,5 +1,6 @@
 """From the call and the request of a vector to the answer it must state."""
 
+import account
 import allocation
 import changes
 import charges
@@ -18,6 +19,8 @@ PILLARS = {call: pillar for pillar in (exchange, subset) for call in pillar.REQU
 def answer(call, given):
     if call in PILLARS:
         return PILLARS[call].answer(call, PILLARS[call].REQUESTS[call](given))
+    if call in account.REQUESTS:
+        return account.answer(call, given)
     if call not in shapes.REQUESTS:
         raise Refused("unknown_variant", text=values.shown(call))
     r = shapes.REQUESTS[call](given)

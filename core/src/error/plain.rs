@@ -6,7 +6,7 @@
 use super::quote;
 
 /// What a value is: name, English, Chinese.
-const VALUES: [(&str, &str, &str); 18] = [
+const VALUES: [(&str, &str, &str); 19] = [
     ("text", "text", "文本"),
     ("wholeNumber", "a whole number", "整数"),
     ("decimalNumber", "a number with a point or an exponent", "带小数点或指数的数"),

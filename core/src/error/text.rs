@@ -65,6 +65,35 @@ impl ErrorKind {
             UnknownLot { .. } => "unknown_lot",
             BaseNotAmount { .. } => "base_not_amount",
             BookDiffers { .. } => "book_differs",
+            UnknownAccount { .. } => "unknown_account",
+            UnknownHold { .. } => "unknown_hold",
+            UnknownMovement { .. } => "unknown_movement",
+            AccountExists { .. } => "account_exists",
+            AccountClosed { .. } => "account_closed",
+            AccountNotClosed { .. } => "account_not_closed",
+            InsufficientBalance { .. } => "insufficient_balance",
+            ShortLater { .. } => "short_later",
+            BackDated { .. } => "back_dated",
+            TooEarly { .. } => "too_early",
+            HoldResolved { .. } => "hold_resolved",
+            HoldLapsed { .. } => "hold_lapsed",
+            HoldNotLapsed { .. } => "hold_not_lapsed",
+            HoldPurpose { .. } => "hold_purpose",
+            OverCaptured { .. } => "over_captured",
+            OtherAccount { .. } => "other_account",
+            TransferToSelf { .. } => "transfer_to_self",
+            Expired { .. } => "expired",
+            NotExpired { .. } => "not_expired",
+            OutsideScope { .. } => "outside_scope",
+            NotRefundable { .. } => "not_refundable",
+            DepositBinding { .. } => "deposit_binding",
+            NotForfeitable { .. } => "not_forfeitable",
+            UnidentifiedMoney { .. } => "unidentified_money",
+            AlreadyIdentified { .. } => "already_identified",
+            NotReclassifiable { .. } => "not_reclassifiable",
+            NotUndoable { .. } => "not_undoable",
+            OverUndone { .. } => "over_undone",
+            DependsOn { .. } => "depends_on",
             UnknownField { .. } => "unknown_field",
             MissingField { .. } => "missing_field",
             DuplicateField { .. } => "duplicate_field",
@@ -179,6 +208,49 @@ pub(super) fn en(kind: &ErrorKind) -> String {
         BookDiffers { book, converted, limit } => {
             format!("the books have {book}, at the rate it is {converted}: more than {limit} minor units apart")
         }
+        UnknownAccount { customer } => format!("there is no such account of `{customer}`"),
+        UnknownHold { hold } => format!("there is no hold `{hold}`"),
+        UnknownMovement { movement } => format!("there is no movement `{movement}`"),
+        AccountExists { customer } => format!("the account of `{customer}` was set up before"),
+        AccountClosed { customer, since } => format!("the account of `{customer}` is closed since {since}"),
+        AccountNotClosed { customer } => format!("the account of `{customer}` is not closed"),
+        InsufficientBalance { customer, available, asked, gap } => {
+            format!("`{customer}` has {available} available, {asked} was asked for: {gap} is missing")
+        }
+        ShortLater { lot, day, available, asked } => {
+            format!("lot `{lot}` has only {available} left on {day}, {asked} was asked for")
+        }
+        BackDated { on, last } => format!("{on} lies before {last}, the date of the last movement"),
+        TooEarly { id, since, on } => format!("{on} lies before `{id}` of {since}"),
+        HoldResolved { hold, by } => format!("hold `{hold}` was resolved by movement `{by}`"),
+        HoldLapsed { hold, until, on } => format!("hold `{hold}` ends on {until} and holds nothing on {on}"),
+        HoldNotLapsed { hold, until: Some(until), on } => format!("hold `{hold}` ends on {until}, not yet on {on}"),
+        HoldNotLapsed { hold, until: None, .. } => format!("hold `{hold}` has no end by date"),
+        HoldPurpose { hold } => {
+            format!("a refund hold is paid out and any other pays items: hold `{hold}` is not of that kind")
+        }
+        OverCaptured { hold, held, asked } => format!("hold `{hold}` has {held}, {asked} was asked for"),
+        OtherAccount { lot } => format!("lot `{lot}` belongs to another account"),
+        TransferToSelf { customer } => format!("the money is on that account of `{customer}` already"),
+        Expired { lot, expires, on } => format!("lot `{lot}` expires on {expires} and cannot be used on {on}"),
+        NotExpired { lot, expires: Some(expires), on } => format!("lot `{lot}` expires on {expires}, not yet on {on}"),
+        NotExpired { lot, expires: None, .. } => format!("lot `{lot}` never expires"),
+        OutsideScope { lot } => format!("this is outside what lot `{lot}` may pay"),
+        NotRefundable { lot } => format!("lot `{lot}` was given and is never refunded"),
+        DepositBinding { lot } => {
+            format!("lot `{lot}` is a deposit that binds both sides and is not refunded for this cause")
+        }
+        NotForfeitable { lot } => format!("lot `{lot}` is not a deposit that binds both sides"),
+        UnidentifiedMoney { lot } => format!("nobody knows yet whose money lot `{lot}` is"),
+        AlreadyIdentified { lot } => format!("it is known whose money lot `{lot}` is"),
+        NotReclassifiable { lot } => format!("lot `{lot}` has that kind or cannot become it"),
+        NotUndoable { movement } => format!("movement `{movement}` is not one that can be taken back"),
+        OverUndone { movement, left, asked } => {
+            format!("{left} of movement `{movement}` can still be taken back, {asked} was asked for")
+        }
+        DependsOn { movement } => {
+            format!("the later movement `{movement}` uses the money and has to be taken back first")
+        }
         UnknownField { field } => format!("there is no field {}", named(field)),
         MissingField { field } => format!("the field {} is missing", named(field)),
         DuplicateField { field } => format!("the field {} stands twice", named(field)),
@@ -261,6 +333,39 @@ pub(super) fn zh(kind: &ErrorKind) -> String {
         BookDiffers { book, converted, limit } => {
             format!("账面 {book} 与按汇率折算的 {converted} 相差超过 {limit} 个最小货币单位")
         }
+        UnknownAccount { customer } => format!("没有客户“{customer}”的该账户"),
+        UnknownHold { hold } => format!("没有冻结单“{hold}”"),
+        UnknownMovement { movement } => format!("没有流水“{movement}”"),
+        AccountExists { customer } => format!("客户“{customer}”的该账户已存在"),
+        AccountClosed { customer, since } => format!("客户“{customer}”的账户自 {since} 起已销户"),
+        AccountNotClosed { customer } => format!("客户“{customer}”的账户没有销户"),
+        InsufficientBalance { customer, available, asked, gap } => {
+            format!("客户“{customer}”可用 {available}，要求 {asked}，差额 {gap}")
+        }
+        ShortLater { lot, day, available, asked } => format!("款项“{lot}”在 {day} 只剩 {available}，要求 {asked}"),
+        BackDated { on, last } => format!("{on} 早于最近一笔流水的日期 {last}"),
+        TooEarly { id, since, on } => format!("{on} 早于“{id}”的日期 {since}"),
+        HoldResolved { hold, by } => format!("冻结单“{hold}”已由流水“{by}”了结"),
+        HoldLapsed { hold, until, on } => format!("冻结单“{hold}”于 {until} 到期，{on} 已无冻结"),
+        HoldNotLapsed { hold, until: Some(until), on } => format!("冻结单“{hold}”于 {until} 到期，{on} 尚未到期"),
+        HoldNotLapsed { hold, until: None, .. } => format!("冻结单“{hold}”没有到期日"),
+        HoldPurpose { hold } => format!("退款冻结只能退款，其他冻结只能核销：冻结单“{hold}”用途不符"),
+        OverCaptured { hold, held, asked } => format!("冻结单“{hold}”冻结 {held}，要求 {asked}"),
+        OtherAccount { lot } => format!("款项“{lot}”属于另一账户"),
+        TransferToSelf { customer } => format!("款项已在客户“{customer}”的该账户上，不能转给自己"),
+        Expired { lot, expires, on } => format!("款项“{lot}”于 {expires} 到期，{on} 不能使用"),
+        NotExpired { lot, expires: Some(expires), on } => format!("款项“{lot}”于 {expires} 到期，{on} 尚未到期"),
+        NotExpired { lot, expires: None, .. } => format!("款项“{lot}”不到期"),
+        OutsideScope { lot } => format!("不在款项“{lot}”的使用范围内"),
+        NotRefundable { lot } => format!("款项“{lot}”是赠送金，不能退款"),
+        DepositBinding { lot } => format!("款项“{lot}”是定金，不因此原因退还"),
+        NotForfeitable { lot } => format!("款项“{lot}”不是定金，不能没收"),
+        UnidentifiedMoney { lot } => format!("款项“{lot}”尚未认领"),
+        AlreadyIdentified { lot } => format!("款项“{lot}”已有归属"),
+        NotReclassifiable { lot } => format!("款项“{lot}”已是该性质或不能改为该性质"),
+        NotUndoable { movement } => format!("流水“{movement}”不能冲回"),
+        OverUndone { movement, left, asked } => format!("流水“{movement}”尚可冲回 {left}，要求 {asked}"),
+        DependsOn { movement } => format!("后续流水“{movement}”使用了该款项，须先冲回"),
         UnknownField { field } => format!("没有字段{}", named(field)),
         MissingField { field } => format!("缺少字段{}", named(field)),
         DuplicateField { field } => format!("字段{}重复", named(field)),

@@ -18,6 +18,16 @@ use crate::{
 
 /// The names [`call`] knows, sorted.
 pub const CALLS: &[&str] = &[
+    "accountBalance",
+    "accountBatch",
+    "accountDecide",
+    "accountHolds",
+    "accountLedger",
+    "accountLots",
+    "accountReplay",
+    "accountTieOut",
+    "accountToLots",
+    "accountTrace",
     "adjust",
     "aging",
     "allocate",
@@ -100,11 +110,12 @@ pub fn call(name: &str, given: &str) -> Result<String> {
         "settlementQuote" => answer(given, |r: QuoteRequest| settlement_quote(&r)),
         "split" => answer(given, |r: SplitRequest| r.split()),
         "walk" => answer(given, |r: Walk| calendar::walk(r.from, &r.steps).map_err(|e| e.at("steps"))),
-        _ => Err(ErrorKind::UnknownVariant { text: crate::error::shown(name) }.into()),
+        _ => super::account::call(name, given)
+            .unwrap_or_else(|| Err(ErrorKind::UnknownVariant { text: crate::error::shown(name) }.into())),
     }
 }
 
-fn answer<Q: serde::de::DeserializeOwned, A: Serialize>(
+pub(super) fn answer<Q: serde::de::DeserializeOwned, A: Serialize>(
     given: &str,
     work: impl FnOnce(Q) -> Result<A>,
 ) -> Result<String> {

@@ -3,10 +3,12 @@
 //! A reason is data with the figures that made it so; it renders to one sentence in English and in
 //! Chinese, and its kind is stable.
 
+mod account;
 mod allocation;
 mod exchange;
 mod schedule;
 
+pub use account::{AccountEvent, DrawReason};
 pub use allocation::Reason;
 pub use exchange::ExchangeReason;
 pub use schedule::ScheduleReason;

@@ -115,6 +115,17 @@ pub const SHAPES: &[(&str, &[&str])] = &[
     ),
     ("exchange/revaluation.rs", &["RevaluedRow", "RevaluedGroup", "Revaluation"]),
     ("exchange/entry.rs", &["ForeignEntryLine", "ForeignEntry", "EntryFault", "EntryCheck"]),
+    ("account/key.rs", &["AccountKey", "AccountFilter", "PaidItem"]),
+    ("account/policy.rs", &["Opening", "HeldExpiry", "BackDating", "AccountPolicy"]),
+    ("account/movement.rs", &["Draw", "Move", "HoldPurpose", "RefundCause", "Act", "Movement"]),
+    ("reason/account.rs", &["DrawReason", "AccountEvent"]),
+    ("account/request.rs", &["AccountRequest", "Because", "AccountPlan"]),
+    ("account/balance.rs", &["AccountBalance", "Balance"]),
+    ("account/ledger.rs", &["AccountLedgerLine", "AccountLedger"]),
+    ("account/lots.rs", &["AccountLot", "HoldStatus", "AccountHold"]),
+    ("account/trace.rs", &["TraceLine"]),
+    ("account/tie_out.rs", &["Control", "TieOutRow", "Uncontrolled", "TieOut"]),
+    ("account/batch.rs", &["BatchRequest", "BatchLine"]),
     ("error.rs", &["ErrorKind"]),
 ];
 
