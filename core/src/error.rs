@@ -355,6 +355,47 @@ pub enum ErrorKind {
         /// The field.
         field: String,
     },
+    /// The order names the pair twice.
+    BucketTwice {
+        /// The position of the first, from 0.
+        first: i64,
+    },
+    /// The order comes back to a due kind that it had left, which paying installment by installment cannot follow.
+    BucketsMixed {
+        /// The last position of this due kind before, from 0.
+        left: i64,
+    },
+    /// The order names the component, but not for this due kind.
+    BucketMissing {
+        /// The due kind: `pastDue`, `due` or `inAdvance`.
+        when: String,
+        /// The component.
+        component: Id,
+    },
+    /// The component is not one that is known here.
+    UnknownComponent {
+        /// The component.
+        component: Id,
+    },
+    /// There is no installment of this number.
+    UnknownInstallment {
+        /// The number.
+        number: i64,
+    },
+    /// Two installments have one number.
+    NumberTwice {
+        /// The number.
+        number: i64,
+        /// The position of the first, from 0.
+        first: i64,
+    },
+    /// More is to be taken back than was paid.
+    OverReversed {
+        /// What was paid.
+        paid: Money,
+        /// What was asked for.
+        asked: Money,
+    },
     /// The record has no such field.
     UnknownField {
         /// The field.

@@ -27,12 +27,17 @@ pub use allocation::{
     Phase, Plan, Reach, Refusal, Rule, Scheme, Selection, Sort, SortBy, Tier, Ties, Tolerance, Total, Turn,
     UnknownReference, allocate, settle,
 };
+pub use allocation::{
+    Backdated, Bucket, DatedPayment, DueKind, OpenInstallment, PaidPart, ReplayRequest, ReplayedPayment, Reversal,
+    ReverseLine, ReverseRequest, Surplus, Waterfall, WaterfallCredit, WaterfallLine, WaterfallMode, WaterfallReplay,
+    WaterfallRequest, WaterfallRules, replay_waterfall, reverse, waterfall,
+};
 pub use calendar::{BusinessDay, Calendar, Date, Step, Weekday};
 pub use error::{Error, ErrorKind};
 pub use id::Id;
 pub use item::{Discount, Field, ItemKind, Lot, NamedItem, Nature, Part, Receivable, Scope, Source, Value};
 pub use money::{Currency, Money, Parts, Percent, Remainder, Rounded, Rounding, Split, split};
-pub use reason::Reason;
+pub use reason::{Reason, WaterfallReason};
 pub use report::{AgingRow, aging};
 pub use schedule::{
     Due, EventDate, Installment, Purpose, Schedule, ScheduleRequest, Share, Start, TermLine, Terms, schedule,

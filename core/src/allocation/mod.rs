@@ -16,10 +16,16 @@ mod plan;
 mod preset;
 mod run;
 mod scheme;
+mod waterfall;
 
 pub use allocate::{AllocationRequest, allocate};
 pub use plan::{Difference, LeftOver, Line, PartLine, Plan, Refusal, Total, settle};
 pub use scheme::{
     DifferenceKind, Discounts, Disputed, LotOrder, Partial, Phase, Reach, Rule, Scheme, Selection, Sort, SortBy, Tier,
     Ties, Tolerance, Turn, UnknownReference,
+};
+pub use waterfall::{
+    Backdated, Bucket, DatedPayment, DueKind, OpenInstallment, PaidPart, ReplayRequest, ReplayedPayment, Reversal,
+    ReverseLine, ReverseRequest, Surplus, Waterfall, WaterfallCredit, WaterfallLine, WaterfallMode, WaterfallReplay,
+    WaterfallRequest, WaterfallRules, replay_waterfall, reverse, waterfall,
 };

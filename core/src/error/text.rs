@@ -47,6 +47,13 @@ impl ErrorKind {
             DuplicatePhase { .. } => "duplicate_phase",
             PhaseUnreachable { .. } => "phase_unreachable",
             PhaseContradiction { .. } => "phase_contradiction",
+            BucketTwice { .. } => "bucket_twice",
+            BucketsMixed { .. } => "buckets_mixed",
+            BucketMissing { .. } => "bucket_missing",
+            UnknownComponent { .. } => "unknown_component",
+            UnknownInstallment { .. } => "unknown_installment",
+            NumberTwice { .. } => "number_twice",
+            OverReversed { .. } => "over_reversed",
             UnknownField { .. } => "unknown_field",
             MissingField { .. } => "missing_field",
             DuplicateField { .. } => "duplicate_field",
@@ -125,6 +132,17 @@ pub(super) fn en(kind: &ErrorKind) -> String {
             format!("no money reaches the phase: that at position {by} pays everything it looks at")
         }
         PhaseContradiction { field } => format!("the phase needs what `{field}` of the scheme forbids"),
+        BucketTwice { first } => format!("the pair already stands at position {first} of the order"),
+        BucketsMixed { left } => {
+            format!(
+                "the order left this due kind after position {left}; paid installment by installment, it cannot come back"
+            )
+        }
+        BucketMissing { when, component } => format!("the order has no place for `{component}` when it is `{when}`"),
+        UnknownComponent { component } => format!("the component `{component}` is not known here"),
+        UnknownInstallment { number } => format!("there is no installment {number}"),
+        NumberTwice { number, first } => format!("installment {number} already stands at position {first}"),
+        OverReversed { paid, asked } => format!("{paid} was paid, {asked} is to be taken back"),
         UnknownField { field } => format!("there is no field `{field}`"),
         MissingField { field } => format!("the field `{field}` is missing"),
         DuplicateField { field } => format!("the field `{field}` stands twice"),
@@ -182,6 +200,13 @@ pub(super) fn zh(kind: &ErrorKind) -> String {
         DuplicatePhase { first } => format!("该阶段与位置 {first} 的阶段相同"),
         PhaseUnreachable { by } => format!("没有款项能到达该阶段：位置 {by} 的阶段已付清它所看的全部未清项"),
         PhaseContradiction { field } => format!("该阶段所需与核销规则的“{field}”相矛盾"),
+        BucketTwice { first } => format!("该组合已在冲抵顺序的位置 {first} 出现"),
+        BucketsMixed { left } => format!("冲抵顺序在位置 {left} 之后已离开该到期类别，逐期冲抵时不能返回"),
+        BucketMissing { when, component } => format!("冲抵顺序中没有“{component}”在“{when}”时的位置"),
+        UnknownComponent { component } => format!("此处没有款项构成“{component}”"),
+        UnknownInstallment { number } => format!("没有第 {number} 期"),
+        NumberTwice { number, first } => format!("第 {number} 期重复，首次出现在位置 {first}"),
+        OverReversed { paid, asked } => format!("已付 {paid}，要求冲回 {asked}"),
         UnknownField { field } => format!("没有字段“{field}”"),
         MissingField { field } => format!("缺少字段“{field}”"),
         DuplicateField { field } => format!("字段“{field}”重复"),

@@ -9,11 +9,12 @@ use super::{read, write};
 use crate::error::ErrorKind;
 use crate::{
     AllocationRequest, BusinessDay, Calendar, Currency, Date, Id, Lot, Money, Parts, Percent, Receivable, Remainder,
-    Result, Rounding, ScheduleRequest, Scheme, Split, Step, aging, allocate, calendar, schedule, settle, split,
+    ReplayRequest, Result, ReverseRequest, Rounding, ScheduleRequest, Scheme, Split, Step, WaterfallRequest, aging,
+    allocate, calendar, replay_waterfall, reverse, schedule, settle, split, waterfall,
 };
 
 /// The names [`call`] knows, sorted.
-pub const CALLS: [&str; 15] = [
+pub const CALLS: [&str; 18] = [
     "adjust",
     "aging",
     "allocate",
@@ -24,11 +25,14 @@ pub const CALLS: [&str; 15] = [
     "money",
     "percentOf",
     "plus",
+    "replayWaterfall",
+    "reverse",
     "round",
     "schedule",
     "settle",
     "split",
     "walk",
+    "waterfall",
 ];
 
 /// Calls the function `name` with the request in `given`.
@@ -60,6 +64,8 @@ pub fn call(name: &str, given: &str) -> Result<String> {
         "money" => answer(given, |r: Money| Ok(r)),
         "percentOf" => answer(given, |r: PercentOf| r.amount.percent(r.percent, r.rounding)),
         "plus" => answer(given, |r: Two| r.left.plus(r.right)),
+        "replayWaterfall" => answer(given, |r: ReplayRequest| replay_waterfall(&r)),
+        "reverse" => answer(given, |r: ReverseRequest| reverse(&r)),
         "round" => {
             answer(given, |r: Round| Money::round(&r.amount, r.currency, r.rounding).map_err(|e| e.at("amount")))
         }
@@ -67,6 +73,7 @@ pub fn call(name: &str, given: &str) -> Result<String> {
         "settle" => answer(given, |r: Allocate| settle(&r.items, &r.plan()?)),
         "split" => answer(given, |r: SplitRequest| r.split()),
         "walk" => answer(given, |r: Walk| calendar::walk(r.from, &r.steps).map_err(|e| e.at("steps"))),
+        "waterfall" => answer(given, |r: WaterfallRequest| waterfall(&r)),
         _ => Err(ErrorKind::UnknownVariant { text: crate::error::shown(name) }.into()),
     }
 }

@@ -4,5 +4,7 @@
 //! Chinese, and its kind is stable.
 
 mod allocation;
+mod waterfall;
 
 pub use allocation::Reason;
+pub use waterfall::WaterfallReason;
