@@ -4,13 +4,22 @@ import allocation
 import plans
 import shapes
 import values
+import waterfall
 from values import Refused, inside
+
+
+MORE = [waterfall]
+for module in MORE:
+    shapes.REQUESTS.update(module.REQUESTS)
 
 
 def answer(call, given):
     if call not in shapes.REQUESTS:
         raise Refused("unknown_variant", text=values.shown(call))
     r = shapes.REQUESTS[call](given)
+    for module in MORE:
+        if call in module.ANSWERS:
+            return module.ANSWERS[call](r)
     if call == "money":
         return r.json()
     if call == "round":

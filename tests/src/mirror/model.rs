@@ -10,7 +10,7 @@ use std::path::Path;
 use syn::{Attribute, Expr, Fields, GenericArgument, Item, Lit, Meta, PathArguments};
 
 /// The shapes that cross the border, in the order they are written, with their files below `core/src`.
-pub const SHAPES: [(&str, &[&str]); 18] = [
+pub const SHAPES: [(&str, &[&str]); 23] = [
     ("money/rounding.rs", &["Rounding"]),
     ("money/amount.rs", &["Rounded"]),
     ("money/split.rs", &["Parts", "Remainder", "Split"]),
@@ -27,12 +27,38 @@ pub const SHAPES: [(&str, &[&str]); 18] = [
     (
         "allocation/scheme.rs",
         &[
-            "Reach", "Disputed", "UnknownReference", "Ties", "SortBy", "Sort", "Partial", "Turn", "LotOrder",
-            "Discounts", "DifferenceKind", "Tolerance", "Tier", "Selection", "Rule", "Phase", "Scheme",
+            "Reach",
+            "Disputed",
+            "UnknownReference",
+            "Ties",
+            "SortBy",
+            "Sort",
+            "Partial",
+            "Turn",
+            "LotOrder",
+            "Discounts",
+            "DifferenceKind",
+            "Tolerance",
+            "Tier",
+            "Selection",
+            "Rule",
+            "Phase",
+            "Scheme",
         ],
     ),
     ("reason/allocation.rs", &["Reason"]),
     ("allocation/plan.rs", &["Line", "Difference", "PartLine", "LeftOver", "Refusal", "Total", "Plan"]),
+    ("allocation/waterfall/order.rs", &["DueKind", "Bucket", "WaterfallMode", "Surplus", "WaterfallRules"]),
+    ("reason/waterfall.rs", &["WaterfallReason"]),
+    (
+        "allocation/waterfall/pay.rs",
+        &["OpenInstallment", "WaterfallRequest", "WaterfallLine", "WaterfallCredit", "Waterfall"],
+    ),
+    (
+        "allocation/waterfall/replay.rs",
+        &["Backdated", "DatedPayment", "ReplayRequest", "ReplayedPayment", "WaterfallReplay"],
+    ),
+    ("allocation/waterfall/reverse.rs", &["PaidPart", "ReverseRequest", "ReverseLine", "Reversal"]),
     ("report/aging.rs", &["AgingRow"]),
     ("error.rs", &["ErrorKind"]),
 ];

@@ -135,7 +135,14 @@ pub(super) fn positive(amount: Money) -> Result<()> {
     Err(ErrorKind::AmountNotPositive { amount }.into())
 }
 
-const MOST_INSTALLMENTS: usize = 100_000;
+pub(super) fn most(found: usize, limit: usize) -> Result<()> {
+    if found <= limit {
+        return Ok(());
+    }
+    Err(ErrorKind::TooMany { found: count(found), limit: count(limit) }.into())
+}
+
+pub(super) const MOST_INSTALLMENTS: usize = 100_000;
 const LARGEST_NUMBER: i64 = 1_000_000;
 
 /// The installments under way, by due date and number.
@@ -172,10 +179,7 @@ struct Pouring<'t> {
 
 impl<'a> Table<'a> {
     pub(super) fn new(given: &'a [OpenInstallment], rules: &Checked<'a>, currency: Currency) -> Result<Self> {
-        if given.len() > MOST_INSTALLMENTS {
-            let refused = ErrorKind::TooMany { found: count(given.len()), limit: count(MOST_INSTALLMENTS) };
-            return Err(Error::from(refused).at("installments"));
-        }
+        most(given.len(), MOST_INSTALLMENTS).map_err(|e| e.at("installments"))?;
         let mut by_place: Vec<(usize, &Id)> = rules.components.iter().map(|(name, place)| (*place, *name)).collect();
         by_place.sort_unstable();
         let names = by_place.into_iter().map(|(_, name)| name).collect();
@@ -326,10 +330,7 @@ pub(super) fn unique(numbers: &mut BTreeMap<i64, usize>, number: i64, position: 
 /// What is open of each component, by place.
 fn row(installment: &OpenInstallment, rules: &Checked<'_>, currency: Currency) -> Result<Vec<i64>> {
     let parts = &installment.parts;
-    if parts.len() > MOST_COMPONENTS {
-        let refused = ErrorKind::TooMany { found: count(parts.len()), limit: count(MOST_COMPONENTS) };
-        return Err(Error::from(refused).at("parts"));
-    }
+    most(parts.len(), MOST_COMPONENTS).map_err(|e| e.at("parts"))?;
     let mut open = vec![0; rules.components.len()];
     let mut seen: BTreeMap<&Id, usize> = BTreeMap::new();
     for (position, part) in parts.iter().enumerate() {

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::order::MOST_COMPONENTS;
-use super::pay::{OpenInstallment, positive, unique};
+use super::pay::{MOST_INSTALLMENTS, OpenInstallment, most, positive, unique};
 use crate::error::{ErrorKind, count};
 use crate::{Date, Error, Id, Money, Result, WaterfallReason};
 
@@ -141,14 +141,10 @@ struct Place {
 type Places<'a> = BTreeMap<(i64, &'a Id), Place>;
 
 fn ranks(order: &[Id]) -> Result<BTreeMap<&Id, i64>> {
-    let at_order = |kind: ErrorKind| Error::from(kind).at("order");
-    match order.len() {
-        0 => return Err(at_order(ErrorKind::Empty {})),
-        found if found > MOST_COMPONENTS => {
-            return Err(at_order(ErrorKind::TooMany { found: count(found), limit: count(MOST_COMPONENTS) }));
-        }
-        _ => {}
+    if order.is_empty() {
+        return Err(Error::from(ErrorKind::Empty {}).at("order"));
     }
+    most(order.len(), MOST_COMPONENTS).map_err(|e| e.at("order"))?;
     let mut ranks = BTreeMap::new();
     for (position, component) in order.iter().enumerate() {
         if let Some(first) = ranks.insert(component, count(position).saturating_add(1)) {
@@ -161,8 +157,10 @@ fn ranks(order: &[Id]) -> Result<BTreeMap<&Id, i64>> {
 
 fn places<'a>(installments: &'a [OpenInstallment], amount: Money) -> Result<Places<'a>> {
     let (mut places, mut numbers) = (Places::new(), BTreeMap::new());
+    most(installments.len(), MOST_INSTALLMENTS).map_err(|e| e.at("installments"))?;
     for (at, installment) in installments.iter().enumerate() {
         unique(&mut numbers, installment.number, at).map_err(|e| e.at_index("installments", at))?;
+        most(installment.parts.len(), MOST_COMPONENTS).map_err(|e| e.at("parts").at_index("installments", at))?;
         for (position, part) in installment.parts.iter().enumerate() {
             let refused = |e: Error, field| e.at(field).at_index("parts", position).at_index("installments", at);
             amount.same_currency(part.open.currency()).map_err(|e| refused(e, "open"))?;
@@ -189,10 +187,7 @@ fn take<'a>(
     places: &mut Places<'a>,
     amount: Money,
 ) -> Result<Vec<Latest<'a>>> {
-    if paid.len() > MOST_PAID {
-        let refused = ErrorKind::TooMany { found: count(paid.len()), limit: count(MOST_PAID) };
-        return Err(Error::from(refused).at("paid"));
-    }
+    most(paid.len(), MOST_PAID).map_err(|e| e.at("paid"))?;
     let mut latest = Vec::new();
     for (position, part) in paid.iter().enumerate() {
         let refused = |e: Error, field| e.at(field).at_index("paid", position);
