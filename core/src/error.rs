@@ -396,6 +396,44 @@ pub enum ErrorKind {
         /// What was asked for.
         asked: Money,
     },
+    /// There is no link of this id.
+    UnknownLink {
+        /// The link.
+        link: Id,
+    },
+    /// There is no lot of this id.
+    UnknownLot {
+        /// The lot.
+        lot: Id,
+    },
+    /// Nothing of the link stands any more.
+    AlreadyUndone {
+        /// The link.
+        link: Id,
+    },
+    /// More of the link is to be undone than still stands.
+    OverUndone {
+        /// The link.
+        link: Id,
+        /// What still stands.
+        left: Money,
+        /// What was asked for.
+        asked: Money,
+    },
+    /// Something later depends on it and must be undone first.
+    DependsOn {
+        /// The link or lot that was to be undone.
+        undone: Id,
+        /// The latest link or step that stands in the way.
+        later: Id,
+    },
+    /// The date is before that of the document it concerns.
+    TooEarly {
+        /// The date.
+        on: Date,
+        /// The earliest date it may have.
+        earliest: Date,
+    },
     /// The record has no such field.
     UnknownField {
         /// The field.

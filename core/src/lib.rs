@@ -32,12 +32,16 @@ pub use allocation::{
     ReverseLine, ReverseRequest, Surplus, Waterfall, WaterfallCredit, WaterfallLine, WaterfallMode, WaterfallReplay,
     WaterfallRequest, WaterfallRules, replay_waterfall, reverse, waterfall,
 };
+pub use allocation::{
+    HistoryEntry, LaterStep, Link, LinkDifference, LinkPart, StepKind, Undo, UndoOrder, UndoRequest, UndoTarget,
+    Undone, links, undo,
+};
 pub use calendar::{BusinessDay, Calendar, Date, Step, Weekday};
 pub use error::{Error, ErrorKind};
 pub use id::Id;
 pub use item::{Discount, Field, ItemKind, Lot, NamedItem, Nature, Part, Receivable, Scope, Source, Value};
 pub use money::{Currency, Money, Parts, Percent, Remainder, Rounded, Rounding, Split, split};
-pub use reason::{Reason, WaterfallReason};
+pub use reason::{Reason, UndoReason, WaterfallReason};
 pub use report::{AgingRow, aging};
 pub use schedule::{
     Due, EventDate, Installment, Purpose, Schedule, ScheduleRequest, Share, Start, TermLine, Terms, schedule,

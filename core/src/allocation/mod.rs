@@ -16,6 +16,7 @@ mod plan;
 mod preset;
 mod run;
 mod scheme;
+mod undo;
 mod waterfall;
 
 pub use allocate::{AllocationRequest, allocate};
@@ -23,6 +24,10 @@ pub use plan::{Difference, LeftOver, Line, PartLine, Plan, Refusal, Total, settl
 pub use scheme::{
     DifferenceKind, Discounts, Disputed, LotOrder, Partial, Phase, Reach, Rule, Scheme, Selection, Sort, SortBy, Tier,
     Ties, Tolerance, Turn, UnknownReference,
+};
+pub use undo::{
+    HistoryEntry, LaterStep, Link, LinkDifference, LinkPart, StepKind, Undo, UndoOrder, UndoRequest, UndoTarget,
+    Undone, links, undo,
 };
 pub use waterfall::{
     Backdated, Bucket, DatedPayment, DueKind, OpenInstallment, PaidPart, ReplayRequest, ReplayedPayment, Reversal,

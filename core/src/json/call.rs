@@ -9,18 +9,20 @@ use super::{read, write};
 use crate::error::ErrorKind;
 use crate::{
     AllocationRequest, BusinessDay, Calendar, Currency, Date, Id, Lot, Money, Parts, Percent, Receivable, Remainder,
-    ReplayRequest, Result, ReverseRequest, Rounding, ScheduleRequest, Scheme, Split, Step, WaterfallRequest, aging,
-    allocate, calendar, replay_waterfall, reverse, schedule, settle, split, waterfall,
+    ReplayRequest, Result, ReverseRequest, Rounding, ScheduleRequest, Scheme, Split, Step, UndoRequest,
+    WaterfallRequest, aging, allocate, calendar, links, replay_waterfall, reverse, schedule, settle, split, undo,
+    waterfall,
 };
 
 /// The names [`call`] knows, sorted.
-pub const CALLS: [&str; 18] = [
+pub const CALLS: [&str; 20] = [
     "adjust",
     "aging",
     "allocate",
     "cleanId",
     "compare",
     "currency",
+    "links",
     "minus",
     "money",
     "percentOf",
@@ -31,6 +33,7 @@ pub const CALLS: [&str; 18] = [
     "schedule",
     "settle",
     "split",
+    "undo",
     "walk",
     "waterfall",
 ];
@@ -60,6 +63,7 @@ pub fn call(name: &str, given: &str) -> Result<String> {
         "currency" => {
             answer(given, |r: Code| Ok(CurrencyFacts { currency: r.currency, digits: r.currency.digits().into() }))
         }
+        "links" => answer(given, |r: Links| links(&r.plan, &r.prefix)),
         "minus" => answer(given, |r: Two| r.left.minus(r.right)),
         "money" => answer(given, |r: Money| Ok(r)),
         "percentOf" => answer(given, |r: PercentOf| r.amount.percent(r.percent, r.rounding)),
@@ -72,6 +76,7 @@ pub fn call(name: &str, given: &str) -> Result<String> {
         "schedule" => answer(given, |r: ScheduleRequest| schedule(&r)),
         "settle" => answer(given, |r: Allocate| settle(&r.items, &r.plan()?)),
         "split" => answer(given, |r: SplitRequest| r.split()),
+        "undo" => answer(given, |r: UndoRequest| undo(&r)),
         "walk" => answer(given, |r: Walk| calendar::walk(r.from, &r.steps).map_err(|e| e.at("steps"))),
         "waterfall" => answer(given, |r: WaterfallRequest| waterfall(&r)),
         _ => Err(ErrorKind::UnknownVariant { text: crate::error::shown(name) }.into()),
@@ -141,6 +146,13 @@ struct Code {
 struct CurrencyFacts {
     currency: Currency,
     digits: i64,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct Links {
+    plan: crate::Plan,
+    prefix: String,
 }
 
 #[derive(Deserialize)]

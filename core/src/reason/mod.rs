@@ -4,7 +4,9 @@
 //! Chinese, and its kind is stable.
 
 mod allocation;
+mod undo;
 mod waterfall;
 
 pub use allocation::Reason;
+pub use undo::UndoReason;
 pub use waterfall::WaterfallReason;
