@@ -434,6 +434,30 @@ pub enum ErrorKind {
         /// The earliest date it may have.
         earliest: Date,
     },
+    /// The amount must be less than zero.
+    AmountNotNegative {
+        /// The amount.
+        amount: Money,
+    },
+    /// The item was not written off: there is nothing to recover.
+    NotWrittenOff {
+        /// The item.
+        item: Id,
+    },
+    /// Nothing can be moved from a customer to the same customer.
+    SameCustomer {
+        /// The customer.
+        customer: Id,
+    },
+    /// The item or lot belongs to another customer.
+    NotOfCustomer {
+        /// The item or lot.
+        id: Id,
+        /// The customer it should belong to.
+        expected: Id,
+        /// The customer it belongs to.
+        found: Id,
+    },
     /// The record has no such field.
     UnknownField {
         /// The field.

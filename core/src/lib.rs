@@ -33,15 +33,23 @@ pub use allocation::{
     WaterfallRequest, WaterfallRules, replay_waterfall, reverse, waterfall,
 };
 pub use allocation::{
+    CompareRequest, Comparison, FirstDifference, LotAmount, LotDifference, NamedScheme, PairAmount, PairDifference,
+    SchemeGroup, SchemeLine, SchemeOutcome, compare_schemes,
+};
+pub use allocation::{
     HistoryEntry, LaterStep, Link, LinkDifference, LinkPart, StepKind, Undo, UndoOrder, UndoRequest, UndoTarget,
     Undone, links, undo,
+};
+pub use allocation::{
+    Move, MovedKind, NetRequest, Netting, RecoverRequest, Recovery, RecoveryRule, Transfer, TransferLine,
+    TransferRequest, credit_lot, net_payables, recover, transfer,
 };
 pub use calendar::{BusinessDay, Calendar, Date, Step, Weekday};
 pub use error::{Error, ErrorKind};
 pub use id::Id;
 pub use item::{Discount, Field, ItemKind, Lot, NamedItem, Nature, Part, Receivable, Scope, Source, Value};
 pub use money::{Currency, Money, Parts, Percent, Remainder, Rounded, Rounding, Split, split};
-pub use reason::{Reason, UndoReason, WaterfallReason};
+pub use reason::{OffsetReason, Reason, UndoReason, WaterfallReason};
 pub use report::{AgingRow, aging};
 pub use schedule::{
     Due, EventDate, Installment, Purpose, Schedule, ScheduleRequest, Share, Start, TermLine, Terms, schedule,

@@ -63,7 +63,12 @@ def difference_json(difference):
 # --- links --------------------------------------------------------------------------------------
 
 def links(r):
-    plan, prefix = r["plan"], r["prefix"]
+    prefix = r["prefix"]
+    inside("prefix", lambda: values.identifier(prefix + "-1"))
+    return inside("plan", lambda: numbered(r["plan"], prefix))
+
+
+def numbered(plan, prefix):
     for at, part in enumerate(plan["parts"]):
         inside(f"parts[{at}]", lambda: positive(part["amount"], "amount"))
     rest = [dict(part, left=part["amount"].minor) for part in plan["parts"]]
@@ -86,7 +91,7 @@ def links(r):
 
     out = []
     for at, line in enumerate(plan["lines"]):
-        name = inside("prefix", lambda: values.identifier(f"{prefix}-{at + 1}"))
+        name = f"{prefix}-{at + 1}"
         inside(f"lines[{at}]", lambda: positive(line["amount"], "amount"))
         parts = take((line["lot"], line["item"]), line["amount"], False)
         out.append({"id": name, "lot": line["lot"], "item": line["item"], "amount": line["amount"], "parts": parts,

@@ -10,7 +10,9 @@
 
 mod allocate;
 mod check;
+mod compare;
 mod group;
+mod offset;
 mod phases;
 mod plan;
 mod preset;
@@ -20,6 +22,14 @@ mod undo;
 mod waterfall;
 
 pub use allocate::{AllocationRequest, allocate};
+pub use compare::{
+    CompareRequest, Comparison, FirstDifference, LotAmount, LotDifference, NamedScheme, PairAmount, PairDifference,
+    SchemeGroup, SchemeLine, SchemeOutcome, compare_schemes,
+};
+pub use offset::{
+    Move, MovedKind, NetRequest, Netting, RecoverRequest, Recovery, RecoveryRule, Transfer, TransferLine,
+    TransferRequest, credit_lot, net_payables, recover, transfer,
+};
 pub use plan::{Difference, LeftOver, Line, PartLine, Plan, Refusal, Total, settle};
 pub use scheme::{
     DifferenceKind, Discounts, Disputed, LotOrder, Partial, Phase, Reach, Rule, Scheme, Selection, Sort, SortBy, Tier,

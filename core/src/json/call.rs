@@ -8,31 +8,37 @@ use serde::{Deserialize, Serialize};
 use super::{read, write};
 use crate::error::ErrorKind;
 use crate::{
-    AllocationRequest, BusinessDay, Calendar, Currency, Date, Id, Lot, Money, Parts, Percent, Receivable, Remainder,
-    ReplayRequest, Result, ReverseRequest, Rounding, ScheduleRequest, Scheme, Split, Step, UndoRequest,
-    WaterfallRequest, aging, allocate, calendar, links, replay_waterfall, reverse, schedule, settle, split, undo,
+    AllocationRequest, BusinessDay, Calendar, CompareRequest, Currency, Date, Id, Lot, Money, NetRequest, Parts,
+    Percent, Receivable, RecoverRequest, Remainder, ReplayRequest, Result, ReverseRequest, Rounding, ScheduleRequest,
+    Scheme, Split, Step, TransferRequest, UndoRequest, WaterfallRequest, aging, allocate, calendar, compare_schemes,
+    credit_lot, links, net_payables, recover, replay_waterfall, reverse, schedule, settle, split, transfer, undo,
     waterfall,
 };
 
 /// The names [`call`] knows, sorted.
-pub const CALLS: [&str; 20] = [
+pub const CALLS: [&str; 25] = [
     "adjust",
     "aging",
     "allocate",
     "cleanId",
     "compare",
+    "compareSchemes",
+    "creditLot",
     "currency",
     "links",
     "minus",
     "money",
+    "netPayables",
     "percentOf",
     "plus",
+    "recover",
     "replayWaterfall",
     "reverse",
     "round",
     "schedule",
     "settle",
     "split",
+    "transfer",
     "undo",
     "walk",
     "waterfall",
@@ -60,14 +66,18 @@ pub fn call(name: &str, given: &str) -> Result<String> {
         "allocate" => answer(given, |r: Allocate| r.plan()),
         "cleanId" => answer(given, |r: CleanId| Id::clean(r.text)),
         "compare" => answer(given, |r: Two| Ok(order(r.left.compare(r.right)?))),
+        "compareSchemes" => answer(given, |r: CompareRequest| compare_schemes(&r)),
+        "creditLot" => answer(given, |r: CreditLot| credit_lot(&r.item).map_err(|e| e.at("item"))),
         "currency" => {
             answer(given, |r: Code| Ok(CurrencyFacts { currency: r.currency, digits: r.currency.digits().into() }))
         }
         "links" => answer(given, |r: Links| links(&r.plan, &r.prefix)),
         "minus" => answer(given, |r: Two| r.left.minus(r.right)),
         "money" => answer(given, |r: Money| Ok(r)),
+        "netPayables" => answer(given, |r: NetRequest| net_payables(&r)),
         "percentOf" => answer(given, |r: PercentOf| r.amount.percent(r.percent, r.rounding)),
         "plus" => answer(given, |r: Two| r.left.plus(r.right)),
+        "recover" => answer(given, |r: RecoverRequest| recover(&r)),
         "replayWaterfall" => answer(given, |r: ReplayRequest| replay_waterfall(&r)),
         "reverse" => answer(given, |r: ReverseRequest| reverse(&r)),
         "round" => {
@@ -76,6 +86,7 @@ pub fn call(name: &str, given: &str) -> Result<String> {
         "schedule" => answer(given, |r: ScheduleRequest| schedule(&r)),
         "settle" => answer(given, |r: Allocate| settle(&r.items, &r.plan()?)),
         "split" => answer(given, |r: SplitRequest| r.split()),
+        "transfer" => answer(given, |r: TransferRequest| transfer(&r)),
         "undo" => answer(given, |r: UndoRequest| undo(&r)),
         "walk" => answer(given, |r: Walk| calendar::walk(r.from, &r.steps).map_err(|e| e.at("steps"))),
         "waterfall" => answer(given, |r: WaterfallRequest| waterfall(&r)),
@@ -140,6 +151,12 @@ struct CleanId {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 struct Code {
     currency: Currency,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct CreditLot {
+    item: Receivable,
 }
 
 #[derive(Serialize)]

@@ -4,9 +4,11 @@
 //! Chinese, and its kind is stable.
 
 mod allocation;
+mod offset;
 mod undo;
 mod waterfall;
 
 pub use allocation::Reason;
+pub use offset::OffsetReason;
 pub use undo::UndoReason;
 pub use waterfall::WaterfallReason;

@@ -80,6 +80,11 @@ type Waiting<'a> = BTreeMap<(&'a Id, &'a Id), VecDeque<(&'a Id, i64)>>;
 /// Those of [`Id::new`] at `prefix`; `unknown_item` for a difference without a line and `duplicate_id` for a
 /// second one; `lines_do_not_add_up` at `parts` if they are not those of the lines; `amount_not_positive`.
 pub fn links(plan: &Plan, prefix: &str) -> Result<Vec<Link>> {
+    Id::new(format!("{prefix}-1")).map_err(|e| e.at("prefix"))?;
+    numbered(plan, prefix).map_err(|e| if e.path() == "prefix" { e } else { e.at("plan") })
+}
+
+fn numbered(plan: &Plan, prefix: &str) -> Result<Vec<Link>> {
     let (mut paid, mut settled) = waiting(&plan.parts)?;
     let mut links: Vec<Link> = Vec::with_capacity(plan.lines.len());
     let mut last: BTreeMap<(&Id, &Id), usize> = BTreeMap::new();
