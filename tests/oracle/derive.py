@@ -1,14 +1,16 @@
 """From the call and the request of a vector to the answer it must state."""
 
 import allocation
+import offset
 import plans
 import shapes
+import undo
 import values
 import waterfall
 from values import Refused, inside
 
 
-MORE = [waterfall]
+MORE = [waterfall, undo, offset]
 for module in MORE:
     shapes.REQUESTS.update(module.REQUESTS)
 

@@ -10,7 +10,7 @@ use std::path::Path;
 use syn::{Attribute, Expr, Fields, GenericArgument, Item, Lit, Meta, PathArguments};
 
 /// The shapes that cross the border, in the order they are written, with their files below `core/src`.
-pub const SHAPES: [(&str, &[&str]); 23] = [
+pub const SHAPES: [(&str, &[&str]); 31] = [
     ("money/rounding.rs", &["Rounding"]),
     ("money/amount.rs", &["Rounded"]),
     ("money/split.rs", &["Parts", "Remainder", "Split"]),
@@ -59,6 +59,32 @@ pub const SHAPES: [(&str, &[&str]); 23] = [
         &["Backdated", "DatedPayment", "ReplayRequest", "ReplayedPayment", "WaterfallReplay"],
     ),
     ("allocation/waterfall/reverse.rs", &["PaidPart", "ReverseRequest", "ReverseLine", "Reversal"]),
+    ("allocation/undo/link.rs", &["LinkPart", "LinkDifference", "Link"]),
+    ("reason/undo.rs", &["UndoReason"]),
+    (
+        "allocation/undo/history.rs",
+        &["StepKind", "LaterStep", "UndoOrder", "UndoTarget", "Undone", "HistoryEntry", "UndoRequest", "Undo"],
+    ),
+    ("reason/offset.rs", &["OffsetReason"]),
+    ("allocation/offset/net.rs", &["NetRequest", "Netting"]),
+    ("allocation/offset/recover.rs", &["RecoveryRule", "RecoverRequest", "Recovery"]),
+    ("allocation/offset/transfer.rs", &["MovedKind", "Move", "TransferRequest", "TransferLine", "Transfer"]),
+    (
+        "allocation/compare.rs",
+        &[
+            "NamedScheme",
+            "CompareRequest",
+            "SchemeOutcome",
+            "SchemeGroup",
+            "SchemeLine",
+            "FirstDifference",
+            "PairAmount",
+            "PairDifference",
+            "LotAmount",
+            "LotDifference",
+            "Comparison",
+        ],
+    ),
     ("report/aging.rs", &["AgingRow"]),
     ("error.rs", &["ErrorKind"]),
 ];

@@ -23,7 +23,7 @@ pub struct TransferRequest {
     pub from: Id,
     /// Whose they will be.
     pub to: Id,
-    /// What is moved, in one currency, 1 to 100,000, done together: all of it or nothing.
+    /// What is moved, in one currency, 1 to 10,000, done together: all of it or nothing.
     pub moves: Vec<Move>,
     /// The business date; not before any document that is moved.
     pub on: Date,
@@ -127,7 +127,7 @@ pub struct TransferLine {
 /// `same_customer`; `empty` or `too_many`; `duplicate_id`; for a move `unknown_item`, `unknown_lot`,
 /// `not_of_customer`, `customer_mismatch` for an item that a moved lot names, `currency_mismatch`, `amount_not_positive`,
 /// `over_allocated` or `insufficient_available`, `missing_field` for a part without an id, `too_early` for a
-/// date before the document; `amount_negative`, `parts_do_not_add_up` for an item.
+/// date before the document; `amount_negative`, `parts_do_not_add_up`, `too_many` parts for an item.
 pub fn transfer(request: &TransferRequest) -> Result<Transfer> {
     let TransferRequest { items, lots, from, to, moves, on } = request;
     if from == to {
@@ -141,6 +141,11 @@ pub fn transfer(request: &TransferRequest) -> Result<Transfer> {
         _ => {}
     }
     let (item_at, lot_at) = (places(items, "items", |item| &item.id)?, places(lots, "lots", |lot| &lot.id)?);
+    for one in moves {
+        let Move::Item { item, .. } = one else { continue };
+        let Some((at, item)) = item_at.get(item).and_then(|at| Some((*at, items.get(*at)?))) else { continue };
+        movable(item).map_err(|e| e.at_index("items", at))?;
+    }
     let (items, lots) = (items.clone(), lots.clone());
     let mut run = Run { from, to, on: *on, items, lots, item_at, lot_at, lines: Vec::new(), sums: [0, 0] };
     for (position, one) in moves.iter().enumerate() {
@@ -154,7 +159,16 @@ pub fn transfer(request: &TransferRequest) -> Result<Transfer> {
     Ok(Transfer { on: *on, lines: run.lines, balance, items: run.items, lots: run.lots })
 }
 
-const MOST_MOVES: usize = 100_000;
+const MOST_MOVES: usize = 10_000;
+const MOST_PARTS: usize = 1_000;
+
+fn movable(item: &Receivable) -> Result<()> {
+    if item.parts.len() > MOST_PARTS {
+        let refused = ErrorKind::TooMany { found: count(item.parts.len()), limit: count(MOST_PARTS) };
+        return Err(Error::from(refused).at("parts"));
+    }
+    whole(item)
+}
 
 struct Run<'a> {
     from: &'a Id,
@@ -200,7 +214,6 @@ impl Run<'_> {
         let at = self.item_at.get(id).copied().ok_or_else(unknown)?;
         let item = self.items.get(at).cloned().ok_or_else(unknown)?;
         self.belongs(&item.customer, id).map_err(|e| e.at("item"))?;
-        whole(&item).map_err(|e| e.at("item"))?;
         self.dated(item.issued.unwrap_or(self.on)).map_err(|e| e.at("item"))?;
         let taken = self.amount(item.open, amount, id).map_err(|e| e.at("amount"))?;
         if taken.minor() > item.open.minor() {
