@@ -383,6 +383,29 @@ pub enum ErrorKind {
         frozen: Money,
     },
     /// The schedule has no installment of this number.
+    /// The order names the pair twice.
+    BucketTwice {
+        /// The position of the first, from 0.
+        first: i64,
+    },
+    /// The order comes back to a due kind that it had left, which paying installment by installment cannot follow.
+    BucketsMixed {
+        /// The last position of this due kind before, from 0.
+        left: i64,
+    },
+    /// The order names the component, but not for this due kind.
+    BucketMissing {
+        /// The due kind: `pastDue`, `due` or `inAdvance`.
+        when: String,
+        /// The component.
+        component: Id,
+    },
+    /// The component is not one that is known here.
+    UnknownComponent {
+        /// The component.
+        component: Id,
+    },
+    /// There is no installment of this number.
     UnknownInstallment {
         /// The number.
         number: i64,
@@ -654,6 +677,77 @@ pub enum ErrorKind {
     DependsOn {
         /// The later movement.
         movement: Id,
+    },
+    /// Two installments have one number.
+    NumberTwice {
+        /// The number.
+        number: i64,
+        /// The position of the first, from 0.
+        first: i64,
+    },
+    /// More is to be taken back than was paid.
+    OverReversed {
+        /// What was paid.
+        paid: Money,
+        /// What was asked for.
+        asked: Money,
+    },
+    /// There is no link of this id.
+    UnknownLink {
+        /// The link.
+        link: Id,
+    },
+    /// Nothing of the link stands any more.
+    AlreadyUndone {
+        /// The link.
+        link: Id,
+    },
+    /// More of the link is to be undone than still stands.
+    LinkOverUndone {
+        /// The link.
+        link: Id,
+        /// What still stands.
+        left: Money,
+        /// What was asked for.
+        asked: Money,
+    },
+    /// Something later depends on it and must be undone first.
+    LinkDependsOn {
+        /// The link or lot that was to be undone.
+        undone: Id,
+        /// The latest link or step that stands in the way.
+        later: Id,
+    },
+    /// The date is before that of the document it concerns.
+    BeforeDocument {
+        /// The date.
+        on: Date,
+        /// The earliest date it may have.
+        earliest: Date,
+    },
+    /// The amount must be less than zero.
+    AmountNotNegative {
+        /// The amount.
+        amount: Money,
+    },
+    /// The item was not written off: there is nothing to recover.
+    NotWrittenOff {
+        /// The item.
+        item: Id,
+    },
+    /// Nothing can be moved from a customer to the same customer.
+    SameCustomer {
+        /// The customer.
+        customer: Id,
+    },
+    /// The item or lot belongs to another customer.
+    NotOfCustomer {
+        /// The item or lot.
+        id: Id,
+        /// The customer it should belong to.
+        expected: Id,
+        /// The customer it belongs to.
+        found: Id,
     },
     /// The record has no such field.
     UnknownField {

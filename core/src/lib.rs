@@ -37,6 +37,23 @@ pub use allocation::{
     Phase, Plan, Reach, Refusal, Rule, Scheme, Selection, Sort, SortBy, Tier, Ties, Tolerance, Total, Turn,
     UnknownReference, allocate, settle,
 };
+pub use allocation::{
+    Backdated, Bucket, DatedPayment, DueKind, OpenInstallment, PaidPart, ReplayRequest, ReplayedPayment, Reversal,
+    ReverseLine, ReverseRequest, Surplus, Waterfall, WaterfallCredit, WaterfallLine, WaterfallMode, WaterfallReplay,
+    WaterfallRequest, WaterfallRules, replay_waterfall, reverse, waterfall,
+};
+pub use allocation::{
+    CompareRequest, Comparison, FirstDifference, LotAmount, LotDifference, NamedScheme, PairAmount, PairDifference,
+    SchemeGroup, SchemeLine, SchemeOutcome, compare_schemes,
+};
+pub use allocation::{
+    HistoryEntry, LaterStep, Link, LinkDifference, LinkPart, StepKind, Undo, UndoOrder, UndoRequest, UndoTarget,
+    Undone, links, undo,
+};
+pub use allocation::{
+    ItemMove, MovedKind, NetRequest, Netting, RecoverRequest, Recovery, RecoveryRule, Transfer, TransferLine,
+    TransferRequest, credit_lot, net_payables, recover, transfer,
+};
 pub use calendar::{BusinessDay, Calendar, Date, Step, Weekday, WorkedDays};
 pub use error::{Error, ErrorKind};
 pub use exchange::{
@@ -49,7 +66,9 @@ pub use exchange::{
 pub use id::Id;
 pub use item::{Discount, Field, ItemKind, Lot, NamedItem, Nature, Part, Receivable, Scope, Source, Value};
 pub use money::{Currency, Money, Parts, Percent, Rate, Remainder, Rounded, Rounding, Split, split};
-pub use reason::{AccountEvent, DrawReason, ExchangeReason, Reason, ScheduleReason};
+pub use reason::{
+    AccountEvent, DrawReason, ExchangeReason, OffsetReason, Reason, ScheduleReason, UndoReason, WaterfallReason,
+};
 pub use report::{AgingRow, aging};
 pub use schedule::{
     AmendRequest, Amendment, Cancellation, DayCount, DayRate, DiscountBase, DiscountOffer, DiscountRequest,

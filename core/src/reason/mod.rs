@@ -6,9 +6,15 @@
 mod account;
 mod allocation;
 mod exchange;
+mod offset;
 mod schedule;
+mod undo;
+mod waterfall;
 
 pub use account::{AccountEvent, DrawReason};
 pub use allocation::Reason;
 pub use exchange::ExchangeReason;
+pub use offset::OffsetReason;
 pub use schedule::ScheduleReason;
+pub use undo::UndoReason;
+pub use waterfall::WaterfallReason;
