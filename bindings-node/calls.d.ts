@@ -3,12 +3,26 @@
 import type {
   AgingRow,
   Calendar,
+  ClearingLine,
+  ClearingPolicy,
+  Converted,
+  ConvertedParts,
+  EntryCheck,
   EventDate,
+  ExactSum,
+  ForeignBalance,
+  ForeignClearing,
+  ForeignEntry,
+  ForeignItem,
+  ForeignLot,
   Lot,
   Parts,
   Plan,
+  Quote,
   Receivable,
   Remainder,
+  Revaluation,
+  RevaluationPolicy,
   Rounding,
   Schedule,
   Scheme,
@@ -16,7 +30,7 @@ import type {
   Step,
   Terms,
 } from './shapes'
-import type { CivilDate, Id, Money } from './scalars'
+import type { CivilDate, Currency, Id, Money } from './scalars'
 
 /** What `aging` is asked. */
 export interface AgingRequest {
@@ -62,10 +76,130 @@ export interface AllocationRequest {
 export declare function allocate(request: AllocationRequest): Plan
 
 /**
+ * Checks a document before it is booked: the total in the base currency is the total at the rate, halves
+ * away from zero, and the lines add up in both currencies, all exactly (用友U8).
+ *
+ * @throws `rate_direction`, `currency_mismatch`, `currencies_equal`, `number_out_of_range`, `too_many`,
+ * `amount_too_large`
+ */
+export declare function checkForeignEntry(entry: ForeignEntry): EntryCheck
+
+/**
  * Repairs typed or exported text, then takes it: normal form NFKC (full-width to half-width),
  * invisible characters dropped, blanks trimmed. A choice of the caller, never made silently.
  */
 export declare function cleanId(text: string): Id
+
+/** What `clearForeign` is asked. */
+export interface ForeignClearingRequest {
+  /** The currency of the books (本位币). */
+  readonly base: Currency
+  /** The money, at most 1,000,000 lots. */
+  readonly lots: readonly ForeignLot[]
+  /** The open items, at most 1,000,000. */
+  readonly items: readonly ForeignItem[]
+  /** Which lot pays which item, as an allocation plan says; at most 1,000,000. */
+  readonly lines: readonly ClearingLine[]
+  /** How differences and residues are treated. */
+  readonly policy: ClearingPolicy
+}
+
+/**
+ * Values settled lines in the base currency and states the difference of each.
+ *
+ * All lines of one lot are valued once and together, then each apart, and the residue goes where the
+ * policy says (用友U8: to the first line); so are all lines of one item. Used up in its own currency is used
+ * up in the books: the last line takes all of the book value, whatever the rate.
+ *
+ * @throws `too_many`, `duplicate_id`, `currency_mismatch`, `base_not_amount`, `book_differs`, `rate_direction`,
+ * `unknown_lot`, `unknown_item`, `over_allocated`, `insufficient_available`, `converts_to_zero`,
+ * `rate_missing`, `currencies_equal`, `residue_flips_sign`, `amount_too_large`
+ */
+export declare function clearForeign(request: ForeignClearingRequest): ForeignClearing
+
+/** What `convert` is asked. */
+export interface ConvertRequest {
+  readonly amount: Money
+  readonly quote: Quote
+  readonly rounding: Rounding
+}
+
+/**
+ * Turns one amount.
+ *
+ * @throws `rate_direction`, `currency_mismatch`, `currencies_equal`, `number_out_of_range`, `amount_too_large`
+ */
+export declare function convert(request: ConvertRequest): Converted
+
+/** What `convertParts` is asked. */
+export interface ConvertPartsRequest {
+  readonly amounts: readonly Money[]
+  readonly quote: Quote
+  readonly rounding: Rounding
+  readonly remainder: Remainder
+}
+
+/**
+ * Turns several amounts so that they add up to their sum turned once, as 用友U8 does for a batch of
+ * settlements: there the residue goes to the first.
+ *
+ * @throws `empty`, `too_many`, `residue_flips_sign`
+ */
+export declare function convertParts(request: ConvertPartsRequest): ConvertedParts
+
+/** What `exactSum` is asked. */
+export interface ExactSumRequest {
+  /** The amounts to choose from, each more than zero, at most 1,000. */
+  readonly amounts: readonly Money[]
+  /** What they must add up to, more than zero. */
+  readonly target: Money
+  /**
+   * The most sums the search may look at, 1 to 1,000,000,000. Absent: 10,000,000, which is enough
+   * for any 40 amounts.
+   */
+  readonly budget?: number | null | undefined
+}
+
+/**
+ * Looks for the sets of amounts that are together exactly the target.
+ *
+ * Any 40 amounts are answered, more of them if many are equal, round or out of question. The work
+ * doubles with every second amount and needs at most 48 MiB.
+ *
+ * @throws `too_many`, `amount_not_positive`, `currency_mismatch`, `number_out_of_range`
+ */
+export declare function exactSum(request: ExactSumRequest): ExactSum
+
+/**
+ * The quote of the other direction, exactly: 12 dollars for 10 euros from 1.2 dollars for a euro.
+ *
+ * @throws `number_out_of_range`
+ */
+export declare function inverseQuote(quote: Quote): Quote
+
+/** What `revalue` is asked. */
+export interface RevaluationRequest {
+  /** The currency of the books (本位币). */
+  readonly base: Currency
+  /** The balances, at most 1,000,000. */
+  readonly balances: readonly ForeignBalance[]
+  /** The closing rates (期末汇率), one for each currency, to the base currency; at most 1,000. */
+  readonly quotes: readonly Quote[]
+  /** What takes part, and where the residue goes. */
+  readonly policy: RevaluationPolicy
+}
+
+/**
+ * Adjusts open foreign balances to the closing rate.
+ *
+ * Adjusted is original × closing rate; the difference is adjusted less book. A balance of zero keeps no
+ * book value (结清). All balances of one currency and kind are also adjusted once together, and the residue
+ * is spread as the policy says.
+ *
+ * @throws `too_many`, `duplicate_id`, `currency_mismatch`, `base_not_amount`, `rate_missing`, `rate_direction`,
+ * `duplicate_quote`, `amount_too_large`
+ */
+export declare function revalue(request: RevaluationRequest): Revaluation
 
 /** What `schedule` is asked. */
 export interface ScheduleRequest {

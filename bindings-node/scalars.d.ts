@@ -16,6 +16,12 @@ export type CivilDate = string
 export type Percent = string
 
 /**
+ * An exchange rate in plain decimal text, more than zero, with at most 18 digits before and 12 behind the
+ * point: `'7.1234'`.
+ */
+export type Rate = string
+
+/**
  * An identifier of 1 to 128 bytes, the caller's own text, compared exactly. Characters that cannot be
  * seen or that look like others are refused; `cleanId` repairs them.
  */

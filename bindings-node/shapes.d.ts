@@ -1,6 +1,6 @@
 // Generated from the source of the core by `cargo test -p duebook-tests --test mirror`; do not edit.
 
-import type { CivilDate, Currency, Id, Money, Percent } from './scalars'
+import type { CivilDate, Currency, Id, Money, Percent, Rate } from './scalars'
 
 /**
  * How an exact result becomes whole minor units. There is no default: where two systems disagree,
@@ -1295,6 +1295,574 @@ export interface AgingRow {
   readonly total: Money
 }
 
+/** Whether some of the amounts add up to the target. */
+export type ExactSum =
+  | ExactSumUnique
+  | ExactSumAmbiguous
+  | ExactSumNoSet
+  | ExactSumExhausted
+
+/** One set adds up, and no other. */
+export interface ExactSumUnique {
+  readonly kind: 'unique'
+  /** The positions of its amounts, counted from 0, ascending. */
+  readonly positions: readonly number[]
+}
+
+/** Several sets add up; none is better than the others. */
+export interface ExactSumAmbiguous {
+  readonly kind: 'ambiguous'
+  /** How many: all of them were counted. 9223372036854775807 means that many or more. */
+  readonly sets: number
+  /** The positions of one set. Which two are named is the same whenever the question is, and no more. */
+  readonly one: readonly number[]
+  /** The positions of another, the later of the two where they first differ. */
+  readonly other: readonly number[]
+}
+
+/** No set adds up. */
+export interface ExactSumNoSet {
+  readonly kind: 'noSet'
+}
+
+/** The search was stopped; nothing is known. */
+export interface ExactSumExhausted {
+  readonly kind: 'exhausted'
+  /** The operations it was allowed. */
+  readonly budget: number
+}
+
+/** So many units of `from` are worth so many units of `to`. */
+export interface Quote {
+  /** The currency that is given. */
+  readonly from: Currency
+  /** The currency that is got. */
+  readonly to: Currency
+  /** How much of `to`. */
+  readonly rate: Rate
+  /**
+   * For how many units of `from`: 1, or 100 as for yen; at most 1,000,000,000,000.
+   * Left out: `1`.
+   */
+  readonly per?: number | undefined
+}
+
+/** An amount, what it became, and at which rate. */
+export interface Converted {
+  /** The amount that was given. */
+  readonly amount: Money
+  /** What it is worth in the other currency. */
+  readonly value: Money
+  /** The quote used. */
+  readonly quote: Quote
+  /** Whether no rounding was needed. */
+  readonly exact: boolean
+}
+
+/** A sum that was turned once, and its parts. */
+export interface ConvertedParts {
+  /** The sum of the amounts, turned once. */
+  readonly total: Money
+  /** Each amount, in the given order; together the total. */
+  readonly values: readonly Money[]
+  /** What rounding each amount alone would have left over or lacked. */
+  readonly residue: Money
+}
+
+/** Where a residue came from. */
+export type ResidueOf =
+  | ResidueOfLot
+  | ResidueOfItem
+  | ResidueOfBalances
+
+/** The lines that one lot paid. */
+export interface ResidueOfLot {
+  readonly kind: 'lot'
+  /** The lot. */
+  readonly lot: Id
+}
+
+/** The lines that paid one item. */
+export interface ResidueOfItem {
+  readonly kind: 'item'
+  /** The item. */
+  readonly item: Id
+}
+
+/** The balances of one currency and kind, revalued. */
+export interface ResidueOfBalances {
+  readonly kind: 'balances'
+  /** The currency. */
+  readonly currency: Currency
+  /** The kind. */
+  readonly of: BalanceKind
+}
+
+/**
+ * A sum that was valued once, and its parts that were valued apart.
+ *
+ * `residue` is `once` less `apart`, exactly. What `taken` lists adds up to it, unless the policy leaves the
+ * parts as they are: then nothing is taken and `residue` says how far the parts are off.
+ */
+export interface Residue {
+  /** What was valued. */
+  readonly of: ResidueOf
+  /** The whole, valued once. */
+  readonly once: Money
+  /** The sum of its parts, each valued and rounded alone. */
+  readonly apart: Money
+  /** The difference. */
+  readonly residue: Money
+  /** Which parts took it. */
+  readonly taken: readonly Taken[]
+}
+
+/** A part of a residue. */
+export interface Taken {
+  /** The position of the line or balance that took it, counted from 0. */
+  readonly line: number
+  /** How much. */
+  readonly amount: Money
+}
+
+/** An open item with its book value. */
+export interface ForeignItem {
+  /** The item, unique among the items of one call. */
+  readonly id: Id
+  /** What is open in its own currency (原币余额). */
+  readonly open: Money
+  /** What of it stands in the books, in the base currency (本位币余额). */
+  readonly base: Money
+}
+
+/** A lot with its book value. */
+export interface ForeignLot {
+  /** The lot, unique among the lots of one call. */
+  readonly id: Id
+  /** What is left of it in its own currency. */
+  readonly amount: Money
+  /** What of it stands in the books, in the base currency. */
+  readonly base: Money
+  /**
+   * The rate of the receipt. With it, what is used is valued at this rate; without, in proportion to the
+   * book value. The last use takes all that is left in the books either way.
+   */
+  readonly quote?: Quote | null | undefined
+}
+
+/** Why a line or a balance gains, loses or keeps its value in the books. */
+export type ExchangeReason =
+  | ExchangeReasonNoDifference
+  | ExchangeReasonGain
+  | ExchangeReasonLoss
+  | ExchangeReasonLeftOnItem
+  | ExchangeReasonLeftOnLot
+  | ExchangeReasonAdjusted
+  | ExchangeReasonZeroOriginal
+  | ExchangeReasonNonMonetary
+  | ExchangeReasonBaseCurrency
+
+/** Lot and item leave the books at the same value. */
+export interface ExchangeReasonNoDifference {
+  readonly kind: 'noDifference'
+  /** The value. */
+  readonly value: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A difference in our favor, realized with the line. */
+export interface ExchangeReasonGain {
+  readonly kind: 'gain'
+  /** The lot. */
+  readonly lot: Id
+  /** The item. */
+  readonly item: Id
+  /** What the used part of the lot stood at. */
+  readonly lotBase: Money
+  /** What the paid part of the item stood at. */
+  readonly itemBase: Money
+  /** The gain, above zero. */
+  readonly gain: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A difference against us, realized with the line. */
+export interface ExchangeReasonLoss {
+  readonly kind: 'loss'
+  /** The lot. */
+  readonly lot: Id
+  /** The item. */
+  readonly item: Id
+  /** What the used part of the lot stood at. */
+  readonly lotBase: Money
+  /** What the paid part of the item stood at. */
+  readonly itemBase: Money
+  /** The loss, above zero. */
+  readonly loss: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Settled at the value of the lot; the difference waits in the item for the revaluation. */
+export interface ExchangeReasonLeftOnItem {
+  readonly kind: 'leftOnItem'
+  /** The item. */
+  readonly item: Id
+  /** The value of the settlement. */
+  readonly value: Money
+  /** What the paid part of the item stood at. */
+  readonly booked: Money
+  /** What the revaluation will find of it: a gain above zero, a loss below. */
+  readonly difference: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Settled at the value of the item; the difference waits in the lot for the revaluation. */
+export interface ExchangeReasonLeftOnLot {
+  readonly kind: 'leftOnLot'
+  /** The lot. */
+  readonly lot: Id
+  /** The value of the settlement. */
+  readonly value: Money
+  /** What the used part of the lot stood at. */
+  readonly booked: Money
+  /** What the revaluation will find of it: a gain above zero, a loss below. */
+  readonly difference: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Adjusted to the closing rate. */
+export interface ExchangeReasonAdjusted {
+  readonly kind: 'adjusted'
+  /** The balance in its own currency. */
+  readonly original: Money
+  /** Its value from now on. */
+  readonly adjusted: Money
+  /** Its value before. */
+  readonly book: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Nothing is left in its own currency, so nothing stays in the books (结清). */
+export interface ExchangeReasonZeroOriginal {
+  readonly kind: 'zeroOriginal'
+  /** What had stayed there. */
+  readonly book: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Not adjusted: the policy does not count it as money that is owed. */
+export interface ExchangeReasonNonMonetary {
+  readonly kind: 'nonMonetary'
+  /** What stays in the books. */
+  readonly book: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Not adjusted: it is in the base currency. */
+export interface ExchangeReasonBaseCurrency {
+  readonly kind: 'baseCurrency'
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** How money of one currency pays an item of another. There is no third way: a rate or both amounts. */
+export type Across =
+  | AcrossQuoted
+  | AcrossAgreed
+
+/** At a given rate. */
+export interface AcrossQuoted {
+  readonly kind: 'quoted'
+  /** From the currency of the item to that of the lot. */
+  readonly quote: Quote
+}
+
+/** Both amounts are known: the rate is what it comes to. */
+export interface AcrossAgreed {
+  readonly kind: 'agreed'
+  /** How much of the lot is used, in its own currency and with its sign. */
+  readonly used: Money
+}
+
+/**
+ * Whose rate values a settlement in the base currency.
+ *
+ * - `eachItsOwn`: Lot and item each leave the books at their own value; the difference is realized with the line (已实现汇兑损益). What stays open keeps its booking rate.
+ * - `lot`: Both leave at the value of the lot; the difference stays in the book value of the item until it is revalued.
+ * - `item`: Both leave at the value of the item; the difference stays in the book value of the lot.
+ */
+export type RateRule = 'eachItsOwn' | 'lot' | 'item'
+
+/**
+ * Whose money the items are: the side decides what is a gain.
+ *
+ * - `receivable`: Customers owe us (应收): to receive more than was booked is a gain.
+ * - `payable`: We owe suppliers (应付): to pay more than was booked is a loss.
+ */
+export type Ledger = 'receivable' | 'payable'
+
+/** One link from a lot to an item. */
+export interface ClearingLine {
+  /** The lot that pays. */
+  readonly lot: Id
+  /** The item that is paid. */
+  readonly item: Id
+  /** How much of the item, in its own currency and with its sign. */
+  readonly amount: Money
+  /** How lot and item meet if their currencies differ; absent if they do not. */
+  readonly across?: Across | null | undefined
+}
+
+/** How differences and residues are treated. */
+export interface ClearingPolicy {
+  /** Whose rate values the settlement. */
+  readonly rate: RateRule
+  /** Whose money the items are. */
+  readonly ledger: Ledger
+  /** How values are rounded to the minor unit of the base currency, and used amounts to that of the lot. */
+  readonly rounding: Rounding
+  /** Which line takes the residue when the lines of a lot or of an item do not add up to their sum. */
+  readonly remainder: Remainder
+}
+
+/** A settled line with all its amounts. */
+export interface ClearedLine {
+  /** The lot that pays. */
+  readonly lot: Id
+  /** The item that is paid. */
+  readonly item: Id
+  /** How much of the item, in its own currency. */
+  readonly amount: Money
+  /** How much of the lot, in its own currency. */
+  readonly used: Money
+  /** How lot and item meet, if their currencies differ. */
+  readonly across?: Across
+  /** What leaves the book value of the item. */
+  readonly itemBase: Money
+  /** What leaves the book value of the lot. */
+  readonly lotBase: Money
+  /** The realized difference: a gain above zero, a loss below. */
+  readonly exchange: Money
+  /** Why. */
+  readonly reason: ExchangeReason
+}
+
+/** What a clearing would do in both currencies. Nothing has changed yet. */
+export interface ForeignClearing {
+  /** The lines, in the given order. */
+  readonly lines: readonly ClearedLine[]
+  /** All items with what stays open, in the given order. */
+  readonly items: readonly ForeignItem[]
+  /** All lots with what is left, in the given order. */
+  readonly lots: readonly ForeignLot[]
+  /** Every residue of the valuation: of lots first, then of items, in the given order. */
+  readonly residues: readonly Residue[]
+  /** What the lines gained. */
+  readonly gains: Money
+  /** What the lines lost, as an amount below zero. */
+  readonly losses: Money
+  /** Both together. */
+  readonly exchange: Money
+}
+
+/** One line of the document. */
+export interface ForeignEntryLine {
+  /** The line in the document's currency. */
+  readonly original: Money
+  /** The line in the base currency. */
+  readonly home: Money
+}
+
+/** A document with its amounts in both currencies. */
+export interface ForeignEntry {
+  /** The total in the document's currency (原币). */
+  readonly original: Money
+  /** The total in the base currency (本位币). */
+  readonly home: Money
+  /** The rate of the document, from its currency to the base currency. */
+  readonly quote: Quote
+  /** Its lines, at most 1,000,000. */
+  readonly lines: readonly ForeignEntryLine[]
+}
+
+/** Something that does not fit, to the minor unit. */
+export type EntryFault =
+  | EntryFaultHomeNotConverted
+  | EntryFaultHomeLines
+  | EntryFaultOriginalLines
+
+/** The total in the base currency is not the total at the rate. */
+export interface EntryFaultHomeNotConverted {
+  readonly kind: 'homeNotConverted'
+  /** What the document says. */
+  readonly home: Money
+  /** What it is worth at the rate. */
+  readonly converted: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The lines do not add up in the base currency. */
+export interface EntryFaultHomeLines {
+  readonly kind: 'homeLines'
+  /** What the document says. */
+  readonly home: Money
+  /** What the lines add up to. */
+  readonly sum: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The lines do not add up in the document's currency. */
+export interface EntryFaultOriginalLines {
+  readonly kind: 'originalLines'
+  /** What the document says. */
+  readonly original: Money
+  /** What the lines add up to. */
+  readonly sum: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** What the check found. */
+export interface EntryCheck {
+  /** What the total is worth at the rate, halves away from zero. */
+  readonly converted: Money
+  /** What does not fit; none if all does. */
+  readonly faults: readonly EntryFault[]
+}
+
+/**
+ * What a balance is. The kind decides whether more of it is a gain, and whether it is money at all.
+ *
+ * - `receivable`: Customers owe it (应收账款).
+ * - `payable`: We owe it to suppliers (应付账款).
+ * - `advance`: Received before a contract (预收账款): to be settled with goods, not with money.
+ * - `contractLiability`: Received under a contract (合同负债).
+ * - `refundable`: Received and to be given back in money (保证金、押金).
+ */
+export type BalanceKind = 'receivable' | 'payable' | 'advance' | 'contractLiability' | 'refundable'
+
+/**
+ * Whether advances (预收账款, 合同负债) are money that is owed.
+ *
+ * - `nonMonetary`: They will be settled with goods or services and keep their historic rate (非货币性项目).
+ * - `monetary`: They are adjusted like receivables.
+ */
+export type AdvanceTreatment = 'nonMonetary' | 'monetary'
+
+/**
+ * Who takes the residue of a revaluation, one minor unit each.
+ *
+ * - `byDifference`: The balances with the largest difference first, those of zero left out (用友U8). A second run at the same rate may move units from one balance to another.
+ * - `byRemainder`: The balances that rounding took most from first. A second run at the same rate changes nothing.
+ * - `apart`: Nobody: each balance is rounded alone, and their sum is what it is.
+ */
+export type Spread = 'byDifference' | 'byRemainder' | 'apart'
+
+/** One open balance. */
+export interface ForeignBalance {
+  /** The document, lot or account, unique in the call. */
+  readonly id: Id
+  /** What kind of balance it is. */
+  readonly kind: BalanceKind
+  /**
+   * The balance in its own currency (原币余额), as an amount of its kind: what is owed is above zero on
+   * either side.
+   */
+  readonly original: Money
+  /** What of it stands in the books. */
+  readonly book: Money
+}
+
+/** What takes part in a revaluation, and where the residue goes. */
+export interface RevaluationPolicy {
+  /** Whether advances and contract liabilities take part. */
+  readonly advances: AdvanceTreatment
+  /** What happens when the adjusted balances do not add up to their sum adjusted once. */
+  readonly spread: Spread
+  /** How an adjusted balance is rounded. */
+  readonly rounding: Rounding
+}
+
+/** One balance, adjusted. */
+export interface RevaluedRow {
+  /** The balance. */
+  readonly id: Id
+  /** What it is in its own currency. */
+  readonly original: Money
+  /** What stood in the books. */
+  readonly book: Money
+  /** What stands there from now on. */
+  readonly adjusted: Money
+  /** Adjusted less book. */
+  readonly difference: Money
+  /** What it is for us: the difference of what is owed to us, and its opposite for what we owe. */
+  readonly gain: Money
+  /** Why. */
+  readonly reason: ExchangeReason
+}
+
+/** All balances of one currency and kind. */
+export interface RevaluedGroup {
+  /** The kind. */
+  readonly kind: BalanceKind
+  /** The sum in its own currency. */
+  readonly original: Money
+  /** What stood in the books. */
+  readonly book: Money
+  /** What stands there from now on. */
+  readonly adjusted: Money
+  /** Adjusted less book. */
+  readonly difference: Money
+  /** What it is for us. */
+  readonly gain: Money
+}
+
+/** What a revaluation would do. Nothing has changed yet. */
+export interface Revaluation {
+  /** The balances, in the given order. */
+  readonly rows: readonly RevaluedRow[]
+  /** Their sums by currency and kind, sorted. */
+  readonly groups: readonly RevaluedGroup[]
+  /** Every residue, one for each group that has one. */
+  readonly residues: readonly Residue[]
+  /** The unrealized difference of all (未实现汇兑损益): a gain above zero, a loss below. */
+  readonly gain: Money
+}
+
 /** Every kind of refusal. Offending texts longer than 64 characters are shortened for display. */
 export type ErrorKind =
   | ErrorAmountSyntax
@@ -1335,6 +1903,16 @@ export type ErrorKind =
   | ErrorDuplicatePhase
   | ErrorPhaseUnreachable
   | ErrorPhaseContradiction
+  | ErrorRateSyntax
+  | ErrorRateOutOfRange
+  | ErrorRateDirection
+  | ErrorRateMissing
+  | ErrorDuplicateQuote
+  | ErrorCurrenciesEqual
+  | ErrorConvertsToZero
+  | ErrorUnknownLot
+  | ErrorBaseNotAmount
+  | ErrorBookDiffers
   | ErrorUnknownField
   | ErrorMissingField
   | ErrorDuplicateField
@@ -1673,6 +2251,94 @@ export interface ErrorPhaseContradiction {
   readonly code: 'phase_contradiction'
   /** The field. */
   readonly field: string
+}
+
+/** Not a rate in plain decimal form with at most 12 decimal places. */
+export interface ErrorRateSyntax {
+  readonly code: 'rate_syntax'
+  /** The text as given. */
+  readonly text: string
+}
+
+/** The rate is zero or less, or has too many digits before the point. */
+export interface ErrorRateOutOfRange {
+  readonly code: 'rate_out_of_range'
+  /** The text as given. */
+  readonly text: string
+  /** The most digits before the point. */
+  readonly limit: number
+}
+
+/** The quote leads the other way. It is never inverted silently. */
+export interface ErrorRateDirection {
+  readonly code: 'rate_direction'
+  /** What the quote turns. */
+  readonly from: Currency
+  /** Into what. */
+  readonly to: Currency
+}
+
+/** Two currencies meet and no quote between them is given. */
+export interface ErrorRateMissing {
+  readonly code: 'rate_missing'
+  /** What is to be turned. */
+  readonly from: Currency
+  /** Into what. */
+  readonly to: Currency
+}
+
+/** There are two quotes for the same direction. */
+export interface ErrorDuplicateQuote {
+  readonly code: 'duplicate_quote'
+  /** What they turn. */
+  readonly from: Currency
+  /** Into what. */
+  readonly to: Currency
+  /** The position of the first, from 0. */
+  readonly first: number
+}
+
+/** A rate stands where both currencies are the same. */
+export interface ErrorCurrenciesEqual {
+  readonly code: 'currencies_equal'
+  /** The currency. */
+  readonly currency: Currency
+}
+
+/** The amount is worth less than half a minor unit of the other currency: it would pay for nothing. */
+export interface ErrorConvertsToZero {
+  readonly code: 'converts_to_zero'
+  /** The amount. */
+  readonly amount: Money
+  /** The other currency. */
+  readonly currency: Currency
+}
+
+/** The named lot is not in the list of lots. */
+export interface ErrorUnknownLot {
+  readonly code: 'unknown_lot'
+  /** The identifier. */
+  readonly lot: Id
+}
+
+/** An amount in the base currency has another book value than itself. */
+export interface ErrorBaseNotAmount {
+  readonly code: 'base_not_amount'
+  /** The amount. */
+  readonly amount: Money
+  /** The book value. */
+  readonly book: Money
+}
+
+/** The book value is too far from the amount at the given rate. */
+export interface ErrorBookDiffers {
+  readonly code: 'book_differs'
+  /** The book value. */
+  readonly book: Money
+  /** The amount at the rate. */
+  readonly converted: Money
+  /** How far apart they may be, in minor units. */
+  readonly limit: number
 }
 
 /** The record has no such field. */

@@ -395,6 +395,221 @@ SHAPES = {
         "overdue": ("overdue", ("list", "Money"), False),
         "total": ("total", "Money", False),
     }),
+    "ExactSum": ("choice", {
+        "unique": ("UNIQUE", {
+            "positions": ("positions", ("list", "int"), False),
+        }),
+        "ambiguous": ("AMBIGUOUS", {
+            "sets": ("sets", "int", False),
+            "one": ("one", ("list", "int"), False),
+            "other": ("other", ("list", "int"), False),
+        }),
+        "noSet": ("NO_SET", {}),
+        "exhausted": ("EXHAUSTED", {
+            "budget": ("budget", "int", False),
+        }),
+    }),
+    "Quote": ("record", {
+        "from": ("_from", "Currency", False),
+        "to": ("to", "Currency", False),
+        "rate": ("rate", "Rate", False),
+        "per": ("per", "int", True),
+    }),
+    "Converted": ("record", {
+        "amount": ("amount", "Money", False),
+        "value": ("value", "Money", False),
+        "quote": ("quote", "Quote", False),
+        "exact": ("exact", "bool", False),
+    }),
+    "ConvertedParts": ("record", {
+        "total": ("total", "Money", False),
+        "values": ("values", ("list", "Money"), False),
+        "residue": ("residue", "Money", False),
+    }),
+    "ResidueOf": ("choice", {
+        "lot": ("LOT", {
+            "lot": ("lot", "Id", False),
+        }),
+        "item": ("ITEM", {
+            "item": ("item", "Id", False),
+        }),
+        "balances": ("BALANCES", {
+            "currency": ("currency", "Currency", False),
+            "of": ("of", "BalanceKind", False),
+        }),
+    }),
+    "Residue": ("record", {
+        "of": ("of", "ResidueOf", False),
+        "once": ("once", "Money", False),
+        "apart": ("apart", "Money", False),
+        "residue": ("residue", "Money", False),
+        "taken": ("taken", ("list", "Taken"), False),
+    }),
+    "Taken": ("record", {
+        "line": ("line", "int", False),
+        "amount": ("amount", "Money", False),
+    }),
+    "ForeignItem": ("record", {
+        "id": ("id", "Id", False),
+        "open": ("open", "Money", False),
+        "base": ("base", "Money", False),
+    }),
+    "ForeignLot": ("record", {
+        "id": ("id", "Id", False),
+        "amount": ("amount", "Money", False),
+        "base": ("base", "Money", False),
+        "quote": ("quote", ("option", "Quote"), True),
+    }),
+    "ExchangeReason": ("choice", {
+        "noDifference": ("NO_DIFFERENCE", {
+            "value": ("value", "Money", False),
+        }),
+        "gain": ("GAIN", {
+            "lot": ("lot", "Id", False),
+            "item": ("item", "Id", False),
+            "lotBase": ("lot_base", "Money", False),
+            "itemBase": ("item_base", "Money", False),
+            "gain": ("gain", "Money", False),
+        }),
+        "loss": ("LOSS", {
+            "lot": ("lot", "Id", False),
+            "item": ("item", "Id", False),
+            "lotBase": ("lot_base", "Money", False),
+            "itemBase": ("item_base", "Money", False),
+            "loss": ("loss", "Money", False),
+        }),
+        "leftOnItem": ("LEFT_ON_ITEM", {
+            "item": ("item", "Id", False),
+            "value": ("value", "Money", False),
+            "booked": ("booked", "Money", False),
+            "difference": ("difference", "Money", False),
+        }),
+        "leftOnLot": ("LEFT_ON_LOT", {
+            "lot": ("lot", "Id", False),
+            "value": ("value", "Money", False),
+            "booked": ("booked", "Money", False),
+            "difference": ("difference", "Money", False),
+        }),
+        "adjusted": ("ADJUSTED", {
+            "original": ("original", "Money", False),
+            "adjusted": ("adjusted", "Money", False),
+            "book": ("book", "Money", False),
+        }),
+        "zeroOriginal": ("ZERO_ORIGINAL", {
+            "book": ("book", "Money", False),
+        }),
+        "nonMonetary": ("NON_MONETARY", {
+            "book": ("book", "Money", False),
+        }),
+        "baseCurrency": ("BASE_CURRENCY", {}),
+    }),
+    "Across": ("choice", {
+        "quoted": ("QUOTED", {
+            "quote": ("quote", "Quote", False),
+        }),
+        "agreed": ("AGREED", {
+            "used": ("used", "Money", False),
+        }),
+    }),
+    "RateRule": ("names", {"eachItsOwn": "EACH_ITS_OWN", "lot": "LOT", "item": "ITEM"}),
+    "Ledger": ("names", {"receivable": "RECEIVABLE", "payable": "PAYABLE"}),
+    "ClearingLine": ("record", {
+        "lot": ("lot", "Id", False),
+        "item": ("item", "Id", False),
+        "amount": ("amount", "Money", False),
+        "across": ("across", ("option", "Across"), True),
+    }),
+    "ClearingPolicy": ("record", {
+        "rate": ("rate", "RateRule", False),
+        "ledger": ("ledger", "Ledger", False),
+        "rounding": ("rounding", "Rounding", False),
+        "remainder": ("remainder", "Remainder", False),
+    }),
+    "ClearedLine": ("record", {
+        "lot": ("lot", "Id", False),
+        "item": ("item", "Id", False),
+        "amount": ("amount", "Money", False),
+        "used": ("used", "Money", False),
+        "across": ("across", ("option", "Across"), True),
+        "itemBase": ("item_base", "Money", False),
+        "lotBase": ("lot_base", "Money", False),
+        "exchange": ("exchange", "Money", False),
+        "reason": ("reason", "ExchangeReason", False),
+    }),
+    "ForeignClearing": ("record", {
+        "lines": ("lines", ("list", "ClearedLine"), False),
+        "items": ("items", ("list", "ForeignItem"), False),
+        "lots": ("lots", ("list", "ForeignLot"), False),
+        "residues": ("residues", ("list", "Residue"), False),
+        "gains": ("gains", "Money", False),
+        "losses": ("losses", "Money", False),
+        "exchange": ("exchange", "Money", False),
+    }),
+    "ForeignEntryLine": ("record", {
+        "original": ("original", "Money", False),
+        "home": ("home", "Money", False),
+    }),
+    "ForeignEntry": ("record", {
+        "original": ("original", "Money", False),
+        "home": ("home", "Money", False),
+        "quote": ("quote", "Quote", False),
+        "lines": ("lines", ("list", "ForeignEntryLine"), False),
+    }),
+    "EntryFault": ("choice", {
+        "homeNotConverted": ("HOME_NOT_CONVERTED", {
+            "home": ("home", "Money", False),
+            "converted": ("converted", "Money", False),
+        }),
+        "homeLines": ("HOME_LINES", {
+            "home": ("home", "Money", False),
+            "sum": ("sum", "Money", False),
+        }),
+        "originalLines": ("ORIGINAL_LINES", {
+            "original": ("original", "Money", False),
+            "sum": ("sum", "Money", False),
+        }),
+    }),
+    "EntryCheck": ("record", {
+        "converted": ("converted", "Money", False),
+        "faults": ("faults", ("list", "EntryFault"), False),
+    }),
+    "BalanceKind": ("names", {"receivable": "RECEIVABLE", "payable": "PAYABLE", "advance": "ADVANCE", "contractLiability": "CONTRACT_LIABILITY", "refundable": "REFUNDABLE"}),
+    "AdvanceTreatment": ("names", {"nonMonetary": "NON_MONETARY", "monetary": "MONETARY"}),
+    "Spread": ("names", {"byDifference": "BY_DIFFERENCE", "byRemainder": "BY_REMAINDER", "apart": "APART"}),
+    "ForeignBalance": ("record", {
+        "id": ("id", "Id", False),
+        "kind": ("kind", "BalanceKind", False),
+        "original": ("original", "Money", False),
+        "book": ("book", "Money", False),
+    }),
+    "RevaluationPolicy": ("record", {
+        "advances": ("advances", "AdvanceTreatment", False),
+        "spread": ("spread", "Spread", False),
+        "rounding": ("rounding", "Rounding", False),
+    }),
+    "RevaluedRow": ("record", {
+        "id": ("id", "Id", False),
+        "original": ("original", "Money", False),
+        "book": ("book", "Money", False),
+        "adjusted": ("adjusted", "Money", False),
+        "difference": ("difference", "Money", False),
+        "gain": ("gain", "Money", False),
+        "reason": ("reason", "ExchangeReason", False),
+    }),
+    "RevaluedGroup": ("record", {
+        "kind": ("kind", "BalanceKind", False),
+        "original": ("original", "Money", False),
+        "book": ("book", "Money", False),
+        "adjusted": ("adjusted", "Money", False),
+        "difference": ("difference", "Money", False),
+        "gain": ("gain", "Money", False),
+    }),
+    "Revaluation": ("record", {
+        "rows": ("rows", ("list", "RevaluedRow"), False),
+        "groups": ("groups", ("list", "RevaluedGroup"), False),
+        "residues": ("residues", ("list", "Residue"), False),
+        "gain": ("gain", "Money", False),
+    }),
 }
 
 ERRORS = {
@@ -533,6 +748,45 @@ ERRORS = {
     "phase_contradiction": ("PhaseContradiction", {
         "field": ("field", "str", False),
     }),
+    "rate_syntax": ("RateSyntax", {
+        "text": ("text", "str", False),
+    }),
+    "rate_out_of_range": ("RateOutOfRange", {
+        "text": ("text", "str", False),
+        "limit": ("limit", "int", False),
+    }),
+    "rate_direction": ("RateDirection", {
+        "from": ("_from", "Currency", False),
+        "to": ("to", "Currency", False),
+    }),
+    "rate_missing": ("RateMissing", {
+        "from": ("_from", "Currency", False),
+        "to": ("to", "Currency", False),
+    }),
+    "duplicate_quote": ("DuplicateQuote", {
+        "from": ("_from", "Currency", False),
+        "to": ("to", "Currency", False),
+        "first": ("first", "int", False),
+    }),
+    "currencies_equal": ("CurrenciesEqual", {
+        "currency": ("currency", "Currency", False),
+    }),
+    "converts_to_zero": ("ConvertsToZero", {
+        "amount": ("amount", "Money", False),
+        "currency": ("currency", "Currency", False),
+    }),
+    "unknown_lot": ("UnknownLot", {
+        "lot": ("lot", "Id", False),
+    }),
+    "base_not_amount": ("BaseNotAmount", {
+        "amount": ("amount", "Money", False),
+        "book": ("book", "Money", False),
+    }),
+    "book_differs": ("BookDiffers", {
+        "book": ("book", "Money", False),
+        "converted": ("converted", "Money", False),
+        "limit": ("limit", "int", False),
+    }),
     "unknown_field": ("UnknownField", {
         "field": ("field", "str", False),
     }),
@@ -558,6 +812,8 @@ ERRORS = {
 # The choices with sentences, and the functions that tell them.
 TOLD = {
     "Reason": "reason",
+    "ExchangeReason": "exchange_reason",
+    "EntryFault": "entry_fault",
 }
 
 # The fields that hold a plain name or a record and may be left out: UniFFI's Python knows no default for them.
@@ -577,36 +833,71 @@ DEFAULTS = {
     ("discounts", "Discounts"): "IGNORED",
 }
 
-# JSON name -> (function, arguments, answer).
+# JSON name -> (function, arguments, answer, whether the request is the one argument).
 CALLS = {
     "aging": ("aging", {
         "items": ("items", ("list", "Receivable"), False),
         "limits": ("limits", ("list", "int"), False),
         "asOf": ("as_of", "LocalDate", False),
-    }, ("list", "AgingRow")),
+    }, ("list", "AgingRow"), False),
     "allocate": ("allocate", {
         "lots": ("lots", ("list", "Lot"), False),
         "items": ("items", ("list", "Receivable"), False),
         "scheme": ("scheme", "Scheme", False),
         "asOf": ("as_of", "LocalDate", False),
-    }, "Plan"),
+    }, "Plan", False),
+    "checkForeignEntry": ("check_foreign_entry", {
+        "entry": ("entry", "ForeignEntry", False),
+    }, "EntryCheck", True),
     "cleanId": ("clean_id", {
         "text": ("text", "str", False),
-    }, "Id"),
+    }, "Id", False),
+    "clearForeign": ("clear_foreign", {
+        "base": ("base", "Currency", False),
+        "lots": ("lots", ("list", "ForeignLot"), False),
+        "items": ("items", ("list", "ForeignItem"), False),
+        "lines": ("lines", ("list", "ClearingLine"), False),
+        "policy": ("policy", "ClearingPolicy", False),
+    }, "ForeignClearing", False),
+    "convert": ("convert", {
+        "amount": ("amount", "Money", False),
+        "quote": ("quote", "Quote", False),
+        "rounding": ("rounding", "Rounding", False),
+    }, "Converted", False),
+    "convertParts": ("convert_parts", {
+        "amounts": ("amounts", ("list", "Money"), False),
+        "quote": ("quote", "Quote", False),
+        "rounding": ("rounding", "Rounding", False),
+        "remainder": ("remainder", "Remainder", False),
+    }, "ConvertedParts", False),
+    "exactSum": ("exact_sum", {
+        "amounts": ("amounts", ("list", "Money"), False),
+        "target": ("target", "Money", False),
+        "budget": ("budget", ("option", "int"), True),
+    }, "ExactSum", False),
+    "inverseQuote": ("inverse_quote", {
+        "quote": ("quote", "Quote", False),
+    }, "Quote", True),
+    "revalue": ("revalue", {
+        "base": ("base", "Currency", False),
+        "balances": ("balances", ("list", "ForeignBalance"), False),
+        "quotes": ("quotes", ("list", "Quote"), False),
+        "policy": ("policy", "RevaluationPolicy", False),
+    }, "Revaluation", False),
     "schedule": ("schedule", {
         "total": ("total", "Money", False),
         "terms": ("terms", "Terms", False),
         "events": ("events", ("list", "EventDate"), True),
         "calendar": ("calendar", ("option", "BusinessCalendar"), True),
-    }, "Schedule"),
+    }, "Schedule", False),
     "split": ("split", {
         "total": ("total", "Money", False),
         "by": ("by", "Parts", False),
         "remainder": ("remainder", "Remainder", False),
         "rounding": ("rounding", "Rounding", False),
-    }, "Split"),
+    }, "Split", False),
     "walk": ("walk", {
         "from": ("_from", "LocalDate", False),
         "steps": ("steps", ("list", "Step"), False),
-    }, "LocalDate"),
+    }, "LocalDate", False),
 }

@@ -5,7 +5,7 @@
 use duebook::Rounded;
 
 use crate::given::Given;
-use crate::scalar::{self, LocalDate, Money, Percent};
+use crate::scalar::{self, LocalDate, Money, Percent, Rate};
 use crate::{BusinessCalendar, BusinessDay, Due, Result, Rounding, Step, TermLine, Terms};
 
 /// Reads an amount; the hosts' `Money` classes ask here whenever they are not sure.
@@ -58,6 +58,12 @@ pub(crate) fn percent_of(amount: Money, percent: Given<Percent>, rounding: Round
 #[uniffi::export]
 pub(crate) fn parse_percent(text: String) -> Result<Percent> {
     Ok(duebook::Percent::parse(&text)?)
+}
+
+/// Reads an exchange rate in plain decimal form.
+#[uniffi::export]
+pub(crate) fn parse_rate(text: String) -> Result<Rate> {
+    Ok(duebook::Rate::parse(&text)?)
 }
 
 /// Reads a day of the form `YYYY-MM-DD`.

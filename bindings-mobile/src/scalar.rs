@@ -1,4 +1,4 @@
-//! Scalars: text on the wire, `Money`, `Percent`, `LocalDate` and `String` in the host (`uniffi.toml`).
+//! Scalars: text on the wire, `Money`, `Percent`, `Rate`, `LocalDate` and `String` in the host (`uniffi.toml`).
 
 use crate::DuebookError;
 
@@ -16,6 +16,14 @@ uniffi::custom_type!(Percent, String, {
     remote,
     lower: |percent| percent.to_string(),
     try_lift: |text| Ok(Percent::from_wire(&text).map_err(DuebookError::from)?),
+});
+
+/// An exchange rate: more than zero, at most 18 digits before and 12 behind the point.
+pub type Rate = duebook::Rate;
+uniffi::custom_type!(Rate, String, {
+    remote,
+    lower: |rate| rate.to_string(),
+    try_lift: |text| Ok(Rate::from_wire(&text).map_err(DuebookError::from)?),
 });
 
 /// A day of the calendar. Not called `Date`: in Swift that is Foundation's instant.
@@ -58,6 +66,12 @@ impl Scalar for Money {
 }
 
 impl Scalar for Percent {
+    fn from_wire(text: &str) -> Result<Self, duebook::Error> {
+        Self::parse(text)
+    }
+}
+
+impl Scalar for Rate {
     fn from_wire(text: &str) -> Result<Self, duebook::Error> {
         Self::parse(text)
     }

@@ -1,7 +1,7 @@
 // Generated from the core's source by `cargo test -p duebook-tests --test mirror`. Do not edit.
 //! Records and choices, mirrored: no wrapper, no conversion. A field that the core renames does not compile.
 
-use crate::scalar::{Currency, Id, LocalDate, Money, Percent};
+use crate::scalar::{Currency, Id, LocalDate, Money, Percent, Rate};
 
 /// How an exact result becomes whole minor units. There is no default: where two systems disagree,
 /// the choice has a name.
@@ -1157,4 +1157,559 @@ pub struct AgingRow {
     pub overdue: Vec<Money>,
     /// Everything open: the sum of the amounts before.
     pub total: Money,
+}
+
+/// Whether some of the amounts add up to the target.
+pub type ExactSum = duebook::ExactSum;
+/// Whether some of the amounts add up to the target.
+#[uniffi::remote(Enum)]
+pub enum ExactSum {
+    /// One set adds up, and no other.
+    Unique {
+        /// The positions of its amounts, counted from 0, ascending.
+        positions: Vec<i64>,
+    },
+    /// Several sets add up; none is better than the others.
+    Ambiguous {
+        /// How many: all of them were counted. 9223372036854775807 means that many or more.
+        sets: i64,
+        /// The positions of one set. Which two are named is the same whenever the question is, and no more.
+        one: Vec<i64>,
+        /// The positions of another, the later of the two where they first differ.
+        other: Vec<i64>,
+    },
+    /// No set adds up.
+    NoSet {},
+    /// The search was stopped; nothing is known.
+    Exhausted {
+        /// The operations it was allowed.
+        budget: i64,
+    },
+}
+
+/// So many units of `from` are worth so many units of `to`.
+pub type Quote = duebook::Quote;
+/// So many units of `from` are worth so many units of `to`.
+#[uniffi::remote(Record)]
+pub struct Quote {
+    /// The currency that is given.
+    pub from: Currency,
+    /// The currency that is got.
+    pub to: Currency,
+    /// How much of `to`.
+    pub rate: Rate,
+    /// For how many units of `from`: 1, or 100 as for yen; at most 1,000,000,000,000.
+    #[uniffi(default = 1)]
+    pub per: i64,
+}
+
+/// An amount, what it became, and at which rate.
+pub type Converted = duebook::Converted;
+/// An amount, what it became, and at which rate.
+#[uniffi::remote(Record)]
+pub struct Converted {
+    /// The amount that was given.
+    pub amount: Money,
+    /// What it is worth in the other currency.
+    pub value: Money,
+    /// The quote used.
+    pub quote: Quote,
+    /// Whether no rounding was needed.
+    pub exact: bool,
+}
+
+/// A sum that was turned once, and its parts.
+pub type ConvertedParts = duebook::ConvertedParts;
+/// A sum that was turned once, and its parts.
+#[uniffi::remote(Record)]
+pub struct ConvertedParts {
+    /// The sum of the amounts, turned once.
+    pub total: Money,
+    /// Each amount, in the given order; together the total.
+    pub values: Vec<Money>,
+    /// What rounding each amount alone would have left over or lacked.
+    pub residue: Money,
+}
+
+/// Where a residue came from.
+pub type ResidueOf = duebook::ResidueOf;
+/// Where a residue came from.
+#[uniffi::remote(Enum)]
+pub enum ResidueOf {
+    /// The lines that one lot paid.
+    Lot {
+        /// The lot.
+        lot: Id,
+    },
+    /// The lines that paid one item.
+    Item {
+        /// The item.
+        item: Id,
+    },
+    /// The balances of one currency and kind, revalued.
+    Balances {
+        /// The currency.
+        currency: Currency,
+        /// The kind.
+        of: BalanceKind,
+    },
+}
+
+/// A sum that was valued once, and its parts that were valued apart.
+///
+/// `residue` is `once` less `apart`, exactly. What `taken` lists adds up to it, unless the policy leaves the
+/// parts as they are: then nothing is taken and `residue` says how far the parts are off.
+pub type Residue = duebook::Residue;
+/// A sum that was valued once, and its parts that were valued apart.
+///
+/// `residue` is `once` less `apart`, exactly. What `taken` lists adds up to it, unless the policy leaves the
+/// parts as they are: then nothing is taken and `residue` says how far the parts are off.
+#[uniffi::remote(Record)]
+pub struct Residue {
+    /// What was valued.
+    pub of: ResidueOf,
+    /// The whole, valued once.
+    pub once: Money,
+    /// The sum of its parts, each valued and rounded alone.
+    pub apart: Money,
+    /// The difference.
+    pub residue: Money,
+    /// Which parts took it.
+    pub taken: Vec<Taken>,
+}
+
+/// A part of a residue.
+pub type Taken = duebook::Taken;
+/// A part of a residue.
+#[uniffi::remote(Record)]
+pub struct Taken {
+    /// The position of the line or balance that took it, counted from 0.
+    pub line: i64,
+    /// How much.
+    pub amount: Money,
+}
+
+/// An open item with its book value.
+pub type ForeignItem = duebook::ForeignItem;
+/// An open item with its book value.
+#[uniffi::remote(Record)]
+pub struct ForeignItem {
+    /// The item, unique among the items of one call.
+    pub id: Id,
+    /// What is open in its own currency (原币余额).
+    pub open: Money,
+    /// What of it stands in the books, in the base currency (本位币余额).
+    pub base: Money,
+}
+
+/// A lot with its book value.
+pub type ForeignLot = duebook::ForeignLot;
+/// A lot with its book value.
+#[uniffi::remote(Record)]
+pub struct ForeignLot {
+    /// The lot, unique among the lots of one call.
+    pub id: Id,
+    /// What is left of it in its own currency.
+    pub amount: Money,
+    /// What of it stands in the books, in the base currency.
+    pub base: Money,
+    /// The rate of the receipt. With it, what is used is valued at this rate; without, in proportion to the
+    /// book value. The last use takes all that is left in the books either way.
+    #[uniffi(default = None)]
+    pub quote: Option<Quote>,
+}
+
+/// Why a line or a balance gains, loses or keeps its value in the books.
+pub type ExchangeReason = duebook::ExchangeReason;
+/// Why a line or a balance gains, loses or keeps its value in the books.
+#[uniffi::remote(Enum)]
+#[non_exhaustive]
+pub enum ExchangeReason {
+    /// Lot and item leave the books at the same value.
+    NoDifference {
+        /// The value.
+        value: Money,
+    },
+    /// A difference in our favor, realized with the line.
+    Gain {
+        /// The lot.
+        lot: Id,
+        /// The item.
+        item: Id,
+        /// What the used part of the lot stood at.
+        lot_base: Money,
+        /// What the paid part of the item stood at.
+        item_base: Money,
+        /// The gain, above zero.
+        gain: Money,
+    },
+    /// A difference against us, realized with the line.
+    Loss {
+        /// The lot.
+        lot: Id,
+        /// The item.
+        item: Id,
+        /// What the used part of the lot stood at.
+        lot_base: Money,
+        /// What the paid part of the item stood at.
+        item_base: Money,
+        /// The loss, above zero.
+        loss: Money,
+    },
+    /// Settled at the value of the lot; the difference waits in the item for the revaluation.
+    LeftOnItem {
+        /// The item.
+        item: Id,
+        /// The value of the settlement.
+        value: Money,
+        /// What the paid part of the item stood at.
+        booked: Money,
+        /// What the revaluation will find of it: a gain above zero, a loss below.
+        difference: Money,
+    },
+    /// Settled at the value of the item; the difference waits in the lot for the revaluation.
+    LeftOnLot {
+        /// The lot.
+        lot: Id,
+        /// The value of the settlement.
+        value: Money,
+        /// What the used part of the lot stood at.
+        booked: Money,
+        /// What the revaluation will find of it: a gain above zero, a loss below.
+        difference: Money,
+    },
+    /// Adjusted to the closing rate.
+    Adjusted {
+        /// The balance in its own currency.
+        original: Money,
+        /// Its value from now on.
+        adjusted: Money,
+        /// Its value before.
+        book: Money,
+    },
+    /// Nothing is left in its own currency, so nothing stays in the books (结清).
+    ZeroOriginal {
+        /// What had stayed there.
+        book: Money,
+    },
+    /// Not adjusted: the policy does not count it as money that is owed.
+    NonMonetary {
+        /// What stays in the books.
+        book: Money,
+    },
+    /// Not adjusted: it is in the base currency.
+    BaseCurrency {},
+}
+
+/// How money of one currency pays an item of another. There is no third way: a rate or both amounts.
+pub type Across = duebook::Across;
+/// How money of one currency pays an item of another. There is no third way: a rate or both amounts.
+#[uniffi::remote(Enum)]
+pub enum Across {
+    /// At a given rate.
+    Quoted {
+        /// From the currency of the item to that of the lot.
+        quote: Quote,
+    },
+    /// Both amounts are known: the rate is what it comes to.
+    Agreed {
+        /// How much of the lot is used, in its own currency and with its sign.
+        used: Money,
+    },
+}
+
+/// Whose rate values a settlement in the base currency.
+pub type RateRule = duebook::RateRule;
+/// Whose rate values a settlement in the base currency.
+#[uniffi::remote(Enum)]
+pub enum RateRule {
+    /// Lot and item each leave the books at their own value; the difference is realized with the line
+    /// (已实现汇兑损益). What stays open keeps its booking rate.
+    EachItsOwn,
+    /// Both leave at the value of the lot; the difference stays in the book value of the item until it is
+    /// revalued.
+    Lot,
+    /// Both leave at the value of the item; the difference stays in the book value of the lot.
+    Item,
+}
+
+/// Whose money the items are: the side decides what is a gain.
+pub type Ledger = duebook::Ledger;
+/// Whose money the items are: the side decides what is a gain.
+#[uniffi::remote(Enum)]
+pub enum Ledger {
+    /// Customers owe us (应收): to receive more than was booked is a gain.
+    Receivable,
+    /// We owe suppliers (应付): to pay more than was booked is a loss.
+    Payable,
+}
+
+/// One link from a lot to an item.
+pub type ClearingLine = duebook::ClearingLine;
+/// One link from a lot to an item.
+#[uniffi::remote(Record)]
+pub struct ClearingLine {
+    /// The lot that pays.
+    pub lot: Id,
+    /// The item that is paid.
+    pub item: Id,
+    /// How much of the item, in its own currency and with its sign.
+    pub amount: Money,
+    /// How lot and item meet if their currencies differ; absent if they do not.
+    #[uniffi(default = None)]
+    pub across: Option<Across>,
+}
+
+/// How differences and residues are treated.
+pub type ClearingPolicy = duebook::ClearingPolicy;
+/// How differences and residues are treated.
+#[uniffi::remote(Record)]
+pub struct ClearingPolicy {
+    /// Whose rate values the settlement.
+    pub rate: RateRule,
+    /// Whose money the items are.
+    pub ledger: Ledger,
+    /// How values are rounded to the minor unit of the base currency, and used amounts to that of the lot.
+    pub rounding: Rounding,
+    /// Which line takes the residue when the lines of a lot or of an item do not add up to their sum.
+    pub remainder: Remainder,
+}
+
+/// A settled line with all its amounts.
+pub type ClearedLine = duebook::ClearedLine;
+/// A settled line with all its amounts.
+#[uniffi::remote(Record)]
+pub struct ClearedLine {
+    /// The lot that pays.
+    pub lot: Id,
+    /// The item that is paid.
+    pub item: Id,
+    /// How much of the item, in its own currency.
+    pub amount: Money,
+    /// How much of the lot, in its own currency.
+    pub used: Money,
+    /// How lot and item meet, if their currencies differ.
+    #[uniffi(default = None)]
+    pub across: Option<Across>,
+    /// What leaves the book value of the item.
+    pub item_base: Money,
+    /// What leaves the book value of the lot.
+    pub lot_base: Money,
+    /// The realized difference: a gain above zero, a loss below.
+    pub exchange: Money,
+    /// Why.
+    pub reason: ExchangeReason,
+}
+
+/// What a clearing would do in both currencies. Nothing has changed yet.
+pub type ForeignClearing = duebook::ForeignClearing;
+/// What a clearing would do in both currencies. Nothing has changed yet.
+#[uniffi::remote(Record)]
+pub struct ForeignClearing {
+    /// The lines, in the given order.
+    pub lines: Vec<ClearedLine>,
+    /// All items with what stays open, in the given order.
+    pub items: Vec<ForeignItem>,
+    /// All lots with what is left, in the given order.
+    pub lots: Vec<ForeignLot>,
+    /// Every residue of the valuation: of lots first, then of items, in the given order.
+    pub residues: Vec<Residue>,
+    /// What the lines gained.
+    pub gains: Money,
+    /// What the lines lost, as an amount below zero.
+    pub losses: Money,
+    /// Both together.
+    pub exchange: Money,
+}
+
+/// One line of the document.
+pub type ForeignEntryLine = duebook::ForeignEntryLine;
+/// One line of the document.
+#[uniffi::remote(Record)]
+pub struct ForeignEntryLine {
+    /// The line in the document's currency.
+    pub original: Money,
+    /// The line in the base currency.
+    pub home: Money,
+}
+
+/// A document with its amounts in both currencies.
+pub type ForeignEntry = duebook::ForeignEntry;
+/// A document with its amounts in both currencies.
+#[uniffi::remote(Record)]
+pub struct ForeignEntry {
+    /// The total in the document's currency (原币).
+    pub original: Money,
+    /// The total in the base currency (本位币).
+    pub home: Money,
+    /// The rate of the document, from its currency to the base currency.
+    pub quote: Quote,
+    /// Its lines, at most 1,000,000.
+    pub lines: Vec<ForeignEntryLine>,
+}
+
+/// Something that does not fit, to the minor unit.
+pub type EntryFault = duebook::EntryFault;
+/// Something that does not fit, to the minor unit.
+#[uniffi::remote(Enum)]
+#[non_exhaustive]
+pub enum EntryFault {
+    /// The total in the base currency is not the total at the rate.
+    HomeNotConverted {
+        /// What the document says.
+        home: Money,
+        /// What it is worth at the rate.
+        converted: Money,
+    },
+    /// The lines do not add up in the base currency.
+    HomeLines {
+        /// What the document says.
+        home: Money,
+        /// What the lines add up to.
+        sum: Money,
+    },
+    /// The lines do not add up in the document's currency.
+    OriginalLines {
+        /// What the document says.
+        original: Money,
+        /// What the lines add up to.
+        sum: Money,
+    },
+}
+
+/// What the check found.
+pub type EntryCheck = duebook::EntryCheck;
+/// What the check found.
+#[uniffi::remote(Record)]
+pub struct EntryCheck {
+    /// What the total is worth at the rate, halves away from zero.
+    pub converted: Money,
+    /// What does not fit; none if all does.
+    pub faults: Vec<EntryFault>,
+}
+
+/// What a balance is. The kind decides whether more of it is a gain, and whether it is money at all.
+pub type BalanceKind = duebook::BalanceKind;
+/// What a balance is. The kind decides whether more of it is a gain, and whether it is money at all.
+#[uniffi::remote(Enum)]
+pub enum BalanceKind {
+    /// Customers owe it (应收账款).
+    Receivable,
+    /// We owe it to suppliers (应付账款).
+    Payable,
+    /// Received before a contract (预收账款): to be settled with goods, not with money.
+    Advance,
+    /// Received under a contract (合同负债).
+    ContractLiability,
+    /// Received and to be given back in money (保证金、押金).
+    Refundable,
+}
+
+/// Whether advances (预收账款, 合同负债) are money that is owed.
+pub type AdvanceTreatment = duebook::AdvanceTreatment;
+/// Whether advances (预收账款, 合同负债) are money that is owed.
+#[uniffi::remote(Enum)]
+pub enum AdvanceTreatment {
+    /// They will be settled with goods or services and keep their historic rate (非货币性项目).
+    NonMonetary,
+    /// They are adjusted like receivables.
+    Monetary,
+}
+
+/// Who takes the residue of a revaluation, one minor unit each.
+pub type Spread = duebook::Spread;
+/// Who takes the residue of a revaluation, one minor unit each.
+#[uniffi::remote(Enum)]
+pub enum Spread {
+    /// The balances with the largest difference first, those of zero left out (用友U8). A second run at the
+    /// same rate may move units from one balance to another.
+    ByDifference,
+    /// The balances that rounding took most from first. A second run at the same rate changes nothing.
+    ByRemainder,
+    /// Nobody: each balance is rounded alone, and their sum is what it is.
+    Apart,
+}
+
+/// One open balance.
+pub type ForeignBalance = duebook::ForeignBalance;
+/// One open balance.
+#[uniffi::remote(Record)]
+pub struct ForeignBalance {
+    /// The document, lot or account, unique in the call.
+    pub id: Id,
+    /// What kind of balance it is.
+    pub kind: BalanceKind,
+    /// The balance in its own currency (原币余额), as an amount of its kind: what is owed is above zero on
+    /// either side.
+    pub original: Money,
+    /// What of it stands in the books.
+    pub book: Money,
+}
+
+/// What takes part in a revaluation, and where the residue goes.
+pub type RevaluationPolicy = duebook::RevaluationPolicy;
+/// What takes part in a revaluation, and where the residue goes.
+#[uniffi::remote(Record)]
+pub struct RevaluationPolicy {
+    /// Whether advances and contract liabilities take part.
+    pub advances: AdvanceTreatment,
+    /// What happens when the adjusted balances do not add up to their sum adjusted once.
+    pub spread: Spread,
+    /// How an adjusted balance is rounded.
+    pub rounding: Rounding,
+}
+
+/// One balance, adjusted.
+pub type RevaluedRow = duebook::RevaluedRow;
+/// One balance, adjusted.
+#[uniffi::remote(Record)]
+pub struct RevaluedRow {
+    /// The balance.
+    pub id: Id,
+    /// What it is in its own currency.
+    pub original: Money,
+    /// What stood in the books.
+    pub book: Money,
+    /// What stands there from now on.
+    pub adjusted: Money,
+    /// Adjusted less book.
+    pub difference: Money,
+    /// What it is for us: the difference of what is owed to us, and its opposite for what we owe.
+    pub gain: Money,
+    /// Why.
+    pub reason: ExchangeReason,
+}
+
+/// All balances of one currency and kind.
+pub type RevaluedGroup = duebook::RevaluedGroup;
+/// All balances of one currency and kind.
+#[uniffi::remote(Record)]
+pub struct RevaluedGroup {
+    /// The kind.
+    pub kind: BalanceKind,
+    /// The sum in its own currency.
+    pub original: Money,
+    /// What stood in the books.
+    pub book: Money,
+    /// What stands there from now on.
+    pub adjusted: Money,
+    /// Adjusted less book.
+    pub difference: Money,
+    /// What it is for us.
+    pub gain: Money,
+}
+
+/// What a revaluation would do. Nothing has changed yet.
+pub type Revaluation = duebook::Revaluation;
+/// What a revaluation would do. Nothing has changed yet.
+#[uniffi::remote(Record)]
+pub struct Revaluation {
+    /// The balances, in the given order.
+    pub rows: Vec<RevaluedRow>,
+    /// Their sums by currency and kind, sorted.
+    pub groups: Vec<RevaluedGroup>,
+    /// Every residue, one for each group that has one.
+    pub residues: Vec<Residue>,
+    /// The unrealized difference of all (未实现汇兑损益): a gain above zero, a loss below.
+    pub gain: Money,
 }

@@ -3,7 +3,7 @@
 //!
 //! None of these names is public there: the bindgen hides every function of this file.
 
-use crate::{Reason, Result, Scheme};
+use crate::{EntryFault, ExchangeReason, Reason, Result, Scheme};
 
 /// One sentence in English.
 #[uniffi::export]
@@ -14,6 +14,30 @@ pub(crate) fn reason_en(reason: Reason) -> Result<String> {
 /// One sentence in Chinese (中文).
 #[uniffi::export]
 pub(crate) fn reason_zh(reason: Reason) -> Result<String> {
+    Ok(reason.zh())
+}
+
+/// One sentence in English.
+#[uniffi::export]
+pub(crate) fn exchange_reason_en(reason: ExchangeReason) -> Result<String> {
+    Ok(reason.en())
+}
+
+/// One sentence in Chinese (中文).
+#[uniffi::export]
+pub(crate) fn exchange_reason_zh(reason: ExchangeReason) -> Result<String> {
+    Ok(reason.zh())
+}
+
+/// One sentence in English.
+#[uniffi::export]
+pub(crate) fn entry_fault_en(reason: EntryFault) -> Result<String> {
+    Ok(reason.en())
+}
+
+/// One sentence in Chinese (中文).
+#[uniffi::export]
+pub(crate) fn entry_fault_zh(reason: EntryFault) -> Result<String> {
     Ok(reason.zh())
 }
 

@@ -63,6 +63,9 @@ function prepared({ call, given }) {
   return () => duebook[call](...names.map((name) => given[name]))
 }
 
+const holdsBigint = (value) =>
+  typeof value === 'bigint' || (typeof value === 'object' && value !== null && Object.values(value).some(holdsBigint))
+
 const door = (call, text) => () => JSON.parse(answered(addon.call(call, text)))
 
 /** The refusal's code, path and fields, without what every error has and without absent fields. */
@@ -87,8 +90,8 @@ function refusedOf(work, id) {
   assert.fail(`${id} was accepted: ${JSON.stringify(value)}`)
 }
 
-/** What a vector is made of; `policy` and `source` are for the reader. */
-const FIELDS = ['id', 'about', 'policy', 'source', 'call', 'given', 'givenText', 'expect', 'refuse']
+/** What a vector is made of; `facts`, `policy` and `source` are for the reader. */
+const FIELDS = ['id', 'about', 'facts', 'policy', 'source', 'call', 'given', 'givenText', 'expect', 'refuse']
 
 /** The list of the published codes: the one file without vectors. */
 const CODES = 'codes.json'
@@ -115,7 +118,7 @@ function replay(vector) {
   assert.deepEqual(Object.keys(vector).filter((key) => !FIELDS.includes(key)), [], 'the runner does not know these fields')
   assert.ok((expect === undefined) !== (refuse === undefined), 'either an answer or a refusal')
   assert.ok((given === undefined) !== (givenText === undefined), 'either a value or text')
-  const beyond = BEYOND[id]
+  const beyond = BEYOND[id] ?? (holdsBigint(given) ? 'bigint' : undefined)
   if (givenText !== undefined || beyond) {
     if (beyond === 'call') assert.equal(duebook[call], undefined)
     else if (beyond === 'arguments') assert.throws(() => prepared(vector), /no argument of this call|null/)

@@ -1,7 +1,7 @@
 //! The scalars (标量) that are not classes of their own: dates, percentages, identifiers, and the
 //! decimal numbers behind amounts.
 //!
-//! A date is `datetime.date` and nothing with a time; a percentage comes in as `int`, `str` or
+//! A date is `datetime.date` and nothing with a time; a percentage or a rate comes in as `int`, `str` or
 //! `Decimal` and goes out as `Decimal`; an identifier is plain `str`, checked on its way in.
 
 use duebook as core;
@@ -57,21 +57,36 @@ impl Border for Id {
     }
 }
 
-/// A percentage: `int`, `str` or `Decimal` in, `Decimal` out.
-pub(crate) struct Percent;
+/// A number that is exact text in the core: `int`, `str` or `Decimal` in, `Decimal` out.
+macro_rules! decimal {
+    ($(#[$about:meta])* $name:ident) => {
+        $(#[$about])*
+        pub(crate) struct $name;
 
-impl Border for Percent {
-    type Core = core::Percent;
-    const INPUT: PyStaticExpr = type_hint_union!(INT, STR, DECIMAL);
-    const OUTPUT: PyStaticExpr = DECIMAL;
-    const EXPECTED: &'static str = "int, str or Decimal";
-    fn lift(value: &Bound<'_, PyAny>) -> Lifted<core::Percent> {
-        let written = Written::lift(value)?;
-        core::Percent::parse(&written.plain).map_err(|error| written.told(error).into())
-    }
-    fn lower<'py>(core: &core::Percent, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        decimal(py, &core.to_string())
-    }
+        impl Border for $name {
+            type Core = core::$name;
+            const INPUT: PyStaticExpr = type_hint_union!(INT, STR, DECIMAL);
+            const OUTPUT: PyStaticExpr = DECIMAL;
+            const EXPECTED: &'static str = "int, str or Decimal";
+            fn lift(value: &Bound<'_, PyAny>) -> Lifted<core::$name> {
+                let written = Written::lift(value)?;
+                core::$name::parse(&written.plain).map_err(|error| written.told(error).into())
+            }
+            fn lower<'py>(core: &core::$name, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+                decimal(py, &core.to_string())
+            }
+        }
+    };
+}
+
+decimal! {
+    /// A percentage.
+    Percent
+}
+
+decimal! {
+    /// An exchange rate.
+    Rate
 }
 
 /// A decimal number as plain text, from `str` (as it is), `int` or `Decimal` (exactly).
@@ -153,6 +168,8 @@ impl Written {
                 ErrorKind::AmountTooPrecise { text: said, currency, digits }
             }
             ErrorKind::AmountTooLarge { limit, .. } => ErrorKind::AmountTooLarge { text: said, limit },
+            ErrorKind::RateSyntax { .. } => ErrorKind::RateSyntax { text: said },
+            ErrorKind::RateOutOfRange { limit, .. } => ErrorKind::RateOutOfRange { text: said, limit },
             ErrorKind::PercentSyntax { .. } => ErrorKind::PercentSyntax { text: said },
             ErrorKind::PercentOutOfRange { limit, .. } => ErrorKind::PercentOutOfRange { text: said, limit },
             other => other,

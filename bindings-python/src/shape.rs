@@ -9,15 +9,24 @@ use pyo3::types::PyDict;
 use crate::border::{At, Bool, Border, FieldValue, Int, List, Opt, Out, Text, unknown};
 use crate::kind::{arguments, choice, names, readable, record, told};
 use crate::money::{Currency, Money};
-use crate::scalar::{Date, Id, Percent};
+use crate::scalar::{Date, Id, Percent, Rate};
 
 arguments! {
+Across => "across",
+Adjusted => "adjusted",
+Advances => "advances",
 Allocated => "allocated",
 Amount => "amount",
 Amounts => "amounts",
+Apart => "apart",
 AsKind => "asKind",
 AsOf => "asOf",
 Asked => "asked",
+Balances => "balances",
+Base => "base",
+Book => "book",
+Booked => "booked",
+Budget => "budget",
 BusinessDay => "businessDay",
 By => "by",
 Calendar => "calendar",
@@ -26,6 +35,7 @@ Code => "code",
 Component => "component",
 Components => "components",
 Convention => "convention",
+Converted => "converted",
 Count => "count",
 Currency => "currency",
 Customer => "customer",
@@ -40,35 +50,48 @@ Discount => "discount",
 Discounts => "discounts",
 Disputed => "disputed",
 Due => "due",
+Entry => "entry",
 Event => "event",
 Events => "events",
 Exact => "exact",
+Exchange => "exchange",
 Expires => "expires",
+Faults => "faults",
 Field => "field",
 Fields => "fields",
 First => "first",
 Flag => "flag",
 From => "from",
+Gain => "gain",
+Gains => "gains",
 Given => "given",
 GroupBy => "groupBy",
+Groups => "groups",
 Holidays => "holidays",
+Home => "home",
 Id => "id",
 Inside => "inside",
 Installments => "installments",
 Issued => "issued",
 Item => "item",
+ItemBase => "itemBase",
 Items => "items",
 Key => "key",
 Keys => "keys",
 Kind => "kind",
 Kinds => "kinds",
 Label => "label",
+Ledger => "ledger",
 Left => "left",
 LeftOver => "leftOver",
 Limit => "limit",
 Limits => "limits",
+Line => "line",
 Lines => "lines",
+Loss => "loss",
+Losses => "losses",
 Lot => "lot",
+LotBase => "lotBase",
 LotOrder => "lotOrder",
 Lots => "lots",
 Minor => "minor",
@@ -80,22 +103,31 @@ Name => "name",
 Nature => "nature",
 NotDue => "notDue",
 Number => "number",
+Of => "of",
+Once => "once",
 One => "one",
 Open => "open",
 Order => "order",
+Original => "original",
 Other => "other",
 Overdue => "overdue",
 Paid => "paid",
 Partial => "partial",
 Parts => "parts",
 Pays => "pays",
+Per => "per",
 Percent => "percent",
 Percents => "percents",
 Phases => "phases",
 Plan => "plan",
+Policy => "policy",
+Positions => "positions",
 Priority => "priority",
 Purpose => "purpose",
+Quote => "quote",
+Quotes => "quotes",
 Rank => "rank",
+Rate => "rate",
 Reach => "reach",
 Reason => "reason",
 Received => "received",
@@ -104,8 +136,10 @@ References => "references",
 Refusals => "refusals",
 Remainder => "remainder",
 Residue => "residue",
+Residues => "residues",
 Rivals => "rivals",
 Rounding => "rounding",
+Rows => "rows",
 Rule => "rule",
 Scheme => "scheme",
 Scope => "scope",
@@ -113,16 +147,22 @@ Sets => "sets",
 Share => "share",
 Source => "source",
 Sources => "sources",
+Spread => "spread",
 Start => "start",
 Steps => "steps",
+Sum => "sum",
+Taken => "taken",
+Target => "target",
 Text => "text",
 Ties => "ties",
+To => "to",
 Tolerance => "tolerance",
 Total => "total",
 Totals => "totals",
 Turn => "turn",
 Unknown => "unknown",
 Until => "until",
+Used => "used",
 Value => "value",
 Values => "values",
 Weekend => "weekend",
@@ -3057,6 +3097,1786 @@ impl AgingRow {
     }
 }
 
+/// Whether some of the amounts add up to the target.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Hash)]
+pub(crate) enum ExactSum {
+    /// One set adds up, and no other.
+    #[pyo3(constructor = (positions))]
+    Unique {
+        /// The positions of its amounts, counted from 0, ascending.
+        positions: At<at::Positions, List<Int>>,
+    },
+    /// Several sets add up; none is better than the others.
+    #[pyo3(constructor = (sets, one, other))]
+    Ambiguous {
+        /// How many: all of them were counted. 9223372036854775807 means that many or more.
+        sets: At<at::Sets, Int>,
+        /// The positions of one set. Which two are named is the same whenever the question is, and no more.
+        one: At<at::One, List<Int>>,
+        /// The positions of another, the later of the two where they first differ.
+        other: At<at::Other, List<Int>>,
+    },
+    /// No set adds up.
+    #[pyo3(constructor = ())]
+    NoSet {},
+    /// The search was stopped; nothing is known.
+    #[pyo3(constructor = (budget))]
+    Exhausted {
+        /// The operations it was allowed.
+        budget: At<at::Budget, Int>,
+    },
+}
+
+choice!(ExactSum);
+readable!(ExactSum choice);
+
+impl ExactSum {
+    pub(crate) fn of(core: &core::ExactSum) -> PyResult<Self> {
+        Ok(match core {
+            core::ExactSum::Unique { positions } => Self::Unique { positions: At::of(positions) },
+            core::ExactSum::Ambiguous { sets, one, other } => {
+                Self::Ambiguous { sets: At::of(sets), one: At::of(one), other: At::of(other) }
+            }
+            core::ExactSum::NoSet {} => Self::NoSet {},
+            core::ExactSum::Exhausted { budget } => Self::Exhausted { budget: At::of(budget) },
+        })
+    }
+
+    pub(crate) fn core(&self) -> core::ExactSum {
+        match self {
+            Self::Unique { positions } => core::ExactSum::Unique { positions: positions.core() },
+            Self::Ambiguous { sets, one, other } => {
+                core::ExactSum::Ambiguous { sets: sets.core(), one: one.core(), other: other.core() }
+            }
+            Self::NoSet {} => core::ExactSum::NoSet {},
+            Self::Exhausted { budget } => core::ExactSum::Exhausted { budget: budget.core() },
+        }
+    }
+
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<(&'static str, Vec<FieldValue<'py>>)> {
+        Ok(match self {
+            Self::Unique { positions } => {
+                ("Unique", vec![("positions", <List<Int> as Border>::lower(&positions.0, py)?, false)])
+            }
+            Self::Ambiguous { sets, one, other } => (
+                "Ambiguous",
+                vec![
+                    ("sets", <Int as Border>::lower(&sets.0, py)?, false),
+                    ("one", <List<Int> as Border>::lower(&one.0, py)?, false),
+                    ("other", <List<Int> as Border>::lower(&other.0, py)?, false),
+                ],
+            ),
+            Self::NoSet {} => ("NoSet", vec![]),
+            Self::Exhausted { budget } => {
+                ("Exhausted", vec![("budget", <Int as Border>::lower(&budget.0, py)?, false)])
+            }
+        })
+    }
+}
+
+/// So many units of `from` are worth so many units of `to`.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Quote(pub(crate) core::Quote);
+
+record!(Quote);
+readable!(Quote record);
+
+#[pymethods]
+impl Quote {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str, &'static str) = ("from_", "to", "rate", "per");
+
+    #[new]
+    #[pyo3(signature = (from_, to, rate, *, per = At::new(1)))]
+    fn new(
+        from_: At<at::From, Currency>,
+        to: At<at::To, Currency>,
+        rate: At<at::Rate, Rate>,
+        per: At<at::Per, Int>,
+    ) -> Self {
+        Self(core::Quote { from: from_.0, to: to.0, rate: rate.0, per: per.0 })
+    }
+
+    /// The currency that is given.
+    #[getter]
+    fn from_(&self) -> Out<'_, Currency> {
+        Out(&self.0.from)
+    }
+
+    /// The currency that is got.
+    #[getter]
+    fn to(&self) -> Out<'_, Currency> {
+        Out(&self.0.to)
+    }
+
+    /// How much of `to`.
+    #[getter]
+    fn rate(&self) -> Out<'_, Rate> {
+        Out(&self.0.rate)
+    }
+
+    /// For how many units of `from`: 1, or 100 as for yen; at most 1,000,000,000,000.
+    #[getter]
+    fn per(&self) -> Out<'_, Int> {
+        Out(&self.0.per)
+    }
+}
+
+impl Quote {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("from_", <Currency as Border>::lower(&self.0.from, py)?, false),
+            ("to", <Currency as Border>::lower(&self.0.to, py)?, false),
+            ("rate", <Rate as Border>::lower(&self.0.rate, py)?, false),
+            ("per", <Int as Border>::lower(&self.0.per, py)?, self.0.per == 1),
+        ])
+    }
+}
+
+/// An amount, what it became, and at which rate.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Converted(pub(crate) core::Converted);
+
+record!(Converted);
+readable!(Converted record);
+
+#[pymethods]
+impl Converted {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str, &'static str) = ("amount", "value", "quote", "exact");
+
+    #[new]
+    #[pyo3(signature = (amount, value, quote, exact))]
+    fn new(
+        amount: At<at::Amount, Money>,
+        value: At<at::Value, Money>,
+        quote: At<at::Quote, Quote>,
+        exact: At<at::Exact, Bool>,
+    ) -> Self {
+        Self(core::Converted { amount: amount.0, value: value.0, quote: quote.0, exact: exact.0 })
+    }
+
+    /// The amount that was given.
+    #[getter]
+    fn amount(&self) -> Out<'_, Money> {
+        Out(&self.0.amount)
+    }
+
+    /// What it is worth in the other currency.
+    #[getter]
+    fn value(&self) -> Out<'_, Money> {
+        Out(&self.0.value)
+    }
+
+    /// The quote used.
+    #[getter]
+    fn quote(&self) -> Out<'_, Quote> {
+        Out(&self.0.quote)
+    }
+
+    /// Whether no rounding was needed.
+    #[getter]
+    fn exact(&self) -> Out<'_, Bool> {
+        Out(&self.0.exact)
+    }
+}
+
+impl Converted {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("amount", <Money as Border>::lower(&self.0.amount, py)?, false),
+            ("value", <Money as Border>::lower(&self.0.value, py)?, false),
+            ("quote", <Quote as Border>::lower(&self.0.quote, py)?, false),
+            ("exact", <Bool as Border>::lower(&self.0.exact, py)?, false),
+        ])
+    }
+}
+
+/// A sum that was turned once, and its parts.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct ConvertedParts(pub(crate) core::ConvertedParts);
+
+record!(ConvertedParts);
+readable!(ConvertedParts record);
+
+#[pymethods]
+impl ConvertedParts {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str) = ("total", "values", "residue");
+
+    #[new]
+    #[pyo3(signature = (total, values, residue))]
+    fn new(total: At<at::Total, Money>, values: At<at::Values, List<Money>>, residue: At<at::Residue, Money>) -> Self {
+        Self(core::ConvertedParts { total: total.0, values: values.0, residue: residue.0 })
+    }
+
+    /// The sum of the amounts, turned once.
+    #[getter]
+    fn total(&self) -> Out<'_, Money> {
+        Out(&self.0.total)
+    }
+
+    /// Each amount, in the given order; together the total.
+    #[getter]
+    fn values(&self) -> Out<'_, List<Money>> {
+        Out(&self.0.values)
+    }
+
+    /// What rounding each amount alone would have left over or lacked.
+    #[getter]
+    fn residue(&self) -> Out<'_, Money> {
+        Out(&self.0.residue)
+    }
+}
+
+impl ConvertedParts {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("total", <Money as Border>::lower(&self.0.total, py)?, false),
+            ("values", <List<Money> as Border>::lower(&self.0.values, py)?, false),
+            ("residue", <Money as Border>::lower(&self.0.residue, py)?, false),
+        ])
+    }
+}
+
+/// Where a residue came from.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Hash)]
+pub(crate) enum ResidueOf {
+    /// The lines that one lot paid.
+    #[pyo3(constructor = (lot))]
+    Lot {
+        /// The lot.
+        lot: At<at::Lot, Id>,
+    },
+    /// The lines that paid one item.
+    #[pyo3(constructor = (item))]
+    Item {
+        /// The item.
+        item: At<at::Item, Id>,
+    },
+    /// The balances of one currency and kind, revalued.
+    #[pyo3(constructor = (currency, of))]
+    Balances {
+        /// The currency.
+        currency: At<at::Currency, Currency>,
+        /// The kind.
+        of: At<at::Of, BalanceKind>,
+    },
+}
+
+choice!(ResidueOf);
+readable!(ResidueOf choice);
+
+impl ResidueOf {
+    pub(crate) fn of(core: &core::ResidueOf) -> PyResult<Self> {
+        Ok(match core {
+            core::ResidueOf::Lot { lot } => Self::Lot { lot: At::of(lot) },
+            core::ResidueOf::Item { item } => Self::Item { item: At::of(item) },
+            core::ResidueOf::Balances { currency, of } => Self::Balances { currency: At::of(currency), of: At::of(of) },
+        })
+    }
+
+    pub(crate) fn core(&self) -> core::ResidueOf {
+        match self {
+            Self::Lot { lot } => core::ResidueOf::Lot { lot: lot.core() },
+            Self::Item { item } => core::ResidueOf::Item { item: item.core() },
+            Self::Balances { currency, of } => core::ResidueOf::Balances { currency: currency.core(), of: of.core() },
+        }
+    }
+
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<(&'static str, Vec<FieldValue<'py>>)> {
+        Ok(match self {
+            Self::Lot { lot } => ("Lot", vec![("lot", <Id as Border>::lower(&lot.0, py)?, false)]),
+            Self::Item { item } => ("Item", vec![("item", <Id as Border>::lower(&item.0, py)?, false)]),
+            Self::Balances { currency, of } => (
+                "Balances",
+                vec![
+                    ("currency", <Currency as Border>::lower(&currency.0, py)?, false),
+                    ("of", <BalanceKind as Border>::lower(&of.0, py)?, false),
+                ],
+            ),
+        })
+    }
+}
+
+/// A sum that was valued once, and its parts that were valued apart.
+///
+/// `residue` is `once` less `apart`, exactly. What `taken` lists adds up to it, unless the policy leaves the
+/// parts as they are: then nothing is taken and `residue` says how far the parts are off.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Residue(pub(crate) core::Residue);
+
+record!(Residue);
+readable!(Residue record);
+
+#[pymethods]
+impl Residue {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str, &'static str, &'static str) =
+        ("of", "once", "apart", "residue", "taken");
+
+    #[new]
+    #[pyo3(signature = (of, once, apart, residue, taken))]
+    fn new(
+        of: At<at::Of, ResidueOf>,
+        once: At<at::Once, Money>,
+        apart: At<at::Apart, Money>,
+        residue: At<at::Residue, Money>,
+        taken: At<at::Taken, List<Taken>>,
+    ) -> Self {
+        Self(core::Residue { of: of.0, once: once.0, apart: apart.0, residue: residue.0, taken: taken.0 })
+    }
+
+    /// What was valued.
+    #[getter]
+    fn of(&self) -> Out<'_, ResidueOf> {
+        Out(&self.0.of)
+    }
+
+    /// The whole, valued once.
+    #[getter]
+    fn once(&self) -> Out<'_, Money> {
+        Out(&self.0.once)
+    }
+
+    /// The sum of its parts, each valued and rounded alone.
+    #[getter]
+    fn apart(&self) -> Out<'_, Money> {
+        Out(&self.0.apart)
+    }
+
+    /// The difference.
+    #[getter]
+    fn residue(&self) -> Out<'_, Money> {
+        Out(&self.0.residue)
+    }
+
+    /// Which parts took it.
+    #[getter]
+    fn taken(&self) -> Out<'_, List<Taken>> {
+        Out(&self.0.taken)
+    }
+}
+
+impl Residue {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("of", <ResidueOf as Border>::lower(&self.0.of, py)?, false),
+            ("once", <Money as Border>::lower(&self.0.once, py)?, false),
+            ("apart", <Money as Border>::lower(&self.0.apart, py)?, false),
+            ("residue", <Money as Border>::lower(&self.0.residue, py)?, false),
+            ("taken", <List<Taken> as Border>::lower(&self.0.taken, py)?, false),
+        ])
+    }
+}
+
+/// A part of a residue.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Taken(pub(crate) core::Taken);
+
+record!(Taken);
+readable!(Taken record);
+
+#[pymethods]
+impl Taken {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str) = ("line", "amount");
+
+    #[new]
+    #[pyo3(signature = (line, amount))]
+    fn new(line: At<at::Line, Int>, amount: At<at::Amount, Money>) -> Self {
+        Self(core::Taken { line: line.0, amount: amount.0 })
+    }
+
+    /// The position of the line or balance that took it, counted from 0.
+    #[getter]
+    fn line(&self) -> Out<'_, Int> {
+        Out(&self.0.line)
+    }
+
+    /// How much.
+    #[getter]
+    fn amount(&self) -> Out<'_, Money> {
+        Out(&self.0.amount)
+    }
+}
+
+impl Taken {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("line", <Int as Border>::lower(&self.0.line, py)?, false),
+            ("amount", <Money as Border>::lower(&self.0.amount, py)?, false),
+        ])
+    }
+}
+
+/// An open item with its book value.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct ForeignItem(pub(crate) core::ForeignItem);
+
+record!(ForeignItem);
+readable!(ForeignItem record);
+
+#[pymethods]
+impl ForeignItem {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str) = ("id", "open", "base");
+
+    #[new]
+    #[pyo3(signature = (id, open, base))]
+    fn new(id: At<at::Id, Id>, open: At<at::Open, Money>, base: At<at::Base, Money>) -> Self {
+        Self(core::ForeignItem { id: id.0, open: open.0, base: base.0 })
+    }
+
+    /// The item, unique among the items of one call.
+    #[getter]
+    fn id(&self) -> Out<'_, Id> {
+        Out(&self.0.id)
+    }
+
+    /// What is open in its own currency (原币余额).
+    #[getter]
+    fn open(&self) -> Out<'_, Money> {
+        Out(&self.0.open)
+    }
+
+    /// What of it stands in the books, in the base currency (本位币余额).
+    #[getter]
+    fn base(&self) -> Out<'_, Money> {
+        Out(&self.0.base)
+    }
+}
+
+impl ForeignItem {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("id", <Id as Border>::lower(&self.0.id, py)?, false),
+            ("open", <Money as Border>::lower(&self.0.open, py)?, false),
+            ("base", <Money as Border>::lower(&self.0.base, py)?, false),
+        ])
+    }
+}
+
+/// A lot with its book value.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct ForeignLot(pub(crate) core::ForeignLot);
+
+record!(ForeignLot);
+readable!(ForeignLot record);
+
+#[pymethods]
+impl ForeignLot {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str, &'static str) = ("id", "amount", "base", "quote");
+
+    #[new]
+    #[pyo3(signature = (id, amount, base, *, quote = None))]
+    fn new(
+        id: At<at::Id, Id>,
+        amount: At<at::Amount, Money>,
+        base: At<at::Base, Money>,
+        quote: Option<At<at::Quote, Quote>>,
+    ) -> Self {
+        Self(core::ForeignLot { id: id.0, amount: amount.0, base: base.0, quote: quote.map(|given| given.0) })
+    }
+
+    /// The lot, unique among the lots of one call.
+    #[getter]
+    fn id(&self) -> Out<'_, Id> {
+        Out(&self.0.id)
+    }
+
+    /// What is left of it in its own currency.
+    #[getter]
+    fn amount(&self) -> Out<'_, Money> {
+        Out(&self.0.amount)
+    }
+
+    /// What of it stands in the books, in the base currency.
+    #[getter]
+    fn base(&self) -> Out<'_, Money> {
+        Out(&self.0.base)
+    }
+
+    /// The rate of the receipt. With it, what is used is valued at this rate; without, in proportion to the
+    /// book value. The last use takes all that is left in the books either way.
+    #[getter]
+    fn quote(&self) -> Out<'_, Opt<Quote>> {
+        Out(&self.0.quote)
+    }
+}
+
+impl ForeignLot {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("id", <Id as Border>::lower(&self.0.id, py)?, false),
+            ("amount", <Money as Border>::lower(&self.0.amount, py)?, false),
+            ("base", <Money as Border>::lower(&self.0.base, py)?, false),
+            ("quote", <Opt<Quote> as Border>::lower(&self.0.quote, py)?, self.0.quote.is_none()),
+        ])
+    }
+}
+
+/// Why a line or a balance gains, loses or keeps its value in the books.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Hash)]
+pub(crate) enum ExchangeReason {
+    /// Lot and item leave the books at the same value.
+    #[pyo3(constructor = (value))]
+    NoDifference {
+        /// The value.
+        value: At<at::Value, Money>,
+    },
+    /// A difference in our favor, realized with the line.
+    #[pyo3(constructor = (lot, item, lot_base, item_base, gain))]
+    Gain {
+        /// The lot.
+        lot: At<at::Lot, Id>,
+        /// The item.
+        item: At<at::Item, Id>,
+        /// What the used part of the lot stood at.
+        lot_base: At<at::LotBase, Money>,
+        /// What the paid part of the item stood at.
+        item_base: At<at::ItemBase, Money>,
+        /// The gain, above zero.
+        gain: At<at::Gain, Money>,
+    },
+    /// A difference against us, realized with the line.
+    #[pyo3(constructor = (lot, item, lot_base, item_base, loss))]
+    Loss {
+        /// The lot.
+        lot: At<at::Lot, Id>,
+        /// The item.
+        item: At<at::Item, Id>,
+        /// What the used part of the lot stood at.
+        lot_base: At<at::LotBase, Money>,
+        /// What the paid part of the item stood at.
+        item_base: At<at::ItemBase, Money>,
+        /// The loss, above zero.
+        loss: At<at::Loss, Money>,
+    },
+    /// Settled at the value of the lot; the difference waits in the item for the revaluation.
+    #[pyo3(constructor = (item, value, booked, difference))]
+    LeftOnItem {
+        /// The item.
+        item: At<at::Item, Id>,
+        /// The value of the settlement.
+        value: At<at::Value, Money>,
+        /// What the paid part of the item stood at.
+        booked: At<at::Booked, Money>,
+        /// What the revaluation will find of it: a gain above zero, a loss below.
+        difference: At<at::Difference, Money>,
+    },
+    /// Settled at the value of the item; the difference waits in the lot for the revaluation.
+    #[pyo3(constructor = (lot, value, booked, difference))]
+    LeftOnLot {
+        /// The lot.
+        lot: At<at::Lot, Id>,
+        /// The value of the settlement.
+        value: At<at::Value, Money>,
+        /// What the used part of the lot stood at.
+        booked: At<at::Booked, Money>,
+        /// What the revaluation will find of it: a gain above zero, a loss below.
+        difference: At<at::Difference, Money>,
+    },
+    /// Adjusted to the closing rate.
+    #[pyo3(constructor = (original, adjusted, book))]
+    Adjusted {
+        /// The balance in its own currency.
+        original: At<at::Original, Money>,
+        /// Its value from now on.
+        adjusted: At<at::Adjusted, Money>,
+        /// Its value before.
+        book: At<at::Book, Money>,
+    },
+    /// Nothing is left in its own currency, so nothing stays in the books (结清).
+    #[pyo3(constructor = (book))]
+    ZeroOriginal {
+        /// What had stayed there.
+        book: At<at::Book, Money>,
+    },
+    /// Not adjusted: the policy does not count it as money that is owed.
+    #[pyo3(constructor = (book))]
+    NonMonetary {
+        /// What stays in the books.
+        book: At<at::Book, Money>,
+    },
+    /// Not adjusted: it is in the base currency.
+    #[pyo3(constructor = ())]
+    BaseCurrency {},
+}
+
+choice!(ExchangeReason);
+readable!(ExchangeReason choice);
+told!(ExchangeReason);
+
+impl ExchangeReason {
+    pub(crate) fn of(core: &core::ExchangeReason) -> PyResult<Self> {
+        Ok(match core {
+            core::ExchangeReason::NoDifference { value } => Self::NoDifference { value: At::of(value) },
+            core::ExchangeReason::Gain { lot, item, lot_base, item_base, gain } => Self::Gain {
+                lot: At::of(lot),
+                item: At::of(item),
+                lot_base: At::of(lot_base),
+                item_base: At::of(item_base),
+                gain: At::of(gain),
+            },
+            core::ExchangeReason::Loss { lot, item, lot_base, item_base, loss } => Self::Loss {
+                lot: At::of(lot),
+                item: At::of(item),
+                lot_base: At::of(lot_base),
+                item_base: At::of(item_base),
+                loss: At::of(loss),
+            },
+            core::ExchangeReason::LeftOnItem { item, value, booked, difference } => Self::LeftOnItem {
+                item: At::of(item),
+                value: At::of(value),
+                booked: At::of(booked),
+                difference: At::of(difference),
+            },
+            core::ExchangeReason::LeftOnLot { lot, value, booked, difference } => Self::LeftOnLot {
+                lot: At::of(lot),
+                value: At::of(value),
+                booked: At::of(booked),
+                difference: At::of(difference),
+            },
+            core::ExchangeReason::Adjusted { original, adjusted, book } => {
+                Self::Adjusted { original: At::of(original), adjusted: At::of(adjusted), book: At::of(book) }
+            }
+            core::ExchangeReason::ZeroOriginal { book } => Self::ZeroOriginal { book: At::of(book) },
+            core::ExchangeReason::NonMonetary { book } => Self::NonMonetary { book: At::of(book) },
+            core::ExchangeReason::BaseCurrency {} => Self::BaseCurrency {},
+            _ => return Err(unknown()),
+        })
+    }
+
+    pub(crate) fn core(&self) -> core::ExchangeReason {
+        match self {
+            Self::NoDifference { value } => core::ExchangeReason::NoDifference { value: value.core() },
+            Self::Gain { lot, item, lot_base, item_base, gain } => core::ExchangeReason::Gain {
+                lot: lot.core(),
+                item: item.core(),
+                lot_base: lot_base.core(),
+                item_base: item_base.core(),
+                gain: gain.core(),
+            },
+            Self::Loss { lot, item, lot_base, item_base, loss } => core::ExchangeReason::Loss {
+                lot: lot.core(),
+                item: item.core(),
+                lot_base: lot_base.core(),
+                item_base: item_base.core(),
+                loss: loss.core(),
+            },
+            Self::LeftOnItem { item, value, booked, difference } => core::ExchangeReason::LeftOnItem {
+                item: item.core(),
+                value: value.core(),
+                booked: booked.core(),
+                difference: difference.core(),
+            },
+            Self::LeftOnLot { lot, value, booked, difference } => core::ExchangeReason::LeftOnLot {
+                lot: lot.core(),
+                value: value.core(),
+                booked: booked.core(),
+                difference: difference.core(),
+            },
+            Self::Adjusted { original, adjusted, book } => core::ExchangeReason::Adjusted {
+                original: original.core(),
+                adjusted: adjusted.core(),
+                book: book.core(),
+            },
+            Self::ZeroOriginal { book } => core::ExchangeReason::ZeroOriginal { book: book.core() },
+            Self::NonMonetary { book } => core::ExchangeReason::NonMonetary { book: book.core() },
+            Self::BaseCurrency {} => core::ExchangeReason::BaseCurrency {},
+        }
+    }
+
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<(&'static str, Vec<FieldValue<'py>>)> {
+        Ok(match self {
+            Self::NoDifference { value } => {
+                ("NoDifference", vec![("value", <Money as Border>::lower(&value.0, py)?, false)])
+            }
+            Self::Gain { lot, item, lot_base, item_base, gain } => (
+                "Gain",
+                vec![
+                    ("lot", <Id as Border>::lower(&lot.0, py)?, false),
+                    ("item", <Id as Border>::lower(&item.0, py)?, false),
+                    ("lot_base", <Money as Border>::lower(&lot_base.0, py)?, false),
+                    ("item_base", <Money as Border>::lower(&item_base.0, py)?, false),
+                    ("gain", <Money as Border>::lower(&gain.0, py)?, false),
+                ],
+            ),
+            Self::Loss { lot, item, lot_base, item_base, loss } => (
+                "Loss",
+                vec![
+                    ("lot", <Id as Border>::lower(&lot.0, py)?, false),
+                    ("item", <Id as Border>::lower(&item.0, py)?, false),
+                    ("lot_base", <Money as Border>::lower(&lot_base.0, py)?, false),
+                    ("item_base", <Money as Border>::lower(&item_base.0, py)?, false),
+                    ("loss", <Money as Border>::lower(&loss.0, py)?, false),
+                ],
+            ),
+            Self::LeftOnItem { item, value, booked, difference } => (
+                "LeftOnItem",
+                vec![
+                    ("item", <Id as Border>::lower(&item.0, py)?, false),
+                    ("value", <Money as Border>::lower(&value.0, py)?, false),
+                    ("booked", <Money as Border>::lower(&booked.0, py)?, false),
+                    ("difference", <Money as Border>::lower(&difference.0, py)?, false),
+                ],
+            ),
+            Self::LeftOnLot { lot, value, booked, difference } => (
+                "LeftOnLot",
+                vec![
+                    ("lot", <Id as Border>::lower(&lot.0, py)?, false),
+                    ("value", <Money as Border>::lower(&value.0, py)?, false),
+                    ("booked", <Money as Border>::lower(&booked.0, py)?, false),
+                    ("difference", <Money as Border>::lower(&difference.0, py)?, false),
+                ],
+            ),
+            Self::Adjusted { original, adjusted, book } => (
+                "Adjusted",
+                vec![
+                    ("original", <Money as Border>::lower(&original.0, py)?, false),
+                    ("adjusted", <Money as Border>::lower(&adjusted.0, py)?, false),
+                    ("book", <Money as Border>::lower(&book.0, py)?, false),
+                ],
+            ),
+            Self::ZeroOriginal { book } => {
+                ("ZeroOriginal", vec![("book", <Money as Border>::lower(&book.0, py)?, false)])
+            }
+            Self::NonMonetary { book } => {
+                ("NonMonetary", vec![("book", <Money as Border>::lower(&book.0, py)?, false)])
+            }
+            Self::BaseCurrency {} => ("BaseCurrency", vec![]),
+        })
+    }
+}
+
+/// How money of one currency pays an item of another. There is no third way: a rate or both amounts.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Hash)]
+pub(crate) enum Across {
+    /// At a given rate.
+    #[pyo3(constructor = (quote))]
+    Quoted {
+        /// From the currency of the item to that of the lot.
+        quote: At<at::Quote, Quote>,
+    },
+    /// Both amounts are known: the rate is what it comes to.
+    #[pyo3(constructor = (used))]
+    Agreed {
+        /// How much of the lot is used, in its own currency and with its sign.
+        used: At<at::Used, Money>,
+    },
+}
+
+choice!(Across);
+readable!(Across choice);
+
+impl Across {
+    pub(crate) fn of(core: &core::Across) -> PyResult<Self> {
+        Ok(match core {
+            core::Across::Quoted { quote } => Self::Quoted { quote: At::of(quote) },
+            core::Across::Agreed { used } => Self::Agreed { used: At::of(used) },
+        })
+    }
+
+    pub(crate) fn core(&self) -> core::Across {
+        match self {
+            Self::Quoted { quote } => core::Across::Quoted { quote: quote.core() },
+            Self::Agreed { used } => core::Across::Agreed { used: used.core() },
+        }
+    }
+
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<(&'static str, Vec<FieldValue<'py>>)> {
+        Ok(match self {
+            Self::Quoted { quote } => ("Quoted", vec![("quote", <Quote as Border>::lower(&quote.0, py)?, false)]),
+            Self::Agreed { used } => ("Agreed", vec![("used", <Money as Border>::lower(&used.0, py)?, false)]),
+        })
+    }
+}
+
+names!(RateRule { "EACH_ITS_OWN" => EachItsOwn,
+"LOT" => Lot,
+"ITEM" => Item,
+});
+
+names!(Ledger { "RECEIVABLE" => Receivable,
+"PAYABLE" => Payable,
+});
+
+/// One link from a lot to an item.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct ClearingLine(pub(crate) core::ClearingLine);
+
+record!(ClearingLine);
+readable!(ClearingLine record);
+
+#[pymethods]
+impl ClearingLine {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str, &'static str) = ("lot", "item", "amount", "across");
+
+    #[new]
+    #[pyo3(signature = (lot, item, amount, *, across = None))]
+    fn new(
+        lot: At<at::Lot, Id>,
+        item: At<at::Item, Id>,
+        amount: At<at::Amount, Money>,
+        across: Option<At<at::Across, Across>>,
+    ) -> Self {
+        Self(core::ClearingLine { lot: lot.0, item: item.0, amount: amount.0, across: across.map(|given| given.0) })
+    }
+
+    /// The lot that pays.
+    #[getter]
+    fn lot(&self) -> Out<'_, Id> {
+        Out(&self.0.lot)
+    }
+
+    /// The item that is paid.
+    #[getter]
+    fn item(&self) -> Out<'_, Id> {
+        Out(&self.0.item)
+    }
+
+    /// How much of the item, in its own currency and with its sign.
+    #[getter]
+    fn amount(&self) -> Out<'_, Money> {
+        Out(&self.0.amount)
+    }
+
+    /// How lot and item meet if their currencies differ; absent if they do not.
+    #[getter]
+    fn across(&self) -> Out<'_, Opt<Across>> {
+        Out(&self.0.across)
+    }
+}
+
+impl ClearingLine {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("lot", <Id as Border>::lower(&self.0.lot, py)?, false),
+            ("item", <Id as Border>::lower(&self.0.item, py)?, false),
+            ("amount", <Money as Border>::lower(&self.0.amount, py)?, false),
+            ("across", <Opt<Across> as Border>::lower(&self.0.across, py)?, self.0.across.is_none()),
+        ])
+    }
+}
+
+/// How differences and residues are treated.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct ClearingPolicy(pub(crate) core::ClearingPolicy);
+
+record!(ClearingPolicy);
+readable!(ClearingPolicy record);
+
+#[pymethods]
+impl ClearingPolicy {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str, &'static str) =
+        ("rate", "ledger", "rounding", "remainder");
+
+    #[new]
+    #[pyo3(signature = (rate, ledger, rounding, remainder))]
+    fn new(
+        rate: At<at::Rate, RateRule>,
+        ledger: At<at::Ledger, Ledger>,
+        rounding: At<at::Rounding, Rounding>,
+        remainder: At<at::Remainder, Remainder>,
+    ) -> Self {
+        Self(core::ClearingPolicy { rate: rate.0, ledger: ledger.0, rounding: rounding.0, remainder: remainder.0 })
+    }
+
+    /// Whose rate values the settlement.
+    #[getter]
+    fn rate(&self) -> Out<'_, RateRule> {
+        Out(&self.0.rate)
+    }
+
+    /// Whose money the items are.
+    #[getter]
+    fn ledger(&self) -> Out<'_, Ledger> {
+        Out(&self.0.ledger)
+    }
+
+    /// How values are rounded to the minor unit of the base currency, and used amounts to that of the lot.
+    #[getter]
+    fn rounding(&self) -> Out<'_, Rounding> {
+        Out(&self.0.rounding)
+    }
+
+    /// Which line takes the residue when the lines of a lot or of an item do not add up to their sum.
+    #[getter]
+    fn remainder(&self) -> Out<'_, Remainder> {
+        Out(&self.0.remainder)
+    }
+}
+
+impl ClearingPolicy {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("rate", <RateRule as Border>::lower(&self.0.rate, py)?, false),
+            ("ledger", <Ledger as Border>::lower(&self.0.ledger, py)?, false),
+            ("rounding", <Rounding as Border>::lower(&self.0.rounding, py)?, false),
+            ("remainder", <Remainder as Border>::lower(&self.0.remainder, py)?, false),
+        ])
+    }
+}
+
+/// A settled line with all its amounts.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct ClearedLine(pub(crate) core::ClearedLine);
+
+record!(ClearedLine);
+readable!(ClearedLine record);
+
+#[pymethods]
+impl ClearedLine {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+    ) = ("lot", "item", "amount", "used", "across", "item_base", "lot_base", "exchange", "reason");
+
+    #[expect(clippy::too_many_arguments, reason = "one argument for each field")]
+    #[new]
+    #[pyo3(signature = (lot, item, amount, used, *, across = None, item_base, lot_base, exchange, reason))]
+    fn new(
+        lot: At<at::Lot, Id>,
+        item: At<at::Item, Id>,
+        amount: At<at::Amount, Money>,
+        used: At<at::Used, Money>,
+        across: Option<At<at::Across, Across>>,
+        item_base: At<at::ItemBase, Money>,
+        lot_base: At<at::LotBase, Money>,
+        exchange: At<at::Exchange, Money>,
+        reason: At<at::Reason, ExchangeReason>,
+    ) -> Self {
+        Self(core::ClearedLine {
+            lot: lot.0,
+            item: item.0,
+            amount: amount.0,
+            used: used.0,
+            across: across.map(|given| given.0),
+            item_base: item_base.0,
+            lot_base: lot_base.0,
+            exchange: exchange.0,
+            reason: reason.0,
+        })
+    }
+
+    /// The lot that pays.
+    #[getter]
+    fn lot(&self) -> Out<'_, Id> {
+        Out(&self.0.lot)
+    }
+
+    /// The item that is paid.
+    #[getter]
+    fn item(&self) -> Out<'_, Id> {
+        Out(&self.0.item)
+    }
+
+    /// How much of the item, in its own currency.
+    #[getter]
+    fn amount(&self) -> Out<'_, Money> {
+        Out(&self.0.amount)
+    }
+
+    /// How much of the lot, in its own currency.
+    #[getter]
+    fn used(&self) -> Out<'_, Money> {
+        Out(&self.0.used)
+    }
+
+    /// How lot and item meet, if their currencies differ.
+    #[getter]
+    fn across(&self) -> Out<'_, Opt<Across>> {
+        Out(&self.0.across)
+    }
+
+    /// What leaves the book value of the item.
+    #[getter]
+    fn item_base(&self) -> Out<'_, Money> {
+        Out(&self.0.item_base)
+    }
+
+    /// What leaves the book value of the lot.
+    #[getter]
+    fn lot_base(&self) -> Out<'_, Money> {
+        Out(&self.0.lot_base)
+    }
+
+    /// The realized difference: a gain above zero, a loss below.
+    #[getter]
+    fn exchange(&self) -> Out<'_, Money> {
+        Out(&self.0.exchange)
+    }
+
+    /// Why.
+    #[getter]
+    fn reason(&self) -> Out<'_, ExchangeReason> {
+        Out(&self.0.reason)
+    }
+}
+
+impl ClearedLine {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("lot", <Id as Border>::lower(&self.0.lot, py)?, false),
+            ("item", <Id as Border>::lower(&self.0.item, py)?, false),
+            ("amount", <Money as Border>::lower(&self.0.amount, py)?, false),
+            ("used", <Money as Border>::lower(&self.0.used, py)?, false),
+            ("across", <Opt<Across> as Border>::lower(&self.0.across, py)?, self.0.across.is_none()),
+            ("item_base", <Money as Border>::lower(&self.0.item_base, py)?, false),
+            ("lot_base", <Money as Border>::lower(&self.0.lot_base, py)?, false),
+            ("exchange", <Money as Border>::lower(&self.0.exchange, py)?, false),
+            ("reason", <ExchangeReason as Border>::lower(&self.0.reason, py)?, false),
+        ])
+    }
+}
+
+/// What a clearing would do in both currencies. Nothing has changed yet.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct ForeignClearing(pub(crate) core::ForeignClearing);
+
+record!(ForeignClearing);
+readable!(ForeignClearing record);
+
+#[pymethods]
+impl ForeignClearing {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+    ) = ("lines", "items", "lots", "residues", "gains", "losses", "exchange");
+
+    #[new]
+    #[pyo3(signature = (lines, items, lots, residues, gains, losses, exchange))]
+    fn new(
+        lines: At<at::Lines, List<ClearedLine>>,
+        items: At<at::Items, List<ForeignItem>>,
+        lots: At<at::Lots, List<ForeignLot>>,
+        residues: At<at::Residues, List<Residue>>,
+        gains: At<at::Gains, Money>,
+        losses: At<at::Losses, Money>,
+        exchange: At<at::Exchange, Money>,
+    ) -> Self {
+        Self(core::ForeignClearing {
+            lines: lines.0,
+            items: items.0,
+            lots: lots.0,
+            residues: residues.0,
+            gains: gains.0,
+            losses: losses.0,
+            exchange: exchange.0,
+        })
+    }
+
+    /// The lines, in the given order.
+    #[getter]
+    fn lines(&self) -> Out<'_, List<ClearedLine>> {
+        Out(&self.0.lines)
+    }
+
+    /// All items with what stays open, in the given order.
+    #[getter]
+    fn items(&self) -> Out<'_, List<ForeignItem>> {
+        Out(&self.0.items)
+    }
+
+    /// All lots with what is left, in the given order.
+    #[getter]
+    fn lots(&self) -> Out<'_, List<ForeignLot>> {
+        Out(&self.0.lots)
+    }
+
+    /// Every residue of the valuation: of lots first, then of items, in the given order.
+    #[getter]
+    fn residues(&self) -> Out<'_, List<Residue>> {
+        Out(&self.0.residues)
+    }
+
+    /// What the lines gained.
+    #[getter]
+    fn gains(&self) -> Out<'_, Money> {
+        Out(&self.0.gains)
+    }
+
+    /// What the lines lost, as an amount below zero.
+    #[getter]
+    fn losses(&self) -> Out<'_, Money> {
+        Out(&self.0.losses)
+    }
+
+    /// Both together.
+    #[getter]
+    fn exchange(&self) -> Out<'_, Money> {
+        Out(&self.0.exchange)
+    }
+}
+
+impl ForeignClearing {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("lines", <List<ClearedLine> as Border>::lower(&self.0.lines, py)?, false),
+            ("items", <List<ForeignItem> as Border>::lower(&self.0.items, py)?, false),
+            ("lots", <List<ForeignLot> as Border>::lower(&self.0.lots, py)?, false),
+            ("residues", <List<Residue> as Border>::lower(&self.0.residues, py)?, false),
+            ("gains", <Money as Border>::lower(&self.0.gains, py)?, false),
+            ("losses", <Money as Border>::lower(&self.0.losses, py)?, false),
+            ("exchange", <Money as Border>::lower(&self.0.exchange, py)?, false),
+        ])
+    }
+}
+
+/// One line of the document.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct ForeignEntryLine(pub(crate) core::ForeignEntryLine);
+
+record!(ForeignEntryLine);
+readable!(ForeignEntryLine record);
+
+#[pymethods]
+impl ForeignEntryLine {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str) = ("original", "home");
+
+    #[new]
+    #[pyo3(signature = (original, home))]
+    fn new(original: At<at::Original, Money>, home: At<at::Home, Money>) -> Self {
+        Self(core::ForeignEntryLine { original: original.0, home: home.0 })
+    }
+
+    /// The line in the document's currency.
+    #[getter]
+    fn original(&self) -> Out<'_, Money> {
+        Out(&self.0.original)
+    }
+
+    /// The line in the base currency.
+    #[getter]
+    fn home(&self) -> Out<'_, Money> {
+        Out(&self.0.home)
+    }
+}
+
+impl ForeignEntryLine {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("original", <Money as Border>::lower(&self.0.original, py)?, false),
+            ("home", <Money as Border>::lower(&self.0.home, py)?, false),
+        ])
+    }
+}
+
+/// A document with its amounts in both currencies.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct ForeignEntry(pub(crate) core::ForeignEntry);
+
+record!(ForeignEntry);
+readable!(ForeignEntry record);
+
+#[pymethods]
+impl ForeignEntry {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str, &'static str) = ("original", "home", "quote", "lines");
+
+    #[new]
+    #[pyo3(signature = (original, home, quote, lines))]
+    fn new(
+        original: At<at::Original, Money>,
+        home: At<at::Home, Money>,
+        quote: At<at::Quote, Quote>,
+        lines: At<at::Lines, List<ForeignEntryLine>>,
+    ) -> Self {
+        Self(core::ForeignEntry { original: original.0, home: home.0, quote: quote.0, lines: lines.0 })
+    }
+
+    /// The total in the document's currency (原币).
+    #[getter]
+    fn original(&self) -> Out<'_, Money> {
+        Out(&self.0.original)
+    }
+
+    /// The total in the base currency (本位币).
+    #[getter]
+    fn home(&self) -> Out<'_, Money> {
+        Out(&self.0.home)
+    }
+
+    /// The rate of the document, from its currency to the base currency.
+    #[getter]
+    fn quote(&self) -> Out<'_, Quote> {
+        Out(&self.0.quote)
+    }
+
+    /// Its lines, at most 1,000,000.
+    #[getter]
+    fn lines(&self) -> Out<'_, List<ForeignEntryLine>> {
+        Out(&self.0.lines)
+    }
+}
+
+impl ForeignEntry {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("original", <Money as Border>::lower(&self.0.original, py)?, false),
+            ("home", <Money as Border>::lower(&self.0.home, py)?, false),
+            ("quote", <Quote as Border>::lower(&self.0.quote, py)?, false),
+            ("lines", <List<ForeignEntryLine> as Border>::lower(&self.0.lines, py)?, false),
+        ])
+    }
+}
+
+/// Something that does not fit, to the minor unit.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Hash)]
+pub(crate) enum EntryFault {
+    /// The total in the base currency is not the total at the rate.
+    #[pyo3(constructor = (home, converted))]
+    HomeNotConverted {
+        /// What the document says.
+        home: At<at::Home, Money>,
+        /// What it is worth at the rate.
+        converted: At<at::Converted, Money>,
+    },
+    /// The lines do not add up in the base currency.
+    #[pyo3(constructor = (home, sum))]
+    HomeLines {
+        /// What the document says.
+        home: At<at::Home, Money>,
+        /// What the lines add up to.
+        sum: At<at::Sum, Money>,
+    },
+    /// The lines do not add up in the document's currency.
+    #[pyo3(constructor = (original, sum))]
+    OriginalLines {
+        /// What the document says.
+        original: At<at::Original, Money>,
+        /// What the lines add up to.
+        sum: At<at::Sum, Money>,
+    },
+}
+
+choice!(EntryFault);
+readable!(EntryFault choice);
+told!(EntryFault);
+
+impl EntryFault {
+    pub(crate) fn of(core: &core::EntryFault) -> PyResult<Self> {
+        Ok(match core {
+            core::EntryFault::HomeNotConverted { home, converted } => {
+                Self::HomeNotConverted { home: At::of(home), converted: At::of(converted) }
+            }
+            core::EntryFault::HomeLines { home, sum } => Self::HomeLines { home: At::of(home), sum: At::of(sum) },
+            core::EntryFault::OriginalLines { original, sum } => {
+                Self::OriginalLines { original: At::of(original), sum: At::of(sum) }
+            }
+            _ => return Err(unknown()),
+        })
+    }
+
+    pub(crate) fn core(&self) -> core::EntryFault {
+        match self {
+            Self::HomeNotConverted { home, converted } => {
+                core::EntryFault::HomeNotConverted { home: home.core(), converted: converted.core() }
+            }
+            Self::HomeLines { home, sum } => core::EntryFault::HomeLines { home: home.core(), sum: sum.core() },
+            Self::OriginalLines { original, sum } => {
+                core::EntryFault::OriginalLines { original: original.core(), sum: sum.core() }
+            }
+        }
+    }
+
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<(&'static str, Vec<FieldValue<'py>>)> {
+        Ok(match self {
+            Self::HomeNotConverted { home, converted } => (
+                "HomeNotConverted",
+                vec![
+                    ("home", <Money as Border>::lower(&home.0, py)?, false),
+                    ("converted", <Money as Border>::lower(&converted.0, py)?, false),
+                ],
+            ),
+            Self::HomeLines { home, sum } => (
+                "HomeLines",
+                vec![
+                    ("home", <Money as Border>::lower(&home.0, py)?, false),
+                    ("sum", <Money as Border>::lower(&sum.0, py)?, false),
+                ],
+            ),
+            Self::OriginalLines { original, sum } => (
+                "OriginalLines",
+                vec![
+                    ("original", <Money as Border>::lower(&original.0, py)?, false),
+                    ("sum", <Money as Border>::lower(&sum.0, py)?, false),
+                ],
+            ),
+        })
+    }
+}
+
+/// What the check found.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct EntryCheck(pub(crate) core::EntryCheck);
+
+record!(EntryCheck);
+readable!(EntryCheck record);
+
+#[pymethods]
+impl EntryCheck {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str) = ("converted", "faults");
+
+    #[new]
+    #[pyo3(signature = (converted, faults))]
+    fn new(converted: At<at::Converted, Money>, faults: At<at::Faults, List<EntryFault>>) -> Self {
+        Self(core::EntryCheck { converted: converted.0, faults: faults.0 })
+    }
+
+    /// What the total is worth at the rate, halves away from zero.
+    #[getter]
+    fn converted(&self) -> Out<'_, Money> {
+        Out(&self.0.converted)
+    }
+
+    /// What does not fit; none if all does.
+    #[getter]
+    fn faults(&self) -> Out<'_, List<EntryFault>> {
+        Out(&self.0.faults)
+    }
+}
+
+impl EntryCheck {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("converted", <Money as Border>::lower(&self.0.converted, py)?, false),
+            ("faults", <List<EntryFault> as Border>::lower(&self.0.faults, py)?, false),
+        ])
+    }
+}
+
+names!(BalanceKind { "RECEIVABLE" => Receivable,
+"PAYABLE" => Payable,
+"ADVANCE" => Advance,
+"CONTRACT_LIABILITY" => ContractLiability,
+"REFUNDABLE" => Refundable,
+});
+
+names!(AdvanceTreatment { "NON_MONETARY" => NonMonetary,
+"MONETARY" => Monetary,
+});
+
+names!(Spread { "BY_DIFFERENCE" => ByDifference,
+"BY_REMAINDER" => ByRemainder,
+"APART" => Apart,
+});
+
+/// One open balance.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct ForeignBalance(pub(crate) core::ForeignBalance);
+
+record!(ForeignBalance);
+readable!(ForeignBalance record);
+
+#[pymethods]
+impl ForeignBalance {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str, &'static str) = ("id", "kind", "original", "book");
+
+    #[new]
+    #[pyo3(signature = (id, kind, original, book))]
+    fn new(
+        id: At<at::Id, Id>,
+        kind: At<at::Kind, BalanceKind>,
+        original: At<at::Original, Money>,
+        book: At<at::Book, Money>,
+    ) -> Self {
+        Self(core::ForeignBalance { id: id.0, kind: kind.0, original: original.0, book: book.0 })
+    }
+
+    /// The document, lot or account, unique in the call.
+    #[getter]
+    fn id(&self) -> Out<'_, Id> {
+        Out(&self.0.id)
+    }
+
+    /// What kind of balance it is.
+    #[getter]
+    fn kind(&self) -> Out<'_, BalanceKind> {
+        Out(&self.0.kind)
+    }
+
+    /// The balance in its own currency (原币余额), as an amount of its kind: what is owed is above zero on
+    /// either side.
+    #[getter]
+    fn original(&self) -> Out<'_, Money> {
+        Out(&self.0.original)
+    }
+
+    /// What of it stands in the books.
+    #[getter]
+    fn book(&self) -> Out<'_, Money> {
+        Out(&self.0.book)
+    }
+}
+
+impl ForeignBalance {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("id", <Id as Border>::lower(&self.0.id, py)?, false),
+            ("kind", <BalanceKind as Border>::lower(&self.0.kind, py)?, false),
+            ("original", <Money as Border>::lower(&self.0.original, py)?, false),
+            ("book", <Money as Border>::lower(&self.0.book, py)?, false),
+        ])
+    }
+}
+
+/// What takes part in a revaluation, and where the residue goes.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct RevaluationPolicy(pub(crate) core::RevaluationPolicy);
+
+record!(RevaluationPolicy);
+readable!(RevaluationPolicy record);
+
+#[pymethods]
+impl RevaluationPolicy {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str) = ("advances", "spread", "rounding");
+
+    #[new]
+    #[pyo3(signature = (advances, spread, rounding))]
+    fn new(
+        advances: At<at::Advances, AdvanceTreatment>,
+        spread: At<at::Spread, Spread>,
+        rounding: At<at::Rounding, Rounding>,
+    ) -> Self {
+        Self(core::RevaluationPolicy { advances: advances.0, spread: spread.0, rounding: rounding.0 })
+    }
+
+    /// Whether advances and contract liabilities take part.
+    #[getter]
+    fn advances(&self) -> Out<'_, AdvanceTreatment> {
+        Out(&self.0.advances)
+    }
+
+    /// What happens when the adjusted balances do not add up to their sum adjusted once.
+    #[getter]
+    fn spread(&self) -> Out<'_, Spread> {
+        Out(&self.0.spread)
+    }
+
+    /// How an adjusted balance is rounded.
+    #[getter]
+    fn rounding(&self) -> Out<'_, Rounding> {
+        Out(&self.0.rounding)
+    }
+}
+
+impl RevaluationPolicy {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("advances", <AdvanceTreatment as Border>::lower(&self.0.advances, py)?, false),
+            ("spread", <Spread as Border>::lower(&self.0.spread, py)?, false),
+            ("rounding", <Rounding as Border>::lower(&self.0.rounding, py)?, false),
+        ])
+    }
+}
+
+/// One balance, adjusted.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct RevaluedRow(pub(crate) core::RevaluedRow);
+
+record!(RevaluedRow);
+readable!(RevaluedRow record);
+
+#[pymethods]
+impl RevaluedRow {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+    ) = ("id", "original", "book", "adjusted", "difference", "gain", "reason");
+
+    #[new]
+    #[pyo3(signature = (id, original, book, adjusted, difference, gain, reason))]
+    fn new(
+        id: At<at::Id, Id>,
+        original: At<at::Original, Money>,
+        book: At<at::Book, Money>,
+        adjusted: At<at::Adjusted, Money>,
+        difference: At<at::Difference, Money>,
+        gain: At<at::Gain, Money>,
+        reason: At<at::Reason, ExchangeReason>,
+    ) -> Self {
+        Self(core::RevaluedRow {
+            id: id.0,
+            original: original.0,
+            book: book.0,
+            adjusted: adjusted.0,
+            difference: difference.0,
+            gain: gain.0,
+            reason: reason.0,
+        })
+    }
+
+    /// The balance.
+    #[getter]
+    fn id(&self) -> Out<'_, Id> {
+        Out(&self.0.id)
+    }
+
+    /// What it is in its own currency.
+    #[getter]
+    fn original(&self) -> Out<'_, Money> {
+        Out(&self.0.original)
+    }
+
+    /// What stood in the books.
+    #[getter]
+    fn book(&self) -> Out<'_, Money> {
+        Out(&self.0.book)
+    }
+
+    /// What stands there from now on.
+    #[getter]
+    fn adjusted(&self) -> Out<'_, Money> {
+        Out(&self.0.adjusted)
+    }
+
+    /// Adjusted less book.
+    #[getter]
+    fn difference(&self) -> Out<'_, Money> {
+        Out(&self.0.difference)
+    }
+
+    /// What it is for us: the difference of what is owed to us, and its opposite for what we owe.
+    #[getter]
+    fn gain(&self) -> Out<'_, Money> {
+        Out(&self.0.gain)
+    }
+
+    /// Why.
+    #[getter]
+    fn reason(&self) -> Out<'_, ExchangeReason> {
+        Out(&self.0.reason)
+    }
+}
+
+impl RevaluedRow {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("id", <Id as Border>::lower(&self.0.id, py)?, false),
+            ("original", <Money as Border>::lower(&self.0.original, py)?, false),
+            ("book", <Money as Border>::lower(&self.0.book, py)?, false),
+            ("adjusted", <Money as Border>::lower(&self.0.adjusted, py)?, false),
+            ("difference", <Money as Border>::lower(&self.0.difference, py)?, false),
+            ("gain", <Money as Border>::lower(&self.0.gain, py)?, false),
+            ("reason", <ExchangeReason as Border>::lower(&self.0.reason, py)?, false),
+        ])
+    }
+}
+
+/// All balances of one currency and kind.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct RevaluedGroup(pub(crate) core::RevaluedGroup);
+
+record!(RevaluedGroup);
+readable!(RevaluedGroup record);
+
+#[pymethods]
+impl RevaluedGroup {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str, &'static str, &'static str, &'static str) =
+        ("kind", "original", "book", "adjusted", "difference", "gain");
+
+    #[new]
+    #[pyo3(signature = (kind, original, book, adjusted, difference, gain))]
+    fn new(
+        kind: At<at::Kind, BalanceKind>,
+        original: At<at::Original, Money>,
+        book: At<at::Book, Money>,
+        adjusted: At<at::Adjusted, Money>,
+        difference: At<at::Difference, Money>,
+        gain: At<at::Gain, Money>,
+    ) -> Self {
+        Self(core::RevaluedGroup {
+            kind: kind.0,
+            original: original.0,
+            book: book.0,
+            adjusted: adjusted.0,
+            difference: difference.0,
+            gain: gain.0,
+        })
+    }
+
+    /// The kind.
+    #[getter]
+    fn kind(&self) -> Out<'_, BalanceKind> {
+        Out(&self.0.kind)
+    }
+
+    /// The sum in its own currency.
+    #[getter]
+    fn original(&self) -> Out<'_, Money> {
+        Out(&self.0.original)
+    }
+
+    /// What stood in the books.
+    #[getter]
+    fn book(&self) -> Out<'_, Money> {
+        Out(&self.0.book)
+    }
+
+    /// What stands there from now on.
+    #[getter]
+    fn adjusted(&self) -> Out<'_, Money> {
+        Out(&self.0.adjusted)
+    }
+
+    /// Adjusted less book.
+    #[getter]
+    fn difference(&self) -> Out<'_, Money> {
+        Out(&self.0.difference)
+    }
+
+    /// What it is for us.
+    #[getter]
+    fn gain(&self) -> Out<'_, Money> {
+        Out(&self.0.gain)
+    }
+}
+
+impl RevaluedGroup {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("kind", <BalanceKind as Border>::lower(&self.0.kind, py)?, false),
+            ("original", <Money as Border>::lower(&self.0.original, py)?, false),
+            ("book", <Money as Border>::lower(&self.0.book, py)?, false),
+            ("adjusted", <Money as Border>::lower(&self.0.adjusted, py)?, false),
+            ("difference", <Money as Border>::lower(&self.0.difference, py)?, false),
+            ("gain", <Money as Border>::lower(&self.0.gain, py)?, false),
+        ])
+    }
+}
+
+/// What a revaluation would do. Nothing has changed yet.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Revaluation(pub(crate) core::Revaluation);
+
+record!(Revaluation);
+readable!(Revaluation record);
+
+#[pymethods]
+impl Revaluation {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str, &'static str) = ("rows", "groups", "residues", "gain");
+
+    #[new]
+    #[pyo3(signature = (rows, groups, residues, gain))]
+    fn new(
+        rows: At<at::Rows, List<RevaluedRow>>,
+        groups: At<at::Groups, List<RevaluedGroup>>,
+        residues: At<at::Residues, List<Residue>>,
+        gain: At<at::Gain, Money>,
+    ) -> Self {
+        Self(core::Revaluation { rows: rows.0, groups: groups.0, residues: residues.0, gain: gain.0 })
+    }
+
+    /// The balances, in the given order.
+    #[getter]
+    fn rows(&self) -> Out<'_, List<RevaluedRow>> {
+        Out(&self.0.rows)
+    }
+
+    /// Their sums by currency and kind, sorted.
+    #[getter]
+    fn groups(&self) -> Out<'_, List<RevaluedGroup>> {
+        Out(&self.0.groups)
+    }
+
+    /// Every residue, one for each group that has one.
+    #[getter]
+    fn residues(&self) -> Out<'_, List<Residue>> {
+        Out(&self.0.residues)
+    }
+
+    /// The unrealized difference of all (未实现汇兑损益): a gain above zero, a loss below.
+    #[getter]
+    fn gain(&self) -> Out<'_, Money> {
+        Out(&self.0.gain)
+    }
+}
+
+impl Revaluation {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("rows", <List<RevaluedRow> as Border>::lower(&self.0.rows, py)?, false),
+            ("groups", <List<RevaluedGroup> as Border>::lower(&self.0.groups, py)?, false),
+            ("residues", <List<Residue> as Border>::lower(&self.0.residues, py)?, false),
+            ("gain", <Money as Border>::lower(&self.0.gain, py)?, false),
+        ])
+    }
+}
+
 /// The typed fields of a refusal.
 pub(crate) fn fields_of<'py>(py: Python<'py>, kind: &ErrorKind) -> PyResult<Bound<'py, PyDict>> {
     let fields = PyDict::new(py);
@@ -3196,6 +5016,45 @@ pub(crate) fn fields_of<'py>(py: Python<'py>, kind: &ErrorKind) -> PyResult<Boun
         }
         ErrorKind::PhaseContradiction { field } => {
             set("field", <Text as Border>::lower(field, py)?)?;
+        }
+        ErrorKind::RateSyntax { text } => {
+            set("text", <Text as Border>::lower(text, py)?)?;
+        }
+        ErrorKind::RateOutOfRange { text, limit } => {
+            set("text", <Text as Border>::lower(text, py)?)?;
+            set("limit", <Int as Border>::lower(limit, py)?)?;
+        }
+        ErrorKind::RateDirection { from, to } => {
+            set("from_", <Currency as Border>::lower(from, py)?)?;
+            set("to", <Currency as Border>::lower(to, py)?)?;
+        }
+        ErrorKind::RateMissing { from, to } => {
+            set("from_", <Currency as Border>::lower(from, py)?)?;
+            set("to", <Currency as Border>::lower(to, py)?)?;
+        }
+        ErrorKind::DuplicateQuote { from, to, first } => {
+            set("from_", <Currency as Border>::lower(from, py)?)?;
+            set("to", <Currency as Border>::lower(to, py)?)?;
+            set("first", <Int as Border>::lower(first, py)?)?;
+        }
+        ErrorKind::CurrenciesEqual { currency } => {
+            set("currency", <Currency as Border>::lower(currency, py)?)?;
+        }
+        ErrorKind::ConvertsToZero { amount, currency } => {
+            set("amount", <Money as Border>::lower(amount, py)?)?;
+            set("currency", <Currency as Border>::lower(currency, py)?)?;
+        }
+        ErrorKind::UnknownLot { lot } => {
+            set("lot", <Id as Border>::lower(lot, py)?)?;
+        }
+        ErrorKind::BaseNotAmount { amount, book } => {
+            set("amount", <Money as Border>::lower(amount, py)?)?;
+            set("book", <Money as Border>::lower(book, py)?)?;
+        }
+        ErrorKind::BookDiffers { book, converted, limit } => {
+            set("book", <Money as Border>::lower(book, py)?)?;
+            set("converted", <Money as Border>::lower(converted, py)?)?;
+            set("limit", <Int as Border>::lower(limit, py)?)?;
         }
         ErrorKind::UnknownField { field } => {
             set("field", <Text as Border>::lower(field, py)?)?;

@@ -396,6 +396,74 @@ pub enum ErrorKind {
         /// What the installment is now; zero if there is none any more.
         amount: Money,
     },
+    /// Not a rate in plain decimal form with at most 12 decimal places.
+    RateSyntax {
+        /// The text as given.
+        text: String,
+    },
+    /// The rate is zero or less, or has too many digits before the point.
+    RateOutOfRange {
+        /// The text as given.
+        text: String,
+        /// The most digits before the point.
+        limit: i64,
+    },
+    /// The quote leads the other way. It is never inverted silently.
+    RateDirection {
+        /// What the quote turns.
+        from: Currency,
+        /// Into what.
+        to: Currency,
+    },
+    /// Two currencies meet and no quote between them is given.
+    RateMissing {
+        /// What is to be turned.
+        from: Currency,
+        /// Into what.
+        to: Currency,
+    },
+    /// There are two quotes for the same direction.
+    DuplicateQuote {
+        /// What they turn.
+        from: Currency,
+        /// Into what.
+        to: Currency,
+        /// The position of the first, from 0.
+        first: i64,
+    },
+    /// A rate stands where both currencies are the same.
+    CurrenciesEqual {
+        /// The currency.
+        currency: Currency,
+    },
+    /// The amount is worth less than half a minor unit of the other currency: it would pay for nothing.
+    ConvertsToZero {
+        /// The amount.
+        amount: Money,
+        /// The other currency.
+        currency: Currency,
+    },
+    /// The named lot is not in the list of lots.
+    UnknownLot {
+        /// The identifier.
+        lot: Id,
+    },
+    /// An amount in the base currency has another book value than itself.
+    BaseNotAmount {
+        /// The amount.
+        amount: Money,
+        /// The book value.
+        book: Money,
+    },
+    /// The book value is too far from the amount at the given rate.
+    BookDiffers {
+        /// The book value.
+        book: Money,
+        /// The amount at the rate.
+        converted: Money,
+        /// How far apart they may be, in minor units.
+        limit: i64,
+    },
     /// The record has no such field.
     UnknownField {
         /// The field.

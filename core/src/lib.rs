@@ -14,6 +14,7 @@
 pub mod allocation;
 pub mod calendar;
 pub mod error;
+pub mod exchange;
 pub mod id;
 mod index;
 pub mod item;
@@ -31,19 +32,27 @@ pub use allocation::{
 };
 pub use calendar::{BusinessDay, Calendar, Date, Step, Weekday, WorkedDays};
 pub use error::{Error, ErrorKind};
+pub use exchange::{
+    Across, AdvanceTreatment, BalanceKind, ClearedLine, ClearingLine, ClearingPolicy, Converted, ConvertedParts,
+    EntryCheck, EntryFault, ForeignBalance, ForeignClearing, ForeignClearingRequest, ForeignEntry, ForeignEntryLine,
+    ForeignItem, ForeignLot, Ledger, Quote, RateRule, Residue, ResidueOf, Revaluation, RevaluationPolicy,
+    RevaluationRequest, RevaluedGroup, RevaluedRow, Spread, Taken, check_foreign_entry, clear_foreign, convert,
+    convert_parts, revalue,
+};
 pub use id::Id;
 pub use item::{Discount, Field, ItemKind, Lot, NamedItem, Nature, Part, Receivable, Scope, Source, Value};
-pub use money::{Currency, Money, Parts, Percent, Remainder, Rounded, Rounding, Split, split};
-pub use reason::{Reason, ScheduleReason};
+pub use money::{Currency, Money, Parts, Percent, Rate, Remainder, Rounded, Rounding, Split, split};
+pub use reason::{ExchangeReason, Reason, ScheduleReason};
 pub use report::{AgingRow, aging};
 pub use schedule::{
     AmendRequest, Amendment, Cancellation, DayCount, DayRate, DiscountBase, DiscountOffer, DiscountRequest,
     DiscountStep, DiscountTerms, DocumentStatus, Due, EarlierCharge, EarlyPolicy, EventDate, EventOutcome, EventReport,
     Generated, Installment, InstallmentChange, ItemStatus, LateCharge, LateFrom, LateItem, LateMinimum, LatePlan,
     LateRequest, LateSpan, LateTerms, NextMode, NextPayment, NextRequest, NotCharged, PaidInstallment, PaidOn,
-    PartPaid, PaymentStatus, Purpose, Quote, QuoteItem, QuoteLine, QuoteRequest, ReceivableChange, ReceivablePlan,
-    ReceivablesRequest, Respread, Schedule, ScheduleRequest, Share, Start, StatusRequest, TermLine, Terms, amend,
-    discounts, late_charges, next_payment, payment_status, receivables, report_event, schedule, settlement_quote,
+    PartPaid, PaymentStatus, Purpose, QuoteItem, QuoteLine, QuoteRequest, ReceivableChange, ReceivablePlan,
+    ReceivablesRequest, Respread, Schedule, ScheduleRequest, SettlementQuote, Share, Start, StatusRequest, TermLine,
+    Terms, amend, discounts, late_charges, next_payment, payment_status, receivables, report_event, schedule,
+    settlement_quote,
 };
 pub use subset::{ExactSum, ExactSumRequest, exact_sum};
 

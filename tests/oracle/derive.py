@@ -1,6 +1,9 @@
 """From the call and the request of a vector to the answer it must state."""
 
 import allocation
+import changes
+import charges
+import exchange
 import plans
 import shapes
 import subset
@@ -9,7 +12,7 @@ from values import Refused, inside
 
 
 # Pillars that read and answer their own calls.
-PILLARS = {call: pillar for pillar in (subset,) for call in pillar.REQUESTS}
+PILLARS = {call: pillar for pillar in (exchange, subset) for call in pillar.REQUESTS}
 
 
 def answer(call, given):
@@ -45,6 +48,14 @@ def answer(call, given):
         return plans.split(r["total"], r["by"], r["remainder"], r["rounding"])
     if call == "schedule":
         return plans.schedule(r["total"], r["terms"], r["events"], r["calendar"])
+    later = {
+        "amend": changes.amend, "discounts": charges.discounts, "lateCharges": charges.late_charges,
+        "nextPayment": charges.next_payment, "paymentStatus": charges.payment_status,
+        "receivables": changes.receivables, "reportEvent": changes.report_event,
+        "settlementQuote": charges.settlement_quote,
+    }
+    if call in later:
+        return later[call](r)
     if call == "aging":
         return allocation.aging(r["items"], r["limits"], r["asOf"])
     run = allocation.Run(r["lots"], r["items"], r["scheme"], r["asOf"])

@@ -176,12 +176,73 @@ SCHEME = record(
     inside=(listed(record(components=listed(IDENTIFIER))), []),
 )
 ALLOCATE = record(lots=listed(LOT), items=listed(RECEIVABLE), scheme=SCHEME, asOf=DAY)
+KINDS = "ordinary lateCharge refund writtenOff".split()
+EVENT = record(event=IDENTIFIER, date=DAY)
+SCHEDULE = record(
+    total=amount, terms=TERMS, events=(listed(EVENT), []), calendar=NONE_OR(CALENDAR),
+)
+INSTALLMENT = record(
+    number=whole, amount=amount, due=NONE_OR(DAY), event=NONE_OR(IDENTIFIER), purpose=one_of(PURPOSES),
+    label=NONE_OR(IDENTIFIER),
+)
+MADE = record(total=amount, installments=listed(INSTALLMENT), residue=amount)
+FIELD = record(name=IDENTIFIER, value=lambda given: given)
+DISCOUNT = record(until=DAY, amount=amount)
+DISCOUNT_TERMS = record(
+    steps=listed(record(until=listed(STEP), percent=PERCENT)), base=one_of(["gross", "net", "tax"]),
+    rounding=one_of(ROUNDINGS),
+)
+DAY_RATE = choice(
+    daily={"percent": PERCENT}, yearly={"percent": PERCENT, "dayCount": one_of(["act360", "act365", "thirtyE360"])},
+)
+LATE_TERMS = record(
+    rate=DAY_RATE, graceDays=(whole, 0), **{"from": one_of(["dueDate", "graceEnd"])}, capAmount=NONE_OR(amount),
+    capPercent=NONE_OR(PERCENT), minimum=NONE_OR(choice(atLeast={"amount": amount}, waiveBelow={"amount": amount})),
+    rounding=one_of(ROUNDINGS), businessDay=one_of(CONVENTIONS), due=(listed(STEP), []), id=NONE_OR(text),
+)
+LATE_ITEM = record(
+    id=IDENTIFIER, customer=IDENTIFIER, amount=amount, due=DAY, kind=(one_of(KINDS), "ordinary"),
+    paid=(listed(record(on=DAY, amount=amount)), []),
+    charged=(listed(record(number=whole, through=DAY, amount=amount)), []),
+    references=(listed(IDENTIFIER), []), fields=(listed(FIELD), []),
+)
+QUOTE_ITEM = record(id=IDENTIFIER, open=amount, due=NONE_OR(DAY), discounts=(listed(DISCOUNT), []))
+GENERATED = record(id=IDENTIFIER, version=whole, number=whole, amount=amount, paid=amount, due=DAY)
 TWO = record(left=amount, right=amount)
 REQUESTS = {
     "adjust": record(date=DAY, convention=one_of(CONVENTIONS), calendar=CALENDAR),
     "aging": record(items=listed(RECEIVABLE), limits=listed(whole), asOf=DAY),
     "allocate": ALLOCATE,
     "settle": ALLOCATE,
+    "amend": record(
+        schedule=MADE, version=whole, paid=(listed(record(number=whole, paid=amount)), []), total=amount,
+        partPaid=one_of(["paidPart", "whole"]), events=(listed(EVENT), []), calendar=NONE_OR(CALENDAR),
+        rest=choice(
+            byTerms={"terms": TERMS},
+            inProportion={"rounding": one_of(ROUNDINGS), "remainder": one_of(REMAINDERS)},
+        ),
+    ),
+    "discounts": record(
+        gross=amount, tax=NONE_OR(amount), excluded=NONE_OR(amount), issued=DAY, terms=DISCOUNT_TERMS,
+    ),
+    "lateCharges": record(items=listed(LATE_ITEM), terms=LATE_TERMS, calendar=NONE_OR(CALENDAR), asOf=DAY),
+    "nextPayment": record(items=listed(QUOTE_ITEM), asOf=DAY),
+    "paymentStatus": record(
+        amount=amount, open=amount, invoiced=flag, due=NONE_OR(DAY), asOf=DAY,
+    ),
+    "receivables": record(
+        contract=IDENTIFIER, version=whole, customer=IDENTIFIER, schedule=MADE, existing=(listed(GENERATED), []),
+        undatedDue=NONE_OR(DAY), id=NONE_OR(text), issued=NONE_OR(DAY), discounts=NONE_OR(DISCOUNT_TERMS),
+        taxes=(listed(amount), []), references=(listed(IDENTIFIER), []), fields=(listed(FIELD), []),
+    ),
+    "reportEvent": record(schedule=SCHEDULE, event=EVENT),
+    "settlementQuote": record(
+        items=listed(QUOTE_ITEM), asOf=DAY,
+        policy=choice(
+            nothing={}, notYetDue={"percent": PERCENT, "rounding": one_of(ROUNDINGS)},
+            perDay={"rate": DAY_RATE, "rounding": one_of(ROUNDINGS)}, discounts={},
+        ),
+    ),
     "cleanId": record(text=text),
     "compare": TWO,
     "currency": record(currency=currency),
@@ -190,10 +251,7 @@ REQUESTS = {
     "money": amount,
     "percentOf": record(amount=amount, percent=PERCENT, rounding=one_of(ROUNDINGS)),
     "round": record(amount=text, currency=currency, rounding=one_of(ROUNDINGS)),
-    "schedule": record(
-        total=amount, terms=TERMS, events=(listed(record(event=IDENTIFIER, date=DAY)), []),
-        calendar=NONE_OR(CALENDAR),
-    ),
+    "schedule": SCHEDULE,
     "split": record(total=amount, by=PARTS, remainder=one_of(REMAINDERS), rounding=one_of(ROUNDINGS)),
     "walk": record(**{"from": DAY, "steps": listed(STEP)}),
 }

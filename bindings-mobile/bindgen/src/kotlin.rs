@@ -22,8 +22,9 @@ pub(crate) fn polish(text: &str) -> Result<String, String> {
     for [owner, variant, field, ty, value, _] in DEFAULTS {
         let (record, choice) = (format!("data class {owner} ("), format!("sealed class {owner} {{"));
         let variant_starts = format!("data class {variant}(");
-        let start: &[&str] = if variant.is_empty() { &[&record] } else { &[&choice, &variant_starts] };
-        text = with_default(&text, start, &format!("val `{field}`: {ty}"), value)?;
+        let (start, package): (&[&str], _) =
+            if variant.is_empty() { (&[&record], "") } else { (&[&choice, &variant_starts], "duebook.") };
+        text = with_default(&text, start, &format!("val `{field}`: {package}{ty}"), value)?;
     }
     text = replaced(
         &text,

@@ -13,7 +13,11 @@ pub(crate) fn polish(text: &str) -> Result<String, String> {
     let mut text = format!("{before}{}{after}", self::error(error)?);
     for [owner, variant, field, ty, _, value] in DEFAULTS {
         let (record, choice) = (format!("public struct {owner}: "), format!("enum {owner}: "));
-        let case = format!("case {}{}(", variant.get(..1).unwrap_or_default().to_lowercase(), variant.get(1..).unwrap_or_default());
+        let case = format!(
+            "case {}{}(",
+            variant.get(..1).unwrap_or_default().to_lowercase(),
+            variant.get(1..).unwrap_or_default()
+        );
         let start: &[&str] = if variant.is_empty() { &[&record, "public init("] } else { &[&choice, &case] };
         text = with_default(&text, start, &format!("*/{field}: {ty}"), value)?;
     }

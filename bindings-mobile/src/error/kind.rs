@@ -328,6 +328,94 @@ pub enum DuebookError {
         /// The field.
         field: String,
     },
+    /// Not a rate in plain decimal form with at most 12 decimal places.
+    RateSyntax {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The text as given.
+        text: String,
+    },
+    /// The rate is zero or less, or has too many digits before the point.
+    RateOutOfRange {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The text as given.
+        text: String,
+        /// The most digits before the point.
+        limit: i64,
+    },
+    /// The quote leads the other way. It is never inverted silently.
+    RateDirection {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// What the quote turns.
+        from: String,
+        /// Into what.
+        to: String,
+    },
+    /// Two currencies meet and no quote between them is given.
+    RateMissing {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// What is to be turned.
+        from: String,
+        /// Into what.
+        to: String,
+    },
+    /// There are two quotes for the same direction.
+    DuplicateQuote {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// What they turn.
+        from: String,
+        /// Into what.
+        to: String,
+        /// The position of the first, from 0.
+        first: i64,
+    },
+    /// A rate stands where both currencies are the same.
+    CurrenciesEqual {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The currency.
+        currency: String,
+    },
+    /// The amount is worth less than half a minor unit of the other currency: it would pay for nothing.
+    ConvertsToZero {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The amount.
+        amount: Money,
+        /// The other currency.
+        currency: String,
+    },
+    /// The named lot is not in the list of lots.
+    UnknownLot {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The identifier.
+        lot: String,
+    },
+    /// An amount in the base currency has another book value than itself.
+    BaseNotAmount {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The amount.
+        amount: Money,
+        /// The book value.
+        book: Money,
+    },
+    /// The book value is too far from the amount at the given rate.
+    BookDiffers {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The book value.
+        book: Money,
+        /// The amount at the rate.
+        converted: Money,
+        /// How far apart they may be, in minor units.
+        limit: i64,
+    },
     /// The record has no such field.
     UnknownField {
         /// Where: `items[3].open`; empty if the value itself was the argument.
@@ -444,6 +532,24 @@ impl DuebookError {
             ErrorKind::DuplicatePhase { first } => Self::DuplicatePhase { path, first },
             ErrorKind::PhaseUnreachable { by } => Self::PhaseUnreachable { path, by },
             ErrorKind::PhaseContradiction { field } => Self::PhaseContradiction { path, field },
+            ErrorKind::RateSyntax { text } => Self::RateSyntax { path, text },
+            ErrorKind::RateOutOfRange { text, limit } => Self::RateOutOfRange { path, text, limit },
+            ErrorKind::RateDirection { from, to } => {
+                Self::RateDirection { path, from: from.to_string(), to: to.to_string() }
+            }
+            ErrorKind::RateMissing { from, to } => {
+                Self::RateMissing { path, from: from.to_string(), to: to.to_string() }
+            }
+            ErrorKind::DuplicateQuote { from, to, first } => {
+                Self::DuplicateQuote { path, from: from.to_string(), to: to.to_string(), first }
+            }
+            ErrorKind::CurrenciesEqual { currency } => Self::CurrenciesEqual { path, currency: currency.to_string() },
+            ErrorKind::ConvertsToZero { amount, currency } => {
+                Self::ConvertsToZero { path, amount, currency: currency.to_string() }
+            }
+            ErrorKind::UnknownLot { lot } => Self::UnknownLot { path, lot: lot.to_string() },
+            ErrorKind::BaseNotAmount { amount, book } => Self::BaseNotAmount { path, amount, book },
+            ErrorKind::BookDiffers { book, converted, limit } => Self::BookDiffers { path, book, converted, limit },
             ErrorKind::UnknownField { field } => Self::UnknownField { path, field },
             ErrorKind::MissingField { field } => Self::MissingField { path, field },
             ErrorKind::DuplicateField { field } => Self::DuplicateField { path, field },
@@ -532,6 +638,30 @@ impl DuebookError {
             Self::DuplicatePhase { first, .. } => (self.place(), ErrorKind::DuplicatePhase { first }),
             Self::PhaseUnreachable { by, .. } => (self.place(), ErrorKind::PhaseUnreachable { by }),
             Self::PhaseContradiction { field, .. } => (self.place(), ErrorKind::PhaseContradiction { field }),
+            Self::RateSyntax { text, .. } => (self.place(), ErrorKind::RateSyntax { text }),
+            Self::RateOutOfRange { text, limit, .. } => (self.place(), ErrorKind::RateOutOfRange { text, limit }),
+            Self::RateDirection { from, to, .. } => (
+                self.place(),
+                ErrorKind::RateDirection { from: Currency::new(from).ok()?, to: Currency::new(to).ok()? },
+            ),
+            Self::RateMissing { from, to, .. } => {
+                (self.place(), ErrorKind::RateMissing { from: Currency::new(from).ok()?, to: Currency::new(to).ok()? })
+            }
+            Self::DuplicateQuote { from, to, first, .. } => (
+                self.place(),
+                ErrorKind::DuplicateQuote { from: Currency::new(from).ok()?, to: Currency::new(to).ok()?, first },
+            ),
+            Self::CurrenciesEqual { currency, .. } => {
+                (self.place(), ErrorKind::CurrenciesEqual { currency: Currency::new(currency).ok()? })
+            }
+            Self::ConvertsToZero { amount, currency, .. } => {
+                (self.place(), ErrorKind::ConvertsToZero { amount, currency: Currency::new(currency).ok()? })
+            }
+            Self::UnknownLot { lot, .. } => (self.place(), ErrorKind::UnknownLot { lot: Id::new(lot).ok()? }),
+            Self::BaseNotAmount { amount, book, .. } => (self.place(), ErrorKind::BaseNotAmount { amount, book }),
+            Self::BookDiffers { book, converted, limit, .. } => {
+                (self.place(), ErrorKind::BookDiffers { book, converted, limit })
+            }
             Self::UnknownField { field, .. } => (self.place(), ErrorKind::UnknownField { field }),
             Self::MissingField { field, .. } => (self.place(), ErrorKind::MissingField { field }),
             Self::DuplicateField { field, .. } => (self.place(), ErrorKind::DuplicateField { field }),
@@ -583,6 +713,16 @@ impl DuebookError {
             | Self::DuplicatePhase { path, .. }
             | Self::PhaseUnreachable { path, .. }
             | Self::PhaseContradiction { path, .. }
+            | Self::RateSyntax { path, .. }
+            | Self::RateOutOfRange { path, .. }
+            | Self::RateDirection { path, .. }
+            | Self::RateMissing { path, .. }
+            | Self::DuplicateQuote { path, .. }
+            | Self::CurrenciesEqual { path, .. }
+            | Self::ConvertsToZero { path, .. }
+            | Self::UnknownLot { path, .. }
+            | Self::BaseNotAmount { path, .. }
+            | Self::BookDiffers { path, .. }
             | Self::UnknownField { path, .. }
             | Self::MissingField { path, .. }
             | Self::DuplicateField { path, .. }
@@ -632,6 +772,16 @@ impl DuebookError {
             Self::DuplicatePhase { .. } => "duplicate_phase",
             Self::PhaseUnreachable { .. } => "phase_unreachable",
             Self::PhaseContradiction { .. } => "phase_contradiction",
+            Self::RateSyntax { .. } => "rate_syntax",
+            Self::RateOutOfRange { .. } => "rate_out_of_range",
+            Self::RateDirection { .. } => "rate_direction",
+            Self::RateMissing { .. } => "rate_missing",
+            Self::DuplicateQuote { .. } => "duplicate_quote",
+            Self::CurrenciesEqual { .. } => "currencies_equal",
+            Self::ConvertsToZero { .. } => "converts_to_zero",
+            Self::UnknownLot { .. } => "unknown_lot",
+            Self::BaseNotAmount { .. } => "base_not_amount",
+            Self::BookDiffers { .. } => "book_differs",
             Self::UnknownField { .. } => "unknown_field",
             Self::MissingField { .. } => "missing_field",
             Self::DuplicateField { .. } => "duplicate_field",
@@ -683,6 +833,16 @@ impl DuebookError {
             Self::DuplicatePhase { path: text(), first: 7 },
             Self::PhaseUnreachable { path: text(), by: 7 },
             Self::PhaseContradiction { path: text(), field: text() },
+            Self::RateSyntax { path: text(), text: text() },
+            Self::RateOutOfRange { path: text(), text: text(), limit: 7 },
+            Self::RateDirection { path: text(), from: "CNY".into(), to: "CNY".into() },
+            Self::RateMissing { path: text(), from: "CNY".into(), to: "CNY".into() },
+            Self::DuplicateQuote { path: text(), from: "CNY".into(), to: "CNY".into(), first: 7 },
+            Self::CurrenciesEqual { path: text(), currency: "CNY".into() },
+            Self::ConvertsToZero { path: text(), amount: money, currency: "CNY".into() },
+            Self::UnknownLot { path: text(), lot: text() },
+            Self::BaseNotAmount { path: text(), amount: money, book: money },
+            Self::BookDiffers { path: text(), book: money, converted: money, limit: 7 },
             Self::UnknownField { path: text(), field: text() },
             Self::MissingField { path: text(), field: text() },
             Self::DuplicateField { path: text(), field: text() },

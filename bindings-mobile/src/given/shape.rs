@@ -6,7 +6,7 @@ use std::result;
 use duebook::Error;
 
 use super::{Traced, field, number};
-use crate::scalar::{Currency, Id, LocalDate, Money, Percent};
+use crate::scalar::{Currency, Id, LocalDate, Money, Percent, Rate};
 use crate::shape::*;
 
 impl Traced for Rounding {}
@@ -581,6 +581,335 @@ impl Traced for AgingRow {
         field::<Money>(from, "notDue")?;
         field::<Vec<Money>>(from, "overdue")?;
         field::<Money>(from, "total")?;
+        Ok(())
+    }
+}
+
+impl Traced for ExactSum {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<Vec<i64>>(from, "positions")?;
+            }
+            2 => {
+                field::<i64>(from, "sets")?;
+                field::<Vec<i64>>(from, "one")?;
+                field::<Vec<i64>>(from, "other")?;
+            }
+            4 => {
+                field::<i64>(from, "budget")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for Quote {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Currency>(from, "from")?;
+        field::<Currency>(from, "to")?;
+        field::<Rate>(from, "rate")?;
+        field::<i64>(from, "per")?;
+        Ok(())
+    }
+}
+
+impl Traced for Converted {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Money>(from, "amount")?;
+        field::<Money>(from, "value")?;
+        field::<Quote>(from, "quote")?;
+        field::<bool>(from, "exact")?;
+        Ok(())
+    }
+}
+
+impl Traced for ConvertedParts {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Money>(from, "total")?;
+        field::<Vec<Money>>(from, "values")?;
+        field::<Money>(from, "residue")?;
+        Ok(())
+    }
+}
+
+impl Traced for ResidueOf {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<Id>(from, "lot")?;
+            }
+            2 => {
+                field::<Id>(from, "item")?;
+            }
+            3 => {
+                field::<Currency>(from, "currency")?;
+                field::<BalanceKind>(from, "of")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for Residue {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<ResidueOf>(from, "of")?;
+        field::<Money>(from, "once")?;
+        field::<Money>(from, "apart")?;
+        field::<Money>(from, "residue")?;
+        field::<Vec<Taken>>(from, "taken")?;
+        Ok(())
+    }
+}
+
+impl Traced for Taken {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<i64>(from, "line")?;
+        field::<Money>(from, "amount")?;
+        Ok(())
+    }
+}
+
+impl Traced for ForeignItem {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<Money>(from, "open")?;
+        field::<Money>(from, "base")?;
+        Ok(())
+    }
+}
+
+impl Traced for ForeignLot {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<Money>(from, "amount")?;
+        field::<Money>(from, "base")?;
+        field::<Option<Quote>>(from, "quote")?;
+        Ok(())
+    }
+}
+
+impl Traced for ExchangeReason {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<Money>(from, "value")?;
+            }
+            2 => {
+                field::<Id>(from, "lot")?;
+                field::<Id>(from, "item")?;
+                field::<Money>(from, "lotBase")?;
+                field::<Money>(from, "itemBase")?;
+                field::<Money>(from, "gain")?;
+            }
+            3 => {
+                field::<Id>(from, "lot")?;
+                field::<Id>(from, "item")?;
+                field::<Money>(from, "lotBase")?;
+                field::<Money>(from, "itemBase")?;
+                field::<Money>(from, "loss")?;
+            }
+            4 => {
+                field::<Id>(from, "item")?;
+                field::<Money>(from, "value")?;
+                field::<Money>(from, "booked")?;
+                field::<Money>(from, "difference")?;
+            }
+            5 => {
+                field::<Id>(from, "lot")?;
+                field::<Money>(from, "value")?;
+                field::<Money>(from, "booked")?;
+                field::<Money>(from, "difference")?;
+            }
+            6 => {
+                field::<Money>(from, "original")?;
+                field::<Money>(from, "adjusted")?;
+                field::<Money>(from, "book")?;
+            }
+            7 => {
+                field::<Money>(from, "book")?;
+            }
+            8 => {
+                field::<Money>(from, "book")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for Across {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<Quote>(from, "quote")?;
+            }
+            2 => {
+                field::<Money>(from, "used")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for RateRule {}
+
+impl Traced for Ledger {}
+
+impl Traced for ClearingLine {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "lot")?;
+        field::<Id>(from, "item")?;
+        field::<Money>(from, "amount")?;
+        field::<Option<Across>>(from, "across")?;
+        Ok(())
+    }
+}
+
+impl Traced for ClearingPolicy {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<RateRule>(from, "rate")?;
+        field::<Ledger>(from, "ledger")?;
+        field::<Rounding>(from, "rounding")?;
+        field::<Remainder>(from, "remainder")?;
+        Ok(())
+    }
+}
+
+impl Traced for ClearedLine {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "lot")?;
+        field::<Id>(from, "item")?;
+        field::<Money>(from, "amount")?;
+        field::<Money>(from, "used")?;
+        field::<Option<Across>>(from, "across")?;
+        field::<Money>(from, "itemBase")?;
+        field::<Money>(from, "lotBase")?;
+        field::<Money>(from, "exchange")?;
+        field::<ExchangeReason>(from, "reason")?;
+        Ok(())
+    }
+}
+
+impl Traced for ForeignClearing {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<ClearedLine>>(from, "lines")?;
+        field::<Vec<ForeignItem>>(from, "items")?;
+        field::<Vec<ForeignLot>>(from, "lots")?;
+        field::<Vec<Residue>>(from, "residues")?;
+        field::<Money>(from, "gains")?;
+        field::<Money>(from, "losses")?;
+        field::<Money>(from, "exchange")?;
+        Ok(())
+    }
+}
+
+impl Traced for ForeignEntryLine {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Money>(from, "original")?;
+        field::<Money>(from, "home")?;
+        Ok(())
+    }
+}
+
+impl Traced for ForeignEntry {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Money>(from, "original")?;
+        field::<Money>(from, "home")?;
+        field::<Quote>(from, "quote")?;
+        field::<Vec<ForeignEntryLine>>(from, "lines")?;
+        Ok(())
+    }
+}
+
+impl Traced for EntryFault {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<Money>(from, "home")?;
+                field::<Money>(from, "converted")?;
+            }
+            2 => {
+                field::<Money>(from, "home")?;
+                field::<Money>(from, "sum")?;
+            }
+            3 => {
+                field::<Money>(from, "original")?;
+                field::<Money>(from, "sum")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for EntryCheck {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Money>(from, "converted")?;
+        field::<Vec<EntryFault>>(from, "faults")?;
+        Ok(())
+    }
+}
+
+impl Traced for BalanceKind {}
+
+impl Traced for AdvanceTreatment {}
+
+impl Traced for Spread {}
+
+impl Traced for ForeignBalance {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<BalanceKind>(from, "kind")?;
+        field::<Money>(from, "original")?;
+        field::<Money>(from, "book")?;
+        Ok(())
+    }
+}
+
+impl Traced for RevaluationPolicy {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<AdvanceTreatment>(from, "advances")?;
+        field::<Spread>(from, "spread")?;
+        field::<Rounding>(from, "rounding")?;
+        Ok(())
+    }
+}
+
+impl Traced for RevaluedRow {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<Money>(from, "original")?;
+        field::<Money>(from, "book")?;
+        field::<Money>(from, "adjusted")?;
+        field::<Money>(from, "difference")?;
+        field::<Money>(from, "gain")?;
+        field::<ExchangeReason>(from, "reason")?;
+        Ok(())
+    }
+}
+
+impl Traced for RevaluedGroup {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<BalanceKind>(from, "kind")?;
+        field::<Money>(from, "original")?;
+        field::<Money>(from, "book")?;
+        field::<Money>(from, "adjusted")?;
+        field::<Money>(from, "difference")?;
+        field::<Money>(from, "gain")?;
+        Ok(())
+    }
+}
+
+impl Traced for Revaluation {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<RevaluedRow>>(from, "rows")?;
+        field::<Vec<RevaluedGroup>>(from, "groups")?;
+        field::<Vec<Residue>>(from, "residues")?;
+        field::<Money>(from, "gain")?;
         Ok(())
     }
 }

@@ -6,13 +6,62 @@ The compiled part of the package; import `duebook` instead.
 from collections.abc import Mapping, Sequence
 import datetime
 from decimal import Decimal
-from duebook.enums import BusinessDay, DifferenceKind, Discounts, Disputed, ItemKind, LotOrder, Nature, Partial, Purpose, Reach, Remainder, Rounding, SortBy, Source, Ties, Turn, UnknownReference, Weekday
+from duebook.enums import AdvanceTreatment, BalanceKind, BusinessDay, DifferenceKind, Discounts, Disputed, ItemKind, Ledger, LotOrder, Nature, Partial, Purpose, RateRule, Reach, Remainder, Rounding, SortBy, Source, Spread, Ties, Turn, UnknownReference, Weekday
 from typing import Any, Final, SupportsIndex, final, overload
 from typing_extensions import disjoint_base
 
-__all__ = ["__version__", "AgingRow", "Calendar", "Currency", "Difference", "Discount", "Due", "EventDate", "Field", "Installment", "InstallmentIterator", "LeftOver", "Line", "Lot", "Money", "NamedItem", "Part", "PartLine", "Parts", "Phase", "Plan", "Reason", "Receivable", "Refusal", "Rounded", "Rule", "Schedule", "Scheme", "Scope", "Selection", "Share", "Sort", "Split", "Start", "Step", "TermLine", "Terms", "Tier", "Tolerance", "Total", "Value", "_refuse", "_unknown_name", "aging", "allocate", "call", "clean_id", "settle", "split", "walk"]
+__all__ = ["__version__", "Across", "AgingRow", "Calendar", "ClearedLine", "ClearingLine", "ClearingPolicy", "Converted", "ConvertedParts", "Currency", "Difference", "Discount", "Due", "EntryCheck", "EntryFault", "EventDate", "ExactSum", "ExchangeReason", "Field", "ForeignBalance", "ForeignClearing", "ForeignEntry", "ForeignEntryLine", "ForeignItem", "ForeignLot", "Installment", "InstallmentIterator", "LeftOver", "Line", "Lot", "Money", "NamedItem", "Part", "PartLine", "Parts", "Phase", "Plan", "Quote", "Reason", "Receivable", "Refusal", "Residue", "ResidueOf", "Revaluation", "RevaluationPolicy", "RevaluedGroup", "RevaluedRow", "Rounded", "Rule", "Schedule", "Scheme", "Scope", "Selection", "Share", "Sort", "Split", "Start", "Step", "Taken", "TermLine", "Terms", "Tier", "Tolerance", "Total", "Value", "_refuse", "_unknown_name", "aging", "allocate", "call", "check_foreign_entry", "clean_id", "clear_foreign", "convert", "convert_parts", "exact_sum", "inverse_quote", "revalue", "settle", "split", "walk"]
 
 __version__: Final[str]
+
+@disjoint_base
+class Across:
+    """
+    How money of one currency pays an item of another. There is no third way: a rate or both amounts.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[Any]]: ...
+    def __replace__(self, /, **changes: Any) -> Across:
+        """
+        The same variant with some fields changed and all checks made again; `copy.replace(variant, ...)`
+        calls this from Python 3.13 on.
+        """
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> Across:
+        """
+        Reads the JSON form; a refusal names the field.
+        """
+    def to_json(self, /) -> str:
+        """
+        The JSON form: an object with `kind`.
+        """
+    @final
+    class Agreed(Across):
+        """
+        Both amounts are known: the rate is what it comes to.
+        """
+        __match_args__: Final = ("used",)
+        def __new__(cls, /, used: Money) -> Across.Agreed: ...
+        @property
+        def used(self, /) -> Money:
+            """
+            How much of the lot is used, in its own currency and with its sign.
+            """
+    @final
+    class Quoted(Across):
+        """
+        At a given rate.
+        """
+        __match_args__: Final = ("quote",)
+        def __new__(cls, /, quote: Quote) -> Across.Quoted: ...
+        @property
+        def quote(self, /) -> Quote:
+            """
+            From the currency of the item to that of the lot.
+            """
 
 @final
 class AgingRow:
@@ -100,6 +149,261 @@ class Calendar:
     def workdays(self, /) -> tuple[datetime.date, ...]:
         """
         Single dates that are worked although they fall on a weekend (调休上班日); they win over both lists above.
+        """
+
+@final
+class ClearedLine:
+    """
+    A settled line with all its amounts.
+    """
+    __match_args__: Final[tuple[str, str, str, str, str, str, str, str, str]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> tuple[tuple[()], dict[str, Any]]: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, lot: str, item: str, amount: Money, used: Money, *, across: Across | None = None, item_base: Money, lot_base: Money, exchange: Money, reason: ExchangeReason) -> ClearedLine: ...
+    def __replace__(self, /, **changes: Any) -> ClearedLine:
+        """
+        The same record with some fields changed and all checks made again; `copy.replace(record, ...)`
+        calls this from Python 3.13 on.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def across(self, /) -> Across | None:
+        """
+        How lot and item meet, if their currencies differ.
+        """
+    @property
+    def amount(self, /) -> Money:
+        """
+        How much of the item, in its own currency.
+        """
+    @property
+    def exchange(self, /) -> Money:
+        """
+        The realized difference: a gain above zero, a loss below.
+        """
+    @staticmethod
+    def from_json(text: str) -> ClearedLine:
+        """
+        Reads the JSON form; a refusal names the field.
+        """
+    @property
+    def item(self, /) -> str:
+        """
+        The item that is paid.
+        """
+    @property
+    def item_base(self, /) -> Money:
+        """
+        What leaves the book value of the item.
+        """
+    @property
+    def lot(self, /) -> str:
+        """
+        The lot that pays.
+        """
+    @property
+    def lot_base(self, /) -> Money:
+        """
+        What leaves the book value of the lot.
+        """
+    @property
+    def reason(self, /) -> ExchangeReason:
+        """
+        Why.
+        """
+    def to_json(self, /) -> str:
+        """
+        The JSON form: one line, fields in the order of their declaration.
+        """
+    @property
+    def used(self, /) -> Money:
+        """
+        How much of the lot, in its own currency.
+        """
+
+@final
+class ClearingLine:
+    """
+    One link from a lot to an item.
+    """
+    __match_args__: Final[tuple[str, str, str, str]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> tuple[tuple[()], dict[str, Any]]: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, lot: str, item: str, amount: Money, *, across: Across | None = None) -> ClearingLine: ...
+    def __replace__(self, /, **changes: Any) -> ClearingLine:
+        """
+        The same record with some fields changed and all checks made again; `copy.replace(record, ...)`
+        calls this from Python 3.13 on.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def across(self, /) -> Across | None:
+        """
+        How lot and item meet if their currencies differ; absent if they do not.
+        """
+    @property
+    def amount(self, /) -> Money:
+        """
+        How much of the item, in its own currency and with its sign.
+        """
+    @staticmethod
+    def from_json(text: str) -> ClearingLine:
+        """
+        Reads the JSON form; a refusal names the field.
+        """
+    @property
+    def item(self, /) -> str:
+        """
+        The item that is paid.
+        """
+    @property
+    def lot(self, /) -> str:
+        """
+        The lot that pays.
+        """
+    def to_json(self, /) -> str:
+        """
+        The JSON form: one line, fields in the order of their declaration.
+        """
+
+@final
+class ClearingPolicy:
+    """
+    How differences and residues are treated.
+    """
+    __match_args__: Final[tuple[str, str, str, str]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> tuple[tuple[()], dict[str, Any]]: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, rate: RateRule, ledger: Ledger, rounding: Rounding, remainder: Remainder) -> ClearingPolicy: ...
+    def __replace__(self, /, **changes: Any) -> ClearingPolicy:
+        """
+        The same record with some fields changed and all checks made again; `copy.replace(record, ...)`
+        calls this from Python 3.13 on.
+        """
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> ClearingPolicy:
+        """
+        Reads the JSON form; a refusal names the field.
+        """
+    @property
+    def ledger(self, /) -> Ledger:
+        """
+        Whose money the items are.
+        """
+    @property
+    def rate(self, /) -> RateRule:
+        """
+        Whose rate values the settlement.
+        """
+    @property
+    def remainder(self, /) -> Remainder:
+        """
+        Which line takes the residue when the lines of a lot or of an item do not add up to their sum.
+        """
+    @property
+    def rounding(self, /) -> Rounding:
+        """
+        How values are rounded to the minor unit of the base currency, and used amounts to that of the lot.
+        """
+    def to_json(self, /) -> str:
+        """
+        The JSON form: one line, fields in the order of their declaration.
+        """
+
+@final
+class Converted:
+    """
+    An amount, what it became, and at which rate.
+    """
+    __match_args__: Final[tuple[str, str, str, str]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> tuple[tuple[()], dict[str, Any]]: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, amount: Money, value: Money, quote: Quote, exact: bool) -> Converted: ...
+    def __replace__(self, /, **changes: Any) -> Converted:
+        """
+        The same record with some fields changed and all checks made again; `copy.replace(record, ...)`
+        calls this from Python 3.13 on.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def amount(self, /) -> Money:
+        """
+        The amount that was given.
+        """
+    @property
+    def exact(self, /) -> bool:
+        """
+        Whether no rounding was needed.
+        """
+    @staticmethod
+    def from_json(text: str) -> Converted:
+        """
+        Reads the JSON form; a refusal names the field.
+        """
+    @property
+    def quote(self, /) -> Quote:
+        """
+        The quote used.
+        """
+    def to_json(self, /) -> str:
+        """
+        The JSON form: one line, fields in the order of their declaration.
+        """
+    @property
+    def value(self, /) -> Money:
+        """
+        What it is worth in the other currency.
+        """
+
+@final
+class ConvertedParts:
+    """
+    A sum that was turned once, and its parts.
+    """
+    __match_args__: Final[tuple[str, str, str]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> tuple[tuple[()], dict[str, Any]]: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, total: Money, values: Sequence[Money], residue: Money) -> ConvertedParts: ...
+    def __replace__(self, /, **changes: Any) -> ConvertedParts:
+        """
+        The same record with some fields changed and all checks made again; `copy.replace(record, ...)`
+        calls this from Python 3.13 on.
+        """
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> ConvertedParts:
+        """
+        Reads the JSON form; a refusal names the field.
+        """
+    @property
+    def residue(self, /) -> Money:
+        """
+        What rounding each amount alone would have left over or lacked.
+        """
+    def to_json(self, /) -> str:
+        """
+        The JSON form: one line, fields in the order of their declaration.
+        """
+    @property
+    def total(self, /) -> Money:
+        """
+        The sum of the amounts, turned once.
+        """
+    @property
+    def values(self, /) -> tuple[Money, ...]:
+        """
+        Each amount, in the given order; together the total.
         """
 
 @final
@@ -293,6 +597,130 @@ class Due:
         """
 
 @final
+class EntryCheck:
+    """
+    What the check found.
+    """
+    __match_args__: Final[tuple[str, str]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> tuple[tuple[()], dict[str, Any]]: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, converted: Money, faults: Sequence[EntryFault]) -> EntryCheck: ...
+    def __replace__(self, /, **changes: Any) -> EntryCheck:
+        """
+        The same record with some fields changed and all checks made again; `copy.replace(record, ...)`
+        calls this from Python 3.13 on.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def converted(self, /) -> Money:
+        """
+        What the total is worth at the rate, halves away from zero.
+        """
+    @property
+    def faults(self, /) -> tuple[EntryFault, ...]:
+        """
+        What does not fit; none if all does.
+        """
+    @staticmethod
+    def from_json(text: str) -> EntryCheck:
+        """
+        Reads the JSON form; a refusal names the field.
+        """
+    def to_json(self, /) -> str:
+        """
+        The JSON form: one line, fields in the order of their declaration.
+        """
+
+@disjoint_base
+class EntryFault:
+    """
+    Something that does not fit, to the minor unit.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[Any]]: ...
+    def __replace__(self, /, **changes: Any) -> EntryFault:
+        """
+        The same variant with some fields changed and all checks made again; `copy.replace(variant, ...)`
+        calls this from Python 3.13 on.
+        """
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    @property
+    def en(self, /) -> str:
+        """
+        One sentence in English.
+        """
+    @staticmethod
+    def from_json(text: str) -> EntryFault:
+        """
+        Reads the JSON form; a refusal names the field.
+        """
+    def to_json(self, /) -> str:
+        """
+        The JSON form: an object with `kind`.
+        """
+    @property
+    def zh(self, /) -> str:
+        """
+        One sentence in Chinese (中文).
+        """
+    @final
+    class HomeLines(EntryFault):
+        """
+        The lines do not add up in the base currency.
+        """
+        __match_args__: Final = ("home", "sum")
+        def __new__(cls, /, home: Money, sum: Money) -> EntryFault.HomeLines: ...
+        @property
+        def home(self, /) -> Money:
+            """
+            What the document says.
+            """
+        @property
+        def sum(self, /) -> Money:
+            """
+            What the lines add up to.
+            """
+    @final
+    class HomeNotConverted(EntryFault):
+        """
+        The total in the base currency is not the total at the rate.
+        """
+        __match_args__: Final = ("home", "converted")
+        def __new__(cls, /, home: Money, converted: Money) -> EntryFault.HomeNotConverted: ...
+        @property
+        def converted(self, /) -> Money:
+            """
+            What it is worth at the rate.
+            """
+        @property
+        def home(self, /) -> Money:
+            """
+            What the document says.
+            """
+    @final
+    class OriginalLines(EntryFault):
+        """
+        The lines do not add up in the document's currency.
+        """
+        __match_args__: Final = ("original", "sum")
+        def __new__(cls, /, original: Money, sum: Money) -> EntryFault.OriginalLines: ...
+        @property
+        def original(self, /) -> Money:
+            """
+            What the document says.
+            """
+        @property
+        def sum(self, /) -> Money:
+            """
+            What the lines add up to.
+            """
+
+@final
 class EventDate:
     """
     A reported event: what happened, and on which day.
@@ -328,6 +756,303 @@ class EventDate:
         """
         The JSON form: one line, fields in the order of their declaration.
         """
+
+@disjoint_base
+class ExactSum:
+    """
+    Whether some of the amounts add up to the target.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[Any]]: ...
+    def __replace__(self, /, **changes: Any) -> ExactSum:
+        """
+        The same variant with some fields changed and all checks made again; `copy.replace(variant, ...)`
+        calls this from Python 3.13 on.
+        """
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> ExactSum:
+        """
+        Reads the JSON form; a refusal names the field.
+        """
+    def to_json(self, /) -> str:
+        """
+        The JSON form: an object with `kind`.
+        """
+    @final
+    class Ambiguous(ExactSum):
+        """
+        Several sets add up; none is better than the others.
+        """
+        __match_args__: Final = ("sets", "one", "other")
+        def __new__(cls, /, sets: int, one: Sequence[int], other: Sequence[int]) -> ExactSum.Ambiguous: ...
+        @property
+        def one(self, /) -> tuple[int, ...]:
+            """
+            The positions of one set. Which two are named is the same whenever the question is, and no more.
+            """
+        @property
+        def other(self, /) -> tuple[int, ...]:
+            """
+            The positions of another, the later of the two where they first differ.
+            """
+        @property
+        def sets(self, /) -> int:
+            """
+            How many: all of them were counted. 9223372036854775807 means that many or more.
+            """
+    @final
+    class Exhausted(ExactSum):
+        """
+        The search was stopped; nothing is known.
+        """
+        __match_args__: Final = ("budget",)
+        def __new__(cls, /, budget: int) -> ExactSum.Exhausted: ...
+        @property
+        def budget(self, /) -> int:
+            """
+            The operations it was allowed.
+            """
+    @final
+    class NoSet(ExactSum):
+        """
+        No set adds up.
+        """
+        __match_args__: Final = ()
+        def __new__(cls, /) -> ExactSum.NoSet: ...
+    @final
+    class Unique(ExactSum):
+        """
+        One set adds up, and no other.
+        """
+        __match_args__: Final = ("positions",)
+        def __new__(cls, /, positions: Sequence[int]) -> ExactSum.Unique: ...
+        @property
+        def positions(self, /) -> tuple[int, ...]:
+            """
+            The positions of its amounts, counted from 0, ascending.
+            """
+
+@disjoint_base
+class ExchangeReason:
+    """
+    Why a line or a balance gains, loses or keeps its value in the books.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[Any]]: ...
+    def __replace__(self, /, **changes: Any) -> ExchangeReason:
+        """
+        The same variant with some fields changed and all checks made again; `copy.replace(variant, ...)`
+        calls this from Python 3.13 on.
+        """
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    @property
+    def en(self, /) -> str:
+        """
+        One sentence in English.
+        """
+    @staticmethod
+    def from_json(text: str) -> ExchangeReason:
+        """
+        Reads the JSON form; a refusal names the field.
+        """
+    def to_json(self, /) -> str:
+        """
+        The JSON form: an object with `kind`.
+        """
+    @property
+    def zh(self, /) -> str:
+        """
+        One sentence in Chinese (中文).
+        """
+    @final
+    class Adjusted(ExchangeReason):
+        """
+        Adjusted to the closing rate.
+        """
+        __match_args__: Final = ("original", "adjusted", "book")
+        def __new__(cls, /, original: Money, adjusted: Money, book: Money) -> ExchangeReason.Adjusted: ...
+        @property
+        def adjusted(self, /) -> Money:
+            """
+            Its value from now on.
+            """
+        @property
+        def book(self, /) -> Money:
+            """
+            Its value before.
+            """
+        @property
+        def original(self, /) -> Money:
+            """
+            The balance in its own currency.
+            """
+    @final
+    class BaseCurrency(ExchangeReason):
+        """
+        Not adjusted: it is in the base currency.
+        """
+        __match_args__: Final = ()
+        def __new__(cls, /) -> ExchangeReason.BaseCurrency: ...
+    @final
+    class Gain(ExchangeReason):
+        """
+        A difference in our favor, realized with the line.
+        """
+        __match_args__: Final = ("lot", "item", "lot_base", "item_base", "gain")
+        def __new__(cls, /, lot: str, item: str, lot_base: Money, item_base: Money, gain: Money) -> ExchangeReason.Gain: ...
+        @property
+        def gain(self, /) -> Money:
+            """
+            The gain, above zero.
+            """
+        @property
+        def item(self, /) -> str:
+            """
+            The item.
+            """
+        @property
+        def item_base(self, /) -> Money:
+            """
+            What the paid part of the item stood at.
+            """
+        @property
+        def lot(self, /) -> str:
+            """
+            The lot.
+            """
+        @property
+        def lot_base(self, /) -> Money:
+            """
+            What the used part of the lot stood at.
+            """
+    @final
+    class LeftOnItem(ExchangeReason):
+        """
+        Settled at the value of the lot; the difference waits in the item for the revaluation.
+        """
+        __match_args__: Final = ("item", "value", "booked", "difference")
+        def __new__(cls, /, item: str, value: Money, booked: Money, difference: Money) -> ExchangeReason.LeftOnItem: ...
+        @property
+        def booked(self, /) -> Money:
+            """
+            What the paid part of the item stood at.
+            """
+        @property
+        def difference(self, /) -> Money:
+            """
+            What the revaluation will find of it: a gain above zero, a loss below.
+            """
+        @property
+        def item(self, /) -> str:
+            """
+            The item.
+            """
+        @property
+        def value(self, /) -> Money:
+            """
+            The value of the settlement.
+            """
+    @final
+    class LeftOnLot(ExchangeReason):
+        """
+        Settled at the value of the item; the difference waits in the lot for the revaluation.
+        """
+        __match_args__: Final = ("lot", "value", "booked", "difference")
+        def __new__(cls, /, lot: str, value: Money, booked: Money, difference: Money) -> ExchangeReason.LeftOnLot: ...
+        @property
+        def booked(self, /) -> Money:
+            """
+            What the used part of the lot stood at.
+            """
+        @property
+        def difference(self, /) -> Money:
+            """
+            What the revaluation will find of it: a gain above zero, a loss below.
+            """
+        @property
+        def lot(self, /) -> str:
+            """
+            The lot.
+            """
+        @property
+        def value(self, /) -> Money:
+            """
+            The value of the settlement.
+            """
+    @final
+    class Loss(ExchangeReason):
+        """
+        A difference against us, realized with the line.
+        """
+        __match_args__: Final = ("lot", "item", "lot_base", "item_base", "loss")
+        def __new__(cls, /, lot: str, item: str, lot_base: Money, item_base: Money, loss: Money) -> ExchangeReason.Loss: ...
+        @property
+        def item(self, /) -> str:
+            """
+            The item.
+            """
+        @property
+        def item_base(self, /) -> Money:
+            """
+            What the paid part of the item stood at.
+            """
+        @property
+        def loss(self, /) -> Money:
+            """
+            The loss, above zero.
+            """
+        @property
+        def lot(self, /) -> str:
+            """
+            The lot.
+            """
+        @property
+        def lot_base(self, /) -> Money:
+            """
+            What the used part of the lot stood at.
+            """
+    @final
+    class NoDifference(ExchangeReason):
+        """
+        Lot and item leave the books at the same value.
+        """
+        __match_args__: Final = ("value",)
+        def __new__(cls, /, value: Money) -> ExchangeReason.NoDifference: ...
+        @property
+        def value(self, /) -> Money:
+            """
+            The value.
+            """
+    @final
+    class NonMonetary(ExchangeReason):
+        """
+        Not adjusted: the policy does not count it as money that is owed.
+        """
+        __match_args__: Final = ("book",)
+        def __new__(cls, /, book: Money) -> ExchangeReason.NonMonetary: ...
+        @property
+        def book(self, /) -> Money:
+            """
+            What stays in the books.
+            """
+    @final
+    class ZeroOriginal(ExchangeReason):
+        """
+        Nothing is left in its own currency, so nothing stays in the books (结清).
+        """
+        __match_args__: Final = ("book",)
+        def __new__(cls, /, book: Money) -> ExchangeReason.ZeroOriginal: ...
+        @property
+        def book(self, /) -> Money:
+            """
+            What had stayed there.
+            """
 
 @final
 class Field:
@@ -365,6 +1090,290 @@ class Field:
     def value(self, /) -> Value:
         """
         The value.
+        """
+
+@final
+class ForeignBalance:
+    """
+    One open balance.
+    """
+    __match_args__: Final[tuple[str, str, str, str]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> tuple[tuple[()], dict[str, Any]]: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, id: str, kind: BalanceKind, original: Money, book: Money) -> ForeignBalance: ...
+    def __replace__(self, /, **changes: Any) -> ForeignBalance:
+        """
+        The same record with some fields changed and all checks made again; `copy.replace(record, ...)`
+        calls this from Python 3.13 on.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def book(self, /) -> Money:
+        """
+        What of it stands in the books.
+        """
+    @staticmethod
+    def from_json(text: str) -> ForeignBalance:
+        """
+        Reads the JSON form; a refusal names the field.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        The document, lot or account, unique in the call.
+        """
+    @property
+    def kind(self, /) -> BalanceKind:
+        """
+        What kind of balance it is.
+        """
+    @property
+    def original(self, /) -> Money:
+        """
+        The balance in its own currency (原币余额), as an amount of its kind: what is owed is above zero on
+        either side.
+        """
+    def to_json(self, /) -> str:
+        """
+        The JSON form: one line, fields in the order of their declaration.
+        """
+
+@final
+class ForeignClearing:
+    """
+    What a clearing would do in both currencies. Nothing has changed yet.
+    """
+    __match_args__: Final[tuple[str, str, str, str, str, str, str]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> tuple[tuple[()], dict[str, Any]]: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, lines: Sequence[ClearedLine], items: Sequence[ForeignItem], lots: Sequence[ForeignLot], residues: Sequence[Residue], gains: Money, losses: Money, exchange: Money) -> ForeignClearing: ...
+    def __replace__(self, /, **changes: Any) -> ForeignClearing:
+        """
+        The same record with some fields changed and all checks made again; `copy.replace(record, ...)`
+        calls this from Python 3.13 on.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def exchange(self, /) -> Money:
+        """
+        Both together.
+        """
+    @staticmethod
+    def from_json(text: str) -> ForeignClearing:
+        """
+        Reads the JSON form; a refusal names the field.
+        """
+    @property
+    def gains(self, /) -> Money:
+        """
+        What the lines gained.
+        """
+    @property
+    def items(self, /) -> tuple[ForeignItem, ...]:
+        """
+        All items with what stays open, in the given order.
+        """
+    @property
+    def lines(self, /) -> tuple[ClearedLine, ...]:
+        """
+        The lines, in the given order.
+        """
+    @property
+    def losses(self, /) -> Money:
+        """
+        What the lines lost, as an amount below zero.
+        """
+    @property
+    def lots(self, /) -> tuple[ForeignLot, ...]:
+        """
+        All lots with what is left, in the given order.
+        """
+    @property
+    def residues(self, /) -> tuple[Residue, ...]:
+        """
+        Every residue of the valuation: of lots first, then of items, in the given order.
+        """
+    def to_json(self, /) -> str:
+        """
+        The JSON form: one line, fields in the order of their declaration.
+        """
+
+@final
+class ForeignEntry:
+    """
+    A document with its amounts in both currencies.
+    """
+    __match_args__: Final[tuple[str, str, str, str]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> tuple[tuple[()], dict[str, Any]]: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, original: Money, home: Money, quote: Quote, lines: Sequence[ForeignEntryLine]) -> ForeignEntry: ...
+    def __replace__(self, /, **changes: Any) -> ForeignEntry:
+        """
+        The same record with some fields changed and all checks made again; `copy.replace(record, ...)`
+        calls this from Python 3.13 on.
+        """
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> ForeignEntry:
+        """
+        Reads the JSON form; a refusal names the field.
+        """
+    @property
+    def home(self, /) -> Money:
+        """
+        The total in the base currency (本位币).
+        """
+    @property
+    def lines(self, /) -> tuple[ForeignEntryLine, ...]:
+        """
+        Its lines, at most 1,000,000.
+        """
+    @property
+    def original(self, /) -> Money:
+        """
+        The total in the document's currency (原币).
+        """
+    @property
+    def quote(self, /) -> Quote:
+        """
+        The rate of the document, from its currency to the base currency.
+        """
+    def to_json(self, /) -> str:
+        """
+        The JSON form: one line, fields in the order of their declaration.
+        """
+
+@final
+class ForeignEntryLine:
+    """
+    One line of the document.
+    """
+    __match_args__: Final[tuple[str, str]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> tuple[tuple[()], dict[str, Any]]: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, original: Money, home: Money) -> ForeignEntryLine: ...
+    def __replace__(self, /, **changes: Any) -> ForeignEntryLine:
+        """
+        The same record with some fields changed and all checks made again; `copy.replace(record, ...)`
+        calls this from Python 3.13 on.
+        """
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> ForeignEntryLine:
+        """
+        Reads the JSON form; a refusal names the field.
+        """
+    @property
+    def home(self, /) -> Money:
+        """
+        The line in the base currency.
+        """
+    @property
+    def original(self, /) -> Money:
+        """
+        The line in the document's currency.
+        """
+    def to_json(self, /) -> str:
+        """
+        The JSON form: one line, fields in the order of their declaration.
+        """
+
+@final
+class ForeignItem:
+    """
+    An open item with its book value.
+    """
+    __match_args__: Final[tuple[str, str, str]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> tuple[tuple[()], dict[str, Any]]: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, id: str, open: Money, base: Money) -> ForeignItem: ...
+    def __replace__(self, /, **changes: Any) -> ForeignItem:
+        """
+        The same record with some fields changed and all checks made again; `copy.replace(record, ...)`
+        calls this from Python 3.13 on.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def base(self, /) -> Money:
+        """
+        What of it stands in the books, in the base currency (本位币余额).
+        """
+    @staticmethod
+    def from_json(text: str) -> ForeignItem:
+        """
+        Reads the JSON form; a refusal names the field.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        The item, unique among the items of one call.
+        """
+    @property
+    def open(self, /) -> Money:
+        """
+        What is open in its own currency (原币余额).
+        """
+    def to_json(self, /) -> str:
+        """
+        The JSON form: one line, fields in the order of their declaration.
+        """
+
+@final
+class ForeignLot:
+    """
+    A lot with its book value.
+    """
+    __match_args__: Final[tuple[str, str, str, str]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> tuple[tuple[()], dict[str, Any]]: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, id: str, amount: Money, base: Money, *, quote: Quote | None = None) -> ForeignLot: ...
+    def __replace__(self, /, **changes: Any) -> ForeignLot:
+        """
+        The same record with some fields changed and all checks made again; `copy.replace(record, ...)`
+        calls this from Python 3.13 on.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def amount(self, /) -> Money:
+        """
+        What is left of it in its own currency.
+        """
+    @property
+    def base(self, /) -> Money:
+        """
+        What of it stands in the books, in the base currency.
+        """
+    @staticmethod
+    def from_json(text: str) -> ForeignLot:
+        """
+        Reads the JSON form; a refusal names the field.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        The lot, unique among the lots of one call.
+        """
+    @property
+    def quote(self, /) -> Quote | None:
+        """
+        The rate of the receipt. With it, what is used is valued at this rate; without, in proportion to the
+        book value. The last use takes all that is left in the books either way.
+        """
+    def to_json(self, /) -> str:
+        """
+        The JSON form: one line, fields in the order of their declaration.
         """
 
 @final
@@ -1008,6 +2017,53 @@ class Plan:
         Control totals per currency: received is allocated plus left over.
         """
 
+@final
+class Quote:
+    """
+    So many units of `from` are worth so many units of `to`.
+    """
+    __match_args__: Final[tuple[str, str, str, str]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> tuple[tuple[()], dict[str, Any]]: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, from_: str | Currency, to: str | Currency, rate: int | str | Decimal, *, per: int = ...) -> Quote: ...
+    def __replace__(self, /, **changes: Any) -> Quote:
+        """
+        The same record with some fields changed and all checks made again; `copy.replace(record, ...)`
+        calls this from Python 3.13 on.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def from_(self, /) -> Currency:
+        """
+        The currency that is given.
+        """
+    @staticmethod
+    def from_json(text: str) -> Quote:
+        """
+        Reads the JSON form; a refusal names the field.
+        """
+    @property
+    def per(self, /) -> int:
+        """
+        For how many units of `from`: 1, or 100 as for yen; at most 1,000,000,000,000.
+        """
+    @property
+    def rate(self, /) -> Decimal:
+        """
+        How much of `to`.
+        """
+    @property
+    def to(self, /) -> Currency:
+        """
+        The currency that is got.
+        """
+    def to_json(self, /) -> str:
+        """
+        The JSON form: one line, fields in the order of their declaration.
+        """
+
 @disjoint_base
 class Reason:
     """
@@ -1634,6 +2690,335 @@ class Refusal:
     def reason(self, /) -> Reason:
         """
         What was not done, and why.
+        """
+    def to_json(self, /) -> str:
+        """
+        The JSON form: one line, fields in the order of their declaration.
+        """
+
+@final
+class Residue:
+    """
+    A sum that was valued once, and its parts that were valued apart.
+
+    `residue` is `once` less `apart`, exactly. What `taken` lists adds up to it, unless the policy leaves the
+    parts as they are: then nothing is taken and `residue` says how far the parts are off.
+    """
+    __match_args__: Final[tuple[str, str, str, str, str]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> tuple[tuple[()], dict[str, Any]]: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, of: ResidueOf, once: Money, apart: Money, residue: Money, taken: Sequence[Taken]) -> Residue: ...
+    def __replace__(self, /, **changes: Any) -> Residue:
+        """
+        The same record with some fields changed and all checks made again; `copy.replace(record, ...)`
+        calls this from Python 3.13 on.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def apart(self, /) -> Money:
+        """
+        The sum of its parts, each valued and rounded alone.
+        """
+    @staticmethod
+    def from_json(text: str) -> Residue:
+        """
+        Reads the JSON form; a refusal names the field.
+        """
+    @property
+    def of(self, /) -> ResidueOf:
+        """
+        What was valued.
+        """
+    @property
+    def once(self, /) -> Money:
+        """
+        The whole, valued once.
+        """
+    @property
+    def residue(self, /) -> Money:
+        """
+        The difference.
+        """
+    @property
+    def taken(self, /) -> tuple[Taken, ...]:
+        """
+        Which parts took it.
+        """
+    def to_json(self, /) -> str:
+        """
+        The JSON form: one line, fields in the order of their declaration.
+        """
+
+@disjoint_base
+class ResidueOf:
+    """
+    Where a residue came from.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[Any]]: ...
+    def __replace__(self, /, **changes: Any) -> ResidueOf:
+        """
+        The same variant with some fields changed and all checks made again; `copy.replace(variant, ...)`
+        calls this from Python 3.13 on.
+        """
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> ResidueOf:
+        """
+        Reads the JSON form; a refusal names the field.
+        """
+    def to_json(self, /) -> str:
+        """
+        The JSON form: an object with `kind`.
+        """
+    @final
+    class Balances(ResidueOf):
+        """
+        The balances of one currency and kind, revalued.
+        """
+        __match_args__: Final = ("currency", "of")
+        def __new__(cls, /, currency: str | Currency, of: BalanceKind) -> ResidueOf.Balances: ...
+        @property
+        def currency(self, /) -> Currency:
+            """
+            The currency.
+            """
+        @property
+        def of(self, /) -> BalanceKind:
+            """
+            The kind.
+            """
+    @final
+    class Item(ResidueOf):
+        """
+        The lines that paid one item.
+        """
+        __match_args__: Final = ("item",)
+        def __new__(cls, /, item: str) -> ResidueOf.Item: ...
+        @property
+        def item(self, /) -> str:
+            """
+            The item.
+            """
+    @final
+    class Lot(ResidueOf):
+        """
+        The lines that one lot paid.
+        """
+        __match_args__: Final = ("lot",)
+        def __new__(cls, /, lot: str) -> ResidueOf.Lot: ...
+        @property
+        def lot(self, /) -> str:
+            """
+            The lot.
+            """
+
+@final
+class Revaluation:
+    """
+    What a revaluation would do. Nothing has changed yet.
+    """
+    __match_args__: Final[tuple[str, str, str, str]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> tuple[tuple[()], dict[str, Any]]: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, rows: Sequence[RevaluedRow], groups: Sequence[RevaluedGroup], residues: Sequence[Residue], gain: Money) -> Revaluation: ...
+    def __replace__(self, /, **changes: Any) -> Revaluation:
+        """
+        The same record with some fields changed and all checks made again; `copy.replace(record, ...)`
+        calls this from Python 3.13 on.
+        """
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> Revaluation:
+        """
+        Reads the JSON form; a refusal names the field.
+        """
+    @property
+    def gain(self, /) -> Money:
+        """
+        The unrealized difference of all (未实现汇兑损益): a gain above zero, a loss below.
+        """
+    @property
+    def groups(self, /) -> tuple[RevaluedGroup, ...]:
+        """
+        Their sums by currency and kind, sorted.
+        """
+    @property
+    def residues(self, /) -> tuple[Residue, ...]:
+        """
+        Every residue, one for each group that has one.
+        """
+    @property
+    def rows(self, /) -> tuple[RevaluedRow, ...]:
+        """
+        The balances, in the given order.
+        """
+    def to_json(self, /) -> str:
+        """
+        The JSON form: one line, fields in the order of their declaration.
+        """
+
+@final
+class RevaluationPolicy:
+    """
+    What takes part in a revaluation, and where the residue goes.
+    """
+    __match_args__: Final[tuple[str, str, str]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> tuple[tuple[()], dict[str, Any]]: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, advances: AdvanceTreatment, spread: Spread, rounding: Rounding) -> RevaluationPolicy: ...
+    def __replace__(self, /, **changes: Any) -> RevaluationPolicy:
+        """
+        The same record with some fields changed and all checks made again; `copy.replace(record, ...)`
+        calls this from Python 3.13 on.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def advances(self, /) -> AdvanceTreatment:
+        """
+        Whether advances and contract liabilities take part.
+        """
+    @staticmethod
+    def from_json(text: str) -> RevaluationPolicy:
+        """
+        Reads the JSON form; a refusal names the field.
+        """
+    @property
+    def rounding(self, /) -> Rounding:
+        """
+        How an adjusted balance is rounded.
+        """
+    @property
+    def spread(self, /) -> Spread:
+        """
+        What happens when the adjusted balances do not add up to their sum adjusted once.
+        """
+    def to_json(self, /) -> str:
+        """
+        The JSON form: one line, fields in the order of their declaration.
+        """
+
+@final
+class RevaluedGroup:
+    """
+    All balances of one currency and kind.
+    """
+    __match_args__: Final[tuple[str, str, str, str, str, str]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> tuple[tuple[()], dict[str, Any]]: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, kind: BalanceKind, original: Money, book: Money, adjusted: Money, difference: Money, gain: Money) -> RevaluedGroup: ...
+    def __replace__(self, /, **changes: Any) -> RevaluedGroup:
+        """
+        The same record with some fields changed and all checks made again; `copy.replace(record, ...)`
+        calls this from Python 3.13 on.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def adjusted(self, /) -> Money:
+        """
+        What stands there from now on.
+        """
+    @property
+    def book(self, /) -> Money:
+        """
+        What stood in the books.
+        """
+    @property
+    def difference(self, /) -> Money:
+        """
+        Adjusted less book.
+        """
+    @staticmethod
+    def from_json(text: str) -> RevaluedGroup:
+        """
+        Reads the JSON form; a refusal names the field.
+        """
+    @property
+    def gain(self, /) -> Money:
+        """
+        What it is for us.
+        """
+    @property
+    def kind(self, /) -> BalanceKind:
+        """
+        The kind.
+        """
+    @property
+    def original(self, /) -> Money:
+        """
+        The sum in its own currency.
+        """
+    def to_json(self, /) -> str:
+        """
+        The JSON form: one line, fields in the order of their declaration.
+        """
+
+@final
+class RevaluedRow:
+    """
+    One balance, adjusted.
+    """
+    __match_args__: Final[tuple[str, str, str, str, str, str, str]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> tuple[tuple[()], dict[str, Any]]: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, id: str, original: Money, book: Money, adjusted: Money, difference: Money, gain: Money, reason: ExchangeReason) -> RevaluedRow: ...
+    def __replace__(self, /, **changes: Any) -> RevaluedRow:
+        """
+        The same record with some fields changed and all checks made again; `copy.replace(record, ...)`
+        calls this from Python 3.13 on.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def adjusted(self, /) -> Money:
+        """
+        What stands there from now on.
+        """
+    @property
+    def book(self, /) -> Money:
+        """
+        What stood in the books.
+        """
+    @property
+    def difference(self, /) -> Money:
+        """
+        Adjusted less book.
+        """
+    @staticmethod
+    def from_json(text: str) -> RevaluedRow:
+        """
+        Reads the JSON form; a refusal names the field.
+        """
+    @property
+    def gain(self, /) -> Money:
+        """
+        What it is for us: the difference of what is owed to us, and its opposite for what we owe.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        The balance.
+        """
+    @property
+    def original(self, /) -> Money:
+        """
+        What it is in its own currency.
+        """
+    @property
+    def reason(self, /) -> ExchangeReason:
+        """
+        Why.
         """
     def to_json(self, /) -> str:
         """
@@ -2291,6 +3676,43 @@ class Step:
             """
 
 @final
+class Taken:
+    """
+    A part of a residue.
+    """
+    __match_args__: Final[tuple[str, str]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> tuple[tuple[()], dict[str, Any]]: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, line: int, amount: Money) -> Taken: ...
+    def __replace__(self, /, **changes: Any) -> Taken:
+        """
+        The same record with some fields changed and all checks made again; `copy.replace(record, ...)`
+        calls this from Python 3.13 on.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def amount(self, /) -> Money:
+        """
+        How much.
+        """
+    @staticmethod
+    def from_json(text: str) -> Taken:
+        """
+        Reads the JSON form; a refusal names the field.
+        """
+    @property
+    def line(self, /) -> int:
+        """
+        The position of the line or balance that took it, counted from 0.
+        """
+    def to_json(self, /) -> str:
+        """
+        The JSON form: one line, fields in the order of their declaration.
+        """
+
+@final
 class TermLine:
     """
     One line of the terms.
@@ -2646,10 +4068,58 @@ def call(name: str, given: str) -> str:
     Calls a function by its name, from JSON text to JSON text; the form of the conformance vectors.
     """
 
+def check_foreign_entry(entry: ForeignEntry) -> EntryCheck:
+    """
+    Checks a document before it is booked: the total in the base currency is the total at the rate, halves
+    away from zero, and the lines add up in both currencies, all exactly (用友U8).
+    """
+
 def clean_id(text: str) -> str:
     """
     Repairs typed or exported text, then takes it: normal form NFKC (full-width to half-width),
     invisible characters dropped, blanks trimmed. A choice of the caller, never made silently.
+    """
+
+def clear_foreign(base: str | Currency, lots: Sequence[ForeignLot], items: Sequence[ForeignItem], lines: Sequence[ClearingLine], policy: ClearingPolicy) -> ForeignClearing:
+    """
+    Values settled lines in the base currency and states the difference of each.
+
+    All lines of one lot are valued once and together, then each apart, and the residue goes where the
+    policy says (用友U8: to the first line); so are all lines of one item. Used up in its own currency is used
+    up in the books: the last line takes all of the book value, whatever the rate.
+    """
+
+def convert(amount: Money, quote: Quote, *, rounding: Rounding) -> Converted:
+    """
+    Turns one amount.
+    """
+
+def convert_parts(amounts: Sequence[Money], quote: Quote, *, rounding: Rounding, remainder: Remainder) -> ConvertedParts:
+    """
+    Turns several amounts so that they add up to their sum turned once, as 用友U8 does for a batch of
+    settlements: there the residue goes to the first.
+    """
+
+def exact_sum(amounts: Sequence[Money], target: Money, *, budget: int | None = None) -> ExactSum:
+    """
+    Looks for the sets of amounts that are together exactly the target.
+
+    Any 40 amounts are answered, more of them if many are equal, round or out of question. The work
+    doubles with every second amount and needs at most 48 MiB.
+    """
+
+def inverse_quote(quote: Quote) -> Quote:
+    """
+    The quote of the other direction, exactly: 12 dollars for 10 euros from 1.2 dollars for a euro.
+    """
+
+def revalue(base: str | Currency, balances: Sequence[ForeignBalance], quotes: Sequence[Quote], policy: RevaluationPolicy) -> Revaluation:
+    """
+    Adjusts open foreign balances to the closing rate.
+
+    Adjusted is original × closing rate; the difference is adjusted less book. A balance of zero keeps no
+    book value (结清). All balances of one currency and kind are also adjusted once together, and the residue
+    is spread as the policy says.
     """
 
 def settle(items: Sequence[Receivable], plan: Plan) -> list[Receivable]:

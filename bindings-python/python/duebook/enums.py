@@ -27,6 +27,11 @@ __all__ = [
     "LotOrder",
     "Discounts",
     "DifferenceKind",
+    "RateRule",
+    "Ledger",
+    "BalanceKind",
+    "AdvanceTreatment",
+    "Spread",
 ]
 
 
@@ -342,3 +347,74 @@ class DifferenceKind(_Name):
 
     WRITE_OFF = "writeOff"
     """A small amount given up (小额核销)."""
+
+
+class RateRule(_Name):
+    """Whose rate values a settlement in the base currency."""
+
+    EACH_ITS_OWN = "eachItsOwn"
+    """Lot and item each leave the books at their own value; the difference is realized with the line
+    (已实现汇兑损益). What stays open keeps its booking rate.
+    """
+
+    LOT = "lot"
+    """Both leave at the value of the lot; the difference stays in the book value of the item until it is
+    revalued.
+    """
+
+    ITEM = "item"
+    """Both leave at the value of the item; the difference stays in the book value of the lot."""
+
+
+class Ledger(_Name):
+    """Whose money the items are: the side decides what is a gain."""
+
+    RECEIVABLE = "receivable"
+    """Customers owe us (应收): to receive more than was booked is a gain."""
+
+    PAYABLE = "payable"
+    """We owe suppliers (应付): to pay more than was booked is a loss."""
+
+
+class BalanceKind(_Name):
+    """What a balance is. The kind decides whether more of it is a gain, and whether it is money at all."""
+
+    RECEIVABLE = "receivable"
+    """Customers owe it (应收账款)."""
+
+    PAYABLE = "payable"
+    """We owe it to suppliers (应付账款)."""
+
+    ADVANCE = "advance"
+    """Received before a contract (预收账款): to be settled with goods, not with money."""
+
+    CONTRACT_LIABILITY = "contractLiability"
+    """Received under a contract (合同负债)."""
+
+    REFUNDABLE = "refundable"
+    """Received and to be given back in money (保证金、押金)."""
+
+
+class AdvanceTreatment(_Name):
+    """Whether advances (预收账款, 合同负债) are money that is owed."""
+
+    NON_MONETARY = "nonMonetary"
+    """They will be settled with goods or services and keep their historic rate (非货币性项目)."""
+
+    MONETARY = "monetary"
+    """They are adjusted like receivables."""
+
+
+class Spread(_Name):
+    """Who takes the residue of a revaluation, one minor unit each."""
+
+    BY_DIFFERENCE = "byDifference"
+    """The balances with the largest difference first, those of zero left out (用友U8). A second run at the
+    same rate may move units from one balance to another.
+    """
+
+    BY_REMAINDER = "byRemainder"
+    """The balances that rounding took most from first. A second run at the same rate changes nothing."""
+
+    APART = "apart"
+    """Nobody: each balance is rounded alone, and their sum is what it is."""

@@ -49,6 +49,16 @@ __all__ = [
     "DuplicatePhaseError",
     "PhaseUnreachableError",
     "PhaseContradictionError",
+    "RateSyntaxError",
+    "RateOutOfRangeError",
+    "RateDirectionError",
+    "RateMissingError",
+    "DuplicateQuoteError",
+    "CurrenciesEqualError",
+    "ConvertsToZeroError",
+    "UnknownLotError",
+    "BaseNotAmountError",
+    "BookDiffersError",
     "UnknownFieldError",
     "MissingFieldError",
     "DuplicateFieldError",
@@ -715,6 +725,183 @@ class PhaseContradictionError(DuebookError, ValueError):
         self.field = field
 
 
+class RateSyntaxError(DuebookError, ValueError):
+    """Not a rate in plain decimal form with at most 12 decimal places."""
+
+    code = "rate_syntax"
+    text: str
+    """The text as given."""
+    _fields = ("text",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, text: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.text = text
+
+
+class RateOutOfRangeError(DuebookError, ValueError):
+    """The rate is zero or less, or has too many digits before the point."""
+
+    code = "rate_out_of_range"
+    text: str
+    """The text as given."""
+    limit: int
+    """The most digits before the point."""
+    _fields = ("text", "limit")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, text: str, limit: int
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.text = text
+        self.limit = limit
+
+
+class RateDirectionError(DuebookError, ValueError):
+    """The quote leads the other way. It is never inverted silently."""
+
+    code = "rate_direction"
+    from_: Currency
+    """What the quote turns."""
+    to: Currency
+    """Into what."""
+    _fields = ("from_", "to")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, from_: Currency, to: Currency
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.from_ = from_
+        self.to = to
+
+
+class RateMissingError(DuebookError, ValueError):
+    """Two currencies meet and no quote between them is given."""
+
+    code = "rate_missing"
+    from_: Currency
+    """What is to be turned."""
+    to: Currency
+    """Into what."""
+    _fields = ("from_", "to")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, from_: Currency, to: Currency
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.from_ = from_
+        self.to = to
+
+
+class DuplicateQuoteError(DuebookError, ValueError):
+    """There are two quotes for the same direction."""
+
+    code = "duplicate_quote"
+    from_: Currency
+    """What they turn."""
+    to: Currency
+    """Into what."""
+    first: int
+    """The position of the first, from 0."""
+    _fields = ("from_", "to", "first")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, from_: Currency, to: Currency, first: int
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.from_ = from_
+        self.to = to
+        self.first = first
+
+
+class CurrenciesEqualError(DuebookError, ValueError):
+    """A rate stands where both currencies are the same."""
+
+    code = "currencies_equal"
+    currency: Currency
+    """The currency."""
+    _fields = ("currency",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, currency: Currency
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.currency = currency
+
+
+class ConvertsToZeroError(DuebookError, ValueError):
+    """The amount is worth less than half a minor unit of the other currency: it would pay for nothing."""
+
+    code = "converts_to_zero"
+    amount: Money
+    """The amount."""
+    currency: Currency
+    """The other currency."""
+    _fields = ("amount", "currency")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, amount: Money, currency: Currency
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.amount = amount
+        self.currency = currency
+
+
+class UnknownLotError(DuebookError, ValueError):
+    """The named lot is not in the list of lots."""
+
+    code = "unknown_lot"
+    lot: str
+    """The identifier."""
+    _fields = ("lot",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, lot: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.lot = lot
+
+
+class BaseNotAmountError(DuebookError, ValueError):
+    """An amount in the base currency has another book value than itself."""
+
+    code = "base_not_amount"
+    amount: Money
+    """The amount."""
+    book: Money
+    """The book value."""
+    _fields = ("amount", "book")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, amount: Money, book: Money
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.amount = amount
+        self.book = book
+
+
+class BookDiffersError(DuebookError, ValueError):
+    """The book value is too far from the amount at the given rate."""
+
+    code = "book_differs"
+    book: Money
+    """The book value."""
+    converted: Money
+    """The amount at the rate."""
+    limit: int
+    """How far apart they may be, in minor units."""
+    _fields = ("book", "converted", "limit")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, book: Money, converted: Money, limit: int
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.book = book
+        self.converted = converted
+        self.limit = limit
+
+
 class UnknownFieldError(DuebookError, ValueError):
     """The record has no such field."""
 
@@ -850,6 +1037,16 @@ BY_CODE: dict[str, type[DuebookError]] = {
     "duplicate_phase": DuplicatePhaseError,
     "phase_unreachable": PhaseUnreachableError,
     "phase_contradiction": PhaseContradictionError,
+    "rate_syntax": RateSyntaxError,
+    "rate_out_of_range": RateOutOfRangeError,
+    "rate_direction": RateDirectionError,
+    "rate_missing": RateMissingError,
+    "duplicate_quote": DuplicateQuoteError,
+    "currencies_equal": CurrenciesEqualError,
+    "converts_to_zero": ConvertsToZeroError,
+    "unknown_lot": UnknownLotError,
+    "base_not_amount": BaseNotAmountError,
+    "book_differs": BookDiffersError,
     "unknown_field": UnknownFieldError,
     "missing_field": MissingFieldError,
     "duplicate_field": DuplicateFieldError,

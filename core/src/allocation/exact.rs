@@ -4,7 +4,7 @@ use std::borrow::Borrow;
 use std::collections::BTreeMap;
 
 use super::phases::Sight;
-use super::run::{Bid, Purse, Run, money};
+use super::run::{Bid, Purse, Run, Short, money};
 use super::scheme::{Discounts, Reach, Ties};
 use crate::error::count;
 use crate::item::{ValueKey, value_of};
@@ -46,10 +46,13 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
 
     /// All that is left, for an item it fits: what the item has more is a discount or within the tolerance.
     fn bid_all(&self, purse: &Purse<'a>, rank: usize) -> Bid {
-        if self.open(purse, rank) == purse.left {
-            return Bid::plain(purse.left);
-        }
-        self.bid(purse, rank, None)
+        let missing = self.open(purse, rank).saturating_sub(purse.left);
+        let short = match self.discount(purse, rank) {
+            _ if missing == 0 => Short::No,
+            Some((until, off)) if off == missing => Short::Discount { until, off },
+            _ => Short::Tolerance { missing, limit: self.tolerance(purse, rank) },
+        };
+        Bid { amount: purse.left, short }
     }
 
     /// The items that have exactly what is left open, or that cost it.
@@ -180,9 +183,6 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
         let Some(rules) = self.phase(phase) else { return Ok(()) };
         let sight = self.sight(purse, phase)?;
         let sum = self.sum(purse, &sight, rules.items.reach)?;
-        if sum.minor < purse.left {
-            return Ok(());
-        }
         if sum.items > most {
             self.refuse(purse, Reason::GroupTooLarge { items: sum.items, limit: most });
             return Ok(());
@@ -201,6 +201,8 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
                 }
             }
             Found::Ambiguous { count: sets, one, other } => {
+                // The one with the older items first.
+                let (one, other) = if one < other { (one, other) } else { (other, one) };
                 let ids = |ranks: Vec<usize>| ranks.iter().filter_map(|rank| self.id_at(purse, *rank)).collect();
                 let (one, other) = (ids(at(&one)), ids(at(&other)));
                 self.refuse(purse, Reason::GroupAmbiguous { sets, one, other });

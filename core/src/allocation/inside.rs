@@ -3,10 +3,10 @@
 use super::scheme::Tier;
 use crate::Id;
 
-/// What each part gets of `amount`, which is at most what the parts have open: tier after tier, in proportion
-/// within a tier, then the parts no tier names, one after the other.
-pub(super) fn divide(components: &[&Id], open: &[i64], tiers: &[Tier], amount: i64) -> Vec<i64> {
-    let mut given = vec![0_i64; open.len()];
+/// Which parts get how much of `amount`, which is at most what the parts have open: tier after tier, in
+/// proportion within a tier, then the parts no tier names, one after the other. Parts that get nothing are left out.
+pub(super) fn divide(components: &[&Id], open: &[i64], tiers: &[Tier], amount: i64) -> Vec<(usize, i64)> {
+    let mut given = Vec::new();
     let mut left = amount;
     let named = |component: &Id| tiers.iter().any(|tier| tier.components.contains(component));
     let members = |tier: &Tier| -> Vec<usize> {
@@ -17,8 +17,8 @@ pub(super) fn divide(components: &[&Id], open: &[i64], tiers: &[Tier], amount: i
     for group in tiers.iter().map(members).chain(rest) {
         let opens: Vec<i64> = group.iter().map(|at| open.get(*at).copied().unwrap_or(0)).collect();
         for (at, share) in group.iter().zip(in_proportion(&opens, left)) {
-            if let Some(place) = given.get_mut(*at) {
-                *place = share;
+            if share > 0 {
+                given.push((*at, share));
             }
             left = left.saturating_sub(share);
         }
@@ -70,8 +70,8 @@ mod tests {
         let (tax, line, freight) = (name("tax"), name("line"), name("freight"));
         let tiers = [Tier { components: vec![line.clone(), tax.clone()] }];
         let given = divide(&[&freight, &tax, &line], &[500, 130, 1000], &tiers, 1_000);
-        assert_eq!(given, [0, 115, 885]);
-        assert_eq!(divide(&[&freight, &tax, &line], &[500, 130, 1000], &tiers, 1_200), [70, 130, 1000]);
-        assert_eq!(divide(&[&freight, &tax, &line], &[500, 130, 1000], &[], 600), [500, 100, 0]);
+        assert_eq!(given, [(1, 115), (2, 885)]);
+        assert_eq!(divide(&[&freight, &tax, &line], &[500, 130, 1000], &tiers, 1_200), [(1, 130), (2, 1000), (0, 70)]);
+        assert_eq!(divide(&[&freight, &tax, &line], &[500, 130, 1000], &[], 600), [(0, 500), (1, 100)]);
     }
 }

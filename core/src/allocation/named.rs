@@ -29,13 +29,13 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
 
     /// Refuses an instruction that could not be followed whatever the others say.
     fn check_names(&self, purse: &Purse<'_>) -> Result<()> {
-        let mut available = purse.lot.amount;
+        let available = purse.lot.amount;
         for (position, named) in purse.lot.pays.iter().enumerate() {
             let of = |e: Error| e.at_index("pays", position);
             let rank = self.named_rank(purse, named).map_err(of)?;
             let Some(asked) = named.amount else { continue };
             let of = |e: Error| of(e.at("amount"));
-            purse.lot.amount.same_currency(asked.currency()).map_err(of)?;
+            available.same_currency(asked.currency()).map_err(of)?;
             if asked.minor() <= 0 {
                 return Err(of(ErrorKind::AmountNotPositive { amount: asked }.into()));
             }
@@ -47,7 +47,6 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
                 let lot = purse.lot.id.clone();
                 return Err(of(ErrorKind::InsufficientAvailable { lot, available, asked }.into()));
             }
-            available = available.minus(asked).map_err(of)?;
         }
         Ok(())
     }

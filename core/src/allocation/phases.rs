@@ -136,7 +136,7 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
         Bid { amount, short }
     }
 
-    /// The best discount the lot is in time for, if it leaves something to pay.
+    /// The best discount the lot is in time for, if it leaves something to pay; of equal ones the first.
     pub(super) fn discount(&self, purse: &Purse<'a>, rank: usize) -> Option<(Date, i64)> {
         if self.scheme.discounts == Discounts::Ignored {
             return None;
@@ -144,8 +144,8 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
         let (item, open) = (self.item_at(purse, rank)?, self.open(purse, rank));
         let in_time = item.discounts.iter().filter(|discount| discount.until >= purse.lot.received);
         let worth = in_time.map(|discount| (discount.until, discount.amount.minor())).filter(|(_, off)| *off < open);
-        // Of equal discounts the one that can be taken longest.
-        worth.max_by_key(|(until, off)| (*off, *until))
+        // Backwards, because `max_by_key` keeps the last of equals.
+        worth.rev().max_by_key(|(_, off)| *off)
     }
 
     /// The most that may be missing of an item.
@@ -194,7 +194,7 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
                 }
                 self.pay(purse, rank, bid, |_, open| Reason::Reference { reference: reference.clone(), open });
             }
-            if !found && purse.left > 0 && !self.paid_by(purse, key) {
+            if !found && purse.left > 0 && !self.paid_by(purse, key, (view, &bundles), rules)? {
                 self.refuse(purse, Reason::ReferenceUnknown { reference: reference.clone() });
                 if unknown == UnknownReference::Hold && purse.held.is_none() {
                     purse.held = Some(reference);
@@ -217,30 +217,41 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
         while quoted.ranks.get(quoted.head).is_some_and(|rank| group.open(*rank) == 0) {
             quoted.head = quoted.head.saturating_add(1);
         }
-        let (end, window) = (group.ends.of(rules.items.reach), rules.items.within_days);
-        let near = |rank: usize| {
-            let due = self.item_at(purse, rank).map_or(0, |item| i64::from(item.due.number()));
-            let arrived = i64::from(purse.lot.received.number());
-            window.is_none_or(|days| due.abs_diff(arrived) <= days.unsigned_abs())
-        };
-        let seen = |rank: usize| {
-            let bundle = group.bundle_at(view, rank);
-            rank < end && bundle.is_some_and(|bundle| bundles.contains(&bundle)) && near(rank)
-        };
         let Some(quoted) = self.quoted.get(quote) else { return Ok(None) };
         let waiting = || quoted.ranks.iter().enumerate().skip(quoted.head);
+        let seen = |rank: usize| self.sees(purse, rank, (view, bundles), rules);
         let found = waiting().find(|(_, rank)| group.open(**rank) > 0 && seen(**rank)).map(|(at, rank)| (at, *rank));
         let steps = found.map_or(quoted.ranks.len(), |(at, _)| at).saturating_sub(quoted.head);
         self.search(steps)?;
         Ok(found.map(|(_, rank)| rank))
     }
 
-    /// Whether this lot itself settled the last item that bears the reference.
-    fn paid_by(&self, purse: &Purse<'_>, key: (usize, &'a Id)) -> bool {
-        let last = self.quote(key).and_then(|quote| self.quoted.get(quote)).and_then(|quoted| quoted.ranks.last());
-        let last = last.and_then(|rank| self.groups.get(key.0)?.ranked.get(*rank));
-        let payer = last.and_then(|at| usize::try_from(*at).ok()).and_then(|at| self.payer.get(at));
-        payer.is_some_and(|payer| usize::try_from(*payer) == Ok(purse.number))
+    /// Whether the lot sees the item in the phase.
+    fn sees(&self, purse: &Purse<'a>, rank: usize, (view, bundles): (usize, &[usize]), rules: &Phase) -> bool {
+        let Some(group) = self.groups.get(purse.group) else { return false };
+        let due = self.item_at(purse, rank).map_or(0, |item| i64::from(item.due.number()));
+        let arrived = i64::from(purse.lot.received.number());
+        let near = rules.items.within_days.is_none_or(|days| due.abs_diff(arrived) <= days.unsigned_abs());
+        let bundle = group.bundle_at(view, rank);
+        near && rank < group.ends.of(rules.items.reach) && bundle.is_some_and(|bundle| bundles.contains(&bundle))
+    }
+
+    /// Whether this lot itself settled the last item it sees that bears the reference.
+    fn paid_by(
+        &mut self,
+        purse: &Purse<'a>,
+        key: (usize, &'a Id),
+        bundles: (usize, &[usize]),
+        rules: &Phase,
+    ) -> Result<bool> {
+        let Some(quoted) = self.quote(key).and_then(|quote| self.quoted.get(quote)) else { return Ok(false) };
+        let last = quoted.ranks.iter().rev().enumerate().find(|(_, rank)| self.sees(purse, **rank, bundles, rules));
+        let steps = last.map_or(quoted.ranks.len(), |(steps, _)| steps);
+        let position = last.and_then(|(_, rank)| self.groups.get(key.0)?.ranked.get(*rank));
+        let payer = position.and_then(|at| usize::try_from(*at).ok()).and_then(|at| self.payer.get(at));
+        let own = payer.is_some_and(|payer| usize::try_from(*payer) == Ok(purse.number));
+        self.search(steps)?;
+        Ok(own)
     }
 
     pub(super) fn pay_in_order(&mut self, purse: &mut Purse<'a>, phase: usize, order: &[Sort]) -> Result<()> {

@@ -392,12 +392,11 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
         let opens = self.part_opens.entry(position).or_insert_with(fresh);
         let components: Vec<&Id> = item.parts.iter().map(|part| &part.component).collect();
         let given = inside::divide(&components, opens, &self.scheme.inside, amount);
-        for ((open, part), component) in opens.iter_mut().zip(given).zip(components) {
+        for (at, part) in given {
+            let (Some(open), Some(component)) = (opens.get_mut(at), components.get(at)) else { continue };
             *open = open.saturating_sub(part);
-            if part > 0 {
-                let (lot, item, amount) = (purse.lot.id.clone(), item.id.clone(), money(part, purse));
-                self.part_lines.push(PartLine { lot, item, component: component.clone(), amount, difference });
-            }
+            let (lot, item, amount) = (purse.lot.id.clone(), item.id.clone(), money(part, purse));
+            self.part_lines.push(PartLine { lot, item, component: (*component).clone(), amount, difference });
         }
     }
 

@@ -55,6 +55,16 @@ impl ErrorKind {
             TotalBelowPaid { .. } => "total_below_paid",
             UnknownInstallment { .. } => "unknown_installment",
             PaidExceedsInstallment { .. } => "paid_exceeds_installment",
+            RateSyntax { .. } => "rate_syntax",
+            RateOutOfRange { .. } => "rate_out_of_range",
+            RateDirection { .. } => "rate_direction",
+            RateMissing { .. } => "rate_missing",
+            DuplicateQuote { .. } => "duplicate_quote",
+            CurrenciesEqual { .. } => "currencies_equal",
+            ConvertsToZero { .. } => "converts_to_zero",
+            UnknownLot { .. } => "unknown_lot",
+            BaseNotAmount { .. } => "base_not_amount",
+            BookDiffers { .. } => "book_differs",
             UnknownField { .. } => "unknown_field",
             MissingField { .. } => "missing_field",
             DuplicateField { .. } => "duplicate_field",
@@ -151,6 +161,24 @@ pub(super) fn en(kind: &ErrorKind) -> String {
         PaidExceedsInstallment { item, paid, amount } => {
             format!("{paid} is paid of receivable `{item}`, the new schedule leaves {amount} of its installment")
         }
+        RateSyntax { text } => format!("`{text}` is not a rate with at most 12 decimal places"),
+        RateOutOfRange { text, limit } => {
+            format!("`{text}` is not a rate above zero with at most {limit} digits before the point")
+        }
+        RateDirection { from, to } => format!("the quote turns {from} into {to}; one of the other direction is needed"),
+        RateMissing { from, to } => format!("a quote from {from} to {to} is needed"),
+        DuplicateQuote { from, to, first } => {
+            format!("a quote from {from} to {to} already stands at position {first}")
+        }
+        CurrenciesEqual { currency } => format!("both sides are in {currency}: there is nothing to convert"),
+        ConvertsToZero { amount, currency } => format!("{amount} is worth nothing in {currency}"),
+        UnknownLot { lot } => format!("there is no lot `{lot}`"),
+        BaseNotAmount { amount, book } => {
+            format!("{amount} is in the currency of the books and cannot stand at {book}")
+        }
+        BookDiffers { book, converted, limit } => {
+            format!("the books have {book}, at the rate it is {converted}: more than {limit} minor units apart")
+        }
         UnknownField { field } => format!("there is no field {}", named(field)),
         MissingField { field } => format!("the field {} is missing", named(field)),
         DuplicateField { field } => format!("the field {} stands twice", named(field)),
@@ -220,6 +248,18 @@ pub(super) fn zh(kind: &ErrorKind) -> String {
         UnknownInstallment { number } => format!("收款计划中没有第 {number} 期"),
         PaidExceedsInstallment { item, paid, amount } => {
             format!("应收款“{item}”已付 {paid}，而新计划中该期仅为 {amount}")
+        }
+        RateSyntax { text } => format!("“{text}”不是最多 12 位小数的汇率"),
+        RateOutOfRange { text, limit } => format!("“{text}”不是大于零且整数部分最多 {limit} 位的汇率"),
+        RateDirection { from, to } => format!("该汇率由 {from} 折算为 {to}，此处需要相反方向的汇率"),
+        RateMissing { from, to } => format!("缺少由 {from} 折算为 {to} 的汇率"),
+        DuplicateQuote { from, to, first } => format!("由 {from} 折算为 {to} 的汇率重复，首次出现在位置 {first}"),
+        CurrenciesEqual { currency } => format!("双方币种均为 {currency}，无需折算"),
+        ConvertsToZero { amount, currency } => format!("{amount} 折算为 {currency} 不足最小单位"),
+        UnknownLot { lot } => format!("没有款项“{lot}”"),
+        BaseNotAmount { amount, book } => format!("{amount} 是本位币金额，账面不能为 {book}"),
+        BookDiffers { book, converted, limit } => {
+            format!("账面 {book} 与按汇率折算的 {converted} 相差超过 {limit} 个最小货币单位")
         }
         UnknownField { field } => format!("没有字段{}", named(field)),
         MissingField { field } => format!("缺少字段{}", named(field)),

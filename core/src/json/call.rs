@@ -9,10 +9,11 @@ use super::{read, write};
 use crate::error::ErrorKind;
 use crate::{
     AllocationRequest, AmendRequest, BusinessDay, Calendar, Currency, Date, DiscountRequest, EventReport,
-    ExactSumRequest, Id, LateRequest, Lot, Money, NextRequest, Parts, Percent, QuoteRequest, Receivable,
-    ReceivablesRequest, Remainder, Result, Rounding, ScheduleRequest, Scheme, Split, StatusRequest, Step, aging,
-    allocate, amend, calendar, discounts, exact_sum, late_charges, next_payment, payment_status, receivables,
-    report_event, schedule, settle, settlement_quote, split,
+    ExactSumRequest, ForeignClearingRequest, ForeignEntry, Id, LateRequest, Lot, Money, NextRequest, Parts, Percent,
+    Quote, QuoteRequest, Receivable, ReceivablesRequest, Remainder, Result, RevaluationRequest, Rounding,
+    ScheduleRequest, Scheme, Split, StatusRequest, Step, aging, allocate, amend, calendar, check_foreign_entry,
+    clear_foreign, convert, convert_parts, discounts, exact_sum, late_charges, next_payment, payment_status,
+    receivables, report_event, revalue, schedule, settle, settlement_quote, split,
 };
 
 /// The names [`call`] knows, sorted.
@@ -22,10 +23,14 @@ pub const CALLS: &[&str] = &[
     "allocate",
     "amend",
     "cleanId",
+    "clearForeign",
     "compare",
+    "convert",
+    "convertParts",
     "currency",
     "discounts",
     "exactSum",
+    "inverseQuote",
     "lateCharges",
     "minus",
     "money",
@@ -35,6 +40,7 @@ pub const CALLS: &[&str] = &[
     "plus",
     "receivables",
     "reportEvent",
+    "revalue",
     "round",
     "schedule",
     "settle",
@@ -64,13 +70,18 @@ pub fn call(name: &str, given: &str) -> Result<String> {
         "aging" => answer(given, |r: Aging| aging(&r.items, &r.limits, r.as_of)),
         "allocate" => answer(given, |r: Allocate| r.plan()),
         "amend" => answer(given, |r: AmendRequest| amend(&r)),
+        "checkForeignEntry" => answer(given, |r: ForeignEntry| check_foreign_entry(&r)),
         "cleanId" => answer(given, |r: CleanId| Id::clean(r.text)),
+        "clearForeign" => answer(given, |r: ForeignClearingRequest| clear_foreign(&r)),
         "compare" => answer(given, |r: Two| Ok(order(r.left.compare(r.right)?))),
+        "convert" => answer(given, |r: Convert| convert(r.amount, &r.quote, r.rounding)),
+        "convertParts" => answer(given, |r: ConvertParts| convert_parts(&r.amounts, &r.quote, r.rounding, r.remainder)),
         "currency" => {
             answer(given, |r: Code| Ok(CurrencyFacts { currency: r.currency, digits: r.currency.digits().into() }))
         }
         "discounts" => answer(given, |r: DiscountRequest| discounts(&r)),
         "exactSum" => answer(given, |r: ExactSumRequest| exact_sum(&r)),
+        "inverseQuote" => answer(given, |r: Quote| r.inverse()),
         "lateCharges" => answer(given, |r: LateRequest| late_charges(&r)),
         "minus" => answer(given, |r: Two| r.left.minus(r.right)),
         "money" => answer(given, |r: Money| Ok(r)),
@@ -80,6 +91,7 @@ pub fn call(name: &str, given: &str) -> Result<String> {
         "plus" => answer(given, |r: Two| r.left.plus(r.right)),
         "receivables" => answer(given, |r: ReceivablesRequest| receivables(&r)),
         "reportEvent" => answer(given, |r: EventReport| report_event(&r)),
+        "revalue" => answer(given, |r: RevaluationRequest| revalue(&r)),
         "round" => {
             answer(given, |r: Round| Money::round(&r.amount, r.currency, r.rounding).map_err(|e| e.at("amount")))
         }
@@ -155,6 +167,23 @@ struct Code {
 struct CurrencyFacts {
     currency: Currency,
     digits: i64,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct Convert {
+    amount: Money,
+    quote: Quote,
+    rounding: Rounding,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct ConvertParts {
+    amounts: Vec<Money>,
+    quote: Quote,
+    rounding: Rounding,
+    remainder: Remainder,
 }
 
 #[derive(Deserialize)]

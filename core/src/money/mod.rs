@@ -2,13 +2,14 @@
 //!
 //! The one rule: nothing is rounded unless the caller named how, and what rounding leaves over is
 //! part of the answer. [`Money`] is the amount, [`Currency`] knows its decimal places, [`Percent`]
-//! is an exact share, [`Rounding`] the named ways to round, [`split()`] divides a sum so that the
+//! is an exact share, [`Rate`] an exact exchange rate, [`Rounding`] the named ways to round, [`split()`] divides a sum so that the
 //! parts add up again.
 
 mod amount;
 mod currency;
 mod iso;
 mod percent;
+mod rate;
 mod rounding;
 mod split;
 
@@ -16,6 +17,7 @@ pub use amount::{Money, Rounded};
 pub use currency::Currency;
 pub use percent::Percent;
 pub(crate) use percent::percent_text;
+pub use rate::Rate;
 pub use rounding::Rounding;
 pub(crate) use rounding::divide;
 use rounding::share;

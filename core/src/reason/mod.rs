@@ -4,7 +4,9 @@
 //! Chinese, and its kind is stable.
 
 mod allocation;
+mod exchange;
 mod schedule;
 
 pub use allocation::Reason;
+pub use exchange::ExchangeReason;
 pub use schedule::ScheduleReason;

@@ -73,13 +73,16 @@ pub fn late_charges(request: &LateRequest) -> Result<LatePlan> {
             .map_err(|e| e.at("id").at("terms"))?,
     };
     let mut plan = LatePlan { as_of: *as_of, charges: Vec::new(), passed: Vec::new() };
-    let (mut seen, mut named) = (BTreeMap::new(), BTreeMap::new());
+    // A charge may bear neither the name of an item nor that of another charge.
+    let mut names = BTreeMap::new();
+    for (position, item) in items.iter().enumerate() {
+        once(&mut names, &item.id, position).map_err(|e| e.at("id").at_index("items", position))?;
+    }
     for (position, item) in items.iter().enumerate() {
         let here = |e: Error| e.at_index("items", position);
-        once(&mut seen, &item.id, position).map_err(|e| here(e.at("id")))?;
         match desk.charge(item).map_err(here)? {
             Ok(charge) => {
-                once(&mut named, &charge.receivable.id, position).map_err(|e| here(e.at("id")))?;
+                once(&mut names, &charge.receivable.id, position).map_err(|e| here(e.at("id")))?;
                 plan.charges.push(charge);
             }
             Err(reason) => plan.passed.push(NotCharged { item: item.id.clone(), reason }),

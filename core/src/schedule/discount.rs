@@ -172,11 +172,12 @@ fn undominated(mut offers: Vec<DiscountOffer>) -> Vec<DiscountOffer> {
     offers
 }
 
-/// The largest discount that a payment on that day still takes and that leaves something to pay.
+/// The largest discount that a payment on that day still takes and that leaves something to pay; of equal ones
+/// that with the latest day.
 pub(crate) fn best_on(discounts: &[Discount], day: Date, open: Money) -> Option<&Discount> {
     let fits = |discount: &&Discount| {
         discount.until >= day && discount.amount.currency() == open.currency() && discount.amount.minor() < open.minor()
     };
-    let size = |discount: &&Discount| discount.amount.minor();
+    let size = |discount: &&Discount| (discount.amount.minor(), discount.until);
     discounts.iter().filter(fits).filter(|d| d.amount.minor() > 0).max_by_key(size)
 }

@@ -34,7 +34,7 @@ pub use late::{
 };
 pub use milestone::{EventOutcome, EventReport, report_event};
 pub use quote::{
-    EarlyPolicy, NextMode, NextPayment, NextRequest, Quote, QuoteItem, QuoteLine, QuoteRequest, next_payment,
+    EarlyPolicy, NextMode, NextPayment, NextRequest, QuoteItem, QuoteLine, QuoteRequest, SettlementQuote, next_payment,
     settlement_quote,
 };
 pub use receivables::{Cancellation, Generated, ReceivableChange, ReceivablePlan, ReceivablesRequest, receivables};

@@ -69,7 +69,7 @@ pub enum EarlyPolicy {
 /// What settles everything on a day.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Quote {
+pub struct SettlementQuote {
     /// The day of the payment; on another day another amount may be right.
     pub as_of: Date,
     /// Item by item.
@@ -120,7 +120,7 @@ pub struct QuoteLine {
 /// # Errors
 /// `empty` or `too_many` at `items`; `duplicate_id`; `amount_negative`; `currency_mismatch` for an item, or a
 /// discount of it, in another currency; `amount_too_large` for the sums.
-pub fn settlement_quote(request: &QuoteRequest) -> Result<Quote> {
+pub fn settlement_quote(request: &QuoteRequest) -> Result<SettlementQuote> {
     let currency = check(&request.items)?;
     let mut lines = Vec::with_capacity(request.items.len());
     for (position, item) in request.items.iter().enumerate() {
@@ -132,7 +132,7 @@ pub fn settlement_quote(request: &QuoteRequest) -> Result<Quote> {
     }
     let open = Money::sum(lines.iter().map(|line| line.open), currency).map_err(|e| e.at("items"))?;
     let discount = Money::sum(lines.iter().map(|line| line.discount), currency)?;
-    Ok(Quote { as_of: request.as_of, lines, open, discount, pay: open.minus(discount)? })
+    Ok(SettlementQuote { as_of: request.as_of, lines, open, discount, pay: open.minus(discount)? })
 }
 
 const MOST_ITEMS: i64 = 1_000_000;

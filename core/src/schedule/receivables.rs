@@ -189,7 +189,7 @@ pub fn receivables(request: &ReceivablesRequest) -> Result<ReceivablePlan> {
                 plan.cancel.push(cancellation(&old));
                 place(request, &pattern, position, installment, due, &mut plan)?;
             }
-            (Some(old), due) => adapt(&old, installment.amount, due.unwrap_or(old.due), &mut plan)?,
+            (Some(old), due) => adapt(&old, installment.amount, due.unwrap_or(old.due), request, &mut plan)?,
             (None, due) => place(request, &pattern, position, installment, due, &mut plan)?,
         }
     }
@@ -198,7 +198,7 @@ pub fn receivables(request: &ReceivablesRequest) -> Result<ReceivablePlan> {
         if old.paid.is_zero() {
             plan.cancel.push(cancellation(&old));
         } else {
-            adapt(&old, Money::zero(old.amount.currency()), old.due, &mut plan)?;
+            adapt(&old, Money::zero(old.amount.currency()), old.due, request, &mut plan)?;
         }
     }
     for created in &plan.create {
@@ -253,11 +253,18 @@ fn cancellation(old: &Generated) -> Cancellation {
 }
 
 /// Keeps or changes a receivable.
-fn adapt(old: &Generated, amount: Money, due: Date, plan: &mut ReceivablePlan) -> Result<()> {
+fn adapt(
+    old: &Generated,
+    amount: Money,
+    due: Date,
+    request: &ReceivablesRequest,
+    plan: &mut ReceivablePlan,
+) -> Result<()> {
     let Generated { id, paid, .. } = old;
     if paid.compare(amount)?.is_gt() {
         let refused = ErrorKind::PaidExceedsInstallment { item: id.clone(), paid: *paid, amount };
-        return Err(Error::from(refused).at("existing"));
+        let position = request.existing.iter().position(|e| e.id == *id).unwrap_or(0);
+        return Err(Error::from(refused).at("paid").at_index("existing", position));
     }
     if old.amount == amount && old.due == due {
         plan.keep.push(id.clone());

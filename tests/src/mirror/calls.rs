@@ -6,7 +6,7 @@
 //!
 //! Understood are functions and methods whose arguments are scalars, text, whole numbers, shapes, options and lists
 //! of them, by value or by reference, also behind `Borrow`; a single argument whose type ends in `Request` is passed
-//! field by field. The answer is one of these, alone or in a `Result`.
+//! field by field, any other single record as it is. The answer is one of these, alone or in a `Result`.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -20,7 +20,14 @@ use super::model::{self, Default, Field, Kind, Shape, Type, Variant, camel_case,
 pub const CALLS: &[Row] = &[
     row("aging", "report/aging.rs", "aging"),
     row("allocate", "allocation/allocate.rs", "allocate"),
+    row("checkForeignEntry", "exchange/entry.rs", "check_foreign_entry").whole(),
     row("cleanId", "id.rs", "Id::clean").in_order(),
+    row("clearForeign", "exchange/clear.rs", "clear_foreign"),
+    row("convert", "exchange/convert.rs", "convert"),
+    row("convertParts", "exchange/convert.rs", "convert_parts"),
+    row("exactSum", "subset.rs", "exact_sum"),
+    row("inverseQuote", "exchange/quote.rs", "Quote::inverse").whole(),
+    row("revalue", "exchange/revalue.rs", "revalue"),
     row("schedule", "schedule/generate.rs", "schedule"),
     row("settle", "allocation/plan.rs", "settle").otherwise_in_json(),
     row("split", "money/split.rs", "split"),
@@ -38,11 +45,14 @@ pub struct Row {
     path: &'static str,
     in_order: bool,
     otherwise: bool,
+    whole: bool,
     at: Option<&'static str>,
+    made_by: Option<(&'static str, &'static str)>,
+    optional: Option<&'static str>,
 }
 
 const fn row(json: &'static str, file: &'static str, path: &'static str) -> Row {
-    Row { json, file, path, in_order: false, otherwise: false, at: None }
+    Row { json, file, path, in_order: false, otherwise: false, whole: false, at: None, made_by: None, optional: None }
 }
 
 impl Row {
@@ -54,6 +64,21 @@ impl Row {
     /// The JSON call of this name takes other arguments: Node and the replay of vectors know it by hand.
     const fn otherwise_in_json(self) -> Self {
         Self { otherwise: true, ..self }
+    }
+
+    /// The request of the JSON call is its one argument, not an object around it.
+    const fn whole(self) -> Self {
+        Self { whole: true, ..self }
+    }
+
+    /// A method of what this constructor makes, in its file: the arguments of the constructor come first.
+    pub const fn made_by(self, file: &'static str, path: &'static str) -> Self {
+        Self { made_by: Some((file, path)), ..self }
+    }
+
+    /// This argument may be left out: it is a record of which everything may be left out.
+    pub const fn optional(self, argument: &'static str) -> Self {
+        Self { optional: Some(argument), ..self }
     }
 
     /// The function does not say at which argument its refusals are; it is this one.
@@ -111,6 +136,27 @@ pub struct Call {
     pub in_order: bool,
     /// Whether the JSON call of this name takes other arguments.
     pub otherwise: bool,
+    /// Whether the request of the JSON call is the one argument.
+    pub whole: bool,
+    /// The constructor that makes what the function is a method of, and how many of the arguments are its own.
+    pub maker: Option<(String, usize)>,
+}
+
+impl Call {
+    /// The call in Rust, under the name of the core's crate there, with each argument as it is passed.
+    #[must_use]
+    pub fn spelled(&self, core: &str, passed: &[String]) -> String {
+        if let Some((maker, own)) = &self.maker {
+            let (first, rest) = passed.split_at((*own).min(passed.len()));
+            let method = self.path.rsplit("::").next().unwrap_or_default();
+            return format!("{core}::{maker}({})?.{method}({})", first.join(", "), rest.join(", "));
+        }
+        let passed = passed.join(", ");
+        match &self.request {
+            Some(of) => format!("{core}::{}(&{core}::{of} {{ {passed} }})", self.path),
+            None => format!("{core}::{}({passed})", self.path),
+        }
+    }
 }
 
 /// A constructor without arguments.
@@ -177,11 +223,24 @@ fn methods(items: &[Item], of: &str) -> Vec<(syn::ImplItemFn, String)> {
     items.iter().flat_map(block).filter_map(function).collect()
 }
 
-fn call(core: &Path, row: &Row, shapes: &[Shape], codes: &[&str]) -> Call {
-    let source = model::source(&core.join("src").join(row.file));
-    let (before, last) = row.path.rsplit_once("::").unwrap_or(("", row.path));
+/// The records that are nothing but the arguments of a function.
+pub(super) fn requests(core: &Path) -> Vec<String> {
+    let request = |row: &Row| {
+        let (_, signature, _) = found(core, row.file, row.path);
+        let [FnArg::Typed(typed)] = &signature.inputs.iter().collect::<Vec<_>>()[..] else { return None };
+        let syn::Type::Reference(of) = &*typed.ty else { return None };
+        let syn::Type::Path(path) = &*of.elem else { return None };
+        Some(path.path.segments.last()?.ident.to_string()).filter(|name| name.ends_with("Request"))
+    };
+    CALLS.iter().filter(|row| !row.whole).filter_map(request).collect()
+}
+
+/// The documentation and the signature of a function, and the type it belongs to.
+fn found<'a>(core: &Path, file: &str, path: &'a str) -> (Vec<String>, syn::Signature, Option<&'a str>) {
+    let source = model::source(&core.join("src").join(file));
+    let (before, last) = path.rsplit_once("::").unwrap_or(("", path));
     let of = Some(before).filter(|of| of.starts_with(|first: char| first.is_ascii_uppercase()));
-    let (docs, signature) = match of {
+    let function = match of {
         Some(of) => {
             let all = methods(&source.items, of);
             let found = all.into_iter().find(|(function, _)| function.sig.ident == last);
@@ -193,18 +252,42 @@ fn call(core: &Path, row: &Row, shapes: &[Shape], codes: &[&str]) -> Call {
             }
             _ => None,
         }),
-    }
-    .unwrap_or_else(|| panic!("{}: no function {}", row.file, row.path));
+    };
+    let (docs, signature) = function.unwrap_or_else(|| panic!("{file}: no function {path}"));
+    (docs, signature, of)
+}
+
+fn call(core: &Path, row: &Row, shapes: &[Shape], codes: &[&str]) -> Call {
+    let (docs, signature, of) = found(core, row.file, row.path);
     let whose = Whose { row, of, lent: lent(&signature.generics) };
     let mut arguments: Vec<Argument> = signature.inputs.iter().map(|input| whose.argument(input)).collect();
+    let mut maker = None;
+    if let Some((file, path)) = row.made_by {
+        let (_, made, of) = found(core, file, path);
+        let whose = Whose { row, of, lent: lent(&made.generics) };
+        let own: Vec<Argument> = made.inputs.iter().map(|input| whose.argument(input)).collect();
+        maker = Some((path.to_owned(), own.len()));
+        // What is made takes the place of the receiver.
+        arguments.splice(..1, own);
+    }
+    for Argument { field, .. } in &mut arguments {
+        if row.optional == Some(field.name.as_str()) {
+            field.default = Default::Record;
+        }
+    }
     let request = match arguments.as_slice() {
-        [Argument { field: Field { ty: Type::Shape(name), .. }, .. }] if name.ends_with("Request") => {
+        [Argument { field: Field { ty: Type::Shape(name), .. }, .. }] if name.ends_with("Request") && !row.whole => {
             Some(name.clone())
         }
         _ => None,
     };
     if let Some(name) = &request {
-        arguments = whose.spread(&source.items, name, &signature);
+        arguments = match shapes.iter().find(|s| s.name == *name).map(|s| &s.kind) {
+            Some(Kind::Record(fields)) => {
+                fields.iter().map(|field| Argument { field: field.clone(), pass: Pass::Value }).collect()
+            }
+            _ => whose.spread(&model::source(&core.join("src").join(row.file)).items, name, &signature),
+        };
     }
     for Argument { field, .. } in &arguments {
         if let Some(of) = model::shape_of(&field.ty) {
@@ -225,6 +308,8 @@ fn call(core: &Path, row: &Row, shapes: &[Shape], codes: &[&str]) -> Call {
         at: row.at,
         in_order: row.in_order,
         otherwise: row.otherwise,
+        whole: row.whole,
+        maker,
     }
 }
 
@@ -283,7 +368,7 @@ impl Whose<'_> {
         }
     }
 
-    /// The fields of a request as arguments of their own.
+    /// The fields of a request that borrows, as arguments of their own.
     fn spread(&self, items: &[Item], name: &str, signature: &syn::Signature) -> Vec<Argument> {
         let found = items.iter().find_map(|item| match item {
             Item::Struct(of) if of.ident == name => Some(of),
@@ -311,14 +396,7 @@ impl Whose<'_> {
         let field = |field: &syn::Field| {
             let name = field.ident.as_ref().map(ToString::to_string).unwrap_or_default();
             let (ty, pass) = inside.taken(&field.ty, &name);
-            let serde: Vec<String> = model::serde(&field.attrs);
-            let mut argument = plain(&name, ty, model::docs(&field.attrs));
-            argument.default = match &argument.ty {
-                Type::Option(_) => Default::Absent,
-                Type::List(_) if serde.iter().any(|word| word == "default") => Default::Empty,
-                _ => Default::Needed,
-            };
-            Argument { field: argument, pass }
+            Argument { field: plain(&name, ty, model::docs(&field.attrs)), pass }
         };
         of.fields.iter().map(field).collect()
     }

@@ -39,7 +39,7 @@ pub fn files(root: &Path) -> Vec<(&'static str, String)> {
     let errors = all.iter().find(|s| s.name == "ErrorKind").unwrap_or_else(|| panic!("no ErrorKind"));
     let Kind::Choice(errors) = &errors.kind else { panic!("ErrorKind is not a choice with fields") };
     // Arguments are passed one by one, and the error is flat.
-    let shapes: Vec<Shape> = all.iter().filter(|s| !s.is_request() && s.name != "ErrorKind").cloned().collect();
+    let shapes: Vec<Shape> = all.iter().filter(|s| !s.request && s.name != "ErrorKind").cloned().collect();
     let arguments = calls.iter().flat_map(|call| &call.arguments).map(|argument| &argument.field.ty);
     let taken = within(&shapes, TAKEN.into_iter().chain(arguments.filter_map(model::shape_of)));
     let given = within(&shapes, GIVEN.into_iter().chain(calls.iter().filter_map(|call| model::shape_of(&call.answer))));

@@ -76,12 +76,45 @@ pub const SHAPES: &[(&str, &[&str])] = &[
     ),
     (
         "schedule/receivables.rs",
-        &["Generated", "ReceivablesRequest", "ReceivableChange", "Cancellation", "ReceivablePlan"],
+        &["Generated", "InstallmentTie", "ReceivablesRequest", "ReceivableChange", "Cancellation", "ReceivablePlan"],
     ),
     (
         "schedule/quote.rs",
-        &["QuoteItem", "EarlyPolicy", "QuoteRequest", "QuoteLine", "Quote", "NextMode", "NextRequest", "NextPayment"],
+        &[
+            "QuoteItem",
+            "EarlyPolicy",
+            "QuoteRequest",
+            "QuoteLine",
+            "SettlementQuote",
+            "NextMode",
+            "NextRequest",
+            "NextPayment",
+        ],
     ),
+    ("exchange/quote.rs", &["Quote"]),
+    ("exchange/convert.rs", &["Converted", "ConvertedParts"]),
+    ("exchange/open.rs", &["ForeignItem", "ForeignLot"]),
+    (
+        "exchange/revaluation.rs",
+        &["BalanceKind", "AdvanceTreatment", "Spread", "RevaluationPolicy", "ForeignBalance", "RevaluationRequest"],
+    ),
+    ("exchange/residue.rs", &["ResidueOf", "Taken", "Residue"]),
+    ("reason/exchange.rs", &["ExchangeReason"]),
+    (
+        "exchange/clearing.rs",
+        &[
+            "RateRule",
+            "Ledger",
+            "Across",
+            "ClearingLine",
+            "ClearingPolicy",
+            "ForeignClearingRequest",
+            "ClearedLine",
+            "ForeignClearing",
+        ],
+    ),
+    ("exchange/revaluation.rs", &["RevaluedRow", "RevaluedGroup", "Revaluation"]),
+    ("exchange/entry.rs", &["ForeignEntryLine", "ForeignEntry", "EntryFault", "EntryCheck"]),
     ("error.rs", &["ErrorKind"]),
 ];
 
@@ -169,15 +202,9 @@ pub struct Shape {
     pub reads: bool,
     /// Whether it is a reason (`told!`): it has a sentence in English and one in Chinese, and may grow.
     pub told: bool,
-}
-
-impl Shape {
     /// Whether it is nothing but the arguments of a function, which are passed one by one where a language has names
-    /// for arguments.
-    #[must_use]
-    pub fn is_request(&self) -> bool {
-        matches!(self.kind, Kind::Record(_)) && self.name.ends_with("Request")
-    }
+    /// for arguments: it stands in no other record.
+    pub request: bool,
 }
 
 /// The three kinds of shape.
@@ -231,6 +258,12 @@ pub fn read(core: &Path) -> Vec<Shape> {
                 assert!(names.contains(of), "{}.{}: {of} is not in the list of shapes", shape.name, field.name);
             }
         }
+    }
+    let inside: BTreeSet<String> =
+        shapes.iter().flat_map(all_fields).filter_map(|field| shape_of(&field.ty)).map(str::to_owned).collect();
+    let requests = super::calls::requests(core);
+    for shape in &mut shapes {
+        shape.request = requests.contains(&shape.name) && !inside.contains(&shape.name);
     }
     shapes
 }
@@ -303,7 +336,14 @@ fn shape(file: &str, item: &Item, name: &str, all: &[Item]) -> Option<Shape> {
             let default_all = serde(&s.attrs).contains(&"default".to_owned());
             let fields = fields(file, name, &s.fields, all, default_all);
             let kind = Kind::Record(fields);
-            Some(Shape { name: name.into(), docs: docs(&s.attrs), kind, reads: reads(&s.attrs), told: false })
+            Some(Shape {
+                name: name.into(),
+                docs: docs(&s.attrs),
+                kind,
+                reads: reads(&s.attrs),
+                told: false,
+                request: false,
+            })
         }
         Item::Enum(e) if e.ident == name => {
             let snake = serde(&e.attrs).iter().any(|a| a == "rename_all = \"snake_case\"");
@@ -315,7 +355,14 @@ fn shape(file: &str, item: &Item, name: &str, all: &[Item]) -> Option<Shape> {
             let variants: Vec<Variant> = e.variants.iter().map(variant).collect();
             let plain = e.variants.iter().all(|v| matches!(v.fields, Fields::Unit));
             let kind = if plain { Kind::Names(variants) } else { Kind::Choice(variants) };
-            Some(Shape { name: name.into(), docs: docs(&e.attrs), kind, reads: reads(&e.attrs), told: false })
+            Some(Shape {
+                name: name.into(),
+                docs: docs(&e.attrs),
+                kind,
+                reads: reads(&e.attrs),
+                told: false,
+                request: false,
+            })
         }
         _ => None,
     }
@@ -327,7 +374,7 @@ fn reads(attributes: &[Attribute]) -> bool {
     derives.filter_map(|a| a.meta.require_list().ok()).any(|list| list.tokens.to_string().contains("Deserialize"))
 }
 
-pub(super) fn fields(file: &str, owner: &str, fields: &Fields, all: &[Item], default_all: bool) -> Vec<Field> {
+fn fields(file: &str, owner: &str, fields: &Fields, all: &[Item], default_all: bool) -> Vec<Field> {
     let named = match fields {
         Fields::Named(named) => &named.named,
         Fields::Unit => return Vec::new(),
@@ -373,6 +420,7 @@ pub(super) fn of_type(ty: &syn::Type) -> Option<Type> {
     }
     Some(match name.as_str() {
         scalar if SCALARS.contains(&scalar) => Type::Scalar(name),
+        "Money" | "Currency" | "Date" | "Percent" | "Rate" | "Id" => Type::Scalar(name),
         "String" => Type::Text,
         "i64" => Type::Int,
         "bool" => Type::Bool,
@@ -380,19 +428,42 @@ pub(super) fn of_type(ty: &syn::Type) -> Option<Type> {
     })
 }
 
-/// The number a function such as `fn one() -> i64 { 1 }` returns.
+/// The number a function such as `fn one() -> i64 { 1 }` or `fn middle() -> i64 { Lot::MIDDLE_PRIORITY }` returns.
 fn constant(file: &str, function: &str, all: &[Item]) -> i64 {
     let body = all.iter().find_map(|item| match item {
         Item::Fn(f) if f.sig.ident == function => f.block.stmts.first(),
         _ => None,
     });
-    match body {
-        Some(syn::Stmt::Expr(Expr::Lit(lit), None)) => match &lit.lit {
-            Lit::Int(number) => number.base10_parse().unwrap_or_else(|e| panic!("{file}: {function}: {e}")),
-            _ => panic!("{file}: {function} is not a number"),
-        },
-        _ => panic!("{file}: {function} is not a constant"),
+    let found = match body {
+        Some(syn::Stmt::Expr(Expr::Path(path), None)) => associated(&path.path),
+        Some(syn::Stmt::Expr(value, None)) => number(value),
+        _ => None,
+    };
+    found.unwrap_or_else(|| panic!("{file}: {function} is not a constant"))
+}
+
+fn number(value: &Expr) -> Option<i64> {
+    match value {
+        Expr::Lit(syn::ExprLit { lit: Lit::Int(number), .. }) => number.base10_parse().ok(),
+        _ => None,
     }
+}
+
+/// The number of a constant of a type, which stands in one of the files of [`SHAPES`].
+fn associated(path: &syn::Path) -> Option<i64> {
+    let names: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+    let [.., of, name] = names.as_slice() else { return None };
+    let core = super::root().join("core/src");
+    let value = |item: Item| match item {
+        Item::Impl(block) if matches!(&*block.self_ty, syn::Type::Path(ty) if ty.path.is_ident(of)) => {
+            block.items.into_iter().find_map(|item| match item {
+                syn::ImplItem::Const(constant) if constant.ident == name => number(&constant.expr),
+                _ => None,
+            })
+        }
+        _ => None,
+    };
+    SHAPES.iter().find_map(|(file, _)| source(&core.join(file)).items.into_iter().find_map(value))
 }
 
 /// The `#[default]` variant of each enum that has one.
@@ -429,7 +500,7 @@ pub(super) fn docs(attributes: &[Attribute]) -> Vec<String> {
 }
 
 /// The parts of the `#[serde(…)]` attributes, as written.
-pub(super) fn serde(attributes: &[Attribute]) -> Vec<String> {
+fn serde(attributes: &[Attribute]) -> Vec<String> {
     let lists = attributes.iter().filter(|a| a.path().is_ident("serde")).filter_map(|a| match &a.meta {
         Meta::List(list) => Some(list.tokens.to_string()),
         _ => None,

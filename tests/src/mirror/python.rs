@@ -68,7 +68,7 @@ pub fn files(root: &Path) -> Vec<(&'static str, String)> {
 /// # Panics
 /// If `rustfmt` does not run, or refuses what was written.
 fn rust(shapes: &[Shape], calls: &[Call], presets: &[Preset]) -> String {
-    let written: Vec<&Shape> = shapes.iter().filter(|s| !s.is_request() && !BY_HAND.contains(&&*s.name)).collect();
+    let written: Vec<&Shape> = shapes.iter().filter(|s| !s.request && !BY_HAND.contains(&&*s.name)).collect();
     let fields = written.iter().flat_map(|shape| all_fields(shape)).map(|field| &field.ty);
     let mut text = format!(
         "// {NOTE}\n//! The records and choices of the core as Python classes.\n\n\
@@ -118,7 +118,7 @@ fn scalars<'a>(types: impl IntoIterator<Item = &'a Type>) -> String {
 /// The names of fields and arguments, as types.
 fn markers(shapes: &[Shape], calls: &[Call]) -> String {
     let mut names: BTreeSet<&str> = ARGUMENTS.into_iter().collect();
-    for shape in shapes.iter().filter(|s| !s.is_request() && s.name != "ErrorKind") {
+    for shape in shapes.iter().filter(|s| !s.request && s.name != "ErrorKind") {
         names.extend(all_fields(shape).map(|f| f.name.as_str()));
     }
     names.extend(
@@ -131,11 +131,12 @@ fn markers(shapes: &[Shape], calls: &[Call]) -> String {
 
 fn record(shape: &Shape, fields: &[Field]) -> String {
     let (name, about) = (&shape.name, docs(&shape.docs));
-    let arguments = listed(fields, |f| format!("{}: {}", f.name, held(f)));
-    let built = listed(fields, |f| format!("{}: {}", f.name, core_of(f, &f.name)));
+    let arguments = listed(fields, |f| format!("{}: {}", python_name(&f.name), held(f)));
+    let built = listed(fields, |f| format!("{}: {}", f.name, core_of(f, &python_name(&f.name))));
     let getter = |f: &Field| {
         let (about, field, ty) = (docs(&f.docs), &f.name, border(&f.ty));
-        format!("{about}#[getter]\nfn {field}(&self) -> Out<'_, {ty}> {{ Out(&self.0.{field}) }}\n\n")
+        let named = python_name(field);
+        format!("{about}#[getter]\nfn {named}(&self) -> Out<'_, {ty}> {{ Out(&self.0.{field}) }}\n\n")
     };
     let getters: String = fields.iter().map(getter).collect();
     let many = "#[expect(clippy::too_many_arguments, reason = \"one argument for each field\")]\n";
@@ -156,22 +157,28 @@ fn record(shape: &Shape, fields: &[Field]) -> String {
 fn choice(shape: &Shape, variants: &[Variant]) -> String {
     let (name, about) = (&shape.name, docs(&shape.docs));
     let declared = |v: &Variant| {
-        let fields: String = v.fields.iter().map(|f| format!("{}{}: {},\n", docs(&f.docs), f.name, held(f))).collect();
+        let fields: String =
+            v.fields.iter().map(|f| format!("{}{}: {},\n", docs(&f.docs), python_name(&f.name), held(f))).collect();
         let (about, variant, signature) = (docs(&v.docs), &v.name, signature(name, &v.fields));
         format!("{about}#[pyo3(constructor = ({signature}))]\n{variant} {{ {fields} }},\n")
     };
-    let bound = |v: &Variant| listed(&v.fields, |f| f.name.clone());
+    let theirs = |f: &Field| match python_name(&f.name) {
+        name if name == f.name => name,
+        name => format!("{}: {name}", f.name),
+    };
+    let of_core = |v: &Variant| listed(&v.fields, theirs);
+    let bound = |v: &Variant| listed(&v.fields, |f| python_name(&f.name));
     let raised = |v: &Variant| {
         let fields = listed(&v.fields, |f| match f.ty {
-            Type::Option(_) => format!("{0}: {0}.as_ref().map(At::of)", f.name),
-            _ => format!("{0}: At::of({0})", f.name),
+            Type::Option(_) => format!("{0}: {0}.as_ref().map(At::of)", python_name(&f.name)),
+            _ => format!("{0}: At::of({0})", python_name(&f.name)),
         });
-        format!("core::{name}::{0} {{ {1} }} => Self::{0} {{ {fields} }},\n", v.name, bound(v))
+        format!("core::{name}::{0} {{ {1} }} => Self::{0} {{ {fields} }},\n", v.name, of_core(v))
     };
     let lowered = |v: &Variant| {
         let fields = listed(&v.fields, |f| match f.ty {
-            Type::Option(_) => format!("{0}: {0}.as_ref().map(At::core)", f.name),
-            _ => format!("{0}: {0}.core()", f.name),
+            Type::Option(_) => format!("{}: {}.as_ref().map(At::core)", f.name, python_name(&f.name)),
+            _ => format!("{}: {}.core()", f.name, python_name(&f.name)),
         });
         format!("Self::{0} {{ {1} }} => core::{name}::{0} {{ {fields} }},\n", v.name, bound(v))
     };
@@ -180,10 +187,10 @@ fn choice(shape: &Shape, variants: &[Variant]) -> String {
             // The option of a variant is around the named value, not inside it.
             Type::Option(inner) => format!(
                 "({0:?}, <Opt<{1}> as Border>::lower(&{0}.as_ref().map(At::core), py)?, {0}.is_none())",
-                f.name,
+                python_name(&f.name),
                 border(inner)
             ),
-            _ => value(name, f, &format!("&{}.0", f.name), &format!("{}.0", f.name)),
+            _ => value(name, f, &format!("&{}.0", python_name(&f.name)), &format!("{}.0", python_name(&f.name))),
         });
         format!("Self::{0} {{ {1} }} => ({0:?}, vec![{values}]),\n", v.name, bound(v))
     };
@@ -235,7 +242,7 @@ fn error_fields(kinds: &[Variant]) -> String {
 
 fn match_args(fields: &[Field]) -> String {
     let types = "&'static str, ".repeat(fields.len());
-    let names: String = fields.iter().map(|f| format!("{:?}, ", f.name)).collect();
+    let names: String = fields.iter().map(|f| format!("{:?}, ", python_name(&f.name))).collect();
     let many = "#[expect(clippy::type_complexity, reason = \"one text for each field\")]\n";
     let many = if fields.len() > 11 { many } else { "" };
     format!("#[classattr]\n#[pyo3(name = \"__match_args__\")]\n{many}const MATCH_ARGS: ({types}) = ({names});")
@@ -247,13 +254,13 @@ fn signature(owner: &str, fields: &[Field]) -> String {
     let mut starred = false;
     for field in fields {
         match default(owner, field) {
-            None => parts.push(field.name.clone()), // behind the star it is a needed keyword
+            None => parts.push(python_name(&field.name)), // behind the star it is a needed keyword
             Some(default) => {
                 if !starred {
                     parts.push("*".into());
                     starred = true;
                 }
-                parts.push(format!("{} = {default}", field.name));
+                parts.push(format!("{} = {default}", python_name(&field.name)));
             }
         }
     }
@@ -309,7 +316,7 @@ fn value(owner: &str, field: &Field, lent: &str, place: &str) -> String {
         (Default::No, None) => format!("!{place}"),
         (_, None) => format!("{place} == {}", left_out(field)),
     };
-    format!("({:?}, {}::lower({lent}, py)?, {omitted})", field.name, lowering(&field.ty))
+    format!("({:?}, {}::lower({lent}, py)?, {omitted})", python_name(&field.name), lowering(&field.ty))
 }
 
 fn border(ty: &Type) -> String {

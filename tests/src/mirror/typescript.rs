@@ -59,7 +59,7 @@ pub fn emit(shapes: &[Shape], calls: &[Call]) -> String {
     let taken = arguments.filter_map(|argument| model::shape_of(&argument.field.ty));
     let inward = model::reachable(shapes, ASKED.into_iter().chain(taken));
     // A request is an interface of `calls.d.ts`.
-    for shape in shapes.iter().filter(|shape| !shape.is_request()) {
+    for shape in shapes.iter().filter(|shape| !shape.request) {
         let place = Place { shapes, asked: inward.contains(shape.name.as_str()) };
         out.push('\n');
         match &shape.kind {

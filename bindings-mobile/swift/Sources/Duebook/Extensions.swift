@@ -5,14 +5,6 @@ extension DuebookError: LocalizedError, CustomStringConvertible {
     public var errorDescription: String? { description }
 }
 
-extension Reason {
-    /// One sentence in English. A reason that a program made up with an impossible identifier is printed as data.
-    public var en: String { (try? reasonEn(reason: self)) ?? "\(self)" }
-
-    /// One sentence in Chinese (中文).
-    public var zh: String { (try? reasonZh(reason: self)) ?? "\(self)" }
-}
-
 extension BusinessCalendar {
     /// The date, moved as told if it is not a business day.
     public func adjust(_ date: LocalDate, _ convention: BusinessDay) throws -> LocalDate {
@@ -60,13 +52,4 @@ extension Terms {
     /// Terms over the given lines: halves are rounded up, the last line takes what rounding leaves, dates stay
     /// where they fall.
     public static func of(_ lines: TermLine...) throws -> Terms { try termsOf(lines: lines) }
-}
-
-extension Scheme {
-    /// What the caller named, else what the payer quoted, else the one item with exactly this amount, else all
-    /// items if they add up, else the oldest due first.
-    public static var standard: Scheme { schemeStandard() }
-
-    /// The oldest due item first, and nothing else.
-    public static var oldestDueFirst: Scheme { schemeOldestDueFirst() }
 }

@@ -692,6 +692,142 @@ extension Given {
             refusals: need("refusals").list { try $0.refusal() },
             totals: need("totals").list { try $0.total() })
     }
+
+    func quote() throws -> Quote {
+        try fields("from", "to", "rate", "per")
+        return try Quote(
+            from: need("from").text(),
+            to: need("to").text(),
+            rate: need("rate").rate(),
+            per: may("per")?.int() ?? 1)
+    }
+
+    func foreignItem() throws -> ForeignItem {
+        try fields("id", "open", "base")
+        return try ForeignItem(
+            id: need("id").text(),
+            open: need("open").money(),
+            base: need("base").money())
+    }
+
+    func foreignLot() throws -> ForeignLot {
+        try fields("id", "amount", "base", "quote")
+        return try ForeignLot(
+            id: need("id").text(),
+            amount: need("amount").money(),
+            base: need("base").money(),
+            quote: option("quote")?.quote())
+    }
+
+    func across() throws -> Across {
+        switch try kind() {
+        case "quoted":
+            try fields("kind", "quote")
+            return try .quoted(
+                quote: need("quote").quote())
+        case "agreed":
+            try fields("kind", "used")
+            return try .agreed(
+                used: need("used").money())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func rateRule() throws -> RateRule {
+        switch try text() {
+        case "eachItsOwn": .eachItsOwn
+        case "lot": .lot
+        case "item": .item
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func ledger() throws -> Ledger {
+        switch try text() {
+        case "receivable": .receivable
+        case "payable": .payable
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func clearingLine() throws -> ClearingLine {
+        try fields("lot", "item", "amount", "across")
+        return try ClearingLine(
+            lot: need("lot").text(),
+            item: need("item").text(),
+            amount: need("amount").money(),
+            across: option("across")?.across())
+    }
+
+    func clearingPolicy() throws -> ClearingPolicy {
+        try fields("rate", "ledger", "rounding", "remainder")
+        return try ClearingPolicy(
+            rate: need("rate").rateRule(),
+            ledger: need("ledger").ledger(),
+            rounding: need("rounding").rounding(),
+            remainder: need("remainder").remainder())
+    }
+
+    func foreignEntryLine() throws -> ForeignEntryLine {
+        try fields("original", "home")
+        return try ForeignEntryLine(
+            original: need("original").money(),
+            home: need("home").money())
+    }
+
+    func foreignEntry() throws -> ForeignEntry {
+        try fields("original", "home", "quote", "lines")
+        return try ForeignEntry(
+            original: need("original").money(),
+            home: need("home").money(),
+            quote: need("quote").quote(),
+            lines: need("lines").list { try $0.foreignEntryLine() })
+    }
+
+    func balanceKind() throws -> BalanceKind {
+        switch try text() {
+        case "receivable": .receivable
+        case "payable": .payable
+        case "advance": .advance
+        case "contractLiability": .contractLiability
+        case "refundable": .refundable
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func advanceTreatment() throws -> AdvanceTreatment {
+        switch try text() {
+        case "nonMonetary": .nonMonetary
+        case "monetary": .monetary
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func spread() throws -> Spread {
+        switch try text() {
+        case "byDifference": .byDifference
+        case "byRemainder": .byRemainder
+        case "apart": .apart
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func foreignBalance() throws -> ForeignBalance {
+        try fields("id", "kind", "original", "book")
+        return try ForeignBalance(
+            id: need("id").text(),
+            kind: need("kind").balanceKind(),
+            original: need("original").money(),
+            book: need("book").money())
+    }
+
+    func revaluationPolicy() throws -> RevaluationPolicy {
+        try fields("advances", "spread", "rounding")
+        return try RevaluationPolicy(
+            advances: need("advances").advanceTreatment(),
+            spread: need("spread").spread(),
+            rounding: need("rounding").rounding())
+    }
 }
 
 extension Rounded {
@@ -883,6 +1019,152 @@ extension AgingRow {
     }
 }
 
+extension ExactSum {
+    var json: Json {
+        switch self {
+        case let .unique(positions): record([("kind", "unique".json), ("positions", positions.list { $0.json })])
+        case let .ambiguous(sets, one, other): record([("kind", "ambiguous".json), ("sets", sets.json), ("one", one.list { $0.json }), ("other", other.list { $0.json })])
+        case .noSet: record([("kind", "noSet".json)])
+        case let .exhausted(budget): record([("kind", "exhausted".json), ("budget", budget.json)])
+        }
+    }
+}
+
+extension Quote {
+    var json: Json {
+        record([("from", from.json), ("to", to.json), ("rate", rate.json), ("per", per.json)])
+    }
+}
+
+extension Converted {
+    var json: Json {
+        record([("amount", amount.json), ("value", value.json), ("quote", quote.json), ("exact", exact.json)])
+    }
+}
+
+extension ConvertedParts {
+    var json: Json {
+        record([("total", total.json), ("values", values.list { $0.json }), ("residue", residue.json)])
+    }
+}
+
+extension ResidueOf {
+    var json: Json {
+        switch self {
+        case let .lot(lot): record([("kind", "lot".json), ("lot", lot.json)])
+        case let .item(item): record([("kind", "item".json), ("item", item.json)])
+        case let .balances(currency, of): record([("kind", "balances".json), ("currency", currency.json), ("of", of.json)])
+        }
+    }
+}
+
+extension Residue {
+    var json: Json {
+        record([("of", of.json), ("once", once.json), ("apart", apart.json), ("residue", residue.json), ("taken", taken.list { $0.json })])
+    }
+}
+
+extension Taken {
+    var json: Json {
+        record([("line", line.json), ("amount", amount.json)])
+    }
+}
+
+extension ForeignItem {
+    var json: Json {
+        record([("id", id.json), ("open", open.json), ("base", base.json)])
+    }
+}
+
+extension ForeignLot {
+    var json: Json {
+        record([("id", id.json), ("amount", amount.json), ("base", base.json), ("quote", quote?.json)])
+    }
+}
+
+extension ExchangeReason {
+    var json: Json {
+        switch self {
+        case let .noDifference(value): record([("kind", "noDifference".json), ("value", value.json), ("en", en.json), ("zh", zh.json)])
+        case let .gain(lot, item, lotBase, itemBase, gain): record([("kind", "gain".json), ("lot", lot.json), ("item", item.json), ("lotBase", lotBase.json), ("itemBase", itemBase.json), ("gain", gain.json), ("en", en.json), ("zh", zh.json)])
+        case let .loss(lot, item, lotBase, itemBase, loss): record([("kind", "loss".json), ("lot", lot.json), ("item", item.json), ("lotBase", lotBase.json), ("itemBase", itemBase.json), ("loss", loss.json), ("en", en.json), ("zh", zh.json)])
+        case let .leftOnItem(item, value, booked, difference): record([("kind", "leftOnItem".json), ("item", item.json), ("value", value.json), ("booked", booked.json), ("difference", difference.json), ("en", en.json), ("zh", zh.json)])
+        case let .leftOnLot(lot, value, booked, difference): record([("kind", "leftOnLot".json), ("lot", lot.json), ("value", value.json), ("booked", booked.json), ("difference", difference.json), ("en", en.json), ("zh", zh.json)])
+        case let .adjusted(original, adjusted, book): record([("kind", "adjusted".json), ("original", original.json), ("adjusted", adjusted.json), ("book", book.json), ("en", en.json), ("zh", zh.json)])
+        case let .zeroOriginal(book): record([("kind", "zeroOriginal".json), ("book", book.json), ("en", en.json), ("zh", zh.json)])
+        case let .nonMonetary(book): record([("kind", "nonMonetary".json), ("book", book.json), ("en", en.json), ("zh", zh.json)])
+        case .baseCurrency: record([("kind", "baseCurrency".json), ("en", en.json), ("zh", zh.json)])
+        }
+    }
+}
+
+extension Across {
+    var json: Json {
+        switch self {
+        case let .quoted(quote): record([("kind", "quoted".json), ("quote", quote.json)])
+        case let .agreed(used): record([("kind", "agreed".json), ("used", used.json)])
+        }
+    }
+}
+
+extension ClearedLine {
+    var json: Json {
+        record([("lot", lot.json), ("item", item.json), ("amount", amount.json), ("used", used.json), ("across", across?.json), ("itemBase", itemBase.json), ("lotBase", lotBase.json), ("exchange", exchange.json), ("reason", reason.json)])
+    }
+}
+
+extension ForeignClearing {
+    var json: Json {
+        record([("lines", lines.list { $0.json }), ("items", items.list { $0.json }), ("lots", lots.list { $0.json }), ("residues", residues.list { $0.json }), ("gains", gains.json), ("losses", losses.json), ("exchange", exchange.json)])
+    }
+}
+
+extension EntryFault {
+    var json: Json {
+        switch self {
+        case let .homeNotConverted(home, converted): record([("kind", "homeNotConverted".json), ("home", home.json), ("converted", converted.json), ("en", en.json), ("zh", zh.json)])
+        case let .homeLines(home, sum): record([("kind", "homeLines".json), ("home", home.json), ("sum", sum.json), ("en", en.json), ("zh", zh.json)])
+        case let .originalLines(original, sum): record([("kind", "originalLines".json), ("original", original.json), ("sum", sum.json), ("en", en.json), ("zh", zh.json)])
+        }
+    }
+}
+
+extension EntryCheck {
+    var json: Json {
+        record([("converted", converted.json), ("faults", faults.list { $0.json })])
+    }
+}
+
+extension BalanceKind {
+    var json: Json {
+        switch self {
+        case .receivable: "receivable".json
+        case .payable: "payable".json
+        case .advance: "advance".json
+        case .contractLiability: "contractLiability".json
+        case .refundable: "refundable".json
+        }
+    }
+}
+
+extension RevaluedRow {
+    var json: Json {
+        record([("id", id.json), ("original", original.json), ("book", book.json), ("adjusted", adjusted.json), ("difference", difference.json), ("gain", gain.json), ("reason", reason.json)])
+    }
+}
+
+extension RevaluedGroup {
+    var json: Json {
+        record([("kind", kind.json), ("original", original.json), ("book", book.json), ("adjusted", adjusted.json), ("difference", difference.json), ("gain", gain.json)])
+    }
+}
+
+extension Revaluation {
+    var json: Json {
+        record([("rows", rows.list { $0.json }), ("groups", groups.list { $0.json }), ("residues", residues.list { $0.json }), ("gain", gain.json)])
+    }
+}
+
 extension DuebookError {
     var json: Json {
         switch self {
@@ -924,6 +1206,16 @@ extension DuebookError {
         case let .duplicatePhase(path, first): record([("code", code.json), ("path", path.json), ("first", first.json)])
         case let .phaseUnreachable(path, by): record([("code", code.json), ("path", path.json), ("by", by.json)])
         case let .phaseContradiction(path, field): record([("code", code.json), ("path", path.json), ("field", field.json)])
+        case let .rateSyntax(path, text): record([("code", code.json), ("path", path.json), ("text", text.json)])
+        case let .rateOutOfRange(path, text, limit): record([("code", code.json), ("path", path.json), ("text", text.json), ("limit", limit.json)])
+        case let .rateDirection(path, from, to): record([("code", code.json), ("path", path.json), ("from", from.json), ("to", to.json)])
+        case let .rateMissing(path, from, to): record([("code", code.json), ("path", path.json), ("from", from.json), ("to", to.json)])
+        case let .duplicateQuote(path, from, to, first): record([("code", code.json), ("path", path.json), ("from", from.json), ("to", to.json), ("first", first.json)])
+        case let .currenciesEqual(path, currency): record([("code", code.json), ("path", path.json), ("currency", currency.json)])
+        case let .convertsToZero(path, amount, currency): record([("code", code.json), ("path", path.json), ("amount", amount.json), ("currency", currency.json)])
+        case let .unknownLot(path, lot): record([("code", code.json), ("path", path.json), ("lot", lot.json)])
+        case let .baseNotAmount(path, amount, book): record([("code", code.json), ("path", path.json), ("amount", amount.json), ("book", book.json)])
+        case let .bookDiffers(path, book, converted, limit): record([("code", code.json), ("path", path.json), ("book", book.json), ("converted", converted.json), ("limit", limit.json)])
         case let .unknownField(path, field): record([("code", code.json), ("path", path.json), ("field", field.json)])
         case let .missingField(path, field): record([("code", code.json), ("path", path.json), ("field", field.json)])
         case let .duplicateField(path, field): record([("code", code.json), ("path", path.json), ("field", field.json)])
@@ -952,10 +1244,53 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             scheme: given.need("scheme").scheme(),
             asOf: given.need("asOf").date())
             .json
+    case "checkForeignEntry":
+        return try Duebook.checkForeignEntry(entry: given.foreignEntry()).json
     case "cleanId":
         try given.fields("text")
         return try Duebook.cleanId(
             text: given.need("text").text())
+            .json
+    case "clearForeign":
+        try given.fields("base", "lots", "items", "lines", "policy")
+        return try Duebook.clearForeign(
+            base: given.need("base").text(),
+            lots: given.need("lots").list { try $0.foreignLot() },
+            items: given.need("items").list { try $0.foreignItem() },
+            lines: given.need("lines").list { try $0.clearingLine() },
+            policy: given.need("policy").clearingPolicy())
+            .json
+    case "convert":
+        try given.fields("amount", "quote", "rounding")
+        return try Duebook.convert(
+            amount: given.need("amount").money(),
+            quote: given.need("quote").quote(),
+            rounding: given.need("rounding").rounding())
+            .json
+    case "convertParts":
+        try given.fields("amounts", "quote", "rounding", "remainder")
+        return try Duebook.convertParts(
+            amounts: given.need("amounts").list { try $0.money() },
+            quote: given.need("quote").quote(),
+            rounding: given.need("rounding").rounding(),
+            remainder: given.need("remainder").remainder())
+            .json
+    case "exactSum":
+        try given.fields("amounts", "target", "budget")
+        return try Duebook.exactSum(
+            amounts: given.need("amounts").list { try $0.money() },
+            target: given.need("target").money(),
+            budget: given.option("budget")?.int())
+            .json
+    case "inverseQuote":
+        return try Duebook.inverseQuote(quote: given.quote()).json
+    case "revalue":
+        try given.fields("base", "balances", "quotes", "policy")
+        return try Duebook.revalue(
+            base: given.need("base").text(),
+            balances: given.need("balances").list { try $0.foreignBalance() },
+            quotes: given.need("quotes").list { try $0.quote() },
+            policy: given.need("policy").revaluationPolicy())
             .json
     case "schedule":
         try given.fields("total", "terms", "events", "calendar")

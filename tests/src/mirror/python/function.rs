@@ -110,9 +110,7 @@ fn function(call: &Call, shapes: &[Shape]) -> String {
         let named = call.request.is_some() && expression != field.name;
         passed.push(if named { format!("{}: {expression}", field.name) } else { expression });
     }
-    let passed = passed.join(", ");
-    let passed = call.request.as_ref().map_or(passed.clone(), |of| format!("&core::{of} {{ {passed} }}"));
-    let made = format!("core::{}({passed})", call.path);
+    let made = call.spelled("core", &passed);
     let made = if call.refuses { made } else { format!("Ok({made})") };
     let made = call.at.map_or(made.clone(), |at| format!("{made}.map_err(|error| error.at({at:?}))"));
     let (answer, wrapped) = match &call.answer {
@@ -133,7 +131,7 @@ fn function(call: &Call, shapes: &[Shape]) -> String {
 
 /// The classes that come from shapes.
 fn classes(shapes: &[Shape]) -> BTreeSet<&str> {
-    let class = |s: &&Shape| !matches!(s.kind, Kind::Names(_)) && !s.is_request() && s.name != "ErrorKind";
+    let class = |s: &&Shape| !matches!(s.kind, Kind::Names(_)) && !s.request && s.name != "ErrorKind";
     let by_hand = |name: &&str| !BY_HAND.contains(name);
     shapes.iter().filter(class).map(|s| s.name.as_str()).filter(by_hand).collect()
 }

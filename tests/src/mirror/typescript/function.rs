@@ -35,6 +35,9 @@ pub(super) fn commonjs(calls: &[Call], presets: &[Preset]) -> String {
             let names: Vec<&str> = call.arguments.iter().map(|argument| argument.field.json.as_str()).collect();
             let names = names.join(", ");
             line(&mut out, &format!("  {json}: ({names}) => call('{json}', {{ {names} }}),"));
+        } else if let ([argument], true) = (&call.arguments[..], call.whole) {
+            let name = &argument.field.json;
+            line(&mut out, &format!("  {json}: ({name}) => call('{json}', {name}),"));
         } else {
             line(&mut out, &format!("  {json}: (request) => call('{json}', request),"));
         }
@@ -69,6 +72,12 @@ pub(super) fn types(shapes: &[Shape], calls: &[Call], presets: &[Preset]) -> Str
         .collect();
     let mut used: BTreeSet<&str> = types.iter().filter_map(|ty| model::shape_of(ty)).collect();
     used.extend(presets.iter().map(|preset| preset.of.as_str()));
+    used.extend(
+        shapes
+            .iter()
+            .filter(|s| !s.request && calls.iter().any(|c| c.request.as_ref() == Some(&s.name)))
+            .map(|s| s.name.as_str()),
+    );
     line(&mut out, "\nimport type {");
     used.iter().for_each(|name| line(&mut out, &format!("  {name},")));
     line(&mut out, "} from './shapes'");
@@ -100,7 +109,7 @@ fn declared(out: &mut String, call: &Call, shapes: &[Shape]) {
     }
     let answer = of_type(&call.answer);
     let fields = fields(call);
-    if call.in_order {
+    if call.in_order || call.whole {
         docs(out, "", &about);
         let optional = |field: &Field| if field.default == Default::Needed { "" } else { "?" };
         let argument = |field: &Field| format!("{}{}: {}", field.json, optional(field), of_type(&field.ty));
@@ -109,6 +118,12 @@ fn declared(out: &mut String, call: &Call, shapes: &[Shape]) {
         return;
     }
     let name = request(call);
+    // A request that also stands in other records is among the shapes.
+    if shapes.iter().any(|shape| shape.name == name && !shape.request) {
+        docs(out, "", &about);
+        line(out, &format!("export declare function {}(request: {name}): {answer}", call.json));
+        return;
+    }
     let docs_of = vec![format!("What `{}` is asked.", call.json)];
     interface(out, &name, &docs_of, None, &fields, false, Place { shapes, asked: true });
     out.push('\n');

@@ -4,12 +4,6 @@ package duebook
 
 import java.time.LocalDate
 
-/** One sentence in English. */
-val Reason.en: String get() = reasonEn(this)
-
-/** One sentence in Chinese (中文). */
-val Reason.zh: String get() = reasonZh(this)
-
 /** The date, moved as told if it is not a business day. */
 @Throws(DuebookException::class)
 fun BusinessCalendar.adjust(date: LocalDate, convention: BusinessDay): LocalDate = adjust(date, convention, this)
@@ -51,12 +45,3 @@ fun Terms.Companion.equal(count: Long, first: Due, months: Long): Terms = termsE
  */
 @Throws(DuebookException::class)
 fun Terms.Companion.of(vararg lines: TermLine): Terms = termsOf(lines.asList())
-
-/**
- * What the caller named, else what the payer quoted, else the one item with exactly this amount, else all items if
- * they add up, else the oldest due first.
- */
-fun Scheme.Companion.standard(): Scheme = schemeStandard()
-
-/** The oldest due item first, and nothing else. */
-fun Scheme.Companion.oldestDueFirst(): Scheme = schemeOldestDueFirst()

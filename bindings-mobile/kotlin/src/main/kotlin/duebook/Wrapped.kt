@@ -9,6 +9,18 @@ val Reason.en: String get() = reasonEn(this)
 /** One sentence in Chinese (中文). */
 val Reason.zh: String get() = reasonZh(this)
 
+/** One sentence in English. */
+val ExchangeReason.en: String get() = exchangeReasonEn(this)
+
+/** One sentence in Chinese (中文). */
+val ExchangeReason.zh: String get() = exchangeReasonZh(this)
+
+/** One sentence in English. */
+val EntryFault.en: String get() = entryFaultEn(this)
+
+/** One sentence in Chinese (中文). */
+val EntryFault.zh: String get() = entryFaultZh(this)
+
 /**
  * What the payer quoted, else the one item with exactly this amount, else all items if they add up,
  * else the oldest due first.

@@ -587,6 +587,128 @@ internal fun Given.plan(): Plan = fields("asOf", "lines", "differences", "parts"
     )
 }
 
+internal fun Given.quote(): Quote = fields("from", "to", "rate", "per").run {
+    Quote(
+        from = need("from").text(),
+        to = need("to").text(),
+        rate = need("rate").rate(),
+        per = may("per")?.long() ?: 1,
+    )
+}
+
+internal fun Given.foreignItem(): ForeignItem = fields("id", "open", "base").run {
+    ForeignItem(
+        id = need("id").text(),
+        open = need("open").money(),
+        base = need("base").money(),
+    )
+}
+
+internal fun Given.foreignLot(): ForeignLot = fields("id", "amount", "base", "quote").run {
+    ForeignLot(
+        id = need("id").text(),
+        amount = need("amount").money(),
+        base = need("base").money(),
+        quote = option("quote")?.quote(),
+    )
+}
+
+internal fun Given.across(): Across = when (kind()) {
+    "quoted" -> fields("kind", "quote").run { Across.Quoted(
+        quote = need("quote").quote(),
+    ) }
+    "agreed" -> fields("kind", "used").run { Across.Agreed(
+        used = need("used").money(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.rateRule(): RateRule = when (text()) {
+    "eachItsOwn" -> RateRule.EACH_ITS_OWN
+    "lot" -> RateRule.LOT
+    "item" -> RateRule.ITEM
+    else -> unknown()
+}
+
+internal fun Given.ledger(): Ledger = when (text()) {
+    "receivable" -> Ledger.RECEIVABLE
+    "payable" -> Ledger.PAYABLE
+    else -> unknown()
+}
+
+internal fun Given.clearingLine(): ClearingLine = fields("lot", "item", "amount", "across").run {
+    ClearingLine(
+        lot = need("lot").text(),
+        item = need("item").text(),
+        amount = need("amount").money(),
+        across = option("across")?.across(),
+    )
+}
+
+internal fun Given.clearingPolicy(): ClearingPolicy = fields("rate", "ledger", "rounding", "remainder").run {
+    ClearingPolicy(
+        rate = need("rate").rateRule(),
+        ledger = need("ledger").ledger(),
+        rounding = need("rounding").rounding(),
+        remainder = need("remainder").remainder(),
+    )
+}
+
+internal fun Given.foreignEntryLine(): ForeignEntryLine = fields("original", "home").run {
+    ForeignEntryLine(
+        original = need("original").money(),
+        home = need("home").money(),
+    )
+}
+
+internal fun Given.foreignEntry(): ForeignEntry = fields("original", "home", "quote", "lines").run {
+    ForeignEntry(
+        original = need("original").money(),
+        home = need("home").money(),
+        quote = need("quote").quote(),
+        lines = need("lines").list { it.foreignEntryLine() },
+    )
+}
+
+internal fun Given.balanceKind(): BalanceKind = when (text()) {
+    "receivable" -> BalanceKind.RECEIVABLE
+    "payable" -> BalanceKind.PAYABLE
+    "advance" -> BalanceKind.ADVANCE
+    "contractLiability" -> BalanceKind.CONTRACT_LIABILITY
+    "refundable" -> BalanceKind.REFUNDABLE
+    else -> unknown()
+}
+
+internal fun Given.advanceTreatment(): AdvanceTreatment = when (text()) {
+    "nonMonetary" -> AdvanceTreatment.NON_MONETARY
+    "monetary" -> AdvanceTreatment.MONETARY
+    else -> unknown()
+}
+
+internal fun Given.spread(): Spread = when (text()) {
+    "byDifference" -> Spread.BY_DIFFERENCE
+    "byRemainder" -> Spread.BY_REMAINDER
+    "apart" -> Spread.APART
+    else -> unknown()
+}
+
+internal fun Given.foreignBalance(): ForeignBalance = fields("id", "kind", "original", "book").run {
+    ForeignBalance(
+        id = need("id").text(),
+        kind = need("kind").balanceKind(),
+        original = need("original").money(),
+        book = need("book").money(),
+    )
+}
+
+internal fun Given.revaluationPolicy(): RevaluationPolicy = fields("advances", "spread", "rounding").run {
+    RevaluationPolicy(
+        advances = need("advances").advanceTreatment(),
+        spread = need("spread").spread(),
+        rounding = need("rounding").rounding(),
+    )
+}
+
 @JvmName("jsonRounded")
 internal fun Rounded.json(): JsonNode = record("value" to value.json(), "exact" to exact.json())
 
@@ -710,6 +832,95 @@ internal fun Plan.json(): JsonNode = record("asOf" to asOf.json(), "lines" to li
 @JvmName("jsonAgingRow")
 internal fun AgingRow.json(): JsonNode = record("currency" to currency.json(), "notDue" to notDue.json(), "overdue" to overdue.list { it.json() }, "total" to total.json())
 
+@JvmName("jsonExactSum")
+internal fun ExactSum.json(): JsonNode = when (this) {
+    is ExactSum.Unique -> record("kind" to "unique".json(), "positions" to positions.list { it.json() })
+    is ExactSum.Ambiguous -> record("kind" to "ambiguous".json(), "sets" to sets.json(), "one" to one.list { it.json() }, "other" to other.list { it.json() })
+    is ExactSum.NoSet -> record("kind" to "noSet".json())
+    is ExactSum.Exhausted -> record("kind" to "exhausted".json(), "budget" to budget.json())
+}
+
+@JvmName("jsonQuote")
+internal fun Quote.json(): JsonNode = record("from" to from.json(), "to" to to.json(), "rate" to rate.json(), "per" to per.json())
+
+@JvmName("jsonConverted")
+internal fun Converted.json(): JsonNode = record("amount" to amount.json(), "value" to value.json(), "quote" to quote.json(), "exact" to exact.json())
+
+@JvmName("jsonConvertedParts")
+internal fun ConvertedParts.json(): JsonNode = record("total" to total.json(), "values" to values.list { it.json() }, "residue" to residue.json())
+
+@JvmName("jsonResidueOf")
+internal fun ResidueOf.json(): JsonNode = when (this) {
+    is ResidueOf.Lot -> record("kind" to "lot".json(), "lot" to lot.json())
+    is ResidueOf.Item -> record("kind" to "item".json(), "item" to item.json())
+    is ResidueOf.Balances -> record("kind" to "balances".json(), "currency" to currency.json(), "of" to of.json())
+}
+
+@JvmName("jsonResidue")
+internal fun Residue.json(): JsonNode = record("of" to of.json(), "once" to once.json(), "apart" to apart.json(), "residue" to residue.json(), "taken" to taken.list { it.json() })
+
+@JvmName("jsonTaken")
+internal fun Taken.json(): JsonNode = record("line" to line.json(), "amount" to amount.json())
+
+@JvmName("jsonForeignItem")
+internal fun ForeignItem.json(): JsonNode = record("id" to id.json(), "open" to open.json(), "base" to base.json())
+
+@JvmName("jsonForeignLot")
+internal fun ForeignLot.json(): JsonNode = record("id" to id.json(), "amount" to amount.json(), "base" to base.json(), "quote" to quote?.json())
+
+@JvmName("jsonExchangeReason")
+internal fun ExchangeReason.json(): JsonNode = when (this) {
+    is ExchangeReason.NoDifference -> record("kind" to "noDifference".json(), "value" to value.json(), "en" to en.json(), "zh" to zh.json())
+    is ExchangeReason.Gain -> record("kind" to "gain".json(), "lot" to lot.json(), "item" to item.json(), "lotBase" to lotBase.json(), "itemBase" to itemBase.json(), "gain" to gain.json(), "en" to en.json(), "zh" to zh.json())
+    is ExchangeReason.Loss -> record("kind" to "loss".json(), "lot" to lot.json(), "item" to item.json(), "lotBase" to lotBase.json(), "itemBase" to itemBase.json(), "loss" to loss.json(), "en" to en.json(), "zh" to zh.json())
+    is ExchangeReason.LeftOnItem -> record("kind" to "leftOnItem".json(), "item" to item.json(), "value" to value.json(), "booked" to booked.json(), "difference" to difference.json(), "en" to en.json(), "zh" to zh.json())
+    is ExchangeReason.LeftOnLot -> record("kind" to "leftOnLot".json(), "lot" to lot.json(), "value" to value.json(), "booked" to booked.json(), "difference" to difference.json(), "en" to en.json(), "zh" to zh.json())
+    is ExchangeReason.Adjusted -> record("kind" to "adjusted".json(), "original" to original.json(), "adjusted" to adjusted.json(), "book" to book.json(), "en" to en.json(), "zh" to zh.json())
+    is ExchangeReason.ZeroOriginal -> record("kind" to "zeroOriginal".json(), "book" to book.json(), "en" to en.json(), "zh" to zh.json())
+    is ExchangeReason.NonMonetary -> record("kind" to "nonMonetary".json(), "book" to book.json(), "en" to en.json(), "zh" to zh.json())
+    is ExchangeReason.BaseCurrency -> record("kind" to "baseCurrency".json(), "en" to en.json(), "zh" to zh.json())
+}
+
+@JvmName("jsonAcross")
+internal fun Across.json(): JsonNode = when (this) {
+    is Across.Quoted -> record("kind" to "quoted".json(), "quote" to quote.json())
+    is Across.Agreed -> record("kind" to "agreed".json(), "used" to used.json())
+}
+
+@JvmName("jsonClearedLine")
+internal fun ClearedLine.json(): JsonNode = record("lot" to lot.json(), "item" to item.json(), "amount" to amount.json(), "used" to used.json(), "across" to across?.json(), "itemBase" to itemBase.json(), "lotBase" to lotBase.json(), "exchange" to exchange.json(), "reason" to reason.json())
+
+@JvmName("jsonForeignClearing")
+internal fun ForeignClearing.json(): JsonNode = record("lines" to lines.list { it.json() }, "items" to items.list { it.json() }, "lots" to lots.list { it.json() }, "residues" to residues.list { it.json() }, "gains" to gains.json(), "losses" to losses.json(), "exchange" to exchange.json())
+
+@JvmName("jsonEntryFault")
+internal fun EntryFault.json(): JsonNode = when (this) {
+    is EntryFault.HomeNotConverted -> record("kind" to "homeNotConverted".json(), "home" to home.json(), "converted" to converted.json(), "en" to en.json(), "zh" to zh.json())
+    is EntryFault.HomeLines -> record("kind" to "homeLines".json(), "home" to home.json(), "sum" to sum.json(), "en" to en.json(), "zh" to zh.json())
+    is EntryFault.OriginalLines -> record("kind" to "originalLines".json(), "original" to original.json(), "sum" to sum.json(), "en" to en.json(), "zh" to zh.json())
+}
+
+@JvmName("jsonEntryCheck")
+internal fun EntryCheck.json(): JsonNode = record("converted" to converted.json(), "faults" to faults.list { it.json() })
+
+@JvmName("jsonBalanceKind")
+internal fun BalanceKind.json(): JsonNode = when (this) {
+    BalanceKind.RECEIVABLE -> "receivable"
+    BalanceKind.PAYABLE -> "payable"
+    BalanceKind.ADVANCE -> "advance"
+    BalanceKind.CONTRACT_LIABILITY -> "contractLiability"
+    BalanceKind.REFUNDABLE -> "refundable"
+}.json()
+
+@JvmName("jsonRevaluedRow")
+internal fun RevaluedRow.json(): JsonNode = record("id" to id.json(), "original" to original.json(), "book" to book.json(), "adjusted" to adjusted.json(), "difference" to difference.json(), "gain" to gain.json(), "reason" to reason.json())
+
+@JvmName("jsonRevaluedGroup")
+internal fun RevaluedGroup.json(): JsonNode = record("kind" to kind.json(), "original" to original.json(), "book" to book.json(), "adjusted" to adjusted.json(), "difference" to difference.json(), "gain" to gain.json())
+
+@JvmName("jsonRevaluation")
+internal fun Revaluation.json(): JsonNode = record("rows" to rows.list { it.json() }, "groups" to groups.list { it.json() }, "residues" to residues.list { it.json() }, "gain" to gain.json())
+
 internal fun DuebookException.json(): JsonNode = when (this) {
     is DuebookException.AmountSyntax -> record("code" to code.json(), "path" to path.json(), "text" to text.json(), "position" to position.json())
     is DuebookException.AmountTooPrecise -> record("code" to code.json(), "path" to path.json(), "text" to text.json(), "currency" to currency.json(), "digits" to digits.json())
@@ -749,6 +960,16 @@ internal fun DuebookException.json(): JsonNode = when (this) {
     is DuebookException.DuplicatePhase -> record("code" to code.json(), "path" to path.json(), "first" to first.json())
     is DuebookException.PhaseUnreachable -> record("code" to code.json(), "path" to path.json(), "by" to by.json())
     is DuebookException.PhaseContradiction -> record("code" to code.json(), "path" to path.json(), "field" to field.json())
+    is DuebookException.RateSyntax -> record("code" to code.json(), "path" to path.json(), "text" to text.json())
+    is DuebookException.RateOutOfRange -> record("code" to code.json(), "path" to path.json(), "text" to text.json(), "limit" to limit.json())
+    is DuebookException.RateDirection -> record("code" to code.json(), "path" to path.json(), "from" to from.json(), "to" to to.json())
+    is DuebookException.RateMissing -> record("code" to code.json(), "path" to path.json(), "from" to from.json(), "to" to to.json())
+    is DuebookException.DuplicateQuote -> record("code" to code.json(), "path" to path.json(), "from" to from.json(), "to" to to.json(), "first" to first.json())
+    is DuebookException.CurrenciesEqual -> record("code" to code.json(), "path" to path.json(), "currency" to currency.json())
+    is DuebookException.ConvertsToZero -> record("code" to code.json(), "path" to path.json(), "amount" to amount.json(), "currency" to currency.json())
+    is DuebookException.UnknownLot -> record("code" to code.json(), "path" to path.json(), "lot" to lot.json())
+    is DuebookException.BaseNotAmount -> record("code" to code.json(), "path" to path.json(), "amount" to amount.json(), "book" to book.json())
+    is DuebookException.BookDiffers -> record("code" to code.json(), "path" to path.json(), "book" to book.json(), "converted" to converted.json(), "limit" to limit.json())
     is DuebookException.UnknownField -> record("code" to code.json(), "path" to path.json(), "field" to field.json())
     is DuebookException.MissingField -> record("code" to code.json(), "path" to path.json(), "field" to field.json())
     is DuebookException.DuplicateField -> record("code" to code.json(), "path" to path.json(), "field" to field.json())
@@ -761,7 +982,14 @@ internal fun DuebookException.json(): JsonNode = when (this) {
 internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "aging" -> given.fields("items", "limits", "asOf").run { duebook.aging(need("items").list { it.receivable() }, need("limits").list { it.long() }, need("asOf").date()).list { it.json() } }
     "allocate" -> given.fields("lots", "items", "scheme", "asOf").run { duebook.allocate(need("lots").list { it.lot() }, need("items").list { it.receivable() }, need("scheme").scheme(), need("asOf").date()).json() }
+    "checkForeignEntry" -> duebook.checkForeignEntry(given.foreignEntry()).json()
     "cleanId" -> given.fields("text").run { duebook.cleanId(need("text").text()).json() }
+    "clearForeign" -> given.fields("base", "lots", "items", "lines", "policy").run { duebook.clearForeign(need("base").text(), need("lots").list { it.foreignLot() }, need("items").list { it.foreignItem() }, need("lines").list { it.clearingLine() }, need("policy").clearingPolicy()).json() }
+    "convert" -> given.fields("amount", "quote", "rounding").run { duebook.convert(need("amount").money(), need("quote").quote(), need("rounding").rounding()).json() }
+    "convertParts" -> given.fields("amounts", "quote", "rounding", "remainder").run { duebook.convertParts(need("amounts").list { it.money() }, need("quote").quote(), need("rounding").rounding(), need("remainder").remainder()).json() }
+    "exactSum" -> given.fields("amounts", "target", "budget").run { duebook.exactSum(need("amounts").list { it.money() }, need("target").money(), option("budget")?.long()).json() }
+    "inverseQuote" -> duebook.inverseQuote(given.quote()).json()
+    "revalue" -> given.fields("base", "balances", "quotes", "policy").run { duebook.revalue(need("base").text(), need("balances").list { it.foreignBalance() }, need("quotes").list { it.quote() }, need("policy").revaluationPolicy()).json() }
     "schedule" -> given.fields("total", "terms", "events", "calendar").run { duebook.schedule(need("total").money(), need("terms").terms(), may("events")?.list { it.eventDate() } ?: listOf(), option("calendar")?.calendar()).json() }
     "split" -> given.fields("total", "by", "remainder", "rounding").run { duebook.split(need("total").money(), need("by").parts(), need("remainder").remainder(), need("rounding").rounding()).json() }
     "walk" -> given.fields("from", "steps").run { duebook.walk(need("from").date(), need("steps").list { it.step() }).json() }

@@ -38,6 +38,8 @@ internal class Given(val node: JsonNode) {
 
     fun percent(): Percent = Percent(text())
 
+    fun rate(): Rate = Rate(text())
+
     fun money(): Money = fields("amount", "currency").run { Money(need("amount").text(), need("currency").text()) }
 
     fun <T> list(read: (Given) -> T): List<T> = if (node.isArray) node.map { read(Given(it)) } else wrongType()
@@ -69,6 +71,8 @@ internal fun Boolean.json(): JsonNode = nodes.booleanNode(this)
 internal fun LocalDate.json(): JsonNode = toString().json()
 
 internal fun Percent.json(): JsonNode = toString().json()
+
+internal fun Rate.json(): JsonNode = toString().json()
 
 internal fun Money.json(): JsonNode = record("amount" to amount.toPlainString().json(), "currency" to currency.json())
 

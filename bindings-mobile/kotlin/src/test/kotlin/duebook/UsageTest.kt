@@ -143,7 +143,23 @@ class AllocationTest {
         assertTrue(plan.leftOver.isEmpty())
         assertEquals("29100.00 CNY", settle(items, plan).first { it.id == "C-1/2" }.open.toString())
         assertEquals(Reason.OldestDue("ACME", LocalDate.of(2026, 2, 7), 1, Money("0", "CNY")), plan.lines[0].reason)
-        assertEquals("NamedItems", Phase.NamedItems.toString())
+        assertEquals("Together", Rule.Together.toString())
+        assertEquals(plan, Plan(plan.asOf, plan.lines, leftOver = plan.leftOver, refusals = plan.refusals, totals = plan.totals))
+    }
+
+    @Test
+    fun `a scheme is data with defaults`() {
+        val scheme = Scheme(
+            listOf(Phase(Rule.ExactItem()), Phase(Rule.InOrder(listOf(Sort(SortBy.OPEN, descending = true))), Selection(reach = Reach.DUE), listOf(Source.RECEIPT))),
+            tolerance = Tolerance(Money("0.05", "CNY"), asKind = DifferenceKind.ROUNDING),
+        )
+        assertEquals(Scheme(scheme.phases, Partial.ALLOWED, Turn.LOT_BY_LOT, LotOrder.CONSUMPTION, listOf(), Discounts.IGNORED, scheme.tolerance), scheme)
+        assertEquals(Phase(Rule.ExactItem(Ties.REFUSE), Selection(Reach.ALL_OPEN, listOf(), Disputed.INCLUDED)), scheme.phases[0])
+        assertEquals(Rule.ByReference(UnknownReference.CONTINUE), Rule.ByReference())
+        assertEquals(ItemKind.ORDINARY to false, items[0].kind to items[0].disputed)
+        assertEquals(Source.RECEIPT to 50L, lot("1").source to lot("1").priority)
+        val tagged = lot("1").copy(fields = listOf(Field("order", Value.Text("O-1")), Field("day", Value.Date(asOf))), scope = listOf(Scope("order", listOf(Value.Whole(7)))))
+        assertTrue(allocate(listOf(tagged), listOf(), Scheme.standard(), asOf).lines.isEmpty())
     }
 
     @Test
@@ -181,7 +197,7 @@ class AllocationTest {
         assertThrows<DuebookException.DuplicateId> { allocate(listOf(lot("1"), lot("2")), items, Scheme.standard(), asOf) }
         assertThrows<DuebookException.AmountNotPositive> { allocate(listOf(lot("0")), items, Scheme.standard(), asOf) }
         assertThrows<DuebookException.NotYetReceived> { allocate(listOf(lot("1")), items, Scheme.standard(), asOf.minusDays(1)) }
-        assertThrows<DuebookException.Empty> { allocate(listOf(), listOf(), Scheme(listOf(), Partial.ALLOWED), asOf) }
+        assertThrows<DuebookException.Empty> { allocate(listOf(), listOf(), Scheme(listOf()), asOf) }
         assertTrue(allocate(listOf(), listOf(), Scheme.standard(), asOf).lines.isEmpty())
     }
 
