@@ -25,6 +25,7 @@ import type {
   RevaluationPolicy,
   Rounding,
   Schedule,
+  ScheduleRequest,
   Scheme,
   Split,
   Step,
@@ -65,13 +66,14 @@ export interface AllocationRequest {
 /**
  * Proposes which money pays which items.
  *
- * Money only pays items of its own customer in its own currency. Lots are used by the date they
- * arrived, then by id. The time is that of sorting the items once; no lot looks twice at what was
- * already paid.
+ * Money only pays items of its own customer in its own currency. What lots name is followed first, then
+ * the phases of the scheme; the rules are those of `Rule` and `Scheme`. The time is that of
+ * sorting the items once; no lot looks twice at what was already paid.
  *
- * @throws `amount_too_large`, `empty`, `too_many`, `duplicate_id`, `amount_not_positive`, `amount_negative`,
- * `not_yet_received`, `unknown_item`, `customer_mismatch`, `currency_mismatch`, `not_yet_issued`,
- * `over_allocated`, `insufficient_available`
+ * @throws `amount_too_large`, `too_many`, `duplicate_id`, `amount_not_positive`, `amount_negative`,
+ * `number_out_of_range`, `parts_do_not_add_up`, `currency_mismatch`, `not_yet_received`, `unknown_item`,
+ * `customer_mismatch`, `not_yet_issued`, `out_of_scope`, `over_allocated`, `insufficient_available`, `empty`,
+ * `duplicate_phase`, `phase_unreachable`, `phase_contradiction`, `budget_exceeded`
  */
 export declare function allocate(request: AllocationRequest): Plan
 
@@ -201,21 +203,6 @@ export interface RevaluationRequest {
  */
 export declare function revalue(request: RevaluationRequest): Revaluation
 
-/** What `schedule` is asked. */
-export interface ScheduleRequest {
-  /** The contract amount; negative for a credit note, never zero. */
-  readonly total: Money
-  /** The payment terms. */
-  readonly terms: Terms
-  /**
-   * The events reported so far, in any order, each once.
-   * Left out: none.
-   */
-  readonly events?: readonly EventDate[] | undefined
-  /** The business days; needed if the terms move dates. */
-  readonly calendar?: Calendar | null | undefined
-}
-
 /**
  * Makes the schedule of a contract. The same request always gives the same bytes.
  *
@@ -260,4 +247,51 @@ export declare const schemes: {
   standard(): Scheme
   /** The oldest due item first, and nothing else. */
   oldestDueFirst(): Scheme
+  /**
+   * 用友U8, automatic settlement without key option: receipts by date against documents by date, then
+   * number, inside one customer and currency. For the key option set `keys`; prepayments are left out as
+   * there, so give them another source than receipt.
+   */
+  u8(): Scheme
+  /** 金蝶KIS专业版: both sides in the order listed; the smaller total fills the other side. */
+  kis(): Scheme
+  /** 金蝶KIS标准版: only a document of the same business number (the field `number`) and the same amount. */
+  kisStandard(): Scheme
+  /** 畅捷通T+: red bills first, then prepayments, then receipts, each by document date, then number. */
+  tPlus(): Scheme
+  /**
+   * 金蝶云苍穹: one rule after the other, each with fields that must match; here the same contract, then the
+   * same order, then anything of the customer, always the oldest due first.
+   */
+  cosmic(): Scheme
+  /**
+   * 往来两清, its six ways in turn: same business number and amount (专认), same amount (逐笔), equal sums
+   * within a department (部门) and a project (项目), same bill number and amount (票号), a group that adds up
+   * (全额). The fields are `number`, `department`, `project` and `bill`. Where the original takes the first
+   * group it finds, this one takes only the one that is unique.
+   */
+  twoWayClearing(): Scheme
+  /**
+   * Oracle AutoCash, all rules in their order: match payment with invoice, clear the account, clear past due
+   * invoices, clear past due invoices grouped by payment term (the field `term`), apply to the oldest first.
+   */
+  oracleAutoCash(): Scheme
+  /**
+   * SAP Business One, rounds of a reconciliation: by reference, then one item of the same amount due within
+   * three days of the payment, then the whole balance. What is left is a person's to reconcile.
+   */
+  sapBusinessOne(): Scheme
+  /** Odoo: payments by date and amount against items by due date and amount. */
+  odoo(): Scheme
+  /** ERPNext, payment reconciliation: payments by date against invoices by due date. */
+  erpnext(): Scheme
+  /**
+   * iDempiere: explicit references, then the whole balance, then one item of the same amount, then the
+   * oldest first.
+   */
+  idempiere(): Scheme
+  /** All open items in proportion to what is open. */
+  proRata(): Scheme
+  /** The names of all presets, sorted. */
+  presets(): Scheme
 }

@@ -20,5 +20,18 @@ module.exports = {
   schemes: Object.freeze({
     standard: () => call('schemes.standard', {}),
     oldestDueFirst: () => call('schemes.oldestDueFirst', {}),
+    u8: () => call('schemes.u8', {}),
+    kis: () => call('schemes.kis', {}),
+    kisStandard: () => call('schemes.kisStandard', {}),
+    tPlus: () => call('schemes.tPlus', {}),
+    cosmic: () => call('schemes.cosmic', {}),
+    twoWayClearing: () => call('schemes.twoWayClearing', {}),
+    oracleAutoCash: () => call('schemes.oracleAutoCash', {}),
+    sapBusinessOne: () => call('schemes.sapBusinessOne', {}),
+    odoo: () => call('schemes.odoo', {}),
+    erpnext: () => call('schemes.erpnext', {}),
+    idempiere: () => call('schemes.idempiere', {}),
+    proRata: () => call('schemes.proRata', {}),
+    presets: () => call('schemes.presets', {}),
   }),
 }

@@ -134,7 +134,7 @@ export interface StepDays {
 /**
  * So many months later on the anchor day: the day of the month that the step before meant. From
  * 31 January one month leads to 28 February, and one more to 31 March; from the end of a month, to
- * the end of a month.
+ * the end of a month; from the payment day 31 that fell on 28 February, to 31 March.
  */
 export interface StepMonths {
   readonly kind: 'months'
@@ -184,7 +184,10 @@ export interface StartDate {
   readonly date: CivilDate
 }
 
-/** The due date of the line before it. */
+/**
+ * The due date of the line before it, before that was moved to a business day: a chain of lines does not
+ * drift over holidays. Months keep their anchor through the chain: 31 January, 28 February, 31 March.
+ */
 export interface StartPrevious {
   readonly kind: 'previous'
 }
@@ -215,7 +218,12 @@ export interface SharePercent {
   readonly kind: 'percent'
   /** The percentage. */
   readonly percent: Percent
-  /** Round to a multiple of this amount instead of the minor unit, such as whole yuan. */
+  /**
+   * Round to a multiple of this amount instead of the minor unit, such as whole yuan. What that leaves
+   * over goes to one line, with `last`, `first` and `largestPart`, whatever its multiple. With `fromTop`
+   * and `largestRemainder` each line in the order of the policy takes one multiple of its own until
+   * less than that is left, and the line whose turn it then is takes what is left.
+   */
   readonly multiple?: Money | null | undefined
 }
 
@@ -289,6 +297,21 @@ export interface EventDate {
   readonly event: Id
   /** The day it happened. */
   readonly date: CivilDate
+}
+
+/** What a schedule is made from. */
+export interface ScheduleRequest {
+  /** The contract amount; negative for a credit note, never zero. */
+  readonly total: Money
+  /** The payment terms. */
+  readonly terms: Terms
+  /**
+   * The events reported so far, in any order, each once.
+   * Left out: none.
+   */
+  readonly events?: readonly EventDate[]
+  /** The business days; needed if the terms move dates. */
+  readonly calendar?: Calendar
 }
 
 /** One installment (一期). */
@@ -1160,8 +1183,6 @@ export interface ReasonKeyDiffers {
 /** Not done because several sets of items are together exactly what is left. */
 export interface ReasonGroupAmbiguous {
   readonly kind: 'groupAmbiguous'
-  /** The amount. */
-  readonly amount: Money
   /** How many sets were found, two or more; the search may have stopped early. */
   readonly sets: number
   /** One of them. */
@@ -1332,6 +1353,779 @@ export interface ExactSumExhausted {
   readonly budget: number
 }
 
+/**
+ * The status by payment alone.
+ *
+ * - `unpaid`: Nothing is paid (未支付).
+ * - `partiallyPaid`: A part is paid (部分支付).
+ * - `settled`: Nothing is open (已结清).
+ */
+export type PaymentStatus = 'unpaid' | 'partiallyPaid' | 'settled'
+
+/**
+ * The status by invoice and payment.
+ *
+ * - `toInvoice`: Nothing is paid, and it has not been invoiced (待开票).
+ * - `toPay`: Nothing is paid of the invoice (待付款).
+ * - `partiallyPaid`: A part is paid, invoiced or not (部分支付).
+ * - `settled`: Nothing is open, invoiced or not (已结清).
+ */
+export type DocumentStatus = 'toInvoice' | 'toPay' | 'partiallyPaid' | 'settled'
+
+/** The status in both vocabularies in use, and whether it is late. */
+export interface ItemStatus {
+  /** By payment alone. */
+  readonly payment: PaymentStatus
+  /** By invoice and payment. */
+  readonly document: DocumentStatus
+  /** Whether something is open after its due date (逾期). Due today is not overdue. */
+  readonly overdue: boolean
+  /** The days since the due date if it is overdue, otherwise 0. */
+  readonly daysOverdue: number
+}
+
+/** The contract as it was, and what has happened. */
+export interface EventReport {
+  /** What the schedule is made from, with the events reported before. */
+  readonly schedule: ScheduleRequest
+  /** What has happened now. */
+  readonly event: EventDate
+}
+
+/** The schedule after an event, and what it changed. */
+export interface EventOutcome {
+  /** The schedule as it is now. Only dates have changed: the amounts never depend on events. */
+  readonly schedule: Schedule
+  /** The installments that got their date by this event, in the order of the terms. */
+  readonly dated: readonly Installment[]
+  /** Those that still wait for another event. */
+  readonly waiting: readonly Installment[]
+}
+
+/**
+ * What a discount is a percentage of. The systems in use disagree, so there is no default.
+ *
+ * - `gross`: Of net amount and tax together; the tax is then corrected (Odoo "included", ERPNext).
+ * - `net`: Of the net amount alone; the tax stays (Odoo "excluded"; also where the tax was computed on the reduced amount from the start).
+ * - `tax`: Of the tax alone.
+ */
+export type DiscountBase = 'gross' | 'net' | 'tax'
+
+/** One step: paying by a day saves a percentage. */
+export interface DiscountStep {
+  /** From the day of issue to the last day of the discount: ten days; or one month, then the 10th. */
+  readonly until: readonly Step[]
+  /** How much is saved. */
+  readonly percent: Percent
+}
+
+/** The discounts a customer is offered, as data: "2/10, 1/20, net 30" has two steps. */
+export interface DiscountTerms {
+  /** The steps, 1 to 16, in any order. */
+  readonly steps: readonly DiscountStep[]
+  /** What the percentages are of. */
+  readonly base: DiscountBase
+  /** How the discount, and the tax in it, is rounded to the minor unit. */
+  readonly rounding: Rounding
+}
+
+/** A discount as it is offered on the day of issue. `discount` is frozen on the receivable. */
+export interface DiscountOffer {
+  /** The last day (inclusive), and how much less is to be paid. */
+  readonly discount: Discount
+  /** The percentage. */
+  readonly percent: Percent
+  /** What it was taken of. */
+  readonly base: Money
+  /** The part of the discount that lowers the net amount. */
+  readonly net: Money
+  /** The part of the discount that lowers the tax. */
+  readonly tax: Money
+}
+
+/**
+ * How days become years (计息基准). Systems and contracts differ, so there is no default.
+ *
+ * - `act360`: Calendar days over 360.
+ * - `act365`: Calendar days over 365, in leap years too.
+ * - `thirtyE360`: Months of 30 days over 360: the 31st counts as the 30th at both ends (30E/360 of ISDA 2006, section 4.16(g)).
+ */
+export type DayCount = 'act360' | 'act365' | 'thirtyE360'
+
+/** A rate that works day by day. */
+export type DayRate =
+  | DayRateDaily
+  | DayRateYearly
+
+/** A percentage for each day (日万分之五 is 0.05). */
+export interface DayRateDaily {
+  readonly kind: 'daily'
+  /** The percentage. */
+  readonly percent: Percent
+}
+
+/** A percentage for a year. */
+export interface DayRateYearly {
+  readonly kind: 'yearly'
+  /** The percentage. */
+  readonly percent: Percent
+  /** How days become years. */
+  readonly dayCount: DayCount
+}
+
+/**
+ * From which day a late payment is charged.
+ *
+ * - `dueDate`: From the day after the due date: who overstays the grace pays for it.
+ * - `graceEnd`: From the day after the last day of grace.
+ */
+export type LateFrom = 'dueDate' | 'graceEnd'
+
+/** What happens to small charges. */
+export type LateMinimum =
+  | LateMinimumAtLeast
+  | LateMinimumWaiveBelow
+
+/** A charge of an item is at least this much in all, up to its cap. */
+export interface LateMinimumAtLeast {
+  readonly kind: 'atLeast'
+  /** The amount. */
+  readonly amount: Money
+}
+
+/** Nothing is charged for an item until it comes to this much. */
+export interface LateMinimumWaiveBelow {
+  readonly kind: 'waiveBelow'
+  /** The amount. */
+  readonly amount: Money
+}
+
+/**
+ * What is charged for paying late. Simple interest on what is open of the item itself: a charge never bears
+ * a charge. How much the law allows is the caller's to know (in China, courts cut excessive 违约金).
+ */
+export interface LateTerms {
+  /** How much for each day. */
+  readonly rate: DayRate
+  /**
+   * Days after the due date in which paying is not late (宽限期), 0 to 3,650. What is paid by the last of them bears no
+   * charge at all.
+   * Left out: `0`.
+   */
+  readonly graceDays?: number
+  /** From which day what is paid later is charged. */
+  readonly from: LateFrom
+  /** The most that is ever charged for an item; absent: no such limit. */
+  readonly capAmount?: Money
+  /**
+   * The most that is ever charged for an item, as a percentage of its whole amount, rounded down; absent: no such
+   * limit. With both, the smaller counts.
+   */
+  readonly capPercent?: Percent
+  /** What happens to small charges; absent: every cent is charged. */
+  readonly minimum?: LateMinimum
+  /** How the whole charge of an item is rounded to the minor unit: once, however often it is charged. */
+  readonly rounding: Rounding
+  /** What happens to a due date that is not a business day; anything but `unadjusted` needs a calendar. */
+  readonly businessDay: BusinessDay
+  /**
+   * From the day of the charge to the day it is due; none: due the same day.
+   * Left out: none.
+   */
+  readonly due?: readonly Step[]
+  /**
+   * How the charge is named: a pattern with `{item}` and `{number}`, which counts the charges of an item from 1;
+   * absent: `{item}/late/{number}`.
+   */
+  readonly id?: string
+}
+
+/** A dated payment. */
+export interface PaidOn {
+  /** The day the money arrived. */
+  readonly on: CivilDate
+  /** How much of it went to the item, more than zero. */
+  readonly amount: Money
+}
+
+/** A charge made before. */
+export interface EarlierCharge {
+  /** Its number, from 1. */
+  readonly number: number
+  /** The last day it charged. */
+  readonly through: CivilDate
+  /** What it came to. */
+  readonly amount: Money
+}
+
+/** An item that may have been paid late. */
+export interface LateItem {
+  /** The item. */
+  readonly id: Id
+  /** The customer who owes it. */
+  readonly customer: Id
+  /** What it came to before anything was paid; zero or more. */
+  readonly amount: Money
+  /** The day it was due. */
+  readonly due: CivilDate
+  /**
+   * What kind of debt it is: late charges bear none.
+   * Left out: `ordinary`.
+   */
+  readonly kind?: ItemKind
+  /**
+   * What was paid of it, in any order. Credit notes and discounts count as paid on their day.
+   * Left out: none.
+   */
+  readonly paid?: readonly PaidOn[]
+  /**
+   * The charges made for it before, in any order.
+   * Left out: none.
+   */
+  readonly charged?: readonly EarlierCharge[]
+  /**
+   * Carried to the charge.
+   * Left out: none.
+   */
+  readonly references?: readonly Id[]
+  /**
+   * Carried to the charge.
+   * Left out: none.
+   */
+  readonly fields?: readonly Field[]
+}
+
+/** Days on which the same was open. */
+export interface LateSpan {
+  /** The first day. */
+  readonly from: CivilDate
+  /** The last day. */
+  readonly through: CivilDate
+  /** The days by the day count of the rate. */
+  readonly days: number
+  /** What was open when each of these days began. */
+  readonly open: Money
+}
+
+/** Why an installment, a charge or a receivable is as it is. */
+export type ScheduleReason =
+  | ScheduleReasonFrozen
+  | ScheduleReasonFrozenWhole
+  | ScheduleReasonFrozenPart
+  | ScheduleReasonUnchanged
+  | ScheduleReasonReplanned
+  | ScheduleReasonAdded
+  | ScheduleReasonRemoved
+  | ScheduleReasonPaidLate
+  | ScheduleReasonNotLate
+  | ScheduleReasonNothingNew
+  | ScheduleReasonChargedTooMuch
+  | ScheduleReasonNoChargeOnCharge
+  | ScheduleReasonSuperseded
+  | ScheduleReasonAdapted
+  | ScheduleReasonFullPrice
+  | ScheduleReasonEarlyPercent
+  | ScheduleReasonEarlyDays
+  | ScheduleReasonEarlyDiscount
+
+/** Stays because it is paid in full. */
+export interface ScheduleReasonFrozen {
+  readonly kind: 'frozen'
+  /** What is paid. */
+  readonly paid: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Stays whole because a part of it is paid. */
+export interface ScheduleReasonFrozenWhole {
+  readonly kind: 'frozenWhole'
+  /** What is paid. */
+  readonly paid: Money
+  /** What is open of it. */
+  readonly open: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Shrinks to its paid part. */
+export interface ScheduleReasonFrozenPart {
+  readonly kind: 'frozenPart'
+  /** What is paid. */
+  readonly paid: Money
+  /** What was open of it and joins the rest. */
+  readonly moved: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Open, and the same as before. */
+export interface ScheduleReasonUnchanged {
+  readonly kind: 'unchanged'
+  /** What it comes to. */
+  readonly amount: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Open, with another amount, date or purpose than before. */
+export interface ScheduleReasonReplanned {
+  readonly kind: 'replanned'
+  /** What it came to. */
+  readonly before: Money
+  /** What it comes to now. */
+  readonly after: Money
+  /** The rest it is a part of. */
+  readonly rest: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** New. */
+export interface ScheduleReasonAdded {
+  readonly kind: 'added'
+  /** What it comes to. */
+  readonly amount: Money
+  /** The rest it is a part of. */
+  readonly rest: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Falls away; nothing was paid of it. */
+export interface ScheduleReasonRemoved {
+  readonly kind: 'removed'
+  /** What it came to. */
+  readonly amount: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Charged for paying late. */
+export interface ScheduleReasonPaidLate {
+  readonly kind: 'paidLate'
+  /** The due date, moved to a business day if told. */
+  readonly due: CivilDate
+  /** The last day charged. */
+  readonly through: CivilDate
+  /** How many days are charged. */
+  readonly days: number
+  /** The rate. */
+  readonly percent: Percent
+  /** How days become years; absent: the rate is for a day. */
+  readonly yearly?: DayCount
+  /** What the item bears in all. */
+  readonly total: Money
+  /** What was charged of that before. */
+  readonly before: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Not charged: paid in time, or still within the grace. */
+export interface ScheduleReasonNotLate {
+  readonly kind: 'notLate'
+  /** The due date, moved to a business day if told. */
+  readonly due: CivilDate
+  /** The last day of grace. */
+  readonly graceEnd: CivilDate
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Not charged: all the item bears was charged before, or is waived. */
+export interface ScheduleReasonNothingNew {
+  readonly kind: 'nothingNew'
+  /** What the item bears in all. */
+  readonly total: Money
+  /** What was charged of that before. */
+  readonly before: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Not charged: more was charged before than the item bears, for a payment became known later. */
+export interface ScheduleReasonChargedTooMuch {
+  readonly kind: 'chargedTooMuch'
+  /** What the item bears in all. */
+  readonly total: Money
+  /** What was charged before. */
+  readonly before: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Not charged: a late charge bears no late charge. */
+export interface ScheduleReasonNoChargeOnCharge {
+  readonly kind: 'noChargeOnCharge'
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Canceled: the installment it was made from is another in the new version, or is gone. */
+export interface ScheduleReasonSuperseded {
+  readonly kind: 'superseded'
+  /** The version it was made from. */
+  readonly version: number
+  /** The installment it was made from. */
+  readonly number: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Changed with its installment. */
+export interface ScheduleReasonAdapted {
+  readonly kind: 'adapted'
+  /** What it came to. */
+  readonly before: Money
+  /** What it comes to now. */
+  readonly after: Money
+  /** When it was due. */
+  readonly dueBefore: CivilDate
+  /** When it is due now. */
+  readonly dueAfter: CivilDate
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** To be paid in full. */
+export interface ScheduleReasonFullPrice {
+  readonly kind: 'fullPrice'
+  /** When it is due; absent while its event has not been reported. */
+  readonly due?: CivilDate
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Cheaper because it is not due yet. */
+export interface ScheduleReasonEarlyPercent {
+  readonly kind: 'earlyPercent'
+  /** The percentage. */
+  readonly percent: Percent
+  /** When it is due; absent while its event has not been reported. */
+  readonly due?: CivilDate
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Cheaper by the interest from the payment to the due date. */
+export interface ScheduleReasonEarlyDays {
+  readonly kind: 'earlyDays'
+  /** The day of the payment. */
+  readonly from: CivilDate
+  /** When it is due. */
+  readonly due: CivilDate
+  /** The rate. */
+  readonly percent: Percent
+  /** How days become years; absent: the rate is for a day. */
+  readonly yearly?: DayCount
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Cheaper by a discount that was agreed. */
+export interface ScheduleReasonEarlyDiscount {
+  readonly kind: 'earlyDiscount'
+  /** The last day for it. */
+  readonly until: CivilDate
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A new charge. */
+export interface LateCharge {
+  /** The item that was paid late. */
+  readonly item: Id
+  /** Its number among the charges of the item. */
+  readonly number: number
+  /** The charge as a receivable of its own, of the kind late charge. */
+  readonly receivable: Receivable
+  /** What was open on which days, from the first late day. */
+  readonly spans: readonly LateSpan[]
+  /** The figures. */
+  readonly reason: ScheduleReason
+}
+
+/** An item without a new charge. */
+export interface NotCharged {
+  /** The item. */
+  readonly item: Id
+  /** Why. */
+  readonly reason: ScheduleReason
+}
+
+/** The charges, and what was not charged and why. */
+export interface LatePlan {
+  /** The last day that is charged. */
+  readonly asOf: CivilDate
+  /** The new charges, in the order of the items. */
+  readonly charges: readonly LateCharge[]
+  /** The items without a new charge, in their order. */
+  readonly passed: readonly NotCharged[]
+}
+
+/** What is paid of an installment. */
+export interface PaidInstallment {
+  /** Its number. */
+  readonly number: number
+  /** What is paid of it; zero, or of its sign and not more than its amount. */
+  readonly paid: Money
+}
+
+/**
+ * What becomes of an installment of which a part is paid.
+ *
+ * - `paidPart`: It shrinks to what is paid; what is open of it joins the rest.
+ * - `whole`: It stays as it is, open part and due date included.
+ */
+export type PartPaid = 'paidPart' | 'whole'
+
+/** How the open rest of a contract is spread. */
+export type Respread =
+  | RespreadByTerms
+  | RespreadInProportion
+
+/** Over new installments by new terms. They take the free numbers in order. */
+export interface RespreadByTerms {
+  readonly kind: 'byTerms'
+  /** The terms, applied to the rest. */
+  readonly terms: Terms
+}
+
+/**
+ * Over the open installments in proportion to what is open of each, with their dates, purposes and labels.
+ * What is open of one that shrank to its paid part becomes an installment with the next number.
+ */
+export interface RespreadInProportion {
+  readonly kind: 'inProportion'
+  /** How each part is rounded to the minor unit. */
+  readonly rounding: Rounding
+  /** Which part takes what rounding leaves over. */
+  readonly remainder: Remainder
+}
+
+/** An installment before and after a change. */
+export interface InstallmentChange {
+  /** Its number. */
+  readonly number: number
+  /** As it was; absent for a new one. */
+  readonly before?: Installment
+  /** As it is to be; absent for one that falls away. */
+  readonly after?: Installment
+  /** What happened to it, with the figures. */
+  readonly reason: ScheduleReason
+}
+
+/** The new version of a schedule, and every change side by side. */
+export interface Amendment {
+  /** The number of the new version. */
+  readonly version: number
+  /** The schedule as it is to be, by number. */
+  readonly schedule: Schedule
+  /** Every number of either version: before, after and why. */
+  readonly changes: readonly InstallmentChange[]
+  /** What is paid in all. */
+  readonly paid: Money
+  /** What stays frozen because it, or a part of it, is paid. */
+  readonly frozen: Money
+  /** What was spread again: the new total less what stays frozen. */
+  readonly rest: Money
+}
+
+/** A receivable made from an installment before. */
+export interface Generated {
+  /** The receivable. */
+  readonly id: Id
+  /** The version it was made from. */
+  readonly version: number
+  /** The installment it was made from. */
+  readonly number: number
+  /** What it comes to, paid or not. */
+  readonly amount: Money
+  /** What is paid of it. */
+  readonly paid: Money
+  /** When it is due. */
+  readonly due: CivilDate
+}
+
+/** A receivable that stays with another amount or date. */
+export interface ReceivableChange {
+  /** The receivable. */
+  readonly id: Id
+  /** What it is to come to. */
+  readonly amount: Money
+  /** What of that is open. */
+  readonly open: Money
+  /** When it is to be due. */
+  readonly due: CivilDate
+  /** Amount and date before and after. */
+  readonly reason: ScheduleReason
+}
+
+/** A receivable that falls away. */
+export interface Cancellation {
+  /** The receivable. */
+  readonly id: Id
+  /** What it came to. */
+  readonly amount: Money
+  /** Why. */
+  readonly reason: ScheduleReason
+}
+
+/** What is to be created, changed and canceled. Carried out, the same request gives an empty plan. */
+export interface ReceivablePlan {
+  /** New receivables, by installment. */
+  readonly create: readonly Receivable[]
+  /** Receivables that stay as they are. */
+  readonly keep: readonly Id[]
+  /** Receivables that stay with another amount or date. */
+  readonly change: readonly ReceivableChange[]
+  /** Receivables of which nothing is paid and that fall away. */
+  readonly cancel: readonly Cancellation[]
+  /** Installments that wait for their event. */
+  readonly waiting: readonly Installment[]
+}
+
+/** An open item or installment, dated or not. */
+export interface QuoteItem {
+  /** The item. */
+  readonly id: Id
+  /** What is open of it; zero or more. */
+  readonly open: Money
+  /** When it is due; absent while its event has not been reported. */
+  readonly due?: CivilDate
+  /**
+   * The discounts frozen on it.
+   * Left out: none.
+   */
+  readonly discounts?: readonly Discount[]
+}
+
+/** What settling early saves. */
+export type EarlyPolicy =
+  | EarlyPolicyNothing
+  | EarlyPolicyNotYetDue
+  | EarlyPolicyPerDay
+  | EarlyPolicyDiscounts
+
+/** Nothing. */
+export interface EarlyPolicyNothing {
+  readonly kind: 'nothing'
+}
+
+/** A percentage of every item that is not due yet; today's is due. */
+export interface EarlyPolicyNotYetDue {
+  readonly kind: 'notYetDue'
+  /** The percentage. */
+  readonly percent: Percent
+  /** How it is rounded, item by item. */
+  readonly rounding: Rounding
+}
+
+/** Interest for the days from the payment to each due date; an item without a date saves nothing. */
+export interface EarlyPolicyPerDay {
+  readonly kind: 'perDay'
+  /** The rate. */
+  readonly rate: DayRate
+  /** How it is rounded, item by item. */
+  readonly rounding: Rounding
+}
+
+/**
+ * The largest of the discounts frozen on each item whose last day has not passed (the last day counts) and
+ * that is less than what is open.
+ */
+export interface EarlyPolicyDiscounts {
+  readonly kind: 'discounts'
+}
+
+/** What settles an item. */
+export interface QuoteLine {
+  /** The item. */
+  readonly item: Id
+  /** What is open. */
+  readonly open: Money
+  /** What is saved. */
+  readonly discount: Money
+  /** What is to be paid. */
+  readonly pay: Money
+  /** Why. */
+  readonly reason: ScheduleReason
+}
+
+/** What settles everything on a day. */
+export interface SettlementQuote {
+  /** The day of the payment; on another day another amount may be right. */
+  readonly asOf: CivilDate
+  /** Item by item. */
+  readonly lines: readonly QuoteLine[]
+  /** What is open in all. */
+  readonly open: Money
+  /** What settling early saves. */
+  readonly discount: Money
+  /** What is to be paid: what is open less the discount. */
+  readonly pay: Money
+}
+
+/**
+ * Which items are asked for.
+ *
+ * - `overdue`: All that are overdue, together.
+ * - `next`: Nothing is overdue: those of the next due date.
+ * - `nothing`: Nothing is open that has a date.
+ */
+export type NextMode = 'overdue' | 'next' | 'nothing'
+
+/** What to ask a customer for next. */
+export interface NextPayment {
+  /** Which items these are. */
+  readonly mode: NextMode
+  /** What they come to. */
+  readonly amount: Money
+  /** The items, in the order given. */
+  readonly items: readonly Id[]
+  /** When they are due: the next due date; the oldest of those overdue. */
+  readonly due?: CivilDate
+  /** What is open in all, undated installments included. */
+  readonly full: Money
+}
+
 /** So many units of `from` are worth so many units of `to`. */
 export interface Quote {
   /** The currency that is given. */
@@ -1369,6 +2163,84 @@ export interface ConvertedParts {
   readonly residue: Money
 }
 
+/** An open item with its book value. */
+export interface ForeignItem {
+  /** The item, unique among the items of one call. */
+  readonly id: Id
+  /** What is open in its own currency (原币余额). */
+  readonly open: Money
+  /** What of it stands in the books, in the base currency (本位币余额). */
+  readonly base: Money
+}
+
+/** A lot with its book value. */
+export interface ForeignLot {
+  /** The lot, unique among the lots of one call. */
+  readonly id: Id
+  /** What is left of it in its own currency. */
+  readonly amount: Money
+  /** What of it stands in the books, in the base currency. */
+  readonly base: Money
+  /**
+   * The rate of the receipt. With it, what is used is valued at this rate; without, in proportion to the
+   * book value. The last use takes all that is left in the books either way.
+   */
+  readonly quote?: Quote | null | undefined
+}
+
+/**
+ * What a balance is. The kind decides whether more of it is a gain, and whether it is money at all.
+ *
+ * - `receivable`: Customers owe it (应收账款).
+ * - `payable`: We owe it to suppliers (应付账款).
+ * - `advance`: Received before a contract (预收账款): to be settled with goods, not with money.
+ * - `contractLiability`: Received under a contract (合同负债).
+ * - `refundable`: Received and to be given back in money (保证金、押金).
+ */
+export type BalanceKind = 'receivable' | 'payable' | 'advance' | 'contractLiability' | 'refundable'
+
+/**
+ * Whether advances (预收账款, 合同负债) are money that is owed.
+ *
+ * - `nonMonetary`: They will be settled with goods or services and keep their historic rate (非货币性项目).
+ * - `monetary`: They are adjusted like receivables.
+ */
+export type AdvanceTreatment = 'nonMonetary' | 'monetary'
+
+/**
+ * Who takes the residue of a revaluation, one minor unit each.
+ *
+ * - `byDifference`: The balances with the largest difference first, those of zero left out (用友U8). A second run at the same rate may move units from one balance to another.
+ * - `byRemainder`: The balances that rounding took most from first. A second run at the same rate changes nothing.
+ * - `apart`: Nobody: each balance is rounded alone, and their sum is what it is.
+ */
+export type Spread = 'byDifference' | 'byRemainder' | 'apart'
+
+/** What takes part in a revaluation, and where the residue goes. */
+export interface RevaluationPolicy {
+  /** Whether advances and contract liabilities take part. */
+  readonly advances: AdvanceTreatment
+  /** What happens when the adjusted balances do not add up to their sum adjusted once. */
+  readonly spread: Spread
+  /** How an adjusted balance is rounded. */
+  readonly rounding: Rounding
+}
+
+/** One open balance. */
+export interface ForeignBalance {
+  /** The document, lot or account, unique in the call. */
+  readonly id: Id
+  /** What kind of balance it is. */
+  readonly kind: BalanceKind
+  /**
+   * The balance in its own currency (原币余额), as an amount of its kind: what is owed is above zero on
+   * either side.
+   */
+  readonly original: Money
+  /** What of it stands in the books. */
+  readonly book: Money
+}
+
 /** Where a residue came from. */
 export type ResidueOf =
   | ResidueOfLot
@@ -1398,6 +2270,14 @@ export interface ResidueOfBalances {
   readonly of: BalanceKind
 }
 
+/** A part of a residue. */
+export interface Taken {
+  /** The position of the line or balance that took it, counted from 0. */
+  readonly line: number
+  /** How much. */
+  readonly amount: Money
+}
+
 /**
  * A sum that was valued once, and its parts that were valued apart.
  *
@@ -1415,39 +2295,6 @@ export interface Residue {
   readonly residue: Money
   /** Which parts took it. */
   readonly taken: readonly Taken[]
-}
-
-/** A part of a residue. */
-export interface Taken {
-  /** The position of the line or balance that took it, counted from 0. */
-  readonly line: number
-  /** How much. */
-  readonly amount: Money
-}
-
-/** An open item with its book value. */
-export interface ForeignItem {
-  /** The item, unique among the items of one call. */
-  readonly id: Id
-  /** What is open in its own currency (原币余额). */
-  readonly open: Money
-  /** What of it stands in the books, in the base currency (本位币余额). */
-  readonly base: Money
-}
-
-/** A lot with its book value. */
-export interface ForeignLot {
-  /** The lot, unique among the lots of one call. */
-  readonly id: Id
-  /** What is left of it in its own currency. */
-  readonly amount: Money
-  /** What of it stands in the books, in the base currency. */
-  readonly base: Money
-  /**
-   * The rate of the receipt. With it, what is used is valued at this rate; without, in proportion to the
-   * book value. The last use takes all that is left in the books either way.
-   */
-  readonly quote?: Quote | null | undefined
 }
 
 /** Why a line or a balance gains, loses or keeps its value in the books. */
@@ -1591,6 +2438,23 @@ export interface ExchangeReasonBaseCurrency {
   readonly zh: string
 }
 
+/**
+ * Whose rate values a settlement in the base currency.
+ *
+ * - `eachItsOwn`: Lot and item each leave the books at their own value; the difference is realized with the line (已实现汇兑损益). What stays open keeps its booking rate.
+ * - `lot`: Both leave at the value of the lot; the difference stays in the book value of the item until it is revalued.
+ * - `item`: Both leave at the value of the item; the difference stays in the book value of the lot.
+ */
+export type RateRule = 'eachItsOwn' | 'lot' | 'item'
+
+/**
+ * Whose money the items are: the side decides what is a gain.
+ *
+ * - `receivable`: Customers owe us (应收): to receive more than was booked is a gain.
+ * - `payable`: We owe suppliers (应付): to pay more than was booked is a loss.
+ */
+export type Ledger = 'receivable' | 'payable'
+
 /** How money of one currency pays an item of another. There is no third way: a rate or both amounts. */
 export type Across =
   | AcrossQuoted
@@ -1609,23 +2473,6 @@ export interface AcrossAgreed {
   /** How much of the lot is used, in its own currency and with its sign. */
   readonly used: Money
 }
-
-/**
- * Whose rate values a settlement in the base currency.
- *
- * - `eachItsOwn`: Lot and item each leave the books at their own value; the difference is realized with the line (已实现汇兑损益). What stays open keeps its booking rate.
- * - `lot`: Both leave at the value of the lot; the difference stays in the book value of the item until it is revalued.
- * - `item`: Both leave at the value of the item; the difference stays in the book value of the lot.
- */
-export type RateRule = 'eachItsOwn' | 'lot' | 'item'
-
-/**
- * Whose money the items are: the side decides what is a gain.
- *
- * - `receivable`: Customers owe us (应收): to receive more than was booked is a gain.
- * - `payable`: We owe suppliers (应付): to pay more than was booked is a loss.
- */
-export type Ledger = 'receivable' | 'payable'
 
 /** One link from a lot to an item. */
 export interface ClearingLine {
@@ -1689,6 +2536,52 @@ export interface ForeignClearing {
   readonly losses: Money
   /** Both together. */
   readonly exchange: Money
+}
+
+/** One balance, adjusted. */
+export interface RevaluedRow {
+  /** The balance. */
+  readonly id: Id
+  /** What it is in its own currency. */
+  readonly original: Money
+  /** What stood in the books. */
+  readonly book: Money
+  /** What stands there from now on. */
+  readonly adjusted: Money
+  /** Adjusted less book. */
+  readonly difference: Money
+  /** What it is for us: the difference of what is owed to us, and its opposite for what we owe. */
+  readonly gain: Money
+  /** Why. */
+  readonly reason: ExchangeReason
+}
+
+/** All balances of one currency and kind. */
+export interface RevaluedGroup {
+  /** The kind. */
+  readonly kind: BalanceKind
+  /** The sum in its own currency. */
+  readonly original: Money
+  /** What stood in the books. */
+  readonly book: Money
+  /** What stands there from now on. */
+  readonly adjusted: Money
+  /** Adjusted less book. */
+  readonly difference: Money
+  /** What it is for us. */
+  readonly gain: Money
+}
+
+/** What a revaluation would do. Nothing has changed yet. */
+export interface Revaluation {
+  /** The balances, in the given order. */
+  readonly rows: readonly RevaluedRow[]
+  /** Their sums by currency and kind, sorted. */
+  readonly groups: readonly RevaluedGroup[]
+  /** Every residue, one for each group that has one. */
+  readonly residues: readonly Residue[]
+  /** The unrealized difference of all (未实现汇兑损益): a gain above zero, a loss below. */
+  readonly gain: Money
 }
 
 /** One line of the document. */
@@ -1765,105 +2658,9 @@ export interface EntryCheck {
 }
 
 /**
- * What a balance is. The kind decides whether more of it is a gain, and whether it is money at all.
- *
- * - `receivable`: Customers owe it (应收账款).
- * - `payable`: We owe it to suppliers (应付账款).
- * - `advance`: Received before a contract (预收账款): to be settled with goods, not with money.
- * - `contractLiability`: Received under a contract (合同负债).
- * - `refundable`: Received and to be given back in money (保证金、押金).
+ * Every kind of refusal. Offending texts are kept as they were given, up to 64 characters; the messages write
+ * out what cannot be seen in them (`\u{200B}`).
  */
-export type BalanceKind = 'receivable' | 'payable' | 'advance' | 'contractLiability' | 'refundable'
-
-/**
- * Whether advances (预收账款, 合同负债) are money that is owed.
- *
- * - `nonMonetary`: They will be settled with goods or services and keep their historic rate (非货币性项目).
- * - `monetary`: They are adjusted like receivables.
- */
-export type AdvanceTreatment = 'nonMonetary' | 'monetary'
-
-/**
- * Who takes the residue of a revaluation, one minor unit each.
- *
- * - `byDifference`: The balances with the largest difference first, those of zero left out (用友U8). A second run at the same rate may move units from one balance to another.
- * - `byRemainder`: The balances that rounding took most from first. A second run at the same rate changes nothing.
- * - `apart`: Nobody: each balance is rounded alone, and their sum is what it is.
- */
-export type Spread = 'byDifference' | 'byRemainder' | 'apart'
-
-/** One open balance. */
-export interface ForeignBalance {
-  /** The document, lot or account, unique in the call. */
-  readonly id: Id
-  /** What kind of balance it is. */
-  readonly kind: BalanceKind
-  /**
-   * The balance in its own currency (原币余额), as an amount of its kind: what is owed is above zero on
-   * either side.
-   */
-  readonly original: Money
-  /** What of it stands in the books. */
-  readonly book: Money
-}
-
-/** What takes part in a revaluation, and where the residue goes. */
-export interface RevaluationPolicy {
-  /** Whether advances and contract liabilities take part. */
-  readonly advances: AdvanceTreatment
-  /** What happens when the adjusted balances do not add up to their sum adjusted once. */
-  readonly spread: Spread
-  /** How an adjusted balance is rounded. */
-  readonly rounding: Rounding
-}
-
-/** One balance, adjusted. */
-export interface RevaluedRow {
-  /** The balance. */
-  readonly id: Id
-  /** What it is in its own currency. */
-  readonly original: Money
-  /** What stood in the books. */
-  readonly book: Money
-  /** What stands there from now on. */
-  readonly adjusted: Money
-  /** Adjusted less book. */
-  readonly difference: Money
-  /** What it is for us: the difference of what is owed to us, and its opposite for what we owe. */
-  readonly gain: Money
-  /** Why. */
-  readonly reason: ExchangeReason
-}
-
-/** All balances of one currency and kind. */
-export interface RevaluedGroup {
-  /** The kind. */
-  readonly kind: BalanceKind
-  /** The sum in its own currency. */
-  readonly original: Money
-  /** What stood in the books. */
-  readonly book: Money
-  /** What stands there from now on. */
-  readonly adjusted: Money
-  /** Adjusted less book. */
-  readonly difference: Money
-  /** What it is for us. */
-  readonly gain: Money
-}
-
-/** What a revaluation would do. Nothing has changed yet. */
-export interface Revaluation {
-  /** The balances, in the given order. */
-  readonly rows: readonly RevaluedRow[]
-  /** Their sums by currency and kind, sorted. */
-  readonly groups: readonly RevaluedGroup[]
-  /** Every residue, one for each group that has one. */
-  readonly residues: readonly Residue[]
-  /** The unrealized difference of all (未实现汇兑损益): a gain above zero, a loss below. */
-  readonly gain: Money
-}
-
-/** Every kind of refusal. Offending texts longer than 64 characters are shortened for display. */
 export type ErrorKind =
   | ErrorAmountSyntax
   | ErrorAmountTooPrecise
@@ -1903,6 +2700,11 @@ export type ErrorKind =
   | ErrorDuplicatePhase
   | ErrorPhaseUnreachable
   | ErrorPhaseContradiction
+  | ErrorBudgetExceeded
+  | ErrorPartExceedsWhole
+  | ErrorTotalBelowPaid
+  | ErrorUnknownInstallment
+  | ErrorPaidExceedsInstallment
   | ErrorRateSyntax
   | ErrorRateOutOfRange
   | ErrorRateDirection
@@ -2253,6 +3055,51 @@ export interface ErrorPhaseContradiction {
   readonly field: string
 }
 
+/** The call needs more searching than it is given. */
+export interface ErrorBudgetExceeded {
+  readonly code: 'budget_exceeded'
+  /** The most steps. */
+  readonly limit: number
+}
+
+/** A part is larger than its whole, or has the opposite sign. */
+export interface ErrorPartExceedsWhole {
+  readonly code: 'part_exceeds_whole'
+  /** The part. */
+  readonly part: Money
+  /** The whole. */
+  readonly whole: Money
+}
+
+/** The new total is less than what has been paid, or than what stays frozen because of it. */
+export interface ErrorTotalBelowPaid {
+  readonly code: 'total_below_paid'
+  /** The new total. */
+  readonly total: Money
+  /** What has been paid. */
+  readonly paid: Money
+  /** What stays frozen: what has been paid, and what is kept whole because a part of it has. */
+  readonly frozen: Money
+}
+
+/** The schedule has no installment of this number. */
+export interface ErrorUnknownInstallment {
+  readonly code: 'unknown_installment'
+  /** The number. */
+  readonly number: number
+}
+
+/** More is paid of the receivable than the new schedule leaves of its installment. */
+export interface ErrorPaidExceedsInstallment {
+  readonly code: 'paid_exceeds_installment'
+  /** The receivable. */
+  readonly item: Id
+  /** What has been paid. */
+  readonly paid: Money
+  /** What the installment is now; zero if there is none any more. */
+  readonly amount: Money
+}
+
 /** Not a rate in plain decimal form with at most 12 decimal places. */
 export interface ErrorRateSyntax {
   readonly code: 'rate_syntax'
@@ -2372,17 +3219,28 @@ export interface ErrorUnknownVariant {
 /** The value is of another type than the field. */
 export interface ErrorWrongType {
   readonly code: 'wrong_type'
-  /** What was found, and what is needed. */
-  readonly reason: string
+  /**
+   * What was found: `text`, `wholeNumber`, `decimalNumber`, `hugeNumber` (beyond 64 bits), `boolean`,
+   * `nothing`, `list`, `object`, `halfCharacter` (a lone surrogate), `notUtf8`, or a host's name of its type.
+   */
+  readonly found: string
+  /**
+   * What is needed: one of the same, or `choice` (an object with a kind), `name`, `date`,
+   * `id`, `currency`, `percent`, `json` (what JSON can say), or a host's name of its type.
+   */
+  readonly expected: string
 }
 
 /** The text is not JSON. */
 export interface ErrorJsonSyntax {
   readonly code: 'json_syntax'
-  /** What is wrong with it. */
-  readonly reason: string
+  /**
+   * What is wrong with it: `endOfText`, `noValue`, `fieldName`, `colon`, `comma`, `trailingComma`,
+   * `trailingText`, `number`, `hugeNumber`, `escape`, `halfCharacter`, `controlCharacter`, `tooDeep`.
+   */
+  readonly problem: string
   /** The line, counted from 1. */
   readonly line: number
-  /** The column, counted from 1. */
+  /** The byte in the line, counted from 1, where the reader stopped; 0 if it took none. */
   readonly column: number
 }

@@ -90,6 +90,12 @@ SHAPES = {
         "event": ("event", "Id", False),
         "date": ("date", "LocalDate", False),
     }),
+    "ScheduleRequest": ("record", {
+        "total": ("total", "Money", False),
+        "terms": ("terms", "Terms", False),
+        "events": ("events", ("list", "EventDate"), True),
+        "calendar": ("calendar", ("option", "BusinessCalendar"), True),
+    }),
     "Installment": ("record", {
         "number": ("number", "int", False),
         "amount": ("amount", "Money", False),
@@ -334,7 +340,6 @@ SHAPES = {
             "key": ("key", "Id", False),
         }),
         "groupAmbiguous": ("GROUP_AMBIGUOUS", {
-            "amount": ("amount", "Money", False),
             "sets": ("sets", "int", False),
             "one": ("one", ("list", "Id"), False),
             "other": ("other", ("list", "Id"), False),
@@ -409,6 +414,284 @@ SHAPES = {
             "budget": ("budget", "int", False),
         }),
     }),
+    "PaymentStatus": ("names", {"unpaid": "UNPAID", "partiallyPaid": "PARTIALLY_PAID", "settled": "SETTLED"}),
+    "DocumentStatus": ("names", {"toInvoice": "TO_INVOICE", "toPay": "TO_PAY", "partiallyPaid": "PARTIALLY_PAID", "settled": "SETTLED"}),
+    "ItemStatus": ("record", {
+        "payment": ("payment", "PaymentStatus", False),
+        "document": ("document", "DocumentStatus", False),
+        "overdue": ("overdue", "bool", False),
+        "daysOverdue": ("days_overdue", "int", False),
+    }),
+    "EventReport": ("record", {
+        "schedule": ("schedule", "ScheduleRequest", False),
+        "event": ("event", "EventDate", False),
+    }),
+    "EventOutcome": ("record", {
+        "schedule": ("schedule", "Schedule", False),
+        "dated": ("dated", ("list", "Installment"), False),
+        "waiting": ("waiting", ("list", "Installment"), False),
+    }),
+    "DiscountBase": ("names", {"gross": "GROSS", "net": "NET", "tax": "TAX"}),
+    "DiscountStep": ("record", {
+        "until": ("until", ("list", "Step"), False),
+        "percent": ("percent", "Percent", False),
+    }),
+    "DiscountTerms": ("record", {
+        "steps": ("steps", ("list", "DiscountStep"), False),
+        "base": ("base", "DiscountBase", False),
+        "rounding": ("rounding", "Rounding", False),
+    }),
+    "DiscountOffer": ("record", {
+        "discount": ("discount", "Discount", False),
+        "percent": ("percent", "Percent", False),
+        "base": ("base", "Money", False),
+        "net": ("net", "Money", False),
+        "tax": ("tax", "Money", False),
+    }),
+    "DayCount": ("names", {"act360": "ACT360", "act365": "ACT365", "thirtyE360": "THIRTY_E360"}),
+    "DayRate": ("choice", {
+        "daily": ("DAILY", {
+            "percent": ("percent", "Percent", False),
+        }),
+        "yearly": ("YEARLY", {
+            "percent": ("percent", "Percent", False),
+            "dayCount": ("day_count", "DayCount", False),
+        }),
+    }),
+    "LateFrom": ("names", {"dueDate": "DUE_DATE", "graceEnd": "GRACE_END"}),
+    "LateMinimum": ("choice", {
+        "atLeast": ("AT_LEAST", {
+            "amount": ("amount", "Money", False),
+        }),
+        "waiveBelow": ("WAIVE_BELOW", {
+            "amount": ("amount", "Money", False),
+        }),
+    }),
+    "LateTerms": ("record", {
+        "rate": ("rate", "DayRate", False),
+        "graceDays": ("grace_days", "int", True),
+        "from": ("_from", "LateFrom", False),
+        "capAmount": ("cap_amount", ("option", "Money"), True),
+        "capPercent": ("cap_percent", ("option", "Percent"), True),
+        "minimum": ("minimum", ("option", "LateMinimum"), True),
+        "rounding": ("rounding", "Rounding", False),
+        "businessDay": ("business_day", "BusinessDay", False),
+        "due": ("due", ("list", "Step"), True),
+        "id": ("id", ("option", "str"), True),
+    }),
+    "PaidOn": ("record", {
+        "on": ("on", "LocalDate", False),
+        "amount": ("amount", "Money", False),
+    }),
+    "EarlierCharge": ("record", {
+        "number": ("number", "int", False),
+        "through": ("through", "LocalDate", False),
+        "amount": ("amount", "Money", False),
+    }),
+    "LateItem": ("record", {
+        "id": ("id", "Id", False),
+        "customer": ("customer", "Id", False),
+        "amount": ("amount", "Money", False),
+        "due": ("due", "LocalDate", False),
+        "kind": ("kind", "ItemKind", True),
+        "paid": ("paid", ("list", "PaidOn"), True),
+        "charged": ("charged", ("list", "EarlierCharge"), True),
+        "references": ("references", ("list", "Id"), True),
+        "fields": ("fields", ("list", "Field"), True),
+    }),
+    "LateSpan": ("record", {
+        "from": ("_from", "LocalDate", False),
+        "through": ("through", "LocalDate", False),
+        "days": ("days", "int", False),
+        "open": ("open", "Money", False),
+    }),
+    "ScheduleReason": ("choice", {
+        "frozen": ("FROZEN", {
+            "paid": ("paid", "Money", False),
+        }),
+        "frozenWhole": ("FROZEN_WHOLE", {
+            "paid": ("paid", "Money", False),
+            "open": ("open", "Money", False),
+        }),
+        "frozenPart": ("FROZEN_PART", {
+            "paid": ("paid", "Money", False),
+            "moved": ("moved", "Money", False),
+        }),
+        "unchanged": ("UNCHANGED", {
+            "amount": ("amount", "Money", False),
+        }),
+        "replanned": ("REPLANNED", {
+            "before": ("before", "Money", False),
+            "after": ("after", "Money", False),
+            "rest": ("rest", "Money", False),
+        }),
+        "added": ("ADDED", {
+            "amount": ("amount", "Money", False),
+            "rest": ("rest", "Money", False),
+        }),
+        "removed": ("REMOVED", {
+            "amount": ("amount", "Money", False),
+        }),
+        "paidLate": ("PAID_LATE", {
+            "due": ("due", "LocalDate", False),
+            "through": ("through", "LocalDate", False),
+            "days": ("days", "int", False),
+            "percent": ("percent", "Percent", False),
+            "yearly": ("yearly", ("option", "DayCount"), True),
+            "total": ("total", "Money", False),
+            "before": ("before", "Money", False),
+        }),
+        "notLate": ("NOT_LATE", {
+            "due": ("due", "LocalDate", False),
+            "graceEnd": ("grace_end", "LocalDate", False),
+        }),
+        "nothingNew": ("NOTHING_NEW", {
+            "total": ("total", "Money", False),
+            "before": ("before", "Money", False),
+        }),
+        "chargedTooMuch": ("CHARGED_TOO_MUCH", {
+            "total": ("total", "Money", False),
+            "before": ("before", "Money", False),
+        }),
+        "noChargeOnCharge": ("NO_CHARGE_ON_CHARGE", {}),
+        "superseded": ("SUPERSEDED", {
+            "version": ("version", "int", False),
+            "number": ("number", "int", False),
+        }),
+        "adapted": ("ADAPTED", {
+            "before": ("before", "Money", False),
+            "after": ("after", "Money", False),
+            "dueBefore": ("due_before", "LocalDate", False),
+            "dueAfter": ("due_after", "LocalDate", False),
+        }),
+        "fullPrice": ("FULL_PRICE", {
+            "due": ("due", ("option", "LocalDate"), True),
+        }),
+        "earlyPercent": ("EARLY_PERCENT", {
+            "percent": ("percent", "Percent", False),
+            "due": ("due", ("option", "LocalDate"), True),
+        }),
+        "earlyDays": ("EARLY_DAYS", {
+            "from": ("_from", "LocalDate", False),
+            "due": ("due", "LocalDate", False),
+            "percent": ("percent", "Percent", False),
+            "yearly": ("yearly", ("option", "DayCount"), True),
+        }),
+        "earlyDiscount": ("EARLY_DISCOUNT", {
+            "until": ("until", "LocalDate", False),
+        }),
+    }),
+    "LateCharge": ("record", {
+        "item": ("item", "Id", False),
+        "number": ("number", "int", False),
+        "receivable": ("receivable", "Receivable", False),
+        "spans": ("spans", ("list", "LateSpan"), False),
+        "reason": ("reason", "ScheduleReason", False),
+    }),
+    "NotCharged": ("record", {
+        "item": ("item", "Id", False),
+        "reason": ("reason", "ScheduleReason", False),
+    }),
+    "LatePlan": ("record", {
+        "asOf": ("as_of", "LocalDate", False),
+        "charges": ("charges", ("list", "LateCharge"), False),
+        "passed": ("passed", ("list", "NotCharged"), False),
+    }),
+    "PaidInstallment": ("record", {
+        "number": ("number", "int", False),
+        "paid": ("paid", "Money", False),
+    }),
+    "PartPaid": ("names", {"paidPart": "PAID_PART", "whole": "WHOLE"}),
+    "Respread": ("choice", {
+        "byTerms": ("BY_TERMS", {
+            "terms": ("terms", "Terms", False),
+        }),
+        "inProportion": ("IN_PROPORTION", {
+            "rounding": ("rounding", "Rounding", False),
+            "remainder": ("remainder", "Remainder", False),
+        }),
+    }),
+    "InstallmentChange": ("record", {
+        "number": ("number", "int", False),
+        "before": ("before", ("option", "Installment"), True),
+        "after": ("after", ("option", "Installment"), True),
+        "reason": ("reason", "ScheduleReason", False),
+    }),
+    "Amendment": ("record", {
+        "version": ("version", "int", False),
+        "schedule": ("schedule", "Schedule", False),
+        "changes": ("changes", ("list", "InstallmentChange"), False),
+        "paid": ("paid", "Money", False),
+        "frozen": ("frozen", "Money", False),
+        "rest": ("rest", "Money", False),
+    }),
+    "Generated": ("record", {
+        "id": ("id", "Id", False),
+        "version": ("version", "int", False),
+        "number": ("number", "int", False),
+        "amount": ("amount", "Money", False),
+        "paid": ("paid", "Money", False),
+        "due": ("due", "LocalDate", False),
+    }),
+    "ReceivableChange": ("record", {
+        "id": ("id", "Id", False),
+        "amount": ("amount", "Money", False),
+        "open": ("open", "Money", False),
+        "due": ("due", "LocalDate", False),
+        "reason": ("reason", "ScheduleReason", False),
+    }),
+    "Cancellation": ("record", {
+        "id": ("id", "Id", False),
+        "amount": ("amount", "Money", False),
+        "reason": ("reason", "ScheduleReason", False),
+    }),
+    "ReceivablePlan": ("record", {
+        "create": ("create", ("list", "Receivable"), False),
+        "keep": ("keep", ("list", "Id"), False),
+        "change": ("change", ("list", "ReceivableChange"), False),
+        "cancel": ("cancel", ("list", "Cancellation"), False),
+        "waiting": ("waiting", ("list", "Installment"), False),
+    }),
+    "QuoteItem": ("record", {
+        "id": ("id", "Id", False),
+        "open": ("open", "Money", False),
+        "due": ("due", ("option", "LocalDate"), True),
+        "discounts": ("discounts", ("list", "Discount"), True),
+    }),
+    "EarlyPolicy": ("choice", {
+        "nothing": ("NOTHING", {}),
+        "notYetDue": ("NOT_YET_DUE", {
+            "percent": ("percent", "Percent", False),
+            "rounding": ("rounding", "Rounding", False),
+        }),
+        "perDay": ("PER_DAY", {
+            "rate": ("rate", "DayRate", False),
+            "rounding": ("rounding", "Rounding", False),
+        }),
+        "discounts": ("DISCOUNTS", {}),
+    }),
+    "QuoteLine": ("record", {
+        "item": ("item", "Id", False),
+        "open": ("open", "Money", False),
+        "discount": ("discount", "Money", False),
+        "pay": ("pay", "Money", False),
+        "reason": ("reason", "ScheduleReason", False),
+    }),
+    "SettlementQuote": ("record", {
+        "asOf": ("as_of", "LocalDate", False),
+        "lines": ("lines", ("list", "QuoteLine"), False),
+        "open": ("open", "Money", False),
+        "discount": ("discount", "Money", False),
+        "pay": ("pay", "Money", False),
+    }),
+    "NextMode": ("names", {"overdue": "OVERDUE", "next": "NEXT", "nothing": "NOTHING"}),
+    "NextPayment": ("record", {
+        "mode": ("mode", "NextMode", False),
+        "amount": ("amount", "Money", False),
+        "items": ("items", ("list", "Id"), False),
+        "due": ("due", ("option", "LocalDate"), True),
+        "full": ("full", "Money", False),
+    }),
     "Quote": ("record", {
         "from": ("_from", "Currency", False),
         "to": ("to", "Currency", False),
@@ -426,6 +709,31 @@ SHAPES = {
         "values": ("values", ("list", "Money"), False),
         "residue": ("residue", "Money", False),
     }),
+    "ForeignItem": ("record", {
+        "id": ("id", "Id", False),
+        "open": ("open", "Money", False),
+        "base": ("base", "Money", False),
+    }),
+    "ForeignLot": ("record", {
+        "id": ("id", "Id", False),
+        "amount": ("amount", "Money", False),
+        "base": ("base", "Money", False),
+        "quote": ("quote", ("option", "Quote"), True),
+    }),
+    "BalanceKind": ("names", {"receivable": "RECEIVABLE", "payable": "PAYABLE", "advance": "ADVANCE", "contractLiability": "CONTRACT_LIABILITY", "refundable": "REFUNDABLE"}),
+    "AdvanceTreatment": ("names", {"nonMonetary": "NON_MONETARY", "monetary": "MONETARY"}),
+    "Spread": ("names", {"byDifference": "BY_DIFFERENCE", "byRemainder": "BY_REMAINDER", "apart": "APART"}),
+    "RevaluationPolicy": ("record", {
+        "advances": ("advances", "AdvanceTreatment", False),
+        "spread": ("spread", "Spread", False),
+        "rounding": ("rounding", "Rounding", False),
+    }),
+    "ForeignBalance": ("record", {
+        "id": ("id", "Id", False),
+        "kind": ("kind", "BalanceKind", False),
+        "original": ("original", "Money", False),
+        "book": ("book", "Money", False),
+    }),
     "ResidueOf": ("choice", {
         "lot": ("LOT", {
             "lot": ("lot", "Id", False),
@@ -438,27 +746,16 @@ SHAPES = {
             "of": ("of", "BalanceKind", False),
         }),
     }),
+    "Taken": ("record", {
+        "line": ("line", "int", False),
+        "amount": ("amount", "Money", False),
+    }),
     "Residue": ("record", {
         "of": ("of", "ResidueOf", False),
         "once": ("once", "Money", False),
         "apart": ("apart", "Money", False),
         "residue": ("residue", "Money", False),
         "taken": ("taken", ("list", "Taken"), False),
-    }),
-    "Taken": ("record", {
-        "line": ("line", "int", False),
-        "amount": ("amount", "Money", False),
-    }),
-    "ForeignItem": ("record", {
-        "id": ("id", "Id", False),
-        "open": ("open", "Money", False),
-        "base": ("base", "Money", False),
-    }),
-    "ForeignLot": ("record", {
-        "id": ("id", "Id", False),
-        "amount": ("amount", "Money", False),
-        "base": ("base", "Money", False),
-        "quote": ("quote", ("option", "Quote"), True),
     }),
     "ExchangeReason": ("choice", {
         "noDifference": ("NO_DIFFERENCE", {
@@ -503,6 +800,8 @@ SHAPES = {
         }),
         "baseCurrency": ("BASE_CURRENCY", {}),
     }),
+    "RateRule": ("names", {"eachItsOwn": "EACH_ITS_OWN", "lot": "LOT", "item": "ITEM"}),
+    "Ledger": ("names", {"receivable": "RECEIVABLE", "payable": "PAYABLE"}),
     "Across": ("choice", {
         "quoted": ("QUOTED", {
             "quote": ("quote", "Quote", False),
@@ -511,8 +810,6 @@ SHAPES = {
             "used": ("used", "Money", False),
         }),
     }),
-    "RateRule": ("names", {"eachItsOwn": "EACH_ITS_OWN", "lot": "LOT", "item": "ITEM"}),
-    "Ledger": ("names", {"receivable": "RECEIVABLE", "payable": "PAYABLE"}),
     "ClearingLine": ("record", {
         "lot": ("lot", "Id", False),
         "item": ("item", "Id", False),
@@ -545,6 +842,29 @@ SHAPES = {
         "losses": ("losses", "Money", False),
         "exchange": ("exchange", "Money", False),
     }),
+    "RevaluedRow": ("record", {
+        "id": ("id", "Id", False),
+        "original": ("original", "Money", False),
+        "book": ("book", "Money", False),
+        "adjusted": ("adjusted", "Money", False),
+        "difference": ("difference", "Money", False),
+        "gain": ("gain", "Money", False),
+        "reason": ("reason", "ExchangeReason", False),
+    }),
+    "RevaluedGroup": ("record", {
+        "kind": ("kind", "BalanceKind", False),
+        "original": ("original", "Money", False),
+        "book": ("book", "Money", False),
+        "adjusted": ("adjusted", "Money", False),
+        "difference": ("difference", "Money", False),
+        "gain": ("gain", "Money", False),
+    }),
+    "Revaluation": ("record", {
+        "rows": ("rows", ("list", "RevaluedRow"), False),
+        "groups": ("groups", ("list", "RevaluedGroup"), False),
+        "residues": ("residues", ("list", "Residue"), False),
+        "gain": ("gain", "Money", False),
+    }),
     "ForeignEntryLine": ("record", {
         "original": ("original", "Money", False),
         "home": ("home", "Money", False),
@@ -572,43 +892,6 @@ SHAPES = {
     "EntryCheck": ("record", {
         "converted": ("converted", "Money", False),
         "faults": ("faults", ("list", "EntryFault"), False),
-    }),
-    "BalanceKind": ("names", {"receivable": "RECEIVABLE", "payable": "PAYABLE", "advance": "ADVANCE", "contractLiability": "CONTRACT_LIABILITY", "refundable": "REFUNDABLE"}),
-    "AdvanceTreatment": ("names", {"nonMonetary": "NON_MONETARY", "monetary": "MONETARY"}),
-    "Spread": ("names", {"byDifference": "BY_DIFFERENCE", "byRemainder": "BY_REMAINDER", "apart": "APART"}),
-    "ForeignBalance": ("record", {
-        "id": ("id", "Id", False),
-        "kind": ("kind", "BalanceKind", False),
-        "original": ("original", "Money", False),
-        "book": ("book", "Money", False),
-    }),
-    "RevaluationPolicy": ("record", {
-        "advances": ("advances", "AdvanceTreatment", False),
-        "spread": ("spread", "Spread", False),
-        "rounding": ("rounding", "Rounding", False),
-    }),
-    "RevaluedRow": ("record", {
-        "id": ("id", "Id", False),
-        "original": ("original", "Money", False),
-        "book": ("book", "Money", False),
-        "adjusted": ("adjusted", "Money", False),
-        "difference": ("difference", "Money", False),
-        "gain": ("gain", "Money", False),
-        "reason": ("reason", "ExchangeReason", False),
-    }),
-    "RevaluedGroup": ("record", {
-        "kind": ("kind", "BalanceKind", False),
-        "original": ("original", "Money", False),
-        "book": ("book", "Money", False),
-        "adjusted": ("adjusted", "Money", False),
-        "difference": ("difference", "Money", False),
-        "gain": ("gain", "Money", False),
-    }),
-    "Revaluation": ("record", {
-        "rows": ("rows", ("list", "RevaluedRow"), False),
-        "groups": ("groups", ("list", "RevaluedGroup"), False),
-        "residues": ("residues", ("list", "Residue"), False),
-        "gain": ("gain", "Money", False),
     }),
 }
 
@@ -748,6 +1031,26 @@ ERRORS = {
     "phase_contradiction": ("PhaseContradiction", {
         "field": ("field", "str", False),
     }),
+    "budget_exceeded": ("BudgetExceeded", {
+        "limit": ("limit", "int", False),
+    }),
+    "part_exceeds_whole": ("PartExceedsWhole", {
+        "part": ("part", "Money", False),
+        "whole": ("whole", "Money", False),
+    }),
+    "total_below_paid": ("TotalBelowPaid", {
+        "total": ("total", "Money", False),
+        "paid": ("paid", "Money", False),
+        "frozen": ("frozen", "Money", False),
+    }),
+    "unknown_installment": ("UnknownInstallment", {
+        "number": ("number", "int", False),
+    }),
+    "paid_exceeds_installment": ("PaidExceedsInstallment", {
+        "item": ("item", "Id", False),
+        "paid": ("paid", "Money", False),
+        "amount": ("amount", "Money", False),
+    }),
     "rate_syntax": ("RateSyntax", {
         "text": ("text", "str", False),
     }),
@@ -800,10 +1103,11 @@ ERRORS = {
         "text": ("text", "str", False),
     }),
     "wrong_type": ("WrongType", {
-        "reason": ("reason", "str", False),
+        "found": ("found", "str", False),
+        "expected": ("expected", "str", False),
     }),
     "json_syntax": ("JsonSyntax", {
-        "reason": ("reason", "str", False),
+        "problem": ("problem", "str", False),
         "line": ("line", "int", False),
         "column": ("column", "int", False),
     }),
@@ -812,6 +1116,7 @@ ERRORS = {
 # The choices with sentences, and the functions that tell them.
 TOLD = {
     "Reason": "reason",
+    "ScheduleReason": "schedule_reason",
     "ExchangeReason": "exchange_reason",
     "EntryFault": "entry_fault",
 }
@@ -831,6 +1136,7 @@ DEFAULTS = {
     ("turn", "Turn"): "LOT_BY_LOT",
     ("lotOrder", "LotOrder"): "CONSUMPTION",
     ("discounts", "Discounts"): "IGNORED",
+    ("kind", "ItemKind"): "ORDINARY",
 }
 
 # JSON name -> (function, arguments, answer, whether the request is the one argument).

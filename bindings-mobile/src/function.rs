@@ -24,9 +24,9 @@ pub fn aging(items: Given<Vec<Receivable>>, limits: Given<Vec<i64>>, as_of: Give
 
 /// Proposes which money pays which items.
 ///
-/// Money only pays items of its own customer in its own currency. Lots are used by the date they
-/// arrived, then by id. The time is that of sorting the items once; no lot looks twice at what was
-/// already paid.
+/// Money only pays items of its own customer in its own currency. What lots name is followed first, then
+/// the phases of the scheme; the rules are those of `Rule`(crate::Rule) and `Scheme`. The time is that of
+/// sorting the items once; no lot looks twice at what was already paid.
 #[uniffi::export]
 pub fn allocate(
     lots: Given<Vec<Lot>>,
@@ -152,7 +152,7 @@ pub fn schedule(
     Ok(duebook::schedule(&duebook::ScheduleRequest { total, terms, events, calendar })?)
 }
 
-/// The items as they are after the plan: the same records with less open.
+/// The items as they are after the plan: the same records with less open, of the whole and of the parts.
 #[uniffi::export]
 pub fn settle(items: Given<Vec<Receivable>>, plan: Given<Plan>) -> Result<Vec<Receivable>> {
     let items = items.at("items")?;

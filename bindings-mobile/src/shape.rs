@@ -163,7 +163,7 @@ pub enum Step {
     },
     /// So many months later on the anchor day: the day of the month that the step before meant. From
     /// 31 January one month leads to 28 February, and one more to 31 March; from the end of a month, to
-    /// the end of a month.
+    /// the end of a month; from the payment day 31 that fell on 28 February, to 31 March.
     Months {
         /// -1,200 to 1,200.
         months: i64,
@@ -198,7 +198,8 @@ pub enum Start {
         /// The date.
         date: LocalDate,
     },
-    /// The due date of the line before it.
+    /// The due date of the line before it, before that was moved to a business day: a chain of lines does not
+    /// drift over holidays. Months keep their anchor through the chain: 31 January, 28 February, 31 March.
     Previous {},
 }
 
@@ -225,7 +226,10 @@ pub enum Share {
     Percent {
         /// The percentage.
         percent: Percent,
-        /// Round to a multiple of this amount instead of the minor unit, such as whole yuan.
+        /// Round to a multiple of this amount instead of the minor unit, such as whole yuan. What that leaves
+        /// over goes to one line, with `last`, `first` and `largestPart`, whatever its multiple. With `fromTop`
+        /// and `largestRemainder` each line in the order of the policy takes one multiple of its own until
+        /// less than that is left, and the line whose turn it then is takes what is left.
         #[uniffi(default = None)]
         multiple: Option<Money>,
     },
@@ -303,6 +307,23 @@ pub struct EventDate {
     pub event: Id,
     /// The day it happened.
     pub date: LocalDate,
+}
+
+/// What a schedule is made from.
+pub type ScheduleRequest = duebook::ScheduleRequest;
+/// What a schedule is made from.
+#[uniffi::remote(Record)]
+pub struct ScheduleRequest {
+    /// The contract amount; negative for a credit note, never zero.
+    pub total: Money,
+    /// The payment terms.
+    pub terms: Terms,
+    /// The events reported so far, in any order, each once.
+    #[uniffi(default = [])]
+    pub events: Vec<EventDate>,
+    /// The business days; needed if the terms move dates.
+    #[uniffi(default = None)]
+    pub calendar: Option<BusinessCalendar>,
 }
 
 /// One installment (一期).
@@ -1012,8 +1033,6 @@ pub enum Reason {
     },
     /// Not done because several sets of items are together exactly what is left.
     GroupAmbiguous {
-        /// The amount.
-        amount: Money,
         /// How many sets were found, two or more; the search may have stopped early.
         sets: i64,
         /// One of them.
@@ -1187,6 +1206,730 @@ pub enum ExactSum {
     },
 }
 
+/// The status by payment alone.
+pub type PaymentStatus = duebook::PaymentStatus;
+/// The status by payment alone.
+#[uniffi::remote(Enum)]
+pub enum PaymentStatus {
+    /// Nothing is paid (未支付).
+    Unpaid,
+    /// A part is paid (部分支付).
+    PartiallyPaid,
+    /// Nothing is open (已结清).
+    Settled,
+}
+
+/// The status by invoice and payment.
+pub type DocumentStatus = duebook::DocumentStatus;
+/// The status by invoice and payment.
+#[uniffi::remote(Enum)]
+pub enum DocumentStatus {
+    /// Nothing is paid, and it has not been invoiced (待开票).
+    ToInvoice,
+    /// Nothing is paid of the invoice (待付款).
+    ToPay,
+    /// A part is paid, invoiced or not (部分支付).
+    PartiallyPaid,
+    /// Nothing is open, invoiced or not (已结清).
+    Settled,
+}
+
+/// The status in both vocabularies in use, and whether it is late.
+pub type ItemStatus = duebook::ItemStatus;
+/// The status in both vocabularies in use, and whether it is late.
+#[uniffi::remote(Record)]
+pub struct ItemStatus {
+    /// By payment alone.
+    pub payment: PaymentStatus,
+    /// By invoice and payment.
+    pub document: DocumentStatus,
+    /// Whether something is open after its due date (逾期). Due today is not overdue.
+    pub overdue: bool,
+    /// The days since the due date if it is overdue, otherwise 0.
+    pub days_overdue: i64,
+}
+
+/// The contract as it was, and what has happened.
+pub type EventReport = duebook::EventReport;
+/// The contract as it was, and what has happened.
+#[uniffi::remote(Record)]
+pub struct EventReport {
+    /// What the schedule is made from, with the events reported before.
+    pub schedule: ScheduleRequest,
+    /// What has happened now.
+    pub event: EventDate,
+}
+
+/// The schedule after an event, and what it changed.
+pub type EventOutcome = duebook::EventOutcome;
+/// The schedule after an event, and what it changed.
+#[uniffi::remote(Record)]
+pub struct EventOutcome {
+    /// The schedule as it is now. Only dates have changed: the amounts never depend on events.
+    pub schedule: Schedule,
+    /// The installments that got their date by this event, in the order of the terms.
+    pub dated: Vec<Installment>,
+    /// Those that still wait for another event.
+    pub waiting: Vec<Installment>,
+}
+
+/// What a discount is a percentage of. The systems in use disagree, so there is no default.
+pub type DiscountBase = duebook::DiscountBase;
+/// What a discount is a percentage of. The systems in use disagree, so there is no default.
+#[uniffi::remote(Enum)]
+pub enum DiscountBase {
+    /// Of net amount and tax together; the tax is then corrected (Odoo "included", ERPNext).
+    Gross,
+    /// Of the net amount alone; the tax stays (Odoo "excluded"; also where the tax was computed on the reduced
+    /// amount from the start).
+    Net,
+    /// Of the tax alone.
+    Tax,
+}
+
+/// One step: paying by a day saves a percentage.
+pub type DiscountStep = duebook::DiscountStep;
+/// One step: paying by a day saves a percentage.
+#[uniffi::remote(Record)]
+pub struct DiscountStep {
+    /// From the day of issue to the last day of the discount: ten days; or one month, then the 10th.
+    pub until: Vec<Step>,
+    /// How much is saved.
+    pub percent: Percent,
+}
+
+/// The discounts a customer is offered, as data: "2/10, 1/20, net 30" has two steps.
+pub type DiscountTerms = duebook::DiscountTerms;
+/// The discounts a customer is offered, as data: "2/10, 1/20, net 30" has two steps.
+#[uniffi::remote(Record)]
+pub struct DiscountTerms {
+    /// The steps, 1 to 16, in any order.
+    pub steps: Vec<DiscountStep>,
+    /// What the percentages are of.
+    pub base: DiscountBase,
+    /// How the discount, and the tax in it, is rounded to the minor unit.
+    pub rounding: Rounding,
+}
+
+/// A discount as it is offered on the day of issue. `discount` is frozen on the receivable.
+pub type DiscountOffer = duebook::DiscountOffer;
+/// A discount as it is offered on the day of issue. `discount` is frozen on the receivable.
+#[uniffi::remote(Record)]
+pub struct DiscountOffer {
+    /// The last day (inclusive), and how much less is to be paid.
+    pub discount: Discount,
+    /// The percentage.
+    pub percent: Percent,
+    /// What it was taken of.
+    pub base: Money,
+    /// The part of the discount that lowers the net amount.
+    pub net: Money,
+    /// The part of the discount that lowers the tax.
+    pub tax: Money,
+}
+
+/// How days become years (计息基准). Systems and contracts differ, so there is no default.
+pub type DayCount = duebook::DayCount;
+/// How days become years (计息基准). Systems and contracts differ, so there is no default.
+#[uniffi::remote(Enum)]
+pub enum DayCount {
+    /// Calendar days over 360.
+    Act360,
+    /// Calendar days over 365, in leap years too.
+    Act365,
+    /// Months of 30 days over 360: the 31st counts as the 30th at both ends (30E/360 of ISDA 2006, section 4.16(g)).
+    ThirtyE360,
+}
+
+/// A rate that works day by day.
+pub type DayRate = duebook::DayRate;
+/// A rate that works day by day.
+#[uniffi::remote(Enum)]
+pub enum DayRate {
+    /// A percentage for each day (日万分之五 is 0.05).
+    Daily {
+        /// The percentage.
+        percent: Percent,
+    },
+    /// A percentage for a year.
+    Yearly {
+        /// The percentage.
+        percent: Percent,
+        /// How days become years.
+        day_count: DayCount,
+    },
+}
+
+/// From which day a late payment is charged.
+pub type LateFrom = duebook::LateFrom;
+/// From which day a late payment is charged.
+#[uniffi::remote(Enum)]
+pub enum LateFrom {
+    /// From the day after the due date: who overstays the grace pays for it.
+    DueDate,
+    /// From the day after the last day of grace.
+    GraceEnd,
+}
+
+/// What happens to small charges.
+pub type LateMinimum = duebook::LateMinimum;
+/// What happens to small charges.
+#[uniffi::remote(Enum)]
+pub enum LateMinimum {
+    /// A charge of an item is at least this much in all, up to its cap.
+    AtLeast {
+        /// The amount.
+        amount: Money,
+    },
+    /// Nothing is charged for an item until it comes to this much.
+    WaiveBelow {
+        /// The amount.
+        amount: Money,
+    },
+}
+
+/// What is charged for paying late. Simple interest on what is open of the item itself: a charge never bears
+/// a charge. How much the law allows is the caller's to know (in China, courts cut excessive 违约金).
+pub type LateTerms = duebook::LateTerms;
+/// What is charged for paying late. Simple interest on what is open of the item itself: a charge never bears
+/// a charge. How much the law allows is the caller's to know (in China, courts cut excessive 违约金).
+#[uniffi::remote(Record)]
+pub struct LateTerms {
+    /// How much for each day.
+    pub rate: DayRate,
+    /// Days after the due date in which paying is not late (宽限期), 0 to 3,650. What is paid by the last of them bears no
+    /// charge at all.
+    #[uniffi(default = 0)]
+    pub grace_days: i64,
+    /// From which day what is paid later is charged.
+    pub from: LateFrom,
+    /// The most that is ever charged for an item; absent: no such limit.
+    #[uniffi(default = None)]
+    pub cap_amount: Option<Money>,
+    /// The most that is ever charged for an item, as a percentage of its whole amount, rounded down; absent: no such
+    /// limit. With both, the smaller counts.
+    #[uniffi(default = None)]
+    pub cap_percent: Option<Percent>,
+    /// What happens to small charges; absent: every cent is charged.
+    #[uniffi(default = None)]
+    pub minimum: Option<LateMinimum>,
+    /// How the whole charge of an item is rounded to the minor unit: once, however often it is charged.
+    pub rounding: Rounding,
+    /// What happens to a due date that is not a business day; anything but `unadjusted` needs a calendar.
+    pub business_day: BusinessDay,
+    /// From the day of the charge to the day it is due; none: due the same day.
+    #[uniffi(default = [])]
+    pub due: Vec<Step>,
+    /// How the charge is named: a pattern with `{item}` and `{number}`, which counts the charges of an item from 1;
+    /// absent: `{item}/late/{number}`.
+    #[uniffi(default = None)]
+    pub id: Option<String>,
+}
+
+/// A dated payment.
+pub type PaidOn = duebook::PaidOn;
+/// A dated payment.
+#[uniffi::remote(Record)]
+pub struct PaidOn {
+    /// The day the money arrived.
+    pub on: LocalDate,
+    /// How much of it went to the item, more than zero.
+    pub amount: Money,
+}
+
+/// A charge made before.
+pub type EarlierCharge = duebook::EarlierCharge;
+/// A charge made before.
+#[uniffi::remote(Record)]
+pub struct EarlierCharge {
+    /// Its number, from 1.
+    pub number: i64,
+    /// The last day it charged.
+    pub through: LocalDate,
+    /// What it came to.
+    pub amount: Money,
+}
+
+/// An item that may have been paid late.
+pub type LateItem = duebook::LateItem;
+/// An item that may have been paid late.
+#[uniffi::remote(Record)]
+pub struct LateItem {
+    /// The item.
+    pub id: Id,
+    /// The customer who owes it.
+    pub customer: Id,
+    /// What it came to before anything was paid; zero or more.
+    pub amount: Money,
+    /// The day it was due.
+    pub due: LocalDate,
+    /// What kind of debt it is: late charges bear none.
+    pub kind: ItemKind,
+    /// What was paid of it, in any order. Credit notes and discounts count as paid on their day.
+    #[uniffi(default = [])]
+    pub paid: Vec<PaidOn>,
+    /// The charges made for it before, in any order.
+    #[uniffi(default = [])]
+    pub charged: Vec<EarlierCharge>,
+    /// Carried to the charge.
+    #[uniffi(default = [])]
+    pub references: Vec<Id>,
+    /// Carried to the charge.
+    #[uniffi(default = [])]
+    pub fields: Vec<Field>,
+}
+
+/// Days on which the same was open.
+pub type LateSpan = duebook::LateSpan;
+/// Days on which the same was open.
+#[uniffi::remote(Record)]
+pub struct LateSpan {
+    /// The first day.
+    pub from: LocalDate,
+    /// The last day.
+    pub through: LocalDate,
+    /// The days by the day count of the rate.
+    pub days: i64,
+    /// What was open when each of these days began.
+    pub open: Money,
+}
+
+/// Why an installment, a charge or a receivable is as it is.
+pub type ScheduleReason = duebook::ScheduleReason;
+/// Why an installment, a charge or a receivable is as it is.
+#[uniffi::remote(Enum)]
+#[non_exhaustive]
+pub enum ScheduleReason {
+    /// Stays because it is paid in full.
+    Frozen {
+        /// What is paid.
+        paid: Money,
+    },
+    /// Stays whole because a part of it is paid.
+    FrozenWhole {
+        /// What is paid.
+        paid: Money,
+        /// What is open of it.
+        open: Money,
+    },
+    /// Shrinks to its paid part.
+    FrozenPart {
+        /// What is paid.
+        paid: Money,
+        /// What was open of it and joins the rest.
+        moved: Money,
+    },
+    /// Open, and the same as before.
+    Unchanged {
+        /// What it comes to.
+        amount: Money,
+    },
+    /// Open, with another amount, date or purpose than before.
+    Replanned {
+        /// What it came to.
+        before: Money,
+        /// What it comes to now.
+        after: Money,
+        /// The rest it is a part of.
+        rest: Money,
+    },
+    /// New.
+    Added {
+        /// What it comes to.
+        amount: Money,
+        /// The rest it is a part of.
+        rest: Money,
+    },
+    /// Falls away; nothing was paid of it.
+    Removed {
+        /// What it came to.
+        amount: Money,
+    },
+    /// Charged for paying late.
+    PaidLate {
+        /// The due date, moved to a business day if told.
+        due: LocalDate,
+        /// The last day charged.
+        through: LocalDate,
+        /// How many days are charged.
+        days: i64,
+        /// The rate.
+        percent: Percent,
+        /// How days become years; absent: the rate is for a day.
+        #[uniffi(default = None)]
+        yearly: Option<DayCount>,
+        /// What the item bears in all.
+        total: Money,
+        /// What was charged of that before.
+        before: Money,
+    },
+    /// Not charged: paid in time, or still within the grace.
+    NotLate {
+        /// The due date, moved to a business day if told.
+        due: LocalDate,
+        /// The last day of grace.
+        grace_end: LocalDate,
+    },
+    /// Not charged: all the item bears was charged before, or is waived.
+    NothingNew {
+        /// What the item bears in all.
+        total: Money,
+        /// What was charged of that before.
+        before: Money,
+    },
+    /// Not charged: more was charged before than the item bears, for a payment became known later.
+    ChargedTooMuch {
+        /// What the item bears in all.
+        total: Money,
+        /// What was charged before.
+        before: Money,
+    },
+    /// Not charged: a late charge bears no late charge.
+    NoChargeOnCharge {},
+    /// Canceled: the installment it was made from is another in the new version, or is gone.
+    Superseded {
+        /// The version it was made from.
+        version: i64,
+        /// The installment it was made from.
+        number: i64,
+    },
+    /// Changed with its installment.
+    Adapted {
+        /// What it came to.
+        before: Money,
+        /// What it comes to now.
+        after: Money,
+        /// When it was due.
+        due_before: LocalDate,
+        /// When it is due now.
+        due_after: LocalDate,
+    },
+    /// To be paid in full.
+    FullPrice {
+        /// When it is due; absent while its event has not been reported.
+        #[uniffi(default = None)]
+        due: Option<LocalDate>,
+    },
+    /// Cheaper because it is not due yet.
+    EarlyPercent {
+        /// The percentage.
+        percent: Percent,
+        /// When it is due; absent while its event has not been reported.
+        #[uniffi(default = None)]
+        due: Option<LocalDate>,
+    },
+    /// Cheaper by the interest from the payment to the due date.
+    EarlyDays {
+        /// The day of the payment.
+        from: LocalDate,
+        /// When it is due.
+        due: LocalDate,
+        /// The rate.
+        percent: Percent,
+        /// How days become years; absent: the rate is for a day.
+        #[uniffi(default = None)]
+        yearly: Option<DayCount>,
+    },
+    /// Cheaper by a discount that was agreed.
+    EarlyDiscount {
+        /// The last day for it.
+        until: LocalDate,
+    },
+}
+
+/// A new charge.
+pub type LateCharge = duebook::LateCharge;
+/// A new charge.
+#[uniffi::remote(Record)]
+pub struct LateCharge {
+    /// The item that was paid late.
+    pub item: Id,
+    /// Its number among the charges of the item.
+    pub number: i64,
+    /// The charge as a receivable of its own, of the kind late charge.
+    pub receivable: Receivable,
+    /// What was open on which days, from the first late day.
+    pub spans: Vec<LateSpan>,
+    /// The figures.
+    pub reason: ScheduleReason,
+}
+
+/// An item without a new charge.
+pub type NotCharged = duebook::NotCharged;
+/// An item without a new charge.
+#[uniffi::remote(Record)]
+pub struct NotCharged {
+    /// The item.
+    pub item: Id,
+    /// Why.
+    pub reason: ScheduleReason,
+}
+
+/// The charges, and what was not charged and why.
+pub type LatePlan = duebook::LatePlan;
+/// The charges, and what was not charged and why.
+#[uniffi::remote(Record)]
+pub struct LatePlan {
+    /// The last day that is charged.
+    pub as_of: LocalDate,
+    /// The new charges, in the order of the items.
+    pub charges: Vec<LateCharge>,
+    /// The items without a new charge, in their order.
+    pub passed: Vec<NotCharged>,
+}
+
+/// What is paid of an installment.
+pub type PaidInstallment = duebook::PaidInstallment;
+/// What is paid of an installment.
+#[uniffi::remote(Record)]
+pub struct PaidInstallment {
+    /// Its number.
+    pub number: i64,
+    /// What is paid of it; zero, or of its sign and not more than its amount.
+    pub paid: Money,
+}
+
+/// What becomes of an installment of which a part is paid.
+pub type PartPaid = duebook::PartPaid;
+/// What becomes of an installment of which a part is paid.
+#[uniffi::remote(Enum)]
+pub enum PartPaid {
+    /// It shrinks to what is paid; what is open of it joins the rest.
+    PaidPart,
+    /// It stays as it is, open part and due date included.
+    Whole,
+}
+
+/// How the open rest of a contract is spread.
+pub type Respread = duebook::Respread;
+/// How the open rest of a contract is spread.
+#[uniffi::remote(Enum)]
+pub enum Respread {
+    /// Over new installments by new terms. They take the free numbers in order.
+    ByTerms {
+        /// The terms, applied to the rest.
+        terms: Terms,
+    },
+    /// Over the open installments in proportion to what is open of each, with their dates, purposes and labels.
+    /// What is open of one that shrank to its paid part becomes an installment with the next number.
+    InProportion {
+        /// How each part is rounded to the minor unit.
+        rounding: Rounding,
+        /// Which part takes what rounding leaves over.
+        remainder: Remainder,
+    },
+}
+
+/// An installment before and after a change.
+pub type InstallmentChange = duebook::InstallmentChange;
+/// An installment before and after a change.
+#[uniffi::remote(Record)]
+pub struct InstallmentChange {
+    /// Its number.
+    pub number: i64,
+    /// As it was; absent for a new one.
+    #[uniffi(default = None)]
+    pub before: Option<Installment>,
+    /// As it is to be; absent for one that falls away.
+    #[uniffi(default = None)]
+    pub after: Option<Installment>,
+    /// What happened to it, with the figures.
+    pub reason: ScheduleReason,
+}
+
+/// The new version of a schedule, and every change side by side.
+pub type Amendment = duebook::Amendment;
+/// The new version of a schedule, and every change side by side.
+#[uniffi::remote(Record)]
+pub struct Amendment {
+    /// The number of the new version.
+    pub version: i64,
+    /// The schedule as it is to be, by number.
+    pub schedule: Schedule,
+    /// Every number of either version: before, after and why.
+    pub changes: Vec<InstallmentChange>,
+    /// What is paid in all.
+    pub paid: Money,
+    /// What stays frozen because it, or a part of it, is paid.
+    pub frozen: Money,
+    /// What was spread again: the new total less what stays frozen.
+    pub rest: Money,
+}
+
+/// A receivable made from an installment before.
+pub type Generated = duebook::Generated;
+/// A receivable made from an installment before.
+#[uniffi::remote(Record)]
+pub struct Generated {
+    /// The receivable.
+    pub id: Id,
+    /// The version it was made from.
+    pub version: i64,
+    /// The installment it was made from.
+    pub number: i64,
+    /// What it comes to, paid or not.
+    pub amount: Money,
+    /// What is paid of it.
+    pub paid: Money,
+    /// When it is due.
+    pub due: LocalDate,
+}
+
+/// A receivable that stays with another amount or date.
+pub type ReceivableChange = duebook::ReceivableChange;
+/// A receivable that stays with another amount or date.
+#[uniffi::remote(Record)]
+pub struct ReceivableChange {
+    /// The receivable.
+    pub id: Id,
+    /// What it is to come to.
+    pub amount: Money,
+    /// What of that is open.
+    pub open: Money,
+    /// When it is to be due.
+    pub due: LocalDate,
+    /// Amount and date before and after.
+    pub reason: ScheduleReason,
+}
+
+/// A receivable that falls away.
+pub type Cancellation = duebook::Cancellation;
+/// A receivable that falls away.
+#[uniffi::remote(Record)]
+pub struct Cancellation {
+    /// The receivable.
+    pub id: Id,
+    /// What it came to.
+    pub amount: Money,
+    /// Why.
+    pub reason: ScheduleReason,
+}
+
+/// What is to be created, changed and canceled. Carried out, the same request gives an empty plan.
+pub type ReceivablePlan = duebook::ReceivablePlan;
+/// What is to be created, changed and canceled. Carried out, the same request gives an empty plan.
+#[uniffi::remote(Record)]
+pub struct ReceivablePlan {
+    /// New receivables, by installment.
+    pub create: Vec<Receivable>,
+    /// Receivables that stay as they are.
+    pub keep: Vec<Id>,
+    /// Receivables that stay with another amount or date.
+    pub change: Vec<ReceivableChange>,
+    /// Receivables of which nothing is paid and that fall away.
+    pub cancel: Vec<Cancellation>,
+    /// Installments that wait for their event.
+    pub waiting: Vec<Installment>,
+}
+
+/// An open item or installment, dated or not.
+pub type QuoteItem = duebook::QuoteItem;
+/// An open item or installment, dated or not.
+#[uniffi::remote(Record)]
+pub struct QuoteItem {
+    /// The item.
+    pub id: Id,
+    /// What is open of it; zero or more.
+    pub open: Money,
+    /// When it is due; absent while its event has not been reported.
+    #[uniffi(default = None)]
+    pub due: Option<LocalDate>,
+    /// The discounts frozen on it.
+    #[uniffi(default = [])]
+    pub discounts: Vec<Discount>,
+}
+
+/// What settling early saves.
+pub type EarlyPolicy = duebook::EarlyPolicy;
+/// What settling early saves.
+#[uniffi::remote(Enum)]
+pub enum EarlyPolicy {
+    /// Nothing.
+    Nothing {},
+    /// A percentage of every item that is not due yet; today's is due.
+    NotYetDue {
+        /// The percentage.
+        percent: Percent,
+        /// How it is rounded, item by item.
+        rounding: Rounding,
+    },
+    /// Interest for the days from the payment to each due date; an item without a date saves nothing.
+    PerDay {
+        /// The rate.
+        rate: DayRate,
+        /// How it is rounded, item by item.
+        rounding: Rounding,
+    },
+    /// The largest of the discounts frozen on each item whose last day has not passed (the last day counts) and
+    /// that is less than what is open.
+    Discounts {},
+}
+
+/// What settles an item.
+pub type QuoteLine = duebook::QuoteLine;
+/// What settles an item.
+#[uniffi::remote(Record)]
+pub struct QuoteLine {
+    /// The item.
+    pub item: Id,
+    /// What is open.
+    pub open: Money,
+    /// What is saved.
+    pub discount: Money,
+    /// What is to be paid.
+    pub pay: Money,
+    /// Why.
+    pub reason: ScheduleReason,
+}
+
+/// What settles everything on a day.
+pub type SettlementQuote = duebook::SettlementQuote;
+/// What settles everything on a day.
+#[uniffi::remote(Record)]
+pub struct SettlementQuote {
+    /// The day of the payment; on another day another amount may be right.
+    pub as_of: LocalDate,
+    /// Item by item.
+    pub lines: Vec<QuoteLine>,
+    /// What is open in all.
+    pub open: Money,
+    /// What settling early saves.
+    pub discount: Money,
+    /// What is to be paid: what is open less the discount.
+    pub pay: Money,
+}
+
+/// Which items are asked for.
+pub type NextMode = duebook::NextMode;
+/// Which items are asked for.
+#[uniffi::remote(Enum)]
+pub enum NextMode {
+    /// All that are overdue, together.
+    Overdue,
+    /// Nothing is overdue: those of the next due date.
+    Next,
+    /// Nothing is open that has a date.
+    Nothing,
+}
+
+/// What to ask a customer for next.
+pub type NextPayment = duebook::NextPayment;
+/// What to ask a customer for next.
+#[uniffi::remote(Record)]
+pub struct NextPayment {
+    /// Which items these are.
+    pub mode: NextMode,
+    /// What they come to.
+    pub amount: Money,
+    /// The items, in the order given.
+    pub items: Vec<Id>,
+    /// When they are due: the next due date; the oldest of those overdue.
+    #[uniffi(default = None)]
+    pub due: Option<LocalDate>,
+    /// What is open in all, undated installments included.
+    pub full: Money,
+}
+
 /// So many units of `from` are worth so many units of `to`.
 pub type Quote = duebook::Quote;
 /// So many units of `from` are worth so many units of `to`.
@@ -1231,64 +1974,6 @@ pub struct ConvertedParts {
     pub residue: Money,
 }
 
-/// Where a residue came from.
-pub type ResidueOf = duebook::ResidueOf;
-/// Where a residue came from.
-#[uniffi::remote(Enum)]
-pub enum ResidueOf {
-    /// The lines that one lot paid.
-    Lot {
-        /// The lot.
-        lot: Id,
-    },
-    /// The lines that paid one item.
-    Item {
-        /// The item.
-        item: Id,
-    },
-    /// The balances of one currency and kind, revalued.
-    Balances {
-        /// The currency.
-        currency: Currency,
-        /// The kind.
-        of: BalanceKind,
-    },
-}
-
-/// A sum that was valued once, and its parts that were valued apart.
-///
-/// `residue` is `once` less `apart`, exactly. What `taken` lists adds up to it, unless the policy leaves the
-/// parts as they are: then nothing is taken and `residue` says how far the parts are off.
-pub type Residue = duebook::Residue;
-/// A sum that was valued once, and its parts that were valued apart.
-///
-/// `residue` is `once` less `apart`, exactly. What `taken` lists adds up to it, unless the policy leaves the
-/// parts as they are: then nothing is taken and `residue` says how far the parts are off.
-#[uniffi::remote(Record)]
-pub struct Residue {
-    /// What was valued.
-    pub of: ResidueOf,
-    /// The whole, valued once.
-    pub once: Money,
-    /// The sum of its parts, each valued and rounded alone.
-    pub apart: Money,
-    /// The difference.
-    pub residue: Money,
-    /// Which parts took it.
-    pub taken: Vec<Taken>,
-}
-
-/// A part of a residue.
-pub type Taken = duebook::Taken;
-/// A part of a residue.
-#[uniffi::remote(Record)]
-pub struct Taken {
-    /// The position of the line or balance that took it, counted from 0.
-    pub line: i64,
-    /// How much.
-    pub amount: Money,
-}
-
 /// An open item with its book value.
 pub type ForeignItem = duebook::ForeignItem;
 /// An open item with its book value.
@@ -1317,6 +2002,135 @@ pub struct ForeignLot {
     /// book value. The last use takes all that is left in the books either way.
     #[uniffi(default = None)]
     pub quote: Option<Quote>,
+}
+
+/// What a balance is. The kind decides whether more of it is a gain, and whether it is money at all.
+pub type BalanceKind = duebook::BalanceKind;
+/// What a balance is. The kind decides whether more of it is a gain, and whether it is money at all.
+#[uniffi::remote(Enum)]
+pub enum BalanceKind {
+    /// Customers owe it (应收账款).
+    Receivable,
+    /// We owe it to suppliers (应付账款).
+    Payable,
+    /// Received before a contract (预收账款): to be settled with goods, not with money.
+    Advance,
+    /// Received under a contract (合同负债).
+    ContractLiability,
+    /// Received and to be given back in money (保证金、押金).
+    Refundable,
+}
+
+/// Whether advances (预收账款, 合同负债) are money that is owed.
+pub type AdvanceTreatment = duebook::AdvanceTreatment;
+/// Whether advances (预收账款, 合同负债) are money that is owed.
+#[uniffi::remote(Enum)]
+pub enum AdvanceTreatment {
+    /// They will be settled with goods or services and keep their historic rate (非货币性项目).
+    NonMonetary,
+    /// They are adjusted like receivables.
+    Monetary,
+}
+
+/// Who takes the residue of a revaluation, one minor unit each.
+pub type Spread = duebook::Spread;
+/// Who takes the residue of a revaluation, one minor unit each.
+#[uniffi::remote(Enum)]
+pub enum Spread {
+    /// The balances with the largest difference first, those of zero left out (用友U8). A second run at the
+    /// same rate may move units from one balance to another.
+    ByDifference,
+    /// The balances that rounding took most from first. A second run at the same rate changes nothing.
+    ByRemainder,
+    /// Nobody: each balance is rounded alone, and their sum is what it is.
+    Apart,
+}
+
+/// What takes part in a revaluation, and where the residue goes.
+pub type RevaluationPolicy = duebook::RevaluationPolicy;
+/// What takes part in a revaluation, and where the residue goes.
+#[uniffi::remote(Record)]
+pub struct RevaluationPolicy {
+    /// Whether advances and contract liabilities take part.
+    pub advances: AdvanceTreatment,
+    /// What happens when the adjusted balances do not add up to their sum adjusted once.
+    pub spread: Spread,
+    /// How an adjusted balance is rounded.
+    pub rounding: Rounding,
+}
+
+/// One open balance.
+pub type ForeignBalance = duebook::ForeignBalance;
+/// One open balance.
+#[uniffi::remote(Record)]
+pub struct ForeignBalance {
+    /// The document, lot or account, unique in the call.
+    pub id: Id,
+    /// What kind of balance it is.
+    pub kind: BalanceKind,
+    /// The balance in its own currency (原币余额), as an amount of its kind: what is owed is above zero on
+    /// either side.
+    pub original: Money,
+    /// What of it stands in the books.
+    pub book: Money,
+}
+
+/// Where a residue came from.
+pub type ResidueOf = duebook::ResidueOf;
+/// Where a residue came from.
+#[uniffi::remote(Enum)]
+pub enum ResidueOf {
+    /// The lines that one lot paid.
+    Lot {
+        /// The lot.
+        lot: Id,
+    },
+    /// The lines that paid one item.
+    Item {
+        /// The item.
+        item: Id,
+    },
+    /// The balances of one currency and kind, revalued.
+    Balances {
+        /// The currency.
+        currency: Currency,
+        /// The kind.
+        of: BalanceKind,
+    },
+}
+
+/// A part of a residue.
+pub type Taken = duebook::Taken;
+/// A part of a residue.
+#[uniffi::remote(Record)]
+pub struct Taken {
+    /// The position of the line or balance that took it, counted from 0.
+    pub line: i64,
+    /// How much.
+    pub amount: Money,
+}
+
+/// A sum that was valued once, and its parts that were valued apart.
+///
+/// `residue` is `once` less `apart`, exactly. What `taken` lists adds up to it, unless the policy leaves the
+/// parts as they are: then nothing is taken and `residue` says how far the parts are off.
+pub type Residue = duebook::Residue;
+/// A sum that was valued once, and its parts that were valued apart.
+///
+/// `residue` is `once` less `apart`, exactly. What `taken` lists adds up to it, unless the policy leaves the
+/// parts as they are: then nothing is taken and `residue` says how far the parts are off.
+#[uniffi::remote(Record)]
+pub struct Residue {
+    /// What was valued.
+    pub of: ResidueOf,
+    /// The whole, valued once.
+    pub once: Money,
+    /// The sum of its parts, each valued and rounded alone.
+    pub apart: Money,
+    /// The difference.
+    pub residue: Money,
+    /// Which parts took it.
+    pub taken: Vec<Taken>,
 }
 
 /// Why a line or a balance gains, loses or keeps its value in the books.
@@ -1401,23 +2215,6 @@ pub enum ExchangeReason {
     BaseCurrency {},
 }
 
-/// How money of one currency pays an item of another. There is no third way: a rate or both amounts.
-pub type Across = duebook::Across;
-/// How money of one currency pays an item of another. There is no third way: a rate or both amounts.
-#[uniffi::remote(Enum)]
-pub enum Across {
-    /// At a given rate.
-    Quoted {
-        /// From the currency of the item to that of the lot.
-        quote: Quote,
-    },
-    /// Both amounts are known: the rate is what it comes to.
-    Agreed {
-        /// How much of the lot is used, in its own currency and with its sign.
-        used: Money,
-    },
-}
-
 /// Whose rate values a settlement in the base currency.
 pub type RateRule = duebook::RateRule;
 /// Whose rate values a settlement in the base currency.
@@ -1442,6 +2239,23 @@ pub enum Ledger {
     Receivable,
     /// We owe suppliers (应付): to pay more than was booked is a loss.
     Payable,
+}
+
+/// How money of one currency pays an item of another. There is no third way: a rate or both amounts.
+pub type Across = duebook::Across;
+/// How money of one currency pays an item of another. There is no third way: a rate or both amounts.
+#[uniffi::remote(Enum)]
+pub enum Across {
+    /// At a given rate.
+    Quoted {
+        /// From the currency of the item to that of the lot.
+        quote: Quote,
+    },
+    /// Both amounts are known: the rate is what it comes to.
+    Agreed {
+        /// How much of the lot is used, in its own currency and with its sign.
+        used: Money,
+    },
 }
 
 /// One link from a lot to an item.
@@ -1522,6 +2336,61 @@ pub struct ForeignClearing {
     pub exchange: Money,
 }
 
+/// One balance, adjusted.
+pub type RevaluedRow = duebook::RevaluedRow;
+/// One balance, adjusted.
+#[uniffi::remote(Record)]
+pub struct RevaluedRow {
+    /// The balance.
+    pub id: Id,
+    /// What it is in its own currency.
+    pub original: Money,
+    /// What stood in the books.
+    pub book: Money,
+    /// What stands there from now on.
+    pub adjusted: Money,
+    /// Adjusted less book.
+    pub difference: Money,
+    /// What it is for us: the difference of what is owed to us, and its opposite for what we owe.
+    pub gain: Money,
+    /// Why.
+    pub reason: ExchangeReason,
+}
+
+/// All balances of one currency and kind.
+pub type RevaluedGroup = duebook::RevaluedGroup;
+/// All balances of one currency and kind.
+#[uniffi::remote(Record)]
+pub struct RevaluedGroup {
+    /// The kind.
+    pub kind: BalanceKind,
+    /// The sum in its own currency.
+    pub original: Money,
+    /// What stood in the books.
+    pub book: Money,
+    /// What stands there from now on.
+    pub adjusted: Money,
+    /// Adjusted less book.
+    pub difference: Money,
+    /// What it is for us.
+    pub gain: Money,
+}
+
+/// What a revaluation would do. Nothing has changed yet.
+pub type Revaluation = duebook::Revaluation;
+/// What a revaluation would do. Nothing has changed yet.
+#[uniffi::remote(Record)]
+pub struct Revaluation {
+    /// The balances, in the given order.
+    pub rows: Vec<RevaluedRow>,
+    /// Their sums by currency and kind, sorted.
+    pub groups: Vec<RevaluedGroup>,
+    /// Every residue, one for each group that has one.
+    pub residues: Vec<Residue>,
+    /// The unrealized difference of all (未实现汇兑损益): a gain above zero, a loss below.
+    pub gain: Money,
+}
+
 /// One line of the document.
 pub type ForeignEntryLine = duebook::ForeignEntryLine;
 /// One line of the document.
@@ -1586,130 +2455,4 @@ pub struct EntryCheck {
     pub converted: Money,
     /// What does not fit; none if all does.
     pub faults: Vec<EntryFault>,
-}
-
-/// What a balance is. The kind decides whether more of it is a gain, and whether it is money at all.
-pub type BalanceKind = duebook::BalanceKind;
-/// What a balance is. The kind decides whether more of it is a gain, and whether it is money at all.
-#[uniffi::remote(Enum)]
-pub enum BalanceKind {
-    /// Customers owe it (应收账款).
-    Receivable,
-    /// We owe it to suppliers (应付账款).
-    Payable,
-    /// Received before a contract (预收账款): to be settled with goods, not with money.
-    Advance,
-    /// Received under a contract (合同负债).
-    ContractLiability,
-    /// Received and to be given back in money (保证金、押金).
-    Refundable,
-}
-
-/// Whether advances (预收账款, 合同负债) are money that is owed.
-pub type AdvanceTreatment = duebook::AdvanceTreatment;
-/// Whether advances (预收账款, 合同负债) are money that is owed.
-#[uniffi::remote(Enum)]
-pub enum AdvanceTreatment {
-    /// They will be settled with goods or services and keep their historic rate (非货币性项目).
-    NonMonetary,
-    /// They are adjusted like receivables.
-    Monetary,
-}
-
-/// Who takes the residue of a revaluation, one minor unit each.
-pub type Spread = duebook::Spread;
-/// Who takes the residue of a revaluation, one minor unit each.
-#[uniffi::remote(Enum)]
-pub enum Spread {
-    /// The balances with the largest difference first, those of zero left out (用友U8). A second run at the
-    /// same rate may move units from one balance to another.
-    ByDifference,
-    /// The balances that rounding took most from first. A second run at the same rate changes nothing.
-    ByRemainder,
-    /// Nobody: each balance is rounded alone, and their sum is what it is.
-    Apart,
-}
-
-/// One open balance.
-pub type ForeignBalance = duebook::ForeignBalance;
-/// One open balance.
-#[uniffi::remote(Record)]
-pub struct ForeignBalance {
-    /// The document, lot or account, unique in the call.
-    pub id: Id,
-    /// What kind of balance it is.
-    pub kind: BalanceKind,
-    /// The balance in its own currency (原币余额), as an amount of its kind: what is owed is above zero on
-    /// either side.
-    pub original: Money,
-    /// What of it stands in the books.
-    pub book: Money,
-}
-
-/// What takes part in a revaluation, and where the residue goes.
-pub type RevaluationPolicy = duebook::RevaluationPolicy;
-/// What takes part in a revaluation, and where the residue goes.
-#[uniffi::remote(Record)]
-pub struct RevaluationPolicy {
-    /// Whether advances and contract liabilities take part.
-    pub advances: AdvanceTreatment,
-    /// What happens when the adjusted balances do not add up to their sum adjusted once.
-    pub spread: Spread,
-    /// How an adjusted balance is rounded.
-    pub rounding: Rounding,
-}
-
-/// One balance, adjusted.
-pub type RevaluedRow = duebook::RevaluedRow;
-/// One balance, adjusted.
-#[uniffi::remote(Record)]
-pub struct RevaluedRow {
-    /// The balance.
-    pub id: Id,
-    /// What it is in its own currency.
-    pub original: Money,
-    /// What stood in the books.
-    pub book: Money,
-    /// What stands there from now on.
-    pub adjusted: Money,
-    /// Adjusted less book.
-    pub difference: Money,
-    /// What it is for us: the difference of what is owed to us, and its opposite for what we owe.
-    pub gain: Money,
-    /// Why.
-    pub reason: ExchangeReason,
-}
-
-/// All balances of one currency and kind.
-pub type RevaluedGroup = duebook::RevaluedGroup;
-/// All balances of one currency and kind.
-#[uniffi::remote(Record)]
-pub struct RevaluedGroup {
-    /// The kind.
-    pub kind: BalanceKind,
-    /// The sum in its own currency.
-    pub original: Money,
-    /// What stood in the books.
-    pub book: Money,
-    /// What stands there from now on.
-    pub adjusted: Money,
-    /// Adjusted less book.
-    pub difference: Money,
-    /// What it is for us.
-    pub gain: Money,
-}
-
-/// What a revaluation would do. Nothing has changed yet.
-pub type Revaluation = duebook::Revaluation;
-/// What a revaluation would do. Nothing has changed yet.
-#[uniffi::remote(Record)]
-pub struct Revaluation {
-    /// The balances, in the given order.
-    pub rows: Vec<RevaluedRow>,
-    /// Their sums by currency and kind, sorted.
-    pub groups: Vec<RevaluedGroup>,
-    /// Every residue, one for each group that has one.
-    pub residues: Vec<Residue>,
-    /// The unrealized difference of all (未实现汇兑损益): a gain above zero, a loss below.
-    pub gain: Money,
 }

@@ -38,9 +38,9 @@ pub(crate) fn aging(
 
 /// Proposes which money pays which items.
 ///
-/// Money only pays items of its own customer in its own currency. Lots are used by the date they
-/// arrived, then by id. The time is that of sorting the items once; no lot looks twice at what was
-/// already paid.
+/// Money only pays items of its own customer in its own currency. What lots name is followed first, then
+/// the phases of the scheme; the rules are those of `Rule` and `Scheme`. The time is that of
+/// sorting the items once; no lot looks twice at what was already paid.
 #[pyfunction]
 #[pyo3(signature = (lots, items, scheme, *, as_of))]
 pub(crate) fn allocate(
@@ -183,7 +183,7 @@ pub(crate) fn revalue(
     worked(py, move || core::revalue(&core::RevaluationRequest { base, balances, quotes, policy })).map(Answer)
 }
 
-/// The items as they are after the plan: the same records with less open.
+/// The items as they are after the plan: the same records with less open, of the whole and of the parts.
 #[pyfunction]
 #[pyo3(signature = (items, plan))]
 pub(crate) fn settle(

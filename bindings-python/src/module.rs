@@ -17,12 +17,16 @@ mod _native {
     use crate::plan::Plan;
     #[pymodule_export]
     use crate::shape::{
-        Across, AgingRow, Calendar, ClearedLine, ClearingLine, ClearingPolicy, Converted, ConvertedParts, Difference,
-        Discount, Due, EntryCheck, EntryFault, EventDate, ExactSum, ExchangeReason, Field, ForeignBalance,
-        ForeignClearing, ForeignEntry, ForeignEntryLine, ForeignItem, ForeignLot, Installment, LeftOver, Line, Lot,
-        NamedItem, Part, PartLine, Parts, Phase, Quote, Reason, Receivable, Refusal, Residue, ResidueOf, Revaluation,
-        RevaluationPolicy, RevaluedGroup, RevaluedRow, Rounded, Rule, Schedule, Scheme, Scope, Selection, Share, Sort,
-        Split, Start, Step, Taken, TermLine, Terms, Tier, Tolerance, Total, Value,
+        Across, AgingRow, Amendment, Calendar, Cancellation, ClearedLine, ClearingLine, ClearingPolicy, Converted,
+        ConvertedParts, DayRate, Difference, Discount, DiscountOffer, DiscountStep, DiscountTerms, Due, EarlierCharge,
+        EarlyPolicy, EntryCheck, EntryFault, EventDate, EventOutcome, EventReport, ExactSum, ExchangeReason, Field,
+        ForeignBalance, ForeignClearing, ForeignEntry, ForeignEntryLine, ForeignItem, ForeignLot, Generated,
+        Installment, InstallmentChange, ItemStatus, LateCharge, LateItem, LateMinimum, LatePlan, LateSpan, LateTerms,
+        LeftOver, Line, Lot, NamedItem, NextPayment, NotCharged, PaidInstallment, PaidOn, Part, PartLine, Parts, Phase,
+        Quote, QuoteItem, QuoteLine, Reason, Receivable, ReceivableChange, ReceivablePlan, Refusal, Residue, ResidueOf,
+        Respread, Revaluation, RevaluationPolicy, RevaluedGroup, RevaluedRow, Rounded, Rule, Schedule, ScheduleReason,
+        ScheduleRequest, Scheme, Scope, Selection, SettlementQuote, Share, Sort, Split, Start, Step, Taken, TermLine,
+        Terms, Tier, Tolerance, Total, Value,
     };
     #[pymodule_export]
     use crate::terms::InstallmentIterator;

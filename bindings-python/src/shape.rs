@@ -15,6 +15,7 @@ arguments! {
 Across => "across",
 Adjusted => "adjusted",
 Advances => "advances",
+After => "after",
 Allocated => "allocated",
 Amount => "amount",
 Amounts => "amounts",
@@ -24,24 +25,36 @@ AsOf => "asOf",
 Asked => "asked",
 Balances => "balances",
 Base => "base",
+Before => "before",
 Book => "book",
 Booked => "booked",
 Budget => "budget",
 BusinessDay => "businessDay",
 By => "by",
 Calendar => "calendar",
+Cancel => "cancel",
 Candidates => "candidates",
+CapAmount => "capAmount",
+CapPercent => "capPercent",
+Change => "change",
+Changes => "changes",
+Charged => "charged",
+Charges => "charges",
 Code => "code",
 Component => "component",
 Components => "components",
 Convention => "convention",
 Converted => "converted",
 Count => "count",
+Create => "create",
 Currency => "currency",
 Customer => "customer",
 Date => "date",
+Dated => "dated",
 Day => "day",
+DayCount => "dayCount",
 Days => "days",
+DaysOverdue => "daysOverdue",
 Descending => "descending",
 Difference => "difference",
 Differences => "differences",
@@ -49,7 +62,10 @@ Digits => "digits",
 Discount => "discount",
 Discounts => "discounts",
 Disputed => "disputed",
+Document => "document",
 Due => "due",
+DueAfter => "dueAfter",
+DueBefore => "dueBefore",
 Entry => "entry",
 Event => "event",
 Events => "events",
@@ -62,9 +78,13 @@ Fields => "fields",
 First => "first",
 Flag => "flag",
 From => "from",
+Frozen => "frozen",
+Full => "full",
 Gain => "gain",
 Gains => "gains",
 Given => "given",
+GraceDays => "graceDays",
+GraceEnd => "graceEnd",
 GroupBy => "groupBy",
 Groups => "groups",
 Holidays => "holidays",
@@ -76,6 +96,7 @@ Issued => "issued",
 Item => "item",
 ItemBase => "itemBase",
 Items => "items",
+Keep => "keep",
 Key => "key",
 Keys => "keys",
 Kind => "kind",
@@ -94,16 +115,21 @@ Lot => "lot",
 LotBase => "lotBase",
 LotOrder => "lotOrder",
 Lots => "lots",
+Minimum => "minimum",
 Minor => "minor",
 Missing => "missing",
+Mode => "mode",
 Months => "months",
 Most => "most",
+Moved => "moved",
 Multiple => "multiple",
 Name => "name",
 Nature => "nature",
+Net => "net",
 NotDue => "notDue",
 Number => "number",
 Of => "of",
+On => "on",
 Once => "once",
 One => "one",
 Open => "open",
@@ -114,6 +140,9 @@ Overdue => "overdue",
 Paid => "paid",
 Partial => "partial",
 Parts => "parts",
+Passed => "passed",
+Pay => "pay",
+Payment => "payment",
 Pays => "pays",
 Per => "per",
 Percent => "percent",
@@ -130,6 +159,7 @@ Rank => "rank",
 Rate => "rate",
 Reach => "reach",
 Reason => "reason",
+Receivable => "receivable",
 Received => "received",
 Reference => "reference",
 References => "references",
@@ -137,23 +167,29 @@ Refusals => "refusals",
 Remainder => "remainder",
 Residue => "residue",
 Residues => "residues",
+Rest => "rest",
 Rivals => "rivals",
 Rounding => "rounding",
 Rows => "rows",
 Rule => "rule",
+Schedule => "schedule",
 Scheme => "scheme",
 Scope => "scope",
 Sets => "sets",
 Share => "share",
 Source => "source",
 Sources => "sources",
+Spans => "spans",
 Spread => "spread",
 Start => "start",
 Steps => "steps",
 Sum => "sum",
 Taken => "taken",
 Target => "target",
+Tax => "tax",
+Terms => "terms",
 Text => "text",
+Through => "through",
 Ties => "ties",
 To => "to",
 Tolerance => "tolerance",
@@ -165,12 +201,15 @@ Until => "until",
 Used => "used",
 Value => "value",
 Values => "values",
+Version => "version",
+Waiting => "waiting",
 Weekend => "weekend",
 Weight => "weight",
 Weights => "weights",
 Whole => "whole",
 WithinDays => "withinDays",
 Workdays => "workdays",
+Yearly => "yearly",
 }
 
 names!(Rounding { "HALF_UP" => HalfUp,
@@ -414,7 +453,7 @@ pub(crate) enum Step {
     },
     /// So many months later on the anchor day: the day of the month that the step before meant. From
     /// 31 January one month leads to 28 February, and one more to 31 March; from the end of a month, to
-    /// the end of a month.
+    /// the end of a month; from the payment day 31 that fell on 28 February, to 31 March.
     #[pyo3(constructor = (months))]
     Months {
         /// -1,200 to 1,200.
@@ -491,7 +530,8 @@ pub(crate) enum Start {
         /// The date.
         date: At<at::Date, Date>,
     },
-    /// The due date of the line before it.
+    /// The due date of the line before it, before that was moved to a business day: a chain of lines does not
+    /// drift over holidays. Months keep their anchor through the chain: 31 January, 28 February, 31 March.
     #[pyo3(constructor = ())]
     Previous {},
 }
@@ -577,7 +617,10 @@ pub(crate) enum Share {
     Percent {
         /// The percentage.
         percent: At<at::Percent, Percent>,
-        /// Round to a multiple of this amount instead of the minor unit, such as whole yuan.
+        /// Round to a multiple of this amount instead of the minor unit, such as whole yuan. What that leaves
+        /// over goes to one line, with `last`, `first` and `largestPart`, whatever its multiple. With `fromTop`
+        /// and `largestRemainder` each line in the order of the policy takes one multiple of its own until
+        /// less than that is left, and the line whose turn it then is takes what is left.
         multiple: Option<At<at::Multiple, Money>>,
     },
     /// A percentage of what the lines before it left.
@@ -824,6 +867,73 @@ impl EventDate {
         Ok(vec![
             ("event", <Id as Border>::lower(&self.0.event, py)?, false),
             ("date", <Date as Border>::lower(&self.0.date, py)?, false),
+        ])
+    }
+}
+
+/// What a schedule is made from.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct ScheduleRequest(pub(crate) core::ScheduleRequest);
+
+record!(ScheduleRequest);
+readable!(ScheduleRequest record);
+
+#[pymethods]
+impl ScheduleRequest {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str, &'static str) =
+        ("total", "terms", "events", "calendar");
+
+    #[new]
+    #[pyo3(signature = (total, terms, *, events = At::new(Vec::new()), calendar = None))]
+    fn new(
+        total: At<at::Total, Money>,
+        terms: At<at::Terms, Terms>,
+        events: At<at::Events, List<EventDate>>,
+        calendar: Option<At<at::Calendar, Calendar>>,
+    ) -> Self {
+        Self(core::ScheduleRequest {
+            total: total.0,
+            terms: terms.0,
+            events: events.0,
+            calendar: calendar.map(|given| given.0),
+        })
+    }
+
+    /// The contract amount; negative for a credit note, never zero.
+    #[getter]
+    fn total(&self) -> Out<'_, Money> {
+        Out(&self.0.total)
+    }
+
+    /// The payment terms.
+    #[getter]
+    fn terms(&self) -> Out<'_, Terms> {
+        Out(&self.0.terms)
+    }
+
+    /// The events reported so far, in any order, each once.
+    #[getter]
+    fn events(&self) -> Out<'_, List<EventDate>> {
+        Out(&self.0.events)
+    }
+
+    /// The business days; needed if the terms move dates.
+    #[getter]
+    fn calendar(&self) -> Out<'_, Opt<Calendar>> {
+        Out(&self.0.calendar)
+    }
+}
+
+impl ScheduleRequest {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("total", <Money as Border>::lower(&self.0.total, py)?, false),
+            ("terms", <Terms as Border>::lower(&self.0.terms, py)?, false),
+            ("events", <List<EventDate> as Border>::lower(&self.0.events, py)?, self.0.events.is_empty()),
+            ("calendar", <Opt<Calendar> as Border>::lower(&self.0.calendar, py)?, self.0.calendar.is_none()),
         ])
     }
 }
@@ -2319,10 +2429,8 @@ pub(crate) enum Reason {
         key: At<at::Key, Id>,
     },
     /// Not done because several sets of items are together exactly what is left.
-    #[pyo3(constructor = (amount, sets, one, other))]
+    #[pyo3(constructor = (sets, one, other))]
     GroupAmbiguous {
-        /// The amount.
-        amount: At<at::Amount, Money>,
         /// How many sets were found, two or more; the search may have stopped early.
         sets: At<at::Sets, Int>,
         /// One of them.
@@ -2403,12 +2511,9 @@ impl Reason {
             }
             core::Reason::NothingLeft { item, left } => Self::NothingLeft { item: At::of(item), left: At::of(left) },
             core::Reason::KeyDiffers { item, key } => Self::KeyDiffers { item: At::of(item), key: At::of(key) },
-            core::Reason::GroupAmbiguous { amount, sets, one, other } => Self::GroupAmbiguous {
-                amount: At::of(amount),
-                sets: At::of(sets),
-                one: At::of(one),
-                other: At::of(other),
-            },
+            core::Reason::GroupAmbiguous { sets, one, other } => {
+                Self::GroupAmbiguous { sets: At::of(sets), one: At::of(one), other: At::of(other) }
+            }
             core::Reason::GroupTooLarge { items, limit } => {
                 Self::GroupTooLarge { items: At::of(items), limit: At::of(limit) }
             }
@@ -2473,12 +2578,9 @@ impl Reason {
             }
             Self::NothingLeft { item, left } => core::Reason::NothingLeft { item: item.core(), left: left.core() },
             Self::KeyDiffers { item, key } => core::Reason::KeyDiffers { item: item.core(), key: key.core() },
-            Self::GroupAmbiguous { amount, sets, one, other } => core::Reason::GroupAmbiguous {
-                amount: amount.core(),
-                sets: sets.core(),
-                one: one.core(),
-                other: other.core(),
-            },
+            Self::GroupAmbiguous { sets, one, other } => {
+                core::Reason::GroupAmbiguous { sets: sets.core(), one: one.core(), other: other.core() }
+            }
             Self::GroupTooLarge { items, limit } => {
                 core::Reason::GroupTooLarge { items: items.core(), limit: limit.core() }
             }
@@ -2643,10 +2745,9 @@ impl Reason {
                     ("key", <Id as Border>::lower(&key.0, py)?, false),
                 ],
             ),
-            Self::GroupAmbiguous { amount, sets, one, other } => (
+            Self::GroupAmbiguous { sets, one, other } => (
                 "GroupAmbiguous",
                 vec![
-                    ("amount", <Money as Border>::lower(&amount.0, py)?, false),
                     ("sets", <Int as Border>::lower(&sets.0, py)?, false),
                     ("one", <List<Id> as Border>::lower(&one.0, py)?, false),
                     ("other", <List<Id> as Border>::lower(&other.0, py)?, false),
@@ -3175,6 +3276,2338 @@ impl ExactSum {
     }
 }
 
+names!(PaymentStatus { "UNPAID" => Unpaid,
+"PARTIALLY_PAID" => PartiallyPaid,
+"SETTLED" => Settled,
+});
+
+names!(DocumentStatus { "TO_INVOICE" => ToInvoice,
+"TO_PAY" => ToPay,
+"PARTIALLY_PAID" => PartiallyPaid,
+"SETTLED" => Settled,
+});
+
+/// The status in both vocabularies in use, and whether it is late.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct ItemStatus(pub(crate) core::ItemStatus);
+
+record!(ItemStatus);
+readable!(ItemStatus record);
+
+#[pymethods]
+impl ItemStatus {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str, &'static str) =
+        ("payment", "document", "overdue", "days_overdue");
+
+    #[new]
+    #[pyo3(signature = (payment, document, overdue, days_overdue))]
+    fn new(
+        payment: At<at::Payment, PaymentStatus>,
+        document: At<at::Document, DocumentStatus>,
+        overdue: At<at::Overdue, Bool>,
+        days_overdue: At<at::DaysOverdue, Int>,
+    ) -> Self {
+        Self(core::ItemStatus {
+            payment: payment.0,
+            document: document.0,
+            overdue: overdue.0,
+            days_overdue: days_overdue.0,
+        })
+    }
+
+    /// By payment alone.
+    #[getter]
+    fn payment(&self) -> Out<'_, PaymentStatus> {
+        Out(&self.0.payment)
+    }
+
+    /// By invoice and payment.
+    #[getter]
+    fn document(&self) -> Out<'_, DocumentStatus> {
+        Out(&self.0.document)
+    }
+
+    /// Whether something is open after its due date (逾期). Due today is not overdue.
+    #[getter]
+    fn overdue(&self) -> Out<'_, Bool> {
+        Out(&self.0.overdue)
+    }
+
+    /// The days since the due date if it is overdue, otherwise 0.
+    #[getter]
+    fn days_overdue(&self) -> Out<'_, Int> {
+        Out(&self.0.days_overdue)
+    }
+}
+
+impl ItemStatus {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("payment", <PaymentStatus as Border>::lower(&self.0.payment, py)?, false),
+            ("document", <DocumentStatus as Border>::lower(&self.0.document, py)?, false),
+            ("overdue", <Bool as Border>::lower(&self.0.overdue, py)?, false),
+            ("days_overdue", <Int as Border>::lower(&self.0.days_overdue, py)?, false),
+        ])
+    }
+}
+
+/// The contract as it was, and what has happened.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct EventReport(pub(crate) core::EventReport);
+
+record!(EventReport);
+readable!(EventReport record);
+
+#[pymethods]
+impl EventReport {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str) = ("schedule", "event");
+
+    #[new]
+    #[pyo3(signature = (schedule, event))]
+    fn new(schedule: At<at::Schedule, ScheduleRequest>, event: At<at::Event, EventDate>) -> Self {
+        Self(core::EventReport { schedule: schedule.0, event: event.0 })
+    }
+
+    /// What the schedule is made from, with the events reported before.
+    #[getter]
+    fn schedule(&self) -> Out<'_, ScheduleRequest> {
+        Out(&self.0.schedule)
+    }
+
+    /// What has happened now.
+    #[getter]
+    fn event(&self) -> Out<'_, EventDate> {
+        Out(&self.0.event)
+    }
+}
+
+impl EventReport {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("schedule", <ScheduleRequest as Border>::lower(&self.0.schedule, py)?, false),
+            ("event", <EventDate as Border>::lower(&self.0.event, py)?, false),
+        ])
+    }
+}
+
+/// The schedule after an event, and what it changed.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct EventOutcome(pub(crate) core::EventOutcome);
+
+record!(EventOutcome);
+readable!(EventOutcome record);
+
+#[pymethods]
+impl EventOutcome {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str) = ("schedule", "dated", "waiting");
+
+    #[new]
+    #[pyo3(signature = (schedule, dated, waiting))]
+    fn new(
+        schedule: At<at::Schedule, Schedule>,
+        dated: At<at::Dated, List<Installment>>,
+        waiting: At<at::Waiting, List<Installment>>,
+    ) -> Self {
+        Self(core::EventOutcome { schedule: schedule.0, dated: dated.0, waiting: waiting.0 })
+    }
+
+    /// The schedule as it is now. Only dates have changed: the amounts never depend on events.
+    #[getter]
+    fn schedule(&self) -> Out<'_, Schedule> {
+        Out(&self.0.schedule)
+    }
+
+    /// The installments that got their date by this event, in the order of the terms.
+    #[getter]
+    fn dated(&self) -> Out<'_, List<Installment>> {
+        Out(&self.0.dated)
+    }
+
+    /// Those that still wait for another event.
+    #[getter]
+    fn waiting(&self) -> Out<'_, List<Installment>> {
+        Out(&self.0.waiting)
+    }
+}
+
+impl EventOutcome {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("schedule", <Schedule as Border>::lower(&self.0.schedule, py)?, false),
+            ("dated", <List<Installment> as Border>::lower(&self.0.dated, py)?, false),
+            ("waiting", <List<Installment> as Border>::lower(&self.0.waiting, py)?, false),
+        ])
+    }
+}
+
+names!(DiscountBase { "GROSS" => Gross,
+"NET" => Net,
+"TAX" => Tax,
+});
+
+/// One step: paying by a day saves a percentage.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct DiscountStep(pub(crate) core::DiscountStep);
+
+record!(DiscountStep);
+readable!(DiscountStep record);
+
+#[pymethods]
+impl DiscountStep {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str) = ("until", "percent");
+
+    #[new]
+    #[pyo3(signature = (until, percent))]
+    fn new(until: At<at::Until, List<Step>>, percent: At<at::Percent, Percent>) -> Self {
+        Self(core::DiscountStep { until: until.0, percent: percent.0 })
+    }
+
+    /// From the day of issue to the last day of the discount: ten days; or one month, then the 10th.
+    #[getter]
+    fn until(&self) -> Out<'_, List<Step>> {
+        Out(&self.0.until)
+    }
+
+    /// How much is saved.
+    #[getter]
+    fn percent(&self) -> Out<'_, Percent> {
+        Out(&self.0.percent)
+    }
+}
+
+impl DiscountStep {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("until", <List<Step> as Border>::lower(&self.0.until, py)?, false),
+            ("percent", <Percent as Border>::lower(&self.0.percent, py)?, false),
+        ])
+    }
+}
+
+/// The discounts a customer is offered, as data: "2/10, 1/20, net 30" has two steps.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct DiscountTerms(pub(crate) core::DiscountTerms);
+
+record!(DiscountTerms);
+readable!(DiscountTerms record);
+
+#[pymethods]
+impl DiscountTerms {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str) = ("steps", "base", "rounding");
+
+    #[new]
+    #[pyo3(signature = (steps, base, rounding))]
+    fn new(
+        steps: At<at::Steps, List<DiscountStep>>,
+        base: At<at::Base, DiscountBase>,
+        rounding: At<at::Rounding, Rounding>,
+    ) -> Self {
+        Self(core::DiscountTerms { steps: steps.0, base: base.0, rounding: rounding.0 })
+    }
+
+    /// The steps, 1 to 16, in any order.
+    #[getter]
+    fn steps(&self) -> Out<'_, List<DiscountStep>> {
+        Out(&self.0.steps)
+    }
+
+    /// What the percentages are of.
+    #[getter]
+    fn base(&self) -> Out<'_, DiscountBase> {
+        Out(&self.0.base)
+    }
+
+    /// How the discount, and the tax in it, is rounded to the minor unit.
+    #[getter]
+    fn rounding(&self) -> Out<'_, Rounding> {
+        Out(&self.0.rounding)
+    }
+}
+
+impl DiscountTerms {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("steps", <List<DiscountStep> as Border>::lower(&self.0.steps, py)?, false),
+            ("base", <DiscountBase as Border>::lower(&self.0.base, py)?, false),
+            ("rounding", <Rounding as Border>::lower(&self.0.rounding, py)?, false),
+        ])
+    }
+}
+
+/// A discount as it is offered on the day of issue. `discount` is frozen on the receivable.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct DiscountOffer(pub(crate) core::DiscountOffer);
+
+record!(DiscountOffer);
+readable!(DiscountOffer record);
+
+#[pymethods]
+impl DiscountOffer {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str, &'static str, &'static str) =
+        ("discount", "percent", "base", "net", "tax");
+
+    #[new]
+    #[pyo3(signature = (discount, percent, base, net, tax))]
+    fn new(
+        discount: At<at::Discount, Discount>,
+        percent: At<at::Percent, Percent>,
+        base: At<at::Base, Money>,
+        net: At<at::Net, Money>,
+        tax: At<at::Tax, Money>,
+    ) -> Self {
+        Self(core::DiscountOffer { discount: discount.0, percent: percent.0, base: base.0, net: net.0, tax: tax.0 })
+    }
+
+    /// The last day (inclusive), and how much less is to be paid.
+    #[getter]
+    fn discount(&self) -> Out<'_, Discount> {
+        Out(&self.0.discount)
+    }
+
+    /// The percentage.
+    #[getter]
+    fn percent(&self) -> Out<'_, Percent> {
+        Out(&self.0.percent)
+    }
+
+    /// What it was taken of.
+    #[getter]
+    fn base(&self) -> Out<'_, Money> {
+        Out(&self.0.base)
+    }
+
+    /// The part of the discount that lowers the net amount.
+    #[getter]
+    fn net(&self) -> Out<'_, Money> {
+        Out(&self.0.net)
+    }
+
+    /// The part of the discount that lowers the tax.
+    #[getter]
+    fn tax(&self) -> Out<'_, Money> {
+        Out(&self.0.tax)
+    }
+}
+
+impl DiscountOffer {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("discount", <Discount as Border>::lower(&self.0.discount, py)?, false),
+            ("percent", <Percent as Border>::lower(&self.0.percent, py)?, false),
+            ("base", <Money as Border>::lower(&self.0.base, py)?, false),
+            ("net", <Money as Border>::lower(&self.0.net, py)?, false),
+            ("tax", <Money as Border>::lower(&self.0.tax, py)?, false),
+        ])
+    }
+}
+
+names!(DayCount { "ACT360" => Act360,
+"ACT365" => Act365,
+"THIRTY_E360" => ThirtyE360,
+});
+
+/// A rate that works day by day.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Hash)]
+pub(crate) enum DayRate {
+    /// A percentage for each day (日万分之五 is 0.05).
+    #[pyo3(constructor = (percent))]
+    Daily {
+        /// The percentage.
+        percent: At<at::Percent, Percent>,
+    },
+    /// A percentage for a year.
+    #[pyo3(constructor = (percent, day_count))]
+    Yearly {
+        /// The percentage.
+        percent: At<at::Percent, Percent>,
+        /// How days become years.
+        day_count: At<at::DayCount, DayCount>,
+    },
+}
+
+choice!(DayRate);
+readable!(DayRate choice);
+
+impl DayRate {
+    pub(crate) fn of(core: &core::DayRate) -> PyResult<Self> {
+        Ok(match core {
+            core::DayRate::Daily { percent } => Self::Daily { percent: At::of(percent) },
+            core::DayRate::Yearly { percent, day_count } => {
+                Self::Yearly { percent: At::of(percent), day_count: At::of(day_count) }
+            }
+        })
+    }
+
+    pub(crate) fn core(&self) -> core::DayRate {
+        match self {
+            Self::Daily { percent } => core::DayRate::Daily { percent: percent.core() },
+            Self::Yearly { percent, day_count } => {
+                core::DayRate::Yearly { percent: percent.core(), day_count: day_count.core() }
+            }
+        }
+    }
+
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<(&'static str, Vec<FieldValue<'py>>)> {
+        Ok(match self {
+            Self::Daily { percent } => ("Daily", vec![("percent", <Percent as Border>::lower(&percent.0, py)?, false)]),
+            Self::Yearly { percent, day_count } => (
+                "Yearly",
+                vec![
+                    ("percent", <Percent as Border>::lower(&percent.0, py)?, false),
+                    ("day_count", <DayCount as Border>::lower(&day_count.0, py)?, false),
+                ],
+            ),
+        })
+    }
+}
+
+names!(LateFrom { "DUE_DATE" => DueDate,
+"GRACE_END" => GraceEnd,
+});
+
+/// What happens to small charges.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Hash)]
+pub(crate) enum LateMinimum {
+    /// A charge of an item is at least this much in all, up to its cap.
+    #[pyo3(constructor = (amount))]
+    AtLeast {
+        /// The amount.
+        amount: At<at::Amount, Money>,
+    },
+    /// Nothing is charged for an item until it comes to this much.
+    #[pyo3(constructor = (amount))]
+    WaiveBelow {
+        /// The amount.
+        amount: At<at::Amount, Money>,
+    },
+}
+
+choice!(LateMinimum);
+readable!(LateMinimum choice);
+
+impl LateMinimum {
+    pub(crate) fn of(core: &core::LateMinimum) -> PyResult<Self> {
+        Ok(match core {
+            core::LateMinimum::AtLeast { amount } => Self::AtLeast { amount: At::of(amount) },
+            core::LateMinimum::WaiveBelow { amount } => Self::WaiveBelow { amount: At::of(amount) },
+        })
+    }
+
+    pub(crate) fn core(&self) -> core::LateMinimum {
+        match self {
+            Self::AtLeast { amount } => core::LateMinimum::AtLeast { amount: amount.core() },
+            Self::WaiveBelow { amount } => core::LateMinimum::WaiveBelow { amount: amount.core() },
+        }
+    }
+
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<(&'static str, Vec<FieldValue<'py>>)> {
+        Ok(match self {
+            Self::AtLeast { amount } => ("AtLeast", vec![("amount", <Money as Border>::lower(&amount.0, py)?, false)]),
+            Self::WaiveBelow { amount } => {
+                ("WaiveBelow", vec![("amount", <Money as Border>::lower(&amount.0, py)?, false)])
+            }
+        })
+    }
+}
+
+/// What is charged for paying late. Simple interest on what is open of the item itself: a charge never bears
+/// a charge. How much the law allows is the caller's to know (in China, courts cut excessive 违约金).
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct LateTerms(pub(crate) core::LateTerms);
+
+record!(LateTerms);
+readable!(LateTerms record);
+
+#[pymethods]
+impl LateTerms {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+    ) = (
+        "rate",
+        "grace_days",
+        "from_",
+        "cap_amount",
+        "cap_percent",
+        "minimum",
+        "rounding",
+        "business_day",
+        "due",
+        "id",
+    );
+
+    #[expect(clippy::too_many_arguments, reason = "one argument for each field")]
+    #[new]
+    #[pyo3(signature = (rate, *, grace_days = At::new(0), from_, cap_amount = None, cap_percent = None, minimum = None, rounding, business_day, due = At::new(Vec::new()), id = None))]
+    fn new(
+        rate: At<at::Rate, DayRate>,
+        grace_days: At<at::GraceDays, Int>,
+        from_: At<at::From, LateFrom>,
+        cap_amount: Option<At<at::CapAmount, Money>>,
+        cap_percent: Option<At<at::CapPercent, Percent>>,
+        minimum: Option<At<at::Minimum, LateMinimum>>,
+        rounding: At<at::Rounding, Rounding>,
+        business_day: At<at::BusinessDay, BusinessDay>,
+        due: At<at::Due, List<Step>>,
+        id: Option<At<at::Id, Text>>,
+    ) -> Self {
+        Self(core::LateTerms {
+            rate: rate.0,
+            grace_days: grace_days.0,
+            from: from_.0,
+            cap_amount: cap_amount.map(|given| given.0),
+            cap_percent: cap_percent.map(|given| given.0),
+            minimum: minimum.map(|given| given.0),
+            rounding: rounding.0,
+            business_day: business_day.0,
+            due: due.0,
+            id: id.map(|given| given.0),
+        })
+    }
+
+    /// How much for each day.
+    #[getter]
+    fn rate(&self) -> Out<'_, DayRate> {
+        Out(&self.0.rate)
+    }
+
+    /// Days after the due date in which paying is not late (宽限期), 0 to 3,650. What is paid by the last of them bears no
+    /// charge at all.
+    #[getter]
+    fn grace_days(&self) -> Out<'_, Int> {
+        Out(&self.0.grace_days)
+    }
+
+    /// From which day what is paid later is charged.
+    #[getter]
+    fn from_(&self) -> Out<'_, LateFrom> {
+        Out(&self.0.from)
+    }
+
+    /// The most that is ever charged for an item; absent: no such limit.
+    #[getter]
+    fn cap_amount(&self) -> Out<'_, Opt<Money>> {
+        Out(&self.0.cap_amount)
+    }
+
+    /// The most that is ever charged for an item, as a percentage of its whole amount, rounded down; absent: no such
+    /// limit. With both, the smaller counts.
+    #[getter]
+    fn cap_percent(&self) -> Out<'_, Opt<Percent>> {
+        Out(&self.0.cap_percent)
+    }
+
+    /// What happens to small charges; absent: every cent is charged.
+    #[getter]
+    fn minimum(&self) -> Out<'_, Opt<LateMinimum>> {
+        Out(&self.0.minimum)
+    }
+
+    /// How the whole charge of an item is rounded to the minor unit: once, however often it is charged.
+    #[getter]
+    fn rounding(&self) -> Out<'_, Rounding> {
+        Out(&self.0.rounding)
+    }
+
+    /// What happens to a due date that is not a business day; anything but `unadjusted` needs a calendar.
+    #[getter]
+    fn business_day(&self) -> Out<'_, BusinessDay> {
+        Out(&self.0.business_day)
+    }
+
+    /// From the day of the charge to the day it is due; none: due the same day.
+    #[getter]
+    fn due(&self) -> Out<'_, List<Step>> {
+        Out(&self.0.due)
+    }
+
+    /// How the charge is named: a pattern with `{item}` and `{number}`, which counts the charges of an item from 1;
+    /// absent: `{item}/late/{number}`.
+    #[getter]
+    fn id(&self) -> Out<'_, Opt<Text>> {
+        Out(&self.0.id)
+    }
+}
+
+impl LateTerms {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("rate", <DayRate as Border>::lower(&self.0.rate, py)?, false),
+            ("grace_days", <Int as Border>::lower(&self.0.grace_days, py)?, self.0.grace_days == 0),
+            ("from_", <LateFrom as Border>::lower(&self.0.from, py)?, false),
+            ("cap_amount", <Opt<Money> as Border>::lower(&self.0.cap_amount, py)?, self.0.cap_amount.is_none()),
+            ("cap_percent", <Opt<Percent> as Border>::lower(&self.0.cap_percent, py)?, self.0.cap_percent.is_none()),
+            ("minimum", <Opt<LateMinimum> as Border>::lower(&self.0.minimum, py)?, self.0.minimum.is_none()),
+            ("rounding", <Rounding as Border>::lower(&self.0.rounding, py)?, false),
+            ("business_day", <BusinessDay as Border>::lower(&self.0.business_day, py)?, false),
+            ("due", <List<Step> as Border>::lower(&self.0.due, py)?, self.0.due.is_empty()),
+            ("id", <Opt<Text> as Border>::lower(&self.0.id, py)?, self.0.id.is_none()),
+        ])
+    }
+}
+
+/// A dated payment.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct PaidOn(pub(crate) core::PaidOn);
+
+record!(PaidOn);
+readable!(PaidOn record);
+
+#[pymethods]
+impl PaidOn {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str) = ("on", "amount");
+
+    #[new]
+    #[pyo3(signature = (on, amount))]
+    fn new(on: At<at::On, Date>, amount: At<at::Amount, Money>) -> Self {
+        Self(core::PaidOn { on: on.0, amount: amount.0 })
+    }
+
+    /// The day the money arrived.
+    #[getter]
+    fn on(&self) -> Out<'_, Date> {
+        Out(&self.0.on)
+    }
+
+    /// How much of it went to the item, more than zero.
+    #[getter]
+    fn amount(&self) -> Out<'_, Money> {
+        Out(&self.0.amount)
+    }
+}
+
+impl PaidOn {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("on", <Date as Border>::lower(&self.0.on, py)?, false),
+            ("amount", <Money as Border>::lower(&self.0.amount, py)?, false),
+        ])
+    }
+}
+
+/// A charge made before.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct EarlierCharge(pub(crate) core::EarlierCharge);
+
+record!(EarlierCharge);
+readable!(EarlierCharge record);
+
+#[pymethods]
+impl EarlierCharge {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str) = ("number", "through", "amount");
+
+    #[new]
+    #[pyo3(signature = (number, through, amount))]
+    fn new(number: At<at::Number, Int>, through: At<at::Through, Date>, amount: At<at::Amount, Money>) -> Self {
+        Self(core::EarlierCharge { number: number.0, through: through.0, amount: amount.0 })
+    }
+
+    /// Its number, from 1.
+    #[getter]
+    fn number(&self) -> Out<'_, Int> {
+        Out(&self.0.number)
+    }
+
+    /// The last day it charged.
+    #[getter]
+    fn through(&self) -> Out<'_, Date> {
+        Out(&self.0.through)
+    }
+
+    /// What it came to.
+    #[getter]
+    fn amount(&self) -> Out<'_, Money> {
+        Out(&self.0.amount)
+    }
+}
+
+impl EarlierCharge {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("number", <Int as Border>::lower(&self.0.number, py)?, false),
+            ("through", <Date as Border>::lower(&self.0.through, py)?, false),
+            ("amount", <Money as Border>::lower(&self.0.amount, py)?, false),
+        ])
+    }
+}
+
+/// An item that may have been paid late.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct LateItem(pub(crate) core::LateItem);
+
+record!(LateItem);
+readable!(LateItem record);
+
+#[pymethods]
+impl LateItem {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+    ) = ("id", "customer", "amount", "due", "kind", "paid", "charged", "references", "fields");
+
+    #[expect(clippy::too_many_arguments, reason = "one argument for each field")]
+    #[new]
+    #[pyo3(signature = (id, customer, amount, due, *, kind = At::new(core::ItemKind::Ordinary), paid = At::new(Vec::new()), charged = At::new(Vec::new()), references = At::new(Vec::new()), fields = At::new(Vec::new())))]
+    fn new(
+        id: At<at::Id, Id>,
+        customer: At<at::Customer, Id>,
+        amount: At<at::Amount, Money>,
+        due: At<at::Due, Date>,
+        kind: At<at::Kind, ItemKind>,
+        paid: At<at::Paid, List<PaidOn>>,
+        charged: At<at::Charged, List<EarlierCharge>>,
+        references: At<at::References, List<Id>>,
+        fields: At<at::Fields, List<Field>>,
+    ) -> Self {
+        Self(core::LateItem {
+            id: id.0,
+            customer: customer.0,
+            amount: amount.0,
+            due: due.0,
+            kind: kind.0,
+            paid: paid.0,
+            charged: charged.0,
+            references: references.0,
+            fields: fields.0,
+        })
+    }
+
+    /// The item.
+    #[getter]
+    fn id(&self) -> Out<'_, Id> {
+        Out(&self.0.id)
+    }
+
+    /// The customer who owes it.
+    #[getter]
+    fn customer(&self) -> Out<'_, Id> {
+        Out(&self.0.customer)
+    }
+
+    /// What it came to before anything was paid; zero or more.
+    #[getter]
+    fn amount(&self) -> Out<'_, Money> {
+        Out(&self.0.amount)
+    }
+
+    /// The day it was due.
+    #[getter]
+    fn due(&self) -> Out<'_, Date> {
+        Out(&self.0.due)
+    }
+
+    /// What kind of debt it is: late charges bear none.
+    #[getter]
+    fn kind(&self) -> Out<'_, ItemKind> {
+        Out(&self.0.kind)
+    }
+
+    /// What was paid of it, in any order. Credit notes and discounts count as paid on their day.
+    #[getter]
+    fn paid(&self) -> Out<'_, List<PaidOn>> {
+        Out(&self.0.paid)
+    }
+
+    /// The charges made for it before, in any order.
+    #[getter]
+    fn charged(&self) -> Out<'_, List<EarlierCharge>> {
+        Out(&self.0.charged)
+    }
+
+    /// Carried to the charge.
+    #[getter]
+    fn references(&self) -> Out<'_, List<Id>> {
+        Out(&self.0.references)
+    }
+
+    /// Carried to the charge.
+    #[getter]
+    fn fields(&self) -> Out<'_, List<Field>> {
+        Out(&self.0.fields)
+    }
+}
+
+impl LateItem {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("id", <Id as Border>::lower(&self.0.id, py)?, false),
+            ("customer", <Id as Border>::lower(&self.0.customer, py)?, false),
+            ("amount", <Money as Border>::lower(&self.0.amount, py)?, false),
+            ("due", <Date as Border>::lower(&self.0.due, py)?, false),
+            ("kind", <ItemKind as Border>::lower(&self.0.kind, py)?, self.0.kind == core::ItemKind::Ordinary),
+            ("paid", <List<PaidOn> as Border>::lower(&self.0.paid, py)?, self.0.paid.is_empty()),
+            ("charged", <List<EarlierCharge> as Border>::lower(&self.0.charged, py)?, self.0.charged.is_empty()),
+            ("references", <List<Id> as Border>::lower(&self.0.references, py)?, self.0.references.is_empty()),
+            ("fields", <List<Field> as Border>::lower(&self.0.fields, py)?, self.0.fields.is_empty()),
+        ])
+    }
+}
+
+/// Days on which the same was open.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct LateSpan(pub(crate) core::LateSpan);
+
+record!(LateSpan);
+readable!(LateSpan record);
+
+#[pymethods]
+impl LateSpan {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str, &'static str) = ("from_", "through", "days", "open");
+
+    #[new]
+    #[pyo3(signature = (from_, through, days, open))]
+    fn new(
+        from_: At<at::From, Date>,
+        through: At<at::Through, Date>,
+        days: At<at::Days, Int>,
+        open: At<at::Open, Money>,
+    ) -> Self {
+        Self(core::LateSpan { from: from_.0, through: through.0, days: days.0, open: open.0 })
+    }
+
+    /// The first day.
+    #[getter]
+    fn from_(&self) -> Out<'_, Date> {
+        Out(&self.0.from)
+    }
+
+    /// The last day.
+    #[getter]
+    fn through(&self) -> Out<'_, Date> {
+        Out(&self.0.through)
+    }
+
+    /// The days by the day count of the rate.
+    #[getter]
+    fn days(&self) -> Out<'_, Int> {
+        Out(&self.0.days)
+    }
+
+    /// What was open when each of these days began.
+    #[getter]
+    fn open(&self) -> Out<'_, Money> {
+        Out(&self.0.open)
+    }
+}
+
+impl LateSpan {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("from_", <Date as Border>::lower(&self.0.from, py)?, false),
+            ("through", <Date as Border>::lower(&self.0.through, py)?, false),
+            ("days", <Int as Border>::lower(&self.0.days, py)?, false),
+            ("open", <Money as Border>::lower(&self.0.open, py)?, false),
+        ])
+    }
+}
+
+/// Why an installment, a charge or a receivable is as it is.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Hash)]
+pub(crate) enum ScheduleReason {
+    /// Stays because it is paid in full.
+    #[pyo3(constructor = (paid))]
+    Frozen {
+        /// What is paid.
+        paid: At<at::Paid, Money>,
+    },
+    /// Stays whole because a part of it is paid.
+    #[pyo3(constructor = (paid, open))]
+    FrozenWhole {
+        /// What is paid.
+        paid: At<at::Paid, Money>,
+        /// What is open of it.
+        open: At<at::Open, Money>,
+    },
+    /// Shrinks to its paid part.
+    #[pyo3(constructor = (paid, moved))]
+    FrozenPart {
+        /// What is paid.
+        paid: At<at::Paid, Money>,
+        /// What was open of it and joins the rest.
+        moved: At<at::Moved, Money>,
+    },
+    /// Open, and the same as before.
+    #[pyo3(constructor = (amount))]
+    Unchanged {
+        /// What it comes to.
+        amount: At<at::Amount, Money>,
+    },
+    /// Open, with another amount, date or purpose than before.
+    #[pyo3(constructor = (before, after, rest))]
+    Replanned {
+        /// What it came to.
+        before: At<at::Before, Money>,
+        /// What it comes to now.
+        after: At<at::After, Money>,
+        /// The rest it is a part of.
+        rest: At<at::Rest, Money>,
+    },
+    /// New.
+    #[pyo3(constructor = (amount, rest))]
+    Added {
+        /// What it comes to.
+        amount: At<at::Amount, Money>,
+        /// The rest it is a part of.
+        rest: At<at::Rest, Money>,
+    },
+    /// Falls away; nothing was paid of it.
+    #[pyo3(constructor = (amount))]
+    Removed {
+        /// What it came to.
+        amount: At<at::Amount, Money>,
+    },
+    /// Charged for paying late.
+    #[pyo3(constructor = (due, through, days, percent, *, yearly = None, total, before))]
+    PaidLate {
+        /// The due date, moved to a business day if told.
+        due: At<at::Due, Date>,
+        /// The last day charged.
+        through: At<at::Through, Date>,
+        /// How many days are charged.
+        days: At<at::Days, Int>,
+        /// The rate.
+        percent: At<at::Percent, Percent>,
+        /// How days become years; absent: the rate is for a day.
+        yearly: Option<At<at::Yearly, DayCount>>,
+        /// What the item bears in all.
+        total: At<at::Total, Money>,
+        /// What was charged of that before.
+        before: At<at::Before, Money>,
+    },
+    /// Not charged: paid in time, or still within the grace.
+    #[pyo3(constructor = (due, grace_end))]
+    NotLate {
+        /// The due date, moved to a business day if told.
+        due: At<at::Due, Date>,
+        /// The last day of grace.
+        grace_end: At<at::GraceEnd, Date>,
+    },
+    /// Not charged: all the item bears was charged before, or is waived.
+    #[pyo3(constructor = (total, before))]
+    NothingNew {
+        /// What the item bears in all.
+        total: At<at::Total, Money>,
+        /// What was charged of that before.
+        before: At<at::Before, Money>,
+    },
+    /// Not charged: more was charged before than the item bears, for a payment became known later.
+    #[pyo3(constructor = (total, before))]
+    ChargedTooMuch {
+        /// What the item bears in all.
+        total: At<at::Total, Money>,
+        /// What was charged before.
+        before: At<at::Before, Money>,
+    },
+    /// Not charged: a late charge bears no late charge.
+    #[pyo3(constructor = ())]
+    NoChargeOnCharge {},
+    /// Canceled: the installment it was made from is another in the new version, or is gone.
+    #[pyo3(constructor = (version, number))]
+    Superseded {
+        /// The version it was made from.
+        version: At<at::Version, Int>,
+        /// The installment it was made from.
+        number: At<at::Number, Int>,
+    },
+    /// Changed with its installment.
+    #[pyo3(constructor = (before, after, due_before, due_after))]
+    Adapted {
+        /// What it came to.
+        before: At<at::Before, Money>,
+        /// What it comes to now.
+        after: At<at::After, Money>,
+        /// When it was due.
+        due_before: At<at::DueBefore, Date>,
+        /// When it is due now.
+        due_after: At<at::DueAfter, Date>,
+    },
+    /// To be paid in full.
+    #[pyo3(constructor = (*, due = None))]
+    FullPrice {
+        /// When it is due; absent while its event has not been reported.
+        due: Option<At<at::Due, Date>>,
+    },
+    /// Cheaper because it is not due yet.
+    #[pyo3(constructor = (percent, *, due = None))]
+    EarlyPercent {
+        /// The percentage.
+        percent: At<at::Percent, Percent>,
+        /// When it is due; absent while its event has not been reported.
+        due: Option<At<at::Due, Date>>,
+    },
+    /// Cheaper by the interest from the payment to the due date.
+    #[pyo3(constructor = (from_, due, percent, *, yearly = None))]
+    EarlyDays {
+        /// The day of the payment.
+        from_: At<at::From, Date>,
+        /// When it is due.
+        due: At<at::Due, Date>,
+        /// The rate.
+        percent: At<at::Percent, Percent>,
+        /// How days become years; absent: the rate is for a day.
+        yearly: Option<At<at::Yearly, DayCount>>,
+    },
+    /// Cheaper by a discount that was agreed.
+    #[pyo3(constructor = (until))]
+    EarlyDiscount {
+        /// The last day for it.
+        until: At<at::Until, Date>,
+    },
+}
+
+choice!(ScheduleReason);
+readable!(ScheduleReason choice);
+told!(ScheduleReason);
+
+impl ScheduleReason {
+    pub(crate) fn of(core: &core::ScheduleReason) -> PyResult<Self> {
+        Ok(match core {
+            core::ScheduleReason::Frozen { paid } => Self::Frozen { paid: At::of(paid) },
+            core::ScheduleReason::FrozenWhole { paid, open } => {
+                Self::FrozenWhole { paid: At::of(paid), open: At::of(open) }
+            }
+            core::ScheduleReason::FrozenPart { paid, moved } => {
+                Self::FrozenPart { paid: At::of(paid), moved: At::of(moved) }
+            }
+            core::ScheduleReason::Unchanged { amount } => Self::Unchanged { amount: At::of(amount) },
+            core::ScheduleReason::Replanned { before, after, rest } => {
+                Self::Replanned { before: At::of(before), after: At::of(after), rest: At::of(rest) }
+            }
+            core::ScheduleReason::Added { amount, rest } => Self::Added { amount: At::of(amount), rest: At::of(rest) },
+            core::ScheduleReason::Removed { amount } => Self::Removed { amount: At::of(amount) },
+            core::ScheduleReason::PaidLate { due, through, days, percent, yearly, total, before } => Self::PaidLate {
+                due: At::of(due),
+                through: At::of(through),
+                days: At::of(days),
+                percent: At::of(percent),
+                yearly: yearly.as_ref().map(At::of),
+                total: At::of(total),
+                before: At::of(before),
+            },
+            core::ScheduleReason::NotLate { due, grace_end } => {
+                Self::NotLate { due: At::of(due), grace_end: At::of(grace_end) }
+            }
+            core::ScheduleReason::NothingNew { total, before } => {
+                Self::NothingNew { total: At::of(total), before: At::of(before) }
+            }
+            core::ScheduleReason::ChargedTooMuch { total, before } => {
+                Self::ChargedTooMuch { total: At::of(total), before: At::of(before) }
+            }
+            core::ScheduleReason::NoChargeOnCharge {} => Self::NoChargeOnCharge {},
+            core::ScheduleReason::Superseded { version, number } => {
+                Self::Superseded { version: At::of(version), number: At::of(number) }
+            }
+            core::ScheduleReason::Adapted { before, after, due_before, due_after } => Self::Adapted {
+                before: At::of(before),
+                after: At::of(after),
+                due_before: At::of(due_before),
+                due_after: At::of(due_after),
+            },
+            core::ScheduleReason::FullPrice { due } => Self::FullPrice { due: due.as_ref().map(At::of) },
+            core::ScheduleReason::EarlyPercent { percent, due } => {
+                Self::EarlyPercent { percent: At::of(percent), due: due.as_ref().map(At::of) }
+            }
+            core::ScheduleReason::EarlyDays { from: from_, due, percent, yearly } => Self::EarlyDays {
+                from_: At::of(from_),
+                due: At::of(due),
+                percent: At::of(percent),
+                yearly: yearly.as_ref().map(At::of),
+            },
+            core::ScheduleReason::EarlyDiscount { until } => Self::EarlyDiscount { until: At::of(until) },
+            _ => return Err(unknown()),
+        })
+    }
+
+    pub(crate) fn core(&self) -> core::ScheduleReason {
+        match self {
+            Self::Frozen { paid } => core::ScheduleReason::Frozen { paid: paid.core() },
+            Self::FrozenWhole { paid, open } => {
+                core::ScheduleReason::FrozenWhole { paid: paid.core(), open: open.core() }
+            }
+            Self::FrozenPart { paid, moved } => {
+                core::ScheduleReason::FrozenPart { paid: paid.core(), moved: moved.core() }
+            }
+            Self::Unchanged { amount } => core::ScheduleReason::Unchanged { amount: amount.core() },
+            Self::Replanned { before, after, rest } => {
+                core::ScheduleReason::Replanned { before: before.core(), after: after.core(), rest: rest.core() }
+            }
+            Self::Added { amount, rest } => core::ScheduleReason::Added { amount: amount.core(), rest: rest.core() },
+            Self::Removed { amount } => core::ScheduleReason::Removed { amount: amount.core() },
+            Self::PaidLate { due, through, days, percent, yearly, total, before } => core::ScheduleReason::PaidLate {
+                due: due.core(),
+                through: through.core(),
+                days: days.core(),
+                percent: percent.core(),
+                yearly: yearly.as_ref().map(At::core),
+                total: total.core(),
+                before: before.core(),
+            },
+            Self::NotLate { due, grace_end } => {
+                core::ScheduleReason::NotLate { due: due.core(), grace_end: grace_end.core() }
+            }
+            Self::NothingNew { total, before } => {
+                core::ScheduleReason::NothingNew { total: total.core(), before: before.core() }
+            }
+            Self::ChargedTooMuch { total, before } => {
+                core::ScheduleReason::ChargedTooMuch { total: total.core(), before: before.core() }
+            }
+            Self::NoChargeOnCharge {} => core::ScheduleReason::NoChargeOnCharge {},
+            Self::Superseded { version, number } => {
+                core::ScheduleReason::Superseded { version: version.core(), number: number.core() }
+            }
+            Self::Adapted { before, after, due_before, due_after } => core::ScheduleReason::Adapted {
+                before: before.core(),
+                after: after.core(),
+                due_before: due_before.core(),
+                due_after: due_after.core(),
+            },
+            Self::FullPrice { due } => core::ScheduleReason::FullPrice { due: due.as_ref().map(At::core) },
+            Self::EarlyPercent { percent, due } => {
+                core::ScheduleReason::EarlyPercent { percent: percent.core(), due: due.as_ref().map(At::core) }
+            }
+            Self::EarlyDays { from_, due, percent, yearly } => core::ScheduleReason::EarlyDays {
+                from: from_.core(),
+                due: due.core(),
+                percent: percent.core(),
+                yearly: yearly.as_ref().map(At::core),
+            },
+            Self::EarlyDiscount { until } => core::ScheduleReason::EarlyDiscount { until: until.core() },
+        }
+    }
+
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<(&'static str, Vec<FieldValue<'py>>)> {
+        Ok(match self {
+            Self::Frozen { paid } => ("Frozen", vec![("paid", <Money as Border>::lower(&paid.0, py)?, false)]),
+            Self::FrozenWhole { paid, open } => (
+                "FrozenWhole",
+                vec![
+                    ("paid", <Money as Border>::lower(&paid.0, py)?, false),
+                    ("open", <Money as Border>::lower(&open.0, py)?, false),
+                ],
+            ),
+            Self::FrozenPart { paid, moved } => (
+                "FrozenPart",
+                vec![
+                    ("paid", <Money as Border>::lower(&paid.0, py)?, false),
+                    ("moved", <Money as Border>::lower(&moved.0, py)?, false),
+                ],
+            ),
+            Self::Unchanged { amount } => {
+                ("Unchanged", vec![("amount", <Money as Border>::lower(&amount.0, py)?, false)])
+            }
+            Self::Replanned { before, after, rest } => (
+                "Replanned",
+                vec![
+                    ("before", <Money as Border>::lower(&before.0, py)?, false),
+                    ("after", <Money as Border>::lower(&after.0, py)?, false),
+                    ("rest", <Money as Border>::lower(&rest.0, py)?, false),
+                ],
+            ),
+            Self::Added { amount, rest } => (
+                "Added",
+                vec![
+                    ("amount", <Money as Border>::lower(&amount.0, py)?, false),
+                    ("rest", <Money as Border>::lower(&rest.0, py)?, false),
+                ],
+            ),
+            Self::Removed { amount } => ("Removed", vec![("amount", <Money as Border>::lower(&amount.0, py)?, false)]),
+            Self::PaidLate { due, through, days, percent, yearly, total, before } => (
+                "PaidLate",
+                vec![
+                    ("due", <Date as Border>::lower(&due.0, py)?, false),
+                    ("through", <Date as Border>::lower(&through.0, py)?, false),
+                    ("days", <Int as Border>::lower(&days.0, py)?, false),
+                    ("percent", <Percent as Border>::lower(&percent.0, py)?, false),
+                    ("yearly", <Opt<DayCount> as Border>::lower(&yearly.as_ref().map(At::core), py)?, yearly.is_none()),
+                    ("total", <Money as Border>::lower(&total.0, py)?, false),
+                    ("before", <Money as Border>::lower(&before.0, py)?, false),
+                ],
+            ),
+            Self::NotLate { due, grace_end } => (
+                "NotLate",
+                vec![
+                    ("due", <Date as Border>::lower(&due.0, py)?, false),
+                    ("grace_end", <Date as Border>::lower(&grace_end.0, py)?, false),
+                ],
+            ),
+            Self::NothingNew { total, before } => (
+                "NothingNew",
+                vec![
+                    ("total", <Money as Border>::lower(&total.0, py)?, false),
+                    ("before", <Money as Border>::lower(&before.0, py)?, false),
+                ],
+            ),
+            Self::ChargedTooMuch { total, before } => (
+                "ChargedTooMuch",
+                vec![
+                    ("total", <Money as Border>::lower(&total.0, py)?, false),
+                    ("before", <Money as Border>::lower(&before.0, py)?, false),
+                ],
+            ),
+            Self::NoChargeOnCharge {} => ("NoChargeOnCharge", vec![]),
+            Self::Superseded { version, number } => (
+                "Superseded",
+                vec![
+                    ("version", <Int as Border>::lower(&version.0, py)?, false),
+                    ("number", <Int as Border>::lower(&number.0, py)?, false),
+                ],
+            ),
+            Self::Adapted { before, after, due_before, due_after } => (
+                "Adapted",
+                vec![
+                    ("before", <Money as Border>::lower(&before.0, py)?, false),
+                    ("after", <Money as Border>::lower(&after.0, py)?, false),
+                    ("due_before", <Date as Border>::lower(&due_before.0, py)?, false),
+                    ("due_after", <Date as Border>::lower(&due_after.0, py)?, false),
+                ],
+            ),
+            Self::FullPrice { due } => (
+                "FullPrice",
+                vec![("due", <Opt<Date> as Border>::lower(&due.as_ref().map(At::core), py)?, due.is_none())],
+            ),
+            Self::EarlyPercent { percent, due } => (
+                "EarlyPercent",
+                vec![
+                    ("percent", <Percent as Border>::lower(&percent.0, py)?, false),
+                    ("due", <Opt<Date> as Border>::lower(&due.as_ref().map(At::core), py)?, due.is_none()),
+                ],
+            ),
+            Self::EarlyDays { from_, due, percent, yearly } => (
+                "EarlyDays",
+                vec![
+                    ("from_", <Date as Border>::lower(&from_.0, py)?, false),
+                    ("due", <Date as Border>::lower(&due.0, py)?, false),
+                    ("percent", <Percent as Border>::lower(&percent.0, py)?, false),
+                    ("yearly", <Opt<DayCount> as Border>::lower(&yearly.as_ref().map(At::core), py)?, yearly.is_none()),
+                ],
+            ),
+            Self::EarlyDiscount { until } => {
+                ("EarlyDiscount", vec![("until", <Date as Border>::lower(&until.0, py)?, false)])
+            }
+        })
+    }
+}
+
+/// A new charge.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct LateCharge(pub(crate) core::LateCharge);
+
+record!(LateCharge);
+readable!(LateCharge record);
+
+#[pymethods]
+impl LateCharge {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str, &'static str, &'static str) =
+        ("item", "number", "receivable", "spans", "reason");
+
+    #[new]
+    #[pyo3(signature = (item, number, receivable, spans, reason))]
+    fn new(
+        item: At<at::Item, Id>,
+        number: At<at::Number, Int>,
+        receivable: At<at::Receivable, Receivable>,
+        spans: At<at::Spans, List<LateSpan>>,
+        reason: At<at::Reason, ScheduleReason>,
+    ) -> Self {
+        Self(core::LateCharge {
+            item: item.0,
+            number: number.0,
+            receivable: receivable.0,
+            spans: spans.0,
+            reason: reason.0,
+        })
+    }
+
+    /// The item that was paid late.
+    #[getter]
+    fn item(&self) -> Out<'_, Id> {
+        Out(&self.0.item)
+    }
+
+    /// Its number among the charges of the item.
+    #[getter]
+    fn number(&self) -> Out<'_, Int> {
+        Out(&self.0.number)
+    }
+
+    /// The charge as a receivable of its own, of the kind late charge.
+    #[getter]
+    fn receivable(&self) -> Out<'_, Receivable> {
+        Out(&self.0.receivable)
+    }
+
+    /// What was open on which days, from the first late day.
+    #[getter]
+    fn spans(&self) -> Out<'_, List<LateSpan>> {
+        Out(&self.0.spans)
+    }
+
+    /// The figures.
+    #[getter]
+    fn reason(&self) -> Out<'_, ScheduleReason> {
+        Out(&self.0.reason)
+    }
+}
+
+impl LateCharge {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("item", <Id as Border>::lower(&self.0.item, py)?, false),
+            ("number", <Int as Border>::lower(&self.0.number, py)?, false),
+            ("receivable", <Receivable as Border>::lower(&self.0.receivable, py)?, false),
+            ("spans", <List<LateSpan> as Border>::lower(&self.0.spans, py)?, false),
+            ("reason", <ScheduleReason as Border>::lower(&self.0.reason, py)?, false),
+        ])
+    }
+}
+
+/// An item without a new charge.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct NotCharged(pub(crate) core::NotCharged);
+
+record!(NotCharged);
+readable!(NotCharged record);
+
+#[pymethods]
+impl NotCharged {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str) = ("item", "reason");
+
+    #[new]
+    #[pyo3(signature = (item, reason))]
+    fn new(item: At<at::Item, Id>, reason: At<at::Reason, ScheduleReason>) -> Self {
+        Self(core::NotCharged { item: item.0, reason: reason.0 })
+    }
+
+    /// The item.
+    #[getter]
+    fn item(&self) -> Out<'_, Id> {
+        Out(&self.0.item)
+    }
+
+    /// Why.
+    #[getter]
+    fn reason(&self) -> Out<'_, ScheduleReason> {
+        Out(&self.0.reason)
+    }
+}
+
+impl NotCharged {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("item", <Id as Border>::lower(&self.0.item, py)?, false),
+            ("reason", <ScheduleReason as Border>::lower(&self.0.reason, py)?, false),
+        ])
+    }
+}
+
+/// The charges, and what was not charged and why.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct LatePlan(pub(crate) core::LatePlan);
+
+record!(LatePlan);
+readable!(LatePlan record);
+
+#[pymethods]
+impl LatePlan {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str) = ("as_of", "charges", "passed");
+
+    #[new]
+    #[pyo3(signature = (as_of, charges, passed))]
+    fn new(
+        as_of: At<at::AsOf, Date>,
+        charges: At<at::Charges, List<LateCharge>>,
+        passed: At<at::Passed, List<NotCharged>>,
+    ) -> Self {
+        Self(core::LatePlan { as_of: as_of.0, charges: charges.0, passed: passed.0 })
+    }
+
+    /// The last day that is charged.
+    #[getter]
+    fn as_of(&self) -> Out<'_, Date> {
+        Out(&self.0.as_of)
+    }
+
+    /// The new charges, in the order of the items.
+    #[getter]
+    fn charges(&self) -> Out<'_, List<LateCharge>> {
+        Out(&self.0.charges)
+    }
+
+    /// The items without a new charge, in their order.
+    #[getter]
+    fn passed(&self) -> Out<'_, List<NotCharged>> {
+        Out(&self.0.passed)
+    }
+}
+
+impl LatePlan {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("as_of", <Date as Border>::lower(&self.0.as_of, py)?, false),
+            ("charges", <List<LateCharge> as Border>::lower(&self.0.charges, py)?, false),
+            ("passed", <List<NotCharged> as Border>::lower(&self.0.passed, py)?, false),
+        ])
+    }
+}
+
+/// What is paid of an installment.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct PaidInstallment(pub(crate) core::PaidInstallment);
+
+record!(PaidInstallment);
+readable!(PaidInstallment record);
+
+#[pymethods]
+impl PaidInstallment {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str) = ("number", "paid");
+
+    #[new]
+    #[pyo3(signature = (number, paid))]
+    fn new(number: At<at::Number, Int>, paid: At<at::Paid, Money>) -> Self {
+        Self(core::PaidInstallment { number: number.0, paid: paid.0 })
+    }
+
+    /// Its number.
+    #[getter]
+    fn number(&self) -> Out<'_, Int> {
+        Out(&self.0.number)
+    }
+
+    /// What is paid of it; zero, or of its sign and not more than its amount.
+    #[getter]
+    fn paid(&self) -> Out<'_, Money> {
+        Out(&self.0.paid)
+    }
+}
+
+impl PaidInstallment {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("number", <Int as Border>::lower(&self.0.number, py)?, false),
+            ("paid", <Money as Border>::lower(&self.0.paid, py)?, false),
+        ])
+    }
+}
+
+names!(PartPaid { "PAID_PART" => PaidPart,
+"WHOLE" => Whole,
+});
+
+/// How the open rest of a contract is spread.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Hash)]
+pub(crate) enum Respread {
+    /// Over new installments by new terms. They take the free numbers in order.
+    #[pyo3(constructor = (terms))]
+    ByTerms {
+        /// The terms, applied to the rest.
+        terms: At<at::Terms, Terms>,
+    },
+    /// Over the open installments in proportion to what is open of each, with their dates, purposes and labels.
+    /// What is open of one that shrank to its paid part becomes an installment with the next number.
+    #[pyo3(constructor = (rounding, remainder))]
+    InProportion {
+        /// How each part is rounded to the minor unit.
+        rounding: At<at::Rounding, Rounding>,
+        /// Which part takes what rounding leaves over.
+        remainder: At<at::Remainder, Remainder>,
+    },
+}
+
+choice!(Respread);
+readable!(Respread choice);
+
+impl Respread {
+    pub(crate) fn of(core: &core::Respread) -> PyResult<Self> {
+        Ok(match core {
+            core::Respread::ByTerms { terms } => Self::ByTerms { terms: At::of(terms) },
+            core::Respread::InProportion { rounding, remainder } => {
+                Self::InProportion { rounding: At::of(rounding), remainder: At::of(remainder) }
+            }
+        })
+    }
+
+    pub(crate) fn core(&self) -> core::Respread {
+        match self {
+            Self::ByTerms { terms } => core::Respread::ByTerms { terms: terms.core() },
+            Self::InProportion { rounding, remainder } => {
+                core::Respread::InProportion { rounding: rounding.core(), remainder: remainder.core() }
+            }
+        }
+    }
+
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<(&'static str, Vec<FieldValue<'py>>)> {
+        Ok(match self {
+            Self::ByTerms { terms } => ("ByTerms", vec![("terms", <Terms as Border>::lower(&terms.0, py)?, false)]),
+            Self::InProportion { rounding, remainder } => (
+                "InProportion",
+                vec![
+                    ("rounding", <Rounding as Border>::lower(&rounding.0, py)?, false),
+                    ("remainder", <Remainder as Border>::lower(&remainder.0, py)?, false),
+                ],
+            ),
+        })
+    }
+}
+
+/// An installment before and after a change.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct InstallmentChange(pub(crate) core::InstallmentChange);
+
+record!(InstallmentChange);
+readable!(InstallmentChange record);
+
+#[pymethods]
+impl InstallmentChange {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str, &'static str) =
+        ("number", "before", "after", "reason");
+
+    #[new]
+    #[pyo3(signature = (number, *, before = None, after = None, reason))]
+    fn new(
+        number: At<at::Number, Int>,
+        before: Option<At<at::Before, Installment>>,
+        after: Option<At<at::After, Installment>>,
+        reason: At<at::Reason, ScheduleReason>,
+    ) -> Self {
+        Self(core::InstallmentChange {
+            number: number.0,
+            before: before.map(|given| given.0),
+            after: after.map(|given| given.0),
+            reason: reason.0,
+        })
+    }
+
+    /// Its number.
+    #[getter]
+    fn number(&self) -> Out<'_, Int> {
+        Out(&self.0.number)
+    }
+
+    /// As it was; absent for a new one.
+    #[getter]
+    fn before(&self) -> Out<'_, Opt<Installment>> {
+        Out(&self.0.before)
+    }
+
+    /// As it is to be; absent for one that falls away.
+    #[getter]
+    fn after(&self) -> Out<'_, Opt<Installment>> {
+        Out(&self.0.after)
+    }
+
+    /// What happened to it, with the figures.
+    #[getter]
+    fn reason(&self) -> Out<'_, ScheduleReason> {
+        Out(&self.0.reason)
+    }
+}
+
+impl InstallmentChange {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("number", <Int as Border>::lower(&self.0.number, py)?, false),
+            ("before", <Opt<Installment> as Border>::lower(&self.0.before, py)?, self.0.before.is_none()),
+            ("after", <Opt<Installment> as Border>::lower(&self.0.after, py)?, self.0.after.is_none()),
+            ("reason", <ScheduleReason as Border>::lower(&self.0.reason, py)?, false),
+        ])
+    }
+}
+
+/// The new version of a schedule, and every change side by side.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Amendment(pub(crate) core::Amendment);
+
+record!(Amendment);
+readable!(Amendment record);
+
+#[pymethods]
+impl Amendment {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str, &'static str, &'static str, &'static str) =
+        ("version", "schedule", "changes", "paid", "frozen", "rest");
+
+    #[new]
+    #[pyo3(signature = (version, schedule, changes, paid, frozen, rest))]
+    fn new(
+        version: At<at::Version, Int>,
+        schedule: At<at::Schedule, Schedule>,
+        changes: At<at::Changes, List<InstallmentChange>>,
+        paid: At<at::Paid, Money>,
+        frozen: At<at::Frozen, Money>,
+        rest: At<at::Rest, Money>,
+    ) -> Self {
+        Self(core::Amendment {
+            version: version.0,
+            schedule: schedule.0,
+            changes: changes.0,
+            paid: paid.0,
+            frozen: frozen.0,
+            rest: rest.0,
+        })
+    }
+
+    /// The number of the new version.
+    #[getter]
+    fn version(&self) -> Out<'_, Int> {
+        Out(&self.0.version)
+    }
+
+    /// The schedule as it is to be, by number.
+    #[getter]
+    fn schedule(&self) -> Out<'_, Schedule> {
+        Out(&self.0.schedule)
+    }
+
+    /// Every number of either version: before, after and why.
+    #[getter]
+    fn changes(&self) -> Out<'_, List<InstallmentChange>> {
+        Out(&self.0.changes)
+    }
+
+    /// What is paid in all.
+    #[getter]
+    fn paid(&self) -> Out<'_, Money> {
+        Out(&self.0.paid)
+    }
+
+    /// What stays frozen because it, or a part of it, is paid.
+    #[getter]
+    fn frozen(&self) -> Out<'_, Money> {
+        Out(&self.0.frozen)
+    }
+
+    /// What was spread again: the new total less what stays frozen.
+    #[getter]
+    fn rest(&self) -> Out<'_, Money> {
+        Out(&self.0.rest)
+    }
+}
+
+impl Amendment {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("version", <Int as Border>::lower(&self.0.version, py)?, false),
+            ("schedule", <Schedule as Border>::lower(&self.0.schedule, py)?, false),
+            ("changes", <List<InstallmentChange> as Border>::lower(&self.0.changes, py)?, false),
+            ("paid", <Money as Border>::lower(&self.0.paid, py)?, false),
+            ("frozen", <Money as Border>::lower(&self.0.frozen, py)?, false),
+            ("rest", <Money as Border>::lower(&self.0.rest, py)?, false),
+        ])
+    }
+}
+
+/// A receivable made from an installment before.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Generated(pub(crate) core::Generated);
+
+record!(Generated);
+readable!(Generated record);
+
+#[pymethods]
+impl Generated {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str, &'static str, &'static str, &'static str) =
+        ("id", "version", "number", "amount", "paid", "due");
+
+    #[new]
+    #[pyo3(signature = (id, version, number, amount, paid, due))]
+    fn new(
+        id: At<at::Id, Id>,
+        version: At<at::Version, Int>,
+        number: At<at::Number, Int>,
+        amount: At<at::Amount, Money>,
+        paid: At<at::Paid, Money>,
+        due: At<at::Due, Date>,
+    ) -> Self {
+        Self(core::Generated {
+            id: id.0,
+            version: version.0,
+            number: number.0,
+            amount: amount.0,
+            paid: paid.0,
+            due: due.0,
+        })
+    }
+
+    /// The receivable.
+    #[getter]
+    fn id(&self) -> Out<'_, Id> {
+        Out(&self.0.id)
+    }
+
+    /// The version it was made from.
+    #[getter]
+    fn version(&self) -> Out<'_, Int> {
+        Out(&self.0.version)
+    }
+
+    /// The installment it was made from.
+    #[getter]
+    fn number(&self) -> Out<'_, Int> {
+        Out(&self.0.number)
+    }
+
+    /// What it comes to, paid or not.
+    #[getter]
+    fn amount(&self) -> Out<'_, Money> {
+        Out(&self.0.amount)
+    }
+
+    /// What is paid of it.
+    #[getter]
+    fn paid(&self) -> Out<'_, Money> {
+        Out(&self.0.paid)
+    }
+
+    /// When it is due.
+    #[getter]
+    fn due(&self) -> Out<'_, Date> {
+        Out(&self.0.due)
+    }
+}
+
+impl Generated {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("id", <Id as Border>::lower(&self.0.id, py)?, false),
+            ("version", <Int as Border>::lower(&self.0.version, py)?, false),
+            ("number", <Int as Border>::lower(&self.0.number, py)?, false),
+            ("amount", <Money as Border>::lower(&self.0.amount, py)?, false),
+            ("paid", <Money as Border>::lower(&self.0.paid, py)?, false),
+            ("due", <Date as Border>::lower(&self.0.due, py)?, false),
+        ])
+    }
+}
+
+/// A receivable that stays with another amount or date.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct ReceivableChange(pub(crate) core::ReceivableChange);
+
+record!(ReceivableChange);
+readable!(ReceivableChange record);
+
+#[pymethods]
+impl ReceivableChange {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str, &'static str, &'static str) =
+        ("id", "amount", "open", "due", "reason");
+
+    #[new]
+    #[pyo3(signature = (id, amount, open, due, reason))]
+    fn new(
+        id: At<at::Id, Id>,
+        amount: At<at::Amount, Money>,
+        open: At<at::Open, Money>,
+        due: At<at::Due, Date>,
+        reason: At<at::Reason, ScheduleReason>,
+    ) -> Self {
+        Self(core::ReceivableChange { id: id.0, amount: amount.0, open: open.0, due: due.0, reason: reason.0 })
+    }
+
+    /// The receivable.
+    #[getter]
+    fn id(&self) -> Out<'_, Id> {
+        Out(&self.0.id)
+    }
+
+    /// What it is to come to.
+    #[getter]
+    fn amount(&self) -> Out<'_, Money> {
+        Out(&self.0.amount)
+    }
+
+    /// What of that is open.
+    #[getter]
+    fn open(&self) -> Out<'_, Money> {
+        Out(&self.0.open)
+    }
+
+    /// When it is to be due.
+    #[getter]
+    fn due(&self) -> Out<'_, Date> {
+        Out(&self.0.due)
+    }
+
+    /// Amount and date before and after.
+    #[getter]
+    fn reason(&self) -> Out<'_, ScheduleReason> {
+        Out(&self.0.reason)
+    }
+}
+
+impl ReceivableChange {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("id", <Id as Border>::lower(&self.0.id, py)?, false),
+            ("amount", <Money as Border>::lower(&self.0.amount, py)?, false),
+            ("open", <Money as Border>::lower(&self.0.open, py)?, false),
+            ("due", <Date as Border>::lower(&self.0.due, py)?, false),
+            ("reason", <ScheduleReason as Border>::lower(&self.0.reason, py)?, false),
+        ])
+    }
+}
+
+/// A receivable that falls away.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Cancellation(pub(crate) core::Cancellation);
+
+record!(Cancellation);
+readable!(Cancellation record);
+
+#[pymethods]
+impl Cancellation {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str) = ("id", "amount", "reason");
+
+    #[new]
+    #[pyo3(signature = (id, amount, reason))]
+    fn new(id: At<at::Id, Id>, amount: At<at::Amount, Money>, reason: At<at::Reason, ScheduleReason>) -> Self {
+        Self(core::Cancellation { id: id.0, amount: amount.0, reason: reason.0 })
+    }
+
+    /// The receivable.
+    #[getter]
+    fn id(&self) -> Out<'_, Id> {
+        Out(&self.0.id)
+    }
+
+    /// What it came to.
+    #[getter]
+    fn amount(&self) -> Out<'_, Money> {
+        Out(&self.0.amount)
+    }
+
+    /// Why.
+    #[getter]
+    fn reason(&self) -> Out<'_, ScheduleReason> {
+        Out(&self.0.reason)
+    }
+}
+
+impl Cancellation {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("id", <Id as Border>::lower(&self.0.id, py)?, false),
+            ("amount", <Money as Border>::lower(&self.0.amount, py)?, false),
+            ("reason", <ScheduleReason as Border>::lower(&self.0.reason, py)?, false),
+        ])
+    }
+}
+
+/// What is to be created, changed and canceled. Carried out, the same request gives an empty plan.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct ReceivablePlan(pub(crate) core::ReceivablePlan);
+
+record!(ReceivablePlan);
+readable!(ReceivablePlan record);
+
+#[pymethods]
+impl ReceivablePlan {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str, &'static str, &'static str) =
+        ("create", "keep", "change", "cancel", "waiting");
+
+    #[new]
+    #[pyo3(signature = (create, keep, change, cancel, waiting))]
+    fn new(
+        create: At<at::Create, List<Receivable>>,
+        keep: At<at::Keep, List<Id>>,
+        change: At<at::Change, List<ReceivableChange>>,
+        cancel: At<at::Cancel, List<Cancellation>>,
+        waiting: At<at::Waiting, List<Installment>>,
+    ) -> Self {
+        Self(core::ReceivablePlan {
+            create: create.0,
+            keep: keep.0,
+            change: change.0,
+            cancel: cancel.0,
+            waiting: waiting.0,
+        })
+    }
+
+    /// New receivables, by installment.
+    #[getter]
+    fn create(&self) -> Out<'_, List<Receivable>> {
+        Out(&self.0.create)
+    }
+
+    /// Receivables that stay as they are.
+    #[getter]
+    fn keep(&self) -> Out<'_, List<Id>> {
+        Out(&self.0.keep)
+    }
+
+    /// Receivables that stay with another amount or date.
+    #[getter]
+    fn change(&self) -> Out<'_, List<ReceivableChange>> {
+        Out(&self.0.change)
+    }
+
+    /// Receivables of which nothing is paid and that fall away.
+    #[getter]
+    fn cancel(&self) -> Out<'_, List<Cancellation>> {
+        Out(&self.0.cancel)
+    }
+
+    /// Installments that wait for their event.
+    #[getter]
+    fn waiting(&self) -> Out<'_, List<Installment>> {
+        Out(&self.0.waiting)
+    }
+}
+
+impl ReceivablePlan {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("create", <List<Receivable> as Border>::lower(&self.0.create, py)?, false),
+            ("keep", <List<Id> as Border>::lower(&self.0.keep, py)?, false),
+            ("change", <List<ReceivableChange> as Border>::lower(&self.0.change, py)?, false),
+            ("cancel", <List<Cancellation> as Border>::lower(&self.0.cancel, py)?, false),
+            ("waiting", <List<Installment> as Border>::lower(&self.0.waiting, py)?, false),
+        ])
+    }
+}
+
+/// An open item or installment, dated or not.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct QuoteItem(pub(crate) core::QuoteItem);
+
+record!(QuoteItem);
+readable!(QuoteItem record);
+
+#[pymethods]
+impl QuoteItem {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str, &'static str) = ("id", "open", "due", "discounts");
+
+    #[new]
+    #[pyo3(signature = (id, open, *, due = None, discounts = At::new(Vec::new())))]
+    fn new(
+        id: At<at::Id, Id>,
+        open: At<at::Open, Money>,
+        due: Option<At<at::Due, Date>>,
+        discounts: At<at::Discounts, List<Discount>>,
+    ) -> Self {
+        Self(core::QuoteItem { id: id.0, open: open.0, due: due.map(|given| given.0), discounts: discounts.0 })
+    }
+
+    /// The item.
+    #[getter]
+    fn id(&self) -> Out<'_, Id> {
+        Out(&self.0.id)
+    }
+
+    /// What is open of it; zero or more.
+    #[getter]
+    fn open(&self) -> Out<'_, Money> {
+        Out(&self.0.open)
+    }
+
+    /// When it is due; absent while its event has not been reported.
+    #[getter]
+    fn due(&self) -> Out<'_, Opt<Date>> {
+        Out(&self.0.due)
+    }
+
+    /// The discounts frozen on it.
+    #[getter]
+    fn discounts(&self) -> Out<'_, List<Discount>> {
+        Out(&self.0.discounts)
+    }
+}
+
+impl QuoteItem {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("id", <Id as Border>::lower(&self.0.id, py)?, false),
+            ("open", <Money as Border>::lower(&self.0.open, py)?, false),
+            ("due", <Opt<Date> as Border>::lower(&self.0.due, py)?, self.0.due.is_none()),
+            ("discounts", <List<Discount> as Border>::lower(&self.0.discounts, py)?, self.0.discounts.is_empty()),
+        ])
+    }
+}
+
+/// What settling early saves.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Hash)]
+pub(crate) enum EarlyPolicy {
+    /// Nothing.
+    #[pyo3(constructor = ())]
+    Nothing {},
+    /// A percentage of every item that is not due yet; today's is due.
+    #[pyo3(constructor = (percent, rounding))]
+    NotYetDue {
+        /// The percentage.
+        percent: At<at::Percent, Percent>,
+        /// How it is rounded, item by item.
+        rounding: At<at::Rounding, Rounding>,
+    },
+    /// Interest for the days from the payment to each due date; an item without a date saves nothing.
+    #[pyo3(constructor = (rate, rounding))]
+    PerDay {
+        /// The rate.
+        rate: At<at::Rate, DayRate>,
+        /// How it is rounded, item by item.
+        rounding: At<at::Rounding, Rounding>,
+    },
+    /// The largest of the discounts frozen on each item whose last day has not passed (the last day counts) and
+    /// that is less than what is open.
+    #[pyo3(constructor = ())]
+    Discounts {},
+}
+
+choice!(EarlyPolicy);
+readable!(EarlyPolicy choice);
+
+impl EarlyPolicy {
+    pub(crate) fn of(core: &core::EarlyPolicy) -> PyResult<Self> {
+        Ok(match core {
+            core::EarlyPolicy::Nothing {} => Self::Nothing {},
+            core::EarlyPolicy::NotYetDue { percent, rounding } => {
+                Self::NotYetDue { percent: At::of(percent), rounding: At::of(rounding) }
+            }
+            core::EarlyPolicy::PerDay { rate, rounding } => {
+                Self::PerDay { rate: At::of(rate), rounding: At::of(rounding) }
+            }
+            core::EarlyPolicy::Discounts {} => Self::Discounts {},
+        })
+    }
+
+    pub(crate) fn core(&self) -> core::EarlyPolicy {
+        match self {
+            Self::Nothing {} => core::EarlyPolicy::Nothing {},
+            Self::NotYetDue { percent, rounding } => {
+                core::EarlyPolicy::NotYetDue { percent: percent.core(), rounding: rounding.core() }
+            }
+            Self::PerDay { rate, rounding } => {
+                core::EarlyPolicy::PerDay { rate: rate.core(), rounding: rounding.core() }
+            }
+            Self::Discounts {} => core::EarlyPolicy::Discounts {},
+        }
+    }
+
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<(&'static str, Vec<FieldValue<'py>>)> {
+        Ok(match self {
+            Self::Nothing {} => ("Nothing", vec![]),
+            Self::NotYetDue { percent, rounding } => (
+                "NotYetDue",
+                vec![
+                    ("percent", <Percent as Border>::lower(&percent.0, py)?, false),
+                    ("rounding", <Rounding as Border>::lower(&rounding.0, py)?, false),
+                ],
+            ),
+            Self::PerDay { rate, rounding } => (
+                "PerDay",
+                vec![
+                    ("rate", <DayRate as Border>::lower(&rate.0, py)?, false),
+                    ("rounding", <Rounding as Border>::lower(&rounding.0, py)?, false),
+                ],
+            ),
+            Self::Discounts {} => ("Discounts", vec![]),
+        })
+    }
+}
+
+/// What settles an item.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct QuoteLine(pub(crate) core::QuoteLine);
+
+record!(QuoteLine);
+readable!(QuoteLine record);
+
+#[pymethods]
+impl QuoteLine {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str, &'static str, &'static str) =
+        ("item", "open", "discount", "pay", "reason");
+
+    #[new]
+    #[pyo3(signature = (item, open, discount, pay, reason))]
+    fn new(
+        item: At<at::Item, Id>,
+        open: At<at::Open, Money>,
+        discount: At<at::Discount, Money>,
+        pay: At<at::Pay, Money>,
+        reason: At<at::Reason, ScheduleReason>,
+    ) -> Self {
+        Self(core::QuoteLine { item: item.0, open: open.0, discount: discount.0, pay: pay.0, reason: reason.0 })
+    }
+
+    /// The item.
+    #[getter]
+    fn item(&self) -> Out<'_, Id> {
+        Out(&self.0.item)
+    }
+
+    /// What is open.
+    #[getter]
+    fn open(&self) -> Out<'_, Money> {
+        Out(&self.0.open)
+    }
+
+    /// What is saved.
+    #[getter]
+    fn discount(&self) -> Out<'_, Money> {
+        Out(&self.0.discount)
+    }
+
+    /// What is to be paid.
+    #[getter]
+    fn pay(&self) -> Out<'_, Money> {
+        Out(&self.0.pay)
+    }
+
+    /// Why.
+    #[getter]
+    fn reason(&self) -> Out<'_, ScheduleReason> {
+        Out(&self.0.reason)
+    }
+}
+
+impl QuoteLine {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("item", <Id as Border>::lower(&self.0.item, py)?, false),
+            ("open", <Money as Border>::lower(&self.0.open, py)?, false),
+            ("discount", <Money as Border>::lower(&self.0.discount, py)?, false),
+            ("pay", <Money as Border>::lower(&self.0.pay, py)?, false),
+            ("reason", <ScheduleReason as Border>::lower(&self.0.reason, py)?, false),
+        ])
+    }
+}
+
+/// What settles everything on a day.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct SettlementQuote(pub(crate) core::SettlementQuote);
+
+record!(SettlementQuote);
+readable!(SettlementQuote record);
+
+#[pymethods]
+impl SettlementQuote {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str, &'static str, &'static str) =
+        ("as_of", "lines", "open", "discount", "pay");
+
+    #[new]
+    #[pyo3(signature = (as_of, lines, open, discount, pay))]
+    fn new(
+        as_of: At<at::AsOf, Date>,
+        lines: At<at::Lines, List<QuoteLine>>,
+        open: At<at::Open, Money>,
+        discount: At<at::Discount, Money>,
+        pay: At<at::Pay, Money>,
+    ) -> Self {
+        Self(core::SettlementQuote { as_of: as_of.0, lines: lines.0, open: open.0, discount: discount.0, pay: pay.0 })
+    }
+
+    /// The day of the payment; on another day another amount may be right.
+    #[getter]
+    fn as_of(&self) -> Out<'_, Date> {
+        Out(&self.0.as_of)
+    }
+
+    /// Item by item.
+    #[getter]
+    fn lines(&self) -> Out<'_, List<QuoteLine>> {
+        Out(&self.0.lines)
+    }
+
+    /// What is open in all.
+    #[getter]
+    fn open(&self) -> Out<'_, Money> {
+        Out(&self.0.open)
+    }
+
+    /// What settling early saves.
+    #[getter]
+    fn discount(&self) -> Out<'_, Money> {
+        Out(&self.0.discount)
+    }
+
+    /// What is to be paid: what is open less the discount.
+    #[getter]
+    fn pay(&self) -> Out<'_, Money> {
+        Out(&self.0.pay)
+    }
+}
+
+impl SettlementQuote {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("as_of", <Date as Border>::lower(&self.0.as_of, py)?, false),
+            ("lines", <List<QuoteLine> as Border>::lower(&self.0.lines, py)?, false),
+            ("open", <Money as Border>::lower(&self.0.open, py)?, false),
+            ("discount", <Money as Border>::lower(&self.0.discount, py)?, false),
+            ("pay", <Money as Border>::lower(&self.0.pay, py)?, false),
+        ])
+    }
+}
+
+names!(NextMode { "OVERDUE" => Overdue,
+"NEXT" => Next,
+"NOTHING" => Nothing,
+});
+
+/// What to ask a customer for next.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct NextPayment(pub(crate) core::NextPayment);
+
+record!(NextPayment);
+readable!(NextPayment record);
+
+#[pymethods]
+impl NextPayment {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str, &'static str, &'static str) =
+        ("mode", "amount", "items", "due", "full");
+
+    #[new]
+    #[pyo3(signature = (mode, amount, items, *, due = None, full))]
+    fn new(
+        mode: At<at::Mode, NextMode>,
+        amount: At<at::Amount, Money>,
+        items: At<at::Items, List<Id>>,
+        due: Option<At<at::Due, Date>>,
+        full: At<at::Full, Money>,
+    ) -> Self {
+        Self(core::NextPayment {
+            mode: mode.0,
+            amount: amount.0,
+            items: items.0,
+            due: due.map(|given| given.0),
+            full: full.0,
+        })
+    }
+
+    /// Which items these are.
+    #[getter]
+    fn mode(&self) -> Out<'_, NextMode> {
+        Out(&self.0.mode)
+    }
+
+    /// What they come to.
+    #[getter]
+    fn amount(&self) -> Out<'_, Money> {
+        Out(&self.0.amount)
+    }
+
+    /// The items, in the order given.
+    #[getter]
+    fn items(&self) -> Out<'_, List<Id>> {
+        Out(&self.0.items)
+    }
+
+    /// When they are due: the next due date; the oldest of those overdue.
+    #[getter]
+    fn due(&self) -> Out<'_, Opt<Date>> {
+        Out(&self.0.due)
+    }
+
+    /// What is open in all, undated installments included.
+    #[getter]
+    fn full(&self) -> Out<'_, Money> {
+        Out(&self.0.full)
+    }
+}
+
+impl NextPayment {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("mode", <NextMode as Border>::lower(&self.0.mode, py)?, false),
+            ("amount", <Money as Border>::lower(&self.0.amount, py)?, false),
+            ("items", <List<Id> as Border>::lower(&self.0.items, py)?, false),
+            ("due", <Opt<Date> as Border>::lower(&self.0.due, py)?, self.0.due.is_none()),
+            ("full", <Money as Border>::lower(&self.0.full, py)?, false),
+        ])
+    }
+}
+
 /// So many units of `from` are worth so many units of `to`.
 #[pyclass(frozen, eq, hash, module = "duebook")]
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -3346,182 +5779,6 @@ impl ConvertedParts {
     }
 }
 
-/// Where a residue came from.
-#[pyclass(frozen, eq, hash, module = "duebook")]
-#[derive(Clone, PartialEq, Hash)]
-pub(crate) enum ResidueOf {
-    /// The lines that one lot paid.
-    #[pyo3(constructor = (lot))]
-    Lot {
-        /// The lot.
-        lot: At<at::Lot, Id>,
-    },
-    /// The lines that paid one item.
-    #[pyo3(constructor = (item))]
-    Item {
-        /// The item.
-        item: At<at::Item, Id>,
-    },
-    /// The balances of one currency and kind, revalued.
-    #[pyo3(constructor = (currency, of))]
-    Balances {
-        /// The currency.
-        currency: At<at::Currency, Currency>,
-        /// The kind.
-        of: At<at::Of, BalanceKind>,
-    },
-}
-
-choice!(ResidueOf);
-readable!(ResidueOf choice);
-
-impl ResidueOf {
-    pub(crate) fn of(core: &core::ResidueOf) -> PyResult<Self> {
-        Ok(match core {
-            core::ResidueOf::Lot { lot } => Self::Lot { lot: At::of(lot) },
-            core::ResidueOf::Item { item } => Self::Item { item: At::of(item) },
-            core::ResidueOf::Balances { currency, of } => Self::Balances { currency: At::of(currency), of: At::of(of) },
-        })
-    }
-
-    pub(crate) fn core(&self) -> core::ResidueOf {
-        match self {
-            Self::Lot { lot } => core::ResidueOf::Lot { lot: lot.core() },
-            Self::Item { item } => core::ResidueOf::Item { item: item.core() },
-            Self::Balances { currency, of } => core::ResidueOf::Balances { currency: currency.core(), of: of.core() },
-        }
-    }
-
-    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<(&'static str, Vec<FieldValue<'py>>)> {
-        Ok(match self {
-            Self::Lot { lot } => ("Lot", vec![("lot", <Id as Border>::lower(&lot.0, py)?, false)]),
-            Self::Item { item } => ("Item", vec![("item", <Id as Border>::lower(&item.0, py)?, false)]),
-            Self::Balances { currency, of } => (
-                "Balances",
-                vec![
-                    ("currency", <Currency as Border>::lower(&currency.0, py)?, false),
-                    ("of", <BalanceKind as Border>::lower(&of.0, py)?, false),
-                ],
-            ),
-        })
-    }
-}
-
-/// A sum that was valued once, and its parts that were valued apart.
-///
-/// `residue` is `once` less `apart`, exactly. What `taken` lists adds up to it, unless the policy leaves the
-/// parts as they are: then nothing is taken and `residue` says how far the parts are off.
-#[pyclass(frozen, eq, hash, module = "duebook")]
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub(crate) struct Residue(pub(crate) core::Residue);
-
-record!(Residue);
-readable!(Residue record);
-
-#[pymethods]
-impl Residue {
-    #[classattr]
-    #[pyo3(name = "__match_args__")]
-    const MATCH_ARGS: (&'static str, &'static str, &'static str, &'static str, &'static str) =
-        ("of", "once", "apart", "residue", "taken");
-
-    #[new]
-    #[pyo3(signature = (of, once, apart, residue, taken))]
-    fn new(
-        of: At<at::Of, ResidueOf>,
-        once: At<at::Once, Money>,
-        apart: At<at::Apart, Money>,
-        residue: At<at::Residue, Money>,
-        taken: At<at::Taken, List<Taken>>,
-    ) -> Self {
-        Self(core::Residue { of: of.0, once: once.0, apart: apart.0, residue: residue.0, taken: taken.0 })
-    }
-
-    /// What was valued.
-    #[getter]
-    fn of(&self) -> Out<'_, ResidueOf> {
-        Out(&self.0.of)
-    }
-
-    /// The whole, valued once.
-    #[getter]
-    fn once(&self) -> Out<'_, Money> {
-        Out(&self.0.once)
-    }
-
-    /// The sum of its parts, each valued and rounded alone.
-    #[getter]
-    fn apart(&self) -> Out<'_, Money> {
-        Out(&self.0.apart)
-    }
-
-    /// The difference.
-    #[getter]
-    fn residue(&self) -> Out<'_, Money> {
-        Out(&self.0.residue)
-    }
-
-    /// Which parts took it.
-    #[getter]
-    fn taken(&self) -> Out<'_, List<Taken>> {
-        Out(&self.0.taken)
-    }
-}
-
-impl Residue {
-    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
-        Ok(vec![
-            ("of", <ResidueOf as Border>::lower(&self.0.of, py)?, false),
-            ("once", <Money as Border>::lower(&self.0.once, py)?, false),
-            ("apart", <Money as Border>::lower(&self.0.apart, py)?, false),
-            ("residue", <Money as Border>::lower(&self.0.residue, py)?, false),
-            ("taken", <List<Taken> as Border>::lower(&self.0.taken, py)?, false),
-        ])
-    }
-}
-
-/// A part of a residue.
-#[pyclass(frozen, eq, hash, module = "duebook")]
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub(crate) struct Taken(pub(crate) core::Taken);
-
-record!(Taken);
-readable!(Taken record);
-
-#[pymethods]
-impl Taken {
-    #[classattr]
-    #[pyo3(name = "__match_args__")]
-    const MATCH_ARGS: (&'static str, &'static str) = ("line", "amount");
-
-    #[new]
-    #[pyo3(signature = (line, amount))]
-    fn new(line: At<at::Line, Int>, amount: At<at::Amount, Money>) -> Self {
-        Self(core::Taken { line: line.0, amount: amount.0 })
-    }
-
-    /// The position of the line or balance that took it, counted from 0.
-    #[getter]
-    fn line(&self) -> Out<'_, Int> {
-        Out(&self.0.line)
-    }
-
-    /// How much.
-    #[getter]
-    fn amount(&self) -> Out<'_, Money> {
-        Out(&self.0.amount)
-    }
-}
-
-impl Taken {
-    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
-        Ok(vec![
-            ("line", <Int as Border>::lower(&self.0.line, py)?, false),
-            ("amount", <Money as Border>::lower(&self.0.amount, py)?, false),
-        ])
-    }
-}
-
 /// An open item with its book value.
 #[pyclass(frozen, eq, hash, module = "duebook")]
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -3629,6 +5886,313 @@ impl ForeignLot {
             ("amount", <Money as Border>::lower(&self.0.amount, py)?, false),
             ("base", <Money as Border>::lower(&self.0.base, py)?, false),
             ("quote", <Opt<Quote> as Border>::lower(&self.0.quote, py)?, self.0.quote.is_none()),
+        ])
+    }
+}
+
+names!(BalanceKind { "RECEIVABLE" => Receivable,
+"PAYABLE" => Payable,
+"ADVANCE" => Advance,
+"CONTRACT_LIABILITY" => ContractLiability,
+"REFUNDABLE" => Refundable,
+});
+
+names!(AdvanceTreatment { "NON_MONETARY" => NonMonetary,
+"MONETARY" => Monetary,
+});
+
+names!(Spread { "BY_DIFFERENCE" => ByDifference,
+"BY_REMAINDER" => ByRemainder,
+"APART" => Apart,
+});
+
+/// What takes part in a revaluation, and where the residue goes.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct RevaluationPolicy(pub(crate) core::RevaluationPolicy);
+
+record!(RevaluationPolicy);
+readable!(RevaluationPolicy record);
+
+#[pymethods]
+impl RevaluationPolicy {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str) = ("advances", "spread", "rounding");
+
+    #[new]
+    #[pyo3(signature = (advances, spread, rounding))]
+    fn new(
+        advances: At<at::Advances, AdvanceTreatment>,
+        spread: At<at::Spread, Spread>,
+        rounding: At<at::Rounding, Rounding>,
+    ) -> Self {
+        Self(core::RevaluationPolicy { advances: advances.0, spread: spread.0, rounding: rounding.0 })
+    }
+
+    /// Whether advances and contract liabilities take part.
+    #[getter]
+    fn advances(&self) -> Out<'_, AdvanceTreatment> {
+        Out(&self.0.advances)
+    }
+
+    /// What happens when the adjusted balances do not add up to their sum adjusted once.
+    #[getter]
+    fn spread(&self) -> Out<'_, Spread> {
+        Out(&self.0.spread)
+    }
+
+    /// How an adjusted balance is rounded.
+    #[getter]
+    fn rounding(&self) -> Out<'_, Rounding> {
+        Out(&self.0.rounding)
+    }
+}
+
+impl RevaluationPolicy {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("advances", <AdvanceTreatment as Border>::lower(&self.0.advances, py)?, false),
+            ("spread", <Spread as Border>::lower(&self.0.spread, py)?, false),
+            ("rounding", <Rounding as Border>::lower(&self.0.rounding, py)?, false),
+        ])
+    }
+}
+
+/// One open balance.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct ForeignBalance(pub(crate) core::ForeignBalance);
+
+record!(ForeignBalance);
+readable!(ForeignBalance record);
+
+#[pymethods]
+impl ForeignBalance {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str, &'static str) = ("id", "kind", "original", "book");
+
+    #[new]
+    #[pyo3(signature = (id, kind, original, book))]
+    fn new(
+        id: At<at::Id, Id>,
+        kind: At<at::Kind, BalanceKind>,
+        original: At<at::Original, Money>,
+        book: At<at::Book, Money>,
+    ) -> Self {
+        Self(core::ForeignBalance { id: id.0, kind: kind.0, original: original.0, book: book.0 })
+    }
+
+    /// The document, lot or account, unique in the call.
+    #[getter]
+    fn id(&self) -> Out<'_, Id> {
+        Out(&self.0.id)
+    }
+
+    /// What kind of balance it is.
+    #[getter]
+    fn kind(&self) -> Out<'_, BalanceKind> {
+        Out(&self.0.kind)
+    }
+
+    /// The balance in its own currency (原币余额), as an amount of its kind: what is owed is above zero on
+    /// either side.
+    #[getter]
+    fn original(&self) -> Out<'_, Money> {
+        Out(&self.0.original)
+    }
+
+    /// What of it stands in the books.
+    #[getter]
+    fn book(&self) -> Out<'_, Money> {
+        Out(&self.0.book)
+    }
+}
+
+impl ForeignBalance {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("id", <Id as Border>::lower(&self.0.id, py)?, false),
+            ("kind", <BalanceKind as Border>::lower(&self.0.kind, py)?, false),
+            ("original", <Money as Border>::lower(&self.0.original, py)?, false),
+            ("book", <Money as Border>::lower(&self.0.book, py)?, false),
+        ])
+    }
+}
+
+/// Where a residue came from.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Hash)]
+pub(crate) enum ResidueOf {
+    /// The lines that one lot paid.
+    #[pyo3(constructor = (lot))]
+    Lot {
+        /// The lot.
+        lot: At<at::Lot, Id>,
+    },
+    /// The lines that paid one item.
+    #[pyo3(constructor = (item))]
+    Item {
+        /// The item.
+        item: At<at::Item, Id>,
+    },
+    /// The balances of one currency and kind, revalued.
+    #[pyo3(constructor = (currency, of))]
+    Balances {
+        /// The currency.
+        currency: At<at::Currency, Currency>,
+        /// The kind.
+        of: At<at::Of, BalanceKind>,
+    },
+}
+
+choice!(ResidueOf);
+readable!(ResidueOf choice);
+
+impl ResidueOf {
+    pub(crate) fn of(core: &core::ResidueOf) -> PyResult<Self> {
+        Ok(match core {
+            core::ResidueOf::Lot { lot } => Self::Lot { lot: At::of(lot) },
+            core::ResidueOf::Item { item } => Self::Item { item: At::of(item) },
+            core::ResidueOf::Balances { currency, of } => Self::Balances { currency: At::of(currency), of: At::of(of) },
+        })
+    }
+
+    pub(crate) fn core(&self) -> core::ResidueOf {
+        match self {
+            Self::Lot { lot } => core::ResidueOf::Lot { lot: lot.core() },
+            Self::Item { item } => core::ResidueOf::Item { item: item.core() },
+            Self::Balances { currency, of } => core::ResidueOf::Balances { currency: currency.core(), of: of.core() },
+        }
+    }
+
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<(&'static str, Vec<FieldValue<'py>>)> {
+        Ok(match self {
+            Self::Lot { lot } => ("Lot", vec![("lot", <Id as Border>::lower(&lot.0, py)?, false)]),
+            Self::Item { item } => ("Item", vec![("item", <Id as Border>::lower(&item.0, py)?, false)]),
+            Self::Balances { currency, of } => (
+                "Balances",
+                vec![
+                    ("currency", <Currency as Border>::lower(&currency.0, py)?, false),
+                    ("of", <BalanceKind as Border>::lower(&of.0, py)?, false),
+                ],
+            ),
+        })
+    }
+}
+
+/// A part of a residue.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Taken(pub(crate) core::Taken);
+
+record!(Taken);
+readable!(Taken record);
+
+#[pymethods]
+impl Taken {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str) = ("line", "amount");
+
+    #[new]
+    #[pyo3(signature = (line, amount))]
+    fn new(line: At<at::Line, Int>, amount: At<at::Amount, Money>) -> Self {
+        Self(core::Taken { line: line.0, amount: amount.0 })
+    }
+
+    /// The position of the line or balance that took it, counted from 0.
+    #[getter]
+    fn line(&self) -> Out<'_, Int> {
+        Out(&self.0.line)
+    }
+
+    /// How much.
+    #[getter]
+    fn amount(&self) -> Out<'_, Money> {
+        Out(&self.0.amount)
+    }
+}
+
+impl Taken {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("line", <Int as Border>::lower(&self.0.line, py)?, false),
+            ("amount", <Money as Border>::lower(&self.0.amount, py)?, false),
+        ])
+    }
+}
+
+/// A sum that was valued once, and its parts that were valued apart.
+///
+/// `residue` is `once` less `apart`, exactly. What `taken` lists adds up to it, unless the policy leaves the
+/// parts as they are: then nothing is taken and `residue` says how far the parts are off.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Residue(pub(crate) core::Residue);
+
+record!(Residue);
+readable!(Residue record);
+
+#[pymethods]
+impl Residue {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str, &'static str, &'static str) =
+        ("of", "once", "apart", "residue", "taken");
+
+    #[new]
+    #[pyo3(signature = (of, once, apart, residue, taken))]
+    fn new(
+        of: At<at::Of, ResidueOf>,
+        once: At<at::Once, Money>,
+        apart: At<at::Apart, Money>,
+        residue: At<at::Residue, Money>,
+        taken: At<at::Taken, List<Taken>>,
+    ) -> Self {
+        Self(core::Residue { of: of.0, once: once.0, apart: apart.0, residue: residue.0, taken: taken.0 })
+    }
+
+    /// What was valued.
+    #[getter]
+    fn of(&self) -> Out<'_, ResidueOf> {
+        Out(&self.0.of)
+    }
+
+    /// The whole, valued once.
+    #[getter]
+    fn once(&self) -> Out<'_, Money> {
+        Out(&self.0.once)
+    }
+
+    /// The sum of its parts, each valued and rounded alone.
+    #[getter]
+    fn apart(&self) -> Out<'_, Money> {
+        Out(&self.0.apart)
+    }
+
+    /// The difference.
+    #[getter]
+    fn residue(&self) -> Out<'_, Money> {
+        Out(&self.0.residue)
+    }
+
+    /// Which parts took it.
+    #[getter]
+    fn taken(&self) -> Out<'_, List<Taken>> {
+        Out(&self.0.taken)
+    }
+}
+
+impl Residue {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("of", <ResidueOf as Border>::lower(&self.0.of, py)?, false),
+            ("once", <Money as Border>::lower(&self.0.once, py)?, false),
+            ("apart", <Money as Border>::lower(&self.0.apart, py)?, false),
+            ("residue", <Money as Border>::lower(&self.0.residue, py)?, false),
+            ("taken", <List<Taken> as Border>::lower(&self.0.taken, py)?, false),
         ])
     }
 }
@@ -3868,6 +6432,15 @@ impl ExchangeReason {
     }
 }
 
+names!(RateRule { "EACH_ITS_OWN" => EachItsOwn,
+"LOT" => Lot,
+"ITEM" => Item,
+});
+
+names!(Ledger { "RECEIVABLE" => Receivable,
+"PAYABLE" => Payable,
+});
+
 /// How money of one currency pays an item of another. There is no third way: a rate or both amounts.
 #[pyclass(frozen, eq, hash, module = "duebook")]
 #[derive(Clone, PartialEq, Hash)]
@@ -3911,15 +6484,6 @@ impl Across {
         })
     }
 }
-
-names!(RateRule { "EACH_ITS_OWN" => EachItsOwn,
-"LOT" => Lot,
-"ITEM" => Item,
-});
-
-names!(Ledger { "RECEIVABLE" => Receivable,
-"PAYABLE" => Payable,
-});
 
 /// One link from a lot to an item.
 #[pyclass(frozen, eq, hash, module = "duebook")]
@@ -4267,369 +6831,6 @@ impl ForeignClearing {
     }
 }
 
-/// One line of the document.
-#[pyclass(frozen, eq, hash, module = "duebook")]
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub(crate) struct ForeignEntryLine(pub(crate) core::ForeignEntryLine);
-
-record!(ForeignEntryLine);
-readable!(ForeignEntryLine record);
-
-#[pymethods]
-impl ForeignEntryLine {
-    #[classattr]
-    #[pyo3(name = "__match_args__")]
-    const MATCH_ARGS: (&'static str, &'static str) = ("original", "home");
-
-    #[new]
-    #[pyo3(signature = (original, home))]
-    fn new(original: At<at::Original, Money>, home: At<at::Home, Money>) -> Self {
-        Self(core::ForeignEntryLine { original: original.0, home: home.0 })
-    }
-
-    /// The line in the document's currency.
-    #[getter]
-    fn original(&self) -> Out<'_, Money> {
-        Out(&self.0.original)
-    }
-
-    /// The line in the base currency.
-    #[getter]
-    fn home(&self) -> Out<'_, Money> {
-        Out(&self.0.home)
-    }
-}
-
-impl ForeignEntryLine {
-    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
-        Ok(vec![
-            ("original", <Money as Border>::lower(&self.0.original, py)?, false),
-            ("home", <Money as Border>::lower(&self.0.home, py)?, false),
-        ])
-    }
-}
-
-/// A document with its amounts in both currencies.
-#[pyclass(frozen, eq, hash, module = "duebook")]
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub(crate) struct ForeignEntry(pub(crate) core::ForeignEntry);
-
-record!(ForeignEntry);
-readable!(ForeignEntry record);
-
-#[pymethods]
-impl ForeignEntry {
-    #[classattr]
-    #[pyo3(name = "__match_args__")]
-    const MATCH_ARGS: (&'static str, &'static str, &'static str, &'static str) = ("original", "home", "quote", "lines");
-
-    #[new]
-    #[pyo3(signature = (original, home, quote, lines))]
-    fn new(
-        original: At<at::Original, Money>,
-        home: At<at::Home, Money>,
-        quote: At<at::Quote, Quote>,
-        lines: At<at::Lines, List<ForeignEntryLine>>,
-    ) -> Self {
-        Self(core::ForeignEntry { original: original.0, home: home.0, quote: quote.0, lines: lines.0 })
-    }
-
-    /// The total in the document's currency (原币).
-    #[getter]
-    fn original(&self) -> Out<'_, Money> {
-        Out(&self.0.original)
-    }
-
-    /// The total in the base currency (本位币).
-    #[getter]
-    fn home(&self) -> Out<'_, Money> {
-        Out(&self.0.home)
-    }
-
-    /// The rate of the document, from its currency to the base currency.
-    #[getter]
-    fn quote(&self) -> Out<'_, Quote> {
-        Out(&self.0.quote)
-    }
-
-    /// Its lines, at most 1,000,000.
-    #[getter]
-    fn lines(&self) -> Out<'_, List<ForeignEntryLine>> {
-        Out(&self.0.lines)
-    }
-}
-
-impl ForeignEntry {
-    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
-        Ok(vec![
-            ("original", <Money as Border>::lower(&self.0.original, py)?, false),
-            ("home", <Money as Border>::lower(&self.0.home, py)?, false),
-            ("quote", <Quote as Border>::lower(&self.0.quote, py)?, false),
-            ("lines", <List<ForeignEntryLine> as Border>::lower(&self.0.lines, py)?, false),
-        ])
-    }
-}
-
-/// Something that does not fit, to the minor unit.
-#[pyclass(frozen, eq, hash, module = "duebook")]
-#[derive(Clone, PartialEq, Hash)]
-pub(crate) enum EntryFault {
-    /// The total in the base currency is not the total at the rate.
-    #[pyo3(constructor = (home, converted))]
-    HomeNotConverted {
-        /// What the document says.
-        home: At<at::Home, Money>,
-        /// What it is worth at the rate.
-        converted: At<at::Converted, Money>,
-    },
-    /// The lines do not add up in the base currency.
-    #[pyo3(constructor = (home, sum))]
-    HomeLines {
-        /// What the document says.
-        home: At<at::Home, Money>,
-        /// What the lines add up to.
-        sum: At<at::Sum, Money>,
-    },
-    /// The lines do not add up in the document's currency.
-    #[pyo3(constructor = (original, sum))]
-    OriginalLines {
-        /// What the document says.
-        original: At<at::Original, Money>,
-        /// What the lines add up to.
-        sum: At<at::Sum, Money>,
-    },
-}
-
-choice!(EntryFault);
-readable!(EntryFault choice);
-told!(EntryFault);
-
-impl EntryFault {
-    pub(crate) fn of(core: &core::EntryFault) -> PyResult<Self> {
-        Ok(match core {
-            core::EntryFault::HomeNotConverted { home, converted } => {
-                Self::HomeNotConverted { home: At::of(home), converted: At::of(converted) }
-            }
-            core::EntryFault::HomeLines { home, sum } => Self::HomeLines { home: At::of(home), sum: At::of(sum) },
-            core::EntryFault::OriginalLines { original, sum } => {
-                Self::OriginalLines { original: At::of(original), sum: At::of(sum) }
-            }
-            _ => return Err(unknown()),
-        })
-    }
-
-    pub(crate) fn core(&self) -> core::EntryFault {
-        match self {
-            Self::HomeNotConverted { home, converted } => {
-                core::EntryFault::HomeNotConverted { home: home.core(), converted: converted.core() }
-            }
-            Self::HomeLines { home, sum } => core::EntryFault::HomeLines { home: home.core(), sum: sum.core() },
-            Self::OriginalLines { original, sum } => {
-                core::EntryFault::OriginalLines { original: original.core(), sum: sum.core() }
-            }
-        }
-    }
-
-    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<(&'static str, Vec<FieldValue<'py>>)> {
-        Ok(match self {
-            Self::HomeNotConverted { home, converted } => (
-                "HomeNotConverted",
-                vec![
-                    ("home", <Money as Border>::lower(&home.0, py)?, false),
-                    ("converted", <Money as Border>::lower(&converted.0, py)?, false),
-                ],
-            ),
-            Self::HomeLines { home, sum } => (
-                "HomeLines",
-                vec![
-                    ("home", <Money as Border>::lower(&home.0, py)?, false),
-                    ("sum", <Money as Border>::lower(&sum.0, py)?, false),
-                ],
-            ),
-            Self::OriginalLines { original, sum } => (
-                "OriginalLines",
-                vec![
-                    ("original", <Money as Border>::lower(&original.0, py)?, false),
-                    ("sum", <Money as Border>::lower(&sum.0, py)?, false),
-                ],
-            ),
-        })
-    }
-}
-
-/// What the check found.
-#[pyclass(frozen, eq, hash, module = "duebook")]
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub(crate) struct EntryCheck(pub(crate) core::EntryCheck);
-
-record!(EntryCheck);
-readable!(EntryCheck record);
-
-#[pymethods]
-impl EntryCheck {
-    #[classattr]
-    #[pyo3(name = "__match_args__")]
-    const MATCH_ARGS: (&'static str, &'static str) = ("converted", "faults");
-
-    #[new]
-    #[pyo3(signature = (converted, faults))]
-    fn new(converted: At<at::Converted, Money>, faults: At<at::Faults, List<EntryFault>>) -> Self {
-        Self(core::EntryCheck { converted: converted.0, faults: faults.0 })
-    }
-
-    /// What the total is worth at the rate, halves away from zero.
-    #[getter]
-    fn converted(&self) -> Out<'_, Money> {
-        Out(&self.0.converted)
-    }
-
-    /// What does not fit; none if all does.
-    #[getter]
-    fn faults(&self) -> Out<'_, List<EntryFault>> {
-        Out(&self.0.faults)
-    }
-}
-
-impl EntryCheck {
-    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
-        Ok(vec![
-            ("converted", <Money as Border>::lower(&self.0.converted, py)?, false),
-            ("faults", <List<EntryFault> as Border>::lower(&self.0.faults, py)?, false),
-        ])
-    }
-}
-
-names!(BalanceKind { "RECEIVABLE" => Receivable,
-"PAYABLE" => Payable,
-"ADVANCE" => Advance,
-"CONTRACT_LIABILITY" => ContractLiability,
-"REFUNDABLE" => Refundable,
-});
-
-names!(AdvanceTreatment { "NON_MONETARY" => NonMonetary,
-"MONETARY" => Monetary,
-});
-
-names!(Spread { "BY_DIFFERENCE" => ByDifference,
-"BY_REMAINDER" => ByRemainder,
-"APART" => Apart,
-});
-
-/// One open balance.
-#[pyclass(frozen, eq, hash, module = "duebook")]
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub(crate) struct ForeignBalance(pub(crate) core::ForeignBalance);
-
-record!(ForeignBalance);
-readable!(ForeignBalance record);
-
-#[pymethods]
-impl ForeignBalance {
-    #[classattr]
-    #[pyo3(name = "__match_args__")]
-    const MATCH_ARGS: (&'static str, &'static str, &'static str, &'static str) = ("id", "kind", "original", "book");
-
-    #[new]
-    #[pyo3(signature = (id, kind, original, book))]
-    fn new(
-        id: At<at::Id, Id>,
-        kind: At<at::Kind, BalanceKind>,
-        original: At<at::Original, Money>,
-        book: At<at::Book, Money>,
-    ) -> Self {
-        Self(core::ForeignBalance { id: id.0, kind: kind.0, original: original.0, book: book.0 })
-    }
-
-    /// The document, lot or account, unique in the call.
-    #[getter]
-    fn id(&self) -> Out<'_, Id> {
-        Out(&self.0.id)
-    }
-
-    /// What kind of balance it is.
-    #[getter]
-    fn kind(&self) -> Out<'_, BalanceKind> {
-        Out(&self.0.kind)
-    }
-
-    /// The balance in its own currency (原币余额), as an amount of its kind: what is owed is above zero on
-    /// either side.
-    #[getter]
-    fn original(&self) -> Out<'_, Money> {
-        Out(&self.0.original)
-    }
-
-    /// What of it stands in the books.
-    #[getter]
-    fn book(&self) -> Out<'_, Money> {
-        Out(&self.0.book)
-    }
-}
-
-impl ForeignBalance {
-    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
-        Ok(vec![
-            ("id", <Id as Border>::lower(&self.0.id, py)?, false),
-            ("kind", <BalanceKind as Border>::lower(&self.0.kind, py)?, false),
-            ("original", <Money as Border>::lower(&self.0.original, py)?, false),
-            ("book", <Money as Border>::lower(&self.0.book, py)?, false),
-        ])
-    }
-}
-
-/// What takes part in a revaluation, and where the residue goes.
-#[pyclass(frozen, eq, hash, module = "duebook")]
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub(crate) struct RevaluationPolicy(pub(crate) core::RevaluationPolicy);
-
-record!(RevaluationPolicy);
-readable!(RevaluationPolicy record);
-
-#[pymethods]
-impl RevaluationPolicy {
-    #[classattr]
-    #[pyo3(name = "__match_args__")]
-    const MATCH_ARGS: (&'static str, &'static str, &'static str) = ("advances", "spread", "rounding");
-
-    #[new]
-    #[pyo3(signature = (advances, spread, rounding))]
-    fn new(
-        advances: At<at::Advances, AdvanceTreatment>,
-        spread: At<at::Spread, Spread>,
-        rounding: At<at::Rounding, Rounding>,
-    ) -> Self {
-        Self(core::RevaluationPolicy { advances: advances.0, spread: spread.0, rounding: rounding.0 })
-    }
-
-    /// Whether advances and contract liabilities take part.
-    #[getter]
-    fn advances(&self) -> Out<'_, AdvanceTreatment> {
-        Out(&self.0.advances)
-    }
-
-    /// What happens when the adjusted balances do not add up to their sum adjusted once.
-    #[getter]
-    fn spread(&self) -> Out<'_, Spread> {
-        Out(&self.0.spread)
-    }
-
-    /// How an adjusted balance is rounded.
-    #[getter]
-    fn rounding(&self) -> Out<'_, Rounding> {
-        Out(&self.0.rounding)
-    }
-}
-
-impl RevaluationPolicy {
-    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
-        Ok(vec![
-            ("advances", <AdvanceTreatment as Border>::lower(&self.0.advances, py)?, false),
-            ("spread", <Spread as Border>::lower(&self.0.spread, py)?, false),
-            ("rounding", <Rounding as Border>::lower(&self.0.rounding, py)?, false),
-        ])
-    }
-}
-
 /// One balance, adjusted.
 #[pyclass(frozen, eq, hash, module = "duebook")]
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -4877,6 +7078,238 @@ impl Revaluation {
     }
 }
 
+/// One line of the document.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct ForeignEntryLine(pub(crate) core::ForeignEntryLine);
+
+record!(ForeignEntryLine);
+readable!(ForeignEntryLine record);
+
+#[pymethods]
+impl ForeignEntryLine {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str) = ("original", "home");
+
+    #[new]
+    #[pyo3(signature = (original, home))]
+    fn new(original: At<at::Original, Money>, home: At<at::Home, Money>) -> Self {
+        Self(core::ForeignEntryLine { original: original.0, home: home.0 })
+    }
+
+    /// The line in the document's currency.
+    #[getter]
+    fn original(&self) -> Out<'_, Money> {
+        Out(&self.0.original)
+    }
+
+    /// The line in the base currency.
+    #[getter]
+    fn home(&self) -> Out<'_, Money> {
+        Out(&self.0.home)
+    }
+}
+
+impl ForeignEntryLine {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("original", <Money as Border>::lower(&self.0.original, py)?, false),
+            ("home", <Money as Border>::lower(&self.0.home, py)?, false),
+        ])
+    }
+}
+
+/// A document with its amounts in both currencies.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct ForeignEntry(pub(crate) core::ForeignEntry);
+
+record!(ForeignEntry);
+readable!(ForeignEntry record);
+
+#[pymethods]
+impl ForeignEntry {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str, &'static str) = ("original", "home", "quote", "lines");
+
+    #[new]
+    #[pyo3(signature = (original, home, quote, lines))]
+    fn new(
+        original: At<at::Original, Money>,
+        home: At<at::Home, Money>,
+        quote: At<at::Quote, Quote>,
+        lines: At<at::Lines, List<ForeignEntryLine>>,
+    ) -> Self {
+        Self(core::ForeignEntry { original: original.0, home: home.0, quote: quote.0, lines: lines.0 })
+    }
+
+    /// The total in the document's currency (原币).
+    #[getter]
+    fn original(&self) -> Out<'_, Money> {
+        Out(&self.0.original)
+    }
+
+    /// The total in the base currency (本位币).
+    #[getter]
+    fn home(&self) -> Out<'_, Money> {
+        Out(&self.0.home)
+    }
+
+    /// The rate of the document, from its currency to the base currency.
+    #[getter]
+    fn quote(&self) -> Out<'_, Quote> {
+        Out(&self.0.quote)
+    }
+
+    /// Its lines, at most 1,000,000.
+    #[getter]
+    fn lines(&self) -> Out<'_, List<ForeignEntryLine>> {
+        Out(&self.0.lines)
+    }
+}
+
+impl ForeignEntry {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("original", <Money as Border>::lower(&self.0.original, py)?, false),
+            ("home", <Money as Border>::lower(&self.0.home, py)?, false),
+            ("quote", <Quote as Border>::lower(&self.0.quote, py)?, false),
+            ("lines", <List<ForeignEntryLine> as Border>::lower(&self.0.lines, py)?, false),
+        ])
+    }
+}
+
+/// Something that does not fit, to the minor unit.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Hash)]
+pub(crate) enum EntryFault {
+    /// The total in the base currency is not the total at the rate.
+    #[pyo3(constructor = (home, converted))]
+    HomeNotConverted {
+        /// What the document says.
+        home: At<at::Home, Money>,
+        /// What it is worth at the rate.
+        converted: At<at::Converted, Money>,
+    },
+    /// The lines do not add up in the base currency.
+    #[pyo3(constructor = (home, sum))]
+    HomeLines {
+        /// What the document says.
+        home: At<at::Home, Money>,
+        /// What the lines add up to.
+        sum: At<at::Sum, Money>,
+    },
+    /// The lines do not add up in the document's currency.
+    #[pyo3(constructor = (original, sum))]
+    OriginalLines {
+        /// What the document says.
+        original: At<at::Original, Money>,
+        /// What the lines add up to.
+        sum: At<at::Sum, Money>,
+    },
+}
+
+choice!(EntryFault);
+readable!(EntryFault choice);
+told!(EntryFault);
+
+impl EntryFault {
+    pub(crate) fn of(core: &core::EntryFault) -> PyResult<Self> {
+        Ok(match core {
+            core::EntryFault::HomeNotConverted { home, converted } => {
+                Self::HomeNotConverted { home: At::of(home), converted: At::of(converted) }
+            }
+            core::EntryFault::HomeLines { home, sum } => Self::HomeLines { home: At::of(home), sum: At::of(sum) },
+            core::EntryFault::OriginalLines { original, sum } => {
+                Self::OriginalLines { original: At::of(original), sum: At::of(sum) }
+            }
+            _ => return Err(unknown()),
+        })
+    }
+
+    pub(crate) fn core(&self) -> core::EntryFault {
+        match self {
+            Self::HomeNotConverted { home, converted } => {
+                core::EntryFault::HomeNotConverted { home: home.core(), converted: converted.core() }
+            }
+            Self::HomeLines { home, sum } => core::EntryFault::HomeLines { home: home.core(), sum: sum.core() },
+            Self::OriginalLines { original, sum } => {
+                core::EntryFault::OriginalLines { original: original.core(), sum: sum.core() }
+            }
+        }
+    }
+
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<(&'static str, Vec<FieldValue<'py>>)> {
+        Ok(match self {
+            Self::HomeNotConverted { home, converted } => (
+                "HomeNotConverted",
+                vec![
+                    ("home", <Money as Border>::lower(&home.0, py)?, false),
+                    ("converted", <Money as Border>::lower(&converted.0, py)?, false),
+                ],
+            ),
+            Self::HomeLines { home, sum } => (
+                "HomeLines",
+                vec![
+                    ("home", <Money as Border>::lower(&home.0, py)?, false),
+                    ("sum", <Money as Border>::lower(&sum.0, py)?, false),
+                ],
+            ),
+            Self::OriginalLines { original, sum } => (
+                "OriginalLines",
+                vec![
+                    ("original", <Money as Border>::lower(&original.0, py)?, false),
+                    ("sum", <Money as Border>::lower(&sum.0, py)?, false),
+                ],
+            ),
+        })
+    }
+}
+
+/// What the check found.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct EntryCheck(pub(crate) core::EntryCheck);
+
+record!(EntryCheck);
+readable!(EntryCheck record);
+
+#[pymethods]
+impl EntryCheck {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str) = ("converted", "faults");
+
+    #[new]
+    #[pyo3(signature = (converted, faults))]
+    fn new(converted: At<at::Converted, Money>, faults: At<at::Faults, List<EntryFault>>) -> Self {
+        Self(core::EntryCheck { converted: converted.0, faults: faults.0 })
+    }
+
+    /// What the total is worth at the rate, halves away from zero.
+    #[getter]
+    fn converted(&self) -> Out<'_, Money> {
+        Out(&self.0.converted)
+    }
+
+    /// What does not fit; none if all does.
+    #[getter]
+    fn faults(&self) -> Out<'_, List<EntryFault>> {
+        Out(&self.0.faults)
+    }
+}
+
+impl EntryCheck {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("converted", <Money as Border>::lower(&self.0.converted, py)?, false),
+            ("faults", <List<EntryFault> as Border>::lower(&self.0.faults, py)?, false),
+        ])
+    }
+}
+
 /// The typed fields of a refusal.
 pub(crate) fn fields_of<'py>(py: Python<'py>, kind: &ErrorKind) -> PyResult<Bound<'py, PyDict>> {
     let fields = PyDict::new(py);
@@ -5017,6 +7450,26 @@ pub(crate) fn fields_of<'py>(py: Python<'py>, kind: &ErrorKind) -> PyResult<Boun
         ErrorKind::PhaseContradiction { field } => {
             set("field", <Text as Border>::lower(field, py)?)?;
         }
+        ErrorKind::BudgetExceeded { limit } => {
+            set("limit", <Int as Border>::lower(limit, py)?)?;
+        }
+        ErrorKind::PartExceedsWhole { part, whole } => {
+            set("part", <Money as Border>::lower(part, py)?)?;
+            set("whole", <Money as Border>::lower(whole, py)?)?;
+        }
+        ErrorKind::TotalBelowPaid { total, paid, frozen } => {
+            set("total", <Money as Border>::lower(total, py)?)?;
+            set("paid", <Money as Border>::lower(paid, py)?)?;
+            set("frozen", <Money as Border>::lower(frozen, py)?)?;
+        }
+        ErrorKind::UnknownInstallment { number } => {
+            set("number", <Int as Border>::lower(number, py)?)?;
+        }
+        ErrorKind::PaidExceedsInstallment { item, paid, amount } => {
+            set("item", <Id as Border>::lower(item, py)?)?;
+            set("paid", <Money as Border>::lower(paid, py)?)?;
+            set("amount", <Money as Border>::lower(amount, py)?)?;
+        }
         ErrorKind::RateSyntax { text } => {
             set("text", <Text as Border>::lower(text, py)?)?;
         }
@@ -5068,11 +7521,12 @@ pub(crate) fn fields_of<'py>(py: Python<'py>, kind: &ErrorKind) -> PyResult<Boun
         ErrorKind::UnknownVariant { text } => {
             set("text", <Text as Border>::lower(text, py)?)?;
         }
-        ErrorKind::WrongType { reason } => {
-            set("reason", <Text as Border>::lower(reason, py)?)?;
+        ErrorKind::WrongType { found, expected } => {
+            set("found", <Text as Border>::lower(found, py)?)?;
+            set("expected", <Text as Border>::lower(expected, py)?)?;
         }
-        ErrorKind::JsonSyntax { reason, line, column } => {
-            set("reason", <Text as Border>::lower(reason, py)?)?;
+        ErrorKind::JsonSyntax { problem, line, column } => {
+            set("problem", <Text as Border>::lower(problem, py)?)?;
             set("line", <Int as Border>::lower(line, py)?)?;
             set("column", <Int as Border>::lower(column, py)?)?;
         }
@@ -5094,5 +7548,92 @@ impl Scheme {
     #[staticmethod]
     fn oldest_due_first() -> Self {
         Self(core::Scheme::oldest_due_first())
+    }
+
+    /// 用友U8, automatic settlement without key option: receipts by date against documents by date, then
+    /// number, inside one customer and currency. For the key option set `keys`; prepayments are left out as
+    /// there, so give them another source than receipt.
+    #[staticmethod]
+    fn u8() -> Self {
+        Self(core::Scheme::u8())
+    }
+
+    /// 金蝶KIS专业版: both sides in the order listed; the smaller total fills the other side.
+    #[staticmethod]
+    fn kis() -> Self {
+        Self(core::Scheme::kis())
+    }
+
+    /// 金蝶KIS标准版: only a document of the same business number (the field `number`) and the same amount.
+    #[staticmethod]
+    fn kis_standard() -> Self {
+        Self(core::Scheme::kis_standard())
+    }
+
+    /// 畅捷通T+: red bills first, then prepayments, then receipts, each by document date, then number.
+    #[staticmethod]
+    fn t_plus() -> Self {
+        Self(core::Scheme::t_plus())
+    }
+
+    /// 金蝶云苍穹: one rule after the other, each with fields that must match; here the same contract, then the
+    /// same order, then anything of the customer, always the oldest due first.
+    #[staticmethod]
+    fn cosmic() -> Self {
+        Self(core::Scheme::cosmic())
+    }
+
+    /// 往来两清, its six ways in turn: same business number and amount (专认), same amount (逐笔), equal sums
+    /// within a department (部门) and a project (项目), same bill number and amount (票号), a group that adds up
+    /// (全额). The fields are `number`, `department`, `project` and `bill`. Where the original takes the first
+    /// group it finds, this one takes only the one that is unique.
+    #[staticmethod]
+    fn two_way_clearing() -> Self {
+        Self(core::Scheme::two_way_clearing())
+    }
+
+    /// Oracle AutoCash, all rules in their order: match payment with invoice, clear the account, clear past due
+    /// invoices, clear past due invoices grouped by payment term (the field `term`), apply to the oldest first.
+    #[staticmethod]
+    fn oracle_auto_cash() -> Self {
+        Self(core::Scheme::oracle_auto_cash())
+    }
+
+    /// SAP Business One, rounds of a reconciliation: by reference, then one item of the same amount due within
+    /// three days of the payment, then the whole balance. What is left is a person's to reconcile.
+    #[staticmethod]
+    fn sap_business_one() -> Self {
+        Self(core::Scheme::sap_business_one())
+    }
+
+    /// Odoo: payments by date and amount against items by due date and amount.
+    #[staticmethod]
+    fn odoo() -> Self {
+        Self(core::Scheme::odoo())
+    }
+
+    /// ERPNext, payment reconciliation: payments by date against invoices by due date.
+    #[staticmethod]
+    fn erpnext() -> Self {
+        Self(core::Scheme::erpnext())
+    }
+
+    /// iDempiere: explicit references, then the whole balance, then one item of the same amount, then the
+    /// oldest first.
+    #[staticmethod]
+    fn idempiere() -> Self {
+        Self(core::Scheme::idempiere())
+    }
+
+    /// All open items in proportion to what is open.
+    #[staticmethod]
+    fn pro_rata() -> Self {
+        Self(core::Scheme::pro_rata())
+    }
+
+    /// The names of all presets, sorted.
+    #[staticmethod]
+    fn presets() -> Self {
+        Self(core::Scheme::presets())
     }
 }

@@ -47,9 +47,9 @@ pub use report::{AgingRow, aging};
 pub use schedule::{
     AmendRequest, Amendment, Cancellation, DayCount, DayRate, DiscountBase, DiscountOffer, DiscountRequest,
     DiscountStep, DiscountTerms, DocumentStatus, Due, EarlierCharge, EarlyPolicy, EventDate, EventOutcome, EventReport,
-    Generated, Installment, InstallmentChange, ItemStatus, LateCharge, LateFrom, LateItem, LateMinimum, LatePlan,
-    LateRequest, LateSpan, LateTerms, NextMode, NextPayment, NextRequest, NotCharged, PaidInstallment, PaidOn,
-    PartPaid, PaymentStatus, Purpose, QuoteItem, QuoteLine, QuoteRequest, ReceivableChange, ReceivablePlan,
+    Generated, Installment, InstallmentChange, InstallmentTie, ItemStatus, LateCharge, LateFrom, LateItem, LateMinimum,
+    LatePlan, LateRequest, LateSpan, LateTerms, NextMode, NextPayment, NextRequest, NotCharged, PaidInstallment,
+    PaidOn, PartPaid, PaymentStatus, Purpose, QuoteItem, QuoteLine, QuoteRequest, ReceivableChange, ReceivablePlan,
     ReceivablesRequest, Respread, Schedule, ScheduleRequest, SettlementQuote, Share, Start, StatusRequest, TermLine,
     Terms, amend, discounts, late_charges, next_payment, payment_status, receivables, report_event, schedule,
     settlement_quote,

@@ -328,6 +328,51 @@ pub enum DuebookError {
         /// The field.
         field: String,
     },
+    /// The call needs more searching than it is given.
+    BudgetExceeded {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The most steps.
+        limit: i64,
+    },
+    /// A part is larger than its whole, or has the opposite sign.
+    PartExceedsWhole {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The part.
+        part: Money,
+        /// The whole.
+        whole: Money,
+    },
+    /// The new total is less than what has been paid, or than what stays frozen because of it.
+    TotalBelowPaid {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The new total.
+        total: Money,
+        /// What has been paid.
+        paid: Money,
+        /// What stays frozen: what has been paid, and what is kept whole because a part of it has.
+        frozen: Money,
+    },
+    /// The schedule has no installment of this number.
+    UnknownInstallment {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The number.
+        number: i64,
+    },
+    /// More is paid of the receivable than the new schedule leaves of its installment.
+    PaidExceedsInstallment {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The receivable.
+        item: String,
+        /// What has been paid.
+        paid: Money,
+        /// What the installment is now; zero if there is none any more.
+        amount: Money,
+    },
     /// Not a rate in plain decimal form with at most 12 decimal places.
     RateSyntax {
         /// Where: `items[3].open`; empty if the value itself was the argument.
@@ -448,18 +493,23 @@ pub enum DuebookError {
     WrongType {
         /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
-        /// What was found, and what is needed.
-        reason: String,
+        /// What was found: `text`, `wholeNumber`, `decimalNumber`, `hugeNumber` (beyond 64 bits), `boolean`,
+        /// `nothing`, `list`, `object`, `halfCharacter` (a lone surrogate), `notUtf8`, or a host's name of its type.
+        found: String,
+        /// What is needed: one of the same, or `choice` (an object with a kind), `name`, `date`,
+        /// `id`, `currency`, `percent`, `json` (what JSON can say), or a host's name of its type.
+        expected: String,
     },
     /// The text is not JSON.
     JsonSyntax {
         /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
-        /// What is wrong with it.
-        reason: String,
+        /// What is wrong with it: `endOfText`, `noValue`, `fieldName`, `colon`, `comma`, `trailingComma`,
+        /// `trailingText`, `number`, `hugeNumber`, `escape`, `halfCharacter`, `controlCharacter`, `tooDeep`.
+        problem: String,
         /// The line, counted from 1.
         line: i64,
-        /// The column, counted from 1.
+        /// The byte in the line, counted from 1, where the reader stopped; 0 if it took none.
         column: i64,
     },
 }
@@ -532,6 +582,13 @@ impl DuebookError {
             ErrorKind::DuplicatePhase { first } => Self::DuplicatePhase { path, first },
             ErrorKind::PhaseUnreachable { by } => Self::PhaseUnreachable { path, by },
             ErrorKind::PhaseContradiction { field } => Self::PhaseContradiction { path, field },
+            ErrorKind::BudgetExceeded { limit } => Self::BudgetExceeded { path, limit },
+            ErrorKind::PartExceedsWhole { part, whole } => Self::PartExceedsWhole { path, part, whole },
+            ErrorKind::TotalBelowPaid { total, paid, frozen } => Self::TotalBelowPaid { path, total, paid, frozen },
+            ErrorKind::UnknownInstallment { number } => Self::UnknownInstallment { path, number },
+            ErrorKind::PaidExceedsInstallment { item, paid, amount } => {
+                Self::PaidExceedsInstallment { path, item: item.to_string(), paid, amount }
+            }
             ErrorKind::RateSyntax { text } => Self::RateSyntax { path, text },
             ErrorKind::RateOutOfRange { text, limit } => Self::RateOutOfRange { path, text, limit },
             ErrorKind::RateDirection { from, to } => {
@@ -554,10 +611,10 @@ impl DuebookError {
             ErrorKind::MissingField { field } => Self::MissingField { path, field },
             ErrorKind::DuplicateField { field } => Self::DuplicateField { path, field },
             ErrorKind::UnknownVariant { text } => Self::UnknownVariant { path, text },
-            ErrorKind::WrongType { reason } => Self::WrongType { path, reason },
-            ErrorKind::JsonSyntax { reason, line, column } => Self::JsonSyntax { path, reason, line, column },
+            ErrorKind::WrongType { found, expected } => Self::WrongType { path, found, expected },
+            ErrorKind::JsonSyntax { problem, line, column } => Self::JsonSyntax { path, problem, line, column },
             // Never reached while this file is fresh.
-            other => Self::WrongType { path, reason: duebook::Error::new(other).en() },
+            other => Self::WrongType { path, found: duebook::Error::new(other).en(), expected: String::new() },
         }
     }
 
@@ -638,6 +695,15 @@ impl DuebookError {
             Self::DuplicatePhase { first, .. } => (self.place(), ErrorKind::DuplicatePhase { first }),
             Self::PhaseUnreachable { by, .. } => (self.place(), ErrorKind::PhaseUnreachable { by }),
             Self::PhaseContradiction { field, .. } => (self.place(), ErrorKind::PhaseContradiction { field }),
+            Self::BudgetExceeded { limit, .. } => (self.place(), ErrorKind::BudgetExceeded { limit }),
+            Self::PartExceedsWhole { part, whole, .. } => (self.place(), ErrorKind::PartExceedsWhole { part, whole }),
+            Self::TotalBelowPaid { total, paid, frozen, .. } => {
+                (self.place(), ErrorKind::TotalBelowPaid { total, paid, frozen })
+            }
+            Self::UnknownInstallment { number, .. } => (self.place(), ErrorKind::UnknownInstallment { number }),
+            Self::PaidExceedsInstallment { item, paid, amount, .. } => {
+                (self.place(), ErrorKind::PaidExceedsInstallment { item: Id::new(item).ok()?, paid, amount })
+            }
             Self::RateSyntax { text, .. } => (self.place(), ErrorKind::RateSyntax { text }),
             Self::RateOutOfRange { text, limit, .. } => (self.place(), ErrorKind::RateOutOfRange { text, limit }),
             Self::RateDirection { from, to, .. } => (
@@ -666,9 +732,9 @@ impl DuebookError {
             Self::MissingField { field, .. } => (self.place(), ErrorKind::MissingField { field }),
             Self::DuplicateField { field, .. } => (self.place(), ErrorKind::DuplicateField { field }),
             Self::UnknownVariant { text, .. } => (self.place(), ErrorKind::UnknownVariant { text }),
-            Self::WrongType { reason, .. } => (self.place(), ErrorKind::WrongType { reason }),
-            Self::JsonSyntax { reason, line, column, .. } => {
-                (self.place(), ErrorKind::JsonSyntax { reason, line, column })
+            Self::WrongType { found, expected, .. } => (self.place(), ErrorKind::WrongType { found, expected }),
+            Self::JsonSyntax { problem, line, column, .. } => {
+                (self.place(), ErrorKind::JsonSyntax { problem, line, column })
             }
         })
     }
@@ -713,6 +779,11 @@ impl DuebookError {
             | Self::DuplicatePhase { path, .. }
             | Self::PhaseUnreachable { path, .. }
             | Self::PhaseContradiction { path, .. }
+            | Self::BudgetExceeded { path, .. }
+            | Self::PartExceedsWhole { path, .. }
+            | Self::TotalBelowPaid { path, .. }
+            | Self::UnknownInstallment { path, .. }
+            | Self::PaidExceedsInstallment { path, .. }
             | Self::RateSyntax { path, .. }
             | Self::RateOutOfRange { path, .. }
             | Self::RateDirection { path, .. }
@@ -772,6 +843,11 @@ impl DuebookError {
             Self::DuplicatePhase { .. } => "duplicate_phase",
             Self::PhaseUnreachable { .. } => "phase_unreachable",
             Self::PhaseContradiction { .. } => "phase_contradiction",
+            Self::BudgetExceeded { .. } => "budget_exceeded",
+            Self::PartExceedsWhole { .. } => "part_exceeds_whole",
+            Self::TotalBelowPaid { .. } => "total_below_paid",
+            Self::UnknownInstallment { .. } => "unknown_installment",
+            Self::PaidExceedsInstallment { .. } => "paid_exceeds_installment",
             Self::RateSyntax { .. } => "rate_syntax",
             Self::RateOutOfRange { .. } => "rate_out_of_range",
             Self::RateDirection { .. } => "rate_direction",
@@ -833,6 +909,11 @@ impl DuebookError {
             Self::DuplicatePhase { path: text(), first: 7 },
             Self::PhaseUnreachable { path: text(), by: 7 },
             Self::PhaseContradiction { path: text(), field: text() },
+            Self::BudgetExceeded { path: text(), limit: 7 },
+            Self::PartExceedsWhole { path: text(), part: money, whole: money },
+            Self::TotalBelowPaid { path: text(), total: money, paid: money, frozen: money },
+            Self::UnknownInstallment { path: text(), number: 7 },
+            Self::PaidExceedsInstallment { path: text(), item: text(), paid: money, amount: money },
             Self::RateSyntax { path: text(), text: text() },
             Self::RateOutOfRange { path: text(), text: text(), limit: 7 },
             Self::RateDirection { path: text(), from: "CNY".into(), to: "CNY".into() },
@@ -847,8 +928,8 @@ impl DuebookError {
             Self::MissingField { path: text(), field: text() },
             Self::DuplicateField { path: text(), field: text() },
             Self::UnknownVariant { path: text(), text: text() },
-            Self::WrongType { path: text(), reason: text() },
-            Self::JsonSyntax { path: text(), reason: text(), line: 7, column: 7 },
+            Self::WrongType { path: text(), found: text(), expected: text() },
+            Self::JsonSyntax { path: text(), problem: text(), line: 7, column: 7 },
         ]
     }
 }

@@ -156,6 +156,16 @@ impl Traced for EventDate {
     }
 }
 
+impl Traced for ScheduleRequest {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Money>(from, "total")?;
+        field::<Terms>(from, "terms")?;
+        field::<Vec<EventDate>>(from, "events")?;
+        field::<Option<BusinessCalendar>>(from, "calendar")?;
+        Ok(())
+    }
+}
+
 impl Traced for Installment {
     fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
         field::<i64>(from, "number")?;
@@ -487,7 +497,6 @@ impl Traced for Reason {
                 field::<Id>(from, "key")?;
             }
             25 => {
-                field::<Money>(from, "amount")?;
                 field::<i64>(from, "sets")?;
                 field::<Vec<Id>>(from, "one")?;
                 field::<Vec<Id>>(from, "other")?;
@@ -605,6 +614,423 @@ impl Traced for ExactSum {
     }
 }
 
+impl Traced for PaymentStatus {}
+
+impl Traced for DocumentStatus {}
+
+impl Traced for ItemStatus {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<PaymentStatus>(from, "payment")?;
+        field::<DocumentStatus>(from, "document")?;
+        field::<bool>(from, "overdue")?;
+        field::<i64>(from, "daysOverdue")?;
+        Ok(())
+    }
+}
+
+impl Traced for EventReport {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<ScheduleRequest>(from, "schedule")?;
+        field::<EventDate>(from, "event")?;
+        Ok(())
+    }
+}
+
+impl Traced for EventOutcome {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Schedule>(from, "schedule")?;
+        field::<Vec<Installment>>(from, "dated")?;
+        field::<Vec<Installment>>(from, "waiting")?;
+        Ok(())
+    }
+}
+
+impl Traced for DiscountBase {}
+
+impl Traced for DiscountStep {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<Step>>(from, "until")?;
+        field::<Percent>(from, "percent")?;
+        Ok(())
+    }
+}
+
+impl Traced for DiscountTerms {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<DiscountStep>>(from, "steps")?;
+        field::<DiscountBase>(from, "base")?;
+        field::<Rounding>(from, "rounding")?;
+        Ok(())
+    }
+}
+
+impl Traced for DiscountOffer {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Discount>(from, "discount")?;
+        field::<Percent>(from, "percent")?;
+        field::<Money>(from, "base")?;
+        field::<Money>(from, "net")?;
+        field::<Money>(from, "tax")?;
+        Ok(())
+    }
+}
+
+impl Traced for DayCount {}
+
+impl Traced for DayRate {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<Percent>(from, "percent")?;
+            }
+            2 => {
+                field::<Percent>(from, "percent")?;
+                field::<DayCount>(from, "dayCount")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for LateFrom {}
+
+impl Traced for LateMinimum {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<Money>(from, "amount")?;
+            }
+            2 => {
+                field::<Money>(from, "amount")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for LateTerms {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<DayRate>(from, "rate")?;
+        field::<i64>(from, "graceDays")?;
+        field::<LateFrom>(from, "from")?;
+        field::<Option<Money>>(from, "capAmount")?;
+        field::<Option<Percent>>(from, "capPercent")?;
+        field::<Option<LateMinimum>>(from, "minimum")?;
+        field::<Rounding>(from, "rounding")?;
+        field::<BusinessDay>(from, "businessDay")?;
+        field::<Vec<Step>>(from, "due")?;
+        field::<Option<String>>(from, "id")?;
+        Ok(())
+    }
+}
+
+impl Traced for PaidOn {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<LocalDate>(from, "on")?;
+        field::<Money>(from, "amount")?;
+        Ok(())
+    }
+}
+
+impl Traced for EarlierCharge {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<i64>(from, "number")?;
+        field::<LocalDate>(from, "through")?;
+        field::<Money>(from, "amount")?;
+        Ok(())
+    }
+}
+
+impl Traced for LateItem {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<Id>(from, "customer")?;
+        field::<Money>(from, "amount")?;
+        field::<LocalDate>(from, "due")?;
+        field::<ItemKind>(from, "kind")?;
+        field::<Vec<PaidOn>>(from, "paid")?;
+        field::<Vec<EarlierCharge>>(from, "charged")?;
+        field::<Vec<Id>>(from, "references")?;
+        field::<Vec<Field>>(from, "fields")?;
+        Ok(())
+    }
+}
+
+impl Traced for LateSpan {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<LocalDate>(from, "from")?;
+        field::<LocalDate>(from, "through")?;
+        field::<i64>(from, "days")?;
+        field::<Money>(from, "open")?;
+        Ok(())
+    }
+}
+
+impl Traced for ScheduleReason {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<Money>(from, "paid")?;
+            }
+            2 => {
+                field::<Money>(from, "paid")?;
+                field::<Money>(from, "open")?;
+            }
+            3 => {
+                field::<Money>(from, "paid")?;
+                field::<Money>(from, "moved")?;
+            }
+            4 => {
+                field::<Money>(from, "amount")?;
+            }
+            5 => {
+                field::<Money>(from, "before")?;
+                field::<Money>(from, "after")?;
+                field::<Money>(from, "rest")?;
+            }
+            6 => {
+                field::<Money>(from, "amount")?;
+                field::<Money>(from, "rest")?;
+            }
+            7 => {
+                field::<Money>(from, "amount")?;
+            }
+            8 => {
+                field::<LocalDate>(from, "due")?;
+                field::<LocalDate>(from, "through")?;
+                field::<i64>(from, "days")?;
+                field::<Percent>(from, "percent")?;
+                field::<Option<DayCount>>(from, "yearly")?;
+                field::<Money>(from, "total")?;
+                field::<Money>(from, "before")?;
+            }
+            9 => {
+                field::<LocalDate>(from, "due")?;
+                field::<LocalDate>(from, "graceEnd")?;
+            }
+            10 => {
+                field::<Money>(from, "total")?;
+                field::<Money>(from, "before")?;
+            }
+            11 => {
+                field::<Money>(from, "total")?;
+                field::<Money>(from, "before")?;
+            }
+            13 => {
+                field::<i64>(from, "version")?;
+                field::<i64>(from, "number")?;
+            }
+            14 => {
+                field::<Money>(from, "before")?;
+                field::<Money>(from, "after")?;
+                field::<LocalDate>(from, "dueBefore")?;
+                field::<LocalDate>(from, "dueAfter")?;
+            }
+            15 => {
+                field::<Option<LocalDate>>(from, "due")?;
+            }
+            16 => {
+                field::<Percent>(from, "percent")?;
+                field::<Option<LocalDate>>(from, "due")?;
+            }
+            17 => {
+                field::<LocalDate>(from, "from")?;
+                field::<LocalDate>(from, "due")?;
+                field::<Percent>(from, "percent")?;
+                field::<Option<DayCount>>(from, "yearly")?;
+            }
+            18 => {
+                field::<LocalDate>(from, "until")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for LateCharge {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "item")?;
+        field::<i64>(from, "number")?;
+        field::<Receivable>(from, "receivable")?;
+        field::<Vec<LateSpan>>(from, "spans")?;
+        field::<ScheduleReason>(from, "reason")?;
+        Ok(())
+    }
+}
+
+impl Traced for NotCharged {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "item")?;
+        field::<ScheduleReason>(from, "reason")?;
+        Ok(())
+    }
+}
+
+impl Traced for LatePlan {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<LocalDate>(from, "asOf")?;
+        field::<Vec<LateCharge>>(from, "charges")?;
+        field::<Vec<NotCharged>>(from, "passed")?;
+        Ok(())
+    }
+}
+
+impl Traced for PaidInstallment {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<i64>(from, "number")?;
+        field::<Money>(from, "paid")?;
+        Ok(())
+    }
+}
+
+impl Traced for PartPaid {}
+
+impl Traced for Respread {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<Terms>(from, "terms")?;
+            }
+            2 => {
+                field::<Rounding>(from, "rounding")?;
+                field::<Remainder>(from, "remainder")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for InstallmentChange {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<i64>(from, "number")?;
+        field::<Option<Installment>>(from, "before")?;
+        field::<Option<Installment>>(from, "after")?;
+        field::<ScheduleReason>(from, "reason")?;
+        Ok(())
+    }
+}
+
+impl Traced for Amendment {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<i64>(from, "version")?;
+        field::<Schedule>(from, "schedule")?;
+        field::<Vec<InstallmentChange>>(from, "changes")?;
+        field::<Money>(from, "paid")?;
+        field::<Money>(from, "frozen")?;
+        field::<Money>(from, "rest")?;
+        Ok(())
+    }
+}
+
+impl Traced for Generated {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<i64>(from, "version")?;
+        field::<i64>(from, "number")?;
+        field::<Money>(from, "amount")?;
+        field::<Money>(from, "paid")?;
+        field::<LocalDate>(from, "due")?;
+        Ok(())
+    }
+}
+
+impl Traced for ReceivableChange {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<Money>(from, "amount")?;
+        field::<Money>(from, "open")?;
+        field::<LocalDate>(from, "due")?;
+        field::<ScheduleReason>(from, "reason")?;
+        Ok(())
+    }
+}
+
+impl Traced for Cancellation {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<Money>(from, "amount")?;
+        field::<ScheduleReason>(from, "reason")?;
+        Ok(())
+    }
+}
+
+impl Traced for ReceivablePlan {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<Receivable>>(from, "create")?;
+        field::<Vec<Id>>(from, "keep")?;
+        field::<Vec<ReceivableChange>>(from, "change")?;
+        field::<Vec<Cancellation>>(from, "cancel")?;
+        field::<Vec<Installment>>(from, "waiting")?;
+        Ok(())
+    }
+}
+
+impl Traced for QuoteItem {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<Money>(from, "open")?;
+        field::<Option<LocalDate>>(from, "due")?;
+        field::<Vec<Discount>>(from, "discounts")?;
+        Ok(())
+    }
+}
+
+impl Traced for EarlyPolicy {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            2 => {
+                field::<Percent>(from, "percent")?;
+                field::<Rounding>(from, "rounding")?;
+            }
+            3 => {
+                field::<DayRate>(from, "rate")?;
+                field::<Rounding>(from, "rounding")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for QuoteLine {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "item")?;
+        field::<Money>(from, "open")?;
+        field::<Money>(from, "discount")?;
+        field::<Money>(from, "pay")?;
+        field::<ScheduleReason>(from, "reason")?;
+        Ok(())
+    }
+}
+
+impl Traced for SettlementQuote {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<LocalDate>(from, "asOf")?;
+        field::<Vec<QuoteLine>>(from, "lines")?;
+        field::<Money>(from, "open")?;
+        field::<Money>(from, "discount")?;
+        field::<Money>(from, "pay")?;
+        Ok(())
+    }
+}
+
+impl Traced for NextMode {}
+
+impl Traced for NextPayment {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<NextMode>(from, "mode")?;
+        field::<Money>(from, "amount")?;
+        field::<Vec<Id>>(from, "items")?;
+        field::<Option<LocalDate>>(from, "due")?;
+        field::<Money>(from, "full")?;
+        Ok(())
+    }
+}
+
 impl Traced for Quote {
     fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
         field::<Currency>(from, "from")?;
@@ -634,6 +1060,50 @@ impl Traced for ConvertedParts {
     }
 }
 
+impl Traced for ForeignItem {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<Money>(from, "open")?;
+        field::<Money>(from, "base")?;
+        Ok(())
+    }
+}
+
+impl Traced for ForeignLot {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<Money>(from, "amount")?;
+        field::<Money>(from, "base")?;
+        field::<Option<Quote>>(from, "quote")?;
+        Ok(())
+    }
+}
+
+impl Traced for BalanceKind {}
+
+impl Traced for AdvanceTreatment {}
+
+impl Traced for Spread {}
+
+impl Traced for RevaluationPolicy {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<AdvanceTreatment>(from, "advances")?;
+        field::<Spread>(from, "spread")?;
+        field::<Rounding>(from, "rounding")?;
+        Ok(())
+    }
+}
+
+impl Traced for ForeignBalance {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<BalanceKind>(from, "kind")?;
+        field::<Money>(from, "original")?;
+        field::<Money>(from, "book")?;
+        Ok(())
+    }
+}
+
 impl Traced for ResidueOf {
     fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
         match number(from)? {
@@ -653,17 +1123,6 @@ impl Traced for ResidueOf {
     }
 }
 
-impl Traced for Residue {
-    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
-        field::<ResidueOf>(from, "of")?;
-        field::<Money>(from, "once")?;
-        field::<Money>(from, "apart")?;
-        field::<Money>(from, "residue")?;
-        field::<Vec<Taken>>(from, "taken")?;
-        Ok(())
-    }
-}
-
 impl Traced for Taken {
     fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
         field::<i64>(from, "line")?;
@@ -672,21 +1131,13 @@ impl Traced for Taken {
     }
 }
 
-impl Traced for ForeignItem {
+impl Traced for Residue {
     fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
-        field::<Id>(from, "id")?;
-        field::<Money>(from, "open")?;
-        field::<Money>(from, "base")?;
-        Ok(())
-    }
-}
-
-impl Traced for ForeignLot {
-    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
-        field::<Id>(from, "id")?;
-        field::<Money>(from, "amount")?;
-        field::<Money>(from, "base")?;
-        field::<Option<Quote>>(from, "quote")?;
+        field::<ResidueOf>(from, "of")?;
+        field::<Money>(from, "once")?;
+        field::<Money>(from, "apart")?;
+        field::<Money>(from, "residue")?;
+        field::<Vec<Taken>>(from, "taken")?;
         Ok(())
     }
 }
@@ -740,6 +1191,10 @@ impl Traced for ExchangeReason {
     }
 }
 
+impl Traced for RateRule {}
+
+impl Traced for Ledger {}
+
 impl Traced for Across {
     fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
         match number(from)? {
@@ -754,10 +1209,6 @@ impl Traced for Across {
         Ok(())
     }
 }
-
-impl Traced for RateRule {}
-
-impl Traced for Ledger {}
 
 impl Traced for ClearingLine {
     fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
@@ -807,6 +1258,41 @@ impl Traced for ForeignClearing {
     }
 }
 
+impl Traced for RevaluedRow {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<Money>(from, "original")?;
+        field::<Money>(from, "book")?;
+        field::<Money>(from, "adjusted")?;
+        field::<Money>(from, "difference")?;
+        field::<Money>(from, "gain")?;
+        field::<ExchangeReason>(from, "reason")?;
+        Ok(())
+    }
+}
+
+impl Traced for RevaluedGroup {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<BalanceKind>(from, "kind")?;
+        field::<Money>(from, "original")?;
+        field::<Money>(from, "book")?;
+        field::<Money>(from, "adjusted")?;
+        field::<Money>(from, "difference")?;
+        field::<Money>(from, "gain")?;
+        Ok(())
+    }
+}
+
+impl Traced for Revaluation {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<RevaluedRow>>(from, "rows")?;
+        field::<Vec<RevaluedGroup>>(from, "groups")?;
+        field::<Vec<Residue>>(from, "residues")?;
+        field::<Money>(from, "gain")?;
+        Ok(())
+    }
+}
+
 impl Traced for ForeignEntryLine {
     fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
         field::<Money>(from, "original")?;
@@ -850,66 +1336,6 @@ impl Traced for EntryCheck {
     fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
         field::<Money>(from, "converted")?;
         field::<Vec<EntryFault>>(from, "faults")?;
-        Ok(())
-    }
-}
-
-impl Traced for BalanceKind {}
-
-impl Traced for AdvanceTreatment {}
-
-impl Traced for Spread {}
-
-impl Traced for ForeignBalance {
-    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
-        field::<Id>(from, "id")?;
-        field::<BalanceKind>(from, "kind")?;
-        field::<Money>(from, "original")?;
-        field::<Money>(from, "book")?;
-        Ok(())
-    }
-}
-
-impl Traced for RevaluationPolicy {
-    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
-        field::<AdvanceTreatment>(from, "advances")?;
-        field::<Spread>(from, "spread")?;
-        field::<Rounding>(from, "rounding")?;
-        Ok(())
-    }
-}
-
-impl Traced for RevaluedRow {
-    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
-        field::<Id>(from, "id")?;
-        field::<Money>(from, "original")?;
-        field::<Money>(from, "book")?;
-        field::<Money>(from, "adjusted")?;
-        field::<Money>(from, "difference")?;
-        field::<Money>(from, "gain")?;
-        field::<ExchangeReason>(from, "reason")?;
-        Ok(())
-    }
-}
-
-impl Traced for RevaluedGroup {
-    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
-        field::<BalanceKind>(from, "kind")?;
-        field::<Money>(from, "original")?;
-        field::<Money>(from, "book")?;
-        field::<Money>(from, "adjusted")?;
-        field::<Money>(from, "difference")?;
-        field::<Money>(from, "gain")?;
-        Ok(())
-    }
-}
-
-impl Traced for Revaluation {
-    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
-        field::<Vec<RevaluedRow>>(from, "rows")?;
-        field::<Vec<RevaluedGroup>>(from, "groups")?;
-        field::<Vec<Residue>>(from, "residues")?;
-        field::<Money>(from, "gain")?;
         Ok(())
     }
 }

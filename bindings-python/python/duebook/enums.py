@@ -27,11 +27,18 @@ __all__ = [
     "LotOrder",
     "Discounts",
     "DifferenceKind",
-    "RateRule",
-    "Ledger",
+    "PaymentStatus",
+    "DocumentStatus",
+    "DiscountBase",
+    "DayCount",
+    "LateFrom",
+    "PartPaid",
+    "NextMode",
     "BalanceKind",
     "AdvanceTreatment",
     "Spread",
+    "RateRule",
+    "Ledger",
 ]
 
 
@@ -349,31 +356,94 @@ class DifferenceKind(_Name):
     """A small amount given up (小额核销)."""
 
 
-class RateRule(_Name):
-    """Whose rate values a settlement in the base currency."""
+class PaymentStatus(_Name):
+    """The status by payment alone."""
 
-    EACH_ITS_OWN = "eachItsOwn"
-    """Lot and item each leave the books at their own value; the difference is realized with the line
-    (已实现汇兑损益). What stays open keeps its booking rate.
+    UNPAID = "unpaid"
+    """Nothing is paid (未支付)."""
+
+    PARTIALLY_PAID = "partiallyPaid"
+    """A part is paid (部分支付)."""
+
+    SETTLED = "settled"
+    """Nothing is open (已结清)."""
+
+
+class DocumentStatus(_Name):
+    """The status by invoice and payment."""
+
+    TO_INVOICE = "toInvoice"
+    """Nothing is paid, and it has not been invoiced (待开票)."""
+
+    TO_PAY = "toPay"
+    """Nothing is paid of the invoice (待付款)."""
+
+    PARTIALLY_PAID = "partiallyPaid"
+    """A part is paid, invoiced or not (部分支付)."""
+
+    SETTLED = "settled"
+    """Nothing is open, invoiced or not (已结清)."""
+
+
+class DiscountBase(_Name):
+    """What a discount is a percentage of. The systems in use disagree, so there is no default."""
+
+    GROSS = "gross"
+    """Of net amount and tax together; the tax is then corrected (Odoo "included", ERPNext)."""
+
+    NET = "net"
+    """Of the net amount alone; the tax stays (Odoo "excluded"; also where the tax was computed on the reduced
+    amount from the start).
     """
 
-    LOT = "lot"
-    """Both leave at the value of the lot; the difference stays in the book value of the item until it is
-    revalued.
-    """
-
-    ITEM = "item"
-    """Both leave at the value of the item; the difference stays in the book value of the lot."""
+    TAX = "tax"
+    """Of the tax alone."""
 
 
-class Ledger(_Name):
-    """Whose money the items are: the side decides what is a gain."""
+class DayCount(_Name):
+    """How days become years (计息基准). Systems and contracts differ, so there is no default."""
 
-    RECEIVABLE = "receivable"
-    """Customers owe us (应收): to receive more than was booked is a gain."""
+    ACT360 = "act360"
+    """Calendar days over 360."""
 
-    PAYABLE = "payable"
-    """We owe suppliers (应付): to pay more than was booked is a loss."""
+    ACT365 = "act365"
+    """Calendar days over 365, in leap years too."""
+
+    THIRTY_E360 = "thirtyE360"
+    """Months of 30 days over 360: the 31st counts as the 30th at both ends (30E/360 of ISDA 2006, section 4.16(g))."""
+
+
+class LateFrom(_Name):
+    """From which day a late payment is charged."""
+
+    DUE_DATE = "dueDate"
+    """From the day after the due date: who overstays the grace pays for it."""
+
+    GRACE_END = "graceEnd"
+    """From the day after the last day of grace."""
+
+
+class PartPaid(_Name):
+    """What becomes of an installment of which a part is paid."""
+
+    PAID_PART = "paidPart"
+    """It shrinks to what is paid; what is open of it joins the rest."""
+
+    WHOLE = "whole"
+    """It stays as it is, open part and due date included."""
+
+
+class NextMode(_Name):
+    """Which items are asked for."""
+
+    OVERDUE = "overdue"
+    """All that are overdue, together."""
+
+    NEXT = "next"
+    """Nothing is overdue: those of the next due date."""
+
+    NOTHING = "nothing"
+    """Nothing is open that has a date."""
 
 
 class BalanceKind(_Name):
@@ -418,3 +488,30 @@ class Spread(_Name):
 
     APART = "apart"
     """Nobody: each balance is rounded alone, and their sum is what it is."""
+
+
+class RateRule(_Name):
+    """Whose rate values a settlement in the base currency."""
+
+    EACH_ITS_OWN = "eachItsOwn"
+    """Lot and item each leave the books at their own value; the difference is realized with the line
+    (已实现汇兑损益). What stays open keeps its booking rate.
+    """
+
+    LOT = "lot"
+    """Both leave at the value of the lot; the difference stays in the book value of the item until it is
+    revalued.
+    """
+
+    ITEM = "item"
+    """Both leave at the value of the item; the difference stays in the book value of the lot."""
+
+
+class Ledger(_Name):
+    """Whose money the items are: the side decides what is a gain."""
+
+    RECEIVABLE = "receivable"
+    """Customers owe us (应收): to receive more than was booked is a gain."""
+
+    PAYABLE = "payable"
+    """We owe suppliers (应付): to pay more than was booked is a loss."""

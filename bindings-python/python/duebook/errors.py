@@ -49,6 +49,11 @@ __all__ = [
     "DuplicatePhaseError",
     "PhaseUnreachableError",
     "PhaseContradictionError",
+    "BudgetExceededError",
+    "PartExceedsWholeError",
+    "TotalBelowPaidError",
+    "UnknownInstallmentError",
+    "PaidExceedsInstallmentError",
     "RateSyntaxError",
     "RateOutOfRangeError",
     "RateDirectionError",
@@ -725,6 +730,96 @@ class PhaseContradictionError(DuebookError, ValueError):
         self.field = field
 
 
+class BudgetExceededError(DuebookError, ValueError):
+    """The call needs more searching than it is given."""
+
+    code = "budget_exceeded"
+    limit: int
+    """The most steps."""
+    _fields = ("limit",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, limit: int
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.limit = limit
+
+
+class PartExceedsWholeError(DuebookError, ValueError):
+    """A part is larger than its whole, or has the opposite sign."""
+
+    code = "part_exceeds_whole"
+    part: Money
+    """The part."""
+    whole: Money
+    """The whole."""
+    _fields = ("part", "whole")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, part: Money, whole: Money
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.part = part
+        self.whole = whole
+
+
+class TotalBelowPaidError(DuebookError, ValueError):
+    """The new total is less than what has been paid, or than what stays frozen because of it."""
+
+    code = "total_below_paid"
+    total: Money
+    """The new total."""
+    paid: Money
+    """What has been paid."""
+    frozen: Money
+    """What stays frozen: what has been paid, and what is kept whole because a part of it has."""
+    _fields = ("total", "paid", "frozen")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, total: Money, paid: Money, frozen: Money
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.total = total
+        self.paid = paid
+        self.frozen = frozen
+
+
+class UnknownInstallmentError(DuebookError, ValueError):
+    """The schedule has no installment of this number."""
+
+    code = "unknown_installment"
+    number: int
+    """The number."""
+    _fields = ("number",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, number: int
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.number = number
+
+
+class PaidExceedsInstallmentError(DuebookError, ValueError):
+    """More is paid of the receivable than the new schedule leaves of its installment."""
+
+    code = "paid_exceeds_installment"
+    item: str
+    """The receivable."""
+    paid: Money
+    """What has been paid."""
+    amount: Money
+    """What the installment is now; zero if there is none any more."""
+    _fields = ("item", "paid", "amount")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, item: str, paid: Money, amount: Money
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.item = item
+        self.paid = paid
+        self.amount = amount
+
+
 class RateSyntaxError(DuebookError, ValueError):
     """Not a rate in plain decimal form with at most 12 decimal places."""
 
@@ -966,34 +1061,43 @@ class WrongTypeError(DuebookError, TypeError):
     """The value is of another type than the field."""
 
     code = "wrong_type"
-    reason: str
-    """What was found, and what is needed."""
-    _fields = ("reason",)
+    found: str
+    """What was found: `text`, `wholeNumber`, `decimalNumber`, `hugeNumber` (beyond 64 bits), `boolean`,
+    `nothing`, `list`, `object`, `halfCharacter` (a lone surrogate), `notUtf8`, or a host's name of its type.
+    """
+    expected: str
+    """What is needed: one of the same, or `choice` (an object with a kind), `name`, `date`,
+    `id`, `currency`, `percent`, `json` (what JSON can say), or a host's name of its type.
+    """
+    _fields = ("found", "expected")
 
     def __init__(
-        self, en: str, zh: str, path: str = "", *, reason: str
+        self, en: str, zh: str, path: str = "", *, found: str, expected: str
     ) -> None:
         super().__init__(en, zh, path)
-        self.reason = reason
+        self.found = found
+        self.expected = expected
 
 
 class JsonSyntaxError(DuebookError, ValueError):
     """The text is not JSON."""
 
     code = "json_syntax"
-    reason: str
-    """What is wrong with it."""
+    problem: str
+    """What is wrong with it: `endOfText`, `noValue`, `fieldName`, `colon`, `comma`, `trailingComma`,
+    `trailingText`, `number`, `hugeNumber`, `escape`, `halfCharacter`, `controlCharacter`, `tooDeep`.
+    """
     line: int
     """The line, counted from 1."""
     column: int
-    """The column, counted from 1."""
-    _fields = ("reason", "line", "column")
+    """The byte in the line, counted from 1, where the reader stopped; 0 if it took none."""
+    _fields = ("problem", "line", "column")
 
     def __init__(
-        self, en: str, zh: str, path: str = "", *, reason: str, line: int, column: int
+        self, en: str, zh: str, path: str = "", *, problem: str, line: int, column: int
     ) -> None:
         super().__init__(en, zh, path)
-        self.reason = reason
+        self.problem = problem
         self.line = line
         self.column = column
 
@@ -1037,6 +1141,11 @@ BY_CODE: dict[str, type[DuebookError]] = {
     "duplicate_phase": DuplicatePhaseError,
     "phase_unreachable": PhaseUnreachableError,
     "phase_contradiction": PhaseContradictionError,
+    "budget_exceeded": BudgetExceededError,
+    "part_exceeds_whole": PartExceedsWholeError,
+    "total_below_paid": TotalBelowPaidError,
+    "unknown_installment": UnknownInstallmentError,
+    "paid_exceeds_installment": PaidExceedsInstallmentError,
     "rate_syntax": RateSyntaxError,
     "rate_out_of_range": RateOutOfRangeError,
     "rate_direction": RateDirectionError,

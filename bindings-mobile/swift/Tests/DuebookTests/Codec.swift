@@ -612,9 +612,8 @@ extension Given {
                 item: need("item").text(),
                 key: need("key").text())
         case "groupAmbiguous":
-            try fields("kind", "amount", "sets", "one", "other")
+            try fields("kind", "sets", "one", "other")
             return try .groupAmbiguous(
-                amount: need("amount").money(),
                 sets: need("sets").int(),
                 one: need("one").list { try $0.text() },
                 other: need("other").list { try $0.text() })
@@ -719,18 +718,49 @@ extension Given {
             quote: option("quote")?.quote())
     }
 
-    func across() throws -> Across {
-        switch try kind() {
-        case "quoted":
-            try fields("kind", "quote")
-            return try .quoted(
-                quote: need("quote").quote())
-        case "agreed":
-            try fields("kind", "used")
-            return try .agreed(
-                used: need("used").money())
+    func balanceKind() throws -> BalanceKind {
+        switch try text() {
+        case "receivable": .receivable
+        case "payable": .payable
+        case "advance": .advance
+        case "contractLiability": .contractLiability
+        case "refundable": .refundable
         default: throw HostRefuses.unknownVariant
         }
+    }
+
+    func advanceTreatment() throws -> AdvanceTreatment {
+        switch try text() {
+        case "nonMonetary": .nonMonetary
+        case "monetary": .monetary
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func spread() throws -> Spread {
+        switch try text() {
+        case "byDifference": .byDifference
+        case "byRemainder": .byRemainder
+        case "apart": .apart
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func revaluationPolicy() throws -> RevaluationPolicy {
+        try fields("advances", "spread", "rounding")
+        return try RevaluationPolicy(
+            advances: need("advances").advanceTreatment(),
+            spread: need("spread").spread(),
+            rounding: need("rounding").rounding())
+    }
+
+    func foreignBalance() throws -> ForeignBalance {
+        try fields("id", "kind", "original", "book")
+        return try ForeignBalance(
+            id: need("id").text(),
+            kind: need("kind").balanceKind(),
+            original: need("original").money(),
+            book: need("book").money())
     }
 
     func rateRule() throws -> RateRule {
@@ -746,6 +776,20 @@ extension Given {
         switch try text() {
         case "receivable": .receivable
         case "payable": .payable
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func across() throws -> Across {
+        switch try kind() {
+        case "quoted":
+            try fields("kind", "quote")
+            return try .quoted(
+                quote: need("quote").quote())
+        case "agreed":
+            try fields("kind", "used")
+            return try .agreed(
+                used: need("used").money())
         default: throw HostRefuses.unknownVariant
         }
     }
@@ -782,51 +826,6 @@ extension Given {
             home: need("home").money(),
             quote: need("quote").quote(),
             lines: need("lines").list { try $0.foreignEntryLine() })
-    }
-
-    func balanceKind() throws -> BalanceKind {
-        switch try text() {
-        case "receivable": .receivable
-        case "payable": .payable
-        case "advance": .advance
-        case "contractLiability": .contractLiability
-        case "refundable": .refundable
-        default: throw HostRefuses.unknownVariant
-        }
-    }
-
-    func advanceTreatment() throws -> AdvanceTreatment {
-        switch try text() {
-        case "nonMonetary": .nonMonetary
-        case "monetary": .monetary
-        default: throw HostRefuses.unknownVariant
-        }
-    }
-
-    func spread() throws -> Spread {
-        switch try text() {
-        case "byDifference": .byDifference
-        case "byRemainder": .byRemainder
-        case "apart": .apart
-        default: throw HostRefuses.unknownVariant
-        }
-    }
-
-    func foreignBalance() throws -> ForeignBalance {
-        try fields("id", "kind", "original", "book")
-        return try ForeignBalance(
-            id: need("id").text(),
-            kind: need("kind").balanceKind(),
-            original: need("original").money(),
-            book: need("book").money())
-    }
-
-    func revaluationPolicy() throws -> RevaluationPolicy {
-        try fields("advances", "spread", "rounding")
-        return try RevaluationPolicy(
-            advances: need("advances").advanceTreatment(),
-            spread: need("spread").spread(),
-            rounding: need("rounding").rounding())
     }
 }
 
@@ -965,7 +964,7 @@ extension Reason {
         case let .namedTooLate(item, open, asked): record([("kind", "namedTooLate".json), ("item", item.json), ("open", open.json), ("asked", asked.json), ("en", en.json), ("zh", zh.json)])
         case let .nothingLeft(item, left): record([("kind", "nothingLeft".json), ("item", item.json), ("left", left.json), ("en", en.json), ("zh", zh.json)])
         case let .keyDiffers(item, key): record([("kind", "keyDiffers".json), ("item", item.json), ("key", key.json), ("en", en.json), ("zh", zh.json)])
-        case let .groupAmbiguous(amount, sets, one, other): record([("kind", "groupAmbiguous".json), ("amount", amount.json), ("sets", sets.json), ("one", one.list { $0.json }), ("other", other.list { $0.json }), ("en", en.json), ("zh", zh.json)])
+        case let .groupAmbiguous(sets, one, other): record([("kind", "groupAmbiguous".json), ("sets", sets.json), ("one", one.list { $0.json }), ("other", other.list { $0.json }), ("en", en.json), ("zh", zh.json)])
         case let .groupTooLarge(items, limit): record([("kind", "groupTooLarge".json), ("items", items.json), ("limit", limit.json), ("en", en.json), ("zh", zh.json)])
         }
     }
@@ -1048,6 +1047,30 @@ extension ConvertedParts {
     }
 }
 
+extension ForeignItem {
+    var json: Json {
+        record([("id", id.json), ("open", open.json), ("base", base.json)])
+    }
+}
+
+extension ForeignLot {
+    var json: Json {
+        record([("id", id.json), ("amount", amount.json), ("base", base.json), ("quote", quote?.json)])
+    }
+}
+
+extension BalanceKind {
+    var json: Json {
+        switch self {
+        case .receivable: "receivable".json
+        case .payable: "payable".json
+        case .advance: "advance".json
+        case .contractLiability: "contractLiability".json
+        case .refundable: "refundable".json
+        }
+    }
+}
+
 extension ResidueOf {
     var json: Json {
         switch self {
@@ -1058,27 +1081,15 @@ extension ResidueOf {
     }
 }
 
-extension Residue {
-    var json: Json {
-        record([("of", of.json), ("once", once.json), ("apart", apart.json), ("residue", residue.json), ("taken", taken.list { $0.json })])
-    }
-}
-
 extension Taken {
     var json: Json {
         record([("line", line.json), ("amount", amount.json)])
     }
 }
 
-extension ForeignItem {
+extension Residue {
     var json: Json {
-        record([("id", id.json), ("open", open.json), ("base", base.json)])
-    }
-}
-
-extension ForeignLot {
-    var json: Json {
-        record([("id", id.json), ("amount", amount.json), ("base", base.json), ("quote", quote?.json)])
+        record([("of", of.json), ("once", once.json), ("apart", apart.json), ("residue", residue.json), ("taken", taken.list { $0.json })])
     }
 }
 
@@ -1119,34 +1130,6 @@ extension ForeignClearing {
     }
 }
 
-extension EntryFault {
-    var json: Json {
-        switch self {
-        case let .homeNotConverted(home, converted): record([("kind", "homeNotConverted".json), ("home", home.json), ("converted", converted.json), ("en", en.json), ("zh", zh.json)])
-        case let .homeLines(home, sum): record([("kind", "homeLines".json), ("home", home.json), ("sum", sum.json), ("en", en.json), ("zh", zh.json)])
-        case let .originalLines(original, sum): record([("kind", "originalLines".json), ("original", original.json), ("sum", sum.json), ("en", en.json), ("zh", zh.json)])
-        }
-    }
-}
-
-extension EntryCheck {
-    var json: Json {
-        record([("converted", converted.json), ("faults", faults.list { $0.json })])
-    }
-}
-
-extension BalanceKind {
-    var json: Json {
-        switch self {
-        case .receivable: "receivable".json
-        case .payable: "payable".json
-        case .advance: "advance".json
-        case .contractLiability: "contractLiability".json
-        case .refundable: "refundable".json
-        }
-    }
-}
-
 extension RevaluedRow {
     var json: Json {
         record([("id", id.json), ("original", original.json), ("book", book.json), ("adjusted", adjusted.json), ("difference", difference.json), ("gain", gain.json), ("reason", reason.json)])
@@ -1162,6 +1145,22 @@ extension RevaluedGroup {
 extension Revaluation {
     var json: Json {
         record([("rows", rows.list { $0.json }), ("groups", groups.list { $0.json }), ("residues", residues.list { $0.json }), ("gain", gain.json)])
+    }
+}
+
+extension EntryFault {
+    var json: Json {
+        switch self {
+        case let .homeNotConverted(home, converted): record([("kind", "homeNotConverted".json), ("home", home.json), ("converted", converted.json), ("en", en.json), ("zh", zh.json)])
+        case let .homeLines(home, sum): record([("kind", "homeLines".json), ("home", home.json), ("sum", sum.json), ("en", en.json), ("zh", zh.json)])
+        case let .originalLines(original, sum): record([("kind", "originalLines".json), ("original", original.json), ("sum", sum.json), ("en", en.json), ("zh", zh.json)])
+        }
+    }
+}
+
+extension EntryCheck {
+    var json: Json {
+        record([("converted", converted.json), ("faults", faults.list { $0.json })])
     }
 }
 
@@ -1206,6 +1205,11 @@ extension DuebookError {
         case let .duplicatePhase(path, first): record([("code", code.json), ("path", path.json), ("first", first.json)])
         case let .phaseUnreachable(path, by): record([("code", code.json), ("path", path.json), ("by", by.json)])
         case let .phaseContradiction(path, field): record([("code", code.json), ("path", path.json), ("field", field.json)])
+        case let .budgetExceeded(path, limit): record([("code", code.json), ("path", path.json), ("limit", limit.json)])
+        case let .partExceedsWhole(path, part, whole): record([("code", code.json), ("path", path.json), ("part", part.json), ("whole", whole.json)])
+        case let .totalBelowPaid(path, total, paid, frozen): record([("code", code.json), ("path", path.json), ("total", total.json), ("paid", paid.json), ("frozen", frozen.json)])
+        case let .unknownInstallment(path, number): record([("code", code.json), ("path", path.json), ("number", number.json)])
+        case let .paidExceedsInstallment(path, item, paid, amount): record([("code", code.json), ("path", path.json), ("item", item.json), ("paid", paid.json), ("amount", amount.json)])
         case let .rateSyntax(path, text): record([("code", code.json), ("path", path.json), ("text", text.json)])
         case let .rateOutOfRange(path, text, limit): record([("code", code.json), ("path", path.json), ("text", text.json), ("limit", limit.json)])
         case let .rateDirection(path, from, to): record([("code", code.json), ("path", path.json), ("from", from.json), ("to", to.json)])
@@ -1220,8 +1224,8 @@ extension DuebookError {
         case let .missingField(path, field): record([("code", code.json), ("path", path.json), ("field", field.json)])
         case let .duplicateField(path, field): record([("code", code.json), ("path", path.json), ("field", field.json)])
         case let .unknownVariant(path, text): record([("code", code.json), ("path", path.json), ("text", text.json)])
-        case let .wrongType(path, reason): record([("code", code.json), ("path", path.json), ("reason", reason.json)])
-        case let .jsonSyntax(path, reason, line, column): record([("code", code.json), ("path", path.json), ("reason", reason.json), ("line", line.json), ("column", column.json)])
+        case let .wrongType(path, found, expected): record([("code", code.json), ("path", path.json), ("found", found.json), ("expected", expected.json)])
+        case let .jsonSyntax(path, problem, line, column): record([("code", code.json), ("path", path.json), ("problem", problem.json), ("line", line.json), ("column", column.json)])
         }
     }
 }

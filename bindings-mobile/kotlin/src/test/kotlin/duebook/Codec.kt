@@ -508,8 +508,7 @@ internal fun Given.reason(): Reason = when (kind()) {
         item = need("item").text(),
         key = need("key").text(),
     ) }
-    "groupAmbiguous" -> fields("kind", "amount", "sets", "one", "other").run { Reason.GroupAmbiguous(
-        amount = need("amount").money(),
+    "groupAmbiguous" -> fields("kind", "sets", "one", "other").run { Reason.GroupAmbiguous(
         sets = need("sets").long(),
         one = need("one").list { it.text() },
         other = need("other").list { it.text() },
@@ -613,14 +612,43 @@ internal fun Given.foreignLot(): ForeignLot = fields("id", "amount", "base", "qu
     )
 }
 
-internal fun Given.across(): Across = when (kind()) {
-    "quoted" -> fields("kind", "quote").run { Across.Quoted(
-        quote = need("quote").quote(),
-    ) }
-    "agreed" -> fields("kind", "used").run { Across.Agreed(
-        used = need("used").money(),
-    ) }
+internal fun Given.balanceKind(): BalanceKind = when (text()) {
+    "receivable" -> BalanceKind.RECEIVABLE
+    "payable" -> BalanceKind.PAYABLE
+    "advance" -> BalanceKind.ADVANCE
+    "contractLiability" -> BalanceKind.CONTRACT_LIABILITY
+    "refundable" -> BalanceKind.REFUNDABLE
     else -> unknown()
+}
+
+internal fun Given.advanceTreatment(): AdvanceTreatment = when (text()) {
+    "nonMonetary" -> AdvanceTreatment.NON_MONETARY
+    "monetary" -> AdvanceTreatment.MONETARY
+    else -> unknown()
+}
+
+internal fun Given.spread(): Spread = when (text()) {
+    "byDifference" -> Spread.BY_DIFFERENCE
+    "byRemainder" -> Spread.BY_REMAINDER
+    "apart" -> Spread.APART
+    else -> unknown()
+}
+
+internal fun Given.revaluationPolicy(): RevaluationPolicy = fields("advances", "spread", "rounding").run {
+    RevaluationPolicy(
+        advances = need("advances").advanceTreatment(),
+        spread = need("spread").spread(),
+        rounding = need("rounding").rounding(),
+    )
+}
+
+internal fun Given.foreignBalance(): ForeignBalance = fields("id", "kind", "original", "book").run {
+    ForeignBalance(
+        id = need("id").text(),
+        kind = need("kind").balanceKind(),
+        original = need("original").money(),
+        book = need("book").money(),
+    )
 }
 
 internal fun Given.rateRule(): RateRule = when (text()) {
@@ -633,6 +661,16 @@ internal fun Given.rateRule(): RateRule = when (text()) {
 internal fun Given.ledger(): Ledger = when (text()) {
     "receivable" -> Ledger.RECEIVABLE
     "payable" -> Ledger.PAYABLE
+    else -> unknown()
+}
+
+internal fun Given.across(): Across = when (kind()) {
+    "quoted" -> fields("kind", "quote").run { Across.Quoted(
+        quote = need("quote").quote(),
+    ) }
+    "agreed" -> fields("kind", "used").run { Across.Agreed(
+        used = need("used").money(),
+    ) }
     else -> unknown()
 }
 
@@ -667,45 +705,6 @@ internal fun Given.foreignEntry(): ForeignEntry = fields("original", "home", "qu
         home = need("home").money(),
         quote = need("quote").quote(),
         lines = need("lines").list { it.foreignEntryLine() },
-    )
-}
-
-internal fun Given.balanceKind(): BalanceKind = when (text()) {
-    "receivable" -> BalanceKind.RECEIVABLE
-    "payable" -> BalanceKind.PAYABLE
-    "advance" -> BalanceKind.ADVANCE
-    "contractLiability" -> BalanceKind.CONTRACT_LIABILITY
-    "refundable" -> BalanceKind.REFUNDABLE
-    else -> unknown()
-}
-
-internal fun Given.advanceTreatment(): AdvanceTreatment = when (text()) {
-    "nonMonetary" -> AdvanceTreatment.NON_MONETARY
-    "monetary" -> AdvanceTreatment.MONETARY
-    else -> unknown()
-}
-
-internal fun Given.spread(): Spread = when (text()) {
-    "byDifference" -> Spread.BY_DIFFERENCE
-    "byRemainder" -> Spread.BY_REMAINDER
-    "apart" -> Spread.APART
-    else -> unknown()
-}
-
-internal fun Given.foreignBalance(): ForeignBalance = fields("id", "kind", "original", "book").run {
-    ForeignBalance(
-        id = need("id").text(),
-        kind = need("kind").balanceKind(),
-        original = need("original").money(),
-        book = need("book").money(),
-    )
-}
-
-internal fun Given.revaluationPolicy(): RevaluationPolicy = fields("advances", "spread", "rounding").run {
-    RevaluationPolicy(
-        advances = need("advances").advanceTreatment(),
-        spread = need("spread").spread(),
-        rounding = need("rounding").rounding(),
     )
 }
 
@@ -804,7 +803,7 @@ internal fun Reason.json(): JsonNode = when (this) {
     is Reason.NamedTooLate -> record("kind" to "namedTooLate".json(), "item" to item.json(), "open" to open.json(), "asked" to asked.json(), "en" to en.json(), "zh" to zh.json())
     is Reason.NothingLeft -> record("kind" to "nothingLeft".json(), "item" to item.json(), "left" to left.json(), "en" to en.json(), "zh" to zh.json())
     is Reason.KeyDiffers -> record("kind" to "keyDiffers".json(), "item" to item.json(), "key" to key.json(), "en" to en.json(), "zh" to zh.json())
-    is Reason.GroupAmbiguous -> record("kind" to "groupAmbiguous".json(), "amount" to amount.json(), "sets" to sets.json(), "one" to one.list { it.json() }, "other" to other.list { it.json() }, "en" to en.json(), "zh" to zh.json())
+    is Reason.GroupAmbiguous -> record("kind" to "groupAmbiguous".json(), "sets" to sets.json(), "one" to one.list { it.json() }, "other" to other.list { it.json() }, "en" to en.json(), "zh" to zh.json())
     is Reason.GroupTooLarge -> record("kind" to "groupTooLarge".json(), "items" to items.json(), "limit" to limit.json(), "en" to en.json(), "zh" to zh.json())
 }
 
@@ -849,6 +848,21 @@ internal fun Converted.json(): JsonNode = record("amount" to amount.json(), "val
 @JvmName("jsonConvertedParts")
 internal fun ConvertedParts.json(): JsonNode = record("total" to total.json(), "values" to values.list { it.json() }, "residue" to residue.json())
 
+@JvmName("jsonForeignItem")
+internal fun ForeignItem.json(): JsonNode = record("id" to id.json(), "open" to open.json(), "base" to base.json())
+
+@JvmName("jsonForeignLot")
+internal fun ForeignLot.json(): JsonNode = record("id" to id.json(), "amount" to amount.json(), "base" to base.json(), "quote" to quote?.json())
+
+@JvmName("jsonBalanceKind")
+internal fun BalanceKind.json(): JsonNode = when (this) {
+    BalanceKind.RECEIVABLE -> "receivable"
+    BalanceKind.PAYABLE -> "payable"
+    BalanceKind.ADVANCE -> "advance"
+    BalanceKind.CONTRACT_LIABILITY -> "contractLiability"
+    BalanceKind.REFUNDABLE -> "refundable"
+}.json()
+
 @JvmName("jsonResidueOf")
 internal fun ResidueOf.json(): JsonNode = when (this) {
     is ResidueOf.Lot -> record("kind" to "lot".json(), "lot" to lot.json())
@@ -856,17 +870,11 @@ internal fun ResidueOf.json(): JsonNode = when (this) {
     is ResidueOf.Balances -> record("kind" to "balances".json(), "currency" to currency.json(), "of" to of.json())
 }
 
-@JvmName("jsonResidue")
-internal fun Residue.json(): JsonNode = record("of" to of.json(), "once" to once.json(), "apart" to apart.json(), "residue" to residue.json(), "taken" to taken.list { it.json() })
-
 @JvmName("jsonTaken")
 internal fun Taken.json(): JsonNode = record("line" to line.json(), "amount" to amount.json())
 
-@JvmName("jsonForeignItem")
-internal fun ForeignItem.json(): JsonNode = record("id" to id.json(), "open" to open.json(), "base" to base.json())
-
-@JvmName("jsonForeignLot")
-internal fun ForeignLot.json(): JsonNode = record("id" to id.json(), "amount" to amount.json(), "base" to base.json(), "quote" to quote?.json())
+@JvmName("jsonResidue")
+internal fun Residue.json(): JsonNode = record("of" to of.json(), "once" to once.json(), "apart" to apart.json(), "residue" to residue.json(), "taken" to taken.list { it.json() })
 
 @JvmName("jsonExchangeReason")
 internal fun ExchangeReason.json(): JsonNode = when (this) {
@@ -893,6 +901,15 @@ internal fun ClearedLine.json(): JsonNode = record("lot" to lot.json(), "item" t
 @JvmName("jsonForeignClearing")
 internal fun ForeignClearing.json(): JsonNode = record("lines" to lines.list { it.json() }, "items" to items.list { it.json() }, "lots" to lots.list { it.json() }, "residues" to residues.list { it.json() }, "gains" to gains.json(), "losses" to losses.json(), "exchange" to exchange.json())
 
+@JvmName("jsonRevaluedRow")
+internal fun RevaluedRow.json(): JsonNode = record("id" to id.json(), "original" to original.json(), "book" to book.json(), "adjusted" to adjusted.json(), "difference" to difference.json(), "gain" to gain.json(), "reason" to reason.json())
+
+@JvmName("jsonRevaluedGroup")
+internal fun RevaluedGroup.json(): JsonNode = record("kind" to kind.json(), "original" to original.json(), "book" to book.json(), "adjusted" to adjusted.json(), "difference" to difference.json(), "gain" to gain.json())
+
+@JvmName("jsonRevaluation")
+internal fun Revaluation.json(): JsonNode = record("rows" to rows.list { it.json() }, "groups" to groups.list { it.json() }, "residues" to residues.list { it.json() }, "gain" to gain.json())
+
 @JvmName("jsonEntryFault")
 internal fun EntryFault.json(): JsonNode = when (this) {
     is EntryFault.HomeNotConverted -> record("kind" to "homeNotConverted".json(), "home" to home.json(), "converted" to converted.json(), "en" to en.json(), "zh" to zh.json())
@@ -902,24 +919,6 @@ internal fun EntryFault.json(): JsonNode = when (this) {
 
 @JvmName("jsonEntryCheck")
 internal fun EntryCheck.json(): JsonNode = record("converted" to converted.json(), "faults" to faults.list { it.json() })
-
-@JvmName("jsonBalanceKind")
-internal fun BalanceKind.json(): JsonNode = when (this) {
-    BalanceKind.RECEIVABLE -> "receivable"
-    BalanceKind.PAYABLE -> "payable"
-    BalanceKind.ADVANCE -> "advance"
-    BalanceKind.CONTRACT_LIABILITY -> "contractLiability"
-    BalanceKind.REFUNDABLE -> "refundable"
-}.json()
-
-@JvmName("jsonRevaluedRow")
-internal fun RevaluedRow.json(): JsonNode = record("id" to id.json(), "original" to original.json(), "book" to book.json(), "adjusted" to adjusted.json(), "difference" to difference.json(), "gain" to gain.json(), "reason" to reason.json())
-
-@JvmName("jsonRevaluedGroup")
-internal fun RevaluedGroup.json(): JsonNode = record("kind" to kind.json(), "original" to original.json(), "book" to book.json(), "adjusted" to adjusted.json(), "difference" to difference.json(), "gain" to gain.json())
-
-@JvmName("jsonRevaluation")
-internal fun Revaluation.json(): JsonNode = record("rows" to rows.list { it.json() }, "groups" to groups.list { it.json() }, "residues" to residues.list { it.json() }, "gain" to gain.json())
 
 internal fun DuebookException.json(): JsonNode = when (this) {
     is DuebookException.AmountSyntax -> record("code" to code.json(), "path" to path.json(), "text" to text.json(), "position" to position.json())
@@ -960,6 +959,11 @@ internal fun DuebookException.json(): JsonNode = when (this) {
     is DuebookException.DuplicatePhase -> record("code" to code.json(), "path" to path.json(), "first" to first.json())
     is DuebookException.PhaseUnreachable -> record("code" to code.json(), "path" to path.json(), "by" to by.json())
     is DuebookException.PhaseContradiction -> record("code" to code.json(), "path" to path.json(), "field" to field.json())
+    is DuebookException.BudgetExceeded -> record("code" to code.json(), "path" to path.json(), "limit" to limit.json())
+    is DuebookException.PartExceedsWhole -> record("code" to code.json(), "path" to path.json(), "part" to part.json(), "whole" to whole.json())
+    is DuebookException.TotalBelowPaid -> record("code" to code.json(), "path" to path.json(), "total" to total.json(), "paid" to paid.json(), "frozen" to frozen.json())
+    is DuebookException.UnknownInstallment -> record("code" to code.json(), "path" to path.json(), "number" to number.json())
+    is DuebookException.PaidExceedsInstallment -> record("code" to code.json(), "path" to path.json(), "item" to item.json(), "paid" to paid.json(), "amount" to amount.json())
     is DuebookException.RateSyntax -> record("code" to code.json(), "path" to path.json(), "text" to text.json())
     is DuebookException.RateOutOfRange -> record("code" to code.json(), "path" to path.json(), "text" to text.json(), "limit" to limit.json())
     is DuebookException.RateDirection -> record("code" to code.json(), "path" to path.json(), "from" to from.json(), "to" to to.json())
@@ -974,8 +978,8 @@ internal fun DuebookException.json(): JsonNode = when (this) {
     is DuebookException.MissingField -> record("code" to code.json(), "path" to path.json(), "field" to field.json())
     is DuebookException.DuplicateField -> record("code" to code.json(), "path" to path.json(), "field" to field.json())
     is DuebookException.UnknownVariant -> record("code" to code.json(), "path" to path.json(), "text" to text.json())
-    is DuebookException.WrongType -> record("code" to code.json(), "path" to path.json(), "reason" to reason.json())
-    is DuebookException.JsonSyntax -> record("code" to code.json(), "path" to path.json(), "reason" to reason.json(), "line" to line.json(), "column" to column.json())
+    is DuebookException.WrongType -> record("code" to code.json(), "path" to path.json(), "found" to found.json(), "expected" to expected.json())
+    is DuebookException.JsonSyntax -> record("code" to code.json(), "path" to path.json(), "problem" to problem.json(), "line" to line.json(), "column" to column.json())
 }
 
 /** What a generated function answers; nothing if there is none of this name. */
