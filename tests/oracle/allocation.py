@@ -85,7 +85,7 @@ def includes(one, other):
             and mine["disputed"] in ("included", its["disputed"])
             and set(mine["keys"]) <= set(its["keys"])
             and (mine["withinDays"] is None or its["withinDays"] is not None and mine["withinDays"] >= its["withinDays"])
-            and (not one["sources"] or other["sources"] and set(one["sources"]) >= set(other["sources"])))
+            and set(one["sources"] or SOURCES) >= set(other["sources"] or SOURCES))
 
 
 def check_lot(lot, as_of):

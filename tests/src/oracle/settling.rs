@@ -105,12 +105,7 @@ fn looks_at_all_of(one: &Phase, other: &Phase) -> bool {
         (Some(mine), Some(its)) => mine >= its,
         (Some(_), None) => false,
     };
-    // None named are all; that all are named is not looked through.
-    let sources = match (one.sources.as_slice(), other.sources.as_slice()) {
-        ([], _) => true,
-        (_, []) => false,
-        (mine, its) => its.iter().all(|source| mine.contains(source)),
-    };
+    let sources = sources(other).iter().all(|source| sources(one).contains(source));
     reach && kinds && disputed && keys && days && sources
 }
 
