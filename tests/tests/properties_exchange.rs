@@ -558,6 +558,17 @@ proptest! {
             let quote = request.quotes.iter().find(|quote| quote.from == balance.original.currency()).unwrap();
             let alone = convert(balance.original, quote, request.policy.rounding).unwrap().value;
             prop_assert!(row.adjusted.minus(alone).unwrap().minor().abs() <= 1);
+            if request.policy.spread == Spread::ByRemainder {
+                // Less than one unit from the exact value: who was rounded down takes, who was rounded up gives.
+                let minor = u128::from(balance.original.minor().unsigned_abs());
+                let exact = times(product(minor, units(quote.rate)), quote.to.digits().into());
+                let per = u128::from(quote.per.unsigned_abs());
+                let unit = |count: u128| times(product(count, per), 12 + u32::from(quote.from.digits()));
+                let found = unit(row.adjusted.minor().unsigned_abs().into());
+                let off = if found > exact { minus(found, exact) } else { minus(exact, found) };
+                prop_assert!(off < unit(1), "{:?}", row);
+                prop_assert!(row.adjusted.is_zero() || row.adjusted.is_negative() == balance.original.is_negative());
+            }
             prop_assert!(!balance.original.is_zero() || row.adjusted.is_zero());
         }
     }
