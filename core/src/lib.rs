@@ -25,9 +25,9 @@ pub mod schedule;
 
 pub use account::{
     AccountBalance, AccountFilter, AccountHold, AccountKey, AccountLedger, AccountLedgerLine, AccountLot, AccountPlan,
-    AccountPolicy, AccountRequest, Accounts, Act, BackDating, Balance, BatchLine, BatchRequest, Because, Control, Draw,
-    HeldExpiry, HoldPurpose, HoldStatus, Move, Movement, Opening, PaidItem, RefundCause, TieOut, TieOutRow, TraceLine,
-    Uncontrolled,
+    AccountPolicy, AccountRequest, AccountSummary, Accounts, Act, BackDating, Balance, BatchLine, BatchRequest,
+    Because, Control, Draw, HeldExpiry, HoldPurpose, HoldStatus, Move, Movement, Opening, PaidItem, RefundCause,
+    TieOut, TieOutRow, TraceLine, Uncontrolled,
 };
 pub use allocation::{
     AllocationRequest, Difference, DifferenceKind, Discounts, Disputed, LeftOver, Line, LotOrder, PartLine, Partial,

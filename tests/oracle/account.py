@@ -1285,7 +1285,7 @@ def answer(call, given):
         inside(f"movements[{at}]", lambda: accounts.apply(movement))
     if call == "accountReplay":
         latest = max(accounts.dates.values(), default=None)
-        return {"count": len(accounts.done), "latest": plain(latest)}
+        return some(count=len(accounts.done), latest=plain(latest))
     if call == "accountBalance":
         return accounts.balance(r["of"], r["asOf"])
     if call == "accountLots":

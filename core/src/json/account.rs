@@ -1,6 +1,6 @@
 //! The calls on prepayment accounts. Each replays the movements it is given, as a host without state does.
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 use super::call::answer;
 use crate::{
@@ -17,10 +17,7 @@ pub(super) fn call(name: &str, given: &str) -> Option<Result<String>> {
         "accountHolds" => answer(given, |r: Read| replay(&r.movements, &r.policy)?.holds(&r.of, r.as_of)),
         "accountLedger" => answer(given, |r: Ledger| replay(&r.movements, &r.policy)?.ledger(&r.account, r.from, r.to)),
         "accountLots" => answer(given, |r: Read| replay(&r.movements, &r.policy)?.lots(&r.of, r.as_of)),
-        "accountReplay" => answer(given, |r: Replay| {
-            let accounts = replay(&r.movements, &r.policy)?;
-            Ok(Replayed { count: crate::error::count(accounts.count()), latest: accounts.latest() })
-        }),
+        "accountReplay" => answer(given, |r: Replay| Ok(replay(&r.movements, &r.policy)?.summary())),
         "accountTieOut" => answer(given, |r: Tie| replay(&r.movements, &r.policy)?.tie_out(&r.controls, r.as_of)),
         "accountToLots" => answer(given, |r: Read| replay(&r.movements, &r.policy)?.to_lots(&r.of, r.as_of)),
         "accountTrace" => answer(given, |r: Trace| replay(&r.movements, &r.policy)?.trace(&r.lot, r.as_of)),
@@ -95,12 +92,6 @@ struct Trace {
     policy: AccountPolicy,
     lot: Id,
     as_of: Date,
-}
-
-#[derive(Serialize)]
-struct Replayed {
-    count: i64,
-    latest: Option<Date>,
 }
 
 fn replay(movements: &[Movement], policy: &AccountPolicy) -> Result<Accounts> {

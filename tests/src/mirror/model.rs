@@ -10,7 +10,7 @@ use std::path::Path;
 use syn::{Attribute, Expr, Fields, GenericArgument, Item, Lit, Meta, PathArguments};
 
 /// The shapes that cross the border, in the order they are written, with their files below `core/src`.
-pub const SHAPES: [(&str, &[&str]); 29] = [
+pub const SHAPES: [(&str, &[&str]); 30] = [
     ("money/rounding.rs", &["Rounding"]),
     ("money/amount.rs", &["Rounded"]),
     ("money/split.rs", &["Parts", "Remainder", "Split"]),
@@ -45,6 +45,7 @@ pub const SHAPES: [(&str, &[&str]); 29] = [
     ("account/trace.rs", &["TraceLine"]),
     ("account/tie_out.rs", &["Control", "TieOutRow", "Uncontrolled", "TieOut"]),
     ("account/batch.rs", &["BatchRequest", "BatchLine"]),
+    ("account/accounts.rs", &["AccountSummary"]),
     ("error.rs", &["ErrorKind"]),
 ];
 
