@@ -90,7 +90,7 @@ REQUESTS = {
     "accountBalance": READ, "accountLots": READ, "accountToLots": READ, "accountHolds": READ,
     "accountBatch": record(**LIST, batch=listed(record(id=IDENTIFIER, on=DAY, request=WISH))),
     "accountDecide": record(**LIST, id=IDENTIFIER, on=DAY, request=WISH),
-    "accountLedger": record(**LIST, account=KEY, **{"from": DAY, "to": DAY}),
+    "accountLedger": record(**LIST, account=KEY, first=DAY, last=DAY),
     "accountReplay": record(**LIST),
     "accountTieOut": record(
         **LIST, controls=listed(record(control=IDENTIFIER, balance=amount, natures=(listed(one_of(NATURES)), []))),
@@ -1147,9 +1147,9 @@ class Accounts:
             goal = act["to"]["customer"]
             if kind == "transfer":
                 return told("transferred", f"{money} transferred from `{start}` to `{goal}`",
-                            f"由“{start}”转给“{goal}” {money}", from_=start, to=goal, amount=money)
+                            f"由“{start}”转给“{goal}” {money}", fromCustomer=start, toCustomer=goal, amount=money)
             return told("identified", f"{money} kept under `{start}` identified as money of `{goal}`",
-                        f"“{start}”名下的未明款项 {money} 由“{goal}”认领", from_=start, to=goal, amount=money)
+                        f"“{start}”名下的未明款项 {money} 由“{goal}”认领", fromCustomer=start, toCustomer=goal, amount=money)
         if kind == "reclassify":
             return told("reclassified", f"{money} reclassified", f"重分类 {money}", amount=money)
         if kind == "expire":
@@ -1295,7 +1295,7 @@ def answer(call, given):
     if call == "accountHolds":
         return accounts.hold_records(r["of"], r["asOf"])
     if call == "accountLedger":
-        return accounts.ledger(r["account"], r["from"], r["to"])
+        return accounts.ledger(r["account"], r["first"], r["last"])
     if call == "accountTieOut":
         return accounts.tie_out(r["controls"], r["asOf"])
     if call == "accountTrace":

@@ -6,8 +6,9 @@
 use std::collections::BTreeMap;
 
 use duebook::{
-    AccountFilter, AccountKey, AccountPlan, AccountPolicy, AccountRequest, Accounts, Act, BackDating, Control, Currency, Date,
-    Draw, Field, HeldExpiry, HoldPurpose, HoldStatus, Id, Money, Movement, Nature, PaidItem, RefundCause, Result, Scope, json,
+    AccountFilter, AccountKey, AccountPlan, AccountPolicy, AccountRequest, Accounts, Act, BackDating, Control,
+    Currency, Date, Draw, Field, HeldExpiry, HoldPurpose, HoldStatus, Id, Money, Movement, Nature, PaidItem,
+    RefundCause, Result, Scope, json,
 };
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
@@ -85,13 +86,14 @@ struct Op {
 
 fn op() -> impl Strategy<Value = Op> {
     let step = prop_oneof![6 => 0_i64..3, 1 => -8_i64..0];
-    (prop_oneof![8 => 0_u8..23, 3 => 6_u8..11, 1 => Just(22_u8), 1 => Just(23_u8)], step, any::<u8>(), any::<u8>(), 1_i64..60).prop_map(|(kind, step, a, b, amount): (u8, i64, u8, u8, i64)| Op {
-        kind,
+    (
+        prop_oneof![8 => 0_u8..23, 3 => 6_u8..11, 1 => Just(22_u8), 1 => Just(23_u8)],
         step,
-        a,
-        b,
-        amount,
-    })
+        any::<u8>(),
+        any::<u8>(),
+        1_i64..60,
+    )
+        .prop_map(|(kind, step, a, b, amount): (u8, i64, u8, u8, i64)| Op { kind, step, a, b, amount })
 }
 
 fn ops() -> impl Strategy<Value = Vec<Op>> {
@@ -124,8 +126,14 @@ fn request(accounts: &Accounts, op: Op, on: Date) -> AccountRequest {
     let hold = held.map_or_else(|| id("H-0"), |hold| hold.hold.clone());
     let holder = held.map_or_else(|| account.customer.clone(), |hold| hold.account.customer.clone());
     let lots = accounts.lots(&AccountFilter::below(&account), day(DAYS * 2)).unwrap();
-    let fitting = |nature: Nature| kind != 22 || b % 3 == 1 || nature == [Nature::Unidentified, Nature::Advance, Nature::Deposit][usize::from(b % 3)];
-    let mine = |lot: &&duebook::AccountLot| lot.account == account && fitting(lot.nature) && !(kind == 22 && lot.available.is_zero());
+    let fitting = |nature: Nature| {
+        kind != 22
+            || b % 3 == 1
+            || nature == [Nature::Unidentified, Nature::Advance, Nature::Deposit][usize::from(b % 3)]
+    };
+    let mine = |lot: &&duebook::AccountLot| {
+        lot.account == account && fitting(lot.nature) && !(kind == 22 && lot.available.is_zero())
+    };
     let lots: Vec<_> = lots.iter().filter(mine).collect();
     let some = lots.get(usize::from(b) % lots.len().max(1)).map_or(1, |lot| lot.available.minor().max(1));
     let lot = lots.get(usize::from(b) % lots.len().max(1)).map_or_else(|| id("R-0"), |lot| lot.lot.clone());
@@ -253,7 +261,11 @@ struct SlowHold {
 }
 
 /// All lots at the end of a day, and what is held for refunds by account.
-fn slow(movements: &[Movement], policy: &AccountPolicy, as_of: Date) -> (BTreeMap<Id, SlowLot>, BTreeMap<Id, SlowHold>) {
+fn slow(
+    movements: &[Movement],
+    policy: &AccountPolicy,
+    as_of: Date,
+) -> (BTreeMap<Id, SlowLot>, BTreeMap<Id, SlowHold>) {
     let mut lots: BTreeMap<Id, SlowLot> = BTreeMap::new();
     let mut holds: BTreeMap<Id, SlowHold> = BTreeMap::new();
     // Holds first: when each was resolved, on whatever day.

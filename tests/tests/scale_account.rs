@@ -1,8 +1,8 @@
 //! No command on accounts looks at what others did before it: what would take hours is done in moments.
 
 use duebook::{
-    AccountFilter, AccountKey, AccountPolicy, AccountRequest, Accounts, Act, Currency, Date, Field, Id, Money, Movement,
-    PaidItem, RefundCause, Scope,
+    AccountFilter, AccountKey, AccountPolicy, AccountRequest, Accounts, Act, Currency, Date, Field, Id, Money,
+    Movement, PaidItem, RefundCause, Scope,
 };
 
 fn cny(minor: i64) -> Money {

@@ -15,7 +15,9 @@ pub(super) fn call(name: &str, given: &str) -> Option<Result<String>> {
         "accountBatch" => answer(given, |r: Batch| Ok(replay(&r.movements, &r.policy)?.batch(&r.batch))),
         "accountDecide" => answer(given, |r: Decide| replay(&r.movements, &r.policy)?.decide(&r.id, r.on, &r.request)),
         "accountHolds" => answer(given, |r: Read| replay(&r.movements, &r.policy)?.holds(&r.of, r.as_of)),
-        "accountLedger" => answer(given, |r: Ledger| replay(&r.movements, &r.policy)?.ledger(&r.account, r.from, r.to)),
+        "accountLedger" => {
+            answer(given, |r: Ledger| replay(&r.movements, &r.policy)?.ledger(&r.account, r.first, r.last))
+        }
         "accountLots" => answer(given, |r: Read| replay(&r.movements, &r.policy)?.lots(&r.of, r.as_of)),
         "accountReplay" => answer(given, |r: Replay| Ok(replay(&r.movements, &r.policy)?.summary())),
         "accountTieOut" => answer(given, |r: Tie| replay(&r.movements, &r.policy)?.tie_out(&r.controls, r.as_of)),
@@ -62,8 +64,8 @@ struct Ledger {
     #[serde(default)]
     policy: AccountPolicy,
     account: AccountKey,
-    from: Date,
-    to: Date,
+    first: Date,
+    last: Date,
 }
 
 #[derive(Deserialize)]
