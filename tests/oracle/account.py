@@ -83,6 +83,7 @@ POLICY = record(
 LIST = dict(movements=listed(MOVEMENT), policy=(POLICY, POLICY({})))
 FILTER = record(
     customer=NONE_OR(IDENTIFIER), currency=NONE_OR(currency), fields=(listed(FIELD), []),
+    reference=NONE_OR(IDENTIFIER),
     natures=(listed(one_of(NATURES)), []),
 )
 READ = record(**LIST, of=FILTER, asOf=DAY)
@@ -91,6 +92,7 @@ REQUESTS = {
     "accountBatch": record(**LIST, batch=listed(record(id=IDENTIFIER, on=DAY, request=WISH))),
     "accountDecide": record(**LIST, id=IDENTIFIER, on=DAY, request=WISH),
     "accountLedger": record(**LIST, account=KEY, first=DAY, last=DAY),
+    "accountLinks": record(**LIST, item=IDENTIFIER, asOf=DAY),
     "accountReplay": record(**LIST),
     "accountTieOut": record(
         **LIST, controls=listed(record(control=IDENTIFIER, balance=amount, natures=(listed(one_of(NATURES)), []))),
@@ -943,6 +945,7 @@ class Accounts:
         for at in self.found(of):
             mine = [lot for lot in self.lots.values() if lot["account"] == at and lot["since"] <= on]
             mine = [lot for lot in mine if not of["natures"] or lot["nature"] in of["natures"]]
+            mine = [lot for lot in mine if of["reference"] is None or of["reference"] in lot["references"]]
             yield from sorted(mine, key=lambda lot: (lot["received"], lot["id"].encode()))
 
     def lot_records(self, of, on):
@@ -976,6 +979,8 @@ class Accounts:
         answer = []
         for at in self.found(of):
             for hold in self.holds.values():
+                if of["reference"] not in (None, hold["reference"]):
+                    continue
                 if hold["account"] != at or hold["since"] > on:
                     continue
                 money = hold["draws"][0]["amount"].like
@@ -991,6 +996,20 @@ class Accounts:
                     held=money(held if status == "open" else 0).json(),
                     taken=money(hold["taken"] if resolved else 0).json(), status=status,
                     by=resolved[1] if resolved else None))
+        return answer
+
+    def links(self, item, on):
+        answer = []
+        for movement in self.done:
+            act = movement["act"]
+            if act["kind"] in ("apply", "capture") and act["item"]["item"] == item and movement["on"] <= on:
+                for draw in act["draws"]:
+                    back = [back["amount"].minor for undo in self.done for back in undo["act"].get("draws", [])
+                            if undo["act"]["kind"] == "undo" and undo["act"]["of"] == movement["id"]
+                            and undo["on"] <= on and back["lot"] == draw["lot"]]
+                    answer.append(plain({"item": item, "lot": draw["lot"], "movement": movement["id"],
+                                         "on": movement["on"], "paid": draw["amount"],
+                                         "takenBack": draw["amount"].like(sum(back))}))
         return answer
 
     def tie_out(self, controls, on):
@@ -1292,6 +1311,8 @@ def answer(call, given):
         return accounts.lot_records(r["of"], r["asOf"])
     if call == "accountToLots":
         return accounts.to_lots(r["of"], r["asOf"])
+    if call == "accountLinks":
+        return accounts.links(r["item"], r["asOf"])
     if call == "accountHolds":
         return accounts.hold_records(r["of"], r["asOf"])
     if call == "accountLedger":

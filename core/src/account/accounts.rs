@@ -59,6 +59,8 @@ pub struct Accounts {
     pub(super) hold_ids: BTreeMap<Id, usize>,
     pub(super) deeds: Vec<Deed>,
     pub(super) deed_ids: BTreeMap<Id, usize>,
+    /// The movements that paid each item.
+    pub(super) paid: BTreeMap<Id, Vec<usize>>,
     /// What stands on the books by currency and nature.
     pub(super) books: BTreeMap<(Currency, usize), Timeline>,
     // INVARIANT: all money that ever came in, by currency, at most `Money::MAX_MINOR`; no figure on any day is
@@ -103,6 +105,7 @@ impl Accounts {
             hold_ids: BTreeMap::new(),
             deeds: Vec::new(),
             deed_ids: BTreeMap::new(),
+            paid: BTreeMap::new(),
             books: BTreeMap::new(),
             received: BTreeMap::new(),
         }

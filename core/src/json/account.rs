@@ -18,6 +18,7 @@ pub(super) fn call(name: &str, given: &str) -> Option<Result<String>> {
         "accountLedger" => {
             answer(given, |r: Ledger| replay(&r.movements, &r.policy)?.ledger(&r.account, r.first, r.last))
         }
+        "accountLinks" => answer(given, |r: Links| replay(&r.movements, &r.policy)?.links(&r.item, r.as_of)),
         "accountLots" => answer(given, |r: Read| replay(&r.movements, &r.policy)?.lots(&r.of, r.as_of)),
         "accountReplay" => answer(given, |r: Replay| Ok(replay(&r.movements, &r.policy)?.summary())),
         "accountTieOut" => answer(given, |r: Tie| replay(&r.movements, &r.policy)?.tie_out(&r.controls, r.as_of)),
@@ -93,6 +94,16 @@ struct Trace {
     #[serde(default)]
     policy: AccountPolicy,
     lot: Id,
+    as_of: Date,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct Links {
+    movements: Vec<Movement>,
+    #[serde(default)]
+    policy: AccountPolicy,
+    item: Id,
     as_of: Date,
 }
 

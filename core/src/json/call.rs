@@ -13,12 +13,13 @@ use crate::{
 };
 
 /// The names [`call`] knows, sorted.
-pub const CALLS: [&str; 25] = [
+pub const CALLS: [&str; 26] = [
     "accountBalance",
     "accountBatch",
     "accountDecide",
     "accountHolds",
     "accountLedger",
+    "accountLinks",
     "accountLots",
     "accountReplay",
     "accountTieOut",

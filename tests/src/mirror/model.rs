@@ -10,7 +10,7 @@ use std::path::Path;
 use syn::{Attribute, Expr, Fields, GenericArgument, Item, Lit, Meta, PathArguments};
 
 /// The shapes that cross the border, in the order they are written, with their files below `core/src`.
-pub const SHAPES: [(&str, &[&str]); 30] = [
+pub const SHAPES: [(&str, &[&str]); 31] = [
     ("money/rounding.rs", &["Rounding"]),
     ("money/amount.rs", &["Rounded"]),
     ("money/split.rs", &["Parts", "Remainder", "Split"]),
@@ -57,6 +57,7 @@ pub const SHAPES: [(&str, &[&str]); 30] = [
     ("account/balance.rs", &["AccountBalance", "Balance"]),
     ("account/ledger.rs", &["AccountLedgerLine", "AccountLedger"]),
     ("account/lots.rs", &["AccountLot", "HoldStatus", "AccountHold"]),
+    ("account/links.rs", &["AccountLink"]),
     ("account/trace.rs", &["TraceLine"]),
     ("account/tie_out.rs", &["Control", "TieOutRow", "Uncontrolled", "TieOut"]),
     ("account/batch.rs", &["BatchRequest", "BatchLine"]),
