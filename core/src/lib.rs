@@ -27,10 +27,10 @@ pub mod schedule;
 pub mod subset;
 
 pub use account::{
-    AccountBalance, AccountFilter, AccountHold, AccountKey, AccountLedger, AccountLedgerLine, AccountLot, AccountPlan,
-    AccountPolicy, AccountRequest, Accounts, Act, BackDating, Balance, BatchLine, BatchRequest, Because, Control, Draw,
-    HeldExpiry, HoldPurpose, HoldStatus, Move, Movement, Opening, PaidItem, RefundCause, TieOut, TieOutRow, TraceLine,
-    Uncontrolled,
+    AccountBalance, AccountFilter, AccountHold, AccountKey, AccountLedger, AccountLedgerLine, AccountLink, AccountLot,
+    AccountPlan, AccountPolicy, AccountRequest, AccountSummary, Accounts, Act, BackDating, Balance, BatchLine,
+    BatchRequest, Because, Control, Draw, HeldExpiry, HoldPurpose, HoldStatus, Move, Movement, Opening, PaidItem,
+    RefundCause, TieOut, TieOutRow, TraceLine, Uncontrolled,
 };
 pub use allocation::{
     AllocationRequest, Difference, DifferenceKind, Discounts, Disputed, LeftOver, Line, LotOrder, PartLine, Partial,

@@ -83,6 +83,7 @@ POLICY = record(
 LIST = dict(movements=listed(MOVEMENT), policy=(POLICY, POLICY({})))
 FILTER = record(
     customer=NONE_OR(IDENTIFIER), currency=NONE_OR(currency), fields=(listed(FIELD), []),
+    reference=NONE_OR(IDENTIFIER),
     natures=(listed(one_of(NATURES)), []),
 )
 READ = record(**LIST, of=FILTER, asOf=DAY)
@@ -90,7 +91,8 @@ REQUESTS = {
     "accountBalance": READ, "accountLots": READ, "accountToLots": READ, "accountHolds": READ,
     "accountBatch": record(**LIST, batch=listed(record(id=IDENTIFIER, on=DAY, request=WISH))),
     "accountDecide": record(**LIST, id=IDENTIFIER, on=DAY, request=WISH),
-    "accountLedger": record(**LIST, account=KEY, **{"from": DAY, "to": DAY}),
+    "accountLedger": record(**LIST, account=KEY, first=DAY, last=DAY),
+    "accountLinks": record(**LIST, item=IDENTIFIER, asOf=DAY),
     "accountReplay": record(**LIST),
     "accountTieOut": record(
         **LIST, controls=listed(record(control=IDENTIFIER, balance=amount, natures=(listed(one_of(NATURES)), []))),
@@ -943,6 +945,7 @@ class Accounts:
         for at in self.found(of):
             mine = [lot for lot in self.lots.values() if lot["account"] == at and lot["since"] <= on]
             mine = [lot for lot in mine if not of["natures"] or lot["nature"] in of["natures"]]
+            mine = [lot for lot in mine if of["reference"] is None or of["reference"] in lot["references"]]
             yield from sorted(mine, key=lambda lot: (lot["received"], lot["id"].encode()))
 
     def lot_records(self, of, on):
@@ -976,6 +979,8 @@ class Accounts:
         answer = []
         for at in self.found(of):
             for hold in self.holds.values():
+                if of["reference"] not in (None, hold["reference"]):
+                    continue
                 if hold["account"] != at or hold["since"] > on:
                     continue
                 money = hold["draws"][0]["amount"].like
@@ -991,6 +996,20 @@ class Accounts:
                     held=money(held if status == "open" else 0).json(),
                     taken=money(hold["taken"] if resolved else 0).json(), status=status,
                     by=resolved[1] if resolved else None))
+        return answer
+
+    def links(self, item, on):
+        answer = []
+        for movement in self.done:
+            act = movement["act"]
+            if act["kind"] in ("apply", "capture") and act["item"]["item"] == item and movement["on"] <= on:
+                for draw in act["draws"]:
+                    back = [back["amount"].minor for undo in self.done for back in undo["act"].get("draws", [])
+                            if undo["act"]["kind"] == "undo" and undo["act"]["of"] == movement["id"]
+                            and undo["on"] <= on and back["lot"] == draw["lot"]]
+                    answer.append(plain({"item": item, "lot": draw["lot"], "movement": movement["id"],
+                                         "on": movement["on"], "paid": draw["amount"],
+                                         "takenBack": draw["amount"].like(sum(back))}))
         return answer
 
     def tie_out(self, controls, on):
@@ -1147,9 +1166,9 @@ class Accounts:
             goal = act["to"]["customer"]
             if kind == "transfer":
                 return told("transferred", f"{money} transferred from `{start}` to `{goal}`",
-                            f"由“{start}”转给“{goal}” {money}", from_=start, to=goal, amount=money)
+                            f"由“{start}”转给“{goal}” {money}", fromCustomer=start, toCustomer=goal, amount=money)
             return told("identified", f"{money} kept under `{start}` identified as money of `{goal}`",
-                        f"“{start}”名下的未明款项 {money} 由“{goal}”认领", from_=start, to=goal, amount=money)
+                        f"“{start}”名下的未明款项 {money} 由“{goal}”认领", fromCustomer=start, toCustomer=goal, amount=money)
         if kind == "reclassify":
             return told("reclassified", f"{money} reclassified", f"重分类 {money}", amount=money)
         if kind == "expire":
@@ -1285,17 +1304,19 @@ def answer(call, given):
         inside(f"movements[{at}]", lambda: accounts.apply(movement))
     if call == "accountReplay":
         latest = max(accounts.dates.values(), default=None)
-        return {"count": len(accounts.done), "latest": plain(latest)}
+        return some(count=len(accounts.done), latest=plain(latest))
     if call == "accountBalance":
         return accounts.balance(r["of"], r["asOf"])
     if call == "accountLots":
         return accounts.lot_records(r["of"], r["asOf"])
     if call == "accountToLots":
         return accounts.to_lots(r["of"], r["asOf"])
+    if call == "accountLinks":
+        return accounts.links(r["item"], r["asOf"])
     if call == "accountHolds":
         return accounts.hold_records(r["of"], r["asOf"])
     if call == "accountLedger":
-        return accounts.ledger(r["account"], r["from"], r["to"])
+        return accounts.ledger(r["account"], r["first"], r["last"])
     if call == "accountTieOut":
         return accounts.tie_out(r["controls"], r["asOf"])
     if call == "accountTrace":

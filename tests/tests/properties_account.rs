@@ -654,6 +654,29 @@ proptest! {
         }
     }
 
+    /// C12, R40: what is taken back of a link is never more than it paid, and the links are what the lots applied.
+    #[test]
+    fn c12_r40_links_are_what_the_lots_applied(ops in ops(), policy in policy(), at in 0..DAYS + 8) {
+        let accounts = run(&ops, &policy);
+        let as_of = day(at);
+        let mut applied: BTreeMap<Id, i64> = BTreeMap::new();
+        let items: std::collections::BTreeSet<Id> = accounts.movements().filter_map(|movement| match &movement.act {
+            Act::Apply { item, .. } | Act::Capture { item, .. } => Some(item.item.clone()),
+            _ => None,
+        }).collect();
+        for item in items {
+            for link in accounts.links(&item, as_of).unwrap() {
+                prop_assert!(link.on <= as_of && !link.taken_back.is_negative());
+                prop_assert!(link.taken_back.minor() <= link.paid.minor());
+                *applied.entry(link.lot).or_default() += link.paid.minor() - link.taken_back.minor();
+            }
+        }
+        for lot in accounts.lots(&everything(), as_of).unwrap() {
+            prop_assert_eq!(applied.remove(&lot.lot).unwrap_or(0), lot.applied.minor());
+        }
+        prop_assert!(applied.values().all(|left| *left == 0));
+    }
+
     /// R43: what later movements use can only be taken back after them, and the refusal names the next one.
     #[test]
     fn r43_a_used_deposit_is_taken_back_last(ops in ops(), policy in policy()) {

@@ -5,6 +5,8 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
 use super::key::Sorted;
 use super::movement::Movement;
 use super::policy::AccountPolicy;
@@ -57,11 +59,24 @@ pub struct Accounts {
     pub(super) hold_ids: BTreeMap<Id, usize>,
     pub(super) deeds: Vec<Deed>,
     pub(super) deed_ids: BTreeMap<Id, usize>,
+    /// The movements that paid each item.
+    pub(super) paid: BTreeMap<Id, Vec<usize>>,
     /// What stands on the books by currency and nature.
     pub(super) books: BTreeMap<(Currency, usize), Timeline>,
     // INVARIANT: all money that ever came in, by currency, at most `Money::MAX_MINOR`; no figure on any day is
     // larger, so that no sum inside can overflow.
     pub(super) received: BTreeMap<Currency, i64>,
+}
+
+/// What a list of movements comes to at first sight.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct AccountSummary {
+    /// How many movements there are.
+    pub count: i64,
+    /// The latest business date of all; absent if there are none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub latest: Option<Date>,
 }
 
 /// The natures in the order of their declaration.
@@ -90,6 +105,7 @@ impl Accounts {
             hold_ids: BTreeMap::new(),
             deeds: Vec::new(),
             deed_ids: BTreeMap::new(),
+            paid: BTreeMap::new(),
             books: BTreeMap::new(),
             received: BTreeMap::new(),
         }
@@ -128,20 +144,15 @@ impl Accounts {
         Ok(())
     }
 
-    /// How many movements there are.
+    /// How many movements there are, and the latest of their days.
     #[must_use]
-    pub fn count(&self) -> usize {
-        self.deeds.len()
+    pub fn summary(&self) -> AccountSummary {
+        let latest = self.accounts.iter().filter_map(|account| account.latest).max();
+        AccountSummary { count: crate::error::count(self.deeds.len()), latest }
     }
 
     /// The movements in the order they were recorded.
     pub fn movements(&self) -> impl Iterator<Item = &Movement> {
         self.deeds.iter().map(|deed| &deed.movement)
-    }
-
-    /// The business date of the latest movement of all, by date.
-    #[must_use]
-    pub fn latest(&self) -> Option<Date> {
-        self.accounts.iter().filter_map(|account| account.latest).max()
     }
 }

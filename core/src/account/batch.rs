@@ -44,8 +44,8 @@ pub struct BatchLine {
 impl Accounts {
     /// Decides and applies one wish after another. A refused one is passed over; those after it see the
     /// accounts as those before it left them.
-    pub fn batch(&mut self, wishes: &[BatchRequest]) -> Vec<BatchLine> {
-        wishes.iter().map(|wish| self.one(wish)).collect()
+    pub fn batch(&mut self, batch: &[BatchRequest]) -> Vec<BatchLine> {
+        batch.iter().map(|wish| self.one(wish)).collect()
     }
 
     fn one(&mut self, wish: &BatchRequest) -> BatchLine {

@@ -1,6 +1,6 @@
 //! Which money is used (使用顺序): the order of consumption, and why a lot comes before the next.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Bound::{Excluded, Included, Unbounded};
 
 use super::accounts::Accounts;
@@ -178,10 +178,11 @@ impl Accounts {
             // Back-dated: what is there on the day may be used later. The lots are looked at one by one.
             let mut of_day = 0_i64;
             let mut short = None;
+            let named: BTreeSet<&Id> = lots.iter().collect();
             for at in &home.lots {
                 let Some(lot) = self.lots.get(*at) else { continue };
                 let mine = match wanted {
-                    _ if !lots.is_empty() => lots.contains(&lot.id),
+                    _ if !named.is_empty() => named.contains(&lot.id),
                     Wanted::Item(fields) => lot.is_taken_unnamed() && lot.may_pay(fields),
                     Wanted::Paid => lot.is_on(ShelfKind::Paid),
                     Wanted::Any => lot.is_taken_unnamed(),

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::accounts::{Accounts, NATURES};
 use super::check::{NewLot, Step, Target};
 use super::key::AccountKey;
-use super::movement::{HoldPurpose, Movement};
+use super::movement::{Act, HoldPurpose, Movement};
 use super::state::{Account, Deed, Entry, HoldState, LotState, Resolved, Shift, Taken, What};
 use super::timeline::Timeline;
 use crate::Date;
@@ -33,7 +33,11 @@ pub(super) fn commit(accounts: &mut Accounts, movement: &Movement, step: Step) {
         accounts.shelve(lot);
     }
     accounts.deed_ids.insert(movement.id.clone(), deed);
-    accounts.deeds.push(Deed { movement: movement.clone(), takes, account, other });
+    if let Act::Apply { item, .. } | Act::Capture { item, .. } = &movement.act {
+        accounts.paid.entry(item.item.clone()).or_default().push(deed);
+    }
+    let undone_by = Vec::new();
+    accounts.deeds.push(Deed { movement: movement.clone(), takes, account, other, undone_by });
 }
 
 impl Work<'_> {
@@ -152,6 +156,7 @@ impl Work<'_> {
     fn undo(&mut self, of: usize, takes: &[(usize, i64)]) -> (usize, Option<usize>, Vec<Taken>) {
         let Some(deed) = self.accounts.deeds.get_mut(of) else { return (0, None, Vec::new()) };
         let (account, other) = (deed.account, deed.other);
+        deed.undone_by.push(self.deed);
         let mut back = Vec::with_capacity(takes.len());
         for (place, amount) in takes {
             if let Some(taken) = deed.takes.get_mut(*place) {

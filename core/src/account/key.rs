@@ -70,6 +70,9 @@ pub struct AccountFilter {
     /// Only accounts that have these fields among theirs. None: all.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub fields: Vec<Field>,
+    /// For reads of lots and holds: only those with this reference. Absent: all.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reference: Option<Id>,
     /// For reads of lots: only money of these natures. None: all.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub natures: Vec<Nature>,
@@ -92,6 +95,7 @@ impl AccountFilter {
             customer: Some(account.customer.clone()),
             currency: Some(account.currency),
             fields: account.fields.clone(),
+            reference: None,
             natures: Vec::new(),
         }
     }

@@ -55,21 +55,21 @@ struct Raw {
 }
 
 impl Accounts {
-    /// The lines of an account from one day to another, both included.
+    /// The lines of an account from its first day to its last, both included.
     ///
     /// Money that expires and holds that end by their date stand as lines without a movement, first on their
     /// day, so that each line follows from the one before.
     ///
     /// # Errors
     /// `unknown_account`, at `account`.
-    pub fn ledger(&self, account: &AccountKey, from: Date, to: Date) -> Result<AccountLedger> {
+    pub fn ledger(&self, account: &AccountKey, first: Date, last: Date) -> Result<AccountLedger> {
         let at = self.known(account).map_err(|e| e.at("account"))?;
         let home = self.account_at(at, account)?;
         let currency = home.key.currency;
-        let opening = home.balance(|figure| figure.before(from));
-        let mut raw = if from <= to { self.by_date_alone(at, from, to) } else { Vec::new() };
-        if from <= to {
-            let written = home.lines.range((from, 0)..=(to, usize::MAX));
+        let opening = home.balance(|figure| figure.before(first));
+        let mut raw = if first <= last { self.by_date_alone(at, first, last) } else { Vec::new() };
+        if first <= last {
+            let written = home.lines.range((first, 0)..=(last, usize::MAX));
             raw.extend(written.filter_map(|((on, deed), change)| {
                 let deed = self.deeds.get(*deed)?;
                 Some(Raw {
@@ -102,7 +102,7 @@ impl Accounts {
             }
         };
         let lines = raw.into_iter().map(line).collect();
-        let closing = if from <= to { home.balance(|figure| figure.on(to)) } else { opening.clone() };
+        let closing = if first <= last { home.balance(|figure| figure.on(last)) } else { opening.clone() };
         Ok(AccountLedger { opening, lines, closing })
     }
 
@@ -184,13 +184,13 @@ impl Accounts {
             Act::Undo { of, draws } => AccountEvent::TakenBack { movement: of.clone(), amount: part(sum(draws)) },
             Act::Refund { hold, draws, .. } => AccountEvent::Refunded { amount: part(sum(draws)), hold: hold.clone() },
             Act::Transfer { to, .. } => AccountEvent::Transferred {
-                from: customer(Some(deed.account)),
-                to: to.customer.clone(),
+                from_customer: customer(Some(deed.account)),
+                to_customer: to.customer.clone(),
                 amount: part(moved()),
             },
             Act::Identify { to, .. } => AccountEvent::Identified {
-                from: customer(Some(deed.account)),
-                to: to.customer.clone(),
+                from_customer: customer(Some(deed.account)),
+                to_customer: to.customer.clone(),
                 amount: part(moved()),
             },
             Act::Reclassify { .. } => AccountEvent::Reclassified { amount: part(moved()) },

@@ -145,7 +145,12 @@ impl Accounts {
     pub fn holds(&self, of: &AccountFilter, as_of: Date) -> Result<Vec<AccountHold>> {
         let homes = self.found(of).into_iter().filter_map(|at| self.accounts.get(at));
         let holds = homes.flat_map(|home| home.holds.iter()).filter_map(|at| self.holds.get(*at));
-        Ok(holds.filter(|hold| hold.since <= as_of).filter_map(|hold| self.hold_as_of(hold, as_of)).collect())
+        let quoted = |hold: &&HoldState| of.reference.is_none() || of.reference == hold.reference;
+        Ok(holds
+            .filter(quoted)
+            .filter(|hold| hold.since <= as_of)
+            .filter_map(|hold| self.hold_as_of(hold, as_of))
+            .collect())
     }
 
     /// What a lot may pay, where that is limited.
@@ -161,8 +166,10 @@ impl Accounts {
         homes
             .flat_map(|home| {
                 let lots = home.lots.iter().filter_map(|at| self.lots.get(*at));
-                let wanted =
-                    |lot: &&LotState| lot.since <= as_of && (of.natures.is_empty() || of.natures.contains(&lot.nature));
+                let wanted = |lot: &&LotState| {
+                    let quoted = of.reference.as_ref().is_none_or(|reference| lot.references.contains(reference));
+                    lot.since <= as_of && quoted && (of.natures.is_empty() || of.natures.contains(&lot.nature))
+                };
                 let mut lots: Vec<&LotState> = lots.filter(wanted).collect();
                 lots.sort_by(|a, b| (a.received, &a.id).cmp(&(b.received, &b.id)));
                 lots

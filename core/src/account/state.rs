@@ -228,6 +228,8 @@ pub(super) struct Deed {
     /// Whose line it writes: the accounts it touched.
     pub(super) account: usize,
     pub(super) other: Option<usize>,
+    /// The movements that took back from it.
+    pub(super) undone_by: Vec<usize>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

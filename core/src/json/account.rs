@@ -1,6 +1,6 @@
 //! The calls on prepayment accounts. Each replays the movements it is given, as a host without state does.
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 use super::call::answer;
 use crate::{
@@ -15,12 +15,12 @@ pub(super) fn call(name: &str, given: &str) -> Option<Result<String>> {
         "accountBatch" => answer(given, |r: Batch| Ok(replay(&r.movements, &r.policy)?.batch(&r.batch))),
         "accountDecide" => answer(given, |r: Decide| replay(&r.movements, &r.policy)?.decide(&r.id, r.on, &r.request)),
         "accountHolds" => answer(given, |r: Read| replay(&r.movements, &r.policy)?.holds(&r.of, r.as_of)),
-        "accountLedger" => answer(given, |r: Ledger| replay(&r.movements, &r.policy)?.ledger(&r.account, r.from, r.to)),
+        "accountLedger" => {
+            answer(given, |r: Ledger| replay(&r.movements, &r.policy)?.ledger(&r.account, r.first, r.last))
+        }
+        "accountLinks" => answer(given, |r: Links| replay(&r.movements, &r.policy)?.links(&r.item, r.as_of)),
         "accountLots" => answer(given, |r: Read| replay(&r.movements, &r.policy)?.lots(&r.of, r.as_of)),
-        "accountReplay" => answer(given, |r: Replay| {
-            let accounts = replay(&r.movements, &r.policy)?;
-            Ok(Replayed { count: crate::error::count(accounts.count()), latest: accounts.latest() })
-        }),
+        "accountReplay" => answer(given, |r: Replay| Ok(replay(&r.movements, &r.policy)?.summary())),
         "accountTieOut" => answer(given, |r: Tie| replay(&r.movements, &r.policy)?.tie_out(&r.controls, r.as_of)),
         "accountToLots" => answer(given, |r: Read| replay(&r.movements, &r.policy)?.to_lots(&r.of, r.as_of)),
         "accountTrace" => answer(given, |r: Trace| replay(&r.movements, &r.policy)?.trace(&r.lot, r.as_of)),
@@ -65,8 +65,8 @@ struct Ledger {
     #[serde(default)]
     policy: AccountPolicy,
     account: AccountKey,
-    from: Date,
-    to: Date,
+    first: Date,
+    last: Date,
 }
 
 #[derive(Deserialize)]
@@ -97,10 +97,14 @@ struct Trace {
     as_of: Date,
 }
 
-#[derive(Serialize)]
-struct Replayed {
-    count: i64,
-    latest: Option<Date>,
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct Links {
+    movements: Vec<Movement>,
+    #[serde(default)]
+    policy: AccountPolicy,
+    item: Id,
+    as_of: Date,
 }
 
 fn replay(movements: &[Movement], policy: &AccountPolicy) -> Result<Accounts> {

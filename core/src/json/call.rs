@@ -25,6 +25,7 @@ pub const CALLS: &[&str] = &[
     "accountDecide",
     "accountHolds",
     "accountLedger",
+    "accountLinks",
     "accountLots",
     "accountReplay",
     "accountTieOut",

@@ -226,18 +226,18 @@ pub enum AccountEvent {
     /// Money changed account.
     Transferred {
         /// The customer it came from.
-        from: Id,
+        from_customer: Id,
         /// The customer it went to.
-        to: Id,
+        to_customer: Id,
         /// How much.
         amount: Money,
     },
     /// Unidentified money found its owner.
     Identified {
         /// The customer under whom it was kept.
-        from: Id,
+        from_customer: Id,
         /// The customer it belongs to.
-        to: Id,
+        to_customer: Id,
         /// How much.
         amount: Money,
     },
@@ -287,8 +287,10 @@ impl AccountEvent {
             Self::TakenBack { movement, amount } => format!("{amount} of movement `{movement}` taken back"),
             Self::Refunded { amount, hold: None } => format!("{amount} refunded"),
             Self::Refunded { amount, hold: Some(hold) } => format!("{amount} of hold `{hold}` refunded"),
-            Self::Transferred { from, to, amount } => format!("{amount} transferred from `{from}` to `{to}`"),
-            Self::Identified { from, to, amount } => {
+            Self::Transferred { from_customer: from, to_customer: to, amount } => {
+                format!("{amount} transferred from `{from}` to `{to}`")
+            }
+            Self::Identified { from_customer: from, to_customer: to, amount } => {
                 format!("{amount} kept under `{from}` identified as money of `{to}`")
             }
             Self::Reclassified { amount } => format!("{amount} reclassified"),
@@ -316,8 +318,12 @@ impl AccountEvent {
             Self::TakenBack { movement, amount } => format!("冲回流水“{movement}” {amount}"),
             Self::Refunded { amount, hold: None } => format!("退款 {amount}"),
             Self::Refunded { amount, hold: Some(hold) } => format!("冻结单“{hold}”退款 {amount}"),
-            Self::Transferred { from, to, amount } => format!("由“{from}”转给“{to}” {amount}"),
-            Self::Identified { from, to, amount } => format!("“{from}”名下的未明款项 {amount} 由“{to}”认领"),
+            Self::Transferred { from_customer: from, to_customer: to, amount } => {
+                format!("由“{from}”转给“{to}” {amount}")
+            }
+            Self::Identified { from_customer: from, to_customer: to, amount } => {
+                format!("“{from}”名下的未明款项 {amount} 由“{to}”认领")
+            }
             Self::Reclassified { amount } => format!("重分类 {amount}"),
             Self::BecameUnusable { lot, amount } => format!("批次“{lot}”的 {amount} 到期，不能再使用"),
             Self::Expired { amount } => format!("到期失效 {amount}，已出账"),

@@ -160,9 +160,11 @@ pub const SHAPES: &[(&str, &[&str])] = &[
     ("account/balance.rs", &["AccountBalance", "Balance"]),
     ("account/ledger.rs", &["AccountLedgerLine", "AccountLedger"]),
     ("account/lots.rs", &["AccountLot", "HoldStatus", "AccountHold"]),
+    ("account/links.rs", &["AccountLink"]),
     ("account/trace.rs", &["TraceLine"]),
     ("account/tie_out.rs", &["Control", "TieOutRow", "Uncontrolled", "TieOut"]),
     ("account/batch.rs", &["BatchRequest", "BatchLine"]),
+    ("account/accounts.rs", &["AccountSummary"]),
     ("error.rs", &["ErrorKind"]),
 ];
 
