@@ -3,7 +3,10 @@
 //!
 //! None of these names is public there: the bindgen hides every function of this file.
 
-use crate::{EntryFault, ExchangeReason, Reason, Result, ScheduleReason, Scheme};
+use crate::{
+    AccountEvent, DrawReason, EntryFault, ExchangeReason, OffsetReason, Reason, Result, ScheduleReason, Scheme,
+    UndoReason, WaterfallReason,
+};
 
 /// One sentence in English.
 #[uniffi::export]
@@ -14,6 +17,42 @@ pub(crate) fn reason_en(reason: Reason) -> Result<String> {
 /// One sentence in Chinese (中文).
 #[uniffi::export]
 pub(crate) fn reason_zh(reason: Reason) -> Result<String> {
+    Ok(reason.zh())
+}
+
+/// One sentence in English.
+#[uniffi::export]
+pub(crate) fn waterfall_reason_en(reason: WaterfallReason) -> Result<String> {
+    Ok(reason.en())
+}
+
+/// One sentence in Chinese (中文).
+#[uniffi::export]
+pub(crate) fn waterfall_reason_zh(reason: WaterfallReason) -> Result<String> {
+    Ok(reason.zh())
+}
+
+/// One sentence in English.
+#[uniffi::export]
+pub(crate) fn undo_reason_en(reason: UndoReason) -> Result<String> {
+    Ok(reason.en())
+}
+
+/// One sentence in Chinese (中文).
+#[uniffi::export]
+pub(crate) fn undo_reason_zh(reason: UndoReason) -> Result<String> {
+    Ok(reason.zh())
+}
+
+/// One sentence in English.
+#[uniffi::export]
+pub(crate) fn offset_reason_en(reason: OffsetReason) -> Result<String> {
+    Ok(reason.en())
+}
+
+/// One sentence in Chinese (中文).
+#[uniffi::export]
+pub(crate) fn offset_reason_zh(reason: OffsetReason) -> Result<String> {
     Ok(reason.zh())
 }
 
@@ -50,6 +89,30 @@ pub(crate) fn entry_fault_en(reason: EntryFault) -> Result<String> {
 /// One sentence in Chinese (中文).
 #[uniffi::export]
 pub(crate) fn entry_fault_zh(reason: EntryFault) -> Result<String> {
+    Ok(reason.zh())
+}
+
+/// One sentence in English.
+#[uniffi::export]
+pub(crate) fn draw_reason_en(reason: DrawReason) -> Result<String> {
+    Ok(reason.en())
+}
+
+/// One sentence in Chinese (中文).
+#[uniffi::export]
+pub(crate) fn draw_reason_zh(reason: DrawReason) -> Result<String> {
+    Ok(reason.zh())
+}
+
+/// One sentence in English.
+#[uniffi::export]
+pub(crate) fn account_event_en(reason: AccountEvent) -> Result<String> {
+    Ok(reason.en())
+}
+
+/// One sentence in Chinese (中文).
+#[uniffi::export]
+pub(crate) fn account_event_zh(reason: AccountEvent) -> Result<String> {
     Ok(reason.zh())
 }
 

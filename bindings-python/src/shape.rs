@@ -12,19 +12,31 @@ use crate::money::{Currency, Money};
 use crate::scalar::{Date, Id, Percent, Rate};
 
 arguments! {
+Account => "account",
+Accounts => "accounts",
 Across => "across",
+Act => "act",
 Adjusted => "adjusted",
 Advances => "advances",
 After => "after",
+Agrees => "agrees",
 Allocated => "allocated",
+AlsoOwed => "alsoOwed",
 Amount => "amount",
 Amounts => "amounts",
 Apart => "apart",
+Applied => "applied",
 AsKind => "asKind",
 AsOf => "asOf",
 Asked => "asked",
+Available => "available",
+BackDating => "backDating",
+Backdated => "backdated",
+Balance => "balance",
 Balances => "balances",
 Base => "base",
+Batch => "batch",
+Because => "because",
 Before => "before",
 Book => "book",
 Booked => "booked",
@@ -36,13 +48,18 @@ Cancel => "cancel",
 Candidates => "candidates",
 CapAmount => "capAmount",
 CapPercent => "capPercent",
+Cause => "cause",
 Change => "change",
 Changes => "changes",
 Charged => "charged",
 Charges => "charges",
+Closing => "closing",
 Code => "code",
 Component => "component",
 Components => "components",
+Contract => "contract",
+Control => "control",
+Controls => "controls",
 Convention => "convention",
 Converted => "converted",
 Count => "count",
@@ -59,25 +76,34 @@ Descending => "descending",
 Difference => "difference",
 Differences => "differences",
 Digits => "digits",
+Dimensions => "dimensions",
 Discount => "discount",
 Discounts => "discounts",
 Disputed => "disputed",
 Document => "document",
+Draws => "draws",
 Due => "due",
 DueAfter => "dueAfter",
 DueBefore => "dueBefore",
+En => "en",
 Entry => "entry",
 Event => "event",
 Events => "events",
 Exact => "exact",
 Exchange => "exchange",
+Excluded => "excluded",
+Existing => "existing",
+Expired => "expired",
 Expires => "expires",
 Faults => "faults",
 Field => "field",
 Fields => "fields",
 First => "first",
 Flag => "flag",
+Forfeited => "forfeited",
+Freed => "freed",
 From => "from",
+FromCustomer => "fromCustomer",
 Frozen => "frozen",
 Full => "full",
 Gain => "gain",
@@ -85,13 +111,24 @@ Gains => "gains",
 Given => "given",
 GraceDays => "graceDays",
 GraceEnd => "graceEnd",
+Granted => "granted",
+Gross => "gross",
 GroupBy => "groupBy",
 Groups => "groups",
+Guarantee => "guarantee",
+Held => "held",
+HeldExpiry => "heldExpiry",
+History => "history",
+Hold => "hold",
 Holidays => "holidays",
 Home => "home",
 Id => "id",
+InRefund => "inRefund",
 Inside => "inside",
+Installment => "installment",
 Installments => "installments",
+Into => "into",
+Invoiced => "invoiced",
 Issued => "issued",
 Item => "item",
 ItemBase => "itemBase",
@@ -102,6 +139,8 @@ Keys => "keys",
 Kind => "kind",
 Kinds => "kinds",
 Label => "label",
+Last => "last",
+Latest => "latest",
 Ledger => "ledger",
 Left => "left",
 LeftOver => "leftOver",
@@ -109,6 +148,7 @@ Limit => "limit",
 Limits => "limits",
 Line => "line",
 Lines => "lines",
+Link => "link",
 Loss => "loss",
 Losses => "losses",
 Lot => "lot",
@@ -122,10 +162,19 @@ Mode => "mode",
 Months => "months",
 Most => "most",
 Moved => "moved",
+Movement => "movement",
+Movements => "movements",
+Moves => "moves",
 Multiple => "multiple",
 Name => "name",
 Nature => "nature",
+Natures => "natures",
 Net => "net",
+NewId => "newId",
+Next => "next",
+NextExpires => "nextExpires",
+NextPriority => "nextPriority",
+NextReceived => "nextReceived",
 NotDue => "notDue",
 Number => "number",
 Of => "of",
@@ -133,16 +182,24 @@ On => "on",
 Once => "once",
 One => "one",
 Open => "open",
+Opening => "opening",
 Order => "order",
+Origin => "origin",
 Original => "original",
 Other => "other",
+Outcomes => "outcomes",
 Overdue => "overdue",
 Paid => "paid",
+Pairs => "pairs",
+PartPaid => "partPaid",
 Partial => "partial",
 Parts => "parts",
 Passed => "passed",
+Path => "path",
 Pay => "pay",
+Payables => "payables",
 Payment => "payment",
+Payments => "payments",
 Pays => "pays",
 Per => "per",
 Percent => "percent",
@@ -150,7 +207,9 @@ Percents => "percents",
 Phases => "phases",
 Plan => "plan",
 Policy => "policy",
+Position => "position",
 Positions => "positions",
+Prefix => "prefix",
 Priority => "priority",
 Purpose => "purpose",
 Quote => "quote",
@@ -163,8 +222,12 @@ Receivable => "receivable",
 Received => "received",
 Reference => "reference",
 References => "references",
+Refunded => "refunded",
 Refusals => "refusals",
 Remainder => "remainder",
+Reopened => "reopened",
+Report => "report",
+Request => "request",
 Residue => "residue",
 Residues => "residues",
 Rest => "rest",
@@ -172,30 +235,45 @@ Rivals => "rivals",
 Rounding => "rounding",
 Rows => "rows",
 Rule => "rule",
+Rules => "rules",
 Schedule => "schedule",
 Scheme => "scheme",
+Schemes => "schemes",
 Scope => "scope",
 Sets => "sets",
 Share => "share",
+Since => "since",
 Source => "source",
 Sources => "sources",
 Spans => "spans",
 Spread => "spread",
 Start => "start",
+Status => "status",
+Step => "step",
 Steps => "steps",
 Sum => "sum",
+Surplus => "surplus",
 Taken => "taken",
+TakenBack => "takenBack",
+TakenOut => "takenOut",
 Target => "target",
 Tax => "tax",
+Taxes => "taxes",
 Terms => "terms",
 Text => "text",
 Through => "through",
 Ties => "ties",
 To => "to",
+ToCustomer => "toCustomer",
 Tolerance => "tolerance",
 Total => "total",
 Totals => "totals",
 Turn => "turn",
+Uncontrolled => "uncontrolled",
+UndatedDue => "undatedDue",
+Undo => "undo",
+Undone => "undone",
+Unidentified => "unidentified",
 Unknown => "unknown",
 Until => "until",
 Used => "used",
@@ -206,10 +284,13 @@ Waiting => "waiting",
 Weekend => "weekend",
 Weight => "weight",
 Weights => "weights",
+When => "when",
 Whole => "whole",
+Withdrawn => "withdrawn",
 WithinDays => "withinDays",
 Workdays => "workdays",
 Yearly => "yearly",
+Zh => "zh",
 }
 
 names!(Rounding { "HALF_UP" => HalfUp,
@@ -3137,6 +3218,2368 @@ impl Total {
     }
 }
 
+names!(DueKind { "PAST_DUE" => PastDue,
+"DUE" => Due,
+"IN_ADVANCE" => InAdvance,
+});
+
+/// One pair of the order.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Bucket(pub(crate) core::Bucket);
+
+record!(Bucket);
+readable!(Bucket record);
+
+#[pymethods]
+impl Bucket {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str) = ("when", "component");
+
+    #[new]
+    #[pyo3(signature = (when, component))]
+    fn new(when: At<at::When, DueKind>, component: At<at::Component, Id>) -> Self {
+        Self(core::Bucket { when: when.0, component: component.0 })
+    }
+
+    /// How far along the installment is.
+    #[getter]
+    fn when(&self) -> Out<'_, DueKind> {
+        Out(&self.0.when)
+    }
+
+    /// Which component of it.
+    #[getter]
+    fn component(&self) -> Out<'_, Id> {
+        Out(&self.0.component)
+    }
+}
+
+impl Bucket {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("when", <DueKind as Border>::lower(&self.0.when, py)?, false),
+            ("component", <Id as Border>::lower(&self.0.component, py)?, false),
+        ])
+    }
+}
+
+names!(WaterfallMode { "HORIZONTAL" => Horizontal,
+"VERTICAL" => Vertical,
+});
+
+names!(Surplus { "NEXT" => Next,
+"LAST" => Last,
+"SPREAD" => Spread,
+"KEEP" => Keep,
+});
+
+/// What is paid first, and what happens to money beyond what is due.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct WaterfallRules(pub(crate) core::WaterfallRules);
+
+record!(WaterfallRules);
+readable!(WaterfallRules record);
+
+#[pymethods]
+impl WaterfallRules {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str) = ("order", "mode", "surplus");
+
+    #[new]
+    #[pyo3(signature = (order, mode, surplus))]
+    fn new(
+        order: At<at::Order, List<Bucket>>,
+        mode: At<at::Mode, WaterfallMode>,
+        surplus: At<at::Surplus, Surplus>,
+    ) -> Self {
+        Self(core::WaterfallRules { order: order.0, mode: mode.0, surplus: surplus.0 })
+    }
+
+    /// Every pair of a due kind and a component once, 1 to 96.
+    #[getter]
+    fn order(&self) -> Out<'_, List<Bucket>> {
+        Out(&self.0.order)
+    }
+
+    /// Installment by installment, or component by component.
+    #[getter]
+    fn mode(&self) -> Out<'_, WaterfallMode> {
+        Out(&self.0.mode)
+    }
+
+    /// What happens to money beyond what is due.
+    #[getter]
+    fn surplus(&self) -> Out<'_, Surplus> {
+        Out(&self.0.surplus)
+    }
+}
+
+impl WaterfallRules {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("order", <List<Bucket> as Border>::lower(&self.0.order, py)?, false),
+            ("mode", <WaterfallMode as Border>::lower(&self.0.mode, py)?, false),
+            ("surplus", <Surplus as Border>::lower(&self.0.surplus, py)?, false),
+        ])
+    }
+}
+
+/// Why a waterfall pays a component, keeps money, or opens a component again.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Hash)]
+pub(crate) enum WaterfallReason {
+    /// Paid because its turn came.
+    #[pyo3(constructor = (when, due, rank, open))]
+    InOrder {
+        /// How far along the installment is.
+        when: At<at::When, DueKind>,
+        /// When it is due.
+        due: At<at::Due, Date>,
+        /// The place of its pair in the order, from 1.
+        rank: At<at::Rank, Int>,
+        /// What stays open of the component.
+        open: At<at::Open, Money>,
+    },
+    /// Paid because money beyond what is due is spread.
+    #[pyo3(constructor = (total, installments, rank, open))]
+    Spread {
+        /// What is spread.
+        total: At<at::Total, Money>,
+        /// Over how many installments.
+        installments: At<at::Installments, Int>,
+        /// The place of its pair in the order, from 1.
+        rank: At<at::Rank, Int>,
+        /// What stays open of the component.
+        open: At<at::Open, Money>,
+    },
+    /// Kept because nothing is open any more.
+    #[pyo3(constructor = ())]
+    NothingOpen {},
+    /// Kept because the rules pay nothing before it is due.
+    #[pyo3(constructor = (open))]
+    KeptAsCredit {
+        /// What falls due later.
+        open: At<at::Open, Money>,
+    },
+    /// Open again because a payment was taken back.
+    #[pyo3(constructor = (rank, paid, open))]
+    Reopened {
+        /// The place of the component in the order of the reversal, from 1.
+        rank: At<at::Rank, Int>,
+        /// What had been paid of the component of this installment.
+        paid: At<at::Paid, Money>,
+        /// What is open of it now.
+        open: At<at::Open, Money>,
+    },
+}
+
+choice!(WaterfallReason);
+readable!(WaterfallReason choice);
+told!(WaterfallReason);
+
+impl WaterfallReason {
+    pub(crate) fn of(core: &core::WaterfallReason) -> PyResult<Self> {
+        Ok(match core {
+            core::WaterfallReason::InOrder { when, due, rank, open } => {
+                Self::InOrder { when: At::of(when), due: At::of(due), rank: At::of(rank), open: At::of(open) }
+            }
+            core::WaterfallReason::Spread { total, installments, rank, open } => Self::Spread {
+                total: At::of(total),
+                installments: At::of(installments),
+                rank: At::of(rank),
+                open: At::of(open),
+            },
+            core::WaterfallReason::NothingOpen {} => Self::NothingOpen {},
+            core::WaterfallReason::KeptAsCredit { open } => Self::KeptAsCredit { open: At::of(open) },
+            core::WaterfallReason::Reopened { rank, paid, open } => {
+                Self::Reopened { rank: At::of(rank), paid: At::of(paid), open: At::of(open) }
+            }
+            _ => return Err(unknown()),
+        })
+    }
+
+    pub(crate) fn core(&self) -> core::WaterfallReason {
+        match self {
+            Self::InOrder { when, due, rank, open } => core::WaterfallReason::InOrder {
+                when: when.core(),
+                due: due.core(),
+                rank: rank.core(),
+                open: open.core(),
+            },
+            Self::Spread { total, installments, rank, open } => core::WaterfallReason::Spread {
+                total: total.core(),
+                installments: installments.core(),
+                rank: rank.core(),
+                open: open.core(),
+            },
+            Self::NothingOpen {} => core::WaterfallReason::NothingOpen {},
+            Self::KeptAsCredit { open } => core::WaterfallReason::KeptAsCredit { open: open.core() },
+            Self::Reopened { rank, paid, open } => {
+                core::WaterfallReason::Reopened { rank: rank.core(), paid: paid.core(), open: open.core() }
+            }
+        }
+    }
+
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<(&'static str, Vec<FieldValue<'py>>)> {
+        Ok(match self {
+            Self::InOrder { when, due, rank, open } => (
+                "InOrder",
+                vec![
+                    ("when", <DueKind as Border>::lower(&when.0, py)?, false),
+                    ("due", <Date as Border>::lower(&due.0, py)?, false),
+                    ("rank", <Int as Border>::lower(&rank.0, py)?, false),
+                    ("open", <Money as Border>::lower(&open.0, py)?, false),
+                ],
+            ),
+            Self::Spread { total, installments, rank, open } => (
+                "Spread",
+                vec![
+                    ("total", <Money as Border>::lower(&total.0, py)?, false),
+                    ("installments", <Int as Border>::lower(&installments.0, py)?, false),
+                    ("rank", <Int as Border>::lower(&rank.0, py)?, false),
+                    ("open", <Money as Border>::lower(&open.0, py)?, false),
+                ],
+            ),
+            Self::NothingOpen {} => ("NothingOpen", vec![]),
+            Self::KeptAsCredit { open } => {
+                ("KeptAsCredit", vec![("open", <Money as Border>::lower(&open.0, py)?, false)])
+            }
+            Self::Reopened { rank, paid, open } => (
+                "Reopened",
+                vec![
+                    ("rank", <Int as Border>::lower(&rank.0, py)?, false),
+                    ("paid", <Money as Border>::lower(&paid.0, py)?, false),
+                    ("open", <Money as Border>::lower(&open.0, py)?, false),
+                ],
+            ),
+        })
+    }
+}
+
+/// One installment and what is open of it.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct OpenInstallment(pub(crate) core::OpenInstallment);
+
+record!(OpenInstallment);
+readable!(OpenInstallment record);
+
+#[pymethods]
+impl OpenInstallment {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str) = ("number", "due", "parts");
+
+    #[new]
+    #[pyo3(signature = (number, due, parts))]
+    fn new(number: At<at::Number, Int>, due: At<at::Due, Date>, parts: At<at::Parts, List<Part>>) -> Self {
+        Self(core::OpenInstallment { number: number.0, due: due.0, parts: parts.0 })
+    }
+
+    /// Its number (期次), unique in the agreement, 1 to 1,000,000.
+    #[getter]
+    fn number(&self) -> Out<'_, Int> {
+        Out(&self.0.number)
+    }
+
+    /// The day it is due.
+    #[getter]
+    fn due(&self) -> Out<'_, Date> {
+        Out(&self.0.due)
+    }
+
+    /// What is open of each component; each component once, none that the order does not name.
+    #[getter]
+    fn parts(&self) -> Out<'_, List<Part>> {
+        Out(&self.0.parts)
+    }
+}
+
+impl OpenInstallment {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("number", <Int as Border>::lower(&self.0.number, py)?, false),
+            ("due", <Date as Border>::lower(&self.0.due, py)?, false),
+            ("parts", <List<Part> as Border>::lower(&self.0.parts, py)?, false),
+        ])
+    }
+}
+
+/// What one component of one installment gets.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct WaterfallLine(pub(crate) core::WaterfallLine);
+
+record!(WaterfallLine);
+readable!(WaterfallLine record);
+
+#[pymethods]
+impl WaterfallLine {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str, &'static str, &'static str) =
+        ("installment", "component", "amount", "open", "reason");
+
+    #[new]
+    #[pyo3(signature = (installment, component, amount, open, reason))]
+    fn new(
+        installment: At<at::Installment, Int>,
+        component: At<at::Component, Id>,
+        amount: At<at::Amount, Money>,
+        open: At<at::Open, Money>,
+        reason: At<at::Reason, WaterfallReason>,
+    ) -> Self {
+        Self(core::WaterfallLine {
+            installment: installment.0,
+            component: component.0,
+            amount: amount.0,
+            open: open.0,
+            reason: reason.0,
+        })
+    }
+
+    /// The number of the installment.
+    #[getter]
+    fn installment(&self) -> Out<'_, Int> {
+        Out(&self.0.installment)
+    }
+
+    /// The component.
+    #[getter]
+    fn component(&self) -> Out<'_, Id> {
+        Out(&self.0.component)
+    }
+
+    /// How much, more than zero.
+    #[getter]
+    fn amount(&self) -> Out<'_, Money> {
+        Out(&self.0.amount)
+    }
+
+    /// What stays open of the component.
+    #[getter]
+    fn open(&self) -> Out<'_, Money> {
+        Out(&self.0.open)
+    }
+
+    /// Why.
+    #[getter]
+    fn reason(&self) -> Out<'_, WaterfallReason> {
+        Out(&self.0.reason)
+    }
+}
+
+impl WaterfallLine {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("installment", <Int as Border>::lower(&self.0.installment, py)?, false),
+            ("component", <Id as Border>::lower(&self.0.component, py)?, false),
+            ("amount", <Money as Border>::lower(&self.0.amount, py)?, false),
+            ("open", <Money as Border>::lower(&self.0.open, py)?, false),
+            ("reason", <WaterfallReason as Border>::lower(&self.0.reason, py)?, false),
+        ])
+    }
+}
+
+/// What is left over of a payment.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct WaterfallCredit(pub(crate) core::WaterfallCredit);
+
+record!(WaterfallCredit);
+readable!(WaterfallCredit record);
+
+#[pymethods]
+impl WaterfallCredit {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str) = ("amount", "reason");
+
+    #[new]
+    #[pyo3(signature = (amount, reason))]
+    fn new(amount: At<at::Amount, Money>, reason: At<at::Reason, WaterfallReason>) -> Self {
+        Self(core::WaterfallCredit { amount: amount.0, reason: reason.0 })
+    }
+
+    /// How much, more than zero.
+    #[getter]
+    fn amount(&self) -> Out<'_, Money> {
+        Out(&self.0.amount)
+    }
+
+    /// Why.
+    #[getter]
+    fn reason(&self) -> Out<'_, WaterfallReason> {
+        Out(&self.0.reason)
+    }
+}
+
+impl WaterfallCredit {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("amount", <Money as Border>::lower(&self.0.amount, py)?, false),
+            ("reason", <WaterfallReason as Border>::lower(&self.0.reason, py)?, false),
+        ])
+    }
+}
+
+/// What a payment pays, and what is open after it. Nothing has changed yet.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Waterfall(pub(crate) core::Waterfall);
+
+record!(Waterfall);
+readable!(Waterfall record);
+
+#[pymethods]
+impl Waterfall {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str, &'static str, &'static str) =
+        ("on", "lines", "paid", "left_over", "installments");
+
+    #[new]
+    #[pyo3(signature = (on, lines, paid, *, left_over = None, installments))]
+    fn new(
+        on: At<at::On, Date>,
+        lines: At<at::Lines, List<WaterfallLine>>,
+        paid: At<at::Paid, Money>,
+        left_over: Option<At<at::LeftOver, WaterfallCredit>>,
+        installments: At<at::Installments, List<OpenInstallment>>,
+    ) -> Self {
+        Self(core::Waterfall {
+            on: on.0,
+            lines: lines.0,
+            paid: paid.0,
+            left_over: left_over.map(|given| given.0),
+            installments: installments.0,
+        })
+    }
+
+    /// The day of the payment.
+    #[getter]
+    fn on(&self) -> Out<'_, Date> {
+        Out(&self.0.on)
+    }
+
+    /// What is paid, in the order in which it happens.
+    #[getter]
+    fn lines(&self) -> Out<'_, List<WaterfallLine>> {
+        Out(&self.0.lines)
+    }
+
+    /// What the lines pay together; with what is left over, the payment.
+    #[getter]
+    fn paid(&self) -> Out<'_, Money> {
+        Out(&self.0.paid)
+    }
+
+    /// What is left over.
+    #[getter]
+    fn left_over(&self) -> Out<'_, Opt<WaterfallCredit>> {
+        Out(&self.0.left_over)
+    }
+
+    /// The installments as they are after it, in the order given.
+    #[getter]
+    fn installments(&self) -> Out<'_, List<OpenInstallment>> {
+        Out(&self.0.installments)
+    }
+}
+
+impl Waterfall {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("on", <Date as Border>::lower(&self.0.on, py)?, false),
+            ("lines", <List<WaterfallLine> as Border>::lower(&self.0.lines, py)?, false),
+            ("paid", <Money as Border>::lower(&self.0.paid, py)?, false),
+            ("left_over", <Opt<WaterfallCredit> as Border>::lower(&self.0.left_over, py)?, self.0.left_over.is_none()),
+            ("installments", <List<OpenInstallment> as Border>::lower(&self.0.installments, py)?, false),
+        ])
+    }
+}
+
+names!(Backdated { "REPLAY" => Replay,
+"APPEND_ONLY" => AppendOnly,
+});
+
+/// One payment of a history.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct DatedPayment(pub(crate) core::DatedPayment);
+
+record!(DatedPayment);
+readable!(DatedPayment record);
+
+#[pymethods]
+impl DatedPayment {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str, &'static str) = ("id", "on", "amount", "surplus");
+
+    #[new]
+    #[pyo3(signature = (id, on, amount, *, surplus = None))]
+    fn new(
+        id: At<at::Id, Id>,
+        on: At<at::On, Date>,
+        amount: At<at::Amount, Money>,
+        surplus: Option<At<at::Surplus, Surplus>>,
+    ) -> Self {
+        Self(core::DatedPayment { id: id.0, on: on.0, amount: amount.0, surplus: surplus.map(|given| given.0) })
+    }
+
+    /// Its number, unique in the history.
+    #[getter]
+    fn id(&self) -> Out<'_, Id> {
+        Out(&self.0.id)
+    }
+
+    /// The day it counts for.
+    #[getter]
+    fn on(&self) -> Out<'_, Date> {
+        Out(&self.0.on)
+    }
+
+    /// What is paid, more than zero.
+    #[getter]
+    fn amount(&self) -> Out<'_, Money> {
+        Out(&self.0.amount)
+    }
+
+    /// What happens to money of this payment beyond what is due. Absent: as the rules say.
+    #[getter]
+    fn surplus(&self) -> Out<'_, Opt<Surplus>> {
+        Out(&self.0.surplus)
+    }
+}
+
+impl DatedPayment {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("id", <Id as Border>::lower(&self.0.id, py)?, false),
+            ("on", <Date as Border>::lower(&self.0.on, py)?, false),
+            ("amount", <Money as Border>::lower(&self.0.amount, py)?, false),
+            ("surplus", <Opt<Surplus> as Border>::lower(&self.0.surplus, py)?, self.0.surplus.is_none()),
+        ])
+    }
+}
+
+/// What one payment of a history pays.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct ReplayedPayment(pub(crate) core::ReplayedPayment);
+
+record!(ReplayedPayment);
+readable!(ReplayedPayment record);
+
+#[pymethods]
+impl ReplayedPayment {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str, &'static str, &'static str) =
+        ("id", "on", "lines", "paid", "left_over");
+
+    #[new]
+    #[pyo3(signature = (id, on, lines, paid, *, left_over = None))]
+    fn new(
+        id: At<at::Id, Id>,
+        on: At<at::On, Date>,
+        lines: At<at::Lines, List<WaterfallLine>>,
+        paid: At<at::Paid, Money>,
+        left_over: Option<At<at::LeftOver, WaterfallCredit>>,
+    ) -> Self {
+        Self(core::ReplayedPayment {
+            id: id.0,
+            on: on.0,
+            lines: lines.0,
+            paid: paid.0,
+            left_over: left_over.map(|given| given.0),
+        })
+    }
+
+    /// The payment.
+    #[getter]
+    fn id(&self) -> Out<'_, Id> {
+        Out(&self.0.id)
+    }
+
+    /// Its day.
+    #[getter]
+    fn on(&self) -> Out<'_, Date> {
+        Out(&self.0.on)
+    }
+
+    /// What it pays, in the order in which it happens.
+    #[getter]
+    fn lines(&self) -> Out<'_, List<WaterfallLine>> {
+        Out(&self.0.lines)
+    }
+
+    /// What the lines pay together; with what is left over, the payment.
+    #[getter]
+    fn paid(&self) -> Out<'_, Money> {
+        Out(&self.0.paid)
+    }
+
+    /// What is left over.
+    #[getter]
+    fn left_over(&self) -> Out<'_, Opt<WaterfallCredit>> {
+        Out(&self.0.left_over)
+    }
+}
+
+impl ReplayedPayment {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("id", <Id as Border>::lower(&self.0.id, py)?, false),
+            ("on", <Date as Border>::lower(&self.0.on, py)?, false),
+            ("lines", <List<WaterfallLine> as Border>::lower(&self.0.lines, py)?, false),
+            ("paid", <Money as Border>::lower(&self.0.paid, py)?, false),
+            ("left_over", <Opt<WaterfallCredit> as Border>::lower(&self.0.left_over, py)?, self.0.left_over.is_none()),
+        ])
+    }
+}
+
+/// What all payments pay, and what is open after them.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct WaterfallReplay(pub(crate) core::WaterfallReplay);
+
+record!(WaterfallReplay);
+readable!(WaterfallReplay record);
+
+#[pymethods]
+impl WaterfallReplay {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str) = ("payments", "installments");
+
+    #[new]
+    #[pyo3(signature = (payments, installments))]
+    fn new(
+        payments: At<at::Payments, List<ReplayedPayment>>,
+        installments: At<at::Installments, List<OpenInstallment>>,
+    ) -> Self {
+        Self(core::WaterfallReplay { payments: payments.0, installments: installments.0 })
+    }
+
+    /// The payments in the order in which they ran down.
+    #[getter]
+    fn payments(&self) -> Out<'_, List<ReplayedPayment>> {
+        Out(&self.0.payments)
+    }
+
+    /// The installments as they are after the last one, in the order given.
+    #[getter]
+    fn installments(&self) -> Out<'_, List<OpenInstallment>> {
+        Out(&self.0.installments)
+    }
+}
+
+impl WaterfallReplay {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("payments", <List<ReplayedPayment> as Border>::lower(&self.0.payments, py)?, false),
+            ("installments", <List<OpenInstallment> as Border>::lower(&self.0.installments, py)?, false),
+        ])
+    }
+}
+
+/// What had been paid of one component of one installment.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct PaidPart(pub(crate) core::PaidPart);
+
+record!(PaidPart);
+readable!(PaidPart record);
+
+#[pymethods]
+impl PaidPart {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str) = ("installment", "component", "amount");
+
+    #[new]
+    #[pyo3(signature = (installment, component, amount))]
+    fn new(
+        installment: At<at::Installment, Int>,
+        component: At<at::Component, Id>,
+        amount: At<at::Amount, Money>,
+    ) -> Self {
+        Self(core::PaidPart { installment: installment.0, component: component.0, amount: amount.0 })
+    }
+
+    /// The number of the installment.
+    #[getter]
+    fn installment(&self) -> Out<'_, Int> {
+        Out(&self.0.installment)
+    }
+
+    /// The component.
+    #[getter]
+    fn component(&self) -> Out<'_, Id> {
+        Out(&self.0.component)
+    }
+
+    /// How much, more than zero.
+    #[getter]
+    fn amount(&self) -> Out<'_, Money> {
+        Out(&self.0.amount)
+    }
+}
+
+impl PaidPart {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("installment", <Int as Border>::lower(&self.0.installment, py)?, false),
+            ("component", <Id as Border>::lower(&self.0.component, py)?, false),
+            ("amount", <Money as Border>::lower(&self.0.amount, py)?, false),
+        ])
+    }
+}
+
+/// What opens again of one component of one installment.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct ReverseLine(pub(crate) core::ReverseLine);
+
+record!(ReverseLine);
+readable!(ReverseLine record);
+
+#[pymethods]
+impl ReverseLine {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str, &'static str, &'static str) =
+        ("installment", "component", "amount", "open", "reason");
+
+    #[new]
+    #[pyo3(signature = (installment, component, amount, open, reason))]
+    fn new(
+        installment: At<at::Installment, Int>,
+        component: At<at::Component, Id>,
+        amount: At<at::Amount, Money>,
+        open: At<at::Open, Money>,
+        reason: At<at::Reason, WaterfallReason>,
+    ) -> Self {
+        Self(core::ReverseLine {
+            installment: installment.0,
+            component: component.0,
+            amount: amount.0,
+            open: open.0,
+            reason: reason.0,
+        })
+    }
+
+    /// The number of the installment.
+    #[getter]
+    fn installment(&self) -> Out<'_, Int> {
+        Out(&self.0.installment)
+    }
+
+    /// The component.
+    #[getter]
+    fn component(&self) -> Out<'_, Id> {
+        Out(&self.0.component)
+    }
+
+    /// How much, more than zero.
+    #[getter]
+    fn amount(&self) -> Out<'_, Money> {
+        Out(&self.0.amount)
+    }
+
+    /// What is open of the component now.
+    #[getter]
+    fn open(&self) -> Out<'_, Money> {
+        Out(&self.0.open)
+    }
+
+    /// Why.
+    #[getter]
+    fn reason(&self) -> Out<'_, WaterfallReason> {
+        Out(&self.0.reason)
+    }
+}
+
+impl ReverseLine {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("installment", <Int as Border>::lower(&self.0.installment, py)?, false),
+            ("component", <Id as Border>::lower(&self.0.component, py)?, false),
+            ("amount", <Money as Border>::lower(&self.0.amount, py)?, false),
+            ("open", <Money as Border>::lower(&self.0.open, py)?, false),
+            ("reason", <WaterfallReason as Border>::lower(&self.0.reason, py)?, false),
+        ])
+    }
+}
+
+/// What is open again. Nothing has changed yet.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Reversal(pub(crate) core::Reversal);
+
+record!(Reversal);
+readable!(Reversal record);
+
+#[pymethods]
+impl Reversal {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str) = ("lines", "installments");
+
+    #[new]
+    #[pyo3(signature = (lines, installments))]
+    fn new(lines: At<at::Lines, List<ReverseLine>>, installments: At<at::Installments, List<OpenInstallment>>) -> Self {
+        Self(core::Reversal { lines: lines.0, installments: installments.0 })
+    }
+
+    /// What opens again, in the order in which it happens.
+    #[getter]
+    fn lines(&self) -> Out<'_, List<ReverseLine>> {
+        Out(&self.0.lines)
+    }
+
+    /// The installments as they are after it, in the order given.
+    #[getter]
+    fn installments(&self) -> Out<'_, List<OpenInstallment>> {
+        Out(&self.0.installments)
+    }
+}
+
+impl Reversal {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("lines", <List<ReverseLine> as Border>::lower(&self.0.lines, py)?, false),
+            ("installments", <List<OpenInstallment> as Border>::lower(&self.0.installments, py)?, false),
+        ])
+    }
+}
+
+/// What one component of an item got.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct LinkPart(pub(crate) core::LinkPart);
+
+record!(LinkPart);
+readable!(LinkPart record);
+
+#[pymethods]
+impl LinkPart {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str) = ("component", "amount");
+
+    #[new]
+    #[pyo3(signature = (component, amount))]
+    fn new(component: At<at::Component, Id>, amount: At<at::Amount, Money>) -> Self {
+        Self(core::LinkPart { component: component.0, amount: amount.0 })
+    }
+
+    /// The component.
+    #[getter]
+    fn component(&self) -> Out<'_, Id> {
+        Out(&self.0.component)
+    }
+
+    /// How much, more than zero.
+    #[getter]
+    fn amount(&self) -> Out<'_, Money> {
+        Out(&self.0.amount)
+    }
+}
+
+impl LinkPart {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("component", <Id as Border>::lower(&self.0.component, py)?, false),
+            ("amount", <Money as Border>::lower(&self.0.amount, py)?, false),
+        ])
+    }
+}
+
+/// A difference that settled an item (结算差异).
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct LinkDifference(pub(crate) core::LinkDifference);
+
+record!(LinkDifference);
+readable!(LinkDifference record);
+
+#[pymethods]
+impl LinkDifference {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str) = ("amount", "kind", "parts");
+
+    #[new]
+    #[pyo3(signature = (amount, kind, *, parts = At::new(Vec::new())))]
+    fn new(
+        amount: At<at::Amount, Money>,
+        kind: At<at::Kind, DifferenceKind>,
+        parts: At<at::Parts, List<LinkPart>>,
+    ) -> Self {
+        Self(core::LinkDifference { amount: amount.0, kind: kind.0, parts: parts.0 })
+    }
+
+    /// How much, more than zero.
+    #[getter]
+    fn amount(&self) -> Out<'_, Money> {
+        Out(&self.0.amount)
+    }
+
+    /// What it is.
+    #[getter]
+    fn kind(&self) -> Out<'_, DifferenceKind> {
+        Out(&self.0.kind)
+    }
+
+    /// How it is divided over the parts of the item; none if it has none.
+    #[getter]
+    fn parts(&self) -> Out<'_, List<LinkPart>> {
+        Out(&self.0.parts)
+    }
+}
+
+impl LinkDifference {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("amount", <Money as Border>::lower(&self.0.amount, py)?, false),
+            ("kind", <DifferenceKind as Border>::lower(&self.0.kind, py)?, false),
+            ("parts", <List<LinkPart> as Border>::lower(&self.0.parts, py)?, self.0.parts.is_empty()),
+        ])
+    }
+}
+
+/// That a lot paid so much of an item. It never changes; an undo is a record beside it.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Link(pub(crate) core::Link);
+
+record!(Link);
+readable!(Link record);
+
+#[pymethods]
+impl Link {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+    ) = ("id", "lot", "item", "amount", "parts", "difference", "on");
+
+    #[new]
+    #[pyo3(signature = (id, lot, item, amount, *, parts = At::new(Vec::new()), difference = None, on))]
+    fn new(
+        id: At<at::Id, Id>,
+        lot: At<at::Lot, Id>,
+        item: At<at::Item, Id>,
+        amount: At<at::Amount, Money>,
+        parts: At<at::Parts, List<LinkPart>>,
+        difference: Option<At<at::Difference, LinkDifference>>,
+        on: At<at::On, Date>,
+    ) -> Self {
+        Self(core::Link {
+            id: id.0,
+            lot: lot.0,
+            item: item.0,
+            amount: amount.0,
+            parts: parts.0,
+            difference: difference.map(|given| given.0),
+            on: on.0,
+        })
+    }
+
+    /// The link, unique in a history.
+    #[getter]
+    fn id(&self) -> Out<'_, Id> {
+        Out(&self.0.id)
+    }
+
+    /// The lot that paid.
+    #[getter]
+    fn lot(&self) -> Out<'_, Id> {
+        Out(&self.0.lot)
+    }
+
+    /// The item that was paid.
+    #[getter]
+    fn item(&self) -> Out<'_, Id> {
+        Out(&self.0.item)
+    }
+
+    /// How much, more than zero.
+    #[getter]
+    fn amount(&self) -> Out<'_, Money> {
+        Out(&self.0.amount)
+    }
+
+    /// How the amount is divided over the parts of the item; none if it has none.
+    #[getter]
+    fn parts(&self) -> Out<'_, List<LinkPart>> {
+        Out(&self.0.parts)
+    }
+
+    /// What was settled beside it without being paid.
+    #[getter]
+    fn difference(&self) -> Out<'_, Opt<LinkDifference>> {
+        Out(&self.0.difference)
+    }
+
+    /// The business date.
+    #[getter]
+    fn on(&self) -> Out<'_, Date> {
+        Out(&self.0.on)
+    }
+}
+
+impl Link {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("id", <Id as Border>::lower(&self.0.id, py)?, false),
+            ("lot", <Id as Border>::lower(&self.0.lot, py)?, false),
+            ("item", <Id as Border>::lower(&self.0.item, py)?, false),
+            ("amount", <Money as Border>::lower(&self.0.amount, py)?, false),
+            ("parts", <List<LinkPart> as Border>::lower(&self.0.parts, py)?, self.0.parts.is_empty()),
+            (
+                "difference",
+                <Opt<LinkDifference> as Border>::lower(&self.0.difference, py)?,
+                self.0.difference.is_none(),
+            ),
+            ("on", <Date as Border>::lower(&self.0.on, py)?, false),
+        ])
+    }
+}
+
+/// Why a link is undone.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Hash)]
+pub(crate) enum UndoReason {
+    /// The link itself was named.
+    #[pyo3(constructor = (left))]
+    Asked {
+        /// What still stands of the link.
+        left: At<at::Left, Money>,
+    },
+    /// Its lot is taken out.
+    #[pyo3(constructor = (lot))]
+    LotTakenOut {
+        /// The lot.
+        lot: At<at::Lot, Id>,
+    },
+    /// Its item is canceled.
+    #[pyo3(constructor = (item))]
+    ItemCanceled {
+        /// The item.
+        item: At<at::Item, Id>,
+    },
+}
+
+choice!(UndoReason);
+readable!(UndoReason choice);
+told!(UndoReason);
+
+impl UndoReason {
+    pub(crate) fn of(core: &core::UndoReason) -> PyResult<Self> {
+        Ok(match core {
+            core::UndoReason::Asked { left } => Self::Asked { left: At::of(left) },
+            core::UndoReason::LotTakenOut { lot } => Self::LotTakenOut { lot: At::of(lot) },
+            core::UndoReason::ItemCanceled { item } => Self::ItemCanceled { item: At::of(item) },
+            _ => return Err(unknown()),
+        })
+    }
+
+    pub(crate) fn core(&self) -> core::UndoReason {
+        match self {
+            Self::Asked { left } => core::UndoReason::Asked { left: left.core() },
+            Self::LotTakenOut { lot } => core::UndoReason::LotTakenOut { lot: lot.core() },
+            Self::ItemCanceled { item } => core::UndoReason::ItemCanceled { item: item.core() },
+        }
+    }
+
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<(&'static str, Vec<FieldValue<'py>>)> {
+        Ok(match self {
+            Self::Asked { left } => ("Asked", vec![("left", <Money as Border>::lower(&left.0, py)?, false)]),
+            Self::LotTakenOut { lot } => ("LotTakenOut", vec![("lot", <Id as Border>::lower(&lot.0, py)?, false)]),
+            Self::ItemCanceled { item } => ("ItemCanceled", vec![("item", <Id as Border>::lower(&item.0, py)?, false)]),
+        })
+    }
+}
+
+names!(StepKind { "WRITTEN_OFF" => WrittenOff,
+"TRANSFERRED" => Transferred,
+"OFFSET" => Offset,
+"REFUNDED" => Refunded,
+"EXPIRED" => Expired,
+"REVALUED" => Revalued,
+"VOUCHERED" => Vouchered,
+});
+
+/// Something that was done with lots or items after links were committed (后续处理).
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct LaterStep(pub(crate) core::LaterStep);
+
+record!(LaterStep);
+readable!(LaterStep record);
+
+#[pymethods]
+impl LaterStep {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str, &'static str) = ("id", "kind", "items", "lots");
+
+    #[new]
+    #[pyo3(signature = (id, kind, *, items = At::new(Vec::new()), lots = At::new(Vec::new())))]
+    fn new(
+        id: At<at::Id, Id>,
+        kind: At<at::Kind, StepKind>,
+        items: At<at::Items, List<Id>>,
+        lots: At<at::Lots, List<Id>>,
+    ) -> Self {
+        Self(core::LaterStep { id: id.0, kind: kind.0, items: items.0, lots: lots.0 })
+    }
+
+    /// The step; no link and no other step has the same.
+    #[getter]
+    fn id(&self) -> Out<'_, Id> {
+        Out(&self.0.id)
+    }
+
+    /// What it was.
+    #[getter]
+    fn kind(&self) -> Out<'_, StepKind> {
+        Out(&self.0.kind)
+    }
+
+    /// The items it touched.
+    #[getter]
+    fn items(&self) -> Out<'_, List<Id>> {
+        Out(&self.0.items)
+    }
+
+    /// The lots it touched.
+    #[getter]
+    fn lots(&self) -> Out<'_, List<Id>> {
+        Out(&self.0.lots)
+    }
+}
+
+impl LaterStep {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("id", <Id as Border>::lower(&self.0.id, py)?, false),
+            ("kind", <StepKind as Border>::lower(&self.0.kind, py)?, false),
+            ("items", <List<Id> as Border>::lower(&self.0.items, py)?, self.0.items.is_empty()),
+            ("lots", <List<Id> as Border>::lower(&self.0.lots, py)?, self.0.lots.is_empty()),
+        ])
+    }
+}
+
+names!(UndoOrder { "ANY" => Any,
+"STRICT" => Strict,
+});
+
+/// What is undone.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Hash)]
+pub(crate) enum UndoTarget {
+    /// One link.
+    #[pyo3(constructor = (link, *, amount = None))]
+    Link {
+        /// The link.
+        link: At<at::Link, Id>,
+        /// How much of it; absent: all that still stands.
+        amount: Option<At<at::Amount, Money>>,
+    },
+    /// A lot that never was money after all, such as a bounced payment (退票): all it paid is open again, and
+    /// the lot is taken out.
+    #[pyo3(constructor = (lot))]
+    Lot {
+        /// The lot.
+        lot: At<at::Lot, Id>,
+    },
+    /// An item that is canceled: all it got goes back to the lots.
+    #[pyo3(constructor = (item))]
+    Item {
+        /// The item.
+        item: At<at::Item, Id>,
+    },
+}
+
+choice!(UndoTarget);
+readable!(UndoTarget choice);
+
+impl UndoTarget {
+    pub(crate) fn of(core: &core::UndoTarget) -> PyResult<Self> {
+        Ok(match core {
+            core::UndoTarget::Link { link, amount } => {
+                Self::Link { link: At::of(link), amount: amount.as_ref().map(At::of) }
+            }
+            core::UndoTarget::Lot { lot } => Self::Lot { lot: At::of(lot) },
+            core::UndoTarget::Item { item } => Self::Item { item: At::of(item) },
+        })
+    }
+
+    pub(crate) fn core(&self) -> core::UndoTarget {
+        match self {
+            Self::Link { link, amount } => {
+                core::UndoTarget::Link { link: link.core(), amount: amount.as_ref().map(At::core) }
+            }
+            Self::Lot { lot } => core::UndoTarget::Lot { lot: lot.core() },
+            Self::Item { item } => core::UndoTarget::Item { item: item.core() },
+        }
+    }
+
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<(&'static str, Vec<FieldValue<'py>>)> {
+        Ok(match self {
+            Self::Link { link, amount } => (
+                "Link",
+                vec![
+                    ("link", <Id as Border>::lower(&link.0, py)?, false),
+                    ("amount", <Opt<Money> as Border>::lower(&amount.as_ref().map(At::core), py)?, amount.is_none()),
+                ],
+            ),
+            Self::Lot { lot } => ("Lot", vec![("lot", <Id as Border>::lower(&lot.0, py)?, false)]),
+            Self::Item { item } => ("Item", vec![("item", <Id as Border>::lower(&item.0, py)?, false)]),
+        })
+    }
+}
+
+/// That so much of a link was undone.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Undone(pub(crate) core::Undone);
+
+record!(Undone);
+readable!(Undone record);
+
+#[pymethods]
+impl Undone {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+    ) = ("link", "lot", "item", "amount", "parts", "difference", "on", "reason");
+
+    #[expect(clippy::too_many_arguments, reason = "one argument for each field")]
+    #[new]
+    #[pyo3(signature = (link, lot, item, amount, *, parts = At::new(Vec::new()), difference = None, on, reason))]
+    fn new(
+        link: At<at::Link, Id>,
+        lot: At<at::Lot, Id>,
+        item: At<at::Item, Id>,
+        amount: At<at::Amount, Money>,
+        parts: At<at::Parts, List<LinkPart>>,
+        difference: Option<At<at::Difference, LinkDifference>>,
+        on: At<at::On, Date>,
+        reason: At<at::Reason, UndoReason>,
+    ) -> Self {
+        Self(core::Undone {
+            link: link.0,
+            lot: lot.0,
+            item: item.0,
+            amount: amount.0,
+            parts: parts.0,
+            difference: difference.map(|given| given.0),
+            on: on.0,
+            reason: reason.0,
+        })
+    }
+
+    /// The link.
+    #[getter]
+    fn link(&self) -> Out<'_, Id> {
+        Out(&self.0.link)
+    }
+
+    /// Its lot, which has the amount back.
+    #[getter]
+    fn lot(&self) -> Out<'_, Id> {
+        Out(&self.0.lot)
+    }
+
+    /// Its item, of which the amount and the difference are open again.
+    #[getter]
+    fn item(&self) -> Out<'_, Id> {
+        Out(&self.0.item)
+    }
+
+    /// How much, more than zero.
+    #[getter]
+    fn amount(&self) -> Out<'_, Money> {
+        Out(&self.0.amount)
+    }
+
+    /// Which components are open again; the last that were paid first.
+    #[getter]
+    fn parts(&self) -> Out<'_, List<LinkPart>> {
+        Out(&self.0.parts)
+    }
+
+    /// The difference of the link: it goes with the first part that is undone, for the item is settled no more.
+    #[getter]
+    fn difference(&self) -> Out<'_, Opt<LinkDifference>> {
+        Out(&self.0.difference)
+    }
+
+    /// The business date.
+    #[getter]
+    fn on(&self) -> Out<'_, Date> {
+        Out(&self.0.on)
+    }
+
+    /// Why.
+    #[getter]
+    fn reason(&self) -> Out<'_, UndoReason> {
+        Out(&self.0.reason)
+    }
+}
+
+impl Undone {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("link", <Id as Border>::lower(&self.0.link, py)?, false),
+            ("lot", <Id as Border>::lower(&self.0.lot, py)?, false),
+            ("item", <Id as Border>::lower(&self.0.item, py)?, false),
+            ("amount", <Money as Border>::lower(&self.0.amount, py)?, false),
+            ("parts", <List<LinkPart> as Border>::lower(&self.0.parts, py)?, self.0.parts.is_empty()),
+            (
+                "difference",
+                <Opt<LinkDifference> as Border>::lower(&self.0.difference, py)?,
+                self.0.difference.is_none(),
+            ),
+            ("on", <Date as Border>::lower(&self.0.on, py)?, false),
+            ("reason", <UndoReason as Border>::lower(&self.0.reason, py)?, false),
+        ])
+    }
+}
+
+/// One entry of a history.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Hash)]
+pub(crate) enum HistoryEntry {
+    /// A link was committed.
+    #[pyo3(constructor = (link))]
+    Link {
+        /// The link.
+        link: At<at::Link, Link>,
+    },
+    /// A link was undone, as a whole or in part.
+    #[pyo3(constructor = (undone))]
+    Undone {
+        /// What was undone, as `undo`) answered.
+        undone: At<at::Undone, Undone>,
+    },
+    /// Something else was done that still stands.
+    #[pyo3(constructor = (step))]
+    Step {
+        /// What was done.
+        step: At<at::Step, LaterStep>,
+    },
+}
+
+choice!(HistoryEntry);
+readable!(HistoryEntry choice);
+
+impl HistoryEntry {
+    pub(crate) fn of(core: &core::HistoryEntry) -> PyResult<Self> {
+        Ok(match core {
+            core::HistoryEntry::Link { link } => Self::Link { link: At::of(link) },
+            core::HistoryEntry::Undone { undone } => Self::Undone { undone: At::of(undone) },
+            core::HistoryEntry::Step { step } => Self::Step { step: At::of(step) },
+        })
+    }
+
+    pub(crate) fn core(&self) -> core::HistoryEntry {
+        match self {
+            Self::Link { link } => core::HistoryEntry::Link { link: link.core() },
+            Self::Undone { undone } => core::HistoryEntry::Undone { undone: undone.core() },
+            Self::Step { step } => core::HistoryEntry::Step { step: step.core() },
+        }
+    }
+
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<(&'static str, Vec<FieldValue<'py>>)> {
+        Ok(match self {
+            Self::Link { link } => ("Link", vec![("link", <Link as Border>::lower(&link.0, py)?, false)]),
+            Self::Undone { undone } => ("Undone", vec![("undone", <Undone as Border>::lower(&undone.0, py)?, false)]),
+            Self::Step { step } => ("Step", vec![("step", <LaterStep as Border>::lower(&step.0, py)?, false)]),
+        })
+    }
+}
+
+/// What an undo does. Nothing has changed yet.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Undo(pub(crate) core::Undo);
+
+record!(Undo);
+readable!(Undo record);
+
+#[pymethods]
+impl Undo {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str, &'static str) =
+        ("undone", "lots", "items", "taken_out");
+
+    #[new]
+    #[pyo3(signature = (undone, lots, items, *, taken_out = At::new(Vec::new())))]
+    fn new(
+        undone: At<at::Undone, List<Undone>>,
+        lots: At<at::Lots, List<Lot>>,
+        items: At<at::Items, List<Receivable>>,
+        taken_out: At<at::TakenOut, List<Lot>>,
+    ) -> Self {
+        Self(core::Undo { undone: undone.0, lots: lots.0, items: items.0, taken_out: taken_out.0 })
+    }
+
+    /// What is undone, to be kept in the history.
+    #[getter]
+    fn undone(&self) -> Out<'_, List<Undone>> {
+        Out(&self.0.undone)
+    }
+
+    /// The lots as they are then, in the order given, without those taken out.
+    #[getter]
+    fn lots(&self) -> Out<'_, List<Lot>> {
+        Out(&self.0.lots)
+    }
+
+    /// The items as they are then, in the order given.
+    #[getter]
+    fn items(&self) -> Out<'_, List<Receivable>> {
+        Out(&self.0.items)
+    }
+
+    /// The lots taken out, with all that they had paid.
+    #[getter]
+    fn taken_out(&self) -> Out<'_, List<Lot>> {
+        Out(&self.0.taken_out)
+    }
+}
+
+impl Undo {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("undone", <List<Undone> as Border>::lower(&self.0.undone, py)?, false),
+            ("lots", <List<Lot> as Border>::lower(&self.0.lots, py)?, false),
+            ("items", <List<Receivable> as Border>::lower(&self.0.items, py)?, false),
+            ("taken_out", <List<Lot> as Border>::lower(&self.0.taken_out, py)?, self.0.taken_out.is_empty()),
+        ])
+    }
+}
+
+/// Why an open item or a lot belongs to another customer now.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Hash)]
+pub(crate) enum OffsetReason {
+    /// Moved from one customer to another.
+    #[pyo3(constructor = (from_, to, rest))]
+    Moved {
+        /// Whose it was.
+        from_: At<at::From, Id>,
+        /// Whose it is.
+        to: At<at::To, Id>,
+        /// What stays of it with the first.
+        rest: At<at::Rest, Money>,
+    },
+}
+
+choice!(OffsetReason);
+readable!(OffsetReason choice);
+told!(OffsetReason);
+
+impl OffsetReason {
+    pub(crate) fn of(core: &core::OffsetReason) -> PyResult<Self> {
+        Ok(match core {
+            core::OffsetReason::Moved { from: from_, to, rest } => {
+                Self::Moved { from_: At::of(from_), to: At::of(to), rest: At::of(rest) }
+            }
+            _ => return Err(unknown()),
+        })
+    }
+
+    pub(crate) fn core(&self) -> core::OffsetReason {
+        match self {
+            Self::Moved { from_, to, rest } => {
+                core::OffsetReason::Moved { from: from_.core(), to: to.core(), rest: rest.core() }
+            }
+        }
+    }
+
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<(&'static str, Vec<FieldValue<'py>>)> {
+        Ok(match self {
+            Self::Moved { from_, to, rest } => (
+                "Moved",
+                vec![
+                    ("from_", <Id as Border>::lower(&from_.0, py)?, false),
+                    ("to", <Id as Border>::lower(&to.0, py)?, false),
+                    ("rest", <Money as Border>::lower(&rest.0, py)?, false),
+                ],
+            ),
+        })
+    }
+}
+
+/// What a netting does. Nothing has changed yet.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Netting(pub(crate) core::Netting);
+
+record!(Netting);
+readable!(Netting record);
+
+#[pymethods]
+impl Netting {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str) = ("plan", "items", "payables");
+
+    #[new]
+    #[pyo3(signature = (plan, items, payables))]
+    fn new(
+        plan: At<at::Plan, Plan>,
+        items: At<at::Items, List<Receivable>>,
+        payables: At<at::Payables, List<Receivable>>,
+    ) -> Self {
+        Self(core::Netting { plan: plan.0, items: items.0, payables: payables.0 })
+    }
+
+    /// Which payable, as a lot of the same id, is set against which item.
+    #[getter]
+    fn plan(&self) -> Out<'_, Plan> {
+        Out(&self.0.plan)
+    }
+
+    /// What customers owe us then, in the order given.
+    #[getter]
+    fn items(&self) -> Out<'_, List<Receivable>> {
+        Out(&self.0.items)
+    }
+
+    /// What we owe then, in the order given: the same amounts less.
+    #[getter]
+    fn payables(&self) -> Out<'_, List<Receivable>> {
+        Out(&self.0.payables)
+    }
+}
+
+impl Netting {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("plan", <Plan as Border>::lower(&self.0.plan, py)?, false),
+            ("items", <List<Receivable> as Border>::lower(&self.0.items, py)?, false),
+            ("payables", <List<Receivable> as Border>::lower(&self.0.payables, py)?, false),
+        ])
+    }
+}
+
+names!(RecoveryRule { "WHOLE_RECEIPT" => WholeReceipt,
+"UP_TO_WRITTEN_OFF" => UpToWrittenOff,
+});
+
+/// What a recovery does. Nothing has changed yet.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Recovery(pub(crate) core::Recovery);
+
+record!(Recovery);
+readable!(Recovery record);
+
+#[pymethods]
+impl Recovery {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str, &'static str) = ("reopened", "plan", "item", "left");
+
+    #[new]
+    #[pyo3(signature = (reopened, plan, item, left))]
+    fn new(
+        reopened: At<at::Reopened, Money>,
+        plan: At<at::Plan, Plan>,
+        item: At<at::Item, Receivable>,
+        left: At<at::Left, Money>,
+    ) -> Self {
+        Self(core::Recovery { reopened: reopened.0, plan: plan.0, item: item.0, left: left.0 })
+    }
+
+    /// How much of the item is reopened, to be paid at once: receivables in all stay as they were.
+    #[getter]
+    fn reopened(&self) -> Out<'_, Money> {
+        Out(&self.0.reopened)
+    }
+
+    /// How it is paid, or why not.
+    #[getter]
+    fn plan(&self) -> Out<'_, Plan> {
+        Out(&self.0.plan)
+    }
+
+    /// The item then; what is open of it stays written off.
+    #[getter]
+    fn item(&self) -> Out<'_, Receivable> {
+        Out(&self.0.item)
+    }
+
+    /// What is left of the lot.
+    #[getter]
+    fn left(&self) -> Out<'_, Money> {
+        Out(&self.0.left)
+    }
+}
+
+impl Recovery {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("reopened", <Money as Border>::lower(&self.0.reopened, py)?, false),
+            ("plan", <Plan as Border>::lower(&self.0.plan, py)?, false),
+            ("item", <Receivable as Border>::lower(&self.0.item, py)?, false),
+            ("left", <Money as Border>::lower(&self.0.left, py)?, false),
+        ])
+    }
+}
+
+names!(MovedKind { "ITEM" => Item,
+"LOT" => Lot,
+});
+
+/// One thing that is moved.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Hash)]
+pub(crate) enum ItemMove {
+    /// What is open of an item.
+    #[pyo3(constructor = (item, *, amount = None, new_id = None))]
+    Item {
+        /// The item.
+        item: At<at::Item, Id>,
+        /// How much; absent: all of it.
+        amount: Option<At<at::Amount, Money>>,
+        /// The id of what is moved. Absent: the item itself is moved, as a whole.
+        new_id: Option<At<at::NewId, Id>>,
+    },
+    /// What is left of a lot.
+    #[pyo3(constructor = (lot, *, amount = None, new_id = None))]
+    Lot {
+        /// The lot.
+        lot: At<at::Lot, Id>,
+        /// How much; absent: all of it.
+        amount: Option<At<at::Amount, Money>>,
+        /// The id of what is moved. Absent: the lot itself is moved, as a whole.
+        new_id: Option<At<at::NewId, Id>>,
+    },
+}
+
+choice!(ItemMove);
+readable!(ItemMove choice);
+
+impl ItemMove {
+    pub(crate) fn of(core: &core::ItemMove) -> PyResult<Self> {
+        Ok(match core {
+            core::ItemMove::Item { item, amount, new_id } => Self::Item {
+                item: At::of(item),
+                amount: amount.as_ref().map(At::of),
+                new_id: new_id.as_ref().map(At::of),
+            },
+            core::ItemMove::Lot { lot, amount, new_id } => {
+                Self::Lot { lot: At::of(lot), amount: amount.as_ref().map(At::of), new_id: new_id.as_ref().map(At::of) }
+            }
+        })
+    }
+
+    pub(crate) fn core(&self) -> core::ItemMove {
+        match self {
+            Self::Item { item, amount, new_id } => core::ItemMove::Item {
+                item: item.core(),
+                amount: amount.as_ref().map(At::core),
+                new_id: new_id.as_ref().map(At::core),
+            },
+            Self::Lot { lot, amount, new_id } => core::ItemMove::Lot {
+                lot: lot.core(),
+                amount: amount.as_ref().map(At::core),
+                new_id: new_id.as_ref().map(At::core),
+            },
+        }
+    }
+
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<(&'static str, Vec<FieldValue<'py>>)> {
+        Ok(match self {
+            Self::Item { item, amount, new_id } => (
+                "Item",
+                vec![
+                    ("item", <Id as Border>::lower(&item.0, py)?, false),
+                    ("amount", <Opt<Money> as Border>::lower(&amount.as_ref().map(At::core), py)?, amount.is_none()),
+                    ("new_id", <Opt<Id> as Border>::lower(&new_id.as_ref().map(At::core), py)?, new_id.is_none()),
+                ],
+            ),
+            Self::Lot { lot, amount, new_id } => (
+                "Lot",
+                vec![
+                    ("lot", <Id as Border>::lower(&lot.0, py)?, false),
+                    ("amount", <Opt<Money> as Border>::lower(&amount.as_ref().map(At::core), py)?, amount.is_none()),
+                    ("new_id", <Opt<Id> as Border>::lower(&new_id.as_ref().map(At::core), py)?, new_id.is_none()),
+                ],
+            ),
+        })
+    }
+}
+
+/// One document that is moved.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct TransferLine(pub(crate) core::TransferLine);
+
+record!(TransferLine);
+readable!(TransferLine record);
+
+#[pymethods]
+impl TransferLine {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str, &'static str, &'static str) =
+        ("kind", "id", "new_id", "amount", "reason");
+
+    #[new]
+    #[pyo3(signature = (kind, id, new_id, amount, reason))]
+    fn new(
+        kind: At<at::Kind, MovedKind>,
+        id: At<at::Id, Id>,
+        new_id: At<at::NewId, Id>,
+        amount: At<at::Amount, Money>,
+        reason: At<at::Reason, OffsetReason>,
+    ) -> Self {
+        Self(core::TransferLine { kind: kind.0, id: id.0, new_id: new_id.0, amount: amount.0, reason: reason.0 })
+    }
+
+    /// What it is.
+    #[getter]
+    fn kind(&self) -> Out<'_, MovedKind> {
+        Out(&self.0.kind)
+    }
+
+    /// Its id.
+    #[getter]
+    fn id(&self) -> Out<'_, Id> {
+        Out(&self.0.id)
+    }
+
+    /// The id of what is moved: the same, or the new one.
+    #[getter]
+    fn new_id(&self) -> Out<'_, Id> {
+        Out(&self.0.new_id)
+    }
+
+    /// How much, more than zero.
+    #[getter]
+    fn amount(&self) -> Out<'_, Money> {
+        Out(&self.0.amount)
+    }
+
+    /// Why.
+    #[getter]
+    fn reason(&self) -> Out<'_, OffsetReason> {
+        Out(&self.0.reason)
+    }
+}
+
+impl TransferLine {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("kind", <MovedKind as Border>::lower(&self.0.kind, py)?, false),
+            ("id", <Id as Border>::lower(&self.0.id, py)?, false),
+            ("new_id", <Id as Border>::lower(&self.0.new_id, py)?, false),
+            ("amount", <Money as Border>::lower(&self.0.amount, py)?, false),
+            ("reason", <OffsetReason as Border>::lower(&self.0.reason, py)?, false),
+        ])
+    }
+}
+
+/// What a transfer does. Nothing has changed yet.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Transfer(pub(crate) core::Transfer);
+
+record!(Transfer);
+readable!(Transfer record);
+
+#[pymethods]
+impl Transfer {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str, &'static str, &'static str) =
+        ("on", "lines", "balance", "items", "lots");
+
+    #[new]
+    #[pyo3(signature = (on, lines, balance, items, lots))]
+    fn new(
+        on: At<at::On, Date>,
+        lines: At<at::Lines, List<TransferLine>>,
+        balance: At<at::Balance, Money>,
+        items: At<at::Items, List<Receivable>>,
+        lots: At<at::Lots, List<Lot>>,
+    ) -> Self {
+        Self(core::Transfer { on: on.0, lines: lines.0, balance: balance.0, items: items.0, lots: lots.0 })
+    }
+
+    /// The business date.
+    #[getter]
+    fn on(&self) -> Out<'_, Date> {
+        Out(&self.0.on)
+    }
+
+    /// What is moved, in the order asked.
+    #[getter]
+    fn lines(&self) -> Out<'_, List<TransferLine>> {
+        Out(&self.0.lines)
+    }
+
+    /// By how much the balance of the first falls and that of the second rises: items less lots.
+    #[getter]
+    fn balance(&self) -> Out<'_, Money> {
+        Out(&self.0.balance)
+    }
+
+    /// The items then: those given in their order, with the new ones behind them.
+    #[getter]
+    fn items(&self) -> Out<'_, List<Receivable>> {
+        Out(&self.0.items)
+    }
+
+    /// The lots then: those given in their order, with the new ones behind them.
+    #[getter]
+    fn lots(&self) -> Out<'_, List<Lot>> {
+        Out(&self.0.lots)
+    }
+}
+
+impl Transfer {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("on", <Date as Border>::lower(&self.0.on, py)?, false),
+            ("lines", <List<TransferLine> as Border>::lower(&self.0.lines, py)?, false),
+            ("balance", <Money as Border>::lower(&self.0.balance, py)?, false),
+            ("items", <List<Receivable> as Border>::lower(&self.0.items, py)?, false),
+            ("lots", <List<Lot> as Border>::lower(&self.0.lots, py)?, false),
+        ])
+    }
+}
+
+/// A scheme with a name, such as that of the system it follows.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct NamedScheme(pub(crate) core::NamedScheme);
+
+record!(NamedScheme);
+readable!(NamedScheme record);
+
+#[pymethods]
+impl NamedScheme {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str) = ("name", "scheme");
+
+    #[new]
+    #[pyo3(signature = (name, scheme))]
+    fn new(name: At<at::Name, Id>, scheme: At<at::Scheme, Scheme>) -> Self {
+        Self(core::NamedScheme { name: name.0, scheme: scheme.0 })
+    }
+
+    /// The name.
+    #[getter]
+    fn name(&self) -> Out<'_, Id> {
+        Out(&self.0.name)
+    }
+
+    /// The scheme.
+    #[getter]
+    fn scheme(&self) -> Out<'_, Scheme> {
+        Out(&self.0.scheme)
+    }
+}
+
+impl NamedScheme {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("name", <Id as Border>::lower(&self.0.name, py)?, false),
+            ("scheme", <Scheme as Border>::lower(&self.0.scheme, py)?, false),
+        ])
+    }
+}
+
+/// What one scheme does in all.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct SchemeOutcome(pub(crate) core::SchemeOutcome);
+
+record!(SchemeOutcome);
+readable!(SchemeOutcome record);
+
+#[pymethods]
+impl SchemeOutcome {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str) = ("scheme", "lines", "totals");
+
+    #[new]
+    #[pyo3(signature = (scheme, lines, totals))]
+    fn new(scheme: At<at::Scheme, Id>, lines: At<at::Lines, Int>, totals: At<at::Totals, List<Total>>) -> Self {
+        Self(core::SchemeOutcome { scheme: scheme.0, lines: lines.0, totals: totals.0 })
+    }
+
+    /// The scheme.
+    #[getter]
+    fn scheme(&self) -> Out<'_, Id> {
+        Out(&self.0.scheme)
+    }
+
+    /// The number of lines.
+    #[getter]
+    fn lines(&self) -> Out<'_, Int> {
+        Out(&self.0.lines)
+    }
+
+    /// Received, allocated and left over by currency.
+    #[getter]
+    fn totals(&self) -> Out<'_, List<Total>> {
+        Out(&self.0.totals)
+    }
+}
+
+impl SchemeOutcome {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("scheme", <Id as Border>::lower(&self.0.scheme, py)?, false),
+            ("lines", <Int as Border>::lower(&self.0.lines, py)?, false),
+            ("totals", <List<Total> as Border>::lower(&self.0.totals, py)?, false),
+        ])
+    }
+}
+
+/// Schemes that agree in every amount.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct SchemeGroup(pub(crate) core::SchemeGroup);
+
+record!(SchemeGroup);
+readable!(SchemeGroup record);
+
+#[pymethods]
+impl SchemeGroup {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str,) = ("schemes",);
+
+    #[new]
+    #[pyo3(signature = (schemes))]
+    fn new(schemes: At<at::Schemes, List<Id>>) -> Self {
+        Self(core::SchemeGroup { schemes: schemes.0 })
+    }
+
+    /// Their names, in the order given.
+    #[getter]
+    fn schemes(&self) -> Out<'_, List<Id>> {
+        Out(&self.0.schemes)
+    }
+}
+
+impl SchemeGroup {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![("schemes", <List<Id> as Border>::lower(&self.0.schemes, py)?, false)])
+    }
+}
+
+/// One line of one plan.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct SchemeLine(pub(crate) core::SchemeLine);
+
+record!(SchemeLine);
+readable!(SchemeLine record);
+
+#[pymethods]
+impl SchemeLine {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str) = ("scheme", "line");
+
+    #[new]
+    #[pyo3(signature = (scheme, *, line = None))]
+    fn new(scheme: At<at::Scheme, Id>, line: Option<At<at::Line, Line>>) -> Self {
+        Self(core::SchemeLine { scheme: scheme.0, line: line.map(|given| given.0) })
+    }
+
+    /// The scheme.
+    #[getter]
+    fn scheme(&self) -> Out<'_, Id> {
+        Out(&self.0.scheme)
+    }
+
+    /// The line; absent if the plan has ended.
+    #[getter]
+    fn line(&self) -> Out<'_, Opt<Line>> {
+        Out(&self.0.line)
+    }
+}
+
+impl SchemeLine {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("scheme", <Id as Border>::lower(&self.0.scheme, py)?, false),
+            ("line", <Opt<Line> as Border>::lower(&self.0.line, py)?, self.0.line.is_none()),
+        ])
+    }
+}
+
+/// The first line that is not the same in all plans.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct FirstDifference(pub(crate) core::FirstDifference);
+
+record!(FirstDifference);
+readable!(FirstDifference record);
+
+#[pymethods]
+impl FirstDifference {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str) = ("position", "lines");
+
+    #[new]
+    #[pyo3(signature = (position, lines))]
+    fn new(position: At<at::Position, Int>, lines: At<at::Lines, List<SchemeLine>>) -> Self {
+        Self(core::FirstDifference { position: position.0, lines: lines.0 })
+    }
+
+    /// The position of the line, from 0.
+    #[getter]
+    fn position(&self) -> Out<'_, Int> {
+        Out(&self.0.position)
+    }
+
+    /// What stands there in each plan, with its reason, in the order of the schemes.
+    #[getter]
+    fn lines(&self) -> Out<'_, List<SchemeLine>> {
+        Out(&self.0.lines)
+    }
+}
+
+impl FirstDifference {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("position", <Int as Border>::lower(&self.0.position, py)?, false),
+            ("lines", <List<SchemeLine> as Border>::lower(&self.0.lines, py)?, false),
+        ])
+    }
+}
+
+/// What one scheme does with a pair of lot and item.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct PairAmount(pub(crate) core::PairAmount);
+
+record!(PairAmount);
+readable!(PairAmount record);
+
+#[pymethods]
+impl PairAmount {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str, &'static str) =
+        ("scheme", "amount", "difference", "reason");
+
+    #[new]
+    #[pyo3(signature = (scheme, amount, *, difference = None, reason = None))]
+    fn new(
+        scheme: At<at::Scheme, Id>,
+        amount: At<at::Amount, Money>,
+        difference: Option<At<at::Difference, Money>>,
+        reason: Option<At<at::Reason, Reason>>,
+    ) -> Self {
+        Self(core::PairAmount {
+            scheme: scheme.0,
+            amount: amount.0,
+            difference: difference.map(|given| given.0),
+            reason: reason.map(|given| given.0),
+        })
+    }
+
+    /// The scheme.
+    #[getter]
+    fn scheme(&self) -> Out<'_, Id> {
+        Out(&self.0.scheme)
+    }
+
+    /// What the lot pays of the item; zero if nothing.
+    #[getter]
+    fn amount(&self) -> Out<'_, Money> {
+        Out(&self.0.amount)
+    }
+
+    /// What is settled beside it without being paid.
+    #[getter]
+    fn difference(&self) -> Out<'_, Opt<Money>> {
+        Out(&self.0.difference)
+    }
+
+    /// Why, as the first line of the pair says.
+    #[getter]
+    fn reason(&self) -> Out<'_, Opt<Reason>> {
+        Out(&self.0.reason)
+    }
+}
+
+impl PairAmount {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("scheme", <Id as Border>::lower(&self.0.scheme, py)?, false),
+            ("amount", <Money as Border>::lower(&self.0.amount, py)?, false),
+            ("difference", <Opt<Money> as Border>::lower(&self.0.difference, py)?, self.0.difference.is_none()),
+            ("reason", <Opt<Reason> as Border>::lower(&self.0.reason, py)?, self.0.reason.is_none()),
+        ])
+    }
+}
+
+/// A pair of lot and item that gets different amounts.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct PairDifference(pub(crate) core::PairDifference);
+
+record!(PairDifference);
+readable!(PairDifference record);
+
+#[pymethods]
+impl PairDifference {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str) = ("lot", "item", "amounts");
+
+    #[new]
+    #[pyo3(signature = (lot, item, amounts))]
+    fn new(lot: At<at::Lot, Id>, item: At<at::Item, Id>, amounts: At<at::Amounts, List<PairAmount>>) -> Self {
+        Self(core::PairDifference { lot: lot.0, item: item.0, amounts: amounts.0 })
+    }
+
+    /// The lot.
+    #[getter]
+    fn lot(&self) -> Out<'_, Id> {
+        Out(&self.0.lot)
+    }
+
+    /// The item.
+    #[getter]
+    fn item(&self) -> Out<'_, Id> {
+        Out(&self.0.item)
+    }
+
+    /// What each scheme does, in the order given.
+    #[getter]
+    fn amounts(&self) -> Out<'_, List<PairAmount>> {
+        Out(&self.0.amounts)
+    }
+}
+
+impl PairDifference {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("lot", <Id as Border>::lower(&self.0.lot, py)?, false),
+            ("item", <Id as Border>::lower(&self.0.item, py)?, false),
+            ("amounts", <List<PairAmount> as Border>::lower(&self.0.amounts, py)?, false),
+        ])
+    }
+}
+
+/// What one scheme leaves of a lot.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct LotAmount(pub(crate) core::LotAmount);
+
+record!(LotAmount);
+readable!(LotAmount record);
+
+#[pymethods]
+impl LotAmount {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str) = ("scheme", "amount", "reason");
+
+    #[new]
+    #[pyo3(signature = (scheme, amount, *, reason = None))]
+    fn new(scheme: At<at::Scheme, Id>, amount: At<at::Amount, Money>, reason: Option<At<at::Reason, Reason>>) -> Self {
+        Self(core::LotAmount { scheme: scheme.0, amount: amount.0, reason: reason.map(|given| given.0) })
+    }
+
+    /// The scheme.
+    #[getter]
+    fn scheme(&self) -> Out<'_, Id> {
+        Out(&self.0.scheme)
+    }
+
+    /// What is left; zero if nothing.
+    #[getter]
+    fn amount(&self) -> Out<'_, Money> {
+        Out(&self.0.amount)
+    }
+
+    /// Why.
+    #[getter]
+    fn reason(&self) -> Out<'_, Opt<Reason>> {
+        Out(&self.0.reason)
+    }
+}
+
+impl LotAmount {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("scheme", <Id as Border>::lower(&self.0.scheme, py)?, false),
+            ("amount", <Money as Border>::lower(&self.0.amount, py)?, false),
+            ("reason", <Opt<Reason> as Border>::lower(&self.0.reason, py)?, self.0.reason.is_none()),
+        ])
+    }
+}
+
+/// A lot of which different amounts are left.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct LotDifference(pub(crate) core::LotDifference);
+
+record!(LotDifference);
+readable!(LotDifference record);
+
+#[pymethods]
+impl LotDifference {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str) = ("lot", "amounts");
+
+    #[new]
+    #[pyo3(signature = (lot, amounts))]
+    fn new(lot: At<at::Lot, Id>, amounts: At<at::Amounts, List<LotAmount>>) -> Self {
+        Self(core::LotDifference { lot: lot.0, amounts: amounts.0 })
+    }
+
+    /// The lot.
+    #[getter]
+    fn lot(&self) -> Out<'_, Id> {
+        Out(&self.0.lot)
+    }
+
+    /// What each scheme leaves, in the order given.
+    #[getter]
+    fn amounts(&self) -> Out<'_, List<LotAmount>> {
+        Out(&self.0.amounts)
+    }
+}
+
+impl LotDifference {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("lot", <Id as Border>::lower(&self.0.lot, py)?, false),
+            ("amounts", <List<LotAmount> as Border>::lower(&self.0.amounts, py)?, false),
+        ])
+    }
+}
+
+/// Where schemes differ, and why.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Comparison(pub(crate) core::Comparison);
+
+record!(Comparison);
+readable!(Comparison record);
+
+#[pymethods]
+impl Comparison {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str, &'static str, &'static str, &'static str) =
+        ("as_of", "outcomes", "groups", "first", "pairs", "left_over");
+
+    #[new]
+    #[pyo3(signature = (as_of, outcomes, groups, *, first = None, pairs, left_over))]
+    fn new(
+        as_of: At<at::AsOf, Date>,
+        outcomes: At<at::Outcomes, List<SchemeOutcome>>,
+        groups: At<at::Groups, List<SchemeGroup>>,
+        first: Option<At<at::First, FirstDifference>>,
+        pairs: At<at::Pairs, List<PairDifference>>,
+        left_over: At<at::LeftOver, List<LotDifference>>,
+    ) -> Self {
+        Self(core::Comparison {
+            as_of: as_of.0,
+            outcomes: outcomes.0,
+            groups: groups.0,
+            first: first.map(|given| given.0),
+            pairs: pairs.0,
+            left_over: left_over.0,
+        })
+    }
+
+    /// The business date.
+    #[getter]
+    fn as_of(&self) -> Out<'_, Date> {
+        Out(&self.0.as_of)
+    }
+
+    /// What each scheme does in all, in the order given.
+    #[getter]
+    fn outcomes(&self) -> Out<'_, List<SchemeOutcome>> {
+        Out(&self.0.outcomes)
+    }
+
+    /// Which schemes agree in every amount, in the order of the first of each group.
+    #[getter]
+    fn groups(&self) -> Out<'_, List<SchemeGroup>> {
+        Out(&self.0.groups)
+    }
+
+    /// The first line that is not the same in all plans; absent if all lines are.
+    #[getter]
+    fn first(&self) -> Out<'_, Opt<FirstDifference>> {
+        Out(&self.0.first)
+    }
+
+    /// The pairs of lot and item that get different amounts, by the ids of lot and item.
+    #[getter]
+    fn pairs(&self) -> Out<'_, List<PairDifference>> {
+        Out(&self.0.pairs)
+    }
+
+    /// The lots of which different amounts are left, by id.
+    #[getter]
+    fn left_over(&self) -> Out<'_, List<LotDifference>> {
+        Out(&self.0.left_over)
+    }
+}
+
+impl Comparison {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("as_of", <Date as Border>::lower(&self.0.as_of, py)?, false),
+            ("outcomes", <List<SchemeOutcome> as Border>::lower(&self.0.outcomes, py)?, false),
+            ("groups", <List<SchemeGroup> as Border>::lower(&self.0.groups, py)?, false),
+            ("first", <Opt<FirstDifference> as Border>::lower(&self.0.first, py)?, self.0.first.is_none()),
+            ("pairs", <List<PairDifference> as Border>::lower(&self.0.pairs, py)?, false),
+            ("left_over", <List<LotDifference> as Border>::lower(&self.0.left_over, py)?, false),
+        ])
+    }
+}
+
 /// The open amounts of one currency by days past due.
 #[pyclass(frozen, eq, hash, module = "duebook")]
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -5046,6 +7489,59 @@ impl Generated {
             ("amount", <Money as Border>::lower(&self.0.amount, py)?, false),
             ("paid", <Money as Border>::lower(&self.0.paid, py)?, false),
             ("due", <Date as Border>::lower(&self.0.due, py)?, false),
+        ])
+    }
+}
+
+/// What a single installment is tied to; it follows what every receivable carries.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct InstallmentTie(pub(crate) core::InstallmentTie);
+
+record!(InstallmentTie);
+readable!(InstallmentTie record);
+
+#[pymethods]
+impl InstallmentTie {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str) = ("number", "references", "fields");
+
+    #[new]
+    #[pyo3(signature = (number, *, references = At::new(Vec::new()), fields = At::new(Vec::new())))]
+    fn new(
+        number: At<at::Number, Int>,
+        references: At<at::References, List<Id>>,
+        fields: At<at::Fields, List<Field>>,
+    ) -> Self {
+        Self(core::InstallmentTie { number: number.0, references: references.0, fields: fields.0 })
+    }
+
+    /// The installment.
+    #[getter]
+    fn number(&self) -> Out<'_, Int> {
+        Out(&self.0.number)
+    }
+
+    /// Further numbers under which a payer may quote it: invoice, shipment.
+    #[getter]
+    fn references(&self) -> Out<'_, List<Id>> {
+        Out(&self.0.references)
+    }
+
+    /// Further fields, of other names than those every receivable carries.
+    #[getter]
+    fn fields(&self) -> Out<'_, List<Field>> {
+        Out(&self.0.fields)
+    }
+}
+
+impl InstallmentTie {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("number", <Int as Border>::lower(&self.0.number, py)?, false),
+            ("references", <List<Id> as Border>::lower(&self.0.references, py)?, self.0.references.is_empty()),
+            ("fields", <List<Field> as Border>::lower(&self.0.fields, py)?, self.0.fields.is_empty()),
         ])
     }
 }
@@ -7310,6 +9806,3288 @@ impl EntryCheck {
     }
 }
 
+/// One prepayment account: a customer, a currency and the dimensions the caller keeps apart
+/// (精细化到项目、合同), such as contract, order, project.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct AccountKey(pub(crate) core::AccountKey);
+
+record!(AccountKey);
+readable!(AccountKey record);
+
+#[pymethods]
+impl AccountKey {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str) = ("customer", "currency", "fields");
+
+    #[new]
+    #[pyo3(signature = (customer, currency, *, fields = At::new(Vec::new())))]
+    fn new(
+        customer: At<at::Customer, Id>,
+        currency: At<at::Currency, Currency>,
+        fields: At<at::Fields, List<Field>>,
+    ) -> Self {
+        Self(core::AccountKey { customer: customer.0, currency: currency.0, fields: fields.0 })
+    }
+
+    /// Whose money it is.
+    #[getter]
+    fn customer(&self) -> Out<'_, Id> {
+        Out(&self.0.customer)
+    }
+
+    /// The currency of every amount on it.
+    #[getter]
+    fn currency(&self) -> Out<'_, Currency> {
+        Out(&self.0.currency)
+    }
+
+    /// What is kept apart, at most 64 fields. None: the account of the customer as a whole.
+    #[getter]
+    fn fields(&self) -> Out<'_, List<Field>> {
+        Out(&self.0.fields)
+    }
+}
+
+impl AccountKey {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("customer", <Id as Border>::lower(&self.0.customer, py)?, false),
+            ("currency", <Currency as Border>::lower(&self.0.currency, py)?, false),
+            ("fields", <List<Field> as Border>::lower(&self.0.fields, py)?, self.0.fields.is_empty()),
+        ])
+    }
+}
+
+/// Accounts to read together (汇总): those of a customer, a currency, a contract, or all.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct AccountFilter(pub(crate) core::AccountFilter);
+
+record!(AccountFilter);
+readable!(AccountFilter record);
+
+#[pymethods]
+impl AccountFilter {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str, &'static str, &'static str) =
+        ("customer", "currency", "fields", "reference", "natures");
+
+    #[new]
+    #[pyo3(signature = (*, customer = None, currency = None, fields = At::new(Vec::new()), reference = None, natures = At::new(Vec::new())))]
+    fn new(
+        customer: Option<At<at::Customer, Id>>,
+        currency: Option<At<at::Currency, Currency>>,
+        fields: At<at::Fields, List<Field>>,
+        reference: Option<At<at::Reference, Id>>,
+        natures: At<at::Natures, List<Nature>>,
+    ) -> Self {
+        Self(core::AccountFilter {
+            customer: customer.map(|given| given.0),
+            currency: currency.map(|given| given.0),
+            fields: fields.0,
+            reference: reference.map(|given| given.0),
+            natures: natures.0,
+        })
+    }
+
+    /// Only this customer. Absent: all.
+    #[getter]
+    fn customer(&self) -> Out<'_, Opt<Id>> {
+        Out(&self.0.customer)
+    }
+
+    /// Only this currency. Absent: all, each on its own.
+    #[getter]
+    fn currency(&self) -> Out<'_, Opt<Currency>> {
+        Out(&self.0.currency)
+    }
+
+    /// Only accounts that have these fields among theirs. None: all.
+    #[getter]
+    fn fields(&self) -> Out<'_, List<Field>> {
+        Out(&self.0.fields)
+    }
+
+    /// For reads of lots and holds: only those with this reference. Absent: all.
+    #[getter]
+    fn reference(&self) -> Out<'_, Opt<Id>> {
+        Out(&self.0.reference)
+    }
+
+    /// For reads of lots: only money of these natures. None: all.
+    #[getter]
+    fn natures(&self) -> Out<'_, List<Nature>> {
+        Out(&self.0.natures)
+    }
+}
+
+impl AccountFilter {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("customer", <Opt<Id> as Border>::lower(&self.0.customer, py)?, self.0.customer.is_none()),
+            ("currency", <Opt<Currency> as Border>::lower(&self.0.currency, py)?, self.0.currency.is_none()),
+            ("fields", <List<Field> as Border>::lower(&self.0.fields, py)?, self.0.fields.is_empty()),
+            ("reference", <Opt<Id> as Border>::lower(&self.0.reference, py)?, self.0.reference.is_none()),
+            ("natures", <List<Nature> as Border>::lower(&self.0.natures, py)?, self.0.natures.is_empty()),
+        ])
+    }
+}
+
+/// What is paid: an item with its customer, and its fields as far as the scope of money asks for them.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct PaidItem(pub(crate) core::PaidItem);
+
+record!(PaidItem);
+readable!(PaidItem record);
+
+#[pymethods]
+impl PaidItem {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str) = ("item", "customer", "fields");
+
+    #[new]
+    #[pyo3(signature = (item, customer, *, fields = At::new(Vec::new())))]
+    fn new(item: At<at::Item, Id>, customer: At<at::Customer, Id>, fields: At<at::Fields, List<Field>>) -> Self {
+        Self(core::PaidItem { item: item.0, customer: customer.0, fields: fields.0 })
+    }
+
+    /// The item.
+    #[getter]
+    fn item(&self) -> Out<'_, Id> {
+        Out(&self.0.item)
+    }
+
+    /// The customer who owes it.
+    #[getter]
+    fn customer(&self) -> Out<'_, Id> {
+        Out(&self.0.customer)
+    }
+
+    /// Its fields. Money with a scope pays it only if they are within.
+    #[getter]
+    fn fields(&self) -> Out<'_, List<Field>> {
+        Out(&self.0.fields)
+    }
+}
+
+impl PaidItem {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("item", <Id as Border>::lower(&self.0.item, py)?, false),
+            ("customer", <Id as Border>::lower(&self.0.customer, py)?, false),
+            ("fields", <List<Field> as Border>::lower(&self.0.fields, py)?, self.0.fields.is_empty()),
+        ])
+    }
+}
+
+names!(Opening { "BY_DEPOSIT" => ByDeposit,
+"FIRST" => First,
+});
+
+names!(HeldExpiry { "PROTECTED" => Protected,
+"EXPIRES" => Expires,
+});
+
+names!(BackDating { "CHECKED" => Checked,
+"REFUSED" => Refused,
+});
+
+/// The rules on which systems differ, each a named choice.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct AccountPolicy(pub(crate) core::AccountPolicy);
+
+record!(AccountPolicy);
+readable!(AccountPolicy record);
+
+#[pymethods]
+impl AccountPolicy {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str, &'static str) =
+        ("opening", "dimensions", "held_expiry", "back_dating");
+
+    #[new]
+    #[pyo3(signature = (*, opening = At::new(core::Opening::ByDeposit), dimensions = None, held_expiry = At::new(core::HeldExpiry::Protected), back_dating = At::new(core::BackDating::Checked)))]
+    fn new(
+        opening: At<at::Opening, Opening>,
+        dimensions: Option<At<at::Dimensions, List<Id>>>,
+        held_expiry: At<at::HeldExpiry, HeldExpiry>,
+        back_dating: At<at::BackDating, BackDating>,
+    ) -> Self {
+        Self(core::AccountPolicy {
+            opening: opening.0,
+            dimensions: dimensions.map(|given| given.0),
+            held_expiry: held_expiry.0,
+            back_dating: back_dating.0,
+        })
+    }
+
+    /// How an account comes into being.
+    #[getter]
+    fn opening(&self) -> Out<'_, Opening> {
+        Out(&self.0.opening)
+    }
+
+    /// How fine accounts are (账户粒度): every account has exactly these fields, at most 64; an empty list is
+    /// one account for each customer and currency. Absent: each account has the fields it likes.
+    #[getter]
+    fn dimensions(&self) -> Out<'_, Opt<List<Id>>> {
+        Out(&self.0.dimensions)
+    }
+
+    /// What becomes of held money when its lot expires.
+    #[getter]
+    fn held_expiry(&self) -> Out<'_, HeldExpiry> {
+        Out(&self.0.held_expiry)
+    }
+
+    /// Whether a movement may be dated before one that is already there.
+    #[getter]
+    fn back_dating(&self) -> Out<'_, BackDating> {
+        Out(&self.0.back_dating)
+    }
+}
+
+impl AccountPolicy {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("opening", <Opening as Border>::lower(&self.0.opening, py)?, self.0.opening == core::Opening::ByDeposit),
+            ("dimensions", <Opt<List<Id>> as Border>::lower(&self.0.dimensions, py)?, self.0.dimensions.is_none()),
+            (
+                "held_expiry",
+                <HeldExpiry as Border>::lower(&self.0.held_expiry, py)?,
+                self.0.held_expiry == core::HeldExpiry::Protected,
+            ),
+            (
+                "back_dating",
+                <BackDating as Border>::lower(&self.0.back_dating, py)?,
+                self.0.back_dating == core::BackDating::Checked,
+            ),
+        ])
+    }
+}
+
+/// An amount out of one lot.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Draw(pub(crate) core::Draw);
+
+record!(Draw);
+readable!(Draw record);
+
+#[pymethods]
+impl Draw {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str) = ("lot", "amount");
+
+    #[new]
+    #[pyo3(signature = (lot, amount))]
+    fn new(lot: At<at::Lot, Id>, amount: At<at::Amount, Money>) -> Self {
+        Self(core::Draw { lot: lot.0, amount: amount.0 })
+    }
+
+    /// The lot.
+    #[getter]
+    fn lot(&self) -> Out<'_, Id> {
+        Out(&self.0.lot)
+    }
+
+    /// How much of it, more than zero.
+    #[getter]
+    fn amount(&self) -> Out<'_, Money> {
+        Out(&self.0.amount)
+    }
+}
+
+impl Draw {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("lot", <Id as Border>::lower(&self.0.lot, py)?, false),
+            ("amount", <Money as Border>::lower(&self.0.amount, py)?, false),
+        ])
+    }
+}
+
+/// An amount out of one lot that becomes a new lot.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Move(pub(crate) core::Move);
+
+record!(Move);
+readable!(Move record);
+
+#[pymethods]
+impl Move {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str) = ("lot", "amount", "into");
+
+    #[new]
+    #[pyo3(signature = (lot, amount, into))]
+    fn new(lot: At<at::Lot, Id>, amount: At<at::Amount, Money>, into: At<at::Into, Id>) -> Self {
+        Self(core::Move { lot: lot.0, amount: amount.0, into: into.0 })
+    }
+
+    /// The lot it comes from.
+    #[getter]
+    fn lot(&self) -> Out<'_, Id> {
+        Out(&self.0.lot)
+    }
+
+    /// How much of it, more than zero.
+    #[getter]
+    fn amount(&self) -> Out<'_, Money> {
+        Out(&self.0.amount)
+    }
+
+    /// The new lot. It keeps the arrival, expiry, priority, scope and references of the old one.
+    #[getter]
+    fn into(&self) -> Out<'_, Id> {
+        Out(&self.0.into)
+    }
+}
+
+impl Move {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("lot", <Id as Border>::lower(&self.0.lot, py)?, false),
+            ("amount", <Money as Border>::lower(&self.0.amount, py)?, false),
+            ("into", <Id as Border>::lower(&self.0.into, py)?, false),
+        ])
+    }
+}
+
+names!(HoldPurpose { "ORDER" => Order,
+"REFUND" => Refund,
+"DISPUTE" => Dispute,
+});
+
+names!(RefundCause { "UNUSED" => Unused,
+"PERFORMED" => Performed,
+"AGREED" => Agreed,
+"PAYER_BREACH" => PayerBreach,
+"RECEIVER_BREACH" => ReceiverBreach,
+});
+
+/// What happened.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Hash)]
+pub(crate) enum Act {
+    /// An account is set up (开户). Needed only where the policy asks for it.
+    #[pyo3(constructor = (account))]
+    Open {
+        /// The account.
+        account: At<at::Account, AccountKey>,
+    },
+    /// Money arrives (收款), is topped up (补款), given (赠送) or carried over at the start (期初).
+    #[pyo3(constructor = (lot, account, amount, *, received = None, nature = At::new(core::Nature::Advance), references = At::new(Vec::new()), fields = At::new(Vec::new()), scope = At::new(Vec::new()), priority = At::new(50), expires = None))]
+    Deposit {
+        /// The new lot.
+        lot: At<at::Lot, Id>,
+        /// The account it is for.
+        account: At<at::Account, AccountKey>,
+        /// How much, more than zero.
+        amount: At<at::Amount, Money>,
+        /// The day it arrived, if that was before the movement: an opening balance keeps its age.
+        received: Option<At<at::Received, Date>>,
+        /// What kind of money it is.
+        nature: At<at::Nature, Nature>,
+        /// Numbers the payer quoted.
+        references: At<at::References, List<Id>>,
+        /// What the caller keeps of the lot, beside the fields of its account.
+        fields: At<at::Fields, List<Field>>,
+        /// What it may pay. None: anything.
+        scope: At<at::Scope, List<Scope>>,
+        /// Lots of a lower number are used first, 0 to 100.
+        priority: At<at::Priority, Int>,
+        /// The first day on which it can no longer be used. Absent: it never expires.
+        expires: Option<At<at::Expires, Date>>,
+    },
+    /// Money is set aside (冻结) and stays on the account.
+    #[pyo3(constructor = (hold, *, purpose = At::new(core::HoldPurpose::Order), reference = None, fields = At::new(Vec::new()), until = None, draws))]
+    Hold {
+        /// The hold, unique for ever.
+        hold: At<at::Hold, Id>,
+        /// What it is for.
+        purpose: At<at::Purpose, HoldPurpose>,
+        /// The order, claim or request behind it.
+        reference: Option<At<at::Reference, Id>>,
+        /// The fields of what it will pay: scoped money can be held only within its scope.
+        fields: At<at::Fields, List<Field>>,
+        /// The first day on which it no longer holds. Absent: it holds until it is resolved.
+        until: Option<At<at::Until, Date>>,
+        /// The lots and amounts set aside, all of one account.
+        draws: At<at::Draws, List<Draw>>,
+    },
+    /// Held money pays an item (请款); what is not used is free again.
+    #[pyo3(constructor = (hold, item, draws))]
+    Capture {
+        /// The hold.
+        hold: At<at::Hold, Id>,
+        /// What is paid.
+        item: At<at::Item, PaidItem>,
+        /// What is taken of the lots of the hold.
+        draws: At<at::Draws, List<Draw>>,
+    },
+    /// A hold is given up (解冻).
+    #[pyo3(constructor = (hold))]
+    Release {
+        /// The hold.
+        hold: At<at::Hold, Id>,
+    },
+    /// It is recorded that a hold ended by its date. The money was free from that day on, recorded or not.
+    #[pyo3(constructor = (hold))]
+    Lapse {
+        /// The hold.
+        hold: At<at::Hold, Id>,
+    },
+    /// Money pays an item (核销).
+    #[pyo3(constructor = (item, draws))]
+    Apply {
+        /// What is paid.
+        item: At<at::Item, PaidItem>,
+        /// The lots and amounts, all of one account.
+        draws: At<at::Draws, List<Draw>>,
+    },
+    /// A movement is taken back, in whole or in part (反核销、冲销): the same amounts go back to the same lots.
+    #[pyo3(constructor = (of, draws))]
+    Undo {
+        /// The movement that is taken back.
+        of: At<at::Of, Id>,
+        /// What of each lot.
+        draws: At<at::Draws, List<Draw>>,
+    },
+    /// Money goes back to the payer (退款).
+    #[pyo3(constructor = (*, hold = None, cause = At::new(core::RefundCause::Unused), reference = None, draws))]
+    Refund {
+        /// The refund hold that it pays out. Absent: it was not held.
+        hold: Option<At<at::Hold, Id>>,
+        /// Why.
+        cause: At<at::Cause, RefundCause>,
+        /// The payment or document that carries it.
+        reference: Option<At<at::Reference, Id>>,
+        /// The lots and amounts, all of one account.
+        draws: At<at::Draws, List<Draw>>,
+    },
+    /// Money changes account: to another customer, contract or project (转账).
+    #[pyo3(constructor = (to, moves))]
+    Transfer {
+        /// The account it goes to.
+        to: At<at::To, AccountKey>,
+        /// What of each lot, and the lots it becomes there.
+        moves: At<at::Moves, List<Move>>,
+    },
+    /// Unidentified money finds its owner (到款认领).
+    #[pyo3(constructor = (to, nature, moves))]
+    Identify {
+        /// The account it belongs to.
+        to: At<at::To, AccountKey>,
+        /// What kind of money it is.
+        nature: At<at::Nature, Nature>,
+        /// What of each lot, and the lots it becomes there.
+        moves: At<at::Moves, List<Move>>,
+    },
+    /// Money changes its kind (重分类), such as from an advance to a contract liability.
+    #[pyo3(constructor = (nature, moves))]
+    Reclassify {
+        /// What kind of money it is from now on.
+        nature: At<at::Nature, Nature>,
+        /// What of each lot, and the lots it becomes.
+        moves: At<at::Moves, List<Move>>,
+    },
+    /// Expired money leaves the books (到期失效). It could not be used from its date on, recorded or not.
+    #[pyo3(constructor = (draws))]
+    Expire {
+        /// The lots and amounts.
+        draws: At<at::Draws, List<Draw>>,
+    },
+    /// A deposit is kept because the payer broke the contract (没收定金).
+    #[pyo3(constructor = (draws))]
+    Forfeit {
+        /// The lots and amounts: deposits only.
+        draws: At<at::Draws, List<Draw>>,
+    },
+    /// An account is closed (销户): only releases, undoing, expiry and reopening from then on.
+    #[pyo3(constructor = (account))]
+    Close {
+        /// The account.
+        account: At<at::Account, AccountKey>,
+    },
+    /// A closed account is open again.
+    #[pyo3(constructor = (account))]
+    Reopen {
+        /// The account.
+        account: At<at::Account, AccountKey>,
+    },
+}
+
+choice!(Act);
+readable!(Act choice);
+
+impl Act {
+    pub(crate) fn of(core: &core::Act) -> PyResult<Self> {
+        Ok(match core {
+            core::Act::Open { account } => Self::Open { account: At::of(account) },
+            core::Act::Deposit {
+                lot,
+                account,
+                amount,
+                received,
+                nature,
+                references,
+                fields,
+                scope,
+                priority,
+                expires,
+            } => Self::Deposit {
+                lot: At::of(lot),
+                account: At::of(account),
+                amount: At::of(amount),
+                received: received.as_ref().map(At::of),
+                nature: At::of(nature),
+                references: At::of(references),
+                fields: At::of(fields),
+                scope: At::of(scope),
+                priority: At::of(priority),
+                expires: expires.as_ref().map(At::of),
+            },
+            core::Act::Hold { hold, purpose, reference, fields, until, draws } => Self::Hold {
+                hold: At::of(hold),
+                purpose: At::of(purpose),
+                reference: reference.as_ref().map(At::of),
+                fields: At::of(fields),
+                until: until.as_ref().map(At::of),
+                draws: At::of(draws),
+            },
+            core::Act::Capture { hold, item, draws } => {
+                Self::Capture { hold: At::of(hold), item: At::of(item), draws: At::of(draws) }
+            }
+            core::Act::Release { hold } => Self::Release { hold: At::of(hold) },
+            core::Act::Lapse { hold } => Self::Lapse { hold: At::of(hold) },
+            core::Act::Apply { item, draws } => Self::Apply { item: At::of(item), draws: At::of(draws) },
+            core::Act::Undo { of, draws } => Self::Undo { of: At::of(of), draws: At::of(draws) },
+            core::Act::Refund { hold, cause, reference, draws } => Self::Refund {
+                hold: hold.as_ref().map(At::of),
+                cause: At::of(cause),
+                reference: reference.as_ref().map(At::of),
+                draws: At::of(draws),
+            },
+            core::Act::Transfer { to, moves } => Self::Transfer { to: At::of(to), moves: At::of(moves) },
+            core::Act::Identify { to, nature, moves } => {
+                Self::Identify { to: At::of(to), nature: At::of(nature), moves: At::of(moves) }
+            }
+            core::Act::Reclassify { nature, moves } => {
+                Self::Reclassify { nature: At::of(nature), moves: At::of(moves) }
+            }
+            core::Act::Expire { draws } => Self::Expire { draws: At::of(draws) },
+            core::Act::Forfeit { draws } => Self::Forfeit { draws: At::of(draws) },
+            core::Act::Close { account } => Self::Close { account: At::of(account) },
+            core::Act::Reopen { account } => Self::Reopen { account: At::of(account) },
+        })
+    }
+
+    pub(crate) fn core(&self) -> core::Act {
+        match self {
+            Self::Open { account } => core::Act::Open { account: account.core() },
+            Self::Deposit { lot, account, amount, received, nature, references, fields, scope, priority, expires } => {
+                core::Act::Deposit {
+                    lot: lot.core(),
+                    account: account.core(),
+                    amount: amount.core(),
+                    received: received.as_ref().map(At::core),
+                    nature: nature.core(),
+                    references: references.core(),
+                    fields: fields.core(),
+                    scope: scope.core(),
+                    priority: priority.core(),
+                    expires: expires.as_ref().map(At::core),
+                }
+            }
+            Self::Hold { hold, purpose, reference, fields, until, draws } => core::Act::Hold {
+                hold: hold.core(),
+                purpose: purpose.core(),
+                reference: reference.as_ref().map(At::core),
+                fields: fields.core(),
+                until: until.as_ref().map(At::core),
+                draws: draws.core(),
+            },
+            Self::Capture { hold, item, draws } => {
+                core::Act::Capture { hold: hold.core(), item: item.core(), draws: draws.core() }
+            }
+            Self::Release { hold } => core::Act::Release { hold: hold.core() },
+            Self::Lapse { hold } => core::Act::Lapse { hold: hold.core() },
+            Self::Apply { item, draws } => core::Act::Apply { item: item.core(), draws: draws.core() },
+            Self::Undo { of, draws } => core::Act::Undo { of: of.core(), draws: draws.core() },
+            Self::Refund { hold, cause, reference, draws } => core::Act::Refund {
+                hold: hold.as_ref().map(At::core),
+                cause: cause.core(),
+                reference: reference.as_ref().map(At::core),
+                draws: draws.core(),
+            },
+            Self::Transfer { to, moves } => core::Act::Transfer { to: to.core(), moves: moves.core() },
+            Self::Identify { to, nature, moves } => {
+                core::Act::Identify { to: to.core(), nature: nature.core(), moves: moves.core() }
+            }
+            Self::Reclassify { nature, moves } => core::Act::Reclassify { nature: nature.core(), moves: moves.core() },
+            Self::Expire { draws } => core::Act::Expire { draws: draws.core() },
+            Self::Forfeit { draws } => core::Act::Forfeit { draws: draws.core() },
+            Self::Close { account } => core::Act::Close { account: account.core() },
+            Self::Reopen { account } => core::Act::Reopen { account: account.core() },
+        }
+    }
+
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<(&'static str, Vec<FieldValue<'py>>)> {
+        Ok(match self {
+            Self::Open { account } => {
+                ("Open", vec![("account", <AccountKey as Border>::lower(&account.0, py)?, false)])
+            }
+            Self::Deposit { lot, account, amount, received, nature, references, fields, scope, priority, expires } => (
+                "Deposit",
+                vec![
+                    ("lot", <Id as Border>::lower(&lot.0, py)?, false),
+                    ("account", <AccountKey as Border>::lower(&account.0, py)?, false),
+                    ("amount", <Money as Border>::lower(&amount.0, py)?, false),
+                    (
+                        "received",
+                        <Opt<Date> as Border>::lower(&received.as_ref().map(At::core), py)?,
+                        received.is_none(),
+                    ),
+                    ("nature", <Nature as Border>::lower(&nature.0, py)?, nature.0 == core::Nature::Advance),
+                    ("references", <List<Id> as Border>::lower(&references.0, py)?, references.0.is_empty()),
+                    ("fields", <List<Field> as Border>::lower(&fields.0, py)?, fields.0.is_empty()),
+                    ("scope", <List<Scope> as Border>::lower(&scope.0, py)?, scope.0.is_empty()),
+                    ("priority", <Int as Border>::lower(&priority.0, py)?, priority.0 == 50),
+                    ("expires", <Opt<Date> as Border>::lower(&expires.as_ref().map(At::core), py)?, expires.is_none()),
+                ],
+            ),
+            Self::Hold { hold, purpose, reference, fields, until, draws } => (
+                "Hold",
+                vec![
+                    ("hold", <Id as Border>::lower(&hold.0, py)?, false),
+                    ("purpose", <HoldPurpose as Border>::lower(&purpose.0, py)?, purpose.0 == core::HoldPurpose::Order),
+                    (
+                        "reference",
+                        <Opt<Id> as Border>::lower(&reference.as_ref().map(At::core), py)?,
+                        reference.is_none(),
+                    ),
+                    ("fields", <List<Field> as Border>::lower(&fields.0, py)?, fields.0.is_empty()),
+                    ("until", <Opt<Date> as Border>::lower(&until.as_ref().map(At::core), py)?, until.is_none()),
+                    ("draws", <List<Draw> as Border>::lower(&draws.0, py)?, false),
+                ],
+            ),
+            Self::Capture { hold, item, draws } => (
+                "Capture",
+                vec![
+                    ("hold", <Id as Border>::lower(&hold.0, py)?, false),
+                    ("item", <PaidItem as Border>::lower(&item.0, py)?, false),
+                    ("draws", <List<Draw> as Border>::lower(&draws.0, py)?, false),
+                ],
+            ),
+            Self::Release { hold } => ("Release", vec![("hold", <Id as Border>::lower(&hold.0, py)?, false)]),
+            Self::Lapse { hold } => ("Lapse", vec![("hold", <Id as Border>::lower(&hold.0, py)?, false)]),
+            Self::Apply { item, draws } => (
+                "Apply",
+                vec![
+                    ("item", <PaidItem as Border>::lower(&item.0, py)?, false),
+                    ("draws", <List<Draw> as Border>::lower(&draws.0, py)?, false),
+                ],
+            ),
+            Self::Undo { of, draws } => (
+                "Undo",
+                vec![
+                    ("of", <Id as Border>::lower(&of.0, py)?, false),
+                    ("draws", <List<Draw> as Border>::lower(&draws.0, py)?, false),
+                ],
+            ),
+            Self::Refund { hold, cause, reference, draws } => (
+                "Refund",
+                vec![
+                    ("hold", <Opt<Id> as Border>::lower(&hold.as_ref().map(At::core), py)?, hold.is_none()),
+                    ("cause", <RefundCause as Border>::lower(&cause.0, py)?, cause.0 == core::RefundCause::Unused),
+                    (
+                        "reference",
+                        <Opt<Id> as Border>::lower(&reference.as_ref().map(At::core), py)?,
+                        reference.is_none(),
+                    ),
+                    ("draws", <List<Draw> as Border>::lower(&draws.0, py)?, false),
+                ],
+            ),
+            Self::Transfer { to, moves } => (
+                "Transfer",
+                vec![
+                    ("to", <AccountKey as Border>::lower(&to.0, py)?, false),
+                    ("moves", <List<Move> as Border>::lower(&moves.0, py)?, false),
+                ],
+            ),
+            Self::Identify { to, nature, moves } => (
+                "Identify",
+                vec![
+                    ("to", <AccountKey as Border>::lower(&to.0, py)?, false),
+                    ("nature", <Nature as Border>::lower(&nature.0, py)?, false),
+                    ("moves", <List<Move> as Border>::lower(&moves.0, py)?, false),
+                ],
+            ),
+            Self::Reclassify { nature, moves } => (
+                "Reclassify",
+                vec![
+                    ("nature", <Nature as Border>::lower(&nature.0, py)?, false),
+                    ("moves", <List<Move> as Border>::lower(&moves.0, py)?, false),
+                ],
+            ),
+            Self::Expire { draws } => ("Expire", vec![("draws", <List<Draw> as Border>::lower(&draws.0, py)?, false)]),
+            Self::Forfeit { draws } => {
+                ("Forfeit", vec![("draws", <List<Draw> as Border>::lower(&draws.0, py)?, false)])
+            }
+            Self::Close { account } => {
+                ("Close", vec![("account", <AccountKey as Border>::lower(&account.0, py)?, false)])
+            }
+            Self::Reopen { account } => {
+                ("Reopen", vec![("account", <AccountKey as Border>::lower(&account.0, py)?, false)])
+            }
+        })
+    }
+}
+
+/// One entry of the list from which every figure of every account is derived.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Movement(pub(crate) core::Movement);
+
+record!(Movement);
+readable!(Movement record);
+
+#[pymethods]
+impl Movement {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str) = ("id", "on", "act");
+
+    #[new]
+    #[pyo3(signature = (id, on, act))]
+    fn new(id: At<at::Id, Id>, on: At<at::On, Date>, act: At<at::Act, Act>) -> Self {
+        Self(core::Movement { id: id.0, on: on.0, act: act.0 })
+    }
+
+    /// The movement, unique for ever. The same id again is refused, even with the same content: whoever
+    /// retries must be told that it is already there, and an engine that answers "done" to a repeated
+    /// movement hides that its caller lost the first answer.
+    #[getter]
+    fn id(&self) -> Out<'_, Id> {
+        Out(&self.0.id)
+    }
+
+    /// The business date (业务日期).
+    #[getter]
+    fn on(&self) -> Out<'_, Date> {
+        Out(&self.0.on)
+    }
+
+    /// What happened.
+    #[getter]
+    fn act(&self) -> Out<'_, Act> {
+        Out(&self.0.act)
+    }
+}
+
+impl Movement {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("id", <Id as Border>::lower(&self.0.id, py)?, false),
+            ("on", <Date as Border>::lower(&self.0.on, py)?, false),
+            ("act", <Act as Border>::lower(&self.0.act, py)?, false),
+        ])
+    }
+}
+
+/// Why a lot was taken before the others.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Hash)]
+pub(crate) enum DrawReason {
+    /// The request names it.
+    #[pyo3(constructor = (rank))]
+    Named {
+        /// Its place among the names, from 1.
+        rank: At<at::Rank, Int>,
+    },
+    /// Its scope fits the item, and the next lot may pay anything.
+    #[pyo3(constructor = (next))]
+    Scoped {
+        /// The lot that came next.
+        next: At<at::Next, Id>,
+    },
+    /// It has the lower priority number.
+    #[pyo3(constructor = (priority, next, next_priority))]
+    Priority {
+        /// Its priority.
+        priority: At<at::Priority, Int>,
+        /// The lot that came next.
+        next: At<at::Next, Id>,
+        /// The priority of that.
+        next_priority: At<at::NextPriority, Int>,
+    },
+    /// It expires sooner.
+    #[pyo3(constructor = (expires, next, *, next_expires = None))]
+    ExpiresSooner {
+        /// When it expires.
+        expires: At<at::Expires, Date>,
+        /// The lot that came next.
+        next: At<at::Next, Id>,
+        /// When that expires; absent: never.
+        next_expires: Option<At<at::NextExpires, Date>>,
+    },
+    /// It was given, and the next lot was paid.
+    #[pyo3(constructor = (next))]
+    Given {
+        /// The lot that came next.
+        next: At<at::Next, Id>,
+    },
+    /// It arrived earlier.
+    #[pyo3(constructor = (received, next, next_received))]
+    ArrivedEarlier {
+        /// When it arrived.
+        received: At<at::Received, Date>,
+        /// The lot that came next.
+        next: At<at::Next, Id>,
+        /// When that arrived.
+        next_received: At<at::NextReceived, Date>,
+    },
+    /// Everything else is equal, and its id comes first.
+    #[pyo3(constructor = (lot, next))]
+    SmallerId {
+        /// Its id.
+        lot: At<at::Lot, Id>,
+        /// The lot that came next.
+        next: At<at::Next, Id>,
+    },
+    /// There was no other money to take.
+    #[pyo3(constructor = ())]
+    Last {},
+    /// The hold set it aside.
+    #[pyo3(constructor = (hold))]
+    AsHeld {
+        /// The hold.
+        hold: At<at::Hold, Id>,
+    },
+    /// It is part of the movement that is taken back, from its last lot to its first.
+    #[pyo3(constructor = (movement))]
+    TakenBack {
+        /// The movement.
+        movement: At<at::Movement, Id>,
+    },
+    /// It expired.
+    #[pyo3(constructor = (expires))]
+    Expired {
+        /// When.
+        expires: At<at::Expires, Date>,
+    },
+}
+
+choice!(DrawReason);
+readable!(DrawReason choice);
+told!(DrawReason);
+
+impl DrawReason {
+    pub(crate) fn of(core: &core::DrawReason) -> PyResult<Self> {
+        Ok(match core {
+            core::DrawReason::Named { rank } => Self::Named { rank: At::of(rank) },
+            core::DrawReason::Scoped { next } => Self::Scoped { next: At::of(next) },
+            core::DrawReason::Priority { priority, next, next_priority } => {
+                Self::Priority { priority: At::of(priority), next: At::of(next), next_priority: At::of(next_priority) }
+            }
+            core::DrawReason::ExpiresSooner { expires, next, next_expires } => Self::ExpiresSooner {
+                expires: At::of(expires),
+                next: At::of(next),
+                next_expires: next_expires.as_ref().map(At::of),
+            },
+            core::DrawReason::Given { next } => Self::Given { next: At::of(next) },
+            core::DrawReason::ArrivedEarlier { received, next, next_received } => Self::ArrivedEarlier {
+                received: At::of(received),
+                next: At::of(next),
+                next_received: At::of(next_received),
+            },
+            core::DrawReason::SmallerId { lot, next } => Self::SmallerId { lot: At::of(lot), next: At::of(next) },
+            core::DrawReason::Last {} => Self::Last {},
+            core::DrawReason::AsHeld { hold } => Self::AsHeld { hold: At::of(hold) },
+            core::DrawReason::TakenBack { movement } => Self::TakenBack { movement: At::of(movement) },
+            core::DrawReason::Expired { expires } => Self::Expired { expires: At::of(expires) },
+            _ => return Err(unknown()),
+        })
+    }
+
+    pub(crate) fn core(&self) -> core::DrawReason {
+        match self {
+            Self::Named { rank } => core::DrawReason::Named { rank: rank.core() },
+            Self::Scoped { next } => core::DrawReason::Scoped { next: next.core() },
+            Self::Priority { priority, next, next_priority } => core::DrawReason::Priority {
+                priority: priority.core(),
+                next: next.core(),
+                next_priority: next_priority.core(),
+            },
+            Self::ExpiresSooner { expires, next, next_expires } => core::DrawReason::ExpiresSooner {
+                expires: expires.core(),
+                next: next.core(),
+                next_expires: next_expires.as_ref().map(At::core),
+            },
+            Self::Given { next } => core::DrawReason::Given { next: next.core() },
+            Self::ArrivedEarlier { received, next, next_received } => core::DrawReason::ArrivedEarlier {
+                received: received.core(),
+                next: next.core(),
+                next_received: next_received.core(),
+            },
+            Self::SmallerId { lot, next } => core::DrawReason::SmallerId { lot: lot.core(), next: next.core() },
+            Self::Last {} => core::DrawReason::Last {},
+            Self::AsHeld { hold } => core::DrawReason::AsHeld { hold: hold.core() },
+            Self::TakenBack { movement } => core::DrawReason::TakenBack { movement: movement.core() },
+            Self::Expired { expires } => core::DrawReason::Expired { expires: expires.core() },
+        }
+    }
+
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<(&'static str, Vec<FieldValue<'py>>)> {
+        Ok(match self {
+            Self::Named { rank } => ("Named", vec![("rank", <Int as Border>::lower(&rank.0, py)?, false)]),
+            Self::Scoped { next } => ("Scoped", vec![("next", <Id as Border>::lower(&next.0, py)?, false)]),
+            Self::Priority { priority, next, next_priority } => (
+                "Priority",
+                vec![
+                    ("priority", <Int as Border>::lower(&priority.0, py)?, false),
+                    ("next", <Id as Border>::lower(&next.0, py)?, false),
+                    ("next_priority", <Int as Border>::lower(&next_priority.0, py)?, false),
+                ],
+            ),
+            Self::ExpiresSooner { expires, next, next_expires } => (
+                "ExpiresSooner",
+                vec![
+                    ("expires", <Date as Border>::lower(&expires.0, py)?, false),
+                    ("next", <Id as Border>::lower(&next.0, py)?, false),
+                    (
+                        "next_expires",
+                        <Opt<Date> as Border>::lower(&next_expires.as_ref().map(At::core), py)?,
+                        next_expires.is_none(),
+                    ),
+                ],
+            ),
+            Self::Given { next } => ("Given", vec![("next", <Id as Border>::lower(&next.0, py)?, false)]),
+            Self::ArrivedEarlier { received, next, next_received } => (
+                "ArrivedEarlier",
+                vec![
+                    ("received", <Date as Border>::lower(&received.0, py)?, false),
+                    ("next", <Id as Border>::lower(&next.0, py)?, false),
+                    ("next_received", <Date as Border>::lower(&next_received.0, py)?, false),
+                ],
+            ),
+            Self::SmallerId { lot, next } => (
+                "SmallerId",
+                vec![
+                    ("lot", <Id as Border>::lower(&lot.0, py)?, false),
+                    ("next", <Id as Border>::lower(&next.0, py)?, false),
+                ],
+            ),
+            Self::Last {} => ("Last", vec![]),
+            Self::AsHeld { hold } => ("AsHeld", vec![("hold", <Id as Border>::lower(&hold.0, py)?, false)]),
+            Self::TakenBack { movement } => {
+                ("TakenBack", vec![("movement", <Id as Border>::lower(&movement.0, py)?, false)])
+            }
+            Self::Expired { expires } => {
+                ("Expired", vec![("expires", <Date as Border>::lower(&expires.0, py)?, false)])
+            }
+        })
+    }
+}
+
+/// What a line of an account says (摘要).
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Hash)]
+pub(crate) enum AccountEvent {
+    /// The account was set up.
+    #[pyo3(constructor = ())]
+    Opened {},
+    /// Money came in.
+    #[pyo3(constructor = (lot, amount))]
+    Deposited {
+        /// The lot.
+        lot: At<at::Lot, Id>,
+        /// How much.
+        amount: At<at::Amount, Money>,
+    },
+    /// Money was set aside.
+    #[pyo3(constructor = (hold, amount))]
+    Held {
+        /// The hold.
+        hold: At<at::Hold, Id>,
+        /// How much.
+        amount: At<at::Amount, Money>,
+    },
+    /// Held money paid an item.
+    #[pyo3(constructor = (hold, item, amount, freed))]
+    Captured {
+        /// The hold.
+        hold: At<at::Hold, Id>,
+        /// The item.
+        item: At<at::Item, Id>,
+        /// How much paid.
+        amount: At<at::Amount, Money>,
+        /// How much is free again.
+        freed: At<at::Freed, Money>,
+    },
+    /// A hold was given up.
+    #[pyo3(constructor = (hold, amount))]
+    Released {
+        /// The hold.
+        hold: At<at::Hold, Id>,
+        /// How much is free again.
+        amount: At<at::Amount, Money>,
+    },
+    /// A hold ended by its date.
+    #[pyo3(constructor = (hold, amount))]
+    Lapsed {
+        /// The hold.
+        hold: At<at::Hold, Id>,
+        /// How much was free again from its date on.
+        amount: At<at::Amount, Money>,
+    },
+    /// Money paid an item.
+    #[pyo3(constructor = (item, amount))]
+    Applied {
+        /// The item.
+        item: At<at::Item, Id>,
+        /// How much.
+        amount: At<at::Amount, Money>,
+    },
+    /// A movement was taken back.
+    #[pyo3(constructor = (movement, amount))]
+    TakenBack {
+        /// The movement.
+        movement: At<at::Movement, Id>,
+        /// How much of it.
+        amount: At<at::Amount, Money>,
+    },
+    /// Money went back to the payer.
+    #[pyo3(constructor = (amount, *, hold = None))]
+    Refunded {
+        /// How much.
+        amount: At<at::Amount, Money>,
+        /// The refund hold behind it.
+        hold: Option<At<at::Hold, Id>>,
+    },
+    /// Money changed account.
+    #[pyo3(constructor = (from_customer, to_customer, amount))]
+    Transferred {
+        /// The customer it came from.
+        from_customer: At<at::FromCustomer, Id>,
+        /// The customer it went to.
+        to_customer: At<at::ToCustomer, Id>,
+        /// How much.
+        amount: At<at::Amount, Money>,
+    },
+    /// Unidentified money found its owner.
+    #[pyo3(constructor = (from_customer, to_customer, amount))]
+    Identified {
+        /// The customer under whom it was kept.
+        from_customer: At<at::FromCustomer, Id>,
+        /// The customer it belongs to.
+        to_customer: At<at::ToCustomer, Id>,
+        /// How much.
+        amount: At<at::Amount, Money>,
+    },
+    /// Money changed its kind.
+    #[pyo3(constructor = (amount))]
+    Reclassified {
+        /// How much.
+        amount: At<at::Amount, Money>,
+    },
+    /// Money could no longer be used from that day on; it is still on the books.
+    #[pyo3(constructor = (lot, amount))]
+    BecameUnusable {
+        /// The lot.
+        lot: At<at::Lot, Id>,
+        /// How much.
+        amount: At<at::Amount, Money>,
+    },
+    /// Expired money left the books.
+    #[pyo3(constructor = (amount))]
+    Expired {
+        /// How much.
+        amount: At<at::Amount, Money>,
+    },
+    /// A deposit was kept because the payer broke the contract.
+    #[pyo3(constructor = (amount))]
+    Forfeited {
+        /// How much.
+        amount: At<at::Amount, Money>,
+    },
+    /// The account was closed.
+    #[pyo3(constructor = ())]
+    Closed {},
+    /// The account was opened again.
+    #[pyo3(constructor = ())]
+    Reopened {},
+}
+
+choice!(AccountEvent);
+readable!(AccountEvent choice);
+told!(AccountEvent);
+
+impl AccountEvent {
+    pub(crate) fn of(core: &core::AccountEvent) -> PyResult<Self> {
+        Ok(match core {
+            core::AccountEvent::Opened {} => Self::Opened {},
+            core::AccountEvent::Deposited { lot, amount } => {
+                Self::Deposited { lot: At::of(lot), amount: At::of(amount) }
+            }
+            core::AccountEvent::Held { hold, amount } => Self::Held { hold: At::of(hold), amount: At::of(amount) },
+            core::AccountEvent::Captured { hold, item, amount, freed } => {
+                Self::Captured { hold: At::of(hold), item: At::of(item), amount: At::of(amount), freed: At::of(freed) }
+            }
+            core::AccountEvent::Released { hold, amount } => {
+                Self::Released { hold: At::of(hold), amount: At::of(amount) }
+            }
+            core::AccountEvent::Lapsed { hold, amount } => Self::Lapsed { hold: At::of(hold), amount: At::of(amount) },
+            core::AccountEvent::Applied { item, amount } => {
+                Self::Applied { item: At::of(item), amount: At::of(amount) }
+            }
+            core::AccountEvent::TakenBack { movement, amount } => {
+                Self::TakenBack { movement: At::of(movement), amount: At::of(amount) }
+            }
+            core::AccountEvent::Refunded { amount, hold } => {
+                Self::Refunded { amount: At::of(amount), hold: hold.as_ref().map(At::of) }
+            }
+            core::AccountEvent::Transferred { from_customer, to_customer, amount } => Self::Transferred {
+                from_customer: At::of(from_customer),
+                to_customer: At::of(to_customer),
+                amount: At::of(amount),
+            },
+            core::AccountEvent::Identified { from_customer, to_customer, amount } => Self::Identified {
+                from_customer: At::of(from_customer),
+                to_customer: At::of(to_customer),
+                amount: At::of(amount),
+            },
+            core::AccountEvent::Reclassified { amount } => Self::Reclassified { amount: At::of(amount) },
+            core::AccountEvent::BecameUnusable { lot, amount } => {
+                Self::BecameUnusable { lot: At::of(lot), amount: At::of(amount) }
+            }
+            core::AccountEvent::Expired { amount } => Self::Expired { amount: At::of(amount) },
+            core::AccountEvent::Forfeited { amount } => Self::Forfeited { amount: At::of(amount) },
+            core::AccountEvent::Closed {} => Self::Closed {},
+            core::AccountEvent::Reopened {} => Self::Reopened {},
+            _ => return Err(unknown()),
+        })
+    }
+
+    pub(crate) fn core(&self) -> core::AccountEvent {
+        match self {
+            Self::Opened {} => core::AccountEvent::Opened {},
+            Self::Deposited { lot, amount } => core::AccountEvent::Deposited { lot: lot.core(), amount: amount.core() },
+            Self::Held { hold, amount } => core::AccountEvent::Held { hold: hold.core(), amount: amount.core() },
+            Self::Captured { hold, item, amount, freed } => core::AccountEvent::Captured {
+                hold: hold.core(),
+                item: item.core(),
+                amount: amount.core(),
+                freed: freed.core(),
+            },
+            Self::Released { hold, amount } => {
+                core::AccountEvent::Released { hold: hold.core(), amount: amount.core() }
+            }
+            Self::Lapsed { hold, amount } => core::AccountEvent::Lapsed { hold: hold.core(), amount: amount.core() },
+            Self::Applied { item, amount } => core::AccountEvent::Applied { item: item.core(), amount: amount.core() },
+            Self::TakenBack { movement, amount } => {
+                core::AccountEvent::TakenBack { movement: movement.core(), amount: amount.core() }
+            }
+            Self::Refunded { amount, hold } => {
+                core::AccountEvent::Refunded { amount: amount.core(), hold: hold.as_ref().map(At::core) }
+            }
+            Self::Transferred { from_customer, to_customer, amount } => core::AccountEvent::Transferred {
+                from_customer: from_customer.core(),
+                to_customer: to_customer.core(),
+                amount: amount.core(),
+            },
+            Self::Identified { from_customer, to_customer, amount } => core::AccountEvent::Identified {
+                from_customer: from_customer.core(),
+                to_customer: to_customer.core(),
+                amount: amount.core(),
+            },
+            Self::Reclassified { amount } => core::AccountEvent::Reclassified { amount: amount.core() },
+            Self::BecameUnusable { lot, amount } => {
+                core::AccountEvent::BecameUnusable { lot: lot.core(), amount: amount.core() }
+            }
+            Self::Expired { amount } => core::AccountEvent::Expired { amount: amount.core() },
+            Self::Forfeited { amount } => core::AccountEvent::Forfeited { amount: amount.core() },
+            Self::Closed {} => core::AccountEvent::Closed {},
+            Self::Reopened {} => core::AccountEvent::Reopened {},
+        }
+    }
+
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<(&'static str, Vec<FieldValue<'py>>)> {
+        Ok(match self {
+            Self::Opened {} => ("Opened", vec![]),
+            Self::Deposited { lot, amount } => (
+                "Deposited",
+                vec![
+                    ("lot", <Id as Border>::lower(&lot.0, py)?, false),
+                    ("amount", <Money as Border>::lower(&amount.0, py)?, false),
+                ],
+            ),
+            Self::Held { hold, amount } => (
+                "Held",
+                vec![
+                    ("hold", <Id as Border>::lower(&hold.0, py)?, false),
+                    ("amount", <Money as Border>::lower(&amount.0, py)?, false),
+                ],
+            ),
+            Self::Captured { hold, item, amount, freed } => (
+                "Captured",
+                vec![
+                    ("hold", <Id as Border>::lower(&hold.0, py)?, false),
+                    ("item", <Id as Border>::lower(&item.0, py)?, false),
+                    ("amount", <Money as Border>::lower(&amount.0, py)?, false),
+                    ("freed", <Money as Border>::lower(&freed.0, py)?, false),
+                ],
+            ),
+            Self::Released { hold, amount } => (
+                "Released",
+                vec![
+                    ("hold", <Id as Border>::lower(&hold.0, py)?, false),
+                    ("amount", <Money as Border>::lower(&amount.0, py)?, false),
+                ],
+            ),
+            Self::Lapsed { hold, amount } => (
+                "Lapsed",
+                vec![
+                    ("hold", <Id as Border>::lower(&hold.0, py)?, false),
+                    ("amount", <Money as Border>::lower(&amount.0, py)?, false),
+                ],
+            ),
+            Self::Applied { item, amount } => (
+                "Applied",
+                vec![
+                    ("item", <Id as Border>::lower(&item.0, py)?, false),
+                    ("amount", <Money as Border>::lower(&amount.0, py)?, false),
+                ],
+            ),
+            Self::TakenBack { movement, amount } => (
+                "TakenBack",
+                vec![
+                    ("movement", <Id as Border>::lower(&movement.0, py)?, false),
+                    ("amount", <Money as Border>::lower(&amount.0, py)?, false),
+                ],
+            ),
+            Self::Refunded { amount, hold } => (
+                "Refunded",
+                vec![
+                    ("amount", <Money as Border>::lower(&amount.0, py)?, false),
+                    ("hold", <Opt<Id> as Border>::lower(&hold.as_ref().map(At::core), py)?, hold.is_none()),
+                ],
+            ),
+            Self::Transferred { from_customer, to_customer, amount } => (
+                "Transferred",
+                vec![
+                    ("from_customer", <Id as Border>::lower(&from_customer.0, py)?, false),
+                    ("to_customer", <Id as Border>::lower(&to_customer.0, py)?, false),
+                    ("amount", <Money as Border>::lower(&amount.0, py)?, false),
+                ],
+            ),
+            Self::Identified { from_customer, to_customer, amount } => (
+                "Identified",
+                vec![
+                    ("from_customer", <Id as Border>::lower(&from_customer.0, py)?, false),
+                    ("to_customer", <Id as Border>::lower(&to_customer.0, py)?, false),
+                    ("amount", <Money as Border>::lower(&amount.0, py)?, false),
+                ],
+            ),
+            Self::Reclassified { amount } => {
+                ("Reclassified", vec![("amount", <Money as Border>::lower(&amount.0, py)?, false)])
+            }
+            Self::BecameUnusable { lot, amount } => (
+                "BecameUnusable",
+                vec![
+                    ("lot", <Id as Border>::lower(&lot.0, py)?, false),
+                    ("amount", <Money as Border>::lower(&amount.0, py)?, false),
+                ],
+            ),
+            Self::Expired { amount } => ("Expired", vec![("amount", <Money as Border>::lower(&amount.0, py)?, false)]),
+            Self::Forfeited { amount } => {
+                ("Forfeited", vec![("amount", <Money as Border>::lower(&amount.0, py)?, false)])
+            }
+            Self::Closed {} => ("Closed", vec![]),
+            Self::Reopened {} => ("Reopened", vec![]),
+        })
+    }
+}
+
+/// A wish: hold 500 of ACME for an order, pay 300 of an item, pay 200 back.
+///
+/// Where a request has `lots`, money comes from these and in this order; if it names none, in the order of
+/// consumption. Money of a guarantee (保证金) and unidentified money is only ever taken by name, and so is a
+/// deposit (定金) that goes back.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Hash)]
+pub(crate) enum AccountRequest {
+    /// Set up an account.
+    #[pyo3(constructor = (account))]
+    Open {
+        /// The account.
+        account: At<at::Account, AccountKey>,
+    },
+    /// Take in money.
+    #[pyo3(constructor = (*, lot = None, account, amount, received = None, nature = At::new(core::Nature::Advance), references = At::new(Vec::new()), fields = At::new(Vec::new()), scope = At::new(Vec::new()), priority = None, expires = None))]
+    Deposit {
+        /// The new lot. Absent: it is called as the movement.
+        lot: Option<At<at::Lot, Id>>,
+        /// The account.
+        account: At<at::Account, AccountKey>,
+        /// How much.
+        amount: At<at::Amount, Money>,
+        /// The day it arrived, if before the movement.
+        received: Option<At<at::Received, Date>>,
+        /// What kind of money it is.
+        nature: At<at::Nature, Nature>,
+        /// Numbers the payer quoted.
+        references: At<at::References, List<Id>>,
+        /// What the caller keeps of the lot.
+        fields: At<at::Fields, List<Field>>,
+        /// What it may pay. None: anything.
+        scope: At<at::Scope, List<Scope>>,
+        /// Lots of a lower number are used first, 0 to 100. Absent: 50.
+        priority: Option<At<at::Priority, Int>>,
+        /// The first day on which it can no longer be used. Absent: it never expires.
+        expires: Option<At<at::Expires, Date>>,
+    },
+    /// Set money aside.
+    #[pyo3(constructor = (*, hold = None, account, amount, purpose = At::new(core::HoldPurpose::Order), reference = None, fields = At::new(Vec::new()), until = None, lots = At::new(Vec::new())))]
+    Hold {
+        /// The hold. Absent: it is called as the movement.
+        hold: Option<At<at::Hold, Id>>,
+        /// The account.
+        account: At<at::Account, AccountKey>,
+        /// How much.
+        amount: At<at::Amount, Money>,
+        /// What it is for.
+        purpose: At<at::Purpose, HoldPurpose>,
+        /// The order, claim or request behind it.
+        reference: Option<At<at::Reference, Id>>,
+        /// The fields of what it will pay.
+        fields: At<at::Fields, List<Field>>,
+        /// The first day on which it no longer holds.
+        until: Option<At<at::Until, Date>>,
+        /// The lots to use, in this order.
+        lots: At<at::Lots, List<Id>>,
+    },
+    /// Pay an item from a hold.
+    #[pyo3(constructor = (hold, item, *, amount = None))]
+    Capture {
+        /// The hold.
+        hold: At<at::Hold, Id>,
+        /// What is paid.
+        item: At<at::Item, PaidItem>,
+        /// How much. Absent: all that is held.
+        amount: Option<At<at::Amount, Money>>,
+    },
+    /// Give up a hold.
+    #[pyo3(constructor = (hold))]
+    Release {
+        /// The hold.
+        hold: At<at::Hold, Id>,
+    },
+    /// Record that a hold ended by its date.
+    #[pyo3(constructor = (hold))]
+    Lapse {
+        /// The hold.
+        hold: At<at::Hold, Id>,
+    },
+    /// Pay an item.
+    #[pyo3(constructor = (account, item, amount, *, lots = At::new(Vec::new())))]
+    Apply {
+        /// The account.
+        account: At<at::Account, AccountKey>,
+        /// What is paid.
+        item: At<at::Item, PaidItem>,
+        /// How much.
+        amount: At<at::Amount, Money>,
+        /// The lots to use, in this order.
+        lots: At<at::Lots, List<Id>>,
+    },
+    /// Take a movement back: what it took last goes back first.
+    #[pyo3(constructor = (of, *, amount = None))]
+    Undo {
+        /// The movement.
+        of: At<at::Of, Id>,
+        /// How much. Absent: all that was not taken back before.
+        amount: Option<At<at::Amount, Money>>,
+    },
+    /// Pay money back.
+    #[pyo3(constructor = (account, amount, *, cause = At::new(core::RefundCause::Unused), reference = None, lots = At::new(Vec::new())))]
+    Refund {
+        /// The account.
+        account: At<at::Account, AccountKey>,
+        /// How much.
+        amount: At<at::Amount, Money>,
+        /// Why.
+        cause: At<at::Cause, RefundCause>,
+        /// The payment or document that carries it.
+        reference: Option<At<at::Reference, Id>>,
+        /// The lots to use, in this order.
+        lots: At<at::Lots, List<Id>>,
+    },
+    /// Pay back what a refund hold has set aside.
+    #[pyo3(constructor = (hold, *, amount = None, cause = At::new(core::RefundCause::Unused), reference = None))]
+    PayOut {
+        /// The hold.
+        hold: At<at::Hold, Id>,
+        /// How much. Absent: all that is held.
+        amount: Option<At<at::Amount, Money>>,
+        /// Why.
+        cause: At<at::Cause, RefundCause>,
+        /// The payment or document that carries it.
+        reference: Option<At<at::Reference, Id>>,
+    },
+    /// Move money to another account.
+    #[pyo3(constructor = (account, to, amount, *, lots = At::new(Vec::new())))]
+    Transfer {
+        /// The account it comes from.
+        account: At<at::Account, AccountKey>,
+        /// The account it goes to.
+        to: At<at::To, AccountKey>,
+        /// How much.
+        amount: At<at::Amount, Money>,
+        /// The lots to use, in this order.
+        lots: At<at::Lots, List<Id>>,
+    },
+    /// Give unidentified money to its owner.
+    #[pyo3(constructor = (account, to, amount, *, nature = At::new(core::Nature::Advance), lots))]
+    Identify {
+        /// The account it was put on.
+        account: At<at::Account, AccountKey>,
+        /// The account it belongs to.
+        to: At<at::To, AccountKey>,
+        /// How much.
+        amount: At<at::Amount, Money>,
+        /// What kind of money it is.
+        nature: At<at::Nature, Nature>,
+        /// The lots, in this order, at least one.
+        lots: At<at::Lots, List<Id>>,
+    },
+    /// Change the kind of money.
+    #[pyo3(constructor = (account, amount, nature, lots))]
+    Reclassify {
+        /// The account.
+        account: At<at::Account, AccountKey>,
+        /// How much.
+        amount: At<at::Amount, Money>,
+        /// What kind of money it becomes.
+        nature: At<at::Nature, Nature>,
+        /// The lots, in this order, at least one.
+        lots: At<at::Lots, List<Id>>,
+    },
+    /// Take all money off the books that has expired by the day of the movement, the oldest 10,000 lots.
+    #[pyo3(constructor = (account))]
+    Expire {
+        /// The account.
+        account: At<at::Account, AccountKey>,
+    },
+    /// Keep deposits because the payer broke the contract.
+    #[pyo3(constructor = (account, amount, lots))]
+    Forfeit {
+        /// The account.
+        account: At<at::Account, AccountKey>,
+        /// How much.
+        amount: At<at::Amount, Money>,
+        /// The lots, in this order, at least one.
+        lots: At<at::Lots, List<Id>>,
+    },
+    /// Close an account.
+    #[pyo3(constructor = (account))]
+    Close {
+        /// The account.
+        account: At<at::Account, AccountKey>,
+    },
+    /// Open a closed account again.
+    #[pyo3(constructor = (account))]
+    Reopen {
+        /// The account.
+        account: At<at::Account, AccountKey>,
+    },
+}
+
+choice!(AccountRequest);
+readable!(AccountRequest choice);
+
+impl AccountRequest {
+    pub(crate) fn of(core: &core::AccountRequest) -> PyResult<Self> {
+        Ok(match core {
+            core::AccountRequest::Open { account } => Self::Open { account: At::of(account) },
+            core::AccountRequest::Deposit {
+                lot,
+                account,
+                amount,
+                received,
+                nature,
+                references,
+                fields,
+                scope,
+                priority,
+                expires,
+            } => Self::Deposit {
+                lot: lot.as_ref().map(At::of),
+                account: At::of(account),
+                amount: At::of(amount),
+                received: received.as_ref().map(At::of),
+                nature: At::of(nature),
+                references: At::of(references),
+                fields: At::of(fields),
+                scope: At::of(scope),
+                priority: priority.as_ref().map(At::of),
+                expires: expires.as_ref().map(At::of),
+            },
+            core::AccountRequest::Hold { hold, account, amount, purpose, reference, fields, until, lots } => {
+                Self::Hold {
+                    hold: hold.as_ref().map(At::of),
+                    account: At::of(account),
+                    amount: At::of(amount),
+                    purpose: At::of(purpose),
+                    reference: reference.as_ref().map(At::of),
+                    fields: At::of(fields),
+                    until: until.as_ref().map(At::of),
+                    lots: At::of(lots),
+                }
+            }
+            core::AccountRequest::Capture { hold, item, amount } => {
+                Self::Capture { hold: At::of(hold), item: At::of(item), amount: amount.as_ref().map(At::of) }
+            }
+            core::AccountRequest::Release { hold } => Self::Release { hold: At::of(hold) },
+            core::AccountRequest::Lapse { hold } => Self::Lapse { hold: At::of(hold) },
+            core::AccountRequest::Apply { account, item, amount, lots } => {
+                Self::Apply { account: At::of(account), item: At::of(item), amount: At::of(amount), lots: At::of(lots) }
+            }
+            core::AccountRequest::Undo { of, amount } => {
+                Self::Undo { of: At::of(of), amount: amount.as_ref().map(At::of) }
+            }
+            core::AccountRequest::Refund { account, amount, cause, reference, lots } => Self::Refund {
+                account: At::of(account),
+                amount: At::of(amount),
+                cause: At::of(cause),
+                reference: reference.as_ref().map(At::of),
+                lots: At::of(lots),
+            },
+            core::AccountRequest::PayOut { hold, amount, cause, reference } => Self::PayOut {
+                hold: At::of(hold),
+                amount: amount.as_ref().map(At::of),
+                cause: At::of(cause),
+                reference: reference.as_ref().map(At::of),
+            },
+            core::AccountRequest::Transfer { account, to, amount, lots } => {
+                Self::Transfer { account: At::of(account), to: At::of(to), amount: At::of(amount), lots: At::of(lots) }
+            }
+            core::AccountRequest::Identify { account, to, amount, nature, lots } => Self::Identify {
+                account: At::of(account),
+                to: At::of(to),
+                amount: At::of(amount),
+                nature: At::of(nature),
+                lots: At::of(lots),
+            },
+            core::AccountRequest::Reclassify { account, amount, nature, lots } => Self::Reclassify {
+                account: At::of(account),
+                amount: At::of(amount),
+                nature: At::of(nature),
+                lots: At::of(lots),
+            },
+            core::AccountRequest::Expire { account } => Self::Expire { account: At::of(account) },
+            core::AccountRequest::Forfeit { account, amount, lots } => {
+                Self::Forfeit { account: At::of(account), amount: At::of(amount), lots: At::of(lots) }
+            }
+            core::AccountRequest::Close { account } => Self::Close { account: At::of(account) },
+            core::AccountRequest::Reopen { account } => Self::Reopen { account: At::of(account) },
+        })
+    }
+
+    pub(crate) fn core(&self) -> core::AccountRequest {
+        match self {
+            Self::Open { account } => core::AccountRequest::Open { account: account.core() },
+            Self::Deposit { lot, account, amount, received, nature, references, fields, scope, priority, expires } => {
+                core::AccountRequest::Deposit {
+                    lot: lot.as_ref().map(At::core),
+                    account: account.core(),
+                    amount: amount.core(),
+                    received: received.as_ref().map(At::core),
+                    nature: nature.core(),
+                    references: references.core(),
+                    fields: fields.core(),
+                    scope: scope.core(),
+                    priority: priority.as_ref().map(At::core),
+                    expires: expires.as_ref().map(At::core),
+                }
+            }
+            Self::Hold { hold, account, amount, purpose, reference, fields, until, lots } => {
+                core::AccountRequest::Hold {
+                    hold: hold.as_ref().map(At::core),
+                    account: account.core(),
+                    amount: amount.core(),
+                    purpose: purpose.core(),
+                    reference: reference.as_ref().map(At::core),
+                    fields: fields.core(),
+                    until: until.as_ref().map(At::core),
+                    lots: lots.core(),
+                }
+            }
+            Self::Capture { hold, item, amount } => core::AccountRequest::Capture {
+                hold: hold.core(),
+                item: item.core(),
+                amount: amount.as_ref().map(At::core),
+            },
+            Self::Release { hold } => core::AccountRequest::Release { hold: hold.core() },
+            Self::Lapse { hold } => core::AccountRequest::Lapse { hold: hold.core() },
+            Self::Apply { account, item, amount, lots } => core::AccountRequest::Apply {
+                account: account.core(),
+                item: item.core(),
+                amount: amount.core(),
+                lots: lots.core(),
+            },
+            Self::Undo { of, amount } => {
+                core::AccountRequest::Undo { of: of.core(), amount: amount.as_ref().map(At::core) }
+            }
+            Self::Refund { account, amount, cause, reference, lots } => core::AccountRequest::Refund {
+                account: account.core(),
+                amount: amount.core(),
+                cause: cause.core(),
+                reference: reference.as_ref().map(At::core),
+                lots: lots.core(),
+            },
+            Self::PayOut { hold, amount, cause, reference } => core::AccountRequest::PayOut {
+                hold: hold.core(),
+                amount: amount.as_ref().map(At::core),
+                cause: cause.core(),
+                reference: reference.as_ref().map(At::core),
+            },
+            Self::Transfer { account, to, amount, lots } => core::AccountRequest::Transfer {
+                account: account.core(),
+                to: to.core(),
+                amount: amount.core(),
+                lots: lots.core(),
+            },
+            Self::Identify { account, to, amount, nature, lots } => core::AccountRequest::Identify {
+                account: account.core(),
+                to: to.core(),
+                amount: amount.core(),
+                nature: nature.core(),
+                lots: lots.core(),
+            },
+            Self::Reclassify { account, amount, nature, lots } => core::AccountRequest::Reclassify {
+                account: account.core(),
+                amount: amount.core(),
+                nature: nature.core(),
+                lots: lots.core(),
+            },
+            Self::Expire { account } => core::AccountRequest::Expire { account: account.core() },
+            Self::Forfeit { account, amount, lots } => {
+                core::AccountRequest::Forfeit { account: account.core(), amount: amount.core(), lots: lots.core() }
+            }
+            Self::Close { account } => core::AccountRequest::Close { account: account.core() },
+            Self::Reopen { account } => core::AccountRequest::Reopen { account: account.core() },
+        }
+    }
+
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<(&'static str, Vec<FieldValue<'py>>)> {
+        Ok(match self {
+            Self::Open { account } => {
+                ("Open", vec![("account", <AccountKey as Border>::lower(&account.0, py)?, false)])
+            }
+            Self::Deposit { lot, account, amount, received, nature, references, fields, scope, priority, expires } => (
+                "Deposit",
+                vec![
+                    ("lot", <Opt<Id> as Border>::lower(&lot.as_ref().map(At::core), py)?, lot.is_none()),
+                    ("account", <AccountKey as Border>::lower(&account.0, py)?, false),
+                    ("amount", <Money as Border>::lower(&amount.0, py)?, false),
+                    (
+                        "received",
+                        <Opt<Date> as Border>::lower(&received.as_ref().map(At::core), py)?,
+                        received.is_none(),
+                    ),
+                    ("nature", <Nature as Border>::lower(&nature.0, py)?, nature.0 == core::Nature::Advance),
+                    ("references", <List<Id> as Border>::lower(&references.0, py)?, references.0.is_empty()),
+                    ("fields", <List<Field> as Border>::lower(&fields.0, py)?, fields.0.is_empty()),
+                    ("scope", <List<Scope> as Border>::lower(&scope.0, py)?, scope.0.is_empty()),
+                    (
+                        "priority",
+                        <Opt<Int> as Border>::lower(&priority.as_ref().map(At::core), py)?,
+                        priority.is_none(),
+                    ),
+                    ("expires", <Opt<Date> as Border>::lower(&expires.as_ref().map(At::core), py)?, expires.is_none()),
+                ],
+            ),
+            Self::Hold { hold, account, amount, purpose, reference, fields, until, lots } => (
+                "Hold",
+                vec![
+                    ("hold", <Opt<Id> as Border>::lower(&hold.as_ref().map(At::core), py)?, hold.is_none()),
+                    ("account", <AccountKey as Border>::lower(&account.0, py)?, false),
+                    ("amount", <Money as Border>::lower(&amount.0, py)?, false),
+                    ("purpose", <HoldPurpose as Border>::lower(&purpose.0, py)?, purpose.0 == core::HoldPurpose::Order),
+                    (
+                        "reference",
+                        <Opt<Id> as Border>::lower(&reference.as_ref().map(At::core), py)?,
+                        reference.is_none(),
+                    ),
+                    ("fields", <List<Field> as Border>::lower(&fields.0, py)?, fields.0.is_empty()),
+                    ("until", <Opt<Date> as Border>::lower(&until.as_ref().map(At::core), py)?, until.is_none()),
+                    ("lots", <List<Id> as Border>::lower(&lots.0, py)?, lots.0.is_empty()),
+                ],
+            ),
+            Self::Capture { hold, item, amount } => (
+                "Capture",
+                vec![
+                    ("hold", <Id as Border>::lower(&hold.0, py)?, false),
+                    ("item", <PaidItem as Border>::lower(&item.0, py)?, false),
+                    ("amount", <Opt<Money> as Border>::lower(&amount.as_ref().map(At::core), py)?, amount.is_none()),
+                ],
+            ),
+            Self::Release { hold } => ("Release", vec![("hold", <Id as Border>::lower(&hold.0, py)?, false)]),
+            Self::Lapse { hold } => ("Lapse", vec![("hold", <Id as Border>::lower(&hold.0, py)?, false)]),
+            Self::Apply { account, item, amount, lots } => (
+                "Apply",
+                vec![
+                    ("account", <AccountKey as Border>::lower(&account.0, py)?, false),
+                    ("item", <PaidItem as Border>::lower(&item.0, py)?, false),
+                    ("amount", <Money as Border>::lower(&amount.0, py)?, false),
+                    ("lots", <List<Id> as Border>::lower(&lots.0, py)?, lots.0.is_empty()),
+                ],
+            ),
+            Self::Undo { of, amount } => (
+                "Undo",
+                vec![
+                    ("of", <Id as Border>::lower(&of.0, py)?, false),
+                    ("amount", <Opt<Money> as Border>::lower(&amount.as_ref().map(At::core), py)?, amount.is_none()),
+                ],
+            ),
+            Self::Refund { account, amount, cause, reference, lots } => (
+                "Refund",
+                vec![
+                    ("account", <AccountKey as Border>::lower(&account.0, py)?, false),
+                    ("amount", <Money as Border>::lower(&amount.0, py)?, false),
+                    ("cause", <RefundCause as Border>::lower(&cause.0, py)?, cause.0 == core::RefundCause::Unused),
+                    (
+                        "reference",
+                        <Opt<Id> as Border>::lower(&reference.as_ref().map(At::core), py)?,
+                        reference.is_none(),
+                    ),
+                    ("lots", <List<Id> as Border>::lower(&lots.0, py)?, lots.0.is_empty()),
+                ],
+            ),
+            Self::PayOut { hold, amount, cause, reference } => (
+                "PayOut",
+                vec![
+                    ("hold", <Id as Border>::lower(&hold.0, py)?, false),
+                    ("amount", <Opt<Money> as Border>::lower(&amount.as_ref().map(At::core), py)?, amount.is_none()),
+                    ("cause", <RefundCause as Border>::lower(&cause.0, py)?, cause.0 == core::RefundCause::Unused),
+                    (
+                        "reference",
+                        <Opt<Id> as Border>::lower(&reference.as_ref().map(At::core), py)?,
+                        reference.is_none(),
+                    ),
+                ],
+            ),
+            Self::Transfer { account, to, amount, lots } => (
+                "Transfer",
+                vec![
+                    ("account", <AccountKey as Border>::lower(&account.0, py)?, false),
+                    ("to", <AccountKey as Border>::lower(&to.0, py)?, false),
+                    ("amount", <Money as Border>::lower(&amount.0, py)?, false),
+                    ("lots", <List<Id> as Border>::lower(&lots.0, py)?, lots.0.is_empty()),
+                ],
+            ),
+            Self::Identify { account, to, amount, nature, lots } => (
+                "Identify",
+                vec![
+                    ("account", <AccountKey as Border>::lower(&account.0, py)?, false),
+                    ("to", <AccountKey as Border>::lower(&to.0, py)?, false),
+                    ("amount", <Money as Border>::lower(&amount.0, py)?, false),
+                    ("nature", <Nature as Border>::lower(&nature.0, py)?, nature.0 == core::Nature::Advance),
+                    ("lots", <List<Id> as Border>::lower(&lots.0, py)?, false),
+                ],
+            ),
+            Self::Reclassify { account, amount, nature, lots } => (
+                "Reclassify",
+                vec![
+                    ("account", <AccountKey as Border>::lower(&account.0, py)?, false),
+                    ("amount", <Money as Border>::lower(&amount.0, py)?, false),
+                    ("nature", <Nature as Border>::lower(&nature.0, py)?, false),
+                    ("lots", <List<Id> as Border>::lower(&lots.0, py)?, false),
+                ],
+            ),
+            Self::Expire { account } => {
+                ("Expire", vec![("account", <AccountKey as Border>::lower(&account.0, py)?, false)])
+            }
+            Self::Forfeit { account, amount, lots } => (
+                "Forfeit",
+                vec![
+                    ("account", <AccountKey as Border>::lower(&account.0, py)?, false),
+                    ("amount", <Money as Border>::lower(&amount.0, py)?, false),
+                    ("lots", <List<Id> as Border>::lower(&lots.0, py)?, false),
+                ],
+            ),
+            Self::Close { account } => {
+                ("Close", vec![("account", <AccountKey as Border>::lower(&account.0, py)?, false)])
+            }
+            Self::Reopen { account } => {
+                ("Reopen", vec![("account", <AccountKey as Border>::lower(&account.0, py)?, false)])
+            }
+        })
+    }
+}
+
+/// Why a lot was taken.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Because(pub(crate) core::Because);
+
+record!(Because);
+readable!(Because record);
+
+#[pymethods]
+impl Because {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str, &'static str) = ("lot", "amount", "left", "reason");
+
+    #[new]
+    #[pyo3(signature = (lot, amount, left, reason))]
+    fn new(
+        lot: At<at::Lot, Id>,
+        amount: At<at::Amount, Money>,
+        left: At<at::Left, Money>,
+        reason: At<at::Reason, DrawReason>,
+    ) -> Self {
+        Self(core::Because { lot: lot.0, amount: amount.0, left: left.0, reason: reason.0 })
+    }
+
+    /// The lot.
+    #[getter]
+    fn lot(&self) -> Out<'_, Id> {
+        Out(&self.0.lot)
+    }
+
+    /// How much of it.
+    #[getter]
+    fn amount(&self) -> Out<'_, Money> {
+        Out(&self.0.amount)
+    }
+
+    /// What stays free of it.
+    #[getter]
+    fn left(&self) -> Out<'_, Money> {
+        Out(&self.0.left)
+    }
+
+    /// The reason.
+    #[getter]
+    fn reason(&self) -> Out<'_, DrawReason> {
+        Out(&self.0.reason)
+    }
+}
+
+impl Because {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("lot", <Id as Border>::lower(&self.0.lot, py)?, false),
+            ("amount", <Money as Border>::lower(&self.0.amount, py)?, false),
+            ("left", <Money as Border>::lower(&self.0.left, py)?, false),
+            ("reason", <DrawReason as Border>::lower(&self.0.reason, py)?, false),
+        ])
+    }
+}
+
+/// The movement that does what was wanted, and why it takes the money it takes.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct AccountPlan(pub(crate) core::AccountPlan);
+
+record!(AccountPlan);
+readable!(AccountPlan record);
+
+#[pymethods]
+impl AccountPlan {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str) = ("movement", "because", "also_owed");
+
+    #[new]
+    #[pyo3(signature = (movement, *, because = At::new(Vec::new()), also_owed = None))]
+    fn new(
+        movement: At<at::Movement, Movement>,
+        because: At<at::Because, List<Because>>,
+        also_owed: Option<At<at::AlsoOwed, Money>>,
+    ) -> Self {
+        Self(core::AccountPlan { movement: movement.0, because: because.0, also_owed: also_owed.map(|given| given.0) })
+    }
+
+    /// To be applied and stored. Nothing has changed yet.
+    #[getter]
+    fn movement(&self) -> Out<'_, Movement> {
+        Out(&self.0.movement)
+    }
+
+    /// Why each lot, in the order of the movement; none if no lot had to be chosen.
+    #[getter]
+    fn because(&self) -> Out<'_, List<Because>> {
+        Out(&self.0.because)
+    }
+
+    /// What is owed beside the refund because the receiver broke the contract (双倍返还定金的另一倍): a debt of
+    /// its own that no movement books.
+    #[getter]
+    fn also_owed(&self) -> Out<'_, Opt<Money>> {
+        Out(&self.0.also_owed)
+    }
+}
+
+impl AccountPlan {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("movement", <Movement as Border>::lower(&self.0.movement, py)?, false),
+            ("because", <List<Because> as Border>::lower(&self.0.because, py)?, self.0.because.is_empty()),
+            ("also_owed", <Opt<Money> as Border>::lower(&self.0.also_owed, py)?, self.0.also_owed.is_none()),
+        ])
+    }
+}
+
+/// What is there on one account.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct AccountBalance(pub(crate) core::AccountBalance);
+
+record!(AccountBalance);
+readable!(AccountBalance record);
+
+#[pymethods]
+impl AccountBalance {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+    ) = ("account", "booked", "available", "held", "in_refund", "guarantee", "unidentified", "expired");
+
+    #[expect(clippy::too_many_arguments, reason = "one argument for each field")]
+    #[new]
+    #[pyo3(signature = (account, booked, available, held, in_refund, guarantee, unidentified, expired))]
+    fn new(
+        account: At<at::Account, AccountKey>,
+        booked: At<at::Booked, Money>,
+        available: At<at::Available, Money>,
+        held: At<at::Held, Money>,
+        in_refund: At<at::InRefund, Money>,
+        guarantee: At<at::Guarantee, Money>,
+        unidentified: At<at::Unidentified, Money>,
+        expired: At<at::Expired, Money>,
+    ) -> Self {
+        Self(core::AccountBalance {
+            account: account.0,
+            booked: booked.0,
+            available: available.0,
+            held: held.0,
+            in_refund: in_refund.0,
+            guarantee: guarantee.0,
+            unidentified: unidentified.0,
+            expired: expired.0,
+        })
+    }
+
+    /// The account.
+    #[getter]
+    fn account(&self) -> Out<'_, AccountKey> {
+        Out(&self.0.account)
+    }
+
+    /// What stands on the books.
+    #[getter]
+    fn booked(&self) -> Out<'_, Money> {
+        Out(&self.0.booked)
+    }
+
+    /// What can be used without being named.
+    #[getter]
+    fn available(&self) -> Out<'_, Money> {
+        Out(&self.0.available)
+    }
+
+    /// What is set aside for orders and disputes.
+    #[getter]
+    fn held(&self) -> Out<'_, Money> {
+        Out(&self.0.held)
+    }
+
+    /// What is set aside for a refund.
+    #[getter]
+    fn in_refund(&self) -> Out<'_, Money> {
+        Out(&self.0.in_refund)
+    }
+
+    /// Guarantees that are not held.
+    #[getter]
+    fn guarantee(&self) -> Out<'_, Money> {
+        Out(&self.0.guarantee)
+    }
+
+    /// Money nobody has identified yet.
+    #[getter]
+    fn unidentified(&self) -> Out<'_, Money> {
+        Out(&self.0.unidentified)
+    }
+
+    /// Money that has expired and is still on the books.
+    #[getter]
+    fn expired(&self) -> Out<'_, Money> {
+        Out(&self.0.expired)
+    }
+}
+
+impl AccountBalance {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("account", <AccountKey as Border>::lower(&self.0.account, py)?, false),
+            ("booked", <Money as Border>::lower(&self.0.booked, py)?, false),
+            ("available", <Money as Border>::lower(&self.0.available, py)?, false),
+            ("held", <Money as Border>::lower(&self.0.held, py)?, false),
+            ("in_refund", <Money as Border>::lower(&self.0.in_refund, py)?, false),
+            ("guarantee", <Money as Border>::lower(&self.0.guarantee, py)?, false),
+            ("unidentified", <Money as Border>::lower(&self.0.unidentified, py)?, false),
+            ("expired", <Money as Border>::lower(&self.0.expired, py)?, false),
+        ])
+    }
+}
+
+/// What is there in one currency, of one or many accounts together.
+///
+/// On every day `booked` is the sum of the six figures after it, and every figure is the sum of the accounts.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Balance(pub(crate) core::Balance);
+
+record!(Balance);
+readable!(Balance record);
+
+#[pymethods]
+impl Balance {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+    ) = ("currency", "booked", "available", "held", "in_refund", "guarantee", "unidentified", "expired", "accounts");
+
+    #[expect(clippy::too_many_arguments, reason = "one argument for each field")]
+    #[new]
+    #[pyo3(signature = (currency, booked, available, held, in_refund, guarantee, unidentified, expired, accounts))]
+    fn new(
+        currency: At<at::Currency, Currency>,
+        booked: At<at::Booked, Money>,
+        available: At<at::Available, Money>,
+        held: At<at::Held, Money>,
+        in_refund: At<at::InRefund, Money>,
+        guarantee: At<at::Guarantee, Money>,
+        unidentified: At<at::Unidentified, Money>,
+        expired: At<at::Expired, Money>,
+        accounts: At<at::Accounts, List<AccountBalance>>,
+    ) -> Self {
+        Self(core::Balance {
+            currency: currency.0,
+            booked: booked.0,
+            available: available.0,
+            held: held.0,
+            in_refund: in_refund.0,
+            guarantee: guarantee.0,
+            unidentified: unidentified.0,
+            expired: expired.0,
+            accounts: accounts.0,
+        })
+    }
+
+    /// The currency.
+    #[getter]
+    fn currency(&self) -> Out<'_, Currency> {
+        Out(&self.0.currency)
+    }
+
+    /// What stands on the books (账面余额): received and not yet applied, refunded or expired.
+    #[getter]
+    fn booked(&self) -> Out<'_, Money> {
+        Out(&self.0.booked)
+    }
+
+    /// What can be used without being named (可用余额).
+    #[getter]
+    fn available(&self) -> Out<'_, Money> {
+        Out(&self.0.available)
+    }
+
+    /// What is set aside for orders and disputes (冻结).
+    #[getter]
+    fn held(&self) -> Out<'_, Money> {
+        Out(&self.0.held)
+    }
+
+    /// What is set aside for a refund that is not paid out yet (退款中).
+    #[getter]
+    fn in_refund(&self) -> Out<'_, Money> {
+        Out(&self.0.in_refund)
+    }
+
+    /// Guarantees (保证金) that are not held: used only by name.
+    #[getter]
+    fn guarantee(&self) -> Out<'_, Money> {
+        Out(&self.0.guarantee)
+    }
+
+    /// Money nobody has identified yet (未明款项).
+    #[getter]
+    fn unidentified(&self) -> Out<'_, Money> {
+        Out(&self.0.unidentified)
+    }
+
+    /// Money that has expired and is still on the books (已到期未出账).
+    #[getter]
+    fn expired(&self) -> Out<'_, Money> {
+        Out(&self.0.expired)
+    }
+
+    /// Each account on its own, by customer and fields.
+    #[getter]
+    fn accounts(&self) -> Out<'_, List<AccountBalance>> {
+        Out(&self.0.accounts)
+    }
+}
+
+impl Balance {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("currency", <Currency as Border>::lower(&self.0.currency, py)?, false),
+            ("booked", <Money as Border>::lower(&self.0.booked, py)?, false),
+            ("available", <Money as Border>::lower(&self.0.available, py)?, false),
+            ("held", <Money as Border>::lower(&self.0.held, py)?, false),
+            ("in_refund", <Money as Border>::lower(&self.0.in_refund, py)?, false),
+            ("guarantee", <Money as Border>::lower(&self.0.guarantee, py)?, false),
+            ("unidentified", <Money as Border>::lower(&self.0.unidentified, py)?, false),
+            ("expired", <Money as Border>::lower(&self.0.expired, py)?, false),
+            ("accounts", <List<AccountBalance> as Border>::lower(&self.0.accounts, py)?, false),
+        ])
+    }
+}
+
+/// One line.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct AccountLedgerLine(pub(crate) core::AccountLedgerLine);
+
+record!(AccountLedgerLine);
+readable!(AccountLedgerLine record);
+
+#[pymethods]
+impl AccountLedgerLine {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+    ) = ("on", "movement", "event", "change", "booked", "held", "available");
+
+    #[new]
+    #[pyo3(signature = (on, *, movement = None, event, change, booked, held, available))]
+    fn new(
+        on: At<at::On, Date>,
+        movement: Option<At<at::Movement, Id>>,
+        event: At<at::Event, AccountEvent>,
+        change: At<at::Change, Money>,
+        booked: At<at::Booked, Money>,
+        held: At<at::Held, Money>,
+        available: At<at::Available, Money>,
+    ) -> Self {
+        Self(core::AccountLedgerLine {
+            on: on.0,
+            movement: movement.map(|given| given.0),
+            event: event.0,
+            change: change.0,
+            booked: booked.0,
+            held: held.0,
+            available: available.0,
+        })
+    }
+
+    /// The business date.
+    #[getter]
+    fn on(&self) -> Out<'_, Date> {
+        Out(&self.0.on)
+    }
+
+    /// The movement. Absent: the date alone did it, because money expired or a hold ended.
+    #[getter]
+    fn movement(&self) -> Out<'_, Opt<Id>> {
+        Out(&self.0.movement)
+    }
+
+    /// What happened.
+    #[getter]
+    fn event(&self) -> Out<'_, AccountEvent> {
+        Out(&self.0.event)
+    }
+
+    /// What it added to the books, below zero if it took away.
+    #[getter]
+    fn change(&self) -> Out<'_, Money> {
+        Out(&self.0.change)
+    }
+
+    /// What stands on the books after it.
+    #[getter]
+    fn booked(&self) -> Out<'_, Money> {
+        Out(&self.0.booked)
+    }
+
+    /// What is held after it, for whatever purpose.
+    #[getter]
+    fn held(&self) -> Out<'_, Money> {
+        Out(&self.0.held)
+    }
+
+    /// What is available after it.
+    #[getter]
+    fn available(&self) -> Out<'_, Money> {
+        Out(&self.0.available)
+    }
+}
+
+impl AccountLedgerLine {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("on", <Date as Border>::lower(&self.0.on, py)?, false),
+            ("movement", <Opt<Id> as Border>::lower(&self.0.movement, py)?, self.0.movement.is_none()),
+            ("event", <AccountEvent as Border>::lower(&self.0.event, py)?, false),
+            ("change", <Money as Border>::lower(&self.0.change, py)?, false),
+            ("booked", <Money as Border>::lower(&self.0.booked, py)?, false),
+            ("held", <Money as Border>::lower(&self.0.held, py)?, false),
+            ("available", <Money as Border>::lower(&self.0.available, py)?, false),
+        ])
+    }
+}
+
+/// What happened on an account in a range of days.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct AccountLedger(pub(crate) core::AccountLedger);
+
+record!(AccountLedger);
+readable!(AccountLedger record);
+
+#[pymethods]
+impl AccountLedger {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str) = ("opening", "lines", "closing");
+
+    #[new]
+    #[pyo3(signature = (opening, lines, closing))]
+    fn new(
+        opening: At<at::Opening, AccountBalance>,
+        lines: At<at::Lines, List<AccountLedgerLine>>,
+        closing: At<at::Closing, AccountBalance>,
+    ) -> Self {
+        Self(core::AccountLedger { opening: opening.0, lines: lines.0, closing: closing.0 })
+    }
+
+    /// The account as it was before the first day (期初).
+    #[getter]
+    fn opening(&self) -> Out<'_, AccountBalance> {
+        Out(&self.0.opening)
+    }
+
+    /// The lines by date, within a day in the order they were recorded.
+    #[getter]
+    fn lines(&self) -> Out<'_, List<AccountLedgerLine>> {
+        Out(&self.0.lines)
+    }
+
+    /// The account as it was after the last day (期末).
+    #[getter]
+    fn closing(&self) -> Out<'_, AccountBalance> {
+        Out(&self.0.closing)
+    }
+}
+
+impl AccountLedger {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("opening", <AccountBalance as Border>::lower(&self.0.opening, py)?, false),
+            ("lines", <List<AccountLedgerLine> as Border>::lower(&self.0.lines, py)?, false),
+            ("closing", <AccountBalance as Border>::lower(&self.0.closing, py)?, false),
+        ])
+    }
+}
+
+/// A lot with what became of it. Emptied lots stay.
+///
+/// `granted` is always `left` and everything that left it: applied, refunded, expired, forfeited, moved and
+/// withdrawn. `left` is what is held and what is not.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct AccountLot(pub(crate) core::AccountLot);
+
+record!(AccountLot);
+readable!(AccountLot record);
+
+#[pymethods]
+impl AccountLot {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    #[expect(clippy::type_complexity, reason = "one text for each field")]
+    const MATCH_ARGS: (
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+    ) = (
+        "lot",
+        "account",
+        "nature",
+        "received",
+        "days",
+        "expires",
+        "origin",
+        "granted",
+        "left",
+        "held",
+        "available",
+        "applied",
+        "refunded",
+        "expired",
+        "forfeited",
+        "moved",
+        "withdrawn",
+    );
+
+    #[expect(clippy::too_many_arguments, reason = "one argument for each field")]
+    #[new]
+    #[pyo3(signature = (lot, account, nature, received, days, *, expires = None, origin = None, granted, left, held, available, applied, refunded, expired, forfeited, moved, withdrawn))]
+    fn new(
+        lot: At<at::Lot, Id>,
+        account: At<at::Account, AccountKey>,
+        nature: At<at::Nature, Nature>,
+        received: At<at::Received, Date>,
+        days: At<at::Days, Int>,
+        expires: Option<At<at::Expires, Date>>,
+        origin: Option<At<at::Origin, Id>>,
+        granted: At<at::Granted, Money>,
+        left: At<at::Left, Money>,
+        held: At<at::Held, Money>,
+        available: At<at::Available, Money>,
+        applied: At<at::Applied, Money>,
+        refunded: At<at::Refunded, Money>,
+        expired: At<at::Expired, Money>,
+        forfeited: At<at::Forfeited, Money>,
+        moved: At<at::Moved, Money>,
+        withdrawn: At<at::Withdrawn, Money>,
+    ) -> Self {
+        Self(core::AccountLot {
+            lot: lot.0,
+            account: account.0,
+            nature: nature.0,
+            received: received.0,
+            days: days.0,
+            expires: expires.map(|given| given.0),
+            origin: origin.map(|given| given.0),
+            granted: granted.0,
+            left: left.0,
+            held: held.0,
+            available: available.0,
+            applied: applied.0,
+            refunded: refunded.0,
+            expired: expired.0,
+            forfeited: forfeited.0,
+            moved: moved.0,
+            withdrawn: withdrawn.0,
+        })
+    }
+
+    /// The lot.
+    #[getter]
+    fn lot(&self) -> Out<'_, Id> {
+        Out(&self.0.lot)
+    }
+
+    /// The account it is on.
+    #[getter]
+    fn account(&self) -> Out<'_, AccountKey> {
+        Out(&self.0.account)
+    }
+
+    /// What kind of money it is.
+    #[getter]
+    fn nature(&self) -> Out<'_, Nature> {
+        Out(&self.0.nature)
+    }
+
+    /// The day the money arrived, on whatever account.
+    #[getter]
+    fn received(&self) -> Out<'_, Date> {
+        Out(&self.0.received)
+    }
+
+    /// Whole days since then (账龄).
+    #[getter]
+    fn days(&self) -> Out<'_, Int> {
+        Out(&self.0.days)
+    }
+
+    /// When it expires. Absent: never.
+    #[getter]
+    fn expires(&self) -> Out<'_, Opt<Date>> {
+        Out(&self.0.expires)
+    }
+
+    /// The lot as which the money first arrived, if it changed account or kind since.
+    #[getter]
+    fn origin(&self) -> Out<'_, Opt<Id>> {
+        Out(&self.0.origin)
+    }
+
+    /// What it began with.
+    #[getter]
+    fn granted(&self) -> Out<'_, Money> {
+        Out(&self.0.granted)
+    }
+
+    /// What is left on the books.
+    #[getter]
+    fn left(&self) -> Out<'_, Money> {
+        Out(&self.0.left)
+    }
+
+    /// Of it, what is held.
+    #[getter]
+    fn held(&self) -> Out<'_, Money> {
+        Out(&self.0.held)
+    }
+
+    /// Of it, what can be used on the day: not held, not expired.
+    #[getter]
+    fn available(&self) -> Out<'_, Money> {
+        Out(&self.0.available)
+    }
+
+    /// What paid items.
+    #[getter]
+    fn applied(&self) -> Out<'_, Money> {
+        Out(&self.0.applied)
+    }
+
+    /// What was paid back.
+    #[getter]
+    fn refunded(&self) -> Out<'_, Money> {
+        Out(&self.0.refunded)
+    }
+
+    /// What left the books as expired.
+    #[getter]
+    fn expired(&self) -> Out<'_, Money> {
+        Out(&self.0.expired)
+    }
+
+    /// What was kept for a broken contract.
+    #[getter]
+    fn forfeited(&self) -> Out<'_, Money> {
+        Out(&self.0.forfeited)
+    }
+
+    /// What became other lots.
+    #[getter]
+    fn moved(&self) -> Out<'_, Money> {
+        Out(&self.0.moved)
+    }
+
+    /// What was taken back: it never arrived, or went back to the lot it came from.
+    #[getter]
+    fn withdrawn(&self) -> Out<'_, Money> {
+        Out(&self.0.withdrawn)
+    }
+}
+
+impl AccountLot {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("lot", <Id as Border>::lower(&self.0.lot, py)?, false),
+            ("account", <AccountKey as Border>::lower(&self.0.account, py)?, false),
+            ("nature", <Nature as Border>::lower(&self.0.nature, py)?, false),
+            ("received", <Date as Border>::lower(&self.0.received, py)?, false),
+            ("days", <Int as Border>::lower(&self.0.days, py)?, false),
+            ("expires", <Opt<Date> as Border>::lower(&self.0.expires, py)?, self.0.expires.is_none()),
+            ("origin", <Opt<Id> as Border>::lower(&self.0.origin, py)?, self.0.origin.is_none()),
+            ("granted", <Money as Border>::lower(&self.0.granted, py)?, false),
+            ("left", <Money as Border>::lower(&self.0.left, py)?, false),
+            ("held", <Money as Border>::lower(&self.0.held, py)?, false),
+            ("available", <Money as Border>::lower(&self.0.available, py)?, false),
+            ("applied", <Money as Border>::lower(&self.0.applied, py)?, false),
+            ("refunded", <Money as Border>::lower(&self.0.refunded, py)?, false),
+            ("expired", <Money as Border>::lower(&self.0.expired, py)?, false),
+            ("forfeited", <Money as Border>::lower(&self.0.forfeited, py)?, false),
+            ("moved", <Money as Border>::lower(&self.0.moved, py)?, false),
+            ("withdrawn", <Money as Border>::lower(&self.0.withdrawn, py)?, false),
+        ])
+    }
+}
+
+names!(HoldStatus { "OPEN" => Open,
+"CAPTURED" => Captured,
+"PAID_OUT" => PaidOut,
+"RELEASED" => Released,
+"LAPSED" => Lapsed,
+});
+
+/// A hold with what became of it.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct AccountHold(pub(crate) core::AccountHold);
+
+record!(AccountHold);
+readable!(AccountHold record);
+
+#[pymethods]
+impl AccountHold {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+    ) = ("hold", "account", "purpose", "reference", "since", "until", "amount", "held", "taken", "status", "by");
+
+    #[expect(clippy::too_many_arguments, reason = "one argument for each field")]
+    #[new]
+    #[pyo3(signature = (hold, account, purpose, *, reference = None, since, until = None, amount, held, taken, status, by = None))]
+    fn new(
+        hold: At<at::Hold, Id>,
+        account: At<at::Account, AccountKey>,
+        purpose: At<at::Purpose, HoldPurpose>,
+        reference: Option<At<at::Reference, Id>>,
+        since: At<at::Since, Date>,
+        until: Option<At<at::Until, Date>>,
+        amount: At<at::Amount, Money>,
+        held: At<at::Held, Money>,
+        taken: At<at::Taken, Money>,
+        status: At<at::Status, HoldStatus>,
+        by: Option<At<at::By, Id>>,
+    ) -> Self {
+        Self(core::AccountHold {
+            hold: hold.0,
+            account: account.0,
+            purpose: purpose.0,
+            reference: reference.map(|given| given.0),
+            since: since.0,
+            until: until.map(|given| given.0),
+            amount: amount.0,
+            held: held.0,
+            taken: taken.0,
+            status: status.0,
+            by: by.map(|given| given.0),
+        })
+    }
+
+    /// The hold.
+    #[getter]
+    fn hold(&self) -> Out<'_, Id> {
+        Out(&self.0.hold)
+    }
+
+    /// The account.
+    #[getter]
+    fn account(&self) -> Out<'_, AccountKey> {
+        Out(&self.0.account)
+    }
+
+    /// What it is for.
+    #[getter]
+    fn purpose(&self) -> Out<'_, HoldPurpose> {
+        Out(&self.0.purpose)
+    }
+
+    /// The order, claim or request behind it.
+    #[getter]
+    fn reference(&self) -> Out<'_, Opt<Id>> {
+        Out(&self.0.reference)
+    }
+
+    /// The day it began.
+    #[getter]
+    fn since(&self) -> Out<'_, Date> {
+        Out(&self.0.since)
+    }
+
+    /// The first day on which it no longer holds. Absent: no such day.
+    #[getter]
+    fn until(&self) -> Out<'_, Opt<Date>> {
+        Out(&self.0.until)
+    }
+
+    /// What it set aside.
+    #[getter]
+    fn amount(&self) -> Out<'_, Money> {
+        Out(&self.0.amount)
+    }
+
+    /// What it holds on the day.
+    #[getter]
+    fn held(&self) -> Out<'_, Money> {
+        Out(&self.0.held)
+    }
+
+    /// What it paid, to items or back to the payer.
+    #[getter]
+    fn taken(&self) -> Out<'_, Money> {
+        Out(&self.0.taken)
+    }
+
+    /// How it stands on the day.
+    #[getter]
+    fn status(&self) -> Out<'_, HoldStatus> {
+        Out(&self.0.status)
+    }
+
+    /// The movement that resolved it by then.
+    #[getter]
+    fn by(&self) -> Out<'_, Opt<Id>> {
+        Out(&self.0.by)
+    }
+}
+
+impl AccountHold {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("hold", <Id as Border>::lower(&self.0.hold, py)?, false),
+            ("account", <AccountKey as Border>::lower(&self.0.account, py)?, false),
+            ("purpose", <HoldPurpose as Border>::lower(&self.0.purpose, py)?, false),
+            ("reference", <Opt<Id> as Border>::lower(&self.0.reference, py)?, self.0.reference.is_none()),
+            ("since", <Date as Border>::lower(&self.0.since, py)?, false),
+            ("until", <Opt<Date> as Border>::lower(&self.0.until, py)?, self.0.until.is_none()),
+            ("amount", <Money as Border>::lower(&self.0.amount, py)?, false),
+            ("held", <Money as Border>::lower(&self.0.held, py)?, false),
+            ("taken", <Money as Border>::lower(&self.0.taken, py)?, false),
+            ("status", <HoldStatus as Border>::lower(&self.0.status, py)?, false),
+            ("by", <Opt<Id> as Border>::lower(&self.0.by, py)?, self.0.by.is_none()),
+        ])
+    }
+}
+
+/// Money of a lot that paid an item.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct AccountLink(pub(crate) core::AccountLink);
+
+record!(AccountLink);
+readable!(AccountLink record);
+
+#[pymethods]
+impl AccountLink {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str, &'static str, &'static str, &'static str) =
+        ("item", "lot", "movement", "on", "paid", "taken_back");
+
+    #[new]
+    #[pyo3(signature = (item, lot, movement, on, paid, taken_back))]
+    fn new(
+        item: At<at::Item, Id>,
+        lot: At<at::Lot, Id>,
+        movement: At<at::Movement, Id>,
+        on: At<at::On, Date>,
+        paid: At<at::Paid, Money>,
+        taken_back: At<at::TakenBack, Money>,
+    ) -> Self {
+        Self(core::AccountLink {
+            item: item.0,
+            lot: lot.0,
+            movement: movement.0,
+            on: on.0,
+            paid: paid.0,
+            taken_back: taken_back.0,
+        })
+    }
+
+    /// The item.
+    #[getter]
+    fn item(&self) -> Out<'_, Id> {
+        Out(&self.0.item)
+    }
+
+    /// The lot.
+    #[getter]
+    fn lot(&self) -> Out<'_, Id> {
+        Out(&self.0.lot)
+    }
+
+    /// The movement that applied or captured it.
+    #[getter]
+    fn movement(&self) -> Out<'_, Id> {
+        Out(&self.0.movement)
+    }
+
+    /// Its business date.
+    #[getter]
+    fn on(&self) -> Out<'_, Date> {
+        Out(&self.0.on)
+    }
+
+    /// What it paid.
+    #[getter]
+    fn paid(&self) -> Out<'_, Money> {
+        Out(&self.0.paid)
+    }
+
+    /// What was taken back of it by the day asked for; never more than it paid.
+    #[getter]
+    fn taken_back(&self) -> Out<'_, Money> {
+        Out(&self.0.taken_back)
+    }
+}
+
+impl AccountLink {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("item", <Id as Border>::lower(&self.0.item, py)?, false),
+            ("lot", <Id as Border>::lower(&self.0.lot, py)?, false),
+            ("movement", <Id as Border>::lower(&self.0.movement, py)?, false),
+            ("on", <Date as Border>::lower(&self.0.on, py)?, false),
+            ("paid", <Money as Border>::lower(&self.0.paid, py)?, false),
+            ("taken_back", <Money as Border>::lower(&self.0.taken_back, py)?, false),
+        ])
+    }
+}
+
+/// One step of the way of a lot.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct TraceLine(pub(crate) core::TraceLine);
+
+record!(TraceLine);
+readable!(TraceLine record);
+
+#[pymethods]
+impl TraceLine {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+    ) = ("on", "lot", "movement", "event", "into", "left", "held");
+
+    #[new]
+    #[pyo3(signature = (on, lot, *, movement = None, event, into = None, left, held))]
+    fn new(
+        on: At<at::On, Date>,
+        lot: At<at::Lot, Id>,
+        movement: Option<At<at::Movement, Id>>,
+        event: At<at::Event, AccountEvent>,
+        into: Option<At<at::Into, Id>>,
+        left: At<at::Left, Money>,
+        held: At<at::Held, Money>,
+    ) -> Self {
+        Self(core::TraceLine {
+            on: on.0,
+            lot: lot.0,
+            movement: movement.map(|given| given.0),
+            event: event.0,
+            into: into.map(|given| given.0),
+            left: left.0,
+            held: held.0,
+        })
+    }
+
+    /// The business date.
+    #[getter]
+    fn on(&self) -> Out<'_, Date> {
+        Out(&self.0.on)
+    }
+
+    /// The lot it happened to: the one asked for, or one that it became.
+    #[getter]
+    fn lot(&self) -> Out<'_, Id> {
+        Out(&self.0.lot)
+    }
+
+    /// The movement. Absent: the date alone did it.
+    #[getter]
+    fn movement(&self) -> Out<'_, Opt<Id>> {
+        Out(&self.0.movement)
+    }
+
+    /// What happened, with the amounts of this lot.
+    #[getter]
+    fn event(&self) -> Out<'_, AccountEvent> {
+        Out(&self.0.event)
+    }
+
+    /// The lot that this part of it became.
+    #[getter]
+    fn into(&self) -> Out<'_, Opt<Id>> {
+        Out(&self.0.into)
+    }
+
+    /// What is left of the lot after it.
+    #[getter]
+    fn left(&self) -> Out<'_, Money> {
+        Out(&self.0.left)
+    }
+
+    /// Of it, what is held.
+    #[getter]
+    fn held(&self) -> Out<'_, Money> {
+        Out(&self.0.held)
+    }
+}
+
+impl TraceLine {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("on", <Date as Border>::lower(&self.0.on, py)?, false),
+            ("lot", <Id as Border>::lower(&self.0.lot, py)?, false),
+            ("movement", <Opt<Id> as Border>::lower(&self.0.movement, py)?, self.0.movement.is_none()),
+            ("event", <AccountEvent as Border>::lower(&self.0.event, py)?, false),
+            ("into", <Opt<Id> as Border>::lower(&self.0.into, py)?, self.0.into.is_none()),
+            ("left", <Money as Border>::lower(&self.0.left, py)?, false),
+            ("held", <Money as Border>::lower(&self.0.held, py)?, false),
+        ])
+    }
+}
+
+/// A control account (统驭科目) of the general ledger and its balance there.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Control(pub(crate) core::Control);
+
+record!(Control);
+readable!(Control record);
+
+#[pymethods]
+impl Control {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str) = ("control", "balance", "natures");
+
+    #[new]
+    #[pyo3(signature = (control, balance, *, natures = At::new(Vec::new())))]
+    fn new(
+        control: At<at::Control, Id>,
+        balance: At<at::Balance, Money>,
+        natures: At<at::Natures, List<Nature>>,
+    ) -> Self {
+        Self(core::Control { control: control.0, balance: balance.0, natures: natures.0 })
+    }
+
+    /// The account of the general ledger: `2203`, `2205`.
+    #[getter]
+    fn control(&self) -> Out<'_, Id> {
+        Out(&self.0.control)
+    }
+
+    /// What it says, as a credit balance.
+    #[getter]
+    fn balance(&self) -> Out<'_, Money> {
+        Out(&self.0.balance)
+    }
+
+    /// The money that belongs there, such as contract liabilities only. None: all of the currency.
+    #[getter]
+    fn natures(&self) -> Out<'_, List<Nature>> {
+        Out(&self.0.natures)
+    }
+}
+
+impl Control {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("control", <Id as Border>::lower(&self.0.control, py)?, false),
+            ("balance", <Money as Border>::lower(&self.0.balance, py)?, false),
+            ("natures", <List<Nature> as Border>::lower(&self.0.natures, py)?, self.0.natures.is_empty()),
+        ])
+    }
+}
+
+/// One control account.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct TieOutRow(pub(crate) core::TieOutRow);
+
+record!(TieOutRow);
+readable!(TieOutRow record);
+
+#[pymethods]
+impl TieOutRow {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str, &'static str) =
+        ("control", "booked", "balance", "difference");
+
+    #[new]
+    #[pyo3(signature = (control, booked, balance, difference))]
+    fn new(
+        control: At<at::Control, Id>,
+        booked: At<at::Booked, Money>,
+        balance: At<at::Balance, Money>,
+        difference: At<at::Difference, Money>,
+    ) -> Self {
+        Self(core::TieOutRow { control: control.0, booked: booked.0, balance: balance.0, difference: difference.0 })
+    }
+
+    /// The account of the general ledger.
+    #[getter]
+    fn control(&self) -> Out<'_, Id> {
+        Out(&self.0.control)
+    }
+
+    /// What the accounts here have on the books.
+    #[getter]
+    fn booked(&self) -> Out<'_, Money> {
+        Out(&self.0.booked)
+    }
+
+    /// What the general ledger says.
+    #[getter]
+    fn balance(&self) -> Out<'_, Money> {
+        Out(&self.0.balance)
+    }
+
+    /// The general ledger less the books here.
+    #[getter]
+    fn difference(&self) -> Out<'_, Money> {
+        Out(&self.0.difference)
+    }
+}
+
+impl TieOutRow {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("control", <Id as Border>::lower(&self.0.control, py)?, false),
+            ("booked", <Money as Border>::lower(&self.0.booked, py)?, false),
+            ("balance", <Money as Border>::lower(&self.0.balance, py)?, false),
+            ("difference", <Money as Border>::lower(&self.0.difference, py)?, false),
+        ])
+    }
+}
+
+/// Money that no control account covers.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Uncontrolled(pub(crate) core::Uncontrolled);
+
+record!(Uncontrolled);
+readable!(Uncontrolled record);
+
+#[pymethods]
+impl Uncontrolled {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str) = ("nature", "booked");
+
+    #[new]
+    #[pyo3(signature = (nature, booked))]
+    fn new(nature: At<at::Nature, Nature>, booked: At<at::Booked, Money>) -> Self {
+        Self(core::Uncontrolled { nature: nature.0, booked: booked.0 })
+    }
+
+    /// What kind of money.
+    #[getter]
+    fn nature(&self) -> Out<'_, Nature> {
+        Out(&self.0.nature)
+    }
+
+    /// How much is on the books.
+    #[getter]
+    fn booked(&self) -> Out<'_, Money> {
+        Out(&self.0.booked)
+    }
+}
+
+impl Uncontrolled {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("nature", <Nature as Border>::lower(&self.0.nature, py)?, false),
+            ("booked", <Money as Border>::lower(&self.0.booked, py)?, false),
+        ])
+    }
+}
+
+/// The comparison.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct TieOut(pub(crate) core::TieOut);
+
+record!(TieOut);
+readable!(TieOut record);
+
+#[pymethods]
+impl TieOut {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str) = ("rows", "uncontrolled", "agrees");
+
+    #[new]
+    #[pyo3(signature = (rows, uncontrolled, agrees))]
+    fn new(
+        rows: At<at::Rows, List<TieOutRow>>,
+        uncontrolled: At<at::Uncontrolled, List<Uncontrolled>>,
+        agrees: At<at::Agrees, Bool>,
+    ) -> Self {
+        Self(core::TieOut { rows: rows.0, uncontrolled: uncontrolled.0, agrees: agrees.0 })
+    }
+
+    /// One row for each control account, in the order given.
+    #[getter]
+    fn rows(&self) -> Out<'_, List<TieOutRow>> {
+        Out(&self.0.rows)
+    }
+
+    /// What no control account covers, if it is not zero.
+    #[getter]
+    fn uncontrolled(&self) -> Out<'_, List<Uncontrolled>> {
+        Out(&self.0.uncontrolled)
+    }
+
+    /// Whether every difference is zero and nothing is left uncovered.
+    #[getter]
+    fn agrees(&self) -> Out<'_, Bool> {
+        Out(&self.0.agrees)
+    }
+}
+
+impl TieOut {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("rows", <List<TieOutRow> as Border>::lower(&self.0.rows, py)?, false),
+            ("uncontrolled", <List<Uncontrolled> as Border>::lower(&self.0.uncontrolled, py)?, false),
+            ("agrees", <Bool as Border>::lower(&self.0.agrees, py)?, false),
+        ])
+    }
+}
+
+/// One wish of a batch.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct BatchRequest(pub(crate) core::BatchRequest);
+
+record!(BatchRequest);
+readable!(BatchRequest record);
+
+#[pymethods]
+impl BatchRequest {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str) = ("id", "on", "request");
+
+    #[new]
+    #[pyo3(signature = (id, on, request))]
+    fn new(id: At<at::Id, Id>, on: At<at::On, Date>, request: At<at::Request, AccountRequest>) -> Self {
+        Self(core::BatchRequest { id: id.0, on: on.0, request: request.0 })
+    }
+
+    /// The id of the movement.
+    #[getter]
+    fn id(&self) -> Out<'_, Id> {
+        Out(&self.0.id)
+    }
+
+    /// The business date.
+    #[getter]
+    fn on(&self) -> Out<'_, Date> {
+        Out(&self.0.on)
+    }
+
+    /// What is wanted.
+    #[getter]
+    fn request(&self) -> Out<'_, AccountRequest> {
+        Out(&self.0.request)
+    }
+}
+
+impl BatchRequest {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("id", <Id as Border>::lower(&self.0.id, py)?, false),
+            ("on", <Date as Border>::lower(&self.0.on, py)?, false),
+            ("request", <AccountRequest as Border>::lower(&self.0.request, py)?, false),
+        ])
+    }
+}
+
+/// How one of them went: a plan that was applied, or a refusal that changed nothing.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct BatchLine(pub(crate) core::BatchLine);
+
+record!(BatchLine);
+readable!(BatchLine record);
+
+#[pymethods]
+impl BatchLine {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str, &'static str, &'static str, &'static str) =
+        ("id", "plan", "code", "path", "en", "zh");
+
+    #[new]
+    #[pyo3(signature = (id, *, plan = None, code = None, path = None, en = None, zh = None))]
+    fn new(
+        id: At<at::Id, Id>,
+        plan: Option<At<at::Plan, AccountPlan>>,
+        code: Option<At<at::Code, Text>>,
+        path: Option<At<at::Path, Text>>,
+        en: Option<At<at::En, Text>>,
+        zh: Option<At<at::Zh, Text>>,
+    ) -> Self {
+        Self(core::BatchLine {
+            id: id.0,
+            plan: plan.map(|given| given.0),
+            code: code.map(|given| given.0),
+            path: path.map(|given| given.0),
+            en: en.map(|given| given.0),
+            zh: zh.map(|given| given.0),
+        })
+    }
+
+    /// The id of the movement.
+    #[getter]
+    fn id(&self) -> Out<'_, Id> {
+        Out(&self.0.id)
+    }
+
+    /// What was done.
+    #[getter]
+    fn plan(&self) -> Out<'_, Opt<AccountPlan>> {
+        Out(&self.0.plan)
+    }
+
+    /// The code of the refusal.
+    #[getter]
+    fn code(&self) -> Out<'_, Opt<Text>> {
+        Out(&self.0.code)
+    }
+
+    /// Where it was refused.
+    #[getter]
+    fn path(&self) -> Out<'_, Opt<Text>> {
+        Out(&self.0.path)
+    }
+
+    /// The refusal in English.
+    #[getter]
+    fn en(&self) -> Out<'_, Opt<Text>> {
+        Out(&self.0.en)
+    }
+
+    /// The refusal in Chinese.
+    #[getter]
+    fn zh(&self) -> Out<'_, Opt<Text>> {
+        Out(&self.0.zh)
+    }
+}
+
+impl BatchLine {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("id", <Id as Border>::lower(&self.0.id, py)?, false),
+            ("plan", <Opt<AccountPlan> as Border>::lower(&self.0.plan, py)?, self.0.plan.is_none()),
+            ("code", <Opt<Text> as Border>::lower(&self.0.code, py)?, self.0.code.is_none()),
+            ("path", <Opt<Text> as Border>::lower(&self.0.path, py)?, self.0.path.is_none()),
+            ("en", <Opt<Text> as Border>::lower(&self.0.en, py)?, self.0.en.is_none()),
+            ("zh", <Opt<Text> as Border>::lower(&self.0.zh, py)?, self.0.zh.is_none()),
+        ])
+    }
+}
+
+/// What a list of movements comes to at first sight.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct AccountSummary(pub(crate) core::AccountSummary);
+
+record!(AccountSummary);
+readable!(AccountSummary record);
+
+#[pymethods]
+impl AccountSummary {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str) = ("count", "latest");
+
+    #[new]
+    #[pyo3(signature = (count, *, latest = None))]
+    fn new(count: At<at::Count, Int>, latest: Option<At<at::Latest, Date>>) -> Self {
+        Self(core::AccountSummary { count: count.0, latest: latest.map(|given| given.0) })
+    }
+
+    /// How many movements there are.
+    #[getter]
+    fn count(&self) -> Out<'_, Int> {
+        Out(&self.0.count)
+    }
+
+    /// The latest business date of all; absent if there are none.
+    #[getter]
+    fn latest(&self) -> Out<'_, Opt<Date>> {
+        Out(&self.0.latest)
+    }
+}
+
+impl AccountSummary {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("count", <Int as Border>::lower(&self.0.count, py)?, false),
+            ("latest", <Opt<Date> as Border>::lower(&self.0.latest, py)?, self.0.latest.is_none()),
+        ])
+    }
+}
+
 /// The typed fields of a refusal.
 pub(crate) fn fields_of<'py>(py: Python<'py>, kind: &ErrorKind) -> PyResult<Bound<'py, PyDict>> {
     let fields = PyDict::new(py);
@@ -7462,6 +13240,19 @@ pub(crate) fn fields_of<'py>(py: Python<'py>, kind: &ErrorKind) -> PyResult<Boun
             set("paid", <Money as Border>::lower(paid, py)?)?;
             set("frozen", <Money as Border>::lower(frozen, py)?)?;
         }
+        ErrorKind::BucketTwice { first } => {
+            set("first", <Int as Border>::lower(first, py)?)?;
+        }
+        ErrorKind::BucketsMixed { left } => {
+            set("left", <Int as Border>::lower(left, py)?)?;
+        }
+        ErrorKind::BucketMissing { when, component } => {
+            set("when", <Text as Border>::lower(when, py)?)?;
+            set("component", <Id as Border>::lower(component, py)?)?;
+        }
+        ErrorKind::UnknownComponent { component } => {
+            set("component", <Id as Border>::lower(component, py)?)?;
+        }
         ErrorKind::UnknownInstallment { number } => {
             set("number", <Int as Border>::lower(number, py)?)?;
         }
@@ -7508,6 +13299,157 @@ pub(crate) fn fields_of<'py>(py: Python<'py>, kind: &ErrorKind) -> PyResult<Boun
             set("book", <Money as Border>::lower(book, py)?)?;
             set("converted", <Money as Border>::lower(converted, py)?)?;
             set("limit", <Int as Border>::lower(limit, py)?)?;
+        }
+        ErrorKind::UnknownAccount { customer } => {
+            set("customer", <Id as Border>::lower(customer, py)?)?;
+        }
+        ErrorKind::UnknownHold { hold } => {
+            set("hold", <Id as Border>::lower(hold, py)?)?;
+        }
+        ErrorKind::UnknownMovement { movement } => {
+            set("movement", <Id as Border>::lower(movement, py)?)?;
+        }
+        ErrorKind::AccountExists { customer } => {
+            set("customer", <Id as Border>::lower(customer, py)?)?;
+        }
+        ErrorKind::AccountClosed { customer, since } => {
+            set("customer", <Id as Border>::lower(customer, py)?)?;
+            set("since", <Date as Border>::lower(since, py)?)?;
+        }
+        ErrorKind::AccountNotClosed { customer } => {
+            set("customer", <Id as Border>::lower(customer, py)?)?;
+        }
+        ErrorKind::InsufficientBalance { customer, available, asked, gap } => {
+            set("customer", <Id as Border>::lower(customer, py)?)?;
+            set("available", <Money as Border>::lower(available, py)?)?;
+            set("asked", <Money as Border>::lower(asked, py)?)?;
+            set("gap", <Money as Border>::lower(gap, py)?)?;
+        }
+        ErrorKind::ShortLater { lot, day, available, asked } => {
+            set("lot", <Id as Border>::lower(lot, py)?)?;
+            set("day", <Date as Border>::lower(day, py)?)?;
+            set("available", <Money as Border>::lower(available, py)?)?;
+            set("asked", <Money as Border>::lower(asked, py)?)?;
+        }
+        ErrorKind::BackDated { on, last } => {
+            set("on", <Date as Border>::lower(on, py)?)?;
+            set("last", <Date as Border>::lower(last, py)?)?;
+        }
+        ErrorKind::TooEarly { id, since, on } => {
+            set("id", <Id as Border>::lower(id, py)?)?;
+            set("since", <Date as Border>::lower(since, py)?)?;
+            set("on", <Date as Border>::lower(on, py)?)?;
+        }
+        ErrorKind::HoldResolved { hold, by } => {
+            set("hold", <Id as Border>::lower(hold, py)?)?;
+            set("by", <Id as Border>::lower(by, py)?)?;
+        }
+        ErrorKind::HoldLapsed { hold, until, on } => {
+            set("hold", <Id as Border>::lower(hold, py)?)?;
+            set("until", <Date as Border>::lower(until, py)?)?;
+            set("on", <Date as Border>::lower(on, py)?)?;
+        }
+        ErrorKind::HoldNotLapsed { hold, until, on } => {
+            set("hold", <Id as Border>::lower(hold, py)?)?;
+            set("until", <Opt<Date> as Border>::lower(until, py)?)?;
+            set("on", <Date as Border>::lower(on, py)?)?;
+        }
+        ErrorKind::HoldPurpose { hold } => {
+            set("hold", <Id as Border>::lower(hold, py)?)?;
+        }
+        ErrorKind::OverCaptured { hold, held, asked } => {
+            set("hold", <Id as Border>::lower(hold, py)?)?;
+            set("held", <Money as Border>::lower(held, py)?)?;
+            set("asked", <Money as Border>::lower(asked, py)?)?;
+        }
+        ErrorKind::OtherAccount { lot } => {
+            set("lot", <Id as Border>::lower(lot, py)?)?;
+        }
+        ErrorKind::TransferToSelf { customer } => {
+            set("customer", <Id as Border>::lower(customer, py)?)?;
+        }
+        ErrorKind::Expired { lot, expires, on } => {
+            set("lot", <Id as Border>::lower(lot, py)?)?;
+            set("expires", <Date as Border>::lower(expires, py)?)?;
+            set("on", <Date as Border>::lower(on, py)?)?;
+        }
+        ErrorKind::NotExpired { lot, expires, on } => {
+            set("lot", <Id as Border>::lower(lot, py)?)?;
+            set("expires", <Opt<Date> as Border>::lower(expires, py)?)?;
+            set("on", <Date as Border>::lower(on, py)?)?;
+        }
+        ErrorKind::OutsideScope { lot } => {
+            set("lot", <Id as Border>::lower(lot, py)?)?;
+        }
+        ErrorKind::NotRefundable { lot } => {
+            set("lot", <Id as Border>::lower(lot, py)?)?;
+        }
+        ErrorKind::DepositBinding { lot } => {
+            set("lot", <Id as Border>::lower(lot, py)?)?;
+        }
+        ErrorKind::NotForfeitable { lot } => {
+            set("lot", <Id as Border>::lower(lot, py)?)?;
+        }
+        ErrorKind::UnidentifiedMoney { lot } => {
+            set("lot", <Id as Border>::lower(lot, py)?)?;
+        }
+        ErrorKind::AlreadyIdentified { lot } => {
+            set("lot", <Id as Border>::lower(lot, py)?)?;
+        }
+        ErrorKind::NotReclassifiable { lot } => {
+            set("lot", <Id as Border>::lower(lot, py)?)?;
+        }
+        ErrorKind::NotUndoable { movement } => {
+            set("movement", <Id as Border>::lower(movement, py)?)?;
+        }
+        ErrorKind::OverUndone { movement, left, asked } => {
+            set("movement", <Id as Border>::lower(movement, py)?)?;
+            set("left", <Money as Border>::lower(left, py)?)?;
+            set("asked", <Money as Border>::lower(asked, py)?)?;
+        }
+        ErrorKind::DependsOn { movement } => {
+            set("movement", <Id as Border>::lower(movement, py)?)?;
+        }
+        ErrorKind::NumberTwice { number, first } => {
+            set("number", <Int as Border>::lower(number, py)?)?;
+            set("first", <Int as Border>::lower(first, py)?)?;
+        }
+        ErrorKind::OverReversed { paid, asked } => {
+            set("paid", <Money as Border>::lower(paid, py)?)?;
+            set("asked", <Money as Border>::lower(asked, py)?)?;
+        }
+        ErrorKind::UnknownLink { link } => {
+            set("link", <Id as Border>::lower(link, py)?)?;
+        }
+        ErrorKind::AlreadyUndone { link } => {
+            set("link", <Id as Border>::lower(link, py)?)?;
+        }
+        ErrorKind::LinkOverUndone { link, left, asked } => {
+            set("link", <Id as Border>::lower(link, py)?)?;
+            set("left", <Money as Border>::lower(left, py)?)?;
+            set("asked", <Money as Border>::lower(asked, py)?)?;
+        }
+        ErrorKind::LinkDependsOn { undone, later } => {
+            set("undone", <Id as Border>::lower(undone, py)?)?;
+            set("later", <Id as Border>::lower(later, py)?)?;
+        }
+        ErrorKind::BeforeDocument { on, earliest } => {
+            set("on", <Date as Border>::lower(on, py)?)?;
+            set("earliest", <Date as Border>::lower(earliest, py)?)?;
+        }
+        ErrorKind::AmountNotNegative { amount } => {
+            set("amount", <Money as Border>::lower(amount, py)?)?;
+        }
+        ErrorKind::NotWrittenOff { item } => {
+            set("item", <Id as Border>::lower(item, py)?)?;
+        }
+        ErrorKind::SameCustomer { customer } => {
+            set("customer", <Id as Border>::lower(customer, py)?)?;
+        }
+        ErrorKind::NotOfCustomer { id, expected, found } => {
+            set("id", <Id as Border>::lower(id, py)?)?;
+            set("expected", <Id as Border>::lower(expected, py)?)?;
+            set("found", <Id as Border>::lower(found, py)?)?;
         }
         ErrorKind::UnknownField { field } => {
             set("field", <Text as Border>::lower(field, py)?)?;

@@ -584,6 +584,445 @@ impl Traced for Plan {
     }
 }
 
+impl Traced for DueKind {}
+
+impl Traced for Bucket {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<DueKind>(from, "when")?;
+        field::<Id>(from, "component")?;
+        Ok(())
+    }
+}
+
+impl Traced for WaterfallMode {}
+
+impl Traced for Surplus {}
+
+impl Traced for WaterfallRules {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<Bucket>>(from, "order")?;
+        field::<WaterfallMode>(from, "mode")?;
+        field::<Surplus>(from, "surplus")?;
+        Ok(())
+    }
+}
+
+impl Traced for WaterfallReason {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<DueKind>(from, "when")?;
+                field::<LocalDate>(from, "due")?;
+                field::<i64>(from, "rank")?;
+                field::<Money>(from, "open")?;
+            }
+            2 => {
+                field::<Money>(from, "total")?;
+                field::<i64>(from, "installments")?;
+                field::<i64>(from, "rank")?;
+                field::<Money>(from, "open")?;
+            }
+            4 => {
+                field::<Money>(from, "open")?;
+            }
+            5 => {
+                field::<i64>(from, "rank")?;
+                field::<Money>(from, "paid")?;
+                field::<Money>(from, "open")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for OpenInstallment {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<i64>(from, "number")?;
+        field::<LocalDate>(from, "due")?;
+        field::<Vec<Part>>(from, "parts")?;
+        Ok(())
+    }
+}
+
+impl Traced for WaterfallLine {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<i64>(from, "installment")?;
+        field::<Id>(from, "component")?;
+        field::<Money>(from, "amount")?;
+        field::<Money>(from, "open")?;
+        field::<WaterfallReason>(from, "reason")?;
+        Ok(())
+    }
+}
+
+impl Traced for WaterfallCredit {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Money>(from, "amount")?;
+        field::<WaterfallReason>(from, "reason")?;
+        Ok(())
+    }
+}
+
+impl Traced for Waterfall {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<LocalDate>(from, "on")?;
+        field::<Vec<WaterfallLine>>(from, "lines")?;
+        field::<Money>(from, "paid")?;
+        field::<Option<WaterfallCredit>>(from, "leftOver")?;
+        field::<Vec<OpenInstallment>>(from, "installments")?;
+        Ok(())
+    }
+}
+
+impl Traced for Backdated {}
+
+impl Traced for DatedPayment {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<LocalDate>(from, "on")?;
+        field::<Money>(from, "amount")?;
+        field::<Option<Surplus>>(from, "surplus")?;
+        Ok(())
+    }
+}
+
+impl Traced for ReplayedPayment {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<LocalDate>(from, "on")?;
+        field::<Vec<WaterfallLine>>(from, "lines")?;
+        field::<Money>(from, "paid")?;
+        field::<Option<WaterfallCredit>>(from, "leftOver")?;
+        Ok(())
+    }
+}
+
+impl Traced for WaterfallReplay {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<ReplayedPayment>>(from, "payments")?;
+        field::<Vec<OpenInstallment>>(from, "installments")?;
+        Ok(())
+    }
+}
+
+impl Traced for PaidPart {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<i64>(from, "installment")?;
+        field::<Id>(from, "component")?;
+        field::<Money>(from, "amount")?;
+        Ok(())
+    }
+}
+
+impl Traced for ReverseLine {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<i64>(from, "installment")?;
+        field::<Id>(from, "component")?;
+        field::<Money>(from, "amount")?;
+        field::<Money>(from, "open")?;
+        field::<WaterfallReason>(from, "reason")?;
+        Ok(())
+    }
+}
+
+impl Traced for Reversal {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<ReverseLine>>(from, "lines")?;
+        field::<Vec<OpenInstallment>>(from, "installments")?;
+        Ok(())
+    }
+}
+
+impl Traced for LinkPart {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "component")?;
+        field::<Money>(from, "amount")?;
+        Ok(())
+    }
+}
+
+impl Traced for LinkDifference {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Money>(from, "amount")?;
+        field::<DifferenceKind>(from, "kind")?;
+        field::<Vec<LinkPart>>(from, "parts")?;
+        Ok(())
+    }
+}
+
+impl Traced for Link {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<Id>(from, "lot")?;
+        field::<Id>(from, "item")?;
+        field::<Money>(from, "amount")?;
+        field::<Vec<LinkPart>>(from, "parts")?;
+        field::<Option<LinkDifference>>(from, "difference")?;
+        field::<LocalDate>(from, "on")?;
+        Ok(())
+    }
+}
+
+impl Traced for UndoReason {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<Money>(from, "left")?;
+            }
+            2 => {
+                field::<Id>(from, "lot")?;
+            }
+            3 => {
+                field::<Id>(from, "item")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for StepKind {}
+
+impl Traced for LaterStep {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<StepKind>(from, "kind")?;
+        field::<Vec<Id>>(from, "items")?;
+        field::<Vec<Id>>(from, "lots")?;
+        Ok(())
+    }
+}
+
+impl Traced for UndoOrder {}
+
+impl Traced for UndoTarget {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<Id>(from, "link")?;
+                field::<Option<Money>>(from, "amount")?;
+            }
+            2 => {
+                field::<Id>(from, "lot")?;
+            }
+            3 => {
+                field::<Id>(from, "item")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for Undone {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "link")?;
+        field::<Id>(from, "lot")?;
+        field::<Id>(from, "item")?;
+        field::<Money>(from, "amount")?;
+        field::<Vec<LinkPart>>(from, "parts")?;
+        field::<Option<LinkDifference>>(from, "difference")?;
+        field::<LocalDate>(from, "on")?;
+        field::<UndoReason>(from, "reason")?;
+        Ok(())
+    }
+}
+
+impl Traced for HistoryEntry {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<Link>(from, "link")?;
+            }
+            2 => {
+                field::<Undone>(from, "undone")?;
+            }
+            3 => {
+                field::<LaterStep>(from, "step")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for Undo {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<Undone>>(from, "undone")?;
+        field::<Vec<Lot>>(from, "lots")?;
+        field::<Vec<Receivable>>(from, "items")?;
+        field::<Vec<Lot>>(from, "takenOut")?;
+        Ok(())
+    }
+}
+
+impl Traced for OffsetReason {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<Id>(from, "from")?;
+                field::<Id>(from, "to")?;
+                field::<Money>(from, "rest")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for Netting {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Plan>(from, "plan")?;
+        field::<Vec<Receivable>>(from, "items")?;
+        field::<Vec<Receivable>>(from, "payables")?;
+        Ok(())
+    }
+}
+
+impl Traced for RecoveryRule {}
+
+impl Traced for Recovery {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Money>(from, "reopened")?;
+        field::<Plan>(from, "plan")?;
+        field::<Receivable>(from, "item")?;
+        field::<Money>(from, "left")?;
+        Ok(())
+    }
+}
+
+impl Traced for MovedKind {}
+
+impl Traced for ItemMove {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<Id>(from, "item")?;
+                field::<Option<Money>>(from, "amount")?;
+                field::<Option<Id>>(from, "newId")?;
+            }
+            2 => {
+                field::<Id>(from, "lot")?;
+                field::<Option<Money>>(from, "amount")?;
+                field::<Option<Id>>(from, "newId")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for TransferLine {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<MovedKind>(from, "kind")?;
+        field::<Id>(from, "id")?;
+        field::<Id>(from, "newId")?;
+        field::<Money>(from, "amount")?;
+        field::<OffsetReason>(from, "reason")?;
+        Ok(())
+    }
+}
+
+impl Traced for Transfer {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<LocalDate>(from, "on")?;
+        field::<Vec<TransferLine>>(from, "lines")?;
+        field::<Money>(from, "balance")?;
+        field::<Vec<Receivable>>(from, "items")?;
+        field::<Vec<Lot>>(from, "lots")?;
+        Ok(())
+    }
+}
+
+impl Traced for NamedScheme {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "name")?;
+        field::<Scheme>(from, "scheme")?;
+        Ok(())
+    }
+}
+
+impl Traced for SchemeOutcome {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "scheme")?;
+        field::<i64>(from, "lines")?;
+        field::<Vec<Total>>(from, "totals")?;
+        Ok(())
+    }
+}
+
+impl Traced for SchemeGroup {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<Id>>(from, "schemes")?;
+        Ok(())
+    }
+}
+
+impl Traced for SchemeLine {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "scheme")?;
+        field::<Option<Line>>(from, "line")?;
+        Ok(())
+    }
+}
+
+impl Traced for FirstDifference {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<i64>(from, "position")?;
+        field::<Vec<SchemeLine>>(from, "lines")?;
+        Ok(())
+    }
+}
+
+impl Traced for PairAmount {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "scheme")?;
+        field::<Money>(from, "amount")?;
+        field::<Option<Money>>(from, "difference")?;
+        field::<Option<Reason>>(from, "reason")?;
+        Ok(())
+    }
+}
+
+impl Traced for PairDifference {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "lot")?;
+        field::<Id>(from, "item")?;
+        field::<Vec<PairAmount>>(from, "amounts")?;
+        Ok(())
+    }
+}
+
+impl Traced for LotAmount {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "scheme")?;
+        field::<Money>(from, "amount")?;
+        field::<Option<Reason>>(from, "reason")?;
+        Ok(())
+    }
+}
+
+impl Traced for LotDifference {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "lot")?;
+        field::<Vec<LotAmount>>(from, "amounts")?;
+        Ok(())
+    }
+}
+
+impl Traced for Comparison {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<LocalDate>(from, "asOf")?;
+        field::<Vec<SchemeOutcome>>(from, "outcomes")?;
+        field::<Vec<SchemeGroup>>(from, "groups")?;
+        field::<Option<FirstDifference>>(from, "first")?;
+        field::<Vec<PairDifference>>(from, "pairs")?;
+        field::<Vec<LotDifference>>(from, "leftOver")?;
+        Ok(())
+    }
+}
+
 impl Traced for AgingRow {
     fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
         field::<Currency>(from, "currency")?;
@@ -934,6 +1373,15 @@ impl Traced for Generated {
         field::<Money>(from, "amount")?;
         field::<Money>(from, "paid")?;
         field::<LocalDate>(from, "due")?;
+        Ok(())
+    }
+}
+
+impl Traced for InstallmentTie {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<i64>(from, "number")?;
+        field::<Vec<Id>>(from, "references")?;
+        field::<Vec<Field>>(from, "fields")?;
         Ok(())
     }
 }
@@ -1336,6 +1784,578 @@ impl Traced for EntryCheck {
     fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
         field::<Money>(from, "converted")?;
         field::<Vec<EntryFault>>(from, "faults")?;
+        Ok(())
+    }
+}
+
+impl Traced for AccountKey {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "customer")?;
+        field::<Currency>(from, "currency")?;
+        field::<Vec<Field>>(from, "fields")?;
+        Ok(())
+    }
+}
+
+impl Traced for AccountFilter {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Option<Id>>(from, "customer")?;
+        field::<Option<Currency>>(from, "currency")?;
+        field::<Vec<Field>>(from, "fields")?;
+        field::<Option<Id>>(from, "reference")?;
+        field::<Vec<Nature>>(from, "natures")?;
+        Ok(())
+    }
+}
+
+impl Traced for PaidItem {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "item")?;
+        field::<Id>(from, "customer")?;
+        field::<Vec<Field>>(from, "fields")?;
+        Ok(())
+    }
+}
+
+impl Traced for Opening {}
+
+impl Traced for HeldExpiry {}
+
+impl Traced for BackDating {}
+
+impl Traced for AccountPolicy {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Opening>(from, "opening")?;
+        field::<Option<Vec<Id>>>(from, "dimensions")?;
+        field::<HeldExpiry>(from, "heldExpiry")?;
+        field::<BackDating>(from, "backDating")?;
+        Ok(())
+    }
+}
+
+impl Traced for Draw {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "lot")?;
+        field::<Money>(from, "amount")?;
+        Ok(())
+    }
+}
+
+impl Traced for Move {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "lot")?;
+        field::<Money>(from, "amount")?;
+        field::<Id>(from, "into")?;
+        Ok(())
+    }
+}
+
+impl Traced for HoldPurpose {}
+
+impl Traced for RefundCause {}
+
+impl Traced for Act {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<AccountKey>(from, "account")?;
+            }
+            2 => {
+                field::<Id>(from, "lot")?;
+                field::<AccountKey>(from, "account")?;
+                field::<Money>(from, "amount")?;
+                field::<Option<LocalDate>>(from, "received")?;
+                field::<Nature>(from, "nature")?;
+                field::<Vec<Id>>(from, "references")?;
+                field::<Vec<Field>>(from, "fields")?;
+                field::<Vec<Scope>>(from, "scope")?;
+                field::<i64>(from, "priority")?;
+                field::<Option<LocalDate>>(from, "expires")?;
+            }
+            3 => {
+                field::<Id>(from, "hold")?;
+                field::<HoldPurpose>(from, "purpose")?;
+                field::<Option<Id>>(from, "reference")?;
+                field::<Vec<Field>>(from, "fields")?;
+                field::<Option<LocalDate>>(from, "until")?;
+                field::<Vec<Draw>>(from, "draws")?;
+            }
+            4 => {
+                field::<Id>(from, "hold")?;
+                field::<PaidItem>(from, "item")?;
+                field::<Vec<Draw>>(from, "draws")?;
+            }
+            5 => {
+                field::<Id>(from, "hold")?;
+            }
+            6 => {
+                field::<Id>(from, "hold")?;
+            }
+            7 => {
+                field::<PaidItem>(from, "item")?;
+                field::<Vec<Draw>>(from, "draws")?;
+            }
+            8 => {
+                field::<Id>(from, "of")?;
+                field::<Vec<Draw>>(from, "draws")?;
+            }
+            9 => {
+                field::<Option<Id>>(from, "hold")?;
+                field::<RefundCause>(from, "cause")?;
+                field::<Option<Id>>(from, "reference")?;
+                field::<Vec<Draw>>(from, "draws")?;
+            }
+            10 => {
+                field::<AccountKey>(from, "to")?;
+                field::<Vec<Move>>(from, "moves")?;
+            }
+            11 => {
+                field::<AccountKey>(from, "to")?;
+                field::<Nature>(from, "nature")?;
+                field::<Vec<Move>>(from, "moves")?;
+            }
+            12 => {
+                field::<Nature>(from, "nature")?;
+                field::<Vec<Move>>(from, "moves")?;
+            }
+            13 => {
+                field::<Vec<Draw>>(from, "draws")?;
+            }
+            14 => {
+                field::<Vec<Draw>>(from, "draws")?;
+            }
+            15 => {
+                field::<AccountKey>(from, "account")?;
+            }
+            16 => {
+                field::<AccountKey>(from, "account")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for Movement {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<LocalDate>(from, "on")?;
+        field::<Act>(from, "act")?;
+        Ok(())
+    }
+}
+
+impl Traced for DrawReason {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<i64>(from, "rank")?;
+            }
+            2 => {
+                field::<Id>(from, "next")?;
+            }
+            3 => {
+                field::<i64>(from, "priority")?;
+                field::<Id>(from, "next")?;
+                field::<i64>(from, "nextPriority")?;
+            }
+            4 => {
+                field::<LocalDate>(from, "expires")?;
+                field::<Id>(from, "next")?;
+                field::<Option<LocalDate>>(from, "nextExpires")?;
+            }
+            5 => {
+                field::<Id>(from, "next")?;
+            }
+            6 => {
+                field::<LocalDate>(from, "received")?;
+                field::<Id>(from, "next")?;
+                field::<LocalDate>(from, "nextReceived")?;
+            }
+            7 => {
+                field::<Id>(from, "lot")?;
+                field::<Id>(from, "next")?;
+            }
+            9 => {
+                field::<Id>(from, "hold")?;
+            }
+            10 => {
+                field::<Id>(from, "movement")?;
+            }
+            11 => {
+                field::<LocalDate>(from, "expires")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for AccountEvent {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            2 => {
+                field::<Id>(from, "lot")?;
+                field::<Money>(from, "amount")?;
+            }
+            3 => {
+                field::<Id>(from, "hold")?;
+                field::<Money>(from, "amount")?;
+            }
+            4 => {
+                field::<Id>(from, "hold")?;
+                field::<Id>(from, "item")?;
+                field::<Money>(from, "amount")?;
+                field::<Money>(from, "freed")?;
+            }
+            5 => {
+                field::<Id>(from, "hold")?;
+                field::<Money>(from, "amount")?;
+            }
+            6 => {
+                field::<Id>(from, "hold")?;
+                field::<Money>(from, "amount")?;
+            }
+            7 => {
+                field::<Id>(from, "item")?;
+                field::<Money>(from, "amount")?;
+            }
+            8 => {
+                field::<Id>(from, "movement")?;
+                field::<Money>(from, "amount")?;
+            }
+            9 => {
+                field::<Money>(from, "amount")?;
+                field::<Option<Id>>(from, "hold")?;
+            }
+            10 => {
+                field::<Id>(from, "fromCustomer")?;
+                field::<Id>(from, "toCustomer")?;
+                field::<Money>(from, "amount")?;
+            }
+            11 => {
+                field::<Id>(from, "fromCustomer")?;
+                field::<Id>(from, "toCustomer")?;
+                field::<Money>(from, "amount")?;
+            }
+            12 => {
+                field::<Money>(from, "amount")?;
+            }
+            13 => {
+                field::<Id>(from, "lot")?;
+                field::<Money>(from, "amount")?;
+            }
+            14 => {
+                field::<Money>(from, "amount")?;
+            }
+            15 => {
+                field::<Money>(from, "amount")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for AccountRequest {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<AccountKey>(from, "account")?;
+            }
+            2 => {
+                field::<Option<Id>>(from, "lot")?;
+                field::<AccountKey>(from, "account")?;
+                field::<Money>(from, "amount")?;
+                field::<Option<LocalDate>>(from, "received")?;
+                field::<Nature>(from, "nature")?;
+                field::<Vec<Id>>(from, "references")?;
+                field::<Vec<Field>>(from, "fields")?;
+                field::<Vec<Scope>>(from, "scope")?;
+                field::<Option<i64>>(from, "priority")?;
+                field::<Option<LocalDate>>(from, "expires")?;
+            }
+            3 => {
+                field::<Option<Id>>(from, "hold")?;
+                field::<AccountKey>(from, "account")?;
+                field::<Money>(from, "amount")?;
+                field::<HoldPurpose>(from, "purpose")?;
+                field::<Option<Id>>(from, "reference")?;
+                field::<Vec<Field>>(from, "fields")?;
+                field::<Option<LocalDate>>(from, "until")?;
+                field::<Vec<Id>>(from, "lots")?;
+            }
+            4 => {
+                field::<Id>(from, "hold")?;
+                field::<PaidItem>(from, "item")?;
+                field::<Option<Money>>(from, "amount")?;
+            }
+            5 => {
+                field::<Id>(from, "hold")?;
+            }
+            6 => {
+                field::<Id>(from, "hold")?;
+            }
+            7 => {
+                field::<AccountKey>(from, "account")?;
+                field::<PaidItem>(from, "item")?;
+                field::<Money>(from, "amount")?;
+                field::<Vec<Id>>(from, "lots")?;
+            }
+            8 => {
+                field::<Id>(from, "of")?;
+                field::<Option<Money>>(from, "amount")?;
+            }
+            9 => {
+                field::<AccountKey>(from, "account")?;
+                field::<Money>(from, "amount")?;
+                field::<RefundCause>(from, "cause")?;
+                field::<Option<Id>>(from, "reference")?;
+                field::<Vec<Id>>(from, "lots")?;
+            }
+            10 => {
+                field::<Id>(from, "hold")?;
+                field::<Option<Money>>(from, "amount")?;
+                field::<RefundCause>(from, "cause")?;
+                field::<Option<Id>>(from, "reference")?;
+            }
+            11 => {
+                field::<AccountKey>(from, "account")?;
+                field::<AccountKey>(from, "to")?;
+                field::<Money>(from, "amount")?;
+                field::<Vec<Id>>(from, "lots")?;
+            }
+            12 => {
+                field::<AccountKey>(from, "account")?;
+                field::<AccountKey>(from, "to")?;
+                field::<Money>(from, "amount")?;
+                field::<Nature>(from, "nature")?;
+                field::<Vec<Id>>(from, "lots")?;
+            }
+            13 => {
+                field::<AccountKey>(from, "account")?;
+                field::<Money>(from, "amount")?;
+                field::<Nature>(from, "nature")?;
+                field::<Vec<Id>>(from, "lots")?;
+            }
+            14 => {
+                field::<AccountKey>(from, "account")?;
+            }
+            15 => {
+                field::<AccountKey>(from, "account")?;
+                field::<Money>(from, "amount")?;
+                field::<Vec<Id>>(from, "lots")?;
+            }
+            16 => {
+                field::<AccountKey>(from, "account")?;
+            }
+            17 => {
+                field::<AccountKey>(from, "account")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for Because {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "lot")?;
+        field::<Money>(from, "amount")?;
+        field::<Money>(from, "left")?;
+        field::<DrawReason>(from, "reason")?;
+        Ok(())
+    }
+}
+
+impl Traced for AccountPlan {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Movement>(from, "movement")?;
+        field::<Vec<Because>>(from, "because")?;
+        field::<Option<Money>>(from, "alsoOwed")?;
+        Ok(())
+    }
+}
+
+impl Traced for AccountBalance {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<AccountKey>(from, "account")?;
+        field::<Money>(from, "booked")?;
+        field::<Money>(from, "available")?;
+        field::<Money>(from, "held")?;
+        field::<Money>(from, "inRefund")?;
+        field::<Money>(from, "guarantee")?;
+        field::<Money>(from, "unidentified")?;
+        field::<Money>(from, "expired")?;
+        Ok(())
+    }
+}
+
+impl Traced for Balance {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Currency>(from, "currency")?;
+        field::<Money>(from, "booked")?;
+        field::<Money>(from, "available")?;
+        field::<Money>(from, "held")?;
+        field::<Money>(from, "inRefund")?;
+        field::<Money>(from, "guarantee")?;
+        field::<Money>(from, "unidentified")?;
+        field::<Money>(from, "expired")?;
+        field::<Vec<AccountBalance>>(from, "accounts")?;
+        Ok(())
+    }
+}
+
+impl Traced for AccountLedgerLine {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<LocalDate>(from, "on")?;
+        field::<Option<Id>>(from, "movement")?;
+        field::<AccountEvent>(from, "event")?;
+        field::<Money>(from, "change")?;
+        field::<Money>(from, "booked")?;
+        field::<Money>(from, "held")?;
+        field::<Money>(from, "available")?;
+        Ok(())
+    }
+}
+
+impl Traced for AccountLedger {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<AccountBalance>(from, "opening")?;
+        field::<Vec<AccountLedgerLine>>(from, "lines")?;
+        field::<AccountBalance>(from, "closing")?;
+        Ok(())
+    }
+}
+
+impl Traced for AccountLot {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "lot")?;
+        field::<AccountKey>(from, "account")?;
+        field::<Nature>(from, "nature")?;
+        field::<LocalDate>(from, "received")?;
+        field::<i64>(from, "days")?;
+        field::<Option<LocalDate>>(from, "expires")?;
+        field::<Option<Id>>(from, "origin")?;
+        field::<Money>(from, "granted")?;
+        field::<Money>(from, "left")?;
+        field::<Money>(from, "held")?;
+        field::<Money>(from, "available")?;
+        field::<Money>(from, "applied")?;
+        field::<Money>(from, "refunded")?;
+        field::<Money>(from, "expired")?;
+        field::<Money>(from, "forfeited")?;
+        field::<Money>(from, "moved")?;
+        field::<Money>(from, "withdrawn")?;
+        Ok(())
+    }
+}
+
+impl Traced for HoldStatus {}
+
+impl Traced for AccountHold {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "hold")?;
+        field::<AccountKey>(from, "account")?;
+        field::<HoldPurpose>(from, "purpose")?;
+        field::<Option<Id>>(from, "reference")?;
+        field::<LocalDate>(from, "since")?;
+        field::<Option<LocalDate>>(from, "until")?;
+        field::<Money>(from, "amount")?;
+        field::<Money>(from, "held")?;
+        field::<Money>(from, "taken")?;
+        field::<HoldStatus>(from, "status")?;
+        field::<Option<Id>>(from, "by")?;
+        Ok(())
+    }
+}
+
+impl Traced for AccountLink {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "item")?;
+        field::<Id>(from, "lot")?;
+        field::<Id>(from, "movement")?;
+        field::<LocalDate>(from, "on")?;
+        field::<Money>(from, "paid")?;
+        field::<Money>(from, "takenBack")?;
+        Ok(())
+    }
+}
+
+impl Traced for TraceLine {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<LocalDate>(from, "on")?;
+        field::<Id>(from, "lot")?;
+        field::<Option<Id>>(from, "movement")?;
+        field::<AccountEvent>(from, "event")?;
+        field::<Option<Id>>(from, "into")?;
+        field::<Money>(from, "left")?;
+        field::<Money>(from, "held")?;
+        Ok(())
+    }
+}
+
+impl Traced for Control {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "control")?;
+        field::<Money>(from, "balance")?;
+        field::<Vec<Nature>>(from, "natures")?;
+        Ok(())
+    }
+}
+
+impl Traced for TieOutRow {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "control")?;
+        field::<Money>(from, "booked")?;
+        field::<Money>(from, "balance")?;
+        field::<Money>(from, "difference")?;
+        Ok(())
+    }
+}
+
+impl Traced for Uncontrolled {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Nature>(from, "nature")?;
+        field::<Money>(from, "booked")?;
+        Ok(())
+    }
+}
+
+impl Traced for TieOut {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<TieOutRow>>(from, "rows")?;
+        field::<Vec<Uncontrolled>>(from, "uncontrolled")?;
+        field::<bool>(from, "agrees")?;
+        Ok(())
+    }
+}
+
+impl Traced for BatchRequest {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<LocalDate>(from, "on")?;
+        field::<AccountRequest>(from, "request")?;
+        Ok(())
+    }
+}
+
+impl Traced for BatchLine {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<Option<AccountPlan>>(from, "plan")?;
+        field::<Option<String>>(from, "code")?;
+        field::<Option<String>>(from, "path")?;
+        field::<Option<String>>(from, "en")?;
+        field::<Option<String>>(from, "zh")?;
+        Ok(())
+    }
+}
+
+impl Traced for AccountSummary {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<i64>(from, "count")?;
+        field::<Option<LocalDate>>(from, "latest")?;
         Ok(())
     }
 }

@@ -27,6 +27,14 @@ __all__ = [
     "LotOrder",
     "Discounts",
     "DifferenceKind",
+    "DueKind",
+    "WaterfallMode",
+    "Surplus",
+    "Backdated",
+    "StepKind",
+    "UndoOrder",
+    "RecoveryRule",
+    "MovedKind",
     "PaymentStatus",
     "DocumentStatus",
     "DiscountBase",
@@ -39,6 +47,12 @@ __all__ = [
     "Spread",
     "RateRule",
     "Ledger",
+    "Opening",
+    "HeldExpiry",
+    "BackDating",
+    "HoldPurpose",
+    "RefundCause",
+    "HoldStatus",
 ]
 
 
@@ -356,6 +370,114 @@ class DifferenceKind(_Name):
     """A small amount given up (小额核销)."""
 
 
+class DueKind(_Name):
+    """How far along an installment is on the day of the payment."""
+
+    PAST_DUE = "pastDue"
+    """Due before the day (逾期)."""
+
+    DUE = "due"
+    """Due on the day (到期)."""
+
+    IN_ADVANCE = "inAdvance"
+    """Due after the day (提前)."""
+
+
+class WaterfallMode(_Name):
+    """What comes first: the next component, or the next installment."""
+
+    HORIZONTAL = "horizontal"
+    """Installment by installment: all components of one before the next. The pairs of one due kind stand
+    together in the order; an order that returns to a due kind is refused (Fineract).
+    """
+
+    VERTICAL = "vertical"
+    """Pair by pair: one component across all installments of its due kind before the next pair."""
+
+
+class Surplus(_Name):
+    """What happens to money beyond what is due (多付部分)."""
+
+    NEXT = "next"
+    """The next installment, and so on forward."""
+
+    LAST = "last"
+    """The last installment, and so on backward."""
+
+    SPREAD = "spread"
+    """All later installments alike: each gets the same as far as it has room, to the minor unit; what
+    rounding half to even leaves over or lacks goes to the last ones, one unit each.
+    """
+
+    KEEP = "keep"
+    """None: it is kept as credit."""
+
+
+class Backdated(_Name):
+    """What a back-dated payment (补录的付款) does to those recorded before it."""
+
+    REPLAY = "replay"
+    """All payments run down anew by day, those of one day as recorded (Fineract: reversed and replayed)."""
+
+    APPEND_ONLY = "appendOnly"
+    """What was paid stays paid: payments run down as recorded, each with what is due on its own day."""
+
+
+class StepKind(_Name):
+    """What may have been done with a lot or item."""
+
+    WRITTEN_OFF = "writtenOff"
+    """The item was written off (坏账核销)."""
+
+    TRANSFERRED = "transferred"
+    """It was moved to another customer (并账)."""
+
+    OFFSET = "offset"
+    """It was set against a document of the other side (对冲)."""
+
+    REFUNDED = "refunded"
+    """Money of the lot was paid back (退款)."""
+
+    EXPIRED = "expired"
+    """What was left of the lot expired."""
+
+    REVALUED = "revalued"
+    """It was valued at another rate (汇兑损益)."""
+
+    VOUCHERED = "vouchered"
+    """A voucher was made of it (制单)."""
+
+
+class UndoOrder(_Name):
+    """Whether links of one item may be undone in any order."""
+
+    ANY = "any"
+    """In any order."""
+
+    STRICT = "strict"
+    """The latest first: no link while a later one of the same item stands."""
+
+
+class RecoveryRule(_Name):
+    """How much of a receipt is taken for a written-off item."""
+
+    WHOLE_RECEIPT = "wholeReceipt"
+    """All that is left of the receipt; one that has more than was written off is refused (U8)."""
+
+    UP_TO_WRITTEN_OFF = "upToWrittenOff"
+    """As much as was written off; the rest of the receipt stays on account."""
+
+
+class MovedKind(_Name):
+    """Whether an item or a lot was moved."""
+
+    ITEM = "item"
+    """An open item."""
+
+    LOT = "lot"
+    """A lot."""
+
+
 class PaymentStatus(_Name):
     """The status by payment alone."""
 
@@ -491,7 +613,11 @@ class Spread(_Name):
 
 
 class RateRule(_Name):
-    """Whose rate values a settlement in the base currency."""
+    """Whose rate values a settlement in the base currency.
+
+    A side that is itself in the base currency always leaves at its own amount: it is never revalued, so that
+    its difference is realized with the line under every rule.
+    """
 
     EACH_ITS_OWN = "eachItsOwn"
     """Lot and item each leave the books at their own value; the difference is realized with the line
@@ -515,3 +641,86 @@ class Ledger(_Name):
 
     PAYABLE = "payable"
     """We owe suppliers (应付): to pay more than was booked is a loss."""
+
+
+class Opening(_Name):
+    """How an account comes into being."""
+
+    BY_DEPOSIT = "byDeposit"
+    """The first money opens it."""
+
+    FIRST = "first"
+    """It must be set up first; money for an unknown account is refused."""
+
+
+class HeldExpiry(_Name):
+    """What becomes of held money when its lot expires."""
+
+    PROTECTED = "protected"
+    """The hold protects it: it can be captured until the hold ends."""
+
+    EXPIRES = "expires"
+    """It expires all the same; the hold is smaller from that day on."""
+
+
+class BackDating(_Name):
+    """Whether a movement may be dated before one that is already there (倒填日期)."""
+
+    CHECKED = "checked"
+    """If every lot has enough on every later day; otherwise it is refused with the first day that is short."""
+
+    REFUSED = "refused"
+    """Never: dates only rise, account by account."""
+
+
+class HoldPurpose(_Name):
+    """What a hold is for (冻结用途)."""
+
+    ORDER = "order"
+    """An order or contract that will be billed (订单占用)."""
+
+    REFUND = "refund"
+    """A refund that was asked for and is not paid out yet (退款中). Only refundable money can be held so."""
+
+    DISPUTE = "dispute"
+    """A dispute (争议冻结)."""
+
+
+class RefundCause(_Name):
+    """Why money is paid back. It decides over deposits that bind both sides (定金)."""
+
+    UNUSED = "unused"
+    """Unused money goes back. A deposit (定金) does not go back for this cause."""
+
+    PERFORMED = "performed"
+    """The contract was performed (合同已履行): a deposit is set off or returned."""
+
+    AGREED = "agreed"
+    """Both sides agreed to end the contract (协商解除)."""
+
+    PAYER_BREACH = "payerBreach"
+    """The payer broke the contract (付款方违约): a deposit is lost to it and not refunded; see `Forfeit`."""
+
+    RECEIVER_BREACH = "receiverBreach"
+    """The receiver broke the contract (收款方违约): a deposit goes back, and as much again is owed. The
+    second half is a debt of its own, which the plan states and no movement books.
+    """
+
+
+class HoldStatus(_Name):
+    """How a hold stands."""
+
+    OPEN = "open"
+    """It holds."""
+
+    CAPTURED = "captured"
+    """It paid an item."""
+
+    PAID_OUT = "paidOut"
+    """It was paid back."""
+
+    RELEASED = "released"
+    """It was given up."""
+
+    LAPSED = "lapsed"
+    """It ended by its date."""

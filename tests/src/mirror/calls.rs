@@ -18,20 +18,71 @@ use super::model::{self, Default, Field, Kind, Shape, Type, Variant, camel_case,
 
 /// The functions: what they are called in JSON, the file below `core/src`, their Rust path below `duebook`.
 pub const CALLS: &[Row] = &[
+    row("accountBalance", "account/balance.rs", "Accounts::balance")
+        .made_by("account/accounts.rs", "Accounts::replay")
+        .optional("policy"),
+    row("accountBatch", "account/batch.rs", "Accounts::batch")
+        .made_by("account/accounts.rs", "Accounts::replay")
+        .optional("policy"),
+    row("accountDecide", "account/decide.rs", "Accounts::decide")
+        .made_by("account/accounts.rs", "Accounts::replay")
+        .optional("policy"),
+    row("accountHolds", "account/lots.rs", "Accounts::holds")
+        .made_by("account/accounts.rs", "Accounts::replay")
+        .optional("policy"),
+    row("accountLedger", "account/ledger.rs", "Accounts::ledger")
+        .made_by("account/accounts.rs", "Accounts::replay")
+        .optional("policy"),
+    row("accountLinks", "account/links.rs", "Accounts::links")
+        .made_by("account/accounts.rs", "Accounts::replay")
+        .optional("policy"),
+    row("accountLots", "account/lots.rs", "Accounts::lots")
+        .made_by("account/accounts.rs", "Accounts::replay")
+        .optional("policy"),
+    row("accountReplay", "account/accounts.rs", "Accounts::summary")
+        .made_by("account/accounts.rs", "Accounts::replay")
+        .optional("policy"),
+    row("accountTieOut", "account/tie_out.rs", "Accounts::tie_out")
+        .made_by("account/accounts.rs", "Accounts::replay")
+        .optional("policy"),
+    row("accountToLots", "account/lots.rs", "Accounts::to_lots")
+        .made_by("account/accounts.rs", "Accounts::replay")
+        .optional("policy"),
+    row("accountTrace", "account/trace.rs", "Accounts::trace")
+        .made_by("account/accounts.rs", "Accounts::replay")
+        .optional("policy"),
     row("aging", "report/aging.rs", "aging"),
     row("allocate", "allocation/allocate.rs", "allocate"),
+    row("amend", "schedule/amend.rs", "amend"),
     row("checkForeignEntry", "exchange/entry.rs", "check_foreign_entry").whole(),
     row("cleanId", "id.rs", "Id::clean").in_order(),
     row("clearForeign", "exchange/clear.rs", "clear_foreign"),
+    row("compareSchemes", "allocation/compare.rs", "compare_schemes"),
     row("convert", "exchange/convert.rs", "convert"),
     row("convertParts", "exchange/convert.rs", "convert_parts"),
+    row("creditLot", "allocation/offset/credit.rs", "credit_lot"),
+    row("discounts", "schedule/discount.rs", "discounts"),
     row("exactSum", "subset.rs", "exact_sum"),
     row("inverseQuote", "exchange/quote.rs", "Quote::inverse").whole(),
+    row("lateCharges", "schedule/charge.rs", "late_charges"),
+    row("links", "allocation/undo/link.rs", "links"),
+    row("netPayables", "allocation/offset/net.rs", "net_payables"),
+    row("nextPayment", "schedule/quote.rs", "next_payment"),
+    row("paymentStatus", "schedule/status.rs", "payment_status"),
+    row("receivables", "schedule/receivables.rs", "receivables"),
+    row("recover", "allocation/offset/recover.rs", "recover"),
+    row("replayWaterfall", "allocation/waterfall/replay.rs", "replay_waterfall"),
+    row("reportEvent", "schedule/milestone.rs", "report_event").whole(),
     row("revalue", "exchange/revalue.rs", "revalue"),
+    row("reverse", "allocation/waterfall/reverse.rs", "reverse"),
     row("schedule", "schedule/generate.rs", "schedule"),
     row("settle", "allocation/plan.rs", "settle").otherwise_in_json(),
+    row("settlementQuote", "schedule/quote.rs", "settlement_quote"),
     row("split", "money/split.rs", "split"),
+    row("transfer", "allocation/offset/transfer.rs", "transfer"),
+    row("undo", "allocation/undo/run.rs", "undo"),
     row("walk", "calendar/step.rs", "calendar::walk").in_order().refused_at("steps"),
+    row("waterfall", "allocation/waterfall/pay.rs", "waterfall"),
 ];
 
 /// Types with constructors that take nothing, all in one file: the type, the file, the name of the group in Node.

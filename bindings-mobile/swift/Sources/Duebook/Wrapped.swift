@@ -9,6 +9,33 @@ extension Reason {
     public var zh: String { (try? reasonZh(reason: self)) ?? "\(self)" }
 }
 
+extension WaterfallReason {
+    /// One sentence in English.
+    /// A reason that a program made up with an impossible identifier is printed as data.
+    public var en: String { (try? waterfallReasonEn(reason: self)) ?? "\(self)" }
+
+    /// One sentence in Chinese (中文).
+    public var zh: String { (try? waterfallReasonZh(reason: self)) ?? "\(self)" }
+}
+
+extension UndoReason {
+    /// One sentence in English.
+    /// A reason that a program made up with an impossible identifier is printed as data.
+    public var en: String { (try? undoReasonEn(reason: self)) ?? "\(self)" }
+
+    /// One sentence in Chinese (中文).
+    public var zh: String { (try? undoReasonZh(reason: self)) ?? "\(self)" }
+}
+
+extension OffsetReason {
+    /// One sentence in English.
+    /// A reason that a program made up with an impossible identifier is printed as data.
+    public var en: String { (try? offsetReasonEn(reason: self)) ?? "\(self)" }
+
+    /// One sentence in Chinese (中文).
+    public var zh: String { (try? offsetReasonZh(reason: self)) ?? "\(self)" }
+}
+
 extension ScheduleReason {
     /// One sentence in English.
     /// A reason that a program made up with an impossible identifier is printed as data.
@@ -34,6 +61,24 @@ extension EntryFault {
 
     /// One sentence in Chinese (中文).
     public var zh: String { (try? entryFaultZh(reason: self)) ?? "\(self)" }
+}
+
+extension DrawReason {
+    /// One sentence in English.
+    /// A reason that a program made up with an impossible identifier is printed as data.
+    public var en: String { (try? drawReasonEn(reason: self)) ?? "\(self)" }
+
+    /// One sentence in Chinese (中文).
+    public var zh: String { (try? drawReasonZh(reason: self)) ?? "\(self)" }
+}
+
+extension AccountEvent {
+    /// One sentence in English.
+    /// A reason that a program made up with an impossible identifier is printed as data.
+    public var en: String { (try? accountEventEn(reason: self)) ?? "\(self)" }
+
+    /// One sentence in Chinese (中文).
+    public var zh: String { (try? accountEventZh(reason: self)) ?? "\(self)" }
 }
 
 extension Scheme {

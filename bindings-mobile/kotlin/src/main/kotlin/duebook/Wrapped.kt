@@ -10,6 +10,24 @@ val Reason.en: String get() = reasonEn(this)
 val Reason.zh: String get() = reasonZh(this)
 
 /** One sentence in English. */
+val WaterfallReason.en: String get() = waterfallReasonEn(this)
+
+/** One sentence in Chinese (中文). */
+val WaterfallReason.zh: String get() = waterfallReasonZh(this)
+
+/** One sentence in English. */
+val UndoReason.en: String get() = undoReasonEn(this)
+
+/** One sentence in Chinese (中文). */
+val UndoReason.zh: String get() = undoReasonZh(this)
+
+/** One sentence in English. */
+val OffsetReason.en: String get() = offsetReasonEn(this)
+
+/** One sentence in Chinese (中文). */
+val OffsetReason.zh: String get() = offsetReasonZh(this)
+
+/** One sentence in English. */
 val ScheduleReason.en: String get() = scheduleReasonEn(this)
 
 /** One sentence in Chinese (中文). */
@@ -26,6 +44,18 @@ val EntryFault.en: String get() = entryFaultEn(this)
 
 /** One sentence in Chinese (中文). */
 val EntryFault.zh: String get() = entryFaultZh(this)
+
+/** One sentence in English. */
+val DrawReason.en: String get() = drawReasonEn(this)
+
+/** One sentence in Chinese (中文). */
+val DrawReason.zh: String get() = drawReasonZh(this)
+
+/** One sentence in English. */
+val AccountEvent.en: String get() = accountEventEn(this)
+
+/** One sentence in Chinese (中文). */
+val AccountEvent.zh: String get() = accountEventZh(this)
 
 /**
  * What the payer quoted, else the one item with exactly this amount, else all items if they add up,
