@@ -5,13 +5,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use duebook::{
     AllocationRequest, Currency, Date, Field, Id, ItemKind, Lot, Money, Part, Plan, Receivable, Scheme, Source, Value,
-    allocate,
+    allocate, json,
 };
 use duebook_tests::mirror::root;
-use duebook_tests::vectors::{Given, all};
+use duebook_tests::vectors::all;
 use duebook_tests::vendors::{self, Application, Bill, Book, Cash, From, Paid};
 use proptest::collection::vec;
 use proptest::prelude::*;
+use proptest::strategy::ValueTree;
+use proptest::test_runner::TestRunner;
 
 fn as_of() -> Date {
     Date::new(2026, 2, 6).unwrap()
@@ -241,4 +243,94 @@ fn every_preset_is_compared() {
     let inside = ["oracleLineThenTax", "oracleLineWithTax", "oracleProRata"];
     let compared: BTreeSet<String> = COMPARED.iter().map(|name| camel(name)).chain(inside.map(Into::into)).collect();
     assert_eq!(compared, Scheme::presets().into_iter().map(Into::into).collect());
+}
+
+/// Worlds drawn once for the tests below.
+fn sample(count: usize, dated: bool) -> Vec<World> {
+    let mut runner = TestRunner::deterministic();
+    (0..count).map(|_| world(dated).new_tree(&mut runner).unwrap().current()).collect()
+}
+
+/// No comparison is empty: each phase of each preset decides something in some world.
+#[test]
+fn every_rule_of_every_preset_is_reached() {
+    let worlds = sample(3_000, true);
+    for preset in Scheme::presets() {
+        let scheme = Scheme::preset(preset).unwrap();
+        for at in 0..scheme.phases.len() {
+            let phases = [&scheme.phases[..at], &scheme.phases[at + 1..]].concat();
+            let without = Scheme { phases, ..scheme.clone() };
+            // The reasons are compared too: a total that fits is also paid by the waterfall after it.
+            let needed = |world: &World| {
+                without.phases.is_empty() || plan(world, &without, false).lines != plan(world, &scheme, false).lines
+            };
+            assert!(worlds.iter().any(needed), "phase {at} of {preset} changes nothing");
+        }
+    }
+}
+
+/// Presets that are the same on all worlds are told apart by name only: no two of other systems are.
+#[test]
+fn no_two_presets_are_the_same() {
+    let worlds = sample(300, true);
+    let names = Scheme::presets();
+    let plans: Vec<Vec<_>> = names
+        .iter()
+        .map(|name| {
+            let scheme = Scheme::preset(name).unwrap();
+            let whole = |world: &World| (plan(world, &scheme, true).lines, plan(world, &scheme, true).parts);
+            worlds.iter().map(whole).map(|(lines, parts)| format!("{lines:?}{parts:?}")).collect()
+        })
+        .collect();
+    for (at, one) in plans.iter().enumerate() {
+        for (to, other) in plans.iter().enumerate().skip(at + 1) {
+            // In these worlds no lot has a scope or an expiry, which is all that tells these two apart.
+            let twins = [names[at], names[to]] == ["erpnext", "oldestDueFirst"];
+            assert_eq!(one == other, twins, "{} and {}", names[at], names[to]);
+        }
+    }
+}
+
+/// The rows of the page: its vectors, and all names in backticks.
+fn page() -> (BTreeSet<String>, BTreeSet<String>) {
+    let text = std::fs::read_to_string(root().join("docs/schemes.md")).unwrap();
+    let quoted = |text: &str| text.split('`').skip(1).step_by(2).map(str::to_owned).collect::<Vec<_>>();
+    let table = text.lines().skip_while(|line| !line.starts_with("| system")).skip(1);
+    let rows = table.take_while(|line| line.starts_with('|')).filter(|line| line.starts_with("| "));
+    let cells: Vec<Vec<String>> =
+        rows.map(|row| row.trim_matches('|').split(" | ").map(str::to_owned).collect()).collect();
+    assert!(cells.iter().all(|row| row.len() == 4), "a row has not four cells");
+    assert!(cells.iter().all(|row| !quoted(&row[3]).is_empty()), "a row names no vector");
+    let vectors = cells.iter().flat_map(|row| quoted(&row[3])).collect();
+    (vectors, cells.iter().flat_map(|row| quoted(&row[2])).collect())
+}
+
+#[test]
+fn the_page_names_every_preset_and_only_vectors_that_exist() {
+    let (named, choices) = page();
+    let known: BTreeSet<String> = all().into_iter().map(|vector| vector.id).collect();
+    for vector in &named {
+        let file = vector.strip_prefix("vectors/").map(|_| root().join("tests").join(vector));
+        assert!(file.map_or(known.contains(vector), |file| file.exists()), "no vector `{vector}`");
+    }
+    let lost: Vec<&str> = Scheme::presets().into_iter().filter(|preset| !choices.contains(*preset)).collect();
+    assert!(lost.is_empty(), "presets that the page does not name: {lost:?}");
+    let of_presets = all().into_iter().filter(|vector| vector.file == "presets.json").map(|vector| vector.id);
+    let unnamed: Vec<String> = of_presets.filter(|id| !named.contains(id)).collect();
+    assert!(unnamed.is_empty(), "vectors that the page does not name: {unnamed:?}");
+}
+
+/// A vector whose policy is a preset is about that preset and nothing near it; every preset has one.
+#[test]
+fn vectors_have_the_scheme_they_name() {
+    let path = root().join("tests/vectors/presets.json");
+    let file: serde_json::Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    let mut shown = BTreeSet::new();
+    for vector in file["vectors"].as_array().unwrap() {
+        let Ok(preset) = Scheme::preset(vector["policy"].as_str().unwrap()) else { continue };
+        let scheme: Scheme = json::read(&vector["given"]["scheme"].to_string()).unwrap();
+        assert_eq!(scheme, preset, "{}", vector["id"]);
+        shown.insert(vector["policy"].as_str().unwrap());
+    }
+    assert_eq!(shown, Scheme::presets().into_iter().collect());
 }
