@@ -173,7 +173,7 @@ class Run:
         keys = {
             "consumption": consumption,
             "arrival": lambda lot: (lot["received"], lot["id"].encode()),
-            "arrivalAmount": lambda lot: (lot["received"], lot["amount"].minor, lot["id"].encode()),
+            "arrivalAmount": lambda lot: (lot["received"], -lot["amount"].minor, lot["id"].encode()),
             "listed": lambda lot: 0,
         }
         return sorted(lots, key=keys[self.scheme["lotOrder"]])

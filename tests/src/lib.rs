@@ -4,3 +4,4 @@
 pub mod mirror;
 pub mod oracle;
 pub mod vectors;
+pub mod vendors;

@@ -349,7 +349,7 @@ proptest! {
         match scheme.lot_order {
             LotOrder::Listed => sorted.clone_from(&lots),
             LotOrder::Arrival => sorted.sort_by_key(|lot| lot.received),
-            LotOrder::ArrivalAmount => sorted.sort_by_key(|lot| (lot.received, lot.amount.minor())),
+            LotOrder::ArrivalAmount => sorted.sort_by_key(|lot| (lot.received, -lot.amount.minor())),
             LotOrder::Consumption => {
                 sorted.sort_by_key(|lot| lot.received);
                 sorted.sort_by_key(|lot| lot.nature != Nature::Promotional);

@@ -87,7 +87,7 @@ pub(super) fn lots<'a, L: Borrow<Lot>, R>(request: &AllocationRequest<'a, L, R>)
         }
         LotOrder::Arrival => lots.sort_unstable_by(|(_, a), (_, b)| arrival(a, b)),
         LotOrder::ArrivalAmount => {
-            let key = |lot: &Lot| (lot.received, lot.amount.minor());
+            let key = |lot: &Lot| (lot.received, std::cmp::Reverse(lot.amount.minor()));
             lots.sort_unstable_by(|(_, a), (_, b)| key(a).cmp(&key(b)).then_with(|| a.id.cmp(&b.id)));
         }
         LotOrder::Listed => {}

@@ -170,7 +170,7 @@ impl<'a> Desk<'a> {
             LotOrder::Listed => order.sort_unstable(),
             LotOrder::Arrival => order.sort_by_key(|at| self.lots[*at].received),
             LotOrder::ArrivalAmount => {
-                order.sort_by_key(|at| (self.lots[*at].received, self.lots[*at].amount.minor()));
+                order.sort_by_key(|at| (self.lots[*at].received, -self.lots[*at].amount.minor()));
             }
             LotOrder::Consumption => order.sort_by_key(|at| {
                 let lot = &self.lots[*at];
