@@ -634,7 +634,7 @@ export type Turn = 'lotByLot' | 'phaseByPhase'
  *
  * - `consumption`: Lots with a scope before lots without, then the lower priority number, the sooner expiry (none last), given before paid money, the earlier arrival, the id.
  * - `arrival`: The earlier arrival, then the id.
- * - `arrivalAmount`: The earlier arrival, then the smaller amount, then the id.
+ * - `arrivalAmount`: The earlier arrival, then the larger amount, then the id (Odoo: signed amounts, so the largest credit first).
  * - `listed`: As the caller lists them. The only order in which the answer depends on the order given.
  */
 export type LotOrder = 'consumption' | 'arrival' | 'arrivalAmount' | 'listed'

@@ -689,7 +689,7 @@ pub enum LotOrder {
     Consumption,
     /// The earlier arrival, then the id.
     Arrival,
-    /// The earlier arrival, then the smaller amount, then the id.
+    /// The earlier arrival, then the larger amount, then the id (Odoo: signed amounts, so the largest credit first).
     ArrivalAmount,
     /// As the caller lists them. The only order in which the answer depends on the order given.
     Listed,

@@ -335,7 +335,7 @@ class LotOrder(_Name):
     """The earlier arrival, then the id."""
 
     ARRIVAL_AMOUNT = "arrivalAmount"
-    """The earlier arrival, then the smaller amount, then the id."""
+    """The earlier arrival, then the larger amount, then the id (Odoo: signed amounts, so the largest credit first)."""
 
     LISTED = "listed"
     """As the caller lists them. The only order in which the answer depends on the order given."""

@@ -70,10 +70,21 @@ fun Scheme.Companion.oldestDueFirst(): Scheme = schemeOldestDueFirst()
 
 /**
  * 用友U8, automatic settlement without key option: receipts by date against documents by date, then
- * number, inside one customer and currency. For the key option set `keys`; prepayments are left out as
- * there, so give them another source than receipt.
+ * number, inside one customer and currency. Prepayments are left out as there: give them another source
+ * than receipt, and see `Scheme::u8_on_account`.
  */
 fun Scheme.Companion.u8(): Scheme = schemeU8()
+
+/**
+ * 用友U8 with the key option (核销规则) on for the order number, the field `order`; put others into `keys`.
+ * A bill that cannot carry the key is then never settled.
+ */
+fun Scheme.Companion.u8ByOrder(): Scheme = schemeU8ByOrder()
+
+/**
+ * 用友U8, 预收冲应收: prepayments against documents, each by date; in all the smaller of the two sides.
+ */
+fun Scheme.Companion.u8OnAccount(): Scheme = schemeU8OnAccount()
 
 /**
  * 金蝶KIS专业版: both sides in the order listed; the smaller total fills the other side.
@@ -86,21 +97,29 @@ fun Scheme.Companion.kis(): Scheme = schemeKis()
 fun Scheme.Companion.kisStandard(): Scheme = schemeKisStandard()
 
 /**
- * 畅捷通T+: red bills first, then prepayments, then receipts, each by document date, then number.
+ * 畅捷通T+: refunds and red bills first, then prepayments, then receipts, each by document date, then
+ * number. Out of which money a refund was paid is not documented: here it is set against red bills and
+ * prepayments, never against a new receipt.
  */
 fun Scheme.Companion.tPlus(): Scheme = schemeTPlus()
 
 /**
- * 金蝶云苍穹: one rule after the other, each with fields that must match; here the same contract, then the
- * same order, then anything of the customer, always the oldest due first.
+ * 金蝶云苍穹: relations in their order, each with fields that must match. There the user sets them up; these
+ * are red bills against bills (应收红蓝), receipts against bills (应收收款) of the same `contract`, of the same
+ * `order`, of the customer, then against refunds (收款冲退款), then payables against bills (应收冲应付).
  */
 fun Scheme.Companion.cosmic(): Scheme = schemeCosmic()
 
 /**
- * 往来两清, its six ways in turn: same business number and amount (专认), same amount (逐笔), equal sums
- * within a department (部门) and a project (项目), same bill number and amount (票号), a group that adds up
- * (全额). The fields are `number`, `department`, `project` and `bill`. Where the original takes the first
- * group it finds, this one takes only the one that is unique.
+ * 金蝶云星辰, prepayments: amount first, then date. Equal amounts for all lots, then the oldest due first.
+ */
+fun Scheme.Companion.xingchen(): Scheme = schemeXingchen()
+
+/**
+ * 往来两清, its six ways in turn: same business number and amount (专认), same bill number and amount (票号),
+ * same amount (逐笔), equal sums within a department (部门) and a project (项目), a group that adds up (全额):
+ * all with all, else one with several. The fields are `number`, `bill`, `department` and `project`. Where
+ * the original takes the first group it finds, this one takes only the one that is unique.
  */
 fun Scheme.Companion.twoWayClearing(): Scheme = schemeTwoWayClearing()
 
@@ -111,13 +130,31 @@ fun Scheme.Companion.twoWayClearing(): Scheme = schemeTwoWayClearing()
 fun Scheme.Companion.oracleAutoCash(): Scheme = schemeOracleAutoCash()
 
 /**
+ * Oracle AutoCash with the application rule set line first, then tax, then freight, then late charges. The
+ * parts of an item are `line`, `tax`, `freight` and `charges`.
+ */
+fun Scheme.Companion.oracleLineThenTax(): Scheme = schemeOracleLineThenTax()
+
+/**
+ * Oracle AutoCash with the application rule set line and tax in proportion, then freight, then late charges.
+ */
+fun Scheme.Companion.oracleLineWithTax(): Scheme = schemeOracleLineWithTax()
+
+/**
+ * Oracle AutoCash with the application rule set all in proportion: line, tax, freight and late charges.
+ */
+fun Scheme.Companion.oracleProRata(): Scheme = schemeOracleProRata()
+
+/**
  * SAP Business One, rounds of a reconciliation: by reference, then one item of the same amount due within
- * three days of the payment, then the whole balance. What is left is a person's to reconcile.
+ * three days of the payment, then all items due within three days if they add up. What is left is a
+ * person's to reconcile.
  */
 fun Scheme.Companion.sapBusinessOne(): Scheme = schemeSapBusinessOne()
 
 /**
- * Odoo: payments by date and amount against items by due date and amount.
+ * Odoo: payments by date, of one day the largest first, against items by due date, the smallest first. There
+ * both sides are sorted by their signed amounts.
  */
 fun Scheme.Companion.odoo(): Scheme = schemeOdoo()
 
@@ -127,10 +164,24 @@ fun Scheme.Companion.odoo(): Scheme = schemeOdoo()
 fun Scheme.Companion.erpnext(): Scheme = schemeErpnext()
 
 /**
- * iDempiere: explicit references, then the whole balance, then one item of the same amount, then the
- * oldest first.
+ * iDempiere: explicit references, then all with all if the customer's totals are equal, then one item of the
+ * same amount, then the oldest first. Each is done for all payments before the next; prepayments are left
+ * out: give them another source than receipt.
  */
 fun Scheme.Companion.idempiere(): Scheme = schemeIdempiere()
+
+/**
+ * Tryton, proposed reconciliation: all with all if they add up, else one payment with the items that do;
+ * nothing is ever paid in part. A group is taken only if it is the only one.
+ */
+fun Scheme.Companion.tryton(): Scheme = schemeTryton()
+
+/**
+ * Stripe, bank transfers reconciled automatically: an item of exactly the amount, else a group that adds up
+ * to it, else the oldest first; an invoice is never paid in part. A group is taken only if it is the only
+ * one, whatever its size; there it has at most five items.
+ */
+fun Scheme.Companion.stripe(): Scheme = schemeStripe()
 
 /**
  * All open items in proportion to what is open.
