@@ -279,3 +279,7 @@ def compare(r):
 
 ANSWERS = {"creditLot": credit, "netPayables": net, "recover": recover, "transfer": transfer,
            "compareSchemes": compare}
+
+
+def answer(call, request):
+    return ANSWERS[call](request)

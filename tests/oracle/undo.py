@@ -306,3 +306,7 @@ def unique_items(items):
 
 
 ANSWERS = {"links": links, "undo": lambda r: Run(r).answer()}
+
+
+def answer(call, request):
+    return ANSWERS[call](request)

@@ -297,3 +297,7 @@ def reverse(r):
 
 
 ANSWERS = {"waterfall": waterfall, "replayWaterfall": replay, "reverse": reverse}
+
+
+def answer(call, request):
+    return ANSWERS[call](request)
