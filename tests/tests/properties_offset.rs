@@ -235,11 +235,16 @@ proptest! {
 
     /// N11: the comparison is what the plans say, pair by pair and lot by lot, counted slowly.
     #[test]
-    fn n11_a_comparison_is_what_the_plans_say(items in items("s"), lots in lots(), chosen in vec(0_usize..4, 2..5)) {
+    fn n11_a_comparison_is_what_the_plans_say(items in items("s"), lots in lots(), chosen in vec(0_usize..5, 2..5)) {
         let lots: Vec<Lot> = lots.into_iter().filter(|lot| lot.received <= today()).collect();
         let preset = |at: usize| match at {
             0 => Scheme::standard(),
             1 => Scheme::oldest_due_first(),
+            3 => {
+                let (amount, as_kind) = (money(3, "CNY"), duebook::DifferenceKind::Rounding);
+                let tolerance = Some(duebook::Tolerance { amount, percent: None, as_kind });
+                Scheme { tolerance, ..Scheme::oldest_due_first() }
+            }
             2 => Scheme { discounts: duebook::Discounts::Taken, ..Scheme::oldest_due_first() },
             _ => {
                 let mut scheme = Scheme::oldest_due_first();
