@@ -412,7 +412,7 @@ pub enum ErrorKind {
         link: Id,
     },
     /// More of the link is to be undone than still stands.
-    OverUndone {
+    LinkOverUndone {
         /// The link.
         link: Id,
         /// What still stands.
@@ -421,14 +421,14 @@ pub enum ErrorKind {
         asked: Money,
     },
     /// Something later depends on it and must be undone first.
-    DependsOn {
+    LinkDependsOn {
         /// The link or lot that was to be undone.
         undone: Id,
         /// The latest link or step that stands in the way.
         later: Id,
     },
     /// The date is before that of the document it concerns.
-    TooEarly {
+    BeforeDocument {
         /// The date.
         on: Date,
         /// The earliest date it may have.

@@ -41,7 +41,7 @@ pub use allocation::{
     Undone, links, undo,
 };
 pub use allocation::{
-    Move, MovedKind, NetRequest, Netting, RecoverRequest, Recovery, RecoveryRule, Transfer, TransferLine,
+    ItemMove, MovedKind, NetRequest, Netting, RecoverRequest, Recovery, RecoveryRule, Transfer, TransferLine,
     TransferRequest, credit_lot, net_payables, recover, transfer,
 };
 pub use calendar::{BusinessDay, Calendar, Date, Step, Weekday};

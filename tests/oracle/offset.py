@@ -157,7 +157,7 @@ def one_move(r, move, lines, sums):
         raise Refused("not_of_customer", kind, id=name, expected=giver, found=mine["customer"])
     day = mine["issued"] if kind == "item" else mine["received"]
     if day and day > on:
-        raise Refused("too_early", kind, on=on.isoformat(), earliest=day.isoformat())
+        raise Refused("before_document", kind, on=on.isoformat(), earliest=day.isoformat())
     there = mine[field]
     taken = move["amount"] or there
     run = lines[0]["amount"] if lines else there
@@ -279,7 +279,3 @@ def compare(r):
 
 ANSWERS = {"creditLot": credit, "netPayables": net, "recover": recover, "transfer": transfer,
            "compareSchemes": compare}
-
-
-def answer(call, request):
-    return ANSWERS[call](request)

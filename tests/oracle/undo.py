@@ -181,13 +181,13 @@ class Run:
             positive(money, "")
             left = link["amount"].minor - self.back(link)
             if money.minor > left:
-                raise Refused("over_undone", "", link=link["id"], left=money.like(left).json(), asked=money.json())
+                raise Refused("link_over_undone", "", link=link["id"], left=money.like(left).json(), asked=money.json())
         inside("amount", check)
 
     def restore(self, target, link, minor, why):
         on, before, like = self.r["on"], self.back(link), link["amount"].like
         if on < link["on"]:
-            raise Refused("too_early", "", on=on.isoformat(), earliest=link["on"].isoformat())
+            raise Refused("before_document", "", on=on.isoformat(), earliest=link["on"].isoformat())
         # Unit by unit from the last part: which of them were undone before, and which now.
         parts, seen = [], 0
         for part in reversed(link["parts"]):
@@ -266,11 +266,11 @@ class Run:
         for link, target in self.touched:
             later = self.in_the_way(link)
             if later:
-                raise Refused("depends_on", f"undo[{target}]", undone=link["id"], later=later[-1])
+                raise Refused("link_depends_on", f"undo[{target}]", undone=link["id"], later=later[-1])
         for lot in sorted(self.out, key=str.encode):
             steps = [e["step"]["id"] for e in self.history if e["kind"] == "step" and lot in e["step"]["lots"]]
             if steps:
-                raise Refused("depends_on", f"undo[{self.out[lot]}]", undone=lot, later=steps[-1])
+                raise Refused("link_depends_on", f"undo[{self.out[lot]}]", undone=lot, later=steps[-1])
         for at, item in enumerate(self.r["items"]):
             sum_ = sum(part["open"].minor for part in item["parts"])
             if any(link["item"] == item["id"] for link, _ in self.touched) and item["parts"] \
@@ -306,7 +306,3 @@ def unique_items(items):
 
 
 ANSWERS = {"links": links, "undo": lambda r: Run(r).answer()}
-
-
-def answer(call, request):
-    return ANSWERS[call](request)

@@ -297,7 +297,3 @@ def reverse(r):
 
 
 ANSWERS = {"waterfall": waterfall, "replayWaterfall": replay, "reverse": reverse}
-
-
-def answer(call, request):
-    return ANSWERS[call](request)

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use duebook::{
-    AllocationRequest, CompareRequest, Currency, Date, Discount, Field, Id, ItemKind, Lot, Money, Move, NamedScheme,
+    AllocationRequest, CompareRequest, Currency, Date, Discount, Field, Id, ItemKind, Lot, Money, ItemMove, NamedScheme,
     NetRequest, Part, Receivable, RecoverRequest, RecoveryRule, Scheme, Source, TransferRequest, allocate,
     compare_schemes, credit_lot, net_payables, recover, transfer,
 };
@@ -133,13 +133,13 @@ proptest! {
             let new_id = minor.map(|_| id(format!("n{at}")));
             if item {
                 let amount = items.get(place).zip(minor).map(|(item, minor)| Money::new(minor, item.open.currency()).unwrap());
-                Move::Item { item: id(format!("s{place}")), amount, new_id }
+                ItemMove::Item { item: id(format!("s{place}")), amount, new_id }
             } else {
                 let amount = lots.get(place).zip(minor).map(|(lot, minor)| Money::new(minor, lot.amount.currency()).unwrap());
-                Move::Lot { lot: id(format!("r{place}")), amount, new_id }
+                ItemMove::Lot { lot: id(format!("r{place}")), amount, new_id }
             }
         };
-        let moves: Vec<Move> = moves.into_iter().enumerate().map(wish).collect();
+        let moves: Vec<ItemMove> = moves.into_iter().enumerate().map(wish).collect();
         let request = TransferRequest {
             items: items.clone(), lots: lots.clone(), from: from.clone(), to: to.clone(), moves, on: today(),
         };
@@ -148,7 +148,7 @@ proptest! {
             Err(refused) => {
                 let known = [
                     "unknown_item", "unknown_lot", "not_of_customer", "currency_mismatch", "amount_not_positive",
-                    "over_allocated", "insufficient_available", "too_early",
+                    "over_allocated", "insufficient_available", "before_document",
                 ];
                 prop_assert!(known.contains(&refused.code()) && refused.path().starts_with("moves["), "{}", refused);
                 return Ok(());

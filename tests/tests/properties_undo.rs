@@ -167,8 +167,8 @@ proptest! {
             match answer {
                 Err(refused) => match refused.code() {
                     "already_undone" => prop_assert_eq!(left, 0),
-                    "over_undone" => prop_assert!(left > 0 && minor > left),
-                    "depends_on" => {
+                    "link_over_undone" => prop_assert!(left > 0 && minor > left),
+                    "link_depends_on" => {
                         let later = &settled_later.unwrap().id;
                         prop_assert!(refused.en().contains(&format!("later `{later}`")), "{}", refused);
                     }
@@ -223,7 +223,7 @@ proptest! {
         match (ask(&history(&past), &now, vec![link(at, None)], UndoOrder::Strict), later) {
             (Ok(_), None) => {}
             (Err(refused), Some(later)) => {
-                prop_assert_eq!((refused.code(), refused.path()), ("depends_on", "undo[0]"));
+                prop_assert_eq!((refused.code(), refused.path()), ("link_depends_on", "undo[0]"));
                 prop_assert!(refused.en().contains(&format!("later `{}`", later.id)), "{}", refused);
             }
             (answer, later) => prop_assert!(false, "{answer:?} {later:?}"),
@@ -251,7 +251,7 @@ proptest! {
             Ok(_) => prop_assert!(!stands),
             Err(refused) => {
                 prop_assert!(stands);
-                prop_assert_eq!(refused.code(), "depends_on");
+                prop_assert_eq!(refused.code(), "link_depends_on");
                 prop_assert!(refused.en().contains("later `S`"));
             }
         }

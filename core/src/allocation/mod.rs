@@ -27,7 +27,7 @@ pub use compare::{
     SchemeGroup, SchemeLine, SchemeOutcome, compare_schemes,
 };
 pub use offset::{
-    Move, MovedKind, NetRequest, Netting, RecoverRequest, Recovery, RecoveryRule, Transfer, TransferLine,
+    ItemMove, MovedKind, NetRequest, Netting, RecoverRequest, Recovery, RecoveryRule, Transfer, TransferLine,
     TransferRequest, credit_lot, net_payables, recover, transfer,
 };
 pub use plan::{Difference, LeftOver, Line, PartLine, Plan, Refusal, Total, settle};

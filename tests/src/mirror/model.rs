@@ -68,7 +68,7 @@ pub const SHAPES: [(&str, &[&str]); 31] = [
     ("reason/offset.rs", &["OffsetReason"]),
     ("allocation/offset/net.rs", &["NetRequest", "Netting"]),
     ("allocation/offset/recover.rs", &["RecoveryRule", "RecoverRequest", "Recovery"]),
-    ("allocation/offset/transfer.rs", &["MovedKind", "Move", "TransferRequest", "TransferLine", "Transfer"]),
+    ("allocation/offset/transfer.rs", &["MovedKind", "ItemMove", "TransferRequest", "TransferLine", "Transfer"]),
     (
         "allocation/compare.rs",
         &[

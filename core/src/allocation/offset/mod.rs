@@ -15,4 +15,4 @@ mod transfer;
 pub use credit::credit_lot;
 pub use net::{NetRequest, Netting, net_payables};
 pub use recover::{RecoverRequest, Recovery, RecoveryRule, recover};
-pub use transfer::{Move, MovedKind, Transfer, TransferLine, TransferRequest, transfer};
+pub use transfer::{ItemMove, MovedKind, Transfer, TransferLine, TransferRequest, transfer};

@@ -24,7 +24,7 @@ pub struct TransferRequest {
     /// Whose they will be.
     pub to: Id,
     /// What is moved, in one currency, 1 to 10,000, done together: all of it or nothing.
-    pub moves: Vec<Move>,
+    pub moves: Vec<ItemMove>,
     /// The business date; not before any document that is moved.
     pub on: Date,
 }
@@ -32,7 +32,7 @@ pub struct TransferRequest {
 tagged! {
 /// One thing that is moved.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum Move {
+pub enum ItemMove {
     /// What is open of an item.
     Item {
         /// The item.
@@ -103,7 +103,7 @@ pub struct TransferLine {
 /// Moves items and lots from one customer to another.
 ///
 /// ```
-/// use duebook::{Currency, Money, Move, Receivable, TransferRequest, transfer};
+/// use duebook::{Currency, Money, ItemMove, Receivable, TransferRequest, transfer};
 ///
 /// let cny = |amount| Money::parse(amount, Currency::new("CNY")?);
 /// let moved = transfer(&TransferRequest {
@@ -111,7 +111,7 @@ pub struct TransferLine {
 ///     lots: vec![],
 ///     from: "ACME".parse()?,
 ///     to: "BETA".parse()?,
-///     moves: vec![Move::Item { item: "C-1/1".parse()?, amount: Some(cny("10000.00")?), new_id: Some("C-1/1-B".parse()?) }],
+///     moves: vec![ItemMove::Item { item: "C-1/1".parse()?, amount: Some(cny("10000.00")?), new_id: Some("C-1/1-B".parse()?) }],
 ///     on: "2026-02-10".parse()?,
 /// })?;
 /// assert_eq!((moved.items[0].open, moved.items[1].open), (cny("23900.01")?, cny("10000.00")?));
@@ -126,7 +126,7 @@ pub struct TransferLine {
 /// # Errors
 /// `same_customer`; `empty` or `too_many`; `duplicate_id`; for a move `unknown_item`, `unknown_lot`,
 /// `not_of_customer`, `customer_mismatch` for an item that a moved lot names, `currency_mismatch`, `amount_not_positive`,
-/// `over_allocated` or `insufficient_available`, `missing_field` for a part without an id, `too_early` for a
+/// `over_allocated` or `insufficient_available`, `missing_field` for a part without an id, `before_document` for a
 /// date before the document; `amount_negative`, `parts_do_not_add_up`, `too_many` parts for an item.
 pub fn transfer(request: &TransferRequest) -> Result<Transfer> {
     let TransferRequest { items, lots, from, to, moves, on } = request;
@@ -142,7 +142,7 @@ pub fn transfer(request: &TransferRequest) -> Result<Transfer> {
     }
     let (item_at, lot_at) = (places(items, "items", |item| &item.id)?, places(lots, "lots", |lot| &lot.id)?);
     for one in moves {
-        let Move::Item { item, .. } = one else { continue };
+        let ItemMove::Item { item, .. } = one else { continue };
         let Some((at, item)) = item_at.get(item).and_then(|at| Some((*at, items.get(*at)?))) else { continue };
         movable(item).map_err(|e| e.at_index("items", at))?;
     }
@@ -202,10 +202,10 @@ fn remember(places: &mut BTreeMap<Id, usize>, id: &Id, position: usize) -> Resul
 }
 
 impl Run<'_> {
-    fn step(&mut self, one: &Move) -> Result<()> {
+    fn step(&mut self, one: &ItemMove) -> Result<()> {
         match one {
-            Move::Item { item, amount, new_id } => self.item(item, *amount, new_id.as_ref()),
-            Move::Lot { lot, amount, new_id } => self.lot(lot, *amount, new_id.as_ref()),
+            ItemMove::Item { item, amount, new_id } => self.item(item, *amount, new_id.as_ref()),
+            ItemMove::Lot { lot, amount, new_id } => self.lot(lot, *amount, new_id.as_ref()),
         }
     }
 
@@ -280,7 +280,7 @@ impl Run<'_> {
         if earliest <= self.on {
             return Ok(());
         }
-        Err(ErrorKind::TooEarly { on: self.on, earliest }.into())
+        Err(ErrorKind::BeforeDocument { on: self.on, earliest }.into())
     }
 
     /// How much is moved: in the currency of the document and of the whole run, more than zero.
@@ -317,9 +317,9 @@ impl Run<'_> {
     }
 
     /// That no lot which was moved as a whole names an item that still belongs to somebody else.
-    fn names_fit(&self, moves: &[Move]) -> Result<()> {
+    fn names_fit(&self, moves: &[ItemMove]) -> Result<()> {
         for (position, one) in moves.iter().enumerate() {
-            let Move::Lot { lot, new_id: None, .. } = one else { continue };
+            let ItemMove::Lot { lot, new_id: None, .. } = one else { continue };
             let lot = self.lot_at.get(lot).and_then(|at| self.lots.get(*at));
             for named in lot.into_iter().flat_map(|lot| &lot.pays) {
                 let item = self.item_at.get(&named.item).and_then(|at| self.items.get(*at));

@@ -38,8 +38,8 @@ use crate::{Date, Error, Id, Lot, Money, Receivable, Result, UndoReason};
 /// together does not stand in its own way.
 ///
 /// # Errors
-/// `depends_on`; `unknown_link`, `already_undone`, `over_undone` with both amounts; `unknown_lot`,
-/// `unknown_item`; `too_early` for a date before the link; `empty` or `too_many`; `duplicate_id`;
+/// `link_depends_on`; `unknown_link`, `already_undone`, `link_over_undone` with both amounts; `unknown_lot`,
+/// `unknown_item`; `before_document` for a date before the link; `empty` or `too_many`; `duplicate_id`;
 /// `amount_not_positive`, `amount_negative`, `currency_mismatch`, `lines_do_not_add_up`,
 /// `parts_do_not_add_up`, `unknown_component` for records that do not fit each other; `amount_too_large`.
 pub fn undo(request: &UndoRequest) -> Result<Undo> {
@@ -147,7 +147,7 @@ fn asked(standing: &Standing<'_>, asked: Money) -> Result<i64> {
     positive(asked)?;
     if asked.minor() > left {
         let (link, left) = (link.id.clone(), Money::new(left, asked.currency())?);
-        return Err(ErrorKind::OverUndone { link, left, asked }.into());
+        return Err(ErrorKind::LinkOverUndone { link, left, asked }.into());
     }
     Ok(asked.minor())
 }
@@ -268,7 +268,7 @@ impl<'a> Run<'a> {
         let Some(standing) = self.history.links.get_mut(place) else { return Ok(()) };
         let (link, before) = (standing.link, standing.undone);
         if on < link.on {
-            return Err(ErrorKind::TooEarly { on, earliest: link.on }.into());
+            return Err(ErrorKind::BeforeDocument { on, earliest: link.on }.into());
         }
         standing.undone = before.saturating_add(minor);
         let amount = Money::new(minor, link.amount.currency())?;
@@ -307,7 +307,7 @@ impl<'a> Run<'a> {
             }
         }
         let refused = |what: &Id, later: &Id, target: usize| {
-            let kind = ErrorKind::DependsOn { undone: what.clone(), later: later.clone() };
+            let kind = ErrorKind::LinkDependsOn { undone: what.clone(), later: later.clone() };
             Error::from(kind).at_index("undo", target)
         };
         for (place, target) in &self.touched {
