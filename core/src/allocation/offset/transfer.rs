@@ -239,7 +239,7 @@ impl Run<'_> {
     fn lot(&mut self, id: &Id, amount: Option<Money>, new_id: Option<&Id>) -> Result<()> {
         let unknown = || Error::from(ErrorKind::UnknownLot { lot: id.clone() }).at("lot");
         let at = self.lot_at.get(id).copied().ok_or_else(unknown)?;
-        let lot = self.lots.get(at).cloned().ok_or_else(unknown)?;
+        let lot = self.lots.get(at).ok_or_else(unknown)?;
         self.belongs(&lot.customer, id).map_err(|e| e.at("lot"))?;
         self.dated(lot.received).map_err(|e| e.at("lot"))?;
         let taken = self.amount(lot.amount, amount, id).map_err(|e| e.at("amount"))?;
@@ -248,19 +248,17 @@ impl Run<'_> {
             return Err(Error::from(refused).at("amount"));
         }
         let rest = lot.amount.minus(taken)?;
+        let next = self.lots.len();
+        let lot = self.lots.get_mut(at).ok_or_else(unknown)?;
         match new_id {
             None if !rest.is_zero() => return Err(ErrorKind::MissingField { field: "newId".to_owned() }.into()),
-            None => self.put_lot(at, Lot { customer: self.to.clone(), ..lot }),
+            None => lot.customer = self.to.clone(),
             Some(new_id) => {
-                remember(&mut self.lot_at, new_id, self.lots.len()).map_err(|e| e.at("newId"))?;
-                let moved = Lot {
-                    id: new_id.clone(),
-                    customer: self.to.clone(),
-                    amount: taken,
-                    pays: Vec::new(),
-                    ..lot.clone()
-                };
-                self.put_lot(at, Lot { amount: rest, ..lot });
+                remember(&mut self.lot_at, new_id, next).map_err(|e| e.at("newId"))?;
+                // The names stay: they are many where the parts are many too, so they are not even copied.
+                let names = std::mem::take(&mut lot.pays);
+                let moved = Lot { id: new_id.clone(), customer: self.to.clone(), amount: taken, ..lot.clone() };
+                (lot.pays, lot.amount) = (names, rest);
                 self.lots.push(moved);
             }
         }
@@ -298,12 +296,6 @@ impl Run<'_> {
     fn put_item(&mut self, at: usize, item: Receivable) {
         if let Some(place) = self.items.get_mut(at) {
             *place = item;
-        }
-    }
-
-    fn put_lot(&mut self, at: usize, lot: Lot) {
-        if let Some(place) = self.lots.get_mut(at) {
-            *place = lot;
         }
     }
 
