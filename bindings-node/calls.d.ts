@@ -1,36 +1,260 @@
 // Generated from the source of the core by `cargo test -p duebook-tests --test mirror`; do not edit.
 
 import type {
+  AccountFilter,
+  AccountHold,
+  AccountKey,
+  AccountLedger,
+  AccountLink,
+  AccountLot,
+  AccountPlan,
+  AccountPolicy,
+  AccountRequest,
+  AccountSummary,
   AgingRow,
+  Amendment,
+  Backdated,
+  Balance,
+  BatchLine,
+  BatchRequest,
   Calendar,
   ClearingLine,
   ClearingPolicy,
+  Comparison,
+  Control,
   Converted,
   ConvertedParts,
+  DatedPayment,
+  DiscountOffer,
+  DiscountTerms,
+  EarlyPolicy,
   EntryCheck,
   EventDate,
+  EventOutcome,
+  EventReport,
   ExactSum,
+  Field,
   ForeignBalance,
   ForeignClearing,
   ForeignEntry,
   ForeignItem,
   ForeignLot,
+  Generated,
+  HistoryEntry,
+  InstallmentTie,
+  ItemMove,
+  ItemStatus,
+  LateItem,
+  LatePlan,
+  LateTerms,
+  Link,
   Lot,
+  Movement,
+  NamedScheme,
+  Netting,
+  NextPayment,
+  OpenInstallment,
+  PaidInstallment,
+  PaidPart,
+  PartPaid,
   Parts,
   Plan,
   Quote,
+  QuoteItem,
   Receivable,
+  ReceivablePlan,
+  Recovery,
+  RecoveryRule,
   Remainder,
+  Respread,
   Revaluation,
   RevaluationPolicy,
+  Reversal,
   Rounding,
   Schedule,
+  ScheduleRequest,
   Scheme,
+  SettlementQuote,
   Split,
   Step,
   Terms,
+  TieOut,
+  TraceLine,
+  Transfer,
+  Undo,
+  UndoOrder,
+  UndoTarget,
+  Waterfall,
+  WaterfallReplay,
+  WaterfallRules,
 } from './shapes'
 import type { CivilDate, Currency, Id, Money } from './scalars'
+
+/** What `accountBalance` is asked. */
+export interface AccountBalanceRequest {
+  readonly movements: readonly Movement[]
+  /** Left out: as if empty. */
+  readonly policy?: AccountPolicy | undefined
+  readonly of: AccountFilter
+  readonly asOf: CivilDate
+}
+
+/**
+ * The balances of these accounts at the end of a day, one for each currency, rolled up and account by
+ * account. Any day: what will expire or lapse by then is no longer counted.
+ *
+ * @throws `amount_too_large`
+ */
+export declare function accountBalance(request: AccountBalanceRequest): readonly Balance[]
+
+/** What `accountBatch` is asked. */
+export interface AccountBatchRequest {
+  readonly movements: readonly Movement[]
+  /** Left out: as if empty. */
+  readonly policy?: AccountPolicy | undefined
+  readonly batch: readonly BatchRequest[]
+}
+
+/**
+ * Decides and applies one wish after another. A refused one is passed over; those after it see the
+ * accounts as those before it left them.
+ */
+export declare function accountBatch(request: AccountBatchRequest): readonly BatchLine[]
+
+/** What `accountDecide` is asked. */
+export interface AccountDecideRequest {
+  readonly movements: readonly Movement[]
+  /** Left out: as if empty. */
+  readonly policy?: AccountPolicy | undefined
+  readonly id: Id
+  readonly on: CivilDate
+  readonly request: AccountRequest
+}
+
+/**
+ * The movement that does what is wanted, with the lots it takes and why. Nothing changes: the caller
+ * stores the movement and applies it.
+ *
+ * Money is taken in the order of consumption: money whose scope fits first; then lower priority number,
+ * sooner expiry (none last), given before paid, earlier arrival, id. A request may name lots instead.
+ *
+ * @throws `insufficient_balance`, `short_later`
+ */
+export declare function accountDecide(request: AccountDecideRequest): AccountPlan
+
+/** What `accountHolds` is asked. */
+export interface AccountHoldsRequest {
+  readonly movements: readonly Movement[]
+  /** Left out: as if empty. */
+  readonly policy?: AccountPolicy | undefined
+  readonly of: AccountFilter
+  readonly asOf: CivilDate
+}
+
+/** The holds of these accounts that were there at the end of a day, in the order they were made. */
+export declare function accountHolds(request: AccountHoldsRequest): readonly AccountHold[]
+
+/** What `accountLedger` is asked. */
+export interface AccountLedgerRequest {
+  readonly movements: readonly Movement[]
+  /** Left out: as if empty. */
+  readonly policy?: AccountPolicy | undefined
+  readonly account: AccountKey
+  readonly first: CivilDate
+  readonly last: CivilDate
+}
+
+/**
+ * The lines of an account from its first day to its last, both included.
+ *
+ * Money that expires and holds that end by their date stand as lines without a movement, first on their
+ * day, so that each line follows from the one before.
+ *
+ * @throws `unknown_account`
+ */
+export declare function accountLedger(request: AccountLedgerRequest): AccountLedger
+
+/** What `accountLinks` is asked. */
+export interface AccountLinksRequest {
+  readonly movements: readonly Movement[]
+  /** Left out: as if empty. */
+  readonly policy?: AccountPolicy | undefined
+  readonly item: Id
+  readonly asOf: CivilDate
+}
+
+/** The links of an item up to a day, in the order they were recorded; those taken back stay and say so. */
+export declare function accountLinks(request: AccountLinksRequest): readonly AccountLink[]
+
+/** What `accountLots` is asked. */
+export interface AccountLotsRequest {
+  readonly movements: readonly Movement[]
+  /** Left out: as if empty. */
+  readonly policy?: AccountPolicy | undefined
+  readonly of: AccountFilter
+  readonly asOf: CivilDate
+}
+
+/** The lots of these accounts that were there at the end of a day, account by account, by arrival and id. */
+export declare function accountLots(request: AccountLotsRequest): readonly AccountLot[]
+
+/** What `accountReplay` is asked. */
+export interface AccountReplayRequest {
+  readonly movements: readonly Movement[]
+  /** Left out: as if empty. */
+  readonly policy?: AccountPolicy | undefined
+}
+
+/** How many movements there are, and the latest of their days. */
+export declare function accountReplay(request: AccountReplayRequest): AccountSummary
+
+/** What `accountTieOut` is asked. */
+export interface AccountTieOutRequest {
+  readonly movements: readonly Movement[]
+  /** Left out: as if empty. */
+  readonly policy?: AccountPolicy | undefined
+  readonly controls: readonly Control[]
+  readonly asOf: CivilDate
+}
+
+/**
+ * Compares what is on the books at the end of a day with the control accounts of the general ledger.
+ *
+ * @throws `duplicate_id`, `duplicate_field`, `too_many`, `amount_too_large`
+ */
+export declare function accountTieOut(request: AccountTieOutRequest): TieOut
+
+/** What `accountToLots` is asked. */
+export interface AccountToLotsRequest {
+  readonly movements: readonly Movement[]
+  /** Left out: as if empty. */
+  readonly policy?: AccountPolicy | undefined
+  readonly of: AccountFilter
+  readonly asOf: CivilDate
+}
+
+/**
+ * What can be used on a day, as lots for `allocate`: each with its rest, scope,
+ * priority, expiry, and the fields of its account and its own.
+ */
+export declare function accountToLots(request: AccountToLotsRequest): readonly Lot[]
+
+/** What `accountTrace` is asked. */
+export interface AccountTraceRequest {
+  readonly movements: readonly Movement[]
+  /** Left out: as if empty. */
+  readonly policy?: AccountPolicy | undefined
+  readonly lot: Id
+  readonly asOf: CivilDate
+}
+
+/**
+ * The way of a lot up to a day: what it paid, what was held, where the rest went, and the same for every
+ * lot that parts of it became. By date, within a day in the order recorded.
+ *
+ * @throws `unknown_lot`
+ */
+export declare function accountTrace(request: AccountTraceRequest): readonly TraceLine[]
 
 /** What `aging` is asked. */
 export interface AgingRequest {
@@ -65,15 +289,50 @@ export interface AllocationRequest {
 /**
  * Proposes which money pays which items.
  *
- * Money only pays items of its own customer in its own currency. Lots are used by the date they
- * arrived, then by id. The time is that of sorting the items once; no lot looks twice at what was
- * already paid.
+ * Money only pays items of its own customer in its own currency. What lots name is followed first, then
+ * the phases of the scheme; the rules are those of `Rule` and `Scheme`. The time is that of
+ * sorting the items once; no lot looks twice at what was already paid.
  *
- * @throws `amount_too_large`, `empty`, `too_many`, `duplicate_id`, `amount_not_positive`, `amount_negative`,
- * `not_yet_received`, `unknown_item`, `customer_mismatch`, `currency_mismatch`, `not_yet_issued`,
- * `over_allocated`, `insufficient_available`
+ * @throws `amount_too_large`, `too_many`, `duplicate_id`, `amount_not_positive`, `amount_negative`,
+ * `number_out_of_range`, `parts_do_not_add_up`, `currency_mismatch`, `not_yet_received`, `unknown_item`,
+ * `customer_mismatch`, `not_yet_issued`, `out_of_scope`, `over_allocated`, `insufficient_available`, `empty`,
+ * `duplicate_phase`, `phase_unreachable`, `phase_contradiction`, `budget_exceeded`
  */
 export declare function allocate(request: AllocationRequest): Plan
+
+/** What `amend` is asked. */
+export interface AmendRequest {
+  /** The schedule as it is, whether made by `schedule`) or by an earlier change. */
+  readonly schedule: Schedule
+  /** The number of its version, from 1. */
+  readonly version: number
+  /**
+   * What is paid of which installment, each once; those not named have nothing paid.
+   * Left out: none.
+   */
+  readonly paid?: readonly PaidInstallment[] | undefined
+  /** The new contract amount. */
+  readonly total: Money
+  /** What becomes of an installment of which a part is paid. */
+  readonly partPaid: PartPaid
+  /** How the rest is spread. */
+  readonly rest: Respread
+  /**
+   * The events reported so far that the new terms wait for, in any order.
+   * Left out: none.
+   */
+  readonly events?: readonly EventDate[] | undefined
+  /** The business days; needed if the new terms move dates. */
+  readonly calendar?: Calendar | null | undefined
+}
+
+/**
+ * Plans a change of a contract: nothing is changed until the caller takes over the answer.
+ *
+ * @throws `total_below_paid`, `unknown_installment`, `duplicate_id`, `part_exceeds_whole`, `currency_mismatch`,
+ * `lines_do_not_add_up`, `number_out_of_range`, `too_many`, `weights_all_zero`, `residue_flips_sign`
+ */
+export declare function amend(request: AmendRequest): Amendment
 
 /**
  * Checks a document before it is booked: the total in the base currency is the total at the rate, halves
@@ -117,6 +376,27 @@ export interface ForeignClearingRequest {
  */
 export declare function clearForeign(request: ForeignClearingRequest): ForeignClearing
 
+/** What `compareSchemes` is asked. */
+export interface CompareRequest {
+  /** The money to use. */
+  readonly lots: readonly Lot[]
+  /** The open items. */
+  readonly items: readonly Receivable[]
+  /** The schemes, 2 to 16, each with a name of its own. */
+  readonly schemes: readonly NamedScheme[]
+  /** The business date. */
+  readonly asOf: CivilDate
+}
+
+/**
+ * Runs every scheme over the same lots and items and lists where and why they differ.
+ *
+ * The time is that of the allocations and of sorting their lines.
+ *
+ * @throws `number_out_of_range`, `duplicate_id`
+ */
+export declare function compareSchemes(request: CompareRequest): Comparison
+
 /** What `convert` is asked. */
 export interface ConvertRequest {
   readonly amount: Money
@@ -146,6 +426,48 @@ export interface ConvertPartsRequest {
  * @throws `empty`, `too_many`, `residue_flips_sign`
  */
 export declare function convertParts(request: ConvertPartsRequest): ConvertedParts
+
+/** What `creditLot` is asked. */
+export interface CreditLotRequest {
+  readonly item: Receivable
+}
+
+/**
+ * The credit that a negative item is: a lot of the source credit note, to be set against items of the same
+ * customer and currency, and of the same fields if the scheme compares them.
+ *
+ * Id, customer, references and fields are those of the item; it counts from the day it was issued, or else
+ * from its due date. A credit is one sum: what it consists of is known to the item alone.
+ *
+ * @throws `amount_not_negative`
+ */
+export declare function creditLot(request: CreditLotRequest): Lot
+
+/** What `discounts` is asked. */
+export interface DiscountRequest {
+  /** What is to be paid, tax included; zero or more. */
+  readonly gross: Money
+  /** The tax in it; absent: none. */
+  readonly tax?: Money | null | undefined
+  /** A part of the net amount that takes no discount, such as freight (iDempiere); absent: none. */
+  readonly excluded?: Money | null | undefined
+  /** The day of issue, from which the steps count. */
+  readonly issued: CivilDate
+  /** The terms. */
+  readonly terms: DiscountTerms
+}
+
+/**
+ * The discounts of an item, computed once when it is issued: a later change of the terms does not touch them.
+ *
+ * The discount is rounded as a whole, then the tax in it; the net part is the rest, so the two always add up.
+ * The answer is in the order of the last days. Left out are steps that nobody can take: those that round to zero
+ * or leave nothing to pay, whose last day lies before the day of issue, or that another step beats in both day
+ * and amount.
+ *
+ * @throws `amount_negative`, `currency_mismatch`, `part_exceeds_whole`, `empty`, `too_many`
+ */
+export declare function discounts(request: DiscountRequest): readonly DiscountOffer[]
 
 /** What `exactSum` is asked. */
 export interface ExactSumRequest {
@@ -177,6 +499,220 @@ export declare function exactSum(request: ExactSumRequest): ExactSum
  */
 export declare function inverseQuote(quote: Quote): Quote
 
+/** What `lateCharges` is asked. */
+export interface LateRequest {
+  /** The items with what was paid of them and when; paid ones too, if they were late. */
+  readonly items: readonly LateItem[]
+  /** The terms. */
+  readonly terms: LateTerms
+  /** The business days; needed if the terms move dates. */
+  readonly calendar?: Calendar | null | undefined
+  /** The last day that is charged. */
+  readonly asOf: CivilDate
+}
+
+/**
+ * The charges that are new on a day, each a receivable of its own with its figures.
+ *
+ * A day is charged on what was open when it began: who pays five days late pays for five days. All days of an
+ * item are added up exactly and rounded once; what was charged before is taken off. So charging every day comes
+ * to the same as charging once, and charging twice for the same day charges nothing.
+ *
+ * @throws `duplicate_id`, `amount_negative`, `amount_not_positive`, `currency_mismatch`, `part_exceeds_whole`,
+ * `number_out_of_range`, `too_many`, `unknown_field`, `missing_field`, `text_too_long`, `date_out_of_range`,
+ * `no_business_day`, `amount_too_large`
+ */
+export declare function lateCharges(request: LateRequest): LatePlan
+
+/** What `links` is asked. */
+export interface LinksRequest {
+  readonly plan: Plan
+  readonly prefix: string
+}
+
+/**
+ * The lines of a plan as links, with the ids `prefix-1`, `prefix-2` and so on.
+ *
+ * A difference belongs to the last line of its lot and item; parts are taken in the order of the plan.
+ *
+ * @throws `unknown_item`, `duplicate_id`, `lines_do_not_add_up`, `amount_not_positive`
+ */
+export declare function links(request: LinksRequest): readonly Link[]
+
+/** What `netPayables` is asked. */
+export interface NetRequest {
+  /** What customers owe us. */
+  readonly items: readonly Receivable[]
+  /** What we owe the same parties as our suppliers; their id stands in `customer`. */
+  readonly payables: readonly Receivable[]
+  /** The order in which items are set off. */
+  readonly scheme: Scheme
+  /** The business date. */
+  readonly asOf: CivilDate
+}
+
+/**
+ * Sets payables against receivables of the same party in the same currency.
+ *
+ * A payable is a lot of the source payable: it counts from the day it was issued, or else from its due date
+ * but not later than the business date. One that is issued later takes no part. Both sides lose the same;
+ * with a scheme that pays in order it is the smaller of the two (U8). What a payable consists of is paid in
+ * the order of its parts.
+ *
+ * @throws `duplicate_id`, `amount_negative`, `parts_do_not_add_up`, `amount_too_large`
+ */
+export declare function netPayables(request: NetRequest): Netting
+
+/** What `nextPayment` is asked. */
+export interface NextRequest {
+  /** What is open, at least one item; of one currency. */
+  readonly items: readonly QuoteItem[]
+  /** The day of the question. */
+  readonly asOf: CivilDate
+}
+
+/**
+ * What to ask a customer for next: what is overdue together, else what is due next (Odoo). Due today is not
+ * overdue.
+ */
+export declare function nextPayment(request: NextRequest): NextPayment
+
+/** What `paymentStatus` is asked. */
+export interface StatusRequest {
+  /** What it came to; negative for a credit note. */
+  readonly amount: Money
+  /** What is still open of it. */
+  readonly open: Money
+  /** Whether an invoice has been issued for it (已开票). */
+  readonly invoiced: boolean
+  /** When it is due; absent while its event has not been reported. */
+  readonly due?: CivilDate | null | undefined
+  /** The day of the question. */
+  readonly asOf: CivilDate
+}
+
+/**
+ * The status of an installment or invoice: a function of what is open, the due date and the day, so that
+ * nobody can set an item to settled by hand while money is missing.
+ *
+ * An open credit note is our debt and never overdue.
+ *
+ * @throws `currency_mismatch`, `part_exceeds_whole`
+ */
+export declare function paymentStatus(request: StatusRequest): ItemStatus
+
+/** What `receivables` is asked. */
+export interface ReceivablesRequest {
+  /** The contract. */
+  readonly contract: Id
+  /** The version of its schedule, from 1. */
+  readonly version: number
+  /** The customer who owes. */
+  readonly customer: Id
+  /** The schedule of this version. */
+  readonly schedule: Schedule
+  /**
+   * The receivables made before, of this version and earlier ones, without those that were canceled.
+   * Left out: none.
+   */
+  readonly existing?: readonly Generated[] | undefined
+  /**
+   * When an installment whose event has not been reported is due until then; absent: it is not owed yet and
+   * waits.
+   */
+  readonly undatedDue?: CivilDate | null | undefined
+  /**
+   * How a receivable is named: a pattern with `{number}`, and `{contract}` and `{version}` if wanted; absent:
+   * `{contract}/{version}/{number}`.
+   */
+  readonly id?: string | null | undefined
+  /** The day of issue, carried to the receivables; needed for discounts. */
+  readonly issued?: CivilDate | null | undefined
+  /** Discounts for early payment, frozen on each new receivable. */
+  readonly discounts?: DiscountTerms | null | undefined
+  /**
+   * The tax in each installment, in their order, for the base of the discounts; none: no tax.
+   * Left out: none.
+   */
+  readonly taxes?: readonly Money[] | undefined
+  /**
+   * Carried to every new receivable: contract, order, invoice, shipment.
+   * Left out: none.
+   */
+  readonly references?: readonly Id[] | undefined
+  /**
+   * Carried to every new receivable.
+   * Left out: none.
+   */
+  readonly fields?: readonly Field[] | undefined
+  /**
+   * What belongs to one installment only: its invoice, its shipment batch (发货批次). Each installment once.
+   * Left out: none.
+   */
+  readonly ties?: readonly InstallmentTie[] | undefined
+}
+
+/**
+ * The receivables of a version of a contract.
+ *
+ * An existing receivable belongs to the installment of its number. If amount and date agree it is kept, whatever
+ * its version. If not, it changes if it is of this version or something is paid of it; otherwise it is canceled
+ * and a new one of this version takes its place. An installment of zero is owed by nobody and gets none. An
+ * undated installment leaves a receivable it already has as it is, but for its amount.
+ *
+ * @throws `amount_negative`, `unknown_installment`, `duplicate_id`, `number_out_of_range`, `currency_mismatch`,
+ * `part_exceeds_whole`, `paid_exceeds_installment`, `missing_field`, `unknown_field`, `text_too_long`
+ */
+export declare function receivables(request: ReceivablesRequest): ReceivablePlan
+
+/** What `recover` is asked. */
+export interface RecoverRequest {
+  /** The item that was written off; what is open of it is what was written off and not yet recovered. */
+  readonly item: Receivable
+  /** The money that came in for it. */
+  readonly lot: Lot
+  /** How much of the money is taken. */
+  readonly rule: RecoveryRule
+  /** The business date. */
+  readonly asOf: CivilDate
+}
+
+/**
+ * Reopens a written-off item by what came in for it, and pays that.
+ *
+ * The money is an ordinary lot that names the item: what it named before does not count. Unidentified or
+ * expired money recovers nothing, and the plan says so.
+ *
+ * @throws `not_written_off`, `over_allocated`
+ */
+export declare function recover(request: RecoverRequest): Recovery
+
+/** What `replayWaterfall` is asked. */
+export interface ReplayRequest {
+  /** The installments as they were before the first payment. */
+  readonly installments: readonly OpenInstallment[]
+  /** The payments in the order in which they were recorded, 1 to 10,000. */
+  readonly payments: readonly DatedPayment[]
+  /** What is paid first. */
+  readonly rules: WaterfallRules
+  /** What a payment does that is recorded after one of a later day. */
+  readonly backdated: Backdated
+}
+
+/**
+ * Runs all payments down the installments, each on its own day.
+ *
+ * @throws `empty`, `too_many`, `duplicate_id`, `amount_not_positive`, `currency_mismatch`
+ */
+export declare function replayWaterfall(request: ReplayRequest): WaterfallReplay
+
+/**
+ * Reports an event: production finished, goods accepted, warranty begun.
+ *
+ * @throws `duplicate_id`, `unknown_event`
+ */
+export declare function reportEvent(report: EventReport): EventOutcome
+
 /** What `revalue` is asked. */
 export interface RevaluationRequest {
   /** The currency of the books (本位币). */
@@ -201,20 +737,30 @@ export interface RevaluationRequest {
  */
 export declare function revalue(request: RevaluationRequest): Revaluation
 
-/** What `schedule` is asked. */
-export interface ScheduleRequest {
-  /** The contract amount; negative for a credit note, never zero. */
-  readonly total: Money
-  /** The payment terms. */
-  readonly terms: Terms
-  /**
-   * The events reported so far, in any order, each once.
-   * Left out: none.
-   */
-  readonly events?: readonly EventDate[] | undefined
-  /** The business days; needed if the terms move dates. */
-  readonly calendar?: Calendar | null | undefined
+/** What `reverse` is asked. */
+export interface ReverseRequest {
+  /** The installments as they are now. */
+  readonly installments: readonly OpenInstallment[]
+  /** What had been paid by the payment, or the payments, that are taken back: the lines of their waterfalls. */
+  readonly paid: readonly PaidPart[]
+  /** How much is taken back, more than zero. */
+  readonly amount: Money
+  /** The order in which components open again, each once: an order of its own. */
+  readonly order: readonly Id[]
 }
+
+/**
+ * Opens again what had been paid: component by component in the order of the reversal, of each the latest
+ * installment first, never more than was paid there.
+ *
+ * Taking back all that was paid restores the state before itC12; the order is a setting of its
+ * own in Fineract).
+ *
+ * @throws `amount_not_positive`, `over_reversed`, `empty`, `too_many`, `duplicate_id`, `unknown_component`,
+ * `unknown_installment`, `number_twice`, `number_out_of_range`, `amount_negative`, `currency_mismatch`,
+ * `amount_too_large`
+ */
+export declare function reverse(request: ReverseRequest): Reversal
 
 /**
  * Makes the schedule of a contract. The same request always gives the same bytes.
@@ -225,6 +771,23 @@ export interface ScheduleRequest {
  * `date_out_of_range`, `no_business_day`
  */
 export declare function schedule(request: ScheduleRequest): Schedule
+
+/** What `settlementQuote` is asked. */
+export interface QuoteRequest {
+  /** What is open, at least one item; of one currency. */
+  readonly items: readonly QuoteItem[]
+  /** What paying early saves. */
+  readonly policy: EarlyPolicy
+  /** The day of the payment. */
+  readonly asOf: CivilDate
+}
+
+/**
+ * The amount that settles everything on a day, item by item.
+ *
+ * @throws `empty`, `too_many`, `duplicate_id`, `amount_negative`, `currency_mismatch`, `amount_too_large`
+ */
+export declare function settlementQuote(request: QuoteRequest): SettlementQuote
 
 /** What `split` is asked. */
 export interface SplitRequest {
@@ -244,12 +807,99 @@ export interface SplitRequest {
  */
 export declare function split(request: SplitRequest): Split
 
+/** What `transfer` is asked. */
+export interface TransferRequest {
+  /** The items, those of other customers too. */
+  readonly items: readonly Receivable[]
+  /** The lots, those of other customers too. */
+  readonly lots: readonly Lot[]
+  /** Whose items and lots are moved. */
+  readonly from: Id
+  /** Whose they will be. */
+  readonly to: Id
+  /** What is moved, in one currency, 1 to 10,000, done together: all of it or nothing. */
+  readonly moves: readonly ItemMove[]
+  /** The business date; not before any document that is moved. */
+  readonly on: CivilDate
+}
+
+/**
+ * Moves items and lots from one customer to another.
+ *
+ * What is moved keeps due date, references, fields and everything else. A part needs an id of its own; the
+ * parts and discounts of an item are divided in proportion, exactly. The names of a lot stay with it; the new
+ * part of a lot has none. The balance of the second rises by exactly what leaves the first (U8, 应收冲应收).
+ *
+ * @throws `same_customer`, `empty`, `too_many`, `duplicate_id`, `unknown_item`, `unknown_lot`,
+ * `not_of_customer`, `customer_mismatch`, `currency_mismatch`, `amount_not_positive`, `over_allocated`,
+ * `insufficient_available`, `missing_field`, `before_document`, `amount_negative`, `parts_do_not_add_up`
+ */
+export declare function transfer(request: TransferRequest): Transfer
+
+/** What `undo` is asked. */
+export interface UndoRequest {
+  /**
+   * What happened to the lots and items below, in the order in which it was committed; at most
+   * 1,000,000 entries.
+   */
+  readonly history: readonly HistoryEntry[]
+  /** The lots as they are now; those that are used up have nothing left and stand here too. */
+  readonly lots: readonly Lot[]
+  /** The items as they are now, settled ones too. */
+  readonly items: readonly Receivable[]
+  /** What is undone, 1 to 10,000, done together: all of it or nothing. */
+  readonly undo: readonly UndoTarget[]
+  /** Whether links of one item may be undone in any order. */
+  readonly order: UndoOrder
+  /** The business date of the undo. */
+  readonly on: CivilDate
+}
+
+/**
+ * Undoes links, as a whole or in part: the lots have their money back, the items are open again.
+ *
+ * A link cannot be undone while something later stands that depends on it: a step that touched its item or
+ * its lot (U8: no later processing of the same document), a difference that settled the item after it, and
+ * in strict order any later link of the item. The refusal names the latest of these. What one request undoes
+ * together does not stand in its own way.
+ *
+ * @throws `link_depends_on`, `unknown_link`, `already_undone`, `link_over_undone`, `unknown_lot`,
+ * `unknown_item`, `before_document`, `empty`, `too_many`, `duplicate_id`, `amount_not_positive`,
+ * `amount_negative`, `currency_mismatch`, `lines_do_not_add_up`, `parts_do_not_add_up`, `unknown_component`,
+ * `amount_too_large`
+ */
+export declare function undo(request: UndoRequest): Undo
+
 /**
  * Applies the steps to a date, in order.
  *
  * @throws `number_out_of_range`, `empty`, `too_many`, `date_out_of_range`
  */
 export declare function walk(from: CivilDate, steps: readonly Step[]): CivilDate
+
+/** What `waterfall` is asked. */
+export interface WaterfallRequest {
+  /** The installments of one agreement in one currency, in any order; at most 100,000. */
+  readonly installments: readonly OpenInstallment[]
+  /** What is paid, more than zero. */
+  readonly payment: Money
+  /** The day of the payment (业务日期): it decides what is past due, due, and in advance. */
+  readonly on: CivilDate
+  /** What is paid first. */
+  readonly rules: WaterfallRules
+}
+
+/**
+ * Pays the components of the installments in the order of the rules.
+ *
+ * Installments of one due kind are paid by due date, then by number. No component gets money while one
+ * before it in the order has room, and one unit more of payment never lowers a line; only where money is
+ * spread may a line lose one unit that rounding had given it. The time is that of sorting the installments.
+ *
+ * @throws `amount_not_positive`, `too_many`, `number_out_of_range`, `number_twice`, `duplicate_id`,
+ * `unknown_component`, `currency_mismatch`, `amount_negative`, `amount_too_large`
+ */
+export declare function waterfall(request: WaterfallRequest): Waterfall
 
 /** Each makes a `Scheme`, which is data: your own is an object. */
 export declare const schemes: {
@@ -260,4 +910,51 @@ export declare const schemes: {
   standard(): Scheme
   /** The oldest due item first, and nothing else. */
   oldestDueFirst(): Scheme
+  /**
+   * 用友U8, automatic settlement without key option: receipts by date against documents by date, then
+   * number, inside one customer and currency. For the key option set `keys`; prepayments are left out as
+   * there, so give them another source than receipt.
+   */
+  u8(): Scheme
+  /** 金蝶KIS专业版: both sides in the order listed; the smaller total fills the other side. */
+  kis(): Scheme
+  /** 金蝶KIS标准版: only a document of the same business number (the field `number`) and the same amount. */
+  kisStandard(): Scheme
+  /** 畅捷通T+: red bills first, then prepayments, then receipts, each by document date, then number. */
+  tPlus(): Scheme
+  /**
+   * 金蝶云苍穹: one rule after the other, each with fields that must match; here the same contract, then the
+   * same order, then anything of the customer, always the oldest due first.
+   */
+  cosmic(): Scheme
+  /**
+   * 往来两清, its six ways in turn: same business number and amount (专认), same amount (逐笔), equal sums
+   * within a department (部门) and a project (项目), same bill number and amount (票号), a group that adds up
+   * (全额). The fields are `number`, `department`, `project` and `bill`. Where the original takes the first
+   * group it finds, this one takes only the one that is unique.
+   */
+  twoWayClearing(): Scheme
+  /**
+   * Oracle AutoCash, all rules in their order: match payment with invoice, clear the account, clear past due
+   * invoices, clear past due invoices grouped by payment term (the field `term`), apply to the oldest first.
+   */
+  oracleAutoCash(): Scheme
+  /**
+   * SAP Business One, rounds of a reconciliation: by reference, then one item of the same amount due within
+   * three days of the payment, then the whole balance. What is left is a person's to reconcile.
+   */
+  sapBusinessOne(): Scheme
+  /** Odoo: payments by date and amount against items by due date and amount. */
+  odoo(): Scheme
+  /** ERPNext, payment reconciliation: payments by date against invoices by due date. */
+  erpnext(): Scheme
+  /**
+   * iDempiere: explicit references, then the whole balance, then one item of the same amount, then the
+   * oldest first.
+   */
+  idempiere(): Scheme
+  /** All open items in proportion to what is open. */
+  proRata(): Scheme
+  /** The names of all presets, sorted. */
+  presets(): Scheme
 }

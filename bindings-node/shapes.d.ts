@@ -134,7 +134,7 @@ export interface StepDays {
 /**
  * So many months later on the anchor day: the day of the month that the step before meant. From
  * 31 January one month leads to 28 February, and one more to 31 March; from the end of a month, to
- * the end of a month.
+ * the end of a month; from the payment day 31 that fell on 28 February, to 31 March.
  */
 export interface StepMonths {
   readonly kind: 'months'
@@ -184,7 +184,10 @@ export interface StartDate {
   readonly date: CivilDate
 }
 
-/** The due date of the line before it. */
+/**
+ * The due date of the line before it, before that was moved to a business day: a chain of lines does not
+ * drift over holidays. Months keep their anchor through the chain: 31 January, 28 February, 31 March.
+ */
 export interface StartPrevious {
   readonly kind: 'previous'
 }
@@ -215,7 +218,12 @@ export interface SharePercent {
   readonly kind: 'percent'
   /** The percentage. */
   readonly percent: Percent
-  /** Round to a multiple of this amount instead of the minor unit, such as whole yuan. */
+  /**
+   * Round to a multiple of this amount instead of the minor unit, such as whole yuan. What that leaves
+   * over goes to one line, with `last`, `first` and `largestPart`, whatever its multiple. With `fromTop`
+   * and `largestRemainder` each line in the order of the policy takes one multiple of its own until
+   * less than that is left, and the line whose turn it then is takes what is left.
+   */
   readonly multiple?: Money | null | undefined
 }
 
@@ -291,6 +299,21 @@ export interface EventDate {
   readonly date: CivilDate
 }
 
+/** What a schedule is made from. */
+export interface ScheduleRequest {
+  /** The contract amount; negative for a credit note, never zero. */
+  readonly total: Money
+  /** The payment terms. */
+  readonly terms: Terms
+  /**
+   * The events reported so far, in any order, each once.
+   * Left out: none.
+   */
+  readonly events?: readonly EventDate[] | undefined
+  /** The business days; needed if the terms move dates. */
+  readonly calendar?: Calendar | null | undefined
+}
+
 /** One installment (一期). */
 export interface Installment {
   /** 1 for the first line of the terms. */
@@ -298,13 +321,13 @@ export interface Installment {
   /** What is to be paid; it never has the opposite sign of the total. */
   readonly amount: Money
   /** When; absent while the event has not been reported. */
-  readonly due?: CivilDate
+  readonly due?: CivilDate | null | undefined
   /** The event the date counts from, reported or not; absent for fixed dates. */
-  readonly event?: Id
+  readonly event?: Id | null | undefined
   /** What kind of installment it is. */
   readonly purpose: Purpose
   /** The caller's name for it. */
-  readonly label?: Id
+  readonly label?: Id | null | undefined
 }
 
 /** The installments of a contract, in the order of the terms. */
@@ -1160,8 +1183,6 @@ export interface ReasonKeyDiffers {
 /** Not done because several sets of items are together exactly what is left. */
 export interface ReasonGroupAmbiguous {
   readonly kind: 'groupAmbiguous'
-  /** The amount. */
-  readonly amount: Money
   /** How many sets were found, two or more; the search may have stopped early. */
   readonly sets: number
   /** One of them. */
@@ -1283,6 +1304,673 @@ export interface Plan {
   readonly totals: readonly Total[]
 }
 
+/**
+ * How far along an installment is on the day of the payment.
+ *
+ * - `pastDue`: Due before the day (逾期).
+ * - `due`: Due on the day (到期).
+ * - `inAdvance`: Due after the day (提前).
+ */
+export type DueKind = 'pastDue' | 'due' | 'inAdvance'
+
+/** One pair of the order. */
+export interface Bucket {
+  /** How far along the installment is. */
+  readonly when: DueKind
+  /** Which component of it. */
+  readonly component: Id
+}
+
+/**
+ * What comes first: the next component, or the next installment.
+ *
+ * - `horizontal`: Installment by installment: all components of one before the next. The pairs of one due kind stand together in the order; an order that returns to a due kind is refused (Fineract).
+ * - `vertical`: Pair by pair: one component across all installments of its due kind before the next pair.
+ */
+export type WaterfallMode = 'horizontal' | 'vertical'
+
+/**
+ * What happens to money beyond what is due (多付部分).
+ *
+ * - `next`: The next installment, and so on forward.
+ * - `last`: The last installment, and so on backward.
+ * - `spread`: All later installments alike: each gets the same as far as it has room, to the minor unit; what rounding half to even leaves over or lacks goes to the last ones, one unit each.
+ * - `keep`: None: it is kept as credit.
+ */
+export type Surplus = 'next' | 'last' | 'spread' | 'keep'
+
+/** What is paid first, and what happens to money beyond what is due. */
+export interface WaterfallRules {
+  /** Every pair of a due kind and a component once, 1 to 96. */
+  readonly order: readonly Bucket[]
+  /** Installment by installment, or component by component. */
+  readonly mode: WaterfallMode
+  /** What happens to money beyond what is due. */
+  readonly surplus: Surplus
+}
+
+/** Why a waterfall pays a component, keeps money, or opens a component again. */
+export type WaterfallReason =
+  | WaterfallReasonInOrder
+  | WaterfallReasonSpread
+  | WaterfallReasonNothingOpen
+  | WaterfallReasonKeptAsCredit
+  | WaterfallReasonReopened
+
+/** Paid because its turn came. */
+export interface WaterfallReasonInOrder {
+  readonly kind: 'inOrder'
+  /** How far along the installment is. */
+  readonly when: DueKind
+  /** When it is due. */
+  readonly due: CivilDate
+  /** The place of its pair in the order, from 1. */
+  readonly rank: number
+  /** What stays open of the component. */
+  readonly open: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Paid because money beyond what is due is spread. */
+export interface WaterfallReasonSpread {
+  readonly kind: 'spread'
+  /** What is spread. */
+  readonly total: Money
+  /** Over how many installments. */
+  readonly installments: number
+  /** The place of its pair in the order, from 1. */
+  readonly rank: number
+  /** What stays open of the component. */
+  readonly open: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Kept because nothing is open any more. */
+export interface WaterfallReasonNothingOpen {
+  readonly kind: 'nothingOpen'
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Kept because the rules pay nothing before it is due. */
+export interface WaterfallReasonKeptAsCredit {
+  readonly kind: 'keptAsCredit'
+  /** What falls due later. */
+  readonly open: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Open again because a payment was taken back. */
+export interface WaterfallReasonReopened {
+  readonly kind: 'reopened'
+  /** The place of the component in the order of the reversal, from 1. */
+  readonly rank: number
+  /** What had been paid of the component of this installment. */
+  readonly paid: Money
+  /** What is open of it now. */
+  readonly open: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** One installment and what is open of it. */
+export interface OpenInstallment {
+  /** Its number (期次), unique in the agreement, 1 to 1,000,000. */
+  readonly number: number
+  /** The day it is due. */
+  readonly due: CivilDate
+  /** What is open of each component; each component once, none that the order does not name. */
+  readonly parts: readonly Part[]
+}
+
+/** What one component of one installment gets. */
+export interface WaterfallLine {
+  /** The number of the installment. */
+  readonly installment: number
+  /** The component. */
+  readonly component: Id
+  /** How much, more than zero. */
+  readonly amount: Money
+  /** What stays open of the component. */
+  readonly open: Money
+  /** Why. */
+  readonly reason: WaterfallReason
+}
+
+/** What is left over of a payment. */
+export interface WaterfallCredit {
+  /** How much, more than zero. */
+  readonly amount: Money
+  /** Why. */
+  readonly reason: WaterfallReason
+}
+
+/** What a payment pays, and what is open after it. Nothing has changed yet. */
+export interface Waterfall {
+  /** The day of the payment. */
+  readonly on: CivilDate
+  /** What is paid, in the order in which it happens. */
+  readonly lines: readonly WaterfallLine[]
+  /** What the lines pay together; with what is left over, the payment. */
+  readonly paid: Money
+  /** What is left over. */
+  readonly leftOver?: WaterfallCredit
+  /** The installments as they are after it, in the order given. */
+  readonly installments: readonly OpenInstallment[]
+}
+
+/**
+ * What a back-dated payment (补录的付款) does to those recorded before it.
+ *
+ * - `replay`: All payments run down anew by day, those of one day as recorded (Fineract: reversed and replayed).
+ * - `appendOnly`: What was paid stays paid: payments run down as recorded, each with what is due on its own day.
+ */
+export type Backdated = 'replay' | 'appendOnly'
+
+/** One payment of a history. */
+export interface DatedPayment {
+  /** Its number, unique in the history. */
+  readonly id: Id
+  /** The day it counts for. */
+  readonly on: CivilDate
+  /** What is paid, more than zero. */
+  readonly amount: Money
+  /** What happens to money of this payment beyond what is due. Absent: as the rules say. */
+  readonly surplus?: Surplus | null | undefined
+}
+
+/** What one payment of a history pays. */
+export interface ReplayedPayment {
+  /** The payment. */
+  readonly id: Id
+  /** Its day. */
+  readonly on: CivilDate
+  /** What it pays, in the order in which it happens. */
+  readonly lines: readonly WaterfallLine[]
+  /** What the lines pay together; with what is left over, the payment. */
+  readonly paid: Money
+  /** What is left over. */
+  readonly leftOver?: WaterfallCredit
+}
+
+/** What all payments pay, and what is open after them. */
+export interface WaterfallReplay {
+  /** The payments in the order in which they ran down. */
+  readonly payments: readonly ReplayedPayment[]
+  /** The installments as they are after the last one, in the order given. */
+  readonly installments: readonly OpenInstallment[]
+}
+
+/** What had been paid of one component of one installment. */
+export interface PaidPart {
+  /** The number of the installment. */
+  readonly installment: number
+  /** The component. */
+  readonly component: Id
+  /** How much, more than zero. */
+  readonly amount: Money
+}
+
+/** What opens again of one component of one installment. */
+export interface ReverseLine {
+  /** The number of the installment. */
+  readonly installment: number
+  /** The component. */
+  readonly component: Id
+  /** How much, more than zero. */
+  readonly amount: Money
+  /** What is open of the component now. */
+  readonly open: Money
+  /** Why. */
+  readonly reason: WaterfallReason
+}
+
+/** What is open again. Nothing has changed yet. */
+export interface Reversal {
+  /** What opens again, in the order in which it happens. */
+  readonly lines: readonly ReverseLine[]
+  /** The installments as they are after it, in the order given. */
+  readonly installments: readonly OpenInstallment[]
+}
+
+/** What one component of an item got. */
+export interface LinkPart {
+  /** The component. */
+  readonly component: Id
+  /** How much, more than zero. */
+  readonly amount: Money
+}
+
+/** A difference that settled an item (结算差异). */
+export interface LinkDifference {
+  /** How much, more than zero. */
+  readonly amount: Money
+  /** What it is. */
+  readonly kind: DifferenceKind
+  /**
+   * How it is divided over the parts of the item; none if it has none.
+   * Left out: none.
+   */
+  readonly parts?: readonly LinkPart[] | undefined
+}
+
+/** That a lot paid so much of an item. It never changes; an undo is a record beside it. */
+export interface Link {
+  /** The link, unique in a history. */
+  readonly id: Id
+  /** The lot that paid. */
+  readonly lot: Id
+  /** The item that was paid. */
+  readonly item: Id
+  /** How much, more than zero. */
+  readonly amount: Money
+  /**
+   * How the amount is divided over the parts of the item; none if it has none.
+   * Left out: none.
+   */
+  readonly parts?: readonly LinkPart[] | undefined
+  /** What was settled beside it without being paid. */
+  readonly difference?: LinkDifference | null | undefined
+  /** The business date. */
+  readonly on: CivilDate
+}
+
+/** Why a link is undone. */
+export type UndoReason =
+  | UndoReasonAsked
+  | UndoReasonLotTakenOut
+  | UndoReasonItemCanceled
+
+/** The link itself was named. */
+export interface UndoReasonAsked {
+  readonly kind: 'asked'
+  /** What still stands of the link. */
+  readonly left: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Its lot is taken out. */
+export interface UndoReasonLotTakenOut {
+  readonly kind: 'lotTakenOut'
+  /** The lot. */
+  readonly lot: Id
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Its item is canceled. */
+export interface UndoReasonItemCanceled {
+  readonly kind: 'itemCanceled'
+  /** The item. */
+  readonly item: Id
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/**
+ * What may have been done with a lot or item.
+ *
+ * - `writtenOff`: The item was written off (坏账核销).
+ * - `transferred`: It was moved to another customer (并账).
+ * - `offset`: It was set against a document of the other side (对冲).
+ * - `refunded`: Money of the lot was paid back (退款).
+ * - `expired`: What was left of the lot expired.
+ * - `revalued`: It was valued at another rate (汇兑损益).
+ * - `vouchered`: A voucher was made of it (制单).
+ */
+export type StepKind = 'writtenOff' | 'transferred' | 'offset' | 'refunded' | 'expired' | 'revalued' | 'vouchered'
+
+/** Something that was done with lots or items after links were committed (后续处理). */
+export interface LaterStep {
+  /** The step; no link and no other step has the same. */
+  readonly id: Id
+  /** What it was. */
+  readonly kind: StepKind
+  /**
+   * The items it touched.
+   * Left out: none.
+   */
+  readonly items?: readonly Id[] | undefined
+  /**
+   * The lots it touched.
+   * Left out: none.
+   */
+  readonly lots?: readonly Id[] | undefined
+}
+
+/**
+ * Whether links of one item may be undone in any order.
+ *
+ * - `any`: In any order.
+ * - `strict`: The latest first: no link while a later one of the same item stands.
+ */
+export type UndoOrder = 'any' | 'strict'
+
+/** What is undone. */
+export type UndoTarget =
+  | UndoTargetLink
+  | UndoTargetLot
+  | UndoTargetItem
+
+/** One link. */
+export interface UndoTargetLink {
+  readonly kind: 'link'
+  /** The link. */
+  readonly link: Id
+  /** How much of it; absent: all that still stands. */
+  readonly amount?: Money | null | undefined
+}
+
+/**
+ * A lot that never was money after all, such as a bounced payment (退票): all it paid is open again, and
+ * the lot is taken out.
+ */
+export interface UndoTargetLot {
+  readonly kind: 'lot'
+  /** The lot. */
+  readonly lot: Id
+}
+
+/** An item that is canceled: all it got goes back to the lots. */
+export interface UndoTargetItem {
+  readonly kind: 'item'
+  /** The item. */
+  readonly item: Id
+}
+
+/** That so much of a link was undone. */
+export interface Undone {
+  /** The link. */
+  readonly link: Id
+  /** Its lot, which has the amount back. */
+  readonly lot: Id
+  /** Its item, of which the amount and the difference are open again. */
+  readonly item: Id
+  /** How much, more than zero. */
+  readonly amount: Money
+  /**
+   * Which components are open again; the last that were paid first.
+   * Left out: none.
+   */
+  readonly parts?: readonly LinkPart[] | undefined
+  /** The difference of the link: it goes with the first part that is undone, for the item is settled no more. */
+  readonly difference?: LinkDifference | null | undefined
+  /** The business date. */
+  readonly on: CivilDate
+  /** Why. */
+  readonly reason: UndoReason
+}
+
+/** One entry of a history. */
+export type HistoryEntry =
+  | HistoryEntryLink
+  | HistoryEntryUndone
+  | HistoryEntryStep
+
+/** A link was committed. */
+export interface HistoryEntryLink {
+  readonly kind: 'link'
+  /** The link. */
+  readonly link: Link
+}
+
+/** A link was undone, as a whole or in part. */
+export interface HistoryEntryUndone {
+  readonly kind: 'undone'
+  /** What was undone, as `undo`) answered. */
+  readonly undone: Undone
+}
+
+/** Something else was done that still stands. */
+export interface HistoryEntryStep {
+  readonly kind: 'step'
+  /** What was done. */
+  readonly step: LaterStep
+}
+
+/** What an undo does. Nothing has changed yet. */
+export interface Undo {
+  /** What is undone, to be kept in the history. */
+  readonly undone: readonly Undone[]
+  /** The lots as they are then, in the order given, without those taken out. */
+  readonly lots: readonly Lot[]
+  /** The items as they are then, in the order given. */
+  readonly items: readonly Receivable[]
+  /**
+   * The lots taken out, with all that they had paid.
+   * Left out: none.
+   */
+  readonly takenOut?: readonly Lot[]
+}
+
+/** Why an open item or a lot belongs to another customer now. */
+export type OffsetReason =
+  | OffsetReasonMoved
+
+/** Moved from one customer to another. */
+export interface OffsetReasonMoved {
+  readonly kind: 'moved'
+  /** Whose it was. */
+  readonly from: Id
+  /** Whose it is. */
+  readonly to: Id
+  /** What stays of it with the first. */
+  readonly rest: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** What a netting does. Nothing has changed yet. */
+export interface Netting {
+  /** Which payable, as a lot of the same id, is set against which item. */
+  readonly plan: Plan
+  /** What customers owe us then, in the order given. */
+  readonly items: readonly Receivable[]
+  /** What we owe then, in the order given: the same amounts less. */
+  readonly payables: readonly Receivable[]
+}
+
+/**
+ * How much of a receipt is taken for a written-off item.
+ *
+ * - `wholeReceipt`: All that is left of the receipt; one that has more than was written off is refused (U8).
+ * - `upToWrittenOff`: As much as was written off; the rest of the receipt stays on account.
+ */
+export type RecoveryRule = 'wholeReceipt' | 'upToWrittenOff'
+
+/** What a recovery does. Nothing has changed yet. */
+export interface Recovery {
+  /** How much of the item is reopened, to be paid at once: receivables in all stay as they were. */
+  readonly reopened: Money
+  /** How it is paid, or why not. */
+  readonly plan: Plan
+  /** The item then; what is open of it stays written off. */
+  readonly item: Receivable
+  /** What is left of the lot. */
+  readonly left: Money
+}
+
+/**
+ * Whether an item or a lot was moved.
+ *
+ * - `item`: An open item.
+ * - `lot`: A lot.
+ */
+export type MovedKind = 'item' | 'lot'
+
+/** One thing that is moved. */
+export type ItemMove =
+  | ItemMoveItem
+  | ItemMoveLot
+
+/** What is open of an item. */
+export interface ItemMoveItem {
+  readonly kind: 'item'
+  /** The item. */
+  readonly item: Id
+  /** How much; absent: all of it. */
+  readonly amount?: Money | null | undefined
+  /** The id of what is moved. Absent: the item itself is moved, as a whole. */
+  readonly newId?: Id | null | undefined
+}
+
+/** What is left of a lot. */
+export interface ItemMoveLot {
+  readonly kind: 'lot'
+  /** The lot. */
+  readonly lot: Id
+  /** How much; absent: all of it. */
+  readonly amount?: Money | null | undefined
+  /** The id of what is moved. Absent: the lot itself is moved, as a whole. */
+  readonly newId?: Id | null | undefined
+}
+
+/** One document that is moved. */
+export interface TransferLine {
+  /** What it is. */
+  readonly kind: MovedKind
+  /** Its id. */
+  readonly id: Id
+  /** The id of what is moved: the same, or the new one. */
+  readonly newId: Id
+  /** How much, more than zero. */
+  readonly amount: Money
+  /** Why. */
+  readonly reason: OffsetReason
+}
+
+/** What a transfer does. Nothing has changed yet. */
+export interface Transfer {
+  /** The business date. */
+  readonly on: CivilDate
+  /** What is moved, in the order asked. */
+  readonly lines: readonly TransferLine[]
+  /** By how much the balance of the first falls and that of the second rises: items less lots. */
+  readonly balance: Money
+  /** The items then: those given in their order, with the new ones behind them. */
+  readonly items: readonly Receivable[]
+  /** The lots then: those given in their order, with the new ones behind them. */
+  readonly lots: readonly Lot[]
+}
+
+/** A scheme with a name, such as that of the system it follows. */
+export interface NamedScheme {
+  /** The name. */
+  readonly name: Id
+  /** The scheme. */
+  readonly scheme: Scheme
+}
+
+/** What one scheme does in all. */
+export interface SchemeOutcome {
+  /** The scheme. */
+  readonly scheme: Id
+  /** The number of lines. */
+  readonly lines: number
+  /** Received, allocated and left over by currency. */
+  readonly totals: readonly Total[]
+}
+
+/** Schemes that agree in every amount. */
+export interface SchemeGroup {
+  /** Their names, in the order given. */
+  readonly schemes: readonly Id[]
+}
+
+/** One line of one plan. */
+export interface SchemeLine {
+  /** The scheme. */
+  readonly scheme: Id
+  /** The line; absent if the plan has ended. */
+  readonly line?: Line
+}
+
+/** The first line that is not the same in all plans. */
+export interface FirstDifference {
+  /** The position of the line, from 0. */
+  readonly position: number
+  /** What stands there in each plan, with its reason, in the order of the schemes. */
+  readonly lines: readonly SchemeLine[]
+}
+
+/** What one scheme does with a pair of lot and item. */
+export interface PairAmount {
+  /** The scheme. */
+  readonly scheme: Id
+  /** What the lot pays of the item; zero if nothing. */
+  readonly amount: Money
+  /** What is settled beside it without being paid. */
+  readonly difference?: Money
+  /** Why, as the first line of the pair says. */
+  readonly reason?: Reason
+}
+
+/** A pair of lot and item that gets different amounts. */
+export interface PairDifference {
+  /** The lot. */
+  readonly lot: Id
+  /** The item. */
+  readonly item: Id
+  /** What each scheme does, in the order given. */
+  readonly amounts: readonly PairAmount[]
+}
+
+/** What one scheme leaves of a lot. */
+export interface LotAmount {
+  /** The scheme. */
+  readonly scheme: Id
+  /** What is left; zero if nothing. */
+  readonly amount: Money
+  /** Why. */
+  readonly reason?: Reason
+}
+
+/** A lot of which different amounts are left. */
+export interface LotDifference {
+  /** The lot. */
+  readonly lot: Id
+  /** What each scheme leaves, in the order given. */
+  readonly amounts: readonly LotAmount[]
+}
+
+/** Where schemes differ, and why. */
+export interface Comparison {
+  /** The business date. */
+  readonly asOf: CivilDate
+  /** What each scheme does in all, in the order given. */
+  readonly outcomes: readonly SchemeOutcome[]
+  /** Which schemes agree in every amount, in the order of the first of each group. */
+  readonly groups: readonly SchemeGroup[]
+  /** The first line that is not the same in all plans; absent if all lines are. */
+  readonly first?: FirstDifference
+  /** The pairs of lot and item that get different amounts, by the ids of lot and item. */
+  readonly pairs: readonly PairDifference[]
+  /** The lots of which different amounts are left, by id. */
+  readonly leftOver: readonly LotDifference[]
+}
+
 /** The open amounts of one currency by days past due. */
 export interface AgingRow {
   /** The currency. */
@@ -1332,6 +2020,795 @@ export interface ExactSumExhausted {
   readonly budget: number
 }
 
+/**
+ * The status by payment alone.
+ *
+ * - `unpaid`: Nothing is paid (未支付).
+ * - `partiallyPaid`: A part is paid (部分支付).
+ * - `settled`: Nothing is open (已结清).
+ */
+export type PaymentStatus = 'unpaid' | 'partiallyPaid' | 'settled'
+
+/**
+ * The status by invoice and payment.
+ *
+ * - `toInvoice`: Nothing is paid, and it has not been invoiced (待开票).
+ * - `toPay`: Nothing is paid of the invoice (待付款).
+ * - `partiallyPaid`: A part is paid, invoiced or not (部分支付).
+ * - `settled`: Nothing is open, invoiced or not (已结清).
+ */
+export type DocumentStatus = 'toInvoice' | 'toPay' | 'partiallyPaid' | 'settled'
+
+/** The status in both vocabularies in use, and whether it is late. */
+export interface ItemStatus {
+  /** By payment alone. */
+  readonly payment: PaymentStatus
+  /** By invoice and payment. */
+  readonly document: DocumentStatus
+  /** Whether something is open after its due date (逾期). Due today is not overdue. */
+  readonly overdue: boolean
+  /** The days since the due date if it is overdue, otherwise 0. */
+  readonly daysOverdue: number
+}
+
+/** The contract as it was, and what has happened. */
+export interface EventReport {
+  /** What the schedule is made from, with the events reported before. */
+  readonly schedule: ScheduleRequest
+  /** What has happened now. */
+  readonly event: EventDate
+}
+
+/** The schedule after an event, and what it changed. */
+export interface EventOutcome {
+  /** The schedule as it is now. Only dates have changed: the amounts never depend on events. */
+  readonly schedule: Schedule
+  /** The installments that got their date by this event, in the order of the terms. */
+  readonly dated: readonly Installment[]
+  /** Those that still wait for another event. */
+  readonly waiting: readonly Installment[]
+}
+
+/**
+ * What a discount is a percentage of. The systems in use disagree, so there is no default.
+ *
+ * - `gross`: Of net amount and tax together; the tax is then corrected (Odoo "included", ERPNext).
+ * - `net`: Of the net amount alone; the tax stays (Odoo "excluded"; also where the tax was computed on the reduced amount from the start).
+ * - `tax`: Of the tax alone.
+ */
+export type DiscountBase = 'gross' | 'net' | 'tax'
+
+/** One step: paying by a day saves a percentage. */
+export interface DiscountStep {
+  /** From the day of issue to the last day of the discount: ten days; or one month, then the 10th. */
+  readonly until: readonly Step[]
+  /** How much is saved. */
+  readonly percent: Percent
+}
+
+/** The discounts a customer is offered, as data: "2/10, 1/20, net 30" has two steps. */
+export interface DiscountTerms {
+  /** The steps, 1 to 16, in any order. */
+  readonly steps: readonly DiscountStep[]
+  /** What the percentages are of. */
+  readonly base: DiscountBase
+  /** How the discount, and the tax in it, is rounded to the minor unit. */
+  readonly rounding: Rounding
+}
+
+/** A discount as it is offered on the day of issue. `discount` is frozen on the receivable. */
+export interface DiscountOffer {
+  /** The last day (inclusive), and how much less is to be paid. */
+  readonly discount: Discount
+  /** The percentage. */
+  readonly percent: Percent
+  /** What it was taken of. */
+  readonly base: Money
+  /** The part of the discount that lowers the net amount. */
+  readonly net: Money
+  /** The part of the discount that lowers the tax. */
+  readonly tax: Money
+}
+
+/**
+ * How days become years (计息基准). Systems and contracts differ, so there is no default.
+ *
+ * - `act360`: Calendar days over 360.
+ * - `act365`: Calendar days over 365, in leap years too.
+ * - `thirtyE360`: Months of 30 days over 360: the 31st counts as the 30th at both ends (30E/360 of ISDA 2006, section 4.16(g)).
+ */
+export type DayCount = 'act360' | 'act365' | 'thirtyE360'
+
+/** A rate that works day by day. */
+export type DayRate =
+  | DayRateDaily
+  | DayRateYearly
+
+/** A percentage for each day (日万分之五 is 0.05). */
+export interface DayRateDaily {
+  readonly kind: 'daily'
+  /** The percentage. */
+  readonly percent: Percent
+}
+
+/** A percentage for a year. */
+export interface DayRateYearly {
+  readonly kind: 'yearly'
+  /** The percentage. */
+  readonly percent: Percent
+  /** How days become years. */
+  readonly dayCount: DayCount
+}
+
+/**
+ * From which day a late payment is charged.
+ *
+ * - `dueDate`: From the day after the due date: who overstays the grace pays for it.
+ * - `graceEnd`: From the day after the last day of grace.
+ */
+export type LateFrom = 'dueDate' | 'graceEnd'
+
+/** What happens to small charges. */
+export type LateMinimum =
+  | LateMinimumAtLeast
+  | LateMinimumWaiveBelow
+
+/** A charge of an item is at least this much in all, up to its cap. */
+export interface LateMinimumAtLeast {
+  readonly kind: 'atLeast'
+  /** The amount. */
+  readonly amount: Money
+}
+
+/** Nothing is charged for an item until it comes to this much. */
+export interface LateMinimumWaiveBelow {
+  readonly kind: 'waiveBelow'
+  /** The amount. */
+  readonly amount: Money
+}
+
+/**
+ * What is charged for paying late. Simple interest on what is open of the item itself: a charge never bears
+ * a charge. How much the law allows is the caller's to know (in China, courts cut excessive 违约金).
+ */
+export interface LateTerms {
+  /** How much for each day. */
+  readonly rate: DayRate
+  /**
+   * Days after the due date in which paying is not late (宽限期), 0 to 3,650. What is paid by the last of them bears no
+   * charge at all.
+   * Left out: `0`.
+   */
+  readonly graceDays?: number | undefined
+  /** From which day what is paid later is charged. */
+  readonly from: LateFrom
+  /** The most that is ever charged for an item; absent: no such limit. */
+  readonly capAmount?: Money | null | undefined
+  /**
+   * The most that is ever charged for an item, as a percentage of its whole amount, rounded down; absent: no such
+   * limit. With both, the smaller counts.
+   */
+  readonly capPercent?: Percent | null | undefined
+  /** What happens to small charges; absent: every cent is charged. */
+  readonly minimum?: LateMinimum | null | undefined
+  /** How the whole charge of an item is rounded to the minor unit: once, however often it is charged. */
+  readonly rounding: Rounding
+  /** What happens to a due date that is not a business day; anything but `unadjusted` needs a calendar. */
+  readonly businessDay: BusinessDay
+  /**
+   * From the day of the charge to the day it is due; none: due the same day.
+   * Left out: none.
+   */
+  readonly due?: readonly Step[] | undefined
+  /**
+   * How the charge is named: a pattern with `{item}` and `{number}`, which counts the charges of an item from 1;
+   * absent: `{item}/late/{number}`.
+   */
+  readonly id?: string | null | undefined
+}
+
+/** A dated payment. */
+export interface PaidOn {
+  /** The day the money arrived. */
+  readonly on: CivilDate
+  /** How much of it went to the item, more than zero. */
+  readonly amount: Money
+}
+
+/** A charge made before. */
+export interface EarlierCharge {
+  /** Its number, from 1. */
+  readonly number: number
+  /** The last day it charged. */
+  readonly through: CivilDate
+  /** What it came to. */
+  readonly amount: Money
+}
+
+/** An item that may have been paid late. */
+export interface LateItem {
+  /** The item. */
+  readonly id: Id
+  /** The customer who owes it. */
+  readonly customer: Id
+  /** What it came to before anything was paid; zero or more. */
+  readonly amount: Money
+  /** The day it was due. */
+  readonly due: CivilDate
+  /**
+   * What kind of debt it is: late charges bear none.
+   * Left out: `ordinary`.
+   */
+  readonly kind?: ItemKind | undefined
+  /**
+   * What was paid of it, in any order. Credit notes and discounts count as paid on their day.
+   * Left out: none.
+   */
+  readonly paid?: readonly PaidOn[] | undefined
+  /**
+   * The charges made for it before, in any order.
+   * Left out: none.
+   */
+  readonly charged?: readonly EarlierCharge[] | undefined
+  /**
+   * Carried to the charge.
+   * Left out: none.
+   */
+  readonly references?: readonly Id[] | undefined
+  /**
+   * Carried to the charge.
+   * Left out: none.
+   */
+  readonly fields?: readonly Field[] | undefined
+}
+
+/** Days on which the same was open. */
+export interface LateSpan {
+  /** The first day. */
+  readonly from: CivilDate
+  /** The last day. */
+  readonly through: CivilDate
+  /** The days by the day count of the rate. */
+  readonly days: number
+  /** What was open when each of these days began. */
+  readonly open: Money
+}
+
+/** Why an installment, a charge or a receivable is as it is. */
+export type ScheduleReason =
+  | ScheduleReasonFrozen
+  | ScheduleReasonFrozenWhole
+  | ScheduleReasonFrozenPart
+  | ScheduleReasonUnchanged
+  | ScheduleReasonReplanned
+  | ScheduleReasonAdded
+  | ScheduleReasonRemoved
+  | ScheduleReasonPaidLate
+  | ScheduleReasonNotLate
+  | ScheduleReasonNothingNew
+  | ScheduleReasonChargedTooMuch
+  | ScheduleReasonNoChargeOnCharge
+  | ScheduleReasonSuperseded
+  | ScheduleReasonAdapted
+  | ScheduleReasonFullPrice
+  | ScheduleReasonEarlyPercent
+  | ScheduleReasonEarlyDays
+  | ScheduleReasonEarlyDiscount
+
+/** Stays because it is paid in full. */
+export interface ScheduleReasonFrozen {
+  readonly kind: 'frozen'
+  /** What is paid. */
+  readonly paid: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Stays whole because a part of it is paid. */
+export interface ScheduleReasonFrozenWhole {
+  readonly kind: 'frozenWhole'
+  /** What is paid. */
+  readonly paid: Money
+  /** What is open of it. */
+  readonly open: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Shrinks to its paid part. */
+export interface ScheduleReasonFrozenPart {
+  readonly kind: 'frozenPart'
+  /** What is paid. */
+  readonly paid: Money
+  /** What was open of it and joins the rest. */
+  readonly moved: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Open, and the same as before. */
+export interface ScheduleReasonUnchanged {
+  readonly kind: 'unchanged'
+  /** What it comes to. */
+  readonly amount: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Open, with another amount, date or purpose than before. */
+export interface ScheduleReasonReplanned {
+  readonly kind: 'replanned'
+  /** What it came to. */
+  readonly before: Money
+  /** What it comes to now. */
+  readonly after: Money
+  /** The rest it is a part of. */
+  readonly rest: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** New. */
+export interface ScheduleReasonAdded {
+  readonly kind: 'added'
+  /** What it comes to. */
+  readonly amount: Money
+  /** The rest it is a part of. */
+  readonly rest: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Falls away; nothing was paid of it. */
+export interface ScheduleReasonRemoved {
+  readonly kind: 'removed'
+  /** What it came to. */
+  readonly amount: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Charged for paying late. */
+export interface ScheduleReasonPaidLate {
+  readonly kind: 'paidLate'
+  /** The due date, moved to a business day if told. */
+  readonly due: CivilDate
+  /** The last day charged. */
+  readonly through: CivilDate
+  /** How many days are charged. */
+  readonly days: number
+  /** The rate. */
+  readonly percent: Percent
+  /** How days become years; absent: the rate is for a day. */
+  readonly yearly?: DayCount
+  /** What the item bears in all. */
+  readonly total: Money
+  /** What was charged of that before. */
+  readonly before: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Not charged: paid in time, or still within the grace. */
+export interface ScheduleReasonNotLate {
+  readonly kind: 'notLate'
+  /** The due date, moved to a business day if told. */
+  readonly due: CivilDate
+  /** The last day of grace. */
+  readonly graceEnd: CivilDate
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Not charged: all the item bears was charged before, or is waived. */
+export interface ScheduleReasonNothingNew {
+  readonly kind: 'nothingNew'
+  /** What the item bears in all. */
+  readonly total: Money
+  /** What was charged of that before. */
+  readonly before: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Not charged: more was charged before than the item bears, for a payment became known later. */
+export interface ScheduleReasonChargedTooMuch {
+  readonly kind: 'chargedTooMuch'
+  /** What the item bears in all. */
+  readonly total: Money
+  /** What was charged before. */
+  readonly before: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Not charged: a late charge bears no late charge. */
+export interface ScheduleReasonNoChargeOnCharge {
+  readonly kind: 'noChargeOnCharge'
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Canceled: the installment it was made from is another in the new version, or is gone. */
+export interface ScheduleReasonSuperseded {
+  readonly kind: 'superseded'
+  /** The version it was made from. */
+  readonly version: number
+  /** The installment it was made from. */
+  readonly number: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Changed with its installment. */
+export interface ScheduleReasonAdapted {
+  readonly kind: 'adapted'
+  /** What it came to. */
+  readonly before: Money
+  /** What it comes to now. */
+  readonly after: Money
+  /** When it was due. */
+  readonly dueBefore: CivilDate
+  /** When it is due now. */
+  readonly dueAfter: CivilDate
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** To be paid in full. */
+export interface ScheduleReasonFullPrice {
+  readonly kind: 'fullPrice'
+  /** When it is due; absent while its event has not been reported. */
+  readonly due?: CivilDate
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Cheaper because it is not due yet. */
+export interface ScheduleReasonEarlyPercent {
+  readonly kind: 'earlyPercent'
+  /** The percentage. */
+  readonly percent: Percent
+  /** When it is due; absent while its event has not been reported. */
+  readonly due?: CivilDate
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Cheaper by the interest from the payment to the due date. */
+export interface ScheduleReasonEarlyDays {
+  readonly kind: 'earlyDays'
+  /** The day of the payment. */
+  readonly from: CivilDate
+  /** When it is due. */
+  readonly due: CivilDate
+  /** The rate. */
+  readonly percent: Percent
+  /** How days become years; absent: the rate is for a day. */
+  readonly yearly?: DayCount
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Cheaper by a discount that was agreed. */
+export interface ScheduleReasonEarlyDiscount {
+  readonly kind: 'earlyDiscount'
+  /** The last day for it. */
+  readonly until: CivilDate
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A new charge. */
+export interface LateCharge {
+  /** The item that was paid late. */
+  readonly item: Id
+  /** Its number among the charges of the item. */
+  readonly number: number
+  /** The charge as a receivable of its own, of the kind late charge. */
+  readonly receivable: Receivable
+  /** What was open on which days, from the first late day. */
+  readonly spans: readonly LateSpan[]
+  /** The figures. */
+  readonly reason: ScheduleReason
+}
+
+/** An item without a new charge. */
+export interface NotCharged {
+  /** The item. */
+  readonly item: Id
+  /** Why. */
+  readonly reason: ScheduleReason
+}
+
+/** The charges, and what was not charged and why. */
+export interface LatePlan {
+  /** The last day that is charged. */
+  readonly asOf: CivilDate
+  /** The new charges, in the order of the items. */
+  readonly charges: readonly LateCharge[]
+  /** The items without a new charge, in their order. */
+  readonly passed: readonly NotCharged[]
+}
+
+/** What is paid of an installment. */
+export interface PaidInstallment {
+  /** Its number. */
+  readonly number: number
+  /** What is paid of it; zero, or of its sign and not more than its amount. */
+  readonly paid: Money
+}
+
+/**
+ * What becomes of an installment of which a part is paid.
+ *
+ * - `paidPart`: It shrinks to what is paid; what is open of it joins the rest.
+ * - `whole`: It stays as it is, open part and due date included.
+ */
+export type PartPaid = 'paidPart' | 'whole'
+
+/** How the open rest of a contract is spread. */
+export type Respread =
+  | RespreadByTerms
+  | RespreadInProportion
+
+/** Over new installments by new terms. They take the free numbers in order. */
+export interface RespreadByTerms {
+  readonly kind: 'byTerms'
+  /** The terms, applied to the rest. */
+  readonly terms: Terms
+}
+
+/**
+ * Over the open installments in proportion to what is open of each, with their dates, purposes and labels.
+ * What is open of one that shrank to its paid part becomes an installment with the next number.
+ */
+export interface RespreadInProportion {
+  readonly kind: 'inProportion'
+  /** How each part is rounded to the minor unit. */
+  readonly rounding: Rounding
+  /** Which part takes what rounding leaves over. */
+  readonly remainder: Remainder
+}
+
+/** An installment before and after a change. */
+export interface InstallmentChange {
+  /** Its number. */
+  readonly number: number
+  /** As it was; absent for a new one. */
+  readonly before?: Installment
+  /** As it is to be; absent for one that falls away. */
+  readonly after?: Installment
+  /** What happened to it, with the figures. */
+  readonly reason: ScheduleReason
+}
+
+/** The new version of a schedule, and every change side by side. */
+export interface Amendment {
+  /** The number of the new version. */
+  readonly version: number
+  /** The schedule as it is to be, by number. */
+  readonly schedule: Schedule
+  /** Every number of either version: before, after and why. */
+  readonly changes: readonly InstallmentChange[]
+  /** What is paid in all. */
+  readonly paid: Money
+  /** What stays frozen because it, or a part of it, is paid. */
+  readonly frozen: Money
+  /** What was spread again: the new total less what stays frozen. */
+  readonly rest: Money
+}
+
+/** A receivable made from an installment before. */
+export interface Generated {
+  /** The receivable. */
+  readonly id: Id
+  /** The version it was made from. */
+  readonly version: number
+  /** The installment it was made from. */
+  readonly number: number
+  /** What it comes to, paid or not. */
+  readonly amount: Money
+  /** What is paid of it. */
+  readonly paid: Money
+  /** When it is due. */
+  readonly due: CivilDate
+}
+
+/** What a single installment is tied to; it follows what every receivable carries. */
+export interface InstallmentTie {
+  /** The installment. */
+  readonly number: number
+  /**
+   * Further numbers under which a payer may quote it: invoice, shipment.
+   * Left out: none.
+   */
+  readonly references?: readonly Id[] | undefined
+  /**
+   * Further fields, of other names than those every receivable carries.
+   * Left out: none.
+   */
+  readonly fields?: readonly Field[] | undefined
+}
+
+/** A receivable that stays with another amount or date. */
+export interface ReceivableChange {
+  /** The receivable. */
+  readonly id: Id
+  /** What it is to come to. */
+  readonly amount: Money
+  /** What of that is open. */
+  readonly open: Money
+  /** When it is to be due. */
+  readonly due: CivilDate
+  /** Amount and date before and after. */
+  readonly reason: ScheduleReason
+}
+
+/** A receivable that falls away. */
+export interface Cancellation {
+  /** The receivable. */
+  readonly id: Id
+  /** What it came to. */
+  readonly amount: Money
+  /** Why. */
+  readonly reason: ScheduleReason
+}
+
+/** What is to be created, changed and canceled. Carried out, the same request gives an empty plan. */
+export interface ReceivablePlan {
+  /** New receivables, by installment. */
+  readonly create: readonly Receivable[]
+  /** Receivables that stay as they are. */
+  readonly keep: readonly Id[]
+  /** Receivables that stay with another amount or date. */
+  readonly change: readonly ReceivableChange[]
+  /** Receivables of which nothing is paid and that fall away. */
+  readonly cancel: readonly Cancellation[]
+  /** Installments that wait for their event. */
+  readonly waiting: readonly Installment[]
+}
+
+/** An open item or installment, dated or not. */
+export interface QuoteItem {
+  /** The item. */
+  readonly id: Id
+  /** What is open of it; zero or more. */
+  readonly open: Money
+  /** When it is due; absent while its event has not been reported. */
+  readonly due?: CivilDate | null | undefined
+  /**
+   * The discounts frozen on it.
+   * Left out: none.
+   */
+  readonly discounts?: readonly Discount[] | undefined
+}
+
+/** What settling early saves. */
+export type EarlyPolicy =
+  | EarlyPolicyNothing
+  | EarlyPolicyNotYetDue
+  | EarlyPolicyPerDay
+  | EarlyPolicyDiscounts
+
+/** Nothing. */
+export interface EarlyPolicyNothing {
+  readonly kind: 'nothing'
+}
+
+/** A percentage of every item that is not due yet; today's is due. */
+export interface EarlyPolicyNotYetDue {
+  readonly kind: 'notYetDue'
+  /** The percentage. */
+  readonly percent: Percent
+  /** How it is rounded, item by item. */
+  readonly rounding: Rounding
+}
+
+/** Interest for the days from the payment to each due date; an item without a date saves nothing. */
+export interface EarlyPolicyPerDay {
+  readonly kind: 'perDay'
+  /** The rate. */
+  readonly rate: DayRate
+  /** How it is rounded, item by item. */
+  readonly rounding: Rounding
+}
+
+/**
+ * The largest of the discounts frozen on each item whose last day has not passed (the last day counts) and
+ * that is less than what is open.
+ */
+export interface EarlyPolicyDiscounts {
+  readonly kind: 'discounts'
+}
+
+/** What settles an item. */
+export interface QuoteLine {
+  /** The item. */
+  readonly item: Id
+  /** What is open. */
+  readonly open: Money
+  /** What is saved. */
+  readonly discount: Money
+  /** What is to be paid. */
+  readonly pay: Money
+  /** Why. */
+  readonly reason: ScheduleReason
+}
+
+/** What settles everything on a day. */
+export interface SettlementQuote {
+  /** The day of the payment; on another day another amount may be right. */
+  readonly asOf: CivilDate
+  /** Item by item. */
+  readonly lines: readonly QuoteLine[]
+  /** What is open in all. */
+  readonly open: Money
+  /** What settling early saves. */
+  readonly discount: Money
+  /** What is to be paid: what is open less the discount. */
+  readonly pay: Money
+}
+
+/**
+ * Which items are asked for.
+ *
+ * - `overdue`: All that are overdue, together.
+ * - `next`: Nothing is overdue: those of the next due date.
+ * - `nothing`: Nothing is open that has a date.
+ */
+export type NextMode = 'overdue' | 'next' | 'nothing'
+
+/** What to ask a customer for next. */
+export interface NextPayment {
+  /** Which items these are. */
+  readonly mode: NextMode
+  /** What they come to. */
+  readonly amount: Money
+  /** The items, in the order given. */
+  readonly items: readonly Id[]
+  /** When they are due: the next due date; the oldest of those overdue. */
+  readonly due?: CivilDate
+  /** What is open in all, undated installments included. */
+  readonly full: Money
+}
+
 /** So many units of `from` are worth so many units of `to`. */
 export interface Quote {
   /** The currency that is given. */
@@ -1369,6 +2846,84 @@ export interface ConvertedParts {
   readonly residue: Money
 }
 
+/** An open item with its book value. */
+export interface ForeignItem {
+  /** The item, unique among the items of one call. */
+  readonly id: Id
+  /** What is open in its own currency (原币余额). */
+  readonly open: Money
+  /** What of it stands in the books, in the base currency (本位币余额). */
+  readonly base: Money
+}
+
+/** A lot with its book value. */
+export interface ForeignLot {
+  /** The lot, unique among the lots of one call. */
+  readonly id: Id
+  /** What is left of it in its own currency. */
+  readonly amount: Money
+  /** What of it stands in the books, in the base currency. */
+  readonly base: Money
+  /**
+   * The rate of the receipt. With it, what is used is valued at this rate; without, in proportion to the
+   * book value. The last use takes all that is left in the books either way.
+   */
+  readonly quote?: Quote | null | undefined
+}
+
+/**
+ * What a balance is. The kind decides whether more of it is a gain, and whether it is money at all.
+ *
+ * - `receivable`: Customers owe it (应收账款).
+ * - `payable`: We owe it to suppliers (应付账款).
+ * - `advance`: Received before a contract (预收账款): to be settled with goods, not with money.
+ * - `contractLiability`: Received under a contract (合同负债).
+ * - `refundable`: Received and to be given back in money (保证金、押金).
+ */
+export type BalanceKind = 'receivable' | 'payable' | 'advance' | 'contractLiability' | 'refundable'
+
+/**
+ * Whether advances (预收账款, 合同负债) are money that is owed.
+ *
+ * - `nonMonetary`: They will be settled with goods or services and keep their historic rate (非货币性项目).
+ * - `monetary`: They are adjusted like receivables.
+ */
+export type AdvanceTreatment = 'nonMonetary' | 'monetary'
+
+/**
+ * Who takes the residue of a revaluation, one minor unit each.
+ *
+ * - `byDifference`: The balances with the largest difference first, those of zero left out (用友U8). A second run at the same rate may move units from one balance to another.
+ * - `byRemainder`: The balances that rounding took most from first. A second run at the same rate changes nothing.
+ * - `apart`: Nobody: each balance is rounded alone, and their sum is what it is.
+ */
+export type Spread = 'byDifference' | 'byRemainder' | 'apart'
+
+/** What takes part in a revaluation, and where the residue goes. */
+export interface RevaluationPolicy {
+  /** Whether advances and contract liabilities take part. */
+  readonly advances: AdvanceTreatment
+  /** What happens when the adjusted balances do not add up to their sum adjusted once. */
+  readonly spread: Spread
+  /** How an adjusted balance is rounded. */
+  readonly rounding: Rounding
+}
+
+/** One open balance. */
+export interface ForeignBalance {
+  /** The document, lot or account, unique in the call. */
+  readonly id: Id
+  /** What kind of balance it is. */
+  readonly kind: BalanceKind
+  /**
+   * The balance in its own currency (原币余额), as an amount of its kind: what is owed is above zero on
+   * either side.
+   */
+  readonly original: Money
+  /** What of it stands in the books. */
+  readonly book: Money
+}
+
 /** Where a residue came from. */
 export type ResidueOf =
   | ResidueOfLot
@@ -1398,6 +2953,14 @@ export interface ResidueOfBalances {
   readonly of: BalanceKind
 }
 
+/** A part of a residue. */
+export interface Taken {
+  /** The position of the line or balance that took it, counted from 0. */
+  readonly line: number
+  /** How much. */
+  readonly amount: Money
+}
+
 /**
  * A sum that was valued once, and its parts that were valued apart.
  *
@@ -1415,39 +2978,6 @@ export interface Residue {
   readonly residue: Money
   /** Which parts took it. */
   readonly taken: readonly Taken[]
-}
-
-/** A part of a residue. */
-export interface Taken {
-  /** The position of the line or balance that took it, counted from 0. */
-  readonly line: number
-  /** How much. */
-  readonly amount: Money
-}
-
-/** An open item with its book value. */
-export interface ForeignItem {
-  /** The item, unique among the items of one call. */
-  readonly id: Id
-  /** What is open in its own currency (原币余额). */
-  readonly open: Money
-  /** What of it stands in the books, in the base currency (本位币余额). */
-  readonly base: Money
-}
-
-/** A lot with its book value. */
-export interface ForeignLot {
-  /** The lot, unique among the lots of one call. */
-  readonly id: Id
-  /** What is left of it in its own currency. */
-  readonly amount: Money
-  /** What of it stands in the books, in the base currency. */
-  readonly base: Money
-  /**
-   * The rate of the receipt. With it, what is used is valued at this rate; without, in proportion to the
-   * book value. The last use takes all that is left in the books either way.
-   */
-  readonly quote?: Quote | null | undefined
 }
 
 /** Why a line or a balance gains, loses or keeps its value in the books. */
@@ -1591,6 +3121,26 @@ export interface ExchangeReasonBaseCurrency {
   readonly zh: string
 }
 
+/**
+ * Whose rate values a settlement in the base currency.
+ *
+ * A side that is itself in the base currency always leaves at its own amount: it is never revalued, so that
+ * its difference is realized with the line under every rule.
+ *
+ * - `eachItsOwn`: Lot and item each leave the books at their own value; the difference is realized with the line (已实现汇兑损益). What stays open keeps its booking rate.
+ * - `lot`: Both leave at the value of the lot; the difference stays in the book value of the item until it is revalued.
+ * - `item`: Both leave at the value of the item; the difference stays in the book value of the lot.
+ */
+export type RateRule = 'eachItsOwn' | 'lot' | 'item'
+
+/**
+ * Whose money the items are: the side decides what is a gain.
+ *
+ * - `receivable`: Customers owe us (应收): to receive more than was booked is a gain.
+ * - `payable`: We owe suppliers (应付): to pay more than was booked is a loss.
+ */
+export type Ledger = 'receivable' | 'payable'
+
 /** How money of one currency pays an item of another. There is no third way: a rate or both amounts. */
 export type Across =
   | AcrossQuoted
@@ -1609,23 +3159,6 @@ export interface AcrossAgreed {
   /** How much of the lot is used, in its own currency and with its sign. */
   readonly used: Money
 }
-
-/**
- * Whose rate values a settlement in the base currency.
- *
- * - `eachItsOwn`: Lot and item each leave the books at their own value; the difference is realized with the line (已实现汇兑损益). What stays open keeps its booking rate.
- * - `lot`: Both leave at the value of the lot; the difference stays in the book value of the item until it is revalued.
- * - `item`: Both leave at the value of the item; the difference stays in the book value of the lot.
- */
-export type RateRule = 'eachItsOwn' | 'lot' | 'item'
-
-/**
- * Whose money the items are: the side decides what is a gain.
- *
- * - `receivable`: Customers owe us (应收): to receive more than was booked is a gain.
- * - `payable`: We owe suppliers (应付): to pay more than was booked is a loss.
- */
-export type Ledger = 'receivable' | 'payable'
 
 /** One link from a lot to an item. */
 export interface ClearingLine {
@@ -1689,6 +3222,52 @@ export interface ForeignClearing {
   readonly losses: Money
   /** Both together. */
   readonly exchange: Money
+}
+
+/** One balance, adjusted. */
+export interface RevaluedRow {
+  /** The balance. */
+  readonly id: Id
+  /** What it is in its own currency. */
+  readonly original: Money
+  /** What stood in the books. */
+  readonly book: Money
+  /** What stands there from now on. */
+  readonly adjusted: Money
+  /** Adjusted less book. */
+  readonly difference: Money
+  /** What it is for us: the difference of what is owed to us, and its opposite for what we owe. */
+  readonly gain: Money
+  /** Why. */
+  readonly reason: ExchangeReason
+}
+
+/** All balances of one currency and kind. */
+export interface RevaluedGroup {
+  /** The kind. */
+  readonly kind: BalanceKind
+  /** The sum in its own currency. */
+  readonly original: Money
+  /** What stood in the books. */
+  readonly book: Money
+  /** What stands there from now on. */
+  readonly adjusted: Money
+  /** Adjusted less book. */
+  readonly difference: Money
+  /** What it is for us. */
+  readonly gain: Money
+}
+
+/** What a revaluation would do. Nothing has changed yet. */
+export interface Revaluation {
+  /** The balances, in the given order. */
+  readonly rows: readonly RevaluedRow[]
+  /** Their sums by currency and kind, sorted. */
+  readonly groups: readonly RevaluedGroup[]
+  /** Every residue, one for each group that has one. */
+  readonly residues: readonly Residue[]
+  /** The unrealized difference of all (未实现汇兑损益): a gain above zero, a loss below. */
+  readonly gain: Money
 }
 
 /** One line of the document. */
@@ -1765,105 +3344,1300 @@ export interface EntryCheck {
 }
 
 /**
- * What a balance is. The kind decides whether more of it is a gain, and whether it is money at all.
- *
- * - `receivable`: Customers owe it (应收账款).
- * - `payable`: We owe it to suppliers (应付账款).
- * - `advance`: Received before a contract (预收账款): to be settled with goods, not with money.
- * - `contractLiability`: Received under a contract (合同负债).
- * - `refundable`: Received and to be given back in money (保证金、押金).
+ * One prepayment account: a customer, a currency and the dimensions the caller keeps apart
+ * (精细化到项目、合同), such as contract, order, project.
  */
-export type BalanceKind = 'receivable' | 'payable' | 'advance' | 'contractLiability' | 'refundable'
-
-/**
- * Whether advances (预收账款, 合同负债) are money that is owed.
- *
- * - `nonMonetary`: They will be settled with goods or services and keep their historic rate (非货币性项目).
- * - `monetary`: They are adjusted like receivables.
- */
-export type AdvanceTreatment = 'nonMonetary' | 'monetary'
-
-/**
- * Who takes the residue of a revaluation, one minor unit each.
- *
- * - `byDifference`: The balances with the largest difference first, those of zero left out (用友U8). A second run at the same rate may move units from one balance to another.
- * - `byRemainder`: The balances that rounding took most from first. A second run at the same rate changes nothing.
- * - `apart`: Nobody: each balance is rounded alone, and their sum is what it is.
- */
-export type Spread = 'byDifference' | 'byRemainder' | 'apart'
-
-/** One open balance. */
-export interface ForeignBalance {
-  /** The document, lot or account, unique in the call. */
-  readonly id: Id
-  /** What kind of balance it is. */
-  readonly kind: BalanceKind
+export interface AccountKey {
+  /** Whose money it is. */
+  readonly customer: Id
+  /** The currency of every amount on it. */
+  readonly currency: Currency
   /**
-   * The balance in its own currency (原币余额), as an amount of its kind: what is owed is above zero on
-   * either side.
+   * What is kept apart, at most 64 fields. None: the account of the customer as a whole.
+   * Left out: none.
    */
-  readonly original: Money
-  /** What of it stands in the books. */
-  readonly book: Money
+  readonly fields?: readonly Field[] | undefined
 }
 
-/** What takes part in a revaluation, and where the residue goes. */
-export interface RevaluationPolicy {
-  /** Whether advances and contract liabilities take part. */
-  readonly advances: AdvanceTreatment
-  /** What happens when the adjusted balances do not add up to their sum adjusted once. */
-  readonly spread: Spread
-  /** How an adjusted balance is rounded. */
-  readonly rounding: Rounding
+/** Accounts to read together (汇总): those of a customer, a currency, a contract, or all. */
+export interface AccountFilter {
+  /** Only this customer. Absent: all. */
+  readonly customer?: Id | null | undefined
+  /** Only this currency. Absent: all, each on its own. */
+  readonly currency?: Currency | null | undefined
+  /**
+   * Only accounts that have these fields among theirs. None: all.
+   * Left out: none.
+   */
+  readonly fields?: readonly Field[] | undefined
+  /** For reads of lots and holds: only those with this reference. Absent: all. */
+  readonly reference?: Id | null | undefined
+  /**
+   * For reads of lots: only money of these natures. None: all.
+   * Left out: none.
+   */
+  readonly natures?: readonly Nature[] | undefined
 }
 
-/** One balance, adjusted. */
-export interface RevaluedRow {
-  /** The balance. */
+/** What is paid: an item with its customer, and its fields as far as the scope of money asks for them. */
+export interface PaidItem {
+  /** The item. */
+  readonly item: Id
+  /** The customer who owes it. */
+  readonly customer: Id
+  /**
+   * Its fields. Money with a scope pays it only if they are within.
+   * Left out: none.
+   */
+  readonly fields?: readonly Field[] | undefined
+}
+
+/**
+ * How an account comes into being.
+ *
+ * - `byDeposit`: The first money opens it.
+ * - `first`: It must be set up first; money for an unknown account is refused.
+ */
+export type Opening = 'byDeposit' | 'first'
+
+/**
+ * What becomes of held money when its lot expires.
+ *
+ * - `protected`: The hold protects it: it can be captured until the hold ends.
+ * - `expires`: It expires all the same; the hold is smaller from that day on.
+ */
+export type HeldExpiry = 'protected' | 'expires'
+
+/**
+ * Whether a movement may be dated before one that is already there (倒填日期).
+ *
+ * - `checked`: If every lot has enough on every later day; otherwise it is refused with the first day that is short.
+ * - `refused`: Never: dates only rise, account by account.
+ */
+export type BackDating = 'checked' | 'refused'
+
+/** The rules on which systems differ, each a named choice. */
+export interface AccountPolicy {
+  /**
+   * How an account comes into being.
+   * Left out: `byDeposit`.
+   */
+  readonly opening?: Opening | undefined
+  /**
+   * How fine accounts are (账户粒度): every account has exactly these fields, at most 64; an empty list is
+   * one account for each customer and currency. Absent: each account has the fields it likes.
+   */
+  readonly dimensions?: readonly Id[] | null | undefined
+  /**
+   * What becomes of held money when its lot expires.
+   * Left out: `protected`.
+   */
+  readonly heldExpiry?: HeldExpiry | undefined
+  /**
+   * Whether a movement may be dated before one that is already there.
+   * Left out: `checked`.
+   */
+  readonly backDating?: BackDating | undefined
+}
+
+/** An amount out of one lot. */
+export interface Draw {
+  /** The lot. */
+  readonly lot: Id
+  /** How much of it, more than zero. */
+  readonly amount: Money
+}
+
+/** An amount out of one lot that becomes a new lot. */
+export interface Move {
+  /** The lot it comes from. */
+  readonly lot: Id
+  /** How much of it, more than zero. */
+  readonly amount: Money
+  /** The new lot. It keeps the arrival, expiry, priority, scope and references of the old one. */
+  readonly into: Id
+}
+
+/**
+ * What a hold is for (冻结用途).
+ *
+ * - `order`: An order or contract that will be billed (订单占用).
+ * - `refund`: A refund that was asked for and is not paid out yet (退款中). Only refundable money can be held so.
+ * - `dispute`: A dispute (争议冻结).
+ */
+export type HoldPurpose = 'order' | 'refund' | 'dispute'
+
+/**
+ * Why money is paid back. It decides over deposits that bind both sides (定金).
+ *
+ * - `unused`: Unused money goes back. A deposit (定金) does not go back for this cause.
+ * - `performed`: The contract was performed (合同已履行): a deposit is set off or returned.
+ * - `agreed`: Both sides agreed to end the contract (协商解除).
+ * - `payerBreach`: The payer broke the contract (付款方违约): a deposit is lost to it and not refunded; see `Forfeit`.
+ * - `receiverBreach`: The receiver broke the contract (收款方违约): a deposit goes back, and as much again is owed. The second half is a debt of its own, which the plan states and no movement books.
+ */
+export type RefundCause = 'unused' | 'performed' | 'agreed' | 'payerBreach' | 'receiverBreach'
+
+/** What happened. */
+export type Act =
+  | ActOpen
+  | ActDeposit
+  | ActHold
+  | ActCapture
+  | ActRelease
+  | ActLapse
+  | ActApply
+  | ActUndo
+  | ActRefund
+  | ActTransfer
+  | ActIdentify
+  | ActReclassify
+  | ActExpire
+  | ActForfeit
+  | ActClose
+  | ActReopen
+
+/** An account is set up (开户). Needed only where the policy asks for it. */
+export interface ActOpen {
+  readonly kind: 'open'
+  /** The account. */
+  readonly account: AccountKey
+}
+
+/** Money arrives (收款), is topped up (补款), given (赠送) or carried over at the start (期初). */
+export interface ActDeposit {
+  readonly kind: 'deposit'
+  /** The new lot. */
+  readonly lot: Id
+  /** The account it is for. */
+  readonly account: AccountKey
+  /** How much, more than zero. */
+  readonly amount: Money
+  /** The day it arrived, if that was before the movement: an opening balance keeps its age. */
+  readonly received?: CivilDate | null | undefined
+  /**
+   * What kind of money it is.
+   * Left out: `advance`.
+   */
+  readonly nature?: Nature | undefined
+  /**
+   * Numbers the payer quoted.
+   * Left out: none.
+   */
+  readonly references?: readonly Id[] | undefined
+  /**
+   * What the caller keeps of the lot, beside the fields of its account.
+   * Left out: none.
+   */
+  readonly fields?: readonly Field[] | undefined
+  /**
+   * What it may pay. None: anything.
+   * Left out: none.
+   */
+  readonly scope?: readonly Scope[] | undefined
+  /**
+   * Lots of a lower number are used first, 0 to 100.
+   * Left out: `50`.
+   */
+  readonly priority?: number | undefined
+  /** The first day on which it can no longer be used. Absent: it never expires. */
+  readonly expires?: CivilDate | null | undefined
+}
+
+/** Money is set aside (冻结) and stays on the account. */
+export interface ActHold {
+  readonly kind: 'hold'
+  /** The hold, unique for ever. */
+  readonly hold: Id
+  /**
+   * What it is for.
+   * Left out: `order`.
+   */
+  readonly purpose?: HoldPurpose | undefined
+  /** The order, claim or request behind it. */
+  readonly reference?: Id | null | undefined
+  /**
+   * The fields of what it will pay: scoped money can be held only within its scope.
+   * Left out: none.
+   */
+  readonly fields?: readonly Field[] | undefined
+  /** The first day on which it no longer holds. Absent: it holds until it is resolved. */
+  readonly until?: CivilDate | null | undefined
+  /** The lots and amounts set aside, all of one account. */
+  readonly draws: readonly Draw[]
+}
+
+/** Held money pays an item (请款); what is not used is free again. */
+export interface ActCapture {
+  readonly kind: 'capture'
+  /** The hold. */
+  readonly hold: Id
+  /** What is paid. */
+  readonly item: PaidItem
+  /** What is taken of the lots of the hold. */
+  readonly draws: readonly Draw[]
+}
+
+/** A hold is given up (解冻). */
+export interface ActRelease {
+  readonly kind: 'release'
+  /** The hold. */
+  readonly hold: Id
+}
+
+/** It is recorded that a hold ended by its date. The money was free from that day on, recorded or not. */
+export interface ActLapse {
+  readonly kind: 'lapse'
+  /** The hold. */
+  readonly hold: Id
+}
+
+/** Money pays an item (核销). */
+export interface ActApply {
+  readonly kind: 'apply'
+  /** What is paid. */
+  readonly item: PaidItem
+  /** The lots and amounts, all of one account. */
+  readonly draws: readonly Draw[]
+}
+
+/** A movement is taken back, in whole or in part (反核销、冲销): the same amounts go back to the same lots. */
+export interface ActUndo {
+  readonly kind: 'undo'
+  /** The movement that is taken back. */
+  readonly of: Id
+  /** What of each lot. */
+  readonly draws: readonly Draw[]
+}
+
+/** Money goes back to the payer (退款). */
+export interface ActRefund {
+  readonly kind: 'refund'
+  /** The refund hold that it pays out. Absent: it was not held. */
+  readonly hold?: Id | null | undefined
+  /**
+   * Why.
+   * Left out: `unused`.
+   */
+  readonly cause?: RefundCause | undefined
+  /** The payment or document that carries it. */
+  readonly reference?: Id | null | undefined
+  /** The lots and amounts, all of one account. */
+  readonly draws: readonly Draw[]
+}
+
+/** Money changes account: to another customer, contract or project (转账). */
+export interface ActTransfer {
+  readonly kind: 'transfer'
+  /** The account it goes to. */
+  readonly to: AccountKey
+  /** What of each lot, and the lots it becomes there. */
+  readonly moves: readonly Move[]
+}
+
+/** Unidentified money finds its owner (到款认领). */
+export interface ActIdentify {
+  readonly kind: 'identify'
+  /** The account it belongs to. */
+  readonly to: AccountKey
+  /** What kind of money it is. */
+  readonly nature: Nature
+  /** What of each lot, and the lots it becomes there. */
+  readonly moves: readonly Move[]
+}
+
+/** Money changes its kind (重分类), such as from an advance to a contract liability. */
+export interface ActReclassify {
+  readonly kind: 'reclassify'
+  /** What kind of money it is from now on. */
+  readonly nature: Nature
+  /** What of each lot, and the lots it becomes. */
+  readonly moves: readonly Move[]
+}
+
+/** Expired money leaves the books (到期失效). It could not be used from its date on, recorded or not. */
+export interface ActExpire {
+  readonly kind: 'expire'
+  /** The lots and amounts. */
+  readonly draws: readonly Draw[]
+}
+
+/** A deposit is kept because the payer broke the contract (没收定金). */
+export interface ActForfeit {
+  readonly kind: 'forfeit'
+  /** The lots and amounts: deposits only. */
+  readonly draws: readonly Draw[]
+}
+
+/** An account is closed (销户): only releases, undoing, expiry and reopening from then on. */
+export interface ActClose {
+  readonly kind: 'close'
+  /** The account. */
+  readonly account: AccountKey
+}
+
+/** A closed account is open again. */
+export interface ActReopen {
+  readonly kind: 'reopen'
+  /** The account. */
+  readonly account: AccountKey
+}
+
+/** One entry of the list from which every figure of every account is derived. */
+export interface Movement {
+  /**
+   * The movement, unique for ever. The same id again is refused, even with the same content: whoever
+   * retries must be told that it is already there, and an engine that answers "done" to a repeated
+   * movement hides that its caller lost the first answer.
+   */
   readonly id: Id
-  /** What it is in its own currency. */
-  readonly original: Money
-  /** What stood in the books. */
-  readonly book: Money
-  /** What stands there from now on. */
-  readonly adjusted: Money
-  /** Adjusted less book. */
+  /** The business date (业务日期). */
+  readonly on: CivilDate
+  /** What happened. */
+  readonly act: Act
+}
+
+/** Why a lot was taken before the others. */
+export type DrawReason =
+  | DrawReasonNamed
+  | DrawReasonScoped
+  | DrawReasonPriority
+  | DrawReasonExpiresSooner
+  | DrawReasonGiven
+  | DrawReasonArrivedEarlier
+  | DrawReasonSmallerId
+  | DrawReasonLast
+  | DrawReasonAsHeld
+  | DrawReasonTakenBack
+  | DrawReasonExpired
+
+/** The request names it. */
+export interface DrawReasonNamed {
+  readonly kind: 'named'
+  /** Its place among the names, from 1. */
+  readonly rank: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Its scope fits the item, and the next lot may pay anything. */
+export interface DrawReasonScoped {
+  readonly kind: 'scoped'
+  /** The lot that came next. */
+  readonly next: Id
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** It has the lower priority number. */
+export interface DrawReasonPriority {
+  readonly kind: 'priority'
+  /** Its priority. */
+  readonly priority: number
+  /** The lot that came next. */
+  readonly next: Id
+  /** The priority of that. */
+  readonly nextPriority: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** It expires sooner. */
+export interface DrawReasonExpiresSooner {
+  readonly kind: 'expiresSooner'
+  /** When it expires. */
+  readonly expires: CivilDate
+  /** The lot that came next. */
+  readonly next: Id
+  /** When that expires; absent: never. */
+  readonly nextExpires?: CivilDate
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** It was given, and the next lot was paid. */
+export interface DrawReasonGiven {
+  readonly kind: 'given'
+  /** The lot that came next. */
+  readonly next: Id
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** It arrived earlier. */
+export interface DrawReasonArrivedEarlier {
+  readonly kind: 'arrivedEarlier'
+  /** When it arrived. */
+  readonly received: CivilDate
+  /** The lot that came next. */
+  readonly next: Id
+  /** When that arrived. */
+  readonly nextReceived: CivilDate
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Everything else is equal, and its id comes first. */
+export interface DrawReasonSmallerId {
+  readonly kind: 'smallerId'
+  /** Its id. */
+  readonly lot: Id
+  /** The lot that came next. */
+  readonly next: Id
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** There was no other money to take. */
+export interface DrawReasonLast {
+  readonly kind: 'last'
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The hold set it aside. */
+export interface DrawReasonAsHeld {
+  readonly kind: 'asHeld'
+  /** The hold. */
+  readonly hold: Id
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** It is part of the movement that is taken back, from its last lot to its first. */
+export interface DrawReasonTakenBack {
+  readonly kind: 'takenBack'
+  /** The movement. */
+  readonly movement: Id
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** It expired. */
+export interface DrawReasonExpired {
+  readonly kind: 'expired'
+  /** When. */
+  readonly expires: CivilDate
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** What a line of an account says (摘要). */
+export type AccountEvent =
+  | AccountEventOpened
+  | AccountEventDeposited
+  | AccountEventHeld
+  | AccountEventCaptured
+  | AccountEventReleased
+  | AccountEventLapsed
+  | AccountEventApplied
+  | AccountEventTakenBack
+  | AccountEventRefunded
+  | AccountEventTransferred
+  | AccountEventIdentified
+  | AccountEventReclassified
+  | AccountEventBecameUnusable
+  | AccountEventExpired
+  | AccountEventForfeited
+  | AccountEventClosed
+  | AccountEventReopened
+
+/** The account was set up. */
+export interface AccountEventOpened {
+  readonly kind: 'opened'
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Money came in. */
+export interface AccountEventDeposited {
+  readonly kind: 'deposited'
+  /** The lot. */
+  readonly lot: Id
+  /** How much. */
+  readonly amount: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Money was set aside. */
+export interface AccountEventHeld {
+  readonly kind: 'held'
+  /** The hold. */
+  readonly hold: Id
+  /** How much. */
+  readonly amount: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Held money paid an item. */
+export interface AccountEventCaptured {
+  readonly kind: 'captured'
+  /** The hold. */
+  readonly hold: Id
+  /** The item. */
+  readonly item: Id
+  /** How much paid. */
+  readonly amount: Money
+  /** How much is free again. */
+  readonly freed: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A hold was given up. */
+export interface AccountEventReleased {
+  readonly kind: 'released'
+  /** The hold. */
+  readonly hold: Id
+  /** How much is free again. */
+  readonly amount: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A hold ended by its date. */
+export interface AccountEventLapsed {
+  readonly kind: 'lapsed'
+  /** The hold. */
+  readonly hold: Id
+  /** How much was free again from its date on. */
+  readonly amount: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Money paid an item. */
+export interface AccountEventApplied {
+  readonly kind: 'applied'
+  /** The item. */
+  readonly item: Id
+  /** How much. */
+  readonly amount: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A movement was taken back. */
+export interface AccountEventTakenBack {
+  readonly kind: 'takenBack'
+  /** The movement. */
+  readonly movement: Id
+  /** How much of it. */
+  readonly amount: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Money went back to the payer. */
+export interface AccountEventRefunded {
+  readonly kind: 'refunded'
+  /** How much. */
+  readonly amount: Money
+  /** The refund hold behind it. */
+  readonly hold?: Id
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Money changed account. */
+export interface AccountEventTransferred {
+  readonly kind: 'transferred'
+  /** The customer it came from. */
+  readonly fromCustomer: Id
+  /** The customer it went to. */
+  readonly toCustomer: Id
+  /** How much. */
+  readonly amount: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Unidentified money found its owner. */
+export interface AccountEventIdentified {
+  readonly kind: 'identified'
+  /** The customer under whom it was kept. */
+  readonly fromCustomer: Id
+  /** The customer it belongs to. */
+  readonly toCustomer: Id
+  /** How much. */
+  readonly amount: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Money changed its kind. */
+export interface AccountEventReclassified {
+  readonly kind: 'reclassified'
+  /** How much. */
+  readonly amount: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Money could no longer be used from that day on; it is still on the books. */
+export interface AccountEventBecameUnusable {
+  readonly kind: 'becameUnusable'
+  /** The lot. */
+  readonly lot: Id
+  /** How much. */
+  readonly amount: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Expired money left the books. */
+export interface AccountEventExpired {
+  readonly kind: 'expired'
+  /** How much. */
+  readonly amount: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A deposit was kept because the payer broke the contract. */
+export interface AccountEventForfeited {
+  readonly kind: 'forfeited'
+  /** How much. */
+  readonly amount: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The account was closed. */
+export interface AccountEventClosed {
+  readonly kind: 'closed'
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The account was opened again. */
+export interface AccountEventReopened {
+  readonly kind: 'reopened'
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/**
+ * A wish: hold 500 of ACME for an order, pay 300 of an item, pay 200 back.
+ *
+ * Where a request has `lots`, money comes from these and in this order; if it names none, in the order of
+ * consumption. Money of a guarantee (保证金) and unidentified money is only ever taken by name, and so is a
+ * deposit (定金) that goes back.
+ */
+export type AccountRequest =
+  | AccountRequestOpen
+  | AccountRequestDeposit
+  | AccountRequestHold
+  | AccountRequestCapture
+  | AccountRequestRelease
+  | AccountRequestLapse
+  | AccountRequestApply
+  | AccountRequestUndo
+  | AccountRequestRefund
+  | AccountRequestPayOut
+  | AccountRequestTransfer
+  | AccountRequestIdentify
+  | AccountRequestReclassify
+  | AccountRequestExpire
+  | AccountRequestForfeit
+  | AccountRequestClose
+  | AccountRequestReopen
+
+/** Set up an account. */
+export interface AccountRequestOpen {
+  readonly kind: 'open'
+  /** The account. */
+  readonly account: AccountKey
+}
+
+/** Take in money. */
+export interface AccountRequestDeposit {
+  readonly kind: 'deposit'
+  /** The new lot. Absent: it is called as the movement. */
+  readonly lot?: Id | null | undefined
+  /** The account. */
+  readonly account: AccountKey
+  /** How much. */
+  readonly amount: Money
+  /** The day it arrived, if before the movement. */
+  readonly received?: CivilDate | null | undefined
+  /**
+   * What kind of money it is.
+   * Left out: `advance`.
+   */
+  readonly nature?: Nature | undefined
+  /**
+   * Numbers the payer quoted.
+   * Left out: none.
+   */
+  readonly references?: readonly Id[] | undefined
+  /**
+   * What the caller keeps of the lot.
+   * Left out: none.
+   */
+  readonly fields?: readonly Field[] | undefined
+  /**
+   * What it may pay. None: anything.
+   * Left out: none.
+   */
+  readonly scope?: readonly Scope[] | undefined
+  /** Lots of a lower number are used first, 0 to 100. Absent: 50. */
+  readonly priority?: number | null | undefined
+  /** The first day on which it can no longer be used. Absent: it never expires. */
+  readonly expires?: CivilDate | null | undefined
+}
+
+/** Set money aside. */
+export interface AccountRequestHold {
+  readonly kind: 'hold'
+  /** The hold. Absent: it is called as the movement. */
+  readonly hold?: Id | null | undefined
+  /** The account. */
+  readonly account: AccountKey
+  /** How much. */
+  readonly amount: Money
+  /**
+   * What it is for.
+   * Left out: `order`.
+   */
+  readonly purpose?: HoldPurpose | undefined
+  /** The order, claim or request behind it. */
+  readonly reference?: Id | null | undefined
+  /**
+   * The fields of what it will pay.
+   * Left out: none.
+   */
+  readonly fields?: readonly Field[] | undefined
+  /** The first day on which it no longer holds. */
+  readonly until?: CivilDate | null | undefined
+  /**
+   * The lots to use, in this order.
+   * Left out: none.
+   */
+  readonly lots?: readonly Id[] | undefined
+}
+
+/** Pay an item from a hold. */
+export interface AccountRequestCapture {
+  readonly kind: 'capture'
+  /** The hold. */
+  readonly hold: Id
+  /** What is paid. */
+  readonly item: PaidItem
+  /** How much. Absent: all that is held. */
+  readonly amount?: Money | null | undefined
+}
+
+/** Give up a hold. */
+export interface AccountRequestRelease {
+  readonly kind: 'release'
+  /** The hold. */
+  readonly hold: Id
+}
+
+/** Record that a hold ended by its date. */
+export interface AccountRequestLapse {
+  readonly kind: 'lapse'
+  /** The hold. */
+  readonly hold: Id
+}
+
+/** Pay an item. */
+export interface AccountRequestApply {
+  readonly kind: 'apply'
+  /** The account. */
+  readonly account: AccountKey
+  /** What is paid. */
+  readonly item: PaidItem
+  /** How much. */
+  readonly amount: Money
+  /**
+   * The lots to use, in this order.
+   * Left out: none.
+   */
+  readonly lots?: readonly Id[] | undefined
+}
+
+/** Take a movement back: what it took last goes back first. */
+export interface AccountRequestUndo {
+  readonly kind: 'undo'
+  /** The movement. */
+  readonly of: Id
+  /** How much. Absent: all that was not taken back before. */
+  readonly amount?: Money | null | undefined
+}
+
+/** Pay money back. */
+export interface AccountRequestRefund {
+  readonly kind: 'refund'
+  /** The account. */
+  readonly account: AccountKey
+  /** How much. */
+  readonly amount: Money
+  /**
+   * Why.
+   * Left out: `unused`.
+   */
+  readonly cause?: RefundCause | undefined
+  /** The payment or document that carries it. */
+  readonly reference?: Id | null | undefined
+  /**
+   * The lots to use, in this order.
+   * Left out: none.
+   */
+  readonly lots?: readonly Id[] | undefined
+}
+
+/** Pay back what a refund hold has set aside. */
+export interface AccountRequestPayOut {
+  readonly kind: 'payOut'
+  /** The hold. */
+  readonly hold: Id
+  /** How much. Absent: all that is held. */
+  readonly amount?: Money | null | undefined
+  /**
+   * Why.
+   * Left out: `unused`.
+   */
+  readonly cause?: RefundCause | undefined
+  /** The payment or document that carries it. */
+  readonly reference?: Id | null | undefined
+}
+
+/** Move money to another account. */
+export interface AccountRequestTransfer {
+  readonly kind: 'transfer'
+  /** The account it comes from. */
+  readonly account: AccountKey
+  /** The account it goes to. */
+  readonly to: AccountKey
+  /** How much. */
+  readonly amount: Money
+  /**
+   * The lots to use, in this order.
+   * Left out: none.
+   */
+  readonly lots?: readonly Id[] | undefined
+}
+
+/** Give unidentified money to its owner. */
+export interface AccountRequestIdentify {
+  readonly kind: 'identify'
+  /** The account it was put on. */
+  readonly account: AccountKey
+  /** The account it belongs to. */
+  readonly to: AccountKey
+  /** How much. */
+  readonly amount: Money
+  /**
+   * What kind of money it is.
+   * Left out: `advance`.
+   */
+  readonly nature?: Nature | undefined
+  /** The lots, in this order, at least one. */
+  readonly lots: readonly Id[]
+}
+
+/** Change the kind of money. */
+export interface AccountRequestReclassify {
+  readonly kind: 'reclassify'
+  /** The account. */
+  readonly account: AccountKey
+  /** How much. */
+  readonly amount: Money
+  /** What kind of money it becomes. */
+  readonly nature: Nature
+  /** The lots, in this order, at least one. */
+  readonly lots: readonly Id[]
+}
+
+/** Take all money off the books that has expired by the day of the movement, the oldest 10,000 lots. */
+export interface AccountRequestExpire {
+  readonly kind: 'expire'
+  /** The account. */
+  readonly account: AccountKey
+}
+
+/** Keep deposits because the payer broke the contract. */
+export interface AccountRequestForfeit {
+  readonly kind: 'forfeit'
+  /** The account. */
+  readonly account: AccountKey
+  /** How much. */
+  readonly amount: Money
+  /** The lots, in this order, at least one. */
+  readonly lots: readonly Id[]
+}
+
+/** Close an account. */
+export interface AccountRequestClose {
+  readonly kind: 'close'
+  /** The account. */
+  readonly account: AccountKey
+}
+
+/** Open a closed account again. */
+export interface AccountRequestReopen {
+  readonly kind: 'reopen'
+  /** The account. */
+  readonly account: AccountKey
+}
+
+/** Why a lot was taken. */
+export interface Because {
+  /** The lot. */
+  readonly lot: Id
+  /** How much of it. */
+  readonly amount: Money
+  /** What stays free of it. */
+  readonly left: Money
+  /** The reason. */
+  readonly reason: DrawReason
+}
+
+/** The movement that does what was wanted, and why it takes the money it takes. */
+export interface AccountPlan {
+  /** To be applied and stored. Nothing has changed yet. */
+  readonly movement: Movement
+  /**
+   * Why each lot, in the order of the movement; none if no lot had to be chosen.
+   * Left out: none.
+   */
+  readonly because?: readonly Because[]
+  /**
+   * What is owed beside the refund because the receiver broke the contract (双倍返还定金的另一倍): a debt of
+   * its own that no movement books.
+   */
+  readonly alsoOwed?: Money
+}
+
+/** What is there on one account. */
+export interface AccountBalance {
+  /** The account. */
+  readonly account: AccountKey
+  /** What stands on the books. */
+  readonly booked: Money
+  /** What can be used without being named. */
+  readonly available: Money
+  /** What is set aside for orders and disputes. */
+  readonly held: Money
+  /** What is set aside for a refund. */
+  readonly inRefund: Money
+  /** Guarantees that are not held. */
+  readonly guarantee: Money
+  /** Money nobody has identified yet. */
+  readonly unidentified: Money
+  /** Money that has expired and is still on the books. */
+  readonly expired: Money
+}
+
+/**
+ * What is there in one currency, of one or many accounts together.
+ *
+ * On every day `booked` is the sum of the six figures after it, and every figure is the sum of the accounts.
+ */
+export interface Balance {
+  /** The currency. */
+  readonly currency: Currency
+  /** What stands on the books (账面余额): received and not yet applied, refunded or expired. */
+  readonly booked: Money
+  /** What can be used without being named (可用余额). */
+  readonly available: Money
+  /** What is set aside for orders and disputes (冻结). */
+  readonly held: Money
+  /** What is set aside for a refund that is not paid out yet (退款中). */
+  readonly inRefund: Money
+  /** Guarantees (保证金) that are not held: used only by name. */
+  readonly guarantee: Money
+  /** Money nobody has identified yet (未明款项). */
+  readonly unidentified: Money
+  /** Money that has expired and is still on the books (已到期未出账). */
+  readonly expired: Money
+  /** Each account on its own, by customer and fields. */
+  readonly accounts: readonly AccountBalance[]
+}
+
+/** One line. */
+export interface AccountLedgerLine {
+  /** The business date. */
+  readonly on: CivilDate
+  /** The movement. Absent: the date alone did it, because money expired or a hold ended. */
+  readonly movement?: Id
+  /** What happened. */
+  readonly event: AccountEvent
+  /** What it added to the books, below zero if it took away. */
+  readonly change: Money
+  /** What stands on the books after it. */
+  readonly booked: Money
+  /** What is held after it, for whatever purpose. */
+  readonly held: Money
+  /** What is available after it. */
+  readonly available: Money
+}
+
+/** What happened on an account in a range of days. */
+export interface AccountLedger {
+  /** The account as it was before the first day (期初). */
+  readonly opening: AccountBalance
+  /** The lines by date, within a day in the order they were recorded. */
+  readonly lines: readonly AccountLedgerLine[]
+  /** The account as it was after the last day (期末). */
+  readonly closing: AccountBalance
+}
+
+/**
+ * A lot with what became of it. Emptied lots stay.
+ *
+ * `granted` is always `left` and everything that left it: applied, refunded, expired, forfeited, moved and
+ * withdrawn. `left` is what is held and what is not.
+ */
+export interface AccountLot {
+  /** The lot. */
+  readonly lot: Id
+  /** The account it is on. */
+  readonly account: AccountKey
+  /** What kind of money it is. */
+  readonly nature: Nature
+  /** The day the money arrived, on whatever account. */
+  readonly received: CivilDate
+  /** Whole days since then (账龄). */
+  readonly days: number
+  /** When it expires. Absent: never. */
+  readonly expires?: CivilDate
+  /** The lot as which the money first arrived, if it changed account or kind since. */
+  readonly origin?: Id
+  /** What it began with. */
+  readonly granted: Money
+  /** What is left on the books. */
+  readonly left: Money
+  /** Of it, what is held. */
+  readonly held: Money
+  /** Of it, what can be used on the day: not held, not expired. */
+  readonly available: Money
+  /** What paid items. */
+  readonly applied: Money
+  /** What was paid back. */
+  readonly refunded: Money
+  /** What left the books as expired. */
+  readonly expired: Money
+  /** What was kept for a broken contract. */
+  readonly forfeited: Money
+  /** What became other lots. */
+  readonly moved: Money
+  /** What was taken back: it never arrived, or went back to the lot it came from. */
+  readonly withdrawn: Money
+}
+
+/**
+ * How a hold stands.
+ *
+ * - `open`: It holds.
+ * - `captured`: It paid an item.
+ * - `paidOut`: It was paid back.
+ * - `released`: It was given up.
+ * - `lapsed`: It ended by its date.
+ */
+export type HoldStatus = 'open' | 'captured' | 'paidOut' | 'released' | 'lapsed'
+
+/** A hold with what became of it. */
+export interface AccountHold {
+  /** The hold. */
+  readonly hold: Id
+  /** The account. */
+  readonly account: AccountKey
+  /** What it is for. */
+  readonly purpose: HoldPurpose
+  /** The order, claim or request behind it. */
+  readonly reference?: Id
+  /** The day it began. */
+  readonly since: CivilDate
+  /** The first day on which it no longer holds. Absent: no such day. */
+  readonly until?: CivilDate
+  /** What it set aside. */
+  readonly amount: Money
+  /** What it holds on the day. */
+  readonly held: Money
+  /** What it paid, to items or back to the payer. */
+  readonly taken: Money
+  /** How it stands on the day. */
+  readonly status: HoldStatus
+  /** The movement that resolved it by then. */
+  readonly by?: Id
+}
+
+/** Money of a lot that paid an item. */
+export interface AccountLink {
+  /** The item. */
+  readonly item: Id
+  /** The lot. */
+  readonly lot: Id
+  /** The movement that applied or captured it. */
+  readonly movement: Id
+  /** Its business date. */
+  readonly on: CivilDate
+  /** What it paid. */
+  readonly paid: Money
+  /** What was taken back of it by the day asked for; never more than it paid. */
+  readonly takenBack: Money
+}
+
+/** One step of the way of a lot. */
+export interface TraceLine {
+  /** The business date. */
+  readonly on: CivilDate
+  /** The lot it happened to: the one asked for, or one that it became. */
+  readonly lot: Id
+  /** The movement. Absent: the date alone did it. */
+  readonly movement?: Id
+  /** What happened, with the amounts of this lot. */
+  readonly event: AccountEvent
+  /** The lot that this part of it became. */
+  readonly into?: Id
+  /** What is left of the lot after it. */
+  readonly left: Money
+  /** Of it, what is held. */
+  readonly held: Money
+}
+
+/** A control account (统驭科目) of the general ledger and its balance there. */
+export interface Control {
+  /** The account of the general ledger: `2203`, `2205`. */
+  readonly control: Id
+  /** What it says, as a credit balance. */
+  readonly balance: Money
+  /**
+   * The money that belongs there, such as contract liabilities only. None: all of the currency.
+   * Left out: none.
+   */
+  readonly natures?: readonly Nature[] | undefined
+}
+
+/** One control account. */
+export interface TieOutRow {
+  /** The account of the general ledger. */
+  readonly control: Id
+  /** What the accounts here have on the books. */
+  readonly booked: Money
+  /** What the general ledger says. */
+  readonly balance: Money
+  /** The general ledger less the books here. */
   readonly difference: Money
-  /** What it is for us: the difference of what is owed to us, and its opposite for what we owe. */
-  readonly gain: Money
-  /** Why. */
-  readonly reason: ExchangeReason
 }
 
-/** All balances of one currency and kind. */
-export interface RevaluedGroup {
-  /** The kind. */
-  readonly kind: BalanceKind
-  /** The sum in its own currency. */
-  readonly original: Money
-  /** What stood in the books. */
-  readonly book: Money
-  /** What stands there from now on. */
-  readonly adjusted: Money
-  /** Adjusted less book. */
-  readonly difference: Money
-  /** What it is for us. */
-  readonly gain: Money
+/** Money that no control account covers. */
+export interface Uncontrolled {
+  /** What kind of money. */
+  readonly nature: Nature
+  /** How much is on the books. */
+  readonly booked: Money
 }
 
-/** What a revaluation would do. Nothing has changed yet. */
-export interface Revaluation {
-  /** The balances, in the given order. */
-  readonly rows: readonly RevaluedRow[]
-  /** Their sums by currency and kind, sorted. */
-  readonly groups: readonly RevaluedGroup[]
-  /** Every residue, one for each group that has one. */
-  readonly residues: readonly Residue[]
-  /** The unrealized difference of all (未实现汇兑损益): a gain above zero, a loss below. */
-  readonly gain: Money
+/** The comparison. */
+export interface TieOut {
+  /** One row for each control account, in the order given. */
+  readonly rows: readonly TieOutRow[]
+  /** What no control account covers, if it is not zero. */
+  readonly uncontrolled: readonly Uncontrolled[]
+  /** Whether every difference is zero and nothing is left uncovered. */
+  readonly agrees: boolean
 }
 
-/** Every kind of refusal. Offending texts longer than 64 characters are shortened for display. */
+/** One wish of a batch. */
+export interface BatchRequest {
+  /** The id of the movement. */
+  readonly id: Id
+  /** The business date. */
+  readonly on: CivilDate
+  /** What is wanted. */
+  readonly request: AccountRequest
+}
+
+/** How one of them went: a plan that was applied, or a refusal that changed nothing. */
+export interface BatchLine {
+  /** The id of the movement. */
+  readonly id: Id
+  /** What was done. */
+  readonly plan?: AccountPlan
+  /** The code of the refusal. */
+  readonly code?: string
+  /** Where it was refused. */
+  readonly path?: string
+  /** The refusal in English. */
+  readonly en?: string
+  /** The refusal in Chinese. */
+  readonly zh?: string
+}
+
+/** What a list of movements comes to at first sight. */
+export interface AccountSummary {
+  /** How many movements there are. */
+  readonly count: number
+  /** The latest business date of all; absent if there are none. */
+  readonly latest?: CivilDate
+}
+
+/**
+ * Every kind of refusal. Offending texts are kept as they were given, up to 64 characters; the messages write
+ * out what cannot be seen in them (`\u{200B}`).
+ */
 export type ErrorKind =
   | ErrorAmountSyntax
   | ErrorAmountTooPrecise
@@ -1903,6 +4677,15 @@ export type ErrorKind =
   | ErrorDuplicatePhase
   | ErrorPhaseUnreachable
   | ErrorPhaseContradiction
+  | ErrorBudgetExceeded
+  | ErrorPartExceedsWhole
+  | ErrorTotalBelowPaid
+  | ErrorBucketTwice
+  | ErrorBucketsMixed
+  | ErrorBucketMissing
+  | ErrorUnknownComponent
+  | ErrorUnknownInstallment
+  | ErrorPaidExceedsInstallment
   | ErrorRateSyntax
   | ErrorRateOutOfRange
   | ErrorRateDirection
@@ -1913,6 +4696,46 @@ export type ErrorKind =
   | ErrorUnknownLot
   | ErrorBaseNotAmount
   | ErrorBookDiffers
+  | ErrorUnknownAccount
+  | ErrorUnknownHold
+  | ErrorUnknownMovement
+  | ErrorAccountExists
+  | ErrorAccountClosed
+  | ErrorAccountNotClosed
+  | ErrorInsufficientBalance
+  | ErrorShortLater
+  | ErrorBackDated
+  | ErrorTooEarly
+  | ErrorHoldResolved
+  | ErrorHoldLapsed
+  | ErrorHoldNotLapsed
+  | ErrorHoldPurpose
+  | ErrorOverCaptured
+  | ErrorOtherAccount
+  | ErrorTransferToSelf
+  | ErrorExpired
+  | ErrorNotExpired
+  | ErrorOutsideScope
+  | ErrorNotRefundable
+  | ErrorDepositBinding
+  | ErrorNotForfeitable
+  | ErrorUnidentifiedMoney
+  | ErrorAlreadyIdentified
+  | ErrorNotReclassifiable
+  | ErrorNotUndoable
+  | ErrorOverUndone
+  | ErrorDependsOn
+  | ErrorNumberTwice
+  | ErrorOverReversed
+  | ErrorUnknownLink
+  | ErrorAlreadyUndone
+  | ErrorLinkOverUndone
+  | ErrorLinkDependsOn
+  | ErrorBeforeDocument
+  | ErrorAmountNotNegative
+  | ErrorNotWrittenOff
+  | ErrorSameCustomer
+  | ErrorNotOfCustomer
   | ErrorUnknownField
   | ErrorMissingField
   | ErrorDuplicateField
@@ -2253,6 +5076,84 @@ export interface ErrorPhaseContradiction {
   readonly field: string
 }
 
+/** The call needs more searching than it is given. */
+export interface ErrorBudgetExceeded {
+  readonly code: 'budget_exceeded'
+  /** The most steps. */
+  readonly limit: number
+}
+
+/** A part is larger than its whole, or has the opposite sign. */
+export interface ErrorPartExceedsWhole {
+  readonly code: 'part_exceeds_whole'
+  /** The part. */
+  readonly part: Money
+  /** The whole. */
+  readonly whole: Money
+}
+
+/** The new total is less than what has been paid, or than what stays frozen because of it. */
+export interface ErrorTotalBelowPaid {
+  readonly code: 'total_below_paid'
+  /** The new total. */
+  readonly total: Money
+  /** What has been paid. */
+  readonly paid: Money
+  /** What stays frozen: what has been paid, and what is kept whole because a part of it has. */
+  readonly frozen: Money
+}
+
+/**
+ * The schedule has no installment of this number.
+ * The order names the pair twice.
+ */
+export interface ErrorBucketTwice {
+  readonly code: 'bucket_twice'
+  /** The position of the first, from 0. */
+  readonly first: number
+}
+
+/** The order comes back to a due kind that it had left, which paying installment by installment cannot follow. */
+export interface ErrorBucketsMixed {
+  readonly code: 'buckets_mixed'
+  /** The last position of this due kind before, from 0. */
+  readonly left: number
+}
+
+/** The order names the component, but not for this due kind. */
+export interface ErrorBucketMissing {
+  readonly code: 'bucket_missing'
+  /** The due kind: `pastDue`, `due` or `inAdvance`. */
+  readonly when: string
+  /** The component. */
+  readonly component: Id
+}
+
+/** The component is not one that is known here. */
+export interface ErrorUnknownComponent {
+  readonly code: 'unknown_component'
+  /** The component. */
+  readonly component: Id
+}
+
+/** There is no installment of this number. */
+export interface ErrorUnknownInstallment {
+  readonly code: 'unknown_installment'
+  /** The number. */
+  readonly number: number
+}
+
+/** More is paid of the receivable than the new schedule leaves of its installment. */
+export interface ErrorPaidExceedsInstallment {
+  readonly code: 'paid_exceeds_installment'
+  /** The receivable. */
+  readonly item: Id
+  /** What has been paid. */
+  readonly paid: Money
+  /** What the installment is now; zero if there is none any more. */
+  readonly amount: Money
+}
+
 /** Not a rate in plain decimal form with at most 12 decimal places. */
 export interface ErrorRateSyntax {
   readonly code: 'rate_syntax'
@@ -2341,6 +5242,348 @@ export interface ErrorBookDiffers {
   readonly limit: number
 }
 
+/** There is no such account. */
+export interface ErrorUnknownAccount {
+  readonly code: 'unknown_account'
+  /** The customer named. */
+  readonly customer: Id
+}
+
+/** There is no such hold. */
+export interface ErrorUnknownHold {
+  readonly code: 'unknown_hold'
+  /** The hold. */
+  readonly hold: Id
+}
+
+/** There is no such movement. */
+export interface ErrorUnknownMovement {
+  readonly code: 'unknown_movement'
+  /** The movement. */
+  readonly movement: Id
+}
+
+/** The account was set up before. */
+export interface ErrorAccountExists {
+  readonly code: 'account_exists'
+  /** Its customer. */
+  readonly customer: Id
+}
+
+/** The account is closed. */
+export interface ErrorAccountClosed {
+  readonly code: 'account_closed'
+  /** Its customer. */
+  readonly customer: Id
+  /** The day it was closed. */
+  readonly since: CivilDate
+}
+
+/** The account is not closed. */
+export interface ErrorAccountNotClosed {
+  readonly code: 'account_not_closed'
+  /** Its customer. */
+  readonly customer: Id
+}
+
+/** The account has less available than is asked for. */
+export interface ErrorInsufficientBalance {
+  readonly code: 'insufficient_balance'
+  /** Its customer. */
+  readonly customer: Id
+  /** What may be taken for this. */
+  readonly available: Money
+  /** What was asked for. */
+  readonly asked: Money
+  /** What is missing. */
+  readonly gap: Money
+}
+
+/** There is enough on the day itself, but it was used on a later day. */
+export interface ErrorShortLater {
+  readonly code: 'short_later'
+  /** The lot. */
+  readonly lot: Id
+  /** The first day that would be short. */
+  readonly day: CivilDate
+  /** What is left of it on that day. */
+  readonly available: Money
+  /** What would be taken. */
+  readonly asked: Money
+}
+
+/** The date lies before the last movement of the account, and here dates only rise. */
+export interface ErrorBackDated {
+  readonly code: 'back_dated'
+  /** The date. */
+  readonly on: CivilDate
+  /** The date of the last movement. */
+  readonly last: CivilDate
+}
+
+/** The date lies before what it refers to. */
+export interface ErrorTooEarly {
+  readonly code: 'too_early'
+  /** The hold or movement. */
+  readonly id: Id
+  /** Its date. */
+  readonly since: CivilDate
+  /** The date given. */
+  readonly on: CivilDate
+}
+
+/** The hold was resolved before. */
+export interface ErrorHoldResolved {
+  readonly code: 'hold_resolved'
+  /** The hold. */
+  readonly hold: Id
+  /** The movement that resolved it. */
+  readonly by: Id
+}
+
+/** The hold ends, or ended, by its date. */
+export interface ErrorHoldLapsed {
+  readonly code: 'hold_lapsed'
+  /** The hold. */
+  readonly hold: Id
+  /** The first day on which it no longer holds. */
+  readonly until: CivilDate
+  /** The date given. */
+  readonly on: CivilDate
+}
+
+/** The hold has not ended by its date. */
+export interface ErrorHoldNotLapsed {
+  readonly code: 'hold_not_lapsed'
+  /** The hold. */
+  readonly hold: Id
+  /** The first day on which it no longer holds; none: it has no end. */
+  readonly until?: CivilDate
+  /** The date given. */
+  readonly on: CivilDate
+}
+
+/** A refund hold is paid out, any other hold pays items. */
+export interface ErrorHoldPurpose {
+  readonly code: 'hold_purpose'
+  /** The hold. */
+  readonly hold: Id
+}
+
+/** More is asked for than the hold has. */
+export interface ErrorOverCaptured {
+  readonly code: 'over_captured'
+  /** The hold. */
+  readonly hold: Id
+  /** What it has. */
+  readonly held: Money
+  /** What was asked for. */
+  readonly asked: Money
+}
+
+/** The lot belongs to another account. */
+export interface ErrorOtherAccount {
+  readonly code: 'other_account'
+  /** The lot. */
+  readonly lot: Id
+}
+
+/** The money is on that account already. */
+export interface ErrorTransferToSelf {
+  readonly code: 'transfer_to_self'
+  /** The customer of the account. */
+  readonly customer: Id
+}
+
+/** The lot cannot be used from its expiry on. */
+export interface ErrorExpired {
+  readonly code: 'expired'
+  /** The lot. */
+  readonly lot: Id
+  /** The first day on which it can no longer be used. */
+  readonly expires: CivilDate
+  /** The date given. */
+  readonly on: CivilDate
+}
+
+/** The lot has not expired. */
+export interface ErrorNotExpired {
+  readonly code: 'not_expired'
+  /** The lot. */
+  readonly lot: Id
+  /** When it will; none: never. */
+  readonly expires?: CivilDate
+  /** The date given. */
+  readonly on: CivilDate
+}
+
+/** What the hold is for lies outside what the lot may pay. */
+export interface ErrorOutsideScope {
+  readonly code: 'outside_scope'
+  /** The lot. */
+  readonly lot: Id
+}
+
+/** Money that was given is never paid back. */
+export interface ErrorNotRefundable {
+  readonly code: 'not_refundable'
+  /** The lot. */
+  readonly lot: Id
+}
+
+/** A deposit (定金) goes back only for a cause that returns it. */
+export interface ErrorDepositBinding {
+  readonly code: 'deposit_binding'
+  /** The lot. */
+  readonly lot: Id
+}
+
+/** Only a deposit (定金) can be kept for a broken contract. */
+export interface ErrorNotForfeitable {
+  readonly code: 'not_forfeitable'
+  /** The lot. */
+  readonly lot: Id
+}
+
+/** Nobody knows yet whose money it is. */
+export interface ErrorUnidentifiedMoney {
+  readonly code: 'unidentified_money'
+  /** The lot. */
+  readonly lot: Id
+}
+
+/** It is known whose money it is. */
+export interface ErrorAlreadyIdentified {
+  readonly code: 'already_identified'
+  /** The lot. */
+  readonly lot: Id
+}
+
+/** The money has that kind, or cannot become it. */
+export interface ErrorNotReclassifiable {
+  readonly code: 'not_reclassifiable'
+  /** The lot. */
+  readonly lot: Id
+}
+
+/** The movement is not one that can be taken back. */
+export interface ErrorNotUndoable {
+  readonly code: 'not_undoable'
+  /** The movement. */
+  readonly movement: Id
+}
+
+/** More is to be taken back than the movement took and nobody took back. */
+export interface ErrorOverUndone {
+  readonly code: 'over_undone'
+  /** The movement. */
+  readonly movement: Id
+  /** What can still be taken back. */
+  readonly left: Money
+  /** What was asked for. */
+  readonly asked: Money
+}
+
+/** A later movement uses the money and has to be taken back first. */
+export interface ErrorDependsOn {
+  readonly code: 'depends_on'
+  /** The later movement. */
+  readonly movement: Id
+}
+
+/** Two installments have one number. */
+export interface ErrorNumberTwice {
+  readonly code: 'number_twice'
+  /** The number. */
+  readonly number: number
+  /** The position of the first, from 0. */
+  readonly first: number
+}
+
+/** More is to be taken back than was paid. */
+export interface ErrorOverReversed {
+  readonly code: 'over_reversed'
+  /** What was paid. */
+  readonly paid: Money
+  /** What was asked for. */
+  readonly asked: Money
+}
+
+/** There is no link of this id. */
+export interface ErrorUnknownLink {
+  readonly code: 'unknown_link'
+  /** The link. */
+  readonly link: Id
+}
+
+/** Nothing of the link stands any more. */
+export interface ErrorAlreadyUndone {
+  readonly code: 'already_undone'
+  /** The link. */
+  readonly link: Id
+}
+
+/** More of the link is to be undone than still stands. */
+export interface ErrorLinkOverUndone {
+  readonly code: 'link_over_undone'
+  /** The link. */
+  readonly link: Id
+  /** What still stands. */
+  readonly left: Money
+  /** What was asked for. */
+  readonly asked: Money
+}
+
+/** Something later depends on it and must be undone first. */
+export interface ErrorLinkDependsOn {
+  readonly code: 'link_depends_on'
+  /** The link or lot that was to be undone. */
+  readonly undone: Id
+  /** The latest link or step that stands in the way. */
+  readonly later: Id
+}
+
+/** The date is before that of the document it concerns. */
+export interface ErrorBeforeDocument {
+  readonly code: 'before_document'
+  /** The date. */
+  readonly on: CivilDate
+  /** The earliest date it may have. */
+  readonly earliest: CivilDate
+}
+
+/** The amount must be less than zero. */
+export interface ErrorAmountNotNegative {
+  readonly code: 'amount_not_negative'
+  /** The amount. */
+  readonly amount: Money
+}
+
+/** The item was not written off: there is nothing to recover. */
+export interface ErrorNotWrittenOff {
+  readonly code: 'not_written_off'
+  /** The item. */
+  readonly item: Id
+}
+
+/** Nothing can be moved from a customer to the same customer. */
+export interface ErrorSameCustomer {
+  readonly code: 'same_customer'
+  /** The customer. */
+  readonly customer: Id
+}
+
+/** The item or lot belongs to another customer. */
+export interface ErrorNotOfCustomer {
+  readonly code: 'not_of_customer'
+  /** The item or lot. */
+  readonly id: Id
+  /** The customer it should belong to. */
+  readonly expected: Id
+  /** The customer it belongs to. */
+  readonly found: Id
+}
+
 /** The record has no such field. */
 export interface ErrorUnknownField {
   readonly code: 'unknown_field'
@@ -2372,17 +5615,28 @@ export interface ErrorUnknownVariant {
 /** The value is of another type than the field. */
 export interface ErrorWrongType {
   readonly code: 'wrong_type'
-  /** What was found, and what is needed. */
-  readonly reason: string
+  /**
+   * What was found: `text`, `wholeNumber`, `decimalNumber`, `hugeNumber` (beyond 64 bits), `boolean`,
+   * `nothing`, `list`, `object`, `halfCharacter` (a lone surrogate), `notUtf8`, or a host's name of its type.
+   */
+  readonly found: string
+  /**
+   * What is needed: one of the same, or `choice` (an object with a kind), `name`, `date`,
+   * `id`, `currency`, `percent`, `json` (what JSON can say), or a host's name of its type.
+   */
+  readonly expected: string
 }
 
 /** The text is not JSON. */
 export interface ErrorJsonSyntax {
   readonly code: 'json_syntax'
-  /** What is wrong with it. */
-  readonly reason: string
+  /**
+   * What is wrong with it: `endOfText`, `noValue`, `fieldName`, `colon`, `comma`, `trailingComma`,
+   * `trailingText`, `number`, `hugeNumber`, `escape`, `halfCharacter`, `controlCharacter`, `tooDeep`.
+   */
+  readonly problem: string
   /** The line, counted from 1. */
   readonly line: number
-  /** The column, counted from 1. */
+  /** The byte in the line, counted from 1, where the reader stopped; 0 if it took none. */
   readonly column: number
 }

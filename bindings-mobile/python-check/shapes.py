@@ -90,6 +90,12 @@ SHAPES = {
         "event": ("event", "Id", False),
         "date": ("date", "LocalDate", False),
     }),
+    "ScheduleRequest": ("record", {
+        "total": ("total", "Money", False),
+        "terms": ("terms", "Terms", False),
+        "events": ("events", ("list", "EventDate"), True),
+        "calendar": ("calendar", ("option", "BusinessCalendar"), True),
+    }),
     "Installment": ("record", {
         "number": ("number", "int", False),
         "amount": ("amount", "Money", False),
@@ -334,7 +340,6 @@ SHAPES = {
             "key": ("key", "Id", False),
         }),
         "groupAmbiguous": ("GROUP_AMBIGUOUS", {
-            "amount": ("amount", "Money", False),
             "sets": ("sets", "int", False),
             "one": ("one", ("list", "Id"), False),
             "other": ("other", ("list", "Id"), False),
@@ -389,6 +394,268 @@ SHAPES = {
         "refusals": ("refusals", ("list", "Refusal"), False),
         "totals": ("totals", ("list", "Total"), False),
     }),
+    "DueKind": ("names", {"pastDue": "PAST_DUE", "due": "DUE", "inAdvance": "IN_ADVANCE"}),
+    "Bucket": ("record", {
+        "when": ("when", "DueKind", False),
+        "component": ("component", "Id", False),
+    }),
+    "WaterfallMode": ("names", {"horizontal": "HORIZONTAL", "vertical": "VERTICAL"}),
+    "Surplus": ("names", {"next": "NEXT", "last": "LAST", "spread": "SPREAD", "keep": "KEEP"}),
+    "WaterfallRules": ("record", {
+        "order": ("order", ("list", "Bucket"), False),
+        "mode": ("mode", "WaterfallMode", False),
+        "surplus": ("surplus", "Surplus", False),
+    }),
+    "WaterfallReason": ("choice", {
+        "inOrder": ("IN_ORDER", {
+            "when": ("when", "DueKind", False),
+            "due": ("due", "LocalDate", False),
+            "rank": ("rank", "int", False),
+            "open": ("open", "Money", False),
+        }),
+        "spread": ("SPREAD", {
+            "total": ("total", "Money", False),
+            "installments": ("installments", "int", False),
+            "rank": ("rank", "int", False),
+            "open": ("open", "Money", False),
+        }),
+        "nothingOpen": ("NOTHING_OPEN", {}),
+        "keptAsCredit": ("KEPT_AS_CREDIT", {
+            "open": ("open", "Money", False),
+        }),
+        "reopened": ("REOPENED", {
+            "rank": ("rank", "int", False),
+            "paid": ("paid", "Money", False),
+            "open": ("open", "Money", False),
+        }),
+    }),
+    "OpenInstallment": ("record", {
+        "number": ("number", "int", False),
+        "due": ("due", "LocalDate", False),
+        "parts": ("parts", ("list", "Part"), False),
+    }),
+    "WaterfallLine": ("record", {
+        "installment": ("installment", "int", False),
+        "component": ("component", "Id", False),
+        "amount": ("amount", "Money", False),
+        "open": ("open", "Money", False),
+        "reason": ("reason", "WaterfallReason", False),
+    }),
+    "WaterfallCredit": ("record", {
+        "amount": ("amount", "Money", False),
+        "reason": ("reason", "WaterfallReason", False),
+    }),
+    "Waterfall": ("record", {
+        "on": ("on", "LocalDate", False),
+        "lines": ("lines", ("list", "WaterfallLine"), False),
+        "paid": ("paid", "Money", False),
+        "leftOver": ("left_over", ("option", "WaterfallCredit"), True),
+        "installments": ("installments", ("list", "OpenInstallment"), False),
+    }),
+    "Backdated": ("names", {"replay": "REPLAY", "appendOnly": "APPEND_ONLY"}),
+    "DatedPayment": ("record", {
+        "id": ("id", "Id", False),
+        "on": ("on", "LocalDate", False),
+        "amount": ("amount", "Money", False),
+        "surplus": ("surplus", ("option", "Surplus"), True),
+    }),
+    "ReplayedPayment": ("record", {
+        "id": ("id", "Id", False),
+        "on": ("on", "LocalDate", False),
+        "lines": ("lines", ("list", "WaterfallLine"), False),
+        "paid": ("paid", "Money", False),
+        "leftOver": ("left_over", ("option", "WaterfallCredit"), True),
+    }),
+    "WaterfallReplay": ("record", {
+        "payments": ("payments", ("list", "ReplayedPayment"), False),
+        "installments": ("installments", ("list", "OpenInstallment"), False),
+    }),
+    "PaidPart": ("record", {
+        "installment": ("installment", "int", False),
+        "component": ("component", "Id", False),
+        "amount": ("amount", "Money", False),
+    }),
+    "ReverseLine": ("record", {
+        "installment": ("installment", "int", False),
+        "component": ("component", "Id", False),
+        "amount": ("amount", "Money", False),
+        "open": ("open", "Money", False),
+        "reason": ("reason", "WaterfallReason", False),
+    }),
+    "Reversal": ("record", {
+        "lines": ("lines", ("list", "ReverseLine"), False),
+        "installments": ("installments", ("list", "OpenInstallment"), False),
+    }),
+    "LinkPart": ("record", {
+        "component": ("component", "Id", False),
+        "amount": ("amount", "Money", False),
+    }),
+    "LinkDifference": ("record", {
+        "amount": ("amount", "Money", False),
+        "kind": ("kind", "DifferenceKind", False),
+        "parts": ("parts", ("list", "LinkPart"), True),
+    }),
+    "Link": ("record", {
+        "id": ("id", "Id", False),
+        "lot": ("lot", "Id", False),
+        "item": ("item", "Id", False),
+        "amount": ("amount", "Money", False),
+        "parts": ("parts", ("list", "LinkPart"), True),
+        "difference": ("difference", ("option", "LinkDifference"), True),
+        "on": ("on", "LocalDate", False),
+    }),
+    "UndoReason": ("choice", {
+        "asked": ("ASKED", {
+            "left": ("left", "Money", False),
+        }),
+        "lotTakenOut": ("LOT_TAKEN_OUT", {
+            "lot": ("lot", "Id", False),
+        }),
+        "itemCanceled": ("ITEM_CANCELED", {
+            "item": ("item", "Id", False),
+        }),
+    }),
+    "StepKind": ("names", {"writtenOff": "WRITTEN_OFF", "transferred": "TRANSFERRED", "offset": "OFFSET", "refunded": "REFUNDED", "expired": "EXPIRED", "revalued": "REVALUED", "vouchered": "VOUCHERED"}),
+    "LaterStep": ("record", {
+        "id": ("id", "Id", False),
+        "kind": ("kind", "StepKind", False),
+        "items": ("items", ("list", "Id"), True),
+        "lots": ("lots", ("list", "Id"), True),
+    }),
+    "UndoOrder": ("names", {"any": "ANY", "strict": "STRICT"}),
+    "UndoTarget": ("choice", {
+        "link": ("LINK", {
+            "link": ("link", "Id", False),
+            "amount": ("amount", ("option", "Money"), True),
+        }),
+        "lot": ("LOT", {
+            "lot": ("lot", "Id", False),
+        }),
+        "item": ("ITEM", {
+            "item": ("item", "Id", False),
+        }),
+    }),
+    "Undone": ("record", {
+        "link": ("link", "Id", False),
+        "lot": ("lot", "Id", False),
+        "item": ("item", "Id", False),
+        "amount": ("amount", "Money", False),
+        "parts": ("parts", ("list", "LinkPart"), True),
+        "difference": ("difference", ("option", "LinkDifference"), True),
+        "on": ("on", "LocalDate", False),
+        "reason": ("reason", "UndoReason", False),
+    }),
+    "HistoryEntry": ("choice", {
+        "link": ("LINK", {
+            "link": ("link", "Link", False),
+        }),
+        "undone": ("UNDONE", {
+            "undone": ("undone", "Undone", False),
+        }),
+        "step": ("STEP", {
+            "step": ("step", "LaterStep", False),
+        }),
+    }),
+    "Undo": ("record", {
+        "undone": ("undone", ("list", "Undone"), False),
+        "lots": ("lots", ("list", "Lot"), False),
+        "items": ("items", ("list", "Receivable"), False),
+        "takenOut": ("taken_out", ("list", "Lot"), True),
+    }),
+    "OffsetReason": ("choice", {
+        "moved": ("MOVED", {
+            "from": ("_from", "Id", False),
+            "to": ("to", "Id", False),
+            "rest": ("rest", "Money", False),
+        }),
+    }),
+    "Netting": ("record", {
+        "plan": ("plan", "Plan", False),
+        "items": ("items", ("list", "Receivable"), False),
+        "payables": ("payables", ("list", "Receivable"), False),
+    }),
+    "RecoveryRule": ("names", {"wholeReceipt": "WHOLE_RECEIPT", "upToWrittenOff": "UP_TO_WRITTEN_OFF"}),
+    "Recovery": ("record", {
+        "reopened": ("reopened", "Money", False),
+        "plan": ("plan", "Plan", False),
+        "item": ("item", "Receivable", False),
+        "left": ("left", "Money", False),
+    }),
+    "MovedKind": ("names", {"item": "ITEM", "lot": "LOT"}),
+    "ItemMove": ("choice", {
+        "item": ("ITEM", {
+            "item": ("item", "Id", False),
+            "amount": ("amount", ("option", "Money"), True),
+            "newId": ("new_id", ("option", "Id"), True),
+        }),
+        "lot": ("LOT", {
+            "lot": ("lot", "Id", False),
+            "amount": ("amount", ("option", "Money"), True),
+            "newId": ("new_id", ("option", "Id"), True),
+        }),
+    }),
+    "TransferLine": ("record", {
+        "kind": ("kind", "MovedKind", False),
+        "id": ("id", "Id", False),
+        "newId": ("new_id", "Id", False),
+        "amount": ("amount", "Money", False),
+        "reason": ("reason", "OffsetReason", False),
+    }),
+    "Transfer": ("record", {
+        "on": ("on", "LocalDate", False),
+        "lines": ("lines", ("list", "TransferLine"), False),
+        "balance": ("balance", "Money", False),
+        "items": ("items", ("list", "Receivable"), False),
+        "lots": ("lots", ("list", "Lot"), False),
+    }),
+    "NamedScheme": ("record", {
+        "name": ("name", "Id", False),
+        "scheme": ("scheme", "Scheme", False),
+    }),
+    "SchemeOutcome": ("record", {
+        "scheme": ("scheme", "Id", False),
+        "lines": ("lines", "int", False),
+        "totals": ("totals", ("list", "Total"), False),
+    }),
+    "SchemeGroup": ("record", {
+        "schemes": ("schemes", ("list", "Id"), False),
+    }),
+    "SchemeLine": ("record", {
+        "scheme": ("scheme", "Id", False),
+        "line": ("line", ("option", "Line"), True),
+    }),
+    "FirstDifference": ("record", {
+        "position": ("position", "int", False),
+        "lines": ("lines", ("list", "SchemeLine"), False),
+    }),
+    "PairAmount": ("record", {
+        "scheme": ("scheme", "Id", False),
+        "amount": ("amount", "Money", False),
+        "difference": ("difference", ("option", "Money"), True),
+        "reason": ("reason", ("option", "Reason"), True),
+    }),
+    "PairDifference": ("record", {
+        "lot": ("lot", "Id", False),
+        "item": ("item", "Id", False),
+        "amounts": ("amounts", ("list", "PairAmount"), False),
+    }),
+    "LotAmount": ("record", {
+        "scheme": ("scheme", "Id", False),
+        "amount": ("amount", "Money", False),
+        "reason": ("reason", ("option", "Reason"), True),
+    }),
+    "LotDifference": ("record", {
+        "lot": ("lot", "Id", False),
+        "amounts": ("amounts", ("list", "LotAmount"), False),
+    }),
+    "Comparison": ("record", {
+        "asOf": ("as_of", "LocalDate", False),
+        "outcomes": ("outcomes", ("list", "SchemeOutcome"), False),
+        "groups": ("groups", ("list", "SchemeGroup"), False),
+        "first": ("first", ("option", "FirstDifference"), True),
+        "pairs": ("pairs", ("list", "PairDifference"), False),
+        "leftOver": ("left_over", ("list", "LotDifference"), False),
+    }),
     "AgingRow": ("record", {
         "currency": ("currency", "Currency", False),
         "notDue": ("not_due", "Money", False),
@@ -409,6 +676,289 @@ SHAPES = {
             "budget": ("budget", "int", False),
         }),
     }),
+    "PaymentStatus": ("names", {"unpaid": "UNPAID", "partiallyPaid": "PARTIALLY_PAID", "settled": "SETTLED"}),
+    "DocumentStatus": ("names", {"toInvoice": "TO_INVOICE", "toPay": "TO_PAY", "partiallyPaid": "PARTIALLY_PAID", "settled": "SETTLED"}),
+    "ItemStatus": ("record", {
+        "payment": ("payment", "PaymentStatus", False),
+        "document": ("document", "DocumentStatus", False),
+        "overdue": ("overdue", "bool", False),
+        "daysOverdue": ("days_overdue", "int", False),
+    }),
+    "EventReport": ("record", {
+        "schedule": ("schedule", "ScheduleRequest", False),
+        "event": ("event", "EventDate", False),
+    }),
+    "EventOutcome": ("record", {
+        "schedule": ("schedule", "Schedule", False),
+        "dated": ("dated", ("list", "Installment"), False),
+        "waiting": ("waiting", ("list", "Installment"), False),
+    }),
+    "DiscountBase": ("names", {"gross": "GROSS", "net": "NET", "tax": "TAX"}),
+    "DiscountStep": ("record", {
+        "until": ("until", ("list", "Step"), False),
+        "percent": ("percent", "Percent", False),
+    }),
+    "DiscountTerms": ("record", {
+        "steps": ("steps", ("list", "DiscountStep"), False),
+        "base": ("base", "DiscountBase", False),
+        "rounding": ("rounding", "Rounding", False),
+    }),
+    "DiscountOffer": ("record", {
+        "discount": ("discount", "Discount", False),
+        "percent": ("percent", "Percent", False),
+        "base": ("base", "Money", False),
+        "net": ("net", "Money", False),
+        "tax": ("tax", "Money", False),
+    }),
+    "DayCount": ("names", {"act360": "ACT360", "act365": "ACT365", "thirtyE360": "THIRTY_E360"}),
+    "DayRate": ("choice", {
+        "daily": ("DAILY", {
+            "percent": ("percent", "Percent", False),
+        }),
+        "yearly": ("YEARLY", {
+            "percent": ("percent", "Percent", False),
+            "dayCount": ("day_count", "DayCount", False),
+        }),
+    }),
+    "LateFrom": ("names", {"dueDate": "DUE_DATE", "graceEnd": "GRACE_END"}),
+    "LateMinimum": ("choice", {
+        "atLeast": ("AT_LEAST", {
+            "amount": ("amount", "Money", False),
+        }),
+        "waiveBelow": ("WAIVE_BELOW", {
+            "amount": ("amount", "Money", False),
+        }),
+    }),
+    "LateTerms": ("record", {
+        "rate": ("rate", "DayRate", False),
+        "graceDays": ("grace_days", "int", True),
+        "from": ("_from", "LateFrom", False),
+        "capAmount": ("cap_amount", ("option", "Money"), True),
+        "capPercent": ("cap_percent", ("option", "Percent"), True),
+        "minimum": ("minimum", ("option", "LateMinimum"), True),
+        "rounding": ("rounding", "Rounding", False),
+        "businessDay": ("business_day", "BusinessDay", False),
+        "due": ("due", ("list", "Step"), True),
+        "id": ("id", ("option", "str"), True),
+    }),
+    "PaidOn": ("record", {
+        "on": ("on", "LocalDate", False),
+        "amount": ("amount", "Money", False),
+    }),
+    "EarlierCharge": ("record", {
+        "number": ("number", "int", False),
+        "through": ("through", "LocalDate", False),
+        "amount": ("amount", "Money", False),
+    }),
+    "LateItem": ("record", {
+        "id": ("id", "Id", False),
+        "customer": ("customer", "Id", False),
+        "amount": ("amount", "Money", False),
+        "due": ("due", "LocalDate", False),
+        "kind": ("kind", "ItemKind", True),
+        "paid": ("paid", ("list", "PaidOn"), True),
+        "charged": ("charged", ("list", "EarlierCharge"), True),
+        "references": ("references", ("list", "Id"), True),
+        "fields": ("fields", ("list", "Field"), True),
+    }),
+    "LateSpan": ("record", {
+        "from": ("_from", "LocalDate", False),
+        "through": ("through", "LocalDate", False),
+        "days": ("days", "int", False),
+        "open": ("open", "Money", False),
+    }),
+    "ScheduleReason": ("choice", {
+        "frozen": ("FROZEN", {
+            "paid": ("paid", "Money", False),
+        }),
+        "frozenWhole": ("FROZEN_WHOLE", {
+            "paid": ("paid", "Money", False),
+            "open": ("open", "Money", False),
+        }),
+        "frozenPart": ("FROZEN_PART", {
+            "paid": ("paid", "Money", False),
+            "moved": ("moved", "Money", False),
+        }),
+        "unchanged": ("UNCHANGED", {
+            "amount": ("amount", "Money", False),
+        }),
+        "replanned": ("REPLANNED", {
+            "before": ("before", "Money", False),
+            "after": ("after", "Money", False),
+            "rest": ("rest", "Money", False),
+        }),
+        "added": ("ADDED", {
+            "amount": ("amount", "Money", False),
+            "rest": ("rest", "Money", False),
+        }),
+        "removed": ("REMOVED", {
+            "amount": ("amount", "Money", False),
+        }),
+        "paidLate": ("PAID_LATE", {
+            "due": ("due", "LocalDate", False),
+            "through": ("through", "LocalDate", False),
+            "days": ("days", "int", False),
+            "percent": ("percent", "Percent", False),
+            "yearly": ("yearly", ("option", "DayCount"), True),
+            "total": ("total", "Money", False),
+            "before": ("before", "Money", False),
+        }),
+        "notLate": ("NOT_LATE", {
+            "due": ("due", "LocalDate", False),
+            "graceEnd": ("grace_end", "LocalDate", False),
+        }),
+        "nothingNew": ("NOTHING_NEW", {
+            "total": ("total", "Money", False),
+            "before": ("before", "Money", False),
+        }),
+        "chargedTooMuch": ("CHARGED_TOO_MUCH", {
+            "total": ("total", "Money", False),
+            "before": ("before", "Money", False),
+        }),
+        "noChargeOnCharge": ("NO_CHARGE_ON_CHARGE", {}),
+        "superseded": ("SUPERSEDED", {
+            "version": ("version", "int", False),
+            "number": ("number", "int", False),
+        }),
+        "adapted": ("ADAPTED", {
+            "before": ("before", "Money", False),
+            "after": ("after", "Money", False),
+            "dueBefore": ("due_before", "LocalDate", False),
+            "dueAfter": ("due_after", "LocalDate", False),
+        }),
+        "fullPrice": ("FULL_PRICE", {
+            "due": ("due", ("option", "LocalDate"), True),
+        }),
+        "earlyPercent": ("EARLY_PERCENT", {
+            "percent": ("percent", "Percent", False),
+            "due": ("due", ("option", "LocalDate"), True),
+        }),
+        "earlyDays": ("EARLY_DAYS", {
+            "from": ("_from", "LocalDate", False),
+            "due": ("due", "LocalDate", False),
+            "percent": ("percent", "Percent", False),
+            "yearly": ("yearly", ("option", "DayCount"), True),
+        }),
+        "earlyDiscount": ("EARLY_DISCOUNT", {
+            "until": ("until", "LocalDate", False),
+        }),
+    }),
+    "LateCharge": ("record", {
+        "item": ("item", "Id", False),
+        "number": ("number", "int", False),
+        "receivable": ("receivable", "Receivable", False),
+        "spans": ("spans", ("list", "LateSpan"), False),
+        "reason": ("reason", "ScheduleReason", False),
+    }),
+    "NotCharged": ("record", {
+        "item": ("item", "Id", False),
+        "reason": ("reason", "ScheduleReason", False),
+    }),
+    "LatePlan": ("record", {
+        "asOf": ("as_of", "LocalDate", False),
+        "charges": ("charges", ("list", "LateCharge"), False),
+        "passed": ("passed", ("list", "NotCharged"), False),
+    }),
+    "PaidInstallment": ("record", {
+        "number": ("number", "int", False),
+        "paid": ("paid", "Money", False),
+    }),
+    "PartPaid": ("names", {"paidPart": "PAID_PART", "whole": "WHOLE"}),
+    "Respread": ("choice", {
+        "byTerms": ("BY_TERMS", {
+            "terms": ("terms", "Terms", False),
+        }),
+        "inProportion": ("IN_PROPORTION", {
+            "rounding": ("rounding", "Rounding", False),
+            "remainder": ("remainder", "Remainder", False),
+        }),
+    }),
+    "InstallmentChange": ("record", {
+        "number": ("number", "int", False),
+        "before": ("before", ("option", "Installment"), True),
+        "after": ("after", ("option", "Installment"), True),
+        "reason": ("reason", "ScheduleReason", False),
+    }),
+    "Amendment": ("record", {
+        "version": ("version", "int", False),
+        "schedule": ("schedule", "Schedule", False),
+        "changes": ("changes", ("list", "InstallmentChange"), False),
+        "paid": ("paid", "Money", False),
+        "frozen": ("frozen", "Money", False),
+        "rest": ("rest", "Money", False),
+    }),
+    "Generated": ("record", {
+        "id": ("id", "Id", False),
+        "version": ("version", "int", False),
+        "number": ("number", "int", False),
+        "amount": ("amount", "Money", False),
+        "paid": ("paid", "Money", False),
+        "due": ("due", "LocalDate", False),
+    }),
+    "InstallmentTie": ("record", {
+        "number": ("number", "int", False),
+        "references": ("references", ("list", "Id"), True),
+        "fields": ("fields", ("list", "Field"), True),
+    }),
+    "ReceivableChange": ("record", {
+        "id": ("id", "Id", False),
+        "amount": ("amount", "Money", False),
+        "open": ("open", "Money", False),
+        "due": ("due", "LocalDate", False),
+        "reason": ("reason", "ScheduleReason", False),
+    }),
+    "Cancellation": ("record", {
+        "id": ("id", "Id", False),
+        "amount": ("amount", "Money", False),
+        "reason": ("reason", "ScheduleReason", False),
+    }),
+    "ReceivablePlan": ("record", {
+        "create": ("create", ("list", "Receivable"), False),
+        "keep": ("keep", ("list", "Id"), False),
+        "change": ("change", ("list", "ReceivableChange"), False),
+        "cancel": ("cancel", ("list", "Cancellation"), False),
+        "waiting": ("waiting", ("list", "Installment"), False),
+    }),
+    "QuoteItem": ("record", {
+        "id": ("id", "Id", False),
+        "open": ("open", "Money", False),
+        "due": ("due", ("option", "LocalDate"), True),
+        "discounts": ("discounts", ("list", "Discount"), True),
+    }),
+    "EarlyPolicy": ("choice", {
+        "nothing": ("NOTHING", {}),
+        "notYetDue": ("NOT_YET_DUE", {
+            "percent": ("percent", "Percent", False),
+            "rounding": ("rounding", "Rounding", False),
+        }),
+        "perDay": ("PER_DAY", {
+            "rate": ("rate", "DayRate", False),
+            "rounding": ("rounding", "Rounding", False),
+        }),
+        "discounts": ("DISCOUNTS", {}),
+    }),
+    "QuoteLine": ("record", {
+        "item": ("item", "Id", False),
+        "open": ("open", "Money", False),
+        "discount": ("discount", "Money", False),
+        "pay": ("pay", "Money", False),
+        "reason": ("reason", "ScheduleReason", False),
+    }),
+    "SettlementQuote": ("record", {
+        "asOf": ("as_of", "LocalDate", False),
+        "lines": ("lines", ("list", "QuoteLine"), False),
+        "open": ("open", "Money", False),
+        "discount": ("discount", "Money", False),
+        "pay": ("pay", "Money", False),
+    }),
+    "NextMode": ("names", {"overdue": "OVERDUE", "next": "NEXT", "nothing": "NOTHING"}),
+    "NextPayment": ("record", {
+        "mode": ("mode", "NextMode", False),
+        "amount": ("amount", "Money", False),
+        "items": ("items", ("list", "Id"), False),
+        "due": ("due", ("option", "LocalDate"), True),
+        "full": ("full", "Money", False),
+    }),
     "Quote": ("record", {
         "from": ("_from", "Currency", False),
         "to": ("to", "Currency", False),
@@ -426,6 +976,31 @@ SHAPES = {
         "values": ("values", ("list", "Money"), False),
         "residue": ("residue", "Money", False),
     }),
+    "ForeignItem": ("record", {
+        "id": ("id", "Id", False),
+        "open": ("open", "Money", False),
+        "base": ("base", "Money", False),
+    }),
+    "ForeignLot": ("record", {
+        "id": ("id", "Id", False),
+        "amount": ("amount", "Money", False),
+        "base": ("base", "Money", False),
+        "quote": ("quote", ("option", "Quote"), True),
+    }),
+    "BalanceKind": ("names", {"receivable": "RECEIVABLE", "payable": "PAYABLE", "advance": "ADVANCE", "contractLiability": "CONTRACT_LIABILITY", "refundable": "REFUNDABLE"}),
+    "AdvanceTreatment": ("names", {"nonMonetary": "NON_MONETARY", "monetary": "MONETARY"}),
+    "Spread": ("names", {"byDifference": "BY_DIFFERENCE", "byRemainder": "BY_REMAINDER", "apart": "APART"}),
+    "RevaluationPolicy": ("record", {
+        "advances": ("advances", "AdvanceTreatment", False),
+        "spread": ("spread", "Spread", False),
+        "rounding": ("rounding", "Rounding", False),
+    }),
+    "ForeignBalance": ("record", {
+        "id": ("id", "Id", False),
+        "kind": ("kind", "BalanceKind", False),
+        "original": ("original", "Money", False),
+        "book": ("book", "Money", False),
+    }),
     "ResidueOf": ("choice", {
         "lot": ("LOT", {
             "lot": ("lot", "Id", False),
@@ -438,27 +1013,16 @@ SHAPES = {
             "of": ("of", "BalanceKind", False),
         }),
     }),
+    "Taken": ("record", {
+        "line": ("line", "int", False),
+        "amount": ("amount", "Money", False),
+    }),
     "Residue": ("record", {
         "of": ("of", "ResidueOf", False),
         "once": ("once", "Money", False),
         "apart": ("apart", "Money", False),
         "residue": ("residue", "Money", False),
         "taken": ("taken", ("list", "Taken"), False),
-    }),
-    "Taken": ("record", {
-        "line": ("line", "int", False),
-        "amount": ("amount", "Money", False),
-    }),
-    "ForeignItem": ("record", {
-        "id": ("id", "Id", False),
-        "open": ("open", "Money", False),
-        "base": ("base", "Money", False),
-    }),
-    "ForeignLot": ("record", {
-        "id": ("id", "Id", False),
-        "amount": ("amount", "Money", False),
-        "base": ("base", "Money", False),
-        "quote": ("quote", ("option", "Quote"), True),
     }),
     "ExchangeReason": ("choice", {
         "noDifference": ("NO_DIFFERENCE", {
@@ -503,6 +1067,8 @@ SHAPES = {
         }),
         "baseCurrency": ("BASE_CURRENCY", {}),
     }),
+    "RateRule": ("names", {"eachItsOwn": "EACH_ITS_OWN", "lot": "LOT", "item": "ITEM"}),
+    "Ledger": ("names", {"receivable": "RECEIVABLE", "payable": "PAYABLE"}),
     "Across": ("choice", {
         "quoted": ("QUOTED", {
             "quote": ("quote", "Quote", False),
@@ -511,8 +1077,6 @@ SHAPES = {
             "used": ("used", "Money", False),
         }),
     }),
-    "RateRule": ("names", {"eachItsOwn": "EACH_ITS_OWN", "lot": "LOT", "item": "ITEM"}),
-    "Ledger": ("names", {"receivable": "RECEIVABLE", "payable": "PAYABLE"}),
     "ClearingLine": ("record", {
         "lot": ("lot", "Id", False),
         "item": ("item", "Id", False),
@@ -545,6 +1109,29 @@ SHAPES = {
         "losses": ("losses", "Money", False),
         "exchange": ("exchange", "Money", False),
     }),
+    "RevaluedRow": ("record", {
+        "id": ("id", "Id", False),
+        "original": ("original", "Money", False),
+        "book": ("book", "Money", False),
+        "adjusted": ("adjusted", "Money", False),
+        "difference": ("difference", "Money", False),
+        "gain": ("gain", "Money", False),
+        "reason": ("reason", "ExchangeReason", False),
+    }),
+    "RevaluedGroup": ("record", {
+        "kind": ("kind", "BalanceKind", False),
+        "original": ("original", "Money", False),
+        "book": ("book", "Money", False),
+        "adjusted": ("adjusted", "Money", False),
+        "difference": ("difference", "Money", False),
+        "gain": ("gain", "Money", False),
+    }),
+    "Revaluation": ("record", {
+        "rows": ("rows", ("list", "RevaluedRow"), False),
+        "groups": ("groups", ("list", "RevaluedGroup"), False),
+        "residues": ("residues", ("list", "Residue"), False),
+        "gain": ("gain", "Money", False),
+    }),
     "ForeignEntryLine": ("record", {
         "original": ("original", "Money", False),
         "home": ("home", "Money", False),
@@ -573,42 +1160,451 @@ SHAPES = {
         "converted": ("converted", "Money", False),
         "faults": ("faults", ("list", "EntryFault"), False),
     }),
-    "BalanceKind": ("names", {"receivable": "RECEIVABLE", "payable": "PAYABLE", "advance": "ADVANCE", "contractLiability": "CONTRACT_LIABILITY", "refundable": "REFUNDABLE"}),
-    "AdvanceTreatment": ("names", {"nonMonetary": "NON_MONETARY", "monetary": "MONETARY"}),
-    "Spread": ("names", {"byDifference": "BY_DIFFERENCE", "byRemainder": "BY_REMAINDER", "apart": "APART"}),
-    "ForeignBalance": ("record", {
+    "AccountKey": ("record", {
+        "customer": ("customer", "Id", False),
+        "currency": ("currency", "Currency", False),
+        "fields": ("fields", ("list", "Field"), True),
+    }),
+    "AccountFilter": ("record", {
+        "customer": ("customer", ("option", "Id"), True),
+        "currency": ("currency", ("option", "Currency"), True),
+        "fields": ("fields", ("list", "Field"), True),
+        "reference": ("reference", ("option", "Id"), True),
+        "natures": ("natures", ("list", "Nature"), True),
+    }),
+    "PaidItem": ("record", {
+        "item": ("item", "Id", False),
+        "customer": ("customer", "Id", False),
+        "fields": ("fields", ("list", "Field"), True),
+    }),
+    "Opening": ("names", {"byDeposit": "BY_DEPOSIT", "first": "FIRST"}),
+    "HeldExpiry": ("names", {"protected": "PROTECTED", "expires": "EXPIRES"}),
+    "BackDating": ("names", {"checked": "CHECKED", "refused": "REFUSED"}),
+    "AccountPolicy": ("record", {
+        "opening": ("opening", "Opening", True),
+        "dimensions": ("dimensions", ("option", ("list", "Id")), True),
+        "heldExpiry": ("held_expiry", "HeldExpiry", True),
+        "backDating": ("back_dating", "BackDating", True),
+    }),
+    "Draw": ("record", {
+        "lot": ("lot", "Id", False),
+        "amount": ("amount", "Money", False),
+    }),
+    "Move": ("record", {
+        "lot": ("lot", "Id", False),
+        "amount": ("amount", "Money", False),
+        "into": ("into", "Id", False),
+    }),
+    "HoldPurpose": ("names", {"order": "ORDER", "refund": "REFUND", "dispute": "DISPUTE"}),
+    "RefundCause": ("names", {"unused": "UNUSED", "performed": "PERFORMED", "agreed": "AGREED", "payerBreach": "PAYER_BREACH", "receiverBreach": "RECEIVER_BREACH"}),
+    "Act": ("choice", {
+        "open": ("OPEN", {
+            "account": ("account", "AccountKey", False),
+        }),
+        "deposit": ("DEPOSIT", {
+            "lot": ("lot", "Id", False),
+            "account": ("account", "AccountKey", False),
+            "amount": ("amount", "Money", False),
+            "received": ("received", ("option", "LocalDate"), True),
+            "nature": ("nature", "Nature", True),
+            "references": ("references", ("list", "Id"), True),
+            "fields": ("fields", ("list", "Field"), True),
+            "scope": ("scope", ("list", "Scope"), True),
+            "priority": ("priority", "int", True, 50),
+            "expires": ("expires", ("option", "LocalDate"), True),
+        }),
+        "hold": ("HOLD", {
+            "hold": ("hold", "Id", False),
+            "purpose": ("purpose", "HoldPurpose", True),
+            "reference": ("reference", ("option", "Id"), True),
+            "fields": ("fields", ("list", "Field"), True),
+            "until": ("until", ("option", "LocalDate"), True),
+            "draws": ("draws", ("list", "Draw"), False),
+        }),
+        "capture": ("CAPTURE", {
+            "hold": ("hold", "Id", False),
+            "item": ("item", "PaidItem", False),
+            "draws": ("draws", ("list", "Draw"), False),
+        }),
+        "release": ("RELEASE", {
+            "hold": ("hold", "Id", False),
+        }),
+        "lapse": ("LAPSE", {
+            "hold": ("hold", "Id", False),
+        }),
+        "apply": ("APPLY", {
+            "item": ("item", "PaidItem", False),
+            "draws": ("draws", ("list", "Draw"), False),
+        }),
+        "undo": ("UNDO", {
+            "of": ("of", "Id", False),
+            "draws": ("draws", ("list", "Draw"), False),
+        }),
+        "refund": ("REFUND", {
+            "hold": ("hold", ("option", "Id"), True),
+            "cause": ("cause", "RefundCause", True),
+            "reference": ("reference", ("option", "Id"), True),
+            "draws": ("draws", ("list", "Draw"), False),
+        }),
+        "transfer": ("TRANSFER", {
+            "to": ("to", "AccountKey", False),
+            "moves": ("moves", ("list", "Move"), False),
+        }),
+        "identify": ("IDENTIFY", {
+            "to": ("to", "AccountKey", False),
+            "nature": ("nature", "Nature", False),
+            "moves": ("moves", ("list", "Move"), False),
+        }),
+        "reclassify": ("RECLASSIFY", {
+            "nature": ("nature", "Nature", False),
+            "moves": ("moves", ("list", "Move"), False),
+        }),
+        "expire": ("EXPIRE", {
+            "draws": ("draws", ("list", "Draw"), False),
+        }),
+        "forfeit": ("FORFEIT", {
+            "draws": ("draws", ("list", "Draw"), False),
+        }),
+        "close": ("CLOSE", {
+            "account": ("account", "AccountKey", False),
+        }),
+        "reopen": ("REOPEN", {
+            "account": ("account", "AccountKey", False),
+        }),
+    }),
+    "Movement": ("record", {
         "id": ("id", "Id", False),
-        "kind": ("kind", "BalanceKind", False),
-        "original": ("original", "Money", False),
-        "book": ("book", "Money", False),
+        "on": ("on", "LocalDate", False),
+        "act": ("act", "Act", False),
     }),
-    "RevaluationPolicy": ("record", {
-        "advances": ("advances", "AdvanceTreatment", False),
-        "spread": ("spread", "Spread", False),
-        "rounding": ("rounding", "Rounding", False),
+    "DrawReason": ("choice", {
+        "named": ("NAMED", {
+            "rank": ("rank", "int", False),
+        }),
+        "scoped": ("SCOPED", {
+            "next": ("next", "Id", False),
+        }),
+        "priority": ("PRIORITY", {
+            "priority": ("priority", "int", False),
+            "next": ("next", "Id", False),
+            "nextPriority": ("next_priority", "int", False),
+        }),
+        "expiresSooner": ("EXPIRES_SOONER", {
+            "expires": ("expires", "LocalDate", False),
+            "next": ("next", "Id", False),
+            "nextExpires": ("next_expires", ("option", "LocalDate"), True),
+        }),
+        "given": ("GIVEN", {
+            "next": ("next", "Id", False),
+        }),
+        "arrivedEarlier": ("ARRIVED_EARLIER", {
+            "received": ("received", "LocalDate", False),
+            "next": ("next", "Id", False),
+            "nextReceived": ("next_received", "LocalDate", False),
+        }),
+        "smallerId": ("SMALLER_ID", {
+            "lot": ("lot", "Id", False),
+            "next": ("next", "Id", False),
+        }),
+        "last": ("LAST", {}),
+        "asHeld": ("AS_HELD", {
+            "hold": ("hold", "Id", False),
+        }),
+        "takenBack": ("TAKEN_BACK", {
+            "movement": ("movement", "Id", False),
+        }),
+        "expired": ("EXPIRED", {
+            "expires": ("expires", "LocalDate", False),
+        }),
     }),
-    "RevaluedRow": ("record", {
+    "AccountEvent": ("choice", {
+        "opened": ("OPENED", {}),
+        "deposited": ("DEPOSITED", {
+            "lot": ("lot", "Id", False),
+            "amount": ("amount", "Money", False),
+        }),
+        "held": ("HELD", {
+            "hold": ("hold", "Id", False),
+            "amount": ("amount", "Money", False),
+        }),
+        "captured": ("CAPTURED", {
+            "hold": ("hold", "Id", False),
+            "item": ("item", "Id", False),
+            "amount": ("amount", "Money", False),
+            "freed": ("freed", "Money", False),
+        }),
+        "released": ("RELEASED", {
+            "hold": ("hold", "Id", False),
+            "amount": ("amount", "Money", False),
+        }),
+        "lapsed": ("LAPSED", {
+            "hold": ("hold", "Id", False),
+            "amount": ("amount", "Money", False),
+        }),
+        "applied": ("APPLIED", {
+            "item": ("item", "Id", False),
+            "amount": ("amount", "Money", False),
+        }),
+        "takenBack": ("TAKEN_BACK", {
+            "movement": ("movement", "Id", False),
+            "amount": ("amount", "Money", False),
+        }),
+        "refunded": ("REFUNDED", {
+            "amount": ("amount", "Money", False),
+            "hold": ("hold", ("option", "Id"), True),
+        }),
+        "transferred": ("TRANSFERRED", {
+            "fromCustomer": ("from_customer", "Id", False),
+            "toCustomer": ("to_customer", "Id", False),
+            "amount": ("amount", "Money", False),
+        }),
+        "identified": ("IDENTIFIED", {
+            "fromCustomer": ("from_customer", "Id", False),
+            "toCustomer": ("to_customer", "Id", False),
+            "amount": ("amount", "Money", False),
+        }),
+        "reclassified": ("RECLASSIFIED", {
+            "amount": ("amount", "Money", False),
+        }),
+        "becameUnusable": ("BECAME_UNUSABLE", {
+            "lot": ("lot", "Id", False),
+            "amount": ("amount", "Money", False),
+        }),
+        "expired": ("EXPIRED", {
+            "amount": ("amount", "Money", False),
+        }),
+        "forfeited": ("FORFEITED", {
+            "amount": ("amount", "Money", False),
+        }),
+        "closed": ("CLOSED", {}),
+        "reopened": ("REOPENED", {}),
+    }),
+    "AccountRequest": ("choice", {
+        "open": ("OPEN", {
+            "account": ("account", "AccountKey", False),
+        }),
+        "deposit": ("DEPOSIT", {
+            "lot": ("lot", ("option", "Id"), True),
+            "account": ("account", "AccountKey", False),
+            "amount": ("amount", "Money", False),
+            "received": ("received", ("option", "LocalDate"), True),
+            "nature": ("nature", "Nature", True),
+            "references": ("references", ("list", "Id"), True),
+            "fields": ("fields", ("list", "Field"), True),
+            "scope": ("scope", ("list", "Scope"), True),
+            "priority": ("priority", ("option", "int"), True),
+            "expires": ("expires", ("option", "LocalDate"), True),
+        }),
+        "hold": ("HOLD", {
+            "hold": ("hold", ("option", "Id"), True),
+            "account": ("account", "AccountKey", False),
+            "amount": ("amount", "Money", False),
+            "purpose": ("purpose", "HoldPurpose", True),
+            "reference": ("reference", ("option", "Id"), True),
+            "fields": ("fields", ("list", "Field"), True),
+            "until": ("until", ("option", "LocalDate"), True),
+            "lots": ("lots", ("list", "Id"), True),
+        }),
+        "capture": ("CAPTURE", {
+            "hold": ("hold", "Id", False),
+            "item": ("item", "PaidItem", False),
+            "amount": ("amount", ("option", "Money"), True),
+        }),
+        "release": ("RELEASE", {
+            "hold": ("hold", "Id", False),
+        }),
+        "lapse": ("LAPSE", {
+            "hold": ("hold", "Id", False),
+        }),
+        "apply": ("APPLY", {
+            "account": ("account", "AccountKey", False),
+            "item": ("item", "PaidItem", False),
+            "amount": ("amount", "Money", False),
+            "lots": ("lots", ("list", "Id"), True),
+        }),
+        "undo": ("UNDO", {
+            "of": ("of", "Id", False),
+            "amount": ("amount", ("option", "Money"), True),
+        }),
+        "refund": ("REFUND", {
+            "account": ("account", "AccountKey", False),
+            "amount": ("amount", "Money", False),
+            "cause": ("cause", "RefundCause", True),
+            "reference": ("reference", ("option", "Id"), True),
+            "lots": ("lots", ("list", "Id"), True),
+        }),
+        "payOut": ("PAY_OUT", {
+            "hold": ("hold", "Id", False),
+            "amount": ("amount", ("option", "Money"), True),
+            "cause": ("cause", "RefundCause", True),
+            "reference": ("reference", ("option", "Id"), True),
+        }),
+        "transfer": ("TRANSFER", {
+            "account": ("account", "AccountKey", False),
+            "to": ("to", "AccountKey", False),
+            "amount": ("amount", "Money", False),
+            "lots": ("lots", ("list", "Id"), True),
+        }),
+        "identify": ("IDENTIFY", {
+            "account": ("account", "AccountKey", False),
+            "to": ("to", "AccountKey", False),
+            "amount": ("amount", "Money", False),
+            "nature": ("nature", "Nature", True),
+            "lots": ("lots", ("list", "Id"), False),
+        }),
+        "reclassify": ("RECLASSIFY", {
+            "account": ("account", "AccountKey", False),
+            "amount": ("amount", "Money", False),
+            "nature": ("nature", "Nature", False),
+            "lots": ("lots", ("list", "Id"), False),
+        }),
+        "expire": ("EXPIRE", {
+            "account": ("account", "AccountKey", False),
+        }),
+        "forfeit": ("FORFEIT", {
+            "account": ("account", "AccountKey", False),
+            "amount": ("amount", "Money", False),
+            "lots": ("lots", ("list", "Id"), False),
+        }),
+        "close": ("CLOSE", {
+            "account": ("account", "AccountKey", False),
+        }),
+        "reopen": ("REOPEN", {
+            "account": ("account", "AccountKey", False),
+        }),
+    }),
+    "Because": ("record", {
+        "lot": ("lot", "Id", False),
+        "amount": ("amount", "Money", False),
+        "left": ("left", "Money", False),
+        "reason": ("reason", "DrawReason", False),
+    }),
+    "AccountPlan": ("record", {
+        "movement": ("movement", "Movement", False),
+        "because": ("because", ("list", "Because"), True),
+        "alsoOwed": ("also_owed", ("option", "Money"), True),
+    }),
+    "AccountBalance": ("record", {
+        "account": ("account", "AccountKey", False),
+        "booked": ("booked", "Money", False),
+        "available": ("available", "Money", False),
+        "held": ("held", "Money", False),
+        "inRefund": ("in_refund", "Money", False),
+        "guarantee": ("guarantee", "Money", False),
+        "unidentified": ("unidentified", "Money", False),
+        "expired": ("expired", "Money", False),
+    }),
+    "Balance": ("record", {
+        "currency": ("currency", "Currency", False),
+        "booked": ("booked", "Money", False),
+        "available": ("available", "Money", False),
+        "held": ("held", "Money", False),
+        "inRefund": ("in_refund", "Money", False),
+        "guarantee": ("guarantee", "Money", False),
+        "unidentified": ("unidentified", "Money", False),
+        "expired": ("expired", "Money", False),
+        "accounts": ("accounts", ("list", "AccountBalance"), False),
+    }),
+    "AccountLedgerLine": ("record", {
+        "on": ("on", "LocalDate", False),
+        "movement": ("movement", ("option", "Id"), True),
+        "event": ("event", "AccountEvent", False),
+        "change": ("change", "Money", False),
+        "booked": ("booked", "Money", False),
+        "held": ("held", "Money", False),
+        "available": ("available", "Money", False),
+    }),
+    "AccountLedger": ("record", {
+        "opening": ("opening", "AccountBalance", False),
+        "lines": ("lines", ("list", "AccountLedgerLine"), False),
+        "closing": ("closing", "AccountBalance", False),
+    }),
+    "AccountLot": ("record", {
+        "lot": ("lot", "Id", False),
+        "account": ("account", "AccountKey", False),
+        "nature": ("nature", "Nature", False),
+        "received": ("received", "LocalDate", False),
+        "days": ("days", "int", False),
+        "expires": ("expires", ("option", "LocalDate"), True),
+        "origin": ("origin", ("option", "Id"), True),
+        "granted": ("granted", "Money", False),
+        "left": ("left", "Money", False),
+        "held": ("held", "Money", False),
+        "available": ("available", "Money", False),
+        "applied": ("applied", "Money", False),
+        "refunded": ("refunded", "Money", False),
+        "expired": ("expired", "Money", False),
+        "forfeited": ("forfeited", "Money", False),
+        "moved": ("moved", "Money", False),
+        "withdrawn": ("withdrawn", "Money", False),
+    }),
+    "HoldStatus": ("names", {"open": "OPEN", "captured": "CAPTURED", "paidOut": "PAID_OUT", "released": "RELEASED", "lapsed": "LAPSED"}),
+    "AccountHold": ("record", {
+        "hold": ("hold", "Id", False),
+        "account": ("account", "AccountKey", False),
+        "purpose": ("purpose", "HoldPurpose", False),
+        "reference": ("reference", ("option", "Id"), True),
+        "since": ("since", "LocalDate", False),
+        "until": ("until", ("option", "LocalDate"), True),
+        "amount": ("amount", "Money", False),
+        "held": ("held", "Money", False),
+        "taken": ("taken", "Money", False),
+        "status": ("status", "HoldStatus", False),
+        "by": ("by", ("option", "Id"), True),
+    }),
+    "AccountLink": ("record", {
+        "item": ("item", "Id", False),
+        "lot": ("lot", "Id", False),
+        "movement": ("movement", "Id", False),
+        "on": ("on", "LocalDate", False),
+        "paid": ("paid", "Money", False),
+        "takenBack": ("taken_back", "Money", False),
+    }),
+    "TraceLine": ("record", {
+        "on": ("on", "LocalDate", False),
+        "lot": ("lot", "Id", False),
+        "movement": ("movement", ("option", "Id"), True),
+        "event": ("event", "AccountEvent", False),
+        "into": ("into", ("option", "Id"), True),
+        "left": ("left", "Money", False),
+        "held": ("held", "Money", False),
+    }),
+    "Control": ("record", {
+        "control": ("control", "Id", False),
+        "balance": ("balance", "Money", False),
+        "natures": ("natures", ("list", "Nature"), True),
+    }),
+    "TieOutRow": ("record", {
+        "control": ("control", "Id", False),
+        "booked": ("booked", "Money", False),
+        "balance": ("balance", "Money", False),
+        "difference": ("difference", "Money", False),
+    }),
+    "Uncontrolled": ("record", {
+        "nature": ("nature", "Nature", False),
+        "booked": ("booked", "Money", False),
+    }),
+    "TieOut": ("record", {
+        "rows": ("rows", ("list", "TieOutRow"), False),
+        "uncontrolled": ("uncontrolled", ("list", "Uncontrolled"), False),
+        "agrees": ("agrees", "bool", False),
+    }),
+    "BatchRequest": ("record", {
         "id": ("id", "Id", False),
-        "original": ("original", "Money", False),
-        "book": ("book", "Money", False),
-        "adjusted": ("adjusted", "Money", False),
-        "difference": ("difference", "Money", False),
-        "gain": ("gain", "Money", False),
-        "reason": ("reason", "ExchangeReason", False),
+        "on": ("on", "LocalDate", False),
+        "request": ("request", "AccountRequest", False),
     }),
-    "RevaluedGroup": ("record", {
-        "kind": ("kind", "BalanceKind", False),
-        "original": ("original", "Money", False),
-        "book": ("book", "Money", False),
-        "adjusted": ("adjusted", "Money", False),
-        "difference": ("difference", "Money", False),
-        "gain": ("gain", "Money", False),
+    "BatchLine": ("record", {
+        "id": ("id", "Id", False),
+        "plan": ("plan", ("option", "AccountPlan"), True),
+        "code": ("code", ("option", "str"), True),
+        "path": ("path", ("option", "str"), True),
+        "en": ("en", ("option", "str"), True),
+        "zh": ("zh", ("option", "str"), True),
     }),
-    "Revaluation": ("record", {
-        "rows": ("rows", ("list", "RevaluedRow"), False),
-        "groups": ("groups", ("list", "RevaluedGroup"), False),
-        "residues": ("residues", ("list", "Residue"), False),
-        "gain": ("gain", "Money", False),
+    "AccountSummary": ("record", {
+        "count": ("count", "int", False),
+        "latest": ("latest", ("option", "LocalDate"), True),
     }),
 }
 
@@ -748,6 +1744,39 @@ ERRORS = {
     "phase_contradiction": ("PhaseContradiction", {
         "field": ("field", "str", False),
     }),
+    "budget_exceeded": ("BudgetExceeded", {
+        "limit": ("limit", "int", False),
+    }),
+    "part_exceeds_whole": ("PartExceedsWhole", {
+        "part": ("part", "Money", False),
+        "whole": ("whole", "Money", False),
+    }),
+    "total_below_paid": ("TotalBelowPaid", {
+        "total": ("total", "Money", False),
+        "paid": ("paid", "Money", False),
+        "frozen": ("frozen", "Money", False),
+    }),
+    "bucket_twice": ("BucketTwice", {
+        "first": ("first", "int", False),
+    }),
+    "buckets_mixed": ("BucketsMixed", {
+        "left": ("left", "int", False),
+    }),
+    "bucket_missing": ("BucketMissing", {
+        "when": ("when", "str", False),
+        "component": ("component", "Id", False),
+    }),
+    "unknown_component": ("UnknownComponent", {
+        "component": ("component", "Id", False),
+    }),
+    "unknown_installment": ("UnknownInstallment", {
+        "number": ("number", "int", False),
+    }),
+    "paid_exceeds_installment": ("PaidExceedsInstallment", {
+        "item": ("item", "Id", False),
+        "paid": ("paid", "Money", False),
+        "amount": ("amount", "Money", False),
+    }),
     "rate_syntax": ("RateSyntax", {
         "text": ("text", "str", False),
     }),
@@ -787,6 +1816,157 @@ ERRORS = {
         "converted": ("converted", "Money", False),
         "limit": ("limit", "int", False),
     }),
+    "unknown_account": ("UnknownAccount", {
+        "customer": ("customer", "Id", False),
+    }),
+    "unknown_hold": ("UnknownHold", {
+        "hold": ("hold", "Id", False),
+    }),
+    "unknown_movement": ("UnknownMovement", {
+        "movement": ("movement", "Id", False),
+    }),
+    "account_exists": ("AccountExists", {
+        "customer": ("customer", "Id", False),
+    }),
+    "account_closed": ("AccountClosed", {
+        "customer": ("customer", "Id", False),
+        "since": ("since", "LocalDate", False),
+    }),
+    "account_not_closed": ("AccountNotClosed", {
+        "customer": ("customer", "Id", False),
+    }),
+    "insufficient_balance": ("InsufficientBalance", {
+        "customer": ("customer", "Id", False),
+        "available": ("available", "Money", False),
+        "asked": ("asked", "Money", False),
+        "gap": ("gap", "Money", False),
+    }),
+    "short_later": ("ShortLater", {
+        "lot": ("lot", "Id", False),
+        "day": ("day", "LocalDate", False),
+        "available": ("available", "Money", False),
+        "asked": ("asked", "Money", False),
+    }),
+    "back_dated": ("BackDated", {
+        "on": ("on", "LocalDate", False),
+        "last": ("last", "LocalDate", False),
+    }),
+    "too_early": ("TooEarly", {
+        "id": ("id", "Id", False),
+        "since": ("since", "LocalDate", False),
+        "on": ("on", "LocalDate", False),
+    }),
+    "hold_resolved": ("HoldResolved", {
+        "hold": ("hold", "Id", False),
+        "by": ("by", "Id", False),
+    }),
+    "hold_lapsed": ("HoldLapsed", {
+        "hold": ("hold", "Id", False),
+        "until": ("until", "LocalDate", False),
+        "on": ("on", "LocalDate", False),
+    }),
+    "hold_not_lapsed": ("HoldNotLapsed", {
+        "hold": ("hold", "Id", False),
+        "until": ("until", ("option", "LocalDate"), True),
+        "on": ("on", "LocalDate", False),
+    }),
+    "hold_purpose": ("HoldPurpose", {
+        "hold": ("hold", "Id", False),
+    }),
+    "over_captured": ("OverCaptured", {
+        "hold": ("hold", "Id", False),
+        "held": ("held", "Money", False),
+        "asked": ("asked", "Money", False),
+    }),
+    "other_account": ("OtherAccount", {
+        "lot": ("lot", "Id", False),
+    }),
+    "transfer_to_self": ("TransferToSelf", {
+        "customer": ("customer", "Id", False),
+    }),
+    "expired": ("Expired", {
+        "lot": ("lot", "Id", False),
+        "expires": ("expires", "LocalDate", False),
+        "on": ("on", "LocalDate", False),
+    }),
+    "not_expired": ("NotExpired", {
+        "lot": ("lot", "Id", False),
+        "expires": ("expires", ("option", "LocalDate"), True),
+        "on": ("on", "LocalDate", False),
+    }),
+    "outside_scope": ("OutsideScope", {
+        "lot": ("lot", "Id", False),
+    }),
+    "not_refundable": ("NotRefundable", {
+        "lot": ("lot", "Id", False),
+    }),
+    "deposit_binding": ("DepositBinding", {
+        "lot": ("lot", "Id", False),
+    }),
+    "not_forfeitable": ("NotForfeitable", {
+        "lot": ("lot", "Id", False),
+    }),
+    "unidentified_money": ("UnidentifiedMoney", {
+        "lot": ("lot", "Id", False),
+    }),
+    "already_identified": ("AlreadyIdentified", {
+        "lot": ("lot", "Id", False),
+    }),
+    "not_reclassifiable": ("NotReclassifiable", {
+        "lot": ("lot", "Id", False),
+    }),
+    "not_undoable": ("NotUndoable", {
+        "movement": ("movement", "Id", False),
+    }),
+    "over_undone": ("OverUndone", {
+        "movement": ("movement", "Id", False),
+        "left": ("left", "Money", False),
+        "asked": ("asked", "Money", False),
+    }),
+    "depends_on": ("DependsOn", {
+        "movement": ("movement", "Id", False),
+    }),
+    "number_twice": ("NumberTwice", {
+        "number": ("number", "int", False),
+        "first": ("first", "int", False),
+    }),
+    "over_reversed": ("OverReversed", {
+        "paid": ("paid", "Money", False),
+        "asked": ("asked", "Money", False),
+    }),
+    "unknown_link": ("UnknownLink", {
+        "link": ("link", "Id", False),
+    }),
+    "already_undone": ("AlreadyUndone", {
+        "link": ("link", "Id", False),
+    }),
+    "link_over_undone": ("LinkOverUndone", {
+        "link": ("link", "Id", False),
+        "left": ("left", "Money", False),
+        "asked": ("asked", "Money", False),
+    }),
+    "link_depends_on": ("LinkDependsOn", {
+        "undone": ("undone", "Id", False),
+        "later": ("later", "Id", False),
+    }),
+    "before_document": ("BeforeDocument", {
+        "on": ("on", "LocalDate", False),
+        "earliest": ("earliest", "LocalDate", False),
+    }),
+    "amount_not_negative": ("AmountNotNegative", {
+        "amount": ("amount", "Money", False),
+    }),
+    "not_written_off": ("NotWrittenOff", {
+        "item": ("item", "Id", False),
+    }),
+    "same_customer": ("SameCustomer", {
+        "customer": ("customer", "Id", False),
+    }),
+    "not_of_customer": ("NotOfCustomer", {
+        "id": ("id", "Id", False),
+        "expected": ("expected", "Id", False),
+        "found": ("found", "Id", False),
+    }),
     "unknown_field": ("UnknownField", {
         "field": ("field", "str", False),
     }),
@@ -800,10 +1980,11 @@ ERRORS = {
         "text": ("text", "str", False),
     }),
     "wrong_type": ("WrongType", {
-        "reason": ("reason", "str", False),
+        "found": ("found", "str", False),
+        "expected": ("expected", "str", False),
     }),
     "json_syntax": ("JsonSyntax", {
-        "reason": ("reason", "str", False),
+        "problem": ("problem", "str", False),
         "line": ("line", "int", False),
         "column": ("column", "int", False),
     }),
@@ -812,8 +1993,14 @@ ERRORS = {
 # The choices with sentences, and the functions that tell them.
 TOLD = {
     "Reason": "reason",
+    "WaterfallReason": "waterfall_reason",
+    "UndoReason": "undo_reason",
+    "OffsetReason": "offset_reason",
+    "ScheduleReason": "schedule_reason",
     "ExchangeReason": "exchange_reason",
     "EntryFault": "entry_fault",
+    "DrawReason": "draw_reason",
+    "AccountEvent": "account_event",
 }
 
 # The fields that hold a plain name or a record and may be left out: UniFFI's Python knows no default for them.
@@ -831,10 +2018,87 @@ DEFAULTS = {
     ("turn", "Turn"): "LOT_BY_LOT",
     ("lotOrder", "LotOrder"): "CONSUMPTION",
     ("discounts", "Discounts"): "IGNORED",
+    ("kind", "ItemKind"): "ORDINARY",
+    ("opening", "Opening"): "BY_DEPOSIT",
+    ("heldExpiry", "HeldExpiry"): "PROTECTED",
+    ("backDating", "BackDating"): "CHECKED",
+    ("nature", "Nature"): "ADVANCE",
+    ("purpose", "HoldPurpose"): "ORDER",
+    ("cause", "RefundCause"): "UNUSED",
+    ("nature", "Nature"): "ADVANCE",
+    ("purpose", "HoldPurpose"): "ORDER",
+    ("cause", "RefundCause"): "UNUSED",
+    ("cause", "RefundCause"): "UNUSED",
+    ("nature", "Nature"): "ADVANCE",
 }
 
 # JSON name -> (function, arguments, answer, whether the request is the one argument).
 CALLS = {
+    "accountBalance": ("account_balance", {
+        "movements": ("movements", ("list", "Movement"), False),
+        "policy": ("policy", "AccountPolicy", True),
+        "of": ("of", "AccountFilter", False),
+        "asOf": ("as_of", "LocalDate", False),
+    }, ("list", "Balance"), False),
+    "accountBatch": ("account_batch", {
+        "movements": ("movements", ("list", "Movement"), False),
+        "policy": ("policy", "AccountPolicy", True),
+        "batch": ("batch", ("list", "BatchRequest"), False),
+    }, ("list", "BatchLine"), False),
+    "accountDecide": ("account_decide", {
+        "movements": ("movements", ("list", "Movement"), False),
+        "policy": ("policy", "AccountPolicy", True),
+        "id": ("id", "Id", False),
+        "on": ("on", "LocalDate", False),
+        "request": ("request", "AccountRequest", False),
+    }, "AccountPlan", False),
+    "accountHolds": ("account_holds", {
+        "movements": ("movements", ("list", "Movement"), False),
+        "policy": ("policy", "AccountPolicy", True),
+        "of": ("of", "AccountFilter", False),
+        "asOf": ("as_of", "LocalDate", False),
+    }, ("list", "AccountHold"), False),
+    "accountLedger": ("account_ledger", {
+        "movements": ("movements", ("list", "Movement"), False),
+        "policy": ("policy", "AccountPolicy", True),
+        "account": ("account", "AccountKey", False),
+        "first": ("first", "LocalDate", False),
+        "last": ("last", "LocalDate", False),
+    }, "AccountLedger", False),
+    "accountLinks": ("account_links", {
+        "movements": ("movements", ("list", "Movement"), False),
+        "policy": ("policy", "AccountPolicy", True),
+        "item": ("item", "Id", False),
+        "asOf": ("as_of", "LocalDate", False),
+    }, ("list", "AccountLink"), False),
+    "accountLots": ("account_lots", {
+        "movements": ("movements", ("list", "Movement"), False),
+        "policy": ("policy", "AccountPolicy", True),
+        "of": ("of", "AccountFilter", False),
+        "asOf": ("as_of", "LocalDate", False),
+    }, ("list", "AccountLot"), False),
+    "accountReplay": ("account_replay", {
+        "movements": ("movements", ("list", "Movement"), False),
+        "policy": ("policy", "AccountPolicy", True),
+    }, "AccountSummary", False),
+    "accountTieOut": ("account_tie_out", {
+        "movements": ("movements", ("list", "Movement"), False),
+        "policy": ("policy", "AccountPolicy", True),
+        "controls": ("controls", ("list", "Control"), False),
+        "asOf": ("as_of", "LocalDate", False),
+    }, "TieOut", False),
+    "accountToLots": ("account_to_lots", {
+        "movements": ("movements", ("list", "Movement"), False),
+        "policy": ("policy", "AccountPolicy", True),
+        "of": ("of", "AccountFilter", False),
+        "asOf": ("as_of", "LocalDate", False),
+    }, ("list", "Lot"), False),
+    "accountTrace": ("account_trace", {
+        "movements": ("movements", ("list", "Movement"), False),
+        "policy": ("policy", "AccountPolicy", True),
+        "lot": ("lot", "Id", False),
+        "asOf": ("as_of", "LocalDate", False),
+    }, ("list", "TraceLine"), False),
     "aging": ("aging", {
         "items": ("items", ("list", "Receivable"), False),
         "limits": ("limits", ("list", "int"), False),
@@ -846,6 +2110,16 @@ CALLS = {
         "scheme": ("scheme", "Scheme", False),
         "asOf": ("as_of", "LocalDate", False),
     }, "Plan", False),
+    "amend": ("amend", {
+        "schedule": ("schedule", "Schedule", False),
+        "version": ("version", "int", False),
+        "paid": ("paid", ("list", "PaidInstallment"), True),
+        "total": ("total", "Money", False),
+        "partPaid": ("part_paid", "PartPaid", False),
+        "rest": ("rest", "Respread", False),
+        "events": ("events", ("list", "EventDate"), True),
+        "calendar": ("calendar", ("option", "BusinessCalendar"), True),
+    }, "Amendment", False),
     "checkForeignEntry": ("check_foreign_entry", {
         "entry": ("entry", "ForeignEntry", False),
     }, "EntryCheck", True),
@@ -859,6 +2133,12 @@ CALLS = {
         "lines": ("lines", ("list", "ClearingLine"), False),
         "policy": ("policy", "ClearingPolicy", False),
     }, "ForeignClearing", False),
+    "compareSchemes": ("compare_schemes", {
+        "lots": ("lots", ("list", "Lot"), False),
+        "items": ("items", ("list", "Receivable"), False),
+        "schemes": ("schemes", ("list", "NamedScheme"), False),
+        "asOf": ("as_of", "LocalDate", False),
+    }, "Comparison", False),
     "convert": ("convert", {
         "amount": ("amount", "Money", False),
         "quote": ("quote", "Quote", False),
@@ -870,6 +2150,16 @@ CALLS = {
         "rounding": ("rounding", "Rounding", False),
         "remainder": ("remainder", "Remainder", False),
     }, "ConvertedParts", False),
+    "creditLot": ("credit_lot", {
+        "item": ("item", "Receivable", False),
+    }, "Lot", False),
+    "discounts": ("discounts", {
+        "gross": ("gross", "Money", False),
+        "tax": ("tax", ("option", "Money"), True),
+        "excluded": ("excluded", ("option", "Money"), True),
+        "issued": ("issued", "LocalDate", False),
+        "terms": ("terms", "DiscountTerms", False),
+    }, ("list", "DiscountOffer"), False),
     "exactSum": ("exact_sum", {
         "amounts": ("amounts", ("list", "Money"), False),
         "target": ("target", "Money", False),
@@ -878,26 +2168,116 @@ CALLS = {
     "inverseQuote": ("inverse_quote", {
         "quote": ("quote", "Quote", False),
     }, "Quote", True),
+    "lateCharges": ("late_charges", {
+        "items": ("items", ("list", "LateItem"), False),
+        "terms": ("terms", "LateTerms", False),
+        "calendar": ("calendar", ("option", "BusinessCalendar"), True),
+        "asOf": ("as_of", "LocalDate", False),
+    }, "LatePlan", False),
+    "links": ("links", {
+        "plan": ("plan", "Plan", False),
+        "prefix": ("prefix", "str", False),
+    }, ("list", "Link"), False),
+    "netPayables": ("net_payables", {
+        "items": ("items", ("list", "Receivable"), False),
+        "payables": ("payables", ("list", "Receivable"), False),
+        "scheme": ("scheme", "Scheme", False),
+        "asOf": ("as_of", "LocalDate", False),
+    }, "Netting", False),
+    "nextPayment": ("next_payment", {
+        "items": ("items", ("list", "QuoteItem"), False),
+        "asOf": ("as_of", "LocalDate", False),
+    }, "NextPayment", False),
+    "paymentStatus": ("payment_status", {
+        "amount": ("amount", "Money", False),
+        "open": ("open", "Money", False),
+        "invoiced": ("invoiced", "bool", False),
+        "due": ("due", ("option", "LocalDate"), True),
+        "asOf": ("as_of", "LocalDate", False),
+    }, "ItemStatus", False),
+    "receivables": ("receivables", {
+        "contract": ("contract", "Id", False),
+        "version": ("version", "int", False),
+        "customer": ("customer", "Id", False),
+        "schedule": ("schedule", "Schedule", False),
+        "existing": ("existing", ("list", "Generated"), True),
+        "undatedDue": ("undated_due", ("option", "LocalDate"), True),
+        "id": ("id", ("option", "str"), True),
+        "issued": ("issued", ("option", "LocalDate"), True),
+        "discounts": ("discounts", ("option", "DiscountTerms"), True),
+        "taxes": ("taxes", ("list", "Money"), True),
+        "references": ("references", ("list", "Id"), True),
+        "fields": ("fields", ("list", "Field"), True),
+        "ties": ("ties", ("list", "InstallmentTie"), True),
+    }, "ReceivablePlan", False),
+    "recover": ("recover", {
+        "item": ("item", "Receivable", False),
+        "lot": ("lot", "Lot", False),
+        "rule": ("rule", "RecoveryRule", False),
+        "asOf": ("as_of", "LocalDate", False),
+    }, "Recovery", False),
+    "replayWaterfall": ("replay_waterfall", {
+        "installments": ("installments", ("list", "OpenInstallment"), False),
+        "payments": ("payments", ("list", "DatedPayment"), False),
+        "rules": ("rules", "WaterfallRules", False),
+        "backdated": ("backdated", "Backdated", False),
+    }, "WaterfallReplay", False),
+    "reportEvent": ("report_event", {
+        "report": ("report", "EventReport", False),
+    }, "EventOutcome", True),
     "revalue": ("revalue", {
         "base": ("base", "Currency", False),
         "balances": ("balances", ("list", "ForeignBalance"), False),
         "quotes": ("quotes", ("list", "Quote"), False),
         "policy": ("policy", "RevaluationPolicy", False),
     }, "Revaluation", False),
+    "reverse": ("reverse", {
+        "installments": ("installments", ("list", "OpenInstallment"), False),
+        "paid": ("paid", ("list", "PaidPart"), False),
+        "amount": ("amount", "Money", False),
+        "order": ("order", ("list", "Id"), False),
+    }, "Reversal", False),
     "schedule": ("schedule", {
         "total": ("total", "Money", False),
         "terms": ("terms", "Terms", False),
         "events": ("events", ("list", "EventDate"), True),
         "calendar": ("calendar", ("option", "BusinessCalendar"), True),
     }, "Schedule", False),
+    "settlementQuote": ("settlement_quote", {
+        "items": ("items", ("list", "QuoteItem"), False),
+        "policy": ("policy", "EarlyPolicy", False),
+        "asOf": ("as_of", "LocalDate", False),
+    }, "SettlementQuote", False),
     "split": ("split", {
         "total": ("total", "Money", False),
         "by": ("by", "Parts", False),
         "remainder": ("remainder", "Remainder", False),
         "rounding": ("rounding", "Rounding", False),
     }, "Split", False),
+    "transfer": ("transfer", {
+        "items": ("items", ("list", "Receivable"), False),
+        "lots": ("lots", ("list", "Lot"), False),
+        "from": ("_from", "Id", False),
+        "to": ("to", "Id", False),
+        "moves": ("moves", ("list", "ItemMove"), False),
+        "on": ("on", "LocalDate", False),
+    }, "Transfer", False),
+    "undo": ("undo", {
+        "history": ("history", ("list", "HistoryEntry"), False),
+        "lots": ("lots", ("list", "Lot"), False),
+        "items": ("items", ("list", "Receivable"), False),
+        "undo": ("undo", ("list", "UndoTarget"), False),
+        "order": ("order", "UndoOrder", False),
+        "on": ("on", "LocalDate", False),
+    }, "Undo", False),
     "walk": ("walk", {
         "from": ("_from", "LocalDate", False),
         "steps": ("steps", ("list", "Step"), False),
     }, "LocalDate", False),
+    "waterfall": ("waterfall", {
+        "installments": ("installments", ("list", "OpenInstallment"), False),
+        "payment": ("payment", "Money", False),
+        "on": ("on", "LocalDate", False),
+        "rules": ("rules", "WaterfallRules", False),
+    }, "Waterfall", False),
 }

@@ -4,10 +4,188 @@
 use crate::given::Given;
 use crate::scalar::{Currency, Id, LocalDate, Money};
 use crate::{
-    AgingRow, BusinessCalendar, ClearingLine, ClearingPolicy, Converted, ConvertedParts, EntryCheck, EventDate,
-    ExactSum, ForeignBalance, ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, Lot, Parts, Plan, Quote,
-    Receivable, Remainder, Result, Revaluation, RevaluationPolicy, Rounding, Schedule, Scheme, Split, Step, Terms,
+    AccountFilter, AccountHold, AccountKey, AccountLedger, AccountLink, AccountLot, AccountPlan, AccountPolicy,
+    AccountRequest, AccountSummary, AgingRow, Amendment, Backdated, Balance, BatchLine, BatchRequest, BusinessCalendar,
+    ClearingLine, ClearingPolicy, Comparison, Control, Converted, ConvertedParts, DatedPayment, DiscountOffer,
+    DiscountTerms, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, Field, ForeignBalance,
+    ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, Generated, HistoryEntry, InstallmentTie, ItemMove,
+    ItemStatus, LateItem, LatePlan, LateTerms, Link, Lot, Movement, NamedScheme, Netting, NextPayment, OpenInstallment,
+    PaidInstallment, PaidPart, PartPaid, Parts, Plan, Quote, QuoteItem, Receivable, ReceivablePlan, Recovery,
+    RecoveryRule, Remainder, Respread, Result, Revaluation, RevaluationPolicy, Reversal, Rounding, Schedule, Scheme,
+    SettlementQuote, Split, Step, Terms, TieOut, TraceLine, Transfer, Undo, UndoOrder, UndoTarget, Waterfall,
+    WaterfallReplay, WaterfallRules,
 };
+
+/// The balances of these accounts at the end of a day, one for each currency, rolled up and account by
+/// account. Any day: what will expire or lapse by then is no longer counted.
+#[uniffi::export(default(policy = None))]
+pub fn account_balance(
+    movements: Given<Vec<Movement>>,
+    policy: Given<Option<AccountPolicy>>,
+    of: Given<AccountFilter>,
+    as_of: Given<LocalDate>,
+) -> Result<Vec<Balance>> {
+    let movements = movements.at("movements")?;
+    let policy = policy.at("policy")?.unwrap_or_default();
+    let of = of.at("of")?;
+    let as_of = as_of.at("asOf")?;
+    Ok(duebook::Accounts::replay(&movements, policy)?.balance(&of, as_of)?)
+}
+
+/// Decides and applies one wish after another. A refused one is passed over; those after it see the
+/// accounts as those before it left them.
+#[uniffi::export(default(policy = None))]
+pub fn account_batch(
+    movements: Given<Vec<Movement>>,
+    policy: Given<Option<AccountPolicy>>,
+    batch: Given<Vec<BatchRequest>>,
+) -> Result<Vec<BatchLine>> {
+    let movements = movements.at("movements")?;
+    let policy = policy.at("policy")?.unwrap_or_default();
+    let batch = batch.at("batch")?;
+    Ok(duebook::Accounts::replay(&movements, policy)?.batch(&batch))
+}
+
+/// The movement that does what is wanted, with the lots it takes and why. Nothing changes: the caller
+/// stores the movement and applies it.
+///
+/// Money is taken in the order of consumption: money whose scope fits first; then lower priority number,
+/// sooner expiry (none last), given before paid, earlier arrival, id. A request may name lots instead.
+#[uniffi::export(default(policy = None))]
+pub fn account_decide(
+    movements: Given<Vec<Movement>>,
+    policy: Given<Option<AccountPolicy>>,
+    id: Given<Id>,
+    on: Given<LocalDate>,
+    request: Given<AccountRequest>,
+) -> Result<AccountPlan> {
+    let movements = movements.at("movements")?;
+    let policy = policy.at("policy")?.unwrap_or_default();
+    let id = id.at("id")?;
+    let on = on.at("on")?;
+    let request = request.at("request")?;
+    Ok(duebook::Accounts::replay(&movements, policy)?.decide(&id, on, &request)?)
+}
+
+/// The holds of these accounts that were there at the end of a day, in the order they were made.
+#[uniffi::export(default(policy = None))]
+pub fn account_holds(
+    movements: Given<Vec<Movement>>,
+    policy: Given<Option<AccountPolicy>>,
+    of: Given<AccountFilter>,
+    as_of: Given<LocalDate>,
+) -> Result<Vec<AccountHold>> {
+    let movements = movements.at("movements")?;
+    let policy = policy.at("policy")?.unwrap_or_default();
+    let of = of.at("of")?;
+    let as_of = as_of.at("asOf")?;
+    Ok(duebook::Accounts::replay(&movements, policy)?.holds(&of, as_of)?)
+}
+
+/// The lines of an account from its first day to its last, both included.
+///
+/// Money that expires and holds that end by their date stand as lines without a movement, first on their
+/// day, so that each line follows from the one before.
+#[uniffi::export(default(policy = None))]
+pub fn account_ledger(
+    movements: Given<Vec<Movement>>,
+    policy: Given<Option<AccountPolicy>>,
+    account: Given<AccountKey>,
+    first: Given<LocalDate>,
+    last: Given<LocalDate>,
+) -> Result<AccountLedger> {
+    let movements = movements.at("movements")?;
+    let policy = policy.at("policy")?.unwrap_or_default();
+    let account = account.at("account")?;
+    let first = first.at("first")?;
+    let last = last.at("last")?;
+    Ok(duebook::Accounts::replay(&movements, policy)?.ledger(&account, first, last)?)
+}
+
+/// The links of an item up to a day, in the order they were recorded; those taken back stay and say so.
+#[uniffi::export(default(policy = None))]
+pub fn account_links(
+    movements: Given<Vec<Movement>>,
+    policy: Given<Option<AccountPolicy>>,
+    item: Given<Id>,
+    as_of: Given<LocalDate>,
+) -> Result<Vec<AccountLink>> {
+    let movements = movements.at("movements")?;
+    let policy = policy.at("policy")?.unwrap_or_default();
+    let item = item.at("item")?;
+    let as_of = as_of.at("asOf")?;
+    Ok(duebook::Accounts::replay(&movements, policy)?.links(&item, as_of)?)
+}
+
+/// The lots of these accounts that were there at the end of a day, account by account, by arrival and id.
+#[uniffi::export(default(policy = None))]
+pub fn account_lots(
+    movements: Given<Vec<Movement>>,
+    policy: Given<Option<AccountPolicy>>,
+    of: Given<AccountFilter>,
+    as_of: Given<LocalDate>,
+) -> Result<Vec<AccountLot>> {
+    let movements = movements.at("movements")?;
+    let policy = policy.at("policy")?.unwrap_or_default();
+    let of = of.at("of")?;
+    let as_of = as_of.at("asOf")?;
+    Ok(duebook::Accounts::replay(&movements, policy)?.lots(&of, as_of)?)
+}
+
+/// How many movements there are, and the latest of their days.
+#[uniffi::export(default(policy = None))]
+pub fn account_replay(movements: Given<Vec<Movement>>, policy: Given<Option<AccountPolicy>>) -> Result<AccountSummary> {
+    let movements = movements.at("movements")?;
+    let policy = policy.at("policy")?.unwrap_or_default();
+    Ok(duebook::Accounts::replay(&movements, policy)?.summary())
+}
+
+/// Compares what is on the books at the end of a day with the control accounts of the general ledger.
+#[uniffi::export(default(policy = None))]
+pub fn account_tie_out(
+    movements: Given<Vec<Movement>>,
+    policy: Given<Option<AccountPolicy>>,
+    controls: Given<Vec<Control>>,
+    as_of: Given<LocalDate>,
+) -> Result<TieOut> {
+    let movements = movements.at("movements")?;
+    let policy = policy.at("policy")?.unwrap_or_default();
+    let controls = controls.at("controls")?;
+    let as_of = as_of.at("asOf")?;
+    Ok(duebook::Accounts::replay(&movements, policy)?.tie_out(&controls, as_of)?)
+}
+
+/// What can be used on a day, as lots for `allocate`(crate::allocate): each with its rest, scope,
+/// priority, expiry, and the fields of its account and its own.
+#[uniffi::export(default(policy = None))]
+pub fn account_to_lots(
+    movements: Given<Vec<Movement>>,
+    policy: Given<Option<AccountPolicy>>,
+    of: Given<AccountFilter>,
+    as_of: Given<LocalDate>,
+) -> Result<Vec<Lot>> {
+    let movements = movements.at("movements")?;
+    let policy = policy.at("policy")?.unwrap_or_default();
+    let of = of.at("of")?;
+    let as_of = as_of.at("asOf")?;
+    Ok(duebook::Accounts::replay(&movements, policy)?.to_lots(&of, as_of)?)
+}
+
+/// The way of a lot up to a day: what it paid, what was held, where the rest went, and the same for every
+/// lot that parts of it became. By date, within a day in the order recorded.
+#[uniffi::export(default(policy = None))]
+pub fn account_trace(
+    movements: Given<Vec<Movement>>,
+    policy: Given<Option<AccountPolicy>>,
+    lot: Given<Id>,
+    as_of: Given<LocalDate>,
+) -> Result<Vec<TraceLine>> {
+    let movements = movements.at("movements")?;
+    let policy = policy.at("policy")?.unwrap_or_default();
+    let lot = lot.at("lot")?;
+    let as_of = as_of.at("asOf")?;
+    Ok(duebook::Accounts::replay(&movements, policy)?.trace(&lot, as_of)?)
+}
 
 /// Sorts what is open on `as_of` into buckets of days past due, one row per currency.
 ///
@@ -24,9 +202,9 @@ pub fn aging(items: Given<Vec<Receivable>>, limits: Given<Vec<i64>>, as_of: Give
 
 /// Proposes which money pays which items.
 ///
-/// Money only pays items of its own customer in its own currency. Lots are used by the date they
-/// arrived, then by id. The time is that of sorting the items once; no lot looks twice at what was
-/// already paid.
+/// Money only pays items of its own customer in its own currency. What lots name is followed first, then
+/// the phases of the scheme; the rules are those of `Rule`(crate::Rule) and `Scheme`. The time is that of
+/// sorting the items once; no lot looks twice at what was already paid.
 #[uniffi::export]
 pub fn allocate(
     lots: Given<Vec<Lot>>,
@@ -39,6 +217,27 @@ pub fn allocate(
     let scheme = scheme.at("scheme")?;
     let as_of = as_of.at("asOf")?;
     Ok(duebook::allocate(&duebook::AllocationRequest { lots: &lots, items: &items, scheme: &scheme, as_of })?)
+}
+
+/// Plans a change of a contract: nothing is changed until the caller takes over the answer.
+#[uniffi::export(default(paid = [], events = [], calendar = None))]
+pub fn amend(
+    schedule: Given<Schedule>,
+    version: i64,
+    paid: Given<Vec<PaidInstallment>>,
+    total: Given<Money>,
+    part_paid: PartPaid,
+    rest: Given<Respread>,
+    events: Given<Vec<EventDate>>,
+    calendar: Given<Option<BusinessCalendar>>,
+) -> Result<Amendment> {
+    let schedule = schedule.at("schedule")?;
+    let paid = paid.at("paid")?;
+    let total = total.at("total")?;
+    let rest = rest.at("rest")?;
+    let events = events.at("events")?;
+    let calendar = calendar.at("calendar")?;
+    Ok(duebook::amend(&duebook::AmendRequest { schedule, version, paid, total, part_paid, rest, events, calendar })?)
 }
 
 /// Checks a document before it is booked: the total in the base currency is the total at the rate, halves
@@ -77,6 +276,23 @@ pub fn clear_foreign(
     Ok(duebook::clear_foreign(&duebook::ForeignClearingRequest { base, lots, items, lines, policy })?)
 }
 
+/// Runs every scheme over the same lots and items and lists where and why they differ.
+///
+/// The time is that of the allocations and of sorting their lines.
+#[uniffi::export]
+pub fn compare_schemes(
+    lots: Given<Vec<Lot>>,
+    items: Given<Vec<Receivable>>,
+    schemes: Given<Vec<NamedScheme>>,
+    as_of: Given<LocalDate>,
+) -> Result<Comparison> {
+    let lots = lots.at("lots")?;
+    let items = items.at("items")?;
+    let schemes = schemes.at("schemes")?;
+    let as_of = as_of.at("asOf")?;
+    Ok(duebook::compare_schemes(&duebook::CompareRequest { lots, items, schemes, as_of })?)
+}
+
 /// Turns one amount.
 #[uniffi::export]
 pub fn convert(amount: Given<Money>, quote: Given<Quote>, rounding: Rounding) -> Result<Converted> {
@@ -99,6 +315,39 @@ pub fn convert_parts(
     Ok(duebook::convert_parts(&amounts, &quote, rounding, remainder)?)
 }
 
+/// The credit that a negative item is: a lot of the source credit note, to be set against items of the same
+/// customer and currency, and of the same fields if the scheme compares them.
+///
+/// Id, customer, references and fields are those of the item; it counts from the day it was issued, or else
+/// from its due date. A credit is one sum: what it consists of is known to the item alone.
+#[uniffi::export]
+pub fn credit_lot(item: Given<Receivable>) -> Result<Lot> {
+    let item = item.at("item")?;
+    Ok(duebook::credit_lot(&item)?)
+}
+
+/// The discounts of an item, computed once when it is issued: a later change of the terms does not touch them.
+///
+/// The discount is rounded as a whole, then the tax in it; the net part is the rest, so the two always add up.
+/// The answer is in the order of the last days. Left out are steps that nobody can take: those that round to zero
+/// or leave nothing to pay, whose last day lies before the day of issue, or that another step beats in both day
+/// and amount.
+#[uniffi::export(default(tax = None, excluded = None))]
+pub fn discounts(
+    gross: Given<Money>,
+    tax: Given<Option<Money>>,
+    excluded: Given<Option<Money>>,
+    issued: Given<LocalDate>,
+    terms: Given<DiscountTerms>,
+) -> Result<Vec<DiscountOffer>> {
+    let gross = gross.at("gross")?;
+    let tax = tax.at("tax")?;
+    let excluded = excluded.at("excluded")?;
+    let issued = issued.at("issued")?;
+    let terms = terms.at("terms")?;
+    Ok(duebook::discounts(&duebook::DiscountRequest { gross, tax, excluded, issued, terms })?)
+}
+
 /// Looks for the sets of amounts that are together exactly the target.
 ///
 /// Any 40 amounts are answered, more of them if many are equal, round or out of question. The work
@@ -116,6 +365,171 @@ pub fn exact_sum(amounts: Given<Vec<Money>>, target: Given<Money>, budget: Given
 pub fn inverse_quote(quote: Given<Quote>) -> Result<Quote> {
     let quote = quote.at("quote")?;
     Ok(duebook::Quote::inverse(&quote)?)
+}
+
+/// The charges that are new on a day, each a receivable of its own with its figures.
+///
+/// A day is charged on what was open when it began: who pays five days late pays for five days. All days of an
+/// item are added up exactly and rounded once; what was charged before is taken off. So charging every day comes
+/// to the same as charging once, and charging twice for the same day charges nothing.
+#[uniffi::export(default(calendar = None))]
+pub fn late_charges(
+    items: Given<Vec<LateItem>>,
+    terms: Given<LateTerms>,
+    calendar: Given<Option<BusinessCalendar>>,
+    as_of: Given<LocalDate>,
+) -> Result<LatePlan> {
+    let items = items.at("items")?;
+    let terms = terms.at("terms")?;
+    let calendar = calendar.at("calendar")?;
+    let as_of = as_of.at("asOf")?;
+    Ok(duebook::late_charges(&duebook::LateRequest { items, terms, calendar, as_of })?)
+}
+
+/// The lines of a plan as links, with the ids `prefix-1`, `prefix-2` and so on.
+///
+/// A difference belongs to the last line of its lot and item; parts are taken in the order of the plan.
+#[uniffi::export]
+pub fn links(plan: Given<Plan>, prefix: String) -> Result<Vec<Link>> {
+    let plan = plan.at("plan")?;
+    Ok(duebook::links(&plan, &prefix)?)
+}
+
+/// Sets payables against receivables of the same party in the same currency.
+///
+/// A payable is a lot of the source payable: it counts from the day it was issued, or else from its due date
+/// but not later than the business date. One that is issued later takes no part. Both sides lose the same;
+/// with a scheme that pays in order it is the smaller of the two (U8). What a payable consists of is paid in
+/// the order of its parts.
+#[uniffi::export]
+pub fn net_payables(
+    items: Given<Vec<Receivable>>,
+    payables: Given<Vec<Receivable>>,
+    scheme: Given<Scheme>,
+    as_of: Given<LocalDate>,
+) -> Result<Netting> {
+    let items = items.at("items")?;
+    let payables = payables.at("payables")?;
+    let scheme = scheme.at("scheme")?;
+    let as_of = as_of.at("asOf")?;
+    Ok(duebook::net_payables(&duebook::NetRequest { items, payables, scheme, as_of })?)
+}
+
+/// What to ask a customer for next: what is overdue together, else what is due next (Odoo). Due today is not
+/// overdue.
+#[uniffi::export]
+pub fn next_payment(items: Given<Vec<QuoteItem>>, as_of: Given<LocalDate>) -> Result<NextPayment> {
+    let items = items.at("items")?;
+    let as_of = as_of.at("asOf")?;
+    Ok(duebook::next_payment(&duebook::NextRequest { items, as_of })?)
+}
+
+/// The status of an installment or invoice: a function of what is open, the due date and the day, so that
+/// nobody can set an item to settled by hand while money is missing.
+///
+/// An open credit note is our debt and never overdue.
+#[uniffi::export(default(due = None))]
+pub fn payment_status(
+    amount: Given<Money>,
+    open: Given<Money>,
+    invoiced: bool,
+    due: Given<Option<LocalDate>>,
+    as_of: Given<LocalDate>,
+) -> Result<ItemStatus> {
+    let amount = amount.at("amount")?;
+    let open = open.at("open")?;
+    let due = due.at("due")?;
+    let as_of = as_of.at("asOf")?;
+    Ok(duebook::payment_status(&duebook::StatusRequest { amount, open, invoiced, due, as_of })?)
+}
+
+/// The receivables of a version of a contract.
+///
+/// An existing receivable belongs to the installment of its number. If amount and date agree it is kept, whatever
+/// its version. If not, it changes if it is of this version or something is paid of it; otherwise it is canceled
+/// and a new one of this version takes its place. An installment of zero is owed by nobody and gets none. An
+/// undated installment leaves a receivable it already has as it is, but for its amount.
+#[uniffi::export(default(existing = [], undated_due = None, id = None, issued = None, discounts = None, taxes = [], references = [], fields = [], ties = []))]
+pub fn receivables(
+    contract: Given<Id>,
+    version: i64,
+    customer: Given<Id>,
+    schedule: Given<Schedule>,
+    existing: Given<Vec<Generated>>,
+    undated_due: Given<Option<LocalDate>>,
+    id: Given<Option<String>>,
+    issued: Given<Option<LocalDate>>,
+    discounts: Given<Option<DiscountTerms>>,
+    taxes: Given<Vec<Money>>,
+    references: Given<Vec<Id>>,
+    fields: Given<Vec<Field>>,
+    ties: Given<Vec<InstallmentTie>>,
+) -> Result<ReceivablePlan> {
+    let contract = contract.at("contract")?;
+    let customer = customer.at("customer")?;
+    let schedule = schedule.at("schedule")?;
+    let existing = existing.at("existing")?;
+    let undated_due = undated_due.at("undatedDue")?;
+    let id = id.at("id")?;
+    let issued = issued.at("issued")?;
+    let discounts = discounts.at("discounts")?;
+    let taxes = taxes.at("taxes")?;
+    let references = references.at("references")?;
+    let fields = fields.at("fields")?;
+    let ties = ties.at("ties")?;
+    Ok(duebook::receivables(&duebook::ReceivablesRequest {
+        contract,
+        version,
+        customer,
+        schedule,
+        existing,
+        undated_due,
+        id,
+        issued,
+        discounts,
+        taxes,
+        references,
+        fields,
+        ties,
+    })?)
+}
+
+/// Reopens a written-off item by what came in for it, and pays that.
+///
+/// The money is an ordinary lot that names the item: what it named before does not count. Unidentified or
+/// expired money recovers nothing, and the plan says so.
+#[uniffi::export]
+pub fn recover(
+    item: Given<Receivable>,
+    lot: Given<Lot>,
+    rule: RecoveryRule,
+    as_of: Given<LocalDate>,
+) -> Result<Recovery> {
+    let item = item.at("item")?;
+    let lot = lot.at("lot")?;
+    let as_of = as_of.at("asOf")?;
+    Ok(duebook::recover(&duebook::RecoverRequest { item, lot, rule, as_of })?)
+}
+
+/// Runs all payments down the installments, each on its own day.
+#[uniffi::export]
+pub fn replay_waterfall(
+    installments: Given<Vec<OpenInstallment>>,
+    payments: Given<Vec<DatedPayment>>,
+    rules: Given<WaterfallRules>,
+    backdated: Backdated,
+) -> Result<WaterfallReplay> {
+    let installments = installments.at("installments")?;
+    let payments = payments.at("payments")?;
+    let rules = rules.at("rules")?;
+    Ok(duebook::replay_waterfall(&duebook::ReplayRequest { installments, payments, rules, backdated })?)
+}
+
+/// Reports an event: production finished, goods accepted, warranty begun.
+#[uniffi::export]
+pub fn report_event(report: Given<EventReport>) -> Result<EventOutcome> {
+    let report = report.at("report")?;
+    Ok(duebook::report_event(&report)?)
 }
 
 /// Adjusts open foreign balances to the closing rate.
@@ -137,6 +551,25 @@ pub fn revalue(
     Ok(duebook::revalue(&duebook::RevaluationRequest { base, balances, quotes, policy })?)
 }
 
+/// Opens again what had been paid: component by component in the order of the reversal, of each the latest
+/// installment first, never more than was paid there.
+///
+/// Taking back all that was paid restores the state before itC12; the order is a setting of its
+/// own in Fineract).
+#[uniffi::export]
+pub fn reverse(
+    installments: Given<Vec<OpenInstallment>>,
+    paid: Given<Vec<PaidPart>>,
+    amount: Given<Money>,
+    order: Given<Vec<Id>>,
+) -> Result<Reversal> {
+    let installments = installments.at("installments")?;
+    let paid = paid.at("paid")?;
+    let amount = amount.at("amount")?;
+    let order = order.at("order")?;
+    Ok(duebook::reverse(&duebook::ReverseRequest { installments, paid, amount, order })?)
+}
+
 /// Makes the schedule of a contract. The same request always gives the same bytes.
 #[uniffi::export(default(events = [], calendar = None))]
 pub fn schedule(
@@ -152,12 +585,25 @@ pub fn schedule(
     Ok(duebook::schedule(&duebook::ScheduleRequest { total, terms, events, calendar })?)
 }
 
-/// The items as they are after the plan: the same records with less open.
+/// The items as they are after the plan: the same records with less open, of the whole and of the parts.
 #[uniffi::export]
 pub fn settle(items: Given<Vec<Receivable>>, plan: Given<Plan>) -> Result<Vec<Receivable>> {
     let items = items.at("items")?;
     let plan = plan.at("plan")?;
     Ok(duebook::settle(&items, &plan)?)
+}
+
+/// The amount that settles everything on a day, item by item.
+#[uniffi::export]
+pub fn settlement_quote(
+    items: Given<Vec<QuoteItem>>,
+    policy: Given<EarlyPolicy>,
+    as_of: Given<LocalDate>,
+) -> Result<SettlementQuote> {
+    let items = items.at("items")?;
+    let policy = policy.at("policy")?;
+    let as_of = as_of.at("asOf")?;
+    Ok(duebook::settlement_quote(&duebook::QuoteRequest { items, policy, as_of })?)
 }
 
 /// Divides `total` into parts that add up to it to the minor unit.
@@ -171,10 +617,75 @@ pub fn split(total: Given<Money>, by: Given<Parts>, remainder: Remainder, roundi
     Ok(duebook::split(total, &by, remainder, rounding)?)
 }
 
+/// Moves items and lots from one customer to another.
+///
+/// What is moved keeps due date, references, fields and everything else. A part needs an id of its own; the
+/// parts and discounts of an item are divided in proportion, exactly. The names of a lot stay with it; the new
+/// part of a lot has none. The balance of the second rises by exactly what leaves the first (U8, 应收冲应收).
+#[uniffi::export]
+pub fn transfer(
+    items: Given<Vec<Receivable>>,
+    lots: Given<Vec<Lot>>,
+    from: Given<Id>,
+    to: Given<Id>,
+    moves: Given<Vec<ItemMove>>,
+    on: Given<LocalDate>,
+) -> Result<Transfer> {
+    let items = items.at("items")?;
+    let lots = lots.at("lots")?;
+    let from = from.at("from")?;
+    let to = to.at("to")?;
+    let moves = moves.at("moves")?;
+    let on = on.at("on")?;
+    Ok(duebook::transfer(&duebook::TransferRequest { items, lots, from, to, moves, on })?)
+}
+
+/// Undoes links, as a whole or in part: the lots have their money back, the items are open again.
+///
+/// A link cannot be undone while something later stands that depends on it: a step that touched its item or
+/// its lot (U8: no later processing of the same document), a difference that settled the item after it, and
+/// in strict order any later link of the item. The refusal names the latest of these. What one request undoes
+/// together does not stand in its own way.
+#[uniffi::export]
+pub fn undo(
+    history: Given<Vec<HistoryEntry>>,
+    lots: Given<Vec<Lot>>,
+    items: Given<Vec<Receivable>>,
+    undo: Given<Vec<UndoTarget>>,
+    order: UndoOrder,
+    on: Given<LocalDate>,
+) -> Result<Undo> {
+    let history = history.at("history")?;
+    let lots = lots.at("lots")?;
+    let items = items.at("items")?;
+    let undo = undo.at("undo")?;
+    let on = on.at("on")?;
+    Ok(duebook::undo(&duebook::UndoRequest { history, lots, items, undo, order, on })?)
+}
+
 /// Applies the steps to a date, in order.
 #[uniffi::export]
 pub fn walk(from: Given<LocalDate>, steps: Given<Vec<Step>>) -> Result<LocalDate> {
     let from = from.at("from")?;
     let steps = steps.at("steps")?;
     Ok(duebook::calendar::walk(from, &steps).map_err(|error| error.at("steps"))?)
+}
+
+/// Pays the components of the installments in the order of the rules.
+///
+/// Installments of one due kind are paid by due date, then by number. No component gets money while one
+/// before it in the order has room, and one unit more of payment never lowers a line; only where money is
+/// spread may a line lose one unit that rounding had given it. The time is that of sorting the installments.
+#[uniffi::export]
+pub fn waterfall(
+    installments: Given<Vec<OpenInstallment>>,
+    payment: Given<Money>,
+    on: Given<LocalDate>,
+    rules: Given<WaterfallRules>,
+) -> Result<Waterfall> {
+    let installments = installments.at("installments")?;
+    let payment = payment.at("payment")?;
+    let on = on.at("on")?;
+    let rules = rules.at("rules")?;
+    Ok(duebook::waterfall(&duebook::WaterfallRequest { installments, payment, on, rules })?)
 }

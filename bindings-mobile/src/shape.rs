@@ -163,7 +163,7 @@ pub enum Step {
     },
     /// So many months later on the anchor day: the day of the month that the step before meant. From
     /// 31 January one month leads to 28 February, and one more to 31 March; from the end of a month, to
-    /// the end of a month.
+    /// the end of a month; from the payment day 31 that fell on 28 February, to 31 March.
     Months {
         /// -1,200 to 1,200.
         months: i64,
@@ -198,7 +198,8 @@ pub enum Start {
         /// The date.
         date: LocalDate,
     },
-    /// The due date of the line before it.
+    /// The due date of the line before it, before that was moved to a business day: a chain of lines does not
+    /// drift over holidays. Months keep their anchor through the chain: 31 January, 28 February, 31 March.
     Previous {},
 }
 
@@ -225,7 +226,10 @@ pub enum Share {
     Percent {
         /// The percentage.
         percent: Percent,
-        /// Round to a multiple of this amount instead of the minor unit, such as whole yuan.
+        /// Round to a multiple of this amount instead of the minor unit, such as whole yuan. What that leaves
+        /// over goes to one line, with `last`, `first` and `largestPart`, whatever its multiple. With `fromTop`
+        /// and `largestRemainder` each line in the order of the policy takes one multiple of its own until
+        /// less than that is left, and the line whose turn it then is takes what is left.
         #[uniffi(default = None)]
         multiple: Option<Money>,
     },
@@ -303,6 +307,23 @@ pub struct EventDate {
     pub event: Id,
     /// The day it happened.
     pub date: LocalDate,
+}
+
+/// What a schedule is made from.
+pub type ScheduleRequest = duebook::ScheduleRequest;
+/// What a schedule is made from.
+#[uniffi::remote(Record)]
+pub struct ScheduleRequest {
+    /// The contract amount; negative for a credit note, never zero.
+    pub total: Money,
+    /// The payment terms.
+    pub terms: Terms,
+    /// The events reported so far, in any order, each once.
+    #[uniffi(default = [])]
+    pub events: Vec<EventDate>,
+    /// The business days; needed if the terms move dates.
+    #[uniffi(default = None)]
+    pub calendar: Option<BusinessCalendar>,
 }
 
 /// One installment (一期).
@@ -1012,8 +1033,6 @@ pub enum Reason {
     },
     /// Not done because several sets of items are together exactly what is left.
     GroupAmbiguous {
-        /// The amount.
-        amount: Money,
         /// How many sets were found, two or more; the search may have stopped early.
         sets: i64,
         /// One of them.
@@ -1144,6 +1163,743 @@ pub struct Plan {
     pub totals: Vec<Total>,
 }
 
+/// How far along an installment is on the day of the payment.
+pub type DueKind = duebook::DueKind;
+/// How far along an installment is on the day of the payment.
+#[uniffi::remote(Enum)]
+pub enum DueKind {
+    /// Due before the day (逾期).
+    PastDue,
+    /// Due on the day (到期).
+    Due,
+    /// Due after the day (提前).
+    InAdvance,
+}
+
+/// One pair of the order.
+pub type Bucket = duebook::Bucket;
+/// One pair of the order.
+#[uniffi::remote(Record)]
+pub struct Bucket {
+    /// How far along the installment is.
+    pub when: DueKind,
+    /// Which component of it.
+    pub component: Id,
+}
+
+/// What comes first: the next component, or the next installment.
+pub type WaterfallMode = duebook::WaterfallMode;
+/// What comes first: the next component, or the next installment.
+#[uniffi::remote(Enum)]
+pub enum WaterfallMode {
+    /// Installment by installment: all components of one before the next. The pairs of one due kind stand
+    /// together in the order; an order that returns to a due kind is refused (Fineract).
+    Horizontal,
+    /// Pair by pair: one component across all installments of its due kind before the next pair.
+    Vertical,
+}
+
+/// What happens to money beyond what is due (多付部分).
+pub type Surplus = duebook::Surplus;
+/// What happens to money beyond what is due (多付部分).
+#[uniffi::remote(Enum)]
+pub enum Surplus {
+    /// The next installment, and so on forward.
+    Next,
+    /// The last installment, and so on backward.
+    Last,
+    /// All later installments alike: each gets the same as far as it has room, to the minor unit; what
+    /// rounding half to even leaves over or lacks goes to the last ones, one unit each.
+    Spread,
+    /// None: it is kept as credit.
+    Keep,
+}
+
+/// What is paid first, and what happens to money beyond what is due.
+pub type WaterfallRules = duebook::WaterfallRules;
+/// What is paid first, and what happens to money beyond what is due.
+#[uniffi::remote(Record)]
+pub struct WaterfallRules {
+    /// Every pair of a due kind and a component once, 1 to 96.
+    pub order: Vec<Bucket>,
+    /// Installment by installment, or component by component.
+    pub mode: WaterfallMode,
+    /// What happens to money beyond what is due.
+    pub surplus: Surplus,
+}
+
+/// Why a waterfall pays a component, keeps money, or opens a component again.
+pub type WaterfallReason = duebook::WaterfallReason;
+/// Why a waterfall pays a component, keeps money, or opens a component again.
+#[uniffi::remote(Enum)]
+#[non_exhaustive]
+pub enum WaterfallReason {
+    /// Paid because its turn came.
+    InOrder {
+        /// How far along the installment is.
+        when: DueKind,
+        /// When it is due.
+        due: LocalDate,
+        /// The place of its pair in the order, from 1.
+        rank: i64,
+        /// What stays open of the component.
+        open: Money,
+    },
+    /// Paid because money beyond what is due is spread.
+    Spread {
+        /// What is spread.
+        total: Money,
+        /// Over how many installments.
+        installments: i64,
+        /// The place of its pair in the order, from 1.
+        rank: i64,
+        /// What stays open of the component.
+        open: Money,
+    },
+    /// Kept because nothing is open any more.
+    NothingOpen {},
+    /// Kept because the rules pay nothing before it is due.
+    KeptAsCredit {
+        /// What falls due later.
+        open: Money,
+    },
+    /// Open again because a payment was taken back.
+    Reopened {
+        /// The place of the component in the order of the reversal, from 1.
+        rank: i64,
+        /// What had been paid of the component of this installment.
+        paid: Money,
+        /// What is open of it now.
+        open: Money,
+    },
+}
+
+/// One installment and what is open of it.
+pub type OpenInstallment = duebook::OpenInstallment;
+/// One installment and what is open of it.
+#[uniffi::remote(Record)]
+pub struct OpenInstallment {
+    /// Its number (期次), unique in the agreement, 1 to 1,000,000.
+    pub number: i64,
+    /// The day it is due.
+    pub due: LocalDate,
+    /// What is open of each component; each component once, none that the order does not name.
+    pub parts: Vec<Part>,
+}
+
+/// What one component of one installment gets.
+pub type WaterfallLine = duebook::WaterfallLine;
+/// What one component of one installment gets.
+#[uniffi::remote(Record)]
+pub struct WaterfallLine {
+    /// The number of the installment.
+    pub installment: i64,
+    /// The component.
+    pub component: Id,
+    /// How much, more than zero.
+    pub amount: Money,
+    /// What stays open of the component.
+    pub open: Money,
+    /// Why.
+    pub reason: WaterfallReason,
+}
+
+/// What is left over of a payment.
+pub type WaterfallCredit = duebook::WaterfallCredit;
+/// What is left over of a payment.
+#[uniffi::remote(Record)]
+pub struct WaterfallCredit {
+    /// How much, more than zero.
+    pub amount: Money,
+    /// Why.
+    pub reason: WaterfallReason,
+}
+
+/// What a payment pays, and what is open after it. Nothing has changed yet.
+pub type Waterfall = duebook::Waterfall;
+/// What a payment pays, and what is open after it. Nothing has changed yet.
+#[uniffi::remote(Record)]
+pub struct Waterfall {
+    /// The day of the payment.
+    pub on: LocalDate,
+    /// What is paid, in the order in which it happens.
+    pub lines: Vec<WaterfallLine>,
+    /// What the lines pay together; with what is left over, the payment.
+    pub paid: Money,
+    /// What is left over.
+    #[uniffi(default = None)]
+    pub left_over: Option<WaterfallCredit>,
+    /// The installments as they are after it, in the order given.
+    pub installments: Vec<OpenInstallment>,
+}
+
+/// What a back-dated payment (补录的付款) does to those recorded before it.
+pub type Backdated = duebook::Backdated;
+/// What a back-dated payment (补录的付款) does to those recorded before it.
+#[uniffi::remote(Enum)]
+pub enum Backdated {
+    /// All payments run down anew by day, those of one day as recorded (Fineract: reversed and replayed).
+    Replay,
+    /// What was paid stays paid: payments run down as recorded, each with what is due on its own day.
+    AppendOnly,
+}
+
+/// One payment of a history.
+pub type DatedPayment = duebook::DatedPayment;
+/// One payment of a history.
+#[uniffi::remote(Record)]
+pub struct DatedPayment {
+    /// Its number, unique in the history.
+    pub id: Id,
+    /// The day it counts for.
+    pub on: LocalDate,
+    /// What is paid, more than zero.
+    pub amount: Money,
+    /// What happens to money of this payment beyond what is due. Absent: as the rules say.
+    #[uniffi(default = None)]
+    pub surplus: Option<Surplus>,
+}
+
+/// What one payment of a history pays.
+pub type ReplayedPayment = duebook::ReplayedPayment;
+/// What one payment of a history pays.
+#[uniffi::remote(Record)]
+pub struct ReplayedPayment {
+    /// The payment.
+    pub id: Id,
+    /// Its day.
+    pub on: LocalDate,
+    /// What it pays, in the order in which it happens.
+    pub lines: Vec<WaterfallLine>,
+    /// What the lines pay together; with what is left over, the payment.
+    pub paid: Money,
+    /// What is left over.
+    #[uniffi(default = None)]
+    pub left_over: Option<WaterfallCredit>,
+}
+
+/// What all payments pay, and what is open after them.
+pub type WaterfallReplay = duebook::WaterfallReplay;
+/// What all payments pay, and what is open after them.
+#[uniffi::remote(Record)]
+pub struct WaterfallReplay {
+    /// The payments in the order in which they ran down.
+    pub payments: Vec<ReplayedPayment>,
+    /// The installments as they are after the last one, in the order given.
+    pub installments: Vec<OpenInstallment>,
+}
+
+/// What had been paid of one component of one installment.
+pub type PaidPart = duebook::PaidPart;
+/// What had been paid of one component of one installment.
+#[uniffi::remote(Record)]
+pub struct PaidPart {
+    /// The number of the installment.
+    pub installment: i64,
+    /// The component.
+    pub component: Id,
+    /// How much, more than zero.
+    pub amount: Money,
+}
+
+/// What opens again of one component of one installment.
+pub type ReverseLine = duebook::ReverseLine;
+/// What opens again of one component of one installment.
+#[uniffi::remote(Record)]
+pub struct ReverseLine {
+    /// The number of the installment.
+    pub installment: i64,
+    /// The component.
+    pub component: Id,
+    /// How much, more than zero.
+    pub amount: Money,
+    /// What is open of the component now.
+    pub open: Money,
+    /// Why.
+    pub reason: WaterfallReason,
+}
+
+/// What is open again. Nothing has changed yet.
+pub type Reversal = duebook::Reversal;
+/// What is open again. Nothing has changed yet.
+#[uniffi::remote(Record)]
+pub struct Reversal {
+    /// What opens again, in the order in which it happens.
+    pub lines: Vec<ReverseLine>,
+    /// The installments as they are after it, in the order given.
+    pub installments: Vec<OpenInstallment>,
+}
+
+/// What one component of an item got.
+pub type LinkPart = duebook::LinkPart;
+/// What one component of an item got.
+#[uniffi::remote(Record)]
+pub struct LinkPart {
+    /// The component.
+    pub component: Id,
+    /// How much, more than zero.
+    pub amount: Money,
+}
+
+/// A difference that settled an item (结算差异).
+pub type LinkDifference = duebook::LinkDifference;
+/// A difference that settled an item (结算差异).
+#[uniffi::remote(Record)]
+pub struct LinkDifference {
+    /// How much, more than zero.
+    pub amount: Money,
+    /// What it is.
+    pub kind: DifferenceKind,
+    /// How it is divided over the parts of the item; none if it has none.
+    #[uniffi(default = [])]
+    pub parts: Vec<LinkPart>,
+}
+
+/// That a lot paid so much of an item. It never changes; an undo is a record beside it.
+pub type Link = duebook::Link;
+/// That a lot paid so much of an item. It never changes; an undo is a record beside it.
+#[uniffi::remote(Record)]
+pub struct Link {
+    /// The link, unique in a history.
+    pub id: Id,
+    /// The lot that paid.
+    pub lot: Id,
+    /// The item that was paid.
+    pub item: Id,
+    /// How much, more than zero.
+    pub amount: Money,
+    /// How the amount is divided over the parts of the item; none if it has none.
+    #[uniffi(default = [])]
+    pub parts: Vec<LinkPart>,
+    /// What was settled beside it without being paid.
+    #[uniffi(default = None)]
+    pub difference: Option<LinkDifference>,
+    /// The business date.
+    pub on: LocalDate,
+}
+
+/// Why a link is undone.
+pub type UndoReason = duebook::UndoReason;
+/// Why a link is undone.
+#[uniffi::remote(Enum)]
+#[non_exhaustive]
+pub enum UndoReason {
+    /// The link itself was named.
+    Asked {
+        /// What still stands of the link.
+        left: Money,
+    },
+    /// Its lot is taken out.
+    LotTakenOut {
+        /// The lot.
+        lot: Id,
+    },
+    /// Its item is canceled.
+    ItemCanceled {
+        /// The item.
+        item: Id,
+    },
+}
+
+/// What may have been done with a lot or item.
+pub type StepKind = duebook::StepKind;
+/// What may have been done with a lot or item.
+#[uniffi::remote(Enum)]
+pub enum StepKind {
+    /// The item was written off (坏账核销).
+    WrittenOff,
+    /// It was moved to another customer (并账).
+    Transferred,
+    /// It was set against a document of the other side (对冲).
+    Offset,
+    /// Money of the lot was paid back (退款).
+    Refunded,
+    /// What was left of the lot expired.
+    Expired,
+    /// It was valued at another rate (汇兑损益).
+    Revalued,
+    /// A voucher was made of it (制单).
+    Vouchered,
+}
+
+/// Something that was done with lots or items after links were committed (后续处理).
+pub type LaterStep = duebook::LaterStep;
+/// Something that was done with lots or items after links were committed (后续处理).
+#[uniffi::remote(Record)]
+pub struct LaterStep {
+    /// The step; no link and no other step has the same.
+    pub id: Id,
+    /// What it was.
+    pub kind: StepKind,
+    /// The items it touched.
+    #[uniffi(default = [])]
+    pub items: Vec<Id>,
+    /// The lots it touched.
+    #[uniffi(default = [])]
+    pub lots: Vec<Id>,
+}
+
+/// Whether links of one item may be undone in any order.
+pub type UndoOrder = duebook::UndoOrder;
+/// Whether links of one item may be undone in any order.
+#[uniffi::remote(Enum)]
+pub enum UndoOrder {
+    /// In any order.
+    Any,
+    /// The latest first: no link while a later one of the same item stands.
+    Strict,
+}
+
+/// What is undone.
+pub type UndoTarget = duebook::UndoTarget;
+/// What is undone.
+#[uniffi::remote(Enum)]
+pub enum UndoTarget {
+    /// One link.
+    Link {
+        /// The link.
+        link: Id,
+        /// How much of it; absent: all that still stands.
+        #[uniffi(default = None)]
+        amount: Option<Money>,
+    },
+    /// A lot that never was money after all, such as a bounced payment (退票): all it paid is open again, and
+    /// the lot is taken out.
+    Lot {
+        /// The lot.
+        lot: Id,
+    },
+    /// An item that is canceled: all it got goes back to the lots.
+    Item {
+        /// The item.
+        item: Id,
+    },
+}
+
+/// That so much of a link was undone.
+pub type Undone = duebook::Undone;
+/// That so much of a link was undone.
+#[uniffi::remote(Record)]
+pub struct Undone {
+    /// The link.
+    pub link: Id,
+    /// Its lot, which has the amount back.
+    pub lot: Id,
+    /// Its item, of which the amount and the difference are open again.
+    pub item: Id,
+    /// How much, more than zero.
+    pub amount: Money,
+    /// Which components are open again; the last that were paid first.
+    #[uniffi(default = [])]
+    pub parts: Vec<LinkPart>,
+    /// The difference of the link: it goes with the first part that is undone, for the item is settled no more.
+    #[uniffi(default = None)]
+    pub difference: Option<LinkDifference>,
+    /// The business date.
+    pub on: LocalDate,
+    /// Why.
+    pub reason: UndoReason,
+}
+
+/// One entry of a history.
+pub type HistoryEntry = duebook::HistoryEntry;
+/// One entry of a history.
+#[uniffi::remote(Enum)]
+pub enum HistoryEntry {
+    /// A link was committed.
+    Link {
+        /// The link.
+        link: Link,
+    },
+    /// A link was undone, as a whole or in part.
+    Undone {
+        /// What was undone, as `undo`(super::undo()) answered.
+        undone: Undone,
+    },
+    /// Something else was done that still stands.
+    Step {
+        /// What was done.
+        step: LaterStep,
+    },
+}
+
+/// What an undo does. Nothing has changed yet.
+pub type Undo = duebook::Undo;
+/// What an undo does. Nothing has changed yet.
+#[uniffi::remote(Record)]
+pub struct Undo {
+    /// What is undone, to be kept in the history.
+    pub undone: Vec<Undone>,
+    /// The lots as they are then, in the order given, without those taken out.
+    pub lots: Vec<Lot>,
+    /// The items as they are then, in the order given.
+    pub items: Vec<Receivable>,
+    /// The lots taken out, with all that they had paid.
+    #[uniffi(default = [])]
+    pub taken_out: Vec<Lot>,
+}
+
+/// Why an open item or a lot belongs to another customer now.
+pub type OffsetReason = duebook::OffsetReason;
+/// Why an open item or a lot belongs to another customer now.
+#[uniffi::remote(Enum)]
+#[non_exhaustive]
+pub enum OffsetReason {
+    /// Moved from one customer to another.
+    Moved {
+        /// Whose it was.
+        from: Id,
+        /// Whose it is.
+        to: Id,
+        /// What stays of it with the first.
+        rest: Money,
+    },
+}
+
+/// What a netting does. Nothing has changed yet.
+pub type Netting = duebook::Netting;
+/// What a netting does. Nothing has changed yet.
+#[uniffi::remote(Record)]
+pub struct Netting {
+    /// Which payable, as a lot of the same id, is set against which item.
+    pub plan: Plan,
+    /// What customers owe us then, in the order given.
+    pub items: Vec<Receivable>,
+    /// What we owe then, in the order given: the same amounts less.
+    pub payables: Vec<Receivable>,
+}
+
+/// How much of a receipt is taken for a written-off item.
+pub type RecoveryRule = duebook::RecoveryRule;
+/// How much of a receipt is taken for a written-off item.
+#[uniffi::remote(Enum)]
+pub enum RecoveryRule {
+    /// All that is left of the receipt; one that has more than was written off is refused (U8).
+    WholeReceipt,
+    /// As much as was written off; the rest of the receipt stays on account.
+    UpToWrittenOff,
+}
+
+/// What a recovery does. Nothing has changed yet.
+pub type Recovery = duebook::Recovery;
+/// What a recovery does. Nothing has changed yet.
+#[uniffi::remote(Record)]
+pub struct Recovery {
+    /// How much of the item is reopened, to be paid at once: receivables in all stay as they were.
+    pub reopened: Money,
+    /// How it is paid, or why not.
+    pub plan: Plan,
+    /// The item then; what is open of it stays written off.
+    pub item: Receivable,
+    /// What is left of the lot.
+    pub left: Money,
+}
+
+/// Whether an item or a lot was moved.
+pub type MovedKind = duebook::MovedKind;
+/// Whether an item or a lot was moved.
+#[uniffi::remote(Enum)]
+pub enum MovedKind {
+    /// An open item.
+    Item,
+    /// A lot.
+    Lot,
+}
+
+/// One thing that is moved.
+pub type ItemMove = duebook::ItemMove;
+/// One thing that is moved.
+#[uniffi::remote(Enum)]
+pub enum ItemMove {
+    /// What is open of an item.
+    Item {
+        /// The item.
+        item: Id,
+        /// How much; absent: all of it.
+        #[uniffi(default = None)]
+        amount: Option<Money>,
+        /// The id of what is moved. Absent: the item itself is moved, as a whole.
+        #[uniffi(default = None)]
+        new_id: Option<Id>,
+    },
+    /// What is left of a lot.
+    Lot {
+        /// The lot.
+        lot: Id,
+        /// How much; absent: all of it.
+        #[uniffi(default = None)]
+        amount: Option<Money>,
+        /// The id of what is moved. Absent: the lot itself is moved, as a whole.
+        #[uniffi(default = None)]
+        new_id: Option<Id>,
+    },
+}
+
+/// One document that is moved.
+pub type TransferLine = duebook::TransferLine;
+/// One document that is moved.
+#[uniffi::remote(Record)]
+pub struct TransferLine {
+    /// What it is.
+    pub kind: MovedKind,
+    /// Its id.
+    pub id: Id,
+    /// The id of what is moved: the same, or the new one.
+    pub new_id: Id,
+    /// How much, more than zero.
+    pub amount: Money,
+    /// Why.
+    pub reason: OffsetReason,
+}
+
+/// What a transfer does. Nothing has changed yet.
+pub type Transfer = duebook::Transfer;
+/// What a transfer does. Nothing has changed yet.
+#[uniffi::remote(Record)]
+pub struct Transfer {
+    /// The business date.
+    pub on: LocalDate,
+    /// What is moved, in the order asked.
+    pub lines: Vec<TransferLine>,
+    /// By how much the balance of the first falls and that of the second rises: items less lots.
+    pub balance: Money,
+    /// The items then: those given in their order, with the new ones behind them.
+    pub items: Vec<Receivable>,
+    /// The lots then: those given in their order, with the new ones behind them.
+    pub lots: Vec<Lot>,
+}
+
+/// A scheme with a name, such as that of the system it follows.
+pub type NamedScheme = duebook::NamedScheme;
+/// A scheme with a name, such as that of the system it follows.
+#[uniffi::remote(Record)]
+pub struct NamedScheme {
+    /// The name.
+    pub name: Id,
+    /// The scheme.
+    pub scheme: Scheme,
+}
+
+/// What one scheme does in all.
+pub type SchemeOutcome = duebook::SchemeOutcome;
+/// What one scheme does in all.
+#[uniffi::remote(Record)]
+pub struct SchemeOutcome {
+    /// The scheme.
+    pub scheme: Id,
+    /// The number of lines.
+    pub lines: i64,
+    /// Received, allocated and left over by currency.
+    pub totals: Vec<Total>,
+}
+
+/// Schemes that agree in every amount.
+pub type SchemeGroup = duebook::SchemeGroup;
+/// Schemes that agree in every amount.
+#[uniffi::remote(Record)]
+pub struct SchemeGroup {
+    /// Their names, in the order given.
+    pub schemes: Vec<Id>,
+}
+
+/// One line of one plan.
+pub type SchemeLine = duebook::SchemeLine;
+/// One line of one plan.
+#[uniffi::remote(Record)]
+pub struct SchemeLine {
+    /// The scheme.
+    pub scheme: Id,
+    /// The line; absent if the plan has ended.
+    #[uniffi(default = None)]
+    pub line: Option<Line>,
+}
+
+/// The first line that is not the same in all plans.
+pub type FirstDifference = duebook::FirstDifference;
+/// The first line that is not the same in all plans.
+#[uniffi::remote(Record)]
+pub struct FirstDifference {
+    /// The position of the line, from 0.
+    pub position: i64,
+    /// What stands there in each plan, with its reason, in the order of the schemes.
+    pub lines: Vec<SchemeLine>,
+}
+
+/// What one scheme does with a pair of lot and item.
+pub type PairAmount = duebook::PairAmount;
+/// What one scheme does with a pair of lot and item.
+#[uniffi::remote(Record)]
+pub struct PairAmount {
+    /// The scheme.
+    pub scheme: Id,
+    /// What the lot pays of the item; zero if nothing.
+    pub amount: Money,
+    /// What is settled beside it without being paid.
+    #[uniffi(default = None)]
+    pub difference: Option<Money>,
+    /// Why, as the first line of the pair says.
+    #[uniffi(default = None)]
+    pub reason: Option<Reason>,
+}
+
+/// A pair of lot and item that gets different amounts.
+pub type PairDifference = duebook::PairDifference;
+/// A pair of lot and item that gets different amounts.
+#[uniffi::remote(Record)]
+pub struct PairDifference {
+    /// The lot.
+    pub lot: Id,
+    /// The item.
+    pub item: Id,
+    /// What each scheme does, in the order given.
+    pub amounts: Vec<PairAmount>,
+}
+
+/// What one scheme leaves of a lot.
+pub type LotAmount = duebook::LotAmount;
+/// What one scheme leaves of a lot.
+#[uniffi::remote(Record)]
+pub struct LotAmount {
+    /// The scheme.
+    pub scheme: Id,
+    /// What is left; zero if nothing.
+    pub amount: Money,
+    /// Why.
+    #[uniffi(default = None)]
+    pub reason: Option<Reason>,
+}
+
+/// A lot of which different amounts are left.
+pub type LotDifference = duebook::LotDifference;
+/// A lot of which different amounts are left.
+#[uniffi::remote(Record)]
+pub struct LotDifference {
+    /// The lot.
+    pub lot: Id,
+    /// What each scheme leaves, in the order given.
+    pub amounts: Vec<LotAmount>,
+}
+
+/// Where schemes differ, and why.
+pub type Comparison = duebook::Comparison;
+/// Where schemes differ, and why.
+#[uniffi::remote(Record)]
+pub struct Comparison {
+    /// The business date.
+    pub as_of: LocalDate,
+    /// What each scheme does in all, in the order given.
+    pub outcomes: Vec<SchemeOutcome>,
+    /// Which schemes agree in every amount, in the order of the first of each group.
+    pub groups: Vec<SchemeGroup>,
+    /// The first line that is not the same in all plans; absent if all lines are.
+    #[uniffi(default = None)]
+    pub first: Option<FirstDifference>,
+    /// The pairs of lot and item that get different amounts, by the ids of lot and item.
+    pub pairs: Vec<PairDifference>,
+    /// The lots of which different amounts are left, by id.
+    pub left_over: Vec<LotDifference>,
+}
+
 /// The open amounts of one currency by days past due.
 pub type AgingRow = duebook::AgingRow;
 /// The open amounts of one currency by days past due.
@@ -1185,6 +1941,745 @@ pub enum ExactSum {
         /// The operations it was allowed.
         budget: i64,
     },
+}
+
+/// The status by payment alone.
+pub type PaymentStatus = duebook::PaymentStatus;
+/// The status by payment alone.
+#[uniffi::remote(Enum)]
+pub enum PaymentStatus {
+    /// Nothing is paid (未支付).
+    Unpaid,
+    /// A part is paid (部分支付).
+    PartiallyPaid,
+    /// Nothing is open (已结清).
+    Settled,
+}
+
+/// The status by invoice and payment.
+pub type DocumentStatus = duebook::DocumentStatus;
+/// The status by invoice and payment.
+#[uniffi::remote(Enum)]
+pub enum DocumentStatus {
+    /// Nothing is paid, and it has not been invoiced (待开票).
+    ToInvoice,
+    /// Nothing is paid of the invoice (待付款).
+    ToPay,
+    /// A part is paid, invoiced or not (部分支付).
+    PartiallyPaid,
+    /// Nothing is open, invoiced or not (已结清).
+    Settled,
+}
+
+/// The status in both vocabularies in use, and whether it is late.
+pub type ItemStatus = duebook::ItemStatus;
+/// The status in both vocabularies in use, and whether it is late.
+#[uniffi::remote(Record)]
+pub struct ItemStatus {
+    /// By payment alone.
+    pub payment: PaymentStatus,
+    /// By invoice and payment.
+    pub document: DocumentStatus,
+    /// Whether something is open after its due date (逾期). Due today is not overdue.
+    pub overdue: bool,
+    /// The days since the due date if it is overdue, otherwise 0.
+    pub days_overdue: i64,
+}
+
+/// The contract as it was, and what has happened.
+pub type EventReport = duebook::EventReport;
+/// The contract as it was, and what has happened.
+#[uniffi::remote(Record)]
+pub struct EventReport {
+    /// What the schedule is made from, with the events reported before.
+    pub schedule: ScheduleRequest,
+    /// What has happened now.
+    pub event: EventDate,
+}
+
+/// The schedule after an event, and what it changed.
+pub type EventOutcome = duebook::EventOutcome;
+/// The schedule after an event, and what it changed.
+#[uniffi::remote(Record)]
+pub struct EventOutcome {
+    /// The schedule as it is now. Only dates have changed: the amounts never depend on events.
+    pub schedule: Schedule,
+    /// The installments that got their date by this event, in the order of the terms.
+    pub dated: Vec<Installment>,
+    /// Those that still wait for another event.
+    pub waiting: Vec<Installment>,
+}
+
+/// What a discount is a percentage of. The systems in use disagree, so there is no default.
+pub type DiscountBase = duebook::DiscountBase;
+/// What a discount is a percentage of. The systems in use disagree, so there is no default.
+#[uniffi::remote(Enum)]
+pub enum DiscountBase {
+    /// Of net amount and tax together; the tax is then corrected (Odoo "included", ERPNext).
+    Gross,
+    /// Of the net amount alone; the tax stays (Odoo "excluded"; also where the tax was computed on the reduced
+    /// amount from the start).
+    Net,
+    /// Of the tax alone.
+    Tax,
+}
+
+/// One step: paying by a day saves a percentage.
+pub type DiscountStep = duebook::DiscountStep;
+/// One step: paying by a day saves a percentage.
+#[uniffi::remote(Record)]
+pub struct DiscountStep {
+    /// From the day of issue to the last day of the discount: ten days; or one month, then the 10th.
+    pub until: Vec<Step>,
+    /// How much is saved.
+    pub percent: Percent,
+}
+
+/// The discounts a customer is offered, as data: "2/10, 1/20, net 30" has two steps.
+pub type DiscountTerms = duebook::DiscountTerms;
+/// The discounts a customer is offered, as data: "2/10, 1/20, net 30" has two steps.
+#[uniffi::remote(Record)]
+pub struct DiscountTerms {
+    /// The steps, 1 to 16, in any order.
+    pub steps: Vec<DiscountStep>,
+    /// What the percentages are of.
+    pub base: DiscountBase,
+    /// How the discount, and the tax in it, is rounded to the minor unit.
+    pub rounding: Rounding,
+}
+
+/// A discount as it is offered on the day of issue. `discount` is frozen on the receivable.
+pub type DiscountOffer = duebook::DiscountOffer;
+/// A discount as it is offered on the day of issue. `discount` is frozen on the receivable.
+#[uniffi::remote(Record)]
+pub struct DiscountOffer {
+    /// The last day (inclusive), and how much less is to be paid.
+    pub discount: Discount,
+    /// The percentage.
+    pub percent: Percent,
+    /// What it was taken of.
+    pub base: Money,
+    /// The part of the discount that lowers the net amount.
+    pub net: Money,
+    /// The part of the discount that lowers the tax.
+    pub tax: Money,
+}
+
+/// How days become years (计息基准). Systems and contracts differ, so there is no default.
+pub type DayCount = duebook::DayCount;
+/// How days become years (计息基准). Systems and contracts differ, so there is no default.
+#[uniffi::remote(Enum)]
+pub enum DayCount {
+    /// Calendar days over 360.
+    Act360,
+    /// Calendar days over 365, in leap years too.
+    Act365,
+    /// Months of 30 days over 360: the 31st counts as the 30th at both ends (30E/360 of ISDA 2006, section 4.16(g)).
+    ThirtyE360,
+}
+
+/// A rate that works day by day.
+pub type DayRate = duebook::DayRate;
+/// A rate that works day by day.
+#[uniffi::remote(Enum)]
+pub enum DayRate {
+    /// A percentage for each day (日万分之五 is 0.05).
+    Daily {
+        /// The percentage.
+        percent: Percent,
+    },
+    /// A percentage for a year.
+    Yearly {
+        /// The percentage.
+        percent: Percent,
+        /// How days become years.
+        day_count: DayCount,
+    },
+}
+
+/// From which day a late payment is charged.
+pub type LateFrom = duebook::LateFrom;
+/// From which day a late payment is charged.
+#[uniffi::remote(Enum)]
+pub enum LateFrom {
+    /// From the day after the due date: who overstays the grace pays for it.
+    DueDate,
+    /// From the day after the last day of grace.
+    GraceEnd,
+}
+
+/// What happens to small charges.
+pub type LateMinimum = duebook::LateMinimum;
+/// What happens to small charges.
+#[uniffi::remote(Enum)]
+pub enum LateMinimum {
+    /// A charge of an item is at least this much in all, up to its cap.
+    AtLeast {
+        /// The amount.
+        amount: Money,
+    },
+    /// Nothing is charged for an item until it comes to this much.
+    WaiveBelow {
+        /// The amount.
+        amount: Money,
+    },
+}
+
+/// What is charged for paying late. Simple interest on what is open of the item itself: a charge never bears
+/// a charge. How much the law allows is the caller's to know (in China, courts cut excessive 违约金).
+pub type LateTerms = duebook::LateTerms;
+/// What is charged for paying late. Simple interest on what is open of the item itself: a charge never bears
+/// a charge. How much the law allows is the caller's to know (in China, courts cut excessive 违约金).
+#[uniffi::remote(Record)]
+pub struct LateTerms {
+    /// How much for each day.
+    pub rate: DayRate,
+    /// Days after the due date in which paying is not late (宽限期), 0 to 3,650. What is paid by the last of them bears no
+    /// charge at all.
+    #[uniffi(default = 0)]
+    pub grace_days: i64,
+    /// From which day what is paid later is charged.
+    pub from: LateFrom,
+    /// The most that is ever charged for an item; absent: no such limit.
+    #[uniffi(default = None)]
+    pub cap_amount: Option<Money>,
+    /// The most that is ever charged for an item, as a percentage of its whole amount, rounded down; absent: no such
+    /// limit. With both, the smaller counts.
+    #[uniffi(default = None)]
+    pub cap_percent: Option<Percent>,
+    /// What happens to small charges; absent: every cent is charged.
+    #[uniffi(default = None)]
+    pub minimum: Option<LateMinimum>,
+    /// How the whole charge of an item is rounded to the minor unit: once, however often it is charged.
+    pub rounding: Rounding,
+    /// What happens to a due date that is not a business day; anything but `unadjusted` needs a calendar.
+    pub business_day: BusinessDay,
+    /// From the day of the charge to the day it is due; none: due the same day.
+    #[uniffi(default = [])]
+    pub due: Vec<Step>,
+    /// How the charge is named: a pattern with `{item}` and `{number}`, which counts the charges of an item from 1;
+    /// absent: `{item}/late/{number}`.
+    #[uniffi(default = None)]
+    pub id: Option<String>,
+}
+
+/// A dated payment.
+pub type PaidOn = duebook::PaidOn;
+/// A dated payment.
+#[uniffi::remote(Record)]
+pub struct PaidOn {
+    /// The day the money arrived.
+    pub on: LocalDate,
+    /// How much of it went to the item, more than zero.
+    pub amount: Money,
+}
+
+/// A charge made before.
+pub type EarlierCharge = duebook::EarlierCharge;
+/// A charge made before.
+#[uniffi::remote(Record)]
+pub struct EarlierCharge {
+    /// Its number, from 1.
+    pub number: i64,
+    /// The last day it charged.
+    pub through: LocalDate,
+    /// What it came to.
+    pub amount: Money,
+}
+
+/// An item that may have been paid late.
+pub type LateItem = duebook::LateItem;
+/// An item that may have been paid late.
+#[uniffi::remote(Record)]
+pub struct LateItem {
+    /// The item.
+    pub id: Id,
+    /// The customer who owes it.
+    pub customer: Id,
+    /// What it came to before anything was paid; zero or more.
+    pub amount: Money,
+    /// The day it was due.
+    pub due: LocalDate,
+    /// What kind of debt it is: late charges bear none.
+    pub kind: ItemKind,
+    /// What was paid of it, in any order. Credit notes and discounts count as paid on their day.
+    #[uniffi(default = [])]
+    pub paid: Vec<PaidOn>,
+    /// The charges made for it before, in any order.
+    #[uniffi(default = [])]
+    pub charged: Vec<EarlierCharge>,
+    /// Carried to the charge.
+    #[uniffi(default = [])]
+    pub references: Vec<Id>,
+    /// Carried to the charge.
+    #[uniffi(default = [])]
+    pub fields: Vec<Field>,
+}
+
+/// Days on which the same was open.
+pub type LateSpan = duebook::LateSpan;
+/// Days on which the same was open.
+#[uniffi::remote(Record)]
+pub struct LateSpan {
+    /// The first day.
+    pub from: LocalDate,
+    /// The last day.
+    pub through: LocalDate,
+    /// The days by the day count of the rate.
+    pub days: i64,
+    /// What was open when each of these days began.
+    pub open: Money,
+}
+
+/// Why an installment, a charge or a receivable is as it is.
+pub type ScheduleReason = duebook::ScheduleReason;
+/// Why an installment, a charge or a receivable is as it is.
+#[uniffi::remote(Enum)]
+#[non_exhaustive]
+pub enum ScheduleReason {
+    /// Stays because it is paid in full.
+    Frozen {
+        /// What is paid.
+        paid: Money,
+    },
+    /// Stays whole because a part of it is paid.
+    FrozenWhole {
+        /// What is paid.
+        paid: Money,
+        /// What is open of it.
+        open: Money,
+    },
+    /// Shrinks to its paid part.
+    FrozenPart {
+        /// What is paid.
+        paid: Money,
+        /// What was open of it and joins the rest.
+        moved: Money,
+    },
+    /// Open, and the same as before.
+    Unchanged {
+        /// What it comes to.
+        amount: Money,
+    },
+    /// Open, with another amount, date or purpose than before.
+    Replanned {
+        /// What it came to.
+        before: Money,
+        /// What it comes to now.
+        after: Money,
+        /// The rest it is a part of.
+        rest: Money,
+    },
+    /// New.
+    Added {
+        /// What it comes to.
+        amount: Money,
+        /// The rest it is a part of.
+        rest: Money,
+    },
+    /// Falls away; nothing was paid of it.
+    Removed {
+        /// What it came to.
+        amount: Money,
+    },
+    /// Charged for paying late.
+    PaidLate {
+        /// The due date, moved to a business day if told.
+        due: LocalDate,
+        /// The last day charged.
+        through: LocalDate,
+        /// How many days are charged.
+        days: i64,
+        /// The rate.
+        percent: Percent,
+        /// How days become years; absent: the rate is for a day.
+        #[uniffi(default = None)]
+        yearly: Option<DayCount>,
+        /// What the item bears in all.
+        total: Money,
+        /// What was charged of that before.
+        before: Money,
+    },
+    /// Not charged: paid in time, or still within the grace.
+    NotLate {
+        /// The due date, moved to a business day if told.
+        due: LocalDate,
+        /// The last day of grace.
+        grace_end: LocalDate,
+    },
+    /// Not charged: all the item bears was charged before, or is waived.
+    NothingNew {
+        /// What the item bears in all.
+        total: Money,
+        /// What was charged of that before.
+        before: Money,
+    },
+    /// Not charged: more was charged before than the item bears, for a payment became known later.
+    ChargedTooMuch {
+        /// What the item bears in all.
+        total: Money,
+        /// What was charged before.
+        before: Money,
+    },
+    /// Not charged: a late charge bears no late charge.
+    NoChargeOnCharge {},
+    /// Canceled: the installment it was made from is another in the new version, or is gone.
+    Superseded {
+        /// The version it was made from.
+        version: i64,
+        /// The installment it was made from.
+        number: i64,
+    },
+    /// Changed with its installment.
+    Adapted {
+        /// What it came to.
+        before: Money,
+        /// What it comes to now.
+        after: Money,
+        /// When it was due.
+        due_before: LocalDate,
+        /// When it is due now.
+        due_after: LocalDate,
+    },
+    /// To be paid in full.
+    FullPrice {
+        /// When it is due; absent while its event has not been reported.
+        #[uniffi(default = None)]
+        due: Option<LocalDate>,
+    },
+    /// Cheaper because it is not due yet.
+    EarlyPercent {
+        /// The percentage.
+        percent: Percent,
+        /// When it is due; absent while its event has not been reported.
+        #[uniffi(default = None)]
+        due: Option<LocalDate>,
+    },
+    /// Cheaper by the interest from the payment to the due date.
+    EarlyDays {
+        /// The day of the payment.
+        from: LocalDate,
+        /// When it is due.
+        due: LocalDate,
+        /// The rate.
+        percent: Percent,
+        /// How days become years; absent: the rate is for a day.
+        #[uniffi(default = None)]
+        yearly: Option<DayCount>,
+    },
+    /// Cheaper by a discount that was agreed.
+    EarlyDiscount {
+        /// The last day for it.
+        until: LocalDate,
+    },
+}
+
+/// A new charge.
+pub type LateCharge = duebook::LateCharge;
+/// A new charge.
+#[uniffi::remote(Record)]
+pub struct LateCharge {
+    /// The item that was paid late.
+    pub item: Id,
+    /// Its number among the charges of the item.
+    pub number: i64,
+    /// The charge as a receivable of its own, of the kind late charge.
+    pub receivable: Receivable,
+    /// What was open on which days, from the first late day.
+    pub spans: Vec<LateSpan>,
+    /// The figures.
+    pub reason: ScheduleReason,
+}
+
+/// An item without a new charge.
+pub type NotCharged = duebook::NotCharged;
+/// An item without a new charge.
+#[uniffi::remote(Record)]
+pub struct NotCharged {
+    /// The item.
+    pub item: Id,
+    /// Why.
+    pub reason: ScheduleReason,
+}
+
+/// The charges, and what was not charged and why.
+pub type LatePlan = duebook::LatePlan;
+/// The charges, and what was not charged and why.
+#[uniffi::remote(Record)]
+pub struct LatePlan {
+    /// The last day that is charged.
+    pub as_of: LocalDate,
+    /// The new charges, in the order of the items.
+    pub charges: Vec<LateCharge>,
+    /// The items without a new charge, in their order.
+    pub passed: Vec<NotCharged>,
+}
+
+/// What is paid of an installment.
+pub type PaidInstallment = duebook::PaidInstallment;
+/// What is paid of an installment.
+#[uniffi::remote(Record)]
+pub struct PaidInstallment {
+    /// Its number.
+    pub number: i64,
+    /// What is paid of it; zero, or of its sign and not more than its amount.
+    pub paid: Money,
+}
+
+/// What becomes of an installment of which a part is paid.
+pub type PartPaid = duebook::PartPaid;
+/// What becomes of an installment of which a part is paid.
+#[uniffi::remote(Enum)]
+pub enum PartPaid {
+    /// It shrinks to what is paid; what is open of it joins the rest.
+    PaidPart,
+    /// It stays as it is, open part and due date included.
+    Whole,
+}
+
+/// How the open rest of a contract is spread.
+pub type Respread = duebook::Respread;
+/// How the open rest of a contract is spread.
+#[uniffi::remote(Enum)]
+pub enum Respread {
+    /// Over new installments by new terms. They take the free numbers in order.
+    ByTerms {
+        /// The terms, applied to the rest.
+        terms: Terms,
+    },
+    /// Over the open installments in proportion to what is open of each, with their dates, purposes and labels.
+    /// What is open of one that shrank to its paid part becomes an installment with the next number.
+    InProportion {
+        /// How each part is rounded to the minor unit.
+        rounding: Rounding,
+        /// Which part takes what rounding leaves over.
+        remainder: Remainder,
+    },
+}
+
+/// An installment before and after a change.
+pub type InstallmentChange = duebook::InstallmentChange;
+/// An installment before and after a change.
+#[uniffi::remote(Record)]
+pub struct InstallmentChange {
+    /// Its number.
+    pub number: i64,
+    /// As it was; absent for a new one.
+    #[uniffi(default = None)]
+    pub before: Option<Installment>,
+    /// As it is to be; absent for one that falls away.
+    #[uniffi(default = None)]
+    pub after: Option<Installment>,
+    /// What happened to it, with the figures.
+    pub reason: ScheduleReason,
+}
+
+/// The new version of a schedule, and every change side by side.
+pub type Amendment = duebook::Amendment;
+/// The new version of a schedule, and every change side by side.
+#[uniffi::remote(Record)]
+pub struct Amendment {
+    /// The number of the new version.
+    pub version: i64,
+    /// The schedule as it is to be, by number.
+    pub schedule: Schedule,
+    /// Every number of either version: before, after and why.
+    pub changes: Vec<InstallmentChange>,
+    /// What is paid in all.
+    pub paid: Money,
+    /// What stays frozen because it, or a part of it, is paid.
+    pub frozen: Money,
+    /// What was spread again: the new total less what stays frozen.
+    pub rest: Money,
+}
+
+/// A receivable made from an installment before.
+pub type Generated = duebook::Generated;
+/// A receivable made from an installment before.
+#[uniffi::remote(Record)]
+pub struct Generated {
+    /// The receivable.
+    pub id: Id,
+    /// The version it was made from.
+    pub version: i64,
+    /// The installment it was made from.
+    pub number: i64,
+    /// What it comes to, paid or not.
+    pub amount: Money,
+    /// What is paid of it.
+    pub paid: Money,
+    /// When it is due.
+    pub due: LocalDate,
+}
+
+/// What a single installment is tied to; it follows what every receivable carries.
+pub type InstallmentTie = duebook::InstallmentTie;
+/// What a single installment is tied to; it follows what every receivable carries.
+#[uniffi::remote(Record)]
+pub struct InstallmentTie {
+    /// The installment.
+    pub number: i64,
+    /// Further numbers under which a payer may quote it: invoice, shipment.
+    #[uniffi(default = [])]
+    pub references: Vec<Id>,
+    /// Further fields, of other names than those every receivable carries.
+    #[uniffi(default = [])]
+    pub fields: Vec<Field>,
+}
+
+/// A receivable that stays with another amount or date.
+pub type ReceivableChange = duebook::ReceivableChange;
+/// A receivable that stays with another amount or date.
+#[uniffi::remote(Record)]
+pub struct ReceivableChange {
+    /// The receivable.
+    pub id: Id,
+    /// What it is to come to.
+    pub amount: Money,
+    /// What of that is open.
+    pub open: Money,
+    /// When it is to be due.
+    pub due: LocalDate,
+    /// Amount and date before and after.
+    pub reason: ScheduleReason,
+}
+
+/// A receivable that falls away.
+pub type Cancellation = duebook::Cancellation;
+/// A receivable that falls away.
+#[uniffi::remote(Record)]
+pub struct Cancellation {
+    /// The receivable.
+    pub id: Id,
+    /// What it came to.
+    pub amount: Money,
+    /// Why.
+    pub reason: ScheduleReason,
+}
+
+/// What is to be created, changed and canceled. Carried out, the same request gives an empty plan.
+pub type ReceivablePlan = duebook::ReceivablePlan;
+/// What is to be created, changed and canceled. Carried out, the same request gives an empty plan.
+#[uniffi::remote(Record)]
+pub struct ReceivablePlan {
+    /// New receivables, by installment.
+    pub create: Vec<Receivable>,
+    /// Receivables that stay as they are.
+    pub keep: Vec<Id>,
+    /// Receivables that stay with another amount or date.
+    pub change: Vec<ReceivableChange>,
+    /// Receivables of which nothing is paid and that fall away.
+    pub cancel: Vec<Cancellation>,
+    /// Installments that wait for their event.
+    pub waiting: Vec<Installment>,
+}
+
+/// An open item or installment, dated or not.
+pub type QuoteItem = duebook::QuoteItem;
+/// An open item or installment, dated or not.
+#[uniffi::remote(Record)]
+pub struct QuoteItem {
+    /// The item.
+    pub id: Id,
+    /// What is open of it; zero or more.
+    pub open: Money,
+    /// When it is due; absent while its event has not been reported.
+    #[uniffi(default = None)]
+    pub due: Option<LocalDate>,
+    /// The discounts frozen on it.
+    #[uniffi(default = [])]
+    pub discounts: Vec<Discount>,
+}
+
+/// What settling early saves.
+pub type EarlyPolicy = duebook::EarlyPolicy;
+/// What settling early saves.
+#[uniffi::remote(Enum)]
+pub enum EarlyPolicy {
+    /// Nothing.
+    Nothing {},
+    /// A percentage of every item that is not due yet; today's is due.
+    NotYetDue {
+        /// The percentage.
+        percent: Percent,
+        /// How it is rounded, item by item.
+        rounding: Rounding,
+    },
+    /// Interest for the days from the payment to each due date; an item without a date saves nothing.
+    PerDay {
+        /// The rate.
+        rate: DayRate,
+        /// How it is rounded, item by item.
+        rounding: Rounding,
+    },
+    /// The largest of the discounts frozen on each item whose last day has not passed (the last day counts) and
+    /// that is less than what is open.
+    Discounts {},
+}
+
+/// What settles an item.
+pub type QuoteLine = duebook::QuoteLine;
+/// What settles an item.
+#[uniffi::remote(Record)]
+pub struct QuoteLine {
+    /// The item.
+    pub item: Id,
+    /// What is open.
+    pub open: Money,
+    /// What is saved.
+    pub discount: Money,
+    /// What is to be paid.
+    pub pay: Money,
+    /// Why.
+    pub reason: ScheduleReason,
+}
+
+/// What settles everything on a day.
+pub type SettlementQuote = duebook::SettlementQuote;
+/// What settles everything on a day.
+#[uniffi::remote(Record)]
+pub struct SettlementQuote {
+    /// The day of the payment; on another day another amount may be right.
+    pub as_of: LocalDate,
+    /// Item by item.
+    pub lines: Vec<QuoteLine>,
+    /// What is open in all.
+    pub open: Money,
+    /// What settling early saves.
+    pub discount: Money,
+    /// What is to be paid: what is open less the discount.
+    pub pay: Money,
+}
+
+/// Which items are asked for.
+pub type NextMode = duebook::NextMode;
+/// Which items are asked for.
+#[uniffi::remote(Enum)]
+pub enum NextMode {
+    /// All that are overdue, together.
+    Overdue,
+    /// Nothing is overdue: those of the next due date.
+    Next,
+    /// Nothing is open that has a date.
+    Nothing,
+}
+
+/// What to ask a customer for next.
+pub type NextPayment = duebook::NextPayment;
+/// What to ask a customer for next.
+#[uniffi::remote(Record)]
+pub struct NextPayment {
+    /// Which items these are.
+    pub mode: NextMode,
+    /// What they come to.
+    pub amount: Money,
+    /// The items, in the order given.
+    pub items: Vec<Id>,
+    /// When they are due: the next due date; the oldest of those overdue.
+    #[uniffi(default = None)]
+    pub due: Option<LocalDate>,
+    /// What is open in all, undated installments included.
+    pub full: Money,
 }
 
 /// So many units of `from` are worth so many units of `to`.
@@ -1231,64 +2726,6 @@ pub struct ConvertedParts {
     pub residue: Money,
 }
 
-/// Where a residue came from.
-pub type ResidueOf = duebook::ResidueOf;
-/// Where a residue came from.
-#[uniffi::remote(Enum)]
-pub enum ResidueOf {
-    /// The lines that one lot paid.
-    Lot {
-        /// The lot.
-        lot: Id,
-    },
-    /// The lines that paid one item.
-    Item {
-        /// The item.
-        item: Id,
-    },
-    /// The balances of one currency and kind, revalued.
-    Balances {
-        /// The currency.
-        currency: Currency,
-        /// The kind.
-        of: BalanceKind,
-    },
-}
-
-/// A sum that was valued once, and its parts that were valued apart.
-///
-/// `residue` is `once` less `apart`, exactly. What `taken` lists adds up to it, unless the policy leaves the
-/// parts as they are: then nothing is taken and `residue` says how far the parts are off.
-pub type Residue = duebook::Residue;
-/// A sum that was valued once, and its parts that were valued apart.
-///
-/// `residue` is `once` less `apart`, exactly. What `taken` lists adds up to it, unless the policy leaves the
-/// parts as they are: then nothing is taken and `residue` says how far the parts are off.
-#[uniffi::remote(Record)]
-pub struct Residue {
-    /// What was valued.
-    pub of: ResidueOf,
-    /// The whole, valued once.
-    pub once: Money,
-    /// The sum of its parts, each valued and rounded alone.
-    pub apart: Money,
-    /// The difference.
-    pub residue: Money,
-    /// Which parts took it.
-    pub taken: Vec<Taken>,
-}
-
-/// A part of a residue.
-pub type Taken = duebook::Taken;
-/// A part of a residue.
-#[uniffi::remote(Record)]
-pub struct Taken {
-    /// The position of the line or balance that took it, counted from 0.
-    pub line: i64,
-    /// How much.
-    pub amount: Money,
-}
-
 /// An open item with its book value.
 pub type ForeignItem = duebook::ForeignItem;
 /// An open item with its book value.
@@ -1317,6 +2754,135 @@ pub struct ForeignLot {
     /// book value. The last use takes all that is left in the books either way.
     #[uniffi(default = None)]
     pub quote: Option<Quote>,
+}
+
+/// What a balance is. The kind decides whether more of it is a gain, and whether it is money at all.
+pub type BalanceKind = duebook::BalanceKind;
+/// What a balance is. The kind decides whether more of it is a gain, and whether it is money at all.
+#[uniffi::remote(Enum)]
+pub enum BalanceKind {
+    /// Customers owe it (应收账款).
+    Receivable,
+    /// We owe it to suppliers (应付账款).
+    Payable,
+    /// Received before a contract (预收账款): to be settled with goods, not with money.
+    Advance,
+    /// Received under a contract (合同负债).
+    ContractLiability,
+    /// Received and to be given back in money (保证金、押金).
+    Refundable,
+}
+
+/// Whether advances (预收账款, 合同负债) are money that is owed.
+pub type AdvanceTreatment = duebook::AdvanceTreatment;
+/// Whether advances (预收账款, 合同负债) are money that is owed.
+#[uniffi::remote(Enum)]
+pub enum AdvanceTreatment {
+    /// They will be settled with goods or services and keep their historic rate (非货币性项目).
+    NonMonetary,
+    /// They are adjusted like receivables.
+    Monetary,
+}
+
+/// Who takes the residue of a revaluation, one minor unit each.
+pub type Spread = duebook::Spread;
+/// Who takes the residue of a revaluation, one minor unit each.
+#[uniffi::remote(Enum)]
+pub enum Spread {
+    /// The balances with the largest difference first, those of zero left out (用友U8). A second run at the
+    /// same rate may move units from one balance to another.
+    ByDifference,
+    /// The balances that rounding took most from first. A second run at the same rate changes nothing.
+    ByRemainder,
+    /// Nobody: each balance is rounded alone, and their sum is what it is.
+    Apart,
+}
+
+/// What takes part in a revaluation, and where the residue goes.
+pub type RevaluationPolicy = duebook::RevaluationPolicy;
+/// What takes part in a revaluation, and where the residue goes.
+#[uniffi::remote(Record)]
+pub struct RevaluationPolicy {
+    /// Whether advances and contract liabilities take part.
+    pub advances: AdvanceTreatment,
+    /// What happens when the adjusted balances do not add up to their sum adjusted once.
+    pub spread: Spread,
+    /// How an adjusted balance is rounded.
+    pub rounding: Rounding,
+}
+
+/// One open balance.
+pub type ForeignBalance = duebook::ForeignBalance;
+/// One open balance.
+#[uniffi::remote(Record)]
+pub struct ForeignBalance {
+    /// The document, lot or account, unique in the call.
+    pub id: Id,
+    /// What kind of balance it is.
+    pub kind: BalanceKind,
+    /// The balance in its own currency (原币余额), as an amount of its kind: what is owed is above zero on
+    /// either side.
+    pub original: Money,
+    /// What of it stands in the books.
+    pub book: Money,
+}
+
+/// Where a residue came from.
+pub type ResidueOf = duebook::ResidueOf;
+/// Where a residue came from.
+#[uniffi::remote(Enum)]
+pub enum ResidueOf {
+    /// The lines that one lot paid.
+    Lot {
+        /// The lot.
+        lot: Id,
+    },
+    /// The lines that paid one item.
+    Item {
+        /// The item.
+        item: Id,
+    },
+    /// The balances of one currency and kind, revalued.
+    Balances {
+        /// The currency.
+        currency: Currency,
+        /// The kind.
+        of: BalanceKind,
+    },
+}
+
+/// A part of a residue.
+pub type Taken = duebook::Taken;
+/// A part of a residue.
+#[uniffi::remote(Record)]
+pub struct Taken {
+    /// The position of the line or balance that took it, counted from 0.
+    pub line: i64,
+    /// How much.
+    pub amount: Money,
+}
+
+/// A sum that was valued once, and its parts that were valued apart.
+///
+/// `residue` is `once` less `apart`, exactly. What `taken` lists adds up to it, unless the policy leaves the
+/// parts as they are: then nothing is taken and `residue` says how far the parts are off.
+pub type Residue = duebook::Residue;
+/// A sum that was valued once, and its parts that were valued apart.
+///
+/// `residue` is `once` less `apart`, exactly. What `taken` lists adds up to it, unless the policy leaves the
+/// parts as they are: then nothing is taken and `residue` says how far the parts are off.
+#[uniffi::remote(Record)]
+pub struct Residue {
+    /// What was valued.
+    pub of: ResidueOf,
+    /// The whole, valued once.
+    pub once: Money,
+    /// The sum of its parts, each valued and rounded alone.
+    pub apart: Money,
+    /// The difference.
+    pub residue: Money,
+    /// Which parts took it.
+    pub taken: Vec<Taken>,
 }
 
 /// Why a line or a balance gains, loses or keeps its value in the books.
@@ -1401,26 +2967,15 @@ pub enum ExchangeReason {
     BaseCurrency {},
 }
 
-/// How money of one currency pays an item of another. There is no third way: a rate or both amounts.
-pub type Across = duebook::Across;
-/// How money of one currency pays an item of another. There is no third way: a rate or both amounts.
-#[uniffi::remote(Enum)]
-pub enum Across {
-    /// At a given rate.
-    Quoted {
-        /// From the currency of the item to that of the lot.
-        quote: Quote,
-    },
-    /// Both amounts are known: the rate is what it comes to.
-    Agreed {
-        /// How much of the lot is used, in its own currency and with its sign.
-        used: Money,
-    },
-}
-
 /// Whose rate values a settlement in the base currency.
+///
+/// A side that is itself in the base currency always leaves at its own amount: it is never revalued, so that
+/// its difference is realized with the line under every rule.
 pub type RateRule = duebook::RateRule;
 /// Whose rate values a settlement in the base currency.
+///
+/// A side that is itself in the base currency always leaves at its own amount: it is never revalued, so that
+/// its difference is realized with the line under every rule.
 #[uniffi::remote(Enum)]
 pub enum RateRule {
     /// Lot and item each leave the books at their own value; the difference is realized with the line
@@ -1442,6 +2997,23 @@ pub enum Ledger {
     Receivable,
     /// We owe suppliers (应付): to pay more than was booked is a loss.
     Payable,
+}
+
+/// How money of one currency pays an item of another. There is no third way: a rate or both amounts.
+pub type Across = duebook::Across;
+/// How money of one currency pays an item of another. There is no third way: a rate or both amounts.
+#[uniffi::remote(Enum)]
+pub enum Across {
+    /// At a given rate.
+    Quoted {
+        /// From the currency of the item to that of the lot.
+        quote: Quote,
+    },
+    /// Both amounts are known: the rate is what it comes to.
+    Agreed {
+        /// How much of the lot is used, in its own currency and with its sign.
+        used: Money,
+    },
 }
 
 /// One link from a lot to an item.
@@ -1522,6 +3094,61 @@ pub struct ForeignClearing {
     pub exchange: Money,
 }
 
+/// One balance, adjusted.
+pub type RevaluedRow = duebook::RevaluedRow;
+/// One balance, adjusted.
+#[uniffi::remote(Record)]
+pub struct RevaluedRow {
+    /// The balance.
+    pub id: Id,
+    /// What it is in its own currency.
+    pub original: Money,
+    /// What stood in the books.
+    pub book: Money,
+    /// What stands there from now on.
+    pub adjusted: Money,
+    /// Adjusted less book.
+    pub difference: Money,
+    /// What it is for us: the difference of what is owed to us, and its opposite for what we owe.
+    pub gain: Money,
+    /// Why.
+    pub reason: ExchangeReason,
+}
+
+/// All balances of one currency and kind.
+pub type RevaluedGroup = duebook::RevaluedGroup;
+/// All balances of one currency and kind.
+#[uniffi::remote(Record)]
+pub struct RevaluedGroup {
+    /// The kind.
+    pub kind: BalanceKind,
+    /// The sum in its own currency.
+    pub original: Money,
+    /// What stood in the books.
+    pub book: Money,
+    /// What stands there from now on.
+    pub adjusted: Money,
+    /// Adjusted less book.
+    pub difference: Money,
+    /// What it is for us.
+    pub gain: Money,
+}
+
+/// What a revaluation would do. Nothing has changed yet.
+pub type Revaluation = duebook::Revaluation;
+/// What a revaluation would do. Nothing has changed yet.
+#[uniffi::remote(Record)]
+pub struct Revaluation {
+    /// The balances, in the given order.
+    pub rows: Vec<RevaluedRow>,
+    /// Their sums by currency and kind, sorted.
+    pub groups: Vec<RevaluedGroup>,
+    /// Every residue, one for each group that has one.
+    pub residues: Vec<Residue>,
+    /// The unrealized difference of all (未实现汇兑损益): a gain above zero, a loss below.
+    pub gain: Money,
+}
+
 /// One line of the document.
 pub type ForeignEntryLine = duebook::ForeignEntryLine;
 /// One line of the document.
@@ -1588,128 +3215,1074 @@ pub struct EntryCheck {
     pub faults: Vec<EntryFault>,
 }
 
-/// What a balance is. The kind decides whether more of it is a gain, and whether it is money at all.
-pub type BalanceKind = duebook::BalanceKind;
-/// What a balance is. The kind decides whether more of it is a gain, and whether it is money at all.
-#[uniffi::remote(Enum)]
-pub enum BalanceKind {
-    /// Customers owe it (应收账款).
-    Receivable,
-    /// We owe it to suppliers (应付账款).
-    Payable,
-    /// Received before a contract (预收账款): to be settled with goods, not with money.
-    Advance,
-    /// Received under a contract (合同负债).
-    ContractLiability,
-    /// Received and to be given back in money (保证金、押金).
-    Refundable,
-}
-
-/// Whether advances (预收账款, 合同负债) are money that is owed.
-pub type AdvanceTreatment = duebook::AdvanceTreatment;
-/// Whether advances (预收账款, 合同负债) are money that is owed.
-#[uniffi::remote(Enum)]
-pub enum AdvanceTreatment {
-    /// They will be settled with goods or services and keep their historic rate (非货币性项目).
-    NonMonetary,
-    /// They are adjusted like receivables.
-    Monetary,
-}
-
-/// Who takes the residue of a revaluation, one minor unit each.
-pub type Spread = duebook::Spread;
-/// Who takes the residue of a revaluation, one minor unit each.
-#[uniffi::remote(Enum)]
-pub enum Spread {
-    /// The balances with the largest difference first, those of zero left out (用友U8). A second run at the
-    /// same rate may move units from one balance to another.
-    ByDifference,
-    /// The balances that rounding took most from first. A second run at the same rate changes nothing.
-    ByRemainder,
-    /// Nobody: each balance is rounded alone, and their sum is what it is.
-    Apart,
-}
-
-/// One open balance.
-pub type ForeignBalance = duebook::ForeignBalance;
-/// One open balance.
+/// One prepayment account: a customer, a currency and the dimensions the caller keeps apart
+/// (精细化到项目、合同), such as contract, order, project.
+pub type AccountKey = duebook::AccountKey;
+/// One prepayment account: a customer, a currency and the dimensions the caller keeps apart
+/// (精细化到项目、合同), such as contract, order, project.
 #[uniffi::remote(Record)]
-pub struct ForeignBalance {
-    /// The document, lot or account, unique in the call.
+pub struct AccountKey {
+    /// Whose money it is.
+    pub customer: Id,
+    /// The currency of every amount on it.
+    pub currency: Currency,
+    /// What is kept apart, at most 64 fields. None: the account of the customer as a whole.
+    #[uniffi(default = [])]
+    pub fields: Vec<Field>,
+}
+
+/// Accounts to read together (汇总): those of a customer, a currency, a contract, or all.
+pub type AccountFilter = duebook::AccountFilter;
+/// Accounts to read together (汇总): those of a customer, a currency, a contract, or all.
+#[uniffi::remote(Record)]
+pub struct AccountFilter {
+    /// Only this customer. Absent: all.
+    #[uniffi(default = None)]
+    pub customer: Option<Id>,
+    /// Only this currency. Absent: all, each on its own.
+    #[uniffi(default = None)]
+    pub currency: Option<Currency>,
+    /// Only accounts that have these fields among theirs. None: all.
+    #[uniffi(default = [])]
+    pub fields: Vec<Field>,
+    /// For reads of lots and holds: only those with this reference. Absent: all.
+    #[uniffi(default = None)]
+    pub reference: Option<Id>,
+    /// For reads of lots: only money of these natures. None: all.
+    #[uniffi(default = [])]
+    pub natures: Vec<Nature>,
+}
+
+/// What is paid: an item with its customer, and its fields as far as the scope of money asks for them.
+pub type PaidItem = duebook::PaidItem;
+/// What is paid: an item with its customer, and its fields as far as the scope of money asks for them.
+#[uniffi::remote(Record)]
+pub struct PaidItem {
+    /// The item.
+    pub item: Id,
+    /// The customer who owes it.
+    pub customer: Id,
+    /// Its fields. Money with a scope pays it only if they are within.
+    #[uniffi(default = [])]
+    pub fields: Vec<Field>,
+}
+
+/// How an account comes into being.
+pub type Opening = duebook::Opening;
+/// How an account comes into being.
+#[uniffi::remote(Enum)]
+pub enum Opening {
+    /// The first money opens it.
+    ByDeposit,
+    /// It must be set up first; money for an unknown account is refused.
+    First,
+}
+
+/// What becomes of held money when its lot expires.
+pub type HeldExpiry = duebook::HeldExpiry;
+/// What becomes of held money when its lot expires.
+#[uniffi::remote(Enum)]
+pub enum HeldExpiry {
+    /// The hold protects it: it can be captured until the hold ends.
+    Protected,
+    /// It expires all the same; the hold is smaller from that day on.
+    Expires,
+}
+
+/// Whether a movement may be dated before one that is already there (倒填日期).
+pub type BackDating = duebook::BackDating;
+/// Whether a movement may be dated before one that is already there (倒填日期).
+#[uniffi::remote(Enum)]
+pub enum BackDating {
+    /// If every lot has enough on every later day; otherwise it is refused with the first day that is short.
+    Checked,
+    /// Never: dates only rise, account by account.
+    Refused,
+}
+
+/// The rules on which systems differ, each a named choice.
+pub type AccountPolicy = duebook::AccountPolicy;
+/// The rules on which systems differ, each a named choice.
+#[uniffi::remote(Record)]
+pub struct AccountPolicy {
+    /// How an account comes into being.
+    pub opening: Opening,
+    /// How fine accounts are (账户粒度): every account has exactly these fields, at most 64; an empty list is
+    /// one account for each customer and currency. Absent: each account has the fields it likes.
+    #[uniffi(default = None)]
+    pub dimensions: Option<Vec<Id>>,
+    /// What becomes of held money when its lot expires.
+    pub held_expiry: HeldExpiry,
+    /// Whether a movement may be dated before one that is already there.
+    pub back_dating: BackDating,
+}
+
+/// An amount out of one lot.
+pub type Draw = duebook::Draw;
+/// An amount out of one lot.
+#[uniffi::remote(Record)]
+pub struct Draw {
+    /// The lot.
+    pub lot: Id,
+    /// How much of it, more than zero.
+    pub amount: Money,
+}
+
+/// An amount out of one lot that becomes a new lot.
+pub type Move = duebook::Move;
+/// An amount out of one lot that becomes a new lot.
+#[uniffi::remote(Record)]
+pub struct Move {
+    /// The lot it comes from.
+    pub lot: Id,
+    /// How much of it, more than zero.
+    pub amount: Money,
+    /// The new lot. It keeps the arrival, expiry, priority, scope and references of the old one.
+    pub into: Id,
+}
+
+/// What a hold is for (冻结用途).
+pub type HoldPurpose = duebook::HoldPurpose;
+/// What a hold is for (冻结用途).
+#[uniffi::remote(Enum)]
+pub enum HoldPurpose {
+    /// An order or contract that will be billed (订单占用).
+    Order,
+    /// A refund that was asked for and is not paid out yet (退款中). Only refundable money can be held so.
+    Refund,
+    /// A dispute (争议冻结).
+    Dispute,
+}
+
+/// Why money is paid back. It decides over deposits that bind both sides (定金).
+pub type RefundCause = duebook::RefundCause;
+/// Why money is paid back. It decides over deposits that bind both sides (定金).
+#[uniffi::remote(Enum)]
+pub enum RefundCause {
+    /// Unused money goes back. A deposit (定金) does not go back for this cause.
+    Unused,
+    /// The contract was performed (合同已履行): a deposit is set off or returned.
+    Performed,
+    /// Both sides agreed to end the contract (协商解除).
+    Agreed,
+    /// The payer broke the contract (付款方违约): a deposit is lost to it and not refunded; see `Forfeit`.
+    PayerBreach,
+    /// The receiver broke the contract (收款方违约): a deposit goes back, and as much again is owed. The
+    /// second half is a debt of its own, which the plan states and no movement books.
+    ReceiverBreach,
+}
+
+/// What happened.
+pub type Act = duebook::Act;
+/// What happened.
+#[uniffi::remote(Enum)]
+pub enum Act {
+    /// An account is set up (开户). Needed only where the policy asks for it.
+    Open {
+        /// The account.
+        account: AccountKey,
+    },
+    /// Money arrives (收款), is topped up (补款), given (赠送) or carried over at the start (期初).
+    Deposit {
+        /// The new lot.
+        lot: Id,
+        /// The account it is for.
+        account: AccountKey,
+        /// How much, more than zero.
+        amount: Money,
+        /// The day it arrived, if that was before the movement: an opening balance keeps its age.
+        #[uniffi(default = None)]
+        received: Option<LocalDate>,
+        /// What kind of money it is.
+        nature: Nature,
+        /// Numbers the payer quoted.
+        #[uniffi(default = [])]
+        references: Vec<Id>,
+        /// What the caller keeps of the lot, beside the fields of its account.
+        #[uniffi(default = [])]
+        fields: Vec<Field>,
+        /// What it may pay. None: anything.
+        #[uniffi(default = [])]
+        scope: Vec<Scope>,
+        /// Lots of a lower number are used first, 0 to 100.
+        #[uniffi(default = 50)]
+        priority: i64,
+        /// The first day on which it can no longer be used. Absent: it never expires.
+        #[uniffi(default = None)]
+        expires: Option<LocalDate>,
+    },
+    /// Money is set aside (冻结) and stays on the account.
+    Hold {
+        /// The hold, unique for ever.
+        hold: Id,
+        /// What it is for.
+        purpose: HoldPurpose,
+        /// The order, claim or request behind it.
+        #[uniffi(default = None)]
+        reference: Option<Id>,
+        /// The fields of what it will pay: scoped money can be held only within its scope.
+        #[uniffi(default = [])]
+        fields: Vec<Field>,
+        /// The first day on which it no longer holds. Absent: it holds until it is resolved.
+        #[uniffi(default = None)]
+        until: Option<LocalDate>,
+        /// The lots and amounts set aside, all of one account.
+        draws: Vec<Draw>,
+    },
+    /// Held money pays an item (请款); what is not used is free again.
+    Capture {
+        /// The hold.
+        hold: Id,
+        /// What is paid.
+        item: PaidItem,
+        /// What is taken of the lots of the hold.
+        draws: Vec<Draw>,
+    },
+    /// A hold is given up (解冻).
+    Release {
+        /// The hold.
+        hold: Id,
+    },
+    /// It is recorded that a hold ended by its date. The money was free from that day on, recorded or not.
+    Lapse {
+        /// The hold.
+        hold: Id,
+    },
+    /// Money pays an item (核销).
+    Apply {
+        /// What is paid.
+        item: PaidItem,
+        /// The lots and amounts, all of one account.
+        draws: Vec<Draw>,
+    },
+    /// A movement is taken back, in whole or in part (反核销、冲销): the same amounts go back to the same lots.
+    Undo {
+        /// The movement that is taken back.
+        of: Id,
+        /// What of each lot.
+        draws: Vec<Draw>,
+    },
+    /// Money goes back to the payer (退款).
+    Refund {
+        /// The refund hold that it pays out. Absent: it was not held.
+        #[uniffi(default = None)]
+        hold: Option<Id>,
+        /// Why.
+        cause: RefundCause,
+        /// The payment or document that carries it.
+        #[uniffi(default = None)]
+        reference: Option<Id>,
+        /// The lots and amounts, all of one account.
+        draws: Vec<Draw>,
+    },
+    /// Money changes account: to another customer, contract or project (转账).
+    Transfer {
+        /// The account it goes to.
+        to: AccountKey,
+        /// What of each lot, and the lots it becomes there.
+        moves: Vec<Move>,
+    },
+    /// Unidentified money finds its owner (到款认领).
+    Identify {
+        /// The account it belongs to.
+        to: AccountKey,
+        /// What kind of money it is.
+        nature: Nature,
+        /// What of each lot, and the lots it becomes there.
+        moves: Vec<Move>,
+    },
+    /// Money changes its kind (重分类), such as from an advance to a contract liability.
+    Reclassify {
+        /// What kind of money it is from now on.
+        nature: Nature,
+        /// What of each lot, and the lots it becomes.
+        moves: Vec<Move>,
+    },
+    /// Expired money leaves the books (到期失效). It could not be used from its date on, recorded or not.
+    Expire {
+        /// The lots and amounts.
+        draws: Vec<Draw>,
+    },
+    /// A deposit is kept because the payer broke the contract (没收定金).
+    Forfeit {
+        /// The lots and amounts: deposits only.
+        draws: Vec<Draw>,
+    },
+    /// An account is closed (销户): only releases, undoing, expiry and reopening from then on.
+    Close {
+        /// The account.
+        account: AccountKey,
+    },
+    /// A closed account is open again.
+    Reopen {
+        /// The account.
+        account: AccountKey,
+    },
+}
+
+/// One entry of the list from which every figure of every account is derived.
+pub type Movement = duebook::Movement;
+/// One entry of the list from which every figure of every account is derived.
+#[uniffi::remote(Record)]
+pub struct Movement {
+    /// The movement, unique for ever. The same id again is refused, even with the same content: whoever
+    /// retries must be told that it is already there, and an engine that answers "done" to a repeated
+    /// movement hides that its caller lost the first answer.
     pub id: Id,
-    /// What kind of balance it is.
-    pub kind: BalanceKind,
-    /// The balance in its own currency (原币余额), as an amount of its kind: what is owed is above zero on
-    /// either side.
-    pub original: Money,
-    /// What of it stands in the books.
-    pub book: Money,
+    /// The business date (业务日期).
+    pub on: LocalDate,
+    /// What happened.
+    pub act: Act,
 }
 
-/// What takes part in a revaluation, and where the residue goes.
-pub type RevaluationPolicy = duebook::RevaluationPolicy;
-/// What takes part in a revaluation, and where the residue goes.
-#[uniffi::remote(Record)]
-pub struct RevaluationPolicy {
-    /// Whether advances and contract liabilities take part.
-    pub advances: AdvanceTreatment,
-    /// What happens when the adjusted balances do not add up to their sum adjusted once.
-    pub spread: Spread,
-    /// How an adjusted balance is rounded.
-    pub rounding: Rounding,
+/// Why a lot was taken before the others.
+pub type DrawReason = duebook::DrawReason;
+/// Why a lot was taken before the others.
+#[uniffi::remote(Enum)]
+#[non_exhaustive]
+pub enum DrawReason {
+    /// The request names it.
+    Named {
+        /// Its place among the names, from 1.
+        rank: i64,
+    },
+    /// Its scope fits the item, and the next lot may pay anything.
+    Scoped {
+        /// The lot that came next.
+        next: Id,
+    },
+    /// It has the lower priority number.
+    Priority {
+        /// Its priority.
+        priority: i64,
+        /// The lot that came next.
+        next: Id,
+        /// The priority of that.
+        next_priority: i64,
+    },
+    /// It expires sooner.
+    ExpiresSooner {
+        /// When it expires.
+        expires: LocalDate,
+        /// The lot that came next.
+        next: Id,
+        /// When that expires; absent: never.
+        #[uniffi(default = None)]
+        next_expires: Option<LocalDate>,
+    },
+    /// It was given, and the next lot was paid.
+    Given {
+        /// The lot that came next.
+        next: Id,
+    },
+    /// It arrived earlier.
+    ArrivedEarlier {
+        /// When it arrived.
+        received: LocalDate,
+        /// The lot that came next.
+        next: Id,
+        /// When that arrived.
+        next_received: LocalDate,
+    },
+    /// Everything else is equal, and its id comes first.
+    SmallerId {
+        /// Its id.
+        lot: Id,
+        /// The lot that came next.
+        next: Id,
+    },
+    /// There was no other money to take.
+    Last {},
+    /// The hold set it aside.
+    AsHeld {
+        /// The hold.
+        hold: Id,
+    },
+    /// It is part of the movement that is taken back, from its last lot to its first.
+    TakenBack {
+        /// The movement.
+        movement: Id,
+    },
+    /// It expired.
+    Expired {
+        /// When.
+        expires: LocalDate,
+    },
 }
 
-/// One balance, adjusted.
-pub type RevaluedRow = duebook::RevaluedRow;
-/// One balance, adjusted.
+/// What a line of an account says (摘要).
+pub type AccountEvent = duebook::AccountEvent;
+/// What a line of an account says (摘要).
+#[uniffi::remote(Enum)]
+#[non_exhaustive]
+pub enum AccountEvent {
+    /// The account was set up.
+    Opened {},
+    /// Money came in.
+    Deposited {
+        /// The lot.
+        lot: Id,
+        /// How much.
+        amount: Money,
+    },
+    /// Money was set aside.
+    Held {
+        /// The hold.
+        hold: Id,
+        /// How much.
+        amount: Money,
+    },
+    /// Held money paid an item.
+    Captured {
+        /// The hold.
+        hold: Id,
+        /// The item.
+        item: Id,
+        /// How much paid.
+        amount: Money,
+        /// How much is free again.
+        freed: Money,
+    },
+    /// A hold was given up.
+    Released {
+        /// The hold.
+        hold: Id,
+        /// How much is free again.
+        amount: Money,
+    },
+    /// A hold ended by its date.
+    Lapsed {
+        /// The hold.
+        hold: Id,
+        /// How much was free again from its date on.
+        amount: Money,
+    },
+    /// Money paid an item.
+    Applied {
+        /// The item.
+        item: Id,
+        /// How much.
+        amount: Money,
+    },
+    /// A movement was taken back.
+    TakenBack {
+        /// The movement.
+        movement: Id,
+        /// How much of it.
+        amount: Money,
+    },
+    /// Money went back to the payer.
+    Refunded {
+        /// How much.
+        amount: Money,
+        /// The refund hold behind it.
+        #[uniffi(default = None)]
+        hold: Option<Id>,
+    },
+    /// Money changed account.
+    Transferred {
+        /// The customer it came from.
+        from_customer: Id,
+        /// The customer it went to.
+        to_customer: Id,
+        /// How much.
+        amount: Money,
+    },
+    /// Unidentified money found its owner.
+    Identified {
+        /// The customer under whom it was kept.
+        from_customer: Id,
+        /// The customer it belongs to.
+        to_customer: Id,
+        /// How much.
+        amount: Money,
+    },
+    /// Money changed its kind.
+    Reclassified {
+        /// How much.
+        amount: Money,
+    },
+    /// Money could no longer be used from that day on; it is still on the books.
+    BecameUnusable {
+        /// The lot.
+        lot: Id,
+        /// How much.
+        amount: Money,
+    },
+    /// Expired money left the books.
+    Expired {
+        /// How much.
+        amount: Money,
+    },
+    /// A deposit was kept because the payer broke the contract.
+    Forfeited {
+        /// How much.
+        amount: Money,
+    },
+    /// The account was closed.
+    Closed {},
+    /// The account was opened again.
+    Reopened {},
+}
+
+/// A wish: hold 500 of ACME for an order, pay 300 of an item, pay 200 back.
+///
+/// Where a request has `lots`, money comes from these and in this order; if it names none, in the order of
+/// consumption. Money of a guarantee (保证金) and unidentified money is only ever taken by name, and so is a
+/// deposit (定金) that goes back.
+pub type AccountRequest = duebook::AccountRequest;
+/// A wish: hold 500 of ACME for an order, pay 300 of an item, pay 200 back.
+///
+/// Where a request has `lots`, money comes from these and in this order; if it names none, in the order of
+/// consumption. Money of a guarantee (保证金) and unidentified money is only ever taken by name, and so is a
+/// deposit (定金) that goes back.
+#[uniffi::remote(Enum)]
+pub enum AccountRequest {
+    /// Set up an account.
+    Open {
+        /// The account.
+        account: AccountKey,
+    },
+    /// Take in money.
+    Deposit {
+        /// The new lot. Absent: it is called as the movement.
+        #[uniffi(default = None)]
+        lot: Option<Id>,
+        /// The account.
+        account: AccountKey,
+        /// How much.
+        amount: Money,
+        /// The day it arrived, if before the movement.
+        #[uniffi(default = None)]
+        received: Option<LocalDate>,
+        /// What kind of money it is.
+        nature: Nature,
+        /// Numbers the payer quoted.
+        #[uniffi(default = [])]
+        references: Vec<Id>,
+        /// What the caller keeps of the lot.
+        #[uniffi(default = [])]
+        fields: Vec<Field>,
+        /// What it may pay. None: anything.
+        #[uniffi(default = [])]
+        scope: Vec<Scope>,
+        /// Lots of a lower number are used first, 0 to 100. Absent: 50.
+        #[uniffi(default = None)]
+        priority: Option<i64>,
+        /// The first day on which it can no longer be used. Absent: it never expires.
+        #[uniffi(default = None)]
+        expires: Option<LocalDate>,
+    },
+    /// Set money aside.
+    Hold {
+        /// The hold. Absent: it is called as the movement.
+        #[uniffi(default = None)]
+        hold: Option<Id>,
+        /// The account.
+        account: AccountKey,
+        /// How much.
+        amount: Money,
+        /// What it is for.
+        purpose: HoldPurpose,
+        /// The order, claim or request behind it.
+        #[uniffi(default = None)]
+        reference: Option<Id>,
+        /// The fields of what it will pay.
+        #[uniffi(default = [])]
+        fields: Vec<Field>,
+        /// The first day on which it no longer holds.
+        #[uniffi(default = None)]
+        until: Option<LocalDate>,
+        /// The lots to use, in this order.
+        #[uniffi(default = [])]
+        lots: Vec<Id>,
+    },
+    /// Pay an item from a hold.
+    Capture {
+        /// The hold.
+        hold: Id,
+        /// What is paid.
+        item: PaidItem,
+        /// How much. Absent: all that is held.
+        #[uniffi(default = None)]
+        amount: Option<Money>,
+    },
+    /// Give up a hold.
+    Release {
+        /// The hold.
+        hold: Id,
+    },
+    /// Record that a hold ended by its date.
+    Lapse {
+        /// The hold.
+        hold: Id,
+    },
+    /// Pay an item.
+    Apply {
+        /// The account.
+        account: AccountKey,
+        /// What is paid.
+        item: PaidItem,
+        /// How much.
+        amount: Money,
+        /// The lots to use, in this order.
+        #[uniffi(default = [])]
+        lots: Vec<Id>,
+    },
+    /// Take a movement back: what it took last goes back first.
+    Undo {
+        /// The movement.
+        of: Id,
+        /// How much. Absent: all that was not taken back before.
+        #[uniffi(default = None)]
+        amount: Option<Money>,
+    },
+    /// Pay money back.
+    Refund {
+        /// The account.
+        account: AccountKey,
+        /// How much.
+        amount: Money,
+        /// Why.
+        cause: RefundCause,
+        /// The payment or document that carries it.
+        #[uniffi(default = None)]
+        reference: Option<Id>,
+        /// The lots to use, in this order.
+        #[uniffi(default = [])]
+        lots: Vec<Id>,
+    },
+    /// Pay back what a refund hold has set aside.
+    PayOut {
+        /// The hold.
+        hold: Id,
+        /// How much. Absent: all that is held.
+        #[uniffi(default = None)]
+        amount: Option<Money>,
+        /// Why.
+        cause: RefundCause,
+        /// The payment or document that carries it.
+        #[uniffi(default = None)]
+        reference: Option<Id>,
+    },
+    /// Move money to another account.
+    Transfer {
+        /// The account it comes from.
+        account: AccountKey,
+        /// The account it goes to.
+        to: AccountKey,
+        /// How much.
+        amount: Money,
+        /// The lots to use, in this order.
+        #[uniffi(default = [])]
+        lots: Vec<Id>,
+    },
+    /// Give unidentified money to its owner.
+    Identify {
+        /// The account it was put on.
+        account: AccountKey,
+        /// The account it belongs to.
+        to: AccountKey,
+        /// How much.
+        amount: Money,
+        /// What kind of money it is.
+        nature: Nature,
+        /// The lots, in this order, at least one.
+        lots: Vec<Id>,
+    },
+    /// Change the kind of money.
+    Reclassify {
+        /// The account.
+        account: AccountKey,
+        /// How much.
+        amount: Money,
+        /// What kind of money it becomes.
+        nature: Nature,
+        /// The lots, in this order, at least one.
+        lots: Vec<Id>,
+    },
+    /// Take all money off the books that has expired by the day of the movement, the oldest 10,000 lots.
+    Expire {
+        /// The account.
+        account: AccountKey,
+    },
+    /// Keep deposits because the payer broke the contract.
+    Forfeit {
+        /// The account.
+        account: AccountKey,
+        /// How much.
+        amount: Money,
+        /// The lots, in this order, at least one.
+        lots: Vec<Id>,
+    },
+    /// Close an account.
+    Close {
+        /// The account.
+        account: AccountKey,
+    },
+    /// Open a closed account again.
+    Reopen {
+        /// The account.
+        account: AccountKey,
+    },
+}
+
+/// Why a lot was taken.
+pub type Because = duebook::Because;
+/// Why a lot was taken.
 #[uniffi::remote(Record)]
-pub struct RevaluedRow {
-    /// The balance.
+pub struct Because {
+    /// The lot.
+    pub lot: Id,
+    /// How much of it.
+    pub amount: Money,
+    /// What stays free of it.
+    pub left: Money,
+    /// The reason.
+    pub reason: DrawReason,
+}
+
+/// The movement that does what was wanted, and why it takes the money it takes.
+pub type AccountPlan = duebook::AccountPlan;
+/// The movement that does what was wanted, and why it takes the money it takes.
+#[uniffi::remote(Record)]
+pub struct AccountPlan {
+    /// To be applied and stored. Nothing has changed yet.
+    pub movement: Movement,
+    /// Why each lot, in the order of the movement; none if no lot had to be chosen.
+    #[uniffi(default = [])]
+    pub because: Vec<Because>,
+    /// What is owed beside the refund because the receiver broke the contract (双倍返还定金的另一倍): a debt of
+    /// its own that no movement books.
+    #[uniffi(default = None)]
+    pub also_owed: Option<Money>,
+}
+
+/// What is there on one account.
+pub type AccountBalance = duebook::AccountBalance;
+/// What is there on one account.
+#[uniffi::remote(Record)]
+pub struct AccountBalance {
+    /// The account.
+    pub account: AccountKey,
+    /// What stands on the books.
+    pub booked: Money,
+    /// What can be used without being named.
+    pub available: Money,
+    /// What is set aside for orders and disputes.
+    pub held: Money,
+    /// What is set aside for a refund.
+    pub in_refund: Money,
+    /// Guarantees that are not held.
+    pub guarantee: Money,
+    /// Money nobody has identified yet.
+    pub unidentified: Money,
+    /// Money that has expired and is still on the books.
+    pub expired: Money,
+}
+
+/// What is there in one currency, of one or many accounts together.
+///
+/// On every day `booked` is the sum of the six figures after it, and every figure is the sum of the accounts.
+pub type Balance = duebook::Balance;
+/// What is there in one currency, of one or many accounts together.
+///
+/// On every day `booked` is the sum of the six figures after it, and every figure is the sum of the accounts.
+#[uniffi::remote(Record)]
+pub struct Balance {
+    /// The currency.
+    pub currency: Currency,
+    /// What stands on the books (账面余额): received and not yet applied, refunded or expired.
+    pub booked: Money,
+    /// What can be used without being named (可用余额).
+    pub available: Money,
+    /// What is set aside for orders and disputes (冻结).
+    pub held: Money,
+    /// What is set aside for a refund that is not paid out yet (退款中).
+    pub in_refund: Money,
+    /// Guarantees (保证金) that are not held: used only by name.
+    pub guarantee: Money,
+    /// Money nobody has identified yet (未明款项).
+    pub unidentified: Money,
+    /// Money that has expired and is still on the books (已到期未出账).
+    pub expired: Money,
+    /// Each account on its own, by customer and fields.
+    pub accounts: Vec<AccountBalance>,
+}
+
+/// One line.
+pub type AccountLedgerLine = duebook::AccountLedgerLine;
+/// One line.
+#[uniffi::remote(Record)]
+pub struct AccountLedgerLine {
+    /// The business date.
+    pub on: LocalDate,
+    /// The movement. Absent: the date alone did it, because money expired or a hold ended.
+    #[uniffi(default = None)]
+    pub movement: Option<Id>,
+    /// What happened.
+    pub event: AccountEvent,
+    /// What it added to the books, below zero if it took away.
+    pub change: Money,
+    /// What stands on the books after it.
+    pub booked: Money,
+    /// What is held after it, for whatever purpose.
+    pub held: Money,
+    /// What is available after it.
+    pub available: Money,
+}
+
+/// What happened on an account in a range of days.
+pub type AccountLedger = duebook::AccountLedger;
+/// What happened on an account in a range of days.
+#[uniffi::remote(Record)]
+pub struct AccountLedger {
+    /// The account as it was before the first day (期初).
+    pub opening: AccountBalance,
+    /// The lines by date, within a day in the order they were recorded.
+    pub lines: Vec<AccountLedgerLine>,
+    /// The account as it was after the last day (期末).
+    pub closing: AccountBalance,
+}
+
+/// A lot with what became of it. Emptied lots stay.
+///
+/// `granted` is always `left` and everything that left it: applied, refunded, expired, forfeited, moved and
+/// withdrawn. `left` is what is held and what is not.
+pub type AccountLot = duebook::AccountLot;
+/// A lot with what became of it. Emptied lots stay.
+///
+/// `granted` is always `left` and everything that left it: applied, refunded, expired, forfeited, moved and
+/// withdrawn. `left` is what is held and what is not.
+#[uniffi::remote(Record)]
+pub struct AccountLot {
+    /// The lot.
+    pub lot: Id,
+    /// The account it is on.
+    pub account: AccountKey,
+    /// What kind of money it is.
+    pub nature: Nature,
+    /// The day the money arrived, on whatever account.
+    pub received: LocalDate,
+    /// Whole days since then (账龄).
+    pub days: i64,
+    /// When it expires. Absent: never.
+    #[uniffi(default = None)]
+    pub expires: Option<LocalDate>,
+    /// The lot as which the money first arrived, if it changed account or kind since.
+    #[uniffi(default = None)]
+    pub origin: Option<Id>,
+    /// What it began with.
+    pub granted: Money,
+    /// What is left on the books.
+    pub left: Money,
+    /// Of it, what is held.
+    pub held: Money,
+    /// Of it, what can be used on the day: not held, not expired.
+    pub available: Money,
+    /// What paid items.
+    pub applied: Money,
+    /// What was paid back.
+    pub refunded: Money,
+    /// What left the books as expired.
+    pub expired: Money,
+    /// What was kept for a broken contract.
+    pub forfeited: Money,
+    /// What became other lots.
+    pub moved: Money,
+    /// What was taken back: it never arrived, or went back to the lot it came from.
+    pub withdrawn: Money,
+}
+
+/// How a hold stands.
+pub type HoldStatus = duebook::HoldStatus;
+/// How a hold stands.
+#[uniffi::remote(Enum)]
+pub enum HoldStatus {
+    /// It holds.
+    Open,
+    /// It paid an item.
+    Captured,
+    /// It was paid back.
+    PaidOut,
+    /// It was given up.
+    Released,
+    /// It ended by its date.
+    Lapsed,
+}
+
+/// A hold with what became of it.
+pub type AccountHold = duebook::AccountHold;
+/// A hold with what became of it.
+#[uniffi::remote(Record)]
+pub struct AccountHold {
+    /// The hold.
+    pub hold: Id,
+    /// The account.
+    pub account: AccountKey,
+    /// What it is for.
+    pub purpose: HoldPurpose,
+    /// The order, claim or request behind it.
+    #[uniffi(default = None)]
+    pub reference: Option<Id>,
+    /// The day it began.
+    pub since: LocalDate,
+    /// The first day on which it no longer holds. Absent: no such day.
+    #[uniffi(default = None)]
+    pub until: Option<LocalDate>,
+    /// What it set aside.
+    pub amount: Money,
+    /// What it holds on the day.
+    pub held: Money,
+    /// What it paid, to items or back to the payer.
+    pub taken: Money,
+    /// How it stands on the day.
+    pub status: HoldStatus,
+    /// The movement that resolved it by then.
+    #[uniffi(default = None)]
+    pub by: Option<Id>,
+}
+
+/// Money of a lot that paid an item.
+pub type AccountLink = duebook::AccountLink;
+/// Money of a lot that paid an item.
+#[uniffi::remote(Record)]
+pub struct AccountLink {
+    /// The item.
+    pub item: Id,
+    /// The lot.
+    pub lot: Id,
+    /// The movement that applied or captured it.
+    pub movement: Id,
+    /// Its business date.
+    pub on: LocalDate,
+    /// What it paid.
+    pub paid: Money,
+    /// What was taken back of it by the day asked for; never more than it paid.
+    pub taken_back: Money,
+}
+
+/// One step of the way of a lot.
+pub type TraceLine = duebook::TraceLine;
+/// One step of the way of a lot.
+#[uniffi::remote(Record)]
+pub struct TraceLine {
+    /// The business date.
+    pub on: LocalDate,
+    /// The lot it happened to: the one asked for, or one that it became.
+    pub lot: Id,
+    /// The movement. Absent: the date alone did it.
+    #[uniffi(default = None)]
+    pub movement: Option<Id>,
+    /// What happened, with the amounts of this lot.
+    pub event: AccountEvent,
+    /// The lot that this part of it became.
+    #[uniffi(default = None)]
+    pub into: Option<Id>,
+    /// What is left of the lot after it.
+    pub left: Money,
+    /// Of it, what is held.
+    pub held: Money,
+}
+
+/// A control account (统驭科目) of the general ledger and its balance there.
+pub type Control = duebook::Control;
+/// A control account (统驭科目) of the general ledger and its balance there.
+#[uniffi::remote(Record)]
+pub struct Control {
+    /// The account of the general ledger: `2203`, `2205`.
+    pub control: Id,
+    /// What it says, as a credit balance.
+    pub balance: Money,
+    /// The money that belongs there, such as contract liabilities only. None: all of the currency.
+    #[uniffi(default = [])]
+    pub natures: Vec<Nature>,
+}
+
+/// One control account.
+pub type TieOutRow = duebook::TieOutRow;
+/// One control account.
+#[uniffi::remote(Record)]
+pub struct TieOutRow {
+    /// The account of the general ledger.
+    pub control: Id,
+    /// What the accounts here have on the books.
+    pub booked: Money,
+    /// What the general ledger says.
+    pub balance: Money,
+    /// The general ledger less the books here.
+    pub difference: Money,
+}
+
+/// Money that no control account covers.
+pub type Uncontrolled = duebook::Uncontrolled;
+/// Money that no control account covers.
+#[uniffi::remote(Record)]
+pub struct Uncontrolled {
+    /// What kind of money.
+    pub nature: Nature,
+    /// How much is on the books.
+    pub booked: Money,
+}
+
+/// The comparison.
+pub type TieOut = duebook::TieOut;
+/// The comparison.
+#[uniffi::remote(Record)]
+pub struct TieOut {
+    /// One row for each control account, in the order given.
+    pub rows: Vec<TieOutRow>,
+    /// What no control account covers, if it is not zero.
+    pub uncontrolled: Vec<Uncontrolled>,
+    /// Whether every difference is zero and nothing is left uncovered.
+    pub agrees: bool,
+}
+
+/// One wish of a batch.
+pub type BatchRequest = duebook::BatchRequest;
+/// One wish of a batch.
+#[uniffi::remote(Record)]
+pub struct BatchRequest {
+    /// The id of the movement.
     pub id: Id,
-    /// What it is in its own currency.
-    pub original: Money,
-    /// What stood in the books.
-    pub book: Money,
-    /// What stands there from now on.
-    pub adjusted: Money,
-    /// Adjusted less book.
-    pub difference: Money,
-    /// What it is for us: the difference of what is owed to us, and its opposite for what we owe.
-    pub gain: Money,
-    /// Why.
-    pub reason: ExchangeReason,
+    /// The business date.
+    pub on: LocalDate,
+    /// What is wanted.
+    pub request: AccountRequest,
 }
 
-/// All balances of one currency and kind.
-pub type RevaluedGroup = duebook::RevaluedGroup;
-/// All balances of one currency and kind.
+/// How one of them went: a plan that was applied, or a refusal that changed nothing.
+pub type BatchLine = duebook::BatchLine;
+/// How one of them went: a plan that was applied, or a refusal that changed nothing.
 #[uniffi::remote(Record)]
-pub struct RevaluedGroup {
-    /// The kind.
-    pub kind: BalanceKind,
-    /// The sum in its own currency.
-    pub original: Money,
-    /// What stood in the books.
-    pub book: Money,
-    /// What stands there from now on.
-    pub adjusted: Money,
-    /// Adjusted less book.
-    pub difference: Money,
-    /// What it is for us.
-    pub gain: Money,
+pub struct BatchLine {
+    /// The id of the movement.
+    pub id: Id,
+    /// What was done.
+    #[uniffi(default = None)]
+    pub plan: Option<AccountPlan>,
+    /// The code of the refusal.
+    #[uniffi(default = None)]
+    pub code: Option<String>,
+    /// Where it was refused.
+    #[uniffi(default = None)]
+    pub path: Option<String>,
+    /// The refusal in English.
+    #[uniffi(default = None)]
+    pub en: Option<String>,
+    /// The refusal in Chinese.
+    #[uniffi(default = None)]
+    pub zh: Option<String>,
 }
 
-/// What a revaluation would do. Nothing has changed yet.
-pub type Revaluation = duebook::Revaluation;
-/// What a revaluation would do. Nothing has changed yet.
+/// What a list of movements comes to at first sight.
+pub type AccountSummary = duebook::AccountSummary;
+/// What a list of movements comes to at first sight.
 #[uniffi::remote(Record)]
-pub struct Revaluation {
-    /// The balances, in the given order.
-    pub rows: Vec<RevaluedRow>,
-    /// Their sums by currency and kind, sorted.
-    pub groups: Vec<RevaluedGroup>,
-    /// Every residue, one for each group that has one.
-    pub residues: Vec<Residue>,
-    /// The unrealized difference of all (未实现汇兑损益): a gain above zero, a loss below.
-    pub gain: Money,
+pub struct AccountSummary {
+    /// How many movements there are.
+    pub count: i64,
+    /// The latest business date of all; absent if there are none.
+    #[uniffi(default = None)]
+    pub latest: Option<LocalDate>,
 }

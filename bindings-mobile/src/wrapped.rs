@@ -3,7 +3,10 @@
 //!
 //! None of these names is public there: the bindgen hides every function of this file.
 
-use crate::{EntryFault, ExchangeReason, Reason, Result, Scheme};
+use crate::{
+    AccountEvent, DrawReason, EntryFault, ExchangeReason, OffsetReason, Reason, Result, ScheduleReason, Scheme,
+    UndoReason, WaterfallReason,
+};
 
 /// One sentence in English.
 #[uniffi::export]
@@ -14,6 +17,54 @@ pub(crate) fn reason_en(reason: Reason) -> Result<String> {
 /// One sentence in Chinese (中文).
 #[uniffi::export]
 pub(crate) fn reason_zh(reason: Reason) -> Result<String> {
+    Ok(reason.zh())
+}
+
+/// One sentence in English.
+#[uniffi::export]
+pub(crate) fn waterfall_reason_en(reason: WaterfallReason) -> Result<String> {
+    Ok(reason.en())
+}
+
+/// One sentence in Chinese (中文).
+#[uniffi::export]
+pub(crate) fn waterfall_reason_zh(reason: WaterfallReason) -> Result<String> {
+    Ok(reason.zh())
+}
+
+/// One sentence in English.
+#[uniffi::export]
+pub(crate) fn undo_reason_en(reason: UndoReason) -> Result<String> {
+    Ok(reason.en())
+}
+
+/// One sentence in Chinese (中文).
+#[uniffi::export]
+pub(crate) fn undo_reason_zh(reason: UndoReason) -> Result<String> {
+    Ok(reason.zh())
+}
+
+/// One sentence in English.
+#[uniffi::export]
+pub(crate) fn offset_reason_en(reason: OffsetReason) -> Result<String> {
+    Ok(reason.en())
+}
+
+/// One sentence in Chinese (中文).
+#[uniffi::export]
+pub(crate) fn offset_reason_zh(reason: OffsetReason) -> Result<String> {
+    Ok(reason.zh())
+}
+
+/// One sentence in English.
+#[uniffi::export]
+pub(crate) fn schedule_reason_en(reason: ScheduleReason) -> Result<String> {
+    Ok(reason.en())
+}
+
+/// One sentence in Chinese (中文).
+#[uniffi::export]
+pub(crate) fn schedule_reason_zh(reason: ScheduleReason) -> Result<String> {
     Ok(reason.zh())
 }
 
@@ -41,6 +92,30 @@ pub(crate) fn entry_fault_zh(reason: EntryFault) -> Result<String> {
     Ok(reason.zh())
 }
 
+/// One sentence in English.
+#[uniffi::export]
+pub(crate) fn draw_reason_en(reason: DrawReason) -> Result<String> {
+    Ok(reason.en())
+}
+
+/// One sentence in Chinese (中文).
+#[uniffi::export]
+pub(crate) fn draw_reason_zh(reason: DrawReason) -> Result<String> {
+    Ok(reason.zh())
+}
+
+/// One sentence in English.
+#[uniffi::export]
+pub(crate) fn account_event_en(reason: AccountEvent) -> Result<String> {
+    Ok(reason.en())
+}
+
+/// One sentence in Chinese (中文).
+#[uniffi::export]
+pub(crate) fn account_event_zh(reason: AccountEvent) -> Result<String> {
+    Ok(reason.zh())
+}
+
 /// What the payer quoted, else the one item with exactly this amount, else all items if they add up,
 /// else the oldest due first.
 #[uniffi::export]
@@ -52,4 +127,91 @@ pub(crate) fn scheme_standard() -> Scheme {
 #[uniffi::export]
 pub(crate) fn scheme_oldest_due_first() -> Scheme {
     Scheme::oldest_due_first()
+}
+
+/// 用友U8, automatic settlement without key option: receipts by date against documents by date, then
+/// number, inside one customer and currency. For the key option set `keys`; prepayments are left out as
+/// there, so give them another source than receipt.
+#[uniffi::export]
+pub(crate) fn scheme_u8() -> Scheme {
+    Scheme::u8()
+}
+
+/// 金蝶KIS专业版: both sides in the order listed; the smaller total fills the other side.
+#[uniffi::export]
+pub(crate) fn scheme_kis() -> Scheme {
+    Scheme::kis()
+}
+
+/// 金蝶KIS标准版: only a document of the same business number (the field `number`) and the same amount.
+#[uniffi::export]
+pub(crate) fn scheme_kis_standard() -> Scheme {
+    Scheme::kis_standard()
+}
+
+/// 畅捷通T+: red bills first, then prepayments, then receipts, each by document date, then number.
+#[uniffi::export]
+pub(crate) fn scheme_t_plus() -> Scheme {
+    Scheme::t_plus()
+}
+
+/// 金蝶云苍穹: one rule after the other, each with fields that must match; here the same contract, then the
+/// same order, then anything of the customer, always the oldest due first.
+#[uniffi::export]
+pub(crate) fn scheme_cosmic() -> Scheme {
+    Scheme::cosmic()
+}
+
+/// 往来两清, its six ways in turn: same business number and amount (专认), same amount (逐笔), equal sums
+/// within a department (部门) and a project (项目), same bill number and amount (票号), a group that adds up
+/// (全额). The fields are `number`, `department`, `project` and `bill`. Where the original takes the first
+/// group it finds, this one takes only the one that is unique.
+#[uniffi::export]
+pub(crate) fn scheme_two_way_clearing() -> Scheme {
+    Scheme::two_way_clearing()
+}
+
+/// Oracle AutoCash, all rules in their order: match payment with invoice, clear the account, clear past due
+/// invoices, clear past due invoices grouped by payment term (the field `term`), apply to the oldest first.
+#[uniffi::export]
+pub(crate) fn scheme_oracle_auto_cash() -> Scheme {
+    Scheme::oracle_auto_cash()
+}
+
+/// SAP Business One, rounds of a reconciliation: by reference, then one item of the same amount due within
+/// three days of the payment, then the whole balance. What is left is a person's to reconcile.
+#[uniffi::export]
+pub(crate) fn scheme_sap_business_one() -> Scheme {
+    Scheme::sap_business_one()
+}
+
+/// Odoo: payments by date and amount against items by due date and amount.
+#[uniffi::export]
+pub(crate) fn scheme_odoo() -> Scheme {
+    Scheme::odoo()
+}
+
+/// ERPNext, payment reconciliation: payments by date against invoices by due date.
+#[uniffi::export]
+pub(crate) fn scheme_erpnext() -> Scheme {
+    Scheme::erpnext()
+}
+
+/// iDempiere: explicit references, then the whole balance, then one item of the same amount, then the
+/// oldest first.
+#[uniffi::export]
+pub(crate) fn scheme_idempiere() -> Scheme {
+    Scheme::idempiere()
+}
+
+/// All open items in proportion to what is open.
+#[uniffi::export]
+pub(crate) fn scheme_pro_rata() -> Scheme {
+    Scheme::pro_rata()
+}
+
+/// The names of all presets, sorted.
+#[uniffi::export]
+pub(crate) fn scheme_presets() -> Scheme {
+    Scheme::presets()
 }

@@ -7,15 +7,217 @@ use duebook as core;
 use pyo3::prelude::*;
 
 use crate::argument::{Answer, Given, Held, New, worked};
-use crate::border::{At, Int, List, Text};
+use crate::border::{At, Bool, Int, List, Text};
 use crate::money::{Currency, Money};
 use crate::plan::Plan;
 use crate::scalar::{Date, Id};
 use crate::shape::{
-    AgingRow, ClearingLine, ClearingPolicy, Converted, ConvertedParts, EntryCheck, ExactSum, ForeignBalance,
-    ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, Lot, Parts, Quote, Receivable, Remainder, Revaluation,
-    RevaluationPolicy, Rounding, Scheme, Split, Step, at,
+    AccountFilter, AccountHold, AccountKey, AccountLedger, AccountLink, AccountLot, AccountPlan, AccountPolicy,
+    AccountRequest, AccountSummary, AgingRow, Amendment, Backdated, Balance, BatchLine, BatchRequest, Calendar,
+    ClearingLine, ClearingPolicy, Comparison, Control, Converted, ConvertedParts, DatedPayment, DiscountOffer,
+    DiscountTerms, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, Field, ForeignBalance,
+    ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, Generated, HistoryEntry, InstallmentTie, ItemMove,
+    ItemStatus, LateItem, LatePlan, LateTerms, Link, Lot, Movement, NamedScheme, Netting, NextPayment, OpenInstallment,
+    PaidInstallment, PaidPart, PartPaid, Parts, Quote, QuoteItem, Receivable, ReceivablePlan, Recovery, RecoveryRule,
+    Remainder, Respread, Revaluation, RevaluationPolicy, Reversal, Rounding, Schedule, Scheme, SettlementQuote, Split,
+    Step, TieOut, TraceLine, Transfer, Undo, UndoOrder, UndoTarget, Waterfall, WaterfallReplay, WaterfallRules, at,
 };
+
+/// The balances of these accounts at the end of a day, one for each currency, rolled up and account by
+/// account. Any day: what will expire or lapse by then is no longer counted.
+#[pyfunction]
+#[pyo3(signature = (movements, *, policy = At::new(core::AccountPolicy::default()), of, as_of))]
+pub(crate) fn account_balance(
+    py: Python<'_>,
+    movements: At<at::Movements, List<Movement>>,
+    policy: At<at::Policy, AccountPolicy>,
+    of: Given<'_, at::Of, AccountFilter>,
+    as_of: At<at::AsOf, Date>,
+) -> PyResult<New<Balance>> {
+    let movements = movements.0;
+    let policy = policy.0;
+    let of = of.lent();
+    let as_of = as_of.0;
+    worked(py, move || core::Accounts::replay(&movements, policy)?.balance(of, as_of)).map(New)
+}
+
+/// Decides and applies one wish after another. A refused one is passed over; those after it see the
+/// accounts as those before it left them.
+#[pyfunction]
+#[pyo3(signature = (movements, *, policy = At::new(core::AccountPolicy::default()), batch))]
+pub(crate) fn account_batch(
+    py: Python<'_>,
+    movements: At<at::Movements, List<Movement>>,
+    policy: At<at::Policy, AccountPolicy>,
+    batch: At<at::Batch, List<BatchRequest>>,
+) -> PyResult<New<BatchLine>> {
+    let movements = movements.0;
+    let policy = policy.0;
+    let batch = batch.0;
+    worked(py, move || Ok(core::Accounts::replay(&movements, policy)?.batch(&batch))).map(New)
+}
+
+/// The movement that does what is wanted, with the lots it takes and why. Nothing changes: the caller
+/// stores the movement and applies it.
+///
+/// Money is taken in the order of consumption: money whose scope fits first; then lower priority number,
+/// sooner expiry (none last), given before paid, earlier arrival, id. A request may name lots instead.
+#[pyfunction]
+#[pyo3(signature = (movements, *, policy = At::new(core::AccountPolicy::default()), id, on, request))]
+pub(crate) fn account_decide(
+    py: Python<'_>,
+    movements: At<at::Movements, List<Movement>>,
+    policy: At<at::Policy, AccountPolicy>,
+    id: At<at::Id, Id>,
+    on: At<at::On, Date>,
+    request: At<at::Request, AccountRequest>,
+) -> PyResult<Answer<AccountPlan>> {
+    let movements = movements.0;
+    let policy = policy.0;
+    let id = id.0;
+    let on = on.0;
+    let request = request.0;
+    worked(py, move || core::Accounts::replay(&movements, policy)?.decide(&id, on, &request)).map(Answer)
+}
+
+/// The holds of these accounts that were there at the end of a day, in the order they were made.
+#[pyfunction]
+#[pyo3(signature = (movements, *, policy = At::new(core::AccountPolicy::default()), of, as_of))]
+pub(crate) fn account_holds(
+    py: Python<'_>,
+    movements: At<at::Movements, List<Movement>>,
+    policy: At<at::Policy, AccountPolicy>,
+    of: Given<'_, at::Of, AccountFilter>,
+    as_of: At<at::AsOf, Date>,
+) -> PyResult<New<AccountHold>> {
+    let movements = movements.0;
+    let policy = policy.0;
+    let of = of.lent();
+    let as_of = as_of.0;
+    worked(py, move || core::Accounts::replay(&movements, policy)?.holds(of, as_of)).map(New)
+}
+
+/// The lines of an account from its first day to its last, both included.
+///
+/// Money that expires and holds that end by their date stand as lines without a movement, first on their
+/// day, so that each line follows from the one before.
+#[pyfunction]
+#[pyo3(signature = (movements, *, policy = At::new(core::AccountPolicy::default()), account, first, last))]
+pub(crate) fn account_ledger(
+    py: Python<'_>,
+    movements: At<at::Movements, List<Movement>>,
+    policy: At<at::Policy, AccountPolicy>,
+    account: Given<'_, at::Account, AccountKey>,
+    first: At<at::First, Date>,
+    last: At<at::Last, Date>,
+) -> PyResult<Answer<AccountLedger>> {
+    let movements = movements.0;
+    let policy = policy.0;
+    let account = account.lent();
+    let first = first.0;
+    let last = last.0;
+    worked(py, move || core::Accounts::replay(&movements, policy)?.ledger(account, first, last)).map(Answer)
+}
+
+/// The links of an item up to a day, in the order they were recorded; those taken back stay and say so.
+#[pyfunction]
+#[pyo3(signature = (movements, *, policy = At::new(core::AccountPolicy::default()), item, as_of))]
+pub(crate) fn account_links(
+    py: Python<'_>,
+    movements: At<at::Movements, List<Movement>>,
+    policy: At<at::Policy, AccountPolicy>,
+    item: At<at::Item, Id>,
+    as_of: At<at::AsOf, Date>,
+) -> PyResult<New<AccountLink>> {
+    let movements = movements.0;
+    let policy = policy.0;
+    let item = item.0;
+    let as_of = as_of.0;
+    worked(py, move || core::Accounts::replay(&movements, policy)?.links(&item, as_of)).map(New)
+}
+
+/// The lots of these accounts that were there at the end of a day, account by account, by arrival and id.
+#[pyfunction]
+#[pyo3(signature = (movements, *, policy = At::new(core::AccountPolicy::default()), of, as_of))]
+pub(crate) fn account_lots(
+    py: Python<'_>,
+    movements: At<at::Movements, List<Movement>>,
+    policy: At<at::Policy, AccountPolicy>,
+    of: Given<'_, at::Of, AccountFilter>,
+    as_of: At<at::AsOf, Date>,
+) -> PyResult<New<AccountLot>> {
+    let movements = movements.0;
+    let policy = policy.0;
+    let of = of.lent();
+    let as_of = as_of.0;
+    worked(py, move || core::Accounts::replay(&movements, policy)?.lots(of, as_of)).map(New)
+}
+
+/// How many movements there are, and the latest of their days.
+#[pyfunction]
+#[pyo3(signature = (movements, *, policy = At::new(core::AccountPolicy::default())))]
+pub(crate) fn account_replay(
+    py: Python<'_>,
+    movements: At<at::Movements, List<Movement>>,
+    policy: At<at::Policy, AccountPolicy>,
+) -> PyResult<Answer<AccountSummary>> {
+    let movements = movements.0;
+    let policy = policy.0;
+    worked(py, move || Ok(core::Accounts::replay(&movements, policy)?.summary())).map(Answer)
+}
+
+/// Compares what is on the books at the end of a day with the control accounts of the general ledger.
+#[pyfunction]
+#[pyo3(signature = (movements, *, policy = At::new(core::AccountPolicy::default()), controls, as_of))]
+pub(crate) fn account_tie_out(
+    py: Python<'_>,
+    movements: At<at::Movements, List<Movement>>,
+    policy: At<at::Policy, AccountPolicy>,
+    controls: At<at::Controls, List<Control>>,
+    as_of: At<at::AsOf, Date>,
+) -> PyResult<Answer<TieOut>> {
+    let movements = movements.0;
+    let policy = policy.0;
+    let controls = controls.0;
+    let as_of = as_of.0;
+    worked(py, move || core::Accounts::replay(&movements, policy)?.tie_out(&controls, as_of)).map(Answer)
+}
+
+/// What can be used on a day, as lots for `allocate`: each with its rest, scope,
+/// priority, expiry, and the fields of its account and its own.
+#[pyfunction]
+#[pyo3(signature = (movements, *, policy = At::new(core::AccountPolicy::default()), of, as_of))]
+pub(crate) fn account_to_lots(
+    py: Python<'_>,
+    movements: At<at::Movements, List<Movement>>,
+    policy: At<at::Policy, AccountPolicy>,
+    of: Given<'_, at::Of, AccountFilter>,
+    as_of: At<at::AsOf, Date>,
+) -> PyResult<New<Lot>> {
+    let movements = movements.0;
+    let policy = policy.0;
+    let of = of.lent();
+    let as_of = as_of.0;
+    worked(py, move || core::Accounts::replay(&movements, policy)?.to_lots(of, as_of)).map(New)
+}
+
+/// The way of a lot up to a day: what it paid, what was held, where the rest went, and the same for every
+/// lot that parts of it became. By date, within a day in the order recorded.
+#[pyfunction]
+#[pyo3(signature = (movements, *, policy = At::new(core::AccountPolicy::default()), lot, as_of))]
+pub(crate) fn account_trace(
+    py: Python<'_>,
+    movements: At<at::Movements, List<Movement>>,
+    policy: At<at::Policy, AccountPolicy>,
+    lot: At<at::Lot, Id>,
+    as_of: At<at::AsOf, Date>,
+) -> PyResult<New<TraceLine>> {
+    let movements = movements.0;
+    let policy = policy.0;
+    let lot = lot.0;
+    let as_of = as_of.0;
+    worked(py, move || core::Accounts::replay(&movements, policy)?.trace(&lot, as_of)).map(New)
+}
 
 /// Sorts what is open on `as_of` into buckets of days past due, one row per currency.
 ///
@@ -38,9 +240,9 @@ pub(crate) fn aging(
 
 /// Proposes which money pays which items.
 ///
-/// Money only pays items of its own customer in its own currency. Lots are used by the date they
-/// arrived, then by id. The time is that of sorting the items once; no lot looks twice at what was
-/// already paid.
+/// Money only pays items of its own customer in its own currency. What lots name is followed first, then
+/// the phases of the scheme; the rules are those of `Rule` and `Scheme`. The time is that of
+/// sorting the items once; no lot looks twice at what was already paid.
 #[pyfunction]
 #[pyo3(signature = (lots, items, scheme, *, as_of))]
 pub(crate) fn allocate(
@@ -56,6 +258,35 @@ pub(crate) fn allocate(
     let as_of = as_of.0;
     worked(py, move || core::allocate(&core::AllocationRequest { lots: &lots, items: &items, scheme, as_of }))
         .map(Answer)
+}
+
+/// Plans a change of a contract: nothing is changed until the caller takes over the answer.
+#[pyfunction]
+#[expect(clippy::too_many_arguments, reason = "one argument for each field")]
+#[pyo3(signature = (schedule, version, *, paid = At::new(Vec::new()), total, part_paid, rest, events = At::new(Vec::new()), calendar = None))]
+pub(crate) fn amend(
+    py: Python<'_>,
+    schedule: At<at::Schedule, Schedule>,
+    version: At<at::Version, Int>,
+    paid: At<at::Paid, List<PaidInstallment>>,
+    total: At<at::Total, Money>,
+    part_paid: At<at::PartPaid, PartPaid>,
+    rest: At<at::Rest, Respread>,
+    events: At<at::Events, List<EventDate>>,
+    calendar: Option<At<at::Calendar, Calendar>>,
+) -> PyResult<Answer<Amendment>> {
+    let schedule = schedule.0;
+    let version = version.0;
+    let paid = paid.0;
+    let total = total.0;
+    let part_paid = part_paid.0;
+    let rest = rest.0;
+    let events = events.0;
+    let calendar = calendar.map(|given| given.0);
+    worked(py, move || {
+        core::amend(&core::AmendRequest { schedule, version, paid, total, part_paid, rest, events, calendar })
+    })
+    .map(Answer)
 }
 
 /// Checks a document before it is booked: the total in the base currency is the total at the rate, halves
@@ -103,6 +334,25 @@ pub(crate) fn clear_foreign(
         .map(Answer)
 }
 
+/// Runs every scheme over the same lots and items and lists where and why they differ.
+///
+/// The time is that of the allocations and of sorting their lines.
+#[pyfunction]
+#[pyo3(signature = (lots, items, schemes, *, as_of))]
+pub(crate) fn compare_schemes(
+    py: Python<'_>,
+    lots: At<at::Lots, List<Lot>>,
+    items: At<at::Items, List<Receivable>>,
+    schemes: At<at::Schemes, List<NamedScheme>>,
+    as_of: At<at::AsOf, Date>,
+) -> PyResult<Answer<Comparison>> {
+    let lots = lots.0;
+    let items = items.0;
+    let schemes = schemes.0;
+    let as_of = as_of.0;
+    worked(py, move || core::compare_schemes(&core::CompareRequest { lots, items, schemes, as_of })).map(Answer)
+}
+
 /// Turns one amount.
 #[pyfunction]
 #[pyo3(signature = (amount, quote, *, rounding))]
@@ -136,6 +386,42 @@ pub(crate) fn convert_parts(
     worked(py, move || core::convert_parts(&amounts, quote, rounding, remainder)).map(Answer)
 }
 
+/// The credit that a negative item is: a lot of the source credit note, to be set against items of the same
+/// customer and currency, and of the same fields if the scheme compares them.
+///
+/// Id, customer, references and fields are those of the item; it counts from the day it was issued, or else
+/// from its due date. A credit is one sum: what it consists of is known to the item alone.
+#[pyfunction]
+#[pyo3(signature = (item))]
+pub(crate) fn credit_lot(py: Python<'_>, item: Given<'_, at::Item, Receivable>) -> PyResult<Answer<Lot>> {
+    let item = item.lent();
+    worked(py, move || core::credit_lot(item)).map(Answer)
+}
+
+/// The discounts of an item, computed once when it is issued: a later change of the terms does not touch them.
+///
+/// The discount is rounded as a whole, then the tax in it; the net part is the rest, so the two always add up.
+/// The answer is in the order of the last days. Left out are steps that nobody can take: those that round to zero
+/// or leave nothing to pay, whose last day lies before the day of issue, or that another step beats in both day
+/// and amount.
+#[pyfunction]
+#[pyo3(signature = (gross, *, tax = None, excluded = None, issued, terms))]
+pub(crate) fn discounts(
+    py: Python<'_>,
+    gross: At<at::Gross, Money>,
+    tax: Option<At<at::Tax, Money>>,
+    excluded: Option<At<at::Excluded, Money>>,
+    issued: At<at::Issued, Date>,
+    terms: At<at::Terms, DiscountTerms>,
+) -> PyResult<New<DiscountOffer>> {
+    let gross = gross.0;
+    let tax = tax.map(|given| given.0);
+    let excluded = excluded.map(|given| given.0);
+    let issued = issued.0;
+    let terms = terms.0;
+    worked(py, move || core::discounts(&core::DiscountRequest { gross, tax, excluded, issued, terms })).map(New)
+}
+
 /// Looks for the sets of amounts that are together exactly the target.
 ///
 /// Any 40 amounts are answered, more of them if many are equal, round or out of question. The work
@@ -162,6 +448,207 @@ pub(crate) fn inverse_quote(py: Python<'_>, quote: Given<'_, at::Quote, Quote>) 
     worked(py, move || core::Quote::inverse(quote)).map(Answer)
 }
 
+/// The charges that are new on a day, each a receivable of its own with its figures.
+///
+/// A day is charged on what was open when it began: who pays five days late pays for five days. All days of an
+/// item are added up exactly and rounded once; what was charged before is taken off. So charging every day comes
+/// to the same as charging once, and charging twice for the same day charges nothing.
+#[pyfunction]
+#[pyo3(signature = (items, terms, *, calendar = None, as_of))]
+pub(crate) fn late_charges(
+    py: Python<'_>,
+    items: At<at::Items, List<LateItem>>,
+    terms: At<at::Terms, LateTerms>,
+    calendar: Option<At<at::Calendar, Calendar>>,
+    as_of: At<at::AsOf, Date>,
+) -> PyResult<Answer<LatePlan>> {
+    let items = items.0;
+    let terms = terms.0;
+    let calendar = calendar.map(|given| given.0);
+    let as_of = as_of.0;
+    worked(py, move || core::late_charges(&core::LateRequest { items, terms, calendar, as_of })).map(Answer)
+}
+
+/// The lines of a plan as links, with the ids `prefix-1`, `prefix-2` and so on.
+///
+/// A difference belongs to the last line of its lot and item; parts are taken in the order of the plan.
+#[pyfunction]
+#[pyo3(signature = (plan, prefix))]
+pub(crate) fn links(
+    py: Python<'_>,
+    plan: Given<'_, at::Plan, Plan>,
+    prefix: At<at::Prefix, Text>,
+) -> PyResult<New<Link>> {
+    let plan = plan.lent();
+    let prefix = prefix.0;
+    worked(py, move || core::links(plan, &prefix)).map(New)
+}
+
+/// Sets payables against receivables of the same party in the same currency.
+///
+/// A payable is a lot of the source payable: it counts from the day it was issued, or else from its due date
+/// but not later than the business date. One that is issued later takes no part. Both sides lose the same;
+/// with a scheme that pays in order it is the smaller of the two (U8). What a payable consists of is paid in
+/// the order of its parts.
+#[pyfunction]
+#[pyo3(signature = (items, payables, scheme, *, as_of))]
+pub(crate) fn net_payables(
+    py: Python<'_>,
+    items: At<at::Items, List<Receivable>>,
+    payables: At<at::Payables, List<Receivable>>,
+    scheme: At<at::Scheme, Scheme>,
+    as_of: At<at::AsOf, Date>,
+) -> PyResult<Answer<Netting>> {
+    let items = items.0;
+    let payables = payables.0;
+    let scheme = scheme.0;
+    let as_of = as_of.0;
+    worked(py, move || core::net_payables(&core::NetRequest { items, payables, scheme, as_of })).map(Answer)
+}
+
+/// What to ask a customer for next: what is overdue together, else what is due next (Odoo). Due today is not
+/// overdue.
+#[pyfunction]
+#[pyo3(signature = (items, *, as_of))]
+pub(crate) fn next_payment(
+    py: Python<'_>,
+    items: At<at::Items, List<QuoteItem>>,
+    as_of: At<at::AsOf, Date>,
+) -> PyResult<Answer<NextPayment>> {
+    let items = items.0;
+    let as_of = as_of.0;
+    worked(py, move || core::next_payment(&core::NextRequest { items, as_of })).map(Answer)
+}
+
+/// The status of an installment or invoice: a function of what is open, the due date and the day, so that
+/// nobody can set an item to settled by hand while money is missing.
+///
+/// An open credit note is our debt and never overdue.
+#[pyfunction]
+#[pyo3(signature = (amount, open, invoiced, *, due = None, as_of))]
+pub(crate) fn payment_status(
+    py: Python<'_>,
+    amount: At<at::Amount, Money>,
+    open: At<at::Open, Money>,
+    invoiced: At<at::Invoiced, Bool>,
+    due: Option<At<at::Due, Date>>,
+    as_of: At<at::AsOf, Date>,
+) -> PyResult<Answer<ItemStatus>> {
+    let amount = amount.0;
+    let open = open.0;
+    let invoiced = invoiced.0;
+    let due = due.map(|given| given.0);
+    let as_of = as_of.0;
+    worked(py, move || core::payment_status(&core::StatusRequest { amount, open, invoiced, due, as_of })).map(Answer)
+}
+
+/// The receivables of a version of a contract.
+///
+/// An existing receivable belongs to the installment of its number. If amount and date agree it is kept, whatever
+/// its version. If not, it changes if it is of this version or something is paid of it; otherwise it is canceled
+/// and a new one of this version takes its place. An installment of zero is owed by nobody and gets none. An
+/// undated installment leaves a receivable it already has as it is, but for its amount.
+#[pyfunction]
+#[expect(clippy::too_many_arguments, reason = "one argument for each field")]
+#[pyo3(signature = (contract, version, customer, schedule, *, existing = At::new(Vec::new()), undated_due = None, id = None, issued = None, discounts = None, taxes = At::new(Vec::new()), references = At::new(Vec::new()), fields = At::new(Vec::new()), ties = At::new(Vec::new())))]
+pub(crate) fn receivables(
+    py: Python<'_>,
+    contract: At<at::Contract, Id>,
+    version: At<at::Version, Int>,
+    customer: At<at::Customer, Id>,
+    schedule: At<at::Schedule, Schedule>,
+    existing: At<at::Existing, List<Generated>>,
+    undated_due: Option<At<at::UndatedDue, Date>>,
+    id: Option<At<at::Id, Text>>,
+    issued: Option<At<at::Issued, Date>>,
+    discounts: Option<At<at::Discounts, DiscountTerms>>,
+    taxes: At<at::Taxes, List<Money>>,
+    references: At<at::References, List<Id>>,
+    fields: At<at::Fields, List<Field>>,
+    ties: At<at::Ties, List<InstallmentTie>>,
+) -> PyResult<Answer<ReceivablePlan>> {
+    let contract = contract.0;
+    let version = version.0;
+    let customer = customer.0;
+    let schedule = schedule.0;
+    let existing = existing.0;
+    let undated_due = undated_due.map(|given| given.0);
+    let id = id.map(|given| given.0);
+    let issued = issued.map(|given| given.0);
+    let discounts = discounts.map(|given| given.0);
+    let taxes = taxes.0;
+    let references = references.0;
+    let fields = fields.0;
+    let ties = ties.0;
+    worked(py, move || {
+        core::receivables(&core::ReceivablesRequest {
+            contract,
+            version,
+            customer,
+            schedule,
+            existing,
+            undated_due,
+            id,
+            issued,
+            discounts,
+            taxes,
+            references,
+            fields,
+            ties,
+        })
+    })
+    .map(Answer)
+}
+
+/// Reopens a written-off item by what came in for it, and pays that.
+///
+/// The money is an ordinary lot that names the item: what it named before does not count. Unidentified or
+/// expired money recovers nothing, and the plan says so.
+#[pyfunction]
+#[pyo3(signature = (item, lot, *, rule, as_of))]
+pub(crate) fn recover(
+    py: Python<'_>,
+    item: At<at::Item, Receivable>,
+    lot: At<at::Lot, Lot>,
+    rule: At<at::Rule, RecoveryRule>,
+    as_of: At<at::AsOf, Date>,
+) -> PyResult<Answer<Recovery>> {
+    let item = item.0;
+    let lot = lot.0;
+    let rule = rule.0;
+    let as_of = as_of.0;
+    worked(py, move || core::recover(&core::RecoverRequest { item, lot, rule, as_of })).map(Answer)
+}
+
+/// Runs all payments down the installments, each on its own day.
+#[pyfunction]
+#[pyo3(signature = (installments, payments, rules, *, backdated))]
+pub(crate) fn replay_waterfall(
+    py: Python<'_>,
+    installments: At<at::Installments, List<OpenInstallment>>,
+    payments: At<at::Payments, List<DatedPayment>>,
+    rules: At<at::Rules, WaterfallRules>,
+    backdated: At<at::Backdated, Backdated>,
+) -> PyResult<Answer<WaterfallReplay>> {
+    let installments = installments.0;
+    let payments = payments.0;
+    let rules = rules.0;
+    let backdated = backdated.0;
+    worked(py, move || core::replay_waterfall(&core::ReplayRequest { installments, payments, rules, backdated }))
+        .map(Answer)
+}
+
+/// Reports an event: production finished, goods accepted, warranty begun.
+#[pyfunction]
+#[pyo3(signature = (report))]
+pub(crate) fn report_event(
+    py: Python<'_>,
+    report: Given<'_, at::Report, EventReport>,
+) -> PyResult<Answer<EventOutcome>> {
+    let report = report.lent();
+    worked(py, move || core::report_event(report)).map(Answer)
+}
+
 /// Adjusts open foreign balances to the closing rate.
 ///
 /// Adjusted is original × closing rate; the difference is adjusted less book. A balance of zero keeps no
@@ -183,7 +670,28 @@ pub(crate) fn revalue(
     worked(py, move || core::revalue(&core::RevaluationRequest { base, balances, quotes, policy })).map(Answer)
 }
 
-/// The items as they are after the plan: the same records with less open.
+/// Opens again what had been paid: component by component in the order of the reversal, of each the latest
+/// installment first, never more than was paid there.
+///
+/// Taking back all that was paid restores the state before itC12; the order is a setting of its
+/// own in Fineract).
+#[pyfunction]
+#[pyo3(signature = (installments, paid, amount, order))]
+pub(crate) fn reverse(
+    py: Python<'_>,
+    installments: At<at::Installments, List<OpenInstallment>>,
+    paid: At<at::Paid, List<PaidPart>>,
+    amount: At<at::Amount, Money>,
+    order: At<at::Order, List<Id>>,
+) -> PyResult<Answer<Reversal>> {
+    let installments = installments.0;
+    let paid = paid.0;
+    let amount = amount.0;
+    let order = order.0;
+    worked(py, move || core::reverse(&core::ReverseRequest { installments, paid, amount, order })).map(Answer)
+}
+
+/// The items as they are after the plan: the same records with less open, of the whole and of the parts.
 #[pyfunction]
 #[pyo3(signature = (items, plan))]
 pub(crate) fn settle(
@@ -194,6 +702,21 @@ pub(crate) fn settle(
     let items = items.lent();
     let plan = plan.lent();
     worked(py, move || core::settle(&items, plan)).map(New)
+}
+
+/// The amount that settles everything on a day, item by item.
+#[pyfunction]
+#[pyo3(signature = (items, policy, *, as_of))]
+pub(crate) fn settlement_quote(
+    py: Python<'_>,
+    items: At<at::Items, List<QuoteItem>>,
+    policy: At<at::Policy, EarlyPolicy>,
+    as_of: At<at::AsOf, Date>,
+) -> PyResult<Answer<SettlementQuote>> {
+    let items = items.0;
+    let policy = policy.0;
+    let as_of = as_of.0;
+    worked(py, move || core::settlement_quote(&core::QuoteRequest { items, policy, as_of })).map(Answer)
 }
 
 /// Divides `total` into parts that add up to it to the minor unit.
@@ -216,6 +739,57 @@ pub(crate) fn split(
     worked(py, move || core::split(total, &by, remainder, rounding)).map(Answer)
 }
 
+/// Moves items and lots from one customer to another.
+///
+/// What is moved keeps due date, references, fields and everything else. A part needs an id of its own; the
+/// parts and discounts of an item are divided in proportion, exactly. The names of a lot stay with it; the new
+/// part of a lot has none. The balance of the second rises by exactly what leaves the first (U8, 应收冲应收).
+#[pyfunction]
+#[pyo3(signature = (items, lots, from_, to, moves, on))]
+pub(crate) fn transfer(
+    py: Python<'_>,
+    items: At<at::Items, List<Receivable>>,
+    lots: At<at::Lots, List<Lot>>,
+    from_: At<at::From, Id>,
+    to: At<at::To, Id>,
+    moves: At<at::Moves, List<ItemMove>>,
+    on: At<at::On, Date>,
+) -> PyResult<Answer<Transfer>> {
+    let items = items.0;
+    let lots = lots.0;
+    let from_ = from_.0;
+    let to = to.0;
+    let moves = moves.0;
+    let on = on.0;
+    worked(py, move || core::transfer(&core::TransferRequest { items, lots, from: from_, to, moves, on })).map(Answer)
+}
+
+/// Undoes links, as a whole or in part: the lots have their money back, the items are open again.
+///
+/// A link cannot be undone while something later stands that depends on it: a step that touched its item or
+/// its lot (U8: no later processing of the same document), a difference that settled the item after it, and
+/// in strict order any later link of the item. The refusal names the latest of these. What one request undoes
+/// together does not stand in its own way.
+#[pyfunction]
+#[pyo3(signature = (history, lots, items, undo, *, order, on))]
+pub(crate) fn undo(
+    py: Python<'_>,
+    history: At<at::History, List<HistoryEntry>>,
+    lots: At<at::Lots, List<Lot>>,
+    items: At<at::Items, List<Receivable>>,
+    undo: At<at::Undo, List<UndoTarget>>,
+    order: At<at::Order, UndoOrder>,
+    on: At<at::On, Date>,
+) -> PyResult<Answer<Undo>> {
+    let history = history.0;
+    let lots = lots.0;
+    let items = items.0;
+    let undo = undo.0;
+    let order = order.0;
+    let on = on.0;
+    worked(py, move || core::undo(&core::UndoRequest { history, lots, items, undo, order, on })).map(Answer)
+}
+
 /// Applies the steps to a date, in order.
 #[pyfunction]
 #[pyo3(signature = (from_, steps))]
@@ -227,4 +801,25 @@ pub(crate) fn walk(
     let from_ = from_.0;
     let steps = steps.0;
     worked(py, move || core::calendar::walk(from_, &steps).map_err(|error| error.at("steps"))).map(Answer)
+}
+
+/// Pays the components of the installments in the order of the rules.
+///
+/// Installments of one due kind are paid by due date, then by number. No component gets money while one
+/// before it in the order has room, and one unit more of payment never lowers a line; only where money is
+/// spread may a line lose one unit that rounding had given it. The time is that of sorting the installments.
+#[pyfunction]
+#[pyo3(signature = (installments, payment, on, rules))]
+pub(crate) fn waterfall(
+    py: Python<'_>,
+    installments: At<at::Installments, List<OpenInstallment>>,
+    payment: At<at::Payment, Money>,
+    on: At<at::On, Date>,
+    rules: At<at::Rules, WaterfallRules>,
+) -> PyResult<Answer<Waterfall>> {
+    let installments = installments.0;
+    let payment = payment.0;
+    let on = on.0;
+    let rules = rules.0;
+    worked(py, move || core::waterfall(&core::WaterfallRequest { installments, payment, on, rules })).map(Answer)
 }

@@ -383,6 +383,29 @@ pub enum ErrorKind {
         frozen: Money,
     },
     /// The schedule has no installment of this number.
+    /// The order names the pair twice.
+    BucketTwice {
+        /// The position of the first, from 0.
+        first: i64,
+    },
+    /// The order comes back to a due kind that it had left, which paying installment by installment cannot follow.
+    BucketsMixed {
+        /// The last position of this due kind before, from 0.
+        left: i64,
+    },
+    /// The order names the component, but not for this due kind.
+    BucketMissing {
+        /// The due kind: `pastDue`, `due` or `inAdvance`.
+        when: String,
+        /// The component.
+        component: Id,
+    },
+    /// The component is not one that is known here.
+    UnknownComponent {
+        /// The component.
+        component: Id,
+    },
+    /// There is no installment of this number.
     UnknownInstallment {
         /// The number.
         number: i64,
@@ -463,6 +486,268 @@ pub enum ErrorKind {
         converted: Money,
         /// How far apart they may be, in minor units.
         limit: i64,
+    },
+    /// There is no such account.
+    UnknownAccount {
+        /// The customer named.
+        customer: Id,
+    },
+    /// There is no such hold.
+    UnknownHold {
+        /// The hold.
+        hold: Id,
+    },
+    /// There is no such movement.
+    UnknownMovement {
+        /// The movement.
+        movement: Id,
+    },
+    /// The account was set up before.
+    AccountExists {
+        /// Its customer.
+        customer: Id,
+    },
+    /// The account is closed.
+    AccountClosed {
+        /// Its customer.
+        customer: Id,
+        /// The day it was closed.
+        since: Date,
+    },
+    /// The account is not closed.
+    AccountNotClosed {
+        /// Its customer.
+        customer: Id,
+    },
+    /// The account has less available than is asked for.
+    InsufficientBalance {
+        /// Its customer.
+        customer: Id,
+        /// What may be taken for this.
+        available: Money,
+        /// What was asked for.
+        asked: Money,
+        /// What is missing.
+        gap: Money,
+    },
+    /// There is enough on the day itself, but it was used on a later day.
+    ShortLater {
+        /// The lot.
+        lot: Id,
+        /// The first day that would be short.
+        day: Date,
+        /// What is left of it on that day.
+        available: Money,
+        /// What would be taken.
+        asked: Money,
+    },
+    /// The date lies before the last movement of the account, and here dates only rise.
+    BackDated {
+        /// The date.
+        on: Date,
+        /// The date of the last movement.
+        last: Date,
+    },
+    /// The date lies before what it refers to.
+    TooEarly {
+        /// The hold or movement.
+        id: Id,
+        /// Its date.
+        since: Date,
+        /// The date given.
+        on: Date,
+    },
+    /// The hold was resolved before.
+    HoldResolved {
+        /// The hold.
+        hold: Id,
+        /// The movement that resolved it.
+        by: Id,
+    },
+    /// The hold ends, or ended, by its date.
+    HoldLapsed {
+        /// The hold.
+        hold: Id,
+        /// The first day on which it no longer holds.
+        until: Date,
+        /// The date given.
+        on: Date,
+    },
+    /// The hold has not ended by its date.
+    HoldNotLapsed {
+        /// The hold.
+        hold: Id,
+        /// The first day on which it no longer holds; none: it has no end.
+        until: Option<Date>,
+        /// The date given.
+        on: Date,
+    },
+    /// A refund hold is paid out, any other hold pays items.
+    HoldPurpose {
+        /// The hold.
+        hold: Id,
+    },
+    /// More is asked for than the hold has.
+    OverCaptured {
+        /// The hold.
+        hold: Id,
+        /// What it has.
+        held: Money,
+        /// What was asked for.
+        asked: Money,
+    },
+    /// The lot belongs to another account.
+    OtherAccount {
+        /// The lot.
+        lot: Id,
+    },
+    /// The money is on that account already.
+    TransferToSelf {
+        /// The customer of the account.
+        customer: Id,
+    },
+    /// The lot cannot be used from its expiry on.
+    Expired {
+        /// The lot.
+        lot: Id,
+        /// The first day on which it can no longer be used.
+        expires: Date,
+        /// The date given.
+        on: Date,
+    },
+    /// The lot has not expired.
+    NotExpired {
+        /// The lot.
+        lot: Id,
+        /// When it will; none: never.
+        expires: Option<Date>,
+        /// The date given.
+        on: Date,
+    },
+    /// What the hold is for lies outside what the lot may pay.
+    OutsideScope {
+        /// The lot.
+        lot: Id,
+    },
+    /// Money that was given is never paid back.
+    NotRefundable {
+        /// The lot.
+        lot: Id,
+    },
+    /// A deposit (定金) goes back only for a cause that returns it.
+    DepositBinding {
+        /// The lot.
+        lot: Id,
+    },
+    /// Only a deposit (定金) can be kept for a broken contract.
+    NotForfeitable {
+        /// The lot.
+        lot: Id,
+    },
+    /// Nobody knows yet whose money it is.
+    UnidentifiedMoney {
+        /// The lot.
+        lot: Id,
+    },
+    /// It is known whose money it is.
+    AlreadyIdentified {
+        /// The lot.
+        lot: Id,
+    },
+    /// The money has that kind, or cannot become it.
+    NotReclassifiable {
+        /// The lot.
+        lot: Id,
+    },
+    /// The movement is not one that can be taken back.
+    NotUndoable {
+        /// The movement.
+        movement: Id,
+    },
+    /// More is to be taken back than the movement took and nobody took back.
+    OverUndone {
+        /// The movement.
+        movement: Id,
+        /// What can still be taken back.
+        left: Money,
+        /// What was asked for.
+        asked: Money,
+    },
+    /// A later movement uses the money and has to be taken back first.
+    DependsOn {
+        /// The later movement.
+        movement: Id,
+    },
+    /// Two installments have one number.
+    NumberTwice {
+        /// The number.
+        number: i64,
+        /// The position of the first, from 0.
+        first: i64,
+    },
+    /// More is to be taken back than was paid.
+    OverReversed {
+        /// What was paid.
+        paid: Money,
+        /// What was asked for.
+        asked: Money,
+    },
+    /// There is no link of this id.
+    UnknownLink {
+        /// The link.
+        link: Id,
+    },
+    /// Nothing of the link stands any more.
+    AlreadyUndone {
+        /// The link.
+        link: Id,
+    },
+    /// More of the link is to be undone than still stands.
+    LinkOverUndone {
+        /// The link.
+        link: Id,
+        /// What still stands.
+        left: Money,
+        /// What was asked for.
+        asked: Money,
+    },
+    /// Something later depends on it and must be undone first.
+    LinkDependsOn {
+        /// The link or lot that was to be undone.
+        undone: Id,
+        /// The latest link or step that stands in the way.
+        later: Id,
+    },
+    /// The date is before that of the document it concerns.
+    BeforeDocument {
+        /// The date.
+        on: Date,
+        /// The earliest date it may have.
+        earliest: Date,
+    },
+    /// The amount must be less than zero.
+    AmountNotNegative {
+        /// The amount.
+        amount: Money,
+    },
+    /// The item was not written off: there is nothing to recover.
+    NotWrittenOff {
+        /// The item.
+        item: Id,
+    },
+    /// Nothing can be moved from a customer to the same customer.
+    SameCustomer {
+        /// The customer.
+        customer: Id,
+    },
+    /// The item or lot belongs to another customer.
+    NotOfCustomer {
+        /// The item or lot.
+        id: Id,
+        /// The customer it should belong to.
+        expected: Id,
+        /// The customer it belongs to.
+        found: Id,
     },
     /// The record has no such field.
     UnknownField {

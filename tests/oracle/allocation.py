@@ -45,14 +45,14 @@ def check_scheme(scheme):
     if tolerance and tolerance["amount"].minor <= 0:
         raise Refused("amount_not_positive", "tolerance.amount", amount=tolerance["amount"].json())
     length(len(scheme["inside"]), "inside", 32)
-    named = []
+    named = {}  # component: the tier that has it
     for at, tier in enumerate(scheme["inside"]):
         length(len(tier["components"]), f"inside[{at}].components", 32, least=1)
+        unique(tier["components"], f"inside[{at}].components[{{}}]")
         for place, component in enumerate(tier["components"]):
             if component in named:
-                raise Refused("duplicate_id", f"inside[{at}].components[{place}]", id=component,
-                              first=named.index(component))
-            named.append(component)
+                raise Refused("duplicate_id", f"inside[{at}].components[{place}]", id=component, first=named[component])
+            named[component] = at
 
 
 def check_phase(scheme, phase, earlier):
@@ -60,12 +60,11 @@ def check_phase(scheme, phase, earlier):
     if rule["kind"] == "exactGroup":
         between(rule["most"], 2, 40, "rule.most")
     if rule["kind"] == "inOrder":
-        length(len(rule["order"]), "rule.order", 5)
-        unique([sort["by"] for sort in rule["order"]], "rule.order[{}].by")
+        length(len(rule["order"]), "rule.order", 8)
     length(len(items["keys"]), "items.keys", 8)
     unique(items["keys"], "items.keys[{}]")
     if items["withinDays"] is not None:
-        between(items["withinDays"], 0, 4_000_000, "items.withinDays")
+        between(items["withinDays"], 0, 36_500, "items.withinDays")
     if rule["kind"] == "proRata" and scheme["partial"] == "forbidden":
         raise Refused("phase_contradiction", field="partial")
     if rule["kind"] == "together" and items["withinDays"] is not None:
@@ -98,18 +97,22 @@ def check_lot(lot, as_of):
         raise Refused("not_yet_received", "received", lot=lot["id"], received=lot["received"].isoformat(),
                       asOf=as_of.isoformat())
     between(lot["priority"], 0, 100, "priority")
-    length(len(lot["fields"]), "fields", 100)
+    length(len(lot["fields"]), "fields", 64)
     unique([field["name"] for field in lot["fields"]], "fields[{}].name")
-    length(len(lot["scope"]), "scope", 8)
+    length(len(lot["scope"]), "scope", 16)
+    unique([limit["field"] for limit in lot["scope"]], "scope[{}].field")
+    combinations_ = 1
     for at, limit in enumerate(lot["scope"]):
-        length(len(limit["values"]), f"scope[{at}].values", 1000, least=1)
+        length(len(limit["values"]), f"scope[{at}].values", 10**9, least=1)
+        combinations_ *= len(limit["values"])
+    length(combinations_, "scope", 1000)
 
 
 def check_item(item):
     if item["open"].minor < 0:
         raise Refused("amount_negative", "open", amount=item["open"].json())
-    for name in ("fields", "parts", "discounts"):
-        length(len(item[name]), name, 100)
+    for name, most in (("fields", 64), ("parts", 256), ("discounts", 16)):
+        length(len(item[name]), name, most)
     unique([field["name"] for field in item["fields"]], "fields[{}].name")
     unique([part["component"] for part in item["parts"]], "parts[{}].component")
     for at, part in enumerate(item["parts"]):
@@ -226,7 +229,7 @@ class Run:
         usable = [d for d in item["discounts"] if d["until"] >= lot["received"] and d["amount"].minor < open_]
         if self.scheme["discounts"] == "ignored" or not usable:
             return None
-        best = max(usable, key=lambda discount: discount["amount"].minor)  # the first of equals
+        best = max(usable, key=lambda discount: (discount["amount"].minor, discount["until"]))
         why = reason("discountTaken", until=best["until"].isoformat(), discount=best["amount"].json())
         return open_ - best["amount"].minor, ("discount", why)
 
@@ -288,21 +291,25 @@ class Run:
         parts = self.parts[item["id"]]
         tiers = [[part for part in parts if part in tier["components"]] for tier in self.scheme["inside"]]
         tiers += [[part] for part in parts if not any(part in tier for tier in tiers)]
+        shares = {}
         for tier in tiers:
             given = min(amount, sum(parts[part] for part in tier))
             amount -= given
-            for part, share in zip(tier, in_proportion(given, [parts[part] for part in tier])):
-                parts[part] -= share
-                if share:
-                    self.part_lines.append({**ends, "component": part, "amount": like(share).json()})
+            shares |= zip(tier, in_proportion(given, [parts[part] for part in tier]))
+        for part in parts:
+            parts[part] -= shares[part]
+            if shares[part]:
+                self.part_lines.append({**ends, "component": part, "amount": like(shares[part]).json()})
 
     # --- names --------------------------------------------------------------------------------------
 
     def check_names(self, lot):
+        available = lot["amount"].minor
         for at, name in enumerate(lot["pays"]):
-            inside(f"lots[{self.places[lot['id']]}].pays[{at}]", lambda: self.check_name(lot, name))
+            inside(f"lots[{self.places[lot['id']]}].pays[{at}]", lambda: self.check_name(lot, name, available))
+            available -= name["amount"].minor if name["amount"] else 0
 
-    def check_name(self, lot, name):
+    def check_name(self, lot, name, available):
         item = self.by_id.get(name["item"])
         if item is None:
             raise Refused("unknown_item", "item", item=name["item"])
@@ -323,9 +330,9 @@ class Run:
             raise Refused("amount_not_positive", "amount", amount=asked.json())
         if asked.minor > item["open"].minor:
             raise Refused("over_allocated", "amount", item=item["id"], open=item["open"].json(), asked=asked.json())
-        if asked.minor > lot["amount"].minor:
-            raise Refused("insufficient_available", "amount", lot=lot["id"], available=lot["amount"].json(),
-                          asked=asked.json())
+        if asked.minor > available:
+            raise Refused("insufficient_available", "amount", lot=lot["id"],
+                          available=lot["amount"].like(available).json(), asked=asked.json())
 
     def follow_names(self, lot):
         for at, name in enumerate(lot["pays"] if not self.asleep(lot) else []):
@@ -379,12 +386,12 @@ class Run:
     def by_reference(self, phase, lot):
         unknown = []
         for reference in lot["references"]:
-            bears = self.oldest_first(item for item in self.items if self.looks_at(phase, lot, item)
+            bears = self.oldest_first(item for item in self.items if self.concerns(lot, item)
                                       and item["open"].minor > 0 and reference in [item["id"], *item["references"]])
             if self.left[lot["id"]] == 0:
                 break
             itself = bears and self.payer.get(bears[-1]["id"]) == lot["id"]
-            still_open = [item for item in bears if self.open[item["id"]] > 0]
+            still_open = [item for item in bears if self.open[item["id"]] > 0 and self.looks_at(phase, lot, item)]
             if not still_open and not itself:
                 self.refuse(lot, "referenceUnknown", reference=reference)
                 unknown.append(reference)
@@ -428,6 +435,8 @@ class Run:
 
     def exact_group(self, phase, lot):
         items, most = self.selected(phase, lot), phase["rule"]["most"]
+        if self.sum(items) < self.left[lot["id"]]:
+            return
         if len(items) > most:
             self.refuse(lot, "groupTooLarge", items=len(items), limit=most)
             return
@@ -440,6 +449,7 @@ class Run:
         if len(sets) == 1:
             self.pay_all(lot, sets[0], "exactGroup", total=total, items=len(sets[0]))
         elif sets:
+            # Which two of many are shown is no promise: vectors show two of two.
             one, other = ([item["id"] for item in set_] for set_ in sets[:2])
             self.refuse(lot, "groupAmbiguous", sets=len(sets), one=one, other=other)
 

@@ -179,6 +179,21 @@ def check_existing(r):
     return names
 
 
+def check_ties(r):
+    known, ties = [row["number"] for row in r["schedule"]["installments"]], {}
+    for at, tie in enumerate(r["ties"]):
+        if tie["number"] not in known:
+            raise Refused("unknown_installment", f"ties[{at}].number", number=tie["number"])
+        if tie["number"] in ties:
+            first = [other["number"] for other in r["ties"]].index(tie["number"])
+            raise Refused("duplicate_id", f"ties[{at}].number", id=str(tie["number"]), first=first)
+        ties[tie["number"]] = tie
+        names = {field["name"]: rank for rank, field in enumerate(r["fields"])}
+        for rank, field in enumerate(tie["fields"]):
+            inside(f"ties[{at}].fields[{rank}].name", lambda: once(names, field["name"], rank))
+    return ties
+
+
 def receivables(r):
     schedule, version = r["schedule"], r["version"]
     inside("schedule", lambda: check_schedule(schedule))
@@ -189,6 +204,7 @@ def receivables(r):
         raise Refused("number_out_of_range", "taxes", found=len(taxes), min=len(rows), max=len(rows))
     pattern = r["id"] if r["id"] is not None else "{contract}/{version}/{number}"
     inside("id", lambda: charges.fill(pattern, ["number"], {"contract": "", "version": "", "number": ""}))
+    ties = check_ties(r)
     names = check_existing(r)
     plan = {"create": [], "keep": [], "change": [], "cancel": [], "waiting": []}
 
@@ -235,8 +251,10 @@ def receivables(r):
             except Refused as refused:
                 refused.path = refused.path.removeprefix("terms.")
                 raise refused.at("discounts")
+        tie = ties.get(row["number"], {"references": [], "fields": []})
         plan["create"].append(charges.receivable(name, r["customer"], row["amount"], due, r["issued"], "ordinary",
-                                                 r["references"], r["fields"], offers))
+                                                 r["references"] + tie["references"], r["fields"] + tie["fields"],
+                                                 offers))
 
     left = {old["number"]: old for old in r["existing"]}
     for at, row in enumerate(rows):

@@ -96,7 +96,7 @@ def discounts(r):
         rate = step["percent"] / 100
         whole = rounded((net_base + tax_base) * rate, terms["rounding"])
         in_tax = rounded(tax_base * rate, terms["rounding"])
-        if until >= r["issued"] and whole > 0:
+        if until >= r["issued"] and 0 < whole < gross.minor:
             offers.append((until, whole, in_tax, step["percent"]))
     kept = []
     for at, offer in enumerate(offers):

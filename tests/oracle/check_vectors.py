@@ -64,7 +64,7 @@ def from_text(call, text):
     return derive(call, given)
 
 
-NEEDED = "text wholeNumber boolean list object choice name date id currency percent".split()
+NEEDED = "text wholeNumber boolean list object choice name date id currency percent rate".split()
 
 
 def kind_of(value):

@@ -1,26 +1,38 @@
 """From the call and the request of a vector to the answer it must state."""
 
+import account
 import allocation
 import changes
 import charges
 import exchange
+import offset
 import plans
 import shapes
 import subset
+import undo
 import values
+import waterfall
 from values import Refused, inside
 
 
 # Pillars that read and answer their own calls.
 PILLARS = {call: pillar for pillar in (exchange, subset) for call in pillar.REQUESTS}
+MORE = [waterfall, undo, offset]
+for module in MORE:
+    shapes.REQUESTS.update(module.REQUESTS)
 
 
 def answer(call, given):
     if call in PILLARS:
         return PILLARS[call].answer(call, PILLARS[call].REQUESTS[call](given))
+    if call in account.REQUESTS:
+        return account.answer(call, given)
     if call not in shapes.REQUESTS:
         raise Refused("unknown_variant", text=values.shown(call))
     r = shapes.REQUESTS[call](given)
+    for module in MORE:
+        if call in module.ANSWERS:
+            return module.ANSWERS[call](r)
     if call == "money":
         return r.json()
     if call == "round":

@@ -120,14 +120,15 @@ def convert(money, quote, mode):
 
 def inverse(quote):
     check_quote(quote)
-    # One unit of `to` is per / rate of `from`: as a whole rate for a whole number of units.
+    # One unit of `to` is per / rate of `from`: in whole numbers if they fit, else with places behind the point.
     turned = quote["per"] / quote["rate"]
-    if turned.denominator > LARGEST_PER or turned.numerator >= 10**18:
-        found = min(turned.denominator, 2**63 - 1)
-        raise Refused("number_out_of_range", "per", found=found, min=1, max=LARGEST_PER)
-    return {
-        "from": quote["to"][0], "to": quote["from"][0], "rate": str(turned.numerator), "per": turned.denominator,
-    }
+    worth, count = Fraction(turned.numerator), turned.denominator
+    while count > LARGEST_PER or worth >= 10**18:
+        factor_ = next((f for f in (2, 5) if count % f == 0 and (worth * 10**12 / f).denominator == 1), None)
+        if factor_ is None:
+            raise Refused("number_out_of_range", "per", found=min(count, 2**63 - 1), min=1, max=LARGEST_PER)
+        worth, count = worth / factor_, count // factor_
+    return {"from": quote["to"][0], "to": quote["from"][0], "rate": rate_text(worth), "per": count}
 
 
 # --- sharing --------------------------------------------------------------------------------------
@@ -331,6 +332,8 @@ def cleared(line, used, lot_value, item_value, base, policy):
     money = lambda minor: in_currency(minor, base).json()  # noqa: E731
     gain = (lot_value - item_value) * (1 if policy["ledger"] == "receivable" else -1)
     rule, lot, item = policy["rate"], line["lot"], line["item"]
+    if rule == "lot" and cur(line["amount"]) == base or rule == "item" and cur(used) == base:
+        rule = "eachItsOwn"  # what is in the base currency is never revalued
     lot_base, item_base = {
         "eachItsOwn": (lot_value, item_value), "lot": (lot_value, lot_value), "item": (item_value, item_value),
     }[rule]

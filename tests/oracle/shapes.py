@@ -208,6 +208,7 @@ LATE_ITEM = record(
 )
 QUOTE_ITEM = record(id=IDENTIFIER, open=amount, due=NONE_OR(DAY), discounts=(listed(DISCOUNT), []))
 GENERATED = record(id=IDENTIFIER, version=whole, number=whole, amount=amount, paid=amount, due=DAY)
+TIE = record(number=whole, references=(listed(IDENTIFIER), []), fields=(listed(FIELD), []))
 TWO = record(left=amount, right=amount)
 REQUESTS = {
     "adjust": record(date=DAY, convention=one_of(CONVENTIONS), calendar=CALENDAR),
@@ -234,6 +235,7 @@ REQUESTS = {
         contract=IDENTIFIER, version=whole, customer=IDENTIFIER, schedule=MADE, existing=(listed(GENERATED), []),
         undatedDue=NONE_OR(DAY), id=NONE_OR(text), issued=NONE_OR(DAY), discounts=NONE_OR(DISCOUNT_TERMS),
         taxes=(listed(amount), []), references=(listed(IDENTIFIER), []), fields=(listed(FIELD), []),
+        ties=(listed(TIE), []),
     ),
     "reportEvent": record(schedule=SCHEDULE, event=EVENT),
     "settlementQuote": record(

@@ -7,7 +7,7 @@ use duebook::{Date, Remainder, Rounding, Step};
 
 mod settling;
 
-pub use settling::{allocate, check, settled};
+pub use settling::{Sets, allocate, check, settled};
 
 // --- rounding and splitting -------------------------------------------------------------------------
 

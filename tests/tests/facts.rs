@@ -107,14 +107,26 @@ fn stated(vectors: &[&Vector]) -> BTreeSet<String> {
         let (Answer::Expect(value) | Answer::Refuse(value)) = &vector.answer;
         leaves(value, &mut found);
         let Given::Value(given) = &vector.given else { continue };
-        for line in value["lines"].as_array().into_iter().flatten() {
+        for line in lines(value) {
             // The lines of a quote have no such amount: their figures stand in the result already.
             let Some(amount) = line["amount"]["amount"].as_str() else { continue };
             let digits = amount.split_once('.').map_or(0, |(_, fraction)| fraction.len());
             let minor: i64 = amount.replace('.', "").parse().unwrap();
-            let sum = paid.entry(line["item"].as_str().unwrap().to_owned()).or_default();
-            *sum += minor;
-            found.insert(plain(&shown(*sum, digits)));
+            // An installment is paid as a whole and by component.
+            let names = match (&line["item"], &line["installment"], &line["component"]) {
+                (Value::String(item), _, _) => vec![item.clone()],
+                (_, number, component) => vec![number.to_string(), format!("{number}/{component}")],
+            };
+            for name in names {
+                let sum = paid.entry(name).or_default();
+                *sum += minor;
+                found.insert(plain(&shown(*sum, digits)));
+            }
+        }
+        for installment in given["installments"].as_array().into_iter().flatten() {
+            if !paid.contains_key(&installment["number"].to_string()) {
+                found.insert("0".into());
+            }
         }
         for item in given["items"].as_array().into_iter().flatten() {
             found.insert(plain(item["open"]["amount"].as_str().unwrap()));
@@ -130,6 +142,12 @@ fn stated(vectors: &[&Vector]) -> BTreeSet<String> {
         }
     }
     found
+}
+
+/// The lines of an answer, those of each payment of a history included.
+fn lines(value: &Value) -> impl Iterator<Item = &Value> {
+    let payments = value["payments"].as_array().into_iter().flatten();
+    std::iter::once(value).chain(payments).flat_map(|value| value["lines"].as_array().into_iter().flatten())
 }
 
 fn shown(minor: i64, digits: usize) -> String {

@@ -239,13 +239,13 @@ fn ten_thousand_lots_that_no_item_is_near() {
 }
 
 #[test]
-fn ten_thousand_lots_that_are_no_price() {
+fn a_thousand_lots_that_are_no_price() {
     let mut items = items(10_000, |_| 100);
     items.iter_mut().for_each(|item| item.discounts = vec![Discount { until: day(30), amount: cny(1) }]);
     let exact = vec![Phase::new(Rule::ExactItem { ties: Ties::Refuse })];
     let scheme = Scheme { discounts: Discounts::Taken, ..Scheme::new(exact) };
-    assert_eq!(plan_with(&lots(10_000, 98), &items, &scheme).left_over.len(), 10_000);
-    assert_eq!(plan_with(&lots(10_000, 99), &items, &scheme).refusals.len(), 10_000);
+    assert_eq!(plan_with(&lots(1_000, 98), &items, &scheme).left_over.len(), 1_000);
+    assert_eq!(plan_with(&lots(1_000, 99), &items, &scheme).refusals.len(), 1_000);
 }
 
 #[test]
@@ -257,15 +257,15 @@ fn ten_thousand_lots_before_too_many_items_to_search() {
 }
 
 #[test]
-fn forty_items_of_which_two_sets_fit() {
+fn forty_items_of_which_many_sets_fit() {
     // 40 equal items: any 20 of them fit; trying set after set would take 10¹¹ of them.
     let groups = vec![Phase::new(Rule::ExactGroup { most: 40 })];
     let plan = plan(&lots(1, 2_000), &items(40, |_| 100), groups, Partial::Allowed);
-    let Reason::GroupAmbiguous { sets: 2, one, other, .. } = &plan.refusals[0].reason else {
+    // 40! / 20!²
+    let Reason::GroupAmbiguous { sets: 137_846_528_820, one, other } = &plan.refusals[0].reason else {
         panic!("{:?}", plan.refusals[0])
     };
-    assert_eq!((one.len(), one[0].as_str(), one[19].as_str()), (20, "i0", "i19"));
-    assert_eq!((other.len(), other[18].as_str(), other[19].as_str()), (20, "i18", "i20"));
+    assert!(one.len() == 20 && other.len() == 20 && one != other);
 }
 
 #[test]
@@ -307,22 +307,22 @@ fn records_hold_so_much_and_no_more() {
         let error = try_with(lots, items, &Scheme::standard()).unwrap_err();
         (error.code(), error.path().to_owned())
     };
-    let fields: Vec<Field> = (0..101).map(|at| whole(&format!("f{at}"), at)).collect();
+    let fields: Vec<Field> = (0..65).map(|at| whole(&format!("f{at}"), at)).collect();
     let lot = lots(1, 100).remove(0);
-    let item = items(1, |_| 101).remove(0);
-    let full = Receivable { fields: fields[..100].to_vec(), ..item.clone() };
+    let item = items(1, |_| 257).remove(0);
+    let full = Receivable { fields: fields[..64].to_vec(), ..item.clone() };
     assert!(try_with(std::slice::from_ref(&lot), &[full], &Scheme::standard()).is_ok());
     let many = Lot { fields: fields.clone(), ..lot.clone() };
     assert_eq!(refused(&[many], &[]), ("too_many", "lots[0].fields".into()));
     let many = Receivable { fields, ..item.clone() };
     assert_eq!(refused(&[], &[many]), ("too_many", "items[0].fields".into()));
     let part = |at: i64| Part { component: Id::new(format!("p{at}")).unwrap(), open: cny(1) };
-    let many = Receivable { parts: (0..101).map(part).collect(), ..item.clone() };
+    let many = Receivable { parts: (0..257).map(part).collect(), ..item.clone() };
     assert_eq!(refused(&[], &[many]), ("too_many", "items[0].parts".into()));
-    let discounts = vec![Discount { until: day(0), amount: cny(1) }; 101];
+    let discounts = vec![Discount { until: day(0), amount: cny(1) }; 17];
     let many = Receivable { discounts, ..item };
     assert_eq!(refused(&[], &[many]), ("too_many", "items[0].discounts".into()));
     let values = vec![Value::Flag { flag: true }; 1_001];
     let scope = vec![Scope { field: Id::new("k").unwrap(), values }];
-    assert_eq!(refused(&[Lot { scope, ..lot }], &[]), ("too_many", "lots[0].scope[0].values".into()));
+    assert_eq!(refused(&[Lot { scope, ..lot }], &[]), ("too_many", "lots[0].scope".into()));
 }

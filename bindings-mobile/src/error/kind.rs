@@ -328,6 +328,82 @@ pub enum DuebookError {
         /// The field.
         field: String,
     },
+    /// The call needs more searching than it is given.
+    BudgetExceeded {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The most steps.
+        limit: i64,
+    },
+    /// A part is larger than its whole, or has the opposite sign.
+    PartExceedsWhole {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The part.
+        part: Money,
+        /// The whole.
+        whole: Money,
+    },
+    /// The new total is less than what has been paid, or than what stays frozen because of it.
+    TotalBelowPaid {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The new total.
+        total: Money,
+        /// What has been paid.
+        paid: Money,
+        /// What stays frozen: what has been paid, and what is kept whole because a part of it has.
+        frozen: Money,
+    },
+    /// The schedule has no installment of this number.
+    /// The order names the pair twice.
+    BucketTwice {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The position of the first, from 0.
+        first: i64,
+    },
+    /// The order comes back to a due kind that it had left, which paying installment by installment cannot follow.
+    BucketsMixed {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The last position of this due kind before, from 0.
+        left: i64,
+    },
+    /// The order names the component, but not for this due kind.
+    BucketMissing {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The due kind: `pastDue`, `due` or `inAdvance`.
+        when: String,
+        /// The component.
+        component: String,
+    },
+    /// The component is not one that is known here.
+    UnknownComponent {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The component.
+        component: String,
+    },
+    /// There is no installment of this number.
+    UnknownInstallment {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The number.
+        number: i64,
+    },
+    /// More is paid of the receivable than the new schedule leaves of its installment.
+    PaidExceedsInstallment {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The receivable.
+        item: String,
+        /// What has been paid.
+        paid: Money,
+        /// What the installment is now; zero if there is none any more.
+        amount: Money,
+    },
     /// Not a rate in plain decimal form with at most 12 decimal places.
     RateSyntax {
         /// Where: `items[3].open`; empty if the value itself was the argument.
@@ -416,6 +492,348 @@ pub enum DuebookError {
         /// How far apart they may be, in minor units.
         limit: i64,
     },
+    /// There is no such account.
+    UnknownAccount {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The customer named.
+        customer: String,
+    },
+    /// There is no such hold.
+    UnknownHold {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The hold.
+        hold: String,
+    },
+    /// There is no such movement.
+    UnknownMovement {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The movement.
+        movement: String,
+    },
+    /// The account was set up before.
+    AccountExists {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// Its customer.
+        customer: String,
+    },
+    /// The account is closed.
+    AccountClosed {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// Its customer.
+        customer: String,
+        /// The day it was closed.
+        since: LocalDate,
+    },
+    /// The account is not closed.
+    AccountNotClosed {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// Its customer.
+        customer: String,
+    },
+    /// The account has less available than is asked for.
+    InsufficientBalance {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// Its customer.
+        customer: String,
+        /// What may be taken for this.
+        available: Money,
+        /// What was asked for.
+        asked: Money,
+        /// What is missing.
+        gap: Money,
+    },
+    /// There is enough on the day itself, but it was used on a later day.
+    ShortLater {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The lot.
+        lot: String,
+        /// The first day that would be short.
+        day: LocalDate,
+        /// What is left of it on that day.
+        available: Money,
+        /// What would be taken.
+        asked: Money,
+    },
+    /// The date lies before the last movement of the account, and here dates only rise.
+    BackDated {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The date.
+        on: LocalDate,
+        /// The date of the last movement.
+        last: LocalDate,
+    },
+    /// The date lies before what it refers to.
+    TooEarly {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The hold or movement.
+        id: String,
+        /// Its date.
+        since: LocalDate,
+        /// The date given.
+        on: LocalDate,
+    },
+    /// The hold was resolved before.
+    HoldResolved {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The hold.
+        hold: String,
+        /// The movement that resolved it.
+        by: String,
+    },
+    /// The hold ends, or ended, by its date.
+    HoldLapsed {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The hold.
+        hold: String,
+        /// The first day on which it no longer holds.
+        until: LocalDate,
+        /// The date given.
+        on: LocalDate,
+    },
+    /// The hold has not ended by its date.
+    HoldNotLapsed {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The hold.
+        hold: String,
+        /// The first day on which it no longer holds; none: it has no end.
+        until: Option<LocalDate>,
+        /// The date given.
+        on: LocalDate,
+    },
+    /// A refund hold is paid out, any other hold pays items.
+    HoldPurpose {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The hold.
+        hold: String,
+    },
+    /// More is asked for than the hold has.
+    OverCaptured {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The hold.
+        hold: String,
+        /// What it has.
+        held: Money,
+        /// What was asked for.
+        asked: Money,
+    },
+    /// The lot belongs to another account.
+    OtherAccount {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The lot.
+        lot: String,
+    },
+    /// The money is on that account already.
+    TransferToSelf {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The customer of the account.
+        customer: String,
+    },
+    /// The lot cannot be used from its expiry on.
+    Expired {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The lot.
+        lot: String,
+        /// The first day on which it can no longer be used.
+        expires: LocalDate,
+        /// The date given.
+        on: LocalDate,
+    },
+    /// The lot has not expired.
+    NotExpired {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The lot.
+        lot: String,
+        /// When it will; none: never.
+        expires: Option<LocalDate>,
+        /// The date given.
+        on: LocalDate,
+    },
+    /// What the hold is for lies outside what the lot may pay.
+    OutsideScope {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The lot.
+        lot: String,
+    },
+    /// Money that was given is never paid back.
+    NotRefundable {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The lot.
+        lot: String,
+    },
+    /// A deposit (定金) goes back only for a cause that returns it.
+    DepositBinding {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The lot.
+        lot: String,
+    },
+    /// Only a deposit (定金) can be kept for a broken contract.
+    NotForfeitable {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The lot.
+        lot: String,
+    },
+    /// Nobody knows yet whose money it is.
+    UnidentifiedMoney {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The lot.
+        lot: String,
+    },
+    /// It is known whose money it is.
+    AlreadyIdentified {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The lot.
+        lot: String,
+    },
+    /// The money has that kind, or cannot become it.
+    NotReclassifiable {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The lot.
+        lot: String,
+    },
+    /// The movement is not one that can be taken back.
+    NotUndoable {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The movement.
+        movement: String,
+    },
+    /// More is to be taken back than the movement took and nobody took back.
+    OverUndone {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The movement.
+        movement: String,
+        /// What can still be taken back.
+        left: Money,
+        /// What was asked for.
+        asked: Money,
+    },
+    /// A later movement uses the money and has to be taken back first.
+    DependsOn {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The later movement.
+        movement: String,
+    },
+    /// Two installments have one number.
+    NumberTwice {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The number.
+        number: i64,
+        /// The position of the first, from 0.
+        first: i64,
+    },
+    /// More is to be taken back than was paid.
+    OverReversed {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// What was paid.
+        paid: Money,
+        /// What was asked for.
+        asked: Money,
+    },
+    /// There is no link of this id.
+    UnknownLink {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The link.
+        link: String,
+    },
+    /// Nothing of the link stands any more.
+    AlreadyUndone {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The link.
+        link: String,
+    },
+    /// More of the link is to be undone than still stands.
+    LinkOverUndone {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The link.
+        link: String,
+        /// What still stands.
+        left: Money,
+        /// What was asked for.
+        asked: Money,
+    },
+    /// Something later depends on it and must be undone first.
+    LinkDependsOn {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The link or lot that was to be undone.
+        undone: String,
+        /// The latest link or step that stands in the way.
+        later: String,
+    },
+    /// The date is before that of the document it concerns.
+    BeforeDocument {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The date.
+        on: LocalDate,
+        /// The earliest date it may have.
+        earliest: LocalDate,
+    },
+    /// The amount must be less than zero.
+    AmountNotNegative {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The amount.
+        amount: Money,
+    },
+    /// The item was not written off: there is nothing to recover.
+    NotWrittenOff {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The item.
+        item: String,
+    },
+    /// Nothing can be moved from a customer to the same customer.
+    SameCustomer {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The customer.
+        customer: String,
+    },
+    /// The item or lot belongs to another customer.
+    NotOfCustomer {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The item or lot.
+        id: String,
+        /// The customer it should belong to.
+        expected: String,
+        /// The customer it belongs to.
+        found: String,
+    },
     /// The record has no such field.
     UnknownField {
         /// Where: `items[3].open`; empty if the value itself was the argument.
@@ -448,18 +866,23 @@ pub enum DuebookError {
     WrongType {
         /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
-        /// What was found, and what is needed.
-        reason: String,
+        /// What was found: `text`, `wholeNumber`, `decimalNumber`, `hugeNumber` (beyond 64 bits), `boolean`,
+        /// `nothing`, `list`, `object`, `halfCharacter` (a lone surrogate), `notUtf8`, or a host's name of its type.
+        found: String,
+        /// What is needed: one of the same, or `choice` (an object with a kind), `name`, `date`,
+        /// `id`, `currency`, `percent`, `json` (what JSON can say), or a host's name of its type.
+        expected: String,
     },
     /// The text is not JSON.
     JsonSyntax {
         /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
-        /// What is wrong with it.
-        reason: String,
+        /// What is wrong with it: `endOfText`, `noValue`, `fieldName`, `colon`, `comma`, `trailingComma`,
+        /// `trailingText`, `number`, `hugeNumber`, `escape`, `halfCharacter`, `controlCharacter`, `tooDeep`.
+        problem: String,
         /// The line, counted from 1.
         line: i64,
-        /// The column, counted from 1.
+        /// The byte in the line, counted from 1, where the reader stopped; 0 if it took none.
         column: i64,
     },
 }
@@ -532,6 +955,21 @@ impl DuebookError {
             ErrorKind::DuplicatePhase { first } => Self::DuplicatePhase { path, first },
             ErrorKind::PhaseUnreachable { by } => Self::PhaseUnreachable { path, by },
             ErrorKind::PhaseContradiction { field } => Self::PhaseContradiction { path, field },
+            ErrorKind::BudgetExceeded { limit } => Self::BudgetExceeded { path, limit },
+            ErrorKind::PartExceedsWhole { part, whole } => Self::PartExceedsWhole { path, part, whole },
+            ErrorKind::TotalBelowPaid { total, paid, frozen } => Self::TotalBelowPaid { path, total, paid, frozen },
+            ErrorKind::BucketTwice { first } => Self::BucketTwice { path, first },
+            ErrorKind::BucketsMixed { left } => Self::BucketsMixed { path, left },
+            ErrorKind::BucketMissing { when, component } => {
+                Self::BucketMissing { path, when, component: component.to_string() }
+            }
+            ErrorKind::UnknownComponent { component } => {
+                Self::UnknownComponent { path, component: component.to_string() }
+            }
+            ErrorKind::UnknownInstallment { number } => Self::UnknownInstallment { path, number },
+            ErrorKind::PaidExceedsInstallment { item, paid, amount } => {
+                Self::PaidExceedsInstallment { path, item: item.to_string(), paid, amount }
+            }
             ErrorKind::RateSyntax { text } => Self::RateSyntax { path, text },
             ErrorKind::RateOutOfRange { text, limit } => Self::RateOutOfRange { path, text, limit },
             ErrorKind::RateDirection { from, to } => {
@@ -550,14 +988,79 @@ impl DuebookError {
             ErrorKind::UnknownLot { lot } => Self::UnknownLot { path, lot: lot.to_string() },
             ErrorKind::BaseNotAmount { amount, book } => Self::BaseNotAmount { path, amount, book },
             ErrorKind::BookDiffers { book, converted, limit } => Self::BookDiffers { path, book, converted, limit },
+            ErrorKind::UnknownAccount { customer } => Self::UnknownAccount { path, customer: customer.to_string() },
+            ErrorKind::UnknownHold { hold } => Self::UnknownHold { path, hold: hold.to_string() },
+            ErrorKind::UnknownMovement { movement } => Self::UnknownMovement { path, movement: movement.to_string() },
+            ErrorKind::AccountExists { customer } => Self::AccountExists { path, customer: customer.to_string() },
+            ErrorKind::AccountClosed { customer, since } => {
+                Self::AccountClosed { path, customer: customer.to_string(), since }
+            }
+            ErrorKind::AccountNotClosed { customer } => Self::AccountNotClosed { path, customer: customer.to_string() },
+            ErrorKind::InsufficientBalance { customer, available, asked, gap } => {
+                Self::InsufficientBalance { path, customer: customer.to_string(), available, asked, gap }
+            }
+            ErrorKind::ShortLater { lot, day, available, asked } => {
+                Self::ShortLater { path, lot: lot.to_string(), day, available, asked }
+            }
+            ErrorKind::BackDated { on, last } => Self::BackDated { path, on, last },
+            ErrorKind::TooEarly { id, since, on } => Self::TooEarly { path, id: id.to_string(), since, on },
+            ErrorKind::HoldResolved { hold, by } => {
+                Self::HoldResolved { path, hold: hold.to_string(), by: by.to_string() }
+            }
+            ErrorKind::HoldLapsed { hold, until, on } => Self::HoldLapsed { path, hold: hold.to_string(), until, on },
+            ErrorKind::HoldNotLapsed { hold, until, on } => {
+                Self::HoldNotLapsed { path, hold: hold.to_string(), until: until.map(|it| it.to_string()), on }
+            }
+            ErrorKind::HoldPurpose { hold } => Self::HoldPurpose { path, hold: hold.to_string() },
+            ErrorKind::OverCaptured { hold, held, asked } => {
+                Self::OverCaptured { path, hold: hold.to_string(), held, asked }
+            }
+            ErrorKind::OtherAccount { lot } => Self::OtherAccount { path, lot: lot.to_string() },
+            ErrorKind::TransferToSelf { customer } => Self::TransferToSelf { path, customer: customer.to_string() },
+            ErrorKind::Expired { lot, expires, on } => Self::Expired { path, lot: lot.to_string(), expires, on },
+            ErrorKind::NotExpired { lot, expires, on } => {
+                Self::NotExpired { path, lot: lot.to_string(), expires: expires.map(|it| it.to_string()), on }
+            }
+            ErrorKind::OutsideScope { lot } => Self::OutsideScope { path, lot: lot.to_string() },
+            ErrorKind::NotRefundable { lot } => Self::NotRefundable { path, lot: lot.to_string() },
+            ErrorKind::DepositBinding { lot } => Self::DepositBinding { path, lot: lot.to_string() },
+            ErrorKind::NotForfeitable { lot } => Self::NotForfeitable { path, lot: lot.to_string() },
+            ErrorKind::UnidentifiedMoney { lot } => Self::UnidentifiedMoney { path, lot: lot.to_string() },
+            ErrorKind::AlreadyIdentified { lot } => Self::AlreadyIdentified { path, lot: lot.to_string() },
+            ErrorKind::NotReclassifiable { lot } => Self::NotReclassifiable { path, lot: lot.to_string() },
+            ErrorKind::NotUndoable { movement } => Self::NotUndoable { path, movement: movement.to_string() },
+            ErrorKind::OverUndone { movement, left, asked } => {
+                Self::OverUndone { path, movement: movement.to_string(), left, asked }
+            }
+            ErrorKind::DependsOn { movement } => Self::DependsOn { path, movement: movement.to_string() },
+            ErrorKind::NumberTwice { number, first } => Self::NumberTwice { path, number, first },
+            ErrorKind::OverReversed { paid, asked } => Self::OverReversed { path, paid, asked },
+            ErrorKind::UnknownLink { link } => Self::UnknownLink { path, link: link.to_string() },
+            ErrorKind::AlreadyUndone { link } => Self::AlreadyUndone { path, link: link.to_string() },
+            ErrorKind::LinkOverUndone { link, left, asked } => {
+                Self::LinkOverUndone { path, link: link.to_string(), left, asked }
+            }
+            ErrorKind::LinkDependsOn { undone, later } => {
+                Self::LinkDependsOn { path, undone: undone.to_string(), later: later.to_string() }
+            }
+            ErrorKind::BeforeDocument { on, earliest } => Self::BeforeDocument { path, on, earliest },
+            ErrorKind::AmountNotNegative { amount } => Self::AmountNotNegative { path, amount },
+            ErrorKind::NotWrittenOff { item } => Self::NotWrittenOff { path, item: item.to_string() },
+            ErrorKind::SameCustomer { customer } => Self::SameCustomer { path, customer: customer.to_string() },
+            ErrorKind::NotOfCustomer { id, expected, found } => Self::NotOfCustomer {
+                path,
+                id: id.to_string(),
+                expected: expected.to_string(),
+                found: found.to_string(),
+            },
             ErrorKind::UnknownField { field } => Self::UnknownField { path, field },
             ErrorKind::MissingField { field } => Self::MissingField { path, field },
             ErrorKind::DuplicateField { field } => Self::DuplicateField { path, field },
             ErrorKind::UnknownVariant { text } => Self::UnknownVariant { path, text },
-            ErrorKind::WrongType { reason } => Self::WrongType { path, reason },
-            ErrorKind::JsonSyntax { reason, line, column } => Self::JsonSyntax { path, reason, line, column },
+            ErrorKind::WrongType { found, expected } => Self::WrongType { path, found, expected },
+            ErrorKind::JsonSyntax { problem, line, column } => Self::JsonSyntax { path, problem, line, column },
             // Never reached while this file is fresh.
-            other => Self::WrongType { path, reason: duebook::Error::new(other).en() },
+            other => Self::WrongType { path, found: duebook::Error::new(other).en(), expected: String::new() },
         }
     }
 
@@ -638,6 +1141,23 @@ impl DuebookError {
             Self::DuplicatePhase { first, .. } => (self.place(), ErrorKind::DuplicatePhase { first }),
             Self::PhaseUnreachable { by, .. } => (self.place(), ErrorKind::PhaseUnreachable { by }),
             Self::PhaseContradiction { field, .. } => (self.place(), ErrorKind::PhaseContradiction { field }),
+            Self::BudgetExceeded { limit, .. } => (self.place(), ErrorKind::BudgetExceeded { limit }),
+            Self::PartExceedsWhole { part, whole, .. } => (self.place(), ErrorKind::PartExceedsWhole { part, whole }),
+            Self::TotalBelowPaid { total, paid, frozen, .. } => {
+                (self.place(), ErrorKind::TotalBelowPaid { total, paid, frozen })
+            }
+            Self::BucketTwice { first, .. } => (self.place(), ErrorKind::BucketTwice { first }),
+            Self::BucketsMixed { left, .. } => (self.place(), ErrorKind::BucketsMixed { left }),
+            Self::BucketMissing { when, component, .. } => {
+                (self.place(), ErrorKind::BucketMissing { when, component: Id::new(component).ok()? })
+            }
+            Self::UnknownComponent { component, .. } => {
+                (self.place(), ErrorKind::UnknownComponent { component: Id::new(component).ok()? })
+            }
+            Self::UnknownInstallment { number, .. } => (self.place(), ErrorKind::UnknownInstallment { number }),
+            Self::PaidExceedsInstallment { item, paid, amount, .. } => {
+                (self.place(), ErrorKind::PaidExceedsInstallment { item: Id::new(item).ok()?, paid, amount })
+            }
             Self::RateSyntax { text, .. } => (self.place(), ErrorKind::RateSyntax { text }),
             Self::RateOutOfRange { text, limit, .. } => (self.place(), ErrorKind::RateOutOfRange { text, limit }),
             Self::RateDirection { from, to, .. } => (
@@ -662,13 +1182,111 @@ impl DuebookError {
             Self::BookDiffers { book, converted, limit, .. } => {
                 (self.place(), ErrorKind::BookDiffers { book, converted, limit })
             }
+            Self::UnknownAccount { customer, .. } => {
+                (self.place(), ErrorKind::UnknownAccount { customer: Id::new(customer).ok()? })
+            }
+            Self::UnknownHold { hold, .. } => (self.place(), ErrorKind::UnknownHold { hold: Id::new(hold).ok()? }),
+            Self::UnknownMovement { movement, .. } => {
+                (self.place(), ErrorKind::UnknownMovement { movement: Id::new(movement).ok()? })
+            }
+            Self::AccountExists { customer, .. } => {
+                (self.place(), ErrorKind::AccountExists { customer: Id::new(customer).ok()? })
+            }
+            Self::AccountClosed { customer, since, .. } => {
+                (self.place(), ErrorKind::AccountClosed { customer: Id::new(customer).ok()?, since })
+            }
+            Self::AccountNotClosed { customer, .. } => {
+                (self.place(), ErrorKind::AccountNotClosed { customer: Id::new(customer).ok()? })
+            }
+            Self::InsufficientBalance { customer, available, asked, gap, .. } => (
+                self.place(),
+                ErrorKind::InsufficientBalance { customer: Id::new(customer).ok()?, available, asked, gap },
+            ),
+            Self::ShortLater { lot, day, available, asked, .. } => {
+                (self.place(), ErrorKind::ShortLater { lot: Id::new(lot).ok()?, day, available, asked })
+            }
+            Self::BackDated { on, last, .. } => (self.place(), ErrorKind::BackDated { on, last }),
+            Self::TooEarly { id, since, on, .. } => {
+                (self.place(), ErrorKind::TooEarly { id: Id::new(id).ok()?, since, on })
+            }
+            Self::HoldResolved { hold, by, .. } => {
+                (self.place(), ErrorKind::HoldResolved { hold: Id::new(hold).ok()?, by: Id::new(by).ok()? })
+            }
+            Self::HoldLapsed { hold, until, on, .. } => {
+                (self.place(), ErrorKind::HoldLapsed { hold: Id::new(hold).ok()?, until, on })
+            }
+            Self::HoldNotLapsed { hold, until, on, .. } => (
+                self.place(),
+                ErrorKind::HoldNotLapsed { hold: Id::new(hold).ok()?, until: until.map(Id::new).transpose().ok()?, on },
+            ),
+            Self::HoldPurpose { hold, .. } => (self.place(), ErrorKind::HoldPurpose { hold: Id::new(hold).ok()? }),
+            Self::OverCaptured { hold, held, asked, .. } => {
+                (self.place(), ErrorKind::OverCaptured { hold: Id::new(hold).ok()?, held, asked })
+            }
+            Self::OtherAccount { lot, .. } => (self.place(), ErrorKind::OtherAccount { lot: Id::new(lot).ok()? }),
+            Self::TransferToSelf { customer, .. } => {
+                (self.place(), ErrorKind::TransferToSelf { customer: Id::new(customer).ok()? })
+            }
+            Self::Expired { lot, expires, on, .. } => {
+                (self.place(), ErrorKind::Expired { lot: Id::new(lot).ok()?, expires, on })
+            }
+            Self::NotExpired { lot, expires, on, .. } => (
+                self.place(),
+                ErrorKind::NotExpired { lot: Id::new(lot).ok()?, expires: expires.map(Id::new).transpose().ok()?, on },
+            ),
+            Self::OutsideScope { lot, .. } => (self.place(), ErrorKind::OutsideScope { lot: Id::new(lot).ok()? }),
+            Self::NotRefundable { lot, .. } => (self.place(), ErrorKind::NotRefundable { lot: Id::new(lot).ok()? }),
+            Self::DepositBinding { lot, .. } => (self.place(), ErrorKind::DepositBinding { lot: Id::new(lot).ok()? }),
+            Self::NotForfeitable { lot, .. } => (self.place(), ErrorKind::NotForfeitable { lot: Id::new(lot).ok()? }),
+            Self::UnidentifiedMoney { lot, .. } => {
+                (self.place(), ErrorKind::UnidentifiedMoney { lot: Id::new(lot).ok()? })
+            }
+            Self::AlreadyIdentified { lot, .. } => {
+                (self.place(), ErrorKind::AlreadyIdentified { lot: Id::new(lot).ok()? })
+            }
+            Self::NotReclassifiable { lot, .. } => {
+                (self.place(), ErrorKind::NotReclassifiable { lot: Id::new(lot).ok()? })
+            }
+            Self::NotUndoable { movement, .. } => {
+                (self.place(), ErrorKind::NotUndoable { movement: Id::new(movement).ok()? })
+            }
+            Self::OverUndone { movement, left, asked, .. } => {
+                (self.place(), ErrorKind::OverUndone { movement: Id::new(movement).ok()?, left, asked })
+            }
+            Self::DependsOn { movement, .. } => {
+                (self.place(), ErrorKind::DependsOn { movement: Id::new(movement).ok()? })
+            }
+            Self::NumberTwice { number, first, .. } => (self.place(), ErrorKind::NumberTwice { number, first }),
+            Self::OverReversed { paid, asked, .. } => (self.place(), ErrorKind::OverReversed { paid, asked }),
+            Self::UnknownLink { link, .. } => (self.place(), ErrorKind::UnknownLink { link: Id::new(link).ok()? }),
+            Self::AlreadyUndone { link, .. } => (self.place(), ErrorKind::AlreadyUndone { link: Id::new(link).ok()? }),
+            Self::LinkOverUndone { link, left, asked, .. } => {
+                (self.place(), ErrorKind::LinkOverUndone { link: Id::new(link).ok()?, left, asked })
+            }
+            Self::LinkDependsOn { undone, later, .. } => {
+                (self.place(), ErrorKind::LinkDependsOn { undone: Id::new(undone).ok()?, later: Id::new(later).ok()? })
+            }
+            Self::BeforeDocument { on, earliest, .. } => (self.place(), ErrorKind::BeforeDocument { on, earliest }),
+            Self::AmountNotNegative { amount, .. } => (self.place(), ErrorKind::AmountNotNegative { amount }),
+            Self::NotWrittenOff { item, .. } => (self.place(), ErrorKind::NotWrittenOff { item: Id::new(item).ok()? }),
+            Self::SameCustomer { customer, .. } => {
+                (self.place(), ErrorKind::SameCustomer { customer: Id::new(customer).ok()? })
+            }
+            Self::NotOfCustomer { id, expected, found, .. } => (
+                self.place(),
+                ErrorKind::NotOfCustomer {
+                    id: Id::new(id).ok()?,
+                    expected: Id::new(expected).ok()?,
+                    found: Id::new(found).ok()?,
+                },
+            ),
             Self::UnknownField { field, .. } => (self.place(), ErrorKind::UnknownField { field }),
             Self::MissingField { field, .. } => (self.place(), ErrorKind::MissingField { field }),
             Self::DuplicateField { field, .. } => (self.place(), ErrorKind::DuplicateField { field }),
             Self::UnknownVariant { text, .. } => (self.place(), ErrorKind::UnknownVariant { text }),
-            Self::WrongType { reason, .. } => (self.place(), ErrorKind::WrongType { reason }),
-            Self::JsonSyntax { reason, line, column, .. } => {
-                (self.place(), ErrorKind::JsonSyntax { reason, line, column })
+            Self::WrongType { found, expected, .. } => (self.place(), ErrorKind::WrongType { found, expected }),
+            Self::JsonSyntax { problem, line, column, .. } => {
+                (self.place(), ErrorKind::JsonSyntax { problem, line, column })
             }
         })
     }
@@ -713,6 +1331,15 @@ impl DuebookError {
             | Self::DuplicatePhase { path, .. }
             | Self::PhaseUnreachable { path, .. }
             | Self::PhaseContradiction { path, .. }
+            | Self::BudgetExceeded { path, .. }
+            | Self::PartExceedsWhole { path, .. }
+            | Self::TotalBelowPaid { path, .. }
+            | Self::BucketTwice { path, .. }
+            | Self::BucketsMixed { path, .. }
+            | Self::BucketMissing { path, .. }
+            | Self::UnknownComponent { path, .. }
+            | Self::UnknownInstallment { path, .. }
+            | Self::PaidExceedsInstallment { path, .. }
             | Self::RateSyntax { path, .. }
             | Self::RateOutOfRange { path, .. }
             | Self::RateDirection { path, .. }
@@ -723,6 +1350,46 @@ impl DuebookError {
             | Self::UnknownLot { path, .. }
             | Self::BaseNotAmount { path, .. }
             | Self::BookDiffers { path, .. }
+            | Self::UnknownAccount { path, .. }
+            | Self::UnknownHold { path, .. }
+            | Self::UnknownMovement { path, .. }
+            | Self::AccountExists { path, .. }
+            | Self::AccountClosed { path, .. }
+            | Self::AccountNotClosed { path, .. }
+            | Self::InsufficientBalance { path, .. }
+            | Self::ShortLater { path, .. }
+            | Self::BackDated { path, .. }
+            | Self::TooEarly { path, .. }
+            | Self::HoldResolved { path, .. }
+            | Self::HoldLapsed { path, .. }
+            | Self::HoldNotLapsed { path, .. }
+            | Self::HoldPurpose { path, .. }
+            | Self::OverCaptured { path, .. }
+            | Self::OtherAccount { path, .. }
+            | Self::TransferToSelf { path, .. }
+            | Self::Expired { path, .. }
+            | Self::NotExpired { path, .. }
+            | Self::OutsideScope { path, .. }
+            | Self::NotRefundable { path, .. }
+            | Self::DepositBinding { path, .. }
+            | Self::NotForfeitable { path, .. }
+            | Self::UnidentifiedMoney { path, .. }
+            | Self::AlreadyIdentified { path, .. }
+            | Self::NotReclassifiable { path, .. }
+            | Self::NotUndoable { path, .. }
+            | Self::OverUndone { path, .. }
+            | Self::DependsOn { path, .. }
+            | Self::NumberTwice { path, .. }
+            | Self::OverReversed { path, .. }
+            | Self::UnknownLink { path, .. }
+            | Self::AlreadyUndone { path, .. }
+            | Self::LinkOverUndone { path, .. }
+            | Self::LinkDependsOn { path, .. }
+            | Self::BeforeDocument { path, .. }
+            | Self::AmountNotNegative { path, .. }
+            | Self::NotWrittenOff { path, .. }
+            | Self::SameCustomer { path, .. }
+            | Self::NotOfCustomer { path, .. }
             | Self::UnknownField { path, .. }
             | Self::MissingField { path, .. }
             | Self::DuplicateField { path, .. }
@@ -772,6 +1439,15 @@ impl DuebookError {
             Self::DuplicatePhase { .. } => "duplicate_phase",
             Self::PhaseUnreachable { .. } => "phase_unreachable",
             Self::PhaseContradiction { .. } => "phase_contradiction",
+            Self::BudgetExceeded { .. } => "budget_exceeded",
+            Self::PartExceedsWhole { .. } => "part_exceeds_whole",
+            Self::TotalBelowPaid { .. } => "total_below_paid",
+            Self::BucketTwice { .. } => "bucket_twice",
+            Self::BucketsMixed { .. } => "buckets_mixed",
+            Self::BucketMissing { .. } => "bucket_missing",
+            Self::UnknownComponent { .. } => "unknown_component",
+            Self::UnknownInstallment { .. } => "unknown_installment",
+            Self::PaidExceedsInstallment { .. } => "paid_exceeds_installment",
             Self::RateSyntax { .. } => "rate_syntax",
             Self::RateOutOfRange { .. } => "rate_out_of_range",
             Self::RateDirection { .. } => "rate_direction",
@@ -782,6 +1458,46 @@ impl DuebookError {
             Self::UnknownLot { .. } => "unknown_lot",
             Self::BaseNotAmount { .. } => "base_not_amount",
             Self::BookDiffers { .. } => "book_differs",
+            Self::UnknownAccount { .. } => "unknown_account",
+            Self::UnknownHold { .. } => "unknown_hold",
+            Self::UnknownMovement { .. } => "unknown_movement",
+            Self::AccountExists { .. } => "account_exists",
+            Self::AccountClosed { .. } => "account_closed",
+            Self::AccountNotClosed { .. } => "account_not_closed",
+            Self::InsufficientBalance { .. } => "insufficient_balance",
+            Self::ShortLater { .. } => "short_later",
+            Self::BackDated { .. } => "back_dated",
+            Self::TooEarly { .. } => "too_early",
+            Self::HoldResolved { .. } => "hold_resolved",
+            Self::HoldLapsed { .. } => "hold_lapsed",
+            Self::HoldNotLapsed { .. } => "hold_not_lapsed",
+            Self::HoldPurpose { .. } => "hold_purpose",
+            Self::OverCaptured { .. } => "over_captured",
+            Self::OtherAccount { .. } => "other_account",
+            Self::TransferToSelf { .. } => "transfer_to_self",
+            Self::Expired { .. } => "expired",
+            Self::NotExpired { .. } => "not_expired",
+            Self::OutsideScope { .. } => "outside_scope",
+            Self::NotRefundable { .. } => "not_refundable",
+            Self::DepositBinding { .. } => "deposit_binding",
+            Self::NotForfeitable { .. } => "not_forfeitable",
+            Self::UnidentifiedMoney { .. } => "unidentified_money",
+            Self::AlreadyIdentified { .. } => "already_identified",
+            Self::NotReclassifiable { .. } => "not_reclassifiable",
+            Self::NotUndoable { .. } => "not_undoable",
+            Self::OverUndone { .. } => "over_undone",
+            Self::DependsOn { .. } => "depends_on",
+            Self::NumberTwice { .. } => "number_twice",
+            Self::OverReversed { .. } => "over_reversed",
+            Self::UnknownLink { .. } => "unknown_link",
+            Self::AlreadyUndone { .. } => "already_undone",
+            Self::LinkOverUndone { .. } => "link_over_undone",
+            Self::LinkDependsOn { .. } => "link_depends_on",
+            Self::BeforeDocument { .. } => "before_document",
+            Self::AmountNotNegative { .. } => "amount_not_negative",
+            Self::NotWrittenOff { .. } => "not_written_off",
+            Self::SameCustomer { .. } => "same_customer",
+            Self::NotOfCustomer { .. } => "not_of_customer",
             Self::UnknownField { .. } => "unknown_field",
             Self::MissingField { .. } => "missing_field",
             Self::DuplicateField { .. } => "duplicate_field",
@@ -833,6 +1549,15 @@ impl DuebookError {
             Self::DuplicatePhase { path: text(), first: 7 },
             Self::PhaseUnreachable { path: text(), by: 7 },
             Self::PhaseContradiction { path: text(), field: text() },
+            Self::BudgetExceeded { path: text(), limit: 7 },
+            Self::PartExceedsWhole { path: text(), part: money, whole: money },
+            Self::TotalBelowPaid { path: text(), total: money, paid: money, frozen: money },
+            Self::BucketTwice { path: text(), first: 7 },
+            Self::BucketsMixed { path: text(), left: 7 },
+            Self::BucketMissing { path: text(), when: text(), component: text() },
+            Self::UnknownComponent { path: text(), component: text() },
+            Self::UnknownInstallment { path: text(), number: 7 },
+            Self::PaidExceedsInstallment { path: text(), item: text(), paid: money, amount: money },
             Self::RateSyntax { path: text(), text: text() },
             Self::RateOutOfRange { path: text(), text: text(), limit: 7 },
             Self::RateDirection { path: text(), from: "CNY".into(), to: "CNY".into() },
@@ -843,12 +1568,52 @@ impl DuebookError {
             Self::UnknownLot { path: text(), lot: text() },
             Self::BaseNotAmount { path: text(), amount: money, book: money },
             Self::BookDiffers { path: text(), book: money, converted: money, limit: 7 },
+            Self::UnknownAccount { path: text(), customer: text() },
+            Self::UnknownHold { path: text(), hold: text() },
+            Self::UnknownMovement { path: text(), movement: text() },
+            Self::AccountExists { path: text(), customer: text() },
+            Self::AccountClosed { path: text(), customer: text(), since: date },
+            Self::AccountNotClosed { path: text(), customer: text() },
+            Self::InsufficientBalance { path: text(), customer: text(), available: money, asked: money, gap: money },
+            Self::ShortLater { path: text(), lot: text(), day: date, available: money, asked: money },
+            Self::BackDated { path: text(), on: date, last: date },
+            Self::TooEarly { path: text(), id: text(), since: date, on: date },
+            Self::HoldResolved { path: text(), hold: text(), by: text() },
+            Self::HoldLapsed { path: text(), hold: text(), until: date, on: date },
+            Self::HoldNotLapsed { path: text(), hold: text(), until: Some(text()), on: date },
+            Self::HoldPurpose { path: text(), hold: text() },
+            Self::OverCaptured { path: text(), hold: text(), held: money, asked: money },
+            Self::OtherAccount { path: text(), lot: text() },
+            Self::TransferToSelf { path: text(), customer: text() },
+            Self::Expired { path: text(), lot: text(), expires: date, on: date },
+            Self::NotExpired { path: text(), lot: text(), expires: Some(text()), on: date },
+            Self::OutsideScope { path: text(), lot: text() },
+            Self::NotRefundable { path: text(), lot: text() },
+            Self::DepositBinding { path: text(), lot: text() },
+            Self::NotForfeitable { path: text(), lot: text() },
+            Self::UnidentifiedMoney { path: text(), lot: text() },
+            Self::AlreadyIdentified { path: text(), lot: text() },
+            Self::NotReclassifiable { path: text(), lot: text() },
+            Self::NotUndoable { path: text(), movement: text() },
+            Self::OverUndone { path: text(), movement: text(), left: money, asked: money },
+            Self::DependsOn { path: text(), movement: text() },
+            Self::NumberTwice { path: text(), number: 7, first: 7 },
+            Self::OverReversed { path: text(), paid: money, asked: money },
+            Self::UnknownLink { path: text(), link: text() },
+            Self::AlreadyUndone { path: text(), link: text() },
+            Self::LinkOverUndone { path: text(), link: text(), left: money, asked: money },
+            Self::LinkDependsOn { path: text(), undone: text(), later: text() },
+            Self::BeforeDocument { path: text(), on: date, earliest: date },
+            Self::AmountNotNegative { path: text(), amount: money },
+            Self::NotWrittenOff { path: text(), item: text() },
+            Self::SameCustomer { path: text(), customer: text() },
+            Self::NotOfCustomer { path: text(), id: text(), expected: text(), found: text() },
             Self::UnknownField { path: text(), field: text() },
             Self::MissingField { path: text(), field: text() },
             Self::DuplicateField { path: text(), field: text() },
             Self::UnknownVariant { path: text(), text: text() },
-            Self::WrongType { path: text(), reason: text() },
-            Self::JsonSyntax { path: text(), reason: text(), line: 7, column: 7 },
+            Self::WrongType { path: text(), found: text(), expected: text() },
+            Self::JsonSyntax { path: text(), problem: text(), line: 7, column: 7 },
         ]
     }
 }

@@ -156,6 +156,16 @@ impl Traced for EventDate {
     }
 }
 
+impl Traced for ScheduleRequest {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Money>(from, "total")?;
+        field::<Terms>(from, "terms")?;
+        field::<Vec<EventDate>>(from, "events")?;
+        field::<Option<BusinessCalendar>>(from, "calendar")?;
+        Ok(())
+    }
+}
+
 impl Traced for Installment {
     fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
         field::<i64>(from, "number")?;
@@ -487,7 +497,6 @@ impl Traced for Reason {
                 field::<Id>(from, "key")?;
             }
             25 => {
-                field::<Money>(from, "amount")?;
                 field::<i64>(from, "sets")?;
                 field::<Vec<Id>>(from, "one")?;
                 field::<Vec<Id>>(from, "other")?;
@@ -575,6 +584,445 @@ impl Traced for Plan {
     }
 }
 
+impl Traced for DueKind {}
+
+impl Traced for Bucket {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<DueKind>(from, "when")?;
+        field::<Id>(from, "component")?;
+        Ok(())
+    }
+}
+
+impl Traced for WaterfallMode {}
+
+impl Traced for Surplus {}
+
+impl Traced for WaterfallRules {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<Bucket>>(from, "order")?;
+        field::<WaterfallMode>(from, "mode")?;
+        field::<Surplus>(from, "surplus")?;
+        Ok(())
+    }
+}
+
+impl Traced for WaterfallReason {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<DueKind>(from, "when")?;
+                field::<LocalDate>(from, "due")?;
+                field::<i64>(from, "rank")?;
+                field::<Money>(from, "open")?;
+            }
+            2 => {
+                field::<Money>(from, "total")?;
+                field::<i64>(from, "installments")?;
+                field::<i64>(from, "rank")?;
+                field::<Money>(from, "open")?;
+            }
+            4 => {
+                field::<Money>(from, "open")?;
+            }
+            5 => {
+                field::<i64>(from, "rank")?;
+                field::<Money>(from, "paid")?;
+                field::<Money>(from, "open")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for OpenInstallment {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<i64>(from, "number")?;
+        field::<LocalDate>(from, "due")?;
+        field::<Vec<Part>>(from, "parts")?;
+        Ok(())
+    }
+}
+
+impl Traced for WaterfallLine {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<i64>(from, "installment")?;
+        field::<Id>(from, "component")?;
+        field::<Money>(from, "amount")?;
+        field::<Money>(from, "open")?;
+        field::<WaterfallReason>(from, "reason")?;
+        Ok(())
+    }
+}
+
+impl Traced for WaterfallCredit {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Money>(from, "amount")?;
+        field::<WaterfallReason>(from, "reason")?;
+        Ok(())
+    }
+}
+
+impl Traced for Waterfall {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<LocalDate>(from, "on")?;
+        field::<Vec<WaterfallLine>>(from, "lines")?;
+        field::<Money>(from, "paid")?;
+        field::<Option<WaterfallCredit>>(from, "leftOver")?;
+        field::<Vec<OpenInstallment>>(from, "installments")?;
+        Ok(())
+    }
+}
+
+impl Traced for Backdated {}
+
+impl Traced for DatedPayment {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<LocalDate>(from, "on")?;
+        field::<Money>(from, "amount")?;
+        field::<Option<Surplus>>(from, "surplus")?;
+        Ok(())
+    }
+}
+
+impl Traced for ReplayedPayment {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<LocalDate>(from, "on")?;
+        field::<Vec<WaterfallLine>>(from, "lines")?;
+        field::<Money>(from, "paid")?;
+        field::<Option<WaterfallCredit>>(from, "leftOver")?;
+        Ok(())
+    }
+}
+
+impl Traced for WaterfallReplay {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<ReplayedPayment>>(from, "payments")?;
+        field::<Vec<OpenInstallment>>(from, "installments")?;
+        Ok(())
+    }
+}
+
+impl Traced for PaidPart {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<i64>(from, "installment")?;
+        field::<Id>(from, "component")?;
+        field::<Money>(from, "amount")?;
+        Ok(())
+    }
+}
+
+impl Traced for ReverseLine {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<i64>(from, "installment")?;
+        field::<Id>(from, "component")?;
+        field::<Money>(from, "amount")?;
+        field::<Money>(from, "open")?;
+        field::<WaterfallReason>(from, "reason")?;
+        Ok(())
+    }
+}
+
+impl Traced for Reversal {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<ReverseLine>>(from, "lines")?;
+        field::<Vec<OpenInstallment>>(from, "installments")?;
+        Ok(())
+    }
+}
+
+impl Traced for LinkPart {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "component")?;
+        field::<Money>(from, "amount")?;
+        Ok(())
+    }
+}
+
+impl Traced for LinkDifference {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Money>(from, "amount")?;
+        field::<DifferenceKind>(from, "kind")?;
+        field::<Vec<LinkPart>>(from, "parts")?;
+        Ok(())
+    }
+}
+
+impl Traced for Link {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<Id>(from, "lot")?;
+        field::<Id>(from, "item")?;
+        field::<Money>(from, "amount")?;
+        field::<Vec<LinkPart>>(from, "parts")?;
+        field::<Option<LinkDifference>>(from, "difference")?;
+        field::<LocalDate>(from, "on")?;
+        Ok(())
+    }
+}
+
+impl Traced for UndoReason {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<Money>(from, "left")?;
+            }
+            2 => {
+                field::<Id>(from, "lot")?;
+            }
+            3 => {
+                field::<Id>(from, "item")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for StepKind {}
+
+impl Traced for LaterStep {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<StepKind>(from, "kind")?;
+        field::<Vec<Id>>(from, "items")?;
+        field::<Vec<Id>>(from, "lots")?;
+        Ok(())
+    }
+}
+
+impl Traced for UndoOrder {}
+
+impl Traced for UndoTarget {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<Id>(from, "link")?;
+                field::<Option<Money>>(from, "amount")?;
+            }
+            2 => {
+                field::<Id>(from, "lot")?;
+            }
+            3 => {
+                field::<Id>(from, "item")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for Undone {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "link")?;
+        field::<Id>(from, "lot")?;
+        field::<Id>(from, "item")?;
+        field::<Money>(from, "amount")?;
+        field::<Vec<LinkPart>>(from, "parts")?;
+        field::<Option<LinkDifference>>(from, "difference")?;
+        field::<LocalDate>(from, "on")?;
+        field::<UndoReason>(from, "reason")?;
+        Ok(())
+    }
+}
+
+impl Traced for HistoryEntry {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<Link>(from, "link")?;
+            }
+            2 => {
+                field::<Undone>(from, "undone")?;
+            }
+            3 => {
+                field::<LaterStep>(from, "step")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for Undo {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<Undone>>(from, "undone")?;
+        field::<Vec<Lot>>(from, "lots")?;
+        field::<Vec<Receivable>>(from, "items")?;
+        field::<Vec<Lot>>(from, "takenOut")?;
+        Ok(())
+    }
+}
+
+impl Traced for OffsetReason {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<Id>(from, "from")?;
+                field::<Id>(from, "to")?;
+                field::<Money>(from, "rest")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for Netting {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Plan>(from, "plan")?;
+        field::<Vec<Receivable>>(from, "items")?;
+        field::<Vec<Receivable>>(from, "payables")?;
+        Ok(())
+    }
+}
+
+impl Traced for RecoveryRule {}
+
+impl Traced for Recovery {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Money>(from, "reopened")?;
+        field::<Plan>(from, "plan")?;
+        field::<Receivable>(from, "item")?;
+        field::<Money>(from, "left")?;
+        Ok(())
+    }
+}
+
+impl Traced for MovedKind {}
+
+impl Traced for ItemMove {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<Id>(from, "item")?;
+                field::<Option<Money>>(from, "amount")?;
+                field::<Option<Id>>(from, "newId")?;
+            }
+            2 => {
+                field::<Id>(from, "lot")?;
+                field::<Option<Money>>(from, "amount")?;
+                field::<Option<Id>>(from, "newId")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for TransferLine {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<MovedKind>(from, "kind")?;
+        field::<Id>(from, "id")?;
+        field::<Id>(from, "newId")?;
+        field::<Money>(from, "amount")?;
+        field::<OffsetReason>(from, "reason")?;
+        Ok(())
+    }
+}
+
+impl Traced for Transfer {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<LocalDate>(from, "on")?;
+        field::<Vec<TransferLine>>(from, "lines")?;
+        field::<Money>(from, "balance")?;
+        field::<Vec<Receivable>>(from, "items")?;
+        field::<Vec<Lot>>(from, "lots")?;
+        Ok(())
+    }
+}
+
+impl Traced for NamedScheme {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "name")?;
+        field::<Scheme>(from, "scheme")?;
+        Ok(())
+    }
+}
+
+impl Traced for SchemeOutcome {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "scheme")?;
+        field::<i64>(from, "lines")?;
+        field::<Vec<Total>>(from, "totals")?;
+        Ok(())
+    }
+}
+
+impl Traced for SchemeGroup {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<Id>>(from, "schemes")?;
+        Ok(())
+    }
+}
+
+impl Traced for SchemeLine {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "scheme")?;
+        field::<Option<Line>>(from, "line")?;
+        Ok(())
+    }
+}
+
+impl Traced for FirstDifference {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<i64>(from, "position")?;
+        field::<Vec<SchemeLine>>(from, "lines")?;
+        Ok(())
+    }
+}
+
+impl Traced for PairAmount {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "scheme")?;
+        field::<Money>(from, "amount")?;
+        field::<Option<Money>>(from, "difference")?;
+        field::<Option<Reason>>(from, "reason")?;
+        Ok(())
+    }
+}
+
+impl Traced for PairDifference {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "lot")?;
+        field::<Id>(from, "item")?;
+        field::<Vec<PairAmount>>(from, "amounts")?;
+        Ok(())
+    }
+}
+
+impl Traced for LotAmount {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "scheme")?;
+        field::<Money>(from, "amount")?;
+        field::<Option<Reason>>(from, "reason")?;
+        Ok(())
+    }
+}
+
+impl Traced for LotDifference {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "lot")?;
+        field::<Vec<LotAmount>>(from, "amounts")?;
+        Ok(())
+    }
+}
+
+impl Traced for Comparison {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<LocalDate>(from, "asOf")?;
+        field::<Vec<SchemeOutcome>>(from, "outcomes")?;
+        field::<Vec<SchemeGroup>>(from, "groups")?;
+        field::<Option<FirstDifference>>(from, "first")?;
+        field::<Vec<PairDifference>>(from, "pairs")?;
+        field::<Vec<LotDifference>>(from, "leftOver")?;
+        Ok(())
+    }
+}
+
 impl Traced for AgingRow {
     fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
         field::<Currency>(from, "currency")?;
@@ -601,6 +1049,432 @@ impl Traced for ExactSum {
             }
             _ => {}
         }
+        Ok(())
+    }
+}
+
+impl Traced for PaymentStatus {}
+
+impl Traced for DocumentStatus {}
+
+impl Traced for ItemStatus {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<PaymentStatus>(from, "payment")?;
+        field::<DocumentStatus>(from, "document")?;
+        field::<bool>(from, "overdue")?;
+        field::<i64>(from, "daysOverdue")?;
+        Ok(())
+    }
+}
+
+impl Traced for EventReport {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<ScheduleRequest>(from, "schedule")?;
+        field::<EventDate>(from, "event")?;
+        Ok(())
+    }
+}
+
+impl Traced for EventOutcome {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Schedule>(from, "schedule")?;
+        field::<Vec<Installment>>(from, "dated")?;
+        field::<Vec<Installment>>(from, "waiting")?;
+        Ok(())
+    }
+}
+
+impl Traced for DiscountBase {}
+
+impl Traced for DiscountStep {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<Step>>(from, "until")?;
+        field::<Percent>(from, "percent")?;
+        Ok(())
+    }
+}
+
+impl Traced for DiscountTerms {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<DiscountStep>>(from, "steps")?;
+        field::<DiscountBase>(from, "base")?;
+        field::<Rounding>(from, "rounding")?;
+        Ok(())
+    }
+}
+
+impl Traced for DiscountOffer {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Discount>(from, "discount")?;
+        field::<Percent>(from, "percent")?;
+        field::<Money>(from, "base")?;
+        field::<Money>(from, "net")?;
+        field::<Money>(from, "tax")?;
+        Ok(())
+    }
+}
+
+impl Traced for DayCount {}
+
+impl Traced for DayRate {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<Percent>(from, "percent")?;
+            }
+            2 => {
+                field::<Percent>(from, "percent")?;
+                field::<DayCount>(from, "dayCount")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for LateFrom {}
+
+impl Traced for LateMinimum {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<Money>(from, "amount")?;
+            }
+            2 => {
+                field::<Money>(from, "amount")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for LateTerms {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<DayRate>(from, "rate")?;
+        field::<i64>(from, "graceDays")?;
+        field::<LateFrom>(from, "from")?;
+        field::<Option<Money>>(from, "capAmount")?;
+        field::<Option<Percent>>(from, "capPercent")?;
+        field::<Option<LateMinimum>>(from, "minimum")?;
+        field::<Rounding>(from, "rounding")?;
+        field::<BusinessDay>(from, "businessDay")?;
+        field::<Vec<Step>>(from, "due")?;
+        field::<Option<String>>(from, "id")?;
+        Ok(())
+    }
+}
+
+impl Traced for PaidOn {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<LocalDate>(from, "on")?;
+        field::<Money>(from, "amount")?;
+        Ok(())
+    }
+}
+
+impl Traced for EarlierCharge {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<i64>(from, "number")?;
+        field::<LocalDate>(from, "through")?;
+        field::<Money>(from, "amount")?;
+        Ok(())
+    }
+}
+
+impl Traced for LateItem {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<Id>(from, "customer")?;
+        field::<Money>(from, "amount")?;
+        field::<LocalDate>(from, "due")?;
+        field::<ItemKind>(from, "kind")?;
+        field::<Vec<PaidOn>>(from, "paid")?;
+        field::<Vec<EarlierCharge>>(from, "charged")?;
+        field::<Vec<Id>>(from, "references")?;
+        field::<Vec<Field>>(from, "fields")?;
+        Ok(())
+    }
+}
+
+impl Traced for LateSpan {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<LocalDate>(from, "from")?;
+        field::<LocalDate>(from, "through")?;
+        field::<i64>(from, "days")?;
+        field::<Money>(from, "open")?;
+        Ok(())
+    }
+}
+
+impl Traced for ScheduleReason {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<Money>(from, "paid")?;
+            }
+            2 => {
+                field::<Money>(from, "paid")?;
+                field::<Money>(from, "open")?;
+            }
+            3 => {
+                field::<Money>(from, "paid")?;
+                field::<Money>(from, "moved")?;
+            }
+            4 => {
+                field::<Money>(from, "amount")?;
+            }
+            5 => {
+                field::<Money>(from, "before")?;
+                field::<Money>(from, "after")?;
+                field::<Money>(from, "rest")?;
+            }
+            6 => {
+                field::<Money>(from, "amount")?;
+                field::<Money>(from, "rest")?;
+            }
+            7 => {
+                field::<Money>(from, "amount")?;
+            }
+            8 => {
+                field::<LocalDate>(from, "due")?;
+                field::<LocalDate>(from, "through")?;
+                field::<i64>(from, "days")?;
+                field::<Percent>(from, "percent")?;
+                field::<Option<DayCount>>(from, "yearly")?;
+                field::<Money>(from, "total")?;
+                field::<Money>(from, "before")?;
+            }
+            9 => {
+                field::<LocalDate>(from, "due")?;
+                field::<LocalDate>(from, "graceEnd")?;
+            }
+            10 => {
+                field::<Money>(from, "total")?;
+                field::<Money>(from, "before")?;
+            }
+            11 => {
+                field::<Money>(from, "total")?;
+                field::<Money>(from, "before")?;
+            }
+            13 => {
+                field::<i64>(from, "version")?;
+                field::<i64>(from, "number")?;
+            }
+            14 => {
+                field::<Money>(from, "before")?;
+                field::<Money>(from, "after")?;
+                field::<LocalDate>(from, "dueBefore")?;
+                field::<LocalDate>(from, "dueAfter")?;
+            }
+            15 => {
+                field::<Option<LocalDate>>(from, "due")?;
+            }
+            16 => {
+                field::<Percent>(from, "percent")?;
+                field::<Option<LocalDate>>(from, "due")?;
+            }
+            17 => {
+                field::<LocalDate>(from, "from")?;
+                field::<LocalDate>(from, "due")?;
+                field::<Percent>(from, "percent")?;
+                field::<Option<DayCount>>(from, "yearly")?;
+            }
+            18 => {
+                field::<LocalDate>(from, "until")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for LateCharge {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "item")?;
+        field::<i64>(from, "number")?;
+        field::<Receivable>(from, "receivable")?;
+        field::<Vec<LateSpan>>(from, "spans")?;
+        field::<ScheduleReason>(from, "reason")?;
+        Ok(())
+    }
+}
+
+impl Traced for NotCharged {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "item")?;
+        field::<ScheduleReason>(from, "reason")?;
+        Ok(())
+    }
+}
+
+impl Traced for LatePlan {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<LocalDate>(from, "asOf")?;
+        field::<Vec<LateCharge>>(from, "charges")?;
+        field::<Vec<NotCharged>>(from, "passed")?;
+        Ok(())
+    }
+}
+
+impl Traced for PaidInstallment {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<i64>(from, "number")?;
+        field::<Money>(from, "paid")?;
+        Ok(())
+    }
+}
+
+impl Traced for PartPaid {}
+
+impl Traced for Respread {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<Terms>(from, "terms")?;
+            }
+            2 => {
+                field::<Rounding>(from, "rounding")?;
+                field::<Remainder>(from, "remainder")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for InstallmentChange {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<i64>(from, "number")?;
+        field::<Option<Installment>>(from, "before")?;
+        field::<Option<Installment>>(from, "after")?;
+        field::<ScheduleReason>(from, "reason")?;
+        Ok(())
+    }
+}
+
+impl Traced for Amendment {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<i64>(from, "version")?;
+        field::<Schedule>(from, "schedule")?;
+        field::<Vec<InstallmentChange>>(from, "changes")?;
+        field::<Money>(from, "paid")?;
+        field::<Money>(from, "frozen")?;
+        field::<Money>(from, "rest")?;
+        Ok(())
+    }
+}
+
+impl Traced for Generated {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<i64>(from, "version")?;
+        field::<i64>(from, "number")?;
+        field::<Money>(from, "amount")?;
+        field::<Money>(from, "paid")?;
+        field::<LocalDate>(from, "due")?;
+        Ok(())
+    }
+}
+
+impl Traced for InstallmentTie {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<i64>(from, "number")?;
+        field::<Vec<Id>>(from, "references")?;
+        field::<Vec<Field>>(from, "fields")?;
+        Ok(())
+    }
+}
+
+impl Traced for ReceivableChange {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<Money>(from, "amount")?;
+        field::<Money>(from, "open")?;
+        field::<LocalDate>(from, "due")?;
+        field::<ScheduleReason>(from, "reason")?;
+        Ok(())
+    }
+}
+
+impl Traced for Cancellation {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<Money>(from, "amount")?;
+        field::<ScheduleReason>(from, "reason")?;
+        Ok(())
+    }
+}
+
+impl Traced for ReceivablePlan {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<Receivable>>(from, "create")?;
+        field::<Vec<Id>>(from, "keep")?;
+        field::<Vec<ReceivableChange>>(from, "change")?;
+        field::<Vec<Cancellation>>(from, "cancel")?;
+        field::<Vec<Installment>>(from, "waiting")?;
+        Ok(())
+    }
+}
+
+impl Traced for QuoteItem {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<Money>(from, "open")?;
+        field::<Option<LocalDate>>(from, "due")?;
+        field::<Vec<Discount>>(from, "discounts")?;
+        Ok(())
+    }
+}
+
+impl Traced for EarlyPolicy {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            2 => {
+                field::<Percent>(from, "percent")?;
+                field::<Rounding>(from, "rounding")?;
+            }
+            3 => {
+                field::<DayRate>(from, "rate")?;
+                field::<Rounding>(from, "rounding")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for QuoteLine {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "item")?;
+        field::<Money>(from, "open")?;
+        field::<Money>(from, "discount")?;
+        field::<Money>(from, "pay")?;
+        field::<ScheduleReason>(from, "reason")?;
+        Ok(())
+    }
+}
+
+impl Traced for SettlementQuote {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<LocalDate>(from, "asOf")?;
+        field::<Vec<QuoteLine>>(from, "lines")?;
+        field::<Money>(from, "open")?;
+        field::<Money>(from, "discount")?;
+        field::<Money>(from, "pay")?;
+        Ok(())
+    }
+}
+
+impl Traced for NextMode {}
+
+impl Traced for NextPayment {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<NextMode>(from, "mode")?;
+        field::<Money>(from, "amount")?;
+        field::<Vec<Id>>(from, "items")?;
+        field::<Option<LocalDate>>(from, "due")?;
+        field::<Money>(from, "full")?;
         Ok(())
     }
 }
@@ -634,6 +1508,50 @@ impl Traced for ConvertedParts {
     }
 }
 
+impl Traced for ForeignItem {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<Money>(from, "open")?;
+        field::<Money>(from, "base")?;
+        Ok(())
+    }
+}
+
+impl Traced for ForeignLot {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<Money>(from, "amount")?;
+        field::<Money>(from, "base")?;
+        field::<Option<Quote>>(from, "quote")?;
+        Ok(())
+    }
+}
+
+impl Traced for BalanceKind {}
+
+impl Traced for AdvanceTreatment {}
+
+impl Traced for Spread {}
+
+impl Traced for RevaluationPolicy {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<AdvanceTreatment>(from, "advances")?;
+        field::<Spread>(from, "spread")?;
+        field::<Rounding>(from, "rounding")?;
+        Ok(())
+    }
+}
+
+impl Traced for ForeignBalance {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<BalanceKind>(from, "kind")?;
+        field::<Money>(from, "original")?;
+        field::<Money>(from, "book")?;
+        Ok(())
+    }
+}
+
 impl Traced for ResidueOf {
     fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
         match number(from)? {
@@ -653,17 +1571,6 @@ impl Traced for ResidueOf {
     }
 }
 
-impl Traced for Residue {
-    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
-        field::<ResidueOf>(from, "of")?;
-        field::<Money>(from, "once")?;
-        field::<Money>(from, "apart")?;
-        field::<Money>(from, "residue")?;
-        field::<Vec<Taken>>(from, "taken")?;
-        Ok(())
-    }
-}
-
 impl Traced for Taken {
     fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
         field::<i64>(from, "line")?;
@@ -672,21 +1579,13 @@ impl Traced for Taken {
     }
 }
 
-impl Traced for ForeignItem {
+impl Traced for Residue {
     fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
-        field::<Id>(from, "id")?;
-        field::<Money>(from, "open")?;
-        field::<Money>(from, "base")?;
-        Ok(())
-    }
-}
-
-impl Traced for ForeignLot {
-    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
-        field::<Id>(from, "id")?;
-        field::<Money>(from, "amount")?;
-        field::<Money>(from, "base")?;
-        field::<Option<Quote>>(from, "quote")?;
+        field::<ResidueOf>(from, "of")?;
+        field::<Money>(from, "once")?;
+        field::<Money>(from, "apart")?;
+        field::<Money>(from, "residue")?;
+        field::<Vec<Taken>>(from, "taken")?;
         Ok(())
     }
 }
@@ -740,6 +1639,10 @@ impl Traced for ExchangeReason {
     }
 }
 
+impl Traced for RateRule {}
+
+impl Traced for Ledger {}
+
 impl Traced for Across {
     fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
         match number(from)? {
@@ -754,10 +1657,6 @@ impl Traced for Across {
         Ok(())
     }
 }
-
-impl Traced for RateRule {}
-
-impl Traced for Ledger {}
 
 impl Traced for ClearingLine {
     fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
@@ -803,6 +1702,41 @@ impl Traced for ForeignClearing {
         field::<Money>(from, "gains")?;
         field::<Money>(from, "losses")?;
         field::<Money>(from, "exchange")?;
+        Ok(())
+    }
+}
+
+impl Traced for RevaluedRow {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<Money>(from, "original")?;
+        field::<Money>(from, "book")?;
+        field::<Money>(from, "adjusted")?;
+        field::<Money>(from, "difference")?;
+        field::<Money>(from, "gain")?;
+        field::<ExchangeReason>(from, "reason")?;
+        Ok(())
+    }
+}
+
+impl Traced for RevaluedGroup {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<BalanceKind>(from, "kind")?;
+        field::<Money>(from, "original")?;
+        field::<Money>(from, "book")?;
+        field::<Money>(from, "adjusted")?;
+        field::<Money>(from, "difference")?;
+        field::<Money>(from, "gain")?;
+        Ok(())
+    }
+}
+
+impl Traced for Revaluation {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<RevaluedRow>>(from, "rows")?;
+        field::<Vec<RevaluedGroup>>(from, "groups")?;
+        field::<Vec<Residue>>(from, "residues")?;
+        field::<Money>(from, "gain")?;
         Ok(())
     }
 }
@@ -854,62 +1788,574 @@ impl Traced for EntryCheck {
     }
 }
 
-impl Traced for BalanceKind {}
+impl Traced for AccountKey {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "customer")?;
+        field::<Currency>(from, "currency")?;
+        field::<Vec<Field>>(from, "fields")?;
+        Ok(())
+    }
+}
 
-impl Traced for AdvanceTreatment {}
+impl Traced for AccountFilter {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Option<Id>>(from, "customer")?;
+        field::<Option<Currency>>(from, "currency")?;
+        field::<Vec<Field>>(from, "fields")?;
+        field::<Option<Id>>(from, "reference")?;
+        field::<Vec<Nature>>(from, "natures")?;
+        Ok(())
+    }
+}
 
-impl Traced for Spread {}
+impl Traced for PaidItem {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "item")?;
+        field::<Id>(from, "customer")?;
+        field::<Vec<Field>>(from, "fields")?;
+        Ok(())
+    }
+}
 
-impl Traced for ForeignBalance {
+impl Traced for Opening {}
+
+impl Traced for HeldExpiry {}
+
+impl Traced for BackDating {}
+
+impl Traced for AccountPolicy {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Opening>(from, "opening")?;
+        field::<Option<Vec<Id>>>(from, "dimensions")?;
+        field::<HeldExpiry>(from, "heldExpiry")?;
+        field::<BackDating>(from, "backDating")?;
+        Ok(())
+    }
+}
+
+impl Traced for Draw {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "lot")?;
+        field::<Money>(from, "amount")?;
+        Ok(())
+    }
+}
+
+impl Traced for Move {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "lot")?;
+        field::<Money>(from, "amount")?;
+        field::<Id>(from, "into")?;
+        Ok(())
+    }
+}
+
+impl Traced for HoldPurpose {}
+
+impl Traced for RefundCause {}
+
+impl Traced for Act {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<AccountKey>(from, "account")?;
+            }
+            2 => {
+                field::<Id>(from, "lot")?;
+                field::<AccountKey>(from, "account")?;
+                field::<Money>(from, "amount")?;
+                field::<Option<LocalDate>>(from, "received")?;
+                field::<Nature>(from, "nature")?;
+                field::<Vec<Id>>(from, "references")?;
+                field::<Vec<Field>>(from, "fields")?;
+                field::<Vec<Scope>>(from, "scope")?;
+                field::<i64>(from, "priority")?;
+                field::<Option<LocalDate>>(from, "expires")?;
+            }
+            3 => {
+                field::<Id>(from, "hold")?;
+                field::<HoldPurpose>(from, "purpose")?;
+                field::<Option<Id>>(from, "reference")?;
+                field::<Vec<Field>>(from, "fields")?;
+                field::<Option<LocalDate>>(from, "until")?;
+                field::<Vec<Draw>>(from, "draws")?;
+            }
+            4 => {
+                field::<Id>(from, "hold")?;
+                field::<PaidItem>(from, "item")?;
+                field::<Vec<Draw>>(from, "draws")?;
+            }
+            5 => {
+                field::<Id>(from, "hold")?;
+            }
+            6 => {
+                field::<Id>(from, "hold")?;
+            }
+            7 => {
+                field::<PaidItem>(from, "item")?;
+                field::<Vec<Draw>>(from, "draws")?;
+            }
+            8 => {
+                field::<Id>(from, "of")?;
+                field::<Vec<Draw>>(from, "draws")?;
+            }
+            9 => {
+                field::<Option<Id>>(from, "hold")?;
+                field::<RefundCause>(from, "cause")?;
+                field::<Option<Id>>(from, "reference")?;
+                field::<Vec<Draw>>(from, "draws")?;
+            }
+            10 => {
+                field::<AccountKey>(from, "to")?;
+                field::<Vec<Move>>(from, "moves")?;
+            }
+            11 => {
+                field::<AccountKey>(from, "to")?;
+                field::<Nature>(from, "nature")?;
+                field::<Vec<Move>>(from, "moves")?;
+            }
+            12 => {
+                field::<Nature>(from, "nature")?;
+                field::<Vec<Move>>(from, "moves")?;
+            }
+            13 => {
+                field::<Vec<Draw>>(from, "draws")?;
+            }
+            14 => {
+                field::<Vec<Draw>>(from, "draws")?;
+            }
+            15 => {
+                field::<AccountKey>(from, "account")?;
+            }
+            16 => {
+                field::<AccountKey>(from, "account")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for Movement {
     fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
         field::<Id>(from, "id")?;
-        field::<BalanceKind>(from, "kind")?;
-        field::<Money>(from, "original")?;
-        field::<Money>(from, "book")?;
+        field::<LocalDate>(from, "on")?;
+        field::<Act>(from, "act")?;
         Ok(())
     }
 }
 
-impl Traced for RevaluationPolicy {
+impl Traced for DrawReason {
     fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
-        field::<AdvanceTreatment>(from, "advances")?;
-        field::<Spread>(from, "spread")?;
-        field::<Rounding>(from, "rounding")?;
+        match number(from)? {
+            1 => {
+                field::<i64>(from, "rank")?;
+            }
+            2 => {
+                field::<Id>(from, "next")?;
+            }
+            3 => {
+                field::<i64>(from, "priority")?;
+                field::<Id>(from, "next")?;
+                field::<i64>(from, "nextPriority")?;
+            }
+            4 => {
+                field::<LocalDate>(from, "expires")?;
+                field::<Id>(from, "next")?;
+                field::<Option<LocalDate>>(from, "nextExpires")?;
+            }
+            5 => {
+                field::<Id>(from, "next")?;
+            }
+            6 => {
+                field::<LocalDate>(from, "received")?;
+                field::<Id>(from, "next")?;
+                field::<LocalDate>(from, "nextReceived")?;
+            }
+            7 => {
+                field::<Id>(from, "lot")?;
+                field::<Id>(from, "next")?;
+            }
+            9 => {
+                field::<Id>(from, "hold")?;
+            }
+            10 => {
+                field::<Id>(from, "movement")?;
+            }
+            11 => {
+                field::<LocalDate>(from, "expires")?;
+            }
+            _ => {}
+        }
         Ok(())
     }
 }
 
-impl Traced for RevaluedRow {
+impl Traced for AccountEvent {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            2 => {
+                field::<Id>(from, "lot")?;
+                field::<Money>(from, "amount")?;
+            }
+            3 => {
+                field::<Id>(from, "hold")?;
+                field::<Money>(from, "amount")?;
+            }
+            4 => {
+                field::<Id>(from, "hold")?;
+                field::<Id>(from, "item")?;
+                field::<Money>(from, "amount")?;
+                field::<Money>(from, "freed")?;
+            }
+            5 => {
+                field::<Id>(from, "hold")?;
+                field::<Money>(from, "amount")?;
+            }
+            6 => {
+                field::<Id>(from, "hold")?;
+                field::<Money>(from, "amount")?;
+            }
+            7 => {
+                field::<Id>(from, "item")?;
+                field::<Money>(from, "amount")?;
+            }
+            8 => {
+                field::<Id>(from, "movement")?;
+                field::<Money>(from, "amount")?;
+            }
+            9 => {
+                field::<Money>(from, "amount")?;
+                field::<Option<Id>>(from, "hold")?;
+            }
+            10 => {
+                field::<Id>(from, "fromCustomer")?;
+                field::<Id>(from, "toCustomer")?;
+                field::<Money>(from, "amount")?;
+            }
+            11 => {
+                field::<Id>(from, "fromCustomer")?;
+                field::<Id>(from, "toCustomer")?;
+                field::<Money>(from, "amount")?;
+            }
+            12 => {
+                field::<Money>(from, "amount")?;
+            }
+            13 => {
+                field::<Id>(from, "lot")?;
+                field::<Money>(from, "amount")?;
+            }
+            14 => {
+                field::<Money>(from, "amount")?;
+            }
+            15 => {
+                field::<Money>(from, "amount")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for AccountRequest {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<AccountKey>(from, "account")?;
+            }
+            2 => {
+                field::<Option<Id>>(from, "lot")?;
+                field::<AccountKey>(from, "account")?;
+                field::<Money>(from, "amount")?;
+                field::<Option<LocalDate>>(from, "received")?;
+                field::<Nature>(from, "nature")?;
+                field::<Vec<Id>>(from, "references")?;
+                field::<Vec<Field>>(from, "fields")?;
+                field::<Vec<Scope>>(from, "scope")?;
+                field::<Option<i64>>(from, "priority")?;
+                field::<Option<LocalDate>>(from, "expires")?;
+            }
+            3 => {
+                field::<Option<Id>>(from, "hold")?;
+                field::<AccountKey>(from, "account")?;
+                field::<Money>(from, "amount")?;
+                field::<HoldPurpose>(from, "purpose")?;
+                field::<Option<Id>>(from, "reference")?;
+                field::<Vec<Field>>(from, "fields")?;
+                field::<Option<LocalDate>>(from, "until")?;
+                field::<Vec<Id>>(from, "lots")?;
+            }
+            4 => {
+                field::<Id>(from, "hold")?;
+                field::<PaidItem>(from, "item")?;
+                field::<Option<Money>>(from, "amount")?;
+            }
+            5 => {
+                field::<Id>(from, "hold")?;
+            }
+            6 => {
+                field::<Id>(from, "hold")?;
+            }
+            7 => {
+                field::<AccountKey>(from, "account")?;
+                field::<PaidItem>(from, "item")?;
+                field::<Money>(from, "amount")?;
+                field::<Vec<Id>>(from, "lots")?;
+            }
+            8 => {
+                field::<Id>(from, "of")?;
+                field::<Option<Money>>(from, "amount")?;
+            }
+            9 => {
+                field::<AccountKey>(from, "account")?;
+                field::<Money>(from, "amount")?;
+                field::<RefundCause>(from, "cause")?;
+                field::<Option<Id>>(from, "reference")?;
+                field::<Vec<Id>>(from, "lots")?;
+            }
+            10 => {
+                field::<Id>(from, "hold")?;
+                field::<Option<Money>>(from, "amount")?;
+                field::<RefundCause>(from, "cause")?;
+                field::<Option<Id>>(from, "reference")?;
+            }
+            11 => {
+                field::<AccountKey>(from, "account")?;
+                field::<AccountKey>(from, "to")?;
+                field::<Money>(from, "amount")?;
+                field::<Vec<Id>>(from, "lots")?;
+            }
+            12 => {
+                field::<AccountKey>(from, "account")?;
+                field::<AccountKey>(from, "to")?;
+                field::<Money>(from, "amount")?;
+                field::<Nature>(from, "nature")?;
+                field::<Vec<Id>>(from, "lots")?;
+            }
+            13 => {
+                field::<AccountKey>(from, "account")?;
+                field::<Money>(from, "amount")?;
+                field::<Nature>(from, "nature")?;
+                field::<Vec<Id>>(from, "lots")?;
+            }
+            14 => {
+                field::<AccountKey>(from, "account")?;
+            }
+            15 => {
+                field::<AccountKey>(from, "account")?;
+                field::<Money>(from, "amount")?;
+                field::<Vec<Id>>(from, "lots")?;
+            }
+            16 => {
+                field::<AccountKey>(from, "account")?;
+            }
+            17 => {
+                field::<AccountKey>(from, "account")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for Because {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "lot")?;
+        field::<Money>(from, "amount")?;
+        field::<Money>(from, "left")?;
+        field::<DrawReason>(from, "reason")?;
+        Ok(())
+    }
+}
+
+impl Traced for AccountPlan {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Movement>(from, "movement")?;
+        field::<Vec<Because>>(from, "because")?;
+        field::<Option<Money>>(from, "alsoOwed")?;
+        Ok(())
+    }
+}
+
+impl Traced for AccountBalance {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<AccountKey>(from, "account")?;
+        field::<Money>(from, "booked")?;
+        field::<Money>(from, "available")?;
+        field::<Money>(from, "held")?;
+        field::<Money>(from, "inRefund")?;
+        field::<Money>(from, "guarantee")?;
+        field::<Money>(from, "unidentified")?;
+        field::<Money>(from, "expired")?;
+        Ok(())
+    }
+}
+
+impl Traced for Balance {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Currency>(from, "currency")?;
+        field::<Money>(from, "booked")?;
+        field::<Money>(from, "available")?;
+        field::<Money>(from, "held")?;
+        field::<Money>(from, "inRefund")?;
+        field::<Money>(from, "guarantee")?;
+        field::<Money>(from, "unidentified")?;
+        field::<Money>(from, "expired")?;
+        field::<Vec<AccountBalance>>(from, "accounts")?;
+        Ok(())
+    }
+}
+
+impl Traced for AccountLedgerLine {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<LocalDate>(from, "on")?;
+        field::<Option<Id>>(from, "movement")?;
+        field::<AccountEvent>(from, "event")?;
+        field::<Money>(from, "change")?;
+        field::<Money>(from, "booked")?;
+        field::<Money>(from, "held")?;
+        field::<Money>(from, "available")?;
+        Ok(())
+    }
+}
+
+impl Traced for AccountLedger {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<AccountBalance>(from, "opening")?;
+        field::<Vec<AccountLedgerLine>>(from, "lines")?;
+        field::<AccountBalance>(from, "closing")?;
+        Ok(())
+    }
+}
+
+impl Traced for AccountLot {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "lot")?;
+        field::<AccountKey>(from, "account")?;
+        field::<Nature>(from, "nature")?;
+        field::<LocalDate>(from, "received")?;
+        field::<i64>(from, "days")?;
+        field::<Option<LocalDate>>(from, "expires")?;
+        field::<Option<Id>>(from, "origin")?;
+        field::<Money>(from, "granted")?;
+        field::<Money>(from, "left")?;
+        field::<Money>(from, "held")?;
+        field::<Money>(from, "available")?;
+        field::<Money>(from, "applied")?;
+        field::<Money>(from, "refunded")?;
+        field::<Money>(from, "expired")?;
+        field::<Money>(from, "forfeited")?;
+        field::<Money>(from, "moved")?;
+        field::<Money>(from, "withdrawn")?;
+        Ok(())
+    }
+}
+
+impl Traced for HoldStatus {}
+
+impl Traced for AccountHold {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "hold")?;
+        field::<AccountKey>(from, "account")?;
+        field::<HoldPurpose>(from, "purpose")?;
+        field::<Option<Id>>(from, "reference")?;
+        field::<LocalDate>(from, "since")?;
+        field::<Option<LocalDate>>(from, "until")?;
+        field::<Money>(from, "amount")?;
+        field::<Money>(from, "held")?;
+        field::<Money>(from, "taken")?;
+        field::<HoldStatus>(from, "status")?;
+        field::<Option<Id>>(from, "by")?;
+        Ok(())
+    }
+}
+
+impl Traced for AccountLink {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "item")?;
+        field::<Id>(from, "lot")?;
+        field::<Id>(from, "movement")?;
+        field::<LocalDate>(from, "on")?;
+        field::<Money>(from, "paid")?;
+        field::<Money>(from, "takenBack")?;
+        Ok(())
+    }
+}
+
+impl Traced for TraceLine {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<LocalDate>(from, "on")?;
+        field::<Id>(from, "lot")?;
+        field::<Option<Id>>(from, "movement")?;
+        field::<AccountEvent>(from, "event")?;
+        field::<Option<Id>>(from, "into")?;
+        field::<Money>(from, "left")?;
+        field::<Money>(from, "held")?;
+        Ok(())
+    }
+}
+
+impl Traced for Control {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "control")?;
+        field::<Money>(from, "balance")?;
+        field::<Vec<Nature>>(from, "natures")?;
+        Ok(())
+    }
+}
+
+impl Traced for TieOutRow {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "control")?;
+        field::<Money>(from, "booked")?;
+        field::<Money>(from, "balance")?;
+        field::<Money>(from, "difference")?;
+        Ok(())
+    }
+}
+
+impl Traced for Uncontrolled {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Nature>(from, "nature")?;
+        field::<Money>(from, "booked")?;
+        Ok(())
+    }
+}
+
+impl Traced for TieOut {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<TieOutRow>>(from, "rows")?;
+        field::<Vec<Uncontrolled>>(from, "uncontrolled")?;
+        field::<bool>(from, "agrees")?;
+        Ok(())
+    }
+}
+
+impl Traced for BatchRequest {
     fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
         field::<Id>(from, "id")?;
-        field::<Money>(from, "original")?;
-        field::<Money>(from, "book")?;
-        field::<Money>(from, "adjusted")?;
-        field::<Money>(from, "difference")?;
-        field::<Money>(from, "gain")?;
-        field::<ExchangeReason>(from, "reason")?;
+        field::<LocalDate>(from, "on")?;
+        field::<AccountRequest>(from, "request")?;
         Ok(())
     }
 }
 
-impl Traced for RevaluedGroup {
+impl Traced for BatchLine {
     fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
-        field::<BalanceKind>(from, "kind")?;
-        field::<Money>(from, "original")?;
-        field::<Money>(from, "book")?;
-        field::<Money>(from, "adjusted")?;
-        field::<Money>(from, "difference")?;
-        field::<Money>(from, "gain")?;
+        field::<Id>(from, "id")?;
+        field::<Option<AccountPlan>>(from, "plan")?;
+        field::<Option<String>>(from, "code")?;
+        field::<Option<String>>(from, "path")?;
+        field::<Option<String>>(from, "en")?;
+        field::<Option<String>>(from, "zh")?;
         Ok(())
     }
 }
 
-impl Traced for Revaluation {
+impl Traced for AccountSummary {
     fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
-        field::<Vec<RevaluedRow>>(from, "rows")?;
-        field::<Vec<RevaluedGroup>>(from, "groups")?;
-        field::<Vec<Residue>>(from, "residues")?;
-        field::<Money>(from, "gain")?;
+        field::<i64>(from, "count")?;
+        field::<Option<LocalDate>>(from, "latest")?;
         Ok(())
     }
 }

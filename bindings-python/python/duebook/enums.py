@@ -27,11 +27,32 @@ __all__ = [
     "LotOrder",
     "Discounts",
     "DifferenceKind",
-    "RateRule",
-    "Ledger",
+    "DueKind",
+    "WaterfallMode",
+    "Surplus",
+    "Backdated",
+    "StepKind",
+    "UndoOrder",
+    "RecoveryRule",
+    "MovedKind",
+    "PaymentStatus",
+    "DocumentStatus",
+    "DiscountBase",
+    "DayCount",
+    "LateFrom",
+    "PartPaid",
+    "NextMode",
     "BalanceKind",
     "AdvanceTreatment",
     "Spread",
+    "RateRule",
+    "Ledger",
+    "Opening",
+    "HeldExpiry",
+    "BackDating",
+    "HoldPurpose",
+    "RefundCause",
+    "HoldStatus",
 ]
 
 
@@ -349,31 +370,202 @@ class DifferenceKind(_Name):
     """A small amount given up (小额核销)."""
 
 
-class RateRule(_Name):
-    """Whose rate values a settlement in the base currency."""
+class DueKind(_Name):
+    """How far along an installment is on the day of the payment."""
 
-    EACH_ITS_OWN = "eachItsOwn"
-    """Lot and item each leave the books at their own value; the difference is realized with the line
-    (已实现汇兑损益). What stays open keeps its booking rate.
+    PAST_DUE = "pastDue"
+    """Due before the day (逾期)."""
+
+    DUE = "due"
+    """Due on the day (到期)."""
+
+    IN_ADVANCE = "inAdvance"
+    """Due after the day (提前)."""
+
+
+class WaterfallMode(_Name):
+    """What comes first: the next component, or the next installment."""
+
+    HORIZONTAL = "horizontal"
+    """Installment by installment: all components of one before the next. The pairs of one due kind stand
+    together in the order; an order that returns to a due kind is refused (Fineract).
     """
 
-    LOT = "lot"
-    """Both leave at the value of the lot; the difference stays in the book value of the item until it is
-    revalued.
+    VERTICAL = "vertical"
+    """Pair by pair: one component across all installments of its due kind before the next pair."""
+
+
+class Surplus(_Name):
+    """What happens to money beyond what is due (多付部分)."""
+
+    NEXT = "next"
+    """The next installment, and so on forward."""
+
+    LAST = "last"
+    """The last installment, and so on backward."""
+
+    SPREAD = "spread"
+    """All later installments alike: each gets the same as far as it has room, to the minor unit; what
+    rounding half to even leaves over or lacks goes to the last ones, one unit each.
     """
+
+    KEEP = "keep"
+    """None: it is kept as credit."""
+
+
+class Backdated(_Name):
+    """What a back-dated payment (补录的付款) does to those recorded before it."""
+
+    REPLAY = "replay"
+    """All payments run down anew by day, those of one day as recorded (Fineract: reversed and replayed)."""
+
+    APPEND_ONLY = "appendOnly"
+    """What was paid stays paid: payments run down as recorded, each with what is due on its own day."""
+
+
+class StepKind(_Name):
+    """What may have been done with a lot or item."""
+
+    WRITTEN_OFF = "writtenOff"
+    """The item was written off (坏账核销)."""
+
+    TRANSFERRED = "transferred"
+    """It was moved to another customer (并账)."""
+
+    OFFSET = "offset"
+    """It was set against a document of the other side (对冲)."""
+
+    REFUNDED = "refunded"
+    """Money of the lot was paid back (退款)."""
+
+    EXPIRED = "expired"
+    """What was left of the lot expired."""
+
+    REVALUED = "revalued"
+    """It was valued at another rate (汇兑损益)."""
+
+    VOUCHERED = "vouchered"
+    """A voucher was made of it (制单)."""
+
+
+class UndoOrder(_Name):
+    """Whether links of one item may be undone in any order."""
+
+    ANY = "any"
+    """In any order."""
+
+    STRICT = "strict"
+    """The latest first: no link while a later one of the same item stands."""
+
+
+class RecoveryRule(_Name):
+    """How much of a receipt is taken for a written-off item."""
+
+    WHOLE_RECEIPT = "wholeReceipt"
+    """All that is left of the receipt; one that has more than was written off is refused (U8)."""
+
+    UP_TO_WRITTEN_OFF = "upToWrittenOff"
+    """As much as was written off; the rest of the receipt stays on account."""
+
+
+class MovedKind(_Name):
+    """Whether an item or a lot was moved."""
 
     ITEM = "item"
-    """Both leave at the value of the item; the difference stays in the book value of the lot."""
+    """An open item."""
+
+    LOT = "lot"
+    """A lot."""
 
 
-class Ledger(_Name):
-    """Whose money the items are: the side decides what is a gain."""
+class PaymentStatus(_Name):
+    """The status by payment alone."""
 
-    RECEIVABLE = "receivable"
-    """Customers owe us (应收): to receive more than was booked is a gain."""
+    UNPAID = "unpaid"
+    """Nothing is paid (未支付)."""
 
-    PAYABLE = "payable"
-    """We owe suppliers (应付): to pay more than was booked is a loss."""
+    PARTIALLY_PAID = "partiallyPaid"
+    """A part is paid (部分支付)."""
+
+    SETTLED = "settled"
+    """Nothing is open (已结清)."""
+
+
+class DocumentStatus(_Name):
+    """The status by invoice and payment."""
+
+    TO_INVOICE = "toInvoice"
+    """Nothing is paid, and it has not been invoiced (待开票)."""
+
+    TO_PAY = "toPay"
+    """Nothing is paid of the invoice (待付款)."""
+
+    PARTIALLY_PAID = "partiallyPaid"
+    """A part is paid, invoiced or not (部分支付)."""
+
+    SETTLED = "settled"
+    """Nothing is open, invoiced or not (已结清)."""
+
+
+class DiscountBase(_Name):
+    """What a discount is a percentage of. The systems in use disagree, so there is no default."""
+
+    GROSS = "gross"
+    """Of net amount and tax together; the tax is then corrected (Odoo "included", ERPNext)."""
+
+    NET = "net"
+    """Of the net amount alone; the tax stays (Odoo "excluded"; also where the tax was computed on the reduced
+    amount from the start).
+    """
+
+    TAX = "tax"
+    """Of the tax alone."""
+
+
+class DayCount(_Name):
+    """How days become years (计息基准). Systems and contracts differ, so there is no default."""
+
+    ACT360 = "act360"
+    """Calendar days over 360."""
+
+    ACT365 = "act365"
+    """Calendar days over 365, in leap years too."""
+
+    THIRTY_E360 = "thirtyE360"
+    """Months of 30 days over 360: the 31st counts as the 30th at both ends (30E/360 of ISDA 2006, section 4.16(g))."""
+
+
+class LateFrom(_Name):
+    """From which day a late payment is charged."""
+
+    DUE_DATE = "dueDate"
+    """From the day after the due date: who overstays the grace pays for it."""
+
+    GRACE_END = "graceEnd"
+    """From the day after the last day of grace."""
+
+
+class PartPaid(_Name):
+    """What becomes of an installment of which a part is paid."""
+
+    PAID_PART = "paidPart"
+    """It shrinks to what is paid; what is open of it joins the rest."""
+
+    WHOLE = "whole"
+    """It stays as it is, open part and due date included."""
+
+
+class NextMode(_Name):
+    """Which items are asked for."""
+
+    OVERDUE = "overdue"
+    """All that are overdue, together."""
+
+    NEXT = "next"
+    """Nothing is overdue: those of the next due date."""
+
+    NOTHING = "nothing"
+    """Nothing is open that has a date."""
 
 
 class BalanceKind(_Name):
@@ -418,3 +610,117 @@ class Spread(_Name):
 
     APART = "apart"
     """Nobody: each balance is rounded alone, and their sum is what it is."""
+
+
+class RateRule(_Name):
+    """Whose rate values a settlement in the base currency.
+
+    A side that is itself in the base currency always leaves at its own amount: it is never revalued, so that
+    its difference is realized with the line under every rule.
+    """
+
+    EACH_ITS_OWN = "eachItsOwn"
+    """Lot and item each leave the books at their own value; the difference is realized with the line
+    (已实现汇兑损益). What stays open keeps its booking rate.
+    """
+
+    LOT = "lot"
+    """Both leave at the value of the lot; the difference stays in the book value of the item until it is
+    revalued.
+    """
+
+    ITEM = "item"
+    """Both leave at the value of the item; the difference stays in the book value of the lot."""
+
+
+class Ledger(_Name):
+    """Whose money the items are: the side decides what is a gain."""
+
+    RECEIVABLE = "receivable"
+    """Customers owe us (应收): to receive more than was booked is a gain."""
+
+    PAYABLE = "payable"
+    """We owe suppliers (应付): to pay more than was booked is a loss."""
+
+
+class Opening(_Name):
+    """How an account comes into being."""
+
+    BY_DEPOSIT = "byDeposit"
+    """The first money opens it."""
+
+    FIRST = "first"
+    """It must be set up first; money for an unknown account is refused."""
+
+
+class HeldExpiry(_Name):
+    """What becomes of held money when its lot expires."""
+
+    PROTECTED = "protected"
+    """The hold protects it: it can be captured until the hold ends."""
+
+    EXPIRES = "expires"
+    """It expires all the same; the hold is smaller from that day on."""
+
+
+class BackDating(_Name):
+    """Whether a movement may be dated before one that is already there (倒填日期)."""
+
+    CHECKED = "checked"
+    """If every lot has enough on every later day; otherwise it is refused with the first day that is short."""
+
+    REFUSED = "refused"
+    """Never: dates only rise, account by account."""
+
+
+class HoldPurpose(_Name):
+    """What a hold is for (冻结用途)."""
+
+    ORDER = "order"
+    """An order or contract that will be billed (订单占用)."""
+
+    REFUND = "refund"
+    """A refund that was asked for and is not paid out yet (退款中). Only refundable money can be held so."""
+
+    DISPUTE = "dispute"
+    """A dispute (争议冻结)."""
+
+
+class RefundCause(_Name):
+    """Why money is paid back. It decides over deposits that bind both sides (定金)."""
+
+    UNUSED = "unused"
+    """Unused money goes back. A deposit (定金) does not go back for this cause."""
+
+    PERFORMED = "performed"
+    """The contract was performed (合同已履行): a deposit is set off or returned."""
+
+    AGREED = "agreed"
+    """Both sides agreed to end the contract (协商解除)."""
+
+    PAYER_BREACH = "payerBreach"
+    """The payer broke the contract (付款方违约): a deposit is lost to it and not refunded; see `Forfeit`."""
+
+    RECEIVER_BREACH = "receiverBreach"
+    """The receiver broke the contract (收款方违约): a deposit goes back, and as much again is owed. The
+    second half is a debt of its own, which the plan states and no movement books.
+    """
+
+
+class HoldStatus(_Name):
+    """How a hold stands."""
+
+    OPEN = "open"
+    """It holds."""
+
+    CAPTURED = "captured"
+    """It paid an item."""
+
+    PAID_OUT = "paidOut"
+    """It was paid back."""
+
+    RELEASED = "released"
+    """It was given up."""
+
+    LAPSED = "lapsed"
+    """It ended by its date."""

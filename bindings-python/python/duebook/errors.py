@@ -49,6 +49,15 @@ __all__ = [
     "DuplicatePhaseError",
     "PhaseUnreachableError",
     "PhaseContradictionError",
+    "BudgetExceededError",
+    "PartExceedsWholeError",
+    "TotalBelowPaidError",
+    "BucketTwiceError",
+    "BucketsMixedError",
+    "BucketMissingError",
+    "UnknownComponentError",
+    "UnknownInstallmentError",
+    "PaidExceedsInstallmentError",
     "RateSyntaxError",
     "RateOutOfRangeError",
     "RateDirectionError",
@@ -59,6 +68,46 @@ __all__ = [
     "UnknownLotError",
     "BaseNotAmountError",
     "BookDiffersError",
+    "UnknownAccountError",
+    "UnknownHoldError",
+    "UnknownMovementError",
+    "AccountExistsError",
+    "AccountClosedError",
+    "AccountNotClosedError",
+    "InsufficientBalanceError",
+    "ShortLaterError",
+    "BackDatedError",
+    "TooEarlyError",
+    "HoldResolvedError",
+    "HoldLapsedError",
+    "HoldNotLapsedError",
+    "HoldPurposeError",
+    "OverCapturedError",
+    "OtherAccountError",
+    "TransferToSelfError",
+    "ExpiredError",
+    "NotExpiredError",
+    "OutsideScopeError",
+    "NotRefundableError",
+    "DepositBindingError",
+    "NotForfeitableError",
+    "UnidentifiedMoneyError",
+    "AlreadyIdentifiedError",
+    "NotReclassifiableError",
+    "NotUndoableError",
+    "OverUndoneError",
+    "DependsOnError",
+    "NumberTwiceError",
+    "OverReversedError",
+    "UnknownLinkError",
+    "AlreadyUndoneError",
+    "LinkOverUndoneError",
+    "LinkDependsOnError",
+    "BeforeDocumentError",
+    "AmountNotNegativeError",
+    "NotWrittenOffError",
+    "SameCustomerError",
+    "NotOfCustomerError",
     "UnknownFieldError",
     "MissingFieldError",
     "DuplicateFieldError",
@@ -725,6 +774,161 @@ class PhaseContradictionError(DuebookError, ValueError):
         self.field = field
 
 
+class BudgetExceededError(DuebookError, ValueError):
+    """The call needs more searching than it is given."""
+
+    code = "budget_exceeded"
+    limit: int
+    """The most steps."""
+    _fields = ("limit",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, limit: int
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.limit = limit
+
+
+class PartExceedsWholeError(DuebookError, ValueError):
+    """A part is larger than its whole, or has the opposite sign."""
+
+    code = "part_exceeds_whole"
+    part: Money
+    """The part."""
+    whole: Money
+    """The whole."""
+    _fields = ("part", "whole")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, part: Money, whole: Money
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.part = part
+        self.whole = whole
+
+
+class TotalBelowPaidError(DuebookError, ValueError):
+    """The new total is less than what has been paid, or than what stays frozen because of it."""
+
+    code = "total_below_paid"
+    total: Money
+    """The new total."""
+    paid: Money
+    """What has been paid."""
+    frozen: Money
+    """What stays frozen: what has been paid, and what is kept whole because a part of it has."""
+    _fields = ("total", "paid", "frozen")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, total: Money, paid: Money, frozen: Money
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.total = total
+        self.paid = paid
+        self.frozen = frozen
+
+
+class BucketTwiceError(DuebookError, ValueError):
+    """The schedule has no installment of this number.
+    The order names the pair twice.
+    """
+
+    code = "bucket_twice"
+    first: int
+    """The position of the first, from 0."""
+    _fields = ("first",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, first: int
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.first = first
+
+
+class BucketsMixedError(DuebookError, ValueError):
+    """The order comes back to a due kind that it had left, which paying installment by installment cannot follow."""
+
+    code = "buckets_mixed"
+    left: int
+    """The last position of this due kind before, from 0."""
+    _fields = ("left",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, left: int
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.left = left
+
+
+class BucketMissingError(DuebookError, ValueError):
+    """The order names the component, but not for this due kind."""
+
+    code = "bucket_missing"
+    when: str
+    """The due kind: `pastDue`, `due` or `inAdvance`."""
+    component: str
+    """The component."""
+    _fields = ("when", "component")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, when: str, component: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.when = when
+        self.component = component
+
+
+class UnknownComponentError(DuebookError, ValueError):
+    """The component is not one that is known here."""
+
+    code = "unknown_component"
+    component: str
+    """The component."""
+    _fields = ("component",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, component: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.component = component
+
+
+class UnknownInstallmentError(DuebookError, ValueError):
+    """There is no installment of this number."""
+
+    code = "unknown_installment"
+    number: int
+    """The number."""
+    _fields = ("number",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, number: int
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.number = number
+
+
+class PaidExceedsInstallmentError(DuebookError, ValueError):
+    """More is paid of the receivable than the new schedule leaves of its installment."""
+
+    code = "paid_exceeds_installment"
+    item: str
+    """The receivable."""
+    paid: Money
+    """What has been paid."""
+    amount: Money
+    """What the installment is now; zero if there is none any more."""
+    _fields = ("item", "paid", "amount")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, item: str, paid: Money, amount: Money
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.item = item
+        self.paid = paid
+        self.amount = amount
+
+
 class RateSyntaxError(DuebookError, ValueError):
     """Not a rate in plain decimal form with at most 12 decimal places."""
 
@@ -902,6 +1106,699 @@ class BookDiffersError(DuebookError, ValueError):
         self.limit = limit
 
 
+class UnknownAccountError(DuebookError, ValueError):
+    """There is no such account."""
+
+    code = "unknown_account"
+    customer: str
+    """The customer named."""
+    _fields = ("customer",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, customer: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.customer = customer
+
+
+class UnknownHoldError(DuebookError, ValueError):
+    """There is no such hold."""
+
+    code = "unknown_hold"
+    hold: str
+    """The hold."""
+    _fields = ("hold",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, hold: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.hold = hold
+
+
+class UnknownMovementError(DuebookError, ValueError):
+    """There is no such movement."""
+
+    code = "unknown_movement"
+    movement: str
+    """The movement."""
+    _fields = ("movement",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, movement: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.movement = movement
+
+
+class AccountExistsError(DuebookError, ValueError):
+    """The account was set up before."""
+
+    code = "account_exists"
+    customer: str
+    """Its customer."""
+    _fields = ("customer",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, customer: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.customer = customer
+
+
+class AccountClosedError(DuebookError, ValueError):
+    """The account is closed."""
+
+    code = "account_closed"
+    customer: str
+    """Its customer."""
+    since: datetime.date
+    """The day it was closed."""
+    _fields = ("customer", "since")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, customer: str, since: datetime.date
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.customer = customer
+        self.since = since
+
+
+class AccountNotClosedError(DuebookError, ValueError):
+    """The account is not closed."""
+
+    code = "account_not_closed"
+    customer: str
+    """Its customer."""
+    _fields = ("customer",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, customer: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.customer = customer
+
+
+class InsufficientBalanceError(DuebookError, ValueError):
+    """The account has less available than is asked for."""
+
+    code = "insufficient_balance"
+    customer: str
+    """Its customer."""
+    available: Money
+    """What may be taken for this."""
+    asked: Money
+    """What was asked for."""
+    gap: Money
+    """What is missing."""
+    _fields = ("customer", "available", "asked", "gap")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, customer: str, available: Money, asked: Money, gap: Money
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.customer = customer
+        self.available = available
+        self.asked = asked
+        self.gap = gap
+
+
+class ShortLaterError(DuebookError, ValueError):
+    """There is enough on the day itself, but it was used on a later day."""
+
+    code = "short_later"
+    lot: str
+    """The lot."""
+    day: datetime.date
+    """The first day that would be short."""
+    available: Money
+    """What is left of it on that day."""
+    asked: Money
+    """What would be taken."""
+    _fields = ("lot", "day", "available", "asked")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, lot: str, day: datetime.date, available: Money, asked: Money
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.lot = lot
+        self.day = day
+        self.available = available
+        self.asked = asked
+
+
+class BackDatedError(DuebookError, ValueError):
+    """The date lies before the last movement of the account, and here dates only rise."""
+
+    code = "back_dated"
+    on: datetime.date
+    """The date."""
+    last: datetime.date
+    """The date of the last movement."""
+    _fields = ("on", "last")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, on: datetime.date, last: datetime.date
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.on = on
+        self.last = last
+
+
+class TooEarlyError(DuebookError, ValueError):
+    """The date lies before what it refers to."""
+
+    code = "too_early"
+    id: str
+    """The hold or movement."""
+    since: datetime.date
+    """Its date."""
+    on: datetime.date
+    """The date given."""
+    _fields = ("id", "since", "on")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, id: str, since: datetime.date, on: datetime.date
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.id = id
+        self.since = since
+        self.on = on
+
+
+class HoldResolvedError(DuebookError, ValueError):
+    """The hold was resolved before."""
+
+    code = "hold_resolved"
+    hold: str
+    """The hold."""
+    by: str
+    """The movement that resolved it."""
+    _fields = ("hold", "by")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, hold: str, by: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.hold = hold
+        self.by = by
+
+
+class HoldLapsedError(DuebookError, ValueError):
+    """The hold ends, or ended, by its date."""
+
+    code = "hold_lapsed"
+    hold: str
+    """The hold."""
+    until: datetime.date
+    """The first day on which it no longer holds."""
+    on: datetime.date
+    """The date given."""
+    _fields = ("hold", "until", "on")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, hold: str, until: datetime.date, on: datetime.date
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.hold = hold
+        self.until = until
+        self.on = on
+
+
+class HoldNotLapsedError(DuebookError, ValueError):
+    """The hold has not ended by its date."""
+
+    code = "hold_not_lapsed"
+    hold: str
+    """The hold."""
+    until: datetime.date | None
+    """The first day on which it no longer holds; none: it has no end."""
+    on: datetime.date
+    """The date given."""
+    _fields = ("hold", "until", "on")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, hold: str, until: datetime.date | None = None, on: datetime.date
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.hold = hold
+        self.until = until
+        self.on = on
+
+
+class HoldPurposeError(DuebookError, ValueError):
+    """A refund hold is paid out, any other hold pays items."""
+
+    code = "hold_purpose"
+    hold: str
+    """The hold."""
+    _fields = ("hold",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, hold: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.hold = hold
+
+
+class OverCapturedError(DuebookError, ValueError):
+    """More is asked for than the hold has."""
+
+    code = "over_captured"
+    hold: str
+    """The hold."""
+    held: Money
+    """What it has."""
+    asked: Money
+    """What was asked for."""
+    _fields = ("hold", "held", "asked")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, hold: str, held: Money, asked: Money
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.hold = hold
+        self.held = held
+        self.asked = asked
+
+
+class OtherAccountError(DuebookError, ValueError):
+    """The lot belongs to another account."""
+
+    code = "other_account"
+    lot: str
+    """The lot."""
+    _fields = ("lot",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, lot: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.lot = lot
+
+
+class TransferToSelfError(DuebookError, ValueError):
+    """The money is on that account already."""
+
+    code = "transfer_to_self"
+    customer: str
+    """The customer of the account."""
+    _fields = ("customer",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, customer: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.customer = customer
+
+
+class ExpiredError(DuebookError, ValueError):
+    """The lot cannot be used from its expiry on."""
+
+    code = "expired"
+    lot: str
+    """The lot."""
+    expires: datetime.date
+    """The first day on which it can no longer be used."""
+    on: datetime.date
+    """The date given."""
+    _fields = ("lot", "expires", "on")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, lot: str, expires: datetime.date, on: datetime.date
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.lot = lot
+        self.expires = expires
+        self.on = on
+
+
+class NotExpiredError(DuebookError, ValueError):
+    """The lot has not expired."""
+
+    code = "not_expired"
+    lot: str
+    """The lot."""
+    expires: datetime.date | None
+    """When it will; none: never."""
+    on: datetime.date
+    """The date given."""
+    _fields = ("lot", "expires", "on")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, lot: str, expires: datetime.date | None = None, on: datetime.date
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.lot = lot
+        self.expires = expires
+        self.on = on
+
+
+class OutsideScopeError(DuebookError, ValueError):
+    """What the hold is for lies outside what the lot may pay."""
+
+    code = "outside_scope"
+    lot: str
+    """The lot."""
+    _fields = ("lot",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, lot: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.lot = lot
+
+
+class NotRefundableError(DuebookError, ValueError):
+    """Money that was given is never paid back."""
+
+    code = "not_refundable"
+    lot: str
+    """The lot."""
+    _fields = ("lot",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, lot: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.lot = lot
+
+
+class DepositBindingError(DuebookError, ValueError):
+    """A deposit (定金) goes back only for a cause that returns it."""
+
+    code = "deposit_binding"
+    lot: str
+    """The lot."""
+    _fields = ("lot",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, lot: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.lot = lot
+
+
+class NotForfeitableError(DuebookError, ValueError):
+    """Only a deposit (定金) can be kept for a broken contract."""
+
+    code = "not_forfeitable"
+    lot: str
+    """The lot."""
+    _fields = ("lot",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, lot: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.lot = lot
+
+
+class UnidentifiedMoneyError(DuebookError, ValueError):
+    """Nobody knows yet whose money it is."""
+
+    code = "unidentified_money"
+    lot: str
+    """The lot."""
+    _fields = ("lot",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, lot: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.lot = lot
+
+
+class AlreadyIdentifiedError(DuebookError, ValueError):
+    """It is known whose money it is."""
+
+    code = "already_identified"
+    lot: str
+    """The lot."""
+    _fields = ("lot",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, lot: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.lot = lot
+
+
+class NotReclassifiableError(DuebookError, ValueError):
+    """The money has that kind, or cannot become it."""
+
+    code = "not_reclassifiable"
+    lot: str
+    """The lot."""
+    _fields = ("lot",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, lot: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.lot = lot
+
+
+class NotUndoableError(DuebookError, ValueError):
+    """The movement is not one that can be taken back."""
+
+    code = "not_undoable"
+    movement: str
+    """The movement."""
+    _fields = ("movement",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, movement: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.movement = movement
+
+
+class OverUndoneError(DuebookError, ValueError):
+    """More is to be taken back than the movement took and nobody took back."""
+
+    code = "over_undone"
+    movement: str
+    """The movement."""
+    left: Money
+    """What can still be taken back."""
+    asked: Money
+    """What was asked for."""
+    _fields = ("movement", "left", "asked")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, movement: str, left: Money, asked: Money
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.movement = movement
+        self.left = left
+        self.asked = asked
+
+
+class DependsOnError(DuebookError, ValueError):
+    """A later movement uses the money and has to be taken back first."""
+
+    code = "depends_on"
+    movement: str
+    """The later movement."""
+    _fields = ("movement",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, movement: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.movement = movement
+
+
+class NumberTwiceError(DuebookError, ValueError):
+    """Two installments have one number."""
+
+    code = "number_twice"
+    number: int
+    """The number."""
+    first: int
+    """The position of the first, from 0."""
+    _fields = ("number", "first")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, number: int, first: int
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.number = number
+        self.first = first
+
+
+class OverReversedError(DuebookError, ValueError):
+    """More is to be taken back than was paid."""
+
+    code = "over_reversed"
+    paid: Money
+    """What was paid."""
+    asked: Money
+    """What was asked for."""
+    _fields = ("paid", "asked")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, paid: Money, asked: Money
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.paid = paid
+        self.asked = asked
+
+
+class UnknownLinkError(DuebookError, ValueError):
+    """There is no link of this id."""
+
+    code = "unknown_link"
+    link: str
+    """The link."""
+    _fields = ("link",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, link: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.link = link
+
+
+class AlreadyUndoneError(DuebookError, ValueError):
+    """Nothing of the link stands any more."""
+
+    code = "already_undone"
+    link: str
+    """The link."""
+    _fields = ("link",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, link: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.link = link
+
+
+class LinkOverUndoneError(DuebookError, ValueError):
+    """More of the link is to be undone than still stands."""
+
+    code = "link_over_undone"
+    link: str
+    """The link."""
+    left: Money
+    """What still stands."""
+    asked: Money
+    """What was asked for."""
+    _fields = ("link", "left", "asked")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, link: str, left: Money, asked: Money
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.link = link
+        self.left = left
+        self.asked = asked
+
+
+class LinkDependsOnError(DuebookError, ValueError):
+    """Something later depends on it and must be undone first."""
+
+    code = "link_depends_on"
+    undone: str
+    """The link or lot that was to be undone."""
+    later: str
+    """The latest link or step that stands in the way."""
+    _fields = ("undone", "later")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, undone: str, later: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.undone = undone
+        self.later = later
+
+
+class BeforeDocumentError(DuebookError, ValueError):
+    """The date is before that of the document it concerns."""
+
+    code = "before_document"
+    on: datetime.date
+    """The date."""
+    earliest: datetime.date
+    """The earliest date it may have."""
+    _fields = ("on", "earliest")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, on: datetime.date, earliest: datetime.date
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.on = on
+        self.earliest = earliest
+
+
+class AmountNotNegativeError(DuebookError, ValueError):
+    """The amount must be less than zero."""
+
+    code = "amount_not_negative"
+    amount: Money
+    """The amount."""
+    _fields = ("amount",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, amount: Money
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.amount = amount
+
+
+class NotWrittenOffError(DuebookError, ValueError):
+    """The item was not written off: there is nothing to recover."""
+
+    code = "not_written_off"
+    item: str
+    """The item."""
+    _fields = ("item",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, item: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.item = item
+
+
+class SameCustomerError(DuebookError, ValueError):
+    """Nothing can be moved from a customer to the same customer."""
+
+    code = "same_customer"
+    customer: str
+    """The customer."""
+    _fields = ("customer",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, customer: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.customer = customer
+
+
+class NotOfCustomerError(DuebookError, ValueError):
+    """The item or lot belongs to another customer."""
+
+    code = "not_of_customer"
+    id: str
+    """The item or lot."""
+    expected: str
+    """The customer it should belong to."""
+    found: str
+    """The customer it belongs to."""
+    _fields = ("id", "expected", "found")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, id: str, expected: str, found: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.id = id
+        self.expected = expected
+        self.found = found
+
+
 class UnknownFieldError(DuebookError, ValueError):
     """The record has no such field."""
 
@@ -966,34 +1863,43 @@ class WrongTypeError(DuebookError, TypeError):
     """The value is of another type than the field."""
 
     code = "wrong_type"
-    reason: str
-    """What was found, and what is needed."""
-    _fields = ("reason",)
+    found: str
+    """What was found: `text`, `wholeNumber`, `decimalNumber`, `hugeNumber` (beyond 64 bits), `boolean`,
+    `nothing`, `list`, `object`, `halfCharacter` (a lone surrogate), `notUtf8`, or a host's name of its type.
+    """
+    expected: str
+    """What is needed: one of the same, or `choice` (an object with a kind), `name`, `date`,
+    `id`, `currency`, `percent`, `json` (what JSON can say), or a host's name of its type.
+    """
+    _fields = ("found", "expected")
 
     def __init__(
-        self, en: str, zh: str, path: str = "", *, reason: str
+        self, en: str, zh: str, path: str = "", *, found: str, expected: str
     ) -> None:
         super().__init__(en, zh, path)
-        self.reason = reason
+        self.found = found
+        self.expected = expected
 
 
 class JsonSyntaxError(DuebookError, ValueError):
     """The text is not JSON."""
 
     code = "json_syntax"
-    reason: str
-    """What is wrong with it."""
+    problem: str
+    """What is wrong with it: `endOfText`, `noValue`, `fieldName`, `colon`, `comma`, `trailingComma`,
+    `trailingText`, `number`, `hugeNumber`, `escape`, `halfCharacter`, `controlCharacter`, `tooDeep`.
+    """
     line: int
     """The line, counted from 1."""
     column: int
-    """The column, counted from 1."""
-    _fields = ("reason", "line", "column")
+    """The byte in the line, counted from 1, where the reader stopped; 0 if it took none."""
+    _fields = ("problem", "line", "column")
 
     def __init__(
-        self, en: str, zh: str, path: str = "", *, reason: str, line: int, column: int
+        self, en: str, zh: str, path: str = "", *, problem: str, line: int, column: int
     ) -> None:
         super().__init__(en, zh, path)
-        self.reason = reason
+        self.problem = problem
         self.line = line
         self.column = column
 
@@ -1037,6 +1943,15 @@ BY_CODE: dict[str, type[DuebookError]] = {
     "duplicate_phase": DuplicatePhaseError,
     "phase_unreachable": PhaseUnreachableError,
     "phase_contradiction": PhaseContradictionError,
+    "budget_exceeded": BudgetExceededError,
+    "part_exceeds_whole": PartExceedsWholeError,
+    "total_below_paid": TotalBelowPaidError,
+    "bucket_twice": BucketTwiceError,
+    "buckets_mixed": BucketsMixedError,
+    "bucket_missing": BucketMissingError,
+    "unknown_component": UnknownComponentError,
+    "unknown_installment": UnknownInstallmentError,
+    "paid_exceeds_installment": PaidExceedsInstallmentError,
     "rate_syntax": RateSyntaxError,
     "rate_out_of_range": RateOutOfRangeError,
     "rate_direction": RateDirectionError,
@@ -1047,6 +1962,46 @@ BY_CODE: dict[str, type[DuebookError]] = {
     "unknown_lot": UnknownLotError,
     "base_not_amount": BaseNotAmountError,
     "book_differs": BookDiffersError,
+    "unknown_account": UnknownAccountError,
+    "unknown_hold": UnknownHoldError,
+    "unknown_movement": UnknownMovementError,
+    "account_exists": AccountExistsError,
+    "account_closed": AccountClosedError,
+    "account_not_closed": AccountNotClosedError,
+    "insufficient_balance": InsufficientBalanceError,
+    "short_later": ShortLaterError,
+    "back_dated": BackDatedError,
+    "too_early": TooEarlyError,
+    "hold_resolved": HoldResolvedError,
+    "hold_lapsed": HoldLapsedError,
+    "hold_not_lapsed": HoldNotLapsedError,
+    "hold_purpose": HoldPurposeError,
+    "over_captured": OverCapturedError,
+    "other_account": OtherAccountError,
+    "transfer_to_self": TransferToSelfError,
+    "expired": ExpiredError,
+    "not_expired": NotExpiredError,
+    "outside_scope": OutsideScopeError,
+    "not_refundable": NotRefundableError,
+    "deposit_binding": DepositBindingError,
+    "not_forfeitable": NotForfeitableError,
+    "unidentified_money": UnidentifiedMoneyError,
+    "already_identified": AlreadyIdentifiedError,
+    "not_reclassifiable": NotReclassifiableError,
+    "not_undoable": NotUndoableError,
+    "over_undone": OverUndoneError,
+    "depends_on": DependsOnError,
+    "number_twice": NumberTwiceError,
+    "over_reversed": OverReversedError,
+    "unknown_link": UnknownLinkError,
+    "already_undone": AlreadyUndoneError,
+    "link_over_undone": LinkOverUndoneError,
+    "link_depends_on": LinkDependsOnError,
+    "before_document": BeforeDocumentError,
+    "amount_not_negative": AmountNotNegativeError,
+    "not_written_off": NotWrittenOffError,
+    "same_customer": SameCustomerError,
+    "not_of_customer": NotOfCustomerError,
     "unknown_field": UnknownFieldError,
     "missing_field": MissingFieldError,
     "duplicate_field": DuplicateFieldError,

@@ -47,7 +47,7 @@ pub struct AllocationRequest<'a, L, R> {
 ///
 /// # Errors
 /// `amount_too_large` if what one customer owes, or what all lots bring, exceeds the largest amount;
-/// `too_many` beyond 10,000,000 lots or items, 10,000 names or references, 64 fields, 8 limits of a scope or
+/// `too_many` beyond 10,000,000 lots or items, 10,000 names or references, 64 fields, 16 limits of a scope or
 /// 1,000 combinations of their values, 256 parts or 16 discounts; `duplicate_id`; `amount_not_positive` for a
 /// lot or discount, `amount_negative` for an item or part; `number_out_of_range` for a priority;
 /// `parts_do_not_add_up`; `currency_mismatch` inside a record; `not_yet_received` for a lot after the business

@@ -3,7 +3,7 @@
 use std::borrow::Borrow;
 
 use super::allocate::AllocationRequest;
-use super::scheme::{LotOrder, Partial, Phase, Reach, Rule, Scheme, Selection, SortBy, Tier, Tolerance};
+use super::scheme::{LotOrder, Partial, Phase, Reach, Rule, Scheme, Selection, Tier, Tolerance};
 use crate::error::{ErrorKind, count};
 use crate::index::Index;
 use crate::item::{Field, ItemKind, Source};
@@ -105,7 +105,7 @@ fn lot(lot: &Lot, as_of: Date) -> Result<()> {
         return Err(Error::from(refused).at("received"));
     }
     within(lot.priority, 0, 100, "priority")?;
-    at_most(lot.scope.len(), 8, "scope")?;
+    at_most(lot.scope.len(), 16, "scope")?;
     unique(lot.scope.iter().map(|limit| &limit.field), "scope", "field")?;
     let mut combinations = 1_usize;
     for (position, limit) in lot.scope.iter().enumerate() {
@@ -180,16 +180,12 @@ impl Scheme {
         at_most(phase.items.keys.len(), 8, "items.keys")?;
         unique(phase.items.keys.iter(), "items.keys", "")?;
         if let Some(days) = phase.items.within_days {
-            within(days, 0, 4_000_000, "items.withinDays")?;
+            within(days, 0, 36_500, "items.withinDays")?;
         }
         let contradiction = |field: &str| Err(ErrorKind::PhaseContradiction { field: field.into() }.into());
         match &phase.rule {
             Rule::ExactGroup { most } => within(*most, 2, 40, "rule.most")?,
-            Rule::InOrder { order } => {
-                at_most(order.len(), 5, "rule.order")?;
-                let names: Vec<Id> = order.iter().map(|sort| sort_name(sort.by)).collect();
-                unique(names.iter(), "rule.order", "by")?;
-            }
+            Rule::InOrder { order } => at_most(order.len(), 8, "rule.order")?,
             Rule::ProRata {} if self.partial == Partial::Forbidden => return contradiction("partial"),
             // Both sides are cleared as a whole: there is no one lot whose arrival the window could count from.
             Rule::Together {} if phase.items.within_days.is_some() => return contradiction("withinDays"),
@@ -213,30 +209,20 @@ fn tolerance(tolerance: &Tolerance) -> Result<()> {
 
 fn tiers(tiers: &[Tier]) -> Result<()> {
     at_most(tiers.len(), 32, "inside")?;
-    let mut seen: Vec<&Id> = Vec::new();
     for (position, tier) in tiers.iter().enumerate() {
         let of = |e: Error| e.at_index("inside", position);
         some(tier.components.len(), "components").map_err(of)?;
         at_most(tier.components.len(), 32, "components").map_err(of)?;
+        unique(tier.components.iter(), "components", "").map_err(of)?;
         for (at, component) in tier.components.iter().enumerate() {
-            if let Some(first) = seen.iter().position(|other| *other == component) {
+            let earlier = tiers.iter().take(position).position(|tier| tier.components.contains(component));
+            if let Some(first) = earlier {
                 let refused = ErrorKind::DuplicateId { id: component.clone(), first: count(first) };
                 return Err(of(Error::from(refused).at_index("components", at)));
             }
-            seen.push(component);
         }
     }
     Ok(())
-}
-
-fn sort_name(by: SortBy) -> Id {
-    Id::literal(match by {
-        SortBy::Due => "due",
-        SortBy::Issued => "issued",
-        SortBy::Open => "open",
-        SortBy::Id => "id",
-        SortBy::Listed => "listed",
-    })
 }
 
 /// Whether after `earlier` there is nothing left that `later` could use: no money, or no item.

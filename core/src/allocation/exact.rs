@@ -183,6 +183,9 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
         let Some(rules) = self.phase(phase) else { return Ok(()) };
         let sight = self.sight(purse, phase)?;
         let sum = self.sum(purse, &sight, rules.items.reach)?;
+        if sum.minor < purse.left {
+            return Ok(());
+        }
         if sum.items > most {
             self.refuse(purse, Reason::GroupTooLarge { items: sum.items, limit: most });
             return Ok(());

@@ -4,7 +4,8 @@ use super::scheme::Tier;
 use crate::Id;
 
 /// Which parts get how much of `amount`, which is at most what the parts have open: tier after tier, in
-/// proportion within a tier, then the parts no tier names, one after the other. Parts that get nothing are left out.
+/// proportion within a tier, then the parts no tier names, one after the other. The parts stand in
+/// the order of the item; those that get nothing are left out.
 pub(super) fn divide(components: &[&Id], open: &[i64], tiers: &[Tier], amount: i64) -> Vec<(usize, i64)> {
     let mut given = Vec::new();
     let mut left = amount;
@@ -23,6 +24,7 @@ pub(super) fn divide(components: &[&Id], open: &[i64], tiers: &[Tier], amount: i
             left = left.saturating_sub(share);
         }
     }
+    given.sort_unstable();
     given
 }
 
@@ -71,7 +73,7 @@ mod tests {
         let tiers = [Tier { components: vec![line.clone(), tax.clone()] }];
         let given = divide(&[&freight, &tax, &line], &[500, 130, 1000], &tiers, 1_000);
         assert_eq!(given, [(1, 115), (2, 885)]);
-        assert_eq!(divide(&[&freight, &tax, &line], &[500, 130, 1000], &tiers, 1_200), [(1, 130), (2, 1000), (0, 70)]);
+        assert_eq!(divide(&[&freight, &tax, &line], &[500, 130, 1000], &tiers, 1_200), [(0, 70), (1, 130), (2, 1000)]);
         assert_eq!(divide(&[&freight, &tax, &line], &[500, 130, 1000], &[], 600), [(0, 500), (1, 100)]);
     }
 }

@@ -11,20 +11,41 @@
 mod allocate;
 mod amounts;
 mod check;
+mod compare;
 mod exact;
 mod group;
 mod inside;
 mod named;
+mod offset;
 mod phases;
 mod plan;
 mod preset;
 mod run;
 mod scheme;
+mod undo;
 mod view;
+mod waterfall;
 
 pub use allocate::{AllocationRequest, allocate};
+pub use compare::{
+    CompareRequest, Comparison, FirstDifference, LotAmount, LotDifference, NamedScheme, PairAmount, PairDifference,
+    SchemeGroup, SchemeLine, SchemeOutcome, compare_schemes,
+};
+pub use offset::{
+    ItemMove, MovedKind, NetRequest, Netting, RecoverRequest, Recovery, RecoveryRule, Transfer, TransferLine,
+    TransferRequest, credit_lot, net_payables, recover, transfer,
+};
 pub use plan::{Difference, LeftOver, Line, PartLine, Plan, Refusal, Total, settle};
 pub use scheme::{
     DifferenceKind, Discounts, Disputed, LotOrder, Partial, Phase, Reach, Rule, Scheme, Selection, Sort, SortBy, Tier,
     Ties, Tolerance, Turn, UnknownReference,
+};
+pub use undo::{
+    HistoryEntry, LaterStep, Link, LinkDifference, LinkPart, StepKind, Undo, UndoOrder, UndoRequest, UndoTarget,
+    Undone, links, undo,
+};
+pub use waterfall::{
+    Backdated, Bucket, DatedPayment, DueKind, OpenInstallment, PaidPart, ReplayRequest, ReplayedPayment, Reversal,
+    ReverseLine, ReverseRequest, Surplus, Waterfall, WaterfallCredit, WaterfallLine, WaterfallMode, WaterfallReplay,
+    WaterfallRequest, WaterfallRules, replay_waterfall, reverse, waterfall,
 };

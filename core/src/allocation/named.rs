@@ -29,7 +29,7 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
 
     /// Refuses an instruction that could not be followed whatever the others say.
     fn check_names(&self, purse: &Purse<'_>) -> Result<()> {
-        let available = purse.lot.amount;
+        let mut available = purse.lot.amount;
         for (position, named) in purse.lot.pays.iter().enumerate() {
             let of = |e: Error| e.at_index("pays", position);
             let rank = self.named_rank(purse, named).map_err(of)?;
@@ -47,6 +47,7 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
                 let lot = purse.lot.id.clone();
                 return Err(of(ErrorKind::InsufficientAvailable { lot, available, asked }.into()));
             }
+            available = available.minus(asked).map_err(of)?;
         }
         Ok(())
     }

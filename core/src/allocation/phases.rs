@@ -136,7 +136,7 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
         Bid { amount, short }
     }
 
-    /// The best discount the lot is in time for, if it leaves something to pay; of equal ones the first.
+    /// The best discount the lot is in time for, if it leaves something to pay; of equal ones the longest.
     pub(super) fn discount(&self, purse: &Purse<'a>, rank: usize) -> Option<(Date, i64)> {
         if self.scheme.discounts == Discounts::Ignored {
             return None;
@@ -144,8 +144,7 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
         let (item, open) = (self.item_at(purse, rank)?, self.open(purse, rank));
         let in_time = item.discounts.iter().filter(|discount| discount.until >= purse.lot.received);
         let worth = in_time.map(|discount| (discount.until, discount.amount.minor())).filter(|(_, off)| *off < open);
-        // Backwards, because `max_by_key` keeps the last of equals.
-        worth.rev().max_by_key(|(_, off)| *off)
+        worth.max_by_key(|(until, off)| (*off, *until))
     }
 
     /// The most that may be missing of an item.
@@ -194,7 +193,7 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
                 }
                 self.pay(purse, rank, bid, |_, open| Reason::Reference { reference: reference.clone(), open });
             }
-            if !found && purse.left > 0 && !self.paid_by(purse, key, (view, &bundles), rules)? {
+            if !found && purse.left > 0 && !self.paid_by(purse, key) {
                 self.refuse(purse, Reason::ReferenceUnknown { reference: reference.clone() });
                 if unknown == UnknownReference::Hold && purse.held.is_none() {
                     purse.held = Some(reference);
@@ -236,22 +235,12 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
         near && rank < group.ends.of(rules.items.reach) && bundle.is_some_and(|bundle| bundles.contains(&bundle))
     }
 
-    /// Whether this lot itself settled the last item it sees that bears the reference.
-    fn paid_by(
-        &mut self,
-        purse: &Purse<'a>,
-        key: (usize, &'a Id),
-        bundles: (usize, &[usize]),
-        rules: &Phase,
-    ) -> Result<bool> {
-        let Some(quoted) = self.quote(key).and_then(|quote| self.quoted.get(quote)) else { return Ok(false) };
-        let last = quoted.ranks.iter().rev().enumerate().find(|(_, rank)| self.sees(purse, **rank, bundles, rules));
-        let steps = last.map_or(quoted.ranks.len(), |(steps, _)| steps);
-        let position = last.and_then(|(_, rank)| self.groups.get(key.0)?.ranked.get(*rank));
+    /// Whether this lot itself was the last to pay the last item that bears the reference.
+    fn paid_by(&self, purse: &Purse<'a>, key: (usize, &'a Id)) -> bool {
+        let last = self.quote(key).and_then(|quote| self.quoted.get(quote)).and_then(|quoted| quoted.ranks.last());
+        let position = last.and_then(|rank| self.groups.get(key.0)?.ranked.get(*rank));
         let payer = position.and_then(|at| usize::try_from(*at).ok()).and_then(|at| self.payer.get(at));
-        let own = payer.is_some_and(|payer| usize::try_from(*payer) == Ok(purse.number));
-        self.search(steps)?;
-        Ok(own)
+        payer.is_some_and(|payer| usize::try_from(*payer) == Ok(purse.number))
     }
 
     pub(super) fn pay_in_order(&mut self, purse: &mut Purse<'a>, phase: usize, order: &[Sort]) -> Result<()> {

@@ -501,3 +501,19 @@ pub(super) fn money(minor: i64, purse: &Purse<'_>) -> Money {
     let currency = purse.lot.amount.currency();
     Money::new(minor, currency).unwrap_or(Money::zero(currency))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn searching_ends_with_a_refusal() {
+        let (lots, items): (Vec<Lot>, Vec<Receivable>) = (Vec::new(), Vec::new());
+        let as_of = "2026-02-06".parse().unwrap();
+        let scheme = Scheme::standard();
+        let request = AllocationRequest { lots: &lots, items: &items, scheme: &scheme, as_of };
+        let mut run = Run::new(&request, &[]).unwrap();
+        run.search(usize::try_from(MOST_STEPS).unwrap()).unwrap();
+        assert_eq!(run.search(1).unwrap_err().code(), "budget_exceeded");
+    }
+}

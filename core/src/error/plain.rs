@@ -6,7 +6,7 @@
 use super::quote;
 
 /// What a value is: name, English, Chinese.
-const VALUES: [(&str, &str, &str); 18] = [
+const VALUES: [(&str, &str, &str); 19] = [
     ("text", "text", "文本"),
     ("wholeNumber", "a whole number", "整数"),
     ("decimalNumber", "a number with a point or an exponent", "带小数点或指数的数"),
@@ -21,6 +21,7 @@ const VALUES: [(&str, &str, &str); 18] = [
     ("id", "an identifier as text", "文本形式的编号"),
     ("currency", "a currency code as text", "文本形式的币种代码"),
     ("percent", "a percentage as text", "文本形式的百分比"),
+    ("rate", "a rate as text", "文本形式的汇率"),
     ("halfCharacter", "text with half a character (a lone surrogate)", "含半个字符（孤立代理项）的文本"),
     ("notUtf8", "text that is not UTF-8", "非 UTF-8 编码的文本"),
     ("json", "what JSON can say", "JSON 能表示的值"),

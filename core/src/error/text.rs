@@ -65,6 +65,50 @@ impl ErrorKind {
             UnknownLot { .. } => "unknown_lot",
             BaseNotAmount { .. } => "base_not_amount",
             BookDiffers { .. } => "book_differs",
+            UnknownAccount { .. } => "unknown_account",
+            UnknownHold { .. } => "unknown_hold",
+            UnknownMovement { .. } => "unknown_movement",
+            AccountExists { .. } => "account_exists",
+            AccountClosed { .. } => "account_closed",
+            AccountNotClosed { .. } => "account_not_closed",
+            InsufficientBalance { .. } => "insufficient_balance",
+            ShortLater { .. } => "short_later",
+            BackDated { .. } => "back_dated",
+            TooEarly { .. } => "too_early",
+            HoldResolved { .. } => "hold_resolved",
+            HoldLapsed { .. } => "hold_lapsed",
+            HoldNotLapsed { .. } => "hold_not_lapsed",
+            HoldPurpose { .. } => "hold_purpose",
+            OverCaptured { .. } => "over_captured",
+            OtherAccount { .. } => "other_account",
+            TransferToSelf { .. } => "transfer_to_self",
+            Expired { .. } => "expired",
+            NotExpired { .. } => "not_expired",
+            OutsideScope { .. } => "outside_scope",
+            NotRefundable { .. } => "not_refundable",
+            DepositBinding { .. } => "deposit_binding",
+            NotForfeitable { .. } => "not_forfeitable",
+            UnidentifiedMoney { .. } => "unidentified_money",
+            AlreadyIdentified { .. } => "already_identified",
+            NotReclassifiable { .. } => "not_reclassifiable",
+            NotUndoable { .. } => "not_undoable",
+            OverUndone { .. } => "over_undone",
+            DependsOn { .. } => "depends_on",
+            BucketTwice { .. } => "bucket_twice",
+            BucketsMixed { .. } => "buckets_mixed",
+            BucketMissing { .. } => "bucket_missing",
+            UnknownComponent { .. } => "unknown_component",
+            NumberTwice { .. } => "number_twice",
+            OverReversed { .. } => "over_reversed",
+            UnknownLink { .. } => "unknown_link",
+            AlreadyUndone { .. } => "already_undone",
+            LinkOverUndone { .. } => "link_over_undone",
+            LinkDependsOn { .. } => "link_depends_on",
+            BeforeDocument { .. } => "before_document",
+            AmountNotNegative { .. } => "amount_not_negative",
+            NotWrittenOff { .. } => "not_written_off",
+            SameCustomer { .. } => "same_customer",
+            NotOfCustomer { .. } => "not_of_customer",
             UnknownField { .. } => "unknown_field",
             MissingField { .. } => "missing_field",
             DuplicateField { .. } => "duplicate_field",
@@ -179,6 +223,68 @@ pub(super) fn en(kind: &ErrorKind) -> String {
         BookDiffers { book, converted, limit } => {
             format!("the books have {book}, at the rate it is {converted}: more than {limit} minor units apart")
         }
+        UnknownAccount { customer } => format!("there is no such account of `{customer}`"),
+        UnknownHold { hold } => format!("there is no hold `{hold}`"),
+        UnknownMovement { movement } => format!("there is no movement `{movement}`"),
+        AccountExists { customer } => format!("the account of `{customer}` was set up before"),
+        AccountClosed { customer, since } => format!("the account of `{customer}` is closed since {since}"),
+        AccountNotClosed { customer } => format!("the account of `{customer}` is not closed"),
+        InsufficientBalance { customer, available, asked, gap } => {
+            format!("`{customer}` has {available} available, {asked} was asked for: {gap} is missing")
+        }
+        ShortLater { lot, day, available, asked } => {
+            format!("lot `{lot}` has only {available} left on {day}, {asked} was asked for")
+        }
+        BackDated { on, last } => format!("{on} lies before {last}, the date of the last movement"),
+        TooEarly { id, since, on } => format!("{on} lies before `{id}` of {since}"),
+        HoldResolved { hold, by } => format!("hold `{hold}` was resolved by movement `{by}`"),
+        HoldLapsed { hold, until, on } => format!("hold `{hold}` ends on {until} and holds nothing on {on}"),
+        HoldNotLapsed { hold, until: Some(until), on } => format!("hold `{hold}` ends on {until}, not yet on {on}"),
+        HoldNotLapsed { hold, until: None, .. } => format!("hold `{hold}` has no end by date"),
+        HoldPurpose { hold } => {
+            format!("a refund hold is paid out and any other pays items: hold `{hold}` is not of that kind")
+        }
+        OverCaptured { hold, held, asked } => format!("hold `{hold}` has {held}, {asked} was asked for"),
+        OtherAccount { lot } => format!("lot `{lot}` belongs to another account"),
+        TransferToSelf { customer } => format!("the money is on that account of `{customer}` already"),
+        Expired { lot, expires, on } => format!("lot `{lot}` expires on {expires} and cannot be used on {on}"),
+        NotExpired { lot, expires: Some(expires), on } => format!("lot `{lot}` expires on {expires}, not yet on {on}"),
+        NotExpired { lot, expires: None, .. } => format!("lot `{lot}` never expires"),
+        OutsideScope { lot } => format!("this is outside what lot `{lot}` may pay"),
+        NotRefundable { lot } => format!("lot `{lot}` was given and is never refunded"),
+        DepositBinding { lot } => {
+            format!("lot `{lot}` is a deposit that binds both sides and is not refunded for this cause")
+        }
+        NotForfeitable { lot } => format!("lot `{lot}` is not a deposit that binds both sides"),
+        UnidentifiedMoney { lot } => format!("nobody knows yet whose money lot `{lot}` is"),
+        AlreadyIdentified { lot } => format!("it is known whose money lot `{lot}` is"),
+        NotReclassifiable { lot } => format!("lot `{lot}` has that kind or cannot become it"),
+        NotUndoable { movement } => format!("movement `{movement}` is not one that can be taken back"),
+        OverUndone { movement, left, asked } => {
+            format!("{left} of movement `{movement}` can still be taken back, {asked} was asked for")
+        }
+        DependsOn { movement } => {
+            format!("the later movement `{movement}` uses the money and has to be taken back first")
+        }
+        BucketTwice { first } => format!("the pair already stands at position {first} of the order"),
+        BucketsMixed { left } => {
+            format!(
+                "the order left this due kind after position {left}; paid installment by installment, it cannot come back"
+            )
+        }
+        BucketMissing { when, component } => format!("the order has no place for `{component}` when it is `{when}`"),
+        UnknownComponent { component } => format!("the component `{component}` is not known here"),
+        NumberTwice { number, first } => format!("installment {number} already stands at position {first}"),
+        OverReversed { paid, asked } => format!("{paid} was paid, {asked} is to be taken back"),
+        UnknownLink { link } => format!("there is no link `{link}`"),
+        AlreadyUndone { link } => format!("nothing of link `{link}` stands any more"),
+        LinkOverUndone { link, left, asked } => format!("{left} of link `{link}` stands, {asked} is to be undone"),
+        LinkDependsOn { undone, later } => format!("`{undone}` cannot be undone while the later `{later}` stands"),
+        BeforeDocument { on, earliest } => format!("{on} is before {earliest}, the date of the document"),
+        AmountNotNegative { amount } => format!("{amount} is not less than zero"),
+        NotWrittenOff { item } => format!("open item `{item}` was not written off"),
+        SameCustomer { customer } => format!("nothing can be moved from `{customer}` to itself"),
+        NotOfCustomer { id, expected, found } => format!("`{id}` belongs to `{found}`, not to `{expected}`"),
         UnknownField { field } => format!("there is no field {}", named(field)),
         MissingField { field } => format!("the field {} is missing", named(field)),
         DuplicateField { field } => format!("the field {} stands twice", named(field)),
@@ -261,6 +367,54 @@ pub(super) fn zh(kind: &ErrorKind) -> String {
         BookDiffers { book, converted, limit } => {
             format!("账面 {book} 与按汇率折算的 {converted} 相差超过 {limit} 个最小货币单位")
         }
+        UnknownAccount { customer } => format!("没有客户“{customer}”的该账户"),
+        UnknownHold { hold } => format!("没有冻结单“{hold}”"),
+        UnknownMovement { movement } => format!("没有流水“{movement}”"),
+        AccountExists { customer } => format!("客户“{customer}”的该账户已存在"),
+        AccountClosed { customer, since } => format!("客户“{customer}”的账户自 {since} 起已销户"),
+        AccountNotClosed { customer } => format!("客户“{customer}”的账户没有销户"),
+        InsufficientBalance { customer, available, asked, gap } => {
+            format!("客户“{customer}”可用 {available}，要求 {asked}，差额 {gap}")
+        }
+        ShortLater { lot, day, available, asked } => format!("款项“{lot}”在 {day} 只剩 {available}，要求 {asked}"),
+        BackDated { on, last } => format!("{on} 早于最近一笔流水的日期 {last}"),
+        TooEarly { id, since, on } => format!("{on} 早于“{id}”的日期 {since}"),
+        HoldResolved { hold, by } => format!("冻结单“{hold}”已由流水“{by}”了结"),
+        HoldLapsed { hold, until, on } => format!("冻结单“{hold}”于 {until} 到期，{on} 已无冻结"),
+        HoldNotLapsed { hold, until: Some(until), on } => format!("冻结单“{hold}”于 {until} 到期，{on} 尚未到期"),
+        HoldNotLapsed { hold, until: None, .. } => format!("冻结单“{hold}”没有到期日"),
+        HoldPurpose { hold } => format!("退款冻结只能退款，其他冻结只能核销：冻结单“{hold}”用途不符"),
+        OverCaptured { hold, held, asked } => format!("冻结单“{hold}”冻结 {held}，要求 {asked}"),
+        OtherAccount { lot } => format!("款项“{lot}”属于另一账户"),
+        TransferToSelf { customer } => format!("款项已在客户“{customer}”的该账户上，不能转给自己"),
+        Expired { lot, expires, on } => format!("款项“{lot}”于 {expires} 到期，{on} 不能使用"),
+        NotExpired { lot, expires: Some(expires), on } => format!("款项“{lot}”于 {expires} 到期，{on} 尚未到期"),
+        NotExpired { lot, expires: None, .. } => format!("款项“{lot}”不到期"),
+        OutsideScope { lot } => format!("不在款项“{lot}”的使用范围内"),
+        NotRefundable { lot } => format!("款项“{lot}”是赠送金，不能退款"),
+        DepositBinding { lot } => format!("款项“{lot}”是定金，不因此原因退还"),
+        NotForfeitable { lot } => format!("款项“{lot}”不是定金，不能没收"),
+        UnidentifiedMoney { lot } => format!("款项“{lot}”尚未认领"),
+        AlreadyIdentified { lot } => format!("款项“{lot}”已有归属"),
+        NotReclassifiable { lot } => format!("款项“{lot}”已是该性质或不能改为该性质"),
+        NotUndoable { movement } => format!("流水“{movement}”不能冲回"),
+        OverUndone { movement, left, asked } => format!("流水“{movement}”尚可冲回 {left}，要求 {asked}"),
+        DependsOn { movement } => format!("后续流水“{movement}”使用了该款项，须先冲回"),
+        BucketTwice { first } => format!("该组合已在冲抵顺序的位置 {first} 出现"),
+        BucketsMixed { left } => format!("冲抵顺序在位置 {left} 之后已离开该到期类别，逐期冲抵时不能返回"),
+        BucketMissing { when, component } => format!("冲抵顺序中没有“{component}”在“{when}”时的位置"),
+        UnknownComponent { component } => format!("此处没有款项构成“{component}”"),
+        NumberTwice { number, first } => format!("第 {number} 期重复，首次出现在位置 {first}"),
+        OverReversed { paid, asked } => format!("已付 {paid}，要求冲回 {asked}"),
+        UnknownLink { link } => format!("没有核销记录“{link}”"),
+        AlreadyUndone { link } => format!("核销记录“{link}”已全部撤销"),
+        LinkOverUndone { link, left, asked } => format!("核销记录“{link}”尚余 {left}，要求撤销 {asked}"),
+        LinkDependsOn { undone, later } => format!("后续的“{later}”尚未撤销，“{undone}”不能撤销"),
+        BeforeDocument { on, earliest } => format!("日期 {on} 早于单据日期 {earliest}"),
+        AmountNotNegative { amount } => format!("金额 {amount} 必须小于零"),
+        NotWrittenOff { item } => format!("未清项“{item}”未作坏账核销"),
+        SameCustomer { customer } => format!("不能由客户“{customer}”转给其自身"),
+        NotOfCustomer { id, expected, found } => format!("“{id}”属于客户“{found}”，不属于“{expected}”"),
         UnknownField { field } => format!("没有字段{}", named(field)),
         MissingField { field } => format!("缺少字段{}", named(field)),
         DuplicateField { field } => format!("字段{}重复", named(field)),

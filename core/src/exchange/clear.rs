@@ -264,12 +264,18 @@ impl<'a> Run<'a> {
             Ledger::Payable => difference.negated(),
         };
         let zero = Money::zero(self.base);
-        let (item_base, lot_base, exchange) = match self.policy.rate {
+        // A side in the base currency is never revalued: its difference cannot wait there.
+        let rule = match self.policy.rate {
+            RateRule::Lot if line.amount.currency() == self.base => RateRule::EachItsOwn,
+            RateRule::Item if used.currency() == self.base => RateRule::EachItsOwn,
+            rule => rule,
+        };
+        let (item_base, lot_base, exchange) = match rule {
             RateRule::EachItsOwn => (item_value, lot_value, gain),
             RateRule::Lot => (lot_value, lot_value, zero),
             RateRule::Item => (item_value, item_value, zero),
         };
-        let reason = match self.policy.rate {
+        let reason = match rule {
             _ if difference.is_zero() => ExchangeReason::NoDifference { value: lot_value },
             RateRule::Lot => {
                 ExchangeReason::LeftOnItem { item, value: lot_value, booked: item_value, difference: gain }

@@ -87,6 +87,9 @@ impl ClearingPolicy {
 }
 
 /// Whose rate values a settlement in the base currency.
+///
+/// A side that is itself in the base currency always leaves at its own amount: it is never revalued, so that
+/// its difference is realized with the line under every rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub enum RateRule {

@@ -66,11 +66,19 @@ impl Quote {
         let (units, per) = (self.rate.units(), i128::from(self.per).saturating_mul(Rate::ONE));
         let divisor = greatest_common_divisor(units, per);
         let reduced = |number: i128| number.checked_div(divisor).unwrap_or(number);
-        let rate = Rate::from_units(reduced(per).saturating_mul(Rate::ONE));
-        let found = i64::try_from(reduced(units)).unwrap_or(i64::MAX);
-        match rate {
-            Some(rate) if found <= Self::LARGEST_PER => Ok(Self { from: self.to, to: self.from, rate, per: found }),
-            _ => Err(Error::from(ErrorKind::NumberOutOfRange { found, min: 1, max: Self::LARGEST_PER }).at("per")),
+        // In whole numbers first; places behind the point only where they are needed.
+        let (mut rate, mut count) = (reduced(per).saturating_mul(Rate::ONE), reduced(units));
+        let largest = i128::from(Self::LARGEST_PER);
+        while count > largest || Rate::from_units(rate).is_none() {
+            let divides = |factor: &i128| count.checked_rem(*factor) == Some(0) && rate.checked_rem(*factor) == Some(0);
+            let Some(factor) = [2, 5].into_iter().find(divides) else { break };
+            (rate, count) = (rate.checked_div(factor).unwrap_or(0), count.checked_div(factor).unwrap_or(0));
+        }
+        match (Rate::from_units(rate), i64::try_from(count).unwrap_or(i64::MAX)) {
+            (Some(rate), per) if per <= Self::LARGEST_PER => Ok(Self { from: self.to, to: self.from, rate, per }),
+            (_, found) => {
+                Err(Error::from(ErrorKind::NumberOutOfRange { found, min: 1, max: Self::LARGEST_PER }).at("per"))
+            }
         }
     }
 

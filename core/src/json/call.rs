@@ -8,16 +8,29 @@ use serde::{Deserialize, Serialize};
 use super::{read, write};
 use crate::error::ErrorKind;
 use crate::{
-    AllocationRequest, AmendRequest, BusinessDay, Calendar, Currency, Date, DiscountRequest, EventReport,
-    ExactSumRequest, ForeignClearingRequest, ForeignEntry, Id, LateRequest, Lot, Money, NextRequest, Parts, Percent,
-    Quote, QuoteRequest, Receivable, ReceivablesRequest, Remainder, Result, RevaluationRequest, Rounding,
-    ScheduleRequest, Scheme, Split, StatusRequest, Step, aging, allocate, amend, calendar, check_foreign_entry,
-    clear_foreign, convert, convert_parts, discounts, exact_sum, late_charges, next_payment, payment_status,
-    receivables, report_event, revalue, schedule, settle, settlement_quote, split,
+    AllocationRequest, AmendRequest, BusinessDay, Calendar, CompareRequest, Currency, Date, DiscountRequest,
+    EventReport, ExactSumRequest, ForeignClearingRequest, ForeignEntry, Id, LateRequest, Lot, Money, NetRequest,
+    NextRequest, Parts, Percent, Quote, QuoteRequest, Receivable, ReceivablesRequest, RecoverRequest, Remainder,
+    ReplayRequest, Result, RevaluationRequest, ReverseRequest, Rounding, ScheduleRequest, Scheme, Split, StatusRequest,
+    Step, TransferRequest, UndoRequest, WaterfallRequest, aging, allocate, amend, calendar, check_foreign_entry,
+    clear_foreign, compare_schemes, convert, convert_parts, credit_lot, discounts, exact_sum, late_charges, links,
+    net_payables, next_payment, payment_status, receivables, recover, replay_waterfall, report_event, revalue, reverse,
+    schedule, settle, settlement_quote, split, transfer, undo, waterfall,
 };
 
 /// The names [`call`] knows, sorted.
 pub const CALLS: &[&str] = &[
+    "accountBalance",
+    "accountBatch",
+    "accountDecide",
+    "accountHolds",
+    "accountLedger",
+    "accountLinks",
+    "accountLots",
+    "accountReplay",
+    "accountTieOut",
+    "accountToLots",
+    "accountTrace",
     "adjust",
     "aging",
     "allocate",
@@ -25,28 +38,38 @@ pub const CALLS: &[&str] = &[
     "cleanId",
     "clearForeign",
     "compare",
+    "compareSchemes",
     "convert",
     "convertParts",
+    "creditLot",
     "currency",
     "discounts",
     "exactSum",
     "inverseQuote",
     "lateCharges",
+    "links",
     "minus",
     "money",
+    "netPayables",
     "nextPayment",
     "paymentStatus",
     "percentOf",
     "plus",
     "receivables",
+    "recover",
+    "replayWaterfall",
     "reportEvent",
     "revalue",
+    "reverse",
     "round",
     "schedule",
     "settle",
     "settlementQuote",
     "split",
+    "transfer",
+    "undo",
     "walk",
+    "waterfall",
 ];
 
 /// Calls the function `name` with the request in `given`.
@@ -74,8 +97,10 @@ pub fn call(name: &str, given: &str) -> Result<String> {
         "cleanId" => answer(given, |r: CleanId| Id::clean(r.text)),
         "clearForeign" => answer(given, |r: ForeignClearingRequest| clear_foreign(&r)),
         "compare" => answer(given, |r: Two| Ok(order(r.left.compare(r.right)?))),
+        "compareSchemes" => answer(given, |r: CompareRequest| compare_schemes(&r)),
         "convert" => answer(given, |r: Convert| convert(r.amount, &r.quote, r.rounding)),
         "convertParts" => answer(given, |r: ConvertParts| convert_parts(&r.amounts, &r.quote, r.rounding, r.remainder)),
+        "creditLot" => answer(given, |r: CreditLot| credit_lot(&r.item).map_err(|e| e.at("item"))),
         "currency" => {
             answer(given, |r: Code| Ok(CurrencyFacts { currency: r.currency, digits: r.currency.digits().into() }))
         }
@@ -83,15 +108,20 @@ pub fn call(name: &str, given: &str) -> Result<String> {
         "exactSum" => answer(given, |r: ExactSumRequest| exact_sum(&r)),
         "inverseQuote" => answer(given, |r: Quote| r.inverse()),
         "lateCharges" => answer(given, |r: LateRequest| late_charges(&r)),
+        "links" => answer(given, |r: Links| links(&r.plan, &r.prefix)),
         "minus" => answer(given, |r: Two| r.left.minus(r.right)),
         "money" => answer(given, |r: Money| Ok(r)),
+        "netPayables" => answer(given, |r: NetRequest| net_payables(&r)),
         "nextPayment" => answer(given, |r: NextRequest| next_payment(&r)),
         "paymentStatus" => answer(given, |r: StatusRequest| payment_status(&r)),
         "percentOf" => answer(given, |r: PercentOf| r.amount.percent(r.percent, r.rounding)),
         "plus" => answer(given, |r: Two| r.left.plus(r.right)),
         "receivables" => answer(given, |r: ReceivablesRequest| receivables(&r)),
+        "recover" => answer(given, |r: RecoverRequest| recover(&r)),
+        "replayWaterfall" => answer(given, |r: ReplayRequest| replay_waterfall(&r)),
         "reportEvent" => answer(given, |r: EventReport| report_event(&r)),
         "revalue" => answer(given, |r: RevaluationRequest| revalue(&r)),
+        "reverse" => answer(given, |r: ReverseRequest| reverse(&r)),
         "round" => {
             answer(given, |r: Round| Money::round(&r.amount, r.currency, r.rounding).map_err(|e| e.at("amount")))
         }
@@ -99,12 +129,16 @@ pub fn call(name: &str, given: &str) -> Result<String> {
         "settle" => answer(given, |r: Allocate| settle(&r.items, &r.plan()?)),
         "settlementQuote" => answer(given, |r: QuoteRequest| settlement_quote(&r)),
         "split" => answer(given, |r: SplitRequest| r.split()),
+        "transfer" => answer(given, |r: TransferRequest| transfer(&r)),
+        "undo" => answer(given, |r: UndoRequest| undo(&r)),
         "walk" => answer(given, |r: Walk| calendar::walk(r.from, &r.steps).map_err(|e| e.at("steps"))),
-        _ => Err(ErrorKind::UnknownVariant { text: crate::error::shown(name) }.into()),
+        "waterfall" => answer(given, |r: WaterfallRequest| waterfall(&r)),
+        _ => super::account::call(name, given)
+            .unwrap_or_else(|| Err(ErrorKind::UnknownVariant { text: crate::error::shown(name) }.into())),
     }
 }
 
-fn answer<Q: serde::de::DeserializeOwned, A: Serialize>(
+pub(super) fn answer<Q: serde::de::DeserializeOwned, A: Serialize>(
     given: &str,
     work: impl FnOnce(Q) -> Result<A>,
 ) -> Result<String> {
@@ -163,6 +197,12 @@ struct Code {
     currency: Currency,
 }
 
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct CreditLot {
+    item: Receivable,
+}
+
 #[derive(Serialize)]
 struct CurrencyFacts {
     currency: Currency,
@@ -184,6 +224,13 @@ struct ConvertParts {
     quote: Quote,
     rounding: Rounding,
     remainder: Remainder,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct Links {
+    plan: crate::Plan,
+    prefix: String,
 }
 
 #[derive(Deserialize)]

@@ -3,10 +3,18 @@
 //! A reason is data with the figures that made it so; it renders to one sentence in English and in
 //! Chinese, and its kind is stable.
 
+mod account;
 mod allocation;
 mod exchange;
+mod offset;
 mod schedule;
+mod undo;
+mod waterfall;
 
+pub use account::{AccountEvent, DrawReason};
 pub use allocation::Reason;
 pub use exchange::ExchangeReason;
+pub use offset::OffsetReason;
 pub use schedule::ScheduleReason;
+pub use undo::UndoReason;
+pub use waterfall::WaterfallReason;

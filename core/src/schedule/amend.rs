@@ -143,8 +143,8 @@ pub struct InstallmentChange {
 ///
 /// # Errors
 /// `total_below_paid` with both amounts, if the new total is less than what stays frozen or of the other sign;
-/// `unknown_installment`, `part_exceeds_whole`, `currency_mismatch` or a second mention (`number_out_of_range`) in
-/// `paid`; `lines_do_not_add_up` or `number_out_of_range` if the given schedule is not one; `too_many`;
+/// `unknown_installment`, `duplicate_id`, `part_exceeds_whole` or `currency_mismatch` in `paid`;
+/// `lines_do_not_add_up`, `number_out_of_range`, `part_exceeds_whole` or `too_many` if the given schedule is not one;
 /// `number_out_of_range` for the version; `weights_all_zero` at `rest` if nothing is open to take the rest;
 /// `residue_flips_sign`; those of [`schedule`](crate::schedule()) for the terms, at `rest.terms` and `events`.
 pub fn amend(request: &AmendRequest) -> Result<Amendment> {

@@ -18,21 +18,13 @@ use crate::{Error, Id, ItemKind, Money, Percent, Receivable, Result, Rounding};
 /// The charges that are new on a day, each a receivable of its own with its figures.
 ///
 /// ```
-/// use duebook::{DayRate, LateItem, LateRequest, LateTerms, Currency, Money, PaidOn, ItemKind, late_charges};
+/// use duebook::{Currency, DayRate, LateItem, LateRequest, LateTerms, Money, PaidOn, late_charges};
 ///
 /// let cny = |text: &str| Money::parse(text, Currency::new("CNY")?);
+/// let mut first = LateItem::new("C-1/1", "ACME", cny("33900.01")?, "2026-02-07".parse()?)?;
+/// first.paid.push(PaidOn { on: "2026-02-17".parse()?, amount: cny("30000.00")? });
 /// let plan = late_charges(&LateRequest {
-///     items: vec![LateItem {
-///         id: "C-1/1".parse()?,
-///         customer: "ACME".parse()?,
-///         amount: cny("33900.01")?,
-///         due: "2026-02-07".parse()?,
-///         kind: ItemKind::Ordinary,
-///         paid: vec![PaidOn { on: "2026-02-17".parse()?, amount: cny("30000.00")? }],
-///         charged: vec![],
-///         references: vec![],
-///         fields: vec![],
-///     }],
+///     items: vec![first],
 ///     terms: LateTerms::new(DayRate::Daily { percent: "0.05".parse()? }),
 ///     calendar: None,
 ///     as_of: "2026-02-19".parse()?,

@@ -108,8 +108,9 @@ impl DiscountTerms {
 /// ```
 ///
 /// The discount is rounded as a whole, then the tax in it; the net part is the rest, so the two always add up.
-/// The answer is in the order of the last days. Left out are steps that give nothing: those that round to zero,
-/// whose last day lies before the day of issue, or that another step beats in both day and amount.
+/// The answer is in the order of the last days. Left out are steps that nobody can take: those that round to zero
+/// or leave nothing to pay, whose last day lies before the day of issue, or that another step beats in both day
+/// and amount.
 ///
 /// # Errors
 /// `amount_negative` at `gross`; `currency_mismatch` or `part_exceeds_whole` at `tax` or `excluded`; `empty` or
@@ -140,7 +141,7 @@ pub fn discounts(request: &DiscountRequest) -> Result<Vec<DiscountOffer>> {
         let amount = base.percent(*percent, terms.rounding)?.value;
         let tax = tax.percent(*percent, terms.rounding)?.value;
         let discount = Discount { until, amount };
-        if until >= *issued && !amount.is_zero() {
+        if until >= *issued && !amount.is_zero() && amount.compare(*gross)?.is_lt() {
             offers.push(DiscountOffer { discount, percent: *percent, base, net: amount.minus(tax)?, tax });
         }
     }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::calendar::{BusinessDay, Calendar, Date, Step};
 use crate::json::tagged;
 use crate::reason::ScheduleReason;
-use crate::{Field, Id, ItemKind, Money, Percent, Receivable, Rounding};
+use crate::{Field, Id, ItemKind, Money, Percent, Receivable, Result, Rounding};
 
 /// What is charged for paying late. Simple interest on what is open of the item itself: a charge never bears
 /// a charge. How much the law allows is the caller's to know (in China, courts cut excessive 违约金).
@@ -231,6 +231,26 @@ pub struct NotCharged {
     pub item: Id,
     /// Why.
     pub reason: ScheduleReason,
+}
+
+impl LateItem {
+    /// An ordinary item of which nothing was paid and nothing charged so far.
+    ///
+    /// # Errors
+    /// Those of [`Id::new`], at `id` or `customer`.
+    pub fn new(id: &str, customer: &str, amount: Money, due: Date) -> Result<Self> {
+        Ok(Self {
+            id: Id::new(id).map_err(|e| e.at("id"))?,
+            customer: Id::new(customer).map_err(|e| e.at("customer"))?,
+            amount,
+            due,
+            kind: ItemKind::Ordinary,
+            paid: Vec::new(),
+            charged: Vec::new(),
+            references: Vec::new(),
+            fields: Vec::new(),
+        })
+    }
 }
 
 impl LateTerms {

@@ -37,6 +37,8 @@ pub use quote::{
     EarlyPolicy, NextMode, NextPayment, NextRequest, QuoteItem, QuoteLine, QuoteRequest, SettlementQuote, next_payment,
     settlement_quote,
 };
-pub use receivables::{Cancellation, Generated, ReceivableChange, ReceivablePlan, ReceivablesRequest, receivables};
+pub use receivables::{
+    Cancellation, Generated, InstallmentTie, ReceivableChange, ReceivablePlan, ReceivablesRequest, receivables,
+};
 pub use status::{DocumentStatus, ItemStatus, PaymentStatus, StatusRequest, payment_status};
 pub use terms::{Purpose, Share, TermLine, Terms};

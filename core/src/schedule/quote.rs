@@ -10,7 +10,7 @@ use super::late::{DayCount, DayRate};
 use crate::error::{ErrorKind, count};
 use crate::json::tagged;
 use crate::reason::ScheduleReason;
-use crate::{Date, Discount, Error, Id, Money, Percent, Result, Rounding};
+use crate::{Date, Discount, Error, Id, Money, Percent, Receivable, Result, Rounding};
 
 /// What is to be settled, on which day, and what that saves.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -38,6 +38,12 @@ pub struct QuoteItem {
     /// The discounts frozen on it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub discounts: Vec<Discount>,
+}
+
+impl From<&Receivable> for QuoteItem {
+    fn from(item: &Receivable) -> Self {
+        Self { id: item.id.clone(), open: item.open, due: Some(item.due), discounts: item.discounts.clone() }
+    }
 }
 
 tagged! {

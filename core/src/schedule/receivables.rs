@@ -1,6 +1,6 @@
 //! From a schedule to receivables (应收生成): exactly one per contract, version and installment.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -50,6 +50,23 @@ pub struct ReceivablesRequest {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub references: Vec<Id>,
     /// Carried to every new receivable.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub fields: Vec<Field>,
+    /// What belongs to one installment only: its invoice, its shipment batch (发货批次). Each installment once.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ties: Vec<InstallmentTie>,
+}
+
+/// What a single installment is tied to; it follows what every receivable carries.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct InstallmentTie {
+    /// The installment.
+    pub number: i64,
+    /// Further numbers under which a payer may quote it: invoice, shipment.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub references: Vec<Id>,
+    /// Further fields, of other names than those every receivable carries.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub fields: Vec<Field>,
 }
@@ -135,6 +152,7 @@ impl ReceivablesRequest {
             taxes: Vec::new(),
             references: Vec::new(),
             fields: Vec::new(),
+            ties: Vec::new(),
         })
     }
 }
@@ -160,7 +178,8 @@ impl ReceivablesRequest {
 ///
 /// # Errors
 /// Those of [`amend`](crate::amend()) for a schedule that is none, under `schedule`; `amount_negative` at
-/// `schedule.total` for a credit note, which is a lot and no receivable; `number_out_of_range` for a version, a
+/// `schedule.total` for a credit note, which is a lot and no receivable; `unknown_installment` or `duplicate_id` (of a
+/// number, of the name of a field) in `ties`; `number_out_of_range` for a version, a
 /// number or a count of taxes; `duplicate_id` for an id, or a number of an installment, that stands twice;
 /// `currency_mismatch`, `amount_negative` or `part_exceeds_whole` in `existing` and `taxes`;
 /// `paid_exceeds_installment` if more is paid than the new version leaves; `missing_field` at `issued` for
@@ -179,6 +198,7 @@ pub fn receivables(request: &ReceivablesRequest) -> Result<ReceivablePlan> {
     }
     let pattern = request.id.as_deref().unwrap_or("{contract}/{version}/{number}");
     let pattern = Pattern::read(pattern, &["contract", "version", "number"], &["number"]).map_err(|e| e.at("id"))?;
+    let ties = ties(request)?;
     let mut ids = BTreeMap::new();
     let mut held = by_number(request, &mut ids)?;
     let mut plan = ReceivablePlan { create: vec![], keep: vec![], change: vec![], cancel: vec![], waiting: vec![] };
@@ -187,10 +207,12 @@ pub fn receivables(request: &ReceivablesRequest) -> Result<ReceivablePlan> {
         match (held.remove(&installment.number), due) {
             (Some(old), due) if renews(&old, request, installment, due) => {
                 plan.cancel.push(cancellation(&old));
-                place(request, &pattern, position, installment, due, &mut plan)?;
+                place(request, &Made { pattern: &pattern, ties: &ties }, position, installment, due, &mut plan)?;
             }
             (Some(old), due) => adapt(&old, installment.amount, due.unwrap_or(old.due), request, &mut plan)?,
-            (None, due) => place(request, &pattern, position, installment, due, &mut plan)?,
+            (None, due) => {
+                place(request, &Made { pattern: &pattern, ties: &ties }, position, installment, due, &mut plan)?
+            }
         }
     }
     // What the new version has no installment for.
@@ -240,6 +262,39 @@ fn by_number(request: &ReceivablesRequest, ids: &mut BTreeMap<Id, usize>) -> Res
     Ok(held)
 }
 
+/// What new receivables are made with.
+struct Made<'a> {
+    pattern: &'a Pattern<'a>,
+    ties: &'a BTreeMap<i64, &'a InstallmentTie>,
+}
+
+/// The ties by installment, checked.
+fn ties(request: &ReceivablesRequest) -> Result<BTreeMap<i64, &InstallmentTie>> {
+    let numbers: BTreeSet<i64> = request.schedule.installments.iter().map(|i| i.number).collect();
+    let mut ties = BTreeMap::new();
+    for (position, tie) in request.ties.iter().enumerate() {
+        let here = |e: Error| e.at_index("ties", position);
+        if !numbers.contains(&tie.number) {
+            return Err(here(Error::from(ErrorKind::UnknownInstallment { number: tie.number }).at("number")));
+        }
+        if ties.insert(tie.number, tie).is_some() {
+            let first = request.ties.iter().position(|t| t.number == tie.number).map_or(0, count);
+            let id = Id::new(tie.number.to_string())?;
+            return Err(here(Error::from(ErrorKind::DuplicateId { id, first }).at("number")));
+        }
+        // A record has each name once.
+        let common = request.fields.iter().enumerate().map(|(at, field)| (&field.name, at));
+        let mut names: BTreeMap<&Id, usize> = common.collect();
+        for (at, field) in tie.fields.iter().enumerate() {
+            if let Some(first) = names.insert(&field.name, at) {
+                let refused = ErrorKind::DuplicateId { id: field.name.clone(), first: count(first) };
+                return Err(here(Error::from(refused).at("name").at_index("fields", at)));
+            }
+        }
+    }
+    Ok(ties)
+}
+
 /// Whether a receivable of an earlier version gives way to a new one: it differs and nothing is paid of it.
 fn renews(old: &Generated, request: &ReceivablesRequest, now: &Installment, due: Option<Date>) -> bool {
     let same = old.amount == now.amount && due.is_none_or(|due| due == old.due);
@@ -278,7 +333,7 @@ fn adapt(
 /// A new receivable, or a place among those that wait.
 fn place(
     request: &ReceivablesRequest,
-    pattern: &Pattern<'_>,
+    made: &Made<'_>,
     position: usize,
     installment: &Installment,
     due: Option<Date>,
@@ -293,11 +348,16 @@ fn place(
     };
     let (version, number) = (request.version.to_string(), installment.number.to_string());
     let values = [("contract", request.contract.as_str()), ("version", &version), ("number", &number)];
-    let id = pattern.fill(&values).map_err(|e| e.at("id"))?;
+    let id = made.pattern.fill(&values).map_err(|e| e.at("id"))?;
+    let (mut references, mut fields) = (request.references.clone(), request.fields.clone());
+    if let Some(tie) = made.ties.get(&installment.number) {
+        references.extend(tie.references.iter().cloned());
+        fields.extend(tie.fields.iter().cloned());
+    }
     plan.create.push(Receivable {
         issued: request.issued,
-        references: request.references.clone(),
-        fields: request.fields.clone(),
+        references,
+        fields,
         discounts: offered(request, position, installment)?,
         ..Receivable::new(id.as_str(), request.customer.as_str(), installment.amount, due)?
     });

@@ -162,3 +162,17 @@ impl TermLine {
         Self { share, due, purpose: Purpose::Installment, label: None }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Date;
+
+    /// The path is that of the field in the record, as JSON would give it.
+    #[test]
+    fn a_bad_percentage_is_named_where_it_stands_in_the_terms() {
+        let due = || Due::on(Date::new(2026, 1, 31).unwrap());
+        let refused = Terms::percent([("30", due()), ("x", due())]).unwrap_err();
+        assert_eq!((refused.code(), refused.path()), ("percent_syntax", "lines[1].share.percent"));
+    }
+}

@@ -18,20 +18,71 @@ use super::model::{self, Default, Field, Kind, Shape, Type, Variant, camel_case,
 
 /// The functions: what they are called in JSON, the file below `core/src`, their Rust path below `duebook`.
 pub const CALLS: &[Row] = &[
+    row("accountBalance", "account/balance.rs", "Accounts::balance")
+        .made_by("account/accounts.rs", "Accounts::replay")
+        .optional("policy"),
+    row("accountBatch", "account/batch.rs", "Accounts::batch")
+        .made_by("account/accounts.rs", "Accounts::replay")
+        .optional("policy"),
+    row("accountDecide", "account/decide.rs", "Accounts::decide")
+        .made_by("account/accounts.rs", "Accounts::replay")
+        .optional("policy"),
+    row("accountHolds", "account/lots.rs", "Accounts::holds")
+        .made_by("account/accounts.rs", "Accounts::replay")
+        .optional("policy"),
+    row("accountLedger", "account/ledger.rs", "Accounts::ledger")
+        .made_by("account/accounts.rs", "Accounts::replay")
+        .optional("policy"),
+    row("accountLinks", "account/links.rs", "Accounts::links")
+        .made_by("account/accounts.rs", "Accounts::replay")
+        .optional("policy"),
+    row("accountLots", "account/lots.rs", "Accounts::lots")
+        .made_by("account/accounts.rs", "Accounts::replay")
+        .optional("policy"),
+    row("accountReplay", "account/accounts.rs", "Accounts::summary")
+        .made_by("account/accounts.rs", "Accounts::replay")
+        .optional("policy"),
+    row("accountTieOut", "account/tie_out.rs", "Accounts::tie_out")
+        .made_by("account/accounts.rs", "Accounts::replay")
+        .optional("policy"),
+    row("accountToLots", "account/lots.rs", "Accounts::to_lots")
+        .made_by("account/accounts.rs", "Accounts::replay")
+        .optional("policy"),
+    row("accountTrace", "account/trace.rs", "Accounts::trace")
+        .made_by("account/accounts.rs", "Accounts::replay")
+        .optional("policy"),
     row("aging", "report/aging.rs", "aging"),
     row("allocate", "allocation/allocate.rs", "allocate"),
+    row("amend", "schedule/amend.rs", "amend"),
     row("checkForeignEntry", "exchange/entry.rs", "check_foreign_entry").whole(),
     row("cleanId", "id.rs", "Id::clean").in_order(),
     row("clearForeign", "exchange/clear.rs", "clear_foreign"),
+    row("compareSchemes", "allocation/compare.rs", "compare_schemes"),
     row("convert", "exchange/convert.rs", "convert"),
     row("convertParts", "exchange/convert.rs", "convert_parts"),
+    row("creditLot", "allocation/offset/credit.rs", "credit_lot"),
+    row("discounts", "schedule/discount.rs", "discounts"),
     row("exactSum", "subset.rs", "exact_sum"),
     row("inverseQuote", "exchange/quote.rs", "Quote::inverse").whole(),
+    row("lateCharges", "schedule/charge.rs", "late_charges"),
+    row("links", "allocation/undo/link.rs", "links"),
+    row("netPayables", "allocation/offset/net.rs", "net_payables"),
+    row("nextPayment", "schedule/quote.rs", "next_payment"),
+    row("paymentStatus", "schedule/status.rs", "payment_status"),
+    row("receivables", "schedule/receivables.rs", "receivables"),
+    row("recover", "allocation/offset/recover.rs", "recover"),
+    row("replayWaterfall", "allocation/waterfall/replay.rs", "replay_waterfall"),
+    row("reportEvent", "schedule/milestone.rs", "report_event").whole(),
     row("revalue", "exchange/revalue.rs", "revalue"),
+    row("reverse", "allocation/waterfall/reverse.rs", "reverse"),
     row("schedule", "schedule/generate.rs", "schedule"),
     row("settle", "allocation/plan.rs", "settle").otherwise_in_json(),
+    row("settlementQuote", "schedule/quote.rs", "settlement_quote"),
     row("split", "money/split.rs", "split"),
+    row("transfer", "allocation/offset/transfer.rs", "transfer"),
+    row("undo", "allocation/undo/run.rs", "undo"),
     row("walk", "calendar/step.rs", "calendar::walk").in_order().refused_at("steps"),
+    row("waterfall", "allocation/waterfall/pay.rs", "waterfall"),
 ];
 
 /// Types with constructors that take nothing, all in one file: the type, the file, the name of the group in Node.
@@ -47,10 +98,12 @@ pub struct Row {
     otherwise: bool,
     whole: bool,
     at: Option<&'static str>,
+    made_by: Option<(&'static str, &'static str)>,
+    optional: Option<&'static str>,
 }
 
 const fn row(json: &'static str, file: &'static str, path: &'static str) -> Row {
-    Row { json, file, path, in_order: false, otherwise: false, whole: false, at: None }
+    Row { json, file, path, in_order: false, otherwise: false, whole: false, at: None, made_by: None, optional: None }
 }
 
 impl Row {
@@ -67,6 +120,16 @@ impl Row {
     /// The request of the JSON call is its one argument, not an object around it.
     const fn whole(self) -> Self {
         Self { whole: true, ..self }
+    }
+
+    /// A method of what this constructor makes, in its file: the arguments of the constructor come first.
+    pub const fn made_by(self, file: &'static str, path: &'static str) -> Self {
+        Self { made_by: Some((file, path)), ..self }
+    }
+
+    /// This argument may be left out: it is a record of which everything may be left out.
+    pub const fn optional(self, argument: &'static str) -> Self {
+        Self { optional: Some(argument), ..self }
     }
 
     /// The function does not say at which argument its refusals are; it is this one.
@@ -126,6 +189,25 @@ pub struct Call {
     pub otherwise: bool,
     /// Whether the request of the JSON call is the one argument.
     pub whole: bool,
+    /// The constructor that makes what the function is a method of, and how many of the arguments are its own.
+    pub maker: Option<(String, usize)>,
+}
+
+impl Call {
+    /// The call in Rust, under the name of the core's crate there, with each argument as it is passed.
+    #[must_use]
+    pub fn spelled(&self, core: &str, passed: &[String]) -> String {
+        if let Some((maker, own)) = &self.maker {
+            let (first, rest) = passed.split_at((*own).min(passed.len()));
+            let method = self.path.rsplit("::").next().unwrap_or_default();
+            return format!("{core}::{maker}({})?.{method}({})", first.join(", "), rest.join(", "));
+        }
+        let passed = passed.join(", ");
+        match &self.request {
+            Some(of) => format!("{core}::{}(&{core}::{of} {{ {passed} }})", self.path),
+            None => format!("{core}::{}({passed})", self.path),
+        }
+    }
 }
 
 /// A constructor without arguments.
@@ -192,11 +274,24 @@ fn methods(items: &[Item], of: &str) -> Vec<(syn::ImplItemFn, String)> {
     items.iter().flat_map(block).filter_map(function).collect()
 }
 
-fn call(core: &Path, row: &Row, shapes: &[Shape], codes: &[&str]) -> Call {
-    let source = model::source(&core.join("src").join(row.file));
-    let (before, last) = row.path.rsplit_once("::").unwrap_or(("", row.path));
+/// The records that are nothing but the arguments of a function.
+pub(super) fn requests(core: &Path) -> Vec<String> {
+    let request = |row: &Row| {
+        let (_, signature, _) = found(core, row.file, row.path);
+        let [FnArg::Typed(typed)] = &signature.inputs.iter().collect::<Vec<_>>()[..] else { return None };
+        let syn::Type::Reference(of) = &*typed.ty else { return None };
+        let syn::Type::Path(path) = &*of.elem else { return None };
+        Some(path.path.segments.last()?.ident.to_string()).filter(|name| name.ends_with("Request"))
+    };
+    CALLS.iter().filter(|row| !row.whole).filter_map(request).collect()
+}
+
+/// The documentation and the signature of a function, and the type it belongs to.
+fn found<'a>(core: &Path, file: &str, path: &'a str) -> (Vec<String>, syn::Signature, Option<&'a str>) {
+    let source = model::source(&core.join("src").join(file));
+    let (before, last) = path.rsplit_once("::").unwrap_or(("", path));
     let of = Some(before).filter(|of| of.starts_with(|first: char| first.is_ascii_uppercase()));
-    let (docs, signature) = match of {
+    let function = match of {
         Some(of) => {
             let all = methods(&source.items, of);
             let found = all.into_iter().find(|(function, _)| function.sig.ident == last);
@@ -208,12 +303,31 @@ fn call(core: &Path, row: &Row, shapes: &[Shape], codes: &[&str]) -> Call {
             }
             _ => None,
         }),
-    }
-    .unwrap_or_else(|| panic!("{}: no function {}", row.file, row.path));
+    };
+    let (docs, signature) = function.unwrap_or_else(|| panic!("{file}: no function {path}"));
+    (docs, signature, of)
+}
+
+fn call(core: &Path, row: &Row, shapes: &[Shape], codes: &[&str]) -> Call {
+    let (docs, signature, of) = found(core, row.file, row.path);
     let whose = Whose { row, of, lent: lent(&signature.generics) };
     let mut arguments: Vec<Argument> = signature.inputs.iter().map(|input| whose.argument(input)).collect();
+    let mut maker = None;
+    if let Some((file, path)) = row.made_by {
+        let (_, made, of) = found(core, file, path);
+        let whose = Whose { row, of, lent: lent(&made.generics) };
+        let own: Vec<Argument> = made.inputs.iter().map(|input| whose.argument(input)).collect();
+        maker = Some((path.to_owned(), own.len()));
+        // What is made takes the place of the receiver.
+        arguments.splice(..1, own);
+    }
+    for Argument { field, .. } in &mut arguments {
+        if row.optional == Some(field.name.as_str()) {
+            field.default = Default::Record;
+        }
+    }
     let request = match arguments.as_slice() {
-        [Argument { field: Field { ty: Type::Shape(name), .. }, .. }] if name.ends_with("Request") => {
+        [Argument { field: Field { ty: Type::Shape(name), .. }, .. }] if name.ends_with("Request") && !row.whole => {
             Some(name.clone())
         }
         _ => None,
@@ -223,7 +337,7 @@ fn call(core: &Path, row: &Row, shapes: &[Shape], codes: &[&str]) -> Call {
             Some(Kind::Record(fields)) => {
                 fields.iter().map(|field| Argument { field: field.clone(), pass: Pass::Value }).collect()
             }
-            _ => whose.spread(&source.items, name, &signature),
+            _ => whose.spread(&model::source(&core.join("src").join(row.file)).items, name, &signature),
         };
     }
     for Argument { field, .. } in &arguments {
@@ -246,6 +360,7 @@ fn call(core: &Path, row: &Row, shapes: &[Shape], codes: &[&str]) -> Call {
         in_order: row.in_order,
         otherwise: row.otherwise,
         whole: row.whole,
+        maker,
     }
 }
 

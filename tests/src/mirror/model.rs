@@ -48,6 +48,43 @@ pub const SHAPES: &[(&str, &[&str])] = &[
     ),
     ("reason/allocation.rs", &["Reason"]),
     ("allocation/plan.rs", &["Line", "Difference", "PartLine", "LeftOver", "Refusal", "Total", "Plan"]),
+    ("allocation/waterfall/order.rs", &["DueKind", "Bucket", "WaterfallMode", "Surplus", "WaterfallRules"]),
+    ("reason/waterfall.rs", &["WaterfallReason"]),
+    (
+        "allocation/waterfall/pay.rs",
+        &["OpenInstallment", "WaterfallRequest", "WaterfallLine", "WaterfallCredit", "Waterfall"],
+    ),
+    (
+        "allocation/waterfall/replay.rs",
+        &["Backdated", "DatedPayment", "ReplayRequest", "ReplayedPayment", "WaterfallReplay"],
+    ),
+    ("allocation/waterfall/reverse.rs", &["PaidPart", "ReverseRequest", "ReverseLine", "Reversal"]),
+    ("allocation/undo/link.rs", &["LinkPart", "LinkDifference", "Link"]),
+    ("reason/undo.rs", &["UndoReason"]),
+    (
+        "allocation/undo/history.rs",
+        &["StepKind", "LaterStep", "UndoOrder", "UndoTarget", "Undone", "HistoryEntry", "UndoRequest", "Undo"],
+    ),
+    ("reason/offset.rs", &["OffsetReason"]),
+    ("allocation/offset/net.rs", &["NetRequest", "Netting"]),
+    ("allocation/offset/recover.rs", &["RecoveryRule", "RecoverRequest", "Recovery"]),
+    ("allocation/offset/transfer.rs", &["MovedKind", "ItemMove", "TransferRequest", "TransferLine", "Transfer"]),
+    (
+        "allocation/compare.rs",
+        &[
+            "NamedScheme",
+            "CompareRequest",
+            "SchemeOutcome",
+            "SchemeGroup",
+            "SchemeLine",
+            "FirstDifference",
+            "PairAmount",
+            "PairDifference",
+            "LotAmount",
+            "LotDifference",
+            "Comparison",
+        ],
+    ),
     ("report/aging.rs", &["AgingRow"]),
     ("subset.rs", &["ExactSum", "ExactSumRequest"]),
     ("schedule/status.rs", &["PaymentStatus", "DocumentStatus", "StatusRequest", "ItemStatus"]),
@@ -76,7 +113,7 @@ pub const SHAPES: &[(&str, &[&str])] = &[
     ),
     (
         "schedule/receivables.rs",
-        &["Generated", "ReceivablesRequest", "ReceivableChange", "Cancellation", "ReceivablePlan"],
+        &["Generated", "InstallmentTie", "ReceivablesRequest", "ReceivableChange", "Cancellation", "ReceivablePlan"],
     ),
     (
         "schedule/quote.rs",
@@ -115,6 +152,19 @@ pub const SHAPES: &[(&str, &[&str])] = &[
     ),
     ("exchange/revaluation.rs", &["RevaluedRow", "RevaluedGroup", "Revaluation"]),
     ("exchange/entry.rs", &["ForeignEntryLine", "ForeignEntry", "EntryFault", "EntryCheck"]),
+    ("account/key.rs", &["AccountKey", "AccountFilter", "PaidItem"]),
+    ("account/policy.rs", &["Opening", "HeldExpiry", "BackDating", "AccountPolicy"]),
+    ("account/movement.rs", &["Draw", "Move", "HoldPurpose", "RefundCause", "Act", "Movement"]),
+    ("reason/account.rs", &["DrawReason", "AccountEvent"]),
+    ("account/request.rs", &["AccountRequest", "Because", "AccountPlan"]),
+    ("account/balance.rs", &["AccountBalance", "Balance"]),
+    ("account/ledger.rs", &["AccountLedgerLine", "AccountLedger"]),
+    ("account/lots.rs", &["AccountLot", "HoldStatus", "AccountHold"]),
+    ("account/links.rs", &["AccountLink"]),
+    ("account/trace.rs", &["TraceLine"]),
+    ("account/tie_out.rs", &["Control", "TieOutRow", "Uncontrolled", "TieOut"]),
+    ("account/batch.rs", &["BatchRequest", "BatchLine"]),
+    ("account/accounts.rs", &["AccountSummary"]),
     ("error.rs", &["ErrorKind"]),
 ];
 
@@ -203,7 +253,7 @@ pub struct Shape {
     /// Whether it is a reason (`told!`): it has a sentence in English and one in Chinese, and may grow.
     pub told: bool,
     /// Whether it is nothing but the arguments of a function, which are passed one by one where a language has names
-    /// for arguments: it ends in `Request` and stands in no other record.
+    /// for arguments: it stands in no other record.
     pub request: bool,
 }
 
@@ -261,9 +311,9 @@ pub fn read(core: &Path) -> Vec<Shape> {
     }
     let inside: BTreeSet<String> =
         shapes.iter().flat_map(all_fields).filter_map(|field| shape_of(&field.ty)).map(str::to_owned).collect();
+    let requests = super::calls::requests(core);
     for shape in &mut shapes {
-        let record = matches!(shape.kind, Kind::Record(_));
-        shape.request = record && shape.name.ends_with("Request") && !inside.contains(&shape.name);
+        shape.request = requests.contains(&shape.name) && !inside.contains(&shape.name);
     }
     shapes
 }
@@ -428,19 +478,42 @@ pub(super) fn of_type(ty: &syn::Type) -> Option<Type> {
     })
 }
 
-/// The number a function such as `fn one() -> i64 { 1 }` returns.
+/// The number a function such as `fn one() -> i64 { 1 }` or `fn middle() -> i64 { Lot::MIDDLE_PRIORITY }` returns.
 fn constant(file: &str, function: &str, all: &[Item]) -> i64 {
     let body = all.iter().find_map(|item| match item {
         Item::Fn(f) if f.sig.ident == function => f.block.stmts.first(),
         _ => None,
     });
-    match body {
-        Some(syn::Stmt::Expr(Expr::Lit(lit), None)) => match &lit.lit {
-            Lit::Int(number) => number.base10_parse().unwrap_or_else(|e| panic!("{file}: {function}: {e}")),
-            _ => panic!("{file}: {function} is not a number"),
-        },
-        _ => panic!("{file}: {function} is not a constant"),
+    let found = match body {
+        Some(syn::Stmt::Expr(Expr::Path(path), None)) => associated(&path.path),
+        Some(syn::Stmt::Expr(value, None)) => number(value),
+        _ => None,
+    };
+    found.unwrap_or_else(|| panic!("{file}: {function} is not a constant"))
+}
+
+fn number(value: &Expr) -> Option<i64> {
+    match value {
+        Expr::Lit(syn::ExprLit { lit: Lit::Int(number), .. }) => number.base10_parse().ok(),
+        _ => None,
     }
+}
+
+/// The number of a constant of a type, which stands in one of the files of [`SHAPES`].
+fn associated(path: &syn::Path) -> Option<i64> {
+    let names: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+    let [.., of, name] = names.as_slice() else { return None };
+    let core = super::root().join("core/src");
+    let value = |item: Item| match item {
+        Item::Impl(block) if matches!(&*block.self_ty, syn::Type::Path(ty) if ty.path.is_ident(of)) => {
+            block.items.into_iter().find_map(|item| match item {
+                syn::ImplItem::Const(constant) if constant.ident == name => number(&constant.expr),
+                _ => None,
+            })
+        }
+        _ => None,
+    };
+    SHAPES.iter().find_map(|(file, _)| source(&core.join(file)).items.into_iter().find_map(value))
 }
 
 /// The `#[default]` variant of each enum that has one.

@@ -11,11 +11,12 @@ use duebook::{
 
 use super::split;
 
-/// The plan, made by scanning everything for every question.
+/// The plan, made by scanning everything for every question, and all sets of items for each place where it says
+/// that several fit: which two it shows is no promise.
 ///
 /// # Errors
 /// Those of the phases of the scheme and of named items: the properties give valid lots, items and numbers.
-pub fn allocate(lots: &[Lot], items: &[Receivable], scheme: &Scheme, as_of: Date) -> Result<Plan> {
+pub fn allocate(lots: &[Lot], items: &[Receivable], scheme: &Scheme, as_of: Date) -> Result<(Plan, Vec<Sets>)> {
     check(scheme).map_err(|e| e.at("scheme"))?;
     let plan = Plan {
         as_of,
@@ -36,6 +37,7 @@ pub fn allocate(lots: &[Lot], items: &[Receivable], scheme: &Scheme, as_of: Date
         parts: items.iter().map(|item| item.parts.iter().map(|part| part.open.minor()).collect()).collect(),
         last_payer: vec![None; items.len()],
         held: vec![None; lots.len()],
+        sets: vec![],
         plan,
     };
     let order = desk.lots_in_order();
@@ -57,8 +59,13 @@ pub fn allocate(lots: &[Lot], items: &[Receivable], scheme: &Scheme, as_of: Date
             }
         }
     }
-    desk.finish(&order)
+    let sets = std::mem::take(&mut desk.sets);
+    Ok((desk.finish(&order)?, sets))
 }
+
+/// All sets of items that fit where the plan shows two of them. At the first item in which two sets differ, oldest due
+/// first, the set that has it comes first.
+pub type Sets = Vec<Vec<Id>>;
 
 // --- the scheme -------------------------------------------------------------------------------------
 
@@ -125,6 +132,7 @@ struct Desk<'a> {
     last_payer: Vec<Option<usize>>,
     /// The first reference of a lot that was not open, if the phase then holds the lot.
     held: Vec<Option<Id>>,
+    sets: Vec<Sets>,
     plan: Plan,
 }
 
@@ -233,7 +241,7 @@ impl<'a> Desk<'a> {
 
     // --- paying ---
 
-    /// The largest discount the lot is in time for.
+    /// The largest discount the lot is in time for; of equal ones that which can be taken longest.
     fn discount(&self, lot: usize, item: usize) -> Option<&'a Discount> {
         let in_time = |discount: &&Discount| {
             discount.until >= self.lots[lot].received && discount.amount.minor() < self.open[item]
@@ -243,7 +251,8 @@ impl<'a> Desk<'a> {
         }
         let mut best: Option<&Discount> = None;
         for discount in self.items[item].discounts.iter().filter(in_time) {
-            if best.is_none_or(|best| discount.amount.minor() > best.amount.minor()) {
+            let worth = |discount: &Discount| (discount.amount.minor(), discount.until);
+            if best.is_none_or(|best| worth(discount) > worth(best)) {
                 best = Some(discount);
             }
         }
@@ -322,6 +331,7 @@ impl<'a> Desk<'a> {
     /// Divides a line or a difference over the parts of the item.
     fn divide(&mut self, lot: usize, item: usize, mut amount: i64, difference: Option<DifferenceKind>) {
         let parts: &[Part] = &self.items[item].parts;
+        let mut given = vec![0; parts.len()];
         let mut steps: Vec<Vec<usize>> = Vec::new();
         for tier in &self.scheme.inside {
             steps.push((0..parts.len()).filter(|at| tier.components.contains(&parts[*at].component)).collect());
@@ -332,17 +342,18 @@ impl<'a> Desk<'a> {
             let open: Vec<i64> = step.iter().map(|at| self.parts[item][*at]).collect();
             let shares = in_proportion(amount, &open);
             for (at, share) in step.into_iter().zip(shares) {
-                self.parts[item][at] -= share;
+                given[at] = share;
                 amount -= share;
-                if share > 0 {
-                    let component = parts[at].component.clone();
-                    let (payer, paid) = (self.lots[lot].id.clone(), self.items[item].id.clone());
-                    let amount = self.money(lot, share);
-                    self.plan.parts.push(PartLine { lot: payer, item: paid, component, amount, difference });
-                }
             }
         }
         assert!(amount == 0 || parts.is_empty());
+        for (at, share) in given.into_iter().enumerate().filter(|(_, share)| *share > 0) {
+            self.parts[item][at] -= share;
+            let component = parts[at].component.clone();
+            let (payer, paid) = (self.lots[lot].id.clone(), self.items[item].id.clone());
+            let amount = self.money(lot, share);
+            self.plan.parts.push(PartLine { lot: payer, item: paid, component, amount, difference });
+        }
     }
 
     fn tell(&mut self, lot: usize, reason: Reason) {
@@ -356,13 +367,15 @@ impl<'a> Desk<'a> {
     }
 
     fn check_names(&self, lot: usize) -> Result<()> {
+        let mut available = self.lots[lot].amount.minor();
         for (at, name) in self.lots[lot].pays.iter().enumerate() {
-            self.check_name(lot, name).map_err(|e| e.at_index("pays", at))?;
+            self.check_name(lot, name, available).map_err(|e| e.at_index("pays", at))?;
+            available -= name.amount.map_or(0, |asked| asked.minor());
         }
         Ok(())
     }
 
-    fn check_name(&self, at: usize, name: &NamedItem) -> Result<()> {
+    fn check_name(&self, at: usize, name: &NamedItem, available: i64) -> Result<()> {
         let refuse = |kind: ErrorKind, field: &str| Err(Error::new(kind).at(field));
         let lot = &self.lots[at];
         let Some(position) = self.named(name) else {
@@ -395,8 +408,8 @@ impl<'a> Desk<'a> {
         if asked.minor() > item.open.minor() {
             return refuse(ErrorKind::OverAllocated { item: id, open: item.open, asked }, "amount");
         }
-        if asked.minor() > lot.amount.minor() {
-            let (lot, available) = (lot.id.clone(), lot.amount);
+        if asked.minor() > available {
+            let (lot, available) = (lot.id.clone(), self.money(at, available));
             return refuse(ErrorKind::InsufficientAvailable { lot, available, asked }, "amount");
         }
         Ok(())
@@ -437,10 +450,9 @@ impl<'a> Desk<'a> {
                     price.unwrap_or(Offer { amount: asked.minor(), settles: None })
                 }
             };
-            if !self.fits(lot, at_item, &offer) {
-                continue;
+            if self.fits(lot, at_item, &offer) {
+                self.pay(lot, at_item, offer, |open| Reason::Named { rank: number(at) + 1, open });
             }
-            self.pay(lot, at_item, offer, |open| Reason::Named { rank: number(at) + 1, open });
         }
     }
 
@@ -473,16 +485,16 @@ impl<'a> Desk<'a> {
             if self.left[lot] == 0 {
                 return;
             }
-            // Those that were open when the call began.
+            // Those that were open when the call began, whatever the phase looks at.
             let bears = |at: &usize| {
                 let item = &self.items[*at];
                 let quoted = item.id == *reference || item.references.contains(reference);
-                quoted && !item.open.is_zero() && self.looks_at(phase, lot, *at)
+                quoted && !item.open.is_zero() && self.concerns(lot, *at)
             };
             let mut bearers: Vec<usize> = (0..self.items.len()).filter(bears).collect();
             self.oldest_due_first(&mut bearers);
             let mine = bearers.last().is_some_and(|last| self.last_payer[*last] == Some(lot));
-            bearers.retain(|item| self.open[*item] > 0);
+            bearers.retain(|item| self.open[*item] > 0 && self.looks_at(phase, lot, *item));
             if bearers.is_empty() && !mine {
                 self.tell(lot, Reason::ReferenceUnknown { reference: reference.clone() });
                 not_open = not_open.or(Some(reference));
@@ -564,6 +576,9 @@ impl<'a> Desk<'a> {
 
     fn exact_group(&mut self, phase: &Phase, lot: usize, most: i64) {
         let items = self.selected(phase, lot);
+        if self.sum(&items) < i128::from(self.left[lot]) {
+            return;
+        }
         if number(items.len()) > most {
             return self.tell(lot, Reason::GroupTooLarge { items: number(items.len()), limit: most });
         }
@@ -582,6 +597,7 @@ impl<'a> Desk<'a> {
             [only] => self.pay_in_full(lot, only, &Reason::ExactGroup { total, items: number(only.len()) }),
             [one, other, ..] => {
                 let (one, other) = (ids(one), ids(other));
+                self.sets.push(fitting.iter().map(|set| ids(set)).collect());
                 self.tell(lot, Reason::GroupAmbiguous { sets: number(fitting.len()), one, other });
             }
         }

@@ -297,13 +297,12 @@ fn lot() -> impl Strategy<Value = Lot> {
         2 => select(vec![Source::OnAccount, Source::CreditNote, Source::Payable]),
     ];
     let pays = prop_oneof![3 => Just(vec![]), 1 => vec(named, 1..4)];
-    let limit = (some_of(&["k", "g"]), vec(field_value(), 1..4)).prop_map(|(field, values)| Scope { field, values });
-    // A field is limited once.
-    let once = |mut limits: Vec<Scope>| {
-        limits.dedup_by(|a, b| a.field == b.field);
-        limits
-    };
-    let scope = prop_oneof![5 => Just(vec![]), 1 => vec(limit, 1..3).prop_map(once)];
+    let values = || option::weighted(0.6, vec(field_value(), 1..4));
+    let limits = (values(), values()).prop_map(|(k, g)| {
+        let limit = |of: &str, values: Option<Vec<Value>>| values.map(|values| Scope { field: name(of), values });
+        [limit("k", k), limit("g", g)].into_iter().flatten().collect()
+    });
+    let scope = prop_oneof![4 => Just(vec![]), 1 => limits];
     let use_of = (scope, select(vec![50_i64, 50, 0, 100]), option::weighted(0.25, -1_i64..=3));
     (customer(), amount(1), -5_i64..=0, (nature, source, fields()), vec(reference(), 0..3), pays, use_of).prop_map(
         |(customer, amount, received, (nature, source, fields), references, pays, (scope, priority, expires))| Lot {

@@ -186,6 +186,34 @@ extension Given {
             date: need("date").date())
     }
 
+    func scheduleRequest() throws -> ScheduleRequest {
+        try fields("total", "terms", "events", "calendar")
+        return try ScheduleRequest(
+            total: need("total").money(),
+            terms: need("terms").terms(),
+            events: may("events")?.list { try $0.eventDate() } ?? [],
+            calendar: option("calendar")?.calendar())
+    }
+
+    func installment() throws -> Installment {
+        try fields("number", "amount", "due", "event", "purpose", "label")
+        return try Installment(
+            number: need("number").int(),
+            amount: need("amount").money(),
+            due: option("due")?.date(),
+            event: option("event")?.text(),
+            purpose: need("purpose").purpose(),
+            label: option("label")?.text())
+    }
+
+    func schedule() throws -> Schedule {
+        try fields("total", "installments", "residue")
+        return try Schedule(
+            total: need("total").money(),
+            installments: need("installments").list { try $0.installment() },
+            residue: need("residue").money())
+    }
+
     func value() throws -> Value {
         switch try kind() {
         case "text":
@@ -612,9 +640,8 @@ extension Given {
                 item: need("item").text(),
                 key: need("key").text())
         case "groupAmbiguous":
-            try fields("kind", "amount", "sets", "one", "other")
+            try fields("kind", "sets", "one", "other")
             return try .groupAmbiguous(
-                amount: need("amount").money(),
                 sets: need("sets").int(),
                 one: need("one").list { try $0.text() },
                 other: need("other").list { try $0.text() })
@@ -693,6 +720,440 @@ extension Given {
             totals: need("totals").list { try $0.total() })
     }
 
+    func dueKind() throws -> DueKind {
+        switch try text() {
+        case "pastDue": .pastDue
+        case "due": .due
+        case "inAdvance": .inAdvance
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func bucket() throws -> Bucket {
+        try fields("when", "component")
+        return try Bucket(
+            when: need("when").dueKind(),
+            component: need("component").text())
+    }
+
+    func waterfallMode() throws -> WaterfallMode {
+        switch try text() {
+        case "horizontal": .horizontal
+        case "vertical": .vertical
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func surplus() throws -> Surplus {
+        switch try text() {
+        case "next": .next
+        case "last": .last
+        case "spread": .spread
+        case "keep": .keep
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func waterfallRules() throws -> WaterfallRules {
+        try fields("order", "mode", "surplus")
+        return try WaterfallRules(
+            order: need("order").list { try $0.bucket() },
+            mode: need("mode").waterfallMode(),
+            surplus: need("surplus").surplus())
+    }
+
+    func openInstallment() throws -> OpenInstallment {
+        try fields("number", "due", "parts")
+        return try OpenInstallment(
+            number: need("number").int(),
+            due: need("due").date(),
+            parts: need("parts").list { try $0.part() })
+    }
+
+    func backdated() throws -> Backdated {
+        switch try text() {
+        case "replay": .replay
+        case "appendOnly": .appendOnly
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func datedPayment() throws -> DatedPayment {
+        try fields("id", "on", "amount", "surplus")
+        return try DatedPayment(
+            id: need("id").text(),
+            on: need("on").date(),
+            amount: need("amount").money(),
+            surplus: option("surplus")?.surplus())
+    }
+
+    func paidPart() throws -> PaidPart {
+        try fields("installment", "component", "amount")
+        return try PaidPart(
+            installment: need("installment").int(),
+            component: need("component").text(),
+            amount: need("amount").money())
+    }
+
+    func linkPart() throws -> LinkPart {
+        try fields("component", "amount")
+        return try LinkPart(
+            component: need("component").text(),
+            amount: need("amount").money())
+    }
+
+    func linkDifference() throws -> LinkDifference {
+        try fields("amount", "kind", "parts")
+        return try LinkDifference(
+            amount: need("amount").money(),
+            kind: need("kind").differenceKind(),
+            parts: may("parts")?.list { try $0.linkPart() } ?? [])
+    }
+
+    func link() throws -> Link {
+        try fields("id", "lot", "item", "amount", "parts", "difference", "on")
+        return try Link(
+            id: need("id").text(),
+            lot: need("lot").text(),
+            item: need("item").text(),
+            amount: need("amount").money(),
+            parts: may("parts")?.list { try $0.linkPart() } ?? [],
+            difference: option("difference")?.linkDifference(),
+            on: need("on").date())
+    }
+
+    func undoReason() throws -> UndoReason {
+        switch try kind() {
+        case "asked":
+            try fields("kind", "left")
+            return try .asked(
+                left: need("left").money())
+        case "lotTakenOut":
+            try fields("kind", "lot")
+            return try .lotTakenOut(
+                lot: need("lot").text())
+        case "itemCanceled":
+            try fields("kind", "item")
+            return try .itemCanceled(
+                item: need("item").text())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func stepKind() throws -> StepKind {
+        switch try text() {
+        case "writtenOff": .writtenOff
+        case "transferred": .transferred
+        case "offset": .offset
+        case "refunded": .refunded
+        case "expired": .expired
+        case "revalued": .revalued
+        case "vouchered": .vouchered
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func laterStep() throws -> LaterStep {
+        try fields("id", "kind", "items", "lots")
+        return try LaterStep(
+            id: need("id").text(),
+            kind: need("kind").stepKind(),
+            items: may("items")?.list { try $0.text() } ?? [],
+            lots: may("lots")?.list { try $0.text() } ?? [])
+    }
+
+    func undoOrder() throws -> UndoOrder {
+        switch try text() {
+        case "any": .any
+        case "strict": .strict
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func undoTarget() throws -> UndoTarget {
+        switch try kind() {
+        case "link":
+            try fields("kind", "link", "amount")
+            return try .link(
+                link: need("link").text(),
+                amount: option("amount")?.money())
+        case "lot":
+            try fields("kind", "lot")
+            return try .lot(
+                lot: need("lot").text())
+        case "item":
+            try fields("kind", "item")
+            return try .item(
+                item: need("item").text())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func undone() throws -> Undone {
+        try fields("link", "lot", "item", "amount", "parts", "difference", "on", "reason")
+        return try Undone(
+            link: need("link").text(),
+            lot: need("lot").text(),
+            item: need("item").text(),
+            amount: need("amount").money(),
+            parts: may("parts")?.list { try $0.linkPart() } ?? [],
+            difference: option("difference")?.linkDifference(),
+            on: need("on").date(),
+            reason: need("reason").undoReason())
+    }
+
+    func historyEntry() throws -> HistoryEntry {
+        switch try kind() {
+        case "link":
+            try fields("kind", "link")
+            return try .link(
+                link: need("link").link())
+        case "undone":
+            try fields("kind", "undone")
+            return try .undone(
+                undone: need("undone").undone())
+        case "step":
+            try fields("kind", "step")
+            return try .step(
+                step: need("step").laterStep())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func recoveryRule() throws -> RecoveryRule {
+        switch try text() {
+        case "wholeReceipt": .wholeReceipt
+        case "upToWrittenOff": .upToWrittenOff
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func itemMove() throws -> ItemMove {
+        switch try kind() {
+        case "item":
+            try fields("kind", "item", "amount", "newId")
+            return try .item(
+                item: need("item").text(),
+                amount: option("amount")?.money(),
+                newId: option("newId")?.text())
+        case "lot":
+            try fields("kind", "lot", "amount", "newId")
+            return try .lot(
+                lot: need("lot").text(),
+                amount: option("amount")?.money(),
+                newId: option("newId")?.text())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func namedScheme() throws -> NamedScheme {
+        try fields("name", "scheme")
+        return try NamedScheme(
+            name: need("name").text(),
+            scheme: need("scheme").scheme())
+    }
+
+    func eventReport() throws -> EventReport {
+        try fields("schedule", "event")
+        return try EventReport(
+            schedule: need("schedule").scheduleRequest(),
+            event: need("event").eventDate())
+    }
+
+    func discountBase() throws -> DiscountBase {
+        switch try text() {
+        case "gross": .gross
+        case "net": .net
+        case "tax": .tax
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func discountStep() throws -> DiscountStep {
+        try fields("until", "percent")
+        return try DiscountStep(
+            until: need("until").list { try $0.step() },
+            percent: need("percent").percent())
+    }
+
+    func discountTerms() throws -> DiscountTerms {
+        try fields("steps", "base", "rounding")
+        return try DiscountTerms(
+            steps: need("steps").list { try $0.discountStep() },
+            base: need("base").discountBase(),
+            rounding: need("rounding").rounding())
+    }
+
+    func dayCount() throws -> DayCount {
+        switch try text() {
+        case "act360": .act360
+        case "act365": .act365
+        case "thirtyE360": .thirtyE360
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func dayRate() throws -> DayRate {
+        switch try kind() {
+        case "daily":
+            try fields("kind", "percent")
+            return try .daily(
+                percent: need("percent").percent())
+        case "yearly":
+            try fields("kind", "percent", "dayCount")
+            return try .yearly(
+                percent: need("percent").percent(),
+                dayCount: need("dayCount").dayCount())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func lateFrom() throws -> LateFrom {
+        switch try text() {
+        case "dueDate": .dueDate
+        case "graceEnd": .graceEnd
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func lateMinimum() throws -> LateMinimum {
+        switch try kind() {
+        case "atLeast":
+            try fields("kind", "amount")
+            return try .atLeast(
+                amount: need("amount").money())
+        case "waiveBelow":
+            try fields("kind", "amount")
+            return try .waiveBelow(
+                amount: need("amount").money())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func lateTerms() throws -> LateTerms {
+        try fields("rate", "graceDays", "from", "capAmount", "capPercent", "minimum", "rounding", "businessDay", "due", "id")
+        return try LateTerms(
+            rate: need("rate").dayRate(),
+            graceDays: may("graceDays")?.int() ?? 0,
+            from: need("from").lateFrom(),
+            capAmount: option("capAmount")?.money(),
+            capPercent: option("capPercent")?.percent(),
+            minimum: option("minimum")?.lateMinimum(),
+            rounding: need("rounding").rounding(),
+            businessDay: need("businessDay").businessDay(),
+            due: may("due")?.list { try $0.step() } ?? [],
+            id: option("id")?.text())
+    }
+
+    func paidOn() throws -> PaidOn {
+        try fields("on", "amount")
+        return try PaidOn(
+            on: need("on").date(),
+            amount: need("amount").money())
+    }
+
+    func earlierCharge() throws -> EarlierCharge {
+        try fields("number", "through", "amount")
+        return try EarlierCharge(
+            number: need("number").int(),
+            through: need("through").date(),
+            amount: need("amount").money())
+    }
+
+    func lateItem() throws -> LateItem {
+        try fields("id", "customer", "amount", "due", "kind", "paid", "charged", "references", "fields")
+        return try LateItem(
+            id: need("id").text(),
+            customer: need("customer").text(),
+            amount: need("amount").money(),
+            due: need("due").date(),
+            kind: may("kind")?.itemKind() ?? .ordinary,
+            paid: may("paid")?.list { try $0.paidOn() } ?? [],
+            charged: may("charged")?.list { try $0.earlierCharge() } ?? [],
+            references: may("references")?.list { try $0.text() } ?? [],
+            fields: may("fields")?.list { try $0.field() } ?? [])
+    }
+
+    func paidInstallment() throws -> PaidInstallment {
+        try fields("number", "paid")
+        return try PaidInstallment(
+            number: need("number").int(),
+            paid: need("paid").money())
+    }
+
+    func partPaid() throws -> PartPaid {
+        switch try text() {
+        case "paidPart": .paidPart
+        case "whole": .whole
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func respread() throws -> Respread {
+        switch try kind() {
+        case "byTerms":
+            try fields("kind", "terms")
+            return try .byTerms(
+                terms: need("terms").terms())
+        case "inProportion":
+            try fields("kind", "rounding", "remainder")
+            return try .inProportion(
+                rounding: need("rounding").rounding(),
+                remainder: need("remainder").remainder())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func generated() throws -> Generated {
+        try fields("id", "version", "number", "amount", "paid", "due")
+        return try Generated(
+            id: need("id").text(),
+            version: need("version").int(),
+            number: need("number").int(),
+            amount: need("amount").money(),
+            paid: need("paid").money(),
+            due: need("due").date())
+    }
+
+    func installmentTie() throws -> InstallmentTie {
+        try fields("number", "references", "fields")
+        return try InstallmentTie(
+            number: need("number").int(),
+            references: may("references")?.list { try $0.text() } ?? [],
+            fields: may("fields")?.list { try $0.field() } ?? [])
+    }
+
+    func quoteItem() throws -> QuoteItem {
+        try fields("id", "open", "due", "discounts")
+        return try QuoteItem(
+            id: need("id").text(),
+            open: need("open").money(),
+            due: option("due")?.date(),
+            discounts: may("discounts")?.list { try $0.discount() } ?? [])
+    }
+
+    func earlyPolicy() throws -> EarlyPolicy {
+        switch try kind() {
+        case "nothing":
+            try fields("kind")
+            return .nothing
+        case "notYetDue":
+            try fields("kind", "percent", "rounding")
+            return try .notYetDue(
+                percent: need("percent").percent(),
+                rounding: need("rounding").rounding())
+        case "perDay":
+            try fields("kind", "rate", "rounding")
+            return try .perDay(
+                rate: need("rate").dayRate(),
+                rounding: need("rounding").rounding())
+        case "discounts":
+            try fields("kind")
+            return .discounts
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
     func quote() throws -> Quote {
         try fields("from", "to", "rate", "per")
         return try Quote(
@@ -719,18 +1180,49 @@ extension Given {
             quote: option("quote")?.quote())
     }
 
-    func across() throws -> Across {
-        switch try kind() {
-        case "quoted":
-            try fields("kind", "quote")
-            return try .quoted(
-                quote: need("quote").quote())
-        case "agreed":
-            try fields("kind", "used")
-            return try .agreed(
-                used: need("used").money())
+    func balanceKind() throws -> BalanceKind {
+        switch try text() {
+        case "receivable": .receivable
+        case "payable": .payable
+        case "advance": .advance
+        case "contractLiability": .contractLiability
+        case "refundable": .refundable
         default: throw HostRefuses.unknownVariant
         }
+    }
+
+    func advanceTreatment() throws -> AdvanceTreatment {
+        switch try text() {
+        case "nonMonetary": .nonMonetary
+        case "monetary": .monetary
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func spread() throws -> Spread {
+        switch try text() {
+        case "byDifference": .byDifference
+        case "byRemainder": .byRemainder
+        case "apart": .apart
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func revaluationPolicy() throws -> RevaluationPolicy {
+        try fields("advances", "spread", "rounding")
+        return try RevaluationPolicy(
+            advances: need("advances").advanceTreatment(),
+            spread: need("spread").spread(),
+            rounding: need("rounding").rounding())
+    }
+
+    func foreignBalance() throws -> ForeignBalance {
+        try fields("id", "kind", "original", "book")
+        return try ForeignBalance(
+            id: need("id").text(),
+            kind: need("kind").balanceKind(),
+            original: need("original").money(),
+            book: need("book").money())
     }
 
     func rateRule() throws -> RateRule {
@@ -746,6 +1238,20 @@ extension Given {
         switch try text() {
         case "receivable": .receivable
         case "payable": .payable
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func across() throws -> Across {
+        switch try kind() {
+        case "quoted":
+            try fields("kind", "quote")
+            return try .quoted(
+                quote: need("quote").quote())
+        case "agreed":
+            try fields("kind", "used")
+            return try .agreed(
+                used: need("used").money())
         default: throw HostRefuses.unknownVariant
         }
     }
@@ -784,49 +1290,332 @@ extension Given {
             lines: need("lines").list { try $0.foreignEntryLine() })
     }
 
-    func balanceKind() throws -> BalanceKind {
+    func accountKey() throws -> AccountKey {
+        try fields("customer", "currency", "fields")
+        return try AccountKey(
+            customer: need("customer").text(),
+            currency: need("currency").text(),
+            fields: may("fields")?.list { try $0.field() } ?? [])
+    }
+
+    func accountFilter() throws -> AccountFilter {
+        try fields("customer", "currency", "fields", "reference", "natures")
+        return try AccountFilter(
+            customer: option("customer")?.text(),
+            currency: option("currency")?.text(),
+            fields: may("fields")?.list { try $0.field() } ?? [],
+            reference: option("reference")?.text(),
+            natures: may("natures")?.list { try $0.nature() } ?? [])
+    }
+
+    func paidItem() throws -> PaidItem {
+        try fields("item", "customer", "fields")
+        return try PaidItem(
+            item: need("item").text(),
+            customer: need("customer").text(),
+            fields: may("fields")?.list { try $0.field() } ?? [])
+    }
+
+    func opening() throws -> Opening {
         switch try text() {
-        case "receivable": .receivable
-        case "payable": .payable
-        case "advance": .advance
-        case "contractLiability": .contractLiability
-        case "refundable": .refundable
+        case "byDeposit": .byDeposit
+        case "first": .first
         default: throw HostRefuses.unknownVariant
         }
     }
 
-    func advanceTreatment() throws -> AdvanceTreatment {
+    func heldExpiry() throws -> HeldExpiry {
         switch try text() {
-        case "nonMonetary": .nonMonetary
-        case "monetary": .monetary
+        case "protected": .protected
+        case "expires": .expires
         default: throw HostRefuses.unknownVariant
         }
     }
 
-    func spread() throws -> Spread {
+    func backDating() throws -> BackDating {
         switch try text() {
-        case "byDifference": .byDifference
-        case "byRemainder": .byRemainder
-        case "apart": .apart
+        case "checked": .checked
+        case "refused": .refused
         default: throw HostRefuses.unknownVariant
         }
     }
 
-    func foreignBalance() throws -> ForeignBalance {
-        try fields("id", "kind", "original", "book")
-        return try ForeignBalance(
+    func accountPolicy() throws -> AccountPolicy {
+        try fields("opening", "dimensions", "heldExpiry", "backDating")
+        return try AccountPolicy(
+            opening: may("opening")?.opening() ?? .byDeposit,
+            dimensions: option("dimensions")?.list { try $0.text() },
+            heldExpiry: may("heldExpiry")?.heldExpiry() ?? .protected,
+            backDating: may("backDating")?.backDating() ?? .checked)
+    }
+
+    func draw() throws -> Draw {
+        try fields("lot", "amount")
+        return try Draw(
+            lot: need("lot").text(),
+            amount: need("amount").money())
+    }
+
+    func move() throws -> Move {
+        try fields("lot", "amount", "into")
+        return try Move(
+            lot: need("lot").text(),
+            amount: need("amount").money(),
+            into: need("into").text())
+    }
+
+    func holdPurpose() throws -> HoldPurpose {
+        switch try text() {
+        case "order": .order
+        case "refund": .refund
+        case "dispute": .dispute
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func refundCause() throws -> RefundCause {
+        switch try text() {
+        case "unused": .unused
+        case "performed": .performed
+        case "agreed": .agreed
+        case "payerBreach": .payerBreach
+        case "receiverBreach": .receiverBreach
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func act() throws -> Act {
+        switch try kind() {
+        case "open":
+            try fields("kind", "account")
+            return try .open(
+                account: need("account").accountKey())
+        case "deposit":
+            try fields("kind", "lot", "account", "amount", "received", "nature", "references", "fields", "scope", "priority", "expires")
+            return try .deposit(
+                lot: need("lot").text(),
+                account: need("account").accountKey(),
+                amount: need("amount").money(),
+                received: option("received")?.date(),
+                nature: may("nature")?.nature() ?? .advance,
+                references: may("references")?.list { try $0.text() } ?? [],
+                fields: may("fields")?.list { try $0.field() } ?? [],
+                scope: may("scope")?.list { try $0.scope() } ?? [],
+                priority: may("priority")?.int() ?? 50,
+                expires: option("expires")?.date())
+        case "hold":
+            try fields("kind", "hold", "purpose", "reference", "fields", "until", "draws")
+            return try .hold(
+                hold: need("hold").text(),
+                purpose: may("purpose")?.holdPurpose() ?? .order,
+                reference: option("reference")?.text(),
+                fields: may("fields")?.list { try $0.field() } ?? [],
+                until: option("until")?.date(),
+                draws: need("draws").list { try $0.draw() })
+        case "capture":
+            try fields("kind", "hold", "item", "draws")
+            return try .capture(
+                hold: need("hold").text(),
+                item: need("item").paidItem(),
+                draws: need("draws").list { try $0.draw() })
+        case "release":
+            try fields("kind", "hold")
+            return try .release(
+                hold: need("hold").text())
+        case "lapse":
+            try fields("kind", "hold")
+            return try .lapse(
+                hold: need("hold").text())
+        case "apply":
+            try fields("kind", "item", "draws")
+            return try .apply(
+                item: need("item").paidItem(),
+                draws: need("draws").list { try $0.draw() })
+        case "undo":
+            try fields("kind", "of", "draws")
+            return try .undo(
+                of: need("of").text(),
+                draws: need("draws").list { try $0.draw() })
+        case "refund":
+            try fields("kind", "hold", "cause", "reference", "draws")
+            return try .refund(
+                hold: option("hold")?.text(),
+                cause: may("cause")?.refundCause() ?? .unused,
+                reference: option("reference")?.text(),
+                draws: need("draws").list { try $0.draw() })
+        case "transfer":
+            try fields("kind", "to", "moves")
+            return try .transfer(
+                to: need("to").accountKey(),
+                moves: need("moves").list { try $0.move() })
+        case "identify":
+            try fields("kind", "to", "nature", "moves")
+            return try .identify(
+                to: need("to").accountKey(),
+                nature: need("nature").nature(),
+                moves: need("moves").list { try $0.move() })
+        case "reclassify":
+            try fields("kind", "nature", "moves")
+            return try .reclassify(
+                nature: need("nature").nature(),
+                moves: need("moves").list { try $0.move() })
+        case "expire":
+            try fields("kind", "draws")
+            return try .expire(
+                draws: need("draws").list { try $0.draw() })
+        case "forfeit":
+            try fields("kind", "draws")
+            return try .forfeit(
+                draws: need("draws").list { try $0.draw() })
+        case "close":
+            try fields("kind", "account")
+            return try .close(
+                account: need("account").accountKey())
+        case "reopen":
+            try fields("kind", "account")
+            return try .reopen(
+                account: need("account").accountKey())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func movement() throws -> Movement {
+        try fields("id", "on", "act")
+        return try Movement(
             id: need("id").text(),
-            kind: need("kind").balanceKind(),
-            original: need("original").money(),
-            book: need("book").money())
+            on: need("on").date(),
+            act: need("act").act())
     }
 
-    func revaluationPolicy() throws -> RevaluationPolicy {
-        try fields("advances", "spread", "rounding")
-        return try RevaluationPolicy(
-            advances: need("advances").advanceTreatment(),
-            spread: need("spread").spread(),
-            rounding: need("rounding").rounding())
+    func accountRequest() throws -> AccountRequest {
+        switch try kind() {
+        case "open":
+            try fields("kind", "account")
+            return try .open(
+                account: need("account").accountKey())
+        case "deposit":
+            try fields("kind", "lot", "account", "amount", "received", "nature", "references", "fields", "scope", "priority", "expires")
+            return try .deposit(
+                lot: option("lot")?.text(),
+                account: need("account").accountKey(),
+                amount: need("amount").money(),
+                received: option("received")?.date(),
+                nature: may("nature")?.nature() ?? .advance,
+                references: may("references")?.list { try $0.text() } ?? [],
+                fields: may("fields")?.list { try $0.field() } ?? [],
+                scope: may("scope")?.list { try $0.scope() } ?? [],
+                priority: option("priority")?.int(),
+                expires: option("expires")?.date())
+        case "hold":
+            try fields("kind", "hold", "account", "amount", "purpose", "reference", "fields", "until", "lots")
+            return try .hold(
+                hold: option("hold")?.text(),
+                account: need("account").accountKey(),
+                amount: need("amount").money(),
+                purpose: may("purpose")?.holdPurpose() ?? .order,
+                reference: option("reference")?.text(),
+                fields: may("fields")?.list { try $0.field() } ?? [],
+                until: option("until")?.date(),
+                lots: may("lots")?.list { try $0.text() } ?? [])
+        case "capture":
+            try fields("kind", "hold", "item", "amount")
+            return try .capture(
+                hold: need("hold").text(),
+                item: need("item").paidItem(),
+                amount: option("amount")?.money())
+        case "release":
+            try fields("kind", "hold")
+            return try .release(
+                hold: need("hold").text())
+        case "lapse":
+            try fields("kind", "hold")
+            return try .lapse(
+                hold: need("hold").text())
+        case "apply":
+            try fields("kind", "account", "item", "amount", "lots")
+            return try .apply(
+                account: need("account").accountKey(),
+                item: need("item").paidItem(),
+                amount: need("amount").money(),
+                lots: may("lots")?.list { try $0.text() } ?? [])
+        case "undo":
+            try fields("kind", "of", "amount")
+            return try .undo(
+                of: need("of").text(),
+                amount: option("amount")?.money())
+        case "refund":
+            try fields("kind", "account", "amount", "cause", "reference", "lots")
+            return try .refund(
+                account: need("account").accountKey(),
+                amount: need("amount").money(),
+                cause: may("cause")?.refundCause() ?? .unused,
+                reference: option("reference")?.text(),
+                lots: may("lots")?.list { try $0.text() } ?? [])
+        case "payOut":
+            try fields("kind", "hold", "amount", "cause", "reference")
+            return try .payOut(
+                hold: need("hold").text(),
+                amount: option("amount")?.money(),
+                cause: may("cause")?.refundCause() ?? .unused,
+                reference: option("reference")?.text())
+        case "transfer":
+            try fields("kind", "account", "to", "amount", "lots")
+            return try .transfer(
+                account: need("account").accountKey(),
+                to: need("to").accountKey(),
+                amount: need("amount").money(),
+                lots: may("lots")?.list { try $0.text() } ?? [])
+        case "identify":
+            try fields("kind", "account", "to", "amount", "nature", "lots")
+            return try .identify(
+                account: need("account").accountKey(),
+                to: need("to").accountKey(),
+                amount: need("amount").money(),
+                nature: may("nature")?.nature() ?? .advance,
+                lots: need("lots").list { try $0.text() })
+        case "reclassify":
+            try fields("kind", "account", "amount", "nature", "lots")
+            return try .reclassify(
+                account: need("account").accountKey(),
+                amount: need("amount").money(),
+                nature: need("nature").nature(),
+                lots: need("lots").list { try $0.text() })
+        case "expire":
+            try fields("kind", "account")
+            return try .expire(
+                account: need("account").accountKey())
+        case "forfeit":
+            try fields("kind", "account", "amount", "lots")
+            return try .forfeit(
+                account: need("account").accountKey(),
+                amount: need("amount").money(),
+                lots: need("lots").list { try $0.text() })
+        case "close":
+            try fields("kind", "account")
+            return try .close(
+                account: need("account").accountKey())
+        case "reopen":
+            try fields("kind", "account")
+            return try .reopen(
+                account: need("account").accountKey())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func control() throws -> Control {
+        try fields("control", "balance", "natures")
+        return try Control(
+            control: need("control").text(),
+            balance: need("balance").money(),
+            natures: may("natures")?.list { try $0.nature() } ?? [])
+    }
+
+    func batchRequest() throws -> BatchRequest {
+        try fields("id", "on", "request")
+        return try BatchRequest(
+            id: need("id").text(),
+            on: need("on").date(),
+            request: need("request").accountRequest())
     }
 }
 
@@ -909,6 +1698,35 @@ extension Nature {
     }
 }
 
+extension Source {
+    var json: Json {
+        switch self {
+        case .receipt: "receipt".json
+        case .onAccount: "onAccount".json
+        case .creditNote: "creditNote".json
+        case .payable: "payable".json
+        }
+    }
+}
+
+extension Scope {
+    var json: Json {
+        record([("field", field.json), ("values", values.list { $0.json })])
+    }
+}
+
+extension NamedItem {
+    var json: Json {
+        record([("item", item.json), ("amount", amount?.json)])
+    }
+}
+
+extension Lot {
+    var json: Json {
+        record([("id", id.json), ("customer", customer.json), ("amount", amount.json), ("received", received.json), ("nature", nature.json), ("references", references.list { $0.json }), ("pays", pays.list { $0.json }), ("source", source == .receipt ? nil : source.json), ("fields", fields.list { $0.json }), ("scope", scope.list { $0.json }), ("priority", priority == 50 ? nil : priority.json), ("expires", expires?.json)])
+    }
+}
+
 extension ItemKind {
     var json: Json {
         switch self {
@@ -965,7 +1783,7 @@ extension Reason {
         case let .namedTooLate(item, open, asked): record([("kind", "namedTooLate".json), ("item", item.json), ("open", open.json), ("asked", asked.json), ("en", en.json), ("zh", zh.json)])
         case let .nothingLeft(item, left): record([("kind", "nothingLeft".json), ("item", item.json), ("left", left.json), ("en", en.json), ("zh", zh.json)])
         case let .keyDiffers(item, key): record([("kind", "keyDiffers".json), ("item", item.json), ("key", key.json), ("en", en.json), ("zh", zh.json)])
-        case let .groupAmbiguous(amount, sets, one, other): record([("kind", "groupAmbiguous".json), ("amount", amount.json), ("sets", sets.json), ("one", one.list { $0.json }), ("other", other.list { $0.json }), ("en", en.json), ("zh", zh.json)])
+        case let .groupAmbiguous(sets, one, other): record([("kind", "groupAmbiguous".json), ("sets", sets.json), ("one", one.list { $0.json }), ("other", other.list { $0.json }), ("en", en.json), ("zh", zh.json)])
         case let .groupTooLarge(items, limit): record([("kind", "groupTooLarge".json), ("items", items.json), ("limit", limit.json), ("en", en.json), ("zh", zh.json)])
         }
     }
@@ -1013,6 +1831,211 @@ extension Plan {
     }
 }
 
+extension DueKind {
+    var json: Json {
+        switch self {
+        case .pastDue: "pastDue".json
+        case .due: "due".json
+        case .inAdvance: "inAdvance".json
+        }
+    }
+}
+
+extension WaterfallReason {
+    var json: Json {
+        switch self {
+        case let .inOrder(when, due, rank, open): record([("kind", "inOrder".json), ("when", when.json), ("due", due.json), ("rank", rank.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
+        case let .spread(total, installments, rank, open): record([("kind", "spread".json), ("total", total.json), ("installments", installments.json), ("rank", rank.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
+        case .nothingOpen: record([("kind", "nothingOpen".json), ("en", en.json), ("zh", zh.json)])
+        case let .keptAsCredit(open): record([("kind", "keptAsCredit".json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
+        case let .reopened(rank, paid, open): record([("kind", "reopened".json), ("rank", rank.json), ("paid", paid.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
+        }
+    }
+}
+
+extension OpenInstallment {
+    var json: Json {
+        record([("number", number.json), ("due", due.json), ("parts", parts.list { $0.json })])
+    }
+}
+
+extension WaterfallLine {
+    var json: Json {
+        record([("installment", installment.json), ("component", component.json), ("amount", amount.json), ("open", open.json), ("reason", reason.json)])
+    }
+}
+
+extension WaterfallCredit {
+    var json: Json {
+        record([("amount", amount.json), ("reason", reason.json)])
+    }
+}
+
+extension Waterfall {
+    var json: Json {
+        record([("on", on.json), ("lines", lines.list { $0.json }), ("paid", paid.json), ("leftOver", leftOver?.json), ("installments", installments.list { $0.json })])
+    }
+}
+
+extension ReplayedPayment {
+    var json: Json {
+        record([("id", id.json), ("on", on.json), ("lines", lines.list { $0.json }), ("paid", paid.json), ("leftOver", leftOver?.json)])
+    }
+}
+
+extension WaterfallReplay {
+    var json: Json {
+        record([("payments", payments.list { $0.json }), ("installments", installments.list { $0.json })])
+    }
+}
+
+extension ReverseLine {
+    var json: Json {
+        record([("installment", installment.json), ("component", component.json), ("amount", amount.json), ("open", open.json), ("reason", reason.json)])
+    }
+}
+
+extension Reversal {
+    var json: Json {
+        record([("lines", lines.list { $0.json }), ("installments", installments.list { $0.json })])
+    }
+}
+
+extension LinkPart {
+    var json: Json {
+        record([("component", component.json), ("amount", amount.json)])
+    }
+}
+
+extension LinkDifference {
+    var json: Json {
+        record([("amount", amount.json), ("kind", kind.json), ("parts", parts.list { $0.json })])
+    }
+}
+
+extension Link {
+    var json: Json {
+        record([("id", id.json), ("lot", lot.json), ("item", item.json), ("amount", amount.json), ("parts", parts.list { $0.json }), ("difference", difference?.json), ("on", on.json)])
+    }
+}
+
+extension UndoReason {
+    var json: Json {
+        switch self {
+        case let .asked(left): record([("kind", "asked".json), ("left", left.json), ("en", en.json), ("zh", zh.json)])
+        case let .lotTakenOut(lot): record([("kind", "lotTakenOut".json), ("lot", lot.json), ("en", en.json), ("zh", zh.json)])
+        case let .itemCanceled(item): record([("kind", "itemCanceled".json), ("item", item.json), ("en", en.json), ("zh", zh.json)])
+        }
+    }
+}
+
+extension Undone {
+    var json: Json {
+        record([("link", link.json), ("lot", lot.json), ("item", item.json), ("amount", amount.json), ("parts", parts.list { $0.json }), ("difference", difference?.json), ("on", on.json), ("reason", reason.json)])
+    }
+}
+
+extension Undo {
+    var json: Json {
+        record([("undone", undone.list { $0.json }), ("lots", lots.list { $0.json }), ("items", items.list { $0.json }), ("takenOut", takenOut.list { $0.json })])
+    }
+}
+
+extension OffsetReason {
+    var json: Json {
+        switch self {
+        case let .moved(from, to, rest): record([("kind", "moved".json), ("from", from.json), ("to", to.json), ("rest", rest.json), ("en", en.json), ("zh", zh.json)])
+        }
+    }
+}
+
+extension Netting {
+    var json: Json {
+        record([("plan", plan.json), ("items", items.list { $0.json }), ("payables", payables.list { $0.json })])
+    }
+}
+
+extension Recovery {
+    var json: Json {
+        record([("reopened", reopened.json), ("plan", plan.json), ("item", item.json), ("left", left.json)])
+    }
+}
+
+extension MovedKind {
+    var json: Json {
+        switch self {
+        case .item: "item".json
+        case .lot: "lot".json
+        }
+    }
+}
+
+extension TransferLine {
+    var json: Json {
+        record([("kind", kind.json), ("id", id.json), ("newId", newId.json), ("amount", amount.json), ("reason", reason.json)])
+    }
+}
+
+extension Transfer {
+    var json: Json {
+        record([("on", on.json), ("lines", lines.list { $0.json }), ("balance", balance.json), ("items", items.list { $0.json }), ("lots", lots.list { $0.json })])
+    }
+}
+
+extension SchemeOutcome {
+    var json: Json {
+        record([("scheme", scheme.json), ("lines", lines.json), ("totals", totals.list { $0.json })])
+    }
+}
+
+extension SchemeGroup {
+    var json: Json {
+        record([("schemes", schemes.list { $0.json })])
+    }
+}
+
+extension SchemeLine {
+    var json: Json {
+        record([("scheme", scheme.json), ("line", line?.json)])
+    }
+}
+
+extension FirstDifference {
+    var json: Json {
+        record([("position", position.json), ("lines", lines.list { $0.json })])
+    }
+}
+
+extension PairAmount {
+    var json: Json {
+        record([("scheme", scheme.json), ("amount", amount.json), ("difference", difference?.json), ("reason", reason?.json)])
+    }
+}
+
+extension PairDifference {
+    var json: Json {
+        record([("lot", lot.json), ("item", item.json), ("amounts", amounts.list { $0.json })])
+    }
+}
+
+extension LotAmount {
+    var json: Json {
+        record([("scheme", scheme.json), ("amount", amount.json), ("reason", reason?.json)])
+    }
+}
+
+extension LotDifference {
+    var json: Json {
+        record([("lot", lot.json), ("amounts", amounts.list { $0.json })])
+    }
+}
+
+extension Comparison {
+    var json: Json {
+        record([("asOf", asOf.json), ("outcomes", outcomes.list { $0.json }), ("groups", groups.list { $0.json }), ("first", first?.json), ("pairs", pairs.list { $0.json }), ("leftOver", leftOver.list { $0.json })])
+    }
+}
+
 extension AgingRow {
     var json: Json {
         record([("currency", currency.json), ("notDue", notDue.json), ("overdue", overdue.list { $0.json }), ("total", total.json)])
@@ -1027,6 +2050,162 @@ extension ExactSum {
         case .noSet: record([("kind", "noSet".json)])
         case let .exhausted(budget): record([("kind", "exhausted".json), ("budget", budget.json)])
         }
+    }
+}
+
+extension PaymentStatus {
+    var json: Json {
+        switch self {
+        case .unpaid: "unpaid".json
+        case .partiallyPaid: "partiallyPaid".json
+        case .settled: "settled".json
+        }
+    }
+}
+
+extension DocumentStatus {
+    var json: Json {
+        switch self {
+        case .toInvoice: "toInvoice".json
+        case .toPay: "toPay".json
+        case .partiallyPaid: "partiallyPaid".json
+        case .settled: "settled".json
+        }
+    }
+}
+
+extension ItemStatus {
+    var json: Json {
+        record([("payment", payment.json), ("document", document.json), ("overdue", overdue.json), ("daysOverdue", daysOverdue.json)])
+    }
+}
+
+extension EventOutcome {
+    var json: Json {
+        record([("schedule", schedule.json), ("dated", dated.list { $0.json }), ("waiting", waiting.list { $0.json })])
+    }
+}
+
+extension DiscountOffer {
+    var json: Json {
+        record([("discount", discount.json), ("percent", percent.json), ("base", base.json), ("net", net.json), ("tax", tax.json)])
+    }
+}
+
+extension DayCount {
+    var json: Json {
+        switch self {
+        case .act360: "act360".json
+        case .act365: "act365".json
+        case .thirtyE360: "thirtyE360".json
+        }
+    }
+}
+
+extension LateSpan {
+    var json: Json {
+        record([("from", from.json), ("through", through.json), ("days", days.json), ("open", open.json)])
+    }
+}
+
+extension ScheduleReason {
+    var json: Json {
+        switch self {
+        case let .frozen(paid): record([("kind", "frozen".json), ("paid", paid.json), ("en", en.json), ("zh", zh.json)])
+        case let .frozenWhole(paid, open): record([("kind", "frozenWhole".json), ("paid", paid.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
+        case let .frozenPart(paid, moved): record([("kind", "frozenPart".json), ("paid", paid.json), ("moved", moved.json), ("en", en.json), ("zh", zh.json)])
+        case let .unchanged(amount): record([("kind", "unchanged".json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .replanned(before, after, rest): record([("kind", "replanned".json), ("before", before.json), ("after", after.json), ("rest", rest.json), ("en", en.json), ("zh", zh.json)])
+        case let .added(amount, rest): record([("kind", "added".json), ("amount", amount.json), ("rest", rest.json), ("en", en.json), ("zh", zh.json)])
+        case let .removed(amount): record([("kind", "removed".json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .paidLate(due, through, days, percent, yearly, total, before): record([("kind", "paidLate".json), ("due", due.json), ("through", through.json), ("days", days.json), ("percent", percent.json), ("yearly", yearly?.json), ("total", total.json), ("before", before.json), ("en", en.json), ("zh", zh.json)])
+        case let .notLate(due, graceEnd): record([("kind", "notLate".json), ("due", due.json), ("graceEnd", graceEnd.json), ("en", en.json), ("zh", zh.json)])
+        case let .nothingNew(total, before): record([("kind", "nothingNew".json), ("total", total.json), ("before", before.json), ("en", en.json), ("zh", zh.json)])
+        case let .chargedTooMuch(total, before): record([("kind", "chargedTooMuch".json), ("total", total.json), ("before", before.json), ("en", en.json), ("zh", zh.json)])
+        case .noChargeOnCharge: record([("kind", "noChargeOnCharge".json), ("en", en.json), ("zh", zh.json)])
+        case let .superseded(version, number): record([("kind", "superseded".json), ("version", version.json), ("number", number.json), ("en", en.json), ("zh", zh.json)])
+        case let .adapted(before, after, dueBefore, dueAfter): record([("kind", "adapted".json), ("before", before.json), ("after", after.json), ("dueBefore", dueBefore.json), ("dueAfter", dueAfter.json), ("en", en.json), ("zh", zh.json)])
+        case let .fullPrice(due): record([("kind", "fullPrice".json), ("due", due?.json), ("en", en.json), ("zh", zh.json)])
+        case let .earlyPercent(percent, due): record([("kind", "earlyPercent".json), ("percent", percent.json), ("due", due?.json), ("en", en.json), ("zh", zh.json)])
+        case let .earlyDays(from, due, percent, yearly): record([("kind", "earlyDays".json), ("from", from.json), ("due", due.json), ("percent", percent.json), ("yearly", yearly?.json), ("en", en.json), ("zh", zh.json)])
+        case let .earlyDiscount(until): record([("kind", "earlyDiscount".json), ("until", until.json), ("en", en.json), ("zh", zh.json)])
+        }
+    }
+}
+
+extension LateCharge {
+    var json: Json {
+        record([("item", item.json), ("number", number.json), ("receivable", receivable.json), ("spans", spans.list { $0.json }), ("reason", reason.json)])
+    }
+}
+
+extension NotCharged {
+    var json: Json {
+        record([("item", item.json), ("reason", reason.json)])
+    }
+}
+
+extension LatePlan {
+    var json: Json {
+        record([("asOf", asOf.json), ("charges", charges.list { $0.json }), ("passed", passed.list { $0.json })])
+    }
+}
+
+extension InstallmentChange {
+    var json: Json {
+        record([("number", number.json), ("before", before?.json), ("after", after?.json), ("reason", reason.json)])
+    }
+}
+
+extension Amendment {
+    var json: Json {
+        record([("version", version.json), ("schedule", schedule.json), ("changes", changes.list { $0.json }), ("paid", paid.json), ("frozen", frozen.json), ("rest", rest.json)])
+    }
+}
+
+extension ReceivableChange {
+    var json: Json {
+        record([("id", id.json), ("amount", amount.json), ("open", open.json), ("due", due.json), ("reason", reason.json)])
+    }
+}
+
+extension Cancellation {
+    var json: Json {
+        record([("id", id.json), ("amount", amount.json), ("reason", reason.json)])
+    }
+}
+
+extension ReceivablePlan {
+    var json: Json {
+        record([("create", create.list { $0.json }), ("keep", keep.list { $0.json }), ("change", change.list { $0.json }), ("cancel", cancel.list { $0.json }), ("waiting", waiting.list { $0.json })])
+    }
+}
+
+extension QuoteLine {
+    var json: Json {
+        record([("item", item.json), ("open", open.json), ("discount", discount.json), ("pay", pay.json), ("reason", reason.json)])
+    }
+}
+
+extension SettlementQuote {
+    var json: Json {
+        record([("asOf", asOf.json), ("lines", lines.list { $0.json }), ("open", open.json), ("discount", discount.json), ("pay", pay.json)])
+    }
+}
+
+extension NextMode {
+    var json: Json {
+        switch self {
+        case .overdue: "overdue".json
+        case .next: "next".json
+        case .nothing: "nothing".json
+        }
+    }
+}
+
+extension NextPayment {
+    var json: Json {
+        record([("mode", mode.json), ("amount", amount.json), ("items", items.list { $0.json }), ("due", due?.json), ("full", full.json)])
     }
 }
 
@@ -1048,6 +2227,30 @@ extension ConvertedParts {
     }
 }
 
+extension ForeignItem {
+    var json: Json {
+        record([("id", id.json), ("open", open.json), ("base", base.json)])
+    }
+}
+
+extension ForeignLot {
+    var json: Json {
+        record([("id", id.json), ("amount", amount.json), ("base", base.json), ("quote", quote?.json)])
+    }
+}
+
+extension BalanceKind {
+    var json: Json {
+        switch self {
+        case .receivable: "receivable".json
+        case .payable: "payable".json
+        case .advance: "advance".json
+        case .contractLiability: "contractLiability".json
+        case .refundable: "refundable".json
+        }
+    }
+}
+
 extension ResidueOf {
     var json: Json {
         switch self {
@@ -1058,27 +2261,15 @@ extension ResidueOf {
     }
 }
 
-extension Residue {
-    var json: Json {
-        record([("of", of.json), ("once", once.json), ("apart", apart.json), ("residue", residue.json), ("taken", taken.list { $0.json })])
-    }
-}
-
 extension Taken {
     var json: Json {
         record([("line", line.json), ("amount", amount.json)])
     }
 }
 
-extension ForeignItem {
+extension Residue {
     var json: Json {
-        record([("id", id.json), ("open", open.json), ("base", base.json)])
-    }
-}
-
-extension ForeignLot {
-    var json: Json {
-        record([("id", id.json), ("amount", amount.json), ("base", base.json), ("quote", quote?.json)])
+        record([("of", of.json), ("once", once.json), ("apart", apart.json), ("residue", residue.json), ("taken", taken.list { $0.json })])
     }
 }
 
@@ -1119,6 +2310,24 @@ extension ForeignClearing {
     }
 }
 
+extension RevaluedRow {
+    var json: Json {
+        record([("id", id.json), ("original", original.json), ("book", book.json), ("adjusted", adjusted.json), ("difference", difference.json), ("gain", gain.json), ("reason", reason.json)])
+    }
+}
+
+extension RevaluedGroup {
+    var json: Json {
+        record([("kind", kind.json), ("original", original.json), ("book", book.json), ("adjusted", adjusted.json), ("difference", difference.json), ("gain", gain.json)])
+    }
+}
+
+extension Revaluation {
+    var json: Json {
+        record([("rows", rows.list { $0.json }), ("groups", groups.list { $0.json }), ("residues", residues.list { $0.json }), ("gain", gain.json)])
+    }
+}
+
 extension EntryFault {
     var json: Json {
         switch self {
@@ -1135,33 +2344,222 @@ extension EntryCheck {
     }
 }
 
-extension BalanceKind {
+extension AccountKey {
+    var json: Json {
+        record([("customer", customer.json), ("currency", currency.json), ("fields", fields.list { $0.json })])
+    }
+}
+
+extension PaidItem {
+    var json: Json {
+        record([("item", item.json), ("customer", customer.json), ("fields", fields.list { $0.json })])
+    }
+}
+
+extension Draw {
+    var json: Json {
+        record([("lot", lot.json), ("amount", amount.json)])
+    }
+}
+
+extension Move {
+    var json: Json {
+        record([("lot", lot.json), ("amount", amount.json), ("into", into.json)])
+    }
+}
+
+extension HoldPurpose {
     var json: Json {
         switch self {
-        case .receivable: "receivable".json
-        case .payable: "payable".json
-        case .advance: "advance".json
-        case .contractLiability: "contractLiability".json
-        case .refundable: "refundable".json
+        case .order: "order".json
+        case .refund: "refund".json
+        case .dispute: "dispute".json
         }
     }
 }
 
-extension RevaluedRow {
+extension RefundCause {
     var json: Json {
-        record([("id", id.json), ("original", original.json), ("book", book.json), ("adjusted", adjusted.json), ("difference", difference.json), ("gain", gain.json), ("reason", reason.json)])
+        switch self {
+        case .unused: "unused".json
+        case .performed: "performed".json
+        case .agreed: "agreed".json
+        case .payerBreach: "payerBreach".json
+        case .receiverBreach: "receiverBreach".json
+        }
     }
 }
 
-extension RevaluedGroup {
+extension Act {
     var json: Json {
-        record([("kind", kind.json), ("original", original.json), ("book", book.json), ("adjusted", adjusted.json), ("difference", difference.json), ("gain", gain.json)])
+        switch self {
+        case let .open(account): record([("kind", "open".json), ("account", account.json)])
+        case let .deposit(lot, account, amount, received, nature, references, fields, scope, priority, expires): record([("kind", "deposit".json), ("lot", lot.json), ("account", account.json), ("amount", amount.json), ("received", received?.json), ("nature", nature.json), ("references", references.list { $0.json }), ("fields", fields.list { $0.json }), ("scope", scope.list { $0.json }), ("priority", priority == 50 ? nil : priority.json), ("expires", expires?.json)])
+        case let .hold(hold, purpose, reference, fields, until, draws): record([("kind", "hold".json), ("hold", hold.json), ("purpose", purpose.json), ("reference", reference?.json), ("fields", fields.list { $0.json }), ("until", until?.json), ("draws", draws.list { $0.json })])
+        case let .capture(hold, item, draws): record([("kind", "capture".json), ("hold", hold.json), ("item", item.json), ("draws", draws.list { $0.json })])
+        case let .release(hold): record([("kind", "release".json), ("hold", hold.json)])
+        case let .lapse(hold): record([("kind", "lapse".json), ("hold", hold.json)])
+        case let .apply(item, draws): record([("kind", "apply".json), ("item", item.json), ("draws", draws.list { $0.json })])
+        case let .undo(of, draws): record([("kind", "undo".json), ("of", of.json), ("draws", draws.list { $0.json })])
+        case let .refund(hold, cause, reference, draws): record([("kind", "refund".json), ("hold", hold?.json), ("cause", cause.json), ("reference", reference?.json), ("draws", draws.list { $0.json })])
+        case let .transfer(to, moves): record([("kind", "transfer".json), ("to", to.json), ("moves", moves.list { $0.json })])
+        case let .identify(to, nature, moves): record([("kind", "identify".json), ("to", to.json), ("nature", nature.json), ("moves", moves.list { $0.json })])
+        case let .reclassify(nature, moves): record([("kind", "reclassify".json), ("nature", nature.json), ("moves", moves.list { $0.json })])
+        case let .expire(draws): record([("kind", "expire".json), ("draws", draws.list { $0.json })])
+        case let .forfeit(draws): record([("kind", "forfeit".json), ("draws", draws.list { $0.json })])
+        case let .close(account): record([("kind", "close".json), ("account", account.json)])
+        case let .reopen(account): record([("kind", "reopen".json), ("account", account.json)])
+        }
     }
 }
 
-extension Revaluation {
+extension Movement {
     var json: Json {
-        record([("rows", rows.list { $0.json }), ("groups", groups.list { $0.json }), ("residues", residues.list { $0.json }), ("gain", gain.json)])
+        record([("id", id.json), ("on", on.json), ("act", act.json)])
+    }
+}
+
+extension DrawReason {
+    var json: Json {
+        switch self {
+        case let .named(rank): record([("kind", "named".json), ("rank", rank.json), ("en", en.json), ("zh", zh.json)])
+        case let .scoped(next): record([("kind", "scoped".json), ("next", next.json), ("en", en.json), ("zh", zh.json)])
+        case let .priority(priority, next, nextPriority): record([("kind", "priority".json), ("priority", priority.json), ("next", next.json), ("nextPriority", nextPriority.json), ("en", en.json), ("zh", zh.json)])
+        case let .expiresSooner(expires, next, nextExpires): record([("kind", "expiresSooner".json), ("expires", expires.json), ("next", next.json), ("nextExpires", nextExpires?.json), ("en", en.json), ("zh", zh.json)])
+        case let .given(next): record([("kind", "given".json), ("next", next.json), ("en", en.json), ("zh", zh.json)])
+        case let .arrivedEarlier(received, next, nextReceived): record([("kind", "arrivedEarlier".json), ("received", received.json), ("next", next.json), ("nextReceived", nextReceived.json), ("en", en.json), ("zh", zh.json)])
+        case let .smallerId(lot, next): record([("kind", "smallerId".json), ("lot", lot.json), ("next", next.json), ("en", en.json), ("zh", zh.json)])
+        case .last: record([("kind", "last".json), ("en", en.json), ("zh", zh.json)])
+        case let .asHeld(hold): record([("kind", "asHeld".json), ("hold", hold.json), ("en", en.json), ("zh", zh.json)])
+        case let .takenBack(movement): record([("kind", "takenBack".json), ("movement", movement.json), ("en", en.json), ("zh", zh.json)])
+        case let .expired(expires): record([("kind", "expired".json), ("expires", expires.json), ("en", en.json), ("zh", zh.json)])
+        }
+    }
+}
+
+extension AccountEvent {
+    var json: Json {
+        switch self {
+        case .opened: record([("kind", "opened".json), ("en", en.json), ("zh", zh.json)])
+        case let .deposited(lot, amount): record([("kind", "deposited".json), ("lot", lot.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .held(hold, amount): record([("kind", "held".json), ("hold", hold.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .captured(hold, item, amount, freed): record([("kind", "captured".json), ("hold", hold.json), ("item", item.json), ("amount", amount.json), ("freed", freed.json), ("en", en.json), ("zh", zh.json)])
+        case let .released(hold, amount): record([("kind", "released".json), ("hold", hold.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .lapsed(hold, amount): record([("kind", "lapsed".json), ("hold", hold.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .applied(item, amount): record([("kind", "applied".json), ("item", item.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .takenBack(movement, amount): record([("kind", "takenBack".json), ("movement", movement.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .refunded(amount, hold): record([("kind", "refunded".json), ("amount", amount.json), ("hold", hold?.json), ("en", en.json), ("zh", zh.json)])
+        case let .transferred(fromCustomer, toCustomer, amount): record([("kind", "transferred".json), ("fromCustomer", fromCustomer.json), ("toCustomer", toCustomer.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .identified(fromCustomer, toCustomer, amount): record([("kind", "identified".json), ("fromCustomer", fromCustomer.json), ("toCustomer", toCustomer.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .reclassified(amount): record([("kind", "reclassified".json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .becameUnusable(lot, amount): record([("kind", "becameUnusable".json), ("lot", lot.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .expired(amount): record([("kind", "expired".json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .forfeited(amount): record([("kind", "forfeited".json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case .closed: record([("kind", "closed".json), ("en", en.json), ("zh", zh.json)])
+        case .reopened: record([("kind", "reopened".json), ("en", en.json), ("zh", zh.json)])
+        }
+    }
+}
+
+extension Because {
+    var json: Json {
+        record([("lot", lot.json), ("amount", amount.json), ("left", left.json), ("reason", reason.json)])
+    }
+}
+
+extension AccountPlan {
+    var json: Json {
+        record([("movement", movement.json), ("because", because.list { $0.json }), ("alsoOwed", alsoOwed?.json)])
+    }
+}
+
+extension AccountBalance {
+    var json: Json {
+        record([("account", account.json), ("booked", booked.json), ("available", available.json), ("held", held.json), ("inRefund", inRefund.json), ("guarantee", guarantee.json), ("unidentified", unidentified.json), ("expired", expired.json)])
+    }
+}
+
+extension Balance {
+    var json: Json {
+        record([("currency", currency.json), ("booked", booked.json), ("available", available.json), ("held", held.json), ("inRefund", inRefund.json), ("guarantee", guarantee.json), ("unidentified", unidentified.json), ("expired", expired.json), ("accounts", accounts.list { $0.json })])
+    }
+}
+
+extension AccountLedgerLine {
+    var json: Json {
+        record([("on", on.json), ("movement", movement?.json), ("event", event.json), ("change", change.json), ("booked", booked.json), ("held", held.json), ("available", available.json)])
+    }
+}
+
+extension AccountLedger {
+    var json: Json {
+        record([("opening", opening.json), ("lines", lines.list { $0.json }), ("closing", closing.json)])
+    }
+}
+
+extension AccountLot {
+    var json: Json {
+        record([("lot", lot.json), ("account", account.json), ("nature", nature.json), ("received", received.json), ("days", days.json), ("expires", expires?.json), ("origin", origin?.json), ("granted", granted.json), ("left", left.json), ("held", held.json), ("available", available.json), ("applied", applied.json), ("refunded", refunded.json), ("expired", expired.json), ("forfeited", forfeited.json), ("moved", moved.json), ("withdrawn", withdrawn.json)])
+    }
+}
+
+extension HoldStatus {
+    var json: Json {
+        switch self {
+        case .open: "open".json
+        case .captured: "captured".json
+        case .paidOut: "paidOut".json
+        case .released: "released".json
+        case .lapsed: "lapsed".json
+        }
+    }
+}
+
+extension AccountHold {
+    var json: Json {
+        record([("hold", hold.json), ("account", account.json), ("purpose", purpose.json), ("reference", reference?.json), ("since", since.json), ("until", until?.json), ("amount", amount.json), ("held", held.json), ("taken", taken.json), ("status", status.json), ("by", by?.json)])
+    }
+}
+
+extension AccountLink {
+    var json: Json {
+        record([("item", item.json), ("lot", lot.json), ("movement", movement.json), ("on", on.json), ("paid", paid.json), ("takenBack", takenBack.json)])
+    }
+}
+
+extension TraceLine {
+    var json: Json {
+        record([("on", on.json), ("lot", lot.json), ("movement", movement?.json), ("event", event.json), ("into", into?.json), ("left", left.json), ("held", held.json)])
+    }
+}
+
+extension TieOutRow {
+    var json: Json {
+        record([("control", control.json), ("booked", booked.json), ("balance", balance.json), ("difference", difference.json)])
+    }
+}
+
+extension Uncontrolled {
+    var json: Json {
+        record([("nature", nature.json), ("booked", booked.json)])
+    }
+}
+
+extension TieOut {
+    var json: Json {
+        record([("rows", rows.list { $0.json }), ("uncontrolled", uncontrolled.list { $0.json }), ("agrees", agrees.json)])
+    }
+}
+
+extension BatchLine {
+    var json: Json {
+        record([("id", id.json), ("plan", plan?.json), ("code", code?.json), ("path", path?.json), ("en", en?.json), ("zh", zh?.json)])
+    }
+}
+
+extension AccountSummary {
+    var json: Json {
+        record([("count", count.json), ("latest", latest?.json)])
     }
 }
 
@@ -1206,6 +2604,15 @@ extension DuebookError {
         case let .duplicatePhase(path, first): record([("code", code.json), ("path", path.json), ("first", first.json)])
         case let .phaseUnreachable(path, by): record([("code", code.json), ("path", path.json), ("by", by.json)])
         case let .phaseContradiction(path, field): record([("code", code.json), ("path", path.json), ("field", field.json)])
+        case let .budgetExceeded(path, limit): record([("code", code.json), ("path", path.json), ("limit", limit.json)])
+        case let .partExceedsWhole(path, part, whole): record([("code", code.json), ("path", path.json), ("part", part.json), ("whole", whole.json)])
+        case let .totalBelowPaid(path, total, paid, frozen): record([("code", code.json), ("path", path.json), ("total", total.json), ("paid", paid.json), ("frozen", frozen.json)])
+        case let .bucketTwice(path, first): record([("code", code.json), ("path", path.json), ("first", first.json)])
+        case let .bucketsMixed(path, left): record([("code", code.json), ("path", path.json), ("left", left.json)])
+        case let .bucketMissing(path, when, component): record([("code", code.json), ("path", path.json), ("when", when.json), ("component", component.json)])
+        case let .unknownComponent(path, component): record([("code", code.json), ("path", path.json), ("component", component.json)])
+        case let .unknownInstallment(path, number): record([("code", code.json), ("path", path.json), ("number", number.json)])
+        case let .paidExceedsInstallment(path, item, paid, amount): record([("code", code.json), ("path", path.json), ("item", item.json), ("paid", paid.json), ("amount", amount.json)])
         case let .rateSyntax(path, text): record([("code", code.json), ("path", path.json), ("text", text.json)])
         case let .rateOutOfRange(path, text, limit): record([("code", code.json), ("path", path.json), ("text", text.json), ("limit", limit.json)])
         case let .rateDirection(path, from, to): record([("code", code.json), ("path", path.json), ("from", from.json), ("to", to.json)])
@@ -1216,12 +2623,52 @@ extension DuebookError {
         case let .unknownLot(path, lot): record([("code", code.json), ("path", path.json), ("lot", lot.json)])
         case let .baseNotAmount(path, amount, book): record([("code", code.json), ("path", path.json), ("amount", amount.json), ("book", book.json)])
         case let .bookDiffers(path, book, converted, limit): record([("code", code.json), ("path", path.json), ("book", book.json), ("converted", converted.json), ("limit", limit.json)])
+        case let .unknownAccount(path, customer): record([("code", code.json), ("path", path.json), ("customer", customer.json)])
+        case let .unknownHold(path, hold): record([("code", code.json), ("path", path.json), ("hold", hold.json)])
+        case let .unknownMovement(path, movement): record([("code", code.json), ("path", path.json), ("movement", movement.json)])
+        case let .accountExists(path, customer): record([("code", code.json), ("path", path.json), ("customer", customer.json)])
+        case let .accountClosed(path, customer, since): record([("code", code.json), ("path", path.json), ("customer", customer.json), ("since", since.json)])
+        case let .accountNotClosed(path, customer): record([("code", code.json), ("path", path.json), ("customer", customer.json)])
+        case let .insufficientBalance(path, customer, available, asked, gap): record([("code", code.json), ("path", path.json), ("customer", customer.json), ("available", available.json), ("asked", asked.json), ("gap", gap.json)])
+        case let .shortLater(path, lot, day, available, asked): record([("code", code.json), ("path", path.json), ("lot", lot.json), ("day", day.json), ("available", available.json), ("asked", asked.json)])
+        case let .backDated(path, on, last): record([("code", code.json), ("path", path.json), ("on", on.json), ("last", last.json)])
+        case let .tooEarly(path, id, since, on): record([("code", code.json), ("path", path.json), ("id", id.json), ("since", since.json), ("on", on.json)])
+        case let .holdResolved(path, hold, by): record([("code", code.json), ("path", path.json), ("hold", hold.json), ("by", by.json)])
+        case let .holdLapsed(path, hold, until, on): record([("code", code.json), ("path", path.json), ("hold", hold.json), ("until", until.json), ("on", on.json)])
+        case let .holdNotLapsed(path, hold, until, on): record([("code", code.json), ("path", path.json), ("hold", hold.json), ("until", until?.json), ("on", on.json)])
+        case let .holdPurpose(path, hold): record([("code", code.json), ("path", path.json), ("hold", hold.json)])
+        case let .overCaptured(path, hold, held, asked): record([("code", code.json), ("path", path.json), ("hold", hold.json), ("held", held.json), ("asked", asked.json)])
+        case let .otherAccount(path, lot): record([("code", code.json), ("path", path.json), ("lot", lot.json)])
+        case let .transferToSelf(path, customer): record([("code", code.json), ("path", path.json), ("customer", customer.json)])
+        case let .expired(path, lot, expires, on): record([("code", code.json), ("path", path.json), ("lot", lot.json), ("expires", expires.json), ("on", on.json)])
+        case let .notExpired(path, lot, expires, on): record([("code", code.json), ("path", path.json), ("lot", lot.json), ("expires", expires?.json), ("on", on.json)])
+        case let .outsideScope(path, lot): record([("code", code.json), ("path", path.json), ("lot", lot.json)])
+        case let .notRefundable(path, lot): record([("code", code.json), ("path", path.json), ("lot", lot.json)])
+        case let .depositBinding(path, lot): record([("code", code.json), ("path", path.json), ("lot", lot.json)])
+        case let .notForfeitable(path, lot): record([("code", code.json), ("path", path.json), ("lot", lot.json)])
+        case let .unidentifiedMoney(path, lot): record([("code", code.json), ("path", path.json), ("lot", lot.json)])
+        case let .alreadyIdentified(path, lot): record([("code", code.json), ("path", path.json), ("lot", lot.json)])
+        case let .notReclassifiable(path, lot): record([("code", code.json), ("path", path.json), ("lot", lot.json)])
+        case let .notUndoable(path, movement): record([("code", code.json), ("path", path.json), ("movement", movement.json)])
+        case let .overUndone(path, movement, left, asked): record([("code", code.json), ("path", path.json), ("movement", movement.json), ("left", left.json), ("asked", asked.json)])
+        case let .dependsOn(path, movement): record([("code", code.json), ("path", path.json), ("movement", movement.json)])
+        case let .numberTwice(path, number, first): record([("code", code.json), ("path", path.json), ("number", number.json), ("first", first.json)])
+        case let .overReversed(path, paid, asked): record([("code", code.json), ("path", path.json), ("paid", paid.json), ("asked", asked.json)])
+        case let .unknownLink(path, link): record([("code", code.json), ("path", path.json), ("link", link.json)])
+        case let .alreadyUndone(path, link): record([("code", code.json), ("path", path.json), ("link", link.json)])
+        case let .linkOverUndone(path, link, left, asked): record([("code", code.json), ("path", path.json), ("link", link.json), ("left", left.json), ("asked", asked.json)])
+        case let .linkDependsOn(path, undone, later): record([("code", code.json), ("path", path.json), ("undone", undone.json), ("later", later.json)])
+        case let .beforeDocument(path, on, earliest): record([("code", code.json), ("path", path.json), ("on", on.json), ("earliest", earliest.json)])
+        case let .amountNotNegative(path, amount): record([("code", code.json), ("path", path.json), ("amount", amount.json)])
+        case let .notWrittenOff(path, item): record([("code", code.json), ("path", path.json), ("item", item.json)])
+        case let .sameCustomer(path, customer): record([("code", code.json), ("path", path.json), ("customer", customer.json)])
+        case let .notOfCustomer(path, id, expected, found): record([("code", code.json), ("path", path.json), ("id", id.json), ("expected", expected.json), ("found", found.json)])
         case let .unknownField(path, field): record([("code", code.json), ("path", path.json), ("field", field.json)])
         case let .missingField(path, field): record([("code", code.json), ("path", path.json), ("field", field.json)])
         case let .duplicateField(path, field): record([("code", code.json), ("path", path.json), ("field", field.json)])
         case let .unknownVariant(path, text): record([("code", code.json), ("path", path.json), ("text", text.json)])
-        case let .wrongType(path, reason): record([("code", code.json), ("path", path.json), ("reason", reason.json)])
-        case let .jsonSyntax(path, reason, line, column): record([("code", code.json), ("path", path.json), ("reason", reason.json), ("line", line.json), ("column", column.json)])
+        case let .wrongType(path, found, expected): record([("code", code.json), ("path", path.json), ("found", found.json), ("expected", expected.json)])
+        case let .jsonSyntax(path, problem, line, column): record([("code", code.json), ("path", path.json), ("problem", problem.json), ("line", line.json), ("column", column.json)])
         }
     }
 }
@@ -1229,6 +2676,93 @@ extension DuebookError {
 /// What a generated function answers; nothing if there is none of this name.
 func answered(_ name: String, _ given: Given) throws -> Json? {
     switch name {
+    case "accountBalance":
+        try given.fields("movements", "policy", "of", "asOf")
+        return try Duebook.accountBalance(
+            movements: given.need("movements").list { try $0.movement() },
+            policy: given.may("policy")?.accountPolicy() ?? AccountPolicy(),
+            of: given.need("of").accountFilter(),
+            asOf: given.need("asOf").date())
+            .list { $0.json }
+    case "accountBatch":
+        try given.fields("movements", "policy", "batch")
+        return try Duebook.accountBatch(
+            movements: given.need("movements").list { try $0.movement() },
+            policy: given.may("policy")?.accountPolicy() ?? AccountPolicy(),
+            batch: given.need("batch").list { try $0.batchRequest() })
+            .list { $0.json }
+    case "accountDecide":
+        try given.fields("movements", "policy", "id", "on", "request")
+        return try Duebook.accountDecide(
+            movements: given.need("movements").list { try $0.movement() },
+            policy: given.may("policy")?.accountPolicy() ?? AccountPolicy(),
+            id: given.need("id").text(),
+            on: given.need("on").date(),
+            request: given.need("request").accountRequest())
+            .json
+    case "accountHolds":
+        try given.fields("movements", "policy", "of", "asOf")
+        return try Duebook.accountHolds(
+            movements: given.need("movements").list { try $0.movement() },
+            policy: given.may("policy")?.accountPolicy() ?? AccountPolicy(),
+            of: given.need("of").accountFilter(),
+            asOf: given.need("asOf").date())
+            .list { $0.json }
+    case "accountLedger":
+        try given.fields("movements", "policy", "account", "first", "last")
+        return try Duebook.accountLedger(
+            movements: given.need("movements").list { try $0.movement() },
+            policy: given.may("policy")?.accountPolicy() ?? AccountPolicy(),
+            account: given.need("account").accountKey(),
+            first: given.need("first").date(),
+            last: given.need("last").date())
+            .json
+    case "accountLinks":
+        try given.fields("movements", "policy", "item", "asOf")
+        return try Duebook.accountLinks(
+            movements: given.need("movements").list { try $0.movement() },
+            policy: given.may("policy")?.accountPolicy() ?? AccountPolicy(),
+            item: given.need("item").text(),
+            asOf: given.need("asOf").date())
+            .list { $0.json }
+    case "accountLots":
+        try given.fields("movements", "policy", "of", "asOf")
+        return try Duebook.accountLots(
+            movements: given.need("movements").list { try $0.movement() },
+            policy: given.may("policy")?.accountPolicy() ?? AccountPolicy(),
+            of: given.need("of").accountFilter(),
+            asOf: given.need("asOf").date())
+            .list { $0.json }
+    case "accountReplay":
+        try given.fields("movements", "policy")
+        return try Duebook.accountReplay(
+            movements: given.need("movements").list { try $0.movement() },
+            policy: given.may("policy")?.accountPolicy() ?? AccountPolicy())
+            .json
+    case "accountTieOut":
+        try given.fields("movements", "policy", "controls", "asOf")
+        return try Duebook.accountTieOut(
+            movements: given.need("movements").list { try $0.movement() },
+            policy: given.may("policy")?.accountPolicy() ?? AccountPolicy(),
+            controls: given.need("controls").list { try $0.control() },
+            asOf: given.need("asOf").date())
+            .json
+    case "accountToLots":
+        try given.fields("movements", "policy", "of", "asOf")
+        return try Duebook.accountToLots(
+            movements: given.need("movements").list { try $0.movement() },
+            policy: given.may("policy")?.accountPolicy() ?? AccountPolicy(),
+            of: given.need("of").accountFilter(),
+            asOf: given.need("asOf").date())
+            .list { $0.json }
+    case "accountTrace":
+        try given.fields("movements", "policy", "lot", "asOf")
+        return try Duebook.accountTrace(
+            movements: given.need("movements").list { try $0.movement() },
+            policy: given.may("policy")?.accountPolicy() ?? AccountPolicy(),
+            lot: given.need("lot").text(),
+            asOf: given.need("asOf").date())
+            .list { $0.json }
     case "aging":
         try given.fields("items", "limits", "asOf")
         return try Duebook.aging(
@@ -1243,6 +2777,18 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             items: given.need("items").list { try $0.receivable() },
             scheme: given.need("scheme").scheme(),
             asOf: given.need("asOf").date())
+            .json
+    case "amend":
+        try given.fields("schedule", "version", "paid", "total", "partPaid", "rest", "events", "calendar")
+        return try Duebook.amend(
+            schedule: given.need("schedule").schedule(),
+            version: given.need("version").int(),
+            paid: given.may("paid")?.list { try $0.paidInstallment() } ?? [],
+            total: given.need("total").money(),
+            partPaid: given.need("partPaid").partPaid(),
+            rest: given.need("rest").respread(),
+            events: given.may("events")?.list { try $0.eventDate() } ?? [],
+            calendar: given.option("calendar")?.calendar())
             .json
     case "checkForeignEntry":
         return try Duebook.checkForeignEntry(entry: given.foreignEntry()).json
@@ -1260,6 +2806,14 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             lines: given.need("lines").list { try $0.clearingLine() },
             policy: given.need("policy").clearingPolicy())
             .json
+    case "compareSchemes":
+        try given.fields("lots", "items", "schemes", "asOf")
+        return try Duebook.compareSchemes(
+            lots: given.need("lots").list { try $0.lot() },
+            items: given.need("items").list { try $0.receivable() },
+            schemes: given.need("schemes").list { try $0.namedScheme() },
+            asOf: given.need("asOf").date())
+            .json
     case "convert":
         try given.fields("amount", "quote", "rounding")
         return try Duebook.convert(
@@ -1275,6 +2829,20 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             rounding: given.need("rounding").rounding(),
             remainder: given.need("remainder").remainder())
             .json
+    case "creditLot":
+        try given.fields("item")
+        return try Duebook.creditLot(
+            item: given.need("item").receivable())
+            .json
+    case "discounts":
+        try given.fields("gross", "tax", "excluded", "issued", "terms")
+        return try Duebook.discounts(
+            gross: given.need("gross").money(),
+            tax: given.option("tax")?.money(),
+            excluded: given.option("excluded")?.money(),
+            issued: given.need("issued").date(),
+            terms: given.need("terms").discountTerms())
+            .list { $0.json }
     case "exactSum":
         try given.fields("amounts", "target", "budget")
         return try Duebook.exactSum(
@@ -1284,6 +2852,78 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             .json
     case "inverseQuote":
         return try Duebook.inverseQuote(quote: given.quote()).json
+    case "lateCharges":
+        try given.fields("items", "terms", "calendar", "asOf")
+        return try Duebook.lateCharges(
+            items: given.need("items").list { try $0.lateItem() },
+            terms: given.need("terms").lateTerms(),
+            calendar: given.option("calendar")?.calendar(),
+            asOf: given.need("asOf").date())
+            .json
+    case "links":
+        try given.fields("plan", "prefix")
+        return try Duebook.links(
+            plan: given.need("plan").plan(),
+            prefix: given.need("prefix").text())
+            .list { $0.json }
+    case "netPayables":
+        try given.fields("items", "payables", "scheme", "asOf")
+        return try Duebook.netPayables(
+            items: given.need("items").list { try $0.receivable() },
+            payables: given.need("payables").list { try $0.receivable() },
+            scheme: given.need("scheme").scheme(),
+            asOf: given.need("asOf").date())
+            .json
+    case "nextPayment":
+        try given.fields("items", "asOf")
+        return try Duebook.nextPayment(
+            items: given.need("items").list { try $0.quoteItem() },
+            asOf: given.need("asOf").date())
+            .json
+    case "paymentStatus":
+        try given.fields("amount", "open", "invoiced", "due", "asOf")
+        return try Duebook.paymentStatus(
+            amount: given.need("amount").money(),
+            open: given.need("open").money(),
+            invoiced: given.need("invoiced").yes(),
+            due: given.option("due")?.date(),
+            asOf: given.need("asOf").date())
+            .json
+    case "receivables":
+        try given.fields("contract", "version", "customer", "schedule", "existing", "undatedDue", "id", "issued", "discounts", "taxes", "references", "fields", "ties")
+        return try Duebook.receivables(
+            contract: given.need("contract").text(),
+            version: given.need("version").int(),
+            customer: given.need("customer").text(),
+            schedule: given.need("schedule").schedule(),
+            existing: given.may("existing")?.list { try $0.generated() } ?? [],
+            undatedDue: given.option("undatedDue")?.date(),
+            id: given.option("id")?.text(),
+            issued: given.option("issued")?.date(),
+            discounts: given.option("discounts")?.discountTerms(),
+            taxes: given.may("taxes")?.list { try $0.money() } ?? [],
+            references: given.may("references")?.list { try $0.text() } ?? [],
+            fields: given.may("fields")?.list { try $0.field() } ?? [],
+            ties: given.may("ties")?.list { try $0.installmentTie() } ?? [])
+            .json
+    case "recover":
+        try given.fields("item", "lot", "rule", "asOf")
+        return try Duebook.recover(
+            item: given.need("item").receivable(),
+            lot: given.need("lot").lot(),
+            rule: given.need("rule").recoveryRule(),
+            asOf: given.need("asOf").date())
+            .json
+    case "replayWaterfall":
+        try given.fields("installments", "payments", "rules", "backdated")
+        return try Duebook.replayWaterfall(
+            installments: given.need("installments").list { try $0.openInstallment() },
+            payments: given.need("payments").list { try $0.datedPayment() },
+            rules: given.need("rules").waterfallRules(),
+            backdated: given.need("backdated").backdated())
+            .json
+    case "reportEvent":
+        return try Duebook.reportEvent(report: given.eventReport()).json
     case "revalue":
         try given.fields("base", "balances", "quotes", "policy")
         return try Duebook.revalue(
@@ -1291,6 +2931,14 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             balances: given.need("balances").list { try $0.foreignBalance() },
             quotes: given.need("quotes").list { try $0.quote() },
             policy: given.need("policy").revaluationPolicy())
+            .json
+    case "reverse":
+        try given.fields("installments", "paid", "amount", "order")
+        return try Duebook.reverse(
+            installments: given.need("installments").list { try $0.openInstallment() },
+            paid: given.need("paid").list { try $0.paidPart() },
+            amount: given.need("amount").money(),
+            order: given.need("order").list { try $0.text() })
             .json
     case "schedule":
         try given.fields("total", "terms", "events", "calendar")
@@ -1300,6 +2948,13 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             events: given.may("events")?.list { try $0.eventDate() } ?? [],
             calendar: given.option("calendar")?.calendar())
             .json
+    case "settlementQuote":
+        try given.fields("items", "policy", "asOf")
+        return try Duebook.settlementQuote(
+            items: given.need("items").list { try $0.quoteItem() },
+            policy: given.need("policy").earlyPolicy(),
+            asOf: given.need("asOf").date())
+            .json
     case "split":
         try given.fields("total", "by", "remainder", "rounding")
         return try Duebook.split(
@@ -1308,11 +2963,39 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             remainder: given.need("remainder").remainder(),
             rounding: given.need("rounding").rounding())
             .json
+    case "transfer":
+        try given.fields("items", "lots", "from", "to", "moves", "on")
+        return try Duebook.transfer(
+            items: given.need("items").list { try $0.receivable() },
+            lots: given.need("lots").list { try $0.lot() },
+            from: given.need("from").text(),
+            to: given.need("to").text(),
+            moves: given.need("moves").list { try $0.itemMove() },
+            on: given.need("on").date())
+            .json
+    case "undo":
+        try given.fields("history", "lots", "items", "undo", "order", "on")
+        return try Duebook.undo(
+            history: given.need("history").list { try $0.historyEntry() },
+            lots: given.need("lots").list { try $0.lot() },
+            items: given.need("items").list { try $0.receivable() },
+            undo: given.need("undo").list { try $0.undoTarget() },
+            order: given.need("order").undoOrder(),
+            on: given.need("on").date())
+            .json
     case "walk":
         try given.fields("from", "steps")
         return try Duebook.walk(
             from: given.need("from").date(),
             steps: given.need("steps").list { try $0.step() })
+            .json
+    case "waterfall":
+        try given.fields("installments", "payment", "on", "rules")
+        return try Duebook.waterfall(
+            installments: given.need("installments").list { try $0.openInstallment() },
+            payment: given.need("payment").money(),
+            on: given.need("on").date(),
+            rules: given.need("rules").waterfallRules())
             .json
     default: return nil
     }

@@ -70,9 +70,7 @@ fn function(call: &Call, shapes: &[Shape]) -> String {
         };
         passed.push(if call.request.is_some() && value != *name { format!("{name}: {value}") } else { value });
     }
-    let passed = passed.join(", ");
-    let passed = call.request.as_ref().map_or(passed.clone(), |of| format!("&duebook::{of} {{ {passed} }}"));
-    let made = format!("duebook::{}({passed})", call.path);
+    let made = call.spelled("duebook", &passed);
     let made = call.at.map_or(made.clone(), |at| format!("{made}.map_err(|error| error.at({at:?}))"));
     let made = if call.refuses { format!("{made}?") } else { made };
     let defaults = if defaults.is_empty() { String::new() } else { format!("(default({}))", defaults.join(", ")) };

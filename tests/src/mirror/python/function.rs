@@ -110,9 +110,7 @@ fn function(call: &Call, shapes: &[Shape]) -> String {
         let named = call.request.is_some() && expression != field.name;
         passed.push(if named { format!("{}: {expression}", field.name) } else { expression });
     }
-    let passed = passed.join(", ");
-    let passed = call.request.as_ref().map_or(passed.clone(), |of| format!("&core::{of} {{ {passed} }}"));
-    let made = format!("core::{}({passed})", call.path);
+    let made = call.spelled("core", &passed);
     let made = if call.refuses { made } else { format!("Ok({made})") };
     let made = call.at.map_or(made.clone(), |at| format!("{made}.map_err(|error| error.at({at:?}))"));
     let (answer, wrapped) = match &call.answer {

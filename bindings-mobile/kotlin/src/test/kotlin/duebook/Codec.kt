@@ -152,6 +152,34 @@ internal fun Given.eventDate(): EventDate = fields("event", "date").run {
     )
 }
 
+internal fun Given.scheduleRequest(): ScheduleRequest = fields("total", "terms", "events", "calendar").run {
+    ScheduleRequest(
+        total = need("total").money(),
+        terms = need("terms").terms(),
+        events = may("events")?.list { it.eventDate() } ?: listOf(),
+        calendar = option("calendar")?.calendar(),
+    )
+}
+
+internal fun Given.installment(): Installment = fields("number", "amount", "due", "event", "purpose", "label").run {
+    Installment(
+        number = need("number").long(),
+        amount = need("amount").money(),
+        due = option("due")?.date(),
+        event = option("event")?.text(),
+        purpose = need("purpose").purpose(),
+        label = option("label")?.text(),
+    )
+}
+
+internal fun Given.schedule(): Schedule = fields("total", "installments", "residue").run {
+    Schedule(
+        total = need("total").money(),
+        installments = need("installments").list { it.installment() },
+        residue = need("residue").money(),
+    )
+}
+
 internal fun Given.value(): Value = when (kind()) {
     "text" -> fields("kind", "text").run { Value.Text(
         text = need("text").text(),
@@ -508,8 +536,7 @@ internal fun Given.reason(): Reason = when (kind()) {
         item = need("item").text(),
         key = need("key").text(),
     ) }
-    "groupAmbiguous" -> fields("kind", "amount", "sets", "one", "other").run { Reason.GroupAmbiguous(
-        amount = need("amount").money(),
+    "groupAmbiguous" -> fields("kind", "sets", "one", "other").run { Reason.GroupAmbiguous(
         sets = need("sets").long(),
         one = need("one").list { it.text() },
         other = need("other").list { it.text() },
@@ -587,6 +614,379 @@ internal fun Given.plan(): Plan = fields("asOf", "lines", "differences", "parts"
     )
 }
 
+internal fun Given.dueKind(): DueKind = when (text()) {
+    "pastDue" -> DueKind.PAST_DUE
+    "due" -> DueKind.DUE
+    "inAdvance" -> DueKind.IN_ADVANCE
+    else -> unknown()
+}
+
+internal fun Given.bucket(): Bucket = fields("when", "component").run {
+    Bucket(
+        when = need("when").dueKind(),
+        component = need("component").text(),
+    )
+}
+
+internal fun Given.waterfallMode(): WaterfallMode = when (text()) {
+    "horizontal" -> WaterfallMode.HORIZONTAL
+    "vertical" -> WaterfallMode.VERTICAL
+    else -> unknown()
+}
+
+internal fun Given.surplus(): Surplus = when (text()) {
+    "next" -> Surplus.NEXT
+    "last" -> Surplus.LAST
+    "spread" -> Surplus.SPREAD
+    "keep" -> Surplus.KEEP
+    else -> unknown()
+}
+
+internal fun Given.waterfallRules(): WaterfallRules = fields("order", "mode", "surplus").run {
+    WaterfallRules(
+        order = need("order").list { it.bucket() },
+        mode = need("mode").waterfallMode(),
+        surplus = need("surplus").surplus(),
+    )
+}
+
+internal fun Given.openInstallment(): OpenInstallment = fields("number", "due", "parts").run {
+    OpenInstallment(
+        number = need("number").long(),
+        due = need("due").date(),
+        parts = need("parts").list { it.part() },
+    )
+}
+
+internal fun Given.backdated(): Backdated = when (text()) {
+    "replay" -> Backdated.REPLAY
+    "appendOnly" -> Backdated.APPEND_ONLY
+    else -> unknown()
+}
+
+internal fun Given.datedPayment(): DatedPayment = fields("id", "on", "amount", "surplus").run {
+    DatedPayment(
+        id = need("id").text(),
+        on = need("on").date(),
+        amount = need("amount").money(),
+        surplus = option("surplus")?.surplus(),
+    )
+}
+
+internal fun Given.paidPart(): PaidPart = fields("installment", "component", "amount").run {
+    PaidPart(
+        installment = need("installment").long(),
+        component = need("component").text(),
+        amount = need("amount").money(),
+    )
+}
+
+internal fun Given.linkPart(): LinkPart = fields("component", "amount").run {
+    LinkPart(
+        component = need("component").text(),
+        amount = need("amount").money(),
+    )
+}
+
+internal fun Given.linkDifference(): LinkDifference = fields("amount", "kind", "parts").run {
+    LinkDifference(
+        amount = need("amount").money(),
+        kind = need("kind").differenceKind(),
+        parts = may("parts")?.list { it.linkPart() } ?: listOf(),
+    )
+}
+
+internal fun Given.link(): Link = fields("id", "lot", "item", "amount", "parts", "difference", "on").run {
+    Link(
+        id = need("id").text(),
+        lot = need("lot").text(),
+        item = need("item").text(),
+        amount = need("amount").money(),
+        parts = may("parts")?.list { it.linkPart() } ?: listOf(),
+        difference = option("difference")?.linkDifference(),
+        on = need("on").date(),
+    )
+}
+
+internal fun Given.undoReason(): UndoReason = when (kind()) {
+    "asked" -> fields("kind", "left").run { UndoReason.Asked(
+        left = need("left").money(),
+    ) }
+    "lotTakenOut" -> fields("kind", "lot").run { UndoReason.LotTakenOut(
+        lot = need("lot").text(),
+    ) }
+    "itemCanceled" -> fields("kind", "item").run { UndoReason.ItemCanceled(
+        item = need("item").text(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.stepKind(): StepKind = when (text()) {
+    "writtenOff" -> StepKind.WRITTEN_OFF
+    "transferred" -> StepKind.TRANSFERRED
+    "offset" -> StepKind.OFFSET
+    "refunded" -> StepKind.REFUNDED
+    "expired" -> StepKind.EXPIRED
+    "revalued" -> StepKind.REVALUED
+    "vouchered" -> StepKind.VOUCHERED
+    else -> unknown()
+}
+
+internal fun Given.laterStep(): LaterStep = fields("id", "kind", "items", "lots").run {
+    LaterStep(
+        id = need("id").text(),
+        kind = need("kind").stepKind(),
+        items = may("items")?.list { it.text() } ?: listOf(),
+        lots = may("lots")?.list { it.text() } ?: listOf(),
+    )
+}
+
+internal fun Given.undoOrder(): UndoOrder = when (text()) {
+    "any" -> UndoOrder.ANY
+    "strict" -> UndoOrder.STRICT
+    else -> unknown()
+}
+
+internal fun Given.undoTarget(): UndoTarget = when (kind()) {
+    "link" -> fields("kind", "link", "amount").run { UndoTarget.Link(
+        link = need("link").text(),
+        amount = option("amount")?.money(),
+    ) }
+    "lot" -> fields("kind", "lot").run { UndoTarget.Lot(
+        lot = need("lot").text(),
+    ) }
+    "item" -> fields("kind", "item").run { UndoTarget.Item(
+        item = need("item").text(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.undone(): Undone = fields("link", "lot", "item", "amount", "parts", "difference", "on", "reason").run {
+    Undone(
+        link = need("link").text(),
+        lot = need("lot").text(),
+        item = need("item").text(),
+        amount = need("amount").money(),
+        parts = may("parts")?.list { it.linkPart() } ?: listOf(),
+        difference = option("difference")?.linkDifference(),
+        on = need("on").date(),
+        reason = need("reason").undoReason(),
+    )
+}
+
+internal fun Given.historyEntry(): HistoryEntry = when (kind()) {
+    "link" -> fields("kind", "link").run { HistoryEntry.Link(
+        link = need("link").link(),
+    ) }
+    "undone" -> fields("kind", "undone").run { HistoryEntry.Undone(
+        undone = need("undone").undone(),
+    ) }
+    "step" -> fields("kind", "step").run { HistoryEntry.Step(
+        step = need("step").laterStep(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.recoveryRule(): RecoveryRule = when (text()) {
+    "wholeReceipt" -> RecoveryRule.WHOLE_RECEIPT
+    "upToWrittenOff" -> RecoveryRule.UP_TO_WRITTEN_OFF
+    else -> unknown()
+}
+
+internal fun Given.itemMove(): ItemMove = when (kind()) {
+    "item" -> fields("kind", "item", "amount", "newId").run { ItemMove.Item(
+        item = need("item").text(),
+        amount = option("amount")?.money(),
+        newId = option("newId")?.text(),
+    ) }
+    "lot" -> fields("kind", "lot", "amount", "newId").run { ItemMove.Lot(
+        lot = need("lot").text(),
+        amount = option("amount")?.money(),
+        newId = option("newId")?.text(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.namedScheme(): NamedScheme = fields("name", "scheme").run {
+    NamedScheme(
+        name = need("name").text(),
+        scheme = need("scheme").scheme(),
+    )
+}
+
+internal fun Given.eventReport(): EventReport = fields("schedule", "event").run {
+    EventReport(
+        schedule = need("schedule").scheduleRequest(),
+        event = need("event").eventDate(),
+    )
+}
+
+internal fun Given.discountBase(): DiscountBase = when (text()) {
+    "gross" -> DiscountBase.GROSS
+    "net" -> DiscountBase.NET
+    "tax" -> DiscountBase.TAX
+    else -> unknown()
+}
+
+internal fun Given.discountStep(): DiscountStep = fields("until", "percent").run {
+    DiscountStep(
+        until = need("until").list { it.step() },
+        percent = need("percent").percent(),
+    )
+}
+
+internal fun Given.discountTerms(): DiscountTerms = fields("steps", "base", "rounding").run {
+    DiscountTerms(
+        steps = need("steps").list { it.discountStep() },
+        base = need("base").discountBase(),
+        rounding = need("rounding").rounding(),
+    )
+}
+
+internal fun Given.dayCount(): DayCount = when (text()) {
+    "act360" -> DayCount.ACT360
+    "act365" -> DayCount.ACT365
+    "thirtyE360" -> DayCount.THIRTY_E360
+    else -> unknown()
+}
+
+internal fun Given.dayRate(): DayRate = when (kind()) {
+    "daily" -> fields("kind", "percent").run { DayRate.Daily(
+        percent = need("percent").percent(),
+    ) }
+    "yearly" -> fields("kind", "percent", "dayCount").run { DayRate.Yearly(
+        percent = need("percent").percent(),
+        dayCount = need("dayCount").dayCount(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.lateFrom(): LateFrom = when (text()) {
+    "dueDate" -> LateFrom.DUE_DATE
+    "graceEnd" -> LateFrom.GRACE_END
+    else -> unknown()
+}
+
+internal fun Given.lateMinimum(): LateMinimum = when (kind()) {
+    "atLeast" -> fields("kind", "amount").run { LateMinimum.AtLeast(
+        amount = need("amount").money(),
+    ) }
+    "waiveBelow" -> fields("kind", "amount").run { LateMinimum.WaiveBelow(
+        amount = need("amount").money(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.lateTerms(): LateTerms = fields("rate", "graceDays", "from", "capAmount", "capPercent", "minimum", "rounding", "businessDay", "due", "id").run {
+    LateTerms(
+        rate = need("rate").dayRate(),
+        graceDays = may("graceDays")?.long() ?: 0,
+        from = need("from").lateFrom(),
+        capAmount = option("capAmount")?.money(),
+        capPercent = option("capPercent")?.percent(),
+        minimum = option("minimum")?.lateMinimum(),
+        rounding = need("rounding").rounding(),
+        businessDay = need("businessDay").businessDay(),
+        due = may("due")?.list { it.step() } ?: listOf(),
+        id = option("id")?.text(),
+    )
+}
+
+internal fun Given.paidOn(): PaidOn = fields("on", "amount").run {
+    PaidOn(
+        on = need("on").date(),
+        amount = need("amount").money(),
+    )
+}
+
+internal fun Given.earlierCharge(): EarlierCharge = fields("number", "through", "amount").run {
+    EarlierCharge(
+        number = need("number").long(),
+        through = need("through").date(),
+        amount = need("amount").money(),
+    )
+}
+
+internal fun Given.lateItem(): LateItem = fields("id", "customer", "amount", "due", "kind", "paid", "charged", "references", "fields").run {
+    LateItem(
+        id = need("id").text(),
+        customer = need("customer").text(),
+        amount = need("amount").money(),
+        due = need("due").date(),
+        kind = may("kind")?.itemKind() ?: ItemKind.ORDINARY,
+        paid = may("paid")?.list { it.paidOn() } ?: listOf(),
+        charged = may("charged")?.list { it.earlierCharge() } ?: listOf(),
+        references = may("references")?.list { it.text() } ?: listOf(),
+        fields = may("fields")?.list { it.field() } ?: listOf(),
+    )
+}
+
+internal fun Given.paidInstallment(): PaidInstallment = fields("number", "paid").run {
+    PaidInstallment(
+        number = need("number").long(),
+        paid = need("paid").money(),
+    )
+}
+
+internal fun Given.partPaid(): PartPaid = when (text()) {
+    "paidPart" -> PartPaid.PAID_PART
+    "whole" -> PartPaid.WHOLE
+    else -> unknown()
+}
+
+internal fun Given.respread(): Respread = when (kind()) {
+    "byTerms" -> fields("kind", "terms").run { Respread.ByTerms(
+        terms = need("terms").terms(),
+    ) }
+    "inProportion" -> fields("kind", "rounding", "remainder").run { Respread.InProportion(
+        rounding = need("rounding").rounding(),
+        remainder = need("remainder").remainder(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.generated(): Generated = fields("id", "version", "number", "amount", "paid", "due").run {
+    Generated(
+        id = need("id").text(),
+        version = need("version").long(),
+        number = need("number").long(),
+        amount = need("amount").money(),
+        paid = need("paid").money(),
+        due = need("due").date(),
+    )
+}
+
+internal fun Given.installmentTie(): InstallmentTie = fields("number", "references", "fields").run {
+    InstallmentTie(
+        number = need("number").long(),
+        references = may("references")?.list { it.text() } ?: listOf(),
+        fields = may("fields")?.list { it.field() } ?: listOf(),
+    )
+}
+
+internal fun Given.quoteItem(): QuoteItem = fields("id", "open", "due", "discounts").run {
+    QuoteItem(
+        id = need("id").text(),
+        open = need("open").money(),
+        due = option("due")?.date(),
+        discounts = may("discounts")?.list { it.discount() } ?: listOf(),
+    )
+}
+
+internal fun Given.earlyPolicy(): EarlyPolicy = when (kind()) {
+    "nothing" -> fields("kind").run { EarlyPolicy.Nothing }
+    "notYetDue" -> fields("kind", "percent", "rounding").run { EarlyPolicy.NotYetDue(
+        percent = need("percent").percent(),
+        rounding = need("rounding").rounding(),
+    ) }
+    "perDay" -> fields("kind", "rate", "rounding").run { EarlyPolicy.PerDay(
+        rate = need("rate").dayRate(),
+        rounding = need("rounding").rounding(),
+    ) }
+    "discounts" -> fields("kind").run { EarlyPolicy.Discounts }
+    else -> unknown()
+}
+
 internal fun Given.quote(): Quote = fields("from", "to", "rate", "per").run {
     Quote(
         from = need("from").text(),
@@ -613,14 +1013,43 @@ internal fun Given.foreignLot(): ForeignLot = fields("id", "amount", "base", "qu
     )
 }
 
-internal fun Given.across(): Across = when (kind()) {
-    "quoted" -> fields("kind", "quote").run { Across.Quoted(
-        quote = need("quote").quote(),
-    ) }
-    "agreed" -> fields("kind", "used").run { Across.Agreed(
-        used = need("used").money(),
-    ) }
+internal fun Given.balanceKind(): BalanceKind = when (text()) {
+    "receivable" -> BalanceKind.RECEIVABLE
+    "payable" -> BalanceKind.PAYABLE
+    "advance" -> BalanceKind.ADVANCE
+    "contractLiability" -> BalanceKind.CONTRACT_LIABILITY
+    "refundable" -> BalanceKind.REFUNDABLE
     else -> unknown()
+}
+
+internal fun Given.advanceTreatment(): AdvanceTreatment = when (text()) {
+    "nonMonetary" -> AdvanceTreatment.NON_MONETARY
+    "monetary" -> AdvanceTreatment.MONETARY
+    else -> unknown()
+}
+
+internal fun Given.spread(): Spread = when (text()) {
+    "byDifference" -> Spread.BY_DIFFERENCE
+    "byRemainder" -> Spread.BY_REMAINDER
+    "apart" -> Spread.APART
+    else -> unknown()
+}
+
+internal fun Given.revaluationPolicy(): RevaluationPolicy = fields("advances", "spread", "rounding").run {
+    RevaluationPolicy(
+        advances = need("advances").advanceTreatment(),
+        spread = need("spread").spread(),
+        rounding = need("rounding").rounding(),
+    )
+}
+
+internal fun Given.foreignBalance(): ForeignBalance = fields("id", "kind", "original", "book").run {
+    ForeignBalance(
+        id = need("id").text(),
+        kind = need("kind").balanceKind(),
+        original = need("original").money(),
+        book = need("book").money(),
+    )
 }
 
 internal fun Given.rateRule(): RateRule = when (text()) {
@@ -633,6 +1062,16 @@ internal fun Given.rateRule(): RateRule = when (text()) {
 internal fun Given.ledger(): Ledger = when (text()) {
     "receivable" -> Ledger.RECEIVABLE
     "payable" -> Ledger.PAYABLE
+    else -> unknown()
+}
+
+internal fun Given.across(): Across = when (kind()) {
+    "quoted" -> fields("kind", "quote").run { Across.Quoted(
+        quote = need("quote").quote(),
+    ) }
+    "agreed" -> fields("kind", "used").run { Across.Agreed(
+        used = need("used").money(),
+    ) }
     else -> unknown()
 }
 
@@ -670,42 +1109,284 @@ internal fun Given.foreignEntry(): ForeignEntry = fields("original", "home", "qu
     )
 }
 
-internal fun Given.balanceKind(): BalanceKind = when (text()) {
-    "receivable" -> BalanceKind.RECEIVABLE
-    "payable" -> BalanceKind.PAYABLE
-    "advance" -> BalanceKind.ADVANCE
-    "contractLiability" -> BalanceKind.CONTRACT_LIABILITY
-    "refundable" -> BalanceKind.REFUNDABLE
-    else -> unknown()
-}
-
-internal fun Given.advanceTreatment(): AdvanceTreatment = when (text()) {
-    "nonMonetary" -> AdvanceTreatment.NON_MONETARY
-    "monetary" -> AdvanceTreatment.MONETARY
-    else -> unknown()
-}
-
-internal fun Given.spread(): Spread = when (text()) {
-    "byDifference" -> Spread.BY_DIFFERENCE
-    "byRemainder" -> Spread.BY_REMAINDER
-    "apart" -> Spread.APART
-    else -> unknown()
-}
-
-internal fun Given.foreignBalance(): ForeignBalance = fields("id", "kind", "original", "book").run {
-    ForeignBalance(
-        id = need("id").text(),
-        kind = need("kind").balanceKind(),
-        original = need("original").money(),
-        book = need("book").money(),
+internal fun Given.accountKey(): AccountKey = fields("customer", "currency", "fields").run {
+    AccountKey(
+        customer = need("customer").text(),
+        currency = need("currency").text(),
+        fields = may("fields")?.list { it.field() } ?: listOf(),
     )
 }
 
-internal fun Given.revaluationPolicy(): RevaluationPolicy = fields("advances", "spread", "rounding").run {
-    RevaluationPolicy(
-        advances = need("advances").advanceTreatment(),
-        spread = need("spread").spread(),
-        rounding = need("rounding").rounding(),
+internal fun Given.accountFilter(): AccountFilter = fields("customer", "currency", "fields", "reference", "natures").run {
+    AccountFilter(
+        customer = option("customer")?.text(),
+        currency = option("currency")?.text(),
+        fields = may("fields")?.list { it.field() } ?: listOf(),
+        reference = option("reference")?.text(),
+        natures = may("natures")?.list { it.nature() } ?: listOf(),
+    )
+}
+
+internal fun Given.paidItem(): PaidItem = fields("item", "customer", "fields").run {
+    PaidItem(
+        item = need("item").text(),
+        customer = need("customer").text(),
+        fields = may("fields")?.list { it.field() } ?: listOf(),
+    )
+}
+
+internal fun Given.opening(): Opening = when (text()) {
+    "byDeposit" -> Opening.BY_DEPOSIT
+    "first" -> Opening.FIRST
+    else -> unknown()
+}
+
+internal fun Given.heldExpiry(): HeldExpiry = when (text()) {
+    "protected" -> HeldExpiry.PROTECTED
+    "expires" -> HeldExpiry.EXPIRES
+    else -> unknown()
+}
+
+internal fun Given.backDating(): BackDating = when (text()) {
+    "checked" -> BackDating.CHECKED
+    "refused" -> BackDating.REFUSED
+    else -> unknown()
+}
+
+internal fun Given.accountPolicy(): AccountPolicy = fields("opening", "dimensions", "heldExpiry", "backDating").run {
+    AccountPolicy(
+        opening = may("opening")?.opening() ?: Opening.BY_DEPOSIT,
+        dimensions = option("dimensions")?.list { it.text() },
+        heldExpiry = may("heldExpiry")?.heldExpiry() ?: HeldExpiry.PROTECTED,
+        backDating = may("backDating")?.backDating() ?: BackDating.CHECKED,
+    )
+}
+
+internal fun Given.draw(): Draw = fields("lot", "amount").run {
+    Draw(
+        lot = need("lot").text(),
+        amount = need("amount").money(),
+    )
+}
+
+internal fun Given.move(): Move = fields("lot", "amount", "into").run {
+    Move(
+        lot = need("lot").text(),
+        amount = need("amount").money(),
+        into = need("into").text(),
+    )
+}
+
+internal fun Given.holdPurpose(): HoldPurpose = when (text()) {
+    "order" -> HoldPurpose.ORDER
+    "refund" -> HoldPurpose.REFUND
+    "dispute" -> HoldPurpose.DISPUTE
+    else -> unknown()
+}
+
+internal fun Given.refundCause(): RefundCause = when (text()) {
+    "unused" -> RefundCause.UNUSED
+    "performed" -> RefundCause.PERFORMED
+    "agreed" -> RefundCause.AGREED
+    "payerBreach" -> RefundCause.PAYER_BREACH
+    "receiverBreach" -> RefundCause.RECEIVER_BREACH
+    else -> unknown()
+}
+
+internal fun Given.act(): Act = when (kind()) {
+    "open" -> fields("kind", "account").run { Act.Open(
+        account = need("account").accountKey(),
+    ) }
+    "deposit" -> fields("kind", "lot", "account", "amount", "received", "nature", "references", "fields", "scope", "priority", "expires").run { Act.Deposit(
+        lot = need("lot").text(),
+        account = need("account").accountKey(),
+        amount = need("amount").money(),
+        received = option("received")?.date(),
+        nature = may("nature")?.nature() ?: Nature.ADVANCE,
+        references = may("references")?.list { it.text() } ?: listOf(),
+        fields = may("fields")?.list { it.field() } ?: listOf(),
+        scope = may("scope")?.list { it.scope() } ?: listOf(),
+        priority = may("priority")?.long() ?: 50,
+        expires = option("expires")?.date(),
+    ) }
+    "hold" -> fields("kind", "hold", "purpose", "reference", "fields", "until", "draws").run { Act.Hold(
+        hold = need("hold").text(),
+        purpose = may("purpose")?.holdPurpose() ?: HoldPurpose.ORDER,
+        reference = option("reference")?.text(),
+        fields = may("fields")?.list { it.field() } ?: listOf(),
+        until = option("until")?.date(),
+        draws = need("draws").list { it.draw() },
+    ) }
+    "capture" -> fields("kind", "hold", "item", "draws").run { Act.Capture(
+        hold = need("hold").text(),
+        item = need("item").paidItem(),
+        draws = need("draws").list { it.draw() },
+    ) }
+    "release" -> fields("kind", "hold").run { Act.Release(
+        hold = need("hold").text(),
+    ) }
+    "lapse" -> fields("kind", "hold").run { Act.Lapse(
+        hold = need("hold").text(),
+    ) }
+    "apply" -> fields("kind", "item", "draws").run { Act.Apply(
+        item = need("item").paidItem(),
+        draws = need("draws").list { it.draw() },
+    ) }
+    "undo" -> fields("kind", "of", "draws").run { Act.Undo(
+        of = need("of").text(),
+        draws = need("draws").list { it.draw() },
+    ) }
+    "refund" -> fields("kind", "hold", "cause", "reference", "draws").run { Act.Refund(
+        hold = option("hold")?.text(),
+        cause = may("cause")?.refundCause() ?: RefundCause.UNUSED,
+        reference = option("reference")?.text(),
+        draws = need("draws").list { it.draw() },
+    ) }
+    "transfer" -> fields("kind", "to", "moves").run { Act.Transfer(
+        to = need("to").accountKey(),
+        moves = need("moves").list { it.move() },
+    ) }
+    "identify" -> fields("kind", "to", "nature", "moves").run { Act.Identify(
+        to = need("to").accountKey(),
+        nature = need("nature").nature(),
+        moves = need("moves").list { it.move() },
+    ) }
+    "reclassify" -> fields("kind", "nature", "moves").run { Act.Reclassify(
+        nature = need("nature").nature(),
+        moves = need("moves").list { it.move() },
+    ) }
+    "expire" -> fields("kind", "draws").run { Act.Expire(
+        draws = need("draws").list { it.draw() },
+    ) }
+    "forfeit" -> fields("kind", "draws").run { Act.Forfeit(
+        draws = need("draws").list { it.draw() },
+    ) }
+    "close" -> fields("kind", "account").run { Act.Close(
+        account = need("account").accountKey(),
+    ) }
+    "reopen" -> fields("kind", "account").run { Act.Reopen(
+        account = need("account").accountKey(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.movement(): Movement = fields("id", "on", "act").run {
+    Movement(
+        id = need("id").text(),
+        on = need("on").date(),
+        act = need("act").act(),
+    )
+}
+
+internal fun Given.accountRequest(): AccountRequest = when (kind()) {
+    "open" -> fields("kind", "account").run { AccountRequest.Open(
+        account = need("account").accountKey(),
+    ) }
+    "deposit" -> fields("kind", "lot", "account", "amount", "received", "nature", "references", "fields", "scope", "priority", "expires").run { AccountRequest.Deposit(
+        lot = option("lot")?.text(),
+        account = need("account").accountKey(),
+        amount = need("amount").money(),
+        received = option("received")?.date(),
+        nature = may("nature")?.nature() ?: Nature.ADVANCE,
+        references = may("references")?.list { it.text() } ?: listOf(),
+        fields = may("fields")?.list { it.field() } ?: listOf(),
+        scope = may("scope")?.list { it.scope() } ?: listOf(),
+        priority = option("priority")?.long(),
+        expires = option("expires")?.date(),
+    ) }
+    "hold" -> fields("kind", "hold", "account", "amount", "purpose", "reference", "fields", "until", "lots").run { AccountRequest.Hold(
+        hold = option("hold")?.text(),
+        account = need("account").accountKey(),
+        amount = need("amount").money(),
+        purpose = may("purpose")?.holdPurpose() ?: HoldPurpose.ORDER,
+        reference = option("reference")?.text(),
+        fields = may("fields")?.list { it.field() } ?: listOf(),
+        until = option("until")?.date(),
+        lots = may("lots")?.list { it.text() } ?: listOf(),
+    ) }
+    "capture" -> fields("kind", "hold", "item", "amount").run { AccountRequest.Capture(
+        hold = need("hold").text(),
+        item = need("item").paidItem(),
+        amount = option("amount")?.money(),
+    ) }
+    "release" -> fields("kind", "hold").run { AccountRequest.Release(
+        hold = need("hold").text(),
+    ) }
+    "lapse" -> fields("kind", "hold").run { AccountRequest.Lapse(
+        hold = need("hold").text(),
+    ) }
+    "apply" -> fields("kind", "account", "item", "amount", "lots").run { AccountRequest.Apply(
+        account = need("account").accountKey(),
+        item = need("item").paidItem(),
+        amount = need("amount").money(),
+        lots = may("lots")?.list { it.text() } ?: listOf(),
+    ) }
+    "undo" -> fields("kind", "of", "amount").run { AccountRequest.Undo(
+        of = need("of").text(),
+        amount = option("amount")?.money(),
+    ) }
+    "refund" -> fields("kind", "account", "amount", "cause", "reference", "lots").run { AccountRequest.Refund(
+        account = need("account").accountKey(),
+        amount = need("amount").money(),
+        cause = may("cause")?.refundCause() ?: RefundCause.UNUSED,
+        reference = option("reference")?.text(),
+        lots = may("lots")?.list { it.text() } ?: listOf(),
+    ) }
+    "payOut" -> fields("kind", "hold", "amount", "cause", "reference").run { AccountRequest.PayOut(
+        hold = need("hold").text(),
+        amount = option("amount")?.money(),
+        cause = may("cause")?.refundCause() ?: RefundCause.UNUSED,
+        reference = option("reference")?.text(),
+    ) }
+    "transfer" -> fields("kind", "account", "to", "amount", "lots").run { AccountRequest.Transfer(
+        account = need("account").accountKey(),
+        to = need("to").accountKey(),
+        amount = need("amount").money(),
+        lots = may("lots")?.list { it.text() } ?: listOf(),
+    ) }
+    "identify" -> fields("kind", "account", "to", "amount", "nature", "lots").run { AccountRequest.Identify(
+        account = need("account").accountKey(),
+        to = need("to").accountKey(),
+        amount = need("amount").money(),
+        nature = may("nature")?.nature() ?: Nature.ADVANCE,
+        lots = need("lots").list { it.text() },
+    ) }
+    "reclassify" -> fields("kind", "account", "amount", "nature", "lots").run { AccountRequest.Reclassify(
+        account = need("account").accountKey(),
+        amount = need("amount").money(),
+        nature = need("nature").nature(),
+        lots = need("lots").list { it.text() },
+    ) }
+    "expire" -> fields("kind", "account").run { AccountRequest.Expire(
+        account = need("account").accountKey(),
+    ) }
+    "forfeit" -> fields("kind", "account", "amount", "lots").run { AccountRequest.Forfeit(
+        account = need("account").accountKey(),
+        amount = need("amount").money(),
+        lots = need("lots").list { it.text() },
+    ) }
+    "close" -> fields("kind", "account").run { AccountRequest.Close(
+        account = need("account").accountKey(),
+    ) }
+    "reopen" -> fields("kind", "account").run { AccountRequest.Reopen(
+        account = need("account").accountKey(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.control(): Control = fields("control", "balance", "natures").run {
+    Control(
+        control = need("control").text(),
+        balance = need("balance").money(),
+        natures = may("natures")?.list { it.nature() } ?: listOf(),
+    )
+}
+
+internal fun Given.batchRequest(): BatchRequest = fields("id", "on", "request").run {
+    BatchRequest(
+        id = need("id").text(),
+        on = need("on").date(),
+        request = need("request").accountRequest(),
     )
 }
 
@@ -758,6 +1439,23 @@ internal fun Nature.json(): JsonNode = when (this) {
     Nature.UNIDENTIFIED -> "unidentified"
 }.json()
 
+@JvmName("jsonSource")
+internal fun Source.json(): JsonNode = when (this) {
+    Source.RECEIPT -> "receipt"
+    Source.ON_ACCOUNT -> "onAccount"
+    Source.CREDIT_NOTE -> "creditNote"
+    Source.PAYABLE -> "payable"
+}.json()
+
+@JvmName("jsonScope")
+internal fun Scope.json(): JsonNode = record("field" to field.json(), "values" to values.list { it.json() })
+
+@JvmName("jsonNamedItem")
+internal fun NamedItem.json(): JsonNode = record("item" to item.json(), "amount" to amount?.json())
+
+@JvmName("jsonLot")
+internal fun Lot.json(): JsonNode = record("id" to id.json(), "customer" to customer.json(), "amount" to amount.json(), "received" to received.json(), "nature" to nature.json(), "references" to references.list { it.json() }, "pays" to pays.list { it.json() }, "source" to source.takeUnless { it == Source.RECEIPT }?.json(), "fields" to fields.list { it.json() }, "scope" to scope.list { it.json() }, "priority" to priority.takeUnless { it == 50 }?.json(), "expires" to expires?.json())
+
 @JvmName("jsonItemKind")
 internal fun ItemKind.json(): JsonNode = when (this) {
     ItemKind.ORDINARY -> "ordinary"
@@ -804,7 +1502,7 @@ internal fun Reason.json(): JsonNode = when (this) {
     is Reason.NamedTooLate -> record("kind" to "namedTooLate".json(), "item" to item.json(), "open" to open.json(), "asked" to asked.json(), "en" to en.json(), "zh" to zh.json())
     is Reason.NothingLeft -> record("kind" to "nothingLeft".json(), "item" to item.json(), "left" to left.json(), "en" to en.json(), "zh" to zh.json())
     is Reason.KeyDiffers -> record("kind" to "keyDiffers".json(), "item" to item.json(), "key" to key.json(), "en" to en.json(), "zh" to zh.json())
-    is Reason.GroupAmbiguous -> record("kind" to "groupAmbiguous".json(), "amount" to amount.json(), "sets" to sets.json(), "one" to one.list { it.json() }, "other" to other.list { it.json() }, "en" to en.json(), "zh" to zh.json())
+    is Reason.GroupAmbiguous -> record("kind" to "groupAmbiguous".json(), "sets" to sets.json(), "one" to one.list { it.json() }, "other" to other.list { it.json() }, "en" to en.json(), "zh" to zh.json())
     is Reason.GroupTooLarge -> record("kind" to "groupTooLarge".json(), "items" to items.json(), "limit" to limit.json(), "en" to en.json(), "zh" to zh.json())
 }
 
@@ -829,6 +1527,118 @@ internal fun Total.json(): JsonNode = record("currency" to currency.json(), "rec
 @JvmName("jsonPlan")
 internal fun Plan.json(): JsonNode = record("asOf" to asOf.json(), "lines" to lines.list { it.json() }, "differences" to differences.list { it.json() }, "parts" to parts.list { it.json() }, "leftOver" to leftOver.list { it.json() }, "refusals" to refusals.list { it.json() }, "totals" to totals.list { it.json() })
 
+@JvmName("jsonDueKind")
+internal fun DueKind.json(): JsonNode = when (this) {
+    DueKind.PAST_DUE -> "pastDue"
+    DueKind.DUE -> "due"
+    DueKind.IN_ADVANCE -> "inAdvance"
+}.json()
+
+@JvmName("jsonWaterfallReason")
+internal fun WaterfallReason.json(): JsonNode = when (this) {
+    is WaterfallReason.InOrder -> record("kind" to "inOrder".json(), "when" to when.json(), "due" to due.json(), "rank" to rank.json(), "open" to open.json(), "en" to en.json(), "zh" to zh.json())
+    is WaterfallReason.Spread -> record("kind" to "spread".json(), "total" to total.json(), "installments" to installments.json(), "rank" to rank.json(), "open" to open.json(), "en" to en.json(), "zh" to zh.json())
+    is WaterfallReason.NothingOpen -> record("kind" to "nothingOpen".json(), "en" to en.json(), "zh" to zh.json())
+    is WaterfallReason.KeptAsCredit -> record("kind" to "keptAsCredit".json(), "open" to open.json(), "en" to en.json(), "zh" to zh.json())
+    is WaterfallReason.Reopened -> record("kind" to "reopened".json(), "rank" to rank.json(), "paid" to paid.json(), "open" to open.json(), "en" to en.json(), "zh" to zh.json())
+}
+
+@JvmName("jsonOpenInstallment")
+internal fun OpenInstallment.json(): JsonNode = record("number" to number.json(), "due" to due.json(), "parts" to parts.list { it.json() })
+
+@JvmName("jsonWaterfallLine")
+internal fun WaterfallLine.json(): JsonNode = record("installment" to installment.json(), "component" to component.json(), "amount" to amount.json(), "open" to open.json(), "reason" to reason.json())
+
+@JvmName("jsonWaterfallCredit")
+internal fun WaterfallCredit.json(): JsonNode = record("amount" to amount.json(), "reason" to reason.json())
+
+@JvmName("jsonWaterfall")
+internal fun Waterfall.json(): JsonNode = record("on" to on.json(), "lines" to lines.list { it.json() }, "paid" to paid.json(), "leftOver" to leftOver?.json(), "installments" to installments.list { it.json() })
+
+@JvmName("jsonReplayedPayment")
+internal fun ReplayedPayment.json(): JsonNode = record("id" to id.json(), "on" to on.json(), "lines" to lines.list { it.json() }, "paid" to paid.json(), "leftOver" to leftOver?.json())
+
+@JvmName("jsonWaterfallReplay")
+internal fun WaterfallReplay.json(): JsonNode = record("payments" to payments.list { it.json() }, "installments" to installments.list { it.json() })
+
+@JvmName("jsonReverseLine")
+internal fun ReverseLine.json(): JsonNode = record("installment" to installment.json(), "component" to component.json(), "amount" to amount.json(), "open" to open.json(), "reason" to reason.json())
+
+@JvmName("jsonReversal")
+internal fun Reversal.json(): JsonNode = record("lines" to lines.list { it.json() }, "installments" to installments.list { it.json() })
+
+@JvmName("jsonLinkPart")
+internal fun LinkPart.json(): JsonNode = record("component" to component.json(), "amount" to amount.json())
+
+@JvmName("jsonLinkDifference")
+internal fun LinkDifference.json(): JsonNode = record("amount" to amount.json(), "kind" to kind.json(), "parts" to parts.list { it.json() })
+
+@JvmName("jsonLink")
+internal fun Link.json(): JsonNode = record("id" to id.json(), "lot" to lot.json(), "item" to item.json(), "amount" to amount.json(), "parts" to parts.list { it.json() }, "difference" to difference?.json(), "on" to on.json())
+
+@JvmName("jsonUndoReason")
+internal fun UndoReason.json(): JsonNode = when (this) {
+    is UndoReason.Asked -> record("kind" to "asked".json(), "left" to left.json(), "en" to en.json(), "zh" to zh.json())
+    is UndoReason.LotTakenOut -> record("kind" to "lotTakenOut".json(), "lot" to lot.json(), "en" to en.json(), "zh" to zh.json())
+    is UndoReason.ItemCanceled -> record("kind" to "itemCanceled".json(), "item" to item.json(), "en" to en.json(), "zh" to zh.json())
+}
+
+@JvmName("jsonUndone")
+internal fun Undone.json(): JsonNode = record("link" to link.json(), "lot" to lot.json(), "item" to item.json(), "amount" to amount.json(), "parts" to parts.list { it.json() }, "difference" to difference?.json(), "on" to on.json(), "reason" to reason.json())
+
+@JvmName("jsonUndo")
+internal fun Undo.json(): JsonNode = record("undone" to undone.list { it.json() }, "lots" to lots.list { it.json() }, "items" to items.list { it.json() }, "takenOut" to takenOut.list { it.json() })
+
+@JvmName("jsonOffsetReason")
+internal fun OffsetReason.json(): JsonNode = when (this) {
+    is OffsetReason.Moved -> record("kind" to "moved".json(), "from" to from.json(), "to" to to.json(), "rest" to rest.json(), "en" to en.json(), "zh" to zh.json())
+}
+
+@JvmName("jsonNetting")
+internal fun Netting.json(): JsonNode = record("plan" to plan.json(), "items" to items.list { it.json() }, "payables" to payables.list { it.json() })
+
+@JvmName("jsonRecovery")
+internal fun Recovery.json(): JsonNode = record("reopened" to reopened.json(), "plan" to plan.json(), "item" to item.json(), "left" to left.json())
+
+@JvmName("jsonMovedKind")
+internal fun MovedKind.json(): JsonNode = when (this) {
+    MovedKind.ITEM -> "item"
+    MovedKind.LOT -> "lot"
+}.json()
+
+@JvmName("jsonTransferLine")
+internal fun TransferLine.json(): JsonNode = record("kind" to kind.json(), "id" to id.json(), "newId" to newId.json(), "amount" to amount.json(), "reason" to reason.json())
+
+@JvmName("jsonTransfer")
+internal fun Transfer.json(): JsonNode = record("on" to on.json(), "lines" to lines.list { it.json() }, "balance" to balance.json(), "items" to items.list { it.json() }, "lots" to lots.list { it.json() })
+
+@JvmName("jsonSchemeOutcome")
+internal fun SchemeOutcome.json(): JsonNode = record("scheme" to scheme.json(), "lines" to lines.json(), "totals" to totals.list { it.json() })
+
+@JvmName("jsonSchemeGroup")
+internal fun SchemeGroup.json(): JsonNode = record("schemes" to schemes.list { it.json() })
+
+@JvmName("jsonSchemeLine")
+internal fun SchemeLine.json(): JsonNode = record("scheme" to scheme.json(), "line" to line?.json())
+
+@JvmName("jsonFirstDifference")
+internal fun FirstDifference.json(): JsonNode = record("position" to position.json(), "lines" to lines.list { it.json() })
+
+@JvmName("jsonPairAmount")
+internal fun PairAmount.json(): JsonNode = record("scheme" to scheme.json(), "amount" to amount.json(), "difference" to difference?.json(), "reason" to reason?.json())
+
+@JvmName("jsonPairDifference")
+internal fun PairDifference.json(): JsonNode = record("lot" to lot.json(), "item" to item.json(), "amounts" to amounts.list { it.json() })
+
+@JvmName("jsonLotAmount")
+internal fun LotAmount.json(): JsonNode = record("scheme" to scheme.json(), "amount" to amount.json(), "reason" to reason?.json())
+
+@JvmName("jsonLotDifference")
+internal fun LotDifference.json(): JsonNode = record("lot" to lot.json(), "amounts" to amounts.list { it.json() })
+
+@JvmName("jsonComparison")
+internal fun Comparison.json(): JsonNode = record("asOf" to asOf.json(), "outcomes" to outcomes.list { it.json() }, "groups" to groups.list { it.json() }, "first" to first?.json(), "pairs" to pairs.list { it.json() }, "leftOver" to leftOver.list { it.json() })
+
 @JvmName("jsonAgingRow")
 internal fun AgingRow.json(): JsonNode = record("currency" to currency.json(), "notDue" to notDue.json(), "overdue" to overdue.list { it.json() }, "total" to total.json())
 
@@ -840,6 +1650,102 @@ internal fun ExactSum.json(): JsonNode = when (this) {
     is ExactSum.Exhausted -> record("kind" to "exhausted".json(), "budget" to budget.json())
 }
 
+@JvmName("jsonPaymentStatus")
+internal fun PaymentStatus.json(): JsonNode = when (this) {
+    PaymentStatus.UNPAID -> "unpaid"
+    PaymentStatus.PARTIALLY_PAID -> "partiallyPaid"
+    PaymentStatus.SETTLED -> "settled"
+}.json()
+
+@JvmName("jsonDocumentStatus")
+internal fun DocumentStatus.json(): JsonNode = when (this) {
+    DocumentStatus.TO_INVOICE -> "toInvoice"
+    DocumentStatus.TO_PAY -> "toPay"
+    DocumentStatus.PARTIALLY_PAID -> "partiallyPaid"
+    DocumentStatus.SETTLED -> "settled"
+}.json()
+
+@JvmName("jsonItemStatus")
+internal fun ItemStatus.json(): JsonNode = record("payment" to payment.json(), "document" to document.json(), "overdue" to overdue.json(), "daysOverdue" to daysOverdue.json())
+
+@JvmName("jsonEventOutcome")
+internal fun EventOutcome.json(): JsonNode = record("schedule" to schedule.json(), "dated" to dated.list { it.json() }, "waiting" to waiting.list { it.json() })
+
+@JvmName("jsonDiscountOffer")
+internal fun DiscountOffer.json(): JsonNode = record("discount" to discount.json(), "percent" to percent.json(), "base" to base.json(), "net" to net.json(), "tax" to tax.json())
+
+@JvmName("jsonDayCount")
+internal fun DayCount.json(): JsonNode = when (this) {
+    DayCount.ACT360 -> "act360"
+    DayCount.ACT365 -> "act365"
+    DayCount.THIRTY_E360 -> "thirtyE360"
+}.json()
+
+@JvmName("jsonLateSpan")
+internal fun LateSpan.json(): JsonNode = record("from" to from.json(), "through" to through.json(), "days" to days.json(), "open" to open.json())
+
+@JvmName("jsonScheduleReason")
+internal fun ScheduleReason.json(): JsonNode = when (this) {
+    is ScheduleReason.Frozen -> record("kind" to "frozen".json(), "paid" to paid.json(), "en" to en.json(), "zh" to zh.json())
+    is ScheduleReason.FrozenWhole -> record("kind" to "frozenWhole".json(), "paid" to paid.json(), "open" to open.json(), "en" to en.json(), "zh" to zh.json())
+    is ScheduleReason.FrozenPart -> record("kind" to "frozenPart".json(), "paid" to paid.json(), "moved" to moved.json(), "en" to en.json(), "zh" to zh.json())
+    is ScheduleReason.Unchanged -> record("kind" to "unchanged".json(), "amount" to amount.json(), "en" to en.json(), "zh" to zh.json())
+    is ScheduleReason.Replanned -> record("kind" to "replanned".json(), "before" to before.json(), "after" to after.json(), "rest" to rest.json(), "en" to en.json(), "zh" to zh.json())
+    is ScheduleReason.Added -> record("kind" to "added".json(), "amount" to amount.json(), "rest" to rest.json(), "en" to en.json(), "zh" to zh.json())
+    is ScheduleReason.Removed -> record("kind" to "removed".json(), "amount" to amount.json(), "en" to en.json(), "zh" to zh.json())
+    is ScheduleReason.PaidLate -> record("kind" to "paidLate".json(), "due" to due.json(), "through" to through.json(), "days" to days.json(), "percent" to percent.json(), "yearly" to yearly?.json(), "total" to total.json(), "before" to before.json(), "en" to en.json(), "zh" to zh.json())
+    is ScheduleReason.NotLate -> record("kind" to "notLate".json(), "due" to due.json(), "graceEnd" to graceEnd.json(), "en" to en.json(), "zh" to zh.json())
+    is ScheduleReason.NothingNew -> record("kind" to "nothingNew".json(), "total" to total.json(), "before" to before.json(), "en" to en.json(), "zh" to zh.json())
+    is ScheduleReason.ChargedTooMuch -> record("kind" to "chargedTooMuch".json(), "total" to total.json(), "before" to before.json(), "en" to en.json(), "zh" to zh.json())
+    is ScheduleReason.NoChargeOnCharge -> record("kind" to "noChargeOnCharge".json(), "en" to en.json(), "zh" to zh.json())
+    is ScheduleReason.Superseded -> record("kind" to "superseded".json(), "version" to version.json(), "number" to number.json(), "en" to en.json(), "zh" to zh.json())
+    is ScheduleReason.Adapted -> record("kind" to "adapted".json(), "before" to before.json(), "after" to after.json(), "dueBefore" to dueBefore.json(), "dueAfter" to dueAfter.json(), "en" to en.json(), "zh" to zh.json())
+    is ScheduleReason.FullPrice -> record("kind" to "fullPrice".json(), "due" to due?.json(), "en" to en.json(), "zh" to zh.json())
+    is ScheduleReason.EarlyPercent -> record("kind" to "earlyPercent".json(), "percent" to percent.json(), "due" to due?.json(), "en" to en.json(), "zh" to zh.json())
+    is ScheduleReason.EarlyDays -> record("kind" to "earlyDays".json(), "from" to from.json(), "due" to due.json(), "percent" to percent.json(), "yearly" to yearly?.json(), "en" to en.json(), "zh" to zh.json())
+    is ScheduleReason.EarlyDiscount -> record("kind" to "earlyDiscount".json(), "until" to until.json(), "en" to en.json(), "zh" to zh.json())
+}
+
+@JvmName("jsonLateCharge")
+internal fun LateCharge.json(): JsonNode = record("item" to item.json(), "number" to number.json(), "receivable" to receivable.json(), "spans" to spans.list { it.json() }, "reason" to reason.json())
+
+@JvmName("jsonNotCharged")
+internal fun NotCharged.json(): JsonNode = record("item" to item.json(), "reason" to reason.json())
+
+@JvmName("jsonLatePlan")
+internal fun LatePlan.json(): JsonNode = record("asOf" to asOf.json(), "charges" to charges.list { it.json() }, "passed" to passed.list { it.json() })
+
+@JvmName("jsonInstallmentChange")
+internal fun InstallmentChange.json(): JsonNode = record("number" to number.json(), "before" to before?.json(), "after" to after?.json(), "reason" to reason.json())
+
+@JvmName("jsonAmendment")
+internal fun Amendment.json(): JsonNode = record("version" to version.json(), "schedule" to schedule.json(), "changes" to changes.list { it.json() }, "paid" to paid.json(), "frozen" to frozen.json(), "rest" to rest.json())
+
+@JvmName("jsonReceivableChange")
+internal fun ReceivableChange.json(): JsonNode = record("id" to id.json(), "amount" to amount.json(), "open" to open.json(), "due" to due.json(), "reason" to reason.json())
+
+@JvmName("jsonCancellation")
+internal fun Cancellation.json(): JsonNode = record("id" to id.json(), "amount" to amount.json(), "reason" to reason.json())
+
+@JvmName("jsonReceivablePlan")
+internal fun ReceivablePlan.json(): JsonNode = record("create" to create.list { it.json() }, "keep" to keep.list { it.json() }, "change" to change.list { it.json() }, "cancel" to cancel.list { it.json() }, "waiting" to waiting.list { it.json() })
+
+@JvmName("jsonQuoteLine")
+internal fun QuoteLine.json(): JsonNode = record("item" to item.json(), "open" to open.json(), "discount" to discount.json(), "pay" to pay.json(), "reason" to reason.json())
+
+@JvmName("jsonSettlementQuote")
+internal fun SettlementQuote.json(): JsonNode = record("asOf" to asOf.json(), "lines" to lines.list { it.json() }, "open" to open.json(), "discount" to discount.json(), "pay" to pay.json())
+
+@JvmName("jsonNextMode")
+internal fun NextMode.json(): JsonNode = when (this) {
+    NextMode.OVERDUE -> "overdue"
+    NextMode.NEXT -> "next"
+    NextMode.NOTHING -> "nothing"
+}.json()
+
+@JvmName("jsonNextPayment")
+internal fun NextPayment.json(): JsonNode = record("mode" to mode.json(), "amount" to amount.json(), "items" to items.list { it.json() }, "due" to due?.json(), "full" to full.json())
+
 @JvmName("jsonQuote")
 internal fun Quote.json(): JsonNode = record("from" to from.json(), "to" to to.json(), "rate" to rate.json(), "per" to per.json())
 
@@ -849,6 +1755,21 @@ internal fun Converted.json(): JsonNode = record("amount" to amount.json(), "val
 @JvmName("jsonConvertedParts")
 internal fun ConvertedParts.json(): JsonNode = record("total" to total.json(), "values" to values.list { it.json() }, "residue" to residue.json())
 
+@JvmName("jsonForeignItem")
+internal fun ForeignItem.json(): JsonNode = record("id" to id.json(), "open" to open.json(), "base" to base.json())
+
+@JvmName("jsonForeignLot")
+internal fun ForeignLot.json(): JsonNode = record("id" to id.json(), "amount" to amount.json(), "base" to base.json(), "quote" to quote?.json())
+
+@JvmName("jsonBalanceKind")
+internal fun BalanceKind.json(): JsonNode = when (this) {
+    BalanceKind.RECEIVABLE -> "receivable"
+    BalanceKind.PAYABLE -> "payable"
+    BalanceKind.ADVANCE -> "advance"
+    BalanceKind.CONTRACT_LIABILITY -> "contractLiability"
+    BalanceKind.REFUNDABLE -> "refundable"
+}.json()
+
 @JvmName("jsonResidueOf")
 internal fun ResidueOf.json(): JsonNode = when (this) {
     is ResidueOf.Lot -> record("kind" to "lot".json(), "lot" to lot.json())
@@ -856,17 +1777,11 @@ internal fun ResidueOf.json(): JsonNode = when (this) {
     is ResidueOf.Balances -> record("kind" to "balances".json(), "currency" to currency.json(), "of" to of.json())
 }
 
-@JvmName("jsonResidue")
-internal fun Residue.json(): JsonNode = record("of" to of.json(), "once" to once.json(), "apart" to apart.json(), "residue" to residue.json(), "taken" to taken.list { it.json() })
-
 @JvmName("jsonTaken")
 internal fun Taken.json(): JsonNode = record("line" to line.json(), "amount" to amount.json())
 
-@JvmName("jsonForeignItem")
-internal fun ForeignItem.json(): JsonNode = record("id" to id.json(), "open" to open.json(), "base" to base.json())
-
-@JvmName("jsonForeignLot")
-internal fun ForeignLot.json(): JsonNode = record("id" to id.json(), "amount" to amount.json(), "base" to base.json(), "quote" to quote?.json())
+@JvmName("jsonResidue")
+internal fun Residue.json(): JsonNode = record("of" to of.json(), "once" to once.json(), "apart" to apart.json(), "residue" to residue.json(), "taken" to taken.list { it.json() })
 
 @JvmName("jsonExchangeReason")
 internal fun ExchangeReason.json(): JsonNode = when (this) {
@@ -893,6 +1808,15 @@ internal fun ClearedLine.json(): JsonNode = record("lot" to lot.json(), "item" t
 @JvmName("jsonForeignClearing")
 internal fun ForeignClearing.json(): JsonNode = record("lines" to lines.list { it.json() }, "items" to items.list { it.json() }, "lots" to lots.list { it.json() }, "residues" to residues.list { it.json() }, "gains" to gains.json(), "losses" to losses.json(), "exchange" to exchange.json())
 
+@JvmName("jsonRevaluedRow")
+internal fun RevaluedRow.json(): JsonNode = record("id" to id.json(), "original" to original.json(), "book" to book.json(), "adjusted" to adjusted.json(), "difference" to difference.json(), "gain" to gain.json(), "reason" to reason.json())
+
+@JvmName("jsonRevaluedGroup")
+internal fun RevaluedGroup.json(): JsonNode = record("kind" to kind.json(), "original" to original.json(), "book" to book.json(), "adjusted" to adjusted.json(), "difference" to difference.json(), "gain" to gain.json())
+
+@JvmName("jsonRevaluation")
+internal fun Revaluation.json(): JsonNode = record("rows" to rows.list { it.json() }, "groups" to groups.list { it.json() }, "residues" to residues.list { it.json() }, "gain" to gain.json())
+
 @JvmName("jsonEntryFault")
 internal fun EntryFault.json(): JsonNode = when (this) {
     is EntryFault.HomeNotConverted -> record("kind" to "homeNotConverted".json(), "home" to home.json(), "converted" to converted.json(), "en" to en.json(), "zh" to zh.json())
@@ -903,23 +1827,146 @@ internal fun EntryFault.json(): JsonNode = when (this) {
 @JvmName("jsonEntryCheck")
 internal fun EntryCheck.json(): JsonNode = record("converted" to converted.json(), "faults" to faults.list { it.json() })
 
-@JvmName("jsonBalanceKind")
-internal fun BalanceKind.json(): JsonNode = when (this) {
-    BalanceKind.RECEIVABLE -> "receivable"
-    BalanceKind.PAYABLE -> "payable"
-    BalanceKind.ADVANCE -> "advance"
-    BalanceKind.CONTRACT_LIABILITY -> "contractLiability"
-    BalanceKind.REFUNDABLE -> "refundable"
+@JvmName("jsonAccountKey")
+internal fun AccountKey.json(): JsonNode = record("customer" to customer.json(), "currency" to currency.json(), "fields" to fields.list { it.json() })
+
+@JvmName("jsonPaidItem")
+internal fun PaidItem.json(): JsonNode = record("item" to item.json(), "customer" to customer.json(), "fields" to fields.list { it.json() })
+
+@JvmName("jsonDraw")
+internal fun Draw.json(): JsonNode = record("lot" to lot.json(), "amount" to amount.json())
+
+@JvmName("jsonMove")
+internal fun Move.json(): JsonNode = record("lot" to lot.json(), "amount" to amount.json(), "into" to into.json())
+
+@JvmName("jsonHoldPurpose")
+internal fun HoldPurpose.json(): JsonNode = when (this) {
+    HoldPurpose.ORDER -> "order"
+    HoldPurpose.REFUND -> "refund"
+    HoldPurpose.DISPUTE -> "dispute"
 }.json()
 
-@JvmName("jsonRevaluedRow")
-internal fun RevaluedRow.json(): JsonNode = record("id" to id.json(), "original" to original.json(), "book" to book.json(), "adjusted" to adjusted.json(), "difference" to difference.json(), "gain" to gain.json(), "reason" to reason.json())
+@JvmName("jsonRefundCause")
+internal fun RefundCause.json(): JsonNode = when (this) {
+    RefundCause.UNUSED -> "unused"
+    RefundCause.PERFORMED -> "performed"
+    RefundCause.AGREED -> "agreed"
+    RefundCause.PAYER_BREACH -> "payerBreach"
+    RefundCause.RECEIVER_BREACH -> "receiverBreach"
+}.json()
 
-@JvmName("jsonRevaluedGroup")
-internal fun RevaluedGroup.json(): JsonNode = record("kind" to kind.json(), "original" to original.json(), "book" to book.json(), "adjusted" to adjusted.json(), "difference" to difference.json(), "gain" to gain.json())
+@JvmName("jsonAct")
+internal fun Act.json(): JsonNode = when (this) {
+    is Act.Open -> record("kind" to "open".json(), "account" to account.json())
+    is Act.Deposit -> record("kind" to "deposit".json(), "lot" to lot.json(), "account" to account.json(), "amount" to amount.json(), "received" to received?.json(), "nature" to nature.json(), "references" to references.list { it.json() }, "fields" to fields.list { it.json() }, "scope" to scope.list { it.json() }, "priority" to priority.takeUnless { it == 50 }?.json(), "expires" to expires?.json())
+    is Act.Hold -> record("kind" to "hold".json(), "hold" to hold.json(), "purpose" to purpose.json(), "reference" to reference?.json(), "fields" to fields.list { it.json() }, "until" to until?.json(), "draws" to draws.list { it.json() })
+    is Act.Capture -> record("kind" to "capture".json(), "hold" to hold.json(), "item" to item.json(), "draws" to draws.list { it.json() })
+    is Act.Release -> record("kind" to "release".json(), "hold" to hold.json())
+    is Act.Lapse -> record("kind" to "lapse".json(), "hold" to hold.json())
+    is Act.Apply -> record("kind" to "apply".json(), "item" to item.json(), "draws" to draws.list { it.json() })
+    is Act.Undo -> record("kind" to "undo".json(), "of" to of.json(), "draws" to draws.list { it.json() })
+    is Act.Refund -> record("kind" to "refund".json(), "hold" to hold?.json(), "cause" to cause.json(), "reference" to reference?.json(), "draws" to draws.list { it.json() })
+    is Act.Transfer -> record("kind" to "transfer".json(), "to" to to.json(), "moves" to moves.list { it.json() })
+    is Act.Identify -> record("kind" to "identify".json(), "to" to to.json(), "nature" to nature.json(), "moves" to moves.list { it.json() })
+    is Act.Reclassify -> record("kind" to "reclassify".json(), "nature" to nature.json(), "moves" to moves.list { it.json() })
+    is Act.Expire -> record("kind" to "expire".json(), "draws" to draws.list { it.json() })
+    is Act.Forfeit -> record("kind" to "forfeit".json(), "draws" to draws.list { it.json() })
+    is Act.Close -> record("kind" to "close".json(), "account" to account.json())
+    is Act.Reopen -> record("kind" to "reopen".json(), "account" to account.json())
+}
 
-@JvmName("jsonRevaluation")
-internal fun Revaluation.json(): JsonNode = record("rows" to rows.list { it.json() }, "groups" to groups.list { it.json() }, "residues" to residues.list { it.json() }, "gain" to gain.json())
+@JvmName("jsonMovement")
+internal fun Movement.json(): JsonNode = record("id" to id.json(), "on" to on.json(), "act" to act.json())
+
+@JvmName("jsonDrawReason")
+internal fun DrawReason.json(): JsonNode = when (this) {
+    is DrawReason.Named -> record("kind" to "named".json(), "rank" to rank.json(), "en" to en.json(), "zh" to zh.json())
+    is DrawReason.Scoped -> record("kind" to "scoped".json(), "next" to next.json(), "en" to en.json(), "zh" to zh.json())
+    is DrawReason.Priority -> record("kind" to "priority".json(), "priority" to priority.json(), "next" to next.json(), "nextPriority" to nextPriority.json(), "en" to en.json(), "zh" to zh.json())
+    is DrawReason.ExpiresSooner -> record("kind" to "expiresSooner".json(), "expires" to expires.json(), "next" to next.json(), "nextExpires" to nextExpires?.json(), "en" to en.json(), "zh" to zh.json())
+    is DrawReason.Given -> record("kind" to "given".json(), "next" to next.json(), "en" to en.json(), "zh" to zh.json())
+    is DrawReason.ArrivedEarlier -> record("kind" to "arrivedEarlier".json(), "received" to received.json(), "next" to next.json(), "nextReceived" to nextReceived.json(), "en" to en.json(), "zh" to zh.json())
+    is DrawReason.SmallerId -> record("kind" to "smallerId".json(), "lot" to lot.json(), "next" to next.json(), "en" to en.json(), "zh" to zh.json())
+    is DrawReason.Last -> record("kind" to "last".json(), "en" to en.json(), "zh" to zh.json())
+    is DrawReason.AsHeld -> record("kind" to "asHeld".json(), "hold" to hold.json(), "en" to en.json(), "zh" to zh.json())
+    is DrawReason.TakenBack -> record("kind" to "takenBack".json(), "movement" to movement.json(), "en" to en.json(), "zh" to zh.json())
+    is DrawReason.Expired -> record("kind" to "expired".json(), "expires" to expires.json(), "en" to en.json(), "zh" to zh.json())
+}
+
+@JvmName("jsonAccountEvent")
+internal fun AccountEvent.json(): JsonNode = when (this) {
+    is AccountEvent.Opened -> record("kind" to "opened".json(), "en" to en.json(), "zh" to zh.json())
+    is AccountEvent.Deposited -> record("kind" to "deposited".json(), "lot" to lot.json(), "amount" to amount.json(), "en" to en.json(), "zh" to zh.json())
+    is AccountEvent.Held -> record("kind" to "held".json(), "hold" to hold.json(), "amount" to amount.json(), "en" to en.json(), "zh" to zh.json())
+    is AccountEvent.Captured -> record("kind" to "captured".json(), "hold" to hold.json(), "item" to item.json(), "amount" to amount.json(), "freed" to freed.json(), "en" to en.json(), "zh" to zh.json())
+    is AccountEvent.Released -> record("kind" to "released".json(), "hold" to hold.json(), "amount" to amount.json(), "en" to en.json(), "zh" to zh.json())
+    is AccountEvent.Lapsed -> record("kind" to "lapsed".json(), "hold" to hold.json(), "amount" to amount.json(), "en" to en.json(), "zh" to zh.json())
+    is AccountEvent.Applied -> record("kind" to "applied".json(), "item" to item.json(), "amount" to amount.json(), "en" to en.json(), "zh" to zh.json())
+    is AccountEvent.TakenBack -> record("kind" to "takenBack".json(), "movement" to movement.json(), "amount" to amount.json(), "en" to en.json(), "zh" to zh.json())
+    is AccountEvent.Refunded -> record("kind" to "refunded".json(), "amount" to amount.json(), "hold" to hold?.json(), "en" to en.json(), "zh" to zh.json())
+    is AccountEvent.Transferred -> record("kind" to "transferred".json(), "fromCustomer" to fromCustomer.json(), "toCustomer" to toCustomer.json(), "amount" to amount.json(), "en" to en.json(), "zh" to zh.json())
+    is AccountEvent.Identified -> record("kind" to "identified".json(), "fromCustomer" to fromCustomer.json(), "toCustomer" to toCustomer.json(), "amount" to amount.json(), "en" to en.json(), "zh" to zh.json())
+    is AccountEvent.Reclassified -> record("kind" to "reclassified".json(), "amount" to amount.json(), "en" to en.json(), "zh" to zh.json())
+    is AccountEvent.BecameUnusable -> record("kind" to "becameUnusable".json(), "lot" to lot.json(), "amount" to amount.json(), "en" to en.json(), "zh" to zh.json())
+    is AccountEvent.Expired -> record("kind" to "expired".json(), "amount" to amount.json(), "en" to en.json(), "zh" to zh.json())
+    is AccountEvent.Forfeited -> record("kind" to "forfeited".json(), "amount" to amount.json(), "en" to en.json(), "zh" to zh.json())
+    is AccountEvent.Closed -> record("kind" to "closed".json(), "en" to en.json(), "zh" to zh.json())
+    is AccountEvent.Reopened -> record("kind" to "reopened".json(), "en" to en.json(), "zh" to zh.json())
+}
+
+@JvmName("jsonBecause")
+internal fun Because.json(): JsonNode = record("lot" to lot.json(), "amount" to amount.json(), "left" to left.json(), "reason" to reason.json())
+
+@JvmName("jsonAccountPlan")
+internal fun AccountPlan.json(): JsonNode = record("movement" to movement.json(), "because" to because.list { it.json() }, "alsoOwed" to alsoOwed?.json())
+
+@JvmName("jsonAccountBalance")
+internal fun AccountBalance.json(): JsonNode = record("account" to account.json(), "booked" to booked.json(), "available" to available.json(), "held" to held.json(), "inRefund" to inRefund.json(), "guarantee" to guarantee.json(), "unidentified" to unidentified.json(), "expired" to expired.json())
+
+@JvmName("jsonBalance")
+internal fun Balance.json(): JsonNode = record("currency" to currency.json(), "booked" to booked.json(), "available" to available.json(), "held" to held.json(), "inRefund" to inRefund.json(), "guarantee" to guarantee.json(), "unidentified" to unidentified.json(), "expired" to expired.json(), "accounts" to accounts.list { it.json() })
+
+@JvmName("jsonAccountLedgerLine")
+internal fun AccountLedgerLine.json(): JsonNode = record("on" to on.json(), "movement" to movement?.json(), "event" to event.json(), "change" to change.json(), "booked" to booked.json(), "held" to held.json(), "available" to available.json())
+
+@JvmName("jsonAccountLedger")
+internal fun AccountLedger.json(): JsonNode = record("opening" to opening.json(), "lines" to lines.list { it.json() }, "closing" to closing.json())
+
+@JvmName("jsonAccountLot")
+internal fun AccountLot.json(): JsonNode = record("lot" to lot.json(), "account" to account.json(), "nature" to nature.json(), "received" to received.json(), "days" to days.json(), "expires" to expires?.json(), "origin" to origin?.json(), "granted" to granted.json(), "left" to left.json(), "held" to held.json(), "available" to available.json(), "applied" to applied.json(), "refunded" to refunded.json(), "expired" to expired.json(), "forfeited" to forfeited.json(), "moved" to moved.json(), "withdrawn" to withdrawn.json())
+
+@JvmName("jsonHoldStatus")
+internal fun HoldStatus.json(): JsonNode = when (this) {
+    HoldStatus.OPEN -> "open"
+    HoldStatus.CAPTURED -> "captured"
+    HoldStatus.PAID_OUT -> "paidOut"
+    HoldStatus.RELEASED -> "released"
+    HoldStatus.LAPSED -> "lapsed"
+}.json()
+
+@JvmName("jsonAccountHold")
+internal fun AccountHold.json(): JsonNode = record("hold" to hold.json(), "account" to account.json(), "purpose" to purpose.json(), "reference" to reference?.json(), "since" to since.json(), "until" to until?.json(), "amount" to amount.json(), "held" to held.json(), "taken" to taken.json(), "status" to status.json(), "by" to by?.json())
+
+@JvmName("jsonAccountLink")
+internal fun AccountLink.json(): JsonNode = record("item" to item.json(), "lot" to lot.json(), "movement" to movement.json(), "on" to on.json(), "paid" to paid.json(), "takenBack" to takenBack.json())
+
+@JvmName("jsonTraceLine")
+internal fun TraceLine.json(): JsonNode = record("on" to on.json(), "lot" to lot.json(), "movement" to movement?.json(), "event" to event.json(), "into" to into?.json(), "left" to left.json(), "held" to held.json())
+
+@JvmName("jsonTieOutRow")
+internal fun TieOutRow.json(): JsonNode = record("control" to control.json(), "booked" to booked.json(), "balance" to balance.json(), "difference" to difference.json())
+
+@JvmName("jsonUncontrolled")
+internal fun Uncontrolled.json(): JsonNode = record("nature" to nature.json(), "booked" to booked.json())
+
+@JvmName("jsonTieOut")
+internal fun TieOut.json(): JsonNode = record("rows" to rows.list { it.json() }, "uncontrolled" to uncontrolled.list { it.json() }, "agrees" to agrees.json())
+
+@JvmName("jsonBatchLine")
+internal fun BatchLine.json(): JsonNode = record("id" to id.json(), "plan" to plan?.json(), "code" to code?.json(), "path" to path?.json(), "en" to en?.json(), "zh" to zh?.json())
+
+@JvmName("jsonAccountSummary")
+internal fun AccountSummary.json(): JsonNode = record("count" to count.json(), "latest" to latest?.json())
 
 internal fun DuebookException.json(): JsonNode = when (this) {
     is DuebookException.AmountSyntax -> record("code" to code.json(), "path" to path.json(), "text" to text.json(), "position" to position.json())
@@ -960,6 +2007,15 @@ internal fun DuebookException.json(): JsonNode = when (this) {
     is DuebookException.DuplicatePhase -> record("code" to code.json(), "path" to path.json(), "first" to first.json())
     is DuebookException.PhaseUnreachable -> record("code" to code.json(), "path" to path.json(), "by" to by.json())
     is DuebookException.PhaseContradiction -> record("code" to code.json(), "path" to path.json(), "field" to field.json())
+    is DuebookException.BudgetExceeded -> record("code" to code.json(), "path" to path.json(), "limit" to limit.json())
+    is DuebookException.PartExceedsWhole -> record("code" to code.json(), "path" to path.json(), "part" to part.json(), "whole" to whole.json())
+    is DuebookException.TotalBelowPaid -> record("code" to code.json(), "path" to path.json(), "total" to total.json(), "paid" to paid.json(), "frozen" to frozen.json())
+    is DuebookException.BucketTwice -> record("code" to code.json(), "path" to path.json(), "first" to first.json())
+    is DuebookException.BucketsMixed -> record("code" to code.json(), "path" to path.json(), "left" to left.json())
+    is DuebookException.BucketMissing -> record("code" to code.json(), "path" to path.json(), "when" to when.json(), "component" to component.json())
+    is DuebookException.UnknownComponent -> record("code" to code.json(), "path" to path.json(), "component" to component.json())
+    is DuebookException.UnknownInstallment -> record("code" to code.json(), "path" to path.json(), "number" to number.json())
+    is DuebookException.PaidExceedsInstallment -> record("code" to code.json(), "path" to path.json(), "item" to item.json(), "paid" to paid.json(), "amount" to amount.json())
     is DuebookException.RateSyntax -> record("code" to code.json(), "path" to path.json(), "text" to text.json())
     is DuebookException.RateOutOfRange -> record("code" to code.json(), "path" to path.json(), "text" to text.json(), "limit" to limit.json())
     is DuebookException.RateDirection -> record("code" to code.json(), "path" to path.json(), "from" to from.json(), "to" to to.json())
@@ -970,28 +2026,97 @@ internal fun DuebookException.json(): JsonNode = when (this) {
     is DuebookException.UnknownLot -> record("code" to code.json(), "path" to path.json(), "lot" to lot.json())
     is DuebookException.BaseNotAmount -> record("code" to code.json(), "path" to path.json(), "amount" to amount.json(), "book" to book.json())
     is DuebookException.BookDiffers -> record("code" to code.json(), "path" to path.json(), "book" to book.json(), "converted" to converted.json(), "limit" to limit.json())
+    is DuebookException.UnknownAccount -> record("code" to code.json(), "path" to path.json(), "customer" to customer.json())
+    is DuebookException.UnknownHold -> record("code" to code.json(), "path" to path.json(), "hold" to hold.json())
+    is DuebookException.UnknownMovement -> record("code" to code.json(), "path" to path.json(), "movement" to movement.json())
+    is DuebookException.AccountExists -> record("code" to code.json(), "path" to path.json(), "customer" to customer.json())
+    is DuebookException.AccountClosed -> record("code" to code.json(), "path" to path.json(), "customer" to customer.json(), "since" to since.json())
+    is DuebookException.AccountNotClosed -> record("code" to code.json(), "path" to path.json(), "customer" to customer.json())
+    is DuebookException.InsufficientBalance -> record("code" to code.json(), "path" to path.json(), "customer" to customer.json(), "available" to available.json(), "asked" to asked.json(), "gap" to gap.json())
+    is DuebookException.ShortLater -> record("code" to code.json(), "path" to path.json(), "lot" to lot.json(), "day" to day.json(), "available" to available.json(), "asked" to asked.json())
+    is DuebookException.BackDated -> record("code" to code.json(), "path" to path.json(), "on" to on.json(), "last" to last.json())
+    is DuebookException.TooEarly -> record("code" to code.json(), "path" to path.json(), "id" to id.json(), "since" to since.json(), "on" to on.json())
+    is DuebookException.HoldResolved -> record("code" to code.json(), "path" to path.json(), "hold" to hold.json(), "by" to by.json())
+    is DuebookException.HoldLapsed -> record("code" to code.json(), "path" to path.json(), "hold" to hold.json(), "until" to until.json(), "on" to on.json())
+    is DuebookException.HoldNotLapsed -> record("code" to code.json(), "path" to path.json(), "hold" to hold.json(), "until" to until?.json(), "on" to on.json())
+    is DuebookException.HoldPurpose -> record("code" to code.json(), "path" to path.json(), "hold" to hold.json())
+    is DuebookException.OverCaptured -> record("code" to code.json(), "path" to path.json(), "hold" to hold.json(), "held" to held.json(), "asked" to asked.json())
+    is DuebookException.OtherAccount -> record("code" to code.json(), "path" to path.json(), "lot" to lot.json())
+    is DuebookException.TransferToSelf -> record("code" to code.json(), "path" to path.json(), "customer" to customer.json())
+    is DuebookException.Expired -> record("code" to code.json(), "path" to path.json(), "lot" to lot.json(), "expires" to expires.json(), "on" to on.json())
+    is DuebookException.NotExpired -> record("code" to code.json(), "path" to path.json(), "lot" to lot.json(), "expires" to expires?.json(), "on" to on.json())
+    is DuebookException.OutsideScope -> record("code" to code.json(), "path" to path.json(), "lot" to lot.json())
+    is DuebookException.NotRefundable -> record("code" to code.json(), "path" to path.json(), "lot" to lot.json())
+    is DuebookException.DepositBinding -> record("code" to code.json(), "path" to path.json(), "lot" to lot.json())
+    is DuebookException.NotForfeitable -> record("code" to code.json(), "path" to path.json(), "lot" to lot.json())
+    is DuebookException.UnidentifiedMoney -> record("code" to code.json(), "path" to path.json(), "lot" to lot.json())
+    is DuebookException.AlreadyIdentified -> record("code" to code.json(), "path" to path.json(), "lot" to lot.json())
+    is DuebookException.NotReclassifiable -> record("code" to code.json(), "path" to path.json(), "lot" to lot.json())
+    is DuebookException.NotUndoable -> record("code" to code.json(), "path" to path.json(), "movement" to movement.json())
+    is DuebookException.OverUndone -> record("code" to code.json(), "path" to path.json(), "movement" to movement.json(), "left" to left.json(), "asked" to asked.json())
+    is DuebookException.DependsOn -> record("code" to code.json(), "path" to path.json(), "movement" to movement.json())
+    is DuebookException.NumberTwice -> record("code" to code.json(), "path" to path.json(), "number" to number.json(), "first" to first.json())
+    is DuebookException.OverReversed -> record("code" to code.json(), "path" to path.json(), "paid" to paid.json(), "asked" to asked.json())
+    is DuebookException.UnknownLink -> record("code" to code.json(), "path" to path.json(), "link" to link.json())
+    is DuebookException.AlreadyUndone -> record("code" to code.json(), "path" to path.json(), "link" to link.json())
+    is DuebookException.LinkOverUndone -> record("code" to code.json(), "path" to path.json(), "link" to link.json(), "left" to left.json(), "asked" to asked.json())
+    is DuebookException.LinkDependsOn -> record("code" to code.json(), "path" to path.json(), "undone" to undone.json(), "later" to later.json())
+    is DuebookException.BeforeDocument -> record("code" to code.json(), "path" to path.json(), "on" to on.json(), "earliest" to earliest.json())
+    is DuebookException.AmountNotNegative -> record("code" to code.json(), "path" to path.json(), "amount" to amount.json())
+    is DuebookException.NotWrittenOff -> record("code" to code.json(), "path" to path.json(), "item" to item.json())
+    is DuebookException.SameCustomer -> record("code" to code.json(), "path" to path.json(), "customer" to customer.json())
+    is DuebookException.NotOfCustomer -> record("code" to code.json(), "path" to path.json(), "id" to id.json(), "expected" to expected.json(), "found" to found.json())
     is DuebookException.UnknownField -> record("code" to code.json(), "path" to path.json(), "field" to field.json())
     is DuebookException.MissingField -> record("code" to code.json(), "path" to path.json(), "field" to field.json())
     is DuebookException.DuplicateField -> record("code" to code.json(), "path" to path.json(), "field" to field.json())
     is DuebookException.UnknownVariant -> record("code" to code.json(), "path" to path.json(), "text" to text.json())
-    is DuebookException.WrongType -> record("code" to code.json(), "path" to path.json(), "reason" to reason.json())
-    is DuebookException.JsonSyntax -> record("code" to code.json(), "path" to path.json(), "reason" to reason.json(), "line" to line.json(), "column" to column.json())
+    is DuebookException.WrongType -> record("code" to code.json(), "path" to path.json(), "found" to found.json(), "expected" to expected.json())
+    is DuebookException.JsonSyntax -> record("code" to code.json(), "path" to path.json(), "problem" to problem.json(), "line" to line.json(), "column" to column.json())
 }
 
 /** What a generated function answers; nothing if there is none of this name. */
 internal fun answered(name: String, given: Given): JsonNode? = when (name) {
+    "accountBalance" -> given.fields("movements", "policy", "of", "asOf").run { duebook.accountBalance(need("movements").list { it.movement() }, may("policy")?.accountPolicy() ?: AccountPolicy(), need("of").accountFilter(), need("asOf").date()).list { it.json() } }
+    "accountBatch" -> given.fields("movements", "policy", "batch").run { duebook.accountBatch(need("movements").list { it.movement() }, may("policy")?.accountPolicy() ?: AccountPolicy(), need("batch").list { it.batchRequest() }).list { it.json() } }
+    "accountDecide" -> given.fields("movements", "policy", "id", "on", "request").run { duebook.accountDecide(need("movements").list { it.movement() }, may("policy")?.accountPolicy() ?: AccountPolicy(), need("id").text(), need("on").date(), need("request").accountRequest()).json() }
+    "accountHolds" -> given.fields("movements", "policy", "of", "asOf").run { duebook.accountHolds(need("movements").list { it.movement() }, may("policy")?.accountPolicy() ?: AccountPolicy(), need("of").accountFilter(), need("asOf").date()).list { it.json() } }
+    "accountLedger" -> given.fields("movements", "policy", "account", "first", "last").run { duebook.accountLedger(need("movements").list { it.movement() }, may("policy")?.accountPolicy() ?: AccountPolicy(), need("account").accountKey(), need("first").date(), need("last").date()).json() }
+    "accountLinks" -> given.fields("movements", "policy", "item", "asOf").run { duebook.accountLinks(need("movements").list { it.movement() }, may("policy")?.accountPolicy() ?: AccountPolicy(), need("item").text(), need("asOf").date()).list { it.json() } }
+    "accountLots" -> given.fields("movements", "policy", "of", "asOf").run { duebook.accountLots(need("movements").list { it.movement() }, may("policy")?.accountPolicy() ?: AccountPolicy(), need("of").accountFilter(), need("asOf").date()).list { it.json() } }
+    "accountReplay" -> given.fields("movements", "policy").run { duebook.accountReplay(need("movements").list { it.movement() }, may("policy")?.accountPolicy() ?: AccountPolicy()).json() }
+    "accountTieOut" -> given.fields("movements", "policy", "controls", "asOf").run { duebook.accountTieOut(need("movements").list { it.movement() }, may("policy")?.accountPolicy() ?: AccountPolicy(), need("controls").list { it.control() }, need("asOf").date()).json() }
+    "accountToLots" -> given.fields("movements", "policy", "of", "asOf").run { duebook.accountToLots(need("movements").list { it.movement() }, may("policy")?.accountPolicy() ?: AccountPolicy(), need("of").accountFilter(), need("asOf").date()).list { it.json() } }
+    "accountTrace" -> given.fields("movements", "policy", "lot", "asOf").run { duebook.accountTrace(need("movements").list { it.movement() }, may("policy")?.accountPolicy() ?: AccountPolicy(), need("lot").text(), need("asOf").date()).list { it.json() } }
     "aging" -> given.fields("items", "limits", "asOf").run { duebook.aging(need("items").list { it.receivable() }, need("limits").list { it.long() }, need("asOf").date()).list { it.json() } }
     "allocate" -> given.fields("lots", "items", "scheme", "asOf").run { duebook.allocate(need("lots").list { it.lot() }, need("items").list { it.receivable() }, need("scheme").scheme(), need("asOf").date()).json() }
+    "amend" -> given.fields("schedule", "version", "paid", "total", "partPaid", "rest", "events", "calendar").run { duebook.amend(need("schedule").schedule(), need("version").long(), may("paid")?.list { it.paidInstallment() } ?: listOf(), need("total").money(), need("partPaid").partPaid(), need("rest").respread(), may("events")?.list { it.eventDate() } ?: listOf(), option("calendar")?.calendar()).json() }
     "checkForeignEntry" -> duebook.checkForeignEntry(given.foreignEntry()).json()
     "cleanId" -> given.fields("text").run { duebook.cleanId(need("text").text()).json() }
     "clearForeign" -> given.fields("base", "lots", "items", "lines", "policy").run { duebook.clearForeign(need("base").text(), need("lots").list { it.foreignLot() }, need("items").list { it.foreignItem() }, need("lines").list { it.clearingLine() }, need("policy").clearingPolicy()).json() }
+    "compareSchemes" -> given.fields("lots", "items", "schemes", "asOf").run { duebook.compareSchemes(need("lots").list { it.lot() }, need("items").list { it.receivable() }, need("schemes").list { it.namedScheme() }, need("asOf").date()).json() }
     "convert" -> given.fields("amount", "quote", "rounding").run { duebook.convert(need("amount").money(), need("quote").quote(), need("rounding").rounding()).json() }
     "convertParts" -> given.fields("amounts", "quote", "rounding", "remainder").run { duebook.convertParts(need("amounts").list { it.money() }, need("quote").quote(), need("rounding").rounding(), need("remainder").remainder()).json() }
+    "creditLot" -> given.fields("item").run { duebook.creditLot(need("item").receivable()).json() }
+    "discounts" -> given.fields("gross", "tax", "excluded", "issued", "terms").run { duebook.discounts(need("gross").money(), option("tax")?.money(), option("excluded")?.money(), need("issued").date(), need("terms").discountTerms()).list { it.json() } }
     "exactSum" -> given.fields("amounts", "target", "budget").run { duebook.exactSum(need("amounts").list { it.money() }, need("target").money(), option("budget")?.long()).json() }
     "inverseQuote" -> duebook.inverseQuote(given.quote()).json()
+    "lateCharges" -> given.fields("items", "terms", "calendar", "asOf").run { duebook.lateCharges(need("items").list { it.lateItem() }, need("terms").lateTerms(), option("calendar")?.calendar(), need("asOf").date()).json() }
+    "links" -> given.fields("plan", "prefix").run { duebook.links(need("plan").plan(), need("prefix").text()).list { it.json() } }
+    "netPayables" -> given.fields("items", "payables", "scheme", "asOf").run { duebook.netPayables(need("items").list { it.receivable() }, need("payables").list { it.receivable() }, need("scheme").scheme(), need("asOf").date()).json() }
+    "nextPayment" -> given.fields("items", "asOf").run { duebook.nextPayment(need("items").list { it.quoteItem() }, need("asOf").date()).json() }
+    "paymentStatus" -> given.fields("amount", "open", "invoiced", "due", "asOf").run { duebook.paymentStatus(need("amount").money(), need("open").money(), need("invoiced").yes(), option("due")?.date(), need("asOf").date()).json() }
+    "receivables" -> given.fields("contract", "version", "customer", "schedule", "existing", "undatedDue", "id", "issued", "discounts", "taxes", "references", "fields", "ties").run { duebook.receivables(need("contract").text(), need("version").long(), need("customer").text(), need("schedule").schedule(), may("existing")?.list { it.generated() } ?: listOf(), option("undatedDue")?.date(), option("id")?.text(), option("issued")?.date(), option("discounts")?.discountTerms(), may("taxes")?.list { it.money() } ?: listOf(), may("references")?.list { it.text() } ?: listOf(), may("fields")?.list { it.field() } ?: listOf(), may("ties")?.list { it.installmentTie() } ?: listOf()).json() }
+    "recover" -> given.fields("item", "lot", "rule", "asOf").run { duebook.recover(need("item").receivable(), need("lot").lot(), need("rule").recoveryRule(), need("asOf").date()).json() }
+    "replayWaterfall" -> given.fields("installments", "payments", "rules", "backdated").run { duebook.replayWaterfall(need("installments").list { it.openInstallment() }, need("payments").list { it.datedPayment() }, need("rules").waterfallRules(), need("backdated").backdated()).json() }
+    "reportEvent" -> duebook.reportEvent(given.eventReport()).json()
     "revalue" -> given.fields("base", "balances", "quotes", "policy").run { duebook.revalue(need("base").text(), need("balances").list { it.foreignBalance() }, need("quotes").list { it.quote() }, need("policy").revaluationPolicy()).json() }
+    "reverse" -> given.fields("installments", "paid", "amount", "order").run { duebook.reverse(need("installments").list { it.openInstallment() }, need("paid").list { it.paidPart() }, need("amount").money(), need("order").list { it.text() }).json() }
     "schedule" -> given.fields("total", "terms", "events", "calendar").run { duebook.schedule(need("total").money(), need("terms").terms(), may("events")?.list { it.eventDate() } ?: listOf(), option("calendar")?.calendar()).json() }
+    "settlementQuote" -> given.fields("items", "policy", "asOf").run { duebook.settlementQuote(need("items").list { it.quoteItem() }, need("policy").earlyPolicy(), need("asOf").date()).json() }
     "split" -> given.fields("total", "by", "remainder", "rounding").run { duebook.split(need("total").money(), need("by").parts(), need("remainder").remainder(), need("rounding").rounding()).json() }
+    "transfer" -> given.fields("items", "lots", "from", "to", "moves", "on").run { duebook.transfer(need("items").list { it.receivable() }, need("lots").list { it.lot() }, need("from").text(), need("to").text(), need("moves").list { it.itemMove() }, need("on").date()).json() }
+    "undo" -> given.fields("history", "lots", "items", "undo", "order", "on").run { duebook.undo(need("history").list { it.historyEntry() }, need("lots").list { it.lot() }, need("items").list { it.receivable() }, need("undo").list { it.undoTarget() }, need("order").undoOrder(), need("on").date()).json() }
     "walk" -> given.fields("from", "steps").run { duebook.walk(need("from").date(), need("steps").list { it.step() }).json() }
+    "waterfall" -> given.fields("installments", "payment", "on", "rules").run { duebook.waterfall(need("installments").list { it.openInstallment() }, need("payment").money(), need("on").date(), need("rules").waterfallRules()).json() }
     else -> null
 }

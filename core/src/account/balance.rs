@@ -1,0 +1,118 @@
+//! The balance (余额) of a customer or an account on any day.
+
+use serde::{Deserialize, Serialize};
+
+use super::accounts::Accounts;
+use super::check::money;
+use super::key::{AccountFilter, AccountKey};
+use super::state::Account;
+use super::timeline::Timeline;
+use crate::{Currency, Date, Money, Result};
+
+/// What is there in one currency, of one or many accounts together.
+///
+/// On every day `booked` is the sum of the six figures after it, and every figure is the sum of the accounts.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Balance {
+    /// The currency.
+    pub currency: Currency,
+    /// What stands on the books (账面余额): received and not yet applied, refunded or expired.
+    pub booked: Money,
+    /// What can be used without being named (可用余额).
+    pub available: Money,
+    /// What is set aside for orders and disputes (冻结).
+    pub held: Money,
+    /// What is set aside for a refund that is not paid out yet (退款中).
+    pub in_refund: Money,
+    /// Guarantees (保证金) that are not held: used only by name.
+    pub guarantee: Money,
+    /// Money nobody has identified yet (未明款项).
+    pub unidentified: Money,
+    /// Money that has expired and is still on the books (已到期未出账).
+    pub expired: Money,
+    /// Each account on its own, by customer and fields.
+    pub accounts: Vec<AccountBalance>,
+}
+
+/// What is there on one account.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct AccountBalance {
+    /// The account.
+    pub account: AccountKey,
+    /// What stands on the books.
+    pub booked: Money,
+    /// What can be used without being named.
+    pub available: Money,
+    /// What is set aside for orders and disputes.
+    pub held: Money,
+    /// What is set aside for a refund.
+    pub in_refund: Money,
+    /// Guarantees that are not held.
+    pub guarantee: Money,
+    /// Money nobody has identified yet.
+    pub unidentified: Money,
+    /// Money that has expired and is still on the books.
+    pub expired: Money,
+}
+
+impl Accounts {
+    /// The balances of these accounts at the end of a day, one for each currency, rolled up and account by
+    /// account. Any day: what will expire or lapse by then is no longer counted.
+    ///
+    /// # Errors
+    /// `amount_too_large` if accounts together hold more than the largest amount.
+    pub fn balance(&self, of: &AccountFilter, as_of: Date) -> Result<Vec<Balance>> {
+        let mut balances: std::collections::BTreeMap<Currency, Vec<AccountBalance>> = Default::default();
+        for at in self.found(of) {
+            if let Some(home) = self.accounts.get(at) {
+                balances.entry(home.key.currency).or_default().push(home.balance(|figure| figure.on(as_of)));
+            }
+        }
+        let total = |(currency, accounts): (Currency, Vec<AccountBalance>)| {
+            let sum = |figure: fn(&AccountBalance) -> Money| Money::sum(accounts.iter().map(figure), currency);
+            Ok(Balance {
+                currency,
+                booked: sum(|of| of.booked)?,
+                available: sum(|of| of.available)?,
+                held: sum(|of| of.held)?,
+                in_refund: sum(|of| of.in_refund)?,
+                guarantee: sum(|of| of.guarantee)?,
+                unidentified: sum(|of| of.unidentified)?,
+                expired: sum(|of| of.expired)?,
+                accounts,
+            })
+        };
+        balances.into_iter().map(total).collect()
+    }
+
+    /// The accounts a filter takes, by customer, currency and fields.
+    pub(super) fn found(&self, of: &AccountFilter) -> Vec<usize> {
+        let taken = |at: &usize| self.accounts.get(*at).is_some_and(|home| of.takes(&home.key));
+        match &of.customer {
+            None => self.keys.values().copied().filter(taken).collect(),
+            Some(customer) => {
+                let mine = self.customers.get(customer).into_iter().flat_map(|of| of.values());
+                mine.copied().filter(taken).collect()
+            }
+        }
+    }
+}
+
+impl Account {
+    pub(super) fn balance(&self, figure: impl Fn(&Timeline) -> i64) -> AccountBalance {
+        let shown = |timeline: &Timeline| money(figure(timeline), self.key.currency);
+        let figures = &self.figures;
+        AccountBalance {
+            account: self.key.clone(),
+            booked: shown(&figures.booked),
+            available: shown(&figures.available),
+            held: shown(&figures.held),
+            in_refund: shown(&figures.in_refund),
+            guarantee: shown(&figures.guarantee),
+            unidentified: shown(&figures.unidentified),
+            expired: shown(&figures.expired),
+        }
+    }
+}

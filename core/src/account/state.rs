@@ -1,0 +1,411 @@
+//! What is known of accounts, lots and holds, and the one way in which their figures change.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::key::{AccountKey, SortedValue};
+use super::movement::{HoldPurpose, Movement};
+use super::timeline::Timeline;
+use crate::item::{Nature, Scope};
+use crate::{Date, Field, Id};
+
+/// One account with its figures over time.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Account {
+    pub(super) key: AccountKey,
+    pub(super) figures: Figures,
+    /// Lots with free money, in the order of consumption.
+    pub(super) shelves: BTreeMap<ShelfKey, Shelf>,
+    /// Lots whose money is all held and free again on a day ahead.
+    pub(super) parked: BTreeMap<Date, BTreeSet<usize>>,
+    pub(super) lots: Vec<usize>,
+    pub(super) holds: Vec<usize>,
+    /// When lots expire and parts of holds end, for the lines that no movement writes.
+    pub(super) expiries: BTreeSet<(Date, usize)>,
+    /// Those of them that still have free money.
+    pub(super) expiring: BTreeSet<(Date, usize)>,
+    pub(super) ends: BTreeSet<(Date, usize)>,
+    /// What each movement changed on its day.
+    pub(super) lines: BTreeMap<(Date, usize), Change>,
+    /// The latest business date of its movements.
+    pub(super) latest: Option<Date>,
+    /// When it was closed, from and until; the last may be open.
+    pub(super) closed: Vec<(Date, Option<Date>)>,
+}
+
+/// The figures of a balance. On every day booked is the sum of the others.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Figures {
+    pub(super) booked: Timeline,
+    pub(super) available: Timeline,
+    pub(super) held: Timeline,
+    pub(super) in_refund: Timeline,
+    pub(super) guarantee: Timeline,
+    pub(super) unidentified: Timeline,
+    pub(super) expired: Timeline,
+}
+
+impl Figures {
+    fn held(&mut self, purpose: HoldPurpose) -> &mut Timeline {
+        match purpose {
+            HoldPurpose::Order | HoldPurpose::Dispute => &mut self.held,
+            HoldPurpose::Refund => &mut self.in_refund,
+        }
+    }
+
+    fn free(&mut self, nature: Nature) -> &mut Timeline {
+        match nature {
+            Nature::Guarantee => &mut self.guarantee,
+            Nature::Unidentified => &mut self.unidentified,
+            Nature::Advance | Nature::ContractLiability | Nature::Deposit | Nature::Earnest | Nature::Promotional => {
+                &mut self.available
+            }
+        }
+    }
+}
+
+/// What a movement did to an account on its own day, in minor units.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Change {
+    pub(super) booked: i64,
+    pub(super) held: i64,
+    pub(super) available: i64,
+}
+
+/// One lot.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct LotState {
+    pub(super) id: Id,
+    pub(super) account: usize,
+    pub(super) nature: Nature,
+    /// The day it came to this account.
+    pub(super) since: Date,
+    /// The day the money arrived, wherever it was then.
+    pub(super) received: Date,
+    pub(super) expires: Option<Date>,
+    pub(super) priority: i64,
+    pub(super) scope: Vec<Scope>,
+    pub(super) fields: Vec<Field>,
+    pub(super) references: Vec<Id>,
+    /// The lot as which the money first arrived, if this is a later one.
+    pub(super) origin: Option<usize>,
+    /// What is left and not held, and what is held, over time.
+    pub(super) free: Timeline,
+    pub(super) held: Timeline,
+    pub(super) history: Vec<Entry>,
+    pub(super) shelved: bool,
+    pub(super) parked: Option<Date>,
+}
+
+impl LotState {
+    /// Whether it can be used on that day: on the day it expires it cannot.
+    pub(super) fn expired_on(&self, day: Date) -> bool {
+        self.expires.is_some_and(|expires| expires <= day)
+    }
+
+    /// What may be taken of it on that day without making it short on a later one.
+    pub(super) fn takeable(&self, on: Date) -> i64 {
+        if on < self.since || self.expired_on(on) { 0 } else { self.free.lowest(on, None).max(0) }
+    }
+
+    /// Whether an item with these fields is within its scope.
+    pub(super) fn may_pay(&self, fields: &[Field]) -> bool {
+        self.scope.iter().all(|limit| {
+            let value = crate::item::value_of(fields, &limit.field);
+            value.is_some_and(|value| limit.values.contains(value))
+        })
+    }
+
+    /// Money that is taken without being named.
+    fn shelf(&self) -> Option<ShelfKind> {
+        match self.nature {
+            Nature::Promotional => Some(ShelfKind::Given),
+            Nature::Advance | Nature::ContractLiability | Nature::Earnest => Some(ShelfKind::Paid),
+            Nature::Deposit => Some(ShelfKind::Deposit),
+            Nature::Guarantee | Nature::Unidentified => None,
+        }
+    }
+
+    pub(super) fn rank(&self, at: usize) -> Rank {
+        Rank {
+            priority: self.priority,
+            expiry: Expiry::of(self.expires),
+            paid: self.nature != Nature::Promotional,
+            received: self.received,
+            id: self.id.clone(),
+            at,
+        }
+    }
+
+    fn shelf_keys(&self) -> Vec<ShelfKey> {
+        let Some(kind) = self.shelf() else { return Vec::new() };
+        let mut keys = vec![ShelfKey::All(kind)];
+        match self.scope.first() {
+            None => keys.push(ShelfKey::Open(kind)),
+            Some(limit) => {
+                let key = |value| ShelfKey::Bound(kind, limit.field.clone(), SortedValue::of(value));
+                keys.extend(limit.values.iter().map(key));
+            }
+        }
+        keys
+    }
+}
+
+/// Something that happened to a lot. `amount` is negative where it is taken back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Entry {
+    pub(super) on: Date,
+    /// The position of the movement.
+    pub(super) deed: usize,
+    pub(super) what: What,
+    pub(super) amount: i64,
+}
+
+/// Where money of a lot comes from or goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum What {
+    Granted,
+    Applied,
+    Refunded,
+    Expired,
+    Forfeited,
+    Moved,
+    /// The money never arrived, or went back to the lot it came from.
+    Withdrawn,
+    Held,
+    Freed,
+}
+
+/// One hold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct HoldState {
+    pub(super) id: Id,
+    pub(super) account: usize,
+    pub(super) purpose: HoldPurpose,
+    pub(super) since: Date,
+    pub(super) until: Option<Date>,
+    pub(super) reference: Option<Id>,
+    pub(super) parts: Vec<HeldPart>,
+    pub(super) resolved: Option<Resolved>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct HeldPart {
+    pub(super) lot: usize,
+    pub(super) amount: i64,
+    /// The day from which this part is free without a movement.
+    pub(super) end: Option<Date>,
+}
+
+impl HoldState {
+    pub(super) fn total(&self) -> i64 {
+        self.parts.iter().fold(0, |sum, part| sum.saturating_add(part.amount))
+    }
+
+    /// What it holds on that day, if nobody resolved it.
+    pub(super) fn held_on(&self, on: Date) -> i64 {
+        self.parts.iter().fold(0, |sum, part| sum.saturating_add(Self::held_of(part, on)))
+    }
+
+    /// What of a part is held on that day, if nobody resolved the hold.
+    pub(super) fn held_of(part: &HeldPart, on: Date) -> i64 {
+        if part.end.is_none_or(|end| on < end) { part.amount } else { 0 }
+    }
+}
+
+/// How a hold ended by a movement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Resolved {
+    pub(super) on: Date,
+    pub(super) deed: usize,
+    pub(super) taken: i64,
+}
+
+/// A movement and what it took of which lot, so that it can be taken back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Deed {
+    pub(super) movement: Movement,
+    pub(super) takes: Vec<Taken>,
+    /// Whose line it writes: the accounts it touched.
+    pub(super) account: usize,
+    pub(super) other: Option<usize>,
+    /// The movements that took back from it.
+    pub(super) undone_by: Vec<usize>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Taken {
+    pub(super) lot: usize,
+    pub(super) amount: i64,
+    pub(super) undone: i64,
+    pub(super) what: What,
+    /// The lot it became.
+    pub(super) into: Option<usize>,
+}
+
+impl Taken {
+    pub(super) fn standing(&self) -> i64 {
+        self.amount.saturating_sub(self.undone)
+    }
+}
+
+/// The place of a lot in the order of consumption (使用顺序): lower priority number, sooner expiry (none
+/// last), given before paid, earlier arrival, id. Whether its scope fits comes before all of them. No two
+/// lots have the same place, so the order depends on nothing but the lots.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Rank {
+    pub(super) priority: i64,
+    pub(super) expiry: Expiry,
+    pub(super) paid: bool,
+    pub(super) received: Date,
+    pub(super) id: Id,
+    pub(super) at: usize,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Expiry {
+    On(Date),
+    Never,
+}
+
+impl Expiry {
+    fn of(expires: Option<Date>) -> Self {
+        expires.map_or(Self::Never, Self::On)
+    }
+}
+
+/// Lots by priority and expiry, so that expired ones are stepped over and not walked over.
+pub(super) type Shelf = BTreeMap<(i64, Expiry), BTreeSet<(Date, Id, usize)>>;
+
+/// Which lots a shelf has. Scoped lots stand under each value of their first limit.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum ShelfKey {
+    All(ShelfKind),
+    Open(ShelfKind),
+    Bound(ShelfKind, Id, SortedValue),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum ShelfKind {
+    Given,
+    Paid,
+    Deposit,
+}
+
+impl ShelfKind {
+    pub(super) const fn paid(self) -> bool {
+        matches!(self, Self::Paid | Self::Deposit)
+    }
+}
+
+/// A change of a lot on a day.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Shift {
+    pub(super) on: Date,
+    pub(super) left: i64,
+    pub(super) held: i64,
+    pub(super) purpose: HoldPurpose,
+    /// The movement in whose line it stands; none for what a date alone will do.
+    pub(super) deed: Option<usize>,
+}
+
+impl Account {
+    pub(super) fn new(key: AccountKey) -> Self {
+        Self {
+            key,
+            figures: Figures::default(),
+            shelves: BTreeMap::new(),
+            parked: BTreeMap::new(),
+            lots: Vec::new(),
+            holds: Vec::new(),
+            expiries: BTreeSet::new(),
+            expiring: BTreeSet::new(),
+            ends: BTreeSet::new(),
+            lines: BTreeMap::new(),
+            latest: None,
+            closed: Vec::new(),
+        }
+    }
+
+    /// Since when it is closed on that day, or now.
+    pub(super) fn closed_on(&self, day: Date) -> Option<Date> {
+        let before = self.closed.partition_point(|(from, _)| *from <= day);
+        let around = before.checked_sub(1).and_then(|place| self.closed.get(place));
+        let around = around.filter(|(_, until)| until.is_none_or(|until| day < until));
+        around.or(self.closed.last().filter(|(_, until)| until.is_none())).map(|(from, _)| *from)
+    }
+
+    // INVARIANT: the only place where the figures of an account or a lot change; booked stays the sum of the
+    // other figures on every day, because each change of free money lands in one of them.
+    pub(super) fn shift(&mut self, lot: &mut LotState, shift: Shift) {
+        let Shift { on, left, held, purpose, deed } = shift;
+        let free = left.saturating_sub(held);
+        lot.free.add(on, free);
+        lot.held.add(on, held);
+        self.figures.booked.add(on, left);
+        self.figures.held(purpose).add(on, held);
+        let usable = !lot.expired_on(on);
+        if usable {
+            self.figures.free(lot.nature).add(on, free);
+            if let Some(expires) = lot.expires {
+                self.figures.free(lot.nature).add(expires, free.saturating_neg());
+                self.figures.expired.add(expires, free);
+            }
+        } else {
+            self.figures.expired.add(on, free);
+        }
+        if let Some(deed) = deed {
+            let line = self.lines.entry((on, deed)).or_default();
+            line.booked = line.booked.saturating_add(left);
+            line.held = line.held.saturating_add(held);
+            if usable && lot.shelf().is_some() {
+                line.available = line.available.saturating_add(free);
+            }
+        }
+    }
+
+    /// Puts a lot where it belongs now: on the shelves if it has free money, into the car park if it will.
+    pub(super) fn shelve(&mut self, lot: &mut LotState, at: usize) {
+        let Some(latest) = self.latest else { return };
+        let free = lot.free.on(latest) > 0;
+        if free != lot.shelved {
+            if let Some(expires) = lot.expires {
+                if free {
+                    self.expiring.insert((expires, at));
+                } else {
+                    self.expiring.remove(&(expires, at));
+                }
+            }
+            lot.shelved = free;
+            let Rank { priority, expiry, received, id, .. } = lot.rank(at);
+            for key in lot.shelf_keys() {
+                if free {
+                    let shelf = self.shelves.entry(key).or_default();
+                    shelf.entry((priority, expiry)).or_default().insert((received, id.clone(), at));
+                } else if let Some(shelf) = self.shelves.get_mut(&key) {
+                    if let Some(place) = shelf.get_mut(&(priority, expiry)) {
+                        place.remove(&(received, id.clone(), at));
+                        if place.is_empty() {
+                            shelf.remove(&(priority, expiry));
+                        }
+                    }
+                    if shelf.is_empty() {
+                        self.shelves.remove(&key);
+                    }
+                }
+            }
+        }
+        let wake = if free { None } else { lot.free.next_rise(latest) };
+        if wake != lot.parked {
+            if let Some(set) = lot.parked.and_then(|day| self.parked.get_mut(&day)) {
+                set.remove(&at);
+            }
+            if let Some(day) = lot.parked.filter(|day| self.parked.get(day).is_some_and(BTreeSet::is_empty)) {
+                self.parked.remove(&day);
+            }
+            if let Some(day) = wake {
+                self.parked.entry(day).or_default().insert(at);
+            }
+            lot.parked = wake;
+        }
+    }
+}
