@@ -419,6 +419,7 @@ class Accounts:
                 raise Refused("account_not_closed", "account", customer=act["account"]["customer"])
             if on < spans[-1][0]:
                 raise Refused("back_dated", on=on.isoformat(), last=spans[-1][0].isoformat())
+            self.in_sequence(at, on)
         elif kind == "deposit":
             self.check_deposit(on, act)
         elif kind == "hold":

@@ -40,7 +40,10 @@ fn every_call_exists_in_its_language() {
     let surfaces = [
         ("Rust", core_source()),
         ("Python", ["_native.pyi", "enums.py", "errors.py"].map(|file| read(&format!("{PACKAGE}/{file}"))).concat()),
-        ("Node", read("bindings-node/index.d.ts") + &read("bindings-node/shapes.d.ts")),
+        (
+            "Node",
+            ["index.d.ts", "calls.d.ts", "shapes.d.ts"].map(|file| read(&format!("bindings-node/{file}"))).concat(),
+        ),
         ("Kotlin and Swift", mobile_source()),
     ];
     let rows = rows(&page);

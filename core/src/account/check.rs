@@ -208,7 +208,10 @@ impl Accounts {
                 let at = self.known(account).map_err(|e| e.at("account"))?;
                 let state = self.account_at(at, account)?;
                 match state.closed.last() {
-                    Some((from, None)) if *from <= on => Ok(Step::Reopen { account: at }),
+                    Some((from, None)) if *from <= on => {
+                        self.in_sequence(state, on)?;
+                        Ok(Step::Reopen { account: at })
+                    }
                     Some((from, None)) => refused(ErrorKind::BackDated { on, last: *from }),
                     _ => {
                         let customer = account.customer.clone();
