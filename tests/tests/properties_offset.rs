@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use duebook::{
-    AllocationRequest, CompareRequest, Currency, Date, Discount, Field, Id, ItemKind, Lot, Money, ItemMove, NamedScheme,
-    NetRequest, Part, Receivable, RecoverRequest, RecoveryRule, Scheme, Source, TransferRequest, allocate,
+    AllocationRequest, CompareRequest, Currency, Date, Discount, Field, Id, ItemKind, ItemMove, Lot, Money,
+    NamedScheme, NetRequest, Part, Receivable, RecoverRequest, RecoveryRule, Scheme, Source, TransferRequest, allocate,
     compare_schemes, credit_lot, net_payables, recover, transfer,
 };
 use proptest::collection::vec;
