@@ -1,8 +1,8 @@
-//! One receipt over many open items of one customer.
+//! One receipt, and many, over many open items of one customer.
 
 use duebook::{AllocationRequest, Scheme, allocate};
 
-use crate::data::{day, items, one_lot, ten_oldest};
+use crate::data::{day, items, lots, one_lot, ten_oldest};
 use crate::{fastest, report};
 
 pub(crate) fn run() {
@@ -18,6 +18,16 @@ pub(crate) fn run() {
             let request = AllocationRequest { lots: &[&lot], items: &items, scheme: &scheme, as_of: day(400) };
             let time = fastest(calls, rounds, || allocate(std::hint::black_box(&request)).unwrap());
             report(&format!("allocate 1 receipt over {count} items, {name}"), time);
+        }
+    }
+    let (items, lots) = (items(100_000, 1), lots(10_000, 1));
+    for name in Scheme::presets() {
+        let scheme = Scheme::preset(name).unwrap();
+        let request = AllocationRequest { lots: &lots, items: &items, scheme: &scheme, as_of: day(400) };
+        // Pro rata writes a line for each lot and item: the answer itself is as long as that.
+        if name != "proRata" {
+            let time = fastest(1, 5, || allocate(std::hint::black_box(&request)).unwrap());
+            report(&format!("allocate 10,000 lots over 100,000 items, {name}"), time);
         }
     }
 }

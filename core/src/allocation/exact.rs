@@ -67,10 +67,14 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
         }
         let mut found = self.between(purse, sight, reach, (purse.left, purse.left))?;
         if discounted {
-            // A price depends on the day the money arrived: it cannot be indexed, but few items have one.
-            for rank in self.discounted(purse, sight, reach)? {
+            // A price depends on the day the money arrived: the index finds what may cost it, the day decides.
+            let group = self.groups.get_mut(purse.group);
+            let priced = group.map_or(Vec::new(), |group| group.priced(purse.left, self.items));
+            self.search(priced.len())?;
+            let end = self.reached(purse, reach).1;
+            for rank in priced.into_iter().filter(|rank| *rank < end) {
                 let price = self.discount(purse, rank).map(|(_, off)| self.open(purse, rank).saturating_sub(off));
-                if price == Some(purse.left) {
+                if price == Some(purse.left) && self.sees_rank(purse, sight, rank) {
                     found.push(rank);
                 }
             }
@@ -78,6 +82,16 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
             found.dedup();
         }
         Ok(Fits::of(found))
+    }
+
+    fn sees_rank(&self, purse: &Purse<'a>, sight: &Sight, rank: usize) -> bool {
+        match sight {
+            Sight::Bundle(view, bundle) => {
+                let group = self.groups.get(purse.group);
+                group.and_then(|group| group.bundle_at(*view, rank)) == Some(*bundle)
+            }
+            Sight::Listed(ranks) => ranks.binary_search(&rank).is_ok(),
+        }
     }
 
     /// The items that lack a little more than is left, each within its tolerance.
@@ -105,13 +119,6 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
         Ok(ranks)
     }
 
-    /// The open ranks seen and in reach that have a discount at all.
-    fn discounted(&mut self, purse: &Purse<'a>, sight: &Sight, reach: Reach) -> Result<Vec<usize>> {
-        let mut ranks = self.seen(purse, sight, reach)?;
-        ranks.retain(|rank| self.item_at(purse, *rank).is_some_and(|item| !item.discounts.is_empty()));
-        Ok(ranks)
-    }
-
     pub(super) fn pay_exact_total(
         &mut self,
         purse: &mut Purse<'a>,
@@ -132,7 +139,7 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
             let mut fitting: Option<(usize, Vec<usize>)> = None;
             for bundle in bundles {
                 if sum(self, bundle)?.minor == purse.left {
-                    let ranks = self.open_ranks(purse, view, bundle, reach)?;
+                    let ranks = self.open_ranks(purse, view, bundle, self.reached(purse, reach))?;
                     let first = ranks.first().copied().unwrap_or(usize::MAX);
                     if fitting.as_ref().is_none_or(|(best, _)| first < *best) {
                         fitting = Some((first, ranks));
@@ -193,6 +200,9 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
         let ranks = self.seen(purse, &sight, rules.items.reach)?;
         let open: Vec<i64> = ranks.iter().map(|rank| self.open(purse, *rank)).collect();
         let at = |places: &[usize]| -> Vec<usize> { places.iter().filter_map(|at| ranks.get(*at)).copied().collect() };
+        // Each half of the items has two sums for every item more.
+        let half = u32::try_from(open.len().div_ceil(2)).unwrap_or(u32::MAX);
+        self.search(1_usize.checked_shl(half).unwrap_or(usize::MAX))?;
         match subset::find(&open, purse.left, subset::BUDGET.unsigned_abs()) {
             Found::None => {}
             Found::Exhausted => self.refuse(purse, Reason::GroupTooLarge { items: sum.items, limit: most }),

@@ -2,6 +2,7 @@
 
 use std::borrow::Borrow;
 
+use super::prices::Prices;
 use super::scheme::{Sort, SortBy};
 use super::view::{Bundle, Ends, PLAIN_CLASS, Table, View, class_of};
 use crate::{Date, Id, Receivable};
@@ -19,6 +20,8 @@ pub(super) struct Group<'a> {
     plain: bool,
     /// One table for each view of the scheme, made when it is first needed.
     tables: Vec<Option<Table<'a>>>,
+    /// What items cost with their discounts; made when it is first needed.
+    prices: Option<Prices>,
 }
 
 /// What a plan says of an item, in one small place: the caller's records may lie anywhere in memory, and
@@ -73,7 +76,7 @@ impl<'a> Group<'a> {
         };
         let open = ranked.iter().map(|at| face(*at).map_or(0, |face| face.open)).collect();
         let plain = ranked.iter().all(|at| face(*at).is_none_or(|face| face.class == PLAIN_CLASS));
-        Self { ranked, open, ends, plain, tables: Vec::new() }
+        Self { ranked, open, ends, plain, tables: Vec::new(), prices: None }
     }
 
     pub(super) fn open(&self, rank: usize) -> i64 {
@@ -139,6 +142,36 @@ impl<'a> Group<'a> {
         for table in self.tables.iter_mut().flatten() {
             table.paid(rank, before, after, self.ends);
         }
+        if let (Some(prices), Ok(rank)) = (&mut self.prices, u32::try_from(rank)) {
+            prices.moved(rank, before, after);
+        }
+    }
+
+    /// The ranks that may cost this with a discount.
+    pub(super) fn priced<R: Borrow<Receivable>>(&mut self, price: i64, items: &[R]) -> Vec<usize> {
+        let Self { ranked, open, prices, .. } = self;
+        let prices = prices.get_or_insert_with(|| {
+            let item = |position: u32| usize::try_from(position).ok().and_then(|at| items.get(at)).map(Borrow::borrow);
+            let offers = |position: &u32| {
+                let item: Option<&Receivable> = item(*position);
+                item.map_or(Vec::new(), |item| item.discounts.iter().map(|one| one.amount.minor()).collect())
+            };
+            let by_rank =
+                (0_u32..).zip(ranked.iter().map(offers)).filter(|(_, offers): &(u32, Vec<i64>)| !offers.is_empty());
+            let open = |rank: u32| usize::try_from(rank).ok().and_then(|rank| open.get(rank)).copied().unwrap_or(0);
+            Prices::of(by_rank.collect(), open)
+        });
+        prices.at(price)
+    }
+
+    /// The ranks that fall due from one day to another, as a range.
+    pub(super) fn due_between(&self, first: i64, last: i64, faces: &[Face]) -> (usize, usize) {
+        let due = |position: &u32| {
+            let face = usize::try_from(*position).ok().and_then(|at| faces.get(at));
+            face.map_or(0, |face| i64::from(face.due.number()))
+        };
+        let from = self.ranked.partition_point(|position| due(position) < first);
+        (from, self.ranked.partition_point(|position| due(position) <= last))
     }
 
     /// Sorts ranks by these keys; ties stay in the order of the ranks.

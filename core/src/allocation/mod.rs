@@ -20,6 +20,7 @@ mod offset;
 mod phases;
 mod plan;
 mod preset;
+mod prices;
 mod run;
 mod scheme;
 mod undo;

@@ -30,19 +30,16 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
         if let (&[bundle], None) = (bundles.as_slice(), rules.items.within_days) {
             return Ok(Sight::Bundle(view, bundle));
         }
+        let Some(group) = self.groups.get(purse.group) else { return Ok(Sight::Listed(Vec::new())) };
+        let arrived = i64::from(purse.lot.received.number());
+        let window =
+            |days: i64| group.due_between(arrived.saturating_sub(days), arrived.saturating_add(days), &self.faces);
+        let window = rules.items.within_days.map_or((0, group.ends.all), window);
         let mut listed = Vec::new();
         for bundle in bundles {
-            listed.extend(self.open_ranks(purse, view, bundle, Reach::AllOpen)?);
+            listed.extend(self.open_ranks(purse, view, bundle, window)?);
         }
         listed.sort_unstable();
-        if let Some(days) = rules.items.within_days {
-            let arrived = purse.lot.received.number();
-            let near = |rank: &usize| {
-                let due = self.item_at(purse, *rank).map(|item| i64::from(item.due.number()));
-                due.is_some_and(|due| due.abs_diff(i64::from(arrived)) <= days.unsigned_abs())
-            };
-            listed.retain(near);
-        }
         Ok(Sight::Listed(listed))
     }
 
@@ -74,28 +71,32 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
         Ok((number, seen.unwrap_or_default()))
     }
 
-    /// The ranks of a bundle that are open and in reach, rising.
+    /// The ranks of a bundle from one to before another that are open, rising.
     pub(super) fn open_ranks(
         &mut self,
         purse: &Purse<'a>,
         view: usize,
         bundle: usize,
-        reach: Reach,
+        window: (usize, usize),
     ) -> Result<Vec<usize>> {
         let Some(group) = self.groups.get_mut(purse.group) else { return Ok(Vec::new()) };
-        let ends = group.ends;
         let Some((bundle, open)) = group.bundle(view, bundle) else { return Ok(Vec::new()) };
-        let (size, end) = (bundle.size(ends.all), ends.of(reach));
-        let is_open = |rank: &usize| open.get(*rank).is_some_and(|open| *open > 0);
-        let ranks = bundle.ranks(ends.all).take_while(|rank| *rank < end).filter(is_open).collect();
-        self.search(size)?;
+        let ranks = bundle.ranks(window);
+        let steps = ranks.len();
+        let ranks = ranks.filter(|rank| open.get(*rank).is_some_and(|open| *open > 0)).collect();
+        self.search(steps)?;
         Ok(ranks)
+    }
+
+    /// The ranks in reach of a phase, as a range.
+    pub(super) fn reached(&self, purse: &Purse<'a>, reach: Reach) -> (usize, usize) {
+        (0, self.groups.get(purse.group).map_or(0, |group| group.ends.of(reach)))
     }
 
     /// The open ranks the lot sees and the phase reaches, rising.
     pub(super) fn seen(&mut self, purse: &Purse<'a>, sight: &Sight, reach: Reach) -> Result<Vec<usize>> {
         match sight {
-            Sight::Bundle(view, bundle) => self.open_ranks(purse, *view, *bundle, reach),
+            Sight::Bundle(view, bundle) => self.open_ranks(purse, *view, *bundle, self.reached(purse, reach)),
             Sight::Listed(ranks) => {
                 let end = self.groups.get(purse.group).map_or(0, |group| group.ends.of(reach));
                 let open = |rank: &&usize| **rank < end && self.open(purse, **rank) > 0;
@@ -291,7 +292,7 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
         }
         let mut sorted = None;
         if !order.is_empty() {
-            let ranks = self.open_ranks(purse, view, place, reach)?;
+            let ranks = self.open_ranks(purse, view, place, self.reached(purse, reach))?;
             let mut ranks: Vec<u32> = ranks.into_iter().filter_map(|rank| u32::try_from(rank).ok()).collect();
             if let Some(group) = self.groups.get(purse.group) {
                 group.sort(&mut ranks, order, self.items);

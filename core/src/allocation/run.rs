@@ -42,7 +42,7 @@ pub(super) struct Pool {
 /// An allocation under way.
 pub(super) struct Run<'a, R> {
     pub(super) items: &'a [R],
-    faces: Vec<Face>,
+    pub(super) faces: Vec<Face>,
     pub(super) scheme: &'a Scheme,
     pub(super) as_of: Date,
     /// Where each id stands; empty unless lots name items.

@@ -227,17 +227,13 @@ impl Bundle {
         }
     }
 
-    /// The ranks, rising.
-    pub(super) fn ranks(&self, all: usize) -> Box<dyn Iterator<Item = usize> + '_> {
-        match &self.ranks {
-            None => Box::new(0..all),
-            Some(ranks) => Box::new(ranks.iter().filter_map(|rank| usize::try_from(*rank).ok())),
-        }
-    }
-
-    /// How many ranks there are.
-    pub(super) fn size(&self, all: usize) -> usize {
-        self.ranks.as_ref().map_or(all, Vec::len)
+    /// The ranks from one to before another, rising.
+    pub(super) fn ranks(&self, (from, to): (usize, usize)) -> Box<dyn ExactSizeIterator<Item = usize> + '_> {
+        let Some(ranks) = &self.ranks else { return Box::new(from..to.max(from)) };
+        let place = |rank: &u32| usize::try_from(*rank).unwrap_or(usize::MAX);
+        let (first, last) =
+            (ranks.partition_point(|rank| place(rank) < from), ranks.partition_point(|rank| place(rank) < to));
+        Box::new(ranks.get(first..last).unwrap_or_default().iter().map(place))
     }
 
     /// How many ranks have exactly this amount open, and the first of them.
