@@ -81,6 +81,10 @@ def write(
             (f"Rust: exact sum over {n} amounts, every sum counted", shown(ns := rust[f"exact sum n={n}"]), shown(bar), ns <= bar)
             for n, bar in ((20, 1e5), (30, 3e6), (36, 25e6))
         ),
+        *(
+            (f"Rust: 10,000 lots over 100,000 items, {preset}", shown(ns := rust[f"allocate 10,000 lots over 100,000 items, {preset}"]), "150 ms", ns <= 150e6)
+            for preset in ("standard", "oracleAutoCash", "u8", "twoWayClearing", "sapBusinessOne")
+        ),
         ("Rust: operations of the workload a second", f"{rate / 1e6:.1f} million", "1 million", rate >= 1e6),
         ("Python: 10,000 items borrowed, against Rust", f"{(r := ratio('python', ONE.format(10_000), thousands)):.2f} ×", "1.5 ×", r <= 1.5),
         ("Python: workload from rows, against plain dictionaries", f"{(r := ratio('python', 'workload, from rows', time[('python', 'workload, from rows, plain')])):.2f} ×", "2 ×", r <= 2),
