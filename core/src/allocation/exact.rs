@@ -4,7 +4,8 @@ use std::borrow::Borrow;
 use std::collections::BTreeMap;
 
 use super::phases::Sight;
-use super::run::{Bid, Purse, Run, Short, money};
+use super::purse::{Bid, Purse, Short, money};
+use super::run::Run;
 use super::scheme::{Discounts, Reach, Ties};
 use crate::error::count;
 use crate::item::{ValueKey, value_of};

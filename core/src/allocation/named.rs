@@ -2,7 +2,8 @@
 
 use std::borrow::Borrow;
 
-use super::run::{Purse, Run, item, money};
+use super::purse::{Purse, money};
+use super::run::{Run, item};
 use crate::error::{ErrorKind, count};
 use crate::item::value_of;
 use crate::{Error, Lot, NamedItem, Nature, Reason, Receivable, Result, Value};

@@ -3,7 +3,8 @@
 use std::borrow::Borrow;
 
 use super::inside::in_proportion;
-use super::run::{Bid, Purse, Run, Short, money};
+use super::purse::{Bid, Purse, Short, money};
+use super::run::Run;
 use super::scheme::{Discounts, Partial, Phase, Reach, Sort, UnknownReference};
 use super::view::{Sum, View};
 use crate::item::ValueKey;

@@ -8,9 +8,10 @@ use super::allocate::AllocationRequest;
 use super::check::{self, MOST_RECORDS, at_most};
 use super::group::{Face, Group};
 use super::inside;
-use super::plan::{Difference, LeftOver, Line, PartLine, Plan, Refusal, Total};
-use super::scheme::{DifferenceKind, Phase, Reach, Rule, Scheme};
-use super::view::{Sum, View, key_values};
+use super::plan::{Difference, LeftOver, Line, PartLine, Refusal};
+use super::purse::{Bid, Pool, Purse, Quoted, Short, money};
+use super::scheme::{DifferenceKind, Phase, Rule, Scheme};
+use super::view::{View, key_values};
 use crate::error::ErrorKind;
 use crate::index::Index;
 use crate::item::ValueKey;
@@ -21,22 +22,6 @@ use crate::{Currency, Date, Id, Lot, Money, Nature, Reason, Receivable, Result};
 struct Pair<'a> {
     customer: &'a Id,
     currency: Currency,
-}
-
-/// The items that bear one quoted reference, oldest due first.
-#[derive(Default)]
-pub(super) struct Quoted {
-    pub(super) ranks: Vec<usize>,
-    /// All before it are paid.
-    pub(super) head: usize,
-}
-
-/// The lots that a `together` phase adds up.
-#[derive(Default)]
-pub(super) struct Pool {
-    pub(super) left: i128,
-    /// In the order they are used.
-    pub(super) lots: Vec<usize>,
 }
 
 /// An allocation under way.
@@ -63,58 +48,13 @@ pub(super) struct Run<'a, R> {
     /// The lots in the order they are used.
     pub(super) purses: Vec<Purse<'a>>,
     steps: u64,
-    lines: Vec<Line>,
-    differences: Vec<Difference>,
-    part_lines: Vec<PartLine>,
+    pub(super) lines: Vec<Line>,
+    pub(super) differences: Vec<Difference>,
+    pub(super) part_lines: Vec<PartLine>,
     /// What is open of the parts, by position of the item; only of those that were paid.
     part_opens: BTreeMap<u32, Vec<i64>>,
-    left_over: Vec<LeftOver>,
-    refusals: Vec<Refusal>,
-}
-
-/// A lot on its way through the phases.
-#[derive(Clone, Copy)]
-pub(super) struct Purse<'a> {
-    pub(super) lot: &'a Lot,
-    /// The position of the lot in the caller's list.
-    pub(super) position: usize,
-    /// Its place in the order of use.
-    pub(super) number: usize,
-    pub(super) group: usize,
-    pub(super) left: i64,
-    /// The quoted reference it waits for.
-    pub(super) held: Option<&'a Id>,
-}
-
-/// What a lot pays of an item, and what of the item it settles without paying.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Bid {
-    pub(super) amount: i64,
-    pub(super) short: Short,
-}
-
-/// Why less than what is open settles an item.
-#[derive(Clone, Copy, Debug)]
-pub(super) enum Short {
-    No,
-    Discount { until: Date, off: i64 },
-    Tolerance { missing: i64, limit: i64 },
-}
-
-impl Bid {
-    pub(super) fn plain(amount: i64) -> Self {
-        Self { amount, short: Short::No }
-    }
-
-    /// What of the item is no longer open afterwards.
-    pub(super) fn settles(&self) -> i64 {
-        let short = match self.short {
-            Short::No => 0,
-            Short::Discount { off, .. } => off,
-            Short::Tolerance { missing, .. } => missing,
-        };
-        self.amount.saturating_add(short)
-    }
+    pub(super) left_over: Vec<LeftOver>,
+    pub(super) refusals: Vec<Refusal>,
 }
 
 /// The most steps of searching beside the indexes.
@@ -415,71 +355,6 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
     pub(super) fn id_at(&self, purse: &Purse<'_>, rank: usize) -> Option<Id> {
         self.item_at(purse, rank).map(|item| item.id.clone())
     }
-
-    /// What the customer of a lot owes.
-    fn owed(&mut self, purse: &Purse<'a>, reach: Reach) -> Sum {
-        let Some(view) = self.views.first() else { return Sum::default() };
-        let table = self.groups.get_mut(purse.group).and_then(|group| group.table(0, view, self.items));
-        table.and_then(|table| table.bundles.first()).map_or(Sum::default(), |bundle| bundle.sum(reach))
-    }
-
-    fn why_left(&mut self, purse: &Purse<'a>) -> Reason {
-        let lot = purse.lot;
-        let (open, due) = (self.owed(purse, Reach::AllOpen).minor, self.owed(purse, Reach::Due).minor);
-        let (customer, currency) = (lot.customer.clone(), lot.amount.currency());
-        let only_due = self.scheme.phases.iter().all(|phase| phase.items.reach != Reach::AllOpen);
-        let owed = money(open, purse);
-        match (lot.nature, lot.expires, purse.held) {
-            (Nature::Unidentified | Nature::Guarantee, ..) => Reason::NatureHeld { nature: lot.nature },
-            (_, Some(expires), _) if expires <= self.as_of => Reason::Expired { expires },
-            (_, _, Some(reference)) => Reason::ReferenceHeld { reference: reference.clone() },
-            _ if open == 0 => Reason::NothingOpen { customer, currency },
-            _ if only_due && due == 0 => Reason::NothingDue { customer, open: owed },
-            _ => Reason::NoPhaseFits { customer, open: owed },
-        }
-    }
-
-    pub(super) fn finish(mut self) -> Result<Plan> {
-        for purse in std::mem::take(&mut self.purses) {
-            if purse.left > 0 {
-                let (lot, amount) = (purse.lot.id.clone(), money(purse.left, &purse));
-                let reason = self.why_left(&purse);
-                self.left_over.push(LeftOver { lot, amount, reason });
-            }
-            // The lots are gone through once more for the totals.
-            self.purses.push(purse);
-        }
-        self.lines.shrink_to_fit();
-        let mut sums: BTreeMap<Currency, [i128; 3]> = BTreeMap::new();
-        let received = self.purses.iter().map(|purse| (purse.lot.amount, 0));
-        let allocated = self.lines.iter().map(|line| (line.amount, 1));
-        let left_over = self.left_over.iter().map(|left| (left.amount, 2));
-        for (amount, column) in received.chain(allocated).chain(left_over) {
-            let sums = sums.entry(amount.currency()).or_default();
-            if let Some(sum) = sums.get_mut(column) {
-                *sum = sum.saturating_add(amount.minor().into());
-            }
-        }
-        let total = |(currency, [received, allocated, left_over]): (Currency, [i128; 3])| {
-            let money = |minor| Money::from_i128(minor, currency).map_err(|e| e.at("lots"));
-            Ok(Total {
-                currency,
-                received: money(received)?,
-                allocated: money(allocated)?,
-                left_over: money(left_over)?,
-            })
-        };
-        let totals = sums.into_iter().map(total).collect::<Result<_>>()?;
-        Ok(Plan {
-            as_of: self.as_of,
-            lines: self.lines,
-            differences: self.differences,
-            parts: self.part_lines,
-            left_over: self.left_over,
-            refusals: self.refusals,
-            totals,
-        })
-    }
 }
 
 /// Whether the phase takes lots of this source.
@@ -494,12 +369,6 @@ fn later(a: &Receivable, b: &Receivable) -> bool {
 
 pub(super) fn item<R: Borrow<Receivable>>(items: &[R], position: u32) -> Option<&Receivable> {
     usize::try_from(position).ok().and_then(|at| items.get(at)).map(Borrow::borrow)
-}
-
-/// Minor units of a lot's currency; never more than the lot or the item had.
-pub(super) fn money(minor: i64, purse: &Purse<'_>) -> Money {
-    let currency = purse.lot.amount.currency();
-    Money::new(minor, currency).unwrap_or(Money::zero(currency))
 }
 
 #[cfg(test)]
