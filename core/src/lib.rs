@@ -65,7 +65,10 @@ pub use exchange::{
 };
 pub use id::Id;
 pub use item::{Discount, Field, ItemKind, Lot, NamedItem, Nature, Part, Receivable, Scope, Source, Value};
-pub use money::{Currency, Money, Parts, Percent, Rate, Remainder, Rounded, Rounding, Split, split};
+pub use money::{
+    Currency, Money, Parts, Percent, Rate, Remainder, Rounded, Rounding, Slip, SlipKind, SlipRequest, Split, slips,
+    split,
+};
 pub use reason::{
     AccountEvent, DrawReason, ExchangeReason, OffsetReason, Reason, ScheduleReason, UndoReason, WaterfallReason,
 };

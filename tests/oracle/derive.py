@@ -8,6 +8,7 @@ import exchange
 import offset
 import plans
 import shapes
+import slip
 import subset
 import undo
 import values
@@ -16,7 +17,7 @@ from values import Refused, inside
 
 
 # Pillars that read and answer their own calls.
-PILLARS = {call: pillar for pillar in (exchange, subset) for call in pillar.REQUESTS}
+PILLARS = {call: pillar for pillar in (exchange, slip, subset) for call in pillar.REQUESTS}
 MORE = [waterfall, undo, offset]
 for module in MORE:
     shapes.REQUESTS.update(module.REQUESTS)

@@ -3,7 +3,7 @@
 mod common;
 
 use common::{REMAINDERS, cny, currency, date, id, minor, money, parts, percent, remainder, rounding, weights};
-use duebook::{Currency, Date, Id, Money, Parts, Percent, Remainder, Rounding, Split, split};
+use duebook::{Currency, Date, Id, Money, Parts, Percent, Remainder, Rounding, SlipRequest, Split, slips, split};
 use duebook_tests::oracle;
 use proptest::prelude::*;
 
@@ -241,5 +241,32 @@ proptest! {
     #[test]
     fn ids_are_ordered_as_bytes(a in id(), b in id()) {
         prop_assert_eq!(a.cmp(&b), a.as_str().as_bytes().cmp(b.as_str().as_bytes()));
+    }
+
+    /// What a slip does to the digits is written as text here, and found by the figures there.
+    #[test]
+    fn r163_every_slip_is_found_and_nothing_else(meant in 1_i64..=99_999, at in 0_usize..6, other in 1_i64..=99_999) {
+        let digits = meant.to_string();
+        let mut typed: Vec<String> = (1..=3).map(|places| format!("{digits}{}", "0".repeat(places))).collect();
+        let mut letters: Vec<char> = digits.chars().collect();
+        if at + 1 < letters.len() && letters[at] != letters[at + 1] {
+            letters.swap(at, at + 1);
+            typed.extend((letters[0] != '0').then(|| letters.into_iter().collect::<String>()));
+        }
+        for text in &typed {
+            let request = |amount, candidate| SlipRequest { amount: cny(amount), candidates: vec![cny(candidate)] };
+            let wrong: i64 = text.parse().unwrap();
+            prop_assert_eq!(slips(&request(wrong, meant)).unwrap().len(), 1, "{} for {}", wrong, meant);
+            prop_assert_eq!(slips(&request(meant, wrong)).unwrap().len(), 1, "{} for {}", meant, wrong);
+        }
+        let sorted = |number: i64| {
+            let mut digits: Vec<u8> = number.to_string().trim_end_matches('0').bytes().collect();
+            digits.sort_unstable();
+            digits
+        };
+        if sorted(other) != sorted(meant) && !sorted(other).contains(&b'0') && !sorted(meant).contains(&b'0') {
+            let request = SlipRequest { amount: cny(meant), candidates: vec![cny(other), cny(meant)] };
+            prop_assert_eq!(slips(&request).unwrap(), vec![]);
+        }
     }
 }

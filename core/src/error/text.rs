@@ -132,7 +132,7 @@ pub(super) fn en(kind: &ErrorKind) -> String {
         AmountTooLarge { text, limit } => format!("{} is larger than {limit} minor units", q(text)),
         AmountNegative { amount } => format!("{amount} is below zero"),
         AmountNotPositive { amount } => format!("{amount} is not more than zero"),
-        AmountZero {} => "nothing can be scheduled over zero".into(),
+        AmountZero {} => "the amount may not be zero".into(),
         CurrencyUnknown { text } => {
             format!("{} is neither an ISO 4217 currency nor a declared one such as `PTS:0`", q(text))
         }
@@ -305,7 +305,7 @@ pub(super) fn zh(kind: &ErrorKind) -> String {
         AmountTooLarge { text, limit } => format!("{}超过上限 {limit} 个最小货币单位", q(text)),
         AmountNegative { amount } => format!("金额 {amount} 小于零"),
         AmountNotPositive { amount } => format!("金额 {amount} 必须大于零"),
-        AmountZero {} => "金额为零，无法编制收款计划".into(),
+        AmountZero {} => "金额不得为零".into(),
         CurrencyUnknown { text } => format!("{}既不是 ISO 4217 币种，也不是“PTS:0”这样的自定义币种", q(text)),
         CurrencyReserved { text, digits } => {
             format!("{}是 ISO 4217 币种，固定为 {digits} 位小数，不能另行定义", q(text))

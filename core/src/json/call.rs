@@ -11,11 +11,11 @@ use crate::{
     AllocationRequest, AmendRequest, BusinessDay, Calendar, CompareRequest, Currency, Date, DiscountRequest,
     EventReport, ExactSumRequest, ForeignClearingRequest, ForeignEntry, Id, LateRequest, Lot, Money, NetRequest,
     NextRequest, Parts, Percent, Quote, QuoteRequest, Receivable, ReceivablesRequest, RecoverRequest, Remainder,
-    ReplayRequest, Result, RevaluationRequest, ReverseRequest, Rounding, ScheduleRequest, Scheme, Split, StatusRequest,
-    Step, TransferRequest, UndoRequest, WaterfallRequest, aging, allocate, amend, calendar, check_foreign_entry,
-    clear_foreign, compare_schemes, convert, convert_parts, credit_lot, discounts, exact_sum, late_charges, links,
-    net_payables, next_payment, payment_status, receivables, recover, replay_waterfall, report_event, revalue, reverse,
-    schedule, settle, settlement_quote, split, transfer, undo, waterfall,
+    ReplayRequest, Result, RevaluationRequest, ReverseRequest, Rounding, ScheduleRequest, Scheme, SlipRequest, Split,
+    StatusRequest, Step, TransferRequest, UndoRequest, WaterfallRequest, aging, allocate, amend, calendar,
+    check_foreign_entry, clear_foreign, compare_schemes, convert, convert_parts, credit_lot, discounts, exact_sum,
+    late_charges, links, net_payables, next_payment, payment_status, receivables, recover, replay_waterfall,
+    report_event, revalue, reverse, schedule, settle, settlement_quote, slips, split, transfer, undo, waterfall,
 };
 
 /// The names [`call`] knows, sorted.
@@ -65,6 +65,7 @@ pub const CALLS: &[&str] = &[
     "schedule",
     "settle",
     "settlementQuote",
+    "slips",
     "split",
     "transfer",
     "undo",
@@ -128,6 +129,7 @@ pub fn call(name: &str, given: &str) -> Result<String> {
         "schedule" => answer(given, |r: ScheduleRequest| schedule(&r)),
         "settle" => answer(given, |r: Allocate| settle(&r.items, &r.plan()?)),
         "settlementQuote" => answer(given, |r: QuoteRequest| settlement_quote(&r)),
+        "slips" => answer(given, |r: SlipRequest| slips(&r)),
         "split" => answer(given, |r: SplitRequest| r.split()),
         "transfer" => answer(given, |r: TransferRequest| transfer(&r)),
         "undo" => answer(given, |r: UndoRequest| undo(&r)),

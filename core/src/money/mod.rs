@@ -11,6 +11,7 @@ mod iso;
 mod percent;
 mod rate;
 mod rounding;
+mod slip;
 mod split;
 
 pub use amount::{Money, Rounded};
@@ -21,5 +22,6 @@ pub use rate::Rate;
 pub use rounding::Rounding;
 pub(crate) use rounding::divide;
 use rounding::share;
+pub use slip::{Slip, SlipKind, SlipRequest, slips};
 pub(crate) use split::{LARGEST_WEIGHT, Portion, settle_residue};
 pub use split::{Parts, Remainder, Split, split};

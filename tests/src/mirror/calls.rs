@@ -78,6 +78,7 @@ pub const CALLS: &[Row] = &[
     row("schedule", "schedule/generate.rs", "schedule"),
     row("settle", "allocation/plan.rs", "settle").otherwise_in_json(),
     row("settlementQuote", "schedule/quote.rs", "settlement_quote"),
+    row("slips", "money/slip.rs", "slips"),
     row("split", "money/split.rs", "split"),
     row("transfer", "allocation/offset/transfer.rs", "transfer"),
     row("undo", "allocation/undo/run.rs", "undo"),

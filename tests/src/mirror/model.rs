@@ -14,6 +14,7 @@ pub const SHAPES: &[(&str, &[&str])] = &[
     ("money/rounding.rs", &["Rounding"]),
     ("money/amount.rs", &["Rounded"]),
     ("money/split.rs", &["Parts", "Remainder", "Split"]),
+    ("money/slip.rs", &["SlipKind", "SlipRequest", "Slip"]),
     ("calendar/business.rs", &["Weekday", "BusinessDay", "Calendar"]),
     ("calendar/step.rs", &["Step"]),
     ("schedule/due.rs", &["Start", "Due"]),
