@@ -955,6 +955,4 @@ export declare const schemes: {
   idempiere(): Scheme
   /** All open items in proportion to what is open. */
   proRata(): Scheme
-  /** The names of all presets, sorted. */
-  presets(): Scheme
 }

@@ -61,6 +61,5 @@ module.exports = {
     erpnext: () => call('schemes.erpnext', {}),
     idempiere: () => call('schemes.idempiere', {}),
     proRata: () => call('schemes.proRata', {}),
-    presets: () => call('schemes.presets', {}),
   }),
 }

@@ -21,7 +21,6 @@ pub(crate) fn preset(name: &str) -> Option<Result<String>> {
         "schemes.erpnext" => write(&Scheme::erpnext()),
         "schemes.idempiere" => write(&Scheme::idempiere()),
         "schemes.proRata" => write(&Scheme::pro_rata()),
-        "schemes.presets" => write(&Scheme::presets()),
         _ => return None,
     })
 }

@@ -12,7 +12,8 @@ use super::{BY_HAND, NOTE, border, default, docs, pascal, scalars};
 const AS_METHOD: [&str; 1] = ["schedule"];
 
 /// What the compiled module has beside generated classes and functions: the file and the names.
-const EXPORTED: [(&str, &[&str]); 4] = [
+const EXPORTED: [(&str, &[&str]); 5] = [
+    ("accounts", &["Accounts"]),
     ("call", &["_refuse", "_unknown_name", "call"]),
     ("money", &["Currency", "Money"]),
     ("plan", &["Plan"]),
