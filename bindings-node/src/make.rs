@@ -35,12 +35,12 @@ fn by_percent(given: &str) -> Result<Terms> {
     Terms::percent(texts.iter().map(|(percent, due)| (percent.as_str(), due.clone())))
 }
 
-/// A pair has no field names, but its refusals do, as in every language: `lines[0].percent`, not `lines[0][0]`.
+/// A pair has no field names, but its refusals do, as in every language: `lines[0].share.percent`, not `lines[0][0]`.
 fn in_pair(error: Error) -> Error {
     let named = || {
         let (position, inside) = error.path().strip_prefix("lines[")?.split_once(']')?;
         let (field, deeper) = match inside.split_at_checked("[0]".len())? {
-            ("[0]", deeper) => ("percent", deeper),
+            ("[0]", deeper) => ("share.percent", deeper),
             ("[1]", deeper) => ("due", deeper),
             _ => return None,
         };

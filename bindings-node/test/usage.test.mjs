@@ -53,13 +53,13 @@ test('terms make schedules', () => {
     ],
     residue: cny('0.00'),
   })
-  assert.throws(() => terms.percent([['30', due.on('2026-01-01')], ['x', due.on('2026-01-01')]]), { code: 'percent_syntax', path: 'lines[1].percent' })
+  assert.throws(() => terms.percent([['30', due.on('2026-01-01')], ['x', due.on('2026-01-01')]]), { code: 'percent_syntax', path: 'lines[1].share.percent' })
   const on = due.on('2026-01-01')
   for (const [line, code, path] of [
-    [['x', on], 'percent_syntax', 'lines[0].percent'],
-    [[30, on], 'wrong_type', 'lines[0].percent'],
+    [['x', on], 'percent_syntax', 'lines[0].share.percent'],
+    [[30, on], 'wrong_type', 'lines[0].share.percent'],
     // These two are found before the engine sees the request.
-    [[30n, on], 'wrong_type', 'lines[0].percent'],
+    [[30n, on], 'wrong_type', 'lines[0].share.percent'],
     [['30', { ...on, steps: [NaN] }], 'wrong_type', 'lines[0].due.steps[0]'],
     [['30', '2026-01-01'], 'wrong_type', 'lines[0].due'],
     [['30', { ...on, steps: [{ kind: 'days', days: 1, hours: 2 }] }], 'unknown_field', 'lines[0].due.steps[0].hours'],
