@@ -73,9 +73,7 @@ function facts(error) {
   assert.ok(error instanceof duebook.DuebookError, `not a refusal: ${error?.stack}`)
   assert.ok(error.message && error.zh)
   const { zh, cause, ...own } = error
-  // The wording of the reader, and where it stopped, are no part of a vector.
-  if (own.code === 'wrong_type') delete own.reason
-  return own.code === 'json_syntax' ? { code: own.code } : own
+  return own
 }
 
 const present = (fields) => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null))
