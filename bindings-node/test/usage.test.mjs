@@ -149,7 +149,7 @@ test('a schedule afterwards: a larger contract, and late payment', () => {
   const installments = ['333.33', '333.33', '333.34'].map((amount, at) => ({ number: at + 1, amount: cny(amount), due: `2026-0${at + 1}-28`, purpose: 'installment' }))
   const made = { total: cny('1000.00'), installments, residue: cny('0.00') }
   const rest = { kind: 'inProportion', rounding: 'halfUp', remainder: 'last' }
-  const larger = amend({ schedule: made, version: 1, paid: [{ number: 1, amount: cny('333.33') }], total: cny('1200.01'), partPaid: 'paidPart', rest })
+  const larger = amend({ schedule: made, version: 1, paid: [{ number: 1, paid: cny('333.33') }], total: cny('1200.01'), partPaid: 'paidPart', rest })
   assert.equal(larger.version, 2)
   assert.deepEqual(larger.schedule.installments[0], installments[0])
   assert.deepEqual(larger.schedule.installments.map(({ amount }) => amount).reduce(plus), cny('1200.01'))

@@ -117,7 +117,11 @@ function replay(vector) {
   assert.ok((expect === undefined) !== (refuse === undefined), 'either an answer or a refusal')
   assert.ok((given === undefined) !== (givenText === undefined), 'either a value or text')
   const beyond = BEYOND[id] ?? (holdsBigint(given) ? 'bigint' : undefined)
-  if (givenText !== undefined || beyond) {
+  if (holdsBigint(expect)) {
+    // `sets` of an ambiguous sum ends at the largest whole number of the engine, which stands for "or more".
+    assert.equal(prepared(vector)().kind, expect.kind)
+    assert.deepEqual(exactly(answered(addon.call(call, spelt(given)))), expect)
+  } else if (givenText !== undefined || beyond) {
     if (beyond === 'call') assert.equal(duebook[call], undefined)
     else if (beyond === 'arguments') assert.throws(() => prepared(vector), /no argument of this call|null/)
     else if (beyond === 'bigint') assert.deepEqual(refusedOf(prepared(vector), id).code, 'wrong_type')
