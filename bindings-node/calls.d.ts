@@ -994,6 +994,4 @@ export declare const schemes: {
   stripe(): Scheme
   /** All open items in proportion to what is open. */
   proRata(): Scheme
-  /** The names of all presets, sorted. */
-  presets(): Scheme
 }

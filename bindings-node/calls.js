@@ -69,6 +69,5 @@ module.exports = {
     tryton: () => call('schemes.tryton', {}),
     stripe: () => call('schemes.stripe', {}),
     proRata: () => call('schemes.proRata', {}),
-    presets: () => call('schemes.presets', {}),
   }),
 }

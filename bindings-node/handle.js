@@ -1,5 +1,5 @@
 'use strict'
-// Open items and plans that stay in Rust between calls.
+// Open items, plans and accounts that stay in Rust between calls.
 
 const { addon, answered, handled, refusal, written } = require('./error.js')
 
@@ -117,4 +117,78 @@ class PlanHandle {
   }
 }
 
-module.exports = { OpenItems, PlanHandle }
+class Accounts {
+  #books
+
+  constructor(movements = [], policy = undefined, inside = undefined) {
+    this.#books = inside === INSIDE ? movements : handled(addon.openAccounts(written({ movements, policy })))
+    Object.freeze(this)
+  }
+
+  get #open() {
+    return alive(this.#books)
+  }
+
+  decide(request) {
+    return parsed(this.#open.decide(written(request)))
+  }
+
+  apply(movement) {
+    answered(this.#open.apply(written(movement)))
+  }
+
+  batch(request) {
+    return parsed(this.#open.batch(written(request)))
+  }
+
+  balance(request) {
+    return parsed(this.#open.balance(written(request)))
+  }
+
+  ledger(request) {
+    return parsed(this.#open.ledger(written(request)))
+  }
+
+  lots(request) {
+    return parsed(this.#open.lots(written(request)))
+  }
+
+  toLots(request) {
+    return parsed(this.#open.toLots(written(request)))
+  }
+
+  holds(request) {
+    return parsed(this.#open.holds(written(request)))
+  }
+
+  tieOut(request) {
+    return parsed(this.#open.tieOut(written(request)))
+  }
+
+  trace(request) {
+    return parsed(this.#open.trace(written(request)))
+  }
+
+  links(request) {
+    return parsed(this.#open.links(written(request)))
+  }
+
+  summary() {
+    return parsed(this.#open.summary())
+  }
+
+  movements(from = 0, count = ALL) {
+    return parsed(this.#open.movements(written({ from, count })))
+  }
+
+  copy() {
+    return new Accounts(this.#open.copy(), undefined, INSIDE)
+  }
+
+  release() {
+    this.#books?.release()
+    this.#books = undefined
+  }
+}
+
+module.exports = { Accounts, OpenItems, PlanHandle }

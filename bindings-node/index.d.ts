@@ -1,9 +1,30 @@
 // The calls of the package with a form of their own; those that look the same in every language are in
 // `calls.d.ts`. The records they take and give are in `shapes.d.ts`.
 
-import type { AllocationRequest } from './calls'
 import type {
+  AccountBalanceRequest,
+  AccountBatchRequest,
+  AccountDecideRequest,
+  AccountHoldsRequest,
+  AccountLedgerRequest,
+  AccountLinksRequest,
+  AccountLotsRequest,
+  AccountTieOutRequest,
+  AccountToLotsRequest,
+  AccountTraceRequest,
+  AllocationRequest,
+} from './calls'
+import type {
+  AccountHold,
+  AccountLedger,
+  AccountLink,
+  AccountLot,
+  AccountPlan,
+  AccountPolicy,
+  AccountSummary,
   AgingRow,
+  Balance,
+  BatchLine,
   BusinessDay,
   Calendar,
   Difference,
@@ -12,6 +33,7 @@ import type {
   LeftOver,
   Line,
   Lot,
+  Movement,
   PartLine,
   Plan,
   Receivable,
@@ -22,7 +44,9 @@ import type {
   Step,
   TermLine,
   Terms,
+  TieOut,
   Total,
+  TraceLine,
 } from './shapes'
 import type { Amount, CivilDate, Currency, DecimalLike, Id, Money, Percent } from './scalars'
 
@@ -264,5 +288,54 @@ export declare class PlanHandle {
   /** Aging of the items as they are after the plan. */
   aging(request: AgingQuestion): readonly AgingRow[]
   /** Frees the plan now, as `OpenItems.release` does. */
+  release(): void
+}
+
+/** A question to accounts that know their movements and their policy. */
+type Asked<Request> = Omit<Request, 'movements' | 'policy'>
+
+/**
+ * All prepayment accounts of a company (预收账户), kept inside the engine: movements go in, the figures of any day
+ * come out. The calls `account…` replay the movements every time; here one decision costs as much after a million
+ * movements as after a thousand. Unlike other handles this one changes, by `apply` and `batch` alone.
+ */
+export declare class Accounts {
+  /** The accounts after these movements, in the order they were recorded. */
+  constructor(movements?: readonly Movement[], policy?: AccountPolicy)
+  /**
+   * The movement that does what is wanted, with the lots it takes and why. Nothing changes: store the movement and
+   * apply it.
+   */
+  decide(request: Asked<AccountDecideRequest>): AccountPlan
+  /** Applies one movement, after checking everything about it; what is refused has changed nothing. */
+  apply(movement: Movement): void
+  /**
+   * Decides and applies one wish after another. A refused one is passed over; those after it see the accounts as
+   * those before it left them.
+   */
+  batch(request: Asked<AccountBatchRequest>): readonly BatchLine[]
+  /** The balances of these accounts at the end of a day, one for each currency, rolled up and account by account. */
+  balance(request: Asked<AccountBalanceRequest>): readonly Balance[]
+  /** The lines of an account from its first day to its last, both included. */
+  ledger(request: Asked<AccountLedgerRequest>): AccountLedger
+  /** The lots of these accounts that were there at the end of a day. */
+  lots(request: Asked<AccountLotsRequest>): readonly AccountLot[]
+  /** What can be used on a day, as lots for `allocate`. */
+  toLots(request: Asked<AccountToLotsRequest>): readonly Lot[]
+  /** The holds of these accounts that were there at the end of a day, in the order they were made. */
+  holds(request: Asked<AccountHoldsRequest>): readonly AccountHold[]
+  /** Compares what is on the books at the end of a day with the control accounts of the general ledger. */
+  tieOut(request: Asked<AccountTieOutRequest>): TieOut
+  /** The way of a lot up to a day: what it paid, what was held, where the rest went. */
+  trace(request: Asked<AccountTraceRequest>): readonly TraceLine[]
+  /** The links of an item up to a day, in the order they were recorded; those taken back stay and say so. */
+  links(request: Asked<AccountLinksRequest>): readonly AccountLink[]
+  /** How many movements there are, and the latest of their days. */
+  summary(): AccountSummary
+  /** The movements in the order they were recorded, or `count` of them from position `from` on. */
+  movements(from?: number, count?: number): readonly Movement[]
+  /** The same accounts once more, without a replay: for trying out what is not to be kept. */
+  copy(): Accounts
+  /** Frees the accounts now, as `OpenItems.release` does. */
   release(): void
 }

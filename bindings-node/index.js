@@ -5,7 +5,7 @@
 
 const calls = require('./calls.js')
 const { DuebookError, call, callLater } = require('./error.js')
-const { OpenItems, PlanHandle } = require('./handle.js')
+const { Accounts, OpenItems, PlanHandle } = require('./handle.js')
 
 // Money
 
@@ -32,7 +32,7 @@ const due = Object.freeze({
 })
 
 /** Pairs have no field names; their refusals do, as in every language. The engine says the same of its own. */
-const PAIR = ['percent', 'due']
+const PAIR = ['share.percent', 'due']
 const inPair = (path) => path.replace(/^(lines\[\d+\])\[([01])\]/, (_, line, at) => `${line}.${PAIR[at]}`)
 
 const terms = Object.freeze({
@@ -49,6 +49,7 @@ const settle = (request) => call(request?.plan === undefined ? 'settle' : 'settl
 
 module.exports = {
   ...calls,
+  Accounts,
   DuebookError,
   OpenItems,
   PlanHandle,

@@ -3,6 +3,7 @@ import duebook from './index.js'
 
 export * from './calls.mjs'
 export const {
+  Accounts,
   DuebookError,
   OpenItems,
   PlanHandle,

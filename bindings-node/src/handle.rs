@@ -45,7 +45,7 @@ fn utf8(bytes: &[u8]) -> Result<&str> {
         .map_err(|_| Error::new(ErrorKind::WrongType { found: "notUtf8".into(), expected: "text".into() }))
 }
 
-fn handle<H>(made: Result<H>) -> Either<Told, H> {
+pub(crate) fn handle<H>(made: Result<H>) -> Either<Told, H> {
     match made {
         Ok(handle) => Either::B(handle),
         Err(error) => Either::A(refusal(&error)),
@@ -70,13 +70,13 @@ struct AgingRequest {
 /// Which elements of a list to hand out.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, expecting = "a first position and a count")]
-struct Window {
+pub(crate) struct Window {
     from: i64,
     count: i64,
 }
 
 impl Window {
-    fn of<'a, T>(&self, list: &'a [T]) -> Result<&'a [T]> {
+    pub(crate) fn of<'a, T>(&self, list: &'a [T]) -> Result<&'a [T]> {
         let within = |found: i64, field: &str| {
             let refused = || Error::new(ErrorKind::NumberOutOfRange { found, min: 0, max: i64::MAX }).at(field);
             usize::try_from(found).map_err(|_| refused())
@@ -211,12 +211,12 @@ impl Planned {
 }
 
 /// Tells the garbage collector what it cannot see, so that it frees forgotten handles in time.
-fn weigh(env: &Env, records: usize, each: usize) -> i64 {
+pub(crate) fn weigh(env: &Env, records: usize, each: usize) -> i64 {
     let weight = i64::try_from(records.saturating_mul(each)).unwrap_or(0);
     if env.adjust_external_memory(weight).is_ok() { weight } else { 0 }
 }
 
-fn lighten(env: &Env, weight: &mut i64) {
+pub(crate) fn lighten(env: &Env, weight: &mut i64) {
     if env.adjust_external_memory(weight.saturating_neg()).is_ok() {
         *weight = 0;
     }

@@ -5,6 +5,7 @@
 //! text is the fastest and strictest way there: Node-API objects cost more per field, ignore unknown
 //! fields and change numbers silently. Every rule, text and limit is the core's.
 
+pub mod accounts;
 mod answer;
 pub mod handle;
 pub mod later;

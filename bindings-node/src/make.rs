@@ -5,8 +5,8 @@
 
 use duebook::json::{read, write};
 use duebook::{Date, Due, Error, Percent, Plan, Receivable, Result, Step, TermLine, Terms};
-use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
+use serde::de::{DeserializeOwned, SeqAccess, Unexpected, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
 
 /// The answer of the constructor `name`, or nothing if there is none of this name.
 pub(crate) fn make(name: &str, given: &str) -> Option<Result<String>> {
@@ -31,16 +31,16 @@ fn made<Q: DeserializeOwned, A: Serialize>(given: &str, work: impl FnOnce(Q) -> 
 
 fn by_percent(given: &str) -> Result<Terms> {
     let Percents { lines } = read(given).map_err(in_pair)?;
-    let texts: Vec<(String, Due)> = lines.into_iter().map(|(percent, due)| (percent.to_string(), due)).collect();
+    let texts: Vec<(String, Due)> = lines.into_iter().map(|Pair(percent, due)| (percent.to_string(), due)).collect();
     Terms::percent(texts.iter().map(|(percent, due)| (percent.as_str(), due.clone())))
 }
 
-/// A pair has no field names, but its refusals do, as in every language: `lines[0].percent`, not `lines[0][0]`.
+/// A pair has no field names, but its refusals do, as in every language: `lines[0].share.percent`, not `lines[0][0]`.
 fn in_pair(error: Error) -> Error {
     let named = || {
         let (position, inside) = error.path().strip_prefix("lines[")?.split_once(']')?;
         let (field, deeper) = match inside.split_at_checked("[0]".len())? {
-            ("[0]", deeper) => ("percent", deeper),
+            ("[0]", deeper) => ("share.percent", deeper),
             ("[1]", deeper) => ("due", deeper),
             _ => return None,
         };
@@ -109,5 +109,27 @@ struct Lines {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, expecting = "pairs of a percentage and a due rule")]
 struct Percents {
-    lines: Vec<(Percent, Due)>,
+    lines: Vec<Pair>,
+}
+
+/// A percentage and a due rule, as a list of two.
+struct Pair(Percent, Due);
+
+impl<'de> Deserialize<'de> for Pair {
+    fn deserialize<D: Deserializer<'de>>(reader: D) -> std::result::Result<Self, D::Error> {
+        struct Two;
+        impl<'de> Visitor<'de> for Two {
+            type Value = Pair;
+            fn expecting(&self, text: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                text.write_str("a pair of a percentage and a due rule")
+            }
+            fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> std::result::Result<Pair, A::Error> {
+                let short = || serde::de::Error::invalid_type(Unexpected::Seq, &self);
+                let percent = list.next_element()?.ok_or_else(short)?;
+                let due = list.next_element()?.ok_or_else(short)?;
+                Ok(Pair(percent, due))
+            }
+        }
+        reader.deserialize_seq(Two)
+    }
 }

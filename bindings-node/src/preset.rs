@@ -29,7 +29,6 @@ pub(crate) fn preset(name: &str) -> Option<Result<String>> {
         "schemes.tryton" => write(&Scheme::tryton()),
         "schemes.stripe" => write(&Scheme::stripe()),
         "schemes.proRata" => write(&Scheme::pro_rata()),
-        "schemes.presets" => write(&Scheme::presets()),
         _ => return None,
     })
 }

@@ -14,7 +14,8 @@ function refusal(work) {
     assert.ok(error instanceof DuebookError, `not a refusal: ${error?.stack}`)
     assert.equal(error.name, 'DuebookError')
     assert.ok(error.zh)
-    assert.ok(error.message.startsWith(error.path))
+    // A long path is shortened in the message, not in the field.
+    assert.ok(error.message.startsWith(error.path.slice(0, 32)), error.message)
     return error
   }
   assert.fail(`accepted: ${JSON.stringify(value)}`)

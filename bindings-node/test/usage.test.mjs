@@ -1,7 +1,7 @@
 // Every call once, as a program would use it.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { DuebookError, adjust, aging, allocate, cleanId, compare, currency, due, minus, money, percentOf, plus, round, schedule, schemes, settle, split, terms, walk } from 'duebook'
+import { Accounts, DuebookError, accountBalance, adjust, aging, allocate, amend, cleanId, clearForeign, compare, compareSchemes, currency, due, lateCharges, minus, money, percentOf, plus, round, schedule, schemes, settle, split, terms, walk, waterfall } from 'duebook'
 
 const cny = (amount) => money(amount, 'CNY')
 
@@ -53,13 +53,13 @@ test('terms make schedules', () => {
     ],
     residue: cny('0.00'),
   })
-  assert.throws(() => terms.percent([['30', due.on('2026-01-01')], ['x', due.on('2026-01-01')]]), { code: 'percent_syntax', path: 'lines[1].percent' })
+  assert.throws(() => terms.percent([['30', due.on('2026-01-01')], ['x', due.on('2026-01-01')]]), { code: 'percent_syntax', path: 'lines[1].share.percent' })
   const on = due.on('2026-01-01')
   for (const [line, code, path] of [
-    [['x', on], 'percent_syntax', 'lines[0].percent'],
-    [[30, on], 'wrong_type', 'lines[0].percent'],
+    [['x', on], 'percent_syntax', 'lines[0].share.percent'],
+    [[30, on], 'wrong_type', 'lines[0].share.percent'],
     // These two are found before the engine sees the request.
-    [[30n, on], 'wrong_type', 'lines[0].percent'],
+    [[30n, on], 'wrong_type', 'lines[0].share.percent'],
     [['30', { ...on, steps: [NaN] }], 'wrong_type', 'lines[0].due.steps[0]'],
     [['30', '2026-01-01'], 'wrong_type', 'lines[0].due'],
     [['30', { ...on, steps: [{ kind: 'days', days: 1, hours: 2 }] }], 'unknown_field', 'lines[0].due.steps[0].hours'],
@@ -119,4 +119,69 @@ test('a refusal says what, where and which', () => {
     return true
   })
   assert.equal(cleanId(' Ｃ－17\u200b'), 'C-17')
+})
+
+test('an account: a hold, a capture, a refund refused, an undo', () => {
+  const account = { customer: 'ACME', currency: 'CNY' }
+  const deposit = (id, lot, amount, nature) => ({ id, on: '2026-02-06', act: { kind: 'deposit', lot, account, amount: cny(amount), nature } })
+  const books = new Accounts([deposit('M-1', 'R-7', '50000.01', 'deposit'), deposit('M-2', 'R-8', '30000.00', 'advance')])
+  const own = { of: { customer: 'ACME' }, asOf: '2026-02-11' }
+  const decide = (id, on, request) => books.decide({ id, on, request })
+
+  books.apply(decide('M-3', '2026-02-06', { kind: 'hold', account, amount: cny('20000.00'), reference: 'SO-1', lots: ['R-8'] }).movement)
+  assert.equal(books.holds(own)[0].status, 'open')
+  const item = { item: 'C-1/1', customer: 'ACME' }
+  books.apply(decide('M-4', '2026-02-09', { kind: 'capture', hold: 'M-3', item, amount: cny('15000.00') }).movement)
+  // 定金 binds: the payer's breach gives no right to have it back.
+  const refund = { kind: 'refund', account, amount: cny('1.00'), cause: 'payerBreach', lots: ['R-7'] }
+  assert.throws(() => decide('M-5', '2026-02-10', refund), { code: 'deposit_binding', lot: 'R-7' })
+  books.apply(decide('M-5', '2026-02-11', { kind: 'undo', of: 'M-4', amount: cny('5000.00') }).movement)
+  const [{ paid, takenBack }] = books.links({ item: 'C-1/1', asOf: '2026-02-11' })
+  assert.deepEqual([paid, takenBack], [cny('15000.00'), cny('5000.00')])
+  const [balance] = books.balance(own)
+  assert.deepEqual(balance.booked, cny('70000.01'))
+  assert.deepEqual(accountBalance({ movements: books.movements(), ...own }), [balance])
+  const controls = [{ control: '2203', balance: balance.booked, natures: ['advance', 'deposit'] }]
+  assert.equal(books.tieOut({ controls, asOf: own.asOf }).agrees, true)
+})
+
+test('a schedule afterwards: a larger contract, and late payment', () => {
+  const installments = ['333.33', '333.33', '333.34'].map((amount, at) => ({ number: at + 1, amount: cny(amount), due: `2026-0${at + 1}-28`, purpose: 'installment' }))
+  const made = { total: cny('1000.00'), installments, residue: cny('0.00') }
+  const rest = { kind: 'inProportion', rounding: 'halfUp', remainder: 'last' }
+  const larger = amend({ schedule: made, version: 1, paid: [{ number: 1, paid: cny('333.33') }], total: cny('1200.01'), partPaid: 'paidPart', rest })
+  assert.equal(larger.version, 2)
+  assert.deepEqual(larger.schedule.installments[0], installments[0])
+  assert.deepEqual(larger.schedule.installments.map(({ amount }) => amount).reduce(plus), cny('1200.01'))
+
+  const bought = { id: 'C-1/1', customer: 'ACME', amount: cny('33900.01'), due: '2026-02-07', paid: [{ on: '2026-02-17', amount: cny('30000.00') }] }
+  const late = { rate: { kind: 'daily', percent: '0.05' }, from: 'dueDate', rounding: 'halfUp', businessDay: 'unadjusted' }
+  const [charge] = lateCharges({ items: [bought], terms: late, asOf: '2026-02-19' }).charges
+  assert.deepEqual(charge.receivable.open, cny('173.40'))
+  assert.deepEqual(charge.spans.map(({ days }) => days), [10, 2])
+})
+
+test('two schemes compared, two currencies cleared, a loan paid', () => {
+  const items = [{ id: 'C-1/1', customer: 'ACME', open: cny('33900.00'), due: '2026-02-07' }, { id: 'C-1/2', customer: 'ACME', open: cny('45200.01'), due: '2026-04-09' }]
+  const lots = [{ id: 'R-7', customer: 'ACME', amount: cny('45200.01'), received: '2026-02-06' }]
+  const both = [{ name: 'exact', scheme: schemes.standard() }, { name: 'oldest', scheme: schemes.oldestDueFirst() }]
+  const told = compareSchemes({ lots, items, schemes: both, asOf: '2026-02-10' })
+  assert.deepEqual(told.outcomes.map(({ scheme, lines }) => [scheme, lines]), [['exact', 1], ['oldest', 2]])
+  assert.equal(told.first.position, 0)
+
+  const cleared = clearForeign({
+    base: 'CNY',
+    lots: [{ id: 'R-2', amount: money('1000.00', 'EUR'), base: cny('7800.00') }],
+    items: [{ id: 'INV-2', open: money('1080.00', 'USD'), base: cny('7700.00') }],
+    lines: [{ lot: 'R-2', item: 'INV-2', amount: money('1080.00', 'USD'), across: { kind: 'quoted', quote: { from: 'USD', to: 'EUR', rate: '0.925' } } }],
+    policy: { rate: 'eachItsOwn', ledger: 'receivable', rounding: 'halfUp', remainder: 'first' },
+  })
+  assert.deepEqual(cleared.lines[0].used, money('999.00', 'EUR'))
+  assert.deepEqual(cleared.lots[0].amount, money('1.00', 'EUR'))
+
+  const usd = (amount) => money(amount, 'USD')
+  const installments = [{ number: 1, due: '2026-01-31', parts: [{ component: 'principal', open: usd('100.00') }, { component: 'fee', open: usd('5.01') }] }]
+  const order = ['pastDue', 'due', 'inAdvance'].flatMap((when) => ['fee', 'principal'].map((component) => ({ when, component })))
+  const paid = waterfall({ installments, payment: usd('50.00'), on: '2026-02-01', rules: { order, mode: 'horizontal', surplus: 'next' } })
+  assert.deepEqual(paid.lines.map(({ component, amount }) => [component, amount.amount]), [['fee', '5.01'], ['principal', '44.99']])
 })

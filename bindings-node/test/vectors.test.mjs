@@ -73,9 +73,7 @@ function facts(error) {
   assert.ok(error instanceof duebook.DuebookError, `not a refusal: ${error?.stack}`)
   assert.ok(error.message && error.zh)
   const { zh, cause, ...own } = error
-  // The wording of the reader, and where it stopped, are no part of a vector.
-  if (own.code === 'wrong_type') delete own.reason
-  return own.code === 'json_syntax' ? { code: own.code } : own
+  return own
 }
 
 const present = (fields) => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null))
@@ -119,7 +117,11 @@ function replay(vector) {
   assert.ok((expect === undefined) !== (refuse === undefined), 'either an answer or a refusal')
   assert.ok((given === undefined) !== (givenText === undefined), 'either a value or text')
   const beyond = BEYOND[id] ?? (holdsBigint(given) ? 'bigint' : undefined)
-  if (givenText !== undefined || beyond) {
+  if (holdsBigint(expect)) {
+    // `sets` of an ambiguous sum ends at the largest whole number of the engine, which stands for "or more".
+    assert.equal(prepared(vector)().kind, expect.kind)
+    assert.deepEqual(exactly(answered(addon.call(call, spelt(given)))), expect)
+  } else if (givenText !== undefined || beyond) {
     if (beyond === 'call') assert.equal(duebook[call], undefined)
     else if (beyond === 'arguments') assert.throws(() => prepared(vector), /no argument of this call|null/)
     else if (beyond === 'bigint') assert.deepEqual(refusedOf(prepared(vector), id).code, 'wrong_type')

@@ -313,6 +313,19 @@ pub(crate) fn each<'py, T>(
     value.try_iter()?.enumerate().map(|(position, element)| lift_at((position, element?))).collect()
 }
 
+/// The names of more fields than a tuple of Rust has places, as a tuple of Python.
+pub(crate) struct Names<const N: usize>(pub(crate) [&'static str; N]);
+
+impl<'py, const N: usize> IntoPyObject<'py> for Names<N> {
+    type Target = PyTuple;
+    type Output = Bound<'py, PyTuple>;
+    type Error = PyErr;
+    const OUTPUT_TYPE: PyStaticExpr = <List<Text> as Border>::OUTPUT;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        PyTuple::new(py, self.0)
+    }
+}
+
 /// A field with its value, and whether a short spelling may leave it out: it has what it has if nothing is said.
 pub(crate) type FieldValue<'py> = (&'static str, Bound<'py, PyAny>, bool);
 

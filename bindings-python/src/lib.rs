@@ -5,6 +5,7 @@
 //! `plan`, `bulk` and `call` are what a Python program has in a form of its own. Exceptions and plain names are
 //! written in Python (`python/duebook/errors.py`, `enums.py`).
 
+mod accounts;
 mod argument;
 mod border;
 mod bulk;

@@ -5,6 +5,8 @@
 #[pyo3::pymodule]
 mod _native {
     #[pymodule_export]
+    use crate::accounts::Accounts;
+    #[pymodule_export]
     use crate::call::{_refuse, _unknown_name, call};
     #[pymodule_export]
     use crate::function::{

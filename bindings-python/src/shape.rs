@@ -6,9 +6,10 @@ use duebook::ErrorKind;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
-use crate::border::{At, Bool, Border, FieldValue, Int, List, Opt, Out, Text, unknown};
+use crate::border::{At, Bool, Border, FieldValue, Int, List, Names, Opt, Out, Text, unknown};
 use crate::kind::{arguments, choice, names, readable, record, told};
 use crate::money::{Currency, Money};
+use crate::plan::Plan;
 use crate::scalar::{Date, Id, Percent, Rate};
 
 arguments! {
@@ -12158,26 +12159,7 @@ readable!(AccountLot record);
 impl AccountLot {
     #[classattr]
     #[pyo3(name = "__match_args__")]
-    #[expect(clippy::type_complexity, reason = "one text for each field")]
-    const MATCH_ARGS: (
-        &'static str,
-        &'static str,
-        &'static str,
-        &'static str,
-        &'static str,
-        &'static str,
-        &'static str,
-        &'static str,
-        &'static str,
-        &'static str,
-        &'static str,
-        &'static str,
-        &'static str,
-        &'static str,
-        &'static str,
-        &'static str,
-        &'static str,
-    ) = (
+    const MATCH_ARGS: Names<17> = Names([
         "lot",
         "account",
         "nature",
@@ -12195,7 +12177,7 @@ impl AccountLot {
         "forfeited",
         "moved",
         "withdrawn",
-    );
+    ]);
 
     #[expect(clippy::too_many_arguments, reason = "one argument for each field")]
     #[new]
@@ -13630,11 +13612,5 @@ impl Scheme {
     #[staticmethod]
     fn pro_rata() -> Self {
         Self(core::Scheme::pro_rata())
-    }
-
-    /// The names of all presets, sorted.
-    #[staticmethod]
-    fn presets() -> Self {
-        Self(core::Scheme::presets())
     }
 }

@@ -29,7 +29,7 @@ impl Border for PercentLine {
     fn lift(value: &Bound<'_, PyAny>) -> Lifted<core::TermLine> {
         let pair = value.cast::<PyTuple>().ok().filter(|tuple| tuple.len() == 2);
         let pair = pair.ok_or_else(|| wrong_type(value, Self::EXPECTED))?;
-        let percent = Percent::lift(&pair.get_item(0)?).map_err(|refused| refused.at("percent"))?;
+        let percent = Percent::lift(&pair.get_item(0)?).map_err(|refused| refused.at("share.percent"))?;
         let due = Due::lift(&pair.get_item(1)?).map_err(|refused| refused.at("due"))?;
         Ok(core::TermLine::new(core::Share::Percent { percent, multiple: None }, due))
     }

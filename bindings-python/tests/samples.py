@@ -25,8 +25,9 @@ def plain_names() -> list[type[enum.Enum]]:
 
 
 def classes() -> list[type]:
+    """The classes of values; `Accounts` is none: it changes, and has tests of its own."""
     found = [value for name, value in vars(duebook).items() if inspect.isclass(value) and name in duebook.__all__]
-    return [kind for kind in found if not issubclass(kind, (errors.DuebookError, enum.Enum))]
+    return [kind for kind in found if not issubclass(kind, (errors.DuebookError, enum.Enum, duebook.Accounts))]
 
 
 def variants(kind: type) -> list[type]:

@@ -13,9 +13,9 @@ from duebook import Currency, Money, _native, errors
 
 CLASSES = {name: getattr(errors, name) for name in errors.__all__ if name != "DuebookError"}
 
-JSON = {"str": "C-1", "str | None": "C-1", "int": 7, "datetime.date": "2028-02-29", "Currency": "PTS:0",
+JSON = {"str": "C-1", "str | None": "C-1", "int": 7, "datetime.date": "2028-02-29", "datetime.date | None": "2028-02-29", "Currency": "PTS:0",
         "Money": {"amount": "-12.50", "currency": "CNY"}}  # fmt: skip
-PYTHON = {"str": "C-1", "str | None": "C-1", "int": 7, "datetime.date": datetime.date(2028, 2, 29),
+PYTHON = {"str": "C-1", "str | None": "C-1", "int": 7, "datetime.date": datetime.date(2028, 2, 29), "datetime.date | None": datetime.date(2028, 2, 29),
           "Currency": Currency("PTS:0"), "Money": Money("-12.50", "CNY")}  # fmt: skip
 
 

@@ -199,7 +199,7 @@ def test_counts_of_another_type(bad):
 )  # fmt: skip
 def test_percentages(bad, code):
     refused(code, "percent", lambda: Share.Percent(bad))
-    refused(code, "lines[1].percent", lambda: Terms.percent((50, DUE), (bad, DUE)))
+    refused(code, "lines[1].share.percent", lambda: Terms.percent((50, DUE), (bad, DUE)))
 
 
 @pytest.mark.parametrize(

@@ -9,28 +9,63 @@ from decimal import Decimal
 
 import duebook
 from duebook import (
+    AccountFilter,
+    AccountKey,
+    AccountPolicy,
+    AccountRequest,
+    Accounts,
+    Across,
+    Act,
+    BackDating,
+    Bucket,
     BusinessDay,
     Calendar,
+    ClearingLine,
+    ClearingPolicy,
+    Control,
     Currency,
     CurrencyMismatchError,
+    DayRate,
     DifferenceKind,
     Due,
+    DueKind,
     DuebookError,
+    ForeignItem,
+    ForeignLot,
+    HoldStatus,
     Installment,
+    InsufficientBalanceError,
+    LateFrom,
+    LateItem,
+    LateTerms,
+    Ledger,
     Line,
     Lot,
     Money,
+    Movement,
     NamedItem,
+    NamedScheme,
     Nature,
-    Parts,
+    OpenInstallment,
+    Opening,
+    PaidInstallment,
+    PaidItem,
+    PaidOn,
+    Part,
+    PartPaid,
     Partial,
+    Parts,
     Phase,
     Plan,
     Purpose,
+    Quote,
+    RateRule,
     Reach,
     Reason,
     Receivable,
+    RefundCause,
     Remainder,
+    Respread,
     Rounding,
     Rule,
     Schedule,
@@ -42,17 +77,26 @@ from duebook import (
     Source,
     Start,
     Step,
+    Surplus,
     TermLine,
     Terms,
     Ties,
     Tolerance,
+    WaterfallMode,
+    WaterfallRules,
     Weekday,
+    account_balance,
     aging,
     allocate,
+    amend,
     clean_id,
+    clear_foreign,
+    compare_schemes,
+    late_charges,
     settle,
     split,
     walk,
+    waterfall,
 )
 
 
@@ -192,12 +236,134 @@ def kept(plan: Plan) -> None:
     assert duebook.call("cleanId", '{"text":" a "}') == '"a"'
 
 
+def accounts() -> None:
+    acme, day = AccountKey("ACME", "CNY"), date(2026, 2, 6)
+    deposit = Movement("M-1", day, Act.Deposit("R-7", acme, Money("50000.01", "CNY"), nature=Nature.DEPOSIT))
+    advance = Movement("M-2", day, Act.Deposit("R-8", acme, Money("30000.00", "CNY")))
+    books = Accounts([deposit, advance], AccountPolicy(opening=Opening.BY_DEPOSIT, back_dating=BackDating.CHECKED))
+    own = AccountFilter(customer="ACME")
+
+    # An order holds money; the delivery captures a part of it, which frees the rest.
+    held = books.decide("M-3", day, AccountRequest.Hold(account=acme, amount=Money("20000.00", "CNY"), reference="SO-1", lots=["R-8"]))
+    assert held.because[0].left == Money("10000.00", "CNY") and held.because[0].reason.en
+    before = books.balance(own, as_of=day)
+    assert books.balance(own, as_of=day) == before, "deciding changes nothing"
+    books.apply(held.movement)
+    (balance,) = books.balance(own, as_of=day)
+    assert (balance.booked, balance.held) == (Money("80000.01", "CNY"), Money("20000.00", "CNY"))
+    assert books.holds(own, as_of=day)[0].status is HoldStatus.OPEN
+    paid = AccountRequest.Capture("M-3", PaidItem("C-1/1", "ACME"), amount=Money("15000.00", "CNY"))
+    books.apply(books.decide("M-4", date(2026, 2, 9), paid).movement)
+    (link,) = books.links("C-1/1", as_of=date(2026, 2, 9))
+    assert (link.lot, link.paid) == ("R-8", Money("15000.00", "CNY"))
+
+    # 定金 binds: the payer's breach gives no right to have it back.
+    try:
+        books.decide("M-5", date(2026, 2, 10), AccountRequest.Refund(acme, Money("1", "CNY"), cause=RefundCause.PAYER_BREACH, lots=["R-7"]))
+    except DuebookError as refusal:
+        assert refusal.code == "deposit_binding" and "定金" in refusal.zh
+    else:
+        raise AssertionError("earnest money was refunded")
+    try:
+        books.decide("M-5", date(2026, 2, 10), AccountRequest.Apply(acme, PaidItem("C-1/2", "ACME"), Money("90000", "CNY")))
+    except InsufficientBalanceError as refusal:
+        gap: Money = refusal.gap
+        assert not gap.is_zero
+    else:
+        raise AssertionError("more was paid than there is")
+
+    undone = books.decide("M-5", date(2026, 2, 11), AccountRequest.Undo("M-4", amount=Money("5000.00", "CNY")))
+    trial = books.copy()
+    trial.apply(undone.movement)
+    assert trial.links("C-1/1", as_of=date(2026, 2, 11))[0].taken_back == Money("5000.00", "CNY")
+    assert books.links("C-1/1", as_of=date(2026, 2, 11)) == [link], "the copy goes its own way"
+
+    ledger = books.ledger(acme, date(2026, 2, 1), date(2026, 2, 28))
+    assert ledger.closing.booked == Money("65000.01", "CNY") and len(ledger.lines) == books.summary().count == 4
+    control = Control("2203", ledger.closing.booked, natures=[Nature.ADVANCE, Nature.DEPOSIT])
+    tie = books.tie_out([control], as_of=date(2026, 2, 28))
+    assert tie.agrees and books.trace("R-8", as_of=date(2026, 2, 28))[-1].movement == "M-4"
+    assert [lot.id for lot in books.to_lots(own, as_of=date(2026, 2, 28))] == ["R-7", "R-8"]
+    stored = books.movements()
+    assert account_balance(stored, of=own, as_of=day) == Accounts(stored).balance(own, as_of=day)
+
+
+def afterwards(plan: Schedule) -> None:
+    larger = amend(
+        plan,
+        1,
+        paid=[PaidInstallment(1, plan[0].amount)],
+        total=Money("120000.00", "CNY"),
+        part_paid=PartPaid.PAID_PART,
+        rest=Respread.InProportion(Rounding.HALF_UP, Remainder.LAST),
+    )
+    assert larger.version == 2 and larger.schedule[0] == plan[0]
+    assert Money.sum([part.amount for part in larger.schedule], "CNY") == larger.schedule.total == Money("120000.00", "CNY")
+
+    due = date(2026, 2, 7)
+    bought = LateItem("C-1/1", "ACME", Money("33900.01", "CNY"), due, paid=[PaidOn(date(2026, 2, 17), Money("30000.00", "CNY"))])
+    terms = LateTerms(
+        DayRate.Daily("0.05"), from_=LateFrom.DUE_DATE, rounding=Rounding.HALF_UP, business_day=BusinessDay.UNADJUSTED
+    )
+    (charge,) = late_charges([bought], terms, as_of=date(2026, 2, 19)).charges
+    assert charge.receivable.open == Money("173.40", "CNY") and [span.days for span in charge.spans] == [10, 2]
+
+
+def schemes_compared() -> None:
+    items = [
+        Receivable("C-1/1", "ACME", Money("33900.00", "CNY"), date(2026, 2, 7)),
+        Receivable("C-1/2", "ACME", Money("45200.01", "CNY"), date(2026, 4, 9)),
+    ]
+    lots = [Lot("R-7", "ACME", Money("45200.01", "CNY"), date(2026, 2, 6))]
+    both = [NamedScheme("exact", Scheme.standard()), NamedScheme("oldest", Scheme.oldest_due_first())]
+    told = compare_schemes(lots, items, both, as_of=date(2026, 2, 10))
+    assert [(outcome.scheme, outcome.lines) for outcome in told.outcomes] == [("exact", 1), ("oldest", 2)]
+    assert told.first is not None and told.first.position == 0 and len(told.groups) == 2
+
+
+def currencies() -> None:
+    own = ClearingPolicy(RateRule.EACH_ITS_OWN, Ledger.RECEIVABLE, Rounding.HALF_UP, Remainder.FIRST)
+    cleared = clear_foreign(
+        Currency("CNY"),
+        [ForeignLot("R-1", Money("1000.00", "USD"), Money("7250.00", "CNY"))],
+        [ForeignItem("INV-1", Money("1500.00", "USD"), Money("10650.01", "CNY"))],
+        [ClearingLine("R-1", "INV-1", Money("1000.00", "USD"))],
+        own,
+    )
+    assert cleared.gains == Money("149.99", "CNY") and cleared.items[0].base == Money("3550.00", "CNY")
+    across = clear_foreign(
+        Currency("CNY"),
+        [ForeignLot("R-2", Money("1000.00", "EUR"), Money("7800.00", "CNY"))],
+        [ForeignItem("INV-2", Money("1080.00", "USD"), Money("7700.00", "CNY"))],
+        [ClearingLine("R-2", "INV-2", Money("1080.00", "USD"), across=Across.Quoted(Quote("USD", "EUR", "0.925")))],
+        own,
+    )
+    assert across.lines[0].used == Money("999.00", "EUR") and across.lots[0].amount == Money("1.00", "EUR")
+
+
+def loans() -> None:
+    january = OpenInstallment(
+        1, date(2026, 1, 31), [Part("principal", Money("100.00", "USD")), Part("fee", Money("5.01", "USD"))]
+    )
+    order = [Bucket(when, component) for when in DueKind for component in ("fee", "principal")]
+    rules = WaterfallRules(order, WaterfallMode.HORIZONTAL, Surplus.NEXT)
+    paid = waterfall([january], Money("50.00", "USD"), date(2026, 2, 1), rules)
+    assert [(line.component, str(line.amount.amount)) for line in paid.lines] == [("fee", "5.01"), ("principal", "44.99")]
+    assert paid.installments[0].parts[0].open == Money("55.01", "USD")
+
+
 def main() -> None:
     amounts()
-    plan = allocation(schedules())
+    first = schedules()
+    plan = allocation(first)
     bulk()
     refusals()
     kept(plan)
+    accounts()
+    afterwards(first)
+    schemes_compared()
+    currencies()
+    loans()
 
 
 if __name__ == "__main__":

@@ -1,15 +1,20 @@
 // Compiled by `tsc --strict`, never run: what an `import` of the package may and may not say.
 import {
+  Accounts,
   DuebookError,
   OpenItems,
+  accountBalance,
   adjust,
   aging,
   allocate,
   allocateAsync,
+  amend,
   cleanId,
   compare,
+  compareSchemes,
   currency,
   due,
+  lateCharges,
   minus,
   money,
   percentOf,
@@ -22,7 +27,7 @@ import {
   terms,
   walk,
 } from 'duebook'
-import type { AgingRow, Calendar, ErrorCode, Lot, Money, Nature, Phase, Plan, PlanHandle, Reason, Receivable, Rounding, Scheme, Step, TermLine } from 'duebook'
+import type { AccountKey, AccountPlan, AccountRequest, AgingRow, Amendment, Balance, Calendar, ErrorCode, LateCharge, Lot, Money, Nature, Phase, Plan, PlanHandle, Reason, Receivable, Rounding, Scheme, Step, TermLine } from 'duebook'
 
 const total: Money = money('113000.01', 'CNY')
 const rounded: { value: Money; exact: boolean } = percentOf(total, '33.33', 'halfUp')
@@ -39,7 +44,7 @@ const plan = terms.percent([
   ['70', due.endOfMonthAfter('acceptance', 1)],
 ])
 const made = schedule({ total, terms: { ...plan, businessDay: 'following' }, calendar: { weekend: ['sunday'] } })
-const when: string | undefined = made.installments[0]?.due
+const when: string | null | undefined = made.installments[0]?.due
 const steps: Step[] = [{ kind: 'months', months: 1 }, { kind: 'endOfMonth' }]
 const day: string = adjust({ date: walk('2026-01-31', steps), convention: 'preceding', calendar: {} })
 const equal = terms.equal({ count: 12, first: due.on('2026-01-31'), months: 1 })
@@ -61,8 +66,8 @@ const worked: Calendar = { weekend: undefined, holidays: undefined, workdays: un
 const nullList: Receivable = { id: 'I', customer: 'A', open: total, due: '2026-02-06', references: null }
 // @ts-expect-error: nor is what is needed
 const nullDay: Receivable = { id: 'I', customer: 'A', open: total, due: null }
-// What only comes out is never null.
-const label: string | undefined = unmoved.installments[0]?.label
+// An installment also goes in, so that its label may be null; what only comes out never is.
+const label: string | null | undefined = unmoved.installments[0]?.label
 
 const request = { lots, items, scheme: schemes.standard(), asOf: '2026-02-06' } as const
 const proposal: Plan = allocate(request)
@@ -77,6 +82,31 @@ const own: Scheme = {
 const stored: readonly Receivable[] = settle({ items, plan: proposal })
 const handle: PlanHandle = new OpenItems(items).plan({ lots, scheme: own, asOf: '2026-02-06' })
 const counts: number = handle.lineCount + handle.lines(0, 10).length + handle.settle().length
+
+// Accounts, and what happens to a schedule afterwards.
+const acme: AccountKey = { customer: 'ACME', currency: 'CNY' }
+const books = new Accounts([{ id: 'M-1', on: '2026-02-06', act: { kind: 'deposit', lot: 'R-7', account: acme, amount: total } }], { backDating: 'refused' })
+const decided: AccountPlan = books.decide({ id: 'M-2', on: '2026-02-07', request: { kind: 'hold', account: acme, amount: total } })
+books.apply(decided.movement)
+const owed: Money | undefined = decided.alsoOwed
+const captured: AccountRequest = { kind: 'capture', hold: 'M-2', item: { item: 'C-1/1', customer: 'ACME' } }
+const everything: readonly Balance[] = [...books.balance({ of: {}, asOf: '2026-02-07' }), ...accountBalance({ movements: books.movements(), of: {}, asOf: '2026-02-07' })]
+const agrees: boolean = books.tieOut({ controls: [{ control: '2203', balance: total, natures: ['advance'] }], asOf: '2026-02-07' }).agrees
+const amended: Amendment = amend({ schedule: made, version: 1, total, partPaid: 'paidPart', rest: { kind: 'inProportion', rounding: 'halfUp', remainder: 'last' } })
+const charged: readonly LateCharge[] = lateCharges({
+  items: [{ id: 'C-1/1', customer: 'ACME', amount: total, due: '2026-02-07' }],
+  terms: { rate: { kind: 'daily', percent: '0.05' }, from: 'dueDate', rounding: 'halfUp', businessDay: 'unadjusted' },
+  asOf: '2026-02-19',
+}).charges
+const named = [{ name: 'standard', scheme: schemes.standard() }, { name: 'u8', scheme: schemes.u8() }]
+const apart: number | undefined = compareSchemes({ lots, items, schemes: named, asOf: '2026-02-10' }).first?.position
+// @ts-expect-error: accounts know their movements
+books.balance({ movements: [], of: {}, asOf: '2026-02-07' })
+// @ts-expect-error: a hold has an amount
+books.decide({ id: 'M-3', on: '2026-02-07', request: { kind: 'hold', account: acme } })
+// @ts-expect-error: what was decided is applied by its movement
+books.apply(decided)
+
 const bytes = OpenItems.fromJSON(new Uint8Array())
 const id: string = cleanId(' C－17')
 
@@ -155,5 +185,6 @@ terms.percent([[30, due.on('2026-01-31')]])
 later.lines
 
 export { fromRow, label, nullDay, nullList, ofDecimal, worked, wrongDecimal }
+export { agrees, amended, apart, captured, charged, everything, owed }
 export { bytes, code, counts, day, digits, equal, exact, explained, fromDecimal, id, labelled, made, missing, order, parts }
 export { proposal, rows, sorted, stored, told, when, wrongAmount, wrongCode, wrongField, wrongName, wrongStep }

@@ -243,7 +243,11 @@ pub fn presets(core: &Path) -> Vec<Preset> {
     let mut found = Vec::new();
     for (of, file, group) in PRESETS {
         for (function, _) in methods(&model::source(&core.join("src").join(file)).items, of) {
-            if function.sig.inputs.is_empty() && matches!(function.vis, syn::Visibility::Public(_)) {
+            let makes = match &function.sig.output {
+                ReturnType::Type(_, ty) => model::of_type(ty) == Some(Type::Shape("Self".to_owned())),
+                ReturnType::Default => false,
+            };
+            if makes && function.sig.inputs.is_empty() && matches!(function.vis, syn::Visibility::Public(_)) {
                 let (of, group, docs) = ((*of).to_owned(), (*group).to_owned(), model::docs(&function.attrs));
                 found.push(Preset { of, group, name: function.sig.ident.to_string(), docs });
             }

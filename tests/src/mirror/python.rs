@@ -26,6 +26,9 @@ const DEFAULTS: [(&str, &str, &str); 3] = [
     ("Terms", "business_day", "core::BusinessDay::Unadjusted"),
 ];
 
+/// The longest tuple of Rust that becomes one of Python by itself.
+const LONGEST_TUPLE: usize = 12;
+
 /// Names of the arguments of what is written by hand, if no field and no generated function has them.
 const ARGUMENTS: [&str; 12] = [
     "amounts",
@@ -69,12 +72,14 @@ pub fn files(root: &Path) -> Vec<(&'static str, String)> {
 /// If `rustfmt` does not run, or refuses what was written.
 fn rust(shapes: &[Shape], calls: &[Call], presets: &[Preset]) -> String {
     let written: Vec<&Shape> = shapes.iter().filter(|s| !s.request && !BY_HAND.contains(&&*s.name)).collect();
-    let fields = written.iter().flat_map(|shape| all_fields(shape)).map(|field| &field.ty);
+    let fields: Vec<&Type> = written.iter().flat_map(|shape| all_fields(shape)).map(|field| &field.ty).collect();
+    let inside: BTreeSet<&str> = fields.iter().filter_map(|ty| model::shape_of(ty)).collect();
+    let plans = if BY_HAND.iter().any(|name| inside.contains(name)) { "use crate::plan::Plan;\n" } else { "" };
     let mut text = format!(
         "// {NOTE}\n//! The records and choices of the core as Python classes.\n\n\
          use duebook as core;\nuse duebook::ErrorKind;\nuse pyo3::prelude::*;\nuse pyo3::types::PyDict;\n\n\
-         use crate::border::{{At, Bool, Border, FieldValue, Int, List, Opt, Out, Text, unknown}};\n\
-         use crate::kind::{{arguments, choice, names, readable, record, told}};\n{}\n",
+         use crate::border::{{At, Bool, Border, FieldValue, Int, List, Names, Opt, Out, Text, unknown}};\n\
+         use crate::kind::{{arguments, choice, names, readable, record, told}};\n{plans}{}\n",
         scalars(fields),
     );
     text += &markers(shapes, calls);
@@ -241,6 +246,13 @@ fn error_fields(kinds: &[Variant]) -> String {
 }
 
 fn match_args(fields: &[Field]) -> String {
+    if fields.len() > LONGEST_TUPLE {
+        let names = listed(fields, |f| format!("{:?}", python_name(&f.name)));
+        let count = fields.len();
+        return format!(
+            "#[classattr]\n#[pyo3(name = \"__match_args__\")]\nconst MATCH_ARGS: Names<{count}> = Names([{names}]);"
+        );
+    }
     let types = "&'static str, ".repeat(fields.len());
     let names: String = fields.iter().map(|f| format!("{:?}, ", python_name(&f.name))).collect();
     let many = "#[expect(clippy::type_complexity, reason = \"one text for each field\")]\n";

@@ -12,7 +12,8 @@ use super::{BY_HAND, NOTE, border, default, docs, pascal, scalars};
 const AS_METHOD: [&str; 1] = ["schedule"];
 
 /// What the compiled module has beside generated classes and functions: the file and the names.
-const EXPORTED: [(&str, &[&str]); 4] = [
+const EXPORTED: [(&str, &[&str]); 5] = [
+    ("accounts", &["Accounts"]),
     ("call", &["_refuse", "_unknown_name", "call"]),
     ("money", &["Currency", "Money"]),
     ("plan", &["Plan"]),
@@ -177,9 +178,34 @@ pub(super) fn package(shapes: &[Shape], calls: &[Call]) -> String {
          Amounts are exact to the minor unit and never floats; dates have no time; every line of a plan has a\n\
          reason in English and Chinese; every refusal is a typed exception with a stable code. Nothing here needs\n\
          a server, an account or a network.\n\"\"\"\n\n\
-         from duebook._native import (\n{})\nfrom duebook.enums import (\n{})\nfrom duebook.errors import (\n{})\n\n__all__ = [\n{all}]\n",
+         from duebook._native import (\n{})\n\nTYPE_CHECKING = False\nif TYPE_CHECKING:\n    \
+         from duebook.enums import (\n{})\n    from duebook.errors import (\n{})\n{LATER}\n__all__ = [\n{all}]\n",
         list(&native),
-        list(&enums),
-        list(&errors),
+        indented(&list(&enums)),
+        indented(&list(&errors)),
     )
 }
+
+fn indented(lines: &str) -> String {
+    lines.lines().map(|line| format!("    {line}\n")).collect::<String>() + "    "
+}
+
+/// Plain names and exceptions are most of what an import would take; a program needs few of them.
+const LATER: &str = r#"else:
+
+    def __getattr__(name: str) -> object:
+        # Plain names and exceptions are made when the first of them is asked for: an import takes a third of the time.
+        if name in ("enums", "errors") or name in __all__:
+            from importlib import import_module
+
+            if name in ("enums", "errors"):
+                return import_module(f"duebook.{name}")
+            module = import_module("duebook.errors" if name.endswith("Error") else "duebook.enums")
+            value = globals()[name] = getattr(module, name)
+            return value
+        raise AttributeError(f"module 'duebook' has no attribute {name!r}")
+
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *__all__})
+
+"#;
