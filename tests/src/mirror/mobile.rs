@@ -35,7 +35,9 @@ const GIVEN: [&str; 3] = ["Plan", "Receivable", "Rounded"];
 pub fn files(root: &Path) -> Vec<(&'static str, String)> {
     let core = root.join("core");
     let all = model::read(&core);
-    let (calls, presets) = (calls::read(&core, &all), calls::presets(&core));
+    let (calls, mut presets) = (calls::read(&core, &all), calls::presets(&core));
+    // `Scheme::presets` lists the names and makes no scheme: here each has a function of its own.
+    presets.retain(|preset| preset.name != "presets");
     let errors = all.iter().find(|s| s.name == "ErrorKind").unwrap_or_else(|| panic!("no ErrorKind"));
     let Kind::Choice(errors) = &errors.kind else { panic!("ErrorKind is not a choice with fields") };
     // Arguments are passed one by one, and the error is flat.
