@@ -6,7 +6,7 @@
 //!
 //! UniFFI writes nearly all of it. A few habits of its templates are put right here, because a host would
 //! trip over them (see `kotlin.rs` and `swift.rs`); a UniFFI release that changes one of them is noticed
-//! here and stops the build. Python only checks the library and stays as it comes.
+//! here and stops the build. Python only checks the library and stays nearly as it comes.
 
 mod defaults;
 mod kotlin;
@@ -44,7 +44,7 @@ fn write(language: &str, library: &str, folder: &str) -> Result<(), Box<dyn Erro
     let (language, file, polish): (_, _, Polish) = match language {
         "kotlin" => (TargetLanguage::Kotlin, "duebook/duebook.kt", kotlin::polish),
         "swift" => (TargetLanguage::Swift, "Duebook.swift", swift::polish),
-        "python" => (TargetLanguage::Python, "duebook.py", as_it_is),
+        "python" => (TargetLanguage::Python, "duebook.py", in_order),
         other => return Err(format!("`{other}` is none of `kotlin`, `swift`, `python`").into()),
     };
     generate(GenerateOptions {
@@ -59,8 +59,29 @@ fn write(language: &str, library: &str, folder: &str) -> Result<(), Box<dyn Erro
     Ok(fs::write(&file, polished)?)
 }
 
-fn as_it_is(text: &str) -> Result<String, String> {
-    Ok(text.to_owned())
+/// What has no default may stand behind what has one, which Python does not read: there it gets `None`, which the
+/// check never leaves it at. (The fields of a record are taken by name, in any order.)
+fn in_order(text: &str) -> Result<String, String> {
+    let line = |line: &str| {
+        let variant = line.split_once("def __init__(self, ").filter(|(_, fields)| !fields.starts_with('*'));
+        let function = line.split_once('(').filter(|(name, _)| name.starts_with("def "));
+        let Some((name, list)) = variant.or(function).filter(|(_, list)| list.contains(" = _DEFAULT")) else {
+            return format!("{line}\n");
+        };
+        let (list, answer) = list.rsplit_once(')').unwrap_or((list, ""));
+        let mut defaulted = false;
+        let mut argument = |argument: &str| {
+            let needed = !argument.contains(" = ");
+            defaulted |= !needed;
+            if needed && defaulted { format!("{argument} = None") } else { argument.to_owned() }
+        };
+        // A comma inside the type of an argument stands before a space; the fields of a variant have no such types.
+        let (first, list) =
+            if variant.is_some() { ("def __init__(self, ", list.to_owned()) } else { ("(", list.replace(", ", ";")) };
+        let list: Vec<String> = list.split(',').map(|one| argument(one.trim_start())).collect();
+        format!("{name}{first}{}){answer}\n", list.join(", ").replace(';', ", "))
+    };
+    Ok(text.lines().map(line).collect())
 }
 
 /// The hidden functions by their names in Kotlin and Swift.
