@@ -323,7 +323,7 @@ pub fn convert_parts(
 #[uniffi::export]
 pub fn credit_lot(item: Given<Receivable>) -> Result<Lot> {
     let item = item.at("item")?;
-    Ok(duebook::credit_lot(&item)?)
+    Ok(duebook::credit_lot(&item).map_err(|error| error.at("item"))?)
 }
 
 /// The discounts of an item, computed once when it is issued: a later change of the terms does not touch them.
