@@ -63,25 +63,40 @@ fn write(language: &str, library: &str, folder: &str) -> Result<(), Box<dyn Erro
 /// check never leaves it at. (The fields of a record are taken by name, in any order.)
 fn in_order(text: &str) -> Result<String, String> {
     let line = |line: &str| {
-        let variant = line.split_once("def __init__(self, ").filter(|(_, fields)| !fields.starts_with('*'));
-        let function = line.split_once('(').filter(|(name, _)| name.starts_with("def "));
-        let Some((name, list)) = variant.or(function).filter(|(_, list)| list.contains(" = _DEFAULT")) else {
+        let taking = line.trim_start().starts_with("def ") && line.contains(" = _DEFAULT") && !line.contains("(self, *,");
+        let Some((name, (list, answer))) =
+            line.split_once('(').filter(|_| taking).and_then(|(name, rest)| Some((name, rest.rsplit_once(')')?)))
+        else {
             return format!("{line}\n");
         };
-        let (list, answer) = list.rsplit_once(')').unwrap_or((list, ""));
-        let mut defaulted = false;
-        let mut argument = |argument: &str| {
+        let (mut defaulted, mut taken) = (false, Vec::new());
+        for argument in arguments(list) {
             let needed = !argument.contains(" = ");
             defaulted |= !needed;
-            if needed && defaulted { format!("{argument} = None") } else { argument.to_owned() }
-        };
-        // A comma inside the type of an argument stands before a space; the fields of a variant have no such types.
-        let (first, list) =
-            if variant.is_some() { ("def __init__(self, ", list.to_owned()) } else { ("(", list.replace(", ", ";")) };
-        let list: Vec<String> = list.split(',').map(|one| argument(one.trim_start())).collect();
-        format!("{name}{first}{}){answer}\n", list.join(", ").replace(';', ", "))
+            taken.push(if needed && defaulted { format!("{argument} = None") } else { argument });
+        }
+        format!("{name}({}){answer}\n", taken.join(", "))
     };
     Ok(text.lines().map(line).collect())
+}
+
+/// The arguments of a list: what stands between the commas outside all brackets.
+fn arguments(list: &str) -> Vec<String> {
+    let (mut depth, mut all, mut one) = (0_usize, Vec::new(), String::new());
+    for letter in list.chars() {
+        match letter {
+            '[' => depth = depth.saturating_add(1),
+            ']' => depth = depth.saturating_sub(1),
+            ',' if depth == 0 => {
+                all.push(std::mem::take(&mut one).trim().to_owned());
+                continue;
+            }
+            _ => {}
+        }
+        one.push(letter);
+    }
+    all.push(one.trim().to_owned());
+    all
 }
 
 /// The hidden functions by their names in Kotlin and Swift.
