@@ -63,7 +63,8 @@ fn write(language: &str, library: &str, folder: &str) -> Result<(), Box<dyn Erro
 /// check never leaves it at. (The fields of a record are taken by name, in any order.)
 fn in_order(text: &str) -> Result<String, String> {
     let line = |line: &str| {
-        let taking = line.trim_start().starts_with("def ") && line.contains(" = _DEFAULT") && !line.contains("(self, *,");
+        let taking =
+            line.trim_start().starts_with("def ") && line.contains(" = _DEFAULT") && !line.contains("(self, *,");
         let Some((name, (list, answer))) =
             line.split_once('(').filter(|_| taking).and_then(|(name, rest)| Some((name, rest.rsplit_once(')')?)))
         else {

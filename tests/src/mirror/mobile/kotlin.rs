@@ -4,15 +4,12 @@ use super::super::model::{Default, Field, Kind, Shape, Type, Variant};
 use super::{NOTE, asked, host_name, lower_camel, shouty};
 
 /// The words that stand in backticks as a name.
-const WORDS: [&str; 28] = [
-    "as", "break", "class", "continue", "do", "else", "false", "for", "fun", "if", "in", "interface", "is", "null",
-    "object", "package", "return", "super", "this", "throw", "true", "try", "typealias", "typeof", "val", "var", "when",
-    "while",
-];
+const WORDS: &str = "as break class continue do else false for fun if in interface is null object package return super \
+    this throw true try typealias typeof val var when while";
 
 fn name(field: &Field) -> String {
     let name = &field.json;
-    if WORDS.contains(&name.as_str()) { format!("`{name}`") } else { name.clone() }
+    if WORDS.split(' ').any(|word| word == name) { format!("`{name}`") } else { name.clone() }
 }
 
 pub(super) fn codec(taken: &[&Shape], given: &[&Shape], errors: &[Variant]) -> String {

@@ -4,16 +4,13 @@ use super::super::model::{Default, Field, Kind, Shape, Type, Variant};
 use super::{NOTE, asked, host_name, lower_camel};
 
 /// The words that stand in backticks as a name.
-const WORDS: [&str; 40] = [
-    "as", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do", "else", "enum",
-    "extension", "fallthrough", "false", "for", "func", "guard", "if", "import", "in", "init", "inout", "internal",
-    "is", "let", "nil", "operator", "private", "protocol", "public", "repeat", "return", "static", "struct", "switch",
-    "throw", "try", "where", "while",
-];
+const WORDS: &str = "as break case catch class continue default defer deinit do else enum extension fallthrough false for \
+    func guard if import in init inout internal is let nil operator private protocol public repeat \
+    return static struct switch throw try where while";
 
 fn name(field: &Field) -> String {
     let name = &field.json;
-    if WORDS.contains(&name.as_str()) { format!("`{name}`") } else { name.clone() }
+    if WORDS.split(' ').any(|word| word == name) { format!("`{name}`") } else { name.clone() }
 }
 
 pub(super) fn codec(taken: &[&Shape], given: &[&Shape], errors: &[Variant]) -> String {
