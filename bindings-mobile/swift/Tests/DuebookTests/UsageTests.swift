@@ -168,10 +168,12 @@ final class AllocationTests: XCTestCase {
         let plan = try allocate(lots: [lot], items: items, scheme: .oldestDueFirst, asOf: asOf)
         let all = try links(plan: plan, prefix: "L-")
         let last = try XCTUnwrap(all.last)
+        let used = Lot(id: "R-7", customer: "ACME", amount: try Money("0", "CNY"), received: asOf)
         let back = try undo(
-            history: all.map { .link(link: $0) }, lots: [], items: settle(items: items, plan: plan), undo: [.link(link: last.id)],
+            history: all.map { .link(link: $0) }, lots: [used], items: settle(items: items, plan: plan), undo: [.link(link: last.id)],
             order: .any, on: asOf)
         XCTAssertEqual(back.undone.map(\.amount), [last.amount])
+        XCTAssertEqual(back.lots.map(\.amount), [last.amount])
         XCTAssertEqual(back.items.first { $0.id == last.item }?.open, try Money("45200", "CNY"))
         XCTAssertEqual(back.items.first { $0.id == "C-1/1" }?.open, try Money("0", "CNY"))
     }

@@ -233,11 +233,13 @@ class AllocationTest {
         val plan = allocate(listOf(lot("50000.01")), items, Scheme.oldestDueFirst(), asOf)
         val history = links(plan, "L-").map { HistoryEntry.Link(it) }
         val last = history.last().link
-        val back = undo(history, plan.leftOver.map { lot("50000.01").copy(amount = it.amount) }, settle(items, plan), listOf(UndoTarget.Link(last.id)), UndoOrder.ANY, asOf)
+        val used = lot("0")
+        val back = undo(history, listOf(used), settle(items, plan), listOf(UndoTarget.Link(last.id)), UndoOrder.ANY, asOf)
         assertEquals(listOf(last.amount), back.undone.map { it.amount })
+        assertEquals(listOf(used.copy(amount = last.amount)), back.lots)
         assertEquals(Money("45200", "CNY"), back.items.single { it.id == last.item }.open)
         assertEquals(Money("0", "CNY"), back.items.single { it.id == "C-1/1" }.open)
-        assertThrows<DuebookException> { undo(history, listOf(), settle(items, plan), listOf(UndoTarget.Link("L-99")), UndoOrder.ANY, asOf) }
+        assertThrows<DuebookException> { undo(history, listOf(used), settle(items, plan), listOf(UndoTarget.Link("L-99")), UndoOrder.ANY, asOf) }
     }
 
     @Test
@@ -261,7 +263,8 @@ class AllocationTest {
 }
 
 class AccountsTest {
-    private val (day, acme) = LocalDate.of(2026, 11, 2) to AccountKey("ACME", "CNY")
+    private val day = LocalDate.of(2026, 11, 2)
+    private val acme = AccountKey("ACME", "CNY")
     private fun cny(amount: String) = Money(amount, "CNY")
 
     @Test
