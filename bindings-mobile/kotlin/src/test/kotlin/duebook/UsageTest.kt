@@ -300,7 +300,7 @@ class AccountsTest {
             assertEquals(accounts.trace("R-7", day), accountTrace(stored, lot = "R-7", asOf = day))
             Accounts(stored).use { assertEquals(accounts.lots(AccountFilter(), day), it.lots(AccountFilter(), day)) }
             assertTrue(accounts.tieOut(listOf(Control("2203", cny("1000.10"))), day).agrees)
-            assertEquals(cny("0.01"), accounts.tieOut(listOf(Control("2203", cny("1000.09"))), day).rows.single().difference)
+            assertEquals(cny("-0.01"), accounts.tieOut(listOf(Control("2203", cny("1000.09"))), day).rows.single().difference)
         }
     }
 
