@@ -181,6 +181,32 @@ def settle(given):
     return write(("list", "Receivable"), settled)
 
 
+def accounts(name):
+    """The call of a function over accounts, and of the handle that keeps them: the same answer or the same refusal."""
+    function, fields, kind, _ = GENERATED[name]
+    method = {"account_replay": "summary"}.get(function, function.removeprefix("account_"))
+
+    def handle(movements, policy=None, **arguments):
+        return getattr(duebook.Accounts(movements, policy), method)(**arguments)
+
+    def told(work, made):
+        try:
+            return write(kind, work(**made))
+        except duebook.DuebookError as refused:
+            return refused
+
+    def call(given):
+        made = record(fields, given)
+        answer, kept = (told(work, made) for work in (getattr(duebook, function), handle))
+        if isinstance(answer, duebook.DuebookError):
+            assert write_error(answer) == write_error(kept), (answer, kept)
+            raise answer
+        assert answer == kept, (answer, kept)
+        return answer
+
+    return call
+
+
 def compare(given):
     return ("less", "equal", "greater")[duebook.money_compare(**record(TWO, given)) + 1]
 
@@ -200,7 +226,7 @@ def rounded(given):
     return write("Rounded", duebook.round_money(**record(fields, given)))
 
 
-CALLS = {name: generated(name) for name in GENERATED} | {
+CALLS = {name: (accounts if name.startswith("account") else generated)(name) for name in GENERATED} | {
     "adjust": adjust,
     "aging": aging,
     "allocate": allocate,

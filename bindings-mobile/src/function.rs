@@ -323,7 +323,7 @@ pub fn convert_parts(
 #[uniffi::export]
 pub fn credit_lot(item: Given<Receivable>) -> Result<Lot> {
     let item = item.at("item")?;
-    Ok(duebook::credit_lot(&item)?)
+    Ok(duebook::credit_lot(&item).map_err(|error| error.at("item"))?)
 }
 
 /// The discounts of an item, computed once when it is issued: a later change of the terms does not touch them.
@@ -646,8 +646,8 @@ pub fn transfer(
 /// its lot (U8: no later processing of the same document), a difference that settled the item after it, and
 /// in strict order any later link of the item. The refusal names the latest of these. What one request undoes
 /// together does not stand in its own way.
-#[uniffi::export]
-pub fn undo(
+#[uniffi::export(name = "undo")]
+pub fn undo_call(
     history: Given<Vec<HistoryEntry>>,
     lots: Given<Vec<Lot>>,
     items: Given<Vec<Receivable>>,

@@ -8,6 +8,7 @@
 //! scalars and handles are written by hand. What a host wraps in a nicer form is in `make.rs` (`Due.after`) and,
 //! generated, in `wrapped.rs` (`reason.en`, `Scheme.standard()`); the bindgen takes both out of the public names.
 
+mod accounts;
 mod call;
 mod error;
 mod function;
@@ -18,6 +19,7 @@ mod scalar;
 mod shape;
 mod wrapped;
 
+pub use accounts::Accounts;
 pub use call::{call_json, currency_digits};
 pub use error::DuebookError;
 pub use function::*;

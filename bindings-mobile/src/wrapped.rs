@@ -268,9 +268,3 @@ pub(crate) fn scheme_stripe() -> Scheme {
 pub(crate) fn scheme_pro_rata() -> Scheme {
     Scheme::pro_rata()
 }
-
-/// The names of all presets, sorted.
-#[uniffi::export]
-pub(crate) fn scheme_presets() -> Scheme {
-    Scheme::presets()
-}

@@ -30,7 +30,7 @@ pub(crate) fn polish(text: &str) -> Result<String, String> {
         &text,
         "encode(CharBuffer.wrap(value))\n",
         "try {\n                encode(CharBuffer.wrap(value))\n            } catch (_: java.nio.charset.CharacterCodingException) {\n                \
-         throw DuebookException.WrongType(\"\", \"text with half a surrogate pair, which is no character\")\n            }\n",
+         throw DuebookException.WrongType(\"\", \"halfCharacter\", \"text\")\n            }\n",
     )?;
     for name in hidden() {
         text = replaced(&text, &format!(" fun `{name}`("), &format!(" internal fun `{name}`("))?;

@@ -6,7 +6,7 @@
 //!
 //! UniFFI writes nearly all of it. A few habits of its templates are put right here, because a host would
 //! trip over them (see `kotlin.rs` and `swift.rs`); a UniFFI release that changes one of them is noticed
-//! here and stops the build. Python only checks the library and stays as it comes.
+//! here and stops the build. Python only checks the library and stays nearly as it comes.
 
 mod defaults;
 mod kotlin;
@@ -44,7 +44,7 @@ fn write(language: &str, library: &str, folder: &str) -> Result<(), Box<dyn Erro
     let (language, file, polish): (_, _, Polish) = match language {
         "kotlin" => (TargetLanguage::Kotlin, "duebook/duebook.kt", kotlin::polish),
         "swift" => (TargetLanguage::Swift, "Duebook.swift", swift::polish),
-        "python" => (TargetLanguage::Python, "duebook.py", as_it_is),
+        "python" => (TargetLanguage::Python, "duebook.py", in_order),
         other => return Err(format!("`{other}` is none of `kotlin`, `swift`, `python`").into()),
     };
     generate(GenerateOptions {
@@ -59,8 +59,45 @@ fn write(language: &str, library: &str, folder: &str) -> Result<(), Box<dyn Erro
     Ok(fs::write(&file, polished)?)
 }
 
-fn as_it_is(text: &str) -> Result<String, String> {
-    Ok(text.to_owned())
+/// What has no default may stand behind what has one, which Python does not read: there it gets `None`, which the
+/// check never leaves it at. (The fields of a record are taken by name, in any order.)
+fn in_order(text: &str) -> Result<String, String> {
+    let line = |line: &str| {
+        let taking =
+            line.trim_start().starts_with("def ") && line.contains(" = _DEFAULT") && !line.contains("(self, *,");
+        let Some((name, (list, answer))) =
+            line.split_once('(').filter(|_| taking).and_then(|(name, rest)| Some((name, rest.rsplit_once(')')?)))
+        else {
+            return format!("{line}\n");
+        };
+        let (mut defaulted, mut taken) = (false, Vec::new());
+        for argument in arguments(list) {
+            let needed = !argument.contains(" = ");
+            defaulted |= !needed;
+            taken.push(if needed && defaulted { format!("{argument} = None") } else { argument });
+        }
+        format!("{name}({}){answer}\n", taken.join(", "))
+    };
+    Ok(text.lines().map(line).collect())
+}
+
+/// The arguments of a list: what stands between the commas outside all brackets.
+fn arguments(list: &str) -> Vec<String> {
+    let (mut depth, mut all, mut one) = (0_usize, Vec::new(), String::new());
+    for letter in list.chars() {
+        match letter {
+            '[' => depth = depth.saturating_add(1),
+            ']' => depth = depth.saturating_sub(1),
+            ',' if depth == 0 => {
+                all.push(std::mem::take(&mut one).trim().to_owned());
+                continue;
+            }
+            _ => {}
+        }
+        one.push(letter);
+    }
+    all.push(one.trim().to_owned());
+    all
 }
 
 /// The hidden functions by their names in Kotlin and Swift.

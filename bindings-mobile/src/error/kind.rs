@@ -1009,7 +1009,7 @@ impl DuebookError {
             }
             ErrorKind::HoldLapsed { hold, until, on } => Self::HoldLapsed { path, hold: hold.to_string(), until, on },
             ErrorKind::HoldNotLapsed { hold, until, on } => {
-                Self::HoldNotLapsed { path, hold: hold.to_string(), until: until.map(|it| it.to_string()), on }
+                Self::HoldNotLapsed { path, hold: hold.to_string(), until, on }
             }
             ErrorKind::HoldPurpose { hold } => Self::HoldPurpose { path, hold: hold.to_string() },
             ErrorKind::OverCaptured { hold, held, asked } => {
@@ -1018,9 +1018,7 @@ impl DuebookError {
             ErrorKind::OtherAccount { lot } => Self::OtherAccount { path, lot: lot.to_string() },
             ErrorKind::TransferToSelf { customer } => Self::TransferToSelf { path, customer: customer.to_string() },
             ErrorKind::Expired { lot, expires, on } => Self::Expired { path, lot: lot.to_string(), expires, on },
-            ErrorKind::NotExpired { lot, expires, on } => {
-                Self::NotExpired { path, lot: lot.to_string(), expires: expires.map(|it| it.to_string()), on }
-            }
+            ErrorKind::NotExpired { lot, expires, on } => Self::NotExpired { path, lot: lot.to_string(), expires, on },
             ErrorKind::OutsideScope { lot } => Self::OutsideScope { path, lot: lot.to_string() },
             ErrorKind::NotRefundable { lot } => Self::NotRefundable { path, lot: lot.to_string() },
             ErrorKind::DepositBinding { lot } => Self::DepositBinding { path, lot: lot.to_string() },
@@ -1215,10 +1213,9 @@ impl DuebookError {
             Self::HoldLapsed { hold, until, on, .. } => {
                 (self.place(), ErrorKind::HoldLapsed { hold: Id::new(hold).ok()?, until, on })
             }
-            Self::HoldNotLapsed { hold, until, on, .. } => (
-                self.place(),
-                ErrorKind::HoldNotLapsed { hold: Id::new(hold).ok()?, until: until.map(Id::new).transpose().ok()?, on },
-            ),
+            Self::HoldNotLapsed { hold, until, on, .. } => {
+                (self.place(), ErrorKind::HoldNotLapsed { hold: Id::new(hold).ok()?, until, on })
+            }
             Self::HoldPurpose { hold, .. } => (self.place(), ErrorKind::HoldPurpose { hold: Id::new(hold).ok()? }),
             Self::OverCaptured { hold, held, asked, .. } => {
                 (self.place(), ErrorKind::OverCaptured { hold: Id::new(hold).ok()?, held, asked })
@@ -1230,10 +1227,9 @@ impl DuebookError {
             Self::Expired { lot, expires, on, .. } => {
                 (self.place(), ErrorKind::Expired { lot: Id::new(lot).ok()?, expires, on })
             }
-            Self::NotExpired { lot, expires, on, .. } => (
-                self.place(),
-                ErrorKind::NotExpired { lot: Id::new(lot).ok()?, expires: expires.map(Id::new).transpose().ok()?, on },
-            ),
+            Self::NotExpired { lot, expires, on, .. } => {
+                (self.place(), ErrorKind::NotExpired { lot: Id::new(lot).ok()?, expires, on })
+            }
             Self::OutsideScope { lot, .. } => (self.place(), ErrorKind::OutsideScope { lot: Id::new(lot).ok()? }),
             Self::NotRefundable { lot, .. } => (self.place(), ErrorKind::NotRefundable { lot: Id::new(lot).ok()? }),
             Self::DepositBinding { lot, .. } => (self.place(), ErrorKind::DepositBinding { lot: Id::new(lot).ok()? }),
@@ -1580,13 +1576,13 @@ impl DuebookError {
             Self::TooEarly { path: text(), id: text(), since: date, on: date },
             Self::HoldResolved { path: text(), hold: text(), by: text() },
             Self::HoldLapsed { path: text(), hold: text(), until: date, on: date },
-            Self::HoldNotLapsed { path: text(), hold: text(), until: Some(text()), on: date },
+            Self::HoldNotLapsed { path: text(), hold: text(), until: Some(date), on: date },
             Self::HoldPurpose { path: text(), hold: text() },
             Self::OverCaptured { path: text(), hold: text(), held: money, asked: money },
             Self::OtherAccount { path: text(), lot: text() },
             Self::TransferToSelf { path: text(), customer: text() },
             Self::Expired { path: text(), lot: text(), expires: date, on: date },
-            Self::NotExpired { path: text(), lot: text(), expires: Some(text()), on: date },
+            Self::NotExpired { path: text(), lot: text(), expires: Some(date), on: date },
             Self::OutsideScope { path: text(), lot: text() },
             Self::NotRefundable { path: text(), lot: text() },
             Self::DepositBinding { path: text(), lot: text() },

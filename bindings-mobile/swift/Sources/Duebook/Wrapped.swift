@@ -168,7 +168,4 @@ extension Scheme {
 
     /// All open items in proportion to what is open.
     public static var proRata: Scheme { schemeProRata() }
-
-    /// The names of all presets, sorted.
-    public static var presets: Scheme { schemePresets() }
 }

@@ -98,8 +98,23 @@ final class ScheduleTests: XCTestCase {
         XCTAssertNil(plan.installments[2].due)
         XCTAssertThrowsError(try schedule(total: Money("0", "CNY"), terms: terms)) { XCTAssertEqual($0 as? DuebookError, .amountZero(path: "total")) }
         XCTAssertThrowsError(try Terms.percent(("30", .on(LocalDate("2026-01-01"))), ("x", .afterPrevious()))) {
-            XCTAssertEqual($0 as? DuebookError, .percentSyntax(path: "lines[1].percent", text: "x"))
+            XCTAssertEqual($0 as? DuebookError, .percentSyntax(path: "lines[1].share.percent", text: "x"))
         }
+    }
+
+    func testAnAmendmentKeepsWhatIsPaidAndSpreadsTheRest() throws {
+        let monthly = try schedule(
+            total: Money("100.01", "CNY"), terms: .equal(count: 3, first: .on(LocalDate("2026-01-31")), months: 1))
+        let paid = PaidInstallment(number: 1, paid: monthly.installments[0].amount)
+        let spread = Respread.inProportion(rounding: .halfUp, remainder: .last)
+        let amended = try amend(
+            schedule: monthly, version: 1, paid: [paid], total: Money("120.03", "CNY"), partPaid: .paidPart, rest: spread)
+        XCTAssertEqual(amended.version, 2)
+        XCTAssertEqual(amended.schedule.installments[0], monthly.installments[0])
+        XCTAssertEqual(amended.paid, paid.paid)
+        XCTAssertEqual(try amended.schedule.installments.map(\.amount).reduce(Money("0", "CNY")) { try $0 + $1 }, try Money("120.03", "CNY"))
+        XCTAssertEqual(amended.changes.map(\.number), [1, 2, 3])
+        XCTAssertFalse(amended.changes.contains { $0.reason.zh.isEmpty })
     }
 
     func testEveryWayToSayWhen() throws {
@@ -134,6 +149,35 @@ final class AllocationTests: XCTestCase {
         XCTAssertThrowsError(try OpenItems(items: [item("", "1", "2026-01-01")])) { XCTAssertEqual($0 as? DuebookError, .idEmpty(path: "items[0].id")) }
     }
 
+    func testSchemesAreComparedLineByLine() throws {
+        let asOf = try LocalDate("2026-02-06")
+        let items = try [item("C-1/2", "45200.01", "2026-04-09"), item("C-1/1", "33900", "2026-02-07")]
+        let lot = Lot(id: "R-7", customer: "ACME", amount: try Money("45200.01", "CNY"), received: asOf)
+        let schemes = [NamedScheme(name: "standard", scheme: .standard), NamedScheme(name: "oldest", scheme: .oldestDueFirst)]
+        let compared = try compareSchemes(lots: [lot], items: items, schemes: schemes, asOf: asOf)
+        XCTAssertEqual(compared.groups.map(\.schemes), [["standard"], ["oldest"]])
+        XCTAssertEqual(compared.first?.lines.map { $0.line?.item }, ["C-1/2", "C-1/1"])
+        let second = compared.pairs.first { $0.item == "C-1/2" }
+        XCTAssertEqual(second?.amounts.map(\.amount.description), ["45200.01 CNY", "11300.01 CNY"])
+    }
+
+    func testWhatWasSettledIsTakenBack() throws {
+        let asOf = try LocalDate("2026-02-06")
+        let items = try [item("C-1/2", "45200", "2026-04-09"), item("C-1/1", "33900", "2026-02-07")]
+        let lot = Lot(id: "R-7", customer: "ACME", amount: try Money("50000.01", "CNY"), received: asOf)
+        let plan = try allocate(lots: [lot], items: items, scheme: .oldestDueFirst, asOf: asOf)
+        let all = try links(plan: plan, prefix: "L-")
+        let last = try XCTUnwrap(all.last)
+        let used = Lot(id: "R-7", customer: "ACME", amount: try Money("0", "CNY"), received: asOf)
+        let back = try undo(
+            history: all.map { .link(link: $0) }, lots: [used], items: settle(items: items, plan: plan), undo: [.link(link: last.id)],
+            order: .any, on: asOf)
+        XCTAssertEqual(back.undone.map(\.amount), [last.amount])
+        XCTAssertEqual(back.lots.map(\.amount), [last.amount])
+        XCTAssertEqual(back.items.first { $0.id == last.item }?.open, try Money("45200", "CNY"))
+        XCTAssertEqual(back.items.first { $0.id == "C-1/1" }?.open, try Money("0", "CNY"))
+    }
+
     func testARefusalInsideAListNamesRowAndField() throws {
         let (day, good) = try (LocalDate("2026-01-01"), item("a", "1", "2026-01-01"))
         func path(_ work: () throws -> Void) -> String? {
@@ -165,6 +209,96 @@ final class AllocationTests: XCTestCase {
         let plan = try OpenItems(items: many).plan(lots: [lot], scheme: .oldestDueFirst, asOf: due)
         XCTAssertEqual(plan.lineCount(), 1_000_000)
         XCTAssertEqual(try plan.lines(from: 999_999).count, 1)
+    }
+}
+
+final class AccountsTests: XCTestCase {
+    private let acme = AccountKey(customer: "ACME", currency: "CNY")
+    private func cny(_ amount: String) throws -> Money { try Money(amount, "CNY") }
+
+    func testMoneyIsHeldForAnOrderCapturedByItsInvoiceAndGivenBack() throws {
+        let day = try LocalDate("2026-11-02")
+        let accounts = try Accounts()
+        var stored: [Movement] = []
+        func done(_ request: AccountRequest) throws {
+            let plan = try accounts.decide(id: "M-\(stored.count + 1)", on: day, request: request)
+            XCTAssertEqual(accounts.summary().count, Int64(stored.count))
+            try accounts.apply(movement: plan.movement)
+            stored.append(plan.movement)
+        }
+        func figures() throws -> [String] {
+            let balances = try accounts.balance(of: AccountFilter(customer: "ACME"), asOf: day)
+            XCTAssertEqual(balances.count, 1)
+            return balances.flatMap { [$0.booked.text, $0.available.text, $0.held.text] }
+        }
+        try done(.deposit(lot: "R-7", account: acme, amount: cny("1000.10")))
+        XCTAssertEqual(try figures(), ["1000.10", "1000.10", "0.00"])
+        try done(.hold(hold: "H-1", account: acme, amount: cny("300.07"), reference: "SO-1", until: LocalDate("2026-12-02")))
+        XCTAssertEqual(try figures(), ["1000.10", "700.03", "300.07"])
+        XCTAssertEqual(try accounts.holds(of: AccountFilter(reference: "SO-1"), asOf: day).map(\.hold), ["H-1"])
+        XCTAssertEqual(try accounts.toLots(of: AccountFilter(), asOf: day).map(\.amount.text), ["700.03"])
+        try done(.capture(hold: "H-1", item: PaidItem(item: "INV-1", customer: "ACME")))
+        XCTAssertEqual(try figures(), ["700.03", "700.03", "0.00"])
+        try done(.undo(of: "M-3"))
+        XCTAssertEqual(try figures().first, "1000.10")
+        XCTAssertEqual(try accounts.links(item: "INV-1", asOf: day).map { [$0.paid.text, $0.takenBack.text] }, [["300.07", "300.07"]])
+
+        XCTAssertEqual(accounts.movements(), stored)
+        XCTAssertEqual(
+            try accounts.ledger(account: acme, first: day, last: day),
+            try accountLedger(movements: stored, account: acme, first: day, last: day))
+        XCTAssertEqual(try accounts.trace(lot: "R-7", asOf: day), try accountTrace(movements: stored, lot: "R-7", asOf: day))
+        let again = try Accounts(movements: stored)
+        XCTAssertEqual(try again.lots(of: AccountFilter(), asOf: day), try accounts.lots(of: AccountFilter(), asOf: day))
+        XCTAssertTrue(try accounts.tieOut(controls: [Control(control: "2203", balance: cny("1000.10"))], asOf: day).agrees)
+    }
+
+    func testARefusalChangesNothing() throws {
+        let day = try LocalDate("2026-11-02")
+        let accounts = try Accounts()
+        let deposit = try AccountRequest.deposit(account: acme, amount: cny("5.01"))
+        try accounts.apply(movement: accounts.decide(id: "M-1", on: day, request: deposit).movement)
+        XCTAssertThrowsError(try accounts.decide(id: "M-2", on: day, request: .hold(account: acme, amount: cny("5.02")))) {
+            guard case let .insufficientBalance(_, _, available, asked, gap)? = $0 as? DuebookError else { return XCTFail("\($0)") }
+            XCTAssertEqual([available, asked, gap].map(\.text), ["5.01", "5.02", "0.01"])
+        }
+        XCTAssertThrowsError(try accounts.apply(movement: accounts.movements()[0])) {
+            XCTAssertEqual(($0 as? DuebookError)?.path, "movement.id")
+        }
+        let twice = accounts.movements() + accounts.movements()
+        XCTAssertThrowsError(try Accounts(movements: twice)) { XCTAssertEqual(($0 as? DuebookError)?.path, "movements[1].id") }
+        let wishes = [BatchRequest(id: "M-2", on: day, request: .release(hold: "H-9")), BatchRequest(id: "M-3", on: day, request: deposit)]
+        XCTAssertEqual(try accounts.batch(batch: wishes).map { $0.plan == nil }, [true, false])
+        XCTAssertEqual(accounts.summary().count, 2)
+    }
+}
+
+final class ExchangeTests: XCTestCase {
+    func testYuanPayADollarInvoiceAtTheRateOfTheDay() throws {
+        let quote = try Quote(from: "USD", to: "CNY", rate: Rate("7.2501"))
+        let cleared = try clearForeign(
+            base: "CNY", lots: [ForeignLot(id: "R-1", amount: Money("2000", "CNY"), base: Money("2000", "CNY"))],
+            items: [ForeignItem(id: "INV-1", open: Money("200", "USD"), base: Money("1420", "CNY"))],
+            lines: [ClearingLine(lot: "R-1", item: "INV-1", amount: Money("200", "USD"), across: .quoted(quote: quote))],
+            policy: ClearingPolicy(rate: .eachItsOwn, ledger: .receivable, rounding: .halfUp, remainder: .first))
+        // 200.00 × 7.2501 = 1450.02; the invoice stood at 1420.00.
+        XCTAssertEqual(cleared.lines.map { [$0.used.description, $0.exchange.description] }, [["1450.02 CNY", "30.02 CNY"]])
+        XCTAssertEqual([cleared.gains, cleared.losses].map(\.text), ["30.02", "0.00"])
+        XCTAssertEqual(cleared.lots.map(\.amount.description), ["549.98 CNY"])
+        XCTAssertEqual(cleared.items.map(\.open.description), ["0.00 USD"])
+    }
+
+    func testARateIsAPlainNumberAboveZero() throws {
+        XCTAssertEqual(Set(try [Rate("7.12"), Rate("7.1200"), Rate(Decimal(string: "7.12")!)]).count, 1)
+        XCTAssertEqual("\(try Rate("7.1200"))", "7.12")
+        XCTAssertTrue(try Rate("7.12") < Rate("7.2"))
+        // 30 digits, all of them kept.
+        let long = try Rate("123456789012345678.123456789012")
+        XCTAssertEqual(long.description, "123456789012345678.123456789012")
+        XCTAssertEqual(long.value, Decimal(string: "123456789012345678.123456789012"))
+        XCTAssertThrowsError(try Rate("7,25")) { XCTAssertEqual(($0 as? DuebookError)?.code, "rate_syntax") }
+        XCTAssertThrowsError(try Rate("0")) { XCTAssertEqual(($0 as? DuebookError)?.code, "rate_out_of_range") }
+        XCTAssertThrowsError(try Rate(.nan)) { XCTAssertEqual(($0 as? DuebookError)?.code, "rate_syntax") }
     }
 }
 

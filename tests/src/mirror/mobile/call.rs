@@ -73,11 +73,20 @@ fn function(call: &Call, shapes: &[Shape]) -> String {
     let made = call.spelled("duebook", &passed);
     let made = call.at.map_or(made.clone(), |at| format!("{made}.map_err(|error| error.at({at:?}))"));
     let made = if call.refuses { format!("{made}?") } else { made };
-    let defaults = if defaults.is_empty() { String::new() } else { format!("(default({}))", defaults.join(", ")) };
+    let mut told = Vec::new();
+    // An argument of the function's own name hides it from the code that UniFFI writes around it.
+    let hidden = call.arguments.iter().any(|argument| argument.field.name == call.name);
+    let name = if hidden { format!("{}_call", call.name) } else { call.name.clone() };
+    if hidden {
+        told.push(format!("name = \"{}\"", call.name));
+    }
+    if !defaults.is_empty() {
+        told.push(format!("default({})", defaults.join(", ")));
+    }
+    let told = if told.is_empty() { String::new() } else { format!("({})", told.join(", ")) };
     format!(
-        "\n{}#[uniffi::export{defaults}]\npub fn {}({}) -> Result<{}> {{\n{read}Ok({made})\n}}\n",
+        "\n{}#[uniffi::export{told}]\npub fn {name}({}) -> Result<{}> {{\n{read}Ok({made})\n}}\n",
         docs("", &call.docs),
-        call.name,
         taken.join(", "),
         of_type(&call.answer),
     )

@@ -3,6 +3,15 @@
 use super::super::model::{Default, Field, Kind, Shape, Type, Variant};
 use super::{NOTE, asked, host_name, lower_camel, shouty};
 
+/// The words that stand in backticks as a name.
+const WORDS: &str = "as break class continue do else false for fun if in interface is null object package return super \
+    this throw true try typealias typeof val var when while";
+
+fn name(field: &Field) -> String {
+    let name = &field.json;
+    if WORDS.split(' ').any(|word| word == name) { format!("`{name}`") } else { name.clone() }
+}
+
 pub(super) fn codec(taken: &[&Shape], given: &[&Shape], errors: &[Variant]) -> String {
     let mut text = format!("// {NOTE}\npackage duebook\n\nimport com.fasterxml.jackson.databind.JsonNode\n");
     taken.iter().for_each(|shape| text += &reader(shape));
@@ -63,7 +72,7 @@ fn arguments(indent: &str, fields: &[Field]) -> String {
             ("need", read) => format!("need(\"{}\"){read}", field.json),
             (_, read) => format!("{ask}(\"{}\")?{read}{}", field.json, otherwise(field)),
         };
-        format!("\n{indent}    {} = {value},", field.json)
+        format!("\n{indent}    {} = {value},", name(field))
     };
     fields.iter().map(argument).collect::<String>() + "\n" + indent
 }
@@ -71,7 +80,7 @@ fn arguments(indent: &str, fields: &[Field]) -> String {
 pub(super) fn otherwise(field: &Field) -> String {
     match (&field.default, &field.ty) {
         (Default::Empty, _) => " ?: listOf()".into(),
-        (Default::Int(number), _) => format!(" ?: {number}"),
+        (Default::Int(number), _) => format!(" ?: {number}L"),
         (Default::No, _) => " ?: false".into(),
         (Default::Record, Type::Shape(shape)) => format!(" ?: {}()", host_name(shape)),
         (Default::Variant(name), Type::Shape(shape)) => format!(" ?: {}.{}", host_name(shape), shouty(name)),
@@ -127,11 +136,12 @@ fn writer(shape: &Shape) -> String {
 
 fn written(field: &Field) -> String {
     let usual = if field.omitted { otherwise(field).replace(" ?: ", "") } else { String::new() };
+    let name = name(field);
     let value = match &field.ty {
-        Type::Option(inner) => format!("{}?{}", field.json, json(inner)),
+        Type::Option(inner) => format!("{name}?{}", json(inner)),
         // An empty list is left out by `bare`, on both sides.
-        ty if usual.is_empty() || matches!(ty, Type::List(_)) => format!("{}{}", field.json, json(ty)),
-        ty => format!("{}.takeUnless {{ it == {usual} }}?{}", field.json, json(ty)),
+        ty if usual.is_empty() || matches!(ty, Type::List(_)) => format!("{name}{}", json(ty)),
+        ty => format!("{name}.takeUnless {{ it == {usual} }}?{}", json(ty)),
     };
     format!("\"{}\" to {value}", field.json)
 }

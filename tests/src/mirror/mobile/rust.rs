@@ -132,19 +132,27 @@ fn samples(kinds: &[Variant]) -> String {
     text += "    pub(super) fn one_of_each(money: Money, date: LocalDate) -> Vec<Self> {\n";
     text += "        let text = || \"A-1\".to_owned();\n        vec![\n";
     for kind in kinds {
-        let value = |field: &Field| match &field.ty {
-            Type::Int => "7".into(),
-            Type::Scalar(name) if name == "Money" => "money".into(),
-            Type::Scalar(name) if name == "Date" => "date".into(),
-            Type::Scalar(name) if name == "Currency" => "\"CNY\".into()".into(),
-            Type::Option(_) => "Some(text())".into(),
-            Type::Text | Type::Scalar(_) => "text()".to_owned(),
-            other => panic!("{}.{}: no sample of {other:?}", kind.name, field.name),
+        let value = |field: &Field| {
+            sample(&field.ty).unwrap_or_else(|| panic!("{}.{}: no sample of {:?}", kind.name, field.name, field.ty))
         };
         let fields: String = kind.fields.iter().map(|f| format!(", {}: {}", f.name, value(f))).collect();
         text += &format!("            Self::{} {{ path: text(){fields} }},\n", kind.name);
     }
     text + "        ]\n    }\n"
+}
+
+/// A value of an error's field, made up; none for a type no error has had yet.
+fn sample(ty: &Type) -> Option<String> {
+    Some(match ty {
+        Type::Int => "7".into(),
+        Type::Scalar(name) if name == "Money" => "money".into(),
+        Type::Scalar(name) if name == "Date" => "date".into(),
+        Type::Scalar(name) if name == "Currency" => "\"CNY\".into()".into(),
+        Type::Text => "text()".into(),
+        Type::Scalar(name) if name == "Id" => "text()".into(),
+        Type::Option(inner) => format!("Some({})", sample(inner)?),
+        Type::Scalar(_) | Type::Bool | Type::Shape(_) | Type::List(_) => return None,
+    })
 }
 
 fn plain(ty: &Type) -> String {
@@ -158,20 +166,18 @@ fn plain(ty: &Type) -> String {
 fn told(field: &Field) -> String {
     let name = &field.name;
     match &field.ty {
+        ty if plain(ty) == of_type(ty) => name.clone(),
         Type::Option(_) => format!("{name}: {name}.map(|it| it.to_string())"),
-        ty if plain(ty) != of_type(ty) => format!("{name}: {name}.to_string()"),
-        _ => name.clone(),
+        _ => format!("{name}: {name}.to_string()"),
     }
 }
 
 fn back(field: &Field) -> String {
     let name = &field.name;
     match &field.ty {
-        Type::Option(_) => format!("{name}: {name}.map(Id::new).transpose().ok()?"),
-        Type::Scalar(scalar) if scalar == "Id" || scalar == "Currency" => {
-            format!("{name}: {scalar}::new({name}).ok()?")
-        }
-        _ => name.clone(),
+        ty if plain(ty) == of_type(ty) => name.clone(),
+        Type::Option(inner) => format!("{name}: {name}.map({}::new).transpose().ok()?", of_type(inner)),
+        ty => format!("{name}: {}::new({name}).ok()?", of_type(ty)),
     }
 }
 

@@ -3,6 +3,16 @@
 use super::super::model::{Default, Field, Kind, Shape, Type, Variant};
 use super::{NOTE, asked, host_name, lower_camel};
 
+/// The words that stand in backticks as a name.
+const WORDS: &str = "as break case catch class continue default defer deinit do else enum extension fallthrough false for \
+    func guard if import in init inout internal is let nil operator private protocol public repeat \
+    return static struct switch throw try where while";
+
+fn name(field: &Field) -> String {
+    let name = &field.json;
+    if WORDS.split(' ').any(|word| word == name) { format!("`{name}`") } else { name.clone() }
+}
+
 pub(super) fn codec(taken: &[&Shape], given: &[&Shape], errors: &[Variant]) -> String {
     let mut text = format!("// {NOTE}\nimport Duebook\n\nextension Given {{");
     taken.iter().for_each(|shape| text += &reader(shape));
@@ -11,7 +21,7 @@ pub(super) fn codec(taken: &[&Shape], given: &[&Shape], errors: &[Variant]) -> S
     text += "\nextension DuebookError {\n    var json: Json {\n        switch self {\n";
     for kind in errors {
         let told: String = kind.fields.iter().map(|field| format!(", {}", written(field))).collect();
-        let bound: String = kind.fields.iter().map(|field| format!(", {}", field.json)).collect();
+        let bound: String = kind.fields.iter().map(|field| format!(", {}", name(field))).collect();
         let name = lower_camel(&kind.name);
         text += &format!(
             "        case let .{name}(path{bound}): record([(\"code\", code.json), (\"path\", path.json){told}])\n"
@@ -115,11 +125,11 @@ fn writer(shape: &Shape) -> String {
             let last = if shape.told { ", (\"en\", en.json), (\"zh\", zh.json)" } else { "" };
             let arm = |v: &Variant| {
                 let kind = format!("(\"kind\", \"{}\".json)", v.json);
-                let bound: Vec<&str> = v.fields.iter().map(|f| f.json.as_str()).collect();
-                let (name, told) = (lower_camel(&v.name), record(Some(kind), &v.fields, last));
+                let bound: Vec<String> = v.fields.iter().map(name).collect();
+                let (case, told) = (lower_camel(&v.name), record(Some(kind), &v.fields, last));
                 let (let_, bound) =
                     if bound.is_empty() { ("", String::new()) } else { ("let ", format!("({})", bound.join(", "))) };
-                format!("        case {let_}.{name}{bound}: {told}\n")
+                format!("        case {let_}.{case}{bound}: {told}\n")
             };
             format!("        switch self {{\n{}        }}\n", variants.iter().map(arm).collect::<String>())
         }
@@ -129,11 +139,12 @@ fn writer(shape: &Shape) -> String {
 
 fn written(field: &Field) -> String {
     let usual = if field.omitted { otherwise(field).replace(" ?? ", "") } else { String::new() };
+    let name = name(field);
     let value = match &field.ty {
-        Type::Option(inner) => format!("{}?{}", field.json, json(inner)),
+        Type::Option(inner) => format!("{name}?{}", json(inner)),
         // An empty list is left out by `bare`, on both sides.
-        ty if usual.is_empty() || matches!(ty, Type::List(_)) => format!("{}{}", field.json, json(ty)),
-        ty => format!("{0} == {usual} ? nil : {0}{1}", field.json, json(ty)),
+        ty if usual.is_empty() || matches!(ty, Type::List(_)) => format!("{name}{}", json(ty)),
+        ty => format!("{name} == {usual} ? nil : {name}{}", json(ty)),
     };
     format!("(\"{}\", {value})", field.json)
 }

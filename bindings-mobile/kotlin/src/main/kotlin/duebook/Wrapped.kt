@@ -187,8 +187,3 @@ fun Scheme.Companion.stripe(): Scheme = schemeStripe()
  * All open items in proportion to what is open.
  */
 fun Scheme.Companion.proRata(): Scheme = schemeProRata()
-
-/**
- * The names of all presets, sorted.
- */
-fun Scheme.Companion.presets(): Scheme = schemePresets()

@@ -114,7 +114,7 @@ internal fun Given.share(): Share = when (kind()) {
         amount = need("amount").money(),
     ) }
     "rest" -> fields("kind", "weight").run { Share.Rest(
-        weight = may("weight")?.long() ?: 1,
+        weight = may("weight")?.long() ?: 1L,
     ) }
     else -> unknown()
 }
@@ -265,7 +265,7 @@ internal fun Given.lot(): Lot = fields("id", "customer", "amount", "received", "
         source = may("source")?.source() ?: Source.RECEIPT,
         fields = may("fields")?.list { it.field() } ?: listOf(),
         scope = may("scope")?.list { it.scope() } ?: listOf(),
-        priority = may("priority")?.long() ?: 50,
+        priority = may("priority")?.long() ?: 50L,
         expires = option("expires")?.date(),
     )
 }
@@ -405,7 +405,7 @@ internal fun Given.rule(): Rule = when (kind()) {
         groupBy = option("groupBy")?.text(),
     ) }
     "exactGroup" -> fields("kind", "most").run { Rule.ExactGroup(
-        most = may("most")?.long() ?: 40,
+        most = may("most")?.long() ?: 40L,
     ) }
     "together" -> fields("kind").run { Rule.Together }
     "inOrder" -> fields("kind", "order").run { Rule.InOrder(
@@ -623,7 +623,7 @@ internal fun Given.dueKind(): DueKind = when (text()) {
 
 internal fun Given.bucket(): Bucket = fields("when", "component").run {
     Bucket(
-        when = need("when").dueKind(),
+        `when` = need("when").dueKind(),
         component = need("component").text(),
     )
 }
@@ -880,7 +880,7 @@ internal fun Given.lateMinimum(): LateMinimum = when (kind()) {
 internal fun Given.lateTerms(): LateTerms = fields("rate", "graceDays", "from", "capAmount", "capPercent", "minimum", "rounding", "businessDay", "due", "id").run {
     LateTerms(
         rate = need("rate").dayRate(),
-        graceDays = may("graceDays")?.long() ?: 0,
+        graceDays = may("graceDays")?.long() ?: 0L,
         from = need("from").lateFrom(),
         capAmount = option("capAmount")?.money(),
         capPercent = option("capPercent")?.percent(),
@@ -992,7 +992,7 @@ internal fun Given.quote(): Quote = fields("from", "to", "rate", "per").run {
         from = need("from").text(),
         to = need("to").text(),
         rate = need("rate").rate(),
-        per = may("per")?.long() ?: 1,
+        per = may("per")?.long() ?: 1L,
     )
 }
 
@@ -1206,7 +1206,7 @@ internal fun Given.act(): Act = when (kind()) {
         references = may("references")?.list { it.text() } ?: listOf(),
         fields = may("fields")?.list { it.field() } ?: listOf(),
         scope = may("scope")?.list { it.scope() } ?: listOf(),
-        priority = may("priority")?.long() ?: 50,
+        priority = may("priority")?.long() ?: 50L,
         expires = option("expires")?.date(),
     ) }
     "hold" -> fields("kind", "hold", "purpose", "reference", "fields", "until", "draws").run { Act.Hold(
@@ -1454,7 +1454,7 @@ internal fun Scope.json(): JsonNode = record("field" to field.json(), "values" t
 internal fun NamedItem.json(): JsonNode = record("item" to item.json(), "amount" to amount?.json())
 
 @JvmName("jsonLot")
-internal fun Lot.json(): JsonNode = record("id" to id.json(), "customer" to customer.json(), "amount" to amount.json(), "received" to received.json(), "nature" to nature.json(), "references" to references.list { it.json() }, "pays" to pays.list { it.json() }, "source" to source.takeUnless { it == Source.RECEIPT }?.json(), "fields" to fields.list { it.json() }, "scope" to scope.list { it.json() }, "priority" to priority.takeUnless { it == 50 }?.json(), "expires" to expires?.json())
+internal fun Lot.json(): JsonNode = record("id" to id.json(), "customer" to customer.json(), "amount" to amount.json(), "received" to received.json(), "nature" to nature.json(), "references" to references.list { it.json() }, "pays" to pays.list { it.json() }, "source" to source.takeUnless { it == Source.RECEIPT }?.json(), "fields" to fields.list { it.json() }, "scope" to scope.list { it.json() }, "priority" to priority.takeUnless { it == 50L }?.json(), "expires" to expires?.json())
 
 @JvmName("jsonItemKind")
 internal fun ItemKind.json(): JsonNode = when (this) {
@@ -1536,7 +1536,7 @@ internal fun DueKind.json(): JsonNode = when (this) {
 
 @JvmName("jsonWaterfallReason")
 internal fun WaterfallReason.json(): JsonNode = when (this) {
-    is WaterfallReason.InOrder -> record("kind" to "inOrder".json(), "when" to when.json(), "due" to due.json(), "rank" to rank.json(), "open" to open.json(), "en" to en.json(), "zh" to zh.json())
+    is WaterfallReason.InOrder -> record("kind" to "inOrder".json(), "when" to `when`.json(), "due" to due.json(), "rank" to rank.json(), "open" to open.json(), "en" to en.json(), "zh" to zh.json())
     is WaterfallReason.Spread -> record("kind" to "spread".json(), "total" to total.json(), "installments" to installments.json(), "rank" to rank.json(), "open" to open.json(), "en" to en.json(), "zh" to zh.json())
     is WaterfallReason.NothingOpen -> record("kind" to "nothingOpen".json(), "en" to en.json(), "zh" to zh.json())
     is WaterfallReason.KeptAsCredit -> record("kind" to "keptAsCredit".json(), "open" to open.json(), "en" to en.json(), "zh" to zh.json())
@@ -1858,7 +1858,7 @@ internal fun RefundCause.json(): JsonNode = when (this) {
 @JvmName("jsonAct")
 internal fun Act.json(): JsonNode = when (this) {
     is Act.Open -> record("kind" to "open".json(), "account" to account.json())
-    is Act.Deposit -> record("kind" to "deposit".json(), "lot" to lot.json(), "account" to account.json(), "amount" to amount.json(), "received" to received?.json(), "nature" to nature.json(), "references" to references.list { it.json() }, "fields" to fields.list { it.json() }, "scope" to scope.list { it.json() }, "priority" to priority.takeUnless { it == 50 }?.json(), "expires" to expires?.json())
+    is Act.Deposit -> record("kind" to "deposit".json(), "lot" to lot.json(), "account" to account.json(), "amount" to amount.json(), "received" to received?.json(), "nature" to nature.json(), "references" to references.list { it.json() }, "fields" to fields.list { it.json() }, "scope" to scope.list { it.json() }, "priority" to priority.takeUnless { it == 50L }?.json(), "expires" to expires?.json())
     is Act.Hold -> record("kind" to "hold".json(), "hold" to hold.json(), "purpose" to purpose.json(), "reference" to reference?.json(), "fields" to fields.list { it.json() }, "until" to until?.json(), "draws" to draws.list { it.json() })
     is Act.Capture -> record("kind" to "capture".json(), "hold" to hold.json(), "item" to item.json(), "draws" to draws.list { it.json() })
     is Act.Release -> record("kind" to "release".json(), "hold" to hold.json())
@@ -2012,7 +2012,7 @@ internal fun DuebookException.json(): JsonNode = when (this) {
     is DuebookException.TotalBelowPaid -> record("code" to code.json(), "path" to path.json(), "total" to total.json(), "paid" to paid.json(), "frozen" to frozen.json())
     is DuebookException.BucketTwice -> record("code" to code.json(), "path" to path.json(), "first" to first.json())
     is DuebookException.BucketsMixed -> record("code" to code.json(), "path" to path.json(), "left" to left.json())
-    is DuebookException.BucketMissing -> record("code" to code.json(), "path" to path.json(), "when" to when.json(), "component" to component.json())
+    is DuebookException.BucketMissing -> record("code" to code.json(), "path" to path.json(), "when" to `when`.json(), "component" to component.json())
     is DuebookException.UnknownComponent -> record("code" to code.json(), "path" to path.json(), "component" to component.json())
     is DuebookException.UnknownInstallment -> record("code" to code.json(), "path" to path.json(), "number" to number.json())
     is DuebookException.PaidExceedsInstallment -> record("code" to code.json(), "path" to path.json(), "item" to item.json(), "paid" to paid.json(), "amount" to amount.json())

@@ -114,8 +114,24 @@ class ScheduleTest {
     }
 
     @Test
+    fun `an amendment keeps what is paid and spreads the rest`() {
+        val monthly = schedule(Money("100.01", "CNY"), Terms.equal(3, Due.on(LocalDate.of(2026, 1, 31)), 1))
+        val paid = listOf(PaidInstallment(1, monthly.installments[0].amount))
+        val spread = Respread.InProportion(Rounding.HALF_UP, Remainder.LAST)
+        val amended = amend(monthly, version = 1, paid, Money("120.03", "CNY"), PartPaid.PAID_PART, spread)
+        assertEquals(2L, amended.version)
+        assertEquals(monthly.installments[0], amended.schedule.installments[0])
+        assertEquals(paid[0].paid, amended.paid)
+        assertEquals(Money("120.03", "CNY"), amended.schedule.installments.map { it.amount }.reduce(Money::plus))
+        assertEquals(listOf(1L, 2L, 3L), amended.changes.map { it.number })
+        assertTrue(amended.changes.all { it.reason.zh.isNotEmpty() })
+        val refused = assertThrows<DuebookException> { amend(monthly, 1, listOf(PaidInstallment(4, paid[0].paid)), Money("120", "CNY"), PartPaid.PAID_PART, spread) }
+        assertTrue(refused.path.startsWith("paid[0]"), refused.path)
+    }
+
+    @Test
     fun `refuses hostile terms`() {
-        assertEquals("lines[1].percent", assertThrows<DuebookException.PercentSyntax> { Terms.percent("30" to Due.after("a", 1), "x" to Due.after("a", 1)) }.path)
+        assertEquals("lines[1].share.percent", assertThrows<DuebookException.PercentSyntax> { Terms.percent("30" to Due.after("a", 1), "x" to Due.after("a", 1)) }.path)
         assertThrows<DuebookException.PercentTotal> { schedule(Money("1", "CNY"), Terms.percent("30" to Due.after("signing", 7))) }
         assertThrows<DuebookException.Empty> { schedule(Money("1", "CNY"), Terms.of()) }
         assertThrows<DuebookException.AmountZero> { schedule(Money("0", "CNY"), terms) }
@@ -202,6 +218,31 @@ class AllocationTest {
     }
 
     @Test
+    fun `schemes are compared line by line`() {
+        val exact = items.map { if (it.id == "C-1/2") it.copy(open = Money("45200.01", "CNY")) else it }
+        val schemes = listOf(NamedScheme("standard", Scheme.standard()), NamedScheme("oldest", Scheme.oldestDueFirst()))
+        val compared = compareSchemes(listOf(lot("45200.01")), exact, schemes, asOf)
+        assertEquals(listOf(listOf("standard"), listOf("oldest")), compared.groups.map { it.schemes })
+        assertEquals(listOf("C-1/2", "C-1/1"), compared.first?.lines?.map { it.line?.item })
+        assertEquals(listOf("45200.01 CNY", "11300.01 CNY"), compared.pairs.single { it.item == "C-1/2" }.amounts.map { it.amount.toString() })
+        assertNull(compareSchemes(listOf(lot("45200.01")), exact, listOf(schemes[0], schemes[0].copy(name = "again")), asOf).first)
+    }
+
+    @Test
+    fun `what was settled is taken back`() {
+        val plan = allocate(listOf(lot("50000.01")), items, Scheme.oldestDueFirst(), asOf)
+        val history = links(plan, "L-").map { HistoryEntry.Link(it) }
+        val last = history.last().link
+        val used = lot("0")
+        val back = undo(history, listOf(used), settle(items, plan), listOf(UndoTarget.Link(last.id)), UndoOrder.ANY, asOf)
+        assertEquals(listOf(last.amount), back.undone.map { it.amount })
+        assertEquals(listOf(used.copy(amount = last.amount)), back.lots)
+        assertEquals(Money("45200", "CNY"), back.items.single { it.id == last.item }.open)
+        assertEquals(Money("0", "CNY"), back.items.single { it.id == "C-1/1" }.open)
+        assertThrows<DuebookException> { undo(history, listOf(used), settle(items, plan), listOf(UndoTarget.Link("L-99")), UndoOrder.ANY, asOf) }
+    }
+
+    @Test
     fun `ages by days past due`() {
         val row = aging(items, listOf(30, 60), LocalDate.of(2026, 3, 10)).single()
         assertEquals(listOf("45200.00 CNY", "0.00 CNY", "33900.00 CNY", "0.00 CNY"), (listOf(row.notDue) + row.overdue).map { it.toString() })
@@ -218,5 +259,90 @@ class AllocationTest {
                 assertEquals(1, plan.lines(from = 999_999).size)
             }
         }
+    }
+}
+
+class AccountsTest {
+    private val day = LocalDate.of(2026, 11, 2)
+    private val acme = AccountKey("ACME", "CNY")
+    private fun cny(amount: String) = Money(amount, "CNY")
+
+    @Test
+    fun `money is held for an order, captured by its invoice and given back`() {
+        Accounts().use { accounts ->
+            val stored = mutableListOf<Movement>()
+            fun done(request: AccountRequest): AccountPlan {
+                val plan = accounts.decide("M-${stored.size + 1}", day, request)
+                assertEquals(stored.size.toLong(), accounts.summary().count)
+                accounts.apply(plan.movement)
+                stored += plan.movement
+                return plan
+            }
+            fun figures() = accounts.balance(AccountFilter(customer = "ACME"), day).single().run { listOf(booked, available, held).map { it.amount.toPlainString() } }
+
+            done(AccountRequest.Deposit(lot = "R-7", account = acme, amount = cny("1000.10")))
+            assertEquals(listOf("1000.10", "1000.10", "0.00"), figures())
+            val held = done(AccountRequest.Hold(hold = "H-1", account = acme, amount = cny("300.07"), reference = "SO-1", until = day.plusDays(30)))
+            assertEquals(listOf("1000.10", "700.03", "300.07"), figures())
+            assertTrue(held.because.all { it.reason.zh.isNotEmpty() })
+            assertEquals(listOf("H-1"), accounts.holds(AccountFilter(reference = "SO-1"), day).map { it.hold })
+            assertEquals(cny("700.03"), accounts.toLots(AccountFilter(), day).single().amount)
+            done(AccountRequest.Capture("H-1", PaidItem("INV-1", "ACME")))
+            assertEquals(listOf("700.03", "700.03", "0.00"), figures())
+            assertEquals(listOf("300.07 CNY"), accounts.links("INV-1", day).map { it.paid.toString() })
+            val captured = stored.last().id
+            done(AccountRequest.Undo(captured))
+            assertEquals("1000.10", figures()[0])
+            assertEquals(listOf("300.07 CNY"), accounts.links("INV-1", day).map { it.takenBack.toString() })
+
+            assertEquals(stored, accounts.movements())
+            assertEquals(accounts.ledger(acme, day, day), accountLedger(stored, account = acme, first = day, last = day))
+            assertEquals(accounts.trace("R-7", day), accountTrace(stored, lot = "R-7", asOf = day))
+            Accounts(stored).use { assertEquals(accounts.lots(AccountFilter(), day), it.lots(AccountFilter(), day)) }
+            assertTrue(accounts.tieOut(listOf(Control("2203", cny("1000.10"))), day).agrees)
+            assertEquals(cny("-0.01"), accounts.tieOut(listOf(Control("2203", cny("1000.09"))), day).rows.single().difference)
+        }
+    }
+
+    @Test
+    fun `a refusal changes nothing`() {
+        Accounts(policy = AccountPolicy(opening = Opening.FIRST)).use { accounts ->
+            val deposit = AccountRequest.Deposit(account = acme, amount = cny("5.01"))
+            assertEquals("request", assertThrows<DuebookException> { accounts.decide("M-1", day, deposit) }.path.substringBefore("."))
+            accounts.apply(accounts.decide("M-1", day, AccountRequest.Open(acme)).movement)
+            accounts.apply(accounts.decide("M-2", day, deposit).movement)
+            val short = assertThrows<DuebookException.InsufficientBalance> {
+                accounts.decide("M-3", day, AccountRequest.Hold(account = acme, amount = cny("5.02")))
+            }
+            assertEquals(listOf("5.01 CNY", "5.02 CNY", "0.01 CNY"), listOf(short.available, short.asked, short.gap).map { it.toString() })
+            val again = assertThrows<DuebookException> { accounts.apply(accounts.movements()[1]) }
+            assertEquals("movement.id", again.path)
+            assertEquals("movements[1].id", assertThrows<DuebookException> { Accounts(listOf(accounts.movements()[0], accounts.movements()[0])) }.path)
+            val lines = accounts.batch(listOf(BatchRequest("M-3", day, AccountRequest.Release("H-9")), BatchRequest("M-4", day, deposit)))
+            assertEquals(2, lines.size)
+            assertEquals(3L, accounts.summary().count)
+        }
+    }
+}
+
+class ExchangeTest {
+    @Test
+    fun `yuan pay a dollar invoice at the rate of the day`() {
+        val across = Across.Quoted(Quote("USD", "CNY", Rate("7.2501")))
+        val cleared = clearForeign(
+            base = "CNY",
+            lots = listOf(ForeignLot("R-1", Money("2000", "CNY"), base = Money("2000", "CNY"))),
+            items = listOf(ForeignItem("INV-1", open = Money("200", "USD"), base = Money("1420", "CNY"))),
+            lines = listOf(ClearingLine("R-1", "INV-1", Money("200", "USD"), across)),
+            policy = ClearingPolicy(RateRule.EACH_ITS_OWN, Ledger.RECEIVABLE, Rounding.HALF_UP, Remainder.FIRST),
+        )
+        // 200.00 × 7.2501 = 1450.02; the invoice stood at 1420.00.
+        assertEquals(listOf("1450.02 CNY", "30.02 CNY"), cleared.lines.single().run { listOf(used, exchange) }.map { it.toString() })
+        assertEquals(listOf("30.02 CNY", "0.00 CNY"), listOf(cleared.gains, cleared.losses).map { it.toString() })
+        assertEquals(listOf("549.98 CNY"), cleared.lots.map { it.amount.toString() })
+        assertEquals(listOf("0.00 USD"), cleared.items.map { it.open.toString() })
+        assertEquals("7.2501", convert(Money("1", "USD"), Quote("USD", "CNY", Rate("7.250100")), Rounding.HALF_UP).quote.rate.toString())
+        assertThrows<DuebookException.RateSyntax> { Rate("7,25") }
+        assertThrows<DuebookException.RateOutOfRange> { Rate("0") }
     }
 }
