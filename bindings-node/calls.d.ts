@@ -75,6 +75,7 @@ import type {
   ScheduleRequest,
   Scheme,
   SettlementQuote,
+  Slip,
   Split,
   Step,
   Terms,
@@ -788,6 +789,23 @@ export interface QuoteRequest {
  * @throws `empty`, `too_many`, `duplicate_id`, `amount_negative`, `currency_mismatch`, `amount_too_large`
  */
 export declare function settlementQuote(request: QuoteRequest): SettlementQuote
+
+/** What `slips` is asked. */
+export interface SlipRequest {
+  /** The amount that looks wrong, not zero. */
+  readonly amount: Money
+  /** What it may have been meant to be: the open items, for example. At most 1,000,000. */
+  readonly candidates: readonly Money[]
+}
+
+/**
+ * The candidates that one slip of the decimal point, or two swapped digits, turns into the amount.
+ *
+ * Nothing is corrected: a person decides. An amount and a candidate of different signs are never a slip.
+ *
+ * @throws `amount_zero`, `too_many`, `currency_mismatch`
+ */
+export declare function slips(request: SlipRequest): readonly Slip[]
 
 /** What `split` is asked. */
 export interface SplitRequest {

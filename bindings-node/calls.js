@@ -41,6 +41,7 @@ module.exports = {
   reverse: (request) => call('reverse', request),
   schedule: (request) => call('schedule', request),
   settlementQuote: (request) => call('settlementQuote', request),
+  slips: (request) => call('slips', request),
   split: (request) => call('split', request),
   transfer: (request) => call('transfer', request),
   undo: (request) => call('undo', request),

@@ -40,6 +40,7 @@ export const {
   schedule,
   schemes,
   settlementQuote,
+  slips,
   split,
   transfer,
   undo,

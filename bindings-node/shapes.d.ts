@@ -73,6 +73,43 @@ export interface Split {
   readonly residue: Money
 }
 
+/** What happened to the candidate on its way to the amount. */
+export type SlipKind =
+  | SlipKindPointRight
+  | SlipKindPointLeft
+  | SlipKindTransposed
+
+/** The decimal point slipped to the right: the amount is 10, 100 or 1,000 times the candidate. */
+export interface SlipKindPointRight {
+  readonly kind: 'pointRight'
+  /** How many places, 1 to 3. */
+  readonly places: number
+}
+
+/** The decimal point slipped to the left: the candidate is 10, 100 or 1,000 times the amount. */
+export interface SlipKindPointLeft {
+  readonly kind: 'pointLeft'
+  /** How many places, 1 to 3. */
+  readonly places: number
+}
+
+/** Two digits that stand side by side changed places. */
+export interface SlipKindTransposed {
+  readonly kind: 'transposed'
+  /** The left one of them, counted from the right: 2 for the last two digits of the minor units. */
+  readonly digit: number
+}
+
+/** A candidate from which the amount differs by one typing mistake. */
+export interface Slip {
+  /** The position of the candidate, from 0. */
+  readonly position: number
+  /** The candidate. */
+  readonly candidate: Money
+  /** The mistake. */
+  readonly kind: SlipKind
+}
+
 /**
  * A day of the week.
  *

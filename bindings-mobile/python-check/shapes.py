@@ -23,6 +23,22 @@ SHAPES = {
         "parts": ("parts", ("list", "Money"), False),
         "residue": ("residue", "Money", False),
     }),
+    "SlipKind": ("choice", {
+        "pointRight": ("POINT_RIGHT", {
+            "places": ("places", "int", False),
+        }),
+        "pointLeft": ("POINT_LEFT", {
+            "places": ("places", "int", False),
+        }),
+        "transposed": ("TRANSPOSED", {
+            "digit": ("digit", "int", False),
+        }),
+    }),
+    "Slip": ("record", {
+        "position": ("position", "int", False),
+        "candidate": ("candidate", "Money", False),
+        "kind": ("kind", "SlipKind", False),
+    }),
     "Weekday": ("names", {"monday": "MONDAY", "tuesday": "TUESDAY", "wednesday": "WEDNESDAY", "thursday": "THURSDAY", "friday": "FRIDAY", "saturday": "SATURDAY", "sunday": "SUNDAY"}),
     "BusinessDay": ("names", {"unadjusted": "UNADJUSTED", "following": "FOLLOWING", "modifiedFollowing": "MODIFIED_FOLLOWING", "preceding": "PRECEDING", "modifiedPreceding": "MODIFIED_PRECEDING"}),
     "BusinessCalendar": ("record", {
@@ -2248,6 +2264,10 @@ CALLS = {
         "policy": ("policy", "EarlyPolicy", False),
         "asOf": ("as_of", "LocalDate", False),
     }, "SettlementQuote", False),
+    "slips": ("slips", {
+        "amount": ("amount", "Money", False),
+        "candidates": ("candidates", ("list", "Money"), False),
+    }, ("list", "Slip"), False),
     "split": ("split", {
         "total": ("total", "Money", False),
         "by": ("by", "Parts", False),

@@ -12,7 +12,7 @@ use crate::{
     ItemStatus, LateItem, LatePlan, LateTerms, Link, Lot, Movement, NamedScheme, Netting, NextPayment, OpenInstallment,
     PaidInstallment, PaidPart, PartPaid, Parts, Plan, Quote, QuoteItem, Receivable, ReceivablePlan, Recovery,
     RecoveryRule, Remainder, Respread, Result, Revaluation, RevaluationPolicy, Reversal, Rounding, Schedule, Scheme,
-    SettlementQuote, Split, Step, Terms, TieOut, TraceLine, Transfer, Undo, UndoOrder, UndoTarget, Waterfall,
+    SettlementQuote, Slip, Split, Step, Terms, TieOut, TraceLine, Transfer, Undo, UndoOrder, UndoTarget, Waterfall,
     WaterfallReplay, WaterfallRules,
 };
 
@@ -604,6 +604,16 @@ pub fn settlement_quote(
     let policy = policy.at("policy")?;
     let as_of = as_of.at("asOf")?;
     Ok(duebook::settlement_quote(&duebook::QuoteRequest { items, policy, as_of })?)
+}
+
+/// The candidates that one slip of the decimal point, or two swapped digits, turns into the amount.
+///
+/// Nothing is corrected: a person decides. An amount and a candidate of different signs are never a slip.
+#[uniffi::export]
+pub fn slips(amount: Given<Money>, candidates: Given<Vec<Money>>) -> Result<Vec<Slip>> {
+    let amount = amount.at("amount")?;
+    let candidates = candidates.at("candidates")?;
+    Ok(duebook::slips(&duebook::SlipRequest { amount, candidates })?)
 }
 
 /// Divides `total` into parts that add up to it to the minor unit.

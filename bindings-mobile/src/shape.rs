@@ -93,6 +93,41 @@ pub struct Split {
     pub residue: Money,
 }
 
+/// What happened to the candidate on its way to the amount.
+pub type SlipKind = duebook::SlipKind;
+/// What happened to the candidate on its way to the amount.
+#[uniffi::remote(Enum)]
+pub enum SlipKind {
+    /// The decimal point slipped to the right: the amount is 10, 100 or 1,000 times the candidate.
+    PointRight {
+        /// How many places, 1 to 3.
+        places: i64,
+    },
+    /// The decimal point slipped to the left: the candidate is 10, 100 or 1,000 times the amount.
+    PointLeft {
+        /// How many places, 1 to 3.
+        places: i64,
+    },
+    /// Two digits that stand side by side changed places.
+    Transposed {
+        /// The left one of them, counted from the right: 2 for the last two digits of the minor units.
+        digit: i64,
+    },
+}
+
+/// A candidate from which the amount differs by one typing mistake.
+pub type Slip = duebook::Slip;
+/// A candidate from which the amount differs by one typing mistake.
+#[uniffi::remote(Record)]
+pub struct Slip {
+    /// The position of the candidate, from 0.
+    pub position: i64,
+    /// The candidate.
+    pub candidate: Money,
+    /// The mistake.
+    pub kind: SlipKind,
+}
+
 /// A day of the week.
 pub type Weekday = duebook::Weekday;
 /// A day of the week.

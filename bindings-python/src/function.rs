@@ -19,8 +19,9 @@ use crate::shape::{
     ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, Generated, HistoryEntry, InstallmentTie, ItemMove,
     ItemStatus, LateItem, LatePlan, LateTerms, Link, Lot, Movement, NamedScheme, Netting, NextPayment, OpenInstallment,
     PaidInstallment, PaidPart, PartPaid, Parts, Quote, QuoteItem, Receivable, ReceivablePlan, Recovery, RecoveryRule,
-    Remainder, Respread, Revaluation, RevaluationPolicy, Reversal, Rounding, Schedule, Scheme, SettlementQuote, Split,
-    Step, TieOut, TraceLine, Transfer, Undo, UndoOrder, UndoTarget, Waterfall, WaterfallReplay, WaterfallRules, at,
+    Remainder, Respread, Revaluation, RevaluationPolicy, Reversal, Rounding, Schedule, Scheme, SettlementQuote, Slip,
+    Split, Step, TieOut, TraceLine, Transfer, Undo, UndoOrder, UndoTarget, Waterfall, WaterfallReplay, WaterfallRules,
+    at,
 };
 
 /// The balances of these accounts at the end of a day, one for each currency, rolled up and account by
@@ -717,6 +718,21 @@ pub(crate) fn settlement_quote(
     let policy = policy.0;
     let as_of = as_of.0;
     worked(py, move || core::settlement_quote(&core::QuoteRequest { items, policy, as_of })).map(Answer)
+}
+
+/// The candidates that one slip of the decimal point, or two swapped digits, turns into the amount.
+///
+/// Nothing is corrected: a person decides. An amount and a candidate of different signs are never a slip.
+#[pyfunction]
+#[pyo3(signature = (amount, candidates))]
+pub(crate) fn slips(
+    py: Python<'_>,
+    amount: At<at::Amount, Money>,
+    candidates: At<at::Candidates, List<Money>>,
+) -> PyResult<New<Slip>> {
+    let amount = amount.0;
+    let candidates = candidates.0;
+    worked(py, move || core::slips(&core::SlipRequest { amount, candidates })).map(New)
 }
 
 /// Divides `total` into parts that add up to it to the minor unit.

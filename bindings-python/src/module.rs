@@ -14,7 +14,7 @@ mod _native {
         account_replay, account_tie_out, account_to_lots, account_trace, aging, allocate, amend, check_foreign_entry,
         clean_id, clear_foreign, compare_schemes, convert, convert_parts, credit_lot, discounts, exact_sum,
         inverse_quote, late_charges, links, net_payables, next_payment, payment_status, receivables, recover,
-        replay_waterfall, report_event, revalue, reverse, settle, settlement_quote, split, transfer, undo, walk,
+        replay_waterfall, report_event, revalue, reverse, settle, settlement_quote, slips, split, transfer, undo, walk,
         waterfall,
     };
     #[pymodule_export]
@@ -38,9 +38,9 @@ mod _native {
         ReceivableChange, ReceivablePlan, Recovery, Refusal, ReplayedPayment, Residue, ResidueOf, Respread,
         Revaluation, RevaluationPolicy, RevaluedGroup, RevaluedRow, Reversal, ReverseLine, Rounded, Rule, Schedule,
         ScheduleReason, ScheduleRequest, Scheme, SchemeGroup, SchemeLine, SchemeOutcome, Scope, Selection,
-        SettlementQuote, Share, Sort, Split, Start, Step, Taken, TermLine, Terms, TieOut, TieOutRow, Tier, Tolerance,
-        Total, TraceLine, Transfer, TransferLine, Uncontrolled, Undo, UndoReason, UndoTarget, Undone, Value, Waterfall,
-        WaterfallCredit, WaterfallLine, WaterfallReason, WaterfallReplay, WaterfallRules,
+        SettlementQuote, Share, Slip, SlipKind, Sort, Split, Start, Step, Taken, TermLine, Terms, TieOut, TieOutRow,
+        Tier, Tolerance, Total, TraceLine, Transfer, TransferLine, Uncontrolled, Undo, UndoReason, UndoTarget, Undone,
+        Value, Waterfall, WaterfallCredit, WaterfallLine, WaterfallReason, WaterfallReplay, WaterfallRules,
     };
     #[pymodule_export]
     use crate::terms::InstallmentIterator;

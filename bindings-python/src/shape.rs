@@ -46,6 +46,7 @@ BusinessDay => "businessDay",
 By => "by",
 Calendar => "calendar",
 Cancel => "cancel",
+Candidate => "candidate",
 Candidates => "candidates",
 CapAmount => "capAmount",
 CapPercent => "capPercent",
@@ -76,6 +77,7 @@ DaysOverdue => "daysOverdue",
 Descending => "descending",
 Difference => "difference",
 Differences => "differences",
+Digit => "digit",
 Digits => "digits",
 Dimensions => "dimensions",
 Discount => "discount",
@@ -206,6 +208,7 @@ Per => "per",
 Percent => "percent",
 Percents => "percents",
 Phases => "phases",
+Places => "places",
 Plan => "plan",
 Policy => "policy",
 Position => "position",
@@ -450,6 +453,112 @@ impl Split {
         Ok(vec![
             ("parts", <List<Money> as Border>::lower(&self.0.parts, py)?, false),
             ("residue", <Money as Border>::lower(&self.0.residue, py)?, false),
+        ])
+    }
+}
+
+/// What happened to the candidate on its way to the amount.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Hash)]
+pub(crate) enum SlipKind {
+    /// The decimal point slipped to the right: the amount is 10, 100 or 1,000 times the candidate.
+    #[pyo3(constructor = (places))]
+    PointRight {
+        /// How many places, 1 to 3.
+        places: At<at::Places, Int>,
+    },
+    /// The decimal point slipped to the left: the candidate is 10, 100 or 1,000 times the amount.
+    #[pyo3(constructor = (places))]
+    PointLeft {
+        /// How many places, 1 to 3.
+        places: At<at::Places, Int>,
+    },
+    /// Two digits that stand side by side changed places.
+    #[pyo3(constructor = (digit))]
+    Transposed {
+        /// The left one of them, counted from the right: 2 for the last two digits of the minor units.
+        digit: At<at::Digit, Int>,
+    },
+}
+
+choice!(SlipKind);
+readable!(SlipKind choice);
+
+impl SlipKind {
+    pub(crate) fn of(core: &core::SlipKind) -> PyResult<Self> {
+        Ok(match core {
+            core::SlipKind::PointRight { places } => Self::PointRight { places: At::of(places) },
+            core::SlipKind::PointLeft { places } => Self::PointLeft { places: At::of(places) },
+            core::SlipKind::Transposed { digit } => Self::Transposed { digit: At::of(digit) },
+        })
+    }
+
+    pub(crate) fn core(&self) -> core::SlipKind {
+        match self {
+            Self::PointRight { places } => core::SlipKind::PointRight { places: places.core() },
+            Self::PointLeft { places } => core::SlipKind::PointLeft { places: places.core() },
+            Self::Transposed { digit } => core::SlipKind::Transposed { digit: digit.core() },
+        }
+    }
+
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<(&'static str, Vec<FieldValue<'py>>)> {
+        Ok(match self {
+            Self::PointRight { places } => {
+                ("PointRight", vec![("places", <Int as Border>::lower(&places.0, py)?, false)])
+            }
+            Self::PointLeft { places } => {
+                ("PointLeft", vec![("places", <Int as Border>::lower(&places.0, py)?, false)])
+            }
+            Self::Transposed { digit } => ("Transposed", vec![("digit", <Int as Border>::lower(&digit.0, py)?, false)]),
+        })
+    }
+}
+
+/// A candidate from which the amount differs by one typing mistake.
+#[pyclass(frozen, eq, hash, module = "duebook")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Slip(pub(crate) core::Slip);
+
+record!(Slip);
+readable!(Slip record);
+
+#[pymethods]
+impl Slip {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&'static str, &'static str, &'static str) = ("position", "candidate", "kind");
+
+    #[new]
+    #[pyo3(signature = (position, candidate, kind))]
+    fn new(position: At<at::Position, Int>, candidate: At<at::Candidate, Money>, kind: At<at::Kind, SlipKind>) -> Self {
+        Self(core::Slip { position: position.0, candidate: candidate.0, kind: kind.0 })
+    }
+
+    /// The position of the candidate, from 0.
+    #[getter]
+    fn position(&self) -> Out<'_, Int> {
+        Out(&self.0.position)
+    }
+
+    /// The candidate.
+    #[getter]
+    fn candidate(&self) -> Out<'_, Money> {
+        Out(&self.0.candidate)
+    }
+
+    /// The mistake.
+    #[getter]
+    fn kind(&self) -> Out<'_, SlipKind> {
+        Out(&self.0.kind)
+    }
+}
+
+impl Slip {
+    fn own_fields<'py>(&self, py: Python<'py>) -> PyResult<Vec<FieldValue<'py>>> {
+        Ok(vec![
+            ("position", <Int as Border>::lower(&self.0.position, py)?, false),
+            ("candidate", <Money as Border>::lower(&self.0.candidate, py)?, false),
+            ("kind", <SlipKind as Border>::lower(&self.0.kind, py)?, false),
         ])
     }
 }

@@ -47,6 +47,33 @@ impl Traced for Split {
     }
 }
 
+impl Traced for SlipKind {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<i64>(from, "places")?;
+            }
+            2 => {
+                field::<i64>(from, "places")?;
+            }
+            3 => {
+                field::<i64>(from, "digit")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for Slip {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<i64>(from, "position")?;
+        field::<Money>(from, "candidate")?;
+        field::<SlipKind>(from, "kind")?;
+        Ok(())
+    }
+}
+
 impl Traced for Weekday {}
 
 impl Traced for BusinessDay {}

@@ -1631,6 +1631,22 @@ extension Split {
     }
 }
 
+extension SlipKind {
+    var json: Json {
+        switch self {
+        case let .pointRight(places): record([("kind", "pointRight".json), ("places", places.json)])
+        case let .pointLeft(places): record([("kind", "pointLeft".json), ("places", places.json)])
+        case let .transposed(digit): record([("kind", "transposed".json), ("digit", digit.json)])
+        }
+    }
+}
+
+extension Slip {
+    var json: Json {
+        record([("position", position.json), ("candidate", candidate.json), ("kind", kind.json)])
+    }
+}
+
 extension Purpose {
     var json: Json {
         switch self {
@@ -2955,6 +2971,12 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             policy: given.need("policy").earlyPolicy(),
             asOf: given.need("asOf").date())
             .json
+    case "slips":
+        try given.fields("amount", "candidates")
+        return try Duebook.slips(
+            amount: given.need("amount").money(),
+            candidates: given.need("candidates").list { try $0.money() })
+            .list { $0.json }
     case "split":
         try given.fields("total", "by", "remainder", "rounding")
         return try Duebook.split(

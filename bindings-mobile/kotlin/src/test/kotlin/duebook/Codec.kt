@@ -1396,6 +1396,16 @@ internal fun Rounded.json(): JsonNode = record("value" to value.json(), "exact" 
 @JvmName("jsonSplit")
 internal fun Split.json(): JsonNode = record("parts" to parts.list { it.json() }, "residue" to residue.json())
 
+@JvmName("jsonSlipKind")
+internal fun SlipKind.json(): JsonNode = when (this) {
+    is SlipKind.PointRight -> record("kind" to "pointRight".json(), "places" to places.json())
+    is SlipKind.PointLeft -> record("kind" to "pointLeft".json(), "places" to places.json())
+    is SlipKind.Transposed -> record("kind" to "transposed".json(), "digit" to digit.json())
+}
+
+@JvmName("jsonSlip")
+internal fun Slip.json(): JsonNode = record("position" to position.json(), "candidate" to candidate.json(), "kind" to kind.json())
+
 @JvmName("jsonPurpose")
 internal fun Purpose.json(): JsonNode = when (this) {
     Purpose.INSTALLMENT -> "installment"
@@ -2113,6 +2123,7 @@ internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "reverse" -> given.fields("installments", "paid", "amount", "order").run { duebook.reverse(need("installments").list { it.openInstallment() }, need("paid").list { it.paidPart() }, need("amount").money(), need("order").list { it.text() }).json() }
     "schedule" -> given.fields("total", "terms", "events", "calendar").run { duebook.schedule(need("total").money(), need("terms").terms(), may("events")?.list { it.eventDate() } ?: listOf(), option("calendar")?.calendar()).json() }
     "settlementQuote" -> given.fields("items", "policy", "asOf").run { duebook.settlementQuote(need("items").list { it.quoteItem() }, need("policy").earlyPolicy(), need("asOf").date()).json() }
+    "slips" -> given.fields("amount", "candidates").run { duebook.slips(need("amount").money(), need("candidates").list { it.money() }).list { it.json() } }
     "split" -> given.fields("total", "by", "remainder", "rounding").run { duebook.split(need("total").money(), need("by").parts(), need("remainder").remainder(), need("rounding").rounding()).json() }
     "transfer" -> given.fields("items", "lots", "from", "to", "moves", "on").run { duebook.transfer(need("items").list { it.receivable() }, need("lots").list { it.lot() }, need("from").text(), need("to").text(), need("moves").list { it.itemMove() }, need("on").date()).json() }
     "undo" -> given.fields("history", "lots", "items", "undo", "order", "on").run { duebook.undo(need("history").list { it.historyEntry() }, need("lots").list { it.lot() }, need("items").list { it.receivable() }, need("undo").list { it.undoTarget() }, need("order").undoOrder(), need("on").date()).json() }
