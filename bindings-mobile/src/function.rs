@@ -1,6 +1,8 @@
 // Generated from the core's source by `cargo test -p duebook-tests --test mirror`. Do not edit.
 //! The functions of the library, one short one each.
 
+#![allow(clippy::too_many_arguments, reason = "a host passes them by name")]
+
 use crate::given::Given;
 use crate::scalar::{Currency, Id, LocalDate, Money};
 use crate::{

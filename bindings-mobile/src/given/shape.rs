@@ -886,13 +886,10 @@ impl Traced for Undo {
 
 impl Traced for OffsetReason {
     fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
-        match number(from)? {
-            1 => {
-                field::<Id>(from, "from")?;
-                field::<Id>(from, "to")?;
-                field::<Money>(from, "rest")?;
-            }
-            _ => {}
+        if number(from)? == 1 {
+            field::<Id>(from, "from")?;
+            field::<Id>(from, "to")?;
+            field::<Money>(from, "rest")?;
         }
         Ok(())
     }

@@ -16,7 +16,8 @@ pub(super) fn rust(calls: &[Call], shapes: &[Shape]) -> String {
         .collect();
     let used: BTreeSet<&str> = types.iter().filter_map(|ty| model::shape_of(ty)).map(host_name).collect();
     let mut text = format!(
-        "// {NOTE}\n//! The functions of the library, one short one each.\n\nuse crate::given::Given;\n{}use crate::{{Result, {}}};\n",
+        "// {NOTE}\n//! The functions of the library, one short one each.\n\n\
+         #![allow(clippy::too_many_arguments, reason = \"a host passes them by name\")]\n\nuse crate::given::Given;\n{}use crate::{{Result, {}}};\n",
         scalars(types.iter().copied()),
         used.into_iter().collect::<Vec<_>>().join(", "),
     );

@@ -21,11 +21,14 @@ pub(super) fn shapes(shapes: &[Shape]) -> String {
             }
             Kind::Record(fields) => read(fields) + "Ok(())",
             Kind::Choice(variants) => {
-                let mut arms = String::new();
-                for (at, variant) in variants.iter().enumerate().filter(|(_, variant)| !variant.fields.is_empty()) {
-                    arms += &format!("{} => {{ {} }}\n", at + 1, read(&variant.fields));
+                let full = variants.iter().enumerate().filter(|(_, variant)| !variant.fields.is_empty());
+                let arms: Vec<_> = full.map(|(at, variant)| (at + 1, read(&variant.fields))).collect();
+                if let [(at, read)] = &arms[..] {
+                    format!("if number(from)? == {at} {{ {read} }}\nOk(())")
+                } else {
+                    let arms: String = arms.iter().map(|(at, read)| format!("{at} => {{ {read} }}\n")).collect();
+                    format!("match number(from)? {{ {arms} _ => {{}} }}\nOk(())")
                 }
-                format!("match number(from)? {{ {arms} _ => {{}} }}\nOk(())")
             }
         };
         text += &format!(
