@@ -2037,7 +2037,7 @@ export interface ExactSumUnique {
 /** Several sets add up; none is better than the others. */
 export interface ExactSumAmbiguous {
   readonly kind: 'ambiguous'
-  /** How many: all of them were counted. 9223372036854775807 means that many or more. */
+  /** How many: all of them were counted. 9007199254740991, the largest number every host writes exactly, means that many or more. */
   readonly sets: number
   /** The positions of one set. Which two are named is the same whenever the question is, and no more. */
   readonly one: readonly number[]

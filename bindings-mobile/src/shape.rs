@@ -1962,7 +1962,7 @@ pub enum ExactSum {
     },
     /// Several sets add up; none is better than the others.
     Ambiguous {
-        /// How many: all of them were counted. 9223372036854775807 means that many or more.
+        /// How many: all of them were counted. 9007199254740991, the largest number every host writes exactly, means that many or more.
         sets: i64,
         /// The positions of one set. Which two are named is the same whenever the question is, and no more.
         one: Vec<i64>,

@@ -396,7 +396,7 @@ pub(crate) fn convert_parts(
 #[pyo3(signature = (item))]
 pub(crate) fn credit_lot(py: Python<'_>, item: Given<'_, at::Item, Receivable>) -> PyResult<Answer<Lot>> {
     let item = item.lent();
-    worked(py, move || core::credit_lot(item)).map(Answer)
+    worked(py, move || core::credit_lot(item).map_err(|error| error.at("item"))).map(Answer)
 }
 
 /// The discounts of an item, computed once when it is issued: a later change of the terms does not touch them.

@@ -5764,7 +5764,7 @@ pub(crate) enum ExactSum {
     /// Several sets add up; none is better than the others.
     #[pyo3(constructor = (sets, one, other))]
     Ambiguous {
-        /// How many: all of them were counted. 9223372036854775807 means that many or more.
+        /// How many: all of them were counted. 9007199254740991, the largest number every host writes exactly, means that many or more.
         sets: At<at::Sets, Int>,
         /// The positions of one set. Which two are named is the same whenever the question is, and no more.
         one: At<at::One, List<Int>>,

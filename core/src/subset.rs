@@ -50,7 +50,7 @@ pub enum ExactSum {
     },
     /// Several sets add up; none is better than the others.
     Ambiguous {
-        /// How many: all of them were counted. 9223372036854775807 means that many or more.
+        /// How many: all of them were counted. 9007199254740991, the largest number every host writes exactly, means that many or more.
         sets: i64,
         /// The positions of one set. Which two are named is the same whenever the question is, and no more.
         one: Vec<i64>,
@@ -121,6 +121,8 @@ fn positive(amount: Money) -> Result<i64> {
     if amount.minor() > 0 { Ok(amount.minor()) } else { Err(ErrorKind::AmountNotPositive { amount }.into()) }
 }
 
+/// The largest count said: JavaScript has no larger number it writes exactly (2⁵³ − 1).
+const MOST_SETS: i64 = 9_007_199_254_740_991;
 /// The most amounts of one request.
 const MOST_AMOUNTS: usize = 1_000;
 /// Operations where nothing is said: three passes over 2²¹ sums and what the sets cost to name.
@@ -132,7 +134,7 @@ const LARGEST_BUDGET: i64 = 1_000_000_000;
 pub(crate) enum Found {
     /// The only set.
     Unique(Vec<usize>),
-    /// All sets were counted; `i64::MAX` means that many or more, which takes more than 62 amounts.
+    /// All sets were counted; [`MOST_SETS`] means that many or more.
     Ambiguous {
         /// How many sets of items, two or more.
         count: i64,
@@ -168,7 +170,7 @@ pub(crate) fn find(amounts: &[i64], target: i64, budget: u64) -> Found {
         1 => Found::Unique(sorted(solved.one)),
         sets => {
             let (a, b) = (sorted(solved.one), sorted(solved.other));
-            let count = i64::try_from(sets).unwrap_or(i64::MAX);
+            let count = i64::try_from(sets).unwrap_or(i64::MAX).min(MOST_SETS);
             if a < b {
                 Found::Ambiguous { count, one: a, other: b }
             } else {
@@ -260,7 +262,7 @@ mod tests {
         assert_eq!(count, 137_846_528_820);
         // Half of a thousand equal amounts: more sets than any number here holds.
         let Found::Ambiguous { count, .. } = find(&[7; 1_000], 3_500, ENOUGH) else { panic!() };
-        assert_eq!(count, i64::MAX);
+        assert_eq!(count, MOST_SETS);
     }
 
     fn ambiguous(count: i64, one: &[usize], other: &[usize]) -> Found {
@@ -282,7 +284,7 @@ mod tests {
         // 200 amounts of 1 to 200 hundreds: sums up to the target are few, sets beyond number.
         let amounts: Vec<i64> = (1..=200).map(|times| times * 10_000).collect();
         let Found::Ambiguous { count, one, other } = find(&amounts, 10_050_000, ENOUGH) else { panic!() };
-        assert!(count == i64::MAX && one != other);
+        assert!(count == MOST_SETS && one != other);
         assert_eq!(find(&amounts, 10_050_001, ENOUGH), Found::None);
     }
 }

@@ -61,4 +61,4 @@ def equal(count, wanted, each):
     first = list(range(times))
     if ways == 1:
         return {"kind": "unique", "positions": first}
-    return {"kind": "ambiguous", "sets": min(ways, 2**63 - 1), "one": first, "other": first[:-1] + [times]}
+    return {"kind": "ambiguous", "sets": min(ways, 2**53 - 1), "one": first, "other": first[:-1] + [times]}

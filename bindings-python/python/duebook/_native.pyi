@@ -10,7 +10,7 @@ from duebook.enums import AdvanceTreatment, BackDating, Backdated, BalanceKind, 
 from typing import Any, Final, SupportsIndex, final, overload
 from typing_extensions import disjoint_base
 
-__all__ = ["__version__", "AccountBalance", "AccountEvent", "AccountFilter", "AccountHold", "AccountKey", "AccountLedger", "AccountLedgerLine", "AccountLink", "AccountLot", "AccountPlan", "AccountPolicy", "AccountRequest", "AccountSummary", "Accounts", "Across", "Act", "AgingRow", "Amendment", "Balance", "BatchLine", "BatchRequest", "Because", "Bucket", "Calendar", "Cancellation", "ClearedLine", "ClearingLine", "ClearingPolicy", "Comparison", "Control", "Converted", "ConvertedParts", "Currency", "DatedPayment", "DayRate", "Difference", "Discount", "DiscountOffer", "DiscountStep", "DiscountTerms", "Draw", "DrawReason", "Due", "EarlierCharge", "EarlyPolicy", "EntryCheck", "EntryFault", "EventDate", "EventOutcome", "EventReport", "ExactSum", "ExchangeReason", "Field", "FirstDifference", "ForeignBalance", "ForeignClearing", "ForeignEntry", "ForeignEntryLine", "ForeignItem", "ForeignLot", "Generated", "HistoryEntry", "Installment", "InstallmentChange", "InstallmentIterator", "InstallmentTie", "ItemMove", "ItemStatus", "LateCharge", "LateItem", "LateMinimum", "LatePlan", "LateSpan", "LateTerms", "LaterStep", "LeftOver", "Line", "Link", "LinkDifference", "LinkPart", "Lot", "LotAmount", "LotDifference", "Money", "Move", "Movement", "NamedItem", "NamedScheme", "Netting", "NextPayment", "NotCharged", "OffsetReason", "OpenInstallment", "PaidInstallment", "PaidItem", "PaidOn", "PaidPart", "PairAmount", "PairDifference", "Part", "PartLine", "Parts", "Phase", "Plan", "Quote", "QuoteItem", "QuoteLine", "Reason", "Receivable", "ReceivableChange", "ReceivablePlan", "Recovery", "Refusal", "ReplayedPayment", "Residue", "ResidueOf", "Respread", "Revaluation", "RevaluationPolicy", "RevaluedGroup", "RevaluedRow", "Reversal", "ReverseLine", "Rounded", "Rule", "Schedule", "ScheduleReason", "ScheduleRequest", "Scheme", "SchemeGroup", "SchemeLine", "SchemeOutcome", "Scope", "Selection", "SettlementQuote", "Share", "Sort", "Split", "Start", "Step", "Taken", "TermLine", "Terms", "TieOut", "TieOutRow", "Tier", "Tolerance", "Total", "TraceLine", "Transfer", "TransferLine", "Uncontrolled", "Undo", "UndoReason", "UndoTarget", "Undone", "Value", "Waterfall", "WaterfallCredit", "WaterfallLine", "WaterfallReason", "WaterfallReplay", "WaterfallRules", "_refuse", "_unknown_name", "account_balance", "account_batch", "account_decide", "account_holds", "account_ledger", "account_links", "account_lots", "account_replay", "account_tie_out", "account_to_lots", "account_trace", "aging", "allocate", "amend", "call", "check_foreign_entry", "clean_id", "clear_foreign", "compare_schemes", "convert", "convert_parts", "credit_lot", "discounts", "exact_sum", "inverse_quote", "late_charges", "links", "net_payables", "next_payment", "payment_status", "receivables", "recover", "replay_waterfall", "report_event", "revalue", "reverse", "settle", "settlement_quote", "split", "transfer", "undo", "walk", "waterfall"]
+__all__ = ["__version__", "AccountBalance", "AccountEvent", "AccountFilter", "AccountHold", "AccountKey", "AccountLedger", "AccountLedgerLine", "AccountLink", "AccountLot", "AccountPlan", "AccountPolicy", "AccountRequest", "AccountSummary", "Accounts", "Across", "Act", "AgingRow", "Amendment", "Balance", "BatchLine", "BatchRequest", "Because", "Bucket", "Calendar", "Cancellation", "ClearedLine", "ClearingLine", "ClearingPolicy", "Comparison", "Control", "Converted", "ConvertedParts", "Currency", "DatedPayment", "DayRate", "Difference", "Discount", "DiscountOffer", "DiscountStep", "DiscountTerms", "Draw", "DrawReason", "Due", "EarlierCharge", "EarlyPolicy", "EntryCheck", "EntryFault", "EventDate", "EventOutcome", "EventReport", "ExactSum", "ExchangeReason", "Field", "FirstDifference", "ForeignBalance", "ForeignClearing", "ForeignEntry", "ForeignEntryLine", "ForeignItem", "ForeignLot", "Generated", "HistoryEntry", "Installment", "InstallmentChange", "InstallmentIterator", "InstallmentTie", "ItemMove", "ItemStatus", "LateCharge", "LateItem", "LateMinimum", "LatePlan", "LateSpan", "LateTerms", "LaterStep", "LeftOver", "Line", "Link", "LinkDifference", "LinkPart", "Lot", "LotAmount", "LotDifference", "Money", "Move", "Movement", "NamedItem", "NamedScheme", "Netting", "NextPayment", "NotCharged", "OffsetReason", "OpenInstallment", "PaidInstallment", "PaidItem", "PaidOn", "PaidPart", "PairAmount", "PairDifference", "Part", "PartLine", "Parts", "Phase", "Plan", "Quote", "QuoteItem", "QuoteLine", "Reason", "Receivable", "ReceivableChange", "ReceivablePlan", "Recovery", "Refusal", "ReplayedPayment", "Residue", "ResidueOf", "Respread", "Revaluation", "RevaluationPolicy", "RevaluedGroup", "RevaluedRow", "Reversal", "ReverseLine", "Rounded", "Rule", "Schedule", "ScheduleReason", "ScheduleRequest", "Scheme", "SchemeGroup", "SchemeLine", "SchemeOutcome", "Scope", "Selection", "SettlementQuote", "Share", "Slip", "SlipKind", "Sort", "Split", "Start", "Step", "Taken", "TermLine", "Terms", "TieOut", "TieOutRow", "Tier", "Tolerance", "Total", "TraceLine", "Transfer", "TransferLine", "Uncontrolled", "Undo", "UndoReason", "UndoTarget", "Undone", "Value", "Waterfall", "WaterfallCredit", "WaterfallLine", "WaterfallReason", "WaterfallReplay", "WaterfallRules", "_refuse", "_unknown_name", "account_balance", "account_batch", "account_decide", "account_holds", "account_ledger", "account_links", "account_lots", "account_replay", "account_tie_out", "account_to_lots", "account_trace", "aging", "allocate", "amend", "call", "check_foreign_entry", "clean_id", "clear_foreign", "compare_schemes", "convert", "convert_parts", "credit_lot", "discounts", "exact_sum", "inverse_quote", "late_charges", "links", "net_payables", "next_payment", "payment_status", "receivables", "recover", "replay_waterfall", "report_event", "revalue", "reverse", "settle", "settlement_quote", "slips", "split", "transfer", "undo", "walk", "waterfall"]
 
 __version__: Final[str]
 
@@ -8579,8 +8579,9 @@ class Scheme:
     @staticmethod
     def cosmic() -> Scheme:
         """
-        金蝶云苍穹: one rule after the other, each with fields that must match; here the same contract, then the
-        same order, then anything of the customer, always the oldest due first.
+        金蝶云苍穹: relations in their order, each with fields that must match. There the user sets them up; these
+        are red bills against bills (应收红蓝), receipts against bills (应收收款) of the same `contract`, of the same
+        `order`, of the customer, then against refunds (收款冲退款), then payables against bills (应收冲应付).
         """
     @property
     def discounts(self, /) -> Discounts:
@@ -8600,8 +8601,9 @@ class Scheme:
     @staticmethod
     def idempiere() -> Scheme:
         """
-        iDempiere: explicit references, then the whole balance, then one item of the same amount, then the
-        oldest first.
+        iDempiere: explicit references, then all with all if the customer's totals are equal, then one item of the
+        same amount, then the oldest first. Each is done for all payments before the next; prepayments are left
+        out: give them another source than receipt.
         """
     @property
     def inside(self, /) -> tuple[Tier, ...]:
@@ -8633,7 +8635,8 @@ class Scheme:
     @staticmethod
     def odoo() -> Scheme:
         """
-        Odoo: payments by date and amount against items by due date and amount.
+        Odoo: payments by date, of one day the largest first, against items by due date, the smallest first. There
+        both sides are sorted by their signed amounts.
         """
     @staticmethod
     def oldest_due_first() -> Scheme:
@@ -8645,6 +8648,22 @@ class Scheme:
         """
         Oracle AutoCash, all rules in their order: match payment with invoice, clear the account, clear past due
         invoices, clear past due invoices grouped by payment term (the field `term`), apply to the oldest first.
+        """
+    @staticmethod
+    def oracle_line_then_tax() -> Scheme:
+        """
+        Oracle AutoCash with the application rule set line first, then tax, then freight, then late charges. The
+        parts of an item are `line`, `tax`, `freight` and `charges`.
+        """
+    @staticmethod
+    def oracle_line_with_tax() -> Scheme:
+        """
+        Oracle AutoCash with the application rule set line and tax in proportion, then freight, then late charges.
+        """
+    @staticmethod
+    def oracle_pro_rata() -> Scheme:
+        """
+        Oracle AutoCash with the application rule set all in proportion: line, tax, freight and late charges.
         """
     @property
     def partial(self, /) -> Partial:
@@ -8665,7 +8684,8 @@ class Scheme:
     def sap_business_one() -> Scheme:
         """
         SAP Business One, rounds of a reconciliation: by reference, then one item of the same amount due within
-        three days of the payment, then the whole balance. What is left is a person's to reconcile.
+        three days of the payment, then all items due within three days if they add up. What is left is a
+        person's to reconcile.
         """
     @staticmethod
     def standard() -> Scheme:
@@ -8674,9 +8694,18 @@ class Scheme:
         else the oldest due first.
         """
     @staticmethod
+    def stripe() -> Scheme:
+        """
+        Stripe, bank transfers reconciled automatically: an item of exactly the amount, else a group that adds up
+        to it, else the oldest first; an invoice is never paid in part. A group is taken only if it is the only
+        one, whatever its size; there it has at most five items.
+        """
+    @staticmethod
     def t_plus() -> Scheme:
         """
-        畅捷通T+: red bills first, then prepayments, then receipts, each by document date, then number.
+        畅捷通T+: refunds and red bills first, then prepayments, then receipts, each by document date, then
+        number. Out of which money a refund was paid is not documented: here it is set against red bills and
+        prepayments, never against a new receipt.
         """
     def to_json(self, /) -> str:
         """
@@ -8687,6 +8716,12 @@ class Scheme:
         """
         How much may be missing of an item for it to be settled all the same. Absent: nothing.
         """
+    @staticmethod
+    def tryton() -> Scheme:
+        """
+        Tryton, proposed reconciliation: all with all if they add up, else one payment with the items that do;
+        nothing is ever paid in part. A group is taken only if it is the only one.
+        """
     @property
     def turn(self, /) -> Turn:
         """
@@ -8695,17 +8730,33 @@ class Scheme:
     @staticmethod
     def two_way_clearing() -> Scheme:
         """
-        往来两清, its six ways in turn: same business number and amount (专认), same amount (逐笔), equal sums
-        within a department (部门) and a project (项目), same bill number and amount (票号), a group that adds up
-        (全额). The fields are `number`, `department`, `project` and `bill`. Where the original takes the first
-        group it finds, this one takes only the one that is unique.
+        往来两清, its six ways in turn: same business number and amount (专认), same bill number and amount (票号),
+        same amount (逐笔), equal sums within a department (部门) and a project (项目), a group that adds up (全额):
+        all with all, else one with several. The fields are `number`, `bill`, `department` and `project`. Where
+        the original takes the first group it finds, this one takes only the one that is unique.
         """
     @staticmethod
     def u8() -> Scheme:
         """
         用友U8, automatic settlement without key option: receipts by date against documents by date, then
-        number, inside one customer and currency. For the key option set `keys`; prepayments are left out as
-        there, so give them another source than receipt.
+        number, inside one customer and currency. Prepayments are left out as there: give them another source
+        than receipt, and see `Scheme.u8_on_account`.
+        """
+    @staticmethod
+    def u8_by_order() -> Scheme:
+        """
+        用友U8 with the key option (核销规则) on for the order number, the field `order`; put others into `keys`.
+        A bill that cannot carry the key is then never settled.
+        """
+    @staticmethod
+    def u8_on_account() -> Scheme:
+        """
+        用友U8, 预收冲应收: prepayments against documents, each by date; in all the smaller of the two sides.
+        """
+    @staticmethod
+    def xingchen() -> Scheme:
+        """
+        金蝶云星辰, prepayments: amount first, then date. Equal amounts for all lots, then the oldest due first.
         """
 
 @final
@@ -9040,6 +9091,109 @@ class Share:
         def weight(self, /) -> int:
             """
             0 to 10¹²; 1 unless said otherwise.
+            """
+
+@final
+class Slip:
+    """
+    A candidate from which the amount differs by one typing mistake.
+    """
+    __match_args__: Final[tuple[str, str, str]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs_ex__(self, /) -> tuple[tuple[()], dict[str, Any]]: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, position: int, candidate: Money, kind: SlipKind) -> Slip: ...
+    def __replace__(self, /, **changes: Any) -> Slip:
+        """
+        The same record with some fields changed and all checks made again; `copy.replace(record, ...)`
+        calls this from Python 3.13 on.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def candidate(self, /) -> Money:
+        """
+        The candidate.
+        """
+    @staticmethod
+    def from_json(text: str) -> Slip:
+        """
+        Reads the JSON form; a refusal names the field.
+        """
+    @property
+    def kind(self, /) -> SlipKind:
+        """
+        The mistake.
+        """
+    @property
+    def position(self, /) -> int:
+        """
+        The position of the candidate, from 0.
+        """
+    def to_json(self, /) -> str:
+        """
+        The JSON form: one line, fields in the order of their declaration.
+        """
+
+@disjoint_base
+class SlipKind:
+    """
+    What happened to the candidate on its way to the amount.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[Any]]: ...
+    def __replace__(self, /, **changes: Any) -> SlipKind:
+        """
+        The same variant with some fields changed and all checks made again; `copy.replace(variant, ...)`
+        calls this from Python 3.13 on.
+        """
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> SlipKind:
+        """
+        Reads the JSON form; a refusal names the field.
+        """
+    def to_json(self, /) -> str:
+        """
+        The JSON form: an object with `kind`.
+        """
+    @final
+    class PointLeft(SlipKind):
+        """
+        The decimal point slipped to the left: the candidate is 10, 100 or 1,000 times the amount.
+        """
+        __match_args__: Final = ("places",)
+        def __new__(cls, /, places: int) -> SlipKind.PointLeft: ...
+        @property
+        def places(self, /) -> int:
+            """
+            How many places, 1 to 3.
+            """
+    @final
+    class PointRight(SlipKind):
+        """
+        The decimal point slipped to the right: the amount is 10, 100 or 1,000 times the candidate.
+        """
+        __match_args__: Final = ("places",)
+        def __new__(cls, /, places: int) -> SlipKind.PointRight: ...
+        @property
+        def places(self, /) -> int:
+            """
+            How many places, 1 to 3.
+            """
+    @final
+    class Transposed(SlipKind):
+        """
+        Two digits that stand side by side changed places.
+        """
+        __match_args__: Final = ("digit",)
+        def __new__(cls, /, digit: int) -> SlipKind.Transposed: ...
+        @property
+        def digit(self, /) -> int:
+            """
+            The left one of them, counted from the right: 2 for the last two digits of the minor units.
             """
 
 @final
@@ -10781,6 +10935,13 @@ def settle(items: Sequence[Receivable], plan: Plan) -> list[Receivable]:
 def settlement_quote(items: Sequence[QuoteItem], policy: EarlyPolicy, *, as_of: datetime.date) -> SettlementQuote:
     """
     The amount that settles everything on a day, item by item.
+    """
+
+def slips(amount: Money, candidates: Sequence[Money]) -> list[Slip]:
+    """
+    The candidates that one slip of the decimal point, or two swapped digits, turns into the amount.
+
+    Nothing is corrected: a person decides. An amount and a candidate of different signs are never a slip.
     """
 
 def split(total: Money, by: Parts, *, remainder: Remainder, rounding: Rounding) -> Split:

@@ -260,6 +260,11 @@ impl<'de> Visitor<'de> for AnyValue {
         Ok(value.into())
     }
 
+    // Kept as it is, so that the field that takes no such number refuses it by name.
+    fn visit_f64<E>(self, value: f64) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
     fn visit_str<E>(self, value: &str) -> Result<Value, E> {
         Ok(value.into())
     }

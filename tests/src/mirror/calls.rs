@@ -60,7 +60,7 @@ pub const CALLS: &[Row] = &[
     row("compareSchemes", "allocation/compare.rs", "compare_schemes"),
     row("convert", "exchange/convert.rs", "convert"),
     row("convertParts", "exchange/convert.rs", "convert_parts"),
-    row("creditLot", "allocation/offset/credit.rs", "credit_lot"),
+    row("creditLot", "allocation/offset/credit.rs", "credit_lot").refused_at("item"),
     row("discounts", "schedule/discount.rs", "discounts"),
     row("exactSum", "subset.rs", "exact_sum"),
     row("inverseQuote", "exchange/quote.rs", "Quote::inverse").whole(),

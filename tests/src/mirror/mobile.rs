@@ -35,11 +35,7 @@ const GIVEN: [&str; 3] = ["Plan", "Receivable", "Rounded"];
 pub fn files(root: &Path) -> Vec<(&'static str, String)> {
     let core = root.join("core");
     let all = model::read(&core);
-    let (mut calls, mut presets) = (calls::read(&core, &all), calls::presets(&core));
-    // It leaves it to its caller to say at which argument, as the JSON call does.
-    calls.iter_mut().filter(|call| call.json == "creditLot").for_each(|call| call.at = Some("item"));
-    // `Scheme::presets` lists the names and makes no scheme: here each has a function of its own.
-    presets.retain(|preset| preset.name != "presets");
+    let (calls, presets) = (calls::read(&core, &all), calls::presets(&core));
     let errors = all.iter().find(|s| s.name == "ErrorKind").unwrap_or_else(|| panic!("no ErrorKind"));
     let Kind::Choice(errors) = &errors.kind else { panic!("ErrorKind is not a choice with fields") };
     // Arguments are passed one by one, and the error is flat.
