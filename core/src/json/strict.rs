@@ -88,10 +88,10 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Strict<V> {
         self.0.expecting(f)
     }
 
-    // No number with a point: nothing here takes one, and the default refuses it by name.
+    // A number with a point as well: nothing here takes one, and the field refuses it by name.
     visit! {
         visit_bool: bool; visit_i64: i64; visit_u64: u64; visit_str: &str;
-        visit_borrowed_str: &'de str; visit_string: String;
+        visit_borrowed_str: &'de str; visit_string: String; visit_f64: f64;
     }
 
     fn visit_none<E: Error>(self) -> Result<V::Value, E> {
