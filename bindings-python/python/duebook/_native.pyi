@@ -3730,7 +3730,7 @@ class ExactSum:
         @property
         def sets(self, /) -> int:
             """
-            How many: all of them were counted. 9223372036854775807 means that many or more.
+            How many: all of them were counted. 9007199254740991, the largest number every host writes exactly, means that many or more.
             """
     @final
     class Exhausted(ExactSum):
