@@ -11,7 +11,9 @@ import tempfile
 from pathlib import Path
 
 HERE = Path(__file__).parent
-# Every shape brings about 25 kB of typed glue. The aim is 3 MB: what the shapes share has to move into one place.
+# What a wheel should weigh. It is missed since every shape has typed code of its own, and each run says so;
+# what the shapes share has to move into one place. Until then the bar stops it from growing further.
+AIM = 3_000_000
 BAR = 7_000_000
 
 
@@ -22,6 +24,8 @@ def main() -> None:
         (wheel,) = Path(folder).glob("*.whl")
         size = wheel.stat().st_size
     print(f"Python: the wheel has {size / 1e6:.2f} MB (bar {BAR / 1e6:.0f} MB)")
+    if size >= AIM:
+        print(f"Python: the aim of {AIM / 1e6:.0f} MB is missed")
     if size >= BAR:
         sys.exit("the wheel is too large")
 
