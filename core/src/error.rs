@@ -189,6 +189,16 @@ pub enum ErrorKind {
         /// The last date before the range was left, as text.
         text: String,
     },
+    /// A text is not an instant of the form `YYYY-MM-DDTHH:MM:SS[.f]Z`.
+    InstantSyntax {
+        /// The text.
+        text: String,
+    },
+    /// An instant would lie outside the years 1 to 9999.
+    InstantOutOfRange {
+        /// The instant it starts from, or the number given.
+        text: String,
+    },
     /// No business day was found within the limit.
     NoBusinessDay {
         /// The date the search began.

@@ -54,7 +54,7 @@ pub use allocation::{
     ItemMove, MovedKind, NetRequest, Netting, RecoverRequest, Recovery, RecoveryRule, Transfer, TransferLine,
     TransferRequest, credit_lot, net_payables, recover, transfer,
 };
-pub use calendar::{BusinessDay, Calendar, Date, Step, Weekday, WorkedDays};
+pub use calendar::{BusinessDay, Calendar, Date, Instant, Step, Weekday, WorkedDays};
 pub use error::{Error, ErrorKind};
 pub use exchange::{
     Across, AdvanceTreatment, BalanceKind, ClearedLine, ClearingLine, ClearingPolicy, Converted, ConvertedParts,
