@@ -5,11 +5,10 @@
 //! offending value and the limit. Texts may improve between versions; codes never change and are
 //! never reused (a test holds the published list).
 
-use serde::{Deserialize, Serialize};
-
 use crate::calendar::Date;
 use crate::id::Id;
 use crate::money::{Currency, Money};
+use crate::shape::{Shape, Sink, Source, serde_by_shape};
 
 pub(crate) mod plain;
 mod quote;
@@ -32,11 +31,10 @@ pub(crate) use quote::shown;
 /// Paths use the spelling of the JSON form (`asOf`, `leftOver`) in every language, and list
 /// positions count from 0.
 // One machine word, so that a `Result` on the hot path stays small.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Error(Box<Refused>);
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Shape)]
 struct Refused {
     path: String,
     kind: ErrorKind,
@@ -111,6 +109,18 @@ impl std::fmt::Display for Error {
 
 impl std::error::Error for Error {}
 
+impl Shape for Error {
+    fn lift(from: &mut dyn Source) -> crate::Result<Self> {
+        Ok(Self(Box::new(Refused::lift(from)?)))
+    }
+
+    fn lower(&self, to: &mut dyn Sink) -> crate::Result<()> {
+        self.0.lower(to)
+    }
+}
+
+serde_by_shape!(Error);
+
 impl From<ErrorKind> for Error {
     fn from(kind: ErrorKind) -> Self {
         Self::new(kind)
@@ -119,8 +129,8 @@ impl From<ErrorKind> for Error {
 
 /// Every kind of refusal. Offending texts are kept as they were given, up to 64 characters; the messages write
 /// out what cannot be seen in them (`\u{200B}`).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "code", rename_all = "snake_case", rename_all_fields = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Shape)]
+#[shape(tag = "code")]
 #[non_exhaustive]
 pub enum ErrorKind {
     /// The text is not a plain decimal number: digits, at most one point, an optional leading minus.

@@ -5,7 +5,6 @@
 //! position instead of silently making a second customer. Letters of different scripts that look alike
 //! (Latin `A`, Cyrillic `А`) stay different. [`Id::clean`] is the named way to repair such text first.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use smol_str::SmolStr;
 use unicode_normalization::UnicodeNormalization;
 
@@ -140,18 +139,6 @@ impl TryFrom<&String> for Id {
     type Error = crate::Error;
     fn try_from(text: &String) -> Result<Self> {
         Self::new(text)
-    }
-}
-
-impl Serialize for Id {
-    fn serialize<S: Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.0)
-    }
-}
-
-impl<'de> Deserialize<'de> for Id {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
-        crate::json::scalar(deserializer, "an identifier as text", |text| Self::new(text))
     }
 }
 

@@ -24,6 +24,7 @@ pub mod money;
 pub mod reason;
 pub mod report;
 pub mod schedule;
+pub mod shape;
 pub mod subset;
 
 pub use account::{

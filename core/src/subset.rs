@@ -14,14 +14,11 @@
 mod halves;
 mod narrow;
 
-use serde::{Deserialize, Serialize};
-
 use crate::error::{ErrorKind, count};
-use crate::json::tagged;
+use crate::shape::Shape;
 use crate::{Error, Money, Result};
 use halves::solve;
 
-tagged! {
 /// Whether some of the amounts add up to the target.
 ///
 /// ```
@@ -41,7 +38,7 @@ tagged! {
 /// assert_eq!(exact_sum(&request)?, ExactSum::Ambiguous { sets: 2, one: vec![1, 2], other: vec![2, 4] });
 /// # Ok::<(), duebook::Error>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub enum ExactSum {
     /// One set adds up, and no other.
     Unique {
@@ -65,11 +62,9 @@ pub enum ExactSum {
         budget: i64,
     },
 }
-}
 
 /// What [`exact_sum`] is asked.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct ExactSumRequest {
     /// The amounts to choose from, each more than zero, at most 1,000.
     pub amounts: Vec<Money>,
@@ -77,7 +72,7 @@ pub struct ExactSumRequest {
     pub target: Money,
     /// The most sums the search may look at, 1 to 1,000,000,000. Absent: 10,000,000, which is enough
     /// for any 40 amounts.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(omit)]
     pub budget: Option<i64>,
 }
 

@@ -5,19 +5,23 @@ mod common;
 use std::sync::LazyLock;
 
 use common::{items, lots, money, parts, schedule_request, scheme};
+use duebook::shape::Shape;
 use duebook::{Error, Share, TermLine, json, schedule, split};
 use duebook_tests::vectors::{Given, Vector, all};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use serde_json::{Value, json};
 
-fn back<T: serde::Serialize + serde::de::DeserializeOwned + PartialEq + std::fmt::Debug>(
+fn back<T: Shape + serde::Serialize + serde::de::DeserializeOwned + PartialEq + std::fmt::Debug>(
     record: &T,
 ) -> Result<(), TestCaseError> {
     let text = json::write(record).unwrap();
     let read = json::read::<T>(&text).unwrap();
     prop_assert_eq!(&read, record);
-    prop_assert_eq!(json::write(&read).unwrap(), text);
+    prop_assert_eq!(json::write(&read).unwrap(), text.clone());
+    // The form of serde is the same form.
+    prop_assert_eq!(serde_json::to_string(record).unwrap(), text.clone());
+    prop_assert_eq!(&serde_json::from_str::<T>(&text).unwrap(), record);
     Ok(())
 }
 

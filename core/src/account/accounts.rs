@@ -5,14 +5,13 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-
 use super::key::Sorted;
 use super::movement::Movement;
 use super::policy::AccountPolicy;
 use super::state::{Account, Deed, HoldState, LotState};
 use super::timeline::Timeline;
 use crate::item::Nature;
+use crate::shape::Shape;
 use crate::{Currency, Date, Id, Result};
 
 /// The accounts as they follow from a list of movements.
@@ -69,13 +68,12 @@ pub struct Accounts {
 }
 
 /// What a list of movements comes to at first sight.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct AccountSummary {
     /// How many movements there are.
     pub count: i64,
     /// The latest business date of all; absent if there are none.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(omit)]
     pub latest: Option<Date>,
 }
 

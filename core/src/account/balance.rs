@@ -1,19 +1,17 @@
 //! The balance (余额) of a customer or an account on any day.
 
-use serde::{Deserialize, Serialize};
-
 use super::accounts::Accounts;
 use super::check::money;
 use super::key::{AccountFilter, AccountKey};
 use super::state::Account;
 use super::timeline::Timeline;
+use crate::shape::Shape;
 use crate::{Currency, Date, Money, Result};
 
 /// What is there in one currency, of one or many accounts together.
 ///
 /// On every day `booked` is the sum of the six figures after it, and every figure is the sum of the accounts.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct Balance {
     /// The currency.
     pub currency: Currency,
@@ -36,8 +34,7 @@ pub struct Balance {
 }
 
 /// What is there on one account.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct AccountBalance {
     /// The account.
     pub account: AccountKey,

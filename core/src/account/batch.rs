@@ -1,14 +1,12 @@
 //! Many wishes at once (批量录入): each is decided and applied on its own, and says how it went.
 
-use serde::{Deserialize, Serialize};
-
 use super::accounts::Accounts;
 use super::request::{AccountPlan, AccountRequest};
+use crate::shape::Shape;
 use crate::{Date, Id};
 
 /// One wish of a batch.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct BatchRequest {
     /// The id of the movement.
     pub id: Id,
@@ -19,25 +17,24 @@ pub struct BatchRequest {
 }
 
 /// How one of them went: a plan that was applied, or a refusal that changed nothing.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct BatchLine {
     /// The id of the movement.
     pub id: Id,
     /// What was done.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(omit)]
     pub plan: Option<AccountPlan>,
     /// The code of the refusal.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(omit)]
     pub code: Option<String>,
     /// Where it was refused.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(omit)]
     pub path: Option<String>,
     /// The refusal in English.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(omit)]
     pub en: Option<String>,
     /// The refusal in Chinese.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(omit)]
     pub zh: Option<String>,
 }
 

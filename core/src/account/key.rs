@@ -1,8 +1,7 @@
 //! Which account (预收账户): whose money, in which currency, for which contract or project.
 
-use serde::{Deserialize, Serialize};
-
 use crate::error::{ErrorKind, count};
+use crate::shape::Shape;
 use crate::{Currency, Date, Error, Field, Id, Nature, Receivable, Result, Value};
 
 /// One prepayment account: a customer, a currency and the dimensions the caller keeps apart
@@ -19,15 +18,14 @@ use crate::{Currency, Date, Error, Field, Id, Nature, Receivable, Result, Value}
 /// ```
 ///
 /// The order of the fields does not matter: the normal form sorts them by name.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct AccountKey {
     /// Whose money it is.
     pub customer: Id,
     /// The currency of every amount on it.
     pub currency: Currency,
     /// What is kept apart, at most 64 fields. None: the account of the customer as a whole.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[shape(omit)]
     pub fields: Vec<Field>,
 }
 
@@ -58,23 +56,22 @@ impl AccountKey {
 }
 
 /// Accounts to read together (汇总): those of a customer, a currency, a contract, or all.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default, Shape)]
 pub struct AccountFilter {
     /// Only this customer. Absent: all.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(omit)]
     pub customer: Option<Id>,
     /// Only this currency. Absent: all, each on its own.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(omit)]
     pub currency: Option<Currency>,
     /// Only accounts that have these fields among theirs. None: all.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[shape(omit)]
     pub fields: Vec<Field>,
     /// For reads of lots and holds: only those with this reference. Absent: all.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(omit)]
     pub reference: Option<Id>,
     /// For reads of lots: only money of these natures. None: all.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[shape(omit)]
     pub natures: Vec<Nature>,
 }
 
@@ -108,15 +105,14 @@ impl AccountFilter {
 }
 
 /// What is paid: an item with its customer, and its fields as far as the scope of money asks for them.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct PaidItem {
     /// The item.
     pub item: Id,
     /// The customer who owes it.
     pub customer: Id,
     /// Its fields. Money with a scope pays it only if they are within.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[shape(omit)]
     pub fields: Vec<Field>,
 }
 

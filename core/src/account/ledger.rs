@@ -1,7 +1,5 @@
 //! The running ledger of an account (收支明细): line by line with the balance after each.
 
-use serde::{Deserialize, Serialize};
-
 use super::accounts::Accounts;
 use super::balance::AccountBalance;
 use super::check::money;
@@ -9,11 +7,11 @@ use super::key::AccountKey;
 use super::movement::{Act, Draw};
 use super::state::Deed;
 use crate::reason::AccountEvent;
+use crate::shape::Shape;
 use crate::{Currency, Date, Id, Money, Result};
 
 /// What happened on an account in a range of days.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct AccountLedger {
     /// The account as it was before the first day (期初).
     pub opening: AccountBalance,
@@ -24,13 +22,12 @@ pub struct AccountLedger {
 }
 
 /// One line.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct AccountLedgerLine {
     /// The business date.
     pub on: Date,
     /// The movement. Absent: the date alone did it, because money expired or a hold ended.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(omit)]
     pub movement: Option<Id>,
     /// What happened.
     pub event: AccountEvent,

@@ -1,16 +1,14 @@
 //! Which money paid an item (核销记录), as it stands on any day.
 
-use serde::{Deserialize, Serialize};
-
 use super::accounts::Accounts;
 use super::check::money;
 use super::movement::Act;
 use super::state::Deed;
+use crate::shape::Shape;
 use crate::{Date, Id, Money, Result};
 
 /// Money of a lot that paid an item.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct AccountLink {
     /// The item.
     pub item: Id,

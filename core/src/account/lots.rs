@@ -1,21 +1,19 @@
 //! The lots (预付款批次) and holds (冻结单) of accounts, as they were on any day.
 
-use serde::{Deserialize, Serialize};
-
 use super::accounts::Accounts;
 use super::check::money;
 use super::key::{AccountFilter, AccountKey};
 use super::movement::{Act, HoldPurpose};
 use super::state::{HoldState, LotState, What};
 use crate::item::{Lot, Nature, Scope, Source};
+use crate::shape::Shape;
 use crate::{Date, Field, Id, Money, Result};
 
 /// A lot with what became of it. Emptied lots stay.
 ///
 /// `granted` is always `left` and everything that left it: applied, refunded, expired, forfeited, moved and
 /// withdrawn. `left` is what is held and what is not.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct AccountLot {
     /// The lot.
     pub lot: Id,
@@ -28,10 +26,10 @@ pub struct AccountLot {
     /// Whole days since then (账龄).
     pub days: i64,
     /// When it expires. Absent: never.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(omit)]
     pub expires: Option<Date>,
     /// The lot as which the money first arrived, if it changed account or kind since.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(omit)]
     pub origin: Option<Id>,
     /// What it began with.
     pub granted: Money,
@@ -56,8 +54,7 @@ pub struct AccountLot {
 }
 
 /// A hold with what became of it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct AccountHold {
     /// The hold.
     pub hold: Id,
@@ -66,12 +63,12 @@ pub struct AccountHold {
     /// What it is for.
     pub purpose: HoldPurpose,
     /// The order, claim or request behind it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(omit)]
     pub reference: Option<Id>,
     /// The day it began.
     pub since: Date,
     /// The first day on which it no longer holds. Absent: no such day.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(omit)]
     pub until: Option<Date>,
     /// What it set aside.
     pub amount: Money,
@@ -82,13 +79,12 @@ pub struct AccountHold {
     /// How it stands on the day.
     pub status: HoldStatus,
     /// The movement that resolved it by then.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(omit)]
     pub by: Option<Id>,
 }
 
 /// How a hold stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Shape)]
 pub enum HoldStatus {
     /// It holds.
     Open,

@@ -4,11 +4,9 @@
 //! lots it takes from and the amounts, so that reading it back gives the same balances for ever, whatever
 //! becomes of the rules that chose them.
 
-use serde::{Deserialize, Serialize};
-
 use super::key::{AccountKey, PaidItem};
 use crate::item::{Nature, Scope};
-use crate::json::tagged;
+use crate::shape::Shape;
 use crate::{Date, Field, Id, Money};
 
 /// One entry of the list from which every figure of every account is derived.
@@ -26,8 +24,7 @@ use crate::{Date, Field, Id, Money};
 /// assert_eq!(duebook::json::read::<Movement>(&text)?, paid);
 /// # Ok::<(), duebook::Error>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct Movement {
     /// The movement, unique for ever. The same id again is refused, even with the same content: whoever
     /// retries must be told that it is already there, and an engine that answers "done" to a repeated
@@ -40,8 +37,7 @@ pub struct Movement {
 }
 
 /// An amount out of one lot.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct Draw {
     /// The lot.
     pub lot: Id,
@@ -50,8 +46,7 @@ pub struct Draw {
 }
 
 /// An amount out of one lot that becomes a new lot.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct Move {
     /// The lot it comes from.
     pub lot: Id,
@@ -62,8 +57,7 @@ pub struct Move {
 }
 
 /// What a hold is for (冻结用途).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, Shape)]
 pub enum HoldPurpose {
     /// An order or contract that will be billed (订单占用).
     #[default]
@@ -75,8 +69,7 @@ pub enum HoldPurpose {
 }
 
 /// Why money is paid back. It decides over deposits that bind both sides (定金).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, Shape)]
 pub enum RefundCause {
     /// Unused money goes back. A deposit (定金) does not go back for this cause.
     #[default]
@@ -92,9 +85,8 @@ pub enum RefundCause {
     ReceiverBreach,
 }
 
-tagged! {
 /// What happened.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub enum Act {
     /// An account is set up (开户). Needed only where the policy asks for it.
     Open {
@@ -110,25 +102,25 @@ pub enum Act {
         /// How much, more than zero.
         amount: Money,
         /// The day it arrived, if that was before the movement: an opening balance keeps its age.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[shape(omit)]
         received: Option<Date>,
         /// What kind of money it is.
-        #[serde(default)]
+        #[shape(default)]
         nature: Nature,
         /// Numbers the payer quoted.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[shape(omit)]
         references: Vec<Id>,
         /// What the caller keeps of the lot, beside the fields of its account.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[shape(omit)]
         fields: Vec<Field>,
         /// What it may pay. None: anything.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[shape(omit)]
         scope: Vec<Scope>,
         /// Lots of a lower number are used first, 0 to 100.
-        #[serde(default = "middle", skip_serializing_if = "is_middle")]
+        #[shape(omit = crate::Lot::MIDDLE_PRIORITY)]
         priority: i64,
         /// The first day on which it can no longer be used. Absent: it never expires.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[shape(omit)]
         expires: Option<Date>,
     },
     /// Money is set aside (冻结) and stays on the account.
@@ -136,16 +128,16 @@ pub enum Act {
         /// The hold, unique for ever.
         hold: Id,
         /// What it is for.
-        #[serde(default)]
+        #[shape(default)]
         purpose: HoldPurpose,
         /// The order, claim or request behind it.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[shape(omit)]
         reference: Option<Id>,
         /// The fields of what it will pay: scoped money can be held only within its scope.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[shape(omit)]
         fields: Vec<Field>,
         /// The first day on which it no longer holds. Absent: it holds until it is resolved.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[shape(omit)]
         until: Option<Date>,
         /// The lots and amounts set aside, all of one account.
         draws: Vec<Draw>,
@@ -186,13 +178,13 @@ pub enum Act {
     /// Money goes back to the payer (退款).
     Refund {
         /// The refund hold that it pays out. Absent: it was not held.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[shape(omit)]
         hold: Option<Id>,
         /// Why.
-        #[serde(default)]
+        #[shape(default)]
         cause: RefundCause,
         /// The payment or document that carries it.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[shape(omit)]
         reference: Option<Id>,
         /// The lots and amounts, all of one account.
         draws: Vec<Draw>,
@@ -240,16 +232,6 @@ pub enum Act {
         /// The account.
         account: AccountKey,
     },
-}
-}
-
-fn middle() -> i64 {
-    50
-}
-
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes references")]
-fn is_middle(priority: &i64) -> bool {
-    *priority == crate::Lot::MIDDLE_PRIORITY
 }
 
 impl Act {

@@ -1,8 +1,7 @@
 //! What an operator decides once about prepayment accounts (账户策略).
 
-use serde::{Deserialize, Serialize};
-
 use crate::Id;
+use crate::shape::Shape;
 
 /// The rules on which systems differ, each a named choice.
 ///
@@ -14,27 +13,25 @@ use crate::Id;
 /// ```
 ///
 /// No account is ever overdrawn: credit beyond what was paid is a receivable, not a balance below zero.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default, Shape)]
 pub struct AccountPolicy {
     /// How an account comes into being.
-    #[serde(default)]
+    #[shape(default)]
     pub opening: Opening,
     /// How fine accounts are (账户粒度): every account has exactly these fields, at most 64; an empty list is
     /// one account for each customer and currency. Absent: each account has the fields it likes.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(omit)]
     pub dimensions: Option<Vec<Id>>,
     /// What becomes of held money when its lot expires.
-    #[serde(default)]
+    #[shape(default)]
     pub held_expiry: HeldExpiry,
     /// Whether a movement may be dated before one that is already there.
-    #[serde(default)]
+    #[shape(default)]
     pub back_dating: BackDating,
 }
 
 /// How an account comes into being.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, Shape)]
 pub enum Opening {
     /// The first money opens it.
     #[default]
@@ -44,8 +41,7 @@ pub enum Opening {
 }
 
 /// What becomes of held money when its lot expires.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, Shape)]
 pub enum HeldExpiry {
     /// The hold protects it: it can be captured until the hold ends.
     #[default]
@@ -55,8 +51,7 @@ pub enum HeldExpiry {
 }
 
 /// Whether a movement may be dated before one that is already there (倒填日期).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, Shape)]
 pub enum BackDating {
     /// If every lot has enough on every later day; otherwise it is refused with the first day that is short.
     #[default]

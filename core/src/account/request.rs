@@ -1,21 +1,18 @@
 //! What is wanted of an account, without saying which money: the library chooses it.
 
-use serde::{Deserialize, Serialize};
-
 use super::key::{AccountKey, PaidItem};
 use super::movement::{HoldPurpose, Movement, RefundCause};
 use crate::item::{Nature, Scope};
-use crate::json::tagged;
 use crate::reason::DrawReason;
+use crate::shape::Shape;
 use crate::{Date, Field, Id, Money};
 
-tagged! {
 /// A wish: hold 500 of ACME for an order, pay 300 of an item, pay 200 back.
 ///
 /// Where a request has `lots`, money comes from these and in this order; if it names none, in the order of
 /// consumption. Money of a guarantee (保证金) and unidentified money is only ever taken by name, and so is a
 /// deposit (定金) that goes back.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub enum AccountRequest {
     /// Set up an account.
     Open {
@@ -25,57 +22,57 @@ pub enum AccountRequest {
     /// Take in money.
     Deposit {
         /// The new lot. Absent: it is called as the movement.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[shape(omit)]
         lot: Option<Id>,
         /// The account.
         account: AccountKey,
         /// How much.
         amount: Money,
         /// The day it arrived, if before the movement.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[shape(omit)]
         received: Option<Date>,
         /// What kind of money it is.
-        #[serde(default)]
+        #[shape(default)]
         nature: Nature,
         /// Numbers the payer quoted.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[shape(omit)]
         references: Vec<Id>,
         /// What the caller keeps of the lot.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[shape(omit)]
         fields: Vec<Field>,
         /// What it may pay. None: anything.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[shape(omit)]
         scope: Vec<Scope>,
         /// Lots of a lower number are used first, 0 to 100. Absent: 50.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[shape(omit)]
         priority: Option<i64>,
         /// The first day on which it can no longer be used. Absent: it never expires.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[shape(omit)]
         expires: Option<Date>,
     },
     /// Set money aside.
     Hold {
         /// The hold. Absent: it is called as the movement.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[shape(omit)]
         hold: Option<Id>,
         /// The account.
         account: AccountKey,
         /// How much.
         amount: Money,
         /// What it is for.
-        #[serde(default)]
+        #[shape(default)]
         purpose: HoldPurpose,
         /// The order, claim or request behind it.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[shape(omit)]
         reference: Option<Id>,
         /// The fields of what it will pay.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[shape(omit)]
         fields: Vec<Field>,
         /// The first day on which it no longer holds.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[shape(omit)]
         until: Option<Date>,
         /// The lots to use, in this order.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[shape(omit)]
         lots: Vec<Id>,
     },
     /// Pay an item from a hold.
@@ -85,7 +82,7 @@ pub enum AccountRequest {
         /// What is paid.
         item: PaidItem,
         /// How much. Absent: all that is held.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[shape(omit)]
         amount: Option<Money>,
     },
     /// Give up a hold.
@@ -107,7 +104,7 @@ pub enum AccountRequest {
         /// How much.
         amount: Money,
         /// The lots to use, in this order.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[shape(omit)]
         lots: Vec<Id>,
     },
     /// Take a movement back: what it took last goes back first.
@@ -115,7 +112,7 @@ pub enum AccountRequest {
         /// The movement.
         of: Id,
         /// How much. Absent: all that was not taken back before.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[shape(omit)]
         amount: Option<Money>,
     },
     /// Pay money back.
@@ -125,13 +122,13 @@ pub enum AccountRequest {
         /// How much.
         amount: Money,
         /// Why.
-        #[serde(default)]
+        #[shape(default)]
         cause: RefundCause,
         /// The payment or document that carries it.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[shape(omit)]
         reference: Option<Id>,
         /// The lots to use, in this order.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[shape(omit)]
         lots: Vec<Id>,
     },
     /// Pay back what a refund hold has set aside.
@@ -139,13 +136,13 @@ pub enum AccountRequest {
         /// The hold.
         hold: Id,
         /// How much. Absent: all that is held.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[shape(omit)]
         amount: Option<Money>,
         /// Why.
-        #[serde(default)]
+        #[shape(default)]
         cause: RefundCause,
         /// The payment or document that carries it.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[shape(omit)]
         reference: Option<Id>,
     },
     /// Move money to another account.
@@ -157,7 +154,7 @@ pub enum AccountRequest {
         /// How much.
         amount: Money,
         /// The lots to use, in this order.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[shape(omit)]
         lots: Vec<Id>,
     },
     /// Give unidentified money to its owner.
@@ -169,7 +166,7 @@ pub enum AccountRequest {
         /// How much.
         amount: Money,
         /// What kind of money it is.
-        #[serde(default)]
+        #[shape(default)]
         nature: Nature,
         /// The lots, in this order, at least one.
         lots: Vec<Id>,
@@ -210,26 +207,23 @@ pub enum AccountRequest {
         account: AccountKey,
     },
 }
-}
 
 /// The movement that does what was wanted, and why it takes the money it takes.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct AccountPlan {
     /// To be applied and stored. Nothing has changed yet.
     pub movement: Movement,
     /// Why each lot, in the order of the movement; none if no lot had to be chosen.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[shape(omit)]
     pub because: Vec<Because>,
     /// What is owed beside the refund because the receiver broke the contract (双倍返还定金的另一倍): a debt of
     /// its own that no movement books.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(omit)]
     pub also_owed: Option<Money>,
 }
 
 /// Why a lot was taken.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct Because {
     /// The lot.
     pub lot: Id,

@@ -2,30 +2,27 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-
 use super::accounts::{Accounts, NATURES};
 use super::key::AccountFilter;
 use crate::error::{ErrorKind, count};
 use crate::item::Nature;
+use crate::shape::Shape;
 use crate::{Currency, Date, Error, Id, Money, Result};
 
 /// A control account (统驭科目) of the general ledger and its balance there.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct Control {
     /// The account of the general ledger: `2203`, `2205`.
     pub control: Id,
     /// What it says, as a credit balance.
     pub balance: Money,
     /// The money that belongs there, such as contract liabilities only. None: all of the currency.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[shape(omit)]
     pub natures: Vec<Nature>,
 }
 
 /// The comparison.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct TieOut {
     /// One row for each control account, in the order given.
     pub rows: Vec<TieOutRow>,
@@ -36,8 +33,7 @@ pub struct TieOut {
 }
 
 /// One control account.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct TieOutRow {
     /// The account of the general ledger.
     pub control: Id,
@@ -50,8 +46,7 @@ pub struct TieOutRow {
 }
 
 /// Money that no control account covers.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct Uncontrolled {
     /// What kind of money.
     pub nature: Nature,
@@ -84,8 +79,8 @@ impl Accounts {
             let mut sum = Vec::new();
             for (place, nature) in NATURES.iter().enumerate().filter(|(_, nature)| mine(nature)) {
                 if claimed.insert((currency, place), position).is_some() {
-                    let field = serde_json::to_value(nature).ok().and_then(|n| n.as_str().map(str::to_owned));
-                    let kind = ErrorKind::DuplicateField { field: field.unwrap_or_default() };
+                    let field = crate::json::write(nature)?.trim_matches('"').to_owned();
+                    let kind = ErrorKind::DuplicateField { field };
                     return Err(here(Error::new(kind).at("natures")));
                 }
                 sum.push(self.on_books(currency, place, as_of));

@@ -1,30 +1,28 @@
 //! Where each cent of a lot went (资金流向).
 
-use serde::{Deserialize, Serialize};
-
 use super::accounts::Accounts;
 use super::check::money;
 use super::decide::is_use;
 use super::movement::Act;
 use super::state::{LotState, What};
 use crate::reason::AccountEvent;
+use crate::shape::Shape;
 use crate::{Date, Id, Money, Result};
 
 /// One step of the way of a lot.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct TraceLine {
     /// The business date.
     pub on: Date,
     /// The lot it happened to: the one asked for, or one that it became.
     pub lot: Id,
     /// The movement. Absent: the date alone did it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(omit)]
     pub movement: Option<Id>,
     /// What happened, with the amounts of this lot.
     pub event: AccountEvent,
     /// The lot that this part of it became.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(omit)]
     pub into: Option<Id>,
     /// What is left of the lot after it.
     pub left: Money,

@@ -2,17 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-
 use super::allocate::{AllocationRequest, allocate};
 use super::plan::{Line, Plan, Total};
 use super::scheme::Scheme;
 use crate::error::{ErrorKind, count};
+use crate::shape::Shape;
 use crate::{Currency, Date, Error, Id, Lot, Money, Reason, Receivable, Result};
 
 /// What a comparison is made from.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct CompareRequest {
     /// The money to use.
     pub lots: Vec<Lot>,
@@ -25,8 +23,7 @@ pub struct CompareRequest {
 }
 
 /// A scheme with a name, such as that of the system it follows.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct NamedScheme {
     /// The name.
     pub name: Id,
@@ -35,8 +32,7 @@ pub struct NamedScheme {
 }
 
 /// Where schemes differ, and why.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct Comparison {
     /// The business date.
     pub as_of: Date,
@@ -45,7 +41,7 @@ pub struct Comparison {
     /// Which schemes agree in every amount, in the order of the first of each group.
     pub groups: Vec<SchemeGroup>,
     /// The first line that is not the same in all plans; absent if all lines are.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(omit)]
     pub first: Option<FirstDifference>,
     /// The pairs of lot and item that get different amounts, by the ids of lot and item.
     pub pairs: Vec<PairDifference>,
@@ -54,8 +50,7 @@ pub struct Comparison {
 }
 
 /// What one scheme does in all.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct SchemeOutcome {
     /// The scheme.
     pub scheme: Id,
@@ -66,16 +61,14 @@ pub struct SchemeOutcome {
 }
 
 /// Schemes that agree in every amount.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct SchemeGroup {
     /// Their names, in the order given.
     pub schemes: Vec<Id>,
 }
 
 /// The first line that is not the same in all plans.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct FirstDifference {
     /// The position of the line, from 0.
     pub position: i64,
@@ -84,19 +77,17 @@ pub struct FirstDifference {
 }
 
 /// One line of one plan.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct SchemeLine {
     /// The scheme.
     pub scheme: Id,
     /// The line; absent if the plan has ended.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(omit)]
     pub line: Option<Line>,
 }
 
 /// A pair of lot and item that gets different amounts.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct PairDifference {
     /// The lot.
     pub lot: Id,
@@ -107,24 +98,22 @@ pub struct PairDifference {
 }
 
 /// What one scheme does with a pair of lot and item.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct PairAmount {
     /// The scheme.
     pub scheme: Id,
     /// What the lot pays of the item; zero if nothing.
     pub amount: Money,
     /// What is settled beside it without being paid.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(omit)]
     pub difference: Option<Money>,
     /// Why, as the first line of the pair says.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(omit)]
     pub reason: Option<Reason>,
 }
 
 /// A lot of which different amounts are left.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct LotDifference {
     /// The lot.
     pub lot: Id,
@@ -133,15 +122,14 @@ pub struct LotDifference {
 }
 
 /// What one scheme leaves of a lot.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct LotAmount {
     /// The scheme.
     pub scheme: Id,
     /// What is left; zero if nothing.
     pub amount: Money,
     /// Why.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(omit)]
     pub reason: Option<Reason>,
 }
 

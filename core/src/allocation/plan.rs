@@ -2,26 +2,24 @@
 
 use std::borrow::Borrow;
 
-use serde::{Deserialize, Serialize};
-
 use super::check;
 use super::scheme::DifferenceKind;
 use crate::error::{ErrorKind, count};
+use crate::shape::Shape;
 use crate::{Currency, Date, Error, Id, Money, Reason, Receivable, Result};
 
 /// What an allocation would do. Nothing has changed yet.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct Plan {
     /// The business date of every line.
     pub as_of: Date,
     /// Which lot pays which item, in the order in which it happens.
     pub lines: Vec<Line>,
     /// What was settled without being paid, beside the line that settled it.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[shape(omit)]
     pub differences: Vec<Difference>,
     /// How lines and differences are divided over the parts of their items; only for items with parts.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[shape(omit)]
     pub parts: Vec<PartLine>,
     /// What stays on account, per lot; lots that are used up do not appear.
     pub left_over: Vec<LeftOver>,
@@ -32,8 +30,7 @@ pub struct Plan {
 }
 
 /// One link from a lot to an item.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct Line {
     /// The lot that pays.
     pub lot: Id,
@@ -48,8 +45,7 @@ pub struct Line {
 }
 
 /// What was missing of an item and is settled all the same (结算差异).
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct Difference {
     /// The lot whose line settled the item.
     pub lot: Id,
@@ -64,8 +60,7 @@ pub struct Difference {
 }
 
 /// The part of a line, or of a difference, that goes to one component of an item.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct PartLine {
     /// The lot.
     pub lot: Id,
@@ -76,13 +71,12 @@ pub struct PartLine {
     /// How much, more than zero.
     pub amount: Money,
     /// Present if it is not paid but a difference.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(omit)]
     pub difference: Option<DifferenceKind>,
 }
 
 /// What stays of a lot.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct LeftOver {
     /// The lot.
     pub lot: Id,
@@ -93,8 +87,7 @@ pub struct LeftOver {
 }
 
 /// Something a phase looked for and could not do. It never stops the plan.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct Refusal {
     /// The lot.
     pub lot: Id,
@@ -103,8 +96,7 @@ pub struct Refusal {
 }
 
 /// The figures of one currency: `received = allocated + left_over`, always.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct Total {
     /// The currency.
     pub currency: Currency,

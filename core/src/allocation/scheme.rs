@@ -1,9 +1,7 @@
 //! Settlement schemes (核销规则): the order in which items are paid, as data.
 
-use serde::{Deserialize, Serialize};
-
 use crate::item::{ItemKind, Source};
-use crate::json::tagged;
+use crate::shape::Shape;
 use crate::{Id, Money, Percent};
 
 /// An ordered list of phases, and what holds in all of them.
@@ -17,78 +15,75 @@ use crate::{Id, Money, Percent};
 /// ```
 ///
 /// What a lot was told to pay by name is never a question of the scheme: it is done before all phases.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct Scheme {
     /// The phases in order, 1 to 32.
     pub phases: Vec<Phase>,
     /// Whether an item may be paid in part.
-    #[serde(default)]
+    #[shape(default)]
     pub partial: Partial,
     /// Whose turn it is: all phases for one lot, or all lots in one phase.
-    #[serde(default)]
+    #[shape(default)]
     pub turn: Turn,
     /// In which order lots are used.
-    #[serde(default)]
+    #[shape(default)]
     pub lot_order: LotOrder,
     /// Fields that must be equal on lot and item in every phase (核销规则的必配项), at most 8. A lot or an
     /// item without one of them is not settled by any phase.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[shape(omit)]
     pub keys: Vec<Id>,
     /// What is done with discounts for paying early.
-    #[serde(default)]
+    #[shape(default)]
     pub discounts: Discounts,
     /// How much may be missing of an item for it to be settled all the same. Absent: nothing.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(omit)]
     pub tolerance: Option<Tolerance>,
     /// How an amount is divided over the parts of an item: tier after tier, within a tier in proportion
     /// to what is open. Parts no tier names come last, in the order of the item. None: by item order.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[shape(omit)]
     pub inside: Vec<Tier>,
 }
 
 /// One way to find what a lot pays, and where it looks.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct Phase {
     /// How items are found.
     pub rule: Rule,
     /// Which items it looks at.
-    #[serde(default, skip_serializing_if = "Selection::is_everything")]
+    #[shape(omit)]
     pub items: Selection,
     /// From which sources the lots of this phase come. None named: from all.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[shape(omit)]
     pub sources: Vec<Source>,
 }
 
-tagged! {
 /// How a phase finds what a lot pays.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub enum Rule {
     /// The items whose id or reference the payer quoted, oldest due first (按单号核销).
     ByReference {
         /// What happens to money whose reference is not open.
-        #[serde(default)]
+        #[shape(default)]
         unknown: UnknownReference,
     },
     /// The one item whose open amount is exactly what is left (金额相等、逐笔).
     ExactItem {
         /// What to do if several items have that amount.
-        #[serde(default)]
+        #[shape(default)]
         ties: Ties,
     },
     /// All items looked at, if together they are exactly what is left (余额相等).
     ExactTotal {
         /// Add up by this field of the items instead, such as the payment term; of several groups that fit,
         /// the one with the oldest due date. Items without the field are one more group.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[shape(omit)]
         group_by: Option<Id>,
     },
     /// The one set of items that together is exactly what is left (全额勾对). Nothing is paid if several
     /// sets fit.
     ExactGroup {
         /// The most items looked at, 2 to 40; with more, the phase does nothing and says so.
-        #[serde(default = "forty")]
+        #[shape(default = 40)]
         most: i64,
     },
     /// All lots that are left and all items looked at, if both sides add up to the same (往来两清).
@@ -97,49 +92,36 @@ pub enum Rule {
     InOrder {
         /// What the items are sorted by. None: due date, then issue date. Ties are broken by due date,
         /// issue date and id.
-        #[serde(default)]
+        #[shape(default)]
         order: Vec<Sort>,
     },
     /// All items looked at in proportion to what is open (按比例). What rounding leaves goes to the largest
     /// remainders; no item gets more than it lacks.
     ProRata {},
 }
-}
-
-fn forty() -> i64 {
-    40
-}
 
 /// Which items a phase looks at: open ones of the lot's customer in its currency, within its scope.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default, Shape)]
 pub struct Selection {
     /// How far along they must be.
-    #[serde(default)]
+    #[shape(default)]
     pub reach: Reach,
     /// Of which kinds. None named: ordinary ones and late charges.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[shape(omit)]
     pub kinds: Vec<ItemKind>,
     /// Whether disputed ones take part.
-    #[serde(default)]
+    #[shape(default)]
     pub disputed: Disputed,
     /// Fields that must be equal on lot and item, beside those of the scheme; at most 8.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[shape(omit)]
     pub keys: Vec<Id>,
     /// The most days between the day the lot arrived and the due date, either way. Absent: any number.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(omit)]
     pub within_days: Option<i64>,
 }
 
-impl Selection {
-    fn is_everything(&self) -> bool {
-        *self == Self::default()
-    }
-}
-
 /// How far along an item must be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, Shape)]
 pub enum Reach {
     /// Every open item.
     #[default]
@@ -151,8 +133,7 @@ pub enum Reach {
 }
 
 /// Whether disputed items take part.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, Shape)]
 pub enum Disputed {
     /// As all others.
     #[default]
@@ -162,8 +143,7 @@ pub enum Disputed {
 }
 
 /// What happens to money whose quoted reference is not open.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, Shape)]
 pub enum UnknownReference {
     /// It is said, and the later phases go on.
     #[default]
@@ -173,8 +153,7 @@ pub enum UnknownReference {
 }
 
 /// What to do if several items fit equally well.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, Shape)]
 pub enum Ties {
     /// Propose nothing and show the rivals; the next phase goes on.
     #[default]
@@ -184,19 +163,17 @@ pub enum Ties {
 }
 
 /// One key of an order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct Sort {
     /// What is compared.
     pub by: SortBy,
     /// Whether the largest comes first.
-    #[serde(default)]
+    #[shape(default)]
     pub descending: bool,
 }
 
 /// What items are sorted by.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Shape)]
 pub enum SortBy {
     /// The due date.
     Due,
@@ -211,8 +188,7 @@ pub enum SortBy {
 }
 
 /// Whether an item may be paid in part (部分核销).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, Shape)]
 pub enum Partial {
     /// The last item reached may stay open in part.
     #[default]
@@ -222,8 +198,7 @@ pub enum Partial {
 }
 
 /// Whose turn it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, Shape)]
 pub enum Turn {
     /// A lot goes through all phases before the next lot begins, as if each had arrived alone.
     #[default]
@@ -234,8 +209,7 @@ pub enum Turn {
 }
 
 /// In which order lots are used.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, Shape)]
 pub enum LotOrder {
     /// Lots with a scope before lots without, then the lower priority number, the sooner expiry (none
     /// last), given before paid money, the earlier arrival, the id.
@@ -250,8 +224,7 @@ pub enum LotOrder {
 }
 
 /// What is done with discounts for paying early.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, Shape)]
 pub enum Discounts {
     /// They are not looked at: every item is paid in full.
     #[default]
@@ -261,21 +234,19 @@ pub enum Discounts {
 }
 
 /// How much may be missing of an item (尾差) for it to be settled all the same.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct Tolerance {
     /// At most this much of one item, more than zero; items in another currency have no tolerance.
     pub amount: Money,
     /// And at most this part of what the item had open when the call began. Absent: no such limit.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(omit)]
     pub percent: Option<Percent>,
     /// What becomes of the difference.
     pub as_kind: DifferenceKind,
 }
 
 /// What a difference between paid and settled is (结算差异).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Shape)]
 pub enum DifferenceKind {
     /// A bank's fee (手续费).
     Fee,
@@ -290,8 +261,7 @@ pub enum DifferenceKind {
 }
 
 /// Components that are paid together.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct Tier {
     /// The components, 1 to 32.
     pub components: Vec<Id>,

@@ -1,14 +1,12 @@
 //! Business days (工作日): which days count, and where a due date moves that falls on another.
 
-use serde::{Deserialize, Serialize};
-
 use super::Date;
 use crate::Result;
 use crate::error::{ErrorKind, count};
+use crate::shape::Shape;
 
 /// A day of the week.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Shape)]
 pub enum Weekday {
     /// 星期一
     Monday,
@@ -27,8 +25,7 @@ pub enum Weekday {
 }
 
 /// What happens to a date that is not a business day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Shape)]
 pub enum BusinessDay {
     /// It stays.
     Unadjusted,
@@ -57,14 +54,16 @@ pub enum BusinessDay {
 /// assert_eq!(october.adjust("2026-10-10".parse()?, BusinessDay::Following)?.to_string(), "2026-10-10");
 /// # Ok::<(), duebook::Error>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default, Shape)]
 pub struct Calendar {
     /// Days of the week that are not worked.
+    #[shape(default)]
     pub weekend: Vec<Weekday>,
     /// Single dates that are not worked, in any order.
+    #[shape(default)]
     pub holidays: Vec<Date>,
     /// Single dates that are worked although they fall on a weekend (调休上班日); they win over both lists above.
+    #[shape(default)]
     pub workdays: Vec<Date>,
 }
 

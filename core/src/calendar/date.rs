@@ -1,10 +1,8 @@
 //! A civil date (日期).
 
-use chrono::{Datelike, Days, Months, NaiveDate};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
 use crate::error::{ErrorKind, shown};
 use crate::{Error, Result};
+use chrono::{Datelike, Days, Months, NaiveDate};
 
 /// A day of the Gregorian calendar, from 0001-01-01 to 9999-12-31, without time or zone.
 ///
@@ -149,17 +147,5 @@ impl std::str::FromStr for Date {
     type Err = Error;
     fn from_str(text: &str) -> Result<Self> {
         Self::parse(text)
-    }
-}
-
-impl Serialize for Date {
-    fn serialize<S: Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
-impl<'de> Deserialize<'de> for Date {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
-        crate::json::scalar(deserializer, "a date as text YYYY-MM-DD", Self::parse)
     }
 }

@@ -1,11 +1,9 @@
 //! A recorded instant (记录时刻).
 
-use chrono::{Datelike, NaiveDate};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
 use super::Date;
 use crate::error::{ErrorKind, shown};
 use crate::{Error, Result};
+use chrono::{Datelike, NaiveDate};
 
 /// A point of time in UTC to the microsecond, from year 1 to year 9999: when something was recorded, as the host's
 /// clock said. The library never asks for the time.
@@ -142,18 +140,6 @@ impl std::str::FromStr for Instant {
     type Err = Error;
     fn from_str(text: &str) -> Result<Self> {
         Self::parse(text)
-    }
-}
-
-impl Serialize for Instant {
-    fn serialize<S: Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
-impl<'de> Deserialize<'de> for Instant {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
-        crate::json::scalar(deserializer, "an instant as text YYYY-MM-DDTHH:MM:SSZ", Self::parse)
     }
 }
 

@@ -3,9 +3,8 @@
 use super::Date;
 use crate::Result;
 use crate::error::{ErrorKind, count};
-use crate::json::tagged;
+use crate::shape::Shape;
 
-tagged! {
 /// One step from a date to a later (or earlier) one; a due rule is a list of them, applied in order.
 ///
 /// The rules of Odoo, ERPNext, Tryton and OCA are each a list of these steps:
@@ -25,7 +24,7 @@ tagged! {
 /// assert_eq!(walk("2023-12-12".parse()?, &steps)?.to_string(), "2024-02-29");
 /// # Ok::<(), duebook::Error>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub enum Step {
     /// So many calendar days later; negative is earlier.
     Days {
@@ -51,7 +50,6 @@ pub enum Step {
         /// 1 to 31 each, in any order; a day the month lacks is its last day.
         days: Vec<i64>,
     },
-}
 }
 
 /// Applies the steps to a date, in order.

@@ -1,15 +1,12 @@
 //! What a clearing across currencies is asked, and what it answers.
 
-use serde::{Deserialize, Serialize};
-
 use super::{ForeignItem, ForeignLot, Quote, Residue};
-use crate::json::tagged;
 use crate::reason::ExchangeReason;
+use crate::shape::Shape;
 use crate::{Currency, Id, Money, Remainder, Rounding};
 
 /// Settled lines that want their values in the base currency.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct ForeignClearingRequest {
     /// The currency of the books (本位币).
     pub base: Currency,
@@ -24,8 +21,7 @@ pub struct ForeignClearingRequest {
 }
 
 /// One link from a lot to an item.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct ClearingLine {
     /// The lot that pays.
     pub lot: Id,
@@ -34,13 +30,12 @@ pub struct ClearingLine {
     /// How much of the item, in its own currency and with its sign.
     pub amount: Money,
     /// How lot and item meet if their currencies differ; absent if they do not.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(omit)]
     pub across: Option<Across>,
 }
 
-tagged! {
 /// How money of one currency pays an item of another. There is no third way: a rate or both amounts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Shape)]
 pub enum Across {
     /// At a given rate.
     Quoted {
@@ -53,11 +48,9 @@ pub enum Across {
         used: Money,
     },
 }
-}
 
 /// How differences and residues are treated.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct ClearingPolicy {
     /// Whose rate values the settlement.
     pub rate: RateRule,
@@ -90,8 +83,7 @@ impl ClearingPolicy {
 ///
 /// A side that is itself in the base currency always leaves at its own amount: it is never revalued, so that
 /// its difference is realized with the line under every rule.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Shape)]
 pub enum RateRule {
     /// Lot and item each leave the books at their own value; the difference is realized with the line
     /// (已实现汇兑损益). What stays open keeps its booking rate.
@@ -104,8 +96,7 @@ pub enum RateRule {
 }
 
 /// Whose money the items are: the side decides what is a gain.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Shape)]
 pub enum Ledger {
     /// Customers owe us (应收): to receive more than was booked is a gain.
     Receivable,
@@ -114,8 +105,7 @@ pub enum Ledger {
 }
 
 /// What a clearing would do in both currencies. Nothing has changed yet.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct ForeignClearing {
     /// The lines, in the given order.
     pub lines: Vec<ClearedLine>,
@@ -134,8 +124,7 @@ pub struct ForeignClearing {
 }
 
 /// A settled line with all its amounts.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct ClearedLine {
     /// The lot that pays.
     pub lot: Id,
@@ -146,7 +135,7 @@ pub struct ClearedLine {
     /// How much of the lot, in its own currency.
     pub used: Money,
     /// How lot and item meet, if their currencies differ.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(omit)]
     pub across: Option<Across>,
     /// What leaves the book value of the item.
     pub item_base: Money,

@@ -1,15 +1,13 @@
 //! Turning amounts of one currency into another (折算).
 
-use serde::{Deserialize, Serialize};
-
 use super::Quote;
 use super::ratio::share;
 use crate::error::{ErrorKind, count};
+use crate::shape::Shape;
 use crate::{Error, Money, Remainder, Result, Rounding};
 
 /// An amount, what it became, and at which rate.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct Converted {
     /// The amount that was given.
     pub amount: Money,
@@ -43,8 +41,7 @@ pub fn convert(amount: Money, quote: &Quote, rounding: Rounding) -> Result<Conve
 }
 
 /// A sum that was turned once, and its parts.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct ConvertedParts {
     /// The sum of the amounts, turned once.
     pub total: Money,

@@ -1,15 +1,12 @@
 //! Checking a foreign document at the door (外币单据录入检查).
 
-use serde::{Deserialize, Serialize};
-
 use super::Quote;
 use super::convert::{at_most, convert};
-use crate::json::told;
+use crate::shape::Shape;
 use crate::{Money, Result, Rounding};
 
 /// A document with its amounts in both currencies.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct ForeignEntry {
     /// The total in the document's currency (原币).
     pub original: Money,
@@ -22,8 +19,7 @@ pub struct ForeignEntry {
 }
 
 /// One line of the document.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct ForeignEntryLine {
     /// The line in the document's currency.
     pub original: Money,
@@ -32,8 +28,7 @@ pub struct ForeignEntryLine {
 }
 
 /// What the check found.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct EntryCheck {
     /// What the total is worth at the rate, halves away from zero.
     pub converted: Money,
@@ -41,8 +36,10 @@ pub struct EntryCheck {
     pub faults: Vec<EntryFault>,
 }
 
-told! {
 /// Something that does not fit, to the minor unit.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
+#[shape(told)]
+#[non_exhaustive]
 pub enum EntryFault {
     /// The total in the base currency is not the total at the rate.
     HomeNotConverted {
@@ -65,7 +62,6 @@ pub enum EntryFault {
         /// What the lines add up to.
         sum: Money,
     },
-}
 }
 
 impl EntryFault {

@@ -1,14 +1,12 @@
 //! What is open in a foreign currency, with its value in the books.
 
-use serde::{Deserialize, Serialize};
-
 use super::Quote;
 use crate::error::ErrorKind;
+use crate::shape::Shape;
 use crate::{Currency, Error, Id, Money, Result};
 
 /// An open item with its book value.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct ForeignItem {
     /// The item, unique among the items of one call.
     pub id: Id,
@@ -19,8 +17,7 @@ pub struct ForeignItem {
 }
 
 /// A lot with its book value.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct ForeignLot {
     /// The lot, unique among the lots of one call.
     pub id: Id,
@@ -30,7 +27,7 @@ pub struct ForeignLot {
     pub base: Money,
     /// The rate of the receipt. With it, what is used is valued at this rate; without, in proportion to the
     /// book value. The last use takes all that is left in the books either way.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(omit)]
     pub quote: Option<Quote>,
 }
 

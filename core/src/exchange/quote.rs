@@ -1,9 +1,8 @@
 //! A quote (报价): a rate with its direction.
 
-use serde::{Deserialize, Serialize};
-
 use super::ratio::Ratio;
 use crate::error::ErrorKind;
+use crate::shape::Shape;
 use crate::{Currency, Error, Money, Rate, Result};
 
 /// So many units of `from` are worth so many units of `to`.
@@ -25,8 +24,7 @@ use crate::{Currency, Error, Money, Rate, Result};
 ///
 /// A market that quotes the other way (间接标价, 1.2 dollars for a euro where euros are the base) is written
 /// as it quotes, and inverted by name: [`Quote::inverse`] is exact or refused.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct Quote {
     /// The currency that is given.
     pub from: Currency,
@@ -35,12 +33,8 @@ pub struct Quote {
     /// How much of `to`.
     pub rate: Rate,
     /// For how many units of `from`: 1, or 100 as for yen; at most 1,000,000,000,000.
-    #[serde(default = "one")]
+    #[shape(default = 1)]
     pub per: i64,
-}
-
-fn one() -> i64 {
-    1
 }
 
 impl Quote {

@@ -1,17 +1,14 @@
 //! The residue ledger (尾差台账): every unit that rounding moved, with where it came from and who took it.
 
-use serde::{Deserialize, Serialize};
-
 use super::BalanceKind;
-use crate::json::tagged;
+use crate::shape::Shape;
 use crate::{Currency, Id, Money};
 
 /// A sum that was valued once, and its parts that were valued apart.
 ///
 /// `residue` is `once` less `apart`, exactly. What `taken` lists adds up to it, unless the policy leaves the
 /// parts as they are: then nothing is taken and `residue` says how far the parts are off.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct Residue {
     /// What was valued.
     pub of: ResidueOf,
@@ -25,9 +22,8 @@ pub struct Residue {
     pub taken: Vec<Taken>,
 }
 
-tagged! {
 /// Where a residue came from.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub enum ResidueOf {
     /// The lines that one lot paid.
     Lot {
@@ -47,11 +43,9 @@ pub enum ResidueOf {
         of: BalanceKind,
     },
 }
-}
 
 /// A part of a residue.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct Taken {
     /// The position of the line or balance that took it, counted from 0.
     pub line: i64,

@@ -1,14 +1,12 @@
 //! What a revaluation is asked, and what it answers.
 
-use serde::{Deserialize, Serialize};
-
 use super::{Quote, Residue};
 use crate::reason::ExchangeReason;
+use crate::shape::Shape;
 use crate::{Currency, Id, Money, Rounding};
 
 /// Open balances and closing rates.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct RevaluationRequest {
     /// The currency of the books (本位币).
     pub base: Currency,
@@ -21,8 +19,7 @@ pub struct RevaluationRequest {
 }
 
 /// One open balance.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct ForeignBalance {
     /// The document, lot or account, unique in the call.
     pub id: Id,
@@ -36,8 +33,7 @@ pub struct ForeignBalance {
 }
 
 /// What a balance is. The kind decides whether more of it is a gain, and whether it is money at all.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Shape)]
 pub enum BalanceKind {
     /// Customers owe it (应收账款).
     Receivable,
@@ -52,8 +48,7 @@ pub enum BalanceKind {
 }
 
 /// What takes part in a revaluation, and where the residue goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct RevaluationPolicy {
     /// Whether advances and contract liabilities take part.
     pub advances: AdvanceTreatment,
@@ -78,8 +73,7 @@ impl RevaluationPolicy {
 }
 
 /// Whether advances (预收账款, 合同负债) are money that is owed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Shape)]
 pub enum AdvanceTreatment {
     /// They will be settled with goods or services and keep their historic rate (非货币性项目).
     NonMonetary,
@@ -88,8 +82,7 @@ pub enum AdvanceTreatment {
 }
 
 /// Who takes the residue of a revaluation, one minor unit each.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Shape)]
 pub enum Spread {
     /// The balances with the largest difference first, those of zero left out (用友U8). A second run at the
     /// same rate may move units from one balance to another.
@@ -101,8 +94,7 @@ pub enum Spread {
 }
 
 /// What a revaluation would do. Nothing has changed yet.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct Revaluation {
     /// The balances, in the given order.
     pub rows: Vec<RevaluedRow>,
@@ -115,8 +107,7 @@ pub struct Revaluation {
 }
 
 /// One balance, adjusted.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct RevaluedRow {
     /// The balance.
     pub id: Id,
@@ -135,8 +126,7 @@ pub struct RevaluedRow {
 }
 
 /// All balances of one currency and kind.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct RevaluedGroup {
     /// The kind.
     pub kind: BalanceKind,

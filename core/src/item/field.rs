@@ -1,8 +1,6 @@
 //! A field (字段): something the caller knows of a record and the library does not.
 
-use serde::{Deserialize, Serialize};
-
-use crate::json::tagged;
+use crate::shape::Shape;
 use crate::{Date, Id, Money, Result};
 
 /// A named value on a customer, contract, receivable or lot: the contract, order or project it belongs to
@@ -17,8 +15,7 @@ use crate::{Date, Id, Money, Result};
 /// ```
 ///
 /// A record has each name once. Two fields are equal if name, type and value are.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct Field {
     /// The name, the caller's own: `contract`, `order`, `project`, `department`.
     pub name: Id,
@@ -26,9 +23,8 @@ pub struct Field {
     pub value: Value,
 }
 
-tagged! {
 /// The value of a field, typed.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub enum Value {
     /// A number, code or name.
     Text {
@@ -55,7 +51,6 @@ pub enum Value {
         /// The amount.
         amount: Money,
     },
-}
 }
 
 impl Field {

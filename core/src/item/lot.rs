@@ -1,8 +1,7 @@
 //! A lot (预付款批次): money received from a customer, with what is left of it.
 
-use serde::{Deserialize, Serialize};
-
 use super::{Field, Value};
+use crate::shape::Shape;
 use crate::{Date, Id, Money, Result};
 
 /// One receipt, or what is left of one.
@@ -15,8 +14,7 @@ use crate::{Date, Id, Money, Result};
 /// assert_eq!(receipt.amount.to_string(), "50000.00 CNY");
 /// # Ok::<(), duebook::Error>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct Lot {
     /// The lot, unique among the lots of one call.
     pub id: Id,
@@ -27,34 +25,33 @@ pub struct Lot {
     /// The day it arrived (到账日期).
     pub received: Date,
     /// What kind of money it is.
-    #[serde(default)]
+    #[shape(default)]
     pub nature: Nature,
     /// Numbers the payer quoted: items, contracts, orders, invoices.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[shape(omit)]
     pub references: Vec<Id>,
     /// Items that the payer or a clerk named, to be paid first and in this order.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[shape(omit)]
     pub pays: Vec<NamedItem>,
     /// Where the credit comes from.
-    #[serde(default, skip_serializing_if = "Source::is_receipt")]
+    #[shape(omit)]
     pub source: Source,
     /// What it belongs to: contract, order, project, department; and whatever else the caller keeps.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[shape(omit)]
     pub fields: Vec<Field>,
     /// The items it may pay (使用范围): all limits must hold. None: any item of the customer.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[shape(omit)]
     pub scope: Vec<Scope>,
     /// Lots of a lower number are used first, 0 to 100.
-    #[serde(default = "middle", skip_serializing_if = "is_middle")]
+    #[shape(omit = Lot::MIDDLE_PRIORITY)]
     pub priority: i64,
     /// The first day on which it can no longer be used (到期失效). Absent: it never expires.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(omit)]
     pub expires: Option<Date>,
 }
 
 /// One limit of what a lot may pay: the field must have one of these values.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct Scope {
     /// The name of the field of the item.
     pub field: Id,
@@ -63,8 +60,7 @@ pub struct Scope {
 }
 
 /// Where a credit comes from. Phases of a scheme may take one source before another.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, Shape)]
 pub enum Source {
     /// A payment that has just arrived (收款).
     #[default]
@@ -77,20 +73,7 @@ pub enum Source {
     Payable,
 }
 
-impl Source {
-    fn is_receipt(&self) -> bool {
-        *self == Self::Receipt
-    }
-}
-
-fn middle() -> i64 {
-    50
-}
-
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes references")]
-fn is_middle(priority: &i64) -> bool {
-    *priority == Lot::MIDDLE_PRIORITY
-}
+impl Source {}
 
 impl Lot {
     /// The priority of a lot about which nothing was said.
@@ -126,19 +109,17 @@ impl Lot {
 }
 
 /// An item that a lot is meant for.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct NamedItem {
     /// The item.
     pub item: Id,
     /// How much of it to pay; absent: as much as is open and left.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(omit)]
     pub amount: Option<Money>,
 }
 
 /// What kind of money a lot is (款项性质). The kind decides what may be done with it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, Shape)]
 pub enum Nature {
     /// Money before a contract exists (预收账款).
     #[default]

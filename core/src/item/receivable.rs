@@ -1,8 +1,7 @@
 //! A receivable (应收款): an amount a customer owes, with the day it is due.
 
-use serde::{Deserialize, Serialize};
-
 use super::{Discount, Field, Part};
+use crate::shape::Shape;
 use crate::{Date, Id, Money, Result};
 
 /// An open item: one invoice, one installment, one opening balance.
@@ -16,8 +15,7 @@ use crate::{Date, Id, Money, Result};
 /// assert_eq!(first.open.minor(), 3_390_000);
 /// # Ok::<(), duebook::Error>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct Receivable {
     /// The item, unique among the items of one call.
     pub id: Id,
@@ -28,32 +26,31 @@ pub struct Receivable {
     /// The day it is due (应付日期).
     pub due: Date,
     /// The day it came into being; before it, it does not take part. Absent: it always does.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(omit)]
     pub issued: Option<Date>,
     /// Other numbers under which a payer may quote it: contract, order, invoice, shipment.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[shape(omit)]
     pub references: Vec<Id>,
     /// What kind of debt it is.
-    #[serde(default, skip_serializing_if = "ItemKind::is_ordinary")]
+    #[shape(omit)]
     pub kind: ItemKind,
     /// Whether the customer disputes it (有争议).
-    #[serde(default, skip_serializing_if = "is_false")]
+    #[shape(omit)]
     pub disputed: bool,
     /// What it belongs to: contract, order, project, department; and whatever else the caller keeps.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[shape(omit)]
     pub fields: Vec<Field>,
     /// What the open amount consists of: lines, tax, freight, charges; principal, interest. Together they
     /// are `open`. None: it is one sum.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[shape(omit)]
     pub parts: Vec<Part>,
     /// Discounts for paying early, as they were agreed when the item came into being.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[shape(omit)]
     pub discounts: Vec<Discount>,
 }
 
 /// What kind of debt an item is. The kind decides which phases of a scheme look at it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, Shape)]
 pub enum ItemKind {
     /// An invoice, an installment, an opening balance (应收款).
     #[default]
@@ -64,17 +61,6 @@ pub enum ItemKind {
     Refund,
     /// An item already written off: paid only if it is named (收回已核销坏账).
     WrittenOff,
-}
-
-impl ItemKind {
-    fn is_ordinary(&self) -> bool {
-        *self == Self::Ordinary
-    }
-}
-
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes references")]
-fn is_false(flag: &bool) -> bool {
-    !flag
 }
 
 impl Receivable {

@@ -1,8 +1,7 @@
 //! The calls on prepayment accounts. Each replays the movements it is given, as a host without state does.
 
-use serde::Deserialize;
-
 use super::call::answer;
+use crate::shape::Shape;
 use crate::{
     AccountFilter, AccountKey, AccountPolicy, AccountRequest, Accounts, BatchRequest, Control, Date, Id, Movement,
     Result,
@@ -28,80 +27,72 @@ pub(super) fn call(name: &str, given: &str) -> Option<Result<String>> {
     })
 }
 
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Shape)]
 struct Read {
     movements: Vec<Movement>,
-    #[serde(default)]
+    #[shape(default)]
     policy: AccountPolicy,
     of: AccountFilter,
     as_of: Date,
 }
 
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Shape)]
 struct Batch {
     movements: Vec<Movement>,
-    #[serde(default)]
+    #[shape(default)]
     policy: AccountPolicy,
     batch: Vec<BatchRequest>,
 }
 
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Shape)]
 struct Decide {
     movements: Vec<Movement>,
-    #[serde(default)]
+    #[shape(default)]
     policy: AccountPolicy,
     id: Id,
     on: Date,
     request: AccountRequest,
 }
 
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Shape)]
 struct Ledger {
     movements: Vec<Movement>,
-    #[serde(default)]
+    #[shape(default)]
     policy: AccountPolicy,
     account: AccountKey,
     first: Date,
     last: Date,
 }
 
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Shape)]
 struct Replay {
     movements: Vec<Movement>,
-    #[serde(default)]
+    #[shape(default)]
     policy: AccountPolicy,
 }
 
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Shape)]
 struct Tie {
     movements: Vec<Movement>,
-    #[serde(default)]
+    #[shape(default)]
     policy: AccountPolicy,
     controls: Vec<Control>,
     as_of: Date,
 }
 
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Shape)]
 struct Trace {
     movements: Vec<Movement>,
-    #[serde(default)]
+    #[shape(default)]
     policy: AccountPolicy,
     lot: Id,
     as_of: Date,
 }
 
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Shape)]
 struct Links {
     movements: Vec<Movement>,
-    #[serde(default)]
+    #[shape(default)]
     policy: AccountPolicy,
     item: Id,
     as_of: Date,

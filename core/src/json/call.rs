@@ -3,10 +3,9 @@
 //! This is the door for hosts that speak JSON anyway, and the form of the conformance vectors. The
 //! request of a call is an object with the arguments of the function in camelCase.
 
-use serde::{Deserialize, Serialize};
-
 use super::{read, write};
 use crate::error::ErrorKind;
+use crate::shape::Shape;
 use crate::{
     AllocationRequest, AmendRequest, BusinessDay, Calendar, CompareRequest, Currency, Date, DiscountRequest,
     EventReport, ExactSumRequest, ForeignClearingRequest, ForeignEntry, Id, LateRequest, Lot, Money, NetRequest,
@@ -140,39 +139,34 @@ pub fn call(name: &str, given: &str) -> Result<String> {
     }
 }
 
-pub(super) fn answer<Q: serde::de::DeserializeOwned, A: Serialize>(
-    given: &str,
-    work: impl FnOnce(Q) -> Result<A>,
-) -> Result<String> {
+pub(super) fn answer<Q: Shape, A: Shape>(given: &str, work: impl FnOnce(Q) -> Result<A>) -> Result<String> {
     write(&work(read(given)?)?)
 }
 
-fn order(order: std::cmp::Ordering) -> &'static str {
-    match order {
+fn order(order: std::cmp::Ordering) -> String {
+    let name = match order {
         std::cmp::Ordering::Less => "less",
         std::cmp::Ordering::Equal => "equal",
         std::cmp::Ordering::Greater => "greater",
-    }
+    };
+    name.to_owned()
 }
 
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Shape)]
 struct Adjust {
     date: Date,
     convention: BusinessDay,
     calendar: Calendar,
 }
 
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Shape)]
 struct Aging {
     items: Vec<Receivable>,
     limits: Vec<i64>,
     as_of: Date,
 }
 
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Shape)]
 struct Allocate {
     lots: Vec<Lot>,
     items: Vec<Receivable>,
@@ -187,40 +181,35 @@ impl Allocate {
     }
 }
 
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Shape)]
 struct CleanId {
     text: String,
 }
 
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Shape)]
 struct Code {
     currency: Currency,
 }
 
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Shape)]
 struct CreditLot {
     item: Receivable,
 }
 
-#[derive(Serialize)]
+#[derive(Clone, Shape)]
 struct CurrencyFacts {
     currency: Currency,
     digits: i64,
 }
 
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Shape)]
 struct Convert {
     amount: Money,
     quote: Quote,
     rounding: Rounding,
 }
 
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Shape)]
 struct ConvertParts {
     amounts: Vec<Money>,
     quote: Quote,
@@ -228,38 +217,33 @@ struct ConvertParts {
     remainder: Remainder,
 }
 
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Shape)]
 struct Links {
     plan: crate::Plan,
     prefix: String,
 }
 
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Shape)]
 struct Two {
     left: Money,
     right: Money,
 }
 
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Shape)]
 struct PercentOf {
     amount: Money,
     percent: Percent,
     rounding: Rounding,
 }
 
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Shape)]
 struct Round {
     amount: String,
     currency: Currency,
     rounding: Rounding,
 }
 
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Shape)]
 struct SplitRequest {
     total: Money,
     by: Parts,
@@ -273,8 +257,7 @@ impl SplitRequest {
     }
 }
 
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Shape)]
 struct Walk {
     from: Date,
     steps: Vec<Step>,

@@ -1,15 +1,13 @@
 //! An amount of money, exact to the minor unit.
 
-use std::borrow::Cow;
 use std::cmp::Ordering;
-
-use rust_decimal::Decimal;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::rounding::{divide, power_of_ten};
 use super::{Currency, Percent, Rounding};
 use crate::error::{ErrorKind, shown};
+use crate::shape::Shape;
 use crate::{Error, Result};
+use rust_decimal::Decimal;
 
 /// An amount of one currency in whole minor units (分, cents).
 ///
@@ -40,8 +38,7 @@ pub struct Money {
 }
 
 /// A rounded amount, and whether rounding changed it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct Rounded {
     /// The amount after rounding.
     pub value: Money,
@@ -313,29 +310,5 @@ impl std::fmt::Display for Money {
 impl std::fmt::Debug for Money {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         std::fmt::Display::fmt(self, f)
-    }
-}
-
-impl Serialize for Money {
-    fn serialize<S: Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
-        use serde::ser::SerializeStruct;
-        let mut record = serializer.serialize_struct("Money", 2)?;
-        record.serialize_field("amount", &self.amount())?;
-        record.serialize_field("currency", &self.currency)?;
-        record.end()
-    }
-}
-
-impl<'de> Deserialize<'de> for Money {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
-        #[derive(Deserialize)]
-        #[serde(deny_unknown_fields, rename = "Money", expecting = "an amount with its currency")]
-        struct Record<'a> {
-            #[serde(borrow)]
-            amount: Cow<'a, str>,
-            currency: Currency,
-        }
-        let record = Record::deserialize(deserializer)?;
-        Self::parse(&record.amount, record.currency).map_err(|error| crate::json::carried(error.at("amount")))
     }
 }

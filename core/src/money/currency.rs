@@ -1,7 +1,5 @@
 //! A currency (币种): a code and its number of decimal places.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
 use super::iso;
 use crate::Result;
 use crate::error::{ErrorKind, shown};
@@ -107,17 +105,5 @@ impl std::str::FromStr for Currency {
     type Err = crate::Error;
     fn from_str(text: &str) -> Result<Self> {
         Self::new(text)
-    }
-}
-
-impl Serialize for Currency {
-    fn serialize<S: Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
-impl<'de> Deserialize<'de> for Currency {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
-        crate::json::scalar(deserializer, "a currency code as text", |text| Self::new(text))
     }
 }

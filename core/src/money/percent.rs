@@ -1,7 +1,5 @@
 //! A percentage (百分比), exact to eight decimal places.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
 use super::amount::Digits;
 use super::rounding::power_of_ten;
 use crate::Result;
@@ -85,17 +83,5 @@ impl std::str::FromStr for Percent {
     type Err = crate::Error;
     fn from_str(text: &str) -> Result<Self> {
         Self::parse(text)
-    }
-}
-
-impl Serialize for Percent {
-    fn serialize<S: Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
-impl<'de> Deserialize<'de> for Percent {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
-        crate::json::scalar(deserializer, "a percentage as text", Self::parse)
     }
 }

@@ -1,7 +1,5 @@
 //! An exchange rate (汇率), exact.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
 use super::amount::Digits;
 use super::rounding::power_of_ten;
 use crate::Result;
@@ -79,18 +77,6 @@ impl std::str::FromStr for Rate {
     type Err = crate::Error;
     fn from_str(text: &str) -> Result<Self> {
         Self::parse(text)
-    }
-}
-
-impl Serialize for Rate {
-    fn serialize<S: Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
-impl<'de> Deserialize<'de> for Rate {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
-        crate::json::scalar(deserializer, "a rate as text", Self::parse)
     }
 }
 

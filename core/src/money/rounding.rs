@@ -1,6 +1,6 @@
 //! The named ways to round (舍入方式).
 
-use serde::{Deserialize, Serialize};
+use crate::shape::Shape;
 
 /// How an exact result becomes whole minor units. There is no default: where two systems disagree,
 /// the choice has a name.
@@ -14,8 +14,7 @@ use serde::{Deserialize, Serialize};
 /// assert_eq!(round(Rounding::Ceiling)?, "-0.12");
 /// # Ok::<(), duebook::Error>(())
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Shape)]
 pub enum Rounding {
     /// Halves away from zero: what commerce calls rounding (四舍五入).
     HalfUp,

@@ -1,14 +1,11 @@
 //! Typing mistakes in amounts (录入差错): a decimal point that slipped, two digits that changed places.
 
-use serde::{Deserialize, Serialize};
-
 use crate::error::{ErrorKind, count};
-use crate::json::tagged;
+use crate::shape::Shape;
 use crate::{Error, Money, Result};
 
 /// What [`slips`] is asked.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct SlipRequest {
     /// The amount that looks wrong, not zero.
     pub amount: Money,
@@ -17,8 +14,7 @@ pub struct SlipRequest {
 }
 
 /// A candidate from which the amount differs by one typing mistake.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct Slip {
     /// The position of the candidate, from 0.
     pub position: i64,
@@ -28,9 +24,8 @@ pub struct Slip {
     pub kind: SlipKind,
 }
 
-tagged! {
 /// What happened to the candidate on its way to the amount.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Shape)]
 pub enum SlipKind {
     /// The decimal point slipped to the right: the amount is 10, 100 or 1,000 times the candidate.
     PointRight {
@@ -47,7 +42,6 @@ pub enum SlipKind {
         /// The left one of them, counted from the right: 2 for the last two digits of the minor units.
         digit: i64,
     },
-}
 }
 
 /// The candidates that one slip of the decimal point, or two swapped digits, turns into the amount.

@@ -6,17 +6,14 @@
 
 use std::cmp::Ordering;
 
-use serde::{Deserialize, Serialize};
-
 use super::percent::percent_text;
 use super::{Money, Percent, Rounding, divide, share};
 use crate::Result;
 use crate::error::{ErrorKind, count};
-use crate::json::tagged;
+use crate::shape::Shape;
 
-tagged! {
 /// What the parts are in proportion to.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub enum Parts {
     /// So many equal parts.
     Equal {
@@ -34,11 +31,9 @@ pub enum Parts {
         percents: Vec<Percent>,
     },
 }
-}
 
 /// Who gets the minor units that rounding leaves over. Parts with a share of zero never do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Shape)]
 pub enum Remainder {
     /// The last part takes all of it (Odoo, Fineract, iDempiere; 尾差计入最后一期).
     Last,
@@ -53,8 +48,7 @@ pub enum Remainder {
 }
 
 /// The parts, in the order asked for, and the residue that the policy placed.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct Split {
     /// The parts; they add up to the total exactly.
     pub parts: Vec<Money>,

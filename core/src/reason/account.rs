@@ -1,9 +1,8 @@
 //! The reasons of prepayment accounts: why a lot was taken, and what a line of an account says.
 
-use crate::json::told;
+use crate::shape::Shape;
 use crate::{Date, Id, Money};
 
-told! {
 /// Why a lot was taken before the others.
 ///
 /// ```
@@ -16,6 +15,9 @@ told! {
 /// ```
 ///
 /// `next` is the lot that would have come next; the reason is the first thing in which the two differ.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
+#[shape(told)]
+#[non_exhaustive]
 pub enum DrawReason {
     /// The request names it.
     Named {
@@ -43,7 +45,7 @@ pub enum DrawReason {
         /// The lot that came next.
         next: Id,
         /// When that expires; absent: never.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[shape(omit)]
         next_expires: Option<Date>,
     },
     /// It was given, and the next lot was paid.
@@ -84,7 +86,6 @@ pub enum DrawReason {
         /// When.
         expires: Date,
     },
-}
 }
 
 impl DrawReason {
@@ -147,7 +148,6 @@ impl DrawReason {
     }
 }
 
-told! {
 /// What a line of an account says (摘要).
 ///
 /// ```
@@ -159,6 +159,9 @@ told! {
 /// assert_eq!(line.zh(), "300.05 CNY 核销“INV-3”");
 /// # Ok::<(), duebook::Error>(())
 /// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
+#[shape(told)]
+#[non_exhaustive]
 pub enum AccountEvent {
     /// The account was set up.
     Opened {},
@@ -220,7 +223,7 @@ pub enum AccountEvent {
         /// How much.
         amount: Money,
         /// The refund hold behind it.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[shape(omit)]
         hold: Option<Id>,
     },
     /// Money changed account.
@@ -267,7 +270,6 @@ pub enum AccountEvent {
     Closed {},
     /// The account was opened again.
     Reopened {},
-}
 }
 
 impl AccountEvent {

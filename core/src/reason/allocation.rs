@@ -1,9 +1,8 @@
 //! The reasons of an allocation.
 
-use crate::json::told;
+use crate::shape::Shape;
 use crate::{Currency, Date, Id, Money, Nature};
 
-told! {
 /// Why a plan does what it does.
 ///
 /// ```
@@ -22,6 +21,9 @@ told! {
 /// ```
 ///
 /// The JSON form carries both sentences beside the figures.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
+#[shape(told)]
+#[non_exhaustive]
 pub enum Reason {
     /// Paid because the lot names the item.
     Named {
@@ -213,7 +215,6 @@ pub enum Reason {
         /// The most it searches.
         limit: i64,
     },
-}
 }
 
 impl Reason {

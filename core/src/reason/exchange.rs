@@ -1,9 +1,8 @@
 //! The reasons of exchange differences (汇兑损益).
 
-use crate::json::told;
+use crate::shape::Shape;
 use crate::{Id, Money};
 
-told! {
 /// Why a line or a balance gains, loses or keeps its value in the books.
 ///
 /// ```
@@ -18,6 +17,9 @@ told! {
 /// assert_eq!(reason.zh(), "500.01 USD 按期末汇率折合 3617.32 CNY，账面为 3550.00 CNY");
 /// # Ok::<(), duebook::Error>(())
 /// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
+#[shape(told)]
+#[non_exhaustive]
 pub enum ExchangeReason {
     /// Lot and item leave the books at the same value.
     NoDifference {
@@ -93,7 +95,6 @@ pub enum ExchangeReason {
     },
     /// Not adjusted: it is in the base currency.
     BaseCurrency {},
-}
 }
 
 impl ExchangeReason {

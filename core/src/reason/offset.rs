@@ -1,9 +1,8 @@
 //! The reasons of an offset.
 
-use crate::json::told;
+use crate::shape::Shape;
 use crate::{Id, Money};
 
-told! {
 /// Why an open item or a lot belongs to another customer now.
 ///
 /// ```
@@ -17,6 +16,9 @@ told! {
 /// ```
 ///
 /// The JSON form carries both sentences beside the figures.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
+#[shape(told)]
+#[non_exhaustive]
 pub enum OffsetReason {
     /// Moved from one customer to another.
     Moved {
@@ -27,7 +29,6 @@ pub enum OffsetReason {
         /// What stays of it with the first.
         rest: Money,
     },
-}
 }
 
 impl OffsetReason {

@@ -1,10 +1,9 @@
 //! The reasons of schedules: of changed contracts, late charges, generated receivables and early settlement.
 
-use crate::json::told;
 use crate::schedule::DayCount;
+use crate::shape::Shape;
 use crate::{Date, Money, Percent};
 
-told! {
 /// Why an installment, a charge or a receivable is as it is.
 ///
 /// ```
@@ -18,6 +17,9 @@ told! {
 /// ```
 ///
 /// The JSON form carries both sentences beside the figures.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
+#[shape(told)]
+#[non_exhaustive]
 pub enum ScheduleReason {
     /// Stays because it is paid in full.
     Frozen {
@@ -75,7 +77,7 @@ pub enum ScheduleReason {
         /// The rate.
         percent: Percent,
         /// How days become years; absent: the rate is for a day.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[shape(omit)]
         yearly: Option<DayCount>,
         /// What the item bears in all.
         total: Money,
@@ -126,7 +128,7 @@ pub enum ScheduleReason {
     /// To be paid in full.
     FullPrice {
         /// When it is due; absent while its event has not been reported.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[shape(omit)]
         due: Option<Date>,
     },
     /// Cheaper because it is not due yet.
@@ -134,7 +136,7 @@ pub enum ScheduleReason {
         /// The percentage.
         percent: Percent,
         /// When it is due; absent while its event has not been reported.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[shape(omit)]
         due: Option<Date>,
     },
     /// Cheaper by the interest from the payment to the due date.
@@ -146,7 +148,7 @@ pub enum ScheduleReason {
         /// The rate.
         percent: Percent,
         /// How days become years; absent: the rate is for a day.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[shape(omit)]
         yearly: Option<DayCount>,
     },
     /// Cheaper by a discount that was agreed.
@@ -154,7 +156,6 @@ pub enum ScheduleReason {
         /// The last day for it.
         until: Date,
     },
-}
 }
 
 impl ScheduleReason {

@@ -1,9 +1,8 @@
 //! The reasons of an undo.
 
-use crate::json::told;
+use crate::shape::Shape;
 use crate::{Id, Money};
 
-told! {
 /// Why a link is undone.
 ///
 /// ```
@@ -17,6 +16,9 @@ told! {
 /// ```
 ///
 /// The JSON form carries both sentences beside the figures.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
+#[shape(told)]
+#[non_exhaustive]
 pub enum UndoReason {
     /// The link itself was named.
     Asked {
@@ -33,7 +35,6 @@ pub enum UndoReason {
         /// The item.
         item: Id,
     },
-}
 }
 
 impl UndoReason {

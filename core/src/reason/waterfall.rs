@@ -1,9 +1,8 @@
 //! The reasons of a waterfall.
 
-use crate::json::told;
+use crate::shape::Shape;
 use crate::{Date, DueKind, Money};
 
-told! {
 /// Why a waterfall pays a component, keeps money, or opens a component again.
 ///
 /// ```
@@ -18,6 +17,9 @@ told! {
 /// ```
 ///
 /// The JSON form carries both sentences beside the figures.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
+#[shape(told)]
+#[non_exhaustive]
 pub enum WaterfallReason {
     /// Paid because its turn came.
     InOrder {
@@ -57,7 +59,6 @@ pub enum WaterfallReason {
         /// What is open of it now.
         open: Money,
     },
-}
 }
 
 impl WaterfallReason {

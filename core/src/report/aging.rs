@@ -3,14 +3,12 @@
 use std::borrow::Borrow;
 use std::collections::BTreeMap;
 
-use serde::Serialize;
-
 use crate::error::{ErrorKind, count};
+use crate::shape::Shape;
 use crate::{Currency, Date, Error, Money, Receivable, Result};
 
 /// The open amounts of one currency by days past due.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct AgingRow {
     /// The currency.
     pub currency: Currency,

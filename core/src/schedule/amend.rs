@@ -2,28 +2,25 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::{Deserialize, Serialize};
-
 use super::charge::MOST_NUMBER;
 use super::status::part_of;
 use super::{EventDate, Installment, Schedule, ScheduleRequest, Terms, schedule};
 use crate::calendar::Calendar;
 use crate::error::{ErrorKind, count};
-use crate::json::tagged;
 use crate::money::{Portion, divide, settle_residue};
 use crate::reason::ScheduleReason;
+use crate::shape::Shape;
 use crate::{Error, Id, Money, Remainder, Result, Rounding};
 
 /// A schedule, what is paid of it, and what the contract is to be now.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct AmendRequest {
     /// The schedule as it is, whether made by [`schedule`](crate::schedule()) or by an earlier change.
     pub schedule: Schedule,
     /// The number of its version, from 1.
     pub version: i64,
     /// What is paid of which installment, each once; those not named have nothing paid.
-    #[serde(default)]
+    #[shape(default)]
     pub paid: Vec<PaidInstallment>,
     /// The new contract amount.
     pub total: Money,
@@ -32,16 +29,15 @@ pub struct AmendRequest {
     /// How the rest is spread.
     pub rest: Respread,
     /// The events reported so far that the new terms wait for, in any order.
-    #[serde(default)]
+    #[shape(default)]
     pub events: Vec<EventDate>,
     /// The business days; needed if the new terms move dates.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(omit)]
     pub calendar: Option<Calendar>,
 }
 
 /// What is paid of an installment.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct PaidInstallment {
     /// Its number.
     pub number: i64,
@@ -50,8 +46,7 @@ pub struct PaidInstallment {
 }
 
 /// What becomes of an installment of which a part is paid.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Shape)]
 pub enum PartPaid {
     /// It shrinks to what is paid; what is open of it joins the rest.
     PaidPart,
@@ -59,9 +54,8 @@ pub enum PartPaid {
     Whole,
 }
 
-tagged! {
 /// How the open rest of a contract is spread.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub enum Respread {
     /// Over new installments by new terms. They take the free numbers in order.
     ByTerms {
@@ -77,11 +71,9 @@ pub enum Respread {
         remainder: Remainder,
     },
 }
-}
 
 /// The new version of a schedule, and every change side by side.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct Amendment {
     /// The number of the new version.
     pub version: i64,
@@ -98,16 +90,15 @@ pub struct Amendment {
 }
 
 /// An installment before and after a change.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct InstallmentChange {
     /// Its number.
     pub number: i64,
     /// As it was; absent for a new one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(omit)]
     pub before: Option<Installment>,
     /// As it is to be; absent for one that falls away.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(omit)]
     pub after: Option<Installment>,
     /// What happened to it, with the figures.
     pub reason: ScheduleReason,

@@ -1,15 +1,13 @@
 //! Terms of discounts for early payment (现金折扣条件).
 
-use serde::{Deserialize, Serialize};
-
 use super::status::part_of;
 use crate::calendar::{Date, Step, walk};
 use crate::error::{ErrorKind, count};
+use crate::shape::Shape;
 use crate::{Discount, Error, Money, Percent, Result, Rounding};
 
 /// The discounts a customer is offered, as data: "2/10, 1/20, net 30" has two steps.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct DiscountTerms {
     /// The steps, 1 to 16, in any order.
     pub steps: Vec<DiscountStep>,
@@ -20,8 +18,7 @@ pub struct DiscountTerms {
 }
 
 /// One step: paying by a day saves a percentage.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct DiscountStep {
     /// From the day of issue to the last day of the discount: ten days; or one month, then the 10th.
     pub until: Vec<Step>,
@@ -30,8 +27,7 @@ pub struct DiscountStep {
 }
 
 /// What a discount is a percentage of. The systems in use disagree, so there is no default.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Shape)]
 pub enum DiscountBase {
     /// Of net amount and tax together; the tax is then corrected (Odoo "included", ERPNext).
     Gross,
@@ -43,16 +39,15 @@ pub enum DiscountBase {
 }
 
 /// What discounts are computed for: one invoice, one installment, one tax group of it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct DiscountRequest {
     /// What is to be paid, tax included; zero or more.
     pub gross: Money,
     /// The tax in it; absent: none.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(omit)]
     pub tax: Option<Money>,
     /// A part of the net amount that takes no discount, such as freight (iDempiere); absent: none.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(omit)]
     pub excluded: Option<Money>,
     /// The day of issue, from which the steps count.
     pub issued: Date,
@@ -61,8 +56,7 @@ pub struct DiscountRequest {
 }
 
 /// A discount as it is offered on the day of issue. `discount` is frozen on the receivable.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct DiscountOffer {
     /// The last day (inclusive), and how much less is to be paid.
     pub discount: Discount,

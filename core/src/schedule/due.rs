@@ -1,9 +1,7 @@
 //! When an installment is due (约定收款日期).
 
-use serde::{Deserialize, Serialize};
-
 use crate::calendar::{Date, Step};
-use crate::json::tagged;
+use crate::shape::Shape;
 use crate::{Id, Result};
 
 /// A date to count from, and the steps from there.
@@ -15,19 +13,17 @@ use crate::{Id, Result};
 /// assert_eq!(rule.steps.len(), 2);
 /// # Ok::<(), duebook::Error>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct Due {
     /// Where counting begins.
     pub start: Start,
     /// The steps from there, applied in order; none means the start itself.
-    #[serde(default)]
+    #[shape(default)]
     pub steps: Vec<Step>,
 }
 
-tagged! {
 /// Where a due rule begins to count.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub enum Start {
     /// A business event or milestone (里程碑): signing, delivery, acceptance, invoice … The line has no
     /// date until the event is reported.
@@ -43,7 +39,6 @@ pub enum Start {
     /// The due date of the line before it, before that was moved to a business day: a chain of lines does not
     /// drift over holidays. Months keep their anchor through the chain: 31 January, 28 February, 31 March.
     Previous {},
-}
 }
 
 impl Due {

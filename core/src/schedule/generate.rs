@@ -2,33 +2,30 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::{Deserialize, Serialize};
-
 use super::{Due, Purpose, Share, Start, Terms};
 use crate::calendar::{Anchored, BusinessDay, Calendar, Date, WorkedDays, walk_on};
 use crate::error::{ErrorKind, count};
 use crate::money::{LARGEST_WEIGHT, Portion, divide, settle_residue};
+use crate::shape::Shape;
 use crate::{Error, Id, Money, Parts, Percent, Remainder, Result, Rounding, split};
 
 /// What a schedule is made from.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct ScheduleRequest {
     /// The contract amount; negative for a credit note, never zero.
     pub total: Money,
     /// The payment terms.
     pub terms: Terms,
     /// The events reported so far, in any order, each once.
-    #[serde(default)]
+    #[shape(default)]
     pub events: Vec<EventDate>,
     /// The business days; needed if the terms move dates.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(omit)]
     pub calendar: Option<Calendar>,
 }
 
 /// A reported event: what happened, and on which day.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct EventDate {
     /// The event the terms wait for.
     pub event: Id,
@@ -50,8 +47,7 @@ impl EventDate {
 }
 
 /// The installments of a contract, in the order of the terms.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct Schedule {
     /// The contract amount: exactly what the installments add up to.
     pub total: Money,
@@ -62,23 +58,22 @@ pub struct Schedule {
 }
 
 /// One installment (一期).
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct Installment {
     /// 1 for the first line of the terms.
     pub number: i64,
     /// What is to be paid; it never has the opposite sign of the total.
     pub amount: Money,
     /// When; absent while the event has not been reported.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[shape(omit)]
     pub due: Option<Date>,
     /// The event the date counts from, reported or not; absent for fixed dates.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[shape(omit)]
     pub event: Option<Id>,
     /// What kind of installment it is.
     pub purpose: Purpose,
     /// The caller's name for it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[shape(omit)]
     pub label: Option<Id>,
 }
 

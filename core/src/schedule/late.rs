@@ -1,55 +1,47 @@
 //! Charges for paying late (滞纳金): the terms, and the charge as a receivable of its own.
 
-use serde::{Deserialize, Serialize};
-
 use crate::calendar::{BusinessDay, Calendar, Date, Step};
-use crate::json::tagged;
 use crate::reason::ScheduleReason;
+use crate::shape::Shape;
 use crate::{Field, Id, ItemKind, Money, Percent, Receivable, Result, Rounding};
 
 /// What is charged for paying late. Simple interest on what is open of the item itself: a charge never bears
 /// a charge. How much the law allows is the caller's to know (in China, courts cut excessive 违约金).
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct LateTerms {
     /// How much for each day.
     pub rate: DayRate,
     /// Days after the due date in which paying is not late (宽限期), 0 to 3,650. What is paid by the last of them bears no
     /// charge at all.
-    #[serde(default = "no_grace")]
+    #[shape(default = 0)]
     pub grace_days: i64,
     /// From which day what is paid later is charged.
     pub from: LateFrom,
     /// The most that is ever charged for an item; absent: no such limit.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(omit)]
     pub cap_amount: Option<Money>,
     /// The most that is ever charged for an item, as a percentage of its whole amount, rounded down; absent: no such
     /// limit. With both, the smaller counts.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(omit)]
     pub cap_percent: Option<Percent>,
     /// What happens to small charges; absent: every cent is charged.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(omit)]
     pub minimum: Option<LateMinimum>,
     /// How the whole charge of an item is rounded to the minor unit: once, however often it is charged.
     pub rounding: Rounding,
     /// What happens to a due date that is not a business day; anything but `unadjusted` needs a calendar.
     pub business_day: BusinessDay,
     /// From the day of the charge to the day it is due; none: due the same day.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[shape(omit)]
     pub due: Vec<Step>,
     /// How the charge is named: a pattern with `{item}` and `{number}`, which counts the charges of an item from 1;
     /// absent: `{item}/late/{number}`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(omit)]
     pub id: Option<String>,
 }
 
-fn no_grace() -> i64 {
-    0
-}
-
-tagged! {
 /// A rate that works day by day.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub enum DayRate {
     /// A percentage for each day (日万分之五 is 0.05).
     Daily {
@@ -64,11 +56,9 @@ pub enum DayRate {
         day_count: DayCount,
     },
 }
-}
 
 /// How days become years (计息基准). Systems and contracts differ, so there is no default.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Shape)]
 pub enum DayCount {
     /// Calendar days over 360.
     Act360,
@@ -79,8 +69,7 @@ pub enum DayCount {
 }
 
 /// From which day a late payment is charged.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Shape)]
 pub enum LateFrom {
     /// From the day after the due date: who overstays the grace pays for it.
     DueDate,
@@ -88,9 +77,8 @@ pub enum LateFrom {
     GraceEnd,
 }
 
-tagged! {
 /// What happens to small charges.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub enum LateMinimum {
     /// A charge of an item is at least this much in all, up to its cap.
     AtLeast {
@@ -102,7 +90,6 @@ pub enum LateMinimum {
         /// The amount.
         amount: Money,
     },
-}
 }
 
 impl DayRate {
@@ -116,23 +103,21 @@ impl DayRate {
 }
 
 /// What is to be charged, and until when.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct LateRequest {
     /// The items with what was paid of them and when; paid ones too, if they were late.
     pub items: Vec<LateItem>,
     /// The terms.
     pub terms: LateTerms,
     /// The business days; needed if the terms move dates.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(omit)]
     pub calendar: Option<Calendar>,
     /// The last day that is charged.
     pub as_of: Date,
 }
 
 /// An item that may have been paid late.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct LateItem {
     /// The item.
     pub id: Id,
@@ -143,25 +128,24 @@ pub struct LateItem {
     /// The day it was due.
     pub due: Date,
     /// What kind of debt it is: late charges bear none.
-    #[serde(default)]
+    #[shape(default)]
     pub kind: ItemKind,
     /// What was paid of it, in any order. Credit notes and discounts count as paid on their day.
-    #[serde(default)]
+    #[shape(default)]
     pub paid: Vec<PaidOn>,
     /// The charges made for it before, in any order.
-    #[serde(default)]
+    #[shape(default)]
     pub charged: Vec<EarlierCharge>,
     /// Carried to the charge.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[shape(omit)]
     pub references: Vec<Id>,
     /// Carried to the charge.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[shape(omit)]
     pub fields: Vec<Field>,
 }
 
 /// A dated payment.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct PaidOn {
     /// The day the money arrived.
     pub on: Date,
@@ -170,8 +154,7 @@ pub struct PaidOn {
 }
 
 /// A charge made before.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct EarlierCharge {
     /// Its number, from 1.
     pub number: i64,
@@ -182,8 +165,7 @@ pub struct EarlierCharge {
 }
 
 /// The charges, and what was not charged and why.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct LatePlan {
     /// The last day that is charged.
     pub as_of: Date,
@@ -194,8 +176,7 @@ pub struct LatePlan {
 }
 
 /// A new charge.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct LateCharge {
     /// The item that was paid late.
     pub item: Id,
@@ -210,8 +191,7 @@ pub struct LateCharge {
 }
 
 /// Days on which the same was open.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct LateSpan {
     /// The first day.
     pub from: Date,
@@ -224,8 +204,7 @@ pub struct LateSpan {
 }
 
 /// An item without a new charge.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct NotCharged {
     /// The item.
     pub item: Id,

@@ -1,13 +1,11 @@
 //! An event is reported (里程碑达成): which waiting installments get their date by it.
 
-use serde::{Deserialize, Serialize};
-
 use super::{EventDate, Installment, Schedule, ScheduleRequest, schedule};
+use crate::shape::Shape;
 use crate::{Error, Result};
 
 /// The contract as it was, and what has happened.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct EventReport {
     /// What the schedule is made from, with the events reported before.
     pub schedule: ScheduleRequest,
@@ -16,8 +14,7 @@ pub struct EventReport {
 }
 
 /// The schedule after an event, and what it changed.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct EventOutcome {
     /// The schedule as it is now. Only dates have changed: the amounts never depend on events.
     pub schedule: Schedule,

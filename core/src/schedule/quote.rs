@@ -2,19 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-
 use super::charge::{borne, once};
 use super::discount::best_on;
 use super::late::{DayCount, DayRate};
 use crate::error::{ErrorKind, count};
-use crate::json::tagged;
 use crate::reason::ScheduleReason;
+use crate::shape::Shape;
 use crate::{Date, Discount, Error, Id, Money, Percent, Receivable, Result, Rounding};
 
 /// What is to be settled, on which day, and what that saves.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct QuoteRequest {
     /// What is open, at least one item; of one currency.
     pub items: Vec<QuoteItem>,
@@ -25,18 +22,17 @@ pub struct QuoteRequest {
 }
 
 /// An open item or installment, dated or not.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct QuoteItem {
     /// The item.
     pub id: Id,
     /// What is open of it; zero or more.
     pub open: Money,
     /// When it is due; absent while its event has not been reported.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(omit)]
     pub due: Option<Date>,
     /// The discounts frozen on it.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[shape(omit)]
     pub discounts: Vec<Discount>,
 }
 
@@ -46,9 +42,8 @@ impl From<&Receivable> for QuoteItem {
     }
 }
 
-tagged! {
 /// What settling early saves.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub enum EarlyPolicy {
     /// Nothing.
     Nothing {},
@@ -70,11 +65,9 @@ pub enum EarlyPolicy {
     /// that is less than what is open.
     Discounts {},
 }
-}
 
 /// What settles everything on a day.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct SettlementQuote {
     /// The day of the payment; on another day another amount may be right.
     pub as_of: Date,
@@ -89,8 +82,7 @@ pub struct SettlementQuote {
 }
 
 /// What settles an item.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct QuoteLine {
     /// The item.
     pub item: Id,
@@ -195,8 +187,7 @@ fn saved(item: &QuoteItem, request: &QuoteRequest) -> Result<(Money, ScheduleRea
 }
 
 /// What to ask a customer for next.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct NextPayment {
     /// Which items these are.
     pub mode: NextMode,
@@ -205,15 +196,14 @@ pub struct NextPayment {
     /// The items, in the order given.
     pub items: Vec<Id>,
     /// When they are due: the next due date; the oldest of those overdue.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(omit)]
     pub due: Option<Date>,
     /// What is open in all, undated installments included.
     pub full: Money,
 }
 
 /// Which items are asked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Shape)]
 pub enum NextMode {
     /// All that are overdue, together.
     Overdue,
@@ -224,8 +214,7 @@ pub enum NextMode {
 }
 
 /// The items and the day of a [`next_payment`].
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct NextRequest {
     /// What is open, at least one item; of one currency.
     pub items: Vec<QuoteItem>,

@@ -2,8 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::{Deserialize, Serialize};
-
 use super::amend::check;
 use super::charge::{MOST_NUMBER, once};
 use super::discount::{DiscountRequest, DiscountTerms, discounts};
@@ -12,11 +10,11 @@ use super::status::part_of;
 use super::{Installment, Schedule};
 use crate::error::{ErrorKind, count};
 use crate::reason::ScheduleReason;
+use crate::shape::Shape;
 use crate::{Date, Discount, Error, Field, Id, Money, Receivable, Result};
 
 /// A version of a contract, and the receivables it already has.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct ReceivablesRequest {
     /// The contract.
     pub contract: Id,
@@ -27,53 +25,51 @@ pub struct ReceivablesRequest {
     /// The schedule of this version.
     pub schedule: Schedule,
     /// The receivables made before, of this version and earlier ones, without those that were canceled.
-    #[serde(default)]
+    #[shape(default)]
     pub existing: Vec<Generated>,
     /// When an installment whose event has not been reported is due until then; absent: it is not owed yet and
     /// waits.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(omit)]
     pub undated_due: Option<Date>,
     /// How a receivable is named: a pattern with `{number}`, and `{contract}` and `{version}` if wanted; absent:
     /// `{contract}/{version}/{number}`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(omit)]
     pub id: Option<String>,
     /// The day of issue, carried to the receivables; needed for discounts.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(omit)]
     pub issued: Option<Date>,
     /// Discounts for early payment, frozen on each new receivable.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(omit)]
     pub discounts: Option<DiscountTerms>,
     /// The tax in each installment, in their order, for the base of the discounts; none: no tax.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[shape(omit)]
     pub taxes: Vec<Money>,
     /// Carried to every new receivable: contract, order, invoice, shipment.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[shape(omit)]
     pub references: Vec<Id>,
     /// Carried to every new receivable.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[shape(omit)]
     pub fields: Vec<Field>,
     /// What belongs to one installment only: its invoice, its shipment batch (发货批次). Each installment once.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[shape(omit)]
     pub ties: Vec<InstallmentTie>,
 }
 
 /// What a single installment is tied to; it follows what every receivable carries.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct InstallmentTie {
     /// The installment.
     pub number: i64,
     /// Further numbers under which a payer may quote it: invoice, shipment.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[shape(omit)]
     pub references: Vec<Id>,
     /// Further fields, of other names than those every receivable carries.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[shape(omit)]
     pub fields: Vec<Field>,
 }
 
 /// A receivable made from an installment before.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct Generated {
     /// The receivable.
     pub id: Id,
@@ -90,8 +86,7 @@ pub struct Generated {
 }
 
 /// What is to be created, changed and canceled. Carried out, the same request gives an empty plan.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct ReceivablePlan {
     /// New receivables, by installment.
     pub create: Vec<Receivable>,
@@ -106,8 +101,7 @@ pub struct ReceivablePlan {
 }
 
 /// A receivable that stays with another amount or date.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct ReceivableChange {
     /// The receivable.
     pub id: Id,
@@ -122,8 +116,7 @@ pub struct ReceivableChange {
 }
 
 /// A receivable that falls away.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct Cancellation {
     /// The receivable.
     pub id: Id,

@@ -1,13 +1,11 @@
 //! The payment status of an installment (付款状态), derived and never stored.
 
-use serde::{Deserialize, Serialize};
-
 use crate::error::ErrorKind;
+use crate::shape::Shape;
 use crate::{Date, Error, Money, Result};
 
 /// What the status of an installment or invoice follows from.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct StatusRequest {
     /// What it came to; negative for a credit note.
     pub amount: Money,
@@ -16,15 +14,14 @@ pub struct StatusRequest {
     /// Whether an invoice has been issued for it (已开票).
     pub invoiced: bool,
     /// When it is due; absent while its event has not been reported.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(omit)]
     pub due: Option<Date>,
     /// The day of the question.
     pub as_of: Date,
 }
 
 /// The status in both vocabularies in use, and whether it is late.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct ItemStatus {
     /// By payment alone.
     pub payment: PaymentStatus,
@@ -37,8 +34,7 @@ pub struct ItemStatus {
 }
 
 /// The status by payment alone.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Shape)]
 pub enum PaymentStatus {
     /// Nothing is paid (未支付).
     Unpaid,
@@ -49,8 +45,7 @@ pub enum PaymentStatus {
 }
 
 /// The status by invoice and payment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Shape)]
 pub enum DocumentStatus {
     /// Nothing is paid, and it has not been invoiced (待开票).
     ToInvoice,

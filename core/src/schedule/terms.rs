@@ -1,11 +1,9 @@
 //! Payment terms (收款条款): the lines a contract amount is divided into.
 
-use serde::{Deserialize, Serialize};
-
 use super::Due;
 use crate::calendar::{BusinessDay, Step};
 use crate::error::ErrorKind;
-use crate::json::tagged;
+use crate::shape::Shape;
 use crate::{Error, Id, Money, Percent, Remainder, Result, Rounding};
 
 /// The payment terms of a contract.
@@ -21,8 +19,7 @@ use crate::{Error, Id, Money, Percent, Remainder, Result, Rounding};
 /// assert_eq!(terms.lines.len(), 3);
 /// # Ok::<(), duebook::Error>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct Terms {
     /// The lines, 1 to 10,000.
     pub lines: Vec<TermLine>,
@@ -36,25 +33,23 @@ pub struct Terms {
 }
 
 /// One line of the terms.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct TermLine {
     /// Which part of the amount.
     pub share: Share,
     /// When it is due.
     pub due: Due,
     /// What kind of installment it is.
-    #[serde(default)]
+    #[shape(default)]
     pub purpose: Purpose,
     /// A name of the caller's for the line, carried to the installment.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(omit)]
     pub label: Option<Id>,
 }
 
-tagged! {
 /// Which part of the amount a line takes. A rule in the order of the lines, so that any term of Odoo,
 /// ERPNext, Tryton or OCA can be written down.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub enum Share {
     /// A percentage of the whole amount.
     Percent {
@@ -64,7 +59,7 @@ pub enum Share {
         /// over goes to one line, with `last`, `first` and `largestPart`, whatever its multiple. With `fromTop`
         /// and `largestRemainder` each line in the order of the policy takes one multiple of its own until
         /// less than that is left, and the line whose turn it then is takes what is left.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[shape(omit)]
         multiple: Option<Money>,
     },
     /// A percentage of what the lines before it left.
@@ -80,19 +75,13 @@ pub enum Share {
     /// What the other lines leave (余额行). Several such lines share it by weight.
     Rest {
         /// 0 to 10¹²; 1 unless said otherwise.
-        #[serde(default = "one")]
+        #[shape(default = 1)]
         weight: i64,
     },
 }
-}
-
-fn one() -> i64 {
-    1
-}
 
 /// What kind of installment a line makes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, Shape)]
 pub enum Purpose {
     /// An ordinary installment (分期款).
     #[default]

@@ -249,9 +249,7 @@ pub struct Shape {
     pub docs: Vec<String>,
     /// What it is.
     pub kind: Kind,
-    /// Whether the core reads it from JSON; if not, it is only an answer.
-    pub reads: bool,
-    /// Whether it is a reason (`told!`): it has a sentence in English and one in Chinese, and may grow.
+    /// Whether it is a reason (`#[shape(told)]`): it has a sentence in English and one in Chinese, and may grow.
     pub told: bool,
     /// Whether it is nothing but the arguments of a function, which are passed one by one where a language has names
     /// for arguments: it stands in no other record.
@@ -280,7 +278,7 @@ pub fn read(core: &Path) -> Vec<Shape> {
         let path = core.join("src").join(file);
         let source = source(&path);
         for name in *names {
-            let found = source.items.iter().find_map(|item| shape(file, item, name, &source.items));
+            let found = source.items.iter().find_map(|item| shape(file, item, name));
             shapes.push(found.unwrap_or_else(|| panic!("{file}: no struct or enum {name}")));
         }
     }
@@ -375,57 +373,31 @@ fn innermost(ty: &Type) -> &Type {
     }
 }
 
-fn shape(file: &str, item: &Item, name: &str, all: &[Item]) -> Option<Shape> {
+fn shape(file: &str, item: &Item, name: &str) -> Option<Shape> {
     match item {
-        // An enum that the core wraps in its own derive.
-        Item::Macro(m) if m.mac.path.is_ident("tagged") || m.mac.path.is_ident("told") => {
-            let inner = m.mac.parse_body::<Item>().unwrap_or_else(|e| panic!("{file}: {e}"));
-            let told = m.mac.path.is_ident("told");
-            shape(file, &inner, name, all).map(|shape| Shape { reads: true, told, ..shape })
-        }
         Item::Struct(s) if s.ident == name => {
-            let default_all = serde(&s.attrs).contains(&"default".to_owned());
-            let fields = fields(file, name, &s.fields, all, default_all);
-            let kind = Kind::Record(fields);
-            Some(Shape {
-                name: name.into(),
-                docs: docs(&s.attrs),
-                kind,
-                reads: reads(&s.attrs),
-                told: false,
-                request: false,
-            })
+            let kind = Kind::Record(fields(file, name, &s.fields));
+            Some(Shape { name: name.into(), docs: docs(&s.attrs), kind, told: false, request: false })
         }
         Item::Enum(e) if e.ident == name => {
-            let snake = serde(&e.attrs).iter().any(|a| a == "rename_all = \"snake_case\"");
+            let options = options(&e.attrs);
+            let snake = options.iter().any(|a| a.starts_with("tag"));
             let variant = |v: &syn::Variant| {
                 let name = v.ident.to_string();
                 let json = if snake { snake_case(&name) } else { camel_case(&snake_case(&name)) };
-                Variant { json, docs: docs(&v.attrs), fields: fields(file, &name, &v.fields, all, false), name }
+                Variant { json, docs: docs(&v.attrs), fields: fields(file, &name, &v.fields), name }
             };
             let variants: Vec<Variant> = e.variants.iter().map(variant).collect();
             let plain = e.variants.iter().all(|v| matches!(v.fields, Fields::Unit));
             let kind = if plain { Kind::Names(variants) } else { Kind::Choice(variants) };
-            Some(Shape {
-                name: name.into(),
-                docs: docs(&e.attrs),
-                kind,
-                reads: reads(&e.attrs),
-                told: false,
-                request: false,
-            })
+            let told = options.iter().any(|a| a == "told");
+            Some(Shape { name: name.into(), docs: docs(&e.attrs), kind, told, request: false })
         }
         _ => None,
     }
 }
 
-/// Whether the core derives how it is read.
-fn reads(attributes: &[Attribute]) -> bool {
-    let derives = attributes.iter().filter(|a| a.path().is_ident("derive"));
-    derives.filter_map(|a| a.meta.require_list().ok()).any(|list| list.tokens.to_string().contains("Deserialize"))
-}
-
-fn fields(file: &str, owner: &str, fields: &Fields, all: &[Item], default_all: bool) -> Vec<Field> {
+fn fields(file: &str, owner: &str, fields: &Fields) -> Vec<Field> {
     let named = match fields {
         Fields::Named(named) => &named.named,
         Fields::Unit => return Vec::new(),
@@ -437,12 +409,12 @@ fn fields(file: &str, owner: &str, fields: &Fields, all: &[Item], default_all: b
             let name = f.ident.as_ref().map(ToString::to_string).unwrap_or_default();
             let ty = of_type(&f.ty)
                 .unwrap_or_else(|| panic!("{file}: {owner}.{name} has a type the generator does not know"));
-            let serde = serde(&f.attrs);
-            let by_function =
-                serde.iter().find_map(|a| a.strip_prefix("default = \"")?.strip_suffix('"').map(str::to_owned));
-            let default = match (&ty, by_function, default_all || serde.contains(&"default".to_owned())) {
-                (_, Some(function), _) => Default::Int(constant(file, &function, all)),
-                (Type::Option(_), _, _) => Default::Absent,
+            let options = options(&f.attrs);
+            let omitted = options.iter().any(|a| a.starts_with("omit"));
+            let value = options.iter().find_map(|a| a.split_once(" = ").map(|(_, value)| value.to_owned()));
+            let default = match (&ty, value, !options.is_empty()) {
+                (_, Some(value), _) => Default::Int(constant(file, &value)),
+                (Type::Option(_), ..) => Default::Absent,
                 (_, _, false) => Default::Needed,
                 (Type::List(_), _, true) => Default::Empty,
                 (Type::Bool, _, true) => Default::No,
@@ -450,7 +422,6 @@ fn fields(file: &str, owner: &str, fields: &Fields, all: &[Item], default_all: b
                 (Type::Shape(of), _, true) => Default::Variant(of.clone()),
                 (other, _, true) => panic!("{file}: {owner}.{name} has a default of {other:?}"),
             };
-            let omitted = serde.iter().any(|a| a.starts_with("skip_serializing_if"));
             Field { json: camel_case(&name), docs: docs(&f.attrs), ty, default, omitted, name }
         })
         .collect()
@@ -479,18 +450,14 @@ pub(super) fn of_type(ty: &syn::Type) -> Option<Type> {
     })
 }
 
-/// The number a function such as `fn one() -> i64 { 1 }` or `fn middle() -> i64 { Lot::MIDDLE_PRIORITY }` returns.
-fn constant(file: &str, function: &str, all: &[Item]) -> i64 {
-    let body = all.iter().find_map(|item| match item {
-        Item::Fn(f) if f.sig.ident == function => f.block.stmts.first(),
-        _ => None,
-    });
-    let found = match body {
-        Some(syn::Stmt::Expr(Expr::Path(path), None)) => associated(&path.path),
-        Some(syn::Stmt::Expr(value, None)) => number(value),
-        _ => None,
+/// The number that `50` or `Lot::MIDDLE_PRIORITY` stands for.
+fn constant(file: &str, value: &str) -> i64 {
+    let found = match syn::parse_str::<Expr>(value) {
+        Ok(Expr::Path(path)) => associated(&path.path),
+        Ok(value) => number(&value),
+        Err(_) => None,
     };
-    found.unwrap_or_else(|| panic!("{file}: {function} is not a constant"))
+    found.unwrap_or_else(|| panic!("{file}: {value} is not a constant"))
 }
 
 fn number(value: &Expr) -> Option<i64> {
@@ -550,9 +517,9 @@ pub(super) fn docs(attributes: &[Attribute]) -> Vec<String> {
     attributes.iter().filter_map(line).collect()
 }
 
-/// The parts of the `#[serde(…)]` attributes, as written.
-fn serde(attributes: &[Attribute]) -> Vec<String> {
-    let lists = attributes.iter().filter(|a| a.path().is_ident("serde")).filter_map(|a| match &a.meta {
+/// The parts of the `#[shape(…)]` attributes, as written.
+fn options(attributes: &[Attribute]) -> Vec<String> {
+    let lists = attributes.iter().filter(|a| a.path().is_ident("shape")).filter_map(|a| match &a.meta {
         Meta::List(list) => Some(list.tokens.to_string()),
         _ => None,
     });

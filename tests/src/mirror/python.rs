@@ -147,7 +147,7 @@ fn record(shape: &Shape, fields: &[Field]) -> String {
     let many = "#[expect(clippy::too_many_arguments, reason = \"one argument for each field\")]\n";
     let many = if fields.len() > 7 { many } else { "" };
     let values = listed(fields, |f| value(name, f, &format!("&self.0.{}", f.name), &format!("self.0.{}", f.name)));
-    let readable = if shape.reads { format!("readable!({name} record);\n") } else { String::new() };
+    let readable = format!("readable!({name} record);\n");
     format!(
         "{about}#[pyclass(frozen, eq, hash, module = \"duebook\")]\n#[derive(Clone, PartialEq, Eq, Hash)]\n\
          pub(crate) struct {name}(pub(crate) core::{name});\n\nrecord!({name});\n{readable}\n\
@@ -201,7 +201,7 @@ fn choice(shape: &Shape, variants: &[Variant]) -> String {
     };
     let rest = if shape.told { "_ => return Err(unknown()),\n" } else { "" };
     let each = |line: &dyn Fn(&Variant) -> String| variants.iter().map(line).collect::<String>();
-    let mut readable = if shape.reads { format!("readable!({name} choice);\n") } else { String::new() };
+    let mut readable = format!("readable!({name} choice);\n");
     if shape.told {
         readable += &format!("told!({name});\n");
     }

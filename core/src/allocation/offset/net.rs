@@ -2,16 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-
 use crate::allocation::{AllocationRequest, Plan, Scheme, allocate, settle};
 use crate::error::{ErrorKind, count};
 use crate::item::Source;
+use crate::shape::Shape;
 use crate::{Currency, Date, Error, Id, Lot, Money, Receivable, Result};
 
 /// What a netting is made from.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct NetRequest {
     /// What customers owe us.
     pub items: Vec<Receivable>,
@@ -24,8 +22,7 @@ pub struct NetRequest {
 }
 
 /// What a netting does. Nothing has changed yet.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct Netting {
     /// Which payable, as a lot of the same id, is set against which item.
     pub plan: Plan,

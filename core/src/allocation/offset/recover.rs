@@ -1,15 +1,13 @@
 //! Money for an item that was written off (收回已核销坏账).
 
-use serde::{Deserialize, Serialize};
-
 use crate::allocation::{AllocationRequest, Phase, Plan, Rule, Scheme, allocate, settle};
 use crate::error::ErrorKind;
 use crate::item::{ItemKind, NamedItem};
+use crate::shape::Shape;
 use crate::{Date, Error, Lot, Money, Receivable, Result};
 
 /// What a recovery is made from.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct RecoverRequest {
     /// The item that was written off; what is open of it is what was written off and not yet recovered.
     pub item: Receivable,
@@ -22,8 +20,7 @@ pub struct RecoverRequest {
 }
 
 /// How much of a receipt is taken for a written-off item.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Shape)]
 pub enum RecoveryRule {
     /// All that is left of the receipt; one that has more than was written off is refused (U8).
     WholeReceipt,
@@ -32,8 +29,7 @@ pub enum RecoveryRule {
 }
 
 /// What a recovery does. Nothing has changed yet.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct Recovery {
     /// How much of the item is reopened, to be paid at once: receivables in all stay as they were.
     pub reopened: Money,

@@ -2,18 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-
 use super::net::whole;
 use crate::error::{ErrorKind, count};
 use crate::item::{Discount, Part};
-use crate::json::tagged;
 use crate::money::{Portion, Rounding, divide, settle_residue};
+use crate::shape::Shape;
 use crate::{Date, Error, Id, Lot, Money, OffsetReason, Receivable, Remainder, Result};
 
 /// What a transfer is made from.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct TransferRequest {
     /// The items, those of other customers too.
     pub items: Vec<Receivable>,
@@ -29,19 +26,18 @@ pub struct TransferRequest {
     pub on: Date,
 }
 
-tagged! {
 /// One thing that is moved.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub enum ItemMove {
     /// What is open of an item.
     Item {
         /// The item.
         item: Id,
         /// How much; absent: all of it.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[shape(omit)]
         amount: Option<Money>,
         /// The id of what is moved. Absent: the item itself is moved, as a whole.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[shape(omit)]
         new_id: Option<Id>,
     },
     /// What is left of a lot.
@@ -49,18 +45,16 @@ pub enum ItemMove {
         /// The lot.
         lot: Id,
         /// How much; absent: all of it.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[shape(omit)]
         amount: Option<Money>,
         /// The id of what is moved. Absent: the lot itself is moved, as a whole.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[shape(omit)]
         new_id: Option<Id>,
     },
 }
-}
 
 /// Whether an item or a lot was moved.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Shape)]
 pub enum MovedKind {
     /// An open item.
     Item,
@@ -69,8 +63,7 @@ pub enum MovedKind {
 }
 
 /// What a transfer does. Nothing has changed yet.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct Transfer {
     /// The business date.
     pub on: Date,
@@ -85,8 +78,7 @@ pub struct Transfer {
 }
 
 /// One document that is moved.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct TransferLine {
     /// What it is.
     pub kind: MovedKind,

@@ -1,14 +1,11 @@
 //! What an undo is made from and answers with, as records.
 
-use serde::{Deserialize, Serialize};
-
 use super::link::{Link, LinkDifference, LinkPart};
-use crate::json::tagged;
+use crate::shape::Shape;
 use crate::{Date, Id, Lot, Money, Receivable, UndoReason};
 
 /// What an undo is made from.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct UndoRequest {
     /// What happened to the lots and items below, in the order in which it was committed; at most
     /// 1,000,000 entries.
@@ -25,9 +22,8 @@ pub struct UndoRequest {
     pub on: Date,
 }
 
-tagged! {
 /// One entry of a history.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub enum HistoryEntry {
     /// A link was committed.
     Link {
@@ -45,27 +41,24 @@ pub enum HistoryEntry {
         step: LaterStep,
     },
 }
-}
 
 /// Something that was done with lots or items after links were committed (后续处理).
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct LaterStep {
     /// The step; no link and no other step has the same.
     pub id: Id,
     /// What it was.
     pub kind: StepKind,
     /// The items it touched.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[shape(omit)]
     pub items: Vec<Id>,
     /// The lots it touched.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[shape(omit)]
     pub lots: Vec<Id>,
 }
 
 /// What may have been done with a lot or item.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Shape)]
 pub enum StepKind {
     /// The item was written off (坏账核销).
     WrittenOff,
@@ -83,16 +76,15 @@ pub enum StepKind {
     Vouchered,
 }
 
-tagged! {
 /// What is undone.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub enum UndoTarget {
     /// One link.
     Link {
         /// The link.
         link: Id,
         /// How much of it; absent: all that still stands.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[shape(omit)]
         amount: Option<Money>,
     },
     /// A lot that never was money after all, such as a bounced payment (退票): all it paid is open again, and
@@ -107,11 +99,9 @@ pub enum UndoTarget {
         item: Id,
     },
 }
-}
 
 /// Whether links of one item may be undone in any order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Shape)]
 pub enum UndoOrder {
     /// In any order.
     Any,
@@ -120,8 +110,7 @@ pub enum UndoOrder {
 }
 
 /// What an undo does. Nothing has changed yet.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct Undo {
     /// What is undone, to be kept in the history.
     pub undone: Vec<Undone>,
@@ -130,13 +119,12 @@ pub struct Undo {
     /// The items as they are then, in the order given.
     pub items: Vec<Receivable>,
     /// The lots taken out, with all that they had paid.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[shape(omit)]
     pub taken_out: Vec<Lot>,
 }
 
 /// That so much of a link was undone.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct Undone {
     /// The link.
     pub link: Id,
@@ -147,10 +135,10 @@ pub struct Undone {
     /// How much, more than zero.
     pub amount: Money,
     /// Which components are open again; the last that were paid first.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[shape(omit)]
     pub parts: Vec<LinkPart>,
     /// The difference of the link: it goes with the first part that is undone, for the item is settled no more.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(omit)]
     pub difference: Option<LinkDifference>,
     /// The business date.
     pub on: Date,

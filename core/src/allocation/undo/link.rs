@@ -2,16 +2,14 @@
 
 use std::collections::{BTreeMap, VecDeque};
 
-use serde::{Deserialize, Serialize};
-
 use crate::allocation::plan::{PartLine, Plan};
 use crate::allocation::scheme::DifferenceKind;
 use crate::error::{ErrorKind, count};
+use crate::shape::Shape;
 use crate::{Date, Error, Id, Money, Result};
 
 /// That a lot paid so much of an item. It never changes; an undo is a record beside it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct Link {
     /// The link, unique in a history.
     pub id: Id,
@@ -22,18 +20,17 @@ pub struct Link {
     /// How much, more than zero.
     pub amount: Money,
     /// How the amount is divided over the parts of the item; none if it has none.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[shape(omit)]
     pub parts: Vec<LinkPart>,
     /// What was settled beside it without being paid.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(omit)]
     pub difference: Option<LinkDifference>,
     /// The business date.
     pub on: Date,
 }
 
 /// What one component of an item got.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct LinkPart {
     /// The component.
     pub component: Id,
@@ -42,15 +39,14 @@ pub struct LinkPart {
 }
 
 /// A difference that settled an item (结算差异).
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct LinkDifference {
     /// How much, more than zero.
     pub amount: Money,
     /// What it is.
     pub kind: DifferenceKind,
     /// How it is divided over the parts of the item; none if it has none.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[shape(omit)]
     pub parts: Vec<LinkPart>,
 }
 

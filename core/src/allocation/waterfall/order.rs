@@ -2,9 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-
 use crate::error::{ErrorKind, count};
+use crate::shape::Shape;
 use crate::{Date, Error, Id, Result};
 
 /// What is paid first, and what happens to money beyond what is due.
@@ -20,8 +19,7 @@ use crate::{Date, Error, Id, Result};
 ///
 /// Twelve pairs in any order are Apache Fineract's advanced payment allocation; the order of components
 /// inside one document is Oracle's application rule set.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct WaterfallRules {
     /// Every pair of a due kind and a component once, 1 to 96.
     pub order: Vec<Bucket>,
@@ -32,8 +30,7 @@ pub struct WaterfallRules {
 }
 
 /// One pair of the order.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct Bucket {
     /// How far along the installment is.
     pub when: DueKind,
@@ -42,8 +39,7 @@ pub struct Bucket {
 }
 
 /// How far along an installment is on the day of the payment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Shape)]
 pub enum DueKind {
     /// Due before the day (逾期).
     PastDue,
@@ -54,8 +50,7 @@ pub enum DueKind {
 }
 
 /// What comes first: the next component, or the next installment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Shape)]
 pub enum WaterfallMode {
     /// Installment by installment: all components of one before the next. The pairs of one due kind stand
     /// together in the order; an order that returns to a due kind is refused (Fineract).
@@ -65,8 +60,7 @@ pub enum WaterfallMode {
 }
 
 /// What happens to money beyond what is due (多付部分).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Shape)]
 pub enum Surplus {
     /// The next installment, and so on forward.
     Next,

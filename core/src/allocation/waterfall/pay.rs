@@ -2,16 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-
 use super::order::{Checked, DueKind, MOST_COMPONENTS, Surplus, Turn, WaterfallRules};
 use super::spread::spread;
 use crate::error::{ErrorKind, count};
+use crate::shape::Shape;
 use crate::{Currency, Date, Error, Id, Money, Part, Result, WaterfallReason};
 
 /// What a waterfall is made from.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct WaterfallRequest {
     /// The installments of one agreement in one currency, in any order; at most 100,000.
     pub installments: Vec<OpenInstallment>,
@@ -24,8 +22,7 @@ pub struct WaterfallRequest {
 }
 
 /// One installment and what is open of it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct OpenInstallment {
     /// Its number (期次), unique in the agreement, 1 to 1,000,000.
     pub number: i64,
@@ -36,8 +33,7 @@ pub struct OpenInstallment {
 }
 
 /// What a payment pays, and what is open after it. Nothing has changed yet.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct Waterfall {
     /// The day of the payment.
     pub on: Date,
@@ -46,15 +42,14 @@ pub struct Waterfall {
     /// What the lines pay together; with what is left over, the payment.
     pub paid: Money,
     /// What is left over.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(omit)]
     pub left_over: Option<WaterfallCredit>,
     /// The installments as they are after it, in the order given.
     pub installments: Vec<OpenInstallment>,
 }
 
 /// What one component of one installment gets.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct WaterfallLine {
     /// The number of the installment.
     pub installment: i64,
@@ -69,8 +64,7 @@ pub struct WaterfallLine {
 }
 
 /// What is left over of a payment.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct WaterfallCredit {
     /// How much, more than zero.
     pub amount: Money,

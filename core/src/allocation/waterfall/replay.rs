@@ -2,16 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-
 use super::order::{Surplus, WaterfallRules};
 use super::pay::{OpenInstallment, Table, WaterfallCredit, WaterfallLine, positive};
 use crate::error::{ErrorKind, count};
+use crate::shape::Shape;
 use crate::{Date, Error, Id, Money, Result};
 
 /// What a replay is made from.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct ReplayRequest {
     /// The installments as they were before the first payment.
     pub installments: Vec<OpenInstallment>,
@@ -24,8 +22,7 @@ pub struct ReplayRequest {
 }
 
 /// One payment of a history.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct DatedPayment {
     /// Its number, unique in the history.
     pub id: Id,
@@ -34,13 +31,12 @@ pub struct DatedPayment {
     /// What is paid, more than zero.
     pub amount: Money,
     /// What happens to money of this payment beyond what is due. Absent: as the rules say.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(omit)]
     pub surplus: Option<Surplus>,
 }
 
 /// What a back-dated payment (补录的付款) does to those recorded before it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Shape)]
 pub enum Backdated {
     /// All payments run down anew by day, those of one day as recorded (Fineract: reversed and replayed).
     Replay,
@@ -49,8 +45,7 @@ pub enum Backdated {
 }
 
 /// What all payments pay, and what is open after them.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct WaterfallReplay {
     /// The payments in the order in which they ran down.
     pub payments: Vec<ReplayedPayment>,
@@ -59,8 +54,7 @@ pub struct WaterfallReplay {
 }
 
 /// What one payment of a history pays.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct ReplayedPayment {
     /// The payment.
     pub id: Id,
@@ -71,7 +65,7 @@ pub struct ReplayedPayment {
     /// What the lines pay together; with what is left over, the payment.
     pub paid: Money,
     /// What is left over.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(omit)]
     pub left_over: Option<WaterfallCredit>,
 }
 

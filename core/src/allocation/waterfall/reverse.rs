@@ -3,16 +3,14 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-
 use super::order::MOST_COMPONENTS;
 use super::pay::{MOST_INSTALLMENTS, OpenInstallment, most, positive, unique};
 use crate::error::{ErrorKind, count};
+use crate::shape::Shape;
 use crate::{Date, Error, Id, Money, Result, WaterfallReason};
 
 /// What a reversal is made from.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct ReverseRequest {
     /// The installments as they are now.
     pub installments: Vec<OpenInstallment>,
@@ -25,8 +23,7 @@ pub struct ReverseRequest {
 }
 
 /// What had been paid of one component of one installment.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct PaidPart {
     /// The number of the installment.
     pub installment: i64,
@@ -37,8 +34,7 @@ pub struct PaidPart {
 }
 
 /// What is open again. Nothing has changed yet.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct Reversal {
     /// What opens again, in the order in which it happens.
     pub lines: Vec<ReverseLine>,
@@ -47,8 +43,7 @@ pub struct Reversal {
 }
 
 /// What opens again of one component of one installment.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct ReverseLine {
     /// The number of the installment.
     pub installment: i64,
