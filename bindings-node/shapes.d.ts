@@ -4687,6 +4687,8 @@ export type ErrorKind =
   | ErrorCurrencyMismatch
   | ErrorDateSyntax
   | ErrorDateOutOfRange
+  | ErrorInstantSyntax
+  | ErrorInstantOutOfRange
   | ErrorNoBusinessDay
   | ErrorPercentSyntax
   | ErrorPercentOutOfRange
@@ -4869,6 +4871,20 @@ export interface ErrorDateSyntax {
 export interface ErrorDateOutOfRange {
   readonly code: 'date_out_of_range'
   /** The last date before the range was left, as text. */
+  readonly text: string
+}
+
+/** A text is not an instant of the form `YYYY-MM-DDTHH:MM:SS[.f]Z`. */
+export interface ErrorInstantSyntax {
+  readonly code: 'instant_syntax'
+  /** The text. */
+  readonly text: string
+}
+
+/** An instant would lie outside the years 1 to 9999. */
+export interface ErrorInstantOutOfRange {
+  readonly code: 'instant_out_of_range'
+  /** The instant it starts from, or the number given. */
   readonly text: string
 }
 

@@ -1,8 +1,8 @@
 """Writes `python/duebook/_native.pyi`: what the compiled module says of itself, made exact.
 
-The compiled module knows its types; five things it cannot say well are put right here: `date` as the
-name of both a type and a field, the operands of `Money`, the two forms of an index, and two catch-alls of
-pickle and replace.
+The compiled module knows its types; a few things it cannot say well are put right here: `date` as the name of both a
+type and a field, the operands of `Money`, the two forms of an index, what a record's own class is, and the catch-alls
+of constructors, pickle and replace. The records themselves stand in `_shapes.pyi`.
 
     python stubs.py           writes the file
     python stubs.py --check   fails if it is stale
@@ -20,9 +20,9 @@ NOTE = "# Generated from the compiled module by `python bindings-python/stubs.py
 
 
 def exact(text: str) -> str:
-    """The stub with the five things put right."""
+    """The stub with those things put right."""
     text = text.replace("from datetime import date\n", "import datetime\n")
-    text = text.replace("import Any, Final, final\n", "import Any, Final, SupportsIndex, final, overload\n")
+    text = text.replace("import Any, Final, final\n", "import Any, Final, Self, SupportsIndex, final, overload\n")
     lines = []
     for line in text.splitlines():
         if line.lstrip().startswith("def "):
@@ -30,6 +30,9 @@ def exact(text: str) -> str:
             line = re.sub(r'"(Step|datetime\.date|tuple\[.*?\])"', r"\1", line).replace("decimal.Decimal", "Decimal")
             line = re.sub(r"def (__(?:r?add|r?sub|lt|le|gt|ge)__)\(self, other: object", r"def \1(self, other: Money", line)
             line = line.replace("**changes)", "**changes: Any)").replace("tuple[tuple[()], dict]", "tuple[tuple[()], dict[str, Any]]")
+            line = re.sub(r"\*given, \*\*named\) -> \w+", "*given: Any, **named: Any) -> Self", line)
+            line = line.replace("**_named)", "**_named: Any)").replace("text: Any) -> Any", "text: str) -> Self")
+            line = re.sub(r"(def __replace__.*) -> Any:", r"\1 -> Self:", line)
         if "def __getitem__(" in line:
             indent, result = line[: line.index("def")], line.split(" -> ")[1].removesuffix(": ...")
             for index, found in zip(("SupportsIndex", "slice"), result.split(" | "), strict=True):

@@ -1663,6 +1663,12 @@ ERRORS = {
     "date_out_of_range": ("DateOutOfRange", {
         "text": ("text", "str", False),
     }),
+    "instant_syntax": ("InstantSyntax", {
+        "text": ("text", "str", False),
+    }),
+    "instant_out_of_range": ("InstantOutOfRange", {
+        "text": ("text", "str", False),
+    }),
     "no_business_day": ("NoBusinessDay", {
         "from": ("_from", "LocalDate", False),
         "limit": ("limit", "int", False),

@@ -3,15 +3,14 @@
 //! The calls `account…` replay the movements at every call. Here they are replayed once: a decision then
 //! costs as much after a million movements as after a thousand. Unlike the other handles this one changes.
 
-use duebook::json::{read, write};
+use duebook::json::{read, write, write_all};
+use duebook::shape::Shape;
 use duebook::{
     AccountFilter, AccountKey, AccountPolicy, AccountRequest, Accounts, BatchRequest, Control, Date, Id, Movement,
     Result,
 };
 use napi::bindgen_prelude::{Either, Env, ObjectFinalize};
 use napi_derive::napi;
-use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
 
 use crate::answer::{Told, told};
 use crate::handle::{Window, handle, lighten, weigh};
@@ -27,59 +26,51 @@ pub struct Books {
 /// About what a movement takes: itself, its indexes, and what it changed over time.
 const MOVEMENT: usize = 4 * size_of::<Movement>();
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields, expecting = "movements and a policy")]
+#[derive(Clone, Shape)]
 struct Opened {
     movements: Vec<Movement>,
-    #[serde(default)]
+    #[shape(default)]
     policy: AccountPolicy,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields, expecting = "an id, a date and a request")]
+#[derive(Clone, Shape)]
 struct Decide {
     id: Id,
     on: Date,
     request: AccountRequest,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields, expecting = "a batch")]
+#[derive(Clone, Shape)]
 struct Batch {
     batch: Vec<BatchRequest>,
 }
 
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields, expecting = "a filter and a business date")]
+#[derive(Clone, Shape)]
 struct Of {
     of: AccountFilter,
     as_of: Date,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields, expecting = "an account, a first and a last date")]
+#[derive(Clone, Shape)]
 struct Days {
     account: AccountKey,
     first: Date,
     last: Date,
 }
 
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields, expecting = "control accounts and a business date")]
+#[derive(Clone, Shape)]
 struct Controls {
     controls: Vec<Control>,
     as_of: Date,
 }
 
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields, expecting = "a lot and a business date")]
+#[derive(Clone, Shape)]
 struct OfLot {
     lot: Id,
     as_of: Date,
 }
 
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields, expecting = "an item and a business date")]
+#[derive(Clone, Shape)]
 struct OfItem {
     item: Id,
     as_of: Date,
@@ -99,11 +90,7 @@ impl Books {
         Self { weight: weigh(env, count, MOVEMENT), accounts }
     }
 
-    fn asked<Q: DeserializeOwned, A: Serialize>(
-        &self,
-        request: &str,
-        work: impl FnOnce(&Accounts, Q) -> Result<A>,
-    ) -> Told {
+    fn asked<Q: Shape, A: Shape>(&self, request: &str, work: impl FnOnce(&Accounts, Q) -> Result<A>) -> Told {
         told(read(request).and_then(|request| write(&work(&self.accounts, request)?)))
     }
 
@@ -124,7 +111,7 @@ impl Books {
         if applied.is_ok() {
             self.heavier(&env, 1);
         }
-        told(applied.and_then(|()| write(&())))
+        told(applied.map(|()| "null".to_owned()))
     }
 
     /// Decides and applies one wish after another; the outcome of each, as JSON text.
@@ -195,7 +182,7 @@ impl Books {
     #[napi(catch_unwind)]
     pub fn movements(&self, window: String) -> Told {
         let all: Vec<&Movement> = self.accounts.movements().collect();
-        told(read::<Window>(&window).and_then(|window| write(&window.of(&all)?)))
+        told(read::<Window>(&window).and_then(|window| write_all(window.of(&all)?.iter().copied())))
     }
 
     /// The same accounts once more.

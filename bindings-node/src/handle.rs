@@ -5,11 +5,11 @@
 
 use std::sync::Arc;
 
-use duebook::json::{read, write};
+use duebook::json::{read, write, write_all};
+use duebook::shape::Shape;
 use duebook::{AllocationRequest, Date, Error, ErrorKind, Line, Lot, Plan, Receivable, Result, Scheme};
 use napi::bindgen_prelude::{Either, Env, ObjectFinalize, Uint8Array};
 use napi_derive::napi;
-use serde::Deserialize;
 
 use crate::answer::{Told, refusal, told};
 
@@ -52,24 +52,21 @@ pub(crate) fn handle<H>(made: Result<H>) -> Either<Told, H> {
     }
 }
 
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields, expecting = "lots, a scheme and a business date")]
+#[derive(Clone, Shape)]
 struct PlanRequest {
     lots: Vec<Lot>,
     scheme: Scheme,
     as_of: Date,
 }
 
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields, expecting = "limits and a business date")]
+#[derive(Clone, Shape)]
 struct AgingRequest {
     limits: Vec<i64>,
     as_of: Date,
 }
 
 /// Which elements of a list to hand out.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields, expecting = "a first position and a count")]
+#[derive(Clone, Shape)]
 pub(crate) struct Window {
     from: i64,
     count: i64,
@@ -104,7 +101,7 @@ impl Items {
     /// Some of the items, as JSON text.
     #[napi(catch_unwind)]
     pub fn list(&self, window: String) -> Told {
-        told(read::<Window>(&window).and_then(|window| write(&window.of(&self.items)?)))
+        told(read::<Window>(&window).and_then(|window| write_all(window.of(&self.items)?)))
     }
 
     /// Allocates lots to the items.
@@ -177,7 +174,7 @@ impl Planned {
     /// Some of the lines, as JSON text.
     #[napi(catch_unwind)]
     pub fn lines(&self, window: String) -> Told {
-        told(read::<Window>(&window).and_then(|window| write(&window.of(&self.plan.lines)?)))
+        told(read::<Window>(&window).and_then(|window| write_all(window.of(&self.plan.lines)?)))
     }
 
     /// The whole plan, as JSON text.

@@ -4,9 +4,8 @@
 //! and their refusals are the core's all the same.
 
 use duebook::json::{read, write};
-use duebook::{Date, Due, Error, Percent, Plan, Receivable, Result, Step, TermLine, Terms};
-use serde::de::{DeserializeOwned, SeqAccess, Unexpected, Visitor};
-use serde::{Deserialize, Deserializer, Serialize};
+use duebook::shape::{Shape, Sink, Source, fill};
+use duebook::{Date, Due, Error, ErrorKind, Percent, Plan, Receivable, Result, Step, TermLine, Terms};
 
 /// The answer of the constructor `name`, or nothing if there is none of this name.
 pub(crate) fn make(name: &str, given: &str) -> Option<Result<String>> {
@@ -25,7 +24,7 @@ pub(crate) fn make(name: &str, given: &str) -> Option<Result<String>> {
     })
 }
 
-fn made<Q: DeserializeOwned, A: Serialize>(given: &str, work: impl FnOnce(Q) -> Result<A>) -> Result<String> {
+fn made<Q: Shape, A: Shape>(given: &str, work: impl FnOnce(Q) -> Result<A>) -> Result<String> {
     write(&work(read(given)?)?)
 }
 
@@ -52,84 +51,78 @@ fn in_pair(error: Error) -> Error {
     }
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields, expecting = "items and a plan")]
+#[derive(Clone, Shape)]
 struct Stored {
     items: Vec<Receivable>,
     plan: Plan,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields, expecting = "an event and days")]
+#[derive(Clone, Shape)]
 struct Days {
     event: String,
     days: i64,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields, expecting = "an event and months")]
+#[derive(Clone, Shape)]
 struct Months {
     event: String,
     months: i64,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields, expecting = "an event and steps")]
+#[derive(Clone, Shape)]
 struct FromEvent {
     event: String,
     steps: Vec<Step>,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields, expecting = "steps")]
+#[derive(Clone, Shape)]
 struct Steps {
     steps: Vec<Step>,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields, expecting = "a date")]
+#[derive(Clone, Shape)]
 struct On {
     date: Date,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields, expecting = "a count, a first due rule and months")]
+#[derive(Clone, Shape)]
 struct Equal {
     count: i64,
     first: Due,
     months: i64,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields, expecting = "lines")]
+#[derive(Clone, Shape)]
 struct Lines {
     lines: Vec<TermLine>,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields, expecting = "pairs of a percentage and a due rule")]
+#[derive(Clone, Shape)]
 struct Percents {
     lines: Vec<Pair>,
 }
 
 /// A percentage and a due rule, as a list of two.
+#[derive(Clone)]
 struct Pair(Percent, Due);
 
-impl<'de> Deserialize<'de> for Pair {
-    fn deserialize<D: Deserializer<'de>>(reader: D) -> std::result::Result<Self, D::Error> {
-        struct Two;
-        impl<'de> Visitor<'de> for Two {
-            type Value = Pair;
-            fn expecting(&self, text: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                text.write_str("a pair of a percentage and a due rule")
-            }
-            fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> std::result::Result<Pair, A::Error> {
-                let short = || serde::de::Error::invalid_type(Unexpected::Seq, &self);
-                let percent = list.next_element()?.ok_or_else(short)?;
-                let due = list.next_element()?.ok_or_else(short)?;
-                Ok(Pair(percent, due))
-            }
-        }
-        reader.deserialize_seq(Two)
+impl Shape for Pair {
+    fn lift(from: &mut dyn Source) -> Result<Self> {
+        let (mut percent, mut due) = (None, None);
+        from.list(&mut |value| match (&percent, &due) {
+            (None, _) => fill(&mut percent, value),
+            (_, None) => fill(&mut due, value),
+            _ => Err(not_two()),
+        })?;
+        percent.zip(due).map(|(percent, due)| Self(percent, due)).ok_or_else(not_two)
     }
+
+    fn lower(&self, to: &mut dyn Sink) -> Result<()> {
+        to.list(2, &mut |position, to| if position == 0 { self.0.lower(to) } else { self.1.lower(to) })
+    }
+}
+
+fn not_two() -> Error {
+    let expected = "a pair of a percentage and a due rule".to_owned();
+    ErrorKind::WrongType { found: "list".into(), expected }.into()
 }

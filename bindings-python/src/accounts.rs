@@ -84,7 +84,7 @@ impl Accounts {
     /// enough on every day from then on.
     #[pyo3(signature = (movement))]
     fn apply(&self, py: Python<'_>, movement: Given<'_, at::Movement, Movement>) -> PyResult<()> {
-        let movement = movement.lent();
+        let movement = movement.lent()?;
         worked(py, || self.write().apply(movement))
     }
 
@@ -104,7 +104,7 @@ impl Accounts {
         of: Given<'_, at::Of, AccountFilter>,
         as_of: At<at::AsOf, Date>,
     ) -> PyResult<New<Balance>> {
-        let of = of.lent();
+        let of = of.lent()?;
         worked(py, || self.read().balance(of, as_of.0)).map(New)
     }
 
@@ -117,7 +117,7 @@ impl Accounts {
         first: At<at::First, Date>,
         last: At<at::Last, Date>,
     ) -> PyResult<Answer<AccountLedger>> {
-        let account = account.lent();
+        let account = account.lent()?;
         worked(py, || self.read().ledger(account, first.0, last.0)).map(Answer)
     }
 
@@ -129,7 +129,7 @@ impl Accounts {
         of: Given<'_, at::Of, AccountFilter>,
         as_of: At<at::AsOf, Date>,
     ) -> PyResult<New<AccountLot>> {
-        let of = of.lent();
+        let of = of.lent()?;
         worked(py, || self.read().lots(of, as_of.0)).map(New)
     }
 
@@ -141,7 +141,7 @@ impl Accounts {
         of: Given<'_, at::Of, AccountFilter>,
         as_of: At<at::AsOf, Date>,
     ) -> PyResult<New<Lot>> {
-        let of = of.lent();
+        let of = of.lent()?;
         worked(py, || self.read().to_lots(of, as_of.0)).map(New)
     }
 
@@ -153,7 +153,7 @@ impl Accounts {
         of: Given<'_, at::Of, AccountFilter>,
         as_of: At<at::AsOf, Date>,
     ) -> PyResult<New<AccountHold>> {
-        let of = of.lent();
+        let of = of.lent()?;
         worked(py, || self.read().holds(of, as_of.0)).map(New)
     }
 

@@ -3,53 +3,63 @@
 use std::marker::PhantomData;
 
 use duebook as core;
+use duebook::shape::Fields;
 use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
 use pyo3::types::PyList;
 use pyo3::{type_hint_identifier, type_hint_subscript};
 
-use crate::border::{Border, Lent, List, Name, Refused, each, wrong_type};
+use crate::border::{Border, List, Name, Refused, each, wrong_type};
+use crate::record::Record;
+use crate::shaped::{Known, Shaped};
 
-/// One record, borrowed: frozen classes cannot change, so nothing is copied.
-pub(crate) struct Given<'py, N, T>(Bound<'py, T>, PhantomData<N>);
+/// One record, borrowed: records never change, so nothing is copied.
+pub(crate) struct Given<'py, N, T>(Bound<'py, Record>, PhantomData<(N, T)>);
 
-impl<'py, N: Name, T: Lent> FromPyObject<'_, 'py> for Given<'py, N, T> {
+impl<'py, N: Name, T: Known + Fields> FromPyObject<'_, 'py> for Given<'py, N, Shaped<T>> {
     type Error = PyErr;
-    const INPUT_TYPE: PyStaticExpr = T::INPUT;
+    const INPUT_TYPE: PyStaticExpr = T::HINT;
     fn extract(value: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
-        match value.cast::<T>() {
-            Ok(record) => Ok(Self(record.to_owned(), PhantomData)),
-            Err(_) => Err(wrong_type(&value, T::EXPECTED).at(N::NAME).into()),
+        match borrowed::<T>(&value) {
+            Some(record) => Ok(Self(record, PhantomData)),
+            None => Err(wrong_type(&value, T::NAME).at(N::NAME).into()),
         }
     }
 }
 
-impl<N, T: Lent> Given<'_, N, T> {
-    pub(crate) fn lent(&self) -> &T::Core {
-        self.0.get().lent()
+impl<N, T: Known + Fields> Given<'_, N, Shaped<T>> {
+    pub(crate) fn lent(&self) -> PyResult<&T> {
+        lent(&self.0)
     }
 }
 
 /// Records of a sequence, borrowed.
-pub(crate) struct Held<'py, N, T>(Vec<Bound<'py, T>>, PhantomData<N>);
+pub(crate) struct Held<'py, N, T>(Vec<Bound<'py, Record>>, PhantomData<(N, T)>);
 
-impl<'py, N: Name, T: Lent> FromPyObject<'_, 'py> for Held<'py, N, T> {
+impl<'py, N: Name, T: Known + Fields> FromPyObject<'_, 'py> for Held<'py, N, Shaped<T>> {
     type Error = PyErr;
-    const INPUT_TYPE: PyStaticExpr = <List<T> as Border>::INPUT;
+    const INPUT_TYPE: PyStaticExpr = <List<Shaped<T>> as Border>::INPUT;
     fn extract(value: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
-        let held = |element: &Bound<'py, PyAny>| match element.cast::<T>() {
-            Ok(record) => Ok(record.clone()),
-            Err(_) => Err(wrong_type(element, T::EXPECTED)),
-        };
-        let all = each(&value, T::EXPECTED, held).map_err(|refused| refused.at(N::NAME))?;
+        let held = |element: &Bound<'py, PyAny>| borrowed::<T>(element).ok_or_else(|| wrong_type(element, T::NAME));
+        let all = each(&value, held).map_err(|refused| refused.at(N::NAME))?;
         Ok(Self(all, PhantomData))
     }
 }
 
-impl<N, T: Lent> Held<'_, N, T> {
-    pub(crate) fn lent(&self) -> Vec<&T::Core> {
-        self.0.iter().map(|record| record.get().lent()).collect()
+impl<N, T: Known + Fields> Held<'_, N, Shaped<T>> {
+    pub(crate) fn lent(&self) -> PyResult<Vec<&T>> {
+        self.0.iter().map(lent).collect()
     }
+}
+
+/// The record, if it is of this type.
+fn borrowed<'py, T: Known>(value: &Bound<'py, PyAny>) -> Option<Bound<'py, Record>> {
+    value.cast::<Record>().ok().filter(|record| record.get().core::<T>().is_some()).cloned()
+}
+
+/// The record of the core inside: the type was seen when it was borrowed, and records never change.
+fn lent<'a, T: Known>(record: &'a Bound<'_, Record>) -> PyResult<&'a T> {
+    record.get().core::<T>().ok_or_else(|| wrong_type(record.as_any(), T::NAME).into())
 }
 
 /// Lets the core work while the interpreter goes on.

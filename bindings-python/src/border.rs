@@ -9,11 +9,15 @@ use std::marker::PhantomData;
 
 use duebook as core;
 use duebook::ErrorKind;
+use duebook::shape::Fields;
 use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyBool, PyByteArray, PyBytes, PyDict, PyInt, PyList, PySequence, PyString, PyTuple, PyType};
-use pyo3::{PyClass, type_hint_identifier, type_hint_subscript};
+use pyo3::types::{PyBool, PyByteArray, PyBytes, PyDict, PyInt, PyList, PySequence, PyString, PyTuple};
+use pyo3::{type_hint_identifier, type_hint_subscript};
+
+use crate::class::python_name;
+use crate::sink::lowered;
 
 /// Why a value was not taken: a refusal of the core's kind, or an exception of the caller's own object.
 pub(crate) enum Refused {
@@ -72,11 +76,21 @@ pub(crate) fn raise(error: &core::Error) -> PyErr {
     let build = |py: Python<'_>| -> PyResult<PyErr> {
         let load = || Ok::<_, PyErr>(py.import("duebook.errors")?.getattr("BY_CODE")?.cast_into::<PyDict>()?.unbind());
         let class = BY_CODE.get_or_try_init(py, load)?.bind(py).as_any().get_item(error.code())?;
-        let fields = crate::shape::fields_of(py, error.kind())?;
+        let fields = fields_of(py, error.kind())?;
         let exception = class.call((error.en(), error.zh(), error.path()), Some(&fields))?;
         Ok(PyErr::from_value(exception))
     };
     Python::attach(|py| build(py).unwrap_or_else(|broken| broken))
+}
+
+/// The typed fields of a refusal, as keyword arguments of its exception.
+fn fields_of<'py>(py: Python<'py>, kind: &ErrorKind) -> PyResult<Bound<'py, PyDict>> {
+    let fields = PyDict::new(py);
+    let outline = Fields::outline(kind);
+    for (position, field) in outline.fields(kind.variant()).iter().enumerate() {
+        fields.set_item(python_name(field.name), lowered(py, |sink| kind.lower_field(position, sink))?)?;
+    }
+    Ok(fields)
 }
 
 /// The refusal of a value of another type.
@@ -105,11 +119,6 @@ pub(crate) trait Border: 'static {
     }
 }
 
-/// A frozen class whose record can be read where Python keeps it, without a copy.
-pub(crate) trait Lent: Border + PyClass<Frozen = pyo3::pyclass::boolean_struct::True> + Sync {
-    fn lent(&self) -> &Self::Core;
-}
-
 /// The name of a field, as a type.
 pub(crate) trait Name: 'static {
     const NAME: &'static str;
@@ -121,14 +130,6 @@ pub(crate) struct At<N, T: Border>(pub(crate) T::Core, PhantomData<fn() -> N>);
 impl<N, T: Border> At<N, T> {
     pub(crate) fn new(core: T::Core) -> Self {
         Self(core, PhantomData)
-    }
-
-    pub(crate) fn of(core: &T::Core) -> Self {
-        Self::new(core.clone())
-    }
-
-    pub(crate) fn core(&self) -> T::Core {
-        self.0.clone()
     }
 }
 
@@ -165,19 +166,6 @@ impl<'py, N, T: Border> IntoPyObject<'py> for At<N, T> {
     const OUTPUT_TYPE: PyStaticExpr = T::OUTPUT;
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         T::lower(&self.0, py)
-    }
-}
-
-/// A value on its way out.
-pub(crate) struct Out<'a, T: Border>(pub(crate) &'a T::Core);
-
-impl<'py, T: Border> IntoPyObject<'py> for Out<'_, T> {
-    type Target = PyAny;
-    type Output = Bound<'py, PyAny>;
-    type Error = PyErr;
-    const OUTPUT_TYPE: PyStaticExpr = T::OUTPUT;
-    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        T::lower(self.0, py)
     }
 }
 
@@ -281,7 +269,7 @@ impl<T: Border> Border for List<T> {
     );
     const EXPECTED: &'static str = "a sequence";
     fn lift(value: &Bound<'_, PyAny>) -> Lifted<Vec<T::Core>> {
-        each(value, T::EXPECTED, |element| T::lift(element))
+        each(value, |element| T::lift(element))
     }
     fn lower<'py>(core: &Vec<T::Core>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let elements = core.iter().map(|element| T::lower(element, py)).collect::<PyResult<Vec<_>>>()?;
@@ -292,91 +280,22 @@ impl<T: Border> Border for List<T> {
 /// Lifts every element of a sequence; a refusal names the position.
 pub(crate) fn each<'py, T>(
     value: &Bound<'py, PyAny>,
-    expected: &str,
-    lift: impl Fn(&Bound<'py, PyAny>) -> Lifted<T>,
+    mut lift: impl FnMut(&Bound<'py, PyAny>) -> Lifted<T>,
 ) -> Lifted<Vec<T>> {
-    let lift_at = |(position, element): (usize, Bound<'py, PyAny>)| {
+    let mut lift_at = |(position, element): (usize, Bound<'py, PyAny>)| {
         lift(&element).map_err(|refused| refused.at_index("", position))
     };
     if let Ok(list) = value.cast::<PyList>() {
-        return list.iter().enumerate().map(lift_at).collect();
+        return list.iter().enumerate().map(&mut lift_at).collect();
     }
     if let Ok(tuple) = value.cast::<PyTuple>() {
-        return tuple.iter().enumerate().map(lift_at).collect();
+        return tuple.iter().enumerate().map(&mut lift_at).collect();
     }
     let text = value.is_instance_of::<PyString>()
         || value.is_instance_of::<PyBytes>()
         || value.is_instance_of::<PyByteArray>();
     if text || value.cast::<PySequence>().is_err() {
-        return Err(wrong_type(value, &format!("a sequence of {expected}")));
+        return Err(wrong_type(value, "a sequence"));
     }
     value.try_iter()?.enumerate().map(|(position, element)| lift_at((position, element?))).collect()
-}
-
-/// The names of more fields than a tuple of Rust has places, as a tuple of Python.
-pub(crate) struct Names<const N: usize>(pub(crate) [&'static str; N]);
-
-impl<'py, const N: usize> IntoPyObject<'py> for Names<N> {
-    type Target = PyTuple;
-    type Output = Bound<'py, PyTuple>;
-    type Error = PyErr;
-    const OUTPUT_TYPE: PyStaticExpr = <List<Text> as Border>::OUTPUT;
-    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        PyTuple::new(py, self.0)
-    }
-}
-
-/// A field with its value, and whether a short spelling may leave it out: it has what it has if nothing is said.
-pub(crate) type FieldValue<'py> = (&'static str, Bound<'py, PyAny>, bool);
-
-/// `Lot(id='R-7', …)`: the spelling that evaluates back.
-pub(crate) fn spelled(name: &str, fields: &[FieldValue<'_>]) -> PyResult<String> {
-    let mut parts = Vec::with_capacity(fields.len());
-    for (field, value, may_be_left_out) in fields {
-        if !may_be_left_out {
-            parts.push(format!("{field}={}", value.repr()?));
-        }
-    }
-    Ok(format!("{name}({})", parts.join(", ")))
-}
-
-/// The fields as keyword arguments of the constructor.
-pub(crate) fn keywords<'py>(py: Python<'py>, fields: &[FieldValue<'py>]) -> PyResult<Bound<'py, PyDict>> {
-    let keywords = PyDict::new(py);
-    for (field, value, _) in fields {
-        keywords.set_item(field, value)?;
-    }
-    Ok(keywords)
-}
-
-/// The same record with some fields changed: a new call of the constructor, with all its checks.
-pub(crate) fn replaced<'py>(
-    class: &Bound<'py, PyAny>,
-    fields: &[FieldValue<'py>],
-    changes: Option<&Bound<'py, PyDict>>,
-) -> PyResult<Bound<'py, PyAny>> {
-    let keywords = keywords(class.py(), fields)?;
-    if let Some(changes) = changes {
-        keywords.update(changes.as_mapping())?;
-    }
-    class.call((), Some(&keywords))
-}
-
-/// A callable and its arguments, from which pickle makes a variant again.
-pub(crate) type Remade<'py> = (Bound<'py, PyAny>, (Bound<'py, PyAny>,));
-
-/// `methodcaller("OldestDue", customer=…)(Reason)`: nothing but public names goes into a pickle.
-pub(crate) fn remade<'py>(
-    class: Bound<'py, PyType>,
-    variant: &str,
-    fields: &[FieldValue<'py>],
-) -> PyResult<Remade<'py>> {
-    let py = class.py();
-    let caller = py.import("operator")?.getattr("methodcaller")?;
-    Ok((caller.call((variant,), Some(&keywords(py, fields)?))?, (class.into_any(),)))
-}
-
-/// A variant of the core that this binding was not generated for; the freshness test rules it out.
-pub(crate) fn unknown() -> PyErr {
-    Refused::from(ErrorKind::UnknownVariant { text: "a variant newer than this binding".into() }).into()
 }

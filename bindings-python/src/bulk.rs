@@ -10,10 +10,11 @@ use duebook as core;
 use duebook::ErrorKind;
 use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
-use pyo3::types::PyList;
-use pyo3::{PyTypeInfo, type_hint_identifier, type_hint_subscript, type_hint_union};
+use pyo3::type_hint_union;
 
+use crate::argument::New;
 use crate::border::{Bool, Border, Int, Lifted, List, Opt, Refused, each};
+use crate::forms::{LotForms, ReceivableForms};
 use crate::money::{Currency, amount};
 use crate::scalar::{Date, Id, Written};
 use crate::shape::{Discount, Field, ItemKind, Lot, NamedItem, Nature, Part, Receivable, Scope, Source};
@@ -124,7 +125,7 @@ impl Rows {
 }
 
 fn elements<T: Border>(list: &str, column: &Bound<'_, PyAny>, name: &str) -> Lifted<Vec<T::Core>> {
-    let lifted = each(column, T::EXPECTED, |element| T::lift(element).map_err(|refused| refused.at(name)));
+    let lifted = each(column, |element| T::lift(element).map_err(|refused| refused.at(name)));
     lifted.map_err(|refused| match &refused {
         // Without a position it is the column itself that was refused.
         Refused::Core(error) if error.path().is_empty() => refused.at(name),
@@ -132,29 +133,8 @@ fn elements<T: Border>(list: &str, column: &Bound<'_, PyAny>, name: &str) -> Lif
     })
 }
 
-/// A list of new records of one class.
-struct Made<'py, T>(Bound<'py, PyList>, PhantomData<T>);
-
-impl<'py, T: PyTypeInfo> IntoPyObject<'py> for Made<'py, T> {
-    type Target = PyList;
-    type Output = Bound<'py, PyList>;
-    type Error = PyErr;
-    const OUTPUT_TYPE: PyStaticExpr = type_hint_subscript!(type_hint_identifier!("builtins", "list"), T::TYPE_HINT);
-    fn into_pyobject(self, _: Python<'py>) -> PyResult<Bound<'py, PyList>> {
-        Ok(self.0)
-    }
-}
-
-fn made<'py, T>(py: Python<'py>, records: impl ExactSizeIterator<Item = T>) -> PyResult<Made<'py, T>>
-where
-    T: pyo3::PyClass + Into<pyo3::PyClassInitializer<T>>,
-{
-    let objects = records.map(|record| Bound::new(py, record)).collect::<PyResult<Vec<_>>>()?;
-    Ok(Made(PyList::new(py, objects)?, PhantomData))
-}
-
 #[pymethods]
-impl Receivable {
+impl ReceivableForms {
     /// Open items by the column: one sequence for each field, all of one length.
     ///
     /// What is open stands in whole minor units (`open_minor=[3390000]`) or as `Decimal` or text
@@ -167,7 +147,6 @@ impl Receivable {
     ))]
     #[expect(clippy::too_many_arguments, reason = "one argument for each column")]
     fn from_columns<'py>(
-        py: Python<'py>,
         id: Column<'py, Id>,
         customer: Column<'py, Id>,
         currency: Currencies<'py>,
@@ -181,7 +160,7 @@ impl Receivable {
         fields: Option<Column<'py, List<Field>>>,
         parts: Option<Column<'py, List<Part>>>,
         discounts: Option<Column<'py, List<Discount>>>,
-    ) -> PyResult<Made<'py, Receivable>> {
+    ) -> PyResult<New<Receivable>> {
         let (rows, ids) = Rows::first("items", &id, "id")?;
         let customers = rows.more(&customer, "customer")?;
         let opens = rows.amounts(&Amounts { name: "open", minor: open_minor, decimal: open, currency })?;
@@ -208,12 +187,12 @@ impl Receivable {
         rows.set(&mut records, fields.as_ref(), "fields", |record, fields| record.fields = fields)?;
         rows.set(&mut records, parts.as_ref(), "parts", |record, parts| record.parts = parts)?;
         rows.set(&mut records, discounts.as_ref(), "discounts", |record, all| record.discounts = all)?;
-        made(py, records.into_iter().map(Receivable))
+        Ok(New(records))
     }
 }
 
 #[pymethods]
-impl Lot {
+impl LotForms {
     /// Receipts by the column: one sequence for each field, all of one length.
     ///
     /// Amounts stand in whole minor units (`amount_minor=[5000000]`) or as `Decimal` or text
@@ -226,7 +205,6 @@ impl Lot {
     ))]
     #[expect(clippy::too_many_arguments, reason = "one argument for each column")]
     fn from_columns<'py>(
-        py: Python<'py>,
         id: Column<'py, Id>,
         customer: Column<'py, Id>,
         currency: Currencies<'py>,
@@ -241,7 +219,7 @@ impl Lot {
         scope: Option<Column<'py, List<Scope>>>,
         priority: Option<Column<'py, Int>>,
         expires: Option<Column<'py, Opt<Date>>>,
-    ) -> PyResult<Made<'py, Lot>> {
+    ) -> PyResult<New<Lot>> {
         let (rows, ids) = Rows::first("lots", &id, "id")?;
         let customers = rows.more(&customer, "customer")?;
         let amounts = rows.amounts(&Amounts { name: "amount", minor: amount_minor, decimal: amount, currency })?;
@@ -270,6 +248,6 @@ impl Lot {
         rows.set(&mut records, scope.as_ref(), "scope", |record, scope| record.scope = scope)?;
         rows.set(&mut records, priority.as_ref(), "priority", |record, priority| record.priority = priority)?;
         rows.set(&mut records, expires.as_ref(), "expires", |record, expires| record.expires = expires)?;
-        made(py, records.into_iter().map(Lot))
+        Ok(New(records))
     }
 }

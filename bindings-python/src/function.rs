@@ -9,7 +9,6 @@ use pyo3::prelude::*;
 use crate::argument::{Answer, Given, Held, New, worked};
 use crate::border::{At, Bool, Int, List, Text};
 use crate::money::{Currency, Money};
-use crate::plan::Plan;
 use crate::scalar::{Date, Id};
 use crate::shape::{
     AccountFilter, AccountHold, AccountKey, AccountLedger, AccountLink, AccountLot, AccountPlan, AccountPolicy,
@@ -18,10 +17,10 @@ use crate::shape::{
     DiscountTerms, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, Field, ForeignBalance,
     ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, Generated, HistoryEntry, InstallmentTie, ItemMove,
     ItemStatus, LateItem, LatePlan, LateTerms, Link, Lot, Movement, NamedScheme, Netting, NextPayment, OpenInstallment,
-    PaidInstallment, PaidPart, PartPaid, Parts, Quote, QuoteItem, Receivable, ReceivablePlan, Recovery, RecoveryRule,
-    Remainder, Respread, Revaluation, RevaluationPolicy, Reversal, Rounding, Schedule, Scheme, SettlementQuote, Slip,
-    Split, Step, TieOut, TraceLine, Transfer, Undo, UndoOrder, UndoTarget, Waterfall, WaterfallReplay, WaterfallRules,
-    at,
+    PaidInstallment, PaidPart, PartPaid, Parts, Plan, Quote, QuoteItem, Receivable, ReceivablePlan, Recovery,
+    RecoveryRule, Remainder, Respread, Revaluation, RevaluationPolicy, Reversal, Rounding, Schedule, Scheme,
+    SettlementQuote, Slip, Split, Step, TieOut, TraceLine, Transfer, Undo, UndoOrder, UndoTarget, Waterfall,
+    WaterfallReplay, WaterfallRules, at,
 };
 
 /// The balances of these accounts at the end of a day, one for each currency, rolled up and account by
@@ -37,7 +36,7 @@ pub(crate) fn account_balance(
 ) -> PyResult<New<Balance>> {
     let movements = movements.0;
     let policy = policy.0;
-    let of = of.lent();
+    let of = of.lent()?;
     let as_of = as_of.0;
     worked(py, move || core::Accounts::replay(&movements, policy)?.balance(of, as_of)).map(New)
 }
@@ -93,7 +92,7 @@ pub(crate) fn account_holds(
 ) -> PyResult<New<AccountHold>> {
     let movements = movements.0;
     let policy = policy.0;
-    let of = of.lent();
+    let of = of.lent()?;
     let as_of = as_of.0;
     worked(py, move || core::Accounts::replay(&movements, policy)?.holds(of, as_of)).map(New)
 }
@@ -114,7 +113,7 @@ pub(crate) fn account_ledger(
 ) -> PyResult<Answer<AccountLedger>> {
     let movements = movements.0;
     let policy = policy.0;
-    let account = account.lent();
+    let account = account.lent()?;
     let first = first.0;
     let last = last.0;
     worked(py, move || core::Accounts::replay(&movements, policy)?.ledger(account, first, last)).map(Answer)
@@ -149,7 +148,7 @@ pub(crate) fn account_lots(
 ) -> PyResult<New<AccountLot>> {
     let movements = movements.0;
     let policy = policy.0;
-    let of = of.lent();
+    let of = of.lent()?;
     let as_of = as_of.0;
     worked(py, move || core::Accounts::replay(&movements, policy)?.lots(of, as_of)).map(New)
 }
@@ -197,7 +196,7 @@ pub(crate) fn account_to_lots(
 ) -> PyResult<New<Lot>> {
     let movements = movements.0;
     let policy = policy.0;
-    let of = of.lent();
+    let of = of.lent()?;
     let as_of = as_of.0;
     worked(py, move || core::Accounts::replay(&movements, policy)?.to_lots(of, as_of)).map(New)
 }
@@ -233,7 +232,7 @@ pub(crate) fn aging(
     limits: At<at::Limits, List<Int>>,
     as_of: At<at::AsOf, Date>,
 ) -> PyResult<New<AgingRow>> {
-    let items = items.lent();
+    let items = items.lent()?;
     let limits = limits.0;
     let as_of = as_of.0;
     worked(py, move || core::aging(&items, &limits, as_of)).map(New)
@@ -253,9 +252,9 @@ pub(crate) fn allocate(
     scheme: Given<'_, at::Scheme, Scheme>,
     as_of: At<at::AsOf, Date>,
 ) -> PyResult<Answer<Plan>> {
-    let lots = lots.lent();
-    let items = items.lent();
-    let scheme = scheme.lent();
+    let lots = lots.lent()?;
+    let items = items.lent()?;
+    let scheme = scheme.lent()?;
     let as_of = as_of.0;
     worked(py, move || core::allocate(&core::AllocationRequest { lots: &lots, items: &items, scheme, as_of }))
         .map(Answer)
@@ -298,7 +297,7 @@ pub(crate) fn check_foreign_entry(
     py: Python<'_>,
     entry: Given<'_, at::Entry, ForeignEntry>,
 ) -> PyResult<Answer<EntryCheck>> {
-    let entry = entry.lent();
+    let entry = entry.lent()?;
     worked(py, move || core::check_foreign_entry(entry)).map(Answer)
 }
 
@@ -364,7 +363,7 @@ pub(crate) fn convert(
     rounding: At<at::Rounding, Rounding>,
 ) -> PyResult<Answer<Converted>> {
     let amount = amount.0;
-    let quote = quote.lent();
+    let quote = quote.lent()?;
     let rounding = rounding.0;
     worked(py, move || core::convert(amount, quote, rounding)).map(Answer)
 }
@@ -381,7 +380,7 @@ pub(crate) fn convert_parts(
     remainder: At<at::Remainder, Remainder>,
 ) -> PyResult<Answer<ConvertedParts>> {
     let amounts = amounts.0;
-    let quote = quote.lent();
+    let quote = quote.lent()?;
     let rounding = rounding.0;
     let remainder = remainder.0;
     worked(py, move || core::convert_parts(&amounts, quote, rounding, remainder)).map(Answer)
@@ -395,7 +394,7 @@ pub(crate) fn convert_parts(
 #[pyfunction]
 #[pyo3(signature = (item))]
 pub(crate) fn credit_lot(py: Python<'_>, item: Given<'_, at::Item, Receivable>) -> PyResult<Answer<Lot>> {
-    let item = item.lent();
+    let item = item.lent()?;
     worked(py, move || core::credit_lot(item).map_err(|error| error.at("item"))).map(Answer)
 }
 
@@ -445,7 +444,7 @@ pub(crate) fn exact_sum(
 #[pyfunction]
 #[pyo3(signature = (quote))]
 pub(crate) fn inverse_quote(py: Python<'_>, quote: Given<'_, at::Quote, Quote>) -> PyResult<Answer<Quote>> {
-    let quote = quote.lent();
+    let quote = quote.lent()?;
     worked(py, move || core::Quote::inverse(quote)).map(Answer)
 }
 
@@ -480,7 +479,7 @@ pub(crate) fn links(
     plan: Given<'_, at::Plan, Plan>,
     prefix: At<at::Prefix, Text>,
 ) -> PyResult<New<Link>> {
-    let plan = plan.lent();
+    let plan = plan.lent()?;
     let prefix = prefix.0;
     worked(py, move || core::links(plan, &prefix)).map(New)
 }
@@ -646,7 +645,7 @@ pub(crate) fn report_event(
     py: Python<'_>,
     report: Given<'_, at::Report, EventReport>,
 ) -> PyResult<Answer<EventOutcome>> {
-    let report = report.lent();
+    let report = report.lent()?;
     worked(py, move || core::report_event(report)).map(Answer)
 }
 
@@ -700,8 +699,8 @@ pub(crate) fn settle(
     items: Held<'_, at::Items, Receivable>,
     plan: Given<'_, at::Plan, Plan>,
 ) -> PyResult<New<Receivable>> {
-    let items = items.lent();
-    let plan = plan.lent();
+    let items = items.lent()?;
+    let plan = plan.lent()?;
     worked(py, move || core::settle(&items, plan)).map(New)
 }
 

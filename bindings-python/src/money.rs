@@ -9,9 +9,10 @@ use pyo3::prelude::*;
 use pyo3::types::PyString;
 use pyo3::{PyTypeInfo, type_hint_identifier, type_hint_union};
 
+use crate::argument::Answer;
 use crate::border::{At, Border, Int, Lifted, List, Refused, Text, wrong_type};
 use crate::scalar::{Percent, Written, decimal};
-use crate::shape::{self, Parts, Remainder, Rounded, Rounding, at};
+use crate::shape::{Parts, Remainder, Rounded, Rounding, Split, at};
 
 /// A currency of ISO 4217, or one the caller declares for points, credits or tokens.
 ///
@@ -132,9 +133,9 @@ impl Money {
         amount: At<at::Amount, Written>,
         currency: At<at::Currency, Currency>,
         rounding: At<at::Rounding, Rounding>,
-    ) -> PyResult<Rounded> {
+    ) -> PyResult<Answer<Rounded>> {
         let rounded = core::Money::round(&amount.0.plain, currency.0, rounding.0);
-        Ok(Rounded(rounded.map_err(|error| Refused::from(amount.0.told(error).at("amount")))?))
+        Ok(Answer(rounded.map_err(|error| Refused::from(amount.0.told(error).at("amount")))?))
     }
 
     /// The sum of amounts of one currency, which may be none.
@@ -177,8 +178,12 @@ impl Money {
 
     /// A percentage of the amount, rounded to the minor unit as told.
     #[pyo3(signature = (percent, rounding))]
-    fn percent(&self, percent: At<at::Percent, Percent>, rounding: At<at::Rounding, Rounding>) -> PyResult<Rounded> {
-        Ok(Rounded(self.0.percent(percent.0, rounding.0).map_err(Refused::from)?))
+    fn percent(
+        &self,
+        percent: At<at::Percent, Percent>,
+        rounding: At<at::Rounding, Rounding>,
+    ) -> PyResult<Answer<Rounded>> {
+        Ok(Answer(self.0.percent(percent.0, rounding.0).map_err(Refused::from)?))
     }
 
     /// Divides the amount into parts that add up to it to the minor unit. Who gets what rounding leaves
@@ -189,8 +194,8 @@ impl Money {
         by: At<at::By, Parts>,
         remainder: At<at::Remainder, Remainder>,
         rounding: At<at::Rounding, Rounding>,
-    ) -> PyResult<shape::Split> {
-        Ok(shape::Split(core::split(self.0, &by.0, remainder.0, rounding.0).map_err(Refused::from)?))
+    ) -> PyResult<Answer<Split>> {
+        Ok(Answer(core::split(self.0, &by.0, remainder.0, rounding.0).map_err(Refused::from)?))
     }
 
     fn __add__(&self, other: &Self) -> PyResult<Self> {

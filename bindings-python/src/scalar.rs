@@ -9,7 +9,7 @@ use duebook::ErrorKind;
 use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyBool, PyDate, PyDateAccess, PyDateTime, PyInt, PyString, PyType};
+use pyo3::types::{PyBool, PyDate, PyDateAccess, PyDateTime, PyDelta, PyInt, PyString, PyTimeAccess, PyType, PyTzInfo};
 use pyo3::{type_hint_identifier, type_hint_union};
 
 use crate::border::{Border, Lifted, Text, wrong_type};
@@ -39,6 +39,46 @@ impl Border for Date {
         let part = |part: u32| u8::try_from(part).unwrap_or(u8::MAX);
         Ok(PyDate::new(py, core.year(), part(core.month()), part(core.day()))?.into_any())
     }
+}
+
+/// A recorded instant: a `datetime` that knows its time zone in, one in UTC out.
+pub(crate) struct Instant;
+
+impl Border for Instant {
+    type Core = core::Instant;
+    const INPUT: PyStaticExpr = type_hint_identifier!("datetime", "datetime");
+    const OUTPUT: PyStaticExpr = Self::INPUT;
+    const EXPECTED: &'static str = "datetime.datetime with a time zone";
+    fn lift(value: &Bound<'_, PyAny>) -> Lifted<core::Instant> {
+        let wrong = || wrong_type(value, Self::EXPECTED);
+        let given = value.cast::<PyDateTime>().map_err(|_| wrong())?;
+        // Without a zone nobody knows which instant it is.
+        let offset = given.call_method0("utcoffset")?;
+        let offset = offset.cast::<PyDelta>().map_err(|_| wrong())?;
+        let part = |name: &str| offset.getattr(name)?.extract::<i64>();
+        let offset = micros(part("days")?, part("seconds")?, part("microseconds")?);
+        let date = core::Date::new(given.get_year(), given.get_month().into(), given.get_day().into())?;
+        let clock = [(given.get_hour(), 3600), (given.get_minute(), 60), (given.get_second(), 1)];
+        let seconds = clock.iter().map(|(part, unit)| i64::from(*part).saturating_mul(*unit)).sum::<i64>();
+        let local = core::Instant::new(date, micros(0, seconds, given.get_microsecond().into()))?;
+        Ok(core::Instant::from_micros(local.micros().saturating_sub(offset))?)
+    }
+    fn lower<'py>(core: &core::Instant, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        let (date, micros) = (core.date(), core.micros_of_day());
+        let part = |number: i64| u8::try_from(number).unwrap_or(u8::MAX);
+        let second = micros.div_euclid(1_000_000);
+        let (hour, minute) = (second.div_euclid(3600), second.div_euclid(60).rem_euclid(60));
+        let micro = u32::try_from(micros.rem_euclid(1_000_000)).unwrap_or(u32::MAX);
+        let (month, day) = (part(date.month().into()), part(date.day().into()));
+        let clock = (part(hour), part(minute), part(second.rem_euclid(60)));
+        let utc = PyTzInfo::utc(py)?;
+        let made = PyDateTime::new(py, date.year(), month, day, clock.0, clock.1, clock.2, micro, Some(&utc))?;
+        Ok(made.into_any())
+    }
+}
+
+fn micros(days: i64, seconds: i64, micros: i64) -> i64 {
+    days.saturating_mul(86_400).saturating_add(seconds).saturating_mul(1_000_000).saturating_add(micros)
 }
 
 /// An identifier: `str` that keeps the rules of identifiers.

@@ -26,7 +26,7 @@ def plain_names() -> list[type[enum.Enum]]:
 
 def classes() -> list[type]:
     """The classes of values; `Accounts` is none: it changes, and has tests of its own."""
-    found = [value for name, value in vars(duebook).items() if inspect.isclass(value) and name in duebook.__all__]
+    found = [kind for kind in (getattr(duebook, name) for name in duebook.__all__) if inspect.isclass(kind)]
     return [kind for kind in found if not issubclass(kind, (errors.DuebookError, enum.Enum, duebook.Accounts))]
 
 
@@ -40,7 +40,7 @@ def stub() -> tuple[dict[str, dict[str, str]], dict[str, dict[str, str]], dict[s
     import ast
     from pathlib import Path
 
-    text = Path(duebook.__file__).with_name("_native.pyi").read_text("utf-8")
+    stubs = [Path(duebook.__file__).with_name(name).read_text("utf-8") for name in ("_native.pyi", "_shapes.pyi")]
     found: dict[str, dict[str, str]] = {}
     functions: dict[str, dict[str, str]] = {}
     needless: dict[str, set[str]] = {}
@@ -57,7 +57,8 @@ def stub() -> tuple[dict[str, dict[str, str]], dict[str, dict[str, str]], dict[s
                 hints = {a.arg: ast.unparse(a.annotation) for a in arguments if a.annotation}
                 (found if outer else functions)[outer or node.name] = hints
 
-    walk(ast.parse(text).body, "")
+    for text in stubs:
+        walk(ast.parse(text).body, "")
     return found, functions, needless
 
 

@@ -370,7 +370,7 @@ def test_a_plan_for_other_items_is_refused():
     plan = allocate([LOT], [ITEM], Scheme.standard(), as_of=DAY)
     refused("unknown_item", "lines[0]", lambda: settle([], plan))
     refused("over_allocated", "lines[0]", lambda: settle([ITEM.__replace__(open=Money("0.50", "CNY"))], plan))
-    assert Plan(DAY) == allocate([], [], Scheme.standard(), as_of=DAY)
+    assert Plan(DAY, (), left_over=(), refusals=(), totals=()) == allocate([], [], Scheme.standard(), as_of=DAY)
     assert plan.lines is plan.lines
 
 
@@ -378,7 +378,7 @@ def test_a_plan_that_was_stored_is_settled_later():
     plan = allocate([LOT], [ITEM], Scheme.standard(), as_of=DAY)
     stored = Plan.from_json(plan.to_json())
     assert stored == plan and settle([ITEM], stored) == settle([ITEM], plan)
-    made = Plan(DAY, lines=plan.lines, totals=plan.totals)
+    made = Plan(DAY, plan.lines, left_over=(), refusals=(), totals=plan.totals)
     assert made == plan and settle([ITEM], made)[0].open.is_zero
     refused("unknown_field", "lines[0].paid", lambda: Plan.from_json(plan.to_json().replace('"open":', '"paid":true,"open":', 1)))
     refused("wrong_type", "parts[0]", lambda: Plan(DAY, parts=plan.lines))

@@ -172,7 +172,7 @@ def plain(value):
         return value
     told = Told((camel(name), plain(getattr(value, name))) for name in type(value).__match_args__)
     told.usual = {camel(name) for name, usual in left_out(type(value)).items() if getattr(value, name) == usual}
-    if type(value).__mro__[1] is not object:
+    if "." in type(value).__qualname__:
         name = type(value).__name__
         told["kind"] = name[:1].lower() + name[1:]
     if hasattr(value, "zh"):

@@ -11,6 +11,9 @@
     )
 )]
 
+// What is derived names this crate from outside, here as well.
+extern crate self as duebook;
+
 pub mod account;
 pub mod allocation;
 pub mod calendar;

@@ -98,6 +98,20 @@ pub enum DuebookError {
         /// The last date before the range was left, as text.
         text: String,
     },
+    /// A text is not an instant of the form `YYYY-MM-DDTHH:MM:SS[.f]Z`.
+    InstantSyntax {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The text.
+        text: String,
+    },
+    /// An instant would lie outside the years 1 to 9999.
+    InstantOutOfRange {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The instant it starts from, or the number given.
+        text: String,
+    },
     /// No business day was found within the limit.
     NoBusinessDay {
         /// Where: `items[3].open`; empty if the value itself was the argument.
@@ -909,6 +923,8 @@ impl DuebookError {
             },
             ErrorKind::DateSyntax { text } => Self::DateSyntax { path, text },
             ErrorKind::DateOutOfRange { text } => Self::DateOutOfRange { path, text },
+            ErrorKind::InstantSyntax { text } => Self::InstantSyntax { path, text },
+            ErrorKind::InstantOutOfRange { text } => Self::InstantOutOfRange { path, text },
             ErrorKind::NoBusinessDay { from, limit } => Self::NoBusinessDay { path, from, limit },
             ErrorKind::PercentSyntax { text } => Self::PercentSyntax { path, text },
             ErrorKind::PercentOutOfRange { text, limit } => Self::PercentOutOfRange { path, text, limit },
@@ -1085,6 +1101,8 @@ impl DuebookError {
             ),
             Self::DateSyntax { text, .. } => (self.place(), ErrorKind::DateSyntax { text }),
             Self::DateOutOfRange { text, .. } => (self.place(), ErrorKind::DateOutOfRange { text }),
+            Self::InstantSyntax { text, .. } => (self.place(), ErrorKind::InstantSyntax { text }),
+            Self::InstantOutOfRange { text, .. } => (self.place(), ErrorKind::InstantOutOfRange { text }),
             Self::NoBusinessDay { from, limit, .. } => (self.place(), ErrorKind::NoBusinessDay { from, limit }),
             Self::PercentSyntax { text, .. } => (self.place(), ErrorKind::PercentSyntax { text }),
             Self::PercentOutOfRange { text, limit, .. } => (self.place(), ErrorKind::PercentOutOfRange { text, limit }),
@@ -1300,6 +1318,8 @@ impl DuebookError {
             | Self::CurrencyMismatch { path, .. }
             | Self::DateSyntax { path, .. }
             | Self::DateOutOfRange { path, .. }
+            | Self::InstantSyntax { path, .. }
+            | Self::InstantOutOfRange { path, .. }
             | Self::NoBusinessDay { path, .. }
             | Self::PercentSyntax { path, .. }
             | Self::PercentOutOfRange { path, .. }
@@ -1408,6 +1428,8 @@ impl DuebookError {
             Self::CurrencyMismatch { .. } => "currency_mismatch",
             Self::DateSyntax { .. } => "date_syntax",
             Self::DateOutOfRange { .. } => "date_out_of_range",
+            Self::InstantSyntax { .. } => "instant_syntax",
+            Self::InstantOutOfRange { .. } => "instant_out_of_range",
             Self::NoBusinessDay { .. } => "no_business_day",
             Self::PercentSyntax { .. } => "percent_syntax",
             Self::PercentOutOfRange { .. } => "percent_out_of_range",
@@ -1518,6 +1540,8 @@ impl DuebookError {
             Self::CurrencyMismatch { path: text(), expected: "CNY".into(), found: "CNY".into(), item: Some(text()) },
             Self::DateSyntax { path: text(), text: text() },
             Self::DateOutOfRange { path: text(), text: text() },
+            Self::InstantSyntax { path: text(), text: text() },
+            Self::InstantOutOfRange { path: text(), text: text() },
             Self::NoBusinessDay { path: text(), from: date, limit: 7 },
             Self::PercentSyntax { path: text(), text: text() },
             Self::PercentOutOfRange { path: text(), text: text(), limit: 7 },

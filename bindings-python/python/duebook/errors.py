@@ -22,6 +22,8 @@ __all__ = [
     "CurrencyMismatchError",
     "DateSyntaxError",
     "DateOutOfRangeError",
+    "InstantSyntaxError",
+    "InstantOutOfRangeError",
     "NoBusinessDayError",
     "PercentSyntaxError",
     "PercentOutOfRangeError",
@@ -322,6 +324,36 @@ class DateOutOfRangeError(DuebookError, ValueError):
     code = "date_out_of_range"
     text: str
     """The last date before the range was left, as text."""
+    _fields = ("text",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, text: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.text = text
+
+
+class InstantSyntaxError(DuebookError, ValueError):
+    """A text is not an instant of the form `YYYY-MM-DDTHH:MM:SS[.f]Z`."""
+
+    code = "instant_syntax"
+    text: str
+    """The text."""
+    _fields = ("text",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, text: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.text = text
+
+
+class InstantOutOfRangeError(DuebookError, ValueError):
+    """An instant would lie outside the years 1 to 9999."""
+
+    code = "instant_out_of_range"
+    text: str
+    """The instant it starts from, or the number given."""
     _fields = ("text",)
 
     def __init__(
@@ -1916,6 +1948,8 @@ BY_CODE: dict[str, type[DuebookError]] = {
     "currency_mismatch": CurrencyMismatchError,
     "date_syntax": DateSyntaxError,
     "date_out_of_range": DateOutOfRangeError,
+    "instant_syntax": InstantSyntaxError,
+    "instant_out_of_range": InstantOutOfRangeError,
     "no_business_day": NoBusinessDayError,
     "percent_syntax": PercentSyntaxError,
     "percent_out_of_range": PercentOutOfRangeError,

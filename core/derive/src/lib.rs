@@ -1,6 +1,6 @@
 //! `#[derive(Shape)]`: the outline of a record or choice, and how it is read and written field by field.
 //!
-//! It serves the crate `duebook` alone, whose paths it writes. It understands structs with named fields, enums of
+//! It understands structs with named fields, enums of
 //! plain names, and enums whose variants all have braces. Each field is written under its name in camelCase.
 //!
 //! - `#[shape(default)]`: may be left out, and then has the default of its type; `#[shape(default = 50)]`: that value.
@@ -27,14 +27,14 @@ pub fn shape(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
 fn derived(input: &DeriveInput) -> Result<TokenStream> {
     let name = &input.ident;
     let serde = quote! {
-        impl ::serde::Serialize for #name {
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
-                crate::shape::serialize(self, serializer)
+        impl ::duebook::shape::serde::Serialize for #name {
+            fn serialize<S: ::duebook::shape::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
+                ::duebook::shape::serialize(self, serializer)
             }
         }
-        impl<'de> ::serde::Deserialize<'de> for #name {
-            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
-                crate::shape::deserialize(deserializer)
+        impl<'de> ::duebook::shape::serde::Deserialize<'de> for #name {
+            fn deserialize<D: ::duebook::shape::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
+                ::duebook::shape::deserialize(deserializer)
             }
         }
     };
@@ -127,7 +127,7 @@ impl<'a> Field<'a> {
     fn outline(&self) -> TokenStream {
         let (name, json, docs) = (self.ident.to_string(), &self.json, &self.docs);
         let optional = self.left_out.is_some() || self.is("Option");
-        quote!(crate::shape::Field { name: #name, json: #json, docs: #docs, optional: #optional })
+        quote!(::duebook::shape::Field { name: #name, json: #json, docs: #docs, optional: #optional })
     }
 
     /// The value for the record, out of the variable of its name.
@@ -136,7 +136,7 @@ impl<'a> Field<'a> {
         match &self.left_out {
             Some(LeftOut { value: Some(value), .. }) => quote!(#ident: #its.unwrap_or(#value)),
             Some(LeftOut { value: None, .. }) => quote!(#ident: #its.unwrap_or_default()),
-            None => quote!(#ident: crate::shape::needed(#its, #json)?),
+            None => quote!(#ident: ::duebook::shape::needed(#its, #json)?),
         }
     }
 
@@ -171,7 +171,7 @@ fn lifted(fields: &[Field<'_>]) -> Lifted {
         slots: quote!(#(let mut #its = ::std::option::Option::None;)*),
         each: quote! {
             &mut |field, value| match field {
-                #(#positions => crate::shape::fill(&mut #its, value),)*
+                #(#positions => ::duebook::shape::fill(&mut #its, value),)*
                 _ => ::std::result::Result::Ok(()),
             }
         },
@@ -198,7 +198,7 @@ fn left_out_arms(fields: &[Field<'_>]) -> TokenStream {
 fn lower_arms(fields: &[Field<'_>]) -> TokenStream {
     arms(fields, |field| {
         let its = &field.its;
-        Some(quote!(crate::shape::Shape::lower(#its, to)))
+        Some(quote!(::duebook::shape::Shape::lower(#its, to)))
     })
 }
 
@@ -206,8 +206,8 @@ fn lower_arms(fields: &[Field<'_>]) -> TokenStream {
 fn outline(input: &DeriveInput, form: &TokenStream) -> TokenStream {
     let (name, docs) = (input.ident.to_string(), docs(&input.attrs));
     quote! {
-        static OUTLINE: crate::shape::Outline =
-            crate::shape::Outline { name: #name, docs: #docs, form: crate::shape::Form::#form };
+        static OUTLINE: ::duebook::shape::Outline =
+            ::duebook::shape::Outline { name: #name, docs: #docs, form: ::duebook::shape::Form::#form };
     }
 }
 
@@ -222,24 +222,24 @@ fn record(input: &DeriveInput, fields: &Fields) -> Result<TokenStream> {
     Ok(quote! {
         const _: () = {
             #outline
-            impl crate::shape::Shape for #name {
-                fn lift(from: &mut dyn crate::shape::Source) -> crate::Result<Self> {
-                    if let ::std::option::Option::Some(kept) = crate::shape::kept(from, &OUTLINE)? {
+            impl ::duebook::shape::Shape for #name {
+                fn lift(from: &mut dyn ::duebook::shape::Source) -> ::duebook::Result<Self> {
+                    if let ::std::option::Option::Some(kept) = ::duebook::shape::kept(from, &OUTLINE)? {
                         return ::std::result::Result::Ok(kept);
                     }
                     #slots
                     from.record(&OUTLINE, #each)?;
                     ::std::result::Result::Ok(Self { #taken })
                 }
-                fn lower(&self, to: &mut dyn crate::shape::Sink) -> crate::Result<()> {
+                fn lower(&self, to: &mut dyn ::duebook::shape::Sink) -> ::duebook::Result<()> {
                     to.fields(self)
                 }
-                fn outline() -> ::std::option::Option<&'static crate::shape::Outline> {
+                fn outline() -> ::std::option::Option<&'static ::duebook::shape::Outline> {
                     ::std::option::Option::Some(&OUTLINE)
                 }
             }
-            impl crate::shape::Fields for #name {
-                fn outline(&self) -> &'static crate::shape::Outline {
+            impl ::duebook::shape::Fields for #name {
+                fn outline(&self) -> &'static ::duebook::shape::Outline {
                     &OUTLINE
                 }
                 #[allow(unused_variables, clippy::match_single_binding, reason = "a record may have nothing to leave out")]
@@ -251,14 +251,14 @@ fn record(input: &DeriveInput, fields: &Fields) -> Result<TokenStream> {
                     }
                 }
                 #[allow(clippy::match_single_binding, unused_variables, reason = "a record may have no fields")]
-                fn lower_field(&self, field: usize, to: &mut dyn crate::shape::Sink) -> crate::Result<()> {
+                fn lower_field(&self, field: usize, to: &mut dyn ::duebook::shape::Sink) -> ::duebook::Result<()> {
                     let Self { #bound } = self;
                     match field {
                         #lower
                         _ => ::std::result::Result::Ok(()),
                     }
                 }
-                fn boxed(&self) -> crate::shape::Kept {
+                fn boxed(&self) -> ::duebook::shape::Kept {
                     ::std::boxed::Box::new(self.clone())
                 }
             }
@@ -275,20 +275,20 @@ fn names(input: &DeriveInput, data: &DataEnum) -> TokenStream {
     quote! {
         const _: () = {
             #outline
-            impl crate::shape::Shape for #name {
-                fn lift(from: &mut dyn crate::shape::Source) -> crate::Result<Self> {
+            impl ::duebook::shape::Shape for #name {
+                fn lift(from: &mut dyn ::duebook::shape::Source) -> ::duebook::Result<Self> {
                     match from.name(&OUTLINE)? {
                         #(#positions => ::std::result::Result::Ok(Self::#variants),)*
-                        _ => ::std::result::Result::Err(crate::shape::no_variant(&OUTLINE)),
+                        _ => ::std::result::Result::Err(::duebook::shape::no_variant(&OUTLINE)),
                     }
                 }
-                fn lower(&self, to: &mut dyn crate::shape::Sink) -> crate::Result<()> {
+                fn lower(&self, to: &mut dyn ::duebook::shape::Sink) -> ::duebook::Result<()> {
                     let variant: usize = match self {
                         #(Self::#variants => #positions),*
                     };
                     to.name(&OUTLINE, variant)
                 }
-                fn outline() -> ::std::option::Option<&'static crate::shape::Outline> {
+                fn outline() -> ::std::option::Option<&'static ::duebook::shape::Outline> {
                     ::std::option::Option::Some(&OUTLINE)
                 }
             }
@@ -339,30 +339,30 @@ fn choice(input: &DeriveInput, data: &DataEnum, options: &Options) -> Result<Tok
         #kind
         const _: () = {
             #outline
-            impl crate::shape::Shape for #name {
-                fn lift(from: &mut dyn crate::shape::Source) -> crate::Result<Self> {
-                    if let ::std::option::Option::Some(kept) = crate::shape::kept(from, &OUTLINE)? {
+            impl ::duebook::shape::Shape for #name {
+                fn lift(from: &mut dyn ::duebook::shape::Source) -> ::duebook::Result<Self> {
+                    if let ::std::option::Option::Some(kept) = ::duebook::shape::kept(from, &OUTLINE)? {
                         return ::std::result::Result::Ok(kept);
                     }
                     let mut read = ::std::option::Option::None;
                     from.choice(&OUTLINE, &mut |variant, rest| {
                         read = ::std::option::Option::Some(match variant {
                             #(#positions => #read)*
-                            _ => return ::std::result::Result::Err(crate::shape::no_variant(&OUTLINE)),
+                            _ => return ::std::result::Result::Err(::duebook::shape::no_variant(&OUTLINE)),
                         });
                         ::std::result::Result::Ok(())
                     })?;
-                    read.ok_or_else(|| crate::shape::no_variant(&OUTLINE))
+                    read.ok_or_else(|| ::duebook::shape::no_variant(&OUTLINE))
                 }
-                fn lower(&self, to: &mut dyn crate::shape::Sink) -> crate::Result<()> {
+                fn lower(&self, to: &mut dyn ::duebook::shape::Sink) -> ::duebook::Result<()> {
                     to.fields(self)
                 }
-                fn outline() -> ::std::option::Option<&'static crate::shape::Outline> {
+                fn outline() -> ::std::option::Option<&'static ::duebook::shape::Outline> {
                     ::std::option::Option::Some(&OUTLINE)
                 }
             }
-            impl crate::shape::Fields for #name {
-                fn outline(&self) -> &'static crate::shape::Outline {
+            impl ::duebook::shape::Fields for #name {
+                fn outline(&self) -> &'static ::duebook::shape::Outline {
                     &OUTLINE
                 }
                 fn variant(&self) -> usize {
@@ -377,7 +377,7 @@ fn choice(input: &DeriveInput, data: &DataEnum, options: &Options) -> Result<Tok
                     }
                 }
                 #[allow(unused_variables, clippy::match_single_binding, reason = "a variant may have no fields")]
-                fn lower_field(&self, field: usize, to: &mut dyn crate::shape::Sink) -> crate::Result<()> {
+                fn lower_field(&self, field: usize, to: &mut dyn ::duebook::shape::Sink) -> ::duebook::Result<()> {
                     match self {
                         #(Self::#variants { #bound } => match field {
                             #lower
@@ -386,7 +386,7 @@ fn choice(input: &DeriveInput, data: &DataEnum, options: &Options) -> Result<Tok
                     }
                 }
                 #sentences
-                fn boxed(&self) -> crate::shape::Kept {
+                fn boxed(&self) -> ::duebook::shape::Kept {
                     ::std::boxed::Box::new(self.clone())
                 }
             }
@@ -402,7 +402,7 @@ fn variant_json(variant: &Variant, snake: bool) -> String {
 fn variant_outline(variant: &Variant, snake: bool, fields: &[Field<'_>]) -> TokenStream {
     let (name, json, docs) = (variant.ident.to_string(), variant_json(variant, snake), docs(&variant.attrs));
     let fields = fields.iter().map(Field::outline);
-    quote!(crate::shape::Variant { name: #name, json: #json, docs: #docs, fields: &[#(#fields),*] })
+    quote!(::duebook::shape::Variant { name: #name, json: #json, docs: #docs, fields: &[#(#fields),*] })
 }
 
 /// The doc comment up to its first example or heading.

@@ -79,6 +79,13 @@ impl Date {
         self.0.num_days_from_ce()
     }
 
+    /// The date of a number that is known to be one.
+    pub(crate) fn from_number(number: i64) -> Self {
+        // INVARIANT: the number lies within the years; the epoch stands for what cannot be.
+        let date = i32::try_from(number).ok().and_then(NaiveDate::from_num_days_from_ce_opt);
+        Self(date.unwrap_or_default())
+    }
+
     /// Whole days from `earlier` to this date; negative if it is later.
     #[must_use]
     pub fn days_since(self, earlier: Self) -> i64 {

@@ -3,8 +3,6 @@
 use super::Date;
 use crate::error::{ErrorKind, shown};
 use crate::{Error, Result};
-use chrono::{Datelike, NaiveDate};
-
 /// A point of time in UTC to the microsecond, from year 1 to year 9999: when something was recorded, as the host's
 /// clock said. The library never asks for the time.
 ///
@@ -46,6 +44,32 @@ impl Instant {
     #[must_use]
     pub fn micros(self) -> i64 {
         self.0
+    }
+
+    /// So many microseconds after the beginning of a day in UTC, 0 to 86,399,999,999.
+    ///
+    /// # Errors
+    /// `number_out_of_range`.
+    pub fn new(date: Date, micros_of_day: i64) -> Result<Self> {
+        let last = MICROS.saturating_mul(DAY).saturating_sub(1);
+        if !(0..=last).contains(&micros_of_day) {
+            return Err(ErrorKind::NumberOutOfRange { found: micros_of_day, min: 0, max: last }.into());
+        }
+        let days = i64::from(date.number()).saturating_sub(EPOCH);
+        Self::from_micros(days.saturating_mul(DAY).saturating_mul(MICROS).saturating_add(micros_of_day))
+    }
+
+    /// The day in UTC.
+    #[must_use]
+    pub fn date(self) -> Date {
+        let day = self.0.div_euclid(MICROS.saturating_mul(DAY)).saturating_add(EPOCH);
+        Date::from_number(day)
+    }
+
+    /// Microseconds since the day began in UTC.
+    #[must_use]
+    pub fn micros_of_day(self) -> i64 {
+        self.0.rem_euclid(MICROS.saturating_mul(DAY))
     }
 
     /// Reads the one form: `YYYY-MM-DDTHH:MM:SS[.f]Z`, one to six digits of the second, the last not a zero.
@@ -111,14 +135,10 @@ fn digits(text: &str) -> Option<i64> {
 
 impl std::fmt::Display for Instant {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let seconds = self.0.div_euclid(MICROS);
-        let (day, second) = (seconds.div_euclid(DAY).saturating_add(EPOCH), seconds.rem_euclid(DAY));
-        // INVARIANT: within years 1 to 9999 there is such a day.
-        let date = i32::try_from(day).ok().and_then(NaiveDate::from_num_days_from_ce_opt).ok_or(std::fmt::Error)?;
-        let clock = [second.div_euclid(3600), second.div_euclid(60).rem_euclid(60), second.rem_euclid(60)];
-        write!(f, "{:04}-{:02}-{:02}T", date.year(), date.month(), date.day())?;
-        let [hour, minute, second] = clock;
-        write!(f, "{hour:02}:{minute:02}:{second:02}")?;
+        let second = self.micros_of_day().div_euclid(MICROS);
+        let (hour, minute, second) =
+            (second.div_euclid(3600), second.div_euclid(60).rem_euclid(60), second.rem_euclid(60));
+        write!(f, "{}T{hour:02}:{minute:02}:{second:02}", self.date())?;
         let (mut micros, mut width) = (self.0.rem_euclid(MICROS), 6_usize);
         if micros > 0 {
             while micros.rem_euclid(10) == 0 {

@@ -16,7 +16,7 @@ mod writer;
 pub use call::{CALLS, call};
 
 use crate::Result;
-use crate::shape::{self, Shape};
+use crate::shape::{self, Fields, Shape, Sink};
 
 /// Reads one record from JSON text.
 ///
@@ -45,5 +45,25 @@ pub fn read<T: Shape>(given: &str) -> Result<T> {
 pub fn write<T: Shape>(record: &T) -> Result<String> {
     let mut writer = writer::Writer::default();
     record.lower(&mut writer)?;
+    Ok(writer.text)
+}
+
+/// Writes several records as a JSON list.
+///
+/// # Errors
+/// None, as above.
+pub fn write_all<'a, T: Shape + 'a>(records: impl IntoIterator<Item = &'a T>) -> Result<String> {
+    let mut writer = writer::Writer::default();
+    writer.all(records)?;
+    Ok(writer.text)
+}
+
+/// As [`write`], for a record without its type.
+///
+/// # Errors
+/// None, as above.
+pub fn write_fields(record: &dyn Fields) -> Result<String> {
+    let mut writer = writer::Writer::default();
+    writer.fields(record)?;
     Ok(writer.text)
 }

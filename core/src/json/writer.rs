@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use crate::Result;
 use crate::error::ErrorKind;
-use crate::shape::{Fields, Form, Outline, Scalar, Sink};
+use crate::shape::{Fields, Form, Outline, Scalar, Shape, Sink};
 
 /// One line of text, written from left to right.
 #[derive(Default)]
@@ -16,6 +16,19 @@ impl Writer {
     /// Text that needs no escapes.
     fn bare(&mut self, text: impl std::fmt::Display) -> Result<()> {
         write!(self.text, "\"{text}\"").map_err(|_| unwritten())
+    }
+
+    /// A list.
+    pub(super) fn all<'a, T: Shape + 'a>(&mut self, records: impl IntoIterator<Item = &'a T>) -> Result<()> {
+        self.text.push('[');
+        for (position, record) in records.into_iter().enumerate() {
+            if position > 0 {
+                self.text.push(',');
+            }
+            record.lower(self)?;
+        }
+        self.text.push(']');
+        Ok(())
     }
 
     fn field(&mut self, first: &mut bool, name: &str) {

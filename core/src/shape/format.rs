@@ -15,12 +15,12 @@ pub(crate) fn read<'de, D: Deserializer<'de>, T: Shape>(from: D) -> Result<T> {
 }
 
 /// Reads a value for a program that speaks serde: the refusal is text.
-pub(crate) fn deserialize<'de, D: Deserializer<'de>, T: Shape>(from: D) -> std::result::Result<T, D::Error> {
+pub fn deserialize<'de, D: Deserializer<'de>, T: Shape>(from: D) -> std::result::Result<T, D::Error> {
     read(from).map_err(serde::de::Error::custom)
 }
 
 /// Writes a value for a program that speaks serde.
-pub(crate) fn serialize<T: Shape, S: Serializer>(value: &T, serializer: S) -> std::result::Result<S::Ok, S::Error> {
+pub fn serialize<T: Shape, S: Serializer>(value: &T, serializer: S) -> std::result::Result<S::Ok, S::Error> {
     node::Node::of(value).map_err(serde::ser::Error::custom)?.serialize(serializer)
 }
 

@@ -22,8 +22,15 @@ pub use scalar::Scalar;
 pub use sink::{Fields, Sink};
 pub use source::{Each, EachField, Rest, Source};
 
-pub(crate) use format::{deserialize, foreign, read, serialize};
-pub(crate) use source::{fill, needed, no_variant};
+pub(crate) use format::{foreign, read};
+
+// What derived code names.
+#[doc(hidden)]
+pub use ::serde;
+#[doc(hidden)]
+pub use format::{deserialize, serialize};
+#[doc(hidden)]
+pub use source::{fill, needed, no_variant};
 
 use crate::Result;
 

@@ -169,17 +169,17 @@ fn parsed<T>(
 }
 
 /// Reads a value into its place.
-pub(crate) fn fill<T: Shape>(place: &mut Option<T>, from: &mut dyn Source) -> Result<()> {
+pub fn fill<T: Shape>(place: &mut Option<T>, from: &mut dyn Source) -> Result<()> {
     *place = Some(T::lift(from)?);
     Ok(())
 }
 
 /// The value of a field that may not be left out, unless its type may.
-pub(crate) fn needed<T: Shape>(value: Option<T>, field: &'static str) -> Result<T> {
+pub fn needed<T: Shape>(value: Option<T>, field: &'static str) -> Result<T> {
     value.or_else(T::absent).ok_or_else(|| ErrorKind::MissingField { field: field.to_owned() }.into())
 }
 
 /// A source named a variant that its outline does not have.
-pub(crate) fn no_variant(outline: &Outline) -> crate::Error {
+pub fn no_variant(outline: &Outline) -> crate::Error {
     ErrorKind::UnknownVariant { text: outline.name.to_owned() }.into()
 }

@@ -2593,6 +2593,8 @@ extension DuebookError {
         case let .currencyMismatch(path, expected, found, item): record([("code", code.json), ("path", path.json), ("expected", expected.json), ("found", found.json), ("item", item?.json)])
         case let .dateSyntax(path, text): record([("code", code.json), ("path", path.json), ("text", text.json)])
         case let .dateOutOfRange(path, text): record([("code", code.json), ("path", path.json), ("text", text.json)])
+        case let .instantSyntax(path, text): record([("code", code.json), ("path", path.json), ("text", text.json)])
+        case let .instantOutOfRange(path, text): record([("code", code.json), ("path", path.json), ("text", text.json)])
         case let .noBusinessDay(path, from, limit): record([("code", code.json), ("path", path.json), ("from", from.json), ("limit", limit.json)])
         case let .percentSyntax(path, text): record([("code", code.json), ("path", path.json), ("text", text.json)])
         case let .percentOutOfRange(path, text, limit): record([("code", code.json), ("path", path.json), ("text", text.json), ("limit", limit.json)])

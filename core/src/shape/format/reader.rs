@@ -71,6 +71,9 @@ impl<'de, D: Deserializer<'de>> Source for Reader<D> {
     }
 }
 
+/// The fields of a choice that stood before its name.
+type Early = Vec<(String, Value)>;
+
 /// What the value has to be.
 enum Wanted<'a> {
     Text(&'static str, &'a mut dyn FnMut(&str) -> Result<()>),
@@ -268,7 +271,7 @@ impl Record {
 
     fn read<'de, A: MapAccess<'de>>(
         self,
-        early: Vec<(String, Value)>,
+        early: Early,
         map: &mut A,
         each: &mut EachField<'_>,
         refused: &mut Option<Error>,
@@ -354,7 +357,7 @@ fn variant<'de, A: MapAccess<'de>>(
     tag: &'static str,
     map: &mut A,
     refused: &mut Option<Error>,
-) -> std::result::Result<(usize, Vec<(String, Value)>), A::Error> {
+) -> std::result::Result<(usize, Early), A::Error> {
     let mut early = Vec::new();
     while let Some(name) = map.next_key::<String>()? {
         if name == tag {
@@ -381,7 +384,7 @@ fn variant<'de, A: MapAccess<'de>>(
 /// The fields of a choice: those that stood before its name, then the others.
 struct Remaining<A> {
     record: Record,
-    early: Vec<(String, Value)>,
+    early: Early,
     map: A,
 }
 

@@ -6,18 +6,22 @@ use super::super::calls::{Argument, Call, Pass};
 use super::super::formatted;
 use super::super::model::{Default, Kind, Shape, Type};
 use super::text::python_name;
-use super::{BY_HAND, NOTE, border, default, docs, pascal, scalars};
+use super::{NOTE, border, default, docs, pascal, scalars};
 
 /// Functions that Python has in another form: `Terms.schedule`.
 const AS_METHOD: [&str; 1] = ["schedule"];
 
 /// What the compiled module has beside generated classes and functions: the file and the names.
-const EXPORTED: [(&str, &[&str]); 5] = [
+const EXPORTED: [(&str, &[&str]); 6] = [
     ("accounts", &["Accounts"]),
     ("call", &["_refuse", "_unknown_name", "call"]),
+    ("class", &["_class"]),
+    (
+        "forms",
+        &["CalendarForms", "DueForms", "LotForms", "PlanForms", "ReceivableForms", "ScheduleForms", "TermsForms"],
+    ),
     ("money", &["Currency", "Money"]),
-    ("plan", &["Plan"]),
-    ("terms", &["InstallmentIterator"]),
+    ("record", &["Record"]),
 ];
 
 pub(super) fn in_python(calls: &[Call]) -> impl Iterator<Item = &Call> {
@@ -34,8 +38,7 @@ pub(super) fn functions(shapes: &[Shape], calls: &[Call]) -> String {
         text += &function(call, shapes);
     }
     let classes: BTreeSet<&str> = types.iter().filter_map(|ty| super::model::shape_of(ty)).collect();
-    let (by_hand, generated): (Vec<&str>, Vec<&str>) = classes.into_iter().partition(|name| BY_HAND.contains(name));
-    let plans = if by_hand.is_empty() { "" } else { "use crate::plan::Plan;\n" };
+    let classes: Vec<&str> = classes.into_iter().collect();
     let from = |all: &[&str], names: &[(&str, &str)]| {
         let used = names.iter().filter(|(_, mark)| text.contains(mark)).map(|(name, _)| *name);
         all.iter().copied().chain(used).collect::<Vec<_>>().join(", ")
@@ -44,14 +47,14 @@ pub(super) fn functions(shapes: &[Shape], calls: &[Call]) -> String {
         "// {NOTE}\n//! The functions (运算): they read records where Python keeps them and answer with new ones.\n//!\n\
          //! The interpreter is released while the core works, so that other threads go on.\n\n\
          use duebook as core;\nuse pyo3::prelude::*;\n\n\
-         use crate::argument::{{{}}};\nuse crate::border::{{{}}};\n{plans}{}use crate::shape::{{{}, at}};\n\n{text}",
+         use crate::argument::{{{}}};\nuse crate::border::{{{}}};\n{}use crate::shape::{{{}, at}};\n\n{text}",
         from(
             &[],
             &[("Answer", "Answer<"), ("Given", " Given<"), ("Held", " Held<"), ("New", "New<"), ("worked", "worked(")]
         ),
         from(&["At"], &[("Bool", "Bool>"), ("Int", "Int>"), ("List", " List<"), ("Opt", " Opt<"), ("Text", ", Text>")]),
         scalars(types.iter().copied()),
-        generated.join(", "),
+        classes.join(", "),
     ))
 }
 
@@ -82,19 +85,19 @@ fn function(call: &Call, shapes: &[Shape]) -> String {
             signature.push("*".to_owned());
             starred = true;
         }
-        signature.push(match default(&call.name, field) {
+        signature.push(match default(field) {
             Some(value) => format!("{name} = {value}"),
             None => name.clone(),
         });
         let expression = match (argument.pass, &field.ty) {
             (Pass::Borrowed, Type::List(of)) => {
                 taken.push(format!("{name}: Held<'_, at::{marker}, {}>", border(of)));
-                lent += &format!("let {name} = {name}.lent();\n");
+                lent += &format!("let {name} = {name}.lent()?;\n");
                 format!("&{name}")
             }
             (Pass::Reference, ty) if is_record(ty, shapes) => {
                 taken.push(format!("{name}: Given<'_, at::{marker}, {}>", border(ty)));
-                lent += &format!("let {name} = {name}.lent();\n");
+                lent += &format!("let {name} = {name}.lent()?;\n");
                 name.clone()
             }
             (pass, Type::Option(of)) => {
@@ -131,17 +134,15 @@ fn function(call: &Call, shapes: &[Shape]) -> String {
 }
 
 /// The classes that come from shapes.
-fn classes(shapes: &[Shape]) -> BTreeSet<&str> {
+pub(super) fn classes(shapes: &[Shape]) -> BTreeSet<&str> {
     let class = |s: &&Shape| !matches!(s.kind, Kind::Names(_)) && !s.request && s.name != "ErrorKind";
-    let by_hand = |name: &&str| !BY_HAND.contains(name);
-    shapes.iter().filter(class).map(|s| s.name.as_str()).filter(by_hand).collect()
+    shapes.iter().filter(class).map(|s| s.name.as_str()).collect()
 }
 
 /// `bindings-python/src/module.rs`: everything the compiled part has.
-pub(super) fn module(shapes: &[Shape], calls: &[Call]) -> String {
+pub(super) fn module(calls: &[Call]) -> String {
     let mut groups: Vec<(&str, Vec<&str>)> = EXPORTED.iter().map(|(file, names)| (*file, names.to_vec())).collect();
     groups.push(("function", in_python(calls).map(|call| call.name.as_str()).collect()));
-    groups.push(("shape", classes(shapes).into_iter().collect()));
     groups.sort();
     let mut text = format!(
         "// {NOTE}\n//! Everything the compiled part of the package has.\n\n\
@@ -157,11 +158,12 @@ pub(super) fn module(shapes: &[Shape], calls: &[Call]) -> String {
 
 /// `bindings-python/python/duebook/__init__.py`: every public name.
 pub(super) fn package(shapes: &[Shape], calls: &[Call]) -> String {
-    let public = |name: &&str| !name.starts_with('_') && *name != "InstallmentIterator";
-    let mut native = classes(shapes);
-    native.extend(EXPORTED.iter().flat_map(|(_, names)| names.iter().copied()).filter(public));
+    let public = |name: &&str| !name.starts_with('_') && !name.ends_with("Forms") && *name != "Record";
+    let mut native: BTreeSet<&str> =
+        EXPORTED.iter().flat_map(|(_, names)| names.iter().copied()).filter(public).collect();
     native.extend(in_python(calls).map(|call| call.name.as_str()));
     native.insert("__version__");
+    let records = classes(shapes);
     let names = |s: &&Shape| matches!(s.kind, Kind::Names(_));
     let enums: BTreeSet<&str> = shapes.iter().filter(names).map(|s| s.name.as_str()).collect();
     let mut errors: BTreeSet<String> = BTreeSet::from(["DuebookError".to_owned()]);
@@ -171,7 +173,7 @@ pub(super) fn package(shapes: &[Shape], calls: &[Call]) -> String {
     }
     let errors: BTreeSet<&str> = errors.iter().map(String::as_str).collect();
     let list = |names: &BTreeSet<&str>| names.iter().map(|name| format!("    {name},\n")).collect::<String>();
-    let all: BTreeSet<&str> = native.iter().chain(&enums).chain(&errors).copied().collect();
+    let all: BTreeSet<&str> = native.iter().chain(&records).chain(&enums).chain(&errors).copied().collect();
     let all: String = all.iter().map(|name| format!("    \"{name}\",\n")).collect();
     format!(
         "# {NOTE}\n\"\"\"Exact money, installment schedules and payment allocation for customer prepayments and receivables.\n\n\
@@ -179,8 +181,9 @@ pub(super) fn package(shapes: &[Shape], calls: &[Call]) -> String {
          reason in English and Chinese; every refusal is a typed exception with a stable code. Nothing here needs\n\
          a server, an account or a network.\n\"\"\"\n\n\
          from duebook._native import (\n{})\n\nTYPE_CHECKING = False\nif TYPE_CHECKING:\n    \
-         from duebook.enums import (\n{})\n    from duebook.errors import (\n{})\n{LATER}\n__all__ = [\n{all}]\n",
+         from duebook._shapes import (\n{})\n    from duebook.enums import (\n{})\n    from duebook.errors import (\n{})\n{LATER}\n__all__ = [\n{all}]\n",
         list(&native),
+        indented(&list(&records)),
         indented(&list(&enums)),
         indented(&list(&errors)),
     )
@@ -190,20 +193,26 @@ fn indented(lines: &str) -> String {
     lines.lines().map(|line| format!("    {line}\n")).collect::<String>() + "    "
 }
 
-/// Plain names and exceptions are most of what an import would take; a program needs few of them.
+/// A program needs few of all the classes there are.
 const LATER: &str = r#"else:
+    from duebook._native import _class
 
     def __getattr__(name: str) -> object:
-        # Plain names and exceptions are made when the first of them is asked for: an import takes a third of the time.
-        if name in ("enums", "errors") or name in __all__:
-            from importlib import import_module
+        # Classes, plain names and exceptions are made when they are first asked for: an import takes no time for what
+        # a program does not use.
+        if name not in ("enums", "errors") and name not in __all__:
+            raise AttributeError(f"module 'duebook' has no attribute {name!r}")
+        from importlib import import_module
 
-            if name in ("enums", "errors"):
-                return import_module(f"duebook.{name}")
-            module = import_module("duebook.errors" if name.endswith("Error") else "duebook.enums")
-            value = globals()[name] = getattr(module, name)
-            return value
-        raise AttributeError(f"module 'duebook' has no attribute {name!r}")
+        if name in ("enums", "errors"):
+            return import_module(f"duebook.{name}")
+        if name.endswith("Error"):
+            value = getattr(import_module("duebook.errors"), name)
+        else:
+            enums = import_module("duebook.enums")
+            value = getattr(enums, name) if name in enums.__all__ else _class(name)
+        globals()[name] = value
+        return value
 
     def __dir__() -> list[str]:
         return sorted({*globals(), *__all__})

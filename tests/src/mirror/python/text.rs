@@ -169,7 +169,7 @@ fn unlinked(line: &str) -> String {
     format!("{before}`{}`{}", name.replace("::", "."), unlinked(after))
 }
 
-fn python_docs(docs: &[String], indent: &str) -> String {
+pub(super) fn python_docs(docs: &[String], indent: &str) -> String {
     let lines = told(docs);
     let text = lines.iter().map(|line| line.trim_end().replace('\\', "\\\\")).collect::<Vec<_>>();
     match text.as_slice() {

@@ -1990,6 +1990,8 @@ internal fun DuebookException.json(): JsonNode = when (this) {
     is DuebookException.CurrencyMismatch -> record("code" to code.json(), "path" to path.json(), "expected" to expected.json(), "found" to found.json(), "item" to item?.json())
     is DuebookException.DateSyntax -> record("code" to code.json(), "path" to path.json(), "text" to text.json())
     is DuebookException.DateOutOfRange -> record("code" to code.json(), "path" to path.json(), "text" to text.json())
+    is DuebookException.InstantSyntax -> record("code" to code.json(), "path" to path.json(), "text" to text.json())
+    is DuebookException.InstantOutOfRange -> record("code" to code.json(), "path" to path.json(), "text" to text.json())
     is DuebookException.NoBusinessDay -> record("code" to code.json(), "path" to path.json(), "from" to from.json(), "limit" to limit.json())
     is DuebookException.PercentSyntax -> record("code" to code.json(), "path" to path.json(), "text" to text.json())
     is DuebookException.PercentOutOfRange -> record("code" to code.json(), "path" to path.json(), "text" to text.json(), "limit" to limit.json())

@@ -1,0 +1,4743 @@
+# Generated from the core's source by `cargo test -p duebook-tests --test mirror`; do not edit.
+import datetime
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Final, Self, final
+
+from duebook._native import Currency, Money, Record, CalendarForms, DueForms, LotForms, PlanForms, ReceivableForms, ScheduleForms, TermsForms
+from duebook.enums import AdvanceTreatment, BackDating, Backdated, BalanceKind, BusinessDay, DayCount, DifferenceKind, DiscountBase, Discounts, Disputed, DocumentStatus, DueKind, HeldExpiry, HoldPurpose, HoldStatus, ItemKind, LateFrom, Ledger, LotOrder, MovedKind, Nature, NextMode, Opening, PartPaid, Partial, PaymentStatus, Purpose, RateRule, Reach, RecoveryRule, RefundCause, Remainder, Rounding, SortBy, Source, Spread, StepKind, Surplus, Ties, Turn, UndoOrder, UnknownReference, WaterfallMode, Weekday
+
+@final
+class AccountBalance(Record):
+    """What is there on one account."""
+    __match_args__: Final = ("account", "booked", "available", "held", "in_refund", "guarantee", "unidentified", "expired")
+    def __new__(cls, account: AccountKey, booked: Money, available: Money, held: Money, in_refund: Money, guarantee: Money, unidentified: Money, expired: Money) -> Self: ...
+    @property
+    def account(self, /) -> AccountKey:
+        """The account."""
+    @property
+    def booked(self, /) -> Money:
+        """What stands on the books."""
+    @property
+    def available(self, /) -> Money:
+        """What can be used without being named."""
+    @property
+    def held(self, /) -> Money:
+        """What is set aside for orders and disputes."""
+    @property
+    def in_refund(self, /) -> Money:
+        """What is set aside for a refund."""
+    @property
+    def guarantee(self, /) -> Money:
+        """Guarantees that are not held."""
+    @property
+    def unidentified(self, /) -> Money:
+        """Money nobody has identified yet."""
+    @property
+    def expired(self, /) -> Money:
+        """Money that has expired and is still on the books."""
+
+class AccountEvent(Record):
+    """What a line of an account says (摘要)."""
+    @property
+    def en(self, /) -> str:
+        """One sentence in English."""
+    @property
+    def zh(self, /) -> str:
+        """One sentence in Chinese (中文)."""
+    @final
+    class Opened(AccountEvent):
+        """The account was set up."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Deposited(AccountEvent):
+        """Money came in."""
+        __match_args__: Final = ("lot", "amount")
+        def __new__(cls, lot: str, amount: Money) -> Self: ...
+        @property
+        def lot(self, /) -> str:
+            """The lot."""
+        @property
+        def amount(self, /) -> Money:
+            """How much."""
+    @final
+    class Held(AccountEvent):
+        """Money was set aside."""
+        __match_args__: Final = ("hold", "amount")
+        def __new__(cls, hold: str, amount: Money) -> Self: ...
+        @property
+        def hold(self, /) -> str:
+            """The hold."""
+        @property
+        def amount(self, /) -> Money:
+            """How much."""
+    @final
+    class Captured(AccountEvent):
+        """Held money paid an item."""
+        __match_args__: Final = ("hold", "item", "amount", "freed")
+        def __new__(cls, hold: str, item: str, amount: Money, freed: Money) -> Self: ...
+        @property
+        def hold(self, /) -> str:
+            """The hold."""
+        @property
+        def item(self, /) -> str:
+            """The item."""
+        @property
+        def amount(self, /) -> Money:
+            """How much paid."""
+        @property
+        def freed(self, /) -> Money:
+            """How much is free again."""
+    @final
+    class Released(AccountEvent):
+        """A hold was given up."""
+        __match_args__: Final = ("hold", "amount")
+        def __new__(cls, hold: str, amount: Money) -> Self: ...
+        @property
+        def hold(self, /) -> str:
+            """The hold."""
+        @property
+        def amount(self, /) -> Money:
+            """How much is free again."""
+    @final
+    class Lapsed(AccountEvent):
+        """A hold ended by its date."""
+        __match_args__: Final = ("hold", "amount")
+        def __new__(cls, hold: str, amount: Money) -> Self: ...
+        @property
+        def hold(self, /) -> str:
+            """The hold."""
+        @property
+        def amount(self, /) -> Money:
+            """How much was free again from its date on."""
+    @final
+    class Applied(AccountEvent):
+        """Money paid an item."""
+        __match_args__: Final = ("item", "amount")
+        def __new__(cls, item: str, amount: Money) -> Self: ...
+        @property
+        def item(self, /) -> str:
+            """The item."""
+        @property
+        def amount(self, /) -> Money:
+            """How much."""
+    @final
+    class TakenBack(AccountEvent):
+        """A movement was taken back."""
+        __match_args__: Final = ("movement", "amount")
+        def __new__(cls, movement: str, amount: Money) -> Self: ...
+        @property
+        def movement(self, /) -> str:
+            """The movement."""
+        @property
+        def amount(self, /) -> Money:
+            """How much of it."""
+    @final
+    class Refunded(AccountEvent):
+        """Money went back to the payer."""
+        __match_args__: Final = ("amount", "hold")
+        def __new__(cls, amount: Money, *, hold: str | None = ...) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """How much."""
+        @property
+        def hold(self, /) -> str | None:
+            """The refund hold behind it."""
+    @final
+    class Transferred(AccountEvent):
+        """Money changed account."""
+        __match_args__: Final = ("from_customer", "to_customer", "amount")
+        def __new__(cls, from_customer: str, to_customer: str, amount: Money) -> Self: ...
+        @property
+        def from_customer(self, /) -> str:
+            """The customer it came from."""
+        @property
+        def to_customer(self, /) -> str:
+            """The customer it went to."""
+        @property
+        def amount(self, /) -> Money:
+            """How much."""
+    @final
+    class Identified(AccountEvent):
+        """Unidentified money found its owner."""
+        __match_args__: Final = ("from_customer", "to_customer", "amount")
+        def __new__(cls, from_customer: str, to_customer: str, amount: Money) -> Self: ...
+        @property
+        def from_customer(self, /) -> str:
+            """The customer under whom it was kept."""
+        @property
+        def to_customer(self, /) -> str:
+            """The customer it belongs to."""
+        @property
+        def amount(self, /) -> Money:
+            """How much."""
+    @final
+    class Reclassified(AccountEvent):
+        """Money changed its kind."""
+        __match_args__: Final = ("amount",)
+        def __new__(cls, amount: Money) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """How much."""
+    @final
+    class BecameUnusable(AccountEvent):
+        """Money could no longer be used from that day on; it is still on the books."""
+        __match_args__: Final = ("lot", "amount")
+        def __new__(cls, lot: str, amount: Money) -> Self: ...
+        @property
+        def lot(self, /) -> str:
+            """The lot."""
+        @property
+        def amount(self, /) -> Money:
+            """How much."""
+    @final
+    class Expired(AccountEvent):
+        """Expired money left the books."""
+        __match_args__: Final = ("amount",)
+        def __new__(cls, amount: Money) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """How much."""
+    @final
+    class Forfeited(AccountEvent):
+        """A deposit was kept because the payer broke the contract."""
+        __match_args__: Final = ("amount",)
+        def __new__(cls, amount: Money) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """How much."""
+    @final
+    class Closed(AccountEvent):
+        """The account was closed."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Reopened(AccountEvent):
+        """The account was opened again."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+
+@final
+class AccountFilter(Record):
+    """Accounts to read together (汇总): those of a customer, a currency, a contract, or all."""
+    __match_args__: Final = ("customer", "currency", "fields", "reference", "natures")
+    def __new__(cls, *, customer: str | None = ..., currency: str | Currency | None = ..., fields: Sequence[Field] = ..., reference: str | None = ..., natures: Sequence[Nature] = ...) -> Self: ...
+    @property
+    def customer(self, /) -> str | None:
+        """Only this customer. Absent: all."""
+    @property
+    def currency(self, /) -> Currency | None:
+        """Only this currency. Absent: all, each on its own."""
+    @property
+    def fields(self, /) -> tuple[Field, ...]:
+        """Only accounts that have these fields among theirs. None: all."""
+    @property
+    def reference(self, /) -> str | None:
+        """For reads of lots and holds: only those with this reference. Absent: all."""
+    @property
+    def natures(self, /) -> tuple[Nature, ...]:
+        """For reads of lots: only money of these natures. None: all."""
+
+@final
+class AccountHold(Record):
+    """A hold with what became of it."""
+    __match_args__: Final = ("hold", "account", "purpose", "reference", "since", "until", "amount", "held", "taken", "status", "by")
+    def __new__(cls, hold: str, account: AccountKey, purpose: HoldPurpose, *, reference: str | None = ..., since: datetime.date, until: datetime.date | None = ..., amount: Money, held: Money, taken: Money, status: HoldStatus, by: str | None = ...) -> Self: ...
+    @property
+    def hold(self, /) -> str:
+        """The hold."""
+    @property
+    def account(self, /) -> AccountKey:
+        """The account."""
+    @property
+    def purpose(self, /) -> HoldPurpose:
+        """What it is for."""
+    @property
+    def reference(self, /) -> str | None:
+        """The order, claim or request behind it."""
+    @property
+    def since(self, /) -> datetime.date:
+        """The day it began."""
+    @property
+    def until(self, /) -> datetime.date | None:
+        """The first day on which it no longer holds. Absent: no such day."""
+    @property
+    def amount(self, /) -> Money:
+        """What it set aside."""
+    @property
+    def held(self, /) -> Money:
+        """What it holds on the day."""
+    @property
+    def taken(self, /) -> Money:
+        """What it paid, to items or back to the payer."""
+    @property
+    def status(self, /) -> HoldStatus:
+        """How it stands on the day."""
+    @property
+    def by(self, /) -> str | None:
+        """The movement that resolved it by then."""
+
+@final
+class AccountKey(Record):
+    """One prepayment account: a customer, a currency and the dimensions the caller keeps apart
+    (精细化到项目、合同), such as contract, order, project.
+    """
+    __match_args__: Final = ("customer", "currency", "fields")
+    def __new__(cls, customer: str, currency: str | Currency, *, fields: Sequence[Field] = ...) -> Self: ...
+    @property
+    def customer(self, /) -> str:
+        """Whose money it is."""
+    @property
+    def currency(self, /) -> Currency:
+        """The currency of every amount on it."""
+    @property
+    def fields(self, /) -> tuple[Field, ...]:
+        """What is kept apart, at most 64 fields. None: the account of the customer as a whole."""
+
+@final
+class AccountLedger(Record):
+    """What happened on an account in a range of days."""
+    __match_args__: Final = ("opening", "lines", "closing")
+    def __new__(cls, opening: AccountBalance, lines: Sequence[AccountLedgerLine], closing: AccountBalance) -> Self: ...
+    @property
+    def opening(self, /) -> AccountBalance:
+        """The account as it was before the first day (期初)."""
+    @property
+    def lines(self, /) -> tuple[AccountLedgerLine, ...]:
+        """The lines by date, within a day in the order they were recorded."""
+    @property
+    def closing(self, /) -> AccountBalance:
+        """The account as it was after the last day (期末)."""
+
+@final
+class AccountLedgerLine(Record):
+    """One line."""
+    __match_args__: Final = ("on", "movement", "event", "change", "booked", "held", "available")
+    def __new__(cls, on: datetime.date, *, movement: str | None = ..., event: AccountEvent, change: Money, booked: Money, held: Money, available: Money) -> Self: ...
+    @property
+    def on(self, /) -> datetime.date:
+        """The business date."""
+    @property
+    def movement(self, /) -> str | None:
+        """The movement. Absent: the date alone did it, because money expired or a hold ended."""
+    @property
+    def event(self, /) -> AccountEvent:
+        """What happened."""
+    @property
+    def change(self, /) -> Money:
+        """What it added to the books, below zero if it took away."""
+    @property
+    def booked(self, /) -> Money:
+        """What stands on the books after it."""
+    @property
+    def held(self, /) -> Money:
+        """What is held after it, for whatever purpose."""
+    @property
+    def available(self, /) -> Money:
+        """What is available after it."""
+
+@final
+class AccountLink(Record):
+    """Money of a lot that paid an item."""
+    __match_args__: Final = ("item", "lot", "movement", "on", "paid", "taken_back")
+    def __new__(cls, item: str, lot: str, movement: str, on: datetime.date, paid: Money, taken_back: Money) -> Self: ...
+    @property
+    def item(self, /) -> str:
+        """The item."""
+    @property
+    def lot(self, /) -> str:
+        """The lot."""
+    @property
+    def movement(self, /) -> str:
+        """The movement that applied or captured it."""
+    @property
+    def on(self, /) -> datetime.date:
+        """Its business date."""
+    @property
+    def paid(self, /) -> Money:
+        """What it paid."""
+    @property
+    def taken_back(self, /) -> Money:
+        """What was taken back of it by the day asked for; never more than it paid."""
+
+@final
+class AccountLot(Record):
+    """A lot with what became of it. Emptied lots stay.
+
+    `granted` is always `left` and everything that left it: applied, refunded, expired, forfeited, moved and
+    withdrawn. `left` is what is held and what is not.
+    """
+    __match_args__: Final = ("lot", "account", "nature", "received", "days", "expires", "origin", "granted", "left", "held", "available", "applied", "refunded", "expired", "forfeited", "moved", "withdrawn")
+    def __new__(cls, lot: str, account: AccountKey, nature: Nature, received: datetime.date, days: int, *, expires: datetime.date | None = ..., origin: str | None = ..., granted: Money, left: Money, held: Money, available: Money, applied: Money, refunded: Money, expired: Money, forfeited: Money, moved: Money, withdrawn: Money) -> Self: ...
+    @property
+    def lot(self, /) -> str:
+        """The lot."""
+    @property
+    def account(self, /) -> AccountKey:
+        """The account it is on."""
+    @property
+    def nature(self, /) -> Nature:
+        """What kind of money it is."""
+    @property
+    def received(self, /) -> datetime.date:
+        """The day the money arrived, on whatever account."""
+    @property
+    def days(self, /) -> int:
+        """Whole days since then (账龄)."""
+    @property
+    def expires(self, /) -> datetime.date | None:
+        """When it expires. Absent: never."""
+    @property
+    def origin(self, /) -> str | None:
+        """The lot as which the money first arrived, if it changed account or kind since."""
+    @property
+    def granted(self, /) -> Money:
+        """What it began with."""
+    @property
+    def left(self, /) -> Money:
+        """What is left on the books."""
+    @property
+    def held(self, /) -> Money:
+        """Of it, what is held."""
+    @property
+    def available(self, /) -> Money:
+        """Of it, what can be used on the day: not held, not expired."""
+    @property
+    def applied(self, /) -> Money:
+        """What paid items."""
+    @property
+    def refunded(self, /) -> Money:
+        """What was paid back."""
+    @property
+    def expired(self, /) -> Money:
+        """What left the books as expired."""
+    @property
+    def forfeited(self, /) -> Money:
+        """What was kept for a broken contract."""
+    @property
+    def moved(self, /) -> Money:
+        """What became other lots."""
+    @property
+    def withdrawn(self, /) -> Money:
+        """What was taken back: it never arrived, or went back to the lot it came from."""
+
+@final
+class AccountPlan(Record):
+    """The movement that does what was wanted, and why it takes the money it takes."""
+    __match_args__: Final = ("movement", "because", "also_owed")
+    def __new__(cls, movement: Movement, *, because: Sequence[Because] = ..., also_owed: Money | None = ...) -> Self: ...
+    @property
+    def movement(self, /) -> Movement:
+        """To be applied and stored. Nothing has changed yet."""
+    @property
+    def because(self, /) -> tuple[Because, ...]:
+        """Why each lot, in the order of the movement; none if no lot had to be chosen."""
+    @property
+    def also_owed(self, /) -> Money | None:
+        """What is owed beside the refund because the receiver broke the contract (双倍返还定金的另一倍): a debt of
+        its own that no movement books.
+        """
+
+@final
+class AccountPolicy(Record):
+    """The rules on which systems differ, each a named choice."""
+    __match_args__: Final = ("opening", "dimensions", "held_expiry", "back_dating")
+    def __new__(cls, *, opening: Opening = ..., dimensions: Sequence[str] | None = ..., held_expiry: HeldExpiry = ..., back_dating: BackDating = ...) -> Self: ...
+    @property
+    def opening(self, /) -> Opening:
+        """How an account comes into being."""
+    @property
+    def dimensions(self, /) -> tuple[str, ...] | None:
+        """How fine accounts are (账户粒度): every account has exactly these fields, at most 64; an empty list is
+        one account for each customer and currency. Absent: each account has the fields it likes.
+        """
+    @property
+    def held_expiry(self, /) -> HeldExpiry:
+        """What becomes of held money when its lot expires."""
+    @property
+    def back_dating(self, /) -> BackDating:
+        """Whether a movement may be dated before one that is already there."""
+
+class AccountRequest(Record):
+    """A wish: hold 500 of ACME for an order, pay 300 of an item, pay 200 back.
+
+    Where a request has `lots`, money comes from these and in this order; if it names none, in the order of
+    consumption. Money of a guarantee (保证金) and unidentified money is only ever taken by name, and so is a
+    deposit (定金) that goes back.
+    """
+    @final
+    class Open(AccountRequest):
+        """Set up an account."""
+        __match_args__: Final = ("account",)
+        def __new__(cls, account: AccountKey) -> Self: ...
+        @property
+        def account(self, /) -> AccountKey:
+            """The account."""
+    @final
+    class Deposit(AccountRequest):
+        """Take in money."""
+        __match_args__: Final = ("lot", "account", "amount", "received", "nature", "references", "fields", "scope", "priority", "expires")
+        def __new__(cls, *, lot: str | None = ..., account: AccountKey, amount: Money, received: datetime.date | None = ..., nature: Nature = ..., references: Sequence[str] = ..., fields: Sequence[Field] = ..., scope: Sequence[Scope] = ..., priority: int | None = ..., expires: datetime.date | None = ...) -> Self: ...
+        @property
+        def lot(self, /) -> str | None:
+            """The new lot. Absent: it is called as the movement."""
+        @property
+        def account(self, /) -> AccountKey:
+            """The account."""
+        @property
+        def amount(self, /) -> Money:
+            """How much."""
+        @property
+        def received(self, /) -> datetime.date | None:
+            """The day it arrived, if before the movement."""
+        @property
+        def nature(self, /) -> Nature:
+            """What kind of money it is."""
+        @property
+        def references(self, /) -> tuple[str, ...]:
+            """Numbers the payer quoted."""
+        @property
+        def fields(self, /) -> tuple[Field, ...]:
+            """What the caller keeps of the lot."""
+        @property
+        def scope(self, /) -> tuple[Scope, ...]:
+            """What it may pay. None: anything."""
+        @property
+        def priority(self, /) -> int | None:
+            """Lots of a lower number are used first, 0 to 100. Absent: 50."""
+        @property
+        def expires(self, /) -> datetime.date | None:
+            """The first day on which it can no longer be used. Absent: it never expires."""
+    @final
+    class Hold(AccountRequest):
+        """Set money aside."""
+        __match_args__: Final = ("hold", "account", "amount", "purpose", "reference", "fields", "until", "lots")
+        def __new__(cls, *, hold: str | None = ..., account: AccountKey, amount: Money, purpose: HoldPurpose = ..., reference: str | None = ..., fields: Sequence[Field] = ..., until: datetime.date | None = ..., lots: Sequence[str] = ...) -> Self: ...
+        @property
+        def hold(self, /) -> str | None:
+            """The hold. Absent: it is called as the movement."""
+        @property
+        def account(self, /) -> AccountKey:
+            """The account."""
+        @property
+        def amount(self, /) -> Money:
+            """How much."""
+        @property
+        def purpose(self, /) -> HoldPurpose:
+            """What it is for."""
+        @property
+        def reference(self, /) -> str | None:
+            """The order, claim or request behind it."""
+        @property
+        def fields(self, /) -> tuple[Field, ...]:
+            """The fields of what it will pay."""
+        @property
+        def until(self, /) -> datetime.date | None:
+            """The first day on which it no longer holds."""
+        @property
+        def lots(self, /) -> tuple[str, ...]:
+            """The lots to use, in this order."""
+    @final
+    class Capture(AccountRequest):
+        """Pay an item from a hold."""
+        __match_args__: Final = ("hold", "item", "amount")
+        def __new__(cls, hold: str, item: PaidItem, *, amount: Money | None = ...) -> Self: ...
+        @property
+        def hold(self, /) -> str:
+            """The hold."""
+        @property
+        def item(self, /) -> PaidItem:
+            """What is paid."""
+        @property
+        def amount(self, /) -> Money | None:
+            """How much. Absent: all that is held."""
+    @final
+    class Release(AccountRequest):
+        """Give up a hold."""
+        __match_args__: Final = ("hold",)
+        def __new__(cls, hold: str) -> Self: ...
+        @property
+        def hold(self, /) -> str:
+            """The hold."""
+    @final
+    class Lapse(AccountRequest):
+        """Record that a hold ended by its date."""
+        __match_args__: Final = ("hold",)
+        def __new__(cls, hold: str) -> Self: ...
+        @property
+        def hold(self, /) -> str:
+            """The hold."""
+    @final
+    class Apply(AccountRequest):
+        """Pay an item."""
+        __match_args__: Final = ("account", "item", "amount", "lots")
+        def __new__(cls, account: AccountKey, item: PaidItem, amount: Money, *, lots: Sequence[str] = ...) -> Self: ...
+        @property
+        def account(self, /) -> AccountKey:
+            """The account."""
+        @property
+        def item(self, /) -> PaidItem:
+            """What is paid."""
+        @property
+        def amount(self, /) -> Money:
+            """How much."""
+        @property
+        def lots(self, /) -> tuple[str, ...]:
+            """The lots to use, in this order."""
+    @final
+    class Undo(AccountRequest):
+        """Take a movement back: what it took last goes back first."""
+        __match_args__: Final = ("of", "amount")
+        def __new__(cls, of: str, *, amount: Money | None = ...) -> Self: ...
+        @property
+        def of(self, /) -> str:
+            """The movement."""
+        @property
+        def amount(self, /) -> Money | None:
+            """How much. Absent: all that was not taken back before."""
+    @final
+    class Refund(AccountRequest):
+        """Pay money back."""
+        __match_args__: Final = ("account", "amount", "cause", "reference", "lots")
+        def __new__(cls, account: AccountKey, amount: Money, *, cause: RefundCause = ..., reference: str | None = ..., lots: Sequence[str] = ...) -> Self: ...
+        @property
+        def account(self, /) -> AccountKey:
+            """The account."""
+        @property
+        def amount(self, /) -> Money:
+            """How much."""
+        @property
+        def cause(self, /) -> RefundCause:
+            """Why."""
+        @property
+        def reference(self, /) -> str | None:
+            """The payment or document that carries it."""
+        @property
+        def lots(self, /) -> tuple[str, ...]:
+            """The lots to use, in this order."""
+    @final
+    class PayOut(AccountRequest):
+        """Pay back what a refund hold has set aside."""
+        __match_args__: Final = ("hold", "amount", "cause", "reference")
+        def __new__(cls, hold: str, *, amount: Money | None = ..., cause: RefundCause = ..., reference: str | None = ...) -> Self: ...
+        @property
+        def hold(self, /) -> str:
+            """The hold."""
+        @property
+        def amount(self, /) -> Money | None:
+            """How much. Absent: all that is held."""
+        @property
+        def cause(self, /) -> RefundCause:
+            """Why."""
+        @property
+        def reference(self, /) -> str | None:
+            """The payment or document that carries it."""
+    @final
+    class Transfer(AccountRequest):
+        """Move money to another account."""
+        __match_args__: Final = ("account", "to", "amount", "lots")
+        def __new__(cls, account: AccountKey, to: AccountKey, amount: Money, *, lots: Sequence[str] = ...) -> Self: ...
+        @property
+        def account(self, /) -> AccountKey:
+            """The account it comes from."""
+        @property
+        def to(self, /) -> AccountKey:
+            """The account it goes to."""
+        @property
+        def amount(self, /) -> Money:
+            """How much."""
+        @property
+        def lots(self, /) -> tuple[str, ...]:
+            """The lots to use, in this order."""
+    @final
+    class Identify(AccountRequest):
+        """Give unidentified money to its owner."""
+        __match_args__: Final = ("account", "to", "amount", "nature", "lots")
+        def __new__(cls, account: AccountKey, to: AccountKey, amount: Money, *, nature: Nature = ..., lots: Sequence[str]) -> Self: ...
+        @property
+        def account(self, /) -> AccountKey:
+            """The account it was put on."""
+        @property
+        def to(self, /) -> AccountKey:
+            """The account it belongs to."""
+        @property
+        def amount(self, /) -> Money:
+            """How much."""
+        @property
+        def nature(self, /) -> Nature:
+            """What kind of money it is."""
+        @property
+        def lots(self, /) -> tuple[str, ...]:
+            """The lots, in this order, at least one."""
+    @final
+    class Reclassify(AccountRequest):
+        """Change the kind of money."""
+        __match_args__: Final = ("account", "amount", "nature", "lots")
+        def __new__(cls, account: AccountKey, amount: Money, nature: Nature, lots: Sequence[str]) -> Self: ...
+        @property
+        def account(self, /) -> AccountKey:
+            """The account."""
+        @property
+        def amount(self, /) -> Money:
+            """How much."""
+        @property
+        def nature(self, /) -> Nature:
+            """What kind of money it becomes."""
+        @property
+        def lots(self, /) -> tuple[str, ...]:
+            """The lots, in this order, at least one."""
+    @final
+    class Expire(AccountRequest):
+        """Take all money off the books that has expired by the day of the movement, the oldest 10,000 lots."""
+        __match_args__: Final = ("account",)
+        def __new__(cls, account: AccountKey) -> Self: ...
+        @property
+        def account(self, /) -> AccountKey:
+            """The account."""
+    @final
+    class Forfeit(AccountRequest):
+        """Keep deposits because the payer broke the contract."""
+        __match_args__: Final = ("account", "amount", "lots")
+        def __new__(cls, account: AccountKey, amount: Money, lots: Sequence[str]) -> Self: ...
+        @property
+        def account(self, /) -> AccountKey:
+            """The account."""
+        @property
+        def amount(self, /) -> Money:
+            """How much."""
+        @property
+        def lots(self, /) -> tuple[str, ...]:
+            """The lots, in this order, at least one."""
+    @final
+    class Close(AccountRequest):
+        """Close an account."""
+        __match_args__: Final = ("account",)
+        def __new__(cls, account: AccountKey) -> Self: ...
+        @property
+        def account(self, /) -> AccountKey:
+            """The account."""
+    @final
+    class Reopen(AccountRequest):
+        """Open a closed account again."""
+        __match_args__: Final = ("account",)
+        def __new__(cls, account: AccountKey) -> Self: ...
+        @property
+        def account(self, /) -> AccountKey:
+            """The account."""
+
+@final
+class AccountSummary(Record):
+    """What a list of movements comes to at first sight."""
+    __match_args__: Final = ("count", "latest")
+    def __new__(cls, count: int, *, latest: datetime.date | None = ...) -> Self: ...
+    @property
+    def count(self, /) -> int:
+        """How many movements there are."""
+    @property
+    def latest(self, /) -> datetime.date | None:
+        """The latest business date of all; absent if there are none."""
+
+class Across(Record):
+    """How money of one currency pays an item of another. There is no third way: a rate or both amounts."""
+    @final
+    class Quoted(Across):
+        """At a given rate."""
+        __match_args__: Final = ("quote",)
+        def __new__(cls, quote: Quote) -> Self: ...
+        @property
+        def quote(self, /) -> Quote:
+            """From the currency of the item to that of the lot."""
+    @final
+    class Agreed(Across):
+        """Both amounts are known: the rate is what it comes to."""
+        __match_args__: Final = ("used",)
+        def __new__(cls, used: Money) -> Self: ...
+        @property
+        def used(self, /) -> Money:
+            """How much of the lot is used, in its own currency and with its sign."""
+
+class Act(Record):
+    """What happened."""
+    @final
+    class Open(Act):
+        """An account is set up (开户). Needed only where the policy asks for it."""
+        __match_args__: Final = ("account",)
+        def __new__(cls, account: AccountKey) -> Self: ...
+        @property
+        def account(self, /) -> AccountKey:
+            """The account."""
+    @final
+    class Deposit(Act):
+        """Money arrives (收款), is topped up (补款), given (赠送) or carried over at the start (期初)."""
+        __match_args__: Final = ("lot", "account", "amount", "received", "nature", "references", "fields", "scope", "priority", "expires")
+        def __new__(cls, lot: str, account: AccountKey, amount: Money, *, received: datetime.date | None = ..., nature: Nature = ..., references: Sequence[str] = ..., fields: Sequence[Field] = ..., scope: Sequence[Scope] = ..., priority: int = ..., expires: datetime.date | None = ...) -> Self: ...
+        @property
+        def lot(self, /) -> str:
+            """The new lot."""
+        @property
+        def account(self, /) -> AccountKey:
+            """The account it is for."""
+        @property
+        def amount(self, /) -> Money:
+            """How much, more than zero."""
+        @property
+        def received(self, /) -> datetime.date | None:
+            """The day it arrived, if that was before the movement: an opening balance keeps its age."""
+        @property
+        def nature(self, /) -> Nature:
+            """What kind of money it is."""
+        @property
+        def references(self, /) -> tuple[str, ...]:
+            """Numbers the payer quoted."""
+        @property
+        def fields(self, /) -> tuple[Field, ...]:
+            """What the caller keeps of the lot, beside the fields of its account."""
+        @property
+        def scope(self, /) -> tuple[Scope, ...]:
+            """What it may pay. None: anything."""
+        @property
+        def priority(self, /) -> int:
+            """Lots of a lower number are used first, 0 to 100."""
+        @property
+        def expires(self, /) -> datetime.date | None:
+            """The first day on which it can no longer be used. Absent: it never expires."""
+    @final
+    class Hold(Act):
+        """Money is set aside (冻结) and stays on the account."""
+        __match_args__: Final = ("hold", "purpose", "reference", "fields", "until", "draws")
+        def __new__(cls, hold: str, *, purpose: HoldPurpose = ..., reference: str | None = ..., fields: Sequence[Field] = ..., until: datetime.date | None = ..., draws: Sequence[Draw]) -> Self: ...
+        @property
+        def hold(self, /) -> str:
+            """The hold, unique for ever."""
+        @property
+        def purpose(self, /) -> HoldPurpose:
+            """What it is for."""
+        @property
+        def reference(self, /) -> str | None:
+            """The order, claim or request behind it."""
+        @property
+        def fields(self, /) -> tuple[Field, ...]:
+            """The fields of what it will pay: scoped money can be held only within its scope."""
+        @property
+        def until(self, /) -> datetime.date | None:
+            """The first day on which it no longer holds. Absent: it holds until it is resolved."""
+        @property
+        def draws(self, /) -> tuple[Draw, ...]:
+            """The lots and amounts set aside, all of one account."""
+    @final
+    class Capture(Act):
+        """Held money pays an item (请款); what is not used is free again."""
+        __match_args__: Final = ("hold", "item", "draws")
+        def __new__(cls, hold: str, item: PaidItem, draws: Sequence[Draw]) -> Self: ...
+        @property
+        def hold(self, /) -> str:
+            """The hold."""
+        @property
+        def item(self, /) -> PaidItem:
+            """What is paid."""
+        @property
+        def draws(self, /) -> tuple[Draw, ...]:
+            """What is taken of the lots of the hold."""
+    @final
+    class Release(Act):
+        """A hold is given up (解冻)."""
+        __match_args__: Final = ("hold",)
+        def __new__(cls, hold: str) -> Self: ...
+        @property
+        def hold(self, /) -> str:
+            """The hold."""
+    @final
+    class Lapse(Act):
+        """It is recorded that a hold ended by its date. The money was free from that day on, recorded or not."""
+        __match_args__: Final = ("hold",)
+        def __new__(cls, hold: str) -> Self: ...
+        @property
+        def hold(self, /) -> str:
+            """The hold."""
+    @final
+    class Apply(Act):
+        """Money pays an item (核销)."""
+        __match_args__: Final = ("item", "draws")
+        def __new__(cls, item: PaidItem, draws: Sequence[Draw]) -> Self: ...
+        @property
+        def item(self, /) -> PaidItem:
+            """What is paid."""
+        @property
+        def draws(self, /) -> tuple[Draw, ...]:
+            """The lots and amounts, all of one account."""
+    @final
+    class Undo(Act):
+        """A movement is taken back, in whole or in part (反核销、冲销): the same amounts go back to the same lots."""
+        __match_args__: Final = ("of", "draws")
+        def __new__(cls, of: str, draws: Sequence[Draw]) -> Self: ...
+        @property
+        def of(self, /) -> str:
+            """The movement that is taken back."""
+        @property
+        def draws(self, /) -> tuple[Draw, ...]:
+            """What of each lot."""
+    @final
+    class Refund(Act):
+        """Money goes back to the payer (退款)."""
+        __match_args__: Final = ("hold", "cause", "reference", "draws")
+        def __new__(cls, *, hold: str | None = ..., cause: RefundCause = ..., reference: str | None = ..., draws: Sequence[Draw]) -> Self: ...
+        @property
+        def hold(self, /) -> str | None:
+            """The refund hold that it pays out. Absent: it was not held."""
+        @property
+        def cause(self, /) -> RefundCause:
+            """Why."""
+        @property
+        def reference(self, /) -> str | None:
+            """The payment or document that carries it."""
+        @property
+        def draws(self, /) -> tuple[Draw, ...]:
+            """The lots and amounts, all of one account."""
+    @final
+    class Transfer(Act):
+        """Money changes account: to another customer, contract or project (转账)."""
+        __match_args__: Final = ("to", "moves")
+        def __new__(cls, to: AccountKey, moves: Sequence[Move]) -> Self: ...
+        @property
+        def to(self, /) -> AccountKey:
+            """The account it goes to."""
+        @property
+        def moves(self, /) -> tuple[Move, ...]:
+            """What of each lot, and the lots it becomes there."""
+    @final
+    class Identify(Act):
+        """Unidentified money finds its owner (到款认领)."""
+        __match_args__: Final = ("to", "nature", "moves")
+        def __new__(cls, to: AccountKey, nature: Nature, moves: Sequence[Move]) -> Self: ...
+        @property
+        def to(self, /) -> AccountKey:
+            """The account it belongs to."""
+        @property
+        def nature(self, /) -> Nature:
+            """What kind of money it is."""
+        @property
+        def moves(self, /) -> tuple[Move, ...]:
+            """What of each lot, and the lots it becomes there."""
+    @final
+    class Reclassify(Act):
+        """Money changes its kind (重分类), such as from an advance to a contract liability."""
+        __match_args__: Final = ("nature", "moves")
+        def __new__(cls, nature: Nature, moves: Sequence[Move]) -> Self: ...
+        @property
+        def nature(self, /) -> Nature:
+            """What kind of money it is from now on."""
+        @property
+        def moves(self, /) -> tuple[Move, ...]:
+            """What of each lot, and the lots it becomes."""
+    @final
+    class Expire(Act):
+        """Expired money leaves the books (到期失效). It could not be used from its date on, recorded or not."""
+        __match_args__: Final = ("draws",)
+        def __new__(cls, draws: Sequence[Draw]) -> Self: ...
+        @property
+        def draws(self, /) -> tuple[Draw, ...]:
+            """The lots and amounts."""
+    @final
+    class Forfeit(Act):
+        """A deposit is kept because the payer broke the contract (没收定金)."""
+        __match_args__: Final = ("draws",)
+        def __new__(cls, draws: Sequence[Draw]) -> Self: ...
+        @property
+        def draws(self, /) -> tuple[Draw, ...]:
+            """The lots and amounts: deposits only."""
+    @final
+    class Close(Act):
+        """An account is closed (销户): only releases, undoing, expiry and reopening from then on."""
+        __match_args__: Final = ("account",)
+        def __new__(cls, account: AccountKey) -> Self: ...
+        @property
+        def account(self, /) -> AccountKey:
+            """The account."""
+    @final
+    class Reopen(Act):
+        """A closed account is open again."""
+        __match_args__: Final = ("account",)
+        def __new__(cls, account: AccountKey) -> Self: ...
+        @property
+        def account(self, /) -> AccountKey:
+            """The account."""
+
+@final
+class AgingRow(Record):
+    """The open amounts of one currency by days past due."""
+    __match_args__: Final = ("currency", "not_due", "overdue", "total")
+    def __new__(cls, currency: str | Currency, not_due: Money, overdue: Sequence[Money], total: Money) -> Self: ...
+    @property
+    def currency(self, /) -> Currency:
+        """The currency."""
+    @property
+    def not_due(self, /) -> Money:
+        """Not due yet, or due on the business date itself."""
+    @property
+    def overdue(self, /) -> tuple[Money, ...]:
+        """One amount per bucket: up to the first limit, up to the second, …, and beyond the last."""
+    @property
+    def total(self, /) -> Money:
+        """Everything open: the sum of the amounts before."""
+
+@final
+class Amendment(Record):
+    """The new version of a schedule, and every change side by side."""
+    __match_args__: Final = ("version", "schedule", "changes", "paid", "frozen", "rest")
+    def __new__(cls, version: int, schedule: Schedule, changes: Sequence[InstallmentChange], paid: Money, frozen: Money, rest: Money) -> Self: ...
+    @property
+    def version(self, /) -> int:
+        """The number of the new version."""
+    @property
+    def schedule(self, /) -> Schedule:
+        """The schedule as it is to be, by number."""
+    @property
+    def changes(self, /) -> tuple[InstallmentChange, ...]:
+        """Every number of either version: before, after and why."""
+    @property
+    def paid(self, /) -> Money:
+        """What is paid in all."""
+    @property
+    def frozen(self, /) -> Money:
+        """What stays frozen because it, or a part of it, is paid."""
+    @property
+    def rest(self, /) -> Money:
+        """What was spread again: the new total less what stays frozen."""
+
+@final
+class Balance(Record):
+    """What is there in one currency, of one or many accounts together.
+
+    On every day `booked` is the sum of the six figures after it, and every figure is the sum of the accounts.
+    """
+    __match_args__: Final = ("currency", "booked", "available", "held", "in_refund", "guarantee", "unidentified", "expired", "accounts")
+    def __new__(cls, currency: str | Currency, booked: Money, available: Money, held: Money, in_refund: Money, guarantee: Money, unidentified: Money, expired: Money, accounts: Sequence[AccountBalance]) -> Self: ...
+    @property
+    def currency(self, /) -> Currency:
+        """The currency."""
+    @property
+    def booked(self, /) -> Money:
+        """What stands on the books (账面余额): received and not yet applied, refunded or expired."""
+    @property
+    def available(self, /) -> Money:
+        """What can be used without being named (可用余额)."""
+    @property
+    def held(self, /) -> Money:
+        """What is set aside for orders and disputes (冻结)."""
+    @property
+    def in_refund(self, /) -> Money:
+        """What is set aside for a refund that is not paid out yet (退款中)."""
+    @property
+    def guarantee(self, /) -> Money:
+        """Guarantees (保证金) that are not held: used only by name."""
+    @property
+    def unidentified(self, /) -> Money:
+        """Money nobody has identified yet (未明款项)."""
+    @property
+    def expired(self, /) -> Money:
+        """Money that has expired and is still on the books (已到期未出账)."""
+    @property
+    def accounts(self, /) -> tuple[AccountBalance, ...]:
+        """Each account on its own, by customer and fields."""
+
+@final
+class BatchLine(Record):
+    """How one of them went: a plan that was applied, or a refusal that changed nothing."""
+    __match_args__: Final = ("id", "plan", "code", "path", "en", "zh")
+    def __new__(cls, id: str, *, plan: AccountPlan | None = ..., code: str | None = ..., path: str | None = ..., en: str | None = ..., zh: str | None = ...) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The id of the movement."""
+    @property
+    def plan(self, /) -> AccountPlan | None:
+        """What was done."""
+    @property
+    def code(self, /) -> str | None:
+        """The code of the refusal."""
+    @property
+    def path(self, /) -> str | None:
+        """Where it was refused."""
+    @property
+    def en(self, /) -> str | None:
+        """The refusal in English."""
+    @property
+    def zh(self, /) -> str | None:
+        """The refusal in Chinese."""
+
+@final
+class BatchRequest(Record):
+    """One wish of a batch."""
+    __match_args__: Final = ("id", "on", "request")
+    def __new__(cls, id: str, on: datetime.date, request: AccountRequest) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The id of the movement."""
+    @property
+    def on(self, /) -> datetime.date:
+        """The business date."""
+    @property
+    def request(self, /) -> AccountRequest:
+        """What is wanted."""
+
+@final
+class Because(Record):
+    """Why a lot was taken."""
+    __match_args__: Final = ("lot", "amount", "left", "reason")
+    def __new__(cls, lot: str, amount: Money, left: Money, reason: DrawReason) -> Self: ...
+    @property
+    def lot(self, /) -> str:
+        """The lot."""
+    @property
+    def amount(self, /) -> Money:
+        """How much of it."""
+    @property
+    def left(self, /) -> Money:
+        """What stays free of it."""
+    @property
+    def reason(self, /) -> DrawReason:
+        """The reason."""
+
+@final
+class Bucket(Record):
+    """One pair of the order."""
+    __match_args__: Final = ("when", "component")
+    def __new__(cls, when: DueKind, component: str) -> Self: ...
+    @property
+    def when(self, /) -> DueKind:
+        """How far along the installment is."""
+    @property
+    def component(self, /) -> str:
+        """Which component of it."""
+
+@final
+class Calendar(CalendarForms):
+    """The days on which nobody pays, given by the caller: the library knows no country."""
+    __match_args__: Final = ("weekend", "holidays", "workdays")
+    def __new__(cls, *, weekend: Sequence[Weekday] = ..., holidays: Sequence[datetime.date] = ..., workdays: Sequence[datetime.date] = ...) -> Self: ...
+    @property
+    def weekend(self, /) -> tuple[Weekday, ...]:
+        """Days of the week that are not worked."""
+    @property
+    def holidays(self, /) -> tuple[datetime.date, ...]:
+        """Single dates that are not worked, in any order."""
+    @property
+    def workdays(self, /) -> tuple[datetime.date, ...]:
+        """Single dates that are worked although they fall on a weekend (调休上班日); they win over both lists above."""
+
+@final
+class Cancellation(Record):
+    """A receivable that falls away."""
+    __match_args__: Final = ("id", "amount", "reason")
+    def __new__(cls, id: str, amount: Money, reason: ScheduleReason) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The receivable."""
+    @property
+    def amount(self, /) -> Money:
+        """What it came to."""
+    @property
+    def reason(self, /) -> ScheduleReason:
+        """Why."""
+
+@final
+class ClearedLine(Record):
+    """A settled line with all its amounts."""
+    __match_args__: Final = ("lot", "item", "amount", "used", "across", "item_base", "lot_base", "exchange", "reason")
+    def __new__(cls, lot: str, item: str, amount: Money, used: Money, *, across: Across | None = ..., item_base: Money, lot_base: Money, exchange: Money, reason: ExchangeReason) -> Self: ...
+    @property
+    def lot(self, /) -> str:
+        """The lot that pays."""
+    @property
+    def item(self, /) -> str:
+        """The item that is paid."""
+    @property
+    def amount(self, /) -> Money:
+        """How much of the item, in its own currency."""
+    @property
+    def used(self, /) -> Money:
+        """How much of the lot, in its own currency."""
+    @property
+    def across(self, /) -> Across | None:
+        """How lot and item meet, if their currencies differ."""
+    @property
+    def item_base(self, /) -> Money:
+        """What leaves the book value of the item."""
+    @property
+    def lot_base(self, /) -> Money:
+        """What leaves the book value of the lot."""
+    @property
+    def exchange(self, /) -> Money:
+        """The realized difference: a gain above zero, a loss below."""
+    @property
+    def reason(self, /) -> ExchangeReason:
+        """Why."""
+
+@final
+class ClearingLine(Record):
+    """One link from a lot to an item."""
+    __match_args__: Final = ("lot", "item", "amount", "across")
+    def __new__(cls, lot: str, item: str, amount: Money, *, across: Across | None = ...) -> Self: ...
+    @property
+    def lot(self, /) -> str:
+        """The lot that pays."""
+    @property
+    def item(self, /) -> str:
+        """The item that is paid."""
+    @property
+    def amount(self, /) -> Money:
+        """How much of the item, in its own currency and with its sign."""
+    @property
+    def across(self, /) -> Across | None:
+        """How lot and item meet if their currencies differ; absent if they do not."""
+
+@final
+class ClearingPolicy(Record):
+    """How differences and residues are treated."""
+    __match_args__: Final = ("rate", "ledger", "rounding", "remainder")
+    def __new__(cls, rate: RateRule, ledger: Ledger, rounding: Rounding, remainder: Remainder) -> Self: ...
+    @property
+    def rate(self, /) -> RateRule:
+        """Whose rate values the settlement."""
+    @property
+    def ledger(self, /) -> Ledger:
+        """Whose money the items are."""
+    @property
+    def rounding(self, /) -> Rounding:
+        """How values are rounded to the minor unit of the base currency, and used amounts to that of the lot."""
+    @property
+    def remainder(self, /) -> Remainder:
+        """Which line takes the residue when the lines of a lot or of an item do not add up to their sum."""
+
+@final
+class Comparison(Record):
+    """Where schemes differ, and why."""
+    __match_args__: Final = ("as_of", "outcomes", "groups", "first", "pairs", "left_over")
+    def __new__(cls, as_of: datetime.date, outcomes: Sequence[SchemeOutcome], groups: Sequence[SchemeGroup], *, first: FirstDifference | None = ..., pairs: Sequence[PairDifference], left_over: Sequence[LotDifference]) -> Self: ...
+    @property
+    def as_of(self, /) -> datetime.date:
+        """The business date."""
+    @property
+    def outcomes(self, /) -> tuple[SchemeOutcome, ...]:
+        """What each scheme does in all, in the order given."""
+    @property
+    def groups(self, /) -> tuple[SchemeGroup, ...]:
+        """Which schemes agree in every amount, in the order of the first of each group."""
+    @property
+    def first(self, /) -> FirstDifference | None:
+        """The first line that is not the same in all plans; absent if all lines are."""
+    @property
+    def pairs(self, /) -> tuple[PairDifference, ...]:
+        """The pairs of lot and item that get different amounts, by the ids of lot and item."""
+    @property
+    def left_over(self, /) -> tuple[LotDifference, ...]:
+        """The lots of which different amounts are left, by id."""
+
+@final
+class Control(Record):
+    """A control account (统驭科目) of the general ledger and its balance there."""
+    __match_args__: Final = ("control", "balance", "natures")
+    def __new__(cls, control: str, balance: Money, *, natures: Sequence[Nature] = ...) -> Self: ...
+    @property
+    def control(self, /) -> str:
+        """The account of the general ledger: `2203`, `2205`."""
+    @property
+    def balance(self, /) -> Money:
+        """What it says, as a credit balance."""
+    @property
+    def natures(self, /) -> tuple[Nature, ...]:
+        """The money that belongs there, such as contract liabilities only. None: all of the currency."""
+
+@final
+class Converted(Record):
+    """An amount, what it became, and at which rate."""
+    __match_args__: Final = ("amount", "value", "quote", "exact")
+    def __new__(cls, amount: Money, value: Money, quote: Quote, exact: bool) -> Self: ...
+    @property
+    def amount(self, /) -> Money:
+        """The amount that was given."""
+    @property
+    def value(self, /) -> Money:
+        """What it is worth in the other currency."""
+    @property
+    def quote(self, /) -> Quote:
+        """The quote used."""
+    @property
+    def exact(self, /) -> bool:
+        """Whether no rounding was needed."""
+
+@final
+class ConvertedParts(Record):
+    """A sum that was turned once, and its parts."""
+    __match_args__: Final = ("total", "values", "residue")
+    def __new__(cls, total: Money, values: Sequence[Money], residue: Money) -> Self: ...
+    @property
+    def total(self, /) -> Money:
+        """The sum of the amounts, turned once."""
+    @property
+    def values(self, /) -> tuple[Money, ...]:
+        """Each amount, in the given order; together the total."""
+    @property
+    def residue(self, /) -> Money:
+        """What rounding each amount alone would have left over or lacked."""
+
+@final
+class DatedPayment(Record):
+    """One payment of a history."""
+    __match_args__: Final = ("id", "on", "amount", "surplus")
+    def __new__(cls, id: str, on: datetime.date, amount: Money, *, surplus: Surplus | None = ...) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """Its number, unique in the history."""
+    @property
+    def on(self, /) -> datetime.date:
+        """The day it counts for."""
+    @property
+    def amount(self, /) -> Money:
+        """What is paid, more than zero."""
+    @property
+    def surplus(self, /) -> Surplus | None:
+        """What happens to money of this payment beyond what is due. Absent: as the rules say."""
+
+class DayRate(Record):
+    """A rate that works day by day."""
+    @final
+    class Daily(DayRate):
+        """A percentage for each day (日万分之五 is 0.05)."""
+        __match_args__: Final = ("percent",)
+        def __new__(cls, percent: int | str | Decimal) -> Self: ...
+        @property
+        def percent(self, /) -> Decimal:
+            """The percentage."""
+    @final
+    class Yearly(DayRate):
+        """A percentage for a year."""
+        __match_args__: Final = ("percent", "day_count")
+        def __new__(cls, percent: int | str | Decimal, day_count: DayCount) -> Self: ...
+        @property
+        def percent(self, /) -> Decimal:
+            """The percentage."""
+        @property
+        def day_count(self, /) -> DayCount:
+            """How days become years."""
+
+@final
+class Difference(Record):
+    """What was missing of an item and is settled all the same (结算差异)."""
+    __match_args__: Final = ("lot", "item", "amount", "kind", "reason")
+    def __new__(cls, lot: str, item: str, amount: Money, kind: DifferenceKind, reason: Reason) -> Self: ...
+    @property
+    def lot(self, /) -> str:
+        """The lot whose line settled the item."""
+    @property
+    def item(self, /) -> str:
+        """The item."""
+    @property
+    def amount(self, /) -> Money:
+        """How much, more than zero. Nothing stays open of the item."""
+    @property
+    def kind(self, /) -> DifferenceKind:
+        """What it is."""
+    @property
+    def reason(self, /) -> Reason:
+        """Why it was accepted."""
+
+@final
+class Discount(Record):
+    """Paying on or before a day settles the item for less.
+
+    The amount and the day are those agreed when the item came into being: a later change of the terms
+    does not touch them.
+    """
+    __match_args__: Final = ("until", "amount")
+    def __new__(cls, until: datetime.date, amount: Money) -> Self: ...
+    @property
+    def until(self, /) -> datetime.date:
+        """The last day on which it may be taken."""
+    @property
+    def amount(self, /) -> Money:
+        """How much less is to be paid, more than zero and not more than the item."""
+
+@final
+class DiscountOffer(Record):
+    """A discount as it is offered on the day of issue. `discount` is frozen on the receivable."""
+    __match_args__: Final = ("discount", "percent", "base", "net", "tax")
+    def __new__(cls, discount: Discount, percent: int | str | Decimal, base: Money, net: Money, tax: Money) -> Self: ...
+    @property
+    def discount(self, /) -> Discount:
+        """The last day (inclusive), and how much less is to be paid."""
+    @property
+    def percent(self, /) -> Decimal:
+        """The percentage."""
+    @property
+    def base(self, /) -> Money:
+        """What it was taken of."""
+    @property
+    def net(self, /) -> Money:
+        """The part of the discount that lowers the net amount."""
+    @property
+    def tax(self, /) -> Money:
+        """The part of the discount that lowers the tax."""
+
+@final
+class DiscountStep(Record):
+    """One step: paying by a day saves a percentage."""
+    __match_args__: Final = ("until", "percent")
+    def __new__(cls, until: Sequence[Step], percent: int | str | Decimal) -> Self: ...
+    @property
+    def until(self, /) -> tuple[Step, ...]:
+        """From the day of issue to the last day of the discount: ten days; or one month, then the 10th."""
+    @property
+    def percent(self, /) -> Decimal:
+        """How much is saved."""
+
+@final
+class DiscountTerms(Record):
+    """The discounts a customer is offered, as data: "2/10, 1/20, net 30" has two steps."""
+    __match_args__: Final = ("steps", "base", "rounding")
+    def __new__(cls, steps: Sequence[DiscountStep], base: DiscountBase, rounding: Rounding) -> Self: ...
+    @property
+    def steps(self, /) -> tuple[DiscountStep, ...]:
+        """The steps, 1 to 16, in any order."""
+    @property
+    def base(self, /) -> DiscountBase:
+        """What the percentages are of."""
+    @property
+    def rounding(self, /) -> Rounding:
+        """How the discount, and the tax in it, is rounded to the minor unit."""
+
+@final
+class Draw(Record):
+    """An amount out of one lot."""
+    __match_args__: Final = ("lot", "amount")
+    def __new__(cls, lot: str, amount: Money) -> Self: ...
+    @property
+    def lot(self, /) -> str:
+        """The lot."""
+    @property
+    def amount(self, /) -> Money:
+        """How much of it, more than zero."""
+
+class DrawReason(Record):
+    """Why a lot was taken before the others."""
+    @property
+    def en(self, /) -> str:
+        """One sentence in English."""
+    @property
+    def zh(self, /) -> str:
+        """One sentence in Chinese (中文)."""
+    @final
+    class Named(DrawReason):
+        """The request names it."""
+        __match_args__: Final = ("rank",)
+        def __new__(cls, rank: int) -> Self: ...
+        @property
+        def rank(self, /) -> int:
+            """Its place among the names, from 1."""
+    @final
+    class Scoped(DrawReason):
+        """Its scope fits the item, and the next lot may pay anything."""
+        __match_args__: Final = ("next",)
+        def __new__(cls, next: str) -> Self: ...
+        @property
+        def next(self, /) -> str:
+            """The lot that came next."""
+    @final
+    class Priority(DrawReason):
+        """It has the lower priority number."""
+        __match_args__: Final = ("priority", "next", "next_priority")
+        def __new__(cls, priority: int, next: str, next_priority: int) -> Self: ...
+        @property
+        def priority(self, /) -> int:
+            """Its priority."""
+        @property
+        def next(self, /) -> str:
+            """The lot that came next."""
+        @property
+        def next_priority(self, /) -> int:
+            """The priority of that."""
+    @final
+    class ExpiresSooner(DrawReason):
+        """It expires sooner."""
+        __match_args__: Final = ("expires", "next", "next_expires")
+        def __new__(cls, expires: datetime.date, next: str, *, next_expires: datetime.date | None = ...) -> Self: ...
+        @property
+        def expires(self, /) -> datetime.date:
+            """When it expires."""
+        @property
+        def next(self, /) -> str:
+            """The lot that came next."""
+        @property
+        def next_expires(self, /) -> datetime.date | None:
+            """When that expires; absent: never."""
+    @final
+    class Given(DrawReason):
+        """It was given, and the next lot was paid."""
+        __match_args__: Final = ("next",)
+        def __new__(cls, next: str) -> Self: ...
+        @property
+        def next(self, /) -> str:
+            """The lot that came next."""
+    @final
+    class ArrivedEarlier(DrawReason):
+        """It arrived earlier."""
+        __match_args__: Final = ("received", "next", "next_received")
+        def __new__(cls, received: datetime.date, next: str, next_received: datetime.date) -> Self: ...
+        @property
+        def received(self, /) -> datetime.date:
+            """When it arrived."""
+        @property
+        def next(self, /) -> str:
+            """The lot that came next."""
+        @property
+        def next_received(self, /) -> datetime.date:
+            """When that arrived."""
+    @final
+    class SmallerId(DrawReason):
+        """Everything else is equal, and its id comes first."""
+        __match_args__: Final = ("lot", "next")
+        def __new__(cls, lot: str, next: str) -> Self: ...
+        @property
+        def lot(self, /) -> str:
+            """Its id."""
+        @property
+        def next(self, /) -> str:
+            """The lot that came next."""
+    @final
+    class Last(DrawReason):
+        """There was no other money to take."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class AsHeld(DrawReason):
+        """The hold set it aside."""
+        __match_args__: Final = ("hold",)
+        def __new__(cls, hold: str) -> Self: ...
+        @property
+        def hold(self, /) -> str:
+            """The hold."""
+    @final
+    class TakenBack(DrawReason):
+        """It is part of the movement that is taken back, from its last lot to its first."""
+        __match_args__: Final = ("movement",)
+        def __new__(cls, movement: str) -> Self: ...
+        @property
+        def movement(self, /) -> str:
+            """The movement."""
+    @final
+    class Expired(DrawReason):
+        """It expired."""
+        __match_args__: Final = ("expires",)
+        def __new__(cls, expires: datetime.date) -> Self: ...
+        @property
+        def expires(self, /) -> datetime.date:
+            """When."""
+
+@final
+class Due(DueForms):
+    """A date to count from, and the steps from there."""
+    __match_args__: Final = ("start", "steps")
+    def __new__(cls, start: Start, *, steps: Sequence[Step] = ...) -> Self: ...
+    @property
+    def start(self, /) -> Start:
+        """Where counting begins."""
+    @property
+    def steps(self, /) -> tuple[Step, ...]:
+        """The steps from there, applied in order; none means the start itself."""
+
+@final
+class EarlierCharge(Record):
+    """A charge made before."""
+    __match_args__: Final = ("number", "through", "amount")
+    def __new__(cls, number: int, through: datetime.date, amount: Money) -> Self: ...
+    @property
+    def number(self, /) -> int:
+        """Its number, from 1."""
+    @property
+    def through(self, /) -> datetime.date:
+        """The last day it charged."""
+    @property
+    def amount(self, /) -> Money:
+        """What it came to."""
+
+class EarlyPolicy(Record):
+    """What settling early saves."""
+    @final
+    class Nothing(EarlyPolicy):
+        """Nothing."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class NotYetDue(EarlyPolicy):
+        """A percentage of every item that is not due yet; today's is due."""
+        __match_args__: Final = ("percent", "rounding")
+        def __new__(cls, percent: int | str | Decimal, rounding: Rounding) -> Self: ...
+        @property
+        def percent(self, /) -> Decimal:
+            """The percentage."""
+        @property
+        def rounding(self, /) -> Rounding:
+            """How it is rounded, item by item."""
+    @final
+    class PerDay(EarlyPolicy):
+        """Interest for the days from the payment to each due date; an item without a date saves nothing."""
+        __match_args__: Final = ("rate", "rounding")
+        def __new__(cls, rate: DayRate, rounding: Rounding) -> Self: ...
+        @property
+        def rate(self, /) -> DayRate:
+            """The rate."""
+        @property
+        def rounding(self, /) -> Rounding:
+            """How it is rounded, item by item."""
+    @final
+    class Discounts(EarlyPolicy):
+        """The largest of the discounts frozen on each item whose last day has not passed (the last day counts) and
+        that is less than what is open.
+        """
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+
+@final
+class EntryCheck(Record):
+    """What the check found."""
+    __match_args__: Final = ("converted", "faults")
+    def __new__(cls, converted: Money, faults: Sequence[EntryFault]) -> Self: ...
+    @property
+    def converted(self, /) -> Money:
+        """What the total is worth at the rate, halves away from zero."""
+    @property
+    def faults(self, /) -> tuple[EntryFault, ...]:
+        """What does not fit; none if all does."""
+
+class EntryFault(Record):
+    """Something that does not fit, to the minor unit."""
+    @property
+    def en(self, /) -> str:
+        """One sentence in English."""
+    @property
+    def zh(self, /) -> str:
+        """One sentence in Chinese (中文)."""
+    @final
+    class HomeNotConverted(EntryFault):
+        """The total in the base currency is not the total at the rate."""
+        __match_args__: Final = ("home", "converted")
+        def __new__(cls, home: Money, converted: Money) -> Self: ...
+        @property
+        def home(self, /) -> Money:
+            """What the document says."""
+        @property
+        def converted(self, /) -> Money:
+            """What it is worth at the rate."""
+    @final
+    class HomeLines(EntryFault):
+        """The lines do not add up in the base currency."""
+        __match_args__: Final = ("home", "sum")
+        def __new__(cls, home: Money, sum: Money) -> Self: ...
+        @property
+        def home(self, /) -> Money:
+            """What the document says."""
+        @property
+        def sum(self, /) -> Money:
+            """What the lines add up to."""
+    @final
+    class OriginalLines(EntryFault):
+        """The lines do not add up in the document's currency."""
+        __match_args__: Final = ("original", "sum")
+        def __new__(cls, original: Money, sum: Money) -> Self: ...
+        @property
+        def original(self, /) -> Money:
+            """What the document says."""
+        @property
+        def sum(self, /) -> Money:
+            """What the lines add up to."""
+
+@final
+class EventDate(Record):
+    """A reported event: what happened, and on which day."""
+    __match_args__: Final = ("event", "date")
+    def __new__(cls, event: str, date: datetime.date) -> Self: ...
+    @property
+    def event(self, /) -> str:
+        """The event the terms wait for."""
+    @property
+    def date(self, /) -> datetime.date:
+        """The day it happened."""
+
+@final
+class EventOutcome(Record):
+    """The schedule after an event, and what it changed."""
+    __match_args__: Final = ("schedule", "dated", "waiting")
+    def __new__(cls, schedule: Schedule, dated: Sequence[Installment], waiting: Sequence[Installment]) -> Self: ...
+    @property
+    def schedule(self, /) -> Schedule:
+        """The schedule as it is now. Only dates have changed: the amounts never depend on events."""
+    @property
+    def dated(self, /) -> tuple[Installment, ...]:
+        """The installments that got their date by this event, in the order of the terms."""
+    @property
+    def waiting(self, /) -> tuple[Installment, ...]:
+        """Those that still wait for another event."""
+
+@final
+class EventReport(Record):
+    """The contract as it was, and what has happened."""
+    __match_args__: Final = ("schedule", "event")
+    def __new__(cls, schedule: ScheduleRequest, event: EventDate) -> Self: ...
+    @property
+    def schedule(self, /) -> ScheduleRequest:
+        """What the schedule is made from, with the events reported before."""
+    @property
+    def event(self, /) -> EventDate:
+        """What has happened now."""
+
+class ExactSum(Record):
+    """Whether some of the amounts add up to the target."""
+    @final
+    class Unique(ExactSum):
+        """One set adds up, and no other."""
+        __match_args__: Final = ("positions",)
+        def __new__(cls, positions: Sequence[int]) -> Self: ...
+        @property
+        def positions(self, /) -> tuple[int, ...]:
+            """The positions of its amounts, counted from 0, ascending."""
+    @final
+    class Ambiguous(ExactSum):
+        """Several sets add up; none is better than the others."""
+        __match_args__: Final = ("sets", "one", "other")
+        def __new__(cls, sets: int, one: Sequence[int], other: Sequence[int]) -> Self: ...
+        @property
+        def sets(self, /) -> int:
+            """How many: all of them were counted. 9007199254740991, the largest number every host writes exactly, means that many or more."""
+        @property
+        def one(self, /) -> tuple[int, ...]:
+            """The positions of one set. Which two are named is the same whenever the question is, and no more."""
+        @property
+        def other(self, /) -> tuple[int, ...]:
+            """The positions of another, the later of the two where they first differ."""
+    @final
+    class NoSet(ExactSum):
+        """No set adds up."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Exhausted(ExactSum):
+        """The search was stopped; nothing is known."""
+        __match_args__: Final = ("budget",)
+        def __new__(cls, budget: int) -> Self: ...
+        @property
+        def budget(self, /) -> int:
+            """The operations it was allowed."""
+
+class ExchangeReason(Record):
+    """Why a line or a balance gains, loses or keeps its value in the books."""
+    @property
+    def en(self, /) -> str:
+        """One sentence in English."""
+    @property
+    def zh(self, /) -> str:
+        """One sentence in Chinese (中文)."""
+    @final
+    class NoDifference(ExchangeReason):
+        """Lot and item leave the books at the same value."""
+        __match_args__: Final = ("value",)
+        def __new__(cls, value: Money) -> Self: ...
+        @property
+        def value(self, /) -> Money:
+            """The value."""
+    @final
+    class Gain(ExchangeReason):
+        """A difference in our favor, realized with the line."""
+        __match_args__: Final = ("lot", "item", "lot_base", "item_base", "gain")
+        def __new__(cls, lot: str, item: str, lot_base: Money, item_base: Money, gain: Money) -> Self: ...
+        @property
+        def lot(self, /) -> str:
+            """The lot."""
+        @property
+        def item(self, /) -> str:
+            """The item."""
+        @property
+        def lot_base(self, /) -> Money:
+            """What the used part of the lot stood at."""
+        @property
+        def item_base(self, /) -> Money:
+            """What the paid part of the item stood at."""
+        @property
+        def gain(self, /) -> Money:
+            """The gain, above zero."""
+    @final
+    class Loss(ExchangeReason):
+        """A difference against us, realized with the line."""
+        __match_args__: Final = ("lot", "item", "lot_base", "item_base", "loss")
+        def __new__(cls, lot: str, item: str, lot_base: Money, item_base: Money, loss: Money) -> Self: ...
+        @property
+        def lot(self, /) -> str:
+            """The lot."""
+        @property
+        def item(self, /) -> str:
+            """The item."""
+        @property
+        def lot_base(self, /) -> Money:
+            """What the used part of the lot stood at."""
+        @property
+        def item_base(self, /) -> Money:
+            """What the paid part of the item stood at."""
+        @property
+        def loss(self, /) -> Money:
+            """The loss, above zero."""
+    @final
+    class LeftOnItem(ExchangeReason):
+        """Settled at the value of the lot; the difference waits in the item for the revaluation."""
+        __match_args__: Final = ("item", "value", "booked", "difference")
+        def __new__(cls, item: str, value: Money, booked: Money, difference: Money) -> Self: ...
+        @property
+        def item(self, /) -> str:
+            """The item."""
+        @property
+        def value(self, /) -> Money:
+            """The value of the settlement."""
+        @property
+        def booked(self, /) -> Money:
+            """What the paid part of the item stood at."""
+        @property
+        def difference(self, /) -> Money:
+            """What the revaluation will find of it: a gain above zero, a loss below."""
+    @final
+    class LeftOnLot(ExchangeReason):
+        """Settled at the value of the item; the difference waits in the lot for the revaluation."""
+        __match_args__: Final = ("lot", "value", "booked", "difference")
+        def __new__(cls, lot: str, value: Money, booked: Money, difference: Money) -> Self: ...
+        @property
+        def lot(self, /) -> str:
+            """The lot."""
+        @property
+        def value(self, /) -> Money:
+            """The value of the settlement."""
+        @property
+        def booked(self, /) -> Money:
+            """What the used part of the lot stood at."""
+        @property
+        def difference(self, /) -> Money:
+            """What the revaluation will find of it: a gain above zero, a loss below."""
+    @final
+    class Adjusted(ExchangeReason):
+        """Adjusted to the closing rate."""
+        __match_args__: Final = ("original", "adjusted", "book")
+        def __new__(cls, original: Money, adjusted: Money, book: Money) -> Self: ...
+        @property
+        def original(self, /) -> Money:
+            """The balance in its own currency."""
+        @property
+        def adjusted(self, /) -> Money:
+            """Its value from now on."""
+        @property
+        def book(self, /) -> Money:
+            """Its value before."""
+    @final
+    class ZeroOriginal(ExchangeReason):
+        """Nothing is left in its own currency, so nothing stays in the books (结清)."""
+        __match_args__: Final = ("book",)
+        def __new__(cls, book: Money) -> Self: ...
+        @property
+        def book(self, /) -> Money:
+            """What had stayed there."""
+    @final
+    class NonMonetary(ExchangeReason):
+        """Not adjusted: the policy does not count it as money that is owed."""
+        __match_args__: Final = ("book",)
+        def __new__(cls, book: Money) -> Self: ...
+        @property
+        def book(self, /) -> Money:
+            """What stays in the books."""
+    @final
+    class BaseCurrency(ExchangeReason):
+        """Not adjusted: it is in the base currency."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+
+@final
+class Field(Record):
+    """A named value on a customer, contract, receivable or lot: the contract, order or project it belongs to
+    (辅助核算), or anything else the caller wants to filter, match or report by (自定义字段).
+    """
+    __match_args__: Final = ("name", "value")
+    def __new__(cls, name: str, value: Value) -> Self: ...
+    @property
+    def name(self, /) -> str:
+        """The name, the caller's own: `contract`, `order`, `project`, `department`."""
+    @property
+    def value(self, /) -> Value:
+        """The value."""
+
+@final
+class FirstDifference(Record):
+    """The first line that is not the same in all plans."""
+    __match_args__: Final = ("position", "lines")
+    def __new__(cls, position: int, lines: Sequence[SchemeLine]) -> Self: ...
+    @property
+    def position(self, /) -> int:
+        """The position of the line, from 0."""
+    @property
+    def lines(self, /) -> tuple[SchemeLine, ...]:
+        """What stands there in each plan, with its reason, in the order of the schemes."""
+
+@final
+class ForeignBalance(Record):
+    """One open balance."""
+    __match_args__: Final = ("id", "kind", "original", "book")
+    def __new__(cls, id: str, kind: BalanceKind, original: Money, book: Money) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The document, lot or account, unique in the call."""
+    @property
+    def kind(self, /) -> BalanceKind:
+        """What kind of balance it is."""
+    @property
+    def original(self, /) -> Money:
+        """The balance in its own currency (原币余额), as an amount of its kind: what is owed is above zero on
+        either side.
+        """
+    @property
+    def book(self, /) -> Money:
+        """What of it stands in the books."""
+
+@final
+class ForeignClearing(Record):
+    """What a clearing would do in both currencies. Nothing has changed yet."""
+    __match_args__: Final = ("lines", "items", "lots", "residues", "gains", "losses", "exchange")
+    def __new__(cls, lines: Sequence[ClearedLine], items: Sequence[ForeignItem], lots: Sequence[ForeignLot], residues: Sequence[Residue], gains: Money, losses: Money, exchange: Money) -> Self: ...
+    @property
+    def lines(self, /) -> tuple[ClearedLine, ...]:
+        """The lines, in the given order."""
+    @property
+    def items(self, /) -> tuple[ForeignItem, ...]:
+        """All items with what stays open, in the given order."""
+    @property
+    def lots(self, /) -> tuple[ForeignLot, ...]:
+        """All lots with what is left, in the given order."""
+    @property
+    def residues(self, /) -> tuple[Residue, ...]:
+        """Every residue of the valuation: of lots first, then of items, in the given order."""
+    @property
+    def gains(self, /) -> Money:
+        """What the lines gained."""
+    @property
+    def losses(self, /) -> Money:
+        """What the lines lost, as an amount below zero."""
+    @property
+    def exchange(self, /) -> Money:
+        """Both together."""
+
+@final
+class ForeignEntry(Record):
+    """A document with its amounts in both currencies."""
+    __match_args__: Final = ("original", "home", "quote", "lines")
+    def __new__(cls, original: Money, home: Money, quote: Quote, lines: Sequence[ForeignEntryLine]) -> Self: ...
+    @property
+    def original(self, /) -> Money:
+        """The total in the document's currency (原币)."""
+    @property
+    def home(self, /) -> Money:
+        """The total in the base currency (本位币)."""
+    @property
+    def quote(self, /) -> Quote:
+        """The rate of the document, from its currency to the base currency."""
+    @property
+    def lines(self, /) -> tuple[ForeignEntryLine, ...]:
+        """Its lines, at most 1,000,000."""
+
+@final
+class ForeignEntryLine(Record):
+    """One line of the document."""
+    __match_args__: Final = ("original", "home")
+    def __new__(cls, original: Money, home: Money) -> Self: ...
+    @property
+    def original(self, /) -> Money:
+        """The line in the document's currency."""
+    @property
+    def home(self, /) -> Money:
+        """The line in the base currency."""
+
+@final
+class ForeignItem(Record):
+    """An open item with its book value."""
+    __match_args__: Final = ("id", "open", "base")
+    def __new__(cls, id: str, open: Money, base: Money) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The item, unique among the items of one call."""
+    @property
+    def open(self, /) -> Money:
+        """What is open in its own currency (原币余额)."""
+    @property
+    def base(self, /) -> Money:
+        """What of it stands in the books, in the base currency (本位币余额)."""
+
+@final
+class ForeignLot(Record):
+    """A lot with its book value."""
+    __match_args__: Final = ("id", "amount", "base", "quote")
+    def __new__(cls, id: str, amount: Money, base: Money, *, quote: Quote | None = ...) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The lot, unique among the lots of one call."""
+    @property
+    def amount(self, /) -> Money:
+        """What is left of it in its own currency."""
+    @property
+    def base(self, /) -> Money:
+        """What of it stands in the books, in the base currency."""
+    @property
+    def quote(self, /) -> Quote | None:
+        """The rate of the receipt. With it, what is used is valued at this rate; without, in proportion to the
+        book value. The last use takes all that is left in the books either way.
+        """
+
+@final
+class Generated(Record):
+    """A receivable made from an installment before."""
+    __match_args__: Final = ("id", "version", "number", "amount", "paid", "due")
+    def __new__(cls, id: str, version: int, number: int, amount: Money, paid: Money, due: datetime.date) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The receivable."""
+    @property
+    def version(self, /) -> int:
+        """The version it was made from."""
+    @property
+    def number(self, /) -> int:
+        """The installment it was made from."""
+    @property
+    def amount(self, /) -> Money:
+        """What it comes to, paid or not."""
+    @property
+    def paid(self, /) -> Money:
+        """What is paid of it."""
+    @property
+    def due(self, /) -> datetime.date:
+        """When it is due."""
+
+class HistoryEntry(Record):
+    """One entry of a history."""
+    @final
+    class Link(HistoryEntry):
+        """A link was committed."""
+        __match_args__: Final = ("link",)
+        def __new__(cls, link: Link) -> Self: ...
+        @property
+        def link(self, /) -> Link:
+            """The link."""
+    @final
+    class Undone(HistoryEntry):
+        """A link was undone, as a whole or in part."""
+        __match_args__: Final = ("undone",)
+        def __new__(cls, undone: Undone) -> Self: ...
+        @property
+        def undone(self, /) -> Undone:
+            """What was undone, as `undo`) answered."""
+    @final
+    class Step(HistoryEntry):
+        """Something else was done that still stands."""
+        __match_args__: Final = ("step",)
+        def __new__(cls, step: LaterStep) -> Self: ...
+        @property
+        def step(self, /) -> LaterStep:
+            """What was done."""
+
+@final
+class Installment(Record):
+    """One installment (一期)."""
+    __match_args__: Final = ("number", "amount", "due", "event", "purpose", "label")
+    def __new__(cls, number: int, amount: Money, *, due: datetime.date | None = ..., event: str | None = ..., purpose: Purpose, label: str | None = ...) -> Self: ...
+    @property
+    def number(self, /) -> int:
+        """1 for the first line of the terms."""
+    @property
+    def amount(self, /) -> Money:
+        """What is to be paid; it never has the opposite sign of the total."""
+    @property
+    def due(self, /) -> datetime.date | None:
+        """When; absent while the event has not been reported."""
+    @property
+    def event(self, /) -> str | None:
+        """The event the date counts from, reported or not; absent for fixed dates."""
+    @property
+    def purpose(self, /) -> Purpose:
+        """What kind of installment it is."""
+    @property
+    def label(self, /) -> str | None:
+        """The caller's name for it."""
+
+@final
+class InstallmentChange(Record):
+    """An installment before and after a change."""
+    __match_args__: Final = ("number", "before", "after", "reason")
+    def __new__(cls, number: int, *, before: Installment | None = ..., after: Installment | None = ..., reason: ScheduleReason) -> Self: ...
+    @property
+    def number(self, /) -> int:
+        """Its number."""
+    @property
+    def before(self, /) -> Installment | None:
+        """As it was; absent for a new one."""
+    @property
+    def after(self, /) -> Installment | None:
+        """As it is to be; absent for one that falls away."""
+    @property
+    def reason(self, /) -> ScheduleReason:
+        """What happened to it, with the figures."""
+
+@final
+class InstallmentTie(Record):
+    """What a single installment is tied to; it follows what every receivable carries."""
+    __match_args__: Final = ("number", "references", "fields")
+    def __new__(cls, number: int, *, references: Sequence[str] = ..., fields: Sequence[Field] = ...) -> Self: ...
+    @property
+    def number(self, /) -> int:
+        """The installment."""
+    @property
+    def references(self, /) -> tuple[str, ...]:
+        """Further numbers under which a payer may quote it: invoice, shipment."""
+    @property
+    def fields(self, /) -> tuple[Field, ...]:
+        """Further fields, of other names than those every receivable carries."""
+
+class ItemMove(Record):
+    """One thing that is moved."""
+    @final
+    class Item(ItemMove):
+        """What is open of an item."""
+        __match_args__: Final = ("item", "amount", "new_id")
+        def __new__(cls, item: str, *, amount: Money | None = ..., new_id: str | None = ...) -> Self: ...
+        @property
+        def item(self, /) -> str:
+            """The item."""
+        @property
+        def amount(self, /) -> Money | None:
+            """How much; absent: all of it."""
+        @property
+        def new_id(self, /) -> str | None:
+            """The id of what is moved. Absent: the item itself is moved, as a whole."""
+    @final
+    class Lot(ItemMove):
+        """What is left of a lot."""
+        __match_args__: Final = ("lot", "amount", "new_id")
+        def __new__(cls, lot: str, *, amount: Money | None = ..., new_id: str | None = ...) -> Self: ...
+        @property
+        def lot(self, /) -> str:
+            """The lot."""
+        @property
+        def amount(self, /) -> Money | None:
+            """How much; absent: all of it."""
+        @property
+        def new_id(self, /) -> str | None:
+            """The id of what is moved. Absent: the lot itself is moved, as a whole."""
+
+@final
+class ItemStatus(Record):
+    """The status in both vocabularies in use, and whether it is late."""
+    __match_args__: Final = ("payment", "document", "overdue", "days_overdue")
+    def __new__(cls, payment: PaymentStatus, document: DocumentStatus, overdue: bool, days_overdue: int) -> Self: ...
+    @property
+    def payment(self, /) -> PaymentStatus:
+        """By payment alone."""
+    @property
+    def document(self, /) -> DocumentStatus:
+        """By invoice and payment."""
+    @property
+    def overdue(self, /) -> bool:
+        """Whether something is open after its due date (逾期). Due today is not overdue."""
+    @property
+    def days_overdue(self, /) -> int:
+        """The days since the due date if it is overdue, otherwise 0."""
+
+@final
+class LateCharge(Record):
+    """A new charge."""
+    __match_args__: Final = ("item", "number", "receivable", "spans", "reason")
+    def __new__(cls, item: str, number: int, receivable: Receivable, spans: Sequence[LateSpan], reason: ScheduleReason) -> Self: ...
+    @property
+    def item(self, /) -> str:
+        """The item that was paid late."""
+    @property
+    def number(self, /) -> int:
+        """Its number among the charges of the item."""
+    @property
+    def receivable(self, /) -> Receivable:
+        """The charge as a receivable of its own, of the kind late charge."""
+    @property
+    def spans(self, /) -> tuple[LateSpan, ...]:
+        """What was open on which days, from the first late day."""
+    @property
+    def reason(self, /) -> ScheduleReason:
+        """The figures."""
+
+@final
+class LateItem(Record):
+    """An item that may have been paid late."""
+    __match_args__: Final = ("id", "customer", "amount", "due", "kind", "paid", "charged", "references", "fields")
+    def __new__(cls, id: str, customer: str, amount: Money, due: datetime.date, *, kind: ItemKind = ..., paid: Sequence[PaidOn] = ..., charged: Sequence[EarlierCharge] = ..., references: Sequence[str] = ..., fields: Sequence[Field] = ...) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The item."""
+    @property
+    def customer(self, /) -> str:
+        """The customer who owes it."""
+    @property
+    def amount(self, /) -> Money:
+        """What it came to before anything was paid; zero or more."""
+    @property
+    def due(self, /) -> datetime.date:
+        """The day it was due."""
+    @property
+    def kind(self, /) -> ItemKind:
+        """What kind of debt it is: late charges bear none."""
+    @property
+    def paid(self, /) -> tuple[PaidOn, ...]:
+        """What was paid of it, in any order. Credit notes and discounts count as paid on their day."""
+    @property
+    def charged(self, /) -> tuple[EarlierCharge, ...]:
+        """The charges made for it before, in any order."""
+    @property
+    def references(self, /) -> tuple[str, ...]:
+        """Carried to the charge."""
+    @property
+    def fields(self, /) -> tuple[Field, ...]:
+        """Carried to the charge."""
+
+class LateMinimum(Record):
+    """What happens to small charges."""
+    @final
+    class AtLeast(LateMinimum):
+        """A charge of an item is at least this much in all, up to its cap."""
+        __match_args__: Final = ("amount",)
+        def __new__(cls, amount: Money) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """The amount."""
+    @final
+    class WaiveBelow(LateMinimum):
+        """Nothing is charged for an item until it comes to this much."""
+        __match_args__: Final = ("amount",)
+        def __new__(cls, amount: Money) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """The amount."""
+
+@final
+class LatePlan(Record):
+    """The charges, and what was not charged and why."""
+    __match_args__: Final = ("as_of", "charges", "passed")
+    def __new__(cls, as_of: datetime.date, charges: Sequence[LateCharge], passed: Sequence[NotCharged]) -> Self: ...
+    @property
+    def as_of(self, /) -> datetime.date:
+        """The last day that is charged."""
+    @property
+    def charges(self, /) -> tuple[LateCharge, ...]:
+        """The new charges, in the order of the items."""
+    @property
+    def passed(self, /) -> tuple[NotCharged, ...]:
+        """The items without a new charge, in their order."""
+
+@final
+class LateSpan(Record):
+    """Days on which the same was open."""
+    __match_args__: Final = ("from_", "through", "days", "open")
+    def __new__(cls, from_: datetime.date, through: datetime.date, days: int, open: Money) -> Self: ...
+    @property
+    def from_(self, /) -> datetime.date:
+        """The first day."""
+    @property
+    def through(self, /) -> datetime.date:
+        """The last day."""
+    @property
+    def days(self, /) -> int:
+        """The days by the day count of the rate."""
+    @property
+    def open(self, /) -> Money:
+        """What was open when each of these days began."""
+
+@final
+class LateTerms(Record):
+    """What is charged for paying late. Simple interest on what is open of the item itself: a charge never bears
+    a charge. How much the law allows is the caller's to know (in China, courts cut excessive 违约金).
+    """
+    __match_args__: Final = ("rate", "grace_days", "from_", "cap_amount", "cap_percent", "minimum", "rounding", "business_day", "due", "id")
+    def __new__(cls, rate: DayRate, *, grace_days: int = ..., from_: LateFrom, cap_amount: Money | None = ..., cap_percent: int | str | Decimal | None = ..., minimum: LateMinimum | None = ..., rounding: Rounding, business_day: BusinessDay, due: Sequence[Step] = ..., id: str | None = ...) -> Self: ...
+    @property
+    def rate(self, /) -> DayRate:
+        """How much for each day."""
+    @property
+    def grace_days(self, /) -> int:
+        """Days after the due date in which paying is not late (宽限期), 0 to 3,650. What is paid by the last of them bears no
+        charge at all.
+        """
+    @property
+    def from_(self, /) -> LateFrom:
+        """From which day what is paid later is charged."""
+    @property
+    def cap_amount(self, /) -> Money | None:
+        """The most that is ever charged for an item; absent: no such limit."""
+    @property
+    def cap_percent(self, /) -> Decimal | None:
+        """The most that is ever charged for an item, as a percentage of its whole amount, rounded down; absent: no such
+        limit. With both, the smaller counts.
+        """
+    @property
+    def minimum(self, /) -> LateMinimum | None:
+        """What happens to small charges; absent: every cent is charged."""
+    @property
+    def rounding(self, /) -> Rounding:
+        """How the whole charge of an item is rounded to the minor unit: once, however often it is charged."""
+    @property
+    def business_day(self, /) -> BusinessDay:
+        """What happens to a due date that is not a business day; anything but `unadjusted` needs a calendar."""
+    @property
+    def due(self, /) -> tuple[Step, ...]:
+        """From the day of the charge to the day it is due; none: due the same day."""
+    @property
+    def id(self, /) -> str | None:
+        """How the charge is named: a pattern with `{item}` and `{number}`, which counts the charges of an item from 1;
+        absent: `{item}/late/{number}`.
+        """
+
+@final
+class LaterStep(Record):
+    """Something that was done with lots or items after links were committed (后续处理)."""
+    __match_args__: Final = ("id", "kind", "items", "lots")
+    def __new__(cls, id: str, kind: StepKind, *, items: Sequence[str] = ..., lots: Sequence[str] = ...) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The step; no link and no other step has the same."""
+    @property
+    def kind(self, /) -> StepKind:
+        """What it was."""
+    @property
+    def items(self, /) -> tuple[str, ...]:
+        """The items it touched."""
+    @property
+    def lots(self, /) -> tuple[str, ...]:
+        """The lots it touched."""
+
+@final
+class LeftOver(Record):
+    """What stays of a lot."""
+    __match_args__: Final = ("lot", "amount", "reason")
+    def __new__(cls, lot: str, amount: Money, reason: Reason) -> Self: ...
+    @property
+    def lot(self, /) -> str:
+        """The lot."""
+    @property
+    def amount(self, /) -> Money:
+        """How much is kept on account, more than zero."""
+    @property
+    def reason(self, /) -> Reason:
+        """Why it was not used."""
+
+@final
+class Line(Record):
+    """One link from a lot to an item."""
+    __match_args__: Final = ("lot", "item", "amount", "open", "reason")
+    def __new__(cls, lot: str, item: str, amount: Money, open: Money, reason: Reason) -> Self: ...
+    @property
+    def lot(self, /) -> str:
+        """The lot that pays."""
+    @property
+    def item(self, /) -> str:
+        """The item that is paid."""
+    @property
+    def amount(self, /) -> Money:
+        """How much, more than zero."""
+    @property
+    def open(self, /) -> Money:
+        """What stays open of the item after this line and its difference."""
+    @property
+    def reason(self, /) -> Reason:
+        """Why this item."""
+
+@final
+class Link(Record):
+    """That a lot paid so much of an item. It never changes; an undo is a record beside it."""
+    __match_args__: Final = ("id", "lot", "item", "amount", "parts", "difference", "on")
+    def __new__(cls, id: str, lot: str, item: str, amount: Money, *, parts: Sequence[LinkPart] = ..., difference: LinkDifference | None = ..., on: datetime.date) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The link, unique in a history."""
+    @property
+    def lot(self, /) -> str:
+        """The lot that paid."""
+    @property
+    def item(self, /) -> str:
+        """The item that was paid."""
+    @property
+    def amount(self, /) -> Money:
+        """How much, more than zero."""
+    @property
+    def parts(self, /) -> tuple[LinkPart, ...]:
+        """How the amount is divided over the parts of the item; none if it has none."""
+    @property
+    def difference(self, /) -> LinkDifference | None:
+        """What was settled beside it without being paid."""
+    @property
+    def on(self, /) -> datetime.date:
+        """The business date."""
+
+@final
+class LinkDifference(Record):
+    """A difference that settled an item (结算差异)."""
+    __match_args__: Final = ("amount", "kind", "parts")
+    def __new__(cls, amount: Money, kind: DifferenceKind, *, parts: Sequence[LinkPart] = ...) -> Self: ...
+    @property
+    def amount(self, /) -> Money:
+        """How much, more than zero."""
+    @property
+    def kind(self, /) -> DifferenceKind:
+        """What it is."""
+    @property
+    def parts(self, /) -> tuple[LinkPart, ...]:
+        """How it is divided over the parts of the item; none if it has none."""
+
+@final
+class LinkPart(Record):
+    """What one component of an item got."""
+    __match_args__: Final = ("component", "amount")
+    def __new__(cls, component: str, amount: Money) -> Self: ...
+    @property
+    def component(self, /) -> str:
+        """The component."""
+    @property
+    def amount(self, /) -> Money:
+        """How much, more than zero."""
+
+@final
+class Lot(LotForms):
+    """One receipt, or what is left of one."""
+    __match_args__: Final = ("id", "customer", "amount", "received", "nature", "references", "pays", "source", "fields", "scope", "priority", "expires")
+    def __new__(cls, id: str, customer: str, amount: Money, received: datetime.date, *, nature: Nature = ..., references: Sequence[str] = ..., pays: Sequence[NamedItem] = ..., source: Source = ..., fields: Sequence[Field] = ..., scope: Sequence[Scope] = ..., priority: int = ..., expires: datetime.date | None = ...) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The lot, unique among the lots of one call."""
+    @property
+    def customer(self, /) -> str:
+        """The customer who paid."""
+    @property
+    def amount(self, /) -> Money:
+        """What is left to use, more than zero."""
+    @property
+    def received(self, /) -> datetime.date:
+        """The day it arrived (到账日期)."""
+    @property
+    def nature(self, /) -> Nature:
+        """What kind of money it is."""
+    @property
+    def references(self, /) -> tuple[str, ...]:
+        """Numbers the payer quoted: items, contracts, orders, invoices."""
+    @property
+    def pays(self, /) -> tuple[NamedItem, ...]:
+        """Items that the payer or a clerk named, to be paid first and in this order."""
+    @property
+    def source(self, /) -> Source:
+        """Where the credit comes from."""
+    @property
+    def fields(self, /) -> tuple[Field, ...]:
+        """What it belongs to: contract, order, project, department; and whatever else the caller keeps."""
+    @property
+    def scope(self, /) -> tuple[Scope, ...]:
+        """The items it may pay (使用范围): all limits must hold. None: any item of the customer."""
+    @property
+    def priority(self, /) -> int:
+        """Lots of a lower number are used first, 0 to 100."""
+    @property
+    def expires(self, /) -> datetime.date | None:
+        """The first day on which it can no longer be used (到期失效). Absent: it never expires."""
+
+@final
+class LotAmount(Record):
+    """What one scheme leaves of a lot."""
+    __match_args__: Final = ("scheme", "amount", "reason")
+    def __new__(cls, scheme: str, amount: Money, *, reason: Reason | None = ...) -> Self: ...
+    @property
+    def scheme(self, /) -> str:
+        """The scheme."""
+    @property
+    def amount(self, /) -> Money:
+        """What is left; zero if nothing."""
+    @property
+    def reason(self, /) -> Reason | None:
+        """Why."""
+
+@final
+class LotDifference(Record):
+    """A lot of which different amounts are left."""
+    __match_args__: Final = ("lot", "amounts")
+    def __new__(cls, lot: str, amounts: Sequence[LotAmount]) -> Self: ...
+    @property
+    def lot(self, /) -> str:
+        """The lot."""
+    @property
+    def amounts(self, /) -> tuple[LotAmount, ...]:
+        """What each scheme leaves, in the order given."""
+
+@final
+class Move(Record):
+    """An amount out of one lot that becomes a new lot."""
+    __match_args__: Final = ("lot", "amount", "into")
+    def __new__(cls, lot: str, amount: Money, into: str) -> Self: ...
+    @property
+    def lot(self, /) -> str:
+        """The lot it comes from."""
+    @property
+    def amount(self, /) -> Money:
+        """How much of it, more than zero."""
+    @property
+    def into(self, /) -> str:
+        """The new lot. It keeps the arrival, expiry, priority, scope and references of the old one."""
+
+@final
+class Movement(Record):
+    """One entry of the list from which every figure of every account is derived."""
+    __match_args__: Final = ("id", "on", "act")
+    def __new__(cls, id: str, on: datetime.date, act: Act) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The movement, unique for ever. The same id again is refused, even with the same content: whoever
+        retries must be told that it is already there, and an engine that answers "done" to a repeated
+        movement hides that its caller lost the first answer.
+        """
+    @property
+    def on(self, /) -> datetime.date:
+        """The business date (业务日期)."""
+    @property
+    def act(self, /) -> Act:
+        """What happened."""
+
+@final
+class NamedItem(Record):
+    """An item that a lot is meant for."""
+    __match_args__: Final = ("item", "amount")
+    def __new__(cls, item: str, *, amount: Money | None = ...) -> Self: ...
+    @property
+    def item(self, /) -> str:
+        """The item."""
+    @property
+    def amount(self, /) -> Money | None:
+        """How much of it to pay; absent: as much as is open and left."""
+
+@final
+class NamedScheme(Record):
+    """A scheme with a name, such as that of the system it follows."""
+    __match_args__: Final = ("name", "scheme")
+    def __new__(cls, name: str, scheme: Scheme) -> Self: ...
+    @property
+    def name(self, /) -> str:
+        """The name."""
+    @property
+    def scheme(self, /) -> Scheme:
+        """The scheme."""
+
+@final
+class Netting(Record):
+    """What a netting does. Nothing has changed yet."""
+    __match_args__: Final = ("plan", "items", "payables")
+    def __new__(cls, plan: Plan, items: Sequence[Receivable], payables: Sequence[Receivable]) -> Self: ...
+    @property
+    def plan(self, /) -> Plan:
+        """Which payable, as a lot of the same id, is set against which item."""
+    @property
+    def items(self, /) -> tuple[Receivable, ...]:
+        """What customers owe us then, in the order given."""
+    @property
+    def payables(self, /) -> tuple[Receivable, ...]:
+        """What we owe then, in the order given: the same amounts less."""
+
+@final
+class NextPayment(Record):
+    """What to ask a customer for next."""
+    __match_args__: Final = ("mode", "amount", "items", "due", "full")
+    def __new__(cls, mode: NextMode, amount: Money, items: Sequence[str], *, due: datetime.date | None = ..., full: Money) -> Self: ...
+    @property
+    def mode(self, /) -> NextMode:
+        """Which items these are."""
+    @property
+    def amount(self, /) -> Money:
+        """What they come to."""
+    @property
+    def items(self, /) -> tuple[str, ...]:
+        """The items, in the order given."""
+    @property
+    def due(self, /) -> datetime.date | None:
+        """When they are due: the next due date; the oldest of those overdue."""
+    @property
+    def full(self, /) -> Money:
+        """What is open in all, undated installments included."""
+
+@final
+class NotCharged(Record):
+    """An item without a new charge."""
+    __match_args__: Final = ("item", "reason")
+    def __new__(cls, item: str, reason: ScheduleReason) -> Self: ...
+    @property
+    def item(self, /) -> str:
+        """The item."""
+    @property
+    def reason(self, /) -> ScheduleReason:
+        """Why."""
+
+class OffsetReason(Record):
+    """Why an open item or a lot belongs to another customer now."""
+    @property
+    def en(self, /) -> str:
+        """One sentence in English."""
+    @property
+    def zh(self, /) -> str:
+        """One sentence in Chinese (中文)."""
+    @final
+    class Moved(OffsetReason):
+        """Moved from one customer to another."""
+        __match_args__: Final = ("from_", "to", "rest")
+        def __new__(cls, from_: str, to: str, rest: Money) -> Self: ...
+        @property
+        def from_(self, /) -> str:
+            """Whose it was."""
+        @property
+        def to(self, /) -> str:
+            """Whose it is."""
+        @property
+        def rest(self, /) -> Money:
+            """What stays of it with the first."""
+
+@final
+class OpenInstallment(Record):
+    """One installment and what is open of it."""
+    __match_args__: Final = ("number", "due", "parts")
+    def __new__(cls, number: int, due: datetime.date, parts: Sequence[Part]) -> Self: ...
+    @property
+    def number(self, /) -> int:
+        """Its number (期次), unique in the agreement, 1 to 1,000,000."""
+    @property
+    def due(self, /) -> datetime.date:
+        """The day it is due."""
+    @property
+    def parts(self, /) -> tuple[Part, ...]:
+        """What is open of each component; each component once, none that the order does not name."""
+
+@final
+class PaidInstallment(Record):
+    """What is paid of an installment."""
+    __match_args__: Final = ("number", "paid")
+    def __new__(cls, number: int, paid: Money) -> Self: ...
+    @property
+    def number(self, /) -> int:
+        """Its number."""
+    @property
+    def paid(self, /) -> Money:
+        """What is paid of it; zero, or of its sign and not more than its amount."""
+
+@final
+class PaidItem(Record):
+    """What is paid: an item with its customer, and its fields as far as the scope of money asks for them."""
+    __match_args__: Final = ("item", "customer", "fields")
+    def __new__(cls, item: str, customer: str, *, fields: Sequence[Field] = ...) -> Self: ...
+    @property
+    def item(self, /) -> str:
+        """The item."""
+    @property
+    def customer(self, /) -> str:
+        """The customer who owes it."""
+    @property
+    def fields(self, /) -> tuple[Field, ...]:
+        """Its fields. Money with a scope pays it only if they are within."""
+
+@final
+class PaidOn(Record):
+    """A dated payment."""
+    __match_args__: Final = ("on", "amount")
+    def __new__(cls, on: datetime.date, amount: Money) -> Self: ...
+    @property
+    def on(self, /) -> datetime.date:
+        """The day the money arrived."""
+    @property
+    def amount(self, /) -> Money:
+        """How much of it went to the item, more than zero."""
+
+@final
+class PaidPart(Record):
+    """What had been paid of one component of one installment."""
+    __match_args__: Final = ("installment", "component", "amount")
+    def __new__(cls, installment: int, component: str, amount: Money) -> Self: ...
+    @property
+    def installment(self, /) -> int:
+        """The number of the installment."""
+    @property
+    def component(self, /) -> str:
+        """The component."""
+    @property
+    def amount(self, /) -> Money:
+        """How much, more than zero."""
+
+@final
+class PairAmount(Record):
+    """What one scheme does with a pair of lot and item."""
+    __match_args__: Final = ("scheme", "amount", "difference", "reason")
+    def __new__(cls, scheme: str, amount: Money, *, difference: Money | None = ..., reason: Reason | None = ...) -> Self: ...
+    @property
+    def scheme(self, /) -> str:
+        """The scheme."""
+    @property
+    def amount(self, /) -> Money:
+        """What the lot pays of the item; zero if nothing."""
+    @property
+    def difference(self, /) -> Money | None:
+        """What is settled beside it without being paid."""
+    @property
+    def reason(self, /) -> Reason | None:
+        """Why, as the first line of the pair says."""
+
+@final
+class PairDifference(Record):
+    """A pair of lot and item that gets different amounts."""
+    __match_args__: Final = ("lot", "item", "amounts")
+    def __new__(cls, lot: str, item: str, amounts: Sequence[PairAmount]) -> Self: ...
+    @property
+    def lot(self, /) -> str:
+        """The lot."""
+    @property
+    def item(self, /) -> str:
+        """The item."""
+    @property
+    def amounts(self, /) -> tuple[PairAmount, ...]:
+        """What each scheme does, in the order given."""
+
+@final
+class Part(Record):
+    """One component of an item and what is open of it."""
+    __match_args__: Final = ("component", "open")
+    def __new__(cls, component: str, open: Money) -> Self: ...
+    @property
+    def component(self, /) -> str:
+        """The component, the caller's own name: `line`, `tax`, `freight`, `principal`, `interest`."""
+    @property
+    def open(self, /) -> Money:
+        """What is open of it, zero or more."""
+
+@final
+class PartLine(Record):
+    """The part of a line, or of a difference, that goes to one component of an item."""
+    __match_args__: Final = ("lot", "item", "component", "amount", "difference")
+    def __new__(cls, lot: str, item: str, component: str, amount: Money, *, difference: DifferenceKind | None = ...) -> Self: ...
+    @property
+    def lot(self, /) -> str:
+        """The lot."""
+    @property
+    def item(self, /) -> str:
+        """The item."""
+    @property
+    def component(self, /) -> str:
+        """The component."""
+    @property
+    def amount(self, /) -> Money:
+        """How much, more than zero."""
+    @property
+    def difference(self, /) -> DifferenceKind | None:
+        """Present if it is not paid but a difference."""
+
+class Parts(Record):
+    """What the parts are in proportion to."""
+    @final
+    class Equal(Parts):
+        """So many equal parts."""
+        __match_args__: Final = ("count",)
+        def __new__(cls, count: int) -> Self: ...
+        @property
+        def count(self, /) -> int:
+            """How many: 1 to 1,000,000."""
+    @final
+    class Weights(Parts):
+        """In proportion to whole weights; a weight of zero gets nothing."""
+        __match_args__: Final = ("weights",)
+        def __new__(cls, weights: Sequence[int]) -> Self: ...
+        @property
+        def weights(self, /) -> tuple[int, ...]:
+            """The weights, each 0 to 1,000,000,000,000 (10¹²), not all zero."""
+    @final
+    class Percents(Parts):
+        """By percentages that add up to 100."""
+        __match_args__: Final = ("percents",)
+        def __new__(cls, percents: Sequence[int | str | Decimal]) -> Self: ...
+        @property
+        def percents(self, /) -> tuple[Decimal, ...]:
+            """The percentages."""
+
+@final
+class Phase(Record):
+    """One way to find what a lot pays, and where it looks."""
+    __match_args__: Final = ("rule", "items", "sources")
+    def __new__(cls, rule: Rule, *, items: Selection = ..., sources: Sequence[Source] = ...) -> Self: ...
+    @property
+    def rule(self, /) -> Rule:
+        """How items are found."""
+    @property
+    def items(self, /) -> Selection:
+        """Which items it looks at."""
+    @property
+    def sources(self, /) -> tuple[Source, ...]:
+        """From which sources the lots of this phase come. None named: from all."""
+
+@final
+class Plan(PlanForms):
+    """What an allocation would do. Nothing has changed yet."""
+    __match_args__: Final = ("as_of", "lines", "differences", "parts", "left_over", "refusals", "totals")
+    def __new__(cls, as_of: datetime.date, lines: Sequence[Line], *, differences: Sequence[Difference] = ..., parts: Sequence[PartLine] = ..., left_over: Sequence[LeftOver], refusals: Sequence[Refusal], totals: Sequence[Total]) -> Self: ...
+    @property
+    def as_of(self, /) -> datetime.date:
+        """The business date of every line."""
+    @property
+    def lines(self, /) -> tuple[Line, ...]:
+        """Which lot pays which item, in the order in which it happens."""
+    @property
+    def differences(self, /) -> tuple[Difference, ...]:
+        """What was settled without being paid, beside the line that settled it."""
+    @property
+    def parts(self, /) -> tuple[PartLine, ...]:
+        """How lines and differences are divided over the parts of their items; only for items with parts."""
+    @property
+    def left_over(self, /) -> tuple[LeftOver, ...]:
+        """What stays on account, per lot; lots that are used up do not appear."""
+    @property
+    def refusals(self, /) -> tuple[Refusal, ...]:
+        """What a phase looked for and could not do."""
+    @property
+    def totals(self, /) -> tuple[Total, ...]:
+        """Control totals per currency: received is allocated plus left over."""
+
+@final
+class Quote(Record):
+    """So many units of `from` are worth so many units of `to`."""
+    __match_args__: Final = ("from_", "to", "rate", "per")
+    def __new__(cls, from_: str | Currency, to: str | Currency, rate: int | str | Decimal, *, per: int = ...) -> Self: ...
+    @property
+    def from_(self, /) -> Currency:
+        """The currency that is given."""
+    @property
+    def to(self, /) -> Currency:
+        """The currency that is got."""
+    @property
+    def rate(self, /) -> Decimal:
+        """How much of `to`."""
+    @property
+    def per(self, /) -> int:
+        """For how many units of `from`: 1, or 100 as for yen; at most 1,000,000,000,000."""
+
+@final
+class QuoteItem(Record):
+    """An open item or installment, dated or not."""
+    __match_args__: Final = ("id", "open", "due", "discounts")
+    def __new__(cls, id: str, open: Money, *, due: datetime.date | None = ..., discounts: Sequence[Discount] = ...) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The item."""
+    @property
+    def open(self, /) -> Money:
+        """What is open of it; zero or more."""
+    @property
+    def due(self, /) -> datetime.date | None:
+        """When it is due; absent while its event has not been reported."""
+    @property
+    def discounts(self, /) -> tuple[Discount, ...]:
+        """The discounts frozen on it."""
+
+@final
+class QuoteLine(Record):
+    """What settles an item."""
+    __match_args__: Final = ("item", "open", "discount", "pay", "reason")
+    def __new__(cls, item: str, open: Money, discount: Money, pay: Money, reason: ScheduleReason) -> Self: ...
+    @property
+    def item(self, /) -> str:
+        """The item."""
+    @property
+    def open(self, /) -> Money:
+        """What is open."""
+    @property
+    def discount(self, /) -> Money:
+        """What is saved."""
+    @property
+    def pay(self, /) -> Money:
+        """What is to be paid."""
+    @property
+    def reason(self, /) -> ScheduleReason:
+        """Why."""
+
+class Reason(Record):
+    """Why a plan does what it does."""
+    @property
+    def en(self, /) -> str:
+        """One sentence in English."""
+    @property
+    def zh(self, /) -> str:
+        """One sentence in Chinese (中文)."""
+    @final
+    class Named(Reason):
+        """Paid because the lot names the item."""
+        __match_args__: Final = ("rank", "open")
+        def __new__(cls, rank: int, open: Money) -> Self: ...
+        @property
+        def rank(self, /) -> int:
+            """The position among the names of the lot, from 1."""
+        @property
+        def open(self, /) -> Money:
+            """What stays open of the item."""
+    @final
+    class Reference(Reason):
+        """Paid because the payer quoted it."""
+        __match_args__: Final = ("reference", "open")
+        def __new__(cls, reference: str, open: Money) -> Self: ...
+        @property
+        def reference(self, /) -> str:
+            """What was quoted."""
+        @property
+        def open(self, /) -> Money:
+            """What stays open of the item."""
+    @final
+    class ExactItem(Reason):
+        """Paid because it is the only item with exactly this amount, or the oldest of several."""
+        __match_args__: Final = ("amount", "candidates")
+        def __new__(cls, amount: Money, candidates: int) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """The amount."""
+        @property
+        def candidates(self, /) -> int:
+            """How many items had it."""
+    @final
+    class ExactTotal(Reason):
+        """Paid because the items in reach of the phase were together exactly what the lot had."""
+        __match_args__: Final = ("total", "items")
+        def __new__(cls, total: Money, items: int) -> Self: ...
+        @property
+        def total(self, /) -> Money:
+            """What they add up to."""
+        @property
+        def items(self, /) -> int:
+            """How many they are."""
+    @final
+    class OldestDue(Reason):
+        """Paid because it was the oldest due."""
+        __match_args__: Final = ("customer", "due", "rank", "open")
+        def __new__(cls, customer: str, due: datetime.date, rank: int, open: Money) -> Self: ...
+        @property
+        def customer(self, /) -> str:
+            """Whose item."""
+        @property
+        def due(self, /) -> datetime.date:
+            """When it was due."""
+        @property
+        def rank(self, /) -> int:
+            """1 for the first item this lot paid in this phase."""
+        @property
+        def open(self, /) -> Money:
+            """What stays open of the item."""
+    @final
+    class Next(Reason):
+        """Paid because it was the next in the order of the scheme."""
+        __match_args__: Final = ("customer", "rank", "open")
+        def __new__(cls, customer: str, rank: int, open: Money) -> Self: ...
+        @property
+        def customer(self, /) -> str:
+            """Whose item."""
+        @property
+        def rank(self, /) -> int:
+            """1 for the first item this lot paid in this phase."""
+        @property
+        def open(self, /) -> Money:
+            """What stays open of the item."""
+    @final
+    class ExactGroup(Reason):
+        """Paid because it belongs to the only set of items that is together exactly what the lot had."""
+        __match_args__: Final = ("total", "items")
+        def __new__(cls, total: Money, items: int) -> Self: ...
+        @property
+        def total(self, /) -> Money:
+            """What they add up to."""
+        @property
+        def items(self, /) -> int:
+            """How many they are."""
+    @final
+    class Together(Reason):
+        """Paid because all lots and all items of the customer add up to the same."""
+        __match_args__: Final = ("total", "lots", "items")
+        def __new__(cls, total: Money, lots: int, items: int) -> Self: ...
+        @property
+        def total(self, /) -> Money:
+            """What each side adds up to."""
+        @property
+        def lots(self, /) -> int:
+            """How many lots."""
+        @property
+        def items(self, /) -> int:
+            """How many items."""
+    @final
+    class ProRata(Reason):
+        """Paid in proportion to what was open."""
+        __match_args__: Final = ("total", "paid", "open")
+        def __new__(cls, total: Money, paid: Money, open: Money) -> Self: ...
+        @property
+        def total(self, /) -> Money:
+            """What was open of all items in the phase."""
+        @property
+        def paid(self, /) -> Money:
+            """How much of it the lot paid."""
+        @property
+        def open(self, /) -> Money:
+            """What stays open of the item."""
+    @final
+    class DiscountTaken(Reason):
+        """Settled for less because the payer was in time for a discount."""
+        __match_args__: Final = ("until", "discount")
+        def __new__(cls, until: datetime.date, discount: Money) -> Self: ...
+        @property
+        def until(self, /) -> datetime.date:
+            """The last day for it."""
+        @property
+        def discount(self, /) -> Money:
+            """How much less."""
+    @final
+    class WithinTolerance(Reason):
+        """Settled although a little was missing."""
+        __match_args__: Final = ("missing", "limit")
+        def __new__(cls, missing: Money, limit: Money) -> Self: ...
+        @property
+        def missing(self, /) -> Money:
+            """What was missing."""
+        @property
+        def limit(self, /) -> Money:
+            """The most that may be missing of this item."""
+    @final
+    class NothingOpen(Reason):
+        """Left over because the customer owes nothing more in this currency."""
+        __match_args__: Final = ("customer", "currency")
+        def __new__(cls, customer: str, currency: str | Currency) -> Self: ...
+        @property
+        def customer(self, /) -> str:
+            """The customer."""
+        @property
+        def currency(self, /) -> Currency:
+            """The currency."""
+    @final
+    class NothingDue(Reason):
+        """Left over because the scheme pays only what is due, and the rest is not yet."""
+        __match_args__: Final = ("customer", "open")
+        def __new__(cls, customer: str, open: Money) -> Self: ...
+        @property
+        def customer(self, /) -> str:
+            """The customer."""
+        @property
+        def open(self, /) -> Money:
+            """What the customer owes later, in the currency of the lot."""
+    @final
+    class NoPhaseFits(Reason):
+        """Left over because no phase of the scheme found an item for it."""
+        __match_args__: Final = ("customer", "open")
+        def __new__(cls, customer: str, open: Money) -> Self: ...
+        @property
+        def customer(self, /) -> str:
+            """The customer."""
+        @property
+        def open(self, /) -> Money:
+            """What the customer owes in the currency of the lot."""
+    @final
+    class NatureHeld(Reason):
+        """Left over because money of this nature is not spent without being told."""
+        __match_args__: Final = ("nature",)
+        def __new__(cls, nature: Nature) -> Self: ...
+        @property
+        def nature(self, /) -> Nature:
+            """The nature."""
+    @final
+    class Expired(Reason):
+        """Left over because the money can no longer be used."""
+        __match_args__: Final = ("expires",)
+        def __new__(cls, expires: datetime.date) -> Self: ...
+        @property
+        def expires(self, /) -> datetime.date:
+            """Since when."""
+    @final
+    class ReferenceHeld(Reason):
+        """Left over because the payer quoted something that is not open, and the scheme then waits."""
+        __match_args__: Final = ("reference",)
+        def __new__(cls, reference: str) -> Self: ...
+        @property
+        def reference(self, /) -> str:
+            """What was quoted."""
+    @final
+    class Ambiguous(Reason):
+        """Not done because several items have exactly this amount."""
+        __match_args__: Final = ("amount", "candidates", "rivals")
+        def __new__(cls, amount: Money, candidates: int, rivals: Sequence[str]) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """The amount."""
+        @property
+        def candidates(self, /) -> int:
+            """How many items have it."""
+        @property
+        def rivals(self, /) -> tuple[str, ...]:
+            """The oldest due of them, at most five."""
+    @final
+    class AlreadySettled(Reason):
+        """Not done because the named item has nothing open."""
+        __match_args__: Final = ("item",)
+        def __new__(cls, item: str) -> Self: ...
+        @property
+        def item(self, /) -> str:
+            """The item."""
+    @final
+    class ReferenceUnknown(Reason):
+        """Not done because no open item of the customer in this currency bears the reference."""
+        __match_args__: Final = ("reference",)
+        def __new__(cls, reference: str) -> Self: ...
+        @property
+        def reference(self, /) -> str:
+            """What was quoted."""
+    @final
+    class PartialForbidden(Reason):
+        """Not done because the item cannot be paid in full and the scheme forbids part payment."""
+        __match_args__: Final = ("item", "open", "left")
+        def __new__(cls, item: str, open: Money, left: Money) -> Self: ...
+        @property
+        def item(self, /) -> str:
+            """The item."""
+        @property
+        def open(self, /) -> Money:
+            """What it has open."""
+        @property
+        def left(self, /) -> Money:
+            """What the lot would have paid of it."""
+    @final
+    class NamedTooLate(Reason):
+        """Not done because other names took what was open of the item before."""
+        __match_args__: Final = ("item", "open", "asked")
+        def __new__(cls, item: str, open: Money, asked: Money) -> Self: ...
+        @property
+        def item(self, /) -> str:
+            """The item."""
+        @property
+        def open(self, /) -> Money:
+            """What it has open now."""
+        @property
+        def asked(self, /) -> Money:
+            """What was asked for."""
+    @final
+    class NothingLeft(Reason):
+        """Not done because other names took what the lot had."""
+        __match_args__: Final = ("item", "left")
+        def __new__(cls, item: str, left: Money) -> Self: ...
+        @property
+        def item(self, /) -> str:
+            """The item."""
+        @property
+        def left(self, /) -> Money:
+            """What the lot has left now."""
+    @final
+    class KeyDiffers(Reason):
+        """Not done because lot and item do not agree in a field the scheme compares."""
+        __match_args__: Final = ("item", "key")
+        def __new__(cls, item: str, key: str) -> Self: ...
+        @property
+        def item(self, /) -> str:
+            """The item."""
+        @property
+        def key(self, /) -> str:
+            """The name of the field."""
+    @final
+    class GroupAmbiguous(Reason):
+        """Not done because several sets of items are together exactly what is left."""
+        __match_args__: Final = ("sets", "one", "other")
+        def __new__(cls, sets: int, one: Sequence[str], other: Sequence[str]) -> Self: ...
+        @property
+        def sets(self, /) -> int:
+            """How many sets were found, two or more; the search may have stopped early."""
+        @property
+        def one(self, /) -> tuple[str, ...]:
+            """One of them."""
+        @property
+        def other(self, /) -> tuple[str, ...]:
+            """Another."""
+    @final
+    class GroupTooLarge(Reason):
+        """Not done because there are more items than the phase searches."""
+        __match_args__: Final = ("items", "limit")
+        def __new__(cls, items: int, limit: int) -> Self: ...
+        @property
+        def items(self, /) -> int:
+            """How many items there are."""
+        @property
+        def limit(self, /) -> int:
+            """The most it searches."""
+
+@final
+class Receivable(ReceivableForms):
+    """An open item: one invoice, one installment, one opening balance."""
+    __match_args__: Final = ("id", "customer", "open", "due", "issued", "references", "kind", "disputed", "fields", "parts", "discounts")
+    def __new__(cls, id: str, customer: str, open: Money, due: datetime.date, *, issued: datetime.date | None = ..., references: Sequence[str] = ..., kind: ItemKind = ..., disputed: bool = ..., fields: Sequence[Field] = ..., parts: Sequence[Part] = ..., discounts: Sequence[Discount] = ...) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The item, unique among the items of one call."""
+    @property
+    def customer(self, /) -> str:
+        """The customer who owes it."""
+    @property
+    def open(self, /) -> Money:
+        """What is still open (未付金额), zero or more."""
+    @property
+    def due(self, /) -> datetime.date:
+        """The day it is due (应付日期)."""
+    @property
+    def issued(self, /) -> datetime.date | None:
+        """The day it came into being; before it, it does not take part. Absent: it always does."""
+    @property
+    def references(self, /) -> tuple[str, ...]:
+        """Other numbers under which a payer may quote it: contract, order, invoice, shipment."""
+    @property
+    def kind(self, /) -> ItemKind:
+        """What kind of debt it is."""
+    @property
+    def disputed(self, /) -> bool:
+        """Whether the customer disputes it (有争议)."""
+    @property
+    def fields(self, /) -> tuple[Field, ...]:
+        """What it belongs to: contract, order, project, department; and whatever else the caller keeps."""
+    @property
+    def parts(self, /) -> tuple[Part, ...]:
+        """What the open amount consists of: lines, tax, freight, charges; principal, interest. Together they
+        are `open`. None: it is one sum.
+        """
+    @property
+    def discounts(self, /) -> tuple[Discount, ...]:
+        """Discounts for paying early, as they were agreed when the item came into being."""
+
+@final
+class ReceivableChange(Record):
+    """A receivable that stays with another amount or date."""
+    __match_args__: Final = ("id", "amount", "open", "due", "reason")
+    def __new__(cls, id: str, amount: Money, open: Money, due: datetime.date, reason: ScheduleReason) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The receivable."""
+    @property
+    def amount(self, /) -> Money:
+        """What it is to come to."""
+    @property
+    def open(self, /) -> Money:
+        """What of that is open."""
+    @property
+    def due(self, /) -> datetime.date:
+        """When it is to be due."""
+    @property
+    def reason(self, /) -> ScheduleReason:
+        """Amount and date before and after."""
+
+@final
+class ReceivablePlan(Record):
+    """What is to be created, changed and canceled. Carried out, the same request gives an empty plan."""
+    __match_args__: Final = ("create", "keep", "change", "cancel", "waiting")
+    def __new__(cls, create: Sequence[Receivable], keep: Sequence[str], change: Sequence[ReceivableChange], cancel: Sequence[Cancellation], waiting: Sequence[Installment]) -> Self: ...
+    @property
+    def create(self, /) -> tuple[Receivable, ...]:
+        """New receivables, by installment."""
+    @property
+    def keep(self, /) -> tuple[str, ...]:
+        """Receivables that stay as they are."""
+    @property
+    def change(self, /) -> tuple[ReceivableChange, ...]:
+        """Receivables that stay with another amount or date."""
+    @property
+    def cancel(self, /) -> tuple[Cancellation, ...]:
+        """Receivables of which nothing is paid and that fall away."""
+    @property
+    def waiting(self, /) -> tuple[Installment, ...]:
+        """Installments that wait for their event."""
+
+@final
+class Recovery(Record):
+    """What a recovery does. Nothing has changed yet."""
+    __match_args__: Final = ("reopened", "plan", "item", "left")
+    def __new__(cls, reopened: Money, plan: Plan, item: Receivable, left: Money) -> Self: ...
+    @property
+    def reopened(self, /) -> Money:
+        """How much of the item is reopened, to be paid at once: receivables in all stay as they were."""
+    @property
+    def plan(self, /) -> Plan:
+        """How it is paid, or why not."""
+    @property
+    def item(self, /) -> Receivable:
+        """The item then; what is open of it stays written off."""
+    @property
+    def left(self, /) -> Money:
+        """What is left of the lot."""
+
+@final
+class Refusal(Record):
+    """Something a phase looked for and could not do. It never stops the plan."""
+    __match_args__: Final = ("lot", "reason")
+    def __new__(cls, lot: str, reason: Reason) -> Self: ...
+    @property
+    def lot(self, /) -> str:
+        """The lot."""
+    @property
+    def reason(self, /) -> Reason:
+        """What was not done, and why."""
+
+@final
+class ReplayedPayment(Record):
+    """What one payment of a history pays."""
+    __match_args__: Final = ("id", "on", "lines", "paid", "left_over")
+    def __new__(cls, id: str, on: datetime.date, lines: Sequence[WaterfallLine], paid: Money, *, left_over: WaterfallCredit | None = ...) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The payment."""
+    @property
+    def on(self, /) -> datetime.date:
+        """Its day."""
+    @property
+    def lines(self, /) -> tuple[WaterfallLine, ...]:
+        """What it pays, in the order in which it happens."""
+    @property
+    def paid(self, /) -> Money:
+        """What the lines pay together; with what is left over, the payment."""
+    @property
+    def left_over(self, /) -> WaterfallCredit | None:
+        """What is left over."""
+
+@final
+class Residue(Record):
+    """A sum that was valued once, and its parts that were valued apart.
+
+    `residue` is `once` less `apart`, exactly. What `taken` lists adds up to it, unless the policy leaves the
+    parts as they are: then nothing is taken and `residue` says how far the parts are off.
+    """
+    __match_args__: Final = ("of", "once", "apart", "residue", "taken")
+    def __new__(cls, of: ResidueOf, once: Money, apart: Money, residue: Money, taken: Sequence[Taken]) -> Self: ...
+    @property
+    def of(self, /) -> ResidueOf:
+        """What was valued."""
+    @property
+    def once(self, /) -> Money:
+        """The whole, valued once."""
+    @property
+    def apart(self, /) -> Money:
+        """The sum of its parts, each valued and rounded alone."""
+    @property
+    def residue(self, /) -> Money:
+        """The difference."""
+    @property
+    def taken(self, /) -> tuple[Taken, ...]:
+        """Which parts took it."""
+
+class ResidueOf(Record):
+    """Where a residue came from."""
+    @final
+    class Lot(ResidueOf):
+        """The lines that one lot paid."""
+        __match_args__: Final = ("lot",)
+        def __new__(cls, lot: str) -> Self: ...
+        @property
+        def lot(self, /) -> str:
+            """The lot."""
+    @final
+    class Item(ResidueOf):
+        """The lines that paid one item."""
+        __match_args__: Final = ("item",)
+        def __new__(cls, item: str) -> Self: ...
+        @property
+        def item(self, /) -> str:
+            """The item."""
+    @final
+    class Balances(ResidueOf):
+        """The balances of one currency and kind, revalued."""
+        __match_args__: Final = ("currency", "of")
+        def __new__(cls, currency: str | Currency, of: BalanceKind) -> Self: ...
+        @property
+        def currency(self, /) -> Currency:
+            """The currency."""
+        @property
+        def of(self, /) -> BalanceKind:
+            """The kind."""
+
+class Respread(Record):
+    """How the open rest of a contract is spread."""
+    @final
+    class ByTerms(Respread):
+        """Over new installments by new terms. They take the free numbers in order."""
+        __match_args__: Final = ("terms",)
+        def __new__(cls, terms: Terms) -> Self: ...
+        @property
+        def terms(self, /) -> Terms:
+            """The terms, applied to the rest."""
+    @final
+    class InProportion(Respread):
+        """Over the open installments in proportion to what is open of each, with their dates, purposes and labels.
+        What is open of one that shrank to its paid part becomes an installment with the next number.
+        """
+        __match_args__: Final = ("rounding", "remainder")
+        def __new__(cls, rounding: Rounding, remainder: Remainder) -> Self: ...
+        @property
+        def rounding(self, /) -> Rounding:
+            """How each part is rounded to the minor unit."""
+        @property
+        def remainder(self, /) -> Remainder:
+            """Which part takes what rounding leaves over."""
+
+@final
+class Revaluation(Record):
+    """What a revaluation would do. Nothing has changed yet."""
+    __match_args__: Final = ("rows", "groups", "residues", "gain")
+    def __new__(cls, rows: Sequence[RevaluedRow], groups: Sequence[RevaluedGroup], residues: Sequence[Residue], gain: Money) -> Self: ...
+    @property
+    def rows(self, /) -> tuple[RevaluedRow, ...]:
+        """The balances, in the given order."""
+    @property
+    def groups(self, /) -> tuple[RevaluedGroup, ...]:
+        """Their sums by currency and kind, sorted."""
+    @property
+    def residues(self, /) -> tuple[Residue, ...]:
+        """Every residue, one for each group that has one."""
+    @property
+    def gain(self, /) -> Money:
+        """The unrealized difference of all (未实现汇兑损益): a gain above zero, a loss below."""
+
+@final
+class RevaluationPolicy(Record):
+    """What takes part in a revaluation, and where the residue goes."""
+    __match_args__: Final = ("advances", "spread", "rounding")
+    def __new__(cls, advances: AdvanceTreatment, spread: Spread, rounding: Rounding) -> Self: ...
+    @property
+    def advances(self, /) -> AdvanceTreatment:
+        """Whether advances and contract liabilities take part."""
+    @property
+    def spread(self, /) -> Spread:
+        """What happens when the adjusted balances do not add up to their sum adjusted once."""
+    @property
+    def rounding(self, /) -> Rounding:
+        """How an adjusted balance is rounded."""
+
+@final
+class RevaluedGroup(Record):
+    """All balances of one currency and kind."""
+    __match_args__: Final = ("kind", "original", "book", "adjusted", "difference", "gain")
+    def __new__(cls, kind: BalanceKind, original: Money, book: Money, adjusted: Money, difference: Money, gain: Money) -> Self: ...
+    @property
+    def kind(self, /) -> BalanceKind:
+        """The kind."""
+    @property
+    def original(self, /) -> Money:
+        """The sum in its own currency."""
+    @property
+    def book(self, /) -> Money:
+        """What stood in the books."""
+    @property
+    def adjusted(self, /) -> Money:
+        """What stands there from now on."""
+    @property
+    def difference(self, /) -> Money:
+        """Adjusted less book."""
+    @property
+    def gain(self, /) -> Money:
+        """What it is for us."""
+
+@final
+class RevaluedRow(Record):
+    """One balance, adjusted."""
+    __match_args__: Final = ("id", "original", "book", "adjusted", "difference", "gain", "reason")
+    def __new__(cls, id: str, original: Money, book: Money, adjusted: Money, difference: Money, gain: Money, reason: ExchangeReason) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The balance."""
+    @property
+    def original(self, /) -> Money:
+        """What it is in its own currency."""
+    @property
+    def book(self, /) -> Money:
+        """What stood in the books."""
+    @property
+    def adjusted(self, /) -> Money:
+        """What stands there from now on."""
+    @property
+    def difference(self, /) -> Money:
+        """Adjusted less book."""
+    @property
+    def gain(self, /) -> Money:
+        """What it is for us: the difference of what is owed to us, and its opposite for what we owe."""
+    @property
+    def reason(self, /) -> ExchangeReason:
+        """Why."""
+
+@final
+class Reversal(Record):
+    """What is open again. Nothing has changed yet."""
+    __match_args__: Final = ("lines", "installments")
+    def __new__(cls, lines: Sequence[ReverseLine], installments: Sequence[OpenInstallment]) -> Self: ...
+    @property
+    def lines(self, /) -> tuple[ReverseLine, ...]:
+        """What opens again, in the order in which it happens."""
+    @property
+    def installments(self, /) -> tuple[OpenInstallment, ...]:
+        """The installments as they are after it, in the order given."""
+
+@final
+class ReverseLine(Record):
+    """What opens again of one component of one installment."""
+    __match_args__: Final = ("installment", "component", "amount", "open", "reason")
+    def __new__(cls, installment: int, component: str, amount: Money, open: Money, reason: WaterfallReason) -> Self: ...
+    @property
+    def installment(self, /) -> int:
+        """The number of the installment."""
+    @property
+    def component(self, /) -> str:
+        """The component."""
+    @property
+    def amount(self, /) -> Money:
+        """How much, more than zero."""
+    @property
+    def open(self, /) -> Money:
+        """What is open of the component now."""
+    @property
+    def reason(self, /) -> WaterfallReason:
+        """Why."""
+
+@final
+class Rounded(Record):
+    """A rounded amount, and whether rounding changed it."""
+    __match_args__: Final = ("value", "exact")
+    def __new__(cls, value: Money, exact: bool) -> Self: ...
+    @property
+    def value(self, /) -> Money:
+        """The amount after rounding."""
+    @property
+    def exact(self, /) -> bool:
+        """Whether the exact result needed no rounding."""
+
+class Rule(Record):
+    """How a phase finds what a lot pays."""
+    @final
+    class ByReference(Rule):
+        """The items whose id or reference the payer quoted, oldest due first (按单号核销)."""
+        __match_args__: Final = ("unknown",)
+        def __new__(cls, *, unknown: UnknownReference = ...) -> Self: ...
+        @property
+        def unknown(self, /) -> UnknownReference:
+            """What happens to money whose reference is not open."""
+    @final
+    class ExactItem(Rule):
+        """The one item whose open amount is exactly what is left (金额相等、逐笔)."""
+        __match_args__: Final = ("ties",)
+        def __new__(cls, *, ties: Ties = ...) -> Self: ...
+        @property
+        def ties(self, /) -> Ties:
+            """What to do if several items have that amount."""
+    @final
+    class ExactTotal(Rule):
+        """All items looked at, if together they are exactly what is left (余额相等)."""
+        __match_args__: Final = ("group_by",)
+        def __new__(cls, *, group_by: str | None = ...) -> Self: ...
+        @property
+        def group_by(self, /) -> str | None:
+            """Add up by this field of the items instead, such as the payment term; of several groups that fit,
+            the one with the oldest due date. Items without the field are one more group.
+            """
+    @final
+    class ExactGroup(Rule):
+        """The one set of items that together is exactly what is left (全额勾对). Nothing is paid if several
+        sets fit.
+        """
+        __match_args__: Final = ("most",)
+        def __new__(cls, *, most: int = ...) -> Self: ...
+        @property
+        def most(self, /) -> int:
+            """The most items looked at, 2 to 40; with more, the phase does nothing and says so."""
+    @final
+    class Together(Rule):
+        """All lots that are left and all items looked at, if both sides add up to the same (往来两清)."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class InOrder(Rule):
+        """Item after item until nothing is left (先到期先核销)."""
+        __match_args__: Final = ("order",)
+        def __new__(cls, *, order: Sequence[Sort] = ...) -> Self: ...
+        @property
+        def order(self, /) -> tuple[Sort, ...]:
+            """What the items are sorted by. None: due date, then issue date. Ties are broken by due date,
+            issue date and id.
+            """
+    @final
+    class ProRata(Rule):
+        """All items looked at in proportion to what is open (按比例). What rounding leaves goes to the largest
+        remainders; no item gets more than it lacks.
+        """
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+
+@final
+class Schedule(ScheduleForms):
+    """The installments of a contract, in the order of the terms."""
+    __match_args__: Final = ("total", "installments", "residue")
+    def __new__(cls, total: Money, installments: Sequence[Installment], residue: Money) -> Self: ...
+    @property
+    def total(self, /) -> Money:
+        """The contract amount: exactly what the installments add up to."""
+    @property
+    def installments(self, /) -> tuple[Installment, ...]:
+        """The installments."""
+    @property
+    def residue(self, /) -> Money:
+        """What rounding left over and the remainder policy placed; zero if every share was exact."""
+
+class ScheduleReason(Record):
+    """Why an installment, a charge or a receivable is as it is."""
+    @property
+    def en(self, /) -> str:
+        """One sentence in English."""
+    @property
+    def zh(self, /) -> str:
+        """One sentence in Chinese (中文)."""
+    @final
+    class Frozen(ScheduleReason):
+        """Stays because it is paid in full."""
+        __match_args__: Final = ("paid",)
+        def __new__(cls, paid: Money) -> Self: ...
+        @property
+        def paid(self, /) -> Money:
+            """What is paid."""
+    @final
+    class FrozenWhole(ScheduleReason):
+        """Stays whole because a part of it is paid."""
+        __match_args__: Final = ("paid", "open")
+        def __new__(cls, paid: Money, open: Money) -> Self: ...
+        @property
+        def paid(self, /) -> Money:
+            """What is paid."""
+        @property
+        def open(self, /) -> Money:
+            """What is open of it."""
+    @final
+    class FrozenPart(ScheduleReason):
+        """Shrinks to its paid part."""
+        __match_args__: Final = ("paid", "moved")
+        def __new__(cls, paid: Money, moved: Money) -> Self: ...
+        @property
+        def paid(self, /) -> Money:
+            """What is paid."""
+        @property
+        def moved(self, /) -> Money:
+            """What was open of it and joins the rest."""
+    @final
+    class Unchanged(ScheduleReason):
+        """Open, and the same as before."""
+        __match_args__: Final = ("amount",)
+        def __new__(cls, amount: Money) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """What it comes to."""
+    @final
+    class Replanned(ScheduleReason):
+        """Open, with another amount, date or purpose than before."""
+        __match_args__: Final = ("before", "after", "rest")
+        def __new__(cls, before: Money, after: Money, rest: Money) -> Self: ...
+        @property
+        def before(self, /) -> Money:
+            """What it came to."""
+        @property
+        def after(self, /) -> Money:
+            """What it comes to now."""
+        @property
+        def rest(self, /) -> Money:
+            """The rest it is a part of."""
+    @final
+    class Added(ScheduleReason):
+        """New."""
+        __match_args__: Final = ("amount", "rest")
+        def __new__(cls, amount: Money, rest: Money) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """What it comes to."""
+        @property
+        def rest(self, /) -> Money:
+            """The rest it is a part of."""
+    @final
+    class Removed(ScheduleReason):
+        """Falls away; nothing was paid of it."""
+        __match_args__: Final = ("amount",)
+        def __new__(cls, amount: Money) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """What it came to."""
+    @final
+    class PaidLate(ScheduleReason):
+        """Charged for paying late."""
+        __match_args__: Final = ("due", "through", "days", "percent", "yearly", "total", "before")
+        def __new__(cls, due: datetime.date, through: datetime.date, days: int, percent: int | str | Decimal, *, yearly: DayCount | None = ..., total: Money, before: Money) -> Self: ...
+        @property
+        def due(self, /) -> datetime.date:
+            """The due date, moved to a business day if told."""
+        @property
+        def through(self, /) -> datetime.date:
+            """The last day charged."""
+        @property
+        def days(self, /) -> int:
+            """How many days are charged."""
+        @property
+        def percent(self, /) -> Decimal:
+            """The rate."""
+        @property
+        def yearly(self, /) -> DayCount | None:
+            """How days become years; absent: the rate is for a day."""
+        @property
+        def total(self, /) -> Money:
+            """What the item bears in all."""
+        @property
+        def before(self, /) -> Money:
+            """What was charged of that before."""
+    @final
+    class NotLate(ScheduleReason):
+        """Not charged: paid in time, or still within the grace."""
+        __match_args__: Final = ("due", "grace_end")
+        def __new__(cls, due: datetime.date, grace_end: datetime.date) -> Self: ...
+        @property
+        def due(self, /) -> datetime.date:
+            """The due date, moved to a business day if told."""
+        @property
+        def grace_end(self, /) -> datetime.date:
+            """The last day of grace."""
+    @final
+    class NothingNew(ScheduleReason):
+        """Not charged: all the item bears was charged before, or is waived."""
+        __match_args__: Final = ("total", "before")
+        def __new__(cls, total: Money, before: Money) -> Self: ...
+        @property
+        def total(self, /) -> Money:
+            """What the item bears in all."""
+        @property
+        def before(self, /) -> Money:
+            """What was charged of that before."""
+    @final
+    class ChargedTooMuch(ScheduleReason):
+        """Not charged: more was charged before than the item bears, for a payment became known later."""
+        __match_args__: Final = ("total", "before")
+        def __new__(cls, total: Money, before: Money) -> Self: ...
+        @property
+        def total(self, /) -> Money:
+            """What the item bears in all."""
+        @property
+        def before(self, /) -> Money:
+            """What was charged before."""
+    @final
+    class NoChargeOnCharge(ScheduleReason):
+        """Not charged: a late charge bears no late charge."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Superseded(ScheduleReason):
+        """Canceled: the installment it was made from is another in the new version, or is gone."""
+        __match_args__: Final = ("version", "number")
+        def __new__(cls, version: int, number: int) -> Self: ...
+        @property
+        def version(self, /) -> int:
+            """The version it was made from."""
+        @property
+        def number(self, /) -> int:
+            """The installment it was made from."""
+    @final
+    class Adapted(ScheduleReason):
+        """Changed with its installment."""
+        __match_args__: Final = ("before", "after", "due_before", "due_after")
+        def __new__(cls, before: Money, after: Money, due_before: datetime.date, due_after: datetime.date) -> Self: ...
+        @property
+        def before(self, /) -> Money:
+            """What it came to."""
+        @property
+        def after(self, /) -> Money:
+            """What it comes to now."""
+        @property
+        def due_before(self, /) -> datetime.date:
+            """When it was due."""
+        @property
+        def due_after(self, /) -> datetime.date:
+            """When it is due now."""
+    @final
+    class FullPrice(ScheduleReason):
+        """To be paid in full."""
+        __match_args__: Final = ("due",)
+        def __new__(cls, *, due: datetime.date | None = ...) -> Self: ...
+        @property
+        def due(self, /) -> datetime.date | None:
+            """When it is due; absent while its event has not been reported."""
+    @final
+    class EarlyPercent(ScheduleReason):
+        """Cheaper because it is not due yet."""
+        __match_args__: Final = ("percent", "due")
+        def __new__(cls, percent: int | str | Decimal, *, due: datetime.date | None = ...) -> Self: ...
+        @property
+        def percent(self, /) -> Decimal:
+            """The percentage."""
+        @property
+        def due(self, /) -> datetime.date | None:
+            """When it is due; absent while its event has not been reported."""
+    @final
+    class EarlyDays(ScheduleReason):
+        """Cheaper by the interest from the payment to the due date."""
+        __match_args__: Final = ("from_", "due", "percent", "yearly")
+        def __new__(cls, from_: datetime.date, due: datetime.date, percent: int | str | Decimal, *, yearly: DayCount | None = ...) -> Self: ...
+        @property
+        def from_(self, /) -> datetime.date:
+            """The day of the payment."""
+        @property
+        def due(self, /) -> datetime.date:
+            """When it is due."""
+        @property
+        def percent(self, /) -> Decimal:
+            """The rate."""
+        @property
+        def yearly(self, /) -> DayCount | None:
+            """How days become years; absent: the rate is for a day."""
+    @final
+    class EarlyDiscount(ScheduleReason):
+        """Cheaper by a discount that was agreed."""
+        __match_args__: Final = ("until",)
+        def __new__(cls, until: datetime.date) -> Self: ...
+        @property
+        def until(self, /) -> datetime.date:
+            """The last day for it."""
+
+@final
+class ScheduleRequest(Record):
+    """What a schedule is made from."""
+    __match_args__: Final = ("total", "terms", "events", "calendar")
+    def __new__(cls, total: Money, terms: Terms, *, events: Sequence[EventDate] = ..., calendar: Calendar | None = ...) -> Self: ...
+    @property
+    def total(self, /) -> Money:
+        """The contract amount; negative for a credit note, never zero."""
+    @property
+    def terms(self, /) -> Terms:
+        """The payment terms."""
+    @property
+    def events(self, /) -> tuple[EventDate, ...]:
+        """The events reported so far, in any order, each once."""
+    @property
+    def calendar(self, /) -> Calendar | None:
+        """The business days; needed if the terms move dates."""
+
+@final
+class Scheme(Record):
+    """An ordered list of phases, and what holds in all of them."""
+    __match_args__: Final = ("phases", "partial", "turn", "lot_order", "keys", "discounts", "tolerance", "inside")
+    def __new__(cls, phases: Sequence[Phase], *, partial: Partial = ..., turn: Turn = ..., lot_order: LotOrder = ..., keys: Sequence[str] = ..., discounts: Discounts = ..., tolerance: Tolerance | None = ..., inside: Sequence[Tier] = ...) -> Self: ...
+    @property
+    def phases(self, /) -> tuple[Phase, ...]:
+        """The phases in order, 1 to 32."""
+    @property
+    def partial(self, /) -> Partial:
+        """Whether an item may be paid in part."""
+    @property
+    def turn(self, /) -> Turn:
+        """Whose turn it is: all phases for one lot, or all lots in one phase."""
+    @property
+    def lot_order(self, /) -> LotOrder:
+        """In which order lots are used."""
+    @property
+    def keys(self, /) -> tuple[str, ...]:
+        """Fields that must be equal on lot and item in every phase (核销规则的必配项), at most 8. A lot or an
+        item without one of them is not settled by any phase.
+        """
+    @property
+    def discounts(self, /) -> Discounts:
+        """What is done with discounts for paying early."""
+    @property
+    def tolerance(self, /) -> Tolerance | None:
+        """How much may be missing of an item for it to be settled all the same. Absent: nothing."""
+    @property
+    def inside(self, /) -> tuple[Tier, ...]:
+        """How an amount is divided over the parts of an item: tier after tier, within a tier in proportion
+        to what is open. Parts no tier names come last, in the order of the item. None: by item order.
+        """
+    @staticmethod
+    def standard() -> Scheme:
+        """What the payer quoted, else the one item with exactly this amount, else all items if they add up,
+        else the oldest due first.
+        """
+    @staticmethod
+    def oldest_due_first() -> Scheme:
+        """The oldest due item first, and nothing else."""
+    @staticmethod
+    def u8() -> Scheme:
+        """用友U8, automatic settlement without key option: receipts by date against documents by date, then
+        number, inside one customer and currency. Prepayments are left out as there: give them another source
+        than receipt, and see `Scheme.u8_on_account`.
+        """
+    @staticmethod
+    def u8_by_order() -> Scheme:
+        """用友U8 with the key option (核销规则) on for the order number, the field `order`; put others into `keys`.
+        A bill that cannot carry the key is then never settled.
+        """
+    @staticmethod
+    def u8_on_account() -> Scheme:
+        """用友U8, 预收冲应收: prepayments against documents, each by date; in all the smaller of the two sides."""
+    @staticmethod
+    def kis() -> Scheme:
+        """金蝶KIS专业版: both sides in the order listed; the smaller total fills the other side."""
+    @staticmethod
+    def kis_standard() -> Scheme:
+        """金蝶KIS标准版: only a document of the same business number (the field `number`) and the same amount."""
+    @staticmethod
+    def t_plus() -> Scheme:
+        """畅捷通T+: refunds and red bills first, then prepayments, then receipts, each by document date, then
+        number. Out of which money a refund was paid is not documented: here it is set against red bills and
+        prepayments, never against a new receipt.
+        """
+    @staticmethod
+    def cosmic() -> Scheme:
+        """金蝶云苍穹: relations in their order, each with fields that must match. There the user sets them up; these
+        are red bills against bills (应收红蓝), receipts against bills (应收收款) of the same `contract`, of the same
+        `order`, of the customer, then against refunds (收款冲退款), then payables against bills (应收冲应付).
+        """
+    @staticmethod
+    def xingchen() -> Scheme:
+        """金蝶云星辰, prepayments: amount first, then date. Equal amounts for all lots, then the oldest due first."""
+    @staticmethod
+    def two_way_clearing() -> Scheme:
+        """往来两清, its six ways in turn: same business number and amount (专认), same bill number and amount (票号),
+        same amount (逐笔), equal sums within a department (部门) and a project (项目), a group that adds up (全额):
+        all with all, else one with several. The fields are `number`, `bill`, `department` and `project`. Where
+        the original takes the first group it finds, this one takes only the one that is unique.
+        """
+    @staticmethod
+    def oracle_auto_cash() -> Scheme:
+        """Oracle AutoCash, all rules in their order: match payment with invoice, clear the account, clear past due
+        invoices, clear past due invoices grouped by payment term (the field `term`), apply to the oldest first.
+        """
+    @staticmethod
+    def oracle_line_then_tax() -> Scheme:
+        """Oracle AutoCash with the application rule set line first, then tax, then freight, then late charges. The
+        parts of an item are `line`, `tax`, `freight` and `charges`.
+        """
+    @staticmethod
+    def oracle_line_with_tax() -> Scheme:
+        """Oracle AutoCash with the application rule set line and tax in proportion, then freight, then late charges."""
+    @staticmethod
+    def oracle_pro_rata() -> Scheme:
+        """Oracle AutoCash with the application rule set all in proportion: line, tax, freight and late charges."""
+    @staticmethod
+    def sap_business_one() -> Scheme:
+        """SAP Business One, rounds of a reconciliation: by reference, then one item of the same amount due within
+        three days of the payment, then all items due within three days if they add up. What is left is a
+        person's to reconcile.
+        """
+    @staticmethod
+    def odoo() -> Scheme:
+        """Odoo: payments by date, of one day the largest first, against items by due date, the smallest first. There
+        both sides are sorted by their signed amounts.
+        """
+    @staticmethod
+    def erpnext() -> Scheme:
+        """ERPNext, payment reconciliation: payments by date against invoices by due date."""
+    @staticmethod
+    def idempiere() -> Scheme:
+        """iDempiere: explicit references, then all with all if the customer's totals are equal, then one item of the
+        same amount, then the oldest first. Each is done for all payments before the next; prepayments are left
+        out: give them another source than receipt.
+        """
+    @staticmethod
+    def tryton() -> Scheme:
+        """Tryton, proposed reconciliation: all with all if they add up, else one payment with the items that do;
+        nothing is ever paid in part. A group is taken only if it is the only one.
+        """
+    @staticmethod
+    def stripe() -> Scheme:
+        """Stripe, bank transfers reconciled automatically: an item of exactly the amount, else a group that adds up
+        to it, else the oldest first; an invoice is never paid in part. A group is taken only if it is the only
+        one, whatever its size; there it has at most five items.
+        """
+    @staticmethod
+    def pro_rata() -> Scheme:
+        """All open items in proportion to what is open."""
+
+@final
+class SchemeGroup(Record):
+    """Schemes that agree in every amount."""
+    __match_args__: Final = ("schemes",)
+    def __new__(cls, schemes: Sequence[str]) -> Self: ...
+    @property
+    def schemes(self, /) -> tuple[str, ...]:
+        """Their names, in the order given."""
+
+@final
+class SchemeLine(Record):
+    """One line of one plan."""
+    __match_args__: Final = ("scheme", "line")
+    def __new__(cls, scheme: str, *, line: Line | None = ...) -> Self: ...
+    @property
+    def scheme(self, /) -> str:
+        """The scheme."""
+    @property
+    def line(self, /) -> Line | None:
+        """The line; absent if the plan has ended."""
+
+@final
+class SchemeOutcome(Record):
+    """What one scheme does in all."""
+    __match_args__: Final = ("scheme", "lines", "totals")
+    def __new__(cls, scheme: str, lines: int, totals: Sequence[Total]) -> Self: ...
+    @property
+    def scheme(self, /) -> str:
+        """The scheme."""
+    @property
+    def lines(self, /) -> int:
+        """The number of lines."""
+    @property
+    def totals(self, /) -> tuple[Total, ...]:
+        """Received, allocated and left over by currency."""
+
+@final
+class Scope(Record):
+    """One limit of what a lot may pay: the field must have one of these values."""
+    __match_args__: Final = ("field", "values")
+    def __new__(cls, field: str, values: Sequence[Value]) -> Self: ...
+    @property
+    def field(self, /) -> str:
+        """The name of the field of the item."""
+    @property
+    def values(self, /) -> tuple[Value, ...]:
+        """The values it may have, 1 to 1,000."""
+
+@final
+class Selection(Record):
+    """Which items a phase looks at: open ones of the lot's customer in its currency, within its scope."""
+    __match_args__: Final = ("reach", "kinds", "disputed", "keys", "within_days")
+    def __new__(cls, *, reach: Reach = ..., kinds: Sequence[ItemKind] = ..., disputed: Disputed = ..., keys: Sequence[str] = ..., within_days: int | None = ...) -> Self: ...
+    @property
+    def reach(self, /) -> Reach:
+        """How far along they must be."""
+    @property
+    def kinds(self, /) -> tuple[ItemKind, ...]:
+        """Of which kinds. None named: ordinary ones and late charges."""
+    @property
+    def disputed(self, /) -> Disputed:
+        """Whether disputed ones take part."""
+    @property
+    def keys(self, /) -> tuple[str, ...]:
+        """Fields that must be equal on lot and item, beside those of the scheme; at most 8."""
+    @property
+    def within_days(self, /) -> int | None:
+        """The most days between the day the lot arrived and the due date, either way. Absent: any number."""
+
+@final
+class SettlementQuote(Record):
+    """What settles everything on a day."""
+    __match_args__: Final = ("as_of", "lines", "open", "discount", "pay")
+    def __new__(cls, as_of: datetime.date, lines: Sequence[QuoteLine], open: Money, discount: Money, pay: Money) -> Self: ...
+    @property
+    def as_of(self, /) -> datetime.date:
+        """The day of the payment; on another day another amount may be right."""
+    @property
+    def lines(self, /) -> tuple[QuoteLine, ...]:
+        """Item by item."""
+    @property
+    def open(self, /) -> Money:
+        """What is open in all."""
+    @property
+    def discount(self, /) -> Money:
+        """What settling early saves."""
+    @property
+    def pay(self, /) -> Money:
+        """What is to be paid: what is open less the discount."""
+
+class Share(Record):
+    """Which part of the amount a line takes. A rule in the order of the lines, so that any term of Odoo,
+    ERPNext, Tryton or OCA can be written down.
+    """
+    @final
+    class Percent(Share):
+        """A percentage of the whole amount."""
+        __match_args__: Final = ("percent", "multiple")
+        def __new__(cls, percent: int | str | Decimal, *, multiple: Money | None = ...) -> Self: ...
+        @property
+        def percent(self, /) -> Decimal:
+            """The percentage."""
+        @property
+        def multiple(self, /) -> Money | None:
+            """Round to a multiple of this amount instead of the minor unit, such as whole yuan. What that leaves
+            over goes to one line, with `last`, `first` and `largestPart`, whatever its multiple. With `fromTop`
+            and `largestRemainder` each line in the order of the policy takes one multiple of its own until
+            less than that is left, and the line whose turn it then is takes what is left.
+            """
+    @final
+    class PercentOfRest(Share):
+        """A percentage of what the lines before it left."""
+        __match_args__: Final = ("percent",)
+        def __new__(cls, percent: int | str | Decimal) -> Self: ...
+        @property
+        def percent(self, /) -> Decimal:
+            """The percentage."""
+    @final
+    class Fixed(Share):
+        """A fixed amount, zero or more; of a negative total (a credit note) it takes the sign."""
+        __match_args__: Final = ("amount",)
+        def __new__(cls, amount: Money) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """The amount."""
+    @final
+    class Rest(Share):
+        """What the other lines leave (余额行). Several such lines share it by weight."""
+        __match_args__: Final = ("weight",)
+        def __new__(cls, *, weight: int = ...) -> Self: ...
+        @property
+        def weight(self, /) -> int:
+            """0 to 10¹²; 1 unless said otherwise."""
+
+@final
+class Slip(Record):
+    """A candidate from which the amount differs by one typing mistake."""
+    __match_args__: Final = ("position", "candidate", "kind")
+    def __new__(cls, position: int, candidate: Money, kind: SlipKind) -> Self: ...
+    @property
+    def position(self, /) -> int:
+        """The position of the candidate, from 0."""
+    @property
+    def candidate(self, /) -> Money:
+        """The candidate."""
+    @property
+    def kind(self, /) -> SlipKind:
+        """The mistake."""
+
+class SlipKind(Record):
+    """What happened to the candidate on its way to the amount."""
+    @final
+    class PointRight(SlipKind):
+        """The decimal point slipped to the right: the amount is 10, 100 or 1,000 times the candidate."""
+        __match_args__: Final = ("places",)
+        def __new__(cls, places: int) -> Self: ...
+        @property
+        def places(self, /) -> int:
+            """How many places, 1 to 3."""
+    @final
+    class PointLeft(SlipKind):
+        """The decimal point slipped to the left: the candidate is 10, 100 or 1,000 times the amount."""
+        __match_args__: Final = ("places",)
+        def __new__(cls, places: int) -> Self: ...
+        @property
+        def places(self, /) -> int:
+            """How many places, 1 to 3."""
+    @final
+    class Transposed(SlipKind):
+        """Two digits that stand side by side changed places."""
+        __match_args__: Final = ("digit",)
+        def __new__(cls, digit: int) -> Self: ...
+        @property
+        def digit(self, /) -> int:
+            """The left one of them, counted from the right: 2 for the last two digits of the minor units."""
+
+@final
+class Sort(Record):
+    """One key of an order."""
+    __match_args__: Final = ("by", "descending")
+    def __new__(cls, by: SortBy, *, descending: bool = ...) -> Self: ...
+    @property
+    def by(self, /) -> SortBy:
+        """What is compared."""
+    @property
+    def descending(self, /) -> bool:
+        """Whether the largest comes first."""
+
+@final
+class Split(Record):
+    """The parts, in the order asked for, and the residue that the policy placed."""
+    __match_args__: Final = ("parts", "residue")
+    def __new__(cls, parts: Sequence[Money], residue: Money) -> Self: ...
+    @property
+    def parts(self, /) -> tuple[Money, ...]:
+        """The parts; they add up to the total exactly."""
+    @property
+    def residue(self, /) -> Money:
+        """What rounding each part by itself left over (or lacked, if negative), already inside the parts."""
+
+class Start(Record):
+    """Where a due rule begins to count."""
+    @final
+    class Event(Start):
+        """A business event or milestone (里程碑): signing, delivery, acceptance, invoice … The line has no
+        date until the event is reported.
+        """
+        __match_args__: Final = ("event",)
+        def __new__(cls, event: str) -> Self: ...
+        @property
+        def event(self, /) -> str:
+            """The name of the event, the caller's own."""
+    @final
+    class Date(Start):
+        """A fixed date."""
+        __match_args__: Final = ("date",)
+        def __new__(cls, date: datetime.date) -> Self: ...
+        @property
+        def date(self, /) -> datetime.date:
+            """The date."""
+    @final
+    class Previous(Start):
+        """The due date of the line before it, before that was moved to a business day: a chain of lines does not
+        drift over holidays. Months keep their anchor through the chain: 31 January, 28 February, 31 March.
+        """
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+
+class Step(Record):
+    """One step from a date to a later (or earlier) one; a due rule is a list of them, applied in order."""
+    @final
+    class Days(Step):
+        """So many calendar days later; negative is earlier."""
+        __match_args__: Final = ("days",)
+        def __new__(cls, days: int) -> Self: ...
+        @property
+        def days(self, /) -> int:
+            """-36,500 to 36,500."""
+    @final
+    class Months(Step):
+        """So many months later on the anchor day: the day of the month that the step before meant. From
+        31 January one month leads to 28 February, and one more to 31 March; from the end of a month, to
+        the end of a month; from the payment day 31 that fell on 28 February, to 31 March.
+        """
+        __match_args__: Final = ("months",)
+        def __new__(cls, months: int) -> Self: ...
+        @property
+        def months(self, /) -> int:
+            """-1,200 to 1,200."""
+    @final
+    class EndOfMonth(Step):
+        """The last day of the month."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class DayOfMonth(Step):
+        """That day of the same month, or its last day if the month is shorter."""
+        __match_args__: Final = ("day",)
+        def __new__(cls, day: int) -> Self: ...
+        @property
+        def day(self, /) -> int:
+            """1 to 31."""
+    @final
+    class PaymentDays(Step):
+        """The first of these days of the month on or after the date (付款日)."""
+        __match_args__: Final = ("days",)
+        def __new__(cls, days: Sequence[int]) -> Self: ...
+        @property
+        def days(self, /) -> tuple[int, ...]:
+            """1 to 31 each, in any order; a day the month lacks is its last day."""
+
+@final
+class Taken(Record):
+    """A part of a residue."""
+    __match_args__: Final = ("line", "amount")
+    def __new__(cls, line: int, amount: Money) -> Self: ...
+    @property
+    def line(self, /) -> int:
+        """The position of the line or balance that took it, counted from 0."""
+    @property
+    def amount(self, /) -> Money:
+        """How much."""
+
+@final
+class TermLine(Record):
+    """One line of the terms."""
+    __match_args__: Final = ("share", "due", "purpose", "label")
+    def __new__(cls, share: Share, due: Due, *, purpose: Purpose = ..., label: str | None = ...) -> Self: ...
+    @property
+    def share(self, /) -> Share:
+        """Which part of the amount."""
+    @property
+    def due(self, /) -> Due:
+        """When it is due."""
+    @property
+    def purpose(self, /) -> Purpose:
+        """What kind of installment it is."""
+    @property
+    def label(self, /) -> str | None:
+        """A name of the caller's for the line, carried to the installment."""
+
+@final
+class Terms(TermsForms):
+    """The payment terms of a contract."""
+    __match_args__: Final = ("lines", "rounding", "remainder", "business_day")
+    def __new__(cls, lines: Sequence[TermLine], *, rounding: Rounding = ..., remainder: Remainder = ..., business_day: BusinessDay = ...) -> Self: ...
+    @property
+    def lines(self, /) -> tuple[TermLine, ...]:
+        """The lines, 1 to 10,000."""
+    @property
+    def rounding(self, /) -> Rounding:
+        """How each share is rounded to the minor unit."""
+    @property
+    def remainder(self, /) -> Remainder:
+        """Which line takes what rounding leaves over, among percentages that add up to 100 or among the
+        lines that share the rest.
+        """
+    @property
+    def business_day(self, /) -> BusinessDay:
+        """What happens to a due date that is not a business day; anything but `unadjusted` needs a calendar."""
+
+@final
+class TieOut(Record):
+    """The comparison."""
+    __match_args__: Final = ("rows", "uncontrolled", "agrees")
+    def __new__(cls, rows: Sequence[TieOutRow], uncontrolled: Sequence[Uncontrolled], agrees: bool) -> Self: ...
+    @property
+    def rows(self, /) -> tuple[TieOutRow, ...]:
+        """One row for each control account, in the order given."""
+    @property
+    def uncontrolled(self, /) -> tuple[Uncontrolled, ...]:
+        """What no control account covers, if it is not zero."""
+    @property
+    def agrees(self, /) -> bool:
+        """Whether every difference is zero and nothing is left uncovered."""
+
+@final
+class TieOutRow(Record):
+    """One control account."""
+    __match_args__: Final = ("control", "booked", "balance", "difference")
+    def __new__(cls, control: str, booked: Money, balance: Money, difference: Money) -> Self: ...
+    @property
+    def control(self, /) -> str:
+        """The account of the general ledger."""
+    @property
+    def booked(self, /) -> Money:
+        """What the accounts here have on the books."""
+    @property
+    def balance(self, /) -> Money:
+        """What the general ledger says."""
+    @property
+    def difference(self, /) -> Money:
+        """The general ledger less the books here."""
+
+@final
+class Tier(Record):
+    """Components that are paid together."""
+    __match_args__: Final = ("components",)
+    def __new__(cls, components: Sequence[str]) -> Self: ...
+    @property
+    def components(self, /) -> tuple[str, ...]:
+        """The components, 1 to 32."""
+
+@final
+class Tolerance(Record):
+    """How much may be missing of an item (尾差) for it to be settled all the same."""
+    __match_args__: Final = ("amount", "percent", "as_kind")
+    def __new__(cls, amount: Money, *, percent: int | str | Decimal | None = ..., as_kind: DifferenceKind) -> Self: ...
+    @property
+    def amount(self, /) -> Money:
+        """At most this much of one item, more than zero; items in another currency have no tolerance."""
+    @property
+    def percent(self, /) -> Decimal | None:
+        """And at most this part of what the item had open when the call began. Absent: no such limit."""
+    @property
+    def as_kind(self, /) -> DifferenceKind:
+        """What becomes of the difference."""
+
+@final
+class Total(Record):
+    """The figures of one currency: `received = allocated + left_over`, always."""
+    __match_args__: Final = ("currency", "received", "allocated", "left_over")
+    def __new__(cls, currency: str | Currency, received: Money, allocated: Money, left_over: Money) -> Self: ...
+    @property
+    def currency(self, /) -> Currency:
+        """The currency."""
+    @property
+    def received(self, /) -> Money:
+        """What the lots had."""
+    @property
+    def allocated(self, /) -> Money:
+        """What the lines pay."""
+    @property
+    def left_over(self, /) -> Money:
+        """What stays on account."""
+
+@final
+class TraceLine(Record):
+    """One step of the way of a lot."""
+    __match_args__: Final = ("on", "lot", "movement", "event", "into", "left", "held")
+    def __new__(cls, on: datetime.date, lot: str, *, movement: str | None = ..., event: AccountEvent, into: str | None = ..., left: Money, held: Money) -> Self: ...
+    @property
+    def on(self, /) -> datetime.date:
+        """The business date."""
+    @property
+    def lot(self, /) -> str:
+        """The lot it happened to: the one asked for, or one that it became."""
+    @property
+    def movement(self, /) -> str | None:
+        """The movement. Absent: the date alone did it."""
+    @property
+    def event(self, /) -> AccountEvent:
+        """What happened, with the amounts of this lot."""
+    @property
+    def into(self, /) -> str | None:
+        """The lot that this part of it became."""
+    @property
+    def left(self, /) -> Money:
+        """What is left of the lot after it."""
+    @property
+    def held(self, /) -> Money:
+        """Of it, what is held."""
+
+@final
+class Transfer(Record):
+    """What a transfer does. Nothing has changed yet."""
+    __match_args__: Final = ("on", "lines", "balance", "items", "lots")
+    def __new__(cls, on: datetime.date, lines: Sequence[TransferLine], balance: Money, items: Sequence[Receivable], lots: Sequence[Lot]) -> Self: ...
+    @property
+    def on(self, /) -> datetime.date:
+        """The business date."""
+    @property
+    def lines(self, /) -> tuple[TransferLine, ...]:
+        """What is moved, in the order asked."""
+    @property
+    def balance(self, /) -> Money:
+        """By how much the balance of the first falls and that of the second rises: items less lots."""
+    @property
+    def items(self, /) -> tuple[Receivable, ...]:
+        """The items then: those given in their order, with the new ones behind them."""
+    @property
+    def lots(self, /) -> tuple[Lot, ...]:
+        """The lots then: those given in their order, with the new ones behind them."""
+
+@final
+class TransferLine(Record):
+    """One document that is moved."""
+    __match_args__: Final = ("kind", "id", "new_id", "amount", "reason")
+    def __new__(cls, kind: MovedKind, id: str, new_id: str, amount: Money, reason: OffsetReason) -> Self: ...
+    @property
+    def kind(self, /) -> MovedKind:
+        """What it is."""
+    @property
+    def id(self, /) -> str:
+        """Its id."""
+    @property
+    def new_id(self, /) -> str:
+        """The id of what is moved: the same, or the new one."""
+    @property
+    def amount(self, /) -> Money:
+        """How much, more than zero."""
+    @property
+    def reason(self, /) -> OffsetReason:
+        """Why."""
+
+@final
+class Uncontrolled(Record):
+    """Money that no control account covers."""
+    __match_args__: Final = ("nature", "booked")
+    def __new__(cls, nature: Nature, booked: Money) -> Self: ...
+    @property
+    def nature(self, /) -> Nature:
+        """What kind of money."""
+    @property
+    def booked(self, /) -> Money:
+        """How much is on the books."""
+
+@final
+class Undo(Record):
+    """What an undo does. Nothing has changed yet."""
+    __match_args__: Final = ("undone", "lots", "items", "taken_out")
+    def __new__(cls, undone: Sequence[Undone], lots: Sequence[Lot], items: Sequence[Receivable], *, taken_out: Sequence[Lot] = ...) -> Self: ...
+    @property
+    def undone(self, /) -> tuple[Undone, ...]:
+        """What is undone, to be kept in the history."""
+    @property
+    def lots(self, /) -> tuple[Lot, ...]:
+        """The lots as they are then, in the order given, without those taken out."""
+    @property
+    def items(self, /) -> tuple[Receivable, ...]:
+        """The items as they are then, in the order given."""
+    @property
+    def taken_out(self, /) -> tuple[Lot, ...]:
+        """The lots taken out, with all that they had paid."""
+
+class UndoReason(Record):
+    """Why a link is undone."""
+    @property
+    def en(self, /) -> str:
+        """One sentence in English."""
+    @property
+    def zh(self, /) -> str:
+        """One sentence in Chinese (中文)."""
+    @final
+    class Asked(UndoReason):
+        """The link itself was named."""
+        __match_args__: Final = ("left",)
+        def __new__(cls, left: Money) -> Self: ...
+        @property
+        def left(self, /) -> Money:
+            """What still stands of the link."""
+    @final
+    class LotTakenOut(UndoReason):
+        """Its lot is taken out."""
+        __match_args__: Final = ("lot",)
+        def __new__(cls, lot: str) -> Self: ...
+        @property
+        def lot(self, /) -> str:
+            """The lot."""
+    @final
+    class ItemCanceled(UndoReason):
+        """Its item is canceled."""
+        __match_args__: Final = ("item",)
+        def __new__(cls, item: str) -> Self: ...
+        @property
+        def item(self, /) -> str:
+            """The item."""
+
+class UndoTarget(Record):
+    """What is undone."""
+    @final
+    class Link(UndoTarget):
+        """One link."""
+        __match_args__: Final = ("link", "amount")
+        def __new__(cls, link: str, *, amount: Money | None = ...) -> Self: ...
+        @property
+        def link(self, /) -> str:
+            """The link."""
+        @property
+        def amount(self, /) -> Money | None:
+            """How much of it; absent: all that still stands."""
+    @final
+    class Lot(UndoTarget):
+        """A lot that never was money after all, such as a bounced payment (退票): all it paid is open again, and
+        the lot is taken out.
+        """
+        __match_args__: Final = ("lot",)
+        def __new__(cls, lot: str) -> Self: ...
+        @property
+        def lot(self, /) -> str:
+            """The lot."""
+    @final
+    class Item(UndoTarget):
+        """An item that is canceled: all it got goes back to the lots."""
+        __match_args__: Final = ("item",)
+        def __new__(cls, item: str) -> Self: ...
+        @property
+        def item(self, /) -> str:
+            """The item."""
+
+@final
+class Undone(Record):
+    """That so much of a link was undone."""
+    __match_args__: Final = ("link", "lot", "item", "amount", "parts", "difference", "on", "reason")
+    def __new__(cls, link: str, lot: str, item: str, amount: Money, *, parts: Sequence[LinkPart] = ..., difference: LinkDifference | None = ..., on: datetime.date, reason: UndoReason) -> Self: ...
+    @property
+    def link(self, /) -> str:
+        """The link."""
+    @property
+    def lot(self, /) -> str:
+        """Its lot, which has the amount back."""
+    @property
+    def item(self, /) -> str:
+        """Its item, of which the amount and the difference are open again."""
+    @property
+    def amount(self, /) -> Money:
+        """How much, more than zero."""
+    @property
+    def parts(self, /) -> tuple[LinkPart, ...]:
+        """Which components are open again; the last that were paid first."""
+    @property
+    def difference(self, /) -> LinkDifference | None:
+        """The difference of the link: it goes with the first part that is undone, for the item is settled no more."""
+    @property
+    def on(self, /) -> datetime.date:
+        """The business date."""
+    @property
+    def reason(self, /) -> UndoReason:
+        """Why."""
+
+class Value(Record):
+    """The value of a field, typed."""
+    @final
+    class Text(Value):
+        """A number, code or name."""
+        __match_args__: Final = ("text",)
+        def __new__(cls, text: str) -> Self: ...
+        @property
+        def text(self, /) -> str:
+            """The text, in the form of an identifier."""
+    @final
+    class Whole(Value):
+        """A whole number."""
+        __match_args__: Final = ("whole",)
+        def __new__(cls, whole: int) -> Self: ...
+        @property
+        def whole(self, /) -> int:
+            """The number."""
+    @final
+    class Date(Value):
+        """A date."""
+        __match_args__: Final = ("date",)
+        def __new__(cls, date: datetime.date) -> Self: ...
+        @property
+        def date(self, /) -> datetime.date:
+            """The date."""
+    @final
+    class Flag(Value):
+        """Yes or no."""
+        __match_args__: Final = ("flag",)
+        def __new__(cls, flag: bool) -> Self: ...
+        @property
+        def flag(self, /) -> bool:
+            """Whether it is so."""
+    @final
+    class Amount(Value):
+        """An amount of money."""
+        __match_args__: Final = ("amount",)
+        def __new__(cls, amount: Money) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """The amount."""
+
+@final
+class Waterfall(Record):
+    """What a payment pays, and what is open after it. Nothing has changed yet."""
+    __match_args__: Final = ("on", "lines", "paid", "left_over", "installments")
+    def __new__(cls, on: datetime.date, lines: Sequence[WaterfallLine], paid: Money, *, left_over: WaterfallCredit | None = ..., installments: Sequence[OpenInstallment]) -> Self: ...
+    @property
+    def on(self, /) -> datetime.date:
+        """The day of the payment."""
+    @property
+    def lines(self, /) -> tuple[WaterfallLine, ...]:
+        """What is paid, in the order in which it happens."""
+    @property
+    def paid(self, /) -> Money:
+        """What the lines pay together; with what is left over, the payment."""
+    @property
+    def left_over(self, /) -> WaterfallCredit | None:
+        """What is left over."""
+    @property
+    def installments(self, /) -> tuple[OpenInstallment, ...]:
+        """The installments as they are after it, in the order given."""
+
+@final
+class WaterfallCredit(Record):
+    """What is left over of a payment."""
+    __match_args__: Final = ("amount", "reason")
+    def __new__(cls, amount: Money, reason: WaterfallReason) -> Self: ...
+    @property
+    def amount(self, /) -> Money:
+        """How much, more than zero."""
+    @property
+    def reason(self, /) -> WaterfallReason:
+        """Why."""
+
+@final
+class WaterfallLine(Record):
+    """What one component of one installment gets."""
+    __match_args__: Final = ("installment", "component", "amount", "open", "reason")
+    def __new__(cls, installment: int, component: str, amount: Money, open: Money, reason: WaterfallReason) -> Self: ...
+    @property
+    def installment(self, /) -> int:
+        """The number of the installment."""
+    @property
+    def component(self, /) -> str:
+        """The component."""
+    @property
+    def amount(self, /) -> Money:
+        """How much, more than zero."""
+    @property
+    def open(self, /) -> Money:
+        """What stays open of the component."""
+    @property
+    def reason(self, /) -> WaterfallReason:
+        """Why."""
+
+class WaterfallReason(Record):
+    """Why a waterfall pays a component, keeps money, or opens a component again."""
+    @property
+    def en(self, /) -> str:
+        """One sentence in English."""
+    @property
+    def zh(self, /) -> str:
+        """One sentence in Chinese (中文)."""
+    @final
+    class InOrder(WaterfallReason):
+        """Paid because its turn came."""
+        __match_args__: Final = ("when", "due", "rank", "open")
+        def __new__(cls, when: DueKind, due: datetime.date, rank: int, open: Money) -> Self: ...
+        @property
+        def when(self, /) -> DueKind:
+            """How far along the installment is."""
+        @property
+        def due(self, /) -> datetime.date:
+            """When it is due."""
+        @property
+        def rank(self, /) -> int:
+            """The place of its pair in the order, from 1."""
+        @property
+        def open(self, /) -> Money:
+            """What stays open of the component."""
+    @final
+    class Spread(WaterfallReason):
+        """Paid because money beyond what is due is spread."""
+        __match_args__: Final = ("total", "installments", "rank", "open")
+        def __new__(cls, total: Money, installments: int, rank: int, open: Money) -> Self: ...
+        @property
+        def total(self, /) -> Money:
+            """What is spread."""
+        @property
+        def installments(self, /) -> int:
+            """Over how many installments."""
+        @property
+        def rank(self, /) -> int:
+            """The place of its pair in the order, from 1."""
+        @property
+        def open(self, /) -> Money:
+            """What stays open of the component."""
+    @final
+    class NothingOpen(WaterfallReason):
+        """Kept because nothing is open any more."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class KeptAsCredit(WaterfallReason):
+        """Kept because the rules pay nothing before it is due."""
+        __match_args__: Final = ("open",)
+        def __new__(cls, open: Money) -> Self: ...
+        @property
+        def open(self, /) -> Money:
+            """What falls due later."""
+    @final
+    class Reopened(WaterfallReason):
+        """Open again because a payment was taken back."""
+        __match_args__: Final = ("rank", "paid", "open")
+        def __new__(cls, rank: int, paid: Money, open: Money) -> Self: ...
+        @property
+        def rank(self, /) -> int:
+            """The place of the component in the order of the reversal, from 1."""
+        @property
+        def paid(self, /) -> Money:
+            """What had been paid of the component of this installment."""
+        @property
+        def open(self, /) -> Money:
+            """What is open of it now."""
+
+@final
+class WaterfallReplay(Record):
+    """What all payments pay, and what is open after them."""
+    __match_args__: Final = ("payments", "installments")
+    def __new__(cls, payments: Sequence[ReplayedPayment], installments: Sequence[OpenInstallment]) -> Self: ...
+    @property
+    def payments(self, /) -> tuple[ReplayedPayment, ...]:
+        """The payments in the order in which they ran down."""
+    @property
+    def installments(self, /) -> tuple[OpenInstallment, ...]:
+        """The installments as they are after the last one, in the order given."""
+
+@final
+class WaterfallRules(Record):
+    """What is paid first, and what happens to money beyond what is due."""
+    __match_args__: Final = ("order", "mode", "surplus")
+    def __new__(cls, order: Sequence[Bucket], mode: WaterfallMode, surplus: Surplus) -> Self: ...
+    @property
+    def order(self, /) -> tuple[Bucket, ...]:
+        """Every pair of a due kind and a component once, 1 to 96."""
+    @property
+    def mode(self, /) -> WaterfallMode:
+        """Installment by installment, or component by component."""
+    @property
+    def surplus(self, /) -> Surplus:
+        """What happens to money beyond what is due."""
