@@ -12,6 +12,12 @@ export type Currency = string
 /** A day of the calendar as `'YYYY-MM-DD'`, without time or zone. Never a `Date`, which is an instant. */
 export type CivilDate = string
 
+/**
+ * A recorded instant in UTC: `'2026-02-06T08:15:30Z'`, with up to six digits of the second and no zeros at their
+ * end. `date.toISOString()` with its zeros cut off is one; a `Date` itself is refused.
+ */
+export type Instant = string
+
 /** A percentage from 0 to 100 in plain decimal text with at most 8 decimal places: `'33.33'`. */
 export type Percent = string
 

@@ -13,7 +13,7 @@ use duebook::Error;
 use duebook::error::ErrorKind;
 use uniffi::{Lift, MetadataBuffer, RustBuffer, TypeId};
 
-use crate::scalar::{Currency, Id, LocalDate, Money, Percent, Rate, Scalar};
+use crate::scalar::{Currency, Id, Instant, LocalDate, Money, Percent, Rate, Scalar};
 use crate::{Result, UniFfiTag};
 
 /// An argument as it came: the value, or why not.
@@ -112,7 +112,7 @@ macro_rules! scalar {
         }
     })* };
 }
-scalar!(Currency, Id, LocalDate, Money, Percent, Rate);
+scalar!(Currency, Id, Instant, LocalDate, Money, Percent, Rate);
 
 /// What no generated host code sends.
 fn unreadable(error: &impl ToString) -> Error {

@@ -25,7 +25,7 @@ pub use error::DuebookError;
 pub use function::*;
 pub use given::Given;
 pub use handle::{OpenItems, PlanHandle};
-pub use scalar::{Currency, Id, LocalDate, Money, Percent, Rate};
+pub use scalar::{Currency, Id, Instant, LocalDate, Money, Percent, Rate};
 pub use shape::*;
 
 /// What a call gives back, or why not.

@@ -5,7 +5,7 @@
 use duebook::Rounded;
 
 use crate::given::Given;
-use crate::scalar::{self, LocalDate, Money, Percent, Rate};
+use crate::scalar::{self, Instant, LocalDate, Money, Percent, Rate};
 use crate::{BusinessCalendar, BusinessDay, Due, Result, Rounding, Step, TermLine, Terms};
 
 /// Reads an amount; the hosts' `Money` classes ask here whenever they are not sure.
@@ -70,6 +70,12 @@ pub(crate) fn parse_rate(text: String) -> Result<Rate> {
 #[uniffi::export]
 pub(crate) fn parse_date(text: String) -> Result<LocalDate> {
     Ok(duebook::Date::parse(&text)?)
+}
+
+/// Reads an instant of the form `YYYY-MM-DDTHH:MM:SSZ`.
+#[uniffi::export]
+pub(crate) fn parse_instant(text: String) -> Result<Instant> {
+    Ok(duebook::Instant::parse(&text)?)
 }
 
 /// The date, moved as told if it is not a business day.

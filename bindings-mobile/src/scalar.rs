@@ -1,4 +1,5 @@
-//! Scalars: text on the wire, `Money`, `Percent`, `Rate`, `LocalDate` and `String` in the host (`uniffi.toml`).
+//! Scalars: text on the wire, `Money`, `Percent`, `Rate`, `LocalDate`, `Instant` and `String`
+//! in the host (`uniffi.toml`).
 
 use crate::DuebookError;
 
@@ -32,6 +33,14 @@ uniffi::custom_type!(LocalDate, String, {
     remote,
     lower: |date| date.to_string(),
     try_lift: |text| Ok(LocalDate::from_wire(&text).map_err(DuebookError::from)?),
+});
+
+/// A recorded instant in UTC, to the microsecond.
+pub type Instant = duebook::Instant;
+uniffi::custom_type!(Instant, String, {
+    remote,
+    lower: |instant| instant.to_string(),
+    try_lift: |text| Ok(Instant::from_wire(&text).map_err(DuebookError::from)?),
 });
 
 /// A currency: `CNY`, or `PTS:0` for a declared one.
@@ -78,6 +87,12 @@ impl Scalar for Rate {
 }
 
 impl Scalar for LocalDate {
+    fn from_wire(text: &str) -> Result<Self, duebook::Error> {
+        Self::parse(text)
+    }
+}
+
+impl Scalar for Instant {
     fn from_wire(text: &str) -> Result<Self, duebook::Error> {
         Self::parse(text)
     }

@@ -170,7 +170,7 @@ pub const SHAPES: &[(&str, &[&str])] = &[
 ];
 
 /// The scalars, written by hand in each binding.
-pub const SCALARS: [&str; 6] = ["Currency", "Date", "Id", "Money", "Percent", "Rate"];
+pub const SCALARS: [&str; 7] = ["Currency", "Date", "Id", "Instant", "Money", "Percent", "Rate"];
 
 /// A type of a field.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -442,7 +442,6 @@ pub(super) fn of_type(ty: &syn::Type) -> Option<Type> {
     }
     Some(match name.as_str() {
         scalar if SCALARS.contains(&scalar) => Type::Scalar(name),
-        "Money" | "Currency" | "Date" | "Percent" | "Rate" | "Id" => Type::Scalar(name),
         "String" => Type::Text,
         "i64" => Type::Int,
         "bool" => Type::Bool,

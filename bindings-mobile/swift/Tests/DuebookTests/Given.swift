@@ -105,6 +105,8 @@ struct Given {
 
     func date() throws -> LocalDate { try LocalDate(text()) }
 
+    func instant() throws -> Instant { try Instant(text()) }
+
     func percent() throws -> Percent { try Percent(text()) }
 
     func rate() throws -> Rate { try Rate(text()) }
@@ -129,6 +131,7 @@ extension String { var json: Json { .string(self) } }
 extension Int64 { var json: Json { .int(self) } }
 extension Bool { var json: Json { .bool(self) } }
 extension LocalDate { var json: Json { .string(description) } }
+extension Instant { var json: Json { .string(description) } }
 extension Percent { var json: Json { .string(description) } }
 extension Rate { var json: Json { .string(description) } }
 extension Money { var json: Json { record([("amount", text.json), ("currency", currency.json)]) } }

@@ -96,7 +96,7 @@ pub(super) fn read(on: &str, ty: &Type) -> String {
     match ty {
         Type::Scalar(name) => match name.as_str() {
             "Money" => format!("{on}.money()"),
-            "Date" | "Percent" | "Rate" => format!("{on}.{}()", lower_camel(name)),
+            "Date" | "Instant" | "Percent" | "Rate" => format!("{on}.{}()", lower_camel(name)),
             _ => format!("{on}.text()"),
         },
         Type::Text => format!("{on}.text()"),

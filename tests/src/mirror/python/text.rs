@@ -121,6 +121,7 @@ fn python_type(ty: &Type) -> String {
     match ty {
         Type::Scalar(name) => match name.as_str() {
             "Date" => "datetime.date".into(),
+            "Instant" => "datetime.datetime".into(),
             "Id" => "str".into(),
             other => other.into(),
         },

@@ -2,6 +2,7 @@
 
 package duebook
 
+import java.time.Instant
 import java.time.LocalDate
 
 /** The date, moved as told if it is not a business day. */
@@ -45,3 +46,6 @@ fun Terms.Companion.equal(count: Long, first: Due, months: Long): Terms = termsE
  */
 @Throws(DuebookException::class)
 fun Terms.Companion.of(vararg lines: TermLine): Terms = termsOf(lines.asList())
+
+/** The library's text of an instant: no zeros at the end of the second. What is finer than a microsecond is refused. */
+internal fun Instant.wire(): String = toString().let { if ('.' in it) it.removeSuffix("Z").trimEnd('0').removeSuffix(".") + "Z" else it }

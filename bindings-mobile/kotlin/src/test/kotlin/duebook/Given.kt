@@ -2,6 +2,7 @@ package duebook
 
 import com.fasterxml.jackson.databind.JsonNode
 import com.fasterxml.jackson.databind.node.JsonNodeFactory
+import java.time.Instant
 import java.time.LocalDate
 
 /** What Kotlin itself refuses: the code of such a program does not compile. `code` is what the JSON form answers. */
@@ -36,6 +37,8 @@ internal class Given(val node: JsonNode) {
 
     fun date(): LocalDate = date(text())
 
+    fun instant(): Instant = parseInstant(text())
+
     fun percent(): Percent = Percent(text())
 
     fun rate(): Rate = Rate(text())
@@ -69,6 +72,8 @@ internal fun Long.json(): JsonNode = nodes.numberNode(this)
 internal fun Boolean.json(): JsonNode = nodes.booleanNode(this)
 
 internal fun LocalDate.json(): JsonNode = toString().json()
+
+internal fun Instant.json(): JsonNode = wire().json()
 
 internal fun Percent.json(): JsonNode = toString().json()
 
