@@ -56,10 +56,11 @@ pub use allocation::{
     TransferRequest, credit_lot, net_payables, recover, transfer,
 };
 pub use book::{
-    AsOf, Book, BookDifference, BookRules, BookSnapshot, ChargeOrigin, Command, Contract, ContractGate, ContractStatus,
-    ContractView, Customer, CustomerView, Decision, Event, Evidence, Expected, ItemDifference, ItemOrigin, ItemPart,
-    ItemStanding, ItemView, Order, OrderRefusal, Origin, Receipt, ReceiptStatus, ReceiptView, Recorded, Refusals,
-    Stream, Subject, UnknownCustomer, UnpaidItems, Until, Verification, read_log,
+    AsOf, Book, BookDifference, BookRules, BookSnapshot, BookSummary, ChargeOrigin, Command, Contract, ContractGate,
+    ContractStatus, ContractView, Customer, CustomerFigures, CustomerView, Decision, Event, Evidence, Expected,
+    ItemDifference, ItemFigure, ItemOrigin, ItemPart, ItemStanding, ItemView, Order, OrderRefusal, Origin, Receipt,
+    ReceiptStatus, ReceiptView, Recorded, Refusals, Stream, Subject, UnknownCustomer, UnpaidItems, Until, Verification,
+    read_log,
 };
 pub use calendar::{BusinessDay, Calendar, Date, Instant, Step, Weekday, WorkedDays};
 pub use error::{Error, ErrorKind};

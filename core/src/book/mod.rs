@@ -74,6 +74,7 @@ mod recorded;
 mod refund;
 mod rules;
 mod state;
+mod summary;
 mod table;
 mod verify;
 
@@ -89,4 +90,5 @@ pub use record::{
 };
 pub use recorded::{Recorded, read_log};
 pub use rules::{BookRules, ContractGate, Refusals, UnknownCustomer};
+pub use summary::{BookSummary, CustomerFigures, ItemFigure};
 pub use verify::{BookDifference, Verification};

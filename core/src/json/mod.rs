@@ -11,6 +11,7 @@
 
 use serde::Serialize;
 mod account;
+mod book;
 mod call;
 mod strict;
 pub(crate) mod tagged;
