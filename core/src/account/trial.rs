@@ -59,6 +59,15 @@ impl Accounts {
         }
     }
 
+    /// Whether a movement could be applied now.
+    ///
+    /// # Errors
+    /// Those of [`apply`](Self::apply).
+    pub(crate) fn accepts(&self, movement: &super::Movement) -> crate::Result<()> {
+        self.check_new(&movement.id).map_err(|e| e.at("id"))?;
+        self.check(movement.on, &movement.act).map(|_| ())
+    }
+
     /// Whether these are the rules.
     pub(crate) fn follows(&self, policy: &AccountPolicy) -> bool {
         self.policy == *policy

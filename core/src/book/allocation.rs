@@ -63,6 +63,8 @@ pub(super) fn allocate(desk: &mut Desk<'_>, wish: Wish<'_>) -> Result<()> {
         let moment = desk.moment();
         let act = Act::Apply { item: paid, draws: group.draws };
         let movement = Movement { id: moment.movement()?, on: moment.on, act };
+        // The scheme knows lots, not the rules of the accounts.
+        desk.state.accounts.accepts(&movement)?;
         desk.push(Event::Allocated { item: group.item, amount, differences, parts, movement })?;
     }
     Ok(())

@@ -19,10 +19,6 @@ pub(super) fn register(desk: &mut Desk<'_>, contract: &Contract) -> Result<()> {
         let kind = ErrorKind::AlreadyRecorded { id: contract.id.clone(), sequence: known.since };
         return Err(Error::new(kind).at("contract.id"));
     }
-    let total = contract.schedule.total;
-    if total.minor() <= 0 {
-        return Err(Error::new(ErrorKind::AmountNotPositive { amount: total }).at("contract.schedule.total"));
-    }
     let made = schedule(&contract.schedule).map_err(|e| e.at("contract.schedule"))?;
     let customer = known(desk, &contract.customer).map_err(|e| e.at("contract.customer"))?;
     let id = contract.id.clone();

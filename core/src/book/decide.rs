@@ -114,6 +114,10 @@ impl Command {
                 positive(receivable.open, "open").map_err(|e| e.at("receivable"))?;
                 receivable::check_parts(receivable).map_err(|e| e.at("receivable"))
             }
+            Self::RegisterContract { contract } => {
+                positive(contract.schedule.total, "total").map_err(|e| e.at("contract.schedule"))
+            }
+            Self::AmendContract { total, .. } => positive(*total, "total"),
             Self::Hold { amount, .. }
             | Self::Transfer { amount, .. }
             | Self::Reclassify { amount, .. }
