@@ -5,7 +5,7 @@
 //! offending value and the limit. Texts may improve between versions; codes never change and are
 //! never reused (a test holds the published list).
 
-use crate::calendar::Date;
+use crate::calendar::{Date, Instant};
 use crate::id::Id;
 use crate::money::{Currency, Money};
 use crate::shape::{Shape, Sink, Source, serde_by_shape};
@@ -769,6 +769,156 @@ pub enum ErrorKind {
         /// The customer it belongs to.
         found: Id,
     },
+    /// The id of the order was used before, with another content.
+    OrderConflict {
+        /// The order.
+        order: Id,
+        /// The event that recorded it first.
+        sequence: i64,
+    },
+    /// Somebody else was faster: the stream is at another version than expected.
+    VersionConflict {
+        /// The stream.
+        stream: String,
+        /// The version the writer expected.
+        expected: i64,
+        /// The version it has.
+        found: i64,
+    },
+    /// The instant lies before the last recorded one.
+    ClockBack {
+        /// The instant given.
+        at: Instant,
+        /// The last recorded instant.
+        last: Instant,
+    },
+    /// The business date lies in a closed period.
+    PeriodClosed {
+        /// The business date.
+        on: Date,
+        /// The last closed day.
+        through: Date,
+    },
+    /// The days are open already, or closed already.
+    PeriodOpen {
+        /// The day given.
+        day: Date,
+    },
+    /// The event belongs to another book.
+    OtherBook {
+        /// This book.
+        expected: Id,
+        /// The book of the event.
+        found: Id,
+    },
+    /// The event does not follow the last one.
+    SequenceBroken {
+        /// The next sequence number.
+        expected: i64,
+        /// That of the event.
+        found: i64,
+    },
+    /// The events of an order are not all there.
+    TornBatch {
+        /// The order.
+        order: Id,
+        /// How many are there.
+        found: i64,
+        /// How many there should be.
+        of: i64,
+        /// The last event before the order: up to here the log is whole.
+        good: i64,
+    },
+    /// The text means an event, but is not its one form.
+    NotCanonical {},
+    /// The event was written by a newer version of the library.
+    FormatUnknown {
+        /// The version of its format.
+        found: i64,
+        /// The newest version known here.
+        newest: i64,
+    },
+    /// The event says something that does not fit the book.
+    EventMismatch {
+        /// The field that does not fit.
+        field: String,
+    },
+    /// There is no such customer.
+    UnknownCustomer {
+        /// The customer.
+        customer: Id,
+    },
+    /// The customer became another one.
+    CustomerMerged {
+        /// The customer.
+        customer: Id,
+        /// The customer who stays.
+        into: Id,
+    },
+    /// A hold of the customer has to be resolved first.
+    CustomerBusy {
+        /// The customer.
+        customer: Id,
+        /// The hold.
+        hold: Id,
+    },
+    /// There is no such contract.
+    UnknownContract {
+        /// The contract.
+        contract: Id,
+    },
+    /// The contract is not at the point where this may happen.
+    ContractStatus {
+        /// The contract.
+        contract: Id,
+        /// How it stands.
+        status: String,
+    },
+    /// There is no such receipt.
+    UnknownReceipt {
+        /// The receipt.
+        receipt: Id,
+    },
+    /// The receipt is not at the point where this may happen.
+    ReceiptStatus {
+        /// The receipt.
+        receipt: Id,
+        /// How it stands.
+        status: String,
+    },
+    /// There is no such refund.
+    UnknownRefund {
+        /// The refund.
+        refund: Id,
+    },
+    /// There is no such allocation.
+    UnknownAllocation {
+        /// The allocation.
+        allocation: Id,
+    },
+    /// The receivable is not at the point where this may happen.
+    ItemStanding {
+        /// The receivable.
+        item: Id,
+        /// How it stands.
+        standing: String,
+    },
+    /// Something of the receivable was settled: it cannot fall away.
+    ItemTouched {
+        /// The receivable.
+        item: Id,
+    },
+    /// A record of that id is there already.
+    AlreadyRecorded {
+        /// The id.
+        id: Id,
+        /// The event that recorded it.
+        sequence: i64,
+    },
+    /// Nothing would change.
+    NothingToDo {},
+    /// The content does not have the digest that stands beside it.
+    DigestMismatch {},
     /// The record has no such field.
     UnknownField {
         /// The field.

@@ -16,6 +16,7 @@ extern crate self as duebook;
 
 pub mod account;
 pub mod allocation;
+pub mod book;
 pub mod calendar;
 pub mod error;
 pub mod exchange;
@@ -57,6 +58,13 @@ pub use allocation::{
 pub use allocation::{
     ItemMove, MovedKind, NetRequest, Netting, RecoverRequest, Recovery, RecoveryRule, Transfer, TransferLine,
     TransferRequest, credit_lot, net_payables, recover, transfer,
+};
+pub use book::{
+    AsOf, Book, BookDifference, BookRules, BookSnapshot, BookSummary, ChargeOrigin, Command, Contract, ContractGate,
+    ContractStatus, ContractView, Customer, CustomerFigures, CustomerView, Decision, Event, Evidence, Expected,
+    ItemDifference, ItemFigure, ItemOrigin, ItemPart, ItemStanding, ItemView, Order, OrderRefusal, Origin, Receipt,
+    ReceiptStatus, ReceiptView, Recorded, Refusals, Stream, Subject, UnknownCustomer, UnpaidItems, Until, Verification,
+    read_log,
 };
 pub use calendar::{BusinessDay, Calendar, Date, Instant, Step, Weekday, WorkedDays};
 pub use error::{Error, ErrorKind};

@@ -65,6 +65,8 @@ pub struct Accounts {
     // INVARIANT: all money that ever came in, by currency, at most `Money::MAX_MINOR`; no figure on any day is
     // larger, so that no sum inside can overflow.
     pub(super) received: BTreeMap<Currency, i64>,
+    /// What has to be known to take movements off again; none but while a batch is decided.
+    pub(super) trial: Option<super::trial::Trial>,
 }
 
 /// What a list of movements comes to at first sight.
@@ -106,6 +108,7 @@ impl Accounts {
             paid: BTreeMap::new(),
             books: BTreeMap::new(),
             received: BTreeMap::new(),
+            trial: None,
         }
     }
 

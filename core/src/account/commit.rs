@@ -230,11 +230,7 @@ impl Work<'_> {
 
     fn change(&mut self, at: usize, shift: Shift) {
         self.touched.insert(at);
-        let Some(lot) = self.accounts.lots.get_mut(at) else { return };
-        let Some(home) = self.accounts.accounts.get_mut(lot.account) else { return };
-        home.shift(lot, shift);
-        let nature = NATURES.iter().position(|nature| *nature == lot.nature).unwrap_or_default();
-        self.accounts.books.entry((home.key.currency, nature)).or_default().add(shift.on, shift.left);
+        self.accounts.change_lot(at, shift);
     }
 
     fn note(&mut self, at: usize, what: What, amount: i64) {
@@ -253,6 +249,20 @@ impl Accounts {
         at
     }
 
+    pub(super) fn change_lot(&mut self, at: usize, shift: Shift) {
+        let Some(lot) = self.lots.get_mut(at) else { return };
+        let Some(home) = self.accounts.get_mut(lot.account) else { return };
+        home.shift(lot, shift);
+        let nature = NATURES.iter().position(|nature| *nature == lot.nature).unwrap_or_default();
+        let book = (home.key.currency, nature);
+        if let Some(trial) = &mut self.trial
+            && !self.books.contains_key(&book)
+        {
+            trial.books.insert(book);
+        }
+        self.books.entry(book).or_default().add(shift.on, shift.left);
+    }
+
     /// The latest date of an account moves on, and what is free again by then goes back to the shelves.
     fn advance(&mut self, at: usize, on: Date) {
         let Some(home) = self.accounts.get_mut(at) else { return };
@@ -266,11 +276,14 @@ impl Accounts {
             if let Some(lot) = self.lots.get_mut(lot) {
                 lot.parked = None;
             }
+            if let Some(trial) = &mut self.trial {
+                trial.woken.insert(lot);
+            }
             self.shelve(lot);
         }
     }
 
-    fn shelve(&mut self, at: usize) {
+    pub(super) fn shelve(&mut self, at: usize) {
         let Some(lot) = self.lots.get_mut(at) else { return };
         if let Some(home) = self.accounts.get_mut(lot.account) {
             home.shelve(lot, at);

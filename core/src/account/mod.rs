@@ -50,6 +50,7 @@ mod take;
 mod tie_out;
 mod timeline;
 mod trace;
+mod trial;
 mod undo;
 
 pub use accounts::{AccountSummary, Accounts};

@@ -34,6 +34,15 @@ pub const CALLS: &[&str] = &[
     "aging",
     "allocate",
     "amend",
+    "bookBranch",
+    "bookDecide",
+    "bookFacts",
+    "bookHistory",
+    "bookReadLog",
+    "bookReplay",
+    "bookRestore",
+    "bookSnapshot",
+    "bookVerify",
     "cleanId",
     "clearForeign",
     "compare",
@@ -135,6 +144,7 @@ pub fn call(name: &str, given: &str) -> Result<String> {
         "walk" => answer(given, |r: Walk| calendar::walk(r.from, &r.steps).map_err(|e| e.at("steps"))),
         "waterfall" => answer(given, |r: WaterfallRequest| waterfall(&r)),
         _ => super::account::call(name, given)
+            .or_else(|| super::book::call(name, given))
             .unwrap_or_else(|| Err(ErrorKind::UnknownVariant { text: crate::error::shown(name) }.into())),
     }
 }

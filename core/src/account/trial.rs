@@ -1,0 +1,367 @@
+//! Trying movements out (试算): applied to see what follows, then taken off again as if they had never been there.
+//!
+//! A batch is decided command by command, and a later command must see what the earlier ones do. Copying the
+//! accounts for that would cost as much as their history; taking the last movements off again costs as much as the
+//! movements.
+
+use std::collections::BTreeSet;
+
+use super::accounts::Accounts;
+use super::movement::{Act, HoldPurpose};
+use super::policy::AccountPolicy;
+use super::state::{Account, Deed, HoldState, Shift, What};
+use crate::{Currency, Date, Id};
+
+/// What has to be known to end a trial.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Trial {
+    /// How many movements there were when it began.
+    from: usize,
+    policy: AccountPolicy,
+    /// The lots that became free again because a movement of the trial moved the latest day on.
+    pub(super) woken: BTreeSet<usize>,
+    /// The currencies and natures that nobody had money in before.
+    pub(super) books: BTreeSet<(Currency, usize)>,
+}
+
+impl Accounts {
+    /// From here on movements can be taken off again.
+    pub(crate) fn begin_trial(&mut self) {
+        let (woken, books) = (BTreeSet::new(), BTreeSet::new());
+        self.trial = Some(Trial { from: self.deeds.len(), policy: self.policy.clone(), woken, books });
+    }
+
+    /// What was applied since the trial began stays.
+    pub(crate) fn keep_trial(&mut self) {
+        self.trial = None;
+    }
+
+    /// Takes off what was applied since the trial began: the accounts are equal to what they were.
+    pub(crate) fn end_trial(&mut self) {
+        let Some(from) = self.trial.as_ref().map(|trial| trial.from) else { return };
+        while self.deeds.len() > from {
+            self.take_off();
+        }
+        let Some(trial) = self.trial.take() else { return };
+        for book in trial.books {
+            self.books.remove(&book);
+        }
+        for lot in trial.woken {
+            self.shelve(lot);
+        }
+        self.policy = trial.policy;
+    }
+
+    /// The rules from here on; what was applied before is not looked at again.
+    pub(crate) fn set_policy(&mut self, policy: &AccountPolicy) {
+        if self.policy != *policy {
+            self.policy = policy.clone();
+        }
+    }
+
+    /// Whether a movement could be applied now.
+    ///
+    /// # Errors
+    /// Those of [`apply`](Self::apply).
+    pub(crate) fn accepts(&self, movement: &super::Movement) -> crate::Result<()> {
+        self.check_new(&movement.id).map_err(|e| e.at("id"))?;
+        self.check(movement.on, &movement.act).map(|_| ())
+    }
+
+    /// Whether these are the rules.
+    pub(crate) fn follows(&self, policy: &AccountPolicy) -> bool {
+        self.policy == *policy
+    }
+
+    /// What may be taken of a lot on that day without making it short on a later one.
+    pub(crate) fn takeable(&self, lot: &Id, on: Date) -> crate::Result<crate::Money> {
+        let (_, lot) = self.lot(lot)?;
+        let currency = self.accounts.get(lot.account).map(|home| home.key.currency);
+        let unknown = || crate::ErrorKind::UnknownLot { lot: lot.id.clone() };
+        crate::Money::new(lot.takeable(on), currency.ok_or_else(unknown)?)
+    }
+
+    /// How many movements touched an account; none if it is not there.
+    pub(crate) fn touched(&self, account: &super::AccountKey) -> usize {
+        let found = self.keys.get(&account.sorted()).and_then(|at| self.accounts.get(*at));
+        found.map_or(0, |home| home.lines.len())
+    }
+
+    /// The accounts of a customer.
+    pub(crate) fn keys_of(&self, customer: &Id) -> Vec<super::AccountKey> {
+        let mine = self.customers.get(customer).into_iter().flat_map(|of| of.values());
+        mine.filter_map(|at| self.accounts.get(*at)).map(|home| home.key.clone()).collect()
+    }
+
+    /// The account a lot is on.
+    pub(crate) fn home_of(&self, lot: &Id) -> Option<&super::AccountKey> {
+        let lot = self.lot(lot).ok().map(|(_, lot)| lot)?;
+        self.accounts.get(lot.account).map(|home| &home.key)
+    }
+
+    /// The account a hold is on.
+    pub(crate) fn home_of_hold(&self, hold: &Id) -> Option<&super::AccountKey> {
+        let hold = self.hold_ids.get(hold).and_then(|at| self.holds.get(*at))?;
+        self.accounts.get(hold.account).map(|home| &home.key)
+    }
+
+    /// What a hold that nobody resolved holds on that day.
+    pub(crate) fn held_by_hold(&self, hold: &Id, on: Date) -> Option<crate::Money> {
+        let hold = self.hold_ids.get(hold).and_then(|at| self.holds.get(*at))?;
+        let currency = self.accounts.get(hold.account)?.key.currency;
+        let held = if hold.resolved.is_none() { hold.held_on(on) } else { 0 };
+        crate::Money::new(held, currency).ok()
+    }
+
+    /// The movement of that id.
+    pub(crate) fn movement(&self, id: &Id) -> Option<&super::Movement> {
+        self.deed_ids.get(id).and_then(|at| self.deeds.get(*at)).map(|deed| &deed.movement)
+    }
+
+    /// A hold of the customer that holds on that day and that nobody resolved.
+    pub(crate) fn holding(&self, account: &super::AccountKey, on: Date) -> Option<Id> {
+        let home = self.keys.get(&account.sorted()).and_then(|at| self.accounts.get(*at))?;
+        // The latest holds first: old ones are mostly resolved.
+        let holds = home.holds.iter().rev().filter_map(|at| self.holds.get(*at));
+        holds.filter(|hold| hold.resolved.is_none() && hold.held_on(on) > 0).map(|hold| hold.id.clone()).next()
+    }
+
+    // INVARIANT: the mirror of `commit`: what that adds last is what this takes off first.
+    fn take_off(&mut self) {
+        let Some(deed) = self.deeds.pop() else { return };
+        let at = self.deeds.len();
+        self.deed_ids.remove(&deed.movement.id);
+        if let Act::Apply { item, .. } | Act::Capture { item, .. } = &deed.movement.act
+            && let Some(paid) = self.paid.get_mut(&item.item)
+        {
+            paid.pop();
+            if paid.is_empty() {
+                self.paid.remove(&item.item);
+            }
+        }
+        let mut back = Back { accounts: self, on: deed.movement.on, deed: at, touched: BTreeSet::new() };
+        let made = back.step(&deed);
+        let touched = back.touched;
+        let homes: BTreeSet<usize> = [Some(deed.account), deed.other].into_iter().flatten().collect();
+        for home in &homes {
+            let Some(home) = self.accounts.get_mut(*home) else { continue };
+            home.lines.remove(&(deed.movement.on, at));
+            home.latest = home.lines.last_key_value().map(|((on, _), _)| *on);
+        }
+        for lot in touched {
+            self.shelve(lot);
+        }
+        for _ in 0..made {
+            self.forget_lot();
+        }
+        // An account has a line from the movement that opened it on.
+        for home in homes.into_iter().rev() {
+            if self.accounts.get(home).is_some_and(|home| home.lines.is_empty()) {
+                self.forget_account();
+            }
+        }
+    }
+
+    fn forget_lot(&mut self) {
+        let Some(lot) = self.lots.pop() else { return };
+        let at = self.lots.len();
+        self.lot_ids.remove(&lot.id);
+        if let Some(home) = self.accounts.get_mut(lot.account) {
+            home.lots.pop();
+            if let Some(expires) = lot.expires {
+                home.expiries.remove(&(expires, at));
+                home.expiring.remove(&(expires, at));
+            }
+        }
+        if let Some(trial) = &mut self.trial {
+            trial.woken.remove(&at);
+        }
+    }
+
+    fn forget_account(&mut self) {
+        let Some(Account { key, .. }) = self.accounts.pop() else { return };
+        self.keys.remove(&key.sorted());
+        if let Some(of) = self.customers.get_mut(&key.customer) {
+            of.remove(&key.sorted());
+            if of.is_empty() {
+                self.customers.remove(&key.customer);
+            }
+        }
+    }
+}
+
+struct Back<'a> {
+    accounts: &'a mut Accounts,
+    on: Date,
+    deed: usize,
+    touched: BTreeSet<usize>,
+}
+
+impl Back<'_> {
+    /// Takes back what a movement did to lots and holds; the answer is how many lots it had made.
+    fn step(&mut self, deed: &Deed) -> usize {
+        match &deed.movement.act {
+            Act::Open { .. } => 0,
+            Act::Close { account } => {
+                self.home(account, |home| {
+                    home.closed.pop();
+                });
+                0
+            }
+            Act::Reopen { account } => {
+                self.home(account, |home| {
+                    if let Some(last) = home.closed.last_mut() {
+                        last.1 = None;
+                    }
+                });
+                0
+            }
+            Act::Deposit { account, amount, .. } => {
+                if let Some(sum) = self.accounts.received.get_mut(&account.currency) {
+                    *sum = sum.saturating_sub(amount.minor());
+                    if *sum == 0 {
+                        self.accounts.received.remove(&account.currency);
+                    }
+                }
+                for taken in &deed.takes {
+                    self.shift(taken.lot, taken.amount.saturating_neg(), 0);
+                }
+                1
+            }
+            Act::Apply { .. } | Act::Expire { .. } | Act::Forfeit { .. } | Act::Refund { hold: None, .. } => {
+                for taken in &deed.takes {
+                    self.shift(taken.lot, taken.amount, 0);
+                    self.unwrite(taken.lot);
+                }
+                0
+            }
+            Act::Transfer { .. } | Act::Identify { .. } | Act::Reclassify { .. } => {
+                for taken in &deed.takes {
+                    self.shift(taken.lot, taken.amount, 0);
+                    self.unwrite(taken.lot);
+                    if let Some(into) = taken.into {
+                        self.shift(into, taken.amount.saturating_neg(), 0);
+                    }
+                }
+                deed.takes.len()
+            }
+            Act::Hold { hold, .. } => {
+                self.unhold(hold);
+                0
+            }
+            Act::Release { hold } | Act::Capture { hold, .. } | Act::Refund { hold: Some(hold), .. } => {
+                self.reopen_hold(hold, deed);
+                0
+            }
+            Act::Lapse { hold } => {
+                self.unresolve(hold);
+                0
+            }
+            Act::Undo { of, .. } => {
+                self.redo(of, &deed.movement.act);
+                0
+            }
+        }
+    }
+
+    fn home(&mut self, account: &super::AccountKey, change: impl FnOnce(&mut Account)) {
+        let at = self.accounts.keys.get(&account.sorted()).copied();
+        if let Some(home) = at.and_then(|at| self.accounts.accounts.get_mut(at)) {
+            change(home);
+        }
+    }
+
+    fn unhold(&mut self, hold: &Id) {
+        let Some(at) = self.accounts.hold_ids.remove(hold) else { return };
+        let Some(hold) = self.accounts.holds.pop() else { return };
+        for part in &hold.parts {
+            self.change(part.lot, self.on, 0, part.amount.saturating_neg(), hold.purpose);
+            if let Some(end) = part.end {
+                self.change(part.lot, end, 0, part.amount, hold.purpose);
+            }
+            self.unwrite(part.lot);
+        }
+        if let Some(home) = self.accounts.accounts.get_mut(hold.account) {
+            home.holds.pop();
+            for end in hold.parts.iter().filter_map(|part| part.end) {
+                home.ends.remove(&(end, at));
+            }
+        }
+    }
+
+    fn reopen_hold(&mut self, hold: &Id, deed: &Deed) {
+        let Some(hold) = self.unresolve(hold) else { return };
+        for part in &hold.parts {
+            let held = HoldState::held_of(part, self.on);
+            if held == 0 {
+                continue;
+            }
+            let taken = deed.takes.iter().find(|taken| taken.lot == part.lot).map_or(0, |taken| taken.amount);
+            self.change(part.lot, self.on, taken, held, hold.purpose);
+            if let Some(end) = part.end {
+                self.change(part.lot, end, 0, held.saturating_neg(), hold.purpose);
+            }
+            self.unwrite(part.lot);
+        }
+    }
+
+    fn unresolve(&mut self, hold: &Id) -> Option<HoldState> {
+        let at = self.accounts.hold_ids.get(hold).copied()?;
+        let hold = self.accounts.holds.get_mut(at)?;
+        hold.resolved = None;
+        let hold = hold.clone();
+        if let Some(home) = self.accounts.accounts.get_mut(hold.account) {
+            let ends = hold.parts.iter().filter_map(|part| part.end).filter(|end| *end > self.on);
+            home.ends.extend(ends.map(|end| (end, at)));
+        }
+        Some(hold)
+    }
+
+    fn redo(&mut self, of: &Id, act: &Act) {
+        let Act::Undo { draws, .. } = act else { return };
+        let Some(of) = self.accounts.deed_ids.get(of).copied() else { return };
+        let mut again = Vec::with_capacity(draws.len());
+        for draw in draws {
+            let lot = self.accounts.lot_ids.get(&draw.lot).copied();
+            let Some(deed) = self.accounts.deeds.get_mut(of) else { return };
+            if let Some(taken) = deed.takes.iter_mut().find(|taken| Some(taken.lot) == lot) {
+                taken.undone = taken.undone.saturating_sub(draw.amount.minor());
+                again.push((*taken, draw.amount.minor()));
+            }
+        }
+        if let Some(deed) = self.accounts.deeds.get_mut(of) {
+            deed.undone_by.pop();
+        }
+        for (taken, amount) in again {
+            if taken.what == What::Granted {
+                self.shift(taken.lot, amount, 0);
+                self.unwrite(taken.lot);
+                continue;
+            }
+            if let Some(into) = taken.into {
+                self.shift(into, amount, 0);
+                self.unwrite(into);
+            }
+            self.shift(taken.lot, amount.saturating_neg(), 0);
+            self.unwrite(taken.lot);
+        }
+    }
+
+    fn shift(&mut self, lot: usize, left: i64, held: i64) {
+        self.change(lot, self.on, left, held, HoldPurpose::Order);
+    }
+
+    fn change(&mut self, at: usize, on: Date, left: i64, held: i64, purpose: HoldPurpose) {
+        self.touched.insert(at);
+        self.accounts.change_lot(at, Shift { on, left, held, purpose, deed: None });
+    }
+
+    /// Takes what the movement wrote off the history of a lot.
+    fn unwrite(&mut self, at: usize) {
+        if let Some(lot) = self.accounts.lots.get_mut(at) {
+            while lot.history.last().is_some_and(|entry| entry.deed == self.deed) {
+                lot.history.pop();
+            }
+        }
+    }
+}

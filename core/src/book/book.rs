@@ -1,0 +1,316 @@
+//! The book itself: what is recorded, and the two doors through which it grows.
+
+use super::desk::{Desk, Sealed};
+use super::event::Event;
+use super::order::{Order, hex, unhex};
+use super::recorded::Recorded;
+use super::rules::Refusals;
+use super::state::{Moment, OrderState, State, refused};
+use crate::error::{ErrorKind, count};
+use crate::shape::Shape;
+use crate::{Error, Id, Result};
+
+/// A book as it follows from its events.
+///
+/// ```
+/// use duebook::{Book, Command, Currency, Money, Order};
+///
+/// let mut book = Book::open("acme-trading")?;
+/// let paid = Command::receipt("C-88", Money::parse("30000.07", Currency::new("CNY")?)?)?;
+/// let order = Order::new("req-1", "wang.fang", "2026-02-06T08:15:30Z".parse()?, "2026-02-06".parse()?, paid)?;
+/// let decision = book.decide(&order)?;                    // nothing has changed yet
+/// book.apply(&decision.events)?;                          // after the host has stored them
+/// assert_eq!(book.available("C-88", "2026-02-06".parse()?)?[0].to_string(), "30000.07 CNY");
+/// # Ok::<(), duebook::Error>(())
+/// ```
+///
+/// The book holds its events in memory: they answer retries, reads as of an instant, and what changed since.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Book {
+    pub(super) id: Id,
+    pub(super) origins: Vec<Origin>,
+    pub(super) state: State,
+    pub(super) log: Vec<Recorded>,
+}
+
+/// The first events of a branch belong to another book.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
+pub struct Origin {
+    /// The book they belong to.
+    pub book: Id,
+    /// The last of them.
+    pub through: i64,
+}
+
+/// What an order does, or did.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
+pub struct Decision {
+    /// The order.
+    pub order: Id,
+    /// To be stored, all or none, and then applied. None if the order was recorded before.
+    pub events: Vec<Recorded>,
+    /// What the order did when it was recorded before.
+    #[shape(omit)]
+    pub earlier: Vec<Recorded>,
+    /// Why the order was refused; the events are then the one that remembers it.
+    #[shape(omit)]
+    pub refusal: Option<OrderRefusal>,
+}
+
+/// Why an order was refused, for ever.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
+pub struct OrderRefusal {
+    /// The code.
+    pub code: String,
+    /// The field of the order.
+    pub path: String,
+    /// One sentence in English.
+    pub en: String,
+    /// One sentence in Chinese.
+    pub zh: String,
+}
+
+impl Decision {
+    /// What the order did, now or earlier.
+    #[must_use]
+    pub fn facts(&self) -> &[Recorded] {
+        if self.events.is_empty() { &self.earlier } else { &self.events }
+    }
+
+    /// The refusal with its typed figures; none if the order was carried out.
+    #[must_use]
+    pub fn refused(&self) -> Option<Error> {
+        self.facts().first().and_then(|one| refusal(&one.event))
+    }
+}
+
+/// The refusal that an event remembers.
+fn refusal(event: &Event) -> Option<Error> {
+    match event {
+        Event::Refused { refusal, .. } => crate::json::read(refusal).ok(),
+        _ => None,
+    }
+}
+
+impl Book {
+    /// An empty book of a company, or of whatever keeps its receivables apart.
+    ///
+    /// # Errors
+    /// Those of [`Id::new`], at `book`.
+    pub fn open(id: &str) -> Result<Self> {
+        let id = Id::new(id).map_err(|e| e.at("book"))?;
+        Ok(Self { id, origins: Vec::new(), state: State::new(), log: Vec::new() })
+    }
+
+    /// The book.
+    #[must_use]
+    pub fn id(&self) -> &Id {
+        &self.id
+    }
+
+    /// The number of the last event; 0 if there is none.
+    #[must_use]
+    pub fn sequence(&self) -> i64 {
+        count(self.log.len())
+    }
+
+    /// Works out what an order does. Nothing changes until the events are stored and [applied](Self::apply).
+    ///
+    /// The id of the order is looked at first: if it is known with this content the answer is that of then, whatever
+    /// has happened since. The book is as it was afterwards; it is only borrowed for change because a batch is tried
+    /// out inside and taken back.
+    ///
+    /// # Errors
+    /// `order_conflict` for an id with another content; `empty`, `too_many`, `amount_not_positive`, `text_too_long`
+    /// and whatever else can be seen of the order alone; `clock_back`; `version_conflict`. Where the rules do not
+    /// remember refusals, those that depend on the book come here too, at `commands[0]`; else they are the
+    /// `refusal` of the decision.
+    pub fn decide(&mut self, order: &Order) -> Result<Decision> {
+        let digest = order.digest()?;
+        if let Some(known) = self.state.orders.get(&order.id) {
+            if known.digest != digest {
+                let kind = ErrorKind::OrderConflict { order: order.id.clone(), sequence: known.first };
+                return Err(Error::new(kind).at("id"));
+            }
+            return Ok(decision(&order.id, Vec::new(), self.slice(known.first, known.of).to_vec()));
+        }
+        order.check()?;
+        if let Some(last) = self.log.last().map(|last| last.at).filter(|last| order.at < *last) {
+            return Err(Error::new(ErrorKind::ClockBack { at: order.at, last }).at("at"));
+        }
+        for (position, expected) in order.expect.iter().enumerate() {
+            let found = self.state.version(&expected.stream, self.sequence());
+            if found != expected.version {
+                let (stream, expected) = (expected.stream.to_string(), expected.version);
+                let kind = ErrorKind::VersionConflict { stream, expected, found };
+                return Err(Error::new(kind).at_index("expect", position));
+            }
+        }
+        let last = self.sequence();
+        let sealed = match Desk::work(&mut self.state, order, last) {
+            Ok(sealed) => sealed,
+            Err(e) if self.state.rules_on(order.on).refusals == Refusals::Remembered => {
+                let event = Event::Refused { code: e.code().to_owned(), refusal: crate::json::write(&e)? };
+                vec![Sealed { event, stream: super::Stream::Book {}, version: last.saturating_add(1) }]
+            }
+            Err(e) => return Err(e),
+        };
+        Ok(decision(&order.id, self.envelopes(order, &digest, sealed), Vec::new()))
+    }
+
+    fn envelopes(&self, order: &Order, digest: &[u8; 32], sealed: Vec<Sealed>) -> Vec<Recorded> {
+        let of = count(sealed.len());
+        let envelope = |(index, Sealed { event, stream, version }): (i64, Sealed)| Recorded {
+            format: Recorded::FORMAT,
+            book: self.id.clone(),
+            sequence: self.sequence().saturating_add(index),
+            order: order.id.clone(),
+            index,
+            of,
+            fingerprint: (index == 1).then(|| hex(digest)),
+            by: order.by.clone(),
+            at: order.at,
+            on: order.on,
+            stream,
+            version,
+            event,
+        };
+        (1..).zip(sealed).map(envelope).collect()
+    }
+
+    /// Takes over events that were stored: those of [`decide`](Self::decide), or a part of the log that follows what
+    /// is here. All of them or none.
+    ///
+    /// # Errors
+    /// At the event, `events[3]`: `format_unknown`; `other_book`; `sequence_broken` for an event that is missing,
+    /// repeated or out of place; `torn_batch` if the last order is not whole; `clock_back`; `order_conflict` if the
+    /// order was recorded before; `event_mismatch`, and every refusal of the accounts, for an event that says what
+    /// cannot have happened here.
+    pub fn apply(&mut self, events: &[Recorded]) -> Result<()> {
+        // An empty book is as quickly emptied again.
+        let (fresh, before) = (self.log.is_empty(), self.log.len());
+        if !fresh {
+            self.state.begin();
+        }
+        let done = self.all(events);
+        match (&done, fresh) {
+            (Ok(()), true) => {}
+            (Ok(()), false) => self.state.keep(),
+            (Err(_), true) => self.state = State::new(),
+            (Err(_), false) => self.state.end(),
+        }
+        if done.is_err() {
+            self.log.truncate(before);
+        }
+        done
+    }
+
+    fn all(&mut self, events: &[Recorded]) -> Result<()> {
+        for (position, one) in events.iter().enumerate() {
+            let taken = self.check(one).and_then(|()| self.one(one));
+            taken.map_err(|e| e.at_index("events", position))?;
+            self.log.push(one.clone());
+        }
+        match self.log.last().filter(|last| last.index != last.of) {
+            Some(last) => refused(self.torn(last)),
+            None => Ok(()),
+        }
+    }
+
+    /// The order of the last event is not whole.
+    fn torn(&self, last: &Recorded) -> ErrorKind {
+        let good = last.sequence.saturating_sub(last.index);
+        ErrorKind::TornBatch { order: last.order.clone(), found: last.index, of: last.of, good }
+    }
+
+    /// Whether an event is the next one. Whether it can have happened is for the nouns to say.
+    fn check(&self, one: &Recorded) -> Result<()> {
+        let wrong = |field: &str| Err(Error::new(ErrorKind::EventMismatch { field: field.into() }).at(field));
+        if one.format != Recorded::FORMAT {
+            let kind = ErrorKind::FormatUnknown { found: one.format, newest: Recorded::FORMAT };
+            return Err(Error::new(kind).at("format"));
+        }
+        let expected = self.sequence().saturating_add(1);
+        let book = self.book_of(expected);
+        if one.book != *book {
+            let kind = ErrorKind::OtherBook { expected: book.clone(), found: one.book.clone() };
+            return Err(Error::new(kind).at("book"));
+        }
+        if one.sequence != expected {
+            let kind = ErrorKind::SequenceBroken { expected, found: one.sequence };
+            return Err(Error::new(kind).at("sequence"));
+        }
+        let Some(last) = self.log.last() else {
+            return if one.index == 1 && one.of >= 1 { Ok(()) } else { wrong("index") };
+        };
+        if one.at < last.at {
+            return Err(Error::new(ErrorKind::ClockBack { at: one.at, last: last.at }).at("at"));
+        }
+        if last.index == last.of {
+            return if one.index == 1 && one.of >= 1 { Ok(()) } else { wrong("index") };
+        }
+        if one.order != last.order {
+            return refused(self.torn(last));
+        }
+        if one.index != last.index.saturating_add(1) || one.of != last.of {
+            return wrong("index");
+        }
+        if one.by != last.by || one.at != last.at || one.on != last.on {
+            return wrong("by");
+        }
+        Ok(())
+    }
+
+    fn one(&mut self, one: &Recorded) -> Result<()> {
+        let wrong = |field: &str| Err(Error::new(ErrorKind::EventMismatch { field: field.into() }).at(field));
+        if one.index == 1 {
+            if let Some(known) = self.state.orders.get(&one.order) {
+                let kind = ErrorKind::OrderConflict { order: one.order.clone(), sequence: known.first };
+                return Err(Error::new(kind).at("order"));
+            }
+            let Some(digest) = one.fingerprint.as_deref().and_then(unhex) else { return wrong("fingerprint") };
+            let row = OrderState { digest, first: one.sequence, of: one.of };
+            self.state.orders.put(one.order.clone(), row);
+        } else if one.fingerprint.is_some() {
+            return wrong("fingerprint");
+        }
+        if let Event::Refused { code, refusal: text } = &one.event {
+            let told = refusal(&one.event).filter(|told| told.code() == code);
+            if told.is_none_or(|told| crate::json::write(&told).ok().as_ref() != Some(text)) || one.of != 1 {
+                return wrong("event");
+            }
+        }
+        let stream = super::apply::streams(&self.state, &one.event).0;
+        let version = self.state.version(&stream, one.sequence.saturating_sub(1)).saturating_add(1);
+        if stream != one.stream || version != one.version {
+            return wrong("stream");
+        }
+        self.state.follow_rules(one.on);
+        let moment = Moment { sequence: one.sequence, on: one.on };
+        super::apply::event(&mut self.state, moment, &one.event).map_err(|e| e.at("event"))
+    }
+
+    /// The book to which the event of that number belongs.
+    fn book_of(&self, sequence: i64) -> &Id {
+        let origin = self.origins.iter().find(|origin| sequence <= origin.through);
+        origin.map_or(&self.id, |origin| &origin.book)
+    }
+
+    /// The events from that number on.
+    pub(super) fn slice(&self, first: i64, of: i64) -> &[Recorded] {
+        let from = usize::try_from(first.saturating_sub(1)).unwrap_or(usize::MAX);
+        let until = from.saturating_add(usize::try_from(of).unwrap_or(0));
+        self.log.get(from..until).unwrap_or_default()
+    }
+}
+
+fn decision(order: &Id, events: Vec<Recorded>, earlier: Vec<Recorded>) -> Decision {
+    let first = events.first().or(earlier.first());
+    let refusal = first.and_then(|one| refusal(&one.event)).map(|e| OrderRefusal {
+        code: e.code().to_owned(),
+        path: e.path().to_owned(),
+        en: e.en(),
+        zh: e.zh(),
+    });
+    Decision { order: order.clone(), events, earlier, refusal }
+}

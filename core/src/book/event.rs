@@ -1,0 +1,320 @@
+//! An event (事件): what happened, with its results. Reading it back decides nothing again.
+
+use super::record::{ChargeOrigin, Contract, Customer, ItemDifference, ItemOrigin, ItemPart, Receipt, Subject};
+use super::rules::BookRules;
+use crate::account::{Movement, RefundCause};
+use crate::shape::Shape;
+use crate::{Date, EventDate, Id, Money, Receivable, Schedule, ScheduleRequest};
+
+/// A fact of the book. Amounts, lots and dates are those that were decided then, whatever becomes of the rules.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
+pub enum Event {
+    /// A customer is known from now on.
+    CustomerRegistered {
+        /// The customer.
+        customer: Customer,
+    },
+    /// A customer has another name.
+    CustomerRenamed {
+        /// The customer.
+        customer: Id,
+        /// The name before.
+        #[shape(omit)]
+        before: Option<String>,
+        /// The name from now on.
+        after: String,
+    },
+    /// A customer became another one; the money and the receivables that went over follow as events of their own.
+    CustomerMerged {
+        /// The customer who went over.
+        customer: Id,
+        /// The customer who stays.
+        into: Id,
+    },
+    /// A customer has another owner.
+    OwnerReassigned {
+        /// The customer.
+        customer: Id,
+        /// The owner before.
+        #[shape(omit)]
+        before: Option<Id>,
+        /// The owner from now on.
+        after: Id,
+        /// The department of the owner from now on.
+        #[shape(omit)]
+        department: Option<Id>,
+    },
+    /// A contract is written down, with its schedule.
+    ContractRegistered {
+        /// The contract.
+        contract: Contract,
+        /// Its installments.
+        schedule: Schedule,
+    },
+    /// A contract waits for approval.
+    ContractSubmitted {
+        /// The contract.
+        contract: Id,
+    },
+    /// A contract holds.
+    ContractApproved {
+        /// The contract.
+        contract: Id,
+    },
+    /// A contract has another schedule.
+    ContractAmended {
+        /// The contract.
+        contract: Id,
+        /// The version of the schedule.
+        version: i64,
+        /// The amount before.
+        before: Money,
+        /// The schedule from now on.
+        schedule: Schedule,
+        /// What the dates of later events follow from; absent: as before.
+        #[shape(omit)]
+        basis: Option<ScheduleRequest>,
+        /// The installments that the lines of the basis are, in order.
+        #[shape(omit)]
+        numbers: Vec<i64>,
+    },
+    /// Something happened that installments waited for.
+    MilestoneReached {
+        /// The contract.
+        contract: Id,
+        /// What happened, and when.
+        event: EventDate,
+        /// The schedule from now on.
+        schedule: Schedule,
+    },
+    /// A contract is ended.
+    ContractTerminated {
+        /// The contract.
+        contract: Id,
+    },
+    /// A receivable is owed from now on.
+    ReceivableOpened {
+        /// The receivable.
+        receivable: Receivable,
+        /// The installment it comes from.
+        #[shape(omit)]
+        origin: Option<ItemOrigin>,
+        /// The item it charges for.
+        #[shape(omit)]
+        charge: Option<ChargeOrigin>,
+    },
+    /// A receivable has another amount or date because its contract changed.
+    ReceivableChanged {
+        /// The item.
+        item: Id,
+        /// What it came to before.
+        before: Money,
+        /// What it comes to from now on.
+        amount: Money,
+        /// When it was due before.
+        due_before: Date,
+        /// When it is due from now on.
+        due: Date,
+    },
+    /// A receivable went over to another customer.
+    ReceivableMoved {
+        /// The item.
+        item: Id,
+        /// The customer before.
+        before: Id,
+        /// The customer from now on.
+        customer: Id,
+    },
+    /// A receivable was invoiced.
+    ReceivableInvoiced {
+        /// The item.
+        item: Id,
+        /// The invoice.
+        invoice: Id,
+    },
+    /// A receivable is disputed.
+    ReceivableDisputed {
+        /// The item.
+        item: Id,
+    },
+    /// A dispute is over.
+    DisputeSettled {
+        /// The item.
+        item: Id,
+    },
+    /// A receivable fell away.
+    ReceivableCanceled {
+        /// The item.
+        item: Id,
+        /// What was open of it.
+        amount: Money,
+    },
+    /// A receivable, or a part of it, was given up.
+    WrittenOff {
+        /// The item.
+        item: Id,
+        /// How much.
+        amount: Money,
+        /// How that goes to the parts of the item; none if it has no parts.
+        #[shape(omit)]
+        parts: Vec<ItemPart>,
+    },
+    /// What was written off is owed again.
+    Recovered {
+        /// The item.
+        item: Id,
+        /// How much.
+        amount: Money,
+        /// How that goes to the parts of the item; none if it has no parts.
+        #[shape(omit)]
+        parts: Vec<ItemPart>,
+    },
+    /// A receivable was credited.
+    Credited {
+        /// The credit note.
+        note: Id,
+        /// The item.
+        item: Id,
+        /// How much.
+        amount: Money,
+        /// How that goes to the parts of the item; none if it has no parts.
+        #[shape(omit)]
+        parts: Vec<ItemPart>,
+    },
+    /// Somebody says that money arrived.
+    ReceiptClaimed {
+        /// The receipt, with its id, customer and day of arrival.
+        receipt: Receipt,
+    },
+    /// Money arrived.
+    ReceiptConfirmed {
+        /// The receipt.
+        receipt: Id,
+        /// The number of the bank, if it was not claimed before.
+        #[shape(omit)]
+        bank_ref: Option<Id>,
+        /// What proves it, if it was not claimed before.
+        #[shape(omit)]
+        evidence: Vec<super::record::Evidence>,
+        /// The deposit.
+        movement: Movement,
+    },
+    /// Claimed money did not arrive.
+    ReceiptRejected {
+        /// The receipt.
+        receipt: Id,
+    },
+    /// The bank took a receipt back.
+    ReceiptBounced {
+        /// The receipt.
+        receipt: Id,
+        /// The deposit taken back.
+        movement: Movement,
+    },
+    /// Money moved on accounts without paying a receivable: a hold and its release, a transfer, an identification,
+    /// a reclassification, an expiry, a forfeiture, an account opened or closed.
+    Moved {
+        /// The movement.
+        movement: Movement,
+    },
+    /// Money paid a receivable (核销).
+    Allocated {
+        /// The receivable.
+        item: Id,
+        /// How much of the money.
+        amount: Money,
+        /// What was settled beside it without being paid.
+        #[shape(omit)]
+        differences: Vec<ItemDifference>,
+        /// How both go to the parts of the item; none if it has no parts.
+        #[shape(omit)]
+        parts: Vec<ItemPart>,
+        /// What it took of which lots. Its id is the id of the allocation.
+        movement: Movement,
+    },
+    /// An allocation, or a part of it, was taken back (反核销).
+    Unallocated {
+        /// The allocation.
+        allocation: Id,
+        /// The receivable.
+        item: Id,
+        /// How much of the money.
+        amount: Money,
+        /// What was settled beside it and is owed again.
+        #[shape(omit)]
+        differences: Option<Money>,
+        /// How both come back to the parts of the item.
+        #[shape(omit)]
+        parts: Vec<ItemPart>,
+        /// What went back to which lots.
+        movement: Movement,
+    },
+    /// A refund is asked for; its money is set aside.
+    RefundRequested {
+        /// The refund.
+        refund: Id,
+        /// Why.
+        cause: RefundCause,
+        /// The hold.
+        movement: Movement,
+    },
+    /// A refund was paid out.
+    RefundPaid {
+        /// The refund.
+        refund: Id,
+        /// What was paid out of which lots.
+        movement: Movement,
+    },
+    /// A refund was given up.
+    RefundCanceled {
+        /// The refund.
+        refund: Id,
+        /// The release.
+        movement: Movement,
+    },
+    /// All days up to one are closed.
+    PeriodClosed {
+        /// The last closed day.
+        through: Date,
+    },
+    /// Closed days are open again.
+    PeriodOpened {
+        /// The first open day.
+        since: Date,
+    },
+    /// A record has a tag.
+    Tagged {
+        /// What is tagged.
+        subject: Subject,
+        /// The tag.
+        tag: Id,
+    },
+    /// A record has a tag no more.
+    Untagged {
+        /// What was tagged.
+        subject: Subject,
+        /// The tag.
+        tag: Id,
+    },
+    /// Somebody wrote a comment.
+    Commented {
+        /// What it is about.
+        subject: Subject,
+        /// The text.
+        text: String,
+    },
+    /// Rules hold from a business date on.
+    RulesChanged {
+        /// The first day on which they hold.
+        since: Date,
+        /// The rules.
+        rules: BookRules,
+    },
+    /// An order was refused because of what was on the books. It stays refused.
+    Refused {
+        /// The code of the refusal.
+        code: String,
+        /// The refusal with its path and figures, as JSON.
+        refusal: String,
+    },
+}

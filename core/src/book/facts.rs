@@ -1,0 +1,270 @@
+//! The facts of a command (指令要素): what rights and approval rules are asked about.
+
+use super::book::Book;
+use super::command::Command;
+use super::record::{Receipt, Subject};
+use crate::account::AccountKey;
+use crate::{Date, Field, Id, Money, Nature, Value};
+
+/// Facts on their way together; each name once, the first wins.
+struct Facts<'a> {
+    book: &'a Book,
+    fields: Vec<Field>,
+}
+
+impl Facts<'_> {
+    fn value(&mut self, name: &'static str, value: Value) {
+        let name = Id::literal(name);
+        if !self.fields.iter().any(|field| field.name == name) {
+            self.fields.push(Field { name, value });
+        }
+    }
+
+    fn text(&mut self, name: &'static str, text: &Id) {
+        self.value(name, Value::Text { text: text.clone() });
+    }
+
+    fn amount(&mut self, amount: Money) {
+        self.value("amount", Value::Amount { amount });
+        if let Ok(currency) = Id::new(amount.currency().to_string()) {
+            self.text("currency", &currency);
+        }
+    }
+
+    fn nature(&mut self, nature: Nature) {
+        let name = match nature {
+            Nature::Advance => "advance",
+            Nature::ContractLiability => "contractLiability",
+            Nature::Deposit => "deposit",
+            Nature::Earnest => "earnest",
+            Nature::Guarantee => "guarantee",
+            Nature::Promotional => "promotional",
+            Nature::Unidentified => "unidentified",
+        };
+        self.text("nature", &Id::literal(name));
+    }
+
+    /// The customer with owner and department, as they are now.
+    fn customer(&mut self, customer: &Id) {
+        let customer = self.book.state.resolved(customer);
+        self.text("customer", &customer);
+        if let Some(found) = self.book.state.customers.get(&customer) {
+            if let Some(owner) = &found.customer.owner {
+                self.text("owner", owner);
+            }
+            if let Some(department) = &found.customer.department {
+                self.text("department", department);
+            }
+            self.more(&found.customer.fields);
+        }
+    }
+
+    /// Fields of the record itself, after those that the book knows.
+    fn more(&mut self, fields: &[Field]) {
+        for field in fields {
+            if !self.fields.iter().any(|known| known.name == field.name) {
+                self.fields.push(field.clone());
+            }
+        }
+    }
+
+    fn account(&mut self, account: &AccountKey) {
+        self.customer(&account.customer);
+        self.more(&account.fields);
+        if let Ok(currency) = Id::new(account.currency.to_string()) {
+            self.text("currency", &currency);
+        }
+    }
+
+    fn item(&mut self, item: &Id) {
+        self.text("item", item);
+        if let Some(found) = self.book.state.items.get(item) {
+            self.customer(&found.receivable.customer);
+            if let Some(origin) = &found.origin {
+                self.text("contract", &origin.contract);
+            }
+            self.amount(found.receivable.open);
+            self.more(&found.receivable.fields);
+        }
+    }
+
+    fn contract(&mut self, contract: &Id) {
+        self.text("contract", contract);
+        if let Some(found) = self.book.state.contracts.get(contract) {
+            self.customer(&found.contract.customer);
+            self.amount(found.schedule.total);
+            self.more(&found.contract.fields);
+        }
+    }
+
+    fn receipt(&mut self, receipt: &Id) {
+        self.text("receipt", receipt);
+        if let Some(found) = self.book.state.receipts.get(receipt) {
+            self.customer(&found.customer);
+            self.amount(found.amount);
+        }
+    }
+
+    fn new_receipt(&mut self, receipt: &Receipt) {
+        if let Some(customer) = &receipt.customer {
+            self.customer(customer);
+        }
+        self.amount(receipt.amount);
+        self.nature(receipt.nature);
+        self.more(&receipt.account);
+        self.more(&receipt.fields);
+    }
+
+    fn hold(&mut self, hold: &Id, amount: Option<Money>, on: Date) {
+        self.text("hold", hold);
+        let home = self.book.state.accounts.home_of_hold(hold).cloned();
+        if let Some(amount) = amount.or_else(|| self.book.state.accounts.held_by_hold(hold, on)) {
+            self.amount(amount);
+        }
+        if let Some(home) = home {
+            self.account(&home);
+        }
+    }
+
+    fn subject(&mut self, subject: &Subject) {
+        match subject {
+            Subject::Customer { customer } => self.customer(customer),
+            Subject::Contract { contract } => self.contract(contract),
+            Subject::Item { item } => self.item(item),
+            Subject::Receipt { receipt } => self.receipt(receipt),
+        }
+    }
+}
+
+impl Book {
+    /// What a command is about, as the book stands: customer, owner, department, amount, currency, nature, contract,
+    /// item, and the fields of the records. Beside [`Command::action`] it is all that a right or an approval rule has
+    /// to look at. A record the book does not know gives no facts.
+    #[must_use]
+    pub fn facts(&self, command: &Command, on: Date) -> Vec<Field> {
+        let mut facts = Facts { book: self, fields: Vec::new() };
+        match command {
+            Command::RegisterCustomer { customer } => {
+                facts.text("customer", &customer.id);
+                if let Some(owner) = &customer.owner {
+                    facts.text("owner", owner);
+                }
+                if let Some(department) = &customer.department {
+                    facts.text("department", department);
+                }
+                facts.more(&customer.fields);
+            }
+            Command::RenameCustomer { customer, .. } => facts.customer(customer),
+            Command::MergeCustomer { customer, into } => {
+                facts.customer(customer);
+                facts.text("into", into);
+            }
+            Command::ReassignOwner { customer, owned_by, .. } => {
+                if let Some(customer) = customer {
+                    facts.customer(customer);
+                }
+                if let Some(owner) = owned_by {
+                    facts.text("owner", owner);
+                }
+            }
+            Command::RegisterContract { contract } => {
+                facts.text("contract", &contract.id);
+                facts.customer(&contract.customer);
+                facts.amount(contract.schedule.total);
+                facts.more(&contract.fields);
+            }
+            // The new amount is what a limit is about.
+            Command::AmendContract { contract, total, .. } => {
+                facts.amount(*total);
+                facts.contract(contract);
+            }
+            Command::SubmitContract { contract }
+            | Command::ApproveContract { contract }
+            | Command::ReachMilestone { contract, .. }
+            | Command::TerminateContract { contract, .. } => facts.contract(contract),
+            Command::OpenReceivable { receivable } => {
+                facts.text("item", &receivable.id);
+                facts.customer(&receivable.customer);
+                facts.amount(receivable.open);
+                facts.more(&receivable.fields);
+            }
+            Command::WriteOff { item, amount: Some(amount) }
+            | Command::Pay { item, amount: Some(amount), .. }
+            | Command::Recover { item, amount }
+            | Command::CreditNote { item, amount, .. } => {
+                facts.amount(*amount);
+                facts.item(item);
+            }
+            Command::InvoiceReceivable { item, .. }
+            | Command::DisputeReceivable { item }
+            | Command::SettleDispute { item }
+            | Command::CancelReceivable { item }
+            | Command::WriteOff { item, amount: None }
+            | Command::Pay { item, amount: None, .. } => facts.item(item),
+            Command::ChargeLate { items, .. } => {
+                if let [only] = items.as_slice() {
+                    facts.item(only);
+                }
+            }
+            Command::RecordReceipt { receipt } | Command::ClaimReceipt { receipt } => facts.new_receipt(receipt),
+            Command::ConfirmReceipt { receipt }
+            | Command::RejectReceipt { receipt }
+            | Command::BounceReceipt { receipt } => facts.receipt(receipt),
+            Command::IdentifyReceipt { lot, amount, customer, nature, .. } => {
+                facts.text("lot", lot);
+                facts.customer(customer);
+                let left = self.state.accounts.takeable(lot, on).ok();
+                if let Some(amount) = amount.or(left) {
+                    facts.amount(amount);
+                }
+                facts.nature(*nature);
+            }
+            Command::OpenAccount { account }
+            | Command::CloseAccount { account }
+            | Command::ReopenAccount { account }
+            | Command::Expire { account } => facts.account(account),
+            Command::Hold { account, amount, fields, .. } => {
+                facts.amount(*amount);
+                facts.account(account);
+                facts.more(fields);
+            }
+            Command::Transfer { account, to, amount, .. } => {
+                facts.amount(*amount);
+                facts.account(account);
+                facts.text("into", &to.customer);
+            }
+            Command::Reclassify { account, amount, nature, .. } => {
+                facts.amount(*amount);
+                facts.account(account);
+                facts.nature(*nature);
+            }
+            Command::Forfeit { account, amount, .. } | Command::RequestRefund { account, amount, .. } => {
+                facts.amount(*amount);
+                facts.account(account);
+            }
+            Command::Capture { hold, item, amount } => {
+                facts.hold(hold, *amount, on);
+                facts.item(item);
+            }
+            Command::Release { hold } | Command::Lapse { hold } => facts.hold(hold, None, on),
+            Command::PayRefund { refund, amount, .. } => facts.hold(refund, *amount, on),
+            Command::CancelRefund { refund } => facts.hold(refund, None, on),
+            Command::Allocate { customer, .. } => facts.customer(customer),
+            Command::UndoAllocation { allocation, amount } => {
+                if let Some(found) = self.state.allocations.get(allocation) {
+                    let left = found.amount.minor().saturating_sub(found.undone);
+                    facts.amount(amount.unwrap_or(super::state::money(left, found.amount.currency())));
+                    facts.item(&found.item.clone());
+                }
+            }
+            Command::ClosePeriod { through: day } | Command::OpenPeriod { since: day } => {
+                facts.value("day", Value::Date { date: *day });
+            }
+            Command::ChangeRules { since, .. } => facts.value("day", Value::Date { date: *since }),
+            Command::Tag { subject, .. } | Command::Untag { subject, .. } | Command::Comment { subject, .. } => {
+                facts.subject(subject);
+            }
+        }
+        facts.fields
+    }
+}

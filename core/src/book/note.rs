@@ -1,0 +1,65 @@
+//! Tags (标签) and comments (备注) on records.
+
+use super::desk::Desk;
+use super::event::Event;
+use super::record::Subject;
+use super::state::{Moment, State, refused};
+use crate::error::ErrorKind;
+use crate::{Id, Result};
+
+/// The record must be there.
+fn there(state: &State, subject: &Subject) -> Result<()> {
+    match subject {
+        Subject::Customer { customer } => state.customer(customer).map(|_| ()).map_err(|e| e.at("customer")),
+        Subject::Contract { contract } => state.contract(contract).map(|_| ()).map_err(|e| e.at("contract")),
+        Subject::Item { item } => state.item(item).map(|_| ()).map_err(|e| e.at("item")),
+        Subject::Receipt { receipt } => state.receipt(receipt).map(|_| ()).map_err(|e| e.at("receipt")),
+    }
+    .map_err(|e| e.at("subject"))
+}
+
+fn tagged(state: &State, subject: &Subject, tag: &Id) -> bool {
+    state.tags.has(&(subject.clone(), tag.clone()))
+}
+
+pub(super) fn tag(desk: &mut Desk<'_>, subject: &Subject, tag: &Id) -> Result<()> {
+    there(desk.state, subject)?;
+    if tagged(desk.state, subject, tag) {
+        return refused(ErrorKind::NothingToDo {});
+    }
+    desk.push(Event::Tagged { subject: subject.clone(), tag: tag.clone() })
+}
+
+pub(super) fn untag(desk: &mut Desk<'_>, subject: &Subject, tag: &Id) -> Result<()> {
+    there(desk.state, subject)?;
+    if !tagged(desk.state, subject, tag) {
+        return refused(ErrorKind::NothingToDo {});
+    }
+    desk.push(Event::Untagged { subject: subject.clone(), tag: tag.clone() })
+}
+
+pub(super) fn comment(desk: &mut Desk<'_>, subject: &Subject, text: &str) -> Result<()> {
+    there(desk.state, subject)?;
+    desk.push(Event::Commented { subject: subject.clone(), text: text.to_owned() })
+}
+
+pub(super) fn apply(state: &mut State, moment: Moment, event: &Event) -> Result<()> {
+    match event {
+        Event::Tagged { subject, tag } => {
+            there(state, subject)?;
+            if tagged(state, subject, tag) {
+                return refused(ErrorKind::EventMismatch { field: "tag".into() });
+            }
+            state.tags.put((subject.clone(), tag.clone()), moment.sequence);
+        }
+        Event::Untagged { subject, tag } => {
+            if !tagged(state, subject, tag) {
+                return refused(ErrorKind::EventMismatch { field: "tag".into() });
+            }
+            state.tags.remove(&(subject.clone(), tag.clone()));
+        }
+        Event::Commented { subject, .. } => there(state, subject)?,
+        _ => {}
+    }
+    Ok(())
+}

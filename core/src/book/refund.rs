@@ -1,0 +1,80 @@
+//! Refunds (退款): asked for, paid out or given up. From the request on the money is set aside.
+
+use super::desk::Desk;
+use super::event::Event;
+use super::state::{Moment, RefundState, State, refused};
+use crate::account::{AccountKey, AccountRequest, Act, HoldPurpose, RefundCause};
+use crate::error::ErrorKind;
+use crate::{Error, Id, Money, Result};
+
+/// A refund as asked for.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Wish<'a> {
+    pub(super) refund: Option<&'a Id>,
+    pub(super) account: &'a AccountKey,
+    pub(super) amount: Money,
+    pub(super) cause: RefundCause,
+    pub(super) lots: &'a [Id],
+}
+
+pub(super) fn request(desk: &mut Desk<'_>, wish: Wish<'_>) -> Result<()> {
+    let refund = wish.refund.unwrap_or(&desk.name).clone();
+    if let Some(known) = desk.state.refunds.get(&refund) {
+        return Err(Error::new(ErrorKind::AlreadyRecorded { id: refund, sequence: known.since }).at("refund"));
+    }
+    let plan = desk.movement(&AccountRequest::Hold {
+        hold: Some(refund.clone()),
+        account: wish.account.clone(),
+        amount: wish.amount,
+        purpose: HoldPurpose::Refund,
+        reference: None,
+        fields: Vec::new(),
+        until: None,
+        lots: wish.lots.to_vec(),
+    })?;
+    desk.push(Event::RefundRequested { refund, cause: wish.cause, movement: plan.movement })
+}
+
+fn found<'a>(state: &'a State, refund: &Id) -> Result<&'a RefundState> {
+    let found = state.refunds.get(refund);
+    found.ok_or_else(|| Error::new(ErrorKind::UnknownRefund { refund: refund.clone() }).at("refund"))
+}
+
+pub(super) fn pay(desk: &mut Desk<'_>, refund: &Id, amount: Option<Money>, reference: Option<&Id>) -> Result<()> {
+    let cause = found(desk.state, refund)?.cause;
+    let (hold, reference) = (refund.clone(), reference.cloned());
+    let plan = desk.movement(&AccountRequest::PayOut { hold, amount, cause, reference })?;
+    desk.push(Event::RefundPaid { refund: refund.clone(), movement: plan.movement })
+}
+
+pub(super) fn cancel(desk: &mut Desk<'_>, refund: &Id) -> Result<()> {
+    found(desk.state, refund)?;
+    let plan = desk.movement(&AccountRequest::Release { hold: refund.clone() })?;
+    desk.push(Event::RefundCanceled { refund: refund.clone(), movement: plan.movement })
+}
+
+pub(super) fn apply(state: &mut State, moment: Moment, event: &Event) -> Result<()> {
+    let (movement, fits) = match event {
+        Event::RefundRequested { refund, cause, movement } => {
+            if let Some(known) = state.refunds.get(refund) {
+                return refused(ErrorKind::AlreadyRecorded { id: refund.clone(), sequence: known.since });
+            }
+            state.refunds.put(refund.clone(), RefundState { cause: *cause, since: moment.sequence });
+            let held = matches!(&movement.act, Act::Hold { hold, purpose: HoldPurpose::Refund, .. } if hold == refund);
+            (movement, held)
+        }
+        Event::RefundPaid { refund, movement } => {
+            found(state, refund)?;
+            (movement, matches!(&movement.act, Act::Refund { hold: Some(hold), .. } if hold == refund))
+        }
+        Event::RefundCanceled { refund, movement } => {
+            found(state, refund)?;
+            (movement, matches!(&movement.act, Act::Release { hold } if hold == refund))
+        }
+        _ => return Ok(()),
+    };
+    if !fits {
+        return refused(ErrorKind::EventMismatch { field: "movement".into() });
+    }
+    state.accounts.apply(movement).map_err(|e| e.at("movement"))
+}

@@ -1,0 +1,416 @@
+//! What follows from the events: the state of the book, and how it can be tried out.
+
+use std::collections::BTreeSet;
+
+use super::order::Stream;
+use super::record::{Contract, ContractStatus, Customer, ItemOrigin, ItemStanding, Receipt, ReceiptStatus, Subject};
+use super::rules::BookRules;
+use super::table::{Groups, List, Table, Trial};
+use crate::account::{AccountPolicy, Accounts, RefundCause};
+use crate::error::ErrorKind;
+use crate::{Currency, Date, EarlierCharge, Error, Id, Money, Receivable, Result, Schedule, ScheduleRequest};
+
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct State {
+    pub(super) accounts: Accounts,
+    pub(super) customers: Table<Id, CustomerState>,
+    pub(super) contracts: Table<Id, ContractState>,
+    pub(super) items: Table<Id, ItemState>,
+    /// All items of a customer, and those with something open.
+    pub(super) items_of: Groups<Id>,
+    pub(super) open_of: Groups<Id>,
+    pub(super) contracts_of: Groups<Id>,
+    /// What happened to items; each row leads to the one before of the same item.
+    pub(super) changes: List<Change>,
+    pub(super) receipts: Table<Id, ReceiptState>,
+    pub(super) bank_refs: Table<Id, i64>,
+    pub(super) allocations: Table<Id, AllocationState>,
+    pub(super) notes: Table<Id, i64>,
+    pub(super) refunds: Table<Id, RefundState>,
+    pub(super) tags: Table<(Subject, Id), i64>,
+    pub(super) rules: Table<Date, BookRules>,
+    pub(super) closed: Table<(), Date>,
+    pub(super) versions: Table<StreamKey, Version>,
+    /// Which events touched a stream; each row leads to the one before of the same stream.
+    pub(super) trail: List<(i64, Option<usize>)>,
+    pub(super) orders: Table<Id, OrderState>,
+    trying: bool,
+    default: BookRules,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct CustomerState {
+    pub(super) customer: Customer,
+    pub(super) into: Option<Id>,
+    pub(super) since: i64,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct ContractState {
+    pub(super) contract: Contract,
+    pub(super) status: ContractStatus,
+    pub(super) since: i64,
+    pub(super) version: i64,
+    pub(super) schedule: Schedule,
+    /// What the dates of later events follow from, and the installments that its lines are.
+    pub(super) basis: ScheduleRequest,
+    pub(super) numbers: Vec<i64>,
+    /// The receivables it made that were not canceled.
+    pub(super) items: BTreeSet<Id>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct ItemState {
+    /// The record, with what is open of it now.
+    pub(super) receivable: Receivable,
+    pub(super) since: i64,
+    /// The first day on which it is owed.
+    pub(super) from: Date,
+    pub(super) amount: Money,
+    pub(super) written_off: i64,
+    /// What of it was given up by component.
+    pub(super) given_up: Vec<(Id, i64)>,
+    pub(super) standing: ItemStanding,
+    pub(super) invoice: Option<Id>,
+    pub(super) origin: Option<ItemOrigin>,
+    pub(super) charges: Vec<EarlierCharge>,
+    /// The latest business date on which its open amount changed, and the last of its changes.
+    pub(super) latest: Date,
+    pub(super) change: Option<usize>,
+}
+
+/// Something that changed what is open of an item.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Change {
+    pub(super) before: Option<usize>,
+    pub(super) on: Date,
+    pub(super) sequence: i64,
+    pub(super) what: What,
+    /// In minor units: below zero if less is open afterwards.
+    pub(super) effect: i64,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum What {
+    Opened,
+    Amended,
+    Allocated,
+    Unallocated(Id),
+    WrittenOff,
+    Recovered,
+    Credited,
+    Canceled,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct ReceiptState {
+    /// The receipt as claimed; absent if it was recorded at once.
+    pub(super) claimed: Option<Receipt>,
+    pub(super) status: ReceiptStatus,
+    pub(super) since: i64,
+    /// The customer it was recorded for.
+    pub(super) customer: Id,
+    pub(super) amount: Money,
+    /// The movement that brought the money.
+    pub(super) movement: Option<Id>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct AllocationState {
+    pub(super) item: Id,
+    pub(super) on: Date,
+    pub(super) amount: Money,
+    pub(super) undone: i64,
+    /// What stands of what was settled beside the money.
+    pub(super) differences: i64,
+    /// What stands of both by component.
+    pub(super) parts: Vec<(Id, i64)>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct RefundState {
+    pub(super) cause: RefundCause,
+    pub(super) since: i64,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum StreamKey {
+    Customer(Id),
+    Contract(Id),
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Version {
+    pub(super) count: i64,
+    pub(super) last: Option<usize>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct OrderState {
+    pub(super) digest: [u8; 32],
+    pub(super) first: i64,
+    pub(super) of: i64,
+}
+
+/// When an event happens, and as which number.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Moment {
+    pub(super) sequence: i64,
+    pub(super) on: Date,
+}
+
+impl Moment {
+    /// The name of the movement of this event. An event has at most one, so that no two have the same.
+    pub(super) fn movement(self) -> Result<Id> {
+        Id::new(format!("#{}", self.sequence))
+    }
+}
+
+pub(super) fn refused<T>(kind: ErrorKind) -> Result<T> {
+    Err(Error::new(kind))
+}
+
+impl State {
+    pub(super) fn new() -> Self {
+        Self {
+            accounts: Accounts::new(AccountPolicy::default()),
+            customers: Table::default(),
+            contracts: Table::default(),
+            items: Table::default(),
+            items_of: Groups::default(),
+            open_of: Groups::default(),
+            contracts_of: Groups::default(),
+            changes: List::default(),
+            receipts: Table::default(),
+            bank_refs: Table::default(),
+            allocations: Table::default(),
+            notes: Table::default(),
+            refunds: Table::default(),
+            tags: Table::default(),
+            rules: Table::default(),
+            closed: Table::default(),
+            versions: Table::default(),
+            trail: List::default(),
+            orders: Table::default(),
+            trying: false,
+            default: BookRules::default(),
+        }
+    }
+
+    fn tables(&mut self) -> [&mut dyn Trial; 18] {
+        [
+            &mut self.customers,
+            &mut self.contracts,
+            &mut self.items,
+            &mut self.items_of,
+            &mut self.open_of,
+            &mut self.contracts_of,
+            &mut self.changes,
+            &mut self.receipts,
+            &mut self.bank_refs,
+            &mut self.allocations,
+            &mut self.notes,
+            &mut self.refunds,
+            &mut self.tags,
+            &mut self.rules,
+            &mut self.closed,
+            &mut self.versions,
+            &mut self.trail,
+            &mut self.orders,
+        ]
+    }
+
+    /// From here on everything can be put back.
+    pub(super) fn begin(&mut self) {
+        self.trying = true;
+        self.accounts.begin_trial();
+        self.tables().into_iter().for_each(Trial::begin);
+    }
+
+    pub(super) fn begin_if_not(&mut self) {
+        if !self.trying {
+            self.begin();
+        }
+    }
+
+    /// What happened since stays.
+    pub(super) fn keep(&mut self) {
+        self.trying = false;
+        self.accounts.keep_trial();
+        self.tables().into_iter().for_each(Trial::keep);
+    }
+
+    /// What happened since is put back.
+    pub(super) fn end(&mut self) {
+        if self.trying {
+            self.trying = false;
+            self.accounts.end_trial();
+            self.tables().into_iter().for_each(Trial::end);
+        }
+    }
+
+    /// The rules that hold on a business date.
+    pub(super) fn rules_on(&self, on: Date) -> &BookRules {
+        self.rules.rows().range(..=on).next_back().map_or(&self.default, |(_, rules)| rules)
+    }
+
+    /// Whether the accounts follow other rules than those of that day.
+    pub(super) fn rules_differ(&self, on: Date) -> bool {
+        !self.rules.rows().is_empty() && !self.accounts.follows(&self.rules_on(on).accounts)
+    }
+
+    /// The accounts follow the rules of that day.
+    pub(super) fn follow_rules(&mut self, on: Date) {
+        let rules = self.rules.rows().range(..=on).next_back().map_or(&self.default, |(_, rules)| rules);
+        self.accounts.set_policy(&rules.accounts);
+    }
+
+    /// The version of a stream; the whole book is at `count`.
+    pub(super) fn version(&self, stream: &Stream, count: i64) -> i64 {
+        match stream {
+            Stream::Book {} => count,
+            Stream::Account { account } => crate::error::count(self.accounts.touched(account)),
+            Stream::Customer { customer } => self.version_of(&StreamKey::Customer(customer.clone())),
+            Stream::Contract { contract } => self.version_of(&StreamKey::Contract(contract.clone())),
+        }
+    }
+
+    pub(super) fn version_of(&self, key: &StreamKey) -> i64 {
+        self.versions.get(key).map_or(0, |version| version.count)
+    }
+
+    pub(super) fn customer(&self, id: &Id) -> Result<&CustomerState> {
+        self.customers.get(id).ok_or_else(|| ErrorKind::UnknownCustomer { customer: id.clone() }.into())
+    }
+
+    pub(super) fn contract(&self, id: &Id) -> Result<&ContractState> {
+        self.contracts.get(id).ok_or_else(|| ErrorKind::UnknownContract { contract: id.clone() }.into())
+    }
+
+    pub(super) fn item(&self, id: &Id) -> Result<&ItemState> {
+        self.items.get(id).ok_or_else(|| ErrorKind::UnknownItem { item: id.clone() }.into())
+    }
+
+    pub(super) fn receipt(&self, id: &Id) -> Result<&ReceiptState> {
+        self.receipts.get(id).ok_or_else(|| ErrorKind::UnknownReceipt { receipt: id.clone() }.into())
+    }
+
+    pub(super) fn allocation(&self, id: &Id) -> Result<&AllocationState> {
+        self.allocations.get(id).ok_or_else(|| ErrorKind::UnknownAllocation { allocation: id.clone() }.into())
+    }
+
+    /// Who a customer is today: somebody who was merged leads to the one who stays.
+    pub(super) fn resolved(&self, customer: &Id) -> Id {
+        let mut found = customer;
+        // A customer who stays was not merged then, so the way has no circle.
+        while let Some(into) = self.customers.get(found).and_then(|state| state.into.as_ref()) {
+            found = into;
+        }
+        found.clone()
+    }
+
+    /// The changes of an item, the last first.
+    pub(super) fn changes_of<'a>(&'a self, item: &ItemState) -> impl Iterator<Item = &'a Change> {
+        let mut at = item.change;
+        std::iter::from_fn(move || {
+            let change = self.changes.get(at?)?;
+            at = change.before;
+            Some(change)
+        })
+    }
+
+    /// What is open of an item at the end of a business date.
+    pub(super) fn open_on(&self, item: &ItemState, on: Date) -> i64 {
+        if on >= item.latest {
+            return item.receivable.open.minor();
+        }
+        let before = self.changes_of(item).filter(|change| change.on <= on);
+        before.fold(0_i64, |sum, change| sum.saturating_add(change.effect))
+    }
+
+    /// The least that is open of an item on that day and all later ones.
+    pub(super) fn lowest_open(&self, item: &ItemState, on: Date) -> i64 {
+        if on >= item.latest {
+            return item.receivable.open.minor();
+        }
+        let mut later: Vec<(Date, i64)> = self.changes_of(item).map(|change| (change.on, change.effect)).collect();
+        later.sort_by_key(|(on, _)| *on);
+        let (mut sum, mut lowest) = (0_i64, None);
+        let mut rows = later.into_iter().peekable();
+        while let Some((day, effect)) = rows.next() {
+            sum = sum.saturating_add(effect);
+            let last_of_day = rows.peek().is_none_or(|(next, _)| *next > day);
+            let reaches = rows.peek().is_none_or(|(next, _)| *next > on);
+            if last_of_day && reaches {
+                lowest = Some(lowest.map_or(sum, |low: i64| low.min(sum)));
+            }
+        }
+        lowest.unwrap_or(0)
+    }
+
+    /// Changes what is open of an item, by its parts too.
+    // INVARIANT: the only place where the open amount of an item changes: the sum of its changes is what is open.
+    pub(super) fn change_item(&mut self, moment: Moment, id: &Id, step: ItemStep<'_>) -> Result<()> {
+        let item = self.item(id).map_err(|e| e.at("item"))?;
+        let open = item.receivable.open;
+        let currency = open.currency();
+        let after = open.minor().checked_add(step.effect).filter(|after| *after >= 0);
+        let Some(after) = after.and_then(|after| Money::new(after, currency).ok()) else {
+            return refused(ErrorKind::EventMismatch { field: "amount".into() });
+        };
+        if step.effect < 0 && moment.on < item.latest {
+            let need = step.effect.saturating_neg();
+            if self.lowest_open(item, moment.on) < need {
+                return refused(ErrorKind::EventMismatch { field: "amount".into() });
+            }
+        }
+        let mut parts = item.receivable.parts.clone();
+        add_parts(&mut parts, step.parts, step.effect)?;
+        let (customer, before, latest) = (item.receivable.customer.clone(), item.change, item.latest.max(moment.on));
+        let row = Change { before, on: moment.on, sequence: moment.sequence, what: step.what, effect: step.effect };
+        let place = self.changes.push(row);
+        if let Some(item) = self.items.edit(id) {
+            item.receivable.open = after;
+            item.receivable.parts = parts;
+            item.change = Some(place);
+            item.latest = latest;
+        }
+        if after.is_zero() != open.is_zero() {
+            self.open_of.set(&customer, id, !after.is_zero());
+        }
+        Ok(())
+    }
+}
+
+/// A change of what is open of an item.
+#[derive(Debug)]
+pub(super) struct ItemStep<'a> {
+    pub(super) what: What,
+    /// Below zero if less is open afterwards.
+    pub(super) effect: i64,
+    /// How it goes to the parts of the item, in amounts more than zero.
+    pub(super) parts: &'a [super::record::ItemPart],
+}
+
+/// Adds what comes back to parts, or takes off what they got.
+fn add_parts(parts: &mut [crate::Part], changes: &[super::record::ItemPart], effect: i64) -> Result<()> {
+    let wrong = || Error::new(ErrorKind::EventMismatch { field: "parts".into() });
+    if parts.is_empty() && changes.is_empty() {
+        return Ok(());
+    }
+    let mut sum = 0_i64;
+    for change in changes {
+        let part = parts.iter_mut().find(|part| part.component == change.component).ok_or_else(wrong)?;
+        let amount = change.amount.minor();
+        sum = sum.checked_add(amount).ok_or_else(wrong)?;
+        let signed = if effect < 0 { amount.saturating_neg() } else { amount };
+        let after = part.open.minor().checked_add(signed).filter(|after| *after >= 0 && amount > 0);
+        part.open = Money::new(after.ok_or_else(wrong)?, part.open.currency())?;
+    }
+    if sum == effect.saturating_abs() { Ok(()) } else { Err(wrong()) }
+}
+
+/// An amount that was computed here from amounts that were checked.
+pub(super) fn money(minor: i64, currency: Currency) -> Money {
+    Money::new(minor, currency).unwrap_or(Money::zero(currency))
+}

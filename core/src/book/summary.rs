@@ -1,0 +1,90 @@
+//! The book at a glance (账簿概览): every customer, every figure, for a host that keeps no book in memory.
+
+use super::book::Book;
+use super::order::Stream;
+use super::read::AsOf;
+use crate::shape::Shape;
+use crate::{Date, Id, Money, Result};
+
+/// What a book comes to.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
+pub struct BookSummary {
+    /// The book.
+    pub book: Id,
+    /// The number of its last event.
+    pub sequence: i64,
+    /// The last closed day.
+    #[shape(omit)]
+    pub closed_through: Option<Date>,
+    /// Its customers by id, without those who became another.
+    pub customers: Vec<CustomerFigures>,
+}
+
+/// What a customer has and owes, one amount for each currency.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
+pub struct CustomerFigures {
+    /// The customer.
+    pub customer: Id,
+    /// How many events touched the customer.
+    pub version: i64,
+    /// What stands on the books.
+    pub booked: Vec<Money>,
+    /// What can be used without being named.
+    pub available: Vec<Money>,
+    /// What is set aside for orders and disputes.
+    pub held: Vec<Money>,
+    /// What is set aside for a refund.
+    pub in_refund: Vec<Money>,
+    /// What is owed, item by item.
+    pub owed: Vec<ItemFigure>,
+}
+
+/// What is open of a receivable.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
+pub struct ItemFigure {
+    /// The receivable.
+    pub item: Id,
+    /// What is open of it.
+    pub open: Money,
+    /// When it is due.
+    pub due: Date,
+}
+
+impl Book {
+    /// All customers with all figures.
+    ///
+    /// # Errors
+    /// Those of [`balance`](Self::balance) and [`open_items`](Self::open_items).
+    pub fn summary(&self, as_of: AsOf) -> Result<BookSummary> {
+        if let Some(at) = as_of.recorded
+            && self.log.last().is_some_and(|last| last.at > at)
+        {
+            let then = self.as_recorded(at)?;
+            let summary = then.summary(AsOf { recorded: None, ..as_of })?;
+            return Ok(BookSummary { book: self.id.clone(), ..summary });
+        }
+        let living = self.state.customers.rows().iter().filter(|(_, state)| state.into.is_none());
+        let customers = living.map(|(id, _)| self.figures(id, as_of)).collect::<Result<_>>()?;
+        let (book, closed_through) = (self.id.clone(), self.closed_through());
+        Ok(BookSummary { book, sequence: self.sequence(), closed_through, customers })
+    }
+
+    fn figures(&self, customer: &Id, as_of: AsOf) -> Result<CustomerFigures> {
+        let balances = self.balance(customer, as_of)?;
+        let items = self.open_items(customer, as_of)?;
+        let all = |figure: fn(&crate::Balance) -> Money| balances.iter().map(figure).collect();
+        Ok(CustomerFigures {
+            customer: customer.clone(),
+            version: self.version(&Stream::Customer { customer: customer.clone() }),
+            booked: all(|of| of.booked),
+            available: all(|of| of.available),
+            held: all(|of| of.held),
+            in_refund: all(|of| of.in_refund),
+            owed: items
+                .into_iter()
+                .map(|item| item.receivable)
+                .map(|item| ItemFigure { item: item.id, open: item.open, due: item.due })
+                .collect(),
+        })
+    }
+}

@@ -1,0 +1,1007 @@
+//! The book keeps its promises on random histories, and agrees with a slow auditor who knows no running figure.
+//!
+//! The auditor sees only the orders that were accepted and what was asked; he keeps plain maps of lots, holds and
+//! receivables and works every figure out by walking over them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use duebook::{
+    AccountKey, AsOf, BackDating, Book, BookRules, BookSnapshot, Command, Contract, Currency, Date, Decision, Due,
+    Event, EventDate, Expected, HoldPurpose, Id, Instant, Money, Nature, Order, PartPaid, Receipt, Receivable,
+    Recorded, RefundCause, Refusals, Remainder, Respread, Rounding, ScheduleRequest, Stream, Subject, Terms,
+    UnpaidItems, Until, json, read_log,
+};
+use proptest::prelude::*;
+
+fn id(text: impl AsRef<str>) -> Id {
+    Id::new(text).unwrap()
+}
+
+fn currency() -> Currency {
+    Currency::new("CNY").unwrap()
+}
+
+fn cny(minor: i64) -> Money {
+    Money::new(minor, currency()).unwrap()
+}
+
+fn day(number: i64) -> Date {
+    Date::new(2026, 2, 20).unwrap().add_days(number).unwrap()
+}
+
+fn at(number: i64) -> Instant {
+    Instant::parse("2026-02-20T08:00:00Z").unwrap().add_seconds(number).unwrap()
+}
+
+const CUSTOMERS: [&str; 3] = ["ACME", "BOLT", "CARP"];
+
+fn customer(which: u8) -> Id {
+    id(CUSTOMERS[usize::from(which) % CUSTOMERS.len()])
+}
+
+fn account(which: u8) -> AccountKey {
+    AccountKey { customer: customer(which), currency: currency(), fields: vec![] }
+}
+
+// ---- random orders -------------------------------------------------------------------------------
+
+/// One random wish; what it names may or may not be there.
+#[derive(Clone, Copy, Debug)]
+struct Wish {
+    kind: u8,
+    who: u8,
+    other: u8,
+    amount: i64,
+    pick: u8,
+    /// Days after the order before; below zero it is back-dated.
+    days: i64,
+    /// How many more commands are in the batch.
+    more: u8,
+    retries: u8,
+}
+
+fn wish() -> impl Strategy<Value = Wish> {
+    let amount = prop_oneof![1 => Just(0_i64), 1 => Just(1), 8 => 1..200_i64, 3 => 1_000..1_100_i64];
+    (
+        (0..48_u8, 0..3_u8, 0..3_u8, amount),
+        (any::<u8>(), prop_oneof![8 => 0..3_i64, 1 => -6..0_i64], prop_oneof![6 => Just(0_u8), 1 => 1..4_u8], 0..3_u8),
+    )
+        .prop_map(|((kind, who, other, amount), (pick, days, more, retries))| Wish {
+            kind,
+            who,
+            other,
+            amount,
+            pick,
+            days,
+            more,
+            retries,
+        })
+}
+
+fn wishes(most: usize) -> impl Strategy<Value = Vec<Wish>> {
+    prop::collection::vec(wish(), 1..most)
+}
+
+/// Ids that earlier orders may have made.
+struct Names<'a> {
+    book: &'a Book,
+    on: Date,
+}
+
+impl Names<'_> {
+    fn any<T>(list: Vec<T>, pick: u8) -> Option<T> {
+        let len = list.len();
+        (len > 0).then(|| list.into_iter().nth(usize::from(pick) % len)).flatten()
+    }
+
+    fn events(&self) -> impl Iterator<Item = &Event> {
+        self.book.changes_since(0).unwrap().iter().map(|one| &one.event)
+    }
+
+    /// Mostly one with something open.
+    fn item(&self, pick: u8) -> Id {
+        let open = CUSTOMERS.iter().filter_map(|who| self.book.open_items(&id(who), AsOf::default()).ok()).flatten();
+        let open: Vec<Id> = open.map(|item| item.receivable.id).collect();
+        if !open.is_empty() && !pick.is_multiple_of(5) {
+            return Self::any(open, pick).unwrap();
+        }
+        let all = self.events().filter_map(|event| match event {
+            Event::ReceivableOpened { receivable, .. } => Some(receivable.id.clone()),
+            _ => None,
+        });
+        Self::any(all.collect(), pick).unwrap_or_else(|| id("NOBODY"))
+    }
+
+    fn receipt(&self, pick: u8) -> Id {
+        let all = self.events().filter_map(|event| match event {
+            Event::ReceiptClaimed { receipt } => receipt.receipt.clone(),
+            Event::ReceiptConfirmed { receipt, .. } => Some(receipt.clone()),
+            _ => None,
+        });
+        Self::any(all.collect(), pick).unwrap_or_else(|| id("NOBODY"))
+    }
+
+    fn allocation(&self, pick: u8) -> Id {
+        let all = self.events().filter_map(|event| match event {
+            Event::Allocated { movement, .. } => Some(movement.id.clone()),
+            _ => None,
+        });
+        Self::any(all.collect(), pick).unwrap_or_else(|| id("NOBODY"))
+    }
+
+    fn hold(&self, pick: u8, refund: bool) -> Id {
+        let all = self.events().filter_map(|event| match event {
+            Event::RefundRequested { refund: name, .. } if refund => Some(name.clone()),
+            Event::Moved { movement } if !refund => match &movement.act {
+                duebook::Act::Hold { hold, .. } => Some(hold.clone()),
+                _ => None,
+            },
+            _ => None,
+        });
+        // Mostly the latest: those before are resolved.
+        let all: Vec<Id> = all.collect();
+        let latest = if pick.is_multiple_of(3) { all } else { all.into_iter().rev().take(1).collect() };
+        Self::any(latest, pick).unwrap_or_else(|| id("NOBODY"))
+    }
+
+    fn written_off(&self, pick: u8) -> Id {
+        let all = self.events().filter_map(|event| match event {
+            Event::WrittenOff { item, .. } => Some(item.clone()),
+            _ => None,
+        });
+        Self::any(all.collect(), pick).unwrap_or_else(|| id("NOBODY"))
+    }
+
+    fn contract(&self, pick: u8) -> Id {
+        let all = self.events().filter_map(|event| match event {
+            Event::ContractRegistered { contract, .. } => Some(contract.id.clone()),
+            _ => None,
+        });
+        Self::any(all.collect(), pick).unwrap_or_else(|| id("NOBODY"))
+    }
+
+    /// The wish as a command; what names nothing that is there is mostly a receipt instead.
+    fn command(&self, wish: Wish, name: &str) -> Command {
+        let wanted = self.wanted(wish, name);
+        let lost = json::write(&wanted).unwrap().contains("NOBODY") && !wish.pick.is_multiple_of(7);
+        if lost { self.wanted(Wish { kind: wish.kind % 12, ..wish }, name) } else { wanted }
+    }
+
+    fn wanted(&self, wish: Wish, name: &str) -> Command {
+        let Wish { who, other, pick, .. } = wish;
+        let amount = cny(wish.amount);
+        let some = (wish.amount > 0).then_some(amount);
+        match wish.kind {
+            0..=6 => Command::RecordReceipt {
+                receipt: Receipt {
+                    nature: [Nature::Advance, Nature::Deposit, Nature::Promotional][usize::from(pick) % 3],
+                    bank_ref: pick.is_multiple_of(4).then(|| id(format!("BANK-{pick}"))),
+                    expires: pick.is_multiple_of(5).then(|| self.on.add_days(9).unwrap()),
+                    ..Receipt::new(customer(who).as_str(), amount).unwrap()
+                },
+            },
+            7..=11 => Command::OpenReceivable {
+                receivable: Receivable::new(
+                    id(format!("INV-{name}")),
+                    customer(who),
+                    amount,
+                    self.on.add_days(5).unwrap(),
+                )
+                .unwrap(),
+            },
+            12..=14 => Command::Pay { item: self.item(pick), amount: some, account: None, lots: vec![] },
+            15..=17 => {
+                Command::Allocate { customer: customer(who), scheme: None, currency: None, lots: vec![], items: vec![] }
+            }
+            18..=20 => Command::UndoAllocation { allocation: self.allocation(pick), amount: some },
+            21..=22 => Command::Hold {
+                hold: None,
+                account: account(who),
+                amount,
+                purpose: HoldPurpose::Order,
+                reference: None,
+                fields: vec![],
+                until: pick.is_multiple_of(3).then(|| self.on.add_days(4).unwrap()),
+                lots: vec![],
+            },
+            23 => Command::Capture { hold: self.hold(pick, false), item: self.item(wish.other), amount: some },
+            24 => Command::Release { hold: self.hold(pick, false) },
+            25 => Command::RequestRefund {
+                refund: None,
+                account: account(who),
+                amount,
+                cause: RefundCause::Unused,
+                lots: vec![],
+            },
+            26 => Command::PayRefund { refund: self.hold(pick, true), amount: some, reference: None },
+            27 => Command::CancelRefund { refund: self.hold(pick, true) },
+            28 => Command::Transfer { account: account(who), to: account(other), amount, lots: vec![] },
+            29 => Command::WriteOff { item: self.item(pick), amount: some },
+            30 => Command::Recover { item: self.written_off(pick), amount: cny(wish.amount % 60) },
+            31 => Command::CreditNote { note: id(format!("CN-{name}")), item: self.item(pick), amount },
+            32 => Command::ClaimReceipt { receipt: Receipt::new(customer(who).as_str(), amount).unwrap() },
+            33 if pick.is_multiple_of(3) => Command::RejectReceipt { receipt: self.receipt(pick) },
+            33 => Command::ConfirmReceipt { receipt: self.receipt(pick) },
+            34 => Command::BounceReceipt { receipt: self.receipt(pick) },
+            35 => match pick % 4 {
+                0 => Command::Tag { subject: Subject::Item { item: self.item(who) }, tag: id("check") },
+                1 => Command::CancelReceivable { item: self.item(pick) },
+                2 => Command::DisputeReceivable { item: self.item(pick) },
+                _ => Command::Expire { account: account(who) },
+            },
+            36 | 40 | 41 => Command::RegisterContract {
+                contract: Contract {
+                    id: id(format!("C-{name}")),
+                    customer: customer(who),
+                    signed: None,
+                    schedule: ScheduleRequest {
+                        total: amount,
+                        terms: Terms::percent([
+                            ("30", Due::on(self.on)),
+                            ("40", Due::after("delivery", 3).unwrap()),
+                            ("30", Due::after("acceptance", 5).unwrap()),
+                        ])
+                        .unwrap(),
+                        events: vec![],
+                        calendar: None,
+                    },
+                    references: vec![],
+                    fields: vec![],
+                },
+            },
+            37 | 42 | 43 => match pick % 4 {
+                0 => Command::SubmitContract { contract: self.contract(who) },
+                _ => Command::ApproveContract { contract: self.contract(who) },
+            },
+            38 | 44..=46 => match pick % 5 {
+                0 => Command::AmendContract {
+                    contract: self.contract(who),
+                    total: amount,
+                    part_paid: PartPaid::PaidPart,
+                    rest: Respread::InProportion { rounding: Rounding::HalfUp, remainder: Remainder::Last },
+                    calendar: None,
+                },
+                1 => Command::AmendContract {
+                    contract: self.contract(who),
+                    total: amount,
+                    part_paid: PartPaid::Whole,
+                    rest: Respread::ByTerms {
+                        terms: Terms::percent([
+                            ("50", Due::after("delivery", 1).unwrap()),
+                            ("50", Due::after("warranty", 2).unwrap()),
+                        ])
+                        .unwrap(),
+                    },
+                    calendar: None,
+                },
+                2 => Command::TerminateContract { contract: self.contract(who), unpaid: UnpaidItems::Canceled },
+                _ => Command::ReachMilestone {
+                    contract: self.contract(who),
+                    event: EventDate {
+                        event: id(["delivery", "acceptance", "warranty"][usize::from(other) % 3]),
+                        date: self.on,
+                    },
+                },
+            },
+            _ => match pick % 9 {
+                0 => Command::ClosePeriod { through: self.on.add_days(-3).unwrap() },
+                1 => Command::OpenPeriod { since: self.on.add_days(-9).unwrap() },
+                2 => Command::MergeCustomer { customer: customer(who), into: customer(other) },
+                3 => Command::ChangeRules {
+                    since: self.on.add_days(1).unwrap(),
+                    rules: BookRules {
+                        accounts: duebook::AccountPolicy {
+                            back_dating: if other == 0 { BackDating::Refused } else { BackDating::Checked },
+                            ..Default::default()
+                        },
+                        refusals: if other == 1 { Refusals::Forgotten } else { Refusals::Remembered },
+                        ..BookRules::default()
+                    },
+                },
+                4 => Command::RenameCustomer { customer: customer(who), name: format!("name {name}") },
+                5 => Command::ReassignOwner {
+                    customer: Some(customer(who)),
+                    owned_by: None,
+                    owner: id(format!("owner-{other}")),
+                    department: None,
+                },
+                _ => Command::Comment { subject: Subject::Customer { customer: customer(who) }, text: name.into() },
+            },
+        }
+    }
+}
+
+/// The orders of a history, each made when the ones before it are on the books.
+struct History {
+    book: Book,
+    clock: i64,
+    date: i64,
+    orders: Vec<Order>,
+}
+
+impl History {
+    fn new() -> Self {
+        Self { book: Book::open("acme-trading").unwrap(), clock: 0, date: 0, orders: vec![] }
+    }
+
+    fn order(&mut self, wish: Wish) -> Order {
+        self.clock += i64::from(wish.pick % 2);
+        let on = day(self.date + wish.days);
+        self.date = self.date.max(self.date + wish.days);
+        let name = format!("O-{}", self.orders.len());
+        let names = Names { book: &self.book, on };
+        let mut commands = vec![names.command(wish, &format!("{name}-0"))];
+        for more in 1..=wish.more {
+            let next = Wish {
+                kind: wish.kind.wrapping_mul(7).wrapping_add(more.wrapping_mul(11)) % 48,
+                pick: wish.pick.wrapping_add(more),
+                who: (wish.who + more) % 3,
+                ..wish
+            };
+            commands.push(names.command(next, &format!("{name}-{more}")));
+        }
+        let by = id(["wang.fang", "li.na"][usize::from(wish.who) % 2]);
+        let order = Order { id: id(name), by, at: at(self.clock), on, expect: vec![], commands };
+        self.orders.push(order.clone());
+        order
+    }
+
+    /// Decides and applies; what is refused for its form leaves no trace.
+    fn play(&mut self, wish: Wish) -> Option<Decision> {
+        let order = self.order(wish);
+        let decision = self.book.decide(&order).ok()?;
+        self.book.apply(&decision.events).unwrap_or_else(|e| panic!("{e}: {order:?} {:?}", decision.events));
+        Some(decision)
+    }
+}
+
+fn played(wishes: &[Wish]) -> History {
+    let mut history = History::new();
+    for wish in wishes {
+        history.play(*wish);
+    }
+    history
+}
+
+fn log(book: &Book) -> Vec<Recorded> {
+    book.changes_since(0).unwrap().to_vec()
+}
+
+fn text(events: &[Recorded]) -> String {
+    events.iter().map(|one| one.line().unwrap() + "\n").collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 32, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// The state is what follows from the events, whole or in any two pieces, and from the lines of the log.
+    #[test]
+    fn e01_replay_is_the_state(wishes in wishes(60), cut in any::<prop::sample::Index>()) {
+        let mut history = History::new();
+        let mut ends = vec![(0, Book::open("acme-trading").unwrap())];
+        for wish in &wishes {
+            history.play(*wish);
+            ends.push((log(&history.book).len(), history.book.clone()));
+        }
+        let events = log(&history.book);
+        prop_assert_eq!(&Book::replay("acme-trading", &events).unwrap(), &history.book);
+        prop_assert_eq!(&read_log(&text(&events)).unwrap(), &events);
+        let (end, then) = &ends[cut.index(ends.len())];
+        prop_assert_eq!(&Book::replay("acme-trading", &events[..*end]).unwrap(), then);
+        let snapshot = then.snapshot().unwrap();
+        let kept: BookSnapshot = json::read(&json::write(&snapshot).unwrap()).unwrap();
+        prop_assert_eq!(&kept, &snapshot);
+        prop_assert_eq!(&Book::restore(&kept, &events[*end..]).unwrap(), &history.book);
+    }
+
+    /// Working an order out leaves the book as it was; what was worked out can always be applied, and nothing else
+    /// changes it.
+    #[test]
+    fn e02_decide_changes_nothing(wishes in wishes(60)) {
+        let mut history = History::new();
+        for wish in &wishes {
+            let order = history.order(*wish);
+            let before = history.book.clone();
+            let decision = history.book.decide(&order);
+            prop_assert_eq!(&history.book, &before, "{:?}", order);
+            let Ok(decision) = decision else { continue };
+            prop_assert!(!decision.events.is_empty());
+            history.book.apply(&decision.events).unwrap();
+            prop_assert_eq!(history.book.verify().unwrap().difference, None, "{:?}", order);
+        }
+    }
+
+    /// The same order again, one to three times, at once and after the whole history, has the same answer and does
+    /// nothing; another content under its id is a conflict, looked for before anything else.
+    #[test]
+    fn e03_an_order_happens_once(wishes in wishes(40)) {
+        let mut history = History::new();
+        let mut answers = vec![];
+        for wish in &wishes {
+            let Some(decision) = history.play(*wish) else { continue };
+            let order = history.orders.last().unwrap().clone();
+            for _ in 0..wish.retries {
+                again(&mut history.book, &order, &decision)?;
+            }
+            answers.push((order, decision));
+        }
+        for (order, decision) in &answers {
+            again(&mut history.book, order, decision)?;
+            // The attempt is not the content: a later clock and other expectations change nothing.
+            let expect = vec![Expected { stream: Stream::Book {}, version: -1 }];
+            again(&mut history.book, &Order { at: at(-1), expect, ..order.clone() }, decision)?;
+            let mut other = order.clone();
+            other.commands.push(Command::Release { hold: id("H") });
+            for other in [
+                other,
+                Order { by: id("somebody.else"), ..order.clone() },
+                Order { on: order.on.add_days(1).unwrap(), at: at(-1), ..order.clone() },
+                Order { commands: vec![], ..order.clone() },
+            ] {
+                let before = history.book.clone();
+                let refused = history.book.decide(&other).unwrap_err();
+                prop_assert_eq!((refused.code(), refused.path()), ("order_conflict", "id"));
+                prop_assert_eq!(&history.book, &before);
+            }
+        }
+    }
+
+    /// What was refused stays refused, also when it would succeed by now; the same wish under another id succeeds.
+    #[test]
+    fn e04_a_refused_order_stays_refused(wishes in wishes(30), amount in 1..500_i64) {
+        let mut history = played(&wishes);
+        let on = day(history.date.max(0) + 30);
+        let paid = Order::new("late", "li.na", at(9_999), on, Command::Transfer {
+            account: AccountKey::new("NEW", currency()).unwrap(),
+            to: AccountKey::new("NEWER", currency()).unwrap(),
+            amount: cny(amount),
+            lots: vec![],
+        }).unwrap();
+        if history.book.rules(on).refusals == Refusals::Forgotten { return Ok(()); }
+        let decision = history.book.decide(&paid).unwrap();
+        prop_assert_eq!(decision.refused().unwrap().code(), "unknown_account");
+        history.book.apply(&decision.events).unwrap();
+        let money = Order::new("money", "li.na", at(9_999), on, Command::receipt("NEW", cny(amount)).unwrap()).unwrap();
+        let events = history.book.decide(&money).unwrap().events;
+        history.book.apply(&events).unwrap();
+        again(&mut history.book, &paid, &decision)?;
+        let anew = Order { id: id("anew"), ..paid };
+        let decision = history.book.decide(&anew).unwrap();
+        prop_assert!(decision.refusal.is_none(), "{:?}", decision);
+        // Where the rules forget refusals, the same id may succeed later.
+        let rules = BookRules { refusals: Refusals::Forgotten, ..BookRules::default() };
+        let rules = Command::ChangeRules { since: on, rules };
+        let mut book = Book::open("forgetful").unwrap();
+        let events = book.decide(&Order::new("r", "li.na", at(0), on, rules).unwrap()).unwrap().events;
+        book.apply(&events).unwrap();
+        prop_assert_eq!(book.decide(&anew).unwrap_err().code(), "unknown_account");
+        let events = book.decide(&Order { at: at(9_999), ..money }).unwrap().events;
+        book.apply(&events).unwrap();
+        prop_assert!(book.decide(&anew).unwrap().refusal.is_none());
+    }
+
+    /// Two writers expect the same version: one wins, the other is told both versions, and nothing is recorded of it.
+    #[test]
+    fn e05_two_writers_one_wins(wishes in wishes(40), who in 0..3_u8, which in 0..3_u8) {
+        let mut history = played(&wishes);
+        let book = &mut history.book;
+        let on = day(history.date.max(0) + 30);
+        let stream = match which {
+            0 => Stream::Book {},
+            1 => Stream::Customer { customer: book.customer(&customer(who)).ok().and_then(|found| found.into).unwrap_or(customer(who)) },
+            _ => Stream::Account { account: account(who) },
+        };
+        let merged = CUSTOMERS.iter().any(|who| book.customer(&id(who)).is_ok_and(|found| found.into.is_some()));
+        if merged { return Ok(()); }
+        let version = book.version(&stream);
+        let expect = vec![Expected { stream: stream.clone(), version }];
+        let write = |name: &str| Order {
+            expect: expect.clone(),
+            ..Order::new(name, "li.na", at(9_999), on, Command::receipt(CUSTOMERS[usize::from(who)], cny(7)).unwrap()).unwrap()
+        };
+        let (one, two) = (book.decide(&write("one")).unwrap(), book.decide(&write("two")).unwrap());
+        book.apply(&one.events).unwrap();
+        let before = book.clone();
+        let refused = book.decide(&write("two")).unwrap_err();
+        prop_assert_eq!((refused.code(), refused.path()), ("version_conflict", "expect[0]"));
+        let figures = serde_json::to_value(refused.kind()).unwrap();
+        prop_assert_eq!(figures["expected"].as_i64(), Some(version));
+        prop_assert_eq!(figures["found"].as_i64(), Some(book.version(&stream)));
+        // Even if its events were decided before: they do not follow any more.
+        prop_assert_eq!(book.apply(&two.events).unwrap_err().code(), "sequence_broken");
+        prop_assert_eq!(&*book, &before);
+        // With the version of now, under the same id, it succeeds: a conflict is not the fate of the order.
+        let expect = vec![Expected { version: book.version(&stream), stream }];
+        let anew = book.decide(&Order { expect, ..write("two") }).unwrap();
+        prop_assert!(anew.refusal.is_none());
+        book.apply(&anew.events).unwrap();
+    }
+
+    /// A batch is all or nothing: with one command that is refused none of the others happens, and later commands see
+    /// what the earlier ones did.
+    #[test]
+    fn e06_a_batch_is_all_or_nothing(wishes in wishes(30), amount in 1..500_i64, bad in 0..4_usize) {
+        let mut history = played(&wishes);
+        let on = day(history.date.max(0) + 30);
+        let account = AccountKey::new("NEW", currency()).unwrap();
+        let mut commands = vec![
+            Command::receipt("NEW", cny(amount)).unwrap(),
+            Command::OpenReceivable { receivable: Receivable::new("NEW-1", "NEW", cny(amount), on).unwrap() },
+            Command::Pay { item: id("NEW-1"), amount: None, account: None, lots: vec![] },
+        ];
+        let whole = Order { commands: commands.clone(), ..Order::new("whole", "li.na", at(9_999), on, commands[0].clone()).unwrap() };
+        commands.insert(bad, Command::Transfer {
+            account: account.clone(),
+            to: AccountKey::new("ACME", currency()).unwrap(),
+            amount: cny(amount + 1),
+            lots: vec![],
+        });
+        let broken = Order { id: id("broken"), commands, ..whole.clone() };
+        // Remembered or not, as the rules of the history say.
+        match history.book.decide(&broken) {
+            Ok(refused) => {
+                let told = refused.refusal.expect("a refusal");
+                prop_assert!(told.path.starts_with(&format!("commands[{bad}]")), "{:?}", told);
+                prop_assert_eq!(refused.events.len(), 1);
+                history.book.apply(&refused.events).unwrap();
+            }
+            Err(refused) => {
+                prop_assert_eq!(history.book.rules(on).refusals, Refusals::Forgotten);
+                prop_assert!(refused.path().starts_with(&format!("commands[{bad}]")), "{:?}", refused);
+            }
+        }
+        prop_assert_eq!(history.book.customer(&id("NEW")).unwrap_err().code(), "unknown_customer");
+        let done = history.book.decide(&whole).unwrap();
+        prop_assert!(done.refusal.is_none(), "{:?}", done);
+        for cut in 1..done.events.len() {
+            let before = history.book.clone();
+            prop_assert_eq!(history.book.apply(&done.events[..cut]).unwrap_err().code(), "torn_batch");
+            prop_assert_eq!(&history.book, &before);
+        }
+        history.book.apply(&done.events).unwrap();
+        prop_assert_eq!(history.book.available("NEW", on).unwrap(), vec![cny(0)]);
+        prop_assert!(history.book.open_items(&id("NEW"), AsOf::default()).unwrap().is_empty());
+    }
+
+    /// The log cut after every event, and an event deleted, duplicated, swapped, or from another book: found where it
+    /// is, and the book stays as it was.
+    #[test]
+    fn e09_a_log_that_was_touched_is_found(wishes in wishes(14), place in any::<prop::sample::Index>()) {
+        let history = played(&wishes);
+        let events = log(&history.book);
+        if events.len() < 2 { return Ok(()); }
+        for cut in 0..events.len() {
+            let whole = cut == 0 || events[cut - 1].index == events[cut - 1].of;
+            match Book::replay("acme-trading", &events[..cut]) {
+                Ok(book) => { prop_assert!(whole); prop_assert_eq!(book.sequence(), i64::try_from(cut).unwrap()); }
+                Err(refused) => {
+                    prop_assert!(!whole);
+                    let figures = serde_json::to_value(refused.kind()).unwrap();
+                    prop_assert_eq!(refused.code(), "torn_batch");
+                    let good = usize::try_from(figures["good"].as_i64().unwrap()).unwrap();
+                    prop_assert!(Book::replay("acme-trading", &events[..good]).is_ok());
+                }
+            }
+        }
+        let at = place.index(events.len() - 1);
+        let half = events[..at].iter().rposition(|one| one.index == one.of).map_or(0, |last| last + 1);
+        let base = Book::replay("acme-trading", &events[..half]).unwrap();
+        let refuse = |touched: Vec<Recorded>| {
+            let mut book = base.clone();
+            let refused = book.apply(&touched).unwrap_err();
+            assert_eq!(book, base, "{refused}");
+            refused.code().to_owned()
+        };
+        let rest = &events[half..];
+        let here = at - half;
+        let mut deleted = rest.to_vec();
+        deleted.remove(here);
+        prop_assert_eq!(refuse(deleted), "sequence_broken");
+        let mut doubled = rest.to_vec();
+        doubled.insert(here, rest[here].clone());
+        prop_assert_eq!(refuse(doubled), "sequence_broken");
+        let mut swapped = rest.to_vec();
+        swapped.swap(here, here + 1);
+        prop_assert_eq!(refuse(swapped), "sequence_broken");
+        let mut foreign = rest.to_vec();
+        foreign[here].book = id("other-company");
+        prop_assert_eq!(refuse(foreign), "other_book");
+        if at > 0 {
+            let mut back = rest.to_vec();
+            back[here].at = back[here].at.add_seconds(-100_000).unwrap();
+            prop_assert_eq!(refuse(back), "clock_back");
+        }
+        let mut newer = rest.to_vec();
+        newer[here].format = 2;
+        prop_assert_eq!(refuse(newer), "format_unknown");
+        let mut figure = rest.to_vec();
+        figure[here].version += 1;
+        prop_assert_eq!(refuse(figure), "event_mismatch");
+    }
+
+    /// A log cut at every byte: refused with the last whole event, or it is the log up to there.
+    #[test]
+    fn e10_a_log_cut_at_any_byte_is_found(wishes in wishes(7)) {
+        let history = played(&wishes);
+        let events = log(&history.book);
+        let text = text(&events);
+        for cut in (0..text.len()).filter(|cut| text.is_char_boundary(*cut)) {
+            let lines = text[..cut].matches('\n').count();
+            match read_log(&text[..cut]) {
+                Ok(read) => {
+                    prop_assert!(cut == 0 || text.as_bytes()[cut - 1] == b'\n');
+                    prop_assert_eq!(&read, &events[..lines]);
+                }
+                Err(refused) => {
+                    let figures = serde_json::to_value(refused.kind()).unwrap();
+                    prop_assert_eq!(refused.code(), "torn_batch");
+                    let good = usize::try_from(figures["good"].as_i64().unwrap()).unwrap();
+                    prop_assert!(good <= lines);
+                    prop_assert!(Book::replay("acme-trading", &events[..good]).is_ok());
+                }
+            }
+        }
+    }
+
+    /// One event, one text: different events have different lines, and no other text is taken for a line.
+    #[test]
+    fn e11_e12_an_event_has_one_form(wishes in wishes(40), place in any::<prop::sample::Index>(), blank in any::<prop::sample::Index>()) {
+        let events = log(&played(&wishes).book);
+        if events.is_empty() { return Ok(()); }
+        let lines: BTreeSet<String> = events.iter().map(|one| one.line().unwrap()).collect();
+        prop_assert_eq!(lines.len(), events.len());
+        for one in &events {
+            let line = one.line().unwrap();
+            prop_assert!(!line.contains('\n'));
+            let read = Recorded::parse(&line).unwrap();
+            prop_assert_eq!(&read, one);
+            prop_assert_eq!(read.line().unwrap(), line);
+        }
+        let line = place.get(&events).line().unwrap();
+        // A blank between two tokens, the fields in another order, a field that says what its absence says.
+        let spot = blank.index(line.len());
+        if line.is_char_boundary(spot) {
+            let loose = format!("{} {}", &line[..spot], &line[spot..]);
+            prop_assert!(Recorded::parse(&loose).is_err() || loose.trim() != loose || Recorded::parse(&loose).unwrap().line().unwrap() == loose);
+        }
+        let turned: serde_json::Map<String, serde_json::Value> = serde_json::from_str(&line).unwrap();
+        let turned: serde_json::Map<_, _> = turned.into_iter().rev().collect();
+        let turned = serde_json::to_string(&turned).unwrap();
+        prop_assert_eq!(Recorded::parse(&turned).unwrap_err().code(), "not_canonical");
+        let said = line.replacen("\"index\":1,", "\"index\":1, ", 1);
+        if said != line {
+            prop_assert_eq!(Recorded::parse(&said).unwrap_err().code(), "not_canonical");
+        }
+        let unknown = line.replacen("{\"format\":1,", "{\"format\":1,\"later\":true,", 1);
+        prop_assert_eq!(Recorded::parse(&unknown).unwrap_err().code(), "unknown_field");
+    }
+
+    /// Numbers have no gaps and instants never run back.
+    #[test]
+    fn e15_numbers_and_instants_only_rise(wishes in wishes(60), back in 1..100_i64) {
+        let mut history = played(&wishes);
+        let events = log(&history.book);
+        for (place, pair) in events.windows(2).enumerate() {
+            prop_assert_eq!(pair[0].sequence, i64::try_from(place + 1).unwrap());
+            prop_assert_eq!(pair[1].sequence, pair[0].sequence + 1);
+            prop_assert!(pair[0].at <= pair[1].at);
+        }
+        let Some(last) = events.last() else { return Ok(()) };
+        let early = Order::new("early", "li.na", last.at.add_seconds(-back).unwrap(), last.on, Command::receipt("ACME", cny(1)).unwrap()).unwrap();
+        let before = history.book.clone();
+        prop_assert_eq!(history.book.decide(&early).unwrap_err().code(), "clock_back");
+        prop_assert_eq!(&history.book, &before);
+        // Equal is not back.
+        let equal = history.book.decide(&Order { at: last.at, ..early });
+        prop_assert!(equal.is_ok());
+    }
+
+    /// As of an instant is the replay of what was recorded by then; as of a business date is the sum of what is dated by
+    /// then; and on no day, past or future, is anything below zero, however orders were back-dated.
+    #[test]
+    fn e16_e17_both_axes_of_time(wishes in wishes(50), place in any::<prop::sample::Index>()) {
+        let history = played(&wishes);
+        let events = log(&history.book);
+        if events.is_empty() { return Ok(()); }
+        let instant = place.get(&events).at;
+        let then: Vec<Recorded> = events.iter().filter(|one| one.at <= instant).cloned().collect();
+        let replayed = Book::replay("acme-trading", &then).unwrap();
+        for who in CUSTOMERS.map(id) {
+            for on in [None, Some(day(history.date - 3)), Some(day(history.date + 3))] {
+                let (now, known) = (AsOf { on, recorded: None }, AsOf { on, recorded: Some(instant) });
+                prop_assert_eq!(history.book.balance(&who, known), replayed.balance(&who, now));
+                prop_assert_eq!(history.book.open_items(&who, known), replayed.open_items(&who, now));
+            }
+        }
+        for on in (-8..history.date + 20).map(day) {
+            let seen = audited(&events, on);
+            prop_assert_eq!(history.book.control_total(currency(), on).unwrap().minor(), seen.open.values().sum::<i64>());
+            for (item, open) in &seen.open {
+                prop_assert!(*open >= 0, "{} has {} open on {}", item, open, on);
+                let view = history.book.receivable(item, AsOf { on: Some(on), recorded: None }).unwrap();
+                prop_assert_eq!(view.receivable.open.minor(), *open);
+            }
+            for (who, booked) in &seen.booked {
+                prop_assert!(*booked >= 0);
+                let found = history.book.balance(who, AsOf { on: Some(on), recorded: None }).unwrap();
+                // A merged customer's balance is that of the one who stays.
+                if history.book.customer(who).unwrap().into.is_none() {
+                    prop_assert_eq!(found.iter().map(|of| of.booked.minor()).sum::<i64>(), *booked, "{} on {}", who, on);
+                }
+                prop_assert!(found.iter().all(|of| [of.available, of.held, of.in_refund, of.expired].iter().all(|one| one.minor() >= 0)));
+            }
+        }
+    }
+
+    /// Each command that was carried out moved what it says and nothing else.
+    #[test]
+    fn a01_a_command_moves_what_it_says(wishes in wishes(80)) {
+        let mut history = History::new();
+        for wish in &wishes {
+            let (before, known) = (log(&history.book), history.book.clone());
+            let Some(decision) = history.play(*wish) else { continue };
+            let order = history.orders.last().unwrap();
+            let after = log(&history.book);
+            if decision.refusal.is_some() || order.commands.len() > 1 {
+                continue;
+            }
+            let far = day(3_000);
+            let sums = |of: &Audit| (of.booked.values().sum::<i64>(), of.open.values().sum::<i64>());
+            let (b, a) = (sums(&audited(&before, far)), sums(&audited(&after, far)));
+            let moved = (a.0 - b.0, a.1 - b.1);
+            let open = |item: &Id| known.receivable(item, AsOf::default()).unwrap().receivable.open.minor();
+            let said = match &order.commands[0] {
+                Command::RecordReceipt { receipt } => (receipt.amount.minor(), 0),
+                Command::OpenReceivable { receivable } => (0, receivable.open.minor()),
+                Command::Pay { item, amount, .. } => { let paid = amount.map_or_else(|| open(item), |amount| amount.minor()); (-paid, -paid) }
+                Command::Capture { amount: Some(amount), .. } => (-amount.minor(), -amount.minor()),
+                Command::UndoAllocation { amount: Some(amount), .. } => (amount.minor(), amount.minor()),
+                Command::WriteOff { item, amount } => (0, -amount.map_or_else(|| open(item), |amount| amount.minor())),
+                Command::CreditNote { amount, .. } => (0, -amount.minor()),
+                Command::Recover { amount, .. } => (0, amount.minor()),
+                Command::CancelReceivable { item } => (0, -open(item)),
+                Command::PayRefund { amount: Some(amount), .. } => (-amount.minor(), 0),
+                Command::BounceReceipt { receipt } => (-known.receipt(receipt).unwrap().amount.minor(), 0),
+                Command::ConfirmReceipt { receipt } => (known.receipt(receipt).unwrap().amount.minor(), 0),
+                // What they pay is for the scheme or the hold to say, but money and debt go down by the same.
+                Command::Allocate { .. } | Command::Capture { .. } => {
+                    prop_assert!(moved.0 < 0);
+                    (moved.0, moved.0)
+                }
+                Command::UndoAllocation { .. } => { prop_assert!(moved.0 > 0); (moved.0, moved.0) }
+                Command::PayRefund { .. } | Command::Expire { .. } => { prop_assert!(moved.0 < 0); (moved.0, 0) }
+                Command::ApproveContract { contract } => {
+                    let dated = known.contract(contract).unwrap().schedule.installments.into_iter().filter(|i| i.due.is_some());
+                    (0, dated.map(|i| i.amount.minor()).sum())
+                }
+                Command::AmendContract { .. } | Command::ReachMilestone { .. } | Command::TerminateContract { .. } => (0, moved.1),
+                _ => (0, 0),
+            };
+            prop_assert_eq!(moved, said, "{:?}", order.commands[0]);
+        }
+    }
+
+    /// Allocating and taking back is the identity on lots, holds and receivables, down to the lot.
+    #[test]
+    fn a08_an_allocation_taken_back_was_never_there(wishes in wishes(50), who in 0..3_u8, parts in 1..4_i64) {
+        let mut history = played(&wishes);
+        let on = day(history.date.max(0) + 30);
+        let who = CUSTOMERS[usize::from(who)];
+        let give = |book: &mut Book, name: &str, command: Command| {
+            let order = Order::new(name, "li.na", at(9_999), on, command).unwrap();
+            let decision = book.decide(&order).unwrap();
+            book.apply(&decision.events).unwrap();
+            decision
+        };
+        let book = &mut history.book;
+        give(book, "z-1", Command::receipt(who, cny(333)).unwrap());
+        give(book, "z-2", Command::OpenReceivable { receivable: Receivable::new("Z-1", who, cny(500), on).unwrap() });
+        let sight = |book: &Book| {
+            let (who, now) = (id(who), AsOf::default());
+            let lots = book.accounts().to_lots(&duebook::AccountFilter::default(), on).unwrap();
+            (lots, book.balance(&who, now), book.open_items(&who, now), book.holds(&who, now), book.summary(now).unwrap().customers.into_iter().map(|of| (of.owed, of.booked)).collect::<Vec<_>>())
+        };
+        let before = sight(book);
+        let done = give(book, "z-3", Command::Allocate { customer: id(who), scheme: None, currency: None, lots: vec![], items: vec![] });
+        prop_assert!(done.refusal.is_none());
+        for (place, one) in done.events.iter().enumerate() {
+            let Event::Allocated { movement, amount, .. } = &one.event else { continue };
+            // In several pieces.
+            let piece = (amount.minor() / parts).max(1);
+            let mut left = amount.minor();
+            let mut step = 0;
+            while left > 0 {
+                let back = if step + 1 >= parts { left } else { piece.min(left) };
+                let name = format!("z-4-{place}-{step}");
+                let undone = give(book, &name, Command::UndoAllocation { allocation: movement.id.clone(), amount: Some(cny(back)) });
+                prop_assert!(undone.refusal.is_none(), "{:?}", undone);
+                (left, step) = (left - back, step + 1);
+            }
+        }
+        prop_assert_eq!(sight(book), before);
+        prop_assert_eq!(book.verify().unwrap().difference, None);
+    }
+
+    /// A change of rules decides nothing again: what was recorded before stays, and the book as of then is the same.
+    #[test]
+    fn d05_new_rules_rewrite_nothing(wishes in wishes(40)) {
+        let mut history = played(&wishes);
+        let (before, events) = (history.book.summary(AsOf::default()).unwrap(), log(&history.book));
+        let since = day(history.date.max(0) + 1);
+        let rules = BookRules {
+            accounts: duebook::AccountPolicy { opening: duebook::Opening::First, back_dating: BackDating::Refused, ..Default::default() },
+            unknown_customer: duebook::UnknownCustomer::Refused,
+            ..BookRules::default()
+        };
+        let change = Order::new("rules", "cfo", at(9_999), since, Command::ChangeRules { since, rules }).unwrap();
+        let decision = history.book.decide(&change).unwrap();
+        history.book.apply(&decision.events).unwrap();
+        let after = history.book.summary(AsOf::default()).unwrap();
+        prop_assert_eq!(&after.customers, &before.customers);
+        prop_assert_eq!(&log(&history.book)[..events.len()], &events[..]);
+        prop_assert_eq!(&Book::replay("acme-trading", &log(&history.book)).unwrap(), &history.book);
+        // From its day on the new rule holds, before it the old one.
+        let stranger = |name: &str, on: Date| Order::new(name, "li.na", at(9_999), on, Command::receipt("STRANGER", cny(1)).unwrap()).unwrap();
+        let late = history.book.decide(&stranger("after", since)).unwrap();
+        prop_assert_eq!(late.refused().map(|e| e.code()), Some("unknown_customer"));
+        let old = history.book.rules(since.add_days(-1).unwrap()).unknown_customer;
+        prop_assert_eq!(old, duebook::UnknownCustomer::OnFirstUse);
+        if history.book.closed_through().is_none_or(|through| through < since.add_days(-1).unwrap()) {
+            let early = history.book.decide(&stranger("before", since.add_days(-1).unwrap())).unwrap();
+            prop_assert!(early.refusal.is_none(), "{:?}", early);
+        }
+    }
+
+    /// A branch is the book as it was then, and what is recorded on it can never be taken over by the book.
+    #[test]
+    fn e01_a_branch_is_the_past_under_another_name(wishes in wishes(40), place in any::<prop::sample::Index>()) {
+        let mut history = played(&wishes);
+        let events = log(&history.book);
+        let ends: Vec<i64> = events.iter().filter(|one| one.index == one.of).map(|one| one.sequence).collect();
+        if ends.is_empty() { return Ok(()); }
+        let sequence = ends[place.index(ends.len())];
+        let mut branch = history.book.branch(&Until::Sequence { sequence }, id("what-if")).unwrap();
+        let then = Book::replay("acme-trading", &events[..usize::try_from(sequence).unwrap()]).unwrap();
+        prop_assert_eq!(branch.summary(AsOf::default()).unwrap().customers, then.summary(AsOf::default()).unwrap().customers);
+        let on = day(history.date.max(0) + 40);
+        let order = Order::new("elsewhere", "li.na", at(9_999), on, Command::receipt("ELSE", cny(1)).unwrap()).unwrap();
+        let decision = branch.decide(&order).unwrap();
+        branch.apply(&decision.events).unwrap();
+        prop_assert!(history.book.apply(&decision.events).is_err());
+        let whole = Book::restore(&branch.snapshot().unwrap(), &[]).unwrap();
+        prop_assert_eq!(&whole, &branch);
+        prop_assert!(Book::replay("what-if", &log(&branch)).is_err(), "its first events are not its own");
+        // A branch of the branch, from either side of where it left.
+        let twig = branch.branch(&Until::Sequence { sequence: branch.sequence() }, id("twig")).unwrap();
+        prop_assert_eq!(twig.origins().len(), 2);
+        prop_assert_eq!(&Book::restore(&twig.snapshot().unwrap(), &[]).unwrap(), &twig);
+    }
+}
+
+fn again(book: &mut Book, order: &Order, decision: &Decision) -> Result<(), TestCaseError> {
+    let before = book.clone();
+    let retry = book.decide(order).unwrap();
+    prop_assert!(retry.events.is_empty());
+    prop_assert_eq!(&retry.earlier, &decision.events);
+    prop_assert_eq!(&retry.refusal, &decision.refusal);
+    prop_assert_eq!(&*book, &before);
+    Ok(())
+}
+
+// ---- the auditor ---------------------------------------------------------------------------------
+
+/// What plain sums over the events dated by a day say.
+#[derive(Default)]
+struct Audit {
+    booked: BTreeMap<Id, i64>,
+    open: BTreeMap<Id, i64>,
+}
+
+fn audited(events: &[Recorded], on: Date) -> Audit {
+    let mut audit = Audit::default();
+    let mut owners: BTreeMap<Id, Id> = BTreeMap::new();
+    let mut deposits: BTreeSet<Id> = BTreeSet::new();
+    for one in events {
+        let dated = one.on <= on;
+        let mut item = |item: &Id, change: i64, counts: bool| {
+            let open = audit.open.entry(item.clone()).or_default();
+            *open += if counts { change } else { 0 };
+        };
+        match &one.event {
+            Event::ReceivableOpened { receivable, .. } => {
+                item(&receivable.id, receivable.open.minor(), receivable.issued.unwrap_or(one.on) <= on);
+            }
+            Event::ReceivableChanged { item: name, before, amount, .. } => {
+                item(name, amount.minor() - before.minor(), dated);
+            }
+            Event::ReceivableCanceled { item: name, amount }
+            | Event::WrittenOff { item: name, amount, .. }
+            | Event::Credited { item: name, amount, .. }
+            | Event::Allocated { item: name, amount, .. } => item(name, -amount.minor(), dated),
+            Event::Recovered { item: name, amount, .. } | Event::Unallocated { item: name, amount, .. } => {
+                item(name, amount.minor(), dated);
+            }
+            _ => {}
+        }
+        // Whatever has a movement says so under this name.
+        let line: serde_json::Value = serde_json::from_str(&one.line().unwrap()).unwrap();
+        let movement = &line["event"]["movement"];
+        if movement.is_null() {
+            continue;
+        }
+        let movement: duebook::Movement = json::read(&movement.to_string()).unwrap();
+        let mut lot = |lot: &Id, change: i64| {
+            let sum = audit.booked.entry(owners[lot].clone()).or_default();
+            *sum += if dated { change } else { 0 };
+        };
+        use duebook::Act;
+        match &movement.act {
+            Act::Deposit { lot: new, account, amount, .. } => {
+                deposits.insert(movement.id.clone());
+                owners.insert(new.clone(), account.customer.clone());
+                *audit.booked.entry(account.customer.clone()).or_default() += if dated { amount.minor() } else { 0 };
+            }
+            Act::Apply { draws, .. }
+            | Act::Capture { draws, .. }
+            | Act::Refund { draws, .. }
+            | Act::Expire { draws } => {
+                draws.iter().for_each(|draw| lot(&draw.lot, -draw.amount.minor()));
+            }
+            Act::Undo { of, draws } => {
+                let sign = if deposits.contains(of) { -1 } else { 1 };
+                draws.iter().for_each(|draw| lot(&draw.lot, sign * draw.amount.minor()));
+            }
+            Act::Transfer { to, moves } => {
+                moves.iter().for_each(|one| lot(&one.lot, -one.amount.minor()));
+                for one in moves {
+                    owners.insert(one.into.clone(), to.customer.clone());
+                    *audit.booked.entry(to.customer.clone()).or_default() += if dated { one.amount.minor() } else { 0 };
+                }
+            }
+            Act::Hold { .. } | Act::Release { .. } | Act::Lapse { .. } => {}
+            other => panic!("the histories do not do that: {other:?}"),
+        }
+    }
+    audit
+}
+
+/// What the random histories reach: without this a property could hold of nothing.
+#[test]
+fn the_histories_are_worth_something() {
+    let mut runner = proptest::test_runner::TestRunner::deterministic();
+    let (mut kinds, mut codes): (BTreeMap<String, usize>, BTreeMap<String, usize>) = Default::default();
+    for _ in 0..80 {
+        let wishes = proptest::strategy::Strategy::new_tree(&wishes(150), &mut runner).unwrap();
+        let history = played(&proptest::strategy::ValueTree::current(&wishes));
+        for one in log(&history.book) {
+            let line: serde_json::Value = serde_json::from_str(&one.line().unwrap()).unwrap();
+            *kinds.entry(line["event"]["kind"].as_str().unwrap().to_owned()).or_default() += 1;
+            if let Event::Refused { code, .. } = &one.event {
+                *codes.entry(code.clone()).or_default() += 1;
+            }
+        }
+    }
+    println!("{kinds:?}\n{codes:?}");
+    for kind in [
+        "allocated",
+        "contractAmended",
+        "contractApproved",
+        "contractTerminated",
+        "credited",
+        "customerMerged",
+        "milestoneReached",
+        "moved",
+        "receiptBounced",
+        "receivableChanged",
+        "recovered",
+        "refundCanceled",
+        "refundPaid",
+        "refundRequested",
+        "rulesChanged",
+        "unallocated",
+        "writtenOff",
+    ] {
+        assert!(kinds.get(kind).copied().unwrap_or_default() > 0, "no `{kind}` in {kinds:?}");
+    }
+    assert!(codes.len() >= 15, "{codes:?}");
+}
