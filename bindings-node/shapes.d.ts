@@ -1,6 +1,6 @@
 // Generated from the source of the core by `cargo test -p duebook-tests --test mirror`; do not edit.
 
-import type { CivilDate, Currency, Id, Money, Percent, Rate } from './scalars'
+import type { CivilDate, Currency, Id, Instant, Money, Percent, Rate } from './scalars'
 
 /**
  * How an exact result becomes whole minor units. There is no default: where two systems disagree,
@@ -4671,6 +4671,1553 @@ export interface AccountSummary {
   readonly latest?: CivilDate
 }
 
+/** A customer (客户) as registered. */
+export interface Customer {
+  /** The customer. */
+  readonly id: Id
+  /** The name (企业名称), at most 1,000 bytes. */
+  readonly name?: string
+  /** Who looks after the customer (负责人). */
+  readonly owner?: Id
+  /** The department of the owner (部门). */
+  readonly department?: Id
+  /** The tax identity (纳税人识别号). */
+  readonly taxId?: Id
+  /**
+   * What else the caller keeps, at most 64 fields.
+   * Left out: none.
+   */
+  readonly fields?: readonly Field[]
+}
+
+/** A piece of evidence (凭证附件): the file stays with the host, its digest is in the book. */
+export interface Evidence {
+  /** What it is: `bank slip`, `contract page`. */
+  readonly label: Id
+  /** The digest of the file, as the host computes it. */
+  readonly digest: Id
+  /** The media type, such as `image/png`. */
+  readonly media?: Id
+}
+
+/** Money that arrived, or is said to have arrived (收款单). */
+export interface Receipt {
+  /** The receipt, and the lot that it becomes. Absent: it is called as the order. */
+  readonly receipt?: Id
+  /** Who paid. Absent: nobody knows; the money waits under the customer that the rules name for it. */
+  readonly customer?: Id
+  /** How much, more than zero. */
+  readonly amount: Money
+  /** The day it arrived. Absent: the business date of the order. */
+  readonly received?: CivilDate
+  /**
+   * What kind of money it is.
+   * Left out: `advance`.
+   */
+  readonly nature?: Nature
+  /**
+   * Which account of the customer: contract, order, project. None: the account as a whole.
+   * Left out: none.
+   */
+  readonly account?: readonly Field[]
+  /** The number of the bank (银行流水号): each is recorded once. */
+  readonly bankRef?: Id
+  /**
+   * Numbers the payer quoted.
+   * Left out: none.
+   */
+  readonly references?: readonly Id[]
+  /**
+   * What the caller keeps of it.
+   * Left out: none.
+   */
+  readonly fields?: readonly Field[]
+  /**
+   * What it may pay. None: anything.
+   * Left out: none.
+   */
+  readonly scope?: readonly Scope[]
+  /** Lots of a lower number are used first, 0 to 100. Absent: 50. */
+  readonly priority?: number
+  /** The first day on which it can no longer be used. Absent: it never expires. */
+  readonly expires?: CivilDate
+  /**
+   * What proves it, at most 64 pieces.
+   * Left out: none.
+   */
+  readonly evidence?: readonly Evidence[]
+}
+
+/**
+ * How far a contract is (合同状态).
+ *
+ * - `registered`: It is written down (草稿).
+ * - `submitted`: It waits for approval (待审批).
+ * - `approved`: It holds and makes receivables (已审批).
+ * - `terminated`: It is ended (已终止).
+ */
+export type ContractStatus = 'registered' | 'submitted' | 'approved' | 'terminated'
+
+/**
+ * What becomes of receivables of a contract that ends.
+ *
+ * - `canceled`: Those of which nothing was ever paid or credited are canceled; the others stay.
+ * - `kept`: All stay.
+ */
+export type UnpaidItems = 'canceled' | 'kept'
+
+/**
+ * How a receipt stands (到账状态).
+ *
+ * - `claimed`: Somebody says that it arrived (已登记): it is not money yet.
+ * - `confirmed`: It arrived (已到账).
+ * - `rejected`: It did not arrive (已驳回).
+ * - `bounced`: It arrived and was taken back by the bank (退票).
+ */
+export type ReceiptStatus = 'claimed' | 'confirmed' | 'rejected' | 'bounced'
+
+/**
+ * How a receivable stands beside what is open of it.
+ *
+ * - `standing`: It is owed.
+ * - `canceled`: It fell away (已作废).
+ * - `writtenOff`: It, or the rest of it, was given up (已核销坏账).
+ */
+export type ItemStanding = 'standing' | 'canceled' | 'writtenOff'
+
+/** For which item a late charge is, and until when. */
+export interface ChargeOrigin {
+  /** The item that was paid late. */
+  readonly item: Id
+  /** The number of the charge among those of the item, from 1. */
+  readonly number: number
+  /** The last day it charges. */
+  readonly through: CivilDate
+}
+
+/** From where in a contract a receivable comes. */
+export interface ItemOrigin {
+  /** The contract. */
+  readonly contract: Id
+  /** The version of its schedule. */
+  readonly version: number
+  /** The installment. */
+  readonly number: number
+}
+
+/** A part of an amount that goes to one component of an item. */
+export interface ItemPart {
+  /** The component. */
+  readonly component: Id
+  /** How much, more than zero. */
+  readonly amount: Money
+}
+
+/** What settled an item without being paid. */
+export interface ItemDifference {
+  /** What it is. */
+  readonly difference: DifferenceKind
+  /** How much, more than zero. */
+  readonly amount: Money
+}
+
+/** A contract (合同) with its installment schedule. */
+export interface Contract {
+  /** The contract, by its number (合同编号). */
+  readonly id: Id
+  /** The customer who owes. */
+  readonly customer: Id
+  /** The day it was signed (签订日期). */
+  readonly signed?: CivilDate
+  /** The amount, the payment terms and the events reported so far. */
+  readonly schedule: ScheduleRequest
+  /**
+   * Carried to every receivable: order, invoice, shipment.
+   * Left out: none.
+   */
+  readonly references?: readonly Id[]
+  /**
+   * Carried to every receivable.
+   * Left out: none.
+   */
+  readonly fields?: readonly Field[]
+}
+
+/** What a tag or a comment is about. */
+export type Subject =
+  | SubjectCustomer
+  | SubjectContract
+  | SubjectItem
+  | SubjectReceipt
+
+/** A customer. */
+export interface SubjectCustomer {
+  readonly kind: 'customer'
+  /** The customer. */
+  readonly customer: Id
+}
+
+/** A contract. */
+export interface SubjectContract {
+  readonly kind: 'contract'
+  /** The contract. */
+  readonly contract: Id
+}
+
+/** A receivable. */
+export interface SubjectItem {
+  readonly kind: 'item'
+  /** The item. */
+  readonly item: Id
+}
+
+/** A receipt. */
+export interface SubjectReceipt {
+  readonly kind: 'receipt'
+  /** The receipt. */
+  readonly receipt: Id
+}
+
+/**
+ * What happens to a customer nobody registered.
+ *
+ * - `onFirstUse`: The first receipt, receivable or contract registers the customer.
+ * - `refused`: It is refused.
+ */
+export type UnknownCustomer = 'onFirstUse' | 'refused'
+
+/**
+ * What happens to an order that is refused because of what is on the books.
+ *
+ * - `remembered`: It is recorded, and stays refused for ever: a retry that comes late never does what its sender gave up.
+ * - `forgotten`: Nothing is recorded; the same order may succeed later.
+ */
+export type Refusals = 'remembered' | 'forgotten'
+
+/**
+ * Whether a contract needs approval before it makes receivables (合同审批).
+ *
+ * - `approval`: It must be approved by an order of its own.
+ * - `open`: Registering approves it.
+ */
+export type ContractGate = 'approval' | 'open'
+
+/**
+ * The rules on which companies differ, each a named choice. A book that was told nothing follows the default.
+ *
+ * The default of a field is part of the format of the log and never changes: an old log without rules must mean
+ * the same for ever.
+ */
+export interface BookRules {
+  /**
+   * How prepayment accounts behave.
+   * Left out: as if empty.
+   */
+  readonly accounts?: AccountPolicy
+  /**
+   * What happens to a customer nobody registered.
+   * Left out: `onFirstUse`.
+   */
+  readonly unknownCustomer?: UnknownCustomer
+  /**
+   * What happens to an order that is refused because of what is on the books.
+   * Left out: `remembered`.
+   */
+  readonly refusals?: Refusals
+  /** The customer under whom money waits whose owner nobody knows (未明款项). Absent: such receipts are refused. */
+  readonly unidentified?: Id
+  /** The order in which items are paid if an order names none. Absent: `standard`. */
+  readonly scheme?: Scheme
+  /**
+   * Whether a contract needs approval before it makes receivables.
+   * Left out: `approval`.
+   */
+  readonly contracts?: ContractGate
+}
+
+/**
+ * What is wanted. Every record has a life, and no command deletes one: what was wrong is taken back by another
+ * command, and both stay.
+ */
+export type Command =
+  | CommandRegisterCustomer
+  | CommandRenameCustomer
+  | CommandMergeCustomer
+  | CommandReassignOwner
+  | CommandRegisterContract
+  | CommandSubmitContract
+  | CommandApproveContract
+  | CommandAmendContract
+  | CommandReachMilestone
+  | CommandTerminateContract
+  | CommandOpenReceivable
+  | CommandInvoiceReceivable
+  | CommandDisputeReceivable
+  | CommandSettleDispute
+  | CommandCancelReceivable
+  | CommandWriteOff
+  | CommandRecover
+  | CommandCreditNote
+  | CommandChargeLate
+  | CommandRecordReceipt
+  | CommandClaimReceipt
+  | CommandConfirmReceipt
+  | CommandRejectReceipt
+  | CommandBounceReceipt
+  | CommandIdentifyReceipt
+  | CommandOpenAccount
+  | CommandCloseAccount
+  | CommandReopenAccount
+  | CommandHold
+  | CommandCapture
+  | CommandRelease
+  | CommandLapse
+  | CommandTransfer
+  | CommandReclassify
+  | CommandExpire
+  | CommandForfeit
+  | CommandAllocate
+  | CommandPay
+  | CommandUndoAllocation
+  | CommandRequestRefund
+  | CommandPayRefund
+  | CommandCancelRefund
+  | CommandClosePeriod
+  | CommandOpenPeriod
+  | CommandTag
+  | CommandUntag
+  | CommandComment
+  | CommandChangeRules
+
+/** Register a customer (客户建档). */
+export interface CommandRegisterCustomer {
+  readonly kind: 'registerCustomer'
+  /** The customer. */
+  readonly customer: Customer
+}
+
+/** Give a customer another name (客户更名). */
+export interface CommandRenameCustomer {
+  readonly kind: 'renameCustomer'
+  /** The customer. */
+  readonly customer: Id
+  /** The new name. */
+  readonly name: string
+}
+
+/** Make two customers one (客户合并): money and receivables go over, the old id still leads there. */
+export interface CommandMergeCustomer {
+  readonly kind: 'mergeCustomer'
+  /** The customer who goes over. */
+  readonly customer: Id
+  /** The customer who stays. */
+  readonly into: Id
+}
+
+/** Give customers to another owner (移交负责人): one customer, or all of an owner who left. */
+export interface CommandReassignOwner {
+  readonly kind: 'reassignOwner'
+  /** Only this customer. */
+  readonly customer?: Id
+  /** All customers of this owner. */
+  readonly ownedBy?: Id
+  /** The new owner. */
+  readonly owner: Id
+  /** The department of the new owner. */
+  readonly department?: Id
+}
+
+/** Write a contract down (合同登记). */
+export interface CommandRegisterContract {
+  readonly kind: 'registerContract'
+  /** The contract. */
+  readonly contract: Contract
+}
+
+/** Hand a contract in for approval (提交审批). */
+export interface CommandSubmitContract {
+  readonly kind: 'submitContract'
+  /** The contract. */
+  readonly contract: Id
+}
+
+/** Approve a contract (审批通过): its dated installments become receivables, each exactly once. */
+export interface CommandApproveContract {
+  readonly kind: 'approveContract'
+  /** The contract. */
+  readonly contract: Id
+}
+
+/** Change a contract (合同变更): what is paid stays, the rest is spread again. */
+export interface CommandAmendContract {
+  readonly kind: 'amendContract'
+  /** The contract. */
+  readonly contract: Id
+  /** The new amount. */
+  readonly total: Money
+  /** What becomes of an installment of which a part is paid. */
+  readonly partPaid: PartPaid
+  /** How the rest is spread. */
+  readonly rest: Respread
+  /** The business days; needed if the new terms move dates. */
+  readonly calendar?: Calendar
+}
+
+/** Report an event that installments wait for (里程碑达成). */
+export interface CommandReachMilestone {
+  readonly kind: 'reachMilestone'
+  /** The contract. */
+  readonly contract: Id
+  /** What happened, and when. */
+  readonly event: EventDate
+}
+
+/** End a contract (合同终止). */
+export interface CommandTerminateContract {
+  readonly kind: 'terminateContract'
+  /** The contract. */
+  readonly contract: Id
+  /** What becomes of its receivables. */
+  readonly unpaid: UnpaidItems
+}
+
+/** Take over a receivable that no contract of the book makes: an opening balance (期初应收), an invoice. */
+export interface CommandOpenReceivable {
+  readonly kind: 'openReceivable'
+  /** The receivable with what is open of it. */
+  readonly receivable: Receivable
+}
+
+/** Record that a receivable was invoiced (开票). */
+export interface CommandInvoiceReceivable {
+  readonly kind: 'invoiceReceivable'
+  /** The item. */
+  readonly item: Id
+  /** The invoice. */
+  readonly invoice: Id
+}
+
+/** Record that the customer disputes a receivable (有争议). */
+export interface CommandDisputeReceivable {
+  readonly kind: 'disputeReceivable'
+  /** The item. */
+  readonly item: Id
+}
+
+/** Record that a dispute is over. */
+export interface CommandSettleDispute {
+  readonly kind: 'settleDispute'
+  /** The item. */
+  readonly item: Id
+}
+
+/** Let a receivable fall away of which nothing was ever settled (作废). */
+export interface CommandCancelReceivable {
+  readonly kind: 'cancelReceivable'
+  /** The item. */
+  readonly item: Id
+}
+
+/** Give up a receivable, or a part of it (坏账核销). */
+export interface CommandWriteOff {
+  readonly kind: 'writeOff'
+  /** The item. */
+  readonly item: Id
+  /** How much. Absent: all that is open. */
+  readonly amount?: Money
+}
+
+/** Owe again what was written off, because it is paid after all (已核销坏账收回). */
+export interface CommandRecover {
+  readonly kind: 'recover'
+  /** The item. */
+  readonly item: Id
+  /** How much. */
+  readonly amount: Money
+}
+
+/** Credit a receivable (红字发票、折让). */
+export interface CommandCreditNote {
+  readonly kind: 'creditNote'
+  /** The credit note, unique for ever. */
+  readonly note: Id
+  /** The item. */
+  readonly item: Id
+  /** How much. */
+  readonly amount: Money
+}
+
+/** Charge for paying late (滞纳金), up to the business date. */
+export interface CommandChargeLate {
+  readonly kind: 'chargeLate'
+  /** The items. */
+  readonly items: readonly Id[]
+  /** The terms. */
+  readonly terms: LateTerms
+  /** The business days; needed if the terms move dates. */
+  readonly calendar?: Calendar
+}
+
+/** Record money that arrived (收款登记). */
+export interface CommandRecordReceipt {
+  readonly kind: 'recordReceipt'
+  /** The receipt. */
+  readonly receipt: Receipt
+}
+
+/** Record money that is said to have arrived (到款登记): it is not money until it is confirmed. */
+export interface CommandClaimReceipt {
+  readonly kind: 'claimReceipt'
+  /** The receipt. */
+  readonly receipt: Receipt
+}
+
+/** Confirm that claimed money arrived (确认到账). */
+export interface CommandConfirmReceipt {
+  readonly kind: 'confirmReceipt'
+  /** The receipt. */
+  readonly receipt: Id
+}
+
+/** Say that claimed money did not arrive (驳回). */
+export interface CommandRejectReceipt {
+  readonly kind: 'rejectReceipt'
+  /** The receipt. */
+  readonly receipt: Id
+}
+
+/** Take back a receipt that the bank took back (退票). What it paid has to be undone first. */
+export interface CommandBounceReceipt {
+  readonly kind: 'bounceReceipt'
+  /** The receipt. */
+  readonly receipt: Id
+}
+
+/** Give unidentified money to its owner (到款认领). */
+export interface CommandIdentifyReceipt {
+  readonly kind: 'identifyReceipt'
+  /** The lot that waits. */
+  readonly lot: Id
+  /** How much of it. Absent: all that is left. */
+  readonly amount?: Money
+  /** The customer it belongs to. */
+  readonly customer: Id
+  /**
+   * Which account of the customer. None: the account as a whole.
+   * Left out: none.
+   */
+  readonly account?: readonly Field[]
+  /**
+   * What kind of money it is.
+   * Left out: `advance`.
+   */
+  readonly nature?: Nature
+}
+
+/** Set up an account (开户). */
+export interface CommandOpenAccount {
+  readonly kind: 'openAccount'
+  /** The account. */
+  readonly account: AccountKey
+}
+
+/** Close an account (销户). */
+export interface CommandCloseAccount {
+  readonly kind: 'closeAccount'
+  /** The account. */
+  readonly account: AccountKey
+}
+
+/** Open a closed account again. */
+export interface CommandReopenAccount {
+  readonly kind: 'reopenAccount'
+  /** The account. */
+  readonly account: AccountKey
+}
+
+/** Set money aside for an order or a dispute (冻结). For a refund there is a command of its own. */
+export interface CommandHold {
+  readonly kind: 'hold'
+  /** The hold. Absent: it is called as the order. */
+  readonly hold?: Id
+  /** The account. */
+  readonly account: AccountKey
+  /** How much. */
+  readonly amount: Money
+  /**
+   * What it is for.
+   * Left out: `order`.
+   */
+  readonly purpose?: HoldPurpose
+  /** The order or claim behind it. */
+  readonly reference?: Id
+  /**
+   * The fields of what it will pay.
+   * Left out: none.
+   */
+  readonly fields?: readonly Field[]
+  /** The first day on which it no longer holds. */
+  readonly until?: CivilDate
+  /**
+   * The lots to use, in this order.
+   * Left out: none.
+   */
+  readonly lots?: readonly Id[]
+}
+
+/** Pay a receivable from a hold (请款); what is not used is free again. */
+export interface CommandCapture {
+  readonly kind: 'capture'
+  /** The hold. */
+  readonly hold: Id
+  /** The item. */
+  readonly item: Id
+  /** How much. Absent: all that is held. */
+  readonly amount?: Money
+}
+
+/** Give up a hold (解冻). */
+export interface CommandRelease {
+  readonly kind: 'release'
+  /** The hold. */
+  readonly hold: Id
+}
+
+/** Record that a hold ended by its date. */
+export interface CommandLapse {
+  readonly kind: 'lapse'
+  /** The hold. */
+  readonly hold: Id
+}
+
+/** Move money to another account (转账). */
+export interface CommandTransfer {
+  readonly kind: 'transfer'
+  /** The account it comes from. */
+  readonly account: AccountKey
+  /** The account it goes to. */
+  readonly to: AccountKey
+  /** How much. */
+  readonly amount: Money
+  /**
+   * The lots to use, in this order.
+   * Left out: none.
+   */
+  readonly lots?: readonly Id[]
+}
+
+/** Change the kind of money (重分类). */
+export interface CommandReclassify {
+  readonly kind: 'reclassify'
+  /** The account. */
+  readonly account: AccountKey
+  /** How much. */
+  readonly amount: Money
+  /** What kind it becomes. */
+  readonly nature: Nature
+  /** The lots, in this order, at least one. */
+  readonly lots: readonly Id[]
+}
+
+/** Take expired money off the books (到期失效). */
+export interface CommandExpire {
+  readonly kind: 'expire'
+  /** The account. */
+  readonly account: AccountKey
+}
+
+/** Keep deposits because the payer broke the contract (没收定金). */
+export interface CommandForfeit {
+  readonly kind: 'forfeit'
+  /** The account. */
+  readonly account: AccountKey
+  /** How much. */
+  readonly amount: Money
+  /** The lots, in this order, at least one. */
+  readonly lots: readonly Id[]
+}
+
+/** Let a scheme decide which money of a customer pays which receivables (自动核销). */
+export interface CommandAllocate {
+  readonly kind: 'allocate'
+  /** The customer. */
+  readonly customer: Id
+  /** The scheme. Absent: that of the rules. */
+  readonly scheme?: Scheme
+  /** Only money and receivables in this currency. Absent: each currency on its own. */
+  readonly currency?: Currency
+  /**
+   * Only these lots. None: all.
+   * Left out: none.
+   */
+  readonly lots?: readonly Id[]
+  /**
+   * Only these items. None: all that are open.
+   * Left out: none.
+   */
+  readonly items?: readonly Id[]
+}
+
+/** Pay one receivable (指定核销). */
+export interface CommandPay {
+  readonly kind: 'pay'
+  /** The item. */
+  readonly item: Id
+  /** How much. Absent: all that is open. */
+  readonly amount?: Money
+  /** The account the money comes from. Absent: that of the first lot, or the account of the customer as a whole. */
+  readonly account?: AccountKey
+  /**
+   * The lots to use, in this order.
+   * Left out: none.
+   */
+  readonly lots?: readonly Id[]
+}
+
+/** Take an allocation back (反核销): the money goes back to its lots, the receivable is open again. */
+export interface CommandUndoAllocation {
+  readonly kind: 'undoAllocation'
+  /** The allocation, as its event names it. */
+  readonly allocation: Id
+  /** How much. Absent: all that stands. */
+  readonly amount?: Money
+}
+
+/** Ask for a refund (退款申请): the money is set aside. */
+export interface CommandRequestRefund {
+  readonly kind: 'requestRefund'
+  /** The refund. Absent: it is called as the order. */
+  readonly refund?: Id
+  /** The account. */
+  readonly account: AccountKey
+  /** How much. */
+  readonly amount: Money
+  /**
+   * Why.
+   * Left out: `unused`.
+   */
+  readonly cause?: RefundCause
+  /**
+   * The lots to use, in this order.
+   * Left out: none.
+   */
+  readonly lots?: readonly Id[]
+}
+
+/** Record that a refund was paid out (退款付款). */
+export interface CommandPayRefund {
+  readonly kind: 'payRefund'
+  /** The refund. */
+  readonly refund: Id
+  /** How much. Absent: all that was asked for. */
+  readonly amount?: Money
+  /** The payment that carries it. */
+  readonly reference?: Id
+}
+
+/** Give up a refund (撤销退款): the money is free again. */
+export interface CommandCancelRefund {
+  readonly kind: 'cancelRefund'
+  /** The refund. */
+  readonly refund: Id
+}
+
+/** Close all days up to one (结账): nothing is recorded on them any more. */
+export interface CommandClosePeriod {
+  readonly kind: 'closePeriod'
+  /** The last closed day. */
+  readonly through: CivilDate
+}
+
+/** Open closed days again (反结账). */
+export interface CommandOpenPeriod {
+  readonly kind: 'openPeriod'
+  /** The first open day. */
+  readonly since: CivilDate
+}
+
+/** Tag a record (打标签). */
+export interface CommandTag {
+  readonly kind: 'tag'
+  /** What is tagged. */
+  readonly subject: Subject
+  /** The tag. */
+  readonly tag: Id
+}
+
+/** Take a tag off. */
+export interface CommandUntag {
+  readonly kind: 'untag'
+  /** What is tagged. */
+  readonly subject: Subject
+  /** The tag. */
+  readonly tag: Id
+}
+
+/** Write a comment (备注). */
+export interface CommandComment {
+  readonly kind: 'comment'
+  /** What it is about. */
+  readonly subject: Subject
+  /** The text, 1 to 4,096 bytes. */
+  readonly text: string
+}
+
+/** Change the rules of the book from a business date on (规则变更). */
+export interface CommandChangeRules {
+  readonly kind: 'changeRules'
+  /** The first day on which they hold. */
+  readonly since: CivilDate
+  /** The rules. */
+  readonly rules: BookRules
+}
+
+/** A fact of the book. Amounts, lots and dates are those that were decided then, whatever becomes of the rules. */
+export type Event =
+  | EventCustomerRegistered
+  | EventCustomerRenamed
+  | EventCustomerMerged
+  | EventOwnerReassigned
+  | EventContractRegistered
+  | EventContractSubmitted
+  | EventContractApproved
+  | EventContractAmended
+  | EventMilestoneReached
+  | EventContractTerminated
+  | EventReceivableOpened
+  | EventReceivableChanged
+  | EventReceivableMoved
+  | EventReceivableInvoiced
+  | EventReceivableDisputed
+  | EventDisputeSettled
+  | EventReceivableCanceled
+  | EventWrittenOff
+  | EventRecovered
+  | EventCredited
+  | EventReceiptClaimed
+  | EventReceiptConfirmed
+  | EventReceiptRejected
+  | EventReceiptBounced
+  | EventMoved
+  | EventAllocated
+  | EventUnallocated
+  | EventRefundRequested
+  | EventRefundPaid
+  | EventRefundCanceled
+  | EventPeriodClosed
+  | EventPeriodOpened
+  | EventTagged
+  | EventUntagged
+  | EventCommented
+  | EventRulesChanged
+  | EventRefused
+
+/** A customer is known from now on. */
+export interface EventCustomerRegistered {
+  readonly kind: 'customerRegistered'
+  /** The customer. */
+  readonly customer: Customer
+}
+
+/** A customer has another name. */
+export interface EventCustomerRenamed {
+  readonly kind: 'customerRenamed'
+  /** The customer. */
+  readonly customer: Id
+  /** The name before. */
+  readonly before?: string
+  /** The name from now on. */
+  readonly after: string
+}
+
+/** A customer became another one; the money and the receivables that went over follow as events of their own. */
+export interface EventCustomerMerged {
+  readonly kind: 'customerMerged'
+  /** The customer who went over. */
+  readonly customer: Id
+  /** The customer who stays. */
+  readonly into: Id
+}
+
+/** A customer has another owner. */
+export interface EventOwnerReassigned {
+  readonly kind: 'ownerReassigned'
+  /** The customer. */
+  readonly customer: Id
+  /** The owner before. */
+  readonly before?: Id
+  /** The owner from now on. */
+  readonly after: Id
+  /** The department of the owner from now on. */
+  readonly department?: Id
+}
+
+/** A contract is written down, with its schedule. */
+export interface EventContractRegistered {
+  readonly kind: 'contractRegistered'
+  /** The contract. */
+  readonly contract: Contract
+  /** Its installments. */
+  readonly schedule: Schedule
+}
+
+/** A contract waits for approval. */
+export interface EventContractSubmitted {
+  readonly kind: 'contractSubmitted'
+  /** The contract. */
+  readonly contract: Id
+}
+
+/** A contract holds. */
+export interface EventContractApproved {
+  readonly kind: 'contractApproved'
+  /** The contract. */
+  readonly contract: Id
+}
+
+/** A contract has another schedule. */
+export interface EventContractAmended {
+  readonly kind: 'contractAmended'
+  /** The contract. */
+  readonly contract: Id
+  /** The version of the schedule. */
+  readonly version: number
+  /** The amount before. */
+  readonly before: Money
+  /** The schedule from now on. */
+  readonly schedule: Schedule
+  /** What the dates of later events follow from; absent: as before. */
+  readonly basis?: ScheduleRequest
+  /**
+   * The installments that the lines of the basis are, in order.
+   * Left out: none.
+   */
+  readonly numbers?: readonly number[]
+}
+
+/** Something happened that installments waited for. */
+export interface EventMilestoneReached {
+  readonly kind: 'milestoneReached'
+  /** The contract. */
+  readonly contract: Id
+  /** What happened, and when. */
+  readonly event: EventDate
+  /** The schedule from now on. */
+  readonly schedule: Schedule
+}
+
+/** A contract is ended. */
+export interface EventContractTerminated {
+  readonly kind: 'contractTerminated'
+  /** The contract. */
+  readonly contract: Id
+}
+
+/** A receivable is owed from now on. */
+export interface EventReceivableOpened {
+  readonly kind: 'receivableOpened'
+  /** The receivable. */
+  readonly receivable: Receivable
+  /** The installment it comes from. */
+  readonly origin?: ItemOrigin
+  /** The item it charges for. */
+  readonly charge?: ChargeOrigin
+}
+
+/** A receivable has another amount or date because its contract changed. */
+export interface EventReceivableChanged {
+  readonly kind: 'receivableChanged'
+  /** The item. */
+  readonly item: Id
+  /** What it came to before. */
+  readonly before: Money
+  /** What it comes to from now on. */
+  readonly amount: Money
+  /** When it was due before. */
+  readonly dueBefore: CivilDate
+  /** When it is due from now on. */
+  readonly due: CivilDate
+}
+
+/** A receivable went over to another customer. */
+export interface EventReceivableMoved {
+  readonly kind: 'receivableMoved'
+  /** The item. */
+  readonly item: Id
+  /** The customer before. */
+  readonly before: Id
+  /** The customer from now on. */
+  readonly customer: Id
+}
+
+/** A receivable was invoiced. */
+export interface EventReceivableInvoiced {
+  readonly kind: 'receivableInvoiced'
+  /** The item. */
+  readonly item: Id
+  /** The invoice. */
+  readonly invoice: Id
+}
+
+/** A receivable is disputed. */
+export interface EventReceivableDisputed {
+  readonly kind: 'receivableDisputed'
+  /** The item. */
+  readonly item: Id
+}
+
+/** A dispute is over. */
+export interface EventDisputeSettled {
+  readonly kind: 'disputeSettled'
+  /** The item. */
+  readonly item: Id
+}
+
+/** A receivable fell away. */
+export interface EventReceivableCanceled {
+  readonly kind: 'receivableCanceled'
+  /** The item. */
+  readonly item: Id
+  /** What was open of it. */
+  readonly amount: Money
+}
+
+/** A receivable, or a part of it, was given up. */
+export interface EventWrittenOff {
+  readonly kind: 'writtenOff'
+  /** The item. */
+  readonly item: Id
+  /** How much. */
+  readonly amount: Money
+  /**
+   * How that goes to the parts of the item; none if it has no parts.
+   * Left out: none.
+   */
+  readonly parts?: readonly ItemPart[]
+}
+
+/** What was written off is owed again. */
+export interface EventRecovered {
+  readonly kind: 'recovered'
+  /** The item. */
+  readonly item: Id
+  /** How much. */
+  readonly amount: Money
+  /**
+   * How that goes to the parts of the item; none if it has no parts.
+   * Left out: none.
+   */
+  readonly parts?: readonly ItemPart[]
+}
+
+/** A receivable was credited. */
+export interface EventCredited {
+  readonly kind: 'credited'
+  /** The credit note. */
+  readonly note: Id
+  /** The item. */
+  readonly item: Id
+  /** How much. */
+  readonly amount: Money
+  /**
+   * How that goes to the parts of the item; none if it has no parts.
+   * Left out: none.
+   */
+  readonly parts?: readonly ItemPart[]
+}
+
+/** Somebody says that money arrived. */
+export interface EventReceiptClaimed {
+  readonly kind: 'receiptClaimed'
+  /** The receipt, with its id, customer and day of arrival. */
+  readonly receipt: Receipt
+}
+
+/** Money arrived. */
+export interface EventReceiptConfirmed {
+  readonly kind: 'receiptConfirmed'
+  /** The receipt. */
+  readonly receipt: Id
+  /** The number of the bank, if it was not claimed before. */
+  readonly bankRef?: Id
+  /**
+   * What proves it, if it was not claimed before.
+   * Left out: none.
+   */
+  readonly evidence?: readonly Evidence[]
+  /** The deposit. */
+  readonly movement: Movement
+}
+
+/** Claimed money did not arrive. */
+export interface EventReceiptRejected {
+  readonly kind: 'receiptRejected'
+  /** The receipt. */
+  readonly receipt: Id
+}
+
+/** The bank took a receipt back. */
+export interface EventReceiptBounced {
+  readonly kind: 'receiptBounced'
+  /** The receipt. */
+  readonly receipt: Id
+  /** The deposit taken back. */
+  readonly movement: Movement
+}
+
+/**
+ * Money moved on accounts without paying a receivable: a hold and its release, a transfer, an identification,
+ * a reclassification, an expiry, a forfeiture, an account opened or closed.
+ */
+export interface EventMoved {
+  readonly kind: 'moved'
+  /** The movement. */
+  readonly movement: Movement
+}
+
+/** Money paid a receivable (核销). */
+export interface EventAllocated {
+  readonly kind: 'allocated'
+  /** The receivable. */
+  readonly item: Id
+  /** How much of the money. */
+  readonly amount: Money
+  /**
+   * What was settled beside it without being paid.
+   * Left out: none.
+   */
+  readonly differences?: readonly ItemDifference[]
+  /**
+   * How both go to the parts of the item; none if it has no parts.
+   * Left out: none.
+   */
+  readonly parts?: readonly ItemPart[]
+  /** What it took of which lots. Its id is the id of the allocation. */
+  readonly movement: Movement
+}
+
+/** An allocation, or a part of it, was taken back (反核销). */
+export interface EventUnallocated {
+  readonly kind: 'unallocated'
+  /** The allocation. */
+  readonly allocation: Id
+  /** The receivable. */
+  readonly item: Id
+  /** How much of the money. */
+  readonly amount: Money
+  /** What was settled beside it and is owed again. */
+  readonly differences?: Money
+  /**
+   * How both come back to the parts of the item.
+   * Left out: none.
+   */
+  readonly parts?: readonly ItemPart[]
+  /** What went back to which lots. */
+  readonly movement: Movement
+}
+
+/** A refund is asked for; its money is set aside. */
+export interface EventRefundRequested {
+  readonly kind: 'refundRequested'
+  /** The refund. */
+  readonly refund: Id
+  /** Why. */
+  readonly cause: RefundCause
+  /** The hold. */
+  readonly movement: Movement
+}
+
+/** A refund was paid out. */
+export interface EventRefundPaid {
+  readonly kind: 'refundPaid'
+  /** The refund. */
+  readonly refund: Id
+  /** What was paid out of which lots. */
+  readonly movement: Movement
+}
+
+/** A refund was given up. */
+export interface EventRefundCanceled {
+  readonly kind: 'refundCanceled'
+  /** The refund. */
+  readonly refund: Id
+  /** The release. */
+  readonly movement: Movement
+}
+
+/** All days up to one are closed. */
+export interface EventPeriodClosed {
+  readonly kind: 'periodClosed'
+  /** The last closed day. */
+  readonly through: CivilDate
+}
+
+/** Closed days are open again. */
+export interface EventPeriodOpened {
+  readonly kind: 'periodOpened'
+  /** The first open day. */
+  readonly since: CivilDate
+}
+
+/** A record has a tag. */
+export interface EventTagged {
+  readonly kind: 'tagged'
+  /** What is tagged. */
+  readonly subject: Subject
+  /** The tag. */
+  readonly tag: Id
+}
+
+/** A record has a tag no more. */
+export interface EventUntagged {
+  readonly kind: 'untagged'
+  /** What was tagged. */
+  readonly subject: Subject
+  /** The tag. */
+  readonly tag: Id
+}
+
+/** Somebody wrote a comment. */
+export interface EventCommented {
+  readonly kind: 'commented'
+  /** What it is about. */
+  readonly subject: Subject
+  /** The text. */
+  readonly text: string
+}
+
+/** Rules hold from a business date on. */
+export interface EventRulesChanged {
+  readonly kind: 'rulesChanged'
+  /** The first day on which they hold. */
+  readonly since: CivilDate
+  /** The rules. */
+  readonly rules: BookRules
+}
+
+/** An order was refused because of what was on the books. It stays refused. */
+export interface EventRefused {
+  readonly kind: 'refused'
+  /** The code of the refusal. */
+  readonly code: string
+  /** The refusal with its path and figures, as JSON. */
+  readonly refusal: string
+}
+
+/** What has a version of its own: the number of events that touched it. */
+export type Stream =
+  | StreamBook
+  | StreamCustomer
+  | StreamContract
+  | StreamAccount
+
+/** The whole book. */
+export interface StreamBook {
+  readonly kind: 'book'
+}
+
+/** A customer with all accounts, receivables and receipts. */
+export interface StreamCustomer {
+  readonly kind: 'customer'
+  /** The customer. */
+  readonly customer: Id
+}
+
+/** A contract. */
+export interface StreamContract {
+  readonly kind: 'contract'
+  /** The contract. */
+  readonly contract: Id
+}
+
+/** A single prepayment account. */
+export interface StreamAccount {
+  readonly kind: 'account'
+  /** The account. */
+  readonly account: AccountKey
+}
+
+/** A stream must still be at this version, or the order is refused: of two writers one wins. */
+export interface Expected {
+  /** The stream. */
+  readonly stream: Stream
+  /** Its version; 0 if nothing was recorded of it. */
+  readonly version: number
+}
+
+/**
+ * One command, or a batch of which each sees what those before it did.
+ *
+ * The id is bound to the content for ever: the same order again has the same answer and does nothing new, another
+ * content under the id is refused. The content is the commands, who gives them and the business date. The instant
+ * and the expected versions are not part of it: they belong to the attempt, and a retry has others.
+ */
+export interface Order {
+  /** The order, unique for ever; made and kept by the caller before the first attempt. */
+  readonly id: Id
+  /** Who gives it. */
+  readonly by: Id
+  /** When it is recorded (记录时间), as the host's clock says; never before the last recorded instant. */
+  readonly at: Instant
+  /** The business date (业务日期) of everything it does. */
+  readonly on: CivilDate
+  /**
+   * What the writer believes to be current; none: whatever it is.
+   * Left out: none.
+   */
+  readonly expect?: readonly Expected[]
+  /** What is to be done, 1 to 10,000 commands. */
+  readonly commands: readonly Command[]
+}
+
+/**
+ * One line of the log: what the host stores, as it is, and reads back.
+ *
+ * Its canonical form is the JSON line of `line`: fields in the order of their declaration, no blanks,
+ * nothing that says what its absence says. `parse` takes no other form.
+ */
+export interface Recorded {
+  /** The version of the format of the event, 1 today. */
+  readonly format: number
+  /** The book. */
+  readonly book: Id
+  /** Its number in the log, from 1 without gaps. */
+  readonly sequence: number
+  /** The order that did it. */
+  readonly order: Id
+  /** Its place among the events of the order, from 1. */
+  readonly index: number
+  /** How many events the order has. */
+  readonly of: number
+  /** The fingerprint of the order; only on its first event. */
+  readonly fingerprint?: string
+  /** Who gave the order. */
+  readonly by: Id
+  /** When it was recorded. */
+  readonly at: Instant
+  /** The business date. */
+  readonly on: CivilDate
+  /** What it belongs to. */
+  readonly stream: Stream
+  /** The version of the stream after it. */
+  readonly version: number
+  /** What happened. */
+  readonly event: Event
+}
+
+/** The first events of a branch belong to another book. */
+export interface Origin {
+  /** The book they belong to. */
+  readonly book: Id
+  /** The last of them. */
+  readonly through: number
+}
+
+/** Why an order was refused, for ever. */
+export interface OrderRefusal {
+  /** The code. */
+  readonly code: string
+  /** The field of the order. */
+  readonly path: string
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese. */
+  readonly zh: string
+}
+
+/** What an order does, or did. */
+export interface Decision {
+  /** The order. */
+  readonly order: Id
+  /** To be stored, all or none, and then applied. None if the order was recorded before. */
+  readonly events: readonly Recorded[]
+  /**
+   * What the order did when it was recorded before.
+   * Left out: none.
+   */
+  readonly earlier?: readonly Recorded[]
+  /** Why the order was refused; the events are then the one that remembers it. */
+  readonly refusal?: OrderRefusal
+}
+
+/** A point in the past of a book. */
+export type Until =
+  | UntilSequence
+  | UntilRecorded
+
+/** After the event of that number. */
+export interface UntilSequence {
+  readonly kind: 'sequence'
+  /** The number, 0 for the empty book. */
+  readonly sequence: number
+}
+
+/** After everything that was recorded by an instant. */
+export interface UntilRecorded {
+  readonly kind: 'recorded'
+  /** The instant. */
+  readonly at: Instant
+}
+
+/**
+ * A book at a point (快照), to be kept and restored.
+ *
+ * It holds the events, not the figures that follow from them: figures are worked out again when it is restored, so
+ * that no snapshot of an older version can carry an old mistake along. The digest tells whether it was changed or cut.
+ */
+export interface BookSnapshot {
+  /** The version of the format, 1 today. */
+  readonly format: number
+  /** The book. */
+  readonly book: Id
+  /**
+   * Whose the first events are, if the book is a branch.
+   * Left out: none.
+   */
+  readonly origins?: readonly Origin[]
+  /** The number of the last event. */
+  readonly sequence: number
+  /** SHA-256 over the lines of the events, each with its line end, in hexadecimal digits. */
+  readonly digest: string
+  /** The events. */
+  readonly events: readonly Recorded[]
+}
+
+/** A point on the axes of time. */
+export interface AsOf {
+  /** The end of a business date. Absent: everything recorded, whatever its date. */
+  readonly on?: CivilDate
+  /** What was recorded by then. Absent: everything. */
+  readonly recorded?: Instant
+}
+
+/** A receivable with everything the book knows of it. */
+export interface ItemView {
+  /** The receivable with what is open of it. What is open of its parts is that of today. */
+  readonly receivable: Receivable
+  /** What it came to. */
+  readonly amount: Money
+  /** How it stands. */
+  readonly standing: ItemStanding
+  /** What of it was given up. */
+  readonly writtenOff: Money
+  /** The invoice. */
+  readonly invoice?: Id
+  /** The installment it comes from. */
+  readonly origin?: ItemOrigin
+  /**
+   * Its tags.
+   * Left out: none.
+   */
+  readonly tags?: readonly Id[]
+}
+
+/** A contract as it stands. */
+export interface ContractView {
+  /** The contract as registered. */
+  readonly contract: Contract
+  /** How far it is. */
+  readonly status: ContractStatus
+  /** The version of its schedule. */
+  readonly version: number
+  /** Its schedule. */
+  readonly schedule: Schedule
+  /**
+   * Its receivables, without those that were canceled.
+   * Left out: none.
+   */
+  readonly items?: readonly Id[]
+}
+
+/** A customer as of now. */
+export interface CustomerView {
+  /** The customer. */
+  readonly customer: Customer
+  /** The customer who stays, if this one was merged. */
+  readonly into?: Id
+  /**
+   * The tags.
+   * Left out: none.
+   */
+  readonly tags?: readonly Id[]
+}
+
+/** A receipt as it stands. */
+export interface ReceiptView {
+  /** The receipt. */
+  readonly receipt: Id
+  /** The customer it was recorded for. */
+  readonly customer: Id
+  /** How much. */
+  readonly amount: Money
+  /** How it stands. */
+  readonly status: ReceiptStatus
+  /** What was claimed; absent if it was recorded at once. */
+  readonly claimed?: Receipt
+}
+
+/** What a customer has and owes, one amount for each currency. */
+export interface CustomerFigures {
+  /** The customer. */
+  readonly customer: Id
+  /** How many events touched the customer. */
+  readonly version: number
+  /** What stands on the books. */
+  readonly booked: readonly Money[]
+  /** What can be used without being named. */
+  readonly available: readonly Money[]
+  /** What is set aside for orders and disputes. */
+  readonly held: readonly Money[]
+  /** What is set aside for a refund. */
+  readonly inRefund: readonly Money[]
+  /** What is owed, item by item. */
+  readonly owed: readonly ItemFigure[]
+}
+
+/** What is open of a receivable. */
+export interface ItemFigure {
+  /** The receivable. */
+  readonly item: Id
+  /** What is open of it. */
+  readonly open: Money
+  /** When it is due. */
+  readonly due: CivilDate
+}
+
+/** What a book comes to. */
+export interface BookSummary {
+  /** The book. */
+  readonly book: Id
+  /** The number of its last event. */
+  readonly sequence: number
+  /** The last closed day. */
+  readonly closedThrough?: CivilDate
+  /** Its customers by id, without those who became another. */
+  readonly customers: readonly CustomerFigures[]
+}
+
+/** A figure that is not what the events come to. */
+export interface BookDifference {
+  /** The receivable, or the customer whose balance it is. */
+  readonly id: Id
+  /** What the events come to. */
+  readonly expected: Money
+  /** What the book says. */
+  readonly found: Money
+}
+
+/** What was checked, and the first figure that differs. */
+export interface Verification {
+  /** How many events were read. */
+  readonly events: number
+  /** How many balances were compared. */
+  readonly balances: number
+  /** How many receivables were compared. */
+  readonly items: number
+  /** The first figure that differs; absent if none does. */
+  readonly difference?: BookDifference
+}
+
 /**
  * Every kind of refusal. Offending texts are kept as they were given, up to 64 characters; the messages write
  * out what cannot be seen in them (`\u{200B}`).
@@ -4775,6 +6322,31 @@ export type ErrorKind =
   | ErrorNotWrittenOff
   | ErrorSameCustomer
   | ErrorNotOfCustomer
+  | ErrorOrderConflict
+  | ErrorVersionConflict
+  | ErrorClockBack
+  | ErrorPeriodClosed
+  | ErrorPeriodOpen
+  | ErrorOtherBook
+  | ErrorSequenceBroken
+  | ErrorTornBatch
+  | ErrorNotCanonical
+  | ErrorFormatUnknown
+  | ErrorEventMismatch
+  | ErrorUnknownCustomer
+  | ErrorCustomerMerged
+  | ErrorCustomerBusy
+  | ErrorUnknownContract
+  | ErrorContractStatus
+  | ErrorUnknownReceipt
+  | ErrorReceiptStatus
+  | ErrorUnknownRefund
+  | ErrorUnknownAllocation
+  | ErrorItemStanding
+  | ErrorItemTouched
+  | ErrorAlreadyRecorded
+  | ErrorNothingToDo
+  | ErrorDigestMismatch
   | ErrorUnknownField
   | ErrorMissingField
   | ErrorDuplicateField
@@ -5635,6 +7207,209 @@ export interface ErrorNotOfCustomer {
   readonly expected: Id
   /** The customer it belongs to. */
   readonly found: Id
+}
+
+/** The id of the order was used before, with another content. */
+export interface ErrorOrderConflict {
+  readonly code: 'order_conflict'
+  /** The order. */
+  readonly order: Id
+  /** The event that recorded it first. */
+  readonly sequence: number
+}
+
+/** Somebody else was faster: the stream is at another version than expected. */
+export interface ErrorVersionConflict {
+  readonly code: 'version_conflict'
+  /** The stream. */
+  readonly stream: string
+  /** The version the writer expected. */
+  readonly expected: number
+  /** The version it has. */
+  readonly found: number
+}
+
+/** The instant lies before the last recorded one. */
+export interface ErrorClockBack {
+  readonly code: 'clock_back'
+  /** The instant given. */
+  readonly at: Instant
+  /** The last recorded instant. */
+  readonly last: Instant
+}
+
+/** The business date lies in a closed period. */
+export interface ErrorPeriodClosed {
+  readonly code: 'period_closed'
+  /** The business date. */
+  readonly on: CivilDate
+  /** The last closed day. */
+  readonly through: CivilDate
+}
+
+/** The days are open already, or closed already. */
+export interface ErrorPeriodOpen {
+  readonly code: 'period_open'
+  /** The day given. */
+  readonly day: CivilDate
+}
+
+/** The event belongs to another book. */
+export interface ErrorOtherBook {
+  readonly code: 'other_book'
+  /** This book. */
+  readonly expected: Id
+  /** The book of the event. */
+  readonly found: Id
+}
+
+/** The event does not follow the last one. */
+export interface ErrorSequenceBroken {
+  readonly code: 'sequence_broken'
+  /** The next sequence number. */
+  readonly expected: number
+  /** That of the event. */
+  readonly found: number
+}
+
+/** The events of an order are not all there. */
+export interface ErrorTornBatch {
+  readonly code: 'torn_batch'
+  /** The order. */
+  readonly order: Id
+  /** How many are there. */
+  readonly found: number
+  /** How many there should be. */
+  readonly of: number
+  /** The last event before the order: up to here the log is whole. */
+  readonly good: number
+}
+
+/** The text means an event, but is not its one form. */
+export interface ErrorNotCanonical {
+  readonly code: 'not_canonical'
+}
+
+/** The event was written by a newer version of the library. */
+export interface ErrorFormatUnknown {
+  readonly code: 'format_unknown'
+  /** The version of its format. */
+  readonly found: number
+  /** The newest version known here. */
+  readonly newest: number
+}
+
+/** The event says something that does not fit the book. */
+export interface ErrorEventMismatch {
+  readonly code: 'event_mismatch'
+  /** The field that does not fit. */
+  readonly field: string
+}
+
+/** There is no such customer. */
+export interface ErrorUnknownCustomer {
+  readonly code: 'unknown_customer'
+  /** The customer. */
+  readonly customer: Id
+}
+
+/** The customer became another one. */
+export interface ErrorCustomerMerged {
+  readonly code: 'customer_merged'
+  /** The customer. */
+  readonly customer: Id
+  /** The customer who stays. */
+  readonly into: Id
+}
+
+/** A hold of the customer has to be resolved first. */
+export interface ErrorCustomerBusy {
+  readonly code: 'customer_busy'
+  /** The customer. */
+  readonly customer: Id
+  /** The hold. */
+  readonly hold: Id
+}
+
+/** There is no such contract. */
+export interface ErrorUnknownContract {
+  readonly code: 'unknown_contract'
+  /** The contract. */
+  readonly contract: Id
+}
+
+/** The contract is not at the point where this may happen. */
+export interface ErrorContractStatus {
+  readonly code: 'contract_status'
+  /** The contract. */
+  readonly contract: Id
+  /** How it stands. */
+  readonly status: string
+}
+
+/** There is no such receipt. */
+export interface ErrorUnknownReceipt {
+  readonly code: 'unknown_receipt'
+  /** The receipt. */
+  readonly receipt: Id
+}
+
+/** The receipt is not at the point where this may happen. */
+export interface ErrorReceiptStatus {
+  readonly code: 'receipt_status'
+  /** The receipt. */
+  readonly receipt: Id
+  /** How it stands. */
+  readonly status: string
+}
+
+/** There is no such refund. */
+export interface ErrorUnknownRefund {
+  readonly code: 'unknown_refund'
+  /** The refund. */
+  readonly refund: Id
+}
+
+/** There is no such allocation. */
+export interface ErrorUnknownAllocation {
+  readonly code: 'unknown_allocation'
+  /** The allocation. */
+  readonly allocation: Id
+}
+
+/** The receivable is not at the point where this may happen. */
+export interface ErrorItemStanding {
+  readonly code: 'item_standing'
+  /** The receivable. */
+  readonly item: Id
+  /** How it stands. */
+  readonly standing: string
+}
+
+/** Something of the receivable was settled: it cannot fall away. */
+export interface ErrorItemTouched {
+  readonly code: 'item_touched'
+  /** The receivable. */
+  readonly item: Id
+}
+
+/** A record of that id is there already. */
+export interface ErrorAlreadyRecorded {
+  readonly code: 'already_recorded'
+  /** The id. */
+  readonly id: Id
+  /** The event that recorded it. */
+  readonly sequence: number
+}
+
+/** Nothing would change. */
+export interface ErrorNothingToDo {
+  readonly code: 'nothing_to_do'
+}
+
+/** The content does not have the digest that stands beside it. */
+export interface ErrorDigestMismatch {
+  readonly code: 'digest_mismatch'
 }
 
 /** The record has no such field. */

@@ -1622,6 +1622,592 @@ SHAPES = {
         "count": ("count", "int", False),
         "latest": ("latest", ("option", "LocalDate"), True),
     }),
+    "Customer": ("record", {
+        "id": ("id", "Id", False),
+        "name": ("name", ("option", "str"), True),
+        "owner": ("owner", ("option", "Id"), True),
+        "department": ("department", ("option", "Id"), True),
+        "taxId": ("tax_id", ("option", "Id"), True),
+        "fields": ("fields", ("list", "Field"), True),
+    }),
+    "Evidence": ("record", {
+        "label": ("label", "Id", False),
+        "digest": ("digest", "Id", False),
+        "media": ("media", ("option", "Id"), True),
+    }),
+    "Receipt": ("record", {
+        "receipt": ("receipt", ("option", "Id"), True),
+        "customer": ("customer", ("option", "Id"), True),
+        "amount": ("amount", "Money", False),
+        "received": ("received", ("option", "LocalDate"), True),
+        "nature": ("nature", "Nature", True),
+        "account": ("account", ("list", "Field"), True),
+        "bankRef": ("bank_ref", ("option", "Id"), True),
+        "references": ("references", ("list", "Id"), True),
+        "fields": ("fields", ("list", "Field"), True),
+        "scope": ("scope", ("list", "Scope"), True),
+        "priority": ("priority", ("option", "int"), True),
+        "expires": ("expires", ("option", "LocalDate"), True),
+        "evidence": ("evidence", ("list", "Evidence"), True),
+    }),
+    "ContractStatus": ("names", {"registered": "REGISTERED", "submitted": "SUBMITTED", "approved": "APPROVED", "terminated": "TERMINATED"}),
+    "UnpaidItems": ("names", {"canceled": "CANCELED", "kept": "KEPT"}),
+    "ReceiptStatus": ("names", {"claimed": "CLAIMED", "confirmed": "CONFIRMED", "rejected": "REJECTED", "bounced": "BOUNCED"}),
+    "ItemStanding": ("names", {"standing": "STANDING", "canceled": "CANCELED", "writtenOff": "WRITTEN_OFF"}),
+    "ChargeOrigin": ("record", {
+        "item": ("item", "Id", False),
+        "number": ("number", "int", False),
+        "through": ("through", "LocalDate", False),
+    }),
+    "ItemOrigin": ("record", {
+        "contract": ("contract", "Id", False),
+        "version": ("version", "int", False),
+        "number": ("number", "int", False),
+    }),
+    "ItemPart": ("record", {
+        "component": ("component", "Id", False),
+        "amount": ("amount", "Money", False),
+    }),
+    "ItemDifference": ("record", {
+        "difference": ("difference", "DifferenceKind", False),
+        "amount": ("amount", "Money", False),
+    }),
+    "Contract": ("record", {
+        "id": ("id", "Id", False),
+        "customer": ("customer", "Id", False),
+        "signed": ("signed", ("option", "LocalDate"), True),
+        "schedule": ("schedule", "ScheduleRequest", False),
+        "references": ("references", ("list", "Id"), True),
+        "fields": ("fields", ("list", "Field"), True),
+    }),
+    "Subject": ("choice", {
+        "customer": ("CUSTOMER", {
+            "customer": ("customer", "Id", False),
+        }),
+        "contract": ("CONTRACT", {
+            "contract": ("contract", "Id", False),
+        }),
+        "item": ("ITEM", {
+            "item": ("item", "Id", False),
+        }),
+        "receipt": ("RECEIPT", {
+            "receipt": ("receipt", "Id", False),
+        }),
+    }),
+    "UnknownCustomer": ("names", {"onFirstUse": "ON_FIRST_USE", "refused": "REFUSED"}),
+    "Refusals": ("names", {"remembered": "REMEMBERED", "forgotten": "FORGOTTEN"}),
+    "ContractGate": ("names", {"approval": "APPROVAL", "open": "OPEN"}),
+    "BookRules": ("record", {
+        "accounts": ("accounts", "AccountPolicy", True),
+        "unknownCustomer": ("unknown_customer", "UnknownCustomer", True),
+        "refusals": ("refusals", "Refusals", True),
+        "unidentified": ("unidentified", ("option", "Id"), True),
+        "scheme": ("scheme", ("option", "Scheme"), True),
+        "contracts": ("contracts", "ContractGate", True),
+    }),
+    "Command": ("choice", {
+        "registerCustomer": ("REGISTER_CUSTOMER", {
+            "customer": ("customer", "Customer", False),
+        }),
+        "renameCustomer": ("RENAME_CUSTOMER", {
+            "customer": ("customer", "Id", False),
+            "name": ("name", "str", False),
+        }),
+        "mergeCustomer": ("MERGE_CUSTOMER", {
+            "customer": ("customer", "Id", False),
+            "into": ("into", "Id", False),
+        }),
+        "reassignOwner": ("REASSIGN_OWNER", {
+            "customer": ("customer", ("option", "Id"), True),
+            "ownedBy": ("owned_by", ("option", "Id"), True),
+            "owner": ("owner", "Id", False),
+            "department": ("department", ("option", "Id"), True),
+        }),
+        "registerContract": ("REGISTER_CONTRACT", {
+            "contract": ("contract", "Contract", False),
+        }),
+        "submitContract": ("SUBMIT_CONTRACT", {
+            "contract": ("contract", "Id", False),
+        }),
+        "approveContract": ("APPROVE_CONTRACT", {
+            "contract": ("contract", "Id", False),
+        }),
+        "amendContract": ("AMEND_CONTRACT", {
+            "contract": ("contract", "Id", False),
+            "total": ("total", "Money", False),
+            "partPaid": ("part_paid", "PartPaid", False),
+            "rest": ("rest", "Respread", False),
+            "calendar": ("calendar", ("option", "BusinessCalendar"), True),
+        }),
+        "reachMilestone": ("REACH_MILESTONE", {
+            "contract": ("contract", "Id", False),
+            "event": ("event", "EventDate", False),
+        }),
+        "terminateContract": ("TERMINATE_CONTRACT", {
+            "contract": ("contract", "Id", False),
+            "unpaid": ("unpaid", "UnpaidItems", False),
+        }),
+        "openReceivable": ("OPEN_RECEIVABLE", {
+            "receivable": ("receivable", "Receivable", False),
+        }),
+        "invoiceReceivable": ("INVOICE_RECEIVABLE", {
+            "item": ("item", "Id", False),
+            "invoice": ("invoice", "Id", False),
+        }),
+        "disputeReceivable": ("DISPUTE_RECEIVABLE", {
+            "item": ("item", "Id", False),
+        }),
+        "settleDispute": ("SETTLE_DISPUTE", {
+            "item": ("item", "Id", False),
+        }),
+        "cancelReceivable": ("CANCEL_RECEIVABLE", {
+            "item": ("item", "Id", False),
+        }),
+        "writeOff": ("WRITE_OFF", {
+            "item": ("item", "Id", False),
+            "amount": ("amount", ("option", "Money"), True),
+        }),
+        "recover": ("RECOVER", {
+            "item": ("item", "Id", False),
+            "amount": ("amount", "Money", False),
+        }),
+        "creditNote": ("CREDIT_NOTE", {
+            "note": ("note", "Id", False),
+            "item": ("item", "Id", False),
+            "amount": ("amount", "Money", False),
+        }),
+        "chargeLate": ("CHARGE_LATE", {
+            "items": ("items", ("list", "Id"), False),
+            "terms": ("terms", "LateTerms", False),
+            "calendar": ("calendar", ("option", "BusinessCalendar"), True),
+        }),
+        "recordReceipt": ("RECORD_RECEIPT", {
+            "receipt": ("receipt", "Receipt", False),
+        }),
+        "claimReceipt": ("CLAIM_RECEIPT", {
+            "receipt": ("receipt", "Receipt", False),
+        }),
+        "confirmReceipt": ("CONFIRM_RECEIPT", {
+            "receipt": ("receipt", "Id", False),
+        }),
+        "rejectReceipt": ("REJECT_RECEIPT", {
+            "receipt": ("receipt", "Id", False),
+        }),
+        "bounceReceipt": ("BOUNCE_RECEIPT", {
+            "receipt": ("receipt", "Id", False),
+        }),
+        "identifyReceipt": ("IDENTIFY_RECEIPT", {
+            "lot": ("lot", "Id", False),
+            "amount": ("amount", ("option", "Money"), True),
+            "customer": ("customer", "Id", False),
+            "account": ("account", ("list", "Field"), True),
+            "nature": ("nature", "Nature", True),
+        }),
+        "openAccount": ("OPEN_ACCOUNT", {
+            "account": ("account", "AccountKey", False),
+        }),
+        "closeAccount": ("CLOSE_ACCOUNT", {
+            "account": ("account", "AccountKey", False),
+        }),
+        "reopenAccount": ("REOPEN_ACCOUNT", {
+            "account": ("account", "AccountKey", False),
+        }),
+        "hold": ("HOLD", {
+            "hold": ("hold", ("option", "Id"), True),
+            "account": ("account", "AccountKey", False),
+            "amount": ("amount", "Money", False),
+            "purpose": ("purpose", "HoldPurpose", True),
+            "reference": ("reference", ("option", "Id"), True),
+            "fields": ("fields", ("list", "Field"), True),
+            "until": ("until", ("option", "LocalDate"), True),
+            "lots": ("lots", ("list", "Id"), True),
+        }),
+        "capture": ("CAPTURE", {
+            "hold": ("hold", "Id", False),
+            "item": ("item", "Id", False),
+            "amount": ("amount", ("option", "Money"), True),
+        }),
+        "release": ("RELEASE", {
+            "hold": ("hold", "Id", False),
+        }),
+        "lapse": ("LAPSE", {
+            "hold": ("hold", "Id", False),
+        }),
+        "transfer": ("TRANSFER", {
+            "account": ("account", "AccountKey", False),
+            "to": ("to", "AccountKey", False),
+            "amount": ("amount", "Money", False),
+            "lots": ("lots", ("list", "Id"), True),
+        }),
+        "reclassify": ("RECLASSIFY", {
+            "account": ("account", "AccountKey", False),
+            "amount": ("amount", "Money", False),
+            "nature": ("nature", "Nature", False),
+            "lots": ("lots", ("list", "Id"), False),
+        }),
+        "expire": ("EXPIRE", {
+            "account": ("account", "AccountKey", False),
+        }),
+        "forfeit": ("FORFEIT", {
+            "account": ("account", "AccountKey", False),
+            "amount": ("amount", "Money", False),
+            "lots": ("lots", ("list", "Id"), False),
+        }),
+        "allocate": ("ALLOCATE", {
+            "customer": ("customer", "Id", False),
+            "scheme": ("scheme", ("option", "Scheme"), True),
+            "currency": ("currency", ("option", "Currency"), True),
+            "lots": ("lots", ("list", "Id"), True),
+            "items": ("items", ("list", "Id"), True),
+        }),
+        "pay": ("PAY", {
+            "item": ("item", "Id", False),
+            "amount": ("amount", ("option", "Money"), True),
+            "account": ("account", ("option", "AccountKey"), True),
+            "lots": ("lots", ("list", "Id"), True),
+        }),
+        "undoAllocation": ("UNDO_ALLOCATION", {
+            "allocation": ("allocation", "Id", False),
+            "amount": ("amount", ("option", "Money"), True),
+        }),
+        "requestRefund": ("REQUEST_REFUND", {
+            "refund": ("refund", ("option", "Id"), True),
+            "account": ("account", "AccountKey", False),
+            "amount": ("amount", "Money", False),
+            "cause": ("cause", "RefundCause", True),
+            "lots": ("lots", ("list", "Id"), True),
+        }),
+        "payRefund": ("PAY_REFUND", {
+            "refund": ("refund", "Id", False),
+            "amount": ("amount", ("option", "Money"), True),
+            "reference": ("reference", ("option", "Id"), True),
+        }),
+        "cancelRefund": ("CANCEL_REFUND", {
+            "refund": ("refund", "Id", False),
+        }),
+        "closePeriod": ("CLOSE_PERIOD", {
+            "through": ("through", "LocalDate", False),
+        }),
+        "openPeriod": ("OPEN_PERIOD", {
+            "since": ("since", "LocalDate", False),
+        }),
+        "tag": ("TAG", {
+            "subject": ("subject", "Subject", False),
+            "tag": ("tag", "Id", False),
+        }),
+        "untag": ("UNTAG", {
+            "subject": ("subject", "Subject", False),
+            "tag": ("tag", "Id", False),
+        }),
+        "comment": ("COMMENT", {
+            "subject": ("subject", "Subject", False),
+            "text": ("text", "str", False),
+        }),
+        "changeRules": ("CHANGE_RULES", {
+            "since": ("since", "LocalDate", False),
+            "rules": ("rules", "BookRules", False),
+        }),
+    }),
+    "Event": ("choice", {
+        "customerRegistered": ("CUSTOMER_REGISTERED", {
+            "customer": ("customer", "Customer", False),
+        }),
+        "customerRenamed": ("CUSTOMER_RENAMED", {
+            "customer": ("customer", "Id", False),
+            "before": ("before", ("option", "str"), True),
+            "after": ("after", "str", False),
+        }),
+        "customerMerged": ("CUSTOMER_MERGED", {
+            "customer": ("customer", "Id", False),
+            "into": ("into", "Id", False),
+        }),
+        "ownerReassigned": ("OWNER_REASSIGNED", {
+            "customer": ("customer", "Id", False),
+            "before": ("before", ("option", "Id"), True),
+            "after": ("after", "Id", False),
+            "department": ("department", ("option", "Id"), True),
+        }),
+        "contractRegistered": ("CONTRACT_REGISTERED", {
+            "contract": ("contract", "Contract", False),
+            "schedule": ("schedule", "Schedule", False),
+        }),
+        "contractSubmitted": ("CONTRACT_SUBMITTED", {
+            "contract": ("contract", "Id", False),
+        }),
+        "contractApproved": ("CONTRACT_APPROVED", {
+            "contract": ("contract", "Id", False),
+        }),
+        "contractAmended": ("CONTRACT_AMENDED", {
+            "contract": ("contract", "Id", False),
+            "version": ("version", "int", False),
+            "before": ("before", "Money", False),
+            "schedule": ("schedule", "Schedule", False),
+            "basis": ("basis", ("option", "ScheduleRequest"), True),
+            "numbers": ("numbers", ("list", "int"), True),
+        }),
+        "milestoneReached": ("MILESTONE_REACHED", {
+            "contract": ("contract", "Id", False),
+            "event": ("event", "EventDate", False),
+            "schedule": ("schedule", "Schedule", False),
+        }),
+        "contractTerminated": ("CONTRACT_TERMINATED", {
+            "contract": ("contract", "Id", False),
+        }),
+        "receivableOpened": ("RECEIVABLE_OPENED", {
+            "receivable": ("receivable", "Receivable", False),
+            "origin": ("origin", ("option", "ItemOrigin"), True),
+            "charge": ("charge", ("option", "ChargeOrigin"), True),
+        }),
+        "receivableChanged": ("RECEIVABLE_CHANGED", {
+            "item": ("item", "Id", False),
+            "before": ("before", "Money", False),
+            "amount": ("amount", "Money", False),
+            "dueBefore": ("due_before", "LocalDate", False),
+            "due": ("due", "LocalDate", False),
+        }),
+        "receivableMoved": ("RECEIVABLE_MOVED", {
+            "item": ("item", "Id", False),
+            "before": ("before", "Id", False),
+            "customer": ("customer", "Id", False),
+        }),
+        "receivableInvoiced": ("RECEIVABLE_INVOICED", {
+            "item": ("item", "Id", False),
+            "invoice": ("invoice", "Id", False),
+        }),
+        "receivableDisputed": ("RECEIVABLE_DISPUTED", {
+            "item": ("item", "Id", False),
+        }),
+        "disputeSettled": ("DISPUTE_SETTLED", {
+            "item": ("item", "Id", False),
+        }),
+        "receivableCanceled": ("RECEIVABLE_CANCELED", {
+            "item": ("item", "Id", False),
+            "amount": ("amount", "Money", False),
+        }),
+        "writtenOff": ("WRITTEN_OFF", {
+            "item": ("item", "Id", False),
+            "amount": ("amount", "Money", False),
+            "parts": ("parts", ("list", "ItemPart"), True),
+        }),
+        "recovered": ("RECOVERED", {
+            "item": ("item", "Id", False),
+            "amount": ("amount", "Money", False),
+            "parts": ("parts", ("list", "ItemPart"), True),
+        }),
+        "credited": ("CREDITED", {
+            "note": ("note", "Id", False),
+            "item": ("item", "Id", False),
+            "amount": ("amount", "Money", False),
+            "parts": ("parts", ("list", "ItemPart"), True),
+        }),
+        "receiptClaimed": ("RECEIPT_CLAIMED", {
+            "receipt": ("receipt", "Receipt", False),
+        }),
+        "receiptConfirmed": ("RECEIPT_CONFIRMED", {
+            "receipt": ("receipt", "Id", False),
+            "bankRef": ("bank_ref", ("option", "Id"), True),
+            "evidence": ("evidence", ("list", "Evidence"), True),
+            "movement": ("movement", "Movement", False),
+        }),
+        "receiptRejected": ("RECEIPT_REJECTED", {
+            "receipt": ("receipt", "Id", False),
+        }),
+        "receiptBounced": ("RECEIPT_BOUNCED", {
+            "receipt": ("receipt", "Id", False),
+            "movement": ("movement", "Movement", False),
+        }),
+        "moved": ("MOVED", {
+            "movement": ("movement", "Movement", False),
+        }),
+        "allocated": ("ALLOCATED", {
+            "item": ("item", "Id", False),
+            "amount": ("amount", "Money", False),
+            "differences": ("differences", ("list", "ItemDifference"), True),
+            "parts": ("parts", ("list", "ItemPart"), True),
+            "movement": ("movement", "Movement", False),
+        }),
+        "unallocated": ("UNALLOCATED", {
+            "allocation": ("allocation", "Id", False),
+            "item": ("item", "Id", False),
+            "amount": ("amount", "Money", False),
+            "differences": ("differences", ("option", "Money"), True),
+            "parts": ("parts", ("list", "ItemPart"), True),
+            "movement": ("movement", "Movement", False),
+        }),
+        "refundRequested": ("REFUND_REQUESTED", {
+            "refund": ("refund", "Id", False),
+            "cause": ("cause", "RefundCause", False),
+            "movement": ("movement", "Movement", False),
+        }),
+        "refundPaid": ("REFUND_PAID", {
+            "refund": ("refund", "Id", False),
+            "movement": ("movement", "Movement", False),
+        }),
+        "refundCanceled": ("REFUND_CANCELED", {
+            "refund": ("refund", "Id", False),
+            "movement": ("movement", "Movement", False),
+        }),
+        "periodClosed": ("PERIOD_CLOSED", {
+            "through": ("through", "LocalDate", False),
+        }),
+        "periodOpened": ("PERIOD_OPENED", {
+            "since": ("since", "LocalDate", False),
+        }),
+        "tagged": ("TAGGED", {
+            "subject": ("subject", "Subject", False),
+            "tag": ("tag", "Id", False),
+        }),
+        "untagged": ("UNTAGGED", {
+            "subject": ("subject", "Subject", False),
+            "tag": ("tag", "Id", False),
+        }),
+        "commented": ("COMMENTED", {
+            "subject": ("subject", "Subject", False),
+            "text": ("text", "str", False),
+        }),
+        "rulesChanged": ("RULES_CHANGED", {
+            "since": ("since", "LocalDate", False),
+            "rules": ("rules", "BookRules", False),
+        }),
+        "refused": ("REFUSED", {
+            "code": ("code", "str", False),
+            "refusal": ("refusal", "str", False),
+        }),
+    }),
+    "Stream": ("choice", {
+        "book": ("BOOK", {}),
+        "customer": ("CUSTOMER", {
+            "customer": ("customer", "Id", False),
+        }),
+        "contract": ("CONTRACT", {
+            "contract": ("contract", "Id", False),
+        }),
+        "account": ("ACCOUNT", {
+            "account": ("account", "AccountKey", False),
+        }),
+    }),
+    "Expected": ("record", {
+        "stream": ("stream", "Stream", False),
+        "version": ("version", "int", False),
+    }),
+    "Order": ("record", {
+        "id": ("id", "Id", False),
+        "by": ("by", "Id", False),
+        "at": ("at", "Instant", False),
+        "on": ("on", "LocalDate", False),
+        "expect": ("expect", ("list", "Expected"), True),
+        "commands": ("commands", ("list", "Command"), False),
+    }),
+    "Recorded": ("record", {
+        "format": ("format", "int", False),
+        "book": ("book", "Id", False),
+        "sequence": ("sequence", "int", False),
+        "order": ("order", "Id", False),
+        "index": ("index", "int", False),
+        "of": ("of", "int", False),
+        "fingerprint": ("fingerprint", ("option", "str"), True),
+        "by": ("by", "Id", False),
+        "at": ("at", "Instant", False),
+        "on": ("on", "LocalDate", False),
+        "stream": ("stream", "Stream", False),
+        "version": ("version", "int", False),
+        "event": ("event", "Event", False),
+    }),
+    "Origin": ("record", {
+        "book": ("book", "Id", False),
+        "through": ("through", "int", False),
+    }),
+    "OrderRefusal": ("record", {
+        "code": ("code", "str", False),
+        "path": ("path", "str", False),
+        "en": ("en", "str", False),
+        "zh": ("zh", "str", False),
+    }),
+    "Decision": ("record", {
+        "order": ("order", "Id", False),
+        "events": ("events", ("list", "Recorded"), False),
+        "earlier": ("earlier", ("list", "Recorded"), True),
+        "refusal": ("refusal", ("option", "OrderRefusal"), True),
+    }),
+    "Until": ("choice", {
+        "sequence": ("SEQUENCE", {
+            "sequence": ("sequence", "int", False),
+        }),
+        "recorded": ("RECORDED", {
+            "at": ("at", "Instant", False),
+        }),
+    }),
+    "BookSnapshot": ("record", {
+        "format": ("format", "int", False),
+        "book": ("book", "Id", False),
+        "origins": ("origins", ("list", "Origin"), True),
+        "sequence": ("sequence", "int", False),
+        "digest": ("digest", "str", False),
+        "events": ("events", ("list", "Recorded"), False),
+    }),
+    "AsOf": ("record", {
+        "on": ("on", ("option", "LocalDate"), True),
+        "recorded": ("recorded", ("option", "Instant"), True),
+    }),
+    "ItemView": ("record", {
+        "receivable": ("receivable", "Receivable", False),
+        "amount": ("amount", "Money", False),
+        "standing": ("standing", "ItemStanding", False),
+        "writtenOff": ("written_off", "Money", False),
+        "invoice": ("invoice", ("option", "Id"), True),
+        "origin": ("origin", ("option", "ItemOrigin"), True),
+        "tags": ("tags", ("list", "Id"), True),
+    }),
+    "ContractView": ("record", {
+        "contract": ("contract", "Contract", False),
+        "status": ("status", "ContractStatus", False),
+        "version": ("version", "int", False),
+        "schedule": ("schedule", "Schedule", False),
+        "items": ("items", ("list", "Id"), True),
+    }),
+    "CustomerView": ("record", {
+        "customer": ("customer", "Customer", False),
+        "into": ("into", ("option", "Id"), True),
+        "tags": ("tags", ("list", "Id"), True),
+    }),
+    "ReceiptView": ("record", {
+        "receipt": ("receipt", "Id", False),
+        "customer": ("customer", "Id", False),
+        "amount": ("amount", "Money", False),
+        "status": ("status", "ReceiptStatus", False),
+        "claimed": ("claimed", ("option", "Receipt"), True),
+    }),
+    "CustomerFigures": ("record", {
+        "customer": ("customer", "Id", False),
+        "version": ("version", "int", False),
+        "booked": ("booked", ("list", "Money"), False),
+        "available": ("available", ("list", "Money"), False),
+        "held": ("held", ("list", "Money"), False),
+        "inRefund": ("in_refund", ("list", "Money"), False),
+        "owed": ("owed", ("list", "ItemFigure"), False),
+    }),
+    "ItemFigure": ("record", {
+        "item": ("item", "Id", False),
+        "open": ("open", "Money", False),
+        "due": ("due", "LocalDate", False),
+    }),
+    "BookSummary": ("record", {
+        "book": ("book", "Id", False),
+        "sequence": ("sequence", "int", False),
+        "closedThrough": ("closed_through", ("option", "LocalDate"), True),
+        "customers": ("customers", ("list", "CustomerFigures"), False),
+    }),
+    "BookDifference": ("record", {
+        "id": ("id", "Id", False),
+        "expected": ("expected", "Money", False),
+        "found": ("found", "Money", False),
+    }),
+    "Verification": ("record", {
+        "events": ("events", "int", False),
+        "balances": ("balances", "int", False),
+        "items": ("items", "int", False),
+        "difference": ("difference", ("option", "BookDifference"), True),
+    }),
 }
 
 ERRORS = {
@@ -1989,6 +2575,92 @@ ERRORS = {
         "expected": ("expected", "Id", False),
         "found": ("found", "Id", False),
     }),
+    "order_conflict": ("OrderConflict", {
+        "order": ("order", "Id", False),
+        "sequence": ("sequence", "int", False),
+    }),
+    "version_conflict": ("VersionConflict", {
+        "stream": ("stream", "str", False),
+        "expected": ("expected", "int", False),
+        "found": ("found", "int", False),
+    }),
+    "clock_back": ("ClockBack", {
+        "at": ("at", "Instant", False),
+        "last": ("last", "Instant", False),
+    }),
+    "period_closed": ("PeriodClosed", {
+        "on": ("on", "LocalDate", False),
+        "through": ("through", "LocalDate", False),
+    }),
+    "period_open": ("PeriodOpen", {
+        "day": ("day", "LocalDate", False),
+    }),
+    "other_book": ("OtherBook", {
+        "expected": ("expected", "Id", False),
+        "found": ("found", "Id", False),
+    }),
+    "sequence_broken": ("SequenceBroken", {
+        "expected": ("expected", "int", False),
+        "found": ("found", "int", False),
+    }),
+    "torn_batch": ("TornBatch", {
+        "order": ("order", "Id", False),
+        "found": ("found", "int", False),
+        "of": ("of", "int", False),
+        "good": ("good", "int", False),
+    }),
+    "not_canonical": ("NotCanonical", {}),
+    "format_unknown": ("FormatUnknown", {
+        "found": ("found", "int", False),
+        "newest": ("newest", "int", False),
+    }),
+    "event_mismatch": ("EventMismatch", {
+        "field": ("field", "str", False),
+    }),
+    "unknown_customer": ("UnknownCustomer", {
+        "customer": ("customer", "Id", False),
+    }),
+    "customer_merged": ("CustomerMerged", {
+        "customer": ("customer", "Id", False),
+        "into": ("into", "Id", False),
+    }),
+    "customer_busy": ("CustomerBusy", {
+        "customer": ("customer", "Id", False),
+        "hold": ("hold", "Id", False),
+    }),
+    "unknown_contract": ("UnknownContract", {
+        "contract": ("contract", "Id", False),
+    }),
+    "contract_status": ("ContractStatus", {
+        "contract": ("contract", "Id", False),
+        "status": ("status", "str", False),
+    }),
+    "unknown_receipt": ("UnknownReceipt", {
+        "receipt": ("receipt", "Id", False),
+    }),
+    "receipt_status": ("ReceiptStatus", {
+        "receipt": ("receipt", "Id", False),
+        "status": ("status", "str", False),
+    }),
+    "unknown_refund": ("UnknownRefund", {
+        "refund": ("refund", "Id", False),
+    }),
+    "unknown_allocation": ("UnknownAllocation", {
+        "allocation": ("allocation", "Id", False),
+    }),
+    "item_standing": ("ItemStanding", {
+        "item": ("item", "Id", False),
+        "standing": ("standing", "str", False),
+    }),
+    "item_touched": ("ItemTouched", {
+        "item": ("item", "Id", False),
+    }),
+    "already_recorded": ("AlreadyRecorded", {
+        "id": ("id", "Id", False),
+        "sequence": ("sequence", "int", False),
+    }),
+    "nothing_to_do": ("NothingToDo", {}),
+    "digest_mismatch": ("DigestMismatch", {}),
     "unknown_field": ("UnknownField", {
         "field": ("field", "str", False),
     }),
@@ -2052,6 +2724,14 @@ DEFAULTS = {
     ("cause", "RefundCause"): "UNUSED",
     ("cause", "RefundCause"): "UNUSED",
     ("nature", "Nature"): "ADVANCE",
+    ("nature", "Nature"): "ADVANCE",
+    ("accounts", "AccountPolicy"): None,
+    ("unknownCustomer", "UnknownCustomer"): "ON_FIRST_USE",
+    ("refusals", "Refusals"): "REMEMBERED",
+    ("contracts", "ContractGate"): "APPROVAL",
+    ("nature", "Nature"): "ADVANCE",
+    ("purpose", "HoldPurpose"): "ORDER",
+    ("cause", "RefundCause"): "UNUSED",
 }
 
 # JSON name -> (function, arguments, answer, whether the request is the one argument).

@@ -5,7 +5,6 @@ mod kind;
 pub use kind::DuebookError;
 
 use crate::Result;
-use crate::scalar::{LocalDate, Money};
 
 impl From<duebook::Error> for DuebookError {
     fn from(error: duebook::Error) -> Self {
@@ -60,21 +59,17 @@ impl std::error::Error for DuebookError {}
 /// One error of every kind, so that a test in each language can walk them all.
 #[uniffi::export]
 pub(crate) fn one_error_of_each_kind() -> Result<Vec<String>> {
-    let (money, date) = (sample_money()?, sample_date()?);
-    Ok(DuebookError::one_of_each(money, date).iter().map(DuebookError::code).collect())
+    Ok(one_of_each()?.iter().map(DuebookError::code).collect())
 }
 
 /// Fails with the error of this kind, made of made-up figures.
 #[uniffi::export]
 pub(crate) fn fail_with(code: String) -> Result<()> {
-    let all = DuebookError::one_of_each(sample_money()?, sample_date()?);
-    all.into_iter().find(|error| error.name() == code).map_or(Ok(()), Err)
+    one_of_each()?.into_iter().find(|error| error.name() == code).map_or(Ok(()), Err)
 }
 
-fn sample_money() -> Result<Money> {
-    crate::scalar::money("12.50", "CNY")
-}
-
-fn sample_date() -> Result<LocalDate> {
-    Ok(duebook::Date::new(2026, 1, 31)?)
+fn one_of_each() -> Result<Vec<DuebookError>> {
+    let money = crate::scalar::money("12.50", "CNY")?;
+    let (date, instant) = (duebook::Date::new(2026, 1, 31)?, duebook::Instant::from_micros(7)?);
+    Ok(DuebookError::one_of_each(money, date, instant))
 }

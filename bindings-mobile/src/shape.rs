@@ -1,7 +1,7 @@
 // Generated from the core's source by `cargo test -p duebook-tests --test mirror`. Do not edit.
 //! Records and choices, mirrored: no wrapper, no conversion. A field that the core renames does not compile.
 
-use crate::scalar::{Currency, Id, LocalDate, Money, Percent, Rate};
+use crate::scalar::{Currency, Id, Instant, LocalDate, Money, Percent, Rate};
 
 /// How an exact result becomes whole minor units. There is no default: where two systems disagree,
 /// the choice has a name.
@@ -4320,4 +4320,1358 @@ pub struct AccountSummary {
     /// The latest business date of all; absent if there are none.
     #[uniffi(default = None)]
     pub latest: Option<LocalDate>,
+}
+
+/// A customer (客户) as registered.
+pub type Customer = duebook::Customer;
+/// A customer (客户) as registered.
+#[uniffi::remote(Record)]
+pub struct Customer {
+    /// The customer.
+    pub id: Id,
+    /// The name (企业名称), at most 1,000 bytes.
+    #[uniffi(default = None)]
+    pub name: Option<String>,
+    /// Who looks after the customer (负责人).
+    #[uniffi(default = None)]
+    pub owner: Option<Id>,
+    /// The department of the owner (部门).
+    #[uniffi(default = None)]
+    pub department: Option<Id>,
+    /// The tax identity (纳税人识别号).
+    #[uniffi(default = None)]
+    pub tax_id: Option<Id>,
+    /// What else the caller keeps, at most 64 fields.
+    #[uniffi(default = [])]
+    pub fields: Vec<Field>,
+}
+
+/// A piece of evidence (凭证附件): the file stays with the host, its digest is in the book.
+pub type Evidence = duebook::Evidence;
+/// A piece of evidence (凭证附件): the file stays with the host, its digest is in the book.
+#[uniffi::remote(Record)]
+pub struct Evidence {
+    /// What it is: `bank slip`, `contract page`.
+    pub label: Id,
+    /// The digest of the file, as the host computes it.
+    pub digest: Id,
+    /// The media type, such as `image/png`.
+    #[uniffi(default = None)]
+    pub media: Option<Id>,
+}
+
+/// Money that arrived, or is said to have arrived (收款单).
+pub type Receipt = duebook::Receipt;
+/// Money that arrived, or is said to have arrived (收款单).
+#[uniffi::remote(Record)]
+pub struct Receipt {
+    /// The receipt, and the lot that it becomes. Absent: it is called as the order.
+    #[uniffi(default = None)]
+    pub receipt: Option<Id>,
+    /// Who paid. Absent: nobody knows; the money waits under the customer that the rules name for it.
+    #[uniffi(default = None)]
+    pub customer: Option<Id>,
+    /// How much, more than zero.
+    pub amount: Money,
+    /// The day it arrived. Absent: the business date of the order.
+    #[uniffi(default = None)]
+    pub received: Option<LocalDate>,
+    /// What kind of money it is.
+    pub nature: Nature,
+    /// Which account of the customer: contract, order, project. None: the account as a whole.
+    #[uniffi(default = [])]
+    pub account: Vec<Field>,
+    /// The number of the bank (银行流水号): each is recorded once.
+    #[uniffi(default = None)]
+    pub bank_ref: Option<Id>,
+    /// Numbers the payer quoted.
+    #[uniffi(default = [])]
+    pub references: Vec<Id>,
+    /// What the caller keeps of it.
+    #[uniffi(default = [])]
+    pub fields: Vec<Field>,
+    /// What it may pay. None: anything.
+    #[uniffi(default = [])]
+    pub scope: Vec<Scope>,
+    /// Lots of a lower number are used first, 0 to 100. Absent: 50.
+    #[uniffi(default = None)]
+    pub priority: Option<i64>,
+    /// The first day on which it can no longer be used. Absent: it never expires.
+    #[uniffi(default = None)]
+    pub expires: Option<LocalDate>,
+    /// What proves it, at most 64 pieces.
+    #[uniffi(default = [])]
+    pub evidence: Vec<Evidence>,
+}
+
+/// How far a contract is (合同状态).
+pub type ContractStatus = duebook::ContractStatus;
+/// How far a contract is (合同状态).
+#[uniffi::remote(Enum)]
+pub enum ContractStatus {
+    /// It is written down (草稿).
+    Registered,
+    /// It waits for approval (待审批).
+    Submitted,
+    /// It holds and makes receivables (已审批).
+    Approved,
+    /// It is ended (已终止).
+    Terminated,
+}
+
+/// What becomes of receivables of a contract that ends.
+pub type UnpaidItems = duebook::UnpaidItems;
+/// What becomes of receivables of a contract that ends.
+#[uniffi::remote(Enum)]
+pub enum UnpaidItems {
+    /// Those of which nothing was ever paid or credited are canceled; the others stay.
+    Canceled,
+    /// All stay.
+    Kept,
+}
+
+/// How a receipt stands (到账状态).
+pub type ReceiptStatus = duebook::ReceiptStatus;
+/// How a receipt stands (到账状态).
+#[uniffi::remote(Enum)]
+pub enum ReceiptStatus {
+    /// Somebody says that it arrived (已登记): it is not money yet.
+    Claimed,
+    /// It arrived (已到账).
+    Confirmed,
+    /// It did not arrive (已驳回).
+    Rejected,
+    /// It arrived and was taken back by the bank (退票).
+    Bounced,
+}
+
+/// How a receivable stands beside what is open of it.
+pub type ItemStanding = duebook::ItemStanding;
+/// How a receivable stands beside what is open of it.
+#[uniffi::remote(Enum)]
+pub enum ItemStanding {
+    /// It is owed.
+    Standing,
+    /// It fell away (已作废).
+    Canceled,
+    /// It, or the rest of it, was given up (已核销坏账).
+    WrittenOff,
+}
+
+/// For which item a late charge is, and until when.
+pub type ChargeOrigin = duebook::ChargeOrigin;
+/// For which item a late charge is, and until when.
+#[uniffi::remote(Record)]
+pub struct ChargeOrigin {
+    /// The item that was paid late.
+    pub item: Id,
+    /// The number of the charge among those of the item, from 1.
+    pub number: i64,
+    /// The last day it charges.
+    pub through: LocalDate,
+}
+
+/// From where in a contract a receivable comes.
+pub type ItemOrigin = duebook::ItemOrigin;
+/// From where in a contract a receivable comes.
+#[uniffi::remote(Record)]
+pub struct ItemOrigin {
+    /// The contract.
+    pub contract: Id,
+    /// The version of its schedule.
+    pub version: i64,
+    /// The installment.
+    pub number: i64,
+}
+
+/// A part of an amount that goes to one component of an item.
+pub type ItemPart = duebook::ItemPart;
+/// A part of an amount that goes to one component of an item.
+#[uniffi::remote(Record)]
+pub struct ItemPart {
+    /// The component.
+    pub component: Id,
+    /// How much, more than zero.
+    pub amount: Money,
+}
+
+/// What settled an item without being paid.
+pub type ItemDifference = duebook::ItemDifference;
+/// What settled an item without being paid.
+#[uniffi::remote(Record)]
+pub struct ItemDifference {
+    /// What it is.
+    pub difference: DifferenceKind,
+    /// How much, more than zero.
+    pub amount: Money,
+}
+
+/// A contract (合同) with its installment schedule.
+pub type Contract = duebook::Contract;
+/// A contract (合同) with its installment schedule.
+#[uniffi::remote(Record)]
+pub struct Contract {
+    /// The contract, by its number (合同编号).
+    pub id: Id,
+    /// The customer who owes.
+    pub customer: Id,
+    /// The day it was signed (签订日期).
+    #[uniffi(default = None)]
+    pub signed: Option<LocalDate>,
+    /// The amount, the payment terms and the events reported so far.
+    pub schedule: ScheduleRequest,
+    /// Carried to every receivable: order, invoice, shipment.
+    #[uniffi(default = [])]
+    pub references: Vec<Id>,
+    /// Carried to every receivable.
+    #[uniffi(default = [])]
+    pub fields: Vec<Field>,
+}
+
+/// What a tag or a comment is about.
+pub type Subject = duebook::Subject;
+/// What a tag or a comment is about.
+#[uniffi::remote(Enum)]
+pub enum Subject {
+    /// A customer.
+    Customer {
+        /// The customer.
+        customer: Id,
+    },
+    /// A contract.
+    Contract {
+        /// The contract.
+        contract: Id,
+    },
+    /// A receivable.
+    Item {
+        /// The item.
+        item: Id,
+    },
+    /// A receipt.
+    Receipt {
+        /// The receipt.
+        receipt: Id,
+    },
+}
+
+/// What happens to a customer nobody registered.
+pub type UnknownCustomer = duebook::UnknownCustomer;
+/// What happens to a customer nobody registered.
+#[uniffi::remote(Enum)]
+pub enum UnknownCustomer {
+    /// The first receipt, receivable or contract registers the customer.
+    OnFirstUse,
+    /// It is refused.
+    Refused,
+}
+
+/// What happens to an order that is refused because of what is on the books.
+pub type Refusals = duebook::Refusals;
+/// What happens to an order that is refused because of what is on the books.
+#[uniffi::remote(Enum)]
+pub enum Refusals {
+    /// It is recorded, and stays refused for ever: a retry that comes late never does what its sender gave up.
+    Remembered,
+    /// Nothing is recorded; the same order may succeed later.
+    Forgotten,
+}
+
+/// Whether a contract needs approval before it makes receivables (合同审批).
+pub type ContractGate = duebook::ContractGate;
+/// Whether a contract needs approval before it makes receivables (合同审批).
+#[uniffi::remote(Enum)]
+pub enum ContractGate {
+    /// It must be approved by an order of its own.
+    Approval,
+    /// Registering approves it.
+    Open,
+}
+
+/// The rules on which companies differ, each a named choice. A book that was told nothing follows the default.
+///
+/// The default of a field is part of the format of the log and never changes: an old log without rules must mean
+/// the same for ever.
+pub type BookRules = duebook::BookRules;
+/// The rules on which companies differ, each a named choice. A book that was told nothing follows the default.
+///
+/// The default of a field is part of the format of the log and never changes: an old log without rules must mean
+/// the same for ever.
+#[uniffi::remote(Record)]
+pub struct BookRules {
+    /// How prepayment accounts behave.
+    pub accounts: AccountPolicy,
+    /// What happens to a customer nobody registered.
+    pub unknown_customer: UnknownCustomer,
+    /// What happens to an order that is refused because of what is on the books.
+    pub refusals: Refusals,
+    /// The customer under whom money waits whose owner nobody knows (未明款项). Absent: such receipts are refused.
+    #[uniffi(default = None)]
+    pub unidentified: Option<Id>,
+    /// The order in which items are paid if an order names none. Absent: `Scheme::standard`.
+    #[uniffi(default = None)]
+    pub scheme: Option<Scheme>,
+    /// Whether a contract needs approval before it makes receivables.
+    pub contracts: ContractGate,
+}
+
+/// What is wanted. Every record has a life, and no command deletes one: what was wrong is taken back by another
+/// command, and both stay.
+pub type Command = duebook::Command;
+/// What is wanted. Every record has a life, and no command deletes one: what was wrong is taken back by another
+/// command, and both stay.
+#[uniffi::remote(Enum)]
+pub enum Command {
+    /// Register a customer (客户建档).
+    RegisterCustomer {
+        /// The customer.
+        customer: Customer,
+    },
+    /// Give a customer another name (客户更名).
+    RenameCustomer {
+        /// The customer.
+        customer: Id,
+        /// The new name.
+        name: String,
+    },
+    /// Make two customers one (客户合并): money and receivables go over, the old id still leads there.
+    MergeCustomer {
+        /// The customer who goes over.
+        customer: Id,
+        /// The customer who stays.
+        into: Id,
+    },
+    /// Give customers to another owner (移交负责人): one customer, or all of an owner who left.
+    ReassignOwner {
+        /// Only this customer.
+        #[uniffi(default = None)]
+        customer: Option<Id>,
+        /// All customers of this owner.
+        #[uniffi(default = None)]
+        owned_by: Option<Id>,
+        /// The new owner.
+        owner: Id,
+        /// The department of the new owner.
+        #[uniffi(default = None)]
+        department: Option<Id>,
+    },
+    /// Write a contract down (合同登记).
+    RegisterContract {
+        /// The contract.
+        contract: Contract,
+    },
+    /// Hand a contract in for approval (提交审批).
+    SubmitContract {
+        /// The contract.
+        contract: Id,
+    },
+    /// Approve a contract (审批通过): its dated installments become receivables, each exactly once.
+    ApproveContract {
+        /// The contract.
+        contract: Id,
+    },
+    /// Change a contract (合同变更): what is paid stays, the rest is spread again.
+    AmendContract {
+        /// The contract.
+        contract: Id,
+        /// The new amount.
+        total: Money,
+        /// What becomes of an installment of which a part is paid.
+        part_paid: PartPaid,
+        /// How the rest is spread.
+        rest: Respread,
+        /// The business days; needed if the new terms move dates.
+        #[uniffi(default = None)]
+        calendar: Option<BusinessCalendar>,
+    },
+    /// Report an event that installments wait for (里程碑达成).
+    ReachMilestone {
+        /// The contract.
+        contract: Id,
+        /// What happened, and when.
+        event: EventDate,
+    },
+    /// End a contract (合同终止).
+    TerminateContract {
+        /// The contract.
+        contract: Id,
+        /// What becomes of its receivables.
+        unpaid: UnpaidItems,
+    },
+    /// Take over a receivable that no contract of the book makes: an opening balance (期初应收), an invoice.
+    OpenReceivable {
+        /// The receivable with what is open of it.
+        receivable: Receivable,
+    },
+    /// Record that a receivable was invoiced (开票).
+    InvoiceReceivable {
+        /// The item.
+        item: Id,
+        /// The invoice.
+        invoice: Id,
+    },
+    /// Record that the customer disputes a receivable (有争议).
+    DisputeReceivable {
+        /// The item.
+        item: Id,
+    },
+    /// Record that a dispute is over.
+    SettleDispute {
+        /// The item.
+        item: Id,
+    },
+    /// Let a receivable fall away of which nothing was ever settled (作废).
+    CancelReceivable {
+        /// The item.
+        item: Id,
+    },
+    /// Give up a receivable, or a part of it (坏账核销).
+    WriteOff {
+        /// The item.
+        item: Id,
+        /// How much. Absent: all that is open.
+        #[uniffi(default = None)]
+        amount: Option<Money>,
+    },
+    /// Owe again what was written off, because it is paid after all (已核销坏账收回).
+    Recover {
+        /// The item.
+        item: Id,
+        /// How much.
+        amount: Money,
+    },
+    /// Credit a receivable (红字发票、折让).
+    CreditNote {
+        /// The credit note, unique for ever.
+        note: Id,
+        /// The item.
+        item: Id,
+        /// How much.
+        amount: Money,
+    },
+    /// Charge for paying late (滞纳金), up to the business date.
+    ChargeLate {
+        /// The items.
+        items: Vec<Id>,
+        /// The terms.
+        terms: LateTerms,
+        /// The business days; needed if the terms move dates.
+        #[uniffi(default = None)]
+        calendar: Option<BusinessCalendar>,
+    },
+    /// Record money that arrived (收款登记).
+    RecordReceipt {
+        /// The receipt.
+        receipt: Receipt,
+    },
+    /// Record money that is said to have arrived (到款登记): it is not money until it is confirmed.
+    ClaimReceipt {
+        /// The receipt.
+        receipt: Receipt,
+    },
+    /// Confirm that claimed money arrived (确认到账).
+    ConfirmReceipt {
+        /// The receipt.
+        receipt: Id,
+    },
+    /// Say that claimed money did not arrive (驳回).
+    RejectReceipt {
+        /// The receipt.
+        receipt: Id,
+    },
+    /// Take back a receipt that the bank took back (退票). What it paid has to be undone first.
+    BounceReceipt {
+        /// The receipt.
+        receipt: Id,
+    },
+    /// Give unidentified money to its owner (到款认领).
+    IdentifyReceipt {
+        /// The lot that waits.
+        lot: Id,
+        /// How much of it. Absent: all that is left.
+        #[uniffi(default = None)]
+        amount: Option<Money>,
+        /// The customer it belongs to.
+        customer: Id,
+        /// Which account of the customer. None: the account as a whole.
+        #[uniffi(default = [])]
+        account: Vec<Field>,
+        /// What kind of money it is.
+        nature: Nature,
+    },
+    /// Set up an account (开户).
+    OpenAccount {
+        /// The account.
+        account: AccountKey,
+    },
+    /// Close an account (销户).
+    CloseAccount {
+        /// The account.
+        account: AccountKey,
+    },
+    /// Open a closed account again.
+    ReopenAccount {
+        /// The account.
+        account: AccountKey,
+    },
+    /// Set money aside for an order or a dispute (冻结). For a refund there is a command of its own.
+    Hold {
+        /// The hold. Absent: it is called as the order.
+        #[uniffi(default = None)]
+        hold: Option<Id>,
+        /// The account.
+        account: AccountKey,
+        /// How much.
+        amount: Money,
+        /// What it is for.
+        purpose: HoldPurpose,
+        /// The order or claim behind it.
+        #[uniffi(default = None)]
+        reference: Option<Id>,
+        /// The fields of what it will pay.
+        #[uniffi(default = [])]
+        fields: Vec<Field>,
+        /// The first day on which it no longer holds.
+        #[uniffi(default = None)]
+        until: Option<LocalDate>,
+        /// The lots to use, in this order.
+        #[uniffi(default = [])]
+        lots: Vec<Id>,
+    },
+    /// Pay a receivable from a hold (请款); what is not used is free again.
+    Capture {
+        /// The hold.
+        hold: Id,
+        /// The item.
+        item: Id,
+        /// How much. Absent: all that is held.
+        #[uniffi(default = None)]
+        amount: Option<Money>,
+    },
+    /// Give up a hold (解冻).
+    Release {
+        /// The hold.
+        hold: Id,
+    },
+    /// Record that a hold ended by its date.
+    Lapse {
+        /// The hold.
+        hold: Id,
+    },
+    /// Move money to another account (转账).
+    Transfer {
+        /// The account it comes from.
+        account: AccountKey,
+        /// The account it goes to.
+        to: AccountKey,
+        /// How much.
+        amount: Money,
+        /// The lots to use, in this order.
+        #[uniffi(default = [])]
+        lots: Vec<Id>,
+    },
+    /// Change the kind of money (重分类).
+    Reclassify {
+        /// The account.
+        account: AccountKey,
+        /// How much.
+        amount: Money,
+        /// What kind it becomes.
+        nature: Nature,
+        /// The lots, in this order, at least one.
+        lots: Vec<Id>,
+    },
+    /// Take expired money off the books (到期失效).
+    Expire {
+        /// The account.
+        account: AccountKey,
+    },
+    /// Keep deposits because the payer broke the contract (没收定金).
+    Forfeit {
+        /// The account.
+        account: AccountKey,
+        /// How much.
+        amount: Money,
+        /// The lots, in this order, at least one.
+        lots: Vec<Id>,
+    },
+    /// Let a scheme decide which money of a customer pays which receivables (自动核销).
+    Allocate {
+        /// The customer.
+        customer: Id,
+        /// The scheme. Absent: that of the rules.
+        #[uniffi(default = None)]
+        scheme: Option<Scheme>,
+        /// Only money and receivables in this currency. Absent: each currency on its own.
+        #[uniffi(default = None)]
+        currency: Option<Currency>,
+        /// Only these lots. None: all.
+        #[uniffi(default = [])]
+        lots: Vec<Id>,
+        /// Only these items. None: all that are open.
+        #[uniffi(default = [])]
+        items: Vec<Id>,
+    },
+    /// Pay one receivable (指定核销).
+    Pay {
+        /// The item.
+        item: Id,
+        /// How much. Absent: all that is open.
+        #[uniffi(default = None)]
+        amount: Option<Money>,
+        /// The account the money comes from. Absent: that of the first lot, or the account of the customer as a whole.
+        #[uniffi(default = None)]
+        account: Option<AccountKey>,
+        /// The lots to use, in this order.
+        #[uniffi(default = [])]
+        lots: Vec<Id>,
+    },
+    /// Take an allocation back (反核销): the money goes back to its lots, the receivable is open again.
+    UndoAllocation {
+        /// The allocation, as its event names it.
+        allocation: Id,
+        /// How much. Absent: all that stands.
+        #[uniffi(default = None)]
+        amount: Option<Money>,
+    },
+    /// Ask for a refund (退款申请): the money is set aside.
+    RequestRefund {
+        /// The refund. Absent: it is called as the order.
+        #[uniffi(default = None)]
+        refund: Option<Id>,
+        /// The account.
+        account: AccountKey,
+        /// How much.
+        amount: Money,
+        /// Why.
+        cause: RefundCause,
+        /// The lots to use, in this order.
+        #[uniffi(default = [])]
+        lots: Vec<Id>,
+    },
+    /// Record that a refund was paid out (退款付款).
+    PayRefund {
+        /// The refund.
+        refund: Id,
+        /// How much. Absent: all that was asked for.
+        #[uniffi(default = None)]
+        amount: Option<Money>,
+        /// The payment that carries it.
+        #[uniffi(default = None)]
+        reference: Option<Id>,
+    },
+    /// Give up a refund (撤销退款): the money is free again.
+    CancelRefund {
+        /// The refund.
+        refund: Id,
+    },
+    /// Close all days up to one (结账): nothing is recorded on them any more.
+    ClosePeriod {
+        /// The last closed day.
+        through: LocalDate,
+    },
+    /// Open closed days again (反结账).
+    OpenPeriod {
+        /// The first open day.
+        since: LocalDate,
+    },
+    /// Tag a record (打标签).
+    Tag {
+        /// What is tagged.
+        subject: Subject,
+        /// The tag.
+        tag: Id,
+    },
+    /// Take a tag off.
+    Untag {
+        /// What is tagged.
+        subject: Subject,
+        /// The tag.
+        tag: Id,
+    },
+    /// Write a comment (备注).
+    Comment {
+        /// What it is about.
+        subject: Subject,
+        /// The text, 1 to 4,096 bytes.
+        text: String,
+    },
+    /// Change the rules of the book from a business date on (规则变更).
+    ChangeRules {
+        /// The first day on which they hold.
+        since: LocalDate,
+        /// The rules.
+        rules: BookRules,
+    },
+}
+
+/// A fact of the book. Amounts, lots and dates are those that were decided then, whatever becomes of the rules.
+pub type Event = duebook::Event;
+/// A fact of the book. Amounts, lots and dates are those that were decided then, whatever becomes of the rules.
+#[uniffi::remote(Enum)]
+pub enum Event {
+    /// A customer is known from now on.
+    CustomerRegistered {
+        /// The customer.
+        customer: Customer,
+    },
+    /// A customer has another name.
+    CustomerRenamed {
+        /// The customer.
+        customer: Id,
+        /// The name before.
+        #[uniffi(default = None)]
+        before: Option<String>,
+        /// The name from now on.
+        after: String,
+    },
+    /// A customer became another one; the money and the receivables that went over follow as events of their own.
+    CustomerMerged {
+        /// The customer who went over.
+        customer: Id,
+        /// The customer who stays.
+        into: Id,
+    },
+    /// A customer has another owner.
+    OwnerReassigned {
+        /// The customer.
+        customer: Id,
+        /// The owner before.
+        #[uniffi(default = None)]
+        before: Option<Id>,
+        /// The owner from now on.
+        after: Id,
+        /// The department of the owner from now on.
+        #[uniffi(default = None)]
+        department: Option<Id>,
+    },
+    /// A contract is written down, with its schedule.
+    ContractRegistered {
+        /// The contract.
+        contract: Contract,
+        /// Its installments.
+        schedule: Schedule,
+    },
+    /// A contract waits for approval.
+    ContractSubmitted {
+        /// The contract.
+        contract: Id,
+    },
+    /// A contract holds.
+    ContractApproved {
+        /// The contract.
+        contract: Id,
+    },
+    /// A contract has another schedule.
+    ContractAmended {
+        /// The contract.
+        contract: Id,
+        /// The version of the schedule.
+        version: i64,
+        /// The amount before.
+        before: Money,
+        /// The schedule from now on.
+        schedule: Schedule,
+        /// What the dates of later events follow from; absent: as before.
+        #[uniffi(default = None)]
+        basis: Option<ScheduleRequest>,
+        /// The installments that the lines of the basis are, in order.
+        #[uniffi(default = [])]
+        numbers: Vec<i64>,
+    },
+    /// Something happened that installments waited for.
+    MilestoneReached {
+        /// The contract.
+        contract: Id,
+        /// What happened, and when.
+        event: EventDate,
+        /// The schedule from now on.
+        schedule: Schedule,
+    },
+    /// A contract is ended.
+    ContractTerminated {
+        /// The contract.
+        contract: Id,
+    },
+    /// A receivable is owed from now on.
+    ReceivableOpened {
+        /// The receivable.
+        receivable: Receivable,
+        /// The installment it comes from.
+        #[uniffi(default = None)]
+        origin: Option<ItemOrigin>,
+        /// The item it charges for.
+        #[uniffi(default = None)]
+        charge: Option<ChargeOrigin>,
+    },
+    /// A receivable has another amount or date because its contract changed.
+    ReceivableChanged {
+        /// The item.
+        item: Id,
+        /// What it came to before.
+        before: Money,
+        /// What it comes to from now on.
+        amount: Money,
+        /// When it was due before.
+        due_before: LocalDate,
+        /// When it is due from now on.
+        due: LocalDate,
+    },
+    /// A receivable went over to another customer.
+    ReceivableMoved {
+        /// The item.
+        item: Id,
+        /// The customer before.
+        before: Id,
+        /// The customer from now on.
+        customer: Id,
+    },
+    /// A receivable was invoiced.
+    ReceivableInvoiced {
+        /// The item.
+        item: Id,
+        /// The invoice.
+        invoice: Id,
+    },
+    /// A receivable is disputed.
+    ReceivableDisputed {
+        /// The item.
+        item: Id,
+    },
+    /// A dispute is over.
+    DisputeSettled {
+        /// The item.
+        item: Id,
+    },
+    /// A receivable fell away.
+    ReceivableCanceled {
+        /// The item.
+        item: Id,
+        /// What was open of it.
+        amount: Money,
+    },
+    /// A receivable, or a part of it, was given up.
+    WrittenOff {
+        /// The item.
+        item: Id,
+        /// How much.
+        amount: Money,
+        /// How that goes to the parts of the item; none if it has no parts.
+        #[uniffi(default = [])]
+        parts: Vec<ItemPart>,
+    },
+    /// What was written off is owed again.
+    Recovered {
+        /// The item.
+        item: Id,
+        /// How much.
+        amount: Money,
+        /// How that goes to the parts of the item; none if it has no parts.
+        #[uniffi(default = [])]
+        parts: Vec<ItemPart>,
+    },
+    /// A receivable was credited.
+    Credited {
+        /// The credit note.
+        note: Id,
+        /// The item.
+        item: Id,
+        /// How much.
+        amount: Money,
+        /// How that goes to the parts of the item; none if it has no parts.
+        #[uniffi(default = [])]
+        parts: Vec<ItemPart>,
+    },
+    /// Somebody says that money arrived.
+    ReceiptClaimed {
+        /// The receipt, with its id, customer and day of arrival.
+        receipt: Receipt,
+    },
+    /// Money arrived.
+    ReceiptConfirmed {
+        /// The receipt.
+        receipt: Id,
+        /// The number of the bank, if it was not claimed before.
+        #[uniffi(default = None)]
+        bank_ref: Option<Id>,
+        /// What proves it, if it was not claimed before.
+        #[uniffi(default = [])]
+        evidence: Vec<Evidence>,
+        /// The deposit.
+        movement: Movement,
+    },
+    /// Claimed money did not arrive.
+    ReceiptRejected {
+        /// The receipt.
+        receipt: Id,
+    },
+    /// The bank took a receipt back.
+    ReceiptBounced {
+        /// The receipt.
+        receipt: Id,
+        /// The deposit taken back.
+        movement: Movement,
+    },
+    /// Money moved on accounts without paying a receivable: a hold and its release, a transfer, an identification,
+    /// a reclassification, an expiry, a forfeiture, an account opened or closed.
+    Moved {
+        /// The movement.
+        movement: Movement,
+    },
+    /// Money paid a receivable (核销).
+    Allocated {
+        /// The receivable.
+        item: Id,
+        /// How much of the money.
+        amount: Money,
+        /// What was settled beside it without being paid.
+        #[uniffi(default = [])]
+        differences: Vec<ItemDifference>,
+        /// How both go to the parts of the item; none if it has no parts.
+        #[uniffi(default = [])]
+        parts: Vec<ItemPart>,
+        /// What it took of which lots. Its id is the id of the allocation.
+        movement: Movement,
+    },
+    /// An allocation, or a part of it, was taken back (反核销).
+    Unallocated {
+        /// The allocation.
+        allocation: Id,
+        /// The receivable.
+        item: Id,
+        /// How much of the money.
+        amount: Money,
+        /// What was settled beside it and is owed again.
+        #[uniffi(default = None)]
+        differences: Option<Money>,
+        /// How both come back to the parts of the item.
+        #[uniffi(default = [])]
+        parts: Vec<ItemPart>,
+        /// What went back to which lots.
+        movement: Movement,
+    },
+    /// A refund is asked for; its money is set aside.
+    RefundRequested {
+        /// The refund.
+        refund: Id,
+        /// Why.
+        cause: RefundCause,
+        /// The hold.
+        movement: Movement,
+    },
+    /// A refund was paid out.
+    RefundPaid {
+        /// The refund.
+        refund: Id,
+        /// What was paid out of which lots.
+        movement: Movement,
+    },
+    /// A refund was given up.
+    RefundCanceled {
+        /// The refund.
+        refund: Id,
+        /// The release.
+        movement: Movement,
+    },
+    /// All days up to one are closed.
+    PeriodClosed {
+        /// The last closed day.
+        through: LocalDate,
+    },
+    /// Closed days are open again.
+    PeriodOpened {
+        /// The first open day.
+        since: LocalDate,
+    },
+    /// A record has a tag.
+    Tagged {
+        /// What is tagged.
+        subject: Subject,
+        /// The tag.
+        tag: Id,
+    },
+    /// A record has a tag no more.
+    Untagged {
+        /// What was tagged.
+        subject: Subject,
+        /// The tag.
+        tag: Id,
+    },
+    /// Somebody wrote a comment.
+    Commented {
+        /// What it is about.
+        subject: Subject,
+        /// The text.
+        text: String,
+    },
+    /// Rules hold from a business date on.
+    RulesChanged {
+        /// The first day on which they hold.
+        since: LocalDate,
+        /// The rules.
+        rules: BookRules,
+    },
+    /// An order was refused because of what was on the books. It stays refused.
+    Refused {
+        /// The code of the refusal.
+        code: String,
+        /// The refusal with its path and figures, as JSON.
+        refusal: String,
+    },
+}
+
+/// What has a version of its own: the number of events that touched it.
+pub type Stream = duebook::Stream;
+/// What has a version of its own: the number of events that touched it.
+#[uniffi::remote(Enum)]
+pub enum Stream {
+    /// The whole book.
+    Book {},
+    /// A customer with all accounts, receivables and receipts.
+    Customer {
+        /// The customer.
+        customer: Id,
+    },
+    /// A contract.
+    Contract {
+        /// The contract.
+        contract: Id,
+    },
+    /// A single prepayment account.
+    Account {
+        /// The account.
+        account: AccountKey,
+    },
+}
+
+/// A stream must still be at this version, or the order is refused: of two writers one wins.
+pub type Expected = duebook::Expected;
+/// A stream must still be at this version, or the order is refused: of two writers one wins.
+#[uniffi::remote(Record)]
+pub struct Expected {
+    /// The stream.
+    pub stream: Stream,
+    /// Its version; 0 if nothing was recorded of it.
+    pub version: i64,
+}
+
+/// One command, or a batch of which each sees what those before it did.
+///
+/// The id is bound to the content for ever: the same order again has the same answer and does nothing new, another
+/// content under the id is refused. The content is the commands, who gives them and the business date. The instant
+/// and the expected versions are not part of it: they belong to the attempt, and a retry has others.
+pub type Order = duebook::Order;
+/// One command, or a batch of which each sees what those before it did.
+///
+/// The id is bound to the content for ever: the same order again has the same answer and does nothing new, another
+/// content under the id is refused. The content is the commands, who gives them and the business date. The instant
+/// and the expected versions are not part of it: they belong to the attempt, and a retry has others.
+#[uniffi::remote(Record)]
+pub struct Order {
+    /// The order, unique for ever; made and kept by the caller before the first attempt.
+    pub id: Id,
+    /// Who gives it.
+    pub by: Id,
+    /// When it is recorded (记录时间), as the host's clock says; never before the last recorded instant.
+    pub at: Instant,
+    /// The business date (业务日期) of everything it does.
+    pub on: LocalDate,
+    /// What the writer believes to be current; none: whatever it is.
+    #[uniffi(default = [])]
+    pub expect: Vec<Expected>,
+    /// What is to be done, 1 to 10,000 commands.
+    pub commands: Vec<Command>,
+}
+
+/// One line of the log: what the host stores, as it is, and reads back.
+///
+/// Its canonical form is the JSON line of `line`(Self::line): fields in the order of their declaration, no blanks,
+/// nothing that says what its absence says. `parse`(Self::parse) takes no other form.
+pub type Recorded = duebook::Recorded;
+/// One line of the log: what the host stores, as it is, and reads back.
+///
+/// Its canonical form is the JSON line of `line`(Self::line): fields in the order of their declaration, no blanks,
+/// nothing that says what its absence says. `parse`(Self::parse) takes no other form.
+#[uniffi::remote(Record)]
+pub struct Recorded {
+    /// The version of the format of the event, 1 today.
+    pub format: i64,
+    /// The book.
+    pub book: Id,
+    /// Its number in the log, from 1 without gaps.
+    pub sequence: i64,
+    /// The order that did it.
+    pub order: Id,
+    /// Its place among the events of the order, from 1.
+    pub index: i64,
+    /// How many events the order has.
+    pub of: i64,
+    /// The fingerprint of the order; only on its first event.
+    #[uniffi(default = None)]
+    pub fingerprint: Option<String>,
+    /// Who gave the order.
+    pub by: Id,
+    /// When it was recorded.
+    pub at: Instant,
+    /// The business date.
+    pub on: LocalDate,
+    /// What it belongs to.
+    pub stream: Stream,
+    /// The version of the stream after it.
+    pub version: i64,
+    /// What happened.
+    pub event: Event,
+}
+
+/// The first events of a branch belong to another book.
+pub type Origin = duebook::Origin;
+/// The first events of a branch belong to another book.
+#[uniffi::remote(Record)]
+pub struct Origin {
+    /// The book they belong to.
+    pub book: Id,
+    /// The last of them.
+    pub through: i64,
+}
+
+/// Why an order was refused, for ever.
+pub type OrderRefusal = duebook::OrderRefusal;
+/// Why an order was refused, for ever.
+#[uniffi::remote(Record)]
+pub struct OrderRefusal {
+    /// The code.
+    pub code: String,
+    /// The field of the order.
+    pub path: String,
+    /// One sentence in English.
+    pub en: String,
+    /// One sentence in Chinese.
+    pub zh: String,
+}
+
+/// What an order does, or did.
+pub type Decision = duebook::Decision;
+/// What an order does, or did.
+#[uniffi::remote(Record)]
+pub struct Decision {
+    /// The order.
+    pub order: Id,
+    /// To be stored, all or none, and then applied. None if the order was recorded before.
+    pub events: Vec<Recorded>,
+    /// What the order did when it was recorded before.
+    #[uniffi(default = [])]
+    pub earlier: Vec<Recorded>,
+    /// Why the order was refused; the events are then the one that remembers it.
+    #[uniffi(default = None)]
+    pub refusal: Option<OrderRefusal>,
+}
+
+/// A point in the past of a book.
+pub type Until = duebook::Until;
+/// A point in the past of a book.
+#[uniffi::remote(Enum)]
+pub enum Until {
+    /// After the event of that number.
+    Sequence {
+        /// The number, 0 for the empty book.
+        sequence: i64,
+    },
+    /// After everything that was recorded by an instant.
+    Recorded {
+        /// The instant.
+        at: Instant,
+    },
+}
+
+/// A book at a point (快照), to be kept and restored.
+///
+/// It holds the events, not the figures that follow from them: figures are worked out again when it is restored, so
+/// that no snapshot of an older version can carry an old mistake along. The digest tells whether it was changed or cut.
+pub type BookSnapshot = duebook::BookSnapshot;
+/// A book at a point (快照), to be kept and restored.
+///
+/// It holds the events, not the figures that follow from them: figures are worked out again when it is restored, so
+/// that no snapshot of an older version can carry an old mistake along. The digest tells whether it was changed or cut.
+#[uniffi::remote(Record)]
+pub struct BookSnapshot {
+    /// The version of the format, 1 today.
+    pub format: i64,
+    /// The book.
+    pub book: Id,
+    /// Whose the first events are, if the book is a branch.
+    #[uniffi(default = [])]
+    pub origins: Vec<Origin>,
+    /// The number of the last event.
+    pub sequence: i64,
+    /// SHA-256 over the lines of the events, each with its line end, in hexadecimal digits.
+    pub digest: String,
+    /// The events.
+    pub events: Vec<Recorded>,
+}
+
+/// A point on the axes of time.
+pub type AsOf = duebook::AsOf;
+/// A point on the axes of time.
+#[uniffi::remote(Record)]
+pub struct AsOf {
+    /// The end of a business date. Absent: everything recorded, whatever its date.
+    #[uniffi(default = None)]
+    pub on: Option<LocalDate>,
+    /// What was recorded by then. Absent: everything.
+    #[uniffi(default = None)]
+    pub recorded: Option<Instant>,
+}
+
+/// A receivable with everything the book knows of it.
+pub type ItemView = duebook::ItemView;
+/// A receivable with everything the book knows of it.
+#[uniffi::remote(Record)]
+pub struct ItemView {
+    /// The receivable with what is open of it. What is open of its parts is that of today.
+    pub receivable: Receivable,
+    /// What it came to.
+    pub amount: Money,
+    /// How it stands.
+    pub standing: ItemStanding,
+    /// What of it was given up.
+    pub written_off: Money,
+    /// The invoice.
+    #[uniffi(default = None)]
+    pub invoice: Option<Id>,
+    /// The installment it comes from.
+    #[uniffi(default = None)]
+    pub origin: Option<ItemOrigin>,
+    /// Its tags.
+    #[uniffi(default = [])]
+    pub tags: Vec<Id>,
+}
+
+/// A contract as it stands.
+pub type ContractView = duebook::ContractView;
+/// A contract as it stands.
+#[uniffi::remote(Record)]
+pub struct ContractView {
+    /// The contract as registered.
+    pub contract: Contract,
+    /// How far it is.
+    pub status: ContractStatus,
+    /// The version of its schedule.
+    pub version: i64,
+    /// Its schedule.
+    pub schedule: Schedule,
+    /// Its receivables, without those that were canceled.
+    #[uniffi(default = [])]
+    pub items: Vec<Id>,
+}
+
+/// A customer as of now.
+pub type CustomerView = duebook::CustomerView;
+/// A customer as of now.
+#[uniffi::remote(Record)]
+pub struct CustomerView {
+    /// The customer.
+    pub customer: Customer,
+    /// The customer who stays, if this one was merged.
+    #[uniffi(default = None)]
+    pub into: Option<Id>,
+    /// The tags.
+    #[uniffi(default = [])]
+    pub tags: Vec<Id>,
+}
+
+/// A receipt as it stands.
+pub type ReceiptView = duebook::ReceiptView;
+/// A receipt as it stands.
+#[uniffi::remote(Record)]
+pub struct ReceiptView {
+    /// The receipt.
+    pub receipt: Id,
+    /// The customer it was recorded for.
+    pub customer: Id,
+    /// How much.
+    pub amount: Money,
+    /// How it stands.
+    pub status: ReceiptStatus,
+    /// What was claimed; absent if it was recorded at once.
+    #[uniffi(default = None)]
+    pub claimed: Option<Receipt>,
+}
+
+/// What a customer has and owes, one amount for each currency.
+pub type CustomerFigures = duebook::CustomerFigures;
+/// What a customer has and owes, one amount for each currency.
+#[uniffi::remote(Record)]
+pub struct CustomerFigures {
+    /// The customer.
+    pub customer: Id,
+    /// How many events touched the customer.
+    pub version: i64,
+    /// What stands on the books.
+    pub booked: Vec<Money>,
+    /// What can be used without being named.
+    pub available: Vec<Money>,
+    /// What is set aside for orders and disputes.
+    pub held: Vec<Money>,
+    /// What is set aside for a refund.
+    pub in_refund: Vec<Money>,
+    /// What is owed, item by item.
+    pub owed: Vec<ItemFigure>,
+}
+
+/// What is open of a receivable.
+pub type ItemFigure = duebook::ItemFigure;
+/// What is open of a receivable.
+#[uniffi::remote(Record)]
+pub struct ItemFigure {
+    /// The receivable.
+    pub item: Id,
+    /// What is open of it.
+    pub open: Money,
+    /// When it is due.
+    pub due: LocalDate,
+}
+
+/// What a book comes to.
+pub type BookSummary = duebook::BookSummary;
+/// What a book comes to.
+#[uniffi::remote(Record)]
+pub struct BookSummary {
+    /// The book.
+    pub book: Id,
+    /// The number of its last event.
+    pub sequence: i64,
+    /// The last closed day.
+    #[uniffi(default = None)]
+    pub closed_through: Option<LocalDate>,
+    /// Its customers by id, without those who became another.
+    pub customers: Vec<CustomerFigures>,
+}
+
+/// A figure that is not what the events come to.
+pub type BookDifference = duebook::BookDifference;
+/// A figure that is not what the events come to.
+#[uniffi::remote(Record)]
+pub struct BookDifference {
+    /// The receivable, or the customer whose balance it is.
+    pub id: Id,
+    /// What the events come to.
+    pub expected: Money,
+    /// What the book says.
+    pub found: Money,
+}
+
+/// What was checked, and the first figure that differs.
+pub type Verification = duebook::Verification;
+/// What was checked, and the first figure that differs.
+#[uniffi::remote(Record)]
+pub struct Verification {
+    /// How many events were read.
+    pub events: i64,
+    /// How many balances were compared.
+    pub balances: i64,
+    /// How many receivables were compared.
+    pub items: i64,
+    /// The first figure that differs; absent if none does.
+    #[uniffi(default = None)]
+    pub difference: Option<BookDifference>,
 }

@@ -2,7 +2,7 @@
 //! What a field has that holds a plain name or a record and is left out.
 
 /// Record or choice, variant if it is a choice, field, type of the field, the value in Kotlin and in Swift.
-pub(crate) const DEFAULTS: [[&str; 6]; 25] = [
+pub(crate) const DEFAULTS: [[&str; 6]; 33] = [
     ["TermLine", "", "purpose", "Purpose", "Purpose.INSTALLMENT", ".installment"],
     ["Lot", "", "nature", "Nature", "Nature.ADVANCE", ".advance"],
     ["Lot", "", "source", "Source", "Source.RECEIPT", ".receipt"],
@@ -28,4 +28,12 @@ pub(crate) const DEFAULTS: [[&str; 6]; 25] = [
     ["AccountRequest", "Refund", "cause", "RefundCause", "RefundCause.UNUSED", ".unused"],
     ["AccountRequest", "PayOut", "cause", "RefundCause", "RefundCause.UNUSED", ".unused"],
     ["AccountRequest", "Identify", "nature", "Nature", "Nature.ADVANCE", ".advance"],
+    ["Receipt", "", "nature", "Nature", "Nature.ADVANCE", ".advance"],
+    ["BookRules", "", "accounts", "AccountPolicy", "AccountPolicy()", "AccountPolicy()"],
+    ["BookRules", "", "unknownCustomer", "UnknownCustomer", "UnknownCustomer.ON_FIRST_USE", ".onFirstUse"],
+    ["BookRules", "", "refusals", "Refusals", "Refusals.REMEMBERED", ".remembered"],
+    ["BookRules", "", "contracts", "ContractGate", "ContractGate.APPROVAL", ".approval"],
+    ["Command", "IdentifyReceipt", "nature", "Nature", "Nature.ADVANCE", ".advance"],
+    ["Command", "Hold", "purpose", "HoldPurpose", "HoldPurpose.ORDER", ".order"],
+    ["Command", "RequestRefund", "cause", "RefundCause", "RefundCause.UNUSED", ".unused"],
 ];

@@ -3,7 +3,7 @@
 
 use duebook::{Currency, ErrorKind, Id};
 
-use crate::scalar::{LocalDate, Money};
+use crate::scalar::{Instant, LocalDate, Money};
 
 /// A refusal: nothing was changed, nothing was guessed.
 #[derive(Clone, Debug, PartialEq, Eq, uniffi::Error)]
@@ -848,6 +848,209 @@ pub enum DuebookError {
         /// The customer it belongs to.
         found: String,
     },
+    /// The id of the order was used before, with another content.
+    OrderConflict {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The order.
+        order: String,
+        /// The event that recorded it first.
+        sequence: i64,
+    },
+    /// Somebody else was faster: the stream is at another version than expected.
+    VersionConflict {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The stream.
+        stream: String,
+        /// The version the writer expected.
+        expected: i64,
+        /// The version it has.
+        found: i64,
+    },
+    /// The instant lies before the last recorded one.
+    ClockBack {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The instant given.
+        at: Instant,
+        /// The last recorded instant.
+        last: Instant,
+    },
+    /// The business date lies in a closed period.
+    PeriodClosed {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The business date.
+        on: LocalDate,
+        /// The last closed day.
+        through: LocalDate,
+    },
+    /// The days are open already, or closed already.
+    PeriodOpen {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The day given.
+        day: LocalDate,
+    },
+    /// The event belongs to another book.
+    OtherBook {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// This book.
+        expected: String,
+        /// The book of the event.
+        found: String,
+    },
+    /// The event does not follow the last one.
+    SequenceBroken {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The next sequence number.
+        expected: i64,
+        /// That of the event.
+        found: i64,
+    },
+    /// The events of an order are not all there.
+    TornBatch {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The order.
+        order: String,
+        /// How many are there.
+        found: i64,
+        /// How many there should be.
+        of: i64,
+        /// The last event before the order: up to here the log is whole.
+        good: i64,
+    },
+    /// The text means an event, but is not its one form.
+    NotCanonical {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+    },
+    /// The event was written by a newer version of the library.
+    FormatUnknown {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The version of its format.
+        found: i64,
+        /// The newest version known here.
+        newest: i64,
+    },
+    /// The event says something that does not fit the book.
+    EventMismatch {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The field that does not fit.
+        field: String,
+    },
+    /// There is no such customer.
+    UnknownCustomer {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The customer.
+        customer: String,
+    },
+    /// The customer became another one.
+    CustomerMerged {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The customer.
+        customer: String,
+        /// The customer who stays.
+        into: String,
+    },
+    /// A hold of the customer has to be resolved first.
+    CustomerBusy {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The customer.
+        customer: String,
+        /// The hold.
+        hold: String,
+    },
+    /// There is no such contract.
+    UnknownContract {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The contract.
+        contract: String,
+    },
+    /// The contract is not at the point where this may happen.
+    ContractStatus {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The contract.
+        contract: String,
+        /// How it stands.
+        status: String,
+    },
+    /// There is no such receipt.
+    UnknownReceipt {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The receipt.
+        receipt: String,
+    },
+    /// The receipt is not at the point where this may happen.
+    ReceiptStatus {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The receipt.
+        receipt: String,
+        /// How it stands.
+        status: String,
+    },
+    /// There is no such refund.
+    UnknownRefund {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The refund.
+        refund: String,
+    },
+    /// There is no such allocation.
+    UnknownAllocation {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The allocation.
+        allocation: String,
+    },
+    /// The receivable is not at the point where this may happen.
+    ItemStanding {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The receivable.
+        item: String,
+        /// How it stands.
+        standing: String,
+    },
+    /// Something of the receivable was settled: it cannot fall away.
+    ItemTouched {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The receivable.
+        item: String,
+    },
+    /// A record of that id is there already.
+    AlreadyRecorded {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+        /// The id.
+        id: String,
+        /// The event that recorded it.
+        sequence: i64,
+    },
+    /// Nothing would change.
+    NothingToDo {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+    },
+    /// The content does not have the digest that stands beside it.
+    DigestMismatch {
+        /// Where: `items[3].open`; empty if the value itself was the argument.
+        path: String,
+    },
     /// The record has no such field.
     UnknownField {
         /// Where: `items[3].open`; empty if the value itself was the argument.
@@ -1067,6 +1270,49 @@ impl DuebookError {
                 expected: expected.to_string(),
                 found: found.to_string(),
             },
+            ErrorKind::OrderConflict { order, sequence } => {
+                Self::OrderConflict { path, order: order.to_string(), sequence }
+            }
+            ErrorKind::VersionConflict { stream, expected, found } => {
+                Self::VersionConflict { path, stream, expected, found }
+            }
+            ErrorKind::ClockBack { at, last } => Self::ClockBack { path, at, last },
+            ErrorKind::PeriodClosed { on, through } => Self::PeriodClosed { path, on, through },
+            ErrorKind::PeriodOpen { day } => Self::PeriodOpen { path, day },
+            ErrorKind::OtherBook { expected, found } => {
+                Self::OtherBook { path, expected: expected.to_string(), found: found.to_string() }
+            }
+            ErrorKind::SequenceBroken { expected, found } => Self::SequenceBroken { path, expected, found },
+            ErrorKind::TornBatch { order, found, of, good } => {
+                Self::TornBatch { path, order: order.to_string(), found, of, good }
+            }
+            ErrorKind::NotCanonical {} => Self::NotCanonical { path },
+            ErrorKind::FormatUnknown { found, newest } => Self::FormatUnknown { path, found, newest },
+            ErrorKind::EventMismatch { field } => Self::EventMismatch { path, field },
+            ErrorKind::UnknownCustomer { customer } => Self::UnknownCustomer { path, customer: customer.to_string() },
+            ErrorKind::CustomerMerged { customer, into } => {
+                Self::CustomerMerged { path, customer: customer.to_string(), into: into.to_string() }
+            }
+            ErrorKind::CustomerBusy { customer, hold } => {
+                Self::CustomerBusy { path, customer: customer.to_string(), hold: hold.to_string() }
+            }
+            ErrorKind::UnknownContract { contract } => Self::UnknownContract { path, contract: contract.to_string() },
+            ErrorKind::ContractStatus { contract, status } => {
+                Self::ContractStatus { path, contract: contract.to_string(), status }
+            }
+            ErrorKind::UnknownReceipt { receipt } => Self::UnknownReceipt { path, receipt: receipt.to_string() },
+            ErrorKind::ReceiptStatus { receipt, status } => {
+                Self::ReceiptStatus { path, receipt: receipt.to_string(), status }
+            }
+            ErrorKind::UnknownRefund { refund } => Self::UnknownRefund { path, refund: refund.to_string() },
+            ErrorKind::UnknownAllocation { allocation } => {
+                Self::UnknownAllocation { path, allocation: allocation.to_string() }
+            }
+            ErrorKind::ItemStanding { item, standing } => Self::ItemStanding { path, item: item.to_string(), standing },
+            ErrorKind::ItemTouched { item } => Self::ItemTouched { path, item: item.to_string() },
+            ErrorKind::AlreadyRecorded { id, sequence } => Self::AlreadyRecorded { path, id: id.to_string(), sequence },
+            ErrorKind::NothingToDo {} => Self::NothingToDo { path },
+            ErrorKind::DigestMismatch {} => Self::DigestMismatch { path },
             ErrorKind::UnknownField { field } => Self::UnknownField { path, field },
             ErrorKind::MissingField { field } => Self::MissingField { path, field },
             ErrorKind::DuplicateField { field } => Self::DuplicateField { path, field },
@@ -1294,6 +1540,64 @@ impl DuebookError {
                     found: Id::new(found).ok()?,
                 },
             ),
+            Self::OrderConflict { order, sequence, .. } => {
+                (self.place(), ErrorKind::OrderConflict { order: Id::new(order).ok()?, sequence })
+            }
+            Self::VersionConflict { stream, expected, found, .. } => {
+                (self.place(), ErrorKind::VersionConflict { stream, expected, found })
+            }
+            Self::ClockBack { at, last, .. } => (self.place(), ErrorKind::ClockBack { at, last }),
+            Self::PeriodClosed { on, through, .. } => (self.place(), ErrorKind::PeriodClosed { on, through }),
+            Self::PeriodOpen { day, .. } => (self.place(), ErrorKind::PeriodOpen { day }),
+            Self::OtherBook { expected, found, .. } => {
+                (self.place(), ErrorKind::OtherBook { expected: Id::new(expected).ok()?, found: Id::new(found).ok()? })
+            }
+            Self::SequenceBroken { expected, found, .. } => {
+                (self.place(), ErrorKind::SequenceBroken { expected, found })
+            }
+            Self::TornBatch { order, found, of, good, .. } => {
+                (self.place(), ErrorKind::TornBatch { order: Id::new(order).ok()?, found, of, good })
+            }
+            Self::NotCanonical { .. } => (self.place(), ErrorKind::NotCanonical {}),
+            Self::FormatUnknown { found, newest, .. } => (self.place(), ErrorKind::FormatUnknown { found, newest }),
+            Self::EventMismatch { field, .. } => (self.place(), ErrorKind::EventMismatch { field }),
+            Self::UnknownCustomer { customer, .. } => {
+                (self.place(), ErrorKind::UnknownCustomer { customer: Id::new(customer).ok()? })
+            }
+            Self::CustomerMerged { customer, into, .. } => (
+                self.place(),
+                ErrorKind::CustomerMerged { customer: Id::new(customer).ok()?, into: Id::new(into).ok()? },
+            ),
+            Self::CustomerBusy { customer, hold, .. } => {
+                (self.place(), ErrorKind::CustomerBusy { customer: Id::new(customer).ok()?, hold: Id::new(hold).ok()? })
+            }
+            Self::UnknownContract { contract, .. } => {
+                (self.place(), ErrorKind::UnknownContract { contract: Id::new(contract).ok()? })
+            }
+            Self::ContractStatus { contract, status, .. } => {
+                (self.place(), ErrorKind::ContractStatus { contract: Id::new(contract).ok()?, status })
+            }
+            Self::UnknownReceipt { receipt, .. } => {
+                (self.place(), ErrorKind::UnknownReceipt { receipt: Id::new(receipt).ok()? })
+            }
+            Self::ReceiptStatus { receipt, status, .. } => {
+                (self.place(), ErrorKind::ReceiptStatus { receipt: Id::new(receipt).ok()?, status })
+            }
+            Self::UnknownRefund { refund, .. } => {
+                (self.place(), ErrorKind::UnknownRefund { refund: Id::new(refund).ok()? })
+            }
+            Self::UnknownAllocation { allocation, .. } => {
+                (self.place(), ErrorKind::UnknownAllocation { allocation: Id::new(allocation).ok()? })
+            }
+            Self::ItemStanding { item, standing, .. } => {
+                (self.place(), ErrorKind::ItemStanding { item: Id::new(item).ok()?, standing })
+            }
+            Self::ItemTouched { item, .. } => (self.place(), ErrorKind::ItemTouched { item: Id::new(item).ok()? }),
+            Self::AlreadyRecorded { id, sequence, .. } => {
+                (self.place(), ErrorKind::AlreadyRecorded { id: Id::new(id).ok()?, sequence })
+            }
+            Self::NothingToDo { .. } => (self.place(), ErrorKind::NothingToDo {}),
+            Self::DigestMismatch { .. } => (self.place(), ErrorKind::DigestMismatch {}),
             Self::UnknownField { field, .. } => (self.place(), ErrorKind::UnknownField { field }),
             Self::MissingField { field, .. } => (self.place(), ErrorKind::MissingField { field }),
             Self::DuplicateField { field, .. } => (self.place(), ErrorKind::DuplicateField { field }),
@@ -1406,6 +1710,31 @@ impl DuebookError {
             | Self::NotWrittenOff { path, .. }
             | Self::SameCustomer { path, .. }
             | Self::NotOfCustomer { path, .. }
+            | Self::OrderConflict { path, .. }
+            | Self::VersionConflict { path, .. }
+            | Self::ClockBack { path, .. }
+            | Self::PeriodClosed { path, .. }
+            | Self::PeriodOpen { path, .. }
+            | Self::OtherBook { path, .. }
+            | Self::SequenceBroken { path, .. }
+            | Self::TornBatch { path, .. }
+            | Self::NotCanonical { path, .. }
+            | Self::FormatUnknown { path, .. }
+            | Self::EventMismatch { path, .. }
+            | Self::UnknownCustomer { path, .. }
+            | Self::CustomerMerged { path, .. }
+            | Self::CustomerBusy { path, .. }
+            | Self::UnknownContract { path, .. }
+            | Self::ContractStatus { path, .. }
+            | Self::UnknownReceipt { path, .. }
+            | Self::ReceiptStatus { path, .. }
+            | Self::UnknownRefund { path, .. }
+            | Self::UnknownAllocation { path, .. }
+            | Self::ItemStanding { path, .. }
+            | Self::ItemTouched { path, .. }
+            | Self::AlreadyRecorded { path, .. }
+            | Self::NothingToDo { path, .. }
+            | Self::DigestMismatch { path, .. }
             | Self::UnknownField { path, .. }
             | Self::MissingField { path, .. }
             | Self::DuplicateField { path, .. }
@@ -1516,6 +1845,31 @@ impl DuebookError {
             Self::NotWrittenOff { .. } => "not_written_off",
             Self::SameCustomer { .. } => "same_customer",
             Self::NotOfCustomer { .. } => "not_of_customer",
+            Self::OrderConflict { .. } => "order_conflict",
+            Self::VersionConflict { .. } => "version_conflict",
+            Self::ClockBack { .. } => "clock_back",
+            Self::PeriodClosed { .. } => "period_closed",
+            Self::PeriodOpen { .. } => "period_open",
+            Self::OtherBook { .. } => "other_book",
+            Self::SequenceBroken { .. } => "sequence_broken",
+            Self::TornBatch { .. } => "torn_batch",
+            Self::NotCanonical { .. } => "not_canonical",
+            Self::FormatUnknown { .. } => "format_unknown",
+            Self::EventMismatch { .. } => "event_mismatch",
+            Self::UnknownCustomer { .. } => "unknown_customer",
+            Self::CustomerMerged { .. } => "customer_merged",
+            Self::CustomerBusy { .. } => "customer_busy",
+            Self::UnknownContract { .. } => "unknown_contract",
+            Self::ContractStatus { .. } => "contract_status",
+            Self::UnknownReceipt { .. } => "unknown_receipt",
+            Self::ReceiptStatus { .. } => "receipt_status",
+            Self::UnknownRefund { .. } => "unknown_refund",
+            Self::UnknownAllocation { .. } => "unknown_allocation",
+            Self::ItemStanding { .. } => "item_standing",
+            Self::ItemTouched { .. } => "item_touched",
+            Self::AlreadyRecorded { .. } => "already_recorded",
+            Self::NothingToDo { .. } => "nothing_to_do",
+            Self::DigestMismatch { .. } => "digest_mismatch",
             Self::UnknownField { .. } => "unknown_field",
             Self::MissingField { .. } => "missing_field",
             Self::DuplicateField { .. } => "duplicate_field",
@@ -1526,7 +1880,7 @@ impl DuebookError {
     }
 
     /// One of each kind, in the order of the list, with made-up figures.
-    pub(super) fn one_of_each(money: Money, date: LocalDate) -> Vec<Self> {
+    pub(super) fn one_of_each(money: Money, date: LocalDate, instant: Instant) -> Vec<Self> {
         let text = || "A-1".to_owned();
         vec![
             Self::AmountSyntax { path: text(), text: text(), position: 7 },
@@ -1628,6 +1982,31 @@ impl DuebookError {
             Self::NotWrittenOff { path: text(), item: text() },
             Self::SameCustomer { path: text(), customer: text() },
             Self::NotOfCustomer { path: text(), id: text(), expected: text(), found: text() },
+            Self::OrderConflict { path: text(), order: text(), sequence: 7 },
+            Self::VersionConflict { path: text(), stream: text(), expected: 7, found: 7 },
+            Self::ClockBack { path: text(), at: instant, last: instant },
+            Self::PeriodClosed { path: text(), on: date, through: date },
+            Self::PeriodOpen { path: text(), day: date },
+            Self::OtherBook { path: text(), expected: text(), found: text() },
+            Self::SequenceBroken { path: text(), expected: 7, found: 7 },
+            Self::TornBatch { path: text(), order: text(), found: 7, of: 7, good: 7 },
+            Self::NotCanonical { path: text() },
+            Self::FormatUnknown { path: text(), found: 7, newest: 7 },
+            Self::EventMismatch { path: text(), field: text() },
+            Self::UnknownCustomer { path: text(), customer: text() },
+            Self::CustomerMerged { path: text(), customer: text(), into: text() },
+            Self::CustomerBusy { path: text(), customer: text(), hold: text() },
+            Self::UnknownContract { path: text(), contract: text() },
+            Self::ContractStatus { path: text(), contract: text(), status: text() },
+            Self::UnknownReceipt { path: text(), receipt: text() },
+            Self::ReceiptStatus { path: text(), receipt: text(), status: text() },
+            Self::UnknownRefund { path: text(), refund: text() },
+            Self::UnknownAllocation { path: text(), allocation: text() },
+            Self::ItemStanding { path: text(), item: text(), standing: text() },
+            Self::ItemTouched { path: text(), item: text() },
+            Self::AlreadyRecorded { path: text(), id: text(), sequence: 7 },
+            Self::NothingToDo { path: text() },
+            Self::DigestMismatch { path: text() },
             Self::UnknownField { path: text(), field: text() },
             Self::MissingField { path: text(), field: text() },
             Self::DuplicateField { path: text(), field: text() },

@@ -6,7 +6,7 @@ use std::result;
 use duebook::Error;
 
 use super::{Traced, field, number};
-use crate::scalar::{Currency, Id, LocalDate, Money, Percent, Rate};
+use crate::scalar::{Currency, Id, Instant, LocalDate, Money, Percent, Rate};
 use crate::shape::*;
 
 impl Traced for Rounding {}
@@ -2380,6 +2380,737 @@ impl Traced for AccountSummary {
     fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
         field::<i64>(from, "count")?;
         field::<Option<LocalDate>>(from, "latest")?;
+        Ok(())
+    }
+}
+
+impl Traced for Customer {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<Option<String>>(from, "name")?;
+        field::<Option<Id>>(from, "owner")?;
+        field::<Option<Id>>(from, "department")?;
+        field::<Option<Id>>(from, "taxId")?;
+        field::<Vec<Field>>(from, "fields")?;
+        Ok(())
+    }
+}
+
+impl Traced for Evidence {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "label")?;
+        field::<Id>(from, "digest")?;
+        field::<Option<Id>>(from, "media")?;
+        Ok(())
+    }
+}
+
+impl Traced for Receipt {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Option<Id>>(from, "receipt")?;
+        field::<Option<Id>>(from, "customer")?;
+        field::<Money>(from, "amount")?;
+        field::<Option<LocalDate>>(from, "received")?;
+        field::<Nature>(from, "nature")?;
+        field::<Vec<Field>>(from, "account")?;
+        field::<Option<Id>>(from, "bankRef")?;
+        field::<Vec<Id>>(from, "references")?;
+        field::<Vec<Field>>(from, "fields")?;
+        field::<Vec<Scope>>(from, "scope")?;
+        field::<Option<i64>>(from, "priority")?;
+        field::<Option<LocalDate>>(from, "expires")?;
+        field::<Vec<Evidence>>(from, "evidence")?;
+        Ok(())
+    }
+}
+
+impl Traced for ContractStatus {}
+
+impl Traced for UnpaidItems {}
+
+impl Traced for ReceiptStatus {}
+
+impl Traced for ItemStanding {}
+
+impl Traced for ChargeOrigin {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "item")?;
+        field::<i64>(from, "number")?;
+        field::<LocalDate>(from, "through")?;
+        Ok(())
+    }
+}
+
+impl Traced for ItemOrigin {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "contract")?;
+        field::<i64>(from, "version")?;
+        field::<i64>(from, "number")?;
+        Ok(())
+    }
+}
+
+impl Traced for ItemPart {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "component")?;
+        field::<Money>(from, "amount")?;
+        Ok(())
+    }
+}
+
+impl Traced for ItemDifference {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<DifferenceKind>(from, "difference")?;
+        field::<Money>(from, "amount")?;
+        Ok(())
+    }
+}
+
+impl Traced for Contract {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<Id>(from, "customer")?;
+        field::<Option<LocalDate>>(from, "signed")?;
+        field::<ScheduleRequest>(from, "schedule")?;
+        field::<Vec<Id>>(from, "references")?;
+        field::<Vec<Field>>(from, "fields")?;
+        Ok(())
+    }
+}
+
+impl Traced for Subject {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<Id>(from, "customer")?;
+            }
+            2 => {
+                field::<Id>(from, "contract")?;
+            }
+            3 => {
+                field::<Id>(from, "item")?;
+            }
+            4 => {
+                field::<Id>(from, "receipt")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for UnknownCustomer {}
+
+impl Traced for Refusals {}
+
+impl Traced for ContractGate {}
+
+impl Traced for BookRules {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<AccountPolicy>(from, "accounts")?;
+        field::<UnknownCustomer>(from, "unknownCustomer")?;
+        field::<Refusals>(from, "refusals")?;
+        field::<Option<Id>>(from, "unidentified")?;
+        field::<Option<Scheme>>(from, "scheme")?;
+        field::<ContractGate>(from, "contracts")?;
+        Ok(())
+    }
+}
+
+impl Traced for Command {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<Customer>(from, "customer")?;
+            }
+            2 => {
+                field::<Id>(from, "customer")?;
+                field::<String>(from, "name")?;
+            }
+            3 => {
+                field::<Id>(from, "customer")?;
+                field::<Id>(from, "into")?;
+            }
+            4 => {
+                field::<Option<Id>>(from, "customer")?;
+                field::<Option<Id>>(from, "ownedBy")?;
+                field::<Id>(from, "owner")?;
+                field::<Option<Id>>(from, "department")?;
+            }
+            5 => {
+                field::<Contract>(from, "contract")?;
+            }
+            6 => {
+                field::<Id>(from, "contract")?;
+            }
+            7 => {
+                field::<Id>(from, "contract")?;
+            }
+            8 => {
+                field::<Id>(from, "contract")?;
+                field::<Money>(from, "total")?;
+                field::<PartPaid>(from, "partPaid")?;
+                field::<Respread>(from, "rest")?;
+                field::<Option<BusinessCalendar>>(from, "calendar")?;
+            }
+            9 => {
+                field::<Id>(from, "contract")?;
+                field::<EventDate>(from, "event")?;
+            }
+            10 => {
+                field::<Id>(from, "contract")?;
+                field::<UnpaidItems>(from, "unpaid")?;
+            }
+            11 => {
+                field::<Receivable>(from, "receivable")?;
+            }
+            12 => {
+                field::<Id>(from, "item")?;
+                field::<Id>(from, "invoice")?;
+            }
+            13 => {
+                field::<Id>(from, "item")?;
+            }
+            14 => {
+                field::<Id>(from, "item")?;
+            }
+            15 => {
+                field::<Id>(from, "item")?;
+            }
+            16 => {
+                field::<Id>(from, "item")?;
+                field::<Option<Money>>(from, "amount")?;
+            }
+            17 => {
+                field::<Id>(from, "item")?;
+                field::<Money>(from, "amount")?;
+            }
+            18 => {
+                field::<Id>(from, "note")?;
+                field::<Id>(from, "item")?;
+                field::<Money>(from, "amount")?;
+            }
+            19 => {
+                field::<Vec<Id>>(from, "items")?;
+                field::<LateTerms>(from, "terms")?;
+                field::<Option<BusinessCalendar>>(from, "calendar")?;
+            }
+            20 => {
+                field::<Receipt>(from, "receipt")?;
+            }
+            21 => {
+                field::<Receipt>(from, "receipt")?;
+            }
+            22 => {
+                field::<Id>(from, "receipt")?;
+            }
+            23 => {
+                field::<Id>(from, "receipt")?;
+            }
+            24 => {
+                field::<Id>(from, "receipt")?;
+            }
+            25 => {
+                field::<Id>(from, "lot")?;
+                field::<Option<Money>>(from, "amount")?;
+                field::<Id>(from, "customer")?;
+                field::<Vec<Field>>(from, "account")?;
+                field::<Nature>(from, "nature")?;
+            }
+            26 => {
+                field::<AccountKey>(from, "account")?;
+            }
+            27 => {
+                field::<AccountKey>(from, "account")?;
+            }
+            28 => {
+                field::<AccountKey>(from, "account")?;
+            }
+            29 => {
+                field::<Option<Id>>(from, "hold")?;
+                field::<AccountKey>(from, "account")?;
+                field::<Money>(from, "amount")?;
+                field::<HoldPurpose>(from, "purpose")?;
+                field::<Option<Id>>(from, "reference")?;
+                field::<Vec<Field>>(from, "fields")?;
+                field::<Option<LocalDate>>(from, "until")?;
+                field::<Vec<Id>>(from, "lots")?;
+            }
+            30 => {
+                field::<Id>(from, "hold")?;
+                field::<Id>(from, "item")?;
+                field::<Option<Money>>(from, "amount")?;
+            }
+            31 => {
+                field::<Id>(from, "hold")?;
+            }
+            32 => {
+                field::<Id>(from, "hold")?;
+            }
+            33 => {
+                field::<AccountKey>(from, "account")?;
+                field::<AccountKey>(from, "to")?;
+                field::<Money>(from, "amount")?;
+                field::<Vec<Id>>(from, "lots")?;
+            }
+            34 => {
+                field::<AccountKey>(from, "account")?;
+                field::<Money>(from, "amount")?;
+                field::<Nature>(from, "nature")?;
+                field::<Vec<Id>>(from, "lots")?;
+            }
+            35 => {
+                field::<AccountKey>(from, "account")?;
+            }
+            36 => {
+                field::<AccountKey>(from, "account")?;
+                field::<Money>(from, "amount")?;
+                field::<Vec<Id>>(from, "lots")?;
+            }
+            37 => {
+                field::<Id>(from, "customer")?;
+                field::<Option<Scheme>>(from, "scheme")?;
+                field::<Option<Currency>>(from, "currency")?;
+                field::<Vec<Id>>(from, "lots")?;
+                field::<Vec<Id>>(from, "items")?;
+            }
+            38 => {
+                field::<Id>(from, "item")?;
+                field::<Option<Money>>(from, "amount")?;
+                field::<Option<AccountKey>>(from, "account")?;
+                field::<Vec<Id>>(from, "lots")?;
+            }
+            39 => {
+                field::<Id>(from, "allocation")?;
+                field::<Option<Money>>(from, "amount")?;
+            }
+            40 => {
+                field::<Option<Id>>(from, "refund")?;
+                field::<AccountKey>(from, "account")?;
+                field::<Money>(from, "amount")?;
+                field::<RefundCause>(from, "cause")?;
+                field::<Vec<Id>>(from, "lots")?;
+            }
+            41 => {
+                field::<Id>(from, "refund")?;
+                field::<Option<Money>>(from, "amount")?;
+                field::<Option<Id>>(from, "reference")?;
+            }
+            42 => {
+                field::<Id>(from, "refund")?;
+            }
+            43 => {
+                field::<LocalDate>(from, "through")?;
+            }
+            44 => {
+                field::<LocalDate>(from, "since")?;
+            }
+            45 => {
+                field::<Subject>(from, "subject")?;
+                field::<Id>(from, "tag")?;
+            }
+            46 => {
+                field::<Subject>(from, "subject")?;
+                field::<Id>(from, "tag")?;
+            }
+            47 => {
+                field::<Subject>(from, "subject")?;
+                field::<String>(from, "text")?;
+            }
+            48 => {
+                field::<LocalDate>(from, "since")?;
+                field::<BookRules>(from, "rules")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for Event {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<Customer>(from, "customer")?;
+            }
+            2 => {
+                field::<Id>(from, "customer")?;
+                field::<Option<String>>(from, "before")?;
+                field::<String>(from, "after")?;
+            }
+            3 => {
+                field::<Id>(from, "customer")?;
+                field::<Id>(from, "into")?;
+            }
+            4 => {
+                field::<Id>(from, "customer")?;
+                field::<Option<Id>>(from, "before")?;
+                field::<Id>(from, "after")?;
+                field::<Option<Id>>(from, "department")?;
+            }
+            5 => {
+                field::<Contract>(from, "contract")?;
+                field::<Schedule>(from, "schedule")?;
+            }
+            6 => {
+                field::<Id>(from, "contract")?;
+            }
+            7 => {
+                field::<Id>(from, "contract")?;
+            }
+            8 => {
+                field::<Id>(from, "contract")?;
+                field::<i64>(from, "version")?;
+                field::<Money>(from, "before")?;
+                field::<Schedule>(from, "schedule")?;
+                field::<Option<ScheduleRequest>>(from, "basis")?;
+                field::<Vec<i64>>(from, "numbers")?;
+            }
+            9 => {
+                field::<Id>(from, "contract")?;
+                field::<EventDate>(from, "event")?;
+                field::<Schedule>(from, "schedule")?;
+            }
+            10 => {
+                field::<Id>(from, "contract")?;
+            }
+            11 => {
+                field::<Receivable>(from, "receivable")?;
+                field::<Option<ItemOrigin>>(from, "origin")?;
+                field::<Option<ChargeOrigin>>(from, "charge")?;
+            }
+            12 => {
+                field::<Id>(from, "item")?;
+                field::<Money>(from, "before")?;
+                field::<Money>(from, "amount")?;
+                field::<LocalDate>(from, "dueBefore")?;
+                field::<LocalDate>(from, "due")?;
+            }
+            13 => {
+                field::<Id>(from, "item")?;
+                field::<Id>(from, "before")?;
+                field::<Id>(from, "customer")?;
+            }
+            14 => {
+                field::<Id>(from, "item")?;
+                field::<Id>(from, "invoice")?;
+            }
+            15 => {
+                field::<Id>(from, "item")?;
+            }
+            16 => {
+                field::<Id>(from, "item")?;
+            }
+            17 => {
+                field::<Id>(from, "item")?;
+                field::<Money>(from, "amount")?;
+            }
+            18 => {
+                field::<Id>(from, "item")?;
+                field::<Money>(from, "amount")?;
+                field::<Vec<ItemPart>>(from, "parts")?;
+            }
+            19 => {
+                field::<Id>(from, "item")?;
+                field::<Money>(from, "amount")?;
+                field::<Vec<ItemPart>>(from, "parts")?;
+            }
+            20 => {
+                field::<Id>(from, "note")?;
+                field::<Id>(from, "item")?;
+                field::<Money>(from, "amount")?;
+                field::<Vec<ItemPart>>(from, "parts")?;
+            }
+            21 => {
+                field::<Receipt>(from, "receipt")?;
+            }
+            22 => {
+                field::<Id>(from, "receipt")?;
+                field::<Option<Id>>(from, "bankRef")?;
+                field::<Vec<Evidence>>(from, "evidence")?;
+                field::<Movement>(from, "movement")?;
+            }
+            23 => {
+                field::<Id>(from, "receipt")?;
+            }
+            24 => {
+                field::<Id>(from, "receipt")?;
+                field::<Movement>(from, "movement")?;
+            }
+            25 => {
+                field::<Movement>(from, "movement")?;
+            }
+            26 => {
+                field::<Id>(from, "item")?;
+                field::<Money>(from, "amount")?;
+                field::<Vec<ItemDifference>>(from, "differences")?;
+                field::<Vec<ItemPart>>(from, "parts")?;
+                field::<Movement>(from, "movement")?;
+            }
+            27 => {
+                field::<Id>(from, "allocation")?;
+                field::<Id>(from, "item")?;
+                field::<Money>(from, "amount")?;
+                field::<Option<Money>>(from, "differences")?;
+                field::<Vec<ItemPart>>(from, "parts")?;
+                field::<Movement>(from, "movement")?;
+            }
+            28 => {
+                field::<Id>(from, "refund")?;
+                field::<RefundCause>(from, "cause")?;
+                field::<Movement>(from, "movement")?;
+            }
+            29 => {
+                field::<Id>(from, "refund")?;
+                field::<Movement>(from, "movement")?;
+            }
+            30 => {
+                field::<Id>(from, "refund")?;
+                field::<Movement>(from, "movement")?;
+            }
+            31 => {
+                field::<LocalDate>(from, "through")?;
+            }
+            32 => {
+                field::<LocalDate>(from, "since")?;
+            }
+            33 => {
+                field::<Subject>(from, "subject")?;
+                field::<Id>(from, "tag")?;
+            }
+            34 => {
+                field::<Subject>(from, "subject")?;
+                field::<Id>(from, "tag")?;
+            }
+            35 => {
+                field::<Subject>(from, "subject")?;
+                field::<String>(from, "text")?;
+            }
+            36 => {
+                field::<LocalDate>(from, "since")?;
+                field::<BookRules>(from, "rules")?;
+            }
+            37 => {
+                field::<String>(from, "code")?;
+                field::<String>(from, "refusal")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for Stream {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            2 => {
+                field::<Id>(from, "customer")?;
+            }
+            3 => {
+                field::<Id>(from, "contract")?;
+            }
+            4 => {
+                field::<AccountKey>(from, "account")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for Expected {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Stream>(from, "stream")?;
+        field::<i64>(from, "version")?;
+        Ok(())
+    }
+}
+
+impl Traced for Order {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<Id>(from, "by")?;
+        field::<Instant>(from, "at")?;
+        field::<LocalDate>(from, "on")?;
+        field::<Vec<Expected>>(from, "expect")?;
+        field::<Vec<Command>>(from, "commands")?;
+        Ok(())
+    }
+}
+
+impl Traced for Recorded {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<i64>(from, "format")?;
+        field::<Id>(from, "book")?;
+        field::<i64>(from, "sequence")?;
+        field::<Id>(from, "order")?;
+        field::<i64>(from, "index")?;
+        field::<i64>(from, "of")?;
+        field::<Option<String>>(from, "fingerprint")?;
+        field::<Id>(from, "by")?;
+        field::<Instant>(from, "at")?;
+        field::<LocalDate>(from, "on")?;
+        field::<Stream>(from, "stream")?;
+        field::<i64>(from, "version")?;
+        field::<Event>(from, "event")?;
+        Ok(())
+    }
+}
+
+impl Traced for Origin {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "book")?;
+        field::<i64>(from, "through")?;
+        Ok(())
+    }
+}
+
+impl Traced for OrderRefusal {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<String>(from, "code")?;
+        field::<String>(from, "path")?;
+        field::<String>(from, "en")?;
+        field::<String>(from, "zh")?;
+        Ok(())
+    }
+}
+
+impl Traced for Decision {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "order")?;
+        field::<Vec<Recorded>>(from, "events")?;
+        field::<Vec<Recorded>>(from, "earlier")?;
+        field::<Option<OrderRefusal>>(from, "refusal")?;
+        Ok(())
+    }
+}
+
+impl Traced for Until {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<i64>(from, "sequence")?;
+            }
+            2 => {
+                field::<Instant>(from, "at")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for BookSnapshot {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<i64>(from, "format")?;
+        field::<Id>(from, "book")?;
+        field::<Vec<Origin>>(from, "origins")?;
+        field::<i64>(from, "sequence")?;
+        field::<String>(from, "digest")?;
+        field::<Vec<Recorded>>(from, "events")?;
+        Ok(())
+    }
+}
+
+impl Traced for AsOf {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Option<LocalDate>>(from, "on")?;
+        field::<Option<Instant>>(from, "recorded")?;
+        Ok(())
+    }
+}
+
+impl Traced for ItemView {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Receivable>(from, "receivable")?;
+        field::<Money>(from, "amount")?;
+        field::<ItemStanding>(from, "standing")?;
+        field::<Money>(from, "writtenOff")?;
+        field::<Option<Id>>(from, "invoice")?;
+        field::<Option<ItemOrigin>>(from, "origin")?;
+        field::<Vec<Id>>(from, "tags")?;
+        Ok(())
+    }
+}
+
+impl Traced for ContractView {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Contract>(from, "contract")?;
+        field::<ContractStatus>(from, "status")?;
+        field::<i64>(from, "version")?;
+        field::<Schedule>(from, "schedule")?;
+        field::<Vec<Id>>(from, "items")?;
+        Ok(())
+    }
+}
+
+impl Traced for CustomerView {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Customer>(from, "customer")?;
+        field::<Option<Id>>(from, "into")?;
+        field::<Vec<Id>>(from, "tags")?;
+        Ok(())
+    }
+}
+
+impl Traced for ReceiptView {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "receipt")?;
+        field::<Id>(from, "customer")?;
+        field::<Money>(from, "amount")?;
+        field::<ReceiptStatus>(from, "status")?;
+        field::<Option<Receipt>>(from, "claimed")?;
+        Ok(())
+    }
+}
+
+impl Traced for CustomerFigures {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "customer")?;
+        field::<i64>(from, "version")?;
+        field::<Vec<Money>>(from, "booked")?;
+        field::<Vec<Money>>(from, "available")?;
+        field::<Vec<Money>>(from, "held")?;
+        field::<Vec<Money>>(from, "inRefund")?;
+        field::<Vec<ItemFigure>>(from, "owed")?;
+        Ok(())
+    }
+}
+
+impl Traced for ItemFigure {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "item")?;
+        field::<Money>(from, "open")?;
+        field::<LocalDate>(from, "due")?;
+        Ok(())
+    }
+}
+
+impl Traced for BookSummary {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "book")?;
+        field::<i64>(from, "sequence")?;
+        field::<Option<LocalDate>>(from, "closedThrough")?;
+        field::<Vec<CustomerFigures>>(from, "customers")?;
+        Ok(())
+    }
+}
+
+impl Traced for BookDifference {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<Money>(from, "expected")?;
+        field::<Money>(from, "found")?;
+        Ok(())
+    }
+}
+
+impl Traced for Verification {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<i64>(from, "events")?;
+        field::<i64>(from, "balances")?;
+        field::<i64>(from, "items")?;
+        field::<Option<BookDifference>>(from, "difference")?;
         Ok(())
     }
 }

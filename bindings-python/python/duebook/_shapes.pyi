@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Final, Self, final
 
 from duebook._native import Currency, Money, Record, CalendarForms, DueForms, LotForms, PlanForms, ReceivableForms, ScheduleForms, TermsForms
-from duebook.enums import AdvanceTreatment, BackDating, Backdated, BalanceKind, BusinessDay, DayCount, DifferenceKind, DiscountBase, Discounts, Disputed, DocumentStatus, DueKind, HeldExpiry, HoldPurpose, HoldStatus, ItemKind, LateFrom, Ledger, LotOrder, MovedKind, Nature, NextMode, Opening, PartPaid, Partial, PaymentStatus, Purpose, RateRule, Reach, RecoveryRule, RefundCause, Remainder, Rounding, SortBy, Source, Spread, StepKind, Surplus, Ties, Turn, UndoOrder, UnknownReference, WaterfallMode, Weekday
+from duebook.enums import AdvanceTreatment, BackDating, Backdated, BalanceKind, BusinessDay, ContractGate, ContractStatus, DayCount, DifferenceKind, DiscountBase, Discounts, Disputed, DocumentStatus, DueKind, HeldExpiry, HoldPurpose, HoldStatus, ItemKind, ItemStanding, LateFrom, Ledger, LotOrder, MovedKind, Nature, NextMode, Opening, PartPaid, Partial, PaymentStatus, Purpose, RateRule, Reach, ReceiptStatus, RecoveryRule, RefundCause, Refusals, Remainder, Rounding, SortBy, Source, Spread, StepKind, Surplus, Ties, Turn, UndoOrder, UnknownCustomer, UnknownReference, UnpaidItems, WaterfallMode, Weekday
 
 @final
 class AccountBalance(Record):
@@ -1006,6 +1006,18 @@ class Amendment(Record):
         """What was spread again: the new total less what stays frozen."""
 
 @final
+class AsOf(Record):
+    """A point on the axes of time."""
+    __match_args__: Final = ("on", "recorded")
+    def __new__(cls, *, on: datetime.date | None = ..., recorded: datetime.datetime | None = ...) -> Self: ...
+    @property
+    def on(self, /) -> datetime.date | None:
+        """The end of a business date. Absent: everything recorded, whatever its date."""
+    @property
+    def recorded(self, /) -> datetime.datetime | None:
+        """What was recorded by then. Absent: everything."""
+
+@final
 class Balance(Record):
     """What is there in one currency, of one or many accounts together.
 
@@ -1099,6 +1111,95 @@ class Because(Record):
         """The reason."""
 
 @final
+class BookDifference(Record):
+    """A figure that is not what the events come to."""
+    __match_args__: Final = ("id", "expected", "found")
+    def __new__(cls, id: str, expected: Money, found: Money) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The receivable, or the customer whose balance it is."""
+    @property
+    def expected(self, /) -> Money:
+        """What the events come to."""
+    @property
+    def found(self, /) -> Money:
+        """What the book says."""
+
+@final
+class BookRules(Record):
+    """The rules on which companies differ, each a named choice. A book that was told nothing follows the default.
+
+    The default of a field is part of the format of the log and never changes: an old log without rules must mean
+    the same for ever.
+    """
+    __match_args__: Final = ("accounts", "unknown_customer", "refusals", "unidentified", "scheme", "contracts")
+    def __new__(cls, *, accounts: AccountPolicy = ..., unknown_customer: UnknownCustomer = ..., refusals: Refusals = ..., unidentified: str | None = ..., scheme: Scheme | None = ..., contracts: ContractGate = ...) -> Self: ...
+    @property
+    def accounts(self, /) -> AccountPolicy:
+        """How prepayment accounts behave."""
+    @property
+    def unknown_customer(self, /) -> UnknownCustomer:
+        """What happens to a customer nobody registered."""
+    @property
+    def refusals(self, /) -> Refusals:
+        """What happens to an order that is refused because of what is on the books."""
+    @property
+    def unidentified(self, /) -> str | None:
+        """The customer under whom money waits whose owner nobody knows (未明款项). Absent: such receipts are refused."""
+    @property
+    def scheme(self, /) -> Scheme | None:
+        """The order in which items are paid if an order names none. Absent: `Scheme.standard`."""
+    @property
+    def contracts(self, /) -> ContractGate:
+        """Whether a contract needs approval before it makes receivables."""
+
+@final
+class BookSnapshot(Record):
+    """A book at a point (快照), to be kept and restored.
+
+    It holds the events, not the figures that follow from them: figures are worked out again when it is restored, so
+    that no snapshot of an older version can carry an old mistake along. The digest tells whether it was changed or cut.
+    """
+    __match_args__: Final = ("format", "book", "origins", "sequence", "digest", "events")
+    def __new__(cls, format: int, book: str, *, origins: Sequence[Origin] = ..., sequence: int, digest: str, events: Sequence[Recorded]) -> Self: ...
+    @property
+    def format(self, /) -> int:
+        """The version of the format, 1 today."""
+    @property
+    def book(self, /) -> str:
+        """The book."""
+    @property
+    def origins(self, /) -> tuple[Origin, ...]:
+        """Whose the first events are, if the book is a branch."""
+    @property
+    def sequence(self, /) -> int:
+        """The number of the last event."""
+    @property
+    def digest(self, /) -> str:
+        """SHA-256 over the lines of the events, each with its line end, in hexadecimal digits."""
+    @property
+    def events(self, /) -> tuple[Recorded, ...]:
+        """The events."""
+
+@final
+class BookSummary(Record):
+    """What a book comes to."""
+    __match_args__: Final = ("book", "sequence", "closed_through", "customers")
+    def __new__(cls, book: str, sequence: int, *, closed_through: datetime.date | None = ..., customers: Sequence[CustomerFigures]) -> Self: ...
+    @property
+    def book(self, /) -> str:
+        """The book."""
+    @property
+    def sequence(self, /) -> int:
+        """The number of its last event."""
+    @property
+    def closed_through(self, /) -> datetime.date | None:
+        """The last closed day."""
+    @property
+    def customers(self, /) -> tuple[CustomerFigures, ...]:
+        """Its customers by id, without those who became another."""
+
+@final
 class Bucket(Record):
     """One pair of the order."""
     __match_args__: Final = ("when", "component")
@@ -1139,6 +1240,21 @@ class Cancellation(Record):
     @property
     def reason(self, /) -> ScheduleReason:
         """Why."""
+
+@final
+class ChargeOrigin(Record):
+    """For which item a late charge is, and until when."""
+    __match_args__: Final = ("item", "number", "through")
+    def __new__(cls, item: str, number: int, through: datetime.date) -> Self: ...
+    @property
+    def item(self, /) -> str:
+        """The item that was paid late."""
+    @property
+    def number(self, /) -> int:
+        """The number of the charge among those of the item, from 1."""
+    @property
+    def through(self, /) -> datetime.date:
+        """The last day it charges."""
 
 @final
 class ClearedLine(Record):
@@ -1209,6 +1325,566 @@ class ClearingPolicy(Record):
     def remainder(self, /) -> Remainder:
         """Which line takes the residue when the lines of a lot or of an item do not add up to their sum."""
 
+class Command(Record):
+    """What is wanted. Every record has a life, and no command deletes one: what was wrong is taken back by another
+    command, and both stay.
+    """
+    @final
+    class RegisterCustomer(Command):
+        """Register a customer (客户建档)."""
+        __match_args__: Final = ("customer",)
+        def __new__(cls, customer: Customer) -> Self: ...
+        @property
+        def customer(self, /) -> Customer:
+            """The customer."""
+    @final
+    class RenameCustomer(Command):
+        """Give a customer another name (客户更名)."""
+        __match_args__: Final = ("customer", "name")
+        def __new__(cls, customer: str, name: str) -> Self: ...
+        @property
+        def customer(self, /) -> str:
+            """The customer."""
+        @property
+        def name(self, /) -> str:
+            """The new name."""
+    @final
+    class MergeCustomer(Command):
+        """Make two customers one (客户合并): money and receivables go over, the old id still leads there."""
+        __match_args__: Final = ("customer", "into")
+        def __new__(cls, customer: str, into: str) -> Self: ...
+        @property
+        def customer(self, /) -> str:
+            """The customer who goes over."""
+        @property
+        def into(self, /) -> str:
+            """The customer who stays."""
+    @final
+    class ReassignOwner(Command):
+        """Give customers to another owner (移交负责人): one customer, or all of an owner who left."""
+        __match_args__: Final = ("customer", "owned_by", "owner", "department")
+        def __new__(cls, *, customer: str | None = ..., owned_by: str | None = ..., owner: str, department: str | None = ...) -> Self: ...
+        @property
+        def customer(self, /) -> str | None:
+            """Only this customer."""
+        @property
+        def owned_by(self, /) -> str | None:
+            """All customers of this owner."""
+        @property
+        def owner(self, /) -> str:
+            """The new owner."""
+        @property
+        def department(self, /) -> str | None:
+            """The department of the new owner."""
+    @final
+    class RegisterContract(Command):
+        """Write a contract down (合同登记)."""
+        __match_args__: Final = ("contract",)
+        def __new__(cls, contract: Contract) -> Self: ...
+        @property
+        def contract(self, /) -> Contract:
+            """The contract."""
+    @final
+    class SubmitContract(Command):
+        """Hand a contract in for approval (提交审批)."""
+        __match_args__: Final = ("contract",)
+        def __new__(cls, contract: str) -> Self: ...
+        @property
+        def contract(self, /) -> str:
+            """The contract."""
+    @final
+    class ApproveContract(Command):
+        """Approve a contract (审批通过): its dated installments become receivables, each exactly once."""
+        __match_args__: Final = ("contract",)
+        def __new__(cls, contract: str) -> Self: ...
+        @property
+        def contract(self, /) -> str:
+            """The contract."""
+    @final
+    class AmendContract(Command):
+        """Change a contract (合同变更): what is paid stays, the rest is spread again."""
+        __match_args__: Final = ("contract", "total", "part_paid", "rest", "calendar")
+        def __new__(cls, contract: str, total: Money, part_paid: PartPaid, rest: Respread, *, calendar: Calendar | None = ...) -> Self: ...
+        @property
+        def contract(self, /) -> str:
+            """The contract."""
+        @property
+        def total(self, /) -> Money:
+            """The new amount."""
+        @property
+        def part_paid(self, /) -> PartPaid:
+            """What becomes of an installment of which a part is paid."""
+        @property
+        def rest(self, /) -> Respread:
+            """How the rest is spread."""
+        @property
+        def calendar(self, /) -> Calendar | None:
+            """The business days; needed if the new terms move dates."""
+    @final
+    class ReachMilestone(Command):
+        """Report an event that installments wait for (里程碑达成)."""
+        __match_args__: Final = ("contract", "event")
+        def __new__(cls, contract: str, event: EventDate) -> Self: ...
+        @property
+        def contract(self, /) -> str:
+            """The contract."""
+        @property
+        def event(self, /) -> EventDate:
+            """What happened, and when."""
+    @final
+    class TerminateContract(Command):
+        """End a contract (合同终止)."""
+        __match_args__: Final = ("contract", "unpaid")
+        def __new__(cls, contract: str, unpaid: UnpaidItems) -> Self: ...
+        @property
+        def contract(self, /) -> str:
+            """The contract."""
+        @property
+        def unpaid(self, /) -> UnpaidItems:
+            """What becomes of its receivables."""
+    @final
+    class OpenReceivable(Command):
+        """Take over a receivable that no contract of the book makes: an opening balance (期初应收), an invoice."""
+        __match_args__: Final = ("receivable",)
+        def __new__(cls, receivable: Receivable) -> Self: ...
+        @property
+        def receivable(self, /) -> Receivable:
+            """The receivable with what is open of it."""
+    @final
+    class InvoiceReceivable(Command):
+        """Record that a receivable was invoiced (开票)."""
+        __match_args__: Final = ("item", "invoice")
+        def __new__(cls, item: str, invoice: str) -> Self: ...
+        @property
+        def item(self, /) -> str:
+            """The item."""
+        @property
+        def invoice(self, /) -> str:
+            """The invoice."""
+    @final
+    class DisputeReceivable(Command):
+        """Record that the customer disputes a receivable (有争议)."""
+        __match_args__: Final = ("item",)
+        def __new__(cls, item: str) -> Self: ...
+        @property
+        def item(self, /) -> str:
+            """The item."""
+    @final
+    class SettleDispute(Command):
+        """Record that a dispute is over."""
+        __match_args__: Final = ("item",)
+        def __new__(cls, item: str) -> Self: ...
+        @property
+        def item(self, /) -> str:
+            """The item."""
+    @final
+    class CancelReceivable(Command):
+        """Let a receivable fall away of which nothing was ever settled (作废)."""
+        __match_args__: Final = ("item",)
+        def __new__(cls, item: str) -> Self: ...
+        @property
+        def item(self, /) -> str:
+            """The item."""
+    @final
+    class WriteOff(Command):
+        """Give up a receivable, or a part of it (坏账核销)."""
+        __match_args__: Final = ("item", "amount")
+        def __new__(cls, item: str, *, amount: Money | None = ...) -> Self: ...
+        @property
+        def item(self, /) -> str:
+            """The item."""
+        @property
+        def amount(self, /) -> Money | None:
+            """How much. Absent: all that is open."""
+    @final
+    class Recover(Command):
+        """Owe again what was written off, because it is paid after all (已核销坏账收回)."""
+        __match_args__: Final = ("item", "amount")
+        def __new__(cls, item: str, amount: Money) -> Self: ...
+        @property
+        def item(self, /) -> str:
+            """The item."""
+        @property
+        def amount(self, /) -> Money:
+            """How much."""
+    @final
+    class CreditNote(Command):
+        """Credit a receivable (红字发票、折让)."""
+        __match_args__: Final = ("note", "item", "amount")
+        def __new__(cls, note: str, item: str, amount: Money) -> Self: ...
+        @property
+        def note(self, /) -> str:
+            """The credit note, unique for ever."""
+        @property
+        def item(self, /) -> str:
+            """The item."""
+        @property
+        def amount(self, /) -> Money:
+            """How much."""
+    @final
+    class ChargeLate(Command):
+        """Charge for paying late (滞纳金), up to the business date."""
+        __match_args__: Final = ("items", "terms", "calendar")
+        def __new__(cls, items: Sequence[str], terms: LateTerms, *, calendar: Calendar | None = ...) -> Self: ...
+        @property
+        def items(self, /) -> tuple[str, ...]:
+            """The items."""
+        @property
+        def terms(self, /) -> LateTerms:
+            """The terms."""
+        @property
+        def calendar(self, /) -> Calendar | None:
+            """The business days; needed if the terms move dates."""
+    @final
+    class RecordReceipt(Command):
+        """Record money that arrived (收款登记)."""
+        __match_args__: Final = ("receipt",)
+        def __new__(cls, receipt: Receipt) -> Self: ...
+        @property
+        def receipt(self, /) -> Receipt:
+            """The receipt."""
+    @final
+    class ClaimReceipt(Command):
+        """Record money that is said to have arrived (到款登记): it is not money until it is confirmed."""
+        __match_args__: Final = ("receipt",)
+        def __new__(cls, receipt: Receipt) -> Self: ...
+        @property
+        def receipt(self, /) -> Receipt:
+            """The receipt."""
+    @final
+    class ConfirmReceipt(Command):
+        """Confirm that claimed money arrived (确认到账)."""
+        __match_args__: Final = ("receipt",)
+        def __new__(cls, receipt: str) -> Self: ...
+        @property
+        def receipt(self, /) -> str:
+            """The receipt."""
+    @final
+    class RejectReceipt(Command):
+        """Say that claimed money did not arrive (驳回)."""
+        __match_args__: Final = ("receipt",)
+        def __new__(cls, receipt: str) -> Self: ...
+        @property
+        def receipt(self, /) -> str:
+            """The receipt."""
+    @final
+    class BounceReceipt(Command):
+        """Take back a receipt that the bank took back (退票). What it paid has to be undone first."""
+        __match_args__: Final = ("receipt",)
+        def __new__(cls, receipt: str) -> Self: ...
+        @property
+        def receipt(self, /) -> str:
+            """The receipt."""
+    @final
+    class IdentifyReceipt(Command):
+        """Give unidentified money to its owner (到款认领)."""
+        __match_args__: Final = ("lot", "amount", "customer", "account", "nature")
+        def __new__(cls, lot: str, *, amount: Money | None = ..., customer: str, account: Sequence[Field] = ..., nature: Nature = ...) -> Self: ...
+        @property
+        def lot(self, /) -> str:
+            """The lot that waits."""
+        @property
+        def amount(self, /) -> Money | None:
+            """How much of it. Absent: all that is left."""
+        @property
+        def customer(self, /) -> str:
+            """The customer it belongs to."""
+        @property
+        def account(self, /) -> tuple[Field, ...]:
+            """Which account of the customer. None: the account as a whole."""
+        @property
+        def nature(self, /) -> Nature:
+            """What kind of money it is."""
+    @final
+    class OpenAccount(Command):
+        """Set up an account (开户)."""
+        __match_args__: Final = ("account",)
+        def __new__(cls, account: AccountKey) -> Self: ...
+        @property
+        def account(self, /) -> AccountKey:
+            """The account."""
+    @final
+    class CloseAccount(Command):
+        """Close an account (销户)."""
+        __match_args__: Final = ("account",)
+        def __new__(cls, account: AccountKey) -> Self: ...
+        @property
+        def account(self, /) -> AccountKey:
+            """The account."""
+    @final
+    class ReopenAccount(Command):
+        """Open a closed account again."""
+        __match_args__: Final = ("account",)
+        def __new__(cls, account: AccountKey) -> Self: ...
+        @property
+        def account(self, /) -> AccountKey:
+            """The account."""
+    @final
+    class Hold(Command):
+        """Set money aside for an order or a dispute (冻结). For a refund there is a command of its own."""
+        __match_args__: Final = ("hold", "account", "amount", "purpose", "reference", "fields", "until", "lots")
+        def __new__(cls, *, hold: str | None = ..., account: AccountKey, amount: Money, purpose: HoldPurpose = ..., reference: str | None = ..., fields: Sequence[Field] = ..., until: datetime.date | None = ..., lots: Sequence[str] = ...) -> Self: ...
+        @property
+        def hold(self, /) -> str | None:
+            """The hold. Absent: it is called as the order."""
+        @property
+        def account(self, /) -> AccountKey:
+            """The account."""
+        @property
+        def amount(self, /) -> Money:
+            """How much."""
+        @property
+        def purpose(self, /) -> HoldPurpose:
+            """What it is for."""
+        @property
+        def reference(self, /) -> str | None:
+            """The order or claim behind it."""
+        @property
+        def fields(self, /) -> tuple[Field, ...]:
+            """The fields of what it will pay."""
+        @property
+        def until(self, /) -> datetime.date | None:
+            """The first day on which it no longer holds."""
+        @property
+        def lots(self, /) -> tuple[str, ...]:
+            """The lots to use, in this order."""
+    @final
+    class Capture(Command):
+        """Pay a receivable from a hold (请款); what is not used is free again."""
+        __match_args__: Final = ("hold", "item", "amount")
+        def __new__(cls, hold: str, item: str, *, amount: Money | None = ...) -> Self: ...
+        @property
+        def hold(self, /) -> str:
+            """The hold."""
+        @property
+        def item(self, /) -> str:
+            """The item."""
+        @property
+        def amount(self, /) -> Money | None:
+            """How much. Absent: all that is held."""
+    @final
+    class Release(Command):
+        """Give up a hold (解冻)."""
+        __match_args__: Final = ("hold",)
+        def __new__(cls, hold: str) -> Self: ...
+        @property
+        def hold(self, /) -> str:
+            """The hold."""
+    @final
+    class Lapse(Command):
+        """Record that a hold ended by its date."""
+        __match_args__: Final = ("hold",)
+        def __new__(cls, hold: str) -> Self: ...
+        @property
+        def hold(self, /) -> str:
+            """The hold."""
+    @final
+    class Transfer(Command):
+        """Move money to another account (转账)."""
+        __match_args__: Final = ("account", "to", "amount", "lots")
+        def __new__(cls, account: AccountKey, to: AccountKey, amount: Money, *, lots: Sequence[str] = ...) -> Self: ...
+        @property
+        def account(self, /) -> AccountKey:
+            """The account it comes from."""
+        @property
+        def to(self, /) -> AccountKey:
+            """The account it goes to."""
+        @property
+        def amount(self, /) -> Money:
+            """How much."""
+        @property
+        def lots(self, /) -> tuple[str, ...]:
+            """The lots to use, in this order."""
+    @final
+    class Reclassify(Command):
+        """Change the kind of money (重分类)."""
+        __match_args__: Final = ("account", "amount", "nature", "lots")
+        def __new__(cls, account: AccountKey, amount: Money, nature: Nature, lots: Sequence[str]) -> Self: ...
+        @property
+        def account(self, /) -> AccountKey:
+            """The account."""
+        @property
+        def amount(self, /) -> Money:
+            """How much."""
+        @property
+        def nature(self, /) -> Nature:
+            """What kind it becomes."""
+        @property
+        def lots(self, /) -> tuple[str, ...]:
+            """The lots, in this order, at least one."""
+    @final
+    class Expire(Command):
+        """Take expired money off the books (到期失效)."""
+        __match_args__: Final = ("account",)
+        def __new__(cls, account: AccountKey) -> Self: ...
+        @property
+        def account(self, /) -> AccountKey:
+            """The account."""
+    @final
+    class Forfeit(Command):
+        """Keep deposits because the payer broke the contract (没收定金)."""
+        __match_args__: Final = ("account", "amount", "lots")
+        def __new__(cls, account: AccountKey, amount: Money, lots: Sequence[str]) -> Self: ...
+        @property
+        def account(self, /) -> AccountKey:
+            """The account."""
+        @property
+        def amount(self, /) -> Money:
+            """How much."""
+        @property
+        def lots(self, /) -> tuple[str, ...]:
+            """The lots, in this order, at least one."""
+    @final
+    class Allocate(Command):
+        """Let a scheme decide which money of a customer pays which receivables (自动核销)."""
+        __match_args__: Final = ("customer", "scheme", "currency", "lots", "items")
+        def __new__(cls, customer: str, *, scheme: Scheme | None = ..., currency: str | Currency | None = ..., lots: Sequence[str] = ..., items: Sequence[str] = ...) -> Self: ...
+        @property
+        def customer(self, /) -> str:
+            """The customer."""
+        @property
+        def scheme(self, /) -> Scheme | None:
+            """The scheme. Absent: that of the rules."""
+        @property
+        def currency(self, /) -> Currency | None:
+            """Only money and receivables in this currency. Absent: each currency on its own."""
+        @property
+        def lots(self, /) -> tuple[str, ...]:
+            """Only these lots. None: all."""
+        @property
+        def items(self, /) -> tuple[str, ...]:
+            """Only these items. None: all that are open."""
+    @final
+    class Pay(Command):
+        """Pay one receivable (指定核销)."""
+        __match_args__: Final = ("item", "amount", "account", "lots")
+        def __new__(cls, item: str, *, amount: Money | None = ..., account: AccountKey | None = ..., lots: Sequence[str] = ...) -> Self: ...
+        @property
+        def item(self, /) -> str:
+            """The item."""
+        @property
+        def amount(self, /) -> Money | None:
+            """How much. Absent: all that is open."""
+        @property
+        def account(self, /) -> AccountKey | None:
+            """The account the money comes from. Absent: that of the first lot, or the account of the customer as a whole."""
+        @property
+        def lots(self, /) -> tuple[str, ...]:
+            """The lots to use, in this order."""
+    @final
+    class UndoAllocation(Command):
+        """Take an allocation back (反核销): the money goes back to its lots, the receivable is open again."""
+        __match_args__: Final = ("allocation", "amount")
+        def __new__(cls, allocation: str, *, amount: Money | None = ...) -> Self: ...
+        @property
+        def allocation(self, /) -> str:
+            """The allocation, as its event names it."""
+        @property
+        def amount(self, /) -> Money | None:
+            """How much. Absent: all that stands."""
+    @final
+    class RequestRefund(Command):
+        """Ask for a refund (退款申请): the money is set aside."""
+        __match_args__: Final = ("refund", "account", "amount", "cause", "lots")
+        def __new__(cls, *, refund: str | None = ..., account: AccountKey, amount: Money, cause: RefundCause = ..., lots: Sequence[str] = ...) -> Self: ...
+        @property
+        def refund(self, /) -> str | None:
+            """The refund. Absent: it is called as the order."""
+        @property
+        def account(self, /) -> AccountKey:
+            """The account."""
+        @property
+        def amount(self, /) -> Money:
+            """How much."""
+        @property
+        def cause(self, /) -> RefundCause:
+            """Why."""
+        @property
+        def lots(self, /) -> tuple[str, ...]:
+            """The lots to use, in this order."""
+    @final
+    class PayRefund(Command):
+        """Record that a refund was paid out (退款付款)."""
+        __match_args__: Final = ("refund", "amount", "reference")
+        def __new__(cls, refund: str, *, amount: Money | None = ..., reference: str | None = ...) -> Self: ...
+        @property
+        def refund(self, /) -> str:
+            """The refund."""
+        @property
+        def amount(self, /) -> Money | None:
+            """How much. Absent: all that was asked for."""
+        @property
+        def reference(self, /) -> str | None:
+            """The payment that carries it."""
+    @final
+    class CancelRefund(Command):
+        """Give up a refund (撤销退款): the money is free again."""
+        __match_args__: Final = ("refund",)
+        def __new__(cls, refund: str) -> Self: ...
+        @property
+        def refund(self, /) -> str:
+            """The refund."""
+    @final
+    class ClosePeriod(Command):
+        """Close all days up to one (结账): nothing is recorded on them any more."""
+        __match_args__: Final = ("through",)
+        def __new__(cls, through: datetime.date) -> Self: ...
+        @property
+        def through(self, /) -> datetime.date:
+            """The last closed day."""
+    @final
+    class OpenPeriod(Command):
+        """Open closed days again (反结账)."""
+        __match_args__: Final = ("since",)
+        def __new__(cls, since: datetime.date) -> Self: ...
+        @property
+        def since(self, /) -> datetime.date:
+            """The first open day."""
+    @final
+    class Tag(Command):
+        """Tag a record (打标签)."""
+        __match_args__: Final = ("subject", "tag")
+        def __new__(cls, subject: Subject, tag: str) -> Self: ...
+        @property
+        def subject(self, /) -> Subject:
+            """What is tagged."""
+        @property
+        def tag(self, /) -> str:
+            """The tag."""
+    @final
+    class Untag(Command):
+        """Take a tag off."""
+        __match_args__: Final = ("subject", "tag")
+        def __new__(cls, subject: Subject, tag: str) -> Self: ...
+        @property
+        def subject(self, /) -> Subject:
+            """What is tagged."""
+        @property
+        def tag(self, /) -> str:
+            """The tag."""
+    @final
+    class Comment(Command):
+        """Write a comment (备注)."""
+        __match_args__: Final = ("subject", "text")
+        def __new__(cls, subject: Subject, text: str) -> Self: ...
+        @property
+        def subject(self, /) -> Subject:
+            """What it is about."""
+        @property
+        def text(self, /) -> str:
+            """The text, 1 to 4,096 bytes."""
+    @final
+    class ChangeRules(Command):
+        """Change the rules of the book from a business date on (规则变更)."""
+        __match_args__: Final = ("since", "rules")
+        def __new__(cls, since: datetime.date, rules: BookRules) -> Self: ...
+        @property
+        def since(self, /) -> datetime.date:
+            """The first day on which they hold."""
+        @property
+        def rules(self, /) -> BookRules:
+            """The rules."""
+
 @final
 class Comparison(Record):
     """Where schemes differ, and why."""
@@ -1232,6 +1908,51 @@ class Comparison(Record):
     @property
     def left_over(self, /) -> tuple[LotDifference, ...]:
         """The lots of which different amounts are left, by id."""
+
+@final
+class Contract(Record):
+    """A contract (合同) with its installment schedule."""
+    __match_args__: Final = ("id", "customer", "signed", "schedule", "references", "fields")
+    def __new__(cls, id: str, customer: str, *, signed: datetime.date | None = ..., schedule: ScheduleRequest, references: Sequence[str] = ..., fields: Sequence[Field] = ...) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The contract, by its number (合同编号)."""
+    @property
+    def customer(self, /) -> str:
+        """The customer who owes."""
+    @property
+    def signed(self, /) -> datetime.date | None:
+        """The day it was signed (签订日期)."""
+    @property
+    def schedule(self, /) -> ScheduleRequest:
+        """The amount, the payment terms and the events reported so far."""
+    @property
+    def references(self, /) -> tuple[str, ...]:
+        """Carried to every receivable: order, invoice, shipment."""
+    @property
+    def fields(self, /) -> tuple[Field, ...]:
+        """Carried to every receivable."""
+
+@final
+class ContractView(Record):
+    """A contract as it stands."""
+    __match_args__: Final = ("contract", "status", "version", "schedule", "items")
+    def __new__(cls, contract: Contract, status: ContractStatus, version: int, schedule: Schedule, *, items: Sequence[str] = ...) -> Self: ...
+    @property
+    def contract(self, /) -> Contract:
+        """The contract as registered."""
+    @property
+    def status(self, /) -> ContractStatus:
+        """How far it is."""
+    @property
+    def version(self, /) -> int:
+        """The version of its schedule."""
+    @property
+    def schedule(self, /) -> Schedule:
+        """Its schedule."""
+    @property
+    def items(self, /) -> tuple[str, ...]:
+        """Its receivables, without those that were canceled."""
 
 @final
 class Control(Record):
@@ -1282,6 +2003,72 @@ class ConvertedParts(Record):
         """What rounding each amount alone would have left over or lacked."""
 
 @final
+class Customer(Record):
+    """A customer (客户) as registered."""
+    __match_args__: Final = ("id", "name", "owner", "department", "tax_id", "fields")
+    def __new__(cls, id: str, *, name: str | None = ..., owner: str | None = ..., department: str | None = ..., tax_id: str | None = ..., fields: Sequence[Field] = ...) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The customer."""
+    @property
+    def name(self, /) -> str | None:
+        """The name (企业名称), at most 1,000 bytes."""
+    @property
+    def owner(self, /) -> str | None:
+        """Who looks after the customer (负责人)."""
+    @property
+    def department(self, /) -> str | None:
+        """The department of the owner (部门)."""
+    @property
+    def tax_id(self, /) -> str | None:
+        """The tax identity (纳税人识别号)."""
+    @property
+    def fields(self, /) -> tuple[Field, ...]:
+        """What else the caller keeps, at most 64 fields."""
+
+@final
+class CustomerFigures(Record):
+    """What a customer has and owes, one amount for each currency."""
+    __match_args__: Final = ("customer", "version", "booked", "available", "held", "in_refund", "owed")
+    def __new__(cls, customer: str, version: int, booked: Sequence[Money], available: Sequence[Money], held: Sequence[Money], in_refund: Sequence[Money], owed: Sequence[ItemFigure]) -> Self: ...
+    @property
+    def customer(self, /) -> str:
+        """The customer."""
+    @property
+    def version(self, /) -> int:
+        """How many events touched the customer."""
+    @property
+    def booked(self, /) -> tuple[Money, ...]:
+        """What stands on the books."""
+    @property
+    def available(self, /) -> tuple[Money, ...]:
+        """What can be used without being named."""
+    @property
+    def held(self, /) -> tuple[Money, ...]:
+        """What is set aside for orders and disputes."""
+    @property
+    def in_refund(self, /) -> tuple[Money, ...]:
+        """What is set aside for a refund."""
+    @property
+    def owed(self, /) -> tuple[ItemFigure, ...]:
+        """What is owed, item by item."""
+
+@final
+class CustomerView(Record):
+    """A customer as of now."""
+    __match_args__: Final = ("customer", "into", "tags")
+    def __new__(cls, customer: Customer, *, into: str | None = ..., tags: Sequence[str] = ...) -> Self: ...
+    @property
+    def customer(self, /) -> Customer:
+        """The customer."""
+    @property
+    def into(self, /) -> str | None:
+        """The customer who stays, if this one was merged."""
+    @property
+    def tags(self, /) -> tuple[str, ...]:
+        """The tags."""
+
+@final
 class DatedPayment(Record):
     """One payment of a history."""
     __match_args__: Final = ("id", "on", "amount", "surplus")
@@ -1320,6 +2107,24 @@ class DayRate(Record):
         @property
         def day_count(self, /) -> DayCount:
             """How days become years."""
+
+@final
+class Decision(Record):
+    """What an order does, or did."""
+    __match_args__: Final = ("order", "events", "earlier", "refusal")
+    def __new__(cls, order: str, events: Sequence[Recorded], *, earlier: Sequence[Recorded] = ..., refusal: OrderRefusal | None = ...) -> Self: ...
+    @property
+    def order(self, /) -> str:
+        """The order."""
+    @property
+    def events(self, /) -> tuple[Recorded, ...]:
+        """To be stored, all or none, and then applied. None if the order was recorded before."""
+    @property
+    def earlier(self, /) -> tuple[Recorded, ...]:
+        """What the order did when it was recorded before."""
+    @property
+    def refusal(self, /) -> OrderRefusal | None:
+        """Why the order was refused; the events are then the one that remembers it."""
 
 @final
 class Difference(Record):
@@ -1651,6 +2456,466 @@ class EntryFault(Record):
         def sum(self, /) -> Money:
             """What the lines add up to."""
 
+class Event(Record):
+    """A fact of the book. Amounts, lots and dates are those that were decided then, whatever becomes of the rules."""
+    @final
+    class CustomerRegistered(Event):
+        """A customer is known from now on."""
+        __match_args__: Final = ("customer",)
+        def __new__(cls, customer: Customer) -> Self: ...
+        @property
+        def customer(self, /) -> Customer:
+            """The customer."""
+    @final
+    class CustomerRenamed(Event):
+        """A customer has another name."""
+        __match_args__: Final = ("customer", "before", "after")
+        def __new__(cls, customer: str, *, before: str | None = ..., after: str) -> Self: ...
+        @property
+        def customer(self, /) -> str:
+            """The customer."""
+        @property
+        def before(self, /) -> str | None:
+            """The name before."""
+        @property
+        def after(self, /) -> str:
+            """The name from now on."""
+    @final
+    class CustomerMerged(Event):
+        """A customer became another one; the money and the receivables that went over follow as events of their own."""
+        __match_args__: Final = ("customer", "into")
+        def __new__(cls, customer: str, into: str) -> Self: ...
+        @property
+        def customer(self, /) -> str:
+            """The customer who went over."""
+        @property
+        def into(self, /) -> str:
+            """The customer who stays."""
+    @final
+    class OwnerReassigned(Event):
+        """A customer has another owner."""
+        __match_args__: Final = ("customer", "before", "after", "department")
+        def __new__(cls, customer: str, *, before: str | None = ..., after: str, department: str | None = ...) -> Self: ...
+        @property
+        def customer(self, /) -> str:
+            """The customer."""
+        @property
+        def before(self, /) -> str | None:
+            """The owner before."""
+        @property
+        def after(self, /) -> str:
+            """The owner from now on."""
+        @property
+        def department(self, /) -> str | None:
+            """The department of the owner from now on."""
+    @final
+    class ContractRegistered(Event):
+        """A contract is written down, with its schedule."""
+        __match_args__: Final = ("contract", "schedule")
+        def __new__(cls, contract: Contract, schedule: Schedule) -> Self: ...
+        @property
+        def contract(self, /) -> Contract:
+            """The contract."""
+        @property
+        def schedule(self, /) -> Schedule:
+            """Its installments."""
+    @final
+    class ContractSubmitted(Event):
+        """A contract waits for approval."""
+        __match_args__: Final = ("contract",)
+        def __new__(cls, contract: str) -> Self: ...
+        @property
+        def contract(self, /) -> str:
+            """The contract."""
+    @final
+    class ContractApproved(Event):
+        """A contract holds."""
+        __match_args__: Final = ("contract",)
+        def __new__(cls, contract: str) -> Self: ...
+        @property
+        def contract(self, /) -> str:
+            """The contract."""
+    @final
+    class ContractAmended(Event):
+        """A contract has another schedule."""
+        __match_args__: Final = ("contract", "version", "before", "schedule", "basis", "numbers")
+        def __new__(cls, contract: str, version: int, before: Money, schedule: Schedule, *, basis: ScheduleRequest | None = ..., numbers: Sequence[int] = ...) -> Self: ...
+        @property
+        def contract(self, /) -> str:
+            """The contract."""
+        @property
+        def version(self, /) -> int:
+            """The version of the schedule."""
+        @property
+        def before(self, /) -> Money:
+            """The amount before."""
+        @property
+        def schedule(self, /) -> Schedule:
+            """The schedule from now on."""
+        @property
+        def basis(self, /) -> ScheduleRequest | None:
+            """What the dates of later events follow from; absent: as before."""
+        @property
+        def numbers(self, /) -> tuple[int, ...]:
+            """The installments that the lines of the basis are, in order."""
+    @final
+    class MilestoneReached(Event):
+        """Something happened that installments waited for."""
+        __match_args__: Final = ("contract", "event", "schedule")
+        def __new__(cls, contract: str, event: EventDate, schedule: Schedule) -> Self: ...
+        @property
+        def contract(self, /) -> str:
+            """The contract."""
+        @property
+        def event(self, /) -> EventDate:
+            """What happened, and when."""
+        @property
+        def schedule(self, /) -> Schedule:
+            """The schedule from now on."""
+    @final
+    class ContractTerminated(Event):
+        """A contract is ended."""
+        __match_args__: Final = ("contract",)
+        def __new__(cls, contract: str) -> Self: ...
+        @property
+        def contract(self, /) -> str:
+            """The contract."""
+    @final
+    class ReceivableOpened(Event):
+        """A receivable is owed from now on."""
+        __match_args__: Final = ("receivable", "origin", "charge")
+        def __new__(cls, receivable: Receivable, *, origin: ItemOrigin | None = ..., charge: ChargeOrigin | None = ...) -> Self: ...
+        @property
+        def receivable(self, /) -> Receivable:
+            """The receivable."""
+        @property
+        def origin(self, /) -> ItemOrigin | None:
+            """The installment it comes from."""
+        @property
+        def charge(self, /) -> ChargeOrigin | None:
+            """The item it charges for."""
+    @final
+    class ReceivableChanged(Event):
+        """A receivable has another amount or date because its contract changed."""
+        __match_args__: Final = ("item", "before", "amount", "due_before", "due")
+        def __new__(cls, item: str, before: Money, amount: Money, due_before: datetime.date, due: datetime.date) -> Self: ...
+        @property
+        def item(self, /) -> str:
+            """The item."""
+        @property
+        def before(self, /) -> Money:
+            """What it came to before."""
+        @property
+        def amount(self, /) -> Money:
+            """What it comes to from now on."""
+        @property
+        def due_before(self, /) -> datetime.date:
+            """When it was due before."""
+        @property
+        def due(self, /) -> datetime.date:
+            """When it is due from now on."""
+    @final
+    class ReceivableMoved(Event):
+        """A receivable went over to another customer."""
+        __match_args__: Final = ("item", "before", "customer")
+        def __new__(cls, item: str, before: str, customer: str) -> Self: ...
+        @property
+        def item(self, /) -> str:
+            """The item."""
+        @property
+        def before(self, /) -> str:
+            """The customer before."""
+        @property
+        def customer(self, /) -> str:
+            """The customer from now on."""
+    @final
+    class ReceivableInvoiced(Event):
+        """A receivable was invoiced."""
+        __match_args__: Final = ("item", "invoice")
+        def __new__(cls, item: str, invoice: str) -> Self: ...
+        @property
+        def item(self, /) -> str:
+            """The item."""
+        @property
+        def invoice(self, /) -> str:
+            """The invoice."""
+    @final
+    class ReceivableDisputed(Event):
+        """A receivable is disputed."""
+        __match_args__: Final = ("item",)
+        def __new__(cls, item: str) -> Self: ...
+        @property
+        def item(self, /) -> str:
+            """The item."""
+    @final
+    class DisputeSettled(Event):
+        """A dispute is over."""
+        __match_args__: Final = ("item",)
+        def __new__(cls, item: str) -> Self: ...
+        @property
+        def item(self, /) -> str:
+            """The item."""
+    @final
+    class ReceivableCanceled(Event):
+        """A receivable fell away."""
+        __match_args__: Final = ("item", "amount")
+        def __new__(cls, item: str, amount: Money) -> Self: ...
+        @property
+        def item(self, /) -> str:
+            """The item."""
+        @property
+        def amount(self, /) -> Money:
+            """What was open of it."""
+    @final
+    class WrittenOff(Event):
+        """A receivable, or a part of it, was given up."""
+        __match_args__: Final = ("item", "amount", "parts")
+        def __new__(cls, item: str, amount: Money, *, parts: Sequence[ItemPart] = ...) -> Self: ...
+        @property
+        def item(self, /) -> str:
+            """The item."""
+        @property
+        def amount(self, /) -> Money:
+            """How much."""
+        @property
+        def parts(self, /) -> tuple[ItemPart, ...]:
+            """How that goes to the parts of the item; none if it has no parts."""
+    @final
+    class Recovered(Event):
+        """What was written off is owed again."""
+        __match_args__: Final = ("item", "amount", "parts")
+        def __new__(cls, item: str, amount: Money, *, parts: Sequence[ItemPart] = ...) -> Self: ...
+        @property
+        def item(self, /) -> str:
+            """The item."""
+        @property
+        def amount(self, /) -> Money:
+            """How much."""
+        @property
+        def parts(self, /) -> tuple[ItemPart, ...]:
+            """How that goes to the parts of the item; none if it has no parts."""
+    @final
+    class Credited(Event):
+        """A receivable was credited."""
+        __match_args__: Final = ("note", "item", "amount", "parts")
+        def __new__(cls, note: str, item: str, amount: Money, *, parts: Sequence[ItemPart] = ...) -> Self: ...
+        @property
+        def note(self, /) -> str:
+            """The credit note."""
+        @property
+        def item(self, /) -> str:
+            """The item."""
+        @property
+        def amount(self, /) -> Money:
+            """How much."""
+        @property
+        def parts(self, /) -> tuple[ItemPart, ...]:
+            """How that goes to the parts of the item; none if it has no parts."""
+    @final
+    class ReceiptClaimed(Event):
+        """Somebody says that money arrived."""
+        __match_args__: Final = ("receipt",)
+        def __new__(cls, receipt: Receipt) -> Self: ...
+        @property
+        def receipt(self, /) -> Receipt:
+            """The receipt, with its id, customer and day of arrival."""
+    @final
+    class ReceiptConfirmed(Event):
+        """Money arrived."""
+        __match_args__: Final = ("receipt", "bank_ref", "evidence", "movement")
+        def __new__(cls, receipt: str, *, bank_ref: str | None = ..., evidence: Sequence[Evidence] = ..., movement: Movement) -> Self: ...
+        @property
+        def receipt(self, /) -> str:
+            """The receipt."""
+        @property
+        def bank_ref(self, /) -> str | None:
+            """The number of the bank, if it was not claimed before."""
+        @property
+        def evidence(self, /) -> tuple[Evidence, ...]:
+            """What proves it, if it was not claimed before."""
+        @property
+        def movement(self, /) -> Movement:
+            """The deposit."""
+    @final
+    class ReceiptRejected(Event):
+        """Claimed money did not arrive."""
+        __match_args__: Final = ("receipt",)
+        def __new__(cls, receipt: str) -> Self: ...
+        @property
+        def receipt(self, /) -> str:
+            """The receipt."""
+    @final
+    class ReceiptBounced(Event):
+        """The bank took a receipt back."""
+        __match_args__: Final = ("receipt", "movement")
+        def __new__(cls, receipt: str, movement: Movement) -> Self: ...
+        @property
+        def receipt(self, /) -> str:
+            """The receipt."""
+        @property
+        def movement(self, /) -> Movement:
+            """The deposit taken back."""
+    @final
+    class Moved(Event):
+        """Money moved on accounts without paying a receivable: a hold and its release, a transfer, an identification,
+        a reclassification, an expiry, a forfeiture, an account opened or closed.
+        """
+        __match_args__: Final = ("movement",)
+        def __new__(cls, movement: Movement) -> Self: ...
+        @property
+        def movement(self, /) -> Movement:
+            """The movement."""
+    @final
+    class Allocated(Event):
+        """Money paid a receivable (核销)."""
+        __match_args__: Final = ("item", "amount", "differences", "parts", "movement")
+        def __new__(cls, item: str, amount: Money, *, differences: Sequence[ItemDifference] = ..., parts: Sequence[ItemPart] = ..., movement: Movement) -> Self: ...
+        @property
+        def item(self, /) -> str:
+            """The receivable."""
+        @property
+        def amount(self, /) -> Money:
+            """How much of the money."""
+        @property
+        def differences(self, /) -> tuple[ItemDifference, ...]:
+            """What was settled beside it without being paid."""
+        @property
+        def parts(self, /) -> tuple[ItemPart, ...]:
+            """How both go to the parts of the item; none if it has no parts."""
+        @property
+        def movement(self, /) -> Movement:
+            """What it took of which lots. Its id is the id of the allocation."""
+    @final
+    class Unallocated(Event):
+        """An allocation, or a part of it, was taken back (反核销)."""
+        __match_args__: Final = ("allocation", "item", "amount", "differences", "parts", "movement")
+        def __new__(cls, allocation: str, item: str, amount: Money, *, differences: Money | None = ..., parts: Sequence[ItemPart] = ..., movement: Movement) -> Self: ...
+        @property
+        def allocation(self, /) -> str:
+            """The allocation."""
+        @property
+        def item(self, /) -> str:
+            """The receivable."""
+        @property
+        def amount(self, /) -> Money:
+            """How much of the money."""
+        @property
+        def differences(self, /) -> Money | None:
+            """What was settled beside it and is owed again."""
+        @property
+        def parts(self, /) -> tuple[ItemPart, ...]:
+            """How both come back to the parts of the item."""
+        @property
+        def movement(self, /) -> Movement:
+            """What went back to which lots."""
+    @final
+    class RefundRequested(Event):
+        """A refund is asked for; its money is set aside."""
+        __match_args__: Final = ("refund", "cause", "movement")
+        def __new__(cls, refund: str, cause: RefundCause, movement: Movement) -> Self: ...
+        @property
+        def refund(self, /) -> str:
+            """The refund."""
+        @property
+        def cause(self, /) -> RefundCause:
+            """Why."""
+        @property
+        def movement(self, /) -> Movement:
+            """The hold."""
+    @final
+    class RefundPaid(Event):
+        """A refund was paid out."""
+        __match_args__: Final = ("refund", "movement")
+        def __new__(cls, refund: str, movement: Movement) -> Self: ...
+        @property
+        def refund(self, /) -> str:
+            """The refund."""
+        @property
+        def movement(self, /) -> Movement:
+            """What was paid out of which lots."""
+    @final
+    class RefundCanceled(Event):
+        """A refund was given up."""
+        __match_args__: Final = ("refund", "movement")
+        def __new__(cls, refund: str, movement: Movement) -> Self: ...
+        @property
+        def refund(self, /) -> str:
+            """The refund."""
+        @property
+        def movement(self, /) -> Movement:
+            """The release."""
+    @final
+    class PeriodClosed(Event):
+        """All days up to one are closed."""
+        __match_args__: Final = ("through",)
+        def __new__(cls, through: datetime.date) -> Self: ...
+        @property
+        def through(self, /) -> datetime.date:
+            """The last closed day."""
+    @final
+    class PeriodOpened(Event):
+        """Closed days are open again."""
+        __match_args__: Final = ("since",)
+        def __new__(cls, since: datetime.date) -> Self: ...
+        @property
+        def since(self, /) -> datetime.date:
+            """The first open day."""
+    @final
+    class Tagged(Event):
+        """A record has a tag."""
+        __match_args__: Final = ("subject", "tag")
+        def __new__(cls, subject: Subject, tag: str) -> Self: ...
+        @property
+        def subject(self, /) -> Subject:
+            """What is tagged."""
+        @property
+        def tag(self, /) -> str:
+            """The tag."""
+    @final
+    class Untagged(Event):
+        """A record has a tag no more."""
+        __match_args__: Final = ("subject", "tag")
+        def __new__(cls, subject: Subject, tag: str) -> Self: ...
+        @property
+        def subject(self, /) -> Subject:
+            """What was tagged."""
+        @property
+        def tag(self, /) -> str:
+            """The tag."""
+    @final
+    class Commented(Event):
+        """Somebody wrote a comment."""
+        __match_args__: Final = ("subject", "text")
+        def __new__(cls, subject: Subject, text: str) -> Self: ...
+        @property
+        def subject(self, /) -> Subject:
+            """What it is about."""
+        @property
+        def text(self, /) -> str:
+            """The text."""
+    @final
+    class RulesChanged(Event):
+        """Rules hold from a business date on."""
+        __match_args__: Final = ("since", "rules")
+        def __new__(cls, since: datetime.date, rules: BookRules) -> Self: ...
+        @property
+        def since(self, /) -> datetime.date:
+            """The first day on which they hold."""
+        @property
+        def rules(self, /) -> BookRules:
+            """The rules."""
+    @final
+    class Refused(Event):
+        """An order was refused because of what was on the books. It stays refused."""
+        __match_args__: Final = ("code", "refusal")
+        def __new__(cls, code: str, refusal: str) -> Self: ...
+        @property
+        def code(self, /) -> str:
+            """The code of the refusal."""
+        @property
+        def refusal(self, /) -> str:
+            """The refusal with its path and figures, as JSON."""
+
 @final
 class EventDate(Record):
     """A reported event: what happened, and on which day."""
@@ -1689,6 +2954,21 @@ class EventReport(Record):
     @property
     def event(self, /) -> EventDate:
         """What has happened now."""
+
+@final
+class Evidence(Record):
+    """A piece of evidence (凭证附件): the file stays with the host, its digest is in the book."""
+    __match_args__: Final = ("label", "digest", "media")
+    def __new__(cls, label: str, digest: str, *, media: str | None = ...) -> Self: ...
+    @property
+    def label(self, /) -> str:
+        """What it is: `bank slip`, `contract page`."""
+    @property
+    def digest(self, /) -> str:
+        """The digest of the file, as the host computes it."""
+    @property
+    def media(self, /) -> str | None:
+        """The media type, such as `image/png`."""
 
 class ExactSum(Record):
     """Whether some of the amounts add up to the target."""
@@ -1853,6 +3133,18 @@ class ExchangeReason(Record):
         """Not adjusted: it is in the base currency."""
         __match_args__: Final = ()
         def __new__(cls) -> Self: ...
+
+@final
+class Expected(Record):
+    """A stream must still be at this version, or the order is refused: of two writers one wins."""
+    __match_args__: Final = ("stream", "version")
+    def __new__(cls, stream: Stream, version: int) -> Self: ...
+    @property
+    def stream(self, /) -> Stream:
+        """The stream."""
+    @property
+    def version(self, /) -> int:
+        """Its version; 0 if nothing was recorded of it."""
 
 @final
 class Field(Record):
@@ -2100,6 +3392,33 @@ class InstallmentTie(Record):
     def fields(self, /) -> tuple[Field, ...]:
         """Further fields, of other names than those every receivable carries."""
 
+@final
+class ItemDifference(Record):
+    """What settled an item without being paid."""
+    __match_args__: Final = ("difference", "amount")
+    def __new__(cls, difference: DifferenceKind, amount: Money) -> Self: ...
+    @property
+    def difference(self, /) -> DifferenceKind:
+        """What it is."""
+    @property
+    def amount(self, /) -> Money:
+        """How much, more than zero."""
+
+@final
+class ItemFigure(Record):
+    """What is open of a receivable."""
+    __match_args__: Final = ("item", "open", "due")
+    def __new__(cls, item: str, open: Money, due: datetime.date) -> Self: ...
+    @property
+    def item(self, /) -> str:
+        """The receivable."""
+    @property
+    def open(self, /) -> Money:
+        """What is open of it."""
+    @property
+    def due(self, /) -> datetime.date:
+        """When it is due."""
+
 class ItemMove(Record):
     """One thing that is moved."""
     @final
@@ -2132,6 +3451,33 @@ class ItemMove(Record):
             """The id of what is moved. Absent: the lot itself is moved, as a whole."""
 
 @final
+class ItemOrigin(Record):
+    """From where in a contract a receivable comes."""
+    __match_args__: Final = ("contract", "version", "number")
+    def __new__(cls, contract: str, version: int, number: int) -> Self: ...
+    @property
+    def contract(self, /) -> str:
+        """The contract."""
+    @property
+    def version(self, /) -> int:
+        """The version of its schedule."""
+    @property
+    def number(self, /) -> int:
+        """The installment."""
+
+@final
+class ItemPart(Record):
+    """A part of an amount that goes to one component of an item."""
+    __match_args__: Final = ("component", "amount")
+    def __new__(cls, component: str, amount: Money) -> Self: ...
+    @property
+    def component(self, /) -> str:
+        """The component."""
+    @property
+    def amount(self, /) -> Money:
+        """How much, more than zero."""
+
+@final
 class ItemStatus(Record):
     """The status in both vocabularies in use, and whether it is late."""
     __match_args__: Final = ("payment", "document", "overdue", "days_overdue")
@@ -2148,6 +3494,33 @@ class ItemStatus(Record):
     @property
     def days_overdue(self, /) -> int:
         """The days since the due date if it is overdue, otherwise 0."""
+
+@final
+class ItemView(Record):
+    """A receivable with everything the book knows of it."""
+    __match_args__: Final = ("receivable", "amount", "standing", "written_off", "invoice", "origin", "tags")
+    def __new__(cls, receivable: Receivable, amount: Money, standing: ItemStanding, written_off: Money, *, invoice: str | None = ..., origin: ItemOrigin | None = ..., tags: Sequence[str] = ...) -> Self: ...
+    @property
+    def receivable(self, /) -> Receivable:
+        """The receivable with what is open of it. What is open of its parts is that of today."""
+    @property
+    def amount(self, /) -> Money:
+        """What it came to."""
+    @property
+    def standing(self, /) -> ItemStanding:
+        """How it stands."""
+    @property
+    def written_off(self, /) -> Money:
+        """What of it was given up."""
+    @property
+    def invoice(self, /) -> str | None:
+        """The invoice."""
+    @property
+    def origin(self, /) -> ItemOrigin | None:
+        """The installment it comes from."""
+    @property
+    def tags(self, /) -> tuple[str, ...]:
+        """Its tags."""
 
 @final
 class LateCharge(Record):
@@ -2618,6 +3991,65 @@ class OpenInstallment(Record):
     @property
     def parts(self, /) -> tuple[Part, ...]:
         """What is open of each component; each component once, none that the order does not name."""
+
+@final
+class Order(Record):
+    """One command, or a batch of which each sees what those before it did.
+
+    The id is bound to the content for ever: the same order again has the same answer and does nothing new, another
+    content under the id is refused. The content is the commands, who gives them and the business date. The instant
+    and the expected versions are not part of it: they belong to the attempt, and a retry has others.
+    """
+    __match_args__: Final = ("id", "by", "at", "on", "expect", "commands")
+    def __new__(cls, id: str, by: str, at: datetime.datetime, on: datetime.date, *, expect: Sequence[Expected] = ..., commands: Sequence[Command]) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The order, unique for ever; made and kept by the caller before the first attempt."""
+    @property
+    def by(self, /) -> str:
+        """Who gives it."""
+    @property
+    def at(self, /) -> datetime.datetime:
+        """When it is recorded (记录时间), as the host's clock says; never before the last recorded instant."""
+    @property
+    def on(self, /) -> datetime.date:
+        """The business date (业务日期) of everything it does."""
+    @property
+    def expect(self, /) -> tuple[Expected, ...]:
+        """What the writer believes to be current; none: whatever it is."""
+    @property
+    def commands(self, /) -> tuple[Command, ...]:
+        """What is to be done, 1 to 10,000 commands."""
+
+@final
+class OrderRefusal(Record):
+    """Why an order was refused, for ever."""
+    __match_args__: Final = ("code", "path", "en", "zh")
+    def __new__(cls, code: str, path: str, en: str, zh: str) -> Self: ...
+    @property
+    def code(self, /) -> str:
+        """The code."""
+    @property
+    def path(self, /) -> str:
+        """The field of the order."""
+    @property
+    def en(self, /) -> str:
+        """One sentence in English."""
+    @property
+    def zh(self, /) -> str:
+        """One sentence in Chinese."""
+
+@final
+class Origin(Record):
+    """The first events of a branch belong to another book."""
+    __match_args__: Final = ("book", "through")
+    def __new__(cls, book: str, through: int) -> Self: ...
+    @property
+    def book(self, /) -> str:
+        """The book they belong to."""
+    @property
+    def through(self, /) -> int:
+        """The last of them."""
 
 @final
 class PaidInstallment(Record):
@@ -3173,6 +4605,72 @@ class Reason(Record):
             """The most it searches."""
 
 @final
+class Receipt(Record):
+    """Money that arrived, or is said to have arrived (收款单)."""
+    __match_args__: Final = ("receipt", "customer", "amount", "received", "nature", "account", "bank_ref", "references", "fields", "scope", "priority", "expires", "evidence")
+    def __new__(cls, *, receipt: str | None = ..., customer: str | None = ..., amount: Money, received: datetime.date | None = ..., nature: Nature = ..., account: Sequence[Field] = ..., bank_ref: str | None = ..., references: Sequence[str] = ..., fields: Sequence[Field] = ..., scope: Sequence[Scope] = ..., priority: int | None = ..., expires: datetime.date | None = ..., evidence: Sequence[Evidence] = ...) -> Self: ...
+    @property
+    def receipt(self, /) -> str | None:
+        """The receipt, and the lot that it becomes. Absent: it is called as the order."""
+    @property
+    def customer(self, /) -> str | None:
+        """Who paid. Absent: nobody knows; the money waits under the customer that the rules name for it."""
+    @property
+    def amount(self, /) -> Money:
+        """How much, more than zero."""
+    @property
+    def received(self, /) -> datetime.date | None:
+        """The day it arrived. Absent: the business date of the order."""
+    @property
+    def nature(self, /) -> Nature:
+        """What kind of money it is."""
+    @property
+    def account(self, /) -> tuple[Field, ...]:
+        """Which account of the customer: contract, order, project. None: the account as a whole."""
+    @property
+    def bank_ref(self, /) -> str | None:
+        """The number of the bank (银行流水号): each is recorded once."""
+    @property
+    def references(self, /) -> tuple[str, ...]:
+        """Numbers the payer quoted."""
+    @property
+    def fields(self, /) -> tuple[Field, ...]:
+        """What the caller keeps of it."""
+    @property
+    def scope(self, /) -> tuple[Scope, ...]:
+        """What it may pay. None: anything."""
+    @property
+    def priority(self, /) -> int | None:
+        """Lots of a lower number are used first, 0 to 100. Absent: 50."""
+    @property
+    def expires(self, /) -> datetime.date | None:
+        """The first day on which it can no longer be used. Absent: it never expires."""
+    @property
+    def evidence(self, /) -> tuple[Evidence, ...]:
+        """What proves it, at most 64 pieces."""
+
+@final
+class ReceiptView(Record):
+    """A receipt as it stands."""
+    __match_args__: Final = ("receipt", "customer", "amount", "status", "claimed")
+    def __new__(cls, receipt: str, customer: str, amount: Money, status: ReceiptStatus, *, claimed: Receipt | None = ...) -> Self: ...
+    @property
+    def receipt(self, /) -> str:
+        """The receipt."""
+    @property
+    def customer(self, /) -> str:
+        """The customer it was recorded for."""
+    @property
+    def amount(self, /) -> Money:
+        """How much."""
+    @property
+    def status(self, /) -> ReceiptStatus:
+        """How it stands."""
+    @property
+    def claimed(self, /) -> Receipt | None:
+        """What was claimed; absent if it was recorded at once."""
+
+@final
 class Receivable(ReceivableForms):
     """An open item: one invoice, one installment, one opening balance."""
     __match_args__: Final = ("id", "customer", "open", "due", "issued", "references", "kind", "disputed", "fields", "parts", "discounts")
@@ -3254,6 +4752,55 @@ class ReceivablePlan(Record):
     @property
     def waiting(self, /) -> tuple[Installment, ...]:
         """Installments that wait for their event."""
+
+@final
+class Recorded(Record):
+    """One line of the log: what the host stores, as it is, and reads back.
+
+    Its canonical form is the JSON line of `line`: fields in the order of their declaration, no blanks,
+    nothing that says what its absence says. `parse` takes no other form.
+    """
+    __match_args__: Final = ("format", "book", "sequence", "order", "index", "of", "fingerprint", "by", "at", "on", "stream", "version", "event")
+    def __new__(cls, format: int, book: str, sequence: int, order: str, index: int, of: int, *, fingerprint: str | None = ..., by: str, at: datetime.datetime, on: datetime.date, stream: Stream, version: int, event: Event) -> Self: ...
+    @property
+    def format(self, /) -> int:
+        """The version of the format of the event, 1 today."""
+    @property
+    def book(self, /) -> str:
+        """The book."""
+    @property
+    def sequence(self, /) -> int:
+        """Its number in the log, from 1 without gaps."""
+    @property
+    def order(self, /) -> str:
+        """The order that did it."""
+    @property
+    def index(self, /) -> int:
+        """Its place among the events of the order, from 1."""
+    @property
+    def of(self, /) -> int:
+        """How many events the order has."""
+    @property
+    def fingerprint(self, /) -> str | None:
+        """The fingerprint of the order; only on its first event."""
+    @property
+    def by(self, /) -> str:
+        """Who gave the order."""
+    @property
+    def at(self, /) -> datetime.datetime:
+        """When it was recorded."""
+    @property
+    def on(self, /) -> datetime.date:
+        """The business date."""
+    @property
+    def stream(self, /) -> Stream:
+        """What it belongs to."""
+    @property
+    def version(self, /) -> int:
+        """The version of the stream after it."""
+    @property
+    def event(self, /) -> Event:
+        """What happened."""
 
 @final
 class Recovery(Record):
@@ -4229,6 +5776,73 @@ class Step(Record):
         def days(self, /) -> tuple[int, ...]:
             """1 to 31 each, in any order; a day the month lacks is its last day."""
 
+class Stream(Record):
+    """What has a version of its own: the number of events that touched it."""
+    @final
+    class Book(Stream):
+        """The whole book."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Customer(Stream):
+        """A customer with all accounts, receivables and receipts."""
+        __match_args__: Final = ("customer",)
+        def __new__(cls, customer: str) -> Self: ...
+        @property
+        def customer(self, /) -> str:
+            """The customer."""
+    @final
+    class Contract(Stream):
+        """A contract."""
+        __match_args__: Final = ("contract",)
+        def __new__(cls, contract: str) -> Self: ...
+        @property
+        def contract(self, /) -> str:
+            """The contract."""
+    @final
+    class Account(Stream):
+        """A single prepayment account."""
+        __match_args__: Final = ("account",)
+        def __new__(cls, account: AccountKey) -> Self: ...
+        @property
+        def account(self, /) -> AccountKey:
+            """The account."""
+
+class Subject(Record):
+    """What a tag or a comment is about."""
+    @final
+    class Customer(Subject):
+        """A customer."""
+        __match_args__: Final = ("customer",)
+        def __new__(cls, customer: str) -> Self: ...
+        @property
+        def customer(self, /) -> str:
+            """The customer."""
+    @final
+    class Contract(Subject):
+        """A contract."""
+        __match_args__: Final = ("contract",)
+        def __new__(cls, contract: str) -> Self: ...
+        @property
+        def contract(self, /) -> str:
+            """The contract."""
+    @final
+    class Item(Subject):
+        """A receivable."""
+        __match_args__: Final = ("item",)
+        def __new__(cls, item: str) -> Self: ...
+        @property
+        def item(self, /) -> str:
+            """The item."""
+    @final
+    class Receipt(Subject):
+        """A receipt."""
+        __match_args__: Final = ("receipt",)
+        def __new__(cls, receipt: str) -> Self: ...
+        @property
+        def receipt(self, /) -> str:
+            """The receipt."""
+
 @final
 class Taken(Record):
     """A part of a residue."""
@@ -4548,6 +6162,25 @@ class Undone(Record):
     def reason(self, /) -> UndoReason:
         """Why."""
 
+class Until(Record):
+    """A point in the past of a book."""
+    @final
+    class Sequence(Until):
+        """After the event of that number."""
+        __match_args__: Final = ("sequence",)
+        def __new__(cls, sequence: int) -> Self: ...
+        @property
+        def sequence(self, /) -> int:
+            """The number, 0 for the empty book."""
+    @final
+    class Recorded(Until):
+        """After everything that was recorded by an instant."""
+        __match_args__: Final = ("at",)
+        def __new__(cls, at: datetime.datetime) -> Self: ...
+        @property
+        def at(self, /) -> datetime.datetime:
+            """The instant."""
+
 class Value(Record):
     """The value of a field, typed."""
     @final
@@ -4590,6 +6223,24 @@ class Value(Record):
         @property
         def amount(self, /) -> Money:
             """The amount."""
+
+@final
+class Verification(Record):
+    """What was checked, and the first figure that differs."""
+    __match_args__: Final = ("events", "balances", "items", "difference")
+    def __new__(cls, events: int, balances: int, items: int, *, difference: BookDifference | None = ...) -> Self: ...
+    @property
+    def events(self, /) -> int:
+        """How many events were read."""
+    @property
+    def balances(self, /) -> int:
+        """How many balances were compared."""
+    @property
+    def items(self, /) -> int:
+        """How many receivables were compared."""
+    @property
+    def difference(self, /) -> BookDifference | None:
+        """The first figure that differs; absent if none does."""
 
 @final
 class Waterfall(Record):

@@ -53,6 +53,13 @@ __all__ = [
     "HoldPurpose",
     "RefundCause",
     "HoldStatus",
+    "ContractStatus",
+    "UnpaidItems",
+    "ReceiptStatus",
+    "ItemStanding",
+    "UnknownCustomer",
+    "Refusals",
+    "ContractGate",
 ]
 
 
@@ -724,3 +731,88 @@ class HoldStatus(_Name):
 
     LAPSED = "lapsed"
     """It ended by its date."""
+
+
+class ContractStatus(_Name):
+    """How far a contract is (合同状态)."""
+
+    REGISTERED = "registered"
+    """It is written down (草稿)."""
+
+    SUBMITTED = "submitted"
+    """It waits for approval (待审批)."""
+
+    APPROVED = "approved"
+    """It holds and makes receivables (已审批)."""
+
+    TERMINATED = "terminated"
+    """It is ended (已终止)."""
+
+
+class UnpaidItems(_Name):
+    """What becomes of receivables of a contract that ends."""
+
+    CANCELED = "canceled"
+    """Those of which nothing was ever paid or credited are canceled; the others stay."""
+
+    KEPT = "kept"
+    """All stay."""
+
+
+class ReceiptStatus(_Name):
+    """How a receipt stands (到账状态)."""
+
+    CLAIMED = "claimed"
+    """Somebody says that it arrived (已登记): it is not money yet."""
+
+    CONFIRMED = "confirmed"
+    """It arrived (已到账)."""
+
+    REJECTED = "rejected"
+    """It did not arrive (已驳回)."""
+
+    BOUNCED = "bounced"
+    """It arrived and was taken back by the bank (退票)."""
+
+
+class ItemStanding(_Name):
+    """How a receivable stands beside what is open of it."""
+
+    STANDING = "standing"
+    """It is owed."""
+
+    CANCELED = "canceled"
+    """It fell away (已作废)."""
+
+    WRITTEN_OFF = "writtenOff"
+    """It, or the rest of it, was given up (已核销坏账)."""
+
+
+class UnknownCustomer(_Name):
+    """What happens to a customer nobody registered."""
+
+    ON_FIRST_USE = "onFirstUse"
+    """The first receipt, receivable or contract registers the customer."""
+
+    REFUSED = "refused"
+    """It is refused."""
+
+
+class Refusals(_Name):
+    """What happens to an order that is refused because of what is on the books."""
+
+    REMEMBERED = "remembered"
+    """It is recorded, and stays refused for ever: a retry that comes late never does what its sender gave up."""
+
+    FORGOTTEN = "forgotten"
+    """Nothing is recorded; the same order may succeed later."""
+
+
+class ContractGate(_Name):
+    """Whether a contract needs approval before it makes receivables (合同审批)."""
+
+    APPROVAL = "approval"
+    """It must be approved by an order of its own."""
+
+    OPEN = "open"
+    """Registering approves it."""

@@ -110,6 +110,31 @@ __all__ = [
     "NotWrittenOffError",
     "SameCustomerError",
     "NotOfCustomerError",
+    "OrderConflictError",
+    "VersionConflictError",
+    "ClockBackError",
+    "PeriodClosedError",
+    "PeriodOpenError",
+    "OtherBookError",
+    "SequenceBrokenError",
+    "TornBatchError",
+    "NotCanonicalError",
+    "FormatUnknownError",
+    "EventMismatchError",
+    "UnknownCustomerError",
+    "CustomerMergedError",
+    "CustomerBusyError",
+    "UnknownContractError",
+    "ContractStatusError",
+    "UnknownReceiptError",
+    "ReceiptStatusError",
+    "UnknownRefundError",
+    "UnknownAllocationError",
+    "ItemStandingError",
+    "ItemTouchedError",
+    "AlreadyRecordedError",
+    "NothingToDoError",
+    "DigestMismatchError",
     "UnknownFieldError",
     "MissingFieldError",
     "DuplicateFieldError",
@@ -1831,6 +1856,405 @@ class NotOfCustomerError(DuebookError, ValueError):
         self.found = found
 
 
+class OrderConflictError(DuebookError, ValueError):
+    """The id of the order was used before, with another content."""
+
+    code = "order_conflict"
+    order: str
+    """The order."""
+    sequence: int
+    """The event that recorded it first."""
+    _fields = ("order", "sequence")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, order: str, sequence: int
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.order = order
+        self.sequence = sequence
+
+
+class VersionConflictError(DuebookError, ValueError):
+    """Somebody else was faster: the stream is at another version than expected."""
+
+    code = "version_conflict"
+    stream: str
+    """The stream."""
+    expected: int
+    """The version the writer expected."""
+    found: int
+    """The version it has."""
+    _fields = ("stream", "expected", "found")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, stream: str, expected: int, found: int
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.stream = stream
+        self.expected = expected
+        self.found = found
+
+
+class ClockBackError(DuebookError, ValueError):
+    """The instant lies before the last recorded one."""
+
+    code = "clock_back"
+    at: datetime.datetime
+    """The instant given."""
+    last: datetime.datetime
+    """The last recorded instant."""
+    _fields = ("at", "last")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, at: datetime.datetime, last: datetime.datetime
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.at = at
+        self.last = last
+
+
+class PeriodClosedError(DuebookError, ValueError):
+    """The business date lies in a closed period."""
+
+    code = "period_closed"
+    on: datetime.date
+    """The business date."""
+    through: datetime.date
+    """The last closed day."""
+    _fields = ("on", "through")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, on: datetime.date, through: datetime.date
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.on = on
+        self.through = through
+
+
+class PeriodOpenError(DuebookError, ValueError):
+    """The days are open already, or closed already."""
+
+    code = "period_open"
+    day: datetime.date
+    """The day given."""
+    _fields = ("day",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, day: datetime.date
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.day = day
+
+
+class OtherBookError(DuebookError, ValueError):
+    """The event belongs to another book."""
+
+    code = "other_book"
+    expected: str
+    """This book."""
+    found: str
+    """The book of the event."""
+    _fields = ("expected", "found")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, expected: str, found: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.expected = expected
+        self.found = found
+
+
+class SequenceBrokenError(DuebookError, ValueError):
+    """The event does not follow the last one."""
+
+    code = "sequence_broken"
+    expected: int
+    """The next sequence number."""
+    found: int
+    """That of the event."""
+    _fields = ("expected", "found")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, expected: int, found: int
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.expected = expected
+        self.found = found
+
+
+class TornBatchError(DuebookError, ValueError):
+    """The events of an order are not all there."""
+
+    code = "torn_batch"
+    order: str
+    """The order."""
+    found: int
+    """How many are there."""
+    of: int
+    """How many there should be."""
+    good: int
+    """The last event before the order: up to here the log is whole."""
+    _fields = ("order", "found", "of", "good")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, order: str, found: int, of: int, good: int
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.order = order
+        self.found = found
+        self.of = of
+        self.good = good
+
+
+class NotCanonicalError(DuebookError, ValueError):
+    """The text means an event, but is not its one form."""
+
+    code = "not_canonical"
+
+
+class FormatUnknownError(DuebookError, ValueError):
+    """The event was written by a newer version of the library."""
+
+    code = "format_unknown"
+    found: int
+    """The version of its format."""
+    newest: int
+    """The newest version known here."""
+    _fields = ("found", "newest")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, found: int, newest: int
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.found = found
+        self.newest = newest
+
+
+class EventMismatchError(DuebookError, ValueError):
+    """The event says something that does not fit the book."""
+
+    code = "event_mismatch"
+    field: str
+    """The field that does not fit."""
+    _fields = ("field",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, field: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.field = field
+
+
+class UnknownCustomerError(DuebookError, ValueError):
+    """There is no such customer."""
+
+    code = "unknown_customer"
+    customer: str
+    """The customer."""
+    _fields = ("customer",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, customer: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.customer = customer
+
+
+class CustomerMergedError(DuebookError, ValueError):
+    """The customer became another one."""
+
+    code = "customer_merged"
+    customer: str
+    """The customer."""
+    into: str
+    """The customer who stays."""
+    _fields = ("customer", "into")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, customer: str, into: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.customer = customer
+        self.into = into
+
+
+class CustomerBusyError(DuebookError, ValueError):
+    """A hold of the customer has to be resolved first."""
+
+    code = "customer_busy"
+    customer: str
+    """The customer."""
+    hold: str
+    """The hold."""
+    _fields = ("customer", "hold")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, customer: str, hold: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.customer = customer
+        self.hold = hold
+
+
+class UnknownContractError(DuebookError, ValueError):
+    """There is no such contract."""
+
+    code = "unknown_contract"
+    contract: str
+    """The contract."""
+    _fields = ("contract",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, contract: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.contract = contract
+
+
+class ContractStatusError(DuebookError, ValueError):
+    """The contract is not at the point where this may happen."""
+
+    code = "contract_status"
+    contract: str
+    """The contract."""
+    status: str
+    """How it stands."""
+    _fields = ("contract", "status")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, contract: str, status: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.contract = contract
+        self.status = status
+
+
+class UnknownReceiptError(DuebookError, ValueError):
+    """There is no such receipt."""
+
+    code = "unknown_receipt"
+    receipt: str
+    """The receipt."""
+    _fields = ("receipt",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, receipt: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.receipt = receipt
+
+
+class ReceiptStatusError(DuebookError, ValueError):
+    """The receipt is not at the point where this may happen."""
+
+    code = "receipt_status"
+    receipt: str
+    """The receipt."""
+    status: str
+    """How it stands."""
+    _fields = ("receipt", "status")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, receipt: str, status: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.receipt = receipt
+        self.status = status
+
+
+class UnknownRefundError(DuebookError, ValueError):
+    """There is no such refund."""
+
+    code = "unknown_refund"
+    refund: str
+    """The refund."""
+    _fields = ("refund",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, refund: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.refund = refund
+
+
+class UnknownAllocationError(DuebookError, ValueError):
+    """There is no such allocation."""
+
+    code = "unknown_allocation"
+    allocation: str
+    """The allocation."""
+    _fields = ("allocation",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, allocation: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.allocation = allocation
+
+
+class ItemStandingError(DuebookError, ValueError):
+    """The receivable is not at the point where this may happen."""
+
+    code = "item_standing"
+    item: str
+    """The receivable."""
+    standing: str
+    """How it stands."""
+    _fields = ("item", "standing")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, item: str, standing: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.item = item
+        self.standing = standing
+
+
+class ItemTouchedError(DuebookError, ValueError):
+    """Something of the receivable was settled: it cannot fall away."""
+
+    code = "item_touched"
+    item: str
+    """The receivable."""
+    _fields = ("item",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, item: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.item = item
+
+
+class AlreadyRecordedError(DuebookError, ValueError):
+    """A record of that id is there already."""
+
+    code = "already_recorded"
+    id: str
+    """The id."""
+    sequence: int
+    """The event that recorded it."""
+    _fields = ("id", "sequence")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, id: str, sequence: int
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.id = id
+        self.sequence = sequence
+
+
+class NothingToDoError(DuebookError, ValueError):
+    """Nothing would change."""
+
+    code = "nothing_to_do"
+
+
+class DigestMismatchError(DuebookError, ValueError):
+    """The content does not have the digest that stands beside it."""
+
+    code = "digest_mismatch"
+
+
 class UnknownFieldError(DuebookError, ValueError):
     """The record has no such field."""
 
@@ -2036,6 +2460,31 @@ BY_CODE: dict[str, type[DuebookError]] = {
     "not_written_off": NotWrittenOffError,
     "same_customer": SameCustomerError,
     "not_of_customer": NotOfCustomerError,
+    "order_conflict": OrderConflictError,
+    "version_conflict": VersionConflictError,
+    "clock_back": ClockBackError,
+    "period_closed": PeriodClosedError,
+    "period_open": PeriodOpenError,
+    "other_book": OtherBookError,
+    "sequence_broken": SequenceBrokenError,
+    "torn_batch": TornBatchError,
+    "not_canonical": NotCanonicalError,
+    "format_unknown": FormatUnknownError,
+    "event_mismatch": EventMismatchError,
+    "unknown_customer": UnknownCustomerError,
+    "customer_merged": CustomerMergedError,
+    "customer_busy": CustomerBusyError,
+    "unknown_contract": UnknownContractError,
+    "contract_status": ContractStatusError,
+    "unknown_receipt": UnknownReceiptError,
+    "receipt_status": ReceiptStatusError,
+    "unknown_refund": UnknownRefundError,
+    "unknown_allocation": UnknownAllocationError,
+    "item_standing": ItemStandingError,
+    "item_touched": ItemTouchedError,
+    "already_recorded": AlreadyRecordedError,
+    "nothing_to_do": NothingToDoError,
+    "digest_mismatch": DigestMismatchError,
     "unknown_field": UnknownFieldError,
     "missing_field": MissingFieldError,
     "duplicate_field": DuplicateFieldError,

@@ -62,7 +62,8 @@ impl Recorded {
     pub fn parse(line: &str) -> Result<Self> {
         // Every format says its number first.
         let number = line.strip_prefix("{\"format\":").and_then(|rest| rest.split_once(','));
-        if let Some(found) = number.and_then(|(number, _)| number.parse().ok()).filter(|format| *format > Self::FORMAT) {
+        if let Some(found) = number.and_then(|(number, _)| number.parse().ok()).filter(|format| *format > Self::FORMAT)
+        {
             return Err(Error::new(ErrorKind::FormatUnknown { found, newest: Self::FORMAT }).at("format"));
         }
         // The door for older formats: the next format adds the function that lifts a line of this one, and the

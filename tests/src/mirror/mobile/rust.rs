@@ -77,7 +77,7 @@ pub(super) fn docs(indent: &str, docs: &[String]) -> String {
 pub(super) fn errors(kinds: &[Variant]) -> String {
     let mut text = format!("// {NOTE}\n");
     text += "//! The kinds of refusal, flat: what a host catches.\n\n";
-    text += "use duebook::{Currency, ErrorKind, Id};\n\nuse crate::scalar::{LocalDate, Money};\n\n";
+    text += "use duebook::{Currency, ErrorKind, Id};\n\nuse crate::scalar::{Instant, LocalDate, Money};\n\n";
     text += "/// A refusal: nothing was changed, nothing was guessed.\n";
     text +=
         "#[derive(Clone, Debug, PartialEq, Eq, uniffi::Error)]\n#[uniffi::export(Display)]\npub enum DuebookError {\n";
@@ -129,7 +129,7 @@ pub(super) fn errors(kinds: &[Variant]) -> String {
 /// One error of every kind, so that each host can prove that it knows them all.
 fn samples(kinds: &[Variant]) -> String {
     let mut text = "    /// One of each kind, in the order of the list, with made-up figures.\n".to_owned();
-    text += "    pub(super) fn one_of_each(money: Money, date: LocalDate) -> Vec<Self> {\n";
+    text += "    pub(super) fn one_of_each(money: Money, date: LocalDate, instant: Instant) -> Vec<Self> {\n";
     text += "        let text = || \"A-1\".to_owned();\n        vec![\n";
     for kind in kinds {
         let value = |field: &Field| {
@@ -147,6 +147,7 @@ fn sample(ty: &Type) -> Option<String> {
         Type::Int => "7".into(),
         Type::Scalar(name) if name == "Money" => "money".into(),
         Type::Scalar(name) if name == "Date" => "date".into(),
+        Type::Scalar(name) if name == "Instant" => "instant".into(),
         Type::Scalar(name) if name == "Currency" => "\"CNY\".into()".into(),
         Type::Text => "text()".into(),
         Type::Scalar(name) if name == "Id" => "text()".into(),
