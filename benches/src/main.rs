@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a benchmark may stop at the first surprise")]
 
 mod allocation;
+mod book;
 mod data;
 mod plans;
 mod subset;
@@ -30,8 +31,12 @@ fn report(name: &str, nanoseconds: f64) {
 }
 
 fn main() {
+    if std::env::args().nth(1).as_deref() == Some("book") {
+        return book::run();
+    }
     plans::run();
     subset::run();
     allocation::run();
     workload::run();
+    book::run();
 }
