@@ -759,6 +759,72 @@ pub enum ErrorKind {
         /// The customer it belongs to.
         found: Id,
     },
+    /// The digest is not 64 lower-case hexadecimal digits.
+    DigestSyntax {
+        /// The text as given.
+        text: String,
+    },
+    /// The log has fewer lines than the question is about.
+    LogTooShort {
+        /// How many lines it has.
+        count: i64,
+        /// How many were asked for.
+        asked: i64,
+    },
+    /// The newer head has fewer lines than the older one: a log only grows.
+    LogShortened {
+        /// The count of the older head.
+        old: i64,
+        /// The count of the newer head.
+        new: i64,
+    },
+    /// The proof is about a log of another length than the head.
+    ProofCount {
+        /// The count of the head.
+        expected: i64,
+        /// The count of the proof.
+        found: i64,
+    },
+    /// The proof has another number of digests than any proof of these counts.
+    ProofLength {
+        /// How many it must have.
+        expected: i64,
+        /// How many it has.
+        found: i64,
+    },
+    /// The proof does not lead to the root of the head: something is not what was recorded.
+    ProofRefuted {
+        /// The root of the head.
+        root: String,
+        /// The root the proof leads to.
+        computed: String,
+    },
+    /// Two heads are not of one log: no log can have both.
+    HeadsContradict {
+        /// How many lines the log of the first has.
+        count: i64,
+        /// How many lines the log of the second has.
+        other: i64,
+    },
+    /// The line is not the header of a log in its one form.
+    LogHeader {
+        /// The line, shortened.
+        text: String,
+    },
+    /// The log was written by a newer version of the library.
+    LogFormatNewer {
+        /// The version of the log's form.
+        format: i64,
+        /// The newest one known here.
+        newest: i64,
+    },
+    /// The log is that of another book.
+    OtherBook {
+        /// The book it should be of.
+        expected: Id,
+        /// The book it is of.
+        found: Id,
+    },
     /// The record has no such field.
     UnknownField {
         /// The field.

@@ -21,6 +21,7 @@ mod index;
 pub mod item;
 pub mod json;
 pub mod money;
+pub mod proof;
 pub mod reason;
 pub mod report;
 pub mod schedule;
@@ -69,8 +70,13 @@ pub use money::{
     Currency, Money, Parts, Percent, Rate, Remainder, Rounded, Rounding, Slip, SlipKind, SlipRequest, Split, slips,
     split,
 };
+pub use proof::{
+    ConsistencyProof, Frontier, FrontierState, Genesis, Head, InclusionProof, LineRange, Log, LogReport, LogSource,
+    LogTrust, leaf_digest, verify_consistency, verify_inclusion, verify_lines, verify_log,
+};
 pub use reason::{
-    AccountEvent, DrawReason, ExchangeReason, OffsetReason, Reason, ScheduleReason, UndoReason, WaterfallReason,
+    AccountEvent, DrawReason, ExchangeReason, LogFinding, OffsetReason, Reason, ScheduleReason, UndoReason,
+    WaterfallReason,
 };
 pub use report::{AgingRow, aging};
 pub use schedule::{

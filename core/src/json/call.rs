@@ -35,6 +35,7 @@ pub const CALLS: &[&str] = &[
     "aging",
     "allocate",
     "amend",
+    "checkGenesis",
     "cleanId",
     "clearForeign",
     "compare",
@@ -48,6 +49,7 @@ pub const CALLS: &[&str] = &[
     "inverseQuote",
     "lateCharges",
     "links",
+    "logHead",
     "minus",
     "money",
     "netPayables",
@@ -55,6 +57,8 @@ pub const CALLS: &[&str] = &[
     "paymentStatus",
     "percentOf",
     "plus",
+    "proveConsistency",
+    "proveInclusion",
     "receivables",
     "recover",
     "replayWaterfall",
@@ -69,6 +73,9 @@ pub const CALLS: &[&str] = &[
     "split",
     "transfer",
     "undo",
+    "verifyConsistency",
+    "verifyInclusion",
+    "verifyLog",
     "walk",
     "waterfall",
 ];
@@ -136,6 +143,7 @@ pub fn call(name: &str, given: &str) -> Result<String> {
         "walk" => answer(given, |r: Walk| calendar::walk(r.from, &r.steps).map_err(|e| e.at("steps"))),
         "waterfall" => answer(given, |r: WaterfallRequest| waterfall(&r)),
         _ => super::account::call(name, given)
+            .or_else(|| super::proof::call(name, given))
             .unwrap_or_else(|| Err(ErrorKind::UnknownVariant { text: crate::error::shown(name) }.into())),
     }
 }

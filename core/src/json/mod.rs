@@ -12,6 +12,7 @@
 use serde::Serialize;
 mod account;
 mod call;
+mod proof;
 mod strict;
 pub(crate) mod tagged;
 
