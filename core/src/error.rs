@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::calendar::Date;
 use crate::id::Id;
-use crate::money::{Currency, Money};
+use crate::money::{Currency, Money, Percent};
 
 pub(crate) mod plain;
 mod quote;
@@ -824,6 +824,104 @@ pub enum ErrorKind {
         expected: Id,
         /// The book it is of.
         found: Id,
+    },
+    /// The text holds a character that cannot be seen.
+    TextCharacter {
+        /// The text, shortened.
+        text: String,
+        /// The character, counted from 1.
+        position: i64,
+    },
+    /// Net and tax do not add up to the amount.
+    TaxDoesNotAddUp {
+        /// What they add up to.
+        sum: Money,
+        /// The amount.
+        amount: Money,
+    },
+    /// A rate stands twice.
+    RateTwice {
+        /// The rate.
+        rate: Percent,
+        /// The position of the first, from 0.
+        first: i64,
+    },
+    /// The value in the home currency goes the other way than the amount.
+    HomeSign {
+        /// The amount.
+        amount: Money,
+        /// The value.
+        home: Money,
+    },
+    /// Only the value in the home currency changes: the amount must be zero.
+    AmountNotZero {
+        /// The amount.
+        amount: Money,
+    },
+    /// The chart has no rule for such a fact.
+    RuleMissing {
+        /// The kind of fact.
+        fact: String,
+    },
+    /// The rule for such a fact has no line for the fee inside it.
+    FeeNotBooked {
+        /// The kind of fact.
+        fact: String,
+    },
+    /// Another rule of the chart is for the same facts.
+    RuleTwice {
+        /// The position of the first, from 0.
+        first: i64,
+    },
+    /// The rule debits another share of the amount than it credits.
+    RuleUnbalanced {
+        /// The account of its last line.
+        account: Id,
+        /// The part that does not cancel out: `gross`, `tax` or `fee`.
+        part: String,
+    },
+    /// The chart has no such account.
+    AccountMissing {
+        /// The account.
+        account: Id,
+    },
+    /// The account asks for a dimension that the fact does not have.
+    DimensionMissing {
+        /// The account.
+        account: Id,
+        /// The dimension.
+        dimension: Id,
+    },
+    /// The dimension has a field of its own.
+    DimensionReserved {
+        /// The dimension.
+        dimension: Id,
+    },
+    /// Another fact has this key.
+    KeyConflict {
+        /// The key.
+        key: Id,
+        /// The position of the first, from 0.
+        first: i64,
+    },
+    /// The voucher stands in the ledger with other content.
+    VoucherDiffers {
+        /// The voucher.
+        voucher: Id,
+    },
+    /// Debit and credit differ.
+    VoucherUnbalanced {
+        /// The account of the last line of the currency.
+        account: Id,
+        /// The debit side.
+        debit: Money,
+        /// The credit side.
+        credit: Money,
+    },
+    /// A voucher cannot take itself back.
+    ReversesItself {
+        /// The voucher.
+        voucher: Id,
     },
     /// The record has no such field.
     UnknownField {

@@ -26,6 +26,7 @@ pub mod reason;
 pub mod report;
 pub mod schedule;
 pub mod subset;
+pub mod voucher;
 
 pub use account::{
     AccountBalance, AccountFilter, AccountHold, AccountKey, AccountLedger, AccountLedgerLine, AccountLink, AccountLot,
@@ -75,7 +76,7 @@ pub use proof::{
     LogTrust, leaf_digest, verify_consistency, verify_inclusion, verify_lines, verify_log,
 };
 pub use reason::{
-    AccountEvent, DrawReason, ExchangeReason, LogFinding, OffsetReason, Reason, ScheduleReason, UndoReason,
+    AccountEvent, ChartFault, DrawReason, ExchangeReason, LogFinding, OffsetReason, Reason, ScheduleReason, UndoReason,
     WaterfallReason,
 };
 pub use report::{AgingRow, aging};
@@ -90,6 +91,13 @@ pub use schedule::{
     settlement_quote,
 };
 pub use subset::{ExactSum, ExactSumRequest, exact_sum};
+
+pub use voucher::{
+    AmountPart, Chart, ChartAccount, ChartPreset, ChartRule, ChartSource, EntrySide, LineSign, MoneyFact, MoneyKind,
+    Party, ReversalStyle, ReverseVoucher, RuleLine, TaxPart, TaxRounded, TaxSplitRequest, TaxTaken, TaxedAmount,
+    Voucher, VoucherLine, VoucherRequest, VoucherSet, check_chart, check_voucher, reverse_voucher, split_tax, take_tax,
+    vouchers,
+};
 
 /// The crate of the decimal numbers that [`Money::from_decimal`] takes and [`Money::to_decimal`] gives, in the
 /// version that is needed.

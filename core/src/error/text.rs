@@ -121,6 +121,22 @@ impl ErrorKind {
             LogHeader { .. } => "log_header",
             LogFormatNewer { .. } => "log_format_newer",
             OtherBook { .. } => "other_book",
+            TextCharacter { .. } => "text_character",
+            TaxDoesNotAddUp { .. } => "tax_does_not_add_up",
+            RateTwice { .. } => "rate_twice",
+            HomeSign { .. } => "home_sign",
+            AmountNotZero { .. } => "amount_not_zero",
+            RuleMissing { .. } => "rule_missing",
+            FeeNotBooked { .. } => "fee_not_booked",
+            RuleTwice { .. } => "rule_twice",
+            RuleUnbalanced { .. } => "rule_unbalanced",
+            AccountMissing { .. } => "account_missing",
+            DimensionMissing { .. } => "dimension_missing",
+            DimensionReserved { .. } => "dimension_reserved",
+            KeyConflict { .. } => "key_conflict",
+            VoucherDiffers { .. } => "voucher_differs",
+            VoucherUnbalanced { .. } => "voucher_unbalanced",
+            ReversesItself { .. } => "reverses_itself",
             UnknownField { .. } => "unknown_field",
             MissingField { .. } => "missing_field",
             DuplicateField { .. } => "duplicate_field",
@@ -311,6 +327,28 @@ pub(super) fn en(kind: &ErrorKind) -> String {
             format!("the log has form {format}, this version knows forms up to {newest}")
         }
         OtherBook { expected, found } => format!("the log is that of `{found}`, not of `{expected}`"),
+        TextCharacter { text, position } => {
+            format!("{} has a character that cannot be seen, see character {position}", q(text))
+        }
+        TaxDoesNotAddUp { sum, amount } => format!("net and tax add up to {sum}, the amount is {amount}"),
+        RateTwice { rate, first } => format!("the rate {rate} stands at position {first} already"),
+        HomeSign { amount, home } => format!("{home} in the books goes the other way than {amount}"),
+        AmountNotZero { amount } => format!("only the value in the books changes: {amount} must be zero"),
+        RuleMissing { fact } => format!("the chart has no rule for {}", q(fact)),
+        FeeNotBooked { fact } => format!("the rule for {} has no line for a fee", q(fact)),
+        RuleTwice { first } => format!("the rule at position {first} is for the same facts"),
+        RuleUnbalanced { account, part } => {
+            format!("the rule does not balance in the {part}, up to account `{account}`")
+        }
+        AccountMissing { account } => format!("the chart has no account `{account}`"),
+        DimensionMissing { account, dimension } => format!("account `{account}` asks for the dimension `{dimension}`"),
+        DimensionReserved { dimension } => format!("`{dimension}` has a field of its own"),
+        KeyConflict { key, first } => format!("another fact has the key `{key}`, at position {first}"),
+        VoucherDiffers { voucher } => format!("voucher `{voucher}` stands in the ledger with other content"),
+        VoucherUnbalanced { account, debit, credit } => {
+            format!("debit is {debit} and credit {credit}, up to account `{account}`")
+        }
+        ReversesItself { voucher } => format!("voucher `{voucher}` cannot take itself back"),
         UnknownField { field } => format!("there is no field {}", named(field)),
         MissingField { field } => format!("the field {} is missing", named(field)),
         DuplicateField { field } => format!("the field {} stands twice", named(field)),
@@ -453,6 +491,31 @@ pub(super) fn zh(kind: &ErrorKind) -> String {
         LogHeader { text } => format!("{}不是日志首行", q(text)),
         LogFormatNewer { format, newest } => format!("日志格式为 {format}，本版本最高识别 {newest}"),
         OtherBook { expected, found } => format!("日志属于账簿“{found}”，不属于“{expected}”"),
+        TextCharacter { text, position } => format!("{}的第 {position} 个字符不可见", q(text)),
+        TaxDoesNotAddUp { sum, amount } => format!("不含税金额与税额合计 {sum}，不等于 {amount}"),
+        RateTwice { rate, first } => format!("税率 {rate} 重复，首次出现在位置 {first}"),
+        HomeSign { amount, home } => format!("本位币 {home} 与 {amount} 方向相反"),
+        AmountNotZero { amount } => format!("仅本位币金额变动，原币 {amount} 应为零"),
+        RuleMissing { fact } => format!("没有{}的凭证规则", q(fact)),
+        FeeNotBooked { fact } => format!("{}的凭证规则没有手续费行", q(fact)),
+        RuleTwice { first } => format!("位置 {first} 的规则适用于相同业务"),
+        RuleUnbalanced { account, part } => {
+            let part = match part.as_str() {
+                "gross" => "价税合计",
+                "tax" => "税额",
+                _ => "手续费",
+            };
+            format!("规则的{part}借贷不平，末行科目“{account}”")
+        }
+        AccountMissing { account } => format!("没有科目“{account}”"),
+        DimensionMissing { account, dimension } => format!("科目“{account}”缺少辅助核算“{dimension}”"),
+        DimensionReserved { dimension } => format!("“{dimension}”另有专用字段"),
+        KeyConflict { key, first } => format!("位置 {first} 的另一业务已使用键“{key}”"),
+        VoucherDiffers { voucher } => format!("凭证“{voucher}”已入账，内容不同"),
+        VoucherUnbalanced { account, debit, credit } => {
+            format!("借方 {debit}，贷方 {credit}，借贷不平，末行科目“{account}”")
+        }
+        ReversesItself { voucher } => format!("凭证“{voucher}”不能冲销自身"),
         UnknownField { field } => format!("没有字段{}", named(field)),
         MissingField { field } => format!("缺少字段{}", named(field)),
         DuplicateField { field } => format!("字段{}重复", named(field)),

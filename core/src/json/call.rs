@@ -35,7 +35,10 @@ pub const CALLS: &[&str] = &[
     "aging",
     "allocate",
     "amend",
+    "chart",
+    "checkChart",
     "checkGenesis",
+    "checkVoucher",
     "cleanId",
     "clearForeign",
     "compare",
@@ -65,17 +68,21 @@ pub const CALLS: &[&str] = &[
     "reportEvent",
     "revalue",
     "reverse",
+    "reverseVoucher",
     "round",
     "schedule",
     "settle",
     "settlementQuote",
     "slips",
     "split",
+    "splitTax",
+    "takeTax",
     "transfer",
     "undo",
     "verifyConsistency",
     "verifyInclusion",
     "verifyLog",
+    "vouchers",
     "walk",
     "waterfall",
 ];
@@ -144,6 +151,7 @@ pub fn call(name: &str, given: &str) -> Result<String> {
         "waterfall" => answer(given, |r: WaterfallRequest| waterfall(&r)),
         _ => super::account::call(name, given)
             .or_else(|| super::proof::call(name, given))
+            .or_else(|| super::voucher::call(name, given))
             .unwrap_or_else(|| Err(ErrorKind::UnknownVariant { text: crate::error::shown(name) }.into())),
     }
 }

@@ -15,6 +15,7 @@ mod call;
 mod proof;
 mod strict;
 pub(crate) mod tagged;
+mod voucher;
 
 pub use call::{CALLS, call};
 pub(crate) use tagged::{tagged, told};

@@ -10,6 +10,7 @@ mod offset;
 mod proof;
 mod schedule;
 mod undo;
+mod voucher;
 mod waterfall;
 
 pub use account::{AccountEvent, DrawReason};
@@ -19,4 +20,5 @@ pub use offset::OffsetReason;
 pub use proof::LogFinding;
 pub use schedule::ScheduleReason;
 pub use undo::UndoReason;
+pub use voucher::ChartFault;
 pub use waterfall::WaterfallReason;
