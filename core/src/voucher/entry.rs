@@ -51,30 +51,34 @@ pub struct VoucherLine {
 /// The most lines of a voucher.
 const MOST_LINES: usize = 10_000;
 
-/// Debit and credit of one currency, and the last account that moved them.
+/// Debit and credit of one currency, and the last account that moved them. Wider than an amount: a voucher may move
+/// the largest one twice.
 struct Sides<'a> {
-    debit: Money,
-    credit: Money,
+    debit: i128,
+    credit: i128,
     account: &'a Id,
 }
 
 impl<'a> Sides<'a> {
-    fn add(sides: Option<Self>, line: &'a VoucherLine, amount: Money) -> Result<Self> {
-        let zero = Money::zero(amount.currency());
-        let Self { debit, credit, .. } = sides.unwrap_or(Self { debit: zero, credit: zero, account: &line.account });
-        let account = &line.account;
-        Ok(match line.side {
-            EntrySide::Debit => Self { debit: debit.plus(amount)?, credit, account },
-            EntrySide::Credit => Self { debit, credit: credit.plus(amount)?, account },
-        })
+    fn none(line: &'a VoucherLine) -> Self {
+        Self { debit: 0, credit: 0, account: &line.account }
     }
 
-    fn check(self) -> Result<()> {
-        let Self { debit, credit, account } = self;
-        if debit == credit {
+    fn add(&mut self, line: &'a VoucherLine, amount: Money) {
+        let side = match line.side {
+            EntrySide::Debit => &mut self.debit,
+            EntrySide::Credit => &mut self.credit,
+        };
+        *side = side.saturating_add(amount.minor().into());
+        self.account = &line.account;
+    }
+
+    fn check(&self, currency: Currency) -> Result<()> {
+        if self.debit == self.credit {
             return Ok(());
         }
-        Err(Error::new(ErrorKind::VoucherUnbalanced { account: account.clone(), debit, credit }).at("lines"))
+        let (debit, credit) = (Money::from_i128(self.debit, currency)?, Money::from_i128(self.credit, currency)?);
+        Err(ErrorKind::VoucherUnbalanced { account: self.account.clone(), debit, credit }.into())
     }
 }
 
@@ -88,26 +92,23 @@ pub fn check_voucher(voucher: &Voucher) -> Result<()> {
     let lines = &voucher.lines;
     at_most(lines.len(), MOST_LINES, "lines")?;
     let Some(first) = lines.first() else { return Err(Error::new(ErrorKind::Empty {}).at("lines")) };
-    let (mut currencies, mut home) = (BTreeMap::<Currency, Sides<'_>>::new(), None);
+    let (mut currencies, mut home) = (BTreeMap::<Currency, Sides<'_>>::new(), Sides::none(first));
     for (position, line) in lines.iter().enumerate() {
-        let sums = || {
-            text(&line.name).map_err(|e| e.at("name"))?;
-            text(&line.summary).map_err(|e| e.at("summary"))?;
-            first.home.same_currency(line.home.currency()).map_err(|e| e.at("home"))?;
-            if line.amount.is_zero() && line.home.is_zero() {
-                return Err(Error::new(ErrorKind::AmountZero {}).at("amount"));
-            }
-            let currency = line.amount.currency();
-            let sides = Sides::add(currencies.remove(&currency), line, line.amount).map_err(|e| e.at("amount"))?;
-            currencies.insert(currency, sides);
-            home = Some(Sides::add(home.take(), line, line.home).map_err(|e| e.at("home"))?);
-            Ok(())
-        };
-        at(position, sums)?;
+        line_is_sound(line, first).map_err(|e| e.at_index("lines", position))?;
+        currencies.entry(line.amount.currency()).or_insert_with(|| Sides::none(line)).add(line, line.amount);
+        home.add(line, line.home);
     }
-    currencies.into_values().chain(home).try_for_each(Sides::check)
+    let books = (first.home.currency(), home);
+    let mut all = currencies.into_iter().chain([books]);
+    all.try_for_each(|(currency, sides)| sides.check(currency)).map_err(|e| e.at("lines"))
 }
 
-fn at(position: usize, work: impl FnOnce() -> Result<()>) -> Result<()> {
-    work().map_err(|e| e.at_index("lines", position))
+fn line_is_sound(line: &VoucherLine, first: &VoucherLine) -> Result<()> {
+    text(&line.name).map_err(|e| e.at("name"))?;
+    text(&line.summary).map_err(|e| e.at("summary"))?;
+    first.home.same_currency(line.home.currency()).map_err(|e| e.at("home"))?;
+    if line.amount.is_zero() && line.home.is_zero() {
+        return Err(Error::new(ErrorKind::AmountZero {}).at("amount"));
+    }
+    Ok(())
 }
