@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::calendar::Date;
 use crate::id::Id;
-use crate::money::{Currency, Money, Percent};
+use crate::money::{Currency, Money};
 
 pub(crate) mod plain;
 mod quote;
@@ -842,7 +842,7 @@ pub enum ErrorKind {
     /// A rate stands twice.
     RateTwice {
         /// The rate.
-        rate: Percent,
+        rate: String,
         /// The position of the first, from 0.
         first: i64,
     },

@@ -201,7 +201,7 @@ fn taxes(fact: &MoneyFact) -> Result<()> {
         }
         let first = fact.taxes.iter().take(position).position(|other| other.rate == part.rate);
         if let Some(first) = first {
-            let kind = ErrorKind::RateTwice { rate: part.rate, first: count(first) };
+            let kind = ErrorKind::RateTwice { rate: part.rate.to_string(), first: count(first) };
             return Err(Error::new(kind).at("rate").at_index("taxes", position));
         }
     }
