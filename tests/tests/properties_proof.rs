@@ -527,8 +527,11 @@ fn e09_no_line_of_another_book_fits_in() {
     let mut lines = small();
     lines[0] = Genesis::new(other.clone()).line().into_bytes();
     let report = check(&lines, &LogTrust { book: Some(book()), ..LogTrust::default() });
-    assert_eq!(report.findings[0], LogFinding::ForeignBook { expected: book(), found: other });
+    assert_eq!(report.findings[0], LogFinding::ForeignBook { expected: book(), found: other.clone() });
     assert_eq!(at(&report), Some((0, 0)));
+    // Heads and digests of their own prove their lines there, and nothing here.
+    let report = check(&lines, &LogTrust { book: Some(book()), ..kept(&lines, &other) });
+    assert_eq!((at(&report), report.proven, report.is_intact()), (Some((0, 0)), 0, false));
 }
 
 // ---- the auditor's own program ------------------------------------------------------------------------------
