@@ -804,11 +804,11 @@ pub enum ErrorKind {
         /// The day given.
         day: Date,
     },
-    /// The event belongs to another book.
+    /// The event or the log belongs to another book.
     OtherBook {
-        /// This book.
+        /// The book it should belong to.
         expected: Id,
-        /// The book of the event.
+        /// The book it belongs to.
         found: Id,
     },
     /// The event does not follow the last one.
@@ -919,6 +919,163 @@ pub enum ErrorKind {
     NothingToDo {},
     /// The content does not have the digest that stands beside it.
     DigestMismatch {},
+    /// The digest is not 64 lower-case hexadecimal digits.
+    DigestSyntax {
+        /// The text as given.
+        text: String,
+    },
+    /// The log has fewer lines than the question is about.
+    LogTooShort {
+        /// How many lines it has.
+        count: i64,
+        /// How many were asked for.
+        asked: i64,
+    },
+    /// The newer head has fewer lines than the older one: a log only grows.
+    LogShortened {
+        /// The count of the older head.
+        old: i64,
+        /// The count of the newer head.
+        new: i64,
+    },
+    /// The proof is about a log of another length than the head.
+    ProofCount {
+        /// The count of the head.
+        expected: i64,
+        /// The count of the proof.
+        found: i64,
+    },
+    /// The proof has another number of digests than any proof of these counts.
+    ProofLength {
+        /// How many it must have.
+        expected: i64,
+        /// How many it has.
+        found: i64,
+    },
+    /// The proof does not lead to the root of the head: something is not what was recorded.
+    ProofRefuted {
+        /// The root of the head.
+        root: String,
+        /// The root the proof leads to.
+        computed: String,
+    },
+    /// Two heads are not of one log: no log can have both.
+    HeadsContradict {
+        /// How many lines the log of the first has.
+        count: i64,
+        /// How many lines the log of the second has.
+        other: i64,
+    },
+    /// The line is not the header of a log in its one form.
+    LogHeader {
+        /// The line, shortened.
+        text: String,
+    },
+    /// The log was written by a newer version of the library.
+    LogFormatNewer {
+        /// The version of the log's form.
+        format: i64,
+        /// The newest one known here.
+        newest: i64,
+    },
+    /// The text holds a character that cannot be seen.
+    TextCharacter {
+        /// The text, shortened.
+        text: String,
+        /// The character, counted from 1.
+        position: i64,
+    },
+    /// Net and tax do not add up to the amount.
+    TaxDoesNotAddUp {
+        /// What they add up to.
+        sum: Money,
+        /// The amount.
+        amount: Money,
+    },
+    /// A rate stands twice.
+    RateTwice {
+        /// The rate.
+        rate: String,
+        /// The position of the first, from 0.
+        first: i64,
+    },
+    /// The value in the home currency goes the other way than the amount.
+    HomeSign {
+        /// The amount.
+        amount: Money,
+        /// The value.
+        home: Money,
+    },
+    /// Only the value in the home currency changes: the amount must be zero.
+    AmountNotZero {
+        /// The amount.
+        amount: Money,
+    },
+    /// The chart has no rule for such a fact.
+    RuleMissing {
+        /// The kind of fact.
+        fact: String,
+    },
+    /// The rule for such a fact has no line for the fee inside it.
+    FeeNotBooked {
+        /// The kind of fact.
+        fact: String,
+    },
+    /// Another rule of the chart is for the same facts.
+    RuleTwice {
+        /// The position of the first, from 0.
+        first: i64,
+    },
+    /// The rule debits another share of the amount than it credits.
+    RuleUnbalanced {
+        /// The account of its last line.
+        account: Id,
+        /// The part that does not cancel out: `gross`, `tax` or `fee`.
+        part: String,
+    },
+    /// The chart has no such account.
+    AccountMissing {
+        /// The account.
+        account: Id,
+    },
+    /// The account asks for a dimension that the fact does not have.
+    DimensionMissing {
+        /// The account.
+        account: Id,
+        /// The dimension.
+        dimension: Id,
+    },
+    /// The dimension has a field of its own.
+    DimensionReserved {
+        /// The dimension.
+        dimension: Id,
+    },
+    /// Another fact has this key.
+    KeyConflict {
+        /// The key.
+        key: Id,
+        /// The position of the first, from 0.
+        first: i64,
+    },
+    /// The voucher stands in the ledger with other content.
+    VoucherDiffers {
+        /// The voucher.
+        voucher: Id,
+    },
+    /// Debit and credit differ.
+    VoucherUnbalanced {
+        /// The account of the last line of the currency.
+        account: Id,
+        /// The debit side.
+        debit: Money,
+        /// The credit side.
+        credit: Money,
+    },
+    /// A voucher cannot take itself back.
+    ReversesItself {
+        /// The voucher.
+        voucher: Id,
+    },
     /// The record has no such field.
     UnknownField {
         /// The field.

@@ -25,11 +25,13 @@ mod index;
 pub mod item;
 pub mod json;
 pub mod money;
+pub mod proof;
 pub mod reason;
 pub mod report;
 pub mod schedule;
 pub mod shape;
 pub mod subset;
+pub mod voucher;
 
 pub use account::{
     AccountBalance, AccountFilter, AccountHold, AccountKey, AccountLedger, AccountLedgerLine, AccountLink, AccountLot,
@@ -81,8 +83,13 @@ pub use money::{
     Currency, Money, Parts, Percent, Rate, Remainder, Rounded, Rounding, Slip, SlipKind, SlipRequest, Split, slips,
     split,
 };
+pub use proof::{
+    ConsistencyProof, Frontier, FrontierState, Genesis, Head, InclusionProof, LineRange, Log, LogReport, LogSource,
+    LogTrust, leaf_digest, verify_consistency, verify_inclusion, verify_lines, verify_log,
+};
 pub use reason::{
-    AccountEvent, DrawReason, ExchangeReason, OffsetReason, Reason, ScheduleReason, UndoReason, WaterfallReason,
+    AccountEvent, ChartFault, DrawReason, ExchangeReason, LogFinding, OffsetReason, Reason, ScheduleReason, UndoReason,
+    WaterfallReason,
 };
 pub use report::{AgingRow, aging};
 pub use schedule::{
@@ -96,6 +103,13 @@ pub use schedule::{
     settlement_quote,
 };
 pub use subset::{ExactSum, ExactSumRequest, exact_sum};
+
+pub use voucher::{
+    AmountPart, Chart, ChartAccount, ChartPreset, ChartRule, ChartSource, EntrySide, LineSign, MoneyFact, MoneyKind,
+    Party, ReversalStyle, ReverseVoucher, RuleLine, TaxPart, TaxRounded, TaxSplitRequest, TaxTaken, TaxedAmount,
+    Voucher, VoucherLine, VoucherRequest, VoucherSet, check_chart, check_voucher, reverse_voucher, split_tax, take_tax,
+    vouchers,
+};
 
 /// The crate of the decimal numbers that [`Money::from_decimal`] takes and [`Money::to_decimal`] gives, in the
 /// version that is needed.

@@ -7,18 +7,20 @@ import charges
 import exchange
 import offset
 import plans
+import proof
 import shapes
 import slip
 import subset
 import undo
 import values
+import vouchers
 import waterfall
 from values import Refused, inside
 
 
 # Pillars that read and answer their own calls.
 PILLARS = {call: pillar for pillar in (exchange, slip, subset) for call in pillar.REQUESTS}
-MORE = [waterfall, undo, offset]
+MORE = [waterfall, undo, offset, proof, vouchers]
 for module in MORE:
     shapes.REQUESTS.update(module.REQUESTS)
 

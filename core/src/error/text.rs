@@ -136,6 +136,31 @@ impl ErrorKind {
             AlreadyRecorded { .. } => "already_recorded",
             NothingToDo { .. } => "nothing_to_do",
             DigestMismatch { .. } => "digest_mismatch",
+            DigestSyntax { .. } => "digest_syntax",
+            LogTooShort { .. } => "log_too_short",
+            LogShortened { .. } => "log_shortened",
+            ProofCount { .. } => "proof_count",
+            ProofLength { .. } => "proof_length",
+            ProofRefuted { .. } => "proof_refuted",
+            HeadsContradict { .. } => "heads_contradict",
+            LogHeader { .. } => "log_header",
+            LogFormatNewer { .. } => "log_format_newer",
+            TextCharacter { .. } => "text_character",
+            TaxDoesNotAddUp { .. } => "tax_does_not_add_up",
+            RateTwice { .. } => "rate_twice",
+            HomeSign { .. } => "home_sign",
+            AmountNotZero { .. } => "amount_not_zero",
+            RuleMissing { .. } => "rule_missing",
+            FeeNotBooked { .. } => "fee_not_booked",
+            RuleTwice { .. } => "rule_twice",
+            RuleUnbalanced { .. } => "rule_unbalanced",
+            AccountMissing { .. } => "account_missing",
+            DimensionMissing { .. } => "dimension_missing",
+            DimensionReserved { .. } => "dimension_reserved",
+            KeyConflict { .. } => "key_conflict",
+            VoucherDiffers { .. } => "voucher_differs",
+            VoucherUnbalanced { .. } => "voucher_unbalanced",
+            ReversesItself { .. } => "reverses_itself",
             UnknownField { .. } => "unknown_field",
             MissingField { .. } => "missing_field",
             DuplicateField { .. } => "duplicate_field",
@@ -321,7 +346,7 @@ pub(super) fn en(kind: &ErrorKind) -> String {
         ClockBack { at, last } => format!("{at} lies before {last}, the last recorded instant"),
         PeriodClosed { on, through } => format!("{on} is closed: all days through {through} are"),
         PeriodOpen { day } => format!("nothing changes from {day} on: it is so already"),
-        OtherBook { expected, found } => format!("this is an event of book `{found}`, not of `{expected}`"),
+        OtherBook { expected, found } => format!("this belongs to book `{found}`, not to `{expected}`"),
         SequenceBroken { expected, found } => format!("event {expected} comes next, not {found}"),
         TornBatch { order, found, of, good } => {
             format!("order `{order}` has {of} events and only {found} are here; the log is whole through event {good}")
@@ -343,6 +368,39 @@ pub(super) fn en(kind: &ErrorKind) -> String {
         AlreadyRecorded { id, sequence } => format!("`{id}` was recorded as event {sequence}"),
         NothingToDo {} => "there is nothing to do".into(),
         DigestMismatch {} => "the content does not have the digest that stands beside it".into(),
+        DigestSyntax { text } => format!("{} is not a digest of 64 lower-case hexadecimal digits", q(text)),
+        LogTooShort { count, asked } => format!("the log has {count} lines, {asked} were asked for"),
+        LogShortened { old, new } => format!("the newer head has {new} lines and the older {old}: lines were cut off"),
+        ProofCount { expected, found } => format!("the proof is about {found} lines, the head has {expected}"),
+        ProofLength { expected, found } => format!("the proof has {found} digests, it must have {expected}"),
+        ProofRefuted { root, computed } => format!("the proof leads to {}, the head has {}", q(computed), q(root)),
+        HeadsContradict { count, other } => format!("the heads of {count} and of {other} lines are not of one log"),
+        LogHeader { text } => format!("{} is not the header of a log", q(text)),
+        LogFormatNewer { format, newest } => {
+            format!("the log has form {format}, this version knows forms up to {newest}")
+        }
+        TextCharacter { text, position } => {
+            format!("{} has a character that cannot be seen, see character {position}", q(text))
+        }
+        TaxDoesNotAddUp { sum, amount } => format!("net and tax add up to {sum}, the amount is {amount}"),
+        RateTwice { rate, first } => format!("the rate {rate} stands at position {first} already"),
+        HomeSign { amount, home } => format!("{home} in the books goes the other way than {amount}"),
+        AmountNotZero { amount } => format!("only the value in the books changes: {amount} must be zero"),
+        RuleMissing { fact } => format!("the chart has no rule for {}", q(fact)),
+        FeeNotBooked { fact } => format!("the rule for {} has no line for a fee", q(fact)),
+        RuleTwice { first } => format!("the rule at position {first} is for the same facts"),
+        RuleUnbalanced { account, part } => {
+            format!("the rule does not balance in the {part}, up to account `{account}`")
+        }
+        AccountMissing { account } => format!("the chart has no account `{account}`"),
+        DimensionMissing { account, dimension } => format!("account `{account}` asks for the dimension `{dimension}`"),
+        DimensionReserved { dimension } => format!("`{dimension}` has a field of its own"),
+        KeyConflict { key, first } => format!("another fact has the key `{key}`, at position {first}"),
+        VoucherDiffers { voucher } => format!("voucher `{voucher}` stands in the ledger with other content"),
+        VoucherUnbalanced { account, debit, credit } => {
+            format!("debit is {debit} and credit {credit}, up to account `{account}`")
+        }
+        ReversesItself { voucher } => format!("voucher `{voucher}` cannot take itself back"),
         UnknownField { field } => format!("there is no field {}", named(field)),
         MissingField { field } => format!("the field {} is missing", named(field)),
         DuplicateField { field } => format!("the field {} stands twice", named(field)),
@@ -480,7 +538,7 @@ pub(super) fn zh(kind: &ErrorKind) -> String {
         ClockBack { at, last } => format!("{at} 早于最近的记录时间 {last}"),
         PeriodClosed { on, through } => format!("{on} 已结账：截至 {through} 的各日均已结账"),
         PeriodOpen { day } => format!("自 {day} 起无可变更：状态已是如此"),
-        OtherBook { expected, found } => format!("这是账簿“{found}”的事件，不属于“{expected}”"),
+        OtherBook { expected, found } => format!("属于账簿“{found}”，不属于“{expected}”"),
         SequenceBroken { expected, found } => format!("下一个应为第 {expected} 号事件，而不是第 {found} 号"),
         TornBatch { order, found, of, good } => {
             format!("指令单“{order}”共 {of} 个事件，只有 {found} 个；日志完整至第 {good} 号事件")
@@ -502,6 +560,40 @@ pub(super) fn zh(kind: &ErrorKind) -> String {
         AlreadyRecorded { id, sequence } => format!("“{id}”已在第 {sequence} 号事件记录"),
         NothingToDo {} => "没有可做的变更".into(),
         DigestMismatch {} => "内容与其摘要不符".into(),
+        DigestSyntax { text } => format!("{}不是 64 位小写十六进制摘要", q(text)),
+        LogTooShort { count, asked } => format!("日志有 {count} 行，要求 {asked} 行"),
+        LogShortened { old, new } => format!("新的日志头有 {new} 行，旧的有 {old} 行：日志被截短"),
+        ProofCount { expected, found } => format!("证明针对 {found} 行，日志头为 {expected} 行"),
+        ProofLength { expected, found } => format!("证明有 {found} 个摘要，应有 {expected} 个"),
+        ProofRefuted { root, computed } => format!("证明推出的根为{}，日志头的根为{}", q(computed), q(root)),
+        HeadsContradict { count, other } => format!("{count} 行与 {other} 行的两个日志头不属于同一日志"),
+        LogHeader { text } => format!("{}不是日志首行", q(text)),
+        LogFormatNewer { format, newest } => format!("日志格式为 {format}，本版本最高识别 {newest}"),
+        TextCharacter { text, position } => format!("{}的第 {position} 个字符不可见", q(text)),
+        TaxDoesNotAddUp { sum, amount } => format!("不含税金额与税额合计 {sum}，不等于 {amount}"),
+        RateTwice { rate, first } => format!("税率 {rate} 重复，首次出现在位置 {first}"),
+        HomeSign { amount, home } => format!("本位币 {home} 与 {amount} 方向相反"),
+        AmountNotZero { amount } => format!("仅本位币金额变动，原币 {amount} 应为零"),
+        RuleMissing { fact } => format!("没有{}的凭证规则", q(fact)),
+        FeeNotBooked { fact } => format!("{}的凭证规则没有手续费行", q(fact)),
+        RuleTwice { first } => format!("位置 {first} 的规则适用于相同业务"),
+        RuleUnbalanced { account, part } => {
+            let part = match part.as_str() {
+                "gross" => "价税合计",
+                "tax" => "税额",
+                _ => "手续费",
+            };
+            format!("规则的{part}借贷不平，末行科目“{account}”")
+        }
+        AccountMissing { account } => format!("没有科目“{account}”"),
+        DimensionMissing { account, dimension } => format!("科目“{account}”缺少辅助核算“{dimension}”"),
+        DimensionReserved { dimension } => format!("“{dimension}”另有专用字段"),
+        KeyConflict { key, first } => format!("位置 {first} 的另一业务已使用键“{key}”"),
+        VoucherDiffers { voucher } => format!("凭证“{voucher}”已入账，内容不同"),
+        VoucherUnbalanced { account, debit, credit } => {
+            format!("借方 {debit}，贷方 {credit}，借贷不平，末行科目“{account}”")
+        }
+        ReversesItself { voucher } => format!("凭证“{voucher}”不能冲销自身"),
         UnknownField { field } => format!("没有字段{}", named(field)),
         MissingField { field } => format!("缺少字段{}", named(field)),
         DuplicateField { field } => format!("字段{}重复", named(field)),

@@ -43,6 +43,10 @@ pub const CALLS: &[&str] = &[
     "bookRestore",
     "bookSnapshot",
     "bookVerify",
+    "chart",
+    "checkChart",
+    "checkGenesis",
+    "checkVoucher",
     "cleanId",
     "clearForeign",
     "compare",
@@ -56,6 +60,7 @@ pub const CALLS: &[&str] = &[
     "inverseQuote",
     "lateCharges",
     "links",
+    "logHead",
     "minus",
     "money",
     "netPayables",
@@ -63,20 +68,29 @@ pub const CALLS: &[&str] = &[
     "paymentStatus",
     "percentOf",
     "plus",
+    "proveConsistency",
+    "proveInclusion",
     "receivables",
     "recover",
     "replayWaterfall",
     "reportEvent",
     "revalue",
     "reverse",
+    "reverseVoucher",
     "round",
     "schedule",
     "settle",
     "settlementQuote",
     "slips",
     "split",
+    "splitTax",
+    "takeTax",
     "transfer",
     "undo",
+    "verifyConsistency",
+    "verifyInclusion",
+    "verifyLog",
+    "vouchers",
     "walk",
     "waterfall",
 ];
@@ -145,6 +159,8 @@ pub fn call(name: &str, given: &str) -> Result<String> {
         "waterfall" => answer(given, |r: WaterfallRequest| waterfall(&r)),
         _ => super::account::call(name, given)
             .or_else(|| super::book::call(name, given))
+            .or_else(|| super::proof::call(name, given))
+            .or_else(|| super::voucher::call(name, given))
             .unwrap_or_else(|| Err(ErrorKind::UnknownVariant { text: crate::error::shown(name) }.into())),
     }
 }

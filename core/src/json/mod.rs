@@ -12,6 +12,8 @@
 mod account;
 mod book;
 mod call;
+mod proof;
+mod voucher;
 mod writer;
 
 pub use call::{CALLS, call};

@@ -7,14 +7,18 @@ mod account;
 mod allocation;
 mod exchange;
 mod offset;
+mod proof;
 mod schedule;
 mod undo;
+mod voucher;
 mod waterfall;
 
 pub use account::{AccountEvent, DrawReason};
 pub use allocation::Reason;
 pub use exchange::ExchangeReason;
 pub use offset::OffsetReason;
+pub use proof::LogFinding;
 pub use schedule::ScheduleReason;
 pub use undo::UndoReason;
+pub use voucher::ChartFault;
 pub use waterfall::WaterfallReason;
