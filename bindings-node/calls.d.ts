@@ -18,9 +18,14 @@ import type {
   BatchLine,
   BatchRequest,
   Calendar,
+  Chart,
+  ChartFault,
+  ChartPreset,
+  ChartSource,
   ClearingLine,
   ClearingPolicy,
   Comparison,
+  ConsistencyProof,
   Control,
   Converted,
   ConvertedParts,
@@ -40,7 +45,10 @@ import type {
   ForeignItem,
   ForeignLot,
   Generated,
+  Genesis,
+  Head,
   HistoryEntry,
+  InclusionProof,
   InstallmentTie,
   ItemMove,
   ItemStatus,
@@ -48,7 +56,11 @@ import type {
   LatePlan,
   LateTerms,
   Link,
+  LogReport,
+  LogSource,
+  LogTrust,
   Lot,
+  MoneyFact,
   Movement,
   NamedScheme,
   Netting,
@@ -70,6 +82,7 @@ import type {
   Revaluation,
   RevaluationPolicy,
   Reversal,
+  ReversalStyle,
   Rounding,
   Schedule,
   ScheduleRequest,
@@ -78,6 +91,10 @@ import type {
   Slip,
   Split,
   Step,
+  TaxPart,
+  TaxRounded,
+  TaxTaken,
+  TaxedAmount,
   Terms,
   TieOut,
   TraceLine,
@@ -85,6 +102,8 @@ import type {
   Undo,
   UndoOrder,
   UndoTarget,
+  Voucher,
+  VoucherSet,
   Waterfall,
   WaterfallReplay,
   WaterfallRules,
@@ -335,6 +354,28 @@ export interface AmendRequest {
  */
 export declare function amend(request: AmendRequest): Amendment
 
+/** What `chart` is asked. */
+export interface ChartRequest {
+  readonly preset: ChartPreset
+  readonly home: Currency
+}
+
+/** A chart by its name, for books in the currency `home`. */
+export declare function chart(request: ChartRequest): Chart
+
+/** What `checkChart` is asked. */
+export interface CheckChartRequest {
+  readonly chart: Chart
+}
+
+/**
+ * Everything that is wrong with a chart, or missing in it, in the order of its rules. A chart with faults other
+ * than kinds without a rule makes no voucher.
+ *
+ * @throws `too_many`
+ */
+export declare function checkChart(request: CheckChartRequest): readonly ChartFault[]
+
 /**
  * Checks a document before it is booked: the total in the base currency is the total at the rate, halves
  * away from zero, and the lines add up in both currencies, all exactly (用友U8).
@@ -343,6 +384,33 @@ export declare function amend(request: AmendRequest): Amendment
  * `amount_too_large`
  */
 export declare function checkForeignEntry(entry: ForeignEntry): EntryCheck
+
+/** What `checkGenesis` is asked. */
+export interface CheckGenesisRequest {
+  readonly line: string
+  readonly book: Id
+}
+
+/**
+ * Checks that `line` is the first line of the log of `book`; the answer is what it says.
+ *
+ * @throws `other_book`
+ */
+export declare function checkGenesis(request: CheckGenesisRequest): Genesis
+
+/** What `checkVoucher` is asked. */
+export interface CheckVoucherRequest {
+  readonly voucher: Voucher
+}
+
+/**
+ * Checks that a voucher balances in each currency and in the home currency, and has no line of nothing. The answer
+ * is the voucher as it is.
+ *
+ * @throws `voucher_unbalanced`, `amount_zero`, `currency_mismatch`, `empty`, `too_many`, `text_too_long`,
+ * `text_character`, `amount_too_large`
+ */
+export declare function checkVoucher(request: CheckVoucherRequest): Voucher
 
 /**
  * Repairs typed or exported text, then takes it: normal form NFKC (full-width to half-width),
@@ -540,6 +608,14 @@ export interface LinksRequest {
  */
 export declare function links(request: LinksRequest): readonly Link[]
 
+/** What `logHead` is asked. */
+export interface LogHeadRequest {
+  readonly source: LogSource
+}
+
+/** The head of the log as it stands. */
+export declare function logHead(request: LogHeadRequest): Head
+
 /** What `netPayables` is asked. */
 export interface NetRequest {
   /** What customers owe us. */
@@ -601,6 +677,34 @@ export interface StatusRequest {
  * @throws `currency_mismatch`, `part_exceeds_whole`
  */
 export declare function paymentStatus(request: StatusRequest): ItemStatus
+
+/** What `proveConsistency` is asked. */
+export interface ProveConsistencyRequest {
+  readonly source: LogSource
+  readonly oldCount: number
+  readonly newCount: number
+}
+
+/**
+ * Proves that the first `newCount` lines continue the first `oldCount`.
+ *
+ * @throws `log_too_short`, `number_out_of_range`
+ */
+export declare function proveConsistency(request: ProveConsistencyRequest): ConsistencyProof
+
+/** What `proveInclusion` is asked. */
+export interface ProveInclusionRequest {
+  readonly source: LogSource
+  readonly sequence: number
+  readonly count: number
+}
+
+/**
+ * Proves that the line at `sequence` stands in the log of the first `count` lines.
+ *
+ * @throws `log_too_short`, `number_out_of_range`
+ */
+export declare function proveInclusion(request: ProveInclusionRequest): InclusionProof
 
 /** What `receivables` is asked. */
 export interface ReceivablesRequest {
@@ -763,6 +867,28 @@ export interface ReverseRequest {
  */
 export declare function reverse(request: ReverseRequest): Reversal
 
+/** What `reverseVoucher` is asked. */
+export interface ReverseVoucherRequest {
+  /** The voucher to be taken back. */
+  readonly voucher: Voucher
+  /** The key of the event that takes it back: the new voucher's id. */
+  readonly key: Id
+  /** Its day, not before that of the voucher. */
+  readonly on: CivilDate
+  /** How. */
+  readonly style: ReversalStyle
+  /** The text of its lines; absent: those of the voucher. */
+  readonly summary?: string | null | undefined
+}
+
+/**
+ * The voucher that takes another back exactly, line by line, and names it.
+ *
+ * @throws `voucher_unbalanced`, `reverses_itself`, `before_document`, `empty`, `text_too_long`,
+ * `text_character`
+ */
+export declare function reverseVoucher(request: ReverseVoucherRequest): Voucher
+
 /**
  * Makes the schedule of a contract. The same request always gives the same bytes.
  *
@@ -824,6 +950,37 @@ export interface SplitRequest {
  * @throws `number_out_of_range`, `empty`, `too_many`, `weights_all_zero`, `percent_total`, `residue_flips_sign`
  */
 export declare function split(request: SplitRequest): Split
+
+/** What `splitTax` is asked. */
+export interface TaxSplitRequest {
+  /** The amounts, at most 100, each at its rate. */
+  readonly amounts: readonly TaxedAmount[]
+  /** Which of the two is rounded. */
+  readonly rounded: TaxRounded
+  /** How. */
+  readonly rounding: Rounding
+}
+
+/**
+ * Parts amounts that include tax into net and tax: net is the amount divided by one and the rate.
+ *
+ * @throws `too_many`
+ */
+export declare function splitTax(request: TaxSplitRequest): readonly TaxPart[]
+
+/** What `takeTax` is asked. */
+export interface TakeTaxRequest {
+  readonly parts: readonly TaxPart[]
+  readonly amount: Money
+}
+
+/**
+ * Takes an amount out of one that has been parted, in proportion and by largest remainder, so that nothing is lost
+ * however often it is done: who takes all has taken every net and every tax, to the cent.
+ *
+ * @throws `part_exceeds_whole`, `currency_mismatch`, `too_many`, `amount_too_large`
+ */
+export declare function takeTax(request: TakeTaxRequest): TaxTaken
 
 /** What `transfer` is asked. */
 export interface TransferRequest {
@@ -887,6 +1044,73 @@ export interface UndoRequest {
  * `amount_too_large`
  */
 export declare function undo(request: UndoRequest): Undo
+
+/** What `verifyConsistency` is asked. */
+export interface VerifyConsistencyRequest {
+  readonly proof: ConsistencyProof
+  readonly old: Head
+  readonly new: Head
+}
+
+/**
+ * Verifies that the log of `new` continues the log of `old`: nothing of the old one was changed. The answer is the
+ * newer head, which may be kept in place of the older.
+ *
+ * @throws `proof_refuted`, `log_shortened`, `proof_count`, `proof_length`, `digest_syntax`,
+ * `number_out_of_range`
+ */
+export declare function verifyConsistency(request: VerifyConsistencyRequest): Head
+
+/** What `verifyInclusion` is asked. */
+export interface VerifyInclusionRequest {
+  readonly line: string
+  readonly proof: InclusionProof
+  readonly head: Head
+}
+
+/**
+ * Verifies that `line` stands at its place in the log of `head`, byte by byte; the answer is that place.
+ *
+ * @throws `proof_refuted`, `proof_count`, `proof_length`, `digest_syntax`, `number_out_of_range`
+ */
+export declare function verifyInclusion(request: VerifyInclusionRequest): number
+
+/** What `verifyLog` is asked. */
+export interface VerifyLogRequest {
+  readonly lines: readonly string[]
+  readonly trust: LogTrust
+}
+
+/**
+ * Checks the lines of a log, as `verifyLines` does, where they are at hand as texts.
+ *
+ * @throws `too_many`
+ */
+export declare function verifyLog(request: VerifyLogRequest): LogReport
+
+/** What `vouchers` is asked. */
+export interface VoucherRequest {
+  /** The chart. */
+  readonly chart: ChartSource
+  /** The facts, at most 1,000,000. One that stands twice with equal content counts once. */
+  readonly facts: readonly MoneyFact[]
+  /**
+   * Vouchers that stand in the ledger already, at most 1,000,000: they are not given again.
+   * Left out: none.
+   */
+  readonly posted?: readonly Voucher[] | undefined
+}
+
+/**
+ * The voucher of each fact by a chart: balanced in the currency of the fact and in the home currency, under the
+ * key of the fact, once.
+ *
+ * @throws `account_missing`, `rule_twice`, `rule_unbalanced`, `duplicate_id`, `rule_missing`, `fee_not_booked`,
+ * `dimension_missing`, `key_conflict`, `voucher_differs`, `tax_does_not_add_up`, `part_exceeds_whole`,
+ * `base_not_amount`, `home_sign`, `amount_zero`, `amount_not_zero`, `same_customer`, `missing_field`,
+ * `dimension_reserved`, `currency_mismatch`
+ */
+export declare function vouchers(request: VoucherRequest): VoucherSet
 
 /**
  * Applies the steps to a date, in order.

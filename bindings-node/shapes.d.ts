@@ -4671,6 +4671,617 @@ export interface AccountSummary {
   readonly latest?: CivilDate
 }
 
+/**
+ * What stands for the whole log: how many lines it has and the root of their tree. Two logs with one head have the
+ * same lines in the same order, byte by byte.
+ *
+ * Keep it apart from the log: printed, mailed, in the minutes, with a notary. It is 64 digits and a number.
+ */
+export interface Head {
+  /** How many lines, the genesis among them. */
+  readonly count: number
+  /** The root of their tree, 64 lower-case hexadecimal digits. */
+  readonly root: string
+}
+
+/** A frontier as a record, to be stored with a snapshot and restored. */
+export interface FrontierState {
+  /** How many lines. */
+  readonly count: number
+  /** The roots of the complete subtrees, the largest and earliest first. */
+  readonly roots: readonly string[]
+}
+
+/**
+ * What the first line of a log says: the library, the version of the form, the book. It is a leaf like any other,
+ * so that no root of one book is ever the root of another, and a log can be told from any other file.
+ */
+export interface Genesis {
+  /** The book. */
+  readonly book: Id
+}
+
+/** That a line stands at its place (存在证明): the digests beside its way to the root. */
+export interface InclusionProof {
+  /** The place of the line, from 0. */
+  readonly sequence: number
+  /** How many lines the log had. */
+  readonly count: number
+  /** The digests, from the leaf up: at most 63. */
+  readonly path: readonly string[]
+}
+
+/** That a longer log continues a shorter one (一致性证明): the digests both have, and those beside them. */
+export interface ConsistencyProof {
+  /** How many lines the shorter log has. */
+  readonly oldCount: number
+  /** How many lines the longer log has. */
+  readonly newCount: number
+  /** The digests, in the order of RFC 6962: at most 64. */
+  readonly path: readonly string[]
+}
+
+/** A whole log, as a host without state hands it over. */
+export type LogSource =
+  | LogSourceLines
+  | LogSourceLeaves
+
+/** Its lines, without the ends of lines. */
+export interface LogSourceLines {
+  readonly kind: 'lines'
+  /** The lines, at most 10,000,000. */
+  readonly lines: readonly string[]
+}
+
+/** The digests of its lines, as `leafDigest` says them. */
+export interface LogSourceLeaves {
+  readonly kind: 'leaves'
+  /** The digests, at most 10,000,000. */
+  readonly leaves: readonly string[]
+}
+
+/** What a check of a log found. */
+export type LogFinding =
+  | LogFindingIntact
+  | LogFindingUnproven
+  | LogFindingChanged
+  | LogFindingMisplaced
+  | LogFindingChangedWithin
+  | LogFindingCut
+  | LogFindingLeavesRefuted
+  | LogFindingForeignBook
+  | LogFindingNewerFormat
+  | LogFindingNoHeader
+
+/** Every line is as recorded and none is missing. */
+export interface LogFindingIntact {
+  readonly kind: 'intact'
+  /** How many lines. */
+  readonly count: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Nothing that was kept says anything of these lines. */
+export interface LogFindingUnproven {
+  readonly kind: 'unproven'
+  /** So many lines from the first are as recorded. */
+  readonly proven: number
+  /** How many lines there are. */
+  readonly count: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The line is not the one recorded at its place, nor at another. */
+export interface LogFindingChanged {
+  readonly kind: 'changed'
+  /** Its sequence, from 0. */
+  readonly sequence: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The line was recorded, but at another place: lines before it were cut out, doubled or swapped. */
+export interface LogFindingMisplaced {
+  readonly kind: 'misplaced'
+  /** Where it stands, from 0. */
+  readonly sequence: number
+  /** Where it was recorded, from 0. */
+  readonly recordedAs: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** One of the lines is not as recorded; which one, nothing that was kept can say. */
+export interface LogFindingChangedWithin {
+  readonly kind: 'changedWithin'
+  /** The first that may be it, from 0. */
+  readonly first: number
+  /** The last that may be it. */
+  readonly last: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Lines at the end are missing. */
+export interface LogFindingCut {
+  readonly kind: 'cut'
+  /** How many lines there are. */
+  readonly count: number
+  /** How many were recorded, at least. */
+  readonly recorded: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The digests of the lines do not lead to a kept head: they are not believed after these. */
+export interface LogFindingLeavesRefuted {
+  readonly kind: 'leavesRefuted'
+  /** So many of them are believed. */
+  readonly believed: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The first line is that of another book's log. */
+export interface LogFindingForeignBook {
+  readonly kind: 'foreignBook'
+  /** The book it should be of. */
+  readonly expected: Id
+  /** The book it is of. */
+  readonly found: Id
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The log was written by a newer version of the library. */
+export interface LogFindingNewerFormat {
+  readonly kind: 'newerFormat'
+  /** The version of its form. */
+  readonly format: number
+  /** The newest one known here. */
+  readonly newest: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The first line is not the header of a log. */
+export interface LogFindingNoHeader {
+  readonly kind: 'noHeader'
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** What the host kept where the log's keeper cannot reach: the check believes this, and not the log. */
+export interface LogTrust {
+  /** The book whose log it should be; the first line must be its genesis. */
+  readonly book?: Id | null | undefined
+  /**
+   * Heads the log had, in any order.
+   * Left out: none.
+   */
+  readonly heads?: readonly Head[] | undefined
+  /**
+   * The digests of its lines from the first on, as `leafDigest` says them. They may have
+   * lain with the log: where a head reaches, they are believed only if they lead to it.
+   * Left out: none.
+   */
+  readonly leaves?: readonly string[] | undefined
+}
+
+/** Lines from `first` to `last`, both among them, counted from 0. */
+export interface LineRange {
+  /** The first. */
+  readonly first: number
+  /** The last. */
+  readonly last: number
+}
+
+/** What a check of a whole log found. */
+export interface LogReport {
+  /** The head of the lines as they stand. */
+  readonly head: Head
+  /** So many lines from the first are exactly those that were recorded. */
+  readonly proven: number
+  /**
+   * Where the first bad line is: one of these, and exactly known if there is but one. A line that is missing at
+   * the end counts as bad. None if nothing bad was found.
+   */
+  readonly bad?: LineRange
+  /** What was found, with sentences; never empty. */
+  readonly findings: readonly LogFinding[]
+}
+
+/** Net and tax of an amount at one rate. Together they are the amount with tax. */
+export interface TaxPart {
+  /** The rate: 13, 9, 6, 3 … */
+  readonly rate: Percent
+  /** Without tax (不含税). */
+  readonly net: Money
+  /** The tax (税额). */
+  readonly tax: Money
+}
+
+/** An amount with tax inside. */
+export interface TaxedAmount {
+  /** The amount, tax inside. */
+  readonly gross: Money
+  /** The rate. */
+  readonly rate: Percent
+}
+
+/**
+ * Which of the two is rounded. The other is what is left: it takes the remainder.
+ *
+ * - `net`: Net is rounded; tax is the rest. Usual where prices include tax.
+ * - `tax`: Tax is rounded; net is the rest.
+ */
+export type TaxRounded = 'net' | 'tax'
+
+/** What `takeTax` took, and what is left. */
+export interface TaxTaken {
+  /** Taken: adds up to the amount asked for. */
+  readonly taken: readonly TaxPart[]
+  /** Left: with what was taken, exactly the parts from before. */
+  readonly left: readonly TaxPart[]
+}
+
+/**
+ * What happened.
+ *
+ * - `receivedInAdvance`: Money came in before anything was owed (预收).
+ * - `received`: Money came in for what is owed (收款).
+ * - `invoiced`: Goods or services were delivered and invoiced (开票确认收入).
+ * - `applied`: An advance paid what is owed (预收冲应收).
+ * - `refunded`: An unused advance was paid back (退款).
+ * - `transferred`: An advance passed to another customer (预收转户).
+ * - `offset`: What one customer owes passed to another (应收冲应收, 并账).
+ * - `netted`: What is owed was set against what we owe the same partner (应收冲应付).
+ * - `fee`: A bank or channel kept a fee (手续费).
+ * - `discount`: A discount for early payment was granted (现金折扣).
+ * - `rounding`: A trifle was given up to close an item (尾差).
+ * - `exchangeGain`: A foreign receivable is worth more (汇兑收益).
+ * - `exchangeLoss`: A foreign receivable is worth less (汇兑损失).
+ * - `provision`: The allowance for bad debts changes (计提坏账准备); below zero, it is released.
+ * - `writeOff`: A bad debt was written off (坏账核销).
+ * - `recovery`: A written-off debt was paid after all (坏账收回).
+ * - `billReceived`: A bill of exchange was received (收到票据).
+ * - `lateCharge`: Interest or a penalty for late payment was charged (滞纳金, 违约金).
+ * - `reclassified`: An advance became a contract liability when the contract was made (预收账款转合同负债).
+ * - `expired`: Prepaid money lapsed unused (逾期作废).
+ * - `forfeited`: A deposit was forfeited by the giver in breach (没收定金).
+ */
+export type MoneyKind = 'receivedInAdvance' | 'received' | 'invoiced' | 'applied' | 'refunded' | 'transferred' | 'offset' | 'netted' | 'fee' | 'discount' | 'rounding' | 'exchangeGain' | 'exchangeLoss' | 'provision' | 'writeOff' | 'recovery' | 'billReceived' | 'lateCharge' | 'reclassified' | 'expired' | 'forfeited'
+
+/**
+ * One movement of money, to be entered in the general ledger once.
+ *
+ * A fact below zero is the same fact in red letters: an invoice of -113.00 is a red invoice (红字发票), a provision
+ * of -50.00 releases 50.00.
+ */
+export interface MoneyFact {
+  /** The key, the same for ever: the voucher has it too, and no fact gives two. */
+  readonly key: Id
+  /** What happened. */
+  readonly kind: MoneyKind
+  /** The day of the voucher. */
+  readonly on: CivilDate
+  /** Whose money or debt it is. */
+  readonly customer?: Id | null | undefined
+  /** To whom it passes; for `transferred` and `offset`. */
+  readonly other?: Id | null | undefined
+  /** The nature of an advance, where the chart keeps natures apart. */
+  readonly nature?: Nature | null | undefined
+  /** The whole amount, tax and fee inside. Zero for an exchange difference of a foreign currency, and only there. */
+  readonly amount: Money
+  /** What it is worth in the books (本位币金额); equal to the amount if that is in the home currency. */
+  readonly home: Money
+  /**
+   * Net and tax of the amount by rate, adding up to it exactly. None: the amount has no tax part.
+   * Left out: none.
+   */
+  readonly taxes?: readonly TaxPart[] | undefined
+  /** What the bank or channel kept of it (手续费). */
+  readonly fee?: Money | null | undefined
+  /**
+   * What the accounts may ask for (辅助核算): department, project, contract, supplier. The customer stands above.
+   * Left out: none.
+   */
+  readonly dimensions?: readonly Field[] | undefined
+  /** The text of the lines (摘要), 1 to 256 bytes. */
+  readonly summary: string
+}
+
+/**
+ * The side of an account.
+ *
+ * - `debit`: 借方.
+ * - `credit`: 贷方.
+ */
+export type EntrySide = 'debit' | 'credit'
+
+/**
+ * A part of the amount of a fact. Gross is net and tax, and it is the fee and what is left after it.
+ *
+ * - `gross`: All of it (价税合计).
+ * - `net`: Without tax (不含税金额); a line for each rate. All of it for a fact without tax.
+ * - `tax`: The tax (税额); a line for each rate.
+ * - `fee`: What the bank or channel kept (手续费).
+ * - `afterFee`: What is left after that (实收).
+ */
+export type AmountPart = 'gross' | 'net' | 'tax' | 'fee' | 'afterFee'
+
+/**
+ * Whose line it is.
+ *
+ * - `customer`: The customer of the fact.
+ * - `other`: The other customer.
+ */
+export type Party = 'customer' | 'other'
+
+/**
+ * Whether a line is entered as it is or below zero.
+ *
+ * - `plain`: As it is (蓝字).
+ * - `red`: Below zero, on the same side (红字), as U8 books a refund.
+ */
+export type LineSign = 'plain' | 'red'
+
+/** One line of an entry. */
+export interface RuleLine {
+  /** The side. */
+  readonly side: EntrySide
+  /** The account. */
+  readonly account: Id
+  /** Which part of the amount. */
+  readonly part: AmountPart
+  /**
+   * Whose line it is, where the account asks for the customer.
+   * Left out: `customer`.
+   */
+  readonly party?: Party | undefined
+  /**
+   * As it is, or in red letters.
+   * Left out: `plain`.
+   */
+  readonly sign?: LineSign | undefined
+}
+
+/** The entry of one kind of fact. */
+export interface ChartRule {
+  /** The kind. */
+  readonly kind: MoneyKind
+  /**
+   * For facts of these natures only. Empty: for all that no other rule of the kind names.
+   * Left out: none.
+   */
+  readonly natures?: readonly Nature[] | undefined
+  /** Its lines, at most 20. None: by this chart there is nothing to enter. */
+  readonly lines: readonly RuleLine[]
+}
+
+/** One account (会计科目). */
+export interface ChartAccount {
+  /** The code (科目编码). */
+  readonly code: Id
+  /** The name (科目名称), 1 to 256 bytes. */
+  readonly name: string
+  /**
+   * The dimensions that every line on it must have (辅助核算); `customer` is that of the fact.
+   * Left out: none.
+   */
+  readonly dimensions?: readonly Id[] | undefined
+}
+
+/** Accounts and rules. Take a `ChartPreset` and put in your own codes, or write your own. */
+export interface Chart {
+  /** The currency of the books (本位币). */
+  readonly home: Currency
+  /** Who takes the unit that is left over when the home value of a foreign amount is spread over its parts. */
+  readonly remainder: Remainder
+  /** The accounts, 1 to 1,000, each code once. */
+  readonly accounts: readonly ChartAccount[]
+  /** The entries, 1 to 1,000; at most one for each kind and nature. */
+  readonly rules: readonly ChartRule[]
+}
+
+/**
+ * A chart that is given.
+ *
+ * - `advances`: 预收账款, as small enterprises keep it (小企业会计准则): bad debts go directly to 营业外支出, and there is no allowance for them.
+ * - `contractLiability`: 合同负债 with 应交税费—待转销项税额 (企业会计准则第 14 号). Money of the natures advance, deposit and earnest has no contract yet and is 预收账款; guarantees and unidentified money are 其他应付款.
+ * - `receivableCredit`: The credit side of 应收账款, for who has few advances.
+ */
+export type ChartPreset = 'advances' | 'contractLiability' | 'receivableCredit'
+
+/** A chart, or the name of one that is given. */
+export type ChartSource =
+  | ChartSourcePreset
+  | ChartSourceOwn
+
+/** One that is given. */
+export interface ChartSourcePreset {
+  readonly kind: 'preset'
+  /** Which. */
+  readonly preset: ChartPreset
+  /** The currency of the books. */
+  readonly home: Currency
+}
+
+/** The caller's own. */
+export interface ChartSourceOwn {
+  readonly kind: 'own'
+  /** The chart. */
+  readonly chart: Chart
+}
+
+/** Something that is wrong with a chart, or missing in it. */
+export type ChartFault =
+  | ChartFaultAccountTwice
+  | ChartFaultRuleTwice
+  | ChartFaultAccountMissing
+  | ChartFaultTaxAccountMissing
+  | ChartFaultRuleUnbalanced
+  | ChartFaultRuleMissing
+
+/** Two accounts have one code. */
+export interface ChartFaultAccountTwice {
+  readonly kind: 'accountTwice'
+  /** The code. */
+  readonly account: Id
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Two rules are for the same facts. */
+export interface ChartFaultRuleTwice {
+  readonly kind: 'ruleTwice'
+  /** The later rule, from 0. */
+  readonly rule: number
+  /** The kind of fact. */
+  readonly fact: MoneyKind
+  /** The earlier rule, from 0. */
+  readonly first: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A rule books on an account that the chart does not have. */
+export interface ChartFaultAccountMissing {
+  readonly kind: 'accountMissing'
+  /** The rule, from 0. */
+  readonly rule: number
+  /** The kind of fact. */
+  readonly fact: MoneyKind
+  /** The account. */
+  readonly account: Id
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A rule books tax on an account that the chart does not have. */
+export interface ChartFaultTaxAccountMissing {
+  readonly kind: 'taxAccountMissing'
+  /** The rule, from 0. */
+  readonly rule: number
+  /** The kind of fact. */
+  readonly fact: MoneyKind
+  /** The account. */
+  readonly account: Id
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A rule debits another share of the amount than it credits. */
+export interface ChartFaultRuleUnbalanced {
+  readonly kind: 'ruleUnbalanced'
+  /** The rule, from 0. */
+  readonly rule: number
+  /** The kind of fact. */
+  readonly fact: MoneyKind
+  /** The part that does not cancel out: `gross`, `tax` or `fee`. */
+  readonly part: string
+  /** The account of its last line. */
+  readonly account: Id
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A kind of fact has no rule: such a fact would be refused. */
+export interface ChartFaultRuleMissing {
+  readonly kind: 'ruleMissing'
+  /** The kind of fact. */
+  readonly fact: MoneyKind
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** One line of a voucher. */
+export interface VoucherLine {
+  /** The side. */
+  readonly side: EntrySide
+  /** The code of the account. */
+  readonly account: Id
+  /** The name of the account. */
+  readonly name: string
+  /** The tax rate, on a line of net or tax. */
+  readonly rate?: Percent | null | undefined
+  /** The amount (原币); below zero in red letters. */
+  readonly amount: Money
+  /** The amount in the home currency (本位币). */
+  readonly home: Money
+  /**
+   * What the account asks for (辅助核算), in the order of the account.
+   * Left out: none.
+   */
+  readonly dimensions?: readonly Field[] | undefined
+  /** The text (摘要). */
+  readonly summary: string
+}
+
+/** An entry in the general ledger. */
+export interface Voucher {
+  /** The key of its fact. */
+  readonly id: Id
+  /** Its day (制单日期). */
+  readonly on: CivilDate
+  /** The voucher it takes back. */
+  readonly reverses?: Id | null | undefined
+  /** Its lines, in the order of the rule; none of them is zero. */
+  readonly lines: readonly VoucherLine[]
+}
+
+/** The vouchers of facts. */
+export interface VoucherSet {
+  /** The vouchers that are new, in the order of their facts. */
+  readonly vouchers: readonly Voucher[]
+  /** The keys of facts for which this chart has nothing to enter. */
+  readonly nothing: readonly Id[]
+  /** The keys of facts whose vouchers stand in the ledger already, exactly as they would be given. */
+  readonly posted: readonly Id[]
+}
+
+/**
+ * How a voucher is taken back. Either way every account is where it was.
+ *
+ * - `redLetter`: The same sides, amounts below zero (红字冲销): turnover is taken back too. Usual in China.
+ * - `oppositeSide`: The other side, the same amounts (反方向冲销): turnover grows on both sides.
+ */
+export type ReversalStyle = 'redLetter' | 'oppositeSide'
+
 /** A customer (客户) as registered. */
 export interface Customer {
   /** The customer. */
@@ -6347,6 +6958,31 @@ export type ErrorKind =
   | ErrorAlreadyRecorded
   | ErrorNothingToDo
   | ErrorDigestMismatch
+  | ErrorDigestSyntax
+  | ErrorLogTooShort
+  | ErrorLogShortened
+  | ErrorProofCount
+  | ErrorProofLength
+  | ErrorProofRefuted
+  | ErrorHeadsContradict
+  | ErrorLogHeader
+  | ErrorLogFormatNewer
+  | ErrorTextCharacter
+  | ErrorTaxDoesNotAddUp
+  | ErrorRateTwice
+  | ErrorHomeSign
+  | ErrorAmountNotZero
+  | ErrorRuleMissing
+  | ErrorFeeNotBooked
+  | ErrorRuleTwice
+  | ErrorRuleUnbalanced
+  | ErrorAccountMissing
+  | ErrorDimensionMissing
+  | ErrorDimensionReserved
+  | ErrorKeyConflict
+  | ErrorVoucherDiffers
+  | ErrorVoucherUnbalanced
+  | ErrorReversesItself
   | ErrorUnknownField
   | ErrorMissingField
   | ErrorDuplicateField
@@ -7254,12 +7890,12 @@ export interface ErrorPeriodOpen {
   readonly day: CivilDate
 }
 
-/** The event belongs to another book. */
+/** The event or the log belongs to another book. */
 export interface ErrorOtherBook {
   readonly code: 'other_book'
-  /** This book. */
+  /** The book it should belong to. */
   readonly expected: Id
-  /** The book of the event. */
+  /** The book it belongs to. */
   readonly found: Id
 }
 
@@ -7410,6 +8046,213 @@ export interface ErrorNothingToDo {
 /** The content does not have the digest that stands beside it. */
 export interface ErrorDigestMismatch {
   readonly code: 'digest_mismatch'
+}
+
+/** The digest is not 64 lower-case hexadecimal digits. */
+export interface ErrorDigestSyntax {
+  readonly code: 'digest_syntax'
+  /** The text as given. */
+  readonly text: string
+}
+
+/** The log has fewer lines than the question is about. */
+export interface ErrorLogTooShort {
+  readonly code: 'log_too_short'
+  /** How many lines it has. */
+  readonly count: number
+  /** How many were asked for. */
+  readonly asked: number
+}
+
+/** The newer head has fewer lines than the older one: a log only grows. */
+export interface ErrorLogShortened {
+  readonly code: 'log_shortened'
+  /** The count of the older head. */
+  readonly old: number
+  /** The count of the newer head. */
+  readonly new: number
+}
+
+/** The proof is about a log of another length than the head. */
+export interface ErrorProofCount {
+  readonly code: 'proof_count'
+  /** The count of the head. */
+  readonly expected: number
+  /** The count of the proof. */
+  readonly found: number
+}
+
+/** The proof has another number of digests than any proof of these counts. */
+export interface ErrorProofLength {
+  readonly code: 'proof_length'
+  /** How many it must have. */
+  readonly expected: number
+  /** How many it has. */
+  readonly found: number
+}
+
+/** The proof does not lead to the root of the head: something is not what was recorded. */
+export interface ErrorProofRefuted {
+  readonly code: 'proof_refuted'
+  /** The root of the head. */
+  readonly root: string
+  /** The root the proof leads to. */
+  readonly computed: string
+}
+
+/** Two heads are not of one log: no log can have both. */
+export interface ErrorHeadsContradict {
+  readonly code: 'heads_contradict'
+  /** How many lines the log of the first has. */
+  readonly count: number
+  /** How many lines the log of the second has. */
+  readonly other: number
+}
+
+/** The line is not the header of a log in its one form. */
+export interface ErrorLogHeader {
+  readonly code: 'log_header'
+  /** The line, shortened. */
+  readonly text: string
+}
+
+/** The log was written by a newer version of the library. */
+export interface ErrorLogFormatNewer {
+  readonly code: 'log_format_newer'
+  /** The version of the log's form. */
+  readonly format: number
+  /** The newest one known here. */
+  readonly newest: number
+}
+
+/** The text holds a character that cannot be seen. */
+export interface ErrorTextCharacter {
+  readonly code: 'text_character'
+  /** The text, shortened. */
+  readonly text: string
+  /** The character, counted from 1. */
+  readonly position: number
+}
+
+/** Net and tax do not add up to the amount. */
+export interface ErrorTaxDoesNotAddUp {
+  readonly code: 'tax_does_not_add_up'
+  /** What they add up to. */
+  readonly sum: Money
+  /** The amount. */
+  readonly amount: Money
+}
+
+/** A rate stands twice. */
+export interface ErrorRateTwice {
+  readonly code: 'rate_twice'
+  /** The rate. */
+  readonly rate: string
+  /** The position of the first, from 0. */
+  readonly first: number
+}
+
+/** The value in the home currency goes the other way than the amount. */
+export interface ErrorHomeSign {
+  readonly code: 'home_sign'
+  /** The amount. */
+  readonly amount: Money
+  /** The value. */
+  readonly home: Money
+}
+
+/** Only the value in the home currency changes: the amount must be zero. */
+export interface ErrorAmountNotZero {
+  readonly code: 'amount_not_zero'
+  /** The amount. */
+  readonly amount: Money
+}
+
+/** The chart has no rule for such a fact. */
+export interface ErrorRuleMissing {
+  readonly code: 'rule_missing'
+  /** The kind of fact. */
+  readonly fact: string
+}
+
+/** The rule for such a fact has no line for the fee inside it. */
+export interface ErrorFeeNotBooked {
+  readonly code: 'fee_not_booked'
+  /** The kind of fact. */
+  readonly fact: string
+}
+
+/** Another rule of the chart is for the same facts. */
+export interface ErrorRuleTwice {
+  readonly code: 'rule_twice'
+  /** The position of the first, from 0. */
+  readonly first: number
+}
+
+/** The rule debits another share of the amount than it credits. */
+export interface ErrorRuleUnbalanced {
+  readonly code: 'rule_unbalanced'
+  /** The account of its last line. */
+  readonly account: Id
+  /** The part that does not cancel out: `gross`, `tax` or `fee`. */
+  readonly part: string
+}
+
+/** The chart has no such account. */
+export interface ErrorAccountMissing {
+  readonly code: 'account_missing'
+  /** The account. */
+  readonly account: Id
+}
+
+/** The account asks for a dimension that the fact does not have. */
+export interface ErrorDimensionMissing {
+  readonly code: 'dimension_missing'
+  /** The account. */
+  readonly account: Id
+  /** The dimension. */
+  readonly dimension: Id
+}
+
+/** The dimension has a field of its own. */
+export interface ErrorDimensionReserved {
+  readonly code: 'dimension_reserved'
+  /** The dimension. */
+  readonly dimension: Id
+}
+
+/** Another fact has this key. */
+export interface ErrorKeyConflict {
+  readonly code: 'key_conflict'
+  /** The key. */
+  readonly key: Id
+  /** The position of the first, from 0. */
+  readonly first: number
+}
+
+/** The voucher stands in the ledger with other content. */
+export interface ErrorVoucherDiffers {
+  readonly code: 'voucher_differs'
+  /** The voucher. */
+  readonly voucher: Id
+}
+
+/** Debit and credit differ. */
+export interface ErrorVoucherUnbalanced {
+  readonly code: 'voucher_unbalanced'
+  /** The account of the last line of the currency. */
+  readonly account: Id
+  /** The debit side. */
+  readonly debit: Money
+  /** The credit side. */
+  readonly credit: Money
+}
+
+/** A voucher cannot take itself back. */
+export interface ErrorReversesItself {
+  readonly code: 'reverses_itself'
+  /** The voucher. */
+  readonly voucher: Id
 }
 
 /** The record has no such field. */

@@ -1622,6 +1622,203 @@ SHAPES = {
         "count": ("count", "int", False),
         "latest": ("latest", ("option", "LocalDate"), True),
     }),
+    "Head": ("record", {
+        "count": ("count", "int", False),
+        "root": ("root", "str", False),
+    }),
+    "FrontierState": ("record", {
+        "count": ("count", "int", False),
+        "roots": ("roots", ("list", "str"), False),
+    }),
+    "Genesis": ("record", {
+        "book": ("book", "Id", False),
+    }),
+    "InclusionProof": ("record", {
+        "sequence": ("sequence", "int", False),
+        "count": ("count", "int", False),
+        "path": ("path", ("list", "str"), False),
+    }),
+    "ConsistencyProof": ("record", {
+        "oldCount": ("old_count", "int", False),
+        "newCount": ("new_count", "int", False),
+        "path": ("path", ("list", "str"), False),
+    }),
+    "LogSource": ("choice", {
+        "lines": ("LINES", {
+            "lines": ("lines", ("list", "str"), False),
+        }),
+        "leaves": ("LEAVES", {
+            "leaves": ("leaves", ("list", "str"), False),
+        }),
+    }),
+    "LogFinding": ("choice", {
+        "intact": ("INTACT", {
+            "count": ("count", "int", False),
+        }),
+        "unproven": ("UNPROVEN", {
+            "proven": ("proven", "int", False),
+            "count": ("count", "int", False),
+        }),
+        "changed": ("CHANGED", {
+            "sequence": ("sequence", "int", False),
+        }),
+        "misplaced": ("MISPLACED", {
+            "sequence": ("sequence", "int", False),
+            "recordedAs": ("recorded_as", "int", False),
+        }),
+        "changedWithin": ("CHANGED_WITHIN", {
+            "first": ("first", "int", False),
+            "last": ("last", "int", False),
+        }),
+        "cut": ("CUT", {
+            "count": ("count", "int", False),
+            "recorded": ("recorded", "int", False),
+        }),
+        "leavesRefuted": ("LEAVES_REFUTED", {
+            "believed": ("believed", "int", False),
+        }),
+        "foreignBook": ("FOREIGN_BOOK", {
+            "expected": ("expected", "Id", False),
+            "found": ("found", "Id", False),
+        }),
+        "newerFormat": ("NEWER_FORMAT", {
+            "format": ("format", "int", False),
+            "newest": ("newest", "int", False),
+        }),
+        "noHeader": ("NO_HEADER", {}),
+    }),
+    "LogTrust": ("record", {
+        "book": ("book", ("option", "Id"), True),
+        "heads": ("heads", ("list", "Head"), True),
+        "leaves": ("leaves", ("list", "str"), True),
+    }),
+    "LineRange": ("record", {
+        "first": ("first", "int", False),
+        "last": ("last", "int", False),
+    }),
+    "LogReport": ("record", {
+        "head": ("head", "Head", False),
+        "proven": ("proven", "int", False),
+        "bad": ("bad", ("option", "LineRange"), True),
+        "findings": ("findings", ("list", "LogFinding"), False),
+    }),
+    "TaxPart": ("record", {
+        "rate": ("rate", "Percent", False),
+        "net": ("net", "Money", False),
+        "tax": ("tax", "Money", False),
+    }),
+    "TaxedAmount": ("record", {
+        "gross": ("gross", "Money", False),
+        "rate": ("rate", "Percent", False),
+    }),
+    "TaxRounded": ("names", {"net": "NET", "tax": "TAX"}),
+    "TaxTaken": ("record", {
+        "taken": ("taken", ("list", "TaxPart"), False),
+        "left": ("left", ("list", "TaxPart"), False),
+    }),
+    "MoneyKind": ("names", {"receivedInAdvance": "RECEIVED_IN_ADVANCE", "received": "RECEIVED", "invoiced": "INVOICED", "applied": "APPLIED", "refunded": "REFUNDED", "transferred": "TRANSFERRED", "offset": "OFFSET", "netted": "NETTED", "fee": "FEE", "discount": "DISCOUNT", "rounding": "ROUNDING", "exchangeGain": "EXCHANGE_GAIN", "exchangeLoss": "EXCHANGE_LOSS", "provision": "PROVISION", "writeOff": "WRITE_OFF", "recovery": "RECOVERY", "billReceived": "BILL_RECEIVED", "lateCharge": "LATE_CHARGE", "reclassified": "RECLASSIFIED", "expired": "EXPIRED", "forfeited": "FORFEITED"}),
+    "MoneyFact": ("record", {
+        "key": ("key", "Id", False),
+        "kind": ("kind", "MoneyKind", False),
+        "on": ("on", "LocalDate", False),
+        "customer": ("customer", ("option", "Id"), True),
+        "other": ("other", ("option", "Id"), True),
+        "nature": ("nature", ("option", "Nature"), True),
+        "amount": ("amount", "Money", False),
+        "home": ("home", "Money", False),
+        "taxes": ("taxes", ("list", "TaxPart"), True),
+        "fee": ("fee", ("option", "Money"), True),
+        "dimensions": ("dimensions", ("list", "Field"), True),
+        "summary": ("summary", "str", False),
+    }),
+    "EntrySide": ("names", {"debit": "DEBIT", "credit": "CREDIT"}),
+    "AmountPart": ("names", {"gross": "GROSS", "net": "NET", "tax": "TAX", "fee": "FEE", "afterFee": "AFTER_FEE"}),
+    "Party": ("names", {"customer": "CUSTOMER", "other": "OTHER"}),
+    "LineSign": ("names", {"plain": "PLAIN", "red": "RED"}),
+    "RuleLine": ("record", {
+        "side": ("side", "EntrySide", False),
+        "account": ("account", "Id", False),
+        "part": ("part", "AmountPart", False),
+        "party": ("party", "Party", True, "CUSTOMER"),
+        "sign": ("sign", "LineSign", True, "PLAIN"),
+    }),
+    "ChartRule": ("record", {
+        "kind": ("kind", "MoneyKind", False),
+        "natures": ("natures", ("list", "Nature"), True),
+        "lines": ("lines", ("list", "RuleLine"), False),
+    }),
+    "ChartAccount": ("record", {
+        "code": ("code", "Id", False),
+        "name": ("name", "str", False),
+        "dimensions": ("dimensions", ("list", "Id"), True),
+    }),
+    "Chart": ("record", {
+        "home": ("home", "Currency", False),
+        "remainder": ("remainder", "Remainder", False),
+        "accounts": ("accounts", ("list", "ChartAccount"), False),
+        "rules": ("rules", ("list", "ChartRule"), False),
+    }),
+    "ChartPreset": ("names", {"advances": "ADVANCES", "contractLiability": "CONTRACT_LIABILITY", "receivableCredit": "RECEIVABLE_CREDIT"}),
+    "ChartSource": ("choice", {
+        "preset": ("PRESET", {
+            "preset": ("preset", "ChartPreset", False),
+            "home": ("home", "Currency", False),
+        }),
+        "own": ("OWN", {
+            "chart": ("chart", "Chart", False),
+        }),
+    }),
+    "ChartFault": ("choice", {
+        "accountTwice": ("ACCOUNT_TWICE", {
+            "account": ("account", "Id", False),
+        }),
+        "ruleTwice": ("RULE_TWICE", {
+            "rule": ("rule", "int", False),
+            "fact": ("fact", "MoneyKind", False),
+            "first": ("first", "int", False),
+        }),
+        "accountMissing": ("ACCOUNT_MISSING", {
+            "rule": ("rule", "int", False),
+            "fact": ("fact", "MoneyKind", False),
+            "account": ("account", "Id", False),
+        }),
+        "taxAccountMissing": ("TAX_ACCOUNT_MISSING", {
+            "rule": ("rule", "int", False),
+            "fact": ("fact", "MoneyKind", False),
+            "account": ("account", "Id", False),
+        }),
+        "ruleUnbalanced": ("RULE_UNBALANCED", {
+            "rule": ("rule", "int", False),
+            "fact": ("fact", "MoneyKind", False),
+            "part": ("part", "str", False),
+            "account": ("account", "Id", False),
+        }),
+        "ruleMissing": ("RULE_MISSING", {
+            "fact": ("fact", "MoneyKind", False),
+        }),
+    }),
+    "VoucherLine": ("record", {
+        "side": ("side", "EntrySide", False),
+        "account": ("account", "Id", False),
+        "name": ("name", "str", False),
+        "rate": ("rate", ("option", "Percent"), True),
+        "amount": ("amount", "Money", False),
+        "home": ("home", "Money", False),
+        "dimensions": ("dimensions", ("list", "Field"), True),
+        "summary": ("summary", "str", False),
+    }),
+    "Voucher": ("record", {
+        "id": ("id", "Id", False),
+        "on": ("on", "LocalDate", False),
+        "reverses": ("reverses", ("option", "Id"), True),
+        "lines": ("lines", ("list", "VoucherLine"), False),
+    }),
+    "VoucherSet": ("record", {
+        "vouchers": ("vouchers", ("list", "Voucher"), False),
+        "nothing": ("nothing", ("list", "Id"), False),
+        "posted": ("posted", ("list", "Id"), False),
+    }),
+    "ReversalStyle": ("names", {"redLetter": "RED_LETTER", "oppositeSide": "OPPOSITE_SIDE"}),
     "Customer": ("record", {
         "id": ("id", "Id", False),
         "name": ("name", ("option", "str"), True),
@@ -2661,6 +2858,97 @@ ERRORS = {
     }),
     "nothing_to_do": ("NothingToDo", {}),
     "digest_mismatch": ("DigestMismatch", {}),
+    "digest_syntax": ("DigestSyntax", {
+        "text": ("text", "str", False),
+    }),
+    "log_too_short": ("LogTooShort", {
+        "count": ("count", "int", False),
+        "asked": ("asked", "int", False),
+    }),
+    "log_shortened": ("LogShortened", {
+        "old": ("old", "int", False),
+        "new": ("new", "int", False),
+    }),
+    "proof_count": ("ProofCount", {
+        "expected": ("expected", "int", False),
+        "found": ("found", "int", False),
+    }),
+    "proof_length": ("ProofLength", {
+        "expected": ("expected", "int", False),
+        "found": ("found", "int", False),
+    }),
+    "proof_refuted": ("ProofRefuted", {
+        "root": ("root", "str", False),
+        "computed": ("computed", "str", False),
+    }),
+    "heads_contradict": ("HeadsContradict", {
+        "count": ("count", "int", False),
+        "other": ("other", "int", False),
+    }),
+    "log_header": ("LogHeader", {
+        "text": ("text", "str", False),
+    }),
+    "log_format_newer": ("LogFormatNewer", {
+        "format": ("format", "int", False),
+        "newest": ("newest", "int", False),
+    }),
+    "text_character": ("TextCharacter", {
+        "text": ("text", "str", False),
+        "position": ("position", "int", False),
+    }),
+    "tax_does_not_add_up": ("TaxDoesNotAddUp", {
+        "sum": ("sum", "Money", False),
+        "amount": ("amount", "Money", False),
+    }),
+    "rate_twice": ("RateTwice", {
+        "rate": ("rate", "str", False),
+        "first": ("first", "int", False),
+    }),
+    "home_sign": ("HomeSign", {
+        "amount": ("amount", "Money", False),
+        "home": ("home", "Money", False),
+    }),
+    "amount_not_zero": ("AmountNotZero", {
+        "amount": ("amount", "Money", False),
+    }),
+    "rule_missing": ("RuleMissing", {
+        "fact": ("fact", "str", False),
+    }),
+    "fee_not_booked": ("FeeNotBooked", {
+        "fact": ("fact", "str", False),
+    }),
+    "rule_twice": ("RuleTwice", {
+        "first": ("first", "int", False),
+    }),
+    "rule_unbalanced": ("RuleUnbalanced", {
+        "account": ("account", "Id", False),
+        "part": ("part", "str", False),
+    }),
+    "account_missing": ("AccountMissing", {
+        "account": ("account", "Id", False),
+    }),
+    "dimension_missing": ("DimensionMissing", {
+        "account": ("account", "Id", False),
+        "dimension": ("dimension", "Id", False),
+    }),
+    "dimension_reserved": ("DimensionReserved", {
+        "dimension": ("dimension", "Id", False),
+    }),
+    "key_conflict": ("KeyConflict", {
+        "key": ("key", "Id", False),
+        "first": ("first", "int", False),
+    }),
+    "voucher_differs": ("VoucherDiffers", {
+        "voucher": ("voucher", "Id", False),
+    }),
+    "voucher_unbalanced": ("VoucherUnbalanced", {
+        "account": ("account", "Id", False),
+        "debit": ("debit", "Money", False),
+        "credit": ("credit", "Money", False),
+    }),
+    "reverses_itself": ("ReversesItself", {
+        "voucher": ("voucher", "Id", False),
+    }),
     "unknown_field": ("UnknownField", {
         "field": ("field", "str", False),
     }),
@@ -2695,6 +2983,8 @@ TOLD = {
     "EntryFault": "entry_fault",
     "DrawReason": "draw_reason",
     "AccountEvent": "account_event",
+    "LogFinding": "log_finding",
+    "ChartFault": "chart_fault",
 }
 
 # The fields that hold a plain name or a record and may be left out: UniFFI's Python knows no default for them.
@@ -2724,6 +3014,8 @@ DEFAULTS = {
     ("cause", "RefundCause"): "UNUSED",
     ("cause", "RefundCause"): "UNUSED",
     ("nature", "Nature"): "ADVANCE",
+    ("party", "Party"): "CUSTOMER",
+    ("sign", "LineSign"): "PLAIN",
     ("nature", "Nature"): "ADVANCE",
     ("accounts", "AccountPolicy"): None,
     ("unknownCustomer", "UnknownCustomer"): "ON_FIRST_USE",
@@ -2822,9 +3114,23 @@ CALLS = {
         "events": ("events", ("list", "EventDate"), True),
         "calendar": ("calendar", ("option", "BusinessCalendar"), True),
     }, "Amendment", False),
+    "chart": ("chart", {
+        "preset": ("preset", "ChartPreset", False),
+        "home": ("home", "Currency", False),
+    }, "Chart", False),
+    "checkChart": ("check_chart", {
+        "chart": ("chart", "Chart", False),
+    }, ("list", "ChartFault"), False),
     "checkForeignEntry": ("check_foreign_entry", {
         "entry": ("entry", "ForeignEntry", False),
     }, "EntryCheck", True),
+    "checkGenesis": ("check_genesis", {
+        "line": ("line", "str", False),
+        "book": ("book", "Id", False),
+    }, "Genesis", False),
+    "checkVoucher": ("check_voucher", {
+        "voucher": ("voucher", "Voucher", False),
+    }, "Voucher", False),
     "cleanId": ("clean_id", {
         "text": ("text", "str", False),
     }, "Id", False),
@@ -2880,6 +3186,9 @@ CALLS = {
         "plan": ("plan", "Plan", False),
         "prefix": ("prefix", "str", False),
     }, ("list", "Link"), False),
+    "logHead": ("log_head", {
+        "source": ("source", "LogSource", False),
+    }, "Head", False),
     "netPayables": ("net_payables", {
         "items": ("items", ("list", "Receivable"), False),
         "payables": ("payables", ("list", "Receivable"), False),
@@ -2897,6 +3206,16 @@ CALLS = {
         "due": ("due", ("option", "LocalDate"), True),
         "asOf": ("as_of", "LocalDate", False),
     }, "ItemStatus", False),
+    "proveConsistency": ("prove_consistency", {
+        "source": ("source", "LogSource", False),
+        "oldCount": ("old_count", "int", False),
+        "newCount": ("new_count", "int", False),
+    }, "ConsistencyProof", False),
+    "proveInclusion": ("prove_inclusion", {
+        "source": ("source", "LogSource", False),
+        "sequence": ("sequence", "int", False),
+        "count": ("count", "int", False),
+    }, "InclusionProof", False),
     "receivables": ("receivables", {
         "contract": ("contract", "Id", False),
         "version": ("version", "int", False),
@@ -2939,6 +3258,13 @@ CALLS = {
         "amount": ("amount", "Money", False),
         "order": ("order", ("list", "Id"), False),
     }, "Reversal", False),
+    "reverseVoucher": ("reverse_voucher", {
+        "voucher": ("voucher", "Voucher", False),
+        "key": ("key", "Id", False),
+        "on": ("on", "LocalDate", False),
+        "style": ("style", "ReversalStyle", False),
+        "summary": ("summary", ("option", "str"), True),
+    }, "Voucher", False),
     "schedule": ("schedule", {
         "total": ("total", "Money", False),
         "terms": ("terms", "Terms", False),
@@ -2960,6 +3286,15 @@ CALLS = {
         "remainder": ("remainder", "Remainder", False),
         "rounding": ("rounding", "Rounding", False),
     }, "Split", False),
+    "splitTax": ("split_tax", {
+        "amounts": ("amounts", ("list", "TaxedAmount"), False),
+        "rounded": ("rounded", "TaxRounded", False),
+        "rounding": ("rounding", "Rounding", False),
+    }, ("list", "TaxPart"), False),
+    "takeTax": ("take_tax", {
+        "parts": ("parts", ("list", "TaxPart"), False),
+        "amount": ("amount", "Money", False),
+    }, "TaxTaken", False),
     "transfer": ("transfer", {
         "items": ("items", ("list", "Receivable"), False),
         "lots": ("lots", ("list", "Lot"), False),
@@ -2976,6 +3311,25 @@ CALLS = {
         "order": ("order", "UndoOrder", False),
         "on": ("on", "LocalDate", False),
     }, "Undo", False),
+    "verifyConsistency": ("verify_consistency", {
+        "proof": ("proof", "ConsistencyProof", False),
+        "old": ("old", "Head", False),
+        "new": ("new", "Head", False),
+    }, "Head", False),
+    "verifyInclusion": ("verify_inclusion", {
+        "line": ("line", "str", False),
+        "proof": ("proof", "InclusionProof", False),
+        "head": ("head", "Head", False),
+    }, "int", False),
+    "verifyLog": ("verify_log", {
+        "lines": ("lines", ("list", "str"), False),
+        "trust": ("trust", "LogTrust", False),
+    }, "LogReport", False),
+    "vouchers": ("vouchers", {
+        "chart": ("chart", "ChartSource", False),
+        "facts": ("facts", ("list", "MoneyFact"), False),
+        "posted": ("posted", ("list", "Voucher"), True),
+    }, "VoucherSet", False),
     "walk": ("walk", {
         "from": ("_from", "LocalDate", False),
         "steps": ("steps", ("list", "Step"), False),

@@ -8,14 +8,16 @@ use crate::scalar::{Currency, Id, LocalDate, Money};
 use crate::{
     AccountFilter, AccountHold, AccountKey, AccountLedger, AccountLink, AccountLot, AccountPlan, AccountPolicy,
     AccountRequest, AccountSummary, AgingRow, Amendment, Backdated, Balance, BatchLine, BatchRequest, BusinessCalendar,
-    ClearingLine, ClearingPolicy, Comparison, Control, Converted, ConvertedParts, DatedPayment, DiscountOffer,
-    DiscountTerms, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, Field, ForeignBalance,
-    ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, Generated, HistoryEntry, InstallmentTie, ItemMove,
-    ItemStatus, LateItem, LatePlan, LateTerms, Link, Lot, Movement, NamedScheme, Netting, NextPayment, OpenInstallment,
-    PaidInstallment, PaidPart, PartPaid, Parts, Plan, Quote, QuoteItem, Receivable, ReceivablePlan, Recovery,
-    RecoveryRule, Remainder, Respread, Result, Revaluation, RevaluationPolicy, Reversal, Rounding, Schedule, Scheme,
-    SettlementQuote, Slip, Split, Step, Terms, TieOut, TraceLine, Transfer, Undo, UndoOrder, UndoTarget, Waterfall,
-    WaterfallReplay, WaterfallRules,
+    Chart, ChartFault, ChartPreset, ChartSource, ClearingLine, ClearingPolicy, Comparison, ConsistencyProof, Control,
+    Converted, ConvertedParts, DatedPayment, DiscountOffer, DiscountTerms, EarlyPolicy, EntryCheck, EventDate,
+    EventOutcome, EventReport, ExactSum, Field, ForeignBalance, ForeignClearing, ForeignEntry, ForeignItem, ForeignLot,
+    Generated, Genesis, Head, HistoryEntry, InclusionProof, InstallmentTie, ItemMove, ItemStatus, LateItem, LatePlan,
+    LateTerms, Link, LogReport, LogSource, LogTrust, Lot, MoneyFact, Movement, NamedScheme, Netting, NextPayment,
+    OpenInstallment, PaidInstallment, PaidPart, PartPaid, Parts, Plan, Quote, QuoteItem, Receivable, ReceivablePlan,
+    Recovery, RecoveryRule, Remainder, Respread, Result, Revaluation, RevaluationPolicy, Reversal, ReversalStyle,
+    Rounding, Schedule, Scheme, SettlementQuote, Slip, Split, Step, TaxPart, TaxRounded, TaxTaken, TaxedAmount, Terms,
+    TieOut, TraceLine, Transfer, Undo, UndoOrder, UndoTarget, Voucher, VoucherSet, Waterfall, WaterfallReplay,
+    WaterfallRules,
 };
 
 /// The balances of these accounts at the end of a day, one for each currency, rolled up and account by
@@ -242,12 +244,42 @@ pub fn amend(
     Ok(duebook::amend(&duebook::AmendRequest { schedule, version, paid, total, part_paid, rest, events, calendar })?)
 }
 
+/// A chart by its name, for books in the currency `home`.
+#[uniffi::export]
+pub fn chart(preset: ChartPreset, home: Given<Currency>) -> Result<Chart> {
+    let home = home.at("home")?;
+    Ok(duebook::chart(preset, home))
+}
+
+/// Everything that is wrong with a chart, or missing in it, in the order of its rules. A chart with faults other
+/// than kinds without a rule makes no voucher.
+#[uniffi::export]
+pub fn check_chart(chart: Given<Chart>) -> Result<Vec<ChartFault>> {
+    let chart = chart.at("chart")?;
+    Ok(duebook::check_chart(&chart).map_err(|error| error.at("chart"))?)
+}
+
 /// Checks a document before it is booked: the total in the base currency is the total at the rate, halves
 /// away from zero, and the lines add up in both currencies, all exactly (用友U8).
 #[uniffi::export]
 pub fn check_foreign_entry(entry: Given<ForeignEntry>) -> Result<EntryCheck> {
     let entry = entry.at("entry")?;
     Ok(duebook::check_foreign_entry(&entry)?)
+}
+
+/// Checks that `line` is the first line of the log of `book`; the answer is what it says.
+#[uniffi::export]
+pub fn check_genesis(line: String, book: Given<Id>) -> Result<Genesis> {
+    let book = book.at("book")?;
+    Ok(duebook::check_genesis(&line, &book)?)
+}
+
+/// Checks that a voucher balances in each currency and in the home currency, and has no line of nothing. The answer
+/// is the voucher as it is.
+#[uniffi::export]
+pub fn check_voucher(voucher: Given<Voucher>) -> Result<Voucher> {
+    let voucher = voucher.at("voucher")?;
+    Ok(duebook::check_voucher(&voucher).map_err(|error| error.at("voucher"))?)
 }
 
 /// Repairs typed or exported text, then takes it: normal form NFKC (full-width to half-width),
@@ -397,6 +429,13 @@ pub fn links(plan: Given<Plan>, prefix: String) -> Result<Vec<Link>> {
     Ok(duebook::links(&plan, &prefix)?)
 }
 
+/// The head of the log as it stands.
+#[uniffi::export]
+pub fn log_head(source: Given<LogSource>) -> Result<Head> {
+    let source = source.at("source")?;
+    Ok(duebook::Log::of(&source)?.head())
+}
+
 /// Sets payables against receivables of the same party in the same currency.
 ///
 /// A payable is a lot of the source payable: it counts from the day it was issued, or else from its due date
@@ -443,6 +482,20 @@ pub fn payment_status(
     let due = due.at("due")?;
     let as_of = as_of.at("asOf")?;
     Ok(duebook::payment_status(&duebook::StatusRequest { amount, open, invoiced, due, as_of })?)
+}
+
+/// Proves that the first `new_count` lines continue the first `old_count`.
+#[uniffi::export]
+pub fn prove_consistency(source: Given<LogSource>, old_count: i64, new_count: i64) -> Result<ConsistencyProof> {
+    let source = source.at("source")?;
+    Ok(duebook::Log::of(&source)?.consistency(old_count, new_count)?)
+}
+
+/// Proves that the line at `sequence` stands in the log of the first `count` lines.
+#[uniffi::export]
+pub fn prove_inclusion(source: Given<LogSource>, sequence: i64, count: i64) -> Result<InclusionProof> {
+    let source = source.at("source")?;
+    Ok(duebook::Log::of(&source)?.inclusion(sequence, count)?)
 }
 
 /// The receivables of a version of a contract.
@@ -572,6 +625,22 @@ pub fn reverse(
     Ok(duebook::reverse(&duebook::ReverseRequest { installments, paid, amount, order })?)
 }
 
+/// The voucher that takes another back exactly, line by line, and names it.
+#[uniffi::export(default(summary = None))]
+pub fn reverse_voucher(
+    voucher: Given<Voucher>,
+    key: Given<Id>,
+    on: Given<LocalDate>,
+    style: ReversalStyle,
+    summary: Given<Option<String>>,
+) -> Result<Voucher> {
+    let voucher = voucher.at("voucher")?;
+    let key = key.at("key")?;
+    let on = on.at("on")?;
+    let summary = summary.at("summary")?;
+    Ok(duebook::reverse_voucher(&duebook::ReverseVoucherRequest { voucher, key, on, style, summary })?)
+}
+
 /// Makes the schedule of a contract. The same request always gives the same bytes.
 #[uniffi::export(default(events = [], calendar = None))]
 pub fn schedule(
@@ -629,6 +698,22 @@ pub fn split(total: Given<Money>, by: Given<Parts>, remainder: Remainder, roundi
     Ok(duebook::split(total, &by, remainder, rounding)?)
 }
 
+/// Parts amounts that include tax into net and tax: net is the amount divided by one and the rate.
+#[uniffi::export]
+pub fn split_tax(amounts: Given<Vec<TaxedAmount>>, rounded: TaxRounded, rounding: Rounding) -> Result<Vec<TaxPart>> {
+    let amounts = amounts.at("amounts")?;
+    Ok(duebook::split_tax(&duebook::TaxSplitRequest { amounts, rounded, rounding })?)
+}
+
+/// Takes an amount out of one that has been parted, in proportion and by largest remainder, so that nothing is lost
+/// however often it is done: who takes all has taken every net and every tax, to the cent.
+#[uniffi::export]
+pub fn take_tax(parts: Given<Vec<TaxPart>>, amount: Given<Money>) -> Result<TaxTaken> {
+    let parts = parts.at("parts")?;
+    let amount = amount.at("amount")?;
+    Ok(duebook::take_tax(&parts, amount)?)
+}
+
 /// Moves items and lots from one customer to another.
 ///
 /// What is moved keeps due date, references, fields and everything else. A part needs an id of its own; the
@@ -673,6 +758,46 @@ pub fn undo_call(
     let undo = undo.at("undo")?;
     let on = on.at("on")?;
     Ok(duebook::undo(&duebook::UndoRequest { history, lots, items, undo, order, on })?)
+}
+
+/// Verifies that the log of `new` continues the log of `old`: nothing of the old one was changed. The answer is the
+/// newer head, which may be kept in place of the older.
+#[uniffi::export]
+pub fn verify_consistency(proof: Given<ConsistencyProof>, old: Given<Head>, new: Given<Head>) -> Result<Head> {
+    let proof = proof.at("proof")?;
+    let old = old.at("old")?;
+    let new = new.at("new")?;
+    Ok(duebook::verify_consistency(&proof, &old, &new)?)
+}
+
+/// Verifies that `line` stands at its place in the log of `head`, byte by byte; the answer is that place.
+#[uniffi::export]
+pub fn verify_inclusion(line: String, proof: Given<InclusionProof>, head: Given<Head>) -> Result<i64> {
+    let proof = proof.at("proof")?;
+    let head = head.at("head")?;
+    Ok(duebook::verify_inclusion(&line, &proof, &head)?)
+}
+
+/// Checks the lines of a log, as `verify_lines` does, where they are at hand as texts.
+#[uniffi::export]
+pub fn verify_log(lines: Given<Vec<String>>, trust: Given<LogTrust>) -> Result<LogReport> {
+    let lines = lines.at("lines")?;
+    let trust = trust.at("trust")?;
+    Ok(duebook::verify_log(&lines, &trust)?)
+}
+
+/// The voucher of each fact by a chart: balanced in the currency of the fact and in the home currency, under the
+/// key of the fact, once.
+#[uniffi::export(default(posted = []))]
+pub fn vouchers(
+    chart: Given<ChartSource>,
+    facts: Given<Vec<MoneyFact>>,
+    posted: Given<Vec<Voucher>>,
+) -> Result<VoucherSet> {
+    let chart = chart.at("chart")?;
+    let facts = facts.at("facts")?;
+    let posted = posted.at("posted")?;
+    Ok(duebook::vouchers(&duebook::VoucherRequest { chart, facts, posted })?)
 }
 
 /// Applies the steps to a date, in order.

@@ -4322,6 +4322,607 @@ pub struct AccountSummary {
     pub latest: Option<LocalDate>,
 }
 
+/// What stands for the whole log: how many lines it has and the root of their tree. Two logs with one head have the
+/// same lines in the same order, byte by byte.
+///
+/// Keep it apart from the log: printed, mailed, in the minutes, with a notary. It is 64 digits and a number.
+pub type Head = duebook::Head;
+/// What stands for the whole log: how many lines it has and the root of their tree. Two logs with one head have the
+/// same lines in the same order, byte by byte.
+///
+/// Keep it apart from the log: printed, mailed, in the minutes, with a notary. It is 64 digits and a number.
+#[uniffi::remote(Record)]
+pub struct Head {
+    /// How many lines, the genesis among them.
+    pub count: i64,
+    /// The root of their tree, 64 lower-case hexadecimal digits.
+    pub root: String,
+}
+
+/// A frontier as a record, to be stored with a snapshot and restored.
+pub type FrontierState = duebook::FrontierState;
+/// A frontier as a record, to be stored with a snapshot and restored.
+#[uniffi::remote(Record)]
+pub struct FrontierState {
+    /// How many lines.
+    pub count: i64,
+    /// The roots of the complete subtrees, the largest and earliest first.
+    pub roots: Vec<String>,
+}
+
+/// What the first line of a log says: the library, the version of the form, the book. It is a leaf like any other,
+/// so that no root of one book is ever the root of another, and a log can be told from any other file.
+pub type Genesis = duebook::Genesis;
+/// What the first line of a log says: the library, the version of the form, the book. It is a leaf like any other,
+/// so that no root of one book is ever the root of another, and a log can be told from any other file.
+#[uniffi::remote(Record)]
+pub struct Genesis {
+    /// The book.
+    pub book: Id,
+}
+
+/// That a line stands at its place (存在证明): the digests beside its way to the root.
+pub type InclusionProof = duebook::InclusionProof;
+/// That a line stands at its place (存在证明): the digests beside its way to the root.
+#[uniffi::remote(Record)]
+pub struct InclusionProof {
+    /// The place of the line, from 0.
+    pub sequence: i64,
+    /// How many lines the log had.
+    pub count: i64,
+    /// The digests, from the leaf up: at most 63.
+    pub path: Vec<String>,
+}
+
+/// That a longer log continues a shorter one (一致性证明): the digests both have, and those beside them.
+pub type ConsistencyProof = duebook::ConsistencyProof;
+/// That a longer log continues a shorter one (一致性证明): the digests both have, and those beside them.
+#[uniffi::remote(Record)]
+pub struct ConsistencyProof {
+    /// How many lines the shorter log has.
+    pub old_count: i64,
+    /// How many lines the longer log has.
+    pub new_count: i64,
+    /// The digests, in the order of RFC 6962: at most 64.
+    pub path: Vec<String>,
+}
+
+/// A whole log, as a host without state hands it over.
+pub type LogSource = duebook::LogSource;
+/// A whole log, as a host without state hands it over.
+#[uniffi::remote(Enum)]
+pub enum LogSource {
+    /// Its lines, without the ends of lines.
+    Lines {
+        /// The lines, at most 10,000,000.
+        lines: Vec<String>,
+    },
+    /// The digests of its lines, as `leaf_digest`(crate::leaf_digest) says them.
+    Leaves {
+        /// The digests, at most 10,000,000.
+        leaves: Vec<String>,
+    },
+}
+
+/// What a check of a log found.
+pub type LogFinding = duebook::LogFinding;
+/// What a check of a log found.
+#[uniffi::remote(Enum)]
+#[non_exhaustive]
+pub enum LogFinding {
+    /// Every line is as recorded and none is missing.
+    Intact {
+        /// How many lines.
+        count: i64,
+    },
+    /// Nothing that was kept says anything of these lines.
+    Unproven {
+        /// So many lines from the first are as recorded.
+        proven: i64,
+        /// How many lines there are.
+        count: i64,
+    },
+    /// The line is not the one recorded at its place, nor at another.
+    Changed {
+        /// Its sequence, from 0.
+        sequence: i64,
+    },
+    /// The line was recorded, but at another place: lines before it were cut out, doubled or swapped.
+    Misplaced {
+        /// Where it stands, from 0.
+        sequence: i64,
+        /// Where it was recorded, from 0.
+        recorded_as: i64,
+    },
+    /// One of the lines is not as recorded; which one, nothing that was kept can say.
+    ChangedWithin {
+        /// The first that may be it, from 0.
+        first: i64,
+        /// The last that may be it.
+        last: i64,
+    },
+    /// Lines at the end are missing.
+    Cut {
+        /// How many lines there are.
+        count: i64,
+        /// How many were recorded, at least.
+        recorded: i64,
+    },
+    /// The digests of the lines do not lead to a kept head: they are not believed after these.
+    LeavesRefuted {
+        /// So many of them are believed.
+        believed: i64,
+    },
+    /// The first line is that of another book's log.
+    ForeignBook {
+        /// The book it should be of.
+        expected: Id,
+        /// The book it is of.
+        found: Id,
+    },
+    /// The log was written by a newer version of the library.
+    NewerFormat {
+        /// The version of its form.
+        format: i64,
+        /// The newest one known here.
+        newest: i64,
+    },
+    /// The first line is not the header of a log.
+    NoHeader {},
+}
+
+/// What the host kept where the log's keeper cannot reach: the check believes this, and not the log.
+///
+/// Which claim can be made depends on it:
+pub type LogTrust = duebook::LogTrust;
+/// What the host kept where the log's keeper cannot reach: the check believes this, and not the log.
+///
+/// Which claim can be made depends on it:
+#[uniffi::remote(Record)]
+pub struct LogTrust {
+    /// The book whose log it should be; the first line must be its genesis.
+    #[uniffi(default = None)]
+    pub book: Option<Id>,
+    /// Heads the log had, in any order.
+    #[uniffi(default = [])]
+    pub heads: Vec<Head>,
+    /// The digests of its lines from the first on, as `leaf_digest`(crate::leaf_digest) says them. They may have
+    /// lain with the log: where a head reaches, they are believed only if they lead to it.
+    #[uniffi(default = [])]
+    pub leaves: Vec<String>,
+}
+
+/// Lines from `first` to `last`, both among them, counted from 0.
+pub type LineRange = duebook::LineRange;
+/// Lines from `first` to `last`, both among them, counted from 0.
+#[uniffi::remote(Record)]
+pub struct LineRange {
+    /// The first.
+    pub first: i64,
+    /// The last.
+    pub last: i64,
+}
+
+/// What a check of a whole log found.
+pub type LogReport = duebook::LogReport;
+/// What a check of a whole log found.
+#[uniffi::remote(Record)]
+pub struct LogReport {
+    /// The head of the lines as they stand.
+    pub head: Head,
+    /// So many lines from the first are exactly those that were recorded.
+    pub proven: i64,
+    /// Where the first bad line is: one of these, and exactly known if there is but one. A line that is missing at
+    /// the end counts as bad. None if nothing bad was found.
+    #[uniffi(default = None)]
+    pub bad: Option<LineRange>,
+    /// What was found, with sentences; never empty.
+    pub findings: Vec<LogFinding>,
+}
+
+/// Net and tax of an amount at one rate. Together they are the amount with tax.
+pub type TaxPart = duebook::TaxPart;
+/// Net and tax of an amount at one rate. Together they are the amount with tax.
+#[uniffi::remote(Record)]
+pub struct TaxPart {
+    /// The rate: 13, 9, 6, 3 …
+    pub rate: Percent,
+    /// Without tax (不含税).
+    pub net: Money,
+    /// The tax (税额).
+    pub tax: Money,
+}
+
+/// An amount with tax inside.
+pub type TaxedAmount = duebook::TaxedAmount;
+/// An amount with tax inside.
+#[uniffi::remote(Record)]
+pub struct TaxedAmount {
+    /// The amount, tax inside.
+    pub gross: Money,
+    /// The rate.
+    pub rate: Percent,
+}
+
+/// Which of the two is rounded. The other is what is left: it takes the remainder.
+pub type TaxRounded = duebook::TaxRounded;
+/// Which of the two is rounded. The other is what is left: it takes the remainder.
+#[uniffi::remote(Enum)]
+pub enum TaxRounded {
+    /// Net is rounded; tax is the rest. Usual where prices include tax.
+    Net,
+    /// Tax is rounded; net is the rest.
+    Tax,
+}
+
+/// What `take_tax` took, and what is left.
+pub type TaxTaken = duebook::TaxTaken;
+/// What `take_tax` took, and what is left.
+#[uniffi::remote(Record)]
+pub struct TaxTaken {
+    /// Taken: adds up to the amount asked for.
+    pub taken: Vec<TaxPart>,
+    /// Left: with what was taken, exactly the parts from before.
+    pub left: Vec<TaxPart>,
+}
+
+/// What happened.
+pub type MoneyKind = duebook::MoneyKind;
+/// What happened.
+#[uniffi::remote(Enum)]
+pub enum MoneyKind {
+    /// Money came in before anything was owed (预收).
+    ReceivedInAdvance,
+    /// Money came in for what is owed (收款).
+    Received,
+    /// Goods or services were delivered and invoiced (开票确认收入).
+    Invoiced,
+    /// An advance paid what is owed (预收冲应收).
+    Applied,
+    /// An unused advance was paid back (退款).
+    Refunded,
+    /// An advance passed to another customer (预收转户).
+    Transferred,
+    /// What one customer owes passed to another (应收冲应收, 并账).
+    Offset,
+    /// What is owed was set against what we owe the same partner (应收冲应付).
+    Netted,
+    /// A bank or channel kept a fee (手续费).
+    Fee,
+    /// A discount for early payment was granted (现金折扣).
+    Discount,
+    /// A trifle was given up to close an item (尾差).
+    Rounding,
+    /// A foreign receivable is worth more (汇兑收益).
+    ExchangeGain,
+    /// A foreign receivable is worth less (汇兑损失).
+    ExchangeLoss,
+    /// The allowance for bad debts changes (计提坏账准备); below zero, it is released.
+    Provision,
+    /// A bad debt was written off (坏账核销).
+    WriteOff,
+    /// A written-off debt was paid after all (坏账收回).
+    Recovery,
+    /// A bill of exchange was received (收到票据).
+    BillReceived,
+    /// Interest or a penalty for late payment was charged (滞纳金, 违约金).
+    LateCharge,
+    /// An advance became a contract liability when the contract was made (预收账款转合同负债).
+    Reclassified,
+    /// Prepaid money lapsed unused (逾期作废).
+    Expired,
+    /// A deposit was forfeited by the giver in breach (没收定金).
+    Forfeited,
+}
+
+/// One movement of money, to be entered in the general ledger once.
+///
+/// A fact below zero is the same fact in red letters: an invoice of -113.00 is a red invoice (红字发票), a provision
+/// of -50.00 releases 50.00.
+pub type MoneyFact = duebook::MoneyFact;
+/// One movement of money, to be entered in the general ledger once.
+///
+/// A fact below zero is the same fact in red letters: an invoice of -113.00 is a red invoice (红字发票), a provision
+/// of -50.00 releases 50.00.
+#[uniffi::remote(Record)]
+pub struct MoneyFact {
+    /// The key, the same for ever: the voucher has it too, and no fact gives two.
+    pub key: Id,
+    /// What happened.
+    pub kind: MoneyKind,
+    /// The day of the voucher.
+    pub on: LocalDate,
+    /// Whose money or debt it is.
+    #[uniffi(default = None)]
+    pub customer: Option<Id>,
+    /// To whom it passes; for `transferred` and `offset`.
+    #[uniffi(default = None)]
+    pub other: Option<Id>,
+    /// The nature of an advance, where the chart keeps natures apart.
+    #[uniffi(default = None)]
+    pub nature: Option<Nature>,
+    /// The whole amount, tax and fee inside. Zero for an exchange difference of a foreign currency, and only there.
+    pub amount: Money,
+    /// What it is worth in the books (本位币金额); equal to the amount if that is in the home currency.
+    pub home: Money,
+    /// Net and tax of the amount by rate, adding up to it exactly. None: the amount has no tax part.
+    #[uniffi(default = [])]
+    pub taxes: Vec<TaxPart>,
+    /// What the bank or channel kept of it (手续费).
+    #[uniffi(default = None)]
+    pub fee: Option<Money>,
+    /// What the accounts may ask for (辅助核算): department, project, contract, supplier. The customer stands above.
+    #[uniffi(default = [])]
+    pub dimensions: Vec<Field>,
+    /// The text of the lines (摘要), 1 to 256 bytes.
+    pub summary: String,
+}
+
+/// The side of an account.
+pub type EntrySide = duebook::EntrySide;
+/// The side of an account.
+#[uniffi::remote(Enum)]
+pub enum EntrySide {
+    /// 借方.
+    Debit,
+    /// 贷方.
+    Credit,
+}
+
+/// A part of the amount of a fact. Gross is net and tax, and it is the fee and what is left after it.
+pub type AmountPart = duebook::AmountPart;
+/// A part of the amount of a fact. Gross is net and tax, and it is the fee and what is left after it.
+#[uniffi::remote(Enum)]
+pub enum AmountPart {
+    /// All of it (价税合计).
+    Gross,
+    /// Without tax (不含税金额); a line for each rate. All of it for a fact without tax.
+    Net,
+    /// The tax (税额); a line for each rate.
+    Tax,
+    /// What the bank or channel kept (手续费).
+    Fee,
+    /// What is left after that (实收).
+    AfterFee,
+}
+
+/// Whose line it is.
+pub type Party = duebook::Party;
+/// Whose line it is.
+#[uniffi::remote(Enum)]
+pub enum Party {
+    /// The customer of the fact.
+    Customer,
+    /// The other customer.
+    Other,
+}
+
+/// Whether a line is entered as it is or below zero.
+pub type LineSign = duebook::LineSign;
+/// Whether a line is entered as it is or below zero.
+#[uniffi::remote(Enum)]
+pub enum LineSign {
+    /// As it is (蓝字).
+    Plain,
+    /// Below zero, on the same side (红字), as U8 books a refund.
+    Red,
+}
+
+/// One line of an entry.
+pub type RuleLine = duebook::RuleLine;
+/// One line of an entry.
+#[uniffi::remote(Record)]
+pub struct RuleLine {
+    /// The side.
+    pub side: EntrySide,
+    /// The account.
+    pub account: Id,
+    /// Which part of the amount.
+    pub part: AmountPart,
+    /// Whose line it is, where the account asks for the customer.
+    pub party: Party,
+    /// As it is, or in red letters.
+    pub sign: LineSign,
+}
+
+/// The entry of one kind of fact.
+pub type ChartRule = duebook::ChartRule;
+/// The entry of one kind of fact.
+#[uniffi::remote(Record)]
+pub struct ChartRule {
+    /// The kind.
+    pub kind: MoneyKind,
+    /// For facts of these natures only. Empty: for all that no other rule of the kind names.
+    #[uniffi(default = [])]
+    pub natures: Vec<Nature>,
+    /// Its lines, at most 20. None: by this chart there is nothing to enter.
+    pub lines: Vec<RuleLine>,
+}
+
+/// One account (会计科目).
+pub type ChartAccount = duebook::ChartAccount;
+/// One account (会计科目).
+#[uniffi::remote(Record)]
+pub struct ChartAccount {
+    /// The code (科目编码).
+    pub code: Id,
+    /// The name (科目名称), 1 to 256 bytes.
+    pub name: String,
+    /// The dimensions that every line on it must have (辅助核算); `customer` is that of the fact.
+    #[uniffi(default = [])]
+    pub dimensions: Vec<Id>,
+}
+
+/// Accounts and rules. Take a `ChartPreset`(crate::ChartPreset) and put in your own codes, or write your own.
+pub type Chart = duebook::Chart;
+/// Accounts and rules. Take a `ChartPreset`(crate::ChartPreset) and put in your own codes, or write your own.
+#[uniffi::remote(Record)]
+pub struct Chart {
+    /// The currency of the books (本位币).
+    pub home: Currency,
+    /// Who takes the unit that is left over when the home value of a foreign amount is spread over its parts.
+    pub remainder: Remainder,
+    /// The accounts, 1 to 1,000, each code once.
+    pub accounts: Vec<ChartAccount>,
+    /// The entries, 1 to 1,000; at most one for each kind and nature.
+    pub rules: Vec<ChartRule>,
+}
+
+/// A chart that is given.
+pub type ChartPreset = duebook::ChartPreset;
+/// A chart that is given.
+#[uniffi::remote(Enum)]
+pub enum ChartPreset {
+    /// 预收账款, as small enterprises keep it (小企业会计准则): bad debts go directly to 营业外支出, and there is no
+    /// allowance for them.
+    Advances,
+    /// 合同负债 with 应交税费—待转销项税额 (企业会计准则第 14 号). Money of the natures advance, deposit and earnest
+    /// has no contract yet and is 预收账款; guarantees and unidentified money are 其他应付款.
+    ContractLiability,
+    /// The credit side of 应收账款, for who has few advances.
+    ReceivableCredit,
+}
+
+/// A chart, or the name of one that is given.
+pub type ChartSource = duebook::ChartSource;
+/// A chart, or the name of one that is given.
+#[uniffi::remote(Enum)]
+pub enum ChartSource {
+    /// One that is given.
+    Preset {
+        /// Which.
+        preset: ChartPreset,
+        /// The currency of the books.
+        home: Currency,
+    },
+    /// The caller's own.
+    Own {
+        /// The chart.
+        chart: Chart,
+    },
+}
+
+/// Something that is wrong with a chart, or missing in it.
+pub type ChartFault = duebook::ChartFault;
+/// Something that is wrong with a chart, or missing in it.
+#[uniffi::remote(Enum)]
+#[non_exhaustive]
+pub enum ChartFault {
+    /// Two accounts have one code.
+    AccountTwice {
+        /// The code.
+        account: Id,
+    },
+    /// Two rules are for the same facts.
+    RuleTwice {
+        /// The later rule, from 0.
+        rule: i64,
+        /// The kind of fact.
+        fact: MoneyKind,
+        /// The earlier rule, from 0.
+        first: i64,
+    },
+    /// A rule books on an account that the chart does not have.
+    AccountMissing {
+        /// The rule, from 0.
+        rule: i64,
+        /// The kind of fact.
+        fact: MoneyKind,
+        /// The account.
+        account: Id,
+    },
+    /// A rule books tax on an account that the chart does not have.
+    TaxAccountMissing {
+        /// The rule, from 0.
+        rule: i64,
+        /// The kind of fact.
+        fact: MoneyKind,
+        /// The account.
+        account: Id,
+    },
+    /// A rule debits another share of the amount than it credits.
+    RuleUnbalanced {
+        /// The rule, from 0.
+        rule: i64,
+        /// The kind of fact.
+        fact: MoneyKind,
+        /// The part that does not cancel out: `gross`, `tax` or `fee`.
+        part: String,
+        /// The account of its last line.
+        account: Id,
+    },
+    /// A kind of fact has no rule: such a fact would be refused.
+    RuleMissing {
+        /// The kind of fact.
+        fact: MoneyKind,
+    },
+}
+
+/// One line of a voucher.
+pub type VoucherLine = duebook::VoucherLine;
+/// One line of a voucher.
+#[uniffi::remote(Record)]
+pub struct VoucherLine {
+    /// The side.
+    pub side: EntrySide,
+    /// The code of the account.
+    pub account: Id,
+    /// The name of the account.
+    pub name: String,
+    /// The tax rate, on a line of net or tax.
+    #[uniffi(default = None)]
+    pub rate: Option<Percent>,
+    /// The amount (原币); below zero in red letters.
+    pub amount: Money,
+    /// The amount in the home currency (本位币).
+    pub home: Money,
+    /// What the account asks for (辅助核算), in the order of the account.
+    #[uniffi(default = [])]
+    pub dimensions: Vec<Field>,
+    /// The text (摘要).
+    pub summary: String,
+}
+
+/// An entry in the general ledger.
+pub type Voucher = duebook::Voucher;
+/// An entry in the general ledger.
+#[uniffi::remote(Record)]
+pub struct Voucher {
+    /// The key of its fact.
+    pub id: Id,
+    /// Its day (制单日期).
+    pub on: LocalDate,
+    /// The voucher it takes back.
+    #[uniffi(default = None)]
+    pub reverses: Option<Id>,
+    /// Its lines, in the order of the rule; none of them is zero.
+    pub lines: Vec<VoucherLine>,
+}
+
+/// The vouchers of facts.
+pub type VoucherSet = duebook::VoucherSet;
+/// The vouchers of facts.
+#[uniffi::remote(Record)]
+pub struct VoucherSet {
+    /// The vouchers that are new, in the order of their facts.
+    pub vouchers: Vec<Voucher>,
+    /// The keys of facts for which this chart has nothing to enter.
+    pub nothing: Vec<Id>,
+    /// The keys of facts whose vouchers stand in the ledger already, exactly as they would be given.
+    pub posted: Vec<Id>,
+}
+
+/// How a voucher is taken back. Either way every account is where it was.
+pub type ReversalStyle = duebook::ReversalStyle;
+/// How a voucher is taken back. Either way every account is where it was.
+#[uniffi::remote(Enum)]
+pub enum ReversalStyle {
+    /// The same sides, amounts below zero (红字冲销): turnover is taken back too. Usual in China.
+    RedLetter,
+    /// The other side, the same amounts (反方向冲销): turnover grows on both sides.
+    OppositeSide,
+}
+
 /// A customer (客户) as registered.
 pub type Customer = duebook::Customer;
 /// A customer (客户) as registered.

@@ -4,8 +4,8 @@
 //! None of these names is public there: the bindgen hides every function of this file.
 
 use crate::{
-    AccountEvent, DrawReason, EntryFault, ExchangeReason, OffsetReason, Reason, Result, ScheduleReason, Scheme,
-    UndoReason, WaterfallReason,
+    AccountEvent, ChartFault, DrawReason, EntryFault, ExchangeReason, LogFinding, OffsetReason, Reason, Result,
+    ScheduleReason, Scheme, UndoReason, WaterfallReason,
 };
 
 /// One sentence in English.
@@ -113,6 +113,30 @@ pub(crate) fn account_event_en(reason: AccountEvent) -> Result<String> {
 /// One sentence in Chinese (中文).
 #[uniffi::export]
 pub(crate) fn account_event_zh(reason: AccountEvent) -> Result<String> {
+    Ok(reason.zh())
+}
+
+/// One sentence in English.
+#[uniffi::export]
+pub(crate) fn log_finding_en(reason: LogFinding) -> Result<String> {
+    Ok(reason.en())
+}
+
+/// One sentence in Chinese (中文).
+#[uniffi::export]
+pub(crate) fn log_finding_zh(reason: LogFinding) -> Result<String> {
+    Ok(reason.zh())
+}
+
+/// One sentence in English.
+#[uniffi::export]
+pub(crate) fn chart_fault_en(reason: ChartFault) -> Result<String> {
+    Ok(reason.en())
+}
+
+/// One sentence in Chinese (中文).
+#[uniffi::export]
+pub(crate) fn chart_fault_zh(reason: ChartFault) -> Result<String> {
     Ok(reason.zh())
 }
 

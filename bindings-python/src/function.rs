@@ -12,15 +12,17 @@ use crate::money::{Currency, Money};
 use crate::scalar::{Date, Id};
 use crate::shape::{
     AccountFilter, AccountHold, AccountKey, AccountLedger, AccountLink, AccountLot, AccountPlan, AccountPolicy,
-    AccountRequest, AccountSummary, AgingRow, Amendment, Backdated, Balance, BatchLine, BatchRequest, Calendar,
-    ClearingLine, ClearingPolicy, Comparison, Control, Converted, ConvertedParts, DatedPayment, DiscountOffer,
-    DiscountTerms, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, Field, ForeignBalance,
-    ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, Generated, HistoryEntry, InstallmentTie, ItemMove,
-    ItemStatus, LateItem, LatePlan, LateTerms, Link, Lot, Movement, NamedScheme, Netting, NextPayment, OpenInstallment,
-    PaidInstallment, PaidPart, PartPaid, Parts, Plan, Quote, QuoteItem, Receivable, ReceivablePlan, Recovery,
-    RecoveryRule, Remainder, Respread, Revaluation, RevaluationPolicy, Reversal, Rounding, Schedule, Scheme,
-    SettlementQuote, Slip, Split, Step, TieOut, TraceLine, Transfer, Undo, UndoOrder, UndoTarget, Waterfall,
-    WaterfallReplay, WaterfallRules, at,
+    AccountRequest, AccountSummary, AgingRow, Amendment, Backdated, Balance, BatchLine, BatchRequest, Calendar, Chart,
+    ChartFault, ChartPreset, ChartSource, ClearingLine, ClearingPolicy, Comparison, ConsistencyProof, Control,
+    Converted, ConvertedParts, DatedPayment, DiscountOffer, DiscountTerms, EarlyPolicy, EntryCheck, EventDate,
+    EventOutcome, EventReport, ExactSum, Field, ForeignBalance, ForeignClearing, ForeignEntry, ForeignItem, ForeignLot,
+    Generated, Genesis, Head, HistoryEntry, InclusionProof, InstallmentTie, ItemMove, ItemStatus, LateItem, LatePlan,
+    LateTerms, Link, LogReport, LogSource, LogTrust, Lot, MoneyFact, Movement, NamedScheme, Netting, NextPayment,
+    OpenInstallment, PaidInstallment, PaidPart, PartPaid, Parts, Plan, Quote, QuoteItem, Receivable, ReceivablePlan,
+    Recovery, RecoveryRule, Remainder, Respread, Revaluation, RevaluationPolicy, Reversal, ReversalStyle, Rounding,
+    Schedule, Scheme, SettlementQuote, Slip, Split, Step, TaxPart, TaxRounded, TaxTaken, TaxedAmount, TieOut,
+    TraceLine, Transfer, Undo, UndoOrder, UndoTarget, Voucher, VoucherSet, Waterfall, WaterfallReplay, WaterfallRules,
+    at,
 };
 
 /// The balances of these accounts at the end of a day, one for each currency, rolled up and account by
@@ -289,6 +291,28 @@ pub(crate) fn amend(
     .map(Answer)
 }
 
+/// A chart by its name, for books in the currency `home`.
+#[pyfunction]
+#[pyo3(signature = (*, preset, home))]
+pub(crate) fn chart(
+    py: Python<'_>,
+    preset: At<at::Preset, ChartPreset>,
+    home: At<at::Home, Currency>,
+) -> PyResult<Answer<Chart>> {
+    let preset = preset.0;
+    let home = home.0;
+    worked(py, move || Ok(core::chart(preset, home))).map(Answer)
+}
+
+/// Everything that is wrong with a chart, or missing in it, in the order of its rules. A chart with faults other
+/// than kinds without a rule makes no voucher.
+#[pyfunction]
+#[pyo3(signature = (chart))]
+pub(crate) fn check_chart(py: Python<'_>, chart: Given<'_, at::Chart, Chart>) -> PyResult<New<ChartFault>> {
+    let chart = chart.lent()?;
+    worked(py, move || core::check_chart(chart).map_err(|error| error.at("chart"))).map(New)
+}
+
 /// Checks a document before it is booked: the total in the base currency is the total at the rate, halves
 /// away from zero, and the lines add up in both currencies, all exactly (用友U8).
 #[pyfunction]
@@ -299,6 +323,28 @@ pub(crate) fn check_foreign_entry(
 ) -> PyResult<Answer<EntryCheck>> {
     let entry = entry.lent()?;
     worked(py, move || core::check_foreign_entry(entry)).map(Answer)
+}
+
+/// Checks that `line` is the first line of the log of `book`; the answer is what it says.
+#[pyfunction]
+#[pyo3(signature = (line, book))]
+pub(crate) fn check_genesis(
+    py: Python<'_>,
+    line: At<at::Line, Text>,
+    book: At<at::Book, Id>,
+) -> PyResult<Answer<Genesis>> {
+    let line = line.0;
+    let book = book.0;
+    worked(py, move || core::check_genesis(&line, &book)).map(Answer)
+}
+
+/// Checks that a voucher balances in each currency and in the home currency, and has no line of nothing. The answer
+/// is the voucher as it is.
+#[pyfunction]
+#[pyo3(signature = (voucher))]
+pub(crate) fn check_voucher(py: Python<'_>, voucher: Given<'_, at::Voucher, Voucher>) -> PyResult<Answer<Voucher>> {
+    let voucher = voucher.lent()?;
+    worked(py, move || core::check_voucher(voucher).map_err(|error| error.at("voucher"))).map(Answer)
 }
 
 /// Repairs typed or exported text, then takes it: normal form NFKC (full-width to half-width),
@@ -484,6 +530,14 @@ pub(crate) fn links(
     worked(py, move || core::links(plan, &prefix)).map(New)
 }
 
+/// The head of the log as it stands.
+#[pyfunction]
+#[pyo3(signature = (source))]
+pub(crate) fn log_head(py: Python<'_>, source: At<at::Source, LogSource>) -> PyResult<Answer<Head>> {
+    let source = source.0;
+    worked(py, move || Ok(core::Log::of(&source)?.head())).map(Answer)
+}
+
 /// Sets payables against receivables of the same party in the same currency.
 ///
 /// A payable is a lot of the source payable: it counts from the day it was issued, or else from its due date
@@ -540,6 +594,36 @@ pub(crate) fn payment_status(
     let due = due.map(|given| given.0);
     let as_of = as_of.0;
     worked(py, move || core::payment_status(&core::StatusRequest { amount, open, invoiced, due, as_of })).map(Answer)
+}
+
+/// Proves that the first `new_count` lines continue the first `old_count`.
+#[pyfunction]
+#[pyo3(signature = (source, old_count, new_count))]
+pub(crate) fn prove_consistency(
+    py: Python<'_>,
+    source: At<at::Source, LogSource>,
+    old_count: At<at::OldCount, Int>,
+    new_count: At<at::NewCount, Int>,
+) -> PyResult<Answer<ConsistencyProof>> {
+    let source = source.0;
+    let old_count = old_count.0;
+    let new_count = new_count.0;
+    worked(py, move || core::Log::of(&source)?.consistency(old_count, new_count)).map(Answer)
+}
+
+/// Proves that the line at `sequence` stands in the log of the first `count` lines.
+#[pyfunction]
+#[pyo3(signature = (source, sequence, count))]
+pub(crate) fn prove_inclusion(
+    py: Python<'_>,
+    source: At<at::Source, LogSource>,
+    sequence: At<at::Sequence, Int>,
+    count: At<at::Count, Int>,
+) -> PyResult<Answer<InclusionProof>> {
+    let source = source.0;
+    let sequence = sequence.0;
+    let count = count.0;
+    worked(py, move || core::Log::of(&source)?.inclusion(sequence, count)).map(Answer)
 }
 
 /// The receivables of a version of a contract.
@@ -691,6 +775,26 @@ pub(crate) fn reverse(
     worked(py, move || core::reverse(&core::ReverseRequest { installments, paid, amount, order })).map(Answer)
 }
 
+/// The voucher that takes another back exactly, line by line, and names it.
+#[pyfunction]
+#[pyo3(signature = (voucher, key, on, *, style, summary = None))]
+pub(crate) fn reverse_voucher(
+    py: Python<'_>,
+    voucher: At<at::Voucher, Voucher>,
+    key: At<at::Key, Id>,
+    on: At<at::On, Date>,
+    style: At<at::Style, ReversalStyle>,
+    summary: Option<At<at::Summary, Text>>,
+) -> PyResult<Answer<Voucher>> {
+    let voucher = voucher.0;
+    let key = key.0;
+    let on = on.0;
+    let style = style.0;
+    let summary = summary.map(|given| given.0);
+    worked(py, move || core::reverse_voucher(&core::ReverseVoucherRequest { voucher, key, on, style, summary }))
+        .map(Answer)
+}
+
 /// The items as they are after the plan: the same records with less open, of the whole and of the parts.
 #[pyfunction]
 #[pyo3(signature = (items, plan))]
@@ -754,6 +858,35 @@ pub(crate) fn split(
     worked(py, move || core::split(total, &by, remainder, rounding)).map(Answer)
 }
 
+/// Parts amounts that include tax into net and tax: net is the amount divided by one and the rate.
+#[pyfunction]
+#[pyo3(signature = (amounts, *, rounded, rounding))]
+pub(crate) fn split_tax(
+    py: Python<'_>,
+    amounts: At<at::Amounts, List<TaxedAmount>>,
+    rounded: At<at::Rounded, TaxRounded>,
+    rounding: At<at::Rounding, Rounding>,
+) -> PyResult<New<TaxPart>> {
+    let amounts = amounts.0;
+    let rounded = rounded.0;
+    let rounding = rounding.0;
+    worked(py, move || core::split_tax(&core::TaxSplitRequest { amounts, rounded, rounding })).map(New)
+}
+
+/// Takes an amount out of one that has been parted, in proportion and by largest remainder, so that nothing is lost
+/// however often it is done: who takes all has taken every net and every tax, to the cent.
+#[pyfunction]
+#[pyo3(signature = (parts, amount))]
+pub(crate) fn take_tax(
+    py: Python<'_>,
+    parts: At<at::Parts, List<TaxPart>>,
+    amount: At<at::Amount, Money>,
+) -> PyResult<Answer<TaxTaken>> {
+    let parts = parts.0;
+    let amount = amount.0;
+    worked(py, move || core::take_tax(&parts, amount)).map(Answer)
+}
+
 /// Moves items and lots from one customer to another.
 ///
 /// What is moved keeps due date, references, fields and everything else. A part needs an id of its own; the
@@ -803,6 +936,66 @@ pub(crate) fn undo(
     let order = order.0;
     let on = on.0;
     worked(py, move || core::undo(&core::UndoRequest { history, lots, items, undo, order, on })).map(Answer)
+}
+
+/// Verifies that the log of `new` continues the log of `old`: nothing of the old one was changed. The answer is the
+/// newer head, which may be kept in place of the older.
+#[pyfunction]
+#[pyo3(signature = (proof, old, new))]
+pub(crate) fn verify_consistency(
+    py: Python<'_>,
+    proof: Given<'_, at::Proof, ConsistencyProof>,
+    old: Given<'_, at::Old, Head>,
+    new: Given<'_, at::New, Head>,
+) -> PyResult<Answer<Head>> {
+    let proof = proof.lent()?;
+    let old = old.lent()?;
+    let new = new.lent()?;
+    worked(py, move || core::verify_consistency(proof, old, new)).map(Answer)
+}
+
+/// Verifies that `line` stands at its place in the log of `head`, byte by byte; the answer is that place.
+#[pyfunction]
+#[pyo3(signature = (line, proof, head))]
+pub(crate) fn verify_inclusion(
+    py: Python<'_>,
+    line: At<at::Line, Text>,
+    proof: Given<'_, at::Proof, InclusionProof>,
+    head: Given<'_, at::Head, Head>,
+) -> PyResult<Answer<Int>> {
+    let line = line.0;
+    let proof = proof.lent()?;
+    let head = head.lent()?;
+    worked(py, move || core::verify_inclusion(&line, proof, head)).map(Answer)
+}
+
+/// Checks the lines of a log, as `verify_lines` does, where they are at hand as texts.
+#[pyfunction]
+#[pyo3(signature = (lines, trust))]
+pub(crate) fn verify_log(
+    py: Python<'_>,
+    lines: At<at::Lines, List<Text>>,
+    trust: Given<'_, at::Trust, LogTrust>,
+) -> PyResult<Answer<LogReport>> {
+    let lines = lines.0;
+    let trust = trust.lent()?;
+    worked(py, move || core::verify_log(&lines, trust)).map(Answer)
+}
+
+/// The voucher of each fact by a chart: balanced in the currency of the fact and in the home currency, under the
+/// key of the fact, once.
+#[pyfunction]
+#[pyo3(signature = (chart, facts, *, posted = At::new(Vec::new())))]
+pub(crate) fn vouchers(
+    py: Python<'_>,
+    chart: At<at::Chart, ChartSource>,
+    facts: At<at::Facts, List<MoneyFact>>,
+    posted: At<at::Posted, List<Voucher>>,
+) -> PyResult<Answer<VoucherSet>> {
+    let chart = chart.0;
+    let facts = facts.0;
+    let posted = posted.0;
+    worked(py, move || core::vouchers(&core::VoucherRequest { chart, facts, posted })).map(Answer)
 }
 
 /// Applies the steps to a date, in order.

@@ -85,7 +85,7 @@ pub use money::{
 };
 pub use proof::{
     ConsistencyProof, Frontier, FrontierState, Genesis, Head, InclusionProof, LineRange, Log, LogReport, LogSource,
-    LogTrust, leaf_digest, verify_consistency, verify_inclusion, verify_lines, verify_log,
+    LogTrust, check_genesis, leaf_digest, verify_bytes, verify_consistency, verify_inclusion, verify_lines, verify_log,
 };
 pub use reason::{
     AccountEvent, ChartFault, DrawReason, ExchangeReason, LogFinding, OffsetReason, Reason, ScheduleReason, UndoReason,
@@ -106,9 +106,9 @@ pub use subset::{ExactSum, ExactSumRequest, exact_sum};
 
 pub use voucher::{
     AmountPart, Chart, ChartAccount, ChartPreset, ChartRule, ChartSource, EntrySide, LineSign, MoneyFact, MoneyKind,
-    Party, ReversalStyle, ReverseVoucher, RuleLine, TaxPart, TaxRounded, TaxSplitRequest, TaxTaken, TaxedAmount,
-    Voucher, VoucherLine, VoucherRequest, VoucherSet, check_chart, check_voucher, reverse_voucher, split_tax, take_tax,
-    vouchers,
+    Party, ReversalStyle, ReverseVoucherRequest, RuleLine, TaxPart, TaxRounded, TaxSplitRequest, TaxTaken, TaxedAmount,
+    Voucher, VoucherLine, VoucherRequest, VoucherSet, chart, check_chart, check_voucher, reverse_voucher, split_tax,
+    take_tax, vouchers,
 };
 
 /// The crate of the decimal numbers that [`Money::from_decimal`] takes and [`Money::to_decimal`] gives, in the

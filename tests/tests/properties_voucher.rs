@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use duebook::{
     AmountPart, Chart, ChartAccount, ChartFault, ChartPreset, ChartRule, ChartSource, Currency, EntrySide, Field, Id,
-    LineSign, Money, MoneyFact, MoneyKind, Nature, Party, Percent, Remainder, ReversalStyle, ReverseVoucher, Rounding,
-    RuleLine, TaxPart, TaxRounded, TaxSplitRequest, TaxedAmount, Voucher, VoucherRequest, VoucherSet, check_chart,
-    check_voucher, reverse_voucher, split_tax, take_tax, vouchers,
+    LineSign, Money, MoneyFact, MoneyKind, Nature, Party, Percent, Remainder, ReversalStyle, ReverseVoucherRequest,
+    Rounding, RuleLine, TaxPart, TaxRounded, TaxSplitRequest, TaxedAmount, Voucher, VoucherRequest, VoucherSet,
+    check_chart, check_voucher, reverse_voucher, split_tax, take_tax, vouchers,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -193,7 +193,7 @@ proptest! {
             let turnover = accounts.clone();
             let back = |voucher: &Voucher, key: &str| {
                 let on = "2026-03-31".parse().unwrap();
-                let request = ReverseVoucher { voucher: voucher.clone(), key: id(key), on, style, summary: None };
+                let request = ReverseVoucherRequest { voucher: voucher.clone(), key: id(key), on, style, summary: None };
                 reverse_voucher(&request).unwrap()
             };
             let reversal = back(&voucher, "undo");

@@ -2,7 +2,7 @@
 //! What a field has that holds a plain name or a record and is left out.
 
 /// Record or choice, variant if it is a choice, field, type of the field, the value in Kotlin and in Swift.
-pub(crate) const DEFAULTS: [[&str; 6]; 33] = [
+pub(crate) const DEFAULTS: [[&str; 6]; 35] = [
     ["TermLine", "", "purpose", "Purpose", "Purpose.INSTALLMENT", ".installment"],
     ["Lot", "", "nature", "Nature", "Nature.ADVANCE", ".advance"],
     ["Lot", "", "source", "Source", "Source.RECEIPT", ".receipt"],
@@ -28,6 +28,8 @@ pub(crate) const DEFAULTS: [[&str; 6]; 33] = [
     ["AccountRequest", "Refund", "cause", "RefundCause", "RefundCause.UNUSED", ".unused"],
     ["AccountRequest", "PayOut", "cause", "RefundCause", "RefundCause.UNUSED", ".unused"],
     ["AccountRequest", "Identify", "nature", "Nature", "Nature.ADVANCE", ".advance"],
+    ["RuleLine", "", "party", "Party", "Party.CUSTOMER", ".customer"],
+    ["RuleLine", "", "sign", "LineSign", "LineSign.PLAIN", ".plain"],
     ["Receipt", "", "nature", "Nature", "Nature.ADVANCE", ".advance"],
     ["BookRules", "", "accounts", "AccountPolicy", "AccountPolicy()", "AccountPolicy()"],
     ["BookRules", "", "unknownCustomer", "UnknownCustomer", "UnknownCustomer.ON_FIRST_USE", ".onFirstUse"],

@@ -5,13 +5,13 @@ use duebook::{Currency, ErrorKind, Id};
 
 use crate::scalar::{Instant, LocalDate, Money};
 
-/// A refusal: nothing was changed, nothing was guessed.
+/// A refusal: nothing was changed, nothing was guessed. The path says where: `items[3].open`; it is empty
+/// if the value itself was the argument.
 #[derive(Clone, Debug, PartialEq, Eq, uniffi::Error)]
 #[uniffi::export(Display)]
 pub enum DuebookError {
     /// The text is not a plain decimal number: digits, at most one point, an optional leading minus.
     AmountSyntax {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The text as given.
         text: String,
@@ -20,7 +20,6 @@ pub enum DuebookError {
     },
     /// The amount has more decimal places than its currency. Nothing is rounded silently.
     AmountTooPrecise {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The amount as given.
         text: String,
@@ -31,7 +30,6 @@ pub enum DuebookError {
     },
     /// The amount, or a sum on the way, is larger than the library holds.
     AmountTooLarge {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The amount as given; empty for the result of a calculation.
         text: String,
@@ -40,33 +38,26 @@ pub enum DuebookError {
     },
     /// The amount is below zero where only zero or more makes sense.
     AmountNegative {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The amount.
         amount: Money,
     },
     /// The amount must be more than zero.
     AmountNotPositive {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The amount.
         amount: Money,
     },
     /// Nothing can be scheduled over zero.
-    AmountZero {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
-        path: String,
-    },
+    AmountZero { path: String },
     /// Neither an ISO 4217 code with minor units nor a declared currency such as `PTS:0`.
     CurrencyUnknown {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The text as given.
         text: String,
     },
     /// The code belongs to ISO 4217 and has a fixed number of digits there.
     CurrencyReserved {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The code.
         text: String,
@@ -75,7 +66,6 @@ pub enum DuebookError {
     },
     /// Two currencies met where one is needed. Amounts are never converted silently.
     CurrencyMismatch {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The currency needed.
         expected: String,
@@ -86,35 +76,30 @@ pub enum DuebookError {
     },
     /// Not a date of the form `YYYY-MM-DD`, or a day the calendar does not have.
     DateSyntax {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The text as given.
         text: String,
     },
     /// The date lies, or a rule led, outside the years 0001 to 9999.
     DateOutOfRange {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The last date before the range was left, as text.
         text: String,
     },
     /// A text is not an instant of the form `YYYY-MM-DDTHH:MM:SS[.f]Z`.
     InstantSyntax {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The text.
         text: String,
     },
     /// An instant would lie outside the years 1 to 9999.
     InstantOutOfRange {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The instant it starts from, or the number given.
         text: String,
     },
     /// No business day was found within the limit.
     NoBusinessDay {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The date the search began.
         from: LocalDate,
@@ -123,14 +108,12 @@ pub enum DuebookError {
     },
     /// Not a percentage in plain decimal form with at most 8 decimal places.
     PercentSyntax {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The text as given.
         text: String,
     },
     /// The percentage is outside 0 to 100.
     PercentOutOfRange {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The text as given.
         text: String,
@@ -139,19 +122,14 @@ pub enum DuebookError {
     },
     /// The percentages do not add up to 100 and no line takes the rest.
     PercentTotal {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// What they add up to.
         found: String,
     },
     /// The identifier is empty.
-    IdEmpty {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
-        path: String,
-    },
+    IdEmpty { path: String },
     /// The text is longer than the limit.
     TextTooLong {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// Its length in bytes.
         length: i64,
@@ -161,7 +139,6 @@ pub enum DuebookError {
     /// The identifier is not clean: a character that cannot be seen, a blank at an end, or text that is not
     /// in normal form NFKC.
     IdCharacter {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The identifier as given.
         text: String,
@@ -172,7 +149,6 @@ pub enum DuebookError {
     },
     /// The number is outside its range.
     NumberOutOfRange {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The number.
         found: i64,
@@ -182,18 +158,11 @@ pub enum DuebookError {
         max: i64,
     },
     /// All weights are zero: there is nobody to give the amount to.
-    WeightsAllZero {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
-        path: String,
-    },
+    WeightsAllZero { path: String },
     /// The list needs at least one element.
-    Empty {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
-        path: String,
-    },
+    Empty { path: String },
     /// The list is longer than the limit.
     TooMany {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// Its length.
         found: i64,
@@ -202,7 +171,6 @@ pub enum DuebookError {
     },
     /// The identifier stands twice in one list.
     DuplicateId {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The identifier.
         id: String,
@@ -211,26 +179,20 @@ pub enum DuebookError {
     },
     /// The named open item is not in the list of items.
     UnknownItem {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The identifier.
         item: String,
     },
     /// The reported event is not one the terms wait for.
     UnknownEvent {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The event.
         event: String,
     },
     /// The first line cannot count from the line before it.
-    NoPreviousLine {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
-        path: String,
-    },
+    NoPreviousLine { path: String },
     /// What is left for this part has the opposite sign of the total: the other parts take too much.
     ResidueFlipsSign {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// What would be left.
         residue: Money,
@@ -239,7 +201,6 @@ pub enum DuebookError {
     },
     /// The lines do not add up to the total and no line takes the rest.
     LinesDoNotAddUp {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// What they add up to.
         sum: Money,
@@ -248,7 +209,6 @@ pub enum DuebookError {
     },
     /// The named item belongs to another customer.
     CustomerMismatch {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The item.
         item: String,
@@ -259,7 +219,6 @@ pub enum DuebookError {
     },
     /// More is asked for than the item has open.
     OverAllocated {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The item.
         item: String,
@@ -270,7 +229,6 @@ pub enum DuebookError {
     },
     /// More is asked for than the lot has left.
     InsufficientAvailable {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The lot.
         lot: String,
@@ -281,7 +239,6 @@ pub enum DuebookError {
     },
     /// The money arrived after the business date of the allocation.
     NotYetReceived {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The lot.
         lot: String,
@@ -292,7 +249,6 @@ pub enum DuebookError {
     },
     /// The named item was issued after the business date of the allocation.
     NotYetIssued {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The item.
         item: String,
@@ -303,7 +259,6 @@ pub enum DuebookError {
     },
     /// The named item is outside what the lot may pay.
     OutOfScope {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The lot.
         lot: String,
@@ -312,7 +267,6 @@ pub enum DuebookError {
     },
     /// The parts of an item are not what it has open.
     PartsDoNotAddUp {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The item.
         item: String,
@@ -323,35 +277,30 @@ pub enum DuebookError {
     },
     /// The scheme has the same phase twice.
     DuplicatePhase {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The position of the first, from 0.
         first: i64,
     },
     /// No money can reach the phase: an earlier one pays all it looks at.
     PhaseUnreachable {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The position of the earlier one, from 0.
         by: i64,
     },
     /// The phase needs what another field of the scheme forbids.
     PhaseContradiction {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The field.
         field: String,
     },
     /// The call needs more searching than it is given.
     BudgetExceeded {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The most steps.
         limit: i64,
     },
     /// A part is larger than its whole, or has the opposite sign.
     PartExceedsWhole {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The part.
         part: Money,
@@ -360,7 +309,6 @@ pub enum DuebookError {
     },
     /// The new total is less than what has been paid, or than what stays frozen because of it.
     TotalBelowPaid {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The new total.
         total: Money,
@@ -372,21 +320,18 @@ pub enum DuebookError {
     /// The schedule has no installment of this number.
     /// The order names the pair twice.
     BucketTwice {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The position of the first, from 0.
         first: i64,
     },
     /// The order comes back to a due kind that it had left, which paying installment by installment cannot follow.
     BucketsMixed {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The last position of this due kind before, from 0.
         left: i64,
     },
     /// The order names the component, but not for this due kind.
     BucketMissing {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The due kind: `pastDue`, `due` or `inAdvance`.
         when: String,
@@ -395,21 +340,18 @@ pub enum DuebookError {
     },
     /// The component is not one that is known here.
     UnknownComponent {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The component.
         component: String,
     },
     /// There is no installment of this number.
     UnknownInstallment {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The number.
         number: i64,
     },
     /// More is paid of the receivable than the new schedule leaves of its installment.
     PaidExceedsInstallment {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The receivable.
         item: String,
@@ -420,14 +362,12 @@ pub enum DuebookError {
     },
     /// Not a rate in plain decimal form with at most 12 decimal places.
     RateSyntax {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The text as given.
         text: String,
     },
     /// The rate is zero or less, or has too many digits before the point.
     RateOutOfRange {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The text as given.
         text: String,
@@ -436,7 +376,6 @@ pub enum DuebookError {
     },
     /// The quote leads the other way. It is never inverted silently.
     RateDirection {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// What the quote turns.
         from: String,
@@ -445,7 +384,6 @@ pub enum DuebookError {
     },
     /// Two currencies meet and no quote between them is given.
     RateMissing {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// What is to be turned.
         from: String,
@@ -454,7 +392,6 @@ pub enum DuebookError {
     },
     /// There are two quotes for the same direction.
     DuplicateQuote {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// What they turn.
         from: String,
@@ -465,14 +402,12 @@ pub enum DuebookError {
     },
     /// A rate stands where both currencies are the same.
     CurrenciesEqual {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The currency.
         currency: String,
     },
     /// The amount is worth less than half a minor unit of the other currency: it would pay for nothing.
     ConvertsToZero {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The amount.
         amount: Money,
@@ -481,14 +416,12 @@ pub enum DuebookError {
     },
     /// The named lot is not in the list of lots.
     UnknownLot {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The identifier.
         lot: String,
     },
     /// An amount in the base currency has another book value than itself.
     BaseNotAmount {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The amount.
         amount: Money,
@@ -497,7 +430,6 @@ pub enum DuebookError {
     },
     /// The book value is too far from the amount at the given rate.
     BookDiffers {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The book value.
         book: Money,
@@ -508,35 +440,30 @@ pub enum DuebookError {
     },
     /// There is no such account.
     UnknownAccount {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The customer named.
         customer: String,
     },
     /// There is no such hold.
     UnknownHold {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The hold.
         hold: String,
     },
     /// There is no such movement.
     UnknownMovement {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The movement.
         movement: String,
     },
     /// The account was set up before.
     AccountExists {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// Its customer.
         customer: String,
     },
     /// The account is closed.
     AccountClosed {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// Its customer.
         customer: String,
@@ -545,14 +472,12 @@ pub enum DuebookError {
     },
     /// The account is not closed.
     AccountNotClosed {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// Its customer.
         customer: String,
     },
     /// The account has less available than is asked for.
     InsufficientBalance {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// Its customer.
         customer: String,
@@ -565,7 +490,6 @@ pub enum DuebookError {
     },
     /// There is enough on the day itself, but it was used on a later day.
     ShortLater {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The lot.
         lot: String,
@@ -578,7 +502,6 @@ pub enum DuebookError {
     },
     /// The date lies before the last movement of the account, and here dates only rise.
     BackDated {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The date.
         on: LocalDate,
@@ -587,7 +510,6 @@ pub enum DuebookError {
     },
     /// The date lies before what it refers to.
     TooEarly {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The hold or movement.
         id: String,
@@ -598,7 +520,6 @@ pub enum DuebookError {
     },
     /// The hold was resolved before.
     HoldResolved {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The hold.
         hold: String,
@@ -607,7 +528,6 @@ pub enum DuebookError {
     },
     /// The hold ends, or ended, by its date.
     HoldLapsed {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The hold.
         hold: String,
@@ -618,7 +538,6 @@ pub enum DuebookError {
     },
     /// The hold has not ended by its date.
     HoldNotLapsed {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The hold.
         hold: String,
@@ -629,14 +548,12 @@ pub enum DuebookError {
     },
     /// A refund hold is paid out, any other hold pays items.
     HoldPurpose {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The hold.
         hold: String,
     },
     /// More is asked for than the hold has.
     OverCaptured {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The hold.
         hold: String,
@@ -647,21 +564,18 @@ pub enum DuebookError {
     },
     /// The lot belongs to another account.
     OtherAccount {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The lot.
         lot: String,
     },
     /// The money is on that account already.
     TransferToSelf {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The customer of the account.
         customer: String,
     },
     /// The lot cannot be used from its expiry on.
     Expired {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The lot.
         lot: String,
@@ -672,7 +586,6 @@ pub enum DuebookError {
     },
     /// The lot has not expired.
     NotExpired {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The lot.
         lot: String,
@@ -683,63 +596,54 @@ pub enum DuebookError {
     },
     /// What the hold is for lies outside what the lot may pay.
     OutsideScope {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The lot.
         lot: String,
     },
     /// Money that was given is never paid back.
     NotRefundable {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The lot.
         lot: String,
     },
     /// A deposit (定金) goes back only for a cause that returns it.
     DepositBinding {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The lot.
         lot: String,
     },
     /// Only a deposit (定金) can be kept for a broken contract.
     NotForfeitable {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The lot.
         lot: String,
     },
     /// Nobody knows yet whose money it is.
     UnidentifiedMoney {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The lot.
         lot: String,
     },
     /// It is known whose money it is.
     AlreadyIdentified {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The lot.
         lot: String,
     },
     /// The money has that kind, or cannot become it.
     NotReclassifiable {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The lot.
         lot: String,
     },
     /// The movement is not one that can be taken back.
     NotUndoable {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The movement.
         movement: String,
     },
     /// More is to be taken back than the movement took and nobody took back.
     OverUndone {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The movement.
         movement: String,
@@ -750,14 +654,12 @@ pub enum DuebookError {
     },
     /// A later movement uses the money and has to be taken back first.
     DependsOn {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The later movement.
         movement: String,
     },
     /// Two installments have one number.
     NumberTwice {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The number.
         number: i64,
@@ -766,7 +668,6 @@ pub enum DuebookError {
     },
     /// More is to be taken back than was paid.
     OverReversed {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// What was paid.
         paid: Money,
@@ -775,21 +676,18 @@ pub enum DuebookError {
     },
     /// There is no link of this id.
     UnknownLink {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The link.
         link: String,
     },
     /// Nothing of the link stands any more.
     AlreadyUndone {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The link.
         link: String,
     },
     /// More of the link is to be undone than still stands.
     LinkOverUndone {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The link.
         link: String,
@@ -800,7 +698,6 @@ pub enum DuebookError {
     },
     /// Something later depends on it and must be undone first.
     LinkDependsOn {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The link or lot that was to be undone.
         undone: String,
@@ -809,7 +706,6 @@ pub enum DuebookError {
     },
     /// The date is before that of the document it concerns.
     BeforeDocument {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The date.
         on: LocalDate,
@@ -818,28 +714,24 @@ pub enum DuebookError {
     },
     /// The amount must be less than zero.
     AmountNotNegative {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The amount.
         amount: Money,
     },
     /// The item was not written off: there is nothing to recover.
     NotWrittenOff {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The item.
         item: String,
     },
     /// Nothing can be moved from a customer to the same customer.
     SameCustomer {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The customer.
         customer: String,
     },
     /// The item or lot belongs to another customer.
     NotOfCustomer {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The item or lot.
         id: String,
@@ -850,7 +742,6 @@ pub enum DuebookError {
     },
     /// The id of the order was used before, with another content.
     OrderConflict {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The order.
         order: String,
@@ -859,7 +750,6 @@ pub enum DuebookError {
     },
     /// Somebody else was faster: the stream is at another version than expected.
     VersionConflict {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The stream.
         stream: String,
@@ -870,7 +760,6 @@ pub enum DuebookError {
     },
     /// The instant lies before the last recorded one.
     ClockBack {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The instant given.
         at: Instant,
@@ -879,7 +768,6 @@ pub enum DuebookError {
     },
     /// The business date lies in a closed period.
     PeriodClosed {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The business date.
         on: LocalDate,
@@ -888,23 +776,20 @@ pub enum DuebookError {
     },
     /// The days are open already, or closed already.
     PeriodOpen {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The day given.
         day: LocalDate,
     },
-    /// The event belongs to another book.
+    /// The event or the log belongs to another book.
     OtherBook {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
-        /// This book.
+        /// The book it should belong to.
         expected: String,
-        /// The book of the event.
+        /// The book it belongs to.
         found: String,
     },
     /// The event does not follow the last one.
     SequenceBroken {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The next sequence number.
         expected: i64,
@@ -913,7 +798,6 @@ pub enum DuebookError {
     },
     /// The events of an order are not all there.
     TornBatch {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The order.
         order: String,
@@ -925,13 +809,9 @@ pub enum DuebookError {
         good: i64,
     },
     /// The text means an event, but is not its one form.
-    NotCanonical {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
-        path: String,
-    },
+    NotCanonical { path: String },
     /// The event was written by a newer version of the library.
     FormatUnknown {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The version of its format.
         found: i64,
@@ -940,21 +820,18 @@ pub enum DuebookError {
     },
     /// The event says something that does not fit the book.
     EventMismatch {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The field that does not fit.
         field: String,
     },
     /// There is no such customer.
     UnknownCustomer {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The customer.
         customer: String,
     },
     /// The customer became another one.
     CustomerMerged {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The customer.
         customer: String,
@@ -963,7 +840,6 @@ pub enum DuebookError {
     },
     /// A hold of the customer has to be resolved first.
     CustomerBusy {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The customer.
         customer: String,
@@ -972,14 +848,12 @@ pub enum DuebookError {
     },
     /// There is no such contract.
     UnknownContract {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The contract.
         contract: String,
     },
     /// The contract is not at the point where this may happen.
     ContractStatus {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The contract.
         contract: String,
@@ -988,14 +862,12 @@ pub enum DuebookError {
     },
     /// There is no such receipt.
     UnknownReceipt {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The receipt.
         receipt: String,
     },
     /// The receipt is not at the point where this may happen.
     ReceiptStatus {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The receipt.
         receipt: String,
@@ -1004,21 +876,18 @@ pub enum DuebookError {
     },
     /// There is no such refund.
     UnknownRefund {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The refund.
         refund: String,
     },
     /// There is no such allocation.
     UnknownAllocation {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The allocation.
         allocation: String,
     },
     /// The receivable is not at the point where this may happen.
     ItemStanding {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The receivable.
         item: String,
@@ -1027,14 +896,12 @@ pub enum DuebookError {
     },
     /// Something of the receivable was settled: it cannot fall away.
     ItemTouched {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The receivable.
         item: String,
     },
     /// A record of that id is there already.
     AlreadyRecorded {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The id.
         id: String,
@@ -1042,46 +909,217 @@ pub enum DuebookError {
         sequence: i64,
     },
     /// Nothing would change.
-    NothingToDo {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
-        path: String,
-    },
+    NothingToDo { path: String },
     /// The content does not have the digest that stands beside it.
-    DigestMismatch {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
+    DigestMismatch { path: String },
+    /// The digest is not 64 lower-case hexadecimal digits.
+    DigestSyntax {
         path: String,
+        /// The text as given.
+        text: String,
+    },
+    /// The log has fewer lines than the question is about.
+    LogTooShort {
+        path: String,
+        /// How many lines it has.
+        count: i64,
+        /// How many were asked for.
+        asked: i64,
+    },
+    /// The newer head has fewer lines than the older one: a log only grows.
+    LogShortened {
+        path: String,
+        /// The count of the older head.
+        old: i64,
+        /// The count of the newer head.
+        new: i64,
+    },
+    /// The proof is about a log of another length than the head.
+    ProofCount {
+        path: String,
+        /// The count of the head.
+        expected: i64,
+        /// The count of the proof.
+        found: i64,
+    },
+    /// The proof has another number of digests than any proof of these counts.
+    ProofLength {
+        path: String,
+        /// How many it must have.
+        expected: i64,
+        /// How many it has.
+        found: i64,
+    },
+    /// The proof does not lead to the root of the head: something is not what was recorded.
+    ProofRefuted {
+        path: String,
+        /// The root of the head.
+        root: String,
+        /// The root the proof leads to.
+        computed: String,
+    },
+    /// Two heads are not of one log: no log can have both.
+    HeadsContradict {
+        path: String,
+        /// How many lines the log of the first has.
+        count: i64,
+        /// How many lines the log of the second has.
+        other: i64,
+    },
+    /// The line is not the header of a log in its one form.
+    LogHeader {
+        path: String,
+        /// The line, shortened.
+        text: String,
+    },
+    /// The log was written by a newer version of the library.
+    LogFormatNewer {
+        path: String,
+        /// The version of the log's form.
+        format: i64,
+        /// The newest one known here.
+        newest: i64,
+    },
+    /// The text holds a character that cannot be seen.
+    TextCharacter {
+        path: String,
+        /// The text, shortened.
+        text: String,
+        /// The character, counted from 1.
+        position: i64,
+    },
+    /// Net and tax do not add up to the amount.
+    TaxDoesNotAddUp {
+        path: String,
+        /// What they add up to.
+        sum: Money,
+        /// The amount.
+        amount: Money,
+    },
+    /// A rate stands twice.
+    RateTwice {
+        path: String,
+        /// The rate.
+        rate: String,
+        /// The position of the first, from 0.
+        first: i64,
+    },
+    /// The value in the home currency goes the other way than the amount.
+    HomeSign {
+        path: String,
+        /// The amount.
+        amount: Money,
+        /// The value.
+        home: Money,
+    },
+    /// Only the value in the home currency changes: the amount must be zero.
+    AmountNotZero {
+        path: String,
+        /// The amount.
+        amount: Money,
+    },
+    /// The chart has no rule for such a fact.
+    RuleMissing {
+        path: String,
+        /// The kind of fact.
+        fact: String,
+    },
+    /// The rule for such a fact has no line for the fee inside it.
+    FeeNotBooked {
+        path: String,
+        /// The kind of fact.
+        fact: String,
+    },
+    /// Another rule of the chart is for the same facts.
+    RuleTwice {
+        path: String,
+        /// The position of the first, from 0.
+        first: i64,
+    },
+    /// The rule debits another share of the amount than it credits.
+    RuleUnbalanced {
+        path: String,
+        /// The account of its last line.
+        account: String,
+        /// The part that does not cancel out: `gross`, `tax` or `fee`.
+        part: String,
+    },
+    /// The chart has no such account.
+    AccountMissing {
+        path: String,
+        /// The account.
+        account: String,
+    },
+    /// The account asks for a dimension that the fact does not have.
+    DimensionMissing {
+        path: String,
+        /// The account.
+        account: String,
+        /// The dimension.
+        dimension: String,
+    },
+    /// The dimension has a field of its own.
+    DimensionReserved {
+        path: String,
+        /// The dimension.
+        dimension: String,
+    },
+    /// Another fact has this key.
+    KeyConflict {
+        path: String,
+        /// The key.
+        key: String,
+        /// The position of the first, from 0.
+        first: i64,
+    },
+    /// The voucher stands in the ledger with other content.
+    VoucherDiffers {
+        path: String,
+        /// The voucher.
+        voucher: String,
+    },
+    /// Debit and credit differ.
+    VoucherUnbalanced {
+        path: String,
+        /// The account of the last line of the currency.
+        account: String,
+        /// The debit side.
+        debit: Money,
+        /// The credit side.
+        credit: Money,
+    },
+    /// A voucher cannot take itself back.
+    ReversesItself {
+        path: String,
+        /// The voucher.
+        voucher: String,
     },
     /// The record has no such field.
     UnknownField {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The field.
         field: String,
     },
     /// The record lacks a field it needs.
     MissingField {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The field.
         field: String,
     },
     /// The field stands twice.
     DuplicateField {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The field.
         field: String,
     },
     /// There is no variant of this name.
     UnknownVariant {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// The name as given.
         text: String,
     },
     /// The value is of another type than the field.
     WrongType {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// What was found: `text`, `wholeNumber`, `decimalNumber`, `hugeNumber` (beyond 64 bits), `boolean`,
         /// `nothing`, `list`, `object`, `halfCharacter` (a lone surrogate), `notUtf8`, or a host's name of its type.
@@ -1092,7 +1130,6 @@ pub enum DuebookError {
     },
     /// The text is not JSON.
     JsonSyntax {
-        /// Where: `items[3].open`; empty if the value itself was the argument.
         path: String,
         /// What is wrong with it: `endOfText`, `noValue`, `fieldName`, `colon`, `comma`, `trailingComma`,
         /// `trailingText`, `number`, `hugeNumber`, `escape`, `halfCharacter`, `controlCharacter`, `tooDeep`.
@@ -1313,6 +1350,39 @@ impl DuebookError {
             ErrorKind::AlreadyRecorded { id, sequence } => Self::AlreadyRecorded { path, id: id.to_string(), sequence },
             ErrorKind::NothingToDo {} => Self::NothingToDo { path },
             ErrorKind::DigestMismatch {} => Self::DigestMismatch { path },
+            ErrorKind::DigestSyntax { text } => Self::DigestSyntax { path, text },
+            ErrorKind::LogTooShort { count, asked } => Self::LogTooShort { path, count, asked },
+            ErrorKind::LogShortened { old, new } => Self::LogShortened { path, old, new },
+            ErrorKind::ProofCount { expected, found } => Self::ProofCount { path, expected, found },
+            ErrorKind::ProofLength { expected, found } => Self::ProofLength { path, expected, found },
+            ErrorKind::ProofRefuted { root, computed } => Self::ProofRefuted { path, root, computed },
+            ErrorKind::HeadsContradict { count, other } => Self::HeadsContradict { path, count, other },
+            ErrorKind::LogHeader { text } => Self::LogHeader { path, text },
+            ErrorKind::LogFormatNewer { format, newest } => Self::LogFormatNewer { path, format, newest },
+            ErrorKind::TextCharacter { text, position } => Self::TextCharacter { path, text, position },
+            ErrorKind::TaxDoesNotAddUp { sum, amount } => Self::TaxDoesNotAddUp { path, sum, amount },
+            ErrorKind::RateTwice { rate, first } => Self::RateTwice { path, rate, first },
+            ErrorKind::HomeSign { amount, home } => Self::HomeSign { path, amount, home },
+            ErrorKind::AmountNotZero { amount } => Self::AmountNotZero { path, amount },
+            ErrorKind::RuleMissing { fact } => Self::RuleMissing { path, fact },
+            ErrorKind::FeeNotBooked { fact } => Self::FeeNotBooked { path, fact },
+            ErrorKind::RuleTwice { first } => Self::RuleTwice { path, first },
+            ErrorKind::RuleUnbalanced { account, part } => {
+                Self::RuleUnbalanced { path, account: account.to_string(), part }
+            }
+            ErrorKind::AccountMissing { account } => Self::AccountMissing { path, account: account.to_string() },
+            ErrorKind::DimensionMissing { account, dimension } => {
+                Self::DimensionMissing { path, account: account.to_string(), dimension: dimension.to_string() }
+            }
+            ErrorKind::DimensionReserved { dimension } => {
+                Self::DimensionReserved { path, dimension: dimension.to_string() }
+            }
+            ErrorKind::KeyConflict { key, first } => Self::KeyConflict { path, key: key.to_string(), first },
+            ErrorKind::VoucherDiffers { voucher } => Self::VoucherDiffers { path, voucher: voucher.to_string() },
+            ErrorKind::VoucherUnbalanced { account, debit, credit } => {
+                Self::VoucherUnbalanced { path, account: account.to_string(), debit, credit }
+            }
+            ErrorKind::ReversesItself { voucher } => Self::ReversesItself { path, voucher: voucher.to_string() },
             ErrorKind::UnknownField { field } => Self::UnknownField { path, field },
             ErrorKind::MissingField { field } => Self::MissingField { path, field },
             ErrorKind::DuplicateField { field } => Self::DuplicateField { path, field },
@@ -1598,6 +1668,48 @@ impl DuebookError {
             }
             Self::NothingToDo { .. } => (self.place(), ErrorKind::NothingToDo {}),
             Self::DigestMismatch { .. } => (self.place(), ErrorKind::DigestMismatch {}),
+            Self::DigestSyntax { text, .. } => (self.place(), ErrorKind::DigestSyntax { text }),
+            Self::LogTooShort { count, asked, .. } => (self.place(), ErrorKind::LogTooShort { count, asked }),
+            Self::LogShortened { old, new, .. } => (self.place(), ErrorKind::LogShortened { old, new }),
+            Self::ProofCount { expected, found, .. } => (self.place(), ErrorKind::ProofCount { expected, found }),
+            Self::ProofLength { expected, found, .. } => (self.place(), ErrorKind::ProofLength { expected, found }),
+            Self::ProofRefuted { root, computed, .. } => (self.place(), ErrorKind::ProofRefuted { root, computed }),
+            Self::HeadsContradict { count, other, .. } => (self.place(), ErrorKind::HeadsContradict { count, other }),
+            Self::LogHeader { text, .. } => (self.place(), ErrorKind::LogHeader { text }),
+            Self::LogFormatNewer { format, newest, .. } => (self.place(), ErrorKind::LogFormatNewer { format, newest }),
+            Self::TextCharacter { text, position, .. } => (self.place(), ErrorKind::TextCharacter { text, position }),
+            Self::TaxDoesNotAddUp { sum, amount, .. } => (self.place(), ErrorKind::TaxDoesNotAddUp { sum, amount }),
+            Self::RateTwice { rate, first, .. } => (self.place(), ErrorKind::RateTwice { rate, first }),
+            Self::HomeSign { amount, home, .. } => (self.place(), ErrorKind::HomeSign { amount, home }),
+            Self::AmountNotZero { amount, .. } => (self.place(), ErrorKind::AmountNotZero { amount }),
+            Self::RuleMissing { fact, .. } => (self.place(), ErrorKind::RuleMissing { fact }),
+            Self::FeeNotBooked { fact, .. } => (self.place(), ErrorKind::FeeNotBooked { fact }),
+            Self::RuleTwice { first, .. } => (self.place(), ErrorKind::RuleTwice { first }),
+            Self::RuleUnbalanced { account, part, .. } => {
+                (self.place(), ErrorKind::RuleUnbalanced { account: Id::new(account).ok()?, part })
+            }
+            Self::AccountMissing { account, .. } => {
+                (self.place(), ErrorKind::AccountMissing { account: Id::new(account).ok()? })
+            }
+            Self::DimensionMissing { account, dimension, .. } => (
+                self.place(),
+                ErrorKind::DimensionMissing { account: Id::new(account).ok()?, dimension: Id::new(dimension).ok()? },
+            ),
+            Self::DimensionReserved { dimension, .. } => {
+                (self.place(), ErrorKind::DimensionReserved { dimension: Id::new(dimension).ok()? })
+            }
+            Self::KeyConflict { key, first, .. } => {
+                (self.place(), ErrorKind::KeyConflict { key: Id::new(key).ok()?, first })
+            }
+            Self::VoucherDiffers { voucher, .. } => {
+                (self.place(), ErrorKind::VoucherDiffers { voucher: Id::new(voucher).ok()? })
+            }
+            Self::VoucherUnbalanced { account, debit, credit, .. } => {
+                (self.place(), ErrorKind::VoucherUnbalanced { account: Id::new(account).ok()?, debit, credit })
+            }
+            Self::ReversesItself { voucher, .. } => {
+                (self.place(), ErrorKind::ReversesItself { voucher: Id::new(voucher).ok()? })
+            }
             Self::UnknownField { field, .. } => (self.place(), ErrorKind::UnknownField { field }),
             Self::MissingField { field, .. } => (self.place(), ErrorKind::MissingField { field }),
             Self::DuplicateField { field, .. } => (self.place(), ErrorKind::DuplicateField { field }),
@@ -1735,6 +1847,31 @@ impl DuebookError {
             | Self::AlreadyRecorded { path, .. }
             | Self::NothingToDo { path, .. }
             | Self::DigestMismatch { path, .. }
+            | Self::DigestSyntax { path, .. }
+            | Self::LogTooShort { path, .. }
+            | Self::LogShortened { path, .. }
+            | Self::ProofCount { path, .. }
+            | Self::ProofLength { path, .. }
+            | Self::ProofRefuted { path, .. }
+            | Self::HeadsContradict { path, .. }
+            | Self::LogHeader { path, .. }
+            | Self::LogFormatNewer { path, .. }
+            | Self::TextCharacter { path, .. }
+            | Self::TaxDoesNotAddUp { path, .. }
+            | Self::RateTwice { path, .. }
+            | Self::HomeSign { path, .. }
+            | Self::AmountNotZero { path, .. }
+            | Self::RuleMissing { path, .. }
+            | Self::FeeNotBooked { path, .. }
+            | Self::RuleTwice { path, .. }
+            | Self::RuleUnbalanced { path, .. }
+            | Self::AccountMissing { path, .. }
+            | Self::DimensionMissing { path, .. }
+            | Self::DimensionReserved { path, .. }
+            | Self::KeyConflict { path, .. }
+            | Self::VoucherDiffers { path, .. }
+            | Self::VoucherUnbalanced { path, .. }
+            | Self::ReversesItself { path, .. }
             | Self::UnknownField { path, .. }
             | Self::MissingField { path, .. }
             | Self::DuplicateField { path, .. }
@@ -1870,6 +2007,31 @@ impl DuebookError {
             Self::AlreadyRecorded { .. } => "already_recorded",
             Self::NothingToDo { .. } => "nothing_to_do",
             Self::DigestMismatch { .. } => "digest_mismatch",
+            Self::DigestSyntax { .. } => "digest_syntax",
+            Self::LogTooShort { .. } => "log_too_short",
+            Self::LogShortened { .. } => "log_shortened",
+            Self::ProofCount { .. } => "proof_count",
+            Self::ProofLength { .. } => "proof_length",
+            Self::ProofRefuted { .. } => "proof_refuted",
+            Self::HeadsContradict { .. } => "heads_contradict",
+            Self::LogHeader { .. } => "log_header",
+            Self::LogFormatNewer { .. } => "log_format_newer",
+            Self::TextCharacter { .. } => "text_character",
+            Self::TaxDoesNotAddUp { .. } => "tax_does_not_add_up",
+            Self::RateTwice { .. } => "rate_twice",
+            Self::HomeSign { .. } => "home_sign",
+            Self::AmountNotZero { .. } => "amount_not_zero",
+            Self::RuleMissing { .. } => "rule_missing",
+            Self::FeeNotBooked { .. } => "fee_not_booked",
+            Self::RuleTwice { .. } => "rule_twice",
+            Self::RuleUnbalanced { .. } => "rule_unbalanced",
+            Self::AccountMissing { .. } => "account_missing",
+            Self::DimensionMissing { .. } => "dimension_missing",
+            Self::DimensionReserved { .. } => "dimension_reserved",
+            Self::KeyConflict { .. } => "key_conflict",
+            Self::VoucherDiffers { .. } => "voucher_differs",
+            Self::VoucherUnbalanced { .. } => "voucher_unbalanced",
+            Self::ReversesItself { .. } => "reverses_itself",
             Self::UnknownField { .. } => "unknown_field",
             Self::MissingField { .. } => "missing_field",
             Self::DuplicateField { .. } => "duplicate_field",
@@ -2007,6 +2169,31 @@ impl DuebookError {
             Self::AlreadyRecorded { path: text(), id: text(), sequence: 7 },
             Self::NothingToDo { path: text() },
             Self::DigestMismatch { path: text() },
+            Self::DigestSyntax { path: text(), text: text() },
+            Self::LogTooShort { path: text(), count: 7, asked: 7 },
+            Self::LogShortened { path: text(), old: 7, new: 7 },
+            Self::ProofCount { path: text(), expected: 7, found: 7 },
+            Self::ProofLength { path: text(), expected: 7, found: 7 },
+            Self::ProofRefuted { path: text(), root: text(), computed: text() },
+            Self::HeadsContradict { path: text(), count: 7, other: 7 },
+            Self::LogHeader { path: text(), text: text() },
+            Self::LogFormatNewer { path: text(), format: 7, newest: 7 },
+            Self::TextCharacter { path: text(), text: text(), position: 7 },
+            Self::TaxDoesNotAddUp { path: text(), sum: money, amount: money },
+            Self::RateTwice { path: text(), rate: text(), first: 7 },
+            Self::HomeSign { path: text(), amount: money, home: money },
+            Self::AmountNotZero { path: text(), amount: money },
+            Self::RuleMissing { path: text(), fact: text() },
+            Self::FeeNotBooked { path: text(), fact: text() },
+            Self::RuleTwice { path: text(), first: 7 },
+            Self::RuleUnbalanced { path: text(), account: text(), part: text() },
+            Self::AccountMissing { path: text(), account: text() },
+            Self::DimensionMissing { path: text(), account: text(), dimension: text() },
+            Self::DimensionReserved { path: text(), dimension: text() },
+            Self::KeyConflict { path: text(), key: text(), first: 7 },
+            Self::VoucherDiffers { path: text(), voucher: text() },
+            Self::VoucherUnbalanced { path: text(), account: text(), debit: money, credit: money },
+            Self::ReversesItself { path: text(), voucher: text() },
             Self::UnknownField { path: text(), field: text() },
             Self::MissingField { path: text(), field: text() },
             Self::DuplicateField { path: text(), field: text() },

@@ -2384,6 +2384,314 @@ impl Traced for AccountSummary {
     }
 }
 
+impl Traced for Head {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<i64>(from, "count")?;
+        field::<String>(from, "root")?;
+        Ok(())
+    }
+}
+
+impl Traced for FrontierState {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<i64>(from, "count")?;
+        field::<Vec<String>>(from, "roots")?;
+        Ok(())
+    }
+}
+
+impl Traced for Genesis {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "book")?;
+        Ok(())
+    }
+}
+
+impl Traced for InclusionProof {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<i64>(from, "sequence")?;
+        field::<i64>(from, "count")?;
+        field::<Vec<String>>(from, "path")?;
+        Ok(())
+    }
+}
+
+impl Traced for ConsistencyProof {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<i64>(from, "oldCount")?;
+        field::<i64>(from, "newCount")?;
+        field::<Vec<String>>(from, "path")?;
+        Ok(())
+    }
+}
+
+impl Traced for LogSource {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<Vec<String>>(from, "lines")?;
+            }
+            2 => {
+                field::<Vec<String>>(from, "leaves")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for LogFinding {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<i64>(from, "count")?;
+            }
+            2 => {
+                field::<i64>(from, "proven")?;
+                field::<i64>(from, "count")?;
+            }
+            3 => {
+                field::<i64>(from, "sequence")?;
+            }
+            4 => {
+                field::<i64>(from, "sequence")?;
+                field::<i64>(from, "recordedAs")?;
+            }
+            5 => {
+                field::<i64>(from, "first")?;
+                field::<i64>(from, "last")?;
+            }
+            6 => {
+                field::<i64>(from, "count")?;
+                field::<i64>(from, "recorded")?;
+            }
+            7 => {
+                field::<i64>(from, "believed")?;
+            }
+            8 => {
+                field::<Id>(from, "expected")?;
+                field::<Id>(from, "found")?;
+            }
+            9 => {
+                field::<i64>(from, "format")?;
+                field::<i64>(from, "newest")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for LogTrust {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Option<Id>>(from, "book")?;
+        field::<Vec<Head>>(from, "heads")?;
+        field::<Vec<String>>(from, "leaves")?;
+        Ok(())
+    }
+}
+
+impl Traced for LineRange {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<i64>(from, "first")?;
+        field::<i64>(from, "last")?;
+        Ok(())
+    }
+}
+
+impl Traced for LogReport {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Head>(from, "head")?;
+        field::<i64>(from, "proven")?;
+        field::<Option<LineRange>>(from, "bad")?;
+        field::<Vec<LogFinding>>(from, "findings")?;
+        Ok(())
+    }
+}
+
+impl Traced for TaxPart {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Percent>(from, "rate")?;
+        field::<Money>(from, "net")?;
+        field::<Money>(from, "tax")?;
+        Ok(())
+    }
+}
+
+impl Traced for TaxedAmount {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Money>(from, "gross")?;
+        field::<Percent>(from, "rate")?;
+        Ok(())
+    }
+}
+
+impl Traced for TaxRounded {}
+
+impl Traced for TaxTaken {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<TaxPart>>(from, "taken")?;
+        field::<Vec<TaxPart>>(from, "left")?;
+        Ok(())
+    }
+}
+
+impl Traced for MoneyKind {}
+
+impl Traced for MoneyFact {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "key")?;
+        field::<MoneyKind>(from, "kind")?;
+        field::<LocalDate>(from, "on")?;
+        field::<Option<Id>>(from, "customer")?;
+        field::<Option<Id>>(from, "other")?;
+        field::<Option<Nature>>(from, "nature")?;
+        field::<Money>(from, "amount")?;
+        field::<Money>(from, "home")?;
+        field::<Vec<TaxPart>>(from, "taxes")?;
+        field::<Option<Money>>(from, "fee")?;
+        field::<Vec<Field>>(from, "dimensions")?;
+        field::<String>(from, "summary")?;
+        Ok(())
+    }
+}
+
+impl Traced for EntrySide {}
+
+impl Traced for AmountPart {}
+
+impl Traced for Party {}
+
+impl Traced for LineSign {}
+
+impl Traced for RuleLine {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<EntrySide>(from, "side")?;
+        field::<Id>(from, "account")?;
+        field::<AmountPart>(from, "part")?;
+        field::<Party>(from, "party")?;
+        field::<LineSign>(from, "sign")?;
+        Ok(())
+    }
+}
+
+impl Traced for ChartRule {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<MoneyKind>(from, "kind")?;
+        field::<Vec<Nature>>(from, "natures")?;
+        field::<Vec<RuleLine>>(from, "lines")?;
+        Ok(())
+    }
+}
+
+impl Traced for ChartAccount {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "code")?;
+        field::<String>(from, "name")?;
+        field::<Vec<Id>>(from, "dimensions")?;
+        Ok(())
+    }
+}
+
+impl Traced for Chart {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Currency>(from, "home")?;
+        field::<Remainder>(from, "remainder")?;
+        field::<Vec<ChartAccount>>(from, "accounts")?;
+        field::<Vec<ChartRule>>(from, "rules")?;
+        Ok(())
+    }
+}
+
+impl Traced for ChartPreset {}
+
+impl Traced for ChartSource {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<ChartPreset>(from, "preset")?;
+                field::<Currency>(from, "home")?;
+            }
+            2 => {
+                field::<Chart>(from, "chart")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for ChartFault {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<Id>(from, "account")?;
+            }
+            2 => {
+                field::<i64>(from, "rule")?;
+                field::<MoneyKind>(from, "fact")?;
+                field::<i64>(from, "first")?;
+            }
+            3 => {
+                field::<i64>(from, "rule")?;
+                field::<MoneyKind>(from, "fact")?;
+                field::<Id>(from, "account")?;
+            }
+            4 => {
+                field::<i64>(from, "rule")?;
+                field::<MoneyKind>(from, "fact")?;
+                field::<Id>(from, "account")?;
+            }
+            5 => {
+                field::<i64>(from, "rule")?;
+                field::<MoneyKind>(from, "fact")?;
+                field::<String>(from, "part")?;
+                field::<Id>(from, "account")?;
+            }
+            6 => {
+                field::<MoneyKind>(from, "fact")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for VoucherLine {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<EntrySide>(from, "side")?;
+        field::<Id>(from, "account")?;
+        field::<String>(from, "name")?;
+        field::<Option<Percent>>(from, "rate")?;
+        field::<Money>(from, "amount")?;
+        field::<Money>(from, "home")?;
+        field::<Vec<Field>>(from, "dimensions")?;
+        field::<String>(from, "summary")?;
+        Ok(())
+    }
+}
+
+impl Traced for Voucher {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<LocalDate>(from, "on")?;
+        field::<Option<Id>>(from, "reverses")?;
+        field::<Vec<VoucherLine>>(from, "lines")?;
+        Ok(())
+    }
+}
+
+impl Traced for VoucherSet {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<Voucher>>(from, "vouchers")?;
+        field::<Vec<Id>>(from, "nothing")?;
+        field::<Vec<Id>>(from, "posted")?;
+        Ok(())
+    }
+}
+
+impl Traced for ReversalStyle {}
+
 impl Traced for Customer {
     fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
         field::<Id>(from, "id")?;

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Final, Self, final
 
 from duebook._native import Currency, Money, Record, CalendarForms, DueForms, LotForms, PlanForms, ReceivableForms, ScheduleForms, TermsForms
-from duebook.enums import AdvanceTreatment, BackDating, Backdated, BalanceKind, BusinessDay, ContractGate, ContractStatus, DayCount, DifferenceKind, DiscountBase, Discounts, Disputed, DocumentStatus, DueKind, HeldExpiry, HoldPurpose, HoldStatus, ItemKind, ItemStanding, LateFrom, Ledger, LotOrder, MovedKind, Nature, NextMode, Opening, PartPaid, Partial, PaymentStatus, Purpose, RateRule, Reach, ReceiptStatus, RecoveryRule, RefundCause, Refusals, Remainder, Rounding, SortBy, Source, Spread, StepKind, Surplus, Ties, Turn, UndoOrder, UnknownCustomer, UnknownReference, UnpaidItems, WaterfallMode, Weekday
+from duebook.enums import AdvanceTreatment, AmountPart, BackDating, Backdated, BalanceKind, BusinessDay, ChartPreset, ContractGate, ContractStatus, DayCount, DifferenceKind, DiscountBase, Discounts, Disputed, DocumentStatus, DueKind, EntrySide, HeldExpiry, HoldPurpose, HoldStatus, ItemKind, ItemStanding, LateFrom, Ledger, LineSign, LotOrder, MoneyKind, MovedKind, Nature, NextMode, Opening, PartPaid, Partial, Party, PaymentStatus, Purpose, RateRule, Reach, ReceiptStatus, RecoveryRule, RefundCause, Refusals, Remainder, ReversalStyle, Rounding, SortBy, Source, Spread, StepKind, Surplus, TaxRounded, Ties, Turn, UndoOrder, UnknownCustomer, UnknownReference, UnpaidItems, WaterfallMode, Weekday
 
 @final
 class AccountBalance(Record):
@@ -1257,6 +1257,160 @@ class ChargeOrigin(Record):
         """The last day it charges."""
 
 @final
+class Chart(Record):
+    """Accounts and rules. Take a `ChartPreset` and put in your own codes, or write your own."""
+    __match_args__: Final = ("home", "remainder", "accounts", "rules")
+    def __new__(cls, home: str | Currency, remainder: Remainder, accounts: Sequence[ChartAccount], rules: Sequence[ChartRule]) -> Self: ...
+    @property
+    def home(self, /) -> Currency:
+        """The currency of the books (本位币)."""
+    @property
+    def remainder(self, /) -> Remainder:
+        """Who takes the unit that is left over when the home value of a foreign amount is spread over its parts."""
+    @property
+    def accounts(self, /) -> tuple[ChartAccount, ...]:
+        """The accounts, 1 to 1,000, each code once."""
+    @property
+    def rules(self, /) -> tuple[ChartRule, ...]:
+        """The entries, 1 to 1,000; at most one for each kind and nature."""
+
+@final
+class ChartAccount(Record):
+    """One account (会计科目)."""
+    __match_args__: Final = ("code", "name", "dimensions")
+    def __new__(cls, code: str, name: str, *, dimensions: Sequence[str] = ...) -> Self: ...
+    @property
+    def code(self, /) -> str:
+        """The code (科目编码)."""
+    @property
+    def name(self, /) -> str:
+        """The name (科目名称), 1 to 256 bytes."""
+    @property
+    def dimensions(self, /) -> tuple[str, ...]:
+        """The dimensions that every line on it must have (辅助核算); `customer` is that of the fact."""
+
+class ChartFault(Record):
+    """Something that is wrong with a chart, or missing in it."""
+    @property
+    def en(self, /) -> str:
+        """One sentence in English."""
+    @property
+    def zh(self, /) -> str:
+        """One sentence in Chinese (中文)."""
+    @final
+    class AccountTwice(ChartFault):
+        """Two accounts have one code."""
+        __match_args__: Final = ("account",)
+        def __new__(cls, account: str) -> Self: ...
+        @property
+        def account(self, /) -> str:
+            """The code."""
+    @final
+    class RuleTwice(ChartFault):
+        """Two rules are for the same facts."""
+        __match_args__: Final = ("rule", "fact", "first")
+        def __new__(cls, rule: int, fact: MoneyKind, first: int) -> Self: ...
+        @property
+        def rule(self, /) -> int:
+            """The later rule, from 0."""
+        @property
+        def fact(self, /) -> MoneyKind:
+            """The kind of fact."""
+        @property
+        def first(self, /) -> int:
+            """The earlier rule, from 0."""
+    @final
+    class AccountMissing(ChartFault):
+        """A rule books on an account that the chart does not have."""
+        __match_args__: Final = ("rule", "fact", "account")
+        def __new__(cls, rule: int, fact: MoneyKind, account: str) -> Self: ...
+        @property
+        def rule(self, /) -> int:
+            """The rule, from 0."""
+        @property
+        def fact(self, /) -> MoneyKind:
+            """The kind of fact."""
+        @property
+        def account(self, /) -> str:
+            """The account."""
+    @final
+    class TaxAccountMissing(ChartFault):
+        """A rule books tax on an account that the chart does not have."""
+        __match_args__: Final = ("rule", "fact", "account")
+        def __new__(cls, rule: int, fact: MoneyKind, account: str) -> Self: ...
+        @property
+        def rule(self, /) -> int:
+            """The rule, from 0."""
+        @property
+        def fact(self, /) -> MoneyKind:
+            """The kind of fact."""
+        @property
+        def account(self, /) -> str:
+            """The account."""
+    @final
+    class RuleUnbalanced(ChartFault):
+        """A rule debits another share of the amount than it credits."""
+        __match_args__: Final = ("rule", "fact", "part", "account")
+        def __new__(cls, rule: int, fact: MoneyKind, part: str, account: str) -> Self: ...
+        @property
+        def rule(self, /) -> int:
+            """The rule, from 0."""
+        @property
+        def fact(self, /) -> MoneyKind:
+            """The kind of fact."""
+        @property
+        def part(self, /) -> str:
+            """The part that does not cancel out: `gross`, `tax` or `fee`."""
+        @property
+        def account(self, /) -> str:
+            """The account of its last line."""
+    @final
+    class RuleMissing(ChartFault):
+        """A kind of fact has no rule: such a fact would be refused."""
+        __match_args__: Final = ("fact",)
+        def __new__(cls, fact: MoneyKind) -> Self: ...
+        @property
+        def fact(self, /) -> MoneyKind:
+            """The kind of fact."""
+
+@final
+class ChartRule(Record):
+    """The entry of one kind of fact."""
+    __match_args__: Final = ("kind", "natures", "lines")
+    def __new__(cls, kind: MoneyKind, *, natures: Sequence[Nature] = ..., lines: Sequence[RuleLine]) -> Self: ...
+    @property
+    def kind(self, /) -> MoneyKind:
+        """The kind."""
+    @property
+    def natures(self, /) -> tuple[Nature, ...]:
+        """For facts of these natures only. Empty: for all that no other rule of the kind names."""
+    @property
+    def lines(self, /) -> tuple[RuleLine, ...]:
+        """Its lines, at most 20. None: by this chart there is nothing to enter."""
+
+class ChartSource(Record):
+    """A chart, or the name of one that is given."""
+    @final
+    class Preset(ChartSource):
+        """One that is given."""
+        __match_args__: Final = ("preset", "home")
+        def __new__(cls, preset: ChartPreset, home: str | Currency) -> Self: ...
+        @property
+        def preset(self, /) -> ChartPreset:
+            """Which."""
+        @property
+        def home(self, /) -> Currency:
+            """The currency of the books."""
+    @final
+    class Own(ChartSource):
+        """The caller's own."""
+        __match_args__: Final = ("chart",)
+        def __new__(cls, chart: Chart) -> Self: ...
+        @property
+        def chart(self, /) -> Chart:
+            """The chart."""
+
+@final
 class ClearedLine(Record):
     """A settled line with all its amounts."""
     __match_args__: Final = ("lot", "item", "amount", "used", "across", "item_base", "lot_base", "exchange", "reason")
@@ -1908,6 +2062,21 @@ class Comparison(Record):
     @property
     def left_over(self, /) -> tuple[LotDifference, ...]:
         """The lots of which different amounts are left, by id."""
+
+@final
+class ConsistencyProof(Record):
+    """That a longer log continues a shorter one (一致性证明): the digests both have, and those beside them."""
+    __match_args__: Final = ("old_count", "new_count", "path")
+    def __new__(cls, old_count: int, new_count: int, path: Sequence[str]) -> Self: ...
+    @property
+    def old_count(self, /) -> int:
+        """How many lines the shorter log has."""
+    @property
+    def new_count(self, /) -> int:
+        """How many lines the longer log has."""
+    @property
+    def path(self, /) -> tuple[str, ...]:
+        """The digests, in the order of RFC 6962: at most 64."""
 
 @final
 class Contract(Record):
@@ -3285,6 +3454,18 @@ class ForeignLot(Record):
         """
 
 @final
+class FrontierState(Record):
+    """A frontier as a record, to be stored with a snapshot and restored."""
+    __match_args__: Final = ("count", "roots")
+    def __new__(cls, count: int, roots: Sequence[str]) -> Self: ...
+    @property
+    def count(self, /) -> int:
+        """How many lines."""
+    @property
+    def roots(self, /) -> tuple[str, ...]:
+        """The roots of the complete subtrees, the largest and earliest first."""
+
+@final
 class Generated(Record):
     """A receivable made from an installment before."""
     __match_args__: Final = ("id", "version", "number", "amount", "paid", "due")
@@ -3307,6 +3488,33 @@ class Generated(Record):
     @property
     def due(self, /) -> datetime.date:
         """When it is due."""
+
+@final
+class Genesis(Record):
+    """What the first line of a log says: the library, the version of the form, the book. It is a leaf like any other,
+    so that no root of one book is ever the root of another, and a log can be told from any other file.
+    """
+    __match_args__: Final = ("book",)
+    def __new__(cls, book: str) -> Self: ...
+    @property
+    def book(self, /) -> str:
+        """The book."""
+
+@final
+class Head(Record):
+    """What stands for the whole log: how many lines it has and the root of their tree. Two logs with one head have the
+    same lines in the same order, byte by byte.
+
+    Keep it apart from the log: printed, mailed, in the minutes, with a notary. It is 64 digits and a number.
+    """
+    __match_args__: Final = ("count", "root")
+    def __new__(cls, count: int, root: str) -> Self: ...
+    @property
+    def count(self, /) -> int:
+        """How many lines, the genesis among them."""
+    @property
+    def root(self, /) -> str:
+        """The root of their tree, 64 lower-case hexadecimal digits."""
 
 class HistoryEntry(Record):
     """One entry of a history."""
@@ -3334,6 +3542,21 @@ class HistoryEntry(Record):
         @property
         def step(self, /) -> LaterStep:
             """What was done."""
+
+@final
+class InclusionProof(Record):
+    """That a line stands at its place (存在证明): the digests beside its way to the root."""
+    __match_args__: Final = ("sequence", "count", "path")
+    def __new__(cls, sequence: int, count: int, path: Sequence[str]) -> Self: ...
+    @property
+    def sequence(self, /) -> int:
+        """The place of the line, from 0."""
+    @property
+    def count(self, /) -> int:
+        """How many lines the log had."""
+    @property
+    def path(self, /) -> tuple[str, ...]:
+        """The digests, from the leaf up: at most 63."""
 
 @final
 class Installment(Record):
@@ -3727,6 +3950,18 @@ class Line(Record):
         """Why this item."""
 
 @final
+class LineRange(Record):
+    """Lines from `first` to `last`, both among them, counted from 0."""
+    __match_args__: Final = ("first", "last")
+    def __new__(cls, first: int, last: int) -> Self: ...
+    @property
+    def first(self, /) -> int:
+        """The first."""
+    @property
+    def last(self, /) -> int:
+        """The last."""
+
+@final
 class Link(Record):
     """That a lot paid so much of an item. It never changes; an undo is a record beside it."""
     __match_args__: Final = ("id", "lot", "item", "amount", "parts", "difference", "on")
@@ -3779,6 +4014,166 @@ class LinkPart(Record):
     @property
     def amount(self, /) -> Money:
         """How much, more than zero."""
+
+class LogFinding(Record):
+    """What a check of a log found."""
+    @property
+    def en(self, /) -> str:
+        """One sentence in English."""
+    @property
+    def zh(self, /) -> str:
+        """One sentence in Chinese (中文)."""
+    @final
+    class Intact(LogFinding):
+        """Every line is as recorded and none is missing."""
+        __match_args__: Final = ("count",)
+        def __new__(cls, count: int) -> Self: ...
+        @property
+        def count(self, /) -> int:
+            """How many lines."""
+    @final
+    class Unproven(LogFinding):
+        """Nothing that was kept says anything of these lines."""
+        __match_args__: Final = ("proven", "count")
+        def __new__(cls, proven: int, count: int) -> Self: ...
+        @property
+        def proven(self, /) -> int:
+            """So many lines from the first are as recorded."""
+        @property
+        def count(self, /) -> int:
+            """How many lines there are."""
+    @final
+    class Changed(LogFinding):
+        """The line is not the one recorded at its place, nor at another."""
+        __match_args__: Final = ("sequence",)
+        def __new__(cls, sequence: int) -> Self: ...
+        @property
+        def sequence(self, /) -> int:
+            """Its sequence, from 0."""
+    @final
+    class Misplaced(LogFinding):
+        """The line was recorded, but at another place: lines before it were cut out, doubled or swapped."""
+        __match_args__: Final = ("sequence", "recorded_as")
+        def __new__(cls, sequence: int, recorded_as: int) -> Self: ...
+        @property
+        def sequence(self, /) -> int:
+            """Where it stands, from 0."""
+        @property
+        def recorded_as(self, /) -> int:
+            """Where it was recorded, from 0."""
+    @final
+    class ChangedWithin(LogFinding):
+        """One of the lines is not as recorded; which one, nothing that was kept can say."""
+        __match_args__: Final = ("first", "last")
+        def __new__(cls, first: int, last: int) -> Self: ...
+        @property
+        def first(self, /) -> int:
+            """The first that may be it, from 0."""
+        @property
+        def last(self, /) -> int:
+            """The last that may be it."""
+    @final
+    class Cut(LogFinding):
+        """Lines at the end are missing."""
+        __match_args__: Final = ("count", "recorded")
+        def __new__(cls, count: int, recorded: int) -> Self: ...
+        @property
+        def count(self, /) -> int:
+            """How many lines there are."""
+        @property
+        def recorded(self, /) -> int:
+            """How many were recorded, at least."""
+    @final
+    class LeavesRefuted(LogFinding):
+        """The digests of the lines do not lead to a kept head: they are not believed after these."""
+        __match_args__: Final = ("believed",)
+        def __new__(cls, believed: int) -> Self: ...
+        @property
+        def believed(self, /) -> int:
+            """So many of them are believed."""
+    @final
+    class ForeignBook(LogFinding):
+        """The first line is that of another book's log."""
+        __match_args__: Final = ("expected", "found")
+        def __new__(cls, expected: str, found: str) -> Self: ...
+        @property
+        def expected(self, /) -> str:
+            """The book it should be of."""
+        @property
+        def found(self, /) -> str:
+            """The book it is of."""
+    @final
+    class NewerFormat(LogFinding):
+        """The log was written by a newer version of the library."""
+        __match_args__: Final = ("format", "newest")
+        def __new__(cls, format: int, newest: int) -> Self: ...
+        @property
+        def format(self, /) -> int:
+            """The version of its form."""
+        @property
+        def newest(self, /) -> int:
+            """The newest one known here."""
+    @final
+    class NoHeader(LogFinding):
+        """The first line is not the header of a log."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+
+@final
+class LogReport(Record):
+    """What a check of a whole log found."""
+    __match_args__: Final = ("head", "proven", "bad", "findings")
+    def __new__(cls, head: Head, proven: int, *, bad: LineRange | None = ..., findings: Sequence[LogFinding]) -> Self: ...
+    @property
+    def head(self, /) -> Head:
+        """The head of the lines as they stand."""
+    @property
+    def proven(self, /) -> int:
+        """So many lines from the first are exactly those that were recorded."""
+    @property
+    def bad(self, /) -> LineRange | None:
+        """Where the first bad line is: one of these, and exactly known if there is but one. A line that is missing at
+        the end counts as bad. None if nothing bad was found.
+        """
+    @property
+    def findings(self, /) -> tuple[LogFinding, ...]:
+        """What was found, with sentences; never empty."""
+
+class LogSource(Record):
+    """A whole log, as a host without state hands it over."""
+    @final
+    class Lines(LogSource):
+        """Its lines, without the ends of lines."""
+        __match_args__: Final = ("lines",)
+        def __new__(cls, lines: Sequence[str]) -> Self: ...
+        @property
+        def lines(self, /) -> tuple[str, ...]:
+            """The lines, at most 10,000,000."""
+    @final
+    class Leaves(LogSource):
+        """The digests of its lines, as `leaf_digest` says them."""
+        __match_args__: Final = ("leaves",)
+        def __new__(cls, leaves: Sequence[str]) -> Self: ...
+        @property
+        def leaves(self, /) -> tuple[str, ...]:
+            """The digests, at most 10,000,000."""
+
+@final
+class LogTrust(Record):
+    """What the host kept where the log's keeper cannot reach: the check believes this, and not the log."""
+    __match_args__: Final = ("book", "heads", "leaves")
+    def __new__(cls, *, book: str | None = ..., heads: Sequence[Head] = ..., leaves: Sequence[str] = ...) -> Self: ...
+    @property
+    def book(self, /) -> str | None:
+        """The book whose log it should be; the first line must be its genesis."""
+    @property
+    def heads(self, /) -> tuple[Head, ...]:
+        """Heads the log had, in any order."""
+    @property
+    def leaves(self, /) -> tuple[str, ...]:
+        """The digests of its lines from the first on, as `leaf_digest` says them. They may have
+        lain with the log: where a head reaches, they are believed only if they lead to it.
+        """
 
 @final
 class Lot(LotForms):
@@ -3848,6 +4243,52 @@ class LotDifference(Record):
     @property
     def amounts(self, /) -> tuple[LotAmount, ...]:
         """What each scheme leaves, in the order given."""
+
+@final
+class MoneyFact(Record):
+    """One movement of money, to be entered in the general ledger once.
+
+    A fact below zero is the same fact in red letters: an invoice of -113.00 is a red invoice (红字发票), a provision
+    of -50.00 releases 50.00.
+    """
+    __match_args__: Final = ("key", "kind", "on", "customer", "other", "nature", "amount", "home", "taxes", "fee", "dimensions", "summary")
+    def __new__(cls, key: str, kind: MoneyKind, on: datetime.date, *, customer: str | None = ..., other: str | None = ..., nature: Nature | None = ..., amount: Money, home: Money, taxes: Sequence[TaxPart] = ..., fee: Money | None = ..., dimensions: Sequence[Field] = ..., summary: str) -> Self: ...
+    @property
+    def key(self, /) -> str:
+        """The key, the same for ever: the voucher has it too, and no fact gives two."""
+    @property
+    def kind(self, /) -> MoneyKind:
+        """What happened."""
+    @property
+    def on(self, /) -> datetime.date:
+        """The day of the voucher."""
+    @property
+    def customer(self, /) -> str | None:
+        """Whose money or debt it is."""
+    @property
+    def other(self, /) -> str | None:
+        """To whom it passes; for `transferred` and `offset`."""
+    @property
+    def nature(self, /) -> Nature | None:
+        """The nature of an advance, where the chart keeps natures apart."""
+    @property
+    def amount(self, /) -> Money:
+        """The whole amount, tax and fee inside. Zero for an exchange difference of a foreign currency, and only there."""
+    @property
+    def home(self, /) -> Money:
+        """What it is worth in the books (本位币金额); equal to the amount if that is in the home currency."""
+    @property
+    def taxes(self, /) -> tuple[TaxPart, ...]:
+        """Net and tax of the amount by rate, adding up to it exactly. None: the amount has no tax part."""
+    @property
+    def fee(self, /) -> Money | None:
+        """What the bank or channel kept of it (手续费)."""
+    @property
+    def dimensions(self, /) -> tuple[Field, ...]:
+        """What the accounts may ask for (辅助核算): department, project, contract, supplier. The customer stands above."""
+    @property
+    def summary(self, /) -> str:
+        """The text of the lines (摘要), 1 to 256 bytes."""
 
 @final
 class Move(Record):
@@ -5123,6 +5564,27 @@ class Rule(Record):
         def __new__(cls) -> Self: ...
 
 @final
+class RuleLine(Record):
+    """One line of an entry."""
+    __match_args__: Final = ("side", "account", "part", "party", "sign")
+    def __new__(cls, side: EntrySide, account: str, part: AmountPart, *, party: Party = ..., sign: LineSign = ...) -> Self: ...
+    @property
+    def side(self, /) -> EntrySide:
+        """The side."""
+    @property
+    def account(self, /) -> str:
+        """The account."""
+    @property
+    def part(self, /) -> AmountPart:
+        """Which part of the amount."""
+    @property
+    def party(self, /) -> Party:
+        """Whose line it is, where the account asks for the customer."""
+    @property
+    def sign(self, /) -> LineSign:
+        """As it is, or in red letters."""
+
+@final
 class Schedule(ScheduleForms):
     """The installments of a contract, in the order of the terms."""
     __match_args__: Final = ("total", "installments", "residue")
@@ -5856,6 +6318,45 @@ class Taken(Record):
         """How much."""
 
 @final
+class TaxPart(Record):
+    """Net and tax of an amount at one rate. Together they are the amount with tax."""
+    __match_args__: Final = ("rate", "net", "tax")
+    def __new__(cls, rate: int | str | Decimal, net: Money, tax: Money) -> Self: ...
+    @property
+    def rate(self, /) -> Decimal:
+        """The rate: 13, 9, 6, 3 …"""
+    @property
+    def net(self, /) -> Money:
+        """Without tax (不含税)."""
+    @property
+    def tax(self, /) -> Money:
+        """The tax (税额)."""
+
+@final
+class TaxTaken(Record):
+    """What `take_tax` took, and what is left."""
+    __match_args__: Final = ("taken", "left")
+    def __new__(cls, taken: Sequence[TaxPart], left: Sequence[TaxPart]) -> Self: ...
+    @property
+    def taken(self, /) -> tuple[TaxPart, ...]:
+        """Taken: adds up to the amount asked for."""
+    @property
+    def left(self, /) -> tuple[TaxPart, ...]:
+        """Left: with what was taken, exactly the parts from before."""
+
+@final
+class TaxedAmount(Record):
+    """An amount with tax inside."""
+    __match_args__: Final = ("gross", "rate")
+    def __new__(cls, gross: Money, rate: int | str | Decimal) -> Self: ...
+    @property
+    def gross(self, /) -> Money:
+        """The amount, tax inside."""
+    @property
+    def rate(self, /) -> Decimal:
+        """The rate."""
+
+@final
 class TermLine(Record):
     """One line of the terms."""
     __match_args__: Final = ("share", "due", "purpose", "label")
@@ -6241,6 +6742,69 @@ class Verification(Record):
     @property
     def difference(self, /) -> BookDifference | None:
         """The first figure that differs; absent if none does."""
+
+@final
+class Voucher(Record):
+    """An entry in the general ledger."""
+    __match_args__: Final = ("id", "on", "reverses", "lines")
+    def __new__(cls, id: str, on: datetime.date, *, reverses: str | None = ..., lines: Sequence[VoucherLine]) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The key of its fact."""
+    @property
+    def on(self, /) -> datetime.date:
+        """Its day (制单日期)."""
+    @property
+    def reverses(self, /) -> str | None:
+        """The voucher it takes back."""
+    @property
+    def lines(self, /) -> tuple[VoucherLine, ...]:
+        """Its lines, in the order of the rule; none of them is zero."""
+
+@final
+class VoucherLine(Record):
+    """One line of a voucher."""
+    __match_args__: Final = ("side", "account", "name", "rate", "amount", "home", "dimensions", "summary")
+    def __new__(cls, side: EntrySide, account: str, name: str, *, rate: int | str | Decimal | None = ..., amount: Money, home: Money, dimensions: Sequence[Field] = ..., summary: str) -> Self: ...
+    @property
+    def side(self, /) -> EntrySide:
+        """The side."""
+    @property
+    def account(self, /) -> str:
+        """The code of the account."""
+    @property
+    def name(self, /) -> str:
+        """The name of the account."""
+    @property
+    def rate(self, /) -> Decimal | None:
+        """The tax rate, on a line of net or tax."""
+    @property
+    def amount(self, /) -> Money:
+        """The amount (原币); below zero in red letters."""
+    @property
+    def home(self, /) -> Money:
+        """The amount in the home currency (本位币)."""
+    @property
+    def dimensions(self, /) -> tuple[Field, ...]:
+        """What the account asks for (辅助核算), in the order of the account."""
+    @property
+    def summary(self, /) -> str:
+        """The text (摘要)."""
+
+@final
+class VoucherSet(Record):
+    """The vouchers of facts."""
+    __match_args__: Final = ("vouchers", "nothing", "posted")
+    def __new__(cls, vouchers: Sequence[Voucher], nothing: Sequence[str], posted: Sequence[str]) -> Self: ...
+    @property
+    def vouchers(self, /) -> tuple[Voucher, ...]:
+        """The vouchers that are new, in the order of their facts."""
+    @property
+    def nothing(self, /) -> tuple[str, ...]:
+        """The keys of facts for which this chart has nothing to enter."""
+    @property
+    def posted(self, /) -> tuple[str, ...]:
+        """The keys of facts whose vouchers stand in the ledger already, exactly as they would be given."""
 
 @final
 class Waterfall(Record):

@@ -53,6 +53,14 @@ __all__ = [
     "HoldPurpose",
     "RefundCause",
     "HoldStatus",
+    "TaxRounded",
+    "MoneyKind",
+    "EntrySide",
+    "AmountPart",
+    "Party",
+    "LineSign",
+    "ChartPreset",
+    "ReversalStyle",
     "ContractStatus",
     "UnpaidItems",
     "ReceiptStatus",
@@ -731,6 +739,159 @@ class HoldStatus(_Name):
 
     LAPSED = "lapsed"
     """It ended by its date."""
+
+
+class TaxRounded(_Name):
+    """Which of the two is rounded. The other is what is left: it takes the remainder."""
+
+    NET = "net"
+    """Net is rounded; tax is the rest. Usual where prices include tax."""
+
+    TAX = "tax"
+    """Tax is rounded; net is the rest."""
+
+
+class MoneyKind(_Name):
+    """What happened."""
+
+    RECEIVED_IN_ADVANCE = "receivedInAdvance"
+    """Money came in before anything was owed (预收)."""
+
+    RECEIVED = "received"
+    """Money came in for what is owed (收款)."""
+
+    INVOICED = "invoiced"
+    """Goods or services were delivered and invoiced (开票确认收入)."""
+
+    APPLIED = "applied"
+    """An advance paid what is owed (预收冲应收)."""
+
+    REFUNDED = "refunded"
+    """An unused advance was paid back (退款)."""
+
+    TRANSFERRED = "transferred"
+    """An advance passed to another customer (预收转户)."""
+
+    OFFSET = "offset"
+    """What one customer owes passed to another (应收冲应收, 并账)."""
+
+    NETTED = "netted"
+    """What is owed was set against what we owe the same partner (应收冲应付)."""
+
+    FEE = "fee"
+    """A bank or channel kept a fee (手续费)."""
+
+    DISCOUNT = "discount"
+    """A discount for early payment was granted (现金折扣)."""
+
+    ROUNDING = "rounding"
+    """A trifle was given up to close an item (尾差)."""
+
+    EXCHANGE_GAIN = "exchangeGain"
+    """A foreign receivable is worth more (汇兑收益)."""
+
+    EXCHANGE_LOSS = "exchangeLoss"
+    """A foreign receivable is worth less (汇兑损失)."""
+
+    PROVISION = "provision"
+    """The allowance for bad debts changes (计提坏账准备); below zero, it is released."""
+
+    WRITE_OFF = "writeOff"
+    """A bad debt was written off (坏账核销)."""
+
+    RECOVERY = "recovery"
+    """A written-off debt was paid after all (坏账收回)."""
+
+    BILL_RECEIVED = "billReceived"
+    """A bill of exchange was received (收到票据)."""
+
+    LATE_CHARGE = "lateCharge"
+    """Interest or a penalty for late payment was charged (滞纳金, 违约金)."""
+
+    RECLASSIFIED = "reclassified"
+    """An advance became a contract liability when the contract was made (预收账款转合同负债)."""
+
+    EXPIRED = "expired"
+    """Prepaid money lapsed unused (逾期作废)."""
+
+    FORFEITED = "forfeited"
+    """A deposit was forfeited by the giver in breach (没收定金)."""
+
+
+class EntrySide(_Name):
+    """The side of an account."""
+
+    DEBIT = "debit"
+    """借方."""
+
+    CREDIT = "credit"
+    """贷方."""
+
+
+class AmountPart(_Name):
+    """A part of the amount of a fact. Gross is net and tax, and it is the fee and what is left after it."""
+
+    GROSS = "gross"
+    """All of it (价税合计)."""
+
+    NET = "net"
+    """Without tax (不含税金额); a line for each rate. All of it for a fact without tax."""
+
+    TAX = "tax"
+    """The tax (税额); a line for each rate."""
+
+    FEE = "fee"
+    """What the bank or channel kept (手续费)."""
+
+    AFTER_FEE = "afterFee"
+    """What is left after that (实收)."""
+
+
+class Party(_Name):
+    """Whose line it is."""
+
+    CUSTOMER = "customer"
+    """The customer of the fact."""
+
+    OTHER = "other"
+    """The other customer."""
+
+
+class LineSign(_Name):
+    """Whether a line is entered as it is or below zero."""
+
+    PLAIN = "plain"
+    """As it is (蓝字)."""
+
+    RED = "red"
+    """Below zero, on the same side (红字), as U8 books a refund."""
+
+
+class ChartPreset(_Name):
+    """A chart that is given."""
+
+    ADVANCES = "advances"
+    """预收账款, as small enterprises keep it (小企业会计准则): bad debts go directly to 营业外支出, and there is no
+    allowance for them.
+    """
+
+    CONTRACT_LIABILITY = "contractLiability"
+    """合同负债 with 应交税费—待转销项税额 (企业会计准则第 14 号). Money of the natures advance, deposit and earnest
+    has no contract yet and is 预收账款; guarantees and unidentified money are 其他应付款.
+    """
+
+    RECEIVABLE_CREDIT = "receivableCredit"
+    """The credit side of 应收账款, for who has few advances."""
+
+
+class ReversalStyle(_Name):
+    """How a voucher is taken back. Either way every account is where it was."""
+
+    RED_LETTER = "redLetter"
+    """The same sides, amounts below zero (红字冲销): turnover is taken back too. Usual in China."""
+
+    OPPOSITE_SIDE = "oppositeSide"
+    """The other side, the same amounts (反方向冲销): turnover grows on both sides."""
 
 
 class ContractStatus(_Name):

@@ -135,6 +135,31 @@ __all__ = [
     "AlreadyRecordedError",
     "NothingToDoError",
     "DigestMismatchError",
+    "DigestSyntaxError",
+    "LogTooShortError",
+    "LogShortenedError",
+    "ProofCountError",
+    "ProofLengthError",
+    "ProofRefutedError",
+    "HeadsContradictError",
+    "LogHeaderError",
+    "LogFormatNewerError",
+    "TextCharacterError",
+    "TaxDoesNotAddUpError",
+    "RateTwiceError",
+    "HomeSignError",
+    "AmountNotZeroError",
+    "RuleMissingError",
+    "FeeNotBookedError",
+    "RuleTwiceError",
+    "RuleUnbalancedError",
+    "AccountMissingError",
+    "DimensionMissingError",
+    "DimensionReservedError",
+    "KeyConflictError",
+    "VoucherDiffersError",
+    "VoucherUnbalancedError",
+    "ReversesItselfError",
     "UnknownFieldError",
     "MissingFieldError",
     "DuplicateFieldError",
@@ -1947,13 +1972,13 @@ class PeriodOpenError(DuebookError, ValueError):
 
 
 class OtherBookError(DuebookError, ValueError):
-    """The event belongs to another book."""
+    """The event or the log belongs to another book."""
 
     code = "other_book"
     expected: str
-    """This book."""
+    """The book it should belong to."""
     found: str
-    """The book of the event."""
+    """The book it belongs to."""
     _fields = ("expected", "found")
 
     def __init__(
@@ -2255,6 +2280,429 @@ class DigestMismatchError(DuebookError, ValueError):
     code = "digest_mismatch"
 
 
+class DigestSyntaxError(DuebookError, ValueError):
+    """The digest is not 64 lower-case hexadecimal digits."""
+
+    code = "digest_syntax"
+    text: str
+    """The text as given."""
+    _fields = ("text",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, text: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.text = text
+
+
+class LogTooShortError(DuebookError, ValueError):
+    """The log has fewer lines than the question is about."""
+
+    code = "log_too_short"
+    count: int
+    """How many lines it has."""
+    asked: int
+    """How many were asked for."""
+    _fields = ("count", "asked")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, count: int, asked: int
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.count = count
+        self.asked = asked
+
+
+class LogShortenedError(DuebookError, ValueError):
+    """The newer head has fewer lines than the older one: a log only grows."""
+
+    code = "log_shortened"
+    old: int
+    """The count of the older head."""
+    new: int
+    """The count of the newer head."""
+    _fields = ("old", "new")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, old: int, new: int
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.old = old
+        self.new = new
+
+
+class ProofCountError(DuebookError, ValueError):
+    """The proof is about a log of another length than the head."""
+
+    code = "proof_count"
+    expected: int
+    """The count of the head."""
+    found: int
+    """The count of the proof."""
+    _fields = ("expected", "found")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, expected: int, found: int
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.expected = expected
+        self.found = found
+
+
+class ProofLengthError(DuebookError, ValueError):
+    """The proof has another number of digests than any proof of these counts."""
+
+    code = "proof_length"
+    expected: int
+    """How many it must have."""
+    found: int
+    """How many it has."""
+    _fields = ("expected", "found")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, expected: int, found: int
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.expected = expected
+        self.found = found
+
+
+class ProofRefutedError(DuebookError, ValueError):
+    """The proof does not lead to the root of the head: something is not what was recorded."""
+
+    code = "proof_refuted"
+    root: str
+    """The root of the head."""
+    computed: str
+    """The root the proof leads to."""
+    _fields = ("root", "computed")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, root: str, computed: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.root = root
+        self.computed = computed
+
+
+class HeadsContradictError(DuebookError, ValueError):
+    """Two heads are not of one log: no log can have both."""
+
+    code = "heads_contradict"
+    count: int
+    """How many lines the log of the first has."""
+    other: int
+    """How many lines the log of the second has."""
+    _fields = ("count", "other")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, count: int, other: int
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.count = count
+        self.other = other
+
+
+class LogHeaderError(DuebookError, ValueError):
+    """The line is not the header of a log in its one form."""
+
+    code = "log_header"
+    text: str
+    """The line, shortened."""
+    _fields = ("text",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, text: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.text = text
+
+
+class LogFormatNewerError(DuebookError, ValueError):
+    """The log was written by a newer version of the library."""
+
+    code = "log_format_newer"
+    format: int
+    """The version of the log's form."""
+    newest: int
+    """The newest one known here."""
+    _fields = ("format", "newest")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, format: int, newest: int
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.format = format
+        self.newest = newest
+
+
+class TextCharacterError(DuebookError, ValueError):
+    """The text holds a character that cannot be seen."""
+
+    code = "text_character"
+    text: str
+    """The text, shortened."""
+    position: int
+    """The character, counted from 1."""
+    _fields = ("text", "position")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, text: str, position: int
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.text = text
+        self.position = position
+
+
+class TaxDoesNotAddUpError(DuebookError, ValueError):
+    """Net and tax do not add up to the amount."""
+
+    code = "tax_does_not_add_up"
+    sum: Money
+    """What they add up to."""
+    amount: Money
+    """The amount."""
+    _fields = ("sum", "amount")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, sum: Money, amount: Money
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.sum = sum
+        self.amount = amount
+
+
+class RateTwiceError(DuebookError, ValueError):
+    """A rate stands twice."""
+
+    code = "rate_twice"
+    rate: str
+    """The rate."""
+    first: int
+    """The position of the first, from 0."""
+    _fields = ("rate", "first")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, rate: str, first: int
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.rate = rate
+        self.first = first
+
+
+class HomeSignError(DuebookError, ValueError):
+    """The value in the home currency goes the other way than the amount."""
+
+    code = "home_sign"
+    amount: Money
+    """The amount."""
+    home: Money
+    """The value."""
+    _fields = ("amount", "home")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, amount: Money, home: Money
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.amount = amount
+        self.home = home
+
+
+class AmountNotZeroError(DuebookError, ValueError):
+    """Only the value in the home currency changes: the amount must be zero."""
+
+    code = "amount_not_zero"
+    amount: Money
+    """The amount."""
+    _fields = ("amount",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, amount: Money
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.amount = amount
+
+
+class RuleMissingError(DuebookError, ValueError):
+    """The chart has no rule for such a fact."""
+
+    code = "rule_missing"
+    fact: str
+    """The kind of fact."""
+    _fields = ("fact",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, fact: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.fact = fact
+
+
+class FeeNotBookedError(DuebookError, ValueError):
+    """The rule for such a fact has no line for the fee inside it."""
+
+    code = "fee_not_booked"
+    fact: str
+    """The kind of fact."""
+    _fields = ("fact",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, fact: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.fact = fact
+
+
+class RuleTwiceError(DuebookError, ValueError):
+    """Another rule of the chart is for the same facts."""
+
+    code = "rule_twice"
+    first: int
+    """The position of the first, from 0."""
+    _fields = ("first",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, first: int
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.first = first
+
+
+class RuleUnbalancedError(DuebookError, ValueError):
+    """The rule debits another share of the amount than it credits."""
+
+    code = "rule_unbalanced"
+    account: str
+    """The account of its last line."""
+    part: str
+    """The part that does not cancel out: `gross`, `tax` or `fee`."""
+    _fields = ("account", "part")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, account: str, part: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.account = account
+        self.part = part
+
+
+class AccountMissingError(DuebookError, ValueError):
+    """The chart has no such account."""
+
+    code = "account_missing"
+    account: str
+    """The account."""
+    _fields = ("account",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, account: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.account = account
+
+
+class DimensionMissingError(DuebookError, ValueError):
+    """The account asks for a dimension that the fact does not have."""
+
+    code = "dimension_missing"
+    account: str
+    """The account."""
+    dimension: str
+    """The dimension."""
+    _fields = ("account", "dimension")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, account: str, dimension: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.account = account
+        self.dimension = dimension
+
+
+class DimensionReservedError(DuebookError, ValueError):
+    """The dimension has a field of its own."""
+
+    code = "dimension_reserved"
+    dimension: str
+    """The dimension."""
+    _fields = ("dimension",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, dimension: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.dimension = dimension
+
+
+class KeyConflictError(DuebookError, ValueError):
+    """Another fact has this key."""
+
+    code = "key_conflict"
+    key: str
+    """The key."""
+    first: int
+    """The position of the first, from 0."""
+    _fields = ("key", "first")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, key: str, first: int
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.key = key
+        self.first = first
+
+
+class VoucherDiffersError(DuebookError, ValueError):
+    """The voucher stands in the ledger with other content."""
+
+    code = "voucher_differs"
+    voucher: str
+    """The voucher."""
+    _fields = ("voucher",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, voucher: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.voucher = voucher
+
+
+class VoucherUnbalancedError(DuebookError, ValueError):
+    """Debit and credit differ."""
+
+    code = "voucher_unbalanced"
+    account: str
+    """The account of the last line of the currency."""
+    debit: Money
+    """The debit side."""
+    credit: Money
+    """The credit side."""
+    _fields = ("account", "debit", "credit")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, account: str, debit: Money, credit: Money
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.account = account
+        self.debit = debit
+        self.credit = credit
+
+
+class ReversesItselfError(DuebookError, ValueError):
+    """A voucher cannot take itself back."""
+
+    code = "reverses_itself"
+    voucher: str
+    """The voucher."""
+    _fields = ("voucher",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, voucher: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.voucher = voucher
+
+
 class UnknownFieldError(DuebookError, ValueError):
     """The record has no such field."""
 
@@ -2485,6 +2933,31 @@ BY_CODE: dict[str, type[DuebookError]] = {
     "already_recorded": AlreadyRecordedError,
     "nothing_to_do": NothingToDoError,
     "digest_mismatch": DigestMismatchError,
+    "digest_syntax": DigestSyntaxError,
+    "log_too_short": LogTooShortError,
+    "log_shortened": LogShortenedError,
+    "proof_count": ProofCountError,
+    "proof_length": ProofLengthError,
+    "proof_refuted": ProofRefutedError,
+    "heads_contradict": HeadsContradictError,
+    "log_header": LogHeaderError,
+    "log_format_newer": LogFormatNewerError,
+    "text_character": TextCharacterError,
+    "tax_does_not_add_up": TaxDoesNotAddUpError,
+    "rate_twice": RateTwiceError,
+    "home_sign": HomeSignError,
+    "amount_not_zero": AmountNotZeroError,
+    "rule_missing": RuleMissingError,
+    "fee_not_booked": FeeNotBookedError,
+    "rule_twice": RuleTwiceError,
+    "rule_unbalanced": RuleUnbalancedError,
+    "account_missing": AccountMissingError,
+    "dimension_missing": DimensionMissingError,
+    "dimension_reserved": DimensionReservedError,
+    "key_conflict": KeyConflictError,
+    "voucher_differs": VoucherDiffersError,
+    "voucher_unbalanced": VoucherUnbalancedError,
+    "reverses_itself": ReversesItselfError,
     "unknown_field": UnknownFieldError,
     "missing_field": MissingFieldError,
     "duplicate_field": DuplicateFieldError,

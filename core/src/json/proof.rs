@@ -3,33 +3,26 @@
 use super::call::answer;
 use crate::shape::Shape;
 use crate::{
-    ConsistencyProof, Genesis, Head, Id, InclusionProof, Log, LogSource, LogTrust, Result, verify_consistency,
+    ConsistencyProof, Head, Id, InclusionProof, Log, LogSource, LogTrust, Result, check_genesis, verify_consistency,
     verify_inclusion, verify_log,
 };
 
 /// The answer of a call of this family; `None` for another name.
 pub(super) fn call(name: &str, given: &str) -> Option<Result<String>> {
     Some(match name {
-        "checkGenesis" => answer(given, |r: First| {
-            let genesis = Genesis::new(r.book);
-            genesis.check(&r.line).map_err(|e| e.at("line")).map(|()| genesis)
-        }),
+        "checkGenesis" => answer(given, |r: First| check_genesis(&r.line, &r.book)),
         "logHead" => answer(given, |r: Source| Ok(grown(&r.source)?.head())),
         "proveConsistency" => answer(given, |r: Continues| grown(&r.source)?.consistency(r.old_count, r.new_count)),
         "proveInclusion" => answer(given, |r: Stands| grown(&r.source)?.inclusion(r.sequence, r.count)),
-        "verifyConsistency" => {
-            answer(given, |r: Continued| verify_consistency(&r.proof, &r.old, &r.new).map(|()| Proven { proven: true }))
-        }
-        "verifyInclusion" => answer(given, |r: Stood| {
-            verify_inclusion(r.line.as_bytes(), &r.proof, &r.head).map(|()| Proven { proven: true })
-        }),
+        "verifyConsistency" => answer(given, |r: Continued| verify_consistency(&r.proof, &r.old, &r.new)),
+        "verifyInclusion" => answer(given, |r: Stood| verify_inclusion(&r.line, &r.proof, &r.head)),
         "verifyLog" => answer(given, |r: Whole| verify_log(&r.lines, &r.trust)),
         _ => return None,
     })
 }
 
 fn grown(source: &LogSource) -> Result<Log> {
-    Log::of(source).map_err(|e| e.at("source"))
+    Log::of(source)
 }
 
 #[derive(Clone, Shape)]
@@ -75,10 +68,4 @@ struct Stood {
 struct Whole {
     lines: Vec<String>,
     trust: LogTrust,
-}
-
-/// A proof that does not hold is a refusal, so there is but one answer.
-#[derive(Clone, Shape)]
-struct Proven {
-    proven: bool,
 }

@@ -76,6 +76,15 @@ impl Genesis {
     }
 }
 
+/// Checks that `line` is the first line of the log of `book`; the answer is what it says.
+///
+/// # Errors
+/// At `line`: `other_book`, and those of [`Genesis::read`].
+pub fn check_genesis(line: &str, book: &Id) -> Result<Genesis> {
+    let genesis = Genesis::new(book.clone());
+    genesis.check(line).map_err(|e| e.at("line")).map(|()| genesis)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

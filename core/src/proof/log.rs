@@ -23,8 +23,8 @@ use crate::{Error, Id, Result};
 /// let head = log.head();
 ///
 /// let stands = log.inclusion(sequence, head.count)?;
-/// verify_inclusion(br#"{"applied":"33900.04"}"#, &stands, &head)?;
-/// let forged = verify_inclusion(br#"{"applied":"33900.05"}"#, &stands, &head).unwrap_err();
+/// verify_inclusion(r#"{"applied":"33900.04"}"#, &stands, &head)?;
+/// let forged = verify_inclusion(r#"{"applied":"33900.05"}"#, &stands, &head).unwrap_err();
 /// assert_eq!(forged.code(), "proof_refuted");
 ///
 /// let grown = log.consistency(kept.count, head.count)?;
@@ -103,19 +103,20 @@ impl Log {
     /// The log with these lines or digests.
     ///
     /// # Errors
-    /// `too_many`; `digest_syntax`.
+    /// At `source`: `too_many`; `digest_syntax`.
     pub fn of(source: &LogSource) -> Result<Self> {
         let mut log = Self::new();
         match source {
             LogSource::Lines { lines } => {
-                at_most(lines.len(), "lines")?;
+                at_most(lines.len(), "lines").map_err(|e| e.at("source"))?;
                 lines.iter().for_each(|line| {
                     log.append(line.as_bytes());
                 });
             }
             LogSource::Leaves { leaves } => {
-                at_most(leaves.len(), "leaves")?;
-                digests(leaves, "leaves")?.into_iter().for_each(|leaf| log.push(leaf));
+                at_most(leaves.len(), "leaves").map_err(|e| e.at("source"))?;
+                let leaves = digests(leaves, "leaves").map_err(|e| e.at("source"))?;
+                leaves.into_iter().for_each(|leaf| log.push(leaf));
             }
         }
         Ok(log)

@@ -7,12 +7,20 @@ use super::log::{ConsistencyProof, InclusionProof};
 use crate::error::{ErrorKind, count};
 use crate::{Error, Result};
 
-/// Verifies that `line` stands at its place in the log of `head`, byte by byte.
+/// Verifies that `line` stands at its place in the log of `head`, byte by byte; the answer is that place.
 ///
 /// # Errors
 /// `proof_refuted` if it does not; `proof_count` if the proof is about a log of another length; `proof_length` for a
 /// path of another length than this place has; `digest_syntax`; `number_out_of_range`.
-pub fn verify_inclusion(line: &[u8], proof: &InclusionProof, head: &Head) -> Result<()> {
+pub fn verify_inclusion(line: &str, proof: &InclusionProof, head: &Head) -> Result<i64> {
+    verify_bytes(line.as_bytes(), proof, head)
+}
+
+/// As [`verify_inclusion`], for a log whose lines are any bytes.
+///
+/// # Errors
+/// As there.
+pub fn verify_bytes(line: &[u8], proof: &InclusionProof, head: &Head) -> Result<i64> {
     let (lines, root) = head.read().map_err(|e| e.at("head"))?;
     let (expected, found) = (head.count, proof.count);
     if expected != found {
@@ -22,15 +30,20 @@ pub fn verify_inclusion(line: &[u8], proof: &InclusionProof, head: &Head) -> Res
     let way = Way { at: leaf, last: lines.saturating_sub(1) };
     let path = path(&proof.path, way.count())?;
     let computed = way.zip(&path).fold(Digest::leaf(line), |node, (side, beside)| side.join(&node, beside));
-    same(root, computed, "head.root")
+    same(root, computed, "head.root").map(|()| proof.sequence)
 }
 
-/// Verifies that the log of `new` continues the log of `old`: nothing of the old one was changed.
+/// Verifies that the log of `new` continues the log of `old`: nothing of the old one was changed. The answer is the
+/// newer head, which may be kept in place of the older.
 ///
 /// # Errors
 /// `proof_refuted` if it does not, at the head that is not reached; `log_shortened` if the newer log is shorter;
 /// `proof_count`, `proof_length`, `digest_syntax` and `number_out_of_range` for what is no proof of these heads.
-pub fn verify_consistency(proof: &ConsistencyProof, old: &Head, new: &Head) -> Result<()> {
+pub fn verify_consistency(proof: &ConsistencyProof, old: &Head, new: &Head) -> Result<Head> {
+    continued(proof, old, new).map(|()| new.clone())
+}
+
+fn continued(proof: &ConsistencyProof, old: &Head, new: &Head) -> Result<()> {
     let (old_lines, old_root) = old.read().map_err(|e| e.at("old"))?;
     let (new_lines, new_root) = new.read().map_err(|e| e.at("new"))?;
     for (expected, found, field) in
@@ -145,6 +158,6 @@ mod tests {
         assert_eq!(Way { at: huge - 1, last: huge - 1 }.count(), 62);
         let head = Head { count: number(huge), root: crate::leaf_digest(b"") };
         let proof = InclusionProof { sequence: 0, count: head.count, path: vec![head.root.clone(); 63] };
-        assert_eq!(verify_inclusion(b"", &proof, &head).unwrap_err().code(), "proof_refuted");
+        assert_eq!(verify_inclusion("", &proof, &head).unwrap_err().code(), "proof_refuted");
     }
 }

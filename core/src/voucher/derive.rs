@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::chart::{LineSign, Party, RuleLine};
-use super::entry::{Voucher, VoucherLine, check_voucher};
+use super::entry::{Voucher, VoucherLine, balanced};
 use super::parts::{Both, Parts, total};
 use super::rules::{Ready, at_most, text};
 use super::tax::{MOST_RATES, check_signs, within};
@@ -148,7 +148,7 @@ fn derive(chart: &Chart, ready: &Ready<'_>, fact: &MoneyFact) -> Result<Option<V
         return Ok(None);
     }
     let voucher = Voucher { id: fact.key.clone(), on: fact.on, reverses: None, lines };
-    check_voucher(&voucher)?;
+    balanced(&voucher)?;
     Ok(Some(voucher))
 }
 

@@ -79,13 +79,19 @@ impl<'a> Sides<'a> {
     }
 }
 
-/// Checks that a voucher balances in each currency and in the home currency, and has no line of nothing.
+/// Checks that a voucher balances in each currency and in the home currency, and has no line of nothing. The answer
+/// is the voucher as it is.
 ///
 /// # Errors
 /// `voucher_unbalanced`, naming the account of the last line of the currency; `amount_zero`, `currency_mismatch` for
 /// a home amount in another currency than the first; `empty`, `too_many`, `text_too_long`, `text_character`,
 /// `amount_too_large`.
-pub fn check_voucher(voucher: &Voucher) -> Result<()> {
+pub fn check_voucher(voucher: &Voucher) -> Result<Voucher> {
+    balanced(voucher).map(|()| voucher.clone())
+}
+
+/// Whether the voucher is sound.
+pub(super) fn balanced(voucher: &Voucher) -> Result<()> {
     let lines = &voucher.lines;
     at_most(lines.len(), MOST_LINES, "lines")?;
     let Some(first) = lines.first() else { return Err(Error::new(ErrorKind::Empty {}).at("lines")) };

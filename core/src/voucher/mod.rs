@@ -29,6 +29,6 @@ pub use check::check_chart;
 pub use derive::{VoucherRequest, VoucherSet, vouchers};
 pub use entry::{Voucher, VoucherLine, check_voucher};
 pub use fact::{MoneyFact, MoneyKind};
-pub use preset::{ChartPreset, ChartSource};
-pub use reverse::{ReversalStyle, ReverseVoucher, reverse_voucher};
+pub use preset::{ChartPreset, ChartSource, chart};
+pub use reverse::{ReversalStyle, ReverseVoucherRequest, reverse_voucher};
 pub use tax::{TaxPart, TaxRounded, TaxSplitRequest, TaxTaken, TaxedAmount, split_tax, take_tax};

@@ -66,6 +66,12 @@ const BEFORE: &[Nature] = &[Nature::Advance, Nature::Deposit, Nature::Earnest];
 /// Money that is not for a delivery, or not known to be.
 const APART: &[Nature] = &[Nature::Guarantee, Nature::Unidentified];
 
+/// A chart by its name, for books in the currency `home`.
+#[must_use]
+pub fn chart(preset: ChartPreset, home: Currency) -> Chart {
+    preset.chart(home)
+}
+
 impl ChartPreset {
     /// The chart.
     #[must_use]

@@ -1,7 +1,7 @@
 //! Taking a voucher back (冲销凭证).
 
 use super::EntrySide;
-use super::entry::{Voucher, VoucherLine, check_voucher};
+use super::entry::{Voucher, VoucherLine, balanced};
 use super::rules::text;
 use crate::error::ErrorKind;
 use crate::shape::Shape;
@@ -18,7 +18,7 @@ pub enum ReversalStyle {
 
 /// What [`reverse_voucher`] needs.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
-pub struct ReverseVoucher {
+pub struct ReverseVoucherRequest {
     /// The voucher to be taken back.
     pub voucher: Voucher,
     /// The key of the event that takes it back: the new voucher's id.
@@ -35,7 +35,7 @@ pub struct ReverseVoucher {
 /// The voucher that takes another back exactly, line by line, and names it.
 ///
 /// ```
-/// use duebook::{EntrySide, Money, ReversalStyle, ReverseVoucher, Voucher, VoucherLine, reverse_voucher};
+/// use duebook::{EntrySide, Money, ReversalStyle, ReverseVoucherRequest, Voucher, VoucherLine, reverse_voucher};
 ///
 /// let line = |side, account: &str, name: &str| -> duebook::Result<VoucherLine> {
 ///     let amount = Money::parse("33900.05", "CNY".parse()?)?;
@@ -47,18 +47,18 @@ pub struct ReverseVoucher {
 /// let lines = vec![line(EntrySide::Debit, "1002", "银行存款")?, line(EntrySide::Credit, "2203", "预收账款")?];
 /// let voucher = Voucher { id: "R-7".parse()?, on: "2026-02-06".parse()?, reverses: None, lines };
 /// let (key, on, style) = ("R-7/undo".parse()?, "2026-02-09".parse()?, ReversalStyle::RedLetter);
-/// let red = reverse_voucher(&ReverseVoucher { voucher, key, on, style, summary: None })?;
+/// let red = reverse_voucher(&ReverseVoucherRequest { voucher, key, on, style, summary: None })?;
 /// assert_eq!((red.lines[0].side, red.lines[0].amount.to_string()), (EntrySide::Debit, "-33900.05 CNY".into()));
 /// assert_eq!(red.reverses, Some("R-7".parse()?));
 /// # Ok::<(), duebook::Error>(())
 /// ```
 ///
 /// # Errors
-/// `voucher_unbalanced` and the others of [`check_voucher`] for what is no voucher; `reverses_itself` for the key of
+/// `voucher_unbalanced` and the others of [`check_voucher`](super::check_voucher) for what is no voucher; `reverses_itself` for the key of
 /// the voucher itself; `before_document`; `empty`, `text_too_long`, `text_character` for the text.
-pub fn reverse_voucher(request: &ReverseVoucher) -> Result<Voucher> {
-    let ReverseVoucher { voucher, key, on, style, summary } = request;
-    check_voucher(voucher).map_err(|e| e.at("voucher"))?;
+pub fn reverse_voucher(request: &ReverseVoucherRequest) -> Result<Voucher> {
+    let ReverseVoucherRequest { voucher, key, on, style, summary } = request;
+    balanced(voucher).map_err(|e| e.at("voucher"))?;
     if *key == voucher.id {
         return Err(Error::new(ErrorKind::ReversesItself { voucher: key.clone() }).at("key"));
     }

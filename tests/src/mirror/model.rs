@@ -166,6 +166,23 @@ pub const SHAPES: &[(&str, &[&str])] = &[
     ("account/tie_out.rs", &["Control", "TieOutRow", "Uncontrolled", "TieOut"]),
     ("account/batch.rs", &["BatchRequest", "BatchLine"]),
     ("account/accounts.rs", &["AccountSummary"]),
+    ("proof/head.rs", &["Head"]),
+    ("proof/frontier.rs", &["FrontierState"]),
+    ("proof/genesis.rs", &["Genesis"]),
+    ("proof/log.rs", &["InclusionProof", "ConsistencyProof", "LogSource"]),
+    ("reason/proof.rs", &["LogFinding"]),
+    ("proof/report.rs", &["LogTrust", "LineRange", "LogReport"]),
+    ("voucher/tax.rs", &["TaxPart", "TaxedAmount", "TaxRounded", "TaxSplitRequest", "TaxTaken"]),
+    ("voucher/fact.rs", &["MoneyKind", "MoneyFact"]),
+    (
+        "voucher/chart.rs",
+        &["EntrySide", "AmountPart", "Party", "LineSign", "RuleLine", "ChartRule", "ChartAccount", "Chart"],
+    ),
+    ("voucher/preset.rs", &["ChartPreset", "ChartSource"]),
+    ("reason/voucher.rs", &["ChartFault"]),
+    ("voucher/entry.rs", &["VoucherLine", "Voucher"]),
+    ("voucher/derive.rs", &["VoucherRequest", "VoucherSet"]),
+    ("voucher/reverse.rs", &["ReversalStyle", "ReverseVoucherRequest"]),
     (
         "book/record.rs",
         &[

@@ -81,6 +81,24 @@ extension AccountEvent {
     public var zh: String { (try? accountEventZh(reason: self)) ?? "\(self)" }
 }
 
+extension LogFinding {
+    /// One sentence in English.
+    /// A reason that a program made up with an impossible identifier is printed as data.
+    public var en: String { (try? logFindingEn(reason: self)) ?? "\(self)" }
+
+    /// One sentence in Chinese (中文).
+    public var zh: String { (try? logFindingZh(reason: self)) ?? "\(self)" }
+}
+
+extension ChartFault {
+    /// One sentence in English.
+    /// A reason that a program made up with an impossible identifier is printed as data.
+    public var en: String { (try? chartFaultEn(reason: self)) ?? "\(self)" }
+
+    /// One sentence in Chinese (中文).
+    public var zh: String { (try? chartFaultZh(reason: self)) ?? "\(self)" }
+}
+
 extension Scheme {
     /// What the payer quoted, else the one item with exactly this amount, else all items if they add up,
     /// else the oldest due first.

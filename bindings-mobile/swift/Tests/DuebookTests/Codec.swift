@@ -1617,11 +1617,259 @@ extension Given {
             on: need("on").date(),
             request: need("request").accountRequest())
     }
+
+    func head() throws -> Head {
+        try fields("count", "root")
+        return try Head(
+            count: need("count").int(),
+            root: need("root").text())
+    }
+
+    func inclusionProof() throws -> InclusionProof {
+        try fields("sequence", "count", "path")
+        return try InclusionProof(
+            sequence: need("sequence").int(),
+            count: need("count").int(),
+            path: need("path").list { try $0.text() })
+    }
+
+    func consistencyProof() throws -> ConsistencyProof {
+        try fields("oldCount", "newCount", "path")
+        return try ConsistencyProof(
+            oldCount: need("oldCount").int(),
+            newCount: need("newCount").int(),
+            path: need("path").list { try $0.text() })
+    }
+
+    func logSource() throws -> LogSource {
+        switch try kind() {
+        case "lines":
+            try fields("kind", "lines")
+            return try .lines(
+                lines: need("lines").list { try $0.text() })
+        case "leaves":
+            try fields("kind", "leaves")
+            return try .leaves(
+                leaves: need("leaves").list { try $0.text() })
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func logTrust() throws -> LogTrust {
+        try fields("book", "heads", "leaves")
+        return try LogTrust(
+            book: option("book")?.text(),
+            heads: may("heads")?.list { try $0.head() } ?? [],
+            leaves: may("leaves")?.list { try $0.text() } ?? [])
+    }
+
+    func taxPart() throws -> TaxPart {
+        try fields("rate", "net", "tax")
+        return try TaxPart(
+            rate: need("rate").percent(),
+            net: need("net").money(),
+            tax: need("tax").money())
+    }
+
+    func taxedAmount() throws -> TaxedAmount {
+        try fields("gross", "rate")
+        return try TaxedAmount(
+            gross: need("gross").money(),
+            rate: need("rate").percent())
+    }
+
+    func taxRounded() throws -> TaxRounded {
+        switch try text() {
+        case "net": .net
+        case "tax": .tax
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func moneyKind() throws -> MoneyKind {
+        switch try text() {
+        case "receivedInAdvance": .receivedInAdvance
+        case "received": .received
+        case "invoiced": .invoiced
+        case "applied": .applied
+        case "refunded": .refunded
+        case "transferred": .transferred
+        case "offset": .offset
+        case "netted": .netted
+        case "fee": .fee
+        case "discount": .discount
+        case "rounding": .rounding
+        case "exchangeGain": .exchangeGain
+        case "exchangeLoss": .exchangeLoss
+        case "provision": .provision
+        case "writeOff": .writeOff
+        case "recovery": .recovery
+        case "billReceived": .billReceived
+        case "lateCharge": .lateCharge
+        case "reclassified": .reclassified
+        case "expired": .expired
+        case "forfeited": .forfeited
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func moneyFact() throws -> MoneyFact {
+        try fields("key", "kind", "on", "customer", "other", "nature", "amount", "home", "taxes", "fee", "dimensions", "summary")
+        return try MoneyFact(
+            key: need("key").text(),
+            kind: need("kind").moneyKind(),
+            on: need("on").date(),
+            customer: option("customer")?.text(),
+            other: option("other")?.text(),
+            nature: option("nature")?.nature(),
+            amount: need("amount").money(),
+            home: need("home").money(),
+            taxes: may("taxes")?.list { try $0.taxPart() } ?? [],
+            fee: option("fee")?.money(),
+            dimensions: may("dimensions")?.list { try $0.field() } ?? [],
+            summary: need("summary").text())
+    }
+
+    func entrySide() throws -> EntrySide {
+        switch try text() {
+        case "debit": .debit
+        case "credit": .credit
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func amountPart() throws -> AmountPart {
+        switch try text() {
+        case "gross": .gross
+        case "net": .net
+        case "tax": .tax
+        case "fee": .fee
+        case "afterFee": .afterFee
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func party() throws -> Party {
+        switch try text() {
+        case "customer": .customer
+        case "other": .other
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func lineSign() throws -> LineSign {
+        switch try text() {
+        case "plain": .plain
+        case "red": .red
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func ruleLine() throws -> RuleLine {
+        try fields("side", "account", "part", "party", "sign")
+        return try RuleLine(
+            side: need("side").entrySide(),
+            account: need("account").text(),
+            part: need("part").amountPart(),
+            party: may("party")?.party() ?? .customer,
+            sign: may("sign")?.lineSign() ?? .plain)
+    }
+
+    func chartRule() throws -> ChartRule {
+        try fields("kind", "natures", "lines")
+        return try ChartRule(
+            kind: need("kind").moneyKind(),
+            natures: may("natures")?.list { try $0.nature() } ?? [],
+            lines: need("lines").list { try $0.ruleLine() })
+    }
+
+    func chartAccount() throws -> ChartAccount {
+        try fields("code", "name", "dimensions")
+        return try ChartAccount(
+            code: need("code").text(),
+            name: need("name").text(),
+            dimensions: may("dimensions")?.list { try $0.text() } ?? [])
+    }
+
+    func chart() throws -> Chart {
+        try fields("home", "remainder", "accounts", "rules")
+        return try Chart(
+            home: need("home").text(),
+            remainder: need("remainder").remainder(),
+            accounts: need("accounts").list { try $0.chartAccount() },
+            rules: need("rules").list { try $0.chartRule() })
+    }
+
+    func chartPreset() throws -> ChartPreset {
+        switch try text() {
+        case "advances": .advances
+        case "contractLiability": .contractLiability
+        case "receivableCredit": .receivableCredit
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func chartSource() throws -> ChartSource {
+        switch try kind() {
+        case "preset":
+            try fields("kind", "preset", "home")
+            return try .preset(
+                preset: need("preset").chartPreset(),
+                home: need("home").text())
+        case "own":
+            try fields("kind", "chart")
+            return try .own(
+                chart: need("chart").chart())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func voucherLine() throws -> VoucherLine {
+        try fields("side", "account", "name", "rate", "amount", "home", "dimensions", "summary")
+        return try VoucherLine(
+            side: need("side").entrySide(),
+            account: need("account").text(),
+            name: need("name").text(),
+            rate: option("rate")?.percent(),
+            amount: need("amount").money(),
+            home: need("home").money(),
+            dimensions: may("dimensions")?.list { try $0.field() } ?? [],
+            summary: need("summary").text())
+    }
+
+    func voucher() throws -> Voucher {
+        try fields("id", "on", "reverses", "lines")
+        return try Voucher(
+            id: need("id").text(),
+            on: need("on").date(),
+            reverses: option("reverses")?.text(),
+            lines: need("lines").list { try $0.voucherLine() })
+    }
+
+    func reversalStyle() throws -> ReversalStyle {
+        switch try text() {
+        case "redLetter": .redLetter
+        case "oppositeSide": .oppositeSide
+        default: throw HostRefuses.unknownVariant
+        }
+    }
 }
 
 extension Rounded {
     var json: Json {
         record([("value", value.json), ("exact", exact.json)])
+    }
+}
+
+extension Remainder {
+    var json: Json {
+        switch self {
+        case .last: "last".json
+        case .first: "first".json
+        case .largestRemainder: "largestRemainder".json
+        case .largestPart: "largestPart".json
+        case .fromTop: "fromTop".json
+        }
     }
 }
 
@@ -2579,6 +2827,193 @@ extension AccountSummary {
     }
 }
 
+extension Head {
+    var json: Json {
+        record([("count", count.json), ("root", root.json)])
+    }
+}
+
+extension Genesis {
+    var json: Json {
+        record([("book", book.json)])
+    }
+}
+
+extension InclusionProof {
+    var json: Json {
+        record([("sequence", sequence.json), ("count", count.json), ("path", path.list { $0.json })])
+    }
+}
+
+extension ConsistencyProof {
+    var json: Json {
+        record([("oldCount", oldCount.json), ("newCount", newCount.json), ("path", path.list { $0.json })])
+    }
+}
+
+extension LogFinding {
+    var json: Json {
+        switch self {
+        case let .intact(count): record([("kind", "intact".json), ("count", count.json), ("en", en.json), ("zh", zh.json)])
+        case let .unproven(proven, count): record([("kind", "unproven".json), ("proven", proven.json), ("count", count.json), ("en", en.json), ("zh", zh.json)])
+        case let .changed(sequence): record([("kind", "changed".json), ("sequence", sequence.json), ("en", en.json), ("zh", zh.json)])
+        case let .misplaced(sequence, recordedAs): record([("kind", "misplaced".json), ("sequence", sequence.json), ("recordedAs", recordedAs.json), ("en", en.json), ("zh", zh.json)])
+        case let .changedWithin(first, last): record([("kind", "changedWithin".json), ("first", first.json), ("last", last.json), ("en", en.json), ("zh", zh.json)])
+        case let .cut(count, recorded): record([("kind", "cut".json), ("count", count.json), ("recorded", recorded.json), ("en", en.json), ("zh", zh.json)])
+        case let .leavesRefuted(believed): record([("kind", "leavesRefuted".json), ("believed", believed.json), ("en", en.json), ("zh", zh.json)])
+        case let .foreignBook(expected, found): record([("kind", "foreignBook".json), ("expected", expected.json), ("found", found.json), ("en", en.json), ("zh", zh.json)])
+        case let .newerFormat(format, newest): record([("kind", "newerFormat".json), ("format", format.json), ("newest", newest.json), ("en", en.json), ("zh", zh.json)])
+        case .noHeader: record([("kind", "noHeader".json), ("en", en.json), ("zh", zh.json)])
+        }
+    }
+}
+
+extension LineRange {
+    var json: Json {
+        record([("first", first.json), ("last", last.json)])
+    }
+}
+
+extension LogReport {
+    var json: Json {
+        record([("head", head.json), ("proven", proven.json), ("bad", bad?.json), ("findings", findings.list { $0.json })])
+    }
+}
+
+extension TaxPart {
+    var json: Json {
+        record([("rate", rate.json), ("net", net.json), ("tax", tax.json)])
+    }
+}
+
+extension TaxTaken {
+    var json: Json {
+        record([("taken", taken.list { $0.json }), ("left", left.list { $0.json })])
+    }
+}
+
+extension MoneyKind {
+    var json: Json {
+        switch self {
+        case .receivedInAdvance: "receivedInAdvance".json
+        case .received: "received".json
+        case .invoiced: "invoiced".json
+        case .applied: "applied".json
+        case .refunded: "refunded".json
+        case .transferred: "transferred".json
+        case .offset: "offset".json
+        case .netted: "netted".json
+        case .fee: "fee".json
+        case .discount: "discount".json
+        case .rounding: "rounding".json
+        case .exchangeGain: "exchangeGain".json
+        case .exchangeLoss: "exchangeLoss".json
+        case .provision: "provision".json
+        case .writeOff: "writeOff".json
+        case .recovery: "recovery".json
+        case .billReceived: "billReceived".json
+        case .lateCharge: "lateCharge".json
+        case .reclassified: "reclassified".json
+        case .expired: "expired".json
+        case .forfeited: "forfeited".json
+        }
+    }
+}
+
+extension EntrySide {
+    var json: Json {
+        switch self {
+        case .debit: "debit".json
+        case .credit: "credit".json
+        }
+    }
+}
+
+extension AmountPart {
+    var json: Json {
+        switch self {
+        case .gross: "gross".json
+        case .net: "net".json
+        case .tax: "tax".json
+        case .fee: "fee".json
+        case .afterFee: "afterFee".json
+        }
+    }
+}
+
+extension Party {
+    var json: Json {
+        switch self {
+        case .customer: "customer".json
+        case .other: "other".json
+        }
+    }
+}
+
+extension LineSign {
+    var json: Json {
+        switch self {
+        case .plain: "plain".json
+        case .red: "red".json
+        }
+    }
+}
+
+extension RuleLine {
+    var json: Json {
+        record([("side", side.json), ("account", account.json), ("part", part.json), ("party", party == .customer ? nil : party.json), ("sign", sign == .plain ? nil : sign.json)])
+    }
+}
+
+extension ChartRule {
+    var json: Json {
+        record([("kind", kind.json), ("natures", natures.list { $0.json }), ("lines", lines.list { $0.json })])
+    }
+}
+
+extension ChartAccount {
+    var json: Json {
+        record([("code", code.json), ("name", name.json), ("dimensions", dimensions.list { $0.json })])
+    }
+}
+
+extension Chart {
+    var json: Json {
+        record([("home", home.json), ("remainder", remainder.json), ("accounts", accounts.list { $0.json }), ("rules", rules.list { $0.json })])
+    }
+}
+
+extension ChartFault {
+    var json: Json {
+        switch self {
+        case let .accountTwice(account): record([("kind", "accountTwice".json), ("account", account.json), ("en", en.json), ("zh", zh.json)])
+        case let .ruleTwice(rule, fact, first): record([("kind", "ruleTwice".json), ("rule", rule.json), ("fact", fact.json), ("first", first.json), ("en", en.json), ("zh", zh.json)])
+        case let .accountMissing(rule, fact, account): record([("kind", "accountMissing".json), ("rule", rule.json), ("fact", fact.json), ("account", account.json), ("en", en.json), ("zh", zh.json)])
+        case let .taxAccountMissing(rule, fact, account): record([("kind", "taxAccountMissing".json), ("rule", rule.json), ("fact", fact.json), ("account", account.json), ("en", en.json), ("zh", zh.json)])
+        case let .ruleUnbalanced(rule, fact, part, account): record([("kind", "ruleUnbalanced".json), ("rule", rule.json), ("fact", fact.json), ("part", part.json), ("account", account.json), ("en", en.json), ("zh", zh.json)])
+        case let .ruleMissing(fact): record([("kind", "ruleMissing".json), ("fact", fact.json), ("en", en.json), ("zh", zh.json)])
+        }
+    }
+}
+
+extension VoucherLine {
+    var json: Json {
+        record([("side", side.json), ("account", account.json), ("name", name.json), ("rate", rate?.json), ("amount", amount.json), ("home", home.json), ("dimensions", dimensions.list { $0.json }), ("summary", summary.json)])
+    }
+}
+
+extension Voucher {
+    var json: Json {
+        record([("id", id.json), ("on", on.json), ("reverses", reverses?.json), ("lines", lines.list { $0.json })])
+    }
+}
+
+extension VoucherSet {
+    var json: Json {
+        record([("vouchers", vouchers.list { $0.json }), ("nothing", nothing.list { $0.json }), ("posted", posted.list { $0.json })])
+    }
+}
+
 extension DuebookError {
     var json: Json {
         switch self {
@@ -2706,6 +3141,31 @@ extension DuebookError {
         case let .alreadyRecorded(path, id, sequence): record([("code", code.json), ("path", path.json), ("id", id.json), ("sequence", sequence.json)])
         case let .nothingToDo(path): record([("code", code.json), ("path", path.json)])
         case let .digestMismatch(path): record([("code", code.json), ("path", path.json)])
+        case let .digestSyntax(path, text): record([("code", code.json), ("path", path.json), ("text", text.json)])
+        case let .logTooShort(path, count, asked): record([("code", code.json), ("path", path.json), ("count", count.json), ("asked", asked.json)])
+        case let .logShortened(path, old, new): record([("code", code.json), ("path", path.json), ("old", old.json), ("new", new.json)])
+        case let .proofCount(path, expected, found): record([("code", code.json), ("path", path.json), ("expected", expected.json), ("found", found.json)])
+        case let .proofLength(path, expected, found): record([("code", code.json), ("path", path.json), ("expected", expected.json), ("found", found.json)])
+        case let .proofRefuted(path, root, computed): record([("code", code.json), ("path", path.json), ("root", root.json), ("computed", computed.json)])
+        case let .headsContradict(path, count, other): record([("code", code.json), ("path", path.json), ("count", count.json), ("other", other.json)])
+        case let .logHeader(path, text): record([("code", code.json), ("path", path.json), ("text", text.json)])
+        case let .logFormatNewer(path, format, newest): record([("code", code.json), ("path", path.json), ("format", format.json), ("newest", newest.json)])
+        case let .textCharacter(path, text, position): record([("code", code.json), ("path", path.json), ("text", text.json), ("position", position.json)])
+        case let .taxDoesNotAddUp(path, sum, amount): record([("code", code.json), ("path", path.json), ("sum", sum.json), ("amount", amount.json)])
+        case let .rateTwice(path, rate, first): record([("code", code.json), ("path", path.json), ("rate", rate.json), ("first", first.json)])
+        case let .homeSign(path, amount, home): record([("code", code.json), ("path", path.json), ("amount", amount.json), ("home", home.json)])
+        case let .amountNotZero(path, amount): record([("code", code.json), ("path", path.json), ("amount", amount.json)])
+        case let .ruleMissing(path, fact): record([("code", code.json), ("path", path.json), ("fact", fact.json)])
+        case let .feeNotBooked(path, fact): record([("code", code.json), ("path", path.json), ("fact", fact.json)])
+        case let .ruleTwice(path, first): record([("code", code.json), ("path", path.json), ("first", first.json)])
+        case let .ruleUnbalanced(path, account, part): record([("code", code.json), ("path", path.json), ("account", account.json), ("part", part.json)])
+        case let .accountMissing(path, account): record([("code", code.json), ("path", path.json), ("account", account.json)])
+        case let .dimensionMissing(path, account, dimension): record([("code", code.json), ("path", path.json), ("account", account.json), ("dimension", dimension.json)])
+        case let .dimensionReserved(path, dimension): record([("code", code.json), ("path", path.json), ("dimension", dimension.json)])
+        case let .keyConflict(path, key, first): record([("code", code.json), ("path", path.json), ("key", key.json), ("first", first.json)])
+        case let .voucherDiffers(path, voucher): record([("code", code.json), ("path", path.json), ("voucher", voucher.json)])
+        case let .voucherUnbalanced(path, account, debit, credit): record([("code", code.json), ("path", path.json), ("account", account.json), ("debit", debit.json), ("credit", credit.json)])
+        case let .reversesItself(path, voucher): record([("code", code.json), ("path", path.json), ("voucher", voucher.json)])
         case let .unknownField(path, field): record([("code", code.json), ("path", path.json), ("field", field.json)])
         case let .missingField(path, field): record([("code", code.json), ("path", path.json), ("field", field.json)])
         case let .duplicateField(path, field): record([("code", code.json), ("path", path.json), ("field", field.json)])
@@ -2833,8 +3293,30 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             events: given.may("events")?.list { try $0.eventDate() } ?? [],
             calendar: given.option("calendar")?.calendar())
             .json
+    case "chart":
+        try given.fields("preset", "home")
+        return try Duebook.chart(
+            preset: given.need("preset").chartPreset(),
+            home: given.need("home").text())
+            .json
+    case "checkChart":
+        try given.fields("chart")
+        return try Duebook.checkChart(
+            chart: given.need("chart").chart())
+            .list { $0.json }
     case "checkForeignEntry":
         return try Duebook.checkForeignEntry(entry: given.foreignEntry()).json
+    case "checkGenesis":
+        try given.fields("line", "book")
+        return try Duebook.checkGenesis(
+            line: given.need("line").text(),
+            book: given.need("book").text())
+            .json
+    case "checkVoucher":
+        try given.fields("voucher")
+        return try Duebook.checkVoucher(
+            voucher: given.need("voucher").voucher())
+            .json
     case "cleanId":
         try given.fields("text")
         return try Duebook.cleanId(
@@ -2909,6 +3391,11 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             plan: given.need("plan").plan(),
             prefix: given.need("prefix").text())
             .list { $0.json }
+    case "logHead":
+        try given.fields("source")
+        return try Duebook.logHead(
+            source: given.need("source").logSource())
+            .json
     case "netPayables":
         try given.fields("items", "payables", "scheme", "asOf")
         return try Duebook.netPayables(
@@ -2931,6 +3418,20 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             invoiced: given.need("invoiced").yes(),
             due: given.option("due")?.date(),
             asOf: given.need("asOf").date())
+            .json
+    case "proveConsistency":
+        try given.fields("source", "oldCount", "newCount")
+        return try Duebook.proveConsistency(
+            source: given.need("source").logSource(),
+            oldCount: given.need("oldCount").int(),
+            newCount: given.need("newCount").int())
+            .json
+    case "proveInclusion":
+        try given.fields("source", "sequence", "count")
+        return try Duebook.proveInclusion(
+            source: given.need("source").logSource(),
+            sequence: given.need("sequence").int(),
+            count: given.need("count").int())
             .json
     case "receivables":
         try given.fields("contract", "version", "customer", "schedule", "existing", "undatedDue", "id", "issued", "discounts", "taxes", "references", "fields", "ties")
@@ -2983,6 +3484,15 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             amount: given.need("amount").money(),
             order: given.need("order").list { try $0.text() })
             .json
+    case "reverseVoucher":
+        try given.fields("voucher", "key", "on", "style", "summary")
+        return try Duebook.reverseVoucher(
+            voucher: given.need("voucher").voucher(),
+            key: given.need("key").text(),
+            on: given.need("on").date(),
+            style: given.need("style").reversalStyle(),
+            summary: given.option("summary")?.text())
+            .json
     case "schedule":
         try given.fields("total", "terms", "events", "calendar")
         return try Duebook.schedule(
@@ -3012,6 +3522,19 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             remainder: given.need("remainder").remainder(),
             rounding: given.need("rounding").rounding())
             .json
+    case "splitTax":
+        try given.fields("amounts", "rounded", "rounding")
+        return try Duebook.splitTax(
+            amounts: given.need("amounts").list { try $0.taxedAmount() },
+            rounded: given.need("rounded").taxRounded(),
+            rounding: given.need("rounding").rounding())
+            .list { $0.json }
+    case "takeTax":
+        try given.fields("parts", "amount")
+        return try Duebook.takeTax(
+            parts: given.need("parts").list { try $0.taxPart() },
+            amount: given.need("amount").money())
+            .json
     case "transfer":
         try given.fields("items", "lots", "from", "to", "moves", "on")
         return try Duebook.transfer(
@@ -3031,6 +3554,33 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             undo: given.need("undo").list { try $0.undoTarget() },
             order: given.need("order").undoOrder(),
             on: given.need("on").date())
+            .json
+    case "verifyConsistency":
+        try given.fields("proof", "old", "new")
+        return try Duebook.verifyConsistency(
+            proof: given.need("proof").consistencyProof(),
+            old: given.need("old").head(),
+            new: given.need("new").head())
+            .json
+    case "verifyInclusion":
+        try given.fields("line", "proof", "head")
+        return try Duebook.verifyInclusion(
+            line: given.need("line").text(),
+            proof: given.need("proof").inclusionProof(),
+            head: given.need("head").head())
+            .json
+    case "verifyLog":
+        try given.fields("lines", "trust")
+        return try Duebook.verifyLog(
+            lines: given.need("lines").list { try $0.text() },
+            trust: given.need("trust").logTrust())
+            .json
+    case "vouchers":
+        try given.fields("chart", "facts", "posted")
+        return try Duebook.vouchers(
+            chart: given.need("chart").chartSource(),
+            facts: given.need("facts").list { try $0.moneyFact() },
+            posted: given.may("posted")?.list { try $0.voucher() } ?? [])
             .json
     case "walk":
         try given.fields("from", "steps")

@@ -78,16 +78,14 @@ pub(super) fn errors(kinds: &[Variant]) -> String {
     let mut text = format!("// {NOTE}\n");
     text += "//! The kinds of refusal, flat: what a host catches.\n\n";
     text += "use duebook::{Currency, ErrorKind, Id};\n\nuse crate::scalar::{Instant, LocalDate, Money};\n\n";
-    text += "/// A refusal: nothing was changed, nothing was guessed.\n";
+    text += "/// A refusal: nothing was changed, nothing was guessed. The path says where: `items[3].open`; it is empty\n\
+             /// if the value itself was the argument.\n";
     text +=
         "#[derive(Clone, Debug, PartialEq, Eq, uniffi::Error)]\n#[uniffi::export(Display)]\npub enum DuebookError {\n";
     for kind in kinds {
         text += &docs("    ", &kind.docs);
-        text += &format!(
-            "    {} {{\n        /// Where: `items[3].open`; empty if the value itself was the argument.\n",
-            kind.name
-        );
-        text += "        path: String,\n";
+        // What UniFFI keeps of a type has a limit; the path is explained once, above.
+        text += &format!("    {} {{\n        path: String,\n", kind.name);
         for field in &kind.fields {
             text += &docs("        ", &field.docs);
             text += &format!("        {}: {},\n", field.name, plain(&field.ty));

@@ -57,6 +57,18 @@ val AccountEvent.en: String get() = accountEventEn(this)
 /** One sentence in Chinese (中文). */
 val AccountEvent.zh: String get() = accountEventZh(this)
 
+/** One sentence in English. */
+val LogFinding.en: String get() = logFindingEn(this)
+
+/** One sentence in Chinese (中文). */
+val LogFinding.zh: String get() = logFindingZh(this)
+
+/** One sentence in English. */
+val ChartFault.en: String get() = chartFaultEn(this)
+
+/** One sentence in Chinese (中文). */
+val ChartFault.zh: String get() = chartFaultZh(this)
+
 /**
  * What the payer quoted, else the one item with exactly this amount, else all items if they add up,
  * else the oldest due first.

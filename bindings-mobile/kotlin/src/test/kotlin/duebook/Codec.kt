@@ -1390,8 +1390,229 @@ internal fun Given.batchRequest(): BatchRequest = fields("id", "on", "request").
     )
 }
 
+internal fun Given.head(): Head = fields("count", "root").run {
+    Head(
+        count = need("count").long(),
+        root = need("root").text(),
+    )
+}
+
+internal fun Given.inclusionProof(): InclusionProof = fields("sequence", "count", "path").run {
+    InclusionProof(
+        sequence = need("sequence").long(),
+        count = need("count").long(),
+        path = need("path").list { it.text() },
+    )
+}
+
+internal fun Given.consistencyProof(): ConsistencyProof = fields("oldCount", "newCount", "path").run {
+    ConsistencyProof(
+        oldCount = need("oldCount").long(),
+        newCount = need("newCount").long(),
+        path = need("path").list { it.text() },
+    )
+}
+
+internal fun Given.logSource(): LogSource = when (kind()) {
+    "lines" -> fields("kind", "lines").run { LogSource.Lines(
+        lines = need("lines").list { it.text() },
+    ) }
+    "leaves" -> fields("kind", "leaves").run { LogSource.Leaves(
+        leaves = need("leaves").list { it.text() },
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.logTrust(): LogTrust = fields("book", "heads", "leaves").run {
+    LogTrust(
+        book = option("book")?.text(),
+        heads = may("heads")?.list { it.head() } ?: listOf(),
+        leaves = may("leaves")?.list { it.text() } ?: listOf(),
+    )
+}
+
+internal fun Given.taxPart(): TaxPart = fields("rate", "net", "tax").run {
+    TaxPart(
+        rate = need("rate").percent(),
+        net = need("net").money(),
+        tax = need("tax").money(),
+    )
+}
+
+internal fun Given.taxedAmount(): TaxedAmount = fields("gross", "rate").run {
+    TaxedAmount(
+        gross = need("gross").money(),
+        rate = need("rate").percent(),
+    )
+}
+
+internal fun Given.taxRounded(): TaxRounded = when (text()) {
+    "net" -> TaxRounded.NET
+    "tax" -> TaxRounded.TAX
+    else -> unknown()
+}
+
+internal fun Given.moneyKind(): MoneyKind = when (text()) {
+    "receivedInAdvance" -> MoneyKind.RECEIVED_IN_ADVANCE
+    "received" -> MoneyKind.RECEIVED
+    "invoiced" -> MoneyKind.INVOICED
+    "applied" -> MoneyKind.APPLIED
+    "refunded" -> MoneyKind.REFUNDED
+    "transferred" -> MoneyKind.TRANSFERRED
+    "offset" -> MoneyKind.OFFSET
+    "netted" -> MoneyKind.NETTED
+    "fee" -> MoneyKind.FEE
+    "discount" -> MoneyKind.DISCOUNT
+    "rounding" -> MoneyKind.ROUNDING
+    "exchangeGain" -> MoneyKind.EXCHANGE_GAIN
+    "exchangeLoss" -> MoneyKind.EXCHANGE_LOSS
+    "provision" -> MoneyKind.PROVISION
+    "writeOff" -> MoneyKind.WRITE_OFF
+    "recovery" -> MoneyKind.RECOVERY
+    "billReceived" -> MoneyKind.BILL_RECEIVED
+    "lateCharge" -> MoneyKind.LATE_CHARGE
+    "reclassified" -> MoneyKind.RECLASSIFIED
+    "expired" -> MoneyKind.EXPIRED
+    "forfeited" -> MoneyKind.FORFEITED
+    else -> unknown()
+}
+
+internal fun Given.moneyFact(): MoneyFact = fields("key", "kind", "on", "customer", "other", "nature", "amount", "home", "taxes", "fee", "dimensions", "summary").run {
+    MoneyFact(
+        key = need("key").text(),
+        kind = need("kind").moneyKind(),
+        on = need("on").date(),
+        customer = option("customer")?.text(),
+        other = option("other")?.text(),
+        nature = option("nature")?.nature(),
+        amount = need("amount").money(),
+        home = need("home").money(),
+        taxes = may("taxes")?.list { it.taxPart() } ?: listOf(),
+        fee = option("fee")?.money(),
+        dimensions = may("dimensions")?.list { it.field() } ?: listOf(),
+        summary = need("summary").text(),
+    )
+}
+
+internal fun Given.entrySide(): EntrySide = when (text()) {
+    "debit" -> EntrySide.DEBIT
+    "credit" -> EntrySide.CREDIT
+    else -> unknown()
+}
+
+internal fun Given.amountPart(): AmountPart = when (text()) {
+    "gross" -> AmountPart.GROSS
+    "net" -> AmountPart.NET
+    "tax" -> AmountPart.TAX
+    "fee" -> AmountPart.FEE
+    "afterFee" -> AmountPart.AFTER_FEE
+    else -> unknown()
+}
+
+internal fun Given.party(): Party = when (text()) {
+    "customer" -> Party.CUSTOMER
+    "other" -> Party.OTHER
+    else -> unknown()
+}
+
+internal fun Given.lineSign(): LineSign = when (text()) {
+    "plain" -> LineSign.PLAIN
+    "red" -> LineSign.RED
+    else -> unknown()
+}
+
+internal fun Given.ruleLine(): RuleLine = fields("side", "account", "part", "party", "sign").run {
+    RuleLine(
+        side = need("side").entrySide(),
+        account = need("account").text(),
+        part = need("part").amountPart(),
+        party = may("party")?.party() ?: Party.CUSTOMER,
+        sign = may("sign")?.lineSign() ?: LineSign.PLAIN,
+    )
+}
+
+internal fun Given.chartRule(): ChartRule = fields("kind", "natures", "lines").run {
+    ChartRule(
+        kind = need("kind").moneyKind(),
+        natures = may("natures")?.list { it.nature() } ?: listOf(),
+        lines = need("lines").list { it.ruleLine() },
+    )
+}
+
+internal fun Given.chartAccount(): ChartAccount = fields("code", "name", "dimensions").run {
+    ChartAccount(
+        code = need("code").text(),
+        name = need("name").text(),
+        dimensions = may("dimensions")?.list { it.text() } ?: listOf(),
+    )
+}
+
+internal fun Given.chart(): Chart = fields("home", "remainder", "accounts", "rules").run {
+    Chart(
+        home = need("home").text(),
+        remainder = need("remainder").remainder(),
+        accounts = need("accounts").list { it.chartAccount() },
+        rules = need("rules").list { it.chartRule() },
+    )
+}
+
+internal fun Given.chartPreset(): ChartPreset = when (text()) {
+    "advances" -> ChartPreset.ADVANCES
+    "contractLiability" -> ChartPreset.CONTRACT_LIABILITY
+    "receivableCredit" -> ChartPreset.RECEIVABLE_CREDIT
+    else -> unknown()
+}
+
+internal fun Given.chartSource(): ChartSource = when (kind()) {
+    "preset" -> fields("kind", "preset", "home").run { ChartSource.Preset(
+        preset = need("preset").chartPreset(),
+        home = need("home").text(),
+    ) }
+    "own" -> fields("kind", "chart").run { ChartSource.Own(
+        chart = need("chart").chart(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.voucherLine(): VoucherLine = fields("side", "account", "name", "rate", "amount", "home", "dimensions", "summary").run {
+    VoucherLine(
+        side = need("side").entrySide(),
+        account = need("account").text(),
+        name = need("name").text(),
+        rate = option("rate")?.percent(),
+        amount = need("amount").money(),
+        home = need("home").money(),
+        dimensions = may("dimensions")?.list { it.field() } ?: listOf(),
+        summary = need("summary").text(),
+    )
+}
+
+internal fun Given.voucher(): Voucher = fields("id", "on", "reverses", "lines").run {
+    Voucher(
+        id = need("id").text(),
+        on = need("on").date(),
+        reverses = option("reverses")?.text(),
+        lines = need("lines").list { it.voucherLine() },
+    )
+}
+
+internal fun Given.reversalStyle(): ReversalStyle = when (text()) {
+    "redLetter" -> ReversalStyle.RED_LETTER
+    "oppositeSide" -> ReversalStyle.OPPOSITE_SIDE
+    else -> unknown()
+}
+
 @JvmName("jsonRounded")
 internal fun Rounded.json(): JsonNode = record("value" to value.json(), "exact" to exact.json())
+
+@JvmName("jsonRemainder")
+internal fun Remainder.json(): JsonNode = when (this) {
+    Remainder.LAST -> "last"
+    Remainder.FIRST -> "first"
+    Remainder.LARGEST_REMAINDER -> "largestRemainder"
+    Remainder.LARGEST_PART -> "largestPart"
+    Remainder.FROM_TOP -> "fromTop"
+}.json()
 
 @JvmName("jsonSplit")
 internal fun Split.json(): JsonNode = record("parts" to parts.list { it.json() }, "residue" to residue.json())
@@ -1978,6 +2199,127 @@ internal fun BatchLine.json(): JsonNode = record("id" to id.json(), "plan" to pl
 @JvmName("jsonAccountSummary")
 internal fun AccountSummary.json(): JsonNode = record("count" to count.json(), "latest" to latest?.json())
 
+@JvmName("jsonHead")
+internal fun Head.json(): JsonNode = record("count" to count.json(), "root" to root.json())
+
+@JvmName("jsonGenesis")
+internal fun Genesis.json(): JsonNode = record("book" to book.json())
+
+@JvmName("jsonInclusionProof")
+internal fun InclusionProof.json(): JsonNode = record("sequence" to sequence.json(), "count" to count.json(), "path" to path.list { it.json() })
+
+@JvmName("jsonConsistencyProof")
+internal fun ConsistencyProof.json(): JsonNode = record("oldCount" to oldCount.json(), "newCount" to newCount.json(), "path" to path.list { it.json() })
+
+@JvmName("jsonLogFinding")
+internal fun LogFinding.json(): JsonNode = when (this) {
+    is LogFinding.Intact -> record("kind" to "intact".json(), "count" to count.json(), "en" to en.json(), "zh" to zh.json())
+    is LogFinding.Unproven -> record("kind" to "unproven".json(), "proven" to proven.json(), "count" to count.json(), "en" to en.json(), "zh" to zh.json())
+    is LogFinding.Changed -> record("kind" to "changed".json(), "sequence" to sequence.json(), "en" to en.json(), "zh" to zh.json())
+    is LogFinding.Misplaced -> record("kind" to "misplaced".json(), "sequence" to sequence.json(), "recordedAs" to recordedAs.json(), "en" to en.json(), "zh" to zh.json())
+    is LogFinding.ChangedWithin -> record("kind" to "changedWithin".json(), "first" to first.json(), "last" to last.json(), "en" to en.json(), "zh" to zh.json())
+    is LogFinding.Cut -> record("kind" to "cut".json(), "count" to count.json(), "recorded" to recorded.json(), "en" to en.json(), "zh" to zh.json())
+    is LogFinding.LeavesRefuted -> record("kind" to "leavesRefuted".json(), "believed" to believed.json(), "en" to en.json(), "zh" to zh.json())
+    is LogFinding.ForeignBook -> record("kind" to "foreignBook".json(), "expected" to expected.json(), "found" to found.json(), "en" to en.json(), "zh" to zh.json())
+    is LogFinding.NewerFormat -> record("kind" to "newerFormat".json(), "format" to format.json(), "newest" to newest.json(), "en" to en.json(), "zh" to zh.json())
+    is LogFinding.NoHeader -> record("kind" to "noHeader".json(), "en" to en.json(), "zh" to zh.json())
+}
+
+@JvmName("jsonLineRange")
+internal fun LineRange.json(): JsonNode = record("first" to first.json(), "last" to last.json())
+
+@JvmName("jsonLogReport")
+internal fun LogReport.json(): JsonNode = record("head" to head.json(), "proven" to proven.json(), "bad" to bad?.json(), "findings" to findings.list { it.json() })
+
+@JvmName("jsonTaxPart")
+internal fun TaxPart.json(): JsonNode = record("rate" to rate.json(), "net" to net.json(), "tax" to tax.json())
+
+@JvmName("jsonTaxTaken")
+internal fun TaxTaken.json(): JsonNode = record("taken" to taken.list { it.json() }, "left" to left.list { it.json() })
+
+@JvmName("jsonMoneyKind")
+internal fun MoneyKind.json(): JsonNode = when (this) {
+    MoneyKind.RECEIVED_IN_ADVANCE -> "receivedInAdvance"
+    MoneyKind.RECEIVED -> "received"
+    MoneyKind.INVOICED -> "invoiced"
+    MoneyKind.APPLIED -> "applied"
+    MoneyKind.REFUNDED -> "refunded"
+    MoneyKind.TRANSFERRED -> "transferred"
+    MoneyKind.OFFSET -> "offset"
+    MoneyKind.NETTED -> "netted"
+    MoneyKind.FEE -> "fee"
+    MoneyKind.DISCOUNT -> "discount"
+    MoneyKind.ROUNDING -> "rounding"
+    MoneyKind.EXCHANGE_GAIN -> "exchangeGain"
+    MoneyKind.EXCHANGE_LOSS -> "exchangeLoss"
+    MoneyKind.PROVISION -> "provision"
+    MoneyKind.WRITE_OFF -> "writeOff"
+    MoneyKind.RECOVERY -> "recovery"
+    MoneyKind.BILL_RECEIVED -> "billReceived"
+    MoneyKind.LATE_CHARGE -> "lateCharge"
+    MoneyKind.RECLASSIFIED -> "reclassified"
+    MoneyKind.EXPIRED -> "expired"
+    MoneyKind.FORFEITED -> "forfeited"
+}.json()
+
+@JvmName("jsonEntrySide")
+internal fun EntrySide.json(): JsonNode = when (this) {
+    EntrySide.DEBIT -> "debit"
+    EntrySide.CREDIT -> "credit"
+}.json()
+
+@JvmName("jsonAmountPart")
+internal fun AmountPart.json(): JsonNode = when (this) {
+    AmountPart.GROSS -> "gross"
+    AmountPart.NET -> "net"
+    AmountPart.TAX -> "tax"
+    AmountPart.FEE -> "fee"
+    AmountPart.AFTER_FEE -> "afterFee"
+}.json()
+
+@JvmName("jsonParty")
+internal fun Party.json(): JsonNode = when (this) {
+    Party.CUSTOMER -> "customer"
+    Party.OTHER -> "other"
+}.json()
+
+@JvmName("jsonLineSign")
+internal fun LineSign.json(): JsonNode = when (this) {
+    LineSign.PLAIN -> "plain"
+    LineSign.RED -> "red"
+}.json()
+
+@JvmName("jsonRuleLine")
+internal fun RuleLine.json(): JsonNode = record("side" to side.json(), "account" to account.json(), "part" to part.json(), "party" to party.takeUnless { it == Party.CUSTOMER }?.json(), "sign" to sign.takeUnless { it == LineSign.PLAIN }?.json())
+
+@JvmName("jsonChartRule")
+internal fun ChartRule.json(): JsonNode = record("kind" to kind.json(), "natures" to natures.list { it.json() }, "lines" to lines.list { it.json() })
+
+@JvmName("jsonChartAccount")
+internal fun ChartAccount.json(): JsonNode = record("code" to code.json(), "name" to name.json(), "dimensions" to dimensions.list { it.json() })
+
+@JvmName("jsonChart")
+internal fun Chart.json(): JsonNode = record("home" to home.json(), "remainder" to remainder.json(), "accounts" to accounts.list { it.json() }, "rules" to rules.list { it.json() })
+
+@JvmName("jsonChartFault")
+internal fun ChartFault.json(): JsonNode = when (this) {
+    is ChartFault.AccountTwice -> record("kind" to "accountTwice".json(), "account" to account.json(), "en" to en.json(), "zh" to zh.json())
+    is ChartFault.RuleTwice -> record("kind" to "ruleTwice".json(), "rule" to rule.json(), "fact" to fact.json(), "first" to first.json(), "en" to en.json(), "zh" to zh.json())
+    is ChartFault.AccountMissing -> record("kind" to "accountMissing".json(), "rule" to rule.json(), "fact" to fact.json(), "account" to account.json(), "en" to en.json(), "zh" to zh.json())
+    is ChartFault.TaxAccountMissing -> record("kind" to "taxAccountMissing".json(), "rule" to rule.json(), "fact" to fact.json(), "account" to account.json(), "en" to en.json(), "zh" to zh.json())
+    is ChartFault.RuleUnbalanced -> record("kind" to "ruleUnbalanced".json(), "rule" to rule.json(), "fact" to fact.json(), "part" to part.json(), "account" to account.json(), "en" to en.json(), "zh" to zh.json())
+    is ChartFault.RuleMissing -> record("kind" to "ruleMissing".json(), "fact" to fact.json(), "en" to en.json(), "zh" to zh.json())
+}
+
+@JvmName("jsonVoucherLine")
+internal fun VoucherLine.json(): JsonNode = record("side" to side.json(), "account" to account.json(), "name" to name.json(), "rate" to rate?.json(), "amount" to amount.json(), "home" to home.json(), "dimensions" to dimensions.list { it.json() }, "summary" to summary.json())
+
+@JvmName("jsonVoucher")
+internal fun Voucher.json(): JsonNode = record("id" to id.json(), "on" to on.json(), "reverses" to reverses?.json(), "lines" to lines.list { it.json() })
+
+@JvmName("jsonVoucherSet")
+internal fun VoucherSet.json(): JsonNode = record("vouchers" to vouchers.list { it.json() }, "nothing" to nothing.list { it.json() }, "posted" to posted.list { it.json() })
+
 internal fun DuebookException.json(): JsonNode = when (this) {
     is DuebookException.AmountSyntax -> record("code" to code.json(), "path" to path.json(), "text" to text.json(), "position" to position.json())
     is DuebookException.AmountTooPrecise -> record("code" to code.json(), "path" to path.json(), "text" to text.json(), "currency" to currency.json(), "digits" to digits.json())
@@ -2103,6 +2445,31 @@ internal fun DuebookException.json(): JsonNode = when (this) {
     is DuebookException.AlreadyRecorded -> record("code" to code.json(), "path" to path.json(), "id" to id.json(), "sequence" to sequence.json())
     is DuebookException.NothingToDo -> record("code" to code.json(), "path" to path.json())
     is DuebookException.DigestMismatch -> record("code" to code.json(), "path" to path.json())
+    is DuebookException.DigestSyntax -> record("code" to code.json(), "path" to path.json(), "text" to text.json())
+    is DuebookException.LogTooShort -> record("code" to code.json(), "path" to path.json(), "count" to count.json(), "asked" to asked.json())
+    is DuebookException.LogShortened -> record("code" to code.json(), "path" to path.json(), "old" to old.json(), "new" to new.json())
+    is DuebookException.ProofCount -> record("code" to code.json(), "path" to path.json(), "expected" to expected.json(), "found" to found.json())
+    is DuebookException.ProofLength -> record("code" to code.json(), "path" to path.json(), "expected" to expected.json(), "found" to found.json())
+    is DuebookException.ProofRefuted -> record("code" to code.json(), "path" to path.json(), "root" to root.json(), "computed" to computed.json())
+    is DuebookException.HeadsContradict -> record("code" to code.json(), "path" to path.json(), "count" to count.json(), "other" to other.json())
+    is DuebookException.LogHeader -> record("code" to code.json(), "path" to path.json(), "text" to text.json())
+    is DuebookException.LogFormatNewer -> record("code" to code.json(), "path" to path.json(), "format" to format.json(), "newest" to newest.json())
+    is DuebookException.TextCharacter -> record("code" to code.json(), "path" to path.json(), "text" to text.json(), "position" to position.json())
+    is DuebookException.TaxDoesNotAddUp -> record("code" to code.json(), "path" to path.json(), "sum" to sum.json(), "amount" to amount.json())
+    is DuebookException.RateTwice -> record("code" to code.json(), "path" to path.json(), "rate" to rate.json(), "first" to first.json())
+    is DuebookException.HomeSign -> record("code" to code.json(), "path" to path.json(), "amount" to amount.json(), "home" to home.json())
+    is DuebookException.AmountNotZero -> record("code" to code.json(), "path" to path.json(), "amount" to amount.json())
+    is DuebookException.RuleMissing -> record("code" to code.json(), "path" to path.json(), "fact" to fact.json())
+    is DuebookException.FeeNotBooked -> record("code" to code.json(), "path" to path.json(), "fact" to fact.json())
+    is DuebookException.RuleTwice -> record("code" to code.json(), "path" to path.json(), "first" to first.json())
+    is DuebookException.RuleUnbalanced -> record("code" to code.json(), "path" to path.json(), "account" to account.json(), "part" to part.json())
+    is DuebookException.AccountMissing -> record("code" to code.json(), "path" to path.json(), "account" to account.json())
+    is DuebookException.DimensionMissing -> record("code" to code.json(), "path" to path.json(), "account" to account.json(), "dimension" to dimension.json())
+    is DuebookException.DimensionReserved -> record("code" to code.json(), "path" to path.json(), "dimension" to dimension.json())
+    is DuebookException.KeyConflict -> record("code" to code.json(), "path" to path.json(), "key" to key.json(), "first" to first.json())
+    is DuebookException.VoucherDiffers -> record("code" to code.json(), "path" to path.json(), "voucher" to voucher.json())
+    is DuebookException.VoucherUnbalanced -> record("code" to code.json(), "path" to path.json(), "account" to account.json(), "debit" to debit.json(), "credit" to credit.json())
+    is DuebookException.ReversesItself -> record("code" to code.json(), "path" to path.json(), "voucher" to voucher.json())
     is DuebookException.UnknownField -> record("code" to code.json(), "path" to path.json(), "field" to field.json())
     is DuebookException.MissingField -> record("code" to code.json(), "path" to path.json(), "field" to field.json())
     is DuebookException.DuplicateField -> record("code" to code.json(), "path" to path.json(), "field" to field.json())
@@ -2127,7 +2494,11 @@ internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "aging" -> given.fields("items", "limits", "asOf").run { duebook.aging(need("items").list { it.receivable() }, need("limits").list { it.long() }, need("asOf").date()).list { it.json() } }
     "allocate" -> given.fields("lots", "items", "scheme", "asOf").run { duebook.allocate(need("lots").list { it.lot() }, need("items").list { it.receivable() }, need("scheme").scheme(), need("asOf").date()).json() }
     "amend" -> given.fields("schedule", "version", "paid", "total", "partPaid", "rest", "events", "calendar").run { duebook.amend(need("schedule").schedule(), need("version").long(), may("paid")?.list { it.paidInstallment() } ?: listOf(), need("total").money(), need("partPaid").partPaid(), need("rest").respread(), may("events")?.list { it.eventDate() } ?: listOf(), option("calendar")?.calendar()).json() }
+    "chart" -> given.fields("preset", "home").run { duebook.chart(need("preset").chartPreset(), need("home").text()).json() }
+    "checkChart" -> given.fields("chart").run { duebook.checkChart(need("chart").chart()).list { it.json() } }
     "checkForeignEntry" -> duebook.checkForeignEntry(given.foreignEntry()).json()
+    "checkGenesis" -> given.fields("line", "book").run { duebook.checkGenesis(need("line").text(), need("book").text()).json() }
+    "checkVoucher" -> given.fields("voucher").run { duebook.checkVoucher(need("voucher").voucher()).json() }
     "cleanId" -> given.fields("text").run { duebook.cleanId(need("text").text()).json() }
     "clearForeign" -> given.fields("base", "lots", "items", "lines", "policy").run { duebook.clearForeign(need("base").text(), need("lots").list { it.foreignLot() }, need("items").list { it.foreignItem() }, need("lines").list { it.clearingLine() }, need("policy").clearingPolicy()).json() }
     "compareSchemes" -> given.fields("lots", "items", "schemes", "asOf").run { duebook.compareSchemes(need("lots").list { it.lot() }, need("items").list { it.receivable() }, need("schemes").list { it.namedScheme() }, need("asOf").date()).json() }
@@ -2139,21 +2510,31 @@ internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "inverseQuote" -> duebook.inverseQuote(given.quote()).json()
     "lateCharges" -> given.fields("items", "terms", "calendar", "asOf").run { duebook.lateCharges(need("items").list { it.lateItem() }, need("terms").lateTerms(), option("calendar")?.calendar(), need("asOf").date()).json() }
     "links" -> given.fields("plan", "prefix").run { duebook.links(need("plan").plan(), need("prefix").text()).list { it.json() } }
+    "logHead" -> given.fields("source").run { duebook.logHead(need("source").logSource()).json() }
     "netPayables" -> given.fields("items", "payables", "scheme", "asOf").run { duebook.netPayables(need("items").list { it.receivable() }, need("payables").list { it.receivable() }, need("scheme").scheme(), need("asOf").date()).json() }
     "nextPayment" -> given.fields("items", "asOf").run { duebook.nextPayment(need("items").list { it.quoteItem() }, need("asOf").date()).json() }
     "paymentStatus" -> given.fields("amount", "open", "invoiced", "due", "asOf").run { duebook.paymentStatus(need("amount").money(), need("open").money(), need("invoiced").yes(), option("due")?.date(), need("asOf").date()).json() }
+    "proveConsistency" -> given.fields("source", "oldCount", "newCount").run { duebook.proveConsistency(need("source").logSource(), need("oldCount").long(), need("newCount").long()).json() }
+    "proveInclusion" -> given.fields("source", "sequence", "count").run { duebook.proveInclusion(need("source").logSource(), need("sequence").long(), need("count").long()).json() }
     "receivables" -> given.fields("contract", "version", "customer", "schedule", "existing", "undatedDue", "id", "issued", "discounts", "taxes", "references", "fields", "ties").run { duebook.receivables(need("contract").text(), need("version").long(), need("customer").text(), need("schedule").schedule(), may("existing")?.list { it.generated() } ?: listOf(), option("undatedDue")?.date(), option("id")?.text(), option("issued")?.date(), option("discounts")?.discountTerms(), may("taxes")?.list { it.money() } ?: listOf(), may("references")?.list { it.text() } ?: listOf(), may("fields")?.list { it.field() } ?: listOf(), may("ties")?.list { it.installmentTie() } ?: listOf()).json() }
     "recover" -> given.fields("item", "lot", "rule", "asOf").run { duebook.recover(need("item").receivable(), need("lot").lot(), need("rule").recoveryRule(), need("asOf").date()).json() }
     "replayWaterfall" -> given.fields("installments", "payments", "rules", "backdated").run { duebook.replayWaterfall(need("installments").list { it.openInstallment() }, need("payments").list { it.datedPayment() }, need("rules").waterfallRules(), need("backdated").backdated()).json() }
     "reportEvent" -> duebook.reportEvent(given.eventReport()).json()
     "revalue" -> given.fields("base", "balances", "quotes", "policy").run { duebook.revalue(need("base").text(), need("balances").list { it.foreignBalance() }, need("quotes").list { it.quote() }, need("policy").revaluationPolicy()).json() }
     "reverse" -> given.fields("installments", "paid", "amount", "order").run { duebook.reverse(need("installments").list { it.openInstallment() }, need("paid").list { it.paidPart() }, need("amount").money(), need("order").list { it.text() }).json() }
+    "reverseVoucher" -> given.fields("voucher", "key", "on", "style", "summary").run { duebook.reverseVoucher(need("voucher").voucher(), need("key").text(), need("on").date(), need("style").reversalStyle(), option("summary")?.text()).json() }
     "schedule" -> given.fields("total", "terms", "events", "calendar").run { duebook.schedule(need("total").money(), need("terms").terms(), may("events")?.list { it.eventDate() } ?: listOf(), option("calendar")?.calendar()).json() }
     "settlementQuote" -> given.fields("items", "policy", "asOf").run { duebook.settlementQuote(need("items").list { it.quoteItem() }, need("policy").earlyPolicy(), need("asOf").date()).json() }
     "slips" -> given.fields("amount", "candidates").run { duebook.slips(need("amount").money(), need("candidates").list { it.money() }).list { it.json() } }
     "split" -> given.fields("total", "by", "remainder", "rounding").run { duebook.split(need("total").money(), need("by").parts(), need("remainder").remainder(), need("rounding").rounding()).json() }
+    "splitTax" -> given.fields("amounts", "rounded", "rounding").run { duebook.splitTax(need("amounts").list { it.taxedAmount() }, need("rounded").taxRounded(), need("rounding").rounding()).list { it.json() } }
+    "takeTax" -> given.fields("parts", "amount").run { duebook.takeTax(need("parts").list { it.taxPart() }, need("amount").money()).json() }
     "transfer" -> given.fields("items", "lots", "from", "to", "moves", "on").run { duebook.transfer(need("items").list { it.receivable() }, need("lots").list { it.lot() }, need("from").text(), need("to").text(), need("moves").list { it.itemMove() }, need("on").date()).json() }
     "undo" -> given.fields("history", "lots", "items", "undo", "order", "on").run { duebook.undo(need("history").list { it.historyEntry() }, need("lots").list { it.lot() }, need("items").list { it.receivable() }, need("undo").list { it.undoTarget() }, need("order").undoOrder(), need("on").date()).json() }
+    "verifyConsistency" -> given.fields("proof", "old", "new").run { duebook.verifyConsistency(need("proof").consistencyProof(), need("old").head(), need("new").head()).json() }
+    "verifyInclusion" -> given.fields("line", "proof", "head").run { duebook.verifyInclusion(need("line").text(), need("proof").inclusionProof(), need("head").head()).json() }
+    "verifyLog" -> given.fields("lines", "trust").run { duebook.verifyLog(need("lines").list { it.text() }, need("trust").logTrust()).json() }
+    "vouchers" -> given.fields("chart", "facts", "posted").run { duebook.vouchers(need("chart").chartSource(), need("facts").list { it.moneyFact() }, may("posted")?.list { it.voucher() } ?: listOf()).json() }
     "walk" -> given.fields("from", "steps").run { duebook.walk(need("from").date(), need("steps").list { it.step() }).json() }
     "waterfall" -> given.fields("installments", "payment", "on", "rules").run { duebook.waterfall(need("installments").list { it.openInstallment() }, need("payment").money(), need("on").date(), need("rules").waterfallRules()).json() }
     else -> null
