@@ -12,6 +12,7 @@ use crate::scalar::{Instant, LocalDate, Money};
 pub enum DuebookError {
     /// The text is not a plain decimal number: digits, at most one point, an optional leading minus.
     AmountSyntax {
+        /// Where.
         path: String,
         /// The text as given.
         text: String,
@@ -20,6 +21,7 @@ pub enum DuebookError {
     },
     /// The amount has more decimal places than its currency. Nothing is rounded silently.
     AmountTooPrecise {
+        /// Where.
         path: String,
         /// The amount as given.
         text: String,
@@ -30,6 +32,7 @@ pub enum DuebookError {
     },
     /// The amount, or a sum on the way, is larger than the library holds.
     AmountTooLarge {
+        /// Where.
         path: String,
         /// The amount as given; empty for the result of a calculation.
         text: String,
@@ -38,26 +41,33 @@ pub enum DuebookError {
     },
     /// The amount is below zero where only zero or more makes sense.
     AmountNegative {
+        /// Where.
         path: String,
         /// The amount.
         amount: Money,
     },
     /// The amount must be more than zero.
     AmountNotPositive {
+        /// Where.
         path: String,
         /// The amount.
         amount: Money,
     },
     /// Nothing can be scheduled over zero.
-    AmountZero { path: String },
+    AmountZero {
+        /// Where.
+        path: String,
+    },
     /// Neither an ISO 4217 code with minor units nor a declared currency such as `PTS:0`.
     CurrencyUnknown {
+        /// Where.
         path: String,
         /// The text as given.
         text: String,
     },
     /// The code belongs to ISO 4217 and has a fixed number of digits there.
     CurrencyReserved {
+        /// Where.
         path: String,
         /// The code.
         text: String,
@@ -66,6 +76,7 @@ pub enum DuebookError {
     },
     /// Two currencies met where one is needed. Amounts are never converted silently.
     CurrencyMismatch {
+        /// Where.
         path: String,
         /// The currency needed.
         expected: String,
@@ -76,30 +87,35 @@ pub enum DuebookError {
     },
     /// Not a date of the form `YYYY-MM-DD`, or a day the calendar does not have.
     DateSyntax {
+        /// Where.
         path: String,
         /// The text as given.
         text: String,
     },
     /// The date lies, or a rule led, outside the years 0001 to 9999.
     DateOutOfRange {
+        /// Where.
         path: String,
         /// The last date before the range was left, as text.
         text: String,
     },
     /// A text is not an instant of the form `YYYY-MM-DDTHH:MM:SS[.f]Z`.
     InstantSyntax {
+        /// Where.
         path: String,
         /// The text.
         text: String,
     },
     /// An instant would lie outside the years 1 to 9999.
     InstantOutOfRange {
+        /// Where.
         path: String,
         /// The instant it starts from, or the number given.
         text: String,
     },
     /// No business day was found within the limit.
     NoBusinessDay {
+        /// Where.
         path: String,
         /// The date the search began.
         from: LocalDate,
@@ -108,12 +124,14 @@ pub enum DuebookError {
     },
     /// Not a percentage in plain decimal form with at most 8 decimal places.
     PercentSyntax {
+        /// Where.
         path: String,
         /// The text as given.
         text: String,
     },
     /// The percentage is outside 0 to 100.
     PercentOutOfRange {
+        /// Where.
         path: String,
         /// The text as given.
         text: String,
@@ -122,14 +140,19 @@ pub enum DuebookError {
     },
     /// The percentages do not add up to 100 and no line takes the rest.
     PercentTotal {
+        /// Where.
         path: String,
         /// What they add up to.
         found: String,
     },
     /// The identifier is empty.
-    IdEmpty { path: String },
+    IdEmpty {
+        /// Where.
+        path: String,
+    },
     /// The text is longer than the limit.
     TextTooLong {
+        /// Where.
         path: String,
         /// Its length in bytes.
         length: i64,
@@ -139,6 +162,7 @@ pub enum DuebookError {
     /// The identifier is not clean: a character that cannot be seen, a blank at an end, or text that is not
     /// in normal form NFKC.
     IdCharacter {
+        /// Where.
         path: String,
         /// The identifier as given.
         text: String,
@@ -149,6 +173,7 @@ pub enum DuebookError {
     },
     /// The number is outside its range.
     NumberOutOfRange {
+        /// Where.
         path: String,
         /// The number.
         found: i64,
@@ -158,11 +183,18 @@ pub enum DuebookError {
         max: i64,
     },
     /// All weights are zero: there is nobody to give the amount to.
-    WeightsAllZero { path: String },
+    WeightsAllZero {
+        /// Where.
+        path: String,
+    },
     /// The list needs at least one element.
-    Empty { path: String },
+    Empty {
+        /// Where.
+        path: String,
+    },
     /// The list is longer than the limit.
     TooMany {
+        /// Where.
         path: String,
         /// Its length.
         found: i64,
@@ -171,6 +203,7 @@ pub enum DuebookError {
     },
     /// The identifier stands twice in one list.
     DuplicateId {
+        /// Where.
         path: String,
         /// The identifier.
         id: String,
@@ -179,20 +212,26 @@ pub enum DuebookError {
     },
     /// The named open item is not in the list of items.
     UnknownItem {
+        /// Where.
         path: String,
         /// The identifier.
         item: String,
     },
     /// The reported event is not one the terms wait for.
     UnknownEvent {
+        /// Where.
         path: String,
         /// The event.
         event: String,
     },
     /// The first line cannot count from the line before it.
-    NoPreviousLine { path: String },
+    NoPreviousLine {
+        /// Where.
+        path: String,
+    },
     /// What is left for this part has the opposite sign of the total: the other parts take too much.
     ResidueFlipsSign {
+        /// Where.
         path: String,
         /// What would be left.
         residue: Money,
@@ -201,6 +240,7 @@ pub enum DuebookError {
     },
     /// The lines do not add up to the total and no line takes the rest.
     LinesDoNotAddUp {
+        /// Where.
         path: String,
         /// What they add up to.
         sum: Money,
@@ -209,6 +249,7 @@ pub enum DuebookError {
     },
     /// The named item belongs to another customer.
     CustomerMismatch {
+        /// Where.
         path: String,
         /// The item.
         item: String,
@@ -219,6 +260,7 @@ pub enum DuebookError {
     },
     /// More is asked for than the item has open.
     OverAllocated {
+        /// Where.
         path: String,
         /// The item.
         item: String,
@@ -229,6 +271,7 @@ pub enum DuebookError {
     },
     /// More is asked for than the lot has left.
     InsufficientAvailable {
+        /// Where.
         path: String,
         /// The lot.
         lot: String,
@@ -239,6 +282,7 @@ pub enum DuebookError {
     },
     /// The money arrived after the business date of the allocation.
     NotYetReceived {
+        /// Where.
         path: String,
         /// The lot.
         lot: String,
@@ -249,6 +293,7 @@ pub enum DuebookError {
     },
     /// The named item was issued after the business date of the allocation.
     NotYetIssued {
+        /// Where.
         path: String,
         /// The item.
         item: String,
@@ -259,6 +304,7 @@ pub enum DuebookError {
     },
     /// The named item is outside what the lot may pay.
     OutOfScope {
+        /// Where.
         path: String,
         /// The lot.
         lot: String,
@@ -267,6 +313,7 @@ pub enum DuebookError {
     },
     /// The parts of an item are not what it has open.
     PartsDoNotAddUp {
+        /// Where.
         path: String,
         /// The item.
         item: String,
@@ -277,30 +324,35 @@ pub enum DuebookError {
     },
     /// The scheme has the same phase twice.
     DuplicatePhase {
+        /// Where.
         path: String,
         /// The position of the first, from 0.
         first: i64,
     },
     /// No money can reach the phase: an earlier one pays all it looks at.
     PhaseUnreachable {
+        /// Where.
         path: String,
         /// The position of the earlier one, from 0.
         by: i64,
     },
     /// The phase needs what another field of the scheme forbids.
     PhaseContradiction {
+        /// Where.
         path: String,
         /// The field.
         field: String,
     },
     /// The call needs more searching than it is given.
     BudgetExceeded {
+        /// Where.
         path: String,
         /// The most steps.
         limit: i64,
     },
     /// A part is larger than its whole, or has the opposite sign.
     PartExceedsWhole {
+        /// Where.
         path: String,
         /// The part.
         part: Money,
@@ -309,6 +361,7 @@ pub enum DuebookError {
     },
     /// The new total is less than what has been paid, or than what stays frozen because of it.
     TotalBelowPaid {
+        /// Where.
         path: String,
         /// The new total.
         total: Money,
@@ -320,18 +373,21 @@ pub enum DuebookError {
     /// The schedule has no installment of this number.
     /// The order names the pair twice.
     BucketTwice {
+        /// Where.
         path: String,
         /// The position of the first, from 0.
         first: i64,
     },
     /// The order comes back to a due kind that it had left, which paying installment by installment cannot follow.
     BucketsMixed {
+        /// Where.
         path: String,
         /// The last position of this due kind before, from 0.
         left: i64,
     },
     /// The order names the component, but not for this due kind.
     BucketMissing {
+        /// Where.
         path: String,
         /// The due kind: `pastDue`, `due` or `inAdvance`.
         when: String,
@@ -340,18 +396,21 @@ pub enum DuebookError {
     },
     /// The component is not one that is known here.
     UnknownComponent {
+        /// Where.
         path: String,
         /// The component.
         component: String,
     },
     /// There is no installment of this number.
     UnknownInstallment {
+        /// Where.
         path: String,
         /// The number.
         number: i64,
     },
     /// More is paid of the receivable than the new schedule leaves of its installment.
     PaidExceedsInstallment {
+        /// Where.
         path: String,
         /// The receivable.
         item: String,
@@ -362,12 +421,14 @@ pub enum DuebookError {
     },
     /// Not a rate in plain decimal form with at most 12 decimal places.
     RateSyntax {
+        /// Where.
         path: String,
         /// The text as given.
         text: String,
     },
     /// The rate is zero or less, or has too many digits before the point.
     RateOutOfRange {
+        /// Where.
         path: String,
         /// The text as given.
         text: String,
@@ -376,6 +437,7 @@ pub enum DuebookError {
     },
     /// The quote leads the other way. It is never inverted silently.
     RateDirection {
+        /// Where.
         path: String,
         /// What the quote turns.
         from: String,
@@ -384,6 +446,7 @@ pub enum DuebookError {
     },
     /// Two currencies meet and no quote between them is given.
     RateMissing {
+        /// Where.
         path: String,
         /// What is to be turned.
         from: String,
@@ -392,6 +455,7 @@ pub enum DuebookError {
     },
     /// There are two quotes for the same direction.
     DuplicateQuote {
+        /// Where.
         path: String,
         /// What they turn.
         from: String,
@@ -402,12 +466,14 @@ pub enum DuebookError {
     },
     /// A rate stands where both currencies are the same.
     CurrenciesEqual {
+        /// Where.
         path: String,
         /// The currency.
         currency: String,
     },
     /// The amount is worth less than half a minor unit of the other currency: it would pay for nothing.
     ConvertsToZero {
+        /// Where.
         path: String,
         /// The amount.
         amount: Money,
@@ -416,12 +482,14 @@ pub enum DuebookError {
     },
     /// The named lot is not in the list of lots.
     UnknownLot {
+        /// Where.
         path: String,
         /// The identifier.
         lot: String,
     },
     /// An amount in the base currency has another book value than itself.
     BaseNotAmount {
+        /// Where.
         path: String,
         /// The amount.
         amount: Money,
@@ -430,6 +498,7 @@ pub enum DuebookError {
     },
     /// The book value is too far from the amount at the given rate.
     BookDiffers {
+        /// Where.
         path: String,
         /// The book value.
         book: Money,
@@ -440,30 +509,35 @@ pub enum DuebookError {
     },
     /// There is no such account.
     UnknownAccount {
+        /// Where.
         path: String,
         /// The customer named.
         customer: String,
     },
     /// There is no such hold.
     UnknownHold {
+        /// Where.
         path: String,
         /// The hold.
         hold: String,
     },
     /// There is no such movement.
     UnknownMovement {
+        /// Where.
         path: String,
         /// The movement.
         movement: String,
     },
     /// The account was set up before.
     AccountExists {
+        /// Where.
         path: String,
         /// Its customer.
         customer: String,
     },
     /// The account is closed.
     AccountClosed {
+        /// Where.
         path: String,
         /// Its customer.
         customer: String,
@@ -472,12 +546,14 @@ pub enum DuebookError {
     },
     /// The account is not closed.
     AccountNotClosed {
+        /// Where.
         path: String,
         /// Its customer.
         customer: String,
     },
     /// The account has less available than is asked for.
     InsufficientBalance {
+        /// Where.
         path: String,
         /// Its customer.
         customer: String,
@@ -490,6 +566,7 @@ pub enum DuebookError {
     },
     /// There is enough on the day itself, but it was used on a later day.
     ShortLater {
+        /// Where.
         path: String,
         /// The lot.
         lot: String,
@@ -502,6 +579,7 @@ pub enum DuebookError {
     },
     /// The date lies before the last movement of the account, and here dates only rise.
     BackDated {
+        /// Where.
         path: String,
         /// The date.
         on: LocalDate,
@@ -510,6 +588,7 @@ pub enum DuebookError {
     },
     /// The date lies before what it refers to.
     TooEarly {
+        /// Where.
         path: String,
         /// The hold or movement.
         id: String,
@@ -520,6 +599,7 @@ pub enum DuebookError {
     },
     /// The hold was resolved before.
     HoldResolved {
+        /// Where.
         path: String,
         /// The hold.
         hold: String,
@@ -528,6 +608,7 @@ pub enum DuebookError {
     },
     /// The hold ends, or ended, by its date.
     HoldLapsed {
+        /// Where.
         path: String,
         /// The hold.
         hold: String,
@@ -538,6 +619,7 @@ pub enum DuebookError {
     },
     /// The hold has not ended by its date.
     HoldNotLapsed {
+        /// Where.
         path: String,
         /// The hold.
         hold: String,
@@ -548,12 +630,14 @@ pub enum DuebookError {
     },
     /// A refund hold is paid out, any other hold pays items.
     HoldPurpose {
+        /// Where.
         path: String,
         /// The hold.
         hold: String,
     },
     /// More is asked for than the hold has.
     OverCaptured {
+        /// Where.
         path: String,
         /// The hold.
         hold: String,
@@ -564,18 +648,21 @@ pub enum DuebookError {
     },
     /// The lot belongs to another account.
     OtherAccount {
+        /// Where.
         path: String,
         /// The lot.
         lot: String,
     },
     /// The money is on that account already.
     TransferToSelf {
+        /// Where.
         path: String,
         /// The customer of the account.
         customer: String,
     },
     /// The lot cannot be used from its expiry on.
     Expired {
+        /// Where.
         path: String,
         /// The lot.
         lot: String,
@@ -586,6 +673,7 @@ pub enum DuebookError {
     },
     /// The lot has not expired.
     NotExpired {
+        /// Where.
         path: String,
         /// The lot.
         lot: String,
@@ -596,54 +684,63 @@ pub enum DuebookError {
     },
     /// What the hold is for lies outside what the lot may pay.
     OutsideScope {
+        /// Where.
         path: String,
         /// The lot.
         lot: String,
     },
     /// Money that was given is never paid back.
     NotRefundable {
+        /// Where.
         path: String,
         /// The lot.
         lot: String,
     },
     /// A deposit (定金) goes back only for a cause that returns it.
     DepositBinding {
+        /// Where.
         path: String,
         /// The lot.
         lot: String,
     },
     /// Only a deposit (定金) can be kept for a broken contract.
     NotForfeitable {
+        /// Where.
         path: String,
         /// The lot.
         lot: String,
     },
     /// Nobody knows yet whose money it is.
     UnidentifiedMoney {
+        /// Where.
         path: String,
         /// The lot.
         lot: String,
     },
     /// It is known whose money it is.
     AlreadyIdentified {
+        /// Where.
         path: String,
         /// The lot.
         lot: String,
     },
     /// The money has that kind, or cannot become it.
     NotReclassifiable {
+        /// Where.
         path: String,
         /// The lot.
         lot: String,
     },
     /// The movement is not one that can be taken back.
     NotUndoable {
+        /// Where.
         path: String,
         /// The movement.
         movement: String,
     },
     /// More is to be taken back than the movement took and nobody took back.
     OverUndone {
+        /// Where.
         path: String,
         /// The movement.
         movement: String,
@@ -654,12 +751,14 @@ pub enum DuebookError {
     },
     /// A later movement uses the money and has to be taken back first.
     DependsOn {
+        /// Where.
         path: String,
         /// The later movement.
         movement: String,
     },
     /// Two installments have one number.
     NumberTwice {
+        /// Where.
         path: String,
         /// The number.
         number: i64,
@@ -668,6 +767,7 @@ pub enum DuebookError {
     },
     /// More is to be taken back than was paid.
     OverReversed {
+        /// Where.
         path: String,
         /// What was paid.
         paid: Money,
@@ -676,18 +776,21 @@ pub enum DuebookError {
     },
     /// There is no link of this id.
     UnknownLink {
+        /// Where.
         path: String,
         /// The link.
         link: String,
     },
     /// Nothing of the link stands any more.
     AlreadyUndone {
+        /// Where.
         path: String,
         /// The link.
         link: String,
     },
     /// More of the link is to be undone than still stands.
     LinkOverUndone {
+        /// Where.
         path: String,
         /// The link.
         link: String,
@@ -698,6 +801,7 @@ pub enum DuebookError {
     },
     /// Something later depends on it and must be undone first.
     LinkDependsOn {
+        /// Where.
         path: String,
         /// The link or lot that was to be undone.
         undone: String,
@@ -706,6 +810,7 @@ pub enum DuebookError {
     },
     /// The date is before that of the document it concerns.
     BeforeDocument {
+        /// Where.
         path: String,
         /// The date.
         on: LocalDate,
@@ -714,24 +819,28 @@ pub enum DuebookError {
     },
     /// The amount must be less than zero.
     AmountNotNegative {
+        /// Where.
         path: String,
         /// The amount.
         amount: Money,
     },
     /// The item was not written off: there is nothing to recover.
     NotWrittenOff {
+        /// Where.
         path: String,
         /// The item.
         item: String,
     },
     /// Nothing can be moved from a customer to the same customer.
     SameCustomer {
+        /// Where.
         path: String,
         /// The customer.
         customer: String,
     },
     /// The item or lot belongs to another customer.
     NotOfCustomer {
+        /// Where.
         path: String,
         /// The item or lot.
         id: String,
@@ -742,6 +851,7 @@ pub enum DuebookError {
     },
     /// The id of the order was used before, with another content.
     OrderConflict {
+        /// Where.
         path: String,
         /// The order.
         order: String,
@@ -750,6 +860,7 @@ pub enum DuebookError {
     },
     /// Somebody else was faster: the stream is at another version than expected.
     VersionConflict {
+        /// Where.
         path: String,
         /// The stream.
         stream: String,
@@ -760,6 +871,7 @@ pub enum DuebookError {
     },
     /// The instant lies before the last recorded one.
     ClockBack {
+        /// Where.
         path: String,
         /// The instant given.
         at: Instant,
@@ -768,6 +880,7 @@ pub enum DuebookError {
     },
     /// The business date lies in a closed period.
     PeriodClosed {
+        /// Where.
         path: String,
         /// The business date.
         on: LocalDate,
@@ -776,12 +889,14 @@ pub enum DuebookError {
     },
     /// The days are open already, or closed already.
     PeriodOpen {
+        /// Where.
         path: String,
         /// The day given.
         day: LocalDate,
     },
     /// The event or the log belongs to another book.
     OtherBook {
+        /// Where.
         path: String,
         /// The book it should belong to.
         expected: String,
@@ -790,6 +905,7 @@ pub enum DuebookError {
     },
     /// The event does not follow the last one.
     SequenceBroken {
+        /// Where.
         path: String,
         /// The next sequence number.
         expected: i64,
@@ -798,6 +914,7 @@ pub enum DuebookError {
     },
     /// The events of an order are not all there.
     TornBatch {
+        /// Where.
         path: String,
         /// The order.
         order: String,
@@ -809,9 +926,13 @@ pub enum DuebookError {
         good: i64,
     },
     /// The text means an event, but is not its one form.
-    NotCanonical { path: String },
+    NotCanonical {
+        /// Where.
+        path: String,
+    },
     /// The event was written by a newer version of the library.
     FormatUnknown {
+        /// Where.
         path: String,
         /// The version of its format.
         found: i64,
@@ -820,18 +941,21 @@ pub enum DuebookError {
     },
     /// The event says something that does not fit the book.
     EventMismatch {
+        /// Where.
         path: String,
         /// The field that does not fit.
         field: String,
     },
     /// There is no such customer.
     UnknownCustomer {
+        /// Where.
         path: String,
         /// The customer.
         customer: String,
     },
     /// The customer became another one.
     CustomerMerged {
+        /// Where.
         path: String,
         /// The customer.
         customer: String,
@@ -840,6 +964,7 @@ pub enum DuebookError {
     },
     /// A hold of the customer has to be resolved first.
     CustomerBusy {
+        /// Where.
         path: String,
         /// The customer.
         customer: String,
@@ -848,12 +973,14 @@ pub enum DuebookError {
     },
     /// There is no such contract.
     UnknownContract {
+        /// Where.
         path: String,
         /// The contract.
         contract: String,
     },
     /// The contract is not at the point where this may happen.
     ContractStatus {
+        /// Where.
         path: String,
         /// The contract.
         contract: String,
@@ -862,12 +989,14 @@ pub enum DuebookError {
     },
     /// There is no such receipt.
     UnknownReceipt {
+        /// Where.
         path: String,
         /// The receipt.
         receipt: String,
     },
     /// The receipt is not at the point where this may happen.
     ReceiptStatus {
+        /// Where.
         path: String,
         /// The receipt.
         receipt: String,
@@ -876,18 +1005,21 @@ pub enum DuebookError {
     },
     /// There is no such refund.
     UnknownRefund {
+        /// Where.
         path: String,
         /// The refund.
         refund: String,
     },
     /// There is no such allocation.
     UnknownAllocation {
+        /// Where.
         path: String,
         /// The allocation.
         allocation: String,
     },
     /// The receivable is not at the point where this may happen.
     ItemStanding {
+        /// Where.
         path: String,
         /// The receivable.
         item: String,
@@ -896,12 +1028,14 @@ pub enum DuebookError {
     },
     /// Something of the receivable was settled: it cannot fall away.
     ItemTouched {
+        /// Where.
         path: String,
         /// The receivable.
         item: String,
     },
     /// A record of that id is there already.
     AlreadyRecorded {
+        /// Where.
         path: String,
         /// The id.
         id: String,
@@ -909,17 +1043,25 @@ pub enum DuebookError {
         sequence: i64,
     },
     /// Nothing would change.
-    NothingToDo { path: String },
+    NothingToDo {
+        /// Where.
+        path: String,
+    },
     /// The content does not have the digest that stands beside it.
-    DigestMismatch { path: String },
+    DigestMismatch {
+        /// Where.
+        path: String,
+    },
     /// The digest is not 64 lower-case hexadecimal digits.
     DigestSyntax {
+        /// Where.
         path: String,
         /// The text as given.
         text: String,
     },
     /// The log has fewer lines than the question is about.
     LogTooShort {
+        /// Where.
         path: String,
         /// How many lines it has.
         count: i64,
@@ -928,6 +1070,7 @@ pub enum DuebookError {
     },
     /// The newer head has fewer lines than the older one: a log only grows.
     LogShortened {
+        /// Where.
         path: String,
         /// The count of the older head.
         old: i64,
@@ -936,6 +1079,7 @@ pub enum DuebookError {
     },
     /// The proof is about a log of another length than the head.
     ProofCount {
+        /// Where.
         path: String,
         /// The count of the head.
         expected: i64,
@@ -944,6 +1088,7 @@ pub enum DuebookError {
     },
     /// The proof has another number of digests than any proof of these counts.
     ProofLength {
+        /// Where.
         path: String,
         /// How many it must have.
         expected: i64,
@@ -952,6 +1097,7 @@ pub enum DuebookError {
     },
     /// The proof does not lead to the root of the head: something is not what was recorded.
     ProofRefuted {
+        /// Where.
         path: String,
         /// The root of the head.
         root: String,
@@ -960,6 +1106,7 @@ pub enum DuebookError {
     },
     /// Two heads are not of one log: no log can have both.
     HeadsContradict {
+        /// Where.
         path: String,
         /// How many lines the log of the first has.
         count: i64,
@@ -968,12 +1115,14 @@ pub enum DuebookError {
     },
     /// The line is not the header of a log in its one form.
     LogHeader {
+        /// Where.
         path: String,
         /// The line, shortened.
         text: String,
     },
     /// The log was written by a newer version of the library.
     LogFormatNewer {
+        /// Where.
         path: String,
         /// The version of the log's form.
         format: i64,
@@ -982,6 +1131,7 @@ pub enum DuebookError {
     },
     /// The text holds a character that cannot be seen.
     TextCharacter {
+        /// Where.
         path: String,
         /// The text, shortened.
         text: String,
@@ -990,6 +1140,7 @@ pub enum DuebookError {
     },
     /// Net and tax do not add up to the amount.
     TaxDoesNotAddUp {
+        /// Where.
         path: String,
         /// What they add up to.
         sum: Money,
@@ -998,6 +1149,7 @@ pub enum DuebookError {
     },
     /// A rate stands twice.
     RateTwice {
+        /// Where.
         path: String,
         /// The rate.
         rate: String,
@@ -1006,6 +1158,7 @@ pub enum DuebookError {
     },
     /// The value in the home currency goes the other way than the amount.
     HomeSign {
+        /// Where.
         path: String,
         /// The amount.
         amount: Money,
@@ -1014,30 +1167,35 @@ pub enum DuebookError {
     },
     /// Only the value in the home currency changes: the amount must be zero.
     AmountNotZero {
+        /// Where.
         path: String,
         /// The amount.
         amount: Money,
     },
     /// The chart has no rule for such a fact.
     RuleMissing {
+        /// Where.
         path: String,
         /// The kind of fact.
         fact: String,
     },
     /// The rule for such a fact has no line for the fee inside it.
     FeeNotBooked {
+        /// Where.
         path: String,
         /// The kind of fact.
         fact: String,
     },
     /// Another rule of the chart is for the same facts.
     RuleTwice {
+        /// Where.
         path: String,
         /// The position of the first, from 0.
         first: i64,
     },
     /// The rule debits another share of the amount than it credits.
     RuleUnbalanced {
+        /// Where.
         path: String,
         /// The account of its last line.
         account: String,
@@ -1046,12 +1204,14 @@ pub enum DuebookError {
     },
     /// The chart has no such account.
     AccountMissing {
+        /// Where.
         path: String,
         /// The account.
         account: String,
     },
     /// The account asks for a dimension that the fact does not have.
     DimensionMissing {
+        /// Where.
         path: String,
         /// The account.
         account: String,
@@ -1060,12 +1220,14 @@ pub enum DuebookError {
     },
     /// The dimension has a field of its own.
     DimensionReserved {
+        /// Where.
         path: String,
         /// The dimension.
         dimension: String,
     },
     /// Another fact has this key.
     KeyConflict {
+        /// Where.
         path: String,
         /// The key.
         key: String,
@@ -1074,12 +1236,14 @@ pub enum DuebookError {
     },
     /// The voucher stands in the ledger with other content.
     VoucherDiffers {
+        /// Where.
         path: String,
         /// The voucher.
         voucher: String,
     },
     /// Debit and credit differ.
     VoucherUnbalanced {
+        /// Where.
         path: String,
         /// The account of the last line of the currency.
         account: String,
@@ -1090,36 +1254,42 @@ pub enum DuebookError {
     },
     /// A voucher cannot take itself back.
     ReversesItself {
+        /// Where.
         path: String,
         /// The voucher.
         voucher: String,
     },
     /// The record has no such field.
     UnknownField {
+        /// Where.
         path: String,
         /// The field.
         field: String,
     },
     /// The record lacks a field it needs.
     MissingField {
+        /// Where.
         path: String,
         /// The field.
         field: String,
     },
     /// The field stands twice.
     DuplicateField {
+        /// Where.
         path: String,
         /// The field.
         field: String,
     },
     /// There is no variant of this name.
     UnknownVariant {
+        /// Where.
         path: String,
         /// The name as given.
         text: String,
     },
     /// The value is of another type than the field.
     WrongType {
+        /// Where.
         path: String,
         /// What was found: `text`, `wholeNumber`, `decimalNumber`, `hugeNumber` (beyond 64 bits), `boolean`,
         /// `nothing`, `list`, `object`, `halfCharacter` (a lone surrogate), `notUtf8`, or a host's name of its type.
@@ -1130,6 +1300,7 @@ pub enum DuebookError {
     },
     /// The text is not JSON.
     JsonSyntax {
+        /// Where.
         path: String,
         /// What is wrong with it: `endOfText`, `noValue`, `fieldName`, `colon`, `comma`, `trailingComma`,
         /// `trailingText`, `number`, `hugeNumber`, `escape`, `halfCharacter`, `controlCharacter`, `tooDeep`.

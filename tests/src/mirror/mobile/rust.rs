@@ -85,7 +85,7 @@ pub(super) fn errors(kinds: &[Variant]) -> String {
     for kind in kinds {
         text += &docs("    ", &kind.docs);
         // What UniFFI keeps of a type has a limit; the path is explained once, above.
-        text += &format!("    {} {{\n        path: String,\n", kind.name);
+        text += &format!("    {} {{\n        /// Where.\n        path: String,\n", kind.name);
         for field in &kind.fields {
             text += &docs("        ", &field.docs);
             text += &format!("        {}: {},\n", field.name, plain(&field.ty));
