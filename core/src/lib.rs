@@ -70,7 +70,8 @@ pub use money::{
     split,
 };
 pub use reason::{
-    AccountEvent, DrawReason, ExchangeReason, OffsetReason, Reason, ScheduleReason, UndoReason, WaterfallReason,
+    AccountEvent, DrawReason, ExchangeReason, Fit, Leeway, OffsetReason, Reason, ScheduleReason, UndoReason,
+    WaterfallReason,
 };
 pub use report::{AgingRow, aging};
 pub use schedule::{

@@ -391,9 +391,13 @@ class Run:
             if self.left[lot["id"]] == 0:
                 break
             itself = bears and self.payer.get(bears[-1]["id"]) == lot["id"]
-            still_open = [item for item in bears if self.open[item["id"]] > 0 and self.looks_at(phase, lot, item)]
+            anywhere = [item for item in bears if self.open[item["id"]] > 0]
+            still_open = [item for item in anywhere if self.looks_at(phase, lot, item)]
             if not still_open and not itself:
-                self.refuse(lot, "referenceUnknown", reference=reference)
+                if anywhere:
+                    self.refuse(lot, "referenceOutside", reference=reference, item=anywhere[0]["id"])
+                else:
+                    self.refuse(lot, "referenceUnknown", reference=reference)
                 unknown.append(reference)
             stuck = False
             for item in still_open:
@@ -418,10 +422,18 @@ class Run:
         same = self.oldest_first(item for item, _ in offers)
         amount = lot["amount"].like(left).json()
         if len(same) > 1 and phase["rule"]["ties"] == "refuse":
-            self.refuse(lot, "ambiguous", amount=amount, candidates=len(same), rivals=[item["id"] for item in same[:5]])
+            needs = {offer[1][1]["kind"] for _, offer in offers if offer[1]}
+            names = {"discountTaken": "discount", "withinTolerance": "tolerance"}
+            leeway = {"leeway": names[needs.pop()]} if needs else {}
+            self.refuse(lot, "ambiguous", amount=amount, candidates=len(same), rivals=[item["id"] for item in same[:5]],
+                        **leeway)
         elif same:
             offer = next(offer for item, offer in offers if item is same[0])
-            self.pay(lot, same[0], offer, "exactItem", stays_open=False, amount=amount, candidates=len(same))
+            less = lot["amount"].like(self.open[same[0]["id"]] - left).json()
+            fits = {None: {}, "discountTaken": {"fit": {"kind": "price", "discount": less}},
+                    "withinTolerance": {"fit": {"kind": "tolerance", "missing": less}}}
+            fit = fits[offer[1] and offer[1][1]["kind"]]
+            self.pay(lot, same[0], offer, "exactItem", stays_open=False, amount=amount, candidates=len(same), **fit)
 
     def exact_total(self, phase, lot):
         by, items = phase["rule"]["groupBy"], self.selected(phase, lot)

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Ranks by the amount they have open.
 #[derive(Debug)]
 pub(super) enum Amounts {
-    /// Asked so many times: for a few questions reading the list is cheaper than an index.
-    Scanned(u32),
+    /// So many ranks were looked at: for a few questions reading the list is cheaper than an index.
+    Scanned(usize),
     // An ordered map: the amounts are the payer's to choose, and a hash without a seed can be flooded.
     Indexed(BTreeMap<i64, Ranks>),
 }
@@ -17,8 +17,8 @@ impl Default for Amounts {
     }
 }
 
-/// After so many questions the index pays for itself.
-const MOST_SCANS: u32 = 16;
+/// After reading the list so many times the index pays for itself.
+const MOST_SCANS: usize = 16;
 
 /// The ranks that have one amount open. Most amounts occur once.
 #[derive(Debug)]
@@ -27,41 +27,86 @@ pub(super) enum Ranks {
     Many(BTreeSet<u32>),
 }
 
+/// What ranks have open: of all in a group, or of some of them, rising.
+#[derive(Clone, Copy)]
+pub(super) struct Opens<'b> {
+    pub(super) ranks: Option<&'b [u32]>,
+    /// By rank.
+    pub(super) open: &'b [i64],
+}
+
+/// What was found in a window, rising, and how many were looked at beside the few times the list was read.
+pub(super) struct Within {
+    pub(super) ranks: Vec<u32>,
+    pub(super) looked: usize,
+}
+
+impl<'b> Opens<'b> {
+    fn len(&self) -> usize {
+        self.ranks.map_or(self.open.len(), <[u32]>::len)
+    }
+
+    /// The place of a rank among these.
+    pub(super) fn place(&self, rank: usize) -> usize {
+        match self.ranks {
+            None => rank.min(self.open.len()),
+            Some(ranks) => ranks.partition_point(|other| usize::try_from(*other).is_ok_and(|other| other < rank)),
+        }
+    }
+
+    /// The ranks from one to before another, with what they have open.
+    pub(super) fn between(&self, (from, to): (usize, usize)) -> impl Iterator<Item = (u32, i64)> + 'b {
+        let (first, last) = (self.place(from), self.place(to));
+        let whole = if self.ranks.is_none() { self.open.get(first..last).unwrap_or_default() } else { &[] };
+        let some = self.ranks.and_then(|ranks| ranks.get(first..last)).unwrap_or_default();
+        let open = self.open;
+        let listed = some.iter().map(move |rank| {
+            let at = usize::try_from(*rank).unwrap_or(usize::MAX);
+            (*rank, open.get(at).copied().unwrap_or(0))
+        });
+        (u32::try_from(first).unwrap_or(u32::MAX)..).zip(whole.iter().copied()).chain(listed)
+    }
+}
+
 impl Amounts {
-    /// The ranks before `end` with an open amount from `least` to `most`, given all that are open.
-    pub(super) fn between(
-        &mut self,
-        (least, most): (i64, i64),
-        end: usize,
-        open: impl Iterator<Item = (u32, i64)>,
-    ) -> Vec<u32> {
-        let in_reach = |rank: &u32| usize::try_from(*rank).is_ok_and(|rank| rank < end);
-        if let Self::Scanned(times) = self {
-            *times = times.saturating_add(1);
-            if *times <= MOST_SCANS {
-                let fits = |(_, open): &(u32, i64)| (least..=most).contains(open);
-                return open.filter(fits).map(|(rank, _)| rank).filter(in_reach).collect();
+    /// The ranks of a window, from one to before another, with an open amount from `least` to `most`.
+    pub(super) fn between(&mut self, (least, most): (i64, i64), window: (usize, usize), opens: Opens<'_>) -> Within {
+        let fits = |(_, open): &(u32, i64)| (least..=most).contains(open);
+        let scan = || opens.between(window).filter(fits).map(|(rank, _)| rank).collect();
+        let size = opens.place(window.1).saturating_sub(opens.place(window.0));
+        if let Self::Scanned(looked) = self {
+            *looked = looked.saturating_add(size);
+            if *looked <= opens.len().saturating_mul(MOST_SCANS) {
+                let ranks: Vec<u32> = scan();
+                return Within { looked: ranks.len(), ranks };
             }
             let mut index = BTreeMap::new();
-            open.for_each(|(rank, open)| note(&mut index, open, rank));
+            opens.between((0, usize::MAX)).for_each(|(rank, open)| note(&mut index, open, rank));
             *self = Self::Indexed(index);
         }
-        let Self::Indexed(index) = self else { return Vec::new() };
-        let mut found = Vec::new();
-        for ranks in index.range(least..=most).map(|(_, ranks)| ranks) {
-            match ranks {
-                Ranks::One(rank) => found.push(*rank),
-                Ranks::Many(ranks) => found.extend(ranks),
+        let Self::Indexed(index) = self else { return Within { ranks: Vec::new(), looked: 0 } };
+        let place = |rank: usize| u32::try_from(rank).unwrap_or(u32::MAX);
+        let (from, to) = (place(window.0), place(window.1).max(place(window.0)));
+        let (mut ranks, mut looked) = (Vec::new(), 0_usize);
+        for (_, bearers) in index.range(least..=most) {
+            looked = looked.saturating_add(1);
+            // More amounts than there are items in the window: those are sooner looked at one by one.
+            if looked > size {
+                return Within { ranks: scan(), looked: looked.saturating_add(size) };
+            }
+            match bearers {
+                Ranks::One(rank) if (from..to).contains(rank) => ranks.push(*rank),
+                Ranks::One(_) => {}
+                Ranks::Many(bearers) => ranks.extend(bearers.range(from..to)),
             }
         }
-        found.retain(in_reach);
-        found.sort_unstable();
-        found
+        ranks.sort_unstable();
+        Within { looked: looked.saturating_add(ranks.len()), ranks }
     }
 
     /// How many ranks have exactly this amount open, and the first five of them: a tie of a hundred thousand
     /// costs as little as one of two.
-    pub(super) fn exactly(&mut self, amount: i64, open: impl Iterator<Item = (u32, i64)>) -> (usize, Vec<u32>) {
+    pub(super) fn exactly(&mut self, amount: i64, opens: Opens<'_>) -> (usize, Vec<u32>) {
         const SHOWN: usize = 5;
         if let Self::Indexed(index) = self {
             return match index.get(&amount) {
@@ -70,7 +115,7 @@ impl Amounts {
                 Some(Ranks::Many(ranks)) => (ranks.len(), ranks.iter().take(SHOWN).copied().collect()),
             };
         }
-        let mut found = self.between((amount, amount), usize::MAX, open);
+        let mut found = self.between((amount, amount), (0, usize::MAX), opens).ranks;
         let number = found.len();
         found.truncate(SHOWN);
         (number, found)

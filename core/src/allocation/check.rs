@@ -116,6 +116,7 @@ fn lot(lot: &Lot, as_of: Date) -> Result<()> {
 }
 
 /// What is wrong with an item by itself.
+#[inline]
 pub(super) fn item(item: &Receivable) -> Result<()> {
     if item.open.is_negative() {
         return Err(Error::from(ErrorKind::AmountNegative { amount: item.open }).at("open"));
@@ -124,6 +125,10 @@ pub(super) fn item(item: &Receivable) -> Result<()> {
     if item.fields.is_empty() && item.parts.is_empty() && item.discounts.is_empty() {
         return Ok(());
     }
+    details(item)
+}
+
+fn details(item: &Receivable) -> Result<()> {
     fields(&item.fields)?;
     at_most(item.discounts.len(), 16, "discounts")?;
     for (position, discount) in item.discounts.iter().enumerate() {

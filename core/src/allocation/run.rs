@@ -6,8 +6,9 @@ use std::collections::BTreeMap;
 
 use super::allocate::AllocationRequest;
 use super::check::{self, MOST_RECORDS, at_most};
-use super::group::{Face, Group};
+use super::group::{Figures, Group, Members};
 use super::inside;
+use super::lines::Lines;
 use super::plan::{Difference, LeftOver, Line, PartLine, Refusal};
 use super::purse::{Bid, Pool, Purse, Quoted, Short, money};
 use super::scheme::{DifferenceKind, Phase, Rule, Scheme};
@@ -27,7 +28,6 @@ struct Pair<'a> {
 /// An allocation under way.
 pub(super) struct Run<'a, R> {
     pub(super) items: &'a [R],
-    pub(super) faces: Vec<Face>,
     pub(super) scheme: &'a Scheme,
     pub(super) as_of: Date,
     /// Where each id stands; empty unless lots name items.
@@ -48,7 +48,7 @@ pub(super) struct Run<'a, R> {
     /// The lots in the order they are used.
     pub(super) purses: Vec<Purse<'a>>,
     steps: u64,
-    pub(super) lines: Vec<Line>,
+    pub(super) lines: Lines,
     pub(super) differences: Vec<Difference>,
     pub(super) part_lines: Vec<PartLine>,
     /// What is open of the parts, by position of the item; only of those that were paid.
@@ -67,8 +67,8 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
         let pair_of = |lot: &'a Lot| Pair { customer: &lot.customer, currency: lot.amount.currency() };
         let pairs = Index::of_distinct(lots.iter().map(|(_, lot)| pair_of(lot)));
         let group_of = |pair: Pair<'a>| pairs.get(pair).and_then(|group| usize::try_from(group).ok());
-        let mut faces: Vec<Face> = Vec::with_capacity(items.len());
-        let mut members = vec![Vec::new(); pairs.len()];
+        let mut figures = Figures::with_capacity(items.len());
+        let mut members = vec![Members::none(); pairs.len()];
         // A list in the order of its ids, as databases give it, has no duplicates and no ties to sort: one
         // look shows it, and the index is not needed unless a lot names items.
         let mut in_order = true;
@@ -82,7 +82,7 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
                 wrong = Some((position, refused));
                 break;
             }
-            faces.push(Face::of(item));
+            figures.push(item);
             let pair = Pair { customer: &item.customer, currency: item.open.currency() };
             // Lists often come customer by customer: ask the map only when the pair changes.
             let group = match latest {
@@ -92,7 +92,7 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
             latest = Some((pair, group));
             let exists = item.exists_on(as_of);
             if let Some(members) = group.and_then(|group| members.get_mut(group)).filter(|_| exists) {
-                members.push(u32::try_from(position).unwrap_or(u32::MAX));
+                members.push(position, item);
             }
         }
         let named = lots.iter().any(|(_, lot)| !lot.pays.is_empty());
@@ -104,8 +104,8 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
         if let Some((position, refused)) = wrong {
             return Err(refused.at_index("items", position));
         }
-        let groups: Vec<Group<'a>> =
-            members.into_iter().map(|positions| Group::rank(positions, items, &faces, in_order, as_of)).collect();
+        let mut groups: Vec<Group<'a>> =
+            members.into_iter().map(|members| Group::rank(members, items, &figures, in_order, as_of)).collect();
         // A sum that no amount can hold could not be shown in a reason either.
         let totals: Vec<i128> = groups.iter().map(Group::total).collect();
         for (_, lot) in lots {
@@ -125,8 +125,12 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
             }
         }
         // Paying the oldest first, every line settles an item or uses up a lot: room for as many.
-        let reached = groups.iter().zip(&money).map(|(group, money)| group.reach(*money));
-        let most_lines = reached.fold(lots.len(), usize::saturating_add);
+        let mut most_lines = lots.len();
+        for (group, money) in groups.iter_mut().zip(&money) {
+            let reached = group.reach(*money);
+            group.name(reached, items);
+            most_lines = most_lines.saturating_add(reached);
+        }
         let mut rank_of = Vec::new();
         rank_of.resize(if named { items.len() } else { 0 }, u32::MAX);
         for group in groups.iter().filter(|_| named) {
@@ -140,7 +144,6 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
         views.extend(scheme.phases.iter().map(|phase| View::of(scheme, phase)));
         let mut run = Self {
             items,
-            faces,
             scheme,
             as_of,
             places,
@@ -153,7 +156,7 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
             pools: BTreeMap::new(),
             purses,
             steps: 0,
-            lines: Vec::with_capacity(most_lines),
+            lines: Lines::with_capacity(most_lines),
             differences: Vec::new(),
             part_lines: Vec::new(),
             part_opens: BTreeMap::new(),
@@ -289,20 +292,24 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
     ) {
         let Some(group) = self.groups.get_mut(purse.group) else { return };
         let Some(position) = group.ranked.get(rank).copied() else { return };
-        let Some(face) = usize::try_from(position).ok().and_then(|at| self.faces.get(at)) else { return };
-        group.pay(rank, bid.settles());
+        let name = group.names.get(rank).or_else(|| item(self.items, position).map(|item| &item.id));
+        let (Some(name), Some(due)) = (name, group.dues.get(rank).copied()) else { return };
+        // Straight into the line: text that goes through an option is copied piece by piece.
+        let (id, in_parts) = (name.clone(), group.in_parts);
+        group.pay(rank, &bid);
+        let open = money(group.open(rank), purse);
         if let Some(payer) = usize::try_from(position).ok().and_then(|at| self.payer.get_mut(at)) {
             *payer = u32::try_from(purse.number).unwrap_or(u32::MAX);
         }
         purse.left = purse.left.saturating_sub(bid.amount);
-        let open = money(group.open(rank), purse);
-        let reason = why(face.due, open);
-        let (lot, item, amount) = (purse.lot.id.clone(), face.id.clone(), money(bid.amount, purse));
-        if face.in_parts {
+        let (lot, amount) = (purse.lot.id.clone(), money(bid.amount, purse));
+        if in_parts {
             self.divide(purse, position, bid.amount, None);
         }
-        self.lines.push(Line { lot, item, amount, open, reason });
-        self.settle_short(purse, position, bid.short);
+        self.lines.push(Line { lot, item: id, amount, open, reason: why(due, open) });
+        if !matches!(bid.short, Short::No) {
+            self.settle_short(purse, position, bid.short);
+        }
     }
 
     /// Says what was settled without being paid.
@@ -363,6 +370,7 @@ fn from(phase: &Phase, lot: &Lot) -> bool {
 }
 
 /// Whether `b` comes after `a` by issue date, and by id.
+#[inline]
 fn later(a: &Receivable, b: &Receivable) -> bool {
     a.issued <= b.issued && a.id < b.id
 }

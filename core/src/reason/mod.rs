@@ -12,7 +12,7 @@ mod undo;
 mod waterfall;
 
 pub use account::{AccountEvent, DrawReason};
-pub use allocation::Reason;
+pub use allocation::{Fit, Leeway, Reason};
 pub use exchange::ExchangeReason;
 pub use offset::OffsetReason;
 pub use schedule::ScheduleReason;
