@@ -11,6 +11,7 @@
 //! and Sahni 1974); the sets themselves are found by the same search inside each half. The effort is
 //! counted in sums looked at, not in time: the same request gives the same answer everywhere.
 
+mod few;
 mod halves;
 mod narrow;
 
@@ -19,6 +20,7 @@ use serde::{Deserialize, Serialize};
 use crate::error::{ErrorKind, count};
 use crate::json::tagged;
 use crate::{Error, Money, Result};
+pub(crate) use few::{MOST_MEMBERS, find_few};
 use halves::solve;
 
 tagged! {

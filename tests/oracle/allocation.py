@@ -59,6 +59,8 @@ def check_phase(scheme, phase, earlier):
     rule, items = phase["rule"], phase["items"]
     if rule["kind"] == "exactGroup":
         between(rule["most"], 2, 40, "rule.most")
+        if rule["members"] is not None:
+            between(rule["members"], 1, 5, "rule.members")
     if rule["kind"] == "inOrder":
         length(len(rule["order"]), "rule.order", 8)
     length(len(items["keys"]), "items.keys", 8)
@@ -446,20 +448,21 @@ class Run:
             self.pay_all(lot, group, "exactTotal", total=lot["amount"].like(self.sum(group)).json(), items=len(group))
 
     def exact_group(self, phase, lot):
-        items, most = self.selected(phase, lot), phase["rule"]["most"]
+        items, most, members = self.selected(phase, lot), phase["rule"]["most"], phase["rule"]["members"]
         if self.sum(items) < self.left[lot["id"]]:
             return
         if len(items) > most:
             self.refuse(lot, "groupTooLarge", items=len(items), limit=most)
             return
-        places = [set_ for size in range(1, len(items) + 1) for set_ in combinations(range(len(items)), size)]
+        places = [set_ for size in range(1, (members or len(items)) + 1) for set_ in combinations(range(len(items)), size)]
         fit = [set_ for set_ in places if self.sum([items[at] for at in set_]) == self.left[lot["id"]]]
         # Where two sets first differ, the one that has the older item comes first.
         fit.sort(key=lambda set_: [at not in set_ for at in range(len(items))])
         sets = [[items[at] for at in set_] for set_ in fit]
         total = lot["amount"].like(self.left[lot["id"]]).json()
         if len(sets) == 1:
-            self.pay_all(lot, sets[0], "exactGroup", total=total, items=len(sets[0]))
+            bound = {"members": members} if members else {}
+            self.pay_all(lot, sets[0], "exactGroup", total=total, items=len(sets[0]), **bound)
         elif sets:
             # Which two of many are shown is no promise: vectors show two of two.
             one, other = ([item["id"] for item in set_] for set_ in sets[:2])

@@ -60,6 +60,10 @@ def sentences(kind, f):
         case "next":
             return (f"{'first' if first else 'next'} item of {f['customer']} in the order of the scheme; {left[0]}",
                     f"{f['customer']} 按核销规则排序的{'第一笔' if first else '下一笔'}；{left[1]}")
+        case "exactGroup" if "members" in f:
+            most, total, items = f["members"], sums["total"], f["items"]
+            return (f"the only set of at most {most} items that adds up to exactly {total}: {items}; paid in full",
+                    f"至多 {most} 笔、合计恰为 {total} 的唯一一组共 {items} 笔未清项之一；已结清")
         case "exactGroup":
             return (f"the only set of items that adds up to exactly {sums['total']}: {f['items']} of them; paid in full",
                     f"唯一合计恰为 {sums['total']} 的 {f['items']} 笔未清项之一；已结清")

@@ -47,7 +47,7 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
                     Short::Discount { off, .. } => Some(Fit::Price { discount: money(off, purse) }),
                     Short::Tolerance { missing, .. } => Some(Fit::Tolerance { missing: money(missing, purse) }),
                 };
-                self.pay(purse, *rank, bid, |_, _| Reason::ExactItem { amount, candidates, fit });
+                self.pay(purse, *rank, &bid, |_, _| Reason::ExactItem { amount, candidates, fit });
             }
         }
         Ok(())
@@ -97,9 +97,8 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
     fn sees_rank(&self, purse: &Purse<'a>, sight: &Sight, rank: usize) -> bool {
         match sight {
             Sight::Bundle { view, bundle, window } => {
-                let group = self.groups.get(purse.group).filter(|_| {
-                    window.is_none_or(|(from, to)| (from..to).contains(&rank))
-                });
+                let group =
+                    self.groups.get(purse.group).filter(|_| window.is_none_or(|(from, to)| (from..to).contains(&rank)));
                 group.and_then(|group| group.bundle_at(*view, rank)) == Some(*bundle)
             }
             Sight::Listed(ranks) => ranks.binary_search(&rank).is_ok(),
@@ -147,7 +146,8 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
         self.search(bundles.len())?;
         if purse.lot.scope.is_empty() && rules.items.within_days.is_none() {
             // Each bundle is a group: their sums are kept.
-            let sum = |run: &mut Self, bundle: usize| run.sum(purse, &Sight::Bundle { view, bundle, window: None }, reach);
+            let sum =
+                |run: &mut Self, bundle: usize| run.sum(purse, &Sight::Bundle { view, bundle, window: None }, reach);
             let mut fitting: Option<(usize, Vec<usize>)> = None;
             for bundle in bundles {
                 if sum(self, bundle)?.minor == purse.left {
@@ -193,12 +193,18 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
         let (total, items) = (money(purse.left, purse), sum.items);
         for rank in self.seen(purse, sight, reach)? {
             let bid = Bid::plain(self.open(purse, rank));
-            self.pay(purse, rank, bid, |_, _| Reason::ExactTotal { total, items });
+            self.pay(purse, rank, &bid, |_, _| Reason::ExactTotal { total, items });
         }
         Ok(true)
     }
 
-    pub(super) fn pay_exact_group(&mut self, purse: &mut Purse<'a>, phase: usize, most: i64) -> Result<()> {
+    /// `members`: how many items a set may have.
+    pub(super) fn pay_exact_group(
+        &mut self,
+        purse: &mut Purse<'a>,
+        phase: usize,
+        (most, members): (i64, Option<i64>),
+    ) -> Result<()> {
         let Some(rules) = self.phase(phase) else { return Ok(()) };
         let sight = self.sight(purse, phase)?;
         let sum = self.sum(purse, &sight, rules.items.reach)?;
@@ -212,17 +218,27 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
         let ranks = self.seen(purse, &sight, rules.items.reach)?;
         let open: Vec<i64> = ranks.iter().map(|rank| self.open(purse, *rank)).collect();
         let at = |places: &[usize]| -> Vec<usize> { places.iter().filter_map(|at| ranks.get(*at)).copied().collect() };
-        // Each half of the items has two sums for every item more.
-        let half = u32::try_from(open.len().div_ceil(2)).unwrap_or(u32::MAX);
-        self.search(1_usize.checked_shl(half).unwrap_or(usize::MAX))?;
-        match subset::find(&open, purse.left, subset::BUDGET.unsigned_abs()) {
+        let found = match members.and_then(|members| usize::try_from(members).ok()) {
+            None => {
+                // Each half of the items has two sums for every item more.
+                let half = u32::try_from(open.len().div_ceil(2)).unwrap_or(u32::MAX);
+                self.search(1_usize.checked_shl(half).unwrap_or(usize::MAX))?;
+                subset::find(&open, purse.left, subset::BUDGET.unsigned_abs())
+            }
+            Some(members) => {
+                let (found, looked) = subset::find_few(&open, purse.left, members);
+                self.search(looked)?;
+                found
+            }
+        };
+        match found {
             Found::None => {}
             Found::Exhausted => self.refuse(purse, Reason::GroupTooLarge { items: sum.items, limit: most }),
             Found::Unique(places) => {
                 let (total, items) = (money(purse.left, purse), count(places.len()));
                 for rank in at(&places) {
                     let bid = Bid::plain(self.open(purse, rank));
-                    self.pay(purse, rank, bid, |_, _| Reason::ExactGroup { total, items });
+                    self.pay(purse, rank, &bid, |_, _| Reason::ExactGroup { total, items, members });
                 }
             }
             Found::Ambiguous { count: sets, one, other } => {
@@ -262,7 +278,7 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
             while purse.left > 0 {
                 let Some(rank) = ranks.peek().copied() else { break };
                 let bid = Bid::plain(self.open(&purse, rank).min(purse.left));
-                self.pay(&mut purse, rank, bid, |_, _| Reason::Together { total, lots: number_of_lots, items });
+                self.pay(&mut purse, rank, &bid, |_, _| Reason::Together { total, lots: number_of_lots, items });
                 if self.open(&purse, rank) == 0 {
                     ranks.next();
                 }

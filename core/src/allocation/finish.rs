@@ -44,6 +44,7 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
             // The lots are gone through once more for the totals.
             self.purses.push(purse);
         }
+        self.lines.shrink_to_fit();
         let mut sums: BTreeMap<Currency, [i128; 3]> = BTreeMap::new();
         let received = self.purses.iter().map(|purse| (purse.lot.amount, 0));
         let left_over = self.left_over.iter().map(|left| (left.amount, 1));
@@ -71,7 +72,7 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
         let totals = sums.into_iter().map(total).collect::<Result<_>>()?;
         Ok(Plan {
             as_of: self.as_of,
-            lines: self.lines.finish(),
+            lines: self.lines,
             differences: self.differences,
             parts: self.part_lines,
             left_over: self.left_over,

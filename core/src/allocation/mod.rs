@@ -16,7 +16,6 @@ mod exact;
 mod finish;
 mod group;
 mod inside;
-mod lines;
 mod named;
 mod offset;
 mod phases;

@@ -98,12 +98,7 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
     }
 
     /// The ranks of a window, or all, that are in reach of a phase, as a range.
-    pub(super) fn reached(
-        &self,
-        purse: &Purse<'a>,
-        window: Option<(usize, usize)>,
-        reach: Reach,
-    ) -> (usize, usize) {
+    pub(super) fn reached(&self, purse: &Purse<'a>, window: Option<(usize, usize)>, reach: Reach) -> (usize, usize) {
         let end = self.groups.get(purse.group).map_or(0, |group| group.ends.of(reach));
         window.map_or((0, end), |(from, to)| (from.min(end), to.min(end)))
     }
@@ -213,7 +208,7 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
                 if !self.may_pay(purse, rank, &bid) {
                     return Ok(());
                 }
-                self.pay(purse, rank, bid, |_, open| Reason::Reference { reference: quoted.clone(), open });
+                self.pay(purse, rank, &bid, |_, open| Reason::Reference { reference: quoted.clone(), open });
             }
             if !found && purse.left > 0 && !self.paid_by(purse, key) {
                 let (outside, reference) = (self.outside(purse, key), quoted.clone());
@@ -345,7 +340,7 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
         }
         let lot = purse.lot;
         let by_age = order.is_empty();
-        self.pay(purse, rank, bid, |due, open| {
+        self.pay(purse, rank, &bid, |due, open| {
             let customer = lot.customer.clone();
             match by_age {
                 true => Reason::OldestDue { customer, due, rank: number, open },
@@ -362,9 +357,12 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
         let open: Vec<i64> = ranks.iter().map(|rank| self.open(purse, *rank)).collect();
         let total = open.iter().fold(0_i64, |sum, open| sum.saturating_add(*open));
         let (total, paid) = (money(total, purse), money(total.min(purse.left), purse));
-        for (rank, share) in ranks.into_iter().zip(in_proportion(&open, paid.minor())) {
+        let shares = in_proportion(&open, paid.minor());
+        let lines = shares.iter().filter(|share| **share > 0).count();
+        self.share_out(lines).map_err(|e| e.at_index("phases", phase).at("scheme"))?;
+        for (rank, share) in ranks.into_iter().zip(shares) {
             if share > 0 {
-                self.pay(purse, rank, Bid::plain(share), |_, open| Reason::ProRata { total, paid, open });
+                self.pay(purse, rank, &Bid::plain(share), |_, open| Reason::ProRata { total, paid, open });
             }
         }
         Ok(())

@@ -15,7 +15,9 @@ impl Prefix {
         let mut nodes: Vec<Sum> = open.map(|open| Sum { minor: open, items: i64::from(open != 0) }).collect();
         for number in 1..=nodes.len() {
             let child = number.checked_sub(1).and_then(|at| nodes.get(at)).copied().unwrap_or_default();
-            if let Some(above) = number.checked_add(lowest_bit(number)).and_then(|next| nodes.get_mut(next.checked_sub(1)?)) {
+            if let Some(above) =
+                number.checked_add(lowest_bit(number)).and_then(|next| nodes.get_mut(next.checked_sub(1)?))
+            {
                 above.add(child.minor, child.items);
             }
         }

@@ -68,6 +68,5 @@ pub(super) struct Pool {
 /// Minor units of a lot's currency; never more than the lot or the item had.
 #[inline]
 pub(super) fn money(minor: i64, purse: &Purse<'_>) -> Money {
-    let currency = purse.lot.amount.currency();
-    Money::new(minor, currency).unwrap_or(Money::zero(currency))
+    Money::clamped(minor, purse.lot.amount.currency())
 }

@@ -8,7 +8,6 @@ use super::allocate::AllocationRequest;
 use super::check::{self, MOST_RECORDS, at_most};
 use super::group::{Figures, Group, Members};
 use super::inside;
-use super::lines::Lines;
 use super::plan::{Difference, LeftOver, Line, PartLine, Refusal};
 use super::purse::{Bid, Pool, Purse, Quoted, Short, money};
 use super::scheme::{DifferenceKind, Phase, Rule, Scheme};
@@ -48,7 +47,8 @@ pub(super) struct Run<'a, R> {
     /// The lots in the order they are used.
     pub(super) purses: Vec<Purse<'a>>,
     steps: u64,
-    pub(super) lines: Lines,
+    shares: usize,
+    pub(super) lines: Vec<Line>,
     pub(super) differences: Vec<Difference>,
     pub(super) part_lines: Vec<PartLine>,
     /// What is open of the parts, by position of the item; only of those that were paid.
@@ -59,6 +59,8 @@ pub(super) struct Run<'a, R> {
 
 /// The most steps of searching beside the indexes.
 const MOST_STEPS: u64 = 500_000_000;
+/// How many lines in proportion there may be beyond one for each item.
+const MORE_SHARES: usize = 1_000_000;
 
 impl<'a, R: Borrow<Receivable>> Run<'a, R> {
     pub(super) fn new<L>(request: &AllocationRequest<'a, L, R>, lots: &[(usize, &'a Lot)]) -> Result<Self> {
@@ -156,7 +158,8 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
             pools: BTreeMap::new(),
             purses,
             steps: 0,
-            lines: Lines::with_capacity(most_lines),
+            shares: 0,
+            lines: Vec::with_capacity(most_lines),
             differences: Vec::new(),
             part_lines: Vec::new(),
             part_opens: BTreeMap::new(),
@@ -247,7 +250,7 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
             Rule::ByReference { unknown } => self.pay_quoted(&mut purse, phase, *unknown)?,
             Rule::ExactItem { ties } => self.pay_exact_item(&mut purse, phase, *ties)?,
             Rule::ExactTotal { group_by } => self.pay_exact_total(&mut purse, phase, group_by.as_ref())?,
-            Rule::ExactGroup { most } => self.pay_exact_group(&mut purse, phase, *most)?,
+            Rule::ExactGroup { most, members } => self.pay_exact_group(&mut purse, phase, (*most, *members))?,
             Rule::InOrder { order } => self.pay_in_order(&mut purse, phase, order)?,
             Rule::ProRata {} => self.pay_in_proportion(&mut purse, phase)?,
             // All lots at once: the purse in hand would be out of date.
@@ -281,13 +284,20 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
         Err(ErrorKind::BudgetExceeded { limit: i64::try_from(MOST_STEPS).unwrap_or(i64::MAX) }.into())
     }
 
+    /// Counts lines that divide a lot. Every other line settles an item, uses up a lot or was asked for by name;
+    /// of these there may be one for each lot and item.
+    pub(super) fn share_out(&mut self, lines: usize) -> Result<()> {
+        self.shares = self.shares.saturating_add(lines);
+        at_most(self.shares, self.items.len().saturating_add(MORE_SHARES), "")
+    }
+
     // INVARIANT: the only place where money moves: 0 < amount <= left, and amount and difference together
     // are at most what is open, so that no lot gives more than it has and no item gets more than it lacks (C01).
     pub(super) fn pay(
         &mut self,
         purse: &mut Purse<'a>,
         rank: usize,
-        bid: Bid,
+        bid: &Bid,
         why: impl FnOnce(Date, Money) -> Reason,
     ) {
         let Some(group) = self.groups.get_mut(purse.group) else { return };
@@ -296,7 +306,7 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
         let (Some(name), Some(due)) = (name, group.dues.get(rank).copied()) else { return };
         // Straight into the line: text that goes through an option is copied piece by piece.
         let (id, in_parts) = (name.clone(), group.in_parts);
-        group.pay(rank, &bid);
+        group.pay(rank, bid);
         let open = money(group.open(rank), purse);
         if let Some(payer) = usize::try_from(position).ok().and_then(|at| self.payer.get_mut(at)) {
             *payer = u32::try_from(purse.number).unwrap_or(u32::MAX);

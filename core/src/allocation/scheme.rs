@@ -90,6 +90,9 @@ pub enum Rule {
         /// The most items looked at, 2 to 40; with more, the phase does nothing and says so.
         #[serde(default = "forty")]
         most: i64,
+        /// The most items of a set, 1 to 5; larger sets are not looked for. Absent: any number.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        members: Option<i64>,
     },
     /// All lots that are left and all items looked at, if both sides add up to the same (往来两清).
     Together {},

@@ -109,6 +109,9 @@ pub enum Reason {
         total: Money,
         /// How many they are.
         items: i64,
+        /// The most items of the sets that were looked for. Absent: any number.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        members: Option<i64>,
     },
     /// Paid because all lots and all items of the customer add up to the same.
     Together {
@@ -300,8 +303,11 @@ impl Reason {
             Self::Next { customer, open, .. } => {
                 format!("next item of {customer} in the order of the scheme; {}", state_en(open))
             }
-            Self::ExactGroup { total, items } => {
+            Self::ExactGroup { total, items, members: None } => {
                 format!("the only set of items that adds up to exactly {total}: {items} of them; paid in full")
+            }
+            Self::ExactGroup { total, items, members: Some(most) } => {
+                format!("the only set of at most {most} items that adds up to exactly {total}: {items}; paid in full")
             }
             Self::Together { total, lots, items } => {
                 format!("{lots} credits and {items} open items both add up to {total}; all settled")
@@ -405,7 +411,12 @@ impl Reason {
                 format!("{customer} 按核销规则排序的第一笔；{}", state_zh(open))
             }
             Self::Next { customer, open, .. } => format!("{customer} 按核销规则排序的下一笔；{}", state_zh(open)),
-            Self::ExactGroup { total, items } => format!("唯一合计恰为 {total} 的 {items} 笔未清项之一；已结清"),
+            Self::ExactGroup { total, items, members: None } => {
+                format!("唯一合计恰为 {total} 的 {items} 笔未清项之一；已结清")
+            }
+            Self::ExactGroup { total, items, members: Some(most) } => {
+                format!("至多 {most} 笔、合计恰为 {total} 的唯一一组共 {items} 笔未清项之一；已结清")
+            }
             Self::Together { total, lots, items } => {
                 format!("{lots} 笔贷方与 {items} 笔未清项合计均为 {total}；全部结清")
             }
@@ -436,7 +447,9 @@ impl Reason {
                 match leeway {
                     None => format!("有 {candidates} 笔未清项金额恰为 {amount}：{rivals}；不作选择"),
                     Some(Leeway::Discount) => {
-                        format!("{amount} 可结清 {candidates} 笔未清项中的任一笔，金额较大者扣除现金折扣：{rivals}；不作选择")
+                        format!(
+                            "{amount} 可结清 {candidates} 笔未清项中的任一笔，金额较大者扣除现金折扣：{rivals}；不作选择"
+                        )
                     }
                     Some(Leeway::Tolerance) => {
                         format!("{amount} 在容差之内可结清 {candidates} 笔未清项中的任一笔：{rivals}；不作选择")

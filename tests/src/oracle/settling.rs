@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use duebook::{
-    Date, Difference, DifferenceKind, Discount, Discounts, Disputed, Error, ErrorKind, Field, Fit, Id, ItemKind, LeftOver, Leeway,
-    Line, Lot, LotOrder, Money, NamedItem, Nature, Part, PartLine, Partial, Percent, Phase, Plan, Reach, Reason,
-    Receivable, Refusal, Remainder, Result, Rounding, Rule, Scheme, Selection, Sort, SortBy, Source, Ties, Tolerance,
-    Total, Turn, UnknownReference, Value,
+    Date, Difference, DifferenceKind, Discount, Discounts, Disputed, Error, ErrorKind, Field, Fit, Id, ItemKind,
+    Leeway, LeftOver, Line, Lot, LotOrder, Money, NamedItem, Nature, Part, PartLine, Partial, Percent, Phase, Plan,
+    Reach, Reason, Receivable, Refusal, Remainder, Result, Rounding, Rule, Scheme, Selection, Sort, SortBy, Source,
+    Ties, Tolerance, Total, Turn, UnknownReference, Value,
 };
 
 use super::split;
@@ -466,7 +466,7 @@ impl<'a> Desk<'a> {
             Rule::ByReference { unknown } => self.by_reference(phase, lot, *unknown),
             Rule::ExactItem { ties } => self.exact_item(phase, lot, *ties),
             Rule::ExactTotal { group_by } => self.exact_total(phase, lot, group_by.as_ref()),
-            Rule::ExactGroup { most } => self.exact_group(phase, lot, *most),
+            Rule::ExactGroup { most, members } => self.exact_group(phase, lot, *most, *members),
             Rule::Together {} => self.together(phase, lot, order),
             Rule::InOrder { order } => self.in_order(phase, lot, order),
             Rule::ProRata {} => self.pro_rata(phase, lot),
@@ -500,10 +500,13 @@ impl<'a> Desk<'a> {
             if seen.is_empty() && !mine {
                 let reference = quoted.clone();
                 let oldest = outside.first().map(|item| self.items[*item].id.clone());
-                self.tell(lot, match oldest {
-                    Some(item) => Reason::ReferenceOutside { reference, item },
-                    None => Reason::ReferenceUnknown { reference },
-                });
+                self.tell(
+                    lot,
+                    match oldest {
+                        Some(item) => Reason::ReferenceOutside { reference, item },
+                        None => Reason::ReferenceUnknown { reference },
+                    },
+                );
                 unmet = unmet.or(Some(quoted));
             }
             for item in seen {
@@ -589,7 +592,7 @@ impl<'a> Desk<'a> {
         }
     }
 
-    fn exact_group(&mut self, phase: &Phase, lot: usize, most: i64) {
+    fn exact_group(&mut self, phase: &Phase, lot: usize, most: i64, members: Option<i64>) {
         let items = self.selected(phase, lot);
         if self.sum(&items) < i128::from(self.left[lot]) {
             return;
@@ -600,16 +603,17 @@ impl<'a> Desk<'a> {
         assert!(items.len() <= 20, "every set is tried");
         let total = self.money(lot, self.left[lot]);
         // The oldest item is the highest bit: sets that have it come first.
-        let members = |set: u32| -> Vec<usize> {
+        let items_of = |set: u32| -> Vec<usize> {
             let has = |at: &usize| set >> (items.len() - 1 - at) & 1 == 1;
             (0..items.len()).filter(has).map(|at| items[at]).collect()
         };
-        let sets = (1..1_u32 << items.len()).rev().map(members);
+        let sets = (1..1_u32 << items.len()).rev().map(items_of);
+        let sets = sets.filter(|set| members.is_none_or(|most| number(set.len()) <= most));
         let fitting: Vec<Vec<usize>> = sets.filter(|set| self.sum(set) == i128::from(total.minor())).collect();
         let ids = |set: &[usize]| set.iter().map(|item| self.items[*item].id.clone()).collect::<Vec<_>>();
         match fitting.as_slice() {
             [] => {}
-            [only] => self.pay_in_full(lot, only, &Reason::ExactGroup { total, items: number(only.len()) }),
+            [only] => self.pay_in_full(lot, only, &Reason::ExactGroup { total, items: number(only.len()), members }),
             [one, other, ..] => {
                 let (one, other) = (ids(one), ids(other));
                 self.sets.push(fitting.iter().map(|set| ids(set)).collect());
