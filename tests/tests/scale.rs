@@ -97,8 +97,8 @@ fn ten_thousand_lots_take_the_oldest_of_ten_thousand_equal_items() {
     let phases = vec![Phase::new(Rule::ExactItem { ties: Ties::OldestDue })];
     let plan = plan(&lots(10_000, 100), &items(10_000, |_| 100), phases, Partial::Allowed);
     assert_eq!(plan.lines.len(), 10_000);
-    assert_eq!(plan.lines[0].reason, Reason::ExactItem { amount: cny(100), candidates: 10_000 });
-    assert_eq!(plan.lines[9_999].reason, Reason::ExactItem { amount: cny(100), candidates: 1 });
+    assert_eq!(plan.lines[0].reason, Reason::ExactItem { amount: cny(100), candidates: 10_000, fit: None });
+    assert_eq!(plan.lines[9_999].reason, Reason::ExactItem { amount: cny(100), candidates: 1, fit: None });
 }
 
 #[test]

@@ -122,6 +122,7 @@ impl Amounts {
     }
 
     /// The rank had `before` open and now has `after`.
+    #[inline]
     pub(super) fn moved(&mut self, rank: u32, before: i64, after: i64) {
         if let Self::Indexed(index) = self {
             forget(index, before, rank);

@@ -134,12 +134,16 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
 
     /// What the lot would pay of an item: its price if it is in time for a discount, else what is open, as far
     /// as the money goes; what is missing within the tolerance is settled as well.
+    #[inline]
     pub(super) fn bid(&self, purse: &Purse<'a>, rank: usize, asked: Option<i64>) -> Bid {
         let open = self.open(purse, rank);
         let simple = self.scheme.discounts == Discounts::Ignored && self.scheme.tolerance.is_none();
-        if simple {
-            return Bid::plain(asked.unwrap_or(open.min(purse.left)));
-        }
+        if simple { Bid::plain(asked.unwrap_or(open.min(purse.left))) } else { self.bid_less(purse, rank, asked) }
+    }
+
+    /// The same where discounts are taken or a little may be missing.
+    fn bid_less(&self, purse: &Purse<'a>, rank: usize, asked: Option<i64>) -> Bid {
+        let open = self.open(purse, rank);
         if let Some((until, off)) = self.discount(purse, rank) {
             let price = open.saturating_sub(off);
             if asked.map_or(purse.left >= price, |asked| asked == price) {
@@ -180,16 +184,21 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
     }
 
     /// Whether the bid may be made, which is not so if it leaves an item open in part and parts are forbidden.
+    #[inline]
     pub(super) fn may_pay(&mut self, purse: &Purse<'a>, rank: usize, bid: &Bid) -> bool {
-        let open = self.open(purse, rank);
-        if self.scheme.partial == Partial::Allowed || bid.settles() >= open {
+        if self.scheme.partial == Partial::Allowed || bid.settles() >= self.open(purse, rank) {
             return bid.amount > 0;
         }
+        self.refuse_part(purse, rank, bid);
+        false
+    }
+
+    fn refuse_part(&mut self, purse: &Purse<'a>, rank: usize, bid: &Bid) {
+        let open = self.open(purse, rank);
         if let Some(item) = self.id_at(purse, rank) {
             let (open, left) = (money(open, purse), money(bid.amount, purse));
             self.refuse(purse, Reason::PartialForbidden { item, open, left });
         }
-        false
     }
 
     pub(super) fn pay_quoted(&mut self, purse: &mut Purse<'a>, phase: usize, unknown: UnknownReference) -> Result<()> {
