@@ -165,3 +165,69 @@ fn forget(index: &mut BTreeMap<i64, Ranks>, amount: i64, rank: u32) {
         index.remove(&amount);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is found by looking at every rank.
+    fn slow(ranks: &[u32], open: &[i64], (least, most): (i64, i64), (from, to): (usize, usize)) -> Vec<u32> {
+        let inside = |rank: &u32| (from..to).contains(&usize::try_from(*rank).unwrap());
+        let fits = |rank: &u32| (least..=most).contains(&open[usize::try_from(*rank).unwrap()]);
+        ranks.iter().copied().filter(inside).filter(fits).collect()
+    }
+
+    #[test]
+    fn the_index_finds_what_reading_the_list_finds() {
+        let mut random = 7_u64;
+        let mut below = |limit: usize| {
+            random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            usize::try_from(random >> 33).unwrap() % limit
+        };
+        for some in [false, true] {
+            let mut open: Vec<i64> = (0..40).map(|_| i64::try_from(1 + below(9)).unwrap()).collect();
+            let ranks: Vec<u32> = (0..40).filter(|rank| !some || rank % 3 == 1).collect();
+            let mut amounts = Amounts::default();
+            for step in 0..3_000 {
+                let opens = Opens { ranks: some.then_some(ranks.as_slice()), open: &open };
+                let least = i64::try_from(1 + below(9)).unwrap();
+                let range = (least, least + i64::try_from(below(4)).unwrap());
+                let from = below(41);
+                let window = (from, from + below(41 - from));
+                assert_eq!(amounts.between(range, window, opens).ranks, slow(&ranks, &open, range, window), "{step}");
+                let all = slow(&ranks, &open, (least, least), (0, 40));
+                let (number, first) = amounts.exactly(least, opens);
+                assert_eq!((number, first.as_slice()), (all.len(), &all[..all.len().min(5)]), "{step}");
+                // A payment, or a new amount where all is paid.
+                let rank = ranks[below(ranks.len())];
+                let place = &mut open[usize::try_from(rank).unwrap()];
+                let (before, after) =
+                    (*place, if *place == 0 { 9 } else { i64::try_from(below(10)).unwrap().min(*place) });
+                *place = after;
+                amounts.moved(rank, before, after);
+            }
+            assert!(matches!(amounts, Amounts::Indexed(_)));
+        }
+    }
+
+    #[test]
+    fn a_wide_range_in_a_narrow_window_costs_the_window() {
+        let open: Vec<i64> = (1..=10_000).collect();
+        let opens = Opens { ranks: None, open: &open };
+        let mut amounts = Amounts::default();
+        for _ in 0..=MOST_SCANS {
+            assert_eq!(amounts.between((1, 10_000), (0, usize::MAX), opens).ranks.len(), 10_000);
+        }
+        let found = amounts.between((1, 10_000), (5_000, 5_010), opens);
+        assert!(found.ranks.len() == 10 && found.looked <= 30, "{}", found.looked);
+        // So does a tie.
+        let ties = vec![7_i64; 10_000];
+        let opens = Opens { ranks: None, open: &ties };
+        let mut amounts = Amounts::default();
+        for _ in 0..=MOST_SCANS {
+            amounts.between((7, 7), (0, usize::MAX), opens);
+        }
+        let found = amounts.between((7, 7), (5_000, 5_010), opens);
+        assert!(found.ranks.len() == 10 && found.looked <= 30, "{}", found.looked);
+    }
+}

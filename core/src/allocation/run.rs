@@ -284,8 +284,8 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
         Err(ErrorKind::BudgetExceeded { limit: i64::try_from(MOST_STEPS).unwrap_or(i64::MAX) }.into())
     }
 
-    /// Counts lines that divide a lot. Every other line settles an item, uses up a lot or was asked for by name;
-    /// of these there may be one for each lot and item.
+    /// Counts the lines that divide a lot. They alone may be as many as lots times items: every other line
+    /// settles an item, uses up a lot or was asked for by name.
     pub(super) fn share_out(&mut self, lines: usize) -> Result<()> {
         self.shares = self.shares.saturating_add(lines);
         at_most(self.shares, self.items.len().saturating_add(MORE_SHARES), "")

@@ -104,7 +104,7 @@ pub enum Rule {
         order: Vec<Sort>,
     },
     /// All items looked at in proportion to what is open (按比例). What rounding leaves goes to the largest
-    /// remainders; no item gets more than it lacks.
+    /// remainders; no item gets more than it lacks. A call may have 1,000,000 such lines more than items.
     ProRata {},
 }
 }
