@@ -1229,9 +1229,9 @@ export declare const schemes: {
    */
   tryton(): Scheme
   /**
-   * Stripe, bank transfers reconciled automatically: an item of exactly the amount, else a group that adds up
-   * to it, else the oldest first; an invoice is never paid in part. A group is taken only if it is the only
-   * one, whatever its size; there it has at most five items.
+   * Stripe, bank transfers reconciled automatically: an item of exactly the amount, else a group of at most
+   * five that adds up to it, else the oldest first; an invoice is never paid in part. A group is taken only if
+   * it is the only one; there the smallest is.
    */
   stripe(): Scheme
   /** All open items in proportion to what is open. */

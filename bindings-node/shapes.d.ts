@@ -788,6 +788,8 @@ export interface RuleExactGroup {
    * Left out: `40`.
    */
   readonly most?: number | undefined
+  /** The most items of a set, 1 to 5; larger sets are not looked for. Absent: any number. */
+  readonly members?: number | null | undefined
 }
 
 /** All lots that are left and all items looked at, if both sides add up to the same (往来两清). */
@@ -808,7 +810,7 @@ export interface RuleInOrder {
 
 /**
  * All items looked at in proportion to what is open (按比例). What rounding leaves goes to the largest
- * remainders; no item gets more than it lacks.
+ * remainders; no item gets more than it lacks. A call may have 1,000,000 such lines more than items.
  */
 export interface RuleProRata {
   readonly kind: 'proRata'
@@ -870,6 +872,33 @@ export interface Scheme {
   readonly inside?: readonly Tier[] | undefined
 }
 
+/** How an item fits an amount that is less than what it has open. */
+export type Fit =
+  | FitPrice
+  | FitTolerance
+
+/** The amount is its price with a discount (现金折扣). */
+export interface FitPrice {
+  readonly kind: 'price'
+  /** How much less than what was open. */
+  readonly discount: Money
+}
+
+/** What is missing is within the tolerance (尾差). */
+export interface FitTolerance {
+  readonly kind: 'tolerance'
+  /** What is missing. */
+  readonly missing: Money
+}
+
+/**
+ * What lets an amount settle an item that has more open.
+ *
+ * - `discount`: A discount (现金折扣).
+ * - `tolerance`: The tolerance (尾差).
+ */
+export type Leeway = 'discount' | 'tolerance'
+
 /** Why a plan does what it does. */
 export type Reason =
   | ReasonNamed
@@ -892,6 +921,7 @@ export type Reason =
   | ReasonAmbiguous
   | ReasonAlreadySettled
   | ReasonReferenceUnknown
+  | ReasonReferenceOutside
   | ReasonPartialForbidden
   | ReasonNamedTooLate
   | ReasonNothingLeft
@@ -925,13 +955,15 @@ export interface ReasonReference {
   readonly zh: string
 }
 
-/** Paid because it is the only item with exactly this amount, or the oldest of several. */
+/** Paid because it is the only item that this amount settles, or the oldest of several. */
 export interface ReasonExactItem {
   readonly kind: 'exactItem'
   /** The amount. */
   readonly amount: Money
-  /** How many items had it. */
+  /** How many items it would settle. */
   readonly candidates: number
+  /** How the item fits. Absent: it had exactly the amount open. */
+  readonly fit?: Fit | null | undefined
   /** One sentence in English. */
   readonly en: string
   /** One sentence in Chinese (中文). */
@@ -990,6 +1022,8 @@ export interface ReasonExactGroup {
   readonly total: Money
   /** How many they are. */
   readonly items: number
+  /** The most items of the sets that were looked for. Absent: any number. */
+  readonly members?: number | null | undefined
   /** One sentence in English. */
   readonly en: string
   /** One sentence in Chinese (中文). */
@@ -1113,7 +1147,7 @@ export interface ReasonExpired {
   readonly zh: string
 }
 
-/** Left over because the payer quoted something that is not open, and the scheme then waits. */
+/** Left over because no item was found for what the payer quoted, and the scheme then waits. */
 export interface ReasonReferenceHeld {
   readonly kind: 'referenceHeld'
   /** What was quoted. */
@@ -1124,15 +1158,17 @@ export interface ReasonReferenceHeld {
   readonly zh: string
 }
 
-/** Not done because several items have exactly this amount. */
+/** Not done because this amount would settle any of several items. */
 export interface ReasonAmbiguous {
   readonly kind: 'ambiguous'
   /** The amount. */
   readonly amount: Money
-  /** How many items have it. */
+  /** How many items it would settle. */
   readonly candidates: number
   /** The oldest due of them, at most five. */
   readonly rivals: readonly Id[]
+  /** What some of them need for that. Absent: all have exactly the amount open. */
+  readonly leeway?: Leeway | null | undefined
   /** One sentence in English. */
   readonly en: string
   /** One sentence in Chinese (中文). */
@@ -1155,6 +1191,22 @@ export interface ReasonReferenceUnknown {
   readonly kind: 'referenceUnknown'
   /** What was quoted. */
   readonly reference: Id
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/**
+ * Not done because the phase looks at none of the open items that bear the reference: they are outside its
+ * selection, its keys or the scope of the lot.
+ */
+export interface ReasonReferenceOutside {
+  readonly kind: 'referenceOutside'
+  /** What was quoted. */
+  readonly reference: Id
+  /** The oldest due of these items. */
+  readonly item: Id
   /** One sentence in English. */
   readonly en: string
   /** One sentence in Chinese (中文). */

@@ -5,7 +5,8 @@ use duebook::{AllocationRequest, Scheme, allocate};
 use crate::data::{day, items, lots, one_lot, ten_oldest};
 use crate::{fastest, report};
 
-pub(crate) fn run() {
+/// One receipt that pays ten items, or all.
+pub(crate) fn one_receipt() {
     for (count, calls, rounds) in [(10_u64, 2_000, 100), (10_000, 4, 60), (100_000, 1, 25)] {
         let items = items(count, 1);
         let lot = one_lot(&items);
@@ -20,6 +21,10 @@ pub(crate) fn run() {
             report(&format!("allocate 1 receipt over {count} items, {name}"), time);
         }
     }
+}
+
+/// Many receipts, by every scheme with a name.
+pub(crate) fn presets() {
     let (items, lots) = (items(100_000, 1), lots(10_000, 1));
     for name in Scheme::presets() {
         let scheme = Scheme::preset(name).unwrap();

@@ -30,13 +30,21 @@ fn report(name: &str, nanoseconds: f64) {
     println!("{}", serde_json::json!({ "language": "rust", "name": name, "ns": nanoseconds }));
 }
 
+/// A part of the benchmarks, by name.
+type Measured = (&'static str, fn());
+
+/// All parts, or only the one that is named: `workloads receipt`.
 fn main() {
-    if std::env::args().nth(1).as_deref() == Some("book") {
-        return book::run();
+    let only = std::env::args().nth(1);
+    let parts: [Measured; 6] = [
+        ("plans", plans::run),
+        ("subset", subset::run),
+        ("receipt", allocation::one_receipt),
+        ("presets", allocation::presets),
+        ("workload", workload::run),
+        ("book", book::run),
+    ];
+    for (_, run) in parts.iter().filter(|(name, _)| only.as_ref().is_none_or(|only| only == name)) {
+        run();
     }
-    plans::run();
-    subset::run();
-    allocation::run();
-    workload::run();
-    book::run();
 }

@@ -233,6 +233,7 @@ SHAPES = {
         }),
         "exactGroup": ("EXACT_GROUP", {
             "most": ("most", "int", True),
+            "members": ("members", ("option", "int"), True),
         }),
         "together": ("TOGETHER", {}),
         "inOrder": ("IN_ORDER", {
@@ -255,6 +256,15 @@ SHAPES = {
         "tolerance": ("tolerance", ("option", "Tolerance"), True),
         "inside": ("inside", ("list", "Tier"), True),
     }),
+    "Fit": ("choice", {
+        "price": ("PRICE", {
+            "discount": ("discount", "Money", False),
+        }),
+        "tolerance": ("TOLERANCE", {
+            "missing": ("missing", "Money", False),
+        }),
+    }),
+    "Leeway": ("names", {"discount": "DISCOUNT", "tolerance": "TOLERANCE"}),
     "Reason": ("choice", {
         "named": ("NAMED", {
             "rank": ("rank", "int", False),
@@ -267,6 +277,7 @@ SHAPES = {
         "exactItem": ("EXACT_ITEM", {
             "amount": ("amount", "Money", False),
             "candidates": ("candidates", "int", False),
+            "fit": ("fit", ("option", "Fit"), True),
         }),
         "exactTotal": ("EXACT_TOTAL", {
             "total": ("total", "Money", False),
@@ -286,6 +297,7 @@ SHAPES = {
         "exactGroup": ("EXACT_GROUP", {
             "total": ("total", "Money", False),
             "items": ("items", "int", False),
+            "members": ("members", ("option", "int"), True),
         }),
         "together": ("TOGETHER", {
             "total": ("total", "Money", False),
@@ -330,12 +342,17 @@ SHAPES = {
             "amount": ("amount", "Money", False),
             "candidates": ("candidates", "int", False),
             "rivals": ("rivals", ("list", "Id"), False),
+            "leeway": ("leeway", ("option", "Leeway"), True),
         }),
         "alreadySettled": ("ALREADY_SETTLED", {
             "item": ("item", "Id", False),
         }),
         "referenceUnknown": ("REFERENCE_UNKNOWN", {
             "reference": ("reference", "Id", False),
+        }),
+        "referenceOutside": ("REFERENCE_OUTSIDE", {
+            "reference": ("reference", "Id", False),
+            "item": ("item", "Id", False),
         }),
         "partialForbidden": ("PARTIAL_FORBIDDEN", {
             "item": ("item", "Id", False),

@@ -829,6 +829,9 @@ pub enum Rule {
         /// The most items looked at, 2 to 40; with more, the phase does nothing and says so.
         #[uniffi(default = 40)]
         most: i64,
+        /// The most items of a set, 1 to 5; larger sets are not looked for. Absent: any number.
+        #[uniffi(default = None)]
+        members: Option<i64>,
     },
     /// All lots that are left and all items looked at, if both sides add up to the same (往来两清).
     Together {},
@@ -840,7 +843,7 @@ pub enum Rule {
         order: Vec<Sort>,
     },
     /// All items looked at in proportion to what is open (按比例). What rounding leaves goes to the largest
-    /// remainders; no item gets more than it lacks.
+    /// remainders; no item gets more than it lacks. A call may have 1,000,000 such lines more than items.
     ProRata {},
 }
 
@@ -886,6 +889,34 @@ pub struct Scheme {
     pub inside: Vec<Tier>,
 }
 
+/// How an item fits an amount that is less than what it has open.
+pub type Fit = duebook::Fit;
+/// How an item fits an amount that is less than what it has open.
+#[uniffi::remote(Enum)]
+pub enum Fit {
+    /// The amount is its price with a discount (现金折扣).
+    Price {
+        /// How much less than what was open.
+        discount: Money,
+    },
+    /// What is missing is within the tolerance (尾差).
+    Tolerance {
+        /// What is missing.
+        missing: Money,
+    },
+}
+
+/// What lets an amount settle an item that has more open.
+pub type Leeway = duebook::Leeway;
+/// What lets an amount settle an item that has more open.
+#[uniffi::remote(Enum)]
+pub enum Leeway {
+    /// A discount (现金折扣).
+    Discount,
+    /// The tolerance (尾差).
+    Tolerance,
+}
+
 /// Why a plan does what it does.
 pub type Reason = duebook::Reason;
 /// Why a plan does what it does.
@@ -906,12 +937,15 @@ pub enum Reason {
         /// What stays open of the item.
         open: Money,
     },
-    /// Paid because it is the only item with exactly this amount, or the oldest of several.
+    /// Paid because it is the only item that this amount settles, or the oldest of several.
     ExactItem {
         /// The amount.
         amount: Money,
-        /// How many items had it.
+        /// How many items it would settle.
         candidates: i64,
+        /// How the item fits. Absent: it had exactly the amount open.
+        #[uniffi(default = None)]
+        fit: Option<Fit>,
     },
     /// Paid because the items in reach of the phase were together exactly what the lot had.
     ExactTotal {
@@ -946,6 +980,9 @@ pub enum Reason {
         total: Money,
         /// How many they are.
         items: i64,
+        /// The most items of the sets that were looked for. Absent: any number.
+        #[uniffi(default = None)]
+        members: Option<i64>,
     },
     /// Paid because all lots and all items of the customer add up to the same.
     Together {
@@ -1010,19 +1047,22 @@ pub enum Reason {
         /// Since when.
         expires: LocalDate,
     },
-    /// Left over because the payer quoted something that is not open, and the scheme then waits.
+    /// Left over because no item was found for what the payer quoted, and the scheme then waits.
     ReferenceHeld {
         /// What was quoted.
         reference: Id,
     },
-    /// Not done because several items have exactly this amount.
+    /// Not done because this amount would settle any of several items.
     Ambiguous {
         /// The amount.
         amount: Money,
-        /// How many items have it.
+        /// How many items it would settle.
         candidates: i64,
         /// The oldest due of them, at most five.
         rivals: Vec<Id>,
+        /// What some of them need for that. Absent: all have exactly the amount open.
+        #[uniffi(default = None)]
+        leeway: Option<Leeway>,
     },
     /// Not done because the named item has nothing open.
     AlreadySettled {
@@ -1033,6 +1073,14 @@ pub enum Reason {
     ReferenceUnknown {
         /// What was quoted.
         reference: Id,
+    },
+    /// Not done because the phase looks at none of the open items that bear the reference: they are outside its
+    /// selection, its keys or the scope of the lot.
+    ReferenceOutside {
+        /// What was quoted.
+        reference: Id,
+        /// The oldest due of these items.
+        item: Id,
     },
     /// Not done because the item cannot be paid in full and the scheme forbids part payment.
     PartialForbidden {

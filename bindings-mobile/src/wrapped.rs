@@ -279,9 +279,9 @@ pub(crate) fn scheme_tryton() -> Scheme {
     Scheme::tryton()
 }
 
-/// Stripe, bank transfers reconciled automatically: an item of exactly the amount, else a group that adds up
-/// to it, else the oldest first; an invoice is never paid in part. A group is taken only if it is the only
-/// one, whatever its size; there it has at most five items.
+/// Stripe, bank transfers reconciled automatically: an item of exactly the amount, else a group of at most
+/// five that adds up to it, else the oldest first; an invoice is never paid in part. A group is taken only if
+/// it is the only one; there the smallest is.
 #[uniffi::export]
 pub(crate) fn scheme_stripe() -> Scheme {
     Scheme::stripe()

@@ -195,6 +195,7 @@ shapes!(
         Expected,
         Field,
         FirstDifference,
+        Fit,
         ForeignBalance,
         ForeignClearing,
         ForeignEntry,
@@ -362,6 +363,7 @@ shapes!(
         ItemStanding,
         LateFrom,
         Ledger,
+        Leeway,
         LineSign,
         LotOrder,
         MoneyKind,
@@ -421,6 +423,6 @@ Preset { of: "Scheme", name: "odoo", name_c: c"odoo", docs: c"odoo()\n--\n\nOdoo
 Preset { of: "Scheme", name: "erpnext", name_c: c"erpnext", docs: c"erpnext()\n--\n\nERPNext, payment reconciliation: payments by date against invoices by due date.", make: || Box::new(duebook::Scheme::erpnext()) },
 Preset { of: "Scheme", name: "idempiere", name_c: c"idempiere", docs: c"idempiere()\n--\n\niDempiere: explicit references, then all with all if the customer's totals are equal, then one item of the\nsame amount, then the oldest first. Each is done for all payments before the next; prepayments are left\nout: give them another source than receipt.", make: || Box::new(duebook::Scheme::idempiere()) },
 Preset { of: "Scheme", name: "tryton", name_c: c"tryton", docs: c"tryton()\n--\n\nTryton, proposed reconciliation: all with all if they add up, else one payment with the items that do;\nnothing is ever paid in part. A group is taken only if it is the only one.", make: || Box::new(duebook::Scheme::tryton()) },
-Preset { of: "Scheme", name: "stripe", name_c: c"stripe", docs: c"stripe()\n--\n\nStripe, bank transfers reconciled automatically: an item of exactly the amount, else a group that adds up\nto it, else the oldest first; an invoice is never paid in part. A group is taken only if it is the only\none, whatever its size; there it has at most five items.", make: || Box::new(duebook::Scheme::stripe()) },
+Preset { of: "Scheme", name: "stripe", name_c: c"stripe", docs: c"stripe()\n--\n\nStripe, bank transfers reconciled automatically: an item of exactly the amount, else a group of at most\nfive that adds up to it, else the oldest first; an invoice is never paid in part. A group is taken only if\nit is the only one; there the smallest is.", make: || Box::new(duebook::Scheme::stripe()) },
 Preset { of: "Scheme", name: "pro_rata", name_c: c"pro_rata", docs: c"pro_rata()\n--\n\nAll open items in proportion to what is open.", make: || Box::new(duebook::Scheme::pro_rata()) },
 ];

@@ -88,8 +88,8 @@ pub use proof::{
     LogTrust, check_genesis, leaf_digest, verify_bytes, verify_consistency, verify_inclusion, verify_lines, verify_log,
 };
 pub use reason::{
-    AccountEvent, ChartFault, DrawReason, ExchangeReason, LogFinding, OffsetReason, Reason, ScheduleReason, UndoReason,
-    WaterfallReason,
+    AccountEvent, ChartFault, DrawReason, ExchangeReason, Fit, Leeway, LogFinding, OffsetReason, Reason,
+    ScheduleReason, UndoReason, WaterfallReason,
 };
 pub use report::{AgingRow, aging};
 pub use schedule::{

@@ -11,12 +11,14 @@
 //! and Sahni 1974); the sets themselves are found by the same search inside each half. The effort is
 //! counted in sums looked at, not in time: the same request gives the same answer everywhere.
 
+mod few;
 mod halves;
 mod narrow;
 
 use crate::error::{ErrorKind, count};
 use crate::shape::Shape;
 use crate::{Error, Money, Result};
+pub(crate) use few::{MOST_MEMBERS, find_few};
 use halves::solve;
 
 /// Whether some of the amounts add up to the target.

@@ -59,6 +59,8 @@ def check_phase(scheme, phase, earlier):
     rule, items = phase["rule"], phase["items"]
     if rule["kind"] == "exactGroup":
         between(rule["most"], 2, 40, "rule.most")
+        if rule["members"] is not None:
+            between(rule["members"], 1, 5, "rule.members")
     if rule["kind"] == "inOrder":
         length(len(rule["order"]), "rule.order", 8)
     length(len(items["keys"]), "items.keys", 8)
@@ -391,9 +393,13 @@ class Run:
             if self.left[lot["id"]] == 0:
                 break
             itself = bears and self.payer.get(bears[-1]["id"]) == lot["id"]
-            still_open = [item for item in bears if self.open[item["id"]] > 0 and self.looks_at(phase, lot, item)]
+            anywhere = [item for item in bears if self.open[item["id"]] > 0]
+            still_open = [item for item in anywhere if self.looks_at(phase, lot, item)]
             if not still_open and not itself:
-                self.refuse(lot, "referenceUnknown", reference=reference)
+                if anywhere:
+                    self.refuse(lot, "referenceOutside", reference=reference, item=anywhere[0]["id"])
+                else:
+                    self.refuse(lot, "referenceUnknown", reference=reference)
                 unknown.append(reference)
             stuck = False
             for item in still_open:
@@ -418,10 +424,18 @@ class Run:
         same = self.oldest_first(item for item, _ in offers)
         amount = lot["amount"].like(left).json()
         if len(same) > 1 and phase["rule"]["ties"] == "refuse":
-            self.refuse(lot, "ambiguous", amount=amount, candidates=len(same), rivals=[item["id"] for item in same[:5]])
+            needs = {offer[1][1]["kind"] for _, offer in offers if offer[1]}
+            names = {"discountTaken": "discount", "withinTolerance": "tolerance"}
+            leeway = {"leeway": names[needs.pop()]} if needs else {}
+            self.refuse(lot, "ambiguous", amount=amount, candidates=len(same), rivals=[item["id"] for item in same[:5]],
+                        **leeway)
         elif same:
             offer = next(offer for item, offer in offers if item is same[0])
-            self.pay(lot, same[0], offer, "exactItem", stays_open=False, amount=amount, candidates=len(same))
+            less = lot["amount"].like(self.open[same[0]["id"]] - left).json()
+            fits = {None: {}, "discountTaken": {"fit": {"kind": "price", "discount": less}},
+                    "withinTolerance": {"fit": {"kind": "tolerance", "missing": less}}}
+            fit = fits[offer[1] and offer[1][1]["kind"]]
+            self.pay(lot, same[0], offer, "exactItem", stays_open=False, amount=amount, candidates=len(same), **fit)
 
     def exact_total(self, phase, lot):
         by, items = phase["rule"]["groupBy"], self.selected(phase, lot)
@@ -434,20 +448,21 @@ class Run:
             self.pay_all(lot, group, "exactTotal", total=lot["amount"].like(self.sum(group)).json(), items=len(group))
 
     def exact_group(self, phase, lot):
-        items, most = self.selected(phase, lot), phase["rule"]["most"]
+        items, most, members = self.selected(phase, lot), phase["rule"]["most"], phase["rule"]["members"]
         if self.sum(items) < self.left[lot["id"]]:
             return
         if len(items) > most:
             self.refuse(lot, "groupTooLarge", items=len(items), limit=most)
             return
-        places = [set_ for size in range(1, len(items) + 1) for set_ in combinations(range(len(items)), size)]
+        places = [set_ for size in range(1, (members or len(items)) + 1) for set_ in combinations(range(len(items)), size)]
         fit = [set_ for set_ in places if self.sum([items[at] for at in set_]) == self.left[lot["id"]]]
         # Where two sets first differ, the one that has the older item comes first.
         fit.sort(key=lambda set_: [at not in set_ for at in range(len(items))])
         sets = [[items[at] for at in set_] for set_ in fit]
         total = lot["amount"].like(self.left[lot["id"]]).json()
         if len(sets) == 1:
-            self.pay_all(lot, sets[0], "exactGroup", total=total, items=len(sets[0]))
+            bound = {"members": members} if members else {}
+            self.pay_all(lot, sets[0], "exactGroup", total=total, items=len(sets[0]), **bound)
         elif sets:
             # Which two of many are shown is no promise: vectors show two of two.
             one, other = ([item["id"] for item in set_] for set_ in sets[:2])

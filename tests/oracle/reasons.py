@@ -16,9 +16,29 @@ def state(value):
     return ("paid in full", "已结清") if zero else (f"{money(value)} stays open", f"尚余 {money(value)} 未清")
 
 
+def exact_item(amount, candidates, fit):
+    """Of an item that has the amount open, costs it with a discount, or lacks little."""
+    kind = fit["kind"] if fit else "amount"
+    less = {"amount": None, "price": "discount", "tolerance": "missing"}[kind]
+    less = money(fit[less]) if less else None
+    if candidates == 1:
+        return {"amount": (f"the only item of exactly {amount}; paid in full",
+                           f"唯一金额恰为 {amount} 的未清项；已结清"),
+                "price": (f"the only item of exactly {amount} after its discount of {less}; settled",
+                          f"唯一扣除现金折扣 {less} 后恰为 {amount} 的未清项；已结清"),
+                "tolerance": (f"the only item that {amount} settles, with {less} missing within the tolerance; settled",
+                              f"唯一可由 {amount} 结清的未清项，尚差 {less}，在容差之内；视同结清")}[kind]
+    en = f"the oldest due of {candidates} items that {amount} settles"
+    zh = f"{candidates} 笔可由 {amount} 结清的未清项中最早到期的一笔"
+    return {"amount": (f"{en}; paid in full", f"{zh}；已结清"),
+            "price": (f"{en}, after its discount of {less}; settled", f"{zh}，扣除现金折扣 {less}；已结清"),
+            "tolerance": (f"{en}, with {less} missing within the tolerance; settled",
+                          f"{zh}，尚差 {less}，在容差之内；视同结清")}[kind]
+
+
 def sentences(kind, f):
     """English and Chinese."""
-    sums = {name: money(value) for name, value in f.items() if isinstance(value, dict)}
+    sums = {name: money(value) for name, value in f.items() if isinstance(value, dict) and "amount" in value}
     left = state(f["open"]) if "open" in f else None
     first, one = f.get("rank") == 1, f.get("items") == 1
     match kind:
@@ -27,12 +47,8 @@ def sentences(kind, f):
                     f"付款人指定；{left[1]}" if first else f"付款人指定的第 {f['rank']} 项；{left[1]}")
         case "reference":
             return f"reference {f['reference']} quoted; {left[0]}", f"付款附言引用 {f['reference']}；{left[1]}"
-        case "exactItem" if f["candidates"] == 1:
-            return (f"the only item of exactly {sums['amount']}; paid in full",
-                    f"唯一金额恰为 {sums['amount']} 的未清项；已结清")
         case "exactItem":
-            return (f"the oldest due of {f['candidates']} items of exactly {sums['amount']}; paid in full",
-                    f"{f['candidates']} 笔金额恰为 {sums['amount']} 的未清项中最早到期的一笔；已结清")
+            return exact_item(sums["amount"], f["candidates"], f.get("fit"))
         case "exactTotal":
             return (f"one open item is exactly {sums['total']}; paid in full" if one else
                     f"{f['items']} open items add up to exactly {sums['total']}; paid in full",
@@ -44,6 +60,10 @@ def sentences(kind, f):
         case "next":
             return (f"{'first' if first else 'next'} item of {f['customer']} in the order of the scheme; {left[0]}",
                     f"{f['customer']} 按核销规则排序的{'第一笔' if first else '下一笔'}；{left[1]}")
+        case "exactGroup" if "members" in f:
+            most, total, items = f["members"], sums["total"], f["items"]
+            return (f"the only set of at most {most} items that adds up to exactly {total}: {items}; paid in full",
+                    f"至多 {most} 笔、合计恰为 {total} 的唯一一组共 {items} 笔未清项之一；已结清")
         case "exactGroup":
             return (f"the only set of items that adds up to exactly {sums['total']}: {f['items']} of them; paid in full",
                     f"唯一合计恰为 {sums['total']} 的 {f['items']} 笔未清项之一；已结清")
@@ -74,17 +94,28 @@ def sentences(kind, f):
         case "expired":
             return f"expired on {f['expires']}; not used", f"已于 {f['expires']} 失效；不再使用"
         case "referenceHeld":
-            return (f"the payer quoted {f['reference']}, which is not open; kept on account",
-                    f"付款附言引用的 {f['reference']} 并非未清；余款挂账")
+            return (f"the payer quoted {f['reference']}, for which no item was found; kept on account",
+                    f"付款附言引用的 {f['reference']} 未找到可核销的未清项；余款挂账")
         case "ambiguous":
-            many = f"{f['candidates']} items have exactly {sums['amount']} open"
-            return (f"{many}: {', '.join(f['rivals'])}; none is preferred",
-                    f"有 {f['candidates']} 笔未清项金额恰为 {sums['amount']}：{'、'.join(f['rivals'])}；不作选择")
+            rivals, amount, many = f["rivals"], sums["amount"], f["candidates"]
+            en, zh = f"{', '.join(rivals)}; none is preferred", f"{'、'.join(rivals)}；不作选择"
+            match f.get("leeway"):
+                case None:
+                    return f"{many} items have exactly {amount} open: {en}", f"有 {many} 笔未清项金额恰为 {amount}：{zh}"
+                case "discount":
+                    return (f"{amount} would settle any of {many} items, with a discount where one has more open: {en}",
+                            f"{amount} 可结清 {many} 笔未清项中的任一笔，金额较大者扣除现金折扣：{zh}")
+                case "tolerance":
+                    return (f"{amount} would settle any of {many} items within the tolerance: {en}",
+                            f"{amount} 在容差之内可结清 {many} 笔未清项中的任一笔：{zh}")
         case "alreadySettled":
             return f"item {f['item']} has nothing open any more", f"未清项 {f['item']} 已无未付金额"
         case "referenceUnknown":
             return (f"no open item of the customer bears the reference {f['reference']}",
                     f"该客户没有引用号为 {f['reference']} 的未清项")
+        case "referenceOutside":
+            return (f"item {f['item']} bears the reference {f['reference']}, but is not among the items looked at here",
+                    f"未清项 {f['item']} 的引用号为 {f['reference']}，但不在此处核销范围之内")
         case "partialForbidden":
             return (f"item {f['item']} has {sums['open']} open, {sums['left']} would pay a part of it, "
                     "and part payment is not allowed",

@@ -449,7 +449,8 @@ pub fn tryton(book: &mut Book<'_>) {
 pub fn stripe(book: &mut Book<'_>) {
     for cash in book.all_money() {
         let bills = book.debts(by_due);
-        let groups = book.groups(cash, &bills);
+        let mut groups = book.groups(cash, &bills);
+        groups.retain(|group| group.len() <= 5);
         let single = groups.iter().filter(|group| group.len() == 1).min_by_key(|group| by_due(group[0]));
         if let Some(bills) = single.or(if groups.len() == 1 { groups.first() } else { None }) {
             book.settle(cash, bills);

@@ -4,9 +4,9 @@
 //! items or 10,000 lots, and the run would be noticed.
 
 use duebook::{
-    AllocationRequest, Currency, Date, DifferenceKind, Discount, Discounts, Field, Id, Line, Lot, Money, NamedItem,
-    Part, Partial, Phase, Plan, Reach, Reason, Receivable, Result, Rule, Scheme, Scope, Selection, Sort, SortBy, Ties,
-    Tolerance, Turn, UnknownReference, Value, aging, allocate, settle,
+    AllocationRequest, Currency, Date, DifferenceKind, Discount, Discounts, ErrorKind, Field, Id, Line, Lot, Money,
+    NamedItem, Part, Partial, Phase, Plan, Reach, Reason, Receivable, Result, Rule, Scheme, Scope, Selection, Sort,
+    SortBy, Ties, Tolerance, Turn, UnknownReference, Value, aging, allocate, settle,
 };
 
 fn cny(minor: i64) -> Money {
@@ -97,8 +97,8 @@ fn ten_thousand_lots_take_the_oldest_of_ten_thousand_equal_items() {
     let phases = vec![Phase::new(Rule::ExactItem { ties: Ties::OldestDue })];
     let plan = plan(&lots(10_000, 100), &items(10_000, |_| 100), phases, Partial::Allowed);
     assert_eq!(plan.lines.len(), 10_000);
-    assert_eq!(plan.lines[0].reason, Reason::ExactItem { amount: cny(100), candidates: 10_000 });
-    assert_eq!(plan.lines[9_999].reason, Reason::ExactItem { amount: cny(100), candidates: 1 });
+    assert_eq!(plan.lines[0].reason, Reason::ExactItem { amount: cny(100), candidates: 10_000, fit: None });
+    assert_eq!(plan.lines[9_999].reason, Reason::ExactItem { amount: cny(100), candidates: 1, fit: None });
 }
 
 #[test]
@@ -250,7 +250,7 @@ fn a_thousand_lots_that_are_no_price() {
 
 #[test]
 fn ten_thousand_lots_before_too_many_items_to_search() {
-    let groups = vec![Phase::new(Rule::ExactGroup { most: 40 })];
+    let groups = vec![Phase::new(Rule::ExactGroup { most: 40, members: None })];
     let plan = plan(&lots(10_000, 100), &items(10_000, |_| 100), groups, Partial::Allowed);
     assert_eq!(plan.refusals.len(), 10_000);
     assert_eq!(plan.refusals[0].reason, Reason::GroupTooLarge { items: 10_000, limit: 40 });
@@ -259,7 +259,7 @@ fn ten_thousand_lots_before_too_many_items_to_search() {
 #[test]
 fn forty_items_of_which_many_sets_fit() {
     // 40 equal items: any 20 of them fit; trying set after set would take 10¹¹ of them.
-    let groups = vec![Phase::new(Rule::ExactGroup { most: 40 })];
+    let groups = vec![Phase::new(Rule::ExactGroup { most: 40, members: None })];
     let plan = plan(&lots(1, 2_000), &items(40, |_| 100), groups, Partial::Allowed);
     // 40! / 20!²
     let Reason::GroupAmbiguous { sets: 137_846_528_820, one, other } = &plan.refusals[0].reason else {
@@ -271,7 +271,7 @@ fn forty_items_of_which_many_sets_fit() {
 #[test]
 fn thirty_six_items_of_which_one_set_fits() {
     // Powers of three: every sum is that of one set, or of none.
-    let groups = vec![Phase::new(Rule::ExactGroup { most: 40 })];
+    let groups = vec![Phase::new(Rule::ExactGroup { most: 40, members: None })];
     let power = |at: i64| 3_i64.pow(u32::try_from(at).unwrap());
     let sum = 3_i64.pow(35) + 3_i64.pow(20) + 3;
     let found = plan(&lots(1, sum), &items(36, power), groups.clone(), Partial::Allowed);
@@ -289,6 +289,31 @@ fn one_lot_in_proportion_over_a_million_items() {
     // 50.00005 each: the fifty oldest have the unit more.
     assert!(plan.lines.iter().take(50).all(|line| line.amount == cny(51)));
     assert!(plan.lines.iter().skip(50).all(|line| line.amount == cny(50)));
+}
+
+#[test]
+fn lots_in_proportion_write_so_many_lines_and_no_more() {
+    let shares = Scheme::pro_rata();
+    let items = items(2_000, |_| 1_000_000);
+    // 501 lots over 2,000 items: one line for each item and a million more.
+    assert_eq!(plan_with(&lots(501, 200_000), &items, &shares).lines.len(), 1_002_000);
+    let error = try_with(&lots(502, 200_000), &items, &shares).unwrap_err();
+    assert_eq!((error.code(), error.path()), ("too_many", "scheme.phases[0]"));
+    assert_eq!(*error.kind(), ErrorKind::TooMany { found: 1_004_000, limit: 1_002_000 });
+}
+
+#[test]
+fn ten_thousand_lots_find_nothing_due_near_the_day_they_arrived() {
+    // SAP Business One: by amount, then by sum, among what is due within three days of the payment.
+    let mut lots = lots(10_000, 99_999_999);
+    lots.iter_mut().zip(0..).for_each(|(lot, at)| {
+        lot.references.clear();
+        lot.received = day(at % 365);
+    });
+    let mut near = Scheme::sap_business_one();
+    near.phases.iter_mut().skip(1).for_each(|phase| phase.items.within_days = Some(300));
+    let plan = plan_with(&lots, &items(50_000, |at| 100 + at % 7), &near);
+    assert_eq!((plan.lines.len(), plan.left_over.len()), (0, 10_000));
 }
 
 #[test]

@@ -388,6 +388,7 @@ impl Traced for Rule {
             }
             4 => {
                 field::<i64>(from, "most")?;
+                field::<Option<i64>>(from, "members")?;
             }
             6 => {
                 field::<Vec<Sort>>(from, "order")?;
@@ -421,6 +422,23 @@ impl Traced for Scheme {
     }
 }
 
+impl Traced for Fit {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<Money>(from, "discount")?;
+            }
+            2 => {
+                field::<Money>(from, "missing")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for Leeway {}
+
 impl Traced for Reason {
     fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
         match number(from)? {
@@ -435,6 +453,7 @@ impl Traced for Reason {
             3 => {
                 field::<Money>(from, "amount")?;
                 field::<i64>(from, "candidates")?;
+                field::<Option<Fit>>(from, "fit")?;
             }
             4 => {
                 field::<Money>(from, "total")?;
@@ -454,6 +473,7 @@ impl Traced for Reason {
             7 => {
                 field::<Money>(from, "total")?;
                 field::<i64>(from, "items")?;
+                field::<Option<i64>>(from, "members")?;
             }
             8 => {
                 field::<Money>(from, "total")?;
@@ -498,6 +518,7 @@ impl Traced for Reason {
                 field::<Money>(from, "amount")?;
                 field::<i64>(from, "candidates")?;
                 field::<Vec<Id>>(from, "rivals")?;
+                field::<Option<Leeway>>(from, "leeway")?;
             }
             19 => {
                 field::<Id>(from, "item")?;
@@ -506,29 +527,33 @@ impl Traced for Reason {
                 field::<Id>(from, "reference")?;
             }
             21 => {
+                field::<Id>(from, "reference")?;
                 field::<Id>(from, "item")?;
-                field::<Money>(from, "open")?;
-                field::<Money>(from, "left")?;
             }
             22 => {
                 field::<Id>(from, "item")?;
                 field::<Money>(from, "open")?;
-                field::<Money>(from, "asked")?;
+                field::<Money>(from, "left")?;
             }
             23 => {
                 field::<Id>(from, "item")?;
-                field::<Money>(from, "left")?;
+                field::<Money>(from, "open")?;
+                field::<Money>(from, "asked")?;
             }
             24 => {
                 field::<Id>(from, "item")?;
-                field::<Id>(from, "key")?;
+                field::<Money>(from, "left")?;
             }
             25 => {
+                field::<Id>(from, "item")?;
+                field::<Id>(from, "key")?;
+            }
+            26 => {
                 field::<i64>(from, "sets")?;
                 field::<Vec<Id>>(from, "one")?;
                 field::<Vec<Id>>(from, "other")?;
             }
-            26 => {
+            27 => {
                 field::<i64>(from, "items")?;
                 field::<i64>(from, "limit")?;
             }

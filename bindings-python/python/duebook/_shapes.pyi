@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Final, Self, final
 
 from duebook._native import Currency, Money, Record, CalendarForms, DueForms, LotForms, PlanForms, ReceivableForms, ScheduleForms, TermsForms
-from duebook.enums import AdvanceTreatment, AmountPart, BackDating, Backdated, BalanceKind, BusinessDay, ChartPreset, ContractGate, ContractStatus, DayCount, DifferenceKind, DiscountBase, Discounts, Disputed, DocumentStatus, DueKind, EntrySide, HeldExpiry, HoldPurpose, HoldStatus, ItemKind, ItemStanding, LateFrom, Ledger, LineSign, LotOrder, MoneyKind, MovedKind, Nature, NextMode, Opening, PartPaid, Partial, Party, PaymentStatus, Purpose, RateRule, Reach, ReceiptStatus, RecoveryRule, RefundCause, Refusals, Remainder, ReversalStyle, Rounding, SortBy, Source, Spread, StepKind, Surplus, TaxRounded, Ties, Turn, UndoOrder, UnknownCustomer, UnknownReference, UnpaidItems, WaterfallMode, Weekday
+from duebook.enums import AdvanceTreatment, AmountPart, BackDating, Backdated, BalanceKind, BusinessDay, ChartPreset, ContractGate, ContractStatus, DayCount, DifferenceKind, DiscountBase, Discounts, Disputed, DocumentStatus, DueKind, EntrySide, HeldExpiry, HoldPurpose, HoldStatus, ItemKind, ItemStanding, LateFrom, Ledger, Leeway, LineSign, LotOrder, MoneyKind, MovedKind, Nature, NextMode, Opening, PartPaid, Partial, Party, PaymentStatus, Purpose, RateRule, Reach, ReceiptStatus, RecoveryRule, RefundCause, Refusals, Remainder, ReversalStyle, Rounding, SortBy, Source, Spread, StepKind, Surplus, TaxRounded, Ties, Turn, UndoOrder, UnknownCustomer, UnknownReference, UnpaidItems, WaterfallMode, Weekday
 
 @final
 class AccountBalance(Record):
@@ -3341,6 +3341,25 @@ class FirstDifference(Record):
     def lines(self, /) -> tuple[SchemeLine, ...]:
         """What stands there in each plan, with its reason, in the order of the schemes."""
 
+class Fit(Record):
+    """How an item fits an amount that is less than what it has open."""
+    @final
+    class Price(Fit):
+        """The amount is its price with a discount (现金折扣)."""
+        __match_args__: Final = ("discount",)
+        def __new__(cls, discount: Money) -> Self: ...
+        @property
+        def discount(self, /) -> Money:
+            """How much less than what was open."""
+    @final
+    class Tolerance(Fit):
+        """What is missing is within the tolerance (尾差)."""
+        __match_args__: Final = ("missing",)
+        def __new__(cls, missing: Money) -> Self: ...
+        @property
+        def missing(self, /) -> Money:
+            """What is missing."""
+
 @final
 class ForeignBalance(Record):
     """One open balance."""
@@ -4770,15 +4789,18 @@ class Reason(Record):
             """What stays open of the item."""
     @final
     class ExactItem(Reason):
-        """Paid because it is the only item with exactly this amount, or the oldest of several."""
-        __match_args__: Final = ("amount", "candidates")
-        def __new__(cls, amount: Money, candidates: int) -> Self: ...
+        """Paid because it is the only item that this amount settles, or the oldest of several."""
+        __match_args__: Final = ("amount", "candidates", "fit")
+        def __new__(cls, amount: Money, candidates: int, *, fit: Fit | None = ...) -> Self: ...
         @property
         def amount(self, /) -> Money:
             """The amount."""
         @property
         def candidates(self, /) -> int:
-            """How many items had it."""
+            """How many items it would settle."""
+        @property
+        def fit(self, /) -> Fit | None:
+            """How the item fits. Absent: it had exactly the amount open."""
     @final
     class ExactTotal(Reason):
         """Paid because the items in reach of the phase were together exactly what the lot had."""
@@ -4824,14 +4846,17 @@ class Reason(Record):
     @final
     class ExactGroup(Reason):
         """Paid because it belongs to the only set of items that is together exactly what the lot had."""
-        __match_args__: Final = ("total", "items")
-        def __new__(cls, total: Money, items: int) -> Self: ...
+        __match_args__: Final = ("total", "items", "members")
+        def __new__(cls, total: Money, items: int, *, members: int | None = ...) -> Self: ...
         @property
         def total(self, /) -> Money:
             """What they add up to."""
         @property
         def items(self, /) -> int:
             """How many they are."""
+        @property
+        def members(self, /) -> int | None:
+            """The most items of the sets that were looked for. Absent: any number."""
     @final
     class Together(Reason):
         """Paid because all lots and all items of the customer add up to the same."""
@@ -4933,7 +4958,7 @@ class Reason(Record):
             """Since when."""
     @final
     class ReferenceHeld(Reason):
-        """Left over because the payer quoted something that is not open, and the scheme then waits."""
+        """Left over because no item was found for what the payer quoted, and the scheme then waits."""
         __match_args__: Final = ("reference",)
         def __new__(cls, reference: str) -> Self: ...
         @property
@@ -4941,18 +4966,21 @@ class Reason(Record):
             """What was quoted."""
     @final
     class Ambiguous(Reason):
-        """Not done because several items have exactly this amount."""
-        __match_args__: Final = ("amount", "candidates", "rivals")
-        def __new__(cls, amount: Money, candidates: int, rivals: Sequence[str]) -> Self: ...
+        """Not done because this amount would settle any of several items."""
+        __match_args__: Final = ("amount", "candidates", "rivals", "leeway")
+        def __new__(cls, amount: Money, candidates: int, rivals: Sequence[str], *, leeway: Leeway | None = ...) -> Self: ...
         @property
         def amount(self, /) -> Money:
             """The amount."""
         @property
         def candidates(self, /) -> int:
-            """How many items have it."""
+            """How many items it would settle."""
         @property
         def rivals(self, /) -> tuple[str, ...]:
             """The oldest due of them, at most five."""
+        @property
+        def leeway(self, /) -> Leeway | None:
+            """What some of them need for that. Absent: all have exactly the amount open."""
     @final
     class AlreadySettled(Reason):
         """Not done because the named item has nothing open."""
@@ -4969,6 +4997,19 @@ class Reason(Record):
         @property
         def reference(self, /) -> str:
             """What was quoted."""
+    @final
+    class ReferenceOutside(Reason):
+        """Not done because the phase looks at none of the open items that bear the reference: they are outside its
+        selection, its keys or the scope of the lot.
+        """
+        __match_args__: Final = ("reference", "item")
+        def __new__(cls, reference: str, item: str) -> Self: ...
+        @property
+        def reference(self, /) -> str:
+            """What was quoted."""
+        @property
+        def item(self, /) -> str:
+            """The oldest due of these items."""
     @final
     class PartialForbidden(Reason):
         """Not done because the item cannot be paid in full and the scheme forbids part payment."""
@@ -5535,11 +5576,14 @@ class Rule(Record):
         """The one set of items that together is exactly what is left (全额勾对). Nothing is paid if several
         sets fit.
         """
-        __match_args__: Final = ("most",)
-        def __new__(cls, *, most: int = ...) -> Self: ...
+        __match_args__: Final = ("most", "members")
+        def __new__(cls, *, most: int = ..., members: int | None = ...) -> Self: ...
         @property
         def most(self, /) -> int:
             """The most items looked at, 2 to 40; with more, the phase does nothing and says so."""
+        @property
+        def members(self, /) -> int | None:
+            """The most items of a set, 1 to 5; larger sets are not looked for. Absent: any number."""
     @final
     class Together(Rule):
         """All lots that are left and all items looked at, if both sides add up to the same (往来两清)."""
@@ -5558,7 +5602,7 @@ class Rule(Record):
     @final
     class ProRata(Rule):
         """All items looked at in proportion to what is open (按比例). What rounding leaves goes to the largest
-        remainders; no item gets more than it lacks.
+        remainders; no item gets more than it lacks. A call may have 1,000,000 such lines more than items.
         """
         __match_args__: Final = ()
         def __new__(cls) -> Self: ...
@@ -5959,9 +6003,9 @@ class Scheme(Record):
         """
     @staticmethod
     def stripe() -> Scheme:
-        """Stripe, bank transfers reconciled automatically: an item of exactly the amount, else a group that adds up
-        to it, else the oldest first; an invoice is never paid in part. A group is taken only if it is the only
-        one, whatever its size; there it has at most five items.
+        """Stripe, bank transfers reconciled automatically: an item of exactly the amount, else a group of at most
+        five that adds up to it, else the oldest first; an invoice is never paid in part. A group is taken only if
+        it is the only one; there the smallest is.
         """
     @staticmethod
     def pro_rata() -> Scheme:

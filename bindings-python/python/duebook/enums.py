@@ -27,6 +27,7 @@ __all__ = [
     "LotOrder",
     "Discounts",
     "DifferenceKind",
+    "Leeway",
     "DueKind",
     "WaterfallMode",
     "Surplus",
@@ -383,6 +384,16 @@ class DifferenceKind(_Name):
 
     WRITE_OFF = "writeOff"
     """A small amount given up (小额核销)."""
+
+
+class Leeway(_Name):
+    """What lets an amount settle an item that has more open."""
+
+    DISCOUNT = "discount"
+    """A discount (现金折扣)."""
+
+    TOLERANCE = "tolerance"
+    """The tolerance (尾差)."""
 
 
 class DueKind(_Name):

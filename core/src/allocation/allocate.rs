@@ -54,7 +54,8 @@ pub struct AllocationRequest<'a, L, R> {
 /// date. For a named item: `unknown_item`, `customer_mismatch`, `currency_mismatch`, `not_yet_issued`,
 /// `out_of_scope`, `over_allocated`, `insufficient_available`. For the scheme: `empty`, `too_many`,
 /// `number_out_of_range`, `duplicate_id`, `duplicate_phase`, `phase_unreachable`, `phase_contradiction`,
-/// `amount_not_positive`. `budget_exceeded` if scopes, windows and groups together need too much searching. The
+/// `amount_not_positive`; `too_many` at a phase if lines in proportion are more than 1,000,000 beyond one for each
+/// item. `budget_exceeded` if scopes, windows and groups together need too much searching. The
 /// path names the lot, item or phase; nothing has changed.
 pub fn allocate<L: Borrow<Lot>, R: Borrow<Receivable>>(request: &AllocationRequest<'_, L, R>) -> Result<Plan> {
     request.scheme.check().map_err(|e| e.at("scheme"))?;

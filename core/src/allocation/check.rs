@@ -7,6 +7,7 @@ use super::scheme::{LotOrder, Partial, Phase, Reach, Rule, Scheme, Selection, Ti
 use crate::error::{ErrorKind, count};
 use crate::index::Index;
 use crate::item::{Field, ItemKind, Source};
+use crate::subset::MOST_MEMBERS;
 use crate::{Date, Error, Id, Lot, Money, Nature, Receivable, Result};
 
 pub(super) const MOST_RECORDS: usize = 10_000_000;
@@ -116,6 +117,7 @@ fn lot(lot: &Lot, as_of: Date) -> Result<()> {
 }
 
 /// What is wrong with an item by itself.
+#[inline]
 pub(super) fn item(item: &Receivable) -> Result<()> {
     if item.open.is_negative() {
         return Err(Error::from(ErrorKind::AmountNegative { amount: item.open }).at("open"));
@@ -124,6 +126,10 @@ pub(super) fn item(item: &Receivable) -> Result<()> {
     if item.fields.is_empty() && item.parts.is_empty() && item.discounts.is_empty() {
         return Ok(());
     }
+    details(item)
+}
+
+fn details(item: &Receivable) -> Result<()> {
     fields(&item.fields)?;
     at_most(item.discounts.len(), 16, "discounts")?;
     for (position, discount) in item.discounts.iter().enumerate() {
@@ -184,7 +190,10 @@ impl Scheme {
         }
         let contradiction = |field: &str| Err(ErrorKind::PhaseContradiction { field: field.into() }.into());
         match &phase.rule {
-            Rule::ExactGroup { most } => within(*most, 2, 40, "rule.most")?,
+            Rule::ExactGroup { most, members } => {
+                within(*most, 2, 40, "rule.most")?;
+                members.map_or(Ok(()), |members| within(members, 1, MOST_MEMBERS, "rule.members"))?;
+            }
             Rule::InOrder { order } => at_most(order.len(), 8, "rule.order")?,
             Rule::ProRata {} if self.partial == Partial::Forbidden => return contradiction("partial"),
             // Both sides are cleared as a whole: there is no one lot whose arrival the window could count from.

@@ -7,16 +7,19 @@ use super::phases::Sight;
 use super::purse::{Bid, Purse, Short, money};
 use super::run::Run;
 use super::scheme::{Discounts, Reach, Ties};
+use super::view::place;
 use crate::error::count;
 use crate::item::{ValueKey, value_of};
 use crate::subset::{self, Found};
-use crate::{Id, Reason, Receivable, Result};
+use crate::{Fit, Id, Leeway, Reason, Receivable, Result};
 
 /// What fits an amount.
 struct Fits {
     candidates: i64,
     /// The oldest of them.
     oldest: Vec<usize>,
+    /// What some of them need to be settled by it.
+    leeway: Option<Leeway>,
 }
 
 /// How many rivals of a tie are shown.
@@ -35,11 +38,16 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
             (None, _) => {}
             (Some(_), Ties::Refuse) if candidates > 1 => {
                 let rivals = fits.oldest.iter().filter_map(|rank| self.id_at(purse, *rank)).collect();
-                self.refuse(purse, Reason::Ambiguous { amount, candidates, rivals });
+                self.refuse(purse, Reason::Ambiguous { amount, candidates, rivals, leeway: fits.leeway });
             }
             (Some(rank), _) => {
                 let bid = self.bid_all(purse, *rank);
-                self.pay(purse, *rank, bid, |_, _| Reason::ExactItem { amount, candidates });
+                let fit = match bid.short {
+                    Short::No => None,
+                    Short::Discount { off, .. } => Some(Fit::Price { discount: money(off, purse) }),
+                    Short::Tolerance { missing, .. } => Some(Fit::Tolerance { missing: money(missing, purse) }),
+                };
+                self.pay(purse, *rank, &bid, |_, _| Reason::ExactItem { amount, candidates, fit });
             }
         }
         Ok(())
@@ -59,12 +67,12 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
     /// The items that have exactly what is left open, or that cost it.
     fn exactly(&mut self, purse: &Purse<'a>, sight: &Sight, reach: Reach) -> Result<Fits> {
         let discounted = self.scheme.discounts == Discounts::Taken;
-        if let (Sight::Bundle(view, bundle), Reach::AllOpen, false) = (sight, reach, discounted) {
+        let whole = sight.whole().filter(|_| reach == Reach::AllOpen && !discounted);
+        if let Some((view, bundle)) = whole {
             let Some(group) = self.groups.get_mut(purse.group) else { return Ok(Fits::none()) };
-            let all = group.ends.all;
-            let Some((bundle, open)) = group.bundle(*view, *bundle) else { return Ok(Fits::none()) };
-            let (number, oldest) = bundle.exactly(purse.left, open, all);
-            return Ok(Fits { candidates: count(number), oldest });
+            let Some((bundle, open)) = group.bundle(view, bundle) else { return Ok(Fits::none()) };
+            let (number, oldest) = bundle.exactly(purse.left, open);
+            return Ok(Fits { candidates: count(number), oldest, leeway: None });
         }
         let mut found = self.between(purse, sight, reach, (purse.left, purse.left))?;
         if discounted {
@@ -72,7 +80,7 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
             let group = self.groups.get_mut(purse.group);
             let priced = group.map_or(Vec::new(), |group| group.priced(purse.left, self.items));
             self.search(priced.len())?;
-            let end = self.reached(purse, reach).1;
+            let end = self.reached(purse, None, reach).1;
             for rank in priced.into_iter().filter(|rank| *rank < end) {
                 let price = self.discount(purse, rank).map(|(_, off)| self.open(purse, rank).saturating_sub(off));
                 if price == Some(purse.left) && self.sees_rank(purse, sight, rank) {
@@ -82,13 +90,15 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
             found.sort_unstable();
             found.dedup();
         }
-        Ok(Fits::of(found))
+        let exact = found.iter().all(|rank| self.open(purse, *rank) == purse.left);
+        Ok(Fits::of(found, if exact { None } else { Some(Leeway::Discount) }))
     }
 
     fn sees_rank(&self, purse: &Purse<'a>, sight: &Sight, rank: usize) -> bool {
         match sight {
-            Sight::Bundle(view, bundle) => {
-                let group = self.groups.get(purse.group);
+            Sight::Bundle { view, bundle, window } => {
+                let group =
+                    self.groups.get(purse.group).filter(|_| window.is_none_or(|(from, to)| (from..to).contains(&rank)));
                 group.and_then(|group| group.bundle_at(*view, rank)) == Some(*bundle)
             }
             Sight::Listed(ranks) => ranks.binary_search(&rank).is_ok(),
@@ -102,18 +112,18 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
         let mut found = self.between(purse, sight, reach, range)?;
         let short = |rank: &usize| self.open(purse, *rank).saturating_sub(purse.left);
         found.retain(|rank| short(rank) <= self.tolerance(purse, *rank));
-        Ok(Fits::of(found))
+        Ok(Fits::of(found, Some(Leeway::Tolerance)))
     }
 
     /// The ranks seen and in reach whose open amount lies in a range, rising.
     fn between(&mut self, purse: &Purse<'a>, sight: &Sight, reach: Reach, range: (i64, i64)) -> Result<Vec<usize>> {
-        if let Sight::Bundle(view, bundle) = sight {
+        if let Sight::Bundle { view, bundle, window } = sight {
+            let window = self.reached(purse, *window, reach);
             let Some(group) = self.groups.get_mut(purse.group) else { return Ok(Vec::new()) };
-            let (all, end) = (group.ends.all, group.ends.of(reach));
             let Some((bundle, open)) = group.bundle(*view, *bundle) else { return Ok(Vec::new()) };
-            let found = bundle.between(range, end, open, all);
-            self.search(found.len())?;
-            return Ok(found);
+            let found = bundle.between(range, window, open);
+            self.search(found.looked)?;
+            return Ok(found.ranks.into_iter().map(place).collect());
         }
         let mut ranks = self.seen(purse, sight, reach)?;
         ranks.retain(|rank| (range.0..=range.1).contains(&self.open(purse, *rank)));
@@ -136,11 +146,12 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
         self.search(bundles.len())?;
         if purse.lot.scope.is_empty() && rules.items.within_days.is_none() {
             // Each bundle is a group: their sums are kept.
-            let sum = |run: &mut Self, bundle: usize| run.sum(purse, &Sight::Bundle(view, bundle), reach);
+            let sum =
+                |run: &mut Self, bundle: usize| run.sum(purse, &Sight::Bundle { view, bundle, window: None }, reach);
             let mut fitting: Option<(usize, Vec<usize>)> = None;
             for bundle in bundles {
                 if sum(self, bundle)?.minor == purse.left {
-                    let ranks = self.open_ranks(purse, view, bundle, self.reached(purse, reach))?;
+                    let ranks = self.open_ranks(purse, view, bundle, self.reached(purse, None, reach))?;
                     let first = ranks.first().copied().unwrap_or(usize::MAX);
                     if fitting.as_ref().is_none_or(|(best, _)| first < *best) {
                         fitting = Some((first, ranks));
@@ -182,12 +193,18 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
         let (total, items) = (money(purse.left, purse), sum.items);
         for rank in self.seen(purse, sight, reach)? {
             let bid = Bid::plain(self.open(purse, rank));
-            self.pay(purse, rank, bid, |_, _| Reason::ExactTotal { total, items });
+            self.pay(purse, rank, &bid, |_, _| Reason::ExactTotal { total, items });
         }
         Ok(true)
     }
 
-    pub(super) fn pay_exact_group(&mut self, purse: &mut Purse<'a>, phase: usize, most: i64) -> Result<()> {
+    /// `members`: how many items a set may have.
+    pub(super) fn pay_exact_group(
+        &mut self,
+        purse: &mut Purse<'a>,
+        phase: usize,
+        (most, members): (i64, Option<i64>),
+    ) -> Result<()> {
         let Some(rules) = self.phase(phase) else { return Ok(()) };
         let sight = self.sight(purse, phase)?;
         let sum = self.sum(purse, &sight, rules.items.reach)?;
@@ -201,17 +218,27 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
         let ranks = self.seen(purse, &sight, rules.items.reach)?;
         let open: Vec<i64> = ranks.iter().map(|rank| self.open(purse, *rank)).collect();
         let at = |places: &[usize]| -> Vec<usize> { places.iter().filter_map(|at| ranks.get(*at)).copied().collect() };
-        // Each half of the items has two sums for every item more.
-        let half = u32::try_from(open.len().div_ceil(2)).unwrap_or(u32::MAX);
-        self.search(1_usize.checked_shl(half).unwrap_or(usize::MAX))?;
-        match subset::find(&open, purse.left, subset::BUDGET.unsigned_abs()) {
+        let found = match members.and_then(|members| usize::try_from(members).ok()) {
+            None => {
+                // Each half of the items has two sums for every item more.
+                let half = u32::try_from(open.len().div_ceil(2)).unwrap_or(u32::MAX);
+                self.search(1_usize.checked_shl(half).unwrap_or(usize::MAX))?;
+                subset::find(&open, purse.left, subset::BUDGET.unsigned_abs())
+            }
+            Some(members) => {
+                let (found, looked) = subset::find_few(&open, purse.left, members);
+                self.search(looked)?;
+                found
+            }
+        };
+        match found {
             Found::None => {}
             Found::Exhausted => self.refuse(purse, Reason::GroupTooLarge { items: sum.items, limit: most }),
             Found::Unique(places) => {
                 let (total, items) = (money(purse.left, purse), count(places.len()));
                 for rank in at(&places) {
                     let bid = Bid::plain(self.open(purse, rank));
-                    self.pay(purse, rank, bid, |_, _| Reason::ExactGroup { total, items });
+                    self.pay(purse, rank, &bid, |_, _| Reason::ExactGroup { total, items, members });
                 }
             }
             Found::Ambiguous { count: sets, one, other } => {
@@ -251,7 +278,7 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
             while purse.left > 0 {
                 let Some(rank) = ranks.peek().copied() else { break };
                 let bid = Bid::plain(self.open(&purse, rank).min(purse.left));
-                self.pay(&mut purse, rank, bid, |_, _| Reason::Together { total, lots: number_of_lots, items });
+                self.pay(&mut purse, rank, &bid, |_, _| Reason::Together { total, lots: number_of_lots, items });
                 if self.open(&purse, rank) == 0 {
                     ranks.next();
                 }
@@ -264,12 +291,12 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
 
 impl Fits {
     fn none() -> Self {
-        Self { candidates: 0, oldest: Vec::new() }
+        Self { candidates: 0, oldest: Vec::new(), leeway: None }
     }
 
-    fn of(mut found: Vec<usize>) -> Self {
+    fn of(mut found: Vec<usize>, leeway: Option<Leeway>) -> Self {
         let candidates = count(found.len());
         found.truncate(MOST_RIVALS);
-        Self { candidates, oldest: found }
+        Self { candidates, oldest: found, leeway }
     }
 }

@@ -47,15 +47,20 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
         self.lines.shrink_to_fit();
         let mut sums: BTreeMap<Currency, [i128; 3]> = BTreeMap::new();
         let received = self.purses.iter().map(|purse| (purse.lot.amount, 0));
-        let allocated = self.lines.iter().map(|line| (line.amount, 1));
-        let left_over = self.left_over.iter().map(|left| (left.amount, 2));
-        for (amount, column) in received.chain(allocated).chain(left_over) {
+        let left_over = self.left_over.iter().map(|left| (left.amount, 1));
+        for (amount, column) in received.chain(left_over) {
             let sums = sums.entry(amount.currency()).or_default();
             if let Some(sum) = sums.get_mut(column) {
                 *sum = sum.saturating_add(amount.minor().into());
             }
         }
-        let total = |(currency, [received, allocated, left_over]): (Currency, [i128; 3])| {
+        // What lines pay was added up line by line: going through them again would read all of the plan once more.
+        for purse in &self.purses {
+            let paid = self.groups.get_mut(purse.group).map_or(0, |group| std::mem::take(&mut group.paid));
+            let [.., allocated] = sums.entry(purse.lot.amount.currency()).or_default();
+            *allocated = allocated.saturating_add(paid);
+        }
+        let total = |(currency, [received, left_over, allocated]): (Currency, [i128; 3])| {
             let money = |minor| Money::from_i128(minor, currency).map_err(|e| e.at("lots"));
             Ok(Total {
                 currency,

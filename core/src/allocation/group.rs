@@ -3,6 +3,7 @@
 use std::borrow::Borrow;
 
 use super::prices::Prices;
+use super::purse::Bid;
 use super::scheme::{Sort, SortBy};
 use super::view::{Bundle, Ends, PLAIN_CLASS, Table, View, class_of};
 use crate::{Date, Id, Receivable};
@@ -15,7 +16,16 @@ pub(super) struct Group<'a> {
     pub(super) ranked: Vec<u32>,
     /// What is open, by rank.
     open: Vec<i64>,
+    /// What the lines pay in all.
+    pub(super) paid: i128,
+    /// When they are due, by rank.
+    pub(super) dues: Vec<Date>,
+    /// The ids of the items that the money reaches, by rank. The caller's records may lie anywhere in memory:
+    /// going to them line by line waits for each, going to many in one go waits for them side by side.
+    pub(super) names: Vec<Id>,
     pub(super) ends: Ends,
+    /// Whether any item has parts.
+    pub(super) in_parts: bool,
     /// Whether no item is of a special kind or disputed.
     plain: bool,
     /// One table for each view of the scheme, made when it is first needed.
@@ -24,61 +34,101 @@ pub(super) struct Group<'a> {
     prices: Option<Prices>,
 }
 
-/// What a plan says of an item, in one small place: the caller's records may lie anywhere in memory, and
-/// going back to them line by line would cost more than everything else.
+/// The items of a group before they are ranked.
 #[derive(Clone, Debug)]
-pub(super) struct Face {
-    pub(super) id: Id,
-    pub(super) due: Date,
-    class: u8,
-    /// Whether the item has parts, so that most lines need not ask it.
-    pub(super) in_parts: bool,
-    open: i64,
+pub(super) struct Members {
+    positions: Vec<u32>,
+    plain: bool,
+    in_parts: bool,
 }
 
-impl Face {
-    pub(super) fn of(item: &Receivable) -> Self {
-        let (class, in_parts) = (class_of(item), !item.parts.is_empty());
-        Self { id: item.id.clone(), due: item.due, class, in_parts, open: item.open.minor() }
+/// What ranking asks of all items of the call, by position, each in a list of its own so that it stays small.
+#[derive(Debug)]
+pub(super) struct Figures {
+    opens: Vec<i64>,
+    days: Vec<u32>,
+}
+
+impl Members {
+    pub(super) fn none() -> Self {
+        Self { positions: Vec::new(), plain: true, in_parts: false }
+    }
+
+    #[inline]
+    pub(super) fn push(&mut self, position: usize, item: &Receivable) {
+        self.plain = self.plain && class_of(item) == PLAIN_CLASS;
+        self.in_parts = self.in_parts || !item.parts.is_empty();
+        self.positions.push(u32::try_from(position).unwrap_or(u32::MAX));
     }
 }
 
+impl Figures {
+    pub(super) fn with_capacity(items: usize) -> Self {
+        Self { opens: Vec::with_capacity(items), days: Vec::with_capacity(items) }
+    }
+
+    #[inline]
+    pub(super) fn push(&mut self, item: &Receivable) {
+        self.opens.push(item.open.minor());
+        self.days.push(item.due.number().unsigned_abs());
+    }
+}
+
+fn at<T: Copy + Default>(list: &[T], position: u32) -> T {
+    usize::try_from(position).ok().and_then(|at| list.get(at)).copied().unwrap_or_default()
+}
+
 impl<'a> Group<'a> {
-    /// Sorts the items at these positions: by due date, then issue date (none first), then id, which is
-    /// the order they come in if `in_order` says so. `faces` are those of all items, by position.
+    /// Sorts the members: by due date, then issue date (none first), then id, which is the order they come
+    /// in if `in_order` says so.
     pub(super) fn rank<R: Borrow<Receivable>>(
-        positions: Vec<u32>,
+        members: Members,
         items: &[R],
-        faces: &[Face],
+        figures: &Figures,
         in_order: bool,
         as_of: Date,
     ) -> Self {
         let item = |position: u32| usize::try_from(position).ok().and_then(|at| items.get(at)).map(Borrow::borrow);
-        let face = |position: u32| usize::try_from(position).ok().and_then(|at| faces.get(at));
-        let keys = by_day(&positions, |position| face(position).map_or(0, |face| face.due.number().unsigned_abs()));
+        let Members { positions, plain, in_parts } = members;
+        let keys = by_day(&positions, |position| at(&figures.days, position));
         let mut ranked = positions;
         ranked.clear();
         ranked.extend(keys.iter().map(|key| low(*key)));
+        let mut dues = Vec::with_capacity(ranked.len());
         let mut rest = ranked.as_mut_slice();
         for same_day in keys.chunk_by(|a, b| high(*a) == high(*b)) {
             let (tied, after) = std::mem::take(&mut rest).split_at_mut(same_day.len());
             rest = after;
+            let due = tied.first().and_then(|position| item(*position)).map_or(as_of, |item| item.due);
+            dues.resize(dues.len().saturating_add(tied.len()), due);
             if tied.len() > 1 && !in_order {
                 let key = |at: &u32| item(*at).map(|item| (item.issued, &item.id));
                 tied.sort_unstable_by(|a, b| key(a).cmp(&key(b)));
             }
         }
-        let today = as_of.number().unsigned_abs();
         let ends = Ends {
             all: ranked.len(),
-            due: keys.partition_point(|key| high(*key) <= today),
-            past_due: keys.partition_point(|key| high(*key) < today),
+            due: dues.partition_point(|due| *due <= as_of),
+            past_due: dues.partition_point(|due| *due < as_of),
         };
-        let open = ranked.iter().map(|at| face(*at).map_or(0, |face| face.open)).collect();
-        let plain = ranked.iter().all(|at| face(*at).is_none_or(|face| face.class == PLAIN_CLASS));
-        Self { ranked, open, ends, plain, tables: Vec::new(), prices: None }
+        let open = ranked.iter().map(|position| at(&figures.opens, *position)).collect();
+        let (names, tables) = (Vec::new(), Vec::new());
+        Self { ranked, open, paid: 0, dues, names, ends, in_parts, plain, tables, prices: None }
     }
 
+    /// Reads the ids of the oldest items, so many of them.
+    pub(super) fn name<R: Borrow<Receivable>>(&mut self, count: usize, items: &[R]) {
+        let item = |position: &u32| usize::try_from(*position).ok().and_then(|at| items.get(at)).map(Borrow::borrow);
+        self.names.reserve_exact(count);
+        for position in self.ranked.iter().take(count) {
+            let item: Option<&Receivable> = item(position);
+            if let Some(item) = item {
+                self.names.push(item.id.clone());
+            }
+        }
+    }
+
+    #[inline]
     pub(super) fn open(&self, rank: usize) -> i64 {
         self.open.get(rank).copied().unwrap_or(0)
     }
@@ -133,12 +183,14 @@ impl<'a> Group<'a> {
         self.tables.get(number)?.as_ref()?.bundle_at(rank)
     }
 
-    /// Takes `amount` off what is open at `rank`.
-    pub(super) fn pay(&mut self, rank: usize, amount: i64) {
+    /// Takes off what is open at `rank` what the bid settles.
+    #[inline]
+    pub(super) fn pay(&mut self, rank: usize, bid: &Bid) {
         let Some(open) = self.open.get_mut(rank) else { return };
         let before = *open;
-        let after = before.saturating_sub(amount);
+        let after = before.saturating_sub(bid.settles());
         *open = after;
+        self.paid = self.paid.saturating_add(bid.amount.into());
         for table in self.tables.iter_mut().flatten() {
             table.paid(rank, before, after, self.ends);
         }
@@ -164,14 +216,11 @@ impl<'a> Group<'a> {
         prices.at(price)
     }
 
-    /// The ranks that fall due from one day to another, as a range.
-    pub(super) fn due_between(&self, first: i64, last: i64, faces: &[Face]) -> (usize, usize) {
-        let due = |position: &u32| {
-            let face = usize::try_from(*position).ok().and_then(|at| faces.get(at));
-            face.map_or(0, |face| i64::from(face.due.number()))
-        };
-        let from = self.ranked.partition_point(|position| due(position) < first);
-        (from, self.ranked.partition_point(|position| due(position) <= last))
+    /// The ranks that fall due so many days before or after a day, as a range.
+    pub(super) fn due_near(&self, day: Date, most: i64) -> (usize, usize) {
+        let from_day = |due: &Date| i64::from(due.number()).saturating_sub(day.number().into());
+        let from = self.dues.partition_point(|due| from_day(due) < most.saturating_neg());
+        (from, self.dues.partition_point(|due| from_day(due) <= most))
     }
 
     /// Sorts ranks by these keys; ties stay in the order of the ranks.

@@ -20,6 +20,7 @@ mod named;
 mod offset;
 mod phases;
 mod plan;
+mod prefix;
 mod preset;
 mod prices;
 mod purse;

@@ -100,7 +100,7 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
         }
         let bid = self.bid(purse, rank, asked);
         if self.may_pay(purse, rank, &bid) {
-            self.pay(purse, rank, bid, |_, open| Reason::Named { rank: number, open });
+            self.pay(purse, rank, &bid, |_, open| Reason::Named { rank: number, open });
         }
     }
 

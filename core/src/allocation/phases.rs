@@ -13,10 +13,20 @@ use crate::{Date, Id, Percent, Reason, Receivable, Result, Rounding};
 
 /// The items a lot sees in a phase.
 pub(super) enum Sight {
-    /// One bundle of a table: view and bundle.
-    Bundle(usize, usize),
+    /// One bundle of a table, or those of its ranks that lie in a window.
+    Bundle { view: usize, bundle: usize, window: Option<(usize, usize)> },
     /// These open ranks, rising.
     Listed(Vec<usize>),
+}
+
+impl Sight {
+    /// View and bundle, if it is all of one.
+    pub(super) fn whole(&self) -> Option<(usize, usize)> {
+        match self {
+            Self::Bundle { view, bundle, window: None } => Some((*view, *bundle)),
+            _ => None,
+        }
+    }
 }
 
 impl<'a, R: Borrow<Receivable>> Run<'a, R> {
@@ -28,14 +38,12 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
     pub(super) fn sight(&mut self, purse: &Purse<'a>, phase: usize) -> Result<Sight> {
         let Some(rules) = self.phase(phase) else { return Ok(Sight::Listed(Vec::new())) };
         let (view, bundles) = self.bundles(purse, phase)?;
-        if let (&[bundle], None) = (bundles.as_slice(), rules.items.within_days) {
-            return Ok(Sight::Bundle(view, bundle));
-        }
         let Some(group) = self.groups.get(purse.group) else { return Ok(Sight::Listed(Vec::new())) };
-        let arrived = i64::from(purse.lot.received.number());
-        let window =
-            |days: i64| group.due_between(arrived.saturating_sub(days), arrived.saturating_add(days), &self.faces);
-        let window = rules.items.within_days.map_or((0, group.ends.all), window);
+        let window = rules.items.within_days.map(|days| group.due_near(purse.lot.received, days));
+        if let &[bundle] = bundles.as_slice() {
+            return Ok(Sight::Bundle { view, bundle, window });
+        }
+        let window = window.unwrap_or((0, group.ends.all));
         let mut listed = Vec::new();
         for bundle in bundles {
             listed.extend(self.open_ranks(purse, view, bundle, window)?);
@@ -89,15 +97,18 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
         Ok(ranks)
     }
 
-    /// The ranks in reach of a phase, as a range.
-    pub(super) fn reached(&self, purse: &Purse<'a>, reach: Reach) -> (usize, usize) {
-        (0, self.groups.get(purse.group).map_or(0, |group| group.ends.of(reach)))
+    /// The ranks of a window, or all, that are in reach of a phase, as a range.
+    pub(super) fn reached(&self, purse: &Purse<'a>, window: Option<(usize, usize)>, reach: Reach) -> (usize, usize) {
+        let end = self.groups.get(purse.group).map_or(0, |group| group.ends.of(reach));
+        window.map_or((0, end), |(from, to)| (from.min(end), to.min(end)))
     }
 
     /// The open ranks the lot sees and the phase reaches, rising.
     pub(super) fn seen(&mut self, purse: &Purse<'a>, sight: &Sight, reach: Reach) -> Result<Vec<usize>> {
         match sight {
-            Sight::Bundle(view, bundle) => self.open_ranks(purse, *view, *bundle, self.reached(purse, reach)),
+            Sight::Bundle { view, bundle, window } => {
+                self.open_ranks(purse, *view, *bundle, self.reached(purse, *window, reach))
+            }
             Sight::Listed(ranks) => {
                 let end = self.groups.get(purse.group).map_or(0, |group| group.ends.of(reach));
                 let open = |rank: &&usize| **rank < end && self.open(purse, **rank) > 0;
@@ -108,9 +119,13 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
 
     /// What is open of all the lot sees and the phase reaches.
     pub(super) fn sum(&mut self, purse: &Purse<'a>, sight: &Sight, reach: Reach) -> Result<Sum> {
-        if let Sight::Bundle(view, bundle) = sight {
+        if let Sight::Bundle { view, bundle, window } = sight {
+            let reached = self.reached(purse, *window, reach);
             let bundle = self.groups.get_mut(purse.group).and_then(|group| group.bundle(*view, *bundle));
-            return Ok(bundle.map_or(Sum::default(), |(bundle, _)| bundle.sum(reach)));
+            return Ok(bundle.map_or(Sum::default(), |(bundle, open)| match window {
+                None => bundle.sum(reach),
+                Some(_) => bundle.sum_between(reached, open),
+            }));
         }
         let ranks = self.seen(purse, sight, reach)?;
         let open = ranks.iter().map(|rank| self.open(purse, *rank));
@@ -119,12 +134,16 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
 
     /// What the lot would pay of an item: its price if it is in time for a discount, else what is open, as far
     /// as the money goes; what is missing within the tolerance is settled as well.
+    #[inline]
     pub(super) fn bid(&self, purse: &Purse<'a>, rank: usize, asked: Option<i64>) -> Bid {
         let open = self.open(purse, rank);
         let simple = self.scheme.discounts == Discounts::Ignored && self.scheme.tolerance.is_none();
-        if simple {
-            return Bid::plain(asked.unwrap_or(open.min(purse.left)));
-        }
+        if simple { Bid::plain(asked.unwrap_or(open.min(purse.left))) } else { self.bid_less(purse, rank, asked) }
+    }
+
+    /// The same where discounts are taken or a little may be missing.
+    fn bid_less(&self, purse: &Purse<'a>, rank: usize, asked: Option<i64>) -> Bid {
+        let open = self.open(purse, rank);
         if let Some((until, off)) = self.discount(purse, rank) {
             let price = open.saturating_sub(off);
             if asked.map_or(purse.left >= price, |asked| asked == price) {
@@ -165,16 +184,21 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
     }
 
     /// Whether the bid may be made, which is not so if it leaves an item open in part and parts are forbidden.
+    #[inline]
     pub(super) fn may_pay(&mut self, purse: &Purse<'a>, rank: usize, bid: &Bid) -> bool {
-        let open = self.open(purse, rank);
-        if self.scheme.partial == Partial::Allowed || bid.settles() >= open {
+        if self.scheme.partial == Partial::Allowed || bid.settles() >= self.open(purse, rank) {
             return bid.amount > 0;
         }
+        self.refuse_part(purse, rank, bid);
+        false
+    }
+
+    fn refuse_part(&mut self, purse: &Purse<'a>, rank: usize, bid: &Bid) {
+        let open = self.open(purse, rank);
         if let Some(item) = self.id_at(purse, rank) {
             let (open, left) = (money(open, purse), money(bid.amount, purse));
             self.refuse(purse, Reason::PartialForbidden { item, open, left });
         }
-        false
     }
 
     pub(super) fn pay_quoted(&mut self, purse: &mut Purse<'a>, phase: usize, unknown: UnknownReference) -> Result<()> {
@@ -183,8 +207,8 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
         }
         let Some(rules) = self.phase(phase) else { return Ok(()) };
         let (view, bundles) = self.bundles(purse, phase)?;
-        for reference in &purse.lot.references {
-            let key = (purse.group, reference);
+        for quoted in &purse.lot.references {
+            let key = (purse.group, quoted);
             let mut found = false;
             while purse.left > 0 {
                 let Some(rank) = self.next_quoted(purse, key, (view, &bundles), rules)? else { break };
@@ -193,12 +217,17 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
                 if !self.may_pay(purse, rank, &bid) {
                     return Ok(());
                 }
-                self.pay(purse, rank, bid, |_, open| Reason::Reference { reference: reference.clone(), open });
+                self.pay(purse, rank, &bid, |_, open| Reason::Reference { reference: quoted.clone(), open });
             }
             if !found && purse.left > 0 && !self.paid_by(purse, key) {
-                self.refuse(purse, Reason::ReferenceUnknown { reference: reference.clone() });
+                let (outside, reference) = (self.outside(purse, key), quoted.clone());
+                let why = match outside {
+                    Some(item) => Reason::ReferenceOutside { reference, item },
+                    None => Reason::ReferenceUnknown { reference },
+                };
+                self.refuse(purse, why);
                 if unknown == UnknownReference::Hold && purse.held.is_none() {
-                    purse.held = Some(reference);
+                    purse.held = Some(quoted);
                 }
             }
         }
@@ -227,6 +256,13 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
         Ok(found.map(|(_, rank)| rank))
     }
 
+    /// The oldest due item that bears the reference and is open, after the phase found none it looks at.
+    fn outside(&self, purse: &Purse<'a>, key: (usize, &'a Id)) -> Option<Id> {
+        let quoted = self.quoted.get(self.quote(key)?)?;
+        // The head is at the first that is open.
+        quoted.ranks.get(quoted.head).and_then(|rank| self.id_at(purse, *rank))
+    }
+
     /// Whether the lot sees the item in the phase.
     fn sees(&self, purse: &Purse<'a>, rank: usize, (view, bundles): (usize, &[usize]), rules: &Phase) -> bool {
         let Some(group) = self.groups.get(purse.group) else { return false };
@@ -249,7 +285,7 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
         let Some(rules) = self.phase(phase) else { return Ok(()) };
         let sight = self.sight(purse, phase)?;
         let mut number = 0_i64;
-        if let Sight::Bundle(view, bundle) = sight {
+        if let Sight::Bundle { view, bundle, window: None } = sight {
             self.begin_walk(purse, (view, bundle), phase, order, rules.items.reach)?;
             while purse.left > 0 {
                 let Some(group) = self.groups.get_mut(purse.group) else { break };
@@ -293,7 +329,7 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
         }
         let mut sorted = None;
         if !order.is_empty() {
-            let ranks = self.open_ranks(purse, view, place, self.reached(purse, reach))?;
+            let ranks = self.open_ranks(purse, view, place, self.reached(purse, None, reach))?;
             let mut ranks: Vec<u32> = ranks.into_iter().filter_map(|rank| u32::try_from(rank).ok()).collect();
             if let Some(group) = self.groups.get(purse.group) {
                 group.sort(&mut ranks, order, self.items);
@@ -311,11 +347,14 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
         if !self.may_pay(purse, rank, &bid) {
             return false;
         }
-        let customer = purse.lot.customer.clone();
+        let lot = purse.lot;
         let by_age = order.is_empty();
-        self.pay(purse, rank, bid, |due, open| match by_age {
-            true => Reason::OldestDue { customer, due, rank: number, open },
-            false => Reason::Next { customer, rank: number, open },
+        self.pay(purse, rank, &bid, |due, open| {
+            let customer = lot.customer.clone();
+            match by_age {
+                true => Reason::OldestDue { customer, due, rank: number, open },
+                false => Reason::Next { customer, rank: number, open },
+            }
         });
         true
     }
@@ -327,9 +366,12 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
         let open: Vec<i64> = ranks.iter().map(|rank| self.open(purse, *rank)).collect();
         let total = open.iter().fold(0_i64, |sum, open| sum.saturating_add(*open));
         let (total, paid) = (money(total, purse), money(total.min(purse.left), purse));
-        for (rank, share) in ranks.into_iter().zip(in_proportion(&open, paid.minor())) {
+        let shares = in_proportion(&open, paid.minor());
+        let lines = shares.iter().filter(|share| **share > 0).count();
+        self.share_out(lines).map_err(|e| e.at_index("phases", phase).at("scheme"))?;
+        for (rank, share) in ranks.into_iter().zip(shares) {
             if share > 0 {
-                self.pay(purse, rank, Bid::plain(share), |_, open| Reason::ProRata { total, paid, open });
+                self.pay(purse, rank, &Bid::plain(share), |_, open| Reason::ProRata { total, paid, open });
             }
         }
         Ok(())

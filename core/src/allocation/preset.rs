@@ -191,12 +191,13 @@ impl Scheme {
         Self { partial: Partial::Forbidden, turn: Turn::PhaseByPhase, ..Self::new(phases) }
     }
 
-    /// Stripe, bank transfers reconciled automatically: an item of exactly the amount, else a group that adds up
-    /// to it, else the oldest first; an invoice is never paid in part. A group is taken only if it is the only
-    /// one, whatever its size; there it has at most five items.
+    /// Stripe, bank transfers reconciled automatically: an item of exactly the amount, else a group of at most
+    /// five that adds up to it, else the oldest first; an invoice is never paid in part. A group is taken only if
+    /// it is the only one; there the smallest is.
     #[must_use]
     pub fn stripe() -> Self {
-        let phases = vec![exact_item(Ties::OldestDue), exact_group(), oldest_first(&[])];
+        let five = Phase::new(Rule::ExactGroup { most: 40, members: Some(5) });
+        let phases = vec![exact_item(Ties::OldestDue), five, oldest_first(&[])];
         Self { partial: Partial::Forbidden, lot_order: LotOrder::Arrival, ..Self::new(phases) }
     }
 
@@ -274,7 +275,7 @@ fn by_document() -> Phase {
 
 /// A set of any size that adds up, if there is only one.
 fn exact_group() -> Phase {
-    Phase::new(Rule::ExactGroup { most: 40 })
+    Phase::new(Rule::ExactGroup { most: 40, members: None })
 }
 
 fn from(sources: &[Source], phase: Phase) -> Phase {

@@ -32,11 +32,13 @@ pub(super) enum Short {
 }
 
 impl Bid {
+    #[inline]
     pub(super) fn plain(amount: i64) -> Self {
         Self { amount, short: Short::No }
     }
 
     /// What of the item is no longer open afterwards.
+    #[inline]
     pub(super) fn settles(&self) -> i64 {
         let short = match self.short {
             Short::No => 0,
@@ -64,7 +66,7 @@ pub(super) struct Pool {
 }
 
 /// Minor units of a lot's currency; never more than the lot or the item had.
+#[inline]
 pub(super) fn money(minor: i64, purse: &Purse<'_>) -> Money {
-    let currency = purse.lot.amount.currency();
-    Money::new(minor, currency).unwrap_or(Money::zero(currency))
+    Money::clamped(minor, purse.lot.amount.currency())
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use super::allocate::AllocationRequest;
 use super::check::{self, MOST_RECORDS, at_most};
-use super::group::{Face, Group};
+use super::group::{Figures, Group, Members};
 use super::inside;
 use super::plan::{Difference, LeftOver, Line, PartLine, Refusal};
 use super::purse::{Bid, Pool, Purse, Quoted, Short, money};
@@ -27,7 +27,6 @@ struct Pair<'a> {
 /// An allocation under way.
 pub(super) struct Run<'a, R> {
     pub(super) items: &'a [R],
-    pub(super) faces: Vec<Face>,
     pub(super) scheme: &'a Scheme,
     pub(super) as_of: Date,
     /// Where each id stands; empty unless lots name items.
@@ -48,6 +47,7 @@ pub(super) struct Run<'a, R> {
     /// The lots in the order they are used.
     pub(super) purses: Vec<Purse<'a>>,
     steps: u64,
+    shares: usize,
     pub(super) lines: Vec<Line>,
     pub(super) differences: Vec<Difference>,
     pub(super) part_lines: Vec<PartLine>,
@@ -59,6 +59,8 @@ pub(super) struct Run<'a, R> {
 
 /// The most steps of searching beside the indexes.
 const MOST_STEPS: u64 = 500_000_000;
+/// How many lines in proportion there may be beyond one for each item.
+const MORE_SHARES: usize = 1_000_000;
 
 impl<'a, R: Borrow<Receivable>> Run<'a, R> {
     pub(super) fn new<L>(request: &AllocationRequest<'a, L, R>, lots: &[(usize, &'a Lot)]) -> Result<Self> {
@@ -67,8 +69,8 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
         let pair_of = |lot: &'a Lot| Pair { customer: &lot.customer, currency: lot.amount.currency() };
         let pairs = Index::of_distinct(lots.iter().map(|(_, lot)| pair_of(lot)));
         let group_of = |pair: Pair<'a>| pairs.get(pair).and_then(|group| usize::try_from(group).ok());
-        let mut faces: Vec<Face> = Vec::with_capacity(items.len());
-        let mut members = vec![Vec::new(); pairs.len()];
+        let mut figures = Figures::with_capacity(items.len());
+        let mut members = vec![Members::none(); pairs.len()];
         // A list in the order of its ids, as databases give it, has no duplicates and no ties to sort: one
         // look shows it, and the index is not needed unless a lot names items.
         let mut in_order = true;
@@ -82,7 +84,7 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
                 wrong = Some((position, refused));
                 break;
             }
-            faces.push(Face::of(item));
+            figures.push(item);
             let pair = Pair { customer: &item.customer, currency: item.open.currency() };
             // Lists often come customer by customer: ask the map only when the pair changes.
             let group = match latest {
@@ -92,7 +94,7 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
             latest = Some((pair, group));
             let exists = item.exists_on(as_of);
             if let Some(members) = group.and_then(|group| members.get_mut(group)).filter(|_| exists) {
-                members.push(u32::try_from(position).unwrap_or(u32::MAX));
+                members.push(position, item);
             }
         }
         let named = lots.iter().any(|(_, lot)| !lot.pays.is_empty());
@@ -104,8 +106,8 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
         if let Some((position, refused)) = wrong {
             return Err(refused.at_index("items", position));
         }
-        let groups: Vec<Group<'a>> =
-            members.into_iter().map(|positions| Group::rank(positions, items, &faces, in_order, as_of)).collect();
+        let mut groups: Vec<Group<'a>> =
+            members.into_iter().map(|members| Group::rank(members, items, &figures, in_order, as_of)).collect();
         // A sum that no amount can hold could not be shown in a reason either.
         let totals: Vec<i128> = groups.iter().map(Group::total).collect();
         for (_, lot) in lots {
@@ -125,8 +127,12 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
             }
         }
         // Paying the oldest first, every line settles an item or uses up a lot: room for as many.
-        let reached = groups.iter().zip(&money).map(|(group, money)| group.reach(*money));
-        let most_lines = reached.fold(lots.len(), usize::saturating_add);
+        let mut most_lines = lots.len();
+        for (group, money) in groups.iter_mut().zip(&money) {
+            let reached = group.reach(*money);
+            group.name(reached, items);
+            most_lines = most_lines.saturating_add(reached);
+        }
         let mut rank_of = Vec::new();
         rank_of.resize(if named { items.len() } else { 0 }, u32::MAX);
         for group in groups.iter().filter(|_| named) {
@@ -140,7 +146,6 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
         views.extend(scheme.phases.iter().map(|phase| View::of(scheme, phase)));
         let mut run = Self {
             items,
-            faces,
             scheme,
             as_of,
             places,
@@ -153,6 +158,7 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
             pools: BTreeMap::new(),
             purses,
             steps: 0,
+            shares: 0,
             lines: Vec::with_capacity(most_lines),
             differences: Vec::new(),
             part_lines: Vec::new(),
@@ -244,7 +250,7 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
             Rule::ByReference { unknown } => self.pay_quoted(&mut purse, phase, *unknown)?,
             Rule::ExactItem { ties } => self.pay_exact_item(&mut purse, phase, *ties)?,
             Rule::ExactTotal { group_by } => self.pay_exact_total(&mut purse, phase, group_by.as_ref())?,
-            Rule::ExactGroup { most } => self.pay_exact_group(&mut purse, phase, *most)?,
+            Rule::ExactGroup { most, members } => self.pay_exact_group(&mut purse, phase, (*most, *members))?,
             Rule::InOrder { order } => self.pay_in_order(&mut purse, phase, order)?,
             Rule::ProRata {} => self.pay_in_proportion(&mut purse, phase)?,
             // All lots at once: the purse in hand would be out of date.
@@ -278,31 +284,42 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
         Err(ErrorKind::BudgetExceeded { limit: i64::try_from(MOST_STEPS).unwrap_or(i64::MAX) }.into())
     }
 
+    /// Counts the lines that divide a lot. They alone may be as many as lots times items: every other line
+    /// settles an item, uses up a lot or was asked for by name.
+    pub(super) fn share_out(&mut self, lines: usize) -> Result<()> {
+        self.shares = self.shares.saturating_add(lines);
+        at_most(self.shares, self.items.len().saturating_add(MORE_SHARES), "")
+    }
+
     // INVARIANT: the only place where money moves: 0 < amount <= left, and amount and difference together
     // are at most what is open, so that no lot gives more than it has and no item gets more than it lacks (C01).
     pub(super) fn pay(
         &mut self,
         purse: &mut Purse<'a>,
         rank: usize,
-        bid: Bid,
+        bid: &Bid,
         why: impl FnOnce(Date, Money) -> Reason,
     ) {
         let Some(group) = self.groups.get_mut(purse.group) else { return };
         let Some(position) = group.ranked.get(rank).copied() else { return };
-        let Some(face) = usize::try_from(position).ok().and_then(|at| self.faces.get(at)) else { return };
-        group.pay(rank, bid.settles());
+        let name = group.names.get(rank).or_else(|| item(self.items, position).map(|item| &item.id));
+        let (Some(name), Some(due)) = (name, group.dues.get(rank).copied()) else { return };
+        // Straight into the line: text that goes through an option is copied piece by piece.
+        let (id, in_parts) = (name.clone(), group.in_parts);
+        group.pay(rank, bid);
+        let open = money(group.open(rank), purse);
         if let Some(payer) = usize::try_from(position).ok().and_then(|at| self.payer.get_mut(at)) {
             *payer = u32::try_from(purse.number).unwrap_or(u32::MAX);
         }
         purse.left = purse.left.saturating_sub(bid.amount);
-        let open = money(group.open(rank), purse);
-        let reason = why(face.due, open);
-        let (lot, item, amount) = (purse.lot.id.clone(), face.id.clone(), money(bid.amount, purse));
-        if face.in_parts {
+        let (lot, amount) = (purse.lot.id.clone(), money(bid.amount, purse));
+        if in_parts {
             self.divide(purse, position, bid.amount, None);
         }
-        self.lines.push(Line { lot, item, amount, open, reason });
-        self.settle_short(purse, position, bid.short);
+        self.lines.push(Line { lot, item: id, amount, open, reason: why(due, open) });
+        if !matches!(bid.short, Short::No) {
+            self.settle_short(purse, position, bid.short);
+        }
     }
 
     /// Says what was settled without being paid.
@@ -363,6 +380,7 @@ fn from(phase: &Phase, lot: &Lot) -> bool {
 }
 
 /// Whether `b` comes after `a` by issue date, and by id.
+#[inline]
 fn later(a: &Receivable, b: &Receivable) -> bool {
     a.issued <= b.issued && a.id < b.id
 }

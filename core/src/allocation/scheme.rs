@@ -85,6 +85,9 @@ pub enum Rule {
         /// The most items looked at, 2 to 40; with more, the phase does nothing and says so.
         #[shape(default = 40)]
         most: i64,
+        /// The most items of a set, 1 to 5; larger sets are not looked for. Absent: any number.
+        #[shape(omit)]
+        members: Option<i64>,
     },
     /// All lots that are left and all items looked at, if both sides add up to the same (往来两清).
     Together {},
@@ -96,7 +99,7 @@ pub enum Rule {
         order: Vec<Sort>,
     },
     /// All items looked at in proportion to what is open (按比例). What rounding leaves goes to the largest
-    /// remainders; no item gets more than it lacks.
+    /// remainders; no item gets more than it lacks. A call may have 1,000,000 such lines more than items.
     ProRata {},
 }
 

@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use super::amounts::Amounts;
+use super::amounts::{Amounts, Opens, Within};
+use super::prefix::Prefix;
 use super::scheme::{Disputed, Phase, Reach, Rule, Scheme};
 use crate::item::{Field, ItemKind, ValueKey, value_of};
 use crate::{Id, Receivable};
 
 /// The kind of an item and whether it is disputed, as one bit of a mask.
+#[inline]
 pub(super) fn class_of(item: &Receivable) -> u8 {
     let kind: u8 = match item.kind {
         ItemKind::Ordinary => 0,
@@ -85,6 +87,8 @@ pub(super) struct Bundle {
     ranks: Option<Vec<u32>>,
     /// What is open: of all, of what is due, of what is past due.
     sums: [Sum; 3],
+    /// What is open up to any of them; made when it is first needed.
+    prefix: Option<Prefix>,
     amounts: Amounts,
     /// How far each phase has come, by its position.
     walks: Vec<Option<Walk>>,
@@ -105,7 +109,7 @@ pub(super) struct Sum {
 }
 
 impl Sum {
-    fn add(&mut self, minor: i64, items: i64) {
+    pub(super) fn add(&mut self, minor: i64, items: i64) {
         self.minor = self.minor.saturating_add(minor);
         self.items = self.items.saturating_add(items);
     }
@@ -192,12 +196,20 @@ impl<'a> Table<'a> {
         self.bundle_of.get(rank).filter(|place| **place != NOWHERE).and_then(|place| usize::try_from(*place).ok())
     }
 
+    #[inline]
     pub(super) fn paid(&mut self, rank: usize, before: i64, after: i64, ends: Ends) {
         let Some(bundle) = self.bundle_at(rank).and_then(|at| self.bundles.get_mut(at)) else { return };
         let gone = i64::from(after == 0 && before != 0);
         bundle.change(rank, ends, before.saturating_sub(after).saturating_neg(), gone.saturating_neg());
         if let Ok(rank) = u32::try_from(rank) {
             bundle.amounts.moved(rank, before, after);
+        }
+        let Bundle { ranks, prefix, .. } = bundle;
+        if let Some(prefix) = prefix {
+            let place = ranks.as_ref().map_or(Ok(rank), |ranks| ranks.binary_search_by_key(&rank, |rank| place(*rank)));
+            if let Ok(place) = place {
+                prefix.change(place, after.saturating_sub(before), gone.saturating_neg());
+            }
         }
     }
 }
@@ -207,6 +219,7 @@ impl Bundle {
         self.change(rank, ends, open, i64::from(open != 0));
     }
 
+    #[inline]
     fn change(&mut self, rank: usize, ends: Ends, minor: i64, items: i64) {
         let [all, due, past_due] = &mut self.sums;
         all.add(minor, items);
@@ -227,26 +240,34 @@ impl Bundle {
         }
     }
 
+    /// What is open from one rank to before another.
+    pub(super) fn sum_between(&mut self, (from, to): (usize, usize), open: &[i64]) -> Sum {
+        let Self { ranks, prefix, .. } = self;
+        let opens = Opens { ranks: ranks.as_deref(), open };
+        let prefix = prefix.get_or_insert_with(|| Prefix::of(opens.between((0, usize::MAX)).map(|(_, open)| open)));
+        let (first, last) = (prefix.before(opens.place(from)), prefix.before(opens.place(to.max(from))));
+        Sum { minor: last.minor.saturating_sub(first.minor), items: last.items.saturating_sub(first.items) }
+    }
+
     /// The ranks from one to before another, rising.
     pub(super) fn ranks(&self, (from, to): (usize, usize)) -> Box<dyn ExactSizeIterator<Item = usize> + '_> {
         let Some(ranks) = &self.ranks else { return Box::new(from..to.max(from)) };
-        let place = |rank: &u32| usize::try_from(*rank).unwrap_or(usize::MAX);
         let (first, last) =
-            (ranks.partition_point(|rank| place(rank) < from), ranks.partition_point(|rank| place(rank) < to));
-        Box::new(ranks.get(first..last).unwrap_or_default().iter().map(place))
+            (ranks.partition_point(|rank| place(*rank) < from), ranks.partition_point(|rank| place(*rank) < to));
+        Box::new(ranks.get(first..last).unwrap_or_default().iter().map(|rank| place(*rank)))
     }
 
     /// How many ranks have exactly this amount open, and the first of them.
-    pub(super) fn exactly(&mut self, amount: i64, open: &[i64], all: usize) -> (usize, Vec<usize>) {
+    pub(super) fn exactly(&mut self, amount: i64, open: &[i64]) -> (usize, Vec<usize>) {
         let Self { ranks, amounts, .. } = self;
-        let (number, first) = amounts.exactly(amount, opens(ranks.as_deref(), open, all));
-        (number, places(first))
+        let (number, first) = amounts.exactly(amount, Opens { ranks: ranks.as_deref(), open });
+        (number, first.into_iter().map(place).collect())
     }
 
-    /// The ranks before `end` whose open amount lies in the range, rising.
-    pub(super) fn between(&mut self, range: (i64, i64), end: usize, open: &[i64], all: usize) -> Vec<usize> {
+    /// The ranks of a window whose open amount lies in the range.
+    pub(super) fn between(&mut self, range: (i64, i64), window: (usize, usize), open: &[i64]) -> Within {
         let Self { ranks, amounts, .. } = self;
-        places(amounts.between(range, end, opens(ranks.as_deref(), open, all)))
+        amounts.between(range, window, Opens { ranks: ranks.as_deref(), open })
     }
 
     pub(super) fn has_walk(&self, phase: usize) -> bool {
@@ -263,6 +284,7 @@ impl Bundle {
     }
 
     /// The first rank before `end` that is open, in the order of the phase. It never goes back.
+    #[inline]
     pub(super) fn next(&mut self, phase: usize, end: usize, open: &[i64]) -> Option<usize> {
         let walk = self.walks.get_mut(phase)?.as_mut()?;
         let list = walk.sorted.as_ref().or(self.ranks.as_ref());
@@ -283,17 +305,6 @@ impl Bundle {
     }
 }
 
-/// Ranks with what they have open.
-fn opens<'b>(ranks: Option<&'b [u32]>, open: &'b [i64], all: usize) -> Box<dyn Iterator<Item = (u32, i64)> + 'b> {
-    match ranks {
-        None => Box::new((0_u32..).zip(open.iter().copied()).take(all)),
-        Some(ranks) => Box::new(ranks.iter().map(|rank| {
-            let at = usize::try_from(*rank).unwrap_or(usize::MAX);
-            (*rank, open.get(at).copied().unwrap_or(0))
-        })),
-    }
-}
-
-fn places(ranks: Vec<u32>) -> Vec<usize> {
-    ranks.into_iter().map(|rank| usize::try_from(rank).unwrap_or(usize::MAX)).collect()
+pub(super) fn place(rank: u32) -> usize {
+    usize::try_from(rank).unwrap_or(usize::MAX)
 }

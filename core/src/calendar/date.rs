@@ -75,6 +75,7 @@ impl Date {
 
     /// Days since 0000-12-31: consecutive dates differ by one.
     #[must_use]
+    #[inline]
     pub fn number(self) -> i32 {
         self.0.num_days_from_ce()
     }

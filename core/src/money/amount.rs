@@ -32,7 +32,7 @@ use rust_decimal::Decimal;
 /// The methods return a result instead, and [`Money::compare`] refuses to compare yuan with yen.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Money {
-    // INVARIANT: minor.abs() <= MAX_MINOR. `Money::new` is the only door.
+    // INVARIANT: minor.abs() <= MAX_MINOR. `Money::new` is the only door; `zero` and `clamped` cannot leave it.
     minor: i64,
     currency: Currency,
 }
@@ -60,6 +60,12 @@ impl Money {
             return Err(too_large(""));
         }
         Ok(Self { minor, currency })
+    }
+
+    /// An amount that is known to be within the limits, because it is a part of one that is.
+    #[inline]
+    pub(crate) fn clamped(minor: i64, currency: Currency) -> Self {
+        Self { minor: minor.clamp(Self::MAX_MINOR.saturating_neg(), Self::MAX_MINOR), currency }
     }
 
     #[inline]

@@ -3,6 +3,30 @@
 use crate::shape::Shape;
 use crate::{Currency, Date, Id, Money, Nature};
 
+/// How an item fits an amount that is less than what it has open.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
+pub enum Fit {
+    /// The amount is its price with a discount (现金折扣).
+    Price {
+        /// How much less than what was open.
+        discount: Money,
+    },
+    /// What is missing is within the tolerance (尾差).
+    Tolerance {
+        /// What is missing.
+        missing: Money,
+    },
+}
+
+/// What lets an amount settle an item that has more open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Shape)]
+pub enum Leeway {
+    /// A discount (现金折扣).
+    Discount,
+    /// The tolerance (尾差).
+    Tolerance,
+}
+
 /// Why a plan does what it does.
 ///
 /// ```
@@ -39,12 +63,15 @@ pub enum Reason {
         /// What stays open of the item.
         open: Money,
     },
-    /// Paid because it is the only item with exactly this amount, or the oldest of several.
+    /// Paid because it is the only item that this amount settles, or the oldest of several.
     ExactItem {
         /// The amount.
         amount: Money,
-        /// How many items had it.
+        /// How many items it would settle.
         candidates: i64,
+        /// How the item fits. Absent: it had exactly the amount open.
+        #[shape(omit)]
+        fit: Option<Fit>,
     },
     /// Paid because the items in reach of the phase were together exactly what the lot had.
     ExactTotal {
@@ -79,6 +106,9 @@ pub enum Reason {
         total: Money,
         /// How many they are.
         items: i64,
+        /// The most items of the sets that were looked for. Absent: any number.
+        #[shape(omit)]
+        members: Option<i64>,
     },
     /// Paid because all lots and all items of the customer add up to the same.
     Together {
@@ -143,19 +173,22 @@ pub enum Reason {
         /// Since when.
         expires: Date,
     },
-    /// Left over because the payer quoted something that is not open, and the scheme then waits.
+    /// Left over because no item was found for what the payer quoted, and the scheme then waits.
     ReferenceHeld {
         /// What was quoted.
         reference: Id,
     },
-    /// Not done because several items have exactly this amount.
+    /// Not done because this amount would settle any of several items.
     Ambiguous {
         /// The amount.
         amount: Money,
-        /// How many items have it.
+        /// How many items it would settle.
         candidates: i64,
         /// The oldest due of them, at most five.
         rivals: Vec<Id>,
+        /// What some of them need for that. Absent: all have exactly the amount open.
+        #[shape(omit)]
+        leeway: Option<Leeway>,
     },
     /// Not done because the named item has nothing open.
     AlreadySettled {
@@ -166,6 +199,14 @@ pub enum Reason {
     ReferenceUnknown {
         /// What was quoted.
         reference: Id,
+    },
+    /// Not done because the phase looks at none of the open items that bear the reference: they are outside its
+    /// selection, its keys or the scope of the lot.
+    ReferenceOutside {
+        /// What was quoted.
+        reference: Id,
+        /// The oldest due of these items.
+        item: Id,
     },
     /// Not done because the item cannot be paid in full and the scheme forbids part payment.
     PartialForbidden {
@@ -225,9 +266,24 @@ impl Reason {
             Self::Named { rank: 1, open } => format!("named by the payer; {}", state_en(open)),
             Self::Named { rank, open } => format!("named by the payer as number {rank}; {}", state_en(open)),
             Self::Reference { reference, open } => format!("reference {reference} quoted; {}", state_en(open)),
-            Self::ExactItem { amount, candidates: 1 } => format!("the only item of exactly {amount}; paid in full"),
-            Self::ExactItem { amount, candidates } => {
-                format!("the oldest due of {candidates} items of exactly {amount}; paid in full")
+            Self::ExactItem { amount, candidates: 1, fit: None } => {
+                format!("the only item of exactly {amount}; paid in full")
+            }
+            Self::ExactItem { amount, candidates: 1, fit: Some(Fit::Price { discount }) } => {
+                format!("the only item of exactly {amount} after its discount of {discount}; settled")
+            }
+            Self::ExactItem { amount, candidates: 1, fit: Some(Fit::Tolerance { missing }) } => {
+                format!("the only item that {amount} settles, with {missing} missing within the tolerance; settled")
+            }
+            Self::ExactItem { amount, candidates, fit } => {
+                let oldest = format!("the oldest due of {candidates} items that {amount} settles");
+                match fit {
+                    None => format!("{oldest}; paid in full"),
+                    Some(Fit::Price { discount }) => format!("{oldest}, after its discount of {discount}; settled"),
+                    Some(Fit::Tolerance { missing }) => {
+                        format!("{oldest}, with {missing} missing within the tolerance; settled")
+                    }
+                }
             }
             Self::ExactTotal { total, items: 1 } => format!("one open item is exactly {total}; paid in full"),
             Self::ExactTotal { total, items } => {
@@ -243,8 +299,11 @@ impl Reason {
             Self::Next { customer, open, .. } => {
                 format!("next item of {customer} in the order of the scheme; {}", state_en(open))
             }
-            Self::ExactGroup { total, items } => {
+            Self::ExactGroup { total, items, members: None } => {
                 format!("the only set of items that adds up to exactly {total}: {items} of them; paid in full")
+            }
+            Self::ExactGroup { total, items, members: Some(most) } => {
+                format!("the only set of at most {most} items that adds up to exactly {total}: {items}; paid in full")
             }
             Self::Together { total, lots, items } => {
                 format!("{lots} credits and {items} open items both add up to {total}; all settled")
@@ -260,7 +319,7 @@ impl Reason {
             }
             Self::Expired { expires } => format!("expired on {expires}; not used"),
             Self::ReferenceHeld { reference } => {
-                format!("the payer quoted {reference}, which is not open; kept on account")
+                format!("the payer quoted {reference}, for which no item was found; kept on account")
             }
             Self::NamedTooLate { item, open, asked } => {
                 format!("item {item} has only {open} open after earlier instructions, {asked} was asked for")
@@ -289,12 +348,26 @@ impl Reason {
             Self::NatureHeld { nature } => {
                 format!("money of the nature {} is not spent without being told; kept on account", nature_en(*nature))
             }
-            Self::Ambiguous { amount, candidates, rivals } => {
-                format!("{candidates} items have exactly {amount} open: {}; none is preferred", list(rivals, ", "))
+            Self::Ambiguous { amount, candidates, rivals, leeway } => {
+                let rivals = list(rivals, ", ");
+                match leeway {
+                    None => format!("{candidates} items have exactly {amount} open: {rivals}; none is preferred"),
+                    Some(Leeway::Discount) => format!(
+                        "{amount} would settle any of {candidates} items, with a discount where one has more open: \
+                         {rivals}; none is preferred"
+                    ),
+                    Some(Leeway::Tolerance) => format!(
+                        "{amount} would settle any of {candidates} items within the tolerance: {rivals}; none is \
+                         preferred"
+                    ),
+                }
             }
             Self::AlreadySettled { item } => format!("item {item} has nothing open any more"),
             Self::ReferenceUnknown { reference } => {
                 format!("no open item of the customer bears the reference {reference}")
+            }
+            Self::ReferenceOutside { reference, item } => {
+                format!("item {item} bears the reference {reference}, but is not among the items looked at here")
             }
             Self::PartialForbidden { item, open, left } => {
                 format!("item {item} has {open} open, {left} would pay a part of it, and part payment is not allowed")
@@ -309,9 +382,20 @@ impl Reason {
             Self::Named { rank: 1, open } => format!("付款人指定；{}", state_zh(open)),
             Self::Named { rank, open } => format!("付款人指定的第 {rank} 项；{}", state_zh(open)),
             Self::Reference { reference, open } => format!("付款附言引用 {reference}；{}", state_zh(open)),
-            Self::ExactItem { amount, candidates: 1 } => format!("唯一金额恰为 {amount} 的未清项；已结清"),
-            Self::ExactItem { amount, candidates } => {
-                format!("{candidates} 笔金额恰为 {amount} 的未清项中最早到期的一笔；已结清")
+            Self::ExactItem { amount, candidates: 1, fit: None } => format!("唯一金额恰为 {amount} 的未清项；已结清"),
+            Self::ExactItem { amount, candidates: 1, fit: Some(Fit::Price { discount }) } => {
+                format!("唯一扣除现金折扣 {discount} 后恰为 {amount} 的未清项；已结清")
+            }
+            Self::ExactItem { amount, candidates: 1, fit: Some(Fit::Tolerance { missing }) } => {
+                format!("唯一可由 {amount} 结清的未清项，尚差 {missing}，在容差之内；视同结清")
+            }
+            Self::ExactItem { amount, candidates, fit } => {
+                let oldest = format!("{candidates} 笔可由 {amount} 结清的未清项中最早到期的一笔");
+                match fit {
+                    None => format!("{oldest}；已结清"),
+                    Some(Fit::Price { discount }) => format!("{oldest}，扣除现金折扣 {discount}；已结清"),
+                    Some(Fit::Tolerance { missing }) => format!("{oldest}，尚差 {missing}，在容差之内；视同结清"),
+                }
             }
             Self::ExactTotal { total, items: 1 } => format!("一笔未清项恰为 {total}；已结清"),
             Self::ExactTotal { total, items } => format!("{items} 笔未清项合计恰为 {total}；已结清"),
@@ -323,7 +407,12 @@ impl Reason {
                 format!("{customer} 按核销规则排序的第一笔；{}", state_zh(open))
             }
             Self::Next { customer, open, .. } => format!("{customer} 按核销规则排序的下一笔；{}", state_zh(open)),
-            Self::ExactGroup { total, items } => format!("唯一合计恰为 {total} 的 {items} 笔未清项之一；已结清"),
+            Self::ExactGroup { total, items, members: None } => {
+                format!("唯一合计恰为 {total} 的 {items} 笔未清项之一；已结清")
+            }
+            Self::ExactGroup { total, items, members: Some(most) } => {
+                format!("至多 {most} 笔、合计恰为 {total} 的唯一一组共 {items} 笔未清项之一；已结清")
+            }
             Self::Together { total, lots, items } => {
                 format!("{lots} 笔贷方与 {items} 笔未清项合计均为 {total}；全部结清")
             }
@@ -333,7 +422,7 @@ impl Reason {
             Self::DiscountTaken { until, discount } => format!("于 {until} 前付款，享受现金折扣 {discount}；已结清"),
             Self::WithinTolerance { missing, limit } => format!("尚差 {missing}，在容差 {limit} 之内；视同结清"),
             Self::Expired { expires } => format!("已于 {expires} 失效；不再使用"),
-            Self::ReferenceHeld { reference } => format!("付款附言引用的 {reference} 并非未清；余款挂账"),
+            Self::ReferenceHeld { reference } => format!("付款附言引用的 {reference} 未找到可核销的未清项；余款挂账"),
             Self::NamedTooLate { item, open, asked } => {
                 format!("执行前面的指定后，未清项 {item} 仅余 {open}，而要求核销 {asked}")
             }
@@ -349,11 +438,25 @@ impl Reason {
                 format!("核销规则中没有适用于 {customer} 未清款 {open} 的一条；余款挂账")
             }
             Self::NatureHeld { nature } => format!("{}未经指定不得使用；余款挂账", nature_zh(*nature)),
-            Self::Ambiguous { amount, candidates, rivals } => {
-                format!("有 {candidates} 笔未清项金额恰为 {amount}：{}；不作选择", list(rivals, "、"))
+            Self::Ambiguous { amount, candidates, rivals, leeway } => {
+                let rivals = list(rivals, "、");
+                match leeway {
+                    None => format!("有 {candidates} 笔未清项金额恰为 {amount}：{rivals}；不作选择"),
+                    Some(Leeway::Discount) => {
+                        format!(
+                            "{amount} 可结清 {candidates} 笔未清项中的任一笔，金额较大者扣除现金折扣：{rivals}；不作选择"
+                        )
+                    }
+                    Some(Leeway::Tolerance) => {
+                        format!("{amount} 在容差之内可结清 {candidates} 笔未清项中的任一笔：{rivals}；不作选择")
+                    }
+                }
             }
             Self::AlreadySettled { item } => format!("未清项 {item} 已无未付金额"),
             Self::ReferenceUnknown { reference } => format!("该客户没有引用号为 {reference} 的未清项"),
+            Self::ReferenceOutside { reference, item } => {
+                format!("未清项 {item} 的引用号为 {reference}，但不在此处核销范围之内")
+            }
             Self::PartialForbidden { item, open, left } => {
                 format!("未清项 {item} 尚欠 {open}，{left} 只能付清一部分，而不允许部分核销")
             }

@@ -14,7 +14,7 @@ mod voucher;
 mod waterfall;
 
 pub use account::{AccountEvent, DrawReason};
-pub use allocation::Reason;
+pub use allocation::{Fit, Leeway, Reason};
 pub use exchange::ExchangeReason;
 pub use offset::OffsetReason;
 pub use proof::LogFinding;

@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use duebook::{
-    Date, Difference, DifferenceKind, Discount, Discounts, Disputed, Error, ErrorKind, Field, Id, ItemKind, LeftOver,
-    Line, Lot, LotOrder, Money, NamedItem, Nature, Part, PartLine, Partial, Percent, Phase, Plan, Reach, Reason,
-    Receivable, Refusal, Remainder, Result, Rounding, Rule, Scheme, Selection, Sort, SortBy, Source, Ties, Tolerance,
-    Total, Turn, UnknownReference, Value,
+    Date, Difference, DifferenceKind, Discount, Discounts, Disputed, Error, ErrorKind, Field, Fit, Id, ItemKind,
+    Leeway, LeftOver, Line, Lot, LotOrder, Money, NamedItem, Nature, Part, PartLine, Partial, Percent, Phase, Plan,
+    Reach, Reason, Receivable, Refusal, Remainder, Result, Rounding, Rule, Scheme, Selection, Sort, SortBy, Source,
+    Ties, Tolerance, Total, Turn, UnknownReference, Value,
 };
 
 use super::split;
@@ -466,7 +466,7 @@ impl<'a> Desk<'a> {
             Rule::ByReference { unknown } => self.by_reference(phase, lot, *unknown),
             Rule::ExactItem { ties } => self.exact_item(phase, lot, *ties),
             Rule::ExactTotal { group_by } => self.exact_total(phase, lot, group_by.as_ref()),
-            Rule::ExactGroup { most } => self.exact_group(phase, lot, *most),
+            Rule::ExactGroup { most, members } => self.exact_group(phase, lot, *most, *members),
             Rule::Together {} => self.together(phase, lot, order),
             Rule::InOrder { order } => self.in_order(phase, lot, order),
             Rule::ProRata {} => self.pro_rata(phase, lot),
@@ -480,38 +480,48 @@ impl<'a> Desk<'a> {
     }
 
     fn by_reference(&mut self, phase: &Phase, lot: usize, unknown: UnknownReference) {
-        let mut not_open = None;
-        for reference in &self.lots[lot].references {
+        let mut unmet = None;
+        for quoted in &self.lots[lot].references {
             if self.left[lot] == 0 {
                 return;
             }
             // Those that were open when the call began, whatever the phase looks at.
             let bears = |at: &usize| {
                 let item = &self.items[*at];
-                let quoted = item.id == *reference || item.references.contains(reference);
-                quoted && !item.open.is_zero() && self.concerns(lot, *at)
+                let bears = item.id == *quoted || item.references.contains(quoted);
+                bears && !item.open.is_zero() && self.concerns(lot, *at)
             };
             let mut bearers: Vec<usize> = (0..self.items.len()).filter(bears).collect();
             self.oldest_due_first(&mut bearers);
             let mine = bearers.last().is_some_and(|last| self.last_payer[*last] == Some(lot));
-            bearers.retain(|item| self.open[*item] > 0 && self.looks_at(phase, lot, *item));
-            if bearers.is_empty() && !mine {
-                self.tell(lot, Reason::ReferenceUnknown { reference: reference.clone() });
-                not_open = not_open.or(Some(reference));
+            bearers.retain(|item| self.open[*item] > 0);
+            let (seen, outside): (Vec<usize>, Vec<usize>) =
+                bearers.into_iter().partition(|item| self.looks_at(phase, lot, *item));
+            if seen.is_empty() && !mine {
+                let reference = quoted.clone();
+                let oldest = outside.first().map(|item| self.items[*item].id.clone());
+                self.tell(
+                    lot,
+                    match oldest {
+                        Some(item) => Reason::ReferenceOutside { reference, item },
+                        None => Reason::ReferenceUnknown { reference },
+                    },
+                );
+                unmet = unmet.or(Some(quoted));
             }
-            for item in bearers {
+            for item in seen {
                 if self.left[lot] == 0 {
                     break;
                 }
                 let offer = self.most(lot, item);
                 if !self.fits(lot, item, &offer) {
-                    self.hold(lot, unknown, not_open);
+                    self.hold(lot, unknown, unmet);
                     return;
                 }
-                self.pay(lot, item, offer, |open| Reason::Reference { reference: reference.clone(), open });
+                self.pay(lot, item, offer, |open| Reason::Reference { reference: quoted.clone(), open });
             }
         }
-        self.hold(lot, unknown, not_open);
+        self.hold(lot, unknown, unmet);
     }
 
     fn hold(&mut self, lot: usize, unknown: UnknownReference, reference: Option<&Id>) {
@@ -536,14 +546,22 @@ impl<'a> Desk<'a> {
         let Some(item) = fitting.first().copied() else { return };
         if candidates > 1 && ties == Ties::Refuse {
             let rivals = fitting.iter().take(5).map(|item| self.items[*item].id.clone()).collect();
-            return self.tell(lot, Reason::Ambiguous { amount, candidates, rivals });
+            let near = fitting.iter().any(|item| self.open[*item] != left && price(*item) != Some(left));
+            let less = fitting.iter().any(|item| self.open[*item] != left);
+            let leeway = if near { Some(Leeway::Tolerance) } else { less.then_some(Leeway::Discount) };
+            return self.tell(lot, Reason::Ambiguous { amount, candidates, rivals, leeway });
         }
         let offer = if self.open[item] == left {
             Offer { amount: left, settles: None }
         } else {
             self.price(lot, item).filter(|price| price.amount == left).unwrap_or_else(|| self.all_left(lot, item))
         };
-        self.pay(lot, item, offer, |_| Reason::ExactItem { amount, candidates });
+        let fit = offer.settles.as_ref().map(|(_, why)| match why {
+            Reason::DiscountTaken { discount, .. } => Fit::Price { discount: *discount },
+            Reason::WithinTolerance { missing, .. } => Fit::Tolerance { missing: *missing },
+            other => panic!("{other:?}"),
+        });
+        self.pay(lot, item, offer, |_| Reason::ExactItem { amount, candidates, fit });
     }
 
     fn sum(&self, items: &[usize]) -> i128 {
@@ -574,7 +592,7 @@ impl<'a> Desk<'a> {
         }
     }
 
-    fn exact_group(&mut self, phase: &Phase, lot: usize, most: i64) {
+    fn exact_group(&mut self, phase: &Phase, lot: usize, most: i64, members: Option<i64>) {
         let items = self.selected(phase, lot);
         if self.sum(&items) < i128::from(self.left[lot]) {
             return;
@@ -585,16 +603,17 @@ impl<'a> Desk<'a> {
         assert!(items.len() <= 20, "every set is tried");
         let total = self.money(lot, self.left[lot]);
         // The oldest item is the highest bit: sets that have it come first.
-        let members = |set: u32| -> Vec<usize> {
+        let items_of = |set: u32| -> Vec<usize> {
             let has = |at: &usize| set >> (items.len() - 1 - at) & 1 == 1;
             (0..items.len()).filter(has).map(|at| items[at]).collect()
         };
-        let sets = (1..1_u32 << items.len()).rev().map(members);
+        let sets = (1..1_u32 << items.len()).rev().map(items_of);
+        let sets = sets.filter(|set| members.is_none_or(|most| number(set.len()) <= most));
         let fitting: Vec<Vec<usize>> = sets.filter(|set| self.sum(set) == i128::from(total.minor())).collect();
         let ids = |set: &[usize]| set.iter().map(|item| self.items[*item].id.clone()).collect::<Vec<_>>();
         match fitting.as_slice() {
             [] => {}
-            [only] => self.pay_in_full(lot, only, &Reason::ExactGroup { total, items: number(only.len()) }),
+            [only] => self.pay_in_full(lot, only, &Reason::ExactGroup { total, items: number(only.len()), members }),
             [one, other, ..] => {
                 let (one, other) = (ids(one), ids(other));
                 self.sets.push(fitting.iter().map(|set| ids(set)).collect());

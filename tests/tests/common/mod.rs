@@ -380,7 +380,8 @@ fn rule() -> impl Strategy<Value = Rule> {
             .prop_map(|unknown| Rule::ByReference { unknown }),
         select(vec![Ties::Refuse, Ties::OldestDue]).prop_map(|ties| Rule::ExactItem { ties }),
         option::of(some_of(&["k", "g"])).prop_map(|group_by| Rule::ExactTotal { group_by }),
-        select(vec![2_i64, 3, 5, 40, 40]).prop_map(|most| Rule::ExactGroup { most }),
+        (select(vec![2_i64, 3, 5, 40, 40]), select(vec![None, None, Some(1_i64), Some(2), Some(5)]))
+            .prop_map(|(most, members)| Rule::ExactGroup { most, members }),
         Just(Rule::Together {}),
         order.prop_map(|order| Rule::InOrder { order }),
         Just(Rule::ProRata {}),

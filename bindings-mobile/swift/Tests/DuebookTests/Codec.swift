@@ -476,9 +476,10 @@ extension Given {
             return try .exactTotal(
                 groupBy: option("groupBy")?.text())
         case "exactGroup":
-            try fields("kind", "most")
+            try fields("kind", "most", "members")
             return try .exactGroup(
-                most: may("most")?.int() ?? 40)
+                most: may("most")?.int() ?? 40,
+                members: option("members")?.int())
         case "together":
             try fields("kind")
             return .together
@@ -514,6 +515,28 @@ extension Given {
             inside: may("inside")?.list { try $0.tier() } ?? [])
     }
 
+    func fit() throws -> Fit {
+        switch try kind() {
+        case "price":
+            try fields("kind", "discount")
+            return try .price(
+                discount: need("discount").money())
+        case "tolerance":
+            try fields("kind", "missing")
+            return try .tolerance(
+                missing: need("missing").money())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func leeway() throws -> Leeway {
+        switch try text() {
+        case "discount": .discount
+        case "tolerance": .tolerance
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
     func reason() throws -> Reason {
         switch try kind() {
         case "named":
@@ -527,10 +550,11 @@ extension Given {
                 reference: need("reference").text(),
                 open: need("open").money())
         case "exactItem":
-            try fields("kind", "amount", "candidates")
+            try fields("kind", "amount", "candidates", "fit")
             return try .exactItem(
                 amount: need("amount").money(),
-                candidates: need("candidates").int())
+                candidates: need("candidates").int(),
+                fit: option("fit")?.fit())
         case "exactTotal":
             try fields("kind", "total", "items")
             return try .exactTotal(
@@ -550,10 +574,11 @@ extension Given {
                 rank: need("rank").int(),
                 open: need("open").money())
         case "exactGroup":
-            try fields("kind", "total", "items")
+            try fields("kind", "total", "items", "members")
             return try .exactGroup(
                 total: need("total").money(),
-                items: need("items").int())
+                items: need("items").int(),
+                members: option("members")?.int())
         case "together":
             try fields("kind", "total", "lots", "items")
             return try .together(
@@ -604,11 +629,12 @@ extension Given {
             return try .referenceHeld(
                 reference: need("reference").text())
         case "ambiguous":
-            try fields("kind", "amount", "candidates", "rivals")
+            try fields("kind", "amount", "candidates", "rivals", "leeway")
             return try .ambiguous(
                 amount: need("amount").money(),
                 candidates: need("candidates").int(),
-                rivals: need("rivals").list { try $0.text() })
+                rivals: need("rivals").list { try $0.text() },
+                leeway: option("leeway")?.leeway())
         case "alreadySettled":
             try fields("kind", "item")
             return try .alreadySettled(
@@ -617,6 +643,11 @@ extension Given {
             try fields("kind", "reference")
             return try .referenceUnknown(
                 reference: need("reference").text())
+        case "referenceOutside":
+            try fields("kind", "reference", "item")
+            return try .referenceOutside(
+                reference: need("reference").text(),
+                item: need("item").text())
         case "partialForbidden":
             try fields("kind", "item", "open", "left")
             return try .partialForbidden(
@@ -2020,16 +2051,34 @@ extension DifferenceKind {
     }
 }
 
+extension Fit {
+    var json: Json {
+        switch self {
+        case let .price(discount): record([("kind", "price".json), ("discount", discount.json)])
+        case let .tolerance(missing): record([("kind", "tolerance".json), ("missing", missing.json)])
+        }
+    }
+}
+
+extension Leeway {
+    var json: Json {
+        switch self {
+        case .discount: "discount".json
+        case .tolerance: "tolerance".json
+        }
+    }
+}
+
 extension Reason {
     var json: Json {
         switch self {
         case let .named(rank, open): record([("kind", "named".json), ("rank", rank.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
         case let .reference(reference, open): record([("kind", "reference".json), ("reference", reference.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
-        case let .exactItem(amount, candidates): record([("kind", "exactItem".json), ("amount", amount.json), ("candidates", candidates.json), ("en", en.json), ("zh", zh.json)])
+        case let .exactItem(amount, candidates, fit): record([("kind", "exactItem".json), ("amount", amount.json), ("candidates", candidates.json), ("fit", fit?.json), ("en", en.json), ("zh", zh.json)])
         case let .exactTotal(total, items): record([("kind", "exactTotal".json), ("total", total.json), ("items", items.json), ("en", en.json), ("zh", zh.json)])
         case let .oldestDue(customer, due, rank, open): record([("kind", "oldestDue".json), ("customer", customer.json), ("due", due.json), ("rank", rank.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
         case let .next(customer, rank, open): record([("kind", "next".json), ("customer", customer.json), ("rank", rank.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
-        case let .exactGroup(total, items): record([("kind", "exactGroup".json), ("total", total.json), ("items", items.json), ("en", en.json), ("zh", zh.json)])
+        case let .exactGroup(total, items, members): record([("kind", "exactGroup".json), ("total", total.json), ("items", items.json), ("members", members?.json), ("en", en.json), ("zh", zh.json)])
         case let .together(total, lots, items): record([("kind", "together".json), ("total", total.json), ("lots", lots.json), ("items", items.json), ("en", en.json), ("zh", zh.json)])
         case let .proRata(total, paid, open): record([("kind", "proRata".json), ("total", total.json), ("paid", paid.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
         case let .discountTaken(until, discount): record([("kind", "discountTaken".json), ("until", until.json), ("discount", discount.json), ("en", en.json), ("zh", zh.json)])
@@ -2040,9 +2089,10 @@ extension Reason {
         case let .natureHeld(nature): record([("kind", "natureHeld".json), ("nature", nature.json), ("en", en.json), ("zh", zh.json)])
         case let .expired(expires): record([("kind", "expired".json), ("expires", expires.json), ("en", en.json), ("zh", zh.json)])
         case let .referenceHeld(reference): record([("kind", "referenceHeld".json), ("reference", reference.json), ("en", en.json), ("zh", zh.json)])
-        case let .ambiguous(amount, candidates, rivals): record([("kind", "ambiguous".json), ("amount", amount.json), ("candidates", candidates.json), ("rivals", rivals.list { $0.json }), ("en", en.json), ("zh", zh.json)])
+        case let .ambiguous(amount, candidates, rivals, leeway): record([("kind", "ambiguous".json), ("amount", amount.json), ("candidates", candidates.json), ("rivals", rivals.list { $0.json }), ("leeway", leeway?.json), ("en", en.json), ("zh", zh.json)])
         case let .alreadySettled(item): record([("kind", "alreadySettled".json), ("item", item.json), ("en", en.json), ("zh", zh.json)])
         case let .referenceUnknown(reference): record([("kind", "referenceUnknown".json), ("reference", reference.json), ("en", en.json), ("zh", zh.json)])
+        case let .referenceOutside(reference, item): record([("kind", "referenceOutside".json), ("reference", reference.json), ("item", item.json), ("en", en.json), ("zh", zh.json)])
         case let .partialForbidden(item, open, left): record([("kind", "partialForbidden".json), ("item", item.json), ("open", open.json), ("left", left.json), ("en", en.json), ("zh", zh.json)])
         case let .namedTooLate(item, open, asked): record([("kind", "namedTooLate".json), ("item", item.json), ("open", open.json), ("asked", asked.json), ("en", en.json), ("zh", zh.json)])
         case let .nothingLeft(item, left): record([("kind", "nothingLeft".json), ("item", item.json), ("left", left.json), ("en", en.json), ("zh", zh.json)])

@@ -189,9 +189,9 @@ fun Scheme.Companion.idempiere(): Scheme = schemeIdempiere()
 fun Scheme.Companion.tryton(): Scheme = schemeTryton()
 
 /**
- * Stripe, bank transfers reconciled automatically: an item of exactly the amount, else a group that adds up
- * to it, else the oldest first; an invoice is never paid in part. A group is taken only if it is the only
- * one, whatever its size; there it has at most five items.
+ * Stripe, bank transfers reconciled automatically: an item of exactly the amount, else a group of at most
+ * five that adds up to it, else the oldest first; an invoice is never paid in part. A group is taken only if
+ * it is the only one; there the smallest is.
  */
 fun Scheme.Companion.stripe(): Scheme = schemeStripe()
 

@@ -404,8 +404,9 @@ internal fun Given.rule(): Rule = when (kind()) {
     "exactTotal" -> fields("kind", "groupBy").run { Rule.ExactTotal(
         groupBy = option("groupBy")?.text(),
     ) }
-    "exactGroup" -> fields("kind", "most").run { Rule.ExactGroup(
+    "exactGroup" -> fields("kind", "most", "members").run { Rule.ExactGroup(
         most = may("most")?.long() ?: 40L,
+        members = option("members")?.long(),
     ) }
     "together" -> fields("kind").run { Rule.Together }
     "inOrder" -> fields("kind", "order").run { Rule.InOrder(
@@ -436,6 +437,22 @@ internal fun Given.scheme(): Scheme = fields("phases", "partial", "turn", "lotOr
     )
 }
 
+internal fun Given.fit(): Fit = when (kind()) {
+    "price" -> fields("kind", "discount").run { Fit.Price(
+        discount = need("discount").money(),
+    ) }
+    "tolerance" -> fields("kind", "missing").run { Fit.Tolerance(
+        missing = need("missing").money(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.leeway(): Leeway = when (text()) {
+    "discount" -> Leeway.DISCOUNT
+    "tolerance" -> Leeway.TOLERANCE
+    else -> unknown()
+}
+
 internal fun Given.reason(): Reason = when (kind()) {
     "named" -> fields("kind", "rank", "open").run { Reason.Named(
         rank = need("rank").long(),
@@ -445,9 +462,10 @@ internal fun Given.reason(): Reason = when (kind()) {
         reference = need("reference").text(),
         open = need("open").money(),
     ) }
-    "exactItem" -> fields("kind", "amount", "candidates").run { Reason.ExactItem(
+    "exactItem" -> fields("kind", "amount", "candidates", "fit").run { Reason.ExactItem(
         amount = need("amount").money(),
         candidates = need("candidates").long(),
+        fit = option("fit")?.fit(),
     ) }
     "exactTotal" -> fields("kind", "total", "items").run { Reason.ExactTotal(
         total = need("total").money(),
@@ -464,9 +482,10 @@ internal fun Given.reason(): Reason = when (kind()) {
         rank = need("rank").long(),
         open = need("open").money(),
     ) }
-    "exactGroup" -> fields("kind", "total", "items").run { Reason.ExactGroup(
+    "exactGroup" -> fields("kind", "total", "items", "members").run { Reason.ExactGroup(
         total = need("total").money(),
         items = need("items").long(),
+        members = option("members")?.long(),
     ) }
     "together" -> fields("kind", "total", "lots", "items").run { Reason.Together(
         total = need("total").money(),
@@ -507,16 +526,21 @@ internal fun Given.reason(): Reason = when (kind()) {
     "referenceHeld" -> fields("kind", "reference").run { Reason.ReferenceHeld(
         reference = need("reference").text(),
     ) }
-    "ambiguous" -> fields("kind", "amount", "candidates", "rivals").run { Reason.Ambiguous(
+    "ambiguous" -> fields("kind", "amount", "candidates", "rivals", "leeway").run { Reason.Ambiguous(
         amount = need("amount").money(),
         candidates = need("candidates").long(),
         rivals = need("rivals").list { it.text() },
+        leeway = option("leeway")?.leeway(),
     ) }
     "alreadySettled" -> fields("kind", "item").run { Reason.AlreadySettled(
         item = need("item").text(),
     ) }
     "referenceUnknown" -> fields("kind", "reference").run { Reason.ReferenceUnknown(
         reference = need("reference").text(),
+    ) }
+    "referenceOutside" -> fields("kind", "reference", "item").run { Reason.ReferenceOutside(
+        reference = need("reference").text(),
+        item = need("item").text(),
     ) }
     "partialForbidden" -> fields("kind", "item", "open", "left").run { Reason.PartialForbidden(
         item = need("item").text(),
@@ -1707,15 +1731,27 @@ internal fun DifferenceKind.json(): JsonNode = when (this) {
     DifferenceKind.WRITE_OFF -> "writeOff"
 }.json()
 
+@JvmName("jsonFit")
+internal fun Fit.json(): JsonNode = when (this) {
+    is Fit.Price -> record("kind" to "price".json(), "discount" to discount.json())
+    is Fit.Tolerance -> record("kind" to "tolerance".json(), "missing" to missing.json())
+}
+
+@JvmName("jsonLeeway")
+internal fun Leeway.json(): JsonNode = when (this) {
+    Leeway.DISCOUNT -> "discount"
+    Leeway.TOLERANCE -> "tolerance"
+}.json()
+
 @JvmName("jsonReason")
 internal fun Reason.json(): JsonNode = when (this) {
     is Reason.Named -> record("kind" to "named".json(), "rank" to rank.json(), "open" to open.json(), "en" to en.json(), "zh" to zh.json())
     is Reason.Reference -> record("kind" to "reference".json(), "reference" to reference.json(), "open" to open.json(), "en" to en.json(), "zh" to zh.json())
-    is Reason.ExactItem -> record("kind" to "exactItem".json(), "amount" to amount.json(), "candidates" to candidates.json(), "en" to en.json(), "zh" to zh.json())
+    is Reason.ExactItem -> record("kind" to "exactItem".json(), "amount" to amount.json(), "candidates" to candidates.json(), "fit" to fit?.json(), "en" to en.json(), "zh" to zh.json())
     is Reason.ExactTotal -> record("kind" to "exactTotal".json(), "total" to total.json(), "items" to items.json(), "en" to en.json(), "zh" to zh.json())
     is Reason.OldestDue -> record("kind" to "oldestDue".json(), "customer" to customer.json(), "due" to due.json(), "rank" to rank.json(), "open" to open.json(), "en" to en.json(), "zh" to zh.json())
     is Reason.Next -> record("kind" to "next".json(), "customer" to customer.json(), "rank" to rank.json(), "open" to open.json(), "en" to en.json(), "zh" to zh.json())
-    is Reason.ExactGroup -> record("kind" to "exactGroup".json(), "total" to total.json(), "items" to items.json(), "en" to en.json(), "zh" to zh.json())
+    is Reason.ExactGroup -> record("kind" to "exactGroup".json(), "total" to total.json(), "items" to items.json(), "members" to members?.json(), "en" to en.json(), "zh" to zh.json())
     is Reason.Together -> record("kind" to "together".json(), "total" to total.json(), "lots" to lots.json(), "items" to items.json(), "en" to en.json(), "zh" to zh.json())
     is Reason.ProRata -> record("kind" to "proRata".json(), "total" to total.json(), "paid" to paid.json(), "open" to open.json(), "en" to en.json(), "zh" to zh.json())
     is Reason.DiscountTaken -> record("kind" to "discountTaken".json(), "until" to until.json(), "discount" to discount.json(), "en" to en.json(), "zh" to zh.json())
@@ -1726,9 +1762,10 @@ internal fun Reason.json(): JsonNode = when (this) {
     is Reason.NatureHeld -> record("kind" to "natureHeld".json(), "nature" to nature.json(), "en" to en.json(), "zh" to zh.json())
     is Reason.Expired -> record("kind" to "expired".json(), "expires" to expires.json(), "en" to en.json(), "zh" to zh.json())
     is Reason.ReferenceHeld -> record("kind" to "referenceHeld".json(), "reference" to reference.json(), "en" to en.json(), "zh" to zh.json())
-    is Reason.Ambiguous -> record("kind" to "ambiguous".json(), "amount" to amount.json(), "candidates" to candidates.json(), "rivals" to rivals.list { it.json() }, "en" to en.json(), "zh" to zh.json())
+    is Reason.Ambiguous -> record("kind" to "ambiguous".json(), "amount" to amount.json(), "candidates" to candidates.json(), "rivals" to rivals.list { it.json() }, "leeway" to leeway?.json(), "en" to en.json(), "zh" to zh.json())
     is Reason.AlreadySettled -> record("kind" to "alreadySettled".json(), "item" to item.json(), "en" to en.json(), "zh" to zh.json())
     is Reason.ReferenceUnknown -> record("kind" to "referenceUnknown".json(), "reference" to reference.json(), "en" to en.json(), "zh" to zh.json())
+    is Reason.ReferenceOutside -> record("kind" to "referenceOutside".json(), "reference" to reference.json(), "item" to item.json(), "en" to en.json(), "zh" to zh.json())
     is Reason.PartialForbidden -> record("kind" to "partialForbidden".json(), "item" to item.json(), "open" to open.json(), "left" to left.json(), "en" to en.json(), "zh" to zh.json())
     is Reason.NamedTooLate -> record("kind" to "namedTooLate".json(), "item" to item.json(), "open" to open.json(), "asked" to asked.json(), "en" to en.json(), "zh" to zh.json())
     is Reason.NothingLeft -> record("kind" to "nothingLeft".json(), "item" to item.json(), "left" to left.json(), "en" to en.json(), "zh" to zh.json())
