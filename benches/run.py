@@ -156,8 +156,7 @@ objects with integer cents, in the same process and the same run.
 - The lists come in the order of their ids. Measured on {cores} cores ({machine}), CPython {python}; Rust was
   measured before and after the others, and the same row differed by at most {drift} ×.
 - A receipt that pays all of 100,000 items reads 18 MB of items and writes 14 MB of lines. Together they no longer stay
-  in the cache, and that is what an item costs more there than among 10,000: a loop that does nothing but read such
-  items and write such lines has the same ratio.
+  in the cache, and that is what an item costs more there than among 10,000.
 """
 
 main()
