@@ -363,6 +363,12 @@ fn played(wishes: &[Wish]) -> History {
     history
 }
 
+/// An eighth of the cases asked for: each is a whole history, and every step of it is looked at.
+fn config() -> ProptestConfig {
+    let asked = ProptestConfig::default();
+    ProptestConfig { cases: (asked.cases / 8).max(1), failure_persistence: None, ..asked }
+}
+
 fn log(book: &Book) -> Vec<Recorded> {
     book.changes_since(0).unwrap().to_vec()
 }
@@ -372,7 +378,7 @@ fn text(events: &[Recorded]) -> String {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 32, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(config())]
 
     /// The state is what follows from the events, whole or in any two pieces, and from the lines of the log.
     #[test]
