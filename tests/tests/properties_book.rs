@@ -1011,3 +1011,54 @@ fn the_histories_are_worth_something() {
     }
     assert!(codes.len() >= 15, "{codes:?}");
 }
+
+/// A log of format 1, written once and never again, with every kind of event: it means the same for ever.
+#[test]
+fn e20_a_golden_log_means_the_same_for_ever() {
+    let path = duebook_tests::vectors::folder().join("book_v1.jsonl");
+    let text = std::fs::read_to_string(path).unwrap();
+    let events = read_log(&text).unwrap();
+    assert_eq!(self::text(&events), text);
+    let kinds: BTreeSet<String> = events
+        .iter()
+        .map(|one| serde_json::to_value(&one.event).unwrap()["kind"].as_str().unwrap().to_owned())
+        .collect();
+    assert_eq!(kinds.len(), 37, "{kinds:?}");
+    let book = Book::replay("golden", &events).unwrap();
+    assert_eq!(book.snapshot().unwrap().digest, "0b9bb92a1cab810609c9926da61843fe330df75d028084d045ac891378a9327b");
+    assert_eq!(book.verify().unwrap().difference, None);
+    // In: 1,000.00 + 500.00 + 33.33. Out: 190.00 for INV-1, 300.00 for C-1, 30.00 for INV-3, 20.00 for C-2, and
+    // 20.00 paid back. What came from BOLT had gone there before.
+    let acme = id("ACME");
+    let balance = book.balance(&acme, AsOf::default()).unwrap().remove(0);
+    assert_eq!(balance.booked, cny(97_333));
+    assert_eq!((balance.available, balance.held, balance.in_refund), (cny(97_333), cny(0), cny(0)));
+    let owed: Vec<(String, i64)> = book
+        .open_items(&acme, AsOf::default())
+        .unwrap()
+        .into_iter()
+        .map(|item| (item.receivable.id.to_string(), item.receivable.open.minor()))
+        .collect();
+    let expected = [
+        ("C-2/1/2", 5_000),
+        ("C-2/2/3", 3_000), // what was open of the first installment when the contract changed
+        ("INV-1", 6_000),
+        ("INV-1/late/1", 34), // 0.05 % a day: 250.00 for one day, 60.00 for seven
+        ("INV-2", 2_000),     // 80.00 given up, 30.00 of it owed again, 10.00 credited
+        ("INV-3", 1_000),
+        ("INV-9", 777),
+    ];
+    assert_eq!(owed, expected.map(|(item, open)| (item.to_owned(), open)));
+    assert_eq!(book.closed_through(), Some(Date::new(2026, 2, 13).unwrap()));
+    assert_eq!(book.customer(&id("BOLT")).unwrap().into, Some(acme));
+    assert_eq!(book.contract(&id("C-1")).unwrap().status, duebook::ContractStatus::Terminated);
+    let schedule = book.contract(&id("C-2")).unwrap().schedule;
+    let numbers: Vec<(i64, i64)> = schedule.installments.iter().map(|i| (i.number, i.amount.minor())).collect();
+    assert_eq!(numbers, [(1, 2_000), (2, 5_000), (3, 3_000)]);
+    // The order that was refused then is refused now.
+    let refused = book.order(&id("G-32"));
+    assert!(matches!(&refused[0].event, Event::Refused { code, .. } if code == "hold_resolved"));
+    // On the 6th everything due was paid: nothing of that was undone yet.
+    let then = AsOf { on: Some(Date::new(2026, 2, 6).unwrap()), recorded: None };
+    assert_eq!(book.control_total(currency(), then.on.unwrap()).unwrap(), cny(0));
+}
