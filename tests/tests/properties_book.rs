@@ -1062,3 +1062,102 @@ fn e20_a_golden_log_means_the_same_for_ever() {
     let then = AsOf { on: Some(Date::new(2026, 2, 6).unwrap()), recorded: None };
     assert_eq!(book.control_total(currency(), then.on.unwrap()).unwrap(), cny(0));
 }
+
+// ---- a small world, all of it --------------------------------------------------------------------
+
+/// The twelve commands of a world with two accounts and the amounts 0, 1 and 2.
+fn twelve(book: &Book) -> Vec<Command> {
+    let names = Names { book, on: day(0) };
+    let pay = |item: &str, amount: i64| Command::Pay {
+        item: id(item),
+        amount: Some(cny(amount)),
+        account: None,
+        lots: vec![],
+    };
+    let owed = |who: &str, amount: i64| Command::OpenReceivable {
+        receivable: Receivable::new(id(format!("I-{who}")), who, cny(amount), day(3)).unwrap(),
+    };
+    vec![
+        Command::receipt("ACME", cny(2)).unwrap(),
+        Command::receipt("BOLT", cny(0)).unwrap(),
+        owed("ACME", 2),
+        owed("BOLT", 1),
+        pay("I-ACME", 1),
+        pay("I-BOLT", 1),
+        Command::UndoAllocation { allocation: names.allocation(0), amount: None },
+        Command::Hold {
+            hold: Some(id("H")),
+            account: account(0),
+            amount: cny(1),
+            purpose: HoldPurpose::Order,
+            reference: None,
+            fields: vec![],
+            until: None,
+            lots: vec![],
+        },
+        Command::Capture { hold: id("H"), item: id("I-ACME"), amount: None },
+        Command::Transfer { account: account(0), to: account(1), amount: cny(1), lots: vec![] },
+        Command::RequestRefund {
+            refund: Some(id("RF")),
+            account: account(0),
+            amount: cny(1),
+            cause: RefundCause::Unused,
+            lots: vec![],
+        },
+        Command::MergeCustomer { customer: id("BOLT"), into: id("ACME") },
+    ]
+}
+
+/// Every sequence of up to five of them (more if `BOOK_DEPTH` says so) that is not refused, each also as one batch: the batch comes to what
+/// the single orders come to, or to nothing; all promises hold at every step.
+#[test]
+fn every_short_history_of_a_small_world_keeps_the_promises() {
+    let depth = std::env::var("BOOK_DEPTH").ok().and_then(|depth| depth.parse().ok()).unwrap_or(5);
+    let mut seen = 0;
+    walk(&Book::open("small").unwrap(), &mut vec![], depth, &mut seen);
+    assert!(seen > 1_000, "only {seen} histories");
+    println!("{seen} histories");
+}
+
+fn walk(book: &Book, commands: &mut Vec<Command>, left: usize, seen: &mut usize) {
+    *seen += 1;
+    assert_eq!(book.verify().unwrap().difference, None, "{commands:?}");
+    let customers = ["ACME", "BOLT"].map(id);
+    for who in &customers {
+        for balance in book.balance(who, AsOf::default()).unwrap_or_default() {
+            let parts = [balance.available, balance.held, balance.in_refund];
+            assert!(parts.iter().all(|part| part.minor() >= 0), "{commands:?}");
+            assert_eq!(parts.iter().map(|part| part.minor()).sum::<i64>(), balance.booked.minor(), "{commands:?}");
+        }
+    }
+    if left == 0 {
+        return;
+    }
+    for command in twelve(book) {
+        let name = format!("S-{}", commands.len());
+        let order = Order::new(&name, "li.na", at(0), day(0), command.clone()).unwrap();
+        let mut next = book.clone();
+        let Ok(decision) = next.decide(&order) else { continue };
+        assert_eq!(next, *book, "{commands:?} {command:?}");
+        if decision.refusal.is_some() {
+            continue;
+        }
+        next.apply(&decision.events).unwrap();
+        commands.push(command);
+        batched(commands, &next);
+        walk(&next, commands, left - 1, seen);
+        commands.pop();
+    }
+}
+
+/// The same commands as one order come to the same figures.
+fn batched(commands: &[Command], single: &Book) {
+    let mut book = Book::open("small").unwrap();
+    let order =
+        Order { commands: commands.to_vec(), ..Order::new("B", "li.na", at(0), day(0), commands[0].clone()).unwrap() };
+    let decision = book.decide(&order).unwrap();
+    assert!(decision.refusal.is_none(), "{commands:?} {decision:?}");
+    book.apply(&decision.events).unwrap();
+    let (one, many) = (book.summary(AsOf::default()).unwrap(), single.summary(AsOf::default()).unwrap());
+    assert_eq!(one.customers, many.customers, "{commands:?}");
+}

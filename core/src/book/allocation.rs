@@ -117,23 +117,24 @@ pub(super) fn proposed(state: &State, wish: Wish<'_>, on: Date) -> Result<Plan> 
 fn wanted_lots(state: &State, customer: &Id, wish: Wish<'_>, on: Date) -> Result<Vec<Lot>> {
     let filter =
         AccountFilter { customer: Some(customer.clone()), currency: wish.currency, ..AccountFilter::default() };
-    let mut lots = state.accounts.to_lots(&filter, on)?;
     if wish.lots.is_empty() {
-        return Ok(lots);
+        return Ok(state.accounts.usable(&filter, on));
     }
-    for (position, lot) in wish.lots.iter().enumerate() {
-        let here = |kind: ErrorKind| Err(Error::new(kind).at_index("lots", position));
-        match state.accounts.home_of(lot) {
-            None => return here(ErrorKind::UnknownLot { lot: lot.clone() }),
-            Some(home) if home.customer != *customer => {
-                let (expected, found) = (customer.clone(), home.customer.clone());
-                return here(ErrorKind::NotOfCustomer { id: lot.clone(), expected, found });
-            }
-            Some(_) => {}
+    let mut lots = Vec::with_capacity(wish.lots.len());
+    let mut seen = BTreeSet::new();
+    for (position, id) in wish.lots.iter().enumerate() {
+        let here = |kind: ErrorKind| Error::new(kind).at_index("lots", position);
+        let Some(home) = state.accounts.home_of(id) else {
+            return Err(here(ErrorKind::UnknownLot { lot: id.clone() }));
+        };
+        if home.customer != *customer {
+            let (expected, found) = (customer.clone(), home.customer.clone());
+            return Err(here(ErrorKind::NotOfCustomer { id: id.clone(), expected, found }));
+        }
+        if seen.insert(id) && wish.currency.is_none_or(|currency| currency == home.currency) {
+            lots.extend(state.accounts.usable_lot(id, on)?);
         }
     }
-    let named: BTreeSet<&Id> = wish.lots.iter().collect();
-    lots.retain(|lot| named.contains(&lot.id));
     Ok(lots)
 }
 
