@@ -575,7 +575,14 @@ class Desk:
         status = self.book.receipt(command["receipt"])
         if status != "claimed":
             raise Refused("receipt_status", "receipt", receipt=command["receipt"], status=status)
-        raise NotImplementedError
+        claim = self.book.first("receiptClaimed", lambda event: event["receipt"]["receipt"] == command["receipt"])
+        claim = claim["event"]["receipt"]
+        key = {"customer": self.book.resolved(claim["customer"]), "currency": claim["amount"]["currency"]}
+        wish = {"kind": "deposit", "lot": command["receipt"], "account": key, "amount": claim["amount"],
+                "nature": claim["nature"]}
+        if claim["received"] != self.on:
+            wish["received"] = claim["received"]
+        self.push({"kind": "receiptConfirmed", "receipt": command["receipt"], "movement": self.movement(wish)})
 
     def payRefund(self, command):  # noqa: N802
         raise Refused("unknown_refund", "refund", refund=command["refund"])

@@ -6,10 +6,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use duebook::{
-    AccountKey, AsOf, BackDating, Book, BookRules, BookSnapshot, Command, Contract, Currency, Date, Decision, Due,
-    Event, EventDate, Expected, HoldPurpose, Id, Instant, Money, Nature, Order, PartPaid, Receipt, Receivable,
-    Recorded, RefundCause, Refusals, Remainder, Respread, Rounding, ScheduleRequest, Stream, Subject, Terms,
-    UnpaidItems, Until, json, read_log,
+    AccountKey, AsOf, BackDating, Book, BookRules, BookSnapshot, Command, Contract, Currency, Date, DayRate, Decision,
+    Due, Event, EventDate, Expected, HoldPurpose, Id, Instant, LateTerms, Money, Nature, Order, PartPaid, Percent,
+    Receipt, Receivable, Recorded, RefundCause, Refusals, Remainder, Respread, Rounding, ScheduleRequest, Stream,
+    Subject, Terms, UnpaidItems, Until, json, read_log,
 };
 use proptest::prelude::*;
 
@@ -283,7 +283,7 @@ impl Names<'_> {
                     },
                 },
             },
-            _ => match pick % 9 {
+            _ => match pick % 13 {
                 0 => Command::ClosePeriod { through: self.on.add_days(-3).unwrap() },
                 1 => Command::OpenPeriod { since: self.on.add_days(-9).unwrap() },
                 2 => Command::MergeCustomer { customer: customer(who), into: customer(other) },
@@ -305,6 +305,20 @@ impl Names<'_> {
                     owner: id(format!("owner-{other}")),
                     department: None,
                 },
+                6 => Command::ChargeLate {
+                    items: vec![self.item(other)],
+                    terms: LateTerms::new(DayRate::Daily { percent: Percent::parse("1.5").unwrap() }),
+                    calendar: None,
+                },
+                7 => Command::CloseAccount { account: account(who) },
+                8 => Command::ReopenAccount { account: account(who) },
+                9 => Command::Reclassify {
+                    account: account(who),
+                    amount,
+                    nature: Nature::ContractLiability,
+                    lots: vec![self.receipt(other)],
+                },
+                10 => Command::ConfirmReceipt { receipt: self.receipt(other) },
                 _ => Command::Comment { subject: Subject::Customer { customer: customer(who) }, text: name.into() },
             },
         }
@@ -505,6 +519,7 @@ proptest! {
             expect: expect.clone(),
             ..Order::new(name, "li.na", at(9_999), on, Command::receipt(CUSTOMERS[usize::from(who)], cny(7)).unwrap()).unwrap()
         };
+        if !takes_money(book, CUSTOMERS[usize::from(who)], on) { return Ok(()); }
         let (one, two) = (book.decide(&write("one")).unwrap(), book.decide(&write("two")).unwrap());
         book.apply(&one.events).unwrap();
         let before = book.clone();
@@ -780,6 +795,7 @@ proptest! {
                     let dated = known.contract(contract).unwrap().schedule.installments.into_iter().filter(|i| i.due.is_some());
                     (0, dated.map(|i| i.amount.minor()).sum())
                 }
+                Command::ChargeLate { .. } => { prop_assert!(moved.1 > 0); (0, moved.1) }
                 Command::AmendContract { .. } | Command::ReachMilestone { .. } | Command::TerminateContract { .. } => (0, moved.1),
                 _ => (0, 0),
             };
@@ -800,6 +816,7 @@ proptest! {
             decision
         };
         let book = &mut history.book;
+        if !takes_money(book, who, on) { return Ok(()); }
         give(book, "z-1", Command::receipt(who, cny(333)).unwrap());
         give(book, "z-2", Command::OpenReceivable { receivable: Receivable::new("Z-1", who, cny(500), on).unwrap() });
         let sight = |book: &Book| {
@@ -884,6 +901,12 @@ proptest! {
     }
 }
 
+/// Whether a history left the account of a customer open.
+fn takes_money(book: &Book, who: &str, on: Date) -> bool {
+    let probe = Order::new("probe", "li.na", at(9_999), on, Command::receipt(who, cny(1)).unwrap()).unwrap();
+    book.clone().decide(&probe).is_ok_and(|decision| decision.refusal.is_none())
+}
+
 fn again(book: &mut Book, order: &Order, decision: &Decision) -> Result<(), TestCaseError> {
     let before = book.clone();
     let retry = book.decide(order).unwrap();
@@ -964,7 +987,13 @@ fn audited(events: &[Recorded], on: Date) -> Audit {
                     *audit.booked.entry(to.customer.clone()).or_default() += if dated { one.amount.minor() } else { 0 };
                 }
             }
-            Act::Hold { .. } | Act::Release { .. } | Act::Lapse { .. } => {}
+            Act::Reclassify { moves, .. } => {
+                for one in moves {
+                    let owner = owners[&one.lot].clone();
+                    owners.insert(one.into.clone(), owner);
+                }
+            }
+            Act::Hold { .. } | Act::Release { .. } | Act::Lapse { .. } | Act::Close { .. } | Act::Reopen { .. } => {}
             other => panic!("the histories do not do that: {other:?}"),
         }
     }
