@@ -2,6 +2,7 @@
 
 import account
 import allocation
+import book
 import changes
 import charges
 import exchange
@@ -28,6 +29,8 @@ for module in MORE:
 def answer(call, given):
     if call in PILLARS:
         return PILLARS[call].answer(call, PILLARS[call].REQUESTS[call](given))
+    if call in book.CALLS:
+        return book.answer(call, given)
     if call in account.REQUESTS:
         return account.answer(call, given)
     if call not in shapes.REQUESTS:

@@ -113,25 +113,27 @@ impl Accounts {
     /// # Errors
     /// As [`lots`](Self::lots).
     pub fn to_lots(&self, of: &AccountFilter, as_of: Date) -> Result<Vec<Lot>> {
-        let usable = self.lots_of(of, as_of).into_iter().filter_map(|lot| {
-            let home = self.accounts.get(lot.account)?;
-            let amount = lot.takeable(as_of);
-            (amount > 0).then(|| Lot {
-                id: lot.id.clone(),
-                customer: home.key.customer.clone(),
-                amount: money(amount, home.key.currency),
-                received: lot.received,
-                nature: lot.nature,
-                references: lot.references.clone(),
-                pays: Vec::new(),
-                source: Source::OnAccount,
-                fields: home.key.fields.iter().chain(&lot.fields).cloned().collect::<Vec<Field>>(),
-                scope: lot.scope.clone(),
-                priority: lot.priority,
-                expires: lot.expires,
-            })
-        });
-        Ok(usable.collect())
+        Ok(self.lots_of(of, as_of).into_iter().filter_map(|lot| self.to_lot(lot, as_of)).collect())
+    }
+
+    /// A lot with what can be used of it on a day; none if that is nothing.
+    pub(super) fn to_lot(&self, lot: &LotState, as_of: Date) -> Option<Lot> {
+        let home = self.accounts.get(lot.account)?;
+        let amount = lot.takeable(as_of);
+        (amount > 0).then(|| Lot {
+            id: lot.id.clone(),
+            customer: home.key.customer.clone(),
+            amount: money(amount, home.key.currency),
+            received: lot.received,
+            nature: lot.nature,
+            references: lot.references.clone(),
+            pays: Vec::new(),
+            source: Source::OnAccount,
+            fields: home.key.fields.iter().chain(&lot.fields).cloned().collect::<Vec<Field>>(),
+            scope: lot.scope.clone(),
+            priority: lot.priority,
+            expires: lot.expires,
+        })
     }
 
     /// The holds of these accounts that were there at the end of a day, in the order they were made.

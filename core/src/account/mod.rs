@@ -52,6 +52,7 @@ mod timeline;
 mod trace;
 mod trial;
 mod undo;
+mod usable;
 
 pub use accounts::{AccountSummary, Accounts};
 pub use balance::{AccountBalance, Balance};

@@ -99,6 +99,11 @@ impl Accounts {
         self.accounts.get(lot.account).map(|home| &home.key)
     }
 
+    /// Which of the accounts a lot is on, as a number.
+    pub(crate) fn place_of(&self, lot: &Id) -> crate::Result<usize> {
+        self.lot(lot).map(|(_, lot)| lot.account)
+    }
+
     /// The account a hold is on.
     pub(crate) fn home_of_hold(&self, hold: &Id) -> Option<&super::AccountKey> {
         let hold = self.hold_ids.get(hold).and_then(|at| self.holds.get(*at))?;

@@ -26,40 +26,23 @@ pub(super) struct Wish<'a> {
 
 pub(super) fn allocate(desk: &mut Desk<'_>, wish: Wish<'_>) -> Result<()> {
     let plan = proposed(desk.state, wish, desk.on)?;
-    let mut groups: Vec<Group> = Vec::new();
-    let mut places: BTreeMap<(&Id, Id), usize> = BTreeMap::new();
-    for line in &plan.lines {
-        // Lots of one account in one movement.
-        let home = desk.state.accounts.home_of(&line.lot).cloned();
-        let Some(home) = home else { return refused(ErrorKind::UnknownLot { lot: line.lot.clone() }) };
-        let found = groups.iter().rposition(|group| group.item == line.item && group.home == home);
-        let place = match places.get(&(&line.item, line.lot.clone())).copied().or(found) {
-            Some(place) => place,
-            None => {
-                groups.push(Group { item: line.item.clone(), home, draws: Vec::new() });
-                groups.len().saturating_sub(1)
-            }
-        };
-        places.insert((&line.item, line.lot.clone()), place);
-        if let Some(group) = groups.get_mut(place) {
-            match group.draws.iter_mut().find(|draw| draw.lot == line.lot) {
-                Some(draw) => draw.amount = draw.amount.plus(line.amount)?,
-                None => group.draws.push(Draw { lot: line.lot.clone(), amount: line.amount }),
-            }
-        }
+    let mut beside: BTreeMap<(Id, Id), Beside<'_>> = BTreeMap::new();
+    for one in &plan.differences {
+        let difference = ItemDifference { difference: one.kind, amount: one.amount };
+        beside.entry((one.item.clone(), one.lot.clone())).or_default().differences.push(difference);
     }
-    for group in groups {
+    for one in &plan.parts {
+        beside.entry((one.item.clone(), one.lot.clone())).or_default().parts.push(one);
+    }
+    for group in groups(desk.state, &plan)? {
         desk.see()?;
-        let inside = |item: &Id, lot: &Id| *item == group.item && group.draws.iter().any(|draw| draw.lot == *lot);
-        let differences: Vec<ItemDifference> = plan
-            .differences
-            .iter()
-            .filter(|one| inside(&one.item, &one.lot))
-            .map(|one| ItemDifference { difference: one.kind, amount: one.amount })
-            .collect();
-        let parts = by_component(plan.parts.iter().filter(|one| inside(&one.item, &one.lot)));
-        let paid = PaidItem::of(&desk.state.item(&group.item)?.receivable);
-        let amount = Money::sum(group.draws.iter().map(|draw| draw.amount), group.home.currency)?;
+        let mine: Vec<Beside<'_>> =
+            group.draws.iter().filter_map(|draw| beside.remove(&(group.item.clone(), draw.lot.clone()))).collect();
+        let differences = mine.iter().flat_map(|one| one.differences.iter().cloned()).collect();
+        let parts = by_component(mine.iter().flat_map(|one| one.parts.iter().copied()));
+        let item = desk.state.item(&group.item)?;
+        let (paid, currency) = (PaidItem::of(&item.receivable), item.amount.currency());
+        let amount = Money::sum(group.draws.iter().map(|draw| draw.amount), currency)?;
         let moment = desk.moment();
         let act = Act::Apply { item: paid, draws: group.draws };
         let movement = Movement { id: moment.movement()?, on: moment.on, act };
@@ -70,11 +53,38 @@ pub(super) fn allocate(desk: &mut Desk<'_>, wish: Wish<'_>) -> Result<()> {
     Ok(())
 }
 
-/// Money of one account for one receivable.
+/// What a plan says of a lot and an item beside the amount.
+#[derive(Default)]
+struct Beside<'a> {
+    differences: Vec<ItemDifference>,
+    parts: Vec<&'a crate::PartLine>,
+}
+
+/// Money of one account for one receivable: what becomes one movement.
 struct Group {
     item: Id,
-    home: AccountKey,
     draws: Vec<Draw>,
+}
+
+/// The lines of a plan by receivable and account, in the order in which they come; each lot once in a group.
+fn groups(state: &State, plan: &Plan) -> Result<Vec<Group>> {
+    let mut groups: Vec<Group> = Vec::new();
+    let mut places: BTreeMap<(&Id, usize), usize> = BTreeMap::new();
+    let mut draws: BTreeMap<(&Id, &Id), usize> = BTreeMap::new();
+    for line in &plan.lines {
+        let home = state.accounts.place_of(&line.lot)?;
+        let place = *places.entry((&line.item, home)).or_insert_with(|| {
+            groups.push(Group { item: line.item.clone(), draws: Vec::new() });
+            groups.len().saturating_sub(1)
+        });
+        let Some(group) = groups.get_mut(place) else { continue };
+        let at = *draws.entry((&line.item, &line.lot)).or_insert(group.draws.len());
+        match group.draws.get_mut(at) {
+            Some(draw) => draw.amount = draw.amount.plus(line.amount)?,
+            None => group.draws.push(Draw { lot: line.lot.clone(), amount: line.amount }),
+        }
+    }
+    Ok(groups)
 }
 
 fn by_component<'a>(lines: impl Iterator<Item = &'a crate::PartLine>) -> Vec<ItemPart> {
@@ -107,23 +117,24 @@ pub(super) fn proposed(state: &State, wish: Wish<'_>, on: Date) -> Result<Plan> 
 fn wanted_lots(state: &State, customer: &Id, wish: Wish<'_>, on: Date) -> Result<Vec<Lot>> {
     let filter =
         AccountFilter { customer: Some(customer.clone()), currency: wish.currency, ..AccountFilter::default() };
-    let mut lots = state.accounts.to_lots(&filter, on)?;
     if wish.lots.is_empty() {
-        return Ok(lots);
+        return Ok(state.accounts.usable(&filter, on));
     }
-    for (position, lot) in wish.lots.iter().enumerate() {
-        let here = |kind: ErrorKind| Err(Error::new(kind).at_index("lots", position));
-        match state.accounts.home_of(lot) {
-            None => return here(ErrorKind::UnknownLot { lot: lot.clone() }),
-            Some(home) if home.customer != *customer => {
-                let (expected, found) = (customer.clone(), home.customer.clone());
-                return here(ErrorKind::NotOfCustomer { id: lot.clone(), expected, found });
-            }
-            Some(_) => {}
+    let mut lots = Vec::with_capacity(wish.lots.len());
+    let mut seen = BTreeSet::new();
+    for (position, id) in wish.lots.iter().enumerate() {
+        let here = |kind: ErrorKind| Error::new(kind).at_index("lots", position);
+        let Some(home) = state.accounts.home_of(id) else {
+            return Err(here(ErrorKind::UnknownLot { lot: id.clone() }));
+        };
+        if home.customer != *customer {
+            let (expected, found) = (customer.clone(), home.customer.clone());
+            return Err(here(ErrorKind::NotOfCustomer { id: id.clone(), expected, found }));
+        }
+        if seen.insert(id) && wish.currency.is_none_or(|currency| currency == home.currency) {
+            lots.extend(state.accounts.usable_lot(id, on)?);
         }
     }
-    let named: BTreeSet<&Id> = wish.lots.iter().collect();
-    lots.retain(|lot| named.contains(&lot.id));
     Ok(lots)
 }
 
