@@ -15,11 +15,12 @@ mod _native {
     #[pymodule_export]
     use crate::function::{
         account_balance, account_batch, account_decide, account_holds, account_ledger, account_links, account_lots,
-        account_replay, account_tie_out, account_to_lots, account_trace, aging, allocate, amend, check_foreign_entry,
-        clean_id, clear_foreign, compare_schemes, convert, convert_parts, credit_lot, discounts, exact_sum,
-        inverse_quote, late_charges, links, net_payables, next_payment, payment_status, receivables, recover,
-        replay_waterfall, report_event, revalue, reverse, settle, settlement_quote, slips, split, transfer, undo, walk,
-        waterfall,
+        account_replay, account_tie_out, account_to_lots, account_trace, aging, allocate, amend, book_branch,
+        book_decide, book_facts, book_history, book_read_log, book_replay, book_restore, book_snapshot, book_verify,
+        check_foreign_entry, clean_id, clear_foreign, compare_schemes, convert, convert_parts, credit_lot, discounts,
+        exact_sum, inverse_quote, late_charges, links, net_payables, next_payment, payment_status, receivables,
+        recover, replay_waterfall, report_event, revalue, reverse, settle, settlement_quote, slips, split, transfer,
+        undo, walk, waterfall,
     };
     #[pymodule_export]
     use crate::money::{Currency, Money};

@@ -20,40 +20,55 @@ use super::model::{self, Default, Field, Kind, Shape, Type, Variant, camel_case,
 pub const CALLS: &[Row] = &[
     row("accountBalance", "account/balance.rs", "Accounts::balance")
         .made_by("account/accounts.rs", "Accounts::replay")
-        .optional("policy"),
+        .optional(&["policy"]),
     row("accountBatch", "account/batch.rs", "Accounts::batch")
         .made_by("account/accounts.rs", "Accounts::replay")
-        .optional("policy"),
+        .optional(&["policy"]),
     row("accountDecide", "account/decide.rs", "Accounts::decide")
         .made_by("account/accounts.rs", "Accounts::replay")
-        .optional("policy"),
+        .optional(&["policy"]),
     row("accountHolds", "account/lots.rs", "Accounts::holds")
         .made_by("account/accounts.rs", "Accounts::replay")
-        .optional("policy"),
+        .optional(&["policy"]),
     row("accountLedger", "account/ledger.rs", "Accounts::ledger")
         .made_by("account/accounts.rs", "Accounts::replay")
-        .optional("policy"),
+        .optional(&["policy"]),
     row("accountLinks", "account/links.rs", "Accounts::links")
         .made_by("account/accounts.rs", "Accounts::replay")
-        .optional("policy"),
+        .optional(&["policy"]),
     row("accountLots", "account/lots.rs", "Accounts::lots")
         .made_by("account/accounts.rs", "Accounts::replay")
-        .optional("policy"),
+        .optional(&["policy"]),
     row("accountReplay", "account/accounts.rs", "Accounts::summary")
         .made_by("account/accounts.rs", "Accounts::replay")
-        .optional("policy"),
+        .optional(&["policy"]),
     row("accountTieOut", "account/tie_out.rs", "Accounts::tie_out")
         .made_by("account/accounts.rs", "Accounts::replay")
-        .optional("policy"),
+        .optional(&["policy"]),
     row("accountToLots", "account/lots.rs", "Accounts::to_lots")
         .made_by("account/accounts.rs", "Accounts::replay")
-        .optional("policy"),
+        .optional(&["policy"]),
     row("accountTrace", "account/trace.rs", "Accounts::trace")
         .made_by("account/accounts.rs", "Accounts::replay")
-        .optional("policy"),
+        .optional(&["policy"]),
     row("aging", "report/aging.rs", "aging"),
     row("allocate", "allocation/allocate.rs", "allocate"),
     row("amend", "schedule/amend.rs", "amend"),
+    row("bookBranch", "book/history.rs", "Book::branch")
+        .made_by("book/history.rs", "Book::replay")
+        .then("book/history.rs", "Book::snapshot"),
+    row("bookDecide", "book/book.rs", "Book::decide").made_by("book/history.rs", "Book::replay").refused_at("order"),
+    row("bookFacts", "book/facts.rs", "Book::facts").made_by("book/history.rs", "Book::replay"),
+    row("bookHistory", "book/read.rs", "Book::history").made_by("book/history.rs", "Book::replay"),
+    row("bookReadLog", "book/recorded.rs", "read_log").in_order(),
+    row("bookReplay", "book/summary.rs", "Book::summary")
+        .made_by("book/history.rs", "Book::replay")
+        .optional(&["as_of"]),
+    row("bookRestore", "book/summary.rs", "Book::summary")
+        .made_by("book/history.rs", "Book::restore")
+        .optional(&["tail", "as_of"]),
+    row("bookSnapshot", "book/history.rs", "Book::snapshot").made_by("book/history.rs", "Book::replay"),
+    row("bookVerify", "book/verify.rs", "Book::verify").made_by("book/history.rs", "Book::replay"),
     row("checkForeignEntry", "exchange/entry.rs", "check_foreign_entry").whole(),
     row("cleanId", "id.rs", "Id::clean").in_order(),
     row("clearForeign", "exchange/clear.rs", "clear_foreign"),
@@ -100,11 +115,23 @@ pub struct Row {
     whole: bool,
     at: Option<&'static str>,
     made_by: Option<(&'static str, &'static str)>,
-    optional: Option<&'static str>,
+    then: Option<(&'static str, &'static str)>,
+    optional: &'static [&'static str],
 }
 
 const fn row(json: &'static str, file: &'static str, path: &'static str) -> Row {
-    Row { json, file, path, in_order: false, otherwise: false, whole: false, at: None, made_by: None, optional: None }
+    Row {
+        json,
+        file,
+        path,
+        in_order: false,
+        otherwise: false,
+        whole: false,
+        at: None,
+        made_by: None,
+        then: None,
+        optional: &[],
+    }
 }
 
 impl Row {
@@ -128,9 +155,14 @@ impl Row {
         Self { made_by: Some((file, path)), ..self }
     }
 
-    /// This argument may be left out: it is a record of which everything may be left out.
-    pub const fn optional(self, argument: &'static str) -> Self {
-        Self { optional: Some(argument), ..self }
+    /// These arguments may be left out: they are lists, and records of which everything may be left out.
+    pub const fn optional(self, arguments: &'static [&'static str]) -> Self {
+        Self { optional: arguments, ..self }
+    }
+
+    /// What it makes is only asked this, without arguments: a method in this file.
+    pub const fn then(self, file: &'static str, path: &'static str) -> Self {
+        Self { then: Some((file, path)), ..self }
     }
 
     /// The function does not say at which argument its refusals are; it is this one.
@@ -150,6 +182,32 @@ pub enum Pass {
     OptionOfReference,
     /// As a slice of what may be borrowed as the record.
     Borrowed,
+}
+
+/// How the Rust function gives its answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lent {
+    /// As a value.
+    No,
+    /// By reference.
+    One,
+    /// As a slice.
+    Slice,
+    /// As a list or an iterator of references.
+    Each,
+}
+
+impl Lent {
+    /// The expression that owns what `of` gives.
+    #[must_use]
+    pub fn owned(self, of: &str) -> String {
+        match self {
+            Self::No => of.to_owned(),
+            Self::One => format!("{of}.clone()"),
+            Self::Slice => format!("{of}.to_vec()"),
+            Self::Each => format!("{of}.into_iter().cloned().collect::<Vec<_>>()"),
+        }
+    }
 }
 
 /// An argument.
@@ -180,6 +238,8 @@ pub struct Call {
     pub request: Option<String>,
     /// The answer.
     pub answer: Type,
+    /// How Rust gives it.
+    pub lent: Lent,
     /// Whether it can refuse.
     pub refuses: bool,
     /// The argument at which it refuses, if it does not say so itself.
@@ -192,6 +252,8 @@ pub struct Call {
     pub whole: bool,
     /// The constructor that makes what the function is a method of, and how many of the arguments are its own.
     pub maker: Option<(String, usize)>,
+    /// The method that what it makes is only asked, and whether that can refuse.
+    pub then: Option<(String, bool)>,
 }
 
 impl Call {
@@ -201,7 +263,11 @@ impl Call {
         if let Some((maker, own)) = &self.maker {
             let (first, rest) = passed.split_at((*own).min(passed.len()));
             let method = self.path.rsplit("::").next().unwrap_or_default();
-            return format!("{core}::{maker}({})?.{method}({})", first.join(", "), rest.join(", "));
+            let made = format!("{core}::{maker}({})?.{method}({})", first.join(", "), rest.join(", "));
+            return match &self.then {
+                Some((then, _)) => format!("{made}?.{then}()"),
+                None => self.lent.owned(&made),
+            };
         }
         let passed = passed.join(", ");
         match &self.request {
@@ -327,8 +393,8 @@ fn call(core: &Path, row: &Row, shapes: &[Shape], codes: &[&str]) -> Call {
         arguments.splice(..1, own);
     }
     for Argument { field, .. } in &mut arguments {
-        if row.optional == Some(field.name.as_str()) {
-            field.default = Default::Record;
+        if row.optional.contains(&field.name.as_str()) {
+            field.default = left_out(&field.ty);
         }
     }
     let request = match arguments.as_slice() {
@@ -350,7 +416,14 @@ fn call(core: &Path, row: &Row, shapes: &[Shape], codes: &[&str]) -> Call {
             assert!(shapes.iter().any(|s| s.name == of), "{}: {of} is not in the list of shapes", row.json);
         }
     }
-    let (answer, refuses) = whose.answer(&signature.output);
+    let (mut answer, lent, mut refuses) = whose.answer(&signature.output);
+    let then = row.then.map(|(file, path)| {
+        let (_, asked, of) = found(core, file, path);
+        let whose = Whose { row, of, lent: BTreeMap::new() };
+        (answer, _, refuses) = whose.answer(&asked.output);
+        (path.rsplit("::").next().unwrap_or(path).to_owned(), refuses)
+    });
+    assert!(lent == Lent::No || (maker.is_some() && !refuses), "{}: a borrowed answer", row.json);
     Call {
         json: row.json.to_owned(),
         name: snake_case(row.json),
@@ -360,12 +433,23 @@ fn call(core: &Path, row: &Row, shapes: &[Shape], codes: &[&str]) -> Call {
         arguments,
         request,
         answer,
+        lent,
         refuses,
         at: row.at,
         in_order: row.in_order,
         otherwise: row.otherwise,
         whole: row.whole,
         maker,
+        then,
+    }
+}
+
+/// What an argument has that may be left out.
+fn left_out(ty: &Type) -> Default {
+    match ty {
+        Type::List(_) => Default::Empty,
+        Type::Option(_) => Default::Absent,
+        _ => Default::Record,
     }
 }
 
@@ -511,20 +595,41 @@ impl Whose<'_> {
         }
     }
 
-    fn answer(&self, output: &ReturnType) -> (Type, bool) {
-        let found = match output {
-            ReturnType::Type(_, ty) => match &**ty {
-                syn::Type::Path(path) => path.path.segments.last().map(|last| (ty, last)),
-                _ => None,
-            },
+    fn answer(&self, output: &ReturnType) -> (Type, Lent, bool) {
+        let answer = match output {
+            ReturnType::Type(_, ty) => self.answered(ty),
             ReturnType::Default => None,
         };
-        let answer = found.and_then(|(ty, last)| {
-            let refuses = last.ident == "Result";
-            let inner = if refuses { arguments(&last.arguments).into_iter().next()? } else { (**ty).clone() };
-            Some((self.named(&inner)?, refuses))
-        });
         answer.unwrap_or_else(|| panic!("{}: an answer the generator does not know", self.row.json))
+    }
+
+    /// What is in a `Result` or stands alone, how it is lent, and whether it can be refused.
+    fn answered(&self, ty: &syn::Type) -> Option<(Type, Lent, bool)> {
+        if let syn::Type::Path(path) = ty
+            && let Some(last) = path.path.segments.last().filter(|last| last.ident == "Result")
+        {
+            let inner = arguments(&last.arguments).into_iter().next()?;
+            return self.given(&inner).map(|(ty, lent)| (ty, lent, true));
+        }
+        self.given(ty).map(|(ty, lent)| (ty, lent, false))
+    }
+
+    fn given(&self, ty: &syn::Type) -> Option<(Type, Lent)> {
+        let list = |of: &syn::Type, lent| Some((Type::List(Box::new(self.named(of)?)), lent));
+        match ty {
+            syn::Type::Reference(of) => match &*of.elem {
+                syn::Type::Slice(slice) => list(&slice.elem, Lent::Slice),
+                inner => Some((self.named(inner)?, Lent::One)),
+            },
+            syn::Type::Path(path) => {
+                let last = path.path.segments.last()?;
+                match arguments(&last.arguments).as_slice() {
+                    [syn::Type::Reference(of)] if last.ident == "Vec" => list(&of.elem, Lent::Each),
+                    _ => Some((self.named(ty)?, Lent::No)),
+                }
+            }
+            _ => None,
+        }
     }
 }
 
@@ -555,7 +660,7 @@ fn prose(docs: &[String]) -> Vec<String> {
         } else if outside && line.starts_with("# ") {
             break;
         } else if outside && !(line.is_empty() && lines.last().is_none_or(String::is_empty)) {
-            lines.push(without_invariant(line));
+            lines.push(unlinked(&without_invariant(line)));
         }
     }
     let paragraphs: Vec<&[String]> = lines
@@ -563,6 +668,16 @@ fn prose(docs: &[String]) -> Vec<String> {
         .filter(|p| p.first().is_some_and(|first| !first.starts_with("Sources:")))
         .collect();
     summary(&paragraphs.join(&String::new()))
+}
+
+/// `[applied](Self::apply)` without the target.
+fn unlinked(line: &str) -> String {
+    let found = line.split_once("](Self::").and_then(|(before, after)| {
+        let (before, word) = before.rsplit_once('[')?;
+        let (_, after) = after.split_once(')')?;
+        (!word.starts_with('`')).then(|| format!("{before}{word}{after}"))
+    });
+    found.unwrap_or_else(|| line.to_owned())
 }
 
 /// `… no overlap (invariant C20).` without the brackets.
