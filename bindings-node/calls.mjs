@@ -2,6 +2,7 @@
 import duebook from './index.js'
 
 export const {
+  Book,
   accountBalance,
   accountBatch,
   accountDecide,

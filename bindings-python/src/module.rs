@@ -23,6 +23,8 @@ mod _native {
         undo, walk, waterfall,
     };
     #[pymodule_export]
+    use crate::kept::Book;
+    #[pymodule_export]
     use crate::money::{Currency, Money};
     #[pymodule_export]
     use crate::record::Record;

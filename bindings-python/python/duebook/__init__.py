@@ -8,6 +8,7 @@ a server, an account or a network.
 
 from duebook._native import (
     Accounts,
+    Book,
     Currency,
     Money,
     __version__,
@@ -516,6 +517,7 @@ __all__ = [
     "BatchRequest",
     "Because",
     "BeforeDocumentError",
+    "Book",
     "BookDifference",
     "BookDiffersError",
     "BookEvent",

@@ -322,7 +322,7 @@ pub fn presets(core: &Path) -> Vec<Preset> {
     found
 }
 
-fn codes(shape: &Shape) -> Vec<&str> {
+pub(super) fn codes(shape: &Shape) -> Vec<&str> {
     match &shape.kind {
         Kind::Choice(kinds) => kinds.iter().map(|kind: &Variant| kind.json.as_str()).collect(),
         Kind::Record(_) | Kind::Names(_) => Vec::new(),
@@ -330,7 +330,7 @@ fn codes(shape: &Shape) -> Vec<&str> {
 }
 
 /// The functions of a type, with the attributes and the signature of a free function.
-fn methods(items: &[Item], of: &str) -> Vec<(syn::ImplItemFn, String)> {
+pub(super) fn methods(items: &[Item], of: &str) -> Vec<(syn::ImplItemFn, String)> {
     let block = |item: &Item| match item {
         Item::Impl(block) if block.trait_.is_none() => match &*block.self_ty {
             syn::Type::Path(path) if path.path.is_ident(of) => block.items.clone(),
@@ -381,12 +381,12 @@ fn found<'a>(core: &Path, file: &str, path: &'a str) -> (Vec<String>, syn::Signa
 
 fn call(core: &Path, row: &Row, shapes: &[Shape], codes: &[&str]) -> Call {
     let (docs, signature, of) = found(core, row.file, row.path);
-    let whose = Whose { row, of, lent: lent(&signature.generics) };
+    let whose = Whose { row: row.json, of, lent: lent(&signature.generics) };
     let mut arguments: Vec<Argument> = signature.inputs.iter().map(|input| whose.argument(input)).collect();
     let mut maker = None;
     if let Some((file, path)) = row.made_by {
         let (_, made, of) = found(core, file, path);
-        let whose = Whose { row, of, lent: lent(&made.generics) };
+        let whose = Whose { row: row.json, of, lent: lent(&made.generics) };
         let own: Vec<Argument> = made.inputs.iter().map(|input| whose.argument(input)).collect();
         maker = Some((path.to_owned(), own.len()));
         // What is made takes the place of the receiver.
@@ -419,7 +419,7 @@ fn call(core: &Path, row: &Row, shapes: &[Shape], codes: &[&str]) -> Call {
     let (mut answer, lent, mut refuses) = whose.answer(&signature.output);
     let then = row.then.map(|(file, path)| {
         let (_, asked, of) = found(core, file, path);
-        let whose = Whose { row, of, lent: BTreeMap::new() };
+        let whose = Whose { row: row.json, of, lent: BTreeMap::new() };
         (answer, _, refuses) = whose.answer(&asked.output);
         (path.rsplit("::").next().unwrap_or(path).to_owned(), refuses)
     });
@@ -445,7 +445,7 @@ fn call(core: &Path, row: &Row, shapes: &[Shape], codes: &[&str]) -> Call {
 }
 
 /// What an argument has that may be left out.
-fn left_out(ty: &Type) -> Default {
+pub(super) fn left_out(ty: &Type) -> Default {
     match ty {
         Type::List(_) => Default::Empty,
         Type::Option(_) => Default::Absent,
@@ -454,7 +454,7 @@ fn left_out(ty: &Type) -> Default {
 }
 
 /// The type parameters that may be borrowed as a record: `R: Borrow<Receivable>`.
-fn lent(generics: &syn::Generics) -> BTreeMap<String, syn::Type> {
+pub(super) fn lent(generics: &syn::Generics) -> BTreeMap<String, syn::Type> {
     let parameter = |parameter: &GenericParam| match parameter {
         GenericParam::Type(ty) => borrowed(&ty.bounds).map(|of| (ty.ident.to_string(), of)),
         _ => None,
@@ -473,7 +473,7 @@ fn borrowed<P>(bounds: &Punctuated<TypeParamBound, P>) -> Option<syn::Type> {
     })
 }
 
-fn arguments(arguments: &PathArguments) -> Vec<syn::Type> {
+pub(super) fn arguments(arguments: &PathArguments) -> Vec<syn::Type> {
     let PathArguments::AngleBracketed(list) = arguments else { return Vec::new() };
     let ty = |argument: &GenericArgument| match argument {
         GenericArgument::Type(ty) => Some(ty.clone()),
@@ -483,23 +483,26 @@ fn arguments(arguments: &PathArguments) -> Vec<syn::Type> {
 }
 
 /// Whose arguments are read.
-struct Whose<'a> {
-    row: &'a Row,
-    of: Option<&'a str>,
-    lent: BTreeMap<String, syn::Type>,
+pub(super) struct Whose<'a> {
+    /// What a complaint names.
+    pub(super) row: &'a str,
+    /// The type it is a method of.
+    pub(super) of: Option<&'a str>,
+    /// The type parameters that may be borrowed as a record.
+    pub(super) lent: BTreeMap<String, syn::Type>,
 }
 
 impl Whose<'_> {
-    fn argument(&self, input: &FnArg) -> Argument {
+    pub(super) fn argument(&self, input: &FnArg) -> Argument {
         match input {
             FnArg::Receiver(_) => {
-                let of = self.of.unwrap_or_else(|| panic!("{}: a receiver without a type", self.row.json));
+                let of = self.of.unwrap_or_else(|| panic!("{}: a receiver without a type", self.row));
                 let field = plain(&snake_case(of), Type::Shape(of.to_owned()), Vec::new());
                 Argument { field, pass: Pass::Reference }
             }
             FnArg::Typed(typed) => {
                 let syn::Pat::Ident(name) = &*typed.pat else {
-                    panic!("{}: an argument without a name", self.row.json)
+                    panic!("{}: an argument without a name", self.row)
                 };
                 let name = name.ident.to_string();
                 let (ty, pass) = self.taken(&typed.ty, &name);
@@ -514,8 +517,8 @@ impl Whose<'_> {
             Item::Struct(of) if of.ident == name => Some(of),
             _ => None,
         });
-        let of = found.unwrap_or_else(|| panic!("{}: {name} does not stand in {}", self.row.json, self.row.file));
-        let Some(FnArg::Typed(typed)) = signature.inputs.first() else { panic!("{}: no argument", self.row.json) };
+        let of = found.unwrap_or_else(|| panic!("{}: {name} does not stand in its file", self.row));
+        let Some(FnArg::Typed(typed)) = signature.inputs.first() else { panic!("{}: no argument", self.row) };
         // What the struct calls `L`, the function may call otherwise.
         let given = match &*typed.ty {
             syn::Type::Reference(of) => &*of.elem,
@@ -542,7 +545,7 @@ impl Whose<'_> {
     }
 
     fn taken(&self, ty: &syn::Type, name: &str) -> (Type, Pass) {
-        self.form(ty).unwrap_or_else(|| panic!("{}: {name} has a type the generator does not know", self.row.json))
+        self.form(ty).unwrap_or_else(|| panic!("{}: {name} has a type the generator does not know", self.row))
     }
 
     fn form(&self, ty: &syn::Type) -> Option<(Type, Pass)> {
@@ -600,11 +603,11 @@ impl Whose<'_> {
             ReturnType::Type(_, ty) => self.answered(ty),
             ReturnType::Default => None,
         };
-        answer.unwrap_or_else(|| panic!("{}: an answer the generator does not know", self.row.json))
+        answer.unwrap_or_else(|| panic!("{}: an answer the generator does not know", self.row))
     }
 
     /// What is in a `Result` or stands alone, how it is lent, and whether it can be refused.
-    fn answered(&self, ty: &syn::Type) -> Option<(Type, Lent, bool)> {
+    pub(super) fn answered(&self, ty: &syn::Type) -> Option<(Type, Lent, bool)> {
         if let syn::Type::Path(path) = ty
             && let Some(last) = path.path.segments.last().filter(|last| last.ident == "Result")
         {
@@ -639,7 +642,7 @@ fn plain(name: &str, ty: Type, docs: Vec<String>) -> Field {
 }
 
 /// The codes named under `# Errors`, in their order.
-fn throws(docs: &[String], codes: &[&str]) -> Vec<String> {
+pub(super) fn throws(docs: &[String], codes: &[&str]) -> Vec<String> {
     let from = docs.iter().position(|line| line.starts_with("# Errors")).unwrap_or(docs.len());
     let mut found: Vec<String> = Vec::new();
     for word in docs.iter().skip(from).flat_map(|line| line.split('`').skip(1).step_by(2)) {
@@ -651,7 +654,7 @@ fn throws(docs: &[String], codes: &[&str]) -> Vec<String> {
 }
 
 /// The documentation without its examples and headings, and without what only the core's own people look up.
-fn prose(docs: &[String]) -> Vec<String> {
+pub(super) fn prose(docs: &[String]) -> Vec<String> {
     let mut outside = true;
     let mut lines: Vec<String> = Vec::new();
     for line in docs {
@@ -670,14 +673,15 @@ fn prose(docs: &[String]) -> Vec<String> {
     summary(&paragraphs.join(&String::new()))
 }
 
-/// `[applied](Self::apply)` without the target.
+/// `[applied](Self::apply)` without the target; what stands in backticks stays a link.
 fn unlinked(line: &str) -> String {
     let found = line.split_once("](Self::").and_then(|(before, after)| {
         let (before, word) = before.rsplit_once('[')?;
         let (_, after) = after.split_once(')')?;
-        (!word.starts_with('`')).then(|| format!("{before}{word}{after}"))
+        let word = if word.starts_with('`') { format!("[{word}]") } else { word.to_owned() };
+        Some(format!("{before}{word}{after}"))
     });
-    found.unwrap_or_else(|| line.to_owned())
+    found.map_or_else(|| line.to_owned(), |line| unlinked(&line))
 }
 
 /// `… no overlap (invariant C20).` without the brackets.
