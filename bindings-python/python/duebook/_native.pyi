@@ -4,7 +4,7 @@ The compiled part of the package; import `duebook` instead.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date, datetime
+import datetime
 from decimal import Decimal
 from duebook._shapes import AccountFilter, AccountHold, AccountKey, AccountLedger, AccountLink, AccountLot, AccountPlan, AccountPolicy, AccountRequest, AccountSummary, AgingRow, Amendment, AsOf, Balance, BatchLine, BatchRequest, BookRules, BookSnapshot, BookStream, BookSummary, Calendar, ClearingLine, ClearingPolicy, Command, Comparison, ContractView, Control, Converted, ConvertedParts, CustomerView, DatedPayment, Decision, Discount, DiscountOffer, DiscountTerms, Due, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, Field, ForeignBalance, ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, Generated, HistoryEntry, Installment, InstallmentTie, ItemMove, ItemStatus, ItemView, LateItem, LatePlan, LateTerms, Link, Lot, Movement, NamedItem, NamedScheme, Netting, NextPayment, OpenInstallment, Order, Origin, PaidInstallment, PaidPart, Part, Parts, Plan, Quote, QuoteItem, ReceiptView, Receivable, ReceivablePlan, Recorded, Recovery, Respread, Revaluation, RevaluationPolicy, Reversal, Rounded, Schedule, Scheme, Scope, SettlementQuote, Slip, Split, Step, Subject, Terms, TieOut, TraceLine, Transfer, Undo, UndoTarget, Until, Verification, Waterfall, WaterfallReplay, WaterfallRules
 from duebook.enums import Backdated, BusinessDay, ItemKind, Nature, PartPaid, RecoveryRule, Remainder, Rounding, Source, UndoOrder
@@ -120,7 +120,7 @@ class Book:
         Takes over events that were stored: those of `decide`, or a part of the log that follows what
         is here. All of them or none.
         """
-    def as_recorded(self, /, at: datetime) -> Book:
+    def as_recorded(self, /, at: datetime.datetime) -> Book:
         """
         The book as it was recorded by an instant, for reading: a branch.
         """
