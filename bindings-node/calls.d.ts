@@ -13,10 +13,14 @@ import type {
   AccountSummary,
   AgingRow,
   Amendment,
+  AsOf,
   Backdated,
   Balance,
   BatchLine,
   BatchRequest,
+  BookSnapshot,
+  BookStream,
+  BookSummary,
   Calendar,
   Chart,
   ChartFault,
@@ -24,12 +28,14 @@ import type {
   ChartSource,
   ClearingLine,
   ClearingPolicy,
+  Command,
   Comparison,
   ConsistencyProof,
   Control,
   Converted,
   ConvertedParts,
   DatedPayment,
+  Decision,
   DiscountOffer,
   DiscountTerms,
   EarlyPolicy,
@@ -66,6 +72,7 @@ import type {
   Netting,
   NextPayment,
   OpenInstallment,
+  Order,
   PaidInstallment,
   PaidPart,
   PartPaid,
@@ -75,6 +82,7 @@ import type {
   QuoteItem,
   Receivable,
   ReceivablePlan,
+  Recorded,
   Recovery,
   RecoveryRule,
   Remainder,
@@ -102,6 +110,8 @@ import type {
   Undo,
   UndoOrder,
   UndoTarget,
+  Until,
+  Verification,
   Voucher,
   VoucherSet,
   Waterfall,
@@ -353,6 +363,119 @@ export interface AmendRequest {
  * `lines_do_not_add_up`, `number_out_of_range`, `too_many`, `weights_all_zero`, `residue_flips_sign`
  */
 export declare function amend(request: AmendRequest): Amendment
+
+/** What `bookBranch` is asked. */
+export interface BookBranchRequest {
+  readonly book: string
+  readonly events: readonly Recorded[]
+  readonly until: Until
+  readonly id: Id
+}
+
+/**
+ * Another book that begins as this one was at a point: to see what was, or to go on another way. It has an id of
+ * its own, so that what is recorded there is never taken for what happened here.
+ *
+ * @throws `number_out_of_range`, `torn_batch`, `other_book`
+ */
+export declare function bookBranch(request: BookBranchRequest): BookSnapshot
+
+/** What `bookDecide` is asked. */
+export interface BookDecideRequest {
+  readonly book: string
+  readonly events: readonly Recorded[]
+  readonly order: Order
+}
+
+/**
+ * Works out what an order does. Nothing changes until the events are stored and applied.
+ *
+ * The id of the order is looked at first: if it is known with this content the answer is that of then, whatever
+ * has happened since. The book is as it was afterwards; it is only borrowed for change because a batch is tried
+ * out inside and taken back.
+ *
+ * @throws `order_conflict`, `empty`, `too_many`, `amount_not_positive`, `text_too_long`, `clock_back`,
+ * `version_conflict`
+ */
+export declare function bookDecide(request: BookDecideRequest): Decision
+
+/** What `bookFacts` is asked. */
+export interface BookFactsRequest {
+  readonly book: string
+  readonly events: readonly Recorded[]
+  readonly command: Command
+  readonly on: CivilDate
+}
+
+/**
+ * What a command is about, as the book stands: customer, owner, department, amount, currency, nature, contract,
+ * item, and the fields of the records. Beside `action` it is all that a right or an approval rule has
+ * to look at. A record the book does not know gives no facts.
+ */
+export declare function bookFacts(request: BookFactsRequest): readonly Field[]
+
+/** What `bookHistory` is asked. */
+export interface BookHistoryRequest {
+  readonly book: string
+  readonly events: readonly Recorded[]
+  readonly stream: BookStream
+}
+
+/** The events that touched a stream, oldest first: who changed what, when, from what to what (变更记录). */
+export declare function bookHistory(request: BookHistoryRequest): readonly Recorded[]
+
+/**
+ * Reads a log: one event a line, each line ended. A last line without an end was cut off while it was written.
+ *
+ * @throws `torn_batch`
+ */
+export declare function bookReadLog(text: string): readonly Recorded[]
+
+/** What `bookReplay` is asked. */
+export interface BookReplayRequest {
+  readonly book: string
+  readonly events: readonly Recorded[]
+  /** Left out: as if empty. */
+  readonly asOf?: AsOf | undefined
+}
+
+/** All customers with all figures. */
+export declare function bookReplay(request: BookReplayRequest): BookSummary
+
+/** What `bookRestore` is asked. */
+export interface BookRestoreRequest {
+  readonly snapshot: BookSnapshot
+  /** Left out: none. */
+  readonly tail?: readonly Recorded[] | undefined
+  /** Left out: as if empty. */
+  readonly asOf?: AsOf | undefined
+}
+
+/** All customers with all figures. */
+export declare function bookRestore(request: BookRestoreRequest): BookSummary
+
+/** What `bookSnapshot` is asked. */
+export interface BookSnapshotRequest {
+  readonly book: string
+  readonly events: readonly Recorded[]
+}
+
+/** The book at this point, to be kept. */
+export declare function bookSnapshot(request: BookSnapshotRequest): BookSnapshot
+
+/** What `bookVerify` is asked. */
+export interface BookVerifyRequest {
+  readonly book: string
+  readonly events: readonly Recorded[]
+}
+
+/**
+ * Adds all events up once more, without any of the running figures, and compares (全面核对): what every
+ * customer has on the books in every currency, and what is open of every receivable.
+ *
+ * @throws `amount_too_large`
+ */
+export declare function bookVerify(request: BookVerifyRequest): Verification
 
 /** What `chart` is asked. */
 export interface ChartRequest {

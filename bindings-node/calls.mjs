@@ -2,6 +2,7 @@
 import duebook from './index.js'
 
 export const {
+  Book,
   accountBalance,
   accountBatch,
   accountDecide,
@@ -16,6 +17,15 @@ export const {
   aging,
   allocate,
   amend,
+  bookBranch,
+  bookDecide,
+  bookFacts,
+  bookHistory,
+  bookReadLog,
+  bookReplay,
+  bookRestore,
+  bookSnapshot,
+  bookVerify,
   chart,
   checkChart,
   checkForeignEntry,

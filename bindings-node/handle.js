@@ -191,4 +191,4 @@ class Accounts {
   }
 }
 
-module.exports = { Accounts, OpenItems, PlanHandle }
+module.exports = { Accounts, INSIDE, OpenItems, PlanHandle, alive, parsed }

@@ -51,6 +51,7 @@ import type {
 import type { Amount, CivilDate, Currency, DecimalLike, Id, Money, Percent } from './scalars'
 
 export * from './calls'
+export * from './kept'
 export type * from './shapes'
 export type * from './scalars'
 

@@ -6,6 +6,7 @@
 const calls = require('./calls.js')
 const { DuebookError, call, callLater } = require('./error.js')
 const { Accounts, OpenItems, PlanHandle } = require('./handle.js')
+const kept = require('./kept.js')
 
 // Money
 
@@ -49,6 +50,7 @@ const settle = (request) => call(request?.plan === undefined ? 'settle' : 'settl
 
 module.exports = {
   ...calls,
+  ...kept,
   Accounts,
   DuebookError,
   OpenItems,

@@ -5339,18 +5339,18 @@ export interface Customer {
   /** The customer. */
   readonly id: Id
   /** The name (企业名称), at most 1,000 bytes. */
-  readonly name?: string
+  readonly name?: string | null | undefined
   /** Who looks after the customer (负责人). */
-  readonly owner?: Id
+  readonly owner?: Id | null | undefined
   /** The department of the owner (部门). */
-  readonly department?: Id
+  readonly department?: Id | null | undefined
   /** The tax identity (纳税人识别号). */
-  readonly taxId?: Id
+  readonly taxId?: Id | null | undefined
   /**
    * What else the caller keeps, at most 64 fields.
    * Left out: none.
    */
-  readonly fields?: readonly Field[]
+  readonly fields?: readonly Field[] | undefined
 }
 
 /** A piece of evidence (凭证附件): the file stays with the host, its digest is in the book. */
@@ -5360,55 +5360,55 @@ export interface Evidence {
   /** The digest of the file, as the host computes it. */
   readonly digest: Id
   /** The media type, such as `image/png`. */
-  readonly media?: Id
+  readonly media?: Id | null | undefined
 }
 
 /** Money that arrived, or is said to have arrived (收款单). */
 export interface Receipt {
   /** The receipt, and the lot that it becomes. Absent: it is called as the order. */
-  readonly receipt?: Id
+  readonly receipt?: Id | null | undefined
   /** Who paid. Absent: nobody knows; the money waits under the customer that the rules name for it. */
-  readonly customer?: Id
+  readonly customer?: Id | null | undefined
   /** How much, more than zero. */
   readonly amount: Money
   /** The day it arrived. Absent: the business date of the order. */
-  readonly received?: CivilDate
+  readonly received?: CivilDate | null | undefined
   /**
    * What kind of money it is.
    * Left out: `advance`.
    */
-  readonly nature?: Nature
+  readonly nature?: Nature | undefined
   /**
    * Which account of the customer: contract, order, project. None: the account as a whole.
    * Left out: none.
    */
-  readonly account?: readonly Field[]
+  readonly account?: readonly Field[] | undefined
   /** The number of the bank (银行流水号): each is recorded once. */
-  readonly bankRef?: Id
+  readonly bankRef?: Id | null | undefined
   /**
    * Numbers the payer quoted.
    * Left out: none.
    */
-  readonly references?: readonly Id[]
+  readonly references?: readonly Id[] | undefined
   /**
    * What the caller keeps of it.
    * Left out: none.
    */
-  readonly fields?: readonly Field[]
+  readonly fields?: readonly Field[] | undefined
   /**
    * What it may pay. None: anything.
    * Left out: none.
    */
-  readonly scope?: readonly Scope[]
+  readonly scope?: readonly Scope[] | undefined
   /** Lots of a lower number are used first, 0 to 100. Absent: 50. */
-  readonly priority?: number
+  readonly priority?: number | null | undefined
   /** The first day on which it can no longer be used. Absent: it never expires. */
-  readonly expires?: CivilDate
+  readonly expires?: CivilDate | null | undefined
   /**
    * What proves it, at most 64 pieces.
    * Left out: none.
    */
-  readonly evidence?: readonly Evidence[]
+  readonly evidence?: readonly Evidence[] | undefined
 }
 
 /**
@@ -5491,19 +5491,19 @@ export interface Contract {
   /** The customer who owes. */
   readonly customer: Id
   /** The day it was signed (签订日期). */
-  readonly signed?: CivilDate
+  readonly signed?: CivilDate | null | undefined
   /** The amount, the payment terms and the events reported so far. */
   readonly schedule: ScheduleRequest
   /**
    * Carried to every receivable: order, invoice, shipment.
    * Left out: none.
    */
-  readonly references?: readonly Id[]
+  readonly references?: readonly Id[] | undefined
   /**
    * Carried to every receivable.
    * Left out: none.
    */
-  readonly fields?: readonly Field[]
+  readonly fields?: readonly Field[] | undefined
 }
 
 /** What a tag or a comment is about. */
@@ -5576,26 +5576,26 @@ export interface BookRules {
    * How prepayment accounts behave.
    * Left out: as if empty.
    */
-  readonly accounts?: AccountPolicy
+  readonly accounts?: AccountPolicy | undefined
   /**
    * What happens to a customer nobody registered.
    * Left out: `onFirstUse`.
    */
-  readonly unknownCustomer?: UnknownCustomer
+  readonly unknownCustomer?: UnknownCustomer | undefined
   /**
    * What happens to an order that is refused because of what is on the books.
    * Left out: `remembered`.
    */
-  readonly refusals?: Refusals
+  readonly refusals?: Refusals | undefined
   /** The customer under whom money waits whose owner nobody knows (未明款项). Absent: such receipts are refused. */
-  readonly unidentified?: Id
+  readonly unidentified?: Id | null | undefined
   /** The order in which items are paid if an order names none. Absent: `standard`. */
-  readonly scheme?: Scheme
+  readonly scheme?: Scheme | null | undefined
   /**
    * Whether a contract needs approval before it makes receivables.
    * Left out: `approval`.
    */
-  readonly contracts?: ContractGate
+  readonly contracts?: ContractGate | undefined
 }
 
 /**
@@ -5681,13 +5681,13 @@ export interface CommandMergeCustomer {
 export interface CommandReassignOwner {
   readonly kind: 'reassignOwner'
   /** Only this customer. */
-  readonly customer?: Id
+  readonly customer?: Id | null | undefined
   /** All customers of this owner. */
-  readonly ownedBy?: Id
+  readonly ownedBy?: Id | null | undefined
   /** The new owner. */
   readonly owner: Id
   /** The department of the new owner. */
-  readonly department?: Id
+  readonly department?: Id | null | undefined
 }
 
 /** Write a contract down (合同登记). */
@@ -5723,7 +5723,7 @@ export interface CommandAmendContract {
   /** How the rest is spread. */
   readonly rest: Respread
   /** The business days; needed if the new terms move dates. */
-  readonly calendar?: Calendar
+  readonly calendar?: Calendar | null | undefined
 }
 
 /** Report an event that installments wait for (里程碑达成). */
@@ -5787,7 +5787,7 @@ export interface CommandWriteOff {
   /** The item. */
   readonly item: Id
   /** How much. Absent: all that is open. */
-  readonly amount?: Money
+  readonly amount?: Money | null | undefined
 }
 
 /** Owe again what was written off, because it is paid after all (已核销坏账收回). */
@@ -5818,7 +5818,7 @@ export interface CommandChargeLate {
   /** The terms. */
   readonly terms: LateTerms
   /** The business days; needed if the terms move dates. */
-  readonly calendar?: Calendar
+  readonly calendar?: Calendar | null | undefined
 }
 
 /** Record money that arrived (收款登记). */
@@ -5862,19 +5862,19 @@ export interface CommandIdentifyReceipt {
   /** The lot that waits. */
   readonly lot: Id
   /** How much of it. Absent: all that is left. */
-  readonly amount?: Money
+  readonly amount?: Money | null | undefined
   /** The customer it belongs to. */
   readonly customer: Id
   /**
    * Which account of the customer. None: the account as a whole.
    * Left out: none.
    */
-  readonly account?: readonly Field[]
+  readonly account?: readonly Field[] | undefined
   /**
    * What kind of money it is.
    * Left out: `advance`.
    */
-  readonly nature?: Nature
+  readonly nature?: Nature | undefined
 }
 
 /** Set up an account (开户). */
@@ -5902,7 +5902,7 @@ export interface CommandReopenAccount {
 export interface CommandHold {
   readonly kind: 'hold'
   /** The hold. Absent: it is called as the order. */
-  readonly hold?: Id
+  readonly hold?: Id | null | undefined
   /** The account. */
   readonly account: AccountKey
   /** How much. */
@@ -5911,21 +5911,21 @@ export interface CommandHold {
    * What it is for.
    * Left out: `order`.
    */
-  readonly purpose?: HoldPurpose
+  readonly purpose?: HoldPurpose | undefined
   /** The order or claim behind it. */
-  readonly reference?: Id
+  readonly reference?: Id | null | undefined
   /**
    * The fields of what it will pay.
    * Left out: none.
    */
-  readonly fields?: readonly Field[]
+  readonly fields?: readonly Field[] | undefined
   /** The first day on which it no longer holds. */
-  readonly until?: CivilDate
+  readonly until?: CivilDate | null | undefined
   /**
    * The lots to use, in this order.
    * Left out: none.
    */
-  readonly lots?: readonly Id[]
+  readonly lots?: readonly Id[] | undefined
 }
 
 /** Pay a receivable from a hold (请款); what is not used is free again. */
@@ -5936,7 +5936,7 @@ export interface CommandCapture {
   /** The item. */
   readonly item: Id
   /** How much. Absent: all that is held. */
-  readonly amount?: Money
+  readonly amount?: Money | null | undefined
 }
 
 /** Give up a hold (解冻). */
@@ -5966,7 +5966,7 @@ export interface CommandTransfer {
    * The lots to use, in this order.
    * Left out: none.
    */
-  readonly lots?: readonly Id[]
+  readonly lots?: readonly Id[] | undefined
 }
 
 /** Change the kind of money (重分类). */
@@ -6006,19 +6006,19 @@ export interface CommandAllocate {
   /** The customer. */
   readonly customer: Id
   /** The scheme. Absent: that of the rules. */
-  readonly scheme?: Scheme
+  readonly scheme?: Scheme | null | undefined
   /** Only money and receivables in this currency. Absent: each currency on its own. */
-  readonly currency?: Currency
+  readonly currency?: Currency | null | undefined
   /**
    * Only these lots. None: all.
    * Left out: none.
    */
-  readonly lots?: readonly Id[]
+  readonly lots?: readonly Id[] | undefined
   /**
    * Only these items. None: all that are open.
    * Left out: none.
    */
-  readonly items?: readonly Id[]
+  readonly items?: readonly Id[] | undefined
 }
 
 /** Pay one receivable (指定核销). */
@@ -6027,14 +6027,14 @@ export interface CommandPay {
   /** The item. */
   readonly item: Id
   /** How much. Absent: all that is open. */
-  readonly amount?: Money
+  readonly amount?: Money | null | undefined
   /** The account the money comes from. Absent: that of the first lot, or the account of the customer as a whole. */
-  readonly account?: AccountKey
+  readonly account?: AccountKey | null | undefined
   /**
    * The lots to use, in this order.
    * Left out: none.
    */
-  readonly lots?: readonly Id[]
+  readonly lots?: readonly Id[] | undefined
 }
 
 /** Take an allocation back (反核销): the money goes back to its lots, the receivable is open again. */
@@ -6043,14 +6043,14 @@ export interface CommandUndoAllocation {
   /** The allocation, as its event names it. */
   readonly allocation: Id
   /** How much. Absent: all that stands. */
-  readonly amount?: Money
+  readonly amount?: Money | null | undefined
 }
 
 /** Ask for a refund (退款申请): the money is set aside. */
 export interface CommandRequestRefund {
   readonly kind: 'requestRefund'
   /** The refund. Absent: it is called as the order. */
-  readonly refund?: Id
+  readonly refund?: Id | null | undefined
   /** The account. */
   readonly account: AccountKey
   /** How much. */
@@ -6059,12 +6059,12 @@ export interface CommandRequestRefund {
    * Why.
    * Left out: `unused`.
    */
-  readonly cause?: RefundCause
+  readonly cause?: RefundCause | undefined
   /**
    * The lots to use, in this order.
    * Left out: none.
    */
-  readonly lots?: readonly Id[]
+  readonly lots?: readonly Id[] | undefined
 }
 
 /** Record that a refund was paid out (退款付款). */
@@ -6073,9 +6073,9 @@ export interface CommandPayRefund {
   /** The refund. */
   readonly refund: Id
   /** How much. Absent: all that was asked for. */
-  readonly amount?: Money
+  readonly amount?: Money | null | undefined
   /** The payment that carries it. */
-  readonly reference?: Id
+  readonly reference?: Id | null | undefined
 }
 
 /** Give up a refund (撤销退款): the money is free again. */
@@ -6136,65 +6136,65 @@ export interface CommandChangeRules {
 }
 
 /** A fact of the book. Amounts, lots and dates are those that were decided then, whatever becomes of the rules. */
-export type Event =
-  | EventCustomerRegistered
-  | EventCustomerRenamed
-  | EventCustomerMerged
-  | EventOwnerReassigned
-  | EventContractRegistered
-  | EventContractSubmitted
-  | EventContractApproved
-  | EventContractAmended
-  | EventMilestoneReached
-  | EventContractTerminated
-  | EventReceivableOpened
-  | EventReceivableChanged
-  | EventReceivableMoved
-  | EventReceivableInvoiced
-  | EventReceivableDisputed
-  | EventDisputeSettled
-  | EventReceivableCanceled
-  | EventWrittenOff
-  | EventRecovered
-  | EventCredited
-  | EventReceiptClaimed
-  | EventReceiptConfirmed
-  | EventReceiptRejected
-  | EventReceiptBounced
-  | EventMoved
-  | EventAllocated
-  | EventUnallocated
-  | EventRefundRequested
-  | EventRefundPaid
-  | EventRefundCanceled
-  | EventPeriodClosed
-  | EventPeriodOpened
-  | EventTagged
-  | EventUntagged
-  | EventCommented
-  | EventRulesChanged
-  | EventRefused
+export type BookEvent =
+  | BookEventCustomerRegistered
+  | BookEventCustomerRenamed
+  | BookEventCustomerMerged
+  | BookEventOwnerReassigned
+  | BookEventContractRegistered
+  | BookEventContractSubmitted
+  | BookEventContractApproved
+  | BookEventContractAmended
+  | BookEventMilestoneReached
+  | BookEventContractTerminated
+  | BookEventReceivableOpened
+  | BookEventReceivableChanged
+  | BookEventReceivableMoved
+  | BookEventReceivableInvoiced
+  | BookEventReceivableDisputed
+  | BookEventDisputeSettled
+  | BookEventReceivableCanceled
+  | BookEventWrittenOff
+  | BookEventRecovered
+  | BookEventCredited
+  | BookEventReceiptClaimed
+  | BookEventReceiptConfirmed
+  | BookEventReceiptRejected
+  | BookEventReceiptBounced
+  | BookEventMoved
+  | BookEventAllocated
+  | BookEventUnallocated
+  | BookEventRefundRequested
+  | BookEventRefundPaid
+  | BookEventRefundCanceled
+  | BookEventPeriodClosed
+  | BookEventPeriodOpened
+  | BookEventTagged
+  | BookEventUntagged
+  | BookEventCommented
+  | BookEventRulesChanged
+  | BookEventRefused
 
 /** A customer is known from now on. */
-export interface EventCustomerRegistered {
+export interface BookEventCustomerRegistered {
   readonly kind: 'customerRegistered'
   /** The customer. */
   readonly customer: Customer
 }
 
 /** A customer has another name. */
-export interface EventCustomerRenamed {
+export interface BookEventCustomerRenamed {
   readonly kind: 'customerRenamed'
   /** The customer. */
   readonly customer: Id
   /** The name before. */
-  readonly before?: string
+  readonly before?: string | null | undefined
   /** The name from now on. */
   readonly after: string
 }
 
 /** A customer became another one; the money and the receivables that went over follow as events of their own. */
-export interface EventCustomerMerged {
+export interface BookEventCustomerMerged {
   readonly kind: 'customerMerged'
   /** The customer who went over. */
   readonly customer: Id
@@ -6203,20 +6203,20 @@ export interface EventCustomerMerged {
 }
 
 /** A customer has another owner. */
-export interface EventOwnerReassigned {
+export interface BookEventOwnerReassigned {
   readonly kind: 'ownerReassigned'
   /** The customer. */
   readonly customer: Id
   /** The owner before. */
-  readonly before?: Id
+  readonly before?: Id | null | undefined
   /** The owner from now on. */
   readonly after: Id
   /** The department of the owner from now on. */
-  readonly department?: Id
+  readonly department?: Id | null | undefined
 }
 
 /** A contract is written down, with its schedule. */
-export interface EventContractRegistered {
+export interface BookEventContractRegistered {
   readonly kind: 'contractRegistered'
   /** The contract. */
   readonly contract: Contract
@@ -6225,21 +6225,21 @@ export interface EventContractRegistered {
 }
 
 /** A contract waits for approval. */
-export interface EventContractSubmitted {
+export interface BookEventContractSubmitted {
   readonly kind: 'contractSubmitted'
   /** The contract. */
   readonly contract: Id
 }
 
 /** A contract holds. */
-export interface EventContractApproved {
+export interface BookEventContractApproved {
   readonly kind: 'contractApproved'
   /** The contract. */
   readonly contract: Id
 }
 
 /** A contract has another schedule. */
-export interface EventContractAmended {
+export interface BookEventContractAmended {
   readonly kind: 'contractAmended'
   /** The contract. */
   readonly contract: Id
@@ -6250,16 +6250,16 @@ export interface EventContractAmended {
   /** The schedule from now on. */
   readonly schedule: Schedule
   /** What the dates of later events follow from; absent: as before. */
-  readonly basis?: ScheduleRequest
+  readonly basis?: ScheduleRequest | null | undefined
   /**
    * The installments that the lines of the basis are, in order.
    * Left out: none.
    */
-  readonly numbers?: readonly number[]
+  readonly numbers?: readonly number[] | undefined
 }
 
 /** Something happened that installments waited for. */
-export interface EventMilestoneReached {
+export interface BookEventMilestoneReached {
   readonly kind: 'milestoneReached'
   /** The contract. */
   readonly contract: Id
@@ -6270,25 +6270,25 @@ export interface EventMilestoneReached {
 }
 
 /** A contract is ended. */
-export interface EventContractTerminated {
+export interface BookEventContractTerminated {
   readonly kind: 'contractTerminated'
   /** The contract. */
   readonly contract: Id
 }
 
 /** A receivable is owed from now on. */
-export interface EventReceivableOpened {
+export interface BookEventReceivableOpened {
   readonly kind: 'receivableOpened'
   /** The receivable. */
   readonly receivable: Receivable
   /** The installment it comes from. */
-  readonly origin?: ItemOrigin
+  readonly origin?: ItemOrigin | null | undefined
   /** The item it charges for. */
-  readonly charge?: ChargeOrigin
+  readonly charge?: ChargeOrigin | null | undefined
 }
 
 /** A receivable has another amount or date because its contract changed. */
-export interface EventReceivableChanged {
+export interface BookEventReceivableChanged {
   readonly kind: 'receivableChanged'
   /** The item. */
   readonly item: Id
@@ -6303,7 +6303,7 @@ export interface EventReceivableChanged {
 }
 
 /** A receivable went over to another customer. */
-export interface EventReceivableMoved {
+export interface BookEventReceivableMoved {
   readonly kind: 'receivableMoved'
   /** The item. */
   readonly item: Id
@@ -6314,7 +6314,7 @@ export interface EventReceivableMoved {
 }
 
 /** A receivable was invoiced. */
-export interface EventReceivableInvoiced {
+export interface BookEventReceivableInvoiced {
   readonly kind: 'receivableInvoiced'
   /** The item. */
   readonly item: Id
@@ -6323,21 +6323,21 @@ export interface EventReceivableInvoiced {
 }
 
 /** A receivable is disputed. */
-export interface EventReceivableDisputed {
+export interface BookEventReceivableDisputed {
   readonly kind: 'receivableDisputed'
   /** The item. */
   readonly item: Id
 }
 
 /** A dispute is over. */
-export interface EventDisputeSettled {
+export interface BookEventDisputeSettled {
   readonly kind: 'disputeSettled'
   /** The item. */
   readonly item: Id
 }
 
 /** A receivable fell away. */
-export interface EventReceivableCanceled {
+export interface BookEventReceivableCanceled {
   readonly kind: 'receivableCanceled'
   /** The item. */
   readonly item: Id
@@ -6346,7 +6346,7 @@ export interface EventReceivableCanceled {
 }
 
 /** A receivable, or a part of it, was given up. */
-export interface EventWrittenOff {
+export interface BookEventWrittenOff {
   readonly kind: 'writtenOff'
   /** The item. */
   readonly item: Id
@@ -6356,11 +6356,11 @@ export interface EventWrittenOff {
    * How that goes to the parts of the item; none if it has no parts.
    * Left out: none.
    */
-  readonly parts?: readonly ItemPart[]
+  readonly parts?: readonly ItemPart[] | undefined
 }
 
 /** What was written off is owed again. */
-export interface EventRecovered {
+export interface BookEventRecovered {
   readonly kind: 'recovered'
   /** The item. */
   readonly item: Id
@@ -6370,11 +6370,11 @@ export interface EventRecovered {
    * How that goes to the parts of the item; none if it has no parts.
    * Left out: none.
    */
-  readonly parts?: readonly ItemPart[]
+  readonly parts?: readonly ItemPart[] | undefined
 }
 
 /** A receivable was credited. */
-export interface EventCredited {
+export interface BookEventCredited {
   readonly kind: 'credited'
   /** The credit note. */
   readonly note: Id
@@ -6386,41 +6386,41 @@ export interface EventCredited {
    * How that goes to the parts of the item; none if it has no parts.
    * Left out: none.
    */
-  readonly parts?: readonly ItemPart[]
+  readonly parts?: readonly ItemPart[] | undefined
 }
 
 /** Somebody says that money arrived. */
-export interface EventReceiptClaimed {
+export interface BookEventReceiptClaimed {
   readonly kind: 'receiptClaimed'
   /** The receipt, with its id, customer and day of arrival. */
   readonly receipt: Receipt
 }
 
 /** Money arrived. */
-export interface EventReceiptConfirmed {
+export interface BookEventReceiptConfirmed {
   readonly kind: 'receiptConfirmed'
   /** The receipt. */
   readonly receipt: Id
   /** The number of the bank, if it was not claimed before. */
-  readonly bankRef?: Id
+  readonly bankRef?: Id | null | undefined
   /**
    * What proves it, if it was not claimed before.
    * Left out: none.
    */
-  readonly evidence?: readonly Evidence[]
+  readonly evidence?: readonly Evidence[] | undefined
   /** The deposit. */
   readonly movement: Movement
 }
 
 /** Claimed money did not arrive. */
-export interface EventReceiptRejected {
+export interface BookEventReceiptRejected {
   readonly kind: 'receiptRejected'
   /** The receipt. */
   readonly receipt: Id
 }
 
 /** The bank took a receipt back. */
-export interface EventReceiptBounced {
+export interface BookEventReceiptBounced {
   readonly kind: 'receiptBounced'
   /** The receipt. */
   readonly receipt: Id
@@ -6432,14 +6432,14 @@ export interface EventReceiptBounced {
  * Money moved on accounts without paying a receivable: a hold and its release, a transfer, an identification,
  * a reclassification, an expiry, a forfeiture, an account opened or closed.
  */
-export interface EventMoved {
+export interface BookEventMoved {
   readonly kind: 'moved'
   /** The movement. */
   readonly movement: Movement
 }
 
 /** Money paid a receivable (核销). */
-export interface EventAllocated {
+export interface BookEventAllocated {
   readonly kind: 'allocated'
   /** The receivable. */
   readonly item: Id
@@ -6449,18 +6449,18 @@ export interface EventAllocated {
    * What was settled beside it without being paid.
    * Left out: none.
    */
-  readonly differences?: readonly ItemDifference[]
+  readonly differences?: readonly ItemDifference[] | undefined
   /**
    * How both go to the parts of the item; none if it has no parts.
    * Left out: none.
    */
-  readonly parts?: readonly ItemPart[]
+  readonly parts?: readonly ItemPart[] | undefined
   /** What it took of which lots. Its id is the id of the allocation. */
   readonly movement: Movement
 }
 
 /** An allocation, or a part of it, was taken back (反核销). */
-export interface EventUnallocated {
+export interface BookEventUnallocated {
   readonly kind: 'unallocated'
   /** The allocation. */
   readonly allocation: Id
@@ -6469,18 +6469,18 @@ export interface EventUnallocated {
   /** How much of the money. */
   readonly amount: Money
   /** What was settled beside it and is owed again. */
-  readonly differences?: Money
+  readonly differences?: Money | null | undefined
   /**
    * How both come back to the parts of the item.
    * Left out: none.
    */
-  readonly parts?: readonly ItemPart[]
+  readonly parts?: readonly ItemPart[] | undefined
   /** What went back to which lots. */
   readonly movement: Movement
 }
 
 /** A refund is asked for; its money is set aside. */
-export interface EventRefundRequested {
+export interface BookEventRefundRequested {
   readonly kind: 'refundRequested'
   /** The refund. */
   readonly refund: Id
@@ -6491,7 +6491,7 @@ export interface EventRefundRequested {
 }
 
 /** A refund was paid out. */
-export interface EventRefundPaid {
+export interface BookEventRefundPaid {
   readonly kind: 'refundPaid'
   /** The refund. */
   readonly refund: Id
@@ -6500,7 +6500,7 @@ export interface EventRefundPaid {
 }
 
 /** A refund was given up. */
-export interface EventRefundCanceled {
+export interface BookEventRefundCanceled {
   readonly kind: 'refundCanceled'
   /** The refund. */
   readonly refund: Id
@@ -6509,21 +6509,21 @@ export interface EventRefundCanceled {
 }
 
 /** All days up to one are closed. */
-export interface EventPeriodClosed {
+export interface BookEventPeriodClosed {
   readonly kind: 'periodClosed'
   /** The last closed day. */
   readonly through: CivilDate
 }
 
 /** Closed days are open again. */
-export interface EventPeriodOpened {
+export interface BookEventPeriodOpened {
   readonly kind: 'periodOpened'
   /** The first open day. */
   readonly since: CivilDate
 }
 
 /** A record has a tag. */
-export interface EventTagged {
+export interface BookEventTagged {
   readonly kind: 'tagged'
   /** What is tagged. */
   readonly subject: Subject
@@ -6532,7 +6532,7 @@ export interface EventTagged {
 }
 
 /** A record has a tag no more. */
-export interface EventUntagged {
+export interface BookEventUntagged {
   readonly kind: 'untagged'
   /** What was tagged. */
   readonly subject: Subject
@@ -6541,7 +6541,7 @@ export interface EventUntagged {
 }
 
 /** Somebody wrote a comment. */
-export interface EventCommented {
+export interface BookEventCommented {
   readonly kind: 'commented'
   /** What it is about. */
   readonly subject: Subject
@@ -6550,7 +6550,7 @@ export interface EventCommented {
 }
 
 /** Rules hold from a business date on. */
-export interface EventRulesChanged {
+export interface BookEventRulesChanged {
   readonly kind: 'rulesChanged'
   /** The first day on which they hold. */
   readonly since: CivilDate
@@ -6559,7 +6559,7 @@ export interface EventRulesChanged {
 }
 
 /** An order was refused because of what was on the books. It stays refused. */
-export interface EventRefused {
+export interface BookEventRefused {
   readonly kind: 'refused'
   /** The code of the refusal. */
   readonly code: string
@@ -6568,33 +6568,33 @@ export interface EventRefused {
 }
 
 /** What has a version of its own: the number of events that touched it. */
-export type Stream =
-  | StreamBook
-  | StreamCustomer
-  | StreamContract
-  | StreamAccount
+export type BookStream =
+  | BookStreamBook
+  | BookStreamCustomer
+  | BookStreamContract
+  | BookStreamAccount
 
 /** The whole book. */
-export interface StreamBook {
+export interface BookStreamBook {
   readonly kind: 'book'
 }
 
 /** A customer with all accounts, receivables and receipts. */
-export interface StreamCustomer {
+export interface BookStreamCustomer {
   readonly kind: 'customer'
   /** The customer. */
   readonly customer: Id
 }
 
 /** A contract. */
-export interface StreamContract {
+export interface BookStreamContract {
   readonly kind: 'contract'
   /** The contract. */
   readonly contract: Id
 }
 
 /** A single prepayment account. */
-export interface StreamAccount {
+export interface BookStreamAccount {
   readonly kind: 'account'
   /** The account. */
   readonly account: AccountKey
@@ -6603,7 +6603,7 @@ export interface StreamAccount {
 /** A stream must still be at this version, or the order is refused: of two writers one wins. */
 export interface Expected {
   /** The stream. */
-  readonly stream: Stream
+  readonly stream: BookStream
   /** Its version; 0 if nothing was recorded of it. */
   readonly version: number
 }
@@ -6628,7 +6628,7 @@ export interface Order {
    * What the writer believes to be current; none: whatever it is.
    * Left out: none.
    */
-  readonly expect?: readonly Expected[]
+  readonly expect?: readonly Expected[] | undefined
   /** What is to be done, 1 to 10,000 commands. */
   readonly commands: readonly Command[]
 }
@@ -6653,7 +6653,7 @@ export interface Recorded {
   /** How many events the order has. */
   readonly of: number
   /** The fingerprint of the order; only on its first event. */
-  readonly fingerprint?: string
+  readonly fingerprint?: string | null | undefined
   /** Who gave the order. */
   readonly by: Id
   /** When it was recorded. */
@@ -6661,11 +6661,11 @@ export interface Recorded {
   /** The business date. */
   readonly on: CivilDate
   /** What it belongs to. */
-  readonly stream: Stream
+  readonly stream: BookStream
   /** The version of the stream after it. */
   readonly version: number
   /** What happened. */
-  readonly event: Event
+  readonly event: BookEvent
 }
 
 /** The first events of a branch belong to another book. */
@@ -6737,7 +6737,7 @@ export interface BookSnapshot {
    * Whose the first events are, if the book is a branch.
    * Left out: none.
    */
-  readonly origins?: readonly Origin[]
+  readonly origins?: readonly Origin[] | undefined
   /** The number of the last event. */
   readonly sequence: number
   /** SHA-256 over the lines of the events, each with its line end, in hexadecimal digits. */
@@ -6749,9 +6749,9 @@ export interface BookSnapshot {
 /** A point on the axes of time. */
 export interface AsOf {
   /** The end of a business date. Absent: everything recorded, whatever its date. */
-  readonly on?: CivilDate
+  readonly on?: CivilDate | null | undefined
   /** What was recorded by then. Absent: everything. */
-  readonly recorded?: Instant
+  readonly recorded?: Instant | null | undefined
 }
 
 /** A receivable with everything the book knows of it. */

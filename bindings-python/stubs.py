@@ -21,12 +21,13 @@ NOTE = "# Generated from the compiled module by `python bindings-python/stubs.py
 
 def exact(text: str) -> str:
     """The stub with those things put right."""
-    text = text.replace("from datetime import date\n", "import datetime\n")
+    text = text.replace("from datetime import date, datetime\n", "import datetime\n")
     text = text.replace("import Any, Final, final\n", "import Any, Final, Self, SupportsIndex, final, overload\n")
     lines = []
     for line in text.splitlines():
         if line.lstrip().startswith("def "):
             line = re.sub(r"(?<=-> )date\b|(?<=[:|,] )date\b(?!: )|(?<=\[)date\b", "datetime.date", line)
+            line = re.sub(r"(?<=[:|,] )datetime\b(?![:.])", "datetime.datetime", line)
             line = re.sub(r'"(Step|datetime\.date|tuple\[.*?\])"', r"\1", line).replace("decimal.Decimal", "Decimal")
             line = re.sub(r"def (__(?:r?add|r?sub|lt|le|gt|ge)__)\(self, other: object", r"def \1(self, other: Money", line)
             line = line.replace("**changes)", "**changes: Any)").replace("tuple[tuple[()], dict]", "tuple[tuple[()], dict[str, Any]]")

@@ -207,6 +207,42 @@ def accounts(name):
     return call
 
 
+def books(name):
+    """The call of a function over a book, and of the handle that keeps it: the same answer or the same refusal."""
+    function, fields, kind, _ = GENERATED[name]
+
+    def handle(book=None, events=None, snapshot=None, tail=(), **arguments):
+        whole = duebook.Book.replay(book, events) if snapshot is None else duebook.Book.restore(snapshot, list(tail))
+        if function in ("book_replay", "book_restore"):
+            return whole.summary(**arguments)
+        if function == "book_branch":
+            return whole.branch(**arguments).snapshot()
+        return getattr(whole, function.removeprefix("book_"))(**arguments)
+
+    def told(work, made):
+        try:
+            return write(kind, work(**made))
+        except duebook.DuebookError as refused:
+            return refused
+
+    def call(given):
+        made = record(fields, given)
+        answer, kept = (told(work, made) for work in (getattr(duebook, function), handle))
+        if isinstance(answer, duebook.DuebookError):
+            assert write_error(answer) == write_error(kept), (answer, kept)
+            raise answer
+        assert answer == kept, (answer, kept)
+        return answer
+
+    return call
+
+
+def by_its_family(name):
+    if name.startswith("account"):
+        return accounts(name)
+    return books(name) if name.startswith("book") and name != "bookReadLog" else generated(name)
+
+
 def compare(given):
     return ("less", "equal", "greater")[duebook.money_compare(**record(TWO, given)) + 1]
 
@@ -226,7 +262,7 @@ def rounded(given):
     return write("Rounded", duebook.round_money(**record(fields, given)))
 
 
-CALLS = {name: (accounts if name.startswith("account") else generated)(name) for name in GENERATED} | {
+CALLS = {name: by_its_family(name) for name in GENERATED} | {
     "adjust": adjust,
     "aging": aging,
     "allocate": allocate,

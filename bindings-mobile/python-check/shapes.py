@@ -2122,7 +2122,7 @@ SHAPES = {
             "rules": ("rules", "BookRules", False),
         }),
     }),
-    "Event": ("choice", {
+    "BookEvent": ("choice", {
         "customerRegistered": ("CUSTOMER_REGISTERED", {
             "customer": ("customer", "Customer", False),
         }),
@@ -2288,7 +2288,7 @@ SHAPES = {
             "refusal": ("refusal", "str", False),
         }),
     }),
-    "Stream": ("choice", {
+    "BookStream": ("choice", {
         "book": ("BOOK", {}),
         "customer": ("CUSTOMER", {
             "customer": ("customer", "Id", False),
@@ -2301,7 +2301,7 @@ SHAPES = {
         }),
     }),
     "Expected": ("record", {
-        "stream": ("stream", "Stream", False),
+        "stream": ("stream", "BookStream", False),
         "version": ("version", "int", False),
     }),
     "Order": ("record", {
@@ -2323,9 +2323,9 @@ SHAPES = {
         "by": ("by", "Id", False),
         "at": ("at", "Instant", False),
         "on": ("on", "LocalDate", False),
-        "stream": ("stream", "Stream", False),
+        "stream": ("stream", "BookStream", False),
         "version": ("version", "int", False),
-        "event": ("event", "Event", False),
+        "event": ("event", "BookEvent", False),
     }),
     "Origin": ("record", {
         "book": ("book", "Id", False),
@@ -3131,6 +3131,49 @@ CALLS = {
         "events": ("events", ("list", "EventDate"), True),
         "calendar": ("calendar", ("option", "BusinessCalendar"), True),
     }, "Amendment", False),
+    "bookBranch": ("book_branch", {
+        "book": ("book", "str", False),
+        "events": ("events", ("list", "Recorded"), False),
+        "until": ("until", "Until", False),
+        "id": ("id", "Id", False),
+    }, "BookSnapshot", False),
+    "bookDecide": ("book_decide", {
+        "book": ("book", "str", False),
+        "events": ("events", ("list", "Recorded"), False),
+        "order": ("order", "Order", False),
+    }, "Decision", False),
+    "bookFacts": ("book_facts", {
+        "book": ("book", "str", False),
+        "events": ("events", ("list", "Recorded"), False),
+        "command": ("command", "Command", False),
+        "on": ("on", "LocalDate", False),
+    }, ("list", "Field"), False),
+    "bookHistory": ("book_history", {
+        "book": ("book", "str", False),
+        "events": ("events", ("list", "Recorded"), False),
+        "stream": ("stream", "BookStream", False),
+    }, ("list", "Recorded"), False),
+    "bookReadLog": ("book_read_log", {
+        "text": ("text", "str", False),
+    }, ("list", "Recorded"), False),
+    "bookReplay": ("book_replay", {
+        "book": ("book", "str", False),
+        "events": ("events", ("list", "Recorded"), False),
+        "asOf": ("as_of", "AsOf", True),
+    }, "BookSummary", False),
+    "bookRestore": ("book_restore", {
+        "snapshot": ("snapshot", "BookSnapshot", False),
+        "tail": ("tail", ("list", "Recorded"), True),
+        "asOf": ("as_of", "AsOf", True),
+    }, "BookSummary", False),
+    "bookSnapshot": ("book_snapshot", {
+        "book": ("book", "str", False),
+        "events": ("events", ("list", "Recorded"), False),
+    }, "BookSnapshot", False),
+    "bookVerify": ("book_verify", {
+        "book": ("book", "str", False),
+        "events": ("events", ("list", "Recorded"), False),
+    }, "Verification", False),
     "chart": ("chart", {
         "preset": ("preset", "ChartPreset", False),
         "home": ("home", "Currency", False),

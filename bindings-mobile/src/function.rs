@@ -7,17 +7,17 @@ use crate::given::Given;
 use crate::scalar::{Currency, Id, LocalDate, Money};
 use crate::{
     AccountFilter, AccountHold, AccountKey, AccountLedger, AccountLink, AccountLot, AccountPlan, AccountPolicy,
-    AccountRequest, AccountSummary, AgingRow, Amendment, Backdated, Balance, BatchLine, BatchRequest, BusinessCalendar,
-    Chart, ChartFault, ChartPreset, ChartSource, ClearingLine, ClearingPolicy, Comparison, ConsistencyProof, Control,
-    Converted, ConvertedParts, DatedPayment, DiscountOffer, DiscountTerms, EarlyPolicy, EntryCheck, EventDate,
-    EventOutcome, EventReport, ExactSum, Field, ForeignBalance, ForeignClearing, ForeignEntry, ForeignItem, ForeignLot,
-    Generated, Genesis, Head, HistoryEntry, InclusionProof, InstallmentTie, ItemMove, ItemStatus, LateItem, LatePlan,
-    LateTerms, Link, LogReport, LogSource, LogTrust, Lot, MoneyFact, Movement, NamedScheme, Netting, NextPayment,
-    OpenInstallment, PaidInstallment, PaidPart, PartPaid, Parts, Plan, Quote, QuoteItem, Receivable, ReceivablePlan,
-    Recovery, RecoveryRule, Remainder, Respread, Result, Revaluation, RevaluationPolicy, Reversal, ReversalStyle,
-    Rounding, Schedule, Scheme, SettlementQuote, Slip, Split, Step, TaxPart, TaxRounded, TaxTaken, TaxedAmount, Terms,
-    TieOut, TraceLine, Transfer, Undo, UndoOrder, UndoTarget, Voucher, VoucherSet, Waterfall, WaterfallReplay,
-    WaterfallRules,
+    AccountRequest, AccountSummary, AgingRow, Amendment, AsOf, Backdated, Balance, BatchLine, BatchRequest,
+    BookSnapshot, BookStream, BookSummary, BusinessCalendar, Chart, ChartFault, ChartPreset, ChartSource, ClearingLine,
+    ClearingPolicy, Command, Comparison, ConsistencyProof, Control, Converted, ConvertedParts, DatedPayment, Decision,
+    DiscountOffer, DiscountTerms, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, Field,
+    ForeignBalance, ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, Generated, Genesis, Head, HistoryEntry,
+    InclusionProof, InstallmentTie, ItemMove, ItemStatus, LateItem, LatePlan, LateTerms, Link, LogReport, LogSource,
+    LogTrust, Lot, MoneyFact, Movement, NamedScheme, Netting, NextPayment, OpenInstallment, Order, PaidInstallment,
+    PaidPart, PartPaid, Parts, Plan, Quote, QuoteItem, Receivable, ReceivablePlan, Recorded, Recovery, RecoveryRule,
+    Remainder, Respread, Result, Revaluation, RevaluationPolicy, Reversal, ReversalStyle, Rounding, Schedule, Scheme,
+    SettlementQuote, Slip, Split, Step, TaxPart, TaxRounded, TaxTaken, TaxedAmount, Terms, TieOut, TraceLine, Transfer,
+    Undo, UndoOrder, UndoTarget, Until, Verification, Voucher, VoucherSet, Waterfall, WaterfallReplay, WaterfallRules,
 };
 
 /// The balances of these accounts at the end of a day, one for each currency, rolled up and account by
@@ -242,6 +242,99 @@ pub fn amend(
     let events = events.at("events")?;
     let calendar = calendar.at("calendar")?;
     Ok(duebook::amend(&duebook::AmendRequest { schedule, version, paid, total, part_paid, rest, events, calendar })?)
+}
+
+/// Another book that begins as this one was at a point: to see what was, or to go on another way. It has an id of
+/// its own, so that what is recorded there is never taken for what happened here.
+#[uniffi::export]
+pub fn book_branch(
+    book: String,
+    events: Given<Vec<Recorded>>,
+    until: Given<Until>,
+    id: Given<Id>,
+) -> Result<BookSnapshot> {
+    let events = events.at("events")?;
+    let until = until.at("until")?;
+    let id = id.at("id")?;
+    Ok(duebook::Book::replay(&book, &events)?.branch(&until, id)?.snapshot()?)
+}
+
+/// Works out what an order does. Nothing changes until the events are stored and applied.
+///
+/// The id of the order is looked at first: if it is known with this content the answer is that of then, whatever
+/// has happened since. The book is as it was afterwards; it is only borrowed for change because a batch is tried
+/// out inside and taken back.
+#[uniffi::export]
+pub fn book_decide(book: String, events: Given<Vec<Recorded>>, order: Given<Order>) -> Result<Decision> {
+    let events = events.at("events")?;
+    let order = order.at("order")?;
+    Ok(duebook::Book::replay(&book, &events)?.decide(&order).map_err(|error| error.at("order"))?)
+}
+
+/// What a command is about, as the book stands: customer, owner, department, amount, currency, nature, contract,
+/// item, and the fields of the records. Beside `Command::action` it is all that a right or an approval rule has
+/// to look at. A record the book does not know gives no facts.
+#[uniffi::export]
+pub fn book_facts(
+    book: String,
+    events: Given<Vec<Recorded>>,
+    command: Given<Command>,
+    on: Given<LocalDate>,
+) -> Result<Vec<Field>> {
+    let events = events.at("events")?;
+    let command = command.at("command")?;
+    let on = on.at("on")?;
+    Ok(duebook::Book::replay(&book, &events)?.facts(&command, on))
+}
+
+/// The events that touched a stream, oldest first: who changed what, when, from what to what (变更记录).
+#[uniffi::export]
+pub fn book_history(book: String, events: Given<Vec<Recorded>>, stream: Given<BookStream>) -> Result<Vec<Recorded>> {
+    let events = events.at("events")?;
+    let stream = stream.at("stream")?;
+    Ok(duebook::Book::replay(&book, &events)?.history(&stream).into_iter().cloned().collect::<Vec<_>>())
+}
+
+/// Reads a log: one event a line, each line ended. A last line without an end was cut off while it was written.
+#[uniffi::export]
+pub fn book_read_log(text: String) -> Result<Vec<Recorded>> {
+    Ok(duebook::read_log(&text)?)
+}
+
+/// All customers with all figures.
+#[uniffi::export(default(as_of = None))]
+pub fn book_replay(book: String, events: Given<Vec<Recorded>>, as_of: Given<Option<AsOf>>) -> Result<BookSummary> {
+    let events = events.at("events")?;
+    let as_of = as_of.at("asOf")?.unwrap_or_default();
+    Ok(duebook::Book::replay(&book, &events)?.summary(as_of)?)
+}
+
+/// All customers with all figures.
+#[uniffi::export(default(tail = [], as_of = None))]
+pub fn book_restore(
+    snapshot: Given<BookSnapshot>,
+    tail: Given<Vec<Recorded>>,
+    as_of: Given<Option<AsOf>>,
+) -> Result<BookSummary> {
+    let snapshot = snapshot.at("snapshot")?;
+    let tail = tail.at("tail")?;
+    let as_of = as_of.at("asOf")?.unwrap_or_default();
+    Ok(duebook::Book::restore(&snapshot, &tail)?.summary(as_of)?)
+}
+
+/// The book at this point, to be kept.
+#[uniffi::export]
+pub fn book_snapshot(book: String, events: Given<Vec<Recorded>>) -> Result<BookSnapshot> {
+    let events = events.at("events")?;
+    Ok(duebook::Book::replay(&book, &events)?.snapshot()?)
+}
+
+/// Adds all events up once more, without any of the running figures, and compares (全面核对): what every
+/// customer has on the books in every currency, and what is open of every receivable.
+#[uniffi::export]
+pub fn book_verify(book: String, events: Given<Vec<Recorded>>) -> Result<Verification> {
+    let events = events.at("events")?;
+    Ok(duebook::Book::replay(&book, &events)?.verify()?)
 }
 
 /// A chart by its name, for books in the currency `home`.

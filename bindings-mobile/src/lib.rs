@@ -14,6 +14,7 @@ mod error;
 mod function;
 mod given;
 mod handle;
+mod kept;
 mod make;
 mod scalar;
 mod shape;
@@ -25,6 +26,7 @@ pub use error::DuebookError;
 pub use function::*;
 pub use given::Given;
 pub use handle::{OpenItems, PlanHandle};
+pub use kept::*;
 pub use scalar::{Currency, Id, Instant, LocalDate, Money, Percent, Rate};
 pub use shape::*;
 

@@ -5655,10 +5655,10 @@ pub enum Command {
 }
 
 /// A fact of the book. Amounts, lots and dates are those that were decided then, whatever becomes of the rules.
-pub type Event = duebook::Event;
+pub type BookEvent = duebook::Event;
 /// A fact of the book. Amounts, lots and dates are those that were decided then, whatever becomes of the rules.
 #[uniffi::remote(Enum)]
-pub enum Event {
+pub enum BookEvent {
     /// A customer is known from now on.
     CustomerRegistered {
         /// The customer.
@@ -5970,10 +5970,10 @@ pub enum Event {
 }
 
 /// What has a version of its own: the number of events that touched it.
-pub type Stream = duebook::Stream;
+pub type BookStream = duebook::Stream;
 /// What has a version of its own: the number of events that touched it.
 #[uniffi::remote(Enum)]
-pub enum Stream {
+pub enum BookStream {
     /// The whole book.
     Book {},
     /// A customer with all accounts, receivables and receipts.
@@ -5999,7 +5999,7 @@ pub type Expected = duebook::Expected;
 #[uniffi::remote(Record)]
 pub struct Expected {
     /// The stream.
-    pub stream: Stream,
+    pub stream: BookStream,
     /// Its version; 0 if nothing was recorded of it.
     pub version: i64,
 }
@@ -6065,11 +6065,11 @@ pub struct Recorded {
     /// The business date.
     pub on: LocalDate,
     /// What it belongs to.
-    pub stream: Stream,
+    pub stream: BookStream,
     /// The version of the stream after it.
     pub version: i64,
     /// What happened.
-    pub event: Event,
+    pub event: BookEvent,
 }
 
 /// The first events of a branch belong to another book.

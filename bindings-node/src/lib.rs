@@ -8,6 +8,7 @@
 pub mod accounts;
 mod answer;
 pub mod handle;
+pub mod kept;
 pub mod later;
 mod make;
 mod preset;

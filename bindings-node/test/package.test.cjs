@@ -18,18 +18,22 @@ test('CommonJS and ESM give the same things', async () => {
 })
 
 test('the types declare what there is, and nothing else', () => {
-  const types = read('index.d.ts') + read('calls.d.ts')
+  const types = read('index.d.ts') + read('calls.d.ts') + read('kept.d.ts')
   const declared = [...types.matchAll(/^export declare (?:function|const|class) (\w+)/gm)].map(([, name]) => name)
   assert.deepEqual(declared.sort(), Object.keys(duebook).sort())
   for (const group of ['due', 'terms', 'schemes']) {
     const [, body] = types.match(new RegExp(`^export declare const ${group}: \\{\\n([\\s\\S]*?)^\\}`, 'm'))
     assert.deepEqual([...body.matchAll(/^  (\w+)\(/gm)].map(([, name]) => name), Object.keys(duebook[group]))
   }
-  for (const handle of ['Accounts', 'OpenItems', 'PlanHandle']) {
+  const closed = ['Book', 'PlanHandle']
+  for (const handle of ['Accounts', 'Book', 'OpenItems', 'PlanHandle']) {
     const [, body] = types.match(new RegExp(`^export declare class ${handle} \\{\\n([\\s\\S]*?)^\\}`, 'm'))
     const members = [...body.matchAll(/^  (?:get )?(\w+)\(/gm)].map(([, name]) => name)
     const own = Object.getOwnPropertyNames(duebook[handle].prototype)
-    assert.deepEqual(members.sort(), own.filter((name) => name !== 'constructor' || handle !== 'PlanHandle').sort())
+    assert.deepEqual(members.sort(), own.filter((name) => name !== 'constructor' || !closed.includes(handle)).sort())
+    const makers = [...body.matchAll(/^  static (\w+)\(/gm)].map(([, name]) => name)
+    const made = Object.getOwnPropertyNames(duebook[handle]).filter((name) => !['length', 'name', 'prototype'].includes(name))
+    assert.deepEqual(makers.sort(), made.sort())
   }
 })
 
@@ -67,7 +71,7 @@ test('everything it needs is packed', () => {
 test('without an addon for the platform, the error says what to do', () => {
   const elsewhere = mkdtempSync(join(tmpdir(), 'duebook-'))
   try {
-    for (const name of ['addon.js', 'calls.js', 'error.js', 'handle.js', 'index.js', 'write.js']) copyFileSync(join(folder, name), join(elsewhere, name))
+    for (const name of ['addon.js', 'calls.js', 'error.js', 'handle.js', 'index.js', 'kept.js', 'write.js']) copyFileSync(join(folder, name), join(elsewhere, name))
     assert.throws(() => require(join(elsewhere, 'index.js')), /duebook\..+\.node is missing\. Build it with `npm run build`/)
   } finally {
     rmSync(elsewhere, { recursive: true })
@@ -84,5 +88,5 @@ test('all packages carry one version, and the lock names no host', () => {
 
 test('no file is left that nothing tests', () => {
   const tests = readdirSync(__dirname).filter((name) => /\.test\.[cm]js$/.test(name))
-  assert.deepEqual(tests, ['accounts.test.mjs', 'errors.test.mjs', 'handles.test.mjs', 'hostile.test.mjs', 'package.test.cjs', 'readme.test.mjs', 'usage.test.mjs', 'vectors.test.mjs'])
+  assert.deepEqual(tests, ['accounts.test.mjs', 'book.test.mjs', 'errors.test.mjs', 'handles.test.mjs', 'hostile.test.mjs', 'package.test.cjs', 'readme.test.mjs', 'usage.test.mjs', 'vectors.test.mjs'])
 })

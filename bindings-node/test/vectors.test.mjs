@@ -18,6 +18,7 @@ const FOLDER = new URL('../../tests/vectors/', import.meta.url)
 
 /** The calls with arguments in order; every other takes one request object, `given` as it is. */
 const POSITIONAL = {
+  bookReadLog: ['text'],
   cleanId: ['text'],
   compare: ['left', 'right'],
   currency: ['currency'],

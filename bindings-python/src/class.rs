@@ -43,6 +43,11 @@ fn address<T>(of: &'static T) -> usize {
     std::ptr::from_ref(of).addr()
 }
 
+/// What Python calls a record.
+pub(crate) fn record_name(outline: &'static Outline) -> &'static str {
+    BY_OUTLINE.get(&address(outline)).map_or(outline.name, |entry| entry.name)
+}
+
 /// What Python calls a field: `from` is a word of Python.
 pub(crate) fn python_name(field: &'static str) -> &'static str {
     if field == "from" { "from_" } else { field }
@@ -85,7 +90,7 @@ pub(crate) fn of<'py>(py: Python<'py>, outline: &'static Outline, variant: usize
 /// The class of a name, made if need be: what `duebook.Lot` asks for.
 #[pyfunction]
 pub(crate) fn _class<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyType>> {
-    let entry = ENTRIES.iter().find(|entry| entry.outline().name == name);
+    let entry = ENTRIES.iter().find(|entry| entry.name == name);
     let entry = entry.ok_or_else(|| PyAttributeError::new_err(format!("there is no record {name}")))?;
     let class = of(py, entry.outline(), 0)?;
     if matches!(entry.outline().form, Form::Choice { .. }) {
@@ -95,40 +100,40 @@ pub(crate) fn _class<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, Py
 }
 
 fn classes(py: Python<'_>, entry: &'static Entry) -> PyResult<Classes> {
-    let outline = entry.outline();
-    let parent = forms::parent(py, outline.name);
+    let (outline, name) = (entry.outline(), entry.name);
+    let parent = forms::parent(py, name);
     match outline.form {
         Form::Choice { variants, told, .. } => {
-            let body = body(py, outline.name, outline.docs)?;
+            let body = body(py, name, outline.docs)?;
             if told {
-                for (name, docs, shows) in [
+                for (sentence, docs, shows) in [
                     ("en", "One sentence in English.", Shows::English),
                     ("zh", "One sentence in Chinese (中文).", Shows::Chinese),
                 ] {
-                    body.set_item(name, Attribute { name, docs, shows })?;
+                    body.set_item(sentence, Attribute { name: sentence, docs, shows })?;
                 }
             }
-            let base = class(py, outline.name, &parent, &body, None)?;
+            let base = class(py, name, &parent, &body, None)?;
             let mut all = Vec::with_capacity(variants.len());
             for variant in variants {
-                let body = self::body(py, &format!("{}.{}", outline.name, variant.name), variant.docs)?;
+                let body = self::body(py, &format!("{name}.{}", variant.name), variant.docs)?;
                 attributes(&body, variant.fields)?;
-                let made = class(py, variant.name, &base, &body, Some((outline.name, variant.fields)))?;
+                let made = class(py, variant.name, &base, &body, Some((name, variant.fields)))?;
                 base.setattr(variant.name, &made)?;
                 all.push(made.unbind());
             }
             Ok(Classes { base: base.unbind(), variants: all })
         }
         Form::Record(fields) => {
-            let body = body(py, outline.name, outline.docs)?;
+            let body = body(py, name, outline.docs)?;
             attributes(&body, fields)?;
-            for preset in PRESETS.iter().filter(|preset| preset.of == outline.name) {
+            for preset in PRESETS.iter().filter(|preset| preset.of == name) {
                 body.set_item(preset.name, preset_function(py, preset)?)?;
             }
-            let base = class(py, outline.name, &parent, &body, Some((outline.name, fields)))?;
+            let base = class(py, name, &parent, &body, Some((name, fields)))?;
             Ok(Classes { base: base.unbind(), variants: Vec::new() })
         }
-        Form::Names(_) => Err(PyAttributeError::new_err(outline.name)),
+        Form::Names(_) => Err(PyAttributeError::new_err(name)),
     }
 }
 

@@ -12,17 +12,17 @@ use crate::money::{Currency, Money};
 use crate::scalar::{Date, Id};
 use crate::shape::{
     AccountFilter, AccountHold, AccountKey, AccountLedger, AccountLink, AccountLot, AccountPlan, AccountPolicy,
-    AccountRequest, AccountSummary, AgingRow, Amendment, Backdated, Balance, BatchLine, BatchRequest, Calendar, Chart,
-    ChartFault, ChartPreset, ChartSource, ClearingLine, ClearingPolicy, Comparison, ConsistencyProof, Control,
-    Converted, ConvertedParts, DatedPayment, DiscountOffer, DiscountTerms, EarlyPolicy, EntryCheck, EventDate,
-    EventOutcome, EventReport, ExactSum, Field, ForeignBalance, ForeignClearing, ForeignEntry, ForeignItem, ForeignLot,
-    Generated, Genesis, Head, HistoryEntry, InclusionProof, InstallmentTie, ItemMove, ItemStatus, LateItem, LatePlan,
-    LateTerms, Link, LogReport, LogSource, LogTrust, Lot, MoneyFact, Movement, NamedScheme, Netting, NextPayment,
-    OpenInstallment, PaidInstallment, PaidPart, PartPaid, Parts, Plan, Quote, QuoteItem, Receivable, ReceivablePlan,
-    Recovery, RecoveryRule, Remainder, Respread, Revaluation, RevaluationPolicy, Reversal, ReversalStyle, Rounding,
-    Schedule, Scheme, SettlementQuote, Slip, Split, Step, TaxPart, TaxRounded, TaxTaken, TaxedAmount, TieOut,
-    TraceLine, Transfer, Undo, UndoOrder, UndoTarget, Voucher, VoucherSet, Waterfall, WaterfallReplay, WaterfallRules,
-    at,
+    AccountRequest, AccountSummary, AgingRow, Amendment, AsOf, Backdated, Balance, BatchLine, BatchRequest,
+    BookSnapshot, BookStream, BookSummary, Calendar, Chart, ChartFault, ChartPreset, ChartSource, ClearingLine,
+    ClearingPolicy, Command, Comparison, ConsistencyProof, Control, Converted, ConvertedParts, DatedPayment, Decision,
+    DiscountOffer, DiscountTerms, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, Field,
+    ForeignBalance, ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, Generated, Genesis, Head, HistoryEntry,
+    InclusionProof, InstallmentTie, ItemMove, ItemStatus, LateItem, LatePlan, LateTerms, Link, LogReport, LogSource,
+    LogTrust, Lot, MoneyFact, Movement, NamedScheme, Netting, NextPayment, OpenInstallment, Order, PaidInstallment,
+    PaidPart, PartPaid, Parts, Plan, Quote, QuoteItem, Receivable, ReceivablePlan, Recorded, Recovery, RecoveryRule,
+    Remainder, Respread, Revaluation, RevaluationPolicy, Reversal, ReversalStyle, Rounding, Schedule, Scheme,
+    SettlementQuote, Slip, Split, Step, TaxPart, TaxRounded, TaxTaken, TaxedAmount, TieOut, TraceLine, Transfer, Undo,
+    UndoOrder, UndoTarget, Until, Verification, Voucher, VoucherSet, Waterfall, WaterfallReplay, WaterfallRules, at,
 };
 
 /// The balances of these accounts at the end of a day, one for each currency, rolled up and account by
@@ -289,6 +289,145 @@ pub(crate) fn amend(
         core::amend(&core::AmendRequest { schedule, version, paid, total, part_paid, rest, events, calendar })
     })
     .map(Answer)
+}
+
+/// Another book that begins as this one was at a point: to see what was, or to go on another way. It has an id of
+/// its own, so that what is recorded there is never taken for what happened here.
+#[pyfunction]
+#[pyo3(signature = (book, events, until, id))]
+pub(crate) fn book_branch(
+    py: Python<'_>,
+    book: At<at::Book, Text>,
+    events: At<at::Events, List<Recorded>>,
+    until: At<at::Until, Until>,
+    id: At<at::Id, Id>,
+) -> PyResult<Answer<BookSnapshot>> {
+    let book = book.0;
+    let events = events.0;
+    let until = until.0;
+    let id = id.0;
+    worked(py, move || core::Book::replay(&book, &events)?.branch(&until, id)?.snapshot()).map(Answer)
+}
+
+/// Works out what an order does. Nothing changes until the events are stored and applied.
+///
+/// The id of the order is looked at first: if it is known with this content the answer is that of then, whatever
+/// has happened since. The book is as it was afterwards; it is only borrowed for change because a batch is tried
+/// out inside and taken back.
+#[pyfunction]
+#[pyo3(signature = (book, events, order))]
+pub(crate) fn book_decide(
+    py: Python<'_>,
+    book: At<at::Book, Text>,
+    events: At<at::Events, List<Recorded>>,
+    order: Given<'_, at::Order, Order>,
+) -> PyResult<Answer<Decision>> {
+    let book = book.0;
+    let events = events.0;
+    let order = order.lent()?;
+    worked(py, move || core::Book::replay(&book, &events)?.decide(order).map_err(|error| error.at("order"))).map(Answer)
+}
+
+/// What a command is about, as the book stands: customer, owner, department, amount, currency, nature, contract,
+/// item, and the fields of the records. Beside `Command.action` it is all that a right or an approval rule has
+/// to look at. A record the book does not know gives no facts.
+#[pyfunction]
+#[pyo3(signature = (book, events, command, on))]
+pub(crate) fn book_facts(
+    py: Python<'_>,
+    book: At<at::Book, Text>,
+    events: At<at::Events, List<Recorded>>,
+    command: At<at::Command, Command>,
+    on: At<at::On, Date>,
+) -> PyResult<New<Field>> {
+    let book = book.0;
+    let events = events.0;
+    let command = command.0;
+    let on = on.0;
+    worked(py, move || Ok(core::Book::replay(&book, &events)?.facts(&command, on))).map(New)
+}
+
+/// The events that touched a stream, oldest first: who changed what, when, from what to what (变更记录).
+#[pyfunction]
+#[pyo3(signature = (book, events, stream))]
+pub(crate) fn book_history(
+    py: Python<'_>,
+    book: At<at::Book, Text>,
+    events: At<at::Events, List<Recorded>>,
+    stream: At<at::Stream, BookStream>,
+) -> PyResult<New<Recorded>> {
+    let book = book.0;
+    let events = events.0;
+    let stream = stream.0;
+    worked(py, move || {
+        Ok(core::Book::replay(&book, &events)?.history(&stream).into_iter().cloned().collect::<Vec<_>>())
+    })
+    .map(New)
+}
+
+/// Reads a log: one event a line, each line ended. A last line without an end was cut off while it was written.
+#[pyfunction]
+#[pyo3(signature = (text))]
+pub(crate) fn book_read_log(py: Python<'_>, text: At<at::Text, Text>) -> PyResult<New<Recorded>> {
+    let text = text.0;
+    worked(py, move || core::read_log(&text)).map(New)
+}
+
+/// All customers with all figures.
+#[pyfunction]
+#[pyo3(signature = (book, events, *, as_of = At::new(core::AsOf::default())))]
+pub(crate) fn book_replay(
+    py: Python<'_>,
+    book: At<at::Book, Text>,
+    events: At<at::Events, List<Recorded>>,
+    as_of: At<at::AsOf, AsOf>,
+) -> PyResult<Answer<BookSummary>> {
+    let book = book.0;
+    let events = events.0;
+    let as_of = as_of.0;
+    worked(py, move || core::Book::replay(&book, &events)?.summary(as_of)).map(Answer)
+}
+
+/// All customers with all figures.
+#[pyfunction]
+#[pyo3(signature = (snapshot, *, tail = At::new(Vec::new()), as_of = At::new(core::AsOf::default())))]
+pub(crate) fn book_restore(
+    py: Python<'_>,
+    snapshot: Given<'_, at::Snapshot, BookSnapshot>,
+    tail: At<at::Tail, List<Recorded>>,
+    as_of: At<at::AsOf, AsOf>,
+) -> PyResult<Answer<BookSummary>> {
+    let snapshot = snapshot.lent()?;
+    let tail = tail.0;
+    let as_of = as_of.0;
+    worked(py, move || core::Book::restore(snapshot, &tail)?.summary(as_of)).map(Answer)
+}
+
+/// The book at this point, to be kept.
+#[pyfunction]
+#[pyo3(signature = (book, events))]
+pub(crate) fn book_snapshot(
+    py: Python<'_>,
+    book: At<at::Book, Text>,
+    events: At<at::Events, List<Recorded>>,
+) -> PyResult<Answer<BookSnapshot>> {
+    let book = book.0;
+    let events = events.0;
+    worked(py, move || core::Book::replay(&book, &events)?.snapshot()).map(Answer)
+}
+
+/// Adds all events up once more, without any of the running figures, and compares (全面核对): what every
+/// customer has on the books in every currency, and what is open of every receivable.
+#[pyfunction]
+#[pyo3(signature = (book, events))]
+pub(crate) fn book_verify(
+    py: Python<'_>,
+    book: At<at::Book, Text>,
+    events: At<at::Events, List<Recorded>>,
+) -> PyResult<Answer<Verification>> {
+    let book = book.0;
+    let events = events.0;
+    worked(py, move || core::Book::replay(&book, &events)?.verify()).map(Answer)
 }
 
 /// A chart by its name, for books in the currency `home`.

@@ -15,6 +15,7 @@ mod call;
 mod class;
 mod forms;
 mod function;
+mod kept;
 mod module;
 mod money;
 mod names;

@@ -61,7 +61,7 @@ impl Record {
             return Ok(Self::new(kept, entry));
         }
         let Some(variant) = variant else {
-            return Err(PyTypeError::new_err(format!("No constructor defined for {}", entry.outline().name)));
+            return Err(PyTypeError::new_err(format!("No constructor defined for {}", entry.name)));
         };
         Ok(Self::new(arguments(entry, variant, given, named)?, entry))
     }
@@ -83,8 +83,8 @@ impl Record {
     fn name(&self) -> String {
         let outline = self.kept.outline();
         match outline.variants().get(self.kept.variant()) {
-            Some(variant) => format!("{}.{}", outline.name, variant.name),
-            None => outline.name.to_owned(),
+            Some(variant) => format!("{}.{}", class::record_name(outline), variant.name),
+            None => class::record_name(outline).to_owned(),
         }
     }
 

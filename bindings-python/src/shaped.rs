@@ -59,6 +59,8 @@ impl<T: Known> Border for Named<T> {
 
 /// What can be done with a record without knowing its type.
 pub(crate) struct Entry {
+    /// What Python calls it.
+    pub(crate) name: &'static str,
     outline: fn() -> Option<&'static Outline>,
     /// Reads it.
     pub(crate) lift: fn(&mut dyn Source) -> duebook::Result<Kept>,
@@ -73,6 +75,7 @@ pub(crate) struct Entry {
 impl Entry {
     pub(crate) const fn of<T: Known + Fields>() -> Self {
         Self {
+            name: T::NAME,
             outline: <T as Shape>::outline,
             lift: |source| Ok(Box::new(T::lift(source)?)),
             read: |text| Ok(Box::new(json::read::<T>(text)?)),
@@ -108,12 +111,13 @@ pub(crate) struct Preset {
     pub(crate) make: fn() -> Kept,
 }
 
-/// The records and plain names of the core: what Rust here calls them, and what Python does.
+/// The records and plain names of the core: what Rust here calls them, and what Python does. Records are found in
+/// `named`, under the names they have here.
 macro_rules! shapes {
     ([$($record:ident),* $(,)?], [$($name:ident),* $(,)?]) => {
         $(
-            pub(crate) type $record = $crate::shaped::Shaped<::duebook::$record>;
-            impl $crate::shaped::Known for ::duebook::$record {
+            pub(crate) type $record = $crate::shaped::Shaped<named::$record>;
+            impl $crate::shaped::Known for named::$record {
                 const NAME: &'static str = stringify!($record);
                 const HINT: ::pyo3::inspect::PyStaticExpr =
                     ::pyo3::type_hint_identifier!("duebook._shapes", stringify!($record));

@@ -9,7 +9,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
 
 use crate::border::{self, Bool, Border, Int, Lifted, Refused, Text, each, wrong_type};
-use crate::class::python_name;
+use crate::class::{python_name, record_name};
 use crate::names;
 use crate::record::Record;
 use crate::shape::Entry;
@@ -81,7 +81,7 @@ impl Source for Object<'_, '_> {
     }
 
     fn record(&mut self, outline: &'static Outline, _: &mut EachField<'_>) -> Result<()> {
-        Err(self.wrong(outline.name))
+        Err(self.wrong(record_name(outline)))
     }
 
     fn choice(
@@ -89,7 +89,7 @@ impl Source for Object<'_, '_> {
         outline: &'static Outline,
         _: &mut dyn FnMut(usize, &mut dyn Rest) -> Result<()>,
     ) -> Result<()> {
-        Err(self.wrong(outline.name))
+        Err(self.wrong(record_name(outline)))
     }
 
     fn name(&mut self, outline: &'static Outline) -> Result<usize> {
@@ -197,7 +197,7 @@ pub(crate) fn arguments(
 ) -> PyResult<Kept> {
     let outline = entry.outline();
     let fields = outline.fields(variant);
-    let owner = outline.name;
+    let owner = entry.name;
     let called = || match outline.variants().get(variant) {
         Some(variant) => format!("{owner}.{}.__new__()", variant.name),
         None => format!("{owner}.__new__()"),

@@ -11,6 +11,7 @@ import duebook
 from duebook import enums, errors
 
 DAY = datetime.date(2028, 2, 29)
+INSTANT = datetime.datetime(2028, 2, 29, 23, 59, 59, 5, tzinfo=datetime.timezone.utc)
 CNY = duebook.Money("12.50", "CNY")
 
 #: What an argument gets, by its name; anything else is found by its annotation in the stub.
@@ -25,9 +26,9 @@ def plain_names() -> list[type[enum.Enum]]:
 
 
 def classes() -> list[type]:
-    """The classes of values; `Accounts` is none: it changes, and has tests of its own."""
+    """The classes of values; `Accounts` and `Book` are none: they change, and have tests of their own."""
     found = [kind for kind in (getattr(duebook, name) for name in duebook.__all__) if inspect.isclass(kind)]
-    return [kind for kind in found if not issubclass(kind, (errors.DuebookError, enum.Enum, duebook.Accounts))]
+    return [kind for kind in found if not issubclass(kind, (errors.DuebookError, enum.Enum, duebook.Accounts, duebook.Book))]
 
 
 def variants(kind: type) -> list[type]:
@@ -67,7 +68,7 @@ ARGUMENTS, FUNCTIONS, NEEDLESS = stub()
 
 def value(annotation: str) -> object:
     annotation = annotation.removesuffix(" | None")
-    simple = {"str": "C-1", "int": 3, "bool": True, "datetime.date": DAY, "Money": CNY, "Currency": duebook.Currency("CNY")}
+    simple = {"str": "C-1", "int": 3, "bool": True, "datetime.date": DAY, "datetime.datetime": INSTANT, "Money": CNY, "Currency": duebook.Currency("CNY")}
     if annotation in simple:
         return simple[annotation]
     if annotation == "str | Currency":

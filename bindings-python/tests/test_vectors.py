@@ -10,7 +10,7 @@ import functools
 import json
 import keyword
 import re
-from datetime import date
+from datetime import date, datetime, timedelta, timezone
 from decimal import Decimal
 from enum import Enum
 from pathlib import Path
@@ -48,6 +48,8 @@ def built(hint, given):
         return [built(hint[len("Sequence[") : -1], element) for element in given] if isinstance(given, list) else given
     if hint == "datetime.date":
         return day(given) if isinstance(given, str) else given
+    if hint == "datetime.datetime":
+        return instant(given) if isinstance(given, str) else given
     kind = getattr(duebook, hint, None)
     if isinstance(kind, type) and issubclass(kind, Enum):
         return kind(given)
@@ -63,6 +65,15 @@ def day(text):
     if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", text, re.ASCII):
         raise ValueError(text)
     return date(*map(int, text.split("-")))
+
+
+def instant(text):
+    """An instant; `datetime.fromisoformat` takes more forms from Python 3.11 on."""
+    found = re.fullmatch(r"(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})(?:\.(\d{1,6}))?Z", text, re.ASCII)
+    if not found:
+        raise ValueError(text)
+    whole = datetime.strptime(found[1], "%Y-%m-%dT%H:%M:%S").replace(tzinfo=timezone.utc)
+    return whole + timedelta(microseconds=int((found[2] or "0").ljust(6, "0")))
 
 
 def variant(choice, kind=None, **given):
@@ -158,6 +169,9 @@ def plain(value):
         return {"amount": f"{value.amount:f}", "currency": str(value.currency)}
     if isinstance(value, duebook.Currency):
         return str(value)
+    if isinstance(value, datetime):
+        fraction = f".{value.microsecond:06}".rstrip("0") if value.microsecond else ""
+        return f"{value:%Y-%m-%dT%H:%M:%S}{fraction}Z"
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, Decimal):

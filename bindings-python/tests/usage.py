@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pickle
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime, timezone
 from decimal import Decimal
 
 import duebook
@@ -16,12 +16,17 @@ from duebook import (
     Accounts,
     Across,
     Act,
+    AsOf,
     BackDating,
+    Book,
+    BookEvent,
+    BookStream,
     Bucket,
     BusinessDay,
     Calendar,
     ClearingLine,
     ClearingPolicy,
+    Command,
     Control,
     Currency,
     CurrencyMismatchError,
@@ -30,6 +35,7 @@ from duebook import (
     Due,
     DueKind,
     DuebookError,
+    Expected,
     ForeignItem,
     ForeignLot,
     HoldStatus,
@@ -48,6 +54,8 @@ from duebook import (
     Nature,
     OpenInstallment,
     Opening,
+    Order,
+    OrderConflictError,
     PaidInstallment,
     PaidItem,
     PaidOn,
@@ -62,7 +70,9 @@ from duebook import (
     RateRule,
     Reach,
     Reason,
+    Receipt,
     Receivable,
+    Recorded,
     RefundCause,
     Remainder,
     Respread,
@@ -82,6 +92,7 @@ from duebook import (
     Terms,
     Ties,
     Tolerance,
+    Until,
     WaterfallMode,
     WaterfallRules,
     Weekday,
@@ -89,6 +100,7 @@ from duebook import (
     aging,
     allocate,
     amend,
+    book_replay,
     clean_id,
     clear_foreign,
     compare_schemes,
@@ -288,6 +300,39 @@ def accounts() -> None:
     assert account_balance(stored, of=own, as_of=day) == Accounts(stored).balance(own, as_of=day)
 
 
+def books() -> None:
+    book = Book.open("acme-trading")
+    day, eight = date(2026, 2, 6), datetime(2026, 2, 6, 8, tzinfo=timezone.utc)
+    paid = Command.RecordReceipt(Receipt(customer="C-88", amount=Money("30000.07", "CNY")))
+    wanted = Order("req-1", "wang.fang", eight, day, commands=[paid], expect=[Expected(BookStream.Customer("C-88"), 0)])
+    decision = book.decide(wanted)
+    book.apply(decision.events)  # after they are stored
+    (balance,) = book.balance("C-88", as_of=AsOf(on=day, recorded=eight))
+    assert balance.available == Money("30000.07", "CNY")
+    assert book.decide(wanted).events == () and book.decide(wanted).earlier == decision.events
+    try:
+        book.decide(Order("req-1", "wang.fang", eight, day, commands=[paid, paid]))
+    except OrderConflictError as refusal:
+        known: str = refusal.order
+        assert known == "req-1" and refusal.sequence == 1
+    else:
+        raise AssertionError("one order had two contents")
+
+    item = Receivable("INV-1", "C-88", Money("12000.08", "CNY"), date(2026, 2, 28))
+    book.apply(book.decide(Order("req-2", "li.na", eight, day, commands=[Command.OpenReceivable(item), Command.Pay("INV-1")])).events)
+    last: Recorded = book.changes_since(0)[-1]
+    if isinstance(last.event, BookEvent.Allocated):
+        undo = Command.UndoAllocation(last.event.movement.id)
+        trial = book.branch(Until.Sequence(book.sequence()), "acme-trading.trial")
+        trial.apply(trial.decide(Order("req-3", "li.na", eight, day, commands=[undo])).events)
+        assert [view.receivable.open for view in trial.open_items("C-88")] == [item.open]
+    assert book.open_items("C-88") == [] and book.available("C-88", day) == [Money("17999.99", "CNY")]
+    again = Book.restore(book.snapshot())
+    assert again.summary() == book_replay("acme-trading", book.changes_since(0)) and again.verify().difference is None
+    closed: date | None = book.closed_through()
+    assert closed is None and book.copy().id() == book.id()
+
+
 def afterwards(plan: Schedule) -> None:
     larger = amend(
         plan,
@@ -360,6 +405,7 @@ def main() -> None:
     refusals()
     kept(plan)
     accounts()
+    books()
     afterwards(first)
     schemes_compared()
     currencies()

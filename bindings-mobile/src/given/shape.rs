@@ -3060,7 +3060,7 @@ impl Traced for Command {
     }
 }
 
-impl Traced for Event {
+impl Traced for BookEvent {
     fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
         match number(from)? {
             1 => {
@@ -3233,7 +3233,7 @@ impl Traced for Event {
     }
 }
 
-impl Traced for Stream {
+impl Traced for BookStream {
     fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
         match number(from)? {
             2 => {
@@ -3253,7 +3253,7 @@ impl Traced for Stream {
 
 impl Traced for Expected {
     fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
-        field::<Stream>(from, "stream")?;
+        field::<BookStream>(from, "stream")?;
         field::<i64>(from, "version")?;
         Ok(())
     }
@@ -3283,9 +3283,9 @@ impl Traced for Recorded {
         field::<Id>(from, "by")?;
         field::<Instant>(from, "at")?;
         field::<LocalDate>(from, "on")?;
-        field::<Stream>(from, "stream")?;
+        field::<BookStream>(from, "stream")?;
         field::<i64>(from, "version")?;
-        field::<Event>(from, "event")?;
+        field::<BookEvent>(from, "event")?;
         Ok(())
     }
 }

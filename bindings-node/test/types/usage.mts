@@ -1,6 +1,7 @@
 // Compiled by `tsc --strict`, never run: what an `import` of the package may and may not say.
 import {
   Accounts,
+  Book,
   DuebookError,
   OpenItems,
   accountBalance,
@@ -9,6 +10,7 @@ import {
   allocate,
   allocateAsync,
   amend,
+  bookReplay,
   cleanId,
   compare,
   compareSchemes,
@@ -27,7 +29,7 @@ import {
   terms,
   walk,
 } from 'duebook'
-import type { AccountKey, AccountPlan, AccountRequest, AgingRow, Amendment, Balance, Calendar, ErrorCode, LateCharge, Lot, Money, Nature, Phase, Plan, PlanHandle, Reason, Receivable, Rounding, Scheme, Step, TermLine } from 'duebook'
+import type { AccountKey, AccountPlan, AccountRequest, AgingRow, Amendment, Balance, BookEvent, BookStream, BookSummary, Calendar, Decision, ErrorCode, LateCharge, Lot, Money, Nature, Order, Phase, Plan, PlanHandle, Reason, Receivable, Recorded, Rounding, Scheme, Step, TermLine } from 'duebook'
 
 const total: Money = money('113000.01', 'CNY')
 const rounded: { value: Money; exact: boolean } = percentOf(total, '33.33', 'halfUp')
@@ -106,6 +108,25 @@ books.balance({ movements: [], of: {}, asOf: '2026-02-07' })
 books.decide({ id: 'M-3', on: '2026-02-07', request: { kind: 'hold', account: acme } })
 // @ts-expect-error: what was decided is applied by its movement
 books.apply(decided)
+
+// The book: orders in, events out.
+const book: Book = Book.open('acme-trading')
+const stream: BookStream = { kind: 'customer', customer: 'C-88' }
+const wanted: Order = { id: 'req-1', by: 'wang.fang', at: '2026-02-06T08:15:30Z', on: '2026-02-06', expect: [{ stream, version: 0 }], commands: [{ kind: 'recordReceipt', receipt: { customer: 'C-88', amount: total } }] }
+const ordered: Decision = book.decide(wanted)
+book.apply(ordered.events)
+const events: readonly Recorded[] = book.changesSince(0)
+const known: readonly Balance[] = [...book.balance({ customer: 'C-88' }), ...book.balance({ customer: 'C-88', asOf: { on: '2026-02-06' } })]
+const glance: readonly BookSummary[] = [book.summary(), book.summary({ recorded: '2026-02-06T08:15:30Z' }), bookReplay({ book: 'acme-trading', events })]
+const closedThrough: string | null = book.closedThrough()
+const then: Book = Book.restore({ snapshot: book.branch({ until: { kind: 'sequence', sequence: 0 }, id: 'trial' }).snapshot() }).copy()
+const happened = (event: BookEvent): string => (event.kind === 'allocated' ? `${event.item} ${event.amount.amount}` : event.kind)
+// @ts-expect-error: a book comes from one of three functions
+new Book()
+// @ts-expect-error: the date is a part of the request
+book.available('C-88', '2026-02-06')
+// @ts-expect-error: what was decided is applied by its events
+book.apply(ordered)
 
 const bytes = OpenItems.fromJSON(new Uint8Array())
 const id: string = cleanId(' C－17')
@@ -186,5 +207,6 @@ later.lines
 
 export { fromRow, label, nullDay, nullList, ofDecimal, worked, wrongDecimal }
 export { agrees, amended, apart, captured, charged, everything, owed }
+export { closedThrough, glance, happened, known, then }
 export { bytes, code, counts, day, digits, equal, exact, explained, fromDecimal, id, labelled, made, missing, order, parts }
 export { proposal, rows, sorted, stored, told, when, wrongAmount, wrongCode, wrongField, wrongName, wrongStep }

@@ -6,12 +6,12 @@ The compiled part of the package; import `duebook` instead.
 from collections.abc import Iterator, Mapping, Sequence
 import datetime
 from decimal import Decimal
-from duebook._shapes import AccountFilter, AccountHold, AccountKey, AccountLedger, AccountLink, AccountLot, AccountPlan, AccountPolicy, AccountRequest, AccountSummary, AgingRow, Amendment, Balance, BatchLine, BatchRequest, Calendar, ClearingLine, ClearingPolicy, Comparison, Control, Converted, ConvertedParts, DatedPayment, Discount, DiscountOffer, DiscountTerms, Due, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, Field, ForeignBalance, ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, Generated, HistoryEntry, Installment, InstallmentTie, ItemMove, ItemStatus, LateItem, LatePlan, LateTerms, Link, Lot, Movement, NamedItem, NamedScheme, Netting, NextPayment, OpenInstallment, PaidInstallment, PaidPart, Part, Parts, Plan, Quote, QuoteItem, Receivable, ReceivablePlan, Recovery, Respread, Revaluation, RevaluationPolicy, Reversal, Rounded, Schedule, Scheme, Scope, SettlementQuote, Slip, Split, Step, Terms, TieOut, TraceLine, Transfer, Undo, UndoTarget, Waterfall, WaterfallReplay, WaterfallRules
+from duebook._shapes import AccountFilter, AccountHold, AccountKey, AccountLedger, AccountLink, AccountLot, AccountPlan, AccountPolicy, AccountRequest, AccountSummary, AgingRow, Amendment, AsOf, Balance, BatchLine, BatchRequest, BookRules, BookSnapshot, BookStream, BookSummary, Calendar, ClearingLine, ClearingPolicy, Command, Comparison, ContractView, Control, Converted, ConvertedParts, CustomerView, DatedPayment, Decision, Discount, DiscountOffer, DiscountTerms, Due, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, Field, ForeignBalance, ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, Generated, HistoryEntry, Installment, InstallmentTie, ItemMove, ItemStatus, ItemView, LateItem, LatePlan, LateTerms, Link, Lot, Movement, NamedItem, NamedScheme, Netting, NextPayment, OpenInstallment, Order, Origin, PaidInstallment, PaidPart, Part, Parts, Plan, Quote, QuoteItem, ReceiptView, Receivable, ReceivablePlan, Recorded, Recovery, Respread, Revaluation, RevaluationPolicy, Reversal, Rounded, Schedule, Scheme, Scope, SettlementQuote, Slip, Split, Step, Subject, Terms, TieOut, TraceLine, Transfer, Undo, UndoTarget, Until, Verification, Waterfall, WaterfallReplay, WaterfallRules
 from duebook.enums import Backdated, BusinessDay, ItemKind, Nature, PartPaid, RecoveryRule, Remainder, Rounding, Source, UndoOrder
 from typing import Any, Final, Self, SupportsIndex, final, overload
 from typing_extensions import disjoint_base
 
-__all__ = ["__version__", "Accounts", "CalendarForms", "Currency", "DueForms", "LotForms", "Money", "PlanForms", "ReceivableForms", "Record", "ScheduleForms", "TermsForms", "_class", "_refuse", "_unknown_name", "account_balance", "account_batch", "account_decide", "account_holds", "account_ledger", "account_links", "account_lots", "account_replay", "account_tie_out", "account_to_lots", "account_trace", "aging", "allocate", "amend", "call", "check_foreign_entry", "clean_id", "clear_foreign", "compare_schemes", "convert", "convert_parts", "credit_lot", "discounts", "exact_sum", "inverse_quote", "late_charges", "links", "net_payables", "next_payment", "payment_status", "receivables", "recover", "replay_waterfall", "report_event", "revalue", "reverse", "settle", "settlement_quote", "slips", "split", "transfer", "undo", "walk", "waterfall"]
+__all__ = ["__version__", "Accounts", "Book", "CalendarForms", "Currency", "DueForms", "LotForms", "Money", "PlanForms", "ReceivableForms", "Record", "ScheduleForms", "TermsForms", "_class", "_refuse", "_unknown_name", "account_balance", "account_batch", "account_decide", "account_holds", "account_ledger", "account_links", "account_lots", "account_replay", "account_tie_out", "account_to_lots", "account_trace", "aging", "allocate", "amend", "book_branch", "book_decide", "book_facts", "book_history", "book_read_log", "book_replay", "book_restore", "book_snapshot", "book_verify", "call", "check_foreign_entry", "clean_id", "clear_foreign", "compare_schemes", "convert", "convert_parts", "credit_lot", "discounts", "exact_sum", "inverse_quote", "late_charges", "links", "net_payables", "next_payment", "payment_status", "receivables", "recover", "replay_waterfall", "report_event", "revalue", "reverse", "settle", "settlement_quote", "slips", "split", "transfer", "undo", "walk", "waterfall"]
 
 __version__: Final[str]
 
@@ -97,6 +97,171 @@ class Accounts:
         """
         The way of a lot up to a day: what it paid, what was held, where the rest went, and the same for every lot
         that parts of it became.
+        """
+
+@final
+class Book:
+    """
+    A book as it follows from its events.
+
+    The book holds its events in memory: they answer retries, reads as of an instant, and what changed since.
+
+    It may be used by several threads; a copy of it goes its own way.
+    """
+    def __copy__(self, /) -> Book: ...
+    def __deepcopy__(self, /, _memo: Any) -> Book: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[Any]]:
+        """
+        It is stored as its `snapshot`, and read by `restore`.
+        """
+    def __repr__(self, /) -> str: ...
+    def apply(self, /, events: Sequence[Recorded]) -> None:
+        """
+        Takes over events that were stored: those of `decide`, or a part of the log that follows what
+        is here. All of them or none.
+        """
+    def as_recorded(self, /, at: datetime.datetime) -> Book:
+        """
+        The book as it was recorded by an instant, for reading: a branch.
+        """
+    def available(self, /, customer: str, on: datetime.date) -> list[Money]:
+        """
+        What a customer has available (可用余额) at the end of a day, one amount for each currency.
+        """
+    def balance(self, /, customer: str, *, as_of: AsOf = ...) -> list[Balance]:
+        """
+        The balances (余额) of a customer, one for each currency; a merged customer leads to the one who stays.
+        """
+    def branch(self, /, until: Until, id: str) -> Book:
+        """
+        Another book that begins as this one was at a point: to see what was, or to go on another way. It has an id of
+        its own, so that what is recorded there is never taken for what happened here.
+        """
+    def changes_since(self, /, sequence: int) -> list[Recorded]:
+        """
+        The events after the one of that number: what a reader who has seen so many does not know yet.
+        """
+    def closed_through(self, /) -> datetime.date | None:
+        """
+        The last closed day (结账日).
+        """
+    def contract(self, /, contract: str) -> ContractView:
+        """
+        A contract.
+        """
+    def control_total(self, /, currency: str | Currency, on: datetime.date) -> Money:
+        """
+        What all customers together owe at the end of a day in one currency: the control total of the receivables.
+        """
+    def copy(self, /) -> Book:
+        """
+        The same once more, without a replay: for trying out what is not to be kept.
+        """
+    def customer(self, /, customer: str) -> CustomerView:
+        """
+        A customer.
+        """
+    def decide(self, /, order: Order) -> Decision:
+        """
+        Works out what an order does. Nothing changes until the events are stored and applied.
+
+        The id of the order is looked at first: if it is known with this content the answer is that of then, whatever
+        has happened since. The book is as it was afterwards; it is only borrowed for change because a batch is tried
+        out inside and taken back.
+        """
+    def facts(self, /, command: Command, on: datetime.date) -> list[Field]:
+        """
+        What a command is about, as the book stands: customer, owner, department, amount, currency, nature, contract,
+        item, and the fields of the records. Beside `Command.action` it is all that a right or an approval rule has
+        to look at. A record the book does not know gives no facts.
+        """
+    def history(self, /, stream: BookStream) -> list[Recorded]:
+        """
+        The events that touched a stream, oldest first: who changed what, when, from what to what (变更记录).
+        """
+    def holds(self, /, customer: str, *, as_of: AsOf = ...) -> list[AccountHold]:
+        """
+        The holds and refunds of a customer at the end of a day.
+        """
+    def id(self, /) -> str:
+        """
+        The book.
+        """
+    def ledger(self, /, account: AccountKey, first: datetime.date, last: datetime.date) -> AccountLedger:
+        """
+        The running ledger (收支明细) of an account from one day to another.
+        """
+    def lots(self, /, customer: str, *, as_of: AsOf = ...) -> list[AccountLot]:
+        """
+        The lots of a customer at the end of a day.
+        """
+    @staticmethod
+    def open(book: str) -> Book:
+        """
+        An empty book of a company, or of whatever keeps its receivables apart.
+        """
+    def open_items(self, /, customer: str, *, as_of: AsOf = ...) -> list[ItemView]:
+        """
+        What a customer owes (未清项) at the end of a day, by id; a merged customer leads to the one who stays.
+        """
+    def order(self, /, order: str) -> list[Recorded]:
+        """
+        The events of an order; none if it is not known.
+        """
+    def origins(self, /) -> list[Origin]:
+        """
+        Whose the first events of this book are, if it is a branch.
+        """
+    def proposal(self, /, customer: str, *, scheme: Scheme | None = None, on: datetime.date) -> Plan:
+        """
+        What a scheme would do with the money of a customer on a day, with the reasons (核销方案). Nothing changes.
+        """
+    def receipt(self, /, receipt: str) -> ReceiptView:
+        """
+        A receipt.
+        """
+    def receivable(self, /, item: str, *, as_of: AsOf = ...) -> ItemView:
+        """
+        One receivable at the end of a day.
+        """
+    @staticmethod
+    def replay(book: str, events: Sequence[Recorded]) -> Book:
+        """
+        The book that follows from its events.
+        """
+    @staticmethod
+    def restore(snapshot: BookSnapshot, *, tail: Sequence[Recorded] = ...) -> Book:
+        """
+        The book of a snapshot, and of the events after it: the same as the full replay.
+        """
+    def rules(self, /, on: datetime.date) -> BookRules:
+        """
+        The rules that hold on a business date.
+        """
+    def sequence(self, /) -> int:
+        """
+        The number of the last event; 0 if there is none.
+        """
+    def snapshot(self, /) -> BookSnapshot:
+        """
+        The book at this point, to be kept.
+        """
+    def summary(self, /, *, as_of: AsOf = ...) -> BookSummary:
+        """
+        All customers with all figures.
+        """
+    def tags(self, /, subject: Subject) -> list[str]:
+        """
+        The tags of a record.
+        """
+    def verify(self, /) -> Verification:
+        """
+        Adds all events up once more, without any of the running figures, and compares (全面核对): what every
+        customer has on the books in every currency, and what is open of every receivable.
+        """
+    def version(self, /, stream: BookStream) -> int:
+        """
+        The version of a stream: how many events touched it. What a writer expects it to be still.
         """
 
 class CalendarForms(Record):
@@ -483,6 +648,59 @@ def allocate(lots: Sequence[Lot], items: Sequence[Receivable], scheme: Scheme, *
 def amend(schedule: Schedule, version: int, *, paid: Sequence[PaidInstallment] = ..., total: Money, part_paid: PartPaid, rest: Respread, events: Sequence[EventDate] = ..., calendar: Calendar | None = None) -> Amendment:
     """
     Plans a change of a contract: nothing is changed until the caller takes over the answer.
+    """
+
+def book_branch(book: str, events: Sequence[Recorded], until: Until, id: str) -> BookSnapshot:
+    """
+    Another book that begins as this one was at a point: to see what was, or to go on another way. It has an id of
+    its own, so that what is recorded there is never taken for what happened here.
+    """
+
+def book_decide(book: str, events: Sequence[Recorded], order: Order) -> Decision:
+    """
+    Works out what an order does. Nothing changes until the events are stored and applied.
+
+    The id of the order is looked at first: if it is known with this content the answer is that of then, whatever
+    has happened since. The book is as it was afterwards; it is only borrowed for change because a batch is tried
+    out inside and taken back.
+    """
+
+def book_facts(book: str, events: Sequence[Recorded], command: Command, on: datetime.date) -> list[Field]:
+    """
+    What a command is about, as the book stands: customer, owner, department, amount, currency, nature, contract,
+    item, and the fields of the records. Beside `Command.action` it is all that a right or an approval rule has
+    to look at. A record the book does not know gives no facts.
+    """
+
+def book_history(book: str, events: Sequence[Recorded], stream: BookStream) -> list[Recorded]:
+    """
+    The events that touched a stream, oldest first: who changed what, when, from what to what (变更记录).
+    """
+
+def book_read_log(text: str) -> list[Recorded]:
+    """
+    Reads a log: one event a line, each line ended. A last line without an end was cut off while it was written.
+    """
+
+def book_replay(book: str, events: Sequence[Recorded], *, as_of: AsOf = ...) -> BookSummary:
+    """
+    All customers with all figures.
+    """
+
+def book_restore(snapshot: BookSnapshot, *, tail: Sequence[Recorded] = ..., as_of: AsOf = ...) -> BookSummary:
+    """
+    All customers with all figures.
+    """
+
+def book_snapshot(book: str, events: Sequence[Recorded]) -> BookSnapshot:
+    """
+    The book at this point, to be kept.
+    """
+
+def book_verify(book: str, events: Sequence[Recorded]) -> Verification:
+    """
+    Adds all events up once more, without any of the running figures, and compares (全面核对): what every
+    customer has on the books in every currency, and what is open of every receivable.
     """
 
 def call(name: str, given: str) -> str:

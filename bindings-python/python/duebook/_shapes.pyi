@@ -1125,6 +1125,466 @@ class BookDifference(Record):
     def found(self, /) -> Money:
         """What the book says."""
 
+class BookEvent(Record):
+    """A fact of the book. Amounts, lots and dates are those that were decided then, whatever becomes of the rules."""
+    @final
+    class CustomerRegistered(BookEvent):
+        """A customer is known from now on."""
+        __match_args__: Final = ("customer",)
+        def __new__(cls, customer: Customer) -> Self: ...
+        @property
+        def customer(self, /) -> Customer:
+            """The customer."""
+    @final
+    class CustomerRenamed(BookEvent):
+        """A customer has another name."""
+        __match_args__: Final = ("customer", "before", "after")
+        def __new__(cls, customer: str, *, before: str | None = ..., after: str) -> Self: ...
+        @property
+        def customer(self, /) -> str:
+            """The customer."""
+        @property
+        def before(self, /) -> str | None:
+            """The name before."""
+        @property
+        def after(self, /) -> str:
+            """The name from now on."""
+    @final
+    class CustomerMerged(BookEvent):
+        """A customer became another one; the money and the receivables that went over follow as events of their own."""
+        __match_args__: Final = ("customer", "into")
+        def __new__(cls, customer: str, into: str) -> Self: ...
+        @property
+        def customer(self, /) -> str:
+            """The customer who went over."""
+        @property
+        def into(self, /) -> str:
+            """The customer who stays."""
+    @final
+    class OwnerReassigned(BookEvent):
+        """A customer has another owner."""
+        __match_args__: Final = ("customer", "before", "after", "department")
+        def __new__(cls, customer: str, *, before: str | None = ..., after: str, department: str | None = ...) -> Self: ...
+        @property
+        def customer(self, /) -> str:
+            """The customer."""
+        @property
+        def before(self, /) -> str | None:
+            """The owner before."""
+        @property
+        def after(self, /) -> str:
+            """The owner from now on."""
+        @property
+        def department(self, /) -> str | None:
+            """The department of the owner from now on."""
+    @final
+    class ContractRegistered(BookEvent):
+        """A contract is written down, with its schedule."""
+        __match_args__: Final = ("contract", "schedule")
+        def __new__(cls, contract: Contract, schedule: Schedule) -> Self: ...
+        @property
+        def contract(self, /) -> Contract:
+            """The contract."""
+        @property
+        def schedule(self, /) -> Schedule:
+            """Its installments."""
+    @final
+    class ContractSubmitted(BookEvent):
+        """A contract waits for approval."""
+        __match_args__: Final = ("contract",)
+        def __new__(cls, contract: str) -> Self: ...
+        @property
+        def contract(self, /) -> str:
+            """The contract."""
+    @final
+    class ContractApproved(BookEvent):
+        """A contract holds."""
+        __match_args__: Final = ("contract",)
+        def __new__(cls, contract: str) -> Self: ...
+        @property
+        def contract(self, /) -> str:
+            """The contract."""
+    @final
+    class ContractAmended(BookEvent):
+        """A contract has another schedule."""
+        __match_args__: Final = ("contract", "version", "before", "schedule", "basis", "numbers")
+        def __new__(cls, contract: str, version: int, before: Money, schedule: Schedule, *, basis: ScheduleRequest | None = ..., numbers: Sequence[int] = ...) -> Self: ...
+        @property
+        def contract(self, /) -> str:
+            """The contract."""
+        @property
+        def version(self, /) -> int:
+            """The version of the schedule."""
+        @property
+        def before(self, /) -> Money:
+            """The amount before."""
+        @property
+        def schedule(self, /) -> Schedule:
+            """The schedule from now on."""
+        @property
+        def basis(self, /) -> ScheduleRequest | None:
+            """What the dates of later events follow from; absent: as before."""
+        @property
+        def numbers(self, /) -> tuple[int, ...]:
+            """The installments that the lines of the basis are, in order."""
+    @final
+    class MilestoneReached(BookEvent):
+        """Something happened that installments waited for."""
+        __match_args__: Final = ("contract", "event", "schedule")
+        def __new__(cls, contract: str, event: EventDate, schedule: Schedule) -> Self: ...
+        @property
+        def contract(self, /) -> str:
+            """The contract."""
+        @property
+        def event(self, /) -> EventDate:
+            """What happened, and when."""
+        @property
+        def schedule(self, /) -> Schedule:
+            """The schedule from now on."""
+    @final
+    class ContractTerminated(BookEvent):
+        """A contract is ended."""
+        __match_args__: Final = ("contract",)
+        def __new__(cls, contract: str) -> Self: ...
+        @property
+        def contract(self, /) -> str:
+            """The contract."""
+    @final
+    class ReceivableOpened(BookEvent):
+        """A receivable is owed from now on."""
+        __match_args__: Final = ("receivable", "origin", "charge")
+        def __new__(cls, receivable: Receivable, *, origin: ItemOrigin | None = ..., charge: ChargeOrigin | None = ...) -> Self: ...
+        @property
+        def receivable(self, /) -> Receivable:
+            """The receivable."""
+        @property
+        def origin(self, /) -> ItemOrigin | None:
+            """The installment it comes from."""
+        @property
+        def charge(self, /) -> ChargeOrigin | None:
+            """The item it charges for."""
+    @final
+    class ReceivableChanged(BookEvent):
+        """A receivable has another amount or date because its contract changed."""
+        __match_args__: Final = ("item", "before", "amount", "due_before", "due")
+        def __new__(cls, item: str, before: Money, amount: Money, due_before: datetime.date, due: datetime.date) -> Self: ...
+        @property
+        def item(self, /) -> str:
+            """The item."""
+        @property
+        def before(self, /) -> Money:
+            """What it came to before."""
+        @property
+        def amount(self, /) -> Money:
+            """What it comes to from now on."""
+        @property
+        def due_before(self, /) -> datetime.date:
+            """When it was due before."""
+        @property
+        def due(self, /) -> datetime.date:
+            """When it is due from now on."""
+    @final
+    class ReceivableMoved(BookEvent):
+        """A receivable went over to another customer."""
+        __match_args__: Final = ("item", "before", "customer")
+        def __new__(cls, item: str, before: str, customer: str) -> Self: ...
+        @property
+        def item(self, /) -> str:
+            """The item."""
+        @property
+        def before(self, /) -> str:
+            """The customer before."""
+        @property
+        def customer(self, /) -> str:
+            """The customer from now on."""
+    @final
+    class ReceivableInvoiced(BookEvent):
+        """A receivable was invoiced."""
+        __match_args__: Final = ("item", "invoice")
+        def __new__(cls, item: str, invoice: str) -> Self: ...
+        @property
+        def item(self, /) -> str:
+            """The item."""
+        @property
+        def invoice(self, /) -> str:
+            """The invoice."""
+    @final
+    class ReceivableDisputed(BookEvent):
+        """A receivable is disputed."""
+        __match_args__: Final = ("item",)
+        def __new__(cls, item: str) -> Self: ...
+        @property
+        def item(self, /) -> str:
+            """The item."""
+    @final
+    class DisputeSettled(BookEvent):
+        """A dispute is over."""
+        __match_args__: Final = ("item",)
+        def __new__(cls, item: str) -> Self: ...
+        @property
+        def item(self, /) -> str:
+            """The item."""
+    @final
+    class ReceivableCanceled(BookEvent):
+        """A receivable fell away."""
+        __match_args__: Final = ("item", "amount")
+        def __new__(cls, item: str, amount: Money) -> Self: ...
+        @property
+        def item(self, /) -> str:
+            """The item."""
+        @property
+        def amount(self, /) -> Money:
+            """What was open of it."""
+    @final
+    class WrittenOff(BookEvent):
+        """A receivable, or a part of it, was given up."""
+        __match_args__: Final = ("item", "amount", "parts")
+        def __new__(cls, item: str, amount: Money, *, parts: Sequence[ItemPart] = ...) -> Self: ...
+        @property
+        def item(self, /) -> str:
+            """The item."""
+        @property
+        def amount(self, /) -> Money:
+            """How much."""
+        @property
+        def parts(self, /) -> tuple[ItemPart, ...]:
+            """How that goes to the parts of the item; none if it has no parts."""
+    @final
+    class Recovered(BookEvent):
+        """What was written off is owed again."""
+        __match_args__: Final = ("item", "amount", "parts")
+        def __new__(cls, item: str, amount: Money, *, parts: Sequence[ItemPart] = ...) -> Self: ...
+        @property
+        def item(self, /) -> str:
+            """The item."""
+        @property
+        def amount(self, /) -> Money:
+            """How much."""
+        @property
+        def parts(self, /) -> tuple[ItemPart, ...]:
+            """How that goes to the parts of the item; none if it has no parts."""
+    @final
+    class Credited(BookEvent):
+        """A receivable was credited."""
+        __match_args__: Final = ("note", "item", "amount", "parts")
+        def __new__(cls, note: str, item: str, amount: Money, *, parts: Sequence[ItemPart] = ...) -> Self: ...
+        @property
+        def note(self, /) -> str:
+            """The credit note."""
+        @property
+        def item(self, /) -> str:
+            """The item."""
+        @property
+        def amount(self, /) -> Money:
+            """How much."""
+        @property
+        def parts(self, /) -> tuple[ItemPart, ...]:
+            """How that goes to the parts of the item; none if it has no parts."""
+    @final
+    class ReceiptClaimed(BookEvent):
+        """Somebody says that money arrived."""
+        __match_args__: Final = ("receipt",)
+        def __new__(cls, receipt: Receipt) -> Self: ...
+        @property
+        def receipt(self, /) -> Receipt:
+            """The receipt, with its id, customer and day of arrival."""
+    @final
+    class ReceiptConfirmed(BookEvent):
+        """Money arrived."""
+        __match_args__: Final = ("receipt", "bank_ref", "evidence", "movement")
+        def __new__(cls, receipt: str, *, bank_ref: str | None = ..., evidence: Sequence[Evidence] = ..., movement: Movement) -> Self: ...
+        @property
+        def receipt(self, /) -> str:
+            """The receipt."""
+        @property
+        def bank_ref(self, /) -> str | None:
+            """The number of the bank, if it was not claimed before."""
+        @property
+        def evidence(self, /) -> tuple[Evidence, ...]:
+            """What proves it, if it was not claimed before."""
+        @property
+        def movement(self, /) -> Movement:
+            """The deposit."""
+    @final
+    class ReceiptRejected(BookEvent):
+        """Claimed money did not arrive."""
+        __match_args__: Final = ("receipt",)
+        def __new__(cls, receipt: str) -> Self: ...
+        @property
+        def receipt(self, /) -> str:
+            """The receipt."""
+    @final
+    class ReceiptBounced(BookEvent):
+        """The bank took a receipt back."""
+        __match_args__: Final = ("receipt", "movement")
+        def __new__(cls, receipt: str, movement: Movement) -> Self: ...
+        @property
+        def receipt(self, /) -> str:
+            """The receipt."""
+        @property
+        def movement(self, /) -> Movement:
+            """The deposit taken back."""
+    @final
+    class Moved(BookEvent):
+        """Money moved on accounts without paying a receivable: a hold and its release, a transfer, an identification,
+        a reclassification, an expiry, a forfeiture, an account opened or closed.
+        """
+        __match_args__: Final = ("movement",)
+        def __new__(cls, movement: Movement) -> Self: ...
+        @property
+        def movement(self, /) -> Movement:
+            """The movement."""
+    @final
+    class Allocated(BookEvent):
+        """Money paid a receivable (核销)."""
+        __match_args__: Final = ("item", "amount", "differences", "parts", "movement")
+        def __new__(cls, item: str, amount: Money, *, differences: Sequence[ItemDifference] = ..., parts: Sequence[ItemPart] = ..., movement: Movement) -> Self: ...
+        @property
+        def item(self, /) -> str:
+            """The receivable."""
+        @property
+        def amount(self, /) -> Money:
+            """How much of the money."""
+        @property
+        def differences(self, /) -> tuple[ItemDifference, ...]:
+            """What was settled beside it without being paid."""
+        @property
+        def parts(self, /) -> tuple[ItemPart, ...]:
+            """How both go to the parts of the item; none if it has no parts."""
+        @property
+        def movement(self, /) -> Movement:
+            """What it took of which lots. Its id is the id of the allocation."""
+    @final
+    class Unallocated(BookEvent):
+        """An allocation, or a part of it, was taken back (反核销)."""
+        __match_args__: Final = ("allocation", "item", "amount", "differences", "parts", "movement")
+        def __new__(cls, allocation: str, item: str, amount: Money, *, differences: Money | None = ..., parts: Sequence[ItemPart] = ..., movement: Movement) -> Self: ...
+        @property
+        def allocation(self, /) -> str:
+            """The allocation."""
+        @property
+        def item(self, /) -> str:
+            """The receivable."""
+        @property
+        def amount(self, /) -> Money:
+            """How much of the money."""
+        @property
+        def differences(self, /) -> Money | None:
+            """What was settled beside it and is owed again."""
+        @property
+        def parts(self, /) -> tuple[ItemPart, ...]:
+            """How both come back to the parts of the item."""
+        @property
+        def movement(self, /) -> Movement:
+            """What went back to which lots."""
+    @final
+    class RefundRequested(BookEvent):
+        """A refund is asked for; its money is set aside."""
+        __match_args__: Final = ("refund", "cause", "movement")
+        def __new__(cls, refund: str, cause: RefundCause, movement: Movement) -> Self: ...
+        @property
+        def refund(self, /) -> str:
+            """The refund."""
+        @property
+        def cause(self, /) -> RefundCause:
+            """Why."""
+        @property
+        def movement(self, /) -> Movement:
+            """The hold."""
+    @final
+    class RefundPaid(BookEvent):
+        """A refund was paid out."""
+        __match_args__: Final = ("refund", "movement")
+        def __new__(cls, refund: str, movement: Movement) -> Self: ...
+        @property
+        def refund(self, /) -> str:
+            """The refund."""
+        @property
+        def movement(self, /) -> Movement:
+            """What was paid out of which lots."""
+    @final
+    class RefundCanceled(BookEvent):
+        """A refund was given up."""
+        __match_args__: Final = ("refund", "movement")
+        def __new__(cls, refund: str, movement: Movement) -> Self: ...
+        @property
+        def refund(self, /) -> str:
+            """The refund."""
+        @property
+        def movement(self, /) -> Movement:
+            """The release."""
+    @final
+    class PeriodClosed(BookEvent):
+        """All days up to one are closed."""
+        __match_args__: Final = ("through",)
+        def __new__(cls, through: datetime.date) -> Self: ...
+        @property
+        def through(self, /) -> datetime.date:
+            """The last closed day."""
+    @final
+    class PeriodOpened(BookEvent):
+        """Closed days are open again."""
+        __match_args__: Final = ("since",)
+        def __new__(cls, since: datetime.date) -> Self: ...
+        @property
+        def since(self, /) -> datetime.date:
+            """The first open day."""
+    @final
+    class Tagged(BookEvent):
+        """A record has a tag."""
+        __match_args__: Final = ("subject", "tag")
+        def __new__(cls, subject: Subject, tag: str) -> Self: ...
+        @property
+        def subject(self, /) -> Subject:
+            """What is tagged."""
+        @property
+        def tag(self, /) -> str:
+            """The tag."""
+    @final
+    class Untagged(BookEvent):
+        """A record has a tag no more."""
+        __match_args__: Final = ("subject", "tag")
+        def __new__(cls, subject: Subject, tag: str) -> Self: ...
+        @property
+        def subject(self, /) -> Subject:
+            """What was tagged."""
+        @property
+        def tag(self, /) -> str:
+            """The tag."""
+    @final
+    class Commented(BookEvent):
+        """Somebody wrote a comment."""
+        __match_args__: Final = ("subject", "text")
+        def __new__(cls, subject: Subject, text: str) -> Self: ...
+        @property
+        def subject(self, /) -> Subject:
+            """What it is about."""
+        @property
+        def text(self, /) -> str:
+            """The text."""
+    @final
+    class RulesChanged(BookEvent):
+        """Rules hold from a business date on."""
+        __match_args__: Final = ("since", "rules")
+        def __new__(cls, since: datetime.date, rules: BookRules) -> Self: ...
+        @property
+        def since(self, /) -> datetime.date:
+            """The first day on which they hold."""
+        @property
+        def rules(self, /) -> BookRules:
+            """The rules."""
+    @final
+    class Refused(BookEvent):
+        """An order was refused because of what was on the books. It stays refused."""
+        __match_args__: Final = ("code", "refusal")
+        def __new__(cls, code: str, refusal: str) -> Self: ...
+        @property
+        def code(self, /) -> str:
+            """The code of the refusal."""
+        @property
+        def refusal(self, /) -> str:
+            """The refusal with its path and figures, as JSON."""
+
 @final
 class BookRules(Record):
     """The rules on which companies differ, each a named choice. A book that was told nothing follows the default.
@@ -1180,6 +1640,38 @@ class BookSnapshot(Record):
     @property
     def events(self, /) -> tuple[Recorded, ...]:
         """The events."""
+
+class BookStream(Record):
+    """What has a version of its own: the number of events that touched it."""
+    @final
+    class Book(BookStream):
+        """The whole book."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Customer(BookStream):
+        """A customer with all accounts, receivables and receipts."""
+        __match_args__: Final = ("customer",)
+        def __new__(cls, customer: str) -> Self: ...
+        @property
+        def customer(self, /) -> str:
+            """The customer."""
+    @final
+    class Contract(BookStream):
+        """A contract."""
+        __match_args__: Final = ("contract",)
+        def __new__(cls, contract: str) -> Self: ...
+        @property
+        def contract(self, /) -> str:
+            """The contract."""
+    @final
+    class Account(BookStream):
+        """A single prepayment account."""
+        __match_args__: Final = ("account",)
+        def __new__(cls, account: AccountKey) -> Self: ...
+        @property
+        def account(self, /) -> AccountKey:
+            """The account."""
 
 @final
 class BookSummary(Record):
@@ -2625,466 +3117,6 @@ class EntryFault(Record):
         def sum(self, /) -> Money:
             """What the lines add up to."""
 
-class Event(Record):
-    """A fact of the book. Amounts, lots and dates are those that were decided then, whatever becomes of the rules."""
-    @final
-    class CustomerRegistered(Event):
-        """A customer is known from now on."""
-        __match_args__: Final = ("customer",)
-        def __new__(cls, customer: Customer) -> Self: ...
-        @property
-        def customer(self, /) -> Customer:
-            """The customer."""
-    @final
-    class CustomerRenamed(Event):
-        """A customer has another name."""
-        __match_args__: Final = ("customer", "before", "after")
-        def __new__(cls, customer: str, *, before: str | None = ..., after: str) -> Self: ...
-        @property
-        def customer(self, /) -> str:
-            """The customer."""
-        @property
-        def before(self, /) -> str | None:
-            """The name before."""
-        @property
-        def after(self, /) -> str:
-            """The name from now on."""
-    @final
-    class CustomerMerged(Event):
-        """A customer became another one; the money and the receivables that went over follow as events of their own."""
-        __match_args__: Final = ("customer", "into")
-        def __new__(cls, customer: str, into: str) -> Self: ...
-        @property
-        def customer(self, /) -> str:
-            """The customer who went over."""
-        @property
-        def into(self, /) -> str:
-            """The customer who stays."""
-    @final
-    class OwnerReassigned(Event):
-        """A customer has another owner."""
-        __match_args__: Final = ("customer", "before", "after", "department")
-        def __new__(cls, customer: str, *, before: str | None = ..., after: str, department: str | None = ...) -> Self: ...
-        @property
-        def customer(self, /) -> str:
-            """The customer."""
-        @property
-        def before(self, /) -> str | None:
-            """The owner before."""
-        @property
-        def after(self, /) -> str:
-            """The owner from now on."""
-        @property
-        def department(self, /) -> str | None:
-            """The department of the owner from now on."""
-    @final
-    class ContractRegistered(Event):
-        """A contract is written down, with its schedule."""
-        __match_args__: Final = ("contract", "schedule")
-        def __new__(cls, contract: Contract, schedule: Schedule) -> Self: ...
-        @property
-        def contract(self, /) -> Contract:
-            """The contract."""
-        @property
-        def schedule(self, /) -> Schedule:
-            """Its installments."""
-    @final
-    class ContractSubmitted(Event):
-        """A contract waits for approval."""
-        __match_args__: Final = ("contract",)
-        def __new__(cls, contract: str) -> Self: ...
-        @property
-        def contract(self, /) -> str:
-            """The contract."""
-    @final
-    class ContractApproved(Event):
-        """A contract holds."""
-        __match_args__: Final = ("contract",)
-        def __new__(cls, contract: str) -> Self: ...
-        @property
-        def contract(self, /) -> str:
-            """The contract."""
-    @final
-    class ContractAmended(Event):
-        """A contract has another schedule."""
-        __match_args__: Final = ("contract", "version", "before", "schedule", "basis", "numbers")
-        def __new__(cls, contract: str, version: int, before: Money, schedule: Schedule, *, basis: ScheduleRequest | None = ..., numbers: Sequence[int] = ...) -> Self: ...
-        @property
-        def contract(self, /) -> str:
-            """The contract."""
-        @property
-        def version(self, /) -> int:
-            """The version of the schedule."""
-        @property
-        def before(self, /) -> Money:
-            """The amount before."""
-        @property
-        def schedule(self, /) -> Schedule:
-            """The schedule from now on."""
-        @property
-        def basis(self, /) -> ScheduleRequest | None:
-            """What the dates of later events follow from; absent: as before."""
-        @property
-        def numbers(self, /) -> tuple[int, ...]:
-            """The installments that the lines of the basis are, in order."""
-    @final
-    class MilestoneReached(Event):
-        """Something happened that installments waited for."""
-        __match_args__: Final = ("contract", "event", "schedule")
-        def __new__(cls, contract: str, event: EventDate, schedule: Schedule) -> Self: ...
-        @property
-        def contract(self, /) -> str:
-            """The contract."""
-        @property
-        def event(self, /) -> EventDate:
-            """What happened, and when."""
-        @property
-        def schedule(self, /) -> Schedule:
-            """The schedule from now on."""
-    @final
-    class ContractTerminated(Event):
-        """A contract is ended."""
-        __match_args__: Final = ("contract",)
-        def __new__(cls, contract: str) -> Self: ...
-        @property
-        def contract(self, /) -> str:
-            """The contract."""
-    @final
-    class ReceivableOpened(Event):
-        """A receivable is owed from now on."""
-        __match_args__: Final = ("receivable", "origin", "charge")
-        def __new__(cls, receivable: Receivable, *, origin: ItemOrigin | None = ..., charge: ChargeOrigin | None = ...) -> Self: ...
-        @property
-        def receivable(self, /) -> Receivable:
-            """The receivable."""
-        @property
-        def origin(self, /) -> ItemOrigin | None:
-            """The installment it comes from."""
-        @property
-        def charge(self, /) -> ChargeOrigin | None:
-            """The item it charges for."""
-    @final
-    class ReceivableChanged(Event):
-        """A receivable has another amount or date because its contract changed."""
-        __match_args__: Final = ("item", "before", "amount", "due_before", "due")
-        def __new__(cls, item: str, before: Money, amount: Money, due_before: datetime.date, due: datetime.date) -> Self: ...
-        @property
-        def item(self, /) -> str:
-            """The item."""
-        @property
-        def before(self, /) -> Money:
-            """What it came to before."""
-        @property
-        def amount(self, /) -> Money:
-            """What it comes to from now on."""
-        @property
-        def due_before(self, /) -> datetime.date:
-            """When it was due before."""
-        @property
-        def due(self, /) -> datetime.date:
-            """When it is due from now on."""
-    @final
-    class ReceivableMoved(Event):
-        """A receivable went over to another customer."""
-        __match_args__: Final = ("item", "before", "customer")
-        def __new__(cls, item: str, before: str, customer: str) -> Self: ...
-        @property
-        def item(self, /) -> str:
-            """The item."""
-        @property
-        def before(self, /) -> str:
-            """The customer before."""
-        @property
-        def customer(self, /) -> str:
-            """The customer from now on."""
-    @final
-    class ReceivableInvoiced(Event):
-        """A receivable was invoiced."""
-        __match_args__: Final = ("item", "invoice")
-        def __new__(cls, item: str, invoice: str) -> Self: ...
-        @property
-        def item(self, /) -> str:
-            """The item."""
-        @property
-        def invoice(self, /) -> str:
-            """The invoice."""
-    @final
-    class ReceivableDisputed(Event):
-        """A receivable is disputed."""
-        __match_args__: Final = ("item",)
-        def __new__(cls, item: str) -> Self: ...
-        @property
-        def item(self, /) -> str:
-            """The item."""
-    @final
-    class DisputeSettled(Event):
-        """A dispute is over."""
-        __match_args__: Final = ("item",)
-        def __new__(cls, item: str) -> Self: ...
-        @property
-        def item(self, /) -> str:
-            """The item."""
-    @final
-    class ReceivableCanceled(Event):
-        """A receivable fell away."""
-        __match_args__: Final = ("item", "amount")
-        def __new__(cls, item: str, amount: Money) -> Self: ...
-        @property
-        def item(self, /) -> str:
-            """The item."""
-        @property
-        def amount(self, /) -> Money:
-            """What was open of it."""
-    @final
-    class WrittenOff(Event):
-        """A receivable, or a part of it, was given up."""
-        __match_args__: Final = ("item", "amount", "parts")
-        def __new__(cls, item: str, amount: Money, *, parts: Sequence[ItemPart] = ...) -> Self: ...
-        @property
-        def item(self, /) -> str:
-            """The item."""
-        @property
-        def amount(self, /) -> Money:
-            """How much."""
-        @property
-        def parts(self, /) -> tuple[ItemPart, ...]:
-            """How that goes to the parts of the item; none if it has no parts."""
-    @final
-    class Recovered(Event):
-        """What was written off is owed again."""
-        __match_args__: Final = ("item", "amount", "parts")
-        def __new__(cls, item: str, amount: Money, *, parts: Sequence[ItemPart] = ...) -> Self: ...
-        @property
-        def item(self, /) -> str:
-            """The item."""
-        @property
-        def amount(self, /) -> Money:
-            """How much."""
-        @property
-        def parts(self, /) -> tuple[ItemPart, ...]:
-            """How that goes to the parts of the item; none if it has no parts."""
-    @final
-    class Credited(Event):
-        """A receivable was credited."""
-        __match_args__: Final = ("note", "item", "amount", "parts")
-        def __new__(cls, note: str, item: str, amount: Money, *, parts: Sequence[ItemPart] = ...) -> Self: ...
-        @property
-        def note(self, /) -> str:
-            """The credit note."""
-        @property
-        def item(self, /) -> str:
-            """The item."""
-        @property
-        def amount(self, /) -> Money:
-            """How much."""
-        @property
-        def parts(self, /) -> tuple[ItemPart, ...]:
-            """How that goes to the parts of the item; none if it has no parts."""
-    @final
-    class ReceiptClaimed(Event):
-        """Somebody says that money arrived."""
-        __match_args__: Final = ("receipt",)
-        def __new__(cls, receipt: Receipt) -> Self: ...
-        @property
-        def receipt(self, /) -> Receipt:
-            """The receipt, with its id, customer and day of arrival."""
-    @final
-    class ReceiptConfirmed(Event):
-        """Money arrived."""
-        __match_args__: Final = ("receipt", "bank_ref", "evidence", "movement")
-        def __new__(cls, receipt: str, *, bank_ref: str | None = ..., evidence: Sequence[Evidence] = ..., movement: Movement) -> Self: ...
-        @property
-        def receipt(self, /) -> str:
-            """The receipt."""
-        @property
-        def bank_ref(self, /) -> str | None:
-            """The number of the bank, if it was not claimed before."""
-        @property
-        def evidence(self, /) -> tuple[Evidence, ...]:
-            """What proves it, if it was not claimed before."""
-        @property
-        def movement(self, /) -> Movement:
-            """The deposit."""
-    @final
-    class ReceiptRejected(Event):
-        """Claimed money did not arrive."""
-        __match_args__: Final = ("receipt",)
-        def __new__(cls, receipt: str) -> Self: ...
-        @property
-        def receipt(self, /) -> str:
-            """The receipt."""
-    @final
-    class ReceiptBounced(Event):
-        """The bank took a receipt back."""
-        __match_args__: Final = ("receipt", "movement")
-        def __new__(cls, receipt: str, movement: Movement) -> Self: ...
-        @property
-        def receipt(self, /) -> str:
-            """The receipt."""
-        @property
-        def movement(self, /) -> Movement:
-            """The deposit taken back."""
-    @final
-    class Moved(Event):
-        """Money moved on accounts without paying a receivable: a hold and its release, a transfer, an identification,
-        a reclassification, an expiry, a forfeiture, an account opened or closed.
-        """
-        __match_args__: Final = ("movement",)
-        def __new__(cls, movement: Movement) -> Self: ...
-        @property
-        def movement(self, /) -> Movement:
-            """The movement."""
-    @final
-    class Allocated(Event):
-        """Money paid a receivable (核销)."""
-        __match_args__: Final = ("item", "amount", "differences", "parts", "movement")
-        def __new__(cls, item: str, amount: Money, *, differences: Sequence[ItemDifference] = ..., parts: Sequence[ItemPart] = ..., movement: Movement) -> Self: ...
-        @property
-        def item(self, /) -> str:
-            """The receivable."""
-        @property
-        def amount(self, /) -> Money:
-            """How much of the money."""
-        @property
-        def differences(self, /) -> tuple[ItemDifference, ...]:
-            """What was settled beside it without being paid."""
-        @property
-        def parts(self, /) -> tuple[ItemPart, ...]:
-            """How both go to the parts of the item; none if it has no parts."""
-        @property
-        def movement(self, /) -> Movement:
-            """What it took of which lots. Its id is the id of the allocation."""
-    @final
-    class Unallocated(Event):
-        """An allocation, or a part of it, was taken back (反核销)."""
-        __match_args__: Final = ("allocation", "item", "amount", "differences", "parts", "movement")
-        def __new__(cls, allocation: str, item: str, amount: Money, *, differences: Money | None = ..., parts: Sequence[ItemPart] = ..., movement: Movement) -> Self: ...
-        @property
-        def allocation(self, /) -> str:
-            """The allocation."""
-        @property
-        def item(self, /) -> str:
-            """The receivable."""
-        @property
-        def amount(self, /) -> Money:
-            """How much of the money."""
-        @property
-        def differences(self, /) -> Money | None:
-            """What was settled beside it and is owed again."""
-        @property
-        def parts(self, /) -> tuple[ItemPart, ...]:
-            """How both come back to the parts of the item."""
-        @property
-        def movement(self, /) -> Movement:
-            """What went back to which lots."""
-    @final
-    class RefundRequested(Event):
-        """A refund is asked for; its money is set aside."""
-        __match_args__: Final = ("refund", "cause", "movement")
-        def __new__(cls, refund: str, cause: RefundCause, movement: Movement) -> Self: ...
-        @property
-        def refund(self, /) -> str:
-            """The refund."""
-        @property
-        def cause(self, /) -> RefundCause:
-            """Why."""
-        @property
-        def movement(self, /) -> Movement:
-            """The hold."""
-    @final
-    class RefundPaid(Event):
-        """A refund was paid out."""
-        __match_args__: Final = ("refund", "movement")
-        def __new__(cls, refund: str, movement: Movement) -> Self: ...
-        @property
-        def refund(self, /) -> str:
-            """The refund."""
-        @property
-        def movement(self, /) -> Movement:
-            """What was paid out of which lots."""
-    @final
-    class RefundCanceled(Event):
-        """A refund was given up."""
-        __match_args__: Final = ("refund", "movement")
-        def __new__(cls, refund: str, movement: Movement) -> Self: ...
-        @property
-        def refund(self, /) -> str:
-            """The refund."""
-        @property
-        def movement(self, /) -> Movement:
-            """The release."""
-    @final
-    class PeriodClosed(Event):
-        """All days up to one are closed."""
-        __match_args__: Final = ("through",)
-        def __new__(cls, through: datetime.date) -> Self: ...
-        @property
-        def through(self, /) -> datetime.date:
-            """The last closed day."""
-    @final
-    class PeriodOpened(Event):
-        """Closed days are open again."""
-        __match_args__: Final = ("since",)
-        def __new__(cls, since: datetime.date) -> Self: ...
-        @property
-        def since(self, /) -> datetime.date:
-            """The first open day."""
-    @final
-    class Tagged(Event):
-        """A record has a tag."""
-        __match_args__: Final = ("subject", "tag")
-        def __new__(cls, subject: Subject, tag: str) -> Self: ...
-        @property
-        def subject(self, /) -> Subject:
-            """What is tagged."""
-        @property
-        def tag(self, /) -> str:
-            """The tag."""
-    @final
-    class Untagged(Event):
-        """A record has a tag no more."""
-        __match_args__: Final = ("subject", "tag")
-        def __new__(cls, subject: Subject, tag: str) -> Self: ...
-        @property
-        def subject(self, /) -> Subject:
-            """What was tagged."""
-        @property
-        def tag(self, /) -> str:
-            """The tag."""
-    @final
-    class Commented(Event):
-        """Somebody wrote a comment."""
-        __match_args__: Final = ("subject", "text")
-        def __new__(cls, subject: Subject, text: str) -> Self: ...
-        @property
-        def subject(self, /) -> Subject:
-            """What it is about."""
-        @property
-        def text(self, /) -> str:
-            """The text."""
-    @final
-    class RulesChanged(Event):
-        """Rules hold from a business date on."""
-        __match_args__: Final = ("since", "rules")
-        def __new__(cls, since: datetime.date, rules: BookRules) -> Self: ...
-        @property
-        def since(self, /) -> datetime.date:
-            """The first day on which they hold."""
-        @property
-        def rules(self, /) -> BookRules:
-            """The rules."""
-    @final
-    class Refused(Event):
-        """An order was refused because of what was on the books. It stays refused."""
-        __match_args__: Final = ("code", "refusal")
-        def __new__(cls, code: str, refusal: str) -> Self: ...
-        @property
-        def code(self, /) -> str:
-            """The code of the refusal."""
-        @property
-        def refusal(self, /) -> str:
-            """The refusal with its path and figures, as JSON."""
-
 @final
 class EventDate(Record):
     """A reported event: what happened, and on which day."""
@@ -3307,9 +3339,9 @@ class ExchangeReason(Record):
 class Expected(Record):
     """A stream must still be at this version, or the order is refused: of two writers one wins."""
     __match_args__: Final = ("stream", "version")
-    def __new__(cls, stream: Stream, version: int) -> Self: ...
+    def __new__(cls, stream: BookStream, version: int) -> Self: ...
     @property
-    def stream(self, /) -> Stream:
+    def stream(self, /) -> BookStream:
         """The stream."""
     @property
     def version(self, /) -> int:
@@ -5243,7 +5275,7 @@ class Recorded(Record):
     nothing that says what its absence says. `parse` takes no other form.
     """
     __match_args__: Final = ("format", "book", "sequence", "order", "index", "of", "fingerprint", "by", "at", "on", "stream", "version", "event")
-    def __new__(cls, format: int, book: str, sequence: int, order: str, index: int, of: int, *, fingerprint: str | None = ..., by: str, at: datetime.datetime, on: datetime.date, stream: Stream, version: int, event: Event) -> Self: ...
+    def __new__(cls, format: int, book: str, sequence: int, order: str, index: int, of: int, *, fingerprint: str | None = ..., by: str, at: datetime.datetime, on: datetime.date, stream: BookStream, version: int, event: BookEvent) -> Self: ...
     @property
     def format(self, /) -> int:
         """The version of the format of the event, 1 today."""
@@ -5275,13 +5307,13 @@ class Recorded(Record):
     def on(self, /) -> datetime.date:
         """The business date."""
     @property
-    def stream(self, /) -> Stream:
+    def stream(self, /) -> BookStream:
         """What it belongs to."""
     @property
     def version(self, /) -> int:
         """The version of the stream after it."""
     @property
-    def event(self, /) -> Event:
+    def event(self, /) -> BookEvent:
         """What happened."""
 
 @final
@@ -6281,38 +6313,6 @@ class Step(Record):
         @property
         def days(self, /) -> tuple[int, ...]:
             """1 to 31 each, in any order; a day the month lacks is its last day."""
-
-class Stream(Record):
-    """What has a version of its own: the number of events that touched it."""
-    @final
-    class Book(Stream):
-        """The whole book."""
-        __match_args__: Final = ()
-        def __new__(cls) -> Self: ...
-    @final
-    class Customer(Stream):
-        """A customer with all accounts, receivables and receipts."""
-        __match_args__: Final = ("customer",)
-        def __new__(cls, customer: str) -> Self: ...
-        @property
-        def customer(self, /) -> str:
-            """The customer."""
-    @final
-    class Contract(Stream):
-        """A contract."""
-        __match_args__: Final = ("contract",)
-        def __new__(cls, contract: str) -> Self: ...
-        @property
-        def contract(self, /) -> str:
-            """The contract."""
-    @final
-    class Account(Stream):
-        """A single prepayment account."""
-        __match_args__: Final = ("account",)
-        def __new__(cls, account: AccountKey) -> Self: ...
-        @property
-        def account(self, /) -> AccountKey:
-            """The account."""
 
 class Subject(Record):
     """What a tag or a comment is about."""

@@ -97,8 +97,8 @@ impl Book {
     ///
     /// # Errors
     /// Those of [`Id::new`], at `book`.
-    pub fn open(id: &str) -> Result<Self> {
-        let id = Id::new(id).map_err(|e| e.at("book"))?;
+    pub fn open(book: &str) -> Result<Self> {
+        let id = Id::new(book).map_err(|e| e.at("book"))?;
         Ok(Self { id, origins: Vec::new(), state: State::new(), log: Vec::new() })
     }
 

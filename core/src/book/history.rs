@@ -64,10 +64,10 @@ impl Book {
     ///
     /// # Errors
     /// Those of [`open`](Self::open) and [`apply`](Self::apply).
-    pub fn replay(id: &str, events: &[Recorded]) -> Result<Self> {
-        let mut book = Self::open(id)?;
-        book.apply(events)?;
-        Ok(book)
+    pub fn replay(book: &str, events: &[Recorded]) -> Result<Self> {
+        let mut replayed = Self::open(book)?;
+        replayed.apply(events)?;
+        Ok(replayed)
     }
 
     /// The book at this point, to be kept.

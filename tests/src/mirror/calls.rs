@@ -20,40 +20,55 @@ use super::model::{self, Default, Field, Kind, Shape, Type, Variant, camel_case,
 pub const CALLS: &[Row] = &[
     row("accountBalance", "account/balance.rs", "Accounts::balance")
         .made_by("account/accounts.rs", "Accounts::replay")
-        .optional("policy"),
+        .optional(&["policy"]),
     row("accountBatch", "account/batch.rs", "Accounts::batch")
         .made_by("account/accounts.rs", "Accounts::replay")
-        .optional("policy"),
+        .optional(&["policy"]),
     row("accountDecide", "account/decide.rs", "Accounts::decide")
         .made_by("account/accounts.rs", "Accounts::replay")
-        .optional("policy"),
+        .optional(&["policy"]),
     row("accountHolds", "account/lots.rs", "Accounts::holds")
         .made_by("account/accounts.rs", "Accounts::replay")
-        .optional("policy"),
+        .optional(&["policy"]),
     row("accountLedger", "account/ledger.rs", "Accounts::ledger")
         .made_by("account/accounts.rs", "Accounts::replay")
-        .optional("policy"),
+        .optional(&["policy"]),
     row("accountLinks", "account/links.rs", "Accounts::links")
         .made_by("account/accounts.rs", "Accounts::replay")
-        .optional("policy"),
+        .optional(&["policy"]),
     row("accountLots", "account/lots.rs", "Accounts::lots")
         .made_by("account/accounts.rs", "Accounts::replay")
-        .optional("policy"),
+        .optional(&["policy"]),
     row("accountReplay", "account/accounts.rs", "Accounts::summary")
         .made_by("account/accounts.rs", "Accounts::replay")
-        .optional("policy"),
+        .optional(&["policy"]),
     row("accountTieOut", "account/tie_out.rs", "Accounts::tie_out")
         .made_by("account/accounts.rs", "Accounts::replay")
-        .optional("policy"),
+        .optional(&["policy"]),
     row("accountToLots", "account/lots.rs", "Accounts::to_lots")
         .made_by("account/accounts.rs", "Accounts::replay")
-        .optional("policy"),
+        .optional(&["policy"]),
     row("accountTrace", "account/trace.rs", "Accounts::trace")
         .made_by("account/accounts.rs", "Accounts::replay")
-        .optional("policy"),
+        .optional(&["policy"]),
     row("aging", "report/aging.rs", "aging"),
     row("allocate", "allocation/allocate.rs", "allocate"),
     row("amend", "schedule/amend.rs", "amend"),
+    row("bookBranch", "book/history.rs", "Book::branch")
+        .made_by("book/history.rs", "Book::replay")
+        .then("book/history.rs", "Book::snapshot"),
+    row("bookDecide", "book/book.rs", "Book::decide").made_by("book/history.rs", "Book::replay").refused_at("order"),
+    row("bookFacts", "book/facts.rs", "Book::facts").made_by("book/history.rs", "Book::replay"),
+    row("bookHistory", "book/read.rs", "Book::history").made_by("book/history.rs", "Book::replay"),
+    row("bookReadLog", "book/recorded.rs", "read_log").in_order(),
+    row("bookReplay", "book/summary.rs", "Book::summary")
+        .made_by("book/history.rs", "Book::replay")
+        .optional(&["as_of"]),
+    row("bookRestore", "book/summary.rs", "Book::summary")
+        .made_by("book/history.rs", "Book::restore")
+        .optional(&["tail", "as_of"]),
+    row("bookSnapshot", "book/history.rs", "Book::snapshot").made_by("book/history.rs", "Book::replay"),
+    row("bookVerify", "book/verify.rs", "Book::verify").made_by("book/history.rs", "Book::replay"),
     row("chart", "voucher/preset.rs", "chart"),
     row("checkChart", "voucher/check.rs", "check_chart").refused_at("chart"),
     row("checkForeignEntry", "exchange/entry.rs", "check_foreign_entry").whole(),
@@ -114,11 +129,23 @@ pub struct Row {
     whole: bool,
     at: Option<&'static str>,
     made_by: Option<(&'static str, &'static str)>,
-    optional: Option<&'static str>,
+    then: Option<(&'static str, &'static str)>,
+    optional: &'static [&'static str],
 }
 
 const fn row(json: &'static str, file: &'static str, path: &'static str) -> Row {
-    Row { json, file, path, in_order: false, otherwise: false, whole: false, at: None, made_by: None, optional: None }
+    Row {
+        json,
+        file,
+        path,
+        in_order: false,
+        otherwise: false,
+        whole: false,
+        at: None,
+        made_by: None,
+        then: None,
+        optional: &[],
+    }
 }
 
 impl Row {
@@ -142,9 +169,14 @@ impl Row {
         Self { made_by: Some((file, path)), ..self }
     }
 
-    /// This argument may be left out: it is a record of which everything may be left out.
-    pub const fn optional(self, argument: &'static str) -> Self {
-        Self { optional: Some(argument), ..self }
+    /// These arguments may be left out: they are lists, and records of which everything may be left out.
+    pub const fn optional(self, arguments: &'static [&'static str]) -> Self {
+        Self { optional: arguments, ..self }
+    }
+
+    /// What it makes is only asked this, without arguments: a method in this file.
+    pub const fn then(self, file: &'static str, path: &'static str) -> Self {
+        Self { then: Some((file, path)), ..self }
     }
 
     /// The function does not say at which argument its refusals are; it is this one.
@@ -164,6 +196,32 @@ pub enum Pass {
     OptionOfReference,
     /// As a slice of what may be borrowed as the record.
     Borrowed,
+}
+
+/// How the Rust function gives its answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lent {
+    /// As a value.
+    No,
+    /// By reference.
+    One,
+    /// As a slice.
+    Slice,
+    /// As a list or an iterator of references.
+    Each,
+}
+
+impl Lent {
+    /// The expression that owns what `of` gives.
+    #[must_use]
+    pub fn owned(self, of: &str) -> String {
+        match self {
+            Self::No => of.to_owned(),
+            Self::One => format!("{of}.clone()"),
+            Self::Slice => format!("{of}.to_vec()"),
+            Self::Each => format!("{of}.into_iter().cloned().collect::<Vec<_>>()"),
+        }
+    }
 }
 
 /// An argument.
@@ -194,6 +252,8 @@ pub struct Call {
     pub request: Option<String>,
     /// The answer.
     pub answer: Type,
+    /// How Rust gives it.
+    pub lent: Lent,
     /// Whether it can refuse.
     pub refuses: bool,
     /// The argument at which it refuses, if it does not say so itself.
@@ -206,6 +266,8 @@ pub struct Call {
     pub whole: bool,
     /// The constructor that makes what the function is a method of, and how many of the arguments are its own.
     pub maker: Option<(String, usize)>,
+    /// The method that what it makes is only asked, and whether that can refuse.
+    pub then: Option<(String, bool)>,
 }
 
 impl Call {
@@ -215,7 +277,11 @@ impl Call {
         if let Some((maker, own)) = &self.maker {
             let (first, rest) = passed.split_at((*own).min(passed.len()));
             let method = self.path.rsplit("::").next().unwrap_or_default();
-            return format!("{core}::{maker}({})?.{method}({})", first.join(", "), rest.join(", "));
+            let made = format!("{core}::{maker}({})?.{method}({})", first.join(", "), rest.join(", "));
+            return match &self.then {
+                Some((then, _)) => format!("{made}?.{then}()"),
+                None => self.lent.owned(&made),
+            };
         }
         let passed = passed.join(", ");
         match &self.request {
@@ -270,7 +336,7 @@ pub fn presets(core: &Path) -> Vec<Preset> {
     found
 }
 
-fn codes(shape: &Shape) -> Vec<&str> {
+pub(super) fn codes(shape: &Shape) -> Vec<&str> {
     match &shape.kind {
         Kind::Choice(kinds) => kinds.iter().map(|kind: &Variant| kind.json.as_str()).collect(),
         Kind::Record(_) | Kind::Names(_) => Vec::new(),
@@ -278,7 +344,7 @@ fn codes(shape: &Shape) -> Vec<&str> {
 }
 
 /// The functions of a type, with the attributes and the signature of a free function.
-fn methods(items: &[Item], of: &str) -> Vec<(syn::ImplItemFn, String)> {
+pub(super) fn methods(items: &[Item], of: &str) -> Vec<(syn::ImplItemFn, String)> {
     let block = |item: &Item| match item {
         Item::Impl(block) if block.trait_.is_none() => match &*block.self_ty {
             syn::Type::Path(path) if path.path.is_ident(of) => block.items.clone(),
@@ -329,20 +395,20 @@ fn found<'a>(core: &Path, file: &str, path: &'a str) -> (Vec<String>, syn::Signa
 
 fn call(core: &Path, row: &Row, shapes: &[Shape], codes: &[&str]) -> Call {
     let (docs, signature, of) = found(core, row.file, row.path);
-    let whose = Whose { row, of, lent: lent(&signature.generics) };
+    let whose = Whose { row: row.json, of, lent: lent(&signature.generics) };
     let mut arguments: Vec<Argument> = signature.inputs.iter().map(|input| whose.argument(input)).collect();
     let mut maker = None;
     if let Some((file, path)) = row.made_by {
         let (_, made, of) = found(core, file, path);
-        let whose = Whose { row, of, lent: lent(&made.generics) };
+        let whose = Whose { row: row.json, of, lent: lent(&made.generics) };
         let own: Vec<Argument> = made.inputs.iter().map(|input| whose.argument(input)).collect();
         maker = Some((path.to_owned(), own.len()));
         // What is made takes the place of the receiver.
         arguments.splice(..1, own);
     }
     for Argument { field, .. } in &mut arguments {
-        if row.optional == Some(field.name.as_str()) {
-            field.default = Default::Record;
+        if row.optional.contains(&field.name.as_str()) {
+            field.default = left_out(&field.ty);
         }
     }
     let request = match arguments.as_slice() {
@@ -364,7 +430,14 @@ fn call(core: &Path, row: &Row, shapes: &[Shape], codes: &[&str]) -> Call {
             assert!(shapes.iter().any(|s| s.name == of), "{}: {of} is not in the list of shapes", row.json);
         }
     }
-    let (answer, refuses) = whose.answer(&signature.output);
+    let (mut answer, lent, mut refuses) = whose.answer(&signature.output);
+    let then = row.then.map(|(file, path)| {
+        let (_, asked, of) = found(core, file, path);
+        let whose = Whose { row: row.json, of, lent: BTreeMap::new() };
+        (answer, _, refuses) = whose.answer(&asked.output);
+        (path.rsplit("::").next().unwrap_or(path).to_owned(), refuses)
+    });
+    assert!(lent == Lent::No || (maker.is_some() && !refuses), "{}: a borrowed answer", row.json);
     Call {
         json: row.json.to_owned(),
         name: snake_case(row.json),
@@ -374,17 +447,28 @@ fn call(core: &Path, row: &Row, shapes: &[Shape], codes: &[&str]) -> Call {
         arguments,
         request,
         answer,
+        lent,
         refuses,
         at: row.at,
         in_order: row.in_order,
         otherwise: row.otherwise,
         whole: row.whole,
         maker,
+        then,
+    }
+}
+
+/// What an argument has that may be left out.
+pub(super) fn left_out(ty: &Type) -> Default {
+    match ty {
+        Type::List(_) => Default::Empty,
+        Type::Option(_) => Default::Absent,
+        _ => Default::Record,
     }
 }
 
 /// The type parameters that may be borrowed as a record: `R: Borrow<Receivable>`.
-fn lent(generics: &syn::Generics) -> BTreeMap<String, syn::Type> {
+pub(super) fn lent(generics: &syn::Generics) -> BTreeMap<String, syn::Type> {
     let parameter = |parameter: &GenericParam| match parameter {
         GenericParam::Type(ty) => borrowed(&ty.bounds).map(|of| (ty.ident.to_string(), of)),
         _ => None,
@@ -403,7 +487,7 @@ fn borrowed<P>(bounds: &Punctuated<TypeParamBound, P>) -> Option<syn::Type> {
     })
 }
 
-fn arguments(arguments: &PathArguments) -> Vec<syn::Type> {
+pub(super) fn arguments(arguments: &PathArguments) -> Vec<syn::Type> {
     let PathArguments::AngleBracketed(list) = arguments else { return Vec::new() };
     let ty = |argument: &GenericArgument| match argument {
         GenericArgument::Type(ty) => Some(ty.clone()),
@@ -413,24 +497,25 @@ fn arguments(arguments: &PathArguments) -> Vec<syn::Type> {
 }
 
 /// Whose arguments are read.
-struct Whose<'a> {
-    row: &'a Row,
-    of: Option<&'a str>,
-    lent: BTreeMap<String, syn::Type>,
+pub(super) struct Whose<'a> {
+    /// What a complaint names.
+    pub(super) row: &'a str,
+    /// The type it is a method of.
+    pub(super) of: Option<&'a str>,
+    /// The type parameters that may be borrowed as a record.
+    pub(super) lent: BTreeMap<String, syn::Type>,
 }
 
 impl Whose<'_> {
-    fn argument(&self, input: &FnArg) -> Argument {
+    pub(super) fn argument(&self, input: &FnArg) -> Argument {
         match input {
             FnArg::Receiver(_) => {
-                let of = self.of.unwrap_or_else(|| panic!("{}: a receiver without a type", self.row.json));
+                let of = self.of.unwrap_or_else(|| panic!("{}: a receiver without a type", self.row));
                 let field = plain(&snake_case(of), Type::Shape(of.to_owned()), Vec::new());
                 Argument { field, pass: Pass::Reference }
             }
             FnArg::Typed(typed) => {
-                let syn::Pat::Ident(name) = &*typed.pat else {
-                    panic!("{}: an argument without a name", self.row.json)
-                };
+                let syn::Pat::Ident(name) = &*typed.pat else { panic!("{}: an argument without a name", self.row) };
                 let name = name.ident.to_string();
                 let (ty, pass) = self.taken(&typed.ty, &name);
                 Argument { field: plain(&name, ty, Vec::new()), pass }
@@ -444,8 +529,8 @@ impl Whose<'_> {
             Item::Struct(of) if of.ident == name => Some(of),
             _ => None,
         });
-        let of = found.unwrap_or_else(|| panic!("{}: {name} does not stand in {}", self.row.json, self.row.file));
-        let Some(FnArg::Typed(typed)) = signature.inputs.first() else { panic!("{}: no argument", self.row.json) };
+        let of = found.unwrap_or_else(|| panic!("{}: {name} does not stand in its file", self.row));
+        let Some(FnArg::Typed(typed)) = signature.inputs.first() else { panic!("{}: no argument", self.row) };
         // What the struct calls `L`, the function may call otherwise.
         let given = match &*typed.ty {
             syn::Type::Reference(of) => &*of.elem,
@@ -472,7 +557,7 @@ impl Whose<'_> {
     }
 
     fn taken(&self, ty: &syn::Type, name: &str) -> (Type, Pass) {
-        self.form(ty).unwrap_or_else(|| panic!("{}: {name} has a type the generator does not know", self.row.json))
+        self.form(ty).unwrap_or_else(|| panic!("{}: {name} has a type the generator does not know", self.row))
     }
 
     fn form(&self, ty: &syn::Type) -> Option<(Type, Pass)> {
@@ -525,20 +610,41 @@ impl Whose<'_> {
         }
     }
 
-    fn answer(&self, output: &ReturnType) -> (Type, bool) {
-        let found = match output {
-            ReturnType::Type(_, ty) => match &**ty {
-                syn::Type::Path(path) => path.path.segments.last().map(|last| (ty, last)),
-                _ => None,
-            },
+    fn answer(&self, output: &ReturnType) -> (Type, Lent, bool) {
+        let answer = match output {
+            ReturnType::Type(_, ty) => self.answered(ty),
             ReturnType::Default => None,
         };
-        let answer = found.and_then(|(ty, last)| {
-            let refuses = last.ident == "Result";
-            let inner = if refuses { arguments(&last.arguments).into_iter().next()? } else { (**ty).clone() };
-            Some((self.named(&inner)?, refuses))
-        });
-        answer.unwrap_or_else(|| panic!("{}: an answer the generator does not know", self.row.json))
+        answer.unwrap_or_else(|| panic!("{}: an answer the generator does not know", self.row))
+    }
+
+    /// What is in a `Result` or stands alone, how it is lent, and whether it can be refused.
+    pub(super) fn answered(&self, ty: &syn::Type) -> Option<(Type, Lent, bool)> {
+        if let syn::Type::Path(path) = ty
+            && let Some(last) = path.path.segments.last().filter(|last| last.ident == "Result")
+        {
+            let inner = arguments(&last.arguments).into_iter().next()?;
+            return self.given(&inner).map(|(ty, lent)| (ty, lent, true));
+        }
+        self.given(ty).map(|(ty, lent)| (ty, lent, false))
+    }
+
+    fn given(&self, ty: &syn::Type) -> Option<(Type, Lent)> {
+        let list = |of: &syn::Type, lent| Some((Type::List(Box::new(self.named(of)?)), lent));
+        match ty {
+            syn::Type::Reference(of) => match &*of.elem {
+                syn::Type::Slice(slice) => list(&slice.elem, Lent::Slice),
+                inner => Some((self.named(inner)?, Lent::One)),
+            },
+            syn::Type::Path(path) => {
+                let last = path.path.segments.last()?;
+                match arguments(&last.arguments).as_slice() {
+                    [syn::Type::Reference(of)] if last.ident == "Vec" => list(&of.elem, Lent::Each),
+                    _ => Some((self.named(ty)?, Lent::No)),
+                }
+            }
+            _ => None,
+        }
     }
 }
 
@@ -548,7 +654,7 @@ fn plain(name: &str, ty: Type, docs: Vec<String>) -> Field {
 }
 
 /// The codes named under `# Errors`, in their order.
-fn throws(docs: &[String], codes: &[&str]) -> Vec<String> {
+pub(super) fn throws(docs: &[String], codes: &[&str]) -> Vec<String> {
     let from = docs.iter().position(|line| line.starts_with("# Errors")).unwrap_or(docs.len());
     let mut found: Vec<String> = Vec::new();
     for word in docs.iter().skip(from).flat_map(|line| line.split('`').skip(1).step_by(2)) {
@@ -560,7 +666,7 @@ fn throws(docs: &[String], codes: &[&str]) -> Vec<String> {
 }
 
 /// The documentation without its examples and headings, and without what only the core's own people look up.
-fn prose(docs: &[String]) -> Vec<String> {
+pub(super) fn prose(docs: &[String]) -> Vec<String> {
     let mut outside = true;
     let mut lines: Vec<String> = Vec::new();
     for line in docs {
@@ -569,7 +675,7 @@ fn prose(docs: &[String]) -> Vec<String> {
         } else if outside && line.starts_with("# ") {
             break;
         } else if outside && !(line.is_empty() && lines.last().is_none_or(String::is_empty)) {
-            lines.push(without_invariant(line));
+            lines.push(unlinked(&without_invariant(line)));
         }
     }
     let paragraphs: Vec<&[String]> = lines
@@ -577,6 +683,17 @@ fn prose(docs: &[String]) -> Vec<String> {
         .filter(|p| p.first().is_some_and(|first| !first.starts_with("Sources:")))
         .collect();
     summary(&paragraphs.join(&String::new()))
+}
+
+/// `[applied](Self::apply)` without the target; what stands in backticks stays a link.
+fn unlinked(line: &str) -> String {
+    let found = line.split_once("](Self::").and_then(|(before, after)| {
+        let (before, word) = before.rsplit_once('[')?;
+        let (_, after) = after.split_once(')')?;
+        let word = if word.starts_with('`') { format!("[{word}]") } else { word.to_owned() };
+        Some(format!("{before}{word}{after}"))
+    });
+    found.map_or_else(|| line.to_owned(), |line| unlinked(&line))
 }
 
 /// `… no overlap (invariant C20).` without the brackets.

@@ -7,9 +7,11 @@
 use std::path::Path;
 
 use super::calls;
+use super::handles;
 use super::model::{self, Default, Field, Kind, Shape, Type, all_fields};
 
 mod call;
+mod handle;
 mod kotlin;
 mod python;
 mod rust;
@@ -48,6 +50,7 @@ pub fn files(root: &Path) -> Vec<(&'static str, String)> {
     vec![
         ("bindings-mobile/src/shape.rs", rust::shapes(&shapes)),
         ("bindings-mobile/src/function.rs", call::rust(&calls, &shapes)),
+        ("bindings-mobile/src/kept.rs", handle::rust(&handles::read(&core, &all), &shapes)),
         ("bindings-mobile/src/wrapped.rs", wrapped::rust(&shapes, &presets)),
         ("bindings-mobile/src/given/shape.rs", trace::shapes(&shapes)),
         ("bindings-mobile/src/error/kind.rs", rust::errors(errors)),

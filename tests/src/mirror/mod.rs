@@ -5,6 +5,7 @@
 //! `shapes_are_fresh` rewrites a stale file and fails.
 
 pub mod calls;
+pub mod handles;
 pub mod mobile;
 pub mod model;
 pub mod python;

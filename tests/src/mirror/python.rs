@@ -6,14 +6,16 @@
 //! an exception with typed fields.
 
 mod function;
+mod handle;
 mod stub;
 mod text;
 
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use super::calls::{self, Call, Preset};
+use super::calls::{self, Argument, Call, Preset};
 use super::formatted;
+use super::handles::{self, Handle};
 use super::model::{self, Default, Field, Kind, Shape, Type, camel_case, snake_case};
 use text::told;
 
@@ -51,12 +53,14 @@ pub fn files(root: &Path) -> Vec<(&'static str, String)> {
     let core = root.join("core");
     let shapes = model::read(&core);
     let (calls, presets) = (calls::read(&core, &shapes), calls::presets(&core));
+    let handles = handles::read(&core, &shapes);
     vec![
-        ("bindings-python/src/shape.rs", rust(&shapes, &calls, &presets)),
+        ("bindings-python/src/shape.rs", rust(&shapes, &calls, &handles, &presets)),
         ("bindings-python/src/function.rs", function::functions(&shapes, &calls)),
-        ("bindings-python/src/module.rs", function::module(&calls)),
+        ("bindings-python/src/kept.rs", handle::rust(&handles, &shapes)),
+        ("bindings-python/src/module.rs", function::module(&calls, &handles)),
         ("bindings-python/python/duebook/_shapes.pyi", stub::shapes(&shapes, &presets)),
-        ("bindings-python/python/duebook/__init__.py", function::package(&shapes, &calls)),
+        ("bindings-python/python/duebook/__init__.py", function::package(&shapes, &calls, &handles)),
         ("bindings-python/python/duebook/enums.py", text::enums(&shapes)),
         ("bindings-python/python/duebook/errors.py", text::errors(&shapes)),
     ]
@@ -66,7 +70,7 @@ pub fn files(root: &Path) -> Vec<(&'static str, String)> {
 ///
 /// # Panics
 /// If `rustfmt` does not run, or refuses what was written.
-fn rust(shapes: &[Shape], calls: &[Call], presets: &[Preset]) -> String {
+fn rust(shapes: &[Shape], calls: &[Call], handles: &[Handle], presets: &[Preset]) -> String {
     let written = || shapes.iter().filter(|s| !s.request && s.name != "ErrorKind");
     let named = |s: &&Shape| matches!(s.kind, Kind::Names(_));
     let mut records: Vec<&str> = written().filter(|s| !named(s)).map(|s| s.name.as_str()).collect();
@@ -84,13 +88,25 @@ fn rust(shapes: &[Shape], calls: &[Call], presets: &[Preset]) -> String {
     formatted(&format!(
         "// {NOTE}\n//! The records and plain names of the core, and the presets of some.\n\n\
          pub(crate) use crate::shaped::{{Entry, Preset}};\nuse crate::shaped::{{arguments, shapes}};\n\n{}\
+         /// The core, its records under the names they have here.\nmod named {{\npub(crate) use duebook::*;\n{}}}\n\n\
          shapes!([{}], [{}]);\n\n\
          /// The constructors without arguments.\npub(crate) static PRESETS: &[Preset] = &[{}];\n",
-        markers(calls),
+        markers(calls, handles),
+        other_names(&records),
         records.join(", "),
         names.join(", "),
         presets.iter().map(preset).collect::<String>(),
     ))
+}
+
+/// The records whose names are not those of the core.
+fn other_names(records: &[&str]) -> String {
+    let other = |name: &&&str| model::core_name(name) != **name;
+    let renamed = |name: &&str| format!("{} as {name}", model::core_name(name));
+    match records.iter().filter(other).map(renamed).collect::<Vec<_>>() {
+        names if names.is_empty() => String::new(),
+        names => format!("pub(crate) use duebook::{{{}}};\n", names.join(", ")),
+    }
 }
 
 /// The scalars of these types, from where they stand.
@@ -105,11 +121,13 @@ fn scalars<'a>(types: impl IntoIterator<Item = &'a Type>) -> String {
 }
 
 /// The names of arguments, as types.
-fn markers(calls: &[Call]) -> String {
+fn markers(calls: &[Call], handles: &[Handle]) -> String {
     let mut names: BTreeSet<&str> = ARGUMENTS.into_iter().collect();
-    names.extend(
-        function::in_python(calls).flat_map(|call| &call.arguments).map(|argument| argument.field.name.as_str()),
-    );
+    fn name(argument: &Argument) -> &str {
+        &argument.field.name
+    }
+    names.extend(function::in_python(calls).flat_map(|call| &call.arguments).map(name));
+    names.extend(handles.iter().flat_map(Handle::all).flat_map(|method| &method.arguments).map(name));
     let marker = |name: &&str| format!("{} => {:?},\n", pascal(name), camel_case(name));
     let markers: String = names.iter().map(marker).collect();
     format!("arguments! {{\n{markers}}}\n\n")

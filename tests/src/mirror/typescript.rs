@@ -5,12 +5,14 @@
 //! What a request may leave out may also be `undefined`, and `null` where the value itself is what is absent.
 
 mod function;
+mod handle;
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::Path;
 
 use super::calls::{self, Call};
+use super::handles::{self, Handle};
 use super::model::{self, Default, Field, Kind, Shape, Type, Variant, all_fields, camel_case, summary};
 
 /// The files, with their paths below the workspace, as they should be.
@@ -19,11 +21,15 @@ pub fn files(root: &Path) -> Vec<(&'static str, String)> {
     let core = root.join("core");
     let shapes = super::model::read(&core);
     let (calls, presets) = (calls::read(&core, &shapes), calls::presets(&core));
+    let handles = handles::read(&core, &shapes);
     vec![
-        ("bindings-node/shapes.d.ts", emit(&shapes, &calls)),
+        ("bindings-node/shapes.d.ts", emit(&shapes, &calls, &handles)),
         ("bindings-node/calls.d.ts", function::types(&shapes, &calls, &presets)),
         ("bindings-node/calls.js", function::commonjs(&calls, &presets)),
-        ("bindings-node/calls.mjs", function::module(&calls, &presets)),
+        ("bindings-node/calls.mjs", function::module(&calls, &presets, &handles)),
+        ("bindings-node/kept.d.ts", handle::types(&handles, &shapes)),
+        ("bindings-node/kept.js", handle::commonjs(&handles)),
+        ("bindings-node/src/kept.rs", handle::rust(&handles)),
         ("bindings-node/src/preset.rs", function::presets(&presets)),
     ]
 }
@@ -51,11 +57,12 @@ struct Place<'a> {
 
 /// The whole file.
 #[must_use]
-pub fn emit(shapes: &[Shape], calls: &[Call]) -> String {
+pub fn emit(shapes: &[Shape], calls: &[Call], handles: &[Handle]) -> String {
     let mut out = String::from(NOTE);
     let fields = shapes.iter().flat_map(all_fields).map(|field| &field.ty);
     line(&mut out, &format!("\nimport type {{ {} }} from './scalars'", scalars(fields)));
-    let arguments = calls.iter().flat_map(|call| &call.arguments);
+    let own = handles.iter().flat_map(Handle::all).flat_map(|method| &method.arguments);
+    let arguments = calls.iter().flat_map(|call| &call.arguments).chain(own);
     let taken = arguments.filter_map(|argument| model::shape_of(&argument.field.ty));
     let inward = model::reachable(shapes, ASKED.into_iter().chain(taken));
     // A request is an interface of `calls.d.ts`.
@@ -81,7 +88,10 @@ fn scalars<'a>(types: impl IntoIterator<Item = &'a Type>) -> String {
 
 /// Fields that prose mentions by their Rust names, such as `left_over`, under the names they have here.
 fn in_prose(text: &str, shapes: &[Shape]) -> String {
-    let snake = shapes.iter().flat_map(all_fields).filter(|field| field.name != field.json);
+    // A code of a refusal is spelled alike everywhere.
+    let codes: Vec<&str> = shapes.iter().filter(|s| s.name == REFUSED.0).flat_map(calls::codes).collect();
+    let other = |field: &&Field| field.name != field.json && !codes.contains(&field.name.as_str());
+    let snake = shapes.iter().flat_map(all_fields).filter(other);
     let renamed: BTreeMap<&str, &str> = snake.map(|field| (field.name.as_str(), field.json.as_str())).collect();
     let word = |word: &str| (*renamed.get(word).unwrap_or(&word)).to_owned();
     let is_prose = |line: &str| line.trim_start().starts_with(['*', '/']);

@@ -1884,6 +1884,724 @@ extension Given {
         default: throw HostRefuses.unknownVariant
         }
     }
+
+    func customer() throws -> Customer {
+        try fields("id", "name", "owner", "department", "taxId", "fields")
+        return try Customer(
+            id: need("id").text(),
+            name: option("name")?.text(),
+            owner: option("owner")?.text(),
+            department: option("department")?.text(),
+            taxId: option("taxId")?.text(),
+            fields: may("fields")?.list { try $0.field() } ?? [])
+    }
+
+    func evidence() throws -> Evidence {
+        try fields("label", "digest", "media")
+        return try Evidence(
+            label: need("label").text(),
+            digest: need("digest").text(),
+            media: option("media")?.text())
+    }
+
+    func receipt() throws -> Receipt {
+        try fields("receipt", "customer", "amount", "received", "nature", "account", "bankRef", "references", "fields", "scope", "priority", "expires", "evidence")
+        return try Receipt(
+            receipt: option("receipt")?.text(),
+            customer: option("customer")?.text(),
+            amount: need("amount").money(),
+            received: option("received")?.date(),
+            nature: may("nature")?.nature() ?? .advance,
+            account: may("account")?.list { try $0.field() } ?? [],
+            bankRef: option("bankRef")?.text(),
+            references: may("references")?.list { try $0.text() } ?? [],
+            fields: may("fields")?.list { try $0.field() } ?? [],
+            scope: may("scope")?.list { try $0.scope() } ?? [],
+            priority: option("priority")?.int(),
+            expires: option("expires")?.date(),
+            evidence: may("evidence")?.list { try $0.evidence() } ?? [])
+    }
+
+    func unpaidItems() throws -> UnpaidItems {
+        switch try text() {
+        case "canceled": .canceled
+        case "kept": .kept
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func chargeOrigin() throws -> ChargeOrigin {
+        try fields("item", "number", "through")
+        return try ChargeOrigin(
+            item: need("item").text(),
+            number: need("number").int(),
+            through: need("through").date())
+    }
+
+    func itemOrigin() throws -> ItemOrigin {
+        try fields("contract", "version", "number")
+        return try ItemOrigin(
+            contract: need("contract").text(),
+            version: need("version").int(),
+            number: need("number").int())
+    }
+
+    func itemPart() throws -> ItemPart {
+        try fields("component", "amount")
+        return try ItemPart(
+            component: need("component").text(),
+            amount: need("amount").money())
+    }
+
+    func itemDifference() throws -> ItemDifference {
+        try fields("difference", "amount")
+        return try ItemDifference(
+            difference: need("difference").differenceKind(),
+            amount: need("amount").money())
+    }
+
+    func contract() throws -> Contract {
+        try fields("id", "customer", "signed", "schedule", "references", "fields")
+        return try Contract(
+            id: need("id").text(),
+            customer: need("customer").text(),
+            signed: option("signed")?.date(),
+            schedule: need("schedule").scheduleRequest(),
+            references: may("references")?.list { try $0.text() } ?? [],
+            fields: may("fields")?.list { try $0.field() } ?? [])
+    }
+
+    func subject() throws -> Subject {
+        switch try kind() {
+        case "customer":
+            try fields("kind", "customer")
+            return try .customer(
+                customer: need("customer").text())
+        case "contract":
+            try fields("kind", "contract")
+            return try .contract(
+                contract: need("contract").text())
+        case "item":
+            try fields("kind", "item")
+            return try .item(
+                item: need("item").text())
+        case "receipt":
+            try fields("kind", "receipt")
+            return try .receipt(
+                receipt: need("receipt").text())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func unknownCustomer() throws -> UnknownCustomer {
+        switch try text() {
+        case "onFirstUse": .onFirstUse
+        case "refused": .refused
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func refusals() throws -> Refusals {
+        switch try text() {
+        case "remembered": .remembered
+        case "forgotten": .forgotten
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func contractGate() throws -> ContractGate {
+        switch try text() {
+        case "approval": .approval
+        case "open": .open
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func bookRules() throws -> BookRules {
+        try fields("accounts", "unknownCustomer", "refusals", "unidentified", "scheme", "contracts")
+        return try BookRules(
+            accounts: may("accounts")?.accountPolicy() ?? AccountPolicy(),
+            unknownCustomer: may("unknownCustomer")?.unknownCustomer() ?? .onFirstUse,
+            refusals: may("refusals")?.refusals() ?? .remembered,
+            unidentified: option("unidentified")?.text(),
+            scheme: option("scheme")?.scheme(),
+            contracts: may("contracts")?.contractGate() ?? .approval)
+    }
+
+    func command() throws -> Command {
+        switch try kind() {
+        case "registerCustomer":
+            try fields("kind", "customer")
+            return try .registerCustomer(
+                customer: need("customer").customer())
+        case "renameCustomer":
+            try fields("kind", "customer", "name")
+            return try .renameCustomer(
+                customer: need("customer").text(),
+                name: need("name").text())
+        case "mergeCustomer":
+            try fields("kind", "customer", "into")
+            return try .mergeCustomer(
+                customer: need("customer").text(),
+                into: need("into").text())
+        case "reassignOwner":
+            try fields("kind", "customer", "ownedBy", "owner", "department")
+            return try .reassignOwner(
+                customer: option("customer")?.text(),
+                ownedBy: option("ownedBy")?.text(),
+                owner: need("owner").text(),
+                department: option("department")?.text())
+        case "registerContract":
+            try fields("kind", "contract")
+            return try .registerContract(
+                contract: need("contract").contract())
+        case "submitContract":
+            try fields("kind", "contract")
+            return try .submitContract(
+                contract: need("contract").text())
+        case "approveContract":
+            try fields("kind", "contract")
+            return try .approveContract(
+                contract: need("contract").text())
+        case "amendContract":
+            try fields("kind", "contract", "total", "partPaid", "rest", "calendar")
+            return try .amendContract(
+                contract: need("contract").text(),
+                total: need("total").money(),
+                partPaid: need("partPaid").partPaid(),
+                rest: need("rest").respread(),
+                calendar: option("calendar")?.calendar())
+        case "reachMilestone":
+            try fields("kind", "contract", "event")
+            return try .reachMilestone(
+                contract: need("contract").text(),
+                event: need("event").eventDate())
+        case "terminateContract":
+            try fields("kind", "contract", "unpaid")
+            return try .terminateContract(
+                contract: need("contract").text(),
+                unpaid: need("unpaid").unpaidItems())
+        case "openReceivable":
+            try fields("kind", "receivable")
+            return try .openReceivable(
+                receivable: need("receivable").receivable())
+        case "invoiceReceivable":
+            try fields("kind", "item", "invoice")
+            return try .invoiceReceivable(
+                item: need("item").text(),
+                invoice: need("invoice").text())
+        case "disputeReceivable":
+            try fields("kind", "item")
+            return try .disputeReceivable(
+                item: need("item").text())
+        case "settleDispute":
+            try fields("kind", "item")
+            return try .settleDispute(
+                item: need("item").text())
+        case "cancelReceivable":
+            try fields("kind", "item")
+            return try .cancelReceivable(
+                item: need("item").text())
+        case "writeOff":
+            try fields("kind", "item", "amount")
+            return try .writeOff(
+                item: need("item").text(),
+                amount: option("amount")?.money())
+        case "recover":
+            try fields("kind", "item", "amount")
+            return try .recover(
+                item: need("item").text(),
+                amount: need("amount").money())
+        case "creditNote":
+            try fields("kind", "note", "item", "amount")
+            return try .creditNote(
+                note: need("note").text(),
+                item: need("item").text(),
+                amount: need("amount").money())
+        case "chargeLate":
+            try fields("kind", "items", "terms", "calendar")
+            return try .chargeLate(
+                items: need("items").list { try $0.text() },
+                terms: need("terms").lateTerms(),
+                calendar: option("calendar")?.calendar())
+        case "recordReceipt":
+            try fields("kind", "receipt")
+            return try .recordReceipt(
+                receipt: need("receipt").receipt())
+        case "claimReceipt":
+            try fields("kind", "receipt")
+            return try .claimReceipt(
+                receipt: need("receipt").receipt())
+        case "confirmReceipt":
+            try fields("kind", "receipt")
+            return try .confirmReceipt(
+                receipt: need("receipt").text())
+        case "rejectReceipt":
+            try fields("kind", "receipt")
+            return try .rejectReceipt(
+                receipt: need("receipt").text())
+        case "bounceReceipt":
+            try fields("kind", "receipt")
+            return try .bounceReceipt(
+                receipt: need("receipt").text())
+        case "identifyReceipt":
+            try fields("kind", "lot", "amount", "customer", "account", "nature")
+            return try .identifyReceipt(
+                lot: need("lot").text(),
+                amount: option("amount")?.money(),
+                customer: need("customer").text(),
+                account: may("account")?.list { try $0.field() } ?? [],
+                nature: may("nature")?.nature() ?? .advance)
+        case "openAccount":
+            try fields("kind", "account")
+            return try .openAccount(
+                account: need("account").accountKey())
+        case "closeAccount":
+            try fields("kind", "account")
+            return try .closeAccount(
+                account: need("account").accountKey())
+        case "reopenAccount":
+            try fields("kind", "account")
+            return try .reopenAccount(
+                account: need("account").accountKey())
+        case "hold":
+            try fields("kind", "hold", "account", "amount", "purpose", "reference", "fields", "until", "lots")
+            return try .hold(
+                hold: option("hold")?.text(),
+                account: need("account").accountKey(),
+                amount: need("amount").money(),
+                purpose: may("purpose")?.holdPurpose() ?? .order,
+                reference: option("reference")?.text(),
+                fields: may("fields")?.list { try $0.field() } ?? [],
+                until: option("until")?.date(),
+                lots: may("lots")?.list { try $0.text() } ?? [])
+        case "capture":
+            try fields("kind", "hold", "item", "amount")
+            return try .capture(
+                hold: need("hold").text(),
+                item: need("item").text(),
+                amount: option("amount")?.money())
+        case "release":
+            try fields("kind", "hold")
+            return try .release(
+                hold: need("hold").text())
+        case "lapse":
+            try fields("kind", "hold")
+            return try .lapse(
+                hold: need("hold").text())
+        case "transfer":
+            try fields("kind", "account", "to", "amount", "lots")
+            return try .transfer(
+                account: need("account").accountKey(),
+                to: need("to").accountKey(),
+                amount: need("amount").money(),
+                lots: may("lots")?.list { try $0.text() } ?? [])
+        case "reclassify":
+            try fields("kind", "account", "amount", "nature", "lots")
+            return try .reclassify(
+                account: need("account").accountKey(),
+                amount: need("amount").money(),
+                nature: need("nature").nature(),
+                lots: need("lots").list { try $0.text() })
+        case "expire":
+            try fields("kind", "account")
+            return try .expire(
+                account: need("account").accountKey())
+        case "forfeit":
+            try fields("kind", "account", "amount", "lots")
+            return try .forfeit(
+                account: need("account").accountKey(),
+                amount: need("amount").money(),
+                lots: need("lots").list { try $0.text() })
+        case "allocate":
+            try fields("kind", "customer", "scheme", "currency", "lots", "items")
+            return try .allocate(
+                customer: need("customer").text(),
+                scheme: option("scheme")?.scheme(),
+                currency: option("currency")?.text(),
+                lots: may("lots")?.list { try $0.text() } ?? [],
+                items: may("items")?.list { try $0.text() } ?? [])
+        case "pay":
+            try fields("kind", "item", "amount", "account", "lots")
+            return try .pay(
+                item: need("item").text(),
+                amount: option("amount")?.money(),
+                account: option("account")?.accountKey(),
+                lots: may("lots")?.list { try $0.text() } ?? [])
+        case "undoAllocation":
+            try fields("kind", "allocation", "amount")
+            return try .undoAllocation(
+                allocation: need("allocation").text(),
+                amount: option("amount")?.money())
+        case "requestRefund":
+            try fields("kind", "refund", "account", "amount", "cause", "lots")
+            return try .requestRefund(
+                refund: option("refund")?.text(),
+                account: need("account").accountKey(),
+                amount: need("amount").money(),
+                cause: may("cause")?.refundCause() ?? .unused,
+                lots: may("lots")?.list { try $0.text() } ?? [])
+        case "payRefund":
+            try fields("kind", "refund", "amount", "reference")
+            return try .payRefund(
+                refund: need("refund").text(),
+                amount: option("amount")?.money(),
+                reference: option("reference")?.text())
+        case "cancelRefund":
+            try fields("kind", "refund")
+            return try .cancelRefund(
+                refund: need("refund").text())
+        case "closePeriod":
+            try fields("kind", "through")
+            return try .closePeriod(
+                through: need("through").date())
+        case "openPeriod":
+            try fields("kind", "since")
+            return try .openPeriod(
+                since: need("since").date())
+        case "tag":
+            try fields("kind", "subject", "tag")
+            return try .tag(
+                subject: need("subject").subject(),
+                tag: need("tag").text())
+        case "untag":
+            try fields("kind", "subject", "tag")
+            return try .untag(
+                subject: need("subject").subject(),
+                tag: need("tag").text())
+        case "comment":
+            try fields("kind", "subject", "text")
+            return try .comment(
+                subject: need("subject").subject(),
+                text: need("text").text())
+        case "changeRules":
+            try fields("kind", "since", "rules")
+            return try .changeRules(
+                since: need("since").date(),
+                rules: need("rules").bookRules())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func bookEvent() throws -> BookEvent {
+        switch try kind() {
+        case "customerRegistered":
+            try fields("kind", "customer")
+            return try .customerRegistered(
+                customer: need("customer").customer())
+        case "customerRenamed":
+            try fields("kind", "customer", "before", "after")
+            return try .customerRenamed(
+                customer: need("customer").text(),
+                before: option("before")?.text(),
+                after: need("after").text())
+        case "customerMerged":
+            try fields("kind", "customer", "into")
+            return try .customerMerged(
+                customer: need("customer").text(),
+                into: need("into").text())
+        case "ownerReassigned":
+            try fields("kind", "customer", "before", "after", "department")
+            return try .ownerReassigned(
+                customer: need("customer").text(),
+                before: option("before")?.text(),
+                after: need("after").text(),
+                department: option("department")?.text())
+        case "contractRegistered":
+            try fields("kind", "contract", "schedule")
+            return try .contractRegistered(
+                contract: need("contract").contract(),
+                schedule: need("schedule").schedule())
+        case "contractSubmitted":
+            try fields("kind", "contract")
+            return try .contractSubmitted(
+                contract: need("contract").text())
+        case "contractApproved":
+            try fields("kind", "contract")
+            return try .contractApproved(
+                contract: need("contract").text())
+        case "contractAmended":
+            try fields("kind", "contract", "version", "before", "schedule", "basis", "numbers")
+            return try .contractAmended(
+                contract: need("contract").text(),
+                version: need("version").int(),
+                before: need("before").money(),
+                schedule: need("schedule").schedule(),
+                basis: option("basis")?.scheduleRequest(),
+                numbers: may("numbers")?.list { try $0.int() } ?? [])
+        case "milestoneReached":
+            try fields("kind", "contract", "event", "schedule")
+            return try .milestoneReached(
+                contract: need("contract").text(),
+                event: need("event").eventDate(),
+                schedule: need("schedule").schedule())
+        case "contractTerminated":
+            try fields("kind", "contract")
+            return try .contractTerminated(
+                contract: need("contract").text())
+        case "receivableOpened":
+            try fields("kind", "receivable", "origin", "charge")
+            return try .receivableOpened(
+                receivable: need("receivable").receivable(),
+                origin: option("origin")?.itemOrigin(),
+                charge: option("charge")?.chargeOrigin())
+        case "receivableChanged":
+            try fields("kind", "item", "before", "amount", "dueBefore", "due")
+            return try .receivableChanged(
+                item: need("item").text(),
+                before: need("before").money(),
+                amount: need("amount").money(),
+                dueBefore: need("dueBefore").date(),
+                due: need("due").date())
+        case "receivableMoved":
+            try fields("kind", "item", "before", "customer")
+            return try .receivableMoved(
+                item: need("item").text(),
+                before: need("before").text(),
+                customer: need("customer").text())
+        case "receivableInvoiced":
+            try fields("kind", "item", "invoice")
+            return try .receivableInvoiced(
+                item: need("item").text(),
+                invoice: need("invoice").text())
+        case "receivableDisputed":
+            try fields("kind", "item")
+            return try .receivableDisputed(
+                item: need("item").text())
+        case "disputeSettled":
+            try fields("kind", "item")
+            return try .disputeSettled(
+                item: need("item").text())
+        case "receivableCanceled":
+            try fields("kind", "item", "amount")
+            return try .receivableCanceled(
+                item: need("item").text(),
+                amount: need("amount").money())
+        case "writtenOff":
+            try fields("kind", "item", "amount", "parts")
+            return try .writtenOff(
+                item: need("item").text(),
+                amount: need("amount").money(),
+                parts: may("parts")?.list { try $0.itemPart() } ?? [])
+        case "recovered":
+            try fields("kind", "item", "amount", "parts")
+            return try .recovered(
+                item: need("item").text(),
+                amount: need("amount").money(),
+                parts: may("parts")?.list { try $0.itemPart() } ?? [])
+        case "credited":
+            try fields("kind", "note", "item", "amount", "parts")
+            return try .credited(
+                note: need("note").text(),
+                item: need("item").text(),
+                amount: need("amount").money(),
+                parts: may("parts")?.list { try $0.itemPart() } ?? [])
+        case "receiptClaimed":
+            try fields("kind", "receipt")
+            return try .receiptClaimed(
+                receipt: need("receipt").receipt())
+        case "receiptConfirmed":
+            try fields("kind", "receipt", "bankRef", "evidence", "movement")
+            return try .receiptConfirmed(
+                receipt: need("receipt").text(),
+                bankRef: option("bankRef")?.text(),
+                evidence: may("evidence")?.list { try $0.evidence() } ?? [],
+                movement: need("movement").movement())
+        case "receiptRejected":
+            try fields("kind", "receipt")
+            return try .receiptRejected(
+                receipt: need("receipt").text())
+        case "receiptBounced":
+            try fields("kind", "receipt", "movement")
+            return try .receiptBounced(
+                receipt: need("receipt").text(),
+                movement: need("movement").movement())
+        case "moved":
+            try fields("kind", "movement")
+            return try .moved(
+                movement: need("movement").movement())
+        case "allocated":
+            try fields("kind", "item", "amount", "differences", "parts", "movement")
+            return try .allocated(
+                item: need("item").text(),
+                amount: need("amount").money(),
+                differences: may("differences")?.list { try $0.itemDifference() } ?? [],
+                parts: may("parts")?.list { try $0.itemPart() } ?? [],
+                movement: need("movement").movement())
+        case "unallocated":
+            try fields("kind", "allocation", "item", "amount", "differences", "parts", "movement")
+            return try .unallocated(
+                allocation: need("allocation").text(),
+                item: need("item").text(),
+                amount: need("amount").money(),
+                differences: option("differences")?.money(),
+                parts: may("parts")?.list { try $0.itemPart() } ?? [],
+                movement: need("movement").movement())
+        case "refundRequested":
+            try fields("kind", "refund", "cause", "movement")
+            return try .refundRequested(
+                refund: need("refund").text(),
+                cause: need("cause").refundCause(),
+                movement: need("movement").movement())
+        case "refundPaid":
+            try fields("kind", "refund", "movement")
+            return try .refundPaid(
+                refund: need("refund").text(),
+                movement: need("movement").movement())
+        case "refundCanceled":
+            try fields("kind", "refund", "movement")
+            return try .refundCanceled(
+                refund: need("refund").text(),
+                movement: need("movement").movement())
+        case "periodClosed":
+            try fields("kind", "through")
+            return try .periodClosed(
+                through: need("through").date())
+        case "periodOpened":
+            try fields("kind", "since")
+            return try .periodOpened(
+                since: need("since").date())
+        case "tagged":
+            try fields("kind", "subject", "tag")
+            return try .tagged(
+                subject: need("subject").subject(),
+                tag: need("tag").text())
+        case "untagged":
+            try fields("kind", "subject", "tag")
+            return try .untagged(
+                subject: need("subject").subject(),
+                tag: need("tag").text())
+        case "commented":
+            try fields("kind", "subject", "text")
+            return try .commented(
+                subject: need("subject").subject(),
+                text: need("text").text())
+        case "rulesChanged":
+            try fields("kind", "since", "rules")
+            return try .rulesChanged(
+                since: need("since").date(),
+                rules: need("rules").bookRules())
+        case "refused":
+            try fields("kind", "code", "refusal")
+            return try .refused(
+                code: need("code").text(),
+                refusal: need("refusal").text())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func bookStream() throws -> BookStream {
+        switch try kind() {
+        case "book":
+            try fields("kind")
+            return .book
+        case "customer":
+            try fields("kind", "customer")
+            return try .customer(
+                customer: need("customer").text())
+        case "contract":
+            try fields("kind", "contract")
+            return try .contract(
+                contract: need("contract").text())
+        case "account":
+            try fields("kind", "account")
+            return try .account(
+                account: need("account").accountKey())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func expected() throws -> Expected {
+        try fields("stream", "version")
+        return try Expected(
+            stream: need("stream").bookStream(),
+            version: need("version").int())
+    }
+
+    func order() throws -> Order {
+        try fields("id", "by", "at", "on", "expect", "commands")
+        return try Order(
+            id: need("id").text(),
+            by: need("by").text(),
+            at: need("at").instant(),
+            on: need("on").date(),
+            expect: may("expect")?.list { try $0.expected() } ?? [],
+            commands: need("commands").list { try $0.command() })
+    }
+
+    func recorded() throws -> Recorded {
+        try fields("format", "book", "sequence", "order", "index", "of", "fingerprint", "by", "at", "on", "stream", "version", "event")
+        return try Recorded(
+            format: need("format").int(),
+            book: need("book").text(),
+            sequence: need("sequence").int(),
+            order: need("order").text(),
+            index: need("index").int(),
+            of: need("of").int(),
+            fingerprint: option("fingerprint")?.text(),
+            by: need("by").text(),
+            at: need("at").instant(),
+            on: need("on").date(),
+            stream: need("stream").bookStream(),
+            version: need("version").int(),
+            event: need("event").bookEvent())
+    }
+
+    func origin() throws -> Origin {
+        try fields("book", "through")
+        return try Origin(
+            book: need("book").text(),
+            through: need("through").int())
+    }
+
+    func until() throws -> Until {
+        switch try kind() {
+        case "sequence":
+            try fields("kind", "sequence")
+            return try .sequence(
+                sequence: need("sequence").int())
+        case "recorded":
+            try fields("kind", "at")
+            return try .recorded(
+                at: need("at").instant())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func bookSnapshot() throws -> BookSnapshot {
+        try fields("format", "book", "origins", "sequence", "digest", "events")
+        return try BookSnapshot(
+            format: need("format").int(),
+            book: need("book").text(),
+            origins: may("origins")?.list { try $0.origin() } ?? [],
+            sequence: need("sequence").int(),
+            digest: need("digest").text(),
+            events: need("events").list { try $0.recorded() })
+    }
+
+    func asOf() throws -> AsOf {
+        try fields("on", "recorded")
+        return try AsOf(
+            on: option("on")?.date(),
+            recorded: option("recorded")?.instant())
+    }
+}
+
+extension Rounding {
+    var json: Json {
+        switch self {
+        case .halfUp: "halfUp".json
+        case .halfDown: "halfDown".json
+        case .halfEven: "halfEven".json
+        case .halfOdd: "halfOdd".json
+        case .halfCeiling: "halfCeiling".json
+        case .halfFloor: "halfFloor".json
+        case .up: "up".json
+        case .down: "down".json
+        case .ceiling: "ceiling".json
+        case .floor: "floor".json
+        }
+    }
 }
 
 extension Rounded {
@@ -1926,6 +2644,77 @@ extension Slip {
     }
 }
 
+extension Weekday {
+    var json: Json {
+        switch self {
+        case .monday: "monday".json
+        case .tuesday: "tuesday".json
+        case .wednesday: "wednesday".json
+        case .thursday: "thursday".json
+        case .friday: "friday".json
+        case .saturday: "saturday".json
+        case .sunday: "sunday".json
+        }
+    }
+}
+
+extension BusinessDay {
+    var json: Json {
+        switch self {
+        case .unadjusted: "unadjusted".json
+        case .following: "following".json
+        case .modifiedFollowing: "modifiedFollowing".json
+        case .preceding: "preceding".json
+        case .modifiedPreceding: "modifiedPreceding".json
+        }
+    }
+}
+
+extension BusinessCalendar {
+    var json: Json {
+        record([("weekend", weekend.list { $0.json }), ("holidays", holidays.list { $0.json }), ("workdays", workdays.list { $0.json })])
+    }
+}
+
+extension Step {
+    var json: Json {
+        switch self {
+        case let .days(days): record([("kind", "days".json), ("days", days.json)])
+        case let .months(months): record([("kind", "months".json), ("months", months.json)])
+        case .endOfMonth: record([("kind", "endOfMonth".json)])
+        case let .dayOfMonth(day): record([("kind", "dayOfMonth".json), ("day", day.json)])
+        case let .paymentDays(days): record([("kind", "paymentDays".json), ("days", days.list { $0.json })])
+        }
+    }
+}
+
+extension Start {
+    var json: Json {
+        switch self {
+        case let .event(event): record([("kind", "event".json), ("event", event.json)])
+        case let .date(date): record([("kind", "date".json), ("date", date.json)])
+        case .previous: record([("kind", "previous".json)])
+        }
+    }
+}
+
+extension Due {
+    var json: Json {
+        record([("start", start.json), ("steps", steps.list { $0.json })])
+    }
+}
+
+extension Share {
+    var json: Json {
+        switch self {
+        case let .percent(percent, multiple): record([("kind", "percent".json), ("percent", percent.json), ("multiple", multiple?.json)])
+        case let .percentOfRest(percent): record([("kind", "percentOfRest".json), ("percent", percent.json)])
+        case let .fixed(amount): record([("kind", "fixed".json), ("amount", amount.json)])
+        case let .rest(weight): record([("kind", "rest".json), ("weight", weight.json)])
+        }
+    }
+}
+
 extension Purpose {
     var json: Json {
         switch self {
@@ -1934,6 +2723,30 @@ extension Purpose {
         case .progress: "progress".json
         case .retention: "retention".json
         }
+    }
+}
+
+extension TermLine {
+    var json: Json {
+        record([("share", share.json), ("due", due.json), ("purpose", purpose.json), ("label", label?.json)])
+    }
+}
+
+extension Terms {
+    var json: Json {
+        record([("lines", lines.list { $0.json }), ("rounding", rounding.json), ("remainder", remainder.json), ("businessDay", businessDay.json)])
+    }
+}
+
+extension EventDate {
+    var json: Json {
+        record([("event", event.json), ("date", date.json)])
+    }
+}
+
+extension ScheduleRequest {
+    var json: Json {
+        record([("total", total.json), ("terms", terms.json), ("events", events.list { $0.json }), ("calendar", calendar?.json)])
     }
 }
 
@@ -2039,6 +2852,99 @@ extension Receivable {
     }
 }
 
+extension Reach {
+    var json: Json {
+        switch self {
+        case .allOpen: "allOpen".json
+        case .due: "due".json
+        case .pastDue: "pastDue".json
+        }
+    }
+}
+
+extension Disputed {
+    var json: Json {
+        switch self {
+        case .included: "included".json
+        case .leftOut: "leftOut".json
+        }
+    }
+}
+
+extension UnknownReference {
+    var json: Json {
+        switch self {
+        case .continue: "continue".json
+        case .hold: "hold".json
+        }
+    }
+}
+
+extension Ties {
+    var json: Json {
+        switch self {
+        case .refuse: "refuse".json
+        case .oldestDue: "oldestDue".json
+        }
+    }
+}
+
+extension SortBy {
+    var json: Json {
+        switch self {
+        case .due: "due".json
+        case .issued: "issued".json
+        case .open: "open".json
+        case .id: "id".json
+        case .listed: "listed".json
+        }
+    }
+}
+
+extension Sort {
+    var json: Json {
+        record([("by", by.json), ("descending", descending.json)])
+    }
+}
+
+extension Partial {
+    var json: Json {
+        switch self {
+        case .allowed: "allowed".json
+        case .forbidden: "forbidden".json
+        }
+    }
+}
+
+extension Turn {
+    var json: Json {
+        switch self {
+        case .lotByLot: "lotByLot".json
+        case .phaseByPhase: "phaseByPhase".json
+        }
+    }
+}
+
+extension LotOrder {
+    var json: Json {
+        switch self {
+        case .consumption: "consumption".json
+        case .arrival: "arrival".json
+        case .arrivalAmount: "arrivalAmount".json
+        case .listed: "listed".json
+        }
+    }
+}
+
+extension Discounts {
+    var json: Json {
+        switch self {
+        case .ignored: "ignored".json
+        case .taken: "taken".json
+        }
+    }
+}
+
 extension DifferenceKind {
     var json: Json {
         switch self {
@@ -2048,6 +2954,50 @@ extension DifferenceKind {
         case .exchange: "exchange".json
         case .writeOff: "writeOff".json
         }
+    }
+}
+
+extension Tolerance {
+    var json: Json {
+        record([("amount", amount.json), ("percent", percent?.json), ("asKind", asKind.json)])
+    }
+}
+
+extension Tier {
+    var json: Json {
+        record([("components", components.list { $0.json })])
+    }
+}
+
+extension Selection {
+    var json: Json {
+        record([("reach", reach.json), ("kinds", kinds.list { $0.json }), ("disputed", disputed.json), ("keys", keys.list { $0.json }), ("withinDays", withinDays?.json)])
+    }
+}
+
+extension Rule {
+    var json: Json {
+        switch self {
+        case let .byReference(unknown): record([("kind", "byReference".json), ("unknown", unknown.json)])
+        case let .exactItem(ties): record([("kind", "exactItem".json), ("ties", ties.json)])
+        case let .exactTotal(groupBy): record([("kind", "exactTotal".json), ("groupBy", groupBy?.json)])
+        case let .exactGroup(most, members): record([("kind", "exactGroup".json), ("most", most.json), ("members", members?.json)])
+        case .together: record([("kind", "together".json)])
+        case let .inOrder(order): record([("kind", "inOrder".json), ("order", order.list { $0.json })])
+        case .proRata: record([("kind", "proRata".json)])
+        }
+    }
+}
+
+extension Phase {
+    var json: Json {
+        record([("rule", rule.json), ("items", items == Selection() ? nil : items.json), ("sources", sources.list { $0.json })])
+    }
+}
+
+extension Scheme {
+    var json: Json {
+        record([("phases", phases.list { $0.json }), ("partial", partial.json), ("turn", turn.json), ("lotOrder", lotOrder.json), ("keys", keys.list { $0.json }), ("discounts", discounts.json), ("tolerance", tolerance?.json), ("inside", inside.list { $0.json })])
     }
 }
 
@@ -2670,6 +3620,39 @@ extension PaidItem {
     }
 }
 
+extension Opening {
+    var json: Json {
+        switch self {
+        case .byDeposit: "byDeposit".json
+        case .first: "first".json
+        }
+    }
+}
+
+extension HeldExpiry {
+    var json: Json {
+        switch self {
+        case .protected: "protected".json
+        case .expires: "expires".json
+        }
+    }
+}
+
+extension BackDating {
+    var json: Json {
+        switch self {
+        case .checked: "checked".json
+        case .refused: "refused".json
+        }
+    }
+}
+
+extension AccountPolicy {
+    var json: Json {
+        record([("opening", opening.json), ("dimensions", dimensions?.list { $0.json }), ("heldExpiry", heldExpiry.json), ("backDating", backDating.json)])
+    }
+}
+
 extension Draw {
     var json: Json {
         record([("lot", lot.json), ("amount", amount.json)])
@@ -3064,6 +4047,213 @@ extension VoucherSet {
     }
 }
 
+extension Customer {
+    var json: Json {
+        record([("id", id.json), ("name", name?.json), ("owner", owner?.json), ("department", department?.json), ("taxId", taxId?.json), ("fields", fields.list { $0.json })])
+    }
+}
+
+extension Evidence {
+    var json: Json {
+        record([("label", label.json), ("digest", digest.json), ("media", media?.json)])
+    }
+}
+
+extension Receipt {
+    var json: Json {
+        record([("receipt", receipt?.json), ("customer", customer?.json), ("amount", amount.json), ("received", received?.json), ("nature", nature.json), ("account", account.list { $0.json }), ("bankRef", bankRef?.json), ("references", references.list { $0.json }), ("fields", fields.list { $0.json }), ("scope", scope.list { $0.json }), ("priority", priority?.json), ("expires", expires?.json), ("evidence", evidence.list { $0.json })])
+    }
+}
+
+extension ChargeOrigin {
+    var json: Json {
+        record([("item", item.json), ("number", number.json), ("through", through.json)])
+    }
+}
+
+extension ItemOrigin {
+    var json: Json {
+        record([("contract", contract.json), ("version", version.json), ("number", number.json)])
+    }
+}
+
+extension ItemPart {
+    var json: Json {
+        record([("component", component.json), ("amount", amount.json)])
+    }
+}
+
+extension ItemDifference {
+    var json: Json {
+        record([("difference", difference.json), ("amount", amount.json)])
+    }
+}
+
+extension Contract {
+    var json: Json {
+        record([("id", id.json), ("customer", customer.json), ("signed", signed?.json), ("schedule", schedule.json), ("references", references.list { $0.json }), ("fields", fields.list { $0.json })])
+    }
+}
+
+extension Subject {
+    var json: Json {
+        switch self {
+        case let .customer(customer): record([("kind", "customer".json), ("customer", customer.json)])
+        case let .contract(contract): record([("kind", "contract".json), ("contract", contract.json)])
+        case let .item(item): record([("kind", "item".json), ("item", item.json)])
+        case let .receipt(receipt): record([("kind", "receipt".json), ("receipt", receipt.json)])
+        }
+    }
+}
+
+extension UnknownCustomer {
+    var json: Json {
+        switch self {
+        case .onFirstUse: "onFirstUse".json
+        case .refused: "refused".json
+        }
+    }
+}
+
+extension Refusals {
+    var json: Json {
+        switch self {
+        case .remembered: "remembered".json
+        case .forgotten: "forgotten".json
+        }
+    }
+}
+
+extension ContractGate {
+    var json: Json {
+        switch self {
+        case .approval: "approval".json
+        case .open: "open".json
+        }
+    }
+}
+
+extension BookRules {
+    var json: Json {
+        record([("accounts", accounts.json), ("unknownCustomer", unknownCustomer.json), ("refusals", refusals.json), ("unidentified", unidentified?.json), ("scheme", scheme?.json), ("contracts", contracts.json)])
+    }
+}
+
+extension BookEvent {
+    var json: Json {
+        switch self {
+        case let .customerRegistered(customer): record([("kind", "customerRegistered".json), ("customer", customer.json)])
+        case let .customerRenamed(customer, before, after): record([("kind", "customerRenamed".json), ("customer", customer.json), ("before", before?.json), ("after", after.json)])
+        case let .customerMerged(customer, into): record([("kind", "customerMerged".json), ("customer", customer.json), ("into", into.json)])
+        case let .ownerReassigned(customer, before, after, department): record([("kind", "ownerReassigned".json), ("customer", customer.json), ("before", before?.json), ("after", after.json), ("department", department?.json)])
+        case let .contractRegistered(contract, schedule): record([("kind", "contractRegistered".json), ("contract", contract.json), ("schedule", schedule.json)])
+        case let .contractSubmitted(contract): record([("kind", "contractSubmitted".json), ("contract", contract.json)])
+        case let .contractApproved(contract): record([("kind", "contractApproved".json), ("contract", contract.json)])
+        case let .contractAmended(contract, version, before, schedule, basis, numbers): record([("kind", "contractAmended".json), ("contract", contract.json), ("version", version.json), ("before", before.json), ("schedule", schedule.json), ("basis", basis?.json), ("numbers", numbers.list { $0.json })])
+        case let .milestoneReached(contract, event, schedule): record([("kind", "milestoneReached".json), ("contract", contract.json), ("event", event.json), ("schedule", schedule.json)])
+        case let .contractTerminated(contract): record([("kind", "contractTerminated".json), ("contract", contract.json)])
+        case let .receivableOpened(receivable, origin, charge): record([("kind", "receivableOpened".json), ("receivable", receivable.json), ("origin", origin?.json), ("charge", charge?.json)])
+        case let .receivableChanged(item, before, amount, dueBefore, due): record([("kind", "receivableChanged".json), ("item", item.json), ("before", before.json), ("amount", amount.json), ("dueBefore", dueBefore.json), ("due", due.json)])
+        case let .receivableMoved(item, before, customer): record([("kind", "receivableMoved".json), ("item", item.json), ("before", before.json), ("customer", customer.json)])
+        case let .receivableInvoiced(item, invoice): record([("kind", "receivableInvoiced".json), ("item", item.json), ("invoice", invoice.json)])
+        case let .receivableDisputed(item): record([("kind", "receivableDisputed".json), ("item", item.json)])
+        case let .disputeSettled(item): record([("kind", "disputeSettled".json), ("item", item.json)])
+        case let .receivableCanceled(item, amount): record([("kind", "receivableCanceled".json), ("item", item.json), ("amount", amount.json)])
+        case let .writtenOff(item, amount, parts): record([("kind", "writtenOff".json), ("item", item.json), ("amount", amount.json), ("parts", parts.list { $0.json })])
+        case let .recovered(item, amount, parts): record([("kind", "recovered".json), ("item", item.json), ("amount", amount.json), ("parts", parts.list { $0.json })])
+        case let .credited(note, item, amount, parts): record([("kind", "credited".json), ("note", note.json), ("item", item.json), ("amount", amount.json), ("parts", parts.list { $0.json })])
+        case let .receiptClaimed(receipt): record([("kind", "receiptClaimed".json), ("receipt", receipt.json)])
+        case let .receiptConfirmed(receipt, bankRef, evidence, movement): record([("kind", "receiptConfirmed".json), ("receipt", receipt.json), ("bankRef", bankRef?.json), ("evidence", evidence.list { $0.json }), ("movement", movement.json)])
+        case let .receiptRejected(receipt): record([("kind", "receiptRejected".json), ("receipt", receipt.json)])
+        case let .receiptBounced(receipt, movement): record([("kind", "receiptBounced".json), ("receipt", receipt.json), ("movement", movement.json)])
+        case let .moved(movement): record([("kind", "moved".json), ("movement", movement.json)])
+        case let .allocated(item, amount, differences, parts, movement): record([("kind", "allocated".json), ("item", item.json), ("amount", amount.json), ("differences", differences.list { $0.json }), ("parts", parts.list { $0.json }), ("movement", movement.json)])
+        case let .unallocated(allocation, item, amount, differences, parts, movement): record([("kind", "unallocated".json), ("allocation", allocation.json), ("item", item.json), ("amount", amount.json), ("differences", differences?.json), ("parts", parts.list { $0.json }), ("movement", movement.json)])
+        case let .refundRequested(refund, cause, movement): record([("kind", "refundRequested".json), ("refund", refund.json), ("cause", cause.json), ("movement", movement.json)])
+        case let .refundPaid(refund, movement): record([("kind", "refundPaid".json), ("refund", refund.json), ("movement", movement.json)])
+        case let .refundCanceled(refund, movement): record([("kind", "refundCanceled".json), ("refund", refund.json), ("movement", movement.json)])
+        case let .periodClosed(through): record([("kind", "periodClosed".json), ("through", through.json)])
+        case let .periodOpened(since): record([("kind", "periodOpened".json), ("since", since.json)])
+        case let .tagged(subject, tag): record([("kind", "tagged".json), ("subject", subject.json), ("tag", tag.json)])
+        case let .untagged(subject, tag): record([("kind", "untagged".json), ("subject", subject.json), ("tag", tag.json)])
+        case let .commented(subject, text): record([("kind", "commented".json), ("subject", subject.json), ("text", text.json)])
+        case let .rulesChanged(since, rules): record([("kind", "rulesChanged".json), ("since", since.json), ("rules", rules.json)])
+        case let .refused(code, refusal): record([("kind", "refused".json), ("code", code.json), ("refusal", refusal.json)])
+        }
+    }
+}
+
+extension BookStream {
+    var json: Json {
+        switch self {
+        case .book: record([("kind", "book".json)])
+        case let .customer(customer): record([("kind", "customer".json), ("customer", customer.json)])
+        case let .contract(contract): record([("kind", "contract".json), ("contract", contract.json)])
+        case let .account(account): record([("kind", "account".json), ("account", account.json)])
+        }
+    }
+}
+
+extension Recorded {
+    var json: Json {
+        record([("format", format.json), ("book", book.json), ("sequence", sequence.json), ("order", order.json), ("index", index.json), ("of", of.json), ("fingerprint", fingerprint?.json), ("by", by.json), ("at", at.json), ("on", on.json), ("stream", stream.json), ("version", version.json), ("event", event.json)])
+    }
+}
+
+extension Origin {
+    var json: Json {
+        record([("book", book.json), ("through", through.json)])
+    }
+}
+
+extension OrderRefusal {
+    var json: Json {
+        record([("code", code.json), ("path", path.json), ("en", en.json), ("zh", zh.json)])
+    }
+}
+
+extension Decision {
+    var json: Json {
+        record([("order", order.json), ("events", events.list { $0.json }), ("earlier", earlier.list { $0.json }), ("refusal", refusal?.json)])
+    }
+}
+
+extension BookSnapshot {
+    var json: Json {
+        record([("format", format.json), ("book", book.json), ("origins", origins.list { $0.json }), ("sequence", sequence.json), ("digest", digest.json), ("events", events.list { $0.json })])
+    }
+}
+
+extension CustomerFigures {
+    var json: Json {
+        record([("customer", customer.json), ("version", version.json), ("booked", booked.list { $0.json }), ("available", available.list { $0.json }), ("held", held.list { $0.json }), ("inRefund", inRefund.list { $0.json }), ("owed", owed.list { $0.json })])
+    }
+}
+
+extension ItemFigure {
+    var json: Json {
+        record([("item", item.json), ("open", open.json), ("due", due.json)])
+    }
+}
+
+extension BookSummary {
+    var json: Json {
+        record([("book", book.json), ("sequence", sequence.json), ("closedThrough", closedThrough?.json), ("customers", customers.list { $0.json })])
+    }
+}
+
+extension BookDifference {
+    var json: Json {
+        record([("id", id.json), ("expected", expected.json), ("found", found.json)])
+    }
+}
+
+extension Verification {
+    var json: Json {
+        record([("events", events.json), ("balances", balances.json), ("items", items.json), ("difference", difference?.json)])
+    }
+}
+
 extension DuebookError {
     var json: Json {
         switch self {
@@ -3342,6 +4532,67 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             rest: given.need("rest").respread(),
             events: given.may("events")?.list { try $0.eventDate() } ?? [],
             calendar: given.option("calendar")?.calendar())
+            .json
+    case "bookBranch":
+        try given.fields("book", "events", "until", "id")
+        return try Duebook.bookBranch(
+            book: given.need("book").text(),
+            events: given.need("events").list { try $0.recorded() },
+            until: given.need("until").until(),
+            id: given.need("id").text())
+            .json
+    case "bookDecide":
+        try given.fields("book", "events", "order")
+        return try Duebook.bookDecide(
+            book: given.need("book").text(),
+            events: given.need("events").list { try $0.recorded() },
+            order: given.need("order").order())
+            .json
+    case "bookFacts":
+        try given.fields("book", "events", "command", "on")
+        return try Duebook.bookFacts(
+            book: given.need("book").text(),
+            events: given.need("events").list { try $0.recorded() },
+            command: given.need("command").command(),
+            on: given.need("on").date())
+            .list { $0.json }
+    case "bookHistory":
+        try given.fields("book", "events", "stream")
+        return try Duebook.bookHistory(
+            book: given.need("book").text(),
+            events: given.need("events").list { try $0.recorded() },
+            stream: given.need("stream").bookStream())
+            .list { $0.json }
+    case "bookReadLog":
+        try given.fields("text")
+        return try Duebook.bookReadLog(
+            text: given.need("text").text())
+            .list { $0.json }
+    case "bookReplay":
+        try given.fields("book", "events", "asOf")
+        return try Duebook.bookReplay(
+            book: given.need("book").text(),
+            events: given.need("events").list { try $0.recorded() },
+            asOf: given.may("asOf")?.asOf() ?? AsOf())
+            .json
+    case "bookRestore":
+        try given.fields("snapshot", "tail", "asOf")
+        return try Duebook.bookRestore(
+            snapshot: given.need("snapshot").bookSnapshot(),
+            tail: given.may("tail")?.list { try $0.recorded() } ?? [],
+            asOf: given.may("asOf")?.asOf() ?? AsOf())
+            .json
+    case "bookSnapshot":
+        try given.fields("book", "events")
+        return try Duebook.bookSnapshot(
+            book: given.need("book").text(),
+            events: given.need("events").list { try $0.recorded() })
+            .json
+    case "bookVerify":
+        try given.fields("book", "events")
+        return try Duebook.bookVerify(
+            book: given.need("book").text(),
+            events: given.need("events").list { try $0.recorded() })
             .json
     case "chart":
         try given.fields("preset", "home")

@@ -36,12 +36,25 @@ fn always_crosses(ty: &Type, shapes: &[Shape]) -> bool {
     }
 }
 
-fn function(call: &Call, shapes: &[Shape]) -> String {
+/// How arguments are taken and passed on.
+pub(super) struct Crossing {
+    /// What is taken where a host says nothing.
+    pub(super) defaults: Vec<String>,
+    /// What Rust says of each.
+    pub(super) taken: Vec<String>,
+    /// What makes values of the core of them.
+    pub(super) read: String,
+    /// How each is passed to the core.
+    pub(super) passed: Vec<String>,
+}
+
+/// `fields` if they are those of a request.
+pub(super) fn crossing(arguments: &[Argument], shapes: &[Shape], fields: bool) -> Crossing {
     let mut defaults = Vec::new();
     let mut taken = Vec::new();
     let mut read = String::new();
     let mut passed = Vec::new();
-    for Argument { field, pass } in &call.arguments {
+    for Argument { field, pass } in arguments {
         let name = &field.name;
         let mut ty = of_type(&field.ty);
         let mut otherwise = String::new();
@@ -69,8 +82,13 @@ fn function(call: &Call, shapes: &[Shape]) -> String {
             Pass::Reference | Pass::Borrowed => format!("&{name}"),
             Pass::OptionOfReference => format!("{name}.as_ref()"),
         };
-        passed.push(if call.request.is_some() && value != *name { format!("{name}: {value}") } else { value });
+        passed.push(if fields && value != *name { format!("{name}: {value}") } else { value });
     }
+    Crossing { defaults, taken, read, passed }
+}
+
+fn function(call: &Call, shapes: &[Shape]) -> String {
+    let Crossing { defaults, taken, read, passed } = crossing(&call.arguments, shapes, call.request.is_some());
     let made = call.spelled("duebook", &passed);
     let made = call.at.map_or(made.clone(), |at| format!("{made}.map_err(|error| error.at({at:?}))"));
     let made = if call.refuses { format!("{made}?") } else { made };

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::super::calls::{Argument, Call, Pass};
 use super::super::formatted;
+use super::super::handles::Handle;
 use super::super::model::{Default, Kind, Shape, Type};
 use super::text::python_name;
 use super::{NOTE, border, default, docs, pascal, scalars};
@@ -72,13 +73,26 @@ fn is_record(ty: &Type, shapes: &[Shape]) -> bool {
     matches!(ty, Type::Shape(of) if shapes.iter().any(|s| s.name == *of && matches!(s.kind, Kind::Record(_))))
 }
 
-fn function(call: &Call, shapes: &[Shape]) -> String {
+/// How arguments are taken and passed on.
+pub(super) struct Crossing {
+    /// What Python says of each.
+    pub(super) signature: Vec<String>,
+    /// What Rust says of each.
+    pub(super) taken: Vec<String>,
+    /// What makes values of the core of them.
+    pub(super) lent: String,
+    /// How each is passed to the core.
+    pub(super) passed: Vec<String>,
+}
+
+/// `fields` if they are those of a request.
+pub(super) fn crossing(arguments: &[Argument], shapes: &[Shape], fields: bool) -> Crossing {
     let mut signature = Vec::new();
-    let mut taken = vec!["py: Python<'_>".to_owned()];
+    let mut taken = Vec::new();
     let mut lent = String::new();
     let mut passed = Vec::new();
     let mut starred = false;
-    for argument in &call.arguments {
+    for argument in arguments {
         let field = &argument.field;
         let (name, marker) = (python_name(&field.name), pascal(&field.name));
         if !starred && by_name(argument, shapes) {
@@ -111,9 +125,15 @@ fn function(call: &Call, shapes: &[Shape]) -> String {
                 if pass == Pass::Value { name.clone() } else { format!("&{name}") }
             }
         };
-        let named = call.request.is_some() && expression != field.name;
+        let named = fields && expression != field.name;
         passed.push(if named { format!("{}: {expression}", field.name) } else { expression });
     }
+    Crossing { signature, taken, lent, passed }
+}
+
+fn function(call: &Call, shapes: &[Shape]) -> String {
+    let Crossing { signature, mut taken, lent, passed } = crossing(&call.arguments, shapes, call.request.is_some());
+    taken.insert(0, "py: Python<'_>".to_owned());
     let made = call.spelled("core", &passed);
     let made = if call.refuses { made } else { format!("Ok({made})") };
     let made = call.at.map_or(made.clone(), |at| format!("{made}.map_err(|error| error.at({at:?}))"));
@@ -140,9 +160,10 @@ pub(super) fn classes(shapes: &[Shape]) -> BTreeSet<&str> {
 }
 
 /// `bindings-python/src/module.rs`: everything the compiled part has.
-pub(super) fn module(calls: &[Call]) -> String {
+pub(super) fn module(calls: &[Call], handles: &[Handle]) -> String {
     let mut groups: Vec<(&str, Vec<&str>)> = EXPORTED.iter().map(|(file, names)| (*file, names.to_vec())).collect();
     groups.push(("function", in_python(calls).map(|call| call.name.as_str()).collect()));
+    groups.push(("kept", handles.iter().map(|handle| handle.name.as_str()).collect()));
     groups.sort();
     let mut text = format!(
         "// {NOTE}\n//! Everything the compiled part of the package has.\n\n\
@@ -157,11 +178,12 @@ pub(super) fn module(calls: &[Call]) -> String {
 }
 
 /// `bindings-python/python/duebook/__init__.py`: every public name.
-pub(super) fn package(shapes: &[Shape], calls: &[Call]) -> String {
+pub(super) fn package(shapes: &[Shape], calls: &[Call], handles: &[Handle]) -> String {
     let public = |name: &&str| !name.starts_with('_') && !name.ends_with("Forms") && *name != "Record";
     let mut native: BTreeSet<&str> =
         EXPORTED.iter().flat_map(|(_, names)| names.iter().copied()).filter(public).collect();
     native.extend(in_python(calls).map(|call| call.name.as_str()));
+    native.extend(handles.iter().map(|handle| handle.name.as_str()));
     native.insert("__version__");
     let records = classes(shapes);
     let names = |s: &&Shape| matches!(s.kind, Kind::Names(_));

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::super::calls::{Call, Preset};
+use super::super::handles::Handle;
 use super::super::model::{self, Default, Field, Shape, camel_case};
 use super::{NOTE, Place, docs, in_prose, interface, line, of_type, scalars};
 
@@ -55,9 +56,10 @@ pub(super) fn commonjs(calls: &[Call], presets: &[Preset]) -> String {
 }
 
 /// `bindings-node/calls.mjs`.
-pub(super) fn module(calls: &[Call], presets: &[Preset]) -> String {
+pub(super) fn module(calls: &[Call], presets: &[Preset], handles: &[Handle]) -> String {
     let mut out = String::from(NOTE);
-    let names: BTreeSet<&str> = in_node(calls).map(|call| call.json.as_str()).chain(groups(presets)).collect();
+    let names = in_node(calls).map(|call| call.json.as_str()).chain(groups(presets));
+    let names: BTreeSet<&str> = names.chain(handles.iter().map(|handle| handle.name.as_str())).collect();
     line(&mut out, "import duebook from './index.js'\n\nexport const {");
     names.iter().for_each(|name| line(&mut out, &format!("  {name},")));
     line(&mut out, "} = duebook");
@@ -132,7 +134,7 @@ fn declared(out: &mut String, call: &Call, shapes: &[Shape]) {
 }
 
 /// Lines of at most 110 characters, broken at blanks.
-fn wrapped(text: &str) -> Vec<String> {
+pub(super) fn wrapped(text: &str) -> Vec<String> {
     let mut lines = vec![String::new()];
     for word in text.split(' ') {
         let last = lines.last().map_or(0, String::len);

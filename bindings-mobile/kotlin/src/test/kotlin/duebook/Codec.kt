@@ -1626,6 +1626,607 @@ internal fun Given.reversalStyle(): ReversalStyle = when (text()) {
     else -> unknown()
 }
 
+internal fun Given.customer(): Customer = fields("id", "name", "owner", "department", "taxId", "fields").run {
+    Customer(
+        id = need("id").text(),
+        name = option("name")?.text(),
+        owner = option("owner")?.text(),
+        department = option("department")?.text(),
+        taxId = option("taxId")?.text(),
+        fields = may("fields")?.list { it.field() } ?: listOf(),
+    )
+}
+
+internal fun Given.evidence(): Evidence = fields("label", "digest", "media").run {
+    Evidence(
+        label = need("label").text(),
+        digest = need("digest").text(),
+        media = option("media")?.text(),
+    )
+}
+
+internal fun Given.receipt(): Receipt = fields("receipt", "customer", "amount", "received", "nature", "account", "bankRef", "references", "fields", "scope", "priority", "expires", "evidence").run {
+    Receipt(
+        receipt = option("receipt")?.text(),
+        customer = option("customer")?.text(),
+        amount = need("amount").money(),
+        received = option("received")?.date(),
+        nature = may("nature")?.nature() ?: Nature.ADVANCE,
+        account = may("account")?.list { it.field() } ?: listOf(),
+        bankRef = option("bankRef")?.text(),
+        references = may("references")?.list { it.text() } ?: listOf(),
+        fields = may("fields")?.list { it.field() } ?: listOf(),
+        scope = may("scope")?.list { it.scope() } ?: listOf(),
+        priority = option("priority")?.long(),
+        expires = option("expires")?.date(),
+        evidence = may("evidence")?.list { it.evidence() } ?: listOf(),
+    )
+}
+
+internal fun Given.unpaidItems(): UnpaidItems = when (text()) {
+    "canceled" -> UnpaidItems.CANCELED
+    "kept" -> UnpaidItems.KEPT
+    else -> unknown()
+}
+
+internal fun Given.chargeOrigin(): ChargeOrigin = fields("item", "number", "through").run {
+    ChargeOrigin(
+        item = need("item").text(),
+        number = need("number").long(),
+        through = need("through").date(),
+    )
+}
+
+internal fun Given.itemOrigin(): ItemOrigin = fields("contract", "version", "number").run {
+    ItemOrigin(
+        contract = need("contract").text(),
+        version = need("version").long(),
+        number = need("number").long(),
+    )
+}
+
+internal fun Given.itemPart(): ItemPart = fields("component", "amount").run {
+    ItemPart(
+        component = need("component").text(),
+        amount = need("amount").money(),
+    )
+}
+
+internal fun Given.itemDifference(): ItemDifference = fields("difference", "amount").run {
+    ItemDifference(
+        difference = need("difference").differenceKind(),
+        amount = need("amount").money(),
+    )
+}
+
+internal fun Given.contract(): Contract = fields("id", "customer", "signed", "schedule", "references", "fields").run {
+    Contract(
+        id = need("id").text(),
+        customer = need("customer").text(),
+        signed = option("signed")?.date(),
+        schedule = need("schedule").scheduleRequest(),
+        references = may("references")?.list { it.text() } ?: listOf(),
+        fields = may("fields")?.list { it.field() } ?: listOf(),
+    )
+}
+
+internal fun Given.subject(): Subject = when (kind()) {
+    "customer" -> fields("kind", "customer").run { Subject.Customer(
+        customer = need("customer").text(),
+    ) }
+    "contract" -> fields("kind", "contract").run { Subject.Contract(
+        contract = need("contract").text(),
+    ) }
+    "item" -> fields("kind", "item").run { Subject.Item(
+        item = need("item").text(),
+    ) }
+    "receipt" -> fields("kind", "receipt").run { Subject.Receipt(
+        receipt = need("receipt").text(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.unknownCustomer(): UnknownCustomer = when (text()) {
+    "onFirstUse" -> UnknownCustomer.ON_FIRST_USE
+    "refused" -> UnknownCustomer.REFUSED
+    else -> unknown()
+}
+
+internal fun Given.refusals(): Refusals = when (text()) {
+    "remembered" -> Refusals.REMEMBERED
+    "forgotten" -> Refusals.FORGOTTEN
+    else -> unknown()
+}
+
+internal fun Given.contractGate(): ContractGate = when (text()) {
+    "approval" -> ContractGate.APPROVAL
+    "open" -> ContractGate.OPEN
+    else -> unknown()
+}
+
+internal fun Given.bookRules(): BookRules = fields("accounts", "unknownCustomer", "refusals", "unidentified", "scheme", "contracts").run {
+    BookRules(
+        accounts = may("accounts")?.accountPolicy() ?: AccountPolicy(),
+        unknownCustomer = may("unknownCustomer")?.unknownCustomer() ?: UnknownCustomer.ON_FIRST_USE,
+        refusals = may("refusals")?.refusals() ?: Refusals.REMEMBERED,
+        unidentified = option("unidentified")?.text(),
+        scheme = option("scheme")?.scheme(),
+        contracts = may("contracts")?.contractGate() ?: ContractGate.APPROVAL,
+    )
+}
+
+internal fun Given.command(): Command = when (kind()) {
+    "registerCustomer" -> fields("kind", "customer").run { Command.RegisterCustomer(
+        customer = need("customer").customer(),
+    ) }
+    "renameCustomer" -> fields("kind", "customer", "name").run { Command.RenameCustomer(
+        customer = need("customer").text(),
+        name = need("name").text(),
+    ) }
+    "mergeCustomer" -> fields("kind", "customer", "into").run { Command.MergeCustomer(
+        customer = need("customer").text(),
+        into = need("into").text(),
+    ) }
+    "reassignOwner" -> fields("kind", "customer", "ownedBy", "owner", "department").run { Command.ReassignOwner(
+        customer = option("customer")?.text(),
+        ownedBy = option("ownedBy")?.text(),
+        owner = need("owner").text(),
+        department = option("department")?.text(),
+    ) }
+    "registerContract" -> fields("kind", "contract").run { Command.RegisterContract(
+        contract = need("contract").contract(),
+    ) }
+    "submitContract" -> fields("kind", "contract").run { Command.SubmitContract(
+        contract = need("contract").text(),
+    ) }
+    "approveContract" -> fields("kind", "contract").run { Command.ApproveContract(
+        contract = need("contract").text(),
+    ) }
+    "amendContract" -> fields("kind", "contract", "total", "partPaid", "rest", "calendar").run { Command.AmendContract(
+        contract = need("contract").text(),
+        total = need("total").money(),
+        partPaid = need("partPaid").partPaid(),
+        rest = need("rest").respread(),
+        calendar = option("calendar")?.calendar(),
+    ) }
+    "reachMilestone" -> fields("kind", "contract", "event").run { Command.ReachMilestone(
+        contract = need("contract").text(),
+        event = need("event").eventDate(),
+    ) }
+    "terminateContract" -> fields("kind", "contract", "unpaid").run { Command.TerminateContract(
+        contract = need("contract").text(),
+        unpaid = need("unpaid").unpaidItems(),
+    ) }
+    "openReceivable" -> fields("kind", "receivable").run { Command.OpenReceivable(
+        receivable = need("receivable").receivable(),
+    ) }
+    "invoiceReceivable" -> fields("kind", "item", "invoice").run { Command.InvoiceReceivable(
+        item = need("item").text(),
+        invoice = need("invoice").text(),
+    ) }
+    "disputeReceivable" -> fields("kind", "item").run { Command.DisputeReceivable(
+        item = need("item").text(),
+    ) }
+    "settleDispute" -> fields("kind", "item").run { Command.SettleDispute(
+        item = need("item").text(),
+    ) }
+    "cancelReceivable" -> fields("kind", "item").run { Command.CancelReceivable(
+        item = need("item").text(),
+    ) }
+    "writeOff" -> fields("kind", "item", "amount").run { Command.WriteOff(
+        item = need("item").text(),
+        amount = option("amount")?.money(),
+    ) }
+    "recover" -> fields("kind", "item", "amount").run { Command.Recover(
+        item = need("item").text(),
+        amount = need("amount").money(),
+    ) }
+    "creditNote" -> fields("kind", "note", "item", "amount").run { Command.CreditNote(
+        note = need("note").text(),
+        item = need("item").text(),
+        amount = need("amount").money(),
+    ) }
+    "chargeLate" -> fields("kind", "items", "terms", "calendar").run { Command.ChargeLate(
+        items = need("items").list { it.text() },
+        terms = need("terms").lateTerms(),
+        calendar = option("calendar")?.calendar(),
+    ) }
+    "recordReceipt" -> fields("kind", "receipt").run { Command.RecordReceipt(
+        receipt = need("receipt").receipt(),
+    ) }
+    "claimReceipt" -> fields("kind", "receipt").run { Command.ClaimReceipt(
+        receipt = need("receipt").receipt(),
+    ) }
+    "confirmReceipt" -> fields("kind", "receipt").run { Command.ConfirmReceipt(
+        receipt = need("receipt").text(),
+    ) }
+    "rejectReceipt" -> fields("kind", "receipt").run { Command.RejectReceipt(
+        receipt = need("receipt").text(),
+    ) }
+    "bounceReceipt" -> fields("kind", "receipt").run { Command.BounceReceipt(
+        receipt = need("receipt").text(),
+    ) }
+    "identifyReceipt" -> fields("kind", "lot", "amount", "customer", "account", "nature").run { Command.IdentifyReceipt(
+        lot = need("lot").text(),
+        amount = option("amount")?.money(),
+        customer = need("customer").text(),
+        account = may("account")?.list { it.field() } ?: listOf(),
+        nature = may("nature")?.nature() ?: Nature.ADVANCE,
+    ) }
+    "openAccount" -> fields("kind", "account").run { Command.OpenAccount(
+        account = need("account").accountKey(),
+    ) }
+    "closeAccount" -> fields("kind", "account").run { Command.CloseAccount(
+        account = need("account").accountKey(),
+    ) }
+    "reopenAccount" -> fields("kind", "account").run { Command.ReopenAccount(
+        account = need("account").accountKey(),
+    ) }
+    "hold" -> fields("kind", "hold", "account", "amount", "purpose", "reference", "fields", "until", "lots").run { Command.Hold(
+        hold = option("hold")?.text(),
+        account = need("account").accountKey(),
+        amount = need("amount").money(),
+        purpose = may("purpose")?.holdPurpose() ?: HoldPurpose.ORDER,
+        reference = option("reference")?.text(),
+        fields = may("fields")?.list { it.field() } ?: listOf(),
+        until = option("until")?.date(),
+        lots = may("lots")?.list { it.text() } ?: listOf(),
+    ) }
+    "capture" -> fields("kind", "hold", "item", "amount").run { Command.Capture(
+        hold = need("hold").text(),
+        item = need("item").text(),
+        amount = option("amount")?.money(),
+    ) }
+    "release" -> fields("kind", "hold").run { Command.Release(
+        hold = need("hold").text(),
+    ) }
+    "lapse" -> fields("kind", "hold").run { Command.Lapse(
+        hold = need("hold").text(),
+    ) }
+    "transfer" -> fields("kind", "account", "to", "amount", "lots").run { Command.Transfer(
+        account = need("account").accountKey(),
+        to = need("to").accountKey(),
+        amount = need("amount").money(),
+        lots = may("lots")?.list { it.text() } ?: listOf(),
+    ) }
+    "reclassify" -> fields("kind", "account", "amount", "nature", "lots").run { Command.Reclassify(
+        account = need("account").accountKey(),
+        amount = need("amount").money(),
+        nature = need("nature").nature(),
+        lots = need("lots").list { it.text() },
+    ) }
+    "expire" -> fields("kind", "account").run { Command.Expire(
+        account = need("account").accountKey(),
+    ) }
+    "forfeit" -> fields("kind", "account", "amount", "lots").run { Command.Forfeit(
+        account = need("account").accountKey(),
+        amount = need("amount").money(),
+        lots = need("lots").list { it.text() },
+    ) }
+    "allocate" -> fields("kind", "customer", "scheme", "currency", "lots", "items").run { Command.Allocate(
+        customer = need("customer").text(),
+        scheme = option("scheme")?.scheme(),
+        currency = option("currency")?.text(),
+        lots = may("lots")?.list { it.text() } ?: listOf(),
+        items = may("items")?.list { it.text() } ?: listOf(),
+    ) }
+    "pay" -> fields("kind", "item", "amount", "account", "lots").run { Command.Pay(
+        item = need("item").text(),
+        amount = option("amount")?.money(),
+        account = option("account")?.accountKey(),
+        lots = may("lots")?.list { it.text() } ?: listOf(),
+    ) }
+    "undoAllocation" -> fields("kind", "allocation", "amount").run { Command.UndoAllocation(
+        allocation = need("allocation").text(),
+        amount = option("amount")?.money(),
+    ) }
+    "requestRefund" -> fields("kind", "refund", "account", "amount", "cause", "lots").run { Command.RequestRefund(
+        refund = option("refund")?.text(),
+        account = need("account").accountKey(),
+        amount = need("amount").money(),
+        cause = may("cause")?.refundCause() ?: RefundCause.UNUSED,
+        lots = may("lots")?.list { it.text() } ?: listOf(),
+    ) }
+    "payRefund" -> fields("kind", "refund", "amount", "reference").run { Command.PayRefund(
+        refund = need("refund").text(),
+        amount = option("amount")?.money(),
+        reference = option("reference")?.text(),
+    ) }
+    "cancelRefund" -> fields("kind", "refund").run { Command.CancelRefund(
+        refund = need("refund").text(),
+    ) }
+    "closePeriod" -> fields("kind", "through").run { Command.ClosePeriod(
+        through = need("through").date(),
+    ) }
+    "openPeriod" -> fields("kind", "since").run { Command.OpenPeriod(
+        since = need("since").date(),
+    ) }
+    "tag" -> fields("kind", "subject", "tag").run { Command.Tag(
+        subject = need("subject").subject(),
+        tag = need("tag").text(),
+    ) }
+    "untag" -> fields("kind", "subject", "tag").run { Command.Untag(
+        subject = need("subject").subject(),
+        tag = need("tag").text(),
+    ) }
+    "comment" -> fields("kind", "subject", "text").run { Command.Comment(
+        subject = need("subject").subject(),
+        text = need("text").text(),
+    ) }
+    "changeRules" -> fields("kind", "since", "rules").run { Command.ChangeRules(
+        since = need("since").date(),
+        rules = need("rules").bookRules(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.bookEvent(): BookEvent = when (kind()) {
+    "customerRegistered" -> fields("kind", "customer").run { BookEvent.CustomerRegistered(
+        customer = need("customer").customer(),
+    ) }
+    "customerRenamed" -> fields("kind", "customer", "before", "after").run { BookEvent.CustomerRenamed(
+        customer = need("customer").text(),
+        before = option("before")?.text(),
+        after = need("after").text(),
+    ) }
+    "customerMerged" -> fields("kind", "customer", "into").run { BookEvent.CustomerMerged(
+        customer = need("customer").text(),
+        into = need("into").text(),
+    ) }
+    "ownerReassigned" -> fields("kind", "customer", "before", "after", "department").run { BookEvent.OwnerReassigned(
+        customer = need("customer").text(),
+        before = option("before")?.text(),
+        after = need("after").text(),
+        department = option("department")?.text(),
+    ) }
+    "contractRegistered" -> fields("kind", "contract", "schedule").run { BookEvent.ContractRegistered(
+        contract = need("contract").contract(),
+        schedule = need("schedule").schedule(),
+    ) }
+    "contractSubmitted" -> fields("kind", "contract").run { BookEvent.ContractSubmitted(
+        contract = need("contract").text(),
+    ) }
+    "contractApproved" -> fields("kind", "contract").run { BookEvent.ContractApproved(
+        contract = need("contract").text(),
+    ) }
+    "contractAmended" -> fields("kind", "contract", "version", "before", "schedule", "basis", "numbers").run { BookEvent.ContractAmended(
+        contract = need("contract").text(),
+        version = need("version").long(),
+        before = need("before").money(),
+        schedule = need("schedule").schedule(),
+        basis = option("basis")?.scheduleRequest(),
+        numbers = may("numbers")?.list { it.long() } ?: listOf(),
+    ) }
+    "milestoneReached" -> fields("kind", "contract", "event", "schedule").run { BookEvent.MilestoneReached(
+        contract = need("contract").text(),
+        event = need("event").eventDate(),
+        schedule = need("schedule").schedule(),
+    ) }
+    "contractTerminated" -> fields("kind", "contract").run { BookEvent.ContractTerminated(
+        contract = need("contract").text(),
+    ) }
+    "receivableOpened" -> fields("kind", "receivable", "origin", "charge").run { BookEvent.ReceivableOpened(
+        receivable = need("receivable").receivable(),
+        origin = option("origin")?.itemOrigin(),
+        charge = option("charge")?.chargeOrigin(),
+    ) }
+    "receivableChanged" -> fields("kind", "item", "before", "amount", "dueBefore", "due").run { BookEvent.ReceivableChanged(
+        item = need("item").text(),
+        before = need("before").money(),
+        amount = need("amount").money(),
+        dueBefore = need("dueBefore").date(),
+        due = need("due").date(),
+    ) }
+    "receivableMoved" -> fields("kind", "item", "before", "customer").run { BookEvent.ReceivableMoved(
+        item = need("item").text(),
+        before = need("before").text(),
+        customer = need("customer").text(),
+    ) }
+    "receivableInvoiced" -> fields("kind", "item", "invoice").run { BookEvent.ReceivableInvoiced(
+        item = need("item").text(),
+        invoice = need("invoice").text(),
+    ) }
+    "receivableDisputed" -> fields("kind", "item").run { BookEvent.ReceivableDisputed(
+        item = need("item").text(),
+    ) }
+    "disputeSettled" -> fields("kind", "item").run { BookEvent.DisputeSettled(
+        item = need("item").text(),
+    ) }
+    "receivableCanceled" -> fields("kind", "item", "amount").run { BookEvent.ReceivableCanceled(
+        item = need("item").text(),
+        amount = need("amount").money(),
+    ) }
+    "writtenOff" -> fields("kind", "item", "amount", "parts").run { BookEvent.WrittenOff(
+        item = need("item").text(),
+        amount = need("amount").money(),
+        parts = may("parts")?.list { it.itemPart() } ?: listOf(),
+    ) }
+    "recovered" -> fields("kind", "item", "amount", "parts").run { BookEvent.Recovered(
+        item = need("item").text(),
+        amount = need("amount").money(),
+        parts = may("parts")?.list { it.itemPart() } ?: listOf(),
+    ) }
+    "credited" -> fields("kind", "note", "item", "amount", "parts").run { BookEvent.Credited(
+        note = need("note").text(),
+        item = need("item").text(),
+        amount = need("amount").money(),
+        parts = may("parts")?.list { it.itemPart() } ?: listOf(),
+    ) }
+    "receiptClaimed" -> fields("kind", "receipt").run { BookEvent.ReceiptClaimed(
+        receipt = need("receipt").receipt(),
+    ) }
+    "receiptConfirmed" -> fields("kind", "receipt", "bankRef", "evidence", "movement").run { BookEvent.ReceiptConfirmed(
+        receipt = need("receipt").text(),
+        bankRef = option("bankRef")?.text(),
+        evidence = may("evidence")?.list { it.evidence() } ?: listOf(),
+        movement = need("movement").movement(),
+    ) }
+    "receiptRejected" -> fields("kind", "receipt").run { BookEvent.ReceiptRejected(
+        receipt = need("receipt").text(),
+    ) }
+    "receiptBounced" -> fields("kind", "receipt", "movement").run { BookEvent.ReceiptBounced(
+        receipt = need("receipt").text(),
+        movement = need("movement").movement(),
+    ) }
+    "moved" -> fields("kind", "movement").run { BookEvent.Moved(
+        movement = need("movement").movement(),
+    ) }
+    "allocated" -> fields("kind", "item", "amount", "differences", "parts", "movement").run { BookEvent.Allocated(
+        item = need("item").text(),
+        amount = need("amount").money(),
+        differences = may("differences")?.list { it.itemDifference() } ?: listOf(),
+        parts = may("parts")?.list { it.itemPart() } ?: listOf(),
+        movement = need("movement").movement(),
+    ) }
+    "unallocated" -> fields("kind", "allocation", "item", "amount", "differences", "parts", "movement").run { BookEvent.Unallocated(
+        allocation = need("allocation").text(),
+        item = need("item").text(),
+        amount = need("amount").money(),
+        differences = option("differences")?.money(),
+        parts = may("parts")?.list { it.itemPart() } ?: listOf(),
+        movement = need("movement").movement(),
+    ) }
+    "refundRequested" -> fields("kind", "refund", "cause", "movement").run { BookEvent.RefundRequested(
+        refund = need("refund").text(),
+        cause = need("cause").refundCause(),
+        movement = need("movement").movement(),
+    ) }
+    "refundPaid" -> fields("kind", "refund", "movement").run { BookEvent.RefundPaid(
+        refund = need("refund").text(),
+        movement = need("movement").movement(),
+    ) }
+    "refundCanceled" -> fields("kind", "refund", "movement").run { BookEvent.RefundCanceled(
+        refund = need("refund").text(),
+        movement = need("movement").movement(),
+    ) }
+    "periodClosed" -> fields("kind", "through").run { BookEvent.PeriodClosed(
+        through = need("through").date(),
+    ) }
+    "periodOpened" -> fields("kind", "since").run { BookEvent.PeriodOpened(
+        since = need("since").date(),
+    ) }
+    "tagged" -> fields("kind", "subject", "tag").run { BookEvent.Tagged(
+        subject = need("subject").subject(),
+        tag = need("tag").text(),
+    ) }
+    "untagged" -> fields("kind", "subject", "tag").run { BookEvent.Untagged(
+        subject = need("subject").subject(),
+        tag = need("tag").text(),
+    ) }
+    "commented" -> fields("kind", "subject", "text").run { BookEvent.Commented(
+        subject = need("subject").subject(),
+        text = need("text").text(),
+    ) }
+    "rulesChanged" -> fields("kind", "since", "rules").run { BookEvent.RulesChanged(
+        since = need("since").date(),
+        rules = need("rules").bookRules(),
+    ) }
+    "refused" -> fields("kind", "code", "refusal").run { BookEvent.Refused(
+        code = need("code").text(),
+        refusal = need("refusal").text(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.bookStream(): BookStream = when (kind()) {
+    "book" -> fields("kind").run { BookStream.Book }
+    "customer" -> fields("kind", "customer").run { BookStream.Customer(
+        customer = need("customer").text(),
+    ) }
+    "contract" -> fields("kind", "contract").run { BookStream.Contract(
+        contract = need("contract").text(),
+    ) }
+    "account" -> fields("kind", "account").run { BookStream.Account(
+        account = need("account").accountKey(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.expected(): Expected = fields("stream", "version").run {
+    Expected(
+        stream = need("stream").bookStream(),
+        version = need("version").long(),
+    )
+}
+
+internal fun Given.order(): Order = fields("id", "by", "at", "on", "expect", "commands").run {
+    Order(
+        id = need("id").text(),
+        by = need("by").text(),
+        at = need("at").instant(),
+        on = need("on").date(),
+        expect = may("expect")?.list { it.expected() } ?: listOf(),
+        commands = need("commands").list { it.command() },
+    )
+}
+
+internal fun Given.recorded(): Recorded = fields("format", "book", "sequence", "order", "index", "of", "fingerprint", "by", "at", "on", "stream", "version", "event").run {
+    Recorded(
+        format = need("format").long(),
+        book = need("book").text(),
+        sequence = need("sequence").long(),
+        order = need("order").text(),
+        index = need("index").long(),
+        of = need("of").long(),
+        fingerprint = option("fingerprint")?.text(),
+        by = need("by").text(),
+        at = need("at").instant(),
+        on = need("on").date(),
+        stream = need("stream").bookStream(),
+        version = need("version").long(),
+        event = need("event").bookEvent(),
+    )
+}
+
+internal fun Given.origin(): Origin = fields("book", "through").run {
+    Origin(
+        book = need("book").text(),
+        through = need("through").long(),
+    )
+}
+
+internal fun Given.until(): Until = when (kind()) {
+    "sequence" -> fields("kind", "sequence").run { Until.Sequence(
+        sequence = need("sequence").long(),
+    ) }
+    "recorded" -> fields("kind", "at").run { Until.Recorded(
+        at = need("at").instant(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.bookSnapshot(): BookSnapshot = fields("format", "book", "origins", "sequence", "digest", "events").run {
+    BookSnapshot(
+        format = need("format").long(),
+        book = need("book").text(),
+        origins = may("origins")?.list { it.origin() } ?: listOf(),
+        sequence = need("sequence").long(),
+        digest = need("digest").text(),
+        events = need("events").list { it.recorded() },
+    )
+}
+
+internal fun Given.asOf(): AsOf = fields("on", "recorded").run {
+    AsOf(
+        on = option("on")?.date(),
+        recorded = option("recorded")?.instant(),
+    )
+}
+
+@JvmName("jsonRounding")
+internal fun Rounding.json(): JsonNode = when (this) {
+    Rounding.HALF_UP -> "halfUp"
+    Rounding.HALF_DOWN -> "halfDown"
+    Rounding.HALF_EVEN -> "halfEven"
+    Rounding.HALF_ODD -> "halfOdd"
+    Rounding.HALF_CEILING -> "halfCeiling"
+    Rounding.HALF_FLOOR -> "halfFloor"
+    Rounding.UP -> "up"
+    Rounding.DOWN -> "down"
+    Rounding.CEILING -> "ceiling"
+    Rounding.FLOOR -> "floor"
+}.json()
+
 @JvmName("jsonRounded")
 internal fun Rounded.json(): JsonNode = record("value" to value.json(), "exact" to exact.json())
 
@@ -1651,6 +2252,56 @@ internal fun SlipKind.json(): JsonNode = when (this) {
 @JvmName("jsonSlip")
 internal fun Slip.json(): JsonNode = record("position" to position.json(), "candidate" to candidate.json(), "kind" to kind.json())
 
+@JvmName("jsonWeekday")
+internal fun Weekday.json(): JsonNode = when (this) {
+    Weekday.MONDAY -> "monday"
+    Weekday.TUESDAY -> "tuesday"
+    Weekday.WEDNESDAY -> "wednesday"
+    Weekday.THURSDAY -> "thursday"
+    Weekday.FRIDAY -> "friday"
+    Weekday.SATURDAY -> "saturday"
+    Weekday.SUNDAY -> "sunday"
+}.json()
+
+@JvmName("jsonBusinessDay")
+internal fun BusinessDay.json(): JsonNode = when (this) {
+    BusinessDay.UNADJUSTED -> "unadjusted"
+    BusinessDay.FOLLOWING -> "following"
+    BusinessDay.MODIFIED_FOLLOWING -> "modifiedFollowing"
+    BusinessDay.PRECEDING -> "preceding"
+    BusinessDay.MODIFIED_PRECEDING -> "modifiedPreceding"
+}.json()
+
+@JvmName("jsonBusinessCalendar")
+internal fun BusinessCalendar.json(): JsonNode = record("weekend" to weekend.list { it.json() }, "holidays" to holidays.list { it.json() }, "workdays" to workdays.list { it.json() })
+
+@JvmName("jsonStep")
+internal fun Step.json(): JsonNode = when (this) {
+    is Step.Days -> record("kind" to "days".json(), "days" to days.json())
+    is Step.Months -> record("kind" to "months".json(), "months" to months.json())
+    is Step.EndOfMonth -> record("kind" to "endOfMonth".json())
+    is Step.DayOfMonth -> record("kind" to "dayOfMonth".json(), "day" to day.json())
+    is Step.PaymentDays -> record("kind" to "paymentDays".json(), "days" to days.list { it.json() })
+}
+
+@JvmName("jsonStart")
+internal fun Start.json(): JsonNode = when (this) {
+    is Start.Event -> record("kind" to "event".json(), "event" to event.json())
+    is Start.Date -> record("kind" to "date".json(), "date" to date.json())
+    is Start.Previous -> record("kind" to "previous".json())
+}
+
+@JvmName("jsonDue")
+internal fun Due.json(): JsonNode = record("start" to start.json(), "steps" to steps.list { it.json() })
+
+@JvmName("jsonShare")
+internal fun Share.json(): JsonNode = when (this) {
+    is Share.Percent -> record("kind" to "percent".json(), "percent" to percent.json(), "multiple" to multiple?.json())
+    is Share.PercentOfRest -> record("kind" to "percentOfRest".json(), "percent" to percent.json())
+    is Share.Fixed -> record("kind" to "fixed".json(), "amount" to amount.json())
+    is Share.Rest -> record("kind" to "rest".json(), "weight" to weight.json())
+}
+
 @JvmName("jsonPurpose")
 internal fun Purpose.json(): JsonNode = when (this) {
     Purpose.INSTALLMENT -> "installment"
@@ -1658,6 +2309,18 @@ internal fun Purpose.json(): JsonNode = when (this) {
     Purpose.PROGRESS -> "progress"
     Purpose.RETENTION -> "retention"
 }.json()
+
+@JvmName("jsonTermLine")
+internal fun TermLine.json(): JsonNode = record("share" to share.json(), "due" to due.json(), "purpose" to purpose.json(), "label" to label?.json())
+
+@JvmName("jsonTerms")
+internal fun Terms.json(): JsonNode = record("lines" to lines.list { it.json() }, "rounding" to rounding.json(), "remainder" to remainder.json(), "businessDay" to businessDay.json())
+
+@JvmName("jsonEventDate")
+internal fun EventDate.json(): JsonNode = record("event" to event.json(), "date" to date.json())
+
+@JvmName("jsonScheduleRequest")
+internal fun ScheduleRequest.json(): JsonNode = record("total" to total.json(), "terms" to terms.json(), "events" to events.list { it.json() }, "calendar" to calendar?.json())
 
 @JvmName("jsonInstallment")
 internal fun Installment.json(): JsonNode = record("number" to number.json(), "amount" to amount.json(), "due" to due?.json(), "event" to event?.json(), "purpose" to purpose.json(), "label" to label?.json())
@@ -1722,6 +2385,69 @@ internal fun ItemKind.json(): JsonNode = when (this) {
 @JvmName("jsonReceivable")
 internal fun Receivable.json(): JsonNode = record("id" to id.json(), "customer" to customer.json(), "open" to open.json(), "due" to due.json(), "issued" to issued?.json(), "references" to references.list { it.json() }, "kind" to kind.takeUnless { it == ItemKind.ORDINARY }?.json(), "disputed" to disputed.takeUnless { it == false }?.json(), "fields" to fields.list { it.json() }, "parts" to parts.list { it.json() }, "discounts" to discounts.list { it.json() })
 
+@JvmName("jsonReach")
+internal fun Reach.json(): JsonNode = when (this) {
+    Reach.ALL_OPEN -> "allOpen"
+    Reach.DUE -> "due"
+    Reach.PAST_DUE -> "pastDue"
+}.json()
+
+@JvmName("jsonDisputed")
+internal fun Disputed.json(): JsonNode = when (this) {
+    Disputed.INCLUDED -> "included"
+    Disputed.LEFT_OUT -> "leftOut"
+}.json()
+
+@JvmName("jsonUnknownReference")
+internal fun UnknownReference.json(): JsonNode = when (this) {
+    UnknownReference.CONTINUE -> "continue"
+    UnknownReference.HOLD -> "hold"
+}.json()
+
+@JvmName("jsonTies")
+internal fun Ties.json(): JsonNode = when (this) {
+    Ties.REFUSE -> "refuse"
+    Ties.OLDEST_DUE -> "oldestDue"
+}.json()
+
+@JvmName("jsonSortBy")
+internal fun SortBy.json(): JsonNode = when (this) {
+    SortBy.DUE -> "due"
+    SortBy.ISSUED -> "issued"
+    SortBy.OPEN -> "open"
+    SortBy.ID -> "id"
+    SortBy.LISTED -> "listed"
+}.json()
+
+@JvmName("jsonSort")
+internal fun Sort.json(): JsonNode = record("by" to by.json(), "descending" to descending.json())
+
+@JvmName("jsonPartial")
+internal fun Partial.json(): JsonNode = when (this) {
+    Partial.ALLOWED -> "allowed"
+    Partial.FORBIDDEN -> "forbidden"
+}.json()
+
+@JvmName("jsonTurn")
+internal fun Turn.json(): JsonNode = when (this) {
+    Turn.LOT_BY_LOT -> "lotByLot"
+    Turn.PHASE_BY_PHASE -> "phaseByPhase"
+}.json()
+
+@JvmName("jsonLotOrder")
+internal fun LotOrder.json(): JsonNode = when (this) {
+    LotOrder.CONSUMPTION -> "consumption"
+    LotOrder.ARRIVAL -> "arrival"
+    LotOrder.ARRIVAL_AMOUNT -> "arrivalAmount"
+    LotOrder.LISTED -> "listed"
+}.json()
+
+@JvmName("jsonDiscounts")
+internal fun Discounts.json(): JsonNode = when (this) {
+    Discounts.IGNORED -> "ignored"
+    Discounts.TAKEN -> "taken"
+}.json()
+
 @JvmName("jsonDifferenceKind")
 internal fun DifferenceKind.json(): JsonNode = when (this) {
     DifferenceKind.FEE -> "fee"
@@ -1730,6 +2456,32 @@ internal fun DifferenceKind.json(): JsonNode = when (this) {
     DifferenceKind.EXCHANGE -> "exchange"
     DifferenceKind.WRITE_OFF -> "writeOff"
 }.json()
+
+@JvmName("jsonTolerance")
+internal fun Tolerance.json(): JsonNode = record("amount" to amount.json(), "percent" to percent?.json(), "asKind" to asKind.json())
+
+@JvmName("jsonTier")
+internal fun Tier.json(): JsonNode = record("components" to components.list { it.json() })
+
+@JvmName("jsonSelection")
+internal fun Selection.json(): JsonNode = record("reach" to reach.json(), "kinds" to kinds.list { it.json() }, "disputed" to disputed.json(), "keys" to keys.list { it.json() }, "withinDays" to withinDays?.json())
+
+@JvmName("jsonRule")
+internal fun Rule.json(): JsonNode = when (this) {
+    is Rule.ByReference -> record("kind" to "byReference".json(), "unknown" to unknown.json())
+    is Rule.ExactItem -> record("kind" to "exactItem".json(), "ties" to ties.json())
+    is Rule.ExactTotal -> record("kind" to "exactTotal".json(), "groupBy" to groupBy?.json())
+    is Rule.ExactGroup -> record("kind" to "exactGroup".json(), "most" to most.json(), "members" to members?.json())
+    is Rule.Together -> record("kind" to "together".json())
+    is Rule.InOrder -> record("kind" to "inOrder".json(), "order" to order.list { it.json() })
+    is Rule.ProRata -> record("kind" to "proRata".json())
+}
+
+@JvmName("jsonPhase")
+internal fun Phase.json(): JsonNode = record("rule" to rule.json(), "items" to items.takeUnless { it == Selection() }?.json(), "sources" to sources.list { it.json() })
+
+@JvmName("jsonScheme")
+internal fun Scheme.json(): JsonNode = record("phases" to phases.list { it.json() }, "partial" to partial.json(), "turn" to turn.json(), "lotOrder" to lotOrder.json(), "keys" to keys.list { it.json() }, "discounts" to discounts.json(), "tolerance" to tolerance?.json(), "inside" to inside.list { it.json() })
 
 @JvmName("jsonFit")
 internal fun Fit.json(): JsonNode = when (this) {
@@ -2101,6 +2853,27 @@ internal fun AccountKey.json(): JsonNode = record("customer" to customer.json(),
 @JvmName("jsonPaidItem")
 internal fun PaidItem.json(): JsonNode = record("item" to item.json(), "customer" to customer.json(), "fields" to fields.list { it.json() })
 
+@JvmName("jsonOpening")
+internal fun Opening.json(): JsonNode = when (this) {
+    Opening.BY_DEPOSIT -> "byDeposit"
+    Opening.FIRST -> "first"
+}.json()
+
+@JvmName("jsonHeldExpiry")
+internal fun HeldExpiry.json(): JsonNode = when (this) {
+    HeldExpiry.PROTECTED -> "protected"
+    HeldExpiry.EXPIRES -> "expires"
+}.json()
+
+@JvmName("jsonBackDating")
+internal fun BackDating.json(): JsonNode = when (this) {
+    BackDating.CHECKED -> "checked"
+    BackDating.REFUSED -> "refused"
+}.json()
+
+@JvmName("jsonAccountPolicy")
+internal fun AccountPolicy.json(): JsonNode = record("opening" to opening.json(), "dimensions" to dimensions?.list { it.json() }, "heldExpiry" to heldExpiry.json(), "backDating" to backDating.json())
+
 @JvmName("jsonDraw")
 internal fun Draw.json(): JsonNode = record("lot" to lot.json(), "amount" to amount.json())
 
@@ -2357,6 +3130,138 @@ internal fun Voucher.json(): JsonNode = record("id" to id.json(), "on" to on.jso
 @JvmName("jsonVoucherSet")
 internal fun VoucherSet.json(): JsonNode = record("vouchers" to vouchers.list { it.json() }, "nothing" to nothing.list { it.json() }, "posted" to posted.list { it.json() })
 
+@JvmName("jsonCustomer")
+internal fun Customer.json(): JsonNode = record("id" to id.json(), "name" to name?.json(), "owner" to owner?.json(), "department" to department?.json(), "taxId" to taxId?.json(), "fields" to fields.list { it.json() })
+
+@JvmName("jsonEvidence")
+internal fun Evidence.json(): JsonNode = record("label" to label.json(), "digest" to digest.json(), "media" to media?.json())
+
+@JvmName("jsonReceipt")
+internal fun Receipt.json(): JsonNode = record("receipt" to receipt?.json(), "customer" to customer?.json(), "amount" to amount.json(), "received" to received?.json(), "nature" to nature.json(), "account" to account.list { it.json() }, "bankRef" to bankRef?.json(), "references" to references.list { it.json() }, "fields" to fields.list { it.json() }, "scope" to scope.list { it.json() }, "priority" to priority?.json(), "expires" to expires?.json(), "evidence" to evidence.list { it.json() })
+
+@JvmName("jsonChargeOrigin")
+internal fun ChargeOrigin.json(): JsonNode = record("item" to item.json(), "number" to number.json(), "through" to through.json())
+
+@JvmName("jsonItemOrigin")
+internal fun ItemOrigin.json(): JsonNode = record("contract" to contract.json(), "version" to version.json(), "number" to number.json())
+
+@JvmName("jsonItemPart")
+internal fun ItemPart.json(): JsonNode = record("component" to component.json(), "amount" to amount.json())
+
+@JvmName("jsonItemDifference")
+internal fun ItemDifference.json(): JsonNode = record("difference" to difference.json(), "amount" to amount.json())
+
+@JvmName("jsonContract")
+internal fun Contract.json(): JsonNode = record("id" to id.json(), "customer" to customer.json(), "signed" to signed?.json(), "schedule" to schedule.json(), "references" to references.list { it.json() }, "fields" to fields.list { it.json() })
+
+@JvmName("jsonSubject")
+internal fun Subject.json(): JsonNode = when (this) {
+    is Subject.Customer -> record("kind" to "customer".json(), "customer" to customer.json())
+    is Subject.Contract -> record("kind" to "contract".json(), "contract" to contract.json())
+    is Subject.Item -> record("kind" to "item".json(), "item" to item.json())
+    is Subject.Receipt -> record("kind" to "receipt".json(), "receipt" to receipt.json())
+}
+
+@JvmName("jsonUnknownCustomer")
+internal fun UnknownCustomer.json(): JsonNode = when (this) {
+    UnknownCustomer.ON_FIRST_USE -> "onFirstUse"
+    UnknownCustomer.REFUSED -> "refused"
+}.json()
+
+@JvmName("jsonRefusals")
+internal fun Refusals.json(): JsonNode = when (this) {
+    Refusals.REMEMBERED -> "remembered"
+    Refusals.FORGOTTEN -> "forgotten"
+}.json()
+
+@JvmName("jsonContractGate")
+internal fun ContractGate.json(): JsonNode = when (this) {
+    ContractGate.APPROVAL -> "approval"
+    ContractGate.OPEN -> "open"
+}.json()
+
+@JvmName("jsonBookRules")
+internal fun BookRules.json(): JsonNode = record("accounts" to accounts.json(), "unknownCustomer" to unknownCustomer.json(), "refusals" to refusals.json(), "unidentified" to unidentified?.json(), "scheme" to scheme?.json(), "contracts" to contracts.json())
+
+@JvmName("jsonBookEvent")
+internal fun BookEvent.json(): JsonNode = when (this) {
+    is BookEvent.CustomerRegistered -> record("kind" to "customerRegistered".json(), "customer" to customer.json())
+    is BookEvent.CustomerRenamed -> record("kind" to "customerRenamed".json(), "customer" to customer.json(), "before" to before?.json(), "after" to after.json())
+    is BookEvent.CustomerMerged -> record("kind" to "customerMerged".json(), "customer" to customer.json(), "into" to into.json())
+    is BookEvent.OwnerReassigned -> record("kind" to "ownerReassigned".json(), "customer" to customer.json(), "before" to before?.json(), "after" to after.json(), "department" to department?.json())
+    is BookEvent.ContractRegistered -> record("kind" to "contractRegistered".json(), "contract" to contract.json(), "schedule" to schedule.json())
+    is BookEvent.ContractSubmitted -> record("kind" to "contractSubmitted".json(), "contract" to contract.json())
+    is BookEvent.ContractApproved -> record("kind" to "contractApproved".json(), "contract" to contract.json())
+    is BookEvent.ContractAmended -> record("kind" to "contractAmended".json(), "contract" to contract.json(), "version" to version.json(), "before" to before.json(), "schedule" to schedule.json(), "basis" to basis?.json(), "numbers" to numbers.list { it.json() })
+    is BookEvent.MilestoneReached -> record("kind" to "milestoneReached".json(), "contract" to contract.json(), "event" to event.json(), "schedule" to schedule.json())
+    is BookEvent.ContractTerminated -> record("kind" to "contractTerminated".json(), "contract" to contract.json())
+    is BookEvent.ReceivableOpened -> record("kind" to "receivableOpened".json(), "receivable" to receivable.json(), "origin" to origin?.json(), "charge" to charge?.json())
+    is BookEvent.ReceivableChanged -> record("kind" to "receivableChanged".json(), "item" to item.json(), "before" to before.json(), "amount" to amount.json(), "dueBefore" to dueBefore.json(), "due" to due.json())
+    is BookEvent.ReceivableMoved -> record("kind" to "receivableMoved".json(), "item" to item.json(), "before" to before.json(), "customer" to customer.json())
+    is BookEvent.ReceivableInvoiced -> record("kind" to "receivableInvoiced".json(), "item" to item.json(), "invoice" to invoice.json())
+    is BookEvent.ReceivableDisputed -> record("kind" to "receivableDisputed".json(), "item" to item.json())
+    is BookEvent.DisputeSettled -> record("kind" to "disputeSettled".json(), "item" to item.json())
+    is BookEvent.ReceivableCanceled -> record("kind" to "receivableCanceled".json(), "item" to item.json(), "amount" to amount.json())
+    is BookEvent.WrittenOff -> record("kind" to "writtenOff".json(), "item" to item.json(), "amount" to amount.json(), "parts" to parts.list { it.json() })
+    is BookEvent.Recovered -> record("kind" to "recovered".json(), "item" to item.json(), "amount" to amount.json(), "parts" to parts.list { it.json() })
+    is BookEvent.Credited -> record("kind" to "credited".json(), "note" to note.json(), "item" to item.json(), "amount" to amount.json(), "parts" to parts.list { it.json() })
+    is BookEvent.ReceiptClaimed -> record("kind" to "receiptClaimed".json(), "receipt" to receipt.json())
+    is BookEvent.ReceiptConfirmed -> record("kind" to "receiptConfirmed".json(), "receipt" to receipt.json(), "bankRef" to bankRef?.json(), "evidence" to evidence.list { it.json() }, "movement" to movement.json())
+    is BookEvent.ReceiptRejected -> record("kind" to "receiptRejected".json(), "receipt" to receipt.json())
+    is BookEvent.ReceiptBounced -> record("kind" to "receiptBounced".json(), "receipt" to receipt.json(), "movement" to movement.json())
+    is BookEvent.Moved -> record("kind" to "moved".json(), "movement" to movement.json())
+    is BookEvent.Allocated -> record("kind" to "allocated".json(), "item" to item.json(), "amount" to amount.json(), "differences" to differences.list { it.json() }, "parts" to parts.list { it.json() }, "movement" to movement.json())
+    is BookEvent.Unallocated -> record("kind" to "unallocated".json(), "allocation" to allocation.json(), "item" to item.json(), "amount" to amount.json(), "differences" to differences?.json(), "parts" to parts.list { it.json() }, "movement" to movement.json())
+    is BookEvent.RefundRequested -> record("kind" to "refundRequested".json(), "refund" to refund.json(), "cause" to cause.json(), "movement" to movement.json())
+    is BookEvent.RefundPaid -> record("kind" to "refundPaid".json(), "refund" to refund.json(), "movement" to movement.json())
+    is BookEvent.RefundCanceled -> record("kind" to "refundCanceled".json(), "refund" to refund.json(), "movement" to movement.json())
+    is BookEvent.PeriodClosed -> record("kind" to "periodClosed".json(), "through" to through.json())
+    is BookEvent.PeriodOpened -> record("kind" to "periodOpened".json(), "since" to since.json())
+    is BookEvent.Tagged -> record("kind" to "tagged".json(), "subject" to subject.json(), "tag" to tag.json())
+    is BookEvent.Untagged -> record("kind" to "untagged".json(), "subject" to subject.json(), "tag" to tag.json())
+    is BookEvent.Commented -> record("kind" to "commented".json(), "subject" to subject.json(), "text" to text.json())
+    is BookEvent.RulesChanged -> record("kind" to "rulesChanged".json(), "since" to since.json(), "rules" to rules.json())
+    is BookEvent.Refused -> record("kind" to "refused".json(), "code" to code.json(), "refusal" to refusal.json())
+}
+
+@JvmName("jsonBookStream")
+internal fun BookStream.json(): JsonNode = when (this) {
+    is BookStream.Book -> record("kind" to "book".json())
+    is BookStream.Customer -> record("kind" to "customer".json(), "customer" to customer.json())
+    is BookStream.Contract -> record("kind" to "contract".json(), "contract" to contract.json())
+    is BookStream.Account -> record("kind" to "account".json(), "account" to account.json())
+}
+
+@JvmName("jsonRecorded")
+internal fun Recorded.json(): JsonNode = record("format" to format.json(), "book" to book.json(), "sequence" to sequence.json(), "order" to order.json(), "index" to index.json(), "of" to of.json(), "fingerprint" to fingerprint?.json(), "by" to by.json(), "at" to at.json(), "on" to on.json(), "stream" to stream.json(), "version" to version.json(), "event" to event.json())
+
+@JvmName("jsonOrigin")
+internal fun Origin.json(): JsonNode = record("book" to book.json(), "through" to through.json())
+
+@JvmName("jsonOrderRefusal")
+internal fun OrderRefusal.json(): JsonNode = record("code" to code.json(), "path" to path.json(), "en" to en.json(), "zh" to zh.json())
+
+@JvmName("jsonDecision")
+internal fun Decision.json(): JsonNode = record("order" to order.json(), "events" to events.list { it.json() }, "earlier" to earlier.list { it.json() }, "refusal" to refusal?.json())
+
+@JvmName("jsonBookSnapshot")
+internal fun BookSnapshot.json(): JsonNode = record("format" to format.json(), "book" to book.json(), "origins" to origins.list { it.json() }, "sequence" to sequence.json(), "digest" to digest.json(), "events" to events.list { it.json() })
+
+@JvmName("jsonCustomerFigures")
+internal fun CustomerFigures.json(): JsonNode = record("customer" to customer.json(), "version" to version.json(), "booked" to booked.list { it.json() }, "available" to available.list { it.json() }, "held" to held.list { it.json() }, "inRefund" to inRefund.list { it.json() }, "owed" to owed.list { it.json() })
+
+@JvmName("jsonItemFigure")
+internal fun ItemFigure.json(): JsonNode = record("item" to item.json(), "open" to open.json(), "due" to due.json())
+
+@JvmName("jsonBookSummary")
+internal fun BookSummary.json(): JsonNode = record("book" to book.json(), "sequence" to sequence.json(), "closedThrough" to closedThrough?.json(), "customers" to customers.list { it.json() })
+
+@JvmName("jsonBookDifference")
+internal fun BookDifference.json(): JsonNode = record("id" to id.json(), "expected" to expected.json(), "found" to found.json())
+
+@JvmName("jsonVerification")
+internal fun Verification.json(): JsonNode = record("events" to events.json(), "balances" to balances.json(), "items" to items.json(), "difference" to difference?.json())
+
 internal fun DuebookException.json(): JsonNode = when (this) {
     is DuebookException.AmountSyntax -> record("code" to code.json(), "path" to path.json(), "text" to text.json(), "position" to position.json())
     is DuebookException.AmountTooPrecise -> record("code" to code.json(), "path" to path.json(), "text" to text.json(), "currency" to currency.json(), "digits" to digits.json())
@@ -2531,6 +3436,15 @@ internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "aging" -> given.fields("items", "limits", "asOf").run { duebook.aging(need("items").list { it.receivable() }, need("limits").list { it.long() }, need("asOf").date()).list { it.json() } }
     "allocate" -> given.fields("lots", "items", "scheme", "asOf").run { duebook.allocate(need("lots").list { it.lot() }, need("items").list { it.receivable() }, need("scheme").scheme(), need("asOf").date()).json() }
     "amend" -> given.fields("schedule", "version", "paid", "total", "partPaid", "rest", "events", "calendar").run { duebook.amend(need("schedule").schedule(), need("version").long(), may("paid")?.list { it.paidInstallment() } ?: listOf(), need("total").money(), need("partPaid").partPaid(), need("rest").respread(), may("events")?.list { it.eventDate() } ?: listOf(), option("calendar")?.calendar()).json() }
+    "bookBranch" -> given.fields("book", "events", "until", "id").run { duebook.bookBranch(need("book").text(), need("events").list { it.recorded() }, need("until").until(), need("id").text()).json() }
+    "bookDecide" -> given.fields("book", "events", "order").run { duebook.bookDecide(need("book").text(), need("events").list { it.recorded() }, need("order").order()).json() }
+    "bookFacts" -> given.fields("book", "events", "command", "on").run { duebook.bookFacts(need("book").text(), need("events").list { it.recorded() }, need("command").command(), need("on").date()).list { it.json() } }
+    "bookHistory" -> given.fields("book", "events", "stream").run { duebook.bookHistory(need("book").text(), need("events").list { it.recorded() }, need("stream").bookStream()).list { it.json() } }
+    "bookReadLog" -> given.fields("text").run { duebook.bookReadLog(need("text").text()).list { it.json() } }
+    "bookReplay" -> given.fields("book", "events", "asOf").run { duebook.bookReplay(need("book").text(), need("events").list { it.recorded() }, may("asOf")?.asOf() ?: AsOf()).json() }
+    "bookRestore" -> given.fields("snapshot", "tail", "asOf").run { duebook.bookRestore(need("snapshot").bookSnapshot(), may("tail")?.list { it.recorded() } ?: listOf(), may("asOf")?.asOf() ?: AsOf()).json() }
+    "bookSnapshot" -> given.fields("book", "events").run { duebook.bookSnapshot(need("book").text(), need("events").list { it.recorded() }).json() }
+    "bookVerify" -> given.fields("book", "events").run { duebook.bookVerify(need("book").text(), need("events").list { it.recorded() }).json() }
     "chart" -> given.fields("preset", "home").run { duebook.chart(need("preset").chartPreset(), need("home").text()).json() }
     "checkChart" -> given.fields("chart").run { duebook.checkChart(need("chart").chart()).list { it.json() } }
     "checkForeignEntry" -> duebook.checkForeignEntry(given.foreignEntry()).json()

@@ -1,0 +1,272 @@
+// Generated from the core's source by `cargo test -p duebook-tests --test mirror`. Do not edit.
+//! What the core keeps between calls: it crosses the border once and is asked as often as needed.
+
+use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+
+use crate::given::Given;
+use crate::scalar::{Currency, Id, Instant, LocalDate, Money};
+use crate::{
+    AccountHold, AccountKey, AccountLedger, AccountLot, AsOf, Balance, BookRules, BookSnapshot, BookStream,
+    BookSummary, Command, ContractView, CustomerView, Decision, Field, ItemView, Order, Origin, Plan, ReceiptView,
+    Recorded, Result, Scheme, Subject, Until, Verification,
+};
+
+/// A book as it follows from its events.
+///
+/// The book holds its events in memory: they answer retries, reads as of an instant, and what changed since.
+///
+/// May be used from several threads.
+#[derive(Debug, uniffi::Object)]
+pub struct Book {
+    kept: RwLock<duebook::Book>,
+}
+
+impl Book {
+    fn of(kept: duebook::Book) -> Arc<Self> {
+        Arc::new(Self { kept: RwLock::new(kept) })
+    }
+
+    // What is refused has changed nothing, so that what the lock guards is whole even if its thread is gone.
+    fn read(&self) -> RwLockReadGuard<'_, duebook::Book> {
+        self.kept.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn write(&self) -> RwLockWriteGuard<'_, duebook::Book> {
+        self.kept.write().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[uniffi::export]
+impl Book {
+    /// An empty book of a company, or of whatever keeps its receivables apart.
+    #[uniffi::constructor]
+    pub fn open(book: String) -> Result<Arc<Self>> {
+        Ok(Self::of(duebook::Book::open(&book)?))
+    }
+
+    /// The book that follows from its events.
+    #[uniffi::constructor]
+    pub fn replay(book: String, events: Given<Vec<Recorded>>) -> Result<Arc<Self>> {
+        let events = events.at("events")?;
+        Ok(Self::of(duebook::Book::replay(&book, &events)?))
+    }
+
+    /// The book of a snapshot, and of the events after it: the same as the full replay.
+    #[uniffi::constructor(default(tail = []))]
+    pub fn restore(snapshot: Given<BookSnapshot>, tail: Given<Vec<Recorded>>) -> Result<Arc<Self>> {
+        let snapshot = snapshot.at("snapshot")?;
+        let tail = tail.at("tail")?;
+        Ok(Self::of(duebook::Book::restore(&snapshot, &tail)?))
+    }
+
+    /// Works out what an order does. Nothing changes until the events are stored and applied.
+    ///
+    /// The id of the order is looked at first: if it is known with this content the answer is that of then, whatever
+    /// has happened since. The book is as it was afterwards; it is only borrowed for change because a batch is tried
+    /// out inside and taken back.
+    pub fn decide(&self, order: Given<Order>) -> Result<Decision> {
+        let order = order.at("order")?;
+        Ok(self.write().decide(&order).map_err(|error| error.at("order"))?)
+    }
+
+    /// Takes over events that were stored: those of `decide`, or a part of the log that follows what
+    /// is here. All of them or none.
+    pub fn apply(&self, events: Given<Vec<Recorded>>) -> Result<()> {
+        let events = events.at("events")?;
+        Ok(self.write().apply(&events)?)
+    }
+
+    /// The book.
+    pub fn id(&self) -> Id {
+        self.read().id().clone()
+    }
+
+    /// The number of the last event; 0 if there is none.
+    pub fn sequence(&self) -> i64 {
+        self.read().sequence()
+    }
+
+    /// What a command is about, as the book stands: customer, owner, department, amount, currency, nature, contract,
+    /// item, and the fields of the records. Beside `Command::action` it is all that a right or an approval rule has
+    /// to look at. A record the book does not know gives no facts.
+    pub fn facts(&self, command: Given<Command>, on: Given<LocalDate>) -> Result<Vec<Field>> {
+        let command = command.at("command")?;
+        let on = on.at("on")?;
+        Ok(self.read().facts(&command, on))
+    }
+
+    /// The book at this point, to be kept.
+    pub fn snapshot(&self) -> Result<BookSnapshot> {
+        Ok(self.read().snapshot()?)
+    }
+
+    /// Another book that begins as this one was at a point: to see what was, or to go on another way. It has an id of
+    /// its own, so that what is recorded there is never taken for what happened here.
+    pub fn branch(&self, until: Given<Until>, id: Given<Id>) -> Result<Arc<Self>> {
+        let until = until.at("until")?;
+        let id = id.at("id")?;
+        Ok(Self::of(self.read().branch(&until, id)?))
+    }
+
+    /// Whose the first events of this book are, if it is a branch.
+    pub fn origins(&self) -> Vec<Origin> {
+        self.read().origins().to_vec()
+    }
+
+    /// The book as it was recorded by an instant, for reading: a branch.
+    pub fn as_recorded(&self, at: Given<Instant>) -> Result<Arc<Self>> {
+        let at = at.at("at")?;
+        Ok(Self::of(self.read().as_recorded(at)?))
+    }
+
+    /// The balances (余额) of a customer, one for each currency; a merged customer leads to the one who stays.
+    #[uniffi::method(default(as_of = None))]
+    pub fn balance(&self, customer: Given<Id>, as_of: Given<Option<AsOf>>) -> Result<Vec<Balance>> {
+        let customer = customer.at("customer")?;
+        let as_of = as_of.at("asOf")?.unwrap_or_default();
+        Ok(self.read().balance(&customer, as_of)?)
+    }
+
+    /// What a customer has available (可用余额) at the end of a day, one amount for each currency.
+    pub fn available(&self, customer: String, on: Given<LocalDate>) -> Result<Vec<Money>> {
+        let on = on.at("on")?;
+        Ok(self.read().available(&customer, on)?)
+    }
+
+    /// The running ledger (收支明细) of an account from one day to another.
+    pub fn ledger(
+        &self,
+        account: Given<AccountKey>,
+        first: Given<LocalDate>,
+        last: Given<LocalDate>,
+    ) -> Result<AccountLedger> {
+        let account = account.at("account")?;
+        let first = first.at("first")?;
+        let last = last.at("last")?;
+        Ok(self.read().ledger(&account, first, last)?)
+    }
+
+    /// The lots of a customer at the end of a day.
+    #[uniffi::method(default(as_of = None))]
+    pub fn lots(&self, customer: Given<Id>, as_of: Given<Option<AsOf>>) -> Result<Vec<AccountLot>> {
+        let customer = customer.at("customer")?;
+        let as_of = as_of.at("asOf")?.unwrap_or_default();
+        Ok(self.read().lots(&customer, as_of)?)
+    }
+
+    /// The holds and refunds of a customer at the end of a day.
+    #[uniffi::method(default(as_of = None))]
+    pub fn holds(&self, customer: Given<Id>, as_of: Given<Option<AsOf>>) -> Result<Vec<AccountHold>> {
+        let customer = customer.at("customer")?;
+        let as_of = as_of.at("asOf")?.unwrap_or_default();
+        Ok(self.read().holds(&customer, as_of)?)
+    }
+
+    /// What a customer owes (未清项) at the end of a day, by id; a merged customer leads to the one who stays.
+    #[uniffi::method(default(as_of = None))]
+    pub fn open_items(&self, customer: Given<Id>, as_of: Given<Option<AsOf>>) -> Result<Vec<ItemView>> {
+        let customer = customer.at("customer")?;
+        let as_of = as_of.at("asOf")?.unwrap_or_default();
+        Ok(self.read().open_items(&customer, as_of)?)
+    }
+
+    /// One receivable at the end of a day.
+    #[uniffi::method(default(as_of = None))]
+    pub fn receivable(&self, item: Given<Id>, as_of: Given<Option<AsOf>>) -> Result<ItemView> {
+        let item = item.at("item")?;
+        let as_of = as_of.at("asOf")?.unwrap_or_default();
+        Ok(self.read().receivable(&item, as_of)?)
+    }
+
+    /// What all customers together owe at the end of a day in one currency: the control total of the receivables.
+    pub fn control_total(&self, currency: Given<Currency>, on: Given<LocalDate>) -> Result<Money> {
+        let currency = currency.at("currency")?;
+        let on = on.at("on")?;
+        Ok(self.read().control_total(currency, on)?)
+    }
+
+    /// A customer.
+    pub fn customer(&self, customer: Given<Id>) -> Result<CustomerView> {
+        let customer = customer.at("customer")?;
+        Ok(self.read().customer(&customer)?)
+    }
+
+    /// A contract.
+    pub fn contract(&self, contract: Given<Id>) -> Result<ContractView> {
+        let contract = contract.at("contract")?;
+        Ok(self.read().contract(&contract)?)
+    }
+
+    /// A receipt.
+    pub fn receipt(&self, receipt: Given<Id>) -> Result<ReceiptView> {
+        let receipt = receipt.at("receipt")?;
+        Ok(self.read().receipt(&receipt)?)
+    }
+
+    /// The tags of a record.
+    pub fn tags(&self, subject: Given<Subject>) -> Result<Vec<Id>> {
+        let subject = subject.at("subject")?;
+        Ok(self.read().tags(&subject))
+    }
+
+    /// The rules that hold on a business date.
+    pub fn rules(&self, on: Given<LocalDate>) -> Result<BookRules> {
+        let on = on.at("on")?;
+        Ok(self.read().rules(on).clone())
+    }
+
+    /// The last closed day (结账日).
+    pub fn closed_through(&self) -> Option<LocalDate> {
+        self.read().closed_through()
+    }
+
+    /// What a scheme would do with the money of a customer on a day, with the reasons (核销方案). Nothing changes.
+    #[uniffi::method(default(scheme = None))]
+    pub fn proposal(&self, customer: Given<Id>, scheme: Given<Option<Scheme>>, on: Given<LocalDate>) -> Result<Plan> {
+        let customer = customer.at("customer")?;
+        let scheme = scheme.at("scheme")?;
+        let on = on.at("on")?;
+        Ok(self.read().proposal(&customer, scheme.as_ref(), on)?)
+    }
+
+    /// The version of a stream: how many events touched it. What a writer expects it to be still.
+    pub fn version(&self, stream: Given<BookStream>) -> Result<i64> {
+        let stream = stream.at("stream")?;
+        Ok(self.read().version(&stream))
+    }
+
+    /// The events that touched a stream, oldest first: who changed what, when, from what to what (变更记录).
+    pub fn history(&self, stream: Given<BookStream>) -> Result<Vec<Recorded>> {
+        let stream = stream.at("stream")?;
+        Ok(self.read().history(&stream).into_iter().cloned().collect::<Vec<_>>())
+    }
+
+    /// The events after the one of that number: what a reader who has seen so many does not know yet.
+    pub fn changes_since(&self, sequence: i64) -> Result<Vec<Recorded>> {
+        Ok(self.read().changes_since(sequence).map(<[_]>::to_vec)?)
+    }
+
+    /// The events of an order; none if it is not known.
+    pub fn order(&self, order: Given<Id>) -> Result<Vec<Recorded>> {
+        let order = order.at("order")?;
+        Ok(self.read().order(&order).to_vec())
+    }
+
+    /// All customers with all figures.
+    #[uniffi::method(default(as_of = None))]
+    pub fn summary(&self, as_of: Given<Option<AsOf>>) -> Result<BookSummary> {
+        let as_of = as_of.at("asOf")?.unwrap_or_default();
+        Ok(self.read().summary(as_of)?)
+    }
+
+    /// Adds all events up once more, without any of the running figures, and compares (全面核对): what every
+    /// customer has on the books in every currency, and what is open of every receivable.
+    pub fn verify(&self) -> Result<Verification> {
+        Ok(self.read().verify()?)
+    }
+
+    /// The same once more, without a replay: for trying out what is not to be kept.
+    pub fn copy(&self) -> Arc<Self> {
+        Self::of(self.read().clone())
+    }
+}

@@ -1,0 +1,189 @@
+// Generated from the source of the core by `cargo test -p duebook-tests --test mirror`; do not edit.
+
+import type {
+  AccountHold,
+  AccountKey,
+  AccountLedger,
+  AccountLot,
+  AsOf,
+  Balance,
+  BookRules,
+  BookSnapshot,
+  BookStream,
+  BookSummary,
+  Command,
+  ContractView,
+  CustomerView,
+  Decision,
+  Field,
+  ItemView,
+  Order,
+  Origin,
+  Plan,
+  ReceiptView,
+  Recorded,
+  Scheme,
+  Subject,
+  Until,
+  Verification,
+} from './shapes'
+import type { CivilDate, Currency, Id, Instant, Money } from './scalars'
+
+/**
+ * A book as it follows from its events.
+ *
+ * The book holds its events in memory: they answer retries, reads as of an instant, and what changed since.
+ *
+ * Kept inside the engine: only what is asked for is carried across. Comes from `Book.open`, `Book.replay` or
+ * `Book.restore`.
+ */
+export declare class Book {
+  private constructor()
+  /** An empty book of a company, or of whatever keeps its receivables apart. */
+  static open(book: string): Book
+  /** The book that follows from its events. */
+  static replay(request: { readonly book: string; readonly events: readonly Recorded[] }): Book
+  /**
+   * The book of a snapshot, and of the events after it: the same as the full replay.
+   *
+   * @throws `format_unknown`, `digest_mismatch`, `sequence_broken`, `torn_batch`
+   */
+  static restore(request: { readonly snapshot: BookSnapshot; readonly tail?: readonly Recorded[] | undefined }): Book
+  /**
+   * Works out what an order does. Nothing changes until the events are stored and applied.
+   *
+   * The id of the order is looked at first: if it is known with this content the answer is that of then, whatever
+   * has happened since. The book is as it was afterwards; it is only borrowed for change because a batch is tried
+   * out inside and taken back.
+   *
+   * @throws `order_conflict`, `empty`, `too_many`, `amount_not_positive`, `text_too_long`, `clock_back`,
+   * `version_conflict`
+   */
+  decide(order: Order): Decision
+  /**
+   * Takes over events that were stored: those of `decide`, or a part of the log that follows what
+   * is here. All of them or none.
+   *
+   * @throws `format_unknown`, `other_book`, `sequence_broken`, `torn_batch`, `clock_back`, `order_conflict`,
+   * `event_mismatch`
+   */
+  apply(events: readonly Recorded[]): void
+  /** The book. */
+  id(): Id
+  /** The number of the last event; 0 if there is none. */
+  sequence(): number
+  /**
+   * What a command is about, as the book stands: customer, owner, department, amount, currency, nature, contract,
+   * item, and the fields of the records. Beside `action` it is all that a right or an approval rule has
+   * to look at. A record the book does not know gives no facts.
+   */
+  facts(request: { readonly command: Command; readonly on: CivilDate }): readonly Field[]
+  /** The book at this point, to be kept. */
+  snapshot(): BookSnapshot
+  /**
+   * Another book that begins as this one was at a point: to see what was, or to go on another way. It has an id of
+   * its own, so that what is recorded there is never taken for what happened here.
+   *
+   * @throws `number_out_of_range`, `torn_batch`, `other_book`
+   */
+  branch(request: { readonly until: Until; readonly id: Id }): Book
+  /** Whose the first events of this book are, if it is a branch. */
+  origins(): readonly Origin[]
+  /** The book as it was recorded by an instant, for reading: a branch. */
+  asRecorded(at: Instant): Book
+  /**
+   * The balances (余额) of a customer, one for each currency; a merged customer leads to the one who stays.
+   *
+   * @throws `unknown_customer`, `amount_too_large`
+   */
+  balance(request: { readonly customer: Id; readonly asOf?: AsOf | undefined }): readonly Balance[]
+  /** What a customer has available (可用余额) at the end of a day, one amount for each currency. */
+  available(request: { readonly customer: string; readonly on: CivilDate }): readonly Money[]
+  /** The running ledger (收支明细) of an account from one day to another. */
+  ledger(request: { readonly account: AccountKey; readonly first: CivilDate; readonly last: CivilDate }): AccountLedger
+  /**
+   * The lots of a customer at the end of a day.
+   *
+   * @throws `unknown_customer`
+   */
+  lots(request: { readonly customer: Id; readonly asOf?: AsOf | undefined }): readonly AccountLot[]
+  /**
+   * The holds and refunds of a customer at the end of a day.
+   *
+   * @throws `unknown_customer`
+   */
+  holds(request: { readonly customer: Id; readonly asOf?: AsOf | undefined }): readonly AccountHold[]
+  /**
+   * What a customer owes (未清项) at the end of a day, by id; a merged customer leads to the one who stays.
+   *
+   * @throws `unknown_customer`
+   */
+  openItems(request: { readonly customer: Id; readonly asOf?: AsOf | undefined }): readonly ItemView[]
+  /**
+   * One receivable at the end of a day.
+   *
+   * @throws `unknown_item`
+   */
+  receivable(request: { readonly item: Id; readonly asOf?: AsOf | undefined }): ItemView
+  /**
+   * What all customers together owe at the end of a day in one currency: the control total of the receivables.
+   *
+   * @throws `amount_too_large`
+   */
+  controlTotal(request: { readonly currency: Currency; readonly on: CivilDate }): Money
+  /**
+   * A customer.
+   *
+   * @throws `unknown_customer`
+   */
+  customer(customer: Id): CustomerView
+  /**
+   * A contract.
+   *
+   * @throws `unknown_contract`
+   */
+  contract(contract: Id): ContractView
+  /**
+   * A receipt.
+   *
+   * @throws `unknown_receipt`
+   */
+  receipt(receipt: Id): ReceiptView
+  /** The tags of a record. */
+  tags(subject: Subject): readonly Id[]
+  /** The rules that hold on a business date. */
+  rules(on: CivilDate): BookRules
+  /** The last closed day (结账日). */
+  closedThrough(): CivilDate | null
+  /**
+   * What a scheme would do with the money of a customer on a day, with the reasons (核销方案). Nothing changes.
+   *
+   * @throws `unknown_customer`
+   */
+  proposal(request: { readonly customer: Id; readonly scheme?: Scheme | null | undefined; readonly on: CivilDate }): Plan
+  /** The version of a stream: how many events touched it. What a writer expects it to be still. */
+  version(stream: BookStream): number
+  /** The events that touched a stream, oldest first: who changed what, when, from what to what (变更记录). */
+  history(stream: BookStream): readonly Recorded[]
+  /**
+   * The events after the one of that number: what a reader who has seen so many does not know yet.
+   *
+   * @throws `number_out_of_range`
+   */
+  changesSince(sequence: number): readonly Recorded[]
+  /** The events of an order; none if it is not known. */
+  order(order: Id): readonly Recorded[]
+  /** All customers with all figures. */
+  summary(asOf?: AsOf | undefined): BookSummary
+  /**
+   * Adds all events up once more, without any of the running figures, and compares (全面核对): what every
+   * customer has on the books in every currency, and what is open of every receivable.
+   *
+   * @throws `amount_too_large`
+   */
+  verify(): Verification
+  /** The same once more, without a replay: for trying out what is not to be kept. */
+  copy(): Book
+  /** Frees it now, as `OpenItems.release` does. */
+  release(): void
+}

@@ -1,0 +1,162 @@
+'use strict'
+// Generated from the source of the core by `cargo test -p duebook-tests --test mirror`; do not edit.
+
+const { addon, answered, handled, written } = require('./error.js')
+const { INSIDE, alive, parsed } = require('./handle.js')
+
+class Book {
+  #kept
+
+  constructor(kept, inside) {
+    if (inside !== INSIDE) throw new TypeError('a Book comes from Book.open, Book.replay or Book.restore')
+    this.#kept = kept
+    Object.freeze(this)
+  }
+
+  get #open() {
+    return alive(this.#kept)
+  }
+
+  static open(book) {
+    return new Book(handled(addon.bookOpen(written({ book }))), INSIDE)
+  }
+
+  static replay(request) {
+    return new Book(handled(addon.bookReplay(written(request))), INSIDE)
+  }
+
+  static restore(request) {
+    return new Book(handled(addon.bookRestore(written(request))), INSIDE)
+  }
+
+  decide(order) {
+    return parsed(this.#open.decide(written({ order })))
+  }
+
+  apply(events) {
+    answered(this.#open.apply(written({ events })))
+  }
+
+  id() {
+    return parsed(this.#open.id())
+  }
+
+  sequence() {
+    return parsed(this.#open.sequence())
+  }
+
+  facts(request) {
+    return parsed(this.#open.facts(written(request)))
+  }
+
+  snapshot() {
+    return parsed(this.#open.snapshot())
+  }
+
+  branch(request) {
+    return new Book(handled(this.#open.branch(written(request))), INSIDE)
+  }
+
+  origins() {
+    return parsed(this.#open.origins())
+  }
+
+  asRecorded(at) {
+    return new Book(handled(this.#open.asRecorded(written({ at }))), INSIDE)
+  }
+
+  balance(request) {
+    return parsed(this.#open.balance(written(request)))
+  }
+
+  available(request) {
+    return parsed(this.#open.available(written(request)))
+  }
+
+  ledger(request) {
+    return parsed(this.#open.ledger(written(request)))
+  }
+
+  lots(request) {
+    return parsed(this.#open.lots(written(request)))
+  }
+
+  holds(request) {
+    return parsed(this.#open.holds(written(request)))
+  }
+
+  openItems(request) {
+    return parsed(this.#open.openItems(written(request)))
+  }
+
+  receivable(request) {
+    return parsed(this.#open.receivable(written(request)))
+  }
+
+  controlTotal(request) {
+    return parsed(this.#open.controlTotal(written(request)))
+  }
+
+  customer(customer) {
+    return parsed(this.#open.customer(written({ customer })))
+  }
+
+  contract(contract) {
+    return parsed(this.#open.contract(written({ contract })))
+  }
+
+  receipt(receipt) {
+    return parsed(this.#open.receipt(written({ receipt })))
+  }
+
+  tags(subject) {
+    return parsed(this.#open.tags(written({ subject })))
+  }
+
+  rules(on) {
+    return parsed(this.#open.rules(written({ on })))
+  }
+
+  closedThrough() {
+    return parsed(this.#open.closedThrough())
+  }
+
+  proposal(request) {
+    return parsed(this.#open.proposal(written(request)))
+  }
+
+  version(stream) {
+    return parsed(this.#open.version(written({ stream })))
+  }
+
+  history(stream) {
+    return parsed(this.#open.history(written({ stream })))
+  }
+
+  changesSince(sequence) {
+    return parsed(this.#open.changesSince(written({ sequence })))
+  }
+
+  order(order) {
+    return parsed(this.#open.order(written({ order })))
+  }
+
+  summary(asOf) {
+    return parsed(this.#open.summary(written({ asOf })))
+  }
+
+  verify() {
+    return parsed(this.#open.verify())
+  }
+
+  copy() {
+    return new Book(handled(this.#open.copy()), INSIDE)
+  }
+
+  release() {
+    this.#kept?.release()
+    this.#kept = undefined
+  }
+}
+
+module.exports = { Book }

@@ -1,0 +1,461 @@
+// Generated from the source of the core by `cargo test -p duebook-tests --test mirror`; do not edit.
+//! What the core keeps between calls, with JSON text in and out.
+
+use duebook::json::{read, write, write_all};
+use duebook::shape::Shape;
+use duebook::{
+    AccountKey, AsOf, BookSnapshot, Command, Currency, Date, Error, ErrorKind, Id, Instant, Order, Recorded, Result,
+    Scheme, Stream, Subject, Until,
+};
+use napi::bindgen_prelude::{Either, Env, ObjectFinalize};
+use napi_derive::napi;
+
+use crate::answer::{Told, told};
+use crate::handle::{handle, lighten, weigh};
+
+/// Asked of one that was released; the JavaScript above says so before.
+fn released() -> Error {
+    ErrorKind::WrongType { found: "released".into(), expected: "handle".into() }.into()
+}
+
+/// A `Book` kept in Rust.
+#[napi(custom_finalize)]
+#[derive(Debug)]
+pub struct KeptBook {
+    kept: Option<duebook::Book>,
+    weight: i64,
+}
+
+impl KeptBook {
+    /// About what one of its events takes: itself, its indexes, and what it changed over time.
+    const EACH: usize = 4 * size_of::<Recorded>();
+
+    fn new(env: &Env, kept: duebook::Book) -> Self {
+        let count = usize::try_from(kept.sequence()).unwrap_or_default();
+        Self { kept: Some(kept), weight: weigh(env, count, Self::EACH) }
+    }
+
+    fn open(&self) -> Result<&duebook::Book> {
+        self.kept.as_ref().ok_or_else(released)
+    }
+
+    fn asked<Q: Shape>(&self, request: &str, work: impl FnOnce(&duebook::Book, Q) -> Result<String>) -> Told {
+        told(self.open().and_then(|kept| work(kept, read(request)?)))
+    }
+
+    fn changed<Q: Shape>(
+        &mut self,
+        env: &Env,
+        request: &str,
+        work: impl FnOnce(&mut duebook::Book, Q) -> Result<String>,
+    ) -> Told {
+        let Some(kept) = &mut self.kept else { return told(Err(released())) };
+        let before = kept.sequence();
+        let answer = read(request).and_then(|request| work(kept, request));
+        let more = usize::try_from(kept.sequence().saturating_sub(before)).unwrap_or_default();
+        if more > 0 {
+            self.weight = self.weight.saturating_add(weigh(env, more, Self::EACH));
+        }
+        told(answer)
+    }
+}
+
+#[derive(Clone, Shape)]
+struct OpenOfBook {
+    book: String,
+}
+
+#[derive(Clone, Shape)]
+struct ReplayOfBook {
+    book: String,
+    events: Vec<Recorded>,
+}
+
+#[derive(Clone, Shape)]
+struct RestoreOfBook {
+    snapshot: BookSnapshot,
+    #[shape(default)]
+    tail: Vec<Recorded>,
+}
+
+#[derive(Clone, Shape)]
+struct DecideOfBook {
+    order: Order,
+}
+
+#[derive(Clone, Shape)]
+struct ApplyOfBook {
+    events: Vec<Recorded>,
+}
+
+#[derive(Clone, Shape)]
+struct FactsOfBook {
+    command: Command,
+    on: Date,
+}
+
+#[derive(Clone, Shape)]
+struct BranchOfBook {
+    until: Until,
+    id: Id,
+}
+
+#[derive(Clone, Shape)]
+struct AsRecordedOfBook {
+    at: Instant,
+}
+
+#[derive(Clone, Shape)]
+struct BalanceOfBook {
+    customer: Id,
+    #[shape(default)]
+    as_of: AsOf,
+}
+
+#[derive(Clone, Shape)]
+struct AvailableOfBook {
+    customer: String,
+    on: Date,
+}
+
+#[derive(Clone, Shape)]
+struct LedgerOfBook {
+    account: AccountKey,
+    first: Date,
+    last: Date,
+}
+
+#[derive(Clone, Shape)]
+struct LotsOfBook {
+    customer: Id,
+    #[shape(default)]
+    as_of: AsOf,
+}
+
+#[derive(Clone, Shape)]
+struct HoldsOfBook {
+    customer: Id,
+    #[shape(default)]
+    as_of: AsOf,
+}
+
+#[derive(Clone, Shape)]
+struct OpenItemsOfBook {
+    customer: Id,
+    #[shape(default)]
+    as_of: AsOf,
+}
+
+#[derive(Clone, Shape)]
+struct ReceivableOfBook {
+    item: Id,
+    #[shape(default)]
+    as_of: AsOf,
+}
+
+#[derive(Clone, Shape)]
+struct ControlTotalOfBook {
+    currency: Currency,
+    on: Date,
+}
+
+#[derive(Clone, Shape)]
+struct CustomerOfBook {
+    customer: Id,
+}
+
+#[derive(Clone, Shape)]
+struct ContractOfBook {
+    contract: Id,
+}
+
+#[derive(Clone, Shape)]
+struct ReceiptOfBook {
+    receipt: Id,
+}
+
+#[derive(Clone, Shape)]
+struct TagsOfBook {
+    subject: Subject,
+}
+
+#[derive(Clone, Shape)]
+struct RulesOfBook {
+    on: Date,
+}
+
+#[derive(Clone, Shape)]
+struct ProposalOfBook {
+    customer: Id,
+    #[shape(default)]
+    scheme: Option<Scheme>,
+    on: Date,
+}
+
+#[derive(Clone, Shape)]
+struct VersionOfBook {
+    stream: Stream,
+}
+
+#[derive(Clone, Shape)]
+struct HistoryOfBook {
+    stream: Stream,
+}
+
+#[derive(Clone, Shape)]
+struct ChangesSinceOfBook {
+    sequence: i64,
+}
+
+#[derive(Clone, Shape)]
+struct OrderOfBook {
+    order: Id,
+}
+
+#[derive(Clone, Shape)]
+struct SummaryOfBook {
+    #[shape(default)]
+    as_of: AsOf,
+}
+
+/// `Book.open`, its arguments as JSON text.
+#[napi(catch_unwind)]
+pub fn book_open(env: Env, request: String) -> Either<Told, KeptBook> {
+    handle(read(&request).and_then(|r: OpenOfBook| duebook::Book::open(&r.book)).map(|kept| KeptBook::new(&env, kept)))
+}
+
+/// `Book.replay`, its arguments as JSON text.
+#[napi(catch_unwind)]
+pub fn book_replay(env: Env, request: String) -> Either<Told, KeptBook> {
+    handle(
+        read(&request)
+            .and_then(|r: ReplayOfBook| duebook::Book::replay(&r.book, &r.events))
+            .map(|kept| KeptBook::new(&env, kept)),
+    )
+}
+
+/// `Book.restore`, its arguments as JSON text.
+#[napi(catch_unwind)]
+pub fn book_restore(env: Env, request: String) -> Either<Told, KeptBook> {
+    handle(
+        read(&request)
+            .and_then(|r: RestoreOfBook| duebook::Book::restore(&r.snapshot, &r.tail))
+            .map(|kept| KeptBook::new(&env, kept)),
+    )
+}
+
+#[napi]
+impl KeptBook {
+    /// Works out what an order does. Nothing changes until the events are stored and applied.
+    #[napi(catch_unwind)]
+    pub fn decide(&mut self, env: Env, request: String) -> Told {
+        self.changed(&env, &request, |kept, r: DecideOfBook| {
+            write(&kept.decide(&r.order).map_err(|error| error.at("order"))?)
+        })
+    }
+
+    /// Takes over events that were stored: those of `decide`, or a part of the log that follows what
+    #[napi(catch_unwind)]
+    pub fn apply(&mut self, env: Env, request: String) -> Told {
+        self.changed(&env, &request, |kept, r: ApplyOfBook| {
+            kept.apply(&r.events)?;
+            Ok("null".to_owned())
+        })
+    }
+
+    /// The book.
+    #[napi(catch_unwind)]
+    pub fn id(&self) -> Told {
+        told(self.open().and_then(|kept| write(kept.id())))
+    }
+
+    /// The number of the last event; 0 if there is none.
+    #[napi(catch_unwind)]
+    pub fn sequence(&self) -> Told {
+        told(self.open().and_then(|kept| write(&kept.sequence())))
+    }
+
+    /// What a command is about, as the book stands: customer, owner, department, amount, currency, nature, contract,
+    #[napi(catch_unwind)]
+    pub fn facts(&self, request: String) -> Told {
+        self.asked(&request, |kept, r: FactsOfBook| write(&kept.facts(&r.command, r.on)))
+    }
+
+    /// The book at this point, to be kept.
+    #[napi(catch_unwind)]
+    pub fn snapshot(&self) -> Told {
+        told(self.open().and_then(|kept| write(&kept.snapshot()?)))
+    }
+
+    /// Another book that begins as this one was at a point: to see what was, or to go on another way. It has an id of
+    #[napi(catch_unwind)]
+    pub fn branch(&self, env: Env, request: String) -> Either<Told, KeptBook> {
+        handle(
+            self.open()
+                .and_then(|kept| read(&request).and_then(|r: BranchOfBook| kept.branch(&r.until, r.id)))
+                .map(|kept| Self::new(&env, kept)),
+        )
+    }
+
+    /// Whose the first events of this book are, if it is a branch.
+    #[napi(catch_unwind)]
+    pub fn origins(&self) -> Told {
+        told(self.open().and_then(|kept| write_all(kept.origins())))
+    }
+
+    /// The book as it was recorded by an instant, for reading: a branch.
+    #[napi(catch_unwind)]
+    pub fn as_recorded(&self, env: Env, request: String) -> Either<Told, KeptBook> {
+        handle(
+            self.open()
+                .and_then(|kept| read(&request).and_then(|r: AsRecordedOfBook| kept.as_recorded(r.at)))
+                .map(|kept| Self::new(&env, kept)),
+        )
+    }
+
+    /// The balances (余额) of a customer, one for each currency; a merged customer leads to the one who stays.
+    #[napi(catch_unwind)]
+    pub fn balance(&self, request: String) -> Told {
+        self.asked(&request, |kept, r: BalanceOfBook| write(&kept.balance(&r.customer, r.as_of)?))
+    }
+
+    /// What a customer has available (可用余额) at the end of a day, one amount for each currency.
+    #[napi(catch_unwind)]
+    pub fn available(&self, request: String) -> Told {
+        self.asked(&request, |kept, r: AvailableOfBook| write(&kept.available(&r.customer, r.on)?))
+    }
+
+    /// The running ledger (收支明细) of an account from one day to another.
+    #[napi(catch_unwind)]
+    pub fn ledger(&self, request: String) -> Told {
+        self.asked(&request, |kept, r: LedgerOfBook| write(&kept.ledger(&r.account, r.first, r.last)?))
+    }
+
+    /// The lots of a customer at the end of a day.
+    #[napi(catch_unwind)]
+    pub fn lots(&self, request: String) -> Told {
+        self.asked(&request, |kept, r: LotsOfBook| write(&kept.lots(&r.customer, r.as_of)?))
+    }
+
+    /// The holds and refunds of a customer at the end of a day.
+    #[napi(catch_unwind)]
+    pub fn holds(&self, request: String) -> Told {
+        self.asked(&request, |kept, r: HoldsOfBook| write(&kept.holds(&r.customer, r.as_of)?))
+    }
+
+    /// What a customer owes (未清项) at the end of a day, by id; a merged customer leads to the one who stays.
+    #[napi(catch_unwind)]
+    pub fn open_items(&self, request: String) -> Told {
+        self.asked(&request, |kept, r: OpenItemsOfBook| write(&kept.open_items(&r.customer, r.as_of)?))
+    }
+
+    /// One receivable at the end of a day.
+    #[napi(catch_unwind)]
+    pub fn receivable(&self, request: String) -> Told {
+        self.asked(&request, |kept, r: ReceivableOfBook| write(&kept.receivable(&r.item, r.as_of)?))
+    }
+
+    /// What all customers together owe at the end of a day in one currency: the control total of the receivables.
+    #[napi(catch_unwind)]
+    pub fn control_total(&self, request: String) -> Told {
+        self.asked(&request, |kept, r: ControlTotalOfBook| write(&kept.control_total(r.currency, r.on)?))
+    }
+
+    /// A customer.
+    #[napi(catch_unwind)]
+    pub fn customer(&self, request: String) -> Told {
+        self.asked(&request, |kept, r: CustomerOfBook| write(&kept.customer(&r.customer)?))
+    }
+
+    /// A contract.
+    #[napi(catch_unwind)]
+    pub fn contract(&self, request: String) -> Told {
+        self.asked(&request, |kept, r: ContractOfBook| write(&kept.contract(&r.contract)?))
+    }
+
+    /// A receipt.
+    #[napi(catch_unwind)]
+    pub fn receipt(&self, request: String) -> Told {
+        self.asked(&request, |kept, r: ReceiptOfBook| write(&kept.receipt(&r.receipt)?))
+    }
+
+    /// The tags of a record.
+    #[napi(catch_unwind)]
+    pub fn tags(&self, request: String) -> Told {
+        self.asked(&request, |kept, r: TagsOfBook| write(&kept.tags(&r.subject)))
+    }
+
+    /// The rules that hold on a business date.
+    #[napi(catch_unwind)]
+    pub fn rules(&self, request: String) -> Told {
+        self.asked(&request, |kept, r: RulesOfBook| write(kept.rules(r.on)))
+    }
+
+    /// The last closed day (结账日).
+    #[napi(catch_unwind)]
+    pub fn closed_through(&self) -> Told {
+        told(self.open().and_then(|kept| write(&kept.closed_through())))
+    }
+
+    /// What a scheme would do with the money of a customer on a day, with the reasons (核销方案). Nothing changes.
+    #[napi(catch_unwind)]
+    pub fn proposal(&self, request: String) -> Told {
+        self.asked(&request, |kept, r: ProposalOfBook| write(&kept.proposal(&r.customer, r.scheme.as_ref(), r.on)?))
+    }
+
+    /// The version of a stream: how many events touched it. What a writer expects it to be still.
+    #[napi(catch_unwind)]
+    pub fn version(&self, request: String) -> Told {
+        self.asked(&request, |kept, r: VersionOfBook| write(&kept.version(&r.stream)))
+    }
+
+    /// The events that touched a stream, oldest first: who changed what, when, from what to what (变更记录).
+    #[napi(catch_unwind)]
+    pub fn history(&self, request: String) -> Told {
+        self.asked(&request, |kept, r: HistoryOfBook| write_all(kept.history(&r.stream)))
+    }
+
+    /// The events after the one of that number: what a reader who has seen so many does not know yet.
+    #[napi(catch_unwind)]
+    pub fn changes_since(&self, request: String) -> Told {
+        self.asked(&request, |kept, r: ChangesSinceOfBook| write_all(kept.changes_since(r.sequence)?))
+    }
+
+    /// The events of an order; none if it is not known.
+    #[napi(catch_unwind)]
+    pub fn order(&self, request: String) -> Told {
+        self.asked(&request, |kept, r: OrderOfBook| write_all(kept.order(&r.order)))
+    }
+
+    /// All customers with all figures.
+    #[napi(catch_unwind)]
+    pub fn summary(&self, request: String) -> Told {
+        self.asked(&request, |kept, r: SummaryOfBook| write(&kept.summary(r.as_of)?))
+    }
+
+    /// Adds all events up once more, without any of the running figures, and compares (全面核对): what every
+    #[napi(catch_unwind)]
+    pub fn verify(&self) -> Told {
+        told(self.open().and_then(|kept| write(&kept.verify()?)))
+    }
+
+    /// The same once more.
+    #[napi(catch_unwind)]
+    pub fn copy(&self, env: Env) -> Either<Told, KeptBook> {
+        handle(self.open().map(|kept| Self::new(&env, kept.clone())))
+    }
+
+    /// Frees it now; the handle is empty afterwards.
+    #[napi(catch_unwind)]
+    pub fn release(&mut self, env: Env) {
+        self.kept = None;
+        lighten(&env, &mut self.weight);
+    }
+}
+
+impl ObjectFinalize for KeptBook {
+    fn finalize(mut self, env: Env) -> napi::Result<()> {
+        lighten(&env, &mut self.weight);
+        Ok(())
+    }
+}

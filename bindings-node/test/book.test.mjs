@@ -1,0 +1,148 @@
+// `Book` gives the answers of the plain calls, over all vectors of books, and loses nothing.
+import assert from 'node:assert/strict'
+import { existsSync, readFileSync } from 'node:fs'
+import { suite, test } from 'node:test'
+import * as duebook from 'duebook'
+
+const { Book, DuebookError, bookReadLog, bookReplay, money } = duebook
+const cny = (amount) => money(amount, 'CNY')
+const on = '2026-02-06'
+const order = (number, commands, more = {}) => ({ id: `req-${number}`, by: 'wang.fang', at: `${on}T08:00:00Z`, on, commands, ...more })
+const paid = (amount, more = {}) => ({ kind: 'recordReceipt', receipt: { customer: 'C-88', amount: cny(amount), ...more } })
+const done = (book, ...wanted) => {
+  const { events } = book.decide(order(...wanted))
+  book.apply(events)
+  return events
+}
+const available = (book) => book.available({ customer: 'C-88', on }).map(({ amount }) => amount)
+
+test('the shortest program', () => {
+  const book = Book.open('acme-trading')
+  const receipt = { kind: 'recordReceipt', receipt: { customer: 'C-88', amount: money('30000.07', 'CNY') } }
+  const { events } = book.decide({ id: 'req-1', by: 'wang.fang', at: '2026-02-06T08:15:30Z', on: '2026-02-06', commands: [receipt] })
+  book.apply(events) // after they are stored
+  const [balance] = book.balance({ customer: 'C-88' })
+  assert.deepEqual(balance.available, money('30000.07', 'CNY'))
+})
+
+/** `bookHistory` is the method `history`; these three are a method more, or one of another name. */
+const ASKED = {
+  bookBranch: (book, rest) => book.branch(rest).snapshot(),
+  bookReplay: (book, { asOf }) => book.summary(asOf),
+  bookRestore: (book, { asOf }) => book.summary(asOf),
+}
+const SINGLE = { bookDecide: 'order', bookHistory: 'stream' }
+const CALLS = Object.keys(duebook).filter((name) => /^book[A-Z]/.test(name) && name !== 'bookReadLog')
+
+function asked(call, { book, events, snapshot, tail, ...rest }) {
+  const whole = snapshot ? Book.restore({ snapshot, tail }) : Book.replay({ book, events })
+  if (ASKED[call]) return ASKED[call](whole, rest)
+  const method = call[4].toLowerCase() + call.slice(5)
+  return SINGLE[call] ? whole[method](rest[SINGLE[call]]) : whole[method](rest)
+}
+
+const told = (work) => {
+  try {
+    return { answer: work() }
+  } catch (error) {
+    assert.ok(error instanceof DuebookError, error.stack)
+    return { error: { ...error } }
+  }
+}
+
+suite('as the plain calls', () => {
+  assert.equal(CALLS.length, 8)
+  const file = new URL('../../tests/vectors/book.json', import.meta.url)
+  const vectors = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).vectors : []
+  for (const { id, call, given } of vectors.filter(({ call, given }) => CALLS.includes(call) && given)) {
+    test(id, () => assert.deepEqual(told(() => asked(call, given)), told(() => duebook[call](given))))
+  }
+})
+
+test('a retry has the same answer, another content is a conflict', () => {
+  const book = Book.open('acme')
+  const first = done(book, 1, [paid('30000.07')])
+  const retry = book.decide(order(1, [paid('30000.07')], { at: `${on}T09:00:00Z` }))
+  assert.deepEqual([retry.events, retry.earlier], [[], first])
+  assert.throws(() => book.decide(order(1, [paid('30000.08')])), { code: 'order_conflict', path: 'order.id', order: 'req-1', sequence: 1 })
+})
+
+test('of two writers one wins', () => {
+  const book = Book.open('acme')
+  const stream = { kind: 'customer', customer: 'C-88' }
+  const [one, other] = [1, 2].map((number) => order(number, [paid('1.00', { receipt: `R-${number}` })], { expect: [{ stream, version: book.version(stream) }] }))
+  const late = book.decide(order(3, [paid('1.00', { receipt: 'R-3' })]))
+  book.apply(book.decide(one).events)
+  assert.throws(() => book.decide(other), { code: 'version_conflict', path: 'order.expect[0]', expected: 0, found: book.version(stream) })
+  assert.throws(() => book.apply(late.events), { code: 'sequence_broken', path: 'events[0].sequence' })
+  assert.deepEqual(available(book), ['1.00'])
+})
+
+test('the book is its events', () => {
+  const book = Book.open('acme')
+  done(book, 1, [paid('500.01')])
+  done(book, 2, [{ kind: 'openReceivable', receivable: { id: 'INV-1', customer: 'C-88', open: cny('300.00'), due: '2026-02-28' } }])
+  done(book, 3, [{ kind: 'pay', item: 'INV-1', amount: cny('200.00') }])
+  const events = book.changesSince(0)
+  assert.equal(events.at(-1).event.kind, 'allocated')
+  const again = Book.replay({ book: 'acme', events })
+  assert.deepEqual(again.snapshot(), book.snapshot())
+  assert.deepEqual(again.summary(), bookReplay({ book: 'acme', events }))
+  const snapshot = Book.replay({ book: 'acme', events: events.slice(0, 2) }).snapshot()
+  assert.deepEqual(Book.restore({ snapshot, tail: events.slice(2) }).snapshot(), book.snapshot())
+  assert.throws(() => Book.restore({ snapshot: { ...snapshot, sequence: 9 } }), { code: 'sequence_broken', path: 'snapshot.sequence' })
+  assert.deepEqual(book.openItems({ customer: 'C-88' }).map(({ receivable }) => receivable.open.amount), ['100.00'])
+  assert.equal(book.verify().difference, undefined)
+  assert.deepEqual(book.history({ kind: 'book' }), events)
+  assert.deepEqual(bookReadLog(events.map((one) => `${JSON.stringify(one)}\n`).join('')), events)
+})
+
+test('both axes of time, and a branch that goes its own way', () => {
+  const book = Book.open('acme')
+  done(book, 1, [paid('500.01')])
+  done(book, 2, [paid('0.01', { receipt: 'R-2' })], { at: `${on}T10:00:00Z` })
+  assert.deepEqual(available(book), ['500.02'])
+  assert.deepEqual(book.balance({ customer: 'C-88', asOf: { recorded: `${on}T09:00:00Z` } })[0].booked, cny('500.01'))
+  assert.deepEqual(book.balance({ customer: 'C-88', asOf: { on: '2026-02-05' } })[0].booked, cny('0.00'))
+  assert.deepEqual(available(book.asRecorded(`${on}T09:00:00Z`)), ['500.01'])
+  const trial = book.branch({ until: { kind: 'sequence', sequence: book.sequence() }, id: 'acme.trial' })
+  const copy = trial.copy()
+  done(trial, 3, [paid('1.00', { receipt: 'R-3' })], { at: `${on}T11:00:00Z` })
+  assert.deepEqual([book, copy, trial].map((one) => available(one)), [['500.02'], ['500.02'], ['501.02']])
+  assert.deepEqual([trial.id(), trial.origins()[0].book, book.closedThrough(), book.order('req-3')], ['acme.trial', 'acme', null, []])
+})
+
+test('nothing is accepted silently', () => {
+  const book = Book.open('acme')
+  for (const [work, path] of [
+    [() => Book.open(5), 'book'],
+    [() => Book.replay('acme'), ''],
+    [() => Book.replay({ book: 'acme', events: ['event'] }), 'events[0]'],
+    [() => book.decide(null), 'order'],
+    [() => book.apply([1]), 'events[0]'],
+    [() => book.summary(on), 'asOf'],
+    [() => book.version('C-88'), 'stream'],
+  ]) {
+    assert.throws(work, { name: 'DuebookError', code: 'wrong_type', path })
+  }
+  assert.throws(() => Book.open(''), { name: 'DuebookError', path: 'book' })
+  assert.throws(() => book.balance({}), { code: 'missing_field', field: 'customer' })
+  assert.throws(() => book.balance({ customer: 'C-88', events: [] }), { code: 'unknown_field', field: 'events' })
+  assert.throws(() => book.changesSince(1), { code: 'number_out_of_range', found: 1, max: 0 })
+  assert.throws(() => new Book(), { name: 'TypeError', message: 'a Book comes from Book.open, Book.replay or Book.restore' })
+  assert.throws(() => Book.prototype.sequence.call({}), TypeError)
+  assert.ok(Object.isFrozen(book))
+  assert.equal(book.sequence(), 0)
+})
+
+test('a released book is gone, its copies are not', () => {
+  const book = Book.open('acme')
+  done(book, 1, [paid('1.00')])
+  const copy = book.copy()
+  book.release()
+  book.release()
+  for (const work of [() => book.sequence(), () => book.apply([]), () => book.copy(), () => book.balance({ customer: 'C-88' })]) {
+    assert.throws(work, { name: 'TypeError', message: 'this handle has been released' })
+  }
+  assert.deepEqual(available(copy), ['1.00'])
+})

@@ -1,0 +1,380 @@
+// Generated from the core's source by `cargo test -p duebook-tests --test mirror`; do not edit.
+//! What the core keeps between calls: objects that change, and are asked as often as needed.
+//!
+//! The interpreter is released while the core works. A question waits for nobody but for who is changing the
+//! same object.
+
+use std::sync::{PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+
+use duebook as core;
+use pyo3::prelude::*;
+
+use crate::argument::{Answer, Given, New, worked};
+use crate::border::{At, Int, List, Opt, Text};
+use crate::money::{Currency, Money};
+use crate::scalar::{Date, Id, Instant};
+use crate::shape::{
+    AccountHold, AccountKey, AccountLedger, AccountLot, AsOf, Balance, BookRules, BookSnapshot, BookStream,
+    BookSummary, Command, ContractView, CustomerView, Decision, Field, ItemView, Order, Origin, Plan, ReceiptView,
+    Recorded, Scheme, Subject, Until, Verification, at,
+};
+
+/// A book as it follows from its events.
+///
+/// The book holds its events in memory: they answer retries, reads as of an instant, and what changed since.
+///
+/// It may be used by several threads; a copy of it goes its own way.
+#[pyclass(frozen, module = "duebook")]
+pub(crate) struct Book {
+    // INVARIANT: locked only while the interpreter is released, so that no thread waits for both.
+    kept: RwLock<core::Book>,
+}
+
+impl Book {
+    fn of(kept: core::Book) -> Self {
+        Self { kept: RwLock::new(kept) }
+    }
+
+    // What is refused has changed nothing, so that what the lock guards is whole even if its thread is gone.
+    fn read(&self) -> RwLockReadGuard<'_, core::Book> {
+        self.kept.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn write(&self) -> RwLockWriteGuard<'_, core::Book> {
+        self.kept.write().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[pymethods]
+impl Book {
+    /// An empty book of a company, or of whatever keeps its receivables apart.
+    #[staticmethod]
+    #[pyo3(signature = (book))]
+    fn open(py: Python<'_>, book: At<at::Book, Text>) -> PyResult<Self> {
+        let book = book.0;
+        worked(py, move || core::Book::open(&book)).map(Self::of)
+    }
+
+    /// The book that follows from its events.
+    #[staticmethod]
+    #[pyo3(signature = (book, events))]
+    fn replay(py: Python<'_>, book: At<at::Book, Text>, events: At<at::Events, List<Recorded>>) -> PyResult<Self> {
+        let book = book.0;
+        let events = events.0;
+        worked(py, move || core::Book::replay(&book, &events)).map(Self::of)
+    }
+
+    /// The book of a snapshot, and of the events after it: the same as the full replay.
+    #[staticmethod]
+    #[pyo3(signature = (snapshot, *, tail = At::new(Vec::new())))]
+    fn restore(
+        py: Python<'_>,
+        snapshot: Given<'_, at::Snapshot, BookSnapshot>,
+        tail: At<at::Tail, List<Recorded>>,
+    ) -> PyResult<Self> {
+        let snapshot = snapshot.lent()?;
+        let tail = tail.0;
+        worked(py, move || core::Book::restore(snapshot, &tail)).map(Self::of)
+    }
+
+    /// Works out what an order does. Nothing changes until the events are stored and applied.
+    ///
+    /// The id of the order is looked at first: if it is known with this content the answer is that of then, whatever
+    /// has happened since. The book is as it was afterwards; it is only borrowed for change because a batch is tried
+    /// out inside and taken back.
+    #[pyo3(signature = (order))]
+    fn decide(&self, py: Python<'_>, order: Given<'_, at::Order, Order>) -> PyResult<Answer<Decision>> {
+        let order = order.lent()?;
+        worked(py, move || self.write().decide(order).map_err(|error| error.at("order"))).map(Answer)
+    }
+
+    /// Takes over events that were stored: those of `decide`, or a part of the log that follows what
+    /// is here. All of them or none.
+    #[pyo3(signature = (events))]
+    fn apply(&self, py: Python<'_>, events: At<at::Events, List<Recorded>>) -> PyResult<()> {
+        let events = events.0;
+        worked(py, move || self.write().apply(&events))
+    }
+
+    /// The book.
+    #[pyo3(signature = ())]
+    fn id(&self, py: Python<'_>) -> PyResult<Answer<Id>> {
+        worked(py, move || Ok(self.read().id().clone())).map(Answer)
+    }
+
+    /// The number of the last event; 0 if there is none.
+    #[pyo3(signature = ())]
+    fn sequence(&self, py: Python<'_>) -> PyResult<Answer<Int>> {
+        worked(py, move || Ok(self.read().sequence())).map(Answer)
+    }
+
+    /// What a command is about, as the book stands: customer, owner, department, amount, currency, nature, contract,
+    /// item, and the fields of the records. Beside `Command.action` it is all that a right or an approval rule has
+    /// to look at. A record the book does not know gives no facts.
+    #[pyo3(signature = (command, on))]
+    fn facts(&self, py: Python<'_>, command: At<at::Command, Command>, on: At<at::On, Date>) -> PyResult<New<Field>> {
+        let command = command.0;
+        let on = on.0;
+        worked(py, move || Ok(self.read().facts(&command, on))).map(New)
+    }
+
+    /// The book at this point, to be kept.
+    #[pyo3(signature = ())]
+    fn snapshot(&self, py: Python<'_>) -> PyResult<Answer<BookSnapshot>> {
+        worked(py, move || self.read().snapshot()).map(Answer)
+    }
+
+    /// Another book that begins as this one was at a point: to see what was, or to go on another way. It has an id of
+    /// its own, so that what is recorded there is never taken for what happened here.
+    #[pyo3(signature = (until, id))]
+    fn branch(&self, py: Python<'_>, until: At<at::Until, Until>, id: At<at::Id, Id>) -> PyResult<Self> {
+        let until = until.0;
+        let id = id.0;
+        worked(py, move || self.read().branch(&until, id)).map(Self::of)
+    }
+
+    /// Whose the first events of this book are, if it is a branch.
+    #[pyo3(signature = ())]
+    fn origins(&self, py: Python<'_>) -> PyResult<New<Origin>> {
+        worked(py, move || Ok(self.read().origins().to_vec())).map(New)
+    }
+
+    /// The book as it was recorded by an instant, for reading: a branch.
+    #[pyo3(signature = (at))]
+    fn as_recorded(&self, py: Python<'_>, at: At<at::At, Instant>) -> PyResult<Self> {
+        let at = at.0;
+        worked(py, move || self.read().as_recorded(at)).map(Self::of)
+    }
+
+    /// The balances (余额) of a customer, one for each currency; a merged customer leads to the one who stays.
+    #[pyo3(signature = (customer, *, as_of = At::new(core::AsOf::default())))]
+    fn balance(
+        &self,
+        py: Python<'_>,
+        customer: At<at::Customer, Id>,
+        as_of: At<at::AsOf, AsOf>,
+    ) -> PyResult<New<Balance>> {
+        let customer = customer.0;
+        let as_of = as_of.0;
+        worked(py, move || self.read().balance(&customer, as_of)).map(New)
+    }
+
+    /// What a customer has available (可用余额) at the end of a day, one amount for each currency.
+    #[pyo3(signature = (customer, on))]
+    fn available(
+        &self,
+        py: Python<'_>,
+        customer: At<at::Customer, Text>,
+        on: At<at::On, Date>,
+    ) -> PyResult<New<Money>> {
+        let customer = customer.0;
+        let on = on.0;
+        worked(py, move || self.read().available(&customer, on)).map(New)
+    }
+
+    /// The running ledger (收支明细) of an account from one day to another.
+    #[pyo3(signature = (account, first, last))]
+    fn ledger(
+        &self,
+        py: Python<'_>,
+        account: Given<'_, at::Account, AccountKey>,
+        first: At<at::First, Date>,
+        last: At<at::Last, Date>,
+    ) -> PyResult<Answer<AccountLedger>> {
+        let account = account.lent()?;
+        let first = first.0;
+        let last = last.0;
+        worked(py, move || self.read().ledger(account, first, last)).map(Answer)
+    }
+
+    /// The lots of a customer at the end of a day.
+    #[pyo3(signature = (customer, *, as_of = At::new(core::AsOf::default())))]
+    fn lots(
+        &self,
+        py: Python<'_>,
+        customer: At<at::Customer, Id>,
+        as_of: At<at::AsOf, AsOf>,
+    ) -> PyResult<New<AccountLot>> {
+        let customer = customer.0;
+        let as_of = as_of.0;
+        worked(py, move || self.read().lots(&customer, as_of)).map(New)
+    }
+
+    /// The holds and refunds of a customer at the end of a day.
+    #[pyo3(signature = (customer, *, as_of = At::new(core::AsOf::default())))]
+    fn holds(
+        &self,
+        py: Python<'_>,
+        customer: At<at::Customer, Id>,
+        as_of: At<at::AsOf, AsOf>,
+    ) -> PyResult<New<AccountHold>> {
+        let customer = customer.0;
+        let as_of = as_of.0;
+        worked(py, move || self.read().holds(&customer, as_of)).map(New)
+    }
+
+    /// What a customer owes (未清项) at the end of a day, by id; a merged customer leads to the one who stays.
+    #[pyo3(signature = (customer, *, as_of = At::new(core::AsOf::default())))]
+    fn open_items(
+        &self,
+        py: Python<'_>,
+        customer: At<at::Customer, Id>,
+        as_of: At<at::AsOf, AsOf>,
+    ) -> PyResult<New<ItemView>> {
+        let customer = customer.0;
+        let as_of = as_of.0;
+        worked(py, move || self.read().open_items(&customer, as_of)).map(New)
+    }
+
+    /// One receivable at the end of a day.
+    #[pyo3(signature = (item, *, as_of = At::new(core::AsOf::default())))]
+    fn receivable(
+        &self,
+        py: Python<'_>,
+        item: At<at::Item, Id>,
+        as_of: At<at::AsOf, AsOf>,
+    ) -> PyResult<Answer<ItemView>> {
+        let item = item.0;
+        let as_of = as_of.0;
+        worked(py, move || self.read().receivable(&item, as_of)).map(Answer)
+    }
+
+    /// What all customers together owe at the end of a day in one currency: the control total of the receivables.
+    #[pyo3(signature = (currency, on))]
+    fn control_total(
+        &self,
+        py: Python<'_>,
+        currency: At<at::Currency, Currency>,
+        on: At<at::On, Date>,
+    ) -> PyResult<Answer<Money>> {
+        let currency = currency.0;
+        let on = on.0;
+        worked(py, move || self.read().control_total(currency, on)).map(Answer)
+    }
+
+    /// A customer.
+    #[pyo3(signature = (customer))]
+    fn customer(&self, py: Python<'_>, customer: At<at::Customer, Id>) -> PyResult<Answer<CustomerView>> {
+        let customer = customer.0;
+        worked(py, move || self.read().customer(&customer)).map(Answer)
+    }
+
+    /// A contract.
+    #[pyo3(signature = (contract))]
+    fn contract(&self, py: Python<'_>, contract: At<at::Contract, Id>) -> PyResult<Answer<ContractView>> {
+        let contract = contract.0;
+        worked(py, move || self.read().contract(&contract)).map(Answer)
+    }
+
+    /// A receipt.
+    #[pyo3(signature = (receipt))]
+    fn receipt(&self, py: Python<'_>, receipt: At<at::Receipt, Id>) -> PyResult<Answer<ReceiptView>> {
+        let receipt = receipt.0;
+        worked(py, move || self.read().receipt(&receipt)).map(Answer)
+    }
+
+    /// The tags of a record.
+    #[pyo3(signature = (subject))]
+    fn tags(&self, py: Python<'_>, subject: At<at::Subject, Subject>) -> PyResult<New<Id>> {
+        let subject = subject.0;
+        worked(py, move || Ok(self.read().tags(&subject))).map(New)
+    }
+
+    /// The rules that hold on a business date.
+    #[pyo3(signature = (on))]
+    fn rules(&self, py: Python<'_>, on: At<at::On, Date>) -> PyResult<Answer<BookRules>> {
+        let on = on.0;
+        worked(py, move || Ok(self.read().rules(on).clone())).map(Answer)
+    }
+
+    /// The last closed day (结账日).
+    #[pyo3(signature = ())]
+    fn closed_through(&self, py: Python<'_>) -> PyResult<Answer<Opt<Date>>> {
+        worked(py, move || Ok(self.read().closed_through())).map(Answer)
+    }
+
+    /// What a scheme would do with the money of a customer on a day, with the reasons (核销方案). Nothing changes.
+    #[pyo3(signature = (customer, *, scheme = None, on))]
+    fn proposal(
+        &self,
+        py: Python<'_>,
+        customer: At<at::Customer, Id>,
+        scheme: Option<At<at::Scheme, Scheme>>,
+        on: At<at::On, Date>,
+    ) -> PyResult<Answer<Plan>> {
+        let customer = customer.0;
+        let scheme = scheme.map(|given| given.0);
+        let on = on.0;
+        worked(py, move || self.read().proposal(&customer, scheme.as_ref(), on)).map(Answer)
+    }
+
+    /// The version of a stream: how many events touched it. What a writer expects it to be still.
+    #[pyo3(signature = (stream))]
+    fn version(&self, py: Python<'_>, stream: At<at::Stream, BookStream>) -> PyResult<Answer<Int>> {
+        let stream = stream.0;
+        worked(py, move || Ok(self.read().version(&stream))).map(Answer)
+    }
+
+    /// The events that touched a stream, oldest first: who changed what, when, from what to what (变更记录).
+    #[pyo3(signature = (stream))]
+    fn history(&self, py: Python<'_>, stream: At<at::Stream, BookStream>) -> PyResult<New<Recorded>> {
+        let stream = stream.0;
+        worked(py, move || Ok(self.read().history(&stream).into_iter().cloned().collect::<Vec<_>>())).map(New)
+    }
+
+    /// The events after the one of that number: what a reader who has seen so many does not know yet.
+    #[pyo3(signature = (sequence))]
+    fn changes_since(&self, py: Python<'_>, sequence: At<at::Sequence, Int>) -> PyResult<New<Recorded>> {
+        let sequence = sequence.0;
+        worked(py, move || self.read().changes_since(sequence).map(<[_]>::to_vec)).map(New)
+    }
+
+    /// The events of an order; none if it is not known.
+    #[pyo3(signature = (order))]
+    fn order(&self, py: Python<'_>, order: At<at::Order, Id>) -> PyResult<New<Recorded>> {
+        let order = order.0;
+        worked(py, move || Ok(self.read().order(&order).to_vec())).map(New)
+    }
+
+    /// All customers with all figures.
+    #[pyo3(signature = (*, as_of = At::new(core::AsOf::default())))]
+    fn summary(&self, py: Python<'_>, as_of: At<at::AsOf, AsOf>) -> PyResult<Answer<BookSummary>> {
+        let as_of = as_of.0;
+        worked(py, move || self.read().summary(as_of)).map(Answer)
+    }
+
+    /// Adds all events up once more, without any of the running figures, and compares (全面核对): what every
+    /// customer has on the books in every currency, and what is open of every receivable.
+    #[pyo3(signature = ())]
+    fn verify(&self, py: Python<'_>) -> PyResult<Answer<Verification>> {
+        worked(py, move || self.read().verify()).map(Answer)
+    }
+
+    /// The same once more, without a replay: for trying out what is not to be kept.
+    fn copy(&self, py: Python<'_>) -> Self {
+        py.detach(|| Self::of(self.read().clone()))
+    }
+
+    fn __copy__(&self, py: Python<'_>) -> Self {
+        self.copy(py)
+    }
+
+    fn __deepcopy__(&self, py: Python<'_>, _memo: &Bound<'_, PyAny>) -> Self {
+        self.copy(py)
+    }
+
+    /// It is stored as its `snapshot`, and read by `restore`.
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, (Bound<'py, PyAny>,))> {
+        let stored = worked(py, || self.read().snapshot())?;
+        let made = py.import("operator")?.call_method1("methodcaller", ("restore", Answer::<BookSnapshot>(stored)))?;
+        Ok((made, (py.get_type::<Self>().into_any(),)))
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> String {
+        let (name, count) = py.detach(|| {
+            let kept = self.read();
+            (kept.id().clone(), kept.sequence())
+        });
+        format!("<Book {name} of {count} events>")
+    }
+}

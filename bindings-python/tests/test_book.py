@@ -1,0 +1,266 @@
+"""`Book` gives the answers of the pure functions, over all vectors of books, and loses nothing."""
+
+import copy
+import inspect
+import pickle
+import threading
+from datetime import date, datetime, timezone
+
+import pytest
+from samples import FUNCTIONS
+from test_vectors import CALLS, VECTORS, agrees, built, plain, request, same
+
+import duebook
+from duebook import (
+    AsOf,
+    Book,
+    BookEvent,
+    BookStream,
+    Command,
+    DuebookError,
+    Expected,
+    Money,
+    Order,
+    Receipt,
+    Receivable,
+    Until,
+    book_read_log,
+    book_replay,
+)
+
+DAY = date(2026, 2, 6)
+
+
+def cny(amount):
+    return Money(amount, "CNY")
+
+
+def at(hour, day=6):
+    return datetime(2026, 2, day, hour, tzinfo=timezone.utc)
+
+
+def order(number, *commands, hour=8, **more):
+    return Order(f"req-{number}", "wang.fang", at(hour), DAY, commands=commands, **more)
+
+
+def paid(amount, customer="C-88", **more):
+    return Command.RecordReceipt(Receipt(customer=customer, amount=cny(amount), **more))
+
+
+def done(book, *wanted, **more):
+    """The events of an order, applied."""
+    decision = book.decide(order(*wanted, **more))
+    book.apply(decision.events)
+    return decision.events
+
+
+def test_the_shortest_program():
+    book = Book.open("acme-trading")
+    receipt = Command.RecordReceipt(Receipt(customer="C-88", amount=Money("30000.07", "CNY")))
+    wanted = Order("req-1", "wang.fang", datetime(2026, 2, 6, 8, 15, 30, tzinfo=timezone.utc), DAY, commands=[receipt])
+    decision = book.decide(wanted)
+    book.apply(decision.events)  # after they are stored
+    (balance,) = book.balance("C-88")
+    assert balance.available == Money("30000.07", "CNY")
+
+
+# ---- as the pure functions ----------------------------------------------------------------------
+
+
+PURE = sorted(name for name in FUNCTIONS if name.startswith("book_") and name != "book_read_log")
+BY = {f"book{name[5:].title().replace('_', '')}": name for name in PURE}
+ABOUT_BOOKS = [v for v in VECTORS if v["call"] in BY and "given" in v]
+
+
+def kept(name, book=None, events=(), snapshot=None, tail=(), **rest):
+    """The answer of a `Book` instead of that of the function."""
+    whole = Book.replay(book, events) if snapshot is None else Book.restore(snapshot, tail=tail)
+    if name in ("book_replay", "book_restore"):
+        return whole.summary(**rest)
+    if name == "book_branch":
+        return whole.branch(**rest).snapshot()
+    return getattr(whole, name.removeprefix("book_"))(**rest)
+
+
+def test_every_function_has_its_method():
+    assert PURE == [f"book_{name}" for name in "branch decide facts history replay restore snapshot verify".split()]
+
+
+@pytest.mark.parametrize("vector", ABOUT_BOOKS, ids=lambda vector: vector["id"])
+def test_as_the_function(vector):
+    name = BY[vector["call"]]
+    try:
+        arguments = request(vector["given"], **FUNCTIONS[name])
+    except (DuebookError, TypeError, ValueError, AttributeError):
+        assert "refuse" in vector  # a value refused on its own: `test_vectors` says with what
+        return
+    try:
+        answer = kept(name, **arguments)
+    except DuebookError as refusal:
+        with pytest.raises(DuebookError) as pure:
+            getattr(duebook, name)(**arguments)
+        assert (pure.value.path, pure.value.fields) == (refusal.path, refusal.fields)
+        agrees(refusal, vector["refuse"], exact=False)
+    else:
+        assert answer == getattr(duebook, name)(**arguments)
+        assert same(plain(answer), vector["expect"])
+
+
+def test_every_method_is_what_the_stub_says():
+    methods = [name for name, of in inspect.getmembers(Book, callable) if not name.startswith("_")]
+    assert len(methods) >= 30 and {"decide", "apply", "balance", "open_items", "verify", "copy"} <= set(methods)
+    for name in methods:
+        assert inspect.getdoc(getattr(Book, name)), name
+
+
+# ---- what it promises ---------------------------------------------------------------------------
+
+
+def test_a_retry_has_the_same_answer_and_another_content_is_a_conflict():
+    book = Book.open("acme")
+    first = book.decide(order(1, paid("30000.07")))
+    book.apply(first.events)
+    retry = book.decide(order(1, paid("30000.07"), hour=9))
+    assert retry.events == () and retry.earlier == first.events
+    with pytest.raises(duebook.OrderConflictError) as refused:
+        book.decide(order(1, paid("30000.08")))
+    assert (refused.value.path, refused.value.order, refused.value.sequence) == ("order.id", "req-1", 1)
+
+
+def test_of_two_writers_one_wins():
+    book = Book.open("acme")
+    stream = BookStream.Customer("C-88")
+    one, other = (order(n, paid("1.00"), expect=[Expected(stream, 0)]) for n in (1, 2))
+    assert book.version(stream) == 0
+    book.apply(book.decide(one).events)
+    with pytest.raises(duebook.VersionConflictError) as refused:
+        book.decide(other)
+    assert (refused.value.path, refused.value.expected, refused.value.found) == ("order.expect[0]", 0, book.version(stream))
+
+
+def test_two_orders_decided_on_the_same_book_are_not_both_applied():
+    book = Book.open("acme")
+    one, other = book.decide(order(1, paid("1.00"))), book.decide(order(2, paid("2.00")))
+    book.apply(one.events)
+    with pytest.raises(duebook.SequenceBrokenError) as refused:
+        book.apply(other.events)
+    assert refused.value.path == "events[0].sequence"
+    assert [money.amount for money in book.available("C-88", DAY)] == [cny("1.00").amount], "all of it or nothing"
+
+
+def test_the_book_is_its_events():
+    book = Book.open("acme")
+    done(book, 1, paid("500.01"))
+    done(book, 2, Command.OpenReceivable(Receivable("INV-1", "C-88", cny("300.00"), date(2026, 2, 28))))
+    allocated = done(book, 3, Command.Pay("INV-1", amount=cny("200.00")))
+    assert isinstance(allocated[0].event, BookEvent.Allocated)
+    events = book.changes_since(0)
+    again = Book.replay("acme", events)
+    assert again.snapshot() == book.snapshot() and again.summary() == book.summary() == book_replay("acme", events)
+    assert Book.restore(Book.replay("acme", events[:2]).snapshot(), tail=events[2:]).snapshot() == book.snapshot()
+    assert [one.open for one in book.summary().customers[0].owed] == [cny("100.00")]
+    assert book.open_items("C-88")[0].receivable.id == "INV-1" and book.verify().difference is None
+    with pytest.raises(duebook.TornBatchError) as torn:
+        Book.replay("acme", done(Book.open("acme"), 1, paid("1.00"))[:-1])
+    assert torn.value.good == 0
+
+
+def test_a_log_of_lines_is_read_back():
+    book = Book.open("acme")
+    events = done(book, 1, paid("500.01"))
+    log = "".join(f"{one.to_json()}\n" for one in events)
+    assert book_read_log(log) == list(events) == book.history(BookStream.Book())
+    with pytest.raises(duebook.NotCanonicalError) as refused:
+        book_read_log(log.replace('"index":1', '"index": 1'))
+    assert refused.value.path == "lines[0]"
+    with pytest.raises(duebook.TornBatchError):
+        book_read_log(log[:-1])
+
+
+def test_both_axes_of_time():
+    book = Book.open("acme")
+    done(book, 1, paid("500.01"))
+    done(book, 2, paid("0.01", receipt="R-2"), hour=10)
+    assert [b.booked for b in book.balance("C-88")] == [cny("500.02")]
+    assert [b.booked for b in book.balance("C-88", as_of=AsOf(recorded=at(9)))] == [cny("500.01")]
+    assert book.balance("C-88", as_of=AsOf(on=date(2026, 2, 5)))[0].booked == cny("0.00")
+    assert book.as_recorded(at(9)).available("C-88", DAY) == [cny("500.01")]
+    trial = book.branch(Until.Sequence(book.sequence()), "acme.trial")
+    done(trial, 3, paid("1.00", receipt="R-3"), hour=11)
+    assert trial.origins()[0].book == "acme" and book.order("req-3") == []
+    with pytest.raises(duebook.OtherBookError):
+        book.branch(Until.Recorded(at(9)), "acme")
+
+
+@pytest.mark.parametrize(
+    "again", [Book.copy, copy.copy, copy.deepcopy, lambda one: pickle.loads(pickle.dumps(one))], ids=["own", "copy", "deep", "pickle"]
+)
+def test_a_copy_goes_its_own_way(again):
+    base = Book.open("acme")
+    done(base, 1, paid("1.00"))
+    one = base.branch(Until.Sequence(base.sequence()), "acme.trial")
+    two = again(one)
+    assert two.snapshot() == one.snapshot()
+    done(two, 2, paid("2.00", receipt="R-2"))
+    assert (one.available("C-88", DAY), two.available("C-88", DAY)) == ([cny("1.00")], [cny("3.00")])
+    assert repr(one) == f"<Book acme.trial of {one.sequence()} events>" and two.id() == "acme.trial"
+
+
+def test_nothing_is_accepted_silently():
+    book = Book.open("acme")
+    for work, path in [
+        (lambda: Book.open(1), "book"),
+        (lambda: Book.replay("acme", None), "events"),
+        (lambda: Book.replay("acme", ["event"]), "events[0]"),
+        (lambda: Book.restore({}), "snapshot"),
+        (lambda: book.decide({}), "order"),
+        (lambda: book.apply([1]), "events[0]"),
+        (lambda: book.balance("C-88", as_of=DAY), "asOf"),
+        (lambda: book.available("C-88", "2026-02-06"), "on"),
+        (lambda: book.version("C-88"), "stream"),
+    ]:
+        with pytest.raises(duebook.WrongTypeError) as refused:
+            work()
+        assert refused.value.path == path
+    assert refused.value.expected == "BookStream" and repr(BookStream.Book()) == "BookStream.Book()"
+    with pytest.raises(DuebookError) as refused:
+        Book.open("")
+    assert refused.value.path == "book"
+    with pytest.raises(TypeError):
+        Book()
+    with pytest.raises(AttributeError):
+        book.brand_new = 1
+    assert book.sequence() == 0
+
+
+def test_many_threads():
+    """Every order of every thread is there once, and no reader sees half of one."""
+    book, each, wrong = Book.open("acme"), 40, []
+    done(book, "0", paid("0.03", receipt="R-0"))
+    turn = threading.Lock()
+
+    def write(thread):
+        for number in range(each):
+            name = f"{thread}-{number}"
+            both = [paid("0.01", receipt=f"R-{name}a"), paid("0.02", receipt=f"R-{name}b")]
+            with turn:  # a decision is applied before the next is made: what a store with one writer does
+                done(book, name, *both)
+
+    def read():
+        while book.sequence() < 8 * each:
+            if any(money.minor % 3 for money in book.available("C-88", DAY)):
+                wrong.append(book.sequence())
+
+    threads = [threading.Thread(target=write, args=(at,)) for at in range(4)]
+    threads += [threading.Thread(target=read) for _ in range(2)]
+    [thread.start() for thread in threads]
+    [thread.join(60) for thread in threads]
+    assert not any(thread.is_alive() for thread in threads) and not wrong
+    assert book.available("C-88", DAY) == [Money.from_minor(3 + 12 * each, "CNY")] and book.verify().difference is None
+
+
+def test_the_vectors_of_books_are_replayed():
+    assert all(name in CALLS for name in (*BY, "bookReadLog"))
+    if not ABOUT_BOOKS:
+        pytest.skip("there are no vectors of books here")
+    assert len(ABOUT_BOOKS) >= 70 and built("BookEvent", None) is None

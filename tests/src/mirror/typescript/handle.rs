@@ -1,0 +1,301 @@
+//! What the core keeps between calls, as classes of the Node package: the addon's, those in JavaScript, their types.
+
+use std::collections::BTreeSet;
+
+use super::super::calls::{Lent, Pass};
+use super::super::handles::{Answer, Handle, Method};
+use super::super::model::{self, Default, Field, Shape, Type, snake_case};
+use super::function::wrapped;
+use super::{NOTE, docs, in_prose, line, of_type, scalars};
+
+/// The record of the arguments of a method in Rust: `BalanceOfBook`.
+fn request(handle: &Handle, method: &Method) -> String {
+    format!("{}Of{}", pascal(&method.json), handle.name)
+}
+
+fn pascal(camel: &str) -> String {
+    let (head, tail) = camel.split_at(camel.len().min(1));
+    head.to_ascii_uppercase() + tail
+}
+
+/// `bindings-node/src/kept.rs`.
+pub(super) fn rust(handles: &[Handle]) -> String {
+    let mut body = String::new();
+    for handle in handles {
+        body += &addon(handle);
+    }
+    let types: Vec<&Type> =
+        handles.iter().flat_map(Handle::all).flat_map(|m| m.arguments.iter().map(|a| &a.field.ty)).collect();
+    let mut used: BTreeSet<&str> = types.iter().filter_map(|ty| model::shape_of(ty)).map(model::core_name).collect();
+    used.extend(model::scalars(types.iter().copied()));
+    used.extend(handles.iter().map(|handle| model::core_name(handle.counted.of)));
+    used.extend(["Error", "ErrorKind", "Result"]);
+    let writes = if body.contains("write_all(") { "read, write, write_all" } else { "read, write" };
+    super::super::formatted(&format!(
+        "{NOTE}//! What the core keeps between calls, with JSON text in and out.\n\n\
+         use duebook::json::{{{writes}}};\nuse duebook::shape::Shape;\nuse duebook::{{{}}};\n\
+         use napi::bindgen_prelude::{{Either, Env, ObjectFinalize}};\nuse napi_derive::napi;\n\n\
+         use crate::answer::{{Told, told}};\nuse crate::handle::{{handle, lighten, weigh}};\n\n\
+         /// Asked of one that was released; the JavaScript above says so before.\n\
+         fn released() -> Error {{\n\
+         ErrorKind::WrongType {{ found: \"released\".into(), expected: \"handle\".into() }}.into()\n}}\n\n{body}",
+        used.into_iter().collect::<Vec<_>>().join(", "),
+    ))
+}
+
+/// The arguments of a method as a record that is read from JSON.
+fn asked(handle: &Handle, method: &Method) -> String {
+    let field = |field: &Field| {
+        let mark = if field.default == Default::Needed { "" } else { "#[shape(default)]\n" };
+        format!("{mark}{}: {},\n", field.name, in_rust(&field.ty))
+    };
+    let fields: String = method.arguments.iter().map(|argument| field(&argument.field)).collect();
+    format!("#[derive(Clone, Shape)]\nstruct {} {{\n{fields}}}\n\n", request(handle, method))
+}
+
+fn in_rust(ty: &Type) -> String {
+    match ty {
+        Type::Scalar(name) => name.clone(),
+        Type::Shape(name) => model::core_name(name).to_owned(),
+        Type::Text => "String".into(),
+        Type::Int => "i64".into(),
+        Type::Bool => "bool".into(),
+        Type::Option(inner) => format!("Option<{}>", in_rust(inner)),
+        Type::List(inner) => format!("Vec<{}>", in_rust(inner)),
+    }
+}
+
+fn passed(method: &Method) -> String {
+    let one = |name: &str, pass: Pass| match pass {
+        Pass::Value => format!("r.{name}"),
+        Pass::Reference | Pass::Borrowed => format!("&r.{name}"),
+        Pass::OptionOfReference => format!("r.{name}.as_ref()"),
+    };
+    let all: Vec<String> = method.arguments.iter().map(|argument| one(&argument.field.name, argument.pass)).collect();
+    all.join(", ")
+}
+
+fn addon(handle: &Handle) -> String {
+    let (name, kept) = (&handle.name, format!("Kept{}", handle.name));
+    let (counted, of) = (handle.counted.by, model::core_name(handle.counted.of));
+    let mut out = format!(
+        "/// A `{name}` kept in Rust.\n#[napi(custom_finalize)]\n#[derive(Debug)]\npub struct {kept} {{\n\
+         kept: Option<duebook::{name}>,\nweight: i64,\n}}\n\n\
+         impl {kept} {{\n\
+         /// About what one of its {noun} takes: itself, its indexes, and what it changed over time.\n\
+         const EACH: usize = 4 * size_of::<{of}>();\n\n\
+         fn new(env: &Env, kept: duebook::{name}) -> Self {{\n\
+         let count = usize::try_from(kept.{counted}()).unwrap_or_default();\n\
+         Self {{ kept: Some(kept), weight: weigh(env, count, Self::EACH) }}\n}}\n\n\
+         fn open(&self) -> Result<&duebook::{name}> {{ self.kept.as_ref().ok_or_else(released) }}\n\n\
+         fn asked<Q: Shape>(&self, request: &str, work: impl FnOnce(&duebook::{name}, Q) -> Result<String>) -> Told {{\n\
+         told(self.open().and_then(|kept| work(kept, read(request)?)))\n}}\n\n\
+         fn changed<Q: Shape>(&mut self, env: &Env, request: &str, work: impl FnOnce(&mut duebook::{name}, Q) -> Result<String>) -> Told {{\n\
+         let Some(kept) = &mut self.kept else {{ return told(Err(released())) }};\n\
+         let before = kept.{counted}();\n\
+         let answer = read(request).and_then(|request| work(kept, request));\n\
+         let more = usize::try_from(kept.{counted}().saturating_sub(before)).unwrap_or_default();\n\
+         if more > 0 {{ self.weight = self.weight.saturating_add(weigh(env, more, Self::EACH)); }}\n\
+         told(answer)\n}}\n}}\n\n",
+        noun = handle.counted.noun,
+    );
+    for method in handle.all().filter(|method| !method.arguments.is_empty()) {
+        out += &asked(handle, method);
+    }
+    for method in &handle.makers {
+        let (maker, ask) = (format!("{}_{}", snake_case(name), method.name), request(handle, method));
+        let made = method.spelled(&format!("duebook::{name}::"), &[passed(method)]);
+        let made = if method.refuses { made } else { format!("Ok({made})") };
+        out += &format!(
+            "/// `{name}.{}`, its arguments as JSON text.\n#[napi(catch_unwind)]\n\
+             pub fn {maker}(env: Env, request: String) -> Either<Told, {kept}> {{\n\
+             handle(read(&request).and_then(|r: {ask}| {made}).map(|kept| {kept}::new(&env, kept)))\n}}\n\n",
+            method.json
+        );
+    }
+    out += &format!("#[napi]\nimpl {kept} {{\n");
+    for one in &handle.methods {
+        out += &method(handle, one, &kept);
+    }
+    out += &format!(
+        "/// The same once more.\n#[napi(catch_unwind)]\npub fn copy(&self, env: Env) -> Either<Told, {kept}> {{\n\
+         handle(self.open().map(|kept| Self::new(&env, kept.clone())))\n}}\n\n\
+         /// Frees it now; the handle is empty afterwards.\n#[napi(catch_unwind)]\npub fn release(&mut self, env: Env) {{\n\
+         self.kept = None;\nlighten(&env, &mut self.weight);\n}}\n}}\n\n\
+         impl ObjectFinalize for {kept} {{\nfn finalize(mut self, env: Env) -> napi::Result<()> {{\n\
+         lighten(&env, &mut self.weight);\nOk(())\n}}\n}}\n\n"
+    );
+    out
+}
+
+fn method(handle: &Handle, method: &Method, kept: &str) -> String {
+    let first = model::summary(&method.docs).first().cloned().unwrap_or_default();
+    let about = format!("/// {}\n", super::plain(&first));
+    let ask = request(handle, method);
+    let made = format!("kept.{}({})", method.name, passed(method));
+    let made = method.at.map_or(made.clone(), |at| format!("{made}.map_err(|error| error.at({at:?}))"));
+    let found = if method.refuses { format!("{made}?") } else { made.clone() };
+    let text = match (&method.answer, method.lent) {
+        (Answer::Done, _) => format!("{{ {found}; Ok(\"null\".to_owned()) }}"),
+        (Answer::Another, _) => String::new(),
+        (Answer::Value(_), Lent::No) => format!("write(&{found})"),
+        (Answer::Value(_), Lent::One) => format!("write({found})"),
+        (Answer::Value(_), Lent::Slice | Lent::Each) => format!("write_all({found})"),
+    };
+    let name = &method.name;
+    let body = match (&method.answer, method.arguments.is_empty(), method.changes) {
+        (Answer::Another, none, _) => {
+            let another = if method.refuses { made } else { format!("Ok({made})") };
+            let made = if none { another } else { format!("read(&request).and_then(|r: {ask}| {another})") };
+            let request = if none { "" } else { ", request: String" };
+            return format!(
+                "{about}#[napi(catch_unwind)]\npub fn {name}(&self, env: Env{request}) -> Either<Told, {kept}> {{\n\
+                 handle(self.open().and_then(|kept| {made}).map(|kept| Self::new(&env, kept)))\n}}\n\n"
+            );
+        }
+        (_, true, false) => format!("pub fn {name}(&self) -> Told {{\ntold(self.open().and_then(|kept| {text}))\n}}"),
+        (_, false, false) => format!(
+            "pub fn {name}(&self, request: String) -> Told {{\nself.asked(&request, |kept, r: {ask}| {text})\n}}"
+        ),
+        (_, false, true) => format!(
+            "pub fn {name}(&mut self, env: Env, request: String) -> Told {{\n\
+             self.changed(&env, &request, |kept, r: {ask}| {text})\n}}"
+        ),
+        (_, true, true) => panic!("{}.{name}: changes without being told what", handle.name),
+    };
+    format!("{about}#[napi(catch_unwind)]\n{body}\n\n")
+}
+
+/// What a method is given in JavaScript, and the request it makes of that: one argument as it is, several by name.
+fn given(method: &Method) -> (String, String) {
+    match method.arguments.as_slice() {
+        [] => (String::new(), String::new()),
+        [one] => (one.field.json.clone(), format!("written({{ {} }})", one.field.json)),
+        _ => ("request".into(), "written(request)".into()),
+    }
+}
+
+/// `bindings-node/kept.js`.
+pub(super) fn commonjs(handles: &[Handle]) -> String {
+    let mut out = String::from("'use strict'\n");
+    out += NOTE;
+    line(&mut out, "\nconst { addon, answered, handled, written } = require('./error.js')");
+    line(&mut out, "const { INSIDE, alive, parsed } = require('./handle.js')");
+    for handle in handles {
+        let name = &handle.name;
+        let makers: Vec<String> = handle.makers.iter().map(|maker| format!("{name}.{}", maker.json)).collect();
+        let makers = either(&makers);
+        line(&mut out, &format!("\nclass {name} {{\n  #kept\n\n  constructor(kept, inside) {{"));
+        line(&mut out, &format!("    if (inside !== INSIDE) throw new TypeError('a {name} comes from {makers}')"));
+        line(
+            &mut out,
+            "    this.#kept = kept\n    Object.freeze(this)\n  }\n\n  get #open() {\n    return alive(this.#kept)\n  }",
+        );
+        for maker in &handle.makers {
+            let (taken, request) = given(maker);
+            let call = format!("addon.{}{}({request})", lower(name), pascal(&maker.json));
+            line(
+                &mut out,
+                &format!("\n  static {}({taken}) {{\n    return new {name}(handled({call}), INSIDE)\n  }}", maker.json),
+            );
+        }
+        for method in &handle.methods {
+            let (taken, request) = given(method);
+            let call = format!("this.#open.{}({request})", method.json);
+            let body = match method.answer {
+                Answer::Done => format!("answered({call})"),
+                Answer::Another => format!("return new {name}(handled({call}), INSIDE)"),
+                Answer::Value(_) => format!("return parsed({call})"),
+            };
+            line(&mut out, &format!("\n  {}({taken}) {{\n    {body}\n  }}", method.json));
+        }
+        line(&mut out, &format!("\n  copy() {{\n    return new {name}(handled(this.#open.copy()), INSIDE)\n  }}"));
+        line(&mut out, "\n  release() {\n    this.#kept?.release()\n    this.#kept = undefined\n  }\n}");
+    }
+    let names: Vec<&str> = handles.iter().map(|handle| handle.name.as_str()).collect();
+    line(&mut out, &format!("\nmodule.exports = {{ {} }}", names.join(", ")));
+    out
+}
+
+fn lower(pascal: &str) -> String {
+    let (head, tail) = pascal.split_at(pascal.len().min(1));
+    head.to_ascii_lowercase() + tail
+}
+
+/// `a, b or c`.
+fn either(names: &[String]) -> String {
+    match names {
+        [before @ .., last] if !before.is_empty() => format!("{} or {last}", before.join(", ")),
+        _ => names.concat(),
+    }
+}
+
+/// `bindings-node/kept.d.ts`.
+pub(super) fn types(handles: &[Handle], shapes: &[Shape]) -> String {
+    let mut out = String::from(NOTE);
+    let types: Vec<&Type> = handles.iter().flat_map(Handle::all).flat_map(Method::types).collect();
+    let used: BTreeSet<&str> = types.iter().filter_map(|ty| model::shape_of(ty)).collect();
+    line(&mut out, "\nimport type {");
+    used.iter().for_each(|name| line(&mut out, &format!("  {name},")));
+    line(&mut out, "} from './shapes'");
+    line(&mut out, &format!("import type {{ {} }} from './scalars'", scalars(types.iter().copied())));
+    for handle in handles {
+        let name = &handle.name;
+        let makers: Vec<String> = handle.makers.iter().map(|maker| format!("`{name}.{}`", maker.json)).collect();
+        let mut about = handle.docs.clone();
+        about.push(String::new());
+        let comes = format!(
+            "Kept inside the engine: only what is asked for is carried across. Comes from {}.",
+            either(&makers)
+        );
+        about.extend(wrapped(&comes));
+        out.push('\n');
+        docs(&mut out, "", &about);
+        line(&mut out, &format!("export declare class {name} {{\n  private constructor()"));
+        for maker in &handle.makers {
+            declared(&mut out, handle, maker, "static ");
+        }
+        for method in &handle.methods {
+            declared(&mut out, handle, method, "");
+        }
+        line(&mut out, "  /** The same once more, without a replay: for trying out what is not to be kept. */");
+        line(&mut out, &format!("  copy(): {name}"));
+        line(&mut out, "  /** Frees it now, as `OpenItems.release` does. */\n  release(): void\n}");
+    }
+    in_prose(&out, shapes)
+}
+
+fn declared(out: &mut String, handle: &Handle, method: &Method, before: &str) {
+    let mut about = method.docs.clone();
+    if !method.throws.is_empty() {
+        about.push(String::new());
+        about.extend(wrapped(&format!("@throws `{}`", method.throws.join("`, `"))));
+    }
+    docs(out, "  ", &about);
+    let answer = match &method.answer {
+        Answer::Done => "void".to_owned(),
+        _ if before == "static " => handle.name.clone(),
+        Answer::Another => handle.name.clone(),
+        Answer::Value(Type::Option(of)) => format!("{} | null", of_type(of)),
+        Answer::Value(ty) => of_type(ty),
+    };
+    let field = |field: &Field, mark: &str| {
+        let optional = if field.default == Default::Needed { "" } else { "?" };
+        let absent = match field.default {
+            Default::Needed => "",
+            Default::Absent => " | null | undefined",
+            _ => " | undefined",
+        };
+        format!("{mark}{}{optional}: {}{absent}", field.json, of_type(&field.ty))
+    };
+    let fields: Vec<&Field> = method.arguments.iter().map(|argument| &argument.field).collect();
+    let taken = match fields.as_slice() {
+        [] => String::new(),
+        [one] => field(one, ""),
+        many => {
+            let fields: Vec<String> = many.iter().map(|one| field(one, "readonly ")).collect();
+            format!("request: {{ {} }}", fields.join("; "))
+        }
+    };
+    line(out, &format!("  {before}{}({taken}): {answer}", method.json));
+}
