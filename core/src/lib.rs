@@ -11,8 +11,10 @@
     )
 )]
 
+pub mod access;
 pub mod account;
 pub mod allocation;
+pub mod approval;
 pub mod calendar;
 pub mod error;
 pub mod exchange;
@@ -21,11 +23,18 @@ mod index;
 pub mod item;
 pub mod json;
 pub mod money;
+pub mod people;
 pub mod reason;
 pub mod report;
 pub mod schedule;
 pub mod subset;
 
+pub use access::{
+    Access, AccessAttestation, AccessEffect, AccessPolicy, AccessReview, AccessReviewRequest, AccessRole, AccessRule,
+    AttestationStatus, DepartedOwner, DutyConflict, DutyPair, FieldAccess, FieldMask, Masked, PersonAccess, Right,
+    RightHolder, RightHolders, RightUse, Rights, RowScope, UnusedRight, Verb, Verdict, attestation_status,
+    departed_owners, review_access,
+};
 pub use account::{
     AccountBalance, AccountFilter, AccountHold, AccountKey, AccountLedger, AccountLedgerLine, AccountLink, AccountLot,
     AccountPlan, AccountPolicy, AccountRequest, AccountSummary, Accounts, Act, BackDating, Balance, BatchLine,
@@ -54,6 +63,13 @@ pub use allocation::{
     ItemMove, MovedKind, NetRequest, Netting, RecoverRequest, Recovery, RecoveryRule, Transfer, TransferLine,
     TransferRequest, credit_lot, net_payables, recover, transfer,
 };
+pub use approval::{
+    ApprovalBranch, ApprovalCase, ApprovalInForce, ApprovalNeed, ApprovalPolicy, ApprovalRules, ApprovalStep, Approver,
+    CaseAct, CaseAnswer, CaseEffect, CaseEntry, CaseHolder, CaseHolding, CaseRequest, CaseState, Condition, FactTest,
+    InboxLine, OverdueCase, PercentileTime, Permission, PolicyFinding, PolicyReport, RejectionRule, RoleLimit,
+    SamePerson, Severity, StepAuthority, StepPlace, StepTimes, answer_case, approval_in_force, check_policies,
+    cycle_times, inbox, open_case, overdue_cases, who_holds,
+};
 pub use calendar::{BusinessDay, Calendar, Date, Instant, Step, Weekday, WorkedDays};
 pub use error::{Error, ErrorKind};
 pub use exchange::{
@@ -69,8 +85,10 @@ pub use money::{
     Currency, Money, Parts, Percent, Rate, Remainder, Rounded, Rounding, Slip, SlipKind, SlipRequest, Split, slips,
     split,
 };
+pub use people::{Department, Organization, People, Person, RowPlace, Subject};
 pub use reason::{
-    AccountEvent, DrawReason, ExchangeReason, OffsetReason, Reason, ScheduleReason, UndoReason, WaterfallReason,
+    AccessReason, AccountEvent, ApprovalReason, DrawReason, ExchangeReason, OffsetReason, PolicyReason, Reason,
+    ScheduleReason, UndoReason, WaterfallReason,
 };
 pub use report::{AgingRow, aging};
 pub use schedule::{

@@ -11,6 +11,7 @@
 
 use serde::Serialize;
 mod account;
+mod approval;
 mod call;
 mod strict;
 pub(crate) mod tagged;

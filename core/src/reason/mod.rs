@@ -3,16 +3,20 @@
 //! A reason is data with the figures that made it so; it renders to one sentence in English and in
 //! Chinese, and its kind is stable.
 
+mod access;
 mod account;
 mod allocation;
+mod approval;
 mod exchange;
 mod offset;
 mod schedule;
 mod undo;
 mod waterfall;
 
+pub use access::AccessReason;
 pub use account::{AccountEvent, DrawReason};
 pub use allocation::Reason;
+pub use approval::{ApprovalReason, PolicyReason};
 pub use exchange::ExchangeReason;
 pub use offset::OffsetReason;
 pub use schedule::ScheduleReason;

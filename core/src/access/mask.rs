@@ -1,0 +1,47 @@
+//! Field masks (字段权限): which fields may be changed, only read, or not even seen.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{Field, Id};
+
+/// What may be done with some fields of a record.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct FieldMask {
+    /// Of which actions or kinds of record, at most 1,000. None: of all.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub actions: Vec<Id>,
+    /// The names of the fields, 1 to 1,000.
+    pub fields: Vec<Id>,
+    /// What may be done with them.
+    pub access: FieldAccess,
+    /// Only while an approval is at this step (节点权限). Absent: always.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub step: Option<Id>,
+}
+
+/// What may be done with a field. Of several the strictest holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum FieldAccess {
+    /// Seen and changed (可编辑).
+    Write,
+    /// Seen (只读).
+    Read,
+    /// Neither (不可见).
+    Hidden,
+}
+
+/// What is left of a record's fields.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Masked {
+    /// The fields that may be seen, in the order given.
+    pub fields: Vec<Field>,
+    /// The names of those that may not be changed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub read_only: Vec<Id>,
+    /// The names of those that may not be seen. Their values are gone.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub hidden: Vec<Id>,
+}
