@@ -462,7 +462,7 @@ proptest! {
     /// E13, R64–R68: every answer, right or wrong, does what the second machine says; who holds the case is who may
     /// answer; a refused answer changes nothing; an ended case takes no answer; a step is never skipped or repeated.
     #[test]
-    fn e13_cases_follow_the_second_machine(tape in vec(any::<u16>(), 60..260)) {
+    fn e13_cases_follow_the_second_machine(tape in vec(any::<u16>(), 300..500)) {
         let mut tape = Tape(tape.iter());
         let Some((people, _, mut case, mut machine)) = opened(&mut tape) else { return Ok(()) };
         let mut clock = start();
@@ -534,7 +534,7 @@ proptest! {
 
     /// R66, E13: a record that other hands changed is refused, whatever they changed, or says the same as before.
     #[test]
-    fn r66_a_case_changed_by_other_hands_is_found(tape in vec(any::<u16>(), 60..260)) {
+    fn r66_a_case_changed_by_other_hands_is_found(tape in vec(any::<u16>(), 300..500)) {
         let mut tape = Tape(tape.iter());
         let Some((people, _, mut case, mut machine)) = opened(&mut tape) else { return Ok(()) };
         for number in 0..10 {
