@@ -1,7 +1,9 @@
 """From the call and the request of a vector to the answer it must state."""
 
+import access
 import account
 import allocation
+import approval
 import changes
 import charges
 import exchange
@@ -18,7 +20,7 @@ from values import Refused, inside
 
 # Pillars that read and answer their own calls.
 PILLARS = {call: pillar for pillar in (exchange, slip, subset) for call in pillar.REQUESTS}
-MORE = [waterfall, undo, offset]
+MORE = [waterfall, undo, offset, approval, access]
 for module in MORE:
     shapes.REQUESTS.update(module.REQUESTS)
 

@@ -47,7 +47,7 @@ pub fn answer_case(people: &People, case: &ApprovalCase, answer: &CaseAnswer) ->
     case.rules.check().map_err(|e| e.at("case.rules"))?;
     let progress = Progress::of(case).map_err(|e| e.at("case"))?;
     if let Some(since) = case.state_of(&progress)?.ended() {
-        return Err(ErrorKind::CaseClosed { id: case.id.clone(), since }.into());
+        return Err(Error::from(ErrorKind::CaseClosed { id: case.id.clone(), since }).at("case"));
     }
     let open = progress.open_step()?;
     if answer.step != open.id {

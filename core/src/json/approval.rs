@@ -13,12 +13,16 @@ use crate::{
 /// The answer of a call of this family; `None` for another name.
 pub(super) fn call(name: &str, given: &str) -> Option<Result<String>> {
     Some(match name {
-        "approvalAnswer" => answer(given, |r: Answer| answer_case(&index(&r.organization)?, &r.case, &r.answer)),
+        "approvalAnswer" => answer(given, |r: Answer| {
+            let people = index(&r.organization)?;
+            answer_case(&people, &r.case, &r.answer).map_err(|e| inside(e, "answer"))
+        }),
         "approvalHolders" => answer(given, |r: Holders| who_holds(&index(&r.organization)?, &r.case, r.as_of)),
         "approvalInForce" => answer(given, |r: InForce| approval_in_force(&r.case, &r.digest, r.as_of)),
         "approvalInbox" => answer(given, |r: Inbox| inbox(&index(&r.organization)?, &r.cases, &r.person, r.as_of)),
         "approvalOpen" => answer(given, |r: Open| {
-            open_case(&index(&r.organization)?, &r.policy, &r.request).map_err(|e| inside(e, "request"))
+            let people = index(&r.organization)?;
+            open_case(&people, &r.policy, &r.request).map_err(|e| inside(e, "request"))
         }),
         "approvalOverdue" => answer(given, |r: Overdue| overdue_cases(&r.cases, r.as_of)),
         "approvalState" => answer(given, |r: State| r.case.state_at(r.as_of).map_err(|e| e.at("case"))),
@@ -38,7 +42,8 @@ pub(super) fn call(name: &str, given: &str) -> Option<Result<String>> {
         "checkChanges" => answer(given, |r: Mask| {
             let (people, access) = (index(&r.organization)?, access(r.policy.as_ref())?);
             let rights = access.rights(&people, &r.actor, r.as_of).map_err(|e| e.at("actor"))?;
-            rights.check_changes(&r.action, r.step.as_ref(), &r.fields)
+            rights.check_changes(&r.action, r.step.as_ref(), &r.fields)?;
+            Ok(r.fields)
         }),
         "departedOwners" => {
             answer(given, |r: Departed| Ok(departed_owners(&index(&r.organization)?, &r.subjects, r.as_of)))
@@ -71,9 +76,10 @@ fn access(policy: Option<&AccessPolicy>) -> Result<Access> {
     Access::new(policy).map_err(|e| e.at("policy"))
 }
 
-/// What is wrong with the policy stands beside the request, everything else in it.
+/// What is wrong with the policy or the case stands beside the request, everything else in it.
 fn inside(error: Error, request: &str) -> Error {
-    if error.path().starts_with("policy") { error } else { error.at(request) }
+    let first = error.path().split(['.', '[']).next();
+    if matches!(first, Some("policy" | "case")) { error } else { error.at(request) }
 }
 
 #[derive(Deserialize)]
