@@ -32,6 +32,47 @@ pub struct CaseAnswer {
 
 /// The case with one answer more; the case given is not changed.
 ///
+/// ```
+/// use duebook::{
+///     ApprovalBranch, ApprovalPolicy, ApprovalStep, Approver, CaseAct, CaseAnswer, CaseRequest, Currency, Field, Money,
+///     Organization, People, Person, Subject, Value, answer_case, approval_in_force, open_case,
+/// };
+///
+/// let people = [("li", "sales"), ("wang", "salesManager"), ("zhao", "finance")];
+/// let people = people.iter().map(|(id, role)| Person::new(id, &[role])).collect::<Result<_, _>>()?;
+/// let people = People::new(&Organization { people, departments: vec![] })?;
+/// // 销售经理确认 → 财务复核
+/// let step = |id: &str, role: &str| ApprovalStep::new(id, Approver::Role { role: role.parse()? });
+/// let steps = vec![step("confirm", "salesManager")?, step("review", "finance")?];
+/// let usual = ApprovalBranch { id: "usual".parse()?, conditions: vec![], steps };
+/// let policy = ApprovalPolicy { branches: vec![usual], ..ApprovalPolicy::new("refunds", &["refund"])? };
+///
+/// let amount = Value::Amount { amount: Money::parse("33900.01", Currency::new("CNY")?)? };
+/// let facts = vec![Field { name: "amount".parse()?, value: amount }];
+/// let case = open_case(&people, &policy, &CaseRequest {
+///     id: "A-1".parse()?,
+///     subject: Subject { action: "refund".parse()?, id: "RF-7".parse()?, facts },
+///     digest: "d41d8c".parse()?,
+///     requester: "li".parse()?,
+///     at: "2026-02-06T08:00:00Z".parse()?,
+/// })?;
+/// let yes = |by: &str, step: &str| Ok::<_, duebook::Error>(CaseAnswer {
+///     by: by.parse()?,
+///     step: step.parse()?,
+///     digest: "d41d8c".parse()?,
+///     at: "2026-02-06T09:30:00Z".parse()?,
+///     act: CaseAct::Approve {},
+///     comment: None,
+/// });
+/// let refused = answer_case(&people, &case, &yes("li", "confirm")?).unwrap_err();
+/// assert_eq!(refused.en(), "`li` asked for it and cannot decide it; `wang` could");
+/// let case = answer_case(&people, &case, &yes("wang", "confirm")?)?;
+/// let case = answer_case(&people, &case, &yes("zhao", "review")?)?;
+/// let approval = approval_in_force(&case, &"d41d8c".parse()?, "2026-02-06T10:00:00Z".parse()?)?;
+/// assert_eq!(approval.by, ["wang".parse()?, "zhao".parse()?]);
+/// # Ok::<(), duebook::Error>(())
+/// ```
+///
 /// # Errors
 /// - `case_broken`, and what is wrong with its steps, for a case that was changed by other hands.
 /// - `case_closed`: nothing happens after the end. `step_not_open`: another step is open. `instant_backward`: the

@@ -95,5 +95,7 @@ pub fn text_of<'a>(subject: &'a Subject, name: &str) -> Option<&'a str> {
 }
 
 pub fn there(person: &Person, at: Instant) -> bool {
-    !person.from.is_some_and(|from| at < from) && !person.until.is_some_and(|until| at >= until)
+    let begun = person.from.is_none_or(|from| at >= from);
+    let ended = person.until.is_some_and(|until| at >= until);
+    begun && !ended
 }
