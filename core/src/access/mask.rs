@@ -8,10 +8,10 @@ use crate::{Field, Id};
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct FieldMask {
-    /// Of which actions or kinds of record, at most 1,000. None: of all.
+    /// Of which actions or kinds of record, at most 100. None: of all.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub actions: Vec<Id>,
-    /// The names of the fields, 1 to 1,000.
+    /// The names of the fields, 1 to 100.
     pub fields: Vec<Id>,
     /// What may be done with them.
     pub access: FieldAccess,

@@ -51,7 +51,7 @@ pub struct AccessRole {
     /// Its rules, at most 1,000.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub rules: Vec<AccessRule>,
-    /// The fields its holders may not change, or not see, at most 1,000.
+    /// The fields its holders may not change, or not see, at most 100.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub masks: Vec<FieldMask>,
 }
@@ -65,7 +65,7 @@ pub struct PersonAccess {
     /// The rules, at most 1,000.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub rules: Vec<AccessRule>,
-    /// The fields the person may not change, or not see, at most 1,000.
+    /// The fields the person may not change, or not see, at most 100.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub masks: Vec<FieldMask>,
 }
@@ -170,6 +170,7 @@ impl AccessRule {
 }
 
 const MOST: usize = 1_000;
+const MOST_MASKS: usize = 100;
 const MOST_PEOPLE: usize = 100_000;
 
 impl AccessPolicy {
@@ -212,7 +213,7 @@ impl AccessPolicy {
 /// `seen` leads from a rule to its number among all rules of the policy.
 fn check_body<'a>(rules: &'a [AccessRule], masks: &[FieldMask], seen: &mut BTreeMap<&'a Id, usize>) -> Result<()> {
     at_most(rules.len(), MOST).map_err(|e| e.at("rules"))?;
-    at_most(masks.len(), MOST).map_err(|e| e.at("masks"))?;
+    at_most(masks.len(), MOST_MASKS).map_err(|e| e.at("masks"))?;
     for (position, rule) in rules.iter().enumerate() {
         let here = |e: Error| e.at_index("rules", position);
         let number = seen.len();
@@ -224,8 +225,8 @@ fn check_body<'a>(rules: &'a [AccessRule], masks: &[FieldMask], seen: &mut BTree
     }
     for (position, mask) in masks.iter().enumerate() {
         let here = |e: Error| e.at_index("masks", position);
-        at_most(mask.actions.len(), MOST).map_err(|e| here(e.at("actions")))?;
-        at_most(mask.fields.len(), MOST).map_err(|e| here(e.at("fields")))?;
+        at_most(mask.actions.len(), MOST_MASKS).map_err(|e| here(e.at("actions")))?;
+        at_most(mask.fields.len(), MOST_MASKS).map_err(|e| here(e.at("fields")))?;
         if mask.fields.is_empty() {
             return Err(here(Error::from(ErrorKind::Empty {}).at("fields")));
         }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::policy::{AccessPolicy, AccessRule, Right, Verb};
+use super::policy::{AccessPolicy, AccessRole, Right, Verb};
 use super::rights::Access;
 use super::scope::RowScope;
 use crate::error::ErrorKind;
@@ -126,9 +126,7 @@ pub fn review_access(people: &People, policy: &AccessPolicy, request: &AccessRev
     at_most(actions.len(), MOST_ACTIONS).map_err(|e| e.at("actions"))?;
     let there: Vec<_> = people.all().filter(|person| person.is_there(request.as_of)).collect();
     let pairs = there.len().saturating_mul(actions.len()).saturating_mul(Verb::ALL.len());
-    let size =
-        |rules: &[AccessRule]| rules.iter().map(|rule| rule.actions.len()).fold(rules.len(), usize::saturating_add);
-    let roles: BTreeMap<&Id, usize> = policy.roles.iter().map(|role| (&role.role, size(&role.rules))).collect();
+    let roles: BTreeMap<&Id, usize> = policy.roles.iter().map(|role| (&role.role, size(role))).collect();
     let rules = there.iter().flat_map(|person| &person.roles).filter_map(|role| roles.get(role)).copied();
     let pairs = rules.fold(pairs, usize::saturating_add);
     if crate::error::count(pairs) > MOST_PAIRS {
@@ -177,6 +175,13 @@ pub fn review_access(people: &People, policy: &AccessPolicy, request: &AccessRev
         absent: policy.people.iter().map(|one| &one.person).filter(gone).cloned().collect(),
         empty_roles: policy.roles.iter().map(|role| &role.role).filter(empty).cloned().collect(),
     })
+}
+
+/// How much there is to look at for each holder of a role.
+fn size(role: &AccessRole) -> usize {
+    let rules = role.rules.iter().map(|rule| rule.actions.len().saturating_add(1));
+    let masks = role.masks.iter().map(|mask| mask.actions.len().saturating_add(1).saturating_mul(mask.fields.len()));
+    rules.chain(masks).fold(0, usize::saturating_add)
 }
 
 fn actions<'a>(policy: &'a AccessPolicy, request: &'a AccessReviewRequest) -> BTreeSet<&'a Id> {

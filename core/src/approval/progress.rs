@@ -3,10 +3,13 @@
 //! This is the state machine that lets no step be skipped or taken twice. It reads the case alone, not the people:
 //! each entry says what it did, and here is checked that it could.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::case::{ApprovalCase, CaseAct, CaseEffect, CaseEntry, StepPlace};
 use super::policy::{ApprovalPolicy, SamePerson};
 use super::step::{ApprovalNeed, ApprovalStep, Permission, RejectionRule};
 use crate::error::{ErrorKind, count};
+use crate::people::at_most;
 use crate::{Error, Id, Instant, Result};
 
 /// A case after some of its answers.
@@ -19,10 +22,14 @@ pub(super) struct Progress<'a> {
     pub(super) since: Instant,
     /// The answers to the open step since it began.
     pub(super) votes: Vec<Vote<'a>>,
-    /// Who gave the open step to whom since it began.
-    pub(super) delegations: Vec<(&'a Id, &'a Id)>,
+    voters: BTreeSet<&'a Id>,
+    /// Who gave the open step to whom since it began, and from whom.
+    given: BTreeMap<&'a Id, &'a Id>,
+    got: BTreeMap<&'a Id, &'a Id>,
     /// Who approved which earlier step; what was sent back does not count.
     pub(super) approved: Vec<(&'a Id, &'a Id)>,
+    /// The first of them of each person.
+    first_of: BTreeMap<&'a Id, &'a Id>,
     pub(super) end: Option<End<'a>>,
     /// Each time a step was open.
     pub(super) visits: Vec<Visit<'a>>,
@@ -71,13 +78,18 @@ impl<'a> Progress<'a> {
     }
 
     fn after(case: &'a ApprovalCase, entries: &'a [CaseEntry]) -> Result<Self> {
+        at_most(case.steps.len(), ApprovalPolicy::MOST_STEPS).map_err(|e| e.at("steps"))?;
+        at_most(case.entries.len(), ApprovalCase::MOST_ENTRIES).map_err(|e| e.at("entries"))?;
         let mut progress = Self {
             steps: case.steps.iter().collect(),
             current: 0,
             since: case.opened,
             votes: Vec::new(),
-            delegations: Vec::new(),
+            voters: BTreeSet::new(),
+            given: BTreeMap::new(),
+            got: BTreeMap::new(),
             approved: Vec::new(),
+            first_of: BTreeMap::new(),
             end: None,
             visits: Vec::new(),
             last: case.opened,
@@ -118,21 +130,21 @@ impl<'a> Progress<'a> {
         if self.same_person == SamePerson::SeveralSteps {
             return None;
         }
-        self.approved.iter().find(|(by, _)| *by == person).map(|(_, step)| *step)
+        self.first_of.get(person).copied()
     }
 
     /// To whom the person gave the open step.
     pub(super) fn delegate_of(&self, person: &Id) -> Option<&'a Id> {
-        self.delegations.iter().find(|(from, _)| *from == person).map(|(_, to)| *to)
+        self.given.get(person).copied()
     }
 
     /// Who gave the open step to the person.
     pub(super) fn delegator_of(&self, person: &Id) -> Option<&'a Id> {
-        self.delegations.iter().find(|(_, to)| *to == person).map(|(from, _)| *from)
+        self.got.get(person).copied()
     }
 
     pub(super) fn voted(&self, person: &Id) -> bool {
-        self.votes.iter().any(|vote| vote.by == person)
+        self.voters.contains(person)
     }
 
     fn position(&self, step: &Id) -> Option<usize> {
@@ -145,7 +157,9 @@ impl<'a> Progress<'a> {
         }
         (self.current, self.since) = (current, at);
         self.votes.clear();
-        self.delegations.clear();
+        self.voters.clear();
+        self.given.clear();
+        self.got.clear();
         match self.steps.get(current) {
             Some(step) => self.visits.push(Visit { step, entered: at, left: None }),
             None => self.end = Some(End::Approved { at }),
@@ -158,6 +172,19 @@ impl<'a> Progress<'a> {
         }
         self.end = Some(end);
         Some(())
+    }
+
+    fn vote(&mut self, by: &'a Id, seat: &'a Id, yes: bool) {
+        self.votes.push(Vote { by, seat, yes });
+        self.voters.insert(by);
+    }
+
+    fn approve(&mut self, approved: Vec<(&'a Id, &'a Id)>) {
+        self.first_of.clear();
+        for (by, step) in &approved {
+            self.first_of.entry(by).or_insert(step);
+        }
+        self.approved = approved;
     }
 
     /// Takes one answer; `None` if it does not follow from those before.
@@ -182,24 +209,26 @@ impl<'a> Progress<'a> {
         let seat = entry.instead_of.as_ref().unwrap_or(by);
         match (&entry.act, entry.effect) {
             (CaseAct::Approve {}, effect @ (CaseEffect::Noted | CaseEffect::StepDone)) => {
-                self.votes.push(Vote { by, seat, yes: true });
+                self.vote(by, seat, true);
                 self.fits_need(step, at, effect)?;
                 if effect == CaseEffect::StepDone {
                     let voters = self.votes.iter().filter(|vote| vote.yes).map(|vote| (vote.by, &step.id));
-                    self.approved.extend(voters);
+                    let approved = self.approved.iter().copied().chain(voters).collect();
+                    self.approve(approved);
                     self.enter(self.current.saturating_add(1), at);
                 }
                 Some(())
             }
             (CaseAct::Reject {}, CaseEffect::Ended) => self.finish(End::Rejected { step: &step.id, by, at }, at),
             (CaseAct::Reject {}, CaseEffect::Noted) if step.rejection == RejectionRule::Counts => {
-                self.votes.push(Vote { by, seat, yes: false });
+                self.vote(by, seat, false);
                 Some(())
             }
             (CaseAct::ReturnTo { step: target }, CaseEffect::Noted) if step.return_to.contains(target) => {
                 let place = self.position(target).filter(|place| *place < self.current)?;
                 let stands = |of: &Id| self.position(of).is_some_and(|approved| approved < place);
-                self.approved = self.approved.iter().copied().filter(|(_, of)| stands(of)).collect();
+                let approved = self.approved.iter().copied().filter(|(_, of)| stands(of)).collect();
+                self.approve(approved);
                 self.enter(place, at);
                 Some(())
             }
@@ -210,7 +239,10 @@ impl<'a> Progress<'a> {
                     && entry.instead_of.is_none()
                     && self.delegate_of(by).is_none()
                     && self.delegator_of(to).is_none();
-                self.delegations.extend(fits.then_some((by, to)));
+                if fits {
+                    self.given.insert(by, to);
+                    self.got.insert(to, by);
+                }
                 fits.then_some(())
             }
             (CaseAct::AddStep { step: added, place }, CaseEffect::Noted) if step.adding == Permission::Allowed => {

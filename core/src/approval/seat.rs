@@ -56,6 +56,8 @@ impl<'a> Desk<'a> {
         at: Instant,
     ) -> Result<Self> {
         let step = progress.open_step()?;
+        // A record from elsewhere may hold what no policy may: lists without end, levels without end.
+        step.check().map_err(|e| e.at_index("steps", progress.current))?;
         let limits = Limits::of(&case.rules);
         // INVARIANT: where authority is needed the amount is there, or the case or step would have been refused.
         let limited = step.authority == StepAuthority::Limited && limits.asked();

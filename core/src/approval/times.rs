@@ -69,7 +69,8 @@ pub fn cycle_times(cases: &[ApprovalCase], percents: &[i64], as_of: Instant) -> 
         });
         taken.entry((&case.policy, None)).or_default().add(case.opened, end, None);
         for visit in &progress.visits {
-            let due = visit.step.hours.and_then(|hours| visit.entered.add_seconds(hours.saturating_mul(3_600)).ok());
+            let due = visit.step.hours.map(|hours| visit.entered.add_seconds(hours.saturating_mul(3_600)));
+            let due = due.transpose().map_err(|e| e.at_index("cases", position))?;
             taken.entry((&case.policy, Some(&visit.step.id))).or_default().add(visit.entered, visit.left, due);
         }
     }

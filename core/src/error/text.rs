@@ -225,7 +225,7 @@ pub(super) fn en(kind: &ErrorKind) -> String {
         }
         PhaseContradiction { field } => format!("the phase needs what {} of the scheme forbids", named(field)),
         BudgetExceeded { limit } => {
-            format!("the call needs more than {limit} steps of searching: ask for fewer customers or days at once")
+            format!("the call needs more than {limit} steps of searching: ask for less at once")
         }
         PartExceedsWhole { part, whole } => format!("{part} is more than {whole}, or of the opposite sign"),
         TotalBelowPaid { total, paid, frozen } if paid == frozen => {
@@ -436,7 +436,7 @@ pub(super) fn zh(kind: &ErrorKind) -> String {
         DuplicatePhase { first } => format!("该阶段与位置 {first} 的阶段相同"),
         PhaseUnreachable { by } => format!("没有款项能到达该阶段：位置 {by} 的阶段已付清它所看的全部未清项"),
         PhaseContradiction { field } => format!("该阶段所需与核销规则的{}相矛盾", named(field)),
-        BudgetExceeded { limit } => format!("所需搜索超过 {limit} 步：请减少一次处理的客户或天数"),
+        BudgetExceeded { limit } => format!("所需搜索超过 {limit} 步：请减少一次处理的内容"),
         PartExceedsWhole { part, whole } => format!("{part} 超过 {whole}，或与其方向相反"),
         TotalBelowPaid { total, paid, frozen } if paid == frozen => format!("新总额 {total} 低于已付 {paid}"),
         TotalBelowPaid { total, paid, frozen } => {

@@ -18,6 +18,7 @@ use crate::{Error, Id, Instant, Money, Result};
 /// ```
 #[derive(Clone, Debug, Default)]
 pub struct People {
+    // INVARIANT: the projects of each are sorted.
     people: Vec<Person>,
     // INVARIANT: every person once, at its position in `people`.
     places: BTreeMap<Id, usize>,
@@ -37,6 +38,10 @@ impl People {
         at_most(organization.people.len(), Organization::MOST_PEOPLE).map_err(|e| e.at("people"))?;
         at_most(organization.departments.len(), Organization::MOST_DEPARTMENTS).map_err(|e| e.at("departments"))?;
         let mut index = Self { people: organization.people.clone(), ..Self::default() };
+        for person in &mut index.people {
+            // Looked up in halves: see `RowPlace::holds`.
+            person.projects.sort_unstable();
+        }
         for (position, person) in organization.people.iter().enumerate() {
             let here = |e: Error| e.at_index("people", position);
             if let Some(first) = index.places.insert(person.id.clone(), position) {
@@ -151,6 +156,7 @@ impl People {
 fn check_person(person: &Person) -> Result<()> {
     at_most(person.roles.len(), Person::MOST_ROLES).map_err(|e| e.at("roles"))?;
     at_most(person.projects.len(), Person::MOST_PROJECTS).map_err(|e| e.at("projects"))?;
+    at_most(person.limits.len(), Person::MOST_LIMITS).map_err(|e| e.at("limits"))?;
     check_range(person.from, person.until)?;
     check_limits(person.limits.iter().enumerate())
 }

@@ -37,7 +37,7 @@ pub struct Person {
     /// The superior (上级).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub manager: Option<Id>,
-    /// The person's own authority (个人审批限额), one amount for a currency: it takes the place of those of the
+    /// The person's own authority (个人审批限额), one amount for a currency, at most 100: it takes the place of those of the
     /// roles in that currency, be it more or less.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub limits: Vec<Money>,
@@ -54,6 +54,8 @@ impl Person {
     pub const MOST_ROLES: usize = 64;
     /// The most projects of one person.
     pub const MOST_PROJECTS: usize = 10_000;
+    /// The most limits of one person.
+    pub const MOST_LIMITS: usize = 100;
 
     /// Somebody with these roles and nothing else.
     ///

@@ -8,13 +8,9 @@ use crate::{Id, Person};
 /// A kind of place. The fact of a subject has its name.
 ///
 /// ```
-/// use duebook::{Field, Person, RowPlace, Subject};
+/// use duebook::RowPlace;
 ///
-/// let east = Person { region: Some("east".parse()?), ..Person::new("li", &["salesManager"])? };
-/// let facts = vec![Field::text("region", "east")?];
-/// let refund = Subject { action: "refund".parse()?, id: "RF-7".parse()?, facts };
-/// assert!(RowPlace::Region.shared(&refund, &east));
-/// # Ok::<(), duebook::Error>(())
+/// assert_eq!(RowPlace::Region.fact().as_str(), "region");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -41,20 +37,19 @@ impl RowPlace {
         }
     }
 
-    /// Whether a person is in the place of that name.
-    #[must_use]
-    pub fn holds(self, person: &Person, place: &Id) -> bool {
+    /// Whether a person is in the place of that name. The person is one of [`People`](crate::People), whose projects
+    /// are sorted.
+    pub(crate) fn holds(self, person: &Person, place: &Id) -> bool {
         match self {
             Self::Team => person.team.as_ref() == Some(place),
             Self::Department => person.department.as_ref() == Some(place),
             Self::Region => person.region.as_ref() == Some(place),
-            Self::Project => person.projects.contains(place),
+            Self::Project => person.projects.binary_search(place).is_ok(),
         }
     }
 
     /// Whether the person is in the place that the subject's fact says. A subject without the fact is nowhere.
-    #[must_use]
-    pub fn shared(self, subject: &Subject, person: &Person) -> bool {
+    pub(crate) fn shared(self, subject: &Subject, person: &Person) -> bool {
         text_fact(subject, &self.fact()).is_some_and(|place| self.holds(person, place))
     }
 }

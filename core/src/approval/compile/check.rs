@@ -57,34 +57,36 @@ const MOST_POLICIES: usize = 1_000;
 pub fn check_policies(policies: &[ApprovalPolicy], people: Option<&People>, as_of: Instant) -> Result<PolicyReport> {
     at_most(policies.len(), MOST_POLICIES).map_err(|e| e.at("policies"))?;
     let mut findings = Vec::new();
-    let rivals = rivals(policies);
+    let mut rivals = rivals(policies);
+    let mut work = Work::new();
     for (position, policy) in policies.iter().enumerate() {
         let here = |e: Error| e.at_index("policies", position);
         policy.check().map_err(here)?;
         let mut found = Findings { policy, found: Vec::new() };
-        for (action, rival) in rivals.iter().filter(|(of, _)| *of == position).map(|(_, rival)| rival) {
-            let (action, other, version) = ((*action).clone(), rival.id.clone(), rival.version);
+        for (action, rival) in rivals.remove(&position).unwrap_or_default() {
+            let (action, other, version) = (action.clone(), rival.id.clone(), rival.version);
             let reason = PolicyReason::PoliciesOverlap { action, other, version };
             found.add(Severity::Fault, None, None, reason);
         }
-        check(policy, people, as_of, &mut found).map_err(here)?;
+        check(policy, people, as_of, &mut found, &mut work).map_err(here)?;
         findings.append(&mut found.found);
     }
     let faults = count(findings.iter().filter(|finding| finding.severity == Severity::Fault).count());
     Ok(PolicyReport { faults, findings })
 }
 
-type Rival<'a> = (usize, (&'a Id, &'a ApprovalPolicy));
+/// For a policy: the actions, and who else decides them at the time.
+type Rivals<'a> = BTreeMap<usize, Vec<(&'a Id, &'a ApprovalPolicy)>>;
 
 /// Policies that decide an action while another does: each with the one of those before it that ends last.
-fn rivals(policies: &[ApprovalPolicy]) -> Vec<Rival<'_>> {
+fn rivals(policies: &[ApprovalPolicy]) -> Rivals<'_> {
     let mut by_action: BTreeMap<&Id, Vec<usize>> = BTreeMap::new();
     for (position, policy) in policies.iter().enumerate() {
         for action in &policy.actions {
             by_action.entry(action).or_default().push(position);
         }
     }
-    let mut found: Vec<Rival<'_>> = Vec::new();
+    let mut found = Rivals::new();
     for (action, mut places) in by_action {
         let policy = |place: usize| policies.get(place);
         places.sort_by_key(|place| (policy(*place).and_then(|policy| policy.from), *place));
@@ -95,7 +97,7 @@ fn rivals(policies: &[ApprovalPolicy]) -> Vec<Rival<'_>> {
                 one.until.is_none_or(|until| at.is_none_or(|at| at < until))
             };
             if let Some(rival) = longest.filter(|one| ends_after(one, here.from)) {
-                found.push((place, (action, rival)));
+                found.entry(place).or_default().push((action, rival));
             }
             let later = longest.is_none_or(|one| match (one.until, here.until) {
                 (None, _) => false,
@@ -105,29 +107,30 @@ fn rivals(policies: &[ApprovalPolicy]) -> Vec<Rival<'_>> {
             longest = if later { Some(here) } else { longest };
         }
     }
-    found.sort_by_key(|(place, _)| *place);
     found
 }
 
-fn check(policy: &ApprovalPolicy, people: Option<&People>, as_of: Instant, found: &mut Findings<'_>) -> Result<()> {
-    let mut work = Work::new();
+fn check(
+    policy: &ApprovalPolicy,
+    people: Option<&People>,
+    as_of: Instant,
+    found: &mut Findings<'_>,
+    work: &mut Work,
+) -> Result<()> {
     let duties = match people {
-        Some(people) => Some(Duties::of(policy, people, as_of, &mut work)?),
+        Some(people) => Some(Duties::of(policy, people, as_of, work)?),
         None => None,
     };
     let no_bounds = BTreeSet::new();
     let bounds = duties.as_ref().map_or(&no_bounds, |duties| &duties.bounds);
-    let space = Space::of(policy, policy.rules.compared_fact(), bounds);
+    let space = Space::of(policy, policy.rules.compared_fact(), bounds, work)?;
     at_most(space.axes.len(), Subject::MOST_FACTS)?;
-    for axis in &space.axes {
-        work.step(axis.pieces.len())?;
-    }
-    let Some(all) = Region::of(&space, EXPECTED, |_, _| true) else {
+    let Some(all) = Region::of(&space, EXPECTED, work, |_, _| true)? else {
         found.add(Severity::Fault, None, None, PolicyReason::NothingExpected {});
         return Ok(());
     };
     let every = policy.branches.iter().enumerate().fold(0, |all, (place, _)| all | bit(place));
-    let gaps = all.left_by(every, MOST_GAPS.saturating_add(1), &mut work)?;
+    let gaps = all.left_by(every, MOST_GAPS.saturating_add(1), work)?;
     for point in gaps.iter().take(MOST_GAPS) {
         let gap = found.add(Severity::Fault, None, None, PolicyReason::Gap {});
         gap.example = Some(space.example(policy, point));
@@ -139,19 +142,18 @@ fn check(policy: &ApprovalPolicy, people: Option<&People>, as_of: Instant, found
     let mut before: Mask = 0;
     for (place, branch) in policy.branches.iter().enumerate() {
         let own = bit(place);
-        let region = Region::of(&space, EXPECTED | own, |_, _| true);
+        let region = Region::of(&space, EXPECTED | own, work, |_, _| true)?;
         let Some(region) = region else {
             found.add(Severity::Fault, Some(branch), None, PolicyReason::Contradiction {});
             continue;
         };
-        if region.left_by(before, 1, &mut work)?.is_empty() {
+        if region.left_by(before, 1, work)?.is_empty() {
             found.add(Severity::Fault, Some(branch), None, PolicyReason::NeverTaken {});
             continue;
         }
         for (first, mask) in &earlier {
-            work.step(space.axes.len())?;
-            let both = Region::of(&space, EXPECTED | own | mask, |_, _| true);
-            let whole = Region::of(&space, EXPECTED | mask, |_, _| true);
+            let both = Region::of(&space, EXPECTED | own | mask, work, |_, _| true)?;
+            let whole = Region::of(&space, EXPECTED | mask, work, |_, _| true)?;
             if let (Some(both), Some(whole)) = (both, whole)
                 && !whole.within(own)
                 && let Some(taken) = policy.branches.get(*first)
@@ -162,7 +164,7 @@ fn check(policy: &ApprovalPolicy, people: Option<&People>, as_of: Instant, found
             }
         }
         if let Some(duties) = &duties {
-            duties.report(place, &space, before, found, &mut work)?;
+            duties.report(place, &space, before, found, work)?;
         }
         earlier.push((place, own));
         before |= own;

@@ -6,7 +6,7 @@ use super::space::{Mask, Piece, Space};
 use crate::Result;
 use crate::error::ErrorKind;
 
-/// How much searching one policy may take.
+/// How much searching one check may take.
 #[derive(Debug)]
 pub(super) struct Work {
     left: i64,
@@ -37,13 +37,19 @@ pub(super) struct Region<'a> {
 
 impl<'a> Region<'a> {
     /// All that has every bit of `inside` and is `allowed`; `None` if nothing does.
-    pub(super) fn of(space: &'a Space<'_>, inside: Mask, allowed: impl Fn(usize, &Piece) -> bool) -> Option<Self> {
+    pub(super) fn of(
+        space: &'a Space<'_>,
+        inside: Mask,
+        work: &mut Work,
+        allowed: impl Fn(usize, &Piece) -> bool,
+    ) -> Result<Option<Self>> {
         let mut axes = Vec::new();
         for (place, axis) in space.axes.iter().enumerate() {
+            work.step(axis.pieces.len())?;
             let lies = |piece: &&Piece| piece.mask & inside == inside && allowed(place, piece);
             let pieces: Vec<_> = axis.pieces.iter().enumerate().filter(|(_, piece)| lies(piece)).collect();
             if pieces.is_empty() {
-                return None;
+                return Ok(None);
             }
             axes.push(pieces);
         }
@@ -53,7 +59,7 @@ impl<'a> Region<'a> {
             full.push(here & full.last().copied().unwrap_or(Mask::MAX));
         }
         full.reverse();
-        Some(Self { axes, full })
+        Ok(Some(Self { axes, full }))
     }
 
     /// Up to `most` points of the region that none of the branches in `covers` fits.

@@ -195,11 +195,11 @@ impl<'a> Duties<'a> {
         let fact = self.policy.rules.compared_fact();
         let Some(axis) = space.axes.iter().position(|axis| axis.fact == fact) else { return Ok(None) };
         let reach = |currency: Currency| reaches.get(&currency).copied().unwrap_or(Reach::Nothing);
-        let region = Region::of(space, EXPECTED | bit(place), |at, piece| {
+        let region = Region::of(space, EXPECTED | bit(place), work, |at, piece| {
             at != axis
                 || matches!(&piece.value, Some(Value::Amount { amount }) if !reach(amount.currency()).covers(*amount))
         });
-        let Some(region) = region else { return Ok(None) };
+        let Some(region) = region? else { return Ok(None) };
         let Some(point) = region.left_by(before, 1, work)?.into_iter().next() else { return Ok(None) };
         let piece = point.get(axis).and_then(|at| space.axes.get(axis)?.pieces.get(*at));
         Ok(match piece.and_then(|piece| piece.value.as_ref()) {
@@ -237,16 +237,7 @@ impl<'a> Duty<'a> {
             ApprovalNeed::Quorum { count } => usize::try_from(count).unwrap_or(usize::MAX),
         };
         let limited = step.authority == StepAuthority::Limited && limits.asked();
-        let reach = limited.then(|| {
-            let mut currencies: BTreeSet<Currency> = limits.currencies().collect();
-            currencies.extend(named.iter().flat_map(|person| person.limits.iter().map(Money::currency)));
-            let enough = |currency: Currency| {
-                let mut reaches: Vec<Reach> = named.iter().map(|person| limits.reach(person, currency)).collect();
-                reaches.sort_unstable_by(|a, b| b.cmp(a));
-                reaches.get(needed.saturating_sub(1)).copied().unwrap_or(Reach::Nothing)
-            };
-            currencies.into_iter().map(|currency| (currency, enough(currency))).collect()
-        });
+        let reach = if limited { Some(reach(&named, needed, limits, work)?) } else { None };
         let always = |approver: &Approver| matches!(approver, Approver::Person { .. } | Approver::Role { .. });
         Ok(Self { step, needed, people: named, fixed: step.approvers.iter().all(always), reach })
     }
@@ -257,6 +248,21 @@ impl<'a> Duty<'a> {
             |approver: &Approver| matches!(approver, Approver::Manager { .. } | Approver::DepartmentHead { .. });
         self.step.approvers.iter().any(above)
     }
+}
+
+/// What `needed` of the people may approve at most, in each currency that has a limit.
+fn reach(named: &[&Person], needed: usize, limits: &Limits<'_>, work: &mut Work) -> Result<BTreeMap<Currency, Reach>> {
+    let mut currencies: BTreeSet<Currency> = limits.currencies().collect();
+    currencies.extend(named.iter().flat_map(|person| person.limits.iter().map(Money::currency)));
+    let mut found = BTreeMap::new();
+    for currency in currencies {
+        work.step(named.len().saturating_add(1))?;
+        let mut reaches: Vec<Reach> = named.iter().map(|person| limits.reach(person, currency)).collect();
+        reaches.sort_unstable_by(|a, b| b.cmp(a));
+        let enough = reaches.get(needed.saturating_sub(1)).copied().unwrap_or(Reach::Nothing);
+        found.insert(currency, enough);
+    }
+    Ok(found)
 }
 
 /// Whether different people can be found for all steps.

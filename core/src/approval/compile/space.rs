@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::condition::{Condition, FactTest};
 use super::super::policy::ApprovalPolicy;
+use super::cover::Work;
 use crate::item::{Value, ValueKey};
-use crate::{Currency, Date, Field, Id, Money, Subject};
+use crate::{Currency, Date, Field, Id, Money, Result, Subject};
 
 /// A set of branches, one bit each; the bit above them is what is expected of every subject.
 pub(super) type Mask = u128;
@@ -61,7 +62,12 @@ struct Prepared<'a> {
 
 impl<'a> Space<'a> {
     /// `bounds` are amounts of `limited` at which authority ends: pieces never reach across them.
-    pub(super) fn of(policy: &'a ApprovalPolicy, limited: &'a Id, bounds: &BTreeSet<(Currency, i64)>) -> Self {
+    pub(super) fn of(
+        policy: &'a ApprovalPolicy,
+        limited: &'a Id,
+        bounds: &BTreeSet<(Currency, i64)>,
+        work: &mut Work,
+    ) -> Result<Self> {
         let mut facts: BTreeMap<&Id, Vec<Prepared<'_>>> = BTreeMap::new();
         for condition in &policy.expects {
             facts.entry(&condition.fact).or_default().push(Prepared::new(EXPECTED, condition));
@@ -74,7 +80,8 @@ impl<'a> Space<'a> {
         if !bounds.is_empty() {
             facts.entry(limited).or_default();
         }
-        let axis = |(fact, conditions): (&'a Id, Vec<Prepared<'_>>)| {
+        let mut axes = Vec::new();
+        for (fact, conditions) in facts {
             let mut cuts = Cuts::default();
             for condition in &conditions {
                 cuts.mention(condition.test);
@@ -85,9 +92,9 @@ impl<'a> Space<'a> {
                     cuts.amounts.entry(*currency).or_default().insert(cut);
                 }
             }
-            Axis { fact, pieces: cuts.pieces(&conditions) }
-        };
-        Self { axes: facts.into_iter().map(axis).collect() }
+            axes.push(Axis { fact, pieces: cuts.pieces(&conditions, work)? });
+        }
+        Ok(Self { axes })
     }
 
     /// The subject that has the values of these pieces.
@@ -183,8 +190,12 @@ impl<'a> Cuts<'a> {
         let mut group = 0_usize;
         for (currency, cuts) in &self.amounts {
             let ranks = self.ranks.get(currency);
+            let mut behind = ranks.into_iter().flatten().peekable();
+            let mut rank = 0_usize;
             for minor in pieces(Money::MAX_MINOR.saturating_neg(), Money::MAX_MINOR, cuts) {
-                let rank = ranks.map_or(0, |ranks| ranks.range(..=minor).count());
+                while behind.next_if(|cut| **cut <= minor).is_some() {
+                    rank = rank.saturating_add(1);
+                }
                 // INVARIANT: within the largest amounts.
                 if let Ok(amount) = Money::new(minor, *currency) {
                     found.push((group.saturating_add(rank), Some(Value::Amount { amount })));
@@ -211,7 +222,7 @@ impl<'a> Cuts<'a> {
         found
     }
 
-    fn pieces(&self, conditions: &[Prepared<'_>]) -> Vec<Piece> {
+    fn pieces(&self, conditions: &[Prepared<'_>], work: &mut Work) -> Result<Vec<Piece>> {
         let mut named: Mask = 0;
         for condition in conditions {
             named |= condition.bit;
@@ -219,6 +230,7 @@ impl<'a> Cuts<'a> {
         let mut seen = BTreeSet::new();
         let mut found = Vec::new();
         for (group, value) in self.values() {
+            work.step(conditions.len().saturating_add(1))?;
             // A branch that says nothing about this fact fits all of it.
             let mut mask = Mask::MAX;
             for condition in conditions {
@@ -230,7 +242,7 @@ impl<'a> Cuts<'a> {
                 found.push(Piece { mask, value });
             }
         }
-        found
+        Ok(found)
     }
 
     /// A text that is not mentioned.
