@@ -158,8 +158,5 @@ fn a_hundred_branches_are_checked_and_entangled_ones_are_refused() {
         let two = (0..6).map(|side| condition(fact(side), FactTest::NoneOf { values: values.clone() }));
         policy.branches.push(ApprovalBranch { id: id(format!("c{at}")), conditions: two.collect(), steps: vec![] });
     }
-    match check_policies(&[policy], None, start()) {
-        Ok(report) => assert!(report.findings.len() < 10_000),
-        Err(refused) => assert_eq!(refused.code(), "budget_exceeded"),
-    }
+    assert_eq!(check_policies(&[policy], None, start()).unwrap_err().code(), "budget_exceeded");
 }

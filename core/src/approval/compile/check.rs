@@ -53,7 +53,7 @@ const MOST_POLICIES: usize = 1_000;
 ///
 /// # Errors
 /// Those of [`ApprovalPolicy::check`], and `too_many` facts, at `policies[0]`; `budget_exceeded` for conditions so
-/// entangled that the answer takes more than 20 million steps.
+/// entangled that the answer takes more than 5 million steps.
 pub fn check_policies(policies: &[ApprovalPolicy], people: Option<&People>, as_of: Instant) -> Result<PolicyReport> {
     at_most(policies.len(), MOST_POLICIES).map_err(|e| e.at("policies"))?;
     let mut findings = Vec::new();

@@ -13,7 +13,7 @@ pub(super) struct Work {
 }
 
 impl Work {
-    const LIMIT: i64 = 20_000_000;
+    const LIMIT: i64 = 5_000_000;
 
     pub(super) fn new() -> Self {
         Self { left: Self::LIMIT }
