@@ -18,7 +18,7 @@ fn start() -> Instant {
 /// A chain of managers through everybody, and a role that half of them hold.
 fn company(people: usize) -> People {
     let person = |at: usize| {
-        let roles: &[&str] = if at % 2 == 0 { &["clerk"] } else { &["clerk", "finance"] };
+        let roles: &[&str] = if at.is_multiple_of(2) { &["clerk"] } else { &["clerk", "finance"] };
         let mut person = Person::new(&format!("p{at:06}"), roles).unwrap();
         person.manager = (at + 1 < people).then(|| id(format!("p{:06}", at + 1)));
         person.projects = (0..if at == 1 { 10_000 } else { 0 }).map(|project| id(format!("P-{project}"))).collect();
