@@ -735,7 +735,7 @@ fn condition(tape: &mut Tape<'_>) -> Condition {
         ("level", 2 | 3) => FactTest::NumberTo { whole: whole(tape) },
         ("kind", 0) => FactTest::Present {},
         ("kind", 1) => FactTest::Absent {},
-        (_, 2 | 3 | 4) => FactTest::AnyOf { values: listed(tape) },
+        (_, 2..=4) => FactTest::AnyOf { values: listed(tape) },
         _ => FactTest::NoneOf { values: listed(tape) },
     };
     Condition { fact: id(fact), test }
