@@ -1076,6 +1076,221 @@ pub enum ErrorKind {
         /// The voucher.
         voucher: Id,
     },
+    /// There is no such person.
+    UnknownPerson {
+        /// The person.
+        person: Id,
+    },
+    /// The person is not there yet, or is gone.
+    PersonAbsent {
+        /// The person.
+        person: Id,
+        /// From when on the person is there; none: always was.
+        from: Option<Instant>,
+        /// The first instant at which the person is gone; none: there without end.
+        until: Option<Instant>,
+        /// The instant given.
+        at: Instant,
+    },
+    /// Going up from manager to manager leads back to the same person.
+    ManagerCycle {
+        /// The person.
+        person: Id,
+    },
+    /// There are two limits for the same role, or person, and currency.
+    DuplicateLimit {
+        /// The currency.
+        currency: Currency,
+        /// The position of the first, from 0.
+        first: i64,
+    },
+    /// The policy does not decide this action.
+    WrongAction {
+        /// The action.
+        action: Id,
+        /// The policy.
+        policy: Id,
+    },
+    /// The version of the policy may not be used at that instant.
+    PolicyNotInForce {
+        /// The policy.
+        policy: Id,
+        /// From when on it may be used; none: always.
+        from: Option<Instant>,
+        /// The first instant at which it may not any more; none: without end.
+        until: Option<Instant>,
+        /// The instant given.
+        at: Instant,
+    },
+    /// A fact that is needed is not there, or is no amount.
+    FactMissing {
+        /// The fact.
+        fact: Id,
+    },
+    /// A fact is not what the policy expects of every subject.
+    FactNotExpected {
+        /// The fact.
+        fact: Id,
+        /// The policy.
+        policy: Id,
+    },
+    /// No branch of the policy fits.
+    NoBranch {
+        /// The policy.
+        policy: Id,
+    },
+    /// Too few people could decide a step.
+    NoApprover {
+        /// The step.
+        step: Id,
+        /// How many it needs.
+        needed: i64,
+        /// How many could decide it.
+        found: i64,
+    },
+    /// There is no such step to go back to.
+    UnknownStep {
+        /// The step.
+        step: Id,
+    },
+    /// The answers of a case do not follow from one another: the record was changed by other hands.
+    CaseBroken {
+        /// The case.
+        id: Id,
+        /// The position of the first answer that does not follow, from 0.
+        entry: i64,
+    },
+    /// The case is over.
+    CaseClosed {
+        /// The case.
+        id: Id,
+        /// When it ended.
+        since: Instant,
+    },
+    /// Another step is open than the answer means.
+    StepNotOpen {
+        /// The step that was meant.
+        step: Id,
+        /// The step that is open.
+        open: Id,
+    },
+    /// The instant lies before the last one: recorded time never runs back.
+    InstantBackward {
+        /// The instant given.
+        at: Instant,
+        /// The last instant recorded.
+        last: Instant,
+    },
+    /// The content is another than approval was asked for.
+    ApprovalStale {
+        /// The digest the case is about.
+        expected: Id,
+        /// The digest given.
+        found: Id,
+    },
+    /// Nobody decides what that person asked for.
+    OwnRequest {
+        /// The requester.
+        person: Id,
+        /// Who could, at most ten.
+        could: Vec<Id>,
+    },
+    /// The step does not name the person, or the person handed it over.
+    NotApprover {
+        /// The person.
+        person: Id,
+        /// The step.
+        step: Id,
+        /// Who could, at most ten.
+        could: Vec<Id>,
+    },
+    /// The person answered this step before.
+    AlreadyAnswered {
+        /// The person.
+        person: Id,
+        /// The step.
+        step: Id,
+    },
+    /// The person has a place in this step already.
+    AlreadyApprover {
+        /// The person.
+        person: Id,
+        /// The step.
+        step: Id,
+    },
+    /// The person approved an earlier step of the case.
+    SecondStep {
+        /// The person.
+        person: Id,
+        /// The step the person approved.
+        earlier: Id,
+        /// The step that is open.
+        step: Id,
+        /// Who could, at most ten.
+        could: Vec<Id>,
+    },
+    /// The amount is beyond what the person may approve.
+    AuthorityExceeded {
+        /// The person.
+        person: Id,
+        /// The amount.
+        amount: Money,
+        /// What the person may approve at most; none: nothing in this currency.
+        limit: Option<Money>,
+        /// Who could, at most ten.
+        could: Vec<Id>,
+    },
+    /// Only the requester may take the case back.
+    NotRequester {
+        /// The person.
+        person: Id,
+        /// The requester.
+        requester: Id,
+    },
+    /// The step does not allow it, or not to somebody in this place.
+    StepForbids {
+        /// The step.
+        step: Id,
+        /// What it does not allow: `delegate` or `addStep`.
+        act: String,
+    },
+    /// The approval is not given yet.
+    ApprovalPending {
+        /// The case.
+        id: Id,
+        /// The open step; none: the case is not open yet.
+        step: Option<Id>,
+    },
+    /// The case was rejected or withdrawn.
+    ApprovalDenied {
+        /// The case.
+        id: Id,
+        /// By whose answer.
+        by: Id,
+        /// When.
+        at: Instant,
+    },
+    /// The approval is too old to be used.
+    ApprovalExpired {
+        /// The case.
+        id: Id,
+        /// The first instant at which it cannot be used.
+        until: Instant,
+    },
+    /// The person may not change the field.
+    FieldProtected {
+        /// The field.
+        field: Id,
+        /// What the person may do with it: `hidden` or `read`.
+        access: String,
+    },
+    /// The end lies before the beginning.
+    RangeBackward {
+        /// The beginning.
+        from: Instant,
+        /// The end.
+        until: Instant,
+    },
     /// The record has no such field.
     UnknownField {
         /// The field.

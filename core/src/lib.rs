@@ -14,8 +14,10 @@
 // What is derived names this crate from outside, here as well.
 extern crate self as duebook;
 
+pub mod access;
 pub mod account;
 pub mod allocation;
+pub mod approval;
 pub mod book;
 pub mod calendar;
 pub mod error;
@@ -25,6 +27,7 @@ mod index;
 pub mod item;
 pub mod json;
 pub mod money;
+pub mod people;
 pub mod proof;
 pub mod reason;
 pub mod report;
@@ -33,6 +36,12 @@ pub mod shape;
 pub mod subset;
 pub mod voucher;
 
+pub use access::{
+    Access, AccessAttestation, AccessEffect, AccessPolicy, AccessReview, AccessReviewRequest, AccessRole, AccessRule,
+    AttestationStatus, DepartedOwner, DutyConflict, DutyPair, FieldAccess, FieldMask, Masked, PersonAccess, Right,
+    RightHolder, RightHolders, RightUse, Rights, RowScope, UnusedRight, Verb, Verdict, attestation_status,
+    departed_owners, review_access,
+};
 pub use account::{
     AccountBalance, AccountFilter, AccountHold, AccountKey, AccountLedger, AccountLedgerLine, AccountLink, AccountLot,
     AccountPlan, AccountPolicy, AccountRequest, AccountSummary, Accounts, Act, BackDating, Balance, BatchLine,
@@ -61,12 +70,19 @@ pub use allocation::{
     ItemMove, MovedKind, NetRequest, Netting, RecoverRequest, Recovery, RecoveryRule, Transfer, TransferLine,
     TransferRequest, credit_lot, net_payables, recover, transfer,
 };
+pub use approval::{
+    ApprovalBranch, ApprovalCase, ApprovalInForce, ApprovalNeed, ApprovalPolicy, ApprovalRules, ApprovalStep, Approver,
+    CaseAct, CaseAnswer, CaseEffect, CaseEntry, CaseHolder, CaseHolding, CaseRequest, CaseState, Condition, FactTest,
+    InboxLine, OverdueCase, PercentileTime, Permission, PolicyFinding, PolicyReport, RejectionRule, RoleLimit,
+    SamePerson, Severity, StepAuthority, StepPlace, StepTimes, answer_case, approval_in_force, check_policies,
+    cycle_times, inbox, open_case, overdue_cases, who_holds,
+};
 pub use book::{
     AsOf, Book, BookDifference, BookRules, BookSnapshot, BookSummary, ChargeOrigin, Command, Contract, ContractGate,
     ContractStatus, ContractView, Customer, CustomerFigures, CustomerView, Decision, Event, Evidence, Expected,
     ItemDifference, ItemFigure, ItemOrigin, ItemPart, ItemStanding, ItemView, Order, OrderRefusal, Origin, Receipt,
-    ReceiptStatus, ReceiptView, Recorded, Refusals, Stream, Subject, UnknownCustomer, UnpaidItems, Until, Verification,
-    read_log,
+    ReceiptStatus, ReceiptView, RecordKey, Recorded, Refusals, Stream, UnknownCustomer, UnpaidItems, Until,
+    Verification, read_log,
 };
 pub use calendar::{BusinessDay, Calendar, Date, Instant, Step, Weekday, WorkedDays};
 pub use error::{Error, ErrorKind};
@@ -83,13 +99,14 @@ pub use money::{
     Currency, Money, Parts, Percent, Rate, Remainder, Rounded, Rounding, Slip, SlipKind, SlipRequest, Split, slips,
     split,
 };
+pub use people::{Department, Organization, People, Person, RowPlace, Subject};
 pub use proof::{
     ConsistencyProof, Frontier, FrontierState, Genesis, Head, InclusionProof, LineRange, Log, LogReport, LogSource,
     LogTrust, check_genesis, leaf_digest, verify_bytes, verify_consistency, verify_inclusion, verify_lines, verify_log,
 };
 pub use reason::{
-    AccountEvent, ChartFault, DrawReason, ExchangeReason, Fit, Leeway, LogFinding, OffsetReason, Reason,
-    ScheduleReason, UndoReason, WaterfallReason,
+    AccessReason, AccountEvent, ApprovalReason, ChartFault, DrawReason, ExchangeReason, Fit, Leeway, LogFinding,
+    OffsetReason, PolicyReason, Reason, ScheduleReason, UndoReason, WaterfallReason,
 };
 pub use report::{AgingRow, aging};
 pub use schedule::{

@@ -1,8 +1,10 @@
 """From the call and the request of a vector to the answer it must state."""
 
+import access
 import account
 import allocation
 import book
+import approval
 import changes
 import charges
 import exchange
@@ -21,7 +23,7 @@ from values import Refused, inside
 
 # Pillars that read and answer their own calls.
 PILLARS = {call: pillar for pillar in (exchange, slip, subset) for call in pillar.REQUESTS}
-MORE = [waterfall, undo, offset, proof, vouchers]
+MORE = [waterfall, undo, offset, proof, vouchers, approval, access]
 for module in MORE:
     shapes.REQUESTS.update(module.REQUESTS)
 

@@ -8,8 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use duebook::{
     AccountKey, AsOf, BackDating, Book, BookRules, BookSnapshot, Command, Contract, Currency, Date, DayRate, Decision,
     Due, Event, EventDate, Expected, HoldPurpose, Id, Instant, LateTerms, Money, Nature, Order, PartPaid, Percent,
-    Receipt, Receivable, Recorded, RefundCause, Refusals, Remainder, Respread, Rounding, ScheduleRequest, Stream,
-    Subject, Terms, UnpaidItems, Until, json, read_log,
+    Receipt, Receivable, RecordKey, Recorded, RefundCause, Refusals, Remainder, Respread, Rounding, ScheduleRequest,
+    Stream, Terms, UnpaidItems, Until, json, read_log,
 };
 use proptest::prelude::*;
 
@@ -224,7 +224,7 @@ impl Names<'_> {
             33 => Command::ConfirmReceipt { receipt: self.receipt(pick) },
             34 => Command::BounceReceipt { receipt: self.receipt(pick) },
             35 => match pick % 4 {
-                0 => Command::Tag { subject: Subject::Item { item: self.item(who) }, tag: id("check") },
+                0 => Command::Tag { subject: RecordKey::Item { item: self.item(who) }, tag: id("check") },
                 1 => Command::CancelReceivable { item: self.item(pick) },
                 2 => Command::DisputeReceivable { item: self.item(pick) },
                 _ => Command::Expire { account: account(who) },
@@ -319,7 +319,7 @@ impl Names<'_> {
                     lots: vec![self.receipt(other)],
                 },
                 10 => Command::ConfirmReceipt { receipt: self.receipt(other) },
-                _ => Command::Comment { subject: Subject::Customer { customer: customer(who) }, text: name.into() },
+                _ => Command::Comment { subject: RecordKey::Customer { customer: customer(who) }, text: name.into() },
             },
         }
     }

@@ -3,7 +3,7 @@
 use super::event::Event;
 use super::order::Stream;
 use super::period::closed;
-use super::record::Subject;
+use super::record::RecordKey;
 use super::state::{Moment, State, StreamKey, Version};
 use super::{account, allocation, contract, customer, note, period, receipt, receivable, refund};
 use crate::account::{Act, Movement};
@@ -150,10 +150,10 @@ pub(super) fn streams(state: &State, event: &Event) -> (Stream, Option<Stream>) 
         }
         Event::Tagged { subject, .. } | Event::Untagged { subject, .. } | Event::Commented { subject, .. } => {
             let stream = match subject {
-                Subject::Customer { customer: id } => Some(customer(id)),
-                Subject::Contract { contract: id } => Some(contract(id)),
-                Subject::Item { item } => owner(item),
-                Subject::Receipt { receipt } => state.receipts.get(receipt).map(|found| customer(&found.customer)),
+                RecordKey::Customer { customer: id } => Some(customer(id)),
+                RecordKey::Contract { contract: id } => Some(contract(id)),
+                RecordKey::Item { item } => owner(item),
+                RecordKey::Receipt { receipt } => state.receipts.get(receipt).map(|found| customer(&found.customer)),
             };
             (stream.unwrap_or(Stream::Book {}), None)
         }

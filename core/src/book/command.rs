@@ -1,6 +1,6 @@
 //! A command (指令): what somebody wants the book to do.
 
-use super::record::{Contract, Customer, Receipt, Subject, UnpaidItems};
+use super::record::{Contract, Customer, Receipt, RecordKey, UnpaidItems};
 use super::rules::BookRules;
 use crate::account::{AccountKey, HoldPurpose, RefundCause};
 use crate::shape::Shape;
@@ -372,21 +372,21 @@ pub enum Command {
     /// Tag a record (打标签).
     Tag {
         /// What is tagged.
-        subject: Subject,
+        subject: RecordKey,
         /// The tag.
         tag: Id,
     },
     /// Take a tag off.
     Untag {
         /// What is tagged.
-        subject: Subject,
+        subject: RecordKey,
         /// The tag.
         tag: Id,
     },
     /// Write a comment (备注).
     Comment {
         /// What it is about.
-        subject: Subject,
+        subject: RecordKey,
         /// The text, 1 to 4,096 bytes.
         text: String,
     },

@@ -1,6 +1,6 @@
 //! An event (事件): what happened, with its results. Reading it back decides nothing again.
 
-use super::record::{ChargeOrigin, Contract, Customer, ItemDifference, ItemOrigin, ItemPart, Receipt, Subject};
+use super::record::{ChargeOrigin, Contract, Customer, ItemDifference, ItemOrigin, ItemPart, Receipt, RecordKey};
 use super::rules::BookRules;
 use crate::account::{Movement, RefundCause};
 use crate::shape::Shape;
@@ -285,21 +285,21 @@ pub enum Event {
     /// A record has a tag.
     Tagged {
         /// What is tagged.
-        subject: Subject,
+        subject: RecordKey,
         /// The tag.
         tag: Id,
     },
     /// A record has a tag no more.
     Untagged {
         /// What was tagged.
-        subject: Subject,
+        subject: RecordKey,
         /// The tag.
         tag: Id,
     },
     /// Somebody wrote a comment.
     Commented {
         /// What it is about.
-        subject: Subject,
+        subject: RecordKey,
         /// The text.
         text: String,
     },

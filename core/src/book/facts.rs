@@ -2,7 +2,7 @@
 
 use super::book::Book;
 use super::command::Command;
-use super::record::{Receipt, Subject};
+use super::record::{Receipt, RecordKey};
 use crate::account::AccountKey;
 use crate::{Date, Field, Id, Money, Nature, Value};
 
@@ -126,12 +126,12 @@ impl Facts<'_> {
         }
     }
 
-    fn subject(&mut self, subject: &Subject) {
+    fn subject(&mut self, subject: &RecordKey) {
         match subject {
-            Subject::Customer { customer } => self.customer(customer),
-            Subject::Contract { contract } => self.contract(contract),
-            Subject::Item { item } => self.item(item),
-            Subject::Receipt { receipt } => self.receipt(receipt),
+            RecordKey::Customer { customer } => self.customer(customer),
+            RecordKey::Contract { contract } => self.contract(contract),
+            RecordKey::Item { item } => self.item(item),
+            RecordKey::Receipt { receipt } => self.receipt(receipt),
         }
     }
 }

@@ -86,7 +86,7 @@ pub use order::{Expected, Order, Stream};
 pub use read::{AsOf, ContractView, CustomerView, ItemView, ReceiptView};
 pub use record::{
     ChargeOrigin, Contract, ContractStatus, Customer, Evidence, ItemDifference, ItemOrigin, ItemPart, ItemStanding,
-    Receipt, ReceiptStatus, Subject, UnpaidItems,
+    Receipt, ReceiptStatus, RecordKey, UnpaidItems,
 };
 pub use recorded::{Recorded, read_log};
 pub use rules::{BookRules, ContractGate, Refusals, UnknownCustomer};

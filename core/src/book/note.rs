@@ -2,27 +2,27 @@
 
 use super::desk::Desk;
 use super::event::Event;
-use super::record::Subject;
+use super::record::RecordKey;
 use super::state::{Moment, State, refused};
 use crate::error::ErrorKind;
 use crate::{Id, Result};
 
 /// The record must be there.
-fn there(state: &State, subject: &Subject) -> Result<()> {
+fn there(state: &State, subject: &RecordKey) -> Result<()> {
     match subject {
-        Subject::Customer { customer } => state.customer(customer).map(|_| ()).map_err(|e| e.at("customer")),
-        Subject::Contract { contract } => state.contract(contract).map(|_| ()).map_err(|e| e.at("contract")),
-        Subject::Item { item } => state.item(item).map(|_| ()).map_err(|e| e.at("item")),
-        Subject::Receipt { receipt } => state.receipt(receipt).map(|_| ()).map_err(|e| e.at("receipt")),
+        RecordKey::Customer { customer } => state.customer(customer).map(|_| ()).map_err(|e| e.at("customer")),
+        RecordKey::Contract { contract } => state.contract(contract).map(|_| ()).map_err(|e| e.at("contract")),
+        RecordKey::Item { item } => state.item(item).map(|_| ()).map_err(|e| e.at("item")),
+        RecordKey::Receipt { receipt } => state.receipt(receipt).map(|_| ()).map_err(|e| e.at("receipt")),
     }
     .map_err(|e| e.at("subject"))
 }
 
-fn tagged(state: &State, subject: &Subject, tag: &Id) -> bool {
+fn tagged(state: &State, subject: &RecordKey, tag: &Id) -> bool {
     state.tags.has(&(subject.clone(), tag.clone()))
 }
 
-pub(super) fn tag(desk: &mut Desk<'_>, subject: &Subject, tag: &Id) -> Result<()> {
+pub(super) fn tag(desk: &mut Desk<'_>, subject: &RecordKey, tag: &Id) -> Result<()> {
     there(desk.state, subject)?;
     if tagged(desk.state, subject, tag) {
         return refused(ErrorKind::NothingToDo {});
@@ -30,7 +30,7 @@ pub(super) fn tag(desk: &mut Desk<'_>, subject: &Subject, tag: &Id) -> Result<()
     desk.push(Event::Tagged { subject: subject.clone(), tag: tag.clone() })
 }
 
-pub(super) fn untag(desk: &mut Desk<'_>, subject: &Subject, tag: &Id) -> Result<()> {
+pub(super) fn untag(desk: &mut Desk<'_>, subject: &RecordKey, tag: &Id) -> Result<()> {
     there(desk.state, subject)?;
     if !tagged(desk.state, subject, tag) {
         return refused(ErrorKind::NothingToDo {});
@@ -38,7 +38,7 @@ pub(super) fn untag(desk: &mut Desk<'_>, subject: &Subject, tag: &Id) -> Result<
     desk.push(Event::Untagged { subject: subject.clone(), tag: tag.clone() })
 }
 
-pub(super) fn comment(desk: &mut Desk<'_>, subject: &Subject, text: &str) -> Result<()> {
+pub(super) fn comment(desk: &mut Desk<'_>, subject: &RecordKey, text: &str) -> Result<()> {
     there(desk.state, subject)?;
     desk.push(Event::Commented { subject: subject.clone(), text: text.to_owned() })
 }

@@ -3,7 +3,7 @@
 use super::allocation::{Wish, proposed};
 use super::book::Book;
 use super::order::Stream;
-use super::record::{Contract, ContractStatus, Customer, ItemOrigin, ItemStanding, Receipt, ReceiptStatus, Subject};
+use super::record::{Contract, ContractStatus, Customer, ItemOrigin, ItemStanding, Receipt, ReceiptStatus, RecordKey};
 use super::recorded::Recorded;
 use super::rules::BookRules;
 use super::state::{ItemState, StreamKey, money};
@@ -193,7 +193,7 @@ impl Book {
         let mut receivable = item.receivable.clone();
         receivable.open = money(self.state.open_on(item, on), currency);
         ItemView {
-            tags: self.tags(&Subject::Item { item: receivable.id.clone() }),
+            tags: self.tags(&RecordKey::Item { item: receivable.id.clone() }),
             receivable,
             amount: item.amount,
             standing: item.standing,
@@ -218,7 +218,7 @@ impl Book {
     /// `unknown_customer`.
     pub fn customer(&self, customer: &Id) -> Result<CustomerView> {
         let found = self.state.customer(customer)?;
-        let tags = self.tags(&Subject::Customer { customer: customer.clone() });
+        let tags = self.tags(&RecordKey::Customer { customer: customer.clone() });
         Ok(CustomerView { customer: found.customer.clone(), into: found.into.clone(), tags })
     }
 
@@ -254,7 +254,7 @@ impl Book {
 
     /// The tags of a record.
     #[must_use]
-    pub fn tags(&self, subject: &Subject) -> Vec<Id> {
+    pub fn tags(&self, subject: &RecordKey) -> Vec<Id> {
         let rows = self.state.tags.rows();
         // A tag is never empty, so the shortest possible one stands before all.
         let from = (subject.clone(), Id::literal("\u{1}"));

@@ -259,7 +259,7 @@ pub struct ItemDifference {
 
 /// What a tag or a comment is about.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Shape)]
-pub enum Subject {
+pub enum RecordKey {
     /// A customer.
     Customer {
         /// The customer.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::order::Stream;
-use super::record::{Contract, ContractStatus, Customer, ItemOrigin, ItemStanding, Receipt, ReceiptStatus, Subject};
+use super::record::{Contract, ContractStatus, Customer, ItemOrigin, ItemStanding, Receipt, ReceiptStatus, RecordKey};
 use super::rules::BookRules;
 use super::table::{Groups, List, Table, Trial};
 use crate::account::{AccountPolicy, Accounts, RefundCause};
@@ -27,7 +27,7 @@ pub(super) struct State {
     pub(super) allocations: Table<Id, AllocationState>,
     pub(super) notes: Table<Id, i64>,
     pub(super) refunds: Table<Id, RefundState>,
-    pub(super) tags: Table<(Subject, Id), i64>,
+    pub(super) tags: Table<(RecordKey, Id), i64>,
     pub(super) rules: Table<Date, BookRules>,
     pub(super) closed: Table<(), Date>,
     pub(super) versions: Table<StreamKey, Version>,

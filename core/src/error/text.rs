@@ -161,6 +161,35 @@ impl ErrorKind {
             VoucherDiffers { .. } => "voucher_differs",
             VoucherUnbalanced { .. } => "voucher_unbalanced",
             ReversesItself { .. } => "reverses_itself",
+            UnknownPerson { .. } => "unknown_person",
+            PersonAbsent { .. } => "person_absent",
+            ManagerCycle { .. } => "manager_cycle",
+            DuplicateLimit { .. } => "duplicate_limit",
+            WrongAction { .. } => "wrong_action",
+            PolicyNotInForce { .. } => "policy_not_in_force",
+            FactMissing { .. } => "fact_missing",
+            FactNotExpected { .. } => "fact_not_expected",
+            NoBranch { .. } => "no_branch",
+            NoApprover { .. } => "no_approver",
+            UnknownStep { .. } => "unknown_step",
+            CaseBroken { .. } => "case_broken",
+            CaseClosed { .. } => "case_closed",
+            StepNotOpen { .. } => "step_not_open",
+            InstantBackward { .. } => "instant_backward",
+            ApprovalStale { .. } => "approval_stale",
+            OwnRequest { .. } => "own_request",
+            NotApprover { .. } => "not_approver",
+            AlreadyAnswered { .. } => "already_answered",
+            AlreadyApprover { .. } => "already_approver",
+            SecondStep { .. } => "second_step",
+            AuthorityExceeded { .. } => "authority_exceeded",
+            NotRequester { .. } => "not_requester",
+            StepForbids { .. } => "step_forbids",
+            ApprovalPending { .. } => "approval_pending",
+            ApprovalDenied { .. } => "approval_denied",
+            ApprovalExpired { .. } => "approval_expired",
+            FieldProtected { .. } => "field_protected",
+            RangeBackward { .. } => "range_backward",
             UnknownField { .. } => "unknown_field",
             MissingField { .. } => "missing_field",
             DuplicateField { .. } => "duplicate_field",
@@ -246,7 +275,7 @@ pub(super) fn en(kind: &ErrorKind) -> String {
         }
         PhaseContradiction { field } => format!("the phase needs what {} of the scheme forbids", named(field)),
         BudgetExceeded { limit } => {
-            format!("the call needs more than {limit} steps of searching: ask for fewer customers or days at once")
+            format!("the call needs more than {limit} steps of searching: ask for less at once")
         }
         PartExceedsWhole { part, whole } => format!("{part} is more than {whole}, or of the opposite sign"),
         TotalBelowPaid { total, paid, frozen } if paid == frozen => {
@@ -401,6 +430,62 @@ pub(super) fn en(kind: &ErrorKind) -> String {
             format!("debit is {debit} and credit {credit}, up to account `{account}`")
         }
         ReversesItself { voucher } => format!("voucher `{voucher}` cannot take itself back"),
+        UnknownPerson { person } => format!("there is no person `{person}`"),
+        PersonAbsent { person, until: Some(until), at, .. } if until <= at => {
+            format!("`{person}` is gone since {until}")
+        }
+        PersonAbsent { person, from: Some(from), .. } => format!("`{person}` is there only from {from} on"),
+        PersonAbsent { person, at, .. } => format!("`{person}` is not there at {at}"),
+        ManagerCycle { person } => format!("`{person}` is, by way of others or not, the manager of `{person}`"),
+        DuplicateLimit { currency, first } => format!("a limit in {currency} already stands at position {first}"),
+        WrongAction { action, policy } => format!("policy `{policy}` does not decide `{action}`"),
+        PolicyNotInForce { policy, until: Some(until), at, .. } if until <= at => {
+            format!("policy `{policy}` may not be used since {until}")
+        }
+        PolicyNotInForce { policy, from: Some(from), .. } => {
+            format!("policy `{policy}` may be used only from {from} on")
+        }
+        PolicyNotInForce { policy, at, .. } => format!("policy `{policy}` may not be used at {at}"),
+        FactMissing { fact } => format!("the amount `{fact}` is needed and is not there"),
+        FactNotExpected { fact, policy } => format!("`{fact}` is not what policy `{policy}` expects"),
+        NoBranch { policy } => format!("no branch of policy `{policy}` fits"),
+        NoApprover { step, needed, found } => format!("step `{step}` needs {needed} who may decide it, {found} can"),
+        UnknownStep { step } => format!("there is no way back to step `{step}` from here"),
+        CaseBroken { id, entry } => {
+            format!("case `{id}` was changed by other hands: answer {entry} does not follow from those before")
+        }
+        CaseClosed { id, since } => format!("case `{id}` is over since {since}"),
+        StepNotOpen { step, open } => format!("step `{step}` is not open, `{open}` is"),
+        InstantBackward { at, last } => format!("{at} lies before {last}, the last instant recorded"),
+        ApprovalStale { expected, found } => {
+            format!("the content `{found}` is not the `{expected}` that approval was asked for")
+        }
+        OwnRequest { person, could } => {
+            format!("`{person}` asked for it and cannot decide it; {}", could_en(could))
+        }
+        NotApprover { person, step, could } => {
+            format!("step `{step}` does not wait for `{person}`; {}", could_en(could))
+        }
+        AlreadyAnswered { person, step } => format!("`{person}` answered step `{step}` before"),
+        AlreadyApprover { person, step } => format!("`{person}` has a place in step `{step}` already"),
+        SecondStep { person, earlier, step, could } => {
+            format!("`{person}` approved step `{earlier}` and cannot decide step `{step}` as well; {}", could_en(could))
+        }
+        AuthorityExceeded { person, amount, limit: Some(limit), could } => {
+            format!("`{person}` may approve up to {limit}, not {amount}; {}", could_en(could))
+        }
+        AuthorityExceeded { person, amount, limit: None, could } => {
+            format!("`{person}` may approve nothing in {}, not {amount}; {}", amount.currency(), could_en(could))
+        }
+        NotRequester { person, requester } => format!("only `{requester}` may take it back, not `{person}`"),
+        StepForbids { step, act } => format!("step `{step}` does not allow {} here", named(act)),
+        ApprovalPending { id, step: Some(step) } => format!("case `{id}` waits at step `{step}`"),
+        ApprovalPending { id, step: None } => format!("case `{id}` is not open yet"),
+        ApprovalDenied { id, by, at } => format!("case `{id}` was rejected or withdrawn by `{by}` at {at}"),
+        ApprovalExpired { id, until } => format!("the approval of case `{id}` could be used until {until}"),
+        FieldProtected { field, access } if access == "read" => format!("`{field}` may be read, not changed"),
+        FieldProtected { field, .. } => format!("`{field}` may neither be seen nor changed"),
+        RangeBackward { from, until } => format!("the end {until} lies before the beginning {from}"),
         UnknownField { field } => format!("there is no field {}", named(field)),
         MissingField { field } => format!("the field {} is missing", named(field)),
         DuplicateField { field } => format!("the field {} stands twice", named(field)),
@@ -463,7 +548,7 @@ pub(super) fn zh(kind: &ErrorKind) -> String {
         DuplicatePhase { first } => format!("该阶段与位置 {first} 的阶段相同"),
         PhaseUnreachable { by } => format!("没有款项能到达该阶段：位置 {by} 的阶段已付清它所看的全部未清项"),
         PhaseContradiction { field } => format!("该阶段所需与核销规则的{}相矛盾", named(field)),
-        BudgetExceeded { limit } => format!("所需搜索超过 {limit} 步：请减少一次处理的客户或天数"),
+        BudgetExceeded { limit } => format!("所需搜索超过 {limit} 步：请减少一次处理的内容"),
         PartExceedsWhole { part, whole } => format!("{part} 超过 {whole}，或与其方向相反"),
         TotalBelowPaid { total, paid, frozen } if paid == frozen => format!("新总额 {total} 低于已付 {paid}"),
         TotalBelowPaid { total, paid, frozen } => {
@@ -594,6 +679,50 @@ pub(super) fn zh(kind: &ErrorKind) -> String {
             format!("借方 {debit}，贷方 {credit}，借贷不平，末行科目“{account}”")
         }
         ReversesItself { voucher } => format!("凭证“{voucher}”不能冲销自身"),
+        UnknownPerson { person } => format!("没有人员“{person}”"),
+        PersonAbsent { person, until: Some(until), at, .. } if until <= at => format!("“{person}”已于 {until} 离岗"),
+        PersonAbsent { person, from: Some(from), .. } => format!("“{person}”自 {from} 起才在岗"),
+        PersonAbsent { person, at, .. } => format!("“{person}”在 {at} 不在岗"),
+        ManagerCycle { person } => format!("“{person}”直接或间接成为自己的上级"),
+        DuplicateLimit { currency, first } => format!("{currency} 的审批额度重复，首次出现在位置 {first}"),
+        WrongAction { action, policy } => format!("审批策略“{policy}”不管“{action}”"),
+        PolicyNotInForce { policy, until: Some(until), at, .. } if until <= at => {
+            format!("审批策略“{policy}”已于 {until} 停用")
+        }
+        PolicyNotInForce { policy, from: Some(from), .. } => format!("审批策略“{policy}”自 {from} 起才启用"),
+        PolicyNotInForce { policy, at, .. } => format!("审批策略“{policy}”在 {at} 不可用"),
+        FactMissing { fact } => format!("缺少必需的金额“{fact}”"),
+        FactNotExpected { fact, policy } => format!("“{fact}”不符合审批策略“{policy}”的前提"),
+        NoBranch { policy } => format!("审批策略“{policy}”没有适用的分支"),
+        NoApprover { step, needed, found } => format!("审批节点“{step}”需要 {needed} 人，可审批的只有 {found} 人"),
+        UnknownStep { step } => format!("此处不能退回到节点“{step}”"),
+        CaseBroken { id, entry } => format!("审批单“{id}”被改动过：位置 {entry} 的记录与之前的不衔接"),
+        CaseClosed { id, since } => format!("审批单“{id}”已于 {since} 结束"),
+        StepNotOpen { step, open } => format!("节点“{step}”不在审批中，当前节点是“{open}”"),
+        InstantBackward { at, last } => format!("{at} 早于最近的记录时刻 {last}"),
+        ApprovalStale { expected, found } => format!("内容“{found}”不是送审的“{expected}”，须重新审批"),
+        OwnRequest { person, could } => format!("“{person}”是发起人，不能审批自己的申请；{}", could_zh(could)),
+        NotApprover { person, step, could } => format!("节点“{step}”不由“{person}”审批；{}", could_zh(could)),
+        AlreadyAnswered { person, step } => format!("“{person}”已审批过节点“{step}”"),
+        AlreadyApprover { person, step } => format!("“{person}”已是节点“{step}”的审批人"),
+        SecondStep { person, earlier, step, could } => {
+            format!("“{person}”已审批节点“{earlier}”，不能再审批节点“{step}”；{}", could_zh(could))
+        }
+        AuthorityExceeded { person, amount, limit: Some(limit), could } => {
+            format!("“{person}”的审批额度为 {limit}，不足 {amount}；{}", could_zh(could))
+        }
+        AuthorityExceeded { person, amount, limit: None, could } => {
+            format!("“{person}”没有 {} 的审批额度，不能审批 {amount}；{}", amount.currency(), could_zh(could))
+        }
+        NotRequester { person, requester } => format!("只有发起人“{requester}”可以撤回，“{person}”不能"),
+        StepForbids { step, act } => format!("节点“{step}”此处不允许{}", named(act)),
+        ApprovalPending { id, step: Some(step) } => format!("审批单“{id}”仍在节点“{step}”审批中"),
+        ApprovalPending { id, step: None } => format!("审批单“{id}”尚未发起"),
+        ApprovalDenied { id, by, at } => format!("审批单“{id}”已由“{by}”于 {at} 拒绝或撤回"),
+        ApprovalExpired { id, until } => format!("审批单“{id}”的审批已于 {until} 失效"),
+        FieldProtected { field, access } if access == "read" => format!("字段“{field}”只读，不能修改"),
+        FieldProtected { field, .. } => format!("字段“{field}”不可见，不能修改"),
+        RangeBackward { from, until } => format!("结束时刻 {until} 早于开始时刻 {from}"),
         UnknownField { field } => format!("没有字段{}", named(field)),
         MissingField { field } => format!("缺少字段{}", named(field)),
         DuplicateField { field } => format!("字段{}重复", named(field)),
@@ -601,6 +730,27 @@ pub(super) fn zh(kind: &ErrorKind) -> String {
         WrongType { found, expected } => format!("类型不符：给出了{}，需要{}", value_zh(found), value_zh(expected)),
         JsonSyntax { problem, line, column } => {
             format!("第 {line} 行第 {column} 列不是有效 JSON：{}", problem_zh(problem))
+        }
+    }
+}
+
+/// Who could do it instead.
+fn could_en(people: &[crate::Id]) -> String {
+    match people {
+        [] => "nobody can at this moment".into(),
+        people => {
+            let names: Vec<String> = people.iter().map(|person| format!("`{person}`")).collect();
+            format!("{} could", names.join(", "))
+        }
+    }
+}
+
+fn could_zh(people: &[crate::Id]) -> String {
+    match people {
+        [] => "目前无人可以".into(),
+        people => {
+            let names: Vec<String> = people.iter().map(|person| format!("“{person}”")).collect();
+            format!("可由{}审批", names.join("、"))
         }
     }
 }

@@ -10,6 +10,7 @@
 //! is therefore a new minor version before 1.0 and a new major version after it.
 
 mod account;
+mod approval;
 mod book;
 mod call;
 mod proof;

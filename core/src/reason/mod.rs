@@ -3,8 +3,10 @@
 //! A reason is data with the figures that made it so; it renders to one sentence in English and in
 //! Chinese, and its kind is stable.
 
+mod access;
 mod account;
 mod allocation;
+mod approval;
 mod exchange;
 mod offset;
 mod proof;
@@ -13,8 +15,10 @@ mod undo;
 mod voucher;
 mod waterfall;
 
+pub use access::AccessReason;
 pub use account::{AccountEvent, DrawReason};
 pub use allocation::{Fit, Leeway, Reason};
+pub use approval::{ApprovalReason, PolicyReason};
 pub use exchange::ExchangeReason;
 pub use offset::OffsetReason;
 pub use proof::LogFinding;

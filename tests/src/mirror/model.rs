@@ -198,7 +198,7 @@ pub const SHAPES: &[(&str, &[&str])] = &[
             "ItemPart",
             "ItemDifference",
             "Contract",
-            "Subject",
+            "RecordKey",
         ],
     ),
     ("book/rules.rs", &["UnknownCustomer", "Refusals", "ContractGate", "BookRules"]),
