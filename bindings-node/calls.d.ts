@@ -1,6 +1,10 @@
 // Generated from the source of the core by `cargo test -p duebook-tests --test mirror`; do not edit.
 
 import type {
+  AccessAttestation,
+  AccessPolicy,
+  AccessReview,
+  AccessReviewRequest,
   AccountFilter,
   AccountHold,
   AccountKey,
@@ -13,7 +17,11 @@ import type {
   AccountSummary,
   AgingRow,
   Amendment,
+  ApprovalCase,
+  ApprovalInForce,
+  ApprovalPolicy,
   AsOf,
+  AttestationStatus,
   Backdated,
   Balance,
   BatchLine,
@@ -22,6 +30,10 @@ import type {
   BookStream,
   BookSummary,
   Calendar,
+  CaseAnswer,
+  CaseHolding,
+  CaseRequest,
+  CaseState,
   Chart,
   ChartFault,
   ChartPreset,
@@ -36,6 +48,7 @@ import type {
   ConvertedParts,
   DatedPayment,
   Decision,
+  DepartedOwner,
   DiscountOffer,
   DiscountTerms,
   EarlyPolicy,
@@ -54,6 +67,7 @@ import type {
   Genesis,
   Head,
   HistoryEntry,
+  InboxLine,
   InclusionProof,
   InstallmentTie,
   ItemMove,
@@ -66,6 +80,7 @@ import type {
   LogSource,
   LogTrust,
   Lot,
+  Masked,
   MoneyFact,
   Movement,
   NamedScheme,
@@ -73,11 +88,14 @@ import type {
   NextPayment,
   OpenInstallment,
   Order,
+  Organization,
+  OverdueCase,
   PaidInstallment,
   PaidPart,
   PartPaid,
   Parts,
   Plan,
+  PolicyReport,
   Quote,
   QuoteItem,
   Receivable,
@@ -99,6 +117,8 @@ import type {
   Slip,
   Split,
   Step,
+  StepTimes,
+  Subject,
   TaxPart,
   TaxRounded,
   TaxTaken,
@@ -111,6 +131,8 @@ import type {
   UndoOrder,
   UndoTarget,
   Until,
+  Verb,
+  Verdict,
   Verification,
   Voucher,
   VoucherSet,
@@ -118,7 +140,7 @@ import type {
   WaterfallReplay,
   WaterfallRules,
 } from './shapes'
-import type { CivilDate, Currency, Id, Money } from './scalars'
+import type { CivilDate, Currency, Id, Instant, Money } from './scalars'
 
 /** What `accountBalance` is asked. */
 export interface AccountBalanceRequest {
@@ -364,6 +386,109 @@ export interface AmendRequest {
  */
 export declare function amend(request: AmendRequest): Amendment
 
+/** What `approvalAnswer` is asked. */
+export interface ApprovalAnswerRequest {
+  readonly organization: Organization
+  readonly case: ApprovalCase
+  readonly answer: CaseAnswer
+}
+
+/** Answers a case (审批): approve, reject, send back, delegate, add a step, withdraw. The answer is the case after it. */
+export declare function approvalAnswer(request: ApprovalAnswerRequest): ApprovalCase
+
+/** What `approvalHolders` is asked. */
+export interface ApprovalHoldersRequest {
+  readonly organization: Organization
+  readonly case: ApprovalCase
+  readonly asOf: Instant
+}
+
+/** Who holds a case (当前审批人); nothing before it was opened. */
+export declare function approvalHolders(request: ApprovalHoldersRequest): CaseHolding
+
+/** What `approvalInForce` is asked. */
+export interface ApprovalInForceRequest {
+  readonly case: ApprovalCase
+  readonly digest: Id
+  readonly asOf: Instant
+}
+
+/**
+ * The approval of exactly this content at that instant.
+ *
+ * @throws `case_broken`, `approval_stale`, `approval_pending`, `approval_denied`, `approval_expired`
+ */
+export declare function approvalInForce(request: ApprovalInForceRequest): ApprovalInForce
+
+/** What `approvalInbox` is asked. */
+export interface ApprovalInboxRequest {
+  readonly organization: Organization
+  readonly cases: readonly ApprovalCase[]
+  readonly person: Id
+  readonly asOf: Instant
+}
+
+/** What waits for a person (待办审批), the most urgent first. */
+export declare function approvalInbox(request: ApprovalInboxRequest): readonly InboxLine[]
+
+/** What `approvalOpen` is asked. */
+export interface ApprovalOpenRequest {
+  readonly organization: Organization
+  readonly policy: ApprovalPolicy
+  readonly request: CaseRequest
+}
+
+/** Opens a case (发起审批): the branch of the policy that fits decides its steps. */
+export declare function approvalOpen(request: ApprovalOpenRequest): ApprovalCase
+
+/** What `approvalOverdue` is asked. */
+export interface ApprovalOverdueRequest {
+  readonly cases: readonly ApprovalCase[]
+  readonly asOf: Instant
+}
+
+/** The cases that are late at that instant (超时未审), the latest first. */
+export declare function approvalOverdue(request: ApprovalOverdueRequest): readonly OverdueCase[]
+
+/** What `approvalState` is asked. */
+export interface ApprovalStateRequest {
+  readonly case: ApprovalCase
+  readonly asOf: Instant
+}
+
+/**
+ * How a case stands; nothing before it was opened.
+ *
+ * @throws `case_broken`
+ */
+export declare function approvalState(request: ApprovalStateRequest): CaseState
+
+/** What `approvalTimes` is asked. */
+export interface ApprovalTimesRequest {
+  readonly cases: readonly ApprovalCase[]
+  readonly percents: readonly number[]
+  readonly asOf: Instant
+}
+
+/**
+ * How long steps and cases took, as known at that instant: by policy, the cases as a whole first, then the steps by
+ * name.
+ *
+ * @throws `too_many`, `number_out_of_range`
+ */
+export declare function approvalTimes(request: ApprovalTimesRequest): readonly StepTimes[]
+
+/** What `attestationStatus` is asked. */
+export interface AttestationStatusRequest {
+  readonly organization: Organization
+  readonly attestations: readonly AccessAttestation[]
+  readonly everyDays: number
+  readonly asOf: Instant
+}
+
+/** Whether rights were reviewed in time (权限定期审查). */
+export declare function attestationStatus(request: AttestationStatusRequest): AttestationStatus
+
 /** What `bookBranch` is asked. */
 export interface BookBranchRequest {
   readonly book: string
@@ -477,6 +602,24 @@ export interface BookVerifyRequest {
  */
 export declare function bookVerify(request: BookVerifyRequest): Verification
 
+/** What `can` is asked. */
+export interface CanRequest {
+  /** Left out: as if empty. */
+  readonly organization?: Organization | undefined
+  readonly policy?: AccessPolicy | null | undefined
+  readonly actor: Id
+  readonly verb: Verb
+  readonly subject: Subject
+  readonly asOf: Instant
+}
+
+/**
+ * Whether somebody may view, approve or adjust something, and why. Without a policy everybody may.
+ *
+ * @throws `unknown_person`
+ */
+export declare function can(request: CanRequest): Verdict
+
 /** What `chart` is asked. */
 export interface ChartRequest {
   readonly preset: ChartPreset
@@ -485,6 +628,35 @@ export interface ChartRequest {
 
 /** A chart by its name, for books in the currency `home`. */
 export declare function chart(request: ChartRequest): Chart
+
+/** What `checkApprovalPolicies` is asked. */
+export interface CheckApprovalPoliciesRequest {
+  readonly policies: readonly ApprovalPolicy[]
+  readonly organization?: Organization | null | undefined
+  readonly asOf: Instant
+}
+
+/** What is wrong with policies (审批规则检查): gaps, overlaps, dead branches, steps nobody can answer. */
+export declare function checkApprovalPolicies(request: CheckApprovalPoliciesRequest): PolicyReport
+
+/** What `checkChanges` is asked. */
+export interface CheckChangesRequest {
+  /** Left out: as if empty. */
+  readonly organization?: Organization | undefined
+  readonly policy?: AccessPolicy | null | undefined
+  readonly actor: Id
+  readonly action: Id
+  readonly step?: Id | null | undefined
+  readonly fields: readonly Field[]
+  readonly asOf: Instant
+}
+
+/**
+ * The fields, if somebody may change all of them.
+ *
+ * @throws `field_protected`
+ */
+export declare function checkChanges(request: CheckChangesRequest): readonly Field[]
 
 /** What `checkChart` is asked. */
 export interface CheckChartRequest {
@@ -635,6 +807,16 @@ export interface CreditLotRequest {
  */
 export declare function creditLot(request: CreditLotRequest): Lot
 
+/** What `departedOwners` is asked. */
+export interface DepartedOwnersRequest {
+  readonly organization: Organization
+  readonly subjects: readonly Subject[]
+  readonly asOf: Instant
+}
+
+/** What still belongs to people who have left (离职负责人). */
+export declare function departedOwners(request: DepartedOwnersRequest): readonly DepartedOwner[]
+
 /** What `discounts` is asked. */
 export interface DiscountRequest {
   /** What is to be paid, tax included; zero or more. */
@@ -738,6 +920,21 @@ export interface LogHeadRequest {
 
 /** The head of the log as it stands. */
 export declare function logHead(request: LogHeadRequest): Head
+
+/** What `mask` is asked. */
+export interface MaskRequest {
+  /** Left out: as if empty. */
+  readonly organization?: Organization | undefined
+  readonly policy?: AccessPolicy | null | undefined
+  readonly actor: Id
+  readonly action: Id
+  readonly step?: Id | null | undefined
+  readonly fields: readonly Field[]
+  readonly asOf: Instant
+}
+
+/** What somebody sees of the fields of a record; what is hidden is named, never shown. */
+export declare function mask(request: MaskRequest): Masked
 
 /** What `netPayables` is asked. */
 export interface NetRequest {
@@ -1012,6 +1209,16 @@ export interface ReverseVoucherRequest {
  */
 export declare function reverseVoucher(request: ReverseVoucherRequest): Voucher
 
+/** What `reviewAccess` is asked. */
+export interface ReviewAccessRequest {
+  readonly organization: Organization
+  readonly policy: AccessPolicy
+  readonly request: AccessReviewRequest
+}
+
+/** What stands out in the rights of an organization (权限审查): unused, too wide, in conflict, held by who has left. */
+export declare function reviewAccess(request: ReviewAccessRequest): AccessReview
+
 /**
  * Makes the schedule of a contract. The same request always gives the same bytes.
  *
@@ -1210,6 +1417,19 @@ export interface VerifyLogRequest {
  * @throws `too_many`
  */
 export declare function verifyLog(request: VerifyLogRequest): LogReport
+
+/** What `visible` is asked. */
+export interface VisibleRequest {
+  /** Left out: as if empty. */
+  readonly organization?: Organization | undefined
+  readonly policy?: AccessPolicy | null | undefined
+  readonly actor: Id
+  readonly subjects: readonly Subject[]
+  readonly asOf: Instant
+}
+
+/** What somebody sees of a list, with the fields that are hidden taken out. */
+export declare function visible(request: VisibleRequest): readonly Subject[]
 
 /** What `vouchers` is asked. */
 export interface VoucherRequest {

@@ -21,9 +21,9 @@ import type {
   Origin,
   Plan,
   ReceiptView,
+  RecordKey,
   Recorded,
   Scheme,
-  Subject,
   Until,
   Verification,
 } from './shapes'
@@ -150,7 +150,7 @@ export declare class Book {
    */
   receipt(receipt: Id): ReceiptView
   /** The tags of a record. */
-  tags(subject: Subject): readonly Id[]
+  tags(subject: RecordKey): readonly Id[]
   /** The rules that hold on a business date. */
   rules(on: CivilDate): BookRules
   /** The last closed day (结账日). */

@@ -4723,6 +4723,1411 @@ export interface AccountSummary {
   readonly latest?: CivilDate
 }
 
+/** Somebody who may ask for, see, approve or change something; a program with rights of its own is one too. */
+export interface Person {
+  /** The person, unique in the organization. */
+  readonly id: Id
+  /**
+   * The roles held (角色、岗位), at most 64.
+   * Left out: none.
+   */
+  readonly roles?: readonly Id[] | undefined
+  /** The team (小组). */
+  readonly team?: Id | null | undefined
+  /** The department (部门). */
+  readonly department?: Id | null | undefined
+  /** The region (区域). */
+  readonly region?: Id | null | undefined
+  /**
+   * The projects worked on (项目), at most 10,000.
+   * Left out: none.
+   */
+  readonly projects?: readonly Id[] | undefined
+  /** The superior (上级). */
+  readonly manager?: Id | null | undefined
+  /**
+   * The person's own authority (个人审批限额), one amount for a currency, at most 100: it takes the place of those of the
+   * roles in that currency, be it more or less.
+   * Left out: none.
+   */
+  readonly limits?: readonly Money[] | undefined
+  /** From when on the person is there. Absent: always was. */
+  readonly from?: Instant | null | undefined
+  /** The first instant at which the person is gone (离职). Absent: there without end. */
+  readonly until?: Instant | null | undefined
+}
+
+/** A department and who leads it (部门负责人). */
+export interface Department {
+  /** The department, as it stands at people and in facts. */
+  readonly id: Id
+  /** The person who leads it. */
+  readonly head: Id
+}
+
+/** All people a host knows, those who left included. */
+export interface Organization {
+  /** The people, at most 100,000. */
+  readonly people: readonly Person[]
+  /**
+   * The departments of which the head is known, at most 10,000.
+   * Left out: none.
+   */
+  readonly departments?: readonly Department[] | undefined
+}
+
+/**
+ * A kind of place. The fact of a subject has its name.
+ *
+ * - `team`: The team (小组).
+ * - `department`: The department (部门).
+ * - `region`: The region (区域).
+ * - `project`: The project (项目).
+ */
+export type RowPlace = 'team' | 'department' | 'region' | 'project'
+
+/** One thing somebody wants to do, see or approve: its action or kind, its id, and what is known of it. */
+export interface Subject {
+  /** What is to be done (`refund`, `contractChange`, `writeOff`), or the kind of record that is looked at. */
+  readonly action: Id
+  /** Its number. */
+  readonly id: Id
+  /**
+   * What is known of it, each name once, at most 64.
+   * Left out: none.
+   */
+  readonly facts?: readonly Field[] | undefined
+}
+
+/**
+ * What a fact may be asked.
+ *
+ * A test of amounts fits amounts of its own currency only: nothing is converted. A fact that is missing fits
+ * `absent` and `noneOf`, and nothing else; so each test and its opposite divide what there can be, and the check of
+ * the policies sees a missing fact as it sees any other.
+ */
+export type FactTest =
+  | FactTestPresent
+  | FactTestAbsent
+  | FactTestAnyOf
+  | FactTestNoneOf
+  | FactTestInCurrency
+  | FactTestAbove
+  | FactTestAtLeast
+  | FactTestAtMost
+  | FactTestBelow
+  | FactTestNumberFrom
+  | FactTestNumberTo
+  | FactTestDateFrom
+  | FactTestDateTo
+
+/** It is there. */
+export interface FactTestPresent {
+  readonly kind: 'present'
+}
+
+/** It is not there. */
+export interface FactTestAbsent {
+  readonly kind: 'absent'
+}
+
+/** It is one of these. */
+export interface FactTestAnyOf {
+  readonly kind: 'anyOf'
+  /** The values, 1 to 1,000. */
+  readonly values: readonly Value[]
+}
+
+/** It is none of these, or not there. */
+export interface FactTestNoneOf {
+  readonly kind: 'noneOf'
+  /** The values, 1 to 1,000. */
+  readonly values: readonly Value[]
+}
+
+/** It is an amount in this currency. */
+export interface FactTestInCurrency {
+  readonly kind: 'inCurrency'
+  /** The currency. */
+  readonly currency: Currency
+}
+
+/** It is more than this (超过). */
+export interface FactTestAbove {
+  readonly kind: 'above'
+  /** The amount. */
+  readonly amount: Money
+}
+
+/** It is this or more (达到). */
+export interface FactTestAtLeast {
+  readonly kind: 'atLeast'
+  /** The amount. */
+  readonly amount: Money
+}
+
+/** It is this or less (不超过). */
+export interface FactTestAtMost {
+  readonly kind: 'atMost'
+  /** The amount. */
+  readonly amount: Money
+}
+
+/** It is less than this (低于). */
+export interface FactTestBelow {
+  readonly kind: 'below'
+  /** The amount. */
+  readonly amount: Money
+}
+
+/** It is this whole number or more. */
+export interface FactTestNumberFrom {
+  readonly kind: 'numberFrom'
+  /** The number. */
+  readonly whole: number
+}
+
+/** It is this whole number or less. */
+export interface FactTestNumberTo {
+  readonly kind: 'numberTo'
+  /** The number. */
+  readonly whole: number
+}
+
+/** It is this date or later. */
+export interface FactTestDateFrom {
+  readonly kind: 'dateFrom'
+  /** The date. */
+  readonly date: CivilDate
+}
+
+/** It is this date or earlier. */
+export interface FactTestDateTo {
+  readonly kind: 'dateTo'
+  /** The date. */
+  readonly date: CivilDate
+}
+
+/** What a fact must be for a branch to fit. */
+export interface Condition {
+  /** The name of the fact. */
+  readonly fact: Id
+  /** What it must be. */
+  readonly test: FactTest
+}
+
+/** Who decides a step. It is looked up at each answer, so a successor takes over without a new case. */
+export type Approver =
+  | ApproverPerson
+  | ApproverRole
+  | ApproverRoleWithin
+  | ApproverManager
+  | ApproverDepartmentHead
+
+/** A person by name. */
+export interface ApproverPerson {
+  readonly kind: 'person'
+  /** The person. */
+  readonly person: Id
+}
+
+/** Everybody who holds the role (角色). */
+export interface ApproverRole {
+  readonly kind: 'role'
+  /** The role. */
+  readonly role: Id
+}
+
+/** Those holders of the role who are in the same place as the subject: the sales manager of its region. */
+export interface ApproverRoleWithin {
+  readonly kind: 'roleWithin'
+  /** The role. */
+  readonly role: Id
+  /** Which place: the fact of this name must be the person's own. */
+  readonly within: RowPlace
+}
+
+/** The superior (上级) of the requester or of a person named by a fact. */
+export interface ApproverManager {
+  readonly kind: 'manager'
+  /** The fact that names the person, as `owner`. Absent: the requester. */
+  readonly of?: Id | null | undefined
+  /**
+   * How far up, 1 to 16: 2 is the manager's manager.
+   * Left out: `1`.
+   */
+  readonly level?: number | undefined
+}
+
+/** The head of the department (部门负责人) of the requester or of a person named by a fact. */
+export interface ApproverDepartmentHead {
+  readonly kind: 'departmentHead'
+  /** The fact that names the person, as `owner`. Absent: the requester. */
+  readonly of?: Id | null | undefined
+}
+
+/** How many approvers a step needs. */
+export type ApprovalNeed =
+  | ApprovalNeedAny
+  | ApprovalNeedAll
+  | ApprovalNeedQuorum
+
+/** One of them (或签). */
+export interface ApprovalNeedAny {
+  readonly kind: 'any'
+}
+
+/** Everybody who could approve at the time of the last answer (会签). */
+export interface ApprovalNeedAll {
+  readonly kind: 'all'
+}
+
+/** So many different people (票签). */
+export interface ApprovalNeedQuorum {
+  readonly kind: 'quorum'
+  /** 1 to 32. */
+  readonly count: number
+}
+
+/**
+ * What a single no does.
+ *
+ * - `decides`: It rejects the case (一票否决).
+ * - `counts`: It counts as one vote: the case is rejected once so many said no that the need cannot be met any more.
+ */
+export type RejectionRule = 'decides' | 'counts'
+
+/**
+ * Whether limits of authority (审批权限额度) count in a step.
+ *
+ * - `limited`: They do, if the policy has any.
+ * - `confirms`: The step confirms facts and spends nothing: anybody it names may take it.
+ */
+export type StepAuthority = 'limited' | 'confirms'
+
+/**
+ * Whether something may be done in a step.
+ *
+ * - `refused`: No.
+ * - `allowed`: Yes.
+ */
+export type Permission = 'refused' | 'allowed'
+
+/** One step of a branch; the steps are taken in their order, none is left out and none is taken twice. */
+export interface ApprovalStep {
+  /** The step, unique in its branch. */
+  readonly id: Id
+  /** Who decides, 1 to 32 entries. */
+  readonly approvers: readonly Approver[]
+  /** How many of them. */
+  readonly need: ApprovalNeed
+  /**
+   * What a single no does.
+   * Left out: `decides`.
+   */
+  readonly rejection?: RejectionRule | undefined
+  /**
+   * Whether limits of authority count here.
+   * Left out: `limited`.
+   */
+  readonly authority?: StepAuthority | undefined
+  /** The time limit in hours (处理时限), 1 to 87,600. Absent: none. */
+  readonly hours?: number | null | undefined
+  /**
+   * Who may decide as well once the time limit is reached (超时上报); one yes of theirs decides the step. Needs
+   * `hours`.
+   * Left out: none.
+   */
+  readonly escalateTo?: readonly Approver[] | undefined
+  /**
+   * Whether an approver may hand the step to somebody else (转办).
+   * Left out: `refused`.
+   */
+  readonly delegation?: Permission | undefined
+  /**
+   * Whether an approver may add a step (加签).
+   * Left out: `refused`.
+   */
+  readonly adding?: Permission | undefined
+  /**
+   * The earlier steps an approver may send the case back to (退回).
+   * Left out: none.
+   */
+  readonly returnTo?: readonly Id[] | undefined
+}
+
+/**
+ * Whether one person may approve several steps of a case (职责分离).
+ *
+ * - `oneStep`: One step only.
+ * - `severalSteps`: As many as name the person.
+ */
+export type SamePerson = 'oneStep' | 'severalSteps'
+
+/** Up to what amount, in one currency, a role may approve. */
+export interface RoleLimit {
+  /** The role. */
+  readonly role: Id
+  /** The currency. */
+  readonly currency: Currency
+  /** The largest amount, itself allowed. Absent: any. */
+  readonly upTo?: Money | null | undefined
+}
+
+/** What holds in every branch of a policy, and is kept with each case. */
+export interface ApprovalRules {
+  /**
+   * Whether one person may approve several steps of a case. The requester never approves, whatever stands here.
+   * Left out: `oneStep`.
+   */
+  readonly samePerson?: SamePerson | undefined
+  /**
+   * Limits of authority (审批权限额度), at most 10,000. None: authority is not asked for.
+   * Left out: none.
+   */
+  readonly limits?: readonly RoleLimit[] | undefined
+  /** The fact that limits are compared with. Absent: `amount`. */
+  readonly limitFact?: Id | null | undefined
+  /** How many hours an approval may be used after it was given, 1 to 87,600 (审批有效期). Absent: for ever. */
+  readonly validHours?: number | null | undefined
+}
+
+/** A branch: what it is for, and its steps. */
+export interface ApprovalBranch {
+  /** The branch, unique in the policy. */
+  readonly id: Id
+  /**
+   * All of these must hold, at most 64. None: it fits whatever comes to it (其他情况).
+   * Left out: none.
+   */
+  readonly conditions?: readonly Condition[] | undefined
+  /** The steps in their order, at most 32. None: approved at once, without anybody (免审). */
+  readonly steps: readonly ApprovalStep[]
+}
+
+/** One version of a policy. A case keeps the version it was opened under; a new version changes no running case. */
+export interface ApprovalPolicy {
+  /** The policy; its versions share it. */
+  readonly id: Id
+  /**
+   * The version, from 1.
+   * Left out: `1`.
+   */
+  readonly version?: number | undefined
+  /** The actions it decides, 1 to 100. */
+  readonly actions: readonly Id[]
+  /** From when on cases may be opened under it. Absent: always. */
+  readonly from?: Instant | null | undefined
+  /** The first instant at which none may be any more. Absent: without end. */
+  readonly until?: Instant | null | undefined
+  /**
+   * What every subject must be (前提), at most 64: others are refused, and the check of the policy looks at no
+   * others.
+   * Left out: none.
+   */
+  readonly expects?: readonly Condition[] | undefined
+  /** The branches (条件分支), 1 to 100: the first that fits is taken. */
+  readonly branches: readonly ApprovalBranch[]
+  /**
+   * What holds in every branch.
+   * Left out: as if empty.
+   */
+  readonly rules?: ApprovalRules | undefined
+}
+
+/**
+ * Where an added step goes.
+ *
+ * - `before`: Before the open step, which begins anew afterwards (前加签).
+ * - `after`: Right after the open step (后加签).
+ */
+export type StepPlace = 'before' | 'after'
+
+/**
+ * What an answer did.
+ *
+ * - `noted`: The step waits for more answers, or the case for another step.
+ * - `stepDone`: The step is done; after the last one the case is approved.
+ * - `ended`: The case is over without approval.
+ */
+export type CaseEffect = 'noted' | 'stepDone' | 'ended'
+
+/** What can be answered. */
+export type CaseAct =
+  | CaseActApprove
+  | CaseActReject
+  | CaseActReturnTo
+  | CaseActDelegate
+  | CaseActAddStep
+  | CaseActWithdraw
+
+/** Yes (同意). */
+export interface CaseActApprove {
+  readonly kind: 'approve'
+}
+
+/** No (拒绝). */
+export interface CaseActReject {
+  readonly kind: 'reject'
+}
+
+/** Back to an earlier step (退回): what was approved from there on no longer counts. */
+export interface CaseActReturnTo {
+  readonly kind: 'returnTo'
+  /** The earlier step. */
+  readonly step: Id
+}
+
+/** Somebody else decides in my place (转办). */
+export interface CaseActDelegate {
+  readonly kind: 'delegate'
+  /** To whom. */
+  readonly to: Id
+}
+
+/** Somebody else is asked as well (加签). */
+export interface CaseActAddStep {
+  readonly kind: 'addStep'
+  /** The step. */
+  readonly step: ApprovalStep
+  /** Where it goes. */
+  readonly place: StepPlace
+}
+
+/** The requester asks no longer (撤回). */
+export interface CaseActWithdraw {
+  readonly kind: 'withdraw'
+}
+
+/** One answer, as it was taken. */
+export interface CaseEntry {
+  /** The step it was given in. */
+  readonly step: Id
+  /** Who gave it. */
+  readonly by: Id
+  /** Whose place was taken by delegation. */
+  readonly insteadOf?: Id | null | undefined
+  /** When. */
+  readonly at: Instant
+  /** What was answered. */
+  readonly act: CaseAct
+  /** What that did. */
+  readonly effect: CaseEffect
+  /** What was said with it. */
+  readonly comment?: string | null | undefined
+}
+
+/** Where a case stands. */
+export type CaseState =
+  | CaseStatePending
+  | CaseStateApproved
+  | CaseStateRejected
+  | CaseStateWithdrawn
+
+/** A step waits for answers (审批中). */
+export interface CaseStatePending {
+  readonly kind: 'pending'
+  /** The step. */
+  readonly step: Id
+  /** Since when. */
+  readonly since: Instant
+  /** The instant from which it is late. Absent: it has no time limit. */
+  readonly due?: Instant
+}
+
+/** Approved (已通过). */
+export interface CaseStateApproved {
+  readonly kind: 'approved'
+  /** When. */
+  readonly at: Instant
+  /** The first instant at which it can no longer be used. Absent: it can for ever. */
+  readonly until?: Instant
+}
+
+/** Rejected (已拒绝). */
+export interface CaseStateRejected {
+  readonly kind: 'rejected'
+  /** In which step. */
+  readonly step: Id
+  /** By whose answer. */
+  readonly by: Id
+  /** When. */
+  readonly at: Instant
+}
+
+/** Taken back by the requester (已撤回). */
+export interface CaseStateWithdrawn {
+  readonly kind: 'withdrawn'
+  /** When. */
+  readonly at: Instant
+}
+
+/**
+ * A request for approval with its steps and answers. Where it stands is never stored: it follows from the answers.
+ *
+ * It is made by `openCase` and grows only by `answerCase`. It carries
+ * the steps and rules it was opened under, so a later version of the policy leaves it alone. It is bound to the
+ * digest of what is asked for: other content needs another case.
+ */
+export interface ApprovalCase {
+  /** The case. */
+  readonly id: Id
+  /** The policy it was opened under. */
+  readonly policy: Id
+  /** Its version. */
+  readonly version: number
+  /** The branch that fitted. */
+  readonly branch: Id
+  /** What is asked for. */
+  readonly subject: Subject
+  /** The digest of the exact content that is asked for. */
+  readonly digest: Id
+  /** Who asked. */
+  readonly requester: Id
+  /** When. */
+  readonly opened: Instant
+  /**
+   * The rules of the policy; of its limits, those of the currency asked for.
+   * Left out: as if empty.
+   */
+  readonly rules?: ApprovalRules | undefined
+  /** The steps of the branch. */
+  readonly steps: readonly ApprovalStep[]
+  /**
+   * The answers in their order, at most 1,000.
+   * Left out: none.
+   */
+  readonly entries?: readonly CaseEntry[] | undefined
+}
+
+/** What somebody asks approval for. */
+export interface CaseRequest {
+  /** The new case. */
+  readonly id: Id
+  /** What is asked for. */
+  readonly subject: Subject
+  /** The digest of its exact content, as the caller computes it. */
+  readonly digest: Id
+  /** Who asks. */
+  readonly requester: Id
+  /** When. */
+  readonly at: Instant
+}
+
+/** What somebody answers. */
+export interface CaseAnswer {
+  /** Who answers. */
+  readonly by: Id
+  /** The step that is meant: if another is open by now, nothing happens. */
+  readonly step: Id
+  /** The digest of the content that was looked at. */
+  readonly digest: Id
+  /** When. */
+  readonly at: Instant
+  /** The answer. */
+  readonly act: CaseAct
+  /** What is said with it, at most 4,000 bytes. */
+  readonly comment?: string | null | undefined
+}
+
+/** Why a case waits for somebody (待办原因). */
+export type ApprovalReason =
+  | ApprovalReasonNamed
+  | ApprovalReasonRole
+  | ApprovalReasonRoleWithin
+  | ApprovalReasonManager
+  | ApprovalReasonDepartmentHead
+  | ApprovalReasonDelegated
+  | ApprovalReasonEscalated
+
+/** The step names the person. */
+export interface ApprovalReasonNamed {
+  readonly kind: 'named'
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The person holds the role that decides. */
+export interface ApprovalReasonRole {
+  readonly kind: 'role'
+  /** The role. */
+  readonly role: Id
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The person holds the role that decides, in the place of the subject. */
+export interface ApprovalReasonRoleWithin {
+  readonly kind: 'roleWithin'
+  /** The role. */
+  readonly role: Id
+  /** The place. */
+  readonly place: Id
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The person is the superior of somebody. */
+export interface ApprovalReasonManager {
+  readonly kind: 'manager'
+  /** Of whom. */
+  readonly of: Id
+  /** How far up. */
+  readonly level: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The person heads somebody's department. */
+export interface ApprovalReasonDepartmentHead {
+  readonly kind: 'departmentHead'
+  /** Whose. */
+  readonly of: Id
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Somebody handed the step over. */
+export interface ApprovalReasonDelegated {
+  readonly kind: 'delegated'
+  /** Who. */
+  readonly from: Id
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The time limit was reached and the step goes to the person as well. */
+export interface ApprovalReasonEscalated {
+  readonly kind: 'escalated'
+  /** The time limit. */
+  readonly since: Instant
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** What is wrong with an approval policy, or worth a look (策略检查结论). */
+export type PolicyReason =
+  | PolicyReasonNothingExpected
+  | PolicyReasonGap
+  | PolicyReasonMoreGaps
+  | PolicyReasonOverlap
+  | PolicyReasonContradiction
+  | PolicyReasonNeverTaken
+  | PolicyReasonPoliciesOverlap
+  | PolicyReasonPersonAbsent
+  | PolicyReasonRoleEmpty
+  | PolicyReasonNoApprover
+  | PolicyReasonTooFewPeople
+  | PolicyReasonRequesterNeeded
+  | PolicyReasonNobodyAbove
+  | PolicyReasonAuthorityShort
+  | PolicyReasonEscalationEmpty
+
+/** What is expected of every subject contradicts itself: no subject is ever taken. */
+export interface PolicyReasonNothingExpected {
+  readonly kind: 'nothingExpected'
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A subject that fits no branch (遗漏). */
+export interface PolicyReasonGap {
+  readonly kind: 'gap'
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Subjects that fit no branch, beyond those shown. */
+export interface PolicyReasonMoreGaps {
+  readonly kind: 'moreGaps'
+  /** How many examples are shown. */
+  readonly shown: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A subject that fits an earlier branch as well, which is taken (重叠). */
+export interface PolicyReasonOverlap {
+  readonly kind: 'overlap'
+  /** The earlier branch. */
+  readonly taken: Id
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The conditions of the branch contradict one another, or what is expected (矛盾). */
+export interface PolicyReasonContradiction {
+  readonly kind: 'contradiction'
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The branches before it take everything that fits it (永不执行). */
+export interface PolicyReasonNeverTaken {
+  readonly kind: 'neverTaken'
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Two policies decide the same action at the same time. */
+export interface PolicyReasonPoliciesOverlap {
+  readonly kind: 'policiesOverlap'
+  /** The action. */
+  readonly action: Id
+  /** The other policy. */
+  readonly other: Id
+  /** Its version. */
+  readonly version: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The step names somebody who is not there, or is unknown. */
+export interface PolicyReasonPersonAbsent {
+  readonly kind: 'personAbsent'
+  /** Who. */
+  readonly person: Id
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The step names a role that nobody holds. */
+export interface PolicyReasonRoleEmpty {
+  readonly kind: 'roleEmpty'
+  /** The role. */
+  readonly role: Id
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Too few people could decide the step. */
+export interface PolicyReasonNoApprover {
+  readonly kind: 'noApprover'
+  /** How many it needs. */
+  readonly needed: number
+  /** How many there are. */
+  readonly found: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The steps cannot all be decided by different people. */
+export interface PolicyReasonTooFewPeople {
+  readonly kind: 'tooFewPeople'
+  /** How many different people they need. */
+  readonly needed: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The branch cannot be decided if this person is the requester (职责冲突). */
+export interface PolicyReasonRequesterNeeded {
+  readonly kind: 'requesterNeeded'
+  /** Who. */
+  readonly person: Id
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Nobody stands above some who may ask. */
+export interface PolicyReasonNobodyAbove {
+  readonly kind: 'nobodyAbove'
+  /** One of them. */
+  readonly person: Id
+  /** How many they are. */
+  readonly people: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** An amount that nobody of the step, or too few, may approve (无人有权). */
+export interface PolicyReasonAuthorityShort {
+  readonly kind: 'authorityShort'
+  /** The amount of the example. */
+  readonly amount: Money
+  /** What enough of them may approve at most; none: nothing. */
+  readonly most?: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Nobody is there to whom the step could escalate. */
+export interface PolicyReasonEscalationEmpty {
+  readonly kind: 'escalationEmpty'
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Somebody who may answer a case. */
+export interface CaseHolder {
+  /** Who. */
+  readonly person: Id
+  /** Why. */
+  readonly reason: ApprovalReason
+}
+
+/** Where a case stands and who holds it. */
+export interface CaseHolding {
+  /** The case. */
+  readonly case: Id
+  /** Where it stands. */
+  readonly state: CaseState
+  /**
+   * Who may answer the open step. None for an open step: everybody it names left, approved another step or lacks
+   * the authority, and it waits for a successor, for its time limit, or to be withdrawn.
+   * Left out: none.
+   */
+  readonly holders?: readonly CaseHolder[]
+}
+
+/** A case that waits for somebody. */
+export interface InboxLine {
+  /** The case. */
+  readonly case: Id
+  /** What is asked for. */
+  readonly action: Id
+  /** Its number. */
+  readonly subject: Id
+  /** Who asks. */
+  readonly requester: Id
+  /** The open step. */
+  readonly step: Id
+  /** Since when it is open. */
+  readonly since: Instant
+  /** From when on it is late. Absent: it has no time limit. */
+  readonly due?: Instant
+  /** Whether it is late. */
+  readonly late: boolean
+  /** Why it waits for this person. */
+  readonly reason: ApprovalReason
+}
+
+/** A case whose open step is late. */
+export interface OverdueCase {
+  /** The case. */
+  readonly case: Id
+  /** The open step. */
+  readonly step: Id
+  /** Since when it is open. */
+  readonly since: Instant
+  /** From when on it is late. */
+  readonly due: Instant
+  /** How many whole seconds it is late: 0 at the time limit itself. */
+  readonly seconds: number
+}
+
+/** An approval that may be used. */
+export interface ApprovalInForce {
+  /** The case. */
+  readonly case: Id
+  /** When it was given. */
+  readonly at: Instant
+  /** The first instant at which it can no longer be used. Absent: it can for ever. */
+  readonly until?: Instant
+  /** Who approved, in the order of the answers that count. */
+  readonly by: readonly Id[]
+}
+
+/** A percentile by nearest rank: the shortest time within which so many in a hundred were done. */
+export interface PercentileTime {
+  /** The percentile; 50 is the median. */
+  readonly percent: number
+  /** Whole seconds: a time that was really taken, never one between two. */
+  readonly seconds: number
+}
+
+/** How long one step of a policy took, or its cases as a whole. */
+export interface StepTimes {
+  /** The policy, all its versions together. */
+  readonly policy: Id
+  /** The step. Absent: the cases as a whole, from the request to the end. */
+  readonly step?: Id
+  /** How many times it was done; a step that a case came back to counts again. */
+  readonly count: number
+  /** How many of them reached the time limit or passed it. */
+  readonly late: number
+  /** How many are open still and not counted. */
+  readonly open: number
+  /** The whole seconds of all together. */
+  readonly total: number
+  /** The percentiles asked for; none if nothing was done yet. */
+  readonly percentiles: readonly PercentileTime[]
+}
+
+/**
+ * How grave a finding is.
+ *
+ * - `fault`: Something can never be decided, or is never used.
+ * - `notice`: Worth a look.
+ */
+export type Severity = 'fault' | 'notice'
+
+/** One finding. */
+export interface PolicyFinding {
+  /** How grave it is. */
+  readonly severity: Severity
+  /** The policy. */
+  readonly policy: Id
+  /** Its version. */
+  readonly version: number
+  /** The branch, if it is about one. */
+  readonly branch?: Id
+  /** The step, if it is about one. */
+  readonly step?: Id
+  /** What it is. */
+  readonly reason: PolicyReason
+  /** A subject that shows it, with the facts that matter. */
+  readonly example?: Subject
+}
+
+/** What a check of policies found, in the order of the policies and their branches. */
+export interface PolicyReport {
+  /** How many findings are faults. None: whatever is expected can be decided. */
+  readonly faults: number
+  /** The findings. */
+  readonly findings: readonly PolicyFinding[]
+}
+
+/**
+ * Which records a rule reaches, seen from the person.
+ *
+ * A record is in the team, department or region that its fact says; if it has no such fact, in that of its owner.
+ * Its project is what its fact says.
+ *
+ * - `all`: All.
+ * - `region`: Those of the person's region (本区域).
+ * - `department`: Those of the person's department (本部门).
+ * - `team`: Those of the person's team (本小组).
+ * - `project`: Those of the projects the person works on (本项目).
+ * - `own`: Those the person owns: the fact `owner` (本人).
+ */
+export type RowScope = 'all' | 'region' | 'department' | 'team' | 'project' | 'own'
+
+/**
+ * What may be done with a field. Of several the strictest holds.
+ *
+ * - `write`: Seen and changed (可编辑).
+ * - `read`: Seen (只读).
+ * - `hidden`: Neither (不可见).
+ */
+export type FieldAccess = 'write' | 'read' | 'hidden'
+
+/** What may be done with some fields of a record. */
+export interface FieldMask {
+  /**
+   * Of which actions or kinds of record, at most 100. None: of all.
+   * Left out: none.
+   */
+  readonly actions?: readonly Id[] | undefined
+  /** The names of the fields, 1 to 100. */
+  readonly fields: readonly Id[]
+  /** What may be done with them. */
+  readonly access: FieldAccess
+  /** Only while an approval is at this step (节点权限). Absent: always. */
+  readonly step?: Id | null | undefined
+}
+
+/** What is left of a record's fields. */
+export interface Masked {
+  /** The fields that may be seen, in the order given. */
+  readonly fields: readonly Field[]
+  /**
+   * The names of those that may not be changed.
+   * Left out: none.
+   */
+  readonly readOnly?: readonly Id[]
+  /**
+   * The names of those that may not be seen. Their values are gone.
+   * Left out: none.
+   */
+  readonly hidden?: readonly Id[]
+}
+
+/**
+ * What can be done with a record: these three, and no other.
+ *
+ * - `view`: See it (查看).
+ * - `approve`: Approve it (审批).
+ * - `adjust`: Do or change it (调整).
+ */
+export type Verb = 'view' | 'approve' | 'adjust'
+
+/**
+ * Whether a rule allows or denies.
+ *
+ * - `allow`: It allows.
+ * - `deny`: It denies, whatever else allows.
+ */
+export type AccessEffect = 'allow' | 'deny'
+
+/** One rule. Verdicts name it. */
+export interface AccessRule {
+  /** The rule, unique in the policy. */
+  readonly id: Id
+  /**
+   * Whether it allows or denies.
+   * Left out: `allow`.
+   */
+  readonly effect?: AccessEffect | undefined
+  /** What may be done. */
+  readonly verb: Verb
+  /**
+   * With which actions or kinds of record, at most 1,000. None: all.
+   * Left out: none.
+   */
+  readonly actions?: readonly Id[] | undefined
+  /** With which rows. */
+  readonly scope: RowScope
+  /** From when on. Absent: always was. */
+  readonly from?: Instant | null | undefined
+  /** The first instant at which it no longer counts. Absent: without end. */
+  readonly until?: Instant | null | undefined
+}
+
+/** What holders of a role may do. */
+export interface AccessRole {
+  /** The role. */
+  readonly role: Id
+  /**
+   * Its rules, at most 1,000.
+   * Left out: none.
+   */
+  readonly rules?: readonly AccessRule[] | undefined
+  /**
+   * The fields its holders may not change, or not see, at most 100.
+   * Left out: none.
+   */
+  readonly masks?: readonly FieldMask[] | undefined
+}
+
+/** What one person may or may not do beside the roles held. */
+export interface PersonAccess {
+  /** The person. */
+  readonly person: Id
+  /**
+   * The rules, at most 1,000.
+   * Left out: none.
+   */
+  readonly rules?: readonly AccessRule[] | undefined
+  /**
+   * The fields the person may not change, or not see, at most 100.
+   * Left out: none.
+   */
+  readonly masks?: readonly FieldMask[] | undefined
+}
+
+/** A verb with an action or kind of record. */
+export interface Right {
+  /** What may be done. */
+  readonly verb: Verb
+  /** With what. */
+  readonly action: Id
+}
+
+/** Two rights that nobody should hold together (不相容职责): entering refunds and approving them. */
+export interface DutyPair {
+  /** The pair, unique in the policy. */
+  readonly id: Id
+  /** One right. */
+  readonly first: Right
+  /** The other. */
+  readonly second: Right
+}
+
+/** Who may do what. An empty policy allows nothing; it is no policy that allows everything. */
+export interface AccessPolicy {
+  /**
+   * What roles may do, at most 1,000.
+   * Left out: none.
+   */
+  readonly roles?: readonly AccessRole[] | undefined
+  /**
+   * What single people may or may not do beside their roles (到人), at most 100,000.
+   * Left out: none.
+   */
+  readonly people?: readonly PersonAccess[] | undefined
+  /**
+   * Rights that nobody should hold together (不相容职责), at most 1,000. The review finds who does.
+   * Left out: none.
+   */
+  readonly duties?: readonly DutyPair[] | undefined
+}
+
+/** Why somebody may do something or may not (权限判定原因), and what would change it. */
+export type AccessReason =
+  | AccessReasonNoPolicy
+  | AccessReasonGranted
+  | AccessReasonDenied
+  | AccessReasonNotGranted
+  | AccessReasonOutOfScope
+  | AccessReasonAbsent
+
+/** There is no policy: everything is allowed. */
+export interface AccessReasonNoPolicy {
+  readonly kind: 'noPolicy'
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A rule allows it. */
+export interface AccessReasonGranted {
+  readonly kind: 'granted'
+  /** The rule. */
+  readonly rule: Id
+  /** The role it belongs to; absent: it is the person's own. */
+  readonly role?: Id
+  /** What it reaches. */
+  readonly scope: RowScope
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A rule denies it, whatever allows it. */
+export interface AccessReasonDenied {
+  readonly kind: 'denied'
+  /** The rule. */
+  readonly rule: Id
+  /** The role it belongs to; absent: it is the person's own. */
+  readonly role?: Id
+  /** What it reaches. */
+  readonly scope: RowScope
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** No rule allows it for any row. */
+export interface AccessReasonNotGranted {
+  readonly kind: 'notGranted'
+  /** What was to be done. */
+  readonly verb: Verb
+  /** With what. */
+  readonly action: Id
+  /**
+   * Roles that would allow it for some rows, at most ten.
+   * Left out: none.
+   */
+  readonly roles?: readonly Id[]
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** It is allowed for other rows than this one. */
+export interface AccessReasonOutOfScope {
+  readonly kind: 'outOfScope'
+  /** The rule that reaches furthest. */
+  readonly rule: Id
+  /** The person. */
+  readonly person: Id
+  /** What it reaches. */
+  readonly scope: RowScope
+  /** What this record has in that place: its owner, team, department, region or project. */
+  readonly found?: Id
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The person is not there. */
+export interface AccessReasonAbsent {
+  readonly kind: 'absent'
+  /** The person. */
+  readonly person: Id
+  /** From when on the person is there, if not yet. */
+  readonly from?: Instant
+  /** Since when the person is gone. */
+  readonly until?: Instant
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Whether somebody may do something, and what made it so. */
+export interface Verdict {
+  /** Whether it is allowed. */
+  readonly allowed: boolean
+  /** Why, and what would change it. */
+  readonly reason: AccessReason
+}
+
+/** A review of rights that somebody stands for. The host stores it; it is never changed. */
+export interface AccessAttestation {
+  /** The attestation. */
+  readonly id: Id
+  /** Who stands for it. */
+  readonly reviewer: Id
+  /** When it was given. */
+  readonly at: Instant
+  /** The beginning of the period looked at. */
+  readonly from: Instant
+  /** Its end; the next period begins here. */
+  readonly until: Instant
+  /** The digest of the review that was looked at. */
+  readonly digest: Id
+  /** What was said with it, at most 4,000 bytes. */
+  readonly comment?: string | null | undefined
+}
+
+/** Whether a review of rights is due. */
+export interface AttestationStatus {
+  /** Up to when somebody stands for the rights. Absent: nobody ever did. */
+  readonly covered?: Instant
+  /** From when on the next one is late. Absent: it is late. */
+  readonly due?: Instant
+  /** Whether it is late. */
+  readonly late: boolean
+}
+
+/** One use of a right. */
+export interface RightUse {
+  /** Who used it. */
+  readonly person: Id
+  /** What was done. */
+  readonly verb: Verb
+  /** With what. */
+  readonly action: Id
+  /** When. */
+  readonly at: Instant
+}
+
+/** What a review looks at. */
+export interface AccessReviewRequest {
+  /**
+   * Actions and kinds that rules for all actions reach; those that a rule, a pair or a use names are looked at
+   * anyway. At most 1,000 in all.
+   * Left out: none.
+   */
+  readonly actions?: readonly Id[] | undefined
+  /**
+   * What was done with rights.
+   * Left out: none.
+   */
+  readonly usage?: readonly RightUse[] | undefined
+  /** A right counts as unused if it was not used from this instant on. */
+  readonly unusedSince: Instant
+  /** A right is wide if so many in a hundred of those who are there have it, 1 to 100. */
+  readonly widePercent: number
+  /** The instant of the review. */
+  readonly asOf: Instant
+}
+
+/** Somebody who holds a right. */
+export interface RightHolder {
+  /** Who. */
+  readonly person: Id
+  /** The widest rows it reaches. */
+  readonly scope: RowScope
+}
+
+/** Who holds a right. */
+export interface RightHolders {
+  /** The right. */
+  readonly right: Right
+  /** Whether too many hold it (所有人都能操作). */
+  readonly wide: boolean
+  /** Who holds it, in the order of the organization. */
+  readonly holders: readonly RightHolder[]
+}
+
+/** A right that was not used. */
+export interface UnusedRight {
+  /** Whose. */
+  readonly person: Id
+  /** The right. */
+  readonly right: Right
+  /** When it was used last. Absent: never, as far as is known. */
+  readonly last?: Instant
+}
+
+/** Somebody who holds two rights that should be apart. */
+export interface DutyConflict {
+  /** The pair of the policy. */
+  readonly duty: Id
+  /** Who. */
+  readonly person: Id
+}
+
+/** A record whose owner is not there. */
+export interface DepartedOwner {
+  /** The action or kind of the record. */
+  readonly action: Id
+  /** Its number. */
+  readonly subject: Id
+  /** The owner. */
+  readonly owner: Id
+  /** Since when the owner is gone. Absent: is not there yet, or is unknown. */
+  readonly since?: Instant
+}
+
+/** What a review found. */
+export interface AccessReview {
+  /** How many people are there. */
+  readonly people: number
+  /** Who can do what: every right that somebody has, by action and verb. */
+  readonly rights: readonly RightHolders[]
+  /** Rights that were not used (闲置权限), by person, action and verb. */
+  readonly unused: readonly UnusedRight[]
+  /** People who hold rights that should be apart (不相容职责). */
+  readonly conflicts: readonly DutyConflict[]
+  /** People the policy has rules for who are not there, or are unknown. */
+  readonly absent: readonly Id[]
+  /** Roles the policy has rules for that nobody holds. */
+  readonly emptyRoles: readonly Id[]
+}
+
 /**
  * What stands for the whole log: how many lines it has and the root of their tree. Two logs with one head have the
  * same lines in the same order, byte by byte.
@@ -5507,35 +6912,35 @@ export interface Contract {
 }
 
 /** What a tag or a comment is about. */
-export type Subject =
-  | SubjectCustomer
-  | SubjectContract
-  | SubjectItem
-  | SubjectReceipt
+export type RecordKey =
+  | RecordKeyCustomer
+  | RecordKeyContract
+  | RecordKeyItem
+  | RecordKeyReceipt
 
 /** A customer. */
-export interface SubjectCustomer {
+export interface RecordKeyCustomer {
   readonly kind: 'customer'
   /** The customer. */
   readonly customer: Id
 }
 
 /** A contract. */
-export interface SubjectContract {
+export interface RecordKeyContract {
   readonly kind: 'contract'
   /** The contract. */
   readonly contract: Id
 }
 
 /** A receivable. */
-export interface SubjectItem {
+export interface RecordKeyItem {
   readonly kind: 'item'
   /** The item. */
   readonly item: Id
 }
 
 /** A receipt. */
-export interface SubjectReceipt {
+export interface RecordKeyReceipt {
   readonly kind: 'receipt'
   /** The receipt. */
   readonly receipt: Id
@@ -6103,7 +7508,7 @@ export interface CommandOpenPeriod {
 export interface CommandTag {
   readonly kind: 'tag'
   /** What is tagged. */
-  readonly subject: Subject
+  readonly subject: RecordKey
   /** The tag. */
   readonly tag: Id
 }
@@ -6112,7 +7517,7 @@ export interface CommandTag {
 export interface CommandUntag {
   readonly kind: 'untag'
   /** What is tagged. */
-  readonly subject: Subject
+  readonly subject: RecordKey
   /** The tag. */
   readonly tag: Id
 }
@@ -6121,7 +7526,7 @@ export interface CommandUntag {
 export interface CommandComment {
   readonly kind: 'comment'
   /** What it is about. */
-  readonly subject: Subject
+  readonly subject: RecordKey
   /** The text, 1 to 4,096 bytes. */
   readonly text: string
 }
@@ -6526,7 +7931,7 @@ export interface BookEventPeriodOpened {
 export interface BookEventTagged {
   readonly kind: 'tagged'
   /** What is tagged. */
-  readonly subject: Subject
+  readonly subject: RecordKey
   /** The tag. */
   readonly tag: Id
 }
@@ -6535,7 +7940,7 @@ export interface BookEventTagged {
 export interface BookEventUntagged {
   readonly kind: 'untagged'
   /** What was tagged. */
-  readonly subject: Subject
+  readonly subject: RecordKey
   /** The tag. */
   readonly tag: Id
 }
@@ -6544,7 +7949,7 @@ export interface BookEventUntagged {
 export interface BookEventCommented {
   readonly kind: 'commented'
   /** What it is about. */
-  readonly subject: Subject
+  readonly subject: RecordKey
   /** The text. */
   readonly text: string
 }
@@ -7035,6 +8440,35 @@ export type ErrorKind =
   | ErrorVoucherDiffers
   | ErrorVoucherUnbalanced
   | ErrorReversesItself
+  | ErrorUnknownPerson
+  | ErrorPersonAbsent
+  | ErrorManagerCycle
+  | ErrorDuplicateLimit
+  | ErrorWrongAction
+  | ErrorPolicyNotInForce
+  | ErrorFactMissing
+  | ErrorFactNotExpected
+  | ErrorNoBranch
+  | ErrorNoApprover
+  | ErrorUnknownStep
+  | ErrorCaseBroken
+  | ErrorCaseClosed
+  | ErrorStepNotOpen
+  | ErrorInstantBackward
+  | ErrorApprovalStale
+  | ErrorOwnRequest
+  | ErrorNotApprover
+  | ErrorAlreadyAnswered
+  | ErrorAlreadyApprover
+  | ErrorSecondStep
+  | ErrorAuthorityExceeded
+  | ErrorNotRequester
+  | ErrorStepForbids
+  | ErrorApprovalPending
+  | ErrorApprovalDenied
+  | ErrorApprovalExpired
+  | ErrorFieldProtected
+  | ErrorRangeBackward
   | ErrorUnknownField
   | ErrorMissingField
   | ErrorDuplicateField
@@ -8305,6 +9739,279 @@ export interface ErrorReversesItself {
   readonly code: 'reverses_itself'
   /** The voucher. */
   readonly voucher: Id
+}
+
+/** There is no such person. */
+export interface ErrorUnknownPerson {
+  readonly code: 'unknown_person'
+  /** The person. */
+  readonly person: Id
+}
+
+/** The person is not there yet, or is gone. */
+export interface ErrorPersonAbsent {
+  readonly code: 'person_absent'
+  /** The person. */
+  readonly person: Id
+  /** From when on the person is there; none: always was. */
+  readonly from?: Instant
+  /** The first instant at which the person is gone; none: there without end. */
+  readonly until?: Instant
+  /** The instant given. */
+  readonly at: Instant
+}
+
+/** Going up from manager to manager leads back to the same person. */
+export interface ErrorManagerCycle {
+  readonly code: 'manager_cycle'
+  /** The person. */
+  readonly person: Id
+}
+
+/** There are two limits for the same role, or person, and currency. */
+export interface ErrorDuplicateLimit {
+  readonly code: 'duplicate_limit'
+  /** The currency. */
+  readonly currency: Currency
+  /** The position of the first, from 0. */
+  readonly first: number
+}
+
+/** The policy does not decide this action. */
+export interface ErrorWrongAction {
+  readonly code: 'wrong_action'
+  /** The action. */
+  readonly action: Id
+  /** The policy. */
+  readonly policy: Id
+}
+
+/** The version of the policy may not be used at that instant. */
+export interface ErrorPolicyNotInForce {
+  readonly code: 'policy_not_in_force'
+  /** The policy. */
+  readonly policy: Id
+  /** From when on it may be used; none: always. */
+  readonly from?: Instant
+  /** The first instant at which it may not any more; none: without end. */
+  readonly until?: Instant
+  /** The instant given. */
+  readonly at: Instant
+}
+
+/** A fact that is needed is not there, or is no amount. */
+export interface ErrorFactMissing {
+  readonly code: 'fact_missing'
+  /** The fact. */
+  readonly fact: Id
+}
+
+/** A fact is not what the policy expects of every subject. */
+export interface ErrorFactNotExpected {
+  readonly code: 'fact_not_expected'
+  /** The fact. */
+  readonly fact: Id
+  /** The policy. */
+  readonly policy: Id
+}
+
+/** No branch of the policy fits. */
+export interface ErrorNoBranch {
+  readonly code: 'no_branch'
+  /** The policy. */
+  readonly policy: Id
+}
+
+/** Too few people could decide a step. */
+export interface ErrorNoApprover {
+  readonly code: 'no_approver'
+  /** The step. */
+  readonly step: Id
+  /** How many it needs. */
+  readonly needed: number
+  /** How many could decide it. */
+  readonly found: number
+}
+
+/** There is no such step to go back to. */
+export interface ErrorUnknownStep {
+  readonly code: 'unknown_step'
+  /** The step. */
+  readonly step: Id
+}
+
+/** The answers of a case do not follow from one another: the record was changed by other hands. */
+export interface ErrorCaseBroken {
+  readonly code: 'case_broken'
+  /** The case. */
+  readonly id: Id
+  /** The position of the first answer that does not follow, from 0. */
+  readonly entry: number
+}
+
+/** The case is over. */
+export interface ErrorCaseClosed {
+  readonly code: 'case_closed'
+  /** The case. */
+  readonly id: Id
+  /** When it ended. */
+  readonly since: Instant
+}
+
+/** Another step is open than the answer means. */
+export interface ErrorStepNotOpen {
+  readonly code: 'step_not_open'
+  /** The step that was meant. */
+  readonly step: Id
+  /** The step that is open. */
+  readonly open: Id
+}
+
+/** The instant lies before the last one: recorded time never runs back. */
+export interface ErrorInstantBackward {
+  readonly code: 'instant_backward'
+  /** The instant given. */
+  readonly at: Instant
+  /** The last instant recorded. */
+  readonly last: Instant
+}
+
+/** The content is another than approval was asked for. */
+export interface ErrorApprovalStale {
+  readonly code: 'approval_stale'
+  /** The digest the case is about. */
+  readonly expected: Id
+  /** The digest given. */
+  readonly found: Id
+}
+
+/** Nobody decides what that person asked for. */
+export interface ErrorOwnRequest {
+  readonly code: 'own_request'
+  /** The requester. */
+  readonly person: Id
+  /** Who could, at most ten. */
+  readonly could: readonly Id[]
+}
+
+/** The step does not name the person, or the person handed it over. */
+export interface ErrorNotApprover {
+  readonly code: 'not_approver'
+  /** The person. */
+  readonly person: Id
+  /** The step. */
+  readonly step: Id
+  /** Who could, at most ten. */
+  readonly could: readonly Id[]
+}
+
+/** The person answered this step before. */
+export interface ErrorAlreadyAnswered {
+  readonly code: 'already_answered'
+  /** The person. */
+  readonly person: Id
+  /** The step. */
+  readonly step: Id
+}
+
+/** The person has a place in this step already. */
+export interface ErrorAlreadyApprover {
+  readonly code: 'already_approver'
+  /** The person. */
+  readonly person: Id
+  /** The step. */
+  readonly step: Id
+}
+
+/** The person approved an earlier step of the case. */
+export interface ErrorSecondStep {
+  readonly code: 'second_step'
+  /** The person. */
+  readonly person: Id
+  /** The step the person approved. */
+  readonly earlier: Id
+  /** The step that is open. */
+  readonly step: Id
+  /** Who could, at most ten. */
+  readonly could: readonly Id[]
+}
+
+/** The amount is beyond what the person may approve. */
+export interface ErrorAuthorityExceeded {
+  readonly code: 'authority_exceeded'
+  /** The person. */
+  readonly person: Id
+  /** The amount. */
+  readonly amount: Money
+  /** What the person may approve at most; none: nothing in this currency. */
+  readonly limit?: Money
+  /** Who could, at most ten. */
+  readonly could: readonly Id[]
+}
+
+/** Only the requester may take the case back. */
+export interface ErrorNotRequester {
+  readonly code: 'not_requester'
+  /** The person. */
+  readonly person: Id
+  /** The requester. */
+  readonly requester: Id
+}
+
+/** The step does not allow it, or not to somebody in this place. */
+export interface ErrorStepForbids {
+  readonly code: 'step_forbids'
+  /** The step. */
+  readonly step: Id
+  /** What it does not allow: `delegate` or `addStep`. */
+  readonly act: string
+}
+
+/** The approval is not given yet. */
+export interface ErrorApprovalPending {
+  readonly code: 'approval_pending'
+  /** The case. */
+  readonly id: Id
+  /** The open step; none: the case is not open yet. */
+  readonly step?: Id
+}
+
+/** The case was rejected or withdrawn. */
+export interface ErrorApprovalDenied {
+  readonly code: 'approval_denied'
+  /** The case. */
+  readonly id: Id
+  /** By whose answer. */
+  readonly by: Id
+  /** When. */
+  readonly at: Instant
+}
+
+/** The approval is too old to be used. */
+export interface ErrorApprovalExpired {
+  readonly code: 'approval_expired'
+  /** The case. */
+  readonly id: Id
+  /** The first instant at which it cannot be used. */
+  readonly until: Instant
+}
+
+/** The person may not change the field. */
+export interface ErrorFieldProtected {
+  readonly code: 'field_protected'
+  /** The field. */
+  readonly field: Id
+  /** What the person may do with it: `hidden` or `read`. */
+  readonly access: string
+}
+
+/** The end lies before the beginning. */
+export interface ErrorRangeBackward {
+  readonly code: 'range_backward'
+  /** The beginning. */
+  readonly from: Instant
+  /** The end. */
+  readonly until: Instant
 }
 
 /** The record has no such field. */

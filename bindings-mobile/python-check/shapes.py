@@ -1639,6 +1639,479 @@ SHAPES = {
         "count": ("count", "int", False),
         "latest": ("latest", ("option", "LocalDate"), True),
     }),
+    "Person": ("record", {
+        "id": ("id", "Id", False),
+        "roles": ("roles", ("list", "Id"), True),
+        "team": ("team", ("option", "Id"), True),
+        "department": ("department", ("option", "Id"), True),
+        "region": ("region", ("option", "Id"), True),
+        "projects": ("projects", ("list", "Id"), True),
+        "manager": ("manager", ("option", "Id"), True),
+        "limits": ("limits", ("list", "Money"), True),
+        "from": ("_from", ("option", "Instant"), True),
+        "until": ("until", ("option", "Instant"), True),
+    }),
+    "Department": ("record", {
+        "id": ("id", "Id", False),
+        "head": ("head", "Id", False),
+    }),
+    "Organization": ("record", {
+        "people": ("people", ("list", "Person"), False),
+        "departments": ("departments", ("list", "Department"), True),
+    }),
+    "RowPlace": ("names", {"team": "TEAM", "department": "DEPARTMENT", "region": "REGION", "project": "PROJECT"}),
+    "Subject": ("record", {
+        "action": ("action", "Id", False),
+        "id": ("id", "Id", False),
+        "facts": ("facts", ("list", "Field"), True),
+    }),
+    "FactTest": ("choice", {
+        "present": ("PRESENT", {}),
+        "absent": ("ABSENT", {}),
+        "anyOf": ("ANY_OF", {
+            "values": ("values", ("list", "Value"), False),
+        }),
+        "noneOf": ("NONE_OF", {
+            "values": ("values", ("list", "Value"), False),
+        }),
+        "inCurrency": ("IN_CURRENCY", {
+            "currency": ("currency", "Currency", False),
+        }),
+        "above": ("ABOVE", {
+            "amount": ("amount", "Money", False),
+        }),
+        "atLeast": ("AT_LEAST", {
+            "amount": ("amount", "Money", False),
+        }),
+        "atMost": ("AT_MOST", {
+            "amount": ("amount", "Money", False),
+        }),
+        "below": ("BELOW", {
+            "amount": ("amount", "Money", False),
+        }),
+        "numberFrom": ("NUMBER_FROM", {
+            "whole": ("whole", "int", False),
+        }),
+        "numberTo": ("NUMBER_TO", {
+            "whole": ("whole", "int", False),
+        }),
+        "dateFrom": ("DATE_FROM", {
+            "date": ("date", "LocalDate", False),
+        }),
+        "dateTo": ("DATE_TO", {
+            "date": ("date", "LocalDate", False),
+        }),
+    }),
+    "Condition": ("record", {
+        "fact": ("fact", "Id", False),
+        "test": ("test", "FactTest", False),
+    }),
+    "Approver": ("choice", {
+        "person": ("PERSON", {
+            "person": ("person", "Id", False),
+        }),
+        "role": ("ROLE", {
+            "role": ("role", "Id", False),
+        }),
+        "roleWithin": ("ROLE_WITHIN", {
+            "role": ("role", "Id", False),
+            "within": ("within", "RowPlace", False),
+        }),
+        "manager": ("MANAGER", {
+            "of": ("of", ("option", "Id"), True),
+            "level": ("level", "int", True),
+        }),
+        "departmentHead": ("DEPARTMENT_HEAD", {
+            "of": ("of", ("option", "Id"), True),
+        }),
+    }),
+    "ApprovalNeed": ("choice", {
+        "any": ("ANY", {}),
+        "all": ("ALL", {}),
+        "quorum": ("QUORUM", {
+            "count": ("count", "int", False),
+        }),
+    }),
+    "RejectionRule": ("names", {"decides": "DECIDES", "counts": "COUNTS"}),
+    "StepAuthority": ("names", {"limited": "LIMITED", "confirms": "CONFIRMS"}),
+    "Permission": ("names", {"refused": "REFUSED", "allowed": "ALLOWED"}),
+    "ApprovalStep": ("record", {
+        "id": ("id", "Id", False),
+        "approvers": ("approvers", ("list", "Approver"), False),
+        "need": ("need", "ApprovalNeed", False),
+        "rejection": ("rejection", "RejectionRule", True),
+        "authority": ("authority", "StepAuthority", True),
+        "hours": ("hours", ("option", "int"), True),
+        "escalateTo": ("escalate_to", ("list", "Approver"), True),
+        "delegation": ("delegation", "Permission", True),
+        "adding": ("adding", "Permission", True),
+        "returnTo": ("return_to", ("list", "Id"), True),
+    }),
+    "SamePerson": ("names", {"oneStep": "ONE_STEP", "severalSteps": "SEVERAL_STEPS"}),
+    "RoleLimit": ("record", {
+        "role": ("role", "Id", False),
+        "currency": ("currency", "Currency", False),
+        "upTo": ("up_to", ("option", "Money"), True),
+    }),
+    "ApprovalRules": ("record", {
+        "samePerson": ("same_person", "SamePerson", True),
+        "limits": ("limits", ("list", "RoleLimit"), True),
+        "limitFact": ("limit_fact", ("option", "Id"), True),
+        "validHours": ("valid_hours", ("option", "int"), True),
+    }),
+    "ApprovalBranch": ("record", {
+        "id": ("id", "Id", False),
+        "conditions": ("conditions", ("list", "Condition"), True),
+        "steps": ("steps", ("list", "ApprovalStep"), False),
+    }),
+    "ApprovalPolicy": ("record", {
+        "id": ("id", "Id", False),
+        "version": ("version", "int", True),
+        "actions": ("actions", ("list", "Id"), False),
+        "from": ("_from", ("option", "Instant"), True),
+        "until": ("until", ("option", "Instant"), True),
+        "expects": ("expects", ("list", "Condition"), True),
+        "branches": ("branches", ("list", "ApprovalBranch"), False),
+        "rules": ("rules", "ApprovalRules", True),
+    }),
+    "StepPlace": ("names", {"before": "BEFORE", "after": "AFTER"}),
+    "CaseEffect": ("names", {"noted": "NOTED", "stepDone": "STEP_DONE", "ended": "ENDED"}),
+    "CaseAct": ("choice", {
+        "approve": ("APPROVE", {}),
+        "reject": ("REJECT", {}),
+        "returnTo": ("RETURN_TO", {
+            "step": ("step", "Id", False),
+        }),
+        "delegate": ("DELEGATE", {
+            "to": ("to", "Id", False),
+        }),
+        "addStep": ("ADD_STEP", {
+            "step": ("step", "ApprovalStep", False),
+            "place": ("place", "StepPlace", False),
+        }),
+        "withdraw": ("WITHDRAW", {}),
+    }),
+    "CaseEntry": ("record", {
+        "step": ("step", "Id", False),
+        "by": ("by", "Id", False),
+        "insteadOf": ("instead_of", ("option", "Id"), True),
+        "at": ("at", "Instant", False),
+        "act": ("act", "CaseAct", False),
+        "effect": ("effect", "CaseEffect", False),
+        "comment": ("comment", ("option", "str"), True),
+    }),
+    "CaseState": ("choice", {
+        "pending": ("PENDING", {
+            "step": ("step", "Id", False),
+            "since": ("since", "Instant", False),
+            "due": ("due", ("option", "Instant"), True),
+        }),
+        "approved": ("APPROVED", {
+            "at": ("at", "Instant", False),
+            "until": ("until", ("option", "Instant"), True),
+        }),
+        "rejected": ("REJECTED", {
+            "step": ("step", "Id", False),
+            "by": ("by", "Id", False),
+            "at": ("at", "Instant", False),
+        }),
+        "withdrawn": ("WITHDRAWN", {
+            "at": ("at", "Instant", False),
+        }),
+    }),
+    "ApprovalCase": ("record", {
+        "id": ("id", "Id", False),
+        "policy": ("policy", "Id", False),
+        "version": ("version", "int", False),
+        "branch": ("branch", "Id", False),
+        "subject": ("subject", "Subject", False),
+        "digest": ("digest", "Id", False),
+        "requester": ("requester", "Id", False),
+        "opened": ("opened", "Instant", False),
+        "rules": ("rules", "ApprovalRules", True),
+        "steps": ("steps", ("list", "ApprovalStep"), False),
+        "entries": ("entries", ("list", "CaseEntry"), True),
+    }),
+    "CaseRequest": ("record", {
+        "id": ("id", "Id", False),
+        "subject": ("subject", "Subject", False),
+        "digest": ("digest", "Id", False),
+        "requester": ("requester", "Id", False),
+        "at": ("at", "Instant", False),
+    }),
+    "CaseAnswer": ("record", {
+        "by": ("by", "Id", False),
+        "step": ("step", "Id", False),
+        "digest": ("digest", "Id", False),
+        "at": ("at", "Instant", False),
+        "act": ("act", "CaseAct", False),
+        "comment": ("comment", ("option", "str"), True),
+    }),
+    "ApprovalReason": ("choice", {
+        "named": ("NAMED", {}),
+        "role": ("ROLE", {
+            "role": ("role", "Id", False),
+        }),
+        "roleWithin": ("ROLE_WITHIN", {
+            "role": ("role", "Id", False),
+            "place": ("place", "Id", False),
+        }),
+        "manager": ("MANAGER", {
+            "of": ("of", "Id", False),
+            "level": ("level", "int", False),
+        }),
+        "departmentHead": ("DEPARTMENT_HEAD", {
+            "of": ("of", "Id", False),
+        }),
+        "delegated": ("DELEGATED", {
+            "from": ("_from", "Id", False),
+        }),
+        "escalated": ("ESCALATED", {
+            "since": ("since", "Instant", False),
+        }),
+    }),
+    "PolicyReason": ("choice", {
+        "nothingExpected": ("NOTHING_EXPECTED", {}),
+        "gap": ("GAP", {}),
+        "moreGaps": ("MORE_GAPS", {
+            "shown": ("shown", "int", False),
+        }),
+        "overlap": ("OVERLAP", {
+            "taken": ("taken", "Id", False),
+        }),
+        "contradiction": ("CONTRADICTION", {}),
+        "neverTaken": ("NEVER_TAKEN", {}),
+        "policiesOverlap": ("POLICIES_OVERLAP", {
+            "action": ("action", "Id", False),
+            "other": ("other", "Id", False),
+            "version": ("version", "int", False),
+        }),
+        "personAbsent": ("PERSON_ABSENT", {
+            "person": ("person", "Id", False),
+        }),
+        "roleEmpty": ("ROLE_EMPTY", {
+            "role": ("role", "Id", False),
+        }),
+        "noApprover": ("NO_APPROVER", {
+            "needed": ("needed", "int", False),
+            "found": ("found", "int", False),
+        }),
+        "tooFewPeople": ("TOO_FEW_PEOPLE", {
+            "needed": ("needed", "int", False),
+        }),
+        "requesterNeeded": ("REQUESTER_NEEDED", {
+            "person": ("person", "Id", False),
+        }),
+        "nobodyAbove": ("NOBODY_ABOVE", {
+            "person": ("person", "Id", False),
+            "people": ("people", "int", False),
+        }),
+        "authorityShort": ("AUTHORITY_SHORT", {
+            "amount": ("amount", "Money", False),
+            "most": ("most", ("option", "Money"), True),
+        }),
+        "escalationEmpty": ("ESCALATION_EMPTY", {}),
+    }),
+    "CaseHolder": ("record", {
+        "person": ("person", "Id", False),
+        "reason": ("reason", "ApprovalReason", False),
+    }),
+    "CaseHolding": ("record", {
+        "case": ("case", "Id", False),
+        "state": ("state", "CaseState", False),
+        "holders": ("holders", ("list", "CaseHolder"), True),
+    }),
+    "InboxLine": ("record", {
+        "case": ("case", "Id", False),
+        "action": ("action", "Id", False),
+        "subject": ("subject", "Id", False),
+        "requester": ("requester", "Id", False),
+        "step": ("step", "Id", False),
+        "since": ("since", "Instant", False),
+        "due": ("due", ("option", "Instant"), True),
+        "late": ("late", "bool", False),
+        "reason": ("reason", "ApprovalReason", False),
+    }),
+    "OverdueCase": ("record", {
+        "case": ("case", "Id", False),
+        "step": ("step", "Id", False),
+        "since": ("since", "Instant", False),
+        "due": ("due", "Instant", False),
+        "seconds": ("seconds", "int", False),
+    }),
+    "ApprovalInForce": ("record", {
+        "case": ("case", "Id", False),
+        "at": ("at", "Instant", False),
+        "until": ("until", ("option", "Instant"), True),
+        "by": ("by", ("list", "Id"), False),
+    }),
+    "PercentileTime": ("record", {
+        "percent": ("percent", "int", False),
+        "seconds": ("seconds", "int", False),
+    }),
+    "StepTimes": ("record", {
+        "policy": ("policy", "Id", False),
+        "step": ("step", ("option", "Id"), True),
+        "count": ("count", "int", False),
+        "late": ("late", "int", False),
+        "open": ("open", "int", False),
+        "total": ("total", "int", False),
+        "percentiles": ("percentiles", ("list", "PercentileTime"), False),
+    }),
+    "Severity": ("names", {"fault": "FAULT", "notice": "NOTICE"}),
+    "PolicyFinding": ("record", {
+        "severity": ("severity", "Severity", False),
+        "policy": ("policy", "Id", False),
+        "version": ("version", "int", False),
+        "branch": ("branch", ("option", "Id"), True),
+        "step": ("step", ("option", "Id"), True),
+        "reason": ("reason", "PolicyReason", False),
+        "example": ("example", ("option", "Subject"), True),
+    }),
+    "PolicyReport": ("record", {
+        "faults": ("faults", "int", False),
+        "findings": ("findings", ("list", "PolicyFinding"), False),
+    }),
+    "RowScope": ("names", {"all": "ALL", "region": "REGION", "department": "DEPARTMENT", "team": "TEAM", "project": "PROJECT", "own": "OWN"}),
+    "FieldAccess": ("names", {"write": "WRITE", "read": "READ", "hidden": "HIDDEN"}),
+    "FieldMask": ("record", {
+        "actions": ("actions", ("list", "Id"), True),
+        "fields": ("fields", ("list", "Id"), False),
+        "access": ("access", "FieldAccess", False),
+        "step": ("step", ("option", "Id"), True),
+    }),
+    "Masked": ("record", {
+        "fields": ("fields", ("list", "Field"), False),
+        "readOnly": ("read_only", ("list", "Id"), True),
+        "hidden": ("hidden", ("list", "Id"), True),
+    }),
+    "Verb": ("names", {"view": "VIEW", "approve": "APPROVE", "adjust": "ADJUST"}),
+    "AccessEffect": ("names", {"allow": "ALLOW", "deny": "DENY"}),
+    "AccessRule": ("record", {
+        "id": ("id", "Id", False),
+        "effect": ("effect", "AccessEffect", True),
+        "verb": ("verb", "Verb", False),
+        "actions": ("actions", ("list", "Id"), True),
+        "scope": ("scope", "RowScope", False),
+        "from": ("_from", ("option", "Instant"), True),
+        "until": ("until", ("option", "Instant"), True),
+    }),
+    "AccessRole": ("record", {
+        "role": ("role", "Id", False),
+        "rules": ("rules", ("list", "AccessRule"), True),
+        "masks": ("masks", ("list", "FieldMask"), True),
+    }),
+    "PersonAccess": ("record", {
+        "person": ("person", "Id", False),
+        "rules": ("rules", ("list", "AccessRule"), True),
+        "masks": ("masks", ("list", "FieldMask"), True),
+    }),
+    "Right": ("record", {
+        "verb": ("verb", "Verb", False),
+        "action": ("action", "Id", False),
+    }),
+    "DutyPair": ("record", {
+        "id": ("id", "Id", False),
+        "first": ("first", "Right", False),
+        "second": ("second", "Right", False),
+    }),
+    "AccessPolicy": ("record", {
+        "roles": ("roles", ("list", "AccessRole"), True),
+        "people": ("people", ("list", "PersonAccess"), True),
+        "duties": ("duties", ("list", "DutyPair"), True),
+    }),
+    "AccessReason": ("choice", {
+        "noPolicy": ("NO_POLICY", {}),
+        "granted": ("GRANTED", {
+            "rule": ("rule", "Id", False),
+            "role": ("role", ("option", "Id"), True),
+            "scope": ("scope", "RowScope", False),
+        }),
+        "denied": ("DENIED", {
+            "rule": ("rule", "Id", False),
+            "role": ("role", ("option", "Id"), True),
+            "scope": ("scope", "RowScope", False),
+        }),
+        "notGranted": ("NOT_GRANTED", {
+            "verb": ("verb", "Verb", False),
+            "action": ("action", "Id", False),
+            "roles": ("roles", ("list", "Id"), True),
+        }),
+        "outOfScope": ("OUT_OF_SCOPE", {
+            "rule": ("rule", "Id", False),
+            "person": ("person", "Id", False),
+            "scope": ("scope", "RowScope", False),
+            "found": ("found", ("option", "Id"), True),
+        }),
+        "absent": ("ABSENT", {
+            "person": ("person", "Id", False),
+            "from": ("_from", ("option", "Instant"), True),
+            "until": ("until", ("option", "Instant"), True),
+        }),
+    }),
+    "Verdict": ("record", {
+        "allowed": ("allowed", "bool", False),
+        "reason": ("reason", "AccessReason", False),
+    }),
+    "AccessAttestation": ("record", {
+        "id": ("id", "Id", False),
+        "reviewer": ("reviewer", "Id", False),
+        "at": ("at", "Instant", False),
+        "from": ("_from", "Instant", False),
+        "until": ("until", "Instant", False),
+        "digest": ("digest", "Id", False),
+        "comment": ("comment", ("option", "str"), True),
+    }),
+    "AttestationStatus": ("record", {
+        "covered": ("covered", ("option", "Instant"), True),
+        "due": ("due", ("option", "Instant"), True),
+        "late": ("late", "bool", False),
+    }),
+    "RightUse": ("record", {
+        "person": ("person", "Id", False),
+        "verb": ("verb", "Verb", False),
+        "action": ("action", "Id", False),
+        "at": ("at", "Instant", False),
+    }),
+    "AccessReviewRequest": ("record", {
+        "actions": ("actions", ("list", "Id"), True),
+        "usage": ("usage", ("list", "RightUse"), True),
+        "unusedSince": ("unused_since", "Instant", False),
+        "widePercent": ("wide_percent", "int", False),
+        "asOf": ("as_of", "Instant", False),
+    }),
+    "RightHolder": ("record", {
+        "person": ("person", "Id", False),
+        "scope": ("scope", "RowScope", False),
+    }),
+    "RightHolders": ("record", {
+        "right": ("right", "Right", False),
+        "wide": ("wide", "bool", False),
+        "holders": ("holders", ("list", "RightHolder"), False),
+    }),
+    "UnusedRight": ("record", {
+        "person": ("person", "Id", False),
+        "right": ("right", "Right", False),
+        "last": ("last", ("option", "Instant"), True),
+    }),
+    "DutyConflict": ("record", {
+        "duty": ("duty", "Id", False),
+        "person": ("person", "Id", False),
+    }),
+    "DepartedOwner": ("record", {
+        "action": ("action", "Id", False),
+        "subject": ("subject", "Id", False),
+        "owner": ("owner", "Id", False),
+        "since": ("since", ("option", "Instant"), True),
+    }),
+    "AccessReview": ("record", {
+        "people": ("people", "int", False),
+        "rights": ("rights", ("list", "RightHolders"), False),
+        "unused": ("unused", ("list", "UnusedRight"), False),
+        "conflicts": ("conflicts", ("list", "DutyConflict"), False),
+        "absent": ("absent", ("list", "Id"), False),
+        "emptyRoles": ("empty_roles", ("list", "Id"), False),
+    }),
     "Head": ("record", {
         "count": ("count", "int", False),
         "root": ("root", "str", False),
@@ -1894,7 +2367,7 @@ SHAPES = {
         "references": ("references", ("list", "Id"), True),
         "fields": ("fields", ("list", "Field"), True),
     }),
-    "Subject": ("choice", {
+    "RecordKey": ("choice", {
         "customer": ("CUSTOMER", {
             "customer": ("customer", "Id", False),
         }),
@@ -2106,15 +2579,15 @@ SHAPES = {
             "since": ("since", "LocalDate", False),
         }),
         "tag": ("TAG", {
-            "subject": ("subject", "Subject", False),
+            "subject": ("subject", "RecordKey", False),
             "tag": ("tag", "Id", False),
         }),
         "untag": ("UNTAG", {
-            "subject": ("subject", "Subject", False),
+            "subject": ("subject", "RecordKey", False),
             "tag": ("tag", "Id", False),
         }),
         "comment": ("COMMENT", {
-            "subject": ("subject", "Subject", False),
+            "subject": ("subject", "RecordKey", False),
             "text": ("text", "str", False),
         }),
         "changeRules": ("CHANGE_RULES", {
@@ -2268,15 +2741,15 @@ SHAPES = {
             "since": ("since", "LocalDate", False),
         }),
         "tagged": ("TAGGED", {
-            "subject": ("subject", "Subject", False),
+            "subject": ("subject", "RecordKey", False),
             "tag": ("tag", "Id", False),
         }),
         "untagged": ("UNTAGGED", {
-            "subject": ("subject", "Subject", False),
+            "subject": ("subject", "RecordKey", False),
             "tag": ("tag", "Id", False),
         }),
         "commented": ("COMMENTED", {
-            "subject": ("subject", "Subject", False),
+            "subject": ("subject", "RecordKey", False),
             "text": ("text", "str", False),
         }),
         "rulesChanged": ("RULES_CHANGED", {
@@ -2966,6 +3439,128 @@ ERRORS = {
     "reverses_itself": ("ReversesItself", {
         "voucher": ("voucher", "Id", False),
     }),
+    "unknown_person": ("UnknownPerson", {
+        "person": ("person", "Id", False),
+    }),
+    "person_absent": ("PersonAbsent", {
+        "person": ("person", "Id", False),
+        "from": ("_from", ("option", "Instant"), True),
+        "until": ("until", ("option", "Instant"), True),
+        "at": ("at", "Instant", False),
+    }),
+    "manager_cycle": ("ManagerCycle", {
+        "person": ("person", "Id", False),
+    }),
+    "duplicate_limit": ("DuplicateLimit", {
+        "currency": ("currency", "Currency", False),
+        "first": ("first", "int", False),
+    }),
+    "wrong_action": ("WrongAction", {
+        "action": ("action", "Id", False),
+        "policy": ("policy", "Id", False),
+    }),
+    "policy_not_in_force": ("PolicyNotInForce", {
+        "policy": ("policy", "Id", False),
+        "from": ("_from", ("option", "Instant"), True),
+        "until": ("until", ("option", "Instant"), True),
+        "at": ("at", "Instant", False),
+    }),
+    "fact_missing": ("FactMissing", {
+        "fact": ("fact", "Id", False),
+    }),
+    "fact_not_expected": ("FactNotExpected", {
+        "fact": ("fact", "Id", False),
+        "policy": ("policy", "Id", False),
+    }),
+    "no_branch": ("NoBranch", {
+        "policy": ("policy", "Id", False),
+    }),
+    "no_approver": ("NoApprover", {
+        "step": ("step", "Id", False),
+        "needed": ("needed", "int", False),
+        "found": ("found", "int", False),
+    }),
+    "unknown_step": ("UnknownStep", {
+        "step": ("step", "Id", False),
+    }),
+    "case_broken": ("CaseBroken", {
+        "id": ("id", "Id", False),
+        "entry": ("entry", "int", False),
+    }),
+    "case_closed": ("CaseClosed", {
+        "id": ("id", "Id", False),
+        "since": ("since", "Instant", False),
+    }),
+    "step_not_open": ("StepNotOpen", {
+        "step": ("step", "Id", False),
+        "open": ("open", "Id", False),
+    }),
+    "instant_backward": ("InstantBackward", {
+        "at": ("at", "Instant", False),
+        "last": ("last", "Instant", False),
+    }),
+    "approval_stale": ("ApprovalStale", {
+        "expected": ("expected", "Id", False),
+        "found": ("found", "Id", False),
+    }),
+    "own_request": ("OwnRequest", {
+        "person": ("person", "Id", False),
+        "could": ("could", ("list", "Id"), False),
+    }),
+    "not_approver": ("NotApprover", {
+        "person": ("person", "Id", False),
+        "step": ("step", "Id", False),
+        "could": ("could", ("list", "Id"), False),
+    }),
+    "already_answered": ("AlreadyAnswered", {
+        "person": ("person", "Id", False),
+        "step": ("step", "Id", False),
+    }),
+    "already_approver": ("AlreadyApprover", {
+        "person": ("person", "Id", False),
+        "step": ("step", "Id", False),
+    }),
+    "second_step": ("SecondStep", {
+        "person": ("person", "Id", False),
+        "earlier": ("earlier", "Id", False),
+        "step": ("step", "Id", False),
+        "could": ("could", ("list", "Id"), False),
+    }),
+    "authority_exceeded": ("AuthorityExceeded", {
+        "person": ("person", "Id", False),
+        "amount": ("amount", "Money", False),
+        "limit": ("limit", ("option", "Money"), True),
+        "could": ("could", ("list", "Id"), False),
+    }),
+    "not_requester": ("NotRequester", {
+        "person": ("person", "Id", False),
+        "requester": ("requester", "Id", False),
+    }),
+    "step_forbids": ("StepForbids", {
+        "step": ("step", "Id", False),
+        "act": ("act", "str", False),
+    }),
+    "approval_pending": ("ApprovalPending", {
+        "id": ("id", "Id", False),
+        "step": ("step", ("option", "Id"), True),
+    }),
+    "approval_denied": ("ApprovalDenied", {
+        "id": ("id", "Id", False),
+        "by": ("by", "Id", False),
+        "at": ("at", "Instant", False),
+    }),
+    "approval_expired": ("ApprovalExpired", {
+        "id": ("id", "Id", False),
+        "until": ("until", "Instant", False),
+    }),
+    "field_protected": ("FieldProtected", {
+        "field": ("field", "Id", False),
+        "access": ("access", "str", False),
+    }),
+    "range_backward": ("RangeBackward", {
+        "from": ("_from", "Instant", False),
+        "until": ("until", "Instant", False),
+    }),
     "unknown_field": ("UnknownField", {
         "field": ("field", "str", False),
     }),
@@ -3000,6 +3595,9 @@ TOLD = {
     "EntryFault": "entry_fault",
     "DrawReason": "draw_reason",
     "AccountEvent": "account_event",
+    "ApprovalReason": "approval_reason",
+    "PolicyReason": "policy_reason",
+    "AccessReason": "access_reason",
     "LogFinding": "log_finding",
     "ChartFault": "chart_fault",
 }
@@ -3031,6 +3629,14 @@ DEFAULTS = {
     ("cause", "RefundCause"): "UNUSED",
     ("cause", "RefundCause"): "UNUSED",
     ("nature", "Nature"): "ADVANCE",
+    ("rejection", "RejectionRule"): "DECIDES",
+    ("authority", "StepAuthority"): "LIMITED",
+    ("delegation", "Permission"): "REFUSED",
+    ("adding", "Permission"): "REFUSED",
+    ("samePerson", "SamePerson"): "ONE_STEP",
+    ("rules", "ApprovalRules"): None,
+    ("rules", "ApprovalRules"): None,
+    ("effect", "AccessEffect"): "ALLOW",
     ("party", "Party"): "CUSTOMER",
     ("sign", "LineSign"): "PLAIN",
     ("nature", "Nature"): "ADVANCE",
@@ -3131,6 +3737,51 @@ CALLS = {
         "events": ("events", ("list", "EventDate"), True),
         "calendar": ("calendar", ("option", "BusinessCalendar"), True),
     }, "Amendment", False),
+    "approvalAnswer": ("approval_answer", {
+        "organization": ("organization", "Organization", False),
+        "case": ("case", "ApprovalCase", False),
+        "answer": ("answer", "CaseAnswer", False),
+    }, "ApprovalCase", False),
+    "approvalHolders": ("approval_holders", {
+        "organization": ("organization", "Organization", False),
+        "case": ("case", "ApprovalCase", False),
+        "asOf": ("as_of", "Instant", False),
+    }, ("option", "CaseHolding"), False),
+    "approvalInForce": ("approval_in_force", {
+        "case": ("case", "ApprovalCase", False),
+        "digest": ("digest", "Id", False),
+        "asOf": ("as_of", "Instant", False),
+    }, "ApprovalInForce", False),
+    "approvalInbox": ("approval_inbox", {
+        "organization": ("organization", "Organization", False),
+        "cases": ("cases", ("list", "ApprovalCase"), False),
+        "person": ("person", "Id", False),
+        "asOf": ("as_of", "Instant", False),
+    }, ("list", "InboxLine"), False),
+    "approvalOpen": ("approval_open", {
+        "organization": ("organization", "Organization", False),
+        "policy": ("policy", "ApprovalPolicy", False),
+        "request": ("request", "CaseRequest", False),
+    }, "ApprovalCase", False),
+    "approvalOverdue": ("approval_overdue", {
+        "cases": ("cases", ("list", "ApprovalCase"), False),
+        "asOf": ("as_of", "Instant", False),
+    }, ("list", "OverdueCase"), False),
+    "approvalState": ("approval_state", {
+        "case": ("case", "ApprovalCase", False),
+        "asOf": ("as_of", "Instant", False),
+    }, ("option", "CaseState"), False),
+    "approvalTimes": ("approval_times", {
+        "cases": ("cases", ("list", "ApprovalCase"), False),
+        "percents": ("percents", ("list", "int"), False),
+        "asOf": ("as_of", "Instant", False),
+    }, ("list", "StepTimes"), False),
+    "attestationStatus": ("attestation_status", {
+        "organization": ("organization", "Organization", False),
+        "attestations": ("attestations", ("list", "AccessAttestation"), False),
+        "everyDays": ("every_days", "int", False),
+        "asOf": ("as_of", "Instant", False),
+    }, "AttestationStatus", False),
     "bookBranch": ("book_branch", {
         "book": ("book", "str", False),
         "events": ("events", ("list", "Recorded"), False),
@@ -3174,10 +3825,32 @@ CALLS = {
         "book": ("book", "str", False),
         "events": ("events", ("list", "Recorded"), False),
     }, "Verification", False),
+    "can": ("can", {
+        "organization": ("organization", "Organization", True),
+        "policy": ("policy", ("option", "AccessPolicy"), True),
+        "actor": ("actor", "Id", False),
+        "verb": ("verb", "Verb", False),
+        "subject": ("subject", "Subject", False),
+        "asOf": ("as_of", "Instant", False),
+    }, "Verdict", False),
     "chart": ("chart", {
         "preset": ("preset", "ChartPreset", False),
         "home": ("home", "Currency", False),
     }, "Chart", False),
+    "checkApprovalPolicies": ("check_approval_policies", {
+        "policies": ("policies", ("list", "ApprovalPolicy"), False),
+        "organization": ("organization", ("option", "Organization"), True),
+        "asOf": ("as_of", "Instant", False),
+    }, "PolicyReport", False),
+    "checkChanges": ("check_changes", {
+        "organization": ("organization", "Organization", True),
+        "policy": ("policy", ("option", "AccessPolicy"), True),
+        "actor": ("actor", "Id", False),
+        "action": ("action", "Id", False),
+        "step": ("step", ("option", "Id"), True),
+        "fields": ("fields", ("list", "Field"), False),
+        "asOf": ("as_of", "Instant", False),
+    }, ("list", "Field"), False),
     "checkChart": ("check_chart", {
         "chart": ("chart", "Chart", False),
     }, ("list", "ChartFault"), False),
@@ -3221,6 +3894,11 @@ CALLS = {
     "creditLot": ("credit_lot", {
         "item": ("item", "Receivable", False),
     }, "Lot", False),
+    "departedOwners": ("departed_owners", {
+        "organization": ("organization", "Organization", False),
+        "subjects": ("subjects", ("list", "Subject"), False),
+        "asOf": ("as_of", "Instant", False),
+    }, ("list", "DepartedOwner"), False),
     "discounts": ("discounts", {
         "gross": ("gross", "Money", False),
         "tax": ("tax", ("option", "Money"), True),
@@ -3249,6 +3927,15 @@ CALLS = {
     "logHead": ("log_head", {
         "source": ("source", "LogSource", False),
     }, "Head", False),
+    "mask": ("mask", {
+        "organization": ("organization", "Organization", True),
+        "policy": ("policy", ("option", "AccessPolicy"), True),
+        "actor": ("actor", "Id", False),
+        "action": ("action", "Id", False),
+        "step": ("step", ("option", "Id"), True),
+        "fields": ("fields", ("list", "Field"), False),
+        "asOf": ("as_of", "Instant", False),
+    }, "Masked", False),
     "netPayables": ("net_payables", {
         "items": ("items", ("list", "Receivable"), False),
         "payables": ("payables", ("list", "Receivable"), False),
@@ -3325,6 +4012,11 @@ CALLS = {
         "style": ("style", "ReversalStyle", False),
         "summary": ("summary", ("option", "str"), True),
     }, "Voucher", False),
+    "reviewAccess": ("review_access", {
+        "organization": ("organization", "Organization", False),
+        "policy": ("policy", "AccessPolicy", False),
+        "request": ("request", "AccessReviewRequest", False),
+    }, "AccessReview", False),
     "schedule": ("schedule", {
         "total": ("total", "Money", False),
         "terms": ("terms", "Terms", False),
@@ -3385,6 +4077,13 @@ CALLS = {
         "lines": ("lines", ("list", "str"), False),
         "trust": ("trust", "LogTrust", False),
     }, "LogReport", False),
+    "visible": ("visible", {
+        "organization": ("organization", "Organization", True),
+        "policy": ("policy", ("option", "AccessPolicy"), True),
+        "actor": ("actor", "Id", False),
+        "subjects": ("subjects", ("list", "Subject"), False),
+        "asOf": ("as_of", "Instant", False),
+    }, ("list", "Subject"), False),
     "vouchers": ("vouchers", {
         "chart": ("chart", "ChartSource", False),
         "facts": ("facts", ("list", "MoneyFact"), False),

@@ -4,20 +4,24 @@
 #![allow(clippy::too_many_arguments, reason = "a host passes them by name")]
 
 use crate::given::Given;
-use crate::scalar::{Currency, Id, LocalDate, Money};
+use crate::scalar::{Currency, Id, Instant, LocalDate, Money};
 use crate::{
-    AccountFilter, AccountHold, AccountKey, AccountLedger, AccountLink, AccountLot, AccountPlan, AccountPolicy,
-    AccountRequest, AccountSummary, AgingRow, Amendment, AsOf, Backdated, Balance, BatchLine, BatchRequest,
-    BookSnapshot, BookStream, BookSummary, BusinessCalendar, Chart, ChartFault, ChartPreset, ChartSource, ClearingLine,
-    ClearingPolicy, Command, Comparison, ConsistencyProof, Control, Converted, ConvertedParts, DatedPayment, Decision,
-    DiscountOffer, DiscountTerms, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, Field,
-    ForeignBalance, ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, Generated, Genesis, Head, HistoryEntry,
+    AccessAttestation, AccessPolicy, AccessReview, AccessReviewRequest, AccountFilter, AccountHold, AccountKey,
+    AccountLedger, AccountLink, AccountLot, AccountPlan, AccountPolicy, AccountRequest, AccountSummary, AgingRow,
+    Amendment, ApprovalCase, ApprovalInForce, ApprovalPolicy, AsOf, AttestationStatus, Backdated, Balance, BatchLine,
+    BatchRequest, BookSnapshot, BookStream, BookSummary, BusinessCalendar, CaseAnswer, CaseHolding, CaseRequest,
+    CaseState, Chart, ChartFault, ChartPreset, ChartSource, ClearingLine, ClearingPolicy, Command, Comparison,
+    ConsistencyProof, Control, Converted, ConvertedParts, DatedPayment, Decision, DepartedOwner, DiscountOffer,
+    DiscountTerms, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, Field, ForeignBalance,
+    ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, Generated, Genesis, Head, HistoryEntry, InboxLine,
     InclusionProof, InstallmentTie, ItemMove, ItemStatus, LateItem, LatePlan, LateTerms, Link, LogReport, LogSource,
-    LogTrust, Lot, MoneyFact, Movement, NamedScheme, Netting, NextPayment, OpenInstallment, Order, PaidInstallment,
-    PaidPart, PartPaid, Parts, Plan, Quote, QuoteItem, Receivable, ReceivablePlan, Recorded, Recovery, RecoveryRule,
-    Remainder, Respread, Result, Revaluation, RevaluationPolicy, Reversal, ReversalStyle, Rounding, Schedule, Scheme,
-    SettlementQuote, Slip, Split, Step, TaxPart, TaxRounded, TaxTaken, TaxedAmount, Terms, TieOut, TraceLine, Transfer,
-    Undo, UndoOrder, UndoTarget, Until, Verification, Voucher, VoucherSet, Waterfall, WaterfallReplay, WaterfallRules,
+    LogTrust, Lot, Masked, MoneyFact, Movement, NamedScheme, Netting, NextPayment, OpenInstallment, Order,
+    Organization, OverdueCase, PaidInstallment, PaidPart, PartPaid, Parts, Plan, PolicyReport, Quote, QuoteItem,
+    Receivable, ReceivablePlan, Recorded, Recovery, RecoveryRule, Remainder, Respread, Result, Revaluation,
+    RevaluationPolicy, Reversal, ReversalStyle, Rounding, Schedule, Scheme, SettlementQuote, Slip, Split, Step,
+    StepTimes, Subject, TaxPart, TaxRounded, TaxTaken, TaxedAmount, Terms, TieOut, TraceLine, Transfer, Undo,
+    UndoOrder, UndoTarget, Until, Verb, Verdict, Verification, Voucher, VoucherSet, Waterfall, WaterfallReplay,
+    WaterfallRules,
 };
 
 /// The balances of these accounts at the end of a day, one for each currency, rolled up and account by
@@ -244,6 +248,117 @@ pub fn amend(
     Ok(duebook::amend(&duebook::AmendRequest { schedule, version, paid, total, part_paid, rest, events, calendar })?)
 }
 
+/// Answers a case (审批): approve, reject, send back, delegate, add a step, withdraw. The answer is the case after it.
+#[uniffi::export]
+pub fn approval_answer(
+    organization: Given<Organization>,
+    case: Given<ApprovalCase>,
+    answer: Given<CaseAnswer>,
+) -> Result<ApprovalCase> {
+    let organization = organization.at("organization")?;
+    let case = case.at("case")?;
+    let answer = answer.at("answer")?;
+    Ok(duebook::stateless::approval_answer(&organization, &case, &answer)?)
+}
+
+/// Who holds a case (当前审批人); nothing before it was opened.
+#[uniffi::export]
+pub fn approval_holders(
+    organization: Given<Organization>,
+    case: Given<ApprovalCase>,
+    as_of: Given<Instant>,
+) -> Result<Option<CaseHolding>> {
+    let organization = organization.at("organization")?;
+    let case = case.at("case")?;
+    let as_of = as_of.at("asOf")?;
+    Ok(duebook::stateless::approval_holders(&organization, &case, as_of)?)
+}
+
+/// The approval of exactly this content at that instant.
+#[uniffi::export]
+pub fn approval_in_force(
+    case: Given<ApprovalCase>,
+    digest: Given<Id>,
+    as_of: Given<Instant>,
+) -> Result<ApprovalInForce> {
+    let case = case.at("case")?;
+    let digest = digest.at("digest")?;
+    let as_of = as_of.at("asOf")?;
+    Ok(duebook::approval_in_force(&case, &digest, as_of)?)
+}
+
+/// What waits for a person (待办审批), the most urgent first.
+#[uniffi::export]
+pub fn approval_inbox(
+    organization: Given<Organization>,
+    cases: Given<Vec<ApprovalCase>>,
+    person: Given<Id>,
+    as_of: Given<Instant>,
+) -> Result<Vec<InboxLine>> {
+    let organization = organization.at("organization")?;
+    let cases = cases.at("cases")?;
+    let person = person.at("person")?;
+    let as_of = as_of.at("asOf")?;
+    Ok(duebook::stateless::approval_inbox(&organization, &cases, &person, as_of)?)
+}
+
+/// Opens a case (发起审批): the branch of the policy that fits decides its steps.
+#[uniffi::export]
+pub fn approval_open(
+    organization: Given<Organization>,
+    policy: Given<ApprovalPolicy>,
+    request: Given<CaseRequest>,
+) -> Result<ApprovalCase> {
+    let organization = organization.at("organization")?;
+    let policy = policy.at("policy")?;
+    let request = request.at("request")?;
+    Ok(duebook::stateless::approval_open(&organization, &policy, &request)?)
+}
+
+/// The cases that are late at that instant (超时未审), the latest first.
+#[uniffi::export]
+pub fn approval_overdue(cases: Given<Vec<ApprovalCase>>, as_of: Given<Instant>) -> Result<Vec<OverdueCase>> {
+    let cases = cases.at("cases")?;
+    let as_of = as_of.at("asOf")?;
+    Ok(duebook::overdue_cases(&cases, as_of)?)
+}
+
+/// How a case stands; nothing before it was opened.
+#[uniffi::export]
+pub fn approval_state(case: Given<ApprovalCase>, as_of: Given<Instant>) -> Result<Option<CaseState>> {
+    let case = case.at("case")?;
+    let as_of = as_of.at("asOf")?;
+    Ok(duebook::stateless::approval_state(&case, as_of)?)
+}
+
+/// How long steps and cases took, as known at that instant: by policy, the cases as a whole first, then the steps by
+/// name.
+#[uniffi::export]
+pub fn approval_times(
+    cases: Given<Vec<ApprovalCase>>,
+    percents: Given<Vec<i64>>,
+    as_of: Given<Instant>,
+) -> Result<Vec<StepTimes>> {
+    let cases = cases.at("cases")?;
+    let percents = percents.at("percents")?;
+    let as_of = as_of.at("asOf")?;
+    Ok(duebook::cycle_times(&cases, &percents, as_of)?)
+}
+
+/// Whether rights were reviewed in time (权限定期审查).
+#[uniffi::export]
+pub fn attestation_status(
+    organization: Given<Organization>,
+    attestations: Given<Vec<AccessAttestation>>,
+    every_days: i64,
+    as_of: Given<Instant>,
+) -> Result<AttestationStatus> {
+    let organization = organization.at("organization")?;
+    let attestations = attestations.at("attestations")?;
+    let as_of = as_of.at("asOf")?;
+    Ok(duebook::stateless::attestation_status(&organization, &attestations, every_days, as_of)?)
+}
+
 /// Another book that begins as this one was at a point: to see what was, or to go on another way. It has an id of
 /// its own, so that what is recorded there is never taken for what happened here.
 #[uniffi::export]
@@ -337,11 +452,71 @@ pub fn book_verify(book: String, events: Given<Vec<Recorded>>) -> Result<Verific
     Ok(duebook::Book::replay(&book, &events)?.verify()?)
 }
 
+/// Whether somebody may view, approve or adjust something, and why. Without a policy everybody may.
+#[uniffi::export(default(organization = None, policy = None))]
+pub fn can(
+    organization: Given<Option<Organization>>,
+    policy: Given<Option<AccessPolicy>>,
+    actor: Given<Id>,
+    verb: Verb,
+    subject: Given<Subject>,
+    as_of: Given<Instant>,
+) -> Result<Verdict> {
+    let organization = organization.at("organization")?.unwrap_or_default();
+    let policy = policy.at("policy")?;
+    let actor = actor.at("actor")?;
+    let subject = subject.at("subject")?;
+    let as_of = as_of.at("asOf")?;
+    Ok(duebook::stateless::can(&organization, policy.as_ref(), &actor, verb, &subject, as_of)?)
+}
+
 /// A chart by its name, for books in the currency `home`.
 #[uniffi::export]
 pub fn chart(preset: ChartPreset, home: Given<Currency>) -> Result<Chart> {
     let home = home.at("home")?;
     Ok(duebook::chart(preset, home))
+}
+
+/// What is wrong with policies (审批规则检查): gaps, overlaps, dead branches, steps nobody can answer.
+#[uniffi::export(default(organization = None))]
+pub fn check_approval_policies(
+    policies: Given<Vec<ApprovalPolicy>>,
+    organization: Given<Option<Organization>>,
+    as_of: Given<Instant>,
+) -> Result<PolicyReport> {
+    let policies = policies.at("policies")?;
+    let organization = organization.at("organization")?;
+    let as_of = as_of.at("asOf")?;
+    Ok(duebook::stateless::check_approval_policies(&policies, organization.as_ref(), as_of)?)
+}
+
+/// The fields, if somebody may change all of them.
+#[uniffi::export(default(organization = None, policy = None, step = None))]
+pub fn check_changes(
+    organization: Given<Option<Organization>>,
+    policy: Given<Option<AccessPolicy>>,
+    actor: Given<Id>,
+    action: Given<Id>,
+    step: Given<Option<Id>>,
+    fields: Given<Vec<Field>>,
+    as_of: Given<Instant>,
+) -> Result<Vec<Field>> {
+    let organization = organization.at("organization")?.unwrap_or_default();
+    let policy = policy.at("policy")?;
+    let actor = actor.at("actor")?;
+    let action = action.at("action")?;
+    let step = step.at("step")?;
+    let fields = fields.at("fields")?;
+    let as_of = as_of.at("asOf")?;
+    Ok(duebook::stateless::check_changes(
+        &organization,
+        policy.as_ref(),
+        &actor,
+        &action,
+        step.as_ref(),
+        &fields,
+        as_of,
+    )?)
 }
 
 /// Everything that is wrong with a chart, or missing in it, in the order of its rules. A chart with faults other
@@ -453,6 +628,19 @@ pub fn credit_lot(item: Given<Receivable>) -> Result<Lot> {
     Ok(duebook::credit_lot(&item).map_err(|error| error.at("item"))?)
 }
 
+/// What still belongs to people who have left (离职负责人).
+#[uniffi::export]
+pub fn departed_owners(
+    organization: Given<Organization>,
+    subjects: Given<Vec<Subject>>,
+    as_of: Given<Instant>,
+) -> Result<Vec<DepartedOwner>> {
+    let organization = organization.at("organization")?;
+    let subjects = subjects.at("subjects")?;
+    let as_of = as_of.at("asOf")?;
+    Ok(duebook::stateless::departed_owners(&organization, &subjects, as_of)?)
+}
+
 /// The discounts of an item, computed once when it is issued: a later change of the terms does not touch them.
 ///
 /// The discount is rounded as a whole, then the tax in it; the net part is the rest, so the two always add up.
@@ -527,6 +715,27 @@ pub fn links(plan: Given<Plan>, prefix: String) -> Result<Vec<Link>> {
 pub fn log_head(source: Given<LogSource>) -> Result<Head> {
     let source = source.at("source")?;
     Ok(duebook::Log::of(&source)?.head())
+}
+
+/// What somebody sees of the fields of a record; what is hidden is named, never shown.
+#[uniffi::export(default(organization = None, policy = None, step = None))]
+pub fn mask(
+    organization: Given<Option<Organization>>,
+    policy: Given<Option<AccessPolicy>>,
+    actor: Given<Id>,
+    action: Given<Id>,
+    step: Given<Option<Id>>,
+    fields: Given<Vec<Field>>,
+    as_of: Given<Instant>,
+) -> Result<Masked> {
+    let organization = organization.at("organization")?.unwrap_or_default();
+    let policy = policy.at("policy")?;
+    let actor = actor.at("actor")?;
+    let action = action.at("action")?;
+    let step = step.at("step")?;
+    let fields = fields.at("fields")?;
+    let as_of = as_of.at("asOf")?;
+    Ok(duebook::stateless::mask(&organization, policy.as_ref(), &actor, &action, step.as_ref(), &fields, as_of)?)
 }
 
 /// Sets payables against receivables of the same party in the same currency.
@@ -734,6 +943,19 @@ pub fn reverse_voucher(
     Ok(duebook::reverse_voucher(&duebook::ReverseVoucherRequest { voucher, key, on, style, summary })?)
 }
 
+/// What stands out in the rights of an organization (权限审查): unused, too wide, in conflict, held by who has left.
+#[uniffi::export]
+pub fn review_access(
+    organization: Given<Organization>,
+    policy: Given<AccessPolicy>,
+    request: Given<AccessReviewRequest>,
+) -> Result<AccessReview> {
+    let organization = organization.at("organization")?;
+    let policy = policy.at("policy")?;
+    let request = request.at("request")?;
+    Ok(duebook::stateless::review_access(&organization, &policy, &request)?)
+}
+
 /// Makes the schedule of a contract. The same request always gives the same bytes.
 #[uniffi::export(default(events = [], calendar = None))]
 pub fn schedule(
@@ -877,6 +1099,23 @@ pub fn verify_log(lines: Given<Vec<String>>, trust: Given<LogTrust>) -> Result<L
     let lines = lines.at("lines")?;
     let trust = trust.at("trust")?;
     Ok(duebook::verify_log(&lines, &trust)?)
+}
+
+/// What somebody sees of a list, with the fields that are hidden taken out.
+#[uniffi::export(default(organization = None, policy = None))]
+pub fn visible(
+    organization: Given<Option<Organization>>,
+    policy: Given<Option<AccessPolicy>>,
+    actor: Given<Id>,
+    subjects: Given<Vec<Subject>>,
+    as_of: Given<Instant>,
+) -> Result<Vec<Subject>> {
+    let organization = organization.at("organization")?.unwrap_or_default();
+    let policy = policy.at("policy")?;
+    let actor = actor.at("actor")?;
+    let subjects = subjects.at("subjects")?;
+    let as_of = as_of.at("asOf")?;
+    Ok(duebook::stateless::visible(&organization, policy.as_ref(), &actor, &subjects, as_of)?)
 }
 
 /// The voucher of each fact by a chart: balanced in the currency of the fact and in the home currency, under the

@@ -8,7 +8,7 @@ use crate::scalar::{Currency, Id, Instant, LocalDate, Money};
 use crate::{
     AccountHold, AccountKey, AccountLedger, AccountLot, AsOf, Balance, BookRules, BookSnapshot, BookStream,
     BookSummary, Command, ContractView, CustomerView, Decision, Field, ItemView, Order, Origin, Plan, ReceiptView,
-    Recorded, Result, Scheme, Subject, Until, Verification,
+    RecordKey, Recorded, Result, Scheme, Until, Verification,
 };
 
 /// A book as it follows from its events.
@@ -204,7 +204,7 @@ impl Book {
     }
 
     /// The tags of a record.
-    pub fn tags(&self, subject: Given<Subject>) -> Result<Vec<Id>> {
+    pub fn tags(&self, subject: Given<RecordKey>) -> Result<Vec<Id>> {
         let subject = subject.at("subject")?;
         Ok(self.read().tags(&subject))
     }

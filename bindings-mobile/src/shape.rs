@@ -4370,6 +4370,1280 @@ pub struct AccountSummary {
     pub latest: Option<LocalDate>,
 }
 
+/// Somebody who may ask for, see, approve or change something; a program with rights of its own is one too.
+pub type Person = duebook::Person;
+/// Somebody who may ask for, see, approve or change something; a program with rights of its own is one too.
+#[uniffi::remote(Record)]
+pub struct Person {
+    /// The person, unique in the organization.
+    pub id: Id,
+    /// The roles held (角色、岗位), at most 64.
+    #[uniffi(default = [])]
+    pub roles: Vec<Id>,
+    /// The team (小组).
+    #[uniffi(default = None)]
+    pub team: Option<Id>,
+    /// The department (部门).
+    #[uniffi(default = None)]
+    pub department: Option<Id>,
+    /// The region (区域).
+    #[uniffi(default = None)]
+    pub region: Option<Id>,
+    /// The projects worked on (项目), at most 10,000.
+    #[uniffi(default = [])]
+    pub projects: Vec<Id>,
+    /// The superior (上级).
+    #[uniffi(default = None)]
+    pub manager: Option<Id>,
+    /// The person's own authority (个人审批限额), one amount for a currency, at most 100: it takes the place of those of the
+    /// roles in that currency, be it more or less.
+    #[uniffi(default = [])]
+    pub limits: Vec<Money>,
+    /// From when on the person is there. Absent: always was.
+    #[uniffi(default = None)]
+    pub from: Option<Instant>,
+    /// The first instant at which the person is gone (离职). Absent: there without end.
+    #[uniffi(default = None)]
+    pub until: Option<Instant>,
+}
+
+/// A department and who leads it (部门负责人).
+pub type Department = duebook::Department;
+/// A department and who leads it (部门负责人).
+#[uniffi::remote(Record)]
+pub struct Department {
+    /// The department, as it stands at people and in facts.
+    pub id: Id,
+    /// The person who leads it.
+    pub head: Id,
+}
+
+/// All people a host knows, those who left included.
+pub type Organization = duebook::Organization;
+/// All people a host knows, those who left included.
+#[uniffi::remote(Record)]
+pub struct Organization {
+    /// The people, at most 100,000.
+    pub people: Vec<Person>,
+    /// The departments of which the head is known, at most 10,000.
+    #[uniffi(default = [])]
+    pub departments: Vec<Department>,
+}
+
+/// A kind of place. The fact of a subject has its name.
+pub type RowPlace = duebook::RowPlace;
+/// A kind of place. The fact of a subject has its name.
+#[uniffi::remote(Enum)]
+pub enum RowPlace {
+    /// The team (小组).
+    Team,
+    /// The department (部门).
+    Department,
+    /// The region (区域).
+    Region,
+    /// The project (项目).
+    Project,
+}
+
+/// One thing somebody wants to do, see or approve: its action or kind, its id, and what is known of it.
+pub type Subject = duebook::Subject;
+/// One thing somebody wants to do, see or approve: its action or kind, its id, and what is known of it.
+#[uniffi::remote(Record)]
+pub struct Subject {
+    /// What is to be done (`refund`, `contractChange`, `writeOff`), or the kind of record that is looked at.
+    pub action: Id,
+    /// Its number.
+    pub id: Id,
+    /// What is known of it, each name once, at most 64.
+    #[uniffi(default = [])]
+    pub facts: Vec<Field>,
+}
+
+/// What a fact may be asked.
+///
+/// A test of amounts fits amounts of its own currency only: nothing is converted. A fact that is missing fits
+/// `absent` and `noneOf`, and nothing else; so each test and its opposite divide what there can be, and the check of
+/// the policies sees a missing fact as it sees any other.
+pub type FactTest = duebook::FactTest;
+/// What a fact may be asked.
+///
+/// A test of amounts fits amounts of its own currency only: nothing is converted. A fact that is missing fits
+/// `absent` and `noneOf`, and nothing else; so each test and its opposite divide what there can be, and the check of
+/// the policies sees a missing fact as it sees any other.
+#[uniffi::remote(Enum)]
+pub enum FactTest {
+    /// It is there.
+    Present {},
+    /// It is not there.
+    Absent {},
+    /// It is one of these.
+    AnyOf {
+        /// The values, 1 to 1,000.
+        values: Vec<Value>,
+    },
+    /// It is none of these, or not there.
+    NoneOf {
+        /// The values, 1 to 1,000.
+        values: Vec<Value>,
+    },
+    /// It is an amount in this currency.
+    InCurrency {
+        /// The currency.
+        currency: Currency,
+    },
+    /// It is more than this (超过).
+    Above {
+        /// The amount.
+        amount: Money,
+    },
+    /// It is this or more (达到).
+    AtLeast {
+        /// The amount.
+        amount: Money,
+    },
+    /// It is this or less (不超过).
+    AtMost {
+        /// The amount.
+        amount: Money,
+    },
+    /// It is less than this (低于).
+    Below {
+        /// The amount.
+        amount: Money,
+    },
+    /// It is this whole number or more.
+    NumberFrom {
+        /// The number.
+        whole: i64,
+    },
+    /// It is this whole number or less.
+    NumberTo {
+        /// The number.
+        whole: i64,
+    },
+    /// It is this date or later.
+    DateFrom {
+        /// The date.
+        date: LocalDate,
+    },
+    /// It is this date or earlier.
+    DateTo {
+        /// The date.
+        date: LocalDate,
+    },
+}
+
+/// What a fact must be for a branch to fit.
+pub type Condition = duebook::Condition;
+/// What a fact must be for a branch to fit.
+#[uniffi::remote(Record)]
+pub struct Condition {
+    /// The name of the fact.
+    pub fact: Id,
+    /// What it must be.
+    pub test: FactTest,
+}
+
+/// Who decides a step. It is looked up at each answer, so a successor takes over without a new case.
+pub type Approver = duebook::Approver;
+/// Who decides a step. It is looked up at each answer, so a successor takes over without a new case.
+#[uniffi::remote(Enum)]
+pub enum Approver {
+    /// A person by name.
+    Person {
+        /// The person.
+        person: Id,
+    },
+    /// Everybody who holds the role (角色).
+    Role {
+        /// The role.
+        role: Id,
+    },
+    /// Those holders of the role who are in the same place as the subject: the sales manager of its region.
+    RoleWithin {
+        /// The role.
+        role: Id,
+        /// Which place: the fact of this name must be the person's own.
+        within: RowPlace,
+    },
+    /// The superior (上级) of the requester or of a person named by a fact.
+    Manager {
+        /// The fact that names the person, as `owner`. Absent: the requester.
+        #[uniffi(default = None)]
+        of: Option<Id>,
+        /// How far up, 1 to 16: 2 is the manager's manager.
+        #[uniffi(default = 1)]
+        level: i64,
+    },
+    /// The head of the department (部门负责人) of the requester or of a person named by a fact.
+    DepartmentHead {
+        /// The fact that names the person, as `owner`. Absent: the requester.
+        #[uniffi(default = None)]
+        of: Option<Id>,
+    },
+}
+
+/// How many approvers a step needs.
+pub type ApprovalNeed = duebook::ApprovalNeed;
+/// How many approvers a step needs.
+#[uniffi::remote(Enum)]
+pub enum ApprovalNeed {
+    /// One of them (或签).
+    Any {},
+    /// Everybody who could approve at the time of the last answer (会签).
+    All {},
+    /// So many different people (票签).
+    Quorum {
+        /// 1 to 32.
+        count: i64,
+    },
+}
+
+/// What a single no does.
+pub type RejectionRule = duebook::RejectionRule;
+/// What a single no does.
+#[uniffi::remote(Enum)]
+pub enum RejectionRule {
+    /// It rejects the case (一票否决).
+    Decides,
+    /// It counts as one vote: the case is rejected once so many said no that the need cannot be met any more.
+    Counts,
+}
+
+/// Whether limits of authority (审批权限额度) count in a step.
+pub type StepAuthority = duebook::StepAuthority;
+/// Whether limits of authority (审批权限额度) count in a step.
+#[uniffi::remote(Enum)]
+pub enum StepAuthority {
+    /// They do, if the policy has any.
+    Limited,
+    /// The step confirms facts and spends nothing: anybody it names may take it.
+    Confirms,
+}
+
+/// Whether something may be done in a step.
+pub type Permission = duebook::Permission;
+/// Whether something may be done in a step.
+#[uniffi::remote(Enum)]
+pub enum Permission {
+    /// No.
+    Refused,
+    /// Yes.
+    Allowed,
+}
+
+/// One step of a branch; the steps are taken in their order, none is left out and none is taken twice.
+pub type ApprovalStep = duebook::ApprovalStep;
+/// One step of a branch; the steps are taken in their order, none is left out and none is taken twice.
+#[uniffi::remote(Record)]
+pub struct ApprovalStep {
+    /// The step, unique in its branch.
+    pub id: Id,
+    /// Who decides, 1 to 32 entries.
+    pub approvers: Vec<Approver>,
+    /// How many of them.
+    pub need: ApprovalNeed,
+    /// What a single no does.
+    pub rejection: RejectionRule,
+    /// Whether limits of authority count here.
+    pub authority: StepAuthority,
+    /// The time limit in hours (处理时限), 1 to 87,600. Absent: none.
+    #[uniffi(default = None)]
+    pub hours: Option<i64>,
+    /// Who may decide as well once the time limit is reached (超时上报); one yes of theirs decides the step. Needs
+    /// `hours`.
+    #[uniffi(default = [])]
+    pub escalate_to: Vec<Approver>,
+    /// Whether an approver may hand the step to somebody else (转办).
+    pub delegation: Permission,
+    /// Whether an approver may add a step (加签).
+    pub adding: Permission,
+    /// The earlier steps an approver may send the case back to (退回).
+    #[uniffi(default = [])]
+    pub return_to: Vec<Id>,
+}
+
+/// Whether one person may approve several steps of a case (职责分离).
+pub type SamePerson = duebook::SamePerson;
+/// Whether one person may approve several steps of a case (职责分离).
+#[uniffi::remote(Enum)]
+pub enum SamePerson {
+    /// One step only.
+    OneStep,
+    /// As many as name the person.
+    SeveralSteps,
+}
+
+/// Up to what amount, in one currency, a role may approve.
+pub type RoleLimit = duebook::RoleLimit;
+/// Up to what amount, in one currency, a role may approve.
+#[uniffi::remote(Record)]
+pub struct RoleLimit {
+    /// The role.
+    pub role: Id,
+    /// The currency.
+    pub currency: Currency,
+    /// The largest amount, itself allowed. Absent: any.
+    #[uniffi(default = None)]
+    pub up_to: Option<Money>,
+}
+
+/// What holds in every branch of a policy, and is kept with each case.
+pub type ApprovalRules = duebook::ApprovalRules;
+/// What holds in every branch of a policy, and is kept with each case.
+#[uniffi::remote(Record)]
+pub struct ApprovalRules {
+    /// Whether one person may approve several steps of a case. The requester never approves, whatever stands here.
+    pub same_person: SamePerson,
+    /// Limits of authority (审批权限额度), at most 10,000. None: authority is not asked for.
+    #[uniffi(default = [])]
+    pub limits: Vec<RoleLimit>,
+    /// The fact that limits are compared with. Absent: `amount`.
+    #[uniffi(default = None)]
+    pub limit_fact: Option<Id>,
+    /// How many hours an approval may be used after it was given, 1 to 87,600 (审批有效期). Absent: for ever.
+    #[uniffi(default = None)]
+    pub valid_hours: Option<i64>,
+}
+
+/// A branch: what it is for, and its steps.
+pub type ApprovalBranch = duebook::ApprovalBranch;
+/// A branch: what it is for, and its steps.
+#[uniffi::remote(Record)]
+pub struct ApprovalBranch {
+    /// The branch, unique in the policy.
+    pub id: Id,
+    /// All of these must hold, at most 64. None: it fits whatever comes to it (其他情况).
+    #[uniffi(default = [])]
+    pub conditions: Vec<Condition>,
+    /// The steps in their order, at most 32. None: approved at once, without anybody (免审).
+    pub steps: Vec<ApprovalStep>,
+}
+
+/// One version of a policy. A case keeps the version it was opened under; a new version changes no running case.
+pub type ApprovalPolicy = duebook::ApprovalPolicy;
+/// One version of a policy. A case keeps the version it was opened under; a new version changes no running case.
+#[uniffi::remote(Record)]
+pub struct ApprovalPolicy {
+    /// The policy; its versions share it.
+    pub id: Id,
+    /// The version, from 1.
+    #[uniffi(default = 1)]
+    pub version: i64,
+    /// The actions it decides, 1 to 100.
+    pub actions: Vec<Id>,
+    /// From when on cases may be opened under it. Absent: always.
+    #[uniffi(default = None)]
+    pub from: Option<Instant>,
+    /// The first instant at which none may be any more. Absent: without end.
+    #[uniffi(default = None)]
+    pub until: Option<Instant>,
+    /// What every subject must be (前提), at most 64: others are refused, and the check of the policy looks at no
+    /// others.
+    #[uniffi(default = [])]
+    pub expects: Vec<Condition>,
+    /// The branches (条件分支), 1 to 100: the first that fits is taken.
+    pub branches: Vec<ApprovalBranch>,
+    /// What holds in every branch.
+    pub rules: ApprovalRules,
+}
+
+/// Where an added step goes.
+pub type StepPlace = duebook::StepPlace;
+/// Where an added step goes.
+#[uniffi::remote(Enum)]
+pub enum StepPlace {
+    /// Before the open step, which begins anew afterwards (前加签).
+    Before,
+    /// Right after the open step (后加签).
+    After,
+}
+
+/// What an answer did.
+pub type CaseEffect = duebook::CaseEffect;
+/// What an answer did.
+#[uniffi::remote(Enum)]
+pub enum CaseEffect {
+    /// The step waits for more answers, or the case for another step.
+    Noted,
+    /// The step is done; after the last one the case is approved.
+    StepDone,
+    /// The case is over without approval.
+    Ended,
+}
+
+/// What can be answered.
+pub type CaseAct = duebook::CaseAct;
+/// What can be answered.
+#[uniffi::remote(Enum)]
+pub enum CaseAct {
+    /// Yes (同意).
+    Approve {},
+    /// No (拒绝).
+    Reject {},
+    /// Back to an earlier step (退回): what was approved from there on no longer counts.
+    ReturnTo {
+        /// The earlier step.
+        step: Id,
+    },
+    /// Somebody else decides in my place (转办).
+    Delegate {
+        /// To whom.
+        to: Id,
+    },
+    /// Somebody else is asked as well (加签).
+    AddStep {
+        /// The step.
+        step: ApprovalStep,
+        /// Where it goes.
+        place: StepPlace,
+    },
+    /// The requester asks no longer (撤回).
+    Withdraw {},
+}
+
+/// One answer, as it was taken.
+pub type CaseEntry = duebook::CaseEntry;
+/// One answer, as it was taken.
+#[uniffi::remote(Record)]
+pub struct CaseEntry {
+    /// The step it was given in.
+    pub step: Id,
+    /// Who gave it.
+    pub by: Id,
+    /// Whose place was taken by delegation.
+    #[uniffi(default = None)]
+    pub instead_of: Option<Id>,
+    /// When.
+    pub at: Instant,
+    /// What was answered.
+    pub act: CaseAct,
+    /// What that did.
+    pub effect: CaseEffect,
+    /// What was said with it.
+    #[uniffi(default = None)]
+    pub comment: Option<String>,
+}
+
+/// Where a case stands.
+pub type CaseState = duebook::CaseState;
+/// Where a case stands.
+#[uniffi::remote(Enum)]
+pub enum CaseState {
+    /// A step waits for answers (审批中).
+    Pending {
+        /// The step.
+        step: Id,
+        /// Since when.
+        since: Instant,
+        /// The instant from which it is late. Absent: it has no time limit.
+        #[uniffi(default = None)]
+        due: Option<Instant>,
+    },
+    /// Approved (已通过).
+    Approved {
+        /// When.
+        at: Instant,
+        /// The first instant at which it can no longer be used. Absent: it can for ever.
+        #[uniffi(default = None)]
+        until: Option<Instant>,
+    },
+    /// Rejected (已拒绝).
+    Rejected {
+        /// In which step.
+        step: Id,
+        /// By whose answer.
+        by: Id,
+        /// When.
+        at: Instant,
+    },
+    /// Taken back by the requester (已撤回).
+    Withdrawn {
+        /// When.
+        at: Instant,
+    },
+}
+
+/// A request for approval with its steps and answers. Where it stands is never stored: it follows from the answers.
+///
+/// It is made by `open_case`(crate::open_case) and grows only by `answer_case`(crate::answer_case). It carries
+/// the steps and rules it was opened under, so a later version of the policy leaves it alone. It is bound to the
+/// digest of what is asked for: other content needs another case.
+pub type ApprovalCase = duebook::ApprovalCase;
+/// A request for approval with its steps and answers. Where it stands is never stored: it follows from the answers.
+///
+/// It is made by `open_case`(crate::open_case) and grows only by `answer_case`(crate::answer_case). It carries
+/// the steps and rules it was opened under, so a later version of the policy leaves it alone. It is bound to the
+/// digest of what is asked for: other content needs another case.
+#[uniffi::remote(Record)]
+pub struct ApprovalCase {
+    /// The case.
+    pub id: Id,
+    /// The policy it was opened under.
+    pub policy: Id,
+    /// Its version.
+    pub version: i64,
+    /// The branch that fitted.
+    pub branch: Id,
+    /// What is asked for.
+    pub subject: Subject,
+    /// The digest of the exact content that is asked for.
+    pub digest: Id,
+    /// Who asked.
+    pub requester: Id,
+    /// When.
+    pub opened: Instant,
+    /// The rules of the policy; of its limits, those of the currency asked for.
+    pub rules: ApprovalRules,
+    /// The steps of the branch.
+    pub steps: Vec<ApprovalStep>,
+    /// The answers in their order, at most 1,000.
+    #[uniffi(default = [])]
+    pub entries: Vec<CaseEntry>,
+}
+
+/// What somebody asks approval for.
+pub type CaseRequest = duebook::CaseRequest;
+/// What somebody asks approval for.
+#[uniffi::remote(Record)]
+pub struct CaseRequest {
+    /// The new case.
+    pub id: Id,
+    /// What is asked for.
+    pub subject: Subject,
+    /// The digest of its exact content, as the caller computes it.
+    pub digest: Id,
+    /// Who asks.
+    pub requester: Id,
+    /// When.
+    pub at: Instant,
+}
+
+/// What somebody answers.
+pub type CaseAnswer = duebook::CaseAnswer;
+/// What somebody answers.
+#[uniffi::remote(Record)]
+pub struct CaseAnswer {
+    /// Who answers.
+    pub by: Id,
+    /// The step that is meant: if another is open by now, nothing happens.
+    pub step: Id,
+    /// The digest of the content that was looked at.
+    pub digest: Id,
+    /// When.
+    pub at: Instant,
+    /// The answer.
+    pub act: CaseAct,
+    /// What is said with it, at most 4,000 bytes.
+    #[uniffi(default = None)]
+    pub comment: Option<String>,
+}
+
+/// Why a case waits for somebody (待办原因).
+pub type ApprovalReason = duebook::ApprovalReason;
+/// Why a case waits for somebody (待办原因).
+#[uniffi::remote(Enum)]
+#[non_exhaustive]
+pub enum ApprovalReason {
+    /// The step names the person.
+    Named {},
+    /// The person holds the role that decides.
+    Role {
+        /// The role.
+        role: Id,
+    },
+    /// The person holds the role that decides, in the place of the subject.
+    RoleWithin {
+        /// The role.
+        role: Id,
+        /// The place.
+        place: Id,
+    },
+    /// The person is the superior of somebody.
+    Manager {
+        /// Of whom.
+        of: Id,
+        /// How far up.
+        level: i64,
+    },
+    /// The person heads somebody's department.
+    DepartmentHead {
+        /// Whose.
+        of: Id,
+    },
+    /// Somebody handed the step over.
+    Delegated {
+        /// Who.
+        from: Id,
+    },
+    /// The time limit was reached and the step goes to the person as well.
+    Escalated {
+        /// The time limit.
+        since: Instant,
+    },
+}
+
+/// What is wrong with an approval policy, or worth a look (策略检查结论).
+pub type PolicyReason = duebook::PolicyReason;
+/// What is wrong with an approval policy, or worth a look (策略检查结论).
+#[uniffi::remote(Enum)]
+#[non_exhaustive]
+pub enum PolicyReason {
+    /// What is expected of every subject contradicts itself: no subject is ever taken.
+    NothingExpected {},
+    /// A subject that fits no branch (遗漏).
+    Gap {},
+    /// Subjects that fit no branch, beyond those shown.
+    MoreGaps {
+        /// How many examples are shown.
+        shown: i64,
+    },
+    /// A subject that fits an earlier branch as well, which is taken (重叠).
+    Overlap {
+        /// The earlier branch.
+        taken: Id,
+    },
+    /// The conditions of the branch contradict one another, or what is expected (矛盾).
+    Contradiction {},
+    /// The branches before it take everything that fits it (永不执行).
+    NeverTaken {},
+    /// Two policies decide the same action at the same time.
+    PoliciesOverlap {
+        /// The action.
+        action: Id,
+        /// The other policy.
+        other: Id,
+        /// Its version.
+        version: i64,
+    },
+    /// The step names somebody who is not there, or is unknown.
+    PersonAbsent {
+        /// Who.
+        person: Id,
+    },
+    /// The step names a role that nobody holds.
+    RoleEmpty {
+        /// The role.
+        role: Id,
+    },
+    /// Too few people could decide the step.
+    NoApprover {
+        /// How many it needs.
+        needed: i64,
+        /// How many there are.
+        found: i64,
+    },
+    /// The steps cannot all be decided by different people.
+    TooFewPeople {
+        /// How many different people they need.
+        needed: i64,
+    },
+    /// The branch cannot be decided if this person is the requester (职责冲突).
+    RequesterNeeded {
+        /// Who.
+        person: Id,
+    },
+    /// Nobody stands above some who may ask.
+    NobodyAbove {
+        /// One of them.
+        person: Id,
+        /// How many they are.
+        people: i64,
+    },
+    /// An amount that nobody of the step, or too few, may approve (无人有权).
+    AuthorityShort {
+        /// The amount of the example.
+        amount: Money,
+        /// What enough of them may approve at most; none: nothing.
+        #[uniffi(default = None)]
+        most: Option<Money>,
+    },
+    /// Nobody is there to whom the step could escalate.
+    EscalationEmpty {},
+}
+
+/// Somebody who may answer a case.
+pub type CaseHolder = duebook::CaseHolder;
+/// Somebody who may answer a case.
+#[uniffi::remote(Record)]
+pub struct CaseHolder {
+    /// Who.
+    pub person: Id,
+    /// Why.
+    pub reason: ApprovalReason,
+}
+
+/// Where a case stands and who holds it.
+pub type CaseHolding = duebook::CaseHolding;
+/// Where a case stands and who holds it.
+#[uniffi::remote(Record)]
+pub struct CaseHolding {
+    /// The case.
+    pub case: Id,
+    /// Where it stands.
+    pub state: CaseState,
+    /// Who may answer the open step. None for an open step: everybody it names left, approved another step or lacks
+    /// the authority, and it waits for a successor, for its time limit, or to be withdrawn.
+    #[uniffi(default = [])]
+    pub holders: Vec<CaseHolder>,
+}
+
+/// A case that waits for somebody.
+pub type InboxLine = duebook::InboxLine;
+/// A case that waits for somebody.
+#[uniffi::remote(Record)]
+pub struct InboxLine {
+    /// The case.
+    pub case: Id,
+    /// What is asked for.
+    pub action: Id,
+    /// Its number.
+    pub subject: Id,
+    /// Who asks.
+    pub requester: Id,
+    /// The open step.
+    pub step: Id,
+    /// Since when it is open.
+    pub since: Instant,
+    /// From when on it is late. Absent: it has no time limit.
+    #[uniffi(default = None)]
+    pub due: Option<Instant>,
+    /// Whether it is late.
+    pub late: bool,
+    /// Why it waits for this person.
+    pub reason: ApprovalReason,
+}
+
+/// A case whose open step is late.
+pub type OverdueCase = duebook::OverdueCase;
+/// A case whose open step is late.
+#[uniffi::remote(Record)]
+pub struct OverdueCase {
+    /// The case.
+    pub case: Id,
+    /// The open step.
+    pub step: Id,
+    /// Since when it is open.
+    pub since: Instant,
+    /// From when on it is late.
+    pub due: Instant,
+    /// How many whole seconds it is late: 0 at the time limit itself.
+    pub seconds: i64,
+}
+
+/// An approval that may be used.
+pub type ApprovalInForce = duebook::ApprovalInForce;
+/// An approval that may be used.
+#[uniffi::remote(Record)]
+pub struct ApprovalInForce {
+    /// The case.
+    pub case: Id,
+    /// When it was given.
+    pub at: Instant,
+    /// The first instant at which it can no longer be used. Absent: it can for ever.
+    #[uniffi(default = None)]
+    pub until: Option<Instant>,
+    /// Who approved, in the order of the answers that count.
+    pub by: Vec<Id>,
+}
+
+/// A percentile by nearest rank: the shortest time within which so many in a hundred were done.
+pub type PercentileTime = duebook::PercentileTime;
+/// A percentile by nearest rank: the shortest time within which so many in a hundred were done.
+#[uniffi::remote(Record)]
+pub struct PercentileTime {
+    /// The percentile; 50 is the median.
+    pub percent: i64,
+    /// Whole seconds: a time that was really taken, never one between two.
+    pub seconds: i64,
+}
+
+/// How long one step of a policy took, or its cases as a whole.
+pub type StepTimes = duebook::StepTimes;
+/// How long one step of a policy took, or its cases as a whole.
+#[uniffi::remote(Record)]
+pub struct StepTimes {
+    /// The policy, all its versions together.
+    pub policy: Id,
+    /// The step. Absent: the cases as a whole, from the request to the end.
+    #[uniffi(default = None)]
+    pub step: Option<Id>,
+    /// How many times it was done; a step that a case came back to counts again.
+    pub count: i64,
+    /// How many of them reached the time limit or passed it.
+    pub late: i64,
+    /// How many are open still and not counted.
+    pub open: i64,
+    /// The whole seconds of all together.
+    pub total: i64,
+    /// The percentiles asked for; none if nothing was done yet.
+    pub percentiles: Vec<PercentileTime>,
+}
+
+/// How grave a finding is.
+pub type Severity = duebook::Severity;
+/// How grave a finding is.
+#[uniffi::remote(Enum)]
+pub enum Severity {
+    /// Something can never be decided, or is never used.
+    Fault,
+    /// Worth a look.
+    Notice,
+}
+
+/// One finding.
+pub type PolicyFinding = duebook::PolicyFinding;
+/// One finding.
+#[uniffi::remote(Record)]
+pub struct PolicyFinding {
+    /// How grave it is.
+    pub severity: Severity,
+    /// The policy.
+    pub policy: Id,
+    /// Its version.
+    pub version: i64,
+    /// The branch, if it is about one.
+    #[uniffi(default = None)]
+    pub branch: Option<Id>,
+    /// The step, if it is about one.
+    #[uniffi(default = None)]
+    pub step: Option<Id>,
+    /// What it is.
+    pub reason: PolicyReason,
+    /// A subject that shows it, with the facts that matter.
+    #[uniffi(default = None)]
+    pub example: Option<Subject>,
+}
+
+/// What a check of policies found, in the order of the policies and their branches.
+pub type PolicyReport = duebook::PolicyReport;
+/// What a check of policies found, in the order of the policies and their branches.
+#[uniffi::remote(Record)]
+pub struct PolicyReport {
+    /// How many findings are faults. None: whatever is expected can be decided.
+    pub faults: i64,
+    /// The findings.
+    pub findings: Vec<PolicyFinding>,
+}
+
+/// Which records a rule reaches, seen from the person.
+///
+/// A record is in the team, department or region that its fact says; if it has no such fact, in that of its owner.
+/// Its project is what its fact says.
+pub type RowScope = duebook::RowScope;
+/// Which records a rule reaches, seen from the person.
+///
+/// A record is in the team, department or region that its fact says; if it has no such fact, in that of its owner.
+/// Its project is what its fact says.
+#[uniffi::remote(Enum)]
+pub enum RowScope {
+    /// All.
+    All,
+    /// Those of the person's region (本区域).
+    Region,
+    /// Those of the person's department (本部门).
+    Department,
+    /// Those of the person's team (本小组).
+    Team,
+    /// Those of the projects the person works on (本项目).
+    Project,
+    /// Those the person owns: the fact `owner` (本人).
+    Own,
+}
+
+/// What may be done with a field. Of several the strictest holds.
+pub type FieldAccess = duebook::FieldAccess;
+/// What may be done with a field. Of several the strictest holds.
+#[uniffi::remote(Enum)]
+pub enum FieldAccess {
+    /// Seen and changed (可编辑).
+    Write,
+    /// Seen (只读).
+    Read,
+    /// Neither (不可见).
+    Hidden,
+}
+
+/// What may be done with some fields of a record.
+pub type FieldMask = duebook::FieldMask;
+/// What may be done with some fields of a record.
+#[uniffi::remote(Record)]
+pub struct FieldMask {
+    /// Of which actions or kinds of record, at most 100. None: of all.
+    #[uniffi(default = [])]
+    pub actions: Vec<Id>,
+    /// The names of the fields, 1 to 100.
+    pub fields: Vec<Id>,
+    /// What may be done with them.
+    pub access: FieldAccess,
+    /// Only while an approval is at this step (节点权限). Absent: always.
+    #[uniffi(default = None)]
+    pub step: Option<Id>,
+}
+
+/// What is left of a record's fields.
+pub type Masked = duebook::Masked;
+/// What is left of a record's fields.
+#[uniffi::remote(Record)]
+pub struct Masked {
+    /// The fields that may be seen, in the order given.
+    pub fields: Vec<Field>,
+    /// The names of those that may not be changed.
+    #[uniffi(default = [])]
+    pub read_only: Vec<Id>,
+    /// The names of those that may not be seen. Their values are gone.
+    #[uniffi(default = [])]
+    pub hidden: Vec<Id>,
+}
+
+/// What can be done with a record: these three, and no other.
+pub type Verb = duebook::Verb;
+/// What can be done with a record: these three, and no other.
+#[uniffi::remote(Enum)]
+pub enum Verb {
+    /// See it (查看).
+    View,
+    /// Approve it (审批).
+    Approve,
+    /// Do or change it (调整).
+    Adjust,
+}
+
+/// Whether a rule allows or denies.
+pub type AccessEffect = duebook::AccessEffect;
+/// Whether a rule allows or denies.
+#[uniffi::remote(Enum)]
+pub enum AccessEffect {
+    /// It allows.
+    Allow,
+    /// It denies, whatever else allows.
+    Deny,
+}
+
+/// One rule. Verdicts name it.
+pub type AccessRule = duebook::AccessRule;
+/// One rule. Verdicts name it.
+#[uniffi::remote(Record)]
+pub struct AccessRule {
+    /// The rule, unique in the policy.
+    pub id: Id,
+    /// Whether it allows or denies.
+    pub effect: AccessEffect,
+    /// What may be done.
+    pub verb: Verb,
+    /// With which actions or kinds of record, at most 1,000. None: all.
+    #[uniffi(default = [])]
+    pub actions: Vec<Id>,
+    /// With which rows.
+    pub scope: RowScope,
+    /// From when on. Absent: always was.
+    #[uniffi(default = None)]
+    pub from: Option<Instant>,
+    /// The first instant at which it no longer counts. Absent: without end.
+    #[uniffi(default = None)]
+    pub until: Option<Instant>,
+}
+
+/// What holders of a role may do.
+pub type AccessRole = duebook::AccessRole;
+/// What holders of a role may do.
+#[uniffi::remote(Record)]
+pub struct AccessRole {
+    /// The role.
+    pub role: Id,
+    /// Its rules, at most 1,000.
+    #[uniffi(default = [])]
+    pub rules: Vec<AccessRule>,
+    /// The fields its holders may not change, or not see, at most 100.
+    #[uniffi(default = [])]
+    pub masks: Vec<FieldMask>,
+}
+
+/// What one person may or may not do beside the roles held.
+pub type PersonAccess = duebook::PersonAccess;
+/// What one person may or may not do beside the roles held.
+#[uniffi::remote(Record)]
+pub struct PersonAccess {
+    /// The person.
+    pub person: Id,
+    /// The rules, at most 1,000.
+    #[uniffi(default = [])]
+    pub rules: Vec<AccessRule>,
+    /// The fields the person may not change, or not see, at most 100.
+    #[uniffi(default = [])]
+    pub masks: Vec<FieldMask>,
+}
+
+/// A verb with an action or kind of record.
+pub type Right = duebook::Right;
+/// A verb with an action or kind of record.
+#[uniffi::remote(Record)]
+pub struct Right {
+    /// What may be done.
+    pub verb: Verb,
+    /// With what.
+    pub action: Id,
+}
+
+/// Two rights that nobody should hold together (不相容职责): entering refunds and approving them.
+pub type DutyPair = duebook::DutyPair;
+/// Two rights that nobody should hold together (不相容职责): entering refunds and approving them.
+#[uniffi::remote(Record)]
+pub struct DutyPair {
+    /// The pair, unique in the policy.
+    pub id: Id,
+    /// One right.
+    pub first: Right,
+    /// The other.
+    pub second: Right,
+}
+
+/// Who may do what. An empty policy allows nothing; it is no policy that allows everything.
+pub type AccessPolicy = duebook::AccessPolicy;
+/// Who may do what. An empty policy allows nothing; it is no policy that allows everything.
+#[uniffi::remote(Record)]
+pub struct AccessPolicy {
+    /// What roles may do, at most 1,000.
+    #[uniffi(default = [])]
+    pub roles: Vec<AccessRole>,
+    /// What single people may or may not do beside their roles (到人), at most 100,000.
+    #[uniffi(default = [])]
+    pub people: Vec<PersonAccess>,
+    /// Rights that nobody should hold together (不相容职责), at most 1,000. The review finds who does.
+    #[uniffi(default = [])]
+    pub duties: Vec<DutyPair>,
+}
+
+/// Why somebody may do something or may not (权限判定原因), and what would change it.
+pub type AccessReason = duebook::AccessReason;
+/// Why somebody may do something or may not (权限判定原因), and what would change it.
+#[uniffi::remote(Enum)]
+#[non_exhaustive]
+pub enum AccessReason {
+    /// There is no policy: everything is allowed.
+    NoPolicy {},
+    /// A rule allows it.
+    Granted {
+        /// The rule.
+        rule: Id,
+        /// The role it belongs to; absent: it is the person's own.
+        #[uniffi(default = None)]
+        role: Option<Id>,
+        /// What it reaches.
+        scope: RowScope,
+    },
+    /// A rule denies it, whatever allows it.
+    Denied {
+        /// The rule.
+        rule: Id,
+        /// The role it belongs to; absent: it is the person's own.
+        #[uniffi(default = None)]
+        role: Option<Id>,
+        /// What it reaches.
+        scope: RowScope,
+    },
+    /// No rule allows it for any row.
+    NotGranted {
+        /// What was to be done.
+        verb: Verb,
+        /// With what.
+        action: Id,
+        /// Roles that would allow it for some rows, at most ten.
+        #[uniffi(default = [])]
+        roles: Vec<Id>,
+    },
+    /// It is allowed for other rows than this one.
+    OutOfScope {
+        /// The rule that reaches furthest.
+        rule: Id,
+        /// The person.
+        person: Id,
+        /// What it reaches.
+        scope: RowScope,
+        /// What this record has in that place: its owner, team, department, region or project.
+        #[uniffi(default = None)]
+        found: Option<Id>,
+    },
+    /// The person is not there.
+    Absent {
+        /// The person.
+        person: Id,
+        /// From when on the person is there, if not yet.
+        #[uniffi(default = None)]
+        from: Option<Instant>,
+        /// Since when the person is gone.
+        #[uniffi(default = None)]
+        until: Option<Instant>,
+    },
+}
+
+/// Whether somebody may do something, and what made it so.
+pub type Verdict = duebook::Verdict;
+/// Whether somebody may do something, and what made it so.
+#[uniffi::remote(Record)]
+pub struct Verdict {
+    /// Whether it is allowed.
+    pub allowed: bool,
+    /// Why, and what would change it.
+    pub reason: AccessReason,
+}
+
+/// A review of rights that somebody stands for. The host stores it; it is never changed.
+pub type AccessAttestation = duebook::AccessAttestation;
+/// A review of rights that somebody stands for. The host stores it; it is never changed.
+#[uniffi::remote(Record)]
+pub struct AccessAttestation {
+    /// The attestation.
+    pub id: Id,
+    /// Who stands for it.
+    pub reviewer: Id,
+    /// When it was given.
+    pub at: Instant,
+    /// The beginning of the period looked at.
+    pub from: Instant,
+    /// Its end; the next period begins here.
+    pub until: Instant,
+    /// The digest of the review that was looked at.
+    pub digest: Id,
+    /// What was said with it, at most 4,000 bytes.
+    #[uniffi(default = None)]
+    pub comment: Option<String>,
+}
+
+/// Whether a review of rights is due.
+pub type AttestationStatus = duebook::AttestationStatus;
+/// Whether a review of rights is due.
+#[uniffi::remote(Record)]
+pub struct AttestationStatus {
+    /// Up to when somebody stands for the rights. Absent: nobody ever did.
+    #[uniffi(default = None)]
+    pub covered: Option<Instant>,
+    /// From when on the next one is late. Absent: it is late.
+    #[uniffi(default = None)]
+    pub due: Option<Instant>,
+    /// Whether it is late.
+    pub late: bool,
+}
+
+/// One use of a right.
+pub type RightUse = duebook::RightUse;
+/// One use of a right.
+#[uniffi::remote(Record)]
+pub struct RightUse {
+    /// Who used it.
+    pub person: Id,
+    /// What was done.
+    pub verb: Verb,
+    /// With what.
+    pub action: Id,
+    /// When.
+    pub at: Instant,
+}
+
+/// What a review looks at.
+pub type AccessReviewRequest = duebook::AccessReviewRequest;
+/// What a review looks at.
+#[uniffi::remote(Record)]
+pub struct AccessReviewRequest {
+    /// Actions and kinds that rules for all actions reach; those that a rule, a pair or a use names are looked at
+    /// anyway. At most 1,000 in all.
+    #[uniffi(default = [])]
+    pub actions: Vec<Id>,
+    /// What was done with rights.
+    #[uniffi(default = [])]
+    pub usage: Vec<RightUse>,
+    /// A right counts as unused if it was not used from this instant on.
+    pub unused_since: Instant,
+    /// A right is wide if so many in a hundred of those who are there have it, 1 to 100.
+    pub wide_percent: i64,
+    /// The instant of the review.
+    pub as_of: Instant,
+}
+
+/// Somebody who holds a right.
+pub type RightHolder = duebook::RightHolder;
+/// Somebody who holds a right.
+#[uniffi::remote(Record)]
+pub struct RightHolder {
+    /// Who.
+    pub person: Id,
+    /// The widest rows it reaches.
+    pub scope: RowScope,
+}
+
+/// Who holds a right.
+pub type RightHolders = duebook::RightHolders;
+/// Who holds a right.
+#[uniffi::remote(Record)]
+pub struct RightHolders {
+    /// The right.
+    pub right: Right,
+    /// Whether too many hold it (所有人都能操作).
+    pub wide: bool,
+    /// Who holds it, in the order of the organization.
+    pub holders: Vec<RightHolder>,
+}
+
+/// A right that was not used.
+pub type UnusedRight = duebook::UnusedRight;
+/// A right that was not used.
+#[uniffi::remote(Record)]
+pub struct UnusedRight {
+    /// Whose.
+    pub person: Id,
+    /// The right.
+    pub right: Right,
+    /// When it was used last. Absent: never, as far as is known.
+    #[uniffi(default = None)]
+    pub last: Option<Instant>,
+}
+
+/// Somebody who holds two rights that should be apart.
+pub type DutyConflict = duebook::DutyConflict;
+/// Somebody who holds two rights that should be apart.
+#[uniffi::remote(Record)]
+pub struct DutyConflict {
+    /// The pair of the policy.
+    pub duty: Id,
+    /// Who.
+    pub person: Id,
+}
+
+/// A record whose owner is not there.
+pub type DepartedOwner = duebook::DepartedOwner;
+/// A record whose owner is not there.
+#[uniffi::remote(Record)]
+pub struct DepartedOwner {
+    /// The action or kind of the record.
+    pub action: Id,
+    /// Its number.
+    pub subject: Id,
+    /// The owner.
+    pub owner: Id,
+    /// Since when the owner is gone. Absent: is not there yet, or is unknown.
+    #[uniffi(default = None)]
+    pub since: Option<Instant>,
+}
+
+/// What a review found.
+pub type AccessReview = duebook::AccessReview;
+/// What a review found.
+#[uniffi::remote(Record)]
+pub struct AccessReview {
+    /// How many people are there.
+    pub people: i64,
+    /// Who can do what: every right that somebody has, by action and verb.
+    pub rights: Vec<RightHolders>,
+    /// Rights that were not used (闲置权限), by person, action and verb.
+    pub unused: Vec<UnusedRight>,
+    /// People who hold rights that should be apart (不相容职责).
+    pub conflicts: Vec<DutyConflict>,
+    /// People the policy has rules for who are not there, or are unknown.
+    pub absent: Vec<Id>,
+    /// Roles the policy has rules for that nobody holds.
+    pub empty_roles: Vec<Id>,
+}
+
 /// What stands for the whole log: how many lines it has and the root of their tree. Two logs with one head have the
 /// same lines in the same order, byte by byte.
 ///
@@ -5178,10 +6452,10 @@ pub struct Contract {
 }
 
 /// What a tag or a comment is about.
-pub type Subject = duebook::Subject;
+pub type RecordKey = duebook::RecordKey;
 /// What a tag or a comment is about.
 #[uniffi::remote(Enum)]
-pub enum Subject {
+pub enum RecordKey {
     /// A customer.
     Customer {
         /// The customer.
@@ -5627,21 +6901,21 @@ pub enum Command {
     /// Tag a record (打标签).
     Tag {
         /// What is tagged.
-        subject: Subject,
+        subject: RecordKey,
         /// The tag.
         tag: Id,
     },
     /// Take a tag off.
     Untag {
         /// What is tagged.
-        subject: Subject,
+        subject: RecordKey,
         /// The tag.
         tag: Id,
     },
     /// Write a comment (备注).
     Comment {
         /// What it is about.
-        subject: Subject,
+        subject: RecordKey,
         /// The text, 1 to 4,096 bytes.
         text: String,
     },
@@ -5935,21 +7209,21 @@ pub enum BookEvent {
     /// A record has a tag.
     Tagged {
         /// What is tagged.
-        subject: Subject,
+        subject: RecordKey,
         /// The tag.
         tag: Id,
     },
     /// A record has a tag no more.
     Untagged {
         /// What was tagged.
-        subject: Subject,
+        subject: RecordKey,
         /// The tag.
         tag: Id,
     },
     /// Somebody wrote a comment.
     Commented {
         /// What it is about.
-        subject: Subject,
+        subject: RecordKey,
         /// The text.
         text: String,
     },

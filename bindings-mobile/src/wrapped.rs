@@ -4,8 +4,8 @@
 //! None of these names is public there: the bindgen hides every function of this file.
 
 use crate::{
-    AccountEvent, ChartFault, DrawReason, EntryFault, ExchangeReason, LogFinding, OffsetReason, Reason, Result,
-    ScheduleReason, Scheme, UndoReason, WaterfallReason,
+    AccessReason, AccountEvent, ApprovalReason, ChartFault, DrawReason, EntryFault, ExchangeReason, LogFinding,
+    OffsetReason, PolicyReason, Reason, Result, ScheduleReason, Scheme, UndoReason, WaterfallReason,
 };
 
 /// One sentence in English.
@@ -113,6 +113,42 @@ pub(crate) fn account_event_en(reason: AccountEvent) -> Result<String> {
 /// One sentence in Chinese (中文).
 #[uniffi::export]
 pub(crate) fn account_event_zh(reason: AccountEvent) -> Result<String> {
+    Ok(reason.zh())
+}
+
+/// One sentence in English.
+#[uniffi::export]
+pub(crate) fn approval_reason_en(reason: ApprovalReason) -> Result<String> {
+    Ok(reason.en())
+}
+
+/// One sentence in Chinese (中文).
+#[uniffi::export]
+pub(crate) fn approval_reason_zh(reason: ApprovalReason) -> Result<String> {
+    Ok(reason.zh())
+}
+
+/// One sentence in English.
+#[uniffi::export]
+pub(crate) fn policy_reason_en(reason: PolicyReason) -> Result<String> {
+    Ok(reason.en())
+}
+
+/// One sentence in Chinese (中文).
+#[uniffi::export]
+pub(crate) fn policy_reason_zh(reason: PolicyReason) -> Result<String> {
+    Ok(reason.zh())
+}
+
+/// One sentence in English.
+#[uniffi::export]
+pub(crate) fn access_reason_en(reason: AccessReason) -> Result<String> {
+    Ok(reason.en())
+}
+
+/// One sentence in Chinese (中文).
+#[uniffi::export]
+pub(crate) fn access_reason_zh(reason: AccessReason) -> Result<String> {
     Ok(reason.zh())
 }
 

@@ -4,8 +4,8 @@
 use duebook::json::{read, write, write_all};
 use duebook::shape::Shape;
 use duebook::{
-    AccountKey, AsOf, BookSnapshot, Command, Currency, Date, Error, ErrorKind, Id, Instant, Order, Recorded, Result,
-    Scheme, Stream, Subject, Until,
+    AccountKey, AsOf, BookSnapshot, Command, Currency, Date, Error, ErrorKind, Id, Instant, Order, RecordKey, Recorded,
+    Result, Scheme, Stream, Until,
 };
 use napi::bindgen_prelude::{Either, Env, ObjectFinalize};
 use napi_derive::napi;
@@ -176,7 +176,7 @@ struct ReceiptOfBook {
 
 #[derive(Clone, Shape)]
 struct TagsOfBook {
-    subject: Subject,
+    subject: RecordKey,
 }
 
 #[derive(Clone, Shape)]

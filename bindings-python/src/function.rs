@@ -7,22 +7,25 @@ use duebook as core;
 use pyo3::prelude::*;
 
 use crate::argument::{Answer, Given, Held, New, worked};
-use crate::border::{At, Bool, Int, List, Text};
+use crate::border::{At, Bool, Int, List, Opt, Text};
 use crate::money::{Currency, Money};
-use crate::scalar::{Date, Id};
+use crate::scalar::{Date, Id, Instant};
 use crate::shape::{
-    AccountFilter, AccountHold, AccountKey, AccountLedger, AccountLink, AccountLot, AccountPlan, AccountPolicy,
-    AccountRequest, AccountSummary, AgingRow, Amendment, AsOf, Backdated, Balance, BatchLine, BatchRequest,
-    BookSnapshot, BookStream, BookSummary, Calendar, Chart, ChartFault, ChartPreset, ChartSource, ClearingLine,
-    ClearingPolicy, Command, Comparison, ConsistencyProof, Control, Converted, ConvertedParts, DatedPayment, Decision,
-    DiscountOffer, DiscountTerms, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, Field,
-    ForeignBalance, ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, Generated, Genesis, Head, HistoryEntry,
-    InclusionProof, InstallmentTie, ItemMove, ItemStatus, LateItem, LatePlan, LateTerms, Link, LogReport, LogSource,
-    LogTrust, Lot, MoneyFact, Movement, NamedScheme, Netting, NextPayment, OpenInstallment, Order, PaidInstallment,
-    PaidPart, PartPaid, Parts, Plan, Quote, QuoteItem, Receivable, ReceivablePlan, Recorded, Recovery, RecoveryRule,
-    Remainder, Respread, Revaluation, RevaluationPolicy, Reversal, ReversalStyle, Rounding, Schedule, Scheme,
-    SettlementQuote, Slip, Split, Step, TaxPart, TaxRounded, TaxTaken, TaxedAmount, TieOut, TraceLine, Transfer, Undo,
-    UndoOrder, UndoTarget, Until, Verification, Voucher, VoucherSet, Waterfall, WaterfallReplay, WaterfallRules, at,
+    AccessAttestation, AccessPolicy, AccessReview, AccessReviewRequest, AccountFilter, AccountHold, AccountKey,
+    AccountLedger, AccountLink, AccountLot, AccountPlan, AccountPolicy, AccountRequest, AccountSummary, AgingRow,
+    Amendment, ApprovalCase, ApprovalInForce, ApprovalPolicy, AsOf, AttestationStatus, Backdated, Balance, BatchLine,
+    BatchRequest, BookSnapshot, BookStream, BookSummary, Calendar, CaseAnswer, CaseHolding, CaseRequest, CaseState,
+    Chart, ChartFault, ChartPreset, ChartSource, ClearingLine, ClearingPolicy, Command, Comparison, ConsistencyProof,
+    Control, Converted, ConvertedParts, DatedPayment, Decision, DepartedOwner, DiscountOffer, DiscountTerms,
+    EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, Field, ForeignBalance, ForeignClearing,
+    ForeignEntry, ForeignItem, ForeignLot, Generated, Genesis, Head, HistoryEntry, InboxLine, InclusionProof,
+    InstallmentTie, ItemMove, ItemStatus, LateItem, LatePlan, LateTerms, Link, LogReport, LogSource, LogTrust, Lot,
+    Masked, MoneyFact, Movement, NamedScheme, Netting, NextPayment, OpenInstallment, Order, Organization, OverdueCase,
+    PaidInstallment, PaidPart, PartPaid, Parts, Plan, PolicyReport, Quote, QuoteItem, Receivable, ReceivablePlan,
+    Recorded, Recovery, RecoveryRule, Remainder, Respread, Revaluation, RevaluationPolicy, Reversal, ReversalStyle,
+    Rounding, Schedule, Scheme, SettlementQuote, Slip, Split, Step, StepTimes, Subject, TaxPart, TaxRounded, TaxTaken,
+    TaxedAmount, TieOut, TraceLine, Transfer, Undo, UndoOrder, UndoTarget, Until, Verb, Verdict, Verification, Voucher,
+    VoucherSet, Waterfall, WaterfallReplay, WaterfallRules, at,
 };
 
 /// The balances of these accounts at the end of a day, one for each currency, rolled up and account by
@@ -291,6 +294,142 @@ pub(crate) fn amend(
     .map(Answer)
 }
 
+/// Answers a case (审批): approve, reject, send back, delegate, add a step, withdraw. The answer is the case after it.
+#[pyfunction]
+#[pyo3(signature = (organization, case, answer))]
+pub(crate) fn approval_answer(
+    py: Python<'_>,
+    organization: Given<'_, at::Organization, Organization>,
+    case: Given<'_, at::Case, ApprovalCase>,
+    answer: Given<'_, at::Answer, CaseAnswer>,
+) -> PyResult<Answer<ApprovalCase>> {
+    let organization = organization.lent()?;
+    let case = case.lent()?;
+    let answer = answer.lent()?;
+    worked(py, move || core::stateless::approval_answer(organization, case, answer)).map(Answer)
+}
+
+/// Who holds a case (当前审批人); nothing before it was opened.
+#[pyfunction]
+#[pyo3(signature = (organization, case, *, as_of))]
+pub(crate) fn approval_holders(
+    py: Python<'_>,
+    organization: Given<'_, at::Organization, Organization>,
+    case: Given<'_, at::Case, ApprovalCase>,
+    as_of: At<at::AsOf, Instant>,
+) -> PyResult<Answer<Opt<CaseHolding>>> {
+    let organization = organization.lent()?;
+    let case = case.lent()?;
+    let as_of = as_of.0;
+    worked(py, move || core::stateless::approval_holders(organization, case, as_of)).map(Answer)
+}
+
+/// The approval of exactly this content at that instant.
+#[pyfunction]
+#[pyo3(signature = (case, digest, *, as_of))]
+pub(crate) fn approval_in_force(
+    py: Python<'_>,
+    case: Given<'_, at::Case, ApprovalCase>,
+    digest: At<at::Digest, Id>,
+    as_of: At<at::AsOf, Instant>,
+) -> PyResult<Answer<ApprovalInForce>> {
+    let case = case.lent()?;
+    let digest = digest.0;
+    let as_of = as_of.0;
+    worked(py, move || core::approval_in_force(case, &digest, as_of)).map(Answer)
+}
+
+/// What waits for a person (待办审批), the most urgent first.
+#[pyfunction]
+#[pyo3(signature = (organization, cases, person, *, as_of))]
+pub(crate) fn approval_inbox(
+    py: Python<'_>,
+    organization: Given<'_, at::Organization, Organization>,
+    cases: At<at::Cases, List<ApprovalCase>>,
+    person: At<at::Person, Id>,
+    as_of: At<at::AsOf, Instant>,
+) -> PyResult<New<InboxLine>> {
+    let organization = organization.lent()?;
+    let cases = cases.0;
+    let person = person.0;
+    let as_of = as_of.0;
+    worked(py, move || core::stateless::approval_inbox(organization, &cases, &person, as_of)).map(New)
+}
+
+/// Opens a case (发起审批): the branch of the policy that fits decides its steps.
+#[pyfunction]
+#[pyo3(signature = (organization, policy, request))]
+pub(crate) fn approval_open(
+    py: Python<'_>,
+    organization: Given<'_, at::Organization, Organization>,
+    policy: Given<'_, at::Policy, ApprovalPolicy>,
+    request: Given<'_, at::Request, CaseRequest>,
+) -> PyResult<Answer<ApprovalCase>> {
+    let organization = organization.lent()?;
+    let policy = policy.lent()?;
+    let request = request.lent()?;
+    worked(py, move || core::stateless::approval_open(organization, policy, request)).map(Answer)
+}
+
+/// The cases that are late at that instant (超时未审), the latest first.
+#[pyfunction]
+#[pyo3(signature = (cases, *, as_of))]
+pub(crate) fn approval_overdue(
+    py: Python<'_>,
+    cases: At<at::Cases, List<ApprovalCase>>,
+    as_of: At<at::AsOf, Instant>,
+) -> PyResult<New<OverdueCase>> {
+    let cases = cases.0;
+    let as_of = as_of.0;
+    worked(py, move || core::overdue_cases(&cases, as_of)).map(New)
+}
+
+/// How a case stands; nothing before it was opened.
+#[pyfunction]
+#[pyo3(signature = (case, *, as_of))]
+pub(crate) fn approval_state(
+    py: Python<'_>,
+    case: Given<'_, at::Case, ApprovalCase>,
+    as_of: At<at::AsOf, Instant>,
+) -> PyResult<Answer<Opt<CaseState>>> {
+    let case = case.lent()?;
+    let as_of = as_of.0;
+    worked(py, move || core::stateless::approval_state(case, as_of)).map(Answer)
+}
+
+/// How long steps and cases took, as known at that instant: by policy, the cases as a whole first, then the steps by
+/// name.
+#[pyfunction]
+#[pyo3(signature = (cases, percents, *, as_of))]
+pub(crate) fn approval_times(
+    py: Python<'_>,
+    cases: At<at::Cases, List<ApprovalCase>>,
+    percents: At<at::Percents, List<Int>>,
+    as_of: At<at::AsOf, Instant>,
+) -> PyResult<New<StepTimes>> {
+    let cases = cases.0;
+    let percents = percents.0;
+    let as_of = as_of.0;
+    worked(py, move || core::cycle_times(&cases, &percents, as_of)).map(New)
+}
+
+/// Whether rights were reviewed in time (权限定期审查).
+#[pyfunction]
+#[pyo3(signature = (organization, attestations, every_days, *, as_of))]
+pub(crate) fn attestation_status(
+    py: Python<'_>,
+    organization: Given<'_, at::Organization, Organization>,
+    attestations: At<at::Attestations, List<AccessAttestation>>,
+    every_days: At<at::EveryDays, Int>,
+    as_of: At<at::AsOf, Instant>,
+) -> PyResult<Answer<AttestationStatus>> {
+    let organization = organization.lent()?;
+    let attestations = attestations.0;
+    let every_days = every_days.0;
+    let as_of = as_of.0;
+    worked(py, move || core::stateless::attestation_status(organization, &attestations, every_days, as_of)).map(Answer)
+}
+
 /// Another book that begins as this one was at a point: to see what was, or to go on another way. It has an id of
 /// its own, so that what is recorded there is never taken for what happened here.
 #[pyfunction]
@@ -430,6 +569,27 @@ pub(crate) fn book_verify(
     worked(py, move || core::Book::replay(&book, &events)?.verify()).map(Answer)
 }
 
+/// Whether somebody may view, approve or adjust something, and why. Without a policy everybody may.
+#[pyfunction]
+#[pyo3(signature = (*, organization = At::new(core::Organization::default()), policy = None, actor, verb, subject, as_of))]
+pub(crate) fn can(
+    py: Python<'_>,
+    organization: At<at::Organization, Organization>,
+    policy: Option<At<at::Policy, AccessPolicy>>,
+    actor: At<at::Actor, Id>,
+    verb: At<at::Verb, Verb>,
+    subject: Given<'_, at::Subject, Subject>,
+    as_of: At<at::AsOf, Instant>,
+) -> PyResult<Answer<Verdict>> {
+    let organization = organization.0;
+    let policy = policy.map(|given| given.0);
+    let actor = actor.0;
+    let verb = verb.0;
+    let subject = subject.lent()?;
+    let as_of = as_of.0;
+    worked(py, move || core::stateless::can(&organization, policy.as_ref(), &actor, verb, subject, as_of)).map(Answer)
+}
+
 /// A chart by its name, for books in the currency `home`.
 #[pyfunction]
 #[pyo3(signature = (*, preset, home))]
@@ -441,6 +601,48 @@ pub(crate) fn chart(
     let preset = preset.0;
     let home = home.0;
     worked(py, move || Ok(core::chart(preset, home))).map(Answer)
+}
+
+/// What is wrong with policies (审批规则检查): gaps, overlaps, dead branches, steps nobody can answer.
+#[pyfunction]
+#[pyo3(signature = (policies, *, organization = None, as_of))]
+pub(crate) fn check_approval_policies(
+    py: Python<'_>,
+    policies: At<at::Policies, List<ApprovalPolicy>>,
+    organization: Option<At<at::Organization, Organization>>,
+    as_of: At<at::AsOf, Instant>,
+) -> PyResult<Answer<PolicyReport>> {
+    let policies = policies.0;
+    let organization = organization.map(|given| given.0);
+    let as_of = as_of.0;
+    worked(py, move || core::stateless::check_approval_policies(&policies, organization.as_ref(), as_of)).map(Answer)
+}
+
+/// The fields, if somebody may change all of them.
+#[pyfunction]
+#[expect(clippy::too_many_arguments, reason = "one argument for each field")]
+#[pyo3(signature = (*, organization = At::new(core::Organization::default()), policy = None, actor, action, step = None, fields, as_of))]
+pub(crate) fn check_changes(
+    py: Python<'_>,
+    organization: At<at::Organization, Organization>,
+    policy: Option<At<at::Policy, AccessPolicy>>,
+    actor: At<at::Actor, Id>,
+    action: At<at::Action, Id>,
+    step: Option<At<at::Step, Id>>,
+    fields: At<at::Fields, List<Field>>,
+    as_of: At<at::AsOf, Instant>,
+) -> PyResult<New<Field>> {
+    let organization = organization.0;
+    let policy = policy.map(|given| given.0);
+    let actor = actor.0;
+    let action = action.0;
+    let step = step.map(|given| given.0);
+    let fields = fields.0;
+    let as_of = as_of.0;
+    worked(py, move || {
+        core::stateless::check_changes(&organization, policy.as_ref(), &actor, &action, step.as_ref(), &fields, as_of)
+    })
+    .map(New)
 }
 
 /// Everything that is wrong with a chart, or missing in it, in the order of its rules. A chart with faults other
@@ -583,6 +785,21 @@ pub(crate) fn credit_lot(py: Python<'_>, item: Given<'_, at::Item, Receivable>) 
     worked(py, move || core::credit_lot(item).map_err(|error| error.at("item"))).map(Answer)
 }
 
+/// What still belongs to people who have left (离职负责人).
+#[pyfunction]
+#[pyo3(signature = (organization, subjects, *, as_of))]
+pub(crate) fn departed_owners(
+    py: Python<'_>,
+    organization: Given<'_, at::Organization, Organization>,
+    subjects: At<at::Subjects, List<Subject>>,
+    as_of: At<at::AsOf, Instant>,
+) -> PyResult<New<DepartedOwner>> {
+    let organization = organization.lent()?;
+    let subjects = subjects.0;
+    let as_of = as_of.0;
+    worked(py, move || core::stateless::departed_owners(organization, &subjects, as_of)).map(New)
+}
+
 /// The discounts of an item, computed once when it is issued: a later change of the terms does not touch them.
 ///
 /// The discount is rounded as a whole, then the tax in it; the net part is the rest, so the two always add up.
@@ -675,6 +892,33 @@ pub(crate) fn links(
 pub(crate) fn log_head(py: Python<'_>, source: At<at::Source, LogSource>) -> PyResult<Answer<Head>> {
     let source = source.0;
     worked(py, move || Ok(core::Log::of(&source)?.head())).map(Answer)
+}
+
+/// What somebody sees of the fields of a record; what is hidden is named, never shown.
+#[pyfunction]
+#[expect(clippy::too_many_arguments, reason = "one argument for each field")]
+#[pyo3(signature = (*, organization = At::new(core::Organization::default()), policy = None, actor, action, step = None, fields, as_of))]
+pub(crate) fn mask(
+    py: Python<'_>,
+    organization: At<at::Organization, Organization>,
+    policy: Option<At<at::Policy, AccessPolicy>>,
+    actor: At<at::Actor, Id>,
+    action: At<at::Action, Id>,
+    step: Option<At<at::Step, Id>>,
+    fields: At<at::Fields, List<Field>>,
+    as_of: At<at::AsOf, Instant>,
+) -> PyResult<Answer<Masked>> {
+    let organization = organization.0;
+    let policy = policy.map(|given| given.0);
+    let actor = actor.0;
+    let action = action.0;
+    let step = step.map(|given| given.0);
+    let fields = fields.0;
+    let as_of = as_of.0;
+    worked(py, move || {
+        core::stateless::mask(&organization, policy.as_ref(), &actor, &action, step.as_ref(), &fields, as_of)
+    })
+    .map(Answer)
 }
 
 /// Sets payables against receivables of the same party in the same currency.
@@ -934,6 +1178,21 @@ pub(crate) fn reverse_voucher(
         .map(Answer)
 }
 
+/// What stands out in the rights of an organization (权限审查): unused, too wide, in conflict, held by who has left.
+#[pyfunction]
+#[pyo3(signature = (organization, policy, request))]
+pub(crate) fn review_access(
+    py: Python<'_>,
+    organization: Given<'_, at::Organization, Organization>,
+    policy: Given<'_, at::Policy, AccessPolicy>,
+    request: Given<'_, at::Request, AccessReviewRequest>,
+) -> PyResult<Answer<AccessReview>> {
+    let organization = organization.lent()?;
+    let policy = policy.lent()?;
+    let request = request.lent()?;
+    worked(py, move || core::stateless::review_access(organization, policy, request)).map(Answer)
+}
+
 /// The items as they are after the plan: the same records with less open, of the whole and of the parts.
 #[pyfunction]
 #[pyo3(signature = (items, plan))]
@@ -1119,6 +1378,25 @@ pub(crate) fn verify_log(
     let lines = lines.0;
     let trust = trust.lent()?;
     worked(py, move || core::verify_log(&lines, trust)).map(Answer)
+}
+
+/// What somebody sees of a list, with the fields that are hidden taken out.
+#[pyfunction]
+#[pyo3(signature = (*, organization = At::new(core::Organization::default()), policy = None, actor, subjects, as_of))]
+pub(crate) fn visible(
+    py: Python<'_>,
+    organization: At<at::Organization, Organization>,
+    policy: Option<At<at::Policy, AccessPolicy>>,
+    actor: At<at::Actor, Id>,
+    subjects: At<at::Subjects, List<Subject>>,
+    as_of: At<at::AsOf, Instant>,
+) -> PyResult<New<Subject>> {
+    let organization = organization.0;
+    let policy = policy.map(|given| given.0);
+    let actor = actor.0;
+    let subjects = subjects.0;
+    let as_of = as_of.0;
+    worked(py, move || core::stateless::visible(&organization, policy.as_ref(), &actor, &subjects, as_of)).map(New)
 }
 
 /// The voucher of each fact by a chart: balanced in the currency of the fact and in the home currency, under the

@@ -16,7 +16,7 @@ use crate::scalar::{Date, Id, Instant};
 use crate::shape::{
     AccountHold, AccountKey, AccountLedger, AccountLot, AsOf, Balance, BookRules, BookSnapshot, BookStream,
     BookSummary, Command, ContractView, CustomerView, Decision, Field, ItemView, Order, Origin, Plan, ReceiptView,
-    Recorded, Scheme, Subject, Until, Verification, at,
+    RecordKey, Recorded, Scheme, Until, Verification, at,
 };
 
 /// A book as it follows from its events.
@@ -275,7 +275,7 @@ impl Book {
 
     /// The tags of a record.
     #[pyo3(signature = (subject))]
-    fn tags(&self, py: Python<'_>, subject: At<at::Subject, Subject>) -> PyResult<New<Id>> {
+    fn tags(&self, py: Python<'_>, subject: At<at::Subject, RecordKey>) -> PyResult<New<Id>> {
         let subject = subject.0;
         worked(py, move || Ok(self.read().tags(&subject))).map(New)
     }

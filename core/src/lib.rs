@@ -33,6 +33,7 @@ pub mod reason;
 pub mod report;
 pub mod schedule;
 pub mod shape;
+pub mod stateless;
 pub mod subset;
 pub mod voucher;
 

@@ -16,7 +16,7 @@ APPROVER = choice(
 )
 PERMISSION = (one_of(["refused", "allowed"]), "refused")
 STEP = record(
-    id=IDENTIFIER, approvers=listed(APPROVER), need=(choice(any={}, all={}, quorum={"count": whole}), {"kind": "any"}),
+    id=IDENTIFIER, approvers=listed(APPROVER), need=choice(any={}, all={}, quorum={"count": whole}),
     rejection=(one_of(["decides", "counts"]), "decides"), authority=(one_of(["limited", "confirms"]), "limited"),
     hours=NONE_OR(whole), escalateTo=(listed(APPROVER), []), delegation=PERMISSION, adding=PERMISSION,
     returnTo=(listed(IDENTIFIER), []),

@@ -2,7 +2,7 @@
 //! What a field has that holds a plain name or a record and is left out.
 
 /// Record or choice, variant if it is a choice, field, type of the field, the value in Kotlin and in Swift.
-pub(crate) const DEFAULTS: [[&str; 6]; 35] = [
+pub(crate) const DEFAULTS: [[&str; 6]; 43] = [
     ["TermLine", "", "purpose", "Purpose", "Purpose.INSTALLMENT", ".installment"],
     ["Lot", "", "nature", "Nature", "Nature.ADVANCE", ".advance"],
     ["Lot", "", "source", "Source", "Source.RECEIPT", ".receipt"],
@@ -28,6 +28,14 @@ pub(crate) const DEFAULTS: [[&str; 6]; 35] = [
     ["AccountRequest", "Refund", "cause", "RefundCause", "RefundCause.UNUSED", ".unused"],
     ["AccountRequest", "PayOut", "cause", "RefundCause", "RefundCause.UNUSED", ".unused"],
     ["AccountRequest", "Identify", "nature", "Nature", "Nature.ADVANCE", ".advance"],
+    ["ApprovalStep", "", "rejection", "RejectionRule", "RejectionRule.DECIDES", ".decides"],
+    ["ApprovalStep", "", "authority", "StepAuthority", "StepAuthority.LIMITED", ".limited"],
+    ["ApprovalStep", "", "delegation", "Permission", "Permission.REFUSED", ".refused"],
+    ["ApprovalStep", "", "adding", "Permission", "Permission.REFUSED", ".refused"],
+    ["ApprovalRules", "", "samePerson", "SamePerson", "SamePerson.ONE_STEP", ".oneStep"],
+    ["ApprovalPolicy", "", "rules", "ApprovalRules", "ApprovalRules()", "ApprovalRules()"],
+    ["ApprovalCase", "", "rules", "ApprovalRules", "ApprovalRules()", "ApprovalRules()"],
+    ["AccessRule", "", "effect", "AccessEffect", "AccessEffect.ALLOW", ".allow"],
     ["RuleLine", "", "party", "Party", "Party.CUSTOMER", ".customer"],
     ["RuleLine", "", "sign", "LineSign", "LineSign.PLAIN", ".plain"],
     ["Receipt", "", "nature", "Nature", "Nature.ADVANCE", ".advance"],

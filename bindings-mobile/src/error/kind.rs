@@ -1259,6 +1259,279 @@ pub enum DuebookError {
         /// The voucher.
         voucher: String,
     },
+    /// There is no such person.
+    UnknownPerson {
+        /// Where.
+        path: String,
+        /// The person.
+        person: String,
+    },
+    /// The person is not there yet, or is gone.
+    PersonAbsent {
+        /// Where.
+        path: String,
+        /// The person.
+        person: String,
+        /// From when on the person is there; none: always was.
+        from: Option<Instant>,
+        /// The first instant at which the person is gone; none: there without end.
+        until: Option<Instant>,
+        /// The instant given.
+        at: Instant,
+    },
+    /// Going up from manager to manager leads back to the same person.
+    ManagerCycle {
+        /// Where.
+        path: String,
+        /// The person.
+        person: String,
+    },
+    /// There are two limits for the same role, or person, and currency.
+    DuplicateLimit {
+        /// Where.
+        path: String,
+        /// The currency.
+        currency: String,
+        /// The position of the first, from 0.
+        first: i64,
+    },
+    /// The policy does not decide this action.
+    WrongAction {
+        /// Where.
+        path: String,
+        /// The action.
+        action: String,
+        /// The policy.
+        policy: String,
+    },
+    /// The version of the policy may not be used at that instant.
+    PolicyNotInForce {
+        /// Where.
+        path: String,
+        /// The policy.
+        policy: String,
+        /// From when on it may be used; none: always.
+        from: Option<Instant>,
+        /// The first instant at which it may not any more; none: without end.
+        until: Option<Instant>,
+        /// The instant given.
+        at: Instant,
+    },
+    /// A fact that is needed is not there, or is no amount.
+    FactMissing {
+        /// Where.
+        path: String,
+        /// The fact.
+        fact: String,
+    },
+    /// A fact is not what the policy expects of every subject.
+    FactNotExpected {
+        /// Where.
+        path: String,
+        /// The fact.
+        fact: String,
+        /// The policy.
+        policy: String,
+    },
+    /// No branch of the policy fits.
+    NoBranch {
+        /// Where.
+        path: String,
+        /// The policy.
+        policy: String,
+    },
+    /// Too few people could decide a step.
+    NoApprover {
+        /// Where.
+        path: String,
+        /// The step.
+        step: String,
+        /// How many it needs.
+        needed: i64,
+        /// How many could decide it.
+        found: i64,
+    },
+    /// There is no such step to go back to.
+    UnknownStep {
+        /// Where.
+        path: String,
+        /// The step.
+        step: String,
+    },
+    /// The answers of a case do not follow from one another: the record was changed by other hands.
+    CaseBroken {
+        /// Where.
+        path: String,
+        /// The case.
+        id: String,
+        /// The position of the first answer that does not follow, from 0.
+        entry: i64,
+    },
+    /// The case is over.
+    CaseClosed {
+        /// Where.
+        path: String,
+        /// The case.
+        id: String,
+        /// When it ended.
+        since: Instant,
+    },
+    /// Another step is open than the answer means.
+    StepNotOpen {
+        /// Where.
+        path: String,
+        /// The step that was meant.
+        step: String,
+        /// The step that is open.
+        open: String,
+    },
+    /// The instant lies before the last one: recorded time never runs back.
+    InstantBackward {
+        /// Where.
+        path: String,
+        /// The instant given.
+        at: Instant,
+        /// The last instant recorded.
+        last: Instant,
+    },
+    /// The content is another than approval was asked for.
+    ApprovalStale {
+        /// Where.
+        path: String,
+        /// The digest the case is about.
+        expected: String,
+        /// The digest given.
+        found: String,
+    },
+    /// Nobody decides what that person asked for.
+    OwnRequest {
+        /// Where.
+        path: String,
+        /// The requester.
+        person: String,
+        /// Who could, at most ten.
+        could: Vec<String>,
+    },
+    /// The step does not name the person, or the person handed it over.
+    NotApprover {
+        /// Where.
+        path: String,
+        /// The person.
+        person: String,
+        /// The step.
+        step: String,
+        /// Who could, at most ten.
+        could: Vec<String>,
+    },
+    /// The person answered this step before.
+    AlreadyAnswered {
+        /// Where.
+        path: String,
+        /// The person.
+        person: String,
+        /// The step.
+        step: String,
+    },
+    /// The person has a place in this step already.
+    AlreadyApprover {
+        /// Where.
+        path: String,
+        /// The person.
+        person: String,
+        /// The step.
+        step: String,
+    },
+    /// The person approved an earlier step of the case.
+    SecondStep {
+        /// Where.
+        path: String,
+        /// The person.
+        person: String,
+        /// The step the person approved.
+        earlier: String,
+        /// The step that is open.
+        step: String,
+        /// Who could, at most ten.
+        could: Vec<String>,
+    },
+    /// The amount is beyond what the person may approve.
+    AuthorityExceeded {
+        /// Where.
+        path: String,
+        /// The person.
+        person: String,
+        /// The amount.
+        amount: Money,
+        /// What the person may approve at most; none: nothing in this currency.
+        limit: Option<Money>,
+        /// Who could, at most ten.
+        could: Vec<String>,
+    },
+    /// Only the requester may take the case back.
+    NotRequester {
+        /// Where.
+        path: String,
+        /// The person.
+        person: String,
+        /// The requester.
+        requester: String,
+    },
+    /// The step does not allow it, or not to somebody in this place.
+    StepForbids {
+        /// Where.
+        path: String,
+        /// The step.
+        step: String,
+        /// What it does not allow: `delegate` or `addStep`.
+        act: String,
+    },
+    /// The approval is not given yet.
+    ApprovalPending {
+        /// Where.
+        path: String,
+        /// The case.
+        id: String,
+        /// The open step; none: the case is not open yet.
+        step: Option<String>,
+    },
+    /// The case was rejected or withdrawn.
+    ApprovalDenied {
+        /// Where.
+        path: String,
+        /// The case.
+        id: String,
+        /// By whose answer.
+        by: String,
+        /// When.
+        at: Instant,
+    },
+    /// The approval is too old to be used.
+    ApprovalExpired {
+        /// Where.
+        path: String,
+        /// The case.
+        id: String,
+        /// The first instant at which it cannot be used.
+        until: Instant,
+    },
+    /// The person may not change the field.
+    FieldProtected {
+        /// Where.
+        path: String,
+        /// The field.
+        field: String,
+        /// What the person may do with it: `hidden` or `read`.
+        access: String,
+    },
+    /// The end lies before the beginning.
+    RangeBackward {
+        /// Where.
+        path: String,
+        /// The beginning.
+        from: Instant,
+        /// The end.
+        until: Instant,
+    },
     /// The record has no such field.
     UnknownField {
         /// Where.
@@ -1554,6 +1827,84 @@ impl DuebookError {
                 Self::VoucherUnbalanced { path, account: account.to_string(), debit, credit }
             }
             ErrorKind::ReversesItself { voucher } => Self::ReversesItself { path, voucher: voucher.to_string() },
+            ErrorKind::UnknownPerson { person } => Self::UnknownPerson { path, person: person.to_string() },
+            ErrorKind::PersonAbsent { person, from, until, at } => {
+                Self::PersonAbsent { path, person: person.to_string(), from, until, at }
+            }
+            ErrorKind::ManagerCycle { person } => Self::ManagerCycle { path, person: person.to_string() },
+            ErrorKind::DuplicateLimit { currency, first } => {
+                Self::DuplicateLimit { path, currency: currency.to_string(), first }
+            }
+            ErrorKind::WrongAction { action, policy } => {
+                Self::WrongAction { path, action: action.to_string(), policy: policy.to_string() }
+            }
+            ErrorKind::PolicyNotInForce { policy, from, until, at } => {
+                Self::PolicyNotInForce { path, policy: policy.to_string(), from, until, at }
+            }
+            ErrorKind::FactMissing { fact } => Self::FactMissing { path, fact: fact.to_string() },
+            ErrorKind::FactNotExpected { fact, policy } => {
+                Self::FactNotExpected { path, fact: fact.to_string(), policy: policy.to_string() }
+            }
+            ErrorKind::NoBranch { policy } => Self::NoBranch { path, policy: policy.to_string() },
+            ErrorKind::NoApprover { step, needed, found } => {
+                Self::NoApprover { path, step: step.to_string(), needed, found }
+            }
+            ErrorKind::UnknownStep { step } => Self::UnknownStep { path, step: step.to_string() },
+            ErrorKind::CaseBroken { id, entry } => Self::CaseBroken { path, id: id.to_string(), entry },
+            ErrorKind::CaseClosed { id, since } => Self::CaseClosed { path, id: id.to_string(), since },
+            ErrorKind::StepNotOpen { step, open } => {
+                Self::StepNotOpen { path, step: step.to_string(), open: open.to_string() }
+            }
+            ErrorKind::InstantBackward { at, last } => Self::InstantBackward { path, at, last },
+            ErrorKind::ApprovalStale { expected, found } => {
+                Self::ApprovalStale { path, expected: expected.to_string(), found: found.to_string() }
+            }
+            ErrorKind::OwnRequest { person, could } => Self::OwnRequest {
+                path,
+                person: person.to_string(),
+                could: could.iter().map(ToString::to_string).collect(),
+            },
+            ErrorKind::NotApprover { person, step, could } => Self::NotApprover {
+                path,
+                person: person.to_string(),
+                step: step.to_string(),
+                could: could.iter().map(ToString::to_string).collect(),
+            },
+            ErrorKind::AlreadyAnswered { person, step } => {
+                Self::AlreadyAnswered { path, person: person.to_string(), step: step.to_string() }
+            }
+            ErrorKind::AlreadyApprover { person, step } => {
+                Self::AlreadyApprover { path, person: person.to_string(), step: step.to_string() }
+            }
+            ErrorKind::SecondStep { person, earlier, step, could } => Self::SecondStep {
+                path,
+                person: person.to_string(),
+                earlier: earlier.to_string(),
+                step: step.to_string(),
+                could: could.iter().map(ToString::to_string).collect(),
+            },
+            ErrorKind::AuthorityExceeded { person, amount, limit, could } => Self::AuthorityExceeded {
+                path,
+                person: person.to_string(),
+                amount,
+                limit,
+                could: could.iter().map(ToString::to_string).collect(),
+            },
+            ErrorKind::NotRequester { person, requester } => {
+                Self::NotRequester { path, person: person.to_string(), requester: requester.to_string() }
+            }
+            ErrorKind::StepForbids { step, act } => Self::StepForbids { path, step: step.to_string(), act },
+            ErrorKind::ApprovalPending { id, step } => {
+                Self::ApprovalPending { path, id: id.to_string(), step: step.map(|it| it.to_string()) }
+            }
+            ErrorKind::ApprovalDenied { id, by, at } => {
+                Self::ApprovalDenied { path, id: id.to_string(), by: by.to_string(), at }
+            }
+            ErrorKind::ApprovalExpired { id, until } => Self::ApprovalExpired { path, id: id.to_string(), until },
+            ErrorKind::FieldProtected { field, access } => {
+                Self::FieldProtected { path, field: field.to_string(), access }
+            }
+            ErrorKind::RangeBackward { from, until } => Self::RangeBackward { path, from, until },
             ErrorKind::UnknownField { field } => Self::UnknownField { path, field },
             ErrorKind::MissingField { field } => Self::MissingField { path, field },
             ErrorKind::DuplicateField { field } => Self::DuplicateField { path, field },
@@ -1881,6 +2232,107 @@ impl DuebookError {
             Self::ReversesItself { voucher, .. } => {
                 (self.place(), ErrorKind::ReversesItself { voucher: Id::new(voucher).ok()? })
             }
+            Self::UnknownPerson { person, .. } => {
+                (self.place(), ErrorKind::UnknownPerson { person: Id::new(person).ok()? })
+            }
+            Self::PersonAbsent { person, from, until, at, .. } => {
+                (self.place(), ErrorKind::PersonAbsent { person: Id::new(person).ok()?, from, until, at })
+            }
+            Self::ManagerCycle { person, .. } => {
+                (self.place(), ErrorKind::ManagerCycle { person: Id::new(person).ok()? })
+            }
+            Self::DuplicateLimit { currency, first, .. } => {
+                (self.place(), ErrorKind::DuplicateLimit { currency: Currency::new(currency).ok()?, first })
+            }
+            Self::WrongAction { action, policy, .. } => {
+                (self.place(), ErrorKind::WrongAction { action: Id::new(action).ok()?, policy: Id::new(policy).ok()? })
+            }
+            Self::PolicyNotInForce { policy, from, until, at, .. } => {
+                (self.place(), ErrorKind::PolicyNotInForce { policy: Id::new(policy).ok()?, from, until, at })
+            }
+            Self::FactMissing { fact, .. } => (self.place(), ErrorKind::FactMissing { fact: Id::new(fact).ok()? }),
+            Self::FactNotExpected { fact, policy, .. } => {
+                (self.place(), ErrorKind::FactNotExpected { fact: Id::new(fact).ok()?, policy: Id::new(policy).ok()? })
+            }
+            Self::NoBranch { policy, .. } => (self.place(), ErrorKind::NoBranch { policy: Id::new(policy).ok()? }),
+            Self::NoApprover { step, needed, found, .. } => {
+                (self.place(), ErrorKind::NoApprover { step: Id::new(step).ok()?, needed, found })
+            }
+            Self::UnknownStep { step, .. } => (self.place(), ErrorKind::UnknownStep { step: Id::new(step).ok()? }),
+            Self::CaseBroken { id, entry, .. } => {
+                (self.place(), ErrorKind::CaseBroken { id: Id::new(id).ok()?, entry })
+            }
+            Self::CaseClosed { id, since, .. } => {
+                (self.place(), ErrorKind::CaseClosed { id: Id::new(id).ok()?, since })
+            }
+            Self::StepNotOpen { step, open, .. } => {
+                (self.place(), ErrorKind::StepNotOpen { step: Id::new(step).ok()?, open: Id::new(open).ok()? })
+            }
+            Self::InstantBackward { at, last, .. } => (self.place(), ErrorKind::InstantBackward { at, last }),
+            Self::ApprovalStale { expected, found, .. } => (
+                self.place(),
+                ErrorKind::ApprovalStale { expected: Id::new(expected).ok()?, found: Id::new(found).ok()? },
+            ),
+            Self::OwnRequest { person, could, .. } => (
+                self.place(),
+                ErrorKind::OwnRequest {
+                    person: Id::new(person).ok()?,
+                    could: could.into_iter().map(Id::new).collect::<Result<_, _>>().ok()?,
+                },
+            ),
+            Self::NotApprover { person, step, could, .. } => (
+                self.place(),
+                ErrorKind::NotApprover {
+                    person: Id::new(person).ok()?,
+                    step: Id::new(step).ok()?,
+                    could: could.into_iter().map(Id::new).collect::<Result<_, _>>().ok()?,
+                },
+            ),
+            Self::AlreadyAnswered { person, step, .. } => {
+                (self.place(), ErrorKind::AlreadyAnswered { person: Id::new(person).ok()?, step: Id::new(step).ok()? })
+            }
+            Self::AlreadyApprover { person, step, .. } => {
+                (self.place(), ErrorKind::AlreadyApprover { person: Id::new(person).ok()?, step: Id::new(step).ok()? })
+            }
+            Self::SecondStep { person, earlier, step, could, .. } => (
+                self.place(),
+                ErrorKind::SecondStep {
+                    person: Id::new(person).ok()?,
+                    earlier: Id::new(earlier).ok()?,
+                    step: Id::new(step).ok()?,
+                    could: could.into_iter().map(Id::new).collect::<Result<_, _>>().ok()?,
+                },
+            ),
+            Self::AuthorityExceeded { person, amount, limit, could, .. } => (
+                self.place(),
+                ErrorKind::AuthorityExceeded {
+                    person: Id::new(person).ok()?,
+                    amount,
+                    limit,
+                    could: could.into_iter().map(Id::new).collect::<Result<_, _>>().ok()?,
+                },
+            ),
+            Self::NotRequester { person, requester, .. } => (
+                self.place(),
+                ErrorKind::NotRequester { person: Id::new(person).ok()?, requester: Id::new(requester).ok()? },
+            ),
+            Self::StepForbids { step, act, .. } => {
+                (self.place(), ErrorKind::StepForbids { step: Id::new(step).ok()?, act })
+            }
+            Self::ApprovalPending { id, step, .. } => (
+                self.place(),
+                ErrorKind::ApprovalPending { id: Id::new(id).ok()?, step: step.map(Id::new).transpose().ok()? },
+            ),
+            Self::ApprovalDenied { id, by, at, .. } => {
+                (self.place(), ErrorKind::ApprovalDenied { id: Id::new(id).ok()?, by: Id::new(by).ok()?, at })
+            }
+            Self::ApprovalExpired { id, until, .. } => {
+                (self.place(), ErrorKind::ApprovalExpired { id: Id::new(id).ok()?, until })
+            }
+            Self::FieldProtected { field, access, .. } => {
+                (self.place(), ErrorKind::FieldProtected { field: Id::new(field).ok()?, access })
+            }
+            Self::RangeBackward { from, until, .. } => (self.place(), ErrorKind::RangeBackward { from, until }),
             Self::UnknownField { field, .. } => (self.place(), ErrorKind::UnknownField { field }),
             Self::MissingField { field, .. } => (self.place(), ErrorKind::MissingField { field }),
             Self::DuplicateField { field, .. } => (self.place(), ErrorKind::DuplicateField { field }),
@@ -2043,6 +2495,35 @@ impl DuebookError {
             | Self::VoucherDiffers { path, .. }
             | Self::VoucherUnbalanced { path, .. }
             | Self::ReversesItself { path, .. }
+            | Self::UnknownPerson { path, .. }
+            | Self::PersonAbsent { path, .. }
+            | Self::ManagerCycle { path, .. }
+            | Self::DuplicateLimit { path, .. }
+            | Self::WrongAction { path, .. }
+            | Self::PolicyNotInForce { path, .. }
+            | Self::FactMissing { path, .. }
+            | Self::FactNotExpected { path, .. }
+            | Self::NoBranch { path, .. }
+            | Self::NoApprover { path, .. }
+            | Self::UnknownStep { path, .. }
+            | Self::CaseBroken { path, .. }
+            | Self::CaseClosed { path, .. }
+            | Self::StepNotOpen { path, .. }
+            | Self::InstantBackward { path, .. }
+            | Self::ApprovalStale { path, .. }
+            | Self::OwnRequest { path, .. }
+            | Self::NotApprover { path, .. }
+            | Self::AlreadyAnswered { path, .. }
+            | Self::AlreadyApprover { path, .. }
+            | Self::SecondStep { path, .. }
+            | Self::AuthorityExceeded { path, .. }
+            | Self::NotRequester { path, .. }
+            | Self::StepForbids { path, .. }
+            | Self::ApprovalPending { path, .. }
+            | Self::ApprovalDenied { path, .. }
+            | Self::ApprovalExpired { path, .. }
+            | Self::FieldProtected { path, .. }
+            | Self::RangeBackward { path, .. }
             | Self::UnknownField { path, .. }
             | Self::MissingField { path, .. }
             | Self::DuplicateField { path, .. }
@@ -2203,6 +2684,35 @@ impl DuebookError {
             Self::VoucherDiffers { .. } => "voucher_differs",
             Self::VoucherUnbalanced { .. } => "voucher_unbalanced",
             Self::ReversesItself { .. } => "reverses_itself",
+            Self::UnknownPerson { .. } => "unknown_person",
+            Self::PersonAbsent { .. } => "person_absent",
+            Self::ManagerCycle { .. } => "manager_cycle",
+            Self::DuplicateLimit { .. } => "duplicate_limit",
+            Self::WrongAction { .. } => "wrong_action",
+            Self::PolicyNotInForce { .. } => "policy_not_in_force",
+            Self::FactMissing { .. } => "fact_missing",
+            Self::FactNotExpected { .. } => "fact_not_expected",
+            Self::NoBranch { .. } => "no_branch",
+            Self::NoApprover { .. } => "no_approver",
+            Self::UnknownStep { .. } => "unknown_step",
+            Self::CaseBroken { .. } => "case_broken",
+            Self::CaseClosed { .. } => "case_closed",
+            Self::StepNotOpen { .. } => "step_not_open",
+            Self::InstantBackward { .. } => "instant_backward",
+            Self::ApprovalStale { .. } => "approval_stale",
+            Self::OwnRequest { .. } => "own_request",
+            Self::NotApprover { .. } => "not_approver",
+            Self::AlreadyAnswered { .. } => "already_answered",
+            Self::AlreadyApprover { .. } => "already_approver",
+            Self::SecondStep { .. } => "second_step",
+            Self::AuthorityExceeded { .. } => "authority_exceeded",
+            Self::NotRequester { .. } => "not_requester",
+            Self::StepForbids { .. } => "step_forbids",
+            Self::ApprovalPending { .. } => "approval_pending",
+            Self::ApprovalDenied { .. } => "approval_denied",
+            Self::ApprovalExpired { .. } => "approval_expired",
+            Self::FieldProtected { .. } => "field_protected",
+            Self::RangeBackward { .. } => "range_backward",
             Self::UnknownField { .. } => "unknown_field",
             Self::MissingField { .. } => "missing_field",
             Self::DuplicateField { .. } => "duplicate_field",
@@ -2365,6 +2875,47 @@ impl DuebookError {
             Self::VoucherDiffers { path: text(), voucher: text() },
             Self::VoucherUnbalanced { path: text(), account: text(), debit: money, credit: money },
             Self::ReversesItself { path: text(), voucher: text() },
+            Self::UnknownPerson { path: text(), person: text() },
+            Self::PersonAbsent { path: text(), person: text(), from: Some(instant), until: Some(instant), at: instant },
+            Self::ManagerCycle { path: text(), person: text() },
+            Self::DuplicateLimit { path: text(), currency: "CNY".into(), first: 7 },
+            Self::WrongAction { path: text(), action: text(), policy: text() },
+            Self::PolicyNotInForce {
+                path: text(),
+                policy: text(),
+                from: Some(instant),
+                until: Some(instant),
+                at: instant,
+            },
+            Self::FactMissing { path: text(), fact: text() },
+            Self::FactNotExpected { path: text(), fact: text(), policy: text() },
+            Self::NoBranch { path: text(), policy: text() },
+            Self::NoApprover { path: text(), step: text(), needed: 7, found: 7 },
+            Self::UnknownStep { path: text(), step: text() },
+            Self::CaseBroken { path: text(), id: text(), entry: 7 },
+            Self::CaseClosed { path: text(), id: text(), since: instant },
+            Self::StepNotOpen { path: text(), step: text(), open: text() },
+            Self::InstantBackward { path: text(), at: instant, last: instant },
+            Self::ApprovalStale { path: text(), expected: text(), found: text() },
+            Self::OwnRequest { path: text(), person: text(), could: vec![text()] },
+            Self::NotApprover { path: text(), person: text(), step: text(), could: vec![text()] },
+            Self::AlreadyAnswered { path: text(), person: text(), step: text() },
+            Self::AlreadyApprover { path: text(), person: text(), step: text() },
+            Self::SecondStep { path: text(), person: text(), earlier: text(), step: text(), could: vec![text()] },
+            Self::AuthorityExceeded {
+                path: text(),
+                person: text(),
+                amount: money,
+                limit: Some(money),
+                could: vec![text()],
+            },
+            Self::NotRequester { path: text(), person: text(), requester: text() },
+            Self::StepForbids { path: text(), step: text(), act: text() },
+            Self::ApprovalPending { path: text(), id: text(), step: Some(text()) },
+            Self::ApprovalDenied { path: text(), id: text(), by: text(), at: instant },
+            Self::ApprovalExpired { path: text(), id: text(), until: instant },
+            Self::FieldProtected { path: text(), field: text(), access: text() },
+            Self::RangeBackward { path: text(), from: instant, until: instant },
             Self::UnknownField { path: text(), field: text() },
             Self::MissingField { path: text(), field: text() },
             Self::DuplicateField { path: text(), field: text() },

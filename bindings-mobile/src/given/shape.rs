@@ -2409,6 +2409,698 @@ impl Traced for AccountSummary {
     }
 }
 
+impl Traced for Person {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<Vec<Id>>(from, "roles")?;
+        field::<Option<Id>>(from, "team")?;
+        field::<Option<Id>>(from, "department")?;
+        field::<Option<Id>>(from, "region")?;
+        field::<Vec<Id>>(from, "projects")?;
+        field::<Option<Id>>(from, "manager")?;
+        field::<Vec<Money>>(from, "limits")?;
+        field::<Option<Instant>>(from, "from")?;
+        field::<Option<Instant>>(from, "until")?;
+        Ok(())
+    }
+}
+
+impl Traced for Department {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<Id>(from, "head")?;
+        Ok(())
+    }
+}
+
+impl Traced for Organization {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<Person>>(from, "people")?;
+        field::<Vec<Department>>(from, "departments")?;
+        Ok(())
+    }
+}
+
+impl Traced for RowPlace {}
+
+impl Traced for Subject {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "action")?;
+        field::<Id>(from, "id")?;
+        field::<Vec<Field>>(from, "facts")?;
+        Ok(())
+    }
+}
+
+impl Traced for FactTest {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            3 => {
+                field::<Vec<Value>>(from, "values")?;
+            }
+            4 => {
+                field::<Vec<Value>>(from, "values")?;
+            }
+            5 => {
+                field::<Currency>(from, "currency")?;
+            }
+            6 => {
+                field::<Money>(from, "amount")?;
+            }
+            7 => {
+                field::<Money>(from, "amount")?;
+            }
+            8 => {
+                field::<Money>(from, "amount")?;
+            }
+            9 => {
+                field::<Money>(from, "amount")?;
+            }
+            10 => {
+                field::<i64>(from, "whole")?;
+            }
+            11 => {
+                field::<i64>(from, "whole")?;
+            }
+            12 => {
+                field::<LocalDate>(from, "date")?;
+            }
+            13 => {
+                field::<LocalDate>(from, "date")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for Condition {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "fact")?;
+        field::<FactTest>(from, "test")?;
+        Ok(())
+    }
+}
+
+impl Traced for Approver {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<Id>(from, "person")?;
+            }
+            2 => {
+                field::<Id>(from, "role")?;
+            }
+            3 => {
+                field::<Id>(from, "role")?;
+                field::<RowPlace>(from, "within")?;
+            }
+            4 => {
+                field::<Option<Id>>(from, "of")?;
+                field::<i64>(from, "level")?;
+            }
+            5 => {
+                field::<Option<Id>>(from, "of")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for ApprovalNeed {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        if number(from)? == 3 {
+            field::<i64>(from, "count")?;
+        }
+        Ok(())
+    }
+}
+
+impl Traced for RejectionRule {}
+
+impl Traced for StepAuthority {}
+
+impl Traced for Permission {}
+
+impl Traced for ApprovalStep {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<Vec<Approver>>(from, "approvers")?;
+        field::<ApprovalNeed>(from, "need")?;
+        field::<RejectionRule>(from, "rejection")?;
+        field::<StepAuthority>(from, "authority")?;
+        field::<Option<i64>>(from, "hours")?;
+        field::<Vec<Approver>>(from, "escalateTo")?;
+        field::<Permission>(from, "delegation")?;
+        field::<Permission>(from, "adding")?;
+        field::<Vec<Id>>(from, "returnTo")?;
+        Ok(())
+    }
+}
+
+impl Traced for SamePerson {}
+
+impl Traced for RoleLimit {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "role")?;
+        field::<Currency>(from, "currency")?;
+        field::<Option<Money>>(from, "upTo")?;
+        Ok(())
+    }
+}
+
+impl Traced for ApprovalRules {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<SamePerson>(from, "samePerson")?;
+        field::<Vec<RoleLimit>>(from, "limits")?;
+        field::<Option<Id>>(from, "limitFact")?;
+        field::<Option<i64>>(from, "validHours")?;
+        Ok(())
+    }
+}
+
+impl Traced for ApprovalBranch {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<Vec<Condition>>(from, "conditions")?;
+        field::<Vec<ApprovalStep>>(from, "steps")?;
+        Ok(())
+    }
+}
+
+impl Traced for ApprovalPolicy {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<i64>(from, "version")?;
+        field::<Vec<Id>>(from, "actions")?;
+        field::<Option<Instant>>(from, "from")?;
+        field::<Option<Instant>>(from, "until")?;
+        field::<Vec<Condition>>(from, "expects")?;
+        field::<Vec<ApprovalBranch>>(from, "branches")?;
+        field::<ApprovalRules>(from, "rules")?;
+        Ok(())
+    }
+}
+
+impl Traced for StepPlace {}
+
+impl Traced for CaseEffect {}
+
+impl Traced for CaseAct {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            3 => {
+                field::<Id>(from, "step")?;
+            }
+            4 => {
+                field::<Id>(from, "to")?;
+            }
+            5 => {
+                field::<ApprovalStep>(from, "step")?;
+                field::<StepPlace>(from, "place")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for CaseEntry {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "step")?;
+        field::<Id>(from, "by")?;
+        field::<Option<Id>>(from, "insteadOf")?;
+        field::<Instant>(from, "at")?;
+        field::<CaseAct>(from, "act")?;
+        field::<CaseEffect>(from, "effect")?;
+        field::<Option<String>>(from, "comment")?;
+        Ok(())
+    }
+}
+
+impl Traced for CaseState {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<Id>(from, "step")?;
+                field::<Instant>(from, "since")?;
+                field::<Option<Instant>>(from, "due")?;
+            }
+            2 => {
+                field::<Instant>(from, "at")?;
+                field::<Option<Instant>>(from, "until")?;
+            }
+            3 => {
+                field::<Id>(from, "step")?;
+                field::<Id>(from, "by")?;
+                field::<Instant>(from, "at")?;
+            }
+            4 => {
+                field::<Instant>(from, "at")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for ApprovalCase {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<Id>(from, "policy")?;
+        field::<i64>(from, "version")?;
+        field::<Id>(from, "branch")?;
+        field::<Subject>(from, "subject")?;
+        field::<Id>(from, "digest")?;
+        field::<Id>(from, "requester")?;
+        field::<Instant>(from, "opened")?;
+        field::<ApprovalRules>(from, "rules")?;
+        field::<Vec<ApprovalStep>>(from, "steps")?;
+        field::<Vec<CaseEntry>>(from, "entries")?;
+        Ok(())
+    }
+}
+
+impl Traced for CaseRequest {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<Subject>(from, "subject")?;
+        field::<Id>(from, "digest")?;
+        field::<Id>(from, "requester")?;
+        field::<Instant>(from, "at")?;
+        Ok(())
+    }
+}
+
+impl Traced for CaseAnswer {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "by")?;
+        field::<Id>(from, "step")?;
+        field::<Id>(from, "digest")?;
+        field::<Instant>(from, "at")?;
+        field::<CaseAct>(from, "act")?;
+        field::<Option<String>>(from, "comment")?;
+        Ok(())
+    }
+}
+
+impl Traced for ApprovalReason {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            2 => {
+                field::<Id>(from, "role")?;
+            }
+            3 => {
+                field::<Id>(from, "role")?;
+                field::<Id>(from, "place")?;
+            }
+            4 => {
+                field::<Id>(from, "of")?;
+                field::<i64>(from, "level")?;
+            }
+            5 => {
+                field::<Id>(from, "of")?;
+            }
+            6 => {
+                field::<Id>(from, "from")?;
+            }
+            7 => {
+                field::<Instant>(from, "since")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for PolicyReason {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            3 => {
+                field::<i64>(from, "shown")?;
+            }
+            4 => {
+                field::<Id>(from, "taken")?;
+            }
+            7 => {
+                field::<Id>(from, "action")?;
+                field::<Id>(from, "other")?;
+                field::<i64>(from, "version")?;
+            }
+            8 => {
+                field::<Id>(from, "person")?;
+            }
+            9 => {
+                field::<Id>(from, "role")?;
+            }
+            10 => {
+                field::<i64>(from, "needed")?;
+                field::<i64>(from, "found")?;
+            }
+            11 => {
+                field::<i64>(from, "needed")?;
+            }
+            12 => {
+                field::<Id>(from, "person")?;
+            }
+            13 => {
+                field::<Id>(from, "person")?;
+                field::<i64>(from, "people")?;
+            }
+            14 => {
+                field::<Money>(from, "amount")?;
+                field::<Option<Money>>(from, "most")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for CaseHolder {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "person")?;
+        field::<ApprovalReason>(from, "reason")?;
+        Ok(())
+    }
+}
+
+impl Traced for CaseHolding {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "case")?;
+        field::<CaseState>(from, "state")?;
+        field::<Vec<CaseHolder>>(from, "holders")?;
+        Ok(())
+    }
+}
+
+impl Traced for InboxLine {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "case")?;
+        field::<Id>(from, "action")?;
+        field::<Id>(from, "subject")?;
+        field::<Id>(from, "requester")?;
+        field::<Id>(from, "step")?;
+        field::<Instant>(from, "since")?;
+        field::<Option<Instant>>(from, "due")?;
+        field::<bool>(from, "late")?;
+        field::<ApprovalReason>(from, "reason")?;
+        Ok(())
+    }
+}
+
+impl Traced for OverdueCase {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "case")?;
+        field::<Id>(from, "step")?;
+        field::<Instant>(from, "since")?;
+        field::<Instant>(from, "due")?;
+        field::<i64>(from, "seconds")?;
+        Ok(())
+    }
+}
+
+impl Traced for ApprovalInForce {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "case")?;
+        field::<Instant>(from, "at")?;
+        field::<Option<Instant>>(from, "until")?;
+        field::<Vec<Id>>(from, "by")?;
+        Ok(())
+    }
+}
+
+impl Traced for PercentileTime {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<i64>(from, "percent")?;
+        field::<i64>(from, "seconds")?;
+        Ok(())
+    }
+}
+
+impl Traced for StepTimes {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "policy")?;
+        field::<Option<Id>>(from, "step")?;
+        field::<i64>(from, "count")?;
+        field::<i64>(from, "late")?;
+        field::<i64>(from, "open")?;
+        field::<i64>(from, "total")?;
+        field::<Vec<PercentileTime>>(from, "percentiles")?;
+        Ok(())
+    }
+}
+
+impl Traced for Severity {}
+
+impl Traced for PolicyFinding {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Severity>(from, "severity")?;
+        field::<Id>(from, "policy")?;
+        field::<i64>(from, "version")?;
+        field::<Option<Id>>(from, "branch")?;
+        field::<Option<Id>>(from, "step")?;
+        field::<PolicyReason>(from, "reason")?;
+        field::<Option<Subject>>(from, "example")?;
+        Ok(())
+    }
+}
+
+impl Traced for PolicyReport {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<i64>(from, "faults")?;
+        field::<Vec<PolicyFinding>>(from, "findings")?;
+        Ok(())
+    }
+}
+
+impl Traced for RowScope {}
+
+impl Traced for FieldAccess {}
+
+impl Traced for FieldMask {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<Id>>(from, "actions")?;
+        field::<Vec<Id>>(from, "fields")?;
+        field::<FieldAccess>(from, "access")?;
+        field::<Option<Id>>(from, "step")?;
+        Ok(())
+    }
+}
+
+impl Traced for Masked {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<Field>>(from, "fields")?;
+        field::<Vec<Id>>(from, "readOnly")?;
+        field::<Vec<Id>>(from, "hidden")?;
+        Ok(())
+    }
+}
+
+impl Traced for Verb {}
+
+impl Traced for AccessEffect {}
+
+impl Traced for AccessRule {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<AccessEffect>(from, "effect")?;
+        field::<Verb>(from, "verb")?;
+        field::<Vec<Id>>(from, "actions")?;
+        field::<RowScope>(from, "scope")?;
+        field::<Option<Instant>>(from, "from")?;
+        field::<Option<Instant>>(from, "until")?;
+        Ok(())
+    }
+}
+
+impl Traced for AccessRole {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "role")?;
+        field::<Vec<AccessRule>>(from, "rules")?;
+        field::<Vec<FieldMask>>(from, "masks")?;
+        Ok(())
+    }
+}
+
+impl Traced for PersonAccess {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "person")?;
+        field::<Vec<AccessRule>>(from, "rules")?;
+        field::<Vec<FieldMask>>(from, "masks")?;
+        Ok(())
+    }
+}
+
+impl Traced for Right {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Verb>(from, "verb")?;
+        field::<Id>(from, "action")?;
+        Ok(())
+    }
+}
+
+impl Traced for DutyPair {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<Right>(from, "first")?;
+        field::<Right>(from, "second")?;
+        Ok(())
+    }
+}
+
+impl Traced for AccessPolicy {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<AccessRole>>(from, "roles")?;
+        field::<Vec<PersonAccess>>(from, "people")?;
+        field::<Vec<DutyPair>>(from, "duties")?;
+        Ok(())
+    }
+}
+
+impl Traced for AccessReason {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            2 => {
+                field::<Id>(from, "rule")?;
+                field::<Option<Id>>(from, "role")?;
+                field::<RowScope>(from, "scope")?;
+            }
+            3 => {
+                field::<Id>(from, "rule")?;
+                field::<Option<Id>>(from, "role")?;
+                field::<RowScope>(from, "scope")?;
+            }
+            4 => {
+                field::<Verb>(from, "verb")?;
+                field::<Id>(from, "action")?;
+                field::<Vec<Id>>(from, "roles")?;
+            }
+            5 => {
+                field::<Id>(from, "rule")?;
+                field::<Id>(from, "person")?;
+                field::<RowScope>(from, "scope")?;
+                field::<Option<Id>>(from, "found")?;
+            }
+            6 => {
+                field::<Id>(from, "person")?;
+                field::<Option<Instant>>(from, "from")?;
+                field::<Option<Instant>>(from, "until")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for Verdict {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<bool>(from, "allowed")?;
+        field::<AccessReason>(from, "reason")?;
+        Ok(())
+    }
+}
+
+impl Traced for AccessAttestation {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<Id>(from, "reviewer")?;
+        field::<Instant>(from, "at")?;
+        field::<Instant>(from, "from")?;
+        field::<Instant>(from, "until")?;
+        field::<Id>(from, "digest")?;
+        field::<Option<String>>(from, "comment")?;
+        Ok(())
+    }
+}
+
+impl Traced for AttestationStatus {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Option<Instant>>(from, "covered")?;
+        field::<Option<Instant>>(from, "due")?;
+        field::<bool>(from, "late")?;
+        Ok(())
+    }
+}
+
+impl Traced for RightUse {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "person")?;
+        field::<Verb>(from, "verb")?;
+        field::<Id>(from, "action")?;
+        field::<Instant>(from, "at")?;
+        Ok(())
+    }
+}
+
+impl Traced for AccessReviewRequest {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<Id>>(from, "actions")?;
+        field::<Vec<RightUse>>(from, "usage")?;
+        field::<Instant>(from, "unusedSince")?;
+        field::<i64>(from, "widePercent")?;
+        field::<Instant>(from, "asOf")?;
+        Ok(())
+    }
+}
+
+impl Traced for RightHolder {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "person")?;
+        field::<RowScope>(from, "scope")?;
+        Ok(())
+    }
+}
+
+impl Traced for RightHolders {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Right>(from, "right")?;
+        field::<bool>(from, "wide")?;
+        field::<Vec<RightHolder>>(from, "holders")?;
+        Ok(())
+    }
+}
+
+impl Traced for UnusedRight {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "person")?;
+        field::<Right>(from, "right")?;
+        field::<Option<Instant>>(from, "last")?;
+        Ok(())
+    }
+}
+
+impl Traced for DutyConflict {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "duty")?;
+        field::<Id>(from, "person")?;
+        Ok(())
+    }
+}
+
+impl Traced for DepartedOwner {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "action")?;
+        field::<Id>(from, "subject")?;
+        field::<Id>(from, "owner")?;
+        field::<Option<Instant>>(from, "since")?;
+        Ok(())
+    }
+}
+
+impl Traced for AccessReview {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<i64>(from, "people")?;
+        field::<Vec<RightHolders>>(from, "rights")?;
+        field::<Vec<UnusedRight>>(from, "unused")?;
+        field::<Vec<DutyConflict>>(from, "conflicts")?;
+        field::<Vec<Id>>(from, "absent")?;
+        field::<Vec<Id>>(from, "emptyRoles")?;
+        Ok(())
+    }
+}
+
 impl Traced for Head {
     fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
         field::<i64>(from, "count")?;
@@ -2811,7 +3503,7 @@ impl Traced for Contract {
     }
 }
 
-impl Traced for Subject {
+impl Traced for RecordKey {
     fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
         match number(from)? {
             1 => {
@@ -3039,15 +3731,15 @@ impl Traced for Command {
                 field::<LocalDate>(from, "since")?;
             }
             45 => {
-                field::<Subject>(from, "subject")?;
+                field::<RecordKey>(from, "subject")?;
                 field::<Id>(from, "tag")?;
             }
             46 => {
-                field::<Subject>(from, "subject")?;
+                field::<RecordKey>(from, "subject")?;
                 field::<Id>(from, "tag")?;
             }
             47 => {
-                field::<Subject>(from, "subject")?;
+                field::<RecordKey>(from, "subject")?;
                 field::<String>(from, "text")?;
             }
             48 => {
@@ -3208,15 +3900,15 @@ impl Traced for BookEvent {
                 field::<LocalDate>(from, "since")?;
             }
             33 => {
-                field::<Subject>(from, "subject")?;
+                field::<RecordKey>(from, "subject")?;
                 field::<Id>(from, "tag")?;
             }
             34 => {
-                field::<Subject>(from, "subject")?;
+                field::<RecordKey>(from, "subject")?;
                 field::<Id>(from, "tag")?;
             }
             35 => {
-                field::<Subject>(from, "subject")?;
+                field::<RecordKey>(from, "subject")?;
                 field::<String>(from, "text")?;
             }
             36 => {

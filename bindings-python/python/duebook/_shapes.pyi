@@ -5,7 +5,225 @@ from decimal import Decimal
 from typing import Final, Self, final
 
 from duebook._native import Currency, Money, Record, CalendarForms, DueForms, LotForms, PlanForms, ReceivableForms, ScheduleForms, TermsForms
-from duebook.enums import AdvanceTreatment, AmountPart, BackDating, Backdated, BalanceKind, BusinessDay, ChartPreset, ContractGate, ContractStatus, DayCount, DifferenceKind, DiscountBase, Discounts, Disputed, DocumentStatus, DueKind, EntrySide, HeldExpiry, HoldPurpose, HoldStatus, ItemKind, ItemStanding, LateFrom, Ledger, Leeway, LineSign, LotOrder, MoneyKind, MovedKind, Nature, NextMode, Opening, PartPaid, Partial, Party, PaymentStatus, Purpose, RateRule, Reach, ReceiptStatus, RecoveryRule, RefundCause, Refusals, Remainder, ReversalStyle, Rounding, SortBy, Source, Spread, StepKind, Surplus, TaxRounded, Ties, Turn, UndoOrder, UnknownCustomer, UnknownReference, UnpaidItems, WaterfallMode, Weekday
+from duebook.enums import AccessEffect, AdvanceTreatment, AmountPart, BackDating, Backdated, BalanceKind, BusinessDay, CaseEffect, ChartPreset, ContractGate, ContractStatus, DayCount, DifferenceKind, DiscountBase, Discounts, Disputed, DocumentStatus, DueKind, EntrySide, FieldAccess, HeldExpiry, HoldPurpose, HoldStatus, ItemKind, ItemStanding, LateFrom, Ledger, Leeway, LineSign, LotOrder, MoneyKind, MovedKind, Nature, NextMode, Opening, PartPaid, Partial, Party, PaymentStatus, Permission, Purpose, RateRule, Reach, ReceiptStatus, RecoveryRule, RefundCause, Refusals, RejectionRule, Remainder, ReversalStyle, Rounding, RowPlace, RowScope, SamePerson, Severity, SortBy, Source, Spread, StepAuthority, StepKind, StepPlace, Surplus, TaxRounded, Ties, Turn, UndoOrder, UnknownCustomer, UnknownReference, UnpaidItems, Verb, WaterfallMode, Weekday
+
+@final
+class AccessAttestation(Record):
+    """A review of rights that somebody stands for. The host stores it; it is never changed."""
+    __match_args__: Final = ("id", "reviewer", "at", "from_", "until", "digest", "comment")
+    def __new__(cls, id: str, reviewer: str, at: datetime.datetime, from_: datetime.datetime, until: datetime.datetime, digest: str, *, comment: str | None = ...) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The attestation."""
+    @property
+    def reviewer(self, /) -> str:
+        """Who stands for it."""
+    @property
+    def at(self, /) -> datetime.datetime:
+        """When it was given."""
+    @property
+    def from_(self, /) -> datetime.datetime:
+        """The beginning of the period looked at."""
+    @property
+    def until(self, /) -> datetime.datetime:
+        """Its end; the next period begins here."""
+    @property
+    def digest(self, /) -> str:
+        """The digest of the review that was looked at."""
+    @property
+    def comment(self, /) -> str | None:
+        """What was said with it, at most 4,000 bytes."""
+
+@final
+class AccessPolicy(Record):
+    """Who may do what. An empty policy allows nothing; it is no policy that allows everything."""
+    __match_args__: Final = ("roles", "people", "duties")
+    def __new__(cls, *, roles: Sequence[AccessRole] = ..., people: Sequence[PersonAccess] = ..., duties: Sequence[DutyPair] = ...) -> Self: ...
+    @property
+    def roles(self, /) -> tuple[AccessRole, ...]:
+        """What roles may do, at most 1,000."""
+    @property
+    def people(self, /) -> tuple[PersonAccess, ...]:
+        """What single people may or may not do beside their roles (到人), at most 100,000."""
+    @property
+    def duties(self, /) -> tuple[DutyPair, ...]:
+        """Rights that nobody should hold together (不相容职责), at most 1,000. The review finds who does."""
+
+class AccessReason(Record):
+    """Why somebody may do something or may not (权限判定原因), and what would change it."""
+    @property
+    def en(self, /) -> str:
+        """One sentence in English."""
+    @property
+    def zh(self, /) -> str:
+        """One sentence in Chinese (中文)."""
+    @final
+    class NoPolicy(AccessReason):
+        """There is no policy: everything is allowed."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Granted(AccessReason):
+        """A rule allows it."""
+        __match_args__: Final = ("rule", "role", "scope")
+        def __new__(cls, rule: str, *, role: str | None = ..., scope: RowScope) -> Self: ...
+        @property
+        def rule(self, /) -> str:
+            """The rule."""
+        @property
+        def role(self, /) -> str | None:
+            """The role it belongs to; absent: it is the person's own."""
+        @property
+        def scope(self, /) -> RowScope:
+            """What it reaches."""
+    @final
+    class Denied(AccessReason):
+        """A rule denies it, whatever allows it."""
+        __match_args__: Final = ("rule", "role", "scope")
+        def __new__(cls, rule: str, *, role: str | None = ..., scope: RowScope) -> Self: ...
+        @property
+        def rule(self, /) -> str:
+            """The rule."""
+        @property
+        def role(self, /) -> str | None:
+            """The role it belongs to; absent: it is the person's own."""
+        @property
+        def scope(self, /) -> RowScope:
+            """What it reaches."""
+    @final
+    class NotGranted(AccessReason):
+        """No rule allows it for any row."""
+        __match_args__: Final = ("verb", "action", "roles")
+        def __new__(cls, verb: Verb, action: str, *, roles: Sequence[str] = ...) -> Self: ...
+        @property
+        def verb(self, /) -> Verb:
+            """What was to be done."""
+        @property
+        def action(self, /) -> str:
+            """With what."""
+        @property
+        def roles(self, /) -> tuple[str, ...]:
+            """Roles that would allow it for some rows, at most ten."""
+    @final
+    class OutOfScope(AccessReason):
+        """It is allowed for other rows than this one."""
+        __match_args__: Final = ("rule", "person", "scope", "found")
+        def __new__(cls, rule: str, person: str, scope: RowScope, *, found: str | None = ...) -> Self: ...
+        @property
+        def rule(self, /) -> str:
+            """The rule that reaches furthest."""
+        @property
+        def person(self, /) -> str:
+            """The person."""
+        @property
+        def scope(self, /) -> RowScope:
+            """What it reaches."""
+        @property
+        def found(self, /) -> str | None:
+            """What this record has in that place: its owner, team, department, region or project."""
+    @final
+    class Absent(AccessReason):
+        """The person is not there."""
+        __match_args__: Final = ("person", "from_", "until")
+        def __new__(cls, person: str, *, from_: datetime.datetime | None = ..., until: datetime.datetime | None = ...) -> Self: ...
+        @property
+        def person(self, /) -> str:
+            """The person."""
+        @property
+        def from_(self, /) -> datetime.datetime | None:
+            """From when on the person is there, if not yet."""
+        @property
+        def until(self, /) -> datetime.datetime | None:
+            """Since when the person is gone."""
+
+@final
+class AccessReview(Record):
+    """What a review found."""
+    __match_args__: Final = ("people", "rights", "unused", "conflicts", "absent", "empty_roles")
+    def __new__(cls, people: int, rights: Sequence[RightHolders], unused: Sequence[UnusedRight], conflicts: Sequence[DutyConflict], absent: Sequence[str], empty_roles: Sequence[str]) -> Self: ...
+    @property
+    def people(self, /) -> int:
+        """How many people are there."""
+    @property
+    def rights(self, /) -> tuple[RightHolders, ...]:
+        """Who can do what: every right that somebody has, by action and verb."""
+    @property
+    def unused(self, /) -> tuple[UnusedRight, ...]:
+        """Rights that were not used (闲置权限), by person, action and verb."""
+    @property
+    def conflicts(self, /) -> tuple[DutyConflict, ...]:
+        """People who hold rights that should be apart (不相容职责)."""
+    @property
+    def absent(self, /) -> tuple[str, ...]:
+        """People the policy has rules for who are not there, or are unknown."""
+    @property
+    def empty_roles(self, /) -> tuple[str, ...]:
+        """Roles the policy has rules for that nobody holds."""
+
+@final
+class AccessReviewRequest(Record):
+    """What a review looks at."""
+    __match_args__: Final = ("actions", "usage", "unused_since", "wide_percent", "as_of")
+    def __new__(cls, *, actions: Sequence[str] = ..., usage: Sequence[RightUse] = ..., unused_since: datetime.datetime, wide_percent: int, as_of: datetime.datetime) -> Self: ...
+    @property
+    def actions(self, /) -> tuple[str, ...]:
+        """Actions and kinds that rules for all actions reach; those that a rule, a pair or a use names are looked at
+        anyway. At most 1,000 in all.
+        """
+    @property
+    def usage(self, /) -> tuple[RightUse, ...]:
+        """What was done with rights."""
+    @property
+    def unused_since(self, /) -> datetime.datetime:
+        """A right counts as unused if it was not used from this instant on."""
+    @property
+    def wide_percent(self, /) -> int:
+        """A right is wide if so many in a hundred of those who are there have it, 1 to 100."""
+    @property
+    def as_of(self, /) -> datetime.datetime:
+        """The instant of the review."""
+
+@final
+class AccessRole(Record):
+    """What holders of a role may do."""
+    __match_args__: Final = ("role", "rules", "masks")
+    def __new__(cls, role: str, *, rules: Sequence[AccessRule] = ..., masks: Sequence[FieldMask] = ...) -> Self: ...
+    @property
+    def role(self, /) -> str:
+        """The role."""
+    @property
+    def rules(self, /) -> tuple[AccessRule, ...]:
+        """Its rules, at most 1,000."""
+    @property
+    def masks(self, /) -> tuple[FieldMask, ...]:
+        """The fields its holders may not change, or not see, at most 100."""
+
+@final
+class AccessRule(Record):
+    """One rule. Verdicts name it."""
+    __match_args__: Final = ("id", "effect", "verb", "actions", "scope", "from_", "until")
+    def __new__(cls, id: str, *, effect: AccessEffect = ..., verb: Verb, actions: Sequence[str] = ..., scope: RowScope, from_: datetime.datetime | None = ..., until: datetime.datetime | None = ...) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The rule, unique in the policy."""
+    @property
+    def effect(self, /) -> AccessEffect:
+        """Whether it allows or denies."""
+    @property
+    def verb(self, /) -> Verb:
+        """What may be done."""
+    @property
+    def actions(self, /) -> tuple[str, ...]:
+        """With which actions or kinds of record, at most 1,000. None: all."""
+    @property
+    def scope(self, /) -> RowScope:
+        """With which rows."""
+    @property
+    def from_(self, /) -> datetime.datetime | None:
+        """From when on. Absent: always was."""
+    @property
+    def until(self, /) -> datetime.datetime | None:
+        """The first instant at which it no longer counts. Absent: without end."""
 
 @final
 class AccountBalance(Record):
@@ -1006,6 +1224,309 @@ class Amendment(Record):
         """What was spread again: the new total less what stays frozen."""
 
 @final
+class ApprovalBranch(Record):
+    """A branch: what it is for, and its steps."""
+    __match_args__: Final = ("id", "conditions", "steps")
+    def __new__(cls, id: str, *, conditions: Sequence[Condition] = ..., steps: Sequence[ApprovalStep]) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The branch, unique in the policy."""
+    @property
+    def conditions(self, /) -> tuple[Condition, ...]:
+        """All of these must hold, at most 64. None: it fits whatever comes to it (其他情况)."""
+    @property
+    def steps(self, /) -> tuple[ApprovalStep, ...]:
+        """The steps in their order, at most 32. None: approved at once, without anybody (免审)."""
+
+@final
+class ApprovalCase(Record):
+    """A request for approval with its steps and answers. Where it stands is never stored: it follows from the answers.
+
+    It is made by `open_case` and grows only by `answer_case`. It carries
+    the steps and rules it was opened under, so a later version of the policy leaves it alone. It is bound to the
+    digest of what is asked for: other content needs another case.
+    """
+    __match_args__: Final = ("id", "policy", "version", "branch", "subject", "digest", "requester", "opened", "rules", "steps", "entries")
+    def __new__(cls, id: str, policy: str, version: int, branch: str, subject: Subject, digest: str, requester: str, opened: datetime.datetime, *, rules: ApprovalRules = ..., steps: Sequence[ApprovalStep], entries: Sequence[CaseEntry] = ...) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The case."""
+    @property
+    def policy(self, /) -> str:
+        """The policy it was opened under."""
+    @property
+    def version(self, /) -> int:
+        """Its version."""
+    @property
+    def branch(self, /) -> str:
+        """The branch that fitted."""
+    @property
+    def subject(self, /) -> Subject:
+        """What is asked for."""
+    @property
+    def digest(self, /) -> str:
+        """The digest of the exact content that is asked for."""
+    @property
+    def requester(self, /) -> str:
+        """Who asked."""
+    @property
+    def opened(self, /) -> datetime.datetime:
+        """When."""
+    @property
+    def rules(self, /) -> ApprovalRules:
+        """The rules of the policy; of its limits, those of the currency asked for."""
+    @property
+    def steps(self, /) -> tuple[ApprovalStep, ...]:
+        """The steps of the branch."""
+    @property
+    def entries(self, /) -> tuple[CaseEntry, ...]:
+        """The answers in their order, at most 1,000."""
+
+@final
+class ApprovalInForce(Record):
+    """An approval that may be used."""
+    __match_args__: Final = ("case", "at", "until", "by")
+    def __new__(cls, case: str, at: datetime.datetime, *, until: datetime.datetime | None = ..., by: Sequence[str]) -> Self: ...
+    @property
+    def case(self, /) -> str:
+        """The case."""
+    @property
+    def at(self, /) -> datetime.datetime:
+        """When it was given."""
+    @property
+    def until(self, /) -> datetime.datetime | None:
+        """The first instant at which it can no longer be used. Absent: it can for ever."""
+    @property
+    def by(self, /) -> tuple[str, ...]:
+        """Who approved, in the order of the answers that count."""
+
+class ApprovalNeed(Record):
+    """How many approvers a step needs."""
+    @final
+    class Any(ApprovalNeed):
+        """One of them (或签)."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class All(ApprovalNeed):
+        """Everybody who could approve at the time of the last answer (会签)."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Quorum(ApprovalNeed):
+        """So many different people (票签)."""
+        __match_args__: Final = ("count",)
+        def __new__(cls, count: int) -> Self: ...
+        @property
+        def count(self, /) -> int:
+            """1 to 32."""
+
+@final
+class ApprovalPolicy(Record):
+    """One version of a policy. A case keeps the version it was opened under; a new version changes no running case."""
+    __match_args__: Final = ("id", "version", "actions", "from_", "until", "expects", "branches", "rules")
+    def __new__(cls, id: str, *, version: int = ..., actions: Sequence[str], from_: datetime.datetime | None = ..., until: datetime.datetime | None = ..., expects: Sequence[Condition] = ..., branches: Sequence[ApprovalBranch], rules: ApprovalRules = ...) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The policy; its versions share it."""
+    @property
+    def version(self, /) -> int:
+        """The version, from 1."""
+    @property
+    def actions(self, /) -> tuple[str, ...]:
+        """The actions it decides, 1 to 100."""
+    @property
+    def from_(self, /) -> datetime.datetime | None:
+        """From when on cases may be opened under it. Absent: always."""
+    @property
+    def until(self, /) -> datetime.datetime | None:
+        """The first instant at which none may be any more. Absent: without end."""
+    @property
+    def expects(self, /) -> tuple[Condition, ...]:
+        """What every subject must be (前提), at most 64: others are refused, and the check of the policy looks at no
+        others.
+        """
+    @property
+    def branches(self, /) -> tuple[ApprovalBranch, ...]:
+        """The branches (条件分支), 1 to 100: the first that fits is taken."""
+    @property
+    def rules(self, /) -> ApprovalRules:
+        """What holds in every branch."""
+
+class ApprovalReason(Record):
+    """Why a case waits for somebody (待办原因)."""
+    @property
+    def en(self, /) -> str:
+        """One sentence in English."""
+    @property
+    def zh(self, /) -> str:
+        """One sentence in Chinese (中文)."""
+    @final
+    class Named(ApprovalReason):
+        """The step names the person."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Role(ApprovalReason):
+        """The person holds the role that decides."""
+        __match_args__: Final = ("role",)
+        def __new__(cls, role: str) -> Self: ...
+        @property
+        def role(self, /) -> str:
+            """The role."""
+    @final
+    class RoleWithin(ApprovalReason):
+        """The person holds the role that decides, in the place of the subject."""
+        __match_args__: Final = ("role", "place")
+        def __new__(cls, role: str, place: str) -> Self: ...
+        @property
+        def role(self, /) -> str:
+            """The role."""
+        @property
+        def place(self, /) -> str:
+            """The place."""
+    @final
+    class Manager(ApprovalReason):
+        """The person is the superior of somebody."""
+        __match_args__: Final = ("of", "level")
+        def __new__(cls, of: str, level: int) -> Self: ...
+        @property
+        def of(self, /) -> str:
+            """Of whom."""
+        @property
+        def level(self, /) -> int:
+            """How far up."""
+    @final
+    class DepartmentHead(ApprovalReason):
+        """The person heads somebody's department."""
+        __match_args__: Final = ("of",)
+        def __new__(cls, of: str) -> Self: ...
+        @property
+        def of(self, /) -> str:
+            """Whose."""
+    @final
+    class Delegated(ApprovalReason):
+        """Somebody handed the step over."""
+        __match_args__: Final = ("from_",)
+        def __new__(cls, from_: str) -> Self: ...
+        @property
+        def from_(self, /) -> str:
+            """Who."""
+    @final
+    class Escalated(ApprovalReason):
+        """The time limit was reached and the step goes to the person as well."""
+        __match_args__: Final = ("since",)
+        def __new__(cls, since: datetime.datetime) -> Self: ...
+        @property
+        def since(self, /) -> datetime.datetime:
+            """The time limit."""
+
+@final
+class ApprovalRules(Record):
+    """What holds in every branch of a policy, and is kept with each case."""
+    __match_args__: Final = ("same_person", "limits", "limit_fact", "valid_hours")
+    def __new__(cls, *, same_person: SamePerson = ..., limits: Sequence[RoleLimit] = ..., limit_fact: str | None = ..., valid_hours: int | None = ...) -> Self: ...
+    @property
+    def same_person(self, /) -> SamePerson:
+        """Whether one person may approve several steps of a case. The requester never approves, whatever stands here."""
+    @property
+    def limits(self, /) -> tuple[RoleLimit, ...]:
+        """Limits of authority (审批权限额度), at most 10,000. None: authority is not asked for."""
+    @property
+    def limit_fact(self, /) -> str | None:
+        """The fact that limits are compared with. Absent: `amount`."""
+    @property
+    def valid_hours(self, /) -> int | None:
+        """How many hours an approval may be used after it was given, 1 to 87,600 (审批有效期). Absent: for ever."""
+
+@final
+class ApprovalStep(Record):
+    """One step of a branch; the steps are taken in their order, none is left out and none is taken twice."""
+    __match_args__: Final = ("id", "approvers", "need", "rejection", "authority", "hours", "escalate_to", "delegation", "adding", "return_to")
+    def __new__(cls, id: str, approvers: Sequence[Approver], need: ApprovalNeed, *, rejection: RejectionRule = ..., authority: StepAuthority = ..., hours: int | None = ..., escalate_to: Sequence[Approver] = ..., delegation: Permission = ..., adding: Permission = ..., return_to: Sequence[str] = ...) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The step, unique in its branch."""
+    @property
+    def approvers(self, /) -> tuple[Approver, ...]:
+        """Who decides, 1 to 32 entries."""
+    @property
+    def need(self, /) -> ApprovalNeed:
+        """How many of them."""
+    @property
+    def rejection(self, /) -> RejectionRule:
+        """What a single no does."""
+    @property
+    def authority(self, /) -> StepAuthority:
+        """Whether limits of authority count here."""
+    @property
+    def hours(self, /) -> int | None:
+        """The time limit in hours (处理时限), 1 to 87,600. Absent: none."""
+    @property
+    def escalate_to(self, /) -> tuple[Approver, ...]:
+        """Who may decide as well once the time limit is reached (超时上报); one yes of theirs decides the step. Needs
+        `hours`.
+        """
+    @property
+    def delegation(self, /) -> Permission:
+        """Whether an approver may hand the step to somebody else (转办)."""
+    @property
+    def adding(self, /) -> Permission:
+        """Whether an approver may add a step (加签)."""
+    @property
+    def return_to(self, /) -> tuple[str, ...]:
+        """The earlier steps an approver may send the case back to (退回)."""
+
+class Approver(Record):
+    """Who decides a step. It is looked up at each answer, so a successor takes over without a new case."""
+    @final
+    class Person(Approver):
+        """A person by name."""
+        __match_args__: Final = ("person",)
+        def __new__(cls, person: str) -> Self: ...
+        @property
+        def person(self, /) -> str:
+            """The person."""
+    @final
+    class Role(Approver):
+        """Everybody who holds the role (角色)."""
+        __match_args__: Final = ("role",)
+        def __new__(cls, role: str) -> Self: ...
+        @property
+        def role(self, /) -> str:
+            """The role."""
+    @final
+    class RoleWithin(Approver):
+        """Those holders of the role who are in the same place as the subject: the sales manager of its region."""
+        __match_args__: Final = ("role", "within")
+        def __new__(cls, role: str, within: RowPlace) -> Self: ...
+        @property
+        def role(self, /) -> str:
+            """The role."""
+        @property
+        def within(self, /) -> RowPlace:
+            """Which place: the fact of this name must be the person's own."""
+    @final
+    class Manager(Approver):
+        """The superior (上级) of the requester or of a person named by a fact."""
+        __match_args__: Final = ("of", "level")
+        def __new__(cls, *, of: str | None = ..., level: int = ...) -> Self: ...
+        @property
+        def of(self, /) -> str | None:
+            """The fact that names the person, as `owner`. Absent: the requester."""
+        @property
+        def level(self, /) -> int:
+            """How far up, 1 to 16: 2 is the manager's manager."""
+    @final
+    class DepartmentHead(Approver):
+        """The head of the department (部门负责人) of the requester or of a person named by a fact."""
+        __match_args__: Final = ("of",)
+        def __new__(cls, *, of: str | None = ...) -> Self: ...
+        @property
+        def of(self, /) -> str | None:
+            """The fact that names the person, as `owner`. Absent: the requester."""
+
+@final
 class AsOf(Record):
     """A point on the axes of time."""
     __match_args__: Final = ("on", "recorded")
@@ -1016,6 +1537,21 @@ class AsOf(Record):
     @property
     def recorded(self, /) -> datetime.datetime | None:
         """What was recorded by then. Absent: everything."""
+
+@final
+class AttestationStatus(Record):
+    """Whether a review of rights is due."""
+    __match_args__: Final = ("covered", "due", "late")
+    def __new__(cls, *, covered: datetime.datetime | None = ..., due: datetime.datetime | None = ..., late: bool) -> Self: ...
+    @property
+    def covered(self, /) -> datetime.datetime | None:
+        """Up to when somebody stands for the rights. Absent: nobody ever did."""
+    @property
+    def due(self, /) -> datetime.datetime | None:
+        """From when on the next one is late. Absent: it is late."""
+    @property
+    def late(self, /) -> bool:
+        """Whether it is late."""
 
 @final
 class Balance(Record):
@@ -1533,9 +2069,9 @@ class BookEvent(Record):
     class Tagged(BookEvent):
         """A record has a tag."""
         __match_args__: Final = ("subject", "tag")
-        def __new__(cls, subject: Subject, tag: str) -> Self: ...
+        def __new__(cls, subject: RecordKey, tag: str) -> Self: ...
         @property
-        def subject(self, /) -> Subject:
+        def subject(self, /) -> RecordKey:
             """What is tagged."""
         @property
         def tag(self, /) -> str:
@@ -1544,9 +2080,9 @@ class BookEvent(Record):
     class Untagged(BookEvent):
         """A record has a tag no more."""
         __match_args__: Final = ("subject", "tag")
-        def __new__(cls, subject: Subject, tag: str) -> Self: ...
+        def __new__(cls, subject: RecordKey, tag: str) -> Self: ...
         @property
-        def subject(self, /) -> Subject:
+        def subject(self, /) -> RecordKey:
             """What was tagged."""
         @property
         def tag(self, /) -> str:
@@ -1555,9 +2091,9 @@ class BookEvent(Record):
     class Commented(BookEvent):
         """Somebody wrote a comment."""
         __match_args__: Final = ("subject", "text")
-        def __new__(cls, subject: Subject, text: str) -> Self: ...
+        def __new__(cls, subject: RecordKey, text: str) -> Self: ...
         @property
-        def subject(self, /) -> Subject:
+        def subject(self, /) -> RecordKey:
             """What it is about."""
         @property
         def text(self, /) -> str:
@@ -1732,6 +2268,202 @@ class Cancellation(Record):
     @property
     def reason(self, /) -> ScheduleReason:
         """Why."""
+
+class CaseAct(Record):
+    """What can be answered."""
+    @final
+    class Approve(CaseAct):
+        """Yes (同意)."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Reject(CaseAct):
+        """No (拒绝)."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class ReturnTo(CaseAct):
+        """Back to an earlier step (退回): what was approved from there on no longer counts."""
+        __match_args__: Final = ("step",)
+        def __new__(cls, step: str) -> Self: ...
+        @property
+        def step(self, /) -> str:
+            """The earlier step."""
+    @final
+    class Delegate(CaseAct):
+        """Somebody else decides in my place (转办)."""
+        __match_args__: Final = ("to",)
+        def __new__(cls, to: str) -> Self: ...
+        @property
+        def to(self, /) -> str:
+            """To whom."""
+    @final
+    class AddStep(CaseAct):
+        """Somebody else is asked as well (加签)."""
+        __match_args__: Final = ("step", "place")
+        def __new__(cls, step: ApprovalStep, place: StepPlace) -> Self: ...
+        @property
+        def step(self, /) -> ApprovalStep:
+            """The step."""
+        @property
+        def place(self, /) -> StepPlace:
+            """Where it goes."""
+    @final
+    class Withdraw(CaseAct):
+        """The requester asks no longer (撤回)."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+
+@final
+class CaseAnswer(Record):
+    """What somebody answers."""
+    __match_args__: Final = ("by", "step", "digest", "at", "act", "comment")
+    def __new__(cls, by: str, step: str, digest: str, at: datetime.datetime, act: CaseAct, *, comment: str | None = ...) -> Self: ...
+    @property
+    def by(self, /) -> str:
+        """Who answers."""
+    @property
+    def step(self, /) -> str:
+        """The step that is meant: if another is open by now, nothing happens."""
+    @property
+    def digest(self, /) -> str:
+        """The digest of the content that was looked at."""
+    @property
+    def at(self, /) -> datetime.datetime:
+        """When."""
+    @property
+    def act(self, /) -> CaseAct:
+        """The answer."""
+    @property
+    def comment(self, /) -> str | None:
+        """What is said with it, at most 4,000 bytes."""
+
+@final
+class CaseEntry(Record):
+    """One answer, as it was taken."""
+    __match_args__: Final = ("step", "by", "instead_of", "at", "act", "effect", "comment")
+    def __new__(cls, step: str, by: str, *, instead_of: str | None = ..., at: datetime.datetime, act: CaseAct, effect: CaseEffect, comment: str | None = ...) -> Self: ...
+    @property
+    def step(self, /) -> str:
+        """The step it was given in."""
+    @property
+    def by(self, /) -> str:
+        """Who gave it."""
+    @property
+    def instead_of(self, /) -> str | None:
+        """Whose place was taken by delegation."""
+    @property
+    def at(self, /) -> datetime.datetime:
+        """When."""
+    @property
+    def act(self, /) -> CaseAct:
+        """What was answered."""
+    @property
+    def effect(self, /) -> CaseEffect:
+        """What that did."""
+    @property
+    def comment(self, /) -> str | None:
+        """What was said with it."""
+
+@final
+class CaseHolder(Record):
+    """Somebody who may answer a case."""
+    __match_args__: Final = ("person", "reason")
+    def __new__(cls, person: str, reason: ApprovalReason) -> Self: ...
+    @property
+    def person(self, /) -> str:
+        """Who."""
+    @property
+    def reason(self, /) -> ApprovalReason:
+        """Why."""
+
+@final
+class CaseHolding(Record):
+    """Where a case stands and who holds it."""
+    __match_args__: Final = ("case", "state", "holders")
+    def __new__(cls, case: str, state: CaseState, *, holders: Sequence[CaseHolder] = ...) -> Self: ...
+    @property
+    def case(self, /) -> str:
+        """The case."""
+    @property
+    def state(self, /) -> CaseState:
+        """Where it stands."""
+    @property
+    def holders(self, /) -> tuple[CaseHolder, ...]:
+        """Who may answer the open step. None for an open step: everybody it names left, approved another step or lacks
+        the authority, and it waits for a successor, for its time limit, or to be withdrawn.
+        """
+
+@final
+class CaseRequest(Record):
+    """What somebody asks approval for."""
+    __match_args__: Final = ("id", "subject", "digest", "requester", "at")
+    def __new__(cls, id: str, subject: Subject, digest: str, requester: str, at: datetime.datetime) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The new case."""
+    @property
+    def subject(self, /) -> Subject:
+        """What is asked for."""
+    @property
+    def digest(self, /) -> str:
+        """The digest of its exact content, as the caller computes it."""
+    @property
+    def requester(self, /) -> str:
+        """Who asks."""
+    @property
+    def at(self, /) -> datetime.datetime:
+        """When."""
+
+class CaseState(Record):
+    """Where a case stands."""
+    @final
+    class Pending(CaseState):
+        """A step waits for answers (审批中)."""
+        __match_args__: Final = ("step", "since", "due")
+        def __new__(cls, step: str, since: datetime.datetime, *, due: datetime.datetime | None = ...) -> Self: ...
+        @property
+        def step(self, /) -> str:
+            """The step."""
+        @property
+        def since(self, /) -> datetime.datetime:
+            """Since when."""
+        @property
+        def due(self, /) -> datetime.datetime | None:
+            """The instant from which it is late. Absent: it has no time limit."""
+    @final
+    class Approved(CaseState):
+        """Approved (已通过)."""
+        __match_args__: Final = ("at", "until")
+        def __new__(cls, at: datetime.datetime, *, until: datetime.datetime | None = ...) -> Self: ...
+        @property
+        def at(self, /) -> datetime.datetime:
+            """When."""
+        @property
+        def until(self, /) -> datetime.datetime | None:
+            """The first instant at which it can no longer be used. Absent: it can for ever."""
+    @final
+    class Rejected(CaseState):
+        """Rejected (已拒绝)."""
+        __match_args__: Final = ("step", "by", "at")
+        def __new__(cls, step: str, by: str, at: datetime.datetime) -> Self: ...
+        @property
+        def step(self, /) -> str:
+            """In which step."""
+        @property
+        def by(self, /) -> str:
+            """By whose answer."""
+        @property
+        def at(self, /) -> datetime.datetime:
+            """When."""
+    @final
+    class Withdrawn(CaseState):
+        """Taken back by the requester (已撤回)."""
+        __match_args__: Final = ("at",)
+        def __new__(cls, at: datetime.datetime) -> Self: ...
+        @property
+        def at(self, /) -> datetime.datetime:
+            """When."""
 
 @final
 class ChargeOrigin(Record):
@@ -2490,9 +3222,9 @@ class Command(Record):
     class Tag(Command):
         """Tag a record (打标签)."""
         __match_args__: Final = ("subject", "tag")
-        def __new__(cls, subject: Subject, tag: str) -> Self: ...
+        def __new__(cls, subject: RecordKey, tag: str) -> Self: ...
         @property
-        def subject(self, /) -> Subject:
+        def subject(self, /) -> RecordKey:
             """What is tagged."""
         @property
         def tag(self, /) -> str:
@@ -2501,9 +3233,9 @@ class Command(Record):
     class Untag(Command):
         """Take a tag off."""
         __match_args__: Final = ("subject", "tag")
-        def __new__(cls, subject: Subject, tag: str) -> Self: ...
+        def __new__(cls, subject: RecordKey, tag: str) -> Self: ...
         @property
-        def subject(self, /) -> Subject:
+        def subject(self, /) -> RecordKey:
             """What is tagged."""
         @property
         def tag(self, /) -> str:
@@ -2512,9 +3244,9 @@ class Command(Record):
     class Comment(Command):
         """Write a comment (备注)."""
         __match_args__: Final = ("subject", "text")
-        def __new__(cls, subject: Subject, text: str) -> Self: ...
+        def __new__(cls, subject: RecordKey, text: str) -> Self: ...
         @property
-        def subject(self, /) -> Subject:
+        def subject(self, /) -> RecordKey:
             """What it is about."""
         @property
         def text(self, /) -> str:
@@ -2554,6 +3286,18 @@ class Comparison(Record):
     @property
     def left_over(self, /) -> tuple[LotDifference, ...]:
         """The lots of which different amounts are left, by id."""
+
+@final
+class Condition(Record):
+    """What a fact must be for a branch to fit."""
+    __match_args__: Final = ("fact", "test")
+    def __new__(cls, fact: str, test: FactTest) -> Self: ...
+    @property
+    def fact(self, /) -> str:
+        """The name of the fact."""
+    @property
+    def test(self, /) -> FactTest:
+        """What it must be."""
 
 @final
 class ConsistencyProof(Record):
@@ -2788,6 +3532,36 @@ class Decision(Record):
         """Why the order was refused; the events are then the one that remembers it."""
 
 @final
+class DepartedOwner(Record):
+    """A record whose owner is not there."""
+    __match_args__: Final = ("action", "subject", "owner", "since")
+    def __new__(cls, action: str, subject: str, owner: str, *, since: datetime.datetime | None = ...) -> Self: ...
+    @property
+    def action(self, /) -> str:
+        """The action or kind of the record."""
+    @property
+    def subject(self, /) -> str:
+        """Its number."""
+    @property
+    def owner(self, /) -> str:
+        """The owner."""
+    @property
+    def since(self, /) -> datetime.datetime | None:
+        """Since when the owner is gone. Absent: is not there yet, or is unknown."""
+
+@final
+class Department(Record):
+    """A department and who leads it (部门负责人)."""
+    __match_args__: Final = ("id", "head")
+    def __new__(cls, id: str, head: str) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The department, as it stands at people and in facts."""
+    @property
+    def head(self, /) -> str:
+        """The person who leads it."""
+
+@final
 class Difference(Record):
     """What was missing of an item and is settled all the same (结算差异)."""
     __match_args__: Final = ("lot", "item", "amount", "kind", "reason")
@@ -3010,6 +3784,33 @@ class Due(DueForms):
     @property
     def steps(self, /) -> tuple[Step, ...]:
         """The steps from there, applied in order; none means the start itself."""
+
+@final
+class DutyConflict(Record):
+    """Somebody who holds two rights that should be apart."""
+    __match_args__: Final = ("duty", "person")
+    def __new__(cls, duty: str, person: str) -> Self: ...
+    @property
+    def duty(self, /) -> str:
+        """The pair of the policy."""
+    @property
+    def person(self, /) -> str:
+        """Who."""
+
+@final
+class DutyPair(Record):
+    """Two rights that nobody should hold together (不相容职责): entering refunds and approving them."""
+    __match_args__: Final = ("id", "first", "second")
+    def __new__(cls, id: str, first: Right, second: Right) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The pair, unique in the policy."""
+    @property
+    def first(self, /) -> Right:
+        """One right."""
+    @property
+    def second(self, /) -> Right:
+        """The other."""
 
 @final
 class EarlierCharge(Record):
@@ -3347,6 +4148,112 @@ class Expected(Record):
     def version(self, /) -> int:
         """Its version; 0 if nothing was recorded of it."""
 
+class FactTest(Record):
+    """What a fact may be asked.
+
+    A test of amounts fits amounts of its own currency only: nothing is converted. A fact that is missing fits
+    `absent` and `noneOf`, and nothing else; so each test and its opposite divide what there can be, and the check of
+    the policies sees a missing fact as it sees any other.
+    """
+    @final
+    class Present(FactTest):
+        """It is there."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Absent(FactTest):
+        """It is not there."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class AnyOf(FactTest):
+        """It is one of these."""
+        __match_args__: Final = ("values",)
+        def __new__(cls, values: Sequence[Value]) -> Self: ...
+        @property
+        def values(self, /) -> tuple[Value, ...]:
+            """The values, 1 to 1,000."""
+    @final
+    class NoneOf(FactTest):
+        """It is none of these, or not there."""
+        __match_args__: Final = ("values",)
+        def __new__(cls, values: Sequence[Value]) -> Self: ...
+        @property
+        def values(self, /) -> tuple[Value, ...]:
+            """The values, 1 to 1,000."""
+    @final
+    class InCurrency(FactTest):
+        """It is an amount in this currency."""
+        __match_args__: Final = ("currency",)
+        def __new__(cls, currency: str | Currency) -> Self: ...
+        @property
+        def currency(self, /) -> Currency:
+            """The currency."""
+    @final
+    class Above(FactTest):
+        """It is more than this (超过)."""
+        __match_args__: Final = ("amount",)
+        def __new__(cls, amount: Money) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """The amount."""
+    @final
+    class AtLeast(FactTest):
+        """It is this or more (达到)."""
+        __match_args__: Final = ("amount",)
+        def __new__(cls, amount: Money) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """The amount."""
+    @final
+    class AtMost(FactTest):
+        """It is this or less (不超过)."""
+        __match_args__: Final = ("amount",)
+        def __new__(cls, amount: Money) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """The amount."""
+    @final
+    class Below(FactTest):
+        """It is less than this (低于)."""
+        __match_args__: Final = ("amount",)
+        def __new__(cls, amount: Money) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """The amount."""
+    @final
+    class NumberFrom(FactTest):
+        """It is this whole number or more."""
+        __match_args__: Final = ("whole",)
+        def __new__(cls, whole: int) -> Self: ...
+        @property
+        def whole(self, /) -> int:
+            """The number."""
+    @final
+    class NumberTo(FactTest):
+        """It is this whole number or less."""
+        __match_args__: Final = ("whole",)
+        def __new__(cls, whole: int) -> Self: ...
+        @property
+        def whole(self, /) -> int:
+            """The number."""
+    @final
+    class DateFrom(FactTest):
+        """It is this date or later."""
+        __match_args__: Final = ("date",)
+        def __new__(cls, date: datetime.date) -> Self: ...
+        @property
+        def date(self, /) -> datetime.date:
+            """The date."""
+    @final
+    class DateTo(FactTest):
+        """It is this date or earlier."""
+        __match_args__: Final = ("date",)
+        def __new__(cls, date: datetime.date) -> Self: ...
+        @property
+        def date(self, /) -> datetime.date:
+            """The date."""
+
 @final
 class Field(Record):
     """A named value on a customer, contract, receivable or lot: the contract, order or project it belongs to
@@ -3360,6 +4267,24 @@ class Field(Record):
     @property
     def value(self, /) -> Value:
         """The value."""
+
+@final
+class FieldMask(Record):
+    """What may be done with some fields of a record."""
+    __match_args__: Final = ("actions", "fields", "access", "step")
+    def __new__(cls, *, actions: Sequence[str] = ..., fields: Sequence[str], access: FieldAccess, step: str | None = ...) -> Self: ...
+    @property
+    def actions(self, /) -> tuple[str, ...]:
+        """Of which actions or kinds of record, at most 100. None: of all."""
+    @property
+    def fields(self, /) -> tuple[str, ...]:
+        """The names of the fields, 1 to 100."""
+    @property
+    def access(self, /) -> FieldAccess:
+        """What may be done with them."""
+    @property
+    def step(self, /) -> str | None:
+        """Only while an approval is at this step (节点权限). Absent: always."""
 
 @final
 class FirstDifference(Record):
@@ -3593,6 +4518,39 @@ class HistoryEntry(Record):
         @property
         def step(self, /) -> LaterStep:
             """What was done."""
+
+@final
+class InboxLine(Record):
+    """A case that waits for somebody."""
+    __match_args__: Final = ("case", "action", "subject", "requester", "step", "since", "due", "late", "reason")
+    def __new__(cls, case: str, action: str, subject: str, requester: str, step: str, since: datetime.datetime, *, due: datetime.datetime | None = ..., late: bool, reason: ApprovalReason) -> Self: ...
+    @property
+    def case(self, /) -> str:
+        """The case."""
+    @property
+    def action(self, /) -> str:
+        """What is asked for."""
+    @property
+    def subject(self, /) -> str:
+        """Its number."""
+    @property
+    def requester(self, /) -> str:
+        """Who asks."""
+    @property
+    def step(self, /) -> str:
+        """The open step."""
+    @property
+    def since(self, /) -> datetime.datetime:
+        """Since when it is open."""
+    @property
+    def due(self, /) -> datetime.datetime | None:
+        """From when on it is late. Absent: it has no time limit."""
+    @property
+    def late(self, /) -> bool:
+        """Whether it is late."""
+    @property
+    def reason(self, /) -> ApprovalReason:
+        """Why it waits for this person."""
 
 @final
 class InclusionProof(Record):
@@ -4296,6 +5254,21 @@ class LotDifference(Record):
         """What each scheme leaves, in the order given."""
 
 @final
+class Masked(Record):
+    """What is left of a record's fields."""
+    __match_args__: Final = ("fields", "read_only", "hidden")
+    def __new__(cls, fields: Sequence[Field], *, read_only: Sequence[str] = ..., hidden: Sequence[str] = ...) -> Self: ...
+    @property
+    def fields(self, /) -> tuple[Field, ...]:
+        """The fields that may be seen, in the order given."""
+    @property
+    def read_only(self, /) -> tuple[str, ...]:
+        """The names of those that may not be changed."""
+    @property
+    def hidden(self, /) -> tuple[str, ...]:
+        """The names of those that may not be seen. Their values are gone."""
+
+@final
 class MoneyFact(Record):
     """One movement of money, to be entered in the general ledger once.
 
@@ -4532,6 +5505,18 @@ class OrderRefusal(Record):
         """One sentence in Chinese."""
 
 @final
+class Organization(Record):
+    """All people a host knows, those who left included."""
+    __match_args__: Final = ("people", "departments")
+    def __new__(cls, people: Sequence[Person], *, departments: Sequence[Department] = ...) -> Self: ...
+    @property
+    def people(self, /) -> tuple[Person, ...]:
+        """The people, at most 100,000."""
+    @property
+    def departments(self, /) -> tuple[Department, ...]:
+        """The departments of which the head is known, at most 10,000."""
+
+@final
 class Origin(Record):
     """The first events of a branch belong to another book."""
     __match_args__: Final = ("book", "through")
@@ -4542,6 +5527,27 @@ class Origin(Record):
     @property
     def through(self, /) -> int:
         """The last of them."""
+
+@final
+class OverdueCase(Record):
+    """A case whose open step is late."""
+    __match_args__: Final = ("case", "step", "since", "due", "seconds")
+    def __new__(cls, case: str, step: str, since: datetime.datetime, due: datetime.datetime, seconds: int) -> Self: ...
+    @property
+    def case(self, /) -> str:
+        """The case."""
+    @property
+    def step(self, /) -> str:
+        """The open step."""
+    @property
+    def since(self, /) -> datetime.datetime:
+        """Since when it is open."""
+    @property
+    def due(self, /) -> datetime.datetime:
+        """From when on it is late."""
+    @property
+    def seconds(self, /) -> int:
+        """How many whole seconds it is late: 0 at the time limit itself."""
 
 @final
 class PaidInstallment(Record):
@@ -4691,6 +5697,71 @@ class Parts(Record):
             """The percentages."""
 
 @final
+class PercentileTime(Record):
+    """A percentile by nearest rank: the shortest time within which so many in a hundred were done."""
+    __match_args__: Final = ("percent", "seconds")
+    def __new__(cls, percent: int, seconds: int) -> Self: ...
+    @property
+    def percent(self, /) -> int:
+        """The percentile; 50 is the median."""
+    @property
+    def seconds(self, /) -> int:
+        """Whole seconds: a time that was really taken, never one between two."""
+
+@final
+class Person(Record):
+    """Somebody who may ask for, see, approve or change something; a program with rights of its own is one too."""
+    __match_args__: Final = ("id", "roles", "team", "department", "region", "projects", "manager", "limits", "from_", "until")
+    def __new__(cls, id: str, *, roles: Sequence[str] = ..., team: str | None = ..., department: str | None = ..., region: str | None = ..., projects: Sequence[str] = ..., manager: str | None = ..., limits: Sequence[Money] = ..., from_: datetime.datetime | None = ..., until: datetime.datetime | None = ...) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The person, unique in the organization."""
+    @property
+    def roles(self, /) -> tuple[str, ...]:
+        """The roles held (角色、岗位), at most 64."""
+    @property
+    def team(self, /) -> str | None:
+        """The team (小组)."""
+    @property
+    def department(self, /) -> str | None:
+        """The department (部门)."""
+    @property
+    def region(self, /) -> str | None:
+        """The region (区域)."""
+    @property
+    def projects(self, /) -> tuple[str, ...]:
+        """The projects worked on (项目), at most 10,000."""
+    @property
+    def manager(self, /) -> str | None:
+        """The superior (上级)."""
+    @property
+    def limits(self, /) -> tuple[Money, ...]:
+        """The person's own authority (个人审批限额), one amount for a currency, at most 100: it takes the place of those of the
+        roles in that currency, be it more or less.
+        """
+    @property
+    def from_(self, /) -> datetime.datetime | None:
+        """From when on the person is there. Absent: always was."""
+    @property
+    def until(self, /) -> datetime.datetime | None:
+        """The first instant at which the person is gone (离职). Absent: there without end."""
+
+@final
+class PersonAccess(Record):
+    """What one person may or may not do beside the roles held."""
+    __match_args__: Final = ("person", "rules", "masks")
+    def __new__(cls, person: str, *, rules: Sequence[AccessRule] = ..., masks: Sequence[FieldMask] = ...) -> Self: ...
+    @property
+    def person(self, /) -> str:
+        """The person."""
+    @property
+    def rules(self, /) -> tuple[AccessRule, ...]:
+        """The rules, at most 1,000."""
+    @property
+    def masks(self, /) -> tuple[FieldMask, ...]:
+        """The fields the person may not change, or not see, at most 100."""
+
+@final
 class Phase(Record):
     """One way to find what a lot pays, and where it looks."""
     __match_args__: Final = ("rule", "items", "sources")
@@ -4731,6 +5802,174 @@ class Plan(PlanForms):
     @property
     def totals(self, /) -> tuple[Total, ...]:
         """Control totals per currency: received is allocated plus left over."""
+
+@final
+class PolicyFinding(Record):
+    """One finding."""
+    __match_args__: Final = ("severity", "policy", "version", "branch", "step", "reason", "example")
+    def __new__(cls, severity: Severity, policy: str, version: int, *, branch: str | None = ..., step: str | None = ..., reason: PolicyReason, example: Subject | None = ...) -> Self: ...
+    @property
+    def severity(self, /) -> Severity:
+        """How grave it is."""
+    @property
+    def policy(self, /) -> str:
+        """The policy."""
+    @property
+    def version(self, /) -> int:
+        """Its version."""
+    @property
+    def branch(self, /) -> str | None:
+        """The branch, if it is about one."""
+    @property
+    def step(self, /) -> str | None:
+        """The step, if it is about one."""
+    @property
+    def reason(self, /) -> PolicyReason:
+        """What it is."""
+    @property
+    def example(self, /) -> Subject | None:
+        """A subject that shows it, with the facts that matter."""
+
+class PolicyReason(Record):
+    """What is wrong with an approval policy, or worth a look (策略检查结论)."""
+    @property
+    def en(self, /) -> str:
+        """One sentence in English."""
+    @property
+    def zh(self, /) -> str:
+        """One sentence in Chinese (中文)."""
+    @final
+    class NothingExpected(PolicyReason):
+        """What is expected of every subject contradicts itself: no subject is ever taken."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Gap(PolicyReason):
+        """A subject that fits no branch (遗漏)."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class MoreGaps(PolicyReason):
+        """Subjects that fit no branch, beyond those shown."""
+        __match_args__: Final = ("shown",)
+        def __new__(cls, shown: int) -> Self: ...
+        @property
+        def shown(self, /) -> int:
+            """How many examples are shown."""
+    @final
+    class Overlap(PolicyReason):
+        """A subject that fits an earlier branch as well, which is taken (重叠)."""
+        __match_args__: Final = ("taken",)
+        def __new__(cls, taken: str) -> Self: ...
+        @property
+        def taken(self, /) -> str:
+            """The earlier branch."""
+    @final
+    class Contradiction(PolicyReason):
+        """The conditions of the branch contradict one another, or what is expected (矛盾)."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class NeverTaken(PolicyReason):
+        """The branches before it take everything that fits it (永不执行)."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class PoliciesOverlap(PolicyReason):
+        """Two policies decide the same action at the same time."""
+        __match_args__: Final = ("action", "other", "version")
+        def __new__(cls, action: str, other: str, version: int) -> Self: ...
+        @property
+        def action(self, /) -> str:
+            """The action."""
+        @property
+        def other(self, /) -> str:
+            """The other policy."""
+        @property
+        def version(self, /) -> int:
+            """Its version."""
+    @final
+    class PersonAbsent(PolicyReason):
+        """The step names somebody who is not there, or is unknown."""
+        __match_args__: Final = ("person",)
+        def __new__(cls, person: str) -> Self: ...
+        @property
+        def person(self, /) -> str:
+            """Who."""
+    @final
+    class RoleEmpty(PolicyReason):
+        """The step names a role that nobody holds."""
+        __match_args__: Final = ("role",)
+        def __new__(cls, role: str) -> Self: ...
+        @property
+        def role(self, /) -> str:
+            """The role."""
+    @final
+    class NoApprover(PolicyReason):
+        """Too few people could decide the step."""
+        __match_args__: Final = ("needed", "found")
+        def __new__(cls, needed: int, found: int) -> Self: ...
+        @property
+        def needed(self, /) -> int:
+            """How many it needs."""
+        @property
+        def found(self, /) -> int:
+            """How many there are."""
+    @final
+    class TooFewPeople(PolicyReason):
+        """The steps cannot all be decided by different people."""
+        __match_args__: Final = ("needed",)
+        def __new__(cls, needed: int) -> Self: ...
+        @property
+        def needed(self, /) -> int:
+            """How many different people they need."""
+    @final
+    class RequesterNeeded(PolicyReason):
+        """The branch cannot be decided if this person is the requester (职责冲突)."""
+        __match_args__: Final = ("person",)
+        def __new__(cls, person: str) -> Self: ...
+        @property
+        def person(self, /) -> str:
+            """Who."""
+    @final
+    class NobodyAbove(PolicyReason):
+        """Nobody stands above some who may ask."""
+        __match_args__: Final = ("person", "people")
+        def __new__(cls, person: str, people: int) -> Self: ...
+        @property
+        def person(self, /) -> str:
+            """One of them."""
+        @property
+        def people(self, /) -> int:
+            """How many they are."""
+    @final
+    class AuthorityShort(PolicyReason):
+        """An amount that nobody of the step, or too few, may approve (无人有权)."""
+        __match_args__: Final = ("amount", "most")
+        def __new__(cls, amount: Money, *, most: Money | None = ...) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """The amount of the example."""
+        @property
+        def most(self, /) -> Money | None:
+            """What enough of them may approve at most; none: nothing."""
+    @final
+    class EscalationEmpty(PolicyReason):
+        """Nobody is there to whom the step could escalate."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+
+@final
+class PolicyReport(Record):
+    """What a check of policies found, in the order of the policies and their branches."""
+    __match_args__: Final = ("faults", "findings")
+    def __new__(cls, faults: int, findings: Sequence[PolicyFinding]) -> Self: ...
+    @property
+    def faults(self, /) -> int:
+        """How many findings are faults. None: whatever is expected can be decided."""
+    @property
+    def findings(self, /) -> tuple[PolicyFinding, ...]:
+        """The findings."""
 
 @final
 class Quote(Record):
@@ -5267,6 +6506,41 @@ class ReceivablePlan(Record):
     def waiting(self, /) -> tuple[Installment, ...]:
         """Installments that wait for their event."""
 
+class RecordKey(Record):
+    """What a tag or a comment is about."""
+    @final
+    class Customer(RecordKey):
+        """A customer."""
+        __match_args__: Final = ("customer",)
+        def __new__(cls, customer: str) -> Self: ...
+        @property
+        def customer(self, /) -> str:
+            """The customer."""
+    @final
+    class Contract(RecordKey):
+        """A contract."""
+        __match_args__: Final = ("contract",)
+        def __new__(cls, contract: str) -> Self: ...
+        @property
+        def contract(self, /) -> str:
+            """The contract."""
+    @final
+    class Item(RecordKey):
+        """A receivable."""
+        __match_args__: Final = ("item",)
+        def __new__(cls, item: str) -> Self: ...
+        @property
+        def item(self, /) -> str:
+            """The item."""
+    @final
+    class Receipt(RecordKey):
+        """A receipt."""
+        __match_args__: Final = ("receipt",)
+        def __new__(cls, receipt: str) -> Self: ...
+        @property
+        def receipt(self, /) -> str:
+            """The receipt."""
+
 @final
 class Recorded(Record):
     """One line of the log: what the host stores, as it is, and reads back.
@@ -5562,6 +6836,78 @@ class ReverseLine(Record):
     @property
     def reason(self, /) -> WaterfallReason:
         """Why."""
+
+@final
+class Right(Record):
+    """A verb with an action or kind of record."""
+    __match_args__: Final = ("verb", "action")
+    def __new__(cls, verb: Verb, action: str) -> Self: ...
+    @property
+    def verb(self, /) -> Verb:
+        """What may be done."""
+    @property
+    def action(self, /) -> str:
+        """With what."""
+
+@final
+class RightHolder(Record):
+    """Somebody who holds a right."""
+    __match_args__: Final = ("person", "scope")
+    def __new__(cls, person: str, scope: RowScope) -> Self: ...
+    @property
+    def person(self, /) -> str:
+        """Who."""
+    @property
+    def scope(self, /) -> RowScope:
+        """The widest rows it reaches."""
+
+@final
+class RightHolders(Record):
+    """Who holds a right."""
+    __match_args__: Final = ("right", "wide", "holders")
+    def __new__(cls, right: Right, wide: bool, holders: Sequence[RightHolder]) -> Self: ...
+    @property
+    def right(self, /) -> Right:
+        """The right."""
+    @property
+    def wide(self, /) -> bool:
+        """Whether too many hold it (所有人都能操作)."""
+    @property
+    def holders(self, /) -> tuple[RightHolder, ...]:
+        """Who holds it, in the order of the organization."""
+
+@final
+class RightUse(Record):
+    """One use of a right."""
+    __match_args__: Final = ("person", "verb", "action", "at")
+    def __new__(cls, person: str, verb: Verb, action: str, at: datetime.datetime) -> Self: ...
+    @property
+    def person(self, /) -> str:
+        """Who used it."""
+    @property
+    def verb(self, /) -> Verb:
+        """What was done."""
+    @property
+    def action(self, /) -> str:
+        """With what."""
+    @property
+    def at(self, /) -> datetime.datetime:
+        """When."""
+
+@final
+class RoleLimit(Record):
+    """Up to what amount, in one currency, a role may approve."""
+    __match_args__: Final = ("role", "currency", "up_to")
+    def __new__(cls, role: str, currency: str | Currency, *, up_to: Money | None = ...) -> Self: ...
+    @property
+    def role(self, /) -> str:
+        """The role."""
+    @property
+    def currency(self, /) -> Currency:
+        """The currency."""
+    @property
+    def up_to(self, /) -> Money | None:
+        """The largest amount, itself allowed. Absent: any."""
 
 @final
 class Rounded(Record):
@@ -6314,40 +7660,47 @@ class Step(Record):
         def days(self, /) -> tuple[int, ...]:
             """1 to 31 each, in any order; a day the month lacks is its last day."""
 
+@final
+class StepTimes(Record):
+    """How long one step of a policy took, or its cases as a whole."""
+    __match_args__: Final = ("policy", "step", "count", "late", "open", "total", "percentiles")
+    def __new__(cls, policy: str, *, step: str | None = ..., count: int, late: int, open: int, total: int, percentiles: Sequence[PercentileTime]) -> Self: ...
+    @property
+    def policy(self, /) -> str:
+        """The policy, all its versions together."""
+    @property
+    def step(self, /) -> str | None:
+        """The step. Absent: the cases as a whole, from the request to the end."""
+    @property
+    def count(self, /) -> int:
+        """How many times it was done; a step that a case came back to counts again."""
+    @property
+    def late(self, /) -> int:
+        """How many of them reached the time limit or passed it."""
+    @property
+    def open(self, /) -> int:
+        """How many are open still and not counted."""
+    @property
+    def total(self, /) -> int:
+        """The whole seconds of all together."""
+    @property
+    def percentiles(self, /) -> tuple[PercentileTime, ...]:
+        """The percentiles asked for; none if nothing was done yet."""
+
+@final
 class Subject(Record):
-    """What a tag or a comment is about."""
-    @final
-    class Customer(Subject):
-        """A customer."""
-        __match_args__: Final = ("customer",)
-        def __new__(cls, customer: str) -> Self: ...
-        @property
-        def customer(self, /) -> str:
-            """The customer."""
-    @final
-    class Contract(Subject):
-        """A contract."""
-        __match_args__: Final = ("contract",)
-        def __new__(cls, contract: str) -> Self: ...
-        @property
-        def contract(self, /) -> str:
-            """The contract."""
-    @final
-    class Item(Subject):
-        """A receivable."""
-        __match_args__: Final = ("item",)
-        def __new__(cls, item: str) -> Self: ...
-        @property
-        def item(self, /) -> str:
-            """The item."""
-    @final
-    class Receipt(Subject):
-        """A receipt."""
-        __match_args__: Final = ("receipt",)
-        def __new__(cls, receipt: str) -> Self: ...
-        @property
-        def receipt(self, /) -> str:
-            """The receipt."""
+    """One thing somebody wants to do, see or approve: its action or kind, its id, and what is known of it."""
+    __match_args__: Final = ("action", "id", "facts")
+    def __new__(cls, action: str, id: str, *, facts: Sequence[Field] = ...) -> Self: ...
+    @property
+    def action(self, /) -> str:
+        """What is to be done (`refund`, `contractChange`, `writeOff`), or the kind of record that is looked at."""
+    @property
+    def id(self, /) -> str:
+        """Its number."""
+    @property
+    def facts(self, /) -> tuple[Field, ...]:
+        """What is known of it, each name once, at most 64."""
 
 @final
 class Taken(Record):
@@ -6726,6 +8079,21 @@ class Until(Record):
         def at(self, /) -> datetime.datetime:
             """The instant."""
 
+@final
+class UnusedRight(Record):
+    """A right that was not used."""
+    __match_args__: Final = ("person", "right", "last")
+    def __new__(cls, person: str, right: Right, *, last: datetime.datetime | None = ...) -> Self: ...
+    @property
+    def person(self, /) -> str:
+        """Whose."""
+    @property
+    def right(self, /) -> Right:
+        """The right."""
+    @property
+    def last(self, /) -> datetime.datetime | None:
+        """When it was used last. Absent: never, as far as is known."""
+
 class Value(Record):
     """The value of a field, typed."""
     @final
@@ -6768,6 +8136,18 @@ class Value(Record):
         @property
         def amount(self, /) -> Money:
             """The amount."""
+
+@final
+class Verdict(Record):
+    """Whether somebody may do something, and what made it so."""
+    __match_args__: Final = ("allowed", "reason")
+    def __new__(cls, allowed: bool, reason: AccessReason) -> Self: ...
+    @property
+    def allowed(self, /) -> bool:
+        """Whether it is allowed."""
+    @property
+    def reason(self, /) -> AccessReason:
+        """Why, and what would change it."""
 
 @final
 class Verification(Record):

@@ -54,6 +54,18 @@ __all__ = [
     "HoldPurpose",
     "RefundCause",
     "HoldStatus",
+    "RowPlace",
+    "RejectionRule",
+    "StepAuthority",
+    "Permission",
+    "SamePerson",
+    "StepPlace",
+    "CaseEffect",
+    "Severity",
+    "RowScope",
+    "FieldAccess",
+    "Verb",
+    "AccessEffect",
     "TaxRounded",
     "MoneyKind",
     "EntrySide",
@@ -750,6 +762,157 @@ class HoldStatus(_Name):
 
     LAPSED = "lapsed"
     """It ended by its date."""
+
+
+class RowPlace(_Name):
+    """A kind of place. The fact of a subject has its name."""
+
+    TEAM = "team"
+    """The team (小组)."""
+
+    DEPARTMENT = "department"
+    """The department (部门)."""
+
+    REGION = "region"
+    """The region (区域)."""
+
+    PROJECT = "project"
+    """The project (项目)."""
+
+
+class RejectionRule(_Name):
+    """What a single no does."""
+
+    DECIDES = "decides"
+    """It rejects the case (一票否决)."""
+
+    COUNTS = "counts"
+    """It counts as one vote: the case is rejected once so many said no that the need cannot be met any more."""
+
+
+class StepAuthority(_Name):
+    """Whether limits of authority (审批权限额度) count in a step."""
+
+    LIMITED = "limited"
+    """They do, if the policy has any."""
+
+    CONFIRMS = "confirms"
+    """The step confirms facts and spends nothing: anybody it names may take it."""
+
+
+class Permission(_Name):
+    """Whether something may be done in a step."""
+
+    REFUSED = "refused"
+    """No."""
+
+    ALLOWED = "allowed"
+    """Yes."""
+
+
+class SamePerson(_Name):
+    """Whether one person may approve several steps of a case (职责分离)."""
+
+    ONE_STEP = "oneStep"
+    """One step only."""
+
+    SEVERAL_STEPS = "severalSteps"
+    """As many as name the person."""
+
+
+class StepPlace(_Name):
+    """Where an added step goes."""
+
+    BEFORE = "before"
+    """Before the open step, which begins anew afterwards (前加签)."""
+
+    AFTER = "after"
+    """Right after the open step (后加签)."""
+
+
+class CaseEffect(_Name):
+    """What an answer did."""
+
+    NOTED = "noted"
+    """The step waits for more answers, or the case for another step."""
+
+    STEP_DONE = "stepDone"
+    """The step is done; after the last one the case is approved."""
+
+    ENDED = "ended"
+    """The case is over without approval."""
+
+
+class Severity(_Name):
+    """How grave a finding is."""
+
+    FAULT = "fault"
+    """Something can never be decided, or is never used."""
+
+    NOTICE = "notice"
+    """Worth a look."""
+
+
+class RowScope(_Name):
+    """Which records a rule reaches, seen from the person.
+
+    A record is in the team, department or region that its fact says; if it has no such fact, in that of its owner.
+    Its project is what its fact says.
+    """
+
+    ALL = "all"
+    """All."""
+
+    REGION = "region"
+    """Those of the person's region (本区域)."""
+
+    DEPARTMENT = "department"
+    """Those of the person's department (本部门)."""
+
+    TEAM = "team"
+    """Those of the person's team (本小组)."""
+
+    PROJECT = "project"
+    """Those of the projects the person works on (本项目)."""
+
+    OWN = "own"
+    """Those the person owns: the fact `owner` (本人)."""
+
+
+class FieldAccess(_Name):
+    """What may be done with a field. Of several the strictest holds."""
+
+    WRITE = "write"
+    """Seen and changed (可编辑)."""
+
+    READ = "read"
+    """Seen (只读)."""
+
+    HIDDEN = "hidden"
+    """Neither (不可见)."""
+
+
+class Verb(_Name):
+    """What can be done with a record: these three, and no other."""
+
+    VIEW = "view"
+    """See it (查看)."""
+
+    APPROVE = "approve"
+    """Approve it (审批)."""
+
+    ADJUST = "adjust"
+    """Do or change it (调整)."""
+
+
+class AccessEffect(_Name):
+    """Whether a rule allows or denies."""
+
+    ALLOW = "allow"
+    """It allows."""
+
+    DENY = "deny"
+    """It denies, whatever else allows."""
 
 
 class TaxRounded(_Name):

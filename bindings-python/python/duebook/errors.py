@@ -160,6 +160,35 @@ __all__ = [
     "VoucherDiffersError",
     "VoucherUnbalancedError",
     "ReversesItselfError",
+    "UnknownPersonError",
+    "PersonAbsentError",
+    "ManagerCycleError",
+    "DuplicateLimitError",
+    "WrongActionError",
+    "PolicyNotInForceError",
+    "FactMissingError",
+    "FactNotExpectedError",
+    "NoBranchError",
+    "NoApproverError",
+    "UnknownStepError",
+    "CaseBrokenError",
+    "CaseClosedError",
+    "StepNotOpenError",
+    "InstantBackwardError",
+    "ApprovalStaleError",
+    "OwnRequestError",
+    "NotApproverError",
+    "AlreadyAnsweredError",
+    "AlreadyApproverError",
+    "SecondStepError",
+    "AuthorityExceededError",
+    "NotRequesterError",
+    "StepForbidsError",
+    "ApprovalPendingError",
+    "ApprovalDeniedError",
+    "ApprovalExpiredError",
+    "FieldProtectedError",
+    "RangeBackwardError",
     "UnknownFieldError",
     "MissingFieldError",
     "DuplicateFieldError",
@@ -2703,6 +2732,546 @@ class ReversesItselfError(DuebookError, ValueError):
         self.voucher = voucher
 
 
+class UnknownPersonError(DuebookError, ValueError):
+    """There is no such person."""
+
+    code = "unknown_person"
+    person: str
+    """The person."""
+    _fields = ("person",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, person: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.person = person
+
+
+class PersonAbsentError(DuebookError, ValueError):
+    """The person is not there yet, or is gone."""
+
+    code = "person_absent"
+    person: str
+    """The person."""
+    from_: datetime.datetime | None
+    """From when on the person is there; none: always was."""
+    until: datetime.datetime | None
+    """The first instant at which the person is gone; none: there without end."""
+    at: datetime.datetime
+    """The instant given."""
+    _fields = ("person", "from_", "until", "at")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, person: str, from_: datetime.datetime | None = None, until: datetime.datetime | None = None, at: datetime.datetime
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.person = person
+        self.from_ = from_
+        self.until = until
+        self.at = at
+
+
+class ManagerCycleError(DuebookError, ValueError):
+    """Going up from manager to manager leads back to the same person."""
+
+    code = "manager_cycle"
+    person: str
+    """The person."""
+    _fields = ("person",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, person: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.person = person
+
+
+class DuplicateLimitError(DuebookError, ValueError):
+    """There are two limits for the same role, or person, and currency."""
+
+    code = "duplicate_limit"
+    currency: Currency
+    """The currency."""
+    first: int
+    """The position of the first, from 0."""
+    _fields = ("currency", "first")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, currency: Currency, first: int
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.currency = currency
+        self.first = first
+
+
+class WrongActionError(DuebookError, ValueError):
+    """The policy does not decide this action."""
+
+    code = "wrong_action"
+    action: str
+    """The action."""
+    policy: str
+    """The policy."""
+    _fields = ("action", "policy")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, action: str, policy: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.action = action
+        self.policy = policy
+
+
+class PolicyNotInForceError(DuebookError, ValueError):
+    """The version of the policy may not be used at that instant."""
+
+    code = "policy_not_in_force"
+    policy: str
+    """The policy."""
+    from_: datetime.datetime | None
+    """From when on it may be used; none: always."""
+    until: datetime.datetime | None
+    """The first instant at which it may not any more; none: without end."""
+    at: datetime.datetime
+    """The instant given."""
+    _fields = ("policy", "from_", "until", "at")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, policy: str, from_: datetime.datetime | None = None, until: datetime.datetime | None = None, at: datetime.datetime
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.policy = policy
+        self.from_ = from_
+        self.until = until
+        self.at = at
+
+
+class FactMissingError(DuebookError, ValueError):
+    """A fact that is needed is not there, or is no amount."""
+
+    code = "fact_missing"
+    fact: str
+    """The fact."""
+    _fields = ("fact",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, fact: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.fact = fact
+
+
+class FactNotExpectedError(DuebookError, ValueError):
+    """A fact is not what the policy expects of every subject."""
+
+    code = "fact_not_expected"
+    fact: str
+    """The fact."""
+    policy: str
+    """The policy."""
+    _fields = ("fact", "policy")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, fact: str, policy: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.fact = fact
+        self.policy = policy
+
+
+class NoBranchError(DuebookError, ValueError):
+    """No branch of the policy fits."""
+
+    code = "no_branch"
+    policy: str
+    """The policy."""
+    _fields = ("policy",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, policy: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.policy = policy
+
+
+class NoApproverError(DuebookError, ValueError):
+    """Too few people could decide a step."""
+
+    code = "no_approver"
+    step: str
+    """The step."""
+    needed: int
+    """How many it needs."""
+    found: int
+    """How many could decide it."""
+    _fields = ("step", "needed", "found")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, step: str, needed: int, found: int
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.step = step
+        self.needed = needed
+        self.found = found
+
+
+class UnknownStepError(DuebookError, ValueError):
+    """There is no such step to go back to."""
+
+    code = "unknown_step"
+    step: str
+    """The step."""
+    _fields = ("step",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, step: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.step = step
+
+
+class CaseBrokenError(DuebookError, ValueError):
+    """The answers of a case do not follow from one another: the record was changed by other hands."""
+
+    code = "case_broken"
+    id: str
+    """The case."""
+    entry: int
+    """The position of the first answer that does not follow, from 0."""
+    _fields = ("id", "entry")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, id: str, entry: int
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.id = id
+        self.entry = entry
+
+
+class CaseClosedError(DuebookError, ValueError):
+    """The case is over."""
+
+    code = "case_closed"
+    id: str
+    """The case."""
+    since: datetime.datetime
+    """When it ended."""
+    _fields = ("id", "since")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, id: str, since: datetime.datetime
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.id = id
+        self.since = since
+
+
+class StepNotOpenError(DuebookError, ValueError):
+    """Another step is open than the answer means."""
+
+    code = "step_not_open"
+    step: str
+    """The step that was meant."""
+    open: str
+    """The step that is open."""
+    _fields = ("step", "open")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, step: str, open: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.step = step
+        self.open = open
+
+
+class InstantBackwardError(DuebookError, ValueError):
+    """The instant lies before the last one: recorded time never runs back."""
+
+    code = "instant_backward"
+    at: datetime.datetime
+    """The instant given."""
+    last: datetime.datetime
+    """The last instant recorded."""
+    _fields = ("at", "last")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, at: datetime.datetime, last: datetime.datetime
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.at = at
+        self.last = last
+
+
+class ApprovalStaleError(DuebookError, ValueError):
+    """The content is another than approval was asked for."""
+
+    code = "approval_stale"
+    expected: str
+    """The digest the case is about."""
+    found: str
+    """The digest given."""
+    _fields = ("expected", "found")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, expected: str, found: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.expected = expected
+        self.found = found
+
+
+class OwnRequestError(DuebookError, ValueError):
+    """Nobody decides what that person asked for."""
+
+    code = "own_request"
+    person: str
+    """The requester."""
+    could: tuple[str, ...]
+    """Who could, at most ten."""
+    _fields = ("person", "could")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, person: str, could: tuple[str, ...]
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.person = person
+        self.could = could
+
+
+class NotApproverError(DuebookError, ValueError):
+    """The step does not name the person, or the person handed it over."""
+
+    code = "not_approver"
+    person: str
+    """The person."""
+    step: str
+    """The step."""
+    could: tuple[str, ...]
+    """Who could, at most ten."""
+    _fields = ("person", "step", "could")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, person: str, step: str, could: tuple[str, ...]
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.person = person
+        self.step = step
+        self.could = could
+
+
+class AlreadyAnsweredError(DuebookError, ValueError):
+    """The person answered this step before."""
+
+    code = "already_answered"
+    person: str
+    """The person."""
+    step: str
+    """The step."""
+    _fields = ("person", "step")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, person: str, step: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.person = person
+        self.step = step
+
+
+class AlreadyApproverError(DuebookError, ValueError):
+    """The person has a place in this step already."""
+
+    code = "already_approver"
+    person: str
+    """The person."""
+    step: str
+    """The step."""
+    _fields = ("person", "step")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, person: str, step: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.person = person
+        self.step = step
+
+
+class SecondStepError(DuebookError, ValueError):
+    """The person approved an earlier step of the case."""
+
+    code = "second_step"
+    person: str
+    """The person."""
+    earlier: str
+    """The step the person approved."""
+    step: str
+    """The step that is open."""
+    could: tuple[str, ...]
+    """Who could, at most ten."""
+    _fields = ("person", "earlier", "step", "could")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, person: str, earlier: str, step: str, could: tuple[str, ...]
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.person = person
+        self.earlier = earlier
+        self.step = step
+        self.could = could
+
+
+class AuthorityExceededError(DuebookError, ValueError):
+    """The amount is beyond what the person may approve."""
+
+    code = "authority_exceeded"
+    person: str
+    """The person."""
+    amount: Money
+    """The amount."""
+    limit: Money | None
+    """What the person may approve at most; none: nothing in this currency."""
+    could: tuple[str, ...]
+    """Who could, at most ten."""
+    _fields = ("person", "amount", "limit", "could")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, person: str, amount: Money, limit: Money | None = None, could: tuple[str, ...]
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.person = person
+        self.amount = amount
+        self.limit = limit
+        self.could = could
+
+
+class NotRequesterError(DuebookError, ValueError):
+    """Only the requester may take the case back."""
+
+    code = "not_requester"
+    person: str
+    """The person."""
+    requester: str
+    """The requester."""
+    _fields = ("person", "requester")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, person: str, requester: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.person = person
+        self.requester = requester
+
+
+class StepForbidsError(DuebookError, ValueError):
+    """The step does not allow it, or not to somebody in this place."""
+
+    code = "step_forbids"
+    step: str
+    """The step."""
+    act: str
+    """What it does not allow: `delegate` or `addStep`."""
+    _fields = ("step", "act")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, step: str, act: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.step = step
+        self.act = act
+
+
+class ApprovalPendingError(DuebookError, ValueError):
+    """The approval is not given yet."""
+
+    code = "approval_pending"
+    id: str
+    """The case."""
+    step: str | None
+    """The open step; none: the case is not open yet."""
+    _fields = ("id", "step")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, id: str, step: str | None = None
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.id = id
+        self.step = step
+
+
+class ApprovalDeniedError(DuebookError, ValueError):
+    """The case was rejected or withdrawn."""
+
+    code = "approval_denied"
+    id: str
+    """The case."""
+    by: str
+    """By whose answer."""
+    at: datetime.datetime
+    """When."""
+    _fields = ("id", "by", "at")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, id: str, by: str, at: datetime.datetime
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.id = id
+        self.by = by
+        self.at = at
+
+
+class ApprovalExpiredError(DuebookError, ValueError):
+    """The approval is too old to be used."""
+
+    code = "approval_expired"
+    id: str
+    """The case."""
+    until: datetime.datetime
+    """The first instant at which it cannot be used."""
+    _fields = ("id", "until")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, id: str, until: datetime.datetime
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.id = id
+        self.until = until
+
+
+class FieldProtectedError(DuebookError, ValueError):
+    """The person may not change the field."""
+
+    code = "field_protected"
+    field: str
+    """The field."""
+    access: str
+    """What the person may do with it: `hidden` or `read`."""
+    _fields = ("field", "access")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, field: str, access: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.field = field
+        self.access = access
+
+
+class RangeBackwardError(DuebookError, ValueError):
+    """The end lies before the beginning."""
+
+    code = "range_backward"
+    from_: datetime.datetime
+    """The beginning."""
+    until: datetime.datetime
+    """The end."""
+    _fields = ("from_", "until")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, from_: datetime.datetime, until: datetime.datetime
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.from_ = from_
+        self.until = until
+
+
 class UnknownFieldError(DuebookError, ValueError):
     """The record has no such field."""
 
@@ -2958,6 +3527,35 @@ BY_CODE: dict[str, type[DuebookError]] = {
     "voucher_differs": VoucherDiffersError,
     "voucher_unbalanced": VoucherUnbalancedError,
     "reverses_itself": ReversesItselfError,
+    "unknown_person": UnknownPersonError,
+    "person_absent": PersonAbsentError,
+    "manager_cycle": ManagerCycleError,
+    "duplicate_limit": DuplicateLimitError,
+    "wrong_action": WrongActionError,
+    "policy_not_in_force": PolicyNotInForceError,
+    "fact_missing": FactMissingError,
+    "fact_not_expected": FactNotExpectedError,
+    "no_branch": NoBranchError,
+    "no_approver": NoApproverError,
+    "unknown_step": UnknownStepError,
+    "case_broken": CaseBrokenError,
+    "case_closed": CaseClosedError,
+    "step_not_open": StepNotOpenError,
+    "instant_backward": InstantBackwardError,
+    "approval_stale": ApprovalStaleError,
+    "own_request": OwnRequestError,
+    "not_approver": NotApproverError,
+    "already_answered": AlreadyAnsweredError,
+    "already_approver": AlreadyApproverError,
+    "second_step": SecondStepError,
+    "authority_exceeded": AuthorityExceededError,
+    "not_requester": NotRequesterError,
+    "step_forbids": StepForbidsError,
+    "approval_pending": ApprovalPendingError,
+    "approval_denied": ApprovalDeniedError,
+    "approval_expired": ApprovalExpiredError,
+    "field_protected": FieldProtectedError,
+    "range_backward": RangeBackwardError,
     "unknown_field": UnknownFieldError,
     "missing_field": MissingFieldError,
     "duplicate_field": DuplicateFieldError,

@@ -28,7 +28,6 @@ pub struct ApprovalStep {
     /// Who decides, 1 to 32 entries.
     pub approvers: Vec<Approver>,
     /// How many of them.
-    #[shape(default)]
     pub need: ApprovalNeed,
     /// What a single no does.
     #[shape(default)]
@@ -66,12 +65,6 @@ pub enum ApprovalNeed {
         /// 1 to 32.
         count: i64,
     },
-}
-
-impl Default for ApprovalNeed {
-    fn default() -> Self {
-        Self::Any {}
-    }
 }
 
 /// What a single no does.

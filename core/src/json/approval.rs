@@ -2,83 +2,46 @@
 
 use super::call::answer;
 use crate::shape::Shape;
+use crate::stateless::{
+    approval_answer, approval_holders, approval_inbox, approval_open, approval_state, attestation_status, can,
+    check_approval_policies, check_changes, departed_owners, mask, review_access, visible,
+};
 use crate::{
-    Access, AccessAttestation, AccessPolicy, AccessReviewRequest, ApprovalCase, ApprovalPolicy, CaseAnswer,
-    CaseRequest, Error, Field, Id, Instant, Organization, People, Result, Subject, Verb, answer_case,
-    approval_in_force, attestation_status, check_policies, cycle_times, departed_owners, inbox, open_case,
-    overdue_cases, review_access, who_holds,
+    AccessAttestation, AccessPolicy, AccessReviewRequest, ApprovalCase, ApprovalPolicy, CaseAnswer, CaseRequest, Field,
+    Id, Instant, Organization, Result, Subject, Verb, approval_in_force, cycle_times, overdue_cases,
 };
 
 /// The answer of a call of this family; `None` for another name.
 pub(super) fn call(name: &str, given: &str) -> Option<Result<String>> {
     Some(match name {
-        "approvalAnswer" => answer(given, |r: Answer| {
-            let people = index(&r.organization)?;
-            answer_case(&people, &r.case, &r.answer).map_err(|e| inside(e, "answer"))
-        }),
-        "approvalHolders" => answer(given, |r: Holders| who_holds(&index(&r.organization)?, &r.case, r.as_of)),
+        "approvalAnswer" => answer(given, |r: Answer| approval_answer(&r.organization, &r.case, &r.answer)),
+        "approvalHolders" => answer(given, |r: Holders| approval_holders(&r.organization, &r.case, r.as_of)),
         "approvalInForce" => answer(given, |r: InForce| approval_in_force(&r.case, &r.digest, r.as_of)),
-        "approvalInbox" => answer(given, |r: Inbox| inbox(&index(&r.organization)?, &r.cases, &r.person, r.as_of)),
-        "approvalOpen" => answer(given, |r: Open| {
-            let people = index(&r.organization)?;
-            open_case(&people, &r.policy, &r.request).map_err(|e| inside(e, "request"))
-        }),
+        "approvalInbox" => answer(given, |r: Inbox| approval_inbox(&r.organization, &r.cases, &r.person, r.as_of)),
+        "approvalOpen" => answer(given, |r: Open| approval_open(&r.organization, &r.policy, &r.request)),
         "approvalOverdue" => answer(given, |r: Overdue| overdue_cases(&r.cases, r.as_of)),
-        "approvalState" => answer(given, |r: State| r.case.state_at(r.as_of).map_err(|e| e.at("case"))),
+        "approvalState" => answer(given, |r: State| approval_state(&r.case, r.as_of)),
         "approvalTimes" => answer(given, |r: Times| cycle_times(&r.cases, &r.percents, r.as_of)),
-        "attestationStatus" => answer(given, |r: Attested| {
-            attestation_status(&index(&r.organization)?, &r.attestations, r.every_days, r.as_of)
-        }),
-        "can" => answer(given, |r: Can| {
-            r.subject.check().map_err(|e| e.at("subject"))?;
-            let (people, access) = (index(&r.organization)?, access(r.policy.as_ref())?);
-            Ok(access.rights(&people, &r.actor, r.as_of).map_err(|e| e.at("actor"))?.can(r.verb, &r.subject))
-        }),
-        "checkApprovalPolicies" => answer(given, |r: Check| {
-            let people = r.organization.as_ref().map(index).transpose()?;
-            check_policies(&r.policies, people.as_ref(), r.as_of)
-        }),
-        "checkChanges" => answer(given, |r: Mask| {
-            let (people, access) = (index(&r.organization)?, access(r.policy.as_ref())?);
-            let rights = access.rights(&people, &r.actor, r.as_of).map_err(|e| e.at("actor"))?;
-            rights.check_changes(&r.action, r.step.as_ref(), &r.fields)?;
-            Ok(r.fields)
-        }),
-        "departedOwners" => {
-            answer(given, |r: Departed| Ok(departed_owners(&index(&r.organization)?, &r.subjects, r.as_of)))
+        "attestationStatus" => {
+            answer(given, |r: Attested| attestation_status(&r.organization, &r.attestations, r.every_days, r.as_of))
         }
+        "can" => answer(given, |r: Can| can(&r.organization, r.policy.as_ref(), &r.actor, r.verb, &r.subject, r.as_of)),
+        "checkApprovalPolicies" => {
+            answer(given, |r: Check| check_approval_policies(&r.policies, r.organization.as_ref(), r.as_of))
+        }
+        "checkChanges" => answer(given, |r: Mask| {
+            check_changes(&r.organization, r.policy.as_ref(), &r.actor, &r.action, r.step.as_ref(), &r.fields, r.as_of)
+        }),
+        "departedOwners" => answer(given, |r: Departed| departed_owners(&r.organization, &r.subjects, r.as_of)),
         "mask" => answer(given, |r: Mask| {
-            let (people, access) = (index(&r.organization)?, access(r.policy.as_ref())?);
-            let rights = access.rights(&people, &r.actor, r.as_of).map_err(|e| e.at("actor"))?;
-            Ok(rights.mask(&r.action, r.step.as_ref(), &r.fields))
+            mask(&r.organization, r.policy.as_ref(), &r.actor, &r.action, r.step.as_ref(), &r.fields, r.as_of)
         }),
-        "reviewAccess" => answer(given, |r: Review| {
-            let people = index(&r.organization)?;
-            review_access(&people, &r.policy, &r.request).map_err(|e| inside(e, "request"))
-        }),
-        "visible" => answer(given, |r: Visible| {
-            for (position, subject) in r.subjects.iter().enumerate() {
-                subject.check().map_err(|e| e.at_index("subjects", position))?;
-            }
-            let (people, access) = (index(&r.organization)?, access(r.policy.as_ref())?);
-            Ok(access.rights(&people, &r.actor, r.as_of).map_err(|e| e.at("actor"))?.visible(&r.subjects))
-        }),
+        "reviewAccess" => answer(given, |r: Review| review_access(&r.organization, &r.policy, &r.request)),
+        "visible" => {
+            answer(given, |r: Visible| visible(&r.organization, r.policy.as_ref(), &r.actor, &r.subjects, r.as_of))
+        }
         _ => return None,
     })
-}
-
-fn index(organization: &Organization) -> Result<People> {
-    People::new(organization).map_err(|e| e.at("organization"))
-}
-
-fn access(policy: Option<&AccessPolicy>) -> Result<Access> {
-    Access::new(policy).map_err(|e| e.at("policy"))
-}
-
-/// What is wrong with the policy or the case stands beside the request, everything else in it.
-fn inside(error: Error, request: &str) -> Error {
-    let first = error.path().split(['.', '[']).next();
-    if matches!(first, Some("policy" | "case")) { error } else { error.at(request) }
 }
 
 #[derive(Clone, Shape)]

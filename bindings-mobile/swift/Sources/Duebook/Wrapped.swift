@@ -81,6 +81,33 @@ extension AccountEvent {
     public var zh: String { (try? accountEventZh(reason: self)) ?? "\(self)" }
 }
 
+extension ApprovalReason {
+    /// One sentence in English.
+    /// A reason that a program made up with an impossible identifier is printed as data.
+    public var en: String { (try? approvalReasonEn(reason: self)) ?? "\(self)" }
+
+    /// One sentence in Chinese (中文).
+    public var zh: String { (try? approvalReasonZh(reason: self)) ?? "\(self)" }
+}
+
+extension PolicyReason {
+    /// One sentence in English.
+    /// A reason that a program made up with an impossible identifier is printed as data.
+    public var en: String { (try? policyReasonEn(reason: self)) ?? "\(self)" }
+
+    /// One sentence in Chinese (中文).
+    public var zh: String { (try? policyReasonZh(reason: self)) ?? "\(self)" }
+}
+
+extension AccessReason {
+    /// One sentence in English.
+    /// A reason that a program made up with an impossible identifier is printed as data.
+    public var en: String { (try? accessReasonEn(reason: self)) ?? "\(self)" }
+
+    /// One sentence in Chinese (中文).
+    public var zh: String { (try? accessReasonZh(reason: self)) ?? "\(self)" }
+}
+
 extension LogFinding {
     /// One sentence in English.
     /// A reason that a program made up with an impossible identifier is printed as data.

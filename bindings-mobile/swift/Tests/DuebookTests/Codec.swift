@@ -1649,6 +1649,468 @@ extension Given {
             request: need("request").accountRequest())
     }
 
+    func person() throws -> Person {
+        try fields("id", "roles", "team", "department", "region", "projects", "manager", "limits", "from", "until")
+        return try Person(
+            id: need("id").text(),
+            roles: may("roles")?.list { try $0.text() } ?? [],
+            team: option("team")?.text(),
+            department: option("department")?.text(),
+            region: option("region")?.text(),
+            projects: may("projects")?.list { try $0.text() } ?? [],
+            manager: option("manager")?.text(),
+            limits: may("limits")?.list { try $0.money() } ?? [],
+            from: option("from")?.instant(),
+            until: option("until")?.instant())
+    }
+
+    func department() throws -> Department {
+        try fields("id", "head")
+        return try Department(
+            id: need("id").text(),
+            head: need("head").text())
+    }
+
+    func organization() throws -> Organization {
+        try fields("people", "departments")
+        return try Organization(
+            people: need("people").list { try $0.person() },
+            departments: may("departments")?.list { try $0.department() } ?? [])
+    }
+
+    func rowPlace() throws -> RowPlace {
+        switch try text() {
+        case "team": .team
+        case "department": .department
+        case "region": .region
+        case "project": .project
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func subject() throws -> Subject {
+        try fields("action", "id", "facts")
+        return try Subject(
+            action: need("action").text(),
+            id: need("id").text(),
+            facts: may("facts")?.list { try $0.field() } ?? [])
+    }
+
+    func factTest() throws -> FactTest {
+        switch try kind() {
+        case "present":
+            try fields("kind")
+            return .present
+        case "absent":
+            try fields("kind")
+            return .absent
+        case "anyOf":
+            try fields("kind", "values")
+            return try .anyOf(
+                values: need("values").list { try $0.value() })
+        case "noneOf":
+            try fields("kind", "values")
+            return try .noneOf(
+                values: need("values").list { try $0.value() })
+        case "inCurrency":
+            try fields("kind", "currency")
+            return try .inCurrency(
+                currency: need("currency").text())
+        case "above":
+            try fields("kind", "amount")
+            return try .above(
+                amount: need("amount").money())
+        case "atLeast":
+            try fields("kind", "amount")
+            return try .atLeast(
+                amount: need("amount").money())
+        case "atMost":
+            try fields("kind", "amount")
+            return try .atMost(
+                amount: need("amount").money())
+        case "below":
+            try fields("kind", "amount")
+            return try .below(
+                amount: need("amount").money())
+        case "numberFrom":
+            try fields("kind", "whole")
+            return try .numberFrom(
+                whole: need("whole").int())
+        case "numberTo":
+            try fields("kind", "whole")
+            return try .numberTo(
+                whole: need("whole").int())
+        case "dateFrom":
+            try fields("kind", "date")
+            return try .dateFrom(
+                date: need("date").date())
+        case "dateTo":
+            try fields("kind", "date")
+            return try .dateTo(
+                date: need("date").date())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func condition() throws -> Condition {
+        try fields("fact", "test")
+        return try Condition(
+            fact: need("fact").text(),
+            test: need("test").factTest())
+    }
+
+    func approver() throws -> Approver {
+        switch try kind() {
+        case "person":
+            try fields("kind", "person")
+            return try .person(
+                person: need("person").text())
+        case "role":
+            try fields("kind", "role")
+            return try .role(
+                role: need("role").text())
+        case "roleWithin":
+            try fields("kind", "role", "within")
+            return try .roleWithin(
+                role: need("role").text(),
+                within: need("within").rowPlace())
+        case "manager":
+            try fields("kind", "of", "level")
+            return try .manager(
+                of: option("of")?.text(),
+                level: may("level")?.int() ?? 1)
+        case "departmentHead":
+            try fields("kind", "of")
+            return try .departmentHead(
+                of: option("of")?.text())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func approvalNeed() throws -> ApprovalNeed {
+        switch try kind() {
+        case "any":
+            try fields("kind")
+            return .any
+        case "all":
+            try fields("kind")
+            return .all
+        case "quorum":
+            try fields("kind", "count")
+            return try .quorum(
+                count: need("count").int())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func rejectionRule() throws -> RejectionRule {
+        switch try text() {
+        case "decides": .decides
+        case "counts": .counts
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func stepAuthority() throws -> StepAuthority {
+        switch try text() {
+        case "limited": .limited
+        case "confirms": .confirms
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func permission() throws -> Permission {
+        switch try text() {
+        case "refused": .refused
+        case "allowed": .allowed
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func approvalStep() throws -> ApprovalStep {
+        try fields("id", "approvers", "need", "rejection", "authority", "hours", "escalateTo", "delegation", "adding", "returnTo")
+        return try ApprovalStep(
+            id: need("id").text(),
+            approvers: need("approvers").list { try $0.approver() },
+            need: need("need").approvalNeed(),
+            rejection: may("rejection")?.rejectionRule() ?? .decides,
+            authority: may("authority")?.stepAuthority() ?? .limited,
+            hours: option("hours")?.int(),
+            escalateTo: may("escalateTo")?.list { try $0.approver() } ?? [],
+            delegation: may("delegation")?.permission() ?? .refused,
+            adding: may("adding")?.permission() ?? .refused,
+            returnTo: may("returnTo")?.list { try $0.text() } ?? [])
+    }
+
+    func samePerson() throws -> SamePerson {
+        switch try text() {
+        case "oneStep": .oneStep
+        case "severalSteps": .severalSteps
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func roleLimit() throws -> RoleLimit {
+        try fields("role", "currency", "upTo")
+        return try RoleLimit(
+            role: need("role").text(),
+            currency: need("currency").text(),
+            upTo: option("upTo")?.money())
+    }
+
+    func approvalRules() throws -> ApprovalRules {
+        try fields("samePerson", "limits", "limitFact", "validHours")
+        return try ApprovalRules(
+            samePerson: may("samePerson")?.samePerson() ?? .oneStep,
+            limits: may("limits")?.list { try $0.roleLimit() } ?? [],
+            limitFact: option("limitFact")?.text(),
+            validHours: option("validHours")?.int())
+    }
+
+    func approvalBranch() throws -> ApprovalBranch {
+        try fields("id", "conditions", "steps")
+        return try ApprovalBranch(
+            id: need("id").text(),
+            conditions: may("conditions")?.list { try $0.condition() } ?? [],
+            steps: need("steps").list { try $0.approvalStep() })
+    }
+
+    func approvalPolicy() throws -> ApprovalPolicy {
+        try fields("id", "version", "actions", "from", "until", "expects", "branches", "rules")
+        return try ApprovalPolicy(
+            id: need("id").text(),
+            version: may("version")?.int() ?? 1,
+            actions: need("actions").list { try $0.text() },
+            from: option("from")?.instant(),
+            until: option("until")?.instant(),
+            expects: may("expects")?.list { try $0.condition() } ?? [],
+            branches: need("branches").list { try $0.approvalBranch() },
+            rules: may("rules")?.approvalRules() ?? ApprovalRules())
+    }
+
+    func stepPlace() throws -> StepPlace {
+        switch try text() {
+        case "before": .before
+        case "after": .after
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func caseEffect() throws -> CaseEffect {
+        switch try text() {
+        case "noted": .noted
+        case "stepDone": .stepDone
+        case "ended": .ended
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func caseAct() throws -> CaseAct {
+        switch try kind() {
+        case "approve":
+            try fields("kind")
+            return .approve
+        case "reject":
+            try fields("kind")
+            return .reject
+        case "returnTo":
+            try fields("kind", "step")
+            return try .returnTo(
+                step: need("step").text())
+        case "delegate":
+            try fields("kind", "to")
+            return try .delegate(
+                to: need("to").text())
+        case "addStep":
+            try fields("kind", "step", "place")
+            return try .addStep(
+                step: need("step").approvalStep(),
+                place: need("place").stepPlace())
+        case "withdraw":
+            try fields("kind")
+            return .withdraw
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func caseEntry() throws -> CaseEntry {
+        try fields("step", "by", "insteadOf", "at", "act", "effect", "comment")
+        return try CaseEntry(
+            step: need("step").text(),
+            by: need("by").text(),
+            insteadOf: option("insteadOf")?.text(),
+            at: need("at").instant(),
+            act: need("act").caseAct(),
+            effect: need("effect").caseEffect(),
+            comment: option("comment")?.text())
+    }
+
+    func approvalCase() throws -> ApprovalCase {
+        try fields("id", "policy", "version", "branch", "subject", "digest", "requester", "opened", "rules", "steps", "entries")
+        return try ApprovalCase(
+            id: need("id").text(),
+            policy: need("policy").text(),
+            version: need("version").int(),
+            branch: need("branch").text(),
+            subject: need("subject").subject(),
+            digest: need("digest").text(),
+            requester: need("requester").text(),
+            opened: need("opened").instant(),
+            rules: may("rules")?.approvalRules() ?? ApprovalRules(),
+            steps: need("steps").list { try $0.approvalStep() },
+            entries: may("entries")?.list { try $0.caseEntry() } ?? [])
+    }
+
+    func caseRequest() throws -> CaseRequest {
+        try fields("id", "subject", "digest", "requester", "at")
+        return try CaseRequest(
+            id: need("id").text(),
+            subject: need("subject").subject(),
+            digest: need("digest").text(),
+            requester: need("requester").text(),
+            at: need("at").instant())
+    }
+
+    func caseAnswer() throws -> CaseAnswer {
+        try fields("by", "step", "digest", "at", "act", "comment")
+        return try CaseAnswer(
+            by: need("by").text(),
+            step: need("step").text(),
+            digest: need("digest").text(),
+            at: need("at").instant(),
+            act: need("act").caseAct(),
+            comment: option("comment")?.text())
+    }
+
+    func rowScope() throws -> RowScope {
+        switch try text() {
+        case "all": .all
+        case "region": .region
+        case "department": .department
+        case "team": .team
+        case "project": .project
+        case "own": .own
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func fieldAccess() throws -> FieldAccess {
+        switch try text() {
+        case "write": .write
+        case "read": .read
+        case "hidden": .hidden
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func fieldMask() throws -> FieldMask {
+        try fields("actions", "fields", "access", "step")
+        return try FieldMask(
+            actions: may("actions")?.list { try $0.text() } ?? [],
+            fields: need("fields").list { try $0.text() },
+            access: need("access").fieldAccess(),
+            step: option("step")?.text())
+    }
+
+    func verb() throws -> Verb {
+        switch try text() {
+        case "view": .view
+        case "approve": .approve
+        case "adjust": .adjust
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func accessEffect() throws -> AccessEffect {
+        switch try text() {
+        case "allow": .allow
+        case "deny": .deny
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func accessRule() throws -> AccessRule {
+        try fields("id", "effect", "verb", "actions", "scope", "from", "until")
+        return try AccessRule(
+            id: need("id").text(),
+            effect: may("effect")?.accessEffect() ?? .allow,
+            verb: need("verb").verb(),
+            actions: may("actions")?.list { try $0.text() } ?? [],
+            scope: need("scope").rowScope(),
+            from: option("from")?.instant(),
+            until: option("until")?.instant())
+    }
+
+    func accessRole() throws -> AccessRole {
+        try fields("role", "rules", "masks")
+        return try AccessRole(
+            role: need("role").text(),
+            rules: may("rules")?.list { try $0.accessRule() } ?? [],
+            masks: may("masks")?.list { try $0.fieldMask() } ?? [])
+    }
+
+    func personAccess() throws -> PersonAccess {
+        try fields("person", "rules", "masks")
+        return try PersonAccess(
+            person: need("person").text(),
+            rules: may("rules")?.list { try $0.accessRule() } ?? [],
+            masks: may("masks")?.list { try $0.fieldMask() } ?? [])
+    }
+
+    func right() throws -> Right {
+        try fields("verb", "action")
+        return try Right(
+            verb: need("verb").verb(),
+            action: need("action").text())
+    }
+
+    func dutyPair() throws -> DutyPair {
+        try fields("id", "first", "second")
+        return try DutyPair(
+            id: need("id").text(),
+            first: need("first").right(),
+            second: need("second").right())
+    }
+
+    func accessPolicy() throws -> AccessPolicy {
+        try fields("roles", "people", "duties")
+        return try AccessPolicy(
+            roles: may("roles")?.list { try $0.accessRole() } ?? [],
+            people: may("people")?.list { try $0.personAccess() } ?? [],
+            duties: may("duties")?.list { try $0.dutyPair() } ?? [])
+    }
+
+    func accessAttestation() throws -> AccessAttestation {
+        try fields("id", "reviewer", "at", "from", "until", "digest", "comment")
+        return try AccessAttestation(
+            id: need("id").text(),
+            reviewer: need("reviewer").text(),
+            at: need("at").instant(),
+            from: need("from").instant(),
+            until: need("until").instant(),
+            digest: need("digest").text(),
+            comment: option("comment")?.text())
+    }
+
+    func rightUse() throws -> RightUse {
+        try fields("person", "verb", "action", "at")
+        return try RightUse(
+            person: need("person").text(),
+            verb: need("verb").verb(),
+            action: need("action").text(),
+            at: need("at").instant())
+    }
+
+    func accessReviewRequest() throws -> AccessReviewRequest {
+        try fields("actions", "usage", "unusedSince", "widePercent", "asOf")
+        return try AccessReviewRequest(
+            actions: may("actions")?.list { try $0.text() } ?? [],
+            usage: may("usage")?.list { try $0.rightUse() } ?? [],
+            unusedSince: need("unusedSince").instant(),
+            widePercent: need("widePercent").int(),
+            asOf: need("asOf").instant())
+    }
+
     func head() throws -> Head {
         try fields("count", "root")
         return try Head(
@@ -1971,7 +2433,7 @@ extension Given {
             fields: may("fields")?.list { try $0.field() } ?? [])
     }
 
-    func subject() throws -> Subject {
+    func recordKey() throws -> RecordKey {
         switch try kind() {
         case "customer":
             try fields("kind", "customer")
@@ -2262,17 +2724,17 @@ extension Given {
         case "tag":
             try fields("kind", "subject", "tag")
             return try .tag(
-                subject: need("subject").subject(),
+                subject: need("subject").recordKey(),
                 tag: need("tag").text())
         case "untag":
             try fields("kind", "subject", "tag")
             return try .untag(
-                subject: need("subject").subject(),
+                subject: need("subject").recordKey(),
                 tag: need("tag").text())
         case "comment":
             try fields("kind", "subject", "text")
             return try .comment(
-                subject: need("subject").subject(),
+                subject: need("subject").recordKey(),
                 text: need("text").text())
         case "changeRules":
             try fields("kind", "since", "rules")
@@ -2464,17 +2926,17 @@ extension Given {
         case "tagged":
             try fields("kind", "subject", "tag")
             return try .tagged(
-                subject: need("subject").subject(),
+                subject: need("subject").recordKey(),
                 tag: need("tag").text())
         case "untagged":
             try fields("kind", "subject", "tag")
             return try .untagged(
-                subject: need("subject").subject(),
+                subject: need("subject").recordKey(),
                 tag: need("tag").text())
         case "commented":
             try fields("kind", "subject", "text")
             return try .commented(
-                subject: need("subject").subject(),
+                subject: need("subject").recordKey(),
                 text: need("text").text())
         case "rulesChanged":
             try fields("kind", "since", "rules")
@@ -3860,6 +4322,349 @@ extension AccountSummary {
     }
 }
 
+extension RowPlace {
+    var json: Json {
+        switch self {
+        case .team: "team".json
+        case .department: "department".json
+        case .region: "region".json
+        case .project: "project".json
+        }
+    }
+}
+
+extension Subject {
+    var json: Json {
+        record([("action", action.json), ("id", id.json), ("facts", facts.list { $0.json })])
+    }
+}
+
+extension Approver {
+    var json: Json {
+        switch self {
+        case let .person(person): record([("kind", "person".json), ("person", person.json)])
+        case let .role(role): record([("kind", "role".json), ("role", role.json)])
+        case let .roleWithin(role, within): record([("kind", "roleWithin".json), ("role", role.json), ("within", within.json)])
+        case let .manager(of, level): record([("kind", "manager".json), ("of", of?.json), ("level", level.json)])
+        case let .departmentHead(of): record([("kind", "departmentHead".json), ("of", of?.json)])
+        }
+    }
+}
+
+extension ApprovalNeed {
+    var json: Json {
+        switch self {
+        case .any: record([("kind", "any".json)])
+        case .all: record([("kind", "all".json)])
+        case let .quorum(count): record([("kind", "quorum".json), ("count", count.json)])
+        }
+    }
+}
+
+extension RejectionRule {
+    var json: Json {
+        switch self {
+        case .decides: "decides".json
+        case .counts: "counts".json
+        }
+    }
+}
+
+extension StepAuthority {
+    var json: Json {
+        switch self {
+        case .limited: "limited".json
+        case .confirms: "confirms".json
+        }
+    }
+}
+
+extension Permission {
+    var json: Json {
+        switch self {
+        case .refused: "refused".json
+        case .allowed: "allowed".json
+        }
+    }
+}
+
+extension ApprovalStep {
+    var json: Json {
+        record([("id", id.json), ("approvers", approvers.list { $0.json }), ("need", need.json), ("rejection", rejection.json), ("authority", authority.json), ("hours", hours?.json), ("escalateTo", escalateTo.list { $0.json }), ("delegation", delegation.json), ("adding", adding.json), ("returnTo", returnTo.list { $0.json })])
+    }
+}
+
+extension SamePerson {
+    var json: Json {
+        switch self {
+        case .oneStep: "oneStep".json
+        case .severalSteps: "severalSteps".json
+        }
+    }
+}
+
+extension RoleLimit {
+    var json: Json {
+        record([("role", role.json), ("currency", currency.json), ("upTo", upTo?.json)])
+    }
+}
+
+extension ApprovalRules {
+    var json: Json {
+        record([("samePerson", samePerson.json), ("limits", limits.list { $0.json }), ("limitFact", limitFact?.json), ("validHours", validHours?.json)])
+    }
+}
+
+extension StepPlace {
+    var json: Json {
+        switch self {
+        case .before: "before".json
+        case .after: "after".json
+        }
+    }
+}
+
+extension CaseEffect {
+    var json: Json {
+        switch self {
+        case .noted: "noted".json
+        case .stepDone: "stepDone".json
+        case .ended: "ended".json
+        }
+    }
+}
+
+extension CaseAct {
+    var json: Json {
+        switch self {
+        case .approve: record([("kind", "approve".json)])
+        case .reject: record([("kind", "reject".json)])
+        case let .returnTo(step): record([("kind", "returnTo".json), ("step", step.json)])
+        case let .delegate(to): record([("kind", "delegate".json), ("to", to.json)])
+        case let .addStep(step, place): record([("kind", "addStep".json), ("step", step.json), ("place", place.json)])
+        case .withdraw: record([("kind", "withdraw".json)])
+        }
+    }
+}
+
+extension CaseEntry {
+    var json: Json {
+        record([("step", step.json), ("by", by.json), ("insteadOf", insteadOf?.json), ("at", at.json), ("act", act.json), ("effect", effect.json), ("comment", comment?.json)])
+    }
+}
+
+extension CaseState {
+    var json: Json {
+        switch self {
+        case let .pending(step, since, due): record([("kind", "pending".json), ("step", step.json), ("since", since.json), ("due", due?.json)])
+        case let .approved(at, until): record([("kind", "approved".json), ("at", at.json), ("until", until?.json)])
+        case let .rejected(step, by, at): record([("kind", "rejected".json), ("step", step.json), ("by", by.json), ("at", at.json)])
+        case let .withdrawn(at): record([("kind", "withdrawn".json), ("at", at.json)])
+        }
+    }
+}
+
+extension ApprovalCase {
+    var json: Json {
+        record([("id", id.json), ("policy", policy.json), ("version", version.json), ("branch", branch.json), ("subject", subject.json), ("digest", digest.json), ("requester", requester.json), ("opened", opened.json), ("rules", rules.json), ("steps", steps.list { $0.json }), ("entries", entries.list { $0.json })])
+    }
+}
+
+extension ApprovalReason {
+    var json: Json {
+        switch self {
+        case .named: record([("kind", "named".json), ("en", en.json), ("zh", zh.json)])
+        case let .role(role): record([("kind", "role".json), ("role", role.json), ("en", en.json), ("zh", zh.json)])
+        case let .roleWithin(role, place): record([("kind", "roleWithin".json), ("role", role.json), ("place", place.json), ("en", en.json), ("zh", zh.json)])
+        case let .manager(of, level): record([("kind", "manager".json), ("of", of.json), ("level", level.json), ("en", en.json), ("zh", zh.json)])
+        case let .departmentHead(of): record([("kind", "departmentHead".json), ("of", of.json), ("en", en.json), ("zh", zh.json)])
+        case let .delegated(from): record([("kind", "delegated".json), ("from", from.json), ("en", en.json), ("zh", zh.json)])
+        case let .escalated(since): record([("kind", "escalated".json), ("since", since.json), ("en", en.json), ("zh", zh.json)])
+        }
+    }
+}
+
+extension PolicyReason {
+    var json: Json {
+        switch self {
+        case .nothingExpected: record([("kind", "nothingExpected".json), ("en", en.json), ("zh", zh.json)])
+        case .gap: record([("kind", "gap".json), ("en", en.json), ("zh", zh.json)])
+        case let .moreGaps(shown): record([("kind", "moreGaps".json), ("shown", shown.json), ("en", en.json), ("zh", zh.json)])
+        case let .overlap(taken): record([("kind", "overlap".json), ("taken", taken.json), ("en", en.json), ("zh", zh.json)])
+        case .contradiction: record([("kind", "contradiction".json), ("en", en.json), ("zh", zh.json)])
+        case .neverTaken: record([("kind", "neverTaken".json), ("en", en.json), ("zh", zh.json)])
+        case let .policiesOverlap(action, other, version): record([("kind", "policiesOverlap".json), ("action", action.json), ("other", other.json), ("version", version.json), ("en", en.json), ("zh", zh.json)])
+        case let .personAbsent(person): record([("kind", "personAbsent".json), ("person", person.json), ("en", en.json), ("zh", zh.json)])
+        case let .roleEmpty(role): record([("kind", "roleEmpty".json), ("role", role.json), ("en", en.json), ("zh", zh.json)])
+        case let .noApprover(needed, found): record([("kind", "noApprover".json), ("needed", needed.json), ("found", found.json), ("en", en.json), ("zh", zh.json)])
+        case let .tooFewPeople(needed): record([("kind", "tooFewPeople".json), ("needed", needed.json), ("en", en.json), ("zh", zh.json)])
+        case let .requesterNeeded(person): record([("kind", "requesterNeeded".json), ("person", person.json), ("en", en.json), ("zh", zh.json)])
+        case let .nobodyAbove(person, people): record([("kind", "nobodyAbove".json), ("person", person.json), ("people", people.json), ("en", en.json), ("zh", zh.json)])
+        case let .authorityShort(amount, most): record([("kind", "authorityShort".json), ("amount", amount.json), ("most", most?.json), ("en", en.json), ("zh", zh.json)])
+        case .escalationEmpty: record([("kind", "escalationEmpty".json), ("en", en.json), ("zh", zh.json)])
+        }
+    }
+}
+
+extension CaseHolder {
+    var json: Json {
+        record([("person", person.json), ("reason", reason.json)])
+    }
+}
+
+extension CaseHolding {
+    var json: Json {
+        record([("case", `case`.json), ("state", state.json), ("holders", holders.list { $0.json })])
+    }
+}
+
+extension InboxLine {
+    var json: Json {
+        record([("case", `case`.json), ("action", action.json), ("subject", subject.json), ("requester", requester.json), ("step", step.json), ("since", since.json), ("due", due?.json), ("late", late.json), ("reason", reason.json)])
+    }
+}
+
+extension OverdueCase {
+    var json: Json {
+        record([("case", `case`.json), ("step", step.json), ("since", since.json), ("due", due.json), ("seconds", seconds.json)])
+    }
+}
+
+extension ApprovalInForce {
+    var json: Json {
+        record([("case", `case`.json), ("at", at.json), ("until", until?.json), ("by", by.list { $0.json })])
+    }
+}
+
+extension PercentileTime {
+    var json: Json {
+        record([("percent", percent.json), ("seconds", seconds.json)])
+    }
+}
+
+extension StepTimes {
+    var json: Json {
+        record([("policy", policy.json), ("step", step?.json), ("count", count.json), ("late", late.json), ("open", open.json), ("total", total.json), ("percentiles", percentiles.list { $0.json })])
+    }
+}
+
+extension Severity {
+    var json: Json {
+        switch self {
+        case .fault: "fault".json
+        case .notice: "notice".json
+        }
+    }
+}
+
+extension PolicyFinding {
+    var json: Json {
+        record([("severity", severity.json), ("policy", policy.json), ("version", version.json), ("branch", branch?.json), ("step", step?.json), ("reason", reason.json), ("example", example?.json)])
+    }
+}
+
+extension PolicyReport {
+    var json: Json {
+        record([("faults", faults.json), ("findings", findings.list { $0.json })])
+    }
+}
+
+extension RowScope {
+    var json: Json {
+        switch self {
+        case .all: "all".json
+        case .region: "region".json
+        case .department: "department".json
+        case .team: "team".json
+        case .project: "project".json
+        case .own: "own".json
+        }
+    }
+}
+
+extension Masked {
+    var json: Json {
+        record([("fields", fields.list { $0.json }), ("readOnly", readOnly.list { $0.json }), ("hidden", hidden.list { $0.json })])
+    }
+}
+
+extension Verb {
+    var json: Json {
+        switch self {
+        case .view: "view".json
+        case .approve: "approve".json
+        case .adjust: "adjust".json
+        }
+    }
+}
+
+extension Right {
+    var json: Json {
+        record([("verb", verb.json), ("action", action.json)])
+    }
+}
+
+extension AccessReason {
+    var json: Json {
+        switch self {
+        case .noPolicy: record([("kind", "noPolicy".json), ("en", en.json), ("zh", zh.json)])
+        case let .granted(rule, role, scope): record([("kind", "granted".json), ("rule", rule.json), ("role", role?.json), ("scope", scope.json), ("en", en.json), ("zh", zh.json)])
+        case let .denied(rule, role, scope): record([("kind", "denied".json), ("rule", rule.json), ("role", role?.json), ("scope", scope.json), ("en", en.json), ("zh", zh.json)])
+        case let .notGranted(verb, action, roles): record([("kind", "notGranted".json), ("verb", verb.json), ("action", action.json), ("roles", roles.list { $0.json }), ("en", en.json), ("zh", zh.json)])
+        case let .outOfScope(rule, person, scope, found): record([("kind", "outOfScope".json), ("rule", rule.json), ("person", person.json), ("scope", scope.json), ("found", found?.json), ("en", en.json), ("zh", zh.json)])
+        case let .absent(person, from, until): record([("kind", "absent".json), ("person", person.json), ("from", from?.json), ("until", until?.json), ("en", en.json), ("zh", zh.json)])
+        }
+    }
+}
+
+extension Verdict {
+    var json: Json {
+        record([("allowed", allowed.json), ("reason", reason.json)])
+    }
+}
+
+extension AttestationStatus {
+    var json: Json {
+        record([("covered", covered?.json), ("due", due?.json), ("late", late.json)])
+    }
+}
+
+extension RightHolder {
+    var json: Json {
+        record([("person", person.json), ("scope", scope.json)])
+    }
+}
+
+extension RightHolders {
+    var json: Json {
+        record([("right", right.json), ("wide", wide.json), ("holders", holders.list { $0.json })])
+    }
+}
+
+extension UnusedRight {
+    var json: Json {
+        record([("person", person.json), ("right", right.json), ("last", last?.json)])
+    }
+}
+
+extension DutyConflict {
+    var json: Json {
+        record([("duty", duty.json), ("person", person.json)])
+    }
+}
+
+extension DepartedOwner {
+    var json: Json {
+        record([("action", action.json), ("subject", subject.json), ("owner", owner.json), ("since", since?.json)])
+    }
+}
+
+extension AccessReview {
+    var json: Json {
+        record([("people", people.json), ("rights", rights.list { $0.json }), ("unused", unused.list { $0.json }), ("conflicts", conflicts.list { $0.json }), ("absent", absent.list { $0.json }), ("emptyRoles", emptyRoles.list { $0.json })])
+    }
+}
+
 extension Head {
     var json: Json {
         record([("count", count.json), ("root", root.json)])
@@ -4095,7 +4900,7 @@ extension Contract {
     }
 }
 
-extension Subject {
+extension RecordKey {
     var json: Json {
         switch self {
         case let .customer(customer): record([("kind", "customer".json), ("customer", customer.json)])
@@ -4406,6 +5211,35 @@ extension DuebookError {
         case let .voucherDiffers(path, voucher): record([("code", code.json), ("path", path.json), ("voucher", voucher.json)])
         case let .voucherUnbalanced(path, account, debit, credit): record([("code", code.json), ("path", path.json), ("account", account.json), ("debit", debit.json), ("credit", credit.json)])
         case let .reversesItself(path, voucher): record([("code", code.json), ("path", path.json), ("voucher", voucher.json)])
+        case let .unknownPerson(path, person): record([("code", code.json), ("path", path.json), ("person", person.json)])
+        case let .personAbsent(path, person, from, until, at): record([("code", code.json), ("path", path.json), ("person", person.json), ("from", from?.json), ("until", until?.json), ("at", at.json)])
+        case let .managerCycle(path, person): record([("code", code.json), ("path", path.json), ("person", person.json)])
+        case let .duplicateLimit(path, currency, first): record([("code", code.json), ("path", path.json), ("currency", currency.json), ("first", first.json)])
+        case let .wrongAction(path, action, policy): record([("code", code.json), ("path", path.json), ("action", action.json), ("policy", policy.json)])
+        case let .policyNotInForce(path, policy, from, until, at): record([("code", code.json), ("path", path.json), ("policy", policy.json), ("from", from?.json), ("until", until?.json), ("at", at.json)])
+        case let .factMissing(path, fact): record([("code", code.json), ("path", path.json), ("fact", fact.json)])
+        case let .factNotExpected(path, fact, policy): record([("code", code.json), ("path", path.json), ("fact", fact.json), ("policy", policy.json)])
+        case let .noBranch(path, policy): record([("code", code.json), ("path", path.json), ("policy", policy.json)])
+        case let .noApprover(path, step, needed, found): record([("code", code.json), ("path", path.json), ("step", step.json), ("needed", needed.json), ("found", found.json)])
+        case let .unknownStep(path, step): record([("code", code.json), ("path", path.json), ("step", step.json)])
+        case let .caseBroken(path, id, entry): record([("code", code.json), ("path", path.json), ("id", id.json), ("entry", entry.json)])
+        case let .caseClosed(path, id, since): record([("code", code.json), ("path", path.json), ("id", id.json), ("since", since.json)])
+        case let .stepNotOpen(path, step, open): record([("code", code.json), ("path", path.json), ("step", step.json), ("open", open.json)])
+        case let .instantBackward(path, at, last): record([("code", code.json), ("path", path.json), ("at", at.json), ("last", last.json)])
+        case let .approvalStale(path, expected, found): record([("code", code.json), ("path", path.json), ("expected", expected.json), ("found", found.json)])
+        case let .ownRequest(path, person, could): record([("code", code.json), ("path", path.json), ("person", person.json), ("could", could.list { $0.json })])
+        case let .notApprover(path, person, step, could): record([("code", code.json), ("path", path.json), ("person", person.json), ("step", step.json), ("could", could.list { $0.json })])
+        case let .alreadyAnswered(path, person, step): record([("code", code.json), ("path", path.json), ("person", person.json), ("step", step.json)])
+        case let .alreadyApprover(path, person, step): record([("code", code.json), ("path", path.json), ("person", person.json), ("step", step.json)])
+        case let .secondStep(path, person, earlier, step, could): record([("code", code.json), ("path", path.json), ("person", person.json), ("earlier", earlier.json), ("step", step.json), ("could", could.list { $0.json })])
+        case let .authorityExceeded(path, person, amount, limit, could): record([("code", code.json), ("path", path.json), ("person", person.json), ("amount", amount.json), ("limit", limit?.json), ("could", could.list { $0.json })])
+        case let .notRequester(path, person, requester): record([("code", code.json), ("path", path.json), ("person", person.json), ("requester", requester.json)])
+        case let .stepForbids(path, step, act): record([("code", code.json), ("path", path.json), ("step", step.json), ("act", act.json)])
+        case let .approvalPending(path, id, step): record([("code", code.json), ("path", path.json), ("id", id.json), ("step", step?.json)])
+        case let .approvalDenied(path, id, by, at): record([("code", code.json), ("path", path.json), ("id", id.json), ("by", by.json), ("at", at.json)])
+        case let .approvalExpired(path, id, until): record([("code", code.json), ("path", path.json), ("id", id.json), ("until", until.json)])
+        case let .fieldProtected(path, field, access): record([("code", code.json), ("path", path.json), ("field", field.json), ("access", access.json)])
+        case let .rangeBackward(path, from, until): record([("code", code.json), ("path", path.json), ("from", from.json), ("until", until.json)])
         case let .unknownField(path, field): record([("code", code.json), ("path", path.json), ("field", field.json)])
         case let .missingField(path, field): record([("code", code.json), ("path", path.json), ("field", field.json)])
         case let .duplicateField(path, field): record([("code", code.json), ("path", path.json), ("field", field.json)])
@@ -4533,6 +5367,69 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             events: given.may("events")?.list { try $0.eventDate() } ?? [],
             calendar: given.option("calendar")?.calendar())
             .json
+    case "approvalAnswer":
+        try given.fields("organization", "case", "answer")
+        return try Duebook.approvalAnswer(
+            organization: given.need("organization").organization(),
+            case: given.need("case").approvalCase(),
+            answer: given.need("answer").caseAnswer())
+            .json
+    case "approvalHolders":
+        try given.fields("organization", "case", "asOf")
+        return try Duebook.approvalHolders(
+            organization: given.need("organization").organization(),
+            case: given.need("case").approvalCase(),
+            asOf: given.need("asOf").instant())
+            .json
+    case "approvalInForce":
+        try given.fields("case", "digest", "asOf")
+        return try Duebook.approvalInForce(
+            case: given.need("case").approvalCase(),
+            digest: given.need("digest").text(),
+            asOf: given.need("asOf").instant())
+            .json
+    case "approvalInbox":
+        try given.fields("organization", "cases", "person", "asOf")
+        return try Duebook.approvalInbox(
+            organization: given.need("organization").organization(),
+            cases: given.need("cases").list { try $0.approvalCase() },
+            person: given.need("person").text(),
+            asOf: given.need("asOf").instant())
+            .list { $0.json }
+    case "approvalOpen":
+        try given.fields("organization", "policy", "request")
+        return try Duebook.approvalOpen(
+            organization: given.need("organization").organization(),
+            policy: given.need("policy").approvalPolicy(),
+            request: given.need("request").caseRequest())
+            .json
+    case "approvalOverdue":
+        try given.fields("cases", "asOf")
+        return try Duebook.approvalOverdue(
+            cases: given.need("cases").list { try $0.approvalCase() },
+            asOf: given.need("asOf").instant())
+            .list { $0.json }
+    case "approvalState":
+        try given.fields("case", "asOf")
+        return try Duebook.approvalState(
+            case: given.need("case").approvalCase(),
+            asOf: given.need("asOf").instant())
+            .json
+    case "approvalTimes":
+        try given.fields("cases", "percents", "asOf")
+        return try Duebook.approvalTimes(
+            cases: given.need("cases").list { try $0.approvalCase() },
+            percents: given.need("percents").list { try $0.int() },
+            asOf: given.need("asOf").instant())
+            .list { $0.json }
+    case "attestationStatus":
+        try given.fields("organization", "attestations", "everyDays", "asOf")
+        return try Duebook.attestationStatus(
+            organization: given.need("organization").organization(),
+            attestations: given.need("attestations").list { try $0.accessAttestation() },
+            everyDays: given.need("everyDays").int(),
+            asOf: given.need("asOf").instant())
+            .json
     case "bookBranch":
         try given.fields("book", "events", "until", "id")
         return try Duebook.bookBranch(
@@ -4594,12 +5491,40 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             book: given.need("book").text(),
             events: given.need("events").list { try $0.recorded() })
             .json
+    case "can":
+        try given.fields("organization", "policy", "actor", "verb", "subject", "asOf")
+        return try Duebook.can(
+            organization: given.may("organization")?.organization() ?? Organization(),
+            policy: given.option("policy")?.accessPolicy(),
+            actor: given.need("actor").text(),
+            verb: given.need("verb").verb(),
+            subject: given.need("subject").subject(),
+            asOf: given.need("asOf").instant())
+            .json
     case "chart":
         try given.fields("preset", "home")
         return try Duebook.chart(
             preset: given.need("preset").chartPreset(),
             home: given.need("home").text())
             .json
+    case "checkApprovalPolicies":
+        try given.fields("policies", "organization", "asOf")
+        return try Duebook.checkApprovalPolicies(
+            policies: given.need("policies").list { try $0.approvalPolicy() },
+            organization: given.option("organization")?.organization(),
+            asOf: given.need("asOf").instant())
+            .json
+    case "checkChanges":
+        try given.fields("organization", "policy", "actor", "action", "step", "fields", "asOf")
+        return try Duebook.checkChanges(
+            organization: given.may("organization")?.organization() ?? Organization(),
+            policy: given.option("policy")?.accessPolicy(),
+            actor: given.need("actor").text(),
+            action: given.need("action").text(),
+            step: given.option("step")?.text(),
+            fields: given.need("fields").list { try $0.field() },
+            asOf: given.need("asOf").instant())
+            .list { $0.json }
     case "checkChart":
         try given.fields("chart")
         return try Duebook.checkChart(
@@ -4660,6 +5585,13 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
         return try Duebook.creditLot(
             item: given.need("item").receivable())
             .json
+    case "departedOwners":
+        try given.fields("organization", "subjects", "asOf")
+        return try Duebook.departedOwners(
+            organization: given.need("organization").organization(),
+            subjects: given.need("subjects").list { try $0.subject() },
+            asOf: given.need("asOf").instant())
+            .list { $0.json }
     case "discounts":
         try given.fields("gross", "tax", "excluded", "issued", "terms")
         return try Duebook.discounts(
@@ -4696,6 +5628,17 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
         try given.fields("source")
         return try Duebook.logHead(
             source: given.need("source").logSource())
+            .json
+    case "mask":
+        try given.fields("organization", "policy", "actor", "action", "step", "fields", "asOf")
+        return try Duebook.mask(
+            organization: given.may("organization")?.organization() ?? Organization(),
+            policy: given.option("policy")?.accessPolicy(),
+            actor: given.need("actor").text(),
+            action: given.need("action").text(),
+            step: given.option("step")?.text(),
+            fields: given.need("fields").list { try $0.field() },
+            asOf: given.need("asOf").instant())
             .json
     case "netPayables":
         try given.fields("items", "payables", "scheme", "asOf")
@@ -4794,6 +5737,13 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             style: given.need("style").reversalStyle(),
             summary: given.option("summary")?.text())
             .json
+    case "reviewAccess":
+        try given.fields("organization", "policy", "request")
+        return try Duebook.reviewAccess(
+            organization: given.need("organization").organization(),
+            policy: given.need("policy").accessPolicy(),
+            request: given.need("request").accessReviewRequest())
+            .json
     case "schedule":
         try given.fields("total", "terms", "events", "calendar")
         return try Duebook.schedule(
@@ -4876,6 +5826,15 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             lines: given.need("lines").list { try $0.text() },
             trust: given.need("trust").logTrust())
             .json
+    case "visible":
+        try given.fields("organization", "policy", "actor", "subjects", "asOf")
+        return try Duebook.visible(
+            organization: given.may("organization")?.organization() ?? Organization(),
+            policy: given.option("policy")?.accessPolicy(),
+            actor: given.need("actor").text(),
+            subjects: given.need("subjects").list { try $0.subject() },
+            asOf: given.need("asOf").instant())
+            .list { $0.json }
     case "vouchers":
         try given.fields("chart", "facts", "posted")
         return try Duebook.vouchers(

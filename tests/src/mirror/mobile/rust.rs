@@ -150,7 +150,8 @@ fn sample(ty: &Type) -> Option<String> {
         Type::Text => "text()".into(),
         Type::Scalar(name) if name == "Id" => "text()".into(),
         Type::Option(inner) => format!("Some({})", sample(inner)?),
-        Type::Scalar(_) | Type::Bool | Type::Shape(_) | Type::List(_) => return None,
+        Type::List(inner) => format!("vec![{}]", sample(inner)?),
+        Type::Scalar(_) | Type::Bool | Type::Shape(_) => return None,
     })
 }
 
@@ -158,6 +159,7 @@ fn plain(ty: &Type) -> String {
     match ty {
         Type::Scalar(name) if name == "Id" || name == "Currency" => "String".into(),
         Type::Option(inner) => format!("Option<{}>", plain(inner)),
+        Type::List(inner) => format!("Vec<{}>", plain(inner)),
         other => of_type(other),
     }
 }
@@ -167,6 +169,7 @@ fn told(field: &Field) -> String {
     match &field.ty {
         ty if plain(ty) == of_type(ty) => name.clone(),
         Type::Option(_) => format!("{name}: {name}.map(|it| it.to_string())"),
+        Type::List(_) => format!("{name}: {name}.iter().map(ToString::to_string).collect()"),
         _ => format!("{name}: {name}.to_string()"),
     }
 }
@@ -176,6 +179,9 @@ fn back(field: &Field) -> String {
     match &field.ty {
         ty if plain(ty) == of_type(ty) => name.clone(),
         Type::Option(inner) => format!("{name}: {name}.map({}::new).transpose().ok()?", of_type(inner)),
+        Type::List(inner) => {
+            format!("{name}: {name}.into_iter().map({}::new).collect::<Result<_, _>>().ok()?", of_type(inner))
+        }
         ty => format!("{name}: {}::new({name}).ok()?", of_type(ty)),
     }
 }

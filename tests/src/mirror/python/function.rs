@@ -53,7 +53,7 @@ pub(super) fn functions(shapes: &[Shape], calls: &[Call]) -> String {
             &[],
             &[("Answer", "Answer<"), ("Given", " Given<"), ("Held", " Held<"), ("New", "New<"), ("worked", "worked(")]
         ),
-        from(&["At"], &[("Bool", "Bool>"), ("Int", "Int>"), ("List", " List<"), ("Opt", " Opt<"), ("Text", ", Text>")]),
+        from(&["At"], &[("Bool", "Bool>"), ("Int", "Int>"), ("List", " List<"), ("Opt", "Opt<"), ("Text", ", Text>")]),
         scalars(types.iter().copied()),
         classes.join(", "),
     ))
@@ -109,7 +109,7 @@ pub(super) fn crossing(arguments: &[Argument], shapes: &[Shape], fields: bool) -
                 lent += &format!("let {name} = {name}.lent()?;\n");
                 format!("&{name}")
             }
-            (Pass::Reference, ty) if is_record(ty, shapes) => {
+            (Pass::Reference, ty) if is_record(ty, shapes) && field.default == Default::Needed => {
                 taken.push(format!("{name}: Given<'_, at::{marker}, {}>", border(ty)));
                 lent += &format!("let {name} = {name}.lent()?;\n");
                 name.clone()

@@ -128,6 +128,7 @@ fn python_type(ty: &Type) -> String {
         Type::Text => "str".into(),
         Type::Int => "int".into(),
         Type::Option(inner) => format!("{} | None", python_type(inner)),
+        Type::List(inner) => format!("tuple[{}, ...]", python_type(inner)),
         other => panic!("a refusal has a field of {other:?}"),
     }
 }

@@ -58,6 +58,24 @@ val AccountEvent.en: String get() = accountEventEn(this)
 val AccountEvent.zh: String get() = accountEventZh(this)
 
 /** One sentence in English. */
+val ApprovalReason.en: String get() = approvalReasonEn(this)
+
+/** One sentence in Chinese (中文). */
+val ApprovalReason.zh: String get() = approvalReasonZh(this)
+
+/** One sentence in English. */
+val PolicyReason.en: String get() = policyReasonEn(this)
+
+/** One sentence in Chinese (中文). */
+val PolicyReason.zh: String get() = policyReasonZh(this)
+
+/** One sentence in English. */
+val AccessReason.en: String get() = accessReasonEn(this)
+
+/** One sentence in Chinese (中文). */
+val AccessReason.zh: String get() = accessReasonZh(this)
+
+/** One sentence in English. */
 val LogFinding.en: String get() = logFindingEn(this)
 
 /** One sentence in Chinese (中文). */

@@ -1414,6 +1414,404 @@ internal fun Given.batchRequest(): BatchRequest = fields("id", "on", "request").
     )
 }
 
+internal fun Given.person(): Person = fields("id", "roles", "team", "department", "region", "projects", "manager", "limits", "from", "until").run {
+    Person(
+        id = need("id").text(),
+        roles = may("roles")?.list { it.text() } ?: listOf(),
+        team = option("team")?.text(),
+        department = option("department")?.text(),
+        region = option("region")?.text(),
+        projects = may("projects")?.list { it.text() } ?: listOf(),
+        manager = option("manager")?.text(),
+        limits = may("limits")?.list { it.money() } ?: listOf(),
+        from = option("from")?.instant(),
+        until = option("until")?.instant(),
+    )
+}
+
+internal fun Given.department(): Department = fields("id", "head").run {
+    Department(
+        id = need("id").text(),
+        head = need("head").text(),
+    )
+}
+
+internal fun Given.organization(): Organization = fields("people", "departments").run {
+    Organization(
+        people = need("people").list { it.person() },
+        departments = may("departments")?.list { it.department() } ?: listOf(),
+    )
+}
+
+internal fun Given.rowPlace(): RowPlace = when (text()) {
+    "team" -> RowPlace.TEAM
+    "department" -> RowPlace.DEPARTMENT
+    "region" -> RowPlace.REGION
+    "project" -> RowPlace.PROJECT
+    else -> unknown()
+}
+
+internal fun Given.subject(): Subject = fields("action", "id", "facts").run {
+    Subject(
+        action = need("action").text(),
+        id = need("id").text(),
+        facts = may("facts")?.list { it.field() } ?: listOf(),
+    )
+}
+
+internal fun Given.factTest(): FactTest = when (kind()) {
+    "present" -> fields("kind").run { FactTest.Present }
+    "absent" -> fields("kind").run { FactTest.Absent }
+    "anyOf" -> fields("kind", "values").run { FactTest.AnyOf(
+        values = need("values").list { it.value() },
+    ) }
+    "noneOf" -> fields("kind", "values").run { FactTest.NoneOf(
+        values = need("values").list { it.value() },
+    ) }
+    "inCurrency" -> fields("kind", "currency").run { FactTest.InCurrency(
+        currency = need("currency").text(),
+    ) }
+    "above" -> fields("kind", "amount").run { FactTest.Above(
+        amount = need("amount").money(),
+    ) }
+    "atLeast" -> fields("kind", "amount").run { FactTest.AtLeast(
+        amount = need("amount").money(),
+    ) }
+    "atMost" -> fields("kind", "amount").run { FactTest.AtMost(
+        amount = need("amount").money(),
+    ) }
+    "below" -> fields("kind", "amount").run { FactTest.Below(
+        amount = need("amount").money(),
+    ) }
+    "numberFrom" -> fields("kind", "whole").run { FactTest.NumberFrom(
+        whole = need("whole").long(),
+    ) }
+    "numberTo" -> fields("kind", "whole").run { FactTest.NumberTo(
+        whole = need("whole").long(),
+    ) }
+    "dateFrom" -> fields("kind", "date").run { FactTest.DateFrom(
+        date = need("date").date(),
+    ) }
+    "dateTo" -> fields("kind", "date").run { FactTest.DateTo(
+        date = need("date").date(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.condition(): Condition = fields("fact", "test").run {
+    Condition(
+        fact = need("fact").text(),
+        test = need("test").factTest(),
+    )
+}
+
+internal fun Given.approver(): Approver = when (kind()) {
+    "person" -> fields("kind", "person").run { Approver.Person(
+        person = need("person").text(),
+    ) }
+    "role" -> fields("kind", "role").run { Approver.Role(
+        role = need("role").text(),
+    ) }
+    "roleWithin" -> fields("kind", "role", "within").run { Approver.RoleWithin(
+        role = need("role").text(),
+        within = need("within").rowPlace(),
+    ) }
+    "manager" -> fields("kind", "of", "level").run { Approver.Manager(
+        of = option("of")?.text(),
+        level = may("level")?.long() ?: 1L,
+    ) }
+    "departmentHead" -> fields("kind", "of").run { Approver.DepartmentHead(
+        of = option("of")?.text(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.approvalNeed(): ApprovalNeed = when (kind()) {
+    "any" -> fields("kind").run { ApprovalNeed.Any }
+    "all" -> fields("kind").run { ApprovalNeed.All }
+    "quorum" -> fields("kind", "count").run { ApprovalNeed.Quorum(
+        count = need("count").long(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.rejectionRule(): RejectionRule = when (text()) {
+    "decides" -> RejectionRule.DECIDES
+    "counts" -> RejectionRule.COUNTS
+    else -> unknown()
+}
+
+internal fun Given.stepAuthority(): StepAuthority = when (text()) {
+    "limited" -> StepAuthority.LIMITED
+    "confirms" -> StepAuthority.CONFIRMS
+    else -> unknown()
+}
+
+internal fun Given.permission(): Permission = when (text()) {
+    "refused" -> Permission.REFUSED
+    "allowed" -> Permission.ALLOWED
+    else -> unknown()
+}
+
+internal fun Given.approvalStep(): ApprovalStep = fields("id", "approvers", "need", "rejection", "authority", "hours", "escalateTo", "delegation", "adding", "returnTo").run {
+    ApprovalStep(
+        id = need("id").text(),
+        approvers = need("approvers").list { it.approver() },
+        need = need("need").approvalNeed(),
+        rejection = may("rejection")?.rejectionRule() ?: RejectionRule.DECIDES,
+        authority = may("authority")?.stepAuthority() ?: StepAuthority.LIMITED,
+        hours = option("hours")?.long(),
+        escalateTo = may("escalateTo")?.list { it.approver() } ?: listOf(),
+        delegation = may("delegation")?.permission() ?: Permission.REFUSED,
+        adding = may("adding")?.permission() ?: Permission.REFUSED,
+        returnTo = may("returnTo")?.list { it.text() } ?: listOf(),
+    )
+}
+
+internal fun Given.samePerson(): SamePerson = when (text()) {
+    "oneStep" -> SamePerson.ONE_STEP
+    "severalSteps" -> SamePerson.SEVERAL_STEPS
+    else -> unknown()
+}
+
+internal fun Given.roleLimit(): RoleLimit = fields("role", "currency", "upTo").run {
+    RoleLimit(
+        role = need("role").text(),
+        currency = need("currency").text(),
+        upTo = option("upTo")?.money(),
+    )
+}
+
+internal fun Given.approvalRules(): ApprovalRules = fields("samePerson", "limits", "limitFact", "validHours").run {
+    ApprovalRules(
+        samePerson = may("samePerson")?.samePerson() ?: SamePerson.ONE_STEP,
+        limits = may("limits")?.list { it.roleLimit() } ?: listOf(),
+        limitFact = option("limitFact")?.text(),
+        validHours = option("validHours")?.long(),
+    )
+}
+
+internal fun Given.approvalBranch(): ApprovalBranch = fields("id", "conditions", "steps").run {
+    ApprovalBranch(
+        id = need("id").text(),
+        conditions = may("conditions")?.list { it.condition() } ?: listOf(),
+        steps = need("steps").list { it.approvalStep() },
+    )
+}
+
+internal fun Given.approvalPolicy(): ApprovalPolicy = fields("id", "version", "actions", "from", "until", "expects", "branches", "rules").run {
+    ApprovalPolicy(
+        id = need("id").text(),
+        version = may("version")?.long() ?: 1L,
+        actions = need("actions").list { it.text() },
+        from = option("from")?.instant(),
+        until = option("until")?.instant(),
+        expects = may("expects")?.list { it.condition() } ?: listOf(),
+        branches = need("branches").list { it.approvalBranch() },
+        rules = may("rules")?.approvalRules() ?: ApprovalRules(),
+    )
+}
+
+internal fun Given.stepPlace(): StepPlace = when (text()) {
+    "before" -> StepPlace.BEFORE
+    "after" -> StepPlace.AFTER
+    else -> unknown()
+}
+
+internal fun Given.caseEffect(): CaseEffect = when (text()) {
+    "noted" -> CaseEffect.NOTED
+    "stepDone" -> CaseEffect.STEP_DONE
+    "ended" -> CaseEffect.ENDED
+    else -> unknown()
+}
+
+internal fun Given.caseAct(): CaseAct = when (kind()) {
+    "approve" -> fields("kind").run { CaseAct.Approve }
+    "reject" -> fields("kind").run { CaseAct.Reject }
+    "returnTo" -> fields("kind", "step").run { CaseAct.ReturnTo(
+        step = need("step").text(),
+    ) }
+    "delegate" -> fields("kind", "to").run { CaseAct.Delegate(
+        to = need("to").text(),
+    ) }
+    "addStep" -> fields("kind", "step", "place").run { CaseAct.AddStep(
+        step = need("step").approvalStep(),
+        place = need("place").stepPlace(),
+    ) }
+    "withdraw" -> fields("kind").run { CaseAct.Withdraw }
+    else -> unknown()
+}
+
+internal fun Given.caseEntry(): CaseEntry = fields("step", "by", "insteadOf", "at", "act", "effect", "comment").run {
+    CaseEntry(
+        step = need("step").text(),
+        by = need("by").text(),
+        insteadOf = option("insteadOf")?.text(),
+        at = need("at").instant(),
+        act = need("act").caseAct(),
+        effect = need("effect").caseEffect(),
+        comment = option("comment")?.text(),
+    )
+}
+
+internal fun Given.approvalCase(): ApprovalCase = fields("id", "policy", "version", "branch", "subject", "digest", "requester", "opened", "rules", "steps", "entries").run {
+    ApprovalCase(
+        id = need("id").text(),
+        policy = need("policy").text(),
+        version = need("version").long(),
+        branch = need("branch").text(),
+        subject = need("subject").subject(),
+        digest = need("digest").text(),
+        requester = need("requester").text(),
+        opened = need("opened").instant(),
+        rules = may("rules")?.approvalRules() ?: ApprovalRules(),
+        steps = need("steps").list { it.approvalStep() },
+        entries = may("entries")?.list { it.caseEntry() } ?: listOf(),
+    )
+}
+
+internal fun Given.caseRequest(): CaseRequest = fields("id", "subject", "digest", "requester", "at").run {
+    CaseRequest(
+        id = need("id").text(),
+        subject = need("subject").subject(),
+        digest = need("digest").text(),
+        requester = need("requester").text(),
+        at = need("at").instant(),
+    )
+}
+
+internal fun Given.caseAnswer(): CaseAnswer = fields("by", "step", "digest", "at", "act", "comment").run {
+    CaseAnswer(
+        by = need("by").text(),
+        step = need("step").text(),
+        digest = need("digest").text(),
+        at = need("at").instant(),
+        act = need("act").caseAct(),
+        comment = option("comment")?.text(),
+    )
+}
+
+internal fun Given.rowScope(): RowScope = when (text()) {
+    "all" -> RowScope.ALL
+    "region" -> RowScope.REGION
+    "department" -> RowScope.DEPARTMENT
+    "team" -> RowScope.TEAM
+    "project" -> RowScope.PROJECT
+    "own" -> RowScope.OWN
+    else -> unknown()
+}
+
+internal fun Given.fieldAccess(): FieldAccess = when (text()) {
+    "write" -> FieldAccess.WRITE
+    "read" -> FieldAccess.READ
+    "hidden" -> FieldAccess.HIDDEN
+    else -> unknown()
+}
+
+internal fun Given.fieldMask(): FieldMask = fields("actions", "fields", "access", "step").run {
+    FieldMask(
+        actions = may("actions")?.list { it.text() } ?: listOf(),
+        fields = need("fields").list { it.text() },
+        access = need("access").fieldAccess(),
+        step = option("step")?.text(),
+    )
+}
+
+internal fun Given.verb(): Verb = when (text()) {
+    "view" -> Verb.VIEW
+    "approve" -> Verb.APPROVE
+    "adjust" -> Verb.ADJUST
+    else -> unknown()
+}
+
+internal fun Given.accessEffect(): AccessEffect = when (text()) {
+    "allow" -> AccessEffect.ALLOW
+    "deny" -> AccessEffect.DENY
+    else -> unknown()
+}
+
+internal fun Given.accessRule(): AccessRule = fields("id", "effect", "verb", "actions", "scope", "from", "until").run {
+    AccessRule(
+        id = need("id").text(),
+        effect = may("effect")?.accessEffect() ?: AccessEffect.ALLOW,
+        verb = need("verb").verb(),
+        actions = may("actions")?.list { it.text() } ?: listOf(),
+        scope = need("scope").rowScope(),
+        from = option("from")?.instant(),
+        until = option("until")?.instant(),
+    )
+}
+
+internal fun Given.accessRole(): AccessRole = fields("role", "rules", "masks").run {
+    AccessRole(
+        role = need("role").text(),
+        rules = may("rules")?.list { it.accessRule() } ?: listOf(),
+        masks = may("masks")?.list { it.fieldMask() } ?: listOf(),
+    )
+}
+
+internal fun Given.personAccess(): PersonAccess = fields("person", "rules", "masks").run {
+    PersonAccess(
+        person = need("person").text(),
+        rules = may("rules")?.list { it.accessRule() } ?: listOf(),
+        masks = may("masks")?.list { it.fieldMask() } ?: listOf(),
+    )
+}
+
+internal fun Given.right(): Right = fields("verb", "action").run {
+    Right(
+        verb = need("verb").verb(),
+        action = need("action").text(),
+    )
+}
+
+internal fun Given.dutyPair(): DutyPair = fields("id", "first", "second").run {
+    DutyPair(
+        id = need("id").text(),
+        first = need("first").right(),
+        second = need("second").right(),
+    )
+}
+
+internal fun Given.accessPolicy(): AccessPolicy = fields("roles", "people", "duties").run {
+    AccessPolicy(
+        roles = may("roles")?.list { it.accessRole() } ?: listOf(),
+        people = may("people")?.list { it.personAccess() } ?: listOf(),
+        duties = may("duties")?.list { it.dutyPair() } ?: listOf(),
+    )
+}
+
+internal fun Given.accessAttestation(): AccessAttestation = fields("id", "reviewer", "at", "from", "until", "digest", "comment").run {
+    AccessAttestation(
+        id = need("id").text(),
+        reviewer = need("reviewer").text(),
+        at = need("at").instant(),
+        from = need("from").instant(),
+        until = need("until").instant(),
+        digest = need("digest").text(),
+        comment = option("comment")?.text(),
+    )
+}
+
+internal fun Given.rightUse(): RightUse = fields("person", "verb", "action", "at").run {
+    RightUse(
+        person = need("person").text(),
+        verb = need("verb").verb(),
+        action = need("action").text(),
+        at = need("at").instant(),
+    )
+}
+
+internal fun Given.accessReviewRequest(): AccessReviewRequest = fields("actions", "usage", "unusedSince", "widePercent", "asOf").run {
+    AccessReviewRequest(
+        actions = may("actions")?.list { it.text() } ?: listOf(),
+        usage = may("usage")?.list { it.rightUse() } ?: listOf(),
+        unusedSince = need("unusedSince").instant(),
+        widePercent = need("widePercent").long(),
+        asOf = need("asOf").instant(),
+    )
+}
+
 internal fun Given.head(): Head = fields("count", "root").run {
     Head(
         count = need("count").long(),
@@ -1710,17 +2108,17 @@ internal fun Given.contract(): Contract = fields("id", "customer", "signed", "sc
     )
 }
 
-internal fun Given.subject(): Subject = when (kind()) {
-    "customer" -> fields("kind", "customer").run { Subject.Customer(
+internal fun Given.recordKey(): RecordKey = when (kind()) {
+    "customer" -> fields("kind", "customer").run { RecordKey.Customer(
         customer = need("customer").text(),
     ) }
-    "contract" -> fields("kind", "contract").run { Subject.Contract(
+    "contract" -> fields("kind", "contract").run { RecordKey.Contract(
         contract = need("contract").text(),
     ) }
-    "item" -> fields("kind", "item").run { Subject.Item(
+    "item" -> fields("kind", "item").run { RecordKey.Item(
         item = need("item").text(),
     ) }
-    "receipt" -> fields("kind", "receipt").run { Subject.Receipt(
+    "receipt" -> fields("kind", "receipt").run { RecordKey.Receipt(
         receipt = need("receipt").text(),
     ) }
     else -> unknown()
@@ -1942,15 +2340,15 @@ internal fun Given.command(): Command = when (kind()) {
         since = need("since").date(),
     ) }
     "tag" -> fields("kind", "subject", "tag").run { Command.Tag(
-        subject = need("subject").subject(),
+        subject = need("subject").recordKey(),
         tag = need("tag").text(),
     ) }
     "untag" -> fields("kind", "subject", "tag").run { Command.Untag(
-        subject = need("subject").subject(),
+        subject = need("subject").recordKey(),
         tag = need("tag").text(),
     ) }
     "comment" -> fields("kind", "subject", "text").run { Command.Comment(
-        subject = need("subject").subject(),
+        subject = need("subject").recordKey(),
         text = need("text").text(),
     ) }
     "changeRules" -> fields("kind", "since", "rules").run { Command.ChangeRules(
@@ -2106,15 +2504,15 @@ internal fun Given.bookEvent(): BookEvent = when (kind()) {
         since = need("since").date(),
     ) }
     "tagged" -> fields("kind", "subject", "tag").run { BookEvent.Tagged(
-        subject = need("subject").subject(),
+        subject = need("subject").recordKey(),
         tag = need("tag").text(),
     ) }
     "untagged" -> fields("kind", "subject", "tag").run { BookEvent.Untagged(
-        subject = need("subject").subject(),
+        subject = need("subject").recordKey(),
         tag = need("tag").text(),
     ) }
     "commented" -> fields("kind", "subject", "text").run { BookEvent.Commented(
-        subject = need("subject").subject(),
+        subject = need("subject").recordKey(),
         text = need("text").text(),
     ) }
     "rulesChanged" -> fields("kind", "since", "rules").run { BookEvent.RulesChanged(
@@ -3009,6 +3407,223 @@ internal fun BatchLine.json(): JsonNode = record("id" to id.json(), "plan" to pl
 @JvmName("jsonAccountSummary")
 internal fun AccountSummary.json(): JsonNode = record("count" to count.json(), "latest" to latest?.json())
 
+@JvmName("jsonRowPlace")
+internal fun RowPlace.json(): JsonNode = when (this) {
+    RowPlace.TEAM -> "team"
+    RowPlace.DEPARTMENT -> "department"
+    RowPlace.REGION -> "region"
+    RowPlace.PROJECT -> "project"
+}.json()
+
+@JvmName("jsonSubject")
+internal fun Subject.json(): JsonNode = record("action" to action.json(), "id" to id.json(), "facts" to facts.list { it.json() })
+
+@JvmName("jsonApprover")
+internal fun Approver.json(): JsonNode = when (this) {
+    is Approver.Person -> record("kind" to "person".json(), "person" to person.json())
+    is Approver.Role -> record("kind" to "role".json(), "role" to role.json())
+    is Approver.RoleWithin -> record("kind" to "roleWithin".json(), "role" to role.json(), "within" to within.json())
+    is Approver.Manager -> record("kind" to "manager".json(), "of" to of?.json(), "level" to level.json())
+    is Approver.DepartmentHead -> record("kind" to "departmentHead".json(), "of" to of?.json())
+}
+
+@JvmName("jsonApprovalNeed")
+internal fun ApprovalNeed.json(): JsonNode = when (this) {
+    is ApprovalNeed.Any -> record("kind" to "any".json())
+    is ApprovalNeed.All -> record("kind" to "all".json())
+    is ApprovalNeed.Quorum -> record("kind" to "quorum".json(), "count" to count.json())
+}
+
+@JvmName("jsonRejectionRule")
+internal fun RejectionRule.json(): JsonNode = when (this) {
+    RejectionRule.DECIDES -> "decides"
+    RejectionRule.COUNTS -> "counts"
+}.json()
+
+@JvmName("jsonStepAuthority")
+internal fun StepAuthority.json(): JsonNode = when (this) {
+    StepAuthority.LIMITED -> "limited"
+    StepAuthority.CONFIRMS -> "confirms"
+}.json()
+
+@JvmName("jsonPermission")
+internal fun Permission.json(): JsonNode = when (this) {
+    Permission.REFUSED -> "refused"
+    Permission.ALLOWED -> "allowed"
+}.json()
+
+@JvmName("jsonApprovalStep")
+internal fun ApprovalStep.json(): JsonNode = record("id" to id.json(), "approvers" to approvers.list { it.json() }, "need" to need.json(), "rejection" to rejection.json(), "authority" to authority.json(), "hours" to hours?.json(), "escalateTo" to escalateTo.list { it.json() }, "delegation" to delegation.json(), "adding" to adding.json(), "returnTo" to returnTo.list { it.json() })
+
+@JvmName("jsonSamePerson")
+internal fun SamePerson.json(): JsonNode = when (this) {
+    SamePerson.ONE_STEP -> "oneStep"
+    SamePerson.SEVERAL_STEPS -> "severalSteps"
+}.json()
+
+@JvmName("jsonRoleLimit")
+internal fun RoleLimit.json(): JsonNode = record("role" to role.json(), "currency" to currency.json(), "upTo" to upTo?.json())
+
+@JvmName("jsonApprovalRules")
+internal fun ApprovalRules.json(): JsonNode = record("samePerson" to samePerson.json(), "limits" to limits.list { it.json() }, "limitFact" to limitFact?.json(), "validHours" to validHours?.json())
+
+@JvmName("jsonStepPlace")
+internal fun StepPlace.json(): JsonNode = when (this) {
+    StepPlace.BEFORE -> "before"
+    StepPlace.AFTER -> "after"
+}.json()
+
+@JvmName("jsonCaseEffect")
+internal fun CaseEffect.json(): JsonNode = when (this) {
+    CaseEffect.NOTED -> "noted"
+    CaseEffect.STEP_DONE -> "stepDone"
+    CaseEffect.ENDED -> "ended"
+}.json()
+
+@JvmName("jsonCaseAct")
+internal fun CaseAct.json(): JsonNode = when (this) {
+    is CaseAct.Approve -> record("kind" to "approve".json())
+    is CaseAct.Reject -> record("kind" to "reject".json())
+    is CaseAct.ReturnTo -> record("kind" to "returnTo".json(), "step" to step.json())
+    is CaseAct.Delegate -> record("kind" to "delegate".json(), "to" to to.json())
+    is CaseAct.AddStep -> record("kind" to "addStep".json(), "step" to step.json(), "place" to place.json())
+    is CaseAct.Withdraw -> record("kind" to "withdraw".json())
+}
+
+@JvmName("jsonCaseEntry")
+internal fun CaseEntry.json(): JsonNode = record("step" to step.json(), "by" to by.json(), "insteadOf" to insteadOf?.json(), "at" to at.json(), "act" to act.json(), "effect" to effect.json(), "comment" to comment?.json())
+
+@JvmName("jsonCaseState")
+internal fun CaseState.json(): JsonNode = when (this) {
+    is CaseState.Pending -> record("kind" to "pending".json(), "step" to step.json(), "since" to since.json(), "due" to due?.json())
+    is CaseState.Approved -> record("kind" to "approved".json(), "at" to at.json(), "until" to until?.json())
+    is CaseState.Rejected -> record("kind" to "rejected".json(), "step" to step.json(), "by" to by.json(), "at" to at.json())
+    is CaseState.Withdrawn -> record("kind" to "withdrawn".json(), "at" to at.json())
+}
+
+@JvmName("jsonApprovalCase")
+internal fun ApprovalCase.json(): JsonNode = record("id" to id.json(), "policy" to policy.json(), "version" to version.json(), "branch" to branch.json(), "subject" to subject.json(), "digest" to digest.json(), "requester" to requester.json(), "opened" to opened.json(), "rules" to rules.json(), "steps" to steps.list { it.json() }, "entries" to entries.list { it.json() })
+
+@JvmName("jsonApprovalReason")
+internal fun ApprovalReason.json(): JsonNode = when (this) {
+    is ApprovalReason.Named -> record("kind" to "named".json(), "en" to en.json(), "zh" to zh.json())
+    is ApprovalReason.Role -> record("kind" to "role".json(), "role" to role.json(), "en" to en.json(), "zh" to zh.json())
+    is ApprovalReason.RoleWithin -> record("kind" to "roleWithin".json(), "role" to role.json(), "place" to place.json(), "en" to en.json(), "zh" to zh.json())
+    is ApprovalReason.Manager -> record("kind" to "manager".json(), "of" to of.json(), "level" to level.json(), "en" to en.json(), "zh" to zh.json())
+    is ApprovalReason.DepartmentHead -> record("kind" to "departmentHead".json(), "of" to of.json(), "en" to en.json(), "zh" to zh.json())
+    is ApprovalReason.Delegated -> record("kind" to "delegated".json(), "from" to from.json(), "en" to en.json(), "zh" to zh.json())
+    is ApprovalReason.Escalated -> record("kind" to "escalated".json(), "since" to since.json(), "en" to en.json(), "zh" to zh.json())
+}
+
+@JvmName("jsonPolicyReason")
+internal fun PolicyReason.json(): JsonNode = when (this) {
+    is PolicyReason.NothingExpected -> record("kind" to "nothingExpected".json(), "en" to en.json(), "zh" to zh.json())
+    is PolicyReason.Gap -> record("kind" to "gap".json(), "en" to en.json(), "zh" to zh.json())
+    is PolicyReason.MoreGaps -> record("kind" to "moreGaps".json(), "shown" to shown.json(), "en" to en.json(), "zh" to zh.json())
+    is PolicyReason.Overlap -> record("kind" to "overlap".json(), "taken" to taken.json(), "en" to en.json(), "zh" to zh.json())
+    is PolicyReason.Contradiction -> record("kind" to "contradiction".json(), "en" to en.json(), "zh" to zh.json())
+    is PolicyReason.NeverTaken -> record("kind" to "neverTaken".json(), "en" to en.json(), "zh" to zh.json())
+    is PolicyReason.PoliciesOverlap -> record("kind" to "policiesOverlap".json(), "action" to action.json(), "other" to other.json(), "version" to version.json(), "en" to en.json(), "zh" to zh.json())
+    is PolicyReason.PersonAbsent -> record("kind" to "personAbsent".json(), "person" to person.json(), "en" to en.json(), "zh" to zh.json())
+    is PolicyReason.RoleEmpty -> record("kind" to "roleEmpty".json(), "role" to role.json(), "en" to en.json(), "zh" to zh.json())
+    is PolicyReason.NoApprover -> record("kind" to "noApprover".json(), "needed" to needed.json(), "found" to found.json(), "en" to en.json(), "zh" to zh.json())
+    is PolicyReason.TooFewPeople -> record("kind" to "tooFewPeople".json(), "needed" to needed.json(), "en" to en.json(), "zh" to zh.json())
+    is PolicyReason.RequesterNeeded -> record("kind" to "requesterNeeded".json(), "person" to person.json(), "en" to en.json(), "zh" to zh.json())
+    is PolicyReason.NobodyAbove -> record("kind" to "nobodyAbove".json(), "person" to person.json(), "people" to people.json(), "en" to en.json(), "zh" to zh.json())
+    is PolicyReason.AuthorityShort -> record("kind" to "authorityShort".json(), "amount" to amount.json(), "most" to most?.json(), "en" to en.json(), "zh" to zh.json())
+    is PolicyReason.EscalationEmpty -> record("kind" to "escalationEmpty".json(), "en" to en.json(), "zh" to zh.json())
+}
+
+@JvmName("jsonCaseHolder")
+internal fun CaseHolder.json(): JsonNode = record("person" to person.json(), "reason" to reason.json())
+
+@JvmName("jsonCaseHolding")
+internal fun CaseHolding.json(): JsonNode = record("case" to case.json(), "state" to state.json(), "holders" to holders.list { it.json() })
+
+@JvmName("jsonInboxLine")
+internal fun InboxLine.json(): JsonNode = record("case" to case.json(), "action" to action.json(), "subject" to subject.json(), "requester" to requester.json(), "step" to step.json(), "since" to since.json(), "due" to due?.json(), "late" to late.json(), "reason" to reason.json())
+
+@JvmName("jsonOverdueCase")
+internal fun OverdueCase.json(): JsonNode = record("case" to case.json(), "step" to step.json(), "since" to since.json(), "due" to due.json(), "seconds" to seconds.json())
+
+@JvmName("jsonApprovalInForce")
+internal fun ApprovalInForce.json(): JsonNode = record("case" to case.json(), "at" to at.json(), "until" to until?.json(), "by" to by.list { it.json() })
+
+@JvmName("jsonPercentileTime")
+internal fun PercentileTime.json(): JsonNode = record("percent" to percent.json(), "seconds" to seconds.json())
+
+@JvmName("jsonStepTimes")
+internal fun StepTimes.json(): JsonNode = record("policy" to policy.json(), "step" to step?.json(), "count" to count.json(), "late" to late.json(), "open" to open.json(), "total" to total.json(), "percentiles" to percentiles.list { it.json() })
+
+@JvmName("jsonSeverity")
+internal fun Severity.json(): JsonNode = when (this) {
+    Severity.FAULT -> "fault"
+    Severity.NOTICE -> "notice"
+}.json()
+
+@JvmName("jsonPolicyFinding")
+internal fun PolicyFinding.json(): JsonNode = record("severity" to severity.json(), "policy" to policy.json(), "version" to version.json(), "branch" to branch?.json(), "step" to step?.json(), "reason" to reason.json(), "example" to example?.json())
+
+@JvmName("jsonPolicyReport")
+internal fun PolicyReport.json(): JsonNode = record("faults" to faults.json(), "findings" to findings.list { it.json() })
+
+@JvmName("jsonRowScope")
+internal fun RowScope.json(): JsonNode = when (this) {
+    RowScope.ALL -> "all"
+    RowScope.REGION -> "region"
+    RowScope.DEPARTMENT -> "department"
+    RowScope.TEAM -> "team"
+    RowScope.PROJECT -> "project"
+    RowScope.OWN -> "own"
+}.json()
+
+@JvmName("jsonMasked")
+internal fun Masked.json(): JsonNode = record("fields" to fields.list { it.json() }, "readOnly" to readOnly.list { it.json() }, "hidden" to hidden.list { it.json() })
+
+@JvmName("jsonVerb")
+internal fun Verb.json(): JsonNode = when (this) {
+    Verb.VIEW -> "view"
+    Verb.APPROVE -> "approve"
+    Verb.ADJUST -> "adjust"
+}.json()
+
+@JvmName("jsonRight")
+internal fun Right.json(): JsonNode = record("verb" to verb.json(), "action" to action.json())
+
+@JvmName("jsonAccessReason")
+internal fun AccessReason.json(): JsonNode = when (this) {
+    is AccessReason.NoPolicy -> record("kind" to "noPolicy".json(), "en" to en.json(), "zh" to zh.json())
+    is AccessReason.Granted -> record("kind" to "granted".json(), "rule" to rule.json(), "role" to role?.json(), "scope" to scope.json(), "en" to en.json(), "zh" to zh.json())
+    is AccessReason.Denied -> record("kind" to "denied".json(), "rule" to rule.json(), "role" to role?.json(), "scope" to scope.json(), "en" to en.json(), "zh" to zh.json())
+    is AccessReason.NotGranted -> record("kind" to "notGranted".json(), "verb" to verb.json(), "action" to action.json(), "roles" to roles.list { it.json() }, "en" to en.json(), "zh" to zh.json())
+    is AccessReason.OutOfScope -> record("kind" to "outOfScope".json(), "rule" to rule.json(), "person" to person.json(), "scope" to scope.json(), "found" to found?.json(), "en" to en.json(), "zh" to zh.json())
+    is AccessReason.Absent -> record("kind" to "absent".json(), "person" to person.json(), "from" to from?.json(), "until" to until?.json(), "en" to en.json(), "zh" to zh.json())
+}
+
+@JvmName("jsonVerdict")
+internal fun Verdict.json(): JsonNode = record("allowed" to allowed.json(), "reason" to reason.json())
+
+@JvmName("jsonAttestationStatus")
+internal fun AttestationStatus.json(): JsonNode = record("covered" to covered?.json(), "due" to due?.json(), "late" to late.json())
+
+@JvmName("jsonRightHolder")
+internal fun RightHolder.json(): JsonNode = record("person" to person.json(), "scope" to scope.json())
+
+@JvmName("jsonRightHolders")
+internal fun RightHolders.json(): JsonNode = record("right" to right.json(), "wide" to wide.json(), "holders" to holders.list { it.json() })
+
+@JvmName("jsonUnusedRight")
+internal fun UnusedRight.json(): JsonNode = record("person" to person.json(), "right" to right.json(), "last" to last?.json())
+
+@JvmName("jsonDutyConflict")
+internal fun DutyConflict.json(): JsonNode = record("duty" to duty.json(), "person" to person.json())
+
+@JvmName("jsonDepartedOwner")
+internal fun DepartedOwner.json(): JsonNode = record("action" to action.json(), "subject" to subject.json(), "owner" to owner.json(), "since" to since?.json())
+
+@JvmName("jsonAccessReview")
+internal fun AccessReview.json(): JsonNode = record("people" to people.json(), "rights" to rights.list { it.json() }, "unused" to unused.list { it.json() }, "conflicts" to conflicts.list { it.json() }, "absent" to absent.list { it.json() }, "emptyRoles" to emptyRoles.list { it.json() })
+
 @JvmName("jsonHead")
 internal fun Head.json(): JsonNode = record("count" to count.json(), "root" to root.json())
 
@@ -3154,12 +3769,12 @@ internal fun ItemDifference.json(): JsonNode = record("difference" to difference
 @JvmName("jsonContract")
 internal fun Contract.json(): JsonNode = record("id" to id.json(), "customer" to customer.json(), "signed" to signed?.json(), "schedule" to schedule.json(), "references" to references.list { it.json() }, "fields" to fields.list { it.json() })
 
-@JvmName("jsonSubject")
-internal fun Subject.json(): JsonNode = when (this) {
-    is Subject.Customer -> record("kind" to "customer".json(), "customer" to customer.json())
-    is Subject.Contract -> record("kind" to "contract".json(), "contract" to contract.json())
-    is Subject.Item -> record("kind" to "item".json(), "item" to item.json())
-    is Subject.Receipt -> record("kind" to "receipt".json(), "receipt" to receipt.json())
+@JvmName("jsonRecordKey")
+internal fun RecordKey.json(): JsonNode = when (this) {
+    is RecordKey.Customer -> record("kind" to "customer".json(), "customer" to customer.json())
+    is RecordKey.Contract -> record("kind" to "contract".json(), "contract" to contract.json())
+    is RecordKey.Item -> record("kind" to "item".json(), "item" to item.json())
+    is RecordKey.Receipt -> record("kind" to "receipt".json(), "receipt" to receipt.json())
 }
 
 @JvmName("jsonUnknownCustomer")
@@ -3412,6 +4027,35 @@ internal fun DuebookException.json(): JsonNode = when (this) {
     is DuebookException.VoucherDiffers -> record("code" to code.json(), "path" to path.json(), "voucher" to voucher.json())
     is DuebookException.VoucherUnbalanced -> record("code" to code.json(), "path" to path.json(), "account" to account.json(), "debit" to debit.json(), "credit" to credit.json())
     is DuebookException.ReversesItself -> record("code" to code.json(), "path" to path.json(), "voucher" to voucher.json())
+    is DuebookException.UnknownPerson -> record("code" to code.json(), "path" to path.json(), "person" to person.json())
+    is DuebookException.PersonAbsent -> record("code" to code.json(), "path" to path.json(), "person" to person.json(), "from" to from?.json(), "until" to until?.json(), "at" to at.json())
+    is DuebookException.ManagerCycle -> record("code" to code.json(), "path" to path.json(), "person" to person.json())
+    is DuebookException.DuplicateLimit -> record("code" to code.json(), "path" to path.json(), "currency" to currency.json(), "first" to first.json())
+    is DuebookException.WrongAction -> record("code" to code.json(), "path" to path.json(), "action" to action.json(), "policy" to policy.json())
+    is DuebookException.PolicyNotInForce -> record("code" to code.json(), "path" to path.json(), "policy" to policy.json(), "from" to from?.json(), "until" to until?.json(), "at" to at.json())
+    is DuebookException.FactMissing -> record("code" to code.json(), "path" to path.json(), "fact" to fact.json())
+    is DuebookException.FactNotExpected -> record("code" to code.json(), "path" to path.json(), "fact" to fact.json(), "policy" to policy.json())
+    is DuebookException.NoBranch -> record("code" to code.json(), "path" to path.json(), "policy" to policy.json())
+    is DuebookException.NoApprover -> record("code" to code.json(), "path" to path.json(), "step" to step.json(), "needed" to needed.json(), "found" to found.json())
+    is DuebookException.UnknownStep -> record("code" to code.json(), "path" to path.json(), "step" to step.json())
+    is DuebookException.CaseBroken -> record("code" to code.json(), "path" to path.json(), "id" to id.json(), "entry" to entry.json())
+    is DuebookException.CaseClosed -> record("code" to code.json(), "path" to path.json(), "id" to id.json(), "since" to since.json())
+    is DuebookException.StepNotOpen -> record("code" to code.json(), "path" to path.json(), "step" to step.json(), "open" to open.json())
+    is DuebookException.InstantBackward -> record("code" to code.json(), "path" to path.json(), "at" to at.json(), "last" to last.json())
+    is DuebookException.ApprovalStale -> record("code" to code.json(), "path" to path.json(), "expected" to expected.json(), "found" to found.json())
+    is DuebookException.OwnRequest -> record("code" to code.json(), "path" to path.json(), "person" to person.json(), "could" to could.list { it.json() })
+    is DuebookException.NotApprover -> record("code" to code.json(), "path" to path.json(), "person" to person.json(), "step" to step.json(), "could" to could.list { it.json() })
+    is DuebookException.AlreadyAnswered -> record("code" to code.json(), "path" to path.json(), "person" to person.json(), "step" to step.json())
+    is DuebookException.AlreadyApprover -> record("code" to code.json(), "path" to path.json(), "person" to person.json(), "step" to step.json())
+    is DuebookException.SecondStep -> record("code" to code.json(), "path" to path.json(), "person" to person.json(), "earlier" to earlier.json(), "step" to step.json(), "could" to could.list { it.json() })
+    is DuebookException.AuthorityExceeded -> record("code" to code.json(), "path" to path.json(), "person" to person.json(), "amount" to amount.json(), "limit" to limit?.json(), "could" to could.list { it.json() })
+    is DuebookException.NotRequester -> record("code" to code.json(), "path" to path.json(), "person" to person.json(), "requester" to requester.json())
+    is DuebookException.StepForbids -> record("code" to code.json(), "path" to path.json(), "step" to step.json(), "act" to act.json())
+    is DuebookException.ApprovalPending -> record("code" to code.json(), "path" to path.json(), "id" to id.json(), "step" to step?.json())
+    is DuebookException.ApprovalDenied -> record("code" to code.json(), "path" to path.json(), "id" to id.json(), "by" to by.json(), "at" to at.json())
+    is DuebookException.ApprovalExpired -> record("code" to code.json(), "path" to path.json(), "id" to id.json(), "until" to until.json())
+    is DuebookException.FieldProtected -> record("code" to code.json(), "path" to path.json(), "field" to field.json(), "access" to access.json())
+    is DuebookException.RangeBackward -> record("code" to code.json(), "path" to path.json(), "from" to from.json(), "until" to until.json())
     is DuebookException.UnknownField -> record("code" to code.json(), "path" to path.json(), "field" to field.json())
     is DuebookException.MissingField -> record("code" to code.json(), "path" to path.json(), "field" to field.json())
     is DuebookException.DuplicateField -> record("code" to code.json(), "path" to path.json(), "field" to field.json())
@@ -3436,6 +4080,15 @@ internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "aging" -> given.fields("items", "limits", "asOf").run { duebook.aging(need("items").list { it.receivable() }, need("limits").list { it.long() }, need("asOf").date()).list { it.json() } }
     "allocate" -> given.fields("lots", "items", "scheme", "asOf").run { duebook.allocate(need("lots").list { it.lot() }, need("items").list { it.receivable() }, need("scheme").scheme(), need("asOf").date()).json() }
     "amend" -> given.fields("schedule", "version", "paid", "total", "partPaid", "rest", "events", "calendar").run { duebook.amend(need("schedule").schedule(), need("version").long(), may("paid")?.list { it.paidInstallment() } ?: listOf(), need("total").money(), need("partPaid").partPaid(), need("rest").respread(), may("events")?.list { it.eventDate() } ?: listOf(), option("calendar")?.calendar()).json() }
+    "approvalAnswer" -> given.fields("organization", "case", "answer").run { duebook.approvalAnswer(need("organization").organization(), need("case").approvalCase(), need("answer").caseAnswer()).json() }
+    "approvalHolders" -> given.fields("organization", "case", "asOf").run { duebook.approvalHolders(need("organization").organization(), need("case").approvalCase(), need("asOf").instant()).json() }
+    "approvalInForce" -> given.fields("case", "digest", "asOf").run { duebook.approvalInForce(need("case").approvalCase(), need("digest").text(), need("asOf").instant()).json() }
+    "approvalInbox" -> given.fields("organization", "cases", "person", "asOf").run { duebook.approvalInbox(need("organization").organization(), need("cases").list { it.approvalCase() }, need("person").text(), need("asOf").instant()).list { it.json() } }
+    "approvalOpen" -> given.fields("organization", "policy", "request").run { duebook.approvalOpen(need("organization").organization(), need("policy").approvalPolicy(), need("request").caseRequest()).json() }
+    "approvalOverdue" -> given.fields("cases", "asOf").run { duebook.approvalOverdue(need("cases").list { it.approvalCase() }, need("asOf").instant()).list { it.json() } }
+    "approvalState" -> given.fields("case", "asOf").run { duebook.approvalState(need("case").approvalCase(), need("asOf").instant()).json() }
+    "approvalTimes" -> given.fields("cases", "percents", "asOf").run { duebook.approvalTimes(need("cases").list { it.approvalCase() }, need("percents").list { it.long() }, need("asOf").instant()).list { it.json() } }
+    "attestationStatus" -> given.fields("organization", "attestations", "everyDays", "asOf").run { duebook.attestationStatus(need("organization").organization(), need("attestations").list { it.accessAttestation() }, need("everyDays").long(), need("asOf").instant()).json() }
     "bookBranch" -> given.fields("book", "events", "until", "id").run { duebook.bookBranch(need("book").text(), need("events").list { it.recorded() }, need("until").until(), need("id").text()).json() }
     "bookDecide" -> given.fields("book", "events", "order").run { duebook.bookDecide(need("book").text(), need("events").list { it.recorded() }, need("order").order()).json() }
     "bookFacts" -> given.fields("book", "events", "command", "on").run { duebook.bookFacts(need("book").text(), need("events").list { it.recorded() }, need("command").command(), need("on").date()).list { it.json() } }
@@ -3445,7 +4098,10 @@ internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "bookRestore" -> given.fields("snapshot", "tail", "asOf").run { duebook.bookRestore(need("snapshot").bookSnapshot(), may("tail")?.list { it.recorded() } ?: listOf(), may("asOf")?.asOf() ?: AsOf()).json() }
     "bookSnapshot" -> given.fields("book", "events").run { duebook.bookSnapshot(need("book").text(), need("events").list { it.recorded() }).json() }
     "bookVerify" -> given.fields("book", "events").run { duebook.bookVerify(need("book").text(), need("events").list { it.recorded() }).json() }
+    "can" -> given.fields("organization", "policy", "actor", "verb", "subject", "asOf").run { duebook.can(may("organization")?.organization() ?: Organization(), option("policy")?.accessPolicy(), need("actor").text(), need("verb").verb(), need("subject").subject(), need("asOf").instant()).json() }
     "chart" -> given.fields("preset", "home").run { duebook.chart(need("preset").chartPreset(), need("home").text()).json() }
+    "checkApprovalPolicies" -> given.fields("policies", "organization", "asOf").run { duebook.checkApprovalPolicies(need("policies").list { it.approvalPolicy() }, option("organization")?.organization(), need("asOf").instant()).json() }
+    "checkChanges" -> given.fields("organization", "policy", "actor", "action", "step", "fields", "asOf").run { duebook.checkChanges(may("organization")?.organization() ?: Organization(), option("policy")?.accessPolicy(), need("actor").text(), need("action").text(), option("step")?.text(), need("fields").list { it.field() }, need("asOf").instant()).list { it.json() } }
     "checkChart" -> given.fields("chart").run { duebook.checkChart(need("chart").chart()).list { it.json() } }
     "checkForeignEntry" -> duebook.checkForeignEntry(given.foreignEntry()).json()
     "checkGenesis" -> given.fields("line", "book").run { duebook.checkGenesis(need("line").text(), need("book").text()).json() }
@@ -3456,12 +4112,14 @@ internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "convert" -> given.fields("amount", "quote", "rounding").run { duebook.convert(need("amount").money(), need("quote").quote(), need("rounding").rounding()).json() }
     "convertParts" -> given.fields("amounts", "quote", "rounding", "remainder").run { duebook.convertParts(need("amounts").list { it.money() }, need("quote").quote(), need("rounding").rounding(), need("remainder").remainder()).json() }
     "creditLot" -> given.fields("item").run { duebook.creditLot(need("item").receivable()).json() }
+    "departedOwners" -> given.fields("organization", "subjects", "asOf").run { duebook.departedOwners(need("organization").organization(), need("subjects").list { it.subject() }, need("asOf").instant()).list { it.json() } }
     "discounts" -> given.fields("gross", "tax", "excluded", "issued", "terms").run { duebook.discounts(need("gross").money(), option("tax")?.money(), option("excluded")?.money(), need("issued").date(), need("terms").discountTerms()).list { it.json() } }
     "exactSum" -> given.fields("amounts", "target", "budget").run { duebook.exactSum(need("amounts").list { it.money() }, need("target").money(), option("budget")?.long()).json() }
     "inverseQuote" -> duebook.inverseQuote(given.quote()).json()
     "lateCharges" -> given.fields("items", "terms", "calendar", "asOf").run { duebook.lateCharges(need("items").list { it.lateItem() }, need("terms").lateTerms(), option("calendar")?.calendar(), need("asOf").date()).json() }
     "links" -> given.fields("plan", "prefix").run { duebook.links(need("plan").plan(), need("prefix").text()).list { it.json() } }
     "logHead" -> given.fields("source").run { duebook.logHead(need("source").logSource()).json() }
+    "mask" -> given.fields("organization", "policy", "actor", "action", "step", "fields", "asOf").run { duebook.mask(may("organization")?.organization() ?: Organization(), option("policy")?.accessPolicy(), need("actor").text(), need("action").text(), option("step")?.text(), need("fields").list { it.field() }, need("asOf").instant()).json() }
     "netPayables" -> given.fields("items", "payables", "scheme", "asOf").run { duebook.netPayables(need("items").list { it.receivable() }, need("payables").list { it.receivable() }, need("scheme").scheme(), need("asOf").date()).json() }
     "nextPayment" -> given.fields("items", "asOf").run { duebook.nextPayment(need("items").list { it.quoteItem() }, need("asOf").date()).json() }
     "paymentStatus" -> given.fields("amount", "open", "invoiced", "due", "asOf").run { duebook.paymentStatus(need("amount").money(), need("open").money(), need("invoiced").yes(), option("due")?.date(), need("asOf").date()).json() }
@@ -3474,6 +4132,7 @@ internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "revalue" -> given.fields("base", "balances", "quotes", "policy").run { duebook.revalue(need("base").text(), need("balances").list { it.foreignBalance() }, need("quotes").list { it.quote() }, need("policy").revaluationPolicy()).json() }
     "reverse" -> given.fields("installments", "paid", "amount", "order").run { duebook.reverse(need("installments").list { it.openInstallment() }, need("paid").list { it.paidPart() }, need("amount").money(), need("order").list { it.text() }).json() }
     "reverseVoucher" -> given.fields("voucher", "key", "on", "style", "summary").run { duebook.reverseVoucher(need("voucher").voucher(), need("key").text(), need("on").date(), need("style").reversalStyle(), option("summary")?.text()).json() }
+    "reviewAccess" -> given.fields("organization", "policy", "request").run { duebook.reviewAccess(need("organization").organization(), need("policy").accessPolicy(), need("request").accessReviewRequest()).json() }
     "schedule" -> given.fields("total", "terms", "events", "calendar").run { duebook.schedule(need("total").money(), need("terms").terms(), may("events")?.list { it.eventDate() } ?: listOf(), option("calendar")?.calendar()).json() }
     "settlementQuote" -> given.fields("items", "policy", "asOf").run { duebook.settlementQuote(need("items").list { it.quoteItem() }, need("policy").earlyPolicy(), need("asOf").date()).json() }
     "slips" -> given.fields("amount", "candidates").run { duebook.slips(need("amount").money(), need("candidates").list { it.money() }).list { it.json() } }
@@ -3485,6 +4144,7 @@ internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "verifyConsistency" -> given.fields("proof", "old", "new").run { duebook.verifyConsistency(need("proof").consistencyProof(), need("old").head(), need("new").head()).json() }
     "verifyInclusion" -> given.fields("line", "proof", "head").run { duebook.verifyInclusion(need("line").text(), need("proof").inclusionProof(), need("head").head()).json() }
     "verifyLog" -> given.fields("lines", "trust").run { duebook.verifyLog(need("lines").list { it.text() }, need("trust").logTrust()).json() }
+    "visible" -> given.fields("organization", "policy", "actor", "subjects", "asOf").run { duebook.visible(may("organization")?.organization() ?: Organization(), option("policy")?.accessPolicy(), need("actor").text(), need("subjects").list { it.subject() }, need("asOf").instant()).list { it.json() } }
     "vouchers" -> given.fields("chart", "facts", "posted").run { duebook.vouchers(need("chart").chartSource(), need("facts").list { it.moneyFact() }, may("posted")?.list { it.voucher() } ?: listOf()).json() }
     "walk" -> given.fields("from", "steps").run { duebook.walk(need("from").date(), need("steps").list { it.step() }).json() }
     "waterfall" -> given.fields("installments", "payment", "on", "rules").run { duebook.waterfall(need("installments").list { it.openInstallment() }, need("payment").money(), need("on").date(), need("rules").waterfallRules()).json() }
