@@ -501,9 +501,7 @@ impl Whose<'_> {
                 Argument { field, pass: Pass::Reference }
             }
             FnArg::Typed(typed) => {
-                let syn::Pat::Ident(name) = &*typed.pat else {
-                    panic!("{}: an argument without a name", self.row)
-                };
+                let syn::Pat::Ident(name) = &*typed.pat else { panic!("{}: an argument without a name", self.row) };
                 let name = name.ident.to_string();
                 let (ty, pass) = self.taken(&typed.ty, &name);
                 Argument { field: plain(&name, ty, Vec::new()), pass }

@@ -219,7 +219,8 @@ fn method(row: &Row, function: &syn::ImplItemFn, shapes: &[Shape], codes: &[&str
             Some(refuses) => (Answer::Done, Lent::No, refuses),
             None => {
                 let found = whose.answered(ty);
-                let (ty, lent, refuses) = found.unwrap_or_else(|| panic!("{place}: an answer the generator does not know"));
+                let (ty, lent, refuses) =
+                    found.unwrap_or_else(|| panic!("{place}: an answer the generator does not know"));
                 let another = ty == Type::Shape(row.of.to_owned());
                 (if another { Answer::Another } else { Answer::Value(ty) }, lent, refuses)
             }

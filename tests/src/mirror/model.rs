@@ -562,7 +562,8 @@ pub(super) fn docs(attributes: &[Attribute]) -> Vec<String> {
 /// A line with the links to shapes under the names these have elsewhere.
 fn relinked(line: &str) -> String {
     RENAMED.iter().fold(line.to_owned(), |line, (core, shown)| {
-        line.replace(&format!("[`{core}`]"), &format!("[`{shown}`]")).replace(&format!("[`{core}::"), &format!("[`{shown}::"))
+        line.replace(&format!("[`{core}`]"), &format!("[`{shown}`]"))
+            .replace(&format!("[`{core}::"), &format!("[`{shown}::"))
     })
 }
 

@@ -12,10 +12,10 @@ use super::{NOTE, host_name, scalars};
 /// `bindings-mobile/src/kept.rs`.
 pub(super) fn rust(handles: &[Handle], shapes: &[Shape]) -> String {
     let types: Vec<&Type> = handles.iter().flat_map(Handle::all).flat_map(Method::types).collect();
-    let used: BTreeSet<&str> =
-        types.iter().filter_map(|ty| shape_of(ty)).map(host_name).chain(["Result"]).collect();
+    let used: BTreeSet<&str> = types.iter().filter_map(|ty| shape_of(ty)).map(host_name).chain(["Result"]).collect();
     let body: String = handles.iter().map(|handle| object(handle, shapes)).collect();
-    let guards = if handles.iter().flat_map(Handle::all).any(|method| method.changes) { ", RwLockWriteGuard" } else { "" };
+    let guards =
+        if handles.iter().flat_map(Handle::all).any(|method| method.changes) { ", RwLockWriteGuard" } else { "" };
     formatted(&format!(
         "// {NOTE}\n//! What the core keeps between calls: it crosses the border once and is asked as often as needed.\n\n\
          use std::sync::{{Arc, PoisonError, RwLock, RwLockReadGuard{guards}}};\n\n\
@@ -70,8 +70,11 @@ fn method(method: &Method, shapes: &[Shape]) -> String {
     let made = if method.refuses { format!("{made}?") } else { made };
     let made = wrapped.map_or(made.clone(), |wrapped| format!("{wrapped}({made})"));
     let (answer, made) = if fallible { (format!("Result<{answer}>"), format!("Ok({made})")) } else { (answer, made) };
-    let attribute =
-        if defaults.is_empty() { String::new() } else { format!("#[uniffi::method(default({}))]\n", defaults.join(", ")) };
+    let attribute = if defaults.is_empty() {
+        String::new()
+    } else {
+        format!("#[uniffi::method(default({}))]\n", defaults.join(", "))
+    };
     let taken: Vec<String> = std::iter::once("&self".to_owned()).chain(taken).collect();
     format!(
         "{}{attribute}pub fn {}({}) -> {answer} {{\n{read}{made}\n}}\n\n",

@@ -24,7 +24,13 @@ pub(super) fn rust(handles: &[Handle], shapes: &[Shape]) -> String {
          use std::sync::{{PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard}};\n\n\
          use duebook as core;\nuse pyo3::prelude::*;\n\n\
          use crate::argument::{{{}}};\nuse crate::border::{{{}}};\n{}use crate::shape::{{{}, at}};\n\n{text}",
-        used(&[("Answer", "Answer<"), ("Given", " Given<"), ("Held", " Held<"), ("New", "New<"), ("worked", "worked(")]),
+        used(&[
+            ("Answer", "Answer<"),
+            ("Given", " Given<"),
+            ("Held", " Held<"),
+            ("New", "New<"),
+            ("worked", "worked(")
+        ]),
         used(&[
             ("At", "At<"),
             ("Bool", "Bool>"),

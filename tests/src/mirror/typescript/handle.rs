@@ -187,11 +187,17 @@ pub(super) fn commonjs(handles: &[Handle]) -> String {
         let makers = either(&makers);
         line(&mut out, &format!("\nclass {name} {{\n  #kept\n\n  constructor(kept, inside) {{"));
         line(&mut out, &format!("    if (inside !== INSIDE) throw new TypeError('a {name} comes from {makers}')"));
-        line(&mut out, "    this.#kept = kept\n    Object.freeze(this)\n  }\n\n  get #open() {\n    return alive(this.#kept)\n  }");
+        line(
+            &mut out,
+            "    this.#kept = kept\n    Object.freeze(this)\n  }\n\n  get #open() {\n    return alive(this.#kept)\n  }",
+        );
         for maker in &handle.makers {
             let (taken, request) = given(maker);
             let call = format!("addon.{}{}({request})", lower(name), pascal(&maker.json));
-            line(&mut out, &format!("\n  static {}({taken}) {{\n    return new {name}(handled({call}), INSIDE)\n  }}", maker.json));
+            line(
+                &mut out,
+                &format!("\n  static {}({taken}) {{\n    return new {name}(handled({call}), INSIDE)\n  }}", maker.json),
+            );
         }
         for method in &handle.methods {
             let (taken, request) = given(method);
@@ -238,7 +244,10 @@ pub(super) fn types(handles: &[Handle], shapes: &[Shape]) -> String {
         let makers: Vec<String> = handle.makers.iter().map(|maker| format!("`{name}.{}`", maker.json)).collect();
         let mut about = handle.docs.clone();
         about.push(String::new());
-        let comes = format!("Kept inside the engine: only what is asked for is carried across. Comes from {}.", either(&makers));
+        let comes = format!(
+            "Kept inside the engine: only what is asked for is carried across. Comes from {}.",
+            either(&makers)
+        );
         about.extend(wrapped(&comes));
         out.push('\n');
         docs(&mut out, "", &about);
