@@ -8,7 +8,7 @@ from datetime import date, datetime, timezone
 
 import pytest
 from samples import FUNCTIONS
-from test_vectors import CALLS, VECTORS, agrees, built, plain, request, same
+from test_vectors import CALLS, VECTORS, agrees, plain, request, same
 
 import duebook
 from duebook import (
@@ -261,6 +261,4 @@ def test_many_threads():
 
 def test_the_vectors_of_books_are_replayed():
     assert all(name in CALLS for name in (*BY, "bookReadLog"))
-    if not ABOUT_BOOKS:
-        pytest.skip("there are no vectors of books here")
-    assert len(ABOUT_BOOKS) >= 70 and built("BookEvent", None) is None
+    assert len(ABOUT_BOOKS) >= 70

@@ -39,10 +39,17 @@ fn every_call_exists_in_its_language() {
     let page = read("docs/capabilities.md");
     let surfaces = [
         ("Rust", core_source()),
-        ("Python", ["_native.pyi", "enums.py", "errors.py"].map(|file| read(&format!("{PACKAGE}/{file}"))).concat()),
+        (
+            "Python",
+            ["_native.pyi", "_shapes.pyi", "enums.py", "errors.py"]
+                .map(|file| read(&format!("{PACKAGE}/{file}")))
+                .concat(),
+        ),
         (
             "Node",
-            ["index.d.ts", "calls.d.ts", "shapes.d.ts"].map(|file| read(&format!("bindings-node/{file}"))).concat(),
+            ["index.d.ts", "calls.d.ts", "kept.d.ts", "shapes.d.ts"]
+                .map(|file| read(&format!("bindings-node/{file}")))
+                .concat(),
         ),
         ("Kotlin and Swift", mobile_source()),
     ];

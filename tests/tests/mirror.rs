@@ -1,6 +1,6 @@
 //! The binding shapes are those of the core's source.
 
-use duebook_tests::mirror::{calls, mobile, model, python, root, typescript};
+use duebook_tests::mirror::{calls, handles, mobile, model, python, root, typescript};
 
 #[test]
 fn the_core_is_understood() {
@@ -32,6 +32,33 @@ fn functions_are_read_from_their_signatures() {
     assert_eq!(allocate.arguments[0].field.ty, model::Type::List(Box::new(model::Type::Shape("Lot".into()))));
     let presets = calls::presets(&core);
     assert!(presets.iter().any(|preset| preset.name == "oldest_due_first" && preset.group == "schemes"));
+}
+
+#[test]
+fn methods_are_read_from_every_file_of_their_type() {
+    let core = root().join("core");
+    let shapes = model::read(&core);
+    let [book] = &handles::read(&core, &shapes)[..] else { panic!("one type is kept") };
+    let method = |name: &str| book.methods.iter().find(|method| method.name == name).unwrap();
+    // From three files; what lends the inside is not there.
+    assert!(method("apply").changes && !method("verify").changes && !method("summary").changes);
+    assert!(book.methods.iter().all(|method| method.name != "accounts"));
+    assert_eq!(book.makers.iter().map(|maker| maker.name.as_str()).collect::<Vec<_>>(), ["open", "replay", "restore"]);
+    // A point in time may be left out, a request to decide may not; a wish may be absent.
+    let defaults = |name: &str| method(name).arguments.iter().map(|a| a.field.default.clone()).collect::<Vec<_>>();
+    assert_eq!(defaults("balance"), [model::Default::Needed, model::Default::Record]);
+    assert_eq!(defaults("decide"), [model::Default::Needed]);
+    assert_eq!(defaults("proposal"), [model::Default::Needed, model::Default::Absent, model::Default::Needed]);
+    // How each answer is given.
+    assert_eq!(method("apply").answer, handles::Answer::Done);
+    assert_eq!(method("as_recorded").answer, handles::Answer::Another);
+    assert_eq!((method("history").lent, method("history").refuses), (calls::Lent::Each, false));
+    assert_eq!((method("changes_since").lent, method("changes_since").refuses), (calls::Lent::Slice, true));
+    assert_eq!(method("rules").lent, calls::Lent::One);
+    assert_eq!(method("decide").throws[0], "order_conflict");
+    // A name that a browser has for something else is another one outside the core.
+    let stream = model::Type::Shape("BookStream".into());
+    assert_eq!((&method("version").arguments[0].field.ty, model::core_name("BookStream")), (&stream, "Stream"));
 }
 
 fn fresh(files: Vec<(&'static str, String)>) {

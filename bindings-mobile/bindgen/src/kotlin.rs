@@ -18,7 +18,9 @@ pub(crate) fn polish(text: &str) -> Result<String, String> {
         cut(text, "sealed class DuebookException", "public object FfiConverterTypeDuebookError")?;
     let mut text = format!("{before}{}{after}", self::error(error)?);
     text = text.lines().map(data_object).collect::<Vec<_>>().join("\n") + "\n";
-    text = replaced(&text, "duebook.LocalDate", "LocalDate")?;
+    for imported in ["Instant", "LocalDate"] {
+        text = replaced(&text, &format!("duebook.{imported}"), imported)?;
+    }
     for [owner, variant, field, ty, value, _] in DEFAULTS {
         let (record, choice) = (format!("data class {owner} ("), format!("sealed class {owner} {{"));
         let variant_starts = format!("data class {variant}(");
