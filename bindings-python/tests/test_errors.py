@@ -14,9 +14,11 @@ from duebook import Currency, Money, _native, errors
 CLASSES = {name: getattr(errors, name) for name in errors.__all__ if name != "DuebookError"}
 
 JSON = {"str": "C-1", "str | None": "C-1", "int": 7, "datetime.date": "2028-02-29", "datetime.date | None": "2028-02-29", "Currency": "PTS:0",
-        "datetime.datetime": "2028-02-29T23:59:59.5Z", "Money": {"amount": "-12.50", "currency": "CNY"}}  # fmt: skip
+        "datetime.datetime": "2028-02-29T23:59:59.5Z", "datetime.datetime | None": "2028-02-29T23:59:59.5Z", "tuple[str, ...]": ["C-1"], "Money | None": {"amount": "-12.50", "currency": "CNY"}, "Money": {"amount": "-12.50", "currency": "CNY"}}  # fmt: skip
 PYTHON = {"str": "C-1", "str | None": "C-1", "int": 7, "datetime.date": datetime.date(2028, 2, 29), "datetime.date | None": datetime.date(2028, 2, 29),
           "datetime.datetime": datetime.datetime(2028, 2, 29, 23, 59, 59, 500_000, datetime.timezone.utc),
+          "datetime.datetime | None": datetime.datetime(2028, 2, 29, 23, 59, 59, 500_000, datetime.timezone.utc),
+          "tuple[str, ...]": ("C-1",), "Money | None": Money("-12.50", "CNY"),
           "Currency": Currency("PTS:0"), "Money": Money("-12.50", "CNY")}  # fmt: skip
 
 

@@ -260,7 +260,7 @@ TAKEN = {"convert-rate-number", "json-amount-integer", "json-percent-integer"}
 
 
 #: What Python raises instead of a refusal of this code, where it sees it first.
-INSTEAD = {"missing_field": TypeError, "unknown_field": TypeError, "unknown_variant": AttributeError, "date_syntax": ValueError}
+INSTEAD = {"missing_field": TypeError, "unknown_field": TypeError, "unknown_variant": AttributeError, "date_syntax": ValueError, "instant_syntax": ValueError}
 
 
 def outcome(vector):

@@ -6,12 +6,12 @@ The compiled part of the package; import `duebook` instead.
 from collections.abc import Iterator, Mapping, Sequence
 import datetime
 from decimal import Decimal
-from duebook._shapes import AccountFilter, AccountHold, AccountKey, AccountLedger, AccountLink, AccountLot, AccountPlan, AccountPolicy, AccountRequest, AccountSummary, AgingRow, Amendment, AsOf, Balance, BatchLine, BatchRequest, BookRules, BookSnapshot, BookStream, BookSummary, Calendar, ClearingLine, ClearingPolicy, Command, Comparison, ContractView, Control, Converted, ConvertedParts, CustomerView, DatedPayment, Decision, Discount, DiscountOffer, DiscountTerms, Due, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, Field, ForeignBalance, ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, Generated, HistoryEntry, Installment, InstallmentTie, ItemMove, ItemStatus, ItemView, LateItem, LatePlan, LateTerms, Link, Lot, Movement, NamedItem, NamedScheme, Netting, NextPayment, OpenInstallment, Order, Origin, PaidInstallment, PaidPart, Part, Parts, Plan, Quote, QuoteItem, ReceiptView, Receivable, ReceivablePlan, Recorded, Recovery, Respread, Revaluation, RevaluationPolicy, Reversal, Rounded, Schedule, Scheme, Scope, SettlementQuote, Slip, Split, Step, Subject, Terms, TieOut, TraceLine, Transfer, Undo, UndoTarget, Until, Verification, Waterfall, WaterfallReplay, WaterfallRules
-from duebook.enums import Backdated, BusinessDay, ItemKind, Nature, PartPaid, RecoveryRule, Remainder, Rounding, Source, UndoOrder
+from duebook._shapes import AccessAttestation, AccessPolicy, AccessReview, AccessReviewRequest, AccountFilter, AccountHold, AccountKey, AccountLedger, AccountLink, AccountLot, AccountPlan, AccountPolicy, AccountRequest, AccountSummary, AgingRow, Amendment, ApprovalCase, ApprovalInForce, ApprovalPolicy, AsOf, AttestationStatus, Balance, BatchLine, BatchRequest, BookRules, BookSnapshot, BookStream, BookSummary, Calendar, CaseAnswer, CaseHolding, CaseRequest, CaseState, Chart, ChartFault, ChartSource, ClearingLine, ClearingPolicy, Command, Comparison, ConsistencyProof, ContractView, Control, Converted, ConvertedParts, CustomerView, DatedPayment, Decision, DepartedOwner, Discount, DiscountOffer, DiscountTerms, Due, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, Field, ForeignBalance, ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, Generated, Genesis, Head, HistoryEntry, InboxLine, InclusionProof, Installment, InstallmentTie, ItemMove, ItemStatus, ItemView, LateItem, LatePlan, LateTerms, Link, LogReport, LogSource, LogTrust, Lot, Masked, MoneyFact, Movement, NamedItem, NamedScheme, Netting, NextPayment, OpenInstallment, Order, Organization, Origin, OverdueCase, PaidInstallment, PaidPart, Part, Parts, Plan, PolicyReport, Quote, QuoteItem, ReceiptView, Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, Respread, Revaluation, RevaluationPolicy, Reversal, Rounded, Schedule, Scheme, Scope, SettlementQuote, Slip, Split, Step, StepTimes, Subject, TaxPart, TaxTaken, TaxedAmount, Terms, TieOut, TraceLine, Transfer, Undo, UndoTarget, Until, Verdict, Verification, Voucher, VoucherSet, Waterfall, WaterfallReplay, WaterfallRules
+from duebook.enums import Backdated, BusinessDay, ChartPreset, ItemKind, Nature, PartPaid, RecoveryRule, Remainder, ReversalStyle, Rounding, Source, TaxRounded, UndoOrder, Verb
 from typing import Any, Final, Self, SupportsIndex, final, overload
 from typing_extensions import disjoint_base
 
-__all__ = ["__version__", "Accounts", "Book", "CalendarForms", "Currency", "DueForms", "LotForms", "Money", "PlanForms", "ReceivableForms", "Record", "ScheduleForms", "TermsForms", "_class", "_refuse", "_unknown_name", "account_balance", "account_batch", "account_decide", "account_holds", "account_ledger", "account_links", "account_lots", "account_replay", "account_tie_out", "account_to_lots", "account_trace", "aging", "allocate", "amend", "book_branch", "book_decide", "book_facts", "book_history", "book_read_log", "book_replay", "book_restore", "book_snapshot", "book_verify", "call", "check_foreign_entry", "clean_id", "clear_foreign", "compare_schemes", "convert", "convert_parts", "credit_lot", "discounts", "exact_sum", "inverse_quote", "late_charges", "links", "net_payables", "next_payment", "payment_status", "receivables", "recover", "replay_waterfall", "report_event", "revalue", "reverse", "settle", "settlement_quote", "slips", "split", "transfer", "undo", "walk", "waterfall"]
+__all__ = ["__version__", "Accounts", "Book", "CalendarForms", "Currency", "DueForms", "LotForms", "Money", "PlanForms", "ReceivableForms", "Record", "ScheduleForms", "TermsForms", "_class", "_refuse", "_unknown_name", "account_balance", "account_batch", "account_decide", "account_holds", "account_ledger", "account_links", "account_lots", "account_replay", "account_tie_out", "account_to_lots", "account_trace", "aging", "allocate", "amend", "approval_answer", "approval_holders", "approval_in_force", "approval_inbox", "approval_open", "approval_overdue", "approval_state", "approval_times", "attestation_status", "book_branch", "book_decide", "book_facts", "book_history", "book_read_log", "book_replay", "book_restore", "book_snapshot", "book_verify", "call", "can", "chart", "check_approval_policies", "check_changes", "check_chart", "check_foreign_entry", "check_genesis", "check_voucher", "clean_id", "clear_foreign", "compare_schemes", "convert", "convert_parts", "credit_lot", "departed_owners", "discounts", "exact_sum", "inverse_quote", "late_charges", "links", "log_head", "mask", "net_payables", "next_payment", "payment_status", "prove_consistency", "prove_inclusion", "receivables", "recover", "replay_waterfall", "report_event", "revalue", "reverse", "reverse_voucher", "review_access", "settle", "settlement_quote", "slips", "split", "split_tax", "take_tax", "transfer", "undo", "verify_consistency", "verify_inclusion", "verify_log", "visible", "vouchers", "walk", "waterfall"]
 
 __version__: Final[str]
 
@@ -250,7 +250,7 @@ class Book:
         """
         All customers with all figures.
         """
-    def tags(self, /, subject: Subject) -> list[str]:
+    def tags(self, /, subject: RecordKey) -> list[str]:
         """
         The tags of a record.
         """
@@ -650,6 +650,52 @@ def amend(schedule: Schedule, version: int, *, paid: Sequence[PaidInstallment] =
     Plans a change of a contract: nothing is changed until the caller takes over the answer.
     """
 
+def approval_answer(organization: Organization, case: ApprovalCase, answer: CaseAnswer) -> ApprovalCase:
+    """
+    Answers a case (审批): approve, reject, send back, delegate, add a step, withdraw. The answer is the case after it.
+    """
+
+def approval_holders(organization: Organization, case: ApprovalCase, *, as_of: datetime.datetime) -> CaseHolding | None:
+    """
+    Who holds a case (当前审批人); nothing before it was opened.
+    """
+
+def approval_in_force(case: ApprovalCase, digest: str, *, as_of: datetime.datetime) -> ApprovalInForce:
+    """
+    The approval of exactly this content at that instant.
+    """
+
+def approval_inbox(organization: Organization, cases: Sequence[ApprovalCase], person: str, *, as_of: datetime.datetime) -> list[InboxLine]:
+    """
+    What waits for a person (待办审批), the most urgent first.
+    """
+
+def approval_open(organization: Organization, policy: ApprovalPolicy, request: CaseRequest) -> ApprovalCase:
+    """
+    Opens a case (发起审批): the branch of the policy that fits decides its steps.
+    """
+
+def approval_overdue(cases: Sequence[ApprovalCase], *, as_of: datetime.datetime) -> list[OverdueCase]:
+    """
+    The cases that are late at that instant (超时未审), the latest first.
+    """
+
+def approval_state(case: ApprovalCase, *, as_of: datetime.datetime) -> CaseState | None:
+    """
+    How a case stands; nothing before it was opened.
+    """
+
+def approval_times(cases: Sequence[ApprovalCase], percents: Sequence[int], *, as_of: datetime.datetime) -> list[StepTimes]:
+    """
+    How long steps and cases took, as known at that instant: by policy, the cases as a whole first, then the steps by
+    name.
+    """
+
+def attestation_status(organization: Organization, attestations: Sequence[AccessAttestation], every_days: int, *, as_of: datetime.datetime) -> AttestationStatus:
+    """
+    Whether rights were reviewed in time (权限定期审查).
+    """
+
 def book_branch(book: str, events: Sequence[Recorded], until: Until, id: str) -> BookSnapshot:
     """
     Another book that begins as this one was at a point: to see what was, or to go on another way. It has an id of
@@ -708,10 +754,47 @@ def call(name: str, given: str) -> str:
     Calls a function by its name, from JSON text to JSON text; the form of the conformance vectors.
     """
 
+def can(*, organization: Organization = ..., policy: AccessPolicy | None = None, actor: str, verb: Verb, subject: Subject, as_of: datetime.datetime) -> Verdict:
+    """
+    Whether somebody may view, approve or adjust something, and why. Without a policy everybody may.
+    """
+
+def chart(*, preset: ChartPreset, home: str | Currency) -> Chart:
+    """
+    A chart by its name, for books in the currency `home`.
+    """
+
+def check_approval_policies(policies: Sequence[ApprovalPolicy], *, organization: Organization | None = None, as_of: datetime.datetime) -> PolicyReport:
+    """
+    What is wrong with policies (审批规则检查): gaps, overlaps, dead branches, steps nobody can answer.
+    """
+
+def check_changes(*, organization: Organization = ..., policy: AccessPolicy | None = None, actor: str, action: str, step: str | None = None, fields: Sequence[Field], as_of: datetime.datetime) -> list[Field]:
+    """
+    The fields, if somebody may change all of them.
+    """
+
+def check_chart(chart: Chart) -> list[ChartFault]:
+    """
+    Everything that is wrong with a chart, or missing in it, in the order of its rules. A chart with faults other
+    than kinds without a rule makes no voucher.
+    """
+
 def check_foreign_entry(entry: ForeignEntry) -> EntryCheck:
     """
     Checks a document before it is booked: the total in the base currency is the total at the rate, halves
     away from zero, and the lines add up in both currencies, all exactly (用友U8).
+    """
+
+def check_genesis(line: str, book: str) -> Genesis:
+    """
+    Checks that `line` is the first line of the log of `book`; the answer is what it says.
+    """
+
+def check_voucher(voucher: Voucher) -> Voucher:
+    """
+    Checks that a voucher balances in each currency and in the home currency, and has no line of nothing. The answer
+    is the voucher as it is.
     """
 
 def clean_id(text: str) -> str:
@@ -756,6 +839,11 @@ def credit_lot(item: Receivable) -> Lot:
     from its due date. A credit is one sum: what it consists of is known to the item alone.
     """
 
+def departed_owners(organization: Organization, subjects: Sequence[Subject], *, as_of: datetime.datetime) -> list[DepartedOwner]:
+    """
+    What still belongs to people who have left (离职负责人).
+    """
+
 def discounts(gross: Money, *, tax: Money | None = None, excluded: Money | None = None, issued: datetime.date, terms: DiscountTerms) -> list[DiscountOffer]:
     """
     The discounts of an item, computed once when it is issued: a later change of the terms does not touch them.
@@ -795,6 +883,16 @@ def links(plan: Plan, prefix: str) -> list[Link]:
     A difference belongs to the last line of its lot and item; parts are taken in the order of the plan.
     """
 
+def log_head(source: LogSource) -> Head:
+    """
+    The head of the log as it stands.
+    """
+
+def mask(*, organization: Organization = ..., policy: AccessPolicy | None = None, actor: str, action: str, step: str | None = None, fields: Sequence[Field], as_of: datetime.datetime) -> Masked:
+    """
+    What somebody sees of the fields of a record; what is hidden is named, never shown.
+    """
+
 def net_payables(items: Sequence[Receivable], payables: Sequence[Receivable], scheme: Scheme, *, as_of: datetime.date) -> Netting:
     """
     Sets payables against receivables of the same party in the same currency.
@@ -817,6 +915,16 @@ def payment_status(amount: Money, open: Money, invoiced: bool, *, due: datetime.
     nobody can set an item to settled by hand while money is missing.
 
     An open credit note is our debt and never overdue.
+    """
+
+def prove_consistency(source: LogSource, old_count: int, new_count: int) -> ConsistencyProof:
+    """
+    Proves that the first `new_count` lines continue the first `old_count`.
+    """
+
+def prove_inclusion(source: LogSource, sequence: int, count: int) -> InclusionProof:
+    """
+    Proves that the line at `sequence` stands in the log of the first `count` lines.
     """
 
 def receivables(contract: str, version: int, customer: str, schedule: Schedule, *, existing: Sequence[Generated] = ..., undated_due: datetime.date | None = None, id: str | None = None, issued: datetime.date | None = None, discounts: DiscountTerms | None = None, taxes: Sequence[Money] = ..., references: Sequence[str] = ..., fields: Sequence[Field] = ..., ties: Sequence[InstallmentTie] = ...) -> ReceivablePlan:
@@ -865,6 +973,16 @@ def reverse(installments: Sequence[OpenInstallment], paid: Sequence[PaidPart], a
     own in Fineract).
     """
 
+def reverse_voucher(voucher: Voucher, key: str, on: datetime.date, *, style: ReversalStyle, summary: str | None = None) -> Voucher:
+    """
+    The voucher that takes another back exactly, line by line, and names it.
+    """
+
+def review_access(organization: Organization, policy: AccessPolicy, request: AccessReviewRequest) -> AccessReview:
+    """
+    What stands out in the rights of an organization (权限审查): unused, too wide, in conflict, held by who has left.
+    """
+
 def settle(items: Sequence[Receivable], plan: Plan) -> list[Receivable]:
     """
     The items as they are after the plan: the same records with less open, of the whole and of the parts.
@@ -890,6 +1008,17 @@ def split(total: Money, by: Parts, *, remainder: Remainder, rounding: Rounding) 
     behaves so); with `Rounding.Down` it is.
     """
 
+def split_tax(amounts: Sequence[TaxedAmount], *, rounded: TaxRounded, rounding: Rounding) -> list[TaxPart]:
+    """
+    Parts amounts that include tax into net and tax: net is the amount divided by one and the rate.
+    """
+
+def take_tax(parts: Sequence[TaxPart], amount: Money) -> TaxTaken:
+    """
+    Takes an amount out of one that has been parted, in proportion and by largest remainder, so that nothing is lost
+    however often it is done: who takes all has taken every net and every tax, to the cent.
+    """
+
 def transfer(items: Sequence[Receivable], lots: Sequence[Lot], from_: str, to: str, moves: Sequence[ItemMove], on: datetime.date) -> Transfer:
     """
     Moves items and lots from one customer to another.
@@ -907,6 +1036,33 @@ def undo(history: Sequence[HistoryEntry], lots: Sequence[Lot], items: Sequence[R
     its lot (U8: no later processing of the same document), a difference that settled the item after it, and
     in strict order any later link of the item. The refusal names the latest of these. What one request undoes
     together does not stand in its own way.
+    """
+
+def verify_consistency(proof: ConsistencyProof, old: Head, new: Head) -> Head:
+    """
+    Verifies that the log of `new` continues the log of `old`: nothing of the old one was changed. The answer is the
+    newer head, which may be kept in place of the older.
+    """
+
+def verify_inclusion(line: str, proof: InclusionProof, head: Head) -> int:
+    """
+    Verifies that `line` stands at its place in the log of `head`, byte by byte; the answer is that place.
+    """
+
+def verify_log(lines: Sequence[str], trust: LogTrust) -> LogReport:
+    """
+    Checks the lines of a log, as `verify_lines` does, where they are at hand as texts.
+    """
+
+def visible(*, organization: Organization = ..., policy: AccessPolicy | None = None, actor: str, subjects: Sequence[Subject], as_of: datetime.datetime) -> list[Subject]:
+    """
+    What somebody sees of a list, with the fields that are hidden taken out.
+    """
+
+def vouchers(chart: ChartSource, facts: Sequence[MoneyFact], *, posted: Sequence[Voucher] = ...) -> VoucherSet:
+    """
+    The voucher of each fact by a chart: balanced in the currency of the fact and in the home currency, under the
+    key of the fact, once.
     """
 
 def walk(from_: datetime.date, steps: Sequence[Step]) -> datetime.date:
