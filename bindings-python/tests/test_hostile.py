@@ -381,8 +381,8 @@ def test_a_plan_that_was_stored_is_settled_later():
     made = Plan(DAY, plan.lines, left_over=(), refusals=(), totals=plan.totals)
     assert made == plan and settle([ITEM], made)[0].open.is_zero
     refused("unknown_field", "lines[0].paid", lambda: Plan.from_json(plan.to_json().replace('"open":', '"paid":true,"open":', 1)))
-    refused("wrong_type", "parts[0]", lambda: Plan(DAY, parts=plan.lines))
-    refused("amount_not_positive", "lines[0]", lambda: settle([ITEM], Plan(DAY, lines=[
+    refused("wrong_type", "parts[0]", lambda: plan.__replace__(parts=plan.lines))
+    refused("amount_not_positive", "lines[0]", lambda: settle([ITEM], plan.__replace__(lines=[
         plan.lines[0].__replace__(amount=Money(0, "CNY"))])))
 
 
