@@ -18,6 +18,7 @@ const SAMPLES = {
   Currency: 'CNY',
   CivilDate: '2026-02-06',
   Id: 'C-1/1',
+  'readonly Id[]': ['C-1/1', 'C-2'],
   Instant: '2026-02-06T08:15:30.5Z',
 }
 

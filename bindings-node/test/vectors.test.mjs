@@ -47,14 +47,14 @@ const BEYOND = {
 /** JSON with whole numbers beyond 2^53 as `bigint`: `JSON.parse` would change them. */
 function exactly(text) {
   const marked = text.replace(/"(?:[^"\\]|\\.)*"|-?\d{16,}(?![\d.eE])/g, (found) =>
-    found.startsWith('"') || Number.isSafeInteger(Number(found)) ? found : `"\\u0000${found}"`,
+    found.startsWith('"') || Number.isSafeInteger(Number(found)) ? found : `"\\u0000n${found}"`,
   )
-  return JSON.parse(marked, (_, value) => (typeof value === 'string' && value[0] === '\0' ? BigInt(value.slice(1)) : value))
+  return JSON.parse(marked, (_, value) => (typeof value === 'string' && value.startsWith('\0n') ? BigInt(value.slice(2)) : value))
 }
 
 /** The other way round. */
 const spelt = (value) =>
-  JSON.stringify(value, (_, inner) => (typeof inner === 'bigint' ? `\0${inner}` : inner)).replace(/"\\u0000(-?\d+)"/g, '$1')
+  JSON.stringify(value, (_, inner) => (typeof inner === 'bigint' ? `\0n${inner}` : inner)).replace(/"\\u0000n(-?\d+)"/g, '$1')
 
 function prepared({ call, given }) {
   assert.equal(typeof duebook[call], 'function', `there is no call ${call}`)

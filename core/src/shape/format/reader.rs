@@ -159,8 +159,7 @@ impl<'de> Visitor<'de> for Visit<'_, '_> {
 
     fn visit_f64<E: serde::de::Error>(self, value: f64) -> std::result::Result<(), E> {
         // A whole number that 64 bits cannot hold is read as one with an exponent; calling it so would be wrong.
-        const BEYOND: f64 = 9_223_372_036_854_775_808.0;
-        self.wrong(if value.abs() >= BEYOND { "hugeNumber" } else { "decimalNumber" })
+        self.wrong(if value.abs() >= 9_223_372_036_854_775_808.0 { "hugeNumber" } else { "decimalNumber" })
     }
 
     fn visit_str<E: serde::de::Error>(self, text: &str) -> std::result::Result<(), E> {
