@@ -6929,7 +6929,7 @@ pub enum Command {
 }
 
 /// A fact of the book. Amounts, lots and dates are those that were decided then, whatever becomes of the rules.
-pub type BookEvent = duebook::Event;
+pub type BookEvent = duebook::BookEvent;
 /// A fact of the book. Amounts, lots and dates are those that were decided then, whatever becomes of the rules.
 #[uniffi::remote(Enum)]
 pub enum BookEvent {
@@ -7244,7 +7244,7 @@ pub enum BookEvent {
 }
 
 /// What has a version of its own: the number of events that touched it.
-pub type BookStream = duebook::Stream;
+pub type BookStream = duebook::BookStream;
 /// What has a version of its own: the number of events that touched it.
 #[uniffi::remote(Enum)]
 pub enum BookStream {

@@ -4,8 +4,8 @@
 use duebook::json::{read, write, write_all};
 use duebook::shape::Shape;
 use duebook::{
-    AccountKey, AsOf, BookSnapshot, Command, Currency, Date, Error, ErrorKind, Id, Instant, Order, RecordKey, Recorded,
-    Result, Scheme, Stream, Until,
+    AccountKey, AsOf, BookSnapshot, BookStream, Command, Currency, Date, Error, ErrorKind, Id, Instant, Order,
+    RecordKey, Recorded, Result, Scheme, Until,
 };
 use napi::bindgen_prelude::{Either, Env, ObjectFinalize};
 use napi_derive::napi;
@@ -194,12 +194,12 @@ struct ProposalOfBook {
 
 #[derive(Clone, Shape)]
 struct VersionOfBook {
-    stream: Stream,
+    stream: BookStream,
 }
 
 #[derive(Clone, Shape)]
 struct HistoryOfBook {
-    stream: Stream,
+    stream: BookStream,
 }
 
 #[derive(Clone, Shape)]

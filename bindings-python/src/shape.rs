@@ -142,12 +142,6 @@ Version => "version",
 Voucher => "voucher",
 }
 
-/// The core, its records under the names they have here.
-mod named {
-    pub(crate) use duebook::*;
-    pub(crate) use duebook::{Event as BookEvent, Stream as BookStream};
-}
-
 shapes!(
     [
         AccessAttestation,

@@ -116,8 +116,8 @@ pub(crate) struct Preset {
 macro_rules! shapes {
     ([$($record:ident),* $(,)?], [$($name:ident),* $(,)?]) => {
         $(
-            pub(crate) type $record = $crate::shaped::Shaped<named::$record>;
-            impl $crate::shaped::Known for named::$record {
+            pub(crate) type $record = $crate::shaped::Shaped<::duebook::$record>;
+            impl $crate::shaped::Known for ::duebook::$record {
                 const NAME: &'static str = stringify!($record);
                 const HINT: ::pyo3::inspect::PyStaticExpr =
                     ::pyo3::type_hint_identifier!("duebook._shapes", stringify!($record));

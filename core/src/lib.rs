@@ -79,10 +79,10 @@ pub use approval::{
     cycle_times, inbox, open_case, overdue_cases, who_holds,
 };
 pub use book::{
-    AsOf, Book, BookDifference, BookRules, BookSnapshot, BookSummary, ChargeOrigin, Command, Contract, ContractGate,
-    ContractStatus, ContractView, Customer, CustomerFigures, CustomerView, Decision, Event, Evidence, Expected,
-    ItemDifference, ItemFigure, ItemOrigin, ItemPart, ItemStanding, ItemView, Order, OrderRefusal, Origin, Receipt,
-    ReceiptStatus, ReceiptView, RecordKey, Recorded, Refusals, Stream, UnknownCustomer, UnpaidItems, Until,
+    AsOf, Book, BookDifference, BookEvent, BookRules, BookSnapshot, BookStream, BookSummary, ChargeOrigin, Command,
+    Contract, ContractGate, ContractStatus, ContractView, Customer, CustomerFigures, CustomerView, Decision, Evidence,
+    Expected, ItemDifference, ItemFigure, ItemOrigin, ItemPart, ItemStanding, ItemView, Order, OrderRefusal, Origin,
+    Receipt, ReceiptStatus, ReceiptView, RecordKey, Recorded, Refusals, UnknownCustomer, UnpaidItems, Until,
     Verification, read_log,
 };
 pub use calendar::{BusinessDay, Calendar, Date, Instant, Step, Weekday, WorkedDays};

@@ -6,10 +6,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use duebook::{
-    AccountKey, AsOf, BackDating, Book, BookRules, BookSnapshot, Command, Contract, Currency, Date, DayRate, Decision,
-    Due, Event, EventDate, Expected, HoldPurpose, Id, Instant, LateTerms, Money, Nature, Order, PartPaid, Percent,
-    Receipt, Receivable, RecordKey, Recorded, RefundCause, Refusals, Remainder, Respread, Rounding, ScheduleRequest,
-    Stream, Terms, UnpaidItems, Until, json, read_log,
+    AccountKey, AsOf, BackDating, Book, BookEvent, BookRules, BookSnapshot, BookStream, Command, Contract, Currency,
+    Date, DayRate, Decision, Due, EventDate, Expected, HoldPurpose, Id, Instant, LateTerms, Money, Nature, Order,
+    PartPaid, Percent, Receipt, Receivable, RecordKey, Recorded, RefundCause, Refusals, Remainder, Respread, Rounding,
+    ScheduleRequest, Terms, UnpaidItems, Until, json, read_log,
 };
 use proptest::prelude::*;
 
@@ -94,7 +94,7 @@ impl Names<'_> {
         (len > 0).then(|| list.into_iter().nth(usize::from(pick) % len)).flatten()
     }
 
-    fn events(&self) -> impl Iterator<Item = &Event> {
+    fn events(&self) -> impl Iterator<Item = &BookEvent> {
         self.book.changes_since(0).unwrap().iter().map(|one| &one.event)
     }
 
@@ -106,7 +106,7 @@ impl Names<'_> {
             return Self::any(open, pick).unwrap();
         }
         let all = self.events().filter_map(|event| match event {
-            Event::ReceivableOpened { receivable, .. } => Some(receivable.id.clone()),
+            BookEvent::ReceivableOpened { receivable, .. } => Some(receivable.id.clone()),
             _ => None,
         });
         Self::any(all.collect(), pick).unwrap_or_else(|| id("NOBODY"))
@@ -114,8 +114,8 @@ impl Names<'_> {
 
     fn receipt(&self, pick: u8) -> Id {
         let all = self.events().filter_map(|event| match event {
-            Event::ReceiptClaimed { receipt } => receipt.receipt.clone(),
-            Event::ReceiptConfirmed { receipt, .. } => Some(receipt.clone()),
+            BookEvent::ReceiptClaimed { receipt } => receipt.receipt.clone(),
+            BookEvent::ReceiptConfirmed { receipt, .. } => Some(receipt.clone()),
             _ => None,
         });
         Self::any(all.collect(), pick).unwrap_or_else(|| id("NOBODY"))
@@ -123,7 +123,7 @@ impl Names<'_> {
 
     fn allocation(&self, pick: u8) -> Id {
         let all = self.events().filter_map(|event| match event {
-            Event::Allocated { movement, .. } => Some(movement.id.clone()),
+            BookEvent::Allocated { movement, .. } => Some(movement.id.clone()),
             _ => None,
         });
         Self::any(all.collect(), pick).unwrap_or_else(|| id("NOBODY"))
@@ -131,8 +131,8 @@ impl Names<'_> {
 
     fn hold(&self, pick: u8, refund: bool) -> Id {
         let all = self.events().filter_map(|event| match event {
-            Event::RefundRequested { refund: name, .. } if refund => Some(name.clone()),
-            Event::Moved { movement } if !refund => match &movement.act {
+            BookEvent::RefundRequested { refund: name, .. } if refund => Some(name.clone()),
+            BookEvent::Moved { movement } if !refund => match &movement.act {
                 duebook::Act::Hold { hold, .. } => Some(hold.clone()),
                 _ => None,
             },
@@ -146,7 +146,7 @@ impl Names<'_> {
 
     fn written_off(&self, pick: u8) -> Id {
         let all = self.events().filter_map(|event| match event {
-            Event::WrittenOff { item, .. } => Some(item.clone()),
+            BookEvent::WrittenOff { item, .. } => Some(item.clone()),
             _ => None,
         });
         Self::any(all.collect(), pick).unwrap_or_else(|| id("NOBODY"))
@@ -154,7 +154,7 @@ impl Names<'_> {
 
     fn contract(&self, pick: u8) -> Id {
         let all = self.events().filter_map(|event| match event {
-            Event::ContractRegistered { contract, .. } => Some(contract.id.clone()),
+            BookEvent::ContractRegistered { contract, .. } => Some(contract.id.clone()),
             _ => None,
         });
         Self::any(all.collect(), pick).unwrap_or_else(|| id("NOBODY"))
@@ -448,7 +448,7 @@ proptest! {
         for (order, decision) in &answers {
             again(&mut history.book, order, decision)?;
             // The attempt is not the content: a later clock and other expectations change nothing.
-            let expect = vec![Expected { stream: Stream::Book {}, version: -1 }];
+            let expect = vec![Expected { stream: BookStream::Book {}, version: -1 }];
             again(&mut history.book, &Order { at: at(-1), expect, ..order.clone() }, decision)?;
             let mut other = order.clone();
             other.commands.push(Command::Release { hold: id("H") });
@@ -507,9 +507,9 @@ proptest! {
         let book = &mut history.book;
         let on = day(history.date.max(0) + 30);
         let stream = match which {
-            0 => Stream::Book {},
-            1 => Stream::Customer { customer: book.customer(&customer(who)).ok().and_then(|found| found.into).unwrap_or(customer(who)) },
-            _ => Stream::Account { account: account(who) },
+            0 => BookStream::Book {},
+            1 => BookStream::Customer { customer: book.customer(&customer(who)).ok().and_then(|found| found.into).unwrap_or(customer(who)) },
+            _ => BookStream::Account { account: account(who) },
         };
         let merged = CUSTOMERS.iter().any(|who| book.customer(&id(who)).is_ok_and(|found| found.into.is_some()));
         if merged { return Ok(()); }
@@ -828,7 +828,7 @@ proptest! {
         let done = give(book, "z-3", Command::Allocate { customer: id(who), scheme: None, currency: None, lots: vec![], items: vec![] });
         prop_assert!(done.refusal.is_none());
         for (place, one) in done.events.iter().enumerate() {
-            let Event::Allocated { movement, amount, .. } = &one.event else { continue };
+            let BookEvent::Allocated { movement, amount, .. } = &one.event else { continue };
             // In several pieces.
             let piece = (amount.minor() / parts).max(1);
             let mut left = amount.minor();
@@ -937,17 +937,17 @@ fn audited(events: &[Recorded], on: Date) -> Audit {
             *open += if counts { change } else { 0 };
         };
         match &one.event {
-            Event::ReceivableOpened { receivable, .. } => {
+            BookEvent::ReceivableOpened { receivable, .. } => {
                 item(&receivable.id, receivable.open.minor(), receivable.issued.unwrap_or(one.on) <= on);
             }
-            Event::ReceivableChanged { item: name, before, amount, .. } => {
+            BookEvent::ReceivableChanged { item: name, before, amount, .. } => {
                 item(name, amount.minor() - before.minor(), dated);
             }
-            Event::ReceivableCanceled { item: name, amount }
-            | Event::WrittenOff { item: name, amount, .. }
-            | Event::Credited { item: name, amount, .. }
-            | Event::Allocated { item: name, amount, .. } => item(name, -amount.minor(), dated),
-            Event::Recovered { item: name, amount, .. } | Event::Unallocated { item: name, amount, .. } => {
+            BookEvent::ReceivableCanceled { item: name, amount }
+            | BookEvent::WrittenOff { item: name, amount, .. }
+            | BookEvent::Credited { item: name, amount, .. }
+            | BookEvent::Allocated { item: name, amount, .. } => item(name, -amount.minor(), dated),
+            BookEvent::Recovered { item: name, amount, .. } | BookEvent::Unallocated { item: name, amount, .. } => {
                 item(name, amount.minor(), dated);
             }
             _ => {}
@@ -1011,7 +1011,7 @@ fn the_histories_are_worth_something() {
         for one in log(&history.book) {
             let line: serde_json::Value = serde_json::from_str(&one.line().unwrap()).unwrap();
             *kinds.entry(line["event"]["kind"].as_str().unwrap().to_owned()).or_default() += 1;
-            if let Event::Refused { code, .. } = &one.event {
+            if let BookEvent::Refused { code, .. } = &one.event {
                 *codes.entry(code.clone()).or_default() += 1;
             }
         }
@@ -1086,7 +1086,7 @@ fn e20_a_golden_log_means_the_same_for_ever() {
     assert_eq!(numbers, [(1, 2_000), (2, 5_000), (3, 3_000)]);
     // The order that was refused then is refused now.
     let refused = book.order(&id("G-32"));
-    assert!(matches!(&refused[0].event, Event::Refused { code, .. } if code == "hold_resolved"));
+    assert!(matches!(&refused[0].event, BookEvent::Refused { code, .. } if code == "hold_resolved"));
     // On the 6th everything due was paid: nothing of that was undone yet.
     let then = AsOf { on: Some(Date::new(2026, 2, 6).unwrap()), recorded: None };
     assert_eq!(book.control_total(currency(), then.on.unwrap()).unwrap(), cny(0));

@@ -2,7 +2,7 @@
 
 use super::customer::known;
 use super::desk::Desk;
-use super::event::Event;
+use super::event::BookEvent;
 use super::state::{Moment, State};
 use crate::account::{AccountKey, AccountRequest, Act};
 use crate::error::ErrorKind;
@@ -11,7 +11,7 @@ use crate::{Error, Id, Money, Result};
 /// Money moves without paying a receivable.
 pub(super) fn moved(desk: &mut Desk<'_>, request: AccountRequest) -> Result<()> {
     let plan = desk.movement(&request)?;
-    desk.push(Event::Moved { movement: plan.movement })
+    desk.push(BookEvent::Moved { movement: plan.movement })
 }
 
 pub(super) fn open(desk: &mut Desk<'_>, account: &AccountKey) -> Result<()> {
@@ -39,8 +39,8 @@ pub(super) fn transfer(
     moved(desk, AccountRequest::Transfer { account, to, amount, lots: lots.to_vec() })
 }
 
-pub(super) fn apply(state: &mut State, _: Moment, event: &Event) -> Result<()> {
-    let Event::Moved { movement } = event else { return Ok(()) };
+pub(super) fn apply(state: &mut State, _: Moment, event: &BookEvent) -> Result<()> {
+    let BookEvent::Moved { movement } = event else { return Ok(()) };
     // What changes a receivable, a receipt or a refund has an event of its own.
     let own = match &movement.act {
         Act::Deposit { .. } | Act::Apply { .. } | Act::Capture { .. } | Act::Undo { .. } | Act::Refund { .. } => false,

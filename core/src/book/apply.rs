@@ -1,7 +1,7 @@
 //! From an event to the state: what it touches, whether its day is open, what it changes.
 
-use super::event::Event;
-use super::order::Stream;
+use super::event::BookEvent;
+use super::order::BookStream;
 use super::period::closed;
 use super::record::RecordKey;
 use super::state::{Moment, State, StreamKey, Version};
@@ -11,7 +11,7 @@ use crate::error::ErrorKind;
 use crate::{Date, Error, Id, Result};
 
 /// Changes the state by one event. A refusal may come halfway: whoever calls has begun a trial.
-pub(super) fn event(state: &mut State, moment: Moment, event: &Event) -> Result<()> {
+pub(super) fn event(state: &mut State, moment: Moment, event: &BookEvent) -> Result<()> {
     in_open_period(state, moment.on, event)?;
     if let Some(movement) = movement(event)
         && (movement.on != moment.on || movement.id != moment.movement()?)
@@ -26,56 +26,58 @@ pub(super) fn event(state: &mut State, moment: Moment, event: &Event) -> Result<
     Ok(())
 }
 
-fn noun(state: &mut State, moment: Moment, event: &Event) -> Result<()> {
+fn noun(state: &mut State, moment: Moment, event: &BookEvent) -> Result<()> {
     match event {
-        Event::CustomerRegistered { .. }
-        | Event::CustomerRenamed { .. }
-        | Event::CustomerMerged { .. }
-        | Event::OwnerReassigned { .. } => customer::apply(state, moment, event),
-        Event::ContractRegistered { .. }
-        | Event::ContractSubmitted { .. }
-        | Event::ContractApproved { .. }
-        | Event::ContractAmended { .. }
-        | Event::MilestoneReached { .. }
-        | Event::ContractTerminated { .. } => contract::apply(state, moment, event),
-        Event::ReceivableOpened { .. }
-        | Event::ReceivableChanged { .. }
-        | Event::ReceivableMoved { .. }
-        | Event::ReceivableInvoiced { .. }
-        | Event::ReceivableDisputed { .. }
-        | Event::DisputeSettled { .. }
-        | Event::ReceivableCanceled { .. }
-        | Event::WrittenOff { .. }
-        | Event::Recovered { .. }
-        | Event::Credited { .. } => receivable::apply(state, moment, event),
-        Event::ReceiptClaimed { .. }
-        | Event::ReceiptConfirmed { .. }
-        | Event::ReceiptRejected { .. }
-        | Event::ReceiptBounced { .. } => receipt::apply(state, moment, event),
-        Event::Moved { .. } => account::apply(state, moment, event),
-        Event::Allocated { .. } | Event::Unallocated { .. } => allocation::apply(state, moment, event),
-        Event::RefundRequested { .. } | Event::RefundPaid { .. } | Event::RefundCanceled { .. } => {
+        BookEvent::CustomerRegistered { .. }
+        | BookEvent::CustomerRenamed { .. }
+        | BookEvent::CustomerMerged { .. }
+        | BookEvent::OwnerReassigned { .. } => customer::apply(state, moment, event),
+        BookEvent::ContractRegistered { .. }
+        | BookEvent::ContractSubmitted { .. }
+        | BookEvent::ContractApproved { .. }
+        | BookEvent::ContractAmended { .. }
+        | BookEvent::MilestoneReached { .. }
+        | BookEvent::ContractTerminated { .. } => contract::apply(state, moment, event),
+        BookEvent::ReceivableOpened { .. }
+        | BookEvent::ReceivableChanged { .. }
+        | BookEvent::ReceivableMoved { .. }
+        | BookEvent::ReceivableInvoiced { .. }
+        | BookEvent::ReceivableDisputed { .. }
+        | BookEvent::DisputeSettled { .. }
+        | BookEvent::ReceivableCanceled { .. }
+        | BookEvent::WrittenOff { .. }
+        | BookEvent::Recovered { .. }
+        | BookEvent::Credited { .. } => receivable::apply(state, moment, event),
+        BookEvent::ReceiptClaimed { .. }
+        | BookEvent::ReceiptConfirmed { .. }
+        | BookEvent::ReceiptRejected { .. }
+        | BookEvent::ReceiptBounced { .. } => receipt::apply(state, moment, event),
+        BookEvent::Moved { .. } => account::apply(state, moment, event),
+        BookEvent::Allocated { .. } | BookEvent::Unallocated { .. } => allocation::apply(state, moment, event),
+        BookEvent::RefundRequested { .. } | BookEvent::RefundPaid { .. } | BookEvent::RefundCanceled { .. } => {
             refund::apply(state, moment, event)
         }
-        Event::PeriodClosed { .. } | Event::PeriodOpened { .. } | Event::RulesChanged { .. } => {
+        BookEvent::PeriodClosed { .. } | BookEvent::PeriodOpened { .. } | BookEvent::RulesChanged { .. } => {
             period::apply(state, moment, event)
         }
-        Event::Tagged { .. } | Event::Untagged { .. } | Event::Commented { .. } => note::apply(state, moment, event),
-        Event::Refused { .. } => Ok(()),
+        BookEvent::Tagged { .. } | BookEvent::Untagged { .. } | BookEvent::Commented { .. } => {
+            note::apply(state, moment, event)
+        }
+        BookEvent::Refused { .. } => Ok(()),
     }
 }
 
 /// What is recorded on a closed day moves no figure of that day.
-pub(super) fn in_open_period(state: &State, on: Date, event: &Event) -> Result<()> {
+pub(super) fn in_open_period(state: &State, on: Date, event: &BookEvent) -> Result<()> {
     let timeless = matches!(
         event,
-        Event::PeriodClosed { .. }
-            | Event::PeriodOpened { .. }
-            | Event::RulesChanged { .. }
-            | Event::Tagged { .. }
-            | Event::Untagged { .. }
-            | Event::Commented { .. }
-            | Event::Refused { .. }
+        BookEvent::PeriodClosed { .. }
+            | BookEvent::PeriodOpened { .. }
+            | BookEvent::RulesChanged { .. }
+            | BookEvent::Tagged { .. }
+            | BookEvent::Untagged { .. }
+            | BookEvent::Commented { .. }
+            | BookEvent::Refused { .. }
     );
     match closed(state) {
         Some(through) if on <= through && !timeless => Err(Error::new(ErrorKind::PeriodClosed { on, through })),
@@ -84,83 +86,87 @@ pub(super) fn in_open_period(state: &State, on: Date, event: &Event) -> Result<(
 }
 
 /// The movement of an event, if money moves.
-pub(super) fn movement(event: &Event) -> Option<&Movement> {
+pub(super) fn movement(event: &BookEvent) -> Option<&Movement> {
     match event {
-        Event::ReceiptConfirmed { movement, .. }
-        | Event::ReceiptBounced { movement, .. }
-        | Event::Moved { movement }
-        | Event::Allocated { movement, .. }
-        | Event::Unallocated { movement, .. }
-        | Event::RefundRequested { movement, .. }
-        | Event::RefundPaid { movement, .. }
-        | Event::RefundCanceled { movement, .. } => Some(movement),
+        BookEvent::ReceiptConfirmed { movement, .. }
+        | BookEvent::ReceiptBounced { movement, .. }
+        | BookEvent::Moved { movement }
+        | BookEvent::Allocated { movement, .. }
+        | BookEvent::Unallocated { movement, .. }
+        | BookEvent::RefundRequested { movement, .. }
+        | BookEvent::RefundPaid { movement, .. }
+        | BookEvent::RefundCanceled { movement, .. } => Some(movement),
         _ => None,
     }
 }
 
 /// The stream an event belongs to, and the other one it touches.
-pub(super) fn streams(state: &State, event: &Event) -> (Stream, Option<Stream>) {
-    let customer = |customer: &Id| Stream::Customer { customer: customer.clone() };
-    let contract = |contract: &Id| Stream::Contract { contract: contract.clone() };
+pub(super) fn streams(state: &State, event: &BookEvent) -> (BookStream, Option<BookStream>) {
+    let customer = |customer: &Id| BookStream::Customer { customer: customer.clone() };
+    let contract = |contract: &Id| BookStream::Contract { contract: contract.clone() };
     let owner = |of: &Id| state.items.get(of).map(|item| customer(&item.receivable.customer));
-    let of_item = |item: &Id| owner(item).unwrap_or(Stream::Book {});
+    let of_item = |item: &Id| owner(item).unwrap_or(BookStream::Book {});
     let of_contract =
         |id: &Id| state.contracts.get(id).map(|found| customer(&state.resolved(&found.contract.customer)));
     match event {
-        Event::CustomerRegistered { customer: new } => (customer(&new.id), None),
-        Event::CustomerRenamed { customer: id, .. } | Event::OwnerReassigned { customer: id, .. } => {
+        BookEvent::CustomerRegistered { customer: new } => (customer(&new.id), None),
+        BookEvent::CustomerRenamed { customer: id, .. } | BookEvent::OwnerReassigned { customer: id, .. } => {
             (customer(id), None)
         }
-        Event::CustomerMerged { customer: id, into } => (customer(id), Some(customer(into))),
-        Event::ContractRegistered { contract: new, .. } => (contract(&new.id), Some(customer(&new.customer))),
-        Event::ContractSubmitted { contract: id }
-        | Event::ContractApproved { contract: id }
-        | Event::ContractAmended { contract: id, .. }
-        | Event::MilestoneReached { contract: id, .. }
-        | Event::ContractTerminated { contract: id } => (contract(id), of_contract(id)),
-        Event::ReceivableOpened { receivable, origin, .. } => {
+        BookEvent::CustomerMerged { customer: id, into } => (customer(id), Some(customer(into))),
+        BookEvent::ContractRegistered { contract: new, .. } => (contract(&new.id), Some(customer(&new.customer))),
+        BookEvent::ContractSubmitted { contract: id }
+        | BookEvent::ContractApproved { contract: id }
+        | BookEvent::ContractAmended { contract: id, .. }
+        | BookEvent::MilestoneReached { contract: id, .. }
+        | BookEvent::ContractTerminated { contract: id } => (contract(id), of_contract(id)),
+        BookEvent::ReceivableOpened { receivable, origin, .. } => {
             (customer(&receivable.customer), origin.as_ref().map(|origin| contract(&origin.contract)))
         }
-        Event::ReceivableMoved { before, customer: after, .. } => (customer(before), Some(customer(after))),
-        Event::ReceivableChanged { item, .. } | Event::ReceivableCanceled { item, .. } => {
+        BookEvent::ReceivableMoved { before, customer: after, .. } => (customer(before), Some(customer(after))),
+        BookEvent::ReceivableChanged { item, .. } | BookEvent::ReceivableCanceled { item, .. } => {
             let origin = state.items.get(item).and_then(|item| item.origin.as_ref());
             (of_item(item), origin.map(|origin| contract(&origin.contract)))
         }
-        Event::ReceivableInvoiced { item, .. }
-        | Event::ReceivableDisputed { item }
-        | Event::DisputeSettled { item }
-        | Event::WrittenOff { item, .. }
-        | Event::Recovered { item, .. }
-        | Event::Credited { item, .. } => (of_item(item), None),
-        Event::ReceiptClaimed { receipt } => (receipt.customer.as_ref().map_or(Stream::Book {}, customer), None),
-        Event::ReceiptRejected { receipt } => {
-            (state.receipts.get(receipt).map_or(Stream::Book {}, |found| customer(&found.customer)), None)
+        BookEvent::ReceivableInvoiced { item, .. }
+        | BookEvent::ReceivableDisputed { item }
+        | BookEvent::DisputeSettled { item }
+        | BookEvent::WrittenOff { item, .. }
+        | BookEvent::Recovered { item, .. }
+        | BookEvent::Credited { item, .. } => (of_item(item), None),
+        BookEvent::ReceiptClaimed { receipt } => {
+            (receipt.customer.as_ref().map_or(BookStream::Book {}, customer), None)
         }
-        Event::ReceiptConfirmed { movement, .. }
-        | Event::ReceiptBounced { movement, .. }
-        | Event::Moved { movement }
-        | Event::Allocated { movement, .. }
-        | Event::Unallocated { movement, .. }
-        | Event::RefundRequested { movement, .. }
-        | Event::RefundPaid { movement, .. }
-        | Event::RefundCanceled { movement, .. } => {
+        BookEvent::ReceiptRejected { receipt } => {
+            (state.receipts.get(receipt).map_or(BookStream::Book {}, |found| customer(&found.customer)), None)
+        }
+        BookEvent::ReceiptConfirmed { movement, .. }
+        | BookEvent::ReceiptBounced { movement, .. }
+        | BookEvent::Moved { movement }
+        | BookEvent::Allocated { movement, .. }
+        | BookEvent::Unallocated { movement, .. }
+        | BookEvent::RefundRequested { movement, .. }
+        | BookEvent::RefundPaid { movement, .. }
+        | BookEvent::RefundCanceled { movement, .. } => {
             let (main, other) = owners(state, movement);
-            let main = main.map_or(Stream::Book {}, |id| customer(&id));
+            let main = main.map_or(BookStream::Book {}, |id| customer(&id));
             (main, other.map(|id| customer(&id)))
         }
-        Event::Tagged { subject, .. } | Event::Untagged { subject, .. } | Event::Commented { subject, .. } => {
+        BookEvent::Tagged { subject, .. }
+        | BookEvent::Untagged { subject, .. }
+        | BookEvent::Commented { subject, .. } => {
             let stream = match subject {
                 RecordKey::Customer { customer: id } => Some(customer(id)),
                 RecordKey::Contract { contract: id } => Some(contract(id)),
                 RecordKey::Item { item } => owner(item),
                 RecordKey::Receipt { receipt } => state.receipts.get(receipt).map(|found| customer(&found.customer)),
             };
-            (stream.unwrap_or(Stream::Book {}), None)
+            (stream.unwrap_or(BookStream::Book {}), None)
         }
-        Event::PeriodClosed { .. }
-        | Event::PeriodOpened { .. }
-        | Event::RulesChanged { .. }
-        | Event::Refused { .. } => (Stream::Book {}, None),
+        BookEvent::PeriodClosed { .. }
+        | BookEvent::PeriodOpened { .. }
+        | BookEvent::RulesChanged { .. }
+        | BookEvent::Refused { .. } => (BookStream::Book {}, None),
     }
 }
 
@@ -188,12 +194,12 @@ fn owners(state: &State, movement: &Movement) -> (Option<Id>, Option<Id>) {
     }
 }
 
-fn touch(state: &mut State, sequence: i64, stream: Stream) {
+fn touch(state: &mut State, sequence: i64, stream: BookStream) {
     let key = match stream {
-        Stream::Customer { customer } => StreamKey::Customer(customer),
-        Stream::Contract { contract } => StreamKey::Contract(contract),
+        BookStream::Customer { customer } => StreamKey::Customer(customer),
+        BookStream::Contract { contract } => StreamKey::Contract(contract),
         // The version of the book is the number of its events, that of an account the number of its movements.
-        Stream::Book {} | Stream::Account { .. } => return,
+        BookStream::Book {} | BookStream::Account { .. } => return,
     };
     let before = state.versions.get(&key).and_then(|version| version.last);
     let last = Some(state.trail.push((sequence, before)));

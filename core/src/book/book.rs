@@ -1,7 +1,7 @@
 //! The book itself: what is recorded, and the two doors through which it grows.
 
 use super::desk::{Desk, Sealed};
-use super::event::Event;
+use super::event::BookEvent;
 use super::order::{Order, hex, unhex};
 use super::recorded::Recorded;
 use super::rules::Refusals;
@@ -85,9 +85,9 @@ impl Decision {
 }
 
 /// The refusal that an event remembers.
-fn refusal(event: &Event) -> Option<Error> {
+fn refusal(event: &BookEvent) -> Option<Error> {
     match event {
-        Event::Refused { refusal, .. } => crate::json::read(refusal).ok(),
+        BookEvent::Refused { refusal, .. } => crate::json::read(refusal).ok(),
         _ => None,
     }
 }
@@ -150,8 +150,8 @@ impl Book {
         let sealed = match Desk::work(&mut self.state, order, last) {
             Ok(sealed) => sealed,
             Err(e) if self.state.rules_on(order.on).refusals == Refusals::Remembered => {
-                let event = Event::Refused { code: e.code().to_owned(), refusal: crate::json::write(&e)? };
-                vec![Sealed { event, stream: super::Stream::Book {}, version: last.saturating_add(1) }]
+                let event = BookEvent::Refused { code: e.code().to_owned(), refusal: crate::json::write(&e)? };
+                vec![Sealed { event, stream: super::BookStream::Book {}, version: last.saturating_add(1) }]
             }
             Err(e) => return Err(e),
         };
@@ -274,7 +274,7 @@ impl Book {
         } else if one.fingerprint.is_some() {
             return wrong("fingerprint");
         }
-        if let Event::Refused { code, refusal: text } = &one.event {
+        if let BookEvent::Refused { code, refusal: text } = &one.event {
             let told = refusal(&one.event).filter(|told| told.code() == code);
             if told.is_none_or(|told| crate::json::write(&told).ok().as_ref() != Some(text)) || one.of != 1 {
                 return wrong("event");

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::customer::known;
 use super::desk::Desk;
-use super::event::Event;
+use super::event::BookEvent;
 use super::record::{Contract, ContractStatus, ItemOrigin, UnpaidItems};
 use super::rules::ContractGate;
 use super::state::{ContractState, Moment, State, refused};
@@ -23,7 +23,7 @@ pub(super) fn register(desk: &mut Desk<'_>, contract: &Contract) -> Result<()> {
     let customer = known(desk, &contract.customer).map_err(|e| e.at("contract.customer"))?;
     let id = contract.id.clone();
     let contract = Contract { customer, ..contract.clone() };
-    desk.push(Event::ContractRegistered { contract, schedule: made })?;
+    desk.push(BookEvent::ContractRegistered { contract, schedule: made })?;
     if desk.rules().contracts == ContractGate::Open {
         desk.see()?;
         approve(desk, &id)?;
@@ -42,14 +42,14 @@ fn at_status<'a>(state: &'a State, contract: &Id, allowed: &[ContractStatus]) ->
 
 pub(super) fn submit(desk: &mut Desk<'_>, contract: &Id) -> Result<()> {
     at_status(desk.state, contract, &[ContractStatus::Registered])?;
-    desk.push(Event::ContractSubmitted { contract: contract.clone() })
+    desk.push(BookEvent::ContractSubmitted { contract: contract.clone() })
 }
 
 const BEFORE_APPROVAL: [ContractStatus; 2] = [ContractStatus::Registered, ContractStatus::Submitted];
 
 pub(super) fn approve(desk: &mut Desk<'_>, contract: &Id) -> Result<()> {
     at_status(desk.state, contract, &BEFORE_APPROVAL)?;
-    desk.push(Event::ContractApproved { contract: contract.clone() })?;
+    desk.push(BookEvent::ContractApproved { contract: contract.clone() })?;
     generate(desk, contract)
 }
 
@@ -93,14 +93,14 @@ fn generate(desk: &mut Desk<'_>, contract: &Id) -> Result<()> {
     let version = found.version;
     let plan = receivables(&request)?;
     for one in plan.cancel {
-        desk.push(Event::ReceivableCanceled { item: one.id, amount: one.amount })?;
+        desk.push(BookEvent::ReceivableCanceled { item: one.id, amount: one.amount })?;
     }
     for one in plan.change {
         desk.see()?;
         let item = desk.state.item(&one.id)?;
         let (before, due_before) = (item.amount, item.receivable.due);
         let (amount, due) = (one.amount, one.due);
-        desk.push(Event::ReceivableChanged { item: one.id, before, amount, due_before, due })?;
+        desk.push(BookEvent::ReceivableChanged { item: one.id, before, amount, due_before, due })?;
     }
     let numbers: BTreeMap<String, i64> = request
         .schedule
@@ -115,7 +115,7 @@ fn generate(desk: &mut Desk<'_>, contract: &Id) -> Result<()> {
             let kind = ErrorKind::AlreadyRecorded { id: receivable.id.clone(), sequence: known.since };
             return Err(Error::new(kind).at("contract"));
         }
-        desk.push(Event::ReceivableOpened { receivable, origin, charge: None })?;
+        desk.push(BookEvent::ReceivableOpened { receivable, origin, charge: None })?;
     }
     Ok(())
 }
@@ -163,7 +163,7 @@ pub(super) fn amend(desk: &mut Desk<'_>, contract: &Id, change: Change<'_>) -> R
     };
     let numbers = if basis.is_some() { added } else { Vec::new() };
     let (before, approved) = (found.schedule.total, found.status == ContractStatus::Approved);
-    desk.push(Event::ContractAmended {
+    desk.push(BookEvent::ContractAmended {
         contract: contract.clone(),
         version: amendment.version,
         before,
@@ -189,7 +189,7 @@ pub(super) fn milestone(desk: &mut Desk<'_>, contract: &Id, event: &EventDate) -
     }
     let approved = found.status == ContractStatus::Approved;
     let (contract, event) = (contract.clone(), event.clone());
-    desk.push(Event::MilestoneReached { contract: contract.clone(), event, schedule: now })?;
+    desk.push(BookEvent::MilestoneReached { contract: contract.clone(), event, schedule: now })?;
     if approved { generate(desk, &contract) } else { Ok(()) }
 }
 
@@ -209,19 +209,19 @@ pub(super) fn terminate(desk: &mut Desk<'_>, contract: &Id, unpaid: UnpaidItems)
         }
     }
     for (item, amount) in fall {
-        desk.push(Event::ReceivableCanceled { item, amount })?;
+        desk.push(BookEvent::ReceivableCanceled { item, amount })?;
     }
-    desk.push(Event::ContractTerminated { contract: contract.clone() })
+    desk.push(BookEvent::ContractTerminated { contract: contract.clone() })
 }
 
-pub(super) fn apply(state: &mut State, moment: Moment, event: &Event) -> Result<()> {
+pub(super) fn apply(state: &mut State, moment: Moment, event: &BookEvent) -> Result<()> {
     let wrong = |field: &str| Error::new(ErrorKind::EventMismatch { field: field.into() });
     let sound = |schedule: &Schedule| {
         let sum = Money::sum(schedule.installments.iter().map(|i| i.amount), schedule.total.currency());
         if sum.ok() == Some(schedule.total) { Ok(()) } else { Err(wrong("schedule")) }
     };
     match event {
-        Event::ContractRegistered { contract, schedule } => {
+        BookEvent::ContractRegistered { contract, schedule } => {
             state.customer(&contract.customer).map_err(|e| e.at("contract.customer"))?;
             if let Some(known) = state.contracts.get(&contract.id) {
                 let kind = ErrorKind::AlreadyRecorded { id: contract.id.clone(), sequence: known.since };
@@ -245,15 +245,15 @@ pub(super) fn apply(state: &mut State, moment: Moment, event: &Event) -> Result<
             state.contracts_of.set(&contract.customer, &contract.id, true);
             Ok(())
         }
-        Event::ContractSubmitted { contract } => {
+        BookEvent::ContractSubmitted { contract } => {
             at_status(state, contract, &[ContractStatus::Registered])?;
             set(state, contract, |row| row.status = ContractStatus::Submitted)
         }
-        Event::ContractApproved { contract } => {
+        BookEvent::ContractApproved { contract } => {
             at_status(state, contract, &BEFORE_APPROVAL)?;
             set(state, contract, |row| row.status = ContractStatus::Approved)
         }
-        Event::ContractAmended { contract, version, before, schedule, basis, numbers } => {
+        BookEvent::ContractAmended { contract, version, before, schedule, basis, numbers } => {
             let found = state.contract(contract).map_err(|e| e.at("contract"))?;
             if found.status == ContractStatus::Terminated {
                 return Err(wrong("contract"));
@@ -274,7 +274,7 @@ pub(super) fn apply(state: &mut State, moment: Moment, event: &Event) -> Result<
                 }
             })
         }
-        Event::MilestoneReached { contract, event, schedule } => {
+        BookEvent::MilestoneReached { contract, event, schedule } => {
             let found = state.contract(contract).map_err(|e| e.at("contract"))?;
             if found.status == ContractStatus::Terminated {
                 return Err(wrong("contract"));
@@ -289,7 +289,7 @@ pub(super) fn apply(state: &mut State, moment: Moment, event: &Event) -> Result<
                 row.basis.events.push(event.clone());
             })
         }
-        Event::ContractTerminated { contract } => {
+        BookEvent::ContractTerminated { contract } => {
             if state.contract(contract).map_err(|e| e.at("contract"))?.status == ContractStatus::Terminated {
                 return refused(ErrorKind::EventMismatch { field: "contract".into() });
             }

@@ -1,7 +1,7 @@
 //! Customers (客户): registered, renamed, merged, handed to another owner.
 
 use super::desk::Desk;
-use super::event::Event;
+use super::event::BookEvent;
 use super::record::Customer;
 use super::rules::UnknownCustomer;
 use super::state::{CustomerState, Moment, State, refused};
@@ -18,7 +18,7 @@ pub(super) fn known(desk: &mut Desk<'_>, customer: &Id) -> Result<Id> {
     match desk.rules().unknown_customer {
         UnknownCustomer::Refused => refused(ErrorKind::UnknownCustomer { customer: customer.clone() }),
         UnknownCustomer::OnFirstUse => {
-            desk.push(Event::CustomerRegistered { customer: Customer::new(customer.clone()) })?;
+            desk.push(BookEvent::CustomerRegistered { customer: Customer::new(customer.clone()) })?;
             desk.see()?;
             Ok(customer.clone())
         }
@@ -39,7 +39,7 @@ pub(super) fn register(desk: &mut Desk<'_>, customer: &Customer) -> Result<()> {
         let kind = ErrorKind::AlreadyRecorded { id: customer.id.clone(), sequence: known.since };
         return Err(Error::new(kind).at("customer.id"));
     }
-    desk.push(Event::CustomerRegistered { customer: customer.clone() })
+    desk.push(BookEvent::CustomerRegistered { customer: customer.clone() })
 }
 
 pub(super) fn rename(desk: &mut Desk<'_>, customer: &Id, name: &str) -> Result<()> {
@@ -48,7 +48,7 @@ pub(super) fn rename(desk: &mut Desk<'_>, customer: &Id, name: &str) -> Result<(
     if before.as_deref() == Some(name) {
         return refused(ErrorKind::NothingToDo {});
     }
-    desk.push(Event::CustomerRenamed { customer: customer.clone(), before, after: name.to_owned() })
+    desk.push(BookEvent::CustomerRenamed { customer: customer.clone(), before, after: name.to_owned() })
 }
 
 /// The most lots of one transfer.
@@ -72,9 +72,9 @@ pub(super) fn merge(desk: &mut Desk<'_>, customer: &Id, into: &Id) -> Result<()>
     }
     let items: Vec<Id> = desk.state.items_of.of(customer).cloned().collect();
     for item in items {
-        desk.push(Event::ReceivableMoved { item, before: customer.clone(), customer: into.clone() })?;
+        desk.push(BookEvent::ReceivableMoved { item, before: customer.clone(), customer: into.clone() })?;
     }
-    desk.push(Event::CustomerMerged { customer: customer.clone(), into: into.clone() })
+    desk.push(BookEvent::CustomerMerged { customer: customer.clone(), into: into.clone() })
 }
 
 /// Moves what can be used of an account on the day.
@@ -89,7 +89,7 @@ fn move_all(desk: &mut Desk<'_>, key: &AccountKey, to: &AccountKey) -> Result<()
         let amount = Money::sum(some.iter().map(|(_, amount)| *amount), key.currency)?;
         let lots = some.iter().map(|(lot, _)| lot.clone()).collect();
         let plan = desk.movement(&AccountRequest::Transfer { account: key.clone(), to: to.clone(), amount, lots })?;
-        desk.push(Event::Moved { movement: plan.movement })?;
+        desk.push(BookEvent::Moved { movement: plan.movement })?;
     }
     Ok(())
 }
@@ -115,16 +115,16 @@ pub(super) fn reassign(
         let asked = state.into.is_none() && (owned_by.is_none() || before.as_ref() == owned_by);
         let changes = before.as_ref() != Some(owner) || department != state.customer.department;
         if asked && changes {
-            desk.push(Event::OwnerReassigned { customer: id, before, after: owner.clone(), department })?;
+            desk.push(BookEvent::OwnerReassigned { customer: id, before, after: owner.clone(), department })?;
         }
     }
     Ok(())
 }
 
-pub(super) fn apply(state: &mut State, moment: Moment, event: &Event) -> Result<()> {
+pub(super) fn apply(state: &mut State, moment: Moment, event: &BookEvent) -> Result<()> {
     let wrong = |field: &str| Error::new(ErrorKind::EventMismatch { field: field.into() });
     match event {
-        Event::CustomerRegistered { customer } => {
+        BookEvent::CustomerRegistered { customer } => {
             if let Some(known) = state.customers.get(&customer.id) {
                 let kind = ErrorKind::AlreadyRecorded { id: customer.id.clone(), sequence: known.since };
                 return Err(Error::new(kind).at("customer.id"));
@@ -132,7 +132,7 @@ pub(super) fn apply(state: &mut State, moment: Moment, event: &Event) -> Result<
             let row = CustomerState { customer: customer.clone(), into: None, since: moment.sequence };
             state.customers.put(customer.id.clone(), row);
         }
-        Event::CustomerRenamed { customer, before, after } => {
+        BookEvent::CustomerRenamed { customer, before, after } => {
             if living(state, customer)?.customer.name != *before {
                 return Err(wrong("before"));
             }
@@ -140,7 +140,7 @@ pub(super) fn apply(state: &mut State, moment: Moment, event: &Event) -> Result<
                 row.customer.name = Some(after.clone());
             }
         }
-        Event::CustomerMerged { customer, into } => {
+        BookEvent::CustomerMerged { customer, into } => {
             living(state, customer)?;
             living(state, into)?;
             if customer == into {
@@ -150,7 +150,7 @@ pub(super) fn apply(state: &mut State, moment: Moment, event: &Event) -> Result<
                 row.into = Some(into.clone());
             }
         }
-        Event::OwnerReassigned { customer, before, after, department } => {
+        BookEvent::OwnerReassigned { customer, before, after, department } => {
             if living(state, customer)?.customer.owner != *before {
                 return Err(wrong("before"));
             }

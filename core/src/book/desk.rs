@@ -1,8 +1,8 @@
 //! The desk (经办台): where an order is worked out, command by command, before anything happens.
 
 use super::apply;
-use super::event::Event;
-use super::order::{Order, Stream};
+use super::event::BookEvent;
+use super::order::{BookStream, Order};
 use super::rules::BookRules;
 use super::state::{Moment, State};
 use crate::account::{AccountPlan, AccountRequest};
@@ -11,8 +11,8 @@ use crate::{Date, Error, Id, Result};
 /// An event with the stream it belongs to and the version of the stream after it.
 #[derive(Debug)]
 pub(super) struct Sealed {
-    pub(super) event: Event,
-    pub(super) stream: Stream,
+    pub(super) event: BookEvent,
+    pub(super) stream: BookStream,
     pub(super) version: i64,
 }
 
@@ -87,7 +87,7 @@ impl<'a> Desk<'a> {
     }
 
     /// Adds an event. The state sees it before the next one is added.
-    pub(super) fn push(&mut self, event: Event) -> Result<()> {
+    pub(super) fn push(&mut self, event: BookEvent) -> Result<()> {
         self.see()?;
         apply::in_open_period(self.state, self.on, &event)?;
         let sequence = self.moment().sequence;

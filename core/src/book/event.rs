@@ -8,7 +8,7 @@ use crate::{Date, EventDate, Id, Money, Receivable, Schedule, ScheduleRequest};
 
 /// A fact of the book. Amounts, lots and dates are those that were decided then, whatever becomes of the rules.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
-pub enum Event {
+pub enum BookEvent {
     /// A customer is known from now on.
     CustomerRegistered {
         /// The customer.

@@ -18,7 +18,7 @@
 //! - **Two writers, one wins.** An order may say which version of a stream it expects.
 //!
 //! ```
-//! use duebook::{AsOf, Book, Command, Currency, Event, Id, Money, Order, Receivable};
+//! use duebook::{AsOf, Book, Command, Currency, BookEvent, Id, Money, Order, Receivable};
 //!
 //! let cny = |amount: &str| Money::parse(amount, Currency::new("CNY")?);
 //! let mut book = Book::open("acme-trading")?;
@@ -41,7 +41,7 @@
 //! assert_eq!(Book::replay("acme-trading", book.changes_since(0)?)?, book);
 //!
 //! // The payment is taken back: the receivable is open again, the money is on its lot again.
-//! let Event::Allocated { movement, .. } = &book.changes_since(0)?[3].event else { unreachable!() };
+//! let BookEvent::Allocated { movement, .. } = &book.changes_since(0)?[3].event else { unreachable!() };
 //! let back = Command::UndoAllocation { allocation: movement.id.clone(), amount: None };
 //! let undo = Order::new("req-2", "li.na", "2026-02-07T09:00:00Z".parse()?, "2026-02-07".parse()?, back)?;
 //! let decision = book.decide(&undo)?;
@@ -80,9 +80,9 @@ mod verify;
 
 pub use book::{Book, Decision, OrderRefusal, Origin};
 pub use command::Command;
-pub use event::Event;
+pub use event::BookEvent;
 pub use history::{BookSnapshot, Until};
-pub use order::{Expected, Order, Stream};
+pub use order::{BookStream, Expected, Order};
 pub use read::{AsOf, ContractView, CustomerView, ItemView, ReceiptView};
 pub use record::{
     ChargeOrigin, Contract, ContractStatus, Customer, Evidence, ItemDifference, ItemOrigin, ItemPart, ItemStanding,

@@ -1,7 +1,7 @@
 //! Tags (标签) and comments (备注) on records.
 
 use super::desk::Desk;
-use super::event::Event;
+use super::event::BookEvent;
 use super::record::RecordKey;
 use super::state::{Moment, State, refused};
 use crate::error::ErrorKind;
@@ -27,7 +27,7 @@ pub(super) fn tag(desk: &mut Desk<'_>, subject: &RecordKey, tag: &Id) -> Result<
     if tagged(desk.state, subject, tag) {
         return refused(ErrorKind::NothingToDo {});
     }
-    desk.push(Event::Tagged { subject: subject.clone(), tag: tag.clone() })
+    desk.push(BookEvent::Tagged { subject: subject.clone(), tag: tag.clone() })
 }
 
 pub(super) fn untag(desk: &mut Desk<'_>, subject: &RecordKey, tag: &Id) -> Result<()> {
@@ -35,30 +35,30 @@ pub(super) fn untag(desk: &mut Desk<'_>, subject: &RecordKey, tag: &Id) -> Resul
     if !tagged(desk.state, subject, tag) {
         return refused(ErrorKind::NothingToDo {});
     }
-    desk.push(Event::Untagged { subject: subject.clone(), tag: tag.clone() })
+    desk.push(BookEvent::Untagged { subject: subject.clone(), tag: tag.clone() })
 }
 
 pub(super) fn comment(desk: &mut Desk<'_>, subject: &RecordKey, text: &str) -> Result<()> {
     there(desk.state, subject)?;
-    desk.push(Event::Commented { subject: subject.clone(), text: text.to_owned() })
+    desk.push(BookEvent::Commented { subject: subject.clone(), text: text.to_owned() })
 }
 
-pub(super) fn apply(state: &mut State, moment: Moment, event: &Event) -> Result<()> {
+pub(super) fn apply(state: &mut State, moment: Moment, event: &BookEvent) -> Result<()> {
     match event {
-        Event::Tagged { subject, tag } => {
+        BookEvent::Tagged { subject, tag } => {
             there(state, subject)?;
             if tagged(state, subject, tag) {
                 return refused(ErrorKind::EventMismatch { field: "tag".into() });
             }
             state.tags.put((subject.clone(), tag.clone()), moment.sequence);
         }
-        Event::Untagged { subject, tag } => {
+        BookEvent::Untagged { subject, tag } => {
             if !tagged(state, subject, tag) {
                 return refused(ErrorKind::EventMismatch { field: "tag".into() });
             }
             state.tags.remove(&(subject.clone(), tag.clone()));
         }
-        Event::Commented { subject, .. } => there(state, subject)?,
+        BookEvent::Commented { subject, .. } => there(state, subject)?,
         _ => {}
     }
     Ok(())

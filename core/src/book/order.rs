@@ -35,14 +35,14 @@ pub struct Order {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct Expected {
     /// The stream.
-    pub stream: Stream,
+    pub stream: BookStream,
     /// Its version; 0 if nothing was recorded of it.
     pub version: i64,
 }
 
 /// What has a version of its own: the number of events that touched it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
-pub enum Stream {
+pub enum BookStream {
     /// The whole book.
     Book {},
     /// A customer with all accounts, receivables and receipts.
@@ -62,7 +62,7 @@ pub enum Stream {
     },
 }
 
-impl std::fmt::Display for Stream {
+impl std::fmt::Display for BookStream {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Book {} => f.write_str("book"),

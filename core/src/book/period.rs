@@ -1,7 +1,7 @@
 //! Periods (会计期间) that are closed and opened again, and rules that hold from a day on.
 
 use super::desk::Desk;
-use super::event::Event;
+use super::event::BookEvent;
 use super::rules::BookRules;
 use super::state::{Moment, State, refused};
 use crate::error::ErrorKind;
@@ -14,7 +14,7 @@ pub(super) fn closed(state: &State) -> Option<Date> {
 
 pub(super) fn close(desk: &mut Desk<'_>, through: Date) -> Result<()> {
     check_close(desk.state, through).map_err(|e| e.at("through"))?;
-    desk.push(Event::PeriodClosed { through })
+    desk.push(BookEvent::PeriodClosed { through })
 }
 
 fn check_close(state: &State, through: Date) -> Result<()> {
@@ -26,7 +26,7 @@ fn check_close(state: &State, through: Date) -> Result<()> {
 
 pub(super) fn open(desk: &mut Desk<'_>, since: Date) -> Result<()> {
     check_open(desk.state, since).map_err(|e| e.at("since"))?;
-    desk.push(Event::PeriodOpened { since })
+    desk.push(BookEvent::PeriodOpened { since })
 }
 
 fn check_open(state: &State, since: Date) -> Result<()> {
@@ -43,16 +43,16 @@ pub(super) fn change_rules(desk: &mut Desk<'_>, since: Date, rules: &BookRules) 
     if desk.state.rules_on(since) == rules {
         return refused(ErrorKind::NothingToDo {});
     }
-    desk.push(Event::RulesChanged { since, rules: rules.clone() })
+    desk.push(BookEvent::RulesChanged { since, rules: rules.clone() })
 }
 
-pub(super) fn apply(state: &mut State, _: Moment, event: &Event) -> Result<()> {
+pub(super) fn apply(state: &mut State, _: Moment, event: &BookEvent) -> Result<()> {
     match event {
-        Event::PeriodClosed { through } => {
+        BookEvent::PeriodClosed { through } => {
             check_close(state, *through)?;
             state.closed.put((), *through);
         }
-        Event::PeriodOpened { since } => {
+        BookEvent::PeriodOpened { since } => {
             check_open(state, *since)?;
             match since.add_days(-1) {
                 Ok(before) => state.closed.put((), before),
@@ -60,7 +60,7 @@ pub(super) fn apply(state: &mut State, _: Moment, event: &Event) -> Result<()> {
                 Err(_) => state.closed.remove(&()),
             }
         }
-        Event::RulesChanged { since, rules } => {
+        BookEvent::RulesChanged { since, rules } => {
             if let Some(scheme) = &rules.scheme {
                 scheme.check().map_err(|e: Error| e.at("rules.scheme"))?;
             }

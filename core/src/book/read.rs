@@ -2,7 +2,7 @@
 
 use super::allocation::{Wish, proposed};
 use super::book::Book;
-use super::order::Stream;
+use super::order::BookStream;
 use super::record::{Contract, ContractStatus, Customer, ItemOrigin, ItemStanding, Receipt, ReceiptStatus, RecordKey};
 use super::recorded::Recorded;
 use super::rules::BookRules;
@@ -283,19 +283,19 @@ impl Book {
 
     /// The version of a stream: how many events touched it. What a writer expects it to be still.
     #[must_use]
-    pub fn version(&self, stream: &Stream) -> i64 {
+    pub fn version(&self, stream: &BookStream) -> i64 {
         self.state.version(stream, self.sequence())
     }
 
     /// The events that touched a stream, oldest first: who changed what, when, from what to what (变更记录).
     #[must_use]
-    pub fn history(&self, stream: &Stream) -> Vec<&Recorded> {
+    pub fn history(&self, stream: &BookStream) -> Vec<&Recorded> {
         let key = match stream {
-            Stream::Book {} => return self.log.iter().collect(),
-            Stream::Customer { customer } => StreamKey::Customer(customer.clone()),
-            Stream::Contract { contract } => StreamKey::Contract(contract.clone()),
-            Stream::Account { account } => {
-                let of = Stream::Customer { customer: account.customer.clone() };
+            BookStream::Book {} => return self.log.iter().collect(),
+            BookStream::Customer { customer } => StreamKey::Customer(customer.clone()),
+            BookStream::Contract { contract } => StreamKey::Contract(contract.clone()),
+            BookStream::Account { account } => {
+                let of = BookStream::Customer { customer: account.customer.clone() };
                 let touches = |one: &&Recorded| self.touches(one, account);
                 return self.history(&of).into_iter().filter(touches).collect();
             }

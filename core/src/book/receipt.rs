@@ -2,7 +2,7 @@
 
 use super::customer::known;
 use super::desk::Desk;
-use super::event::Event;
+use super::event::BookEvent;
 use super::record::{Receipt, ReceiptStatus};
 use super::state::{Moment, ReceiptState, State, refused};
 use crate::account::{AccountKey, AccountRequest, Act, Movement};
@@ -14,12 +14,12 @@ pub(super) fn record(desk: &mut Desk<'_>, receipt: &Receipt) -> Result<()> {
     let movement = deposit(desk, &receipt).map_err(|e| e.at("receipt"))?;
     let id = receipt.receipt.unwrap_or_else(|| desk.name.clone());
     let Receipt { bank_ref, evidence, .. } = receipt;
-    desk.push(Event::ReceiptConfirmed { receipt: id, bank_ref, evidence, movement })
+    desk.push(BookEvent::ReceiptConfirmed { receipt: id, bank_ref, evidence, movement })
 }
 
 pub(super) fn claim(desk: &mut Desk<'_>, receipt: &Receipt) -> Result<()> {
     let receipt = filled(desk, receipt).map_err(|e| e.at("receipt"))?;
-    desk.push(Event::ReceiptClaimed { receipt })
+    desk.push(BookEvent::ReceiptClaimed { receipt })
 }
 
 /// The receipt with everything that was left to the book: its id, the customer of today, the day of arrival.
@@ -81,12 +81,12 @@ pub(super) fn confirm(desk: &mut Desk<'_>, receipt: &Id) -> Result<()> {
     // The customer may have become another one since.
     let customer = claimed.customer.as_ref().map(|customer| desk.state.resolved(customer));
     let movement = deposit(desk, &Receipt { customer, ..claimed }).map_err(|e| e.at("receipt"))?;
-    desk.push(Event::ReceiptConfirmed { receipt: receipt.clone(), bank_ref: None, evidence: Vec::new(), movement })
+    desk.push(BookEvent::ReceiptConfirmed { receipt: receipt.clone(), bank_ref: None, evidence: Vec::new(), movement })
 }
 
 pub(super) fn reject(desk: &mut Desk<'_>, receipt: &Id) -> Result<()> {
     at_status(desk.state, receipt, ReceiptStatus::Claimed)?;
-    desk.push(Event::ReceiptRejected { receipt: receipt.clone() })
+    desk.push(BookEvent::ReceiptRejected { receipt: receipt.clone() })
 }
 
 pub(super) fn bounce(desk: &mut Desk<'_>, receipt: &Id) -> Result<()> {
@@ -95,7 +95,7 @@ pub(super) fn bounce(desk: &mut Desk<'_>, receipt: &Id) -> Result<()> {
         return refused(ErrorKind::UnknownReceipt { receipt: receipt.clone() });
     };
     let movement = desk.movement(&AccountRequest::Undo { of, amount: None }).map_err(|e| e.at("receipt"))?.movement;
-    desk.push(Event::ReceiptBounced { receipt: receipt.clone(), movement })
+    desk.push(BookEvent::ReceiptBounced { receipt: receipt.clone(), movement })
 }
 
 /// Whose money a lot turns out to be.
@@ -118,13 +118,13 @@ pub(super) fn identify(desk: &mut Desk<'_>, owner: Owner<'_>) -> Result<()> {
     let to = AccountKey { customer, currency: home.currency, fields: account.to_vec() };
     let (amount, lots) = (amount.unwrap_or(left), vec![lot.clone()]);
     let plan = desk.movement(&AccountRequest::Identify { account: home, to, amount, nature, lots })?;
-    desk.push(Event::Moved { movement: plan.movement })
+    desk.push(BookEvent::Moved { movement: plan.movement })
 }
 
-pub(super) fn apply(state: &mut State, moment: Moment, event: &Event) -> Result<()> {
+pub(super) fn apply(state: &mut State, moment: Moment, event: &BookEvent) -> Result<()> {
     let wrong = |field: &str| Error::new(ErrorKind::EventMismatch { field: field.into() });
     match event {
-        Event::ReceiptClaimed { receipt } => {
+        BookEvent::ReceiptClaimed { receipt } => {
             let (Some(id), Some(customer), Some(_)) = (&receipt.receipt, &receipt.customer, receipt.received) else {
                 return Err(wrong("receipt"));
             };
@@ -138,7 +138,7 @@ pub(super) fn apply(state: &mut State, moment: Moment, event: &Event) -> Result<
             };
             add(state, moment, id, receipt.bank_ref.as_ref(), row)
         }
-        Event::ReceiptConfirmed { receipt, bank_ref, evidence, movement } => {
+        BookEvent::ReceiptConfirmed { receipt, bank_ref, evidence, movement } => {
             let Act::Deposit { lot, account, amount, .. } = &movement.act else { return Err(wrong("movement")) };
             if lot != receipt {
                 return Err(wrong("movement"));
@@ -167,7 +167,7 @@ pub(super) fn apply(state: &mut State, moment: Moment, event: &Event) -> Result<
             add(state, moment, receipt, bank_ref.as_ref(), row)?;
             state.accounts.apply(movement).map_err(|e| e.at("movement"))
         }
-        Event::ReceiptRejected { receipt } => {
+        BookEvent::ReceiptRejected { receipt } => {
             at_status(state, receipt, ReceiptStatus::Claimed)?;
             let number = state.receipt(receipt)?.claimed.as_ref().and_then(|claimed| claimed.bank_ref.clone());
             if let Some(number) = number {
@@ -179,7 +179,7 @@ pub(super) fn apply(state: &mut State, moment: Moment, event: &Event) -> Result<
             }
             Ok(())
         }
-        Event::ReceiptBounced { receipt, movement } => {
+        BookEvent::ReceiptBounced { receipt, movement } => {
             at_status(state, receipt, ReceiptStatus::Confirmed)?;
             let brought = state.receipt(receipt)?.movement.clone();
             if !matches!(&movement.act, Act::Undo { of, .. } if Some(of) == brought.as_ref()) {

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::customer::known;
 use super::desk::Desk;
-use super::event::Event;
+use super::event::BookEvent;
 use super::record::{ChargeOrigin, ItemPart, ItemStanding};
 use super::state::{ItemState, ItemStep, Moment, State, What, money, refused};
 use crate::error::ErrorKind;
@@ -17,7 +17,7 @@ pub(super) fn open(desk: &mut Desk<'_>, receivable: &Receivable) -> Result<()> {
     unused(desk.state, &receivable.id).map_err(|e| e.at("receivable.id"))?;
     let customer = known(desk, &receivable.customer).map_err(|e| e.at("receivable.customer"))?;
     let receivable = Receivable { customer, ..receivable.clone() };
-    desk.push(Event::ReceivableOpened { receivable, origin: None, charge: None })
+    desk.push(BookEvent::ReceivableOpened { receivable, origin: None, charge: None })
 }
 
 /// The parts of a new receivable are what is open of it, each component once.
@@ -120,21 +120,21 @@ pub(super) fn invoice(desk: &mut Desk<'_>, item: &Id, invoice: &Id) -> Result<()
         let kind = ErrorKind::ItemStanding { item: item.clone(), standing: "invoiced".into() };
         return Err(Error::new(kind).at("item"));
     }
-    desk.push(Event::ReceivableInvoiced { item: item.clone(), invoice: invoice.clone() })
+    desk.push(BookEvent::ReceivableInvoiced { item: item.clone(), invoice: invoice.clone() })
 }
 
 pub(super) fn dispute(desk: &mut Desk<'_>, item: &Id) -> Result<()> {
     if standing(desk.state, item)?.receivable.disputed {
         return refused(ErrorKind::NothingToDo {});
     }
-    desk.push(Event::ReceivableDisputed { item: item.clone() })
+    desk.push(BookEvent::ReceivableDisputed { item: item.clone() })
 }
 
 pub(super) fn settle_dispute(desk: &mut Desk<'_>, item: &Id) -> Result<()> {
     if !standing(desk.state, item)?.receivable.disputed {
         return refused(ErrorKind::NothingToDo {});
     }
-    desk.push(Event::DisputeSettled { item: item.clone() })
+    desk.push(BookEvent::DisputeSettled { item: item.clone() })
 }
 
 pub(super) fn cancel(desk: &mut Desk<'_>, item: &Id) -> Result<()> {
@@ -149,7 +149,7 @@ pub(super) fn cancel(desk: &mut Desk<'_>, item: &Id) -> Result<()> {
     }
     room(desk.state, found, desk.on, found.amount)?;
     let amount = found.amount;
-    desk.push(Event::ReceivableCanceled { item: item.clone(), amount })
+    desk.push(BookEvent::ReceivableCanceled { item: item.clone(), amount })
 }
 
 pub(super) fn write_off(desk: &mut Desk<'_>, item: &Id, amount: Option<Money>) -> Result<()> {
@@ -160,7 +160,7 @@ pub(super) fn write_off(desk: &mut Desk<'_>, item: &Id, amount: Option<Money>) -
     }
     room(desk.state, found, desk.on, amount)?;
     let parts = from_parts(&found.receivable.parts, amount);
-    desk.push(Event::WrittenOff { item: item.clone(), amount, parts })
+    desk.push(BookEvent::WrittenOff { item: item.clone(), amount, parts })
 }
 
 pub(super) fn recover(desk: &mut Desk<'_>, item: &Id, amount: Money) -> Result<()> {
@@ -175,7 +175,7 @@ pub(super) fn recover(desk: &mut Desk<'_>, item: &Id, amount: Money) -> Result<(
         return Err(Error::new(kind).at("amount"));
     }
     let parts = back_to_parts(&found.given_up, amount);
-    desk.push(Event::Recovered { item: item.clone(), amount, parts })
+    desk.push(BookEvent::Recovered { item: item.clone(), amount, parts })
 }
 
 pub(super) fn credit(desk: &mut Desk<'_>, note: &Id, item: &Id, amount: Money) -> Result<()> {
@@ -186,7 +186,7 @@ pub(super) fn credit(desk: &mut Desk<'_>, note: &Id, item: &Id, amount: Money) -
     let found = standing(desk.state, item)?;
     room(desk.state, found, desk.on, amount)?;
     let parts = from_parts(&found.receivable.parts, amount);
-    desk.push(Event::Credited { note: note.clone(), item: item.clone(), amount, parts })
+    desk.push(BookEvent::Credited { note: note.clone(), item: item.clone(), amount, parts })
 }
 
 pub(super) fn charge_late(
@@ -209,7 +209,7 @@ pub(super) fn charge_late(
         let through = charge.spans.last().map_or(desk.on, |span| span.through);
         let origin = ChargeOrigin { item: charge.item, number: charge.number, through };
         unused(desk.state, &charge.receivable.id)?;
-        desk.push(Event::ReceivableOpened { receivable: charge.receivable, origin: None, charge: Some(origin) })?;
+        desk.push(BookEvent::ReceivableOpened { receivable: charge.receivable, origin: None, charge: Some(origin) })?;
     }
     Ok(())
 }
@@ -252,10 +252,10 @@ fn late_item(state: &State, item: &ItemState) -> LateItem {
     }
 }
 
-pub(super) fn apply(state: &mut State, moment: Moment, event: &Event) -> Result<()> {
+pub(super) fn apply(state: &mut State, moment: Moment, event: &BookEvent) -> Result<()> {
     let wrong = |field: &str| Error::new(ErrorKind::EventMismatch { field: field.into() });
     match event {
-        Event::ReceivableOpened { receivable, origin, charge } => {
+        BookEvent::ReceivableOpened { receivable, origin, charge } => {
             state.customer(&receivable.customer).map_err(|e| e.at("receivable.customer"))?;
             unused(state, &receivable.id).map_err(|e| e.at("receivable.id"))?;
             check_parts(receivable).map_err(|e| e.at("receivable"))?;
@@ -272,7 +272,7 @@ pub(super) fn apply(state: &mut State, moment: Moment, event: &Event) -> Result<
             }
             Ok(())
         }
-        Event::ReceivableChanged { item, before, amount, due_before, due } => {
+        BookEvent::ReceivableChanged { item, before, amount, due_before, due } => {
             let found = standing(state, item)?;
             if found.amount != *before || found.receivable.due != *due_before || amount.is_negative() {
                 return Err(wrong("before"));
@@ -287,7 +287,7 @@ pub(super) fn apply(state: &mut State, moment: Moment, event: &Event) -> Result<
             }
             Ok(())
         }
-        Event::ReceivableMoved { item, before, customer } => {
+        BookEvent::ReceivableMoved { item, before, customer } => {
             let found = state.item(item).map_err(|e| e.at("item"))?;
             if found.receivable.customer != *before || state.customer(customer)?.into.is_some() {
                 return Err(wrong("customer"));
@@ -304,7 +304,7 @@ pub(super) fn apply(state: &mut State, moment: Moment, event: &Event) -> Result<
             }
             Ok(())
         }
-        Event::ReceivableInvoiced { item, invoice } => {
+        BookEvent::ReceivableInvoiced { item, invoice } => {
             if standing(state, item)?.invoice.is_some() {
                 return Err(wrong("invoice"));
             }
@@ -314,9 +314,9 @@ pub(super) fn apply(state: &mut State, moment: Moment, event: &Event) -> Result<
             }
             Ok(())
         }
-        Event::ReceivableDisputed { item } => dispute_is(state, item, true),
-        Event::DisputeSettled { item } => dispute_is(state, item, false),
-        Event::ReceivableCanceled { item, amount } => {
+        BookEvent::ReceivableDisputed { item } => dispute_is(state, item, true),
+        BookEvent::DisputeSettled { item } => dispute_is(state, item, false),
+        BookEvent::ReceivableCanceled { item, amount } => {
             let found = standing(state, item)?;
             if found.receivable.open != *amount || found.amount != *amount {
                 return Err(wrong("amount"));
@@ -335,7 +335,7 @@ pub(super) fn apply(state: &mut State, moment: Moment, event: &Event) -> Result<
             }
             Ok(())
         }
-        Event::WrittenOff { item, amount, parts } => {
+        BookEvent::WrittenOff { item, amount, parts } => {
             standing(state, item)?;
             less(state, moment, item, *amount, What::WrittenOff, parts)?;
             if let Some(row) = state.items.edit(item) {
@@ -347,7 +347,7 @@ pub(super) fn apply(state: &mut State, moment: Moment, event: &Event) -> Result<
             }
             Ok(())
         }
-        Event::Recovered { item, amount, parts } => {
+        BookEvent::Recovered { item, amount, parts } => {
             let found = state.item(item).map_err(|e| e.at("item"))?;
             found.amount.same_currency(amount.currency()).map_err(|e| e.at("amount"))?;
             if amount.minor() <= 0 || amount.minor() > found.written_off || found.standing == ItemStanding::Canceled {
@@ -362,7 +362,7 @@ pub(super) fn apply(state: &mut State, moment: Moment, event: &Event) -> Result<
             }
             Ok(())
         }
-        Event::Credited { note, item, amount, parts } => {
+        BookEvent::Credited { note, item, amount, parts } => {
             if let Some(sequence) = state.notes.get(note) {
                 return refused(ErrorKind::AlreadyRecorded { id: note.clone(), sequence: *sequence });
             }

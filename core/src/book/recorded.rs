@@ -1,7 +1,7 @@
 //! A recorded event (账簿事件): the envelope and its one canonical form.
 
-use super::event::Event;
-use super::order::Stream;
+use super::event::BookEvent;
+use super::order::BookStream;
 use crate::error::{ErrorKind, count};
 use crate::json::{read, write};
 use crate::shape::Shape;
@@ -35,11 +35,11 @@ pub struct Recorded {
     /// The business date.
     pub on: Date,
     /// What it belongs to.
-    pub stream: Stream,
+    pub stream: BookStream,
     /// The version of the stream after it.
     pub version: i64,
     /// What happened.
-    pub event: Event,
+    pub event: BookEvent,
 }
 
 impl Recorded {

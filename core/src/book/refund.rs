@@ -1,7 +1,7 @@
 //! Refunds (退款): asked for, paid out or given up. From the request on the money is set aside.
 
 use super::desk::Desk;
-use super::event::Event;
+use super::event::BookEvent;
 use super::state::{Moment, RefundState, State, refused};
 use crate::account::{AccountKey, AccountRequest, Act, HoldPurpose, RefundCause};
 use crate::error::ErrorKind;
@@ -32,7 +32,7 @@ pub(super) fn request(desk: &mut Desk<'_>, wish: Wish<'_>) -> Result<()> {
         until: None,
         lots: wish.lots.to_vec(),
     })?;
-    desk.push(Event::RefundRequested { refund, cause: wish.cause, movement: plan.movement })
+    desk.push(BookEvent::RefundRequested { refund, cause: wish.cause, movement: plan.movement })
 }
 
 fn found<'a>(state: &'a State, refund: &Id) -> Result<&'a RefundState> {
@@ -44,18 +44,18 @@ pub(super) fn pay(desk: &mut Desk<'_>, refund: &Id, amount: Option<Money>, refer
     let cause = found(desk.state, refund)?.cause;
     let (hold, reference) = (refund.clone(), reference.cloned());
     let plan = desk.movement(&AccountRequest::PayOut { hold, amount, cause, reference })?;
-    desk.push(Event::RefundPaid { refund: refund.clone(), movement: plan.movement })
+    desk.push(BookEvent::RefundPaid { refund: refund.clone(), movement: plan.movement })
 }
 
 pub(super) fn cancel(desk: &mut Desk<'_>, refund: &Id) -> Result<()> {
     found(desk.state, refund)?;
     let plan = desk.movement(&AccountRequest::Release { hold: refund.clone() })?;
-    desk.push(Event::RefundCanceled { refund: refund.clone(), movement: plan.movement })
+    desk.push(BookEvent::RefundCanceled { refund: refund.clone(), movement: plan.movement })
 }
 
-pub(super) fn apply(state: &mut State, moment: Moment, event: &Event) -> Result<()> {
+pub(super) fn apply(state: &mut State, moment: Moment, event: &BookEvent) -> Result<()> {
     let (movement, fits) = match event {
-        Event::RefundRequested { refund, cause, movement } => {
+        BookEvent::RefundRequested { refund, cause, movement } => {
             if let Some(known) = state.refunds.get(refund) {
                 return refused(ErrorKind::AlreadyRecorded { id: refund.clone(), sequence: known.since });
             }
@@ -63,11 +63,11 @@ pub(super) fn apply(state: &mut State, moment: Moment, event: &Event) -> Result<
             let held = matches!(&movement.act, Act::Hold { hold, purpose: HoldPurpose::Refund, .. } if hold == refund);
             (movement, held)
         }
-        Event::RefundPaid { refund, movement } => {
+        BookEvent::RefundPaid { refund, movement } => {
             found(state, refund)?;
             (movement, matches!(&movement.act, Act::Refund { hold: Some(hold), .. } if hold == refund))
         }
-        Event::RefundCanceled { refund, movement } => {
+        BookEvent::RefundCanceled { refund, movement } => {
             found(state, refund)?;
             (movement, matches!(&movement.act, Act::Release { hold } if hold == refund))
         }

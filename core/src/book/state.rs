@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::order::Stream;
+use super::order::BookStream;
 use super::record::{Contract, ContractStatus, Customer, ItemOrigin, ItemStanding, Receipt, ReceiptStatus, RecordKey};
 use super::rules::BookRules;
 use super::table::{Groups, List, Table, Trial};
@@ -266,12 +266,12 @@ impl State {
     }
 
     /// The version of a stream; the whole book is at `count`.
-    pub(super) fn version(&self, stream: &Stream, count: i64) -> i64 {
+    pub(super) fn version(&self, stream: &BookStream, count: i64) -> i64 {
         match stream {
-            Stream::Book {} => count,
-            Stream::Account { account } => crate::error::count(self.accounts.touched(account)),
-            Stream::Customer { customer } => self.version_of(&StreamKey::Customer(customer.clone())),
-            Stream::Contract { contract } => self.version_of(&StreamKey::Contract(contract.clone())),
+            BookStream::Book {} => count,
+            BookStream::Account { account } => crate::error::count(self.accounts.touched(account)),
+            BookStream::Customer { customer } => self.version_of(&StreamKey::Customer(customer.clone())),
+            BookStream::Contract { contract } => self.version_of(&StreamKey::Contract(contract.clone())),
         }
     }
 

@@ -1,7 +1,7 @@
 //! The book at a glance (账簿概览): every customer, every figure, for a host that keeps no book in memory.
 
 use super::book::Book;
-use super::order::Stream;
+use super::order::BookStream;
 use super::read::AsOf;
 use crate::shape::Shape;
 use crate::{Date, Id, Money, Result};
@@ -75,7 +75,7 @@ impl Book {
         let all = |figure: fn(&crate::Balance) -> Money| balances.iter().map(figure).collect();
         Ok(CustomerFigures {
             customer: customer.clone(),
-            version: self.version(&Stream::Customer { customer: customer.clone() }),
+            version: self.version(&BookStream::Customer { customer: customer.clone() }),
             booked: all(|of| of.booked),
             available: all(|of| of.available),
             held: all(|of| of.held),

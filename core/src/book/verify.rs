@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::apply::movement;
 use super::book::Book;
-use super::event::Event;
+use super::event::BookEvent;
 use crate::account::{AccountFilter, Act};
 use crate::error::count;
 use crate::shape::Shape;
@@ -100,22 +100,22 @@ impl Sums {
         }
     }
 
-    fn event(&mut self, event: &Event) {
+    fn event(&mut self, event: &BookEvent) {
         match event {
-            Event::ReceivableOpened { receivable, .. } => self.item(&receivable.id, receivable.open, 1),
-            Event::ReceivableChanged { item, before, amount, .. } => {
+            BookEvent::ReceivableOpened { receivable, .. } => self.item(&receivable.id, receivable.open, 1),
+            BookEvent::ReceivableChanged { item, before, amount, .. } => {
                 self.item(item, *before, -1);
                 self.item(item, *amount, 1);
             }
-            Event::ReceivableCanceled { item, amount }
-            | Event::WrittenOff { item, amount, .. }
-            | Event::Credited { item, amount, .. } => self.item(item, *amount, -1),
-            Event::Recovered { item, amount, .. } => self.item(item, *amount, 1),
-            Event::Allocated { item, amount, differences, .. } => {
+            BookEvent::ReceivableCanceled { item, amount }
+            | BookEvent::WrittenOff { item, amount, .. }
+            | BookEvent::Credited { item, amount, .. } => self.item(item, *amount, -1),
+            BookEvent::Recovered { item, amount, .. } => self.item(item, *amount, 1),
+            BookEvent::Allocated { item, amount, differences, .. } => {
                 self.item(item, *amount, -1);
                 differences.iter().for_each(|one| self.item(item, one.amount, -1));
             }
-            Event::Unallocated { item, amount, differences, .. } => {
+            BookEvent::Unallocated { item, amount, differences, .. } => {
                 self.item(item, *amount, 1);
                 if let Some(amount) = differences {
                     self.item(item, *amount, 1);

@@ -2,7 +2,7 @@
 
 use super::call::answer;
 use crate::shape::Shape;
-use crate::{AsOf, Book, BookSnapshot, Command, Date, Id, Order, Recorded, Result, Stream, Until, read_log};
+use crate::{AsOf, Book, BookSnapshot, BookStream, Command, Date, Id, Order, Recorded, Result, Until, read_log};
 
 /// The answer of a call of this family; `None` for another name.
 pub(super) fn call(name: &str, given: &str) -> Option<Result<String>> {
@@ -53,7 +53,7 @@ struct Facts {
 struct History {
     book: Id,
     events: Vec<Recorded>,
-    stream: Stream,
+    stream: BookStream,
 }
 
 #[derive(Clone, Shape)]

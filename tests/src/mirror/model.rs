@@ -241,8 +241,8 @@ pub const SHAPES: &[(&str, &[&str])] = &[
     ),
     ("book/rules.rs", &["UnknownCustomer", "Refusals", "ContractGate", "BookRules"]),
     ("book/command.rs", &["Command"]),
-    ("book/event.rs", &["Event"]),
-    ("book/order.rs", &["Stream", "Expected", "Order"]),
+    ("book/event.rs", &["BookEvent"]),
+    ("book/order.rs", &["BookStream", "Expected", "Order"]),
     ("book/recorded.rs", &["Recorded"]),
     ("book/book.rs", &["Origin", "OrderRefusal", "Decision"]),
     ("book/history.rs", &["Until", "BookSnapshot"]),
@@ -254,21 +254,6 @@ pub const SHAPES: &[(&str, &[&str])] = &[
 
 /// The scalars, written by hand in each binding.
 pub const SCALARS: [&str; 7] = ["Currency", "Date", "Id", "Instant", "Money", "Percent", "Rate"];
-
-/// Shapes whose names in the core every browser or every Apple device has for something else, and their names in all
-/// other languages.
-const RENAMED: [(&str, &str); 2] = [("Event", "BookEvent"), ("Stream", "BookStream")];
-
-/// The name that the core has for a shape.
-#[must_use]
-pub fn core_name(name: &str) -> &str {
-    RENAMED.iter().find(|(_, shown)| *shown == name).map_or(name, |(core, _)| core)
-}
-
-/// The name that a shape of the core has elsewhere.
-fn shown_name(core: &str) -> &str {
-    RENAMED.iter().find(|(of, _)| *of == core).map_or(core, |(_, shown)| shown)
-}
 
 /// A type of a field.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -341,7 +326,7 @@ pub struct Variant {
 /// A record or a choice of the core.
 #[derive(Clone, Debug)]
 pub struct Shape {
-    /// The name everywhere but in the core; see [`core_name`].
+    /// The Rust name.
     pub name: String,
     /// The doc comment. Public through re-export: the name alone suffices as a path.
     pub docs: Vec<String>,
@@ -475,7 +460,7 @@ fn shape(file: &str, item: &Item, name: &str) -> Option<Shape> {
     match item {
         Item::Struct(s) if s.ident == name => {
             let kind = Kind::Record(fields(file, name, &s.fields));
-            Some(Shape { name: shown_name(name).into(), docs: docs(&s.attrs), kind, told: false, request: false })
+            Some(Shape { name: name.into(), docs: docs(&s.attrs), kind, told: false, request: false })
         }
         Item::Enum(e) if e.ident == name => {
             let options = options(&e.attrs);
@@ -489,7 +474,7 @@ fn shape(file: &str, item: &Item, name: &str) -> Option<Shape> {
             let plain = e.variants.iter().all(|v| matches!(v.fields, Fields::Unit));
             let kind = if plain { Kind::Names(variants) } else { Kind::Choice(variants) };
             let told = options.iter().any(|a| a == "told");
-            Some(Shape { name: shown_name(name).into(), docs: docs(&e.attrs), kind, told, request: false })
+            Some(Shape { name: name.into(), docs: docs(&e.attrs), kind, told, request: false })
         }
         _ => None,
     }
@@ -543,7 +528,7 @@ pub(super) fn of_type(ty: &syn::Type) -> Option<Type> {
         "String" => Type::Text,
         "i64" => Type::Int,
         "bool" => Type::Bool,
-        _ => Type::Shape(shown_name(&name).to_owned()),
+        _ => Type::Shape(name),
     })
 }
 
@@ -604,7 +589,7 @@ pub(super) fn docs(attributes: &[Attribute]) -> Vec<String> {
     let line = |a: &Attribute| match &a.meta {
         Meta::NameValue(m) if m.path.is_ident("doc") => match &m.value {
             Expr::Lit(lit) => match &lit.lit {
-                Lit::Str(text) => Some(relinked(text.value().strip_prefix(' ').unwrap_or(&text.value()))),
+                Lit::Str(text) => Some(text.value().strip_prefix(' ').map_or_else(|| text.value(), str::to_owned)),
                 _ => None,
             },
             _ => None,
@@ -612,14 +597,6 @@ pub(super) fn docs(attributes: &[Attribute]) -> Vec<String> {
         _ => None,
     };
     attributes.iter().filter_map(line).collect()
-}
-
-/// A line with the links to shapes under the names these have elsewhere.
-fn relinked(line: &str) -> String {
-    RENAMED.iter().fold(line.to_owned(), |line, (core, shown)| {
-        line.replace(&format!("[`{core}`]"), &format!("[`{shown}`]"))
-            .replace(&format!("[`{core}::"), &format!("[`{shown}::"))
-    })
 }
 
 /// The parts of the `#[shape(…)]` attributes, as written.

@@ -88,25 +88,13 @@ fn rust(shapes: &[Shape], calls: &[Call], handles: &[Handle], presets: &[Preset]
     formatted(&format!(
         "// {NOTE}\n//! The records and plain names of the core, and the presets of some.\n\n\
          pub(crate) use crate::shaped::{{Entry, Preset}};\nuse crate::shaped::{{arguments, shapes}};\n\n{}\
-         /// The core, its records under the names they have here.\nmod named {{\npub(crate) use duebook::*;\n{}}}\n\n\
          shapes!([{}], [{}]);\n\n\
          /// The constructors without arguments.\npub(crate) static PRESETS: &[Preset] = &[{}];\n",
         markers(calls, handles),
-        other_names(&records),
         records.join(", "),
         names.join(", "),
         presets.iter().map(preset).collect::<String>(),
     ))
-}
-
-/// The records whose names are not those of the core.
-fn other_names(records: &[&str]) -> String {
-    let other = |name: &&&str| model::core_name(name) != **name;
-    let renamed = |name: &&str| format!("{} as {name}", model::core_name(name));
-    match records.iter().filter(other).map(renamed).collect::<Vec<_>>() {
-        names if names.is_empty() => String::new(),
-        names => format!("pub(crate) use duebook::{{{}}};\n", names.join(", ")),
-    }
 }
 
 /// The scalars of these types, from where they stand.

@@ -1,7 +1,7 @@
 //! The Rust side: the mirrored records and the flat error.
 
 use super::super::formatted;
-use super::super::model::{self, Default, Field, Kind, Shape, Type, Variant, summary};
+use super::super::model::{Default, Field, Kind, Shape, Type, Variant, summary};
 use super::{NOTE, all_fields, host_name, lower_camel, scalars, shouty};
 
 pub(super) fn shapes(shapes: &[Shape]) -> String {
@@ -9,7 +9,7 @@ pub(super) fn shapes(shapes: &[Shape]) -> String {
     text += "//! Records and choices, mirrored: no wrapper, no conversion. A field that the core renames does not compile.\n\n";
     text += &scalars(shapes.iter().flat_map(all_fields).map(|field| &field.ty));
     for shape in shapes {
-        let (core, name) = (model::core_name(&shape.name), host_name(&shape.name));
+        let (core, name) = (&shape.name, host_name(&shape.name));
         let about = docs("", &shape.docs);
         text += &format!("\n{about}pub type {name} = duebook::{core};\n{about}");
         match &shape.kind {

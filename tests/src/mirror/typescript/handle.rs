@@ -26,9 +26,9 @@ pub(super) fn rust(handles: &[Handle]) -> String {
     }
     let types: Vec<&Type> =
         handles.iter().flat_map(Handle::all).flat_map(|m| m.arguments.iter().map(|a| &a.field.ty)).collect();
-    let mut used: BTreeSet<&str> = types.iter().filter_map(|ty| model::shape_of(ty)).map(model::core_name).collect();
+    let mut used: BTreeSet<&str> = types.iter().filter_map(|ty| model::shape_of(ty)).collect();
     used.extend(model::scalars(types.iter().copied()));
-    used.extend(handles.iter().map(|handle| model::core_name(handle.counted.of)));
+    used.extend(handles.iter().map(|handle| handle.counted.of));
     used.extend(["Error", "ErrorKind", "Result"]);
     let writes = if body.contains("write_all(") { "read, write, write_all" } else { "read, write" };
     super::super::formatted(&format!(
@@ -56,7 +56,7 @@ fn asked(handle: &Handle, method: &Method) -> String {
 fn in_rust(ty: &Type) -> String {
     match ty {
         Type::Scalar(name) => name.clone(),
-        Type::Shape(name) => model::core_name(name).to_owned(),
+        Type::Shape(name) => name.clone(),
         Type::Text => "String".into(),
         Type::Int => "i64".into(),
         Type::Bool => "bool".into(),
@@ -77,7 +77,7 @@ fn passed(method: &Method) -> String {
 
 fn addon(handle: &Handle) -> String {
     let (name, kept) = (&handle.name, format!("Kept{}", handle.name));
-    let (counted, of) = (handle.counted.by, model::core_name(handle.counted.of));
+    let (counted, of) = (handle.counted.by, handle.counted.of);
     let mut out = format!(
         "/// A `{name}` kept in Rust.\n#[napi(custom_finalize)]\n#[derive(Debug)]\npub struct {kept} {{\n\
          kept: Option<duebook::{name}>,\nweight: i64,\n}}\n\n\
