@@ -4767,8 +4767,11 @@ export interface Department {
 
 /** All people a host knows, those who left included. */
 export interface Organization {
-  /** The people, at most 100,000. */
-  readonly people: readonly Person[]
+  /**
+   * The people, at most 100,000.
+   * Left out: none.
+   */
+  readonly people?: readonly Person[] | undefined
   /**
    * The departments of which the head is known, at most 10,000.
    * Left out: none.

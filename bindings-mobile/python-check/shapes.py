@@ -1656,7 +1656,7 @@ SHAPES = {
         "head": ("head", "Id", False),
     }),
     "Organization": ("record", {
-        "people": ("people", ("list", "Person"), False),
+        "people": ("people", ("list", "Person"), True),
         "departments": ("departments", ("list", "Department"), True),
     }),
     "RowPlace": ("names", {"team": "TEAM", "department": "DEPARTMENT", "region": "REGION", "project": "PROJECT"}),

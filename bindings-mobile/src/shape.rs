@@ -4424,6 +4424,7 @@ pub type Organization = duebook::Organization;
 #[uniffi::remote(Record)]
 pub struct Organization {
     /// The people, at most 100,000.
+    #[uniffi(default = [])]
     pub people: Vec<Person>,
     /// The departments of which the head is known, at most 10,000.
     #[uniffi(default = [])]

@@ -199,7 +199,7 @@ impl Record {
         let Some(Place { entry, .. }) = class::place(class) else {
             return Err(PyTypeError::new_err("a record is read by its own class"));
         };
-        let kept = class.py().detach(|| (entry.read)(&text)).map_err(Refused::from)?;
+        let kept = class.py().detach(|| duebook::json::read_by(&text, entry.lift)).map_err(Refused::from)?;
         wrapped(class.py(), kept)
     }
 }

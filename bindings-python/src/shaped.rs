@@ -4,7 +4,6 @@ use std::any::Any;
 use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
 
-use duebook::json;
 use duebook::shape::{Fields, Kept, Outline, Shape, Source};
 use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
@@ -64,8 +63,6 @@ pub(crate) struct Entry {
     outline: fn() -> Option<&'static Outline>,
     /// Reads it.
     pub(crate) lift: fn(&mut dyn Source) -> duebook::Result<Kept>,
-    /// Reads its JSON form.
-    pub(crate) read: fn(&str) -> duebook::Result<Kept>,
     /// Compares two of them.
     pub(crate) equal: fn(&dyn Any, &dyn Any) -> bool,
     /// Hashes it.
@@ -78,7 +75,6 @@ impl Entry {
             name: T::NAME,
             outline: <T as Shape>::outline,
             lift: |source| Ok(Box::new(T::lift(source)?)),
-            read: |text| Ok(Box::new(json::read::<T>(text)?)),
             equal: |one, other| {
                 one.downcast_ref::<T>().zip(other.downcast_ref::<T>()).is_some_and(|(one, other)| one == other)
             },

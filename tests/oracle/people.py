@@ -64,7 +64,7 @@ PERSON = record(
     region=NONE_OR(IDENTIFIER), projects=(listed(IDENTIFIER), []), manager=NONE_OR(IDENTIFIER),
     limits=(listed(amount), []), until=NONE_OR(INSTANT), **{"from": NONE_OR(INSTANT)},
 )
-ORGANIZATION = record(people=listed(PERSON), departments=(listed(record(id=IDENTIFIER, head=IDENTIFIER)), []))
+ORGANIZATION = record(people=(listed(PERSON), []), departments=(listed(record(id=IDENTIFIER, head=IDENTIFIER)), []))
 NOBODY = {"people": [], "departments": []}
 SUBJECT = record(action=IDENTIFIER, id=IDENTIFIER, facts=(listed(FACT), []))
 

@@ -5508,7 +5508,7 @@ class OrderRefusal(Record):
 class Organization(Record):
     """All people a host knows, those who left included."""
     __match_args__: Final = ("people", "departments")
-    def __new__(cls, people: Sequence[Person], *, departments: Sequence[Department] = ...) -> Self: ...
+    def __new__(cls, *, people: Sequence[Person] = ..., departments: Sequence[Department] = ...) -> Self: ...
     @property
     def people(self, /) -> tuple[Person, ...]:
         """The people, at most 100,000."""

@@ -223,6 +223,8 @@ fn record(input: &DeriveInput, fields: &Fields) -> Result<TokenStream> {
         const _: () = {
             #outline
             impl ::duebook::shape::Shape for #name {
+                // Once for each type, not once for each place that reads it.
+                #[inline(never)]
                 fn lift(from: &mut dyn ::duebook::shape::Source) -> ::duebook::Result<Self> {
                     if let ::std::option::Option::Some(kept) = ::duebook::shape::kept(from, &OUTLINE)? {
                         return ::std::result::Result::Ok(kept);
@@ -251,6 +253,7 @@ fn record(input: &DeriveInput, fields: &Fields) -> Result<TokenStream> {
                     }
                 }
                 #[allow(clippy::match_single_binding, unused_variables, reason = "a record may have no fields")]
+                #[inline(never)]
                 fn lower_field(&self, field: usize, to: &mut dyn ::duebook::shape::Sink) -> ::duebook::Result<()> {
                     let Self { #bound } = self;
                     match field {
@@ -340,6 +343,8 @@ fn choice(input: &DeriveInput, data: &DataEnum, options: &Options) -> Result<Tok
         const _: () = {
             #outline
             impl ::duebook::shape::Shape for #name {
+                // Once for each type, not once for each place that reads it.
+                #[inline(never)]
                 fn lift(from: &mut dyn ::duebook::shape::Source) -> ::duebook::Result<Self> {
                     if let ::std::option::Option::Some(kept) = ::duebook::shape::kept(from, &OUTLINE)? {
                         return ::std::result::Result::Ok(kept);
@@ -377,6 +382,7 @@ fn choice(input: &DeriveInput, data: &DataEnum, options: &Options) -> Result<Tok
                     }
                 }
                 #[allow(unused_variables, clippy::match_single_binding, reason = "a variant may have no fields")]
+                #[inline(never)]
                 fn lower_field(&self, field: usize, to: &mut dyn ::duebook::shape::Sink) -> ::duebook::Result<()> {
                     match self {
                         #(Self::#variants { #bound } => match field {

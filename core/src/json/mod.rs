@@ -20,7 +20,7 @@ mod writer;
 pub use call::{CALLS, call};
 
 use crate::Result;
-use crate::shape::{self, Fields, Shape, Sink};
+use crate::shape::{self, Fields, Shape, Sink, Source};
 
 /// Reads one record from JSON text.
 ///
@@ -36,8 +36,16 @@ use crate::shape::{self, Fields, Shape, Sink};
 /// `json_syntax`, `unknown_field`, `missing_field`, `duplicate_field`, `unknown_variant`,
 /// `wrong_type`, and every refusal of the values inside.
 pub fn read<T: Shape>(given: &str) -> Result<T> {
+    read_by(given, |source| T::lift(source))
+}
+
+/// As [`read`], for a record that `lift` reads.
+///
+/// # Errors
+/// As above.
+pub fn read_by<T>(given: &str, lift: impl FnOnce(&mut dyn Source) -> Result<T>) -> Result<T> {
     let mut text = serde_json::Deserializer::from_str(given);
-    let record = shape::read(&mut text)?;
+    let record = shape::read_by(&mut text, lift)?;
     text.end().map_err(|error| shape::foreign(&error))?;
     Ok(record)
 }

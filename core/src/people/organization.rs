@@ -22,6 +22,7 @@ use crate::shape::Shape;
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default, Shape)]
 pub struct Organization {
     /// The people, at most 100,000.
+    #[shape(default)]
     pub people: Vec<Person>,
     /// The departments of which the head is known, at most 10,000.
     #[shape(omit)]

@@ -5,18 +5,21 @@ mod reader;
 
 use serde::{Deserializer, Serialize, Serializer};
 
-use super::Shape;
+use super::{Shape, Source};
 use crate::Result;
 use crate::error::{ErrorKind, plain};
 
 /// Reads a value with the library's own refusals.
-pub(crate) fn read<'de, D: Deserializer<'de>, T: Shape>(from: D) -> Result<T> {
-    T::lift(&mut reader::Reader::new(from))
+pub(crate) fn read_by<'de, D: Deserializer<'de>, T>(
+    from: D,
+    lift: impl FnOnce(&mut dyn Source) -> Result<T>,
+) -> Result<T> {
+    lift(&mut reader::Reader::new(from))
 }
 
 /// Reads a value for a program that speaks serde: the refusal is text.
 pub fn deserialize<'de, D: Deserializer<'de>, T: Shape>(from: D) -> std::result::Result<T, D::Error> {
-    read(from).map_err(serde::de::Error::custom)
+    read_by(from, |source| T::lift(source)).map_err(serde::de::Error::custom)
 }
 
 /// Writes a value for a program that speaks serde.

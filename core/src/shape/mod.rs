@@ -22,7 +22,7 @@ pub use scalar::Scalar;
 pub use sink::{Fields, Sink};
 pub use source::{Each, EachField, Rest, Source};
 
-pub(crate) use format::{foreign, read};
+pub(crate) use format::{foreign, read_by};
 
 // What derived code names.
 #[doc(hidden)]

@@ -149,6 +149,7 @@ fn written(field: &Field) -> String {
 pub(super) fn json(ty: &Type) -> String {
     match ty {
         Type::List(inner) => format!(".list {{ it{} }}", json(inner)),
+        Type::Option(inner) => format!("?{} ?: nothing", json(inner)),
         _ => ".json()".into(),
     }
 }

@@ -152,6 +152,7 @@ fn written(field: &Field) -> String {
 pub(super) fn json(ty: &Type) -> String {
     match ty {
         Type::List(inner) => format!(".list {{ $0{} }}", json(inner)),
+        Type::Option(inner) => format!("?{} ?? .null", json(inner)),
         _ => ".json".into(),
     }
 }

@@ -1438,7 +1438,7 @@ internal fun Given.department(): Department = fields("id", "head").run {
 
 internal fun Given.organization(): Organization = fields("people", "departments").run {
     Organization(
-        people = need("people").list { it.person() },
+        people = may("people")?.list { it.person() } ?: listOf(),
         departments = may("departments")?.list { it.department() } ?: listOf(),
     )
 }
@@ -4081,12 +4081,12 @@ internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "allocate" -> given.fields("lots", "items", "scheme", "asOf").run { duebook.allocate(need("lots").list { it.lot() }, need("items").list { it.receivable() }, need("scheme").scheme(), need("asOf").date()).json() }
     "amend" -> given.fields("schedule", "version", "paid", "total", "partPaid", "rest", "events", "calendar").run { duebook.amend(need("schedule").schedule(), need("version").long(), may("paid")?.list { it.paidInstallment() } ?: listOf(), need("total").money(), need("partPaid").partPaid(), need("rest").respread(), may("events")?.list { it.eventDate() } ?: listOf(), option("calendar")?.calendar()).json() }
     "approvalAnswer" -> given.fields("organization", "case", "answer").run { duebook.approvalAnswer(need("organization").organization(), need("case").approvalCase(), need("answer").caseAnswer()).json() }
-    "approvalHolders" -> given.fields("organization", "case", "asOf").run { duebook.approvalHolders(need("organization").organization(), need("case").approvalCase(), need("asOf").instant()).json() }
+    "approvalHolders" -> given.fields("organization", "case", "asOf").run { duebook.approvalHolders(need("organization").organization(), need("case").approvalCase(), need("asOf").instant())?.json() ?: nothing }
     "approvalInForce" -> given.fields("case", "digest", "asOf").run { duebook.approvalInForce(need("case").approvalCase(), need("digest").text(), need("asOf").instant()).json() }
     "approvalInbox" -> given.fields("organization", "cases", "person", "asOf").run { duebook.approvalInbox(need("organization").organization(), need("cases").list { it.approvalCase() }, need("person").text(), need("asOf").instant()).list { it.json() } }
     "approvalOpen" -> given.fields("organization", "policy", "request").run { duebook.approvalOpen(need("organization").organization(), need("policy").approvalPolicy(), need("request").caseRequest()).json() }
     "approvalOverdue" -> given.fields("cases", "asOf").run { duebook.approvalOverdue(need("cases").list { it.approvalCase() }, need("asOf").instant()).list { it.json() } }
-    "approvalState" -> given.fields("case", "asOf").run { duebook.approvalState(need("case").approvalCase(), need("asOf").instant()).json() }
+    "approvalState" -> given.fields("case", "asOf").run { duebook.approvalState(need("case").approvalCase(), need("asOf").instant())?.json() ?: nothing }
     "approvalTimes" -> given.fields("cases", "percents", "asOf").run { duebook.approvalTimes(need("cases").list { it.approvalCase() }, need("percents").list { it.long() }, need("asOf").instant()).list { it.json() } }
     "attestationStatus" -> given.fields("organization", "attestations", "everyDays", "asOf").run { duebook.attestationStatus(need("organization").organization(), need("attestations").list { it.accessAttestation() }, need("everyDays").long(), need("asOf").instant()).json() }
     "bookBranch" -> given.fields("book", "events", "until", "id").run { duebook.bookBranch(need("book").text(), need("events").list { it.recorded() }, need("until").until(), need("id").text()).json() }

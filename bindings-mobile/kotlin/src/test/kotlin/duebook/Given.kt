@@ -61,6 +61,9 @@ internal fun date(text: String): LocalDate = try {
 
 private val nodes = JsonNodeFactory.instance
 
+/** An answer that is nothing. */
+internal val nothing: JsonNode = nodes.nullNode()
+
 /** A record; what is absent has no field. */
 internal fun record(vararg fields: Pair<String, JsonNode?>): JsonNode =
     nodes.objectNode().apply { for ((name, value) in fields) if (value != null) set<JsonNode>(name, value) }
