@@ -42,7 +42,7 @@ examples/node/node_modules/ready: examples/node/package-lock.json examples/node/
 .PHONY: python node
 python: $(VENV)/ready
 	$(call say,Python: building the package)
-	@cd bindings-python && VIRTUAL_ENV=$(abspath $(VENV)) ../$(VENV)/bin/maturin develop --quiet --release --locked
+	@cd bindings-python && VIRTUAL_ENV=$(abspath $(VENV)) ../$(VENV)/bin/maturin develop --quiet --profile wheel --locked
 
 node: bindings-node/node_modules/ready
 	$(call say,Node: building the addon)

@@ -16,7 +16,7 @@ BAR = 3_000_000
 
 def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
-        maturin = [str(Path(sys.executable).parent / "maturin"), "build", "--quiet", "--release", "--locked"]
+        maturin = [str(Path(sys.executable).parent / "maturin"), "build", "--quiet", "--profile", "wheel", "--locked"]
         subprocess.run([*maturin, "--interpreter", sys.executable, "--out", folder], cwd=HERE, check=True)
         (wheel,) = Path(folder).glob("*.whl")
         size = wheel.stat().st_size

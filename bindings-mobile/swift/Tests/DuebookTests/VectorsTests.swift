@@ -45,7 +45,7 @@ final class VectorsTests: XCTestCase {
             let scalar = Self.scalar.contains(refused.code)
             // A date, a percentage or an amount built alone knows no name; what crosses in a record knows its whole path.
             let alone =
-                refused.code.hasPrefix("date_") || refused.code.hasPrefix("percent_") || Self.rate.contains(refused.code)
+                refused.code.hasPrefix("date_") || refused.code.hasPrefix("instant_") || refused.code.hasPrefix("percent_") || Self.rate.contains(refused.code)
                 ? refused.path.isEmpty : scalar && ["amount", "currency"].contains(refused.path) && path.hasSuffix(".\(refused.path)")
             XCTAssertTrue(path == refused.path || alone, "\(id): `\(refused.path)` instead of `\(path)`")
             XCTAssertEqual(refuse.bare, told(refused, refuse, path), id)

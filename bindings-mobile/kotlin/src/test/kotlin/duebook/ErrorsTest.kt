@@ -34,6 +34,7 @@ class ErrorsTest {
                 val expected = when {
                     name == "code" -> code
                     value.isNumber -> "7"
+                    value.isArray -> """["A-1"]"""
                     value.isObject -> """{"amount":"12.50","currency":"CNY"}"""
                     value.textValue() in setOf("2026-01-31", "1970-01-01T00:00:00.000007Z", "CNY") -> value.textValue()
                     else -> "A-1"
