@@ -46,7 +46,7 @@ def exact(text: str) -> str:
 def generated() -> str:
     """The stub of the module as it is built now, without optimization: a stripped one says nothing."""
     with tempfile.TemporaryDirectory() as folder:
-        maturin = [str(Path(sys.executable).parent / "maturin"), "generate-stubs", "--quiet", "--out", folder]
+        maturin = [str(Path(sys.executable).parent / "maturin"), "generate-stubs", "--quiet", "--profile", "dev", "--out", folder]
         subprocess.run(maturin, cwd=HERE, check=True)
         (stub,) = Path(folder).rglob("*.pyi")
         return exact(stub.read_text("utf-8"))
