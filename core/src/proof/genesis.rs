@@ -16,7 +16,7 @@ use crate::{Error, Id, Result};
 /// assert_eq!(genesis.line(), r#"{"log":"duebook","format":1,"book":"ACME-2026"}"#);
 /// assert_eq!(Genesis::read(&genesis.line())?, genesis);
 /// let other = genesis.check(r#"{"log":"duebook","format":1,"book":"BETA"}"#).unwrap_err();
-/// assert_eq!(other.en(), "the log is that of `BETA`, not of `ACME-2026`");
+/// assert_eq!(other.en(), "this belongs to book `BETA`, not to `ACME-2026`");
 /// # Ok::<(), duebook::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
