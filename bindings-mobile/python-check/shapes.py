@@ -3739,16 +3739,16 @@ CALLS = {
     }, "Amendment", False),
     "approvalAnswer": ("approval_answer", {
         "organization": ("organization", "Organization", False),
-        "case": ("case", "ApprovalCase", False),
+        "case": ("approval_case", "ApprovalCase", False),
         "answer": ("answer", "CaseAnswer", False),
     }, "ApprovalCase", False),
     "approvalHolders": ("approval_holders", {
         "organization": ("organization", "Organization", False),
-        "case": ("case", "ApprovalCase", False),
+        "case": ("approval_case", "ApprovalCase", False),
         "asOf": ("as_of", "Instant", False),
     }, ("option", "CaseHolding"), False),
     "approvalInForce": ("approval_in_force", {
-        "case": ("case", "ApprovalCase", False),
+        "case": ("approval_case", "ApprovalCase", False),
         "digest": ("digest", "Id", False),
         "asOf": ("as_of", "Instant", False),
     }, "ApprovalInForce", False),
@@ -3768,7 +3768,7 @@ CALLS = {
         "asOf": ("as_of", "Instant", False),
     }, ("list", "OverdueCase"), False),
     "approvalState": ("approval_state", {
-        "case": ("case", "ApprovalCase", False),
+        "case": ("approval_case", "ApprovalCase", False),
         "asOf": ("as_of", "Instant", False),
     }, ("option", "CaseState"), False),
     "approvalTimes": ("approval_times", {

@@ -252,39 +252,39 @@ pub fn amend(
 #[uniffi::export]
 pub fn approval_answer(
     organization: Given<Organization>,
-    case: Given<ApprovalCase>,
+    approval_case: Given<ApprovalCase>,
     answer: Given<CaseAnswer>,
 ) -> Result<ApprovalCase> {
     let organization = organization.at("organization")?;
-    let case = case.at("case")?;
+    let approval_case = approval_case.at("case")?;
     let answer = answer.at("answer")?;
-    Ok(duebook::stateless::approval_answer(&organization, &case, &answer)?)
+    Ok(duebook::stateless::approval_answer(&organization, &approval_case, &answer)?)
 }
 
 /// Who holds a case (当前审批人); nothing before it was opened.
 #[uniffi::export]
 pub fn approval_holders(
     organization: Given<Organization>,
-    case: Given<ApprovalCase>,
+    approval_case: Given<ApprovalCase>,
     as_of: Given<Instant>,
 ) -> Result<Option<CaseHolding>> {
     let organization = organization.at("organization")?;
-    let case = case.at("case")?;
+    let approval_case = approval_case.at("case")?;
     let as_of = as_of.at("asOf")?;
-    Ok(duebook::stateless::approval_holders(&organization, &case, as_of)?)
+    Ok(duebook::stateless::approval_holders(&organization, &approval_case, as_of)?)
 }
 
 /// The approval of exactly this content at that instant.
 #[uniffi::export]
 pub fn approval_in_force(
-    case: Given<ApprovalCase>,
+    approval_case: Given<ApprovalCase>,
     digest: Given<Id>,
     as_of: Given<Instant>,
 ) -> Result<ApprovalInForce> {
-    let case = case.at("case")?;
+    let approval_case = approval_case.at("case")?;
     let digest = digest.at("digest")?;
     let as_of = as_of.at("asOf")?;
-    Ok(duebook::approval_in_force(&case, &digest, as_of)?)
+    Ok(duebook::approval_in_force(&approval_case, &digest, as_of)?)
 }
 
 /// What waits for a person (待办审批), the most urgent first.
@@ -325,10 +325,10 @@ pub fn approval_overdue(cases: Given<Vec<ApprovalCase>>, as_of: Given<Instant>) 
 
 /// How a case stands; nothing before it was opened.
 #[uniffi::export]
-pub fn approval_state(case: Given<ApprovalCase>, as_of: Given<Instant>) -> Result<Option<CaseState>> {
-    let case = case.at("case")?;
+pub fn approval_state(approval_case: Given<ApprovalCase>, as_of: Given<Instant>) -> Result<Option<CaseState>> {
+    let approval_case = approval_case.at("case")?;
     let as_of = as_of.at("asOf")?;
-    Ok(duebook::stateless::approval_state(&case, as_of)?)
+    Ok(duebook::stateless::approval_state(&approval_case, as_of)?)
 }
 
 /// How long steps and cases took, as known at that instant: by policy, the cases as a whole first, then the steps by

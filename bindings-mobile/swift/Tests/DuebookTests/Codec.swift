@@ -5371,20 +5371,20 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
         try given.fields("organization", "case", "answer")
         return try Duebook.approvalAnswer(
             organization: given.need("organization").organization(),
-            case: given.need("case").approvalCase(),
+            approvalCase: given.need("case").approvalCase(),
             answer: given.need("answer").caseAnswer())
             .json
     case "approvalHolders":
         try given.fields("organization", "case", "asOf")
         return try Duebook.approvalHolders(
             organization: given.need("organization").organization(),
-            case: given.need("case").approvalCase(),
+            approvalCase: given.need("case").approvalCase(),
             asOf: given.need("asOf").instant())
             ?.json ?? .null
     case "approvalInForce":
         try given.fields("case", "digest", "asOf")
         return try Duebook.approvalInForce(
-            case: given.need("case").approvalCase(),
+            approvalCase: given.need("case").approvalCase(),
             digest: given.need("digest").text(),
             asOf: given.need("asOf").instant())
             .json
@@ -5412,7 +5412,7 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
     case "approvalState":
         try given.fields("case", "asOf")
         return try Duebook.approvalState(
-            case: given.need("case").approvalCase(),
+            approvalCase: given.need("case").approvalCase(),
             asOf: given.need("asOf").instant())
             ?.json ?? .null
     case "approvalTimes":

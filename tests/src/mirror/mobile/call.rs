@@ -36,6 +36,11 @@ fn always_crosses(ty: &Type, shapes: &[Shape]) -> bool {
     }
 }
 
+/// What an argument is called: `case` is a word of C, in which Swift is told of the functions.
+pub(super) fn argument(name: &str) -> &str {
+    if name == "case" { "approval_case" } else { name }
+}
+
 /// How arguments are taken and passed on.
 pub(super) struct Crossing {
     /// What is taken where a host says nothing.
@@ -55,7 +60,7 @@ pub(super) fn crossing(arguments: &[Argument], shapes: &[Shape], fields: bool) -
     let mut read = String::new();
     let mut passed = Vec::new();
     for Argument { field, pass } in arguments {
-        let name = &field.name;
+        let name = &argument(&field.name).to_owned();
         let mut ty = of_type(&field.ty);
         let mut otherwise = String::new();
         match (&field.default, &field.ty) {
@@ -82,7 +87,7 @@ pub(super) fn crossing(arguments: &[Argument], shapes: &[Shape], fields: bool) -
             Pass::Reference | Pass::Borrowed => format!("&{name}"),
             Pass::OptionOfReference => format!("{name}.as_ref()"),
         };
-        passed.push(if fields && value != *name { format!("{name}: {value}") } else { value });
+        passed.push(if fields && value != field.name { format!("{}: {value}", field.name) } else { value });
     }
     Crossing { defaults, taken, read, passed }
 }
@@ -156,7 +161,9 @@ pub(super) fn swift(calls: &[Call]) -> String {
         let argument = |field: &model::Field| {
             let (ask, ty) = asked(field);
             let mark = if ask == "need" { "" } else { "?" };
-            format!("{}: given.{ask}(\"{0}\"){mark}{}{}", field.json, swift::read("", ty), swift::otherwise(field))
+            let label = model::camel_case(self::argument(&field.name));
+            let (json, read) = (&field.json, swift::read("", ty));
+            format!("{label}: given.{ask}(\"{json}\"){mark}{read}{}", swift::otherwise(field))
         };
         let arguments: Vec<String> = fields.iter().map(argument).collect();
         if let ([field], true) = (&fields[..], call.whole) {

@@ -44,7 +44,14 @@ pub(super) fn table(shapes: &[Shape], errors: &[Variant], calls: &[Call]) -> Str
     }
     text += "}\n\n# JSON name -> (function, arguments, answer, whether the request is the one argument).\nCALLS = {\n";
     for call in calls.iter().filter(|call| !call.otherwise) {
-        let fields: Vec<Field> = call.arguments.iter().map(|argument| argument.field.clone()).collect();
+        let fields: Vec<Field> = call
+            .arguments
+            .iter()
+            .map(|argument| Field {
+                name: super::call::argument(&argument.field.name).into(),
+                ..argument.field.clone()
+            })
+            .collect();
         let (json, name) = (&call.json, &call.name);
         let whole = if call.whole { "True" } else { "False" };
         text += &format!("    \"{json}\": (\"{name}\", {}, {}, {whole}),\n", list("    ", &fields), ty(&call.answer));
