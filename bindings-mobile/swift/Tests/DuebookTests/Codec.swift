@@ -5259,15 +5259,13 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             movements: given.need("movements").list { try $0.movement() },
             policy: given.may("policy")?.accountPolicy() ?? AccountPolicy(),
             of: given.need("of").accountFilter(),
-            asOf: given.need("asOf").date())
-            .list { $0.json }
+            asOf: given.need("asOf").date()).list { $0.json }
     case "accountBatch":
         try given.fields("movements", "policy", "batch")
         return try Duebook.accountBatch(
             movements: given.need("movements").list { try $0.movement() },
             policy: given.may("policy")?.accountPolicy() ?? AccountPolicy(),
-            batch: given.need("batch").list { try $0.batchRequest() })
-            .list { $0.json }
+            batch: given.need("batch").list { try $0.batchRequest() }).list { $0.json }
     case "accountDecide":
         try given.fields("movements", "policy", "id", "on", "request")
         return try Duebook.accountDecide(
@@ -5275,16 +5273,14 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             policy: given.may("policy")?.accountPolicy() ?? AccountPolicy(),
             id: given.need("id").text(),
             on: given.need("on").date(),
-            request: given.need("request").accountRequest())
-            .json
+            request: given.need("request").accountRequest()).json
     case "accountHolds":
         try given.fields("movements", "policy", "of", "asOf")
         return try Duebook.accountHolds(
             movements: given.need("movements").list { try $0.movement() },
             policy: given.may("policy")?.accountPolicy() ?? AccountPolicy(),
             of: given.need("of").accountFilter(),
-            asOf: given.need("asOf").date())
-            .list { $0.json }
+            asOf: given.need("asOf").date()).list { $0.json }
     case "accountLedger":
         try given.fields("movements", "policy", "account", "first", "last")
         return try Duebook.accountLedger(
@@ -5292,69 +5288,60 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             policy: given.may("policy")?.accountPolicy() ?? AccountPolicy(),
             account: given.need("account").accountKey(),
             first: given.need("first").date(),
-            last: given.need("last").date())
-            .json
+            last: given.need("last").date()).json
     case "accountLinks":
         try given.fields("movements", "policy", "item", "asOf")
         return try Duebook.accountLinks(
             movements: given.need("movements").list { try $0.movement() },
             policy: given.may("policy")?.accountPolicy() ?? AccountPolicy(),
             item: given.need("item").text(),
-            asOf: given.need("asOf").date())
-            .list { $0.json }
+            asOf: given.need("asOf").date()).list { $0.json }
     case "accountLots":
         try given.fields("movements", "policy", "of", "asOf")
         return try Duebook.accountLots(
             movements: given.need("movements").list { try $0.movement() },
             policy: given.may("policy")?.accountPolicy() ?? AccountPolicy(),
             of: given.need("of").accountFilter(),
-            asOf: given.need("asOf").date())
-            .list { $0.json }
+            asOf: given.need("asOf").date()).list { $0.json }
     case "accountReplay":
         try given.fields("movements", "policy")
         return try Duebook.accountReplay(
             movements: given.need("movements").list { try $0.movement() },
-            policy: given.may("policy")?.accountPolicy() ?? AccountPolicy())
-            .json
+            policy: given.may("policy")?.accountPolicy() ?? AccountPolicy()).json
     case "accountTieOut":
         try given.fields("movements", "policy", "controls", "asOf")
         return try Duebook.accountTieOut(
             movements: given.need("movements").list { try $0.movement() },
             policy: given.may("policy")?.accountPolicy() ?? AccountPolicy(),
             controls: given.need("controls").list { try $0.control() },
-            asOf: given.need("asOf").date())
-            .json
+            asOf: given.need("asOf").date()).json
     case "accountToLots":
         try given.fields("movements", "policy", "of", "asOf")
         return try Duebook.accountToLots(
             movements: given.need("movements").list { try $0.movement() },
             policy: given.may("policy")?.accountPolicy() ?? AccountPolicy(),
             of: given.need("of").accountFilter(),
-            asOf: given.need("asOf").date())
-            .list { $0.json }
+            asOf: given.need("asOf").date()).list { $0.json }
     case "accountTrace":
         try given.fields("movements", "policy", "lot", "asOf")
         return try Duebook.accountTrace(
             movements: given.need("movements").list { try $0.movement() },
             policy: given.may("policy")?.accountPolicy() ?? AccountPolicy(),
             lot: given.need("lot").text(),
-            asOf: given.need("asOf").date())
-            .list { $0.json }
+            asOf: given.need("asOf").date()).list { $0.json }
     case "aging":
         try given.fields("items", "limits", "asOf")
         return try Duebook.aging(
             items: given.need("items").list { try $0.receivable() },
             limits: given.need("limits").list { try $0.int() },
-            asOf: given.need("asOf").date())
-            .list { $0.json }
+            asOf: given.need("asOf").date()).list { $0.json }
     case "allocate":
         try given.fields("lots", "items", "scheme", "asOf")
         return try Duebook.allocate(
             lots: given.need("lots").list { try $0.lot() },
             items: given.need("items").list { try $0.receivable() },
             scheme: given.need("scheme").scheme(),
-            asOf: given.need("asOf").date())
-            .json
+            asOf: given.need("asOf").date()).json
     case "amend":
         try given.fields("schedule", "version", "paid", "total", "partPaid", "rest", "events", "calendar")
         return try Duebook.amend(
@@ -5365,132 +5352,113 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             partPaid: given.need("partPaid").partPaid(),
             rest: given.need("rest").respread(),
             events: given.may("events")?.list { try $0.eventDate() } ?? [],
-            calendar: given.option("calendar")?.calendar())
-            .json
+            calendar: given.option("calendar")?.calendar()).json
     case "approvalAnswer":
         try given.fields("organization", "case", "answer")
         return try Duebook.approvalAnswer(
             organization: given.need("organization").organization(),
             approvalCase: given.need("case").approvalCase(),
-            answer: given.need("answer").caseAnswer())
-            .json
+            answer: given.need("answer").caseAnswer()).json
     case "approvalHolders":
         try given.fields("organization", "case", "asOf")
         return try Duebook.approvalHolders(
             organization: given.need("organization").organization(),
             approvalCase: given.need("case").approvalCase(),
-            asOf: given.need("asOf").instant())
-            ?.json ?? .null
+            asOf: given.need("asOf").instant())?.json ?? .null
     case "approvalInForce":
         try given.fields("case", "digest", "asOf")
         return try Duebook.approvalInForce(
             approvalCase: given.need("case").approvalCase(),
             digest: given.need("digest").text(),
-            asOf: given.need("asOf").instant())
-            .json
+            asOf: given.need("asOf").instant()).json
     case "approvalInbox":
         try given.fields("organization", "cases", "person", "asOf")
         return try Duebook.approvalInbox(
             organization: given.need("organization").organization(),
             cases: given.need("cases").list { try $0.approvalCase() },
             person: given.need("person").text(),
-            asOf: given.need("asOf").instant())
-            .list { $0.json }
+            asOf: given.need("asOf").instant()).list { $0.json }
     case "approvalOpen":
         try given.fields("organization", "policy", "request")
         return try Duebook.approvalOpen(
             organization: given.need("organization").organization(),
             policy: given.need("policy").approvalPolicy(),
-            request: given.need("request").caseRequest())
-            .json
+            request: given.need("request").caseRequest()).json
     case "approvalOverdue":
         try given.fields("cases", "asOf")
         return try Duebook.approvalOverdue(
             cases: given.need("cases").list { try $0.approvalCase() },
-            asOf: given.need("asOf").instant())
-            .list { $0.json }
+            asOf: given.need("asOf").instant()).list { $0.json }
     case "approvalState":
         try given.fields("case", "asOf")
         return try Duebook.approvalState(
             approvalCase: given.need("case").approvalCase(),
-            asOf: given.need("asOf").instant())
-            ?.json ?? .null
+            asOf: given.need("asOf").instant())?.json ?? .null
     case "approvalTimes":
         try given.fields("cases", "percents", "asOf")
         return try Duebook.approvalTimes(
             cases: given.need("cases").list { try $0.approvalCase() },
             percents: given.need("percents").list { try $0.int() },
-            asOf: given.need("asOf").instant())
-            .list { $0.json }
+            asOf: given.need("asOf").instant()).list { $0.json }
     case "attestationStatus":
         try given.fields("organization", "attestations", "everyDays", "asOf")
         return try Duebook.attestationStatus(
             organization: given.need("organization").organization(),
             attestations: given.need("attestations").list { try $0.accessAttestation() },
             everyDays: given.need("everyDays").int(),
-            asOf: given.need("asOf").instant())
-            .json
+            asOf: given.need("asOf").instant()).json
     case "bookBranch":
         try given.fields("book", "events", "until", "id")
         return try Duebook.bookBranch(
             book: given.need("book").text(),
             events: given.need("events").list { try $0.recorded() },
             until: given.need("until").until(),
-            id: given.need("id").text())
-            .json
+            id: given.need("id").text()).json
     case "bookDecide":
         try given.fields("book", "events", "order")
         return try Duebook.bookDecide(
             book: given.need("book").text(),
             events: given.need("events").list { try $0.recorded() },
-            order: given.need("order").order())
-            .json
+            order: given.need("order").order()).json
     case "bookFacts":
         try given.fields("book", "events", "command", "on")
         return try Duebook.bookFacts(
             book: given.need("book").text(),
             events: given.need("events").list { try $0.recorded() },
             command: given.need("command").command(),
-            on: given.need("on").date())
-            .list { $0.json }
+            on: given.need("on").date()).list { $0.json }
     case "bookHistory":
         try given.fields("book", "events", "stream")
         return try Duebook.bookHistory(
             book: given.need("book").text(),
             events: given.need("events").list { try $0.recorded() },
-            stream: given.need("stream").bookStream())
-            .list { $0.json }
+            stream: given.need("stream").bookStream()).list { $0.json }
     case "bookReadLog":
         try given.fields("text")
         return try Duebook.bookReadLog(
-            text: given.need("text").text())
-            .list { $0.json }
+            text: given.need("text").text()).list { $0.json }
     case "bookReplay":
         try given.fields("book", "events", "asOf")
         return try Duebook.bookReplay(
             book: given.need("book").text(),
             events: given.need("events").list { try $0.recorded() },
-            asOf: given.may("asOf")?.asOf() ?? AsOf())
-            .json
+            asOf: given.may("asOf")?.asOf() ?? AsOf()).json
     case "bookRestore":
         try given.fields("snapshot", "tail", "asOf")
         return try Duebook.bookRestore(
             snapshot: given.need("snapshot").bookSnapshot(),
             tail: given.may("tail")?.list { try $0.recorded() } ?? [],
-            asOf: given.may("asOf")?.asOf() ?? AsOf())
-            .json
+            asOf: given.may("asOf")?.asOf() ?? AsOf()).json
     case "bookSnapshot":
         try given.fields("book", "events")
         return try Duebook.bookSnapshot(
             book: given.need("book").text(),
-            events: given.need("events").list { try $0.recorded() })
-            .json
+            events: given.need("events").list { try $0.recorded() }).json
     case "bookVerify":
         try given.fields("book", "events")
         return try Duebook.bookVerify(
             book: given.need("book").text(),
-            events: given.need("events").list { try $0.recorded() })
-            .json
+            events: given.need("events").list { try $0.recorded() }).json
     case "can":
         try given.fields("organization", "policy", "actor", "verb", "subject", "asOf")
         return try Duebook.can(
@@ -5499,21 +5467,18 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             actor: given.need("actor").text(),
             verb: given.need("verb").verb(),
             subject: given.need("subject").subject(),
-            asOf: given.need("asOf").instant())
-            .json
+            asOf: given.need("asOf").instant()).json
     case "chart":
         try given.fields("preset", "home")
         return try Duebook.chart(
             preset: given.need("preset").chartPreset(),
-            home: given.need("home").text())
-            .json
+            home: given.need("home").text()).json
     case "checkApprovalPolicies":
         try given.fields("policies", "organization", "asOf")
         return try Duebook.checkApprovalPolicies(
             policies: given.need("policies").list { try $0.approvalPolicy() },
             organization: given.option("organization")?.organization(),
-            asOf: given.need("asOf").instant())
-            .json
+            asOf: given.need("asOf").instant()).json
     case "checkChanges":
         try given.fields("organization", "policy", "actor", "action", "step", "fields", "asOf")
         return try Duebook.checkChanges(
@@ -5523,31 +5488,26 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             action: given.need("action").text(),
             step: given.option("step")?.text(),
             fields: given.need("fields").list { try $0.field() },
-            asOf: given.need("asOf").instant())
-            .list { $0.json }
+            asOf: given.need("asOf").instant()).list { $0.json }
     case "checkChart":
         try given.fields("chart")
         return try Duebook.checkChart(
-            chart: given.need("chart").chart())
-            .list { $0.json }
+            chart: given.need("chart").chart()).list { $0.json }
     case "checkForeignEntry":
         return try Duebook.checkForeignEntry(entry: given.foreignEntry()).json
     case "checkGenesis":
         try given.fields("line", "book")
         return try Duebook.checkGenesis(
             line: given.need("line").text(),
-            book: given.need("book").text())
-            .json
+            book: given.need("book").text()).json
     case "checkVoucher":
         try given.fields("voucher")
         return try Duebook.checkVoucher(
-            voucher: given.need("voucher").voucher())
-            .json
+            voucher: given.need("voucher").voucher()).json
     case "cleanId":
         try given.fields("text")
         return try Duebook.cleanId(
-            text: given.need("text").text())
-            .json
+            text: given.need("text").text()).json
     case "clearForeign":
         try given.fields("base", "lots", "items", "lines", "policy")
         return try Duebook.clearForeign(
@@ -5555,43 +5515,37 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             lots: given.need("lots").list { try $0.foreignLot() },
             items: given.need("items").list { try $0.foreignItem() },
             lines: given.need("lines").list { try $0.clearingLine() },
-            policy: given.need("policy").clearingPolicy())
-            .json
+            policy: given.need("policy").clearingPolicy()).json
     case "compareSchemes":
         try given.fields("lots", "items", "schemes", "asOf")
         return try Duebook.compareSchemes(
             lots: given.need("lots").list { try $0.lot() },
             items: given.need("items").list { try $0.receivable() },
             schemes: given.need("schemes").list { try $0.namedScheme() },
-            asOf: given.need("asOf").date())
-            .json
+            asOf: given.need("asOf").date()).json
     case "convert":
         try given.fields("amount", "quote", "rounding")
         return try Duebook.convert(
             amount: given.need("amount").money(),
             quote: given.need("quote").quote(),
-            rounding: given.need("rounding").rounding())
-            .json
+            rounding: given.need("rounding").rounding()).json
     case "convertParts":
         try given.fields("amounts", "quote", "rounding", "remainder")
         return try Duebook.convertParts(
             amounts: given.need("amounts").list { try $0.money() },
             quote: given.need("quote").quote(),
             rounding: given.need("rounding").rounding(),
-            remainder: given.need("remainder").remainder())
-            .json
+            remainder: given.need("remainder").remainder()).json
     case "creditLot":
         try given.fields("item")
         return try Duebook.creditLot(
-            item: given.need("item").receivable())
-            .json
+            item: given.need("item").receivable()).json
     case "departedOwners":
         try given.fields("organization", "subjects", "asOf")
         return try Duebook.departedOwners(
             organization: given.need("organization").organization(),
             subjects: given.need("subjects").list { try $0.subject() },
-            asOf: given.need("asOf").instant())
-            .list { $0.json }
+            asOf: given.need("asOf").instant()).list { $0.json }
     case "discounts":
         try given.fields("gross", "tax", "excluded", "issued", "terms")
         return try Duebook.discounts(
@@ -5599,15 +5553,13 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             tax: given.option("tax")?.money(),
             excluded: given.option("excluded")?.money(),
             issued: given.need("issued").date(),
-            terms: given.need("terms").discountTerms())
-            .list { $0.json }
+            terms: given.need("terms").discountTerms()).list { $0.json }
     case "exactSum":
         try given.fields("amounts", "target", "budget")
         return try Duebook.exactSum(
             amounts: given.need("amounts").list { try $0.money() },
             target: given.need("target").money(),
-            budget: given.option("budget")?.int())
-            .json
+            budget: given.option("budget")?.int()).json
     case "inverseQuote":
         return try Duebook.inverseQuote(quote: given.quote()).json
     case "lateCharges":
@@ -5616,19 +5568,16 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             items: given.need("items").list { try $0.lateItem() },
             terms: given.need("terms").lateTerms(),
             calendar: given.option("calendar")?.calendar(),
-            asOf: given.need("asOf").date())
-            .json
+            asOf: given.need("asOf").date()).json
     case "links":
         try given.fields("plan", "prefix")
         return try Duebook.links(
             plan: given.need("plan").plan(),
-            prefix: given.need("prefix").text())
-            .list { $0.json }
+            prefix: given.need("prefix").text()).list { $0.json }
     case "logHead":
         try given.fields("source")
         return try Duebook.logHead(
-            source: given.need("source").logSource())
-            .json
+            source: given.need("source").logSource()).json
     case "mask":
         try given.fields("organization", "policy", "actor", "action", "step", "fields", "asOf")
         return try Duebook.mask(
@@ -5638,22 +5587,19 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             action: given.need("action").text(),
             step: given.option("step")?.text(),
             fields: given.need("fields").list { try $0.field() },
-            asOf: given.need("asOf").instant())
-            .json
+            asOf: given.need("asOf").instant()).json
     case "netPayables":
         try given.fields("items", "payables", "scheme", "asOf")
         return try Duebook.netPayables(
             items: given.need("items").list { try $0.receivable() },
             payables: given.need("payables").list { try $0.receivable() },
             scheme: given.need("scheme").scheme(),
-            asOf: given.need("asOf").date())
-            .json
+            asOf: given.need("asOf").date()).json
     case "nextPayment":
         try given.fields("items", "asOf")
         return try Duebook.nextPayment(
             items: given.need("items").list { try $0.quoteItem() },
-            asOf: given.need("asOf").date())
-            .json
+            asOf: given.need("asOf").date()).json
     case "paymentStatus":
         try given.fields("amount", "open", "invoiced", "due", "asOf")
         return try Duebook.paymentStatus(
@@ -5661,22 +5607,19 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             open: given.need("open").money(),
             invoiced: given.need("invoiced").yes(),
             due: given.option("due")?.date(),
-            asOf: given.need("asOf").date())
-            .json
+            asOf: given.need("asOf").date()).json
     case "proveConsistency":
         try given.fields("source", "oldCount", "newCount")
         return try Duebook.proveConsistency(
             source: given.need("source").logSource(),
             oldCount: given.need("oldCount").int(),
-            newCount: given.need("newCount").int())
-            .json
+            newCount: given.need("newCount").int()).json
     case "proveInclusion":
         try given.fields("source", "sequence", "count")
         return try Duebook.proveInclusion(
             source: given.need("source").logSource(),
             sequence: given.need("sequence").int(),
-            count: given.need("count").int())
-            .json
+            count: given.need("count").int()).json
     case "receivables":
         try given.fields("contract", "version", "customer", "schedule", "existing", "undatedDue", "id", "issued", "discounts", "taxes", "references", "fields", "ties")
         return try Duebook.receivables(
@@ -5692,24 +5635,21 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             taxes: given.may("taxes")?.list { try $0.money() } ?? [],
             references: given.may("references")?.list { try $0.text() } ?? [],
             fields: given.may("fields")?.list { try $0.field() } ?? [],
-            ties: given.may("ties")?.list { try $0.installmentTie() } ?? [])
-            .json
+            ties: given.may("ties")?.list { try $0.installmentTie() } ?? []).json
     case "recover":
         try given.fields("item", "lot", "rule", "asOf")
         return try Duebook.recover(
             item: given.need("item").receivable(),
             lot: given.need("lot").lot(),
             rule: given.need("rule").recoveryRule(),
-            asOf: given.need("asOf").date())
-            .json
+            asOf: given.need("asOf").date()).json
     case "replayWaterfall":
         try given.fields("installments", "payments", "rules", "backdated")
         return try Duebook.replayWaterfall(
             installments: given.need("installments").list { try $0.openInstallment() },
             payments: given.need("payments").list { try $0.datedPayment() },
             rules: given.need("rules").waterfallRules(),
-            backdated: given.need("backdated").backdated())
-            .json
+            backdated: given.need("backdated").backdated()).json
     case "reportEvent":
         return try Duebook.reportEvent(report: given.eventReport()).json
     case "revalue":
@@ -5718,16 +5658,14 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             base: given.need("base").text(),
             balances: given.need("balances").list { try $0.foreignBalance() },
             quotes: given.need("quotes").list { try $0.quote() },
-            policy: given.need("policy").revaluationPolicy())
-            .json
+            policy: given.need("policy").revaluationPolicy()).json
     case "reverse":
         try given.fields("installments", "paid", "amount", "order")
         return try Duebook.reverse(
             installments: given.need("installments").list { try $0.openInstallment() },
             paid: given.need("paid").list { try $0.paidPart() },
             amount: given.need("amount").money(),
-            order: given.need("order").list { try $0.text() })
-            .json
+            order: given.need("order").list { try $0.text() }).json
     case "reverseVoucher":
         try given.fields("voucher", "key", "on", "style", "summary")
         return try Duebook.reverseVoucher(
@@ -5735,57 +5673,49 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             key: given.need("key").text(),
             on: given.need("on").date(),
             style: given.need("style").reversalStyle(),
-            summary: given.option("summary")?.text())
-            .json
+            summary: given.option("summary")?.text()).json
     case "reviewAccess":
         try given.fields("organization", "policy", "request")
         return try Duebook.reviewAccess(
             organization: given.need("organization").organization(),
             policy: given.need("policy").accessPolicy(),
-            request: given.need("request").accessReviewRequest())
-            .json
+            request: given.need("request").accessReviewRequest()).json
     case "schedule":
         try given.fields("total", "terms", "events", "calendar")
         return try Duebook.schedule(
             total: given.need("total").money(),
             terms: given.need("terms").terms(),
             events: given.may("events")?.list { try $0.eventDate() } ?? [],
-            calendar: given.option("calendar")?.calendar())
-            .json
+            calendar: given.option("calendar")?.calendar()).json
     case "settlementQuote":
         try given.fields("items", "policy", "asOf")
         return try Duebook.settlementQuote(
             items: given.need("items").list { try $0.quoteItem() },
             policy: given.need("policy").earlyPolicy(),
-            asOf: given.need("asOf").date())
-            .json
+            asOf: given.need("asOf").date()).json
     case "slips":
         try given.fields("amount", "candidates")
         return try Duebook.slips(
             amount: given.need("amount").money(),
-            candidates: given.need("candidates").list { try $0.money() })
-            .list { $0.json }
+            candidates: given.need("candidates").list { try $0.money() }).list { $0.json }
     case "split":
         try given.fields("total", "by", "remainder", "rounding")
         return try Duebook.split(
             total: given.need("total").money(),
             by: given.need("by").parts(),
             remainder: given.need("remainder").remainder(),
-            rounding: given.need("rounding").rounding())
-            .json
+            rounding: given.need("rounding").rounding()).json
     case "splitTax":
         try given.fields("amounts", "rounded", "rounding")
         return try Duebook.splitTax(
             amounts: given.need("amounts").list { try $0.taxedAmount() },
             rounded: given.need("rounded").taxRounded(),
-            rounding: given.need("rounding").rounding())
-            .list { $0.json }
+            rounding: given.need("rounding").rounding()).list { $0.json }
     case "takeTax":
         try given.fields("parts", "amount")
         return try Duebook.takeTax(
             parts: given.need("parts").list { try $0.taxPart() },
-            amount: given.need("amount").money())
-            .json
+            amount: given.need("amount").money()).json
     case "transfer":
         try given.fields("items", "lots", "from", "to", "moves", "on")
         return try Duebook.transfer(
@@ -5794,8 +5724,7 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             from: given.need("from").text(),
             to: given.need("to").text(),
             moves: given.need("moves").list { try $0.itemMove() },
-            on: given.need("on").date())
-            .json
+            on: given.need("on").date()).json
     case "undo":
         try given.fields("history", "lots", "items", "undo", "order", "on")
         return try Duebook.undo(
@@ -5804,28 +5733,24 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             items: given.need("items").list { try $0.receivable() },
             undo: given.need("undo").list { try $0.undoTarget() },
             order: given.need("order").undoOrder(),
-            on: given.need("on").date())
-            .json
+            on: given.need("on").date()).json
     case "verifyConsistency":
         try given.fields("proof", "old", "new")
         return try Duebook.verifyConsistency(
             proof: given.need("proof").consistencyProof(),
             old: given.need("old").head(),
-            new: given.need("new").head())
-            .json
+            new: given.need("new").head()).json
     case "verifyInclusion":
         try given.fields("line", "proof", "head")
         return try Duebook.verifyInclusion(
             line: given.need("line").text(),
             proof: given.need("proof").inclusionProof(),
-            head: given.need("head").head())
-            .json
+            head: given.need("head").head()).json
     case "verifyLog":
         try given.fields("lines", "trust")
         return try Duebook.verifyLog(
             lines: given.need("lines").list { try $0.text() },
-            trust: given.need("trust").logTrust())
-            .json
+            trust: given.need("trust").logTrust()).json
     case "visible":
         try given.fields("organization", "policy", "actor", "subjects", "asOf")
         return try Duebook.visible(
@@ -5833,29 +5758,25 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             policy: given.option("policy")?.accessPolicy(),
             actor: given.need("actor").text(),
             subjects: given.need("subjects").list { try $0.subject() },
-            asOf: given.need("asOf").instant())
-            .list { $0.json }
+            asOf: given.need("asOf").instant()).list { $0.json }
     case "vouchers":
         try given.fields("chart", "facts", "posted")
         return try Duebook.vouchers(
             chart: given.need("chart").chartSource(),
             facts: given.need("facts").list { try $0.moneyFact() },
-            posted: given.may("posted")?.list { try $0.voucher() } ?? [])
-            .json
+            posted: given.may("posted")?.list { try $0.voucher() } ?? []).json
     case "walk":
         try given.fields("from", "steps")
         return try Duebook.walk(
             from: given.need("from").date(),
-            steps: given.need("steps").list { try $0.step() })
-            .json
+            steps: given.need("steps").list { try $0.step() }).json
     case "waterfall":
         try given.fields("installments", "payment", "on", "rules")
         return try Duebook.waterfall(
             installments: given.need("installments").list { try $0.openInstallment() },
             payment: given.need("payment").money(),
             on: given.need("on").date(),
-            rules: given.need("rules").waterfallRules())
-            .json
+            rules: given.need("rules").waterfallRules()).json
     default: return nil
     }
 }

@@ -175,10 +175,11 @@ pub(super) fn swift(calls: &[Call]) -> String {
             continue;
         }
         text += &format!(
-            "    case \"{0}\":\n        try given.fields({1})\n        return try Duebook.{0}(\n            {2})\n            {3}\n",
+            "    case \"{0}\":\n        try given.fields({1})\n        return try Duebook.{0}(\n            {2}){3}\n",
             call.json,
             swift::names(None, &fields),
             arguments.join(",\n            "),
+            // On its own line a question mark would begin a choice.
             swift::json(&call.answer),
         );
     }
