@@ -107,8 +107,7 @@ pub(crate) struct Preset {
     pub(crate) make: fn() -> Kept,
 }
 
-/// The records and plain names of the core: what Rust here calls them, and what Python does. Records are found in
-/// `named`, under the names they have here.
+/// The records and plain names of the core: what Rust here calls them, and what Python does.
 macro_rules! shapes {
     ([$($record:ident),* $(,)?], [$($name:ident),* $(,)?]) => {
         $(

@@ -1,7 +1,5 @@
 //! Records that a host keeps whole.
 
-use std::any::Any;
-
 use super::{Fields, Outline, Source};
 use crate::Result;
 use crate::error::ErrorKind;
@@ -17,10 +15,6 @@ pub fn kept<T: Clone + 'static>(from: &mut dyn Source, outline: &'static Outline
     let Some(value) = from.kept()? else { return Ok(None) };
     match value.downcast_ref::<T>() {
         Some(record) => Ok(Some(record.clone())),
-        None => Err(another(value, outline)),
+        None => Err(ErrorKind::WrongType { found: "object".into(), expected: outline.name.to_owned() }.into()),
     }
-}
-
-fn another(_: &dyn Any, outline: &'static Outline) -> crate::Error {
-    ErrorKind::WrongType { found: "object".into(), expected: outline.name.to_owned() }.into()
 }
