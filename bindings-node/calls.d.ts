@@ -88,6 +88,7 @@ import type {
   NextPayment,
   OpenInstallment,
   Order,
+  OrderCase,
   Organization,
   OverdueCase,
   PaidInstallment,
@@ -100,6 +101,7 @@ import type {
   QuoteItem,
   Receivable,
   ReceivablePlan,
+  RecordKey,
   Recorded,
   Recovery,
   RecoveryRule,
@@ -134,6 +136,7 @@ import type {
   Verb,
   Verdict,
   Verification,
+  Viewer,
   Voucher,
   VoucherSet,
   Waterfall,
@@ -505,6 +508,20 @@ export interface BookBranchRequest {
  */
 export declare function bookBranch(request: BookBranchRequest): BookSnapshot
 
+/** What `bookCase` is asked. */
+export interface BookCaseRequest {
+  readonly book: string
+  readonly events: readonly Recorded[]
+  readonly case: Id
+}
+
+/**
+ * A case (审批单): an order that waits for approval, or waited.
+ *
+ * @throws `unknown_case`
+ */
+export declare function bookCase(request: BookCaseRequest): OrderCase
+
 /** What `bookDecide` is asked. */
 export interface BookDecideRequest {
   readonly book: string
@@ -539,15 +556,66 @@ export interface BookFactsRequest {
  */
 export declare function bookFacts(request: BookFactsRequest): readonly Field[]
 
+/** What `bookFactsSeen` is asked. */
+export interface BookFactsSeenRequest {
+  readonly book: string
+  readonly events: readonly Recorded[]
+  readonly record: RecordKey
+  readonly viewer: Viewer
+}
+
+/**
+ * What a viewer sees of a record: its facts without those that are hidden, which are named.
+ *
+ * @throws `unknown_customer`, `unknown_person`, `not_allowed`
+ */
+export declare function bookFactsSeen(request: BookFactsSeenRequest): Masked
+
+/** What `bookHead` is asked. */
+export interface BookHeadRequest {
+  readonly book: string
+  readonly events: readonly Recorded[]
+}
+
+/**
+ * The head of the book (根摘要): how many lines, and the root over all of them. Kept where the keeper of the log
+ * cannot reach, it stands for every byte.
+ *
+ * The book is only borrowed for change because it keeps the digests of the lines it has seen: who never asks
+ * pays nothing, who asks pays for what is new.
+ */
+export declare function bookHead(request: BookHeadRequest): Head
+
 /** What `bookHistory` is asked. */
 export interface BookHistoryRequest {
   readonly book: string
   readonly events: readonly Recorded[]
   readonly stream: BookStream
+  readonly viewer?: Viewer | null | undefined
 }
 
-/** The events that touched a stream, oldest first: who changed what, when, from what to what (变更记录). */
+/**
+ * The events that touched a stream, oldest first: who changed what, when, from what to what (变更记录). Events are
+ * whole: a viewer from whom a field is hidden sees none of them.
+ *
+ * @throws `unknown_person`, `not_allowed`, `field_protected`
+ */
 export declare function bookHistory(request: BookHistoryRequest): readonly Recorded[]
+
+/** What `bookInbox` is asked. */
+export interface BookInboxRequest {
+  readonly book: string
+  readonly events: readonly Recorded[]
+  readonly person: Id
+  readonly asOf: Instant
+}
+
+/**
+ * What waits for a person (待办审批), the most urgent first.
+ *
+ * @throws `unknown_person`
+ */
+export declare function bookInbox(request: BookInboxRequest): readonly InboxLine[]
 
 /**
  * Reads a log: one event a line, each line ended. A last line without an end was cut off while it was written.
@@ -564,7 +632,7 @@ export interface BookReplayRequest {
   readonly asOf?: AsOf | undefined
 }
 
-/** All customers with all figures. */
+/** All customers with all figures; for a viewer those whose accounts may be seen. */
 export declare function bookReplay(request: BookReplayRequest): BookSummary
 
 /** What `bookRestore` is asked. */
@@ -576,7 +644,7 @@ export interface BookRestoreRequest {
   readonly asOf?: AsOf | undefined
 }
 
-/** All customers with all figures. */
+/** All customers with all figures; for a viewer those whose accounts may be seen. */
 export declare function bookRestore(request: BookRestoreRequest): BookSummary
 
 /** What `bookSnapshot` is asked. */

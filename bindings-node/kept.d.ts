@@ -1,31 +1,45 @@
 // Generated from the source of the core by `cargo test -p duebook-tests --test mirror`; do not edit.
 
 import type {
+  AccessPolicy,
   AccountHold,
   AccountKey,
   AccountLedger,
   AccountLot,
+  ApprovalPolicy,
   AsOf,
   Balance,
   BookRules,
   BookSnapshot,
   BookStream,
   BookSummary,
+  CaseHolding,
   Command,
+  ConsistencyProof,
   ContractView,
   CustomerView,
   Decision,
   Field,
+  Genesis,
+  Head,
+  InboxLine,
+  InclusionProof,
   ItemView,
+  Masked,
   Order,
+  OrderCase,
+  Organization,
   Origin,
+  OverdueCase,
   Plan,
   ReceiptView,
   RecordKey,
   Recorded,
   Scheme,
+  StepTimes,
   Until,
   Verification,
+  Viewer,
 } from './shapes'
 import type { CivilDate, Currency, Id, Instant, Money } from './scalars'
 
@@ -68,6 +82,70 @@ export declare class Book {
    * `event_mismatch`
    */
   apply(events: readonly Recorded[]): void
+  /**
+   * The head of the book (根摘要): how many lines, and the root over all of them. Kept where the keeper of the log
+   * cannot reach, it stands for every byte.
+   *
+   * The book is only borrowed for change because it keeps the digests of the lines it has seen: who never asks
+   * pays nothing, who asks pays for what is new.
+   */
+  head(): Head
+  /**
+   * Proves that an event stands in the book as it is now (存在证明).
+   *
+   * @throws `number_out_of_range`
+   */
+  inclusion(sequence: number): InclusionProof
+  /**
+   * Proves that the book of today continues what it was at an earlier head (一致性证明).
+   *
+   * @throws `number_out_of_range`
+   */
+  consistency(count: number): ConsistencyProof
+  /** The people and departments of the book. */
+  organization(): Organization
+  /** Who may do what; none: everybody may do everything. */
+  accessPolicy(): AccessPolicy | null
+  /**
+   * What a viewer sees of a record: its facts without those that are hidden, which are named.
+   *
+   * @throws `unknown_customer`, `unknown_person`, `not_allowed`
+   */
+  factsSeen(request: { readonly record: RecordKey; readonly viewer: Viewer }): Masked
+  /**
+   * A case (审批单): an order that waits for approval, or waited.
+   *
+   * @throws `unknown_case`
+   */
+  orderCase(case: Id): OrderCase
+  /** The cases that are open (审批中), by id. */
+  openCases(): readonly OrderCase[]
+  /** The newest version of each approval policy that counts. */
+  approvalPolicies(): readonly ApprovalPolicy[]
+  /**
+   * What waits for a person (待办审批), the most urgent first.
+   *
+   * @throws `unknown_person`
+   */
+  inbox(request: { readonly person: Id; readonly asOf: Instant }): readonly InboxLine[]
+  /**
+   * Who holds a case (当前审批人), and why; nothing before it was opened.
+   *
+   * @throws `unknown_case`, `instant_out_of_range`
+   */
+  caseHolders(request: { readonly case: Id; readonly asOf: Instant }): CaseHolding | null
+  /**
+   * The cases that are late (超时未审), the latest first.
+   *
+   * @throws `instant_out_of_range`
+   */
+  overdueCases(asOf: Instant): readonly OverdueCase[]
+  /**
+   * How long steps and cases took (审批时长), as known at that instant.
+   *
+   * @throws `too_many`, `number_out_of_range`
+   */
+  cycleTimes(request: { readonly percents: readonly number[]; readonly asOf: Instant }): readonly StepTimes[]
   /** The book. */
   id(): Id
   /** The number of the last event; 0 if there is none. */
@@ -91,38 +169,44 @@ export declare class Book {
   origins(): readonly Origin[]
   /** The book as it was recorded by an instant, for reading: a branch. */
   asRecorded(at: Instant): Book
+  /** The first line of the log of the book, before its events. */
+  genesis(): Genesis
   /**
    * The balances (余额) of a customer, one for each currency; a merged customer leads to the one who stays.
    *
-   * @throws `unknown_customer`, `amount_too_large`
+   * @throws `unknown_customer`, `amount_too_large`, `unknown_person`, `not_allowed`
    */
   balance(request: { readonly customer: Id; readonly asOf?: AsOf | undefined }): readonly Balance[]
   /** What a customer has available (可用余额) at the end of a day, one amount for each currency. */
   available(request: { readonly customer: string; readonly on: CivilDate }): readonly Money[]
-  /** The running ledger (收支明细) of an account from one day to another. */
-  ledger(request: { readonly account: AccountKey; readonly first: CivilDate; readonly last: CivilDate }): AccountLedger
+  /**
+   * The running ledger (收支明细) of an account from one day to another, in the eyes of a viewer if one is named.
+   *
+   * @throws `unknown_person`, `not_allowed`, `field_protected`
+   */
+  ledger(request: { readonly account: AccountKey; readonly first: CivilDate; readonly last: CivilDate; readonly viewer?: Viewer | null | undefined }): AccountLedger
   /**
    * The lots of a customer at the end of a day.
    *
-   * @throws `unknown_customer`
+   * @throws `unknown_customer`, `unknown_person`, `not_allowed`, `field_protected`
    */
   lots(request: { readonly customer: Id; readonly asOf?: AsOf | undefined }): readonly AccountLot[]
   /**
    * The holds and refunds of a customer at the end of a day.
    *
-   * @throws `unknown_customer`
+   * @throws `unknown_customer`, `unknown_person`, `not_allowed`, `field_protected`
    */
   holds(request: { readonly customer: Id; readonly asOf?: AsOf | undefined }): readonly AccountHold[]
   /**
    * What a customer owes (未清项) at the end of a day, by id; a merged customer leads to the one who stays.
    *
-   * @throws `unknown_customer`
+   * @throws `unknown_customer`, `unknown_person`, `not_allowed`, `field_protected`
    */
   openItems(request: { readonly customer: Id; readonly asOf?: AsOf | undefined }): readonly ItemView[]
   /**
    * One receivable at the end of a day.
    *
-   * @throws `unknown_item`
+   * @throws `unknown_item`, `unknown_person`, `not_allowed`, `field_protected`
    */
   receivable(request: { readonly item: Id; readonly asOf?: AsOf | undefined }): ItemView
   /**
@@ -132,23 +216,23 @@ export declare class Book {
    */
   controlTotal(request: { readonly currency: Currency; readonly on: CivilDate }): Money
   /**
-   * A customer.
+   * A customer. The business date plays no part.
    *
-   * @throws `unknown_customer`
+   * @throws `unknown_customer`, `unknown_person`, `not_allowed`
    */
-  customer(customer: Id): CustomerView
+  customer(request: { readonly customer: Id; readonly asOf?: AsOf | undefined }): CustomerView
   /**
-   * A contract.
+   * A contract. The business date plays no part.
    *
-   * @throws `unknown_contract`
+   * @throws `unknown_contract`, `unknown_person`, `not_allowed`, `field_protected`
    */
-  contract(contract: Id): ContractView
+  contract(request: { readonly contract: Id; readonly asOf?: AsOf | undefined }): ContractView
   /**
-   * A receipt.
+   * A receipt. The business date plays no part.
    *
-   * @throws `unknown_receipt`
+   * @throws `unknown_receipt`, `unknown_person`, `not_allowed`, `field_protected`
    */
-  receipt(receipt: Id): ReceiptView
+  receipt(request: { readonly receipt: Id; readonly asOf?: AsOf | undefined }): ReceiptView
   /** The tags of a record. */
   tags(subject: RecordKey): readonly Id[]
   /** The rules that hold on a business date. */
@@ -163,8 +247,13 @@ export declare class Book {
   proposal(request: { readonly customer: Id; readonly scheme?: Scheme | null | undefined; readonly on: CivilDate }): Plan
   /** The version of a stream: how many events touched it. What a writer expects it to be still. */
   version(stream: BookStream): number
-  /** The events that touched a stream, oldest first: who changed what, when, from what to what (变更记录). */
-  history(stream: BookStream): readonly Recorded[]
+  /**
+   * The events that touched a stream, oldest first: who changed what, when, from what to what (变更记录). Events are
+   * whole: a viewer from whom a field is hidden sees none of them.
+   *
+   * @throws `unknown_person`, `not_allowed`, `field_protected`
+   */
+  history(request: { readonly stream: BookStream; readonly viewer?: Viewer | null | undefined }): readonly Recorded[]
   /**
    * The events after the one of that number: what a reader who has seen so many does not know yet.
    *
@@ -173,7 +262,7 @@ export declare class Book {
   changesSince(sequence: number): readonly Recorded[]
   /** The events of an order; none if it is not known. */
   order(order: Id): readonly Recorded[]
-  /** All customers with all figures. */
+  /** All customers with all figures; for a viewer those whose accounts may be seen. */
   summary(asOf?: AsOf | undefined): BookSummary
   /**
    * Adds all events up once more, without any of the running figures, and compares (全面核对): what every

@@ -37,6 +37,58 @@ class Book {
     answered(this.#open.apply(written({ events })))
   }
 
+  head() {
+    return parsed(this.#open.head())
+  }
+
+  inclusion(sequence) {
+    return parsed(this.#open.inclusion(written({ sequence })))
+  }
+
+  consistency(count) {
+    return parsed(this.#open.consistency(written({ count })))
+  }
+
+  organization() {
+    return parsed(this.#open.organization())
+  }
+
+  accessPolicy() {
+    return parsed(this.#open.accessPolicy())
+  }
+
+  factsSeen(request) {
+    return parsed(this.#open.factsSeen(written(request)))
+  }
+
+  orderCase(case) {
+    return parsed(this.#open.orderCase(written({ case })))
+  }
+
+  openCases() {
+    return parsed(this.#open.openCases())
+  }
+
+  approvalPolicies() {
+    return parsed(this.#open.approvalPolicies())
+  }
+
+  inbox(request) {
+    return parsed(this.#open.inbox(written(request)))
+  }
+
+  caseHolders(request) {
+    return parsed(this.#open.caseHolders(written(request)))
+  }
+
+  overdueCases(asOf) {
+    return parsed(this.#open.overdueCases(written({ asOf })))
+  }
+
+  cycleTimes(request) {
+    return parsed(this.#open.cycleTimes(written(request)))
+  }
+
   id() {
     return parsed(this.#open.id())
   }
@@ -63,6 +115,10 @@ class Book {
 
   asRecorded(at) {
     return new Book(handled(this.#open.asRecorded(written({ at }))), INSIDE)
+  }
+
+  genesis() {
+    return parsed(this.#open.genesis())
   }
 
   balance(request) {
@@ -97,16 +153,16 @@ class Book {
     return parsed(this.#open.controlTotal(written(request)))
   }
 
-  customer(customer) {
-    return parsed(this.#open.customer(written({ customer })))
+  customer(request) {
+    return parsed(this.#open.customer(written(request)))
   }
 
-  contract(contract) {
-    return parsed(this.#open.contract(written({ contract })))
+  contract(request) {
+    return parsed(this.#open.contract(written(request)))
   }
 
-  receipt(receipt) {
-    return parsed(this.#open.receipt(written({ receipt })))
+  receipt(request) {
+    return parsed(this.#open.receipt(written(request)))
   }
 
   tags(subject) {
@@ -129,8 +185,8 @@ class Book {
     return parsed(this.#open.version(written({ stream })))
   }
 
-  history(stream) {
-    return parsed(this.#open.history(written({ stream })))
+  history(request) {
+    return parsed(this.#open.history(written(request)))
   }
 
   changesSince(sequence) {

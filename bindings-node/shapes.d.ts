@@ -4796,7 +4796,7 @@ export interface Subject {
   /** Its number. */
   readonly id: Id
   /**
-   * What is known of it, each name once, at most 64.
+   * What is known of it, each name once, at most 256.
    * Left out: none.
    */
   readonly facts?: readonly Field[] | undefined
@@ -6973,6 +6973,19 @@ export type Refusals = 'remembered' | 'forgotten'
  */
 export type ContractGate = 'approval' | 'open'
 
+/** How far a business date may lie from the day on which an order is recorded (补录与预录期限). */
+export interface DateWindow {
+  /** How many days earlier it may be. Absent: any number. */
+  readonly back?: number | null | undefined
+  /** How many days later it may be. Absent: any number. */
+  readonly ahead?: number | null | undefined
+  /**
+   * How many minutes the clocks of the company are ahead of UTC, −1,440 to 1,440: 480 in China. It decides on which day an
+   * instant lies. Absent: 0.
+   */
+  readonly utcOffset?: number | null | undefined
+}
+
 /**
  * The rules on which companies differ, each a named choice. A book that was told nothing follows the default.
  *
@@ -7004,6 +7017,8 @@ export interface BookRules {
    * Left out: `approval`.
    */
   readonly contracts?: ContractGate | undefined
+  /** How far a business date may lie from the day of recording. Absent: any distance. */
+  readonly dates?: DateWindow | null | undefined
 }
 
 /**
@@ -7059,6 +7074,12 @@ export type Command =
   | CommandUntag
   | CommandComment
   | CommandChangeRules
+  | CommandChangePeople
+  | CommandChangeAccess
+  | CommandChangeApprovalPolicy
+  | CommandRemoveApprovalPolicy
+  | CommandAnswerCase
+  | CommandCarryOut
 
 /** Register a customer (客户建档). */
 export interface CommandRegisterCustomer {
@@ -7543,6 +7564,64 @@ export interface CommandChangeRules {
   readonly rules: BookRules
 }
 
+/** Say who is there (人员变更): people and departments, new or changed. Nobody is deleted; who left has an end. */
+export interface CommandChangePeople {
+  readonly kind: 'changePeople'
+  /**
+   * The people, each as a whole.
+   * Left out: none.
+   */
+  readonly people?: readonly Person[] | undefined
+  /**
+   * The departments of which the head is known.
+   * Left out: none.
+   */
+  readonly departments?: readonly Department[] | undefined
+}
+
+/** Say who may do what (权限变更). Without a policy everybody may do everything. */
+export interface CommandChangeAccess {
+  readonly kind: 'changeAccess'
+  /** The policy. Absent: none any more. */
+  readonly policy?: AccessPolicy | null | undefined
+}
+
+/** Say what needs whose approval (审批规则变更): a new policy, or a later version of one. */
+export interface CommandChangeApprovalPolicy {
+  readonly kind: 'changeApprovalPolicy'
+  /** The policy. Its actions are those of commands. */
+  readonly policy: ApprovalPolicy
+}
+
+/** Ask for approval no longer as a policy says. Cases that are open go on. */
+export interface CommandRemoveApprovalPolicy {
+  readonly kind: 'removeApprovalPolicy'
+  /** The policy, with all its versions. */
+  readonly policy: Id
+}
+
+/** Answer a case (审批): an order that waits. With the last approval it is carried out. */
+export interface CommandAnswerCase {
+  readonly kind: 'answerCase'
+  /** The case: the order that waits. */
+  readonly case: Id
+  /** The step that is meant. */
+  readonly step: Id
+  /** The digest of the content that was looked at, as the case says it. */
+  readonly digest: Id
+  /** The answer. */
+  readonly act: CaseAct
+  /** What is said with it, at most 4,000 bytes. */
+  readonly comment?: string | null | undefined
+}
+
+/** Carry out what was approved and could not be carried out then (执行). */
+export interface CommandCarryOut {
+  readonly kind: 'carryOut'
+  /** The case. */
+  readonly case: Id
+}
+
 /** A fact of the book. Amounts, lots and dates are those that were decided then, whatever becomes of the rules. */
 export type BookEvent =
   | BookEventCustomerRegistered
@@ -7581,6 +7660,14 @@ export type BookEvent =
   | BookEventUntagged
   | BookEventCommented
   | BookEventRulesChanged
+  | BookEventPeopleChanged
+  | BookEventAccessChanged
+  | BookEventApprovalPolicyChanged
+  | BookEventApprovalPolicyRemoved
+  | BookEventCaseOpened
+  | BookEventCaseAnswered
+  | BookEventCaseCarriedOut
+  | BookEventCaseHeldUp
   | BookEventRefused
 
 /** A customer is known from now on. */
@@ -7966,6 +8053,78 @@ export interface BookEventRulesChanged {
   readonly rules: BookRules
 }
 
+/** People and departments are as they are here from now on. */
+export interface BookEventPeopleChanged {
+  readonly kind: 'peopleChanged'
+  /**
+   * The people.
+   * Left out: none.
+   */
+  readonly people?: readonly Person[] | undefined
+  /**
+   * The departments.
+   * Left out: none.
+   */
+  readonly departments?: readonly Department[] | undefined
+}
+
+/** Who may do what, from now on. */
+export interface BookEventAccessChanged {
+  readonly kind: 'accessChanged'
+  /** The policy; absent: none any more. */
+  readonly policy?: AccessPolicy | null | undefined
+}
+
+/** What needs whose approval, from now on. */
+export interface BookEventApprovalPolicyChanged {
+  readonly kind: 'approvalPolicyChanged'
+  /** The policy. */
+  readonly policy: ApprovalPolicy
+}
+
+/** Nothing needs approval by this policy any more. */
+export interface BookEventApprovalPolicyRemoved {
+  readonly kind: 'approvalPolicyRemoved'
+  /** The policy. */
+  readonly policy: Id
+}
+
+/** An order waits for approval; nothing of it has happened (发起审批). */
+export interface BookEventCaseOpened {
+  readonly kind: 'caseOpened'
+  /** The case, called as the order. */
+  readonly case: ApprovalCase
+  /** The commands of the order. */
+  readonly commands: readonly Command[]
+}
+
+/** Somebody answered a case. */
+export interface BookEventCaseAnswered {
+  readonly kind: 'caseAnswered'
+  /** The case. */
+  readonly case: Id
+  /** The answer, and what it did. */
+  readonly entry: CaseEntry
+}
+
+/** The order that waited is carried out: the events that follow are what it does. */
+export interface BookEventCaseCarriedOut {
+  readonly kind: 'caseCarriedOut'
+  /** The case. */
+  readonly case: Id
+}
+
+/** The order that waited is approved and cannot be carried out as the book stands. */
+export interface BookEventCaseHeldUp {
+  readonly kind: 'caseHeldUp'
+  /** The case. */
+  readonly case: Id
+  /** The code of the refusal. */
+  readonly code: string
+  /** The refusal with its path and figures, as JSON. */
+  readonly refusal: string
+}
+
 /** An order was refused because of what was on the books. It stays refused. */
 export interface BookEventRefused {
   readonly kind: 'refused'
@@ -8107,6 +8266,11 @@ export interface Decision {
    * Left out: none.
    */
   readonly earlier?: readonly Recorded[]
+  /**
+   * Whether the order waits for approval: then its events open a case, called as the order, and do nothing else.
+   * Left out: `false`.
+   */
+  readonly waits?: boolean
   /** Why the order was refused; the events are then the one that remembers it. */
   readonly refusal?: OrderRefusal
 }
@@ -8154,12 +8318,37 @@ export interface BookSnapshot {
   readonly events: readonly Recorded[]
 }
 
-/** A point on the axes of time. */
+/** In whose eyes a query is answered (查看人). */
+export interface Viewer {
+  /** The person. */
+  readonly person: Id
+  /** The instant at which the rights are those of the person. */
+  readonly at: Instant
+}
+
+/** A case of the book: an order that waited, or waits. */
+export interface OrderCase {
+  /** The case with its answers, called as the order. */
+  readonly case: ApprovalCase
+  /** How it stands. */
+  readonly state: CaseState
+  /** What the order wants. */
+  readonly commands: readonly Command[]
+  /** The event with which it was carried out; absent: it was not. */
+  readonly carriedOut?: number
+}
+
+/** A point on the axes of time, and whose eyes look. */
 export interface AsOf {
   /** The end of a business date. Absent: everything recorded, whatever its date. */
   readonly on?: CivilDate | null | undefined
   /** What was recorded by then. Absent: everything. */
   readonly recorded?: Instant | null | undefined
+  /**
+   * In whose eyes, by the rights of today (查看人): rows that may not be seen are left out or refused, hidden fields
+   * are left out. Absent: those of the program that holds the book, which sees everything.
+   */
+  readonly viewer?: Viewer | null | undefined
 }
 
 /** A receivable with everything the book knows of it. */
@@ -8472,6 +8661,13 @@ export type ErrorKind =
   | ErrorApprovalExpired
   | ErrorFieldProtected
   | ErrorRangeBackward
+  | ErrorNotAllowed
+  | ErrorUnknownCase
+  | ErrorCaseDone
+  | ErrorSeveralApprovals
+  | ErrorActionTaken
+  | ErrorUnknownPolicy
+  | ErrorDateOutOfReach
   | ErrorUnknownField
   | ErrorMissingField
   | ErrorDuplicateField
@@ -10015,6 +10211,71 @@ export interface ErrorRangeBackward {
   readonly from: Instant
   /** The end. */
   readonly until: Instant
+}
+
+/** The person has no right to do that. */
+export interface ErrorNotAllowed {
+  readonly code: 'not_allowed'
+  /** The person. */
+  readonly person: Id
+  /** What was to be done. */
+  readonly action: Id
+  /** Why not, and what would change it, in English. */
+  readonly because: string
+  /** The same in Chinese. */
+  readonly becauseZh: string
+}
+
+/** There is no such case. */
+export interface ErrorUnknownCase {
+  readonly code: 'unknown_case'
+  /** The case. */
+  readonly case: Id
+}
+
+/** What was approved is already carried out. */
+export interface ErrorCaseDone {
+  readonly code: 'case_done'
+  /** The case. */
+  readonly case: Id
+  /** The event that says so. */
+  readonly sequence: number
+}
+
+/** Several commands of the order need an approval of their own; each belongs in its own order. */
+export interface ErrorSeveralApprovals {
+  readonly code: 'several_approvals'
+  /** The place of the first among the commands, from 0. */
+  readonly first: number
+  /** The place of the next. */
+  readonly next: number
+}
+
+/** Another policy decides this action already. */
+export interface ErrorActionTaken {
+  readonly code: 'action_taken'
+  /** The action. */
+  readonly action: Id
+  /** The policy. */
+  readonly policy: Id
+}
+
+/** There is no such policy. */
+export interface ErrorUnknownPolicy {
+  readonly code: 'unknown_policy'
+  /** The policy. */
+  readonly policy: Id
+}
+
+/** The business date is further from the day of recording than the rules allow. */
+export interface ErrorDateOutOfReach {
+  readonly code: 'date_out_of_reach'
+  /** The business date. */
+  readonly on: CivilDate
+  /** The first day the rules allow; none: any. */
+  readonly first?: CivilDate
+  /** The last day the rules allow; none: any. */
+  readonly last?: CivilDate
 }
 
 /** The record has no such field. */

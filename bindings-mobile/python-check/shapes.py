@@ -2384,6 +2384,11 @@ SHAPES = {
     "UnknownCustomer": ("names", {"onFirstUse": "ON_FIRST_USE", "refused": "REFUSED"}),
     "Refusals": ("names", {"remembered": "REMEMBERED", "forgotten": "FORGOTTEN"}),
     "ContractGate": ("names", {"approval": "APPROVAL", "open": "OPEN"}),
+    "DateWindow": ("record", {
+        "back": ("back", ("option", "int"), True),
+        "ahead": ("ahead", ("option", "int"), True),
+        "utcOffset": ("utc_offset", ("option", "int"), True),
+    }),
     "BookRules": ("record", {
         "accounts": ("accounts", "AccountPolicy", True),
         "unknownCustomer": ("unknown_customer", "UnknownCustomer", True),
@@ -2391,6 +2396,7 @@ SHAPES = {
         "unidentified": ("unidentified", ("option", "Id"), True),
         "scheme": ("scheme", ("option", "Scheme"), True),
         "contracts": ("contracts", "ContractGate", True),
+        "dates": ("dates", ("option", "DateWindow"), True),
     }),
     "Command": ("choice", {
         "registerCustomer": ("REGISTER_CUSTOMER", {
@@ -2594,6 +2600,29 @@ SHAPES = {
             "since": ("since", "LocalDate", False),
             "rules": ("rules", "BookRules", False),
         }),
+        "changePeople": ("CHANGE_PEOPLE", {
+            "people": ("people", ("list", "Person"), True),
+            "departments": ("departments", ("list", "Department"), True),
+        }),
+        "changeAccess": ("CHANGE_ACCESS", {
+            "policy": ("policy", ("option", "AccessPolicy"), True),
+        }),
+        "changeApprovalPolicy": ("CHANGE_APPROVAL_POLICY", {
+            "policy": ("policy", "ApprovalPolicy", False),
+        }),
+        "removeApprovalPolicy": ("REMOVE_APPROVAL_POLICY", {
+            "policy": ("policy", "Id", False),
+        }),
+        "answerCase": ("ANSWER_CASE", {
+            "case": ("case", "Id", False),
+            "step": ("step", "Id", False),
+            "digest": ("digest", "Id", False),
+            "act": ("act", "CaseAct", False),
+            "comment": ("comment", ("option", "str"), True),
+        }),
+        "carryOut": ("CARRY_OUT", {
+            "case": ("case", "Id", False),
+        }),
     }),
     "BookEvent": ("choice", {
         "customerRegistered": ("CUSTOMER_REGISTERED", {
@@ -2756,6 +2785,35 @@ SHAPES = {
             "since": ("since", "LocalDate", False),
             "rules": ("rules", "BookRules", False),
         }),
+        "peopleChanged": ("PEOPLE_CHANGED", {
+            "people": ("people", ("list", "Person"), True),
+            "departments": ("departments", ("list", "Department"), True),
+        }),
+        "accessChanged": ("ACCESS_CHANGED", {
+            "policy": ("policy", ("option", "AccessPolicy"), True),
+        }),
+        "approvalPolicyChanged": ("APPROVAL_POLICY_CHANGED", {
+            "policy": ("policy", "ApprovalPolicy", False),
+        }),
+        "approvalPolicyRemoved": ("APPROVAL_POLICY_REMOVED", {
+            "policy": ("policy", "Id", False),
+        }),
+        "caseOpened": ("CASE_OPENED", {
+            "case": ("case", "ApprovalCase", False),
+            "commands": ("commands", ("list", "Command"), False),
+        }),
+        "caseAnswered": ("CASE_ANSWERED", {
+            "case": ("case", "Id", False),
+            "entry": ("entry", "CaseEntry", False),
+        }),
+        "caseCarriedOut": ("CASE_CARRIED_OUT", {
+            "case": ("case", "Id", False),
+        }),
+        "caseHeldUp": ("CASE_HELD_UP", {
+            "case": ("case", "Id", False),
+            "code": ("code", "str", False),
+            "refusal": ("refusal", "str", False),
+        }),
         "refused": ("REFUSED", {
             "code": ("code", "str", False),
             "refusal": ("refusal", "str", False),
@@ -2814,6 +2872,7 @@ SHAPES = {
         "order": ("order", "Id", False),
         "events": ("events", ("list", "Recorded"), False),
         "earlier": ("earlier", ("list", "Recorded"), True),
+        "waits": ("waits", "bool", True, False),
         "refusal": ("refusal", ("option", "OrderRefusal"), True),
     }),
     "Until": ("choice", {
@@ -2832,9 +2891,20 @@ SHAPES = {
         "digest": ("digest", "str", False),
         "events": ("events", ("list", "Recorded"), False),
     }),
+    "Viewer": ("record", {
+        "person": ("person", "Id", False),
+        "at": ("at", "Instant", False),
+    }),
+    "OrderCase": ("record", {
+        "case": ("case", "ApprovalCase", False),
+        "state": ("state", "CaseState", False),
+        "commands": ("commands", ("list", "Command"), False),
+        "carriedOut": ("carried_out", ("option", "int"), True),
+    }),
     "AsOf": ("record", {
         "on": ("on", ("option", "LocalDate"), True),
         "recorded": ("recorded", ("option", "Instant"), True),
+        "viewer": ("viewer", ("option", "Viewer"), True),
     }),
     "ItemView": ("record", {
         "receivable": ("receivable", "Receivable", False),
@@ -3561,6 +3631,35 @@ ERRORS = {
         "from": ("_from", "Instant", False),
         "until": ("until", "Instant", False),
     }),
+    "not_allowed": ("NotAllowed", {
+        "person": ("person", "Id", False),
+        "action": ("action", "Id", False),
+        "because": ("because", "str", False),
+        "becauseZh": ("because_zh", "str", False),
+    }),
+    "unknown_case": ("UnknownCase", {
+        "case": ("case", "Id", False),
+    }),
+    "case_done": ("CaseDone", {
+        "case": ("case", "Id", False),
+        "sequence": ("sequence", "int", False),
+    }),
+    "several_approvals": ("SeveralApprovals", {
+        "first": ("first", "int", False),
+        "next": ("next", "int", False),
+    }),
+    "action_taken": ("ActionTaken", {
+        "action": ("action", "Id", False),
+        "policy": ("policy", "Id", False),
+    }),
+    "unknown_policy": ("UnknownPolicy", {
+        "policy": ("policy", "Id", False),
+    }),
+    "date_out_of_reach": ("DateOutOfReach", {
+        "on": ("on", "LocalDate", False),
+        "first": ("first", ("option", "LocalDate"), True),
+        "last": ("last", ("option", "LocalDate"), True),
+    }),
     "unknown_field": ("UnknownField", {
         "field": ("field", "str", False),
     }),
@@ -3788,6 +3887,11 @@ CALLS = {
         "until": ("until", "Until", False),
         "id": ("id", "Id", False),
     }, "BookSnapshot", False),
+    "bookCase": ("book_case", {
+        "book": ("book", "str", False),
+        "events": ("events", ("list", "Recorded"), False),
+        "case": ("approval_case", "Id", False),
+    }, "OrderCase", False),
     "bookDecide": ("book_decide", {
         "book": ("book", "str", False),
         "events": ("events", ("list", "Recorded"), False),
@@ -3799,11 +3903,28 @@ CALLS = {
         "command": ("command", "Command", False),
         "on": ("on", "LocalDate", False),
     }, ("list", "Field"), False),
+    "bookFactsSeen": ("book_facts_seen", {
+        "book": ("book", "str", False),
+        "events": ("events", ("list", "Recorded"), False),
+        "record": ("record", "RecordKey", False),
+        "viewer": ("viewer", "Viewer", False),
+    }, "Masked", False),
+    "bookHead": ("book_head", {
+        "book": ("book", "str", False),
+        "events": ("events", ("list", "Recorded"), False),
+    }, "Head", False),
     "bookHistory": ("book_history", {
         "book": ("book", "str", False),
         "events": ("events", ("list", "Recorded"), False),
         "stream": ("stream", "BookStream", False),
+        "viewer": ("viewer", ("option", "Viewer"), True),
     }, ("list", "Recorded"), False),
+    "bookInbox": ("book_inbox", {
+        "book": ("book", "str", False),
+        "events": ("events", ("list", "Recorded"), False),
+        "person": ("person", "Id", False),
+        "asOf": ("as_of", "Instant", False),
+    }, ("list", "InboxLine"), False),
     "bookReadLog": ("book_read_log", {
         "text": ("text", "str", False),
     }, ("list", "Recorded"), False),

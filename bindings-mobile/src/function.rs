@@ -15,12 +15,12 @@ use crate::{
     DiscountTerms, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, Field, ForeignBalance,
     ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, Generated, Genesis, Head, HistoryEntry, InboxLine,
     InclusionProof, InstallmentTie, ItemMove, ItemStatus, LateItem, LatePlan, LateTerms, Link, LogReport, LogSource,
-    LogTrust, Lot, Masked, MoneyFact, Movement, NamedScheme, Netting, NextPayment, OpenInstallment, Order,
+    LogTrust, Lot, Masked, MoneyFact, Movement, NamedScheme, Netting, NextPayment, OpenInstallment, Order, OrderCase,
     Organization, OverdueCase, PaidInstallment, PaidPart, PartPaid, Parts, Plan, PolicyReport, Quote, QuoteItem,
-    Receivable, ReceivablePlan, Recorded, Recovery, RecoveryRule, Remainder, Respread, Result, Revaluation,
+    Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, RecoveryRule, Remainder, Respread, Result, Revaluation,
     RevaluationPolicy, Reversal, ReversalStyle, Rounding, Schedule, Scheme, SettlementQuote, Slip, Split, Step,
     StepTimes, Subject, TaxPart, TaxRounded, TaxTaken, TaxedAmount, Terms, TieOut, TraceLine, Transfer, Undo,
-    UndoOrder, UndoTarget, Until, Verb, Verdict, Verification, Voucher, VoucherSet, Waterfall, WaterfallReplay,
+    UndoOrder, UndoTarget, Until, Verb, Verdict, Verification, Viewer, Voucher, VoucherSet, Waterfall, WaterfallReplay,
     WaterfallRules,
 };
 
@@ -374,6 +374,14 @@ pub fn book_branch(
     Ok(duebook::Book::replay(&book, &events)?.branch(&until, id)?.snapshot()?)
 }
 
+/// A case (审批单): an order that waits for approval, or waited.
+#[uniffi::export]
+pub fn book_case(book: String, events: Given<Vec<Recorded>>, approval_case: Given<Id>) -> Result<OrderCase> {
+    let events = events.at("events")?;
+    let approval_case = approval_case.at("case")?;
+    Ok(duebook::Book::replay(&book, &events)?.order_case(&approval_case)?)
+}
+
 /// Works out what an order does. Nothing changes until the events are stored and applied.
 ///
 /// The id of the order is looked at first: if it is known with this content the answer is that of then, whatever
@@ -402,12 +410,58 @@ pub fn book_facts(
     Ok(duebook::Book::replay(&book, &events)?.facts(&command, on))
 }
 
-/// The events that touched a stream, oldest first: who changed what, when, from what to what (变更记录).
+/// What a viewer sees of a record: its facts without those that are hidden, which are named.
 #[uniffi::export]
-pub fn book_history(book: String, events: Given<Vec<Recorded>>, stream: Given<BookStream>) -> Result<Vec<Recorded>> {
+pub fn book_facts_seen(
+    book: String,
+    events: Given<Vec<Recorded>>,
+    record: Given<RecordKey>,
+    viewer: Given<Viewer>,
+) -> Result<Masked> {
+    let events = events.at("events")?;
+    let record = record.at("record")?;
+    let viewer = viewer.at("viewer")?;
+    Ok(duebook::Book::replay(&book, &events)?.facts_seen(&record, &viewer)?)
+}
+
+/// The head of the book (根摘要): how many lines, and the root over all of them. Kept where the keeper of the log
+/// cannot reach, it stands for every byte.
+///
+/// The book is only borrowed for change because it keeps the digests of the lines it has seen: who never asks
+/// pays nothing, who asks pays for what is new.
+#[uniffi::export]
+pub fn book_head(book: String, events: Given<Vec<Recorded>>) -> Result<Head> {
+    let events = events.at("events")?;
+    Ok(duebook::Book::replay(&book, &events)?.head()?)
+}
+
+/// The events that touched a stream, oldest first: who changed what, when, from what to what (变更记录). Events are
+/// whole: a viewer from whom a field is hidden sees none of them.
+#[uniffi::export(default(viewer = None))]
+pub fn book_history(
+    book: String,
+    events: Given<Vec<Recorded>>,
+    stream: Given<BookStream>,
+    viewer: Given<Option<Viewer>>,
+) -> Result<Vec<Recorded>> {
     let events = events.at("events")?;
     let stream = stream.at("stream")?;
-    Ok(duebook::Book::replay(&book, &events)?.history(&stream).into_iter().cloned().collect::<Vec<_>>())
+    let viewer = viewer.at("viewer")?;
+    Ok(duebook::Book::replay(&book, &events)?.history(&stream, viewer.as_ref())?)
+}
+
+/// What waits for a person (待办审批), the most urgent first.
+#[uniffi::export]
+pub fn book_inbox(
+    book: String,
+    events: Given<Vec<Recorded>>,
+    person: Given<Id>,
+    as_of: Given<Instant>,
+) -> Result<Vec<InboxLine>> {
+    let events = events.at("events")?;
+    let person = person.at("person")?;
+    let as_of = as_of.at("asOf")?;
+    Ok(duebook::Book::replay(&book, &events)?.inbox(&person, as_of)?)
 }
 
 /// Reads a log: one event a line, each line ended. A last line without an end was cut off while it was written.
@@ -416,15 +470,15 @@ pub fn book_read_log(text: String) -> Result<Vec<Recorded>> {
     Ok(duebook::read_log(&text)?)
 }
 
-/// All customers with all figures.
+/// All customers with all figures; for a viewer those whose accounts may be seen.
 #[uniffi::export(default(as_of = None))]
 pub fn book_replay(book: String, events: Given<Vec<Recorded>>, as_of: Given<Option<AsOf>>) -> Result<BookSummary> {
     let events = events.at("events")?;
     let as_of = as_of.at("asOf")?.unwrap_or_default();
-    Ok(duebook::Book::replay(&book, &events)?.summary(as_of)?)
+    Ok(duebook::Book::replay(&book, &events)?.summary(&as_of)?)
 }
 
-/// All customers with all figures.
+/// All customers with all figures; for a viewer those whose accounts may be seen.
 #[uniffi::export(default(tail = [], as_of = None))]
 pub fn book_restore(
     snapshot: Given<BookSnapshot>,
@@ -434,7 +488,7 @@ pub fn book_restore(
     let snapshot = snapshot.at("snapshot")?;
     let tail = tail.at("tail")?;
     let as_of = as_of.at("asOf")?.unwrap_or_default();
-    Ok(duebook::Book::restore(&snapshot, &tail)?.summary(as_of)?)
+    Ok(duebook::Book::restore(&snapshot, &tail)?.summary(&as_of)?)
 }
 
 /// The book at this point, to be kept.

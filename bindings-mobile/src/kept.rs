@@ -6,9 +6,11 @@ use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use crate::given::Given;
 use crate::scalar::{Currency, Id, Instant, LocalDate, Money};
 use crate::{
-    AccountHold, AccountKey, AccountLedger, AccountLot, AsOf, Balance, BookRules, BookSnapshot, BookStream,
-    BookSummary, Command, ContractView, CustomerView, Decision, Field, ItemView, Order, Origin, Plan, ReceiptView,
-    RecordKey, Recorded, Result, Scheme, Until, Verification,
+    AccessPolicy, AccountHold, AccountKey, AccountLedger, AccountLot, ApprovalPolicy, AsOf, Balance, BookRules,
+    BookSnapshot, BookStream, BookSummary, CaseHolding, Command, ConsistencyProof, ContractView, CustomerView,
+    Decision, Field, Genesis, Head, InboxLine, InclusionProof, ItemView, Masked, Order, OrderCase, Organization,
+    Origin, OverdueCase, Plan, ReceiptView, RecordKey, Recorded, Result, Scheme, StepTimes, Until, Verification,
+    Viewer,
 };
 
 /// A book as it follows from its events.
@@ -76,6 +78,85 @@ impl Book {
         Ok(self.write().apply(&events)?)
     }
 
+    /// The head of the book (根摘要): how many lines, and the root over all of them. Kept where the keeper of the log
+    /// cannot reach, it stands for every byte.
+    ///
+    /// The book is only borrowed for change because it keeps the digests of the lines it has seen: who never asks
+    /// pays nothing, who asks pays for what is new.
+    pub fn head(&self) -> Result<Head> {
+        Ok(self.write().head()?)
+    }
+
+    /// Proves that an event stands in the book as it is now (存在证明).
+    pub fn inclusion(&self, sequence: i64) -> Result<InclusionProof> {
+        Ok(self.write().inclusion(sequence)?)
+    }
+
+    /// Proves that the book of today continues what it was at an earlier head (一致性证明).
+    pub fn consistency(&self, count: i64) -> Result<ConsistencyProof> {
+        Ok(self.write().consistency(count)?)
+    }
+
+    /// The people and departments of the book.
+    pub fn organization(&self) -> Organization {
+        self.read().organization()
+    }
+
+    /// Who may do what; none: everybody may do everything.
+    pub fn access_policy(&self) -> Option<AccessPolicy> {
+        self.read().access_policy()
+    }
+
+    /// What a viewer sees of a record: its facts without those that are hidden, which are named.
+    pub fn facts_seen(&self, record: Given<RecordKey>, viewer: Given<Viewer>) -> Result<Masked> {
+        let record = record.at("record")?;
+        let viewer = viewer.at("viewer")?;
+        Ok(self.read().facts_seen(&record, &viewer)?)
+    }
+
+    /// A case (审批单): an order that waits for approval, or waited.
+    pub fn order_case(&self, approval_case: Given<Id>) -> Result<OrderCase> {
+        let approval_case = approval_case.at("case")?;
+        Ok(self.read().order_case(&approval_case)?)
+    }
+
+    /// The cases that are open (审批中), by id.
+    pub fn open_cases(&self) -> Result<Vec<OrderCase>> {
+        Ok(self.read().open_cases()?)
+    }
+
+    /// The newest version of each approval policy that counts.
+    pub fn approval_policies(&self) -> Vec<ApprovalPolicy> {
+        self.read().approval_policies()
+    }
+
+    /// What waits for a person (待办审批), the most urgent first.
+    pub fn inbox(&self, person: Given<Id>, as_of: Given<Instant>) -> Result<Vec<InboxLine>> {
+        let person = person.at("person")?;
+        let as_of = as_of.at("asOf")?;
+        Ok(self.read().inbox(&person, as_of)?)
+    }
+
+    /// Who holds a case (当前审批人), and why; nothing before it was opened.
+    pub fn case_holders(&self, approval_case: Given<Id>, as_of: Given<Instant>) -> Result<Option<CaseHolding>> {
+        let approval_case = approval_case.at("case")?;
+        let as_of = as_of.at("asOf")?;
+        Ok(self.read().case_holders(&approval_case, as_of)?)
+    }
+
+    /// The cases that are late (超时未审), the latest first.
+    pub fn overdue_cases(&self, as_of: Given<Instant>) -> Result<Vec<OverdueCase>> {
+        let as_of = as_of.at("asOf")?;
+        Ok(self.read().overdue_cases(as_of)?)
+    }
+
+    /// How long steps and cases took (审批时长), as known at that instant.
+    pub fn cycle_times(&self, percents: Given<Vec<i64>>, as_of: Given<Instant>) -> Result<Vec<StepTimes>> {
+        let percents = percents.at("percents")?;
+        let as_of = as_of.at("asOf")?;
+        Ok(self.read().cycle_times(&percents, as_of)?)
+    }
+
     /// The book.
     pub fn id(&self) -> Id {
         self.read().id().clone()
@@ -119,12 +200,17 @@ impl Book {
         Ok(Self::of(self.read().as_recorded(at)?))
     }
 
+    /// The first line of the log of the book, before its events.
+    pub fn genesis(&self) -> Genesis {
+        self.read().genesis()
+    }
+
     /// The balances (余额) of a customer, one for each currency; a merged customer leads to the one who stays.
     #[uniffi::method(default(as_of = None))]
     pub fn balance(&self, customer: Given<Id>, as_of: Given<Option<AsOf>>) -> Result<Vec<Balance>> {
         let customer = customer.at("customer")?;
         let as_of = as_of.at("asOf")?.unwrap_or_default();
-        Ok(self.read().balance(&customer, as_of)?)
+        Ok(self.read().balance(&customer, &as_of)?)
     }
 
     /// What a customer has available (可用余额) at the end of a day, one amount for each currency.
@@ -133,17 +219,20 @@ impl Book {
         Ok(self.read().available(&customer, on)?)
     }
 
-    /// The running ledger (收支明细) of an account from one day to another.
+    /// The running ledger (收支明细) of an account from one day to another, in the eyes of a viewer if one is named.
+    #[uniffi::method(default(viewer = None))]
     pub fn ledger(
         &self,
         account: Given<AccountKey>,
         first: Given<LocalDate>,
         last: Given<LocalDate>,
+        viewer: Given<Option<Viewer>>,
     ) -> Result<AccountLedger> {
         let account = account.at("account")?;
         let first = first.at("first")?;
         let last = last.at("last")?;
-        Ok(self.read().ledger(&account, first, last)?)
+        let viewer = viewer.at("viewer")?;
+        Ok(self.read().ledger(&account, first, last, viewer.as_ref())?)
     }
 
     /// The lots of a customer at the end of a day.
@@ -151,7 +240,7 @@ impl Book {
     pub fn lots(&self, customer: Given<Id>, as_of: Given<Option<AsOf>>) -> Result<Vec<AccountLot>> {
         let customer = customer.at("customer")?;
         let as_of = as_of.at("asOf")?.unwrap_or_default();
-        Ok(self.read().lots(&customer, as_of)?)
+        Ok(self.read().lots(&customer, &as_of)?)
     }
 
     /// The holds and refunds of a customer at the end of a day.
@@ -159,7 +248,7 @@ impl Book {
     pub fn holds(&self, customer: Given<Id>, as_of: Given<Option<AsOf>>) -> Result<Vec<AccountHold>> {
         let customer = customer.at("customer")?;
         let as_of = as_of.at("asOf")?.unwrap_or_default();
-        Ok(self.read().holds(&customer, as_of)?)
+        Ok(self.read().holds(&customer, &as_of)?)
     }
 
     /// What a customer owes (未清项) at the end of a day, by id; a merged customer leads to the one who stays.
@@ -167,7 +256,7 @@ impl Book {
     pub fn open_items(&self, customer: Given<Id>, as_of: Given<Option<AsOf>>) -> Result<Vec<ItemView>> {
         let customer = customer.at("customer")?;
         let as_of = as_of.at("asOf")?.unwrap_or_default();
-        Ok(self.read().open_items(&customer, as_of)?)
+        Ok(self.read().open_items(&customer, &as_of)?)
     }
 
     /// One receivable at the end of a day.
@@ -175,7 +264,7 @@ impl Book {
     pub fn receivable(&self, item: Given<Id>, as_of: Given<Option<AsOf>>) -> Result<ItemView> {
         let item = item.at("item")?;
         let as_of = as_of.at("asOf")?.unwrap_or_default();
-        Ok(self.read().receivable(&item, as_of)?)
+        Ok(self.read().receivable(&item, &as_of)?)
     }
 
     /// What all customers together owe at the end of a day in one currency: the control total of the receivables.
@@ -185,22 +274,28 @@ impl Book {
         Ok(self.read().control_total(currency, on)?)
     }
 
-    /// A customer.
-    pub fn customer(&self, customer: Given<Id>) -> Result<CustomerView> {
+    /// A customer. The business date plays no part.
+    #[uniffi::method(default(as_of = None))]
+    pub fn customer(&self, customer: Given<Id>, as_of: Given<Option<AsOf>>) -> Result<CustomerView> {
         let customer = customer.at("customer")?;
-        Ok(self.read().customer(&customer)?)
+        let as_of = as_of.at("asOf")?.unwrap_or_default();
+        Ok(self.read().customer(&customer, &as_of)?)
     }
 
-    /// A contract.
-    pub fn contract(&self, contract: Given<Id>) -> Result<ContractView> {
+    /// A contract. The business date plays no part.
+    #[uniffi::method(default(as_of = None))]
+    pub fn contract(&self, contract: Given<Id>, as_of: Given<Option<AsOf>>) -> Result<ContractView> {
         let contract = contract.at("contract")?;
-        Ok(self.read().contract(&contract)?)
+        let as_of = as_of.at("asOf")?.unwrap_or_default();
+        Ok(self.read().contract(&contract, &as_of)?)
     }
 
-    /// A receipt.
-    pub fn receipt(&self, receipt: Given<Id>) -> Result<ReceiptView> {
+    /// A receipt. The business date plays no part.
+    #[uniffi::method(default(as_of = None))]
+    pub fn receipt(&self, receipt: Given<Id>, as_of: Given<Option<AsOf>>) -> Result<ReceiptView> {
         let receipt = receipt.at("receipt")?;
-        Ok(self.read().receipt(&receipt)?)
+        let as_of = as_of.at("asOf")?.unwrap_or_default();
+        Ok(self.read().receipt(&receipt, &as_of)?)
     }
 
     /// The tags of a record.
@@ -235,10 +330,13 @@ impl Book {
         Ok(self.read().version(&stream))
     }
 
-    /// The events that touched a stream, oldest first: who changed what, when, from what to what (变更记录).
-    pub fn history(&self, stream: Given<BookStream>) -> Result<Vec<Recorded>> {
+    /// The events that touched a stream, oldest first: who changed what, when, from what to what (变更记录). Events are
+    /// whole: a viewer from whom a field is hidden sees none of them.
+    #[uniffi::method(default(viewer = None))]
+    pub fn history(&self, stream: Given<BookStream>, viewer: Given<Option<Viewer>>) -> Result<Vec<Recorded>> {
         let stream = stream.at("stream")?;
-        Ok(self.read().history(&stream).into_iter().cloned().collect::<Vec<_>>())
+        let viewer = viewer.at("viewer")?;
+        Ok(self.read().history(&stream, viewer.as_ref())?)
     }
 
     /// The events after the one of that number: what a reader who has seen so many does not know yet.
@@ -252,11 +350,11 @@ impl Book {
         Ok(self.read().order(&order).to_vec())
     }
 
-    /// All customers with all figures.
+    /// All customers with all figures; for a viewer those whose accounts may be seen.
     #[uniffi::method(default(as_of = None))]
     pub fn summary(&self, as_of: Given<Option<AsOf>>) -> Result<BookSummary> {
         let as_of = as_of.at("asOf")?.unwrap_or_default();
-        Ok(self.read().summary(as_of)?)
+        Ok(self.read().summary(&as_of)?)
     }
 
     /// Adds all events up once more, without any of the running figures, and compares (全面核对): what every

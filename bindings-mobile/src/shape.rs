@@ -4455,7 +4455,7 @@ pub struct Subject {
     pub action: Id,
     /// Its number.
     pub id: Id,
-    /// What is known of it, each name once, at most 64.
+    /// What is known of it, each name once, at most 256.
     #[uniffi(default = [])]
     pub facts: Vec<Field>,
 }
@@ -6512,6 +6512,23 @@ pub enum ContractGate {
     Open,
 }
 
+/// How far a business date may lie from the day on which an order is recorded (补录与预录期限).
+pub type DateWindow = duebook::DateWindow;
+/// How far a business date may lie from the day on which an order is recorded (补录与预录期限).
+#[uniffi::remote(Record)]
+pub struct DateWindow {
+    /// How many days earlier it may be. Absent: any number.
+    #[uniffi(default = None)]
+    pub back: Option<i64>,
+    /// How many days later it may be. Absent: any number.
+    #[uniffi(default = None)]
+    pub ahead: Option<i64>,
+    /// How many minutes the clocks of the company are ahead of UTC, −1,440 to 1,440: 480 in China. It decides on which day an
+    /// instant lies. Absent: 0.
+    #[uniffi(default = None)]
+    pub utc_offset: Option<i64>,
+}
+
 /// The rules on which companies differ, each a named choice. A book that was told nothing follows the default.
 ///
 /// The default of a field is part of the format of the log and never changes: an old log without rules must mean
@@ -6537,6 +6554,9 @@ pub struct BookRules {
     pub scheme: Option<Scheme>,
     /// Whether a contract needs approval before it makes receivables.
     pub contracts: ContractGate,
+    /// How far a business date may lie from the day of recording. Absent: any distance.
+    #[uniffi(default = None)]
+    pub dates: Option<DateWindow>,
 }
 
 /// What is wanted. Every record has a life, and no command deletes one: what was wrong is taken back by another
@@ -6927,6 +6947,50 @@ pub enum Command {
         /// The rules.
         rules: BookRules,
     },
+    /// Say who is there (人员变更): people and departments, new or changed. Nobody is deleted; who left has an end.
+    ChangePeople {
+        /// The people, each as a whole.
+        #[uniffi(default = [])]
+        people: Vec<Person>,
+        /// The departments of which the head is known.
+        #[uniffi(default = [])]
+        departments: Vec<Department>,
+    },
+    /// Say who may do what (权限变更). Without a policy everybody may do everything.
+    ChangeAccess {
+        /// The policy. Absent: none any more.
+        #[uniffi(default = None)]
+        policy: Option<AccessPolicy>,
+    },
+    /// Say what needs whose approval (审批规则变更): a new policy, or a later version of one.
+    ChangeApprovalPolicy {
+        /// The policy. Its actions are those of commands.
+        policy: ApprovalPolicy,
+    },
+    /// Ask for approval no longer as a policy says. Cases that are open go on.
+    RemoveApprovalPolicy {
+        /// The policy, with all its versions.
+        policy: Id,
+    },
+    /// Answer a case (审批): an order that waits. With the last approval it is carried out.
+    AnswerCase {
+        /// The case: the order that waits.
+        case: Id,
+        /// The step that is meant.
+        step: Id,
+        /// The digest of the content that was looked at, as the case says it.
+        digest: Id,
+        /// The answer.
+        act: CaseAct,
+        /// What is said with it, at most 4,000 bytes.
+        #[uniffi(default = None)]
+        comment: Option<String>,
+    },
+    /// Carry out what was approved and could not be carried out then (执行).
+    CarryOut {
+        /// The case.
+        case: Id,
+    },
 }
 
 /// A fact of the book. Amounts, lots and dates are those that were decided then, whatever becomes of the rules.
@@ -7235,6 +7299,59 @@ pub enum BookEvent {
         /// The rules.
         rules: BookRules,
     },
+    /// People and departments are as they are here from now on.
+    PeopleChanged {
+        /// The people.
+        #[uniffi(default = [])]
+        people: Vec<Person>,
+        /// The departments.
+        #[uniffi(default = [])]
+        departments: Vec<Department>,
+    },
+    /// Who may do what, from now on.
+    AccessChanged {
+        /// The policy; absent: none any more.
+        #[uniffi(default = None)]
+        policy: Option<AccessPolicy>,
+    },
+    /// What needs whose approval, from now on.
+    ApprovalPolicyChanged {
+        /// The policy.
+        policy: ApprovalPolicy,
+    },
+    /// Nothing needs approval by this policy any more.
+    ApprovalPolicyRemoved {
+        /// The policy.
+        policy: Id,
+    },
+    /// An order waits for approval; nothing of it has happened (发起审批).
+    CaseOpened {
+        /// The case, called as the order.
+        case: ApprovalCase,
+        /// The commands of the order.
+        commands: Vec<Command>,
+    },
+    /// Somebody answered a case.
+    CaseAnswered {
+        /// The case.
+        case: Id,
+        /// The answer, and what it did.
+        entry: CaseEntry,
+    },
+    /// The order that waited is carried out: the events that follow are what it does.
+    CaseCarriedOut {
+        /// The case.
+        case: Id,
+    },
+    /// The order that waited is approved and cannot be carried out as the book stands.
+    CaseHeldUp {
+        /// The case.
+        case: Id,
+        /// The code of the refusal.
+        code: String,
+        /// The refusal with its path and figures, as JSON.
+        refusal: String,
+    },
     /// An order was refused because of what was on the books. It stays refused.
     Refused {
         /// The code of the refusal.
@@ -7385,6 +7502,9 @@ pub struct Decision {
     /// What the order did when it was recorded before.
     #[uniffi(default = [])]
     pub earlier: Vec<Recorded>,
+    /// Whether the order waits for approval: then its events open a case, called as the order, and do nothing else.
+    #[uniffi(default = false)]
+    pub waits: bool,
     /// Why the order was refused; the events are then the one that remembers it.
     #[uniffi(default = None)]
     pub refusal: Option<OrderRefusal>,
@@ -7433,9 +7553,36 @@ pub struct BookSnapshot {
     pub events: Vec<Recorded>,
 }
 
-/// A point on the axes of time.
+/// In whose eyes a query is answered (查看人).
+pub type Viewer = duebook::Viewer;
+/// In whose eyes a query is answered (查看人).
+#[uniffi::remote(Record)]
+pub struct Viewer {
+    /// The person.
+    pub person: Id,
+    /// The instant at which the rights are those of the person.
+    pub at: Instant,
+}
+
+/// A case of the book: an order that waited, or waits.
+pub type OrderCase = duebook::OrderCase;
+/// A case of the book: an order that waited, or waits.
+#[uniffi::remote(Record)]
+pub struct OrderCase {
+    /// The case with its answers, called as the order.
+    pub case: ApprovalCase,
+    /// How it stands.
+    pub state: CaseState,
+    /// What the order wants.
+    pub commands: Vec<Command>,
+    /// The event with which it was carried out; absent: it was not.
+    #[uniffi(default = None)]
+    pub carried_out: Option<i64>,
+}
+
+/// A point on the axes of time, and whose eyes look.
 pub type AsOf = duebook::AsOf;
-/// A point on the axes of time.
+/// A point on the axes of time, and whose eyes look.
 #[uniffi::remote(Record)]
 pub struct AsOf {
     /// The end of a business date. Absent: everything recorded, whatever its date.
@@ -7444,6 +7591,10 @@ pub struct AsOf {
     /// What was recorded by then. Absent: everything.
     #[uniffi(default = None)]
     pub recorded: Option<Instant>,
+    /// In whose eyes, by the rights of today (查看人): rows that may not be seen are left out or refused, hidden fields
+    /// are left out. Absent: those of the program that holds the book, which sees everything.
+    #[uniffi(default = None)]
+    pub viewer: Option<Viewer>,
 }
 
 /// A receivable with everything the book knows of it.

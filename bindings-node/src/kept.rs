@@ -5,7 +5,7 @@ use duebook::json::{read, write, write_all};
 use duebook::shape::Shape;
 use duebook::{
     AccountKey, AsOf, BookSnapshot, BookStream, Command, Currency, Date, Error, ErrorKind, Id, Instant, Order,
-    RecordKey, Recorded, Result, Scheme, Until,
+    RecordKey, Recorded, Result, Scheme, Until, Viewer,
 };
 use napi::bindgen_prelude::{Either, Env, ObjectFinalize};
 use napi_derive::napi;
@@ -89,6 +89,50 @@ struct ApplyOfBook {
 }
 
 #[derive(Clone, Shape)]
+struct InclusionOfBook {
+    sequence: i64,
+}
+
+#[derive(Clone, Shape)]
+struct ConsistencyOfBook {
+    count: i64,
+}
+
+#[derive(Clone, Shape)]
+struct FactsSeenOfBook {
+    record: RecordKey,
+    viewer: Viewer,
+}
+
+#[derive(Clone, Shape)]
+struct OrderCaseOfBook {
+    case: Id,
+}
+
+#[derive(Clone, Shape)]
+struct InboxOfBook {
+    person: Id,
+    as_of: Instant,
+}
+
+#[derive(Clone, Shape)]
+struct CaseHoldersOfBook {
+    case: Id,
+    as_of: Instant,
+}
+
+#[derive(Clone, Shape)]
+struct OverdueCasesOfBook {
+    as_of: Instant,
+}
+
+#[derive(Clone, Shape)]
+struct CycleTimesOfBook {
+    percents: Vec<i64>,
+    as_of: Instant,
+}
+
+#[derive(Clone, Shape)]
 struct FactsOfBook {
     command: Command,
     on: Date,
@@ -123,6 +167,8 @@ struct LedgerOfBook {
     account: AccountKey,
     first: Date,
     last: Date,
+    #[shape(default)]
+    viewer: Option<Viewer>,
 }
 
 #[derive(Clone, Shape)]
@@ -162,16 +208,22 @@ struct ControlTotalOfBook {
 #[derive(Clone, Shape)]
 struct CustomerOfBook {
     customer: Id,
+    #[shape(default)]
+    as_of: AsOf,
 }
 
 #[derive(Clone, Shape)]
 struct ContractOfBook {
     contract: Id,
+    #[shape(default)]
+    as_of: AsOf,
 }
 
 #[derive(Clone, Shape)]
 struct ReceiptOfBook {
     receipt: Id,
+    #[shape(default)]
+    as_of: AsOf,
 }
 
 #[derive(Clone, Shape)]
@@ -200,6 +252,8 @@ struct VersionOfBook {
 #[derive(Clone, Shape)]
 struct HistoryOfBook {
     stream: BookStream,
+    #[shape(default)]
+    viewer: Option<Viewer>,
 }
 
 #[derive(Clone, Shape)]
@@ -263,6 +317,84 @@ impl KeptBook {
         })
     }
 
+    /// The head of the book (根摘要): how many lines, and the root over all of them. Kept where the keeper of the log
+    #[napi(catch_unwind)]
+    pub fn head(&mut self) -> Told {
+        told(self.kept.as_mut().ok_or_else(released).and_then(|kept| write(&kept.head()?)))
+    }
+
+    /// Proves that an event stands in the book as it is now (存在证明).
+    #[napi(catch_unwind)]
+    pub fn inclusion(&mut self, env: Env, request: String) -> Told {
+        self.changed(&env, &request, |kept, r: InclusionOfBook| write(&kept.inclusion(r.sequence)?))
+    }
+
+    /// Proves that the book of today continues what it was at an earlier head (一致性证明).
+    #[napi(catch_unwind)]
+    pub fn consistency(&mut self, env: Env, request: String) -> Told {
+        self.changed(&env, &request, |kept, r: ConsistencyOfBook| write(&kept.consistency(r.count)?))
+    }
+
+    /// The people and departments of the book.
+    #[napi(catch_unwind)]
+    pub fn organization(&self) -> Told {
+        told(self.open().and_then(|kept| write(&kept.organization())))
+    }
+
+    /// Who may do what; none: everybody may do everything.
+    #[napi(catch_unwind)]
+    pub fn access_policy(&self) -> Told {
+        told(self.open().and_then(|kept| write(&kept.access_policy())))
+    }
+
+    /// What a viewer sees of a record: its facts without those that are hidden, which are named.
+    #[napi(catch_unwind)]
+    pub fn facts_seen(&self, request: String) -> Told {
+        self.asked(&request, |kept, r: FactsSeenOfBook| write(&kept.facts_seen(&r.record, &r.viewer)?))
+    }
+
+    /// A case (审批单): an order that waits for approval, or waited.
+    #[napi(catch_unwind)]
+    pub fn order_case(&self, request: String) -> Told {
+        self.asked(&request, |kept, r: OrderCaseOfBook| write(&kept.order_case(&r.case)?))
+    }
+
+    /// The cases that are open (审批中), by id.
+    #[napi(catch_unwind)]
+    pub fn open_cases(&self) -> Told {
+        told(self.open().and_then(|kept| write(&kept.open_cases()?)))
+    }
+
+    /// The newest version of each approval policy that counts.
+    #[napi(catch_unwind)]
+    pub fn approval_policies(&self) -> Told {
+        told(self.open().and_then(|kept| write(&kept.approval_policies())))
+    }
+
+    /// What waits for a person (待办审批), the most urgent first.
+    #[napi(catch_unwind)]
+    pub fn inbox(&self, request: String) -> Told {
+        self.asked(&request, |kept, r: InboxOfBook| write(&kept.inbox(&r.person, r.as_of)?))
+    }
+
+    /// Who holds a case (当前审批人), and why; nothing before it was opened.
+    #[napi(catch_unwind)]
+    pub fn case_holders(&self, request: String) -> Told {
+        self.asked(&request, |kept, r: CaseHoldersOfBook| write(&kept.case_holders(&r.case, r.as_of)?))
+    }
+
+    /// The cases that are late (超时未审), the latest first.
+    #[napi(catch_unwind)]
+    pub fn overdue_cases(&self, request: String) -> Told {
+        self.asked(&request, |kept, r: OverdueCasesOfBook| write(&kept.overdue_cases(r.as_of)?))
+    }
+
+    /// How long steps and cases took (审批时长), as known at that instant.
+    #[napi(catch_unwind)]
+    pub fn cycle_times(&self, request: String) -> Told {
+        self.asked(&request, |kept, r: CycleTimesOfBook| write(&kept.cycle_times(&r.percents, r.as_of)?))
+    }
+
     /// The book.
     #[napi(catch_unwind)]
     pub fn id(&self) -> Told {
@@ -313,10 +445,16 @@ impl KeptBook {
         )
     }
 
+    /// The first line of the log of the book, before its events.
+    #[napi(catch_unwind)]
+    pub fn genesis(&self) -> Told {
+        told(self.open().and_then(|kept| write(&kept.genesis())))
+    }
+
     /// The balances (余额) of a customer, one for each currency; a merged customer leads to the one who stays.
     #[napi(catch_unwind)]
     pub fn balance(&self, request: String) -> Told {
-        self.asked(&request, |kept, r: BalanceOfBook| write(&kept.balance(&r.customer, r.as_of)?))
+        self.asked(&request, |kept, r: BalanceOfBook| write(&kept.balance(&r.customer, &r.as_of)?))
     }
 
     /// What a customer has available (可用余额) at the end of a day, one amount for each currency.
@@ -325,34 +463,36 @@ impl KeptBook {
         self.asked(&request, |kept, r: AvailableOfBook| write(&kept.available(&r.customer, r.on)?))
     }
 
-    /// The running ledger (收支明细) of an account from one day to another.
+    /// The running ledger (收支明细) of an account from one day to another, in the eyes of a viewer if one is named.
     #[napi(catch_unwind)]
     pub fn ledger(&self, request: String) -> Told {
-        self.asked(&request, |kept, r: LedgerOfBook| write(&kept.ledger(&r.account, r.first, r.last)?))
+        self.asked(&request, |kept, r: LedgerOfBook| {
+            write(&kept.ledger(&r.account, r.first, r.last, r.viewer.as_ref())?)
+        })
     }
 
     /// The lots of a customer at the end of a day.
     #[napi(catch_unwind)]
     pub fn lots(&self, request: String) -> Told {
-        self.asked(&request, |kept, r: LotsOfBook| write(&kept.lots(&r.customer, r.as_of)?))
+        self.asked(&request, |kept, r: LotsOfBook| write(&kept.lots(&r.customer, &r.as_of)?))
     }
 
     /// The holds and refunds of a customer at the end of a day.
     #[napi(catch_unwind)]
     pub fn holds(&self, request: String) -> Told {
-        self.asked(&request, |kept, r: HoldsOfBook| write(&kept.holds(&r.customer, r.as_of)?))
+        self.asked(&request, |kept, r: HoldsOfBook| write(&kept.holds(&r.customer, &r.as_of)?))
     }
 
     /// What a customer owes (未清项) at the end of a day, by id; a merged customer leads to the one who stays.
     #[napi(catch_unwind)]
     pub fn open_items(&self, request: String) -> Told {
-        self.asked(&request, |kept, r: OpenItemsOfBook| write(&kept.open_items(&r.customer, r.as_of)?))
+        self.asked(&request, |kept, r: OpenItemsOfBook| write(&kept.open_items(&r.customer, &r.as_of)?))
     }
 
     /// One receivable at the end of a day.
     #[napi(catch_unwind)]
     pub fn receivable(&self, request: String) -> Told {
-        self.asked(&request, |kept, r: ReceivableOfBook| write(&kept.receivable(&r.item, r.as_of)?))
+        self.asked(&request, |kept, r: ReceivableOfBook| write(&kept.receivable(&r.item, &r.as_of)?))
     }
 
     /// What all customers together owe at the end of a day in one currency: the control total of the receivables.
@@ -361,22 +501,22 @@ impl KeptBook {
         self.asked(&request, |kept, r: ControlTotalOfBook| write(&kept.control_total(r.currency, r.on)?))
     }
 
-    /// A customer.
+    /// A customer. The business date plays no part.
     #[napi(catch_unwind)]
     pub fn customer(&self, request: String) -> Told {
-        self.asked(&request, |kept, r: CustomerOfBook| write(&kept.customer(&r.customer)?))
+        self.asked(&request, |kept, r: CustomerOfBook| write(&kept.customer(&r.customer, &r.as_of)?))
     }
 
-    /// A contract.
+    /// A contract. The business date plays no part.
     #[napi(catch_unwind)]
     pub fn contract(&self, request: String) -> Told {
-        self.asked(&request, |kept, r: ContractOfBook| write(&kept.contract(&r.contract)?))
+        self.asked(&request, |kept, r: ContractOfBook| write(&kept.contract(&r.contract, &r.as_of)?))
     }
 
-    /// A receipt.
+    /// A receipt. The business date plays no part.
     #[napi(catch_unwind)]
     pub fn receipt(&self, request: String) -> Told {
-        self.asked(&request, |kept, r: ReceiptOfBook| write(&kept.receipt(&r.receipt)?))
+        self.asked(&request, |kept, r: ReceiptOfBook| write(&kept.receipt(&r.receipt, &r.as_of)?))
     }
 
     /// The tags of a record.
@@ -409,10 +549,10 @@ impl KeptBook {
         self.asked(&request, |kept, r: VersionOfBook| write(&kept.version(&r.stream)))
     }
 
-    /// The events that touched a stream, oldest first: who changed what, when, from what to what (变更记录).
+    /// The events that touched a stream, oldest first: who changed what, when, from what to what (变更记录). Events are
     #[napi(catch_unwind)]
     pub fn history(&self, request: String) -> Told {
-        self.asked(&request, |kept, r: HistoryOfBook| write_all(kept.history(&r.stream)))
+        self.asked(&request, |kept, r: HistoryOfBook| write(&kept.history(&r.stream, r.viewer.as_ref())?))
     }
 
     /// The events after the one of that number: what a reader who has seen so many does not know yet.
@@ -427,10 +567,10 @@ impl KeptBook {
         self.asked(&request, |kept, r: OrderOfBook| write_all(kept.order(&r.order)))
     }
 
-    /// All customers with all figures.
+    /// All customers with all figures; for a viewer those whose accounts may be seen.
     #[napi(catch_unwind)]
     pub fn summary(&self, request: String) -> Told {
-        self.asked(&request, |kept, r: SummaryOfBook| write(&kept.summary(r.as_of)?))
+        self.asked(&request, |kept, r: SummaryOfBook| write(&kept.summary(&r.as_of)?))
     }
 
     /// Adds all events up once more, without any of the running figures, and compares (全面核对): what every

@@ -20,12 +20,12 @@ use crate::shape::{
     EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, Field, ForeignBalance, ForeignClearing,
     ForeignEntry, ForeignItem, ForeignLot, Generated, Genesis, Head, HistoryEntry, InboxLine, InclusionProof,
     InstallmentTie, ItemMove, ItemStatus, LateItem, LatePlan, LateTerms, Link, LogReport, LogSource, LogTrust, Lot,
-    Masked, MoneyFact, Movement, NamedScheme, Netting, NextPayment, OpenInstallment, Order, Organization, OverdueCase,
-    PaidInstallment, PaidPart, PartPaid, Parts, Plan, PolicyReport, Quote, QuoteItem, Receivable, ReceivablePlan,
-    Recorded, Recovery, RecoveryRule, Remainder, Respread, Revaluation, RevaluationPolicy, Reversal, ReversalStyle,
-    Rounding, Schedule, Scheme, SettlementQuote, Slip, Split, Step, StepTimes, Subject, TaxPart, TaxRounded, TaxTaken,
-    TaxedAmount, TieOut, TraceLine, Transfer, Undo, UndoOrder, UndoTarget, Until, Verb, Verdict, Verification, Voucher,
-    VoucherSet, Waterfall, WaterfallReplay, WaterfallRules, at,
+    Masked, MoneyFact, Movement, NamedScheme, Netting, NextPayment, OpenInstallment, Order, OrderCase, Organization,
+    OverdueCase, PaidInstallment, PaidPart, PartPaid, Parts, Plan, PolicyReport, Quote, QuoteItem, Receivable,
+    ReceivablePlan, RecordKey, Recorded, Recovery, RecoveryRule, Remainder, Respread, Revaluation, RevaluationPolicy,
+    Reversal, ReversalStyle, Rounding, Schedule, Scheme, SettlementQuote, Slip, Split, Step, StepTimes, Subject,
+    TaxPart, TaxRounded, TaxTaken, TaxedAmount, TieOut, TraceLine, Transfer, Undo, UndoOrder, UndoTarget, Until, Verb,
+    Verdict, Verification, Viewer, Voucher, VoucherSet, Waterfall, WaterfallReplay, WaterfallRules, at,
 };
 
 /// The balances of these accounts at the end of a day, one for each currency, rolled up and account by
@@ -448,6 +448,21 @@ pub(crate) fn book_branch(
     worked(py, move || core::Book::replay(&book, &events)?.branch(&until, id)?.snapshot()).map(Answer)
 }
 
+/// A case (审批单): an order that waits for approval, or waited.
+#[pyfunction]
+#[pyo3(signature = (book, events, case))]
+pub(crate) fn book_case(
+    py: Python<'_>,
+    book: At<at::Book, Text>,
+    events: At<at::Events, List<Recorded>>,
+    case: At<at::Case, Id>,
+) -> PyResult<Answer<OrderCase>> {
+    let book = book.0;
+    let events = events.0;
+    let case = case.0;
+    worked(py, move || core::Book::replay(&book, &events)?.order_case(&case)).map(Answer)
+}
+
 /// Works out what an order does. Nothing changes until the events are stored and applied.
 ///
 /// The id of the order is looked at first: if it is known with this content the answer is that of then, whatever
@@ -486,22 +501,73 @@ pub(crate) fn book_facts(
     worked(py, move || Ok(core::Book::replay(&book, &events)?.facts(&command, on))).map(New)
 }
 
-/// The events that touched a stream, oldest first: who changed what, when, from what to what (变更记录).
+/// What a viewer sees of a record: its facts without those that are hidden, which are named.
 #[pyfunction]
-#[pyo3(signature = (book, events, stream))]
+#[pyo3(signature = (book, events, record, viewer))]
+pub(crate) fn book_facts_seen(
+    py: Python<'_>,
+    book: At<at::Book, Text>,
+    events: At<at::Events, List<Recorded>>,
+    record: At<at::Record, RecordKey>,
+    viewer: Given<'_, at::Viewer, Viewer>,
+) -> PyResult<Answer<Masked>> {
+    let book = book.0;
+    let events = events.0;
+    let record = record.0;
+    let viewer = viewer.lent()?;
+    worked(py, move || core::Book::replay(&book, &events)?.facts_seen(&record, viewer)).map(Answer)
+}
+
+/// The head of the book (根摘要): how many lines, and the root over all of them. Kept where the keeper of the log
+/// cannot reach, it stands for every byte.
+///
+/// The book is only borrowed for change because it keeps the digests of the lines it has seen: who never asks
+/// pays nothing, who asks pays for what is new.
+#[pyfunction]
+#[pyo3(signature = (book, events))]
+pub(crate) fn book_head(
+    py: Python<'_>,
+    book: At<at::Book, Text>,
+    events: At<at::Events, List<Recorded>>,
+) -> PyResult<Answer<Head>> {
+    let book = book.0;
+    let events = events.0;
+    worked(py, move || core::Book::replay(&book, &events)?.head()).map(Answer)
+}
+
+/// The events that touched a stream, oldest first: who changed what, when, from what to what (变更记录). Events are
+/// whole: a viewer from whom a field is hidden sees none of them.
+#[pyfunction]
+#[pyo3(signature = (book, events, stream, *, viewer = None))]
 pub(crate) fn book_history(
     py: Python<'_>,
     book: At<at::Book, Text>,
     events: At<at::Events, List<Recorded>>,
     stream: At<at::Stream, BookStream>,
+    viewer: Option<At<at::Viewer, Viewer>>,
 ) -> PyResult<New<Recorded>> {
     let book = book.0;
     let events = events.0;
     let stream = stream.0;
-    worked(py, move || {
-        Ok(core::Book::replay(&book, &events)?.history(&stream).into_iter().cloned().collect::<Vec<_>>())
-    })
-    .map(New)
+    let viewer = viewer.map(|given| given.0);
+    worked(py, move || core::Book::replay(&book, &events)?.history(&stream, viewer.as_ref())).map(New)
+}
+
+/// What waits for a person (待办审批), the most urgent first.
+#[pyfunction]
+#[pyo3(signature = (book, events, person, *, as_of))]
+pub(crate) fn book_inbox(
+    py: Python<'_>,
+    book: At<at::Book, Text>,
+    events: At<at::Events, List<Recorded>>,
+    person: At<at::Person, Id>,
+    as_of: At<at::AsOf, Instant>,
+) -> PyResult<New<InboxLine>> {
+    let book = book.0;
+    let events = events.0;
+    let person = person.0;
+    let as_of = as_of.0;
+    worked(py, move || core::Book::replay(&book, &events)?.inbox(&person, as_of)).map(New)
 }
 
 /// Reads a log: one event a line, each line ended. A last line without an end was cut off while it was written.
@@ -512,7 +578,7 @@ pub(crate) fn book_read_log(py: Python<'_>, text: At<at::Text, Text>) -> PyResul
     worked(py, move || core::read_log(&text)).map(New)
 }
 
-/// All customers with all figures.
+/// All customers with all figures; for a viewer those whose accounts may be seen.
 #[pyfunction]
 #[pyo3(signature = (book, events, *, as_of = At::new(core::AsOf::default())))]
 pub(crate) fn book_replay(
@@ -524,10 +590,10 @@ pub(crate) fn book_replay(
     let book = book.0;
     let events = events.0;
     let as_of = as_of.0;
-    worked(py, move || core::Book::replay(&book, &events)?.summary(as_of)).map(Answer)
+    worked(py, move || core::Book::replay(&book, &events)?.summary(&as_of)).map(Answer)
 }
 
-/// All customers with all figures.
+/// All customers with all figures; for a viewer those whose accounts may be seen.
 #[pyfunction]
 #[pyo3(signature = (snapshot, *, tail = At::new(Vec::new()), as_of = At::new(core::AsOf::default())))]
 pub(crate) fn book_restore(
@@ -539,7 +605,7 @@ pub(crate) fn book_restore(
     let snapshot = snapshot.lent()?;
     let tail = tail.0;
     let as_of = as_of.0;
-    worked(py, move || core::Book::restore(snapshot, &tail)?.summary(as_of)).map(Answer)
+    worked(py, move || core::Book::restore(snapshot, &tail)?.summary(&as_of)).map(Answer)
 }
 
 /// The book at this point, to be kept.

@@ -14,9 +14,10 @@ use crate::border::{At, Int, List, Opt, Text};
 use crate::money::{Currency, Money};
 use crate::scalar::{Date, Id, Instant};
 use crate::shape::{
-    AccountHold, AccountKey, AccountLedger, AccountLot, AsOf, Balance, BookRules, BookSnapshot, BookStream,
-    BookSummary, Command, ContractView, CustomerView, Decision, Field, ItemView, Order, Origin, Plan, ReceiptView,
-    RecordKey, Recorded, Scheme, Until, Verification, at,
+    AccessPolicy, AccountHold, AccountKey, AccountLedger, AccountLot, ApprovalPolicy, AsOf, Balance, BookRules,
+    BookSnapshot, BookStream, BookSummary, CaseHolding, Command, ConsistencyProof, ContractView, CustomerView,
+    Decision, Field, Genesis, Head, InboxLine, InclusionProof, ItemView, Masked, Order, OrderCase, Organization,
+    Origin, OverdueCase, Plan, ReceiptView, RecordKey, Recorded, Scheme, StepTimes, Until, Verification, Viewer, at,
 };
 
 /// A book as it follows from its events.
@@ -96,6 +97,120 @@ impl Book {
         worked(py, move || self.write().apply(&events))
     }
 
+    /// The head of the book (根摘要): how many lines, and the root over all of them. Kept where the keeper of the log
+    /// cannot reach, it stands for every byte.
+    ///
+    /// The book is only borrowed for change because it keeps the digests of the lines it has seen: who never asks
+    /// pays nothing, who asks pays for what is new.
+    #[pyo3(signature = ())]
+    fn head(&self, py: Python<'_>) -> PyResult<Answer<Head>> {
+        worked(py, move || self.write().head()).map(Answer)
+    }
+
+    /// Proves that an event stands in the book as it is now (存在证明).
+    #[pyo3(signature = (sequence))]
+    fn inclusion(&self, py: Python<'_>, sequence: At<at::Sequence, Int>) -> PyResult<Answer<InclusionProof>> {
+        let sequence = sequence.0;
+        worked(py, move || self.write().inclusion(sequence)).map(Answer)
+    }
+
+    /// Proves that the book of today continues what it was at an earlier head (一致性证明).
+    #[pyo3(signature = (count))]
+    fn consistency(&self, py: Python<'_>, count: At<at::Count, Int>) -> PyResult<Answer<ConsistencyProof>> {
+        let count = count.0;
+        worked(py, move || self.write().consistency(count)).map(Answer)
+    }
+
+    /// The people and departments of the book.
+    #[pyo3(signature = ())]
+    fn organization(&self, py: Python<'_>) -> PyResult<Answer<Organization>> {
+        worked(py, move || Ok(self.read().organization())).map(Answer)
+    }
+
+    /// Who may do what; none: everybody may do everything.
+    #[pyo3(signature = ())]
+    fn access_policy(&self, py: Python<'_>) -> PyResult<Answer<Opt<AccessPolicy>>> {
+        worked(py, move || Ok(self.read().access_policy())).map(Answer)
+    }
+
+    /// What a viewer sees of a record: its facts without those that are hidden, which are named.
+    #[pyo3(signature = (record, viewer))]
+    fn facts_seen(
+        &self,
+        py: Python<'_>,
+        record: At<at::Record, RecordKey>,
+        viewer: Given<'_, at::Viewer, Viewer>,
+    ) -> PyResult<Answer<Masked>> {
+        let record = record.0;
+        let viewer = viewer.lent()?;
+        worked(py, move || self.read().facts_seen(&record, viewer)).map(Answer)
+    }
+
+    /// A case (审批单): an order that waits for approval, or waited.
+    #[pyo3(signature = (case))]
+    fn order_case(&self, py: Python<'_>, case: At<at::Case, Id>) -> PyResult<Answer<OrderCase>> {
+        let case = case.0;
+        worked(py, move || self.read().order_case(&case)).map(Answer)
+    }
+
+    /// The cases that are open (审批中), by id.
+    #[pyo3(signature = ())]
+    fn open_cases(&self, py: Python<'_>) -> PyResult<New<OrderCase>> {
+        worked(py, move || self.read().open_cases()).map(New)
+    }
+
+    /// The newest version of each approval policy that counts.
+    #[pyo3(signature = ())]
+    fn approval_policies(&self, py: Python<'_>) -> PyResult<New<ApprovalPolicy>> {
+        worked(py, move || Ok(self.read().approval_policies())).map(New)
+    }
+
+    /// What waits for a person (待办审批), the most urgent first.
+    #[pyo3(signature = (person, *, as_of))]
+    fn inbox(
+        &self,
+        py: Python<'_>,
+        person: At<at::Person, Id>,
+        as_of: At<at::AsOf, Instant>,
+    ) -> PyResult<New<InboxLine>> {
+        let person = person.0;
+        let as_of = as_of.0;
+        worked(py, move || self.read().inbox(&person, as_of)).map(New)
+    }
+
+    /// Who holds a case (当前审批人), and why; nothing before it was opened.
+    #[pyo3(signature = (case, *, as_of))]
+    fn case_holders(
+        &self,
+        py: Python<'_>,
+        case: At<at::Case, Id>,
+        as_of: At<at::AsOf, Instant>,
+    ) -> PyResult<Answer<Opt<CaseHolding>>> {
+        let case = case.0;
+        let as_of = as_of.0;
+        worked(py, move || self.read().case_holders(&case, as_of)).map(Answer)
+    }
+
+    /// The cases that are late (超时未审), the latest first.
+    #[pyo3(signature = (*, as_of))]
+    fn overdue_cases(&self, py: Python<'_>, as_of: At<at::AsOf, Instant>) -> PyResult<New<OverdueCase>> {
+        let as_of = as_of.0;
+        worked(py, move || self.read().overdue_cases(as_of)).map(New)
+    }
+
+    /// How long steps and cases took (审批时长), as known at that instant.
+    #[pyo3(signature = (percents, *, as_of))]
+    fn cycle_times(
+        &self,
+        py: Python<'_>,
+        percents: At<at::Percents, List<Int>>,
+        as_of: At<at::AsOf, Instant>,
+    ) -> PyResult<New<StepTimes>> {
+        let percents = percents.0;
+        let as_of = as_of.0;
+        worked(py, move || self.read().cycle_times(&percents, as_of)).map(New)
+    }
+
     /// The book.
     #[pyo3(signature = ())]
     fn id(&self, py: Python<'_>) -> PyResult<Answer<Id>> {
@@ -146,6 +261,12 @@ impl Book {
         worked(py, move || self.read().as_recorded(at)).map(Self::of)
     }
 
+    /// The first line of the log of the book, before its events.
+    #[pyo3(signature = ())]
+    fn genesis(&self, py: Python<'_>) -> PyResult<Answer<Genesis>> {
+        worked(py, move || Ok(self.read().genesis())).map(Answer)
+    }
+
     /// The balances (余额) of a customer, one for each currency; a merged customer leads to the one who stays.
     #[pyo3(signature = (customer, *, as_of = At::new(core::AsOf::default())))]
     fn balance(
@@ -156,7 +277,7 @@ impl Book {
     ) -> PyResult<New<Balance>> {
         let customer = customer.0;
         let as_of = as_of.0;
-        worked(py, move || self.read().balance(&customer, as_of)).map(New)
+        worked(py, move || self.read().balance(&customer, &as_of)).map(New)
     }
 
     /// What a customer has available (可用余额) at the end of a day, one amount for each currency.
@@ -172,19 +293,21 @@ impl Book {
         worked(py, move || self.read().available(&customer, on)).map(New)
     }
 
-    /// The running ledger (收支明细) of an account from one day to another.
-    #[pyo3(signature = (account, first, last))]
+    /// The running ledger (收支明细) of an account from one day to another, in the eyes of a viewer if one is named.
+    #[pyo3(signature = (account, first, last, *, viewer = None))]
     fn ledger(
         &self,
         py: Python<'_>,
         account: Given<'_, at::Account, AccountKey>,
         first: At<at::First, Date>,
         last: At<at::Last, Date>,
+        viewer: Option<At<at::Viewer, Viewer>>,
     ) -> PyResult<Answer<AccountLedger>> {
         let account = account.lent()?;
         let first = first.0;
         let last = last.0;
-        worked(py, move || self.read().ledger(account, first, last)).map(Answer)
+        let viewer = viewer.map(|given| given.0);
+        worked(py, move || self.read().ledger(account, first, last, viewer.as_ref())).map(Answer)
     }
 
     /// The lots of a customer at the end of a day.
@@ -197,7 +320,7 @@ impl Book {
     ) -> PyResult<New<AccountLot>> {
         let customer = customer.0;
         let as_of = as_of.0;
-        worked(py, move || self.read().lots(&customer, as_of)).map(New)
+        worked(py, move || self.read().lots(&customer, &as_of)).map(New)
     }
 
     /// The holds and refunds of a customer at the end of a day.
@@ -210,7 +333,7 @@ impl Book {
     ) -> PyResult<New<AccountHold>> {
         let customer = customer.0;
         let as_of = as_of.0;
-        worked(py, move || self.read().holds(&customer, as_of)).map(New)
+        worked(py, move || self.read().holds(&customer, &as_of)).map(New)
     }
 
     /// What a customer owes (未清项) at the end of a day, by id; a merged customer leads to the one who stays.
@@ -223,7 +346,7 @@ impl Book {
     ) -> PyResult<New<ItemView>> {
         let customer = customer.0;
         let as_of = as_of.0;
-        worked(py, move || self.read().open_items(&customer, as_of)).map(New)
+        worked(py, move || self.read().open_items(&customer, &as_of)).map(New)
     }
 
     /// One receivable at the end of a day.
@@ -236,7 +359,7 @@ impl Book {
     ) -> PyResult<Answer<ItemView>> {
         let item = item.0;
         let as_of = as_of.0;
-        worked(py, move || self.read().receivable(&item, as_of)).map(Answer)
+        worked(py, move || self.read().receivable(&item, &as_of)).map(Answer)
     }
 
     /// What all customers together owe at the end of a day in one currency: the control total of the receivables.
@@ -252,25 +375,43 @@ impl Book {
         worked(py, move || self.read().control_total(currency, on)).map(Answer)
     }
 
-    /// A customer.
-    #[pyo3(signature = (customer))]
-    fn customer(&self, py: Python<'_>, customer: At<at::Customer, Id>) -> PyResult<Answer<CustomerView>> {
+    /// A customer. The business date plays no part.
+    #[pyo3(signature = (customer, *, as_of = At::new(core::AsOf::default())))]
+    fn customer(
+        &self,
+        py: Python<'_>,
+        customer: At<at::Customer, Id>,
+        as_of: At<at::AsOf, AsOf>,
+    ) -> PyResult<Answer<CustomerView>> {
         let customer = customer.0;
-        worked(py, move || self.read().customer(&customer)).map(Answer)
+        let as_of = as_of.0;
+        worked(py, move || self.read().customer(&customer, &as_of)).map(Answer)
     }
 
-    /// A contract.
-    #[pyo3(signature = (contract))]
-    fn contract(&self, py: Python<'_>, contract: At<at::Contract, Id>) -> PyResult<Answer<ContractView>> {
+    /// A contract. The business date plays no part.
+    #[pyo3(signature = (contract, *, as_of = At::new(core::AsOf::default())))]
+    fn contract(
+        &self,
+        py: Python<'_>,
+        contract: At<at::Contract, Id>,
+        as_of: At<at::AsOf, AsOf>,
+    ) -> PyResult<Answer<ContractView>> {
         let contract = contract.0;
-        worked(py, move || self.read().contract(&contract)).map(Answer)
+        let as_of = as_of.0;
+        worked(py, move || self.read().contract(&contract, &as_of)).map(Answer)
     }
 
-    /// A receipt.
-    #[pyo3(signature = (receipt))]
-    fn receipt(&self, py: Python<'_>, receipt: At<at::Receipt, Id>) -> PyResult<Answer<ReceiptView>> {
+    /// A receipt. The business date plays no part.
+    #[pyo3(signature = (receipt, *, as_of = At::new(core::AsOf::default())))]
+    fn receipt(
+        &self,
+        py: Python<'_>,
+        receipt: At<at::Receipt, Id>,
+        as_of: At<at::AsOf, AsOf>,
+    ) -> PyResult<Answer<ReceiptView>> {
         let receipt = receipt.0;
-        worked(py, move || self.read().receipt(&receipt)).map(Answer)
+        let as_of = as_of.0;
+        worked(py, move || self.read().receipt(&receipt, &as_of)).map(Answer)
     }
 
     /// The tags of a record.
@@ -315,11 +456,18 @@ impl Book {
         worked(py, move || Ok(self.read().version(&stream))).map(Answer)
     }
 
-    /// The events that touched a stream, oldest first: who changed what, when, from what to what (变更记录).
-    #[pyo3(signature = (stream))]
-    fn history(&self, py: Python<'_>, stream: At<at::Stream, BookStream>) -> PyResult<New<Recorded>> {
+    /// The events that touched a stream, oldest first: who changed what, when, from what to what (变更记录). Events are
+    /// whole: a viewer from whom a field is hidden sees none of them.
+    #[pyo3(signature = (stream, *, viewer = None))]
+    fn history(
+        &self,
+        py: Python<'_>,
+        stream: At<at::Stream, BookStream>,
+        viewer: Option<At<at::Viewer, Viewer>>,
+    ) -> PyResult<New<Recorded>> {
         let stream = stream.0;
-        worked(py, move || Ok(self.read().history(&stream).into_iter().cloned().collect::<Vec<_>>())).map(New)
+        let viewer = viewer.map(|given| given.0);
+        worked(py, move || self.read().history(&stream, viewer.as_ref())).map(New)
     }
 
     /// The events after the one of that number: what a reader who has seen so many does not know yet.
@@ -336,11 +484,11 @@ impl Book {
         worked(py, move || Ok(self.read().order(&order).to_vec())).map(New)
     }
 
-    /// All customers with all figures.
+    /// All customers with all figures; for a viewer those whose accounts may be seen.
     #[pyo3(signature = (*, as_of = At::new(core::AsOf::default())))]
     fn summary(&self, py: Python<'_>, as_of: At<at::AsOf, AsOf>) -> PyResult<Answer<BookSummary>> {
         let as_of = as_of.0;
-        worked(py, move || self.read().summary(as_of)).map(Answer)
+        worked(py, move || self.read().summary(&as_of)).map(Answer)
     }
 
     /// Adds all events up once more, without any of the running figures, and compares (全面核对): what every

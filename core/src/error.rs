@@ -1291,6 +1291,57 @@ pub enum ErrorKind {
         /// The end.
         until: Instant,
     },
+    /// The person has no right to do that.
+    NotAllowed {
+        /// The person.
+        person: Id,
+        /// What was to be done.
+        action: Id,
+        /// Why not, and what would change it, in English.
+        because: String,
+        /// The same in Chinese.
+        because_zh: String,
+    },
+    /// There is no such case.
+    UnknownCase {
+        /// The case.
+        case: Id,
+    },
+    /// What was approved is already carried out.
+    CaseDone {
+        /// The case.
+        case: Id,
+        /// The event that says so.
+        sequence: i64,
+    },
+    /// Several commands of the order need an approval of their own; each belongs in its own order.
+    SeveralApprovals {
+        /// The place of the first among the commands, from 0.
+        first: i64,
+        /// The place of the next.
+        next: i64,
+    },
+    /// Another policy decides this action already.
+    ActionTaken {
+        /// The action.
+        action: Id,
+        /// The policy.
+        policy: Id,
+    },
+    /// There is no such policy.
+    UnknownPolicy {
+        /// The policy.
+        policy: Id,
+    },
+    /// The business date is further from the day of recording than the rules allow.
+    DateOutOfReach {
+        /// The business date.
+        on: Date,
+        /// The first day the rules allow; none: any.
+        first: Option<Date>,
+        /// The last day the rules allow; none: any.
+        last: Option<Date>,
+    },
     /// The record has no such field.
     UnknownField {
         /// The field.

@@ -80,10 +80,10 @@ pub use approval::{
 };
 pub use book::{
     AsOf, Book, BookDifference, BookEvent, BookRules, BookSnapshot, BookStream, BookSummary, ChargeOrigin, Command,
-    Contract, ContractGate, ContractStatus, ContractView, Customer, CustomerFigures, CustomerView, Decision, Evidence,
-    Expected, ItemDifference, ItemFigure, ItemOrigin, ItemPart, ItemStanding, ItemView, Order, OrderRefusal, Origin,
-    Receipt, ReceiptStatus, ReceiptView, RecordKey, Recorded, Refusals, UnknownCustomer, UnpaidItems, Until,
-    Verification, read_log,
+    Contract, ContractGate, ContractStatus, ContractView, Customer, CustomerFigures, CustomerView, DateWindow,
+    Decision, Evidence, Expected, ItemDifference, ItemFigure, ItemOrigin, ItemPart, ItemStanding, ItemView, Order,
+    OrderCase, OrderRefusal, Origin, Receipt, ReceiptStatus, ReceiptView, RecordKey, Recorded, Refusals,
+    UnknownCustomer, UnpaidItems, Until, Verification, Viewer, read_log,
 };
 pub use calendar::{BusinessDay, Calendar, Date, Instant, Step, Weekday, WorkedDays};
 pub use error::{Error, ErrorKind};

@@ -100,7 +100,7 @@ impl Names<'_> {
 
     /// Mostly one with something open.
     fn item(&self, pick: u8) -> Id {
-        let open = CUSTOMERS.iter().filter_map(|who| self.book.open_items(&id(who), AsOf::default()).ok()).flatten();
+        let open = CUSTOMERS.iter().filter_map(|who| self.book.open_items(&id(who), &AsOf::default()).ok()).flatten();
         let open: Vec<Id> = open.map(|item| item.receivable.id).collect();
         if !open.is_empty() && !pick.is_multiple_of(5) {
             return Self::any(open, pick).unwrap();
@@ -508,10 +508,10 @@ proptest! {
         let on = day(history.date.max(0) + 30);
         let stream = match which {
             0 => BookStream::Book {},
-            1 => BookStream::Customer { customer: book.customer(&customer(who)).ok().and_then(|found| found.into).unwrap_or(customer(who)) },
+            1 => BookStream::Customer { customer: book.customer(&customer(who), &AsOf::default()).ok().and_then(|found| found.into).unwrap_or(customer(who)) },
             _ => BookStream::Account { account: account(who) },
         };
-        let merged = CUSTOMERS.iter().any(|who| book.customer(&id(who)).is_ok_and(|found| found.into.is_some()));
+        let merged = CUSTOMERS.iter().any(|who| book.customer(&id(who), &AsOf::default()).is_ok_and(|found| found.into.is_some()));
         if merged { return Ok(()); }
         let version = book.version(&stream);
         let expect = vec![Expected { stream: stream.clone(), version }];
@@ -571,7 +571,7 @@ proptest! {
                 prop_assert!(refused.path().starts_with(&format!("commands[{bad}]")), "{:?}", refused);
             }
         }
-        prop_assert_eq!(history.book.customer(&id("NEW")).unwrap_err().code(), "unknown_customer");
+        prop_assert_eq!(history.book.customer(&id("NEW"), &AsOf::default()).unwrap_err().code(), "unknown_customer");
         let done = history.book.decide(&whole).unwrap();
         prop_assert!(done.refusal.is_none(), "{:?}", done);
         for cut in 1..done.events.len() {
@@ -581,7 +581,7 @@ proptest! {
         }
         history.book.apply(&done.events).unwrap();
         prop_assert_eq!(history.book.available("NEW", on).unwrap(), vec![cny(0)]);
-        prop_assert!(history.book.open_items(&id("NEW"), AsOf::default()).unwrap().is_empty());
+        prop_assert!(history.book.open_items(&id("NEW"), &AsOf::default()).unwrap().is_empty());
     }
 
     /// The log cut after every event, and an event deleted, duplicated, swapped, or from another book: found where it
@@ -729,9 +729,9 @@ proptest! {
         let replayed = Book::replay("acme-trading", &then).unwrap();
         for who in CUSTOMERS.map(id) {
             for on in [None, Some(day(history.date - 3)), Some(day(history.date + 3))] {
-                let (now, known) = (AsOf { on, recorded: None }, AsOf { on, recorded: Some(instant) });
-                prop_assert_eq!(history.book.balance(&who, known), replayed.balance(&who, now));
-                prop_assert_eq!(history.book.open_items(&who, known), replayed.open_items(&who, now));
+                let (now, known) = (AsOf { on, ..AsOf::default() }, AsOf { on, recorded: Some(instant), viewer: None });
+                prop_assert_eq!(history.book.balance(&who, &known), replayed.balance(&who, &now));
+                prop_assert_eq!(history.book.open_items(&who, &known), replayed.open_items(&who, &now));
             }
         }
         for on in (-8..history.date + 20).map(day) {
@@ -739,14 +739,14 @@ proptest! {
             prop_assert_eq!(history.book.control_total(currency(), on).unwrap().minor(), seen.open.values().sum::<i64>());
             for (item, open) in &seen.open {
                 prop_assert!(*open >= 0, "{} has {} open on {}", item, open, on);
-                let view = history.book.receivable(item, AsOf { on: Some(on), recorded: None }).unwrap();
+                let view = history.book.receivable(item, &AsOf::on(on)).unwrap();
                 prop_assert_eq!(view.receivable.open.minor(), *open);
             }
             for (who, booked) in &seen.booked {
                 prop_assert!(*booked >= 0);
-                let found = history.book.balance(who, AsOf { on: Some(on), recorded: None }).unwrap();
+                let found = history.book.balance(who, &AsOf::on(on)).unwrap();
                 // A merged customer's balance is that of the one who stays.
-                if history.book.customer(who).unwrap().into.is_none() {
+                if history.book.customer(who, &AsOf::default()).unwrap().into.is_none() {
                     prop_assert_eq!(found.iter().map(|of| of.booked.minor()).sum::<i64>(), *booked, "{} on {}", who, on);
                 }
                 prop_assert!(found.iter().all(|of| [of.available, of.held, of.in_refund, of.expired].iter().all(|one| one.minor() >= 0)));
@@ -770,7 +770,7 @@ proptest! {
             let sums = |of: &Audit| (of.booked.values().sum::<i64>(), of.open.values().sum::<i64>());
             let (b, a) = (sums(&audited(&before, far)), sums(&audited(&after, far)));
             let moved = (a.0 - b.0, a.1 - b.1);
-            let open = |item: &Id| known.receivable(item, AsOf::default()).unwrap().receivable.open.minor();
+            let open = |item: &Id| known.receivable(item, &AsOf::default()).unwrap().receivable.open.minor();
             let said = match &order.commands[0] {
                 Command::RecordReceipt { receipt } => (receipt.amount.minor(), 0),
                 Command::OpenReceivable { receivable } => (0, receivable.open.minor()),
@@ -782,8 +782,8 @@ proptest! {
                 Command::Recover { amount, .. } => (0, amount.minor()),
                 Command::CancelReceivable { item } => (0, -open(item)),
                 Command::PayRefund { amount: Some(amount), .. } => (-amount.minor(), 0),
-                Command::BounceReceipt { receipt } => (-known.receipt(receipt).unwrap().amount.minor(), 0),
-                Command::ConfirmReceipt { receipt } => (known.receipt(receipt).unwrap().amount.minor(), 0),
+                Command::BounceReceipt { receipt } => (-known.receipt(receipt, &AsOf::default()).unwrap().amount.minor(), 0),
+                Command::ConfirmReceipt { receipt } => (known.receipt(receipt, &AsOf::default()).unwrap().amount.minor(), 0),
                 // What they pay is for the scheme or the hold to say, but money and debt go down by the same.
                 Command::Allocate { .. } | Command::Capture { .. } => {
                     prop_assert!(moved.0 < 0);
@@ -792,7 +792,7 @@ proptest! {
                 Command::UndoAllocation { .. } => { prop_assert!(moved.0 > 0); (moved.0, moved.0) }
                 Command::PayRefund { .. } | Command::Expire { .. } => { prop_assert!(moved.0 < 0); (moved.0, 0) }
                 Command::ApproveContract { contract } => {
-                    let dated = known.contract(contract).unwrap().schedule.installments.into_iter().filter(|i| i.due.is_some());
+                    let dated = known.contract(contract, &AsOf::default()).unwrap().schedule.installments.into_iter().filter(|i| i.due.is_some());
                     (0, dated.map(|i| i.amount.minor()).sum())
                 }
                 Command::ChargeLate { .. } => { prop_assert!(moved.1 > 0); (0, moved.1) }
@@ -822,7 +822,7 @@ proptest! {
         let sight = |book: &Book| {
             let (who, now) = (id(who), AsOf::default());
             let lots = book.accounts().to_lots(&duebook::AccountFilter::default(), on).unwrap();
-            (lots, book.balance(&who, now), book.open_items(&who, now), book.holds(&who, now), book.summary(now).unwrap().customers.into_iter().map(|of| (of.owed, of.booked)).collect::<Vec<_>>())
+            (lots, book.balance(&who, &now), book.open_items(&who, &now), book.holds(&who, &now), book.summary(&now).unwrap().customers.into_iter().map(|of| (of.owed, of.booked)).collect::<Vec<_>>())
         };
         let before = sight(book);
         let done = give(book, "z-3", Command::Allocate { customer: id(who), scheme: None, currency: None, lots: vec![], items: vec![] });
@@ -849,7 +849,7 @@ proptest! {
     #[test]
     fn d05_new_rules_rewrite_nothing(wishes in wishes(40)) {
         let mut history = played(&wishes);
-        let (before, events) = (history.book.summary(AsOf::default()).unwrap(), log(&history.book));
+        let (before, events) = (history.book.summary(&AsOf::default()).unwrap(), log(&history.book));
         let since = day(history.date.max(0) + 1);
         let rules = BookRules {
             accounts: duebook::AccountPolicy { opening: duebook::Opening::First, back_dating: BackDating::Refused, ..Default::default() },
@@ -859,7 +859,7 @@ proptest! {
         let change = Order::new("rules", "cfo", at(9_999), since, Command::ChangeRules { since, rules }).unwrap();
         let decision = history.book.decide(&change).unwrap();
         history.book.apply(&decision.events).unwrap();
-        let after = history.book.summary(AsOf::default()).unwrap();
+        let after = history.book.summary(&AsOf::default()).unwrap();
         prop_assert_eq!(&after.customers, &before.customers);
         prop_assert_eq!(&log(&history.book)[..events.len()], &events[..]);
         prop_assert_eq!(&Book::replay("acme-trading", &log(&history.book)).unwrap(), &history.book);
@@ -885,7 +885,7 @@ proptest! {
         let sequence = ends[place.index(ends.len())];
         let mut branch = history.book.branch(&Until::Sequence { sequence }, id("what-if")).unwrap();
         let then = Book::replay("acme-trading", &events[..usize::try_from(sequence).unwrap()]).unwrap();
-        prop_assert_eq!(branch.summary(AsOf::default()).unwrap().customers, then.summary(AsOf::default()).unwrap().customers);
+        prop_assert_eq!(branch.summary(&AsOf::default()).unwrap().customers, then.summary(&AsOf::default()).unwrap().customers);
         let on = day(history.date.max(0) + 40);
         let order = Order::new("elsewhere", "li.na", at(9_999), on, Command::receipt("ELSE", cny(1)).unwrap()).unwrap();
         let decision = branch.decide(&order).unwrap();
@@ -1059,11 +1059,11 @@ fn e20_a_golden_log_means_the_same_for_ever() {
     // In: 1,000.00 + 500.00 + 33.33. Out: 190.00 for INV-1, 300.00 for C-1, 30.00 for INV-3, 20.00 for C-2, and
     // 20.00 paid back. What came from BOLT had gone there before.
     let acme = id("ACME");
-    let balance = book.balance(&acme, AsOf::default()).unwrap().remove(0);
+    let balance = book.balance(&acme, &AsOf::default()).unwrap().remove(0);
     assert_eq!(balance.booked, cny(97_333));
     assert_eq!((balance.available, balance.held, balance.in_refund), (cny(97_333), cny(0), cny(0)));
     let owed: Vec<(String, i64)> = book
-        .open_items(&acme, AsOf::default())
+        .open_items(&acme, &AsOf::default())
         .unwrap()
         .into_iter()
         .map(|item| (item.receivable.id.to_string(), item.receivable.open.minor()))
@@ -1079,16 +1079,16 @@ fn e20_a_golden_log_means_the_same_for_ever() {
     ];
     assert_eq!(owed, expected.map(|(item, open)| (item.to_owned(), open)));
     assert_eq!(book.closed_through(), Some(Date::new(2026, 2, 13).unwrap()));
-    assert_eq!(book.customer(&id("BOLT")).unwrap().into, Some(acme));
-    assert_eq!(book.contract(&id("C-1")).unwrap().status, duebook::ContractStatus::Terminated);
-    let schedule = book.contract(&id("C-2")).unwrap().schedule;
+    assert_eq!(book.customer(&id("BOLT"), &AsOf::default()).unwrap().into, Some(acme));
+    assert_eq!(book.contract(&id("C-1"), &AsOf::default()).unwrap().status, duebook::ContractStatus::Terminated);
+    let schedule = book.contract(&id("C-2"), &AsOf::default()).unwrap().schedule;
     let numbers: Vec<(i64, i64)> = schedule.installments.iter().map(|i| (i.number, i.amount.minor())).collect();
     assert_eq!(numbers, [(1, 2_000), (2, 5_000), (3, 3_000)]);
     // The order that was refused then is refused now.
     let refused = book.order(&id("G-32"));
     assert!(matches!(&refused[0].event, BookEvent::Refused { code, .. } if code == "hold_resolved"));
     // On the 6th everything due was paid: nothing of that was undone yet.
-    let then = AsOf { on: Some(Date::new(2026, 2, 6).unwrap()), recorded: None };
+    let then = AsOf::on(Date::new(2026, 2, 6).unwrap());
     assert_eq!(book.control_total(currency(), then.on.unwrap()).unwrap(), cny(0));
 }
 
@@ -1153,7 +1153,7 @@ fn walk(book: &Book, commands: &mut Vec<Command>, left: usize, seen: &mut usize)
     assert_eq!(book.verify().unwrap().difference, None, "{commands:?}");
     let customers = ["ACME", "BOLT"].map(id);
     for who in &customers {
-        for balance in book.balance(who, AsOf::default()).unwrap_or_default() {
+        for balance in book.balance(who, &AsOf::default()).unwrap_or_default() {
             let parts = [balance.available, balance.held, balance.in_refund];
             assert!(parts.iter().all(|part| part.minor() >= 0), "{commands:?}");
             assert_eq!(parts.iter().map(|part| part.minor()).sum::<i64>(), balance.booked.minor(), "{commands:?}");
@@ -1187,6 +1187,6 @@ fn batched(commands: &[Command], single: &Book) {
     let decision = book.decide(&order).unwrap();
     assert!(decision.refusal.is_none(), "{commands:?} {decision:?}");
     book.apply(&decision.events).unwrap();
-    let (one, many) = (book.summary(AsOf::default()).unwrap(), single.summary(AsOf::default()).unwrap());
+    let (one, many) = (book.summary(&AsOf::default()).unwrap(), single.summary(&AsOf::default()).unwrap());
     assert_eq!(one.customers, many.customers, "{commands:?}");
 }

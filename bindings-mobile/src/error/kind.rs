@@ -1532,6 +1532,71 @@ pub enum DuebookError {
         /// The end.
         until: Instant,
     },
+    /// The person has no right to do that.
+    NotAllowed {
+        /// Where.
+        path: String,
+        /// The person.
+        person: String,
+        /// What was to be done.
+        action: String,
+        /// Why not, and what would change it, in English.
+        because: String,
+        /// The same in Chinese.
+        because_zh: String,
+    },
+    /// There is no such case.
+    UnknownCase {
+        /// Where.
+        path: String,
+        /// The case.
+        case: String,
+    },
+    /// What was approved is already carried out.
+    CaseDone {
+        /// Where.
+        path: String,
+        /// The case.
+        case: String,
+        /// The event that says so.
+        sequence: i64,
+    },
+    /// Several commands of the order need an approval of their own; each belongs in its own order.
+    SeveralApprovals {
+        /// Where.
+        path: String,
+        /// The place of the first among the commands, from 0.
+        first: i64,
+        /// The place of the next.
+        next: i64,
+    },
+    /// Another policy decides this action already.
+    ActionTaken {
+        /// Where.
+        path: String,
+        /// The action.
+        action: String,
+        /// The policy.
+        policy: String,
+    },
+    /// There is no such policy.
+    UnknownPolicy {
+        /// Where.
+        path: String,
+        /// The policy.
+        policy: String,
+    },
+    /// The business date is further from the day of recording than the rules allow.
+    DateOutOfReach {
+        /// Where.
+        path: String,
+        /// The business date.
+        on: LocalDate,
+        /// The first day the rules allow; none: any.
+        first: Option<LocalDate>,
+        /// The last day the rules allow; none: any.
+        last: Option<LocalDate>,
+    },
     /// The record has no such field.
     UnknownField {
         /// Where.
@@ -1905,6 +1970,17 @@ impl DuebookError {
                 Self::FieldProtected { path, field: field.to_string(), access }
             }
             ErrorKind::RangeBackward { from, until } => Self::RangeBackward { path, from, until },
+            ErrorKind::NotAllowed { person, action, because, because_zh } => {
+                Self::NotAllowed { path, person: person.to_string(), action: action.to_string(), because, because_zh }
+            }
+            ErrorKind::UnknownCase { case } => Self::UnknownCase { path, case: case.to_string() },
+            ErrorKind::CaseDone { case, sequence } => Self::CaseDone { path, case: case.to_string(), sequence },
+            ErrorKind::SeveralApprovals { first, next } => Self::SeveralApprovals { path, first, next },
+            ErrorKind::ActionTaken { action, policy } => {
+                Self::ActionTaken { path, action: action.to_string(), policy: policy.to_string() }
+            }
+            ErrorKind::UnknownPolicy { policy } => Self::UnknownPolicy { path, policy: policy.to_string() },
+            ErrorKind::DateOutOfReach { on, first, last } => Self::DateOutOfReach { path, on, first, last },
             ErrorKind::UnknownField { field } => Self::UnknownField { path, field },
             ErrorKind::MissingField { field } => Self::MissingField { path, field },
             ErrorKind::DuplicateField { field } => Self::DuplicateField { path, field },
@@ -2333,6 +2409,29 @@ impl DuebookError {
                 (self.place(), ErrorKind::FieldProtected { field: Id::new(field).ok()?, access })
             }
             Self::RangeBackward { from, until, .. } => (self.place(), ErrorKind::RangeBackward { from, until }),
+            Self::NotAllowed { person, action, because, because_zh, .. } => (
+                self.place(),
+                ErrorKind::NotAllowed {
+                    person: Id::new(person).ok()?,
+                    action: Id::new(action).ok()?,
+                    because,
+                    because_zh,
+                },
+            ),
+            Self::UnknownCase { case, .. } => (self.place(), ErrorKind::UnknownCase { case: Id::new(case).ok()? }),
+            Self::CaseDone { case, sequence, .. } => {
+                (self.place(), ErrorKind::CaseDone { case: Id::new(case).ok()?, sequence })
+            }
+            Self::SeveralApprovals { first, next, .. } => (self.place(), ErrorKind::SeveralApprovals { first, next }),
+            Self::ActionTaken { action, policy, .. } => {
+                (self.place(), ErrorKind::ActionTaken { action: Id::new(action).ok()?, policy: Id::new(policy).ok()? })
+            }
+            Self::UnknownPolicy { policy, .. } => {
+                (self.place(), ErrorKind::UnknownPolicy { policy: Id::new(policy).ok()? })
+            }
+            Self::DateOutOfReach { on, first, last, .. } => {
+                (self.place(), ErrorKind::DateOutOfReach { on, first, last })
+            }
             Self::UnknownField { field, .. } => (self.place(), ErrorKind::UnknownField { field }),
             Self::MissingField { field, .. } => (self.place(), ErrorKind::MissingField { field }),
             Self::DuplicateField { field, .. } => (self.place(), ErrorKind::DuplicateField { field }),
@@ -2524,6 +2623,13 @@ impl DuebookError {
             | Self::ApprovalExpired { path, .. }
             | Self::FieldProtected { path, .. }
             | Self::RangeBackward { path, .. }
+            | Self::NotAllowed { path, .. }
+            | Self::UnknownCase { path, .. }
+            | Self::CaseDone { path, .. }
+            | Self::SeveralApprovals { path, .. }
+            | Self::ActionTaken { path, .. }
+            | Self::UnknownPolicy { path, .. }
+            | Self::DateOutOfReach { path, .. }
             | Self::UnknownField { path, .. }
             | Self::MissingField { path, .. }
             | Self::DuplicateField { path, .. }
@@ -2713,6 +2819,13 @@ impl DuebookError {
             Self::ApprovalExpired { .. } => "approval_expired",
             Self::FieldProtected { .. } => "field_protected",
             Self::RangeBackward { .. } => "range_backward",
+            Self::NotAllowed { .. } => "not_allowed",
+            Self::UnknownCase { .. } => "unknown_case",
+            Self::CaseDone { .. } => "case_done",
+            Self::SeveralApprovals { .. } => "several_approvals",
+            Self::ActionTaken { .. } => "action_taken",
+            Self::UnknownPolicy { .. } => "unknown_policy",
+            Self::DateOutOfReach { .. } => "date_out_of_reach",
             Self::UnknownField { .. } => "unknown_field",
             Self::MissingField { .. } => "missing_field",
             Self::DuplicateField { .. } => "duplicate_field",
@@ -2916,6 +3029,13 @@ impl DuebookError {
             Self::ApprovalExpired { path: text(), id: text(), until: instant },
             Self::FieldProtected { path: text(), field: text(), access: text() },
             Self::RangeBackward { path: text(), from: instant, until: instant },
+            Self::NotAllowed { path: text(), person: text(), action: text(), because: text(), because_zh: text() },
+            Self::UnknownCase { path: text(), case: text() },
+            Self::CaseDone { path: text(), case: text(), sequence: 7 },
+            Self::SeveralApprovals { path: text(), first: 7, next: 7 },
+            Self::ActionTaken { path: text(), action: text(), policy: text() },
+            Self::UnknownPolicy { path: text(), policy: text() },
+            Self::DateOutOfReach { path: text(), on: date, first: Some(date), last: Some(date) },
             Self::UnknownField { path: text(), field: text() },
             Self::MissingField { path: text(), field: text() },
             Self::DuplicateField { path: text(), field: text() },

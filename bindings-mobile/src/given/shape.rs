@@ -3530,6 +3530,15 @@ impl Traced for Refusals {}
 
 impl Traced for ContractGate {}
 
+impl Traced for DateWindow {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Option<i64>>(from, "back")?;
+        field::<Option<i64>>(from, "ahead")?;
+        field::<Option<i64>>(from, "utcOffset")?;
+        Ok(())
+    }
+}
+
 impl Traced for BookRules {
     fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
         field::<AccountPolicy>(from, "accounts")?;
@@ -3538,6 +3547,7 @@ impl Traced for BookRules {
         field::<Option<Id>>(from, "unidentified")?;
         field::<Option<Scheme>>(from, "scheme")?;
         field::<ContractGate>(from, "contracts")?;
+        field::<Option<DateWindow>>(from, "dates")?;
         Ok(())
     }
 }
@@ -3746,6 +3756,29 @@ impl Traced for Command {
                 field::<LocalDate>(from, "since")?;
                 field::<BookRules>(from, "rules")?;
             }
+            49 => {
+                field::<Vec<Person>>(from, "people")?;
+                field::<Vec<Department>>(from, "departments")?;
+            }
+            50 => {
+                field::<Option<AccessPolicy>>(from, "policy")?;
+            }
+            51 => {
+                field::<ApprovalPolicy>(from, "policy")?;
+            }
+            52 => {
+                field::<Id>(from, "policy")?;
+            }
+            53 => {
+                field::<Id>(from, "case")?;
+                field::<Id>(from, "step")?;
+                field::<Id>(from, "digest")?;
+                field::<CaseAct>(from, "act")?;
+                field::<Option<String>>(from, "comment")?;
+            }
+            54 => {
+                field::<Id>(from, "case")?;
+            }
             _ => {}
         }
         Ok(())
@@ -3916,6 +3949,35 @@ impl Traced for BookEvent {
                 field::<BookRules>(from, "rules")?;
             }
             37 => {
+                field::<Vec<Person>>(from, "people")?;
+                field::<Vec<Department>>(from, "departments")?;
+            }
+            38 => {
+                field::<Option<AccessPolicy>>(from, "policy")?;
+            }
+            39 => {
+                field::<ApprovalPolicy>(from, "policy")?;
+            }
+            40 => {
+                field::<Id>(from, "policy")?;
+            }
+            41 => {
+                field::<ApprovalCase>(from, "case")?;
+                field::<Vec<Command>>(from, "commands")?;
+            }
+            42 => {
+                field::<Id>(from, "case")?;
+                field::<CaseEntry>(from, "entry")?;
+            }
+            43 => {
+                field::<Id>(from, "case")?;
+            }
+            44 => {
+                field::<Id>(from, "case")?;
+                field::<String>(from, "code")?;
+                field::<String>(from, "refusal")?;
+            }
+            45 => {
                 field::<String>(from, "code")?;
                 field::<String>(from, "refusal")?;
             }
@@ -4005,6 +4067,7 @@ impl Traced for Decision {
         field::<Id>(from, "order")?;
         field::<Vec<Recorded>>(from, "events")?;
         field::<Vec<Recorded>>(from, "earlier")?;
+        field::<bool>(from, "waits")?;
         field::<Option<OrderRefusal>>(from, "refusal")?;
         Ok(())
     }
@@ -4037,10 +4100,29 @@ impl Traced for BookSnapshot {
     }
 }
 
+impl Traced for Viewer {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "person")?;
+        field::<Instant>(from, "at")?;
+        Ok(())
+    }
+}
+
+impl Traced for OrderCase {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<ApprovalCase>(from, "case")?;
+        field::<CaseState>(from, "state")?;
+        field::<Vec<Command>>(from, "commands")?;
+        field::<Option<i64>>(from, "carriedOut")?;
+        Ok(())
+    }
+}
+
 impl Traced for AsOf {
     fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
         field::<Option<LocalDate>>(from, "on")?;
         field::<Option<Instant>>(from, "recorded")?;
+        field::<Option<Viewer>>(from, "viewer")?;
         Ok(())
     }
 }

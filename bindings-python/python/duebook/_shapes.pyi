@@ -1528,15 +1528,20 @@ class Approver(Record):
 
 @final
 class AsOf(Record):
-    """A point on the axes of time."""
-    __match_args__: Final = ("on", "recorded")
-    def __new__(cls, *, on: datetime.date | None = ..., recorded: datetime.datetime | None = ...) -> Self: ...
+    """A point on the axes of time, and whose eyes look."""
+    __match_args__: Final = ("on", "recorded", "viewer")
+    def __new__(cls, *, on: datetime.date | None = ..., recorded: datetime.datetime | None = ..., viewer: Viewer | None = ...) -> Self: ...
     @property
     def on(self, /) -> datetime.date | None:
         """The end of a business date. Absent: everything recorded, whatever its date."""
     @property
     def recorded(self, /) -> datetime.datetime | None:
         """What was recorded by then. Absent: everything."""
+    @property
+    def viewer(self, /) -> Viewer | None:
+        """In whose eyes, by the rights of today (查看人): rows that may not be seen are left out or refused, hidden fields
+        are left out. Absent: those of the program that holds the book, which sees everything.
+        """
 
 @final
 class AttestationStatus(Record):
@@ -2110,6 +2115,85 @@ class BookEvent(Record):
         def rules(self, /) -> BookRules:
             """The rules."""
     @final
+    class PeopleChanged(BookEvent):
+        """People and departments are as they are here from now on."""
+        __match_args__: Final = ("people", "departments")
+        def __new__(cls, *, people: Sequence[Person] = ..., departments: Sequence[Department] = ...) -> Self: ...
+        @property
+        def people(self, /) -> tuple[Person, ...]:
+            """The people."""
+        @property
+        def departments(self, /) -> tuple[Department, ...]:
+            """The departments."""
+    @final
+    class AccessChanged(BookEvent):
+        """Who may do what, from now on."""
+        __match_args__: Final = ("policy",)
+        def __new__(cls, *, policy: AccessPolicy | None = ...) -> Self: ...
+        @property
+        def policy(self, /) -> AccessPolicy | None:
+            """The policy; absent: none any more."""
+    @final
+    class ApprovalPolicyChanged(BookEvent):
+        """What needs whose approval, from now on."""
+        __match_args__: Final = ("policy",)
+        def __new__(cls, policy: ApprovalPolicy) -> Self: ...
+        @property
+        def policy(self, /) -> ApprovalPolicy:
+            """The policy."""
+    @final
+    class ApprovalPolicyRemoved(BookEvent):
+        """Nothing needs approval by this policy any more."""
+        __match_args__: Final = ("policy",)
+        def __new__(cls, policy: str) -> Self: ...
+        @property
+        def policy(self, /) -> str:
+            """The policy."""
+    @final
+    class CaseOpened(BookEvent):
+        """An order waits for approval; nothing of it has happened (发起审批)."""
+        __match_args__: Final = ("case", "commands")
+        def __new__(cls, case: ApprovalCase, commands: Sequence[Command]) -> Self: ...
+        @property
+        def case(self, /) -> ApprovalCase:
+            """The case, called as the order."""
+        @property
+        def commands(self, /) -> tuple[Command, ...]:
+            """The commands of the order."""
+    @final
+    class CaseAnswered(BookEvent):
+        """Somebody answered a case."""
+        __match_args__: Final = ("case", "entry")
+        def __new__(cls, case: str, entry: CaseEntry) -> Self: ...
+        @property
+        def case(self, /) -> str:
+            """The case."""
+        @property
+        def entry(self, /) -> CaseEntry:
+            """The answer, and what it did."""
+    @final
+    class CaseCarriedOut(BookEvent):
+        """The order that waited is carried out: the events that follow are what it does."""
+        __match_args__: Final = ("case",)
+        def __new__(cls, case: str) -> Self: ...
+        @property
+        def case(self, /) -> str:
+            """The case."""
+    @final
+    class CaseHeldUp(BookEvent):
+        """The order that waited is approved and cannot be carried out as the book stands."""
+        __match_args__: Final = ("case", "code", "refusal")
+        def __new__(cls, case: str, code: str, refusal: str) -> Self: ...
+        @property
+        def case(self, /) -> str:
+            """The case."""
+        @property
+        def code(self, /) -> str:
+            """The code of the refusal."""
+        @property
+        def refusal(self, /) -> str:
+            """The refusal with its path and figures, as JSON."""
+    @final
     class Refused(BookEvent):
         """An order was refused because of what was on the books. It stays refused."""
         __match_args__: Final = ("code", "refusal")
@@ -2128,8 +2212,8 @@ class BookRules(Record):
     The default of a field is part of the format of the log and never changes: an old log without rules must mean
     the same for ever.
     """
-    __match_args__: Final = ("accounts", "unknown_customer", "refusals", "unidentified", "scheme", "contracts")
-    def __new__(cls, *, accounts: AccountPolicy = ..., unknown_customer: UnknownCustomer = ..., refusals: Refusals = ..., unidentified: str | None = ..., scheme: Scheme | None = ..., contracts: ContractGate = ...) -> Self: ...
+    __match_args__: Final = ("accounts", "unknown_customer", "refusals", "unidentified", "scheme", "contracts", "dates")
+    def __new__(cls, *, accounts: AccountPolicy = ..., unknown_customer: UnknownCustomer = ..., refusals: Refusals = ..., unidentified: str | None = ..., scheme: Scheme | None = ..., contracts: ContractGate = ..., dates: DateWindow | None = ...) -> Self: ...
     @property
     def accounts(self, /) -> AccountPolicy:
         """How prepayment accounts behave."""
@@ -2148,6 +2232,9 @@ class BookRules(Record):
     @property
     def contracts(self, /) -> ContractGate:
         """Whether a contract needs approval before it makes receivables."""
+    @property
+    def dates(self, /) -> DateWindow | None:
+        """How far a business date may lie from the day of recording. Absent: any distance."""
 
 @final
 class BookSnapshot(Record):
@@ -3262,6 +3349,69 @@ class Command(Record):
         @property
         def rules(self, /) -> BookRules:
             """The rules."""
+    @final
+    class ChangePeople(Command):
+        """Say who is there (人员变更): people and departments, new or changed. Nobody is deleted; who left has an end."""
+        __match_args__: Final = ("people", "departments")
+        def __new__(cls, *, people: Sequence[Person] = ..., departments: Sequence[Department] = ...) -> Self: ...
+        @property
+        def people(self, /) -> tuple[Person, ...]:
+            """The people, each as a whole."""
+        @property
+        def departments(self, /) -> tuple[Department, ...]:
+            """The departments of which the head is known."""
+    @final
+    class ChangeAccess(Command):
+        """Say who may do what (权限变更). Without a policy everybody may do everything."""
+        __match_args__: Final = ("policy",)
+        def __new__(cls, *, policy: AccessPolicy | None = ...) -> Self: ...
+        @property
+        def policy(self, /) -> AccessPolicy | None:
+            """The policy. Absent: none any more."""
+    @final
+    class ChangeApprovalPolicy(Command):
+        """Say what needs whose approval (审批规则变更): a new policy, or a later version of one."""
+        __match_args__: Final = ("policy",)
+        def __new__(cls, policy: ApprovalPolicy) -> Self: ...
+        @property
+        def policy(self, /) -> ApprovalPolicy:
+            """The policy. Its actions are those of commands."""
+    @final
+    class RemoveApprovalPolicy(Command):
+        """Ask for approval no longer as a policy says. Cases that are open go on."""
+        __match_args__: Final = ("policy",)
+        def __new__(cls, policy: str) -> Self: ...
+        @property
+        def policy(self, /) -> str:
+            """The policy, with all its versions."""
+    @final
+    class AnswerCase(Command):
+        """Answer a case (审批): an order that waits. With the last approval it is carried out."""
+        __match_args__: Final = ("case", "step", "digest", "act", "comment")
+        def __new__(cls, case: str, step: str, digest: str, act: CaseAct, *, comment: str | None = ...) -> Self: ...
+        @property
+        def case(self, /) -> str:
+            """The case: the order that waits."""
+        @property
+        def step(self, /) -> str:
+            """The step that is meant."""
+        @property
+        def digest(self, /) -> str:
+            """The digest of the content that was looked at, as the case says it."""
+        @property
+        def act(self, /) -> CaseAct:
+            """The answer."""
+        @property
+        def comment(self, /) -> str | None:
+            """What is said with it, at most 4,000 bytes."""
+    @final
+    class CarryOut(Command):
+        """Carry out what was approved and could not be carried out then (执行)."""
+        __match_args__: Final = ("case",)
+        def __new__(cls, case: str) -> Self: ...
+        @property
+        def case(self, /) -> str:
+            """The case."""
 
 @final
 class Comparison(Record):
@@ -3474,6 +3624,23 @@ class CustomerView(Record):
         """The tags."""
 
 @final
+class DateWindow(Record):
+    """How far a business date may lie from the day on which an order is recorded (补录与预录期限)."""
+    __match_args__: Final = ("back", "ahead", "utc_offset")
+    def __new__(cls, *, back: int | None = ..., ahead: int | None = ..., utc_offset: int | None = ...) -> Self: ...
+    @property
+    def back(self, /) -> int | None:
+        """How many days earlier it may be. Absent: any number."""
+    @property
+    def ahead(self, /) -> int | None:
+        """How many days later it may be. Absent: any number."""
+    @property
+    def utc_offset(self, /) -> int | None:
+        """How many minutes the clocks of the company are ahead of UTC, −1,440 to 1,440: 480 in China. It decides on which day an
+        instant lies. Absent: 0.
+        """
+
+@final
 class DatedPayment(Record):
     """One payment of a history."""
     __match_args__: Final = ("id", "on", "amount", "surplus")
@@ -3516,8 +3683,8 @@ class DayRate(Record):
 @final
 class Decision(Record):
     """What an order does, or did."""
-    __match_args__: Final = ("order", "events", "earlier", "refusal")
-    def __new__(cls, order: str, events: Sequence[Recorded], *, earlier: Sequence[Recorded] = ..., refusal: OrderRefusal | None = ...) -> Self: ...
+    __match_args__: Final = ("order", "events", "earlier", "waits", "refusal")
+    def __new__(cls, order: str, events: Sequence[Recorded], *, earlier: Sequence[Recorded] = ..., waits: bool = ..., refusal: OrderRefusal | None = ...) -> Self: ...
     @property
     def order(self, /) -> str:
         """The order."""
@@ -3527,6 +3694,9 @@ class Decision(Record):
     @property
     def earlier(self, /) -> tuple[Recorded, ...]:
         """What the order did when it was recorded before."""
+    @property
+    def waits(self, /) -> bool:
+        """Whether the order waits for approval: then its events open a case, called as the order, and do nothing else."""
     @property
     def refusal(self, /) -> OrderRefusal | None:
         """Why the order was refused; the events are then the one that remembers it."""
@@ -5485,6 +5655,24 @@ class Order(Record):
     @property
     def commands(self, /) -> tuple[Command, ...]:
         """What is to be done, 1 to 10,000 commands."""
+
+@final
+class OrderCase(Record):
+    """A case of the book: an order that waited, or waits."""
+    __match_args__: Final = ("case", "state", "commands", "carried_out")
+    def __new__(cls, case: ApprovalCase, state: CaseState, commands: Sequence[Command], *, carried_out: int | None = ...) -> Self: ...
+    @property
+    def case(self, /) -> ApprovalCase:
+        """The case with its answers, called as the order."""
+    @property
+    def state(self, /) -> CaseState:
+        """How it stands."""
+    @property
+    def commands(self, /) -> tuple[Command, ...]:
+        """What the order wants."""
+    @property
+    def carried_out(self, /) -> int | None:
+        """The event with which it was carried out; absent: it was not."""
 
 @final
 class OrderRefusal(Record):
@@ -7700,7 +7888,7 @@ class Subject(Record):
         """Its number."""
     @property
     def facts(self, /) -> tuple[Field, ...]:
-        """What is known of it, each name once, at most 64."""
+        """What is known of it, each name once, at most 256."""
 
 @final
 class Taken(Record):
@@ -8166,6 +8354,18 @@ class Verification(Record):
     @property
     def difference(self, /) -> BookDifference | None:
         """The first figure that differs; absent if none does."""
+
+@final
+class Viewer(Record):
+    """In whose eyes a query is answered (查看人)."""
+    __match_args__: Final = ("person", "at")
+    def __new__(cls, person: str, at: datetime.datetime) -> Self: ...
+    @property
+    def person(self, /) -> str:
+        """The person."""
+    @property
+    def at(self, /) -> datetime.datetime:
+        """The instant at which the rights are those of the person."""
 
 @final
 class Voucher(Record):

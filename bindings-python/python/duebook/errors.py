@@ -189,6 +189,13 @@ __all__ = [
     "ApprovalExpiredError",
     "FieldProtectedError",
     "RangeBackwardError",
+    "NotAllowedError",
+    "UnknownCaseError",
+    "CaseDoneError",
+    "SeveralApprovalsError",
+    "ActionTakenError",
+    "UnknownPolicyError",
+    "DateOutOfReachError",
     "UnknownFieldError",
     "MissingFieldError",
     "DuplicateFieldError",
@@ -3272,6 +3279,135 @@ class RangeBackwardError(DuebookError, ValueError):
         self.until = until
 
 
+class NotAllowedError(DuebookError, ValueError):
+    """The person has no right to do that."""
+
+    code = "not_allowed"
+    person: str
+    """The person."""
+    action: str
+    """What was to be done."""
+    because: str
+    """Why not, and what would change it, in English."""
+    because_zh: str
+    """The same in Chinese."""
+    _fields = ("person", "action", "because", "because_zh")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, person: str, action: str, because: str, because_zh: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.person = person
+        self.action = action
+        self.because = because
+        self.because_zh = because_zh
+
+
+class UnknownCaseError(DuebookError, ValueError):
+    """There is no such case."""
+
+    code = "unknown_case"
+    case: str
+    """The case."""
+    _fields = ("case",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, case: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.case = case
+
+
+class CaseDoneError(DuebookError, ValueError):
+    """What was approved is already carried out."""
+
+    code = "case_done"
+    case: str
+    """The case."""
+    sequence: int
+    """The event that says so."""
+    _fields = ("case", "sequence")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, case: str, sequence: int
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.case = case
+        self.sequence = sequence
+
+
+class SeveralApprovalsError(DuebookError, ValueError):
+    """Several commands of the order need an approval of their own; each belongs in its own order."""
+
+    code = "several_approvals"
+    first: int
+    """The place of the first among the commands, from 0."""
+    next: int
+    """The place of the next."""
+    _fields = ("first", "next")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, first: int, next: int
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.first = first
+        self.next = next
+
+
+class ActionTakenError(DuebookError, ValueError):
+    """Another policy decides this action already."""
+
+    code = "action_taken"
+    action: str
+    """The action."""
+    policy: str
+    """The policy."""
+    _fields = ("action", "policy")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, action: str, policy: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.action = action
+        self.policy = policy
+
+
+class UnknownPolicyError(DuebookError, ValueError):
+    """There is no such policy."""
+
+    code = "unknown_policy"
+    policy: str
+    """The policy."""
+    _fields = ("policy",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, policy: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.policy = policy
+
+
+class DateOutOfReachError(DuebookError, ValueError):
+    """The business date is further from the day of recording than the rules allow."""
+
+    code = "date_out_of_reach"
+    on: datetime.date
+    """The business date."""
+    first: datetime.date | None
+    """The first day the rules allow; none: any."""
+    last: datetime.date | None
+    """The last day the rules allow; none: any."""
+    _fields = ("on", "first", "last")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, on: datetime.date, first: datetime.date | None = None, last: datetime.date | None = None
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.on = on
+        self.first = first
+        self.last = last
+
+
 class UnknownFieldError(DuebookError, ValueError):
     """The record has no such field."""
 
@@ -3556,6 +3692,13 @@ BY_CODE: dict[str, type[DuebookError]] = {
     "approval_expired": ApprovalExpiredError,
     "field_protected": FieldProtectedError,
     "range_backward": RangeBackwardError,
+    "not_allowed": NotAllowedError,
+    "unknown_case": UnknownCaseError,
+    "case_done": CaseDoneError,
+    "several_approvals": SeveralApprovalsError,
+    "action_taken": ActionTakenError,
+    "unknown_policy": UnknownPolicyError,
+    "date_out_of_reach": DateOutOfReachError,
     "unknown_field": UnknownFieldError,
     "missing_field": MissingFieldError,
     "duplicate_field": DuplicateFieldError,

@@ -30,7 +30,7 @@ use crate::{AccessReason, Error, Field, Id, Instant, People, Person, Result, Sub
 /// assert_eq!(refused.reason.en(), "rule sales-view reaches only what li owns; this is wang's");
 /// # Ok::<(), duebook::Error>(())
 /// ```
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Access {
     // INVARIANT: `None` only if no policy was given.
     policy: Option<AccessPolicy>,
@@ -79,6 +79,12 @@ impl Access {
         let roles = policy.roles.iter().enumerate().map(|(at, role)| (role.role.clone(), at)).collect();
         let people = policy.people.iter().enumerate().map(|(at, one)| (one.person.clone(), at)).collect();
         Ok(Self { policy: Some(policy.clone()), roles, people })
+    }
+
+    /// The policy; none: everything is allowed.
+    #[must_use]
+    pub const fn policy(&self) -> Option<&AccessPolicy> {
+        self.policy.as_ref()
     }
 
     /// What an actor may do at that instant. Somebody who is not there may do nothing.
@@ -217,6 +223,13 @@ impl<'a> Rights<'a> {
             }
         }
         strictest
+    }
+
+    /// A field that is hidden somewhere, if there is one.
+    #[must_use]
+    pub fn hidden(&self) -> Option<&Id> {
+        let hidden = |found: &(&MaskKey<'a>, &FieldAccess)| *found.1 == FieldAccess::Hidden;
+        self.masks.iter().find(hidden).map(|((_, _, field), _)| *field)
     }
 
     /// The fields of a record as the person may see them: the values of hidden ones are gone.

@@ -5,7 +5,9 @@ use super::order::BookStream;
 use super::period::closed;
 use super::record::RecordKey;
 use super::state::{Moment, State, StreamKey, Version};
-use super::{account, allocation, contract, customer, note, period, receipt, receivable, refund};
+use super::{
+    access, account, allocation, approval, contract, customer, note, organization, period, receipt, receivable, refund,
+};
 use crate::account::{Act, Movement};
 use crate::error::ErrorKind;
 use crate::{Date, Error, Id, Result};
@@ -63,6 +65,14 @@ fn noun(state: &mut State, moment: Moment, event: &BookEvent) -> Result<()> {
         BookEvent::Tagged { .. } | BookEvent::Untagged { .. } | BookEvent::Commented { .. } => {
             note::apply(state, moment, event)
         }
+        BookEvent::PeopleChanged { .. } => organization::apply(state, event),
+        BookEvent::AccessChanged { .. } => access::apply(state, event),
+        BookEvent::ApprovalPolicyChanged { .. }
+        | BookEvent::ApprovalPolicyRemoved { .. }
+        | BookEvent::CaseOpened { .. }
+        | BookEvent::CaseAnswered { .. }
+        | BookEvent::CaseCarriedOut { .. }
+        | BookEvent::CaseHeldUp { .. } => approval::apply(state, moment, event),
         BookEvent::Refused { .. } => Ok(()),
     }
 }
@@ -77,6 +87,14 @@ pub(super) fn in_open_period(state: &State, on: Date, event: &BookEvent) -> Resu
             | BookEvent::Tagged { .. }
             | BookEvent::Untagged { .. }
             | BookEvent::Commented { .. }
+            | BookEvent::PeopleChanged { .. }
+            | BookEvent::AccessChanged { .. }
+            | BookEvent::ApprovalPolicyChanged { .. }
+            | BookEvent::ApprovalPolicyRemoved { .. }
+            | BookEvent::CaseOpened { .. }
+            | BookEvent::CaseAnswered { .. }
+            | BookEvent::CaseCarriedOut { .. }
+            | BookEvent::CaseHeldUp { .. }
             | BookEvent::Refused { .. }
     );
     match closed(state) {
@@ -163,9 +181,19 @@ pub(super) fn streams(state: &State, event: &BookEvent) -> (BookStream, Option<B
             };
             (stream.unwrap_or(BookStream::Book {}), None)
         }
+        BookEvent::CaseOpened { case, .. } => (approval::stream(state, case), None),
+        BookEvent::CaseAnswered { case, .. }
+        | BookEvent::CaseCarriedOut { case }
+        | BookEvent::CaseHeldUp { case, .. } => {
+            (state.cases.get(case).map_or(BookStream::Book {}, |row| approval::stream(state, &row.case)), None)
+        }
         BookEvent::PeriodClosed { .. }
         | BookEvent::PeriodOpened { .. }
         | BookEvent::RulesChanged { .. }
+        | BookEvent::PeopleChanged { .. }
+        | BookEvent::AccessChanged { .. }
+        | BookEvent::ApprovalPolicyChanged { .. }
+        | BookEvent::ApprovalPolicyRemoved { .. }
         | BookEvent::Refused { .. } => (BookStream::Book {}, None),
     }
 }

@@ -8,7 +8,7 @@ use super::rules::Refusals;
 use super::state::{Moment, OrderState, State, refused};
 use crate::error::{ErrorKind, count};
 use crate::shape::Shape;
-use crate::{Error, Id, Result};
+use crate::{Error, Id, Log, Result};
 
 /// A book as it follows from its events.
 ///
@@ -25,12 +25,21 @@ use crate::{Error, Id, Result};
 /// ```
 ///
 /// The book holds its events in memory: they answer retries, reads as of an instant, and what changed since.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Book {
     pub(super) id: Id,
     pub(super) origins: Vec<Origin>,
     pub(super) state: State,
     pub(super) log: Vec<Recorded>,
+    // INVARIANT: nothing, or the digests of the genesis and of the first events of `log`.
+    pub(super) proof: Log,
+}
+
+/// How far the digests are worked out makes no difference.
+impl PartialEq for Book {
+    fn eq(&self, other: &Self) -> bool {
+        (&self.id, &self.origins, &self.state, &self.log) == (&other.id, &other.origins, &other.state, &other.log)
+    }
 }
 
 /// The first events of a branch belong to another book.
@@ -52,6 +61,9 @@ pub struct Decision {
     /// What the order did when it was recorded before.
     #[shape(omit)]
     pub earlier: Vec<Recorded>,
+    /// Whether the order waits for approval: then its events open a case, called as the order, and do nothing else.
+    #[shape(omit)]
+    pub waits: bool,
     /// Why the order was refused; the events are then the one that remembers it.
     #[shape(omit)]
     pub refusal: Option<OrderRefusal>,
@@ -99,7 +111,7 @@ impl Book {
     /// Those of [`Id::new`], at `book`.
     pub fn open(book: &str) -> Result<Self> {
         let id = Id::new(book).map_err(|e| e.at("book"))?;
-        Ok(Self { id, origins: Vec::new(), state: State::new(), log: Vec::new() })
+        Ok(Self { id, origins: Vec::new(), state: State::new(), log: Vec::new(), proof: Log::new() })
     }
 
     /// The book.
@@ -138,6 +150,10 @@ impl Book {
         if let Some(last) = self.log.last().map(|last| last.at).filter(|last| order.at < *last) {
             return Err(Error::new(ErrorKind::ClockBack { at: order.at, last }).at("at"));
         }
+        let rules = self.state.rules_on(order.on);
+        if let Some(window) = &rules.dates {
+            window.check(order.on, order.at).map_err(|e| e.at("on"))?;
+        }
         for (position, expected) in order.expect.iter().enumerate() {
             let found = self.state.version(&expected.stream, self.sequence());
             if found != expected.version {
@@ -147,11 +163,13 @@ impl Book {
             }
         }
         let last = self.sequence();
-        let sealed = match Desk::work(&mut self.state, order, last) {
+        let sealed = match Desk::work(&mut self.state, order, &digest, last) {
             Ok(sealed) => sealed,
+            Err(e) if super::access::leaves_no_trace(&e) => return Err(e),
             Err(e) if self.state.rules_on(order.on).refusals == Refusals::Remembered => {
                 let event = BookEvent::Refused { code: e.code().to_owned(), refusal: crate::json::write(&e)? };
-                vec![Sealed { event, stream: super::BookStream::Book {}, version: last.saturating_add(1) }]
+                let version = last.saturating_add(1);
+                vec![Sealed { event, stream: super::BookStream::Book {}, version }]
             }
             Err(e) => return Err(e),
         };
@@ -312,5 +330,6 @@ fn decision(order: &Id, events: Vec<Recorded>, earlier: Vec<Recorded>) -> Decisi
         en: e.en(),
         zh: e.zh(),
     });
-    Decision { order: order.clone(), events, earlier, refusal }
+    let opened = first.is_some_and(|one| matches!(one.event, BookEvent::CaseOpened { .. }) && one.of == 1);
+    Decision { order: order.clone(), events, earlier, waits: opened, refusal }
 }

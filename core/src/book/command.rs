@@ -5,8 +5,8 @@ use super::rules::BookRules;
 use crate::account::{AccountKey, HoldPurpose, RefundCause};
 use crate::shape::Shape;
 use crate::{
-    Calendar, Currency, Date, EventDate, Field, Id, LateTerms, Money, Nature, PartPaid, Receivable, Respread, Result,
-    Scheme,
+    AccessPolicy, ApprovalPolicy, Calendar, CaseAct, Currency, Date, Department, EventDate, Field, Id, LateTerms,
+    Money, Nature, PartPaid, Person, Receivable, Respread, Result, Scheme,
 };
 
 /// What is wanted. Every record has a life, and no command deletes one: what was wrong is taken back by another
@@ -397,6 +397,50 @@ pub enum Command {
         /// The rules.
         rules: BookRules,
     },
+    /// Say who is there (人员变更): people and departments, new or changed. Nobody is deleted; who left has an end.
+    ChangePeople {
+        /// The people, each as a whole.
+        #[shape(omit)]
+        people: Vec<Person>,
+        /// The departments of which the head is known.
+        #[shape(omit)]
+        departments: Vec<Department>,
+    },
+    /// Say who may do what (权限变更). Without a policy everybody may do everything.
+    ChangeAccess {
+        /// The policy. Absent: none any more.
+        #[shape(omit)]
+        policy: Option<AccessPolicy>,
+    },
+    /// Say what needs whose approval (审批规则变更): a new policy, or a later version of one.
+    ChangeApprovalPolicy {
+        /// The policy. Its actions are those of commands.
+        policy: ApprovalPolicy,
+    },
+    /// Ask for approval no longer as a policy says. Cases that are open go on.
+    RemoveApprovalPolicy {
+        /// The policy, with all its versions.
+        policy: Id,
+    },
+    /// Answer a case (审批): an order that waits. With the last approval it is carried out.
+    AnswerCase {
+        /// The case: the order that waits.
+        case: Id,
+        /// The step that is meant.
+        step: Id,
+        /// The digest of the content that was looked at, as the case says it.
+        digest: Id,
+        /// The answer.
+        act: CaseAct,
+        /// What is said with it, at most 4,000 bytes.
+        #[shape(omit)]
+        comment: Option<String>,
+    },
+    /// Carry out what was approved and could not be carried out then (执行).
+    CarryOut {
+        /// The case.
+        case: Id,
+    },
 }
 
 impl Command {
@@ -465,6 +509,12 @@ impl Command {
             Self::Untag { .. } => "untag",
             Self::Comment { .. } => "comment",
             Self::ChangeRules { .. } => "changeRules",
+            Self::ChangePeople { .. } => "changePeople",
+            Self::ChangeAccess { .. } => "changeAccess",
+            Self::ChangeApprovalPolicy { .. } => "changeApprovalPolicy",
+            Self::RemoveApprovalPolicy { .. } => "removeApprovalPolicy",
+            Self::AnswerCase { .. } => "answerCase",
+            Self::CarryOut { .. } => "carryOut",
         }
     }
 }

@@ -2,7 +2,9 @@
 
 use super::command::Command;
 use super::desk::Desk;
-use super::{account, allocation, contract, customer, note, period, receipt, receivable, refund};
+use super::{
+    access, account, allocation, approval, contract, customer, note, organization, period, receipt, receivable, refund,
+};
 use crate::account::{AccountRequest, HoldPurpose};
 use crate::error::{ErrorKind, count};
 use crate::{Error, Money, Result};
@@ -94,6 +96,14 @@ pub(super) fn command(desk: &mut Desk<'_>, command: &Command) -> Result<()> {
         Command::Untag { subject, tag } => note::untag(desk, subject, tag),
         Command::Comment { subject, text } => note::comment(desk, subject, text),
         Command::ChangeRules { since, rules } => period::change_rules(desk, *since, rules),
+        Command::ChangePeople { people, departments } => organization::change(desk, people, departments),
+        Command::ChangeAccess { policy } => access::change(desk, policy.as_ref()),
+        Command::ChangeApprovalPolicy { policy } => approval::change(desk, policy),
+        Command::RemoveApprovalPolicy { policy } => approval::remove(desk, policy),
+        Command::AnswerCase { case, step, digest, act, comment } => {
+            approval::answer(desk, case, approval::Reply { step, digest, act, comment: comment.as_deref() })
+        }
+        Command::CarryOut { case } => approval::carry_out(desk, case),
     }
 }
 
@@ -140,6 +150,9 @@ impl Command {
             Self::Comment { text: written, .. } => text(written, Self::MOST_TEXT).map_err(|e| e.at("text")),
             Self::ReassignOwner { customer: None, owned_by: None, .. } => {
                 Err(Error::new(ErrorKind::MissingField { field: "customer".into() }))
+            }
+            Self::ChangePeople { people, departments } if people.is_empty() && departments.is_empty() => {
+                Err(Error::new(ErrorKind::Empty {}).at("people"))
             }
             Self::ChargeLate { items, .. } if items.is_empty() => Err(Error::new(ErrorKind::Empty {}).at("items")),
             _ => Ok(()),

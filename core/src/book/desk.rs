@@ -1,12 +1,13 @@
 //! The desk (经办台): where an order is worked out, command by command, before anything happens.
 
-use super::apply;
+use super::command::Command;
 use super::event::BookEvent;
-use super::order::{BookStream, Order};
+use super::order::{BookStream, Order, hex};
 use super::rules::BookRules;
 use super::state::{Moment, State};
+use super::{apply, approval};
 use crate::account::{AccountPlan, AccountRequest};
-use crate::{Date, Error, Id, Result};
+use crate::{Date, Error, Id, Instant, Result, Subject};
 
 /// An event with the stream it belongs to and the version of the stream after it.
 #[derive(Debug)]
@@ -20,10 +21,18 @@ pub(super) struct Sealed {
 #[derive(Debug)]
 pub(super) struct Desk<'a> {
     pub(super) state: &'a mut State,
+    /// Who gives the order.
+    pub(super) by: Id,
+    /// When it is recorded.
+    pub(super) at: Instant,
     /// The business date.
     pub(super) on: Date,
     /// What the command at hand calls what it makes, if it is not told otherwise.
     pub(super) name: Id,
+    /// Why what a case waited for cannot be carried out, if that is known already.
+    pub(super) held_up: Option<Error>,
+    /// Whether a case is being carried out by the answer that approved it.
+    pub(super) carrying: bool,
     /// The number of the last event of the log.
     last: i64,
     events: Vec<Sealed>,
@@ -31,34 +40,104 @@ pub(super) struct Desk<'a> {
     seen: usize,
 }
 
+/// A command that somebody has to approve.
+#[derive(Debug)]
+pub(super) struct Gate {
+    /// Its place among the commands.
+    pub(super) position: usize,
+    /// The policy that says so.
+    pub(super) policy: Id,
+    /// What it is about.
+    pub(super) subject: Subject,
+}
+
 impl<'a> Desk<'a> {
     /// Works out what an order does. The state is as it was afterwards.
-    pub(super) fn work(state: &'a mut State, order: &Order, last: i64) -> Result<Vec<Sealed>> {
-        let (on, name) = (order.on, order.id.clone());
-        let mut desk = Desk { state, on, name, last, events: Vec::new(), seen: 0 };
+    pub(super) fn work(state: &'a mut State, order: &Order, digest: &[u8; 32], last: i64) -> Result<Vec<Sealed>> {
+        super::access::check_person(state, &order.by, order.at)?;
+        let mut desk = Desk::new(state, order, last);
+        let mut worked = desk.all(order);
+        if let ([Command::AnswerCase { .. }], Err(why), true) = (order.commands.as_slice(), &worked, desk.carrying) {
+            // The answer stands, even if what it approves can no longer be done.
+            let why = Error::new(why.kind().clone());
+            desk = desk.again(order);
+            desk.held_up = Some(why);
+            worked = desk.all(order);
+        }
+        let Some(gate) = worked.inspect_err(|_| desk.state.end())? else {
+            desk.state.end();
+            return Ok(desk.events);
+        };
+        // It could be done: now nothing of it is done before the decision.
+        let mut desk = desk.again(order);
+        let opened = desk.wait(order, gate, digest);
+        desk.state.end();
+        opened.map(|()| desk.events)
+    }
+
+    fn new(state: &'a mut State, order: &Order, last: i64) -> Self {
+        let (by, at, on, name) = (order.by.clone(), order.at, order.on, order.id.clone());
+        let (held_up, carrying, events, seen) = (None, false, Vec::new(), 0);
+        let desk = Desk { state, by, at, on, name, held_up, carrying, last, events, seen };
         if desk.state.rules_differ(on) {
             desk.state.begin();
             desk.state.follow_rules(on);
         }
-        let worked = desk.all(order);
-        desk.state.end();
-        worked.map(|()| desk.events)
+        desk
     }
 
-    fn all(&mut self, order: &Order) -> Result<()> {
-        let several = order.commands.len() > 1;
+    /// As if nothing had been worked out yet.
+    fn again(self, order: &Order) -> Self {
+        self.state.end();
+        Desk::new(self.state, order, self.last)
+    }
+
+    /// Opens the case of an order. If its branch asks nobody, the order is carried out at once.
+    fn wait(&mut self, order: &Order, gate: Gate, digest: &[u8; 32]) -> Result<()> {
+        let case = approval::open(self.state, order, gate, Id::new(hex(digest))?)?;
+        let waits = case.state()?.ended().is_none();
+        let id = case.id.clone();
+        self.push(BookEvent::CaseOpened { case, commands: order.commands.clone() })?;
+        if !waits {
+            approval::carry_out(self, &id)?;
+        }
+        Ok(())
+    }
+
+    /// Works out all commands; the answer is the one that somebody has to approve, if there is one.
+    fn all(&mut self, order: &Order) -> Result<Option<Gate>> {
+        let mut gate: Option<Gate> = None;
         for (position, command) in order.commands.iter().enumerate() {
-            if several {
-                let number = position.saturating_add(1);
-                self.name = Id::new(format!("{}/{number}", order.id)).map_err(|e| e.at("id"))?;
-            }
+            self.call(&order.id, position, order.commands.len())?;
             let before = self.events.len();
-            let done = self.see().and_then(|()| super::decide::command(self, command));
+            let done = self.command(command, position, &mut gate);
             done.map_err(|e| e.at_index("commands", position))?;
             if self.events.len() == before {
                 let nothing = Error::new(crate::ErrorKind::NothingToDo {});
                 return Err(nothing.at_index("commands", position));
             }
+        }
+        Ok(gate)
+    }
+
+    fn command(&mut self, command: &Command, position: usize, gate: &mut Option<Gate>) -> Result<()> {
+        self.see()?;
+        super::access::check(self, command)?;
+        if let Some(policy) = approval::gate(self, command) {
+            if let Some(first) = gate {
+                let (first, next) = (crate::error::count(first.position), crate::error::count(position));
+                return Err(crate::ErrorKind::SeveralApprovals { first, next }.into());
+            }
+            *gate = Some(Gate { position, policy, subject: approval::subject(self, command) });
+        }
+        super::decide::command(self, command)
+    }
+
+    /// Names what the command at that place makes.
+    pub(super) fn call(&mut self, order: &Id, position: usize, of: usize) -> Result<()> {
+        if of > 1 {
+            let number = position.saturating_add(1);
+            self.name = Id::new(format!("{order}/{number}")).map_err(|e| e.at("id"))?;
         }
         Ok(())
     }

@@ -1,10 +1,14 @@
 //! An event (事件): what happened, with its results. Reading it back decides nothing again.
 
+use super::command::Command;
 use super::record::{ChargeOrigin, Contract, Customer, ItemDifference, ItemOrigin, ItemPart, Receipt, RecordKey};
 use super::rules::BookRules;
 use crate::account::{Movement, RefundCause};
 use crate::shape::Shape;
-use crate::{Date, EventDate, Id, Money, Receivable, Schedule, ScheduleRequest};
+use crate::{
+    AccessPolicy, ApprovalCase, ApprovalPolicy, CaseEntry, Date, Department, EventDate, Id, Money, Person, Receivable,
+    Schedule, ScheduleRequest,
+};
 
 /// A fact of the book. Amounts, lots and dates are those that were decided then, whatever becomes of the rules.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
@@ -309,6 +313,59 @@ pub enum BookEvent {
         since: Date,
         /// The rules.
         rules: BookRules,
+    },
+    /// People and departments are as they are here from now on.
+    PeopleChanged {
+        /// The people.
+        #[shape(omit)]
+        people: Vec<Person>,
+        /// The departments.
+        #[shape(omit)]
+        departments: Vec<Department>,
+    },
+    /// Who may do what, from now on.
+    AccessChanged {
+        /// The policy; absent: none any more.
+        #[shape(omit)]
+        policy: Option<AccessPolicy>,
+    },
+    /// What needs whose approval, from now on.
+    ApprovalPolicyChanged {
+        /// The policy.
+        policy: ApprovalPolicy,
+    },
+    /// Nothing needs approval by this policy any more.
+    ApprovalPolicyRemoved {
+        /// The policy.
+        policy: Id,
+    },
+    /// An order waits for approval; nothing of it has happened (发起审批).
+    CaseOpened {
+        /// The case, called as the order.
+        case: ApprovalCase,
+        /// The commands of the order.
+        commands: Vec<Command>,
+    },
+    /// Somebody answered a case.
+    CaseAnswered {
+        /// The case.
+        case: Id,
+        /// The answer, and what it did.
+        entry: CaseEntry,
+    },
+    /// The order that waited is carried out: the events that follow are what it does.
+    CaseCarriedOut {
+        /// The case.
+        case: Id,
+    },
+    /// The order that waited is approved and cannot be carried out as the book stands.
+    CaseHeldUp {
+        /// The case.
+        case: Id,
+        /// The code of the refusal.
+        code: String,
+        /// The refusal with its path and figures, as JSON.
+        refusal: String,
     },
     /// An order was refused because of what was on the books. It stays refused.
     Refused {

@@ -3,12 +3,13 @@
 use super::book::Book;
 use super::command::Command;
 use super::record::{Receipt, RecordKey};
+use super::state::{State, money};
 use crate::account::AccountKey;
 use crate::{Date, Field, Id, Money, Nature, Value};
 
 /// Facts on their way together; each name once, the first wins.
 struct Facts<'a> {
-    book: &'a Book,
+    state: &'a State,
     fields: Vec<Field>,
 }
 
@@ -46,9 +47,9 @@ impl Facts<'_> {
 
     /// The customer with owner and department, as they are now.
     fn customer(&mut self, customer: &Id) {
-        let customer = self.book.state.resolved(customer);
+        let customer = self.state.resolved(customer);
         self.text("customer", &customer);
-        if let Some(found) = self.book.state.customers.get(&customer) {
+        if let Some(found) = self.state.customers.get(&customer) {
             if let Some(owner) = &found.customer.owner {
                 self.text("owner", owner);
             }
@@ -78,7 +79,7 @@ impl Facts<'_> {
 
     fn item(&mut self, item: &Id) {
         self.text("item", item);
-        if let Some(found) = self.book.state.items.get(item) {
+        if let Some(found) = self.state.items.get(item) {
             self.customer(&found.receivable.customer);
             if let Some(origin) = &found.origin {
                 self.text("contract", &origin.contract);
@@ -90,7 +91,7 @@ impl Facts<'_> {
 
     fn contract(&mut self, contract: &Id) {
         self.text("contract", contract);
-        if let Some(found) = self.book.state.contracts.get(contract) {
+        if let Some(found) = self.state.contracts.get(contract) {
             self.customer(&found.contract.customer);
             self.amount(found.schedule.total);
             self.more(&found.contract.fields);
@@ -99,7 +100,7 @@ impl Facts<'_> {
 
     fn receipt(&mut self, receipt: &Id) {
         self.text("receipt", receipt);
-        if let Some(found) = self.book.state.receipts.get(receipt) {
+        if let Some(found) = self.state.receipts.get(receipt) {
             self.customer(&found.customer);
             self.amount(found.amount);
         }
@@ -117,8 +118,8 @@ impl Facts<'_> {
 
     fn hold(&mut self, hold: &Id, amount: Option<Money>, on: Date) {
         self.text("hold", hold);
-        let home = self.book.state.accounts.home_of_hold(hold).cloned();
-        if let Some(amount) = amount.or_else(|| self.book.state.accounts.held_by_hold(hold, on)) {
+        let home = self.state.accounts.home_of_hold(hold).cloned();
+        if let Some(amount) = amount.or_else(|| self.state.accounts.held_by_hold(hold, on)) {
             self.amount(amount);
         }
         if let Some(home) = home {
@@ -142,129 +143,170 @@ impl Book {
     /// to look at. A record the book does not know gives no facts.
     #[must_use]
     pub fn facts(&self, command: &Command, on: Date) -> Vec<Field> {
-        let mut facts = Facts { book: self, fields: Vec::new() };
-        match command {
-            Command::RegisterCustomer { customer } => {
-                facts.text("customer", &customer.id);
-                if let Some(owner) = &customer.owner {
-                    facts.text("owner", owner);
-                }
-                if let Some(department) = &customer.department {
-                    facts.text("department", department);
-                }
-                facts.more(&customer.fields);
+        of_command(&self.state, command, on)
+    }
+}
+
+/// What a record is about.
+pub(super) fn of_record(state: &State, record: &RecordKey) -> Vec<Field> {
+    let mut facts = Facts { state, fields: Vec::new() };
+    facts.subject(record);
+    facts.fields
+}
+
+/// What a customer is about, be it one nobody registered.
+pub(super) fn of_customer(state: &State, customer: &Id) -> Vec<Field> {
+    let mut facts = Facts { state, fields: Vec::new() };
+    facts.customer(customer);
+    facts.fields
+}
+
+/// The records that a command touches beside the one its facts are about.
+pub(super) fn others(state: &State, command: &Command) -> Vec<Vec<Field>> {
+    match command {
+        Command::MergeCustomer { into, .. } => vec![of_customer(state, into)],
+        Command::Transfer { to, .. } => vec![of_customer(state, &to.customer)],
+        Command::Pay { account: Some(account), .. } => vec![of_customer(state, &account.customer)],
+        Command::ChargeLate { items, .. } if items.len() > 1 => {
+            items.iter().map(|item| of_record(state, &RecordKey::Item { item: item.clone() })).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// What a command is about.
+pub(super) fn of_command(state: &State, command: &Command, on: Date) -> Vec<Field> {
+    let mut facts = Facts { state, fields: Vec::new() };
+    match command {
+        Command::RegisterCustomer { customer } => {
+            facts.text("customer", &customer.id);
+            if let Some(owner) = &customer.owner {
+                facts.text("owner", owner);
             }
-            Command::RenameCustomer { customer, .. } => facts.customer(customer),
-            Command::MergeCustomer { customer, into } => {
+            if let Some(department) = &customer.department {
+                facts.text("department", department);
+            }
+            facts.more(&customer.fields);
+        }
+        Command::RenameCustomer { customer, .. } => facts.customer(customer),
+        Command::MergeCustomer { customer, into } => {
+            facts.customer(customer);
+            facts.text("into", into);
+        }
+        Command::ReassignOwner { customer, owned_by, .. } => {
+            if let Some(customer) = customer {
                 facts.customer(customer);
-                facts.text("into", into);
             }
-            Command::ReassignOwner { customer, owned_by, .. } => {
-                if let Some(customer) = customer {
-                    facts.customer(customer);
-                }
-                if let Some(owner) = owned_by {
-                    facts.text("owner", owner);
-                }
-            }
-            Command::RegisterContract { contract } => {
-                facts.text("contract", &contract.id);
-                facts.customer(&contract.customer);
-                facts.amount(contract.schedule.total);
-                facts.more(&contract.fields);
-            }
-            // The new amount is what a limit is about.
-            Command::AmendContract { contract, total, .. } => {
-                facts.amount(*total);
-                facts.contract(contract);
-            }
-            Command::SubmitContract { contract }
-            | Command::ApproveContract { contract }
-            | Command::ReachMilestone { contract, .. }
-            | Command::TerminateContract { contract, .. } => facts.contract(contract),
-            Command::OpenReceivable { receivable } => {
-                facts.text("item", &receivable.id);
-                facts.customer(&receivable.customer);
-                facts.amount(receivable.open);
-                facts.more(&receivable.fields);
-            }
-            Command::WriteOff { item, amount: Some(amount) }
-            | Command::Pay { item, amount: Some(amount), .. }
-            | Command::Recover { item, amount }
-            | Command::CreditNote { item, amount, .. } => {
-                facts.amount(*amount);
-                facts.item(item);
-            }
-            Command::InvoiceReceivable { item, .. }
-            | Command::DisputeReceivable { item }
-            | Command::SettleDispute { item }
-            | Command::CancelReceivable { item }
-            | Command::WriteOff { item, amount: None }
-            | Command::Pay { item, amount: None, .. } => facts.item(item),
-            Command::ChargeLate { items, .. } => {
-                if let [only] = items.as_slice() {
-                    facts.item(only);
-                }
-            }
-            Command::RecordReceipt { receipt } | Command::ClaimReceipt { receipt } => facts.new_receipt(receipt),
-            Command::ConfirmReceipt { receipt }
-            | Command::RejectReceipt { receipt }
-            | Command::BounceReceipt { receipt } => facts.receipt(receipt),
-            Command::IdentifyReceipt { lot, amount, customer, nature, .. } => {
-                facts.text("lot", lot);
-                facts.customer(customer);
-                let left = self.state.accounts.takeable(lot, on).ok();
-                if let Some(amount) = amount.or(left) {
-                    facts.amount(amount);
-                }
-                facts.nature(*nature);
-            }
-            Command::OpenAccount { account }
-            | Command::CloseAccount { account }
-            | Command::ReopenAccount { account }
-            | Command::Expire { account } => facts.account(account),
-            Command::Hold { account, amount, fields, .. } => {
-                facts.amount(*amount);
-                facts.account(account);
-                facts.more(fields);
-            }
-            Command::Transfer { account, to, amount, .. } => {
-                facts.amount(*amount);
-                facts.account(account);
-                facts.text("into", &to.customer);
-            }
-            Command::Reclassify { account, amount, nature, .. } => {
-                facts.amount(*amount);
-                facts.account(account);
-                facts.nature(*nature);
-            }
-            Command::Forfeit { account, amount, .. } | Command::RequestRefund { account, amount, .. } => {
-                facts.amount(*amount);
-                facts.account(account);
-            }
-            Command::Capture { hold, item, amount } => {
-                facts.hold(hold, *amount, on);
-                facts.item(item);
-            }
-            Command::Release { hold } | Command::Lapse { hold } => facts.hold(hold, None, on),
-            Command::PayRefund { refund, amount, .. } => facts.hold(refund, *amount, on),
-            Command::CancelRefund { refund } => facts.hold(refund, None, on),
-            Command::Allocate { customer, .. } => facts.customer(customer),
-            Command::UndoAllocation { allocation, amount } => {
-                if let Some(found) = self.state.allocations.get(allocation) {
-                    let left = found.amount.minor().saturating_sub(found.undone);
-                    facts.amount(amount.unwrap_or(super::state::money(left, found.amount.currency())));
-                    facts.item(&found.item.clone());
-                }
-            }
-            Command::ClosePeriod { through: day } | Command::OpenPeriod { since: day } => {
-                facts.value("day", Value::Date { date: *day });
-            }
-            Command::ChangeRules { since, .. } => facts.value("day", Value::Date { date: *since }),
-            Command::Tag { subject, .. } | Command::Untag { subject, .. } | Command::Comment { subject, .. } => {
-                facts.subject(subject);
+            if let Some(owner) = owned_by {
+                facts.text("owner", owner);
             }
         }
-        facts.fields
+        Command::RegisterContract { contract } => {
+            facts.text("contract", &contract.id);
+            facts.customer(&contract.customer);
+            facts.amount(contract.schedule.total);
+            facts.more(&contract.fields);
+        }
+        // The new amount is what a limit is about.
+        Command::AmendContract { contract, total, .. } => {
+            facts.amount(*total);
+            facts.contract(contract);
+        }
+        Command::SubmitContract { contract }
+        | Command::ApproveContract { contract }
+        | Command::ReachMilestone { contract, .. }
+        | Command::TerminateContract { contract, .. } => facts.contract(contract),
+        Command::OpenReceivable { receivable } => {
+            facts.text("item", &receivable.id);
+            facts.customer(&receivable.customer);
+            facts.amount(receivable.open);
+            facts.more(&receivable.fields);
+        }
+        Command::WriteOff { item, amount: Some(amount) }
+        | Command::Pay { item, amount: Some(amount), .. }
+        | Command::Recover { item, amount }
+        | Command::CreditNote { item, amount, .. } => {
+            facts.amount(*amount);
+            facts.item(item);
+        }
+        Command::InvoiceReceivable { item, .. }
+        | Command::DisputeReceivable { item }
+        | Command::SettleDispute { item }
+        | Command::CancelReceivable { item }
+        | Command::WriteOff { item, amount: None }
+        | Command::Pay { item, amount: None, .. } => facts.item(item),
+        Command::ChargeLate { items, .. } => {
+            if let [only] = items.as_slice() {
+                facts.item(only);
+            }
+        }
+        Command::RecordReceipt { receipt } | Command::ClaimReceipt { receipt } => facts.new_receipt(receipt),
+        Command::ConfirmReceipt { receipt }
+        | Command::RejectReceipt { receipt }
+        | Command::BounceReceipt { receipt } => facts.receipt(receipt),
+        Command::IdentifyReceipt { lot, amount, customer, nature, .. } => {
+            facts.text("lot", lot);
+            facts.customer(customer);
+            let left = state.accounts.takeable(lot, on).ok();
+            if let Some(amount) = amount.or(left) {
+                facts.amount(amount);
+            }
+            facts.nature(*nature);
+        }
+        Command::OpenAccount { account }
+        | Command::CloseAccount { account }
+        | Command::ReopenAccount { account }
+        | Command::Expire { account } => facts.account(account),
+        Command::Hold { account, amount, fields, .. } => {
+            facts.amount(*amount);
+            facts.account(account);
+            facts.more(fields);
+        }
+        Command::Transfer { account, to, amount, .. } => {
+            facts.amount(*amount);
+            facts.account(account);
+            facts.text("into", &to.customer);
+        }
+        Command::Reclassify { account, amount, nature, .. } => {
+            facts.amount(*amount);
+            facts.account(account);
+            facts.nature(*nature);
+        }
+        Command::Forfeit { account, amount, .. } | Command::RequestRefund { account, amount, .. } => {
+            facts.amount(*amount);
+            facts.account(account);
+        }
+        Command::Capture { hold, item, amount } => {
+            facts.hold(hold, *amount, on);
+            facts.item(item);
+        }
+        Command::Release { hold } | Command::Lapse { hold } => facts.hold(hold, None, on),
+        Command::PayRefund { refund, amount, .. } => facts.hold(refund, *amount, on),
+        Command::CancelRefund { refund } => facts.hold(refund, None, on),
+        Command::Allocate { customer, .. } => facts.customer(customer),
+        Command::UndoAllocation { allocation, amount } => {
+            if let Some(found) = state.allocations.get(allocation) {
+                let left = found.amount.minor().saturating_sub(found.undone);
+                facts.amount(amount.unwrap_or(money(left, found.amount.currency())));
+                facts.item(&found.item.clone());
+            }
+        }
+        Command::ClosePeriod { through: day } | Command::OpenPeriod { since: day } => {
+            facts.value("day", Value::Date { date: *day });
+        }
+        Command::ChangeRules { since, .. } => facts.value("day", Value::Date { date: *since }),
+        Command::Tag { subject, .. } | Command::Untag { subject, .. } | Command::Comment { subject, .. } => {
+            facts.subject(subject);
+        }
+        Command::AnswerCase { case, .. } | Command::CarryOut { case } => {
+            if let Some(found) = state.cases.get(case) {
+                facts.more(&found.case.subject.facts);
+            }
+        }
+        Command::ChangePeople { .. }
+        | Command::ChangeAccess { .. }
+        | Command::ChangeApprovalPolicy { .. }
+        | Command::RemoveApprovalPolicy { .. } => {}
     }
+    facts.fields
 }

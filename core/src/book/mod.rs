@@ -34,7 +34,7 @@
 //! let decision = book.decide(&order)?;
 //! book.apply(&decision.events)?;
 //! assert_eq!(book.available("C-88", order.on)?, [cny("17999.99")?]);
-//! assert!(book.open_items(&Id::new("C-88")?, AsOf::default())?.is_empty());
+//! assert!(book.open_items(&Id::new("C-88")?, &AsOf::default())?.is_empty());
 //!
 //! // A retry does nothing new; the book out of its own lines is the same book.
 //! assert!(book.decide(&order)?.events.is_empty());
@@ -50,9 +50,11 @@
 //! # Ok::<(), duebook::Error>(())
 //! ```
 
+mod access;
 mod account;
 mod allocation;
 mod apply;
+mod approval;
 #[expect(clippy::module_inception, reason = "the book is the noun of this pillar")]
 mod book;
 mod command;
@@ -65,7 +67,9 @@ mod facts;
 mod history;
 mod note;
 mod order;
+mod organization;
 mod period;
+mod prove;
 mod read;
 mod receipt;
 mod receivable;
@@ -78,6 +82,8 @@ mod summary;
 mod table;
 mod verify;
 
+pub use access::Viewer;
+pub use approval::OrderCase;
 pub use book::{Book, Decision, OrderRefusal, Origin};
 pub use command::Command;
 pub use event::BookEvent;
@@ -89,6 +95,6 @@ pub use record::{
     Receipt, ReceiptStatus, RecordKey, UnpaidItems,
 };
 pub use recorded::{Recorded, read_log};
-pub use rules::{BookRules, ContractGate, Refusals, UnknownCustomer};
+pub use rules::{BookRules, ContractGate, DateWindow, Refusals, UnknownCustomer};
 pub use summary::{BookSummary, CustomerFigures, ItemFigure};
 pub use verify::{BookDifference, Verification};

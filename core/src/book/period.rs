@@ -40,6 +40,9 @@ pub(super) fn change_rules(desk: &mut Desk<'_>, since: Date, rules: &BookRules) 
     if let Some(scheme) = &rules.scheme {
         scheme.check().map_err(|e| e.at("rules.scheme"))?;
     }
+    if let Some(window) = &rules.dates {
+        window.check_self().map_err(|e| e.at("rules.dates"))?;
+    }
     if desk.state.rules_on(since) == rules {
         return refused(ErrorKind::NothingToDo {});
     }

@@ -1,5 +1,6 @@
 //! Reads (查询): balances, open items, records and their history, on either axis of time.
 
+use super::access::{Eyes, Seen, Viewer};
 use super::allocation::{Wish, proposed};
 use super::book::Book;
 use super::order::BookStream;
@@ -12,8 +13,8 @@ use crate::error::ErrorKind;
 use crate::shape::Shape;
 use crate::{Currency, Date, Id, Instant, Money, Plan, Receivable, Result, Schedule, Scheme};
 
-/// A point on the axes of time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, Shape)]
+/// A point on the axes of time, and whose eyes look.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default, Shape)]
 pub struct AsOf {
     /// The end of a business date. Absent: everything recorded, whatever its date.
     #[shape(omit)]
@@ -21,6 +22,18 @@ pub struct AsOf {
     /// What was recorded by then. Absent: everything.
     #[shape(omit)]
     pub recorded: Option<Instant>,
+    /// In whose eyes, by the rights of today (查看人): rows that may not be seen are left out or refused, hidden fields
+    /// are left out. Absent: those of the program that holds the book, which sees everything.
+    #[shape(omit)]
+    pub viewer: Option<Viewer>,
+}
+
+impl AsOf {
+    /// The end of a business date.
+    #[must_use]
+    pub const fn on(on: Date) -> Self {
+        Self { on: Some(on), recorded: None, viewer: None }
+    }
 }
 
 /// A receivable with everything the book knows of it.
@@ -105,8 +118,9 @@ impl Book {
     /// The balances (余额) of a customer, one for each currency; a merged customer leads to the one who stays.
     ///
     /// # Errors
-    /// `unknown_customer`; `amount_too_large`; those of [`as_recorded`](Self::as_recorded).
-    pub fn balance(&self, customer: &Id, as_of: AsOf) -> Result<Vec<Balance>> {
+    /// `unknown_customer`; `amount_too_large`; for a viewer `unknown_person` and `not_allowed`.
+    pub fn balance(&self, customer: &Id, as_of: &AsOf) -> Result<Vec<Balance>> {
+        self.see_of(as_of, Seen::Account, customer)?;
         self.then(as_of, |book, on| {
             book.state.customer(customer).map_err(|e| e.at("customer"))?;
             let customer = Some(book.state.resolved(customer));
@@ -120,35 +134,53 @@ impl Book {
     /// As [`balance`](Self::balance), and those of [`Id::new`].
     pub fn available(&self, customer: &str, on: Date) -> Result<Vec<Money>> {
         let customer = Id::new(customer).map_err(|e| e.at("customer"))?;
-        let balances = self.balance(&customer, AsOf { on: Some(on), recorded: None })?;
+        let balances = self.balance(&customer, &AsOf::on(on))?;
         Ok(balances.into_iter().map(|balance| balance.available).collect())
     }
 
-    /// The running ledger (收支明细) of an account from one day to another.
+    /// The running ledger (收支明细) of an account from one day to another, in the eyes of a viewer if one is named.
     ///
     /// # Errors
-    /// Those of [`Accounts::ledger`].
-    pub fn ledger(&self, account: &AccountKey, first: Date, last: Date) -> Result<AccountLedger> {
+    /// Those of [`Accounts::ledger`]; for a viewer `unknown_person`, `not_allowed` and `field_protected`.
+    pub fn ledger(
+        &self,
+        account: &AccountKey,
+        first: Date,
+        last: Date,
+        viewer: Option<&Viewer>,
+    ) -> Result<AccountLedger> {
+        if let Some(eyes) = Eyes::of(&self.state, viewer)? {
+            eyes.may_see_of(Seen::Account, &account.customer)?;
+            eyes.shows(Seen::Account, &account.fields)?;
+        }
         self.state.accounts.ledger(account, first, last)
     }
 
     /// The lots of a customer at the end of a day.
     ///
     /// # Errors
-    /// `unknown_customer`; those of [`as_recorded`](Self::as_recorded).
-    pub fn lots(&self, customer: &Id, as_of: AsOf) -> Result<Vec<AccountLot>> {
+    /// `unknown_customer`; for a viewer `unknown_person`, `not_allowed` and `field_protected`.
+    pub fn lots(&self, customer: &Id, as_of: &AsOf) -> Result<Vec<AccountLot>> {
+        let eyes = self.see_of(as_of, Seen::Account, customer)?;
         self.then(as_of, |book, on| {
             book.state.customer(customer).map_err(|e| e.at("customer"))?;
             let customer = Some(book.state.resolved(customer));
             book.state.accounts.lots(&AccountFilter { customer, ..AccountFilter::default() }, on)
+        })
+        .and_then(|lots| {
+            // A key without a field would be the key of another account.
+            let fields = || lots.iter().flat_map(|lot| &lot.account.fields);
+            eyes.map_or(Ok(()), |eyes| eyes.shows(Seen::Account, fields()))?;
+            Ok(lots)
         })
     }
 
     /// The holds and refunds of a customer at the end of a day.
     ///
     /// # Errors
-    /// `unknown_customer`; those of [`as_recorded`](Self::as_recorded).
-    pub fn holds(&self, customer: &Id, as_of: AsOf) -> Result<Vec<AccountHold>> {
+    /// `unknown_customer`; for a viewer `unknown_person`, `not_allowed` and `field_protected`.
+    pub fn holds(&self, customer: &Id, as_of: &AsOf) -> Result<Vec<AccountHold>> {
+        self.see_of(as_of, Seen::Account, customer)?;
         self.then(as_of, |book, on| {
             book.state.customer(customer).map_err(|e| e.at("customer"))?;
             let customer = Some(book.state.resolved(customer));
@@ -159,9 +191,10 @@ impl Book {
     /// What a customer owes (未清项) at the end of a day, by id; a merged customer leads to the one who stays.
     ///
     /// # Errors
-    /// `unknown_customer`; those of [`as_recorded`](Self::as_recorded).
-    pub fn open_items(&self, customer: &Id, as_of: AsOf) -> Result<Vec<ItemView>> {
-        self.then(as_of, |book, on| {
+    /// `unknown_customer`; for a viewer `unknown_person`, `not_allowed` and `field_protected`.
+    pub fn open_items(&self, customer: &Id, as_of: &AsOf) -> Result<Vec<ItemView>> {
+        let eyes = self.eyes(as_of)?;
+        let found = self.then(as_of, |book, on| {
             book.state.customer(customer).map_err(|e| e.at("customer"))?;
             let customer = book.state.resolved(customer);
             let of = |id: &Id| book.state.items.get(id).map(|item| book.item_on(item, on));
@@ -174,18 +207,45 @@ impl Book {
                 book.state.items_of.of(&customer).filter_map(of).filter(open).collect()
             };
             Ok(items)
-        })
+        })?;
+        let Some(eyes) = eyes else { return Ok(found) };
+        let may = |item: &ItemView| eyes.may_see_record(Seen::Receivable, &item.key(), &item.receivable.id).is_ok();
+        found.into_iter().filter(may).map(|item| item.seen(&eyes)).collect()
+    }
+
+    pub(super) fn eyes<'a>(&'a self, as_of: &'a AsOf) -> Result<Option<Eyes<'a>>> {
+        Eyes::of(&self.state, as_of.viewer.as_ref()).map_err(|e| e.at("asOf"))
+    }
+
+    /// The eyes that may see something of a customer.
+    fn see_of<'a>(&'a self, as_of: &'a AsOf, seen: Seen, customer: &Id) -> Result<Option<Eyes<'a>>> {
+        let eyes = self.eyes(as_of)?;
+        if let Some(eyes) = &eyes {
+            eyes.may_see_of(seen, customer)?;
+        }
+        Ok(eyes)
+    }
+
+    /// The eyes that may see a record.
+    fn see<'a>(&'a self, as_of: &'a AsOf, seen: Seen, record: &RecordKey, id: &Id) -> Result<Option<Eyes<'a>>> {
+        let eyes = self.eyes(as_of)?;
+        if let Some(eyes) = &eyes {
+            eyes.may_see_record(seen, record, id)?;
+        }
+        Ok(eyes)
     }
 
     /// One receivable at the end of a day.
     ///
     /// # Errors
-    /// `unknown_item`; those of [`as_recorded`](Self::as_recorded).
-    pub fn receivable(&self, item: &Id, as_of: AsOf) -> Result<ItemView> {
-        self.then(as_of, |book, on| {
+    /// `unknown_item`; for a viewer `unknown_person`, `not_allowed` and `field_protected`.
+    pub fn receivable(&self, item: &Id, as_of: &AsOf) -> Result<ItemView> {
+        let eyes = self.see(as_of, Seen::Receivable, &RecordKey::Item { item: item.clone() }, item)?;
+        let found = self.then(as_of, |book, on| {
             let found = book.state.item(item).map_err(|e| e.at("item"))?;
             Ok(book.item_on(found, on))
-        })
+        })?;
+        eyes.map_or(Ok(found.clone()), |eyes| found.seen(&eyes))
     }
 
     fn item_on(&self, item: &ItemState, on: Date) -> ItemView {
@@ -212,44 +272,59 @@ impl Book {
         Money::sum(items.map(|item| money(self.state.open_on(item, on), currency)), currency)
     }
 
-    /// A customer.
+    /// A customer. The business date plays no part.
     ///
     /// # Errors
-    /// `unknown_customer`.
-    pub fn customer(&self, customer: &Id) -> Result<CustomerView> {
-        let found = self.state.customer(customer)?;
-        let tags = self.tags(&RecordKey::Customer { customer: customer.clone() });
-        Ok(CustomerView { customer: found.customer.clone(), into: found.into.clone(), tags })
-    }
-
-    /// A contract.
-    ///
-    /// # Errors
-    /// `unknown_contract`.
-    pub fn contract(&self, contract: &Id) -> Result<ContractView> {
-        let found = self.state.contract(contract)?;
-        Ok(ContractView {
-            contract: found.contract.clone(),
-            status: found.status,
-            version: found.version,
-            schedule: found.schedule.clone(),
-            items: found.items.iter().cloned().collect(),
+    /// `unknown_customer`; for a viewer `unknown_person` and `not_allowed`.
+    pub fn customer(&self, customer: &Id, as_of: &AsOf) -> Result<CustomerView> {
+        let eyes = self.see_of(as_of, Seen::Customer, customer)?;
+        let found = self.then(as_of, |book, _| {
+            let found = book.state.customer(customer).map_err(|e| e.at("customer"))?;
+            let tags = book.tags(&RecordKey::Customer { customer: customer.clone() });
+            Ok(CustomerView { customer: found.customer.clone(), into: found.into.clone(), tags })
+        })?;
+        Ok(match eyes {
+            Some(eyes) => found.seen(&eyes),
+            None => found,
         })
     }
 
-    /// A receipt.
+    /// A contract. The business date plays no part.
     ///
     /// # Errors
-    /// `unknown_receipt`.
-    pub fn receipt(&self, receipt: &Id) -> Result<ReceiptView> {
-        let found = self.state.receipt(receipt)?;
-        Ok(ReceiptView {
-            receipt: receipt.clone(),
-            customer: found.customer.clone(),
-            amount: found.amount,
-            status: found.status,
-            claimed: found.claimed.clone(),
-        })
+    /// `unknown_contract`; for a viewer `unknown_person`, `not_allowed` and `field_protected`.
+    pub fn contract(&self, contract: &Id, as_of: &AsOf) -> Result<ContractView> {
+        let eyes = self.see(as_of, Seen::Contract, &RecordKey::Contract { contract: contract.clone() }, contract)?;
+        let found = self.then(as_of, |book, _| {
+            let found = book.state.contract(contract).map_err(|e| e.at("contract"))?;
+            Ok(ContractView {
+                contract: found.contract.clone(),
+                status: found.status,
+                version: found.version,
+                schedule: found.schedule.clone(),
+                items: found.items.iter().cloned().collect(),
+            })
+        })?;
+        eyes.map_or(Ok(found.clone()), |eyes| found.seen(&eyes))
+    }
+
+    /// A receipt. The business date plays no part.
+    ///
+    /// # Errors
+    /// `unknown_receipt`; for a viewer `unknown_person`, `not_allowed` and `field_protected`.
+    pub fn receipt(&self, receipt: &Id, as_of: &AsOf) -> Result<ReceiptView> {
+        let eyes = self.see(as_of, Seen::Receipt, &RecordKey::Receipt { receipt: receipt.clone() }, receipt)?;
+        let found = self.then(as_of, |book, _| {
+            let found = book.state.receipt(receipt).map_err(|e| e.at("receipt"))?;
+            Ok(ReceiptView {
+                receipt: receipt.clone(),
+                customer: found.customer.clone(),
+                amount: found.amount,
+                status: found.status,
+                claimed: found.claimed.clone(),
+            })
+        })?;
+        eyes.map_or(Ok(found.clone()), |eyes| found.seen(&eyes))
     }
 
     /// The tags of a record.
@@ -287,9 +362,19 @@ impl Book {
         self.state.version(stream, self.sequence())
     }
 
-    /// The events that touched a stream, oldest first: who changed what, when, from what to what (变更记录).
-    #[must_use]
-    pub fn history(&self, stream: &BookStream) -> Vec<&Recorded> {
+    /// The events that touched a stream, oldest first: who changed what, when, from what to what (变更记录). Events are
+    /// whole: a viewer from whom a field is hidden sees none of them.
+    ///
+    /// # Errors
+    /// For a viewer `unknown_person`, `not_allowed` and `field_protected`.
+    pub fn history(&self, stream: &BookStream, viewer: Option<&Viewer>) -> Result<Vec<Recorded>> {
+        if let Some(eyes) = Eyes::of(&self.state, viewer)? {
+            eyes.may_see_stream(stream)?;
+        }
+        Ok(self.past(stream).into_iter().cloned().collect())
+    }
+
+    pub(super) fn past(&self, stream: &BookStream) -> Vec<&Recorded> {
         let key = match stream {
             BookStream::Book {} => return self.log.iter().collect(),
             BookStream::Customer { customer } => StreamKey::Customer(customer.clone()),
@@ -297,7 +382,7 @@ impl Book {
             BookStream::Account { account } => {
                 let of = BookStream::Customer { customer: account.customer.clone() };
                 let touches = |one: &&Recorded| self.touches(one, account);
-                return self.history(&of).into_iter().filter(touches).collect();
+                return self.past(&of).into_iter().filter(touches).collect();
             }
         };
         let mut at = self.state.versions.get(&key).and_then(|version| version.last);
@@ -352,7 +437,7 @@ impl Book {
     }
 
     /// Answers on the book as it was recorded by an instant, at the end of a business date.
-    fn then<T>(&self, as_of: AsOf, answer: impl Fn(&Self, Date) -> Result<T>) -> Result<T> {
+    pub(super) fn then<T>(&self, as_of: &AsOf, answer: impl Fn(&Self, Date) -> Result<T>) -> Result<T> {
         let on = as_of.on.map_or_else(end, Ok)?;
         match as_of.recorded {
             None => answer(self, on),

@@ -1,14 +1,20 @@
 //! What follows from the events: the state of the book, and how it can be tried out.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
+use super::command::Command;
 use super::order::BookStream;
+use super::organization::Staff;
 use super::record::{Contract, ContractStatus, Customer, ItemOrigin, ItemStanding, Receipt, ReceiptStatus, RecordKey};
 use super::rules::BookRules;
 use super::table::{Groups, List, Table, Trial};
 use crate::account::{AccountPolicy, Accounts, RefundCause};
 use crate::error::ErrorKind;
-use crate::{Currency, Date, EarlierCharge, Error, Id, Money, Receivable, Result, Schedule, ScheduleRequest};
+use crate::{
+    Access, ApprovalCase, ApprovalPolicy, Currency, Date, EarlierCharge, Error, Id, Instant, Money, Receivable, Result,
+    Schedule, ScheduleRequest,
+};
 
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct State {
@@ -34,6 +40,14 @@ pub(super) struct State {
     /// Which events touched a stream; each row leads to the one before of the same stream.
     pub(super) trail: List<(i64, Option<usize>)>,
     pub(super) orders: Table<Id, OrderState>,
+    pub(super) staff: Staff,
+    pub(super) access: Table<(), Access>,
+    /// By policy and version.
+    pub(super) policies: Table<(Id, i64), ApprovalPolicy>,
+    /// The policy that decides an action.
+    pub(super) policy_of: Table<Id, Id>,
+    pub(super) cases: Table<Id, CaseRow>,
+    pub(super) open_cases: Table<Id, ()>,
     trying: bool,
     default: BookRules,
 }
@@ -152,6 +166,16 @@ pub(super) struct OrderState {
     pub(super) of: i64,
 }
 
+/// An order that waits for approval, or waited.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct CaseRow {
+    pub(super) since: i64,
+    pub(super) case: ApprovalCase,
+    pub(super) commands: Arc<[Command]>,
+    /// The event with which it was carried out.
+    pub(super) carried_out: Option<i64>,
+}
+
 /// When an event happens, and as which number.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Moment {
@@ -192,12 +216,18 @@ impl State {
             versions: Table::default(),
             trail: List::default(),
             orders: Table::default(),
+            staff: Staff::default(),
+            access: Table::default(),
+            policies: Table::default(),
+            policy_of: Table::default(),
+            cases: Table::default(),
+            open_cases: Table::default(),
             trying: false,
             default: BookRules::default(),
         }
     }
 
-    fn tables(&mut self) -> [&mut dyn Trial; 18] {
+    fn tables(&mut self) -> [&mut dyn Trial; 24] {
         [
             &mut self.customers,
             &mut self.contracts,
@@ -217,6 +247,12 @@ impl State {
             &mut self.versions,
             &mut self.trail,
             &mut self.orders,
+            &mut self.staff,
+            &mut self.access,
+            &mut self.policies,
+            &mut self.policy_of,
+            &mut self.cases,
+            &mut self.open_cases,
         ]
     }
 
@@ -297,6 +333,22 @@ impl State {
 
     pub(super) fn allocation(&self, id: &Id) -> Result<&AllocationState> {
         self.allocations.get(id).ok_or_else(|| ErrorKind::UnknownAllocation { allocation: id.clone() }.into())
+    }
+
+    pub(super) fn case(&self, id: &Id) -> Result<&CaseRow> {
+        self.cases.get(id).ok_or_else(|| ErrorKind::UnknownCase { case: id.clone() }.into())
+    }
+
+    /// The newest version of a policy that still counts.
+    pub(super) fn newest_policy(&self, policy: &Id) -> Option<&ApprovalPolicy> {
+        let versions = self.policies.rows().range((policy.clone(), i64::MIN)..=(policy.clone(), i64::MAX));
+        versions.map(|(_, version)| version).next_back()
+    }
+
+    /// The newest version of a policy that is in force at that instant.
+    pub(super) fn policy_at(&self, policy: &Id, at: Instant) -> Option<&ApprovalPolicy> {
+        let versions = self.policies.rows().range((policy.clone(), i64::MIN)..=(policy.clone(), i64::MAX));
+        versions.map(|(_, version)| version).rfind(|version| version.in_force(at))
     }
 
     /// Who a customer is today: somebody who was merged leads to the one who stays.

@@ -1,8 +1,10 @@
 //! The book at a glance (账簿概览): every customer, every figure, for a host that keeps no book in memory.
 
+use super::access::Seen;
 use super::book::Book;
 use super::order::BookStream;
 use super::read::AsOf;
+use super::record::RecordKey;
 use crate::shape::Shape;
 use crate::{Date, Id, Money, Result};
 
@@ -51,25 +53,36 @@ pub struct ItemFigure {
 }
 
 impl Book {
-    /// All customers with all figures.
+    /// All customers with all figures; for a viewer those whose accounts may be seen.
     ///
     /// # Errors
     /// Those of [`balance`](Self::balance) and [`open_items`](Self::open_items).
-    pub fn summary(&self, as_of: AsOf) -> Result<BookSummary> {
-        if let Some(at) = as_of.recorded
-            && self.log.last().is_some_and(|last| last.at > at)
-        {
-            let then = self.as_recorded(at)?;
-            let summary = then.summary(AsOf { recorded: None, ..as_of })?;
-            return Ok(BookSummary { book: self.id.clone(), ..summary });
+    pub fn summary(&self, as_of: &AsOf) -> Result<BookSummary> {
+        let eyes = self.eyes(as_of)?;
+        let bare = AsOf { recorded: None, viewer: None, ..as_of.clone() };
+        let mut summary = self.then(as_of, |book, _| book.whole(&bare))?;
+        summary.book = self.id.clone();
+        if let Some(eyes) = eyes {
+            eyes.needs(Seen::Receivable, &["item", "open", "due"])?;
+            summary.customers.retain(|one| eyes.may_see_of(Seen::Account, &one.customer).is_ok());
+            for one in &mut summary.customers {
+                one.owed.retain(|owed| {
+                    let key = RecordKey::Item { item: owed.item.clone() };
+                    eyes.may_see_record(Seen::Receivable, &key, &owed.item).is_ok()
+                });
+            }
         }
+        Ok(summary)
+    }
+
+    fn whole(&self, as_of: &AsOf) -> Result<BookSummary> {
         let living = self.state.customers.rows().iter().filter(|(_, state)| state.into.is_none());
         let customers = living.map(|(id, _)| self.figures(id, as_of)).collect::<Result<_>>()?;
         let (book, closed_through) = (self.id.clone(), self.closed_through());
         Ok(BookSummary { book, sequence: self.sequence(), closed_through, customers })
     }
 
-    fn figures(&self, customer: &Id, as_of: AsOf) -> Result<CustomerFigures> {
+    fn figures(&self, customer: &Id, as_of: &AsOf) -> Result<CustomerFigures> {
         let balances = self.balance(customer, as_of)?;
         let items = self.open_items(customer, as_of)?;
         let all = |figure: fn(&crate::Balance) -> Money| balances.iter().map(figure).collect();

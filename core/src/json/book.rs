@@ -2,24 +2,28 @@
 
 use super::call::answer;
 use crate::shape::Shape;
-use crate::{AsOf, Book, BookSnapshot, BookStream, Command, Date, Id, Order, Recorded, Result, Until, read_log};
+use crate::{
+    AsOf, Book, BookSnapshot, BookStream, Command, Date, Id, Instant, Order, RecordKey, Recorded, Result, Until,
+    Viewer, read_log,
+};
 
 /// The answer of a call of this family; `None` for another name.
 pub(super) fn call(name: &str, given: &str) -> Option<Result<String>> {
     Some(match name {
         "bookBranch" => answer(given, |r: Branch| replay(&r.book, &r.events)?.branch(&r.until, r.id)?.snapshot()),
+        "bookCase" => answer(given, |r: Case| replay(&r.book, &r.events)?.order_case(&r.case)),
         "bookDecide" => answer(given, |r: Decide| {
             let mut book = replay(&r.book, &r.events)?;
             book.decide(&r.order).map_err(|e| e.at("order"))
         }),
         "bookFacts" => answer(given, |r: Facts| Ok(replay(&r.book, &r.events)?.facts(&r.command, r.on))),
-        "bookHistory" => answer(given, |r: History| {
-            let book = replay(&r.book, &r.events)?;
-            Ok(book.history(&r.stream).into_iter().cloned().collect::<Vec<_>>())
-        }),
+        "bookFactsSeen" => answer(given, |r: FactsSeen| replay(&r.book, &r.events)?.facts_seen(&r.record, &r.viewer)),
+        "bookHead" => answer(given, |r: Events| replay(&r.book, &r.events)?.head()),
+        "bookHistory" => answer(given, |r: History| replay(&r.book, &r.events)?.history(&r.stream, r.viewer.as_ref())),
+        "bookInbox" => answer(given, |r: Inbox| replay(&r.book, &r.events)?.inbox(&r.person, r.as_of)),
         "bookReadLog" => answer(given, |r: Log| read_log(&r.text)),
-        "bookReplay" => answer(given, |r: Read| replay(&r.book, &r.events)?.summary(r.as_of)),
-        "bookRestore" => answer(given, |r: Restore| Book::restore(&r.snapshot, &r.tail)?.summary(r.as_of)),
+        "bookReplay" => answer(given, |r: Read| replay(&r.book, &r.events)?.summary(&r.as_of)),
+        "bookRestore" => answer(given, |r: Restore| Book::restore(&r.snapshot, &r.tail)?.summary(&r.as_of)),
         "bookSnapshot" => answer(given, |r: Events| replay(&r.book, &r.events)?.snapshot()),
         "bookVerify" => answer(given, |r: Events| replay(&r.book, &r.events)?.verify()),
         _ => return None,
@@ -54,6 +58,31 @@ struct History {
     book: Id,
     events: Vec<Recorded>,
     stream: BookStream,
+    #[shape(omit)]
+    viewer: Option<Viewer>,
+}
+
+#[derive(Clone, Shape)]
+struct Case {
+    book: Id,
+    events: Vec<Recorded>,
+    case: Id,
+}
+
+#[derive(Clone, Shape)]
+struct Inbox {
+    book: Id,
+    events: Vec<Recorded>,
+    person: Id,
+    as_of: Instant,
+}
+
+#[derive(Clone, Shape)]
+struct FactsSeen {
+    book: Id,
+    events: Vec<Recorded>,
+    record: RecordKey,
+    viewer: Viewer,
 }
 
 #[derive(Clone, Shape)]

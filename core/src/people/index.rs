@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Organization, Person};
+use super::{Department, Organization, Person};
 use crate::error::{ErrorKind, count};
 use crate::{Error, Id, Instant, Money, Result};
 
@@ -16,13 +16,13 @@ use crate::{Error, Id, Instant, Money, Result};
 /// assert_eq!((refused.code(), refused.path()), ("duplicate_id", "people[1].id"));
 /// # Ok::<(), duebook::Error>(())
 /// ```
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct People {
     // INVARIANT: the projects of each are sorted.
     people: Vec<Person>,
     // INVARIANT: every person once, at its position in `people`.
     places: BTreeMap<Id, usize>,
-    // INVARIANT: in the order of `people`; every person once for a role.
+    // INVARIANT: ascending; every person once for a role.
     roles: BTreeMap<Id, Vec<usize>>,
     heads: BTreeMap<Id, Id>,
 }
@@ -37,42 +37,125 @@ impl People {
     pub fn new(organization: &Organization) -> Result<Self> {
         at_most(organization.people.len(), Organization::MOST_PEOPLE).map_err(|e| e.at("people"))?;
         at_most(organization.departments.len(), Organization::MOST_DEPARTMENTS).map_err(|e| e.at("departments"))?;
-        let mut index = Self { people: organization.people.clone(), ..Self::default() };
-        for person in &mut index.people {
-            // Looked up in halves: see `RowPlace::holds`.
-            person.projects.sort_unstable();
+        let mut index = Self::default();
+        index.take(&organization.people, &organization.departments, &mut Before::default())?;
+        Ok(index)
+    }
+
+    /// Takes over people and departments, new or changed, each as a whole. The answer puts them back; a refusal has.
+    ///
+    /// # Errors
+    /// Those of [`new`](Self::new), for what is given.
+    pub(crate) fn change(&mut self, people: &[Person], departments: &[Department]) -> Result<Before> {
+        let mut before = Before::default();
+        match self.take(people, departments, &mut before) {
+            Ok(()) => Ok(before),
+            Err(e) => {
+                self.put_back(before);
+                Err(e)
+            }
         }
-        for (position, person) in organization.people.iter().enumerate() {
+    }
+
+    fn take(&mut self, people: &[Person], departments: &[Department], before: &mut Before) -> Result<()> {
+        let mut given = BTreeMap::new();
+        for (position, person) in people.iter().enumerate() {
             let here = |e: Error| e.at_index("people", position);
-            if let Some(first) = index.places.insert(person.id.clone(), position) {
+            if let Some(first) = given.insert(&person.id, position) {
                 return Err(here(duplicate(&person.id, first).at("id")));
             }
             check_person(person).map_err(here)?;
-            for (at, role) in person.roles.iter().enumerate() {
-                let holders = index.roles.entry(role.clone()).or_default();
-                if holders.last() == Some(&position) {
-                    let first = person.roles.iter().position(|earlier| earlier == role).unwrap_or(0);
-                    return Err(here(duplicate(role, first).at_index("roles", at)));
-                }
-                holders.push(position);
-            }
+            check_roles(person).map_err(here)?;
+            before.people.push((person.id.clone(), self.put(person)));
         }
-        for (position, person) in organization.people.iter().enumerate() {
+        at_most(self.people.len(), Organization::MOST_PEOPLE).map_err(|e| e.at("people"))?;
+        for (position, person) in people.iter().enumerate() {
             if let Some(manager) = &person.manager {
-                index.known(manager).map_err(|e| e.at("manager").at_index("people", position))?;
+                self.known(manager).map_err(|e| e.at("manager").at_index("people", position))?;
             }
         }
-        index.check_managers()?;
-        let mut first = BTreeMap::new();
-        for (position, department) in organization.departments.iter().enumerate() {
+        let changed = people.iter().filter_map(|person| self.places.get(&person.id).copied()).collect();
+        if let Some(place) = self.cycle(changed) {
+            let person = self.people.get(place).map_or_else(|| Id::literal("?"), |found| found.id.clone());
+            let position = people.iter().position(|given| given.id == person).unwrap_or(0);
+            return Err(Error::from(ErrorKind::ManagerCycle { person }).at("manager").at_index("people", position));
+        }
+        let mut given = BTreeMap::new();
+        for (position, department) in departments.iter().enumerate() {
             let here = |e: Error| e.at_index("departments", position);
-            if let Some(first) = first.insert(&department.id, position) {
+            if let Some(first) = given.insert(&department.id, position) {
                 return Err(here(duplicate(&department.id, first).at("id")));
             }
-            index.known(&department.head).map_err(|e| here(e.at("head")))?;
-            index.heads.insert(department.id.clone(), department.head.clone());
+            self.known(&department.head).map_err(|e| here(e.at("head")))?;
+            let old = self.heads.insert(department.id.clone(), department.head.clone());
+            before.heads.push((department.id.clone(), old));
         }
-        Ok(index)
+        at_most(self.heads.len(), Organization::MOST_DEPARTMENTS).map_err(|e| e.at("departments"))
+    }
+
+    /// Puts back what a change replaced.
+    pub(crate) fn put_back(&mut self, before: Before) {
+        for (department, head) in before.heads.into_iter().rev() {
+            match head {
+                Some(head) => self.heads.insert(department, head),
+                None => self.heads.remove(&department),
+            };
+        }
+        for (id, person) in before.people.into_iter().rev() {
+            match person {
+                Some(person) => drop(self.put(&person)),
+                // It was the last to come.
+                None => {
+                    if let Some(place) = self.places.remove(&id) {
+                        self.leave_roles(place);
+                        self.people.truncate(place);
+                    }
+                }
+            }
+        }
+    }
+
+    /// The person in the place of the one of that id, or as the last.
+    fn put(&mut self, person: &Person) -> Option<Person> {
+        let mut person = person.clone();
+        person.projects.sort_unstable();
+        let known = self.places.get(&person.id).copied();
+        let place = known.unwrap_or(self.people.len());
+        if known.is_some() {
+            self.leave_roles(place);
+        }
+        for role in &person.roles {
+            let holders = self.roles.entry(role.clone()).or_default();
+            holders.insert(holders.partition_point(|holder| *holder < place), place);
+        }
+        match self.people.get_mut(place) {
+            Some(found) => Some(std::mem::replace(found, person)),
+            None => {
+                self.places.insert(person.id.clone(), place);
+                self.people.push(person);
+                None
+            }
+        }
+    }
+
+    fn leave_roles(&mut self, place: usize) {
+        for role in self.people.get(place).into_iter().flat_map(|person| &person.roles) {
+            if let Some(holders) = self.roles.get_mut(role) {
+                if let Ok(at) = holders.binary_search(&place) {
+                    holders.remove(at);
+                }
+                if holders.is_empty() {
+                    self.roles.remove(role);
+                }
+            }
+        }
+    }
+
+    /// The organization as a record.
+    #[must_use]
+    pub fn organization(&self) -> Organization {
+        let department = |(id, head): (&Id, &Id)| Department { id: id.clone(), head: head.clone() };
+        Organization { people: self.people.clone(), departments: self.heads.iter().map(department).collect() }
     }
 
     /// The person of that id, be it one who left.
@@ -129,28 +212,41 @@ impl People {
         Some(found)
     }
 
-    /// Follows everybody upward once; who is met again on the same way up is in a cycle.
-    fn check_managers(&self) -> Result<()> {
-        let mut walk: Vec<usize> = vec![usize::MAX; self.people.len()];
-        for start in 0..self.people.len() {
+    /// Follows these upward once; who is met again on the same way up is in a cycle.
+    fn cycle(&self, starts: Vec<usize>) -> Option<usize> {
+        let mut walk: BTreeMap<usize, usize> = BTreeMap::new();
+        for start in starts {
             let mut here = Some(start);
             while let Some(place) = here {
-                match walk.get_mut(place) {
-                    Some(seen) if *seen == usize::MAX => *seen = start,
-                    Some(seen) if *seen == start => {
-                        let person = self.people.get(place).map_or_else(|| Id::literal("?"), |found| found.id.clone());
-                        return Err(Error::from(ErrorKind::ManagerCycle { person })
-                            .at("manager")
-                            .at_index("people", place));
-                    }
-                    _ => break,
+                match walk.get(&place) {
+                    None => drop(walk.insert(place, start)),
+                    Some(seen) if *seen == start => return Some(place),
+                    Some(_) => break,
                 }
                 let manager = self.people.get(place).and_then(|person| person.manager.as_ref());
                 here = manager.and_then(|manager| self.places.get(manager).copied());
             }
         }
-        Ok(())
+        None
     }
+}
+
+/// What stood where a change went, the first first.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Before {
+    people: Vec<(Id, Option<Person>)>,
+    heads: Vec<(Id, Option<Id>)>,
+}
+
+/// No role twice.
+fn check_roles(person: &Person) -> Result<()> {
+    let mut seen = BTreeMap::new();
+    for (at, role) in person.roles.iter().enumerate() {
+        if let Some(first) = seen.insert(role, at) {
+            return Err(duplicate(role, first).at_index("roles", at));
+        }
+    }
+    Ok(())
 }
 
 fn check_person(person: &Person) -> Result<()> {

@@ -15,6 +15,7 @@ mod person;
 mod place;
 mod subject;
 
+pub(crate) use index::Before as PeopleBefore;
 pub use index::People;
 pub(crate) use index::{at_most, check_range, duplicate};
 pub use organization::{Department, Organization};

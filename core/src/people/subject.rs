@@ -30,7 +30,7 @@ pub struct Subject {
     pub action: Id,
     /// Its number.
     pub id: Id,
-    /// What is known of it, each name once, at most 64.
+    /// What is known of it, each name once, at most 256.
     #[shape(omit)]
     pub facts: Vec<Field>,
 }
@@ -44,7 +44,7 @@ pub(crate) const PROJECT: Id = Id::literal("project");
 
 impl Subject {
     /// The most facts.
-    pub const MOST_FACTS: usize = 64;
+    pub const MOST_FACTS: usize = 256;
 
     /// The fact of that name.
     #[must_use]

@@ -66,9 +66,13 @@ pub const CALLS: &[Row] = &[
     row("bookBranch", "book/history.rs", "Book::branch")
         .made_by("book/history.rs", "Book::replay")
         .then("book/history.rs", "Book::snapshot"),
+    row("bookCase", "book/approval.rs", "Book::order_case").made_by("book/history.rs", "Book::replay"),
     row("bookDecide", "book/book.rs", "Book::decide").made_by("book/history.rs", "Book::replay").refused_at("order"),
     row("bookFacts", "book/facts.rs", "Book::facts").made_by("book/history.rs", "Book::replay"),
+    row("bookFactsSeen", "book/access.rs", "Book::facts_seen").made_by("book/history.rs", "Book::replay"),
+    row("bookHead", "book/prove.rs", "Book::head").made_by("book/history.rs", "Book::replay"),
     row("bookHistory", "book/read.rs", "Book::history").made_by("book/history.rs", "Book::replay"),
+    row("bookInbox", "book/approval.rs", "Book::inbox").made_by("book/history.rs", "Book::replay"),
     row("bookReadLog", "book/recorded.rs", "read_log").in_order(),
     row("bookReplay", "book/summary.rs", "Book::summary")
         .made_by("book/history.rs", "Book::replay")

@@ -2479,15 +2479,24 @@ extension Given {
         }
     }
 
+    func dateWindow() throws -> DateWindow {
+        try fields("back", "ahead", "utcOffset")
+        return try DateWindow(
+            back: option("back")?.int(),
+            ahead: option("ahead")?.int(),
+            utcOffset: option("utcOffset")?.int())
+    }
+
     func bookRules() throws -> BookRules {
-        try fields("accounts", "unknownCustomer", "refusals", "unidentified", "scheme", "contracts")
+        try fields("accounts", "unknownCustomer", "refusals", "unidentified", "scheme", "contracts", "dates")
         return try BookRules(
             accounts: may("accounts")?.accountPolicy() ?? AccountPolicy(),
             unknownCustomer: may("unknownCustomer")?.unknownCustomer() ?? .onFirstUse,
             refusals: may("refusals")?.refusals() ?? .remembered,
             unidentified: option("unidentified")?.text(),
             scheme: option("scheme")?.scheme(),
-            contracts: may("contracts")?.contractGate() ?? .approval)
+            contracts: may("contracts")?.contractGate() ?? .approval,
+            dates: option("dates")?.dateWindow())
     }
 
     func command() throws -> Command {
@@ -2741,6 +2750,35 @@ extension Given {
             return try .changeRules(
                 since: need("since").date(),
                 rules: need("rules").bookRules())
+        case "changePeople":
+            try fields("kind", "people", "departments")
+            return try .changePeople(
+                people: may("people")?.list { try $0.person() } ?? [],
+                departments: may("departments")?.list { try $0.department() } ?? [])
+        case "changeAccess":
+            try fields("kind", "policy")
+            return try .changeAccess(
+                policy: option("policy")?.accessPolicy())
+        case "changeApprovalPolicy":
+            try fields("kind", "policy")
+            return try .changeApprovalPolicy(
+                policy: need("policy").approvalPolicy())
+        case "removeApprovalPolicy":
+            try fields("kind", "policy")
+            return try .removeApprovalPolicy(
+                policy: need("policy").text())
+        case "answerCase":
+            try fields("kind", "case", "step", "digest", "act", "comment")
+            return try .answerCase(
+                case: need("case").text(),
+                step: need("step").text(),
+                digest: need("digest").text(),
+                act: need("act").caseAct(),
+                comment: option("comment")?.text())
+        case "carryOut":
+            try fields("kind", "case")
+            return try .carryOut(
+                case: need("case").text())
         default: throw HostRefuses.unknownVariant
         }
     }
@@ -2943,6 +2981,43 @@ extension Given {
             return try .rulesChanged(
                 since: need("since").date(),
                 rules: need("rules").bookRules())
+        case "peopleChanged":
+            try fields("kind", "people", "departments")
+            return try .peopleChanged(
+                people: may("people")?.list { try $0.person() } ?? [],
+                departments: may("departments")?.list { try $0.department() } ?? [])
+        case "accessChanged":
+            try fields("kind", "policy")
+            return try .accessChanged(
+                policy: option("policy")?.accessPolicy())
+        case "approvalPolicyChanged":
+            try fields("kind", "policy")
+            return try .approvalPolicyChanged(
+                policy: need("policy").approvalPolicy())
+        case "approvalPolicyRemoved":
+            try fields("kind", "policy")
+            return try .approvalPolicyRemoved(
+                policy: need("policy").text())
+        case "caseOpened":
+            try fields("kind", "case", "commands")
+            return try .caseOpened(
+                case: need("case").approvalCase(),
+                commands: need("commands").list { try $0.command() })
+        case "caseAnswered":
+            try fields("kind", "case", "entry")
+            return try .caseAnswered(
+                case: need("case").text(),
+                entry: need("entry").caseEntry())
+        case "caseCarriedOut":
+            try fields("kind", "case")
+            return try .caseCarriedOut(
+                case: need("case").text())
+        case "caseHeldUp":
+            try fields("kind", "case", "code", "refusal")
+            return try .caseHeldUp(
+                case: need("case").text(),
+                code: need("code").text(),
+                refusal: need("refusal").text())
         case "refused":
             try fields("kind", "code", "refusal")
             return try .refused(
@@ -3041,11 +3116,19 @@ extension Given {
             events: need("events").list { try $0.recorded() })
     }
 
+    func viewer() throws -> Viewer {
+        try fields("person", "at")
+        return try Viewer(
+            person: need("person").text(),
+            at: need("at").instant())
+    }
+
     func asOf() throws -> AsOf {
-        try fields("on", "recorded")
+        try fields("on", "recorded", "viewer")
         return try AsOf(
             on: option("on")?.date(),
-            recorded: option("recorded")?.instant())
+            recorded: option("recorded")?.instant(),
+            viewer: option("viewer")?.viewer())
     }
 }
 
@@ -3828,6 +3911,39 @@ extension DayCount {
     }
 }
 
+extension DayRate {
+    var json: Json {
+        switch self {
+        case let .daily(percent): record([("kind", "daily".json), ("percent", percent.json)])
+        case let .yearly(percent, dayCount): record([("kind", "yearly".json), ("percent", percent.json), ("dayCount", dayCount.json)])
+        }
+    }
+}
+
+extension LateFrom {
+    var json: Json {
+        switch self {
+        case .dueDate: "dueDate".json
+        case .graceEnd: "graceEnd".json
+        }
+    }
+}
+
+extension LateMinimum {
+    var json: Json {
+        switch self {
+        case let .atLeast(amount): record([("kind", "atLeast".json), ("amount", amount.json)])
+        case let .waiveBelow(amount): record([("kind", "waiveBelow".json), ("amount", amount.json)])
+        }
+    }
+}
+
+extension LateTerms {
+    var json: Json {
+        record([("rate", rate.json), ("graceDays", graceDays.json), ("from", from.json), ("capAmount", capAmount?.json), ("capPercent", capPercent?.json), ("minimum", minimum?.json), ("rounding", rounding.json), ("businessDay", businessDay.json), ("due", due.list { $0.json }), ("id", id?.json)])
+    }
+}
+
 extension LateSpan {
     var json: Json {
         record([("from", from.json), ("through", through.json), ("days", days.json), ("open", open.json)])
@@ -3874,6 +3990,24 @@ extension NotCharged {
 extension LatePlan {
     var json: Json {
         record([("asOf", asOf.json), ("charges", charges.list { $0.json }), ("passed", passed.list { $0.json })])
+    }
+}
+
+extension PartPaid {
+    var json: Json {
+        switch self {
+        case .paidPart: "paidPart".json
+        case .whole: "whole".json
+        }
+    }
+}
+
+extension Respread {
+    var json: Json {
+        switch self {
+        case let .byTerms(terms): record([("kind", "byTerms".json), ("terms", terms.json)])
+        case let .inProportion(rounding, remainder): record([("kind", "inProportion".json), ("rounding", rounding.json), ("remainder", remainder.json)])
+        }
     }
 }
 
@@ -4322,6 +4456,18 @@ extension AccountSummary {
     }
 }
 
+extension Person {
+    var json: Json {
+        record([("id", id.json), ("roles", roles.list { $0.json }), ("team", team?.json), ("department", department?.json), ("region", region?.json), ("projects", projects.list { $0.json }), ("manager", manager?.json), ("limits", limits.list { $0.json }), ("from", from?.json), ("until", until?.json)])
+    }
+}
+
+extension Department {
+    var json: Json {
+        record([("id", id.json), ("head", head.json)])
+    }
+}
+
 extension RowPlace {
     var json: Json {
         switch self {
@@ -4336,6 +4482,32 @@ extension RowPlace {
 extension Subject {
     var json: Json {
         record([("action", action.json), ("id", id.json), ("facts", facts.list { $0.json })])
+    }
+}
+
+extension FactTest {
+    var json: Json {
+        switch self {
+        case .present: record([("kind", "present".json)])
+        case .absent: record([("kind", "absent".json)])
+        case let .anyOf(values): record([("kind", "anyOf".json), ("values", values.list { $0.json })])
+        case let .noneOf(values): record([("kind", "noneOf".json), ("values", values.list { $0.json })])
+        case let .inCurrency(currency): record([("kind", "inCurrency".json), ("currency", currency.json)])
+        case let .above(amount): record([("kind", "above".json), ("amount", amount.json)])
+        case let .atLeast(amount): record([("kind", "atLeast".json), ("amount", amount.json)])
+        case let .atMost(amount): record([("kind", "atMost".json), ("amount", amount.json)])
+        case let .below(amount): record([("kind", "below".json), ("amount", amount.json)])
+        case let .numberFrom(whole): record([("kind", "numberFrom".json), ("whole", whole.json)])
+        case let .numberTo(whole): record([("kind", "numberTo".json), ("whole", whole.json)])
+        case let .dateFrom(date): record([("kind", "dateFrom".json), ("date", date.json)])
+        case let .dateTo(date): record([("kind", "dateTo".json), ("date", date.json)])
+        }
+    }
+}
+
+extension Condition {
+    var json: Json {
+        record([("fact", fact.json), ("test", test.json)])
     }
 }
 
@@ -4412,6 +4584,18 @@ extension RoleLimit {
 extension ApprovalRules {
     var json: Json {
         record([("samePerson", samePerson.json), ("limits", limits.list { $0.json }), ("limitFact", limitFact?.json), ("validHours", validHours?.json)])
+    }
+}
+
+extension ApprovalBranch {
+    var json: Json {
+        record([("id", id.json), ("conditions", conditions.list { $0.json }), ("steps", steps.list { $0.json })])
+    }
+}
+
+extension ApprovalPolicy {
+    var json: Json {
+        record([("id", id.json), ("version", version.json), ("actions", actions.list { $0.json }), ("from", from?.json), ("until", until?.json), ("expects", expects.list { $0.json }), ("branches", branches.list { $0.json }), ("rules", rules.json)])
     }
 }
 
@@ -4582,6 +4766,22 @@ extension RowScope {
     }
 }
 
+extension FieldAccess {
+    var json: Json {
+        switch self {
+        case .write: "write".json
+        case .read: "read".json
+        case .hidden: "hidden".json
+        }
+    }
+}
+
+extension FieldMask {
+    var json: Json {
+        record([("actions", actions.list { $0.json }), ("fields", fields.list { $0.json }), ("access", access.json), ("step", step?.json)])
+    }
+}
+
 extension Masked {
     var json: Json {
         record([("fields", fields.list { $0.json }), ("readOnly", readOnly.list { $0.json }), ("hidden", hidden.list { $0.json })])
@@ -4598,9 +4798,48 @@ extension Verb {
     }
 }
 
+extension AccessEffect {
+    var json: Json {
+        switch self {
+        case .allow: "allow".json
+        case .deny: "deny".json
+        }
+    }
+}
+
+extension AccessRule {
+    var json: Json {
+        record([("id", id.json), ("effect", effect.json), ("verb", verb.json), ("actions", actions.list { $0.json }), ("scope", scope.json), ("from", from?.json), ("until", until?.json)])
+    }
+}
+
+extension AccessRole {
+    var json: Json {
+        record([("role", role.json), ("rules", rules.list { $0.json }), ("masks", masks.list { $0.json })])
+    }
+}
+
+extension PersonAccess {
+    var json: Json {
+        record([("person", person.json), ("rules", rules.list { $0.json }), ("masks", masks.list { $0.json })])
+    }
+}
+
 extension Right {
     var json: Json {
         record([("verb", verb.json), ("action", action.json)])
+    }
+}
+
+extension DutyPair {
+    var json: Json {
+        record([("id", id.json), ("first", first.json), ("second", second.json)])
+    }
+}
+
+extension AccessPolicy {
+    var json: Json {
+        record([("roles", roles.list { $0.json }), ("people", people.list { $0.json }), ("duties", duties.list { $0.json })])
     }
 }
 
@@ -4870,6 +5109,15 @@ extension Receipt {
     }
 }
 
+extension UnpaidItems {
+    var json: Json {
+        switch self {
+        case .canceled: "canceled".json
+        case .kept: "kept".json
+        }
+    }
+}
+
 extension ChargeOrigin {
     var json: Json {
         record([("item", item.json), ("number", number.json), ("through", through.json)])
@@ -4938,9 +5186,76 @@ extension ContractGate {
     }
 }
 
+extension DateWindow {
+    var json: Json {
+        record([("back", back?.json), ("ahead", ahead?.json), ("utcOffset", utcOffset?.json)])
+    }
+}
+
 extension BookRules {
     var json: Json {
-        record([("accounts", accounts.json), ("unknownCustomer", unknownCustomer.json), ("refusals", refusals.json), ("unidentified", unidentified?.json), ("scheme", scheme?.json), ("contracts", contracts.json)])
+        record([("accounts", accounts.json), ("unknownCustomer", unknownCustomer.json), ("refusals", refusals.json), ("unidentified", unidentified?.json), ("scheme", scheme?.json), ("contracts", contracts.json), ("dates", dates?.json)])
+    }
+}
+
+extension Command {
+    var json: Json {
+        switch self {
+        case let .registerCustomer(customer): record([("kind", "registerCustomer".json), ("customer", customer.json)])
+        case let .renameCustomer(customer, name): record([("kind", "renameCustomer".json), ("customer", customer.json), ("name", name.json)])
+        case let .mergeCustomer(customer, into): record([("kind", "mergeCustomer".json), ("customer", customer.json), ("into", into.json)])
+        case let .reassignOwner(customer, ownedBy, owner, department): record([("kind", "reassignOwner".json), ("customer", customer?.json), ("ownedBy", ownedBy?.json), ("owner", owner.json), ("department", department?.json)])
+        case let .registerContract(contract): record([("kind", "registerContract".json), ("contract", contract.json)])
+        case let .submitContract(contract): record([("kind", "submitContract".json), ("contract", contract.json)])
+        case let .approveContract(contract): record([("kind", "approveContract".json), ("contract", contract.json)])
+        case let .amendContract(contract, total, partPaid, rest, calendar): record([("kind", "amendContract".json), ("contract", contract.json), ("total", total.json), ("partPaid", partPaid.json), ("rest", rest.json), ("calendar", calendar?.json)])
+        case let .reachMilestone(contract, event): record([("kind", "reachMilestone".json), ("contract", contract.json), ("event", event.json)])
+        case let .terminateContract(contract, unpaid): record([("kind", "terminateContract".json), ("contract", contract.json), ("unpaid", unpaid.json)])
+        case let .openReceivable(receivable): record([("kind", "openReceivable".json), ("receivable", receivable.json)])
+        case let .invoiceReceivable(item, invoice): record([("kind", "invoiceReceivable".json), ("item", item.json), ("invoice", invoice.json)])
+        case let .disputeReceivable(item): record([("kind", "disputeReceivable".json), ("item", item.json)])
+        case let .settleDispute(item): record([("kind", "settleDispute".json), ("item", item.json)])
+        case let .cancelReceivable(item): record([("kind", "cancelReceivable".json), ("item", item.json)])
+        case let .writeOff(item, amount): record([("kind", "writeOff".json), ("item", item.json), ("amount", amount?.json)])
+        case let .recover(item, amount): record([("kind", "recover".json), ("item", item.json), ("amount", amount.json)])
+        case let .creditNote(note, item, amount): record([("kind", "creditNote".json), ("note", note.json), ("item", item.json), ("amount", amount.json)])
+        case let .chargeLate(items, terms, calendar): record([("kind", "chargeLate".json), ("items", items.list { $0.json }), ("terms", terms.json), ("calendar", calendar?.json)])
+        case let .recordReceipt(receipt): record([("kind", "recordReceipt".json), ("receipt", receipt.json)])
+        case let .claimReceipt(receipt): record([("kind", "claimReceipt".json), ("receipt", receipt.json)])
+        case let .confirmReceipt(receipt): record([("kind", "confirmReceipt".json), ("receipt", receipt.json)])
+        case let .rejectReceipt(receipt): record([("kind", "rejectReceipt".json), ("receipt", receipt.json)])
+        case let .bounceReceipt(receipt): record([("kind", "bounceReceipt".json), ("receipt", receipt.json)])
+        case let .identifyReceipt(lot, amount, customer, account, nature): record([("kind", "identifyReceipt".json), ("lot", lot.json), ("amount", amount?.json), ("customer", customer.json), ("account", account.list { $0.json }), ("nature", nature.json)])
+        case let .openAccount(account): record([("kind", "openAccount".json), ("account", account.json)])
+        case let .closeAccount(account): record([("kind", "closeAccount".json), ("account", account.json)])
+        case let .reopenAccount(account): record([("kind", "reopenAccount".json), ("account", account.json)])
+        case let .hold(hold, account, amount, purpose, reference, fields, until, lots): record([("kind", "hold".json), ("hold", hold?.json), ("account", account.json), ("amount", amount.json), ("purpose", purpose.json), ("reference", reference?.json), ("fields", fields.list { $0.json }), ("until", until?.json), ("lots", lots.list { $0.json })])
+        case let .capture(hold, item, amount): record([("kind", "capture".json), ("hold", hold.json), ("item", item.json), ("amount", amount?.json)])
+        case let .release(hold): record([("kind", "release".json), ("hold", hold.json)])
+        case let .lapse(hold): record([("kind", "lapse".json), ("hold", hold.json)])
+        case let .transfer(account, to, amount, lots): record([("kind", "transfer".json), ("account", account.json), ("to", to.json), ("amount", amount.json), ("lots", lots.list { $0.json })])
+        case let .reclassify(account, amount, nature, lots): record([("kind", "reclassify".json), ("account", account.json), ("amount", amount.json), ("nature", nature.json), ("lots", lots.list { $0.json })])
+        case let .expire(account): record([("kind", "expire".json), ("account", account.json)])
+        case let .forfeit(account, amount, lots): record([("kind", "forfeit".json), ("account", account.json), ("amount", amount.json), ("lots", lots.list { $0.json })])
+        case let .allocate(customer, scheme, currency, lots, items): record([("kind", "allocate".json), ("customer", customer.json), ("scheme", scheme?.json), ("currency", currency?.json), ("lots", lots.list { $0.json }), ("items", items.list { $0.json })])
+        case let .pay(item, amount, account, lots): record([("kind", "pay".json), ("item", item.json), ("amount", amount?.json), ("account", account?.json), ("lots", lots.list { $0.json })])
+        case let .undoAllocation(allocation, amount): record([("kind", "undoAllocation".json), ("allocation", allocation.json), ("amount", amount?.json)])
+        case let .requestRefund(refund, account, amount, cause, lots): record([("kind", "requestRefund".json), ("refund", refund?.json), ("account", account.json), ("amount", amount.json), ("cause", cause.json), ("lots", lots.list { $0.json })])
+        case let .payRefund(refund, amount, reference): record([("kind", "payRefund".json), ("refund", refund.json), ("amount", amount?.json), ("reference", reference?.json)])
+        case let .cancelRefund(refund): record([("kind", "cancelRefund".json), ("refund", refund.json)])
+        case let .closePeriod(through): record([("kind", "closePeriod".json), ("through", through.json)])
+        case let .openPeriod(since): record([("kind", "openPeriod".json), ("since", since.json)])
+        case let .tag(subject, tag): record([("kind", "tag".json), ("subject", subject.json), ("tag", tag.json)])
+        case let .untag(subject, tag): record([("kind", "untag".json), ("subject", subject.json), ("tag", tag.json)])
+        case let .comment(subject, text): record([("kind", "comment".json), ("subject", subject.json), ("text", text.json)])
+        case let .changeRules(since, rules): record([("kind", "changeRules".json), ("since", since.json), ("rules", rules.json)])
+        case let .changePeople(people, departments): record([("kind", "changePeople".json), ("people", people.list { $0.json }), ("departments", departments.list { $0.json })])
+        case let .changeAccess(policy): record([("kind", "changeAccess".json), ("policy", policy?.json)])
+        case let .changeApprovalPolicy(policy): record([("kind", "changeApprovalPolicy".json), ("policy", policy.json)])
+        case let .removeApprovalPolicy(policy): record([("kind", "removeApprovalPolicy".json), ("policy", policy.json)])
+        case let .answerCase(`case`, step, digest, act, comment): record([("kind", "answerCase".json), ("case", `case`.json), ("step", step.json), ("digest", digest.json), ("act", act.json), ("comment", comment?.json)])
+        case let .carryOut(`case`): record([("kind", "carryOut".json), ("case", `case`.json)])
+        }
     }
 }
 
@@ -4983,6 +5298,14 @@ extension BookEvent {
         case let .untagged(subject, tag): record([("kind", "untagged".json), ("subject", subject.json), ("tag", tag.json)])
         case let .commented(subject, text): record([("kind", "commented".json), ("subject", subject.json), ("text", text.json)])
         case let .rulesChanged(since, rules): record([("kind", "rulesChanged".json), ("since", since.json), ("rules", rules.json)])
+        case let .peopleChanged(people, departments): record([("kind", "peopleChanged".json), ("people", people.list { $0.json }), ("departments", departments.list { $0.json })])
+        case let .accessChanged(policy): record([("kind", "accessChanged".json), ("policy", policy?.json)])
+        case let .approvalPolicyChanged(policy): record([("kind", "approvalPolicyChanged".json), ("policy", policy.json)])
+        case let .approvalPolicyRemoved(policy): record([("kind", "approvalPolicyRemoved".json), ("policy", policy.json)])
+        case let .caseOpened(`case`, commands): record([("kind", "caseOpened".json), ("case", `case`.json), ("commands", commands.list { $0.json })])
+        case let .caseAnswered(`case`, entry): record([("kind", "caseAnswered".json), ("case", `case`.json), ("entry", entry.json)])
+        case let .caseCarriedOut(`case`): record([("kind", "caseCarriedOut".json), ("case", `case`.json)])
+        case let .caseHeldUp(`case`, code, refusal): record([("kind", "caseHeldUp".json), ("case", `case`.json), ("code", code.json), ("refusal", refusal.json)])
         case let .refused(code, refusal): record([("kind", "refused".json), ("code", code.json), ("refusal", refusal.json)])
         }
     }
@@ -5019,13 +5342,19 @@ extension OrderRefusal {
 
 extension Decision {
     var json: Json {
-        record([("order", order.json), ("events", events.list { $0.json }), ("earlier", earlier.list { $0.json }), ("refusal", refusal?.json)])
+        record([("order", order.json), ("events", events.list { $0.json }), ("earlier", earlier.list { $0.json }), ("waits", waits == false ? nil : waits.json), ("refusal", refusal?.json)])
     }
 }
 
 extension BookSnapshot {
     var json: Json {
         record([("format", format.json), ("book", book.json), ("origins", origins.list { $0.json }), ("sequence", sequence.json), ("digest", digest.json), ("events", events.list { $0.json })])
+    }
+}
+
+extension OrderCase {
+    var json: Json {
+        record([("case", `case`.json), ("state", state.json), ("commands", commands.list { $0.json }), ("carriedOut", carriedOut?.json)])
     }
 }
 
@@ -5240,6 +5569,13 @@ extension DuebookError {
         case let .approvalExpired(path, id, until): record([("code", code.json), ("path", path.json), ("id", id.json), ("until", until.json)])
         case let .fieldProtected(path, field, access): record([("code", code.json), ("path", path.json), ("field", field.json), ("access", access.json)])
         case let .rangeBackward(path, from, until): record([("code", code.json), ("path", path.json), ("from", from.json), ("until", until.json)])
+        case let .notAllowed(path, person, action, because, becauseZh): record([("code", code.json), ("path", path.json), ("person", person.json), ("action", action.json), ("because", because.json), ("becauseZh", becauseZh.json)])
+        case let .unknownCase(path, `case`): record([("code", code.json), ("path", path.json), ("case", `case`.json)])
+        case let .caseDone(path, `case`, sequence): record([("code", code.json), ("path", path.json), ("case", `case`.json), ("sequence", sequence.json)])
+        case let .severalApprovals(path, first, next): record([("code", code.json), ("path", path.json), ("first", first.json), ("next", next.json)])
+        case let .actionTaken(path, action, policy): record([("code", code.json), ("path", path.json), ("action", action.json), ("policy", policy.json)])
+        case let .unknownPolicy(path, policy): record([("code", code.json), ("path", path.json), ("policy", policy.json)])
+        case let .dateOutOfReach(path, on, first, last): record([("code", code.json), ("path", path.json), ("on", on.json), ("first", first?.json), ("last", last?.json)])
         case let .unknownField(path, field): record([("code", code.json), ("path", path.json), ("field", field.json)])
         case let .missingField(path, field): record([("code", code.json), ("path", path.json), ("field", field.json)])
         case let .duplicateField(path, field): record([("code", code.json), ("path", path.json), ("field", field.json)])
@@ -5414,6 +5750,12 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             events: given.need("events").list { try $0.recorded() },
             until: given.need("until").until(),
             id: given.need("id").text()).json
+    case "bookCase":
+        try given.fields("book", "events", "case")
+        return try Duebook.bookCase(
+            book: given.need("book").text(),
+            events: given.need("events").list { try $0.recorded() },
+            approvalCase: given.need("case").text()).json
     case "bookDecide":
         try given.fields("book", "events", "order")
         return try Duebook.bookDecide(
@@ -5427,12 +5769,32 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             events: given.need("events").list { try $0.recorded() },
             command: given.need("command").command(),
             on: given.need("on").date()).list { $0.json }
+    case "bookFactsSeen":
+        try given.fields("book", "events", "record", "viewer")
+        return try Duebook.bookFactsSeen(
+            book: given.need("book").text(),
+            events: given.need("events").list { try $0.recorded() },
+            record: given.need("record").recordKey(),
+            viewer: given.need("viewer").viewer()).json
+    case "bookHead":
+        try given.fields("book", "events")
+        return try Duebook.bookHead(
+            book: given.need("book").text(),
+            events: given.need("events").list { try $0.recorded() }).json
     case "bookHistory":
-        try given.fields("book", "events", "stream")
+        try given.fields("book", "events", "stream", "viewer")
         return try Duebook.bookHistory(
             book: given.need("book").text(),
             events: given.need("events").list { try $0.recorded() },
-            stream: given.need("stream").bookStream()).list { $0.json }
+            stream: given.need("stream").bookStream(),
+            viewer: given.option("viewer")?.viewer()).list { $0.json }
+    case "bookInbox":
+        try given.fields("book", "events", "person", "asOf")
+        return try Duebook.bookInbox(
+            book: given.need("book").text(),
+            events: given.need("events").list { try $0.recorded() },
+            person: given.need("person").text(),
+            asOf: given.need("asOf").instant()).list { $0.json }
     case "bookReadLog":
         try given.fields("text")
         return try Duebook.bookReadLog(

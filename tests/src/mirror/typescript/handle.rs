@@ -161,7 +161,10 @@ fn method(handle: &Handle, method: &Method, kept: &str) -> String {
             "pub fn {name}(&mut self, env: Env, request: String) -> Told {{\n\
              self.changed(&env, &request, |kept, r: {ask}| {text})\n}}"
         ),
-        (_, true, true) => panic!("{}.{name}: changes without being told what", handle.name),
+        // Told nothing, it cannot grow: it only remembers what it has worked out.
+        (_, true, true) => format!(
+            "pub fn {name}(&mut self) -> Told {{\ntold(self.kept.as_mut().ok_or_else(released).and_then(|kept| {text}))\n}}"
+        ),
     };
     format!("{about}#[napi(catch_unwind)]\n{body}\n\n")
 }

@@ -2142,7 +2142,15 @@ internal fun Given.contractGate(): ContractGate = when (text()) {
     else -> unknown()
 }
 
-internal fun Given.bookRules(): BookRules = fields("accounts", "unknownCustomer", "refusals", "unidentified", "scheme", "contracts").run {
+internal fun Given.dateWindow(): DateWindow = fields("back", "ahead", "utcOffset").run {
+    DateWindow(
+        back = option("back")?.long(),
+        ahead = option("ahead")?.long(),
+        utcOffset = option("utcOffset")?.long(),
+    )
+}
+
+internal fun Given.bookRules(): BookRules = fields("accounts", "unknownCustomer", "refusals", "unidentified", "scheme", "contracts", "dates").run {
     BookRules(
         accounts = may("accounts")?.accountPolicy() ?: AccountPolicy(),
         unknownCustomer = may("unknownCustomer")?.unknownCustomer() ?: UnknownCustomer.ON_FIRST_USE,
@@ -2150,6 +2158,7 @@ internal fun Given.bookRules(): BookRules = fields("accounts", "unknownCustomer"
         unidentified = option("unidentified")?.text(),
         scheme = option("scheme")?.scheme(),
         contracts = may("contracts")?.contractGate() ?: ContractGate.APPROVAL,
+        dates = option("dates")?.dateWindow(),
     )
 }
 
@@ -2355,6 +2364,29 @@ internal fun Given.command(): Command = when (kind()) {
         since = need("since").date(),
         rules = need("rules").bookRules(),
     ) }
+    "changePeople" -> fields("kind", "people", "departments").run { Command.ChangePeople(
+        people = may("people")?.list { it.person() } ?: listOf(),
+        departments = may("departments")?.list { it.department() } ?: listOf(),
+    ) }
+    "changeAccess" -> fields("kind", "policy").run { Command.ChangeAccess(
+        policy = option("policy")?.accessPolicy(),
+    ) }
+    "changeApprovalPolicy" -> fields("kind", "policy").run { Command.ChangeApprovalPolicy(
+        policy = need("policy").approvalPolicy(),
+    ) }
+    "removeApprovalPolicy" -> fields("kind", "policy").run { Command.RemoveApprovalPolicy(
+        policy = need("policy").text(),
+    ) }
+    "answerCase" -> fields("kind", "case", "step", "digest", "act", "comment").run { Command.AnswerCase(
+        case = need("case").text(),
+        step = need("step").text(),
+        digest = need("digest").text(),
+        act = need("act").caseAct(),
+        comment = option("comment")?.text(),
+    ) }
+    "carryOut" -> fields("kind", "case").run { Command.CarryOut(
+        case = need("case").text(),
+    ) }
     else -> unknown()
 }
 
@@ -2519,6 +2551,35 @@ internal fun Given.bookEvent(): BookEvent = when (kind()) {
         since = need("since").date(),
         rules = need("rules").bookRules(),
     ) }
+    "peopleChanged" -> fields("kind", "people", "departments").run { BookEvent.PeopleChanged(
+        people = may("people")?.list { it.person() } ?: listOf(),
+        departments = may("departments")?.list { it.department() } ?: listOf(),
+    ) }
+    "accessChanged" -> fields("kind", "policy").run { BookEvent.AccessChanged(
+        policy = option("policy")?.accessPolicy(),
+    ) }
+    "approvalPolicyChanged" -> fields("kind", "policy").run { BookEvent.ApprovalPolicyChanged(
+        policy = need("policy").approvalPolicy(),
+    ) }
+    "approvalPolicyRemoved" -> fields("kind", "policy").run { BookEvent.ApprovalPolicyRemoved(
+        policy = need("policy").text(),
+    ) }
+    "caseOpened" -> fields("kind", "case", "commands").run { BookEvent.CaseOpened(
+        case = need("case").approvalCase(),
+        commands = need("commands").list { it.command() },
+    ) }
+    "caseAnswered" -> fields("kind", "case", "entry").run { BookEvent.CaseAnswered(
+        case = need("case").text(),
+        entry = need("entry").caseEntry(),
+    ) }
+    "caseCarriedOut" -> fields("kind", "case").run { BookEvent.CaseCarriedOut(
+        case = need("case").text(),
+    ) }
+    "caseHeldUp" -> fields("kind", "case", "code", "refusal").run { BookEvent.CaseHeldUp(
+        case = need("case").text(),
+        code = need("code").text(),
+        refusal = need("refusal").text(),
+    ) }
     "refused" -> fields("kind", "code", "refusal").run { BookEvent.Refused(
         code = need("code").text(),
         refusal = need("refusal").text(),
@@ -2604,10 +2665,18 @@ internal fun Given.bookSnapshot(): BookSnapshot = fields("format", "book", "orig
     )
 }
 
-internal fun Given.asOf(): AsOf = fields("on", "recorded").run {
+internal fun Given.viewer(): Viewer = fields("person", "at").run {
+    Viewer(
+        person = need("person").text(),
+        at = need("at").instant(),
+    )
+}
+
+internal fun Given.asOf(): AsOf = fields("on", "recorded", "viewer").run {
     AsOf(
         on = option("on")?.date(),
         recorded = option("recorded")?.instant(),
+        viewer = option("viewer")?.viewer(),
     )
 }
 
@@ -3099,6 +3168,27 @@ internal fun DayCount.json(): JsonNode = when (this) {
     DayCount.THIRTY_E360 -> "thirtyE360"
 }.json()
 
+@JvmName("jsonDayRate")
+internal fun DayRate.json(): JsonNode = when (this) {
+    is DayRate.Daily -> record("kind" to "daily".json(), "percent" to percent.json())
+    is DayRate.Yearly -> record("kind" to "yearly".json(), "percent" to percent.json(), "dayCount" to dayCount.json())
+}
+
+@JvmName("jsonLateFrom")
+internal fun LateFrom.json(): JsonNode = when (this) {
+    LateFrom.DUE_DATE -> "dueDate"
+    LateFrom.GRACE_END -> "graceEnd"
+}.json()
+
+@JvmName("jsonLateMinimum")
+internal fun LateMinimum.json(): JsonNode = when (this) {
+    is LateMinimum.AtLeast -> record("kind" to "atLeast".json(), "amount" to amount.json())
+    is LateMinimum.WaiveBelow -> record("kind" to "waiveBelow".json(), "amount" to amount.json())
+}
+
+@JvmName("jsonLateTerms")
+internal fun LateTerms.json(): JsonNode = record("rate" to rate.json(), "graceDays" to graceDays.json(), "from" to from.json(), "capAmount" to capAmount?.json(), "capPercent" to capPercent?.json(), "minimum" to minimum?.json(), "rounding" to rounding.json(), "businessDay" to businessDay.json(), "due" to due.list { it.json() }, "id" to id?.json())
+
 @JvmName("jsonLateSpan")
 internal fun LateSpan.json(): JsonNode = record("from" to from.json(), "through" to through.json(), "days" to days.json(), "open" to open.json())
 
@@ -3132,6 +3222,18 @@ internal fun NotCharged.json(): JsonNode = record("item" to item.json(), "reason
 
 @JvmName("jsonLatePlan")
 internal fun LatePlan.json(): JsonNode = record("asOf" to asOf.json(), "charges" to charges.list { it.json() }, "passed" to passed.list { it.json() })
+
+@JvmName("jsonPartPaid")
+internal fun PartPaid.json(): JsonNode = when (this) {
+    PartPaid.PAID_PART -> "paidPart"
+    PartPaid.WHOLE -> "whole"
+}.json()
+
+@JvmName("jsonRespread")
+internal fun Respread.json(): JsonNode = when (this) {
+    is Respread.ByTerms -> record("kind" to "byTerms".json(), "terms" to terms.json())
+    is Respread.InProportion -> record("kind" to "inProportion".json(), "rounding" to rounding.json(), "remainder" to remainder.json())
+}
 
 @JvmName("jsonInstallmentChange")
 internal fun InstallmentChange.json(): JsonNode = record("number" to number.json(), "before" to before?.json(), "after" to after?.json(), "reason" to reason.json())
@@ -3407,6 +3509,12 @@ internal fun BatchLine.json(): JsonNode = record("id" to id.json(), "plan" to pl
 @JvmName("jsonAccountSummary")
 internal fun AccountSummary.json(): JsonNode = record("count" to count.json(), "latest" to latest?.json())
 
+@JvmName("jsonPerson")
+internal fun Person.json(): JsonNode = record("id" to id.json(), "roles" to roles.list { it.json() }, "team" to team?.json(), "department" to department?.json(), "region" to region?.json(), "projects" to projects.list { it.json() }, "manager" to manager?.json(), "limits" to limits.list { it.json() }, "from" to from?.json(), "until" to until?.json())
+
+@JvmName("jsonDepartment")
+internal fun Department.json(): JsonNode = record("id" to id.json(), "head" to head.json())
+
 @JvmName("jsonRowPlace")
 internal fun RowPlace.json(): JsonNode = when (this) {
     RowPlace.TEAM -> "team"
@@ -3417,6 +3525,26 @@ internal fun RowPlace.json(): JsonNode = when (this) {
 
 @JvmName("jsonSubject")
 internal fun Subject.json(): JsonNode = record("action" to action.json(), "id" to id.json(), "facts" to facts.list { it.json() })
+
+@JvmName("jsonFactTest")
+internal fun FactTest.json(): JsonNode = when (this) {
+    is FactTest.Present -> record("kind" to "present".json())
+    is FactTest.Absent -> record("kind" to "absent".json())
+    is FactTest.AnyOf -> record("kind" to "anyOf".json(), "values" to values.list { it.json() })
+    is FactTest.NoneOf -> record("kind" to "noneOf".json(), "values" to values.list { it.json() })
+    is FactTest.InCurrency -> record("kind" to "inCurrency".json(), "currency" to currency.json())
+    is FactTest.Above -> record("kind" to "above".json(), "amount" to amount.json())
+    is FactTest.AtLeast -> record("kind" to "atLeast".json(), "amount" to amount.json())
+    is FactTest.AtMost -> record("kind" to "atMost".json(), "amount" to amount.json())
+    is FactTest.Below -> record("kind" to "below".json(), "amount" to amount.json())
+    is FactTest.NumberFrom -> record("kind" to "numberFrom".json(), "whole" to whole.json())
+    is FactTest.NumberTo -> record("kind" to "numberTo".json(), "whole" to whole.json())
+    is FactTest.DateFrom -> record("kind" to "dateFrom".json(), "date" to date.json())
+    is FactTest.DateTo -> record("kind" to "dateTo".json(), "date" to date.json())
+}
+
+@JvmName("jsonCondition")
+internal fun Condition.json(): JsonNode = record("fact" to fact.json(), "test" to test.json())
 
 @JvmName("jsonApprover")
 internal fun Approver.json(): JsonNode = when (this) {
@@ -3466,6 +3594,12 @@ internal fun RoleLimit.json(): JsonNode = record("role" to role.json(), "currenc
 
 @JvmName("jsonApprovalRules")
 internal fun ApprovalRules.json(): JsonNode = record("samePerson" to samePerson.json(), "limits" to limits.list { it.json() }, "limitFact" to limitFact?.json(), "validHours" to validHours?.json())
+
+@JvmName("jsonApprovalBranch")
+internal fun ApprovalBranch.json(): JsonNode = record("id" to id.json(), "conditions" to conditions.list { it.json() }, "steps" to steps.list { it.json() })
+
+@JvmName("jsonApprovalPolicy")
+internal fun ApprovalPolicy.json(): JsonNode = record("id" to id.json(), "version" to version.json(), "actions" to actions.list { it.json() }, "from" to from?.json(), "until" to until?.json(), "expects" to expects.list { it.json() }, "branches" to branches.list { it.json() }, "rules" to rules.json())
 
 @JvmName("jsonStepPlace")
 internal fun StepPlace.json(): JsonNode = when (this) {
@@ -3577,6 +3711,16 @@ internal fun RowScope.json(): JsonNode = when (this) {
     RowScope.OWN -> "own"
 }.json()
 
+@JvmName("jsonFieldAccess")
+internal fun FieldAccess.json(): JsonNode = when (this) {
+    FieldAccess.WRITE -> "write"
+    FieldAccess.READ -> "read"
+    FieldAccess.HIDDEN -> "hidden"
+}.json()
+
+@JvmName("jsonFieldMask")
+internal fun FieldMask.json(): JsonNode = record("actions" to actions.list { it.json() }, "fields" to fields.list { it.json() }, "access" to access.json(), "step" to step?.json())
+
 @JvmName("jsonMasked")
 internal fun Masked.json(): JsonNode = record("fields" to fields.list { it.json() }, "readOnly" to readOnly.list { it.json() }, "hidden" to hidden.list { it.json() })
 
@@ -3587,8 +3731,29 @@ internal fun Verb.json(): JsonNode = when (this) {
     Verb.ADJUST -> "adjust"
 }.json()
 
+@JvmName("jsonAccessEffect")
+internal fun AccessEffect.json(): JsonNode = when (this) {
+    AccessEffect.ALLOW -> "allow"
+    AccessEffect.DENY -> "deny"
+}.json()
+
+@JvmName("jsonAccessRule")
+internal fun AccessRule.json(): JsonNode = record("id" to id.json(), "effect" to effect.json(), "verb" to verb.json(), "actions" to actions.list { it.json() }, "scope" to scope.json(), "from" to from?.json(), "until" to until?.json())
+
+@JvmName("jsonAccessRole")
+internal fun AccessRole.json(): JsonNode = record("role" to role.json(), "rules" to rules.list { it.json() }, "masks" to masks.list { it.json() })
+
+@JvmName("jsonPersonAccess")
+internal fun PersonAccess.json(): JsonNode = record("person" to person.json(), "rules" to rules.list { it.json() }, "masks" to masks.list { it.json() })
+
 @JvmName("jsonRight")
 internal fun Right.json(): JsonNode = record("verb" to verb.json(), "action" to action.json())
+
+@JvmName("jsonDutyPair")
+internal fun DutyPair.json(): JsonNode = record("id" to id.json(), "first" to first.json(), "second" to second.json())
+
+@JvmName("jsonAccessPolicy")
+internal fun AccessPolicy.json(): JsonNode = record("roles" to roles.list { it.json() }, "people" to people.list { it.json() }, "duties" to duties.list { it.json() })
 
 @JvmName("jsonAccessReason")
 internal fun AccessReason.json(): JsonNode = when (this) {
@@ -3754,6 +3919,12 @@ internal fun Evidence.json(): JsonNode = record("label" to label.json(), "digest
 @JvmName("jsonReceipt")
 internal fun Receipt.json(): JsonNode = record("receipt" to receipt?.json(), "customer" to customer?.json(), "amount" to amount.json(), "received" to received?.json(), "nature" to nature.json(), "account" to account.list { it.json() }, "bankRef" to bankRef?.json(), "references" to references.list { it.json() }, "fields" to fields.list { it.json() }, "scope" to scope.list { it.json() }, "priority" to priority?.json(), "expires" to expires?.json(), "evidence" to evidence.list { it.json() })
 
+@JvmName("jsonUnpaidItems")
+internal fun UnpaidItems.json(): JsonNode = when (this) {
+    UnpaidItems.CANCELED -> "canceled"
+    UnpaidItems.KEPT -> "kept"
+}.json()
+
 @JvmName("jsonChargeOrigin")
 internal fun ChargeOrigin.json(): JsonNode = record("item" to item.json(), "number" to number.json(), "through" to through.json())
 
@@ -3795,8 +3966,69 @@ internal fun ContractGate.json(): JsonNode = when (this) {
     ContractGate.OPEN -> "open"
 }.json()
 
+@JvmName("jsonDateWindow")
+internal fun DateWindow.json(): JsonNode = record("back" to back?.json(), "ahead" to ahead?.json(), "utcOffset" to utcOffset?.json())
+
 @JvmName("jsonBookRules")
-internal fun BookRules.json(): JsonNode = record("accounts" to accounts.json(), "unknownCustomer" to unknownCustomer.json(), "refusals" to refusals.json(), "unidentified" to unidentified?.json(), "scheme" to scheme?.json(), "contracts" to contracts.json())
+internal fun BookRules.json(): JsonNode = record("accounts" to accounts.json(), "unknownCustomer" to unknownCustomer.json(), "refusals" to refusals.json(), "unidentified" to unidentified?.json(), "scheme" to scheme?.json(), "contracts" to contracts.json(), "dates" to dates?.json())
+
+@JvmName("jsonCommand")
+internal fun Command.json(): JsonNode = when (this) {
+    is Command.RegisterCustomer -> record("kind" to "registerCustomer".json(), "customer" to customer.json())
+    is Command.RenameCustomer -> record("kind" to "renameCustomer".json(), "customer" to customer.json(), "name" to name.json())
+    is Command.MergeCustomer -> record("kind" to "mergeCustomer".json(), "customer" to customer.json(), "into" to into.json())
+    is Command.ReassignOwner -> record("kind" to "reassignOwner".json(), "customer" to customer?.json(), "ownedBy" to ownedBy?.json(), "owner" to owner.json(), "department" to department?.json())
+    is Command.RegisterContract -> record("kind" to "registerContract".json(), "contract" to contract.json())
+    is Command.SubmitContract -> record("kind" to "submitContract".json(), "contract" to contract.json())
+    is Command.ApproveContract -> record("kind" to "approveContract".json(), "contract" to contract.json())
+    is Command.AmendContract -> record("kind" to "amendContract".json(), "contract" to contract.json(), "total" to total.json(), "partPaid" to partPaid.json(), "rest" to rest.json(), "calendar" to calendar?.json())
+    is Command.ReachMilestone -> record("kind" to "reachMilestone".json(), "contract" to contract.json(), "event" to event.json())
+    is Command.TerminateContract -> record("kind" to "terminateContract".json(), "contract" to contract.json(), "unpaid" to unpaid.json())
+    is Command.OpenReceivable -> record("kind" to "openReceivable".json(), "receivable" to receivable.json())
+    is Command.InvoiceReceivable -> record("kind" to "invoiceReceivable".json(), "item" to item.json(), "invoice" to invoice.json())
+    is Command.DisputeReceivable -> record("kind" to "disputeReceivable".json(), "item" to item.json())
+    is Command.SettleDispute -> record("kind" to "settleDispute".json(), "item" to item.json())
+    is Command.CancelReceivable -> record("kind" to "cancelReceivable".json(), "item" to item.json())
+    is Command.WriteOff -> record("kind" to "writeOff".json(), "item" to item.json(), "amount" to amount?.json())
+    is Command.Recover -> record("kind" to "recover".json(), "item" to item.json(), "amount" to amount.json())
+    is Command.CreditNote -> record("kind" to "creditNote".json(), "note" to note.json(), "item" to item.json(), "amount" to amount.json())
+    is Command.ChargeLate -> record("kind" to "chargeLate".json(), "items" to items.list { it.json() }, "terms" to terms.json(), "calendar" to calendar?.json())
+    is Command.RecordReceipt -> record("kind" to "recordReceipt".json(), "receipt" to receipt.json())
+    is Command.ClaimReceipt -> record("kind" to "claimReceipt".json(), "receipt" to receipt.json())
+    is Command.ConfirmReceipt -> record("kind" to "confirmReceipt".json(), "receipt" to receipt.json())
+    is Command.RejectReceipt -> record("kind" to "rejectReceipt".json(), "receipt" to receipt.json())
+    is Command.BounceReceipt -> record("kind" to "bounceReceipt".json(), "receipt" to receipt.json())
+    is Command.IdentifyReceipt -> record("kind" to "identifyReceipt".json(), "lot" to lot.json(), "amount" to amount?.json(), "customer" to customer.json(), "account" to account.list { it.json() }, "nature" to nature.json())
+    is Command.OpenAccount -> record("kind" to "openAccount".json(), "account" to account.json())
+    is Command.CloseAccount -> record("kind" to "closeAccount".json(), "account" to account.json())
+    is Command.ReopenAccount -> record("kind" to "reopenAccount".json(), "account" to account.json())
+    is Command.Hold -> record("kind" to "hold".json(), "hold" to hold?.json(), "account" to account.json(), "amount" to amount.json(), "purpose" to purpose.json(), "reference" to reference?.json(), "fields" to fields.list { it.json() }, "until" to until?.json(), "lots" to lots.list { it.json() })
+    is Command.Capture -> record("kind" to "capture".json(), "hold" to hold.json(), "item" to item.json(), "amount" to amount?.json())
+    is Command.Release -> record("kind" to "release".json(), "hold" to hold.json())
+    is Command.Lapse -> record("kind" to "lapse".json(), "hold" to hold.json())
+    is Command.Transfer -> record("kind" to "transfer".json(), "account" to account.json(), "to" to to.json(), "amount" to amount.json(), "lots" to lots.list { it.json() })
+    is Command.Reclassify -> record("kind" to "reclassify".json(), "account" to account.json(), "amount" to amount.json(), "nature" to nature.json(), "lots" to lots.list { it.json() })
+    is Command.Expire -> record("kind" to "expire".json(), "account" to account.json())
+    is Command.Forfeit -> record("kind" to "forfeit".json(), "account" to account.json(), "amount" to amount.json(), "lots" to lots.list { it.json() })
+    is Command.Allocate -> record("kind" to "allocate".json(), "customer" to customer.json(), "scheme" to scheme?.json(), "currency" to currency?.json(), "lots" to lots.list { it.json() }, "items" to items.list { it.json() })
+    is Command.Pay -> record("kind" to "pay".json(), "item" to item.json(), "amount" to amount?.json(), "account" to account?.json(), "lots" to lots.list { it.json() })
+    is Command.UndoAllocation -> record("kind" to "undoAllocation".json(), "allocation" to allocation.json(), "amount" to amount?.json())
+    is Command.RequestRefund -> record("kind" to "requestRefund".json(), "refund" to refund?.json(), "account" to account.json(), "amount" to amount.json(), "cause" to cause.json(), "lots" to lots.list { it.json() })
+    is Command.PayRefund -> record("kind" to "payRefund".json(), "refund" to refund.json(), "amount" to amount?.json(), "reference" to reference?.json())
+    is Command.CancelRefund -> record("kind" to "cancelRefund".json(), "refund" to refund.json())
+    is Command.ClosePeriod -> record("kind" to "closePeriod".json(), "through" to through.json())
+    is Command.OpenPeriod -> record("kind" to "openPeriod".json(), "since" to since.json())
+    is Command.Tag -> record("kind" to "tag".json(), "subject" to subject.json(), "tag" to tag.json())
+    is Command.Untag -> record("kind" to "untag".json(), "subject" to subject.json(), "tag" to tag.json())
+    is Command.Comment -> record("kind" to "comment".json(), "subject" to subject.json(), "text" to text.json())
+    is Command.ChangeRules -> record("kind" to "changeRules".json(), "since" to since.json(), "rules" to rules.json())
+    is Command.ChangePeople -> record("kind" to "changePeople".json(), "people" to people.list { it.json() }, "departments" to departments.list { it.json() })
+    is Command.ChangeAccess -> record("kind" to "changeAccess".json(), "policy" to policy?.json())
+    is Command.ChangeApprovalPolicy -> record("kind" to "changeApprovalPolicy".json(), "policy" to policy.json())
+    is Command.RemoveApprovalPolicy -> record("kind" to "removeApprovalPolicy".json(), "policy" to policy.json())
+    is Command.AnswerCase -> record("kind" to "answerCase".json(), "case" to case.json(), "step" to step.json(), "digest" to digest.json(), "act" to act.json(), "comment" to comment?.json())
+    is Command.CarryOut -> record("kind" to "carryOut".json(), "case" to case.json())
+}
 
 @JvmName("jsonBookEvent")
 internal fun BookEvent.json(): JsonNode = when (this) {
@@ -3836,6 +4068,14 @@ internal fun BookEvent.json(): JsonNode = when (this) {
     is BookEvent.Untagged -> record("kind" to "untagged".json(), "subject" to subject.json(), "tag" to tag.json())
     is BookEvent.Commented -> record("kind" to "commented".json(), "subject" to subject.json(), "text" to text.json())
     is BookEvent.RulesChanged -> record("kind" to "rulesChanged".json(), "since" to since.json(), "rules" to rules.json())
+    is BookEvent.PeopleChanged -> record("kind" to "peopleChanged".json(), "people" to people.list { it.json() }, "departments" to departments.list { it.json() })
+    is BookEvent.AccessChanged -> record("kind" to "accessChanged".json(), "policy" to policy?.json())
+    is BookEvent.ApprovalPolicyChanged -> record("kind" to "approvalPolicyChanged".json(), "policy" to policy.json())
+    is BookEvent.ApprovalPolicyRemoved -> record("kind" to "approvalPolicyRemoved".json(), "policy" to policy.json())
+    is BookEvent.CaseOpened -> record("kind" to "caseOpened".json(), "case" to case.json(), "commands" to commands.list { it.json() })
+    is BookEvent.CaseAnswered -> record("kind" to "caseAnswered".json(), "case" to case.json(), "entry" to entry.json())
+    is BookEvent.CaseCarriedOut -> record("kind" to "caseCarriedOut".json(), "case" to case.json())
+    is BookEvent.CaseHeldUp -> record("kind" to "caseHeldUp".json(), "case" to case.json(), "code" to code.json(), "refusal" to refusal.json())
     is BookEvent.Refused -> record("kind" to "refused".json(), "code" to code.json(), "refusal" to refusal.json())
 }
 
@@ -3857,10 +4097,13 @@ internal fun Origin.json(): JsonNode = record("book" to book.json(), "through" t
 internal fun OrderRefusal.json(): JsonNode = record("code" to code.json(), "path" to path.json(), "en" to en.json(), "zh" to zh.json())
 
 @JvmName("jsonDecision")
-internal fun Decision.json(): JsonNode = record("order" to order.json(), "events" to events.list { it.json() }, "earlier" to earlier.list { it.json() }, "refusal" to refusal?.json())
+internal fun Decision.json(): JsonNode = record("order" to order.json(), "events" to events.list { it.json() }, "earlier" to earlier.list { it.json() }, "waits" to waits.takeUnless { it == false }?.json(), "refusal" to refusal?.json())
 
 @JvmName("jsonBookSnapshot")
 internal fun BookSnapshot.json(): JsonNode = record("format" to format.json(), "book" to book.json(), "origins" to origins.list { it.json() }, "sequence" to sequence.json(), "digest" to digest.json(), "events" to events.list { it.json() })
+
+@JvmName("jsonOrderCase")
+internal fun OrderCase.json(): JsonNode = record("case" to case.json(), "state" to state.json(), "commands" to commands.list { it.json() }, "carriedOut" to carriedOut?.json())
 
 @JvmName("jsonCustomerFigures")
 internal fun CustomerFigures.json(): JsonNode = record("customer" to customer.json(), "version" to version.json(), "booked" to booked.list { it.json() }, "available" to available.list { it.json() }, "held" to held.list { it.json() }, "inRefund" to inRefund.list { it.json() }, "owed" to owed.list { it.json() })
@@ -4056,6 +4299,13 @@ internal fun DuebookException.json(): JsonNode = when (this) {
     is DuebookException.ApprovalExpired -> record("code" to code.json(), "path" to path.json(), "id" to id.json(), "until" to until.json())
     is DuebookException.FieldProtected -> record("code" to code.json(), "path" to path.json(), "field" to field.json(), "access" to access.json())
     is DuebookException.RangeBackward -> record("code" to code.json(), "path" to path.json(), "from" to from.json(), "until" to until.json())
+    is DuebookException.NotAllowed -> record("code" to code.json(), "path" to path.json(), "person" to person.json(), "action" to action.json(), "because" to because.json(), "becauseZh" to becauseZh.json())
+    is DuebookException.UnknownCase -> record("code" to code.json(), "path" to path.json(), "case" to case.json())
+    is DuebookException.CaseDone -> record("code" to code.json(), "path" to path.json(), "case" to case.json(), "sequence" to sequence.json())
+    is DuebookException.SeveralApprovals -> record("code" to code.json(), "path" to path.json(), "first" to first.json(), "next" to next.json())
+    is DuebookException.ActionTaken -> record("code" to code.json(), "path" to path.json(), "action" to action.json(), "policy" to policy.json())
+    is DuebookException.UnknownPolicy -> record("code" to code.json(), "path" to path.json(), "policy" to policy.json())
+    is DuebookException.DateOutOfReach -> record("code" to code.json(), "path" to path.json(), "on" to on.json(), "first" to first?.json(), "last" to last?.json())
     is DuebookException.UnknownField -> record("code" to code.json(), "path" to path.json(), "field" to field.json())
     is DuebookException.MissingField -> record("code" to code.json(), "path" to path.json(), "field" to field.json())
     is DuebookException.DuplicateField -> record("code" to code.json(), "path" to path.json(), "field" to field.json())
@@ -4090,9 +4340,13 @@ internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "approvalTimes" -> given.fields("cases", "percents", "asOf").run { duebook.approvalTimes(need("cases").list { it.approvalCase() }, need("percents").list { it.long() }, need("asOf").instant()).list { it.json() } }
     "attestationStatus" -> given.fields("organization", "attestations", "everyDays", "asOf").run { duebook.attestationStatus(need("organization").organization(), need("attestations").list { it.accessAttestation() }, need("everyDays").long(), need("asOf").instant()).json() }
     "bookBranch" -> given.fields("book", "events", "until", "id").run { duebook.bookBranch(need("book").text(), need("events").list { it.recorded() }, need("until").until(), need("id").text()).json() }
+    "bookCase" -> given.fields("book", "events", "case").run { duebook.bookCase(need("book").text(), need("events").list { it.recorded() }, need("case").text()).json() }
     "bookDecide" -> given.fields("book", "events", "order").run { duebook.bookDecide(need("book").text(), need("events").list { it.recorded() }, need("order").order()).json() }
     "bookFacts" -> given.fields("book", "events", "command", "on").run { duebook.bookFacts(need("book").text(), need("events").list { it.recorded() }, need("command").command(), need("on").date()).list { it.json() } }
-    "bookHistory" -> given.fields("book", "events", "stream").run { duebook.bookHistory(need("book").text(), need("events").list { it.recorded() }, need("stream").bookStream()).list { it.json() } }
+    "bookFactsSeen" -> given.fields("book", "events", "record", "viewer").run { duebook.bookFactsSeen(need("book").text(), need("events").list { it.recorded() }, need("record").recordKey(), need("viewer").viewer()).json() }
+    "bookHead" -> given.fields("book", "events").run { duebook.bookHead(need("book").text(), need("events").list { it.recorded() }).json() }
+    "bookHistory" -> given.fields("book", "events", "stream", "viewer").run { duebook.bookHistory(need("book").text(), need("events").list { it.recorded() }, need("stream").bookStream(), option("viewer")?.viewer()).list { it.json() } }
+    "bookInbox" -> given.fields("book", "events", "person", "asOf").run { duebook.bookInbox(need("book").text(), need("events").list { it.recorded() }, need("person").text(), need("asOf").instant()).list { it.json() } }
     "bookReadLog" -> given.fields("text").run { duebook.bookReadLog(need("text").text()).list { it.json() } }
     "bookReplay" -> given.fields("book", "events", "asOf").run { duebook.bookReplay(need("book").text(), need("events").list { it.recorded() }, may("asOf")?.asOf() ?: AsOf()).json() }
     "bookRestore" -> given.fields("snapshot", "tail", "asOf").run { duebook.bookRestore(need("snapshot").bookSnapshot(), may("tail")?.list { it.recorded() } ?: listOf(), may("asOf")?.asOf() ?: AsOf()).json() }
