@@ -24,6 +24,7 @@ pub mod error;
 pub mod exchange;
 pub mod id;
 mod index;
+mod keyed;
 pub mod item;
 pub mod json;
 pub mod money;

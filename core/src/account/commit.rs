@@ -32,9 +32,9 @@ pub(super) fn commit(accounts: &mut Accounts, movement: &Movement, step: Step) {
     for lot in touched {
         accounts.shelve(lot);
     }
-    accounts.deed_ids.insert(movement.id.clone(), deed);
+    accounts.deed_ids.add(&movement.id, deed);
     if let Act::Apply { item, .. } | Act::Capture { item, .. } = &movement.act {
-        accounts.paid.entry(item.item.clone()).or_default().push(deed);
+        accounts.paid.entry(&item.item, Vec::new).into_iter().for_each(|paid| paid.push(deed));
     }
     let undone_by = Vec::new();
     accounts.deeds.push(Deed { movement: movement.clone(), takes, account, other, undone_by });
@@ -110,7 +110,7 @@ impl Work<'_> {
             home.holds.push(at);
             home.ends.extend(hold.parts.iter().filter_map(|part| Some((part.end?, at))));
         }
-        self.accounts.hold_ids.insert(hold.id.clone(), at);
+        self.accounts.hold_ids.add(&hold.id, at);
         self.accounts.holds.push(hold);
         (account, None, Vec::new())
     }
@@ -191,7 +191,7 @@ impl Work<'_> {
     fn new_lot(&mut self, account: usize, new: NewLot, amount: i64) -> usize {
         let at = self.accounts.lots.len();
         let lot = LotState {
-            id: new.id.clone(),
+            id: new.id,
             account,
             nature: new.nature,
             since: self.on,
@@ -212,7 +212,7 @@ impl Work<'_> {
             home.lots.push(at);
             home.expiries.extend(lot.expires.map(|expires| (expires, at)));
         }
-        self.accounts.lot_ids.insert(new.id, at);
+        self.accounts.lot_ids.add(&lot.id, at);
         self.accounts.lots.push(lot);
         self.shift(at, amount, 0);
         self.note(at, What::Granted, amount);
@@ -243,8 +243,10 @@ impl Work<'_> {
 impl Accounts {
     fn open(&mut self, key: AccountKey) -> usize {
         let at = self.accounts.len();
-        self.keys.insert(key.sorted(), at);
-        self.customers.entry(key.customer.clone()).or_default().insert(key.sorted(), at);
+        let sorted = key.sorted();
+        self.names.add(&sorted, at);
+        self.customers.entry(key.customer.clone()).or_default().insert(sorted.clone(), at);
+        self.keys.insert(sorted, at);
         self.accounts.push(Account::new(key));
         at
     }

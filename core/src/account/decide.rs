@@ -167,7 +167,7 @@ impl Accounts {
 
     /// Takes a movement back from its last lot to its first: where it began stays longest.
     fn decide_undo(&self, of: Id, amount: Option<Money>) -> Result<Decided> {
-        let deed = self.deed_ids.get(&of).and_then(|at| self.deeds.get(*at));
+        let deed = self.deed_at(&of).and_then(|at| self.deeds.get(at));
         let Some(deed) = deed else {
             return Err(Error::new(ErrorKind::UnknownMovement { movement: of }).at("of"));
         };

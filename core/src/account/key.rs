@@ -142,7 +142,7 @@ pub(super) fn check_fields(fields: &[Field]) -> Result<()> {
 }
 
 /// A key in an order that depends on nothing but itself.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(super) struct Sorted {
     pub(super) customer: Id,
     pub(super) currency: Currency,
@@ -150,7 +150,7 @@ pub(super) struct Sorted {
 }
 
 /// A value of a field, in an order. Only equality means anything.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(super) enum SortedValue {
     Text(Id),
     Whole(i64),

@@ -150,7 +150,7 @@ impl Accounts {
         let sum = |draws: &[Draw]| total(draws, currency);
         let part = |whole: i64| money(of_lot.map_or(whole, |(taken, _)| taken), currency);
         let freed = |hold: &Id| {
-            let hold = self.hold_ids.get(hold).and_then(|at| self.holds.get(*at));
+            let hold = self.hold_at(hold).and_then(|at| self.holds.get(at));
             let taken = hold.and_then(|hold| hold.resolved).map_or(0, |resolved| resolved.taken);
             let on = deed.movement.on;
             let held = hold.map_or(0, |hold| hold.held_on(on));
@@ -173,7 +173,7 @@ impl Accounts {
             },
             Act::Release { hold } => AccountEvent::Released { hold: hold.clone(), amount: freed(hold) },
             Act::Lapse { hold } => {
-                let state = self.hold_ids.get(hold).and_then(|at| self.holds.get(*at));
+                let state = self.hold_at(hold).and_then(|at| self.holds.get(at));
                 let amount = money(state.map_or(0, super::state::HoldState::total), currency);
                 AccountEvent::Lapsed { hold: hold.clone(), amount }
             }

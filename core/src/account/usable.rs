@@ -23,7 +23,7 @@ impl Accounts {
     /// # Errors
     /// `unknown_lot`.
     pub(crate) fn usable_lot(&self, id: &Id, on: Date) -> Result<Option<Lot>> {
-        let lot = self.lot_ids.get(id).and_then(|at| self.lots.get(*at));
+        let lot = self.lot_at(id).and_then(|at| self.lots.get(at));
         let lot = lot.ok_or_else(|| Error::new(ErrorKind::UnknownLot { lot: id.clone() }))?;
         Ok(self.to_lot(lot, on))
     }

@@ -201,13 +201,8 @@ fn touch(state: &mut State, sequence: i64, stream: BookStream) {
         // The version of the book is the number of its events, that of an account the number of its movements.
         BookStream::Book {} | BookStream::Account { .. } => return,
     };
-    let before = state.versions.get(&key).and_then(|version| version.last);
-    let last = Some(state.trail.push((sequence, before)));
-    match state.versions.edit(&key) {
-        Some(version) => {
-            version.count = version.count.saturating_add(1);
-            version.last = last;
-        }
-        None => state.versions.put(key, Version { count: 1, last }),
+    if let Some(version) = state.versions.entry(&key, Version::default) {
+        let last = state.trail.push((sequence, version.last));
+        *version = Version { count: version.count.saturating_add(1), last: Some(last) };
     }
 }

@@ -106,7 +106,7 @@ pub(super) fn reassign(
             living(desk.state, customer).map_err(|e| e.at("customer"))?;
             vec![customer.clone()]
         }
-        None => desk.state.customers.rows().keys().cloned().collect(),
+        None => desk.state.customers.sorted().into_iter().map(|(id, _)| id.clone()).collect(),
     };
     for id in concerned {
         let state = desk.state.customer(&id)?;

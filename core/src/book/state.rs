@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::order::BookStream;
 use super::record::{Contract, ContractStatus, Customer, ItemOrigin, ItemStanding, Receipt, ReceiptStatus, RecordKey};
 use super::rules::BookRules;
-use super::table::{Groups, List, Table, Trial};
+use super::table::{Groups, List, Register, Table, Trial};
 use crate::account::{AccountPolicy, Accounts, RefundCause};
 use crate::error::ErrorKind;
 use crate::{Currency, Date, EarlierCharge, Error, Id, Money, Receivable, Result, Schedule, ScheduleRequest};
@@ -13,27 +13,27 @@ use crate::{Currency, Date, EarlierCharge, Error, Id, Money, Receivable, Result,
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct State {
     pub(super) accounts: Accounts,
-    pub(super) customers: Table<Id, CustomerState>,
-    pub(super) contracts: Table<Id, ContractState>,
-    pub(super) items: Table<Id, ItemState>,
+    pub(super) customers: Register<Id, CustomerState>,
+    pub(super) contracts: Register<Id, ContractState>,
+    pub(super) items: Register<Id, ItemState>,
     /// All items of a customer, and those with something open.
     pub(super) items_of: Groups<Id>,
     pub(super) open_of: Groups<Id>,
     pub(super) contracts_of: Groups<Id>,
     /// What happened to items; each row leads to the one before of the same item.
     pub(super) changes: List<Change>,
-    pub(super) receipts: Table<Id, ReceiptState>,
-    pub(super) bank_refs: Table<Id, i64>,
-    pub(super) allocations: Table<Id, AllocationState>,
-    pub(super) notes: Table<Id, i64>,
-    pub(super) refunds: Table<Id, RefundState>,
+    pub(super) receipts: Register<Id, ReceiptState>,
+    pub(super) bank_refs: Register<Id, i64>,
+    pub(super) allocations: Register<Id, AllocationState>,
+    pub(super) notes: Register<Id, i64>,
+    pub(super) refunds: Register<Id, RefundState>,
     pub(super) tags: Table<(RecordKey, Id), i64>,
     pub(super) rules: Table<Date, BookRules>,
     pub(super) closed: Table<(), Date>,
-    pub(super) versions: Table<StreamKey, Version>,
+    pub(super) versions: Register<StreamKey, Version>,
     /// Which events touched a stream; each row leads to the one before of the same stream.
     pub(super) trail: List<(i64, Option<usize>)>,
-    pub(super) orders: Table<Id, OrderState>,
+    pub(super) orders: Register<Id, OrderState>,
     trying: bool,
     default: BookRules,
 }
@@ -133,7 +133,7 @@ pub(super) struct RefundState {
     pub(super) since: i64,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(super) enum StreamKey {
     Customer(Id),
     Contract(Id),
@@ -174,24 +174,24 @@ impl State {
     pub(super) fn new() -> Self {
         Self {
             accounts: Accounts::new(AccountPolicy::default()),
-            customers: Table::default(),
-            contracts: Table::default(),
-            items: Table::default(),
+            customers: Register::default(),
+            contracts: Register::default(),
+            items: Register::default(),
             items_of: Groups::default(),
             open_of: Groups::default(),
             contracts_of: Groups::default(),
             changes: List::default(),
-            receipts: Table::default(),
-            bank_refs: Table::default(),
-            allocations: Table::default(),
-            notes: Table::default(),
-            refunds: Table::default(),
+            receipts: Register::default(),
+            bank_refs: Register::default(),
+            allocations: Register::default(),
+            notes: Register::default(),
+            refunds: Register::default(),
             tags: Table::default(),
             rules: Table::default(),
             closed: Table::default(),
-            versions: Table::default(),
+            versions: Register::default(),
             trail: List::default(),
-            orders: Table::default(),
+            orders: Register::default(),
             trying: false,
             default: BookRules::default(),
         }

@@ -63,7 +63,7 @@ impl Book {
             let summary = then.summary(AsOf { recorded: None, ..as_of })?;
             return Ok(BookSummary { book: self.id.clone(), ..summary });
         }
-        let living = self.state.customers.rows().iter().filter(|(_, state)| state.into.is_none());
+        let living = self.state.customers.sorted().into_iter().filter(|(_, state)| state.into.is_none());
         let customers = living.map(|(id, _)| self.figures(id, as_of)).collect::<Result<_>>()?;
         let (book, closed_through) = (self.id.clone(), self.closed_through());
         Ok(BookSummary { book, sequence: self.sequence(), closed_through, customers })
