@@ -32,6 +32,7 @@ pub mod people;
 pub mod proof;
 pub mod reason;
 pub mod report;
+mod run;
 pub mod schedule;
 pub mod shape;
 pub mod stateless;

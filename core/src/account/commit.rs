@@ -1,7 +1,5 @@
 //! What a checked movement changes. Nothing here can fail.
 
-use std::collections::BTreeSet;
-
 use super::accounts::{Accounts, NATURES};
 use super::check::{NewLot, Step, Target};
 use super::key::AccountKey;
@@ -15,20 +13,24 @@ struct Work<'a> {
     accounts: &'a mut Accounts,
     on: Date,
     deed: usize,
-    touched: BTreeSet<usize>,
+    /// The lots that changed, some of them more than once.
+    touched: Vec<usize>,
 }
 
 pub(super) fn commit(accounts: &mut Accounts, movement: &Movement, step: Step) {
     let deed = accounts.deeds.len();
-    let mut work = Work { accounts, on: movement.on, deed, touched: BTreeSet::new() };
+    let mut work = Work { accounts, on: movement.on, deed, touched: Vec::new() };
     let (account, other, takes) = work.take_step(step);
-    let touched = work.touched;
+    let mut touched = work.touched;
     for at in [Some(account), other].into_iter().flatten() {
         if let Some(home) = accounts.accounts.get_mut(at) {
-            home.lines.entry((movement.on, deed)).or_default();
+            // A movement that changes no figure has a line too.
+            home.lines.of(movement.on, deed);
         }
         accounts.advance(at, movement.on);
     }
+    touched.sort_unstable();
+    touched.dedup();
     for lot in touched {
         accounts.shelve(lot);
     }
@@ -229,7 +231,7 @@ impl Work<'_> {
     }
 
     fn change(&mut self, at: usize, shift: Shift) {
-        self.touched.insert(at);
+        self.touched.push(at);
         self.accounts.change_lot(at, shift);
     }
 

@@ -66,11 +66,11 @@ impl Accounts {
         let opening = home.balance(|figure| figure.before(first));
         let mut raw = if first <= last { self.by_date_alone(at, first, last) } else { Vec::new() };
         if first <= last {
-            let written = home.lines.range((first, 0)..=(last, usize::MAX));
-            raw.extend(written.filter_map(|((on, deed), change)| {
-                let deed = self.deeds.get(*deed)?;
+            let written = home.lines.between(first, last);
+            raw.extend(written.filter_map(|(on, deed, change)| {
+                let deed = self.deeds.get(deed)?;
                 Some(Raw {
-                    on: *on,
+                    on,
                     movement: Some(deed.movement.id.clone()),
                     event: self.event(deed, None),
                     booked: change.booked,

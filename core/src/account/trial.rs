@@ -150,8 +150,8 @@ impl Accounts {
         let homes: BTreeSet<usize> = [Some(deed.account), deed.other].into_iter().flatten().collect();
         for home in &homes {
             let Some(home) = self.accounts.get_mut(*home) else { continue };
-            home.lines.remove(&(deed.movement.on, at));
-            home.latest = home.lines.last_key_value().map(|((on, _), _)| *on);
+            home.lines.take_off(deed.movement.on, at);
+            home.latest = home.lines.latest();
         }
         for lot in touched {
             self.shelve(lot);
@@ -161,7 +161,7 @@ impl Accounts {
         }
         // An account has a line from the movement that opened it on.
         for home in homes.into_iter().rev() {
-            if self.accounts.get(home).is_some_and(|home| home.lines.is_empty()) {
+            if self.accounts.get(home).is_some_and(|home| home.lines.len() == 0) {
                 self.forget_account();
             }
         }
