@@ -35,6 +35,7 @@ pub mod report;
 mod run;
 pub mod schedule;
 pub mod shape;
+mod short;
 pub mod stateless;
 pub mod subset;
 pub mod voucher;

@@ -19,6 +19,14 @@ impl Accounts {
 
     /// The account money goes to: there and open, or to be opened.
     pub(super) fn target(&self, on: Date, account: &AccountKey) -> Result<Target> {
+        // A key of one field or none is in its normal form.
+        if account.fields.len() <= 1
+            && self.policy.dimensions.is_none()
+            && let Some(at) = self.home_at(account)
+        {
+            self.live(self.account_at(at, account)?, on)?;
+            return Ok(Target::Known(at));
+        }
         let key = self.normal(account)?;
         match self.home_at(&key) {
             Some(at) => {

@@ -43,10 +43,13 @@ impl AccountKey {
     /// # Errors
     /// `duplicate_field`; `too_many` beyond 64 fields.
     pub fn normal(&self) -> Result<Self> {
-        let mut normal = self.clone();
-        check_fields(&normal.fields).map_err(|e| e.at("fields"))?;
-        normal.fields.sort_by(|a, b| a.name.cmp(&b.name));
-        Ok(normal)
+        self.clone().into_normal()
+    }
+
+    pub(super) fn into_normal(mut self) -> Result<Self> {
+        check_fields(&self.fields).map_err(|e| e.at("fields"))?;
+        self.fields.sort_by(|a, b| a.name.cmp(&b.name));
+        Ok(self)
     }
 
     pub(super) fn sorted(&self) -> Sorted {

@@ -17,7 +17,8 @@ use crate::{Currency, Date, Id};
 pub(super) struct Trial {
     /// How many movements there were when it began.
     from: usize,
-    policy: AccountPolicy,
+    /// The rules when it began, if they changed since.
+    policy: Option<AccountPolicy>,
     /// The lots that became free again because a movement of the trial moved the latest day on.
     pub(super) woken: BTreeSet<usize>,
     /// The currencies and natures that nobody had money in before.
@@ -28,7 +29,7 @@ impl Accounts {
     /// From here on movements can be taken off again.
     pub(crate) fn begin_trial(&mut self) {
         let (woken, books) = (BTreeSet::new(), BTreeSet::new());
-        self.trial = Some(Trial { from: self.deeds.len(), policy: self.policy.clone(), woken, books });
+        self.trial = Some(Trial { from: self.deeds.len(), policy: None, woken, books });
     }
 
     /// What was applied since the trial began stays.
@@ -49,13 +50,18 @@ impl Accounts {
         for lot in trial.woken {
             self.shelve(lot);
         }
-        self.policy = trial.policy;
+        if let Some(policy) = trial.policy {
+            self.policy = policy;
+        }
     }
 
     /// The rules from here on; what was applied before is not looked at again.
     pub(crate) fn set_policy(&mut self, policy: &AccountPolicy) {
         if self.policy != *policy {
-            self.policy = policy.clone();
+            let before = std::mem::replace(&mut self.policy, policy.clone());
+            if let Some(trial) = &mut self.trial {
+                trial.policy.get_or_insert(before);
+            }
         }
     }
 

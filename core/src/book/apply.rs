@@ -12,13 +12,23 @@ use crate::{Date, Error, Id, Result};
 
 /// Changes the state by one event. A refusal may come halfway: whoever calls has begun a trial.
 pub(super) fn event(state: &mut State, moment: Moment, event: &BookEvent) -> Result<()> {
+    let streams = streams(state, event);
+    event_of(state, moment, event, streams)
+}
+
+/// As above, where it is known which streams the event touches.
+pub(super) fn event_of(
+    state: &mut State,
+    moment: Moment,
+    event: &BookEvent,
+    (main, other): (BookStream, Option<BookStream>),
+) -> Result<()> {
     in_open_period(state, moment.on, event)?;
     if let Some(movement) = movement(event)
         && (movement.on != moment.on || movement.id != moment.movement()?)
     {
         return Err(ErrorKind::EventMismatch { field: "movement".into() }.into());
     }
-    let (main, other) = streams(state, event);
     noun(state, moment, event)?;
     for stream in [Some(main), other].into_iter().flatten() {
         touch(state, moment.sequence, stream);

@@ -88,7 +88,7 @@ fn move_all(desk: &mut Desk<'_>, key: &AccountKey, to: &AccountKey) -> Result<()
     for some in here.chunks(MOST_LOTS) {
         let amount = Money::sum(some.iter().map(|(_, amount)| *amount), key.currency)?;
         let lots = some.iter().map(|(lot, _)| lot.clone()).collect();
-        let plan = desk.movement(&AccountRequest::Transfer { account: key.clone(), to: to.clone(), amount, lots })?;
+        let plan = desk.movement(AccountRequest::Transfer { account: key.clone(), to: to.clone(), amount, lots })?;
         desk.push(BookEvent::Moved { movement: plan.movement })?;
     }
     Ok(())

@@ -8,6 +8,7 @@ use super::rules::BookRules;
 use super::table::{Groups, List, Register, Table, Trial};
 use crate::account::{AccountPolicy, Accounts, RefundCause};
 use crate::error::ErrorKind;
+use crate::short::Short;
 use crate::{Currency, Date, EarlierCharge, Error, Id, Money, Receivable, Result, Schedule, ScheduleRequest};
 
 #[derive(Clone, Debug, PartialEq)]
@@ -162,7 +163,7 @@ pub(super) struct Moment {
 impl Moment {
     /// The name of the movement of this event. An event has at most one, so that no two have the same.
     pub(super) fn movement(self) -> Result<Id> {
-        Id::new(format!("#{}", self.sequence))
+        Id::new(Short::new().text("#").signed(self.sequence).as_str())
     }
 }
 
