@@ -11,6 +11,7 @@ use super::policy::AccountPolicy;
 use super::state::{Account, Deed, HoldState, LotState};
 use super::timeline::Timeline;
 use crate::item::Nature;
+use crate::keyed::{Keyed, Places};
 use crate::shape::Shape;
 use crate::{Currency, Date, Id, Result};
 
@@ -51,15 +52,17 @@ pub struct Accounts {
     pub(super) policy: AccountPolicy,
     pub(super) accounts: Vec<Account>,
     pub(super) keys: BTreeMap<Sorted, usize>,
+    /// The same, for the eye that knows the name.
+    pub(super) names: Places<Sorted>,
     pub(super) customers: BTreeMap<Id, BTreeMap<Sorted, usize>>,
     pub(super) lots: Vec<LotState>,
-    pub(super) lot_ids: BTreeMap<Id, usize>,
+    pub(super) lot_ids: Places<Id>,
     pub(super) holds: Vec<HoldState>,
-    pub(super) hold_ids: BTreeMap<Id, usize>,
+    pub(super) hold_ids: Places<Id>,
     pub(super) deeds: Vec<Deed>,
-    pub(super) deed_ids: BTreeMap<Id, usize>,
+    pub(super) deed_ids: Places<Id>,
     /// The movements that paid each item.
-    pub(super) paid: BTreeMap<Id, Vec<usize>>,
+    pub(super) paid: Keyed<Id, Vec<usize>>,
     /// What stands on the books by currency and nature.
     pub(super) books: BTreeMap<(Currency, usize), Timeline>,
     // INVARIANT: all money that ever came in, by currency, at most `Money::MAX_MINOR`; no figure on any day is
@@ -98,14 +101,15 @@ impl Accounts {
             policy,
             accounts: Vec::new(),
             keys: BTreeMap::new(),
+            names: Places::default(),
             customers: BTreeMap::new(),
             lots: Vec::new(),
-            lot_ids: BTreeMap::new(),
+            lot_ids: Places::default(),
             holds: Vec::new(),
-            hold_ids: BTreeMap::new(),
+            hold_ids: Places::default(),
             deeds: Vec::new(),
-            deed_ids: BTreeMap::new(),
-            paid: BTreeMap::new(),
+            deed_ids: Places::default(),
+            paid: Keyed::default(),
             books: BTreeMap::new(),
             received: BTreeMap::new(),
             trial: None,

@@ -98,9 +98,9 @@ pub(super) fn money(minor: i64, currency: Currency) -> Money {
 
 impl Accounts {
     pub(super) fn check_new(&self, id: &Id) -> Result<()> {
-        match self.deed_ids.get(id) {
+        match self.deed_at(id) {
             None => Ok(()),
-            Some(first) => refused(ErrorKind::DuplicateId { id: id.clone(), first: count(*first) }),
+            Some(first) => refused(ErrorKind::DuplicateId { id: id.clone(), first: count(first) }),
         }
     }
 
@@ -110,7 +110,7 @@ impl Accounts {
             Act::Deposit { .. } => self.check_deposit(on, act),
             Act::Hold { hold, purpose, reference, fields, until, draws } => {
                 check_fields(fields).map_err(|e| e.at("fields"))?;
-                if let Some(first) = self.hold_ids.get(hold).and_then(|at| self.holds.get(*at)) {
+                if let Some(first) = self.hold_at(hold).and_then(|at| self.holds.get(at)) {
                     let first = self.hold_deed(first);
                     return Err(Error::new(ErrorKind::DuplicateId { id: hold.clone(), first }).at("hold"));
                 }
@@ -224,7 +224,7 @@ impl Accounts {
 
     fn check_open(&self, account: &AccountKey) -> Result<Step> {
         let key = self.normal(account)?;
-        if self.keys.contains_key(&key.sorted()) {
+        if self.home_at(&key).is_some() {
             return refused(ErrorKind::AccountExists { customer: key.customer });
         }
         Ok(Step::Open { key })

@@ -1,7 +1,5 @@
 //! What a checked movement changes. Nothing here can fail.
 
-use std::collections::BTreeSet;
-
 use super::accounts::{Accounts, NATURES};
 use super::check::{NewLot, Step, Target};
 use super::key::AccountKey;
@@ -15,26 +13,30 @@ struct Work<'a> {
     accounts: &'a mut Accounts,
     on: Date,
     deed: usize,
-    touched: BTreeSet<usize>,
+    /// The lots that changed, some of them more than once.
+    touched: Vec<usize>,
 }
 
 pub(super) fn commit(accounts: &mut Accounts, movement: &Movement, step: Step) {
     let deed = accounts.deeds.len();
-    let mut work = Work { accounts, on: movement.on, deed, touched: BTreeSet::new() };
+    let mut work = Work { accounts, on: movement.on, deed, touched: Vec::new() };
     let (account, other, takes) = work.take_step(step);
-    let touched = work.touched;
+    let mut touched = work.touched;
     for at in [Some(account), other].into_iter().flatten() {
         if let Some(home) = accounts.accounts.get_mut(at) {
-            home.lines.entry((movement.on, deed)).or_default();
+            // A movement that changes no figure has a line too.
+            home.lines.of(movement.on, deed);
         }
         accounts.advance(at, movement.on);
     }
+    touched.sort_unstable();
+    touched.dedup();
     for lot in touched {
         accounts.shelve(lot);
     }
-    accounts.deed_ids.insert(movement.id.clone(), deed);
+    accounts.deed_ids.add(&movement.id, deed);
     if let Act::Apply { item, .. } | Act::Capture { item, .. } = &movement.act {
-        accounts.paid.entry(item.item.clone()).or_default().push(deed);
+        accounts.paid.entry(&item.item, Vec::new).into_iter().for_each(|paid| paid.push(deed));
     }
     let undone_by = Vec::new();
     accounts.deeds.push(Deed { movement: movement.clone(), takes, account, other, undone_by });
@@ -110,7 +112,7 @@ impl Work<'_> {
             home.holds.push(at);
             home.ends.extend(hold.parts.iter().filter_map(|part| Some((part.end?, at))));
         }
-        self.accounts.hold_ids.insert(hold.id.clone(), at);
+        self.accounts.hold_ids.add(&hold.id, at);
         self.accounts.holds.push(hold);
         (account, None, Vec::new())
     }
@@ -191,7 +193,7 @@ impl Work<'_> {
     fn new_lot(&mut self, account: usize, new: NewLot, amount: i64) -> usize {
         let at = self.accounts.lots.len();
         let lot = LotState {
-            id: new.id.clone(),
+            id: new.id,
             account,
             nature: new.nature,
             since: self.on,
@@ -212,7 +214,7 @@ impl Work<'_> {
             home.lots.push(at);
             home.expiries.extend(lot.expires.map(|expires| (expires, at)));
         }
-        self.accounts.lot_ids.insert(new.id, at);
+        self.accounts.lot_ids.add(&lot.id, at);
         self.accounts.lots.push(lot);
         self.shift(at, amount, 0);
         self.note(at, What::Granted, amount);
@@ -229,7 +231,7 @@ impl Work<'_> {
     }
 
     fn change(&mut self, at: usize, shift: Shift) {
-        self.touched.insert(at);
+        self.touched.push(at);
         self.accounts.change_lot(at, shift);
     }
 
@@ -243,8 +245,10 @@ impl Work<'_> {
 impl Accounts {
     fn open(&mut self, key: AccountKey) -> usize {
         let at = self.accounts.len();
-        self.keys.insert(key.sorted(), at);
-        self.customers.entry(key.customer.clone()).or_default().insert(key.sorted(), at);
+        let sorted = key.sorted();
+        self.names.add(&sorted, at);
+        self.customers.entry(key.customer.clone()).or_default().insert(sorted.clone(), at);
+        self.keys.insert(sorted, at);
         self.accounts.push(Account::new(key));
         at
     }

@@ -26,16 +26,21 @@ impl Accounts {
     /// `insufficient_balance` with the exact gap; `short_later` with the lot and the first day that would be
     /// short; and those of [`apply`](Self::apply): a movement that comes out can be applied.
     pub fn decide(&self, id: &Id, on: Date, request: &AccountRequest) -> Result<AccountPlan> {
-        self.check_new(id).map_err(|e| e.at("id"))?;
-        let (act, because, also_owed) = self.decided(id, on, request).map_err(|e| e.at("request"))?;
-        self.check(on, &act).map_err(|e| e.at("request"))?;
-        Ok(AccountPlan { movement: Movement { id: id.clone(), on, act }, because, also_owed })
+        self.decide_wish(id.clone(), on, request.clone())
     }
 
-    fn decided(&self, id: &Id, on: Date, request: &AccountRequest) -> Result<Decided> {
+    /// As [`decide`](Self::decide), for a wish that is used up.
+    pub(crate) fn decide_wish(&self, id: Id, on: Date, request: AccountRequest) -> Result<AccountPlan> {
+        self.check_new(&id).map_err(|e| e.at("id"))?;
+        let (act, because, also_owed) = self.decided(&id, on, request).map_err(|e| e.at("request"))?;
+        self.check(on, &act).map_err(|e| e.at("request"))?;
+        Ok(AccountPlan { movement: Movement { id, on, act }, because, also_owed })
+    }
+
+    fn decided(&self, id: &Id, on: Date, request: AccountRequest) -> Result<Decided> {
         let plain = |act: Act| Ok((act, Vec::new(), None));
-        match request.clone() {
-            AccountRequest::Open { account } => plain(Act::Open { account: account.normal()? }),
+        match request {
+            AccountRequest::Open { account } => plain(Act::Open { account: account.into_normal()? }),
             AccountRequest::Deposit {
                 lot,
                 account,
@@ -49,7 +54,7 @@ impl Accounts {
                 expires,
             } => plain(Act::Deposit {
                 lot: lot.unwrap_or_else(|| id.clone()),
-                account: account.normal().map_err(|e| e.at("account"))?,
+                account: account.into_normal().map_err(|e| e.at("account"))?,
                 amount,
                 received,
                 nature,
@@ -102,12 +107,12 @@ impl Accounts {
             AccountRequest::Transfer { account, to, amount, lots } => {
                 let choice = Choice { account: &account, on, amount, lots: &lots, wanted: Wanted::Any };
                 let because = self.choose(choice)?;
-                let to = to.normal().map_err(|e| e.at("to"))?;
+                let to = to.into_normal().map_err(|e| e.at("to"))?;
                 Ok((Act::Transfer { to, moves: moves(id, &because)? }, because, None))
             }
             AccountRequest::Identify { account, to, amount, nature, lots } => {
                 let because = self.named(&account, on, amount, &lots)?;
-                let to = to.normal().map_err(|e| e.at("to"))?;
+                let to = to.into_normal().map_err(|e| e.at("to"))?;
                 Ok((Act::Identify { to, nature, moves: moves(id, &because)? }, because, None))
             }
             AccountRequest::Reclassify { account, amount, nature, lots } => {
@@ -119,8 +124,8 @@ impl Accounts {
                 Ok((Act::Forfeit { draws: draws(&because) }, because, None))
             }
             AccountRequest::Expire { account } => self.decide_expire(&account, on),
-            AccountRequest::Close { account } => plain(Act::Close { account: account.normal()? }),
-            AccountRequest::Reopen { account } => plain(Act::Reopen { account: account.normal()? }),
+            AccountRequest::Close { account } => plain(Act::Close { account: account.into_normal()? }),
+            AccountRequest::Reopen { account } => plain(Act::Reopen { account: account.into_normal()? }),
         }
     }
 
@@ -167,7 +172,7 @@ impl Accounts {
 
     /// Takes a movement back from its last lot to its first: where it began stays longest.
     fn decide_undo(&self, of: Id, amount: Option<Money>) -> Result<Decided> {
-        let deed = self.deed_ids.get(&of).and_then(|at| self.deeds.get(*at));
+        let deed = self.deed_at(&of).and_then(|at| self.deeds.get(at));
         let Some(deed) = deed else {
             return Err(Error::new(ErrorKind::UnknownMovement { movement: of }).at("of"));
         };

@@ -12,19 +12,26 @@ use crate::{Date, Error, Id, Result};
 
 impl Accounts {
     pub(super) fn check_new_lot(&self, lot: &Id) -> Result<()> {
-        let first = self.lot_ids.get(lot).and_then(|at| self.lots.get(*at));
-        let Some(first) = first else { return Ok(()) };
+        let Some(first) = self.lot_at(lot).and_then(|at| self.lots.get(at)) else { return Ok(()) };
         let first = first.history.first().map_or(0, |entry| count(entry.deed));
         refused(ErrorKind::DuplicateId { id: lot.clone(), first })
     }
 
     /// The account money goes to: there and open, or to be opened.
     pub(super) fn target(&self, on: Date, account: &AccountKey) -> Result<Target> {
+        // A key of one field or none is in its normal form.
+        if account.fields.len() <= 1
+            && self.policy.dimensions.is_none()
+            && let Some(at) = self.home_at(account)
+        {
+            self.live(self.account_at(at, account)?, on)?;
+            return Ok(Target::Known(at));
+        }
         let key = self.normal(account)?;
-        match self.keys.get(&key.sorted()) {
+        match self.home_at(&key) {
             Some(at) => {
-                self.live(self.account_at(*at, account)?, on)?;
-                Ok(Target::Known(*at))
+                self.live(self.account_at(at, account)?, on)?;
+                Ok(Target::Known(at))
             }
             None if self.policy.opening == Opening::First => {
                 refused(ErrorKind::UnknownAccount { customer: key.customer })
@@ -54,8 +61,25 @@ impl Accounts {
 
     pub(super) fn known(&self, account: &AccountKey) -> Result<usize> {
         let key = account.normal()?;
-        let at = self.keys.get(&key.sorted()).copied();
-        at.ok_or_else(|| ErrorKind::UnknownAccount { customer: key.customer }.into())
+        self.home_at(&key).ok_or_else(|| ErrorKind::UnknownAccount { customer: key.customer }.into())
+    }
+
+    /// The account of a key in its normal form.
+    pub(super) fn home_at(&self, key: &AccountKey) -> Option<usize> {
+        let is = |at: usize| self.accounts.get(at).is_some_and(|home| home.key == *key);
+        self.names.find(&key.sorted(), is)
+    }
+
+    pub(super) fn lot_at(&self, id: &Id) -> Option<usize> {
+        self.lot_ids.find(id, |at| self.lots.get(at).is_some_and(|lot| lot.id == *id))
+    }
+
+    pub(super) fn hold_at(&self, id: &Id) -> Option<usize> {
+        self.hold_ids.find(id, |at| self.holds.get(at).is_some_and(|hold| hold.id == *id))
+    }
+
+    pub(super) fn deed_at(&self, id: &Id) -> Option<usize> {
+        self.deed_ids.find(id, |at| self.deeds.get(at).is_some_and(|deed| deed.movement.id == *id))
     }
 
     pub(super) fn account_at(&self, at: usize, key: &AccountKey) -> Result<&Account> {
@@ -86,7 +110,7 @@ impl Accounts {
     }
 
     pub(super) fn lot(&self, id: &Id) -> Result<(usize, &LotState)> {
-        let found = self.lot_ids.get(id).and_then(|at| Some((*at, self.lots.get(*at)?)));
+        let found = self.lot_at(id).and_then(|at| Some((at, self.lots.get(at)?)));
         found.ok_or_else(|| ErrorKind::UnknownLot { lot: id.clone() }.into())
     }
 }

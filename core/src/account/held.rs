@@ -24,7 +24,7 @@ impl Accounts {
 
     /// A hold nobody has resolved, on a day on which it exists.
     pub(super) fn resolvable(&self, id: &Id, on: Date) -> Result<(usize, &HoldState)> {
-        let found = self.hold_ids.get(id).and_then(|at| Some((*at, self.holds.get(*at)?)));
+        let found = self.hold_at(id).and_then(|at| Some((at, self.holds.get(at)?)));
         let (at, hold) = found.ok_or_else(|| Error::new(ErrorKind::UnknownHold { hold: id.clone() }))?;
         if let Some(resolved) = hold.resolved {
             let by = self.deeds.get(resolved.deed).map_or_else(|| id.clone(), |deed| deed.movement.id.clone());

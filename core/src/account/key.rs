@@ -43,10 +43,13 @@ impl AccountKey {
     /// # Errors
     /// `duplicate_field`; `too_many` beyond 64 fields.
     pub fn normal(&self) -> Result<Self> {
-        let mut normal = self.clone();
-        check_fields(&normal.fields).map_err(|e| e.at("fields"))?;
-        normal.fields.sort_by(|a, b| a.name.cmp(&b.name));
-        Ok(normal)
+        self.clone().into_normal()
+    }
+
+    pub(super) fn into_normal(mut self) -> Result<Self> {
+        check_fields(&self.fields).map_err(|e| e.at("fields"))?;
+        self.fields.sort_by(|a, b| a.name.cmp(&b.name));
+        Ok(self)
     }
 
     pub(super) fn sorted(&self) -> Sorted {
@@ -142,7 +145,7 @@ pub(super) fn check_fields(fields: &[Field]) -> Result<()> {
 }
 
 /// A key in an order that depends on nothing but itself.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(super) struct Sorted {
     pub(super) customer: Id,
     pub(super) currency: Currency,
@@ -150,7 +153,7 @@ pub(super) struct Sorted {
 }
 
 /// A value of a field, in an order. Only equality means anything.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(super) enum SortedValue {
     Text(Id),
     Whole(i64),

@@ -66,11 +66,11 @@ impl Accounts {
         let opening = home.balance(|figure| figure.before(first));
         let mut raw = if first <= last { self.by_date_alone(at, first, last) } else { Vec::new() };
         if first <= last {
-            let written = home.lines.range((first, 0)..=(last, usize::MAX));
-            raw.extend(written.filter_map(|((on, deed), change)| {
-                let deed = self.deeds.get(*deed)?;
+            let written = home.lines.between(first, last);
+            raw.extend(written.filter_map(|(on, deed, change)| {
+                let deed = self.deeds.get(deed)?;
                 Some(Raw {
-                    on: *on,
+                    on,
                     movement: Some(deed.movement.id.clone()),
                     event: self.event(deed, None),
                     booked: change.booked,
@@ -150,7 +150,7 @@ impl Accounts {
         let sum = |draws: &[Draw]| total(draws, currency);
         let part = |whole: i64| money(of_lot.map_or(whole, |(taken, _)| taken), currency);
         let freed = |hold: &Id| {
-            let hold = self.hold_ids.get(hold).and_then(|at| self.holds.get(*at));
+            let hold = self.hold_at(hold).and_then(|at| self.holds.get(at));
             let taken = hold.and_then(|hold| hold.resolved).map_or(0, |resolved| resolved.taken);
             let on = deed.movement.on;
             let held = hold.map_or(0, |hold| hold.held_on(on));
@@ -173,7 +173,7 @@ impl Accounts {
             },
             Act::Release { hold } => AccountEvent::Released { hold: hold.clone(), amount: freed(hold) },
             Act::Lapse { hold } => {
-                let state = self.hold_ids.get(hold).and_then(|at| self.holds.get(*at));
+                let state = self.hold_at(hold).and_then(|at| self.holds.get(at));
                 let amount = money(state.map_or(0, super::state::HoldState::total), currency);
                 AccountEvent::Lapsed { hold: hold.clone(), amount }
             }

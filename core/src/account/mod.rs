@@ -39,6 +39,7 @@ mod find;
 mod held;
 mod key;
 mod ledger;
+mod lines;
 mod links;
 mod lots;
 mod movement;

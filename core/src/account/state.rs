@@ -3,9 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::key::{AccountKey, SortedValue};
+use super::lines::Lines;
 use super::movement::{HoldPurpose, Movement};
 use super::timeline::Timeline;
 use crate::item::{Nature, Scope};
+use crate::run::Run;
 use crate::{Date, Field, Id};
 
 /// One account with its figures over time.
@@ -25,7 +27,7 @@ pub(super) struct Account {
     pub(super) expiring: BTreeSet<(Date, usize)>,
     pub(super) ends: BTreeSet<(Date, usize)>,
     /// What each movement changed on its day.
-    pub(super) lines: BTreeMap<(Date, usize), Change>,
+    pub(super) lines: Lines,
     /// The latest business date of its movements.
     pub(super) latest: Option<Date>,
     /// When it was closed, from and until; the last may be open.
@@ -136,17 +138,17 @@ impl LotState {
         }
     }
 
-    fn shelf_keys(&self) -> Vec<ShelfKey> {
-        let Some(kind) = self.shelf() else { return Vec::new() };
-        let mut keys = vec![ShelfKey::All(kind)];
+    /// The shelves it stands on while it has free money.
+    fn each_shelf(&self, mut see: impl FnMut(ShelfKey)) {
+        let Some(kind) = self.shelf() else { return };
+        see(ShelfKey::All(kind));
         match self.scope.first() {
-            None => keys.push(ShelfKey::Open(kind)),
+            None => see(ShelfKey::Open(kind)),
             Some(limit) => {
                 let key = |value| ShelfKey::Bound(kind, limit.field.clone(), SortedValue::of(value));
-                keys.extend(limit.values.iter().map(key));
+                limit.values.iter().map(key).for_each(see);
             }
         }
-        keys
     }
 }
 
@@ -274,7 +276,7 @@ impl Expiry {
 }
 
 /// Lots by priority and expiry, so that expired ones are stepped over and not walked over.
-pub(super) type Shelf = BTreeMap<(i64, Expiry), BTreeSet<(Date, Id, usize)>>;
+pub(super) type Shelf = BTreeMap<(i64, Expiry), Run<(Date, Id, usize)>>;
 
 /// Which lots a shelf has. Scoped lots stand under each value of their first limit.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -320,7 +322,7 @@ impl Account {
             expiries: BTreeSet::new(),
             expiring: BTreeSet::new(),
             ends: BTreeSet::new(),
-            lines: BTreeMap::new(),
+            lines: Lines::default(),
             latest: None,
             closed: Vec::new(),
         }
@@ -353,8 +355,7 @@ impl Account {
         } else {
             self.figures.expired.add(on, free);
         }
-        if let Some(deed) = deed {
-            let line = self.lines.entry((on, deed)).or_default();
+        if let Some(line) = deed.and_then(|deed| self.lines.of(on, deed)) {
             line.booked = line.booked.saturating_add(left);
             line.held = line.held.saturating_add(held);
             if usable && lot.shelf().is_some() {
@@ -376,23 +377,23 @@ impl Account {
                 }
             }
             lot.shelved = free;
-            let Rank { priority, expiry, received, id, .. } = lot.rank(at);
-            for key in lot.shelf_keys() {
+            let rank = (lot.priority, Expiry::of(lot.expires));
+            let place = (lot.received, lot.id.clone(), at);
+            lot.each_shelf(|key| {
                 if free {
-                    let shelf = self.shelves.entry(key).or_default();
-                    shelf.entry((priority, expiry)).or_default().insert((received, id.clone(), at));
+                    self.shelves.entry(key).or_default().entry(rank).or_default().insert(place.clone());
                 } else if let Some(shelf) = self.shelves.get_mut(&key) {
-                    if let Some(place) = shelf.get_mut(&(priority, expiry)) {
-                        place.remove(&(received, id.clone(), at));
-                        if place.is_empty() {
-                            shelf.remove(&(priority, expiry));
+                    if let Some(lots) = shelf.get_mut(&rank) {
+                        lots.remove(&place);
+                        if lots.is_empty() {
+                            shelf.remove(&rank);
                         }
                     }
                     if shelf.is_empty() {
                         self.shelves.remove(&key);
                     }
                 }
-            }
+            });
         }
         let wake = if free { None } else { lot.free.next_rise(latest) };
         if wake != lot.parked {

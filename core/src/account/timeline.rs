@@ -4,14 +4,28 @@
 //! holds the change of each day and answers for any day at once, so that a balance as of a date needs no
 //! replay and a back-dated movement is checked against every later day without walking over all of them.
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::Date;
 
 /// Changes by day. The figure before the first change is zero.
+///
+/// Most changes come on the last day or after it, and most questions are about that day: these cost the same however
+/// many days there are.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Timeline {
+    /// The last day with a change, and the change; none if that is zero.
+    day: i32,
+    change: i64,
+    /// The changes of all days before, and their sum.
+    before: Option<Box<Days>>,
+    sum: i64,
+}
+
 #[derive(Clone, Debug)]
-pub(super) enum Timeline {
+enum Days {
     /// Few days: sorted, each once, none with a change of zero.
     Few(Vec<(i32, i64)>),
     /// Many days: blocks of 64 days, of 64 blocks, and so on.
@@ -43,12 +57,6 @@ impl PartialEq for Timeline {
 
 impl Eq for Timeline {}
 
-impl Default for Timeline {
-    fn default() -> Self {
-        Self::Few(Vec::new())
-    }
-}
-
 impl Timeline {
     /// Changes the figure from that day on.
     pub(super) fn add(&mut self, day: Date, change: i64) {
@@ -56,6 +64,101 @@ impl Timeline {
             return;
         }
         let day = day.number();
+        match day.cmp(&self.day) {
+            Ordering::Equal => self.change = self.change.saturating_add(change),
+            Ordering::Less => self.add_before(day, change),
+            Ordering::Greater => {
+                self.add_before(self.day, self.change);
+                (self.day, self.change) = (day, change);
+            }
+        }
+    }
+
+    fn add_before(&mut self, day: i32, change: i64) {
+        if change != 0 {
+            self.sum = self.sum.saturating_add(change);
+            self.before.get_or_insert_with(|| Box::new(Days::Few(Vec::new()))).add(day, change);
+        }
+    }
+
+    fn now(&self) -> i64 {
+        self.sum.saturating_add(self.change)
+    }
+
+    /// The figure at the end of that day.
+    pub(super) fn on(&self, day: Date) -> i64 {
+        self.until(day.number().saturating_add(1))
+    }
+
+    /// The figure at the end of the day before.
+    pub(super) fn before(&self, day: Date) -> i64 {
+        self.until(day.number())
+    }
+
+    /// The figure before that day.
+    fn until(&self, day: i32) -> i64 {
+        if self.day < day {
+            return self.now();
+        }
+        let mut sum = 0_i64;
+        self.each(0..day, |_, block| sum = sum.saturating_add(block.sum));
+        sum
+    }
+
+    /// The lowest figure on that day and all later ones, or those before `until`.
+    pub(super) fn lowest(&self, from: Date, until: Option<Date>) -> i64 {
+        if from.number() >= self.day {
+            return self.now();
+        }
+        let end = until.map_or(END, Date::number);
+        let mut sum = self.on(from);
+        let mut lowest = sum;
+        self.each(from.number().saturating_add(1)..end, |_, block| {
+            lowest = lowest.min(sum.saturating_add(block.low));
+            sum = sum.saturating_add(block.sum);
+        });
+        if self.day < end { lowest.min(self.now()) } else { lowest }
+    }
+
+    /// The first day from `from` on when the figure is below `need`, and what it is then.
+    pub(super) fn first_below(&self, from: Date, need: i64) -> Option<(Date, i64)> {
+        let mut sum = self.on(from);
+        if sum < need {
+            return Some((from, sum));
+        }
+        // Only a refusal asks: the days are looked at one by one.
+        self.days(from.number().saturating_add(1)..END).find_map(|(day, change)| {
+            sum = sum.saturating_add(change);
+            let ahead = i64::from(day).saturating_sub(from.number().into());
+            (sum < need).then(|| Some((from.add_days(ahead).ok()?, sum))).flatten()
+        })
+    }
+
+    /// The first day after `day` on which the figure rises.
+    pub(super) fn next_rise(&self, after: Date) -> Option<Date> {
+        let from = after.number().saturating_add(1);
+        if from > self.day {
+            return None;
+        }
+        let (day, _) = self.days(from..END).find(|(_, change)| *change > 0)?;
+        after.add_days(i64::from(day).saturating_sub(after.number().into())).ok()
+    }
+
+    fn days(&self, range: Range<i32>) -> impl Iterator<Item = (i32, i64)> {
+        let last = Some((self.day, self.change)).filter(|(day, _)| range.contains(day));
+        self.before.iter().flat_map(move |before| before.days(range.clone())).chain(last)
+    }
+
+    /// Calls `see` with the blocks that together are the days of the range before the last day, in order.
+    fn each(&self, range: Range<i32>, see: impl FnMut(i32, Block)) {
+        if let Some(before) = &self.before {
+            before.each(range, see);
+        }
+    }
+}
+
+impl Days {
+    fn add(&mut self, day: i32, change: i64) {
         match self {
             Self::Many(blocks) => add_to_blocks(blocks, day, change),
             Self::Few(days) => {
@@ -78,52 +181,6 @@ impl Timeline {
                 }
             }
         }
-    }
-
-    /// The figure at the end of that day.
-    pub(super) fn on(&self, day: Date) -> i64 {
-        let mut sum = 0_i64;
-        self.each(0..day.number().saturating_add(1), |_, block| sum = sum.saturating_add(block.sum));
-        sum
-    }
-
-    /// The figure at the end of the day before.
-    pub(super) fn before(&self, day: Date) -> i64 {
-        let mut sum = 0_i64;
-        self.each(0..day.number(), |_, block| sum = sum.saturating_add(block.sum));
-        sum
-    }
-
-    /// The lowest figure on that day and all later ones, or those before `until`.
-    pub(super) fn lowest(&self, from: Date, until: Option<Date>) -> i64 {
-        let mut sum = self.on(from);
-        let mut lowest = sum;
-        self.each(from.number().saturating_add(1)..until.map_or(END, Date::number), |_, block| {
-            lowest = lowest.min(sum.saturating_add(block.low));
-            sum = sum.saturating_add(block.sum);
-        });
-        lowest
-    }
-
-    /// The first day from `from` on when the figure is below `need`, and what it is then.
-    pub(super) fn first_below(&self, from: Date, need: i64) -> Option<(Date, i64)> {
-        let mut sum = self.on(from);
-        if sum < need {
-            return Some((from, sum));
-        }
-        // Only a refusal asks: the days are looked at one by one.
-        self.days(from.number().saturating_add(1)..END).find_map(|(day, change)| {
-            sum = sum.saturating_add(change);
-            let ahead = i64::from(day).saturating_sub(from.number().into());
-            (sum < need).then(|| Some((from.add_days(ahead).ok()?, sum))).flatten()
-        })
-    }
-
-    /// The first day after `day` on which the figure rises.
-    pub(super) fn next_rise(&self, after: Date) -> Option<Date> {
-        let from = after.number().saturating_add(1);
-        let (day, _) = self.days(from..END).find(|(_, change)| *change > 0)?;
-        after.add_days(i64::from(day).saturating_sub(after.number().into())).ok()
     }
 
     fn days(&self, range: Range<i32>) -> Box<dyn Iterator<Item = (i32, i64)> + '_> {

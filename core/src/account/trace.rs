@@ -137,7 +137,7 @@ impl Accounts {
         let made = lot.history.iter().filter(|entry| entry.what == What::Held);
         let ended = made.filter_map(|entry| {
             let Act::Hold { hold, .. } = &self.deeds.get(entry.deed)?.movement.act else { return None };
-            let hold = self.hold_ids.get(hold).and_then(|at| self.holds.get(*at))?;
+            let hold = self.hold_at(hold).and_then(|at| self.holds.get(at))?;
             let part = hold.parts.iter().find(|part| part.lot == at)?;
             let end = part.end.filter(|end| *end <= as_of)?;
             let lasted = hold.resolved.is_none_or(|resolved| end <= resolved.on);

@@ -17,7 +17,8 @@ use crate::{Currency, Date, Id};
 pub(super) struct Trial {
     /// How many movements there were when it began.
     from: usize,
-    policy: AccountPolicy,
+    /// The rules when it began, if they changed since.
+    policy: Option<AccountPolicy>,
     /// The lots that became free again because a movement of the trial moved the latest day on.
     pub(super) woken: BTreeSet<usize>,
     /// The currencies and natures that nobody had money in before.
@@ -28,7 +29,7 @@ impl Accounts {
     /// From here on movements can be taken off again.
     pub(crate) fn begin_trial(&mut self) {
         let (woken, books) = (BTreeSet::new(), BTreeSet::new());
-        self.trial = Some(Trial { from: self.deeds.len(), policy: self.policy.clone(), woken, books });
+        self.trial = Some(Trial { from: self.deeds.len(), policy: None, woken, books });
     }
 
     /// What was applied since the trial began stays.
@@ -49,13 +50,18 @@ impl Accounts {
         for lot in trial.woken {
             self.shelve(lot);
         }
-        self.policy = trial.policy;
+        if let Some(policy) = trial.policy {
+            self.policy = policy;
+        }
     }
 
     /// The rules from here on; what was applied before is not looked at again.
     pub(crate) fn set_policy(&mut self, policy: &AccountPolicy) {
         if self.policy != *policy {
-            self.policy = policy.clone();
+            let before = std::mem::replace(&mut self.policy, policy.clone());
+            if let Some(trial) = &mut self.trial {
+                trial.policy.get_or_insert(before);
+            }
         }
     }
 
@@ -83,7 +89,7 @@ impl Accounts {
 
     /// How many movements touched an account; none if it is not there.
     pub(crate) fn touched(&self, account: &super::AccountKey) -> usize {
-        let found = self.keys.get(&account.sorted()).and_then(|at| self.accounts.get(*at));
+        let found = self.home_at(account).and_then(|at| self.accounts.get(at));
         found.map_or(0, |home| home.lines.len())
     }
 
@@ -106,13 +112,13 @@ impl Accounts {
 
     /// The account a hold is on.
     pub(crate) fn home_of_hold(&self, hold: &Id) -> Option<&super::AccountKey> {
-        let hold = self.hold_ids.get(hold).and_then(|at| self.holds.get(*at))?;
+        let hold = self.hold_at(hold).and_then(|at| self.holds.get(at))?;
         self.accounts.get(hold.account).map(|home| &home.key)
     }
 
     /// What a hold that nobody resolved holds on that day.
     pub(crate) fn held_by_hold(&self, hold: &Id, on: Date) -> Option<crate::Money> {
-        let hold = self.hold_ids.get(hold).and_then(|at| self.holds.get(*at))?;
+        let hold = self.hold_at(hold).and_then(|at| self.holds.get(at))?;
         let currency = self.accounts.get(hold.account)?.key.currency;
         let held = if hold.resolved.is_none() { hold.held_on(on) } else { 0 };
         crate::Money::new(held, currency).ok()
@@ -120,12 +126,12 @@ impl Accounts {
 
     /// The movement of that id.
     pub(crate) fn movement(&self, id: &Id) -> Option<&super::Movement> {
-        self.deed_ids.get(id).and_then(|at| self.deeds.get(*at)).map(|deed| &deed.movement)
+        self.deed_at(id).and_then(|at| self.deeds.get(at)).map(|deed| &deed.movement)
     }
 
     /// A hold of the customer that holds on that day and that nobody resolved.
     pub(crate) fn holding(&self, account: &super::AccountKey, on: Date) -> Option<Id> {
-        let home = self.keys.get(&account.sorted()).and_then(|at| self.accounts.get(*at))?;
+        let home = self.home_at(account).and_then(|at| self.accounts.get(at))?;
         // The latest holds first: old ones are mostly resolved.
         let holds = home.holds.iter().rev().filter_map(|at| self.holds.get(*at));
         holds.filter(|hold| hold.resolved.is_none() && hold.held_on(on) > 0).map(|hold| hold.id.clone()).next()
@@ -135,7 +141,7 @@ impl Accounts {
     fn take_off(&mut self) {
         let Some(deed) = self.deeds.pop() else { return };
         let at = self.deeds.len();
-        self.deed_ids.remove(&deed.movement.id);
+        self.deed_ids.remove(&deed.movement.id, at);
         if let Act::Apply { item, .. } | Act::Capture { item, .. } = &deed.movement.act
             && let Some(paid) = self.paid.get_mut(&item.item)
         {
@@ -150,8 +156,8 @@ impl Accounts {
         let homes: BTreeSet<usize> = [Some(deed.account), deed.other].into_iter().flatten().collect();
         for home in &homes {
             let Some(home) = self.accounts.get_mut(*home) else { continue };
-            home.lines.remove(&(deed.movement.on, at));
-            home.latest = home.lines.last_key_value().map(|((on, _), _)| *on);
+            home.lines.take_off(deed.movement.on, at);
+            home.latest = home.lines.latest();
         }
         for lot in touched {
             self.shelve(lot);
@@ -161,7 +167,7 @@ impl Accounts {
         }
         // An account has a line from the movement that opened it on.
         for home in homes.into_iter().rev() {
-            if self.accounts.get(home).is_some_and(|home| home.lines.is_empty()) {
+            if self.accounts.get(home).is_some_and(|home| home.lines.len() == 0) {
                 self.forget_account();
             }
         }
@@ -170,7 +176,7 @@ impl Accounts {
     fn forget_lot(&mut self) {
         let Some(lot) = self.lots.pop() else { return };
         let at = self.lots.len();
-        self.lot_ids.remove(&lot.id);
+        self.lot_ids.remove(&lot.id, at);
         if let Some(home) = self.accounts.get_mut(lot.account) {
             home.lots.pop();
             if let Some(expires) = lot.expires {
@@ -185,9 +191,11 @@ impl Accounts {
 
     fn forget_account(&mut self) {
         let Some(Account { key, .. }) = self.accounts.pop() else { return };
-        self.keys.remove(&key.sorted());
+        let sorted = key.sorted();
+        self.names.remove(&sorted, self.accounts.len());
+        self.keys.remove(&sorted);
         if let Some(of) = self.customers.get_mut(&key.customer) {
-            of.remove(&key.sorted());
+            of.remove(&sorted);
             if of.is_empty() {
                 self.customers.remove(&key.customer);
             }
@@ -207,14 +215,14 @@ impl Back<'_> {
     fn step(&mut self, deed: &Deed) -> usize {
         match &deed.movement.act {
             Act::Open { .. } => 0,
-            Act::Close { account } => {
-                self.home(account, |home| {
+            Act::Close { .. } => {
+                self.home(deed.account, |home| {
                     home.closed.pop();
                 });
                 0
             }
-            Act::Reopen { account } => {
-                self.home(account, |home| {
+            Act::Reopen { .. } => {
+                self.home(deed.account, |home| {
                     if let Some(last) = home.closed.last_mut() {
                         last.1 = None;
                     }
@@ -269,16 +277,16 @@ impl Back<'_> {
         }
     }
 
-    fn home(&mut self, account: &super::AccountKey, change: impl FnOnce(&mut Account)) {
-        let at = self.accounts.keys.get(&account.sorted()).copied();
-        if let Some(home) = at.and_then(|at| self.accounts.accounts.get_mut(at)) {
+    fn home(&mut self, at: usize, change: impl FnOnce(&mut Account)) {
+        if let Some(home) = self.accounts.accounts.get_mut(at) {
             change(home);
         }
     }
 
     fn unhold(&mut self, hold: &Id) {
-        let Some(at) = self.accounts.hold_ids.remove(hold) else { return };
-        let Some(hold) = self.accounts.holds.pop() else { return };
+        let Some(hold) = self.accounts.holds.pop_if(|last| last.id == *hold) else { return };
+        let at = self.accounts.holds.len();
+        self.accounts.hold_ids.remove(&hold.id, at);
         for part in &hold.parts {
             self.change(part.lot, self.on, 0, part.amount.saturating_neg(), hold.purpose);
             if let Some(end) = part.end {
@@ -311,7 +319,7 @@ impl Back<'_> {
     }
 
     fn unresolve(&mut self, hold: &Id) -> Option<HoldState> {
-        let at = self.accounts.hold_ids.get(hold).copied()?;
+        let at = self.accounts.hold_at(hold)?;
         let hold = self.accounts.holds.get_mut(at)?;
         hold.resolved = None;
         let hold = hold.clone();
@@ -324,10 +332,10 @@ impl Back<'_> {
 
     fn redo(&mut self, of: &Id, act: &Act) {
         let Act::Undo { draws, .. } = act else { return };
-        let Some(of) = self.accounts.deed_ids.get(of).copied() else { return };
+        let Some(of) = self.accounts.deed_at(of) else { return };
         let mut again = Vec::with_capacity(draws.len());
         for draw in draws {
-            let lot = self.accounts.lot_ids.get(&draw.lot).copied();
+            let lot = self.accounts.lot_at(&draw.lot);
             let Some(deed) = self.accounts.deeds.get_mut(of) else { return };
             if let Some(taken) = deed.takes.iter_mut().find(|taken| Some(taken.lot) == lot) {
                 taken.undone = taken.undone.saturating_sub(draw.amount.minor());

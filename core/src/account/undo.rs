@@ -12,7 +12,7 @@ use crate::{Date, Error, Id, Result};
 
 impl Accounts {
     pub(super) fn check_undo(&self, on: Date, of: &Id, draws: &[Draw]) -> Result<Step> {
-        let at = self.deed_ids.get(of).copied();
+        let at = self.deed_at(of);
         let deed = at.and_then(|at| Some((at, self.deeds.get(at)?)));
         let (at, deed) =
             deed.ok_or_else(|| Error::new(ErrorKind::UnknownMovement { movement: of.clone() }).at("of"))?;
@@ -74,7 +74,7 @@ impl Accounts {
             let uses = match (&deed.movement.act, entry.what) {
                 (_, What::Granted | What::Withdrawn | What::Freed) | (Act::Undo { .. }, _) => false,
                 (Act::Hold { hold, .. }, _) => {
-                    let hold = self.hold_ids.get(hold).and_then(|at| self.holds.get(*at));
+                    let hold = self.hold_at(hold).and_then(|at| self.holds.get(at));
                     hold.is_some_and(|hold| hold.resolved.is_none())
                 }
                 _ => deed

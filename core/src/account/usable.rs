@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::accounts::Accounts;
 use super::key::AccountFilter;
 use super::state::{Account, ShelfKey, ShelfKind};
+use crate::run::Run;
 use crate::{Date, Error, ErrorKind, Id, Lot, Result};
 
 impl Accounts {
@@ -23,7 +24,7 @@ impl Accounts {
     /// # Errors
     /// `unknown_lot`.
     pub(crate) fn usable_lot(&self, id: &Id, on: Date) -> Result<Option<Lot>> {
-        let lot = self.lot_ids.get(id).and_then(|at| self.lots.get(*at));
+        let lot = self.lot_at(id).and_then(|at| self.lots.get(at));
         let lot = lot.ok_or_else(|| Error::new(ErrorKind::UnknownLot { lot: id.clone() }))?;
         Ok(self.to_lot(lot, on))
     }
@@ -36,7 +37,7 @@ fn places(home: &Account, on: Date) -> BTreeSet<usize> {
     }
     let kinds = [ShelfKind::Given, ShelfKind::Paid, ShelfKind::Deposit];
     let shelves = kinds.into_iter().filter_map(|kind| home.shelves.get(&ShelfKey::All(kind)));
-    let free = shelves.flat_map(|shelf| shelf.values().flatten()).map(|(_, _, at)| *at);
+    let free = shelves.flat_map(|shelf| shelf.values().flat_map(Run::iter)).map(|(_, _, at)| *at);
     // All held when the last movement happened, free again by then.
     let woken = home.parked.range(..=on).flat_map(|(_, lots)| lots.iter().copied());
     free.chain(woken).collect()

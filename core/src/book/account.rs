@@ -10,7 +10,7 @@ use crate::{Error, Id, Money, Result};
 
 /// Money moves without paying a receivable.
 pub(super) fn moved(desk: &mut Desk<'_>, request: AccountRequest) -> Result<()> {
-    let plan = desk.movement(&request)?;
+    let plan = desk.movement(request)?;
     desk.push(BookEvent::Moved { movement: plan.movement })
 }
 

@@ -197,7 +197,7 @@ pub(super) fn pay(
     let account = account.or(home).unwrap_or(&whole).clone();
     let paid = PaidItem::of(&found.receivable);
     let request = AccountRequest::Apply { account, item: paid, amount, lots: lots.to_vec() };
-    let plan = desk.movement(&request)?;
+    let plan = desk.movement(request)?;
     by_name(desk, item, plan.movement)
 }
 
@@ -210,7 +210,7 @@ pub(super) fn capture(desk: &mut Desk<'_>, hold: &Id, item: &Id, amount: Option<
         let (expected, found) = (home.customer.clone(), paid.customer);
         return Err(Error::new(ErrorKind::CustomerMismatch { item: item.clone(), expected, found }).at("item"));
     }
-    let movement = desk.movement(&AccountRequest::Capture { hold: hold.clone(), item: paid, amount })?.movement;
+    let movement = desk.movement(AccountRequest::Capture { hold: hold.clone(), item: paid, amount })?.movement;
     let found = standing(desk.state, item)?;
     let sum = total(&movement, found.amount.currency()).map_err(|e| e.at("amount"))?;
     room(desk.state, found, desk.on, sum)?;
@@ -262,7 +262,7 @@ pub(super) fn undo(desk: &mut Desk<'_>, allocation: &Id, amount: Option<Money>) 
     let found = desk.state.allocation(allocation).map_err(|e| e.at("allocation"))?.clone();
     standing_or_written_off(desk.state, &found.item)?;
     let request = AccountRequest::Undo { of: allocation.clone(), amount };
-    let movement = desk.movement(&request).map_err(renamed)?.movement;
+    let movement = desk.movement(request).map_err(renamed)?.movement;
     let amount = total(&movement, found.amount.currency())?;
     // An item that is open again was not settled: what was given beside the money is owed again too.
     let differences = (found.differences > 0).then(|| money(found.differences, amount.currency()));

@@ -14,13 +14,23 @@ use crate::{Date, Error, Id, Result};
 
 /// Changes the state by one event. A refusal may come halfway: whoever calls has begun a trial.
 pub(super) fn event(state: &mut State, moment: Moment, event: &BookEvent) -> Result<()> {
+    let streams = streams(state, event);
+    event_of(state, moment, event, streams)
+}
+
+/// As above, where it is known which streams the event touches.
+pub(super) fn event_of(
+    state: &mut State,
+    moment: Moment,
+    event: &BookEvent,
+    (main, other): (BookStream, Option<BookStream>),
+) -> Result<()> {
     in_open_period(state, moment.on, event)?;
     if let Some(movement) = movement(event)
         && (movement.on != moment.on || movement.id != moment.movement()?)
     {
         return Err(ErrorKind::EventMismatch { field: "movement".into() }.into());
     }
-    let (main, other) = streams(state, event);
     noun(state, moment, event)?;
     for stream in [Some(main), other].into_iter().flatten() {
         touch(state, moment.sequence, stream);
@@ -229,13 +239,8 @@ fn touch(state: &mut State, sequence: i64, stream: BookStream) {
         // The version of the book is the number of its events, that of an account the number of its movements.
         BookStream::Book {} | BookStream::Account { .. } => return,
     };
-    let before = state.versions.get(&key).and_then(|version| version.last);
-    let last = Some(state.trail.push((sequence, before)));
-    match state.versions.edit(&key) {
-        Some(version) => {
-            version.count = version.count.saturating_add(1);
-            version.last = last;
-        }
-        None => state.versions.put(key, Version { count: 1, last }),
+    if let Some(version) = state.versions.entry(&key, Version::default) {
+        let last = state.trail.push((sequence, version.last));
+        *version = Version { count: version.count.saturating_add(1), last: Some(last) };
     }
 }

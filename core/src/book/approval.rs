@@ -319,7 +319,7 @@ impl Book {
     /// # Errors
     /// `too_many` of more than 16 percentiles, `number_out_of_range` outside 1 to 100, at `percents`.
     pub fn cycle_times(&self, percents: &[i64], as_of: Instant) -> Result<Vec<StepTimes>> {
-        let cases: Vec<ApprovalCase> = self.state.cases.rows().values().map(|row| row.case.clone()).collect();
+        let cases: Vec<ApprovalCase> = self.state.cases.sorted().into_iter().map(|(_, row)| row.case.clone()).collect();
         cycle_times(&cases, percents, as_of)
     }
 }

@@ -1,5 +1,7 @@
 //! The book itself: what is recorded, and the two doors through which it grows.
 
+use std::borrow::Cow;
+
 use super::desk::{Desk, Sealed};
 use super::event::BookEvent;
 use super::order::{Order, hex, unhex};
@@ -205,6 +207,33 @@ impl Book {
     /// order was recorded before; `event_mismatch`, and every refusal of the accounts, for an event that says what
     /// cannot have happened here.
     pub fn apply(&mut self, events: &[Recorded]) -> Result<()> {
+        self.whole(events.iter().map(Cow::Borrowed))
+    }
+
+    /// As [`apply`](Self::apply), for events that nobody needs afterwards: they become the log as they are, where
+    /// `apply` copies them.
+    ///
+    /// ```
+    /// use duebook::{Book, Command, Currency, Money, Order};
+    ///
+    /// let mut book = Book::open("acme-trading")?;
+    /// let paid = Command::receipt("C-88", Money::parse("30000.07", Currency::new("CNY")?)?)?;
+    /// let order = Order::new("req-1", "wang.fang", "2026-02-06T08:15:30Z".parse()?, "2026-02-06".parse()?, paid)?;
+    /// let decision = book.decide(&order)?;
+    /// let lines = decision.events.iter().map(|event| event.line()).collect::<Result<Vec<_>, _>>()?;
+    /// book.take_over(decision.events)?;                    // after the host has stored the lines
+    /// assert_eq!(book.sequence(), 2);
+    /// assert_eq!(book.changes_since(1)?[0].line()?, lines[1]);
+    /// # Ok::<(), duebook::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// As [`apply`](Self::apply).
+    pub fn take_over(&mut self, events: Vec<Recorded>) -> Result<()> {
+        self.whole(events.into_iter().map(Cow::Owned))
+    }
+
+    fn whole<'a>(&mut self, events: impl Iterator<Item = Cow<'a, Recorded>>) -> Result<()> {
         // An empty book is as quickly emptied again.
         let (fresh, before) = (self.log.is_empty(), self.log.len());
         if !fresh {
@@ -223,11 +252,11 @@ impl Book {
         done
     }
 
-    fn all(&mut self, events: &[Recorded]) -> Result<()> {
-        for (position, one) in events.iter().enumerate() {
-            let taken = self.check(one).and_then(|()| self.one(one));
+    fn all<'a>(&mut self, events: impl Iterator<Item = Cow<'a, Recorded>>) -> Result<()> {
+        for (position, one) in events.enumerate() {
+            let taken = self.check(&one).and_then(|()| self.one(&one));
             taken.map_err(|e| e.at_index("events", position))?;
-            self.log.push(one.clone());
+            self.log.push(one.into_owned());
         }
         match self.log.last().filter(|last| last.index != last.of) {
             Some(last) => refused(self.torn(last)),
@@ -298,14 +327,15 @@ impl Book {
                 return wrong("event");
             }
         }
-        let stream = super::apply::streams(&self.state, &one.event).0;
-        let version = self.state.version(&stream, one.sequence.saturating_sub(1)).saturating_add(1);
-        if stream != one.stream || version != one.version {
+        let streams = super::apply::streams(&self.state, &one.event);
+        let stream = &streams.0;
+        let version = self.state.version(stream, one.sequence.saturating_sub(1)).saturating_add(1);
+        if *stream != one.stream || version != one.version {
             return wrong("stream");
         }
         self.state.follow_rules(one.on);
         let moment = Moment { sequence: one.sequence, on: one.on };
-        super::apply::event(&mut self.state, moment, &one.event).map_err(|e| e.at("event"))
+        super::apply::event_of(&mut self.state, moment, &one.event, streams).map_err(|e| e.at("event"))
     }
 
     /// The book to which the event of that number belongs.

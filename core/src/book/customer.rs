@@ -88,7 +88,7 @@ fn move_all(desk: &mut Desk<'_>, key: &AccountKey, to: &AccountKey) -> Result<()
     for some in here.chunks(MOST_LOTS) {
         let amount = Money::sum(some.iter().map(|(_, amount)| *amount), key.currency)?;
         let lots = some.iter().map(|(lot, _)| lot.clone()).collect();
-        let plan = desk.movement(&AccountRequest::Transfer { account: key.clone(), to: to.clone(), amount, lots })?;
+        let plan = desk.movement(AccountRequest::Transfer { account: key.clone(), to: to.clone(), amount, lots })?;
         desk.push(BookEvent::Moved { movement: plan.movement })?;
     }
     Ok(())
@@ -106,7 +106,7 @@ pub(super) fn reassign(
             living(desk.state, customer).map_err(|e| e.at("customer"))?;
             vec![customer.clone()]
         }
-        None => desk.state.customers.rows().keys().cloned().collect(),
+        None => desk.state.customers.sorted().into_iter().map(|(id, _)| id.clone()).collect(),
     };
     for id in concerned {
         let state = desk.state.customer(&id)?;

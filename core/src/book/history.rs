@@ -56,7 +56,7 @@ fn digest(events: &[Recorded]) -> Result<String> {
         hash.update(event.line()?);
         hash.update("\n");
     }
-    Ok(hex(&hash.finalize()))
+    Ok(hex(&hash.finalize().into()))
 }
 
 impl Book {

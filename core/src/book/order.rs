@@ -1,11 +1,12 @@
 //! An order (指令单): what somebody wants done, once, all of it or nothing.
 
-use sha2::{Digest, Sha256};
+use sha2::{Digest as _, Sha256};
 
 use super::command::Command;
 use crate::account::AccountKey;
 use crate::error::{ErrorKind, count};
 use crate::json::write;
+use crate::proof::Digest;
 use crate::shape::Shape;
 use crate::{Date, Error, Id, Instant, Result};
 
@@ -105,7 +106,7 @@ impl Order {
         // No id and no date holds a line end, so nothing can be read in two ways.
         hash.update(self.by.as_str());
         hash.update("\n");
-        hash.update(self.on.to_string());
+        hash.update(self.on.text().as_str());
         hash.update("\n");
         hash.update(write(&self.commands)?);
         Ok(hash.finalize().into())
@@ -128,27 +129,10 @@ impl Order {
     }
 }
 
-pub(super) fn hex(bytes: &[u8]) -> String {
-    let mut text = String::with_capacity(bytes.len().saturating_mul(2));
-    for byte in bytes {
-        for digit in [byte >> 4, byte & 15] {
-            text.push(char::from_digit(digit.into(), 16).unwrap_or('0'));
-        }
-    }
-    text
+pub(super) fn hex(bytes: &[u8; 32]) -> String {
+    Digest::from(*bytes).to_string()
 }
 
 pub(super) fn unhex(text: &str) -> Option<[u8; 32]> {
-    let digits: Vec<u32> =
-        text.chars().map(|c| c.to_digit(16).filter(|_| !c.is_ascii_uppercase())).collect::<Option<_>>()?;
-    let mut bytes = [0; 32];
-    if digits.len() != 64 {
-        return None;
-    }
-    for (byte, pair) in bytes.iter_mut().zip(digits.chunks_exact(2)) {
-        if let [high, low] = pair {
-            *byte = u8::try_from(high.saturating_mul(16).saturating_add(*low)).ok()?;
-        }
-    }
-    Some(bytes)
+    Digest::read(text.as_bytes()).map(Digest::bytes)
 }

@@ -268,7 +268,7 @@ impl Book {
     /// # Errors
     /// `amount_too_large`.
     pub fn control_total(&self, currency: Currency, on: Date) -> Result<Money> {
-        let items = self.state.items.rows().values().filter(|item| item.amount.currency() == currency);
+        let items = self.state.items.each().filter(|item| item.amount.currency() == currency);
         Money::sum(items.map(|item| money(self.state.open_on(item, on), currency)), currency)
     }
 

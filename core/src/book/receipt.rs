@@ -61,7 +61,7 @@ fn deposit(desk: &mut Desk<'_>, receipt: &Receipt) -> Result<Movement> {
         priority: receipt.priority,
         expires: receipt.expires,
     };
-    Ok(desk.movement(&request)?.movement)
+    Ok(desk.movement(request)?.movement)
 }
 
 fn at_status(state: &State, receipt: &Id, status: ReceiptStatus) -> Result<()> {
@@ -94,7 +94,7 @@ pub(super) fn bounce(desk: &mut Desk<'_>, receipt: &Id) -> Result<()> {
     let Some(of) = desk.state.receipt(receipt)?.movement.clone() else {
         return refused(ErrorKind::UnknownReceipt { receipt: receipt.clone() });
     };
-    let movement = desk.movement(&AccountRequest::Undo { of, amount: None }).map_err(|e| e.at("receipt"))?.movement;
+    let movement = desk.movement(AccountRequest::Undo { of, amount: None }).map_err(|e| e.at("receipt"))?.movement;
     desk.push(BookEvent::ReceiptBounced { receipt: receipt.clone(), movement })
 }
 
@@ -117,7 +117,7 @@ pub(super) fn identify(desk: &mut Desk<'_>, owner: Owner<'_>) -> Result<()> {
     let customer = known(desk, customer).map_err(|e| e.at("customer"))?;
     let to = AccountKey { customer, currency: home.currency, fields: account.to_vec() };
     let (amount, lots) = (amount.unwrap_or(left), vec![lot.clone()]);
-    let plan = desk.movement(&AccountRequest::Identify { account: home, to, amount, nature, lots })?;
+    let plan = desk.movement(AccountRequest::Identify { account: home, to, amount, nature, lots })?;
     desk.push(BookEvent::Moved { movement: plan.movement })
 }
 

@@ -3,7 +3,7 @@
 use super::event::BookEvent;
 use super::order::BookStream;
 use crate::error::{ErrorKind, count};
-use crate::json::{read, write};
+use crate::json::{read, would_write, write_long};
 use crate::shape::Shape;
 use crate::{Date, Error, Id, Instant, Result};
 
@@ -51,7 +51,7 @@ impl Recorded {
     /// # Errors
     /// None for the events of this library.
     pub fn line(&self) -> Result<String> {
-        write(self)
+        write_long(self, 640)
     }
 
     /// Reads a line of the log. An event of an older format becomes one of today's; the stored line stays as it is.
@@ -69,7 +69,7 @@ impl Recorded {
         // The door for older formats: the next format adds the function that lifts a line of this one, and the
         // check that a line is canonical stays with the format that wrote it.
         let recorded: Self = read(line)?;
-        if recorded.line()? != line {
+        if !would_write(&recorded, line)? {
             return Err(ErrorKind::NotCanonical {}.into());
         }
         Ok(recorded)

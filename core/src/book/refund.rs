@@ -22,7 +22,7 @@ pub(super) fn request(desk: &mut Desk<'_>, wish: Wish<'_>) -> Result<()> {
     if let Some(known) = desk.state.refunds.get(&refund) {
         return Err(Error::new(ErrorKind::AlreadyRecorded { id: refund, sequence: known.since }).at("refund"));
     }
-    let plan = desk.movement(&AccountRequest::Hold {
+    let plan = desk.movement(AccountRequest::Hold {
         hold: Some(refund.clone()),
         account: wish.account.clone(),
         amount: wish.amount,
@@ -43,13 +43,13 @@ fn found<'a>(state: &'a State, refund: &Id) -> Result<&'a RefundState> {
 pub(super) fn pay(desk: &mut Desk<'_>, refund: &Id, amount: Option<Money>, reference: Option<&Id>) -> Result<()> {
     let cause = found(desk.state, refund)?.cause;
     let (hold, reference) = (refund.clone(), reference.cloned());
-    let plan = desk.movement(&AccountRequest::PayOut { hold, amount, cause, reference })?;
+    let plan = desk.movement(AccountRequest::PayOut { hold, amount, cause, reference })?;
     desk.push(BookEvent::RefundPaid { refund: refund.clone(), movement: plan.movement })
 }
 
 pub(super) fn cancel(desk: &mut Desk<'_>, refund: &Id) -> Result<()> {
     found(desk.state, refund)?;
-    let plan = desk.movement(&AccountRequest::Release { hold: refund.clone() })?;
+    let plan = desk.movement(AccountRequest::Release { hold: refund.clone() })?;
     desk.push(BookEvent::RefundCanceled { refund: refund.clone(), movement: plan.movement })
 }
 

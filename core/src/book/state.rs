@@ -8,9 +8,10 @@ use super::order::BookStream;
 use super::organization::Staff;
 use super::record::{Contract, ContractStatus, Customer, ItemOrigin, ItemStanding, Receipt, ReceiptStatus, RecordKey};
 use super::rules::BookRules;
-use super::table::{Groups, List, Table, Trial};
+use super::table::{Groups, List, Register, Table, Trial};
 use crate::account::{AccountPolicy, Accounts, RefundCause};
 use crate::error::ErrorKind;
+use crate::short::Short;
 use crate::{
     Access, ApprovalCase, ApprovalPolicy, Currency, Date, EarlierCharge, Error, Id, Instant, Money, Receivable, Result,
     Schedule, ScheduleRequest,
@@ -19,34 +20,34 @@ use crate::{
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct State {
     pub(super) accounts: Accounts,
-    pub(super) customers: Table<Id, CustomerState>,
-    pub(super) contracts: Table<Id, ContractState>,
-    pub(super) items: Table<Id, ItemState>,
+    pub(super) customers: Register<Id, CustomerState>,
+    pub(super) contracts: Register<Id, ContractState>,
+    pub(super) items: Register<Id, ItemState>,
     /// All items of a customer, and those with something open.
     pub(super) items_of: Groups<Id>,
     pub(super) open_of: Groups<Id>,
     pub(super) contracts_of: Groups<Id>,
     /// What happened to items; each row leads to the one before of the same item.
     pub(super) changes: List<Change>,
-    pub(super) receipts: Table<Id, ReceiptState>,
-    pub(super) bank_refs: Table<Id, i64>,
-    pub(super) allocations: Table<Id, AllocationState>,
-    pub(super) notes: Table<Id, i64>,
-    pub(super) refunds: Table<Id, RefundState>,
+    pub(super) receipts: Register<Id, ReceiptState>,
+    pub(super) bank_refs: Register<Id, i64>,
+    pub(super) allocations: Register<Id, AllocationState>,
+    pub(super) notes: Register<Id, i64>,
+    pub(super) refunds: Register<Id, RefundState>,
     pub(super) tags: Table<(RecordKey, Id), i64>,
     pub(super) rules: Table<Date, BookRules>,
     pub(super) closed: Table<(), Date>,
-    pub(super) versions: Table<StreamKey, Version>,
+    pub(super) versions: Register<StreamKey, Version>,
     /// Which events touched a stream; each row leads to the one before of the same stream.
     pub(super) trail: List<(i64, Option<usize>)>,
-    pub(super) orders: Table<Id, OrderState>,
+    pub(super) orders: Register<Id, OrderState>,
     pub(super) staff: Staff,
     pub(super) access: Table<(), Access>,
     /// By policy and version.
     pub(super) policies: Table<(Id, i64), ApprovalPolicy>,
     /// The policy that decides an action.
     pub(super) policy_of: Table<Id, Id>,
-    pub(super) cases: Table<Id, CaseRow>,
+    pub(super) cases: Register<Id, CaseRow>,
     pub(super) open_cases: Table<Id, ()>,
     trying: bool,
     default: BookRules,
@@ -147,7 +148,7 @@ pub(super) struct RefundState {
     pub(super) since: i64,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(super) enum StreamKey {
     Customer(Id),
     Contract(Id),
@@ -186,7 +187,7 @@ pub(super) struct Moment {
 impl Moment {
     /// The name of the movement of this event. An event has at most one, so that no two have the same.
     pub(super) fn movement(self) -> Result<Id> {
-        Id::new(format!("#{}", self.sequence))
+        Id::new(Short::new().text("#").signed(self.sequence).as_str())
     }
 }
 
@@ -198,29 +199,29 @@ impl State {
     pub(super) fn new() -> Self {
         Self {
             accounts: Accounts::new(AccountPolicy::default()),
-            customers: Table::default(),
-            contracts: Table::default(),
-            items: Table::default(),
+            customers: Register::default(),
+            contracts: Register::default(),
+            items: Register::default(),
             items_of: Groups::default(),
             open_of: Groups::default(),
             contracts_of: Groups::default(),
             changes: List::default(),
-            receipts: Table::default(),
-            bank_refs: Table::default(),
-            allocations: Table::default(),
-            notes: Table::default(),
-            refunds: Table::default(),
+            receipts: Register::default(),
+            bank_refs: Register::default(),
+            allocations: Register::default(),
+            notes: Register::default(),
+            refunds: Register::default(),
             tags: Table::default(),
             rules: Table::default(),
             closed: Table::default(),
-            versions: Table::default(),
+            versions: Register::default(),
             trail: List::default(),
-            orders: Table::default(),
+            orders: Register::default(),
             staff: Staff::default(),
             access: Table::default(),
             policies: Table::default(),
             policy_of: Table::default(),
-            cases: Table::default(),
+            cases: Register::default(),
             open_cases: Table::default(),
             trying: false,
             default: BookRules::default(),

@@ -60,7 +60,7 @@ impl Book {
     pub fn summary(&self, as_of: &AsOf) -> Result<BookSummary> {
         let eyes = self.eyes(as_of)?;
         let bare = AsOf { recorded: None, viewer: None, ..as_of.clone() };
-        let mut summary = self.then(as_of, |book, _| book.whole(&bare))?;
+        let mut summary = self.then(as_of, |book, _| book.customers_at(&bare))?;
         summary.book = self.id.clone();
         if let Some(eyes) = eyes {
             eyes.needs(Seen::Receivable, &["item", "open", "due"])?;
@@ -75,8 +75,8 @@ impl Book {
         Ok(summary)
     }
 
-    fn whole(&self, as_of: &AsOf) -> Result<BookSummary> {
-        let living = self.state.customers.rows().iter().filter(|(_, state)| state.into.is_none());
+    fn customers_at(&self, as_of: &AsOf) -> Result<BookSummary> {
+        let living = self.state.customers.sorted().into_iter().filter(|(_, state)| state.into.is_none());
         let customers = living.map(|(id, _)| self.figures(id, as_of)).collect::<Result<_>>()?;
         let (book, closed_through) = (self.id.clone(), self.closed_through());
         Ok(BookSummary { book, sequence: self.sequence(), closed_through, customers })

@@ -1,6 +1,9 @@
 //! Records that can be tried out: what a trial changed is put back exactly.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::hash::Hash;
+
+use crate::keyed::Keyed;
 
 /// What can be changed for a while and then be as if nothing had happened.
 pub(super) trait Trial {
@@ -45,7 +48,7 @@ impl<K: Ord + Clone, T: Clone> Table<K, T> {
         &self.rows
     }
 
-    // INVARIANT: `put` and `edit` are the only ways in, and both remember what was there.
+    // INVARIANT: `put` and `remove` are the only ways in, and both remember what was there.
     pub(super) fn put(&mut self, key: K, row: T) {
         match &mut self.before {
             None => {
@@ -56,14 +59,6 @@ impl<K: Ord + Clone, T: Clone> Table<K, T> {
                 before.push((key, old));
             }
         }
-    }
-
-    pub(super) fn edit(&mut self, key: &K) -> Option<&mut T> {
-        let row = self.rows.get_mut(key)?;
-        if let Some(before) = &mut self.before {
-            before.push((key.clone(), Some(row.clone())));
-        }
-        Some(row)
     }
 
     pub(super) fn remove(&mut self, key: &K) {
@@ -85,6 +80,110 @@ impl<K: Ord + Clone, T: Clone> Trial for Table<K, T> {
 
     fn end(&mut self) {
         for (key, old) in self.before.take().into_iter().flatten().rev() {
+            match old {
+                Some(row) => self.rows.insert(key, row),
+                None => self.rows.remove(&key),
+            };
+        }
+    }
+}
+
+/// Records by a key that an outsider chose, of which there may be many: as [`Table`], found without a search.
+#[derive(Clone, Debug)]
+pub(super) struct Register<K, T> {
+    rows: Keyed<K, T>,
+    /// As in [`Table`], but the list stays between trials.
+    before: Vec<(K, Option<T>)>,
+    trying: bool,
+}
+
+impl<K, T> Default for Register<K, T> {
+    fn default() -> Self {
+        Self { rows: Keyed::default(), before: Vec::new(), trying: false }
+    }
+}
+
+impl<K: Hash + Ord + Clone, T: PartialEq> PartialEq for Register<K, T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.rows == other.rows
+    }
+}
+
+impl<K: Hash + Ord + Clone, T: Clone> Register<K, T> {
+    pub(super) fn get(&self, key: &K) -> Option<&T> {
+        self.rows.get(key)
+    }
+
+    pub(super) fn has(&self, key: &K) -> bool {
+        self.rows.get(key).is_some()
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// All records, for what comes to the same in any order.
+    pub(super) fn each(&self) -> impl Iterator<Item = &T> {
+        self.rows.each()
+    }
+
+    /// All records in the order of their keys: for reads of the whole book.
+    pub(super) fn sorted(&self) -> Vec<(&K, &T)> {
+        self.rows.sorted()
+    }
+
+    // INVARIANT: `put`, `edit`, `entry` and `remove` are the only ways in, and all remember what was there.
+    pub(super) fn put(&mut self, key: K, row: T) {
+        if self.trying {
+            let old = self.rows.insert(key.clone(), row);
+            self.before.push((key, old));
+        } else {
+            self.rows.insert(key, row);
+        }
+    }
+
+    pub(super) fn edit(&mut self, key: &K) -> Option<&mut T> {
+        let row = self.rows.get_mut(key)?;
+        if self.trying {
+            self.before.push((key.clone(), Some(row.clone())));
+        }
+        Some(row)
+    }
+
+    /// The record of a key, made if it is not there.
+    pub(super) fn entry(&mut self, key: &K, make: impl FnOnce() -> T) -> Option<&mut T> {
+        let mut made = false;
+        let row = self.rows.entry(key, || {
+            made = true;
+            make()
+        })?;
+        if self.trying {
+            self.before.push((key.clone(), (!made).then(|| row.clone())));
+        }
+        Some(row)
+    }
+
+    pub(super) fn remove(&mut self, key: &K) {
+        let old = self.rows.remove(key);
+        if self.trying {
+            self.before.push((key.clone(), old));
+        }
+    }
+}
+
+impl<K: Hash + Ord + Clone, T: Clone> Trial for Register<K, T> {
+    fn begin(&mut self) {
+        self.trying = true;
+    }
+
+    fn keep(&mut self) {
+        self.trying = false;
+        self.before.clear();
+    }
+
+    fn end(&mut self) {
+        self.trying = false;
+        for (key, old) in std::mem::take(&mut self.before).into_iter().rev() {
             match old {
                 Some(row) => self.rows.insert(key, row),
                 None => self.rows.remove(&key),
@@ -144,24 +243,25 @@ impl<T> Trial for List<T> {
 /// Which members belong to which group: the open items of a customer.
 #[derive(Clone, Debug)]
 pub(super) struct Groups<K> {
-    groups: BTreeMap<K, BTreeSet<K>>,
+    groups: Keyed<K, BTreeSet<K>>,
     /// What the trial put in (`true`) and took out, the first first.
-    done: Option<Vec<(K, K, bool)>>,
+    done: Vec<(K, K, bool)>,
+    trying: bool,
 }
 
 impl<K> Default for Groups<K> {
     fn default() -> Self {
-        Self { groups: BTreeMap::new(), done: None }
+        Self { groups: Keyed::default(), done: Vec::new(), trying: false }
     }
 }
 
-impl<K: PartialEq> PartialEq for Groups<K> {
+impl<K: Hash + Ord + Clone> PartialEq for Groups<K> {
     fn eq(&self, other: &Self) -> bool {
         self.groups == other.groups
     }
 }
 
-impl<K: Ord + Clone> Groups<K> {
+impl<K: Hash + Ord + Clone> Groups<K> {
     pub(super) fn of(&self, group: &K) -> impl Iterator<Item = &K> {
         self.groups.get(group).into_iter().flatten()
     }
@@ -169,17 +269,14 @@ impl<K: Ord + Clone> Groups<K> {
     /// Puts a member in, or takes it out.
     pub(super) fn set(&mut self, group: &K, member: &K, inside: bool) {
         let changed = self.turn(group, member, inside);
-        if let Some(done) = self.done.as_mut().filter(|_| changed) {
-            done.push((group.clone(), member.clone(), inside));
+        if changed && self.trying {
+            self.done.push((group.clone(), member.clone(), inside));
         }
     }
 
     fn turn(&mut self, group: &K, member: &K, inside: bool) -> bool {
         if inside {
-            return match self.groups.get_mut(group) {
-                Some(members) => members.insert(member.clone()),
-                None => self.groups.insert(group.clone(), BTreeSet::from([member.clone()])).is_none(),
-            };
+            return self.groups.entry(group, BTreeSet::new).is_some_and(|members| members.insert(member.clone()));
         }
         let Some(members) = self.groups.get_mut(group) else { return false };
         let changed = members.remove(member);
@@ -190,17 +287,19 @@ impl<K: Ord + Clone> Groups<K> {
     }
 }
 
-impl<K: Ord + Clone> Trial for Groups<K> {
+impl<K: Hash + Ord + Clone> Trial for Groups<K> {
     fn begin(&mut self) {
-        self.done = Some(Vec::new());
+        self.trying = true;
     }
 
     fn keep(&mut self) {
-        self.done = None;
+        self.trying = false;
+        self.done.clear();
     }
 
     fn end(&mut self) {
-        for (group, member, inside) in self.done.take().into_iter().flatten().rev() {
+        self.trying = false;
+        for (group, member, inside) in std::mem::take(&mut self.done).into_iter().rev() {
             self.turn(&group, &member, !inside);
         }
     }

@@ -166,14 +166,14 @@ impl Book {
         for ((customer, currency), expected) in &sums.booked {
             see(customer, *expected, Money::zero(*currency));
         }
-        for (id, item) in self.state.items.rows() {
+        for (id, item) in self.state.items.sorted() {
             let expected = sums.open.remove(id).map_or(0, |(_, sum)| sum);
             see(id, expected, item.receivable.open);
         }
         for (id, (currency, expected)) in &sums.open {
             see(id, *expected, Money::zero(*currency));
         }
-        let items = count(self.state.items.rows().len());
+        let items = count(self.state.items.len());
         Ok(Verification { events: count(self.log.len()), balances: count(balances), items, difference })
     }
 }

@@ -1,6 +1,7 @@
 //! A civil date (日期).
 
 use crate::error::{ErrorKind, shown};
+use crate::short::Short;
 use crate::{Error, Result};
 use chrono::{Datelike, Days, Months, NaiveDate};
 
@@ -133,6 +134,13 @@ impl Date {
         self.0.weekday().num_days_from_monday()
     }
 
+    /// The text, as it is written.
+    pub(crate) fn text(self) -> Short {
+        let year = u64::try_from(self.year()).unwrap_or(0);
+        let short = Short::new().number(year, 4).text("-").number(self.month().into(), 2);
+        short.text("-").number(self.day().into(), 2)
+    }
+
     fn kept(self, moved: Option<NaiveDate>) -> Result<Self> {
         let in_range = moved.filter(|date| (1..=9999).contains(&date.year()));
         in_range.map(Self).ok_or_else(|| Error::new(ErrorKind::DateOutOfRange { text: self.to_string() }))
@@ -141,7 +149,7 @@ impl Date {
 
 impl std::fmt::Display for Date {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{:04}-{:02}-{:02}", self.year(), self.month(), self.day())
+        f.write_str(self.text().as_str())
     }
 }
 

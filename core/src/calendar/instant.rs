@@ -2,6 +2,7 @@
 
 use super::Date;
 use crate::error::{ErrorKind, shown};
+use crate::short::Short;
 use crate::{Error, Result};
 /// A point of time in UTC to the microsecond, from year 1 to year 9999: when something was recorded, as the host's
 /// clock said. The library never asks for the time.
@@ -72,6 +73,23 @@ impl Instant {
         self.0.rem_euclid(MICROS.saturating_mul(DAY))
     }
 
+    /// The one form, as it is written.
+    pub(crate) fn text(self) -> Short {
+        let unsigned = |number: i64| u64::try_from(number).unwrap_or(0);
+        let second = self.micros_of_day().div_euclid(MICROS);
+        let (hour, minute) = (second.div_euclid(3600), second.div_euclid(60).rem_euclid(60));
+        let text = self.date().text().text("T").number(unsigned(hour), 2).text(":").number(unsigned(minute), 2);
+        let mut text = text.text(":").number(unsigned(second.rem_euclid(60)), 2);
+        let (mut micros, mut width) = (self.0.rem_euclid(MICROS), 6_usize);
+        if micros > 0 {
+            while micros.rem_euclid(10) == 0 {
+                (micros, width) = (micros.div_euclid(10), width.saturating_sub(1));
+            }
+            text = text.text(".").number(unsigned(micros), width);
+        }
+        text.text("Z")
+    }
+
     /// Reads the one form: `YYYY-MM-DDTHH:MM:SS[.f]Z`, one to six digits of the second, the last not a zero.
     ///
     /// # Errors
@@ -135,18 +153,7 @@ fn digits(text: &str) -> Option<i64> {
 
 impl std::fmt::Display for Instant {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let second = self.micros_of_day().div_euclid(MICROS);
-        let (hour, minute, second) =
-            (second.div_euclid(3600), second.div_euclid(60).rem_euclid(60), second.rem_euclid(60));
-        write!(f, "{}T{hour:02}:{minute:02}:{second:02}", self.date())?;
-        let (mut micros, mut width) = (self.0.rem_euclid(MICROS), 6_usize);
-        if micros > 0 {
-            while micros.rem_euclid(10) == 0 {
-                (micros, width) = (micros.div_euclid(10), width.saturating_sub(1));
-            }
-            write!(f, ".{micros:0width$}")?;
-        }
-        f.write_str("Z")
+        f.write_str(self.text().as_str())
     }
 }
 

@@ -55,9 +55,21 @@ pub fn read_by<T>(given: &str, lift: impl FnOnce(&mut dyn Source) -> Result<T>) 
 /// # Errors
 /// None: every record of this library can be written.
 pub fn write<T: Shape>(record: &T) -> Result<String> {
-    let mut writer = writer::Writer::default();
+    write_long(record, 128)
+}
+
+/// As [`write()`], for a record whose text is about so long.
+pub(crate) fn write_long<T: Shape>(record: &T, length: usize) -> Result<String> {
+    let mut writer = writer::Writer { out: String::with_capacity(length) };
     record.lower(&mut writer)?;
-    Ok(writer.text)
+    Ok(writer.out)
+}
+
+/// Whether exactly this text would be written.
+pub(crate) fn would_write<T: Shape>(record: &T, text: &str) -> Result<bool> {
+    let mut writer = writer::Writer { out: writer::Same::new(text) };
+    record.lower(&mut writer)?;
+    Ok(writer.out.is_all())
 }
 
 /// Writes several records as a JSON list.
@@ -65,9 +77,9 @@ pub fn write<T: Shape>(record: &T) -> Result<String> {
 /// # Errors
 /// None, as above.
 pub fn write_all<'a, T: Shape + 'a>(records: impl IntoIterator<Item = &'a T>) -> Result<String> {
-    let mut writer = writer::Writer::default();
+    let mut writer = writer::Writer { out: String::new() };
     writer.all(records)?;
-    Ok(writer.text)
+    Ok(writer.out)
 }
 
 /// As [`write`], for a record without its type.
@@ -75,7 +87,7 @@ pub fn write_all<'a, T: Shape + 'a>(records: impl IntoIterator<Item = &'a T>) ->
 /// # Errors
 /// None, as above.
 pub fn write_fields(record: &dyn Fields) -> Result<String> {
-    let mut writer = writer::Writer::default();
+    let mut writer = writer::Writer { out: String::new() };
     writer.fields(record)?;
-    Ok(writer.text)
+    Ok(writer.out)
 }

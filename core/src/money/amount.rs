@@ -6,6 +6,7 @@ use super::rounding::{divide, power_of_ten};
 use super::{Currency, Percent, Rounding};
 use crate::error::{ErrorKind, shown};
 use crate::shape::Shape;
+use crate::short::Short;
 use crate::{Error, Result};
 use rust_decimal::Decimal;
 
@@ -238,15 +239,17 @@ impl Money {
     /// The amount as plain decimal text with the currency's places: `33900.00`.
     #[must_use]
     pub fn amount(&self) -> String {
+        self.text().as_str().to_owned()
+    }
+
+    /// The same on its way out.
+    pub(crate) fn text(&self) -> Short {
         let digits = usize::from(self.currency.digits());
-        let sign = if self.minor < 0 { "-" } else { "" };
+        let one = 10_u64.saturating_pow(self.currency.digits().into());
         let units = self.minor.unsigned_abs();
-        if digits == 0 {
-            return format!("{sign}{units}");
-        }
-        let text = format!("{units:0width$}", width = digits.saturating_add(1));
-        let (whole, fraction) = text.split_at(text.len().saturating_sub(digits));
-        format!("{sign}{whole}.{fraction}")
+        let (whole, fraction) = (units.div_euclid(one), units.rem_euclid(one));
+        let text = Short::new().text(if self.minor < 0 { "-" } else { "" }).number(whole, 1);
+        if digits == 0 { text } else { text.text(".").number(fraction, digits) }
     }
 
     pub(crate) fn same_currency(&self, found: Currency) -> Result<()> {
@@ -309,7 +312,7 @@ impl Digits {
 
 impl std::fmt::Display for Money {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{} {}", self.amount(), self.currency)
+        write!(f, "{} {}", self.text(), self.currency)
     }
 }
 

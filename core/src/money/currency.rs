@@ -3,6 +3,7 @@
 use super::iso;
 use crate::Result;
 use crate::error::{ErrorKind, shown};
+use crate::short::Short;
 
 /// A currency of ISO 4217, or one the caller declares for points, credits or tokens.
 ///
@@ -83,6 +84,12 @@ impl Currency {
         self.digits
     }
 
+    /// The text, as it is written.
+    pub(crate) fn text(&self) -> Short {
+        let code = Short::new().text(self.code());
+        if self.is_iso() { code } else { code.text(":").number(self.digits.into(), 1) }
+    }
+
     fn is_iso(&self) -> bool {
         <[u8; 3]>::try_from(self.code().as_bytes()).ok().and_then(iso::digits).is_some()
     }
@@ -90,8 +97,7 @@ impl Currency {
 
 impl std::fmt::Display for Currency {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.code())?;
-        if self.is_iso() { Ok(()) } else { write!(f, ":{}", self.digits) }
+        f.write_str(self.text().as_str())
     }
 }
 

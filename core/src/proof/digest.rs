@@ -40,7 +40,7 @@ impl Digest {
         Self::read(text.as_bytes()).ok_or_else(|| Error::new(ErrorKind::DigestSyntax { text: shown(text) }))
     }
 
-    fn read(text: &[u8]) -> Option<Self> {
+    pub(crate) fn read(text: &[u8]) -> Option<Self> {
         let (pairs, rest) = text.as_chunks::<2>();
         if pairs.len() != 32 || !rest.is_empty() {
             return None;
@@ -53,6 +53,18 @@ impl Digest {
     }
 }
 
+impl Digest {
+    pub(crate) fn bytes(self) -> [u8; 32] {
+        self.0
+    }
+}
+
+impl From<[u8; 32]> for Digest {
+    fn from(bytes: [u8; 32]) -> Self {
+        Self(bytes)
+    }
+}
+
 fn nibble(digit: u8) -> Option<u8> {
     match digit {
         b'0'..=b'9' => digit.checked_sub(b'0'),
@@ -61,9 +73,18 @@ fn nibble(digit: u8) -> Option<u8> {
     }
 }
 
+fn digit(nibble: u8) -> u8 {
+    let letter = b'a'.saturating_sub(10);
+    nibble.saturating_add(if nibble < 10 { b'0' } else { letter })
+}
+
 impl std::fmt::Display for Digest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+        let mut text = [0; 64];
+        for (pair, byte) in text.as_chunks_mut::<2>().0.iter_mut().zip(self.0) {
+            *pair = [digit(byte >> 4), digit(byte & 15)];
+        }
+        f.write_str(std::str::from_utf8(&text).unwrap_or_default())
     }
 }
 

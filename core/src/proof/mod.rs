@@ -26,6 +26,7 @@ mod report;
 mod verify;
 
 pub use check::{verify_lines, verify_log};
+pub(crate) use digest::Digest;
 pub use digest::leaf_digest;
 pub use frontier::{Frontier, FrontierState};
 pub use genesis::Genesis;

@@ -1,0 +1,91 @@
+//! Short plain text without a place of its own in memory: numbers, dates, amounts on their way out.
+
+/// At most [`Short::MOST`] bytes of ASCII; what goes beyond is not taken.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Short {
+    bytes: [u8; Self::MOST],
+    length: usize,
+}
+
+impl Short {
+    const MOST: usize = 40;
+
+    pub(crate) fn new() -> Self {
+        Self { bytes: [0; Self::MOST], length: 0 }
+    }
+
+    /// The digits of a number, with zeros before it up to a width.
+    #[must_use]
+    pub(crate) fn number(mut self, number: u64, width: usize) -> Self {
+        let mut digits = [b'0'; 20];
+        let (mut left, mut length) = (number, 0_usize);
+        for digit in digits.iter_mut().rev() {
+            if left == 0 && length >= width.max(1) {
+                break;
+            }
+            *digit = digit.saturating_add(u8::try_from(left.rem_euclid(10)).unwrap_or(0));
+            left = left.div_euclid(10);
+            length = length.saturating_add(1);
+        }
+        self.put(digits.get(digits.len().saturating_sub(length)..).unwrap_or_default());
+        self
+    }
+
+    /// A whole number.
+    #[must_use]
+    pub(crate) fn signed(self, number: i64) -> Self {
+        let sign = if number < 0 { self.text("-") } else { self };
+        sign.number(number.unsigned_abs(), 1)
+    }
+
+    /// Text of ASCII.
+    #[must_use]
+    pub(crate) fn text(mut self, text: &str) -> Self {
+        if text.is_ascii() {
+            self.put(text.as_bytes());
+        }
+        self
+    }
+
+    fn put(&mut self, bytes: &[u8]) {
+        let end = self.length.saturating_add(bytes.len());
+        if let Some(place) = self.bytes.get_mut(self.length..end) {
+            place.copy_from_slice(bytes);
+            self.length = end;
+        }
+    }
+
+    pub(crate) fn as_str(&self) -> &str {
+        let bytes = self.bytes.get(..self.length).unwrap_or_default();
+        std::str::from_utf8(bytes).unwrap_or_default()
+    }
+}
+
+impl std::fmt::Display for Short {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_written_as_the_standard_library_writes_them() {
+        for number in [0, 1, 9, 10, 99, 100, 12_345, u64::MAX / 10, u64::MAX] {
+            assert_eq!(Short::new().number(number, 1).as_str(), number.to_string());
+            assert_eq!(Short::new().number(number, 0).as_str(), number.to_string());
+            assert_eq!(Short::new().text("#").number(number, 6).as_str(), format!("#{number:06}"));
+        }
+        for number in [i64::MIN, -1, 0, 7, i64::MAX] {
+            assert_eq!(Short::new().signed(number).as_str(), number.to_string());
+        }
+    }
+
+    #[test]
+    fn what_does_not_fit_is_not_cut() {
+        let long = "x".repeat(39);
+        assert_eq!(Short::new().text(&long).number(10, 1).as_str(), long);
+    }
+}
