@@ -21,6 +21,7 @@ from duebook import BookEvent, BookSnapshot, Command
 from event_store import StoredBook, TableCut
 
 HERE = Path(__file__).parent
+NODE = HERE.parents[1] / "node" / "test" / "worker.mjs"
 KILLED = -signal.SIGKILL
 ENVIRONMENT = {**os.environ, "PYTHONPATH": os.pathsep.join([str(HERE.parent), os.environ.get("PYTHONPATH", "")])}
 
@@ -28,6 +29,10 @@ ENVIRONMENT = {**os.environ, "PYTHONPATH": os.pathsep.join([str(HERE.parent), os
 def worker(*arguments, **more):
     command = [sys.executable, str(HERE / "worker.py"), *map(str, arguments)]
     return subprocess.Popen(command, env=ENVIRONMENT, stdout=subprocess.PIPE, text=True, **more)
+
+
+def node_worker(*arguments, **more):
+    return subprocess.Popen(["node", str(NODE), *map(str, arguments)], stdout=subprocess.PIPE, text=True, **more)
 
 
 def opened(address, book=BOOK):
@@ -143,15 +148,15 @@ def test_a_lost_connection_is_made_anew(postgres):
 # ---- several writers ------------------------------------------------------------------------------
 
 
-def race(address, count):
+def race(address, count, workers=(worker, worker)):
     """Two processes at once on one customer; the numbers of lost races."""
     opened(address).give(first())
-    writers = {name: worker("write", address, name, count, stdin=subprocess.PIPE) for name in ("one", "two")}
-    assert [process.stdout.readline() for process in writers.values()] == ["ready\n"] * 2
-    for process in writers.values():
+    writers = [start("write", address, name, count, stdin=subprocess.PIPE) for start, name in zip(workers, ("one", "two"))]
+    assert [process.stdout.readline() for process in writers] == ["ready\n"] * 2
+    for process in writers:
         process.stdin.write("go\n")
         process.stdin.flush()
-    told = [list(map(int, process.communicate(timeout=120)[0].split())) for process in writers.values()]
+    told = [list(map(int, process.communicate(timeout=120)[0].split())) for process in writers]
 
     both = (count + 3) // 4
     assert [own for own, _, _, _ in told] == [count, count], "no order is lost"
@@ -177,6 +182,12 @@ def test_two_processes_at_once(address):
 
 def test_two_processes_where_the_database_is_stricter(postgres):
     assert sum(race(f"{postgres}%20-cdefault_transaction_isolation%3Dserializable", 60)) > 0
+
+
+@pytest.mark.skipif(not NODE.parent.parent.joinpath("node_modules").exists(), reason="the packages of examples/node are not installed")
+def test_a_process_of_python_and_one_of_node(postgres):
+    """One table, one book, two languages: the same requests are the same orders, the same events the same bytes."""
+    assert all(lost > 0 for lost in race(postgres, 150, (worker, node_worker))), "both must have lost to the other"
 
 
 def test_the_second_decides_again_on_what_the_first_has_done(address):
