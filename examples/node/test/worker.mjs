@@ -10,7 +10,7 @@ import pg from 'pg'
 import { PostgresStore, StoredBook, TableMoved } from '../event_store.mjs'
 
 export const BOOK = 'acme'
-export const MANY = 3000
+export const MANY = 1500
 const NOTES = 'create table if not exists notes (order_id text primary key)'
 const on = '2026-02-06'
 

@@ -21,7 +21,7 @@ DAY = date(2026, 2, 6)
 BEGIN = datetime(2026, 2, 6, 8, tzinfo=timezone.utc)
 BOOK = "acme"
 NOTES = "create table if not exists notes (order_id text primary key)"
-MANY = 3000
+MANY = 1500
 
 
 def store(address: str) -> EventStore:
