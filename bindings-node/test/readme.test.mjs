@@ -14,7 +14,7 @@ const snippets = [...readme.matchAll(/^## (.+)$|^```ts\n([\s\S]*?)^```$/gm)].red
   { chapter: '', found: [] },
 ).found
 
-const CHAPTERS = ['Install', 'Ten lines', 'Money', 'Schedules', 'Allocation', 'Errors', 'Bulk', 'Limits']
+const CHAPTERS = ['Install', 'Ten lines', 'Money', 'Schedules', 'Allocation', 'The book', 'Errors', 'Bulk', 'Limits']
 
 suite('README.md', () => {
   // Inside the package, where `duebook` is its own name.
@@ -41,8 +41,8 @@ suite('README.md', () => {
   for (const [at, { chapter, code }] of snippets.entries()) {
     test(`${chapter} prints what it says`, () => {
       const file = join(folder, `${at}.mjs`)
-      // The only types a snippet states are those of parameters.
-      writeFileSync(file, code.replaceAll(/(\(\w+): string\)/g, '$1)'))
+      // The only types a snippet states are those of parameters and of constants.
+      writeFileSync(file, code.replaceAll(/(\(\w+): string\)/g, '$1)').replaceAll(' as const', ''))
       const { status, stdout, stderr } = spawnSync(process.execPath, [file], { encoding: 'utf8' })
       assert.equal(status, 0, stderr)
       const said = [...code.matchAll(/^\/\/ → (.*)$/gm)].map(([, line]) => line)

@@ -83,7 +83,7 @@ def test_the_readme_runs():
     assert "pip install duebook" not in text and "make python " in text
     assert "\npython:" in (PACKAGE.parent / "Makefile").read_text("utf-8")
     chapters = [line[3:] for line in text.splitlines() if line.startswith("## ")]
-    assert chapters == ["Install", "Ten lines", "Money", "Schedules", "Allocation", "Errors", "Bulk", "Limits"]
+    assert chapters == ["Install", "Ten lines", "Money", "Schedules", "Allocation", "The book", "Errors", "Bulk", "Limits"]
 
 
 def test_import_takes_less_than_ten_milliseconds(tmp_path):

@@ -32,6 +32,28 @@ fn every_program_is_the_one_that_runs() {
     }
 }
 
+/// The pieces of code in the page on the book stand, line for line, in the modules that the tests of the examples run.
+#[test]
+fn every_piece_in_the_page_on_the_book_is_of_a_module_that_runs() {
+    let trimmed = |text: &str| text.lines().map(str::trim).collect::<Vec<_>>().join("\n");
+    let page = read("docs/book.md");
+    let mut pieces = 0;
+    for (fence, file) in [
+        ("sql", "examples/python/event_store.py"),
+        ("sql", "examples/node/event_store.mjs"),
+        ("python", "examples/python/event_store.py"),
+        ("js", "examples/node/event_store.mjs"),
+    ] {
+        let module = trimmed(&read(file));
+        for part in page.split(&format!("```{fence}\n")).skip(1) {
+            let piece = trimmed(part.split("```").next().unwrap());
+            assert!(module.contains(&piece), "not in {file}:\n{piece}");
+            pieces += 1;
+        }
+    }
+    assert_eq!(pieces, 5);
+}
+
 #[test]
 fn both_readmes_have_the_same_chapters_and_programs() {
     let [english, chinese] = ["README.md", "README.zh-CN.md"].map(read);
