@@ -78,7 +78,7 @@ fn fails(texts: &[String]) -> bool {
     judge(&concrete(texts)).is_err()
 }
 
-/// Leaves out as much as can be left out: first whole runs of orders, then single commands of batches.
+/// Leaves out as much as can be left out: whole runs of orders, then single commands of batches, until nothing more.
 #[must_use]
 pub fn shortest(failure: &Failure) -> Shortest {
     let mut texts = symbolic(&failure.orders);
@@ -87,6 +87,7 @@ pub fn shortest(failure: &Failure) -> Shortest {
     }
     let mut chunk = texts.len().div_ceil(2);
     loop {
+        let before = texts.clone();
         let mut at = 0;
         while at < texts.len() {
             let mut without = texts.clone();
@@ -97,28 +98,35 @@ pub fn shortest(failure: &Failure) -> Shortest {
                 at += chunk;
             }
         }
-        if chunk == 1 {
+        texts = (0..texts.len()).fold(texts, fewer_commands);
+        if chunk == 1 && texts == before {
             break;
         }
         chunk = chunk.div_ceil(2);
     }
-    let mut orders = concrete(&texts);
-    let mut at = 0;
-    while at < orders.len() {
-        let mut command = 0;
-        while orders[at].commands.len() > 1 && command < orders[at].commands.len() {
-            let mut without = orders.clone();
-            without[at].commands.remove(command);
-            if judge(&without).is_err() {
-                orders = without;
-            } else {
-                command += 1;
-            }
-        }
-        at += 1;
-    }
+    let orders = concrete(&texts);
     let finding = judge(&orders).err();
     Shortest { orders, finding }
+}
+
+/// A batch with as few commands as can be.
+fn fewer_commands(texts: Vec<String>, at: usize) -> Vec<String> {
+    let mut texts = texts;
+    let mut place = 0;
+    loop {
+        let Ok(mut order) = serde_json::from_str::<serde_json::Value>(&texts[at]) else { return texts };
+        let Some(commands) = order["commands"].as_array_mut().filter(|all| place < all.len() && all.len() > 1) else {
+            return texts;
+        };
+        commands.remove(place);
+        let mut without = texts.clone();
+        without[at] = order.to_string();
+        if fails(&without) {
+            texts = without;
+        } else {
+            place += 1;
+        }
+    }
 }
 
 /// What is printed of a failure: the seed, the finding, and the orders as canonical JSON, one a line.

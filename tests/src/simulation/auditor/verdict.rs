@@ -301,7 +301,8 @@ impl Auditor {
                 ])
             }
             Command::OpenAccount { account } => {
-                let there = self.accounts.contains_key(&name_of(account));
+                let today = AccountKey { customer: self.who(&account.customer), ..account.clone() };
+                let there = self.accounts.contains_key(&name_of(&today));
                 unless(&[(there, "the account is there"), (!self.knows(&account.customer, on), "no such customer")])
             }
             Command::CloseAccount { account } => {
