@@ -3,5 +3,6 @@
 
 pub mod mirror;
 pub mod oracle;
+pub mod simulation;
 pub mod vectors;
 pub mod vendors;
