@@ -213,3 +213,31 @@ fn clusters(found: &Smallest) -> Vec<Cluster> {
     clusters.sort_unstable_by(|a, b| b.sets.first().cmp(&a.sets.first()));
     clusters
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::allocation::run::Run;
+    use crate::{AllocationRequest, Currency, Lot, Money, Phase, Reason, Receivable, Rule, Scheme};
+
+    #[test]
+    fn a_search_that_may_look_at_no_more_sums_is_told_and_settles_nothing() {
+        let as_of = "2026-02-06".parse().unwrap();
+        let money = |minor| Money::new(minor, Currency::new("CNY").unwrap()).unwrap();
+        let lots = [("R-1", 605), ("R-2", 405)].map(|(id, minor)| Lot::new(id, "ACME", money(minor), as_of).unwrap());
+        let items = [Receivable::new("A", "ACME", money(1_010), as_of).unwrap()];
+        let scheme = Scheme::new(vec![Phase::new(Rule::GroupWithGroup { most: 40, members: 8 })]);
+        let request = AllocationRequest { lots: &lots, items: &items, scheme: &scheme, as_of };
+        let ordered: Vec<(usize, &Lot)> = lots.iter().enumerate().collect();
+        for (sums_left, lines) in [(100, 2), (10, 0)] {
+            let mut run = Run::new(&request, &ordered).unwrap();
+            run.sums_left = sums_left;
+            run.step(0, 0).unwrap();
+            run.step(1, 0).unwrap();
+            let plan = run.finish().unwrap();
+            assert_eq!(plan.lines.len(), lines);
+            let told: Vec<&Reason> = plan.refusals.iter().map(|refusal| &refusal.reason).collect();
+            let ended = Reason::GroupSearchEnded { limit: 200_000_000 };
+            assert_eq!(told, if lines == 0 { vec![&ended, &ended] } else { vec![] });
+        }
+    }
+}

@@ -84,7 +84,7 @@ pub(crate) fn smallest(amounts: &[i64], members: usize, left: &mut u64) -> Optio
         fewest = [fewest, size].into_iter().flatten().min();
     });
     let Some(size) = fewest.filter(|size| *size <= members) else { return Some(None) };
-    spend(left, low.len().saturating_add(high.len()).saturating_add(MOST_TOLD))?;
+    spend(left, low.len().saturating_add(high.len()))?;
     let (mut number, mut sets) = (0_i64, Vec::new());
     sweep(&low, &high, |low, high| {
         let mut by_size: Vec<Vec<Places>> = vec![Vec::new(); size.saturating_add(1)];
@@ -101,6 +101,7 @@ pub(crate) fn smallest(amounts: &[i64], members: usize, left: &mut u64) -> Optio
             sets.extend(rest.iter().take(room).map(|other| sum.set.with(*other)));
         }
     });
+    spend(left, sets.len())?;
     sets.sort_unstable_by(|a, b| b.cmp(a));
     if number > count(MOST_TOLD) {
         sets.truncate(2);
