@@ -522,10 +522,10 @@ class Run:
                     self.settle_all(*sides[0], "groupWithGroup")
                 else:
                     rival = next(at for at in range(1, len(cluster)) if cluster[at] & cluster[0])
-                    one, other = ({"lots": [mine["id"] for mine in sides[at][0]],
-                                   "items": [item["id"] for item in sides[at][1]]} for at in (0, rival))
+                    rivals = [{"lots": [mine["id"] for mine in sides[at][0]],
+                               "items": [item["id"] for item in sides[at][1]]} for at in (0, rival)]
                     self.tell_once(phase, sides[0][0][0], "groupsAmbiguous", sets=len(cluster), members=members,
-                                   one=one, other=other)
+                                   rivals=rivals)
             free = [at for at in free if not any(at in chosen for chosen in fit)]
 
     def tell_once(self, phase, lot, kind, /, **figures):

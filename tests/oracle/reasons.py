@@ -152,11 +152,11 @@ def sentences(kind, f):
             return (f"{f['items']} open items are too many to search for a sum, at most {f['limit']} are searched",
                     f"未清项有 {f['items']} 笔，超过可凑数的 {f['limit']} 笔")
         case "groupsAmbiguous":
-            one, other = (both(f[which], " + ", " = ") for which in ("one", "other"))
-            first_zh, second_zh = (both(f[which], "＋", "＝") for which in ("one", "other"))
+            one, other = (both(rival, " + ", " = ") for rival in f["rivals"])
+            one_zh, other_zh = (both(rival, "＋", "＝") for rival in f["rivals"])
             return (f"{f['sets']} sets of {f['members']} credits and open items add up to the same on both sides, such as "
                     f"{one} and {other}; none is preferred",
-                    f"有 {f['sets']} 组各 {f['members']} 笔的贷方与未清项两边合计相等，如 {first_zh} 与 {second_zh}；不作选择")
+                    f"有 {f['sets']} 组各 {f['members']} 笔的贷方与未清项两边合计相等，如 {one_zh} 与 {other_zh}；不作选择")
         case "groupsTooLarge":
             return (f"{counted(f['lots'], 'credit')} and {counted(f['items'], 'open item')} are too many to search for sets that "
                     f"add up to the same, at most {f['limit']} together are searched",

@@ -290,10 +290,10 @@ fn ten_thousand_lots_of_which_any_could_be_in_a_group() {
     let too_large = |lots: i64| Reason::GroupsTooLarge { lots, items: lots, limit: 40 };
     assert_eq!(plan.refusals[0].reason, too_large(10_000));
     assert_eq!(plan.refusals[9_979].reason, too_large(21));
-    let Reason::GroupsAmbiguous { sets: 400, members: 2, one, other } = &plan.refusals[9_980].reason else {
+    let Reason::GroupsAmbiguous { sets: 400, members: 2, rivals } = &plan.refusals[9_980].reason else {
         panic!("{:?}", plan.refusals[9_980])
     };
-    assert!(one.lots == other.lots && one.items != other.items);
+    assert!(rivals[0].lots == rivals[1].lots && rivals[0].items != rivals[1].items);
 }
 
 #[test]
@@ -301,11 +301,11 @@ fn twenty_lots_and_twenty_items_of_which_many_groups_fit() {
     // Three of twenty lots against two of twenty items.
     let phases = || vec![Phase::new(Rule::GroupWithGroup { most: 40, members: 8 })];
     let many = plan(&lots(20, 200), &items(20, |_| 300), phases(), Partial::Allowed);
-    let Reason::GroupsAmbiguous { sets: 216_600, members: 5, one, other } = &many.refusals[0].reason else {
+    let Reason::GroupsAmbiguous { sets: 216_600, members: 5, rivals } = &many.refusals[0].reason else {
         panic!("{:?}", many.refusals[0])
     };
-    assert!(one != other && many.lines.is_empty() && many.refusals.len() == 1);
-    for set in [one, other] {
+    assert!(rivals[0] != rivals[1] && many.lines.is_empty() && many.refusals.len() == 1);
+    for set in rivals {
         assert_eq!((set.lots.len(), set.items.len()), (3, 2));
     }
     // Powers of two: any choice of lots is that one choice of items, and the smallest are one with one.

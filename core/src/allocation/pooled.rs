@@ -162,8 +162,8 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
             lots: sides.lots_of(set).iter().filter_map(|lot| self.purses.get(*lot)).map(|p| p.lot.id.clone()).collect(),
             items: sides.ranks_of(set).iter().filter_map(|rank| self.id_at(&purse, *rank)).collect(),
         };
-        let (one, other) = (named(one), named(other));
-        self.tell(lot, phase, Reason::GroupsAmbiguous { sets, members, one, other });
+        let rivals = vec![named(one), named(other)];
+        self.tell(lot, phase, Reason::GroupsAmbiguous { sets, members, rivals });
     }
 
     /// Refuses a lot, once in a phase.

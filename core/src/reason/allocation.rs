@@ -281,10 +281,8 @@ pub enum Reason {
         sets: i64,
         /// How many lots and items each of them has; no set has fewer.
         members: i64,
-        /// One of them.
-        one: MatchedSet,
-        /// Another.
-        other: MatchedSet,
+        /// Two of them.
+        rivals: Vec<MatchedSet>,
     },
     /// Not done because there are more lots and items than the phase searches.
     GroupsTooLarge {
@@ -385,11 +383,10 @@ impl Reason {
             Self::GroupTooLarge { items, limit } => {
                 format!("{items} open items are too many to search for a sum, at most {limit} are searched")
             }
-            Self::GroupsAmbiguous { sets, members, one, other } => format!(
-                "{sets} sets of {members} credits and open items add up to the same on both sides, such as {} and {}; \
-                 none is preferred",
-                balanced(one, " + ", " = "),
-                balanced(other, " + ", " = ")
+            Self::GroupsAmbiguous { sets, members, rivals } => format!(
+                "{sets} sets of {members} credits and open items add up to the same on both sides, such as {}; none is \
+                 preferred",
+                balanced(rivals, [" + ", " = ", " and "])
             ),
             Self::GroupsTooLarge { lots, items, limit } => format!(
                 "{} and {} are too many to search for sets that add up to the same, at most {limit} together are searched",
@@ -500,10 +497,9 @@ impl Reason {
                 format!("有 {sets} 组未清项合计恰为余款，如 {} 与 {}；不作选择", list(one, "＋"), list(other, "＋"))
             }
             Self::GroupTooLarge { items, limit } => format!("未清项有 {items} 笔，超过可凑数的 {limit} 笔"),
-            Self::GroupsAmbiguous { sets, members, one, other } => format!(
-                "有 {sets} 组各 {members} 笔的贷方与未清项两边合计相等，如 {} 与 {}；不作选择",
-                balanced(one, "＋", "＝"),
-                balanced(other, "＋", "＝")
+            Self::GroupsAmbiguous { sets, members, rivals } => format!(
+                "有 {sets} 组各 {members} 笔的贷方与未清项两边合计相等，如 {}；不作选择",
+                balanced(rivals, ["＋", "＝", " 与 "])
             ),
             Self::GroupsTooLarge { lots, items, limit } => {
                 format!("贷方 {lots} 笔、未清项 {items} 笔，两边合计超过可凑数的 {limit} 笔")
@@ -553,8 +549,9 @@ fn list(ids: &[Id], comma: &str) -> String {
     ids.iter().map(Id::as_str).collect::<Vec<_>>().join(comma)
 }
 
-fn balanced(set: &MatchedSet, plus: &str, equals: &str) -> String {
-    format!("{}{equals}{}", list(&set.lots, plus), list(&set.items, plus))
+fn balanced(sets: &[MatchedSet], [plus, equals, and]: [&str; 3]) -> String {
+    let sum = |set: &MatchedSet| format!("{}{equals}{}", list(&set.lots, plus), list(&set.items, plus));
+    sets.iter().map(sum).collect::<Vec<_>>().join(and)
 }
 
 fn many(count: i64, what: &str) -> String {

@@ -730,9 +730,9 @@ impl<'a> Desk<'a> {
                     lots: lots.iter().map(|lot| self.lots[*lot].id.clone()).collect(),
                     items: items.iter().map(|item| self.items[*item].id.clone()).collect(),
                 };
-                let (one, other) = (matched(&cluster[0]), matched(rival));
+                let rivals = vec![matched(&cluster[0]), matched(rival)];
                 let (sets, members) = (number(cluster.len()), number(fewest));
-                self.tell_once(phase, cluster[0].0[0], Reason::GroupsAmbiguous { sets, members, one, other });
+                self.tell_once(phase, cluster[0].0[0], Reason::GroupsAmbiguous { sets, members, rivals });
             }
             sets.retain(|set| !done.iter().any(|other| shares(set, other)));
         }
