@@ -1354,10 +1354,8 @@ export interface ReasonGroupsAmbiguous {
   readonly sets: number
   /** How many lots and items each of them has; no set has fewer. */
   readonly members: number
-  /** One of them. */
-  readonly one: MatchedSet
-  /** Another. */
-  readonly other: MatchedSet
+  /** Two of them. */
+  readonly rivals: readonly MatchedSet[]
   /** One sentence in English. */
   readonly en: string
   /** One sentence in Chinese (中文). */

@@ -397,8 +397,7 @@ SHAPES = {
         "groupsAmbiguous": ("GROUPS_AMBIGUOUS", {
             "sets": ("sets", "int", False),
             "members": ("members", "int", False),
-            "one": ("one", "MatchedSet", False),
-            "other": ("other", "MatchedSet", False),
+            "rivals": ("rivals", ("list", "MatchedSet"), False),
         }),
         "groupsTooLarge": ("GROUPS_TOO_LARGE", {
             "lots": ("lots", "int", False),

@@ -1168,10 +1168,8 @@ pub enum Reason {
         sets: i64,
         /// How many lots and items each of them has; no set has fewer.
         members: i64,
-        /// One of them.
-        one: MatchedSet,
-        /// Another.
-        other: MatchedSet,
+        /// Two of them.
+        rivals: Vec<MatchedSet>,
     },
     /// Not done because there are more lots and items than the phase searches.
     GroupsTooLarge {

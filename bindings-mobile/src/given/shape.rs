@@ -577,8 +577,7 @@ impl Traced for Reason {
             29 => {
                 field::<i64>(from, "sets")?;
                 field::<i64>(from, "members")?;
-                field::<MatchedSet>(from, "one")?;
-                field::<MatchedSet>(from, "other")?;
+                field::<Vec<MatchedSet>>(from, "rivals")?;
             }
             30 => {
                 field::<i64>(from, "lots")?;

@@ -6387,8 +6387,8 @@ class Reason(Record):
         """Not done because several sets of lots and items add up to the same, and have lots or items in common or are
         more than can be told apart.
         """
-        __match_args__: Final = ("sets", "members", "one", "other")
-        def __new__(cls, sets: int, members: int, one: MatchedSet, other: MatchedSet) -> Self: ...
+        __match_args__: Final = ("sets", "members", "rivals")
+        def __new__(cls, sets: int, members: int, rivals: Sequence[MatchedSet]) -> Self: ...
         @property
         def sets(self, /) -> int:
             """How many sets, two or more."""
@@ -6396,11 +6396,8 @@ class Reason(Record):
         def members(self, /) -> int:
             """How many lots and items each of them has; no set has fewer."""
         @property
-        def one(self, /) -> MatchedSet:
-            """One of them."""
-        @property
-        def other(self, /) -> MatchedSet:
-            """Another."""
+        def rivals(self, /) -> tuple[MatchedSet, ...]:
+            """Two of them."""
     @final
     class GroupsTooLarge(Reason):
         """Not done because there are more lots and items than the phase searches."""

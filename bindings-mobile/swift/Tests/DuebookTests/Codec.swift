@@ -700,12 +700,11 @@ extension Given {
                 items: need("items").int(),
                 limit: need("limit").int())
         case "groupsAmbiguous":
-            try fields("kind", "sets", "members", "one", "other")
+            try fields("kind", "sets", "members", "rivals")
             return try .groupsAmbiguous(
                 sets: need("sets").int(),
                 members: need("members").int(),
-                one: need("one").matchedSet(),
-                other: need("other").matchedSet())
+                rivals: need("rivals").list { try $0.matchedSet() })
         case "groupsTooLarge":
             try fields("kind", "lots", "items", "limit")
             return try .groupsTooLarge(
@@ -3554,7 +3553,7 @@ extension Reason {
         case let .keyDiffers(item, key): record([("kind", "keyDiffers".json), ("item", item.json), ("key", key.json), ("en", en.json), ("zh", zh.json)])
         case let .groupAmbiguous(sets, one, other): record([("kind", "groupAmbiguous".json), ("sets", sets.json), ("one", one.list { $0.json }), ("other", other.list { $0.json }), ("en", en.json), ("zh", zh.json)])
         case let .groupTooLarge(items, limit): record([("kind", "groupTooLarge".json), ("items", items.json), ("limit", limit.json), ("en", en.json), ("zh", zh.json)])
-        case let .groupsAmbiguous(sets, members, one, other): record([("kind", "groupsAmbiguous".json), ("sets", sets.json), ("members", members.json), ("one", one.json), ("other", other.json), ("en", en.json), ("zh", zh.json)])
+        case let .groupsAmbiguous(sets, members, rivals): record([("kind", "groupsAmbiguous".json), ("sets", sets.json), ("members", members.json), ("rivals", rivals.list { $0.json }), ("en", en.json), ("zh", zh.json)])
         case let .groupsTooLarge(lots, items, limit): record([("kind", "groupsTooLarge".json), ("lots", lots.json), ("items", items.json), ("limit", limit.json), ("en", en.json), ("zh", zh.json)])
         case let .groupSearchEnded(limit): record([("kind", "groupSearchEnded".json), ("limit", limit.json), ("en", en.json), ("zh", zh.json)])
         }

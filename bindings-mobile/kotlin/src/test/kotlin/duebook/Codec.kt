@@ -585,11 +585,10 @@ internal fun Given.reason(): Reason = when (kind()) {
         items = need("items").long(),
         limit = need("limit").long(),
     ) }
-    "groupsAmbiguous" -> fields("kind", "sets", "members", "one", "other").run { Reason.GroupsAmbiguous(
+    "groupsAmbiguous" -> fields("kind", "sets", "members", "rivals").run { Reason.GroupsAmbiguous(
         sets = need("sets").long(),
         members = need("members").long(),
-        one = need("one").matchedSet(),
-        other = need("other").matchedSet(),
+        rivals = need("rivals").list { it.matchedSet() },
     ) }
     "groupsTooLarge" -> fields("kind", "lots", "items", "limit").run { Reason.GroupsTooLarge(
         lots = need("lots").long(),
@@ -2957,7 +2956,7 @@ internal fun Reason.json(): JsonNode = when (this) {
     is Reason.KeyDiffers -> record("kind" to "keyDiffers".json(), "item" to item.json(), "key" to key.json(), "en" to en.json(), "zh" to zh.json())
     is Reason.GroupAmbiguous -> record("kind" to "groupAmbiguous".json(), "sets" to sets.json(), "one" to one.list { it.json() }, "other" to other.list { it.json() }, "en" to en.json(), "zh" to zh.json())
     is Reason.GroupTooLarge -> record("kind" to "groupTooLarge".json(), "items" to items.json(), "limit" to limit.json(), "en" to en.json(), "zh" to zh.json())
-    is Reason.GroupsAmbiguous -> record("kind" to "groupsAmbiguous".json(), "sets" to sets.json(), "members" to members.json(), "one" to one.json(), "other" to other.json(), "en" to en.json(), "zh" to zh.json())
+    is Reason.GroupsAmbiguous -> record("kind" to "groupsAmbiguous".json(), "sets" to sets.json(), "members" to members.json(), "rivals" to rivals.list { it.json() }, "en" to en.json(), "zh" to zh.json())
     is Reason.GroupsTooLarge -> record("kind" to "groupsTooLarge".json(), "lots" to lots.json(), "items" to items.json(), "limit" to limit.json(), "en" to en.json(), "zh" to zh.json())
     is Reason.GroupSearchEnded -> record("kind" to "groupSearchEnded".json(), "limit" to limit.json(), "en" to en.json(), "zh" to zh.json())
 }
