@@ -744,6 +744,7 @@ export type Rule =
   | RuleExactTotal
   | RuleExactGroup
   | RuleTogether
+  | RuleGroupWithGroup
   | RuleInOrder
   | RuleProRata
 
@@ -795,6 +796,25 @@ export interface RuleExactGroup {
 /** All lots that are left and all items looked at, if both sides add up to the same (往来两清). */
 export interface RuleTogether {
   readonly kind: 'together'
+}
+
+/**
+ * The sets of lots and items that add up to the same, those of the fewest first (多对多勾对). A set is settled
+ * if no other of as few has one of its lots or items.
+ */
+export interface RuleGroupWithGroup {
+  readonly kind: 'groupWithGroup'
+  /**
+   * The most lots and items looked at, 2 to 40 together; with more, the phase does nothing and says so.
+   * Left out: `40`.
+   */
+  readonly most?: number | undefined
+  /**
+   * The most lots and items of a set, 2 to 40 together; larger sets are not looked for. The larger a set, the
+   * sooner it adds up by accident.
+   * Left out: `8`.
+   */
+  readonly members?: number | undefined
 }
 
 /** Item after item until nothing is left (先到期先核销). */
@@ -899,6 +919,14 @@ export interface FitTolerance {
  */
 export type Leeway = 'discount' | 'tolerance'
 
+/** Lots and items that add up to the same. */
+export interface MatchedSet {
+  /** The lots, in the order they are used. */
+  readonly lots: readonly Id[]
+  /** The items, oldest due first. */
+  readonly items: readonly Id[]
+}
+
 /** Why a plan does what it does. */
 export type Reason =
   | ReasonNamed
@@ -909,6 +937,7 @@ export type Reason =
   | ReasonNext
   | ReasonExactGroup
   | ReasonTogether
+  | ReasonGroupWithGroup
   | ReasonProRata
   | ReasonDiscountTaken
   | ReasonWithinTolerance
@@ -928,6 +957,9 @@ export type Reason =
   | ReasonKeyDiffers
   | ReasonGroupAmbiguous
   | ReasonGroupTooLarge
+  | ReasonGroupsAmbiguous
+  | ReasonGroupsTooLarge
+  | ReasonGroupSearchEnded
 
 /** Paid because the lot names the item. */
 export interface ReasonNamed {
@@ -1033,6 +1065,21 @@ export interface ReasonExactGroup {
 /** Paid because all lots and all items of the customer add up to the same. */
 export interface ReasonTogether {
   readonly kind: 'together'
+  /** What each side adds up to. */
+  readonly total: Money
+  /** How many lots. */
+  readonly lots: number
+  /** How many items. */
+  readonly items: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Paid because some lots and some items add up to the same, and no other set of as few has any of them. */
+export interface ReasonGroupWithGroup {
+  readonly kind: 'groupWithGroup'
   /** What each side adds up to. */
   readonly total: Money
   /** How many lots. */
@@ -1290,6 +1337,50 @@ export interface ReasonGroupTooLarge {
   /** How many items there are. */
   readonly items: number
   /** The most it searches. */
+  readonly limit: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/**
+ * Not done because several sets of lots and items add up to the same, and have lots or items in common or are
+ * more than can be told apart.
+ */
+export interface ReasonGroupsAmbiguous {
+  readonly kind: 'groupsAmbiguous'
+  /** How many sets, two or more. */
+  readonly sets: number
+  /** How many lots and items each of them has; no set has fewer. */
+  readonly members: number
+  /** Two of them. */
+  readonly rivals: readonly MatchedSet[]
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Not done because there are more lots and items than the phase searches. */
+export interface ReasonGroupsTooLarge {
+  readonly kind: 'groupsTooLarge'
+  /** How many lots have something left. */
+  readonly lots: number
+  /** How many items are open. */
+  readonly items: number
+  /** The most it searches, together. */
+  readonly limit: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Not done because the searches of the call have looked at as many sums as they may. */
+export interface ReasonGroupSearchEnded {
+  readonly kind: 'groupSearchEnded'
+  /** How many. */
   readonly limit: number
   /** One sentence in English. */
   readonly en: string

@@ -236,6 +236,10 @@ SHAPES = {
             "members": ("members", ("option", "int"), True),
         }),
         "together": ("TOGETHER", {}),
+        "groupWithGroup": ("GROUP_WITH_GROUP", {
+            "most": ("most", "int", True),
+            "members": ("members", "int", True),
+        }),
         "inOrder": ("IN_ORDER", {
             "order": ("order", ("list", "Sort"), True),
         }),
@@ -265,6 +269,10 @@ SHAPES = {
         }),
     }),
     "Leeway": ("names", {"discount": "DISCOUNT", "tolerance": "TOLERANCE"}),
+    "MatchedSet": ("record", {
+        "lots": ("lots", ("list", "Id"), False),
+        "items": ("items", ("list", "Id"), False),
+    }),
     "Reason": ("choice", {
         "named": ("NAMED", {
             "rank": ("rank", "int", False),
@@ -300,6 +308,11 @@ SHAPES = {
             "members": ("members", ("option", "int"), True),
         }),
         "together": ("TOGETHER", {
+            "total": ("total", "Money", False),
+            "lots": ("lots", "int", False),
+            "items": ("items", "int", False),
+        }),
+        "groupWithGroup": ("GROUP_WITH_GROUP", {
             "total": ("total", "Money", False),
             "lots": ("lots", "int", False),
             "items": ("items", "int", False),
@@ -379,6 +392,19 @@ SHAPES = {
         }),
         "groupTooLarge": ("GROUP_TOO_LARGE", {
             "items": ("items", "int", False),
+            "limit": ("limit", "int", False),
+        }),
+        "groupsAmbiguous": ("GROUPS_AMBIGUOUS", {
+            "sets": ("sets", "int", False),
+            "members": ("members", "int", False),
+            "rivals": ("rivals", ("list", "MatchedSet"), False),
+        }),
+        "groupsTooLarge": ("GROUPS_TOO_LARGE", {
+            "lots": ("lots", "int", False),
+            "items": ("items", "int", False),
+            "limit": ("limit", "int", False),
+        }),
+        "groupSearchEnded": ("GROUP_SEARCH_ENDED", {
             "limit": ("limit", "int", False),
         }),
     }),

@@ -835,6 +835,17 @@ pub enum Rule {
     },
     /// All lots that are left and all items looked at, if both sides add up to the same (往来两清).
     Together {},
+    /// The sets of lots and items that add up to the same, those of the fewest first (多对多勾对). A set is settled
+    /// if no other of as few has one of its lots or items.
+    GroupWithGroup {
+        /// The most lots and items looked at, 2 to 40 together; with more, the phase does nothing and says so.
+        #[uniffi(default = 40)]
+        most: i64,
+        /// The most lots and items of a set, 2 to 40 together; larger sets are not looked for. The larger a set, the
+        /// sooner it adds up by accident.
+        #[uniffi(default = 8)]
+        members: i64,
+    },
     /// Item after item until nothing is left (先到期先核销).
     InOrder {
         /// What the items are sorted by. None: due date, then issue date. Ties are broken by due date,
@@ -917,6 +928,17 @@ pub enum Leeway {
     Tolerance,
 }
 
+/// Lots and items that add up to the same.
+pub type MatchedSet = duebook::MatchedSet;
+/// Lots and items that add up to the same.
+#[uniffi::remote(Record)]
+pub struct MatchedSet {
+    /// The lots, in the order they are used.
+    pub lots: Vec<Id>,
+    /// The items, oldest due first.
+    pub items: Vec<Id>,
+}
+
 /// Why a plan does what it does.
 pub type Reason = duebook::Reason;
 /// Why a plan does what it does.
@@ -986,6 +1008,15 @@ pub enum Reason {
     },
     /// Paid because all lots and all items of the customer add up to the same.
     Together {
+        /// What each side adds up to.
+        total: Money,
+        /// How many lots.
+        lots: i64,
+        /// How many items.
+        items: i64,
+    },
+    /// Paid because some lots and some items add up to the same, and no other set of as few has any of them.
+    GroupWithGroup {
         /// What each side adds up to.
         total: Money,
         /// How many lots.
@@ -1128,6 +1159,30 @@ pub enum Reason {
         /// How many items there are.
         items: i64,
         /// The most it searches.
+        limit: i64,
+    },
+    /// Not done because several sets of lots and items add up to the same, and have lots or items in common or are
+    /// more than can be told apart.
+    GroupsAmbiguous {
+        /// How many sets, two or more.
+        sets: i64,
+        /// How many lots and items each of them has; no set has fewer.
+        members: i64,
+        /// Two of them.
+        rivals: Vec<MatchedSet>,
+    },
+    /// Not done because there are more lots and items than the phase searches.
+    GroupsTooLarge {
+        /// How many lots have something left.
+        lots: i64,
+        /// How many items are open.
+        items: i64,
+        /// The most it searches, together.
+        limit: i64,
+    },
+    /// Not done because the searches of the call have looked at as many sums as they may.
+    GroupSearchEnded {
+        /// How many.
         limit: i64,
     },
 }

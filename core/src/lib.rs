@@ -110,7 +110,7 @@ pub use proof::{
 };
 pub use reason::{
     AccessReason, AccountEvent, ApprovalReason, ChartFault, DrawReason, ExchangeReason, Fit, Leeway, LogFinding,
-    OffsetReason, PolicyReason, Reason, ScheduleReason, UndoReason, WaterfallReason,
+    MatchedSet, OffsetReason, PolicyReason, Reason, ScheduleReason, UndoReason, WaterfallReason,
 };
 pub use report::{AgingRow, aging};
 pub use schedule::{

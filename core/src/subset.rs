@@ -11,6 +11,7 @@
 //! and Sahni 1974); the sets themselves are found by the same search inside each half. The effort is
 //! counted in sums looked at, not in time: the same request gives the same answer everywhere.
 
+mod balance;
 mod few;
 mod halves;
 mod narrow;
@@ -18,6 +19,7 @@ mod narrow;
 use crate::error::{ErrorKind, count};
 use crate::shape::Shape;
 use crate::{Error, Money, Result};
+pub(crate) use balance::{MOST_BALANCED, MOST_TOLD, Places, Smallest, smallest};
 pub(crate) use few::{MOST_MEMBERS, find_few};
 use halves::solve;
 

@@ -61,6 +61,9 @@ def check_phase(scheme, phase, earlier):
         between(rule["most"], 2, 40, "rule.most")
         if rule["members"] is not None:
             between(rule["members"], 1, 5, "rule.members")
+    if rule["kind"] == "groupWithGroup":
+        between(rule["most"], 2, 40, "rule.most")
+        between(rule["members"], 2, 40, "rule.members")
     if rule["kind"] == "inOrder":
         length(len(rule["order"]), "rule.order", 8)
     length(len(items["keys"]), "items.keys", 8)
@@ -69,7 +72,7 @@ def check_phase(scheme, phase, earlier):
         between(items["withinDays"], 0, 36_500, "items.withinDays")
     if rule["kind"] == "proRata" and scheme["partial"] == "forbidden":
         raise Refused("phase_contradiction", field="partial")
-    if rule["kind"] == "together" and items["withinDays"] is not None:
+    if rule["kind"] in ("together", "groupWithGroup") and items["withinDays"] is not None:
         raise Refused("phase_contradiction", field="withinDays")
     if phase in earlier:
         raise Refused("duplicate_phase", first=earlier.index(phase))
@@ -165,7 +168,7 @@ class Run:
         self.left = {lot["id"]: lot["amount"].minor for lot in lots}
         self.open = {item["id"]: item["open"].minor for item in items}
         self.parts = {item["id"]: {part["component"]: part["open"].minor for part in item["parts"]} for item in items}
-        self.payer, self.held = {}, {}
+        self.payer, self.held, self.told = {}, {}, []
         self.lines, self.differences, self.part_lines, self.left_over, self.refusals = [], [], [], [], []
 
     def in_order(self, lots):
@@ -374,7 +377,7 @@ class Run:
             if self.takes_part(phase, lot):
                 rules = {"byReference": self.by_reference, "exactItem": self.exact_item,
                          "exactTotal": self.exact_total, "exactGroup": self.exact_group, "together": self.together,
-                         "inOrder": self.by_age, "proRata": self.pro_rata}
+                         "groupWithGroup": self.group_with_group, "inOrder": self.by_age, "proRata": self.pro_rata}
                 rules[phase["rule"]["kind"]](phase, lot)
         for lot in self.lots:
             if self.left[lot["id"]]:
@@ -468,22 +471,67 @@ class Run:
             one, other = ([item["id"] for item in set_] for set_ in sets[:2])
             self.refuse(lot, "groupAmbiguous", sets=len(sets), one=one, other=other)
 
-    def together(self, phase, lot):
-        keys, items = self.scheme["keys"] + phase["items"]["keys"], self.selected(phase, lot)
+    def pool(self, phase, lot):
+        """The lots that pay together with this one, if it is one of them."""
+        keys = self.scheme["keys"] + phase["items"]["keys"]
 
         def of(other):
             return other["customer"], other["amount"].code, [value(other, key) for key in keys]
         lots = [other for other in self.lots if self.takes_part(phase, other) and not other["scope"]
                 and of(other) == of(lot) and None not in of(other)[2]]
-        total = sum(self.left[other["id"]] for other in lots)
-        if lot not in lots or total != self.sum(items):
-            return
-        figures = {"total": lot["amount"].like(total).json(), "lots": len(lots), "items": len(items)}
-        for other in lots:
+        return lots if lot in lots else []
+
+    def settle_all(self, lots, items, kind):
+        total = sum(self.left[lot["id"]] for lot in lots)
+        assert total == self.sum(items)
+        figures = {"total": lots[0]["amount"].like(total).json(), "lots": len(lots), "items": len(items)}
+        for lot in lots:
             for item in items:
-                amount = min(self.left[other["id"]], self.open[item["id"]])
+                amount = min(self.left[lot["id"]], self.open[item["id"]])
                 if amount:
-                    self.pay(other, item, (amount, None), "together", stays_open=False, **figures)
+                    self.pay(lot, item, (amount, None), kind, stays_open=False, **figures)
+
+    def together(self, phase, lot):
+        lots, items = self.pool(phase, lot), self.selected(phase, lot)
+        if lots and sum(self.left[other["id"]] for other in lots) == self.sum(items):
+            self.settle_all(lots, items, "together")
+
+    def group_with_group(self, phase, lot):
+        lots, items, most = self.pool(phase, lot), self.selected(phase, lot), phase["rule"]["most"]
+        if not lots or not items:
+            return
+        if len(lots) + len(items) > most:
+            self.tell_once(phase, lot, "groupsTooLarge", lots=len(lots), items=len(items), limit=most)
+            return
+        # Lots count as what they have left, items as less than nothing by what is open.
+        places = [(other, self.left[other["id"]]) for other in lots]
+        places += [(item, -self.open[item["id"]]) for item in items]
+        free = list(range(len(places)))
+        for members in range(2, phase["rule"]["members"] + 1):
+            # In the order of combinations the set that has the first place in which two differ comes first.
+            fit = [set(chosen) for chosen in combinations(free, members) if sum(places[at][1] for at in chosen) == 0]
+            clusters = []
+            for chosen in fit:
+                near = [cluster for cluster in clusters if any(chosen & other for other in cluster)]
+                clusters = [cluster for cluster in clusters if cluster not in near]
+                clusters.append(sorted([chosen, *(other for cluster in near for other in cluster)], key=fit.index))
+            for cluster in sorted(clusters, key=lambda cluster: fit.index(cluster[0])):
+                sides = [([places[at][0] for at in sorted(chosen) if at < len(lots)],
+                          [places[at][0] for at in sorted(chosen) if at >= len(lots)]) for chosen in cluster]
+                if len(cluster) == 1:
+                    self.settle_all(*sides[0], "groupWithGroup")
+                else:
+                    rival = next(at for at in range(1, len(cluster)) if cluster[at] & cluster[0])
+                    rivals = [{"lots": [mine["id"] for mine in sides[at][0]],
+                               "items": [item["id"] for item in sides[at][1]]} for at in (0, rival)]
+                    self.tell_once(phase, sides[0][0][0], "groupsAmbiguous", sets=len(cluster), members=members,
+                                   rivals=rivals)
+            free = [at for at in free if not any(at in chosen for chosen in fit)]
+
+    def tell_once(self, phase, lot, kind, /, **figures):
+        if (phase, lot["id"]) not in self.told:
+            self.told.append((phase, lot["id"]))
+            self.refuse(lot, kind, **figures)
 
     def by_age(self, phase, lot):
         items, order = self.selected(phase, lot), phase["rule"]["order"]

@@ -16,6 +16,14 @@ def state(value):
     return ("paid in full", "已结清") if zero else (f"{money(value)} stays open", f"尚余 {money(value)} 未清")
 
 
+def counted(count, what):
+    return f"{count} {what}" + ("" if count == 1 else "s")
+
+
+def both(matched, plus, equals):
+    return plus.join(matched["lots"]) + equals + plus.join(matched["items"])
+
+
 def exact_item(amount, candidates, fit):
     """Of an item that has the amount open, costs it with a discount, or lacks little."""
     kind = fit["kind"] if fit else "amount"
@@ -70,6 +78,11 @@ def sentences(kind, f):
         case "together":
             return (f"{f['lots']} credits and {f['items']} open items both add up to {sums['total']}; all settled",
                     f"{f['lots']} 笔贷方与 {f['items']} 笔未清项合计均为 {sums['total']}；全部结清")
+        case "groupWithGroup":
+            return (f"{counted(f['lots'], 'credit')} and {counted(f['items'], 'open item')} add up to {sums['total']} on both "
+                    "sides, and no other set of as few has any of them; all settled",
+                    f"{f['lots']} 笔贷方与 {f['items']} 笔未清项两边合计均为 {sums['total']}，"
+                    "其中各笔不属于同样笔数的其他组合；全部结清")
         case "proRata":
             return (f"its part of {sums['paid']} over {sums['total']} open, in proportion; {left[0]}",
                     f"未清合计 {sums['total']}，按比例分摊 {sums['paid']}；{left[1]}")
@@ -138,6 +151,19 @@ def sentences(kind, f):
         case "groupTooLarge":
             return (f"{f['items']} open items are too many to search for a sum, at most {f['limit']} are searched",
                     f"未清项有 {f['items']} 笔，超过可凑数的 {f['limit']} 笔")
+        case "groupsAmbiguous":
+            one, other = (both(rival, " + ", " = ") for rival in f["rivals"])
+            one_zh, other_zh = (both(rival, "＋", "＝") for rival in f["rivals"])
+            return (f"{f['sets']} sets of {f['members']} credits and open items add up to the same on both sides, such as "
+                    f"{one} and {other}; none is preferred",
+                    f"有 {f['sets']} 组各 {f['members']} 笔的贷方与未清项两边合计相等，如 {one_zh} 与 {other_zh}；不作选择")
+        case "groupsTooLarge":
+            return (f"{counted(f['lots'], 'credit')} and {counted(f['items'], 'open item')} are too many to search for sets that "
+                    f"add up to the same, at most {f['limit']} together are searched",
+                    f"贷方 {f['lots']} 笔、未清项 {f['items']} 笔，两边合计超过可凑数的 {f['limit']} 笔")
+        case "groupSearchEnded":
+            return (f"the search for sets that add up to the same ended after {f['limit']} sums; none is preferred",
+                    f"两边凑数已查满 {f['limit']} 个合计，不再继续；不作选择")
     raise AssertionError(kind)
 
 

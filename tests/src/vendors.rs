@@ -348,6 +348,40 @@ pub fn two_way_clearing(book: &mut Book<'_>) {
     let (cash, bills) = (book.all_money(), book.debts(by_due));
     if !book.all_with_all(&cash, &bills) {
         only_groups(book);
+        groups_with_groups(book);
+    }
+}
+
+/// Several receipts with several bills, eight together at most, the fewest first. Documented is only that a group on
+/// one side equals a group on the other: which comes first is this library's own rule, and that a receipt or a bill
+/// that could be ticked off with two groups of as few stays, with all that depends on it.
+fn groups_with_groups(book: &mut Book<'_>) {
+    let (mut cash, mut bills) = (book.all_money(), book.debts(by_due));
+    cash.retain(|cash| book.left(cash) > 0);
+    for members in 2..=8_u32 {
+        // A group is a number: its digits in base two are receipts, then bills.
+        let all = cash.len() + bills.len();
+        let groups: Vec<u32> = (1_u32..1 << all)
+            .filter(|group| {
+                let has = |at: &usize| group >> at & 1 == 1;
+                let paid: i64 = (0..cash.len()).filter(has).map(|at| book.left(cash[at])).sum();
+                let owed: i64 = (cash.len()..all).filter(has).map(|at| book.open(bills[at - cash.len()])).sum();
+                group.count_ones() == members && paid == owed
+            })
+            .collect();
+        let mut touched = 0;
+        for group in &groups {
+            touched |= group;
+            if groups.iter().all(|other| other == group || other & group == 0) {
+                let mine: Vec<&Cash> = (0..cash.len()).filter(|at| group >> at & 1 == 1).map(|at| cash[at]).collect();
+                let theirs: Vec<&Bill> =
+                    (0..bills.len()).filter(|at| group >> (cash.len() + at) & 1 == 1).map(|at| bills[at]).collect();
+                book.walk(&mine, &theirs);
+            }
+        }
+        let receipts = cash.len();
+        cash = (0..receipts).filter(|at| touched >> at & 1 == 0).map(|at| cash[at]).collect();
+        bills = (0..bills.len()).filter(|at| touched >> (receipts + at) & 1 == 0).map(|at| bills[at]).collect();
     }
 }
 

@@ -7,11 +7,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use common::{any_scheme, as_of, cny, items, lots, scheme, world};
 use duebook::{
     AllocationRequest, Id, ItemKind, Lot, LotOrder, Money, Nature, Phase, Plan, Reach, Reason, Receivable, Refusal,
-    Result, Rule, Scheme, Scope, Selection, SortBy, Value, allocate, json, settle,
+    Result, Rule, Scheme, Scope, Selection, SortBy, Turn, Value, allocate, json, settle,
 };
 use duebook_tests::oracle;
+use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
+use proptest::strategy::ValueTree;
+use proptest::test_runner::TestRunner;
 
 fn plan(lots: &[Lot], items: &[Receivable], scheme: &Scheme) -> Result<Plan> {
     allocate(&AllocationRequest { lots, items, scheme, as_of: as_of() })
@@ -116,6 +119,90 @@ proptest! {
     fn a_plan_is_that_of_the_slow_oracle((lots, items) in world(), scheme in scheme()) {
         as_the_oracle(&lots, &items, &scheme)?;
     }
+}
+
+/// One customer's money and items, of amounts that add up now and then.
+fn crowd() -> impl Strategy<Value = (Vec<Lot>, Vec<Receivable>)> {
+    let amounts =
+        |most| prop_oneof![1 => vec((1_i64..=6, -4_i64..=0), 1..=most), 2 => vec((1_i64..=60, -4_i64..=0), 3..=most)];
+    (amounts(6), amounts(7), any::<u64>()).prop_map(|(lots, items, seed)| {
+        let day = |offset| as_of().add_days(offset).unwrap();
+        let lot = |(at, (minor, offset)): (usize, (i64, i64))| {
+            Lot::new(format!("r{at}").as_str(), "ACME", cny(minor), day(offset)).unwrap()
+        };
+        let item = |(at, (minor, offset)): (usize, (i64, i64))| {
+            Receivable::new(format!("i{at}").as_str(), "ACME", cny(minor), day(offset)).unwrap()
+        };
+        let (mut lots, mut items): (Vec<Lot>, Vec<Receivable>) =
+            (lots.into_iter().enumerate().map(lot).collect(), items.into_iter().enumerate().map(item).collect());
+        shuffle(&mut lots, seed);
+        shuffle(&mut items, seed.rotate_left(17));
+        (lots, items)
+    })
+}
+
+/// Groups for all lots at once, or lot by lot with a waterfall behind them.
+fn groups() -> impl Strategy<Value = Scheme> {
+    let rule = (select(vec![5_i64, 40, 40, 40]), select(vec![3_i64, 5, 8, 40]))
+        .prop_map(|(most, members)| Rule::GroupWithGroup { most, members });
+    let after = select(vec![None, None, Some(Rule::InOrder { order: vec![] }), Some(Rule::ProRata {})]);
+    (rule, after, select(vec![Turn::LotByLot, Turn::PhaseByPhase])).prop_map(|(rule, after, turn)| {
+        let phases = [rule].into_iter().chain(after).map(Phase::new).collect();
+        Scheme { turn, ..Scheme::new(phases) }
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2_000))]
+
+    /// Every choice of lots with every choice of items is tried.
+    #[test]
+    fn groups_of_lots_and_items_are_those_of_trying_all((lots, items) in crowd(), scheme in groups()) {
+        as_the_oracle(&lots, &items, &scheme)?;
+    }
+}
+
+/// The comparison above is not empty: whatever a search can say is said in some crowd.
+#[test]
+fn groups_of_every_sort_are_met() {
+    let mut runner = TestRunner::deterministic();
+    let mut met: BTreeMap<String, i64> = BTreeMap::new();
+    for _ in 0..2_000 {
+        let (lots, items) = crowd().new_tree(&mut runner).unwrap().current();
+        let scheme = groups().new_tree(&mut runner).unwrap().current();
+        let plan = plan(&lots, &items, &scheme).unwrap();
+        let reasons =
+            plan.lines.iter().map(|line| &line.reason).chain(plan.refusals.iter().map(|refusal| &refusal.reason));
+        let mut seen = BTreeSet::new();
+        for reason in reasons {
+            match reason {
+                Reason::GroupWithGroup { lots, items, .. } => {
+                    seen.insert(format!("{} with {}", lots.min(&3), items.min(&3)))
+                }
+                Reason::GroupsAmbiguous { members, .. } => seen.insert(format!("{} in doubt", members.min(&5))),
+                Reason::GroupsTooLarge { .. } => seen.insert("too many".into()),
+                _ => false,
+            };
+        }
+        // A smaller set was refused and a larger one settled.
+        let larger = plan
+            .refusals
+            .iter()
+            .filter_map(|refusal| match &refusal.reason {
+                Reason::GroupsAmbiguous { members, .. } => Some(*members),
+                _ => None,
+            })
+            .min()
+            .is_some_and(|members| {
+                plan.lines.iter().any(
+                    |line| matches!(&line.reason, Reason::GroupWithGroup { lots, items, .. } if lots + items > members),
+                )
+            });
+        seen.extend(larger.then(|| "larger than a doubt".to_owned()));
+        seen.into_iter().for_each(|what| *met.entry(what).or_default() += 1);
+    }
+    let rare: Vec<_> = met.iter().filter(|(_, times)| **times < 10).collect();
+    assert!(met.len() == 9 + 4 + 1 + 1 && rare.is_empty(), "{met:?}");
 }
 
 proptest! {

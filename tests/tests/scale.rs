@@ -282,6 +282,40 @@ fn thirty_six_items_of_which_one_set_fits() {
 }
 
 #[test]
+fn ten_thousand_lots_of_which_any_could_be_in_a_group() {
+    // Each of 10,000 turns changes what adds up: it is looked at again only when few enough are left.
+    let phases = vec![Phase::new(Rule::GroupWithGroup { most: 40, members: 8 }), oldest()];
+    let plan = plan(&lots(10_000, 100), &items(10_000, |_| 100), phases, Partial::Allowed);
+    assert_eq!(plan.lines.len(), 10_000);
+    let too_large = |lots: i64| Reason::GroupsTooLarge { lots, items: lots, limit: 40 };
+    assert_eq!(plan.refusals[0].reason, too_large(10_000));
+    assert_eq!(plan.refusals[9_979].reason, too_large(21));
+    let Reason::GroupsAmbiguous { sets: 400, members: 2, rivals } = &plan.refusals[9_980].reason else {
+        panic!("{:?}", plan.refusals[9_980])
+    };
+    assert!(rivals[0].lots == rivals[1].lots && rivals[0].items != rivals[1].items);
+}
+
+#[test]
+fn twenty_lots_and_twenty_items_of_which_many_groups_fit() {
+    // Three of twenty lots against two of twenty items.
+    let phases = || vec![Phase::new(Rule::GroupWithGroup { most: 40, members: 8 })];
+    let many = plan(&lots(20, 200), &items(20, |_| 300), phases(), Partial::Allowed);
+    let Reason::GroupsAmbiguous { sets: 216_600, members: 5, rivals } = &many.refusals[0].reason else {
+        panic!("{:?}", many.refusals[0])
+    };
+    assert!(rivals[0] != rivals[1] && many.lines.is_empty() && many.refusals.len() == 1);
+    for set in rivals {
+        assert_eq!((set.lots.len(), set.items.len()), (3, 2));
+    }
+    // Powers of two: any choice of lots is that one choice of items, and the smallest are one with one.
+    let power = |at: i64| 1 << at;
+    let mut mine = lots(20, 1);
+    mine.iter_mut().zip(0..).for_each(|(lot, at)| lot.amount = cny(power(at)));
+    assert_eq!(plan(&mine, &items(20, power), phases(), Partial::Allowed).lines.len(), 20);
+}
+
+#[test]
 fn one_lot_in_proportion_over_a_million_items() {
     let shares = vec![Phase::new(Rule::ProRata {})];
     let plan = plan(&lots(1, 50_000_050), &items(1_000_000, |_| 100), shares, Partial::Allowed);

@@ -391,6 +391,10 @@ impl Traced for Rule {
                 field::<Option<i64>>(from, "members")?;
             }
             6 => {
+                field::<i64>(from, "most")?;
+                field::<i64>(from, "members")?;
+            }
+            7 => {
                 field::<Vec<Sort>>(from, "order")?;
             }
             _ => {}
@@ -439,6 +443,14 @@ impl Traced for Fit {
 
 impl Traced for Leeway {}
 
+impl Traced for MatchedSet {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<Id>>(from, "lots")?;
+        field::<Vec<Id>>(from, "items")?;
+        Ok(())
+    }
+}
+
 impl Traced for Reason {
     fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
         match number(from)? {
@@ -482,79 +494,97 @@ impl Traced for Reason {
             }
             9 => {
                 field::<Money>(from, "total")?;
+                field::<i64>(from, "lots")?;
+                field::<i64>(from, "items")?;
+            }
+            10 => {
+                field::<Money>(from, "total")?;
                 field::<Money>(from, "paid")?;
                 field::<Money>(from, "open")?;
             }
-            10 => {
+            11 => {
                 field::<LocalDate>(from, "until")?;
                 field::<Money>(from, "discount")?;
             }
-            11 => {
+            12 => {
                 field::<Money>(from, "missing")?;
                 field::<Money>(from, "limit")?;
             }
-            12 => {
-                field::<Id>(from, "customer")?;
-                field::<Currency>(from, "currency")?;
-            }
             13 => {
                 field::<Id>(from, "customer")?;
-                field::<Money>(from, "open")?;
+                field::<Currency>(from, "currency")?;
             }
             14 => {
                 field::<Id>(from, "customer")?;
                 field::<Money>(from, "open")?;
             }
             15 => {
-                field::<Nature>(from, "nature")?;
+                field::<Id>(from, "customer")?;
+                field::<Money>(from, "open")?;
             }
             16 => {
-                field::<LocalDate>(from, "expires")?;
+                field::<Nature>(from, "nature")?;
             }
             17 => {
-                field::<Id>(from, "reference")?;
+                field::<LocalDate>(from, "expires")?;
             }
             18 => {
+                field::<Id>(from, "reference")?;
+            }
+            19 => {
                 field::<Money>(from, "amount")?;
                 field::<i64>(from, "candidates")?;
                 field::<Vec<Id>>(from, "rivals")?;
                 field::<Option<Leeway>>(from, "leeway")?;
             }
-            19 => {
-                field::<Id>(from, "item")?;
-            }
             20 => {
-                field::<Id>(from, "reference")?;
+                field::<Id>(from, "item")?;
             }
             21 => {
                 field::<Id>(from, "reference")?;
-                field::<Id>(from, "item")?;
             }
             22 => {
+                field::<Id>(from, "reference")?;
                 field::<Id>(from, "item")?;
-                field::<Money>(from, "open")?;
-                field::<Money>(from, "left")?;
             }
             23 => {
                 field::<Id>(from, "item")?;
                 field::<Money>(from, "open")?;
-                field::<Money>(from, "asked")?;
+                field::<Money>(from, "left")?;
             }
             24 => {
                 field::<Id>(from, "item")?;
-                field::<Money>(from, "left")?;
+                field::<Money>(from, "open")?;
+                field::<Money>(from, "asked")?;
             }
             25 => {
                 field::<Id>(from, "item")?;
-                field::<Id>(from, "key")?;
+                field::<Money>(from, "left")?;
             }
             26 => {
+                field::<Id>(from, "item")?;
+                field::<Id>(from, "key")?;
+            }
+            27 => {
                 field::<i64>(from, "sets")?;
                 field::<Vec<Id>>(from, "one")?;
                 field::<Vec<Id>>(from, "other")?;
             }
-            27 => {
+            28 => {
                 field::<i64>(from, "items")?;
+                field::<i64>(from, "limit")?;
+            }
+            29 => {
+                field::<i64>(from, "sets")?;
+                field::<i64>(from, "members")?;
+                field::<Vec<MatchedSet>>(from, "rivals")?;
+            }
+            30 => {
+                field::<i64>(from, "lots")?;
+                field::<i64>(from, "items")?;
+                field::<i64>(from, "limit")?;
+            }
+            31 => {
                 field::<i64>(from, "limit")?;
             }
             _ => {}

@@ -5439,6 +5439,18 @@ class Masked(Record):
         """The names of those that may not be seen. Their values are gone."""
 
 @final
+class MatchedSet(Record):
+    """Lots and items that add up to the same."""
+    __match_args__: Final = ("lots", "items")
+    def __new__(cls, lots: Sequence[str], items: Sequence[str]) -> Self: ...
+    @property
+    def lots(self, /) -> tuple[str, ...]:
+        """The lots, in the order they are used."""
+    @property
+    def items(self, /) -> tuple[str, ...]:
+        """The items, oldest due first."""
+
+@final
 class MoneyFact(Record):
     """One movement of money, to be entered in the general ledger once.
 
@@ -6331,6 +6343,20 @@ class Reason(Record):
         def items(self, /) -> int:
             """How many items."""
     @final
+    class GroupWithGroup(Reason):
+        """Paid because some lots and some items add up to the same, and no other set of as few has any of them."""
+        __match_args__: Final = ("total", "lots", "items")
+        def __new__(cls, total: Money, lots: int, items: int) -> Self: ...
+        @property
+        def total(self, /) -> Money:
+            """What each side adds up to."""
+        @property
+        def lots(self, /) -> int:
+            """How many lots."""
+        @property
+        def items(self, /) -> int:
+            """How many items."""
+    @final
     class ProRata(Reason):
         """Paid in proportion to what was open."""
         __match_args__: Final = ("total", "paid", "open")
@@ -6544,6 +6570,44 @@ class Reason(Record):
         @property
         def limit(self, /) -> int:
             """The most it searches."""
+    @final
+    class GroupsAmbiguous(Reason):
+        """Not done because several sets of lots and items add up to the same, and have lots or items in common or are
+        more than can be told apart.
+        """
+        __match_args__: Final = ("sets", "members", "rivals")
+        def __new__(cls, sets: int, members: int, rivals: Sequence[MatchedSet]) -> Self: ...
+        @property
+        def sets(self, /) -> int:
+            """How many sets, two or more."""
+        @property
+        def members(self, /) -> int:
+            """How many lots and items each of them has; no set has fewer."""
+        @property
+        def rivals(self, /) -> tuple[MatchedSet, ...]:
+            """Two of them."""
+    @final
+    class GroupsTooLarge(Reason):
+        """Not done because there are more lots and items than the phase searches."""
+        __match_args__: Final = ("lots", "items", "limit")
+        def __new__(cls, lots: int, items: int, limit: int) -> Self: ...
+        @property
+        def lots(self, /) -> int:
+            """How many lots have something left."""
+        @property
+        def items(self, /) -> int:
+            """How many items are open."""
+        @property
+        def limit(self, /) -> int:
+            """The most it searches, together."""
+    @final
+    class GroupSearchEnded(Reason):
+        """Not done because the searches of the call have looked at as many sums as they may."""
+        __match_args__: Final = ("limit",)
+        def __new__(cls, limit: int) -> Self: ...
+        @property
+        def limit(self, /) -> int:
+            """How many."""
 
 @final
 class Receipt(Record):
@@ -7156,6 +7220,21 @@ class Rule(Record):
         __match_args__: Final = ()
         def __new__(cls) -> Self: ...
     @final
+    class GroupWithGroup(Rule):
+        """The sets of lots and items that add up to the same, those of the fewest first (多对多勾对). A set is settled
+        if no other of as few has one of its lots or items.
+        """
+        __match_args__: Final = ("most", "members")
+        def __new__(cls, *, most: int = ..., members: int = ...) -> Self: ...
+        @property
+        def most(self, /) -> int:
+            """The most lots and items looked at, 2 to 40 together; with more, the phase does nothing and says so."""
+        @property
+        def members(self, /) -> int:
+            """The most lots and items of a set, 2 to 40 together; larger sets are not looked for. The larger a set, the
+            sooner it adds up by accident.
+            """
+    @final
     class InOrder(Rule):
         """Item after item until nothing is left (先到期先核销)."""
         __match_args__: Final = ("order",)
@@ -7523,8 +7602,9 @@ class Scheme(Record):
     def two_way_clearing() -> Scheme:
         """往来两清, its six ways in turn: same business number and amount (专认), same bill number and amount (票号),
         same amount (逐笔), equal sums within a department (部门) and a project (项目), a group that adds up (全额):
-        all with all, else one with several. The fields are `number`, `bill`, `department` and `project`. Where
-        the original takes the first group it finds, this one takes only the one that is unique.
+        all with all, else one with several, else several with several, at most eight together and the fewest first.
+        The fields are `number`, `bill`, `department` and `project`. Where the original takes the first group it
+        finds, this one takes only the one that is unique.
         """
     @staticmethod
     def oracle_auto_cash() -> Scheme:

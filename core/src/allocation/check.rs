@@ -7,7 +7,7 @@ use super::scheme::{LotOrder, Partial, Phase, Reach, Rule, Scheme, Selection, Ti
 use crate::error::{ErrorKind, count};
 use crate::index::Index;
 use crate::item::{Field, ItemKind, Source};
-use crate::subset::MOST_MEMBERS;
+use crate::subset::{MOST_BALANCED, MOST_MEMBERS};
 use crate::{Date, Error, Id, Lot, Money, Nature, Receivable, Result};
 
 pub(super) const MOST_RECORDS: usize = 10_000_000;
@@ -196,8 +196,14 @@ impl Scheme {
             }
             Rule::InOrder { order } => at_most(order.len(), 8, "rule.order")?,
             Rule::ProRata {} if self.partial == Partial::Forbidden => return contradiction("partial"),
-            // Both sides are cleared as a whole: there is no one lot whose arrival the window could count from.
-            Rule::Together {} if phase.items.within_days.is_some() => return contradiction("withinDays"),
+            // Several lots pay together: there is no one lot whose arrival the window could count from.
+            Rule::Together {} | Rule::GroupWithGroup { .. } if phase.items.within_days.is_some() => {
+                return contradiction("withinDays");
+            }
+            Rule::GroupWithGroup { most, members } => {
+                within(*most, 2, MOST_BALANCED, "rule.most")?;
+                within(*members, 2, MOST_BALANCED, "rule.members")?;
+            }
             _ => {}
         }
         for (first, earlier) in self.phases.iter().take(position).enumerate() {

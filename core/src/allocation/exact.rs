@@ -251,42 +251,6 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
         }
         Ok(())
     }
-
-    /// Settles all lots of the pool and all items if both sides add up to the same.
-    pub(super) fn pay_together(&mut self, number: usize, phase: usize) -> Result<()> {
-        let (Some(rules), Some(purse)) = (self.phase(phase), self.purses.get(number).copied()) else { return Ok(()) };
-        let Some((pools, pool_of)) = self.pools.get(&phase) else { return Ok(()) };
-        let pool = pool_of.get(number).and_then(|at| pools.get(usize::try_from(*at).ok()?));
-        let Some(pool) = pool else { return Ok(()) };
-        let (left, lots) = (pool.left, pool.lots.len());
-        let sight = self.sight(&purse, phase)?;
-        let sum = self.sum(&purse, &sight, rules.items.reach)?;
-        if i128::from(sum.minor) != left || sum.items == 0 {
-            return Ok(());
-        }
-        self.search(lots)?;
-        let lots = self.pools.get(&phase).and_then(|(pools, pool_of)| {
-            let at = usize::try_from(*pool_of.get(number)?).ok()?;
-            Some(pools.get(at)?.lots.clone())
-        });
-        let mut ranks = self.seen(&purse, &sight, rules.items.reach)?.into_iter().peekable();
-        let paying = |run: &Self, lot: &usize| run.purses.get(*lot).is_some_and(|p| p.left > 0 && p.held.is_none());
-        let lots: Vec<usize> = lots.unwrap_or_default().into_iter().filter(|lot| paying(self, lot)).collect();
-        let (total, number_of_lots, items) = (money(sum.minor, &purse), count(lots.len()), sum.items);
-        for lot in lots {
-            let Some(mut purse) = self.purses.get(lot).copied() else { continue };
-            while purse.left > 0 {
-                let Some(rank) = ranks.peek().copied() else { break };
-                let bid = Bid::plain(self.open(&purse, rank).min(purse.left));
-                self.pay(&mut purse, rank, &bid, |_, _| Reason::Together { total, lots: number_of_lots, items });
-                if self.open(&purse, rank) == 0 {
-                    ranks.next();
-                }
-            }
-            self.keep(purse);
-        }
-        Ok(())
-    }
 }
 
 impl Fits {

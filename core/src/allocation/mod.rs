@@ -20,6 +20,7 @@ mod named;
 mod offset;
 mod phases;
 mod plan;
+mod pooled;
 mod prefix;
 mod preset;
 mod prices;

@@ -31,6 +31,13 @@ pub(super) enum Short {
     Tolerance { missing: i64, limit: i64 },
 }
 
+impl Purse<'_> {
+    /// Whether there is money in it that phases may use.
+    pub(super) fn pays(&self) -> bool {
+        self.left > 0 && self.held.is_none()
+    }
+}
+
 impl Bid {
     #[inline]
     pub(super) fn plain(amount: i64) -> Self {
@@ -57,12 +64,16 @@ pub(super) struct Quoted {
     pub(super) head: usize,
 }
 
-/// The lots that a `together` phase adds up.
+/// The lots that a phase adds up.
 #[derive(Default)]
 pub(super) struct Pool {
     pub(super) left: i128,
+    /// Those that have something left and are not held.
+    pub(super) paying: usize,
     /// In the order they are used.
     pub(super) lots: Vec<usize>,
+    /// What lots had left and items had open when sets of them were last looked for.
+    pub(super) searched: Option<(i128, i64)>,
 }
 
 /// Minor units of a lot's currency; never more than the lot or the item had.

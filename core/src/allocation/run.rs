@@ -2,7 +2,7 @@
 //! moves. The ways to find an item are next door, in `named`, `phases` and `exact`.
 
 use std::borrow::Borrow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::allocate::AllocationRequest;
 use super::check::{self, MOST_RECORDS, at_most};
@@ -42,8 +42,12 @@ pub(super) struct Run<'a, R> {
     pub(super) payer: Vec<u32>,
     /// What phases look at: first everything that is owed, then that of each phase, then those that scopes add.
     pub(super) views: Vec<View<'a>>,
-    /// The pools of each `together` phase, and in which of them each lot is.
+    /// The pools of each phase that adds up lots, and in which of them each lot is.
     pub(super) pools: BTreeMap<usize, (Vec<Pool>, Vec<u32>)>,
+    /// What the searches for sets of lots and items may still look at.
+    pub(super) sums_left: u64,
+    /// The phases and lots of which it was told that such sets are in doubt.
+    pub(super) told: BTreeSet<(usize, usize)>,
     /// The lots in the order they are used.
     pub(super) purses: Vec<Purse<'a>>,
     steps: u64,
@@ -59,6 +63,8 @@ pub(super) struct Run<'a, R> {
 
 /// The most steps of searching beside the indexes.
 const MOST_STEPS: u64 = 500_000_000;
+/// The most sums that all searches for sets of lots and items look at.
+pub(super) const MOST_SUMS: u64 = 200_000_000;
 /// How many lines in proportion there may be beyond one for each item.
 const MORE_SHARES: usize = 1_000_000;
 
@@ -156,6 +162,8 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
             payer: Vec::new(),
             views,
             pools: BTreeMap::new(),
+            sums_left: MOST_SUMS,
+            told: BTreeSet::new(),
             purses,
             steps: 0,
             shares: 0,
@@ -169,7 +177,8 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
         if scheme.phases.iter().any(|phase| matches!(phase.rule, Rule::ByReference { .. })) {
             run.index_references();
         }
-        for (number, phase) in scheme.phases.iter().enumerate().filter(|(_, phase)| phase.rule == Rule::Together {}) {
+        let adds_up = |rule: &Rule| matches!(rule, Rule::Together {} | Rule::GroupWithGroup { .. });
+        for (number, phase) in scheme.phases.iter().enumerate().filter(|(_, phase)| adds_up(&phase.rule)) {
             run.fill_pools(number, phase);
         }
         Ok(run)
@@ -207,7 +216,7 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
         self.quotes.get(key).and_then(|quote| usize::try_from(quote).ok())
     }
 
-    /// Puts the lots that a `together` phase may use into pools of equal keys.
+    /// Puts the lots that a phase may add up into pools of equal keys.
     fn fill_pools(&mut self, number: usize, phase: &Phase) {
         let keys = self.views.get(number.saturating_add(1)).map_or(&[][..], |view| &view.keys);
         let mut known: BTreeMap<(usize, Vec<ValueKey<'a>>), usize> = BTreeMap::new();
@@ -221,6 +230,7 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
             pools.resize_with(known.len(), Pool::default);
             if let (Some(place), Some(of)) = (pools.get_mut(pool), pool_of.get_mut(purse.number)) {
                 place.left = place.left.saturating_add(purse.left.into());
+                place.paying = place.paying.saturating_add(1);
                 place.lots.push(purse.number);
                 *of = u32::try_from(pool).unwrap_or(u32::MAX);
             }
@@ -255,6 +265,7 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
             Rule::ProRata {} => self.pay_in_proportion(&mut purse, phase)?,
             // All lots at once: the purse in hand would be out of date.
             Rule::Together {} => return self.pay_together(number, phase),
+            Rule::GroupWithGroup { most, members } => return self.pay_groups(number, phase, (*most, *members)),
         }
         self.keep(purse);
         Ok(())
@@ -266,11 +277,13 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
         let spent = place.left.saturating_sub(purse.left);
         // Money that waits for its reference is no longer money to settle with.
         let gone = if purse.held.is_some() && place.held.is_none() { place.left } else { spent };
+        let stops = usize::from(place.pays() && !purse.pays());
         *place = purse;
         for (pools, pool_of) in self.pools.values_mut() {
             let pool = pool_of.get(purse.number).and_then(|at| pools.get_mut(usize::try_from(*at).ok()?));
             if let Some(pool) = pool {
                 pool.left = pool.left.saturating_sub(gone.into());
+                pool.paying = pool.paying.saturating_sub(stops);
             }
         }
     }

@@ -91,6 +91,17 @@ pub enum Rule {
     },
     /// All lots that are left and all items looked at, if both sides add up to the same (往来两清).
     Together {},
+    /// The sets of lots and items that add up to the same, those of the fewest first (多对多勾对). A set is settled
+    /// if no other of as few has one of its lots or items.
+    GroupWithGroup {
+        /// The most lots and items looked at, 2 to 40 together; with more, the phase does nothing and says so.
+        #[shape(default = 40)]
+        most: i64,
+        /// The most lots and items of a set, 2 to 40 together; larger sets are not looked for. The larger a set, the
+        /// sooner it adds up by accident.
+        #[shape(default = 8)]
+        members: i64,
+    },
     /// Item after item until nothing is left (先到期先核销).
     InOrder {
         /// What the items are sorted by. None: due date, then issue date. Ties are broken by due date,

@@ -27,6 +27,15 @@ pub enum Leeway {
     Tolerance,
 }
 
+/// Lots and items that add up to the same.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
+pub struct MatchedSet {
+    /// The lots, in the order they are used.
+    pub lots: Vec<Id>,
+    /// The items, oldest due first.
+    pub items: Vec<Id>,
+}
+
 /// Why a plan does what it does.
 ///
 /// ```
@@ -112,6 +121,15 @@ pub enum Reason {
     },
     /// Paid because all lots and all items of the customer add up to the same.
     Together {
+        /// What each side adds up to.
+        total: Money,
+        /// How many lots.
+        lots: i64,
+        /// How many items.
+        items: i64,
+    },
+    /// Paid because some lots and some items add up to the same, and no other set of as few has any of them.
+    GroupWithGroup {
         /// What each side adds up to.
         total: Money,
         /// How many lots.
@@ -256,6 +274,30 @@ pub enum Reason {
         /// The most it searches.
         limit: i64,
     },
+    /// Not done because several sets of lots and items add up to the same, and have lots or items in common or are
+    /// more than can be told apart.
+    GroupsAmbiguous {
+        /// How many sets, two or more.
+        sets: i64,
+        /// How many lots and items each of them has; no set has fewer.
+        members: i64,
+        /// Two of them.
+        rivals: Vec<MatchedSet>,
+    },
+    /// Not done because there are more lots and items than the phase searches.
+    GroupsTooLarge {
+        /// How many lots have something left.
+        lots: i64,
+        /// How many items are open.
+        items: i64,
+        /// The most it searches, together.
+        limit: i64,
+    },
+    /// Not done because the searches of the call have looked at as many sums as they may.
+    GroupSearchEnded {
+        /// How many.
+        limit: i64,
+    },
 }
 
 impl Reason {
@@ -308,6 +350,11 @@ impl Reason {
             Self::Together { total, lots, items } => {
                 format!("{lots} credits and {items} open items both add up to {total}; all settled")
             }
+            Self::GroupWithGroup { total, lots, items } => format!(
+                "{} and {} add up to {total} on both sides, and no other set of as few has any of them; all settled",
+                many(*lots, "credit"),
+                many(*items, "open item")
+            ),
             Self::ProRata { total, paid, open } => {
                 format!("its part of {paid} over {total} open, in proportion; {}", state_en(open))
             }
@@ -335,6 +382,19 @@ impl Reason {
             ),
             Self::GroupTooLarge { items, limit } => {
                 format!("{items} open items are too many to search for a sum, at most {limit} are searched")
+            }
+            Self::GroupsAmbiguous { sets, members, rivals } => format!(
+                "{sets} sets of {members} credits and open items add up to the same on both sides, such as {}; none is \
+                 preferred",
+                balanced(rivals, [" + ", " = ", " and "])
+            ),
+            Self::GroupsTooLarge { lots, items, limit } => format!(
+                "{} and {} are too many to search for sets that add up to the same, at most {limit} together are searched",
+                many(*lots, "credit"),
+                many(*items, "open item")
+            ),
+            Self::GroupSearchEnded { limit } => {
+                format!("the search for sets that add up to the same ended after {limit} sums; none is preferred")
             }
             Self::NothingOpen { customer, currency } => {
                 format!("{customer} owes nothing more in {currency}; kept on account")
@@ -416,6 +476,11 @@ impl Reason {
             Self::Together { total, lots, items } => {
                 format!("{lots} 笔贷方与 {items} 笔未清项合计均为 {total}；全部结清")
             }
+            Self::GroupWithGroup { total, lots, items } => {
+                format!(
+                    "{lots} 笔贷方与 {items} 笔未清项两边合计均为 {total}，其中各笔不属于同样笔数的其他组合；全部结清"
+                )
+            }
             Self::ProRata { total, paid, open } => {
                 format!("未清合计 {total}，按比例分摊 {paid}；{}", state_zh(open))
             }
@@ -432,6 +497,14 @@ impl Reason {
                 format!("有 {sets} 组未清项合计恰为余款，如 {} 与 {}；不作选择", list(one, "＋"), list(other, "＋"))
             }
             Self::GroupTooLarge { items, limit } => format!("未清项有 {items} 笔，超过可凑数的 {limit} 笔"),
+            Self::GroupsAmbiguous { sets, members, rivals } => format!(
+                "有 {sets} 组各 {members} 笔的贷方与未清项两边合计相等，如 {}；不作选择",
+                balanced(rivals, ["＋", "＝", " 与 "])
+            ),
+            Self::GroupsTooLarge { lots, items, limit } => {
+                format!("贷方 {lots} 笔、未清项 {items} 笔，两边合计超过可凑数的 {limit} 笔")
+            }
+            Self::GroupSearchEnded { limit } => format!("两边凑数已查满 {limit} 个合计，不再继续；不作选择"),
             Self::NothingOpen { customer, currency } => format!("{customer} 已无 {currency} 应收；余款挂账"),
             Self::NothingDue { customer, open } => format!("{customer} 已无到期款，另有 {open} 尚未到期；余款挂账"),
             Self::NoPhaseFits { customer, open } => {
@@ -474,6 +547,15 @@ fn state_zh(open: &Money) -> String {
 
 fn list(ids: &[Id], comma: &str) -> String {
     ids.iter().map(Id::as_str).collect::<Vec<_>>().join(comma)
+}
+
+fn balanced(sets: &[MatchedSet], [plus, equals, and]: [&str; 3]) -> String {
+    let sum = |set: &MatchedSet| format!("{}{equals}{}", list(&set.lots, plus), list(&set.items, plus));
+    sets.iter().map(sum).collect::<Vec<_>>().join(and)
+}
+
+fn many(count: i64, what: &str) -> String {
+    if count == 1 { format!("1 {what}") } else { format!("{count} {what}s") }
 }
 
 fn nature_en(nature: Nature) -> &'static str {

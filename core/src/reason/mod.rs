@@ -17,7 +17,7 @@ mod waterfall;
 
 pub use access::AccessReason;
 pub use account::{AccountEvent, DrawReason};
-pub use allocation::{Fit, Leeway, Reason};
+pub use allocation::{Fit, Leeway, MatchedSet, Reason};
 pub use approval::{ApprovalReason, PolicyReason};
 pub use exchange::ExchangeReason;
 pub use offset::OffsetReason;

@@ -47,7 +47,7 @@ pub const SHAPES: &[(&str, &[&str])] = &[
             "Scheme",
         ],
     ),
-    ("reason/allocation.rs", &["Fit", "Leeway", "Reason"]),
+    ("reason/allocation.rs", &["Fit", "Leeway", "MatchedSet", "Reason"]),
     ("allocation/plan.rs", &["Line", "Difference", "PartLine", "LeftOver", "Refusal", "Total", "Plan"]),
     ("allocation/waterfall/order.rs", &["DueKind", "Bucket", "WaterfallMode", "Surplus", "WaterfallRules"]),
     ("reason/waterfall.rs", &["WaterfallReason"]),

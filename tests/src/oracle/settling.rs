@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use duebook::{
     Date, Difference, DifferenceKind, Discount, Discounts, Disputed, Error, ErrorKind, Field, Fit, Id, ItemKind,
-    Leeway, LeftOver, Line, Lot, LotOrder, Money, NamedItem, Nature, Part, PartLine, Partial, Percent, Phase, Plan,
-    Reach, Reason, Receivable, Refusal, Remainder, Result, Rounding, Rule, Scheme, Selection, Sort, SortBy, Source,
-    Ties, Tolerance, Total, Turn, UnknownReference, Value,
+    Leeway, LeftOver, Line, Lot, LotOrder, MatchedSet, Money, NamedItem, Nature, Part, PartLine, Partial, Percent,
+    Phase, Plan, Reach, Reason, Receivable, Refusal, Remainder, Result, Rounding, Rule, Scheme, Selection, Sort,
+    SortBy, Source, Ties, Tolerance, Total, Turn, UnknownReference, Value,
 };
 
 use super::split;
@@ -38,6 +38,7 @@ pub fn allocate(lots: &[Lot], items: &[Receivable], scheme: &Scheme, as_of: Date
         last_payer: vec![None; items.len()],
         held: vec![None; lots.len()],
         sets: vec![],
+        told: vec![],
         plan,
     };
     let order = desk.lots_in_order();
@@ -78,6 +79,10 @@ pub fn check(scheme: &Scheme) -> Result<()> {
         let refused = |kind: ErrorKind| Err(Error::from(kind).at_index("phases", at));
         if phase.rule == (Rule::ProRata {}) && scheme.partial == Partial::Forbidden {
             return refused(ErrorKind::PhaseContradiction { field: "partial".into() });
+        }
+        let several_lots = matches!(phase.rule, Rule::Together {} | Rule::GroupWithGroup { .. });
+        if several_lots && phase.items.within_days.is_some() {
+            return refused(ErrorKind::PhaseContradiction { field: "withinDays".into() });
         }
         let earlier = || scheme.phases[..at].iter();
         if let Some(first) = earlier().position(|other| other == phase) {
@@ -133,6 +138,8 @@ struct Desk<'a> {
     /// The first reference of a lot that was not open, if the phase then holds the lot.
     held: Vec<Option<Id>>,
     sets: Vec<Sets>,
+    /// The phases and lots of which something was told that is told only once.
+    told: Vec<(Phase, usize)>,
     plan: Plan,
 }
 
@@ -468,6 +475,7 @@ impl<'a> Desk<'a> {
             Rule::ExactTotal { group_by } => self.exact_total(phase, lot, group_by.as_ref()),
             Rule::ExactGroup { most, members } => self.exact_group(phase, lot, *most, *members),
             Rule::Together {} => self.together(phase, lot, order),
+            Rule::GroupWithGroup { most, members } => self.group_with_group(phase, lot, order, (*most, *members)),
             Rule::InOrder { order } => self.in_order(phase, lot, order),
             Rule::ProRata {} => self.pro_rata(phase, lot),
         }
@@ -622,7 +630,8 @@ impl<'a> Desk<'a> {
         }
     }
 
-    fn together(&mut self, phase: &Phase, lot: usize, order: &[usize]) {
+    /// The lots that pay together with this one, if it is one of them.
+    fn pool(&self, phase: &Phase, lot: usize, order: &[usize]) -> Vec<usize> {
         let mine = &self.lots[lot];
         let keys: Vec<&Id> = self.scheme.keys.iter().chain(&phase.items.keys).collect();
         let joins = |at: &usize| {
@@ -637,20 +646,103 @@ impl<'a> Desk<'a> {
                 && keys.iter().all(same)
         };
         let lots: Vec<usize> = order.iter().copied().filter(joins).collect();
-        let items = self.selected(phase, lot);
-        let credit: i128 = lots.iter().map(|lot| i128::from(self.left[*lot])).sum();
-        if !lots.contains(&lot) || credit != self.sum(&items) {
+        if lots.contains(&lot) { lots } else { vec![] }
+    }
+
+    fn credit(&self, lots: &[usize]) -> i128 {
+        lots.iter().map(|lot| i128::from(self.left[*lot])).sum()
+    }
+
+    fn settle_all(&mut self, lots: &[usize], items: &[usize], why: &Reason) {
+        for lot in lots {
+            for item in items {
+                let amount = self.left[*lot].min(self.open[*item]);
+                if amount > 0 {
+                    self.pay(*lot, *item, Offer { amount, settles: None }, |_| why.clone());
+                }
+            }
+        }
+    }
+
+    fn together(&mut self, phase: &Phase, lot: usize, order: &[usize]) {
+        let (lots, items) = (self.pool(phase, lot, order), self.selected(phase, lot));
+        let credit = self.credit(&lots);
+        if lots.is_empty() || credit != self.sum(&items) {
             return;
         }
         let total = self.money(lot, i64::try_from(credit).expect("what items have open fits an amount"));
-        let why = Reason::Together { total, lots: number(lots.len()), items: number(items.len()) };
-        for lot in lots {
-            for item in &items {
-                let amount = self.left[lot].min(self.open[*item]);
-                if amount > 0 {
-                    self.pay(lot, *item, Offer { amount, settles: None }, |_| why.clone());
+        self.settle_all(
+            &lots,
+            &items,
+            &Reason::Together { total, lots: number(lots.len()), items: number(items.len()) },
+        );
+    }
+
+    fn group_with_group(&mut self, phase: &Phase, lot: usize, order: &[usize], (most, members): (i64, i64)) {
+        let (lots, items) = (self.pool(phase, lot, order), self.selected(phase, lot));
+        if lots.is_empty() || items.is_empty() {
+            return;
+        }
+        if number(lots.len() + items.len()) > most {
+            let (lots, items) = (number(lots.len()), number(items.len()));
+            return self.tell_once(phase, lot, Reason::GroupsTooLarge { lots, items, limit: most });
+        }
+        // Every choice of lots with every choice of items, those with the first lots first.
+        let chosen = |list: &[usize]| -> Vec<Vec<usize>> {
+            let size = list.len();
+            assert!(size <= 10, "every set is tried");
+            let has = |set: u32, at: usize| set >> (size - 1 - at) & 1 == 1;
+            let of = |set: u32| (0..size).filter(|at| has(set, *at)).map(|at| list[at]).collect();
+            (0..1_u32 << size).rev().map(of).collect()
+        };
+        let mut sets: Vec<(Vec<usize>, Vec<usize>)> = Vec::new();
+        for some in chosen(&lots) {
+            for others in chosen(&items) {
+                let fits = number(some.len() + others.len()) <= members && self.credit(&some) == self.sum(&others);
+                if fits && !some.is_empty() {
+                    sets.push((some.clone(), others));
                 }
             }
+        }
+        type Set = (Vec<usize>, Vec<usize>);
+        let shares = |one: &Set, other: &Set| {
+            one.0.iter().any(|lot| other.0.contains(lot)) || one.1.iter().any(|item| other.1.contains(item))
+        };
+        while let Some(fewest) = sets.iter().map(|set| set.0.len() + set.1.len()).min() {
+            let mut smallest: Vec<Set> =
+                sets.iter().filter(|set| set.0.len() + set.1.len() == fewest).cloned().collect();
+            let done = smallest.clone();
+            while !smallest.is_empty() {
+                let mut cluster = vec![smallest.remove(0)];
+                while let Some(at) = smallest.iter().position(|set| cluster.iter().any(|other| shares(set, other))) {
+                    cluster.push(smallest.remove(at));
+                }
+                let first = done.iter().position(|set| *set == cluster[0]).expect("it is one of them");
+                if let [(lots, items)] = cluster.as_slice() {
+                    let total = i64::try_from(self.credit(lots)).expect("what items have open fits an amount");
+                    let total = self.money(lots[0], total);
+                    let why = Reason::GroupWithGroup { total, lots: number(lots.len()), items: number(items.len()) };
+                    self.settle_all(lots, items, &why);
+                    continue;
+                }
+                let rival = done.iter().skip(first + 1).find(|set| shares(set, &cluster[0])).expect("it has a rival");
+                let matched = |(lots, items): &Set| MatchedSet {
+                    lots: lots.iter().map(|lot| self.lots[*lot].id.clone()).collect(),
+                    items: items.iter().map(|item| self.items[*item].id.clone()).collect(),
+                };
+                let rivals = vec![matched(&cluster[0]), matched(rival)];
+                let (sets, members) = (number(cluster.len()), number(fewest));
+                self.tell_once(phase, cluster[0].0[0], Reason::GroupsAmbiguous { sets, members, rivals });
+            }
+            sets.retain(|set| !done.iter().any(|other| shares(set, other)));
+        }
+    }
+
+    fn tell_once(&mut self, phase: &Phase, lot: usize, reason: Reason) {
+        // No two phases of a scheme are equal.
+        if !self.told.iter().any(|(by, to)| by == phase && *to == lot) {
+            self.told.push((phase.clone(), lot));
+            self.tell(lot, reason);
         }
     }
 

@@ -383,6 +383,8 @@ fn rule() -> impl Strategy<Value = Rule> {
         (select(vec![2_i64, 3, 5, 40, 40]), select(vec![None, None, Some(1_i64), Some(2), Some(5)]))
             .prop_map(|(most, members)| Rule::ExactGroup { most, members }),
         Just(Rule::Together {}),
+        (select(vec![2_i64, 4, 6, 40, 40, 40]), select(vec![2_i64, 3, 4, 8, 8, 40]))
+            .prop_map(|(most, members)| Rule::GroupWithGroup { most, members }),
         order.prop_map(|order| Rule::InOrder { order }),
         Just(Rule::ProRata {}),
     ]
@@ -402,11 +404,10 @@ fn phase() -> impl Strategy<Value = Phase> {
         within_days,
     });
     let items = prop_oneof![1 => Just(Selection::default()), 1 => items];
-    (rule(), items, prop_oneof![2 => Just(vec![]), 1 => few(SOURCES)]).prop_map(|(rule, mut items, sources)| {
-        if rule == (Rule::Together {}) {
-            items.within_days = None;
-        }
-        Phase { rule, items, sources }
+    (rule(), items, prop_oneof![2 => Just(vec![]), 1 => few(SOURCES)]).prop_map(|(rule, items, sources)| Phase {
+        rule,
+        items,
+        sources,
     })
 }
 

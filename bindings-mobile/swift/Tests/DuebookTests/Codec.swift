@@ -483,6 +483,11 @@ extension Given {
         case "together":
             try fields("kind")
             return .together
+        case "groupWithGroup":
+            try fields("kind", "most", "members")
+            return try .groupWithGroup(
+                most: may("most")?.int() ?? 40,
+                members: may("members")?.int() ?? 8)
         case "inOrder":
             try fields("kind", "order")
             return try .inOrder(
@@ -537,6 +542,13 @@ extension Given {
         }
     }
 
+    func matchedSet() throws -> MatchedSet {
+        try fields("lots", "items")
+        return try MatchedSet(
+            lots: need("lots").list { try $0.text() },
+            items: need("items").list { try $0.text() })
+    }
+
     func reason() throws -> Reason {
         switch try kind() {
         case "named":
@@ -582,6 +594,12 @@ extension Given {
         case "together":
             try fields("kind", "total", "lots", "items")
             return try .together(
+                total: need("total").money(),
+                lots: need("lots").int(),
+                items: need("items").int())
+        case "groupWithGroup":
+            try fields("kind", "total", "lots", "items")
+            return try .groupWithGroup(
                 total: need("total").money(),
                 lots: need("lots").int(),
                 items: need("items").int())
@@ -680,6 +698,22 @@ extension Given {
             try fields("kind", "items", "limit")
             return try .groupTooLarge(
                 items: need("items").int(),
+                limit: need("limit").int())
+        case "groupsAmbiguous":
+            try fields("kind", "sets", "members", "rivals")
+            return try .groupsAmbiguous(
+                sets: need("sets").int(),
+                members: need("members").int(),
+                rivals: need("rivals").list { try $0.matchedSet() })
+        case "groupsTooLarge":
+            try fields("kind", "lots", "items", "limit")
+            return try .groupsTooLarge(
+                lots: need("lots").int(),
+                items: need("items").int(),
+                limit: need("limit").int())
+        case "groupSearchEnded":
+            try fields("kind", "limit")
+            return try .groupSearchEnded(
                 limit: need("limit").int())
         default: throw HostRefuses.unknownVariant
         }
@@ -3528,6 +3562,7 @@ extension Rule {
         case let .exactTotal(groupBy): record([("kind", "exactTotal".json), ("groupBy", groupBy?.json)])
         case let .exactGroup(most, members): record([("kind", "exactGroup".json), ("most", most.json), ("members", members?.json)])
         case .together: record([("kind", "together".json)])
+        case let .groupWithGroup(most, members): record([("kind", "groupWithGroup".json), ("most", most.json), ("members", members.json)])
         case let .inOrder(order): record([("kind", "inOrder".json), ("order", order.list { $0.json })])
         case .proRata: record([("kind", "proRata".json)])
         }
@@ -3564,6 +3599,12 @@ extension Leeway {
     }
 }
 
+extension MatchedSet {
+    var json: Json {
+        record([("lots", lots.list { $0.json }), ("items", items.list { $0.json })])
+    }
+}
+
 extension Reason {
     var json: Json {
         switch self {
@@ -3575,6 +3616,7 @@ extension Reason {
         case let .next(customer, rank, open): record([("kind", "next".json), ("customer", customer.json), ("rank", rank.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
         case let .exactGroup(total, items, members): record([("kind", "exactGroup".json), ("total", total.json), ("items", items.json), ("members", members?.json), ("en", en.json), ("zh", zh.json)])
         case let .together(total, lots, items): record([("kind", "together".json), ("total", total.json), ("lots", lots.json), ("items", items.json), ("en", en.json), ("zh", zh.json)])
+        case let .groupWithGroup(total, lots, items): record([("kind", "groupWithGroup".json), ("total", total.json), ("lots", lots.json), ("items", items.json), ("en", en.json), ("zh", zh.json)])
         case let .proRata(total, paid, open): record([("kind", "proRata".json), ("total", total.json), ("paid", paid.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
         case let .discountTaken(until, discount): record([("kind", "discountTaken".json), ("until", until.json), ("discount", discount.json), ("en", en.json), ("zh", zh.json)])
         case let .withinTolerance(missing, limit): record([("kind", "withinTolerance".json), ("missing", missing.json), ("limit", limit.json), ("en", en.json), ("zh", zh.json)])
@@ -3594,6 +3636,9 @@ extension Reason {
         case let .keyDiffers(item, key): record([("kind", "keyDiffers".json), ("item", item.json), ("key", key.json), ("en", en.json), ("zh", zh.json)])
         case let .groupAmbiguous(sets, one, other): record([("kind", "groupAmbiguous".json), ("sets", sets.json), ("one", one.list { $0.json }), ("other", other.list { $0.json }), ("en", en.json), ("zh", zh.json)])
         case let .groupTooLarge(items, limit): record([("kind", "groupTooLarge".json), ("items", items.json), ("limit", limit.json), ("en", en.json), ("zh", zh.json)])
+        case let .groupsAmbiguous(sets, members, rivals): record([("kind", "groupsAmbiguous".json), ("sets", sets.json), ("members", members.json), ("rivals", rivals.list { $0.json }), ("en", en.json), ("zh", zh.json)])
+        case let .groupsTooLarge(lots, items, limit): record([("kind", "groupsTooLarge".json), ("lots", lots.json), ("items", items.json), ("limit", limit.json), ("en", en.json), ("zh", zh.json)])
+        case let .groupSearchEnded(limit): record([("kind", "groupSearchEnded".json), ("limit", limit.json), ("en", en.json), ("zh", zh.json)])
         }
     }
 }

@@ -409,6 +409,10 @@ internal fun Given.rule(): Rule = when (kind()) {
         members = option("members")?.long(),
     ) }
     "together" -> fields("kind").run { Rule.Together }
+    "groupWithGroup" -> fields("kind", "most", "members").run { Rule.GroupWithGroup(
+        most = may("most")?.long() ?: 40L,
+        members = may("members")?.long() ?: 8L,
+    ) }
     "inOrder" -> fields("kind", "order").run { Rule.InOrder(
         order = may("order")?.list { it.sort() } ?: listOf(),
     ) }
@@ -453,6 +457,13 @@ internal fun Given.leeway(): Leeway = when (text()) {
     else -> unknown()
 }
 
+internal fun Given.matchedSet(): MatchedSet = fields("lots", "items").run {
+    MatchedSet(
+        lots = need("lots").list { it.text() },
+        items = need("items").list { it.text() },
+    )
+}
+
 internal fun Given.reason(): Reason = when (kind()) {
     "named" -> fields("kind", "rank", "open").run { Reason.Named(
         rank = need("rank").long(),
@@ -488,6 +499,11 @@ internal fun Given.reason(): Reason = when (kind()) {
         members = option("members")?.long(),
     ) }
     "together" -> fields("kind", "total", "lots", "items").run { Reason.Together(
+        total = need("total").money(),
+        lots = need("lots").long(),
+        items = need("items").long(),
+    ) }
+    "groupWithGroup" -> fields("kind", "total", "lots", "items").run { Reason.GroupWithGroup(
         total = need("total").money(),
         lots = need("lots").long(),
         items = need("items").long(),
@@ -567,6 +583,19 @@ internal fun Given.reason(): Reason = when (kind()) {
     ) }
     "groupTooLarge" -> fields("kind", "items", "limit").run { Reason.GroupTooLarge(
         items = need("items").long(),
+        limit = need("limit").long(),
+    ) }
+    "groupsAmbiguous" -> fields("kind", "sets", "members", "rivals").run { Reason.GroupsAmbiguous(
+        sets = need("sets").long(),
+        members = need("members").long(),
+        rivals = need("rivals").list { it.matchedSet() },
+    ) }
+    "groupsTooLarge" -> fields("kind", "lots", "items", "limit").run { Reason.GroupsTooLarge(
+        lots = need("lots").long(),
+        items = need("items").long(),
+        limit = need("limit").long(),
+    ) }
+    "groupSearchEnded" -> fields("kind", "limit").run { Reason.GroupSearchEnded(
         limit = need("limit").long(),
     ) }
     else -> unknown()
@@ -2940,6 +2969,7 @@ internal fun Rule.json(): JsonNode = when (this) {
     is Rule.ExactTotal -> record("kind" to "exactTotal".json(), "groupBy" to groupBy?.json())
     is Rule.ExactGroup -> record("kind" to "exactGroup".json(), "most" to most.json(), "members" to members?.json())
     is Rule.Together -> record("kind" to "together".json())
+    is Rule.GroupWithGroup -> record("kind" to "groupWithGroup".json(), "most" to most.json(), "members" to members.json())
     is Rule.InOrder -> record("kind" to "inOrder".json(), "order" to order.list { it.json() })
     is Rule.ProRata -> record("kind" to "proRata".json())
 }
@@ -2962,6 +2992,9 @@ internal fun Leeway.json(): JsonNode = when (this) {
     Leeway.TOLERANCE -> "tolerance"
 }.json()
 
+@JvmName("jsonMatchedSet")
+internal fun MatchedSet.json(): JsonNode = record("lots" to lots.list { it.json() }, "items" to items.list { it.json() })
+
 @JvmName("jsonReason")
 internal fun Reason.json(): JsonNode = when (this) {
     is Reason.Named -> record("kind" to "named".json(), "rank" to rank.json(), "open" to open.json(), "en" to en.json(), "zh" to zh.json())
@@ -2972,6 +3005,7 @@ internal fun Reason.json(): JsonNode = when (this) {
     is Reason.Next -> record("kind" to "next".json(), "customer" to customer.json(), "rank" to rank.json(), "open" to open.json(), "en" to en.json(), "zh" to zh.json())
     is Reason.ExactGroup -> record("kind" to "exactGroup".json(), "total" to total.json(), "items" to items.json(), "members" to members?.json(), "en" to en.json(), "zh" to zh.json())
     is Reason.Together -> record("kind" to "together".json(), "total" to total.json(), "lots" to lots.json(), "items" to items.json(), "en" to en.json(), "zh" to zh.json())
+    is Reason.GroupWithGroup -> record("kind" to "groupWithGroup".json(), "total" to total.json(), "lots" to lots.json(), "items" to items.json(), "en" to en.json(), "zh" to zh.json())
     is Reason.ProRata -> record("kind" to "proRata".json(), "total" to total.json(), "paid" to paid.json(), "open" to open.json(), "en" to en.json(), "zh" to zh.json())
     is Reason.DiscountTaken -> record("kind" to "discountTaken".json(), "until" to until.json(), "discount" to discount.json(), "en" to en.json(), "zh" to zh.json())
     is Reason.WithinTolerance -> record("kind" to "withinTolerance".json(), "missing" to missing.json(), "limit" to limit.json(), "en" to en.json(), "zh" to zh.json())
@@ -2991,6 +3025,9 @@ internal fun Reason.json(): JsonNode = when (this) {
     is Reason.KeyDiffers -> record("kind" to "keyDiffers".json(), "item" to item.json(), "key" to key.json(), "en" to en.json(), "zh" to zh.json())
     is Reason.GroupAmbiguous -> record("kind" to "groupAmbiguous".json(), "sets" to sets.json(), "one" to one.list { it.json() }, "other" to other.list { it.json() }, "en" to en.json(), "zh" to zh.json())
     is Reason.GroupTooLarge -> record("kind" to "groupTooLarge".json(), "items" to items.json(), "limit" to limit.json(), "en" to en.json(), "zh" to zh.json())
+    is Reason.GroupsAmbiguous -> record("kind" to "groupsAmbiguous".json(), "sets" to sets.json(), "members" to members.json(), "rivals" to rivals.list { it.json() }, "en" to en.json(), "zh" to zh.json())
+    is Reason.GroupsTooLarge -> record("kind" to "groupsTooLarge".json(), "lots" to lots.json(), "items" to items.json(), "limit" to limit.json(), "en" to en.json(), "zh" to zh.json())
+    is Reason.GroupSearchEnded -> record("kind" to "groupSearchEnded".json(), "limit" to limit.json(), "en" to en.json(), "zh" to zh.json())
 }
 
 @JvmName("jsonLine")
