@@ -79,9 +79,9 @@ pub use approval::{
     cycle_times, inbox, open_case, overdue_cases, who_holds,
 };
 pub use book::{
-    AsOf, Book, BookDifference, BookEvent, BookRules, BookSnapshot, BookStream, BookSummary, ChargeOrigin, Command,
+    AsOf, Book, BookDifference, BookEvent, BookRules, BookSnapshot, BookStream, BookSummary, BookVouchers, ChargeOrigin, Command,
     Contract, ContractGate, ContractStatus, ContractView, Customer, CustomerFigures, CustomerView, Decision, Evidence,
-    Expected, ItemDifference, ItemFigure, ItemOrigin, ItemPart, ItemStanding, ItemView, Order, OrderRefusal, Origin,
+    Expected, ItemDifference, ItemFigure, ItemOrigin, ItemPart, ItemStanding, ItemView, Order, OrderRefusal, Origin, PostingQuote, PostingRequest, PostingRules, PostingTax,
     Receipt, ReceiptStatus, ReceiptView, RecordKey, Recorded, Refusals, UnknownCustomer, UnpaidItems, Until,
     Verification, read_log,
 };

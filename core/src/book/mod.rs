@@ -66,6 +66,8 @@ mod history;
 mod note;
 mod order;
 mod period;
+mod poster;
+mod posting;
 mod read;
 mod receipt;
 mod receivable;
@@ -83,6 +85,7 @@ pub use command::Command;
 pub use event::BookEvent;
 pub use history::{BookSnapshot, Until};
 pub use order::{BookStream, Expected, Order};
+pub use posting::{BookVouchers, PostingQuote, PostingRequest, PostingRules, PostingTax};
 pub use read::{AsOf, ContractView, CustomerView, ItemView, ReceiptView};
 pub use record::{
     ChargeOrigin, Contract, ContractStatus, Customer, Evidence, ItemDifference, ItemOrigin, ItemPart, ItemStanding,
