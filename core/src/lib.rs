@@ -82,11 +82,12 @@ pub use approval::{
     cycle_times, inbox, open_case, overdue_cases, who_holds,
 };
 pub use book::{
-    AsOf, Book, BookDifference, BookEvent, BookRules, BookSnapshot, BookStream, BookSummary, ChargeOrigin, Command,
-    Contract, ContractGate, ContractStatus, ContractView, Customer, CustomerFigures, CustomerView, DateWindow,
-    Decision, Evidence, Expected, ItemDifference, ItemFigure, ItemOrigin, ItemPart, ItemStanding, ItemView, Order,
-    OrderCase, OrderRefusal, Origin, Receipt, ReceiptStatus, ReceiptView, RecordKey, Recorded, Refusals,
-    UnknownCustomer, UnpaidItems, Until, Verification, Viewer, read_log,
+    AsOf, Book, BookDifference, BookEvent, BookRules, BookSnapshot, BookStream, BookSummary, BookVouchers,
+    ChargeOrigin, Command, Contract, ContractGate, ContractStatus, ContractView, Customer, CustomerFigures,
+    CustomerView, DateWindow, Decision, Evidence, Expected, ItemDifference, ItemFigure, ItemOrigin, ItemPart,
+    ItemStanding, ItemView, Order, OrderCase, OrderRefusal, Origin, PostingQuote, PostingRequest, PostingRules,
+    PostingTax, Receipt, ReceiptStatus, ReceiptView, RecordKey, Recorded, Refusals, UnknownCustomer, UnpaidItems,
+    Until, Verification, Viewer, read_log,
 };
 pub use calendar::{BusinessDay, Calendar, Date, Instant, Step, Weekday, WorkedDays};
 pub use error::{Error, ErrorKind};

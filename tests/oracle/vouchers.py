@@ -14,7 +14,7 @@ KINDS = {
     "receivedInAdvance": "预收", "received": "收款", "invoiced": "开票", "applied": "预收冲应收", "refunded": "退款",
     "transferred": "预收转户", "offset": "应收冲应收", "netted": "应收冲应付", "fee": "手续费", "discount": "现金折扣",
     "rounding": "尾差", "exchangeGain": "汇兑收益", "exchangeLoss": "汇兑损失", "provision": "计提坏账准备",
-    "writeOff": "坏账核销", "recovery": "坏账收回", "billReceived": "收到票据", "lateCharge": "滞纳金",
+    "writeOff": "坏账核销", "recovery": "坏账收回", "reinstated": "坏账恢复", "billReceived": "收到票据", "lateCharge": "滞纳金",
     "reclassified": "预收转合同负债", "expired": "逾期作废", "forfeited": "没收定金",
 }
 KIND, NATURE, SIDE = one_of(list(KINDS)), one_of(NATURES), one_of(["debit", "credit"])
@@ -81,11 +81,14 @@ exchangeGain: D1122 gross, C660302 gross
 provision: D6702 gross, C1231 gross
 writeOff: D1231 gross, C1122 gross
 recovery: D1122 gross, C1231 gross, D1002 afterFee, D660301 fee, C1122 gross
+reinstated: D1122 gross, C1231 gross
 billReceived: D1121 gross, C1122 gross
 billReceived contractLiability: D1121 gross, C2204 net, C222104 tax
 billReceived before: D1121 gross, C2203 gross
 reclassified: D2203 gross, C2204 net, C222104 tax
 expired: D2204 net, D222104 tax, C6001 net, C22210102 tax
+expired before: D2203 gross, C6001 net, C22210102 tax
+expired apart: D2241 gross, C6001 net, C22210102 tax
 forfeited: D2203 gross, C6301 gross
 received: D1002 afterFee, D660301 fee, C1122 gross
 invoiced: D1122 gross, C6001 net, C22210102 tax
@@ -94,7 +97,11 @@ netted: D2202 gross, C1122 gross
 fee: D660301 gross, C1122 gross
 rounding: D660304 gross, C1122 gross
 exchangeLoss: D660302 gross, C1122 gross
-lateCharge: D1122 gross, C6301 net, C22210102 tax""",
+lateCharge: D1122 gross, C6301 net, C22210102 tax
+receivedInAdvance given:
+applied given: D6001 gross, C1122 gross
+transferred given:
+expired given:""",
     "advances": """
 receivedInAdvance: D1002 afterFee, D560301 fee, C2203 gross
 receivedInAdvance apart: D1002 afterFee, D560301 fee, C2241 gross
@@ -108,11 +115,13 @@ discount: D560303 gross, C1122 gross
 exchangeGain: D1122 gross, C5301 gross
 writeOff: D5711 gross, C1122 gross
 recovery: D1002 afterFee, D560301 fee, C5301 gross
+reinstated: D1122 gross, C5301 gross
 billReceived: D1121 gross, C1122 gross
 billReceived before: D1121 gross, C2203 gross
 billReceived contractLiability: D1121 gross, C2203 gross
 reclassified:
 expired: D2203 gross, C5001 net, C22210102 tax
+expired apart: D2241 gross, C5001 net, C22210102 tax
 forfeited: D2203 gross, C5301 gross
 received: D1002 afterFee, D560301 fee, C1122 gross
 invoiced: D1122 gross, C5001 net, C22210102 tax
@@ -121,7 +130,11 @@ netted: D2202 gross, C1122 gross
 fee: D560301 gross, C1122 gross
 rounding: D560304 gross, C1122 gross
 exchangeLoss: D560302 gross, C1122 gross
-lateCharge: D1122 gross, C5301 net, C22210102 tax""",
+lateCharge: D1122 gross, C5301 net, C22210102 tax
+receivedInAdvance given:
+applied given: D5001 gross, C1122 gross
+transferred given:
+expired given:""",
     "receivableCredit": """
 receivedInAdvance: D1002 afterFee, D660301 fee, C1122 gross
 receivedInAdvance apart: D1002 afterFee, D660301 fee, C2241 gross
@@ -136,9 +149,11 @@ exchangeGain: D1122 gross, C660302 gross
 provision: D6702 gross, C1231 gross
 writeOff: D1231 gross, C1122 gross
 recovery: D1122 gross, C1231 gross, D1002 afterFee, D660301 fee, C1122 gross
+reinstated: D1122 gross, C1231 gross
 billReceived: D1121 gross, C1122 gross
 reclassified:
 expired: D1122 gross, C6001 net, C22210102 tax
+expired apart: D2241 gross, C6001 net, C22210102 tax
 forfeited: D1122 gross, C6301 gross
 received: D1002 afterFee, D660301 fee, C1122 gross
 invoiced: D1122 gross, C6001 net, C22210102 tax
@@ -147,9 +162,13 @@ netted: D2202 gross, C1122 gross
 fee: D660301 gross, C1122 gross
 rounding: D660304 gross, C1122 gross
 exchangeLoss: D660302 gross, C1122 gross
-lateCharge: D1122 gross, C6301 net, C22210102 tax""",
+lateCharge: D1122 gross, C6301 net, C22210102 tax
+receivedInAdvance given:
+applied given: D6001 gross, C1122 gross
+transferred given:
+expired given:""",
 }
-GROUPS = {"before": ["advance", "deposit", "earnest"], "apart": ["guarantee", "unidentified"],
+GROUPS = {"before": ["advance", "deposit", "earnest"], "apart": ["guarantee", "unidentified"], "given": ["promotional"],
           "contractLiability": ["contractLiability"]}
 
 

@@ -69,6 +69,8 @@ mod note;
 mod order;
 mod organization;
 mod period;
+mod poster;
+mod posting;
 mod prove;
 mod read;
 mod receipt;
@@ -89,6 +91,7 @@ pub use command::Command;
 pub use event::BookEvent;
 pub use history::{BookSnapshot, Until};
 pub use order::{BookStream, Expected, Order};
+pub use posting::{BookVouchers, PostingQuote, PostingRequest, PostingRules, PostingTax};
 pub use read::{AsOf, ContractView, CustomerView, ItemView, ReceiptView};
 pub use record::{
     ChargeOrigin, Contract, ContractStatus, Customer, Evidence, ItemDifference, ItemOrigin, ItemPart, ItemStanding,

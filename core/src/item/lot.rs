@@ -119,7 +119,7 @@ pub struct NamedItem {
 }
 
 /// What kind of money a lot is (款项性质). The kind decides what may be done with it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, Shape)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Shape)]
 pub enum Nature {
     /// Money before a contract exists (预收账款).
     #[default]

@@ -37,7 +37,7 @@ pub struct VoucherSet {
 
 const MOST: usize = 1_000_000;
 const MOST_DIMENSIONS: usize = 50;
-const CUSTOMER: &str = "customer";
+pub(super) const CUSTOMER: &str = "customer";
 
 /// The voucher of each fact by a chart: balanced in the currency of the fact and in the home currency, under the
 /// key of the fact, once.

@@ -46,7 +46,7 @@ pub struct VoucherLine {
 }
 
 /// The most lines of a voucher.
-const MOST_LINES: usize = 10_000;
+const MOST_LINES: usize = 100_000;
 
 /// Debit and credit of one currency, and the last account that moved them. Wider than an amount: a voucher may move
 /// the largest one twice.

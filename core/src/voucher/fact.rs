@@ -39,6 +39,8 @@ pub enum MoneyKind {
     WriteOff,
     /// A written-off debt was paid after all (坏账收回).
     Recovery,
+    /// A written-off debt is owed again, and not paid yet (已核销坏账恢复).
+    Reinstated,
     /// A bill of exchange was received (收到票据).
     BillReceived,
     /// Interest or a penalty for late payment was charged (滞纳金, 违约金).
@@ -53,7 +55,7 @@ pub enum MoneyKind {
 
 impl MoneyKind {
     /// Every kind.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 22] = [
         Self::ReceivedInAdvance,
         Self::Received,
         Self::Invoiced,
@@ -70,6 +72,7 @@ impl MoneyKind {
         Self::Provision,
         Self::WriteOff,
         Self::Recovery,
+        Self::Reinstated,
         Self::BillReceived,
         Self::LateCharge,
         Self::Reclassified,
@@ -107,6 +110,7 @@ impl MoneyKind {
             Self::Provision => ("provision", "计提坏账准备"),
             Self::WriteOff => ("writeOff", "坏账核销"),
             Self::Recovery => ("recovery", "坏账收回"),
+            Self::Reinstated => ("reinstated", "坏账恢复"),
             Self::BillReceived => ("billReceived", "收到票据"),
             Self::LateCharge => ("lateCharge", "滞纳金"),
             Self::Reclassified => ("reclassified", "预收转合同负债"),

@@ -49,6 +49,17 @@ impl Parts {
         Ok(Self { gross, rates, fee, after_fee })
     }
 
+    /// Those of an amount of which no fee was kept, with nets and taxes that are known.
+    pub(super) fn whole(gross: Both, rates: Vec<(Percent, Both, Both)>) -> Self {
+        let (amount, home) = (Money::zero(gross.amount.currency()), Money::zero(gross.home.currency()));
+        Self { gross, rates, fee: Both { amount, home }, after_fee: gross }
+    }
+
+    /// Net and tax by rate.
+    pub(super) fn into_rates(self) -> Vec<(Percent, Both, Both)> {
+        self.rates
+    }
+
     /// The lines of a part: one for each rate where it has rates.
     pub(super) fn lines(&self, part: AmountPart) -> Vec<(Option<Percent>, Both)> {
         let lines = match part {

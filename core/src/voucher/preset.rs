@@ -9,8 +9,8 @@ use super::AmountPart::{self, AfterFee, Fee, Gross, Net, Tax};
 use super::EntrySide::{self, Credit, Debit};
 use super::MoneyKind::{
     self, Applied, BillReceived, Discount, ExchangeGain, ExchangeLoss, Expired, Forfeited, Invoiced, LateCharge,
-    Netted, Offset, Provision, Received, ReceivedInAdvance, Reclassified, Recovery, Refunded, Rounding, Transferred,
-    WriteOff,
+    Netted, Offset, Provision, Received, ReceivedInAdvance, Reclassified, Recovery, Refunded, Reinstated, Rounding,
+    Transferred, WriteOff,
 };
 use super::{Chart, ChartAccount, ChartRule, LineSign, Party, RuleLine};
 use crate::shape::Shape;
@@ -47,7 +47,7 @@ pub enum ChartSource {
 }
 
 impl ChartSource {
-    pub(super) fn chart(&self) -> Cow<'_, Chart> {
+    pub(crate) fn chart(&self) -> Cow<'_, Chart> {
         match self {
             Self::Preset { preset, home } => Cow::Owned(preset.chart(*home)),
             Self::Own { chart } => Cow::Borrowed(chart),
@@ -65,6 +65,8 @@ const SUPPLIER: &[&str] = &["supplier"];
 const BEFORE: &[Nature] = &[Nature::Advance, Nature::Deposit, Nature::Earnest];
 /// Money that is not for a delivery, or not known to be.
 const APART: &[Nature] = &[Nature::Guarantee, Nature::Unidentified];
+/// Money that nobody paid.
+const GIVEN: &[Nature] = &[Nature::Promotional];
 
 /// A chart by its name, for books in the currency `home`.
 #[must_use]
@@ -167,6 +169,11 @@ const SHARED_RULES: &[Rule] = &[
     (Rounding, &[], &[(Debit, "660304", Gross), (Credit, "1122", Gross)]),
     (ExchangeLoss, &[], &[(Debit, "660302", Gross), (Credit, "1122", Gross)]),
     (LateCharge, &[], &[(Debit, "1122", Gross), (Credit, "6301", Net), (Credit, "22210102", Tax)]),
+    // Nothing was paid for it: what it pays is revenue that does not come.
+    (ReceivedInAdvance, GIVEN, &[]),
+    (Applied, GIVEN, &[(Debit, "6001", Gross), (Credit, "1122", Gross)]),
+    (Transferred, GIVEN, &[]),
+    (Expired, GIVEN, &[]),
 ];
 
 const CONTRACT_RULES: &[Rule] = &[
@@ -192,6 +199,7 @@ const CONTRACT_RULES: &[Rule] = &[
     (Provision, &[], &[(Debit, "6702", Gross), (Credit, "1231", Gross)]),
     (WriteOff, &[], &[(Debit, "1231", Gross), (Credit, "1122", Gross)]),
     (Recovery, &[], RECOVERY),
+    (Reinstated, &[], &[(Debit, "1122", Gross), (Credit, "1231", Gross)]),
     (BillReceived, &[], &[(Debit, "1121", Gross), (Credit, "1122", Gross)]),
     (
         BillReceived,
@@ -201,6 +209,8 @@ const CONTRACT_RULES: &[Rule] = &[
     (BillReceived, BEFORE, &[(Debit, "1121", Gross), (Credit, "2203", Gross)]),
     (Reclassified, &[], &[(Debit, "2203", Gross), (Credit, "2204", Net), (Credit, "222104", Tax)]),
     (Expired, &[], &[(Debit, "2204", Net), (Debit, "222104", Tax), (Credit, "6001", Net), (Credit, "22210102", Tax)]),
+    (Expired, BEFORE, &[(Debit, "2203", Gross), (Credit, "6001", Net), (Credit, "22210102", Tax)]),
+    (Expired, APART, &[(Debit, "2241", Gross), (Credit, "6001", Net), (Credit, "22210102", Tax)]),
     (Forfeited, &[], &[(Debit, "2203", Gross), (Credit, "6301", Gross)]),
 ];
 
@@ -226,11 +236,13 @@ const SMALL_RULES: &[Rule] = &[
     (ExchangeGain, &[], &[(Debit, "1122", Gross), (Credit, "6301", Gross)]),
     (WriteOff, &[], &[(Debit, "5711", Gross), (Credit, "1122", Gross)]),
     (Recovery, &[], &[(Debit, "1002", AfterFee), (Debit, "660301", Fee), (Credit, "6301", Gross)]),
+    (Reinstated, &[], &[(Debit, "1122", Gross), (Credit, "6301", Gross)]),
     (BillReceived, &[], &[(Debit, "1121", Gross), (Credit, "1122", Gross)]),
     (BillReceived, BEFORE, &[(Debit, "1121", Gross), (Credit, "2203", Gross)]),
     (BillReceived, &[Nature::ContractLiability], &[(Debit, "1121", Gross), (Credit, "2203", Gross)]),
     (Reclassified, &[], &[]),
     (Expired, &[], &[(Debit, "2203", Gross), (Credit, "6001", Net), (Credit, "22210102", Tax)]),
+    (Expired, APART, &[(Debit, "2241", Gross), (Credit, "6001", Net), (Credit, "22210102", Tax)]),
     (Forfeited, &[], &[(Debit, "2203", Gross), (Credit, "6301", Gross)]),
 ];
 
@@ -249,8 +261,10 @@ const CREDIT_RULES: &[Rule] = &[
     (Provision, &[], &[(Debit, "6702", Gross), (Credit, "1231", Gross)]),
     (WriteOff, &[], &[(Debit, "1231", Gross), (Credit, "1122", Gross)]),
     (Recovery, &[], RECOVERY),
+    (Reinstated, &[], &[(Debit, "1122", Gross), (Credit, "1231", Gross)]),
     (BillReceived, &[], &[(Debit, "1121", Gross), (Credit, "1122", Gross)]),
     (Reclassified, &[], &[]),
     (Expired, &[], &[(Debit, "1122", Gross), (Credit, "6001", Net), (Credit, "22210102", Tax)]),
+    (Expired, APART, &[(Debit, "2241", Gross), (Credit, "6001", Net), (Credit, "22210102", Tax)]),
     (Forfeited, &[], &[(Debit, "1122", Gross), (Credit, "6301", Gross)]),
 ];

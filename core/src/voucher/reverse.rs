@@ -81,7 +81,7 @@ pub fn reverse_voucher(request: &ReverseVoucherRequest) -> Result<Voucher> {
 }
 
 impl EntrySide {
-    fn opposite(self) -> Self {
+    pub(super) fn opposite(self) -> Self {
         match self {
             Self::Debit => Self::Credit,
             Self::Credit => Self::Debit,

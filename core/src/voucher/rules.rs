@@ -12,14 +12,15 @@ const MOST_DIMENSIONS: usize = 50;
 const MOST_TEXT: usize = 256;
 
 /// The accounts and rules of a sound chart.
-pub(super) struct Ready<'a> {
+#[derive(Debug)]
+pub(crate) struct Ready<'a> {
     pub(super) accounts: BTreeMap<&'a Id, &'a ChartAccount>,
     rules: BTreeMap<MoneyKind, Vec<&'a ChartRule>>,
 }
 
 impl<'a> Ready<'a> {
     /// Checks the whole chart: one fault anywhere and it makes no voucher at all.
-    pub(super) fn of(chart: &'a Chart) -> Result<Self> {
+    pub(crate) fn of(chart: &'a Chart) -> Result<Self> {
         sizes(chart)?;
         let mut accounts = BTreeMap::new();
         for (position, account) in chart.accounts.iter().enumerate() {
