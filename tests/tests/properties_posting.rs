@@ -134,14 +134,17 @@ impl History {
             } else {
                 vec![]
             },
-            ..Receivable::new(id(format!("INV-{name}")), account.customer.clone(), amount, on.add_days(5).unwrap()).unwrap()
+            ..Receivable::new(id(format!("INV-{name}")), account.customer.clone(), amount, on.add_days(5).unwrap())
+                .unwrap()
         };
         match kind {
             0..=6 => Command::RecordReceipt { receipt: receipt(pick(&NATURES, which).unwrap()) },
             7..=8 => Command::RecordReceipt { receipt: Receipt::unknown(amount) },
             9..=14 => Command::OpenReceivable { receivable: receivable(ItemKind::Ordinary) },
             15 => Command::OpenReceivable {
-                receivable: receivable([ItemKind::LateCharge, ItemKind::Refund, ItemKind::WrittenOff][usize::from(who) % 3]),
+                receivable: receivable(
+                    [ItemKind::LateCharge, ItemKind::Refund, ItemKind::WrittenOff][usize::from(who) % 3],
+                ),
             },
             16..=19 => Command::Allocate {
                 customer: account.customer,
@@ -214,7 +217,11 @@ impl History {
                     BookEvent::RefundRequested { refund, .. } => Some(refund.clone()),
                     _ => None,
                 });
-                Command::PayRefund { refund: pick(&made, which / 3).unwrap_or_else(nobody), amount: some, reference: None }
+                Command::PayRefund {
+                    refund: pick(&made, which / 3).unwrap_or_else(nobody),
+                    amount: some,
+                    reference: None,
+                }
             }
             48 => Command::Expire { account },
             49 => Command::Forfeit { account, amount, lots: vec![] },
@@ -225,7 +232,8 @@ impl History {
                     signed: None,
                     schedule: ScheduleRequest {
                         total: amount,
-                        terms: Terms::percent([("30", Due::on(on)), ("70", Due::after("delivery", 3).unwrap())]).unwrap(),
+                        terms: Terms::percent([("30", Due::on(on)), ("70", Due::after("delivery", 3).unwrap())])
+                            .unwrap(),
                         events: vec![],
                         calendar: None,
                     },
@@ -239,7 +247,8 @@ impl History {
                     _ => None,
                 });
                 let contract = pick(&made[..made.len().min(2)], who).unwrap_or_else(nobody);
-                let currency = self.book.contract(&contract).map_or(amount.currency(), |of| of.schedule.total.currency());
+                let currency =
+                    self.book.contract(&contract).map_or(amount.currency(), |of| of.schedule.total.currency());
                 match kind {
                     52 => Command::ApproveContract { contract },
                     53 => Command::ReachMilestone { contract, event: EventDate { event: id("delivery"), date: on } },
@@ -258,10 +267,9 @@ impl History {
                 terms: LateTerms::new(DayRate::Daily { percent: Percent::parse("1.5").unwrap() }),
                 calendar: None,
             },
-            57 if which < 60 => Command::MergeCustomer {
-                customer: account.customer,
-                into: id(pick(&CUSTOMERS, other).unwrap()),
-            },
+            57 if which < 60 => {
+                Command::MergeCustomer { customer: account.customer, into: id(pick(&CUSTOMERS, other).unwrap()) }
+            }
             58 => Command::Hold {
                 hold: None,
                 account,
@@ -424,7 +432,8 @@ fn figures(book: &Book) -> BTreeMap<(String, String, Currency), i64> {
             continue;
         }
         for item in book.open_items(&who, AsOf::default()).unwrap() {
-            let of = item.origin.map_or_else(|| contract(&item.receivable.fields), |origin| origin.contract.to_string());
+            let of =
+                item.origin.map_or_else(|| contract(&item.receivable.fields), |origin| origin.contract.to_string());
             let key = ("owed".into(), format!("{who}/{of}"), item.receivable.open.currency());
             *found.entry(key).or_default() += item.receivable.open.minor();
         }
@@ -460,7 +469,11 @@ fn moves(event: &BookEvent, open: &BTreeMap<Id, i64>) -> bool {
         BookEvent::ReceivableCanceled { amount, .. } => !amount.is_zero(),
         BookEvent::Moved { movement } => matches!(
             movement.act,
-            Act::Transfer { .. } | Act::Identify { .. } | Act::Reclassify { .. } | Act::Expire { .. } | Act::Forfeit { .. }
+            Act::Transfer { .. }
+                | Act::Identify { .. }
+                | Act::Reclassify { .. }
+                | Act::Expire { .. }
+                | Act::Forfeit { .. }
         ),
         _ => false,
     }

@@ -167,6 +167,7 @@ impl Mix {
             unidentified: if dice.chance(60) { Id::new("POOL").ok() } else { None },
             scheme: None,
             contracts: if dice.chance(50) { ContractGate::Open } else { ContractGate::Approval },
+            dates: None,
         }
     }
 

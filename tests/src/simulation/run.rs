@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use duebook::{AccountFilter, Book, BookEvent, BookSnapshot, Currency, Date, Id, Order, Recorded, Until, json, read_log};
+use duebook::{
+    AccountFilter, Book, BookEvent, BookSnapshot, Currency, Date, Id, Order, Recorded, Until, json, read_log,
+};
 
 use super::auditor::{Auditor, Finding, Found, Verdict, holds};
 
@@ -237,7 +239,7 @@ impl Run {
         holds!(restored == self.book, "the restored book is another one");
         let id = told(Id::new("what-if"), "a name")?;
         let branch = told(self.book.branch(&Until::Sequence { sequence }, id), "a branch")?;
-        let sight = |book: &Book| told(book.summary(duebook::AsOf::default()), "summary").map(|all| all.customers);
+        let sight = |book: &Book| told(book.summary(&duebook::AsOf::default()), "summary").map(|all| all.customers);
         holds!(sight(&branch)? == sight(&then)?, "the branch at {sequence} is not the book of then");
         if let Some(last) = head.last() {
             let known = told(self.book.as_recorded(last.at), "as recorded")?;

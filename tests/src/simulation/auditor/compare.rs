@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use duebook::{AccountFilter, AsOf, Book, ContractStatus, Currency, Date, HoldPurpose, Id, ItemStanding, Money, Nature};
+use duebook::{
+    AccountFilter, AsOf, Book, ContractStatus, Currency, Date, HoldPurpose, Id, ItemStanding, Money, Nature,
+};
 
 use super::model::{Lot, Way, name_of};
 use super::{Auditor, Found, holds};
@@ -71,7 +73,7 @@ impl Auditor {
     }
 
     fn receivables(&self, book: &Book, on: Date) -> Found {
-        let as_of = AsOf { on: Some(on), recorded: None };
+        let as_of = &AsOf::on(on);
         let mut totals: BTreeMap<Currency, i128> = BTreeMap::new();
         let mut owed: BTreeMap<&Id, BTreeMap<&Id, i128>> = BTreeMap::new();
         for (id, item) in &self.items {
@@ -139,7 +141,7 @@ impl Auditor {
             same(row.hold.as_str(), on, row.taken, if resolved { hold.taken } else { 0 })?;
         }
         for (id, item) in &self.items {
-            let view = book.receivable(id, AsOf::default()).map_err(|e| e.to_string())?;
+            let view = book.receivable(id, &AsOf::default()).map_err(|e| e.to_string())?;
             let given_up: i128 = item.given_up.iter().map(|(_, change)| change).sum();
             same("amount", on, view.amount, item.amount)?;
             same("given up", on, view.written_off, given_up)?;
@@ -158,7 +160,7 @@ impl Auditor {
     /// An approved contract has made receivables for what has a date, each exactly once.
     fn agreed(&self, book: &Book) -> Found {
         for (id, contract) in &self.contracts {
-            let view = book.contract(id).map_err(|e| e.to_string())?;
+            let view = book.contract(id, &AsOf::default()).map_err(|e| e.to_string())?;
             let told = (view.status, view.version, i128::from(view.schedule.total.minor()));
             holds!(told == (contract.status, contract.version, contract.total), "contract {id} is {told:?}");
             let made = |item: &&super::model::Item| {

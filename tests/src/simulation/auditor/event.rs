@@ -2,7 +2,7 @@
 
 use duebook::{
     Act, BookEvent, BookStream, ContractStatus, Date, HoldPurpose, Id, ItemPart, ItemStanding, Money, Movement,
-    Receivable, ReceiptStatus, RecordKey, Recorded, Schedule,
+    ReceiptStatus, Receivable, RecordKey, Recorded, Schedule,
 };
 
 use super::model::{Agreed, Allocation, Arrived, Asked, Item};
@@ -34,6 +34,14 @@ impl Auditor {
                 | BookEvent::Tagged { .. }
                 | BookEvent::Untagged { .. }
                 | BookEvent::Commented { .. }
+                | BookEvent::PeopleChanged { .. }
+                | BookEvent::AccessChanged { .. }
+                | BookEvent::ApprovalPolicyChanged { .. }
+                | BookEvent::ApprovalPolicyRemoved { .. }
+                | BookEvent::CaseOpened { .. }
+                | BookEvent::CaseAnswered { .. }
+                | BookEvent::CaseCarriedOut { .. }
+                | BookEvent::CaseHeldUp { .. }
                 | BookEvent::Refused { .. }
         );
         holds!(timeless || self.closed.is_none_or(|closed| one.on > closed), "{} is closed", one.on);
@@ -280,7 +288,8 @@ impl Auditor {
             BookEvent::RefundRequested { refund, cause, movement } => {
                 let new = self.refunds.insert(refund.clone(), Asked { cause: *cause }).is_none();
                 holds!(new, "refund {refund} was there");
-                let held = matches!(&movement.act, Act::Hold { hold, purpose: HoldPurpose::Refund, .. } if hold == refund);
+                let held =
+                    matches!(&movement.act, Act::Hold { hold, purpose: HoldPurpose::Refund, .. } if hold == refund);
                 holds!(held, "a refund sets money aside");
                 self.movement(one.sequence, on, movement)
             }
@@ -320,6 +329,14 @@ impl Auditor {
                 self.rules.insert(*since, rules.clone());
                 Ok(())
             }
+            BookEvent::PeopleChanged { .. }
+            | BookEvent::AccessChanged { .. }
+            | BookEvent::ApprovalPolicyChanged { .. }
+            | BookEvent::ApprovalPolicyRemoved { .. }
+            | BookEvent::CaseOpened { .. }
+            | BookEvent::CaseAnswered { .. }
+            | BookEvent::CaseCarriedOut { .. }
+            | BookEvent::CaseHeldUp { .. } => Ok(()),
             BookEvent::Refused { code, .. } => {
                 holds!(one.of == 1, "a refused order did something");
                 holds!(!code.is_empty(), "refused without a code");
@@ -499,6 +516,14 @@ impl Auditor {
             BookEvent::PeriodClosed { .. }
             | BookEvent::PeriodOpened { .. }
             | BookEvent::RulesChanged { .. }
+            | BookEvent::PeopleChanged { .. }
+            | BookEvent::AccessChanged { .. }
+            | BookEvent::ApprovalPolicyChanged { .. }
+            | BookEvent::ApprovalPolicyRemoved { .. }
+            | BookEvent::CaseOpened { .. }
+            | BookEvent::CaseAnswered { .. }
+            | BookEvent::CaseCarriedOut { .. }
+            | BookEvent::CaseHeldUp { .. }
             | BookEvent::Refused { .. } => (None, None),
         }
     }

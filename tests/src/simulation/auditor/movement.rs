@@ -141,13 +141,14 @@ impl Auditor {
                 let home = self.target(on, to)?;
                 self.carry(on, Some((home, to)), nature, moves, purpose)
             }
-            Act::Reclassify { nature, moves } => {
-                self.carry(on, None, Some(*nature), moves, For::Reclassify(*nature))
-            }
+            Act::Reclassify { nature, moves } => self.carry(on, None, Some(*nature), moves, For::Reclassify(*nature)),
             Act::Close { account } | Act::Reopen { account } => {
                 let name = name_of(account);
                 let found = self.accounts.get_mut(&name).ok_or("no such account")?;
-                holds!(found.latest.is_none_or(|latest| latest <= on) || matches!(act, Act::Reopen { .. }), "too early");
+                holds!(
+                    found.latest.is_none_or(|latest| latest <= on) || matches!(act, Act::Reopen { .. }),
+                    "too early"
+                );
                 if matches!(act, Act::Close { .. }) {
                     holds!(!found.is_closed(on), "closed twice");
                     found.closed.push((on, None));
