@@ -227,7 +227,13 @@ impl Book {
     }
 
     /// The eyes that may see a record.
-    fn see<'a>(&'a self, as_of: &'a AsOf, seen: Seen, record: &RecordKey, id: &Id) -> Result<Option<Eyes<'a>>> {
+    pub(super) fn see<'a>(
+        &'a self,
+        as_of: &'a AsOf,
+        seen: Seen,
+        record: &RecordKey,
+        id: &Id,
+    ) -> Result<Option<Eyes<'a>>> {
         let eyes = self.eyes(as_of)?;
         if let Some(eyes) = &eyes {
             eyes.may_see_record(seen, record, id)?;
