@@ -83,7 +83,8 @@ impl Accounts {
 
     /// How many movements touched an account; none if it is not there.
     pub(crate) fn touched(&self, account: &super::AccountKey) -> usize {
-        let found = self.keys.get(&account.sorted()).and_then(|at| self.accounts.get(*at));
+        let key = account.normal().ok().map(|account| account.sorted());
+        let found = key.and_then(|key| self.keys.get(&key)).and_then(|at| self.accounts.get(*at));
         found.map_or(0, |home| home.lines.len())
     }
 
