@@ -372,7 +372,8 @@ impl State {
         let open = item.receivable.open;
         let currency = open.currency();
         let after = open.minor().checked_add(step.effect).filter(|after| *after >= 0);
-        let Some(after) = after.and_then(|after| Money::new(after, currency).ok()) else {
+        let Some(after) = after.and_then(|after| Money::new(after, currency).ok()).filter(|_| moment.on >= item.from)
+        else {
             return refused(ErrorKind::EventMismatch { field: "amount".into() });
         };
         if step.effect < 0 && moment.on < item.latest {
