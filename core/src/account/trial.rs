@@ -89,7 +89,8 @@ impl Accounts {
 
     /// How many movements touched an account; none if it is not there.
     pub(crate) fn touched(&self, account: &super::AccountKey) -> usize {
-        let found = self.home_at(account).and_then(|at| self.accounts.get(at));
+        let key = account.normal().ok();
+        let found = key.and_then(|key| self.home_at(&key)).and_then(|at| self.accounts.get(at));
         found.map_or(0, |home| home.lines.len())
     }
 

@@ -160,6 +160,10 @@ impl<'a> Desk<'a> {
             }
             let sequence = self.last.saturating_add(crate::error::count(self.seen)).saturating_add(1);
             apply::event(self.state, Moment { sequence, on: self.on }, &sealed.event)?;
+            // Rules that hold from this day on hold for the next command already, as they will when it is applied.
+            if self.state.rules_differ(self.on) {
+                self.state.follow_rules(self.on);
+            }
             self.seen = self.seen.saturating_add(1);
         }
         Ok(())

@@ -1,6 +1,6 @@
 //! What follows from the events: the state of the book, and how it can be tried out.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::command::Command;
@@ -401,6 +401,23 @@ impl State {
         lowest.unwrap_or(0)
     }
 
+    /// What of an item is given up on that day and stays so on all later ones, and since when something was.
+    pub(super) fn given_up(&self, item: &ItemState, on: Date) -> (i64, Option<Date>) {
+        let steps = self.changes_of(item).filter(|change| matches!(change.what, What::WrittenOff | What::Recovered));
+        let mut days: BTreeMap<Date, i64> = BTreeMap::new();
+        for step in steps {
+            let sum = days.entry(step.on).or_default();
+            *sum = sum.saturating_sub(step.effect);
+        }
+        let mut sum = days.range(..=on).fold(0_i64, |sum, (_, change)| sum.saturating_add(*change));
+        let mut lowest = sum;
+        for change in days.range(on..).filter(|(day, _)| **day > on).map(|(_, change)| change) {
+            sum = sum.saturating_add(*change);
+            lowest = lowest.min(sum);
+        }
+        (lowest, days.keys().next().copied())
+    }
+
     /// Changes what is open of an item, by its parts too.
     // INVARIANT: the only place where the open amount of an item changes: the sum of its changes is what is open.
     pub(super) fn change_item(&mut self, moment: Moment, id: &Id, step: ItemStep<'_>) -> Result<()> {
@@ -408,7 +425,8 @@ impl State {
         let open = item.receivable.open;
         let currency = open.currency();
         let after = open.minor().checked_add(step.effect).filter(|after| *after >= 0);
-        let Some(after) = after.and_then(|after| Money::new(after, currency).ok()) else {
+        let Some(after) = after.and_then(|after| Money::new(after, currency).ok()).filter(|_| moment.on >= item.from)
+        else {
             return refused(ErrorKind::EventMismatch { field: "amount".into() });
         };
         if step.effect < 0 && moment.on < item.latest {

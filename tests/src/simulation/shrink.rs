@@ -74,17 +74,22 @@ fn concrete(texts: &[String]) -> Vec<Order> {
     orders
 }
 
-fn fails(texts: &[String]) -> bool {
-    judge(&concrete(texts)).is_err()
+/// The words of a finding without its names and numbers: what is left out must not make another fault of it.
+fn kind(finding: &str) -> Vec<&str> {
+    finding.split(' ').filter(|word| word.bytes().all(|byte| byte.is_ascii_lowercase())).collect()
+}
+
+fn fails(texts: &[String], like: &str) -> bool {
+    judge(&concrete(texts)).err().is_some_and(|finding| kind(&finding) == kind(like))
 }
 
 /// Leaves out as much as can be left out: whole runs of orders, then single commands of batches, until nothing more.
 #[must_use]
 pub fn shortest(failure: &Failure) -> Shortest {
     let mut texts = symbolic(&failure.orders);
-    if !fails(&texts) {
+    let Err(like) = judge(&concrete(&texts)) else {
         return Shortest { orders: failure.orders.clone(), finding: None };
-    }
+    };
     let mut chunk = texts.len().div_ceil(2);
     loop {
         let before = texts.clone();
@@ -92,13 +97,13 @@ pub fn shortest(failure: &Failure) -> Shortest {
         while at < texts.len() {
             let mut without = texts.clone();
             without.drain(at..(at + chunk).min(texts.len()));
-            if fails(&without) {
+            if fails(&without, &like) {
                 texts = without;
             } else {
                 at += chunk;
             }
         }
-        texts = (0..texts.len()).fold(texts, fewer_commands);
+        texts = (0..texts.len()).fold(texts, |texts, at| fewer_commands(texts, at, &like));
         if chunk == 1 && texts == before {
             break;
         }
@@ -110,7 +115,7 @@ pub fn shortest(failure: &Failure) -> Shortest {
 }
 
 /// A batch with as few commands as can be.
-fn fewer_commands(texts: Vec<String>, at: usize) -> Vec<String> {
+fn fewer_commands(texts: Vec<String>, at: usize, like: &str) -> Vec<String> {
     let mut texts = texts;
     let mut place = 0;
     loop {
@@ -121,7 +126,7 @@ fn fewer_commands(texts: Vec<String>, at: usize) -> Vec<String> {
         commands.remove(place);
         let mut without = texts.clone();
         without[at] = order.to_string();
-        if fails(&without) {
+        if fails(&without, like) {
             texts = without;
         } else {
             place += 1;
