@@ -248,7 +248,7 @@ impl Book {
             customer: found.customer.clone(),
             amount: found.amount,
             status: found.status,
-            claimed: found.claimed.clone(),
+            claimed: found.claimed.as_deref().cloned(),
         })
     }
 
