@@ -183,7 +183,7 @@ impl<'a> Desk<'a> {
     /// The movement that does what is wanted of an account, as the next event.
     pub(super) fn movement(&mut self, request: AccountRequest) -> Result<AccountPlan> {
         self.see()?;
-        let id = self.moment().movement()?;
+        let id = self.moment().movement();
         self.state.accounts.decide_wish(id, self.on, request).map_err(inner)
     }
 }

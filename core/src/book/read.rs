@@ -327,7 +327,7 @@ impl Book {
                 customer: found.customer.clone(),
                 amount: found.amount,
                 status: found.status,
-                claimed: found.claimed.clone(),
+                claimed: found.claimed.as_deref().cloned(),
             })
         })?;
         eyes.map_or(Ok(found.clone()), |eyes| found.seen(&eyes))

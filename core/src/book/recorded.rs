@@ -3,7 +3,7 @@
 use super::event::BookEvent;
 use super::order::BookStream;
 use crate::error::{ErrorKind, count};
-use crate::json::{read, would_write, write_long};
+use crate::json::{read, read_written, would_write, write_long};
 use crate::shape::Shape;
 use crate::{Date, Error, Id, Instant, Result};
 
@@ -68,6 +68,9 @@ impl Recorded {
         }
         // The door for older formats: the next format adds the function that lifts a line of this one, and the
         // check that a line is canonical stays with the format that wrote it.
+        if let Some(recorded) = read_written(line)? {
+            return Ok(recorded);
+        }
         let recorded: Self = read(line)?;
         if !would_write(&recorded, line)? {
             return Err(ErrorKind::NotCanonical {}.into());

@@ -11,7 +11,6 @@ use super::rules::BookRules;
 use super::table::{Groups, List, Register, Table, Trial};
 use crate::account::{AccountPolicy, Accounts, RefundCause};
 use crate::error::ErrorKind;
-use crate::short::Short;
 use crate::{
     Access, ApprovalCase, ApprovalPolicy, Currency, Date, EarlierCharge, Error, Id, Instant, Money, Receivable, Result,
     Schedule, ScheduleRequest,
@@ -120,7 +119,7 @@ pub(super) enum What {
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct ReceiptState {
     /// The receipt as claimed; absent if it was recorded at once.
-    pub(super) claimed: Option<Receipt>,
+    pub(super) claimed: Option<Box<Receipt>>,
     pub(super) status: ReceiptStatus,
     pub(super) since: i64,
     /// The customer it was recorded for.
@@ -186,8 +185,8 @@ pub(super) struct Moment {
 
 impl Moment {
     /// The name of the movement of this event. An event has at most one, so that no two have the same.
-    pub(super) fn movement(self) -> Result<Id> {
-        Id::new(Short::new().text("#").signed(self.sequence).as_str())
+    pub(super) fn movement(self) -> Id {
+        Id::numbered(self.sequence)
     }
 }
 

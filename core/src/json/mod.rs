@@ -14,6 +14,7 @@ mod approval;
 mod book;
 mod call;
 mod proof;
+mod quick;
 mod voucher;
 mod writer;
 
@@ -63,6 +64,14 @@ pub(crate) fn write_long<T: Shape>(record: &T, length: usize) -> Result<String> 
     let mut writer = writer::Writer { out: String::with_capacity(length) };
     record.lower(&mut writer)?;
     Ok(writer.out)
+}
+
+/// The record that is written as exactly this text; none if there is no such record, or if it takes [`read()`] to say.
+pub(crate) fn read_written<T: Shape>(text: &str) -> Result<Option<T>> {
+    match quick::read(text) {
+        Some(record) => Ok(would_write(&record, text)?.then_some(record)),
+        None => Ok(None),
+    }
 }
 
 /// Whether exactly this text would be written.

@@ -47,7 +47,7 @@ impl Digest {
         }
         let mut bytes = [0; 32];
         for (byte, [high, low]) in bytes.iter_mut().zip(pairs) {
-            *byte = nibble(*high)?.checked_shl(4)? | nibble(*low)?;
+            *byte = (nibble(*high)? << 4) | nibble(*low)?;
         }
         Some(Self(bytes))
     }
