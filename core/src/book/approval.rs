@@ -226,7 +226,7 @@ pub(super) fn apply(state: &mut State, moment: Moment, event: &BookEvent) -> Res
             state.case(case).map_err(|e| e.at("case"))?;
             let Some(row) = state.cases.edit(case) else { return Err(wrong("case")) };
             row.case.entries.push(entry.clone());
-            if row.case.state().map_err(|e| e.at("entry"))?.ended().is_some() {
+            if row.case.state().map_err(|e| Error::new(e.kind().clone()).at("entry"))?.ended().is_some() {
                 state.open_cases.remove(case);
             }
         }

@@ -111,7 +111,8 @@ impl<'a> Desk<'a> {
             self.call(&order.id, position, order.commands.len())?;
             let before = self.events.len();
             let done = self.command(command, position, &mut gate);
-            done.map_err(|e| e.at_index("commands", position))?;
+            // Who gives the order is a field of the order, not of a command.
+            done.map_err(|e| if e.path() == "by" { e } else { e.at_index("commands", position) })?;
             if self.events.len() == before {
                 let nothing = Error::new(crate::ErrorKind::NothingToDo {});
                 return Err(nothing.at_index("commands", position));
