@@ -135,16 +135,8 @@ impl Book {
             return Ok(decision(&order.id, Vec::new(), self.slice(known.first, known.of).to_vec()));
         }
         order.check()?;
-        if let Some(last) = self.log.last().map(|last| last.at).filter(|last| order.at < *last) {
-            return Err(Error::new(ErrorKind::ClockBack { at: order.at, last }).at("at"));
-        }
-        for (position, expected) in order.expect.iter().enumerate() {
-            let found = self.state.version(&expected.stream, self.sequence());
-            if found != expected.version {
-                let (stream, expected) = (expected.stream.to_string(), expected.version);
-                let kind = ErrorKind::VersionConflict { stream, expected, found };
-                return Err(Error::new(kind).at_index("expect", position));
-            }
+        if let Some(refused) = self.attempt(order).into_iter().next() {
+            return Err(refused);
         }
         let last = self.sequence();
         let sealed = match Desk::work(&mut self.state, order, last) {

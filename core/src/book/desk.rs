@@ -1,6 +1,7 @@
 //! The desk (经办台): where an order is worked out, command by command, before anything happens.
 
 use super::apply;
+use super::command::Command;
 use super::event::BookEvent;
 use super::order::{BookStream, Order};
 use super::rules::BookRules;
@@ -34,33 +35,55 @@ pub(super) struct Desk<'a> {
 impl<'a> Desk<'a> {
     /// Works out what an order does. The state is as it was afterwards.
     pub(super) fn work(state: &'a mut State, order: &Order, last: i64) -> Result<Vec<Sealed>> {
-        let (on, name) = (order.on, order.id.clone());
-        let mut desk = Desk { state, on, name, last, events: Vec::new(), seen: 0 };
-        if desk.state.rules_differ(on) {
-            desk.state.begin();
-            desk.state.follow_rules(on);
-        }
-        let worked = desk.all(order);
+        let mut desk = Self::set(state, order, last);
+        let worked = order.commands.iter().enumerate().try_for_each(|one| desk.command(order, one));
         desk.state.end();
         worked.map(|()| desk.events)
     }
 
-    fn all(&mut self, order: &Order) -> Result<()> {
-        let several = order.commands.len() > 1;
-        for (position, command) in order.commands.iter().enumerate() {
-            if several {
-                let number = position.saturating_add(1);
-                self.name = Id::new(format!("{}/{number}", order.id)).map_err(|e| e.at("id"))?;
-            }
-            let before = self.events.len();
-            let done = self.see().and_then(|()| super::decide::command(self, command));
-            done.map_err(|e| e.at_index("commands", position))?;
-            if self.events.len() == before {
-                let nothing = Error::new(crate::ErrorKind::NothingToDo {});
-                return Err(nothing.at_index("commands", position));
+    /// A desk with nothing on it, and the rules of the day. Whoever sets it ends the trial of the state.
+    fn set(state: &'a mut State, order: &Order, last: i64) -> Self {
+        let (on, name) = (order.on, order.id.clone());
+        let desk = Desk { state, on, name, last, events: Vec::new(), seen: 0 };
+        if desk.state.rules_differ(on) {
+            desk.state.begin();
+            desk.state.follow_rules(on);
+        }
+        desk
+    }
+
+    fn command(&mut self, order: &Order, (position, command): (usize, &Command)) -> Result<()> {
+        if order.commands.len() > 1 {
+            let number = position.saturating_add(1);
+            self.name = Id::new(format!("{}/{number}", order.id)).map_err(|e| e.at("id"))?;
+        }
+        let before = self.events.len();
+        let done = self.see().and_then(|()| super::decide::command(self, command));
+        let done = done.and_then(|()| {
+            if self.events.len() == before { Err(Error::new(crate::ErrorKind::NothingToDo {})) } else { Ok(()) }
+        });
+        done.map_err(|e| e.at_index("commands", position))
+    }
+
+    /// What is wrong with these commands of an order: each is tried on what the good ones before it did. The state is
+    /// as it was afterwards.
+    pub(super) fn problems(state: &'a mut State, order: &Order, last: i64, tried: &[(usize, &Command)]) -> Vec<Error> {
+        let mut desk = Self::set(state, order, last);
+        desk.state.begin_if_not();
+        let mut problems = Vec::new();
+        for one in tried {
+            // What came before is seen first, so that only this command is taken back.
+            let seen = desk.see().map_err(|e| e.at_index("commands", one.0));
+            let (before, mark) = (desk.events.len(), desk.state.mark());
+            if let Err(problem) = seen.and_then(|()| desk.command(order, *one)) {
+                desk.state.back_to(&mark);
+                desk.events.truncate(before);
+                desk.seen = before;
+                problems.push(problem);
             }
         }
-        Ok(())
+        desk.state.end();
+        problems
     }
 
     pub(super) fn rules(&self) -> &BookRules {

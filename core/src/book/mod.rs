@@ -78,6 +78,7 @@ mod rules;
 mod state;
 mod summary;
 mod table;
+mod validate;
 mod verify;
 
 pub use book::{Book, Decision, OrderRefusal, Origin};
@@ -94,4 +95,5 @@ pub use record::{
 pub use recorded::{Recorded, read_log};
 pub use rules::{BookRules, ContractGate, Refusals, UnknownCustomer};
 pub use summary::{BookSummary, CustomerFigures, ItemFigure};
+pub use validate::OrderProblem;
 pub use verify::{BookDifference, Verification};

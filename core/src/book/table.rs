@@ -10,6 +10,10 @@ pub(super) trait Trial {
     fn keep(&mut self);
     /// What was changed since is put back.
     fn end(&mut self);
+    /// How far the trial is.
+    fn mark(&self) -> usize;
+    /// What was changed since the trial was that far is put back; the trial goes on.
+    fn back_to(&mut self, mark: usize);
 }
 
 /// Records by key.
@@ -84,7 +88,17 @@ impl<K: Ord + Clone, T: Clone> Trial for Table<K, T> {
     }
 
     fn end(&mut self) {
-        for (key, old) in self.before.take().into_iter().flatten().rev() {
+        self.back_to(0);
+        self.before = None;
+    }
+
+    fn mark(&self) -> usize {
+        self.before.as_ref().map_or(0, Vec::len)
+    }
+
+    fn back_to(&mut self, mark: usize) {
+        let Some(before) = self.before.as_mut().filter(|before| mark < before.len()) else { return };
+        for (key, old) in before.split_off(mark).into_iter().rev() {
             match old {
                 Some(row) => self.rows.insert(key, row),
                 None => self.rows.remove(&key),
@@ -138,6 +152,14 @@ impl<T> Trial for List<T> {
         if let Some(from) = self.from.take() {
             self.rows.truncate(from);
         }
+    }
+
+    fn mark(&self) -> usize {
+        self.rows.len()
+    }
+
+    fn back_to(&mut self, mark: usize) {
+        self.rows.truncate(mark);
     }
 }
 
@@ -200,7 +222,17 @@ impl<K: Ord + Clone> Trial for Groups<K> {
     }
 
     fn end(&mut self) {
-        for (group, member, inside) in self.done.take().into_iter().flatten().rev() {
+        self.back_to(0);
+        self.done = None;
+    }
+
+    fn mark(&self) -> usize {
+        self.done.as_ref().map_or(0, Vec::len)
+    }
+
+    fn back_to(&mut self, mark: usize) {
+        let done = self.done.as_mut().filter(|done| mark < done.len()).map(|done| done.split_off(mark));
+        for (group, member, inside) in done.into_iter().flatten().rev() {
             self.turn(&group, &member, !inside);
         }
     }
