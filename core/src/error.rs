@@ -1291,6 +1291,11 @@ pub enum ErrorKind {
         /// The end.
         until: Instant,
     },
+    /// The bytes are not those of a record: something else than what is needed stands there, or they end.
+    CompactSyntax {
+        /// How many bytes could be read.
+        position: i64,
+    },
     /// The record has no such field.
     UnknownField {
         /// The field.

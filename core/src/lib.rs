@@ -20,8 +20,10 @@ pub mod allocation;
 pub mod approval;
 pub mod book;
 pub mod calendar;
+mod compact;
 pub mod error;
 pub mod exchange;
+mod hex;
 pub mod id;
 mod index;
 pub mod item;
@@ -83,7 +85,7 @@ pub use book::{
     Contract, ContractGate, ContractStatus, ContractView, Customer, CustomerFigures, CustomerView, Decision, Evidence,
     Expected, ItemDifference, ItemFigure, ItemOrigin, ItemPart, ItemStanding, ItemView, Order, OrderProblem, OrderRefusal, Origin, PostingQuote, PostingRequest, PostingRules, PostingTax,
     Receipt, ReceiptStatus, ReceiptView, RecordKey, Recorded, Refusals, UnknownCustomer, UnpaidItems, Until,
-    Verification, read_log,
+    Verification, read_events, read_log, write_events,
 };
 pub use calendar::{BusinessDay, Calendar, Date, Instant, Step, Weekday, WorkedDays};
 pub use error::{Error, ErrorKind};

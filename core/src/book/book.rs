@@ -2,11 +2,12 @@
 
 use super::desk::{Desk, Sealed};
 use super::event::BookEvent;
-use super::order::{Order, hex, unhex};
+use super::order::Order;
 use super::recorded::Recorded;
 use super::rules::Refusals;
 use super::state::{Moment, OrderState, State, refused};
 use crate::error::{ErrorKind, count};
+use crate::hex::{hex, unhex};
 use crate::shape::Shape;
 use crate::{Error, Id, Result};
 

@@ -55,6 +55,7 @@ mod allocation;
 mod apply;
 #[expect(clippy::module_inception, reason = "the book is the noun of this pillar")]
 mod book;
+mod bytes;
 mod command;
 mod contract;
 mod customer;
@@ -82,6 +83,7 @@ mod validate;
 mod verify;
 
 pub use book::{Book, Decision, OrderRefusal, Origin};
+pub use bytes::{read_events, write_events};
 pub use command::Command;
 pub use event::BookEvent;
 pub use history::{BookSnapshot, Until};

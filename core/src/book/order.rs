@@ -5,6 +5,7 @@ use sha2::{Digest, Sha256};
 use super::command::Command;
 use crate::account::AccountKey;
 use crate::error::{ErrorKind, count};
+use crate::hex::hex;
 use crate::json::write;
 use crate::shape::Shape;
 use crate::{Date, Error, Id, Instant, Result};
@@ -126,29 +127,4 @@ impl Order {
         }
         Ok(())
     }
-}
-
-pub(super) fn hex(bytes: &[u8]) -> String {
-    let mut text = String::with_capacity(bytes.len().saturating_mul(2));
-    for byte in bytes {
-        for digit in [byte >> 4, byte & 15] {
-            text.push(char::from_digit(digit.into(), 16).unwrap_or('0'));
-        }
-    }
-    text
-}
-
-pub(super) fn unhex(text: &str) -> Option<[u8; 32]> {
-    let digits: Vec<u32> =
-        text.chars().map(|c| c.to_digit(16).filter(|_| !c.is_ascii_uppercase())).collect::<Option<_>>()?;
-    let mut bytes = [0; 32];
-    if digits.len() != 64 {
-        return None;
-    }
-    for (byte, pair) in bytes.iter_mut().zip(digits.chunks_exact(2)) {
-        if let [high, low] = pair {
-            *byte = u8::try_from(high.saturating_mul(16).saturating_add(*low)).ok()?;
-        }
-    }
-    Some(bytes)
 }
