@@ -20,8 +20,10 @@ pub mod allocation;
 pub mod approval;
 pub mod book;
 pub mod calendar;
+mod compact;
 pub mod error;
 pub mod exchange;
+mod hex;
 pub mod id;
 mod index;
 pub mod item;
@@ -85,9 +87,9 @@ pub use book::{
     AsOf, Book, BookDifference, BookEvent, BookRules, BookSnapshot, BookStream, BookSummary, BookVouchers,
     ChargeOrigin, Command, Contract, ContractGate, ContractStatus, ContractView, Customer, CustomerFigures,
     CustomerView, DateWindow, Decision, Evidence, Expected, ItemDifference, ItemFigure, ItemOrigin, ItemPart,
-    ItemStanding, ItemView, Notice, NoticeKind, Order, OrderCase, OrderRefusal, Origin, PostingQuote, PostingRequest,
-    PostingRules, PostingTax, Receipt, ReceiptStatus, ReceiptView, RecordKey, Recorded, Refusals, UnknownCustomer,
-    UnpaidItems, Until, Verification, Viewer, read_log,
+    ItemStanding, ItemView, Notice, NoticeKind, Order, OrderCase, OrderProblem, OrderRefusal, Origin, PostingQuote,
+    PostingRequest, PostingRules, PostingTax, Receipt, ReceiptStatus, ReceiptView, RecordKey, Recorded, Refusals,
+    UnknownCustomer, UnpaidItems, Until, Verification, Viewer, read_events, read_log, write_events,
 };
 pub use calendar::{BusinessDay, Calendar, Date, Instant, Step, Weekday, WorkedDays};
 pub use error::{Error, ErrorKind};

@@ -127,14 +127,10 @@ pub(super) fn answer(desk: &mut Desk<'_>, case: &Id, reply: Reply<'_>) -> Result
     if !approved {
         return Ok(());
     }
-    match desk.held_up.take() {
-        None => {
-            desk.carrying = true;
-            carry_out(desk, case)?;
-            desk.carrying = false;
-            Ok(())
-        }
-        Some(why) => {
+    // The approval stands, even if what it approves can no longer be done.
+    match desk.attempt(|desk| carry_out(desk, case)) {
+        Ok(()) => Ok(()),
+        Err(why) => {
             let (code, refusal) = (why.code().to_owned(), crate::json::write(&why)?);
             desk.push(BookEvent::CaseHeldUp { case: case.clone(), code, refusal })
         }

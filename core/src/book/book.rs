@@ -4,11 +4,12 @@ use std::borrow::Cow;
 
 use super::desk::{Desk, Sealed};
 use super::event::BookEvent;
-use super::order::{Order, hex, unhex};
+use super::order::Order;
 use super::recorded::Recorded;
 use super::rules::Refusals;
 use super::state::{Moment, OrderState, State, refused};
 use crate::error::{ErrorKind, count};
+use crate::hex::{hex, unhex};
 use crate::shape::Shape;
 use crate::{Error, Id, Log, Result};
 
@@ -149,20 +150,8 @@ impl Book {
             return Ok(decision(&order.id, Vec::new(), self.slice(known.first, known.of).to_vec()));
         }
         order.check()?;
-        if let Some(last) = self.log.last().map(|last| last.at).filter(|last| order.at < *last) {
-            return Err(Error::new(ErrorKind::ClockBack { at: order.at, last }).at("at"));
-        }
-        let rules = self.state.rules_on(order.on);
-        if let Some(window) = &rules.dates {
-            window.check(order.on, order.at).map_err(|e| e.at("on"))?;
-        }
-        for (position, expected) in order.expect.iter().enumerate() {
-            let found = self.state.version(&expected.stream, self.sequence());
-            if found != expected.version {
-                let (stream, expected) = (expected.stream.to_string(), expected.version);
-                let kind = ErrorKind::VersionConflict { stream, expected, found };
-                return Err(Error::new(kind).at_index("expect", position));
-            }
+        if let Some(refused) = self.attempt(order).into_iter().next() {
+            return Err(refused);
         }
         let last = self.sequence();
         let sealed = match Desk::work(&mut self.state, order, &digest, last) {

@@ -57,6 +57,7 @@ mod apply;
 mod approval;
 #[expect(clippy::module_inception, reason = "the book is the noun of this pillar")]
 mod book;
+mod bytes;
 mod command;
 mod contract;
 mod customer;
@@ -84,11 +85,13 @@ mod rules;
 mod state;
 mod summary;
 mod table;
+mod validate;
 mod verify;
 
 pub use access::Viewer;
 pub use approval::OrderCase;
 pub use book::{Book, Decision, OrderRefusal, Origin};
+pub use bytes::{read_events, write_events};
 pub use command::Command;
 pub use event::BookEvent;
 pub use history::{BookSnapshot, Until};
@@ -103,4 +106,5 @@ pub use record::{
 pub use recorded::{Recorded, read_log};
 pub use rules::{BookRules, ContractGate, DateWindow, Refusals, UnknownCustomer};
 pub use summary::{BookSummary, CustomerFigures, ItemFigure};
+pub use validate::OrderProblem;
 pub use verify::{BookDifference, Verification};

@@ -93,13 +93,18 @@ pub fn read_log(text: &str) -> Result<Vec<Recorded>> {
         rest = after;
     }
     if !rest.is_empty() {
-        let (good, next) = whole(&events);
-        let (order, of) = next.map_or((None, 0), |next| (Some(next.order.clone()), next.of));
-        let order = order.map_or_else(|| Id::new("?"), Ok)?;
-        let found = count(events.len()).saturating_sub(good);
-        return Err(Error::new(ErrorKind::TornBatch { order, found, of, good }).at_index("lines", events.len()));
+        return Err(torn(&events)?.at_index("lines", events.len()));
     }
     Ok(events)
+}
+
+/// The refusal of a log that ends in the middle of what follows these events.
+pub(super) fn torn(events: &[Recorded]) -> Result<Error> {
+    let (good, next) = whole(events);
+    let (order, of) = next.map_or((None, 0), |next| (Some(next.order.clone()), next.of));
+    let order = order.map_or_else(|| Id::new("?"), Ok)?;
+    let found = count(events.len()).saturating_sub(good);
+    Ok(Error::new(ErrorKind::TornBatch { order, found, of, good }))
 }
 
 /// The number of events up to the end of the last whole order, and the first event after it.

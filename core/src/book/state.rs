@@ -176,6 +176,13 @@ pub(super) struct CaseRow {
     pub(super) carried_out: Option<i64>,
 }
 
+/// How far a trial is.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Mark {
+    accounts: usize,
+    tables: [usize; 24],
+}
+
 /// When an event happens, and as which number.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Moment {
@@ -282,6 +289,20 @@ impl State {
             self.trying = false;
             self.accounts.end_trial();
             self.tables().into_iter().for_each(Trial::end);
+        }
+    }
+
+    /// How far the trial is.
+    pub(super) fn mark(&mut self) -> Mark {
+        let accounts = self.accounts.mark_trial();
+        Mark { accounts, tables: self.tables().map(|table| table.mark()) }
+    }
+
+    /// What happened since the trial was that far is put back; the trial goes on.
+    pub(super) fn back_to(&mut self, mark: &Mark) {
+        self.accounts.trial_back_to(mark.accounts);
+        for (table, mark) in self.tables().into_iter().zip(mark.tables) {
+            table.back_to(mark);
         }
     }
 
