@@ -147,8 +147,10 @@ export class StoredBook {
   }
 
   /**
-   * Decides an order, stores what it does, and takes it over: once, however often it is given. `also` works in the
-   * same transaction; it is not called for an order that was recorded before.
+   * Decides an order, stores what it does, and takes it over: once, however often it is given.
+   *
+   * `also` works in the same transaction, and once more in the next where another writer came first: it should touch
+   * nothing but the database. It is not called for an order that was recorded before.
    * @param {Order} order
    * @param {Also} [also]
    * @returns {Promise<Decision>}

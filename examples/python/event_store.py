@@ -160,7 +160,8 @@ class StoredBook:
         """
         Decides an order, stores what it does, and takes it over: once, however often it is given.
 
-        `also` works in the same transaction. It is not called for an order that was recorded before.
+        `also` works in the same transaction, and once more in the next where another writer came first: it should
+        touch nothing but the database. It is not called for an order that was recorded before.
         """
         with self._turn:
             while True:
