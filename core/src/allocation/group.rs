@@ -2,9 +2,10 @@
 
 use std::borrow::Borrow;
 
+use super::order::Ranked;
 use super::prices::Prices;
 use super::purse::Bid;
-use super::scheme::{Sort, SortBy};
+use super::scheme::Sort;
 use super::view::{Bundle, Ends, PLAIN_CLASS, Table, View, class_of};
 use crate::{Date, Id, Receivable};
 
@@ -241,23 +242,7 @@ impl<'a> Group<'a> {
 
     /// Sorts ranks by these keys; ties stay in the order of the ranks.
     pub(super) fn sort<R: Borrow<Receivable>>(&self, ranks: &mut [u32], order: &[Sort], items: &[R]) {
-        let position = |rank: u32| usize::try_from(rank).ok().and_then(|rank| self.ranked.get(rank)).copied();
-        let item = |rank: u32| position(rank).and_then(|at| items.get(usize::try_from(at).ok()?)).map(Borrow::borrow);
-        ranks.sort_unstable_by(|a, b| {
-            let (left, right): (Option<&Receivable>, Option<&Receivable>) = (item(*a), item(*b));
-            let (Some(left), Some(right)) = (left, right) else { return a.cmp(b) };
-            let by = |sort: &Sort| {
-                let order = match sort.by {
-                    SortBy::Due => left.due.cmp(&right.due),
-                    SortBy::Issued => left.issued.cmp(&right.issued),
-                    SortBy::Open => left.open.minor().cmp(&right.open.minor()),
-                    SortBy::Id => left.id.cmp(&right.id),
-                    SortBy::Listed => position(*a).cmp(&position(*b)),
-                };
-                if sort.descending { order.reverse() } else { order }
-            };
-            order.iter().map(by).find(|order| order.is_ne()).unwrap_or_else(|| a.cmp(b))
-        });
+        Ranked { positions: &self.ranked, items }.sort(ranks, order);
     }
 }
 
