@@ -106,7 +106,7 @@ impl Order {
         // No id and no date holds a line end, so nothing can be read in two ways.
         hash.update(self.by.as_str());
         hash.update("\n");
-        hash.update(self.on.text().as_str());
+        hash.update(self.on.text().as_bytes());
         hash.update("\n");
         hash.update(write(&self.commands)?);
         Ok(hash.finalize().into())
@@ -133,6 +133,7 @@ pub(super) fn hex(bytes: &[u8; 32]) -> String {
     Digest::from(*bytes).to_string()
 }
 
-pub(super) fn unhex(text: &str) -> Option<[u8; 32]> {
-    Digest::read(text.as_bytes()).map(Digest::bytes)
+/// Whether a text is a digest as [`hex`] writes it.
+pub(super) fn is_hex(text: &str) -> bool {
+    text.len() == 64 && text.bytes().all(|digit| matches!(digit, b'0'..=b'9' | b'a'..=b'f'))
 }
