@@ -9,7 +9,7 @@ use super::recorded::Recorded;
 use super::rules::Refusals;
 use super::state::{Moment, OrderState, State, refused};
 use crate::error::{ErrorKind, count};
-use crate::hex::{hex, unhex};
+use crate::hex::{hex, is_hex};
 use crate::shape::Shape;
 use crate::{Error, Id, Log, Result};
 
@@ -143,11 +143,12 @@ impl Book {
     pub fn decide(&mut self, order: &Order) -> Result<Decision> {
         let digest = order.digest()?;
         if let Some(known) = self.state.orders.get(&order.id) {
-            if known.digest != digest {
+            let earlier = self.slice(known.first, known.of);
+            if earlier.first().and_then(|one| one.fingerprint.as_deref()) != Some(&hex(&digest)) {
                 let kind = ErrorKind::OrderConflict { order: order.id.clone(), sequence: known.first };
                 return Err(Error::new(kind).at("id"));
             }
-            return Ok(decision(&order.id, Vec::new(), self.slice(known.first, known.of).to_vec()));
+            return Ok(decision(&order.id, Vec::new(), earlier.to_vec()));
         }
         order.check()?;
         if let Some(refused) = self.attempt(order).into_iter().next() {
@@ -304,8 +305,10 @@ impl Book {
                 let kind = ErrorKind::OrderConflict { order: one.order.clone(), sequence: known.first };
                 return Err(Error::new(kind).at("order"));
             }
-            let Some(digest) = one.fingerprint.as_deref().and_then(unhex) else { return wrong("fingerprint") };
-            let row = OrderState { digest, first: one.sequence, of: one.of };
+            if !one.fingerprint.as_deref().is_some_and(is_hex) {
+                return wrong("fingerprint");
+            }
+            let row = OrderState { first: one.sequence, of: one.of };
             self.state.orders.put(one.order.clone(), row);
         } else if one.fingerprint.is_some() {
             return wrong("fingerprint");

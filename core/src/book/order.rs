@@ -106,7 +106,7 @@ impl Order {
         // No id and no date holds a line end, so nothing can be read in two ways.
         hash.update(self.by.as_str());
         hash.update("\n");
-        hash.update(self.on.text().as_str());
+        hash.update(self.on.text().as_bytes());
         hash.update("\n");
         hash.update(write(&self.commands)?);
         Ok(hash.finalize().into())

@@ -60,6 +60,9 @@ impl Recorded {
     /// `format_unknown` for the event of a newer library; `not_canonical` for another text that means the same;
     /// and those of [`json::read`](crate::json::read()).
     pub fn parse(line: &str) -> Result<Self> {
+        if let Some(recorded) = read_written::<Self>(line)?.filter(|recorded| recorded.format <= Self::FORMAT) {
+            return Ok(recorded);
+        }
         // Every format says its number first.
         let number = line.strip_prefix("{\"format\":").and_then(|rest| rest.split_once(','));
         if let Some(found) = number.and_then(|(number, _)| number.parse().ok()).filter(|format| *format > Self::FORMAT)
@@ -68,9 +71,6 @@ impl Recorded {
         }
         // The door for older formats: the next format adds the function that lifts a line of this one, and the
         // check that a line is canonical stays with the format that wrote it.
-        if let Some(recorded) = read_written(line)? {
-            return Ok(recorded);
-        }
         let recorded: Self = read(line)?;
         if !would_write(&recorded, line)? {
             return Err(ErrorKind::NotCanonical {}.into());

@@ -161,7 +161,6 @@ pub(super) struct Version {
 
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct OrderState {
-    pub(super) digest: [u8; 32],
     pub(super) first: i64,
     pub(super) of: i64,
 }

@@ -4,6 +4,7 @@
 //! their order, no blanks, no escapes. Such text is read here without looking back. Anything else is given up
 //! without a word, and the reader that takes every JSON says what is wrong with it, if anything is.
 
+use super::writer::plain;
 use crate::error::ErrorKind;
 use crate::shape::{Each, EachField, Field, Form, Outline, Rest, Shape, Source};
 use crate::{Currency, Error, Money, Result};
@@ -36,8 +37,7 @@ impl<'a> Quick<'a> {
 
     /// The text up to the next quotation mark, which is behind it afterwards.
     fn unquoted(&mut self) -> Result<&'a str> {
-        let end = self.rest.bytes().position(|byte| byte == b'"' || byte == b'\\' || byte < b' ').ok_or_else(other)?;
-        let (text, rest) = self.rest.split_at_checked(end).ok_or_else(other)?;
+        let (text, rest) = self.rest.split_at_checked(plain(self.rest.as_bytes())).ok_or_else(other)?;
         self.rest = rest.strip_prefix('"').ok_or_else(other)?;
         Ok(text)
     }
@@ -61,16 +61,18 @@ impl<'a> Quick<'a> {
     fn fields(&mut self, fields: &[Field], mut first: bool, each: &mut EachField<'_>) -> Result<()> {
         let mut ahead = fields.iter().enumerate();
         loop {
-            match self.rest.as_bytes().first() {
-                Some(b'}') => return self.skip("}"),
-                Some(b',') if !first => self.skip(",\"")?,
-                _ if first => self.skip("\"")?,
+            let name = match self.rest.as_bytes() {
+                [b'}', ..] => return self.skip("}"),
+                [b',', b'"', ..] if !first => self.rest.get(2..),
+                [b'"', ..] if first => self.rest.get(1..),
                 _ => return Err(other()),
-            }
+            };
             first = false;
-            let name = self.unquoted()?;
-            self.skip(":")?;
-            let (position, _) = ahead.find(|(_, field)| field.json == name).ok_or_else(other)?;
+            let name = name.unwrap_or_default();
+            let value = |field: &Field| name.strip_prefix(field.json)?.strip_prefix("\":");
+            let (position, value) =
+                ahead.find_map(|(position, field)| Some((position, value(field)?))).ok_or_else(other)?;
+            self.rest = value;
             each(position, self)?;
         }
     }
