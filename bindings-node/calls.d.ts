@@ -29,6 +29,7 @@ import type {
   BookSnapshot,
   BookStream,
   BookSummary,
+  BookVouchers,
   Calendar,
   CaseAnswer,
   CaseHolding,
@@ -88,6 +89,7 @@ import type {
   NextPayment,
   OpenInstallment,
   Order,
+  OrderProblem,
   Organization,
   OverdueCase,
   PaidInstallment,
@@ -96,6 +98,8 @@ import type {
   Parts,
   Plan,
   PolicyReport,
+  PostingRules,
+  PostingWindow,
   Quote,
   QuoteItem,
   Receivable,
@@ -588,6 +592,27 @@ export interface BookSnapshotRequest {
 /** The book at this point, to be kept. */
 export declare function bookSnapshot(request: BookSnapshotRequest): BookSnapshot
 
+/** What `bookValidate` is asked. */
+export interface BookValidateRequest {
+  readonly book: string
+  readonly events: readonly Recorded[]
+  readonly order: Order
+}
+
+/**
+ * Everything that is wrong with an order, so that all of it can be put right before it is sent: of every command,
+ * of what it expects, of its instant. Nothing is wrong if and only if `decide` would carry it
+ * out, and the first problem is the one `decide` would refuse it for.
+ *
+ * Each command is tried on what the good ones before it do; a bad one does nothing. So what is only wrong because
+ * an earlier command is wrong is reported too: a payment of a receivable that could not be opened. The book is as
+ * it was afterwards.
+ *
+ * An order that was recorded before has the problem for which it was refused then, or none. Under an id with
+ * another content, and with too many commands, nothing else is looked at.
+ */
+export declare function bookValidate(request: BookValidateRequest): readonly OrderProblem[]
+
 /** What `bookVerify` is asked. */
 export interface BookVerifyRequest {
   readonly book: string
@@ -601,6 +626,29 @@ export interface BookVerifyRequest {
  * @throws `amount_too_large`
  */
 export declare function bookVerify(request: BookVerifyRequest): Verification
+
+/** What `bookVouchers` is asked. */
+export interface BookVouchersRequest {
+  readonly book: string
+  readonly events: readonly Recorded[]
+  readonly rules: PostingRules
+  /** Left out: as if empty. */
+  readonly window?: PostingWindow | undefined
+}
+
+/**
+ * The vouchers (记账凭证) of the events that moved money, each exactly once: whoever asks for what is after the
+ * last answer misses none and gets none twice, wherever the answers are cut.
+ *
+ * A voucher has the business date of its event; that of a new receivable has the day from which it is owed.
+ * What is taken back is entered as the exact reverse, with the net, tax and home value of then, as the style says;
+ * one that takes back another voucher whole names it. A receivable that becomes less, by a credit note or an
+ * amendment, is a red invoice (红字发票).
+ *
+ * @throws `duplicate_quote`, `currency_mismatch`, `too_many`, `number_out_of_range`, `rule_missing`,
+ * `dimension_missing`, `rate_missing`, `amount_too_large`
+ */
+export declare function bookVouchers(request: BookVouchersRequest): BookVouchers
 
 /** What `can` is asked. */
 export interface CanRequest {
@@ -973,6 +1021,14 @@ export interface NextRequest {
  * overdue.
  */
 export declare function nextPayment(request: NextRequest): NextPayment
+
+/** What `packEvents` is asked. */
+export interface PackEventsRequest {
+  readonly events: readonly Recorded[]
+}
+
+/** Events as compact bytes (紧凑字节), in hexadecimal digits: what `writeEvents` gives. */
+export declare function packEvents(request: PackEventsRequest): string
 
 /** What `paymentStatus` is asked. */
 export interface StatusRequest {
@@ -1374,6 +1430,18 @@ export interface UndoRequest {
  * `amount_too_large`
  */
 export declare function undo(request: UndoRequest): Undo
+
+/** What `unpackEvents` is asked. */
+export interface UnpackEventsRequest {
+  readonly bytes: string
+}
+
+/**
+ * The events of compact bytes, in hexadecimal digits: what `readEvents` gives.
+ *
+ * @throws `compact_syntax`
+ */
+export declare function unpackEvents(request: UnpackEventsRequest): readonly Recorded[]
 
 /** What `verifyConsistency` is asked. */
 export interface VerifyConsistencyRequest {

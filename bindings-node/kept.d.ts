@@ -11,6 +11,7 @@ import type {
   BookSnapshot,
   BookStream,
   BookSummary,
+  BookVouchers,
   Command,
   ContractView,
   CustomerView,
@@ -18,8 +19,11 @@ import type {
   Field,
   ItemView,
   Order,
+  OrderProblem,
   Origin,
   Plan,
+  PostingRules,
+  PostingWindow,
   ReceiptView,
   RecordKey,
   Recorded,
@@ -68,6 +72,19 @@ export declare class Book {
    * `event_mismatch`
    */
   apply(events: readonly Recorded[]): void
+  /**
+   * Everything that is wrong with an order, so that all of it can be put right before it is sent: of every command,
+   * of what it expects, of its instant. Nothing is wrong if and only if `decide` would carry it
+   * out, and the first problem is the one `decide` would refuse it for.
+   *
+   * Each command is tried on what the good ones before it do; a bad one does nothing. So what is only wrong because
+   * an earlier command is wrong is reported too: a payment of a receivable that could not be opened. The book is as
+   * it was afterwards.
+   *
+   * An order that was recorded before has the problem for which it was refused then, or none. Under an id with
+   * another content, and with too many commands, nothing else is looked at.
+   */
+  validate(order: Order): readonly OrderProblem[]
   /** The book. */
   id(): Id
   /** The number of the last event; 0 if there is none. */
@@ -91,6 +108,19 @@ export declare class Book {
   origins(): readonly Origin[]
   /** The book as it was recorded by an instant, for reading: a branch. */
   asRecorded(at: Instant): Book
+  /**
+   * The vouchers (记账凭证) of the events that moved money, each exactly once: whoever asks for what is after the
+   * last answer misses none and gets none twice, wherever the answers are cut.
+   *
+   * A voucher has the business date of its event; that of a new receivable has the day from which it is owed.
+   * What is taken back is entered as the exact reverse, with the net, tax and home value of then, as the style says;
+   * one that takes back another voucher whole names it. A receivable that becomes less, by a credit note or an
+   * amendment, is a red invoice (红字发票).
+   *
+   * @throws `duplicate_quote`, `currency_mismatch`, `too_many`, `number_out_of_range`, `rule_missing`,
+   * `dimension_missing`, `rate_missing`, `amount_too_large`
+   */
+  vouchers(request: { readonly rules: PostingRules; readonly window?: PostingWindow | undefined }): BookVouchers
   /**
    * The balances (余额) of a customer, one for each currency; a merged customer leads to the one who stays.
    *

@@ -37,6 +37,10 @@ class Book {
     answered(this.#open.apply(written({ events })))
   }
 
+  validate(order) {
+    return parsed(this.#open.validate(written({ order })))
+  }
+
   id() {
     return parsed(this.#open.id())
   }
@@ -63,6 +67,10 @@ class Book {
 
   asRecorded(at) {
     return new Book(handled(this.#open.asRecorded(written({ at }))), INSIDE)
+  }
+
+  vouchers(request) {
+    return parsed(this.#open.vouchers(written(request)))
   }
 
   balance(request) {

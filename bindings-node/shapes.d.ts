@@ -6426,13 +6426,14 @@ export interface TaxTaken {
  * - `provision`: The allowance for bad debts changes (计提坏账准备); below zero, it is released.
  * - `writeOff`: A bad debt was written off (坏账核销).
  * - `recovery`: A written-off debt was paid after all (坏账收回).
+ * - `reinstated`: A written-off debt is owed again, and not paid yet (已核销坏账恢复).
  * - `billReceived`: A bill of exchange was received (收到票据).
  * - `lateCharge`: Interest or a penalty for late payment was charged (滞纳金, 违约金).
  * - `reclassified`: An advance became a contract liability when the contract was made (预收账款转合同负债).
  * - `expired`: Prepaid money lapsed unused (逾期作废).
  * - `forfeited`: A deposit was forfeited by the giver in breach (没收定金).
  */
-export type MoneyKind = 'receivedInAdvance' | 'received' | 'invoiced' | 'applied' | 'refunded' | 'transferred' | 'offset' | 'netted' | 'fee' | 'discount' | 'rounding' | 'exchangeGain' | 'exchangeLoss' | 'provision' | 'writeOff' | 'recovery' | 'billReceived' | 'lateCharge' | 'reclassified' | 'expired' | 'forfeited'
+export type MoneyKind = 'receivedInAdvance' | 'received' | 'invoiced' | 'applied' | 'refunded' | 'transferred' | 'offset' | 'netted' | 'fee' | 'discount' | 'rounding' | 'exchangeGain' | 'exchangeLoss' | 'provision' | 'writeOff' | 'recovery' | 'reinstated' | 'billReceived' | 'lateCharge' | 'reclassified' | 'expired' | 'forfeited'
 
 /**
  * One movement of money, to be entered in the general ledger once.
@@ -8227,6 +8228,89 @@ export interface ReceiptView {
   readonly claimed?: Receipt
 }
 
+/** The tax that is inside of money or a debt when it comes to be. */
+export interface PostingTax {
+  /** The first day on which it holds. Absent: always. */
+  readonly since?: CivilDate | null | undefined
+  /**
+   * For money that comes in (`receivedInAdvance`), debts (`invoiced`) or charges (`lateCharge`) only. None: all.
+   * Left out: none.
+   */
+  readonly kinds?: readonly MoneyKind[] | undefined
+  /**
+   * Only for records with all of these fields: those of the receipt and its account, of the receivable, of the
+   * customer; `contract` also for what comes from a contract. None: all.
+   * Left out: none.
+   */
+  readonly fields?: readonly Field[] | undefined
+  /** The rate. */
+  readonly rate: Percent
+  /** Which of net and tax is rounded. */
+  readonly rounded: TaxRounded
+  /** How. */
+  readonly rounding: Rounding
+}
+
+/** What a currency is worth, from a day on. */
+export interface PostingQuote {
+  /** The first day on which it holds. Absent: before all others. */
+  readonly since?: CivilDate | null | undefined
+  /** From the currency into that of the chart. */
+  readonly quote: Quote
+}
+
+/**
+ * How the events of a book become vouchers (制单规则). They are data of the host: the book does not keep them. With
+ * the same rules the same events have the same vouchers for ever; taxes and quotes therefore have dates.
+ */
+export interface PostingRules {
+  /** The chart. */
+  readonly chart: ChartSource
+  /** How a voucher is taken back. */
+  readonly style: ReversalStyle
+  /**
+   * What is taxed, at most 1,000 rules. Of those that fit a record the latest holds, and of several the first; a
+   * record that none fits has no tax.
+   * Left out: none.
+   */
+  readonly taxes?: readonly PostingTax[] | undefined
+  /**
+   * What foreign money is worth in the currency of the chart, at most 100,000 quotes.
+   * Left out: none.
+   */
+  readonly quotes?: readonly PostingQuote[] | undefined
+  /**
+   * Dimensions (辅助核算) of records that do not say them, at most 50.
+   * Left out: none.
+   */
+  readonly otherwise?: readonly Field[] | undefined
+}
+
+/** Which vouchers of a book are asked for (制单范围). The default is all of them. */
+export interface PostingWindow {
+  /**
+   * Only those of later events than the one of this number: where the answer before ended.
+   * Left out: `0`.
+   */
+  readonly after?: number | undefined
+  /** Only those of events up to this number. Absent: up to the last. */
+  readonly through?: number | null | undefined
+  /** Only vouchers of this day and later ones. Absent: all. */
+  readonly first?: CivilDate | null | undefined
+  /** Only vouchers of this day and earlier ones. Absent: all. */
+  readonly last?: CivilDate | null | undefined
+}
+
+/** The vouchers of a book. */
+export interface BookVouchers {
+  /** One for each event that moved money, in the order of the events. Its id is `#` and the number of the event. */
+  readonly vouchers: readonly Voucher[]
+  /** The ids of those that would have no line by this chart. */
+  readonly nothing: readonly Id[]
+  /** The number of the last event that was looked at: the `after` of the next window. */
+  readonly through: number
+}
+
 /** What a customer has and owes, one amount for each currency. */
 export interface CustomerFigures {
   /** The customer. */
@@ -8265,6 +8349,22 @@ export interface BookSummary {
   readonly closedThrough?: CivilDate
   /** Its customers by id, without those who became another. */
   readonly customers: readonly CustomerFigures[]
+}
+
+/** Something that is wrong with an order. */
+export interface OrderProblem {
+  /** The command, from 0; absent if it is the order itself. */
+  readonly command?: number
+  /** The code. */
+  readonly code: string
+  /** The field of the order. */
+  readonly path: string
+  /** The refusal with its path and figures, as JSON. */
+  readonly refusal: string
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese. */
+  readonly zh: string
 }
 
 /** A figure that is not what the events come to. */
@@ -8472,6 +8572,7 @@ export type ErrorKind =
   | ErrorApprovalExpired
   | ErrorFieldProtected
   | ErrorRangeBackward
+  | ErrorCompactSyntax
   | ErrorUnknownField
   | ErrorMissingField
   | ErrorDuplicateField
@@ -10015,6 +10116,13 @@ export interface ErrorRangeBackward {
   readonly from: Instant
   /** The end. */
   readonly until: Instant
+}
+
+/** The bytes are not those of a record: something else than what is needed stands there, or they end. */
+export interface ErrorCompactSyntax {
+  readonly code: 'compact_syntax'
+  /** How many bytes could be read. */
+  readonly position: number
 }
 
 /** The record has no such field. */

@@ -2206,7 +2206,7 @@ SHAPES = {
         "taken": ("taken", ("list", "TaxPart"), False),
         "left": ("left", ("list", "TaxPart"), False),
     }),
-    "MoneyKind": ("names", {"receivedInAdvance": "RECEIVED_IN_ADVANCE", "received": "RECEIVED", "invoiced": "INVOICED", "applied": "APPLIED", "refunded": "REFUNDED", "transferred": "TRANSFERRED", "offset": "OFFSET", "netted": "NETTED", "fee": "FEE", "discount": "DISCOUNT", "rounding": "ROUNDING", "exchangeGain": "EXCHANGE_GAIN", "exchangeLoss": "EXCHANGE_LOSS", "provision": "PROVISION", "writeOff": "WRITE_OFF", "recovery": "RECOVERY", "billReceived": "BILL_RECEIVED", "lateCharge": "LATE_CHARGE", "reclassified": "RECLASSIFIED", "expired": "EXPIRED", "forfeited": "FORFEITED"}),
+    "MoneyKind": ("names", {"receivedInAdvance": "RECEIVED_IN_ADVANCE", "received": "RECEIVED", "invoiced": "INVOICED", "applied": "APPLIED", "refunded": "REFUNDED", "transferred": "TRANSFERRED", "offset": "OFFSET", "netted": "NETTED", "fee": "FEE", "discount": "DISCOUNT", "rounding": "ROUNDING", "exchangeGain": "EXCHANGE_GAIN", "exchangeLoss": "EXCHANGE_LOSS", "provision": "PROVISION", "writeOff": "WRITE_OFF", "recovery": "RECOVERY", "reinstated": "REINSTATED", "billReceived": "BILL_RECEIVED", "lateCharge": "LATE_CHARGE", "reclassified": "RECLASSIFIED", "expired": "EXPIRED", "forfeited": "FORFEITED"}),
     "MoneyFact": ("record", {
         "key": ("key", "Id", False),
         "kind": ("kind", "MoneyKind", False),
@@ -2864,6 +2864,36 @@ SHAPES = {
         "status": ("status", "ReceiptStatus", False),
         "claimed": ("claimed", ("option", "Receipt"), True),
     }),
+    "PostingTax": ("record", {
+        "since": ("since", ("option", "LocalDate"), True),
+        "kinds": ("kinds", ("list", "MoneyKind"), True),
+        "fields": ("fields", ("list", "Field"), True),
+        "rate": ("rate", "Percent", False),
+        "rounded": ("rounded", "TaxRounded", False),
+        "rounding": ("rounding", "Rounding", False),
+    }),
+    "PostingQuote": ("record", {
+        "since": ("since", ("option", "LocalDate"), True),
+        "quote": ("quote", "Quote", False),
+    }),
+    "PostingRules": ("record", {
+        "chart": ("chart", "ChartSource", False),
+        "style": ("style", "ReversalStyle", False),
+        "taxes": ("taxes", ("list", "PostingTax"), True),
+        "quotes": ("quotes", ("list", "PostingQuote"), True),
+        "otherwise": ("otherwise", ("list", "Field"), True),
+    }),
+    "PostingWindow": ("record", {
+        "after": ("after", "int", True, 0),
+        "through": ("through", ("option", "int"), True),
+        "first": ("first", ("option", "LocalDate"), True),
+        "last": ("last", ("option", "LocalDate"), True),
+    }),
+    "BookVouchers": ("record", {
+        "vouchers": ("vouchers", ("list", "Voucher"), False),
+        "nothing": ("nothing", ("list", "Id"), False),
+        "through": ("through", "int", False),
+    }),
     "CustomerFigures": ("record", {
         "customer": ("customer", "Id", False),
         "version": ("version", "int", False),
@@ -2883,6 +2913,14 @@ SHAPES = {
         "sequence": ("sequence", "int", False),
         "closedThrough": ("closed_through", ("option", "LocalDate"), True),
         "customers": ("customers", ("list", "CustomerFigures"), False),
+    }),
+    "OrderProblem": ("record", {
+        "command": ("command", ("option", "int"), True),
+        "code": ("code", "str", False),
+        "path": ("path", "str", False),
+        "refusal": ("refusal", "str", False),
+        "en": ("en", "str", False),
+        "zh": ("zh", "str", False),
     }),
     "BookDifference": ("record", {
         "id": ("id", "Id", False),
@@ -3561,6 +3599,9 @@ ERRORS = {
         "from": ("_from", "Instant", False),
         "until": ("until", "Instant", False),
     }),
+    "compact_syntax": ("CompactSyntax", {
+        "position": ("position", "int", False),
+    }),
     "unknown_field": ("UnknownField", {
         "field": ("field", "str", False),
     }),
@@ -3821,10 +3862,21 @@ CALLS = {
         "book": ("book", "str", False),
         "events": ("events", ("list", "Recorded"), False),
     }, "BookSnapshot", False),
+    "bookValidate": ("book_validate", {
+        "book": ("book", "str", False),
+        "events": ("events", ("list", "Recorded"), False),
+        "order": ("order", "Order", False),
+    }, ("list", "OrderProblem"), False),
     "bookVerify": ("book_verify", {
         "book": ("book", "str", False),
         "events": ("events", ("list", "Recorded"), False),
     }, "Verification", False),
+    "bookVouchers": ("book_vouchers", {
+        "book": ("book", "str", False),
+        "events": ("events", ("list", "Recorded"), False),
+        "rules": ("rules", "PostingRules", False),
+        "window": ("window", "PostingWindow", True),
+    }, "BookVouchers", False),
     "can": ("can", {
         "organization": ("organization", "Organization", True),
         "policy": ("policy", ("option", "AccessPolicy"), True),
@@ -3946,6 +3998,9 @@ CALLS = {
         "items": ("items", ("list", "QuoteItem"), False),
         "asOf": ("as_of", "LocalDate", False),
     }, "NextPayment", False),
+    "packEvents": ("pack_events", {
+        "events": ("events", ("list", "Recorded"), False),
+    }, "str", False),
     "paymentStatus": ("payment_status", {
         "amount": ("amount", "Money", False),
         "open": ("open", "Money", False),
@@ -4063,6 +4118,9 @@ CALLS = {
         "order": ("order", "UndoOrder", False),
         "on": ("on", "LocalDate", False),
     }, "Undo", False),
+    "unpackEvents": ("unpack_events", {
+        "bytes": ("bytes", "str", False),
+    }, ("list", "Recorded"), False),
     "verifyConsistency": ("verify_consistency", {
         "proof": ("proof", "ConsistencyProof", False),
         "old": ("old", "Head", False),

@@ -7,8 +7,8 @@ use crate::given::Given;
 use crate::scalar::{Currency, Id, Instant, LocalDate, Money};
 use crate::{
     AccountHold, AccountKey, AccountLedger, AccountLot, AsOf, Balance, BookRules, BookSnapshot, BookStream,
-    BookSummary, Command, ContractView, CustomerView, Decision, Field, ItemView, Order, Origin, Plan, ReceiptView,
-    RecordKey, Recorded, Result, Scheme, Until, Verification,
+    BookSummary, BookVouchers, Command, ContractView, CustomerView, Decision, Field, ItemView, Order, OrderProblem,
+    Origin, Plan, PostingRules, PostingWindow, ReceiptView, RecordKey, Recorded, Result, Scheme, Until, Verification,
 };
 
 /// A book as it follows from its events.
@@ -76,6 +76,21 @@ impl Book {
         Ok(self.write().apply(&events)?)
     }
 
+    /// Everything that is wrong with an order, so that all of it can be put right before it is sent: of every command,
+    /// of what it expects, of its instant. Nothing is wrong if and only if `decide` would carry it
+    /// out, and the first problem is the one `decide` would refuse it for.
+    ///
+    /// Each command is tried on what the good ones before it do; a bad one does nothing. So what is only wrong because
+    /// an earlier command is wrong is reported too: a payment of a receivable that could not be opened. The book is as
+    /// it was afterwards.
+    ///
+    /// An order that was recorded before has the problem for which it was refused then, or none. Under an id with
+    /// another content, and with too many commands, nothing else is looked at.
+    pub fn validate(&self, order: Given<Order>) -> Result<Vec<OrderProblem>> {
+        let order = order.at("order")?;
+        Ok(self.write().validate(&order)?)
+    }
+
     /// The book.
     pub fn id(&self) -> Id {
         self.read().id().clone()
@@ -117,6 +132,20 @@ impl Book {
     pub fn as_recorded(&self, at: Given<Instant>) -> Result<Arc<Self>> {
         let at = at.at("at")?;
         Ok(Self::of(self.read().as_recorded(at)?))
+    }
+
+    /// The vouchers (记账凭证) of the events that moved money, each exactly once: whoever asks for what is after the
+    /// last answer misses none and gets none twice, wherever the answers are cut.
+    ///
+    /// A voucher has the business date of its event; that of a new receivable has the day from which it is owed.
+    /// What is taken back is entered as the exact reverse, with the net, tax and home value of then, as the style says;
+    /// one that takes back another voucher whole names it. A receivable that becomes less, by a credit note or an
+    /// amendment, is a red invoice (红字发票).
+    #[uniffi::method(default(window = None))]
+    pub fn vouchers(&self, rules: Given<PostingRules>, window: Given<Option<PostingWindow>>) -> Result<BookVouchers> {
+        let rules = rules.at("rules")?;
+        let window = window.at("window")?.unwrap_or_default();
+        Ok(self.read().vouchers(&rules, &window)?)
     }
 
     /// The balances (余额) of a customer, one for each currency; a merged customer leads to the one who stays.

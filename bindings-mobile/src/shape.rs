@@ -5926,6 +5926,8 @@ pub enum MoneyKind {
     WriteOff,
     /// A written-off debt was paid after all (坏账收回).
     Recovery,
+    /// A written-off debt is owed again, and not paid yet (已核销坏账恢复).
+    Reinstated,
     /// A bill of exchange was received (收到票据).
     BillReceived,
     /// Interest or a penalty for late payment was charged (滞纳金, 违约金).
@@ -7521,6 +7523,96 @@ pub struct ReceiptView {
     pub claimed: Option<Receipt>,
 }
 
+/// The tax that is inside of money or a debt when it comes to be.
+pub type PostingTax = duebook::PostingTax;
+/// The tax that is inside of money or a debt when it comes to be.
+#[uniffi::remote(Record)]
+pub struct PostingTax {
+    /// The first day on which it holds. Absent: always.
+    #[uniffi(default = None)]
+    pub since: Option<LocalDate>,
+    /// For money that comes in (`receivedInAdvance`), debts (`invoiced`) or charges (`lateCharge`) only. None: all.
+    #[uniffi(default = [])]
+    pub kinds: Vec<MoneyKind>,
+    /// Only for records with all of these fields: those of the receipt and its account, of the receivable, of the
+    /// customer; `contract` also for what comes from a contract. None: all.
+    #[uniffi(default = [])]
+    pub fields: Vec<Field>,
+    /// The rate.
+    pub rate: Percent,
+    /// Which of net and tax is rounded.
+    pub rounded: TaxRounded,
+    /// How.
+    pub rounding: Rounding,
+}
+
+/// What a currency is worth, from a day on.
+pub type PostingQuote = duebook::PostingQuote;
+/// What a currency is worth, from a day on.
+#[uniffi::remote(Record)]
+pub struct PostingQuote {
+    /// The first day on which it holds. Absent: before all others.
+    #[uniffi(default = None)]
+    pub since: Option<LocalDate>,
+    /// From the currency into that of the chart.
+    pub quote: Quote,
+}
+
+/// How the events of a book become vouchers (制单规则). They are data of the host: the book does not keep them. With
+/// the same rules the same events have the same vouchers for ever; taxes and quotes therefore have dates.
+pub type PostingRules = duebook::PostingRules;
+/// How the events of a book become vouchers (制单规则). They are data of the host: the book does not keep them. With
+/// the same rules the same events have the same vouchers for ever; taxes and quotes therefore have dates.
+#[uniffi::remote(Record)]
+pub struct PostingRules {
+    /// The chart.
+    pub chart: ChartSource,
+    /// How a voucher is taken back.
+    pub style: ReversalStyle,
+    /// What is taxed, at most 1,000 rules. Of those that fit a record the latest holds, and of several the first; a
+    /// record that none fits has no tax.
+    #[uniffi(default = [])]
+    pub taxes: Vec<PostingTax>,
+    /// What foreign money is worth in the currency of the chart, at most 100,000 quotes.
+    #[uniffi(default = [])]
+    pub quotes: Vec<PostingQuote>,
+    /// Dimensions (辅助核算) of records that do not say them, at most 50.
+    #[uniffi(default = [])]
+    pub otherwise: Vec<Field>,
+}
+
+/// Which vouchers of a book are asked for (制单范围). The default is all of them.
+pub type PostingWindow = duebook::PostingWindow;
+/// Which vouchers of a book are asked for (制单范围). The default is all of them.
+#[uniffi::remote(Record)]
+pub struct PostingWindow {
+    /// Only those of later events than the one of this number: where the answer before ended.
+    #[uniffi(default = 0)]
+    pub after: i64,
+    /// Only those of events up to this number. Absent: up to the last.
+    #[uniffi(default = None)]
+    pub through: Option<i64>,
+    /// Only vouchers of this day and later ones. Absent: all.
+    #[uniffi(default = None)]
+    pub first: Option<LocalDate>,
+    /// Only vouchers of this day and earlier ones. Absent: all.
+    #[uniffi(default = None)]
+    pub last: Option<LocalDate>,
+}
+
+/// The vouchers of a book.
+pub type BookVouchers = duebook::BookVouchers;
+/// The vouchers of a book.
+#[uniffi::remote(Record)]
+pub struct BookVouchers {
+    /// One for each event that moved money, in the order of the events. Its id is `#` and the number of the event.
+    pub vouchers: Vec<Voucher>,
+    /// The ids of those that would have no line by this chart.
+    pub nothing: Vec<Id>,
+    /// The number of the last event that was looked at: the `after` of the next window.
+    pub through: i64,
+}
+
 /// What a customer has and owes, one amount for each currency.
 pub type CustomerFigures = duebook::CustomerFigures;
 /// What a customer has and owes, one amount for each currency.
@@ -7569,6 +7661,26 @@ pub struct BookSummary {
     pub closed_through: Option<LocalDate>,
     /// Its customers by id, without those who became another.
     pub customers: Vec<CustomerFigures>,
+}
+
+/// Something that is wrong with an order.
+pub type OrderProblem = duebook::OrderProblem;
+/// Something that is wrong with an order.
+#[uniffi::remote(Record)]
+pub struct OrderProblem {
+    /// The command, from 0; absent if it is the order itself.
+    #[uniffi(default = None)]
+    pub command: Option<i64>,
+    /// The code.
+    pub code: String,
+    /// The field of the order.
+    pub path: String,
+    /// The refusal with its path and figures, as JSON.
+    pub refusal: String,
+    /// One sentence in English.
+    pub en: String,
+    /// One sentence in Chinese.
+    pub zh: String,
 }
 
 /// A figure that is not what the events come to.

@@ -5,7 +5,7 @@ use duebook::json::{read, write, write_all};
 use duebook::shape::Shape;
 use duebook::{
     AccountKey, AsOf, BookSnapshot, BookStream, Command, Currency, Date, Error, ErrorKind, Id, Instant, Order,
-    RecordKey, Recorded, Result, Scheme, Until,
+    PostingRules, PostingWindow, RecordKey, Recorded, Result, Scheme, Until,
 };
 use napi::bindgen_prelude::{Either, Env, ObjectFinalize};
 use napi_derive::napi;
@@ -89,6 +89,11 @@ struct ApplyOfBook {
 }
 
 #[derive(Clone, Shape)]
+struct ValidateOfBook {
+    order: Order,
+}
+
+#[derive(Clone, Shape)]
 struct FactsOfBook {
     command: Command,
     on: Date,
@@ -103,6 +108,13 @@ struct BranchOfBook {
 #[derive(Clone, Shape)]
 struct AsRecordedOfBook {
     at: Instant,
+}
+
+#[derive(Clone, Shape)]
+struct VouchersOfBook {
+    rules: PostingRules,
+    #[shape(default)]
+    window: PostingWindow,
 }
 
 #[derive(Clone, Shape)]
@@ -263,6 +275,12 @@ impl KeptBook {
         })
     }
 
+    /// Everything that is wrong with an order, so that all of it can be put right before it is sent: of every command,
+    #[napi(catch_unwind)]
+    pub fn validate(&mut self, env: Env, request: String) -> Told {
+        self.changed(&env, &request, |kept, r: ValidateOfBook| write(&kept.validate(&r.order)?))
+    }
+
     /// The book.
     #[napi(catch_unwind)]
     pub fn id(&self) -> Told {
@@ -311,6 +329,12 @@ impl KeptBook {
                 .and_then(|kept| read(&request).and_then(|r: AsRecordedOfBook| kept.as_recorded(r.at)))
                 .map(|kept| Self::new(&env, kept)),
         )
+    }
+
+    /// The vouchers (记账凭证) of the events that moved money, each exactly once: whoever asks for what is after the
+    #[napi(catch_unwind)]
+    pub fn vouchers(&self, request: String) -> Told {
+        self.asked(&request, |kept, r: VouchersOfBook| write(&kept.vouchers(&r.rules, &r.window)?))
     }
 
     /// The balances (余额) of a customer, one for each currency; a merged customer leads to the one who stays.

@@ -14,18 +14,19 @@ use crate::shape::{
     AccessAttestation, AccessPolicy, AccessReview, AccessReviewRequest, AccountFilter, AccountHold, AccountKey,
     AccountLedger, AccountLink, AccountLot, AccountPlan, AccountPolicy, AccountRequest, AccountSummary, AgingRow,
     Amendment, ApprovalCase, ApprovalInForce, ApprovalPolicy, AsOf, AttestationStatus, Backdated, Balance, BatchLine,
-    BatchRequest, BookSnapshot, BookStream, BookSummary, Calendar, CaseAnswer, CaseHolding, CaseRequest, CaseState,
-    Chart, ChartFault, ChartPreset, ChartSource, ClearingLine, ClearingPolicy, Command, Comparison, ConsistencyProof,
-    Control, Converted, ConvertedParts, DatedPayment, Decision, DepartedOwner, DiscountOffer, DiscountTerms,
-    EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, Field, ForeignBalance, ForeignClearing,
-    ForeignEntry, ForeignItem, ForeignLot, Generated, Genesis, Head, HistoryEntry, InboxLine, InclusionProof,
-    InstallmentTie, ItemMove, ItemStatus, LateItem, LatePlan, LateTerms, Link, LogReport, LogSource, LogTrust, Lot,
-    Masked, MoneyFact, Movement, NamedScheme, Netting, NextPayment, OpenInstallment, Order, Organization, OverdueCase,
-    PaidInstallment, PaidPart, PartPaid, Parts, Plan, PolicyReport, Quote, QuoteItem, Receivable, ReceivablePlan,
-    Recorded, Recovery, RecoveryRule, Remainder, Respread, Revaluation, RevaluationPolicy, Reversal, ReversalStyle,
-    Rounding, Schedule, Scheme, SettlementQuote, Slip, Split, Step, StepTimes, Subject, TaxPart, TaxRounded, TaxTaken,
-    TaxedAmount, TieOut, TraceLine, Transfer, Undo, UndoOrder, UndoTarget, Until, Verb, Verdict, Verification, Voucher,
-    VoucherSet, Waterfall, WaterfallReplay, WaterfallRules, at,
+    BatchRequest, BookSnapshot, BookStream, BookSummary, BookVouchers, Calendar, CaseAnswer, CaseHolding, CaseRequest,
+    CaseState, Chart, ChartFault, ChartPreset, ChartSource, ClearingLine, ClearingPolicy, Command, Comparison,
+    ConsistencyProof, Control, Converted, ConvertedParts, DatedPayment, Decision, DepartedOwner, DiscountOffer,
+    DiscountTerms, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, Field, ForeignBalance,
+    ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, Generated, Genesis, Head, HistoryEntry, InboxLine,
+    InclusionProof, InstallmentTie, ItemMove, ItemStatus, LateItem, LatePlan, LateTerms, Link, LogReport, LogSource,
+    LogTrust, Lot, Masked, MoneyFact, Movement, NamedScheme, Netting, NextPayment, OpenInstallment, Order,
+    OrderProblem, Organization, OverdueCase, PaidInstallment, PaidPart, PartPaid, Parts, Plan, PolicyReport,
+    PostingRules, PostingWindow, Quote, QuoteItem, Receivable, ReceivablePlan, Recorded, Recovery, RecoveryRule,
+    Remainder, Respread, Revaluation, RevaluationPolicy, Reversal, ReversalStyle, Rounding, Schedule, Scheme,
+    SettlementQuote, Slip, Split, Step, StepTimes, Subject, TaxPart, TaxRounded, TaxTaken, TaxedAmount, TieOut,
+    TraceLine, Transfer, Undo, UndoOrder, UndoTarget, Until, Verb, Verdict, Verification, Voucher, VoucherSet,
+    Waterfall, WaterfallReplay, WaterfallRules, at,
 };
 
 /// The balances of these accounts at the end of a day, one for each currency, rolled up and account by
@@ -555,6 +556,30 @@ pub(crate) fn book_snapshot(
     worked(py, move || core::Book::replay(&book, &events)?.snapshot()).map(Answer)
 }
 
+/// Everything that is wrong with an order, so that all of it can be put right before it is sent: of every command,
+/// of what it expects, of its instant. Nothing is wrong if and only if `decide` would carry it
+/// out, and the first problem is the one `decide` would refuse it for.
+///
+/// Each command is tried on what the good ones before it do; a bad one does nothing. So what is only wrong because
+/// an earlier command is wrong is reported too: a payment of a receivable that could not be opened. The book is as
+/// it was afterwards.
+///
+/// An order that was recorded before has the problem for which it was refused then, or none. Under an id with
+/// another content, and with too many commands, nothing else is looked at.
+#[pyfunction]
+#[pyo3(signature = (book, events, order))]
+pub(crate) fn book_validate(
+    py: Python<'_>,
+    book: At<at::Book, Text>,
+    events: At<at::Events, List<Recorded>>,
+    order: Given<'_, at::Order, Order>,
+) -> PyResult<New<OrderProblem>> {
+    let book = book.0;
+    let events = events.0;
+    let order = order.lent()?;
+    worked(py, move || core::Book::replay(&book, &events)?.validate(order)).map(New)
+}
+
 /// Adds all events up once more, without any of the running figures, and compares (全面核对): what every
 /// customer has on the books in every currency, and what is open of every receivable.
 #[pyfunction]
@@ -567,6 +592,29 @@ pub(crate) fn book_verify(
     let book = book.0;
     let events = events.0;
     worked(py, move || core::Book::replay(&book, &events)?.verify()).map(Answer)
+}
+
+/// The vouchers (记账凭证) of the events that moved money, each exactly once: whoever asks for what is after the
+/// last answer misses none and gets none twice, wherever the answers are cut.
+///
+/// A voucher has the business date of its event; that of a new receivable has the day from which it is owed.
+/// What is taken back is entered as the exact reverse, with the net, tax and home value of then, as the style says;
+/// one that takes back another voucher whole names it. A receivable that becomes less, by a credit note or an
+/// amendment, is a red invoice (红字发票).
+#[pyfunction]
+#[pyo3(signature = (book, events, rules, *, window = At::new(core::PostingWindow::default())))]
+pub(crate) fn book_vouchers(
+    py: Python<'_>,
+    book: At<at::Book, Text>,
+    events: At<at::Events, List<Recorded>>,
+    rules: Given<'_, at::Rules, PostingRules>,
+    window: At<at::Window, PostingWindow>,
+) -> PyResult<Answer<BookVouchers>> {
+    let book = book.0;
+    let events = events.0;
+    let rules = rules.lent()?;
+    let window = window.0;
+    worked(py, move || core::Book::replay(&book, &events)?.vouchers(rules, &window)).map(Answer)
 }
 
 /// Whether somebody may view, approve or adjust something, and why. Without a policy everybody may.
@@ -957,6 +1005,14 @@ pub(crate) fn next_payment(
     worked(py, move || core::next_payment(&core::NextRequest { items, as_of })).map(Answer)
 }
 
+/// Events as compact bytes (紧凑字节), in hexadecimal digits: what `write_events` gives.
+#[pyfunction]
+#[pyo3(signature = (events))]
+pub(crate) fn pack_events(py: Python<'_>, events: At<at::Events, List<Recorded>>) -> PyResult<Answer<Text>> {
+    let events = events.0;
+    worked(py, move || core::stateless::pack_events(&events)).map(Answer)
+}
+
 /// The status of an installment or invoice: a function of what is open, the due date and the day, so that
 /// nobody can set an item to settled by hand while money is missing.
 ///
@@ -1334,6 +1390,14 @@ pub(crate) fn undo(
     let order = order.0;
     let on = on.0;
     worked(py, move || core::undo(&core::UndoRequest { history, lots, items, undo, order, on })).map(Answer)
+}
+
+/// The events of compact bytes, in hexadecimal digits: what `read_events` gives.
+#[pyfunction]
+#[pyo3(signature = (bytes))]
+pub(crate) fn unpack_events(py: Python<'_>, bytes: At<at::Bytes, Text>) -> PyResult<New<Recorded>> {
+    let bytes = bytes.0;
+    worked(py, move || core::stateless::unpack_events(&bytes)).map(New)
 }
 
 /// Verifies that the log of `new` continues the log of `old`: nothing of the old one was changed. The answer is the

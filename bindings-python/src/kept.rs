@@ -15,8 +15,8 @@ use crate::money::{Currency, Money};
 use crate::scalar::{Date, Id, Instant};
 use crate::shape::{
     AccountHold, AccountKey, AccountLedger, AccountLot, AsOf, Balance, BookRules, BookSnapshot, BookStream,
-    BookSummary, Command, ContractView, CustomerView, Decision, Field, ItemView, Order, Origin, Plan, ReceiptView,
-    RecordKey, Recorded, Scheme, Until, Verification, at,
+    BookSummary, BookVouchers, Command, ContractView, CustomerView, Decision, Field, ItemView, Order, OrderProblem,
+    Origin, Plan, PostingRules, PostingWindow, ReceiptView, RecordKey, Recorded, Scheme, Until, Verification, at,
 };
 
 /// A book as it follows from its events.
@@ -96,6 +96,22 @@ impl Book {
         worked(py, move || self.write().apply(&events))
     }
 
+    /// Everything that is wrong with an order, so that all of it can be put right before it is sent: of every command,
+    /// of what it expects, of its instant. Nothing is wrong if and only if `decide` would carry it
+    /// out, and the first problem is the one `decide` would refuse it for.
+    ///
+    /// Each command is tried on what the good ones before it do; a bad one does nothing. So what is only wrong because
+    /// an earlier command is wrong is reported too: a payment of a receivable that could not be opened. The book is as
+    /// it was afterwards.
+    ///
+    /// An order that was recorded before has the problem for which it was refused then, or none. Under an id with
+    /// another content, and with too many commands, nothing else is looked at.
+    #[pyo3(signature = (order))]
+    fn validate(&self, py: Python<'_>, order: Given<'_, at::Order, Order>) -> PyResult<New<OrderProblem>> {
+        let order = order.lent()?;
+        worked(py, move || self.write().validate(order)).map(New)
+    }
+
     /// The book.
     #[pyo3(signature = ())]
     fn id(&self, py: Python<'_>) -> PyResult<Answer<Id>> {
@@ -144,6 +160,25 @@ impl Book {
     fn as_recorded(&self, py: Python<'_>, at: At<at::At, Instant>) -> PyResult<Self> {
         let at = at.0;
         worked(py, move || self.read().as_recorded(at)).map(Self::of)
+    }
+
+    /// The vouchers (记账凭证) of the events that moved money, each exactly once: whoever asks for what is after the
+    /// last answer misses none and gets none twice, wherever the answers are cut.
+    ///
+    /// A voucher has the business date of its event; that of a new receivable has the day from which it is owed.
+    /// What is taken back is entered as the exact reverse, with the net, tax and home value of then, as the style says;
+    /// one that takes back another voucher whole names it. A receivable that becomes less, by a credit note or an
+    /// amendment, is a red invoice (红字发票).
+    #[pyo3(signature = (rules, *, window = At::new(core::PostingWindow::default())))]
+    fn vouchers(
+        &self,
+        py: Python<'_>,
+        rules: Given<'_, at::Rules, PostingRules>,
+        window: At<at::Window, PostingWindow>,
+    ) -> PyResult<Answer<BookVouchers>> {
+        let rules = rules.lent()?;
+        let window = window.0;
+        worked(py, move || self.read().vouchers(rules, &window)).map(Answer)
     }
 
     /// The balances (余额) of a customer, one for each currency; a merged customer leads to the one who stays.

@@ -11,18 +11,24 @@ pub(crate) fn hex(bytes: &[u8]) -> String {
     text
 }
 
+/// The bytes of pairs of lower-case digits.
+///
+/// # Errors
+/// How many bytes could be read, for other text.
+pub(crate) fn bytes(text: &str) -> std::result::Result<Vec<u8>, i64> {
+    let digit = |byte: u8| char::from(byte).to_digit(16).filter(|_| !byte.is_ascii_uppercase());
+    let pair = |pair: &[u8]| match pair {
+        [high, low] => u8::try_from(digit(*high)?.saturating_mul(16).saturating_add(digit(*low)?)).ok(),
+        _ => None,
+    };
+    let mut bytes = Vec::with_capacity(text.len() / 2);
+    for two in text.as_bytes().chunks(2) {
+        bytes.push(pair(two).ok_or_else(|| crate::error::count(bytes.len()))?);
+    }
+    Ok(bytes)
+}
+
 /// The 32 bytes of 64 lower-case digits.
 pub(crate) fn unhex(text: &str) -> Option<[u8; 32]> {
-    if text.len() != 64 {
-        return None;
-    }
-    let digits: Vec<u32> =
-        text.chars().map(|c| c.to_digit(16).filter(|_| !c.is_ascii_uppercase())).collect::<Option<_>>()?;
-    let mut bytes = [0; 32];
-    for (byte, pair) in bytes.iter_mut().zip(digits.chunks_exact(2)) {
-        if let [high, low] = pair {
-            *byte = u8::try_from(high.saturating_mul(16).saturating_add(*low)).ok()?;
-        }
-    }
-    Some(bytes)
+    if text.len() == 64 { bytes(text).ok()?.try_into().ok() } else { None }
 }

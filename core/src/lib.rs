@@ -83,7 +83,7 @@ pub use approval::{
 pub use book::{
     AsOf, Book, BookDifference, BookEvent, BookRules, BookSnapshot, BookStream, BookSummary, BookVouchers, ChargeOrigin, Command,
     Contract, ContractGate, ContractStatus, ContractView, Customer, CustomerFigures, CustomerView, Decision, Evidence,
-    Expected, ItemDifference, ItemFigure, ItemOrigin, ItemPart, ItemStanding, ItemView, Order, OrderProblem, OrderRefusal, Origin, PostingQuote, PostingRequest, PostingRules, PostingTax,
+    Expected, ItemDifference, ItemFigure, ItemOrigin, ItemPart, ItemStanding, ItemView, Order, OrderProblem, OrderRefusal, Origin, PostingQuote, PostingRules, PostingTax, PostingWindow,
     Receipt, ReceiptStatus, ReceiptView, RecordKey, Recorded, Refusals, UnknownCustomer, UnpaidItems, Until,
     Verification, read_events, read_log, write_events,
 };

@@ -1532,6 +1532,13 @@ pub enum DuebookError {
         /// The end.
         until: Instant,
     },
+    /// The bytes are not those of a record: something else than what is needed stands there, or they end.
+    CompactSyntax {
+        /// Where.
+        path: String,
+        /// How many bytes could be read.
+        position: i64,
+    },
     /// The record has no such field.
     UnknownField {
         /// Where.
@@ -1905,6 +1912,7 @@ impl DuebookError {
                 Self::FieldProtected { path, field: field.to_string(), access }
             }
             ErrorKind::RangeBackward { from, until } => Self::RangeBackward { path, from, until },
+            ErrorKind::CompactSyntax { position } => Self::CompactSyntax { path, position },
             ErrorKind::UnknownField { field } => Self::UnknownField { path, field },
             ErrorKind::MissingField { field } => Self::MissingField { path, field },
             ErrorKind::DuplicateField { field } => Self::DuplicateField { path, field },
@@ -2333,6 +2341,7 @@ impl DuebookError {
                 (self.place(), ErrorKind::FieldProtected { field: Id::new(field).ok()?, access })
             }
             Self::RangeBackward { from, until, .. } => (self.place(), ErrorKind::RangeBackward { from, until }),
+            Self::CompactSyntax { position, .. } => (self.place(), ErrorKind::CompactSyntax { position }),
             Self::UnknownField { field, .. } => (self.place(), ErrorKind::UnknownField { field }),
             Self::MissingField { field, .. } => (self.place(), ErrorKind::MissingField { field }),
             Self::DuplicateField { field, .. } => (self.place(), ErrorKind::DuplicateField { field }),
@@ -2524,6 +2533,7 @@ impl DuebookError {
             | Self::ApprovalExpired { path, .. }
             | Self::FieldProtected { path, .. }
             | Self::RangeBackward { path, .. }
+            | Self::CompactSyntax { path, .. }
             | Self::UnknownField { path, .. }
             | Self::MissingField { path, .. }
             | Self::DuplicateField { path, .. }
@@ -2713,6 +2723,7 @@ impl DuebookError {
             Self::ApprovalExpired { .. } => "approval_expired",
             Self::FieldProtected { .. } => "field_protected",
             Self::RangeBackward { .. } => "range_backward",
+            Self::CompactSyntax { .. } => "compact_syntax",
             Self::UnknownField { .. } => "unknown_field",
             Self::MissingField { .. } => "missing_field",
             Self::DuplicateField { .. } => "duplicate_field",
@@ -2916,6 +2927,7 @@ impl DuebookError {
             Self::ApprovalExpired { path: text(), id: text(), until: instant },
             Self::FieldProtected { path: text(), field: text(), access: text() },
             Self::RangeBackward { path: text(), from: instant, until: instant },
+            Self::CompactSyntax { path: text(), position: 7 },
             Self::UnknownField { path: text(), field: text() },
             Self::MissingField { path: text(), field: text() },
             Self::DuplicateField { path: text(), field: text() },

@@ -4089,6 +4089,56 @@ impl Traced for ReceiptView {
     }
 }
 
+impl Traced for PostingTax {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Option<LocalDate>>(from, "since")?;
+        field::<Vec<MoneyKind>>(from, "kinds")?;
+        field::<Vec<Field>>(from, "fields")?;
+        field::<Percent>(from, "rate")?;
+        field::<TaxRounded>(from, "rounded")?;
+        field::<Rounding>(from, "rounding")?;
+        Ok(())
+    }
+}
+
+impl Traced for PostingQuote {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Option<LocalDate>>(from, "since")?;
+        field::<Quote>(from, "quote")?;
+        Ok(())
+    }
+}
+
+impl Traced for PostingRules {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<ChartSource>(from, "chart")?;
+        field::<ReversalStyle>(from, "style")?;
+        field::<Vec<PostingTax>>(from, "taxes")?;
+        field::<Vec<PostingQuote>>(from, "quotes")?;
+        field::<Vec<Field>>(from, "otherwise")?;
+        Ok(())
+    }
+}
+
+impl Traced for PostingWindow {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<i64>(from, "after")?;
+        field::<Option<i64>>(from, "through")?;
+        field::<Option<LocalDate>>(from, "first")?;
+        field::<Option<LocalDate>>(from, "last")?;
+        Ok(())
+    }
+}
+
+impl Traced for BookVouchers {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<Voucher>>(from, "vouchers")?;
+        field::<Vec<Id>>(from, "nothing")?;
+        field::<i64>(from, "through")?;
+        Ok(())
+    }
+}
+
 impl Traced for CustomerFigures {
     fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
         field::<Id>(from, "customer")?;
@@ -4117,6 +4167,18 @@ impl Traced for BookSummary {
         field::<i64>(from, "sequence")?;
         field::<Option<LocalDate>>(from, "closedThrough")?;
         field::<Vec<CustomerFigures>>(from, "customers")?;
+        Ok(())
+    }
+}
+
+impl Traced for OrderProblem {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Option<i64>>(from, "command")?;
+        field::<String>(from, "code")?;
+        field::<String>(from, "path")?;
+        field::<String>(from, "refusal")?;
+        field::<String>(from, "en")?;
+        field::<String>(from, "zh")?;
         Ok(())
     }
 }

@@ -2228,6 +2228,21 @@ class BookSummary(Record):
         """Its customers by id, without those who became another."""
 
 @final
+class BookVouchers(Record):
+    """The vouchers of a book."""
+    __match_args__: Final = ("vouchers", "nothing", "through")
+    def __new__(cls, vouchers: Sequence[Voucher], nothing: Sequence[str], through: int) -> Self: ...
+    @property
+    def vouchers(self, /) -> tuple[Voucher, ...]:
+        """One for each event that moved money, in the order of the events. Its id is `#` and the number of the event."""
+    @property
+    def nothing(self, /) -> tuple[str, ...]:
+        """The ids of those that would have no line by this chart."""
+    @property
+    def through(self, /) -> int:
+        """The number of the last event that was looked at: the `after` of the next window."""
+
+@final
 class Bucket(Record):
     """One pair of the order."""
     __match_args__: Final = ("when", "component")
@@ -5487,6 +5502,30 @@ class Order(Record):
         """What is to be done, 1 to 10,000 commands."""
 
 @final
+class OrderProblem(Record):
+    """Something that is wrong with an order."""
+    __match_args__: Final = ("command", "code", "path", "refusal", "en", "zh")
+    def __new__(cls, *, command: int | None = ..., code: str, path: str, refusal: str, en: str, zh: str) -> Self: ...
+    @property
+    def command(self, /) -> int | None:
+        """The command, from 0; absent if it is the order itself."""
+    @property
+    def code(self, /) -> str:
+        """The code."""
+    @property
+    def path(self, /) -> str:
+        """The field of the order."""
+    @property
+    def refusal(self, /) -> str:
+        """The refusal with its path and figures, as JSON."""
+    @property
+    def en(self, /) -> str:
+        """One sentence in English."""
+    @property
+    def zh(self, /) -> str:
+        """One sentence in Chinese."""
+
+@final
 class OrderRefusal(Record):
     """Why an order was refused, for ever."""
     __match_args__: Final = ("code", "path", "en", "zh")
@@ -5970,6 +6009,87 @@ class PolicyReport(Record):
     @property
     def findings(self, /) -> tuple[PolicyFinding, ...]:
         """The findings."""
+
+@final
+class PostingQuote(Record):
+    """What a currency is worth, from a day on."""
+    __match_args__: Final = ("since", "quote")
+    def __new__(cls, *, since: datetime.date | None = ..., quote: Quote) -> Self: ...
+    @property
+    def since(self, /) -> datetime.date | None:
+        """The first day on which it holds. Absent: before all others."""
+    @property
+    def quote(self, /) -> Quote:
+        """From the currency into that of the chart."""
+
+@final
+class PostingRules(Record):
+    """How the events of a book become vouchers (制单规则). They are data of the host: the book does not keep them. With
+    the same rules the same events have the same vouchers for ever; taxes and quotes therefore have dates.
+    """
+    __match_args__: Final = ("chart", "style", "taxes", "quotes", "otherwise")
+    def __new__(cls, chart: ChartSource, style: ReversalStyle, *, taxes: Sequence[PostingTax] = ..., quotes: Sequence[PostingQuote] = ..., otherwise: Sequence[Field] = ...) -> Self: ...
+    @property
+    def chart(self, /) -> ChartSource:
+        """The chart."""
+    @property
+    def style(self, /) -> ReversalStyle:
+        """How a voucher is taken back."""
+    @property
+    def taxes(self, /) -> tuple[PostingTax, ...]:
+        """What is taxed, at most 1,000 rules. Of those that fit a record the latest holds, and of several the first; a
+        record that none fits has no tax.
+        """
+    @property
+    def quotes(self, /) -> tuple[PostingQuote, ...]:
+        """What foreign money is worth in the currency of the chart, at most 100,000 quotes."""
+    @property
+    def otherwise(self, /) -> tuple[Field, ...]:
+        """Dimensions (辅助核算) of records that do not say them, at most 50."""
+
+@final
+class PostingTax(Record):
+    """The tax that is inside of money or a debt when it comes to be."""
+    __match_args__: Final = ("since", "kinds", "fields", "rate", "rounded", "rounding")
+    def __new__(cls, *, since: datetime.date | None = ..., kinds: Sequence[MoneyKind] = ..., fields: Sequence[Field] = ..., rate: int | str | Decimal, rounded: TaxRounded, rounding: Rounding) -> Self: ...
+    @property
+    def since(self, /) -> datetime.date | None:
+        """The first day on which it holds. Absent: always."""
+    @property
+    def kinds(self, /) -> tuple[MoneyKind, ...]:
+        """For money that comes in (`receivedInAdvance`), debts (`invoiced`) or charges (`lateCharge`) only. None: all."""
+    @property
+    def fields(self, /) -> tuple[Field, ...]:
+        """Only for records with all of these fields: those of the receipt and its account, of the receivable, of the
+        customer; `contract` also for what comes from a contract. None: all.
+        """
+    @property
+    def rate(self, /) -> Decimal:
+        """The rate."""
+    @property
+    def rounded(self, /) -> TaxRounded:
+        """Which of net and tax is rounded."""
+    @property
+    def rounding(self, /) -> Rounding:
+        """How."""
+
+@final
+class PostingWindow(Record):
+    """Which vouchers of a book are asked for (制单范围). The default is all of them."""
+    __match_args__: Final = ("after", "through", "first", "last")
+    def __new__(cls, *, after: int = ..., through: int | None = ..., first: datetime.date | None = ..., last: datetime.date | None = ...) -> Self: ...
+    @property
+    def after(self, /) -> int:
+        """Only those of later events than the one of this number: where the answer before ended."""
+    @property
+    def through(self, /) -> int | None:
+        """Only those of events up to this number. Absent: up to the last."""
+    @property
+    def first(self, /) -> datetime.date | None:
+        """Only vouchers of this day and later ones. Absent: all."""
+    @property
+    def last(self, /) -> datetime.date | None:
+        """Only vouchers of this day and earlier ones. Absent: all."""
 
 @final
 class Quote(Record):

@@ -976,6 +976,9 @@ class MoneyKind(_Name):
     RECOVERY = "recovery"
     """A written-off debt was paid after all (坏账收回)."""
 
+    REINSTATED = "reinstated"
+    """A written-off debt is owed again, and not paid yet (已核销坏账恢复)."""
+
     BILL_RECEIVED = "billReceived"
     """A bill of exchange was received (收到票据)."""
 

@@ -189,6 +189,7 @@ __all__ = [
     "ApprovalExpiredError",
     "FieldProtectedError",
     "RangeBackwardError",
+    "CompactSyntaxError",
     "UnknownFieldError",
     "MissingFieldError",
     "DuplicateFieldError",
@@ -3272,6 +3273,21 @@ class RangeBackwardError(DuebookError, ValueError):
         self.until = until
 
 
+class CompactSyntaxError(DuebookError, ValueError):
+    """The bytes are not those of a record: something else than what is needed stands there, or they end."""
+
+    code = "compact_syntax"
+    position: int
+    """How many bytes could be read."""
+    _fields = ("position",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, position: int
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.position = position
+
+
 class UnknownFieldError(DuebookError, ValueError):
     """The record has no such field."""
 
@@ -3556,6 +3572,7 @@ BY_CODE: dict[str, type[DuebookError]] = {
     "approval_expired": ApprovalExpiredError,
     "field_protected": FieldProtectedError,
     "range_backward": RangeBackwardError,
+    "compact_syntax": CompactSyntaxError,
     "unknown_field": UnknownFieldError,
     "missing_field": MissingFieldError,
     "duplicate_field": DuplicateFieldError,

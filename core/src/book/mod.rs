@@ -88,7 +88,7 @@ pub use command::Command;
 pub use event::BookEvent;
 pub use history::{BookSnapshot, Until};
 pub use order::{BookStream, Expected, Order};
-pub use posting::{BookVouchers, PostingQuote, PostingRequest, PostingRules, PostingTax};
+pub use posting::{BookVouchers, PostingQuote, PostingRules, PostingTax, PostingWindow};
 pub use read::{AsOf, ContractView, CustomerView, ItemView, ReceiptView};
 pub use record::{
     ChargeOrigin, Contract, ContractStatus, Customer, Evidence, ItemDifference, ItemOrigin, ItemPart, ItemStanding,

@@ -2,7 +2,11 @@
 
 use super::call::answer;
 use crate::shape::Shape;
-use crate::{AsOf, Book, BookSnapshot, BookStream, Command, Date, Id, Order, Recorded, Result, Until, read_log};
+use crate::stateless::{pack_events, unpack_events};
+use crate::{
+    AsOf, Book, BookSnapshot, BookStream, Command, Date, Id, Order, PostingRules, PostingWindow, Recorded, Result, Until,
+    read_log,
+};
 
 /// The answer of a call of this family; `None` for another name.
 pub(super) fn call(name: &str, given: &str) -> Option<Result<String>> {
@@ -21,7 +25,11 @@ pub(super) fn call(name: &str, given: &str) -> Option<Result<String>> {
         "bookReplay" => answer(given, |r: Read| replay(&r.book, &r.events)?.summary(r.as_of)),
         "bookRestore" => answer(given, |r: Restore| Book::restore(&r.snapshot, &r.tail)?.summary(r.as_of)),
         "bookSnapshot" => answer(given, |r: Events| replay(&r.book, &r.events)?.snapshot()),
+        "bookValidate" => answer(given, |r: Decide| replay(&r.book, &r.events)?.validate(&r.order)),
         "bookVerify" => answer(given, |r: Events| replay(&r.book, &r.events)?.verify()),
+        "bookVouchers" => answer(given, |r: Vouchers| replay(&r.book, &r.events)?.vouchers(&r.rules, &r.window)),
+        "packEvents" => answer(given, |r: Pack| pack_events(&r.events)),
+        "unpackEvents" => answer(given, |r: Unpack| unpack_events(&r.bytes)),
         _ => return None,
     })
 }
@@ -76,6 +84,25 @@ struct Restore {
     tail: Vec<Recorded>,
     #[shape(default)]
     as_of: AsOf,
+}
+
+#[derive(Clone, Shape)]
+struct Vouchers {
+    book: Id,
+    events: Vec<Recorded>,
+    rules: PostingRules,
+    #[shape(default)]
+    window: PostingWindow,
+}
+
+#[derive(Clone, Shape)]
+struct Pack {
+    events: Vec<Recorded>,
+}
+
+#[derive(Clone, Shape)]
+struct Unpack {
+    bytes: String,
 }
 
 #[derive(Clone, Shape)]

@@ -77,7 +77,11 @@ pub const CALLS: &[Row] = &[
         .made_by("book/history.rs", "Book::restore")
         .optional(&["tail", "as_of"]),
     row("bookSnapshot", "book/history.rs", "Book::snapshot").made_by("book/history.rs", "Book::replay"),
+    row("bookValidate", "book/validate.rs", "Book::validate").made_by("book/history.rs", "Book::replay"),
     row("bookVerify", "book/verify.rs", "Book::verify").made_by("book/history.rs", "Book::replay"),
+    row("bookVouchers", "book/posting.rs", "Book::vouchers")
+        .made_by("book/history.rs", "Book::replay")
+        .optional(&["window"]),
     row("can", "stateless.rs", "stateless::can").optional(&["organization"]),
     row("chart", "voucher/preset.rs", "chart"),
     row("checkApprovalPolicies", "stateless.rs", "stateless::check_approval_policies"),
@@ -102,6 +106,7 @@ pub const CALLS: &[Row] = &[
     row("mask", "stateless.rs", "stateless::mask").optional(&["organization"]),
     row("netPayables", "allocation/offset/net.rs", "net_payables"),
     row("nextPayment", "schedule/quote.rs", "next_payment"),
+    row("packEvents", "stateless.rs", "stateless::pack_events"),
     row("paymentStatus", "schedule/status.rs", "payment_status"),
     row("proveConsistency", "proof/log.rs", "Log::consistency").made_by("proof/log.rs", "Log::of"),
     row("proveInclusion", "proof/log.rs", "Log::inclusion").made_by("proof/log.rs", "Log::of"),
@@ -122,6 +127,7 @@ pub const CALLS: &[Row] = &[
     row("takeTax", "voucher/tax.rs", "take_tax"),
     row("transfer", "allocation/offset/transfer.rs", "transfer"),
     row("undo", "allocation/undo/run.rs", "undo"),
+    row("unpackEvents", "stateless.rs", "stateless::unpack_events"),
     row("verifyConsistency", "proof/verify.rs", "verify_consistency"),
     row("verifyInclusion", "proof/verify.rs", "verify_inclusion"),
     row("verifyLog", "proof/check.rs", "verify_log"),

@@ -247,7 +247,9 @@ pub const SHAPES: &[(&str, &[&str])] = &[
     ("book/book.rs", &["Origin", "OrderRefusal", "Decision"]),
     ("book/history.rs", &["Until", "BookSnapshot"]),
     ("book/read.rs", &["AsOf", "ItemView", "ContractView", "CustomerView", "ReceiptView"]),
+    ("book/posting.rs", &["PostingTax", "PostingQuote", "PostingRules", "PostingWindow", "BookVouchers"]),
     ("book/summary.rs", &["CustomerFigures", "ItemFigure", "BookSummary"]),
+    ("book/validate.rs", &["OrderProblem"]),
     ("book/verify.rs", &["BookDifference", "Verification"]),
     ("error.rs", &["ErrorKind"]),
 ];

@@ -2197,6 +2197,7 @@ extension Given {
         case "provision": .provision
         case "writeOff": .writeOff
         case "recovery": .recovery
+        case "reinstated": .reinstated
         case "billReceived": .billReceived
         case "lateCharge": .lateCharge
         case "reclassified": .reclassified
@@ -3046,6 +3047,43 @@ extension Given {
         return try AsOf(
             on: option("on")?.date(),
             recorded: option("recorded")?.instant())
+    }
+
+    func postingTax() throws -> PostingTax {
+        try fields("since", "kinds", "fields", "rate", "rounded", "rounding")
+        return try PostingTax(
+            since: option("since")?.date(),
+            kinds: may("kinds")?.list { try $0.moneyKind() } ?? [],
+            fields: may("fields")?.list { try $0.field() } ?? [],
+            rate: need("rate").percent(),
+            rounded: need("rounded").taxRounded(),
+            rounding: need("rounding").rounding())
+    }
+
+    func postingQuote() throws -> PostingQuote {
+        try fields("since", "quote")
+        return try PostingQuote(
+            since: option("since")?.date(),
+            quote: need("quote").quote())
+    }
+
+    func postingRules() throws -> PostingRules {
+        try fields("chart", "style", "taxes", "quotes", "otherwise")
+        return try PostingRules(
+            chart: need("chart").chartSource(),
+            style: need("style").reversalStyle(),
+            taxes: may("taxes")?.list { try $0.postingTax() } ?? [],
+            quotes: may("quotes")?.list { try $0.postingQuote() } ?? [],
+            otherwise: may("otherwise")?.list { try $0.field() } ?? [])
+    }
+
+    func postingWindow() throws -> PostingWindow {
+        try fields("after", "through", "first", "last")
+        return try PostingWindow(
+            after: may("after")?.int() ?? 0,
+            through: option("through")?.int(),
+            first: option("first")?.date(),
+            last: option("last")?.date())
     }
 }
 
@@ -4749,6 +4787,7 @@ extension MoneyKind {
         case .provision: "provision".json
         case .writeOff: "writeOff".json
         case .recovery: "recovery".json
+        case .reinstated: "reinstated".json
         case .billReceived: "billReceived".json
         case .lateCharge: "lateCharge".json
         case .reclassified: "reclassified".json
@@ -5029,6 +5068,12 @@ extension BookSnapshot {
     }
 }
 
+extension BookVouchers {
+    var json: Json {
+        record([("vouchers", vouchers.list { $0.json }), ("nothing", nothing.list { $0.json }), ("through", through.json)])
+    }
+}
+
 extension CustomerFigures {
     var json: Json {
         record([("customer", customer.json), ("version", version.json), ("booked", booked.list { $0.json }), ("available", available.list { $0.json }), ("held", held.list { $0.json }), ("inRefund", inRefund.list { $0.json }), ("owed", owed.list { $0.json })])
@@ -5044,6 +5089,12 @@ extension ItemFigure {
 extension BookSummary {
     var json: Json {
         record([("book", book.json), ("sequence", sequence.json), ("closedThrough", closedThrough?.json), ("customers", customers.list { $0.json })])
+    }
+}
+
+extension OrderProblem {
+    var json: Json {
+        record([("command", command?.json), ("code", code.json), ("path", path.json), ("refusal", refusal.json), ("en", en.json), ("zh", zh.json)])
     }
 }
 
@@ -5240,6 +5291,7 @@ extension DuebookError {
         case let .approvalExpired(path, id, until): record([("code", code.json), ("path", path.json), ("id", id.json), ("until", until.json)])
         case let .fieldProtected(path, field, access): record([("code", code.json), ("path", path.json), ("field", field.json), ("access", access.json)])
         case let .rangeBackward(path, from, until): record([("code", code.json), ("path", path.json), ("from", from.json), ("until", until.json)])
+        case let .compactSyntax(path, position): record([("code", code.json), ("path", path.json), ("position", position.json)])
         case let .unknownField(path, field): record([("code", code.json), ("path", path.json), ("field", field.json)])
         case let .missingField(path, field): record([("code", code.json), ("path", path.json), ("field", field.json)])
         case let .duplicateField(path, field): record([("code", code.json), ("path", path.json), ("field", field.json)])
@@ -5454,11 +5506,24 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
         return try Duebook.bookSnapshot(
             book: given.need("book").text(),
             events: given.need("events").list { try $0.recorded() }).json
+    case "bookValidate":
+        try given.fields("book", "events", "order")
+        return try Duebook.bookValidate(
+            book: given.need("book").text(),
+            events: given.need("events").list { try $0.recorded() },
+            order: given.need("order").order()).list { $0.json }
     case "bookVerify":
         try given.fields("book", "events")
         return try Duebook.bookVerify(
             book: given.need("book").text(),
             events: given.need("events").list { try $0.recorded() }).json
+    case "bookVouchers":
+        try given.fields("book", "events", "rules", "window")
+        return try Duebook.bookVouchers(
+            book: given.need("book").text(),
+            events: given.need("events").list { try $0.recorded() },
+            rules: given.need("rules").postingRules(),
+            window: given.may("window")?.postingWindow() ?? PostingWindow()).json
     case "can":
         try given.fields("organization", "policy", "actor", "verb", "subject", "asOf")
         return try Duebook.can(
@@ -5600,6 +5665,10 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
         return try Duebook.nextPayment(
             items: given.need("items").list { try $0.quoteItem() },
             asOf: given.need("asOf").date()).json
+    case "packEvents":
+        try given.fields("events")
+        return try Duebook.packEvents(
+            events: given.need("events").list { try $0.recorded() }).json
     case "paymentStatus":
         try given.fields("amount", "open", "invoiced", "due", "asOf")
         return try Duebook.paymentStatus(
@@ -5734,6 +5803,10 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             undo: given.need("undo").list { try $0.undoTarget() },
             order: given.need("order").undoOrder(),
             on: given.need("on").date()).json
+    case "unpackEvents":
+        try given.fields("bytes")
+        return try Duebook.unpackEvents(
+            bytes: given.need("bytes").text()).list { $0.json }
     case "verifyConsistency":
         try given.fields("proof", "old", "new")
         return try Duebook.verifyConsistency(

@@ -1891,6 +1891,7 @@ internal fun Given.moneyKind(): MoneyKind = when (text()) {
     "provision" -> MoneyKind.PROVISION
     "writeOff" -> MoneyKind.WRITE_OFF
     "recovery" -> MoneyKind.RECOVERY
+    "reinstated" -> MoneyKind.REINSTATED
     "billReceived" -> MoneyKind.BILL_RECEIVED
     "lateCharge" -> MoneyKind.LATE_CHARGE
     "reclassified" -> MoneyKind.RECLASSIFIED
@@ -2608,6 +2609,43 @@ internal fun Given.asOf(): AsOf = fields("on", "recorded").run {
     AsOf(
         on = option("on")?.date(),
         recorded = option("recorded")?.instant(),
+    )
+}
+
+internal fun Given.postingTax(): PostingTax = fields("since", "kinds", "fields", "rate", "rounded", "rounding").run {
+    PostingTax(
+        since = option("since")?.date(),
+        kinds = may("kinds")?.list { it.moneyKind() } ?: listOf(),
+        fields = may("fields")?.list { it.field() } ?: listOf(),
+        rate = need("rate").percent(),
+        rounded = need("rounded").taxRounded(),
+        rounding = need("rounding").rounding(),
+    )
+}
+
+internal fun Given.postingQuote(): PostingQuote = fields("since", "quote").run {
+    PostingQuote(
+        since = option("since")?.date(),
+        quote = need("quote").quote(),
+    )
+}
+
+internal fun Given.postingRules(): PostingRules = fields("chart", "style", "taxes", "quotes", "otherwise").run {
+    PostingRules(
+        chart = need("chart").chartSource(),
+        style = need("style").reversalStyle(),
+        taxes = may("taxes")?.list { it.postingTax() } ?: listOf(),
+        quotes = may("quotes")?.list { it.postingQuote() } ?: listOf(),
+        otherwise = may("otherwise")?.list { it.field() } ?: listOf(),
+    )
+}
+
+internal fun Given.postingWindow(): PostingWindow = fields("after", "through", "first", "last").run {
+    PostingWindow(
+        after = may("after")?.long() ?: 0L,
+        through = option("through")?.long(),
+        first = option("first")?.date(),
+        last = option("last")?.date(),
     )
 }
 
@@ -3680,6 +3718,7 @@ internal fun MoneyKind.json(): JsonNode = when (this) {
     MoneyKind.PROVISION -> "provision"
     MoneyKind.WRITE_OFF -> "writeOff"
     MoneyKind.RECOVERY -> "recovery"
+    MoneyKind.REINSTATED -> "reinstated"
     MoneyKind.BILL_RECEIVED -> "billReceived"
     MoneyKind.LATE_CHARGE -> "lateCharge"
     MoneyKind.RECLASSIFIED -> "reclassified"
@@ -3862,6 +3901,9 @@ internal fun Decision.json(): JsonNode = record("order" to order.json(), "events
 @JvmName("jsonBookSnapshot")
 internal fun BookSnapshot.json(): JsonNode = record("format" to format.json(), "book" to book.json(), "origins" to origins.list { it.json() }, "sequence" to sequence.json(), "digest" to digest.json(), "events" to events.list { it.json() })
 
+@JvmName("jsonBookVouchers")
+internal fun BookVouchers.json(): JsonNode = record("vouchers" to vouchers.list { it.json() }, "nothing" to nothing.list { it.json() }, "through" to through.json())
+
 @JvmName("jsonCustomerFigures")
 internal fun CustomerFigures.json(): JsonNode = record("customer" to customer.json(), "version" to version.json(), "booked" to booked.list { it.json() }, "available" to available.list { it.json() }, "held" to held.list { it.json() }, "inRefund" to inRefund.list { it.json() }, "owed" to owed.list { it.json() })
 
@@ -3870,6 +3912,9 @@ internal fun ItemFigure.json(): JsonNode = record("item" to item.json(), "open" 
 
 @JvmName("jsonBookSummary")
 internal fun BookSummary.json(): JsonNode = record("book" to book.json(), "sequence" to sequence.json(), "closedThrough" to closedThrough?.json(), "customers" to customers.list { it.json() })
+
+@JvmName("jsonOrderProblem")
+internal fun OrderProblem.json(): JsonNode = record("command" to command?.json(), "code" to code.json(), "path" to path.json(), "refusal" to refusal.json(), "en" to en.json(), "zh" to zh.json())
 
 @JvmName("jsonBookDifference")
 internal fun BookDifference.json(): JsonNode = record("id" to id.json(), "expected" to expected.json(), "found" to found.json())
@@ -4056,6 +4101,7 @@ internal fun DuebookException.json(): JsonNode = when (this) {
     is DuebookException.ApprovalExpired -> record("code" to code.json(), "path" to path.json(), "id" to id.json(), "until" to until.json())
     is DuebookException.FieldProtected -> record("code" to code.json(), "path" to path.json(), "field" to field.json(), "access" to access.json())
     is DuebookException.RangeBackward -> record("code" to code.json(), "path" to path.json(), "from" to from.json(), "until" to until.json())
+    is DuebookException.CompactSyntax -> record("code" to code.json(), "path" to path.json(), "position" to position.json())
     is DuebookException.UnknownField -> record("code" to code.json(), "path" to path.json(), "field" to field.json())
     is DuebookException.MissingField -> record("code" to code.json(), "path" to path.json(), "field" to field.json())
     is DuebookException.DuplicateField -> record("code" to code.json(), "path" to path.json(), "field" to field.json())
@@ -4097,7 +4143,9 @@ internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "bookReplay" -> given.fields("book", "events", "asOf").run { duebook.bookReplay(need("book").text(), need("events").list { it.recorded() }, may("asOf")?.asOf() ?: AsOf()).json() }
     "bookRestore" -> given.fields("snapshot", "tail", "asOf").run { duebook.bookRestore(need("snapshot").bookSnapshot(), may("tail")?.list { it.recorded() } ?: listOf(), may("asOf")?.asOf() ?: AsOf()).json() }
     "bookSnapshot" -> given.fields("book", "events").run { duebook.bookSnapshot(need("book").text(), need("events").list { it.recorded() }).json() }
+    "bookValidate" -> given.fields("book", "events", "order").run { duebook.bookValidate(need("book").text(), need("events").list { it.recorded() }, need("order").order()).list { it.json() } }
     "bookVerify" -> given.fields("book", "events").run { duebook.bookVerify(need("book").text(), need("events").list { it.recorded() }).json() }
+    "bookVouchers" -> given.fields("book", "events", "rules", "window").run { duebook.bookVouchers(need("book").text(), need("events").list { it.recorded() }, need("rules").postingRules(), may("window")?.postingWindow() ?: PostingWindow()).json() }
     "can" -> given.fields("organization", "policy", "actor", "verb", "subject", "asOf").run { duebook.can(may("organization")?.organization() ?: Organization(), option("policy")?.accessPolicy(), need("actor").text(), need("verb").verb(), need("subject").subject(), need("asOf").instant()).json() }
     "chart" -> given.fields("preset", "home").run { duebook.chart(need("preset").chartPreset(), need("home").text()).json() }
     "checkApprovalPolicies" -> given.fields("policies", "organization", "asOf").run { duebook.checkApprovalPolicies(need("policies").list { it.approvalPolicy() }, option("organization")?.organization(), need("asOf").instant()).json() }
@@ -4122,6 +4170,7 @@ internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "mask" -> given.fields("organization", "policy", "actor", "action", "step", "fields", "asOf").run { duebook.mask(may("organization")?.organization() ?: Organization(), option("policy")?.accessPolicy(), need("actor").text(), need("action").text(), option("step")?.text(), need("fields").list { it.field() }, need("asOf").instant()).json() }
     "netPayables" -> given.fields("items", "payables", "scheme", "asOf").run { duebook.netPayables(need("items").list { it.receivable() }, need("payables").list { it.receivable() }, need("scheme").scheme(), need("asOf").date()).json() }
     "nextPayment" -> given.fields("items", "asOf").run { duebook.nextPayment(need("items").list { it.quoteItem() }, need("asOf").date()).json() }
+    "packEvents" -> given.fields("events").run { duebook.packEvents(need("events").list { it.recorded() }).json() }
     "paymentStatus" -> given.fields("amount", "open", "invoiced", "due", "asOf").run { duebook.paymentStatus(need("amount").money(), need("open").money(), need("invoiced").yes(), option("due")?.date(), need("asOf").date()).json() }
     "proveConsistency" -> given.fields("source", "oldCount", "newCount").run { duebook.proveConsistency(need("source").logSource(), need("oldCount").long(), need("newCount").long()).json() }
     "proveInclusion" -> given.fields("source", "sequence", "count").run { duebook.proveInclusion(need("source").logSource(), need("sequence").long(), need("count").long()).json() }
@@ -4141,6 +4190,7 @@ internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "takeTax" -> given.fields("parts", "amount").run { duebook.takeTax(need("parts").list { it.taxPart() }, need("amount").money()).json() }
     "transfer" -> given.fields("items", "lots", "from", "to", "moves", "on").run { duebook.transfer(need("items").list { it.receivable() }, need("lots").list { it.lot() }, need("from").text(), need("to").text(), need("moves").list { it.itemMove() }, need("on").date()).json() }
     "undo" -> given.fields("history", "lots", "items", "undo", "order", "on").run { duebook.undo(need("history").list { it.historyEntry() }, need("lots").list { it.lot() }, need("items").list { it.receivable() }, need("undo").list { it.undoTarget() }, need("order").undoOrder(), need("on").date()).json() }
+    "unpackEvents" -> given.fields("bytes").run { duebook.unpackEvents(need("bytes").text()).list { it.json() } }
     "verifyConsistency" -> given.fields("proof", "old", "new").run { duebook.verifyConsistency(need("proof").consistencyProof(), need("old").head(), need("new").head()).json() }
     "verifyInclusion" -> given.fields("line", "proof", "head").run { duebook.verifyInclusion(need("line").text(), need("proof").inclusionProof(), need("head").head()).json() }
     "verifyLog" -> given.fields("lines", "trust").run { duebook.verifyLog(need("lines").list { it.text() }, need("trust").logTrust()).json() }
