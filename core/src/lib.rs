@@ -81,9 +81,10 @@ pub use approval::{
     cycle_times, inbox, open_case, overdue_cases, who_holds,
 };
 pub use book::{
-    AsOf, Book, BookDifference, BookEvent, BookRules, BookSnapshot, BookStream, BookSummary, BookVouchers, ChargeOrigin, Command,
-    Contract, ContractGate, ContractStatus, ContractView, Customer, CustomerFigures, CustomerView, Decision, Evidence,
-    Expected, ItemDifference, ItemFigure, ItemOrigin, ItemPart, ItemStanding, ItemView, Order, OrderProblem, OrderRefusal, Origin, PostingQuote, PostingRules, PostingTax, PostingWindow,
+    AsOf, Book, BookDifference, BookEvent, BookRules, BookSnapshot, BookStream, BookSummary, BookVouchers,
+    ChargeOrigin, Command, Contract, ContractGate, ContractStatus, ContractView, Customer, CustomerFigures,
+    CustomerView, Decision, Evidence, Expected, ItemDifference, ItemFigure, ItemOrigin, ItemPart, ItemStanding,
+    ItemView, Order, OrderProblem, OrderRefusal, Origin, PostingQuote, PostingRules, PostingTax, PostingWindow,
     Receipt, ReceiptStatus, ReceiptView, RecordKey, Recorded, Refusals, UnknownCustomer, UnpaidItems, Until,
     Verification, read_events, read_log, write_events,
 };

@@ -181,7 +181,9 @@ fn table() -> BTreeMap<String, Value> {
     let shapes = model::read(&root().join("core"));
     let (mut table, mut waiting) = (BTreeMap::new(), vec!["Recorded".to_owned()]);
     while let Some(name) = waiting.pop() {
-        let Some(shape) = shapes.iter().find(|shape| shape.name == name).filter(|_| !table.contains_key(&name)) else { continue };
+        let Some(shape) = shapes.iter().find(|shape| shape.name == name).filter(|_| !table.contains_key(&name)) else {
+            continue;
+        };
         let mut see = |of: &[model::Field]| {
             let names = of.iter().map(|field| spelled(&field.ty).trim_end_matches(['[', ']', '?']).to_owned());
             waiting.extend(names);
@@ -203,7 +205,8 @@ fn table() -> BTreeMap<String, Value> {
 #[test]
 fn e20_numbers_of_the_compact_form_are_only_added() {
     let path = root().join("docs/compact.json");
-    let before: BTreeMap<String, Value> = serde_json::from_str(&std::fs::read_to_string(&path).unwrap_or("{}".into())).unwrap();
+    let before: BTreeMap<String, Value> =
+        serde_json::from_str(&std::fs::read_to_string(&path).unwrap_or("{}".into())).unwrap();
     let today = table();
     for (name, row) in &before {
         let now = today.get(name).unwrap_or_else(|| panic!("{name} is gone"));
@@ -268,10 +271,20 @@ mod by_table {
             let (major, length) = self.head();
             let (now, rest) = self.0.split_at(usize::try_from(length).unwrap());
             self.0 = rest;
-            if major == 2 { now.iter().map(|byte| format!("{byte:02x}")).collect() } else { String::from_utf8(now.to_vec()).unwrap() }
+            if major == 2 {
+                now.iter().map(|byte| format!("{byte:02x}")).collect()
+            } else {
+                String::from_utf8(now.to_vec()).unwrap()
+            }
         }
 
-        fn fields(&mut self, there: u64, fields: &Value, into: &mut Map<String, Value>, table: &BTreeMap<String, Value>) {
+        fn fields(
+            &mut self,
+            there: u64,
+            fields: &Value,
+            into: &mut Map<String, Value>,
+            table: &BTreeMap<String, Value>,
+        ) {
             for field in fields.as_array().unwrap().iter().take(usize::try_from(there).unwrap()) {
                 if self.0[0] == 0xf7 {
                     self.byte();

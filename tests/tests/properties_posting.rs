@@ -7,11 +7,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use duebook::{
     AccountFilter, AccountKey, AccountLot, Act, AsOf, Book, BookEvent, BookRules, Chart, ChartPreset, ChartSource,
-    Command, Contract, Control, Currency, Date, DayRate, DifferenceKind, Discount, Discounts, Due, EntrySide, EventDate, Field, Id, Instant, ItemKind,
-    LateTerms, Money, MoneyKind, Nature, Order, PartPaid, Percent, PostingQuote, PostingRules, PostingTax,
-    PostingWindow, Quote, Receipt, Receivable, Recorded, RefundCause, Remainder, Respread, ReversalStyle,
-    ReverseVoucherRequest, Rounding, ScheduleRequest, Scheme, TaxRounded, Tolerance, Terms, UnpaidItems, Voucher, VoucherLine,
-    check_voucher, reverse_voucher,
+    Command, Contract, Control, Currency, Date, DayRate, DifferenceKind, Discount, Discounts, Due, EntrySide,
+    EventDate, Field, Id, Instant, ItemKind, LateTerms, Money, MoneyKind, Nature, Order, PartPaid, Percent,
+    PostingQuote, PostingRules, PostingTax, PostingWindow, Quote, Receipt, Receivable, Recorded, RefundCause,
+    Remainder, Respread, ReversalStyle, ReverseVoucherRequest, Rounding, ScheduleRequest, Scheme, TaxRounded, Terms,
+    Tolerance, UnpaidItems, Voucher, VoucherLine, check_voucher, reverse_voucher,
 };
 use proptest::prelude::*;
 
@@ -129,7 +129,8 @@ fn figures(book: &Book) -> BTreeMap<(String, String, Currency), i64> {
             continue;
         }
         for item in book.open_items(&who, AsOf::default()).unwrap() {
-            let of = item.origin.map_or_else(|| contract(&item.receivable.fields), |origin| origin.contract.to_string());
+            let of =
+                item.origin.map_or_else(|| contract(&item.receivable.fields), |origin| origin.contract.to_string());
             let key = ("owed".into(), format!("{who}/{of}"), item.receivable.open.currency());
             *found.entry(key).or_default() += item.receivable.open.minor();
         }
@@ -165,7 +166,11 @@ fn moves(event: &BookEvent, open: &BTreeMap<Id, i64>) -> bool {
         BookEvent::ReceivableCanceled { amount, .. } => !amount.is_zero(),
         BookEvent::Moved { movement } => matches!(
             movement.act,
-            Act::Transfer { .. } | Act::Identify { .. } | Act::Reclassify { .. } | Act::Expire { .. } | Act::Forfeit { .. }
+            Act::Transfer { .. }
+                | Act::Identify { .. }
+                | Act::Reclassify { .. }
+                | Act::Expire { .. }
+                | Act::Forfeit { .. }
         ),
         _ => false,
     }
@@ -417,9 +422,15 @@ fn what_random_books_consist_of() {
             if let BookEvent::Moved { movement } = &one.event {
                 name = format!("Moved {}", format!("{:?}", movement.act).split([' ', '{']).next().unwrap());
             }
-            if let BookEvent::Refused { code, .. } = &one.event { name = format!("refused {code}"); }
-            if let BookEvent::Allocated { differences, .. } = &one.event { name += &format!(" {}", differences.len()); }
-            if text.contains("USD") && !name.starts_with("refused") { name += " USD"; }
+            if let BookEvent::Refused { code, .. } = &one.event {
+                name = format!("refused {code}");
+            }
+            if let BookEvent::Allocated { differences, .. } = &one.event {
+                name += &format!(" {}", differences.len());
+            }
+            if text.contains("USD") && !name.starts_with("refused") {
+                name += " USD";
+            }
             *found.entry(name).or_default() += 1;
         }
     }
@@ -435,7 +446,12 @@ fn told(book: &Book, rules: &PostingRules, after: i64) -> Vec<Vec<String>> {
         let side = if line.side == EntrySide::Debit { "借" } else { "贷" };
         format!("{side} {} {}", line.account, line.home.amount())
     };
-    book.vouchers(rules, &window).unwrap().vouchers.iter().map(|voucher| voucher.lines.iter().map(line).collect()).collect()
+    book.vouchers(rules, &window)
+        .unwrap()
+        .vouchers
+        .iter()
+        .map(|voucher| voucher.lines.iter().map(line).collect())
+        .collect()
 }
 
 fn taxed(style: ReversalStyle) -> PostingRules {
@@ -447,16 +463,38 @@ fn taxed(style: ReversalStyle) -> PostingRules {
 #[test]
 fn r141_the_usual_entries() {
     let mut history = History::new();
-    let acme = Receipt { nature: Nature::ContractLiability, receipt: Some(id("R-1")), ..Receipt::new("ACME", money(4_407_000, "CNY")).unwrap() };
+    let acme = Receipt {
+        nature: Nature::ContractLiability,
+        receipt: Some(id("R-1")),
+        ..Receipt::new("ACME", money(4_407_000, "CNY")).unwrap()
+    };
     let owed = Receivable::new("INV-1", "ACME", money(11_300_000, "CNY"), day(30)).unwrap();
-    let rest = Receipt { nature: Nature::ContractLiability, receipt: Some(id("R-2")), ..Receipt::new("ACME", money(7_910_000, "CNY")).unwrap() };
+    let rest = Receipt {
+        nature: Nature::ContractLiability,
+        receipt: Some(id("R-2")),
+        ..Receipt::new("ACME", money(7_910_000, "CNY")).unwrap()
+    };
     let account = AccountKey::new("ACME", Currency::new("CNY").unwrap()).unwrap();
-    let pay = |amount, lot: &str| Command::Pay { item: id("INV-1"), amount: Some(money(amount, "CNY")), account: None, lots: vec![id(lot)] };
+    let pay = |amount, lot: &str| Command::Pay {
+        item: id("INV-1"),
+        amount: Some(money(amount, "CNY")),
+        account: None,
+        lots: vec![id(lot)],
+    };
     for (on, command) in [
         (1, Command::RecordReceipt { receipt: acme }),
         (2, Command::OpenReceivable { receivable: owed }),
         (3, pay(3_390_000, "R-1")),
-        (4, Command::RequestRefund { refund: Some(id("RF-1")), account, amount: money(1_017_000, "CNY"), cause: RefundCause::Unused, lots: vec![] }),
+        (
+            4,
+            Command::RequestRefund {
+                refund: Some(id("RF-1")),
+                account,
+                amount: money(1_017_000, "CNY"),
+                cause: RefundCause::Unused,
+                lots: vec![],
+            },
+        ),
         (4, Command::PayRefund { refund: id("RF-1"), amount: None, reference: None }),
         (5, Command::RecordReceipt { receipt: rest }),
         (5, pay(7_910_000, "R-2")),
@@ -474,10 +512,14 @@ fn r141_the_usual_entries() {
         vec!["借 2204 70000.00", "借 222104 9100.00", "贷 1122 79100.00"],
     ];
     assert_eq!(told(book, &taxed(ReversalStyle::RedLetter), 0), expected);
-    assert_eq!(history.found(|event| match event {
-        BookEvent::Refused { code, .. } => Some(id(code)),
-        _ => None,
-    }), [id("over_allocated")], "nothing is open to be credited");
+    assert_eq!(
+        history.found(|event| match event {
+            BookEvent::Refused { code, .. } => Some(id(code)),
+            _ => None,
+        }),
+        [id("over_allocated")],
+        "nothing is open to be credited"
+    );
 }
 
 /// Taken back in red letters or on the other side, whole and in two pieces of which the tax is the tax of the whole.
@@ -498,14 +540,21 @@ fn r141_taken_back_by_hand() {
         ),
     ] {
         let mut history = History::new();
-        let receipt = Receipt { nature: Nature::ContractLiability, ..Receipt::new("ACME", money(1_000, "CNY")).unwrap() };
+        let receipt =
+            Receipt { nature: Nature::ContractLiability, ..Receipt::new("ACME", money(1_000, "CNY")).unwrap() };
         let owed = Receivable::new("INV-1", "ACME", money(1_000, "CNY"), day(30)).unwrap();
         history.give(vec![Command::RecordReceipt { receipt }, Command::OpenReceivable { receivable: owed }], day(1));
         let pay = || vec![Command::Pay { item: id("INV-1"), amount: None, account: None, lots: vec![] }];
-        let last = |history: &History| pick(&history.found(|event| match event {
-            BookEvent::Allocated { movement, .. } => Some(movement.id.clone()),
-            _ => None,
-        }), 0).unwrap();
+        let last = |history: &History| {
+            pick(
+                &history.found(|event| match event {
+                    BookEvent::Allocated { movement, .. } => Some(movement.id.clone()),
+                    _ => None,
+                }),
+                0,
+            )
+            .unwrap()
+        };
         history.give(pay(), day(2));
         let (start, allocation) = (history.book.sequence(), last(&history));
         history.give(vec![Command::UndoAllocation { allocation, amount: None }], day(3));
@@ -529,12 +578,17 @@ fn r141_an_amended_contract_is_invoiced_anew() {
         events: vec![],
         calendar: None,
     };
-    let contract = Contract { id: id("K-1"), customer: id("ACME"), signed: None, schedule, references: vec![], fields: vec![] };
-    history.give(vec![Command::RegisterContract { contract }, Command::ApproveContract { contract: id("K-1") }], day(1));
+    let contract =
+        Contract { id: id("K-1"), customer: id("ACME"), signed: None, schedule, references: vec![], fields: vec![] };
+    history
+        .give(vec![Command::RegisterContract { contract }, Command::ApproveContract { contract: id("K-1") }], day(1));
     history.give(vec![Command::receipt("ACME", money(2_260, "CNY")).unwrap()], day(2));
     let item = pick(&history.items(true), 0).unwrap();
     history.give(vec![Command::Pay { item, amount: None, account: None, lots: vec![] }], day(2));
-    history.give(vec![Command::Pay { item: id("K-1/1/1"), amount: Some(money(2_260, "CNY")), account: None, lots: vec![] }], day(2));
+    history.give(
+        vec![Command::Pay { item: id("K-1/1/1"), amount: Some(money(2_260, "CNY")), account: None, lots: vec![] }],
+        day(2),
+    );
     let start = history.book.sequence();
     let amend = |total| Command::AmendContract {
         contract: id("K-1"),
@@ -545,10 +599,13 @@ fn r141_an_amended_contract_is_invoiced_anew() {
     };
     history.give(vec![amend(5_650)], day(3));
     let made = told(&history.book, &taxed(ReversalStyle::OppositeSide), start);
-    assert_eq!(made, [
-        vec!["借 1122 -90.40", "贷 6001 -80.00", "贷 22210102 -10.40"],
-        vec!["借 1122 33.90", "贷 6001 30.00", "贷 22210102 3.90"],
-    ]);
+    assert_eq!(
+        made,
+        [
+            vec!["借 1122 -90.40", "贷 6001 -80.00", "贷 22210102 -10.40"],
+            vec!["借 1122 33.90", "贷 6001 30.00", "贷 22210102 3.90"],
+        ]
+    );
     let changed = history.found(|event| match event {
         BookEvent::ReceivableChanged { item, .. } => Some(item.clone()),
         _ => None,
@@ -573,15 +630,30 @@ fn r141_refusals_have_a_place() {
     assert_eq!(refused(PostingRules { quotes: vec![], ..fine() }, nothing), told("rate_missing", "log[2]"));
     assert_eq!(refused(PostingRules { otherwise: vec![], ..fine() }, nothing), told("dimension_missing", "log[2]"));
     let twice = [fine().quotes, fine().quotes].concat();
-    assert_eq!(refused(PostingRules { quotes: twice, ..fine() }, nothing), told("duplicate_quote", "rules.quotes[3].quote"));
+    assert_eq!(
+        refused(PostingRules { quotes: twice, ..fine() }, nothing),
+        told("duplicate_quote", "rules.quotes[3].quote")
+    );
     let mut other = fine().quotes;
-    other[1].quote = other[1].quote.inverse().unwrap_or(Quote::new(Currency::new("CNY").unwrap(), Currency::new("USD").unwrap(), "0.14").unwrap());
-    assert_eq!(refused(PostingRules { quotes: other, ..fine() }, nothing), told("currency_mismatch", "rules.quotes[1].quote"));
+    other[1].quote = other[1]
+        .quote
+        .inverse()
+        .unwrap_or(Quote::new(Currency::new("CNY").unwrap(), Currency::new("USD").unwrap(), "0.14").unwrap());
+    assert_eq!(
+        refused(PostingRules { quotes: other, ..fine() }, nothing),
+        told("currency_mismatch", "rules.quotes[1].quote")
+    );
     let mut broken = chart();
     broken.rules.clear();
-    assert_eq!(refused(PostingRules { chart: ChartSource::Own { chart: broken.clone() }, ..fine() }, nothing), told("rule_missing", "log[2].kind"));
+    assert_eq!(
+        refused(PostingRules { chart: ChartSource::Own { chart: broken.clone() }, ..fine() }, nothing),
+        told("rule_missing", "log[2].kind")
+    );
     broken.accounts.push(broken.accounts[0].clone());
-    assert_eq!(refused(PostingRules { chart: ChartSource::Own { chart: broken }, ..fine() }, nothing).0, "duplicate_id");
+    assert_eq!(
+        refused(PostingRules { chart: ChartSource::Own { chart: broken }, ..fine() }, nothing).0,
+        "duplicate_id"
+    );
     assert_eq!(refused(fine(), &|window| window.after = 4), told("number_out_of_range", "window.after"));
     assert_eq!(refused(fine(), &|window| window.through = Some(-1)), told("number_out_of_range", "window.through"));
     let many = vec![fine().taxes[0].clone(); 1_001];

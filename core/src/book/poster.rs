@@ -325,7 +325,16 @@ impl<'a> Poster<'a> {
     fn of_item(&mut self, item: &Id, kind: MoneyKind, way: Way, parcel: Parcel) -> Result<Step> {
         let Item { customer, dimensions, .. } = self.item(item)?;
         let (customer, dimensions) = (customer.clone(), *dimensions);
-        Ok(Step { kind, nature: None, way, other: customer.clone(), customer, debit: dimensions, credit: dimensions, parcel })
+        Ok(Step {
+            kind,
+            nature: None,
+            way,
+            other: customer.clone(),
+            customer,
+            debit: dimensions,
+            credit: dimensions,
+            parcel,
+        })
     }
 
     fn changed(&mut self, id: &Id, before: Money, amount: Money, on: Date) -> Result<Vec<Step>> {

@@ -103,9 +103,11 @@ impl PostingRules {
     }
 
     fn check(&self) -> Result<()> {
-        for (found, limit, list) in
-            [(self.taxes.len(), 1_000, "taxes"), (self.quotes.len(), 100_000, "quotes"), (self.otherwise.len(), 50, "otherwise")]
-        {
+        for (found, limit, list) in [
+            (self.taxes.len(), 1_000, "taxes"),
+            (self.quotes.len(), 100_000, "quotes"),
+            (self.otherwise.len(), 50, "otherwise"),
+        ] {
             if found > limit {
                 return Err(Error::new(ErrorKind::TooMany { found: count(found), limit: count(limit) }).at(list));
             }

@@ -4,8 +4,8 @@ use super::call::answer;
 use crate::shape::Shape;
 use crate::stateless::{pack_events, unpack_events};
 use crate::{
-    AsOf, Book, BookSnapshot, BookStream, Command, Date, Id, Order, PostingRules, PostingWindow, Recorded, Result, Until,
-    read_log,
+    AsOf, Book, BookSnapshot, BookStream, Command, Date, Id, Order, PostingRules, PostingWindow, Recorded, Result,
+    Until, read_log,
 };
 
 /// The answer of a call of this family; `None` for another name.

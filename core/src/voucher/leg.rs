@@ -31,7 +31,9 @@ impl Way {
         match (self, style) {
             (Self::Plain, ReversalStyle::RedLetter) | (Self::RedOpposite, ReversalStyle::OppositeSide) => Self::Red,
             (Self::Red, ReversalStyle::RedLetter) | (Self::Opposite, ReversalStyle::OppositeSide) => Self::Plain,
-            (Self::Plain, ReversalStyle::OppositeSide) | (Self::RedOpposite, ReversalStyle::RedLetter) => Self::Opposite,
+            (Self::Plain, ReversalStyle::OppositeSide) | (Self::RedOpposite, ReversalStyle::RedLetter) => {
+                Self::Opposite
+            }
             (Self::Red, ReversalStyle::OppositeSide) | (Self::Opposite, ReversalStyle::RedLetter) => Self::RedOpposite,
         }
     }
@@ -129,9 +131,8 @@ fn dimensions(account: &ChartAccount, line: &RuleLine, leg: &Leg<'_>) -> Result<
         super::derive::CUSTOMER => Some(Field { name: name.clone(), value: Value::Text { text: party.clone() } }),
         _ => known.iter().find(|field| field.name == *name).cloned(),
     };
-    let missing = |name: &Id| {
-        Error::new(ErrorKind::DimensionMissing { account: account.code.clone(), dimension: name.clone() })
-    };
+    let missing =
+        |name: &Id| Error::new(ErrorKind::DimensionMissing { account: account.code.clone(), dimension: name.clone() });
     account.dimensions.iter().map(|name| find(name).ok_or_else(|| missing(name))).collect()
 }
 

@@ -150,12 +150,11 @@ mod tests {
 
     #[test]
     fn what_is_taken_and_put_back_is_what_was() {
-        let parts =
-            [("13", 8_850, 1_150), ("6", 943, 57)].map(|(rate, net, tax)| TaxPart {
-                rate: rate.parse().unwrap(),
-                net: money(net, "USD"),
-                tax: money(tax, "USD"),
-            });
+        let parts = [("13", 8_850, 1_150), ("6", 943, 57)].map(|(rate, net, tax)| TaxPart {
+            rate: rate.parse().unwrap(),
+            net: money(net, "USD"),
+            tax: money(tax, "USD"),
+        });
         let whole = Parcel::taxed(money(11_000, "USD"), money(78_353, "CNY"), &parts, Remainder::Last).unwrap();
         let mut left = whole.clone();
         let pieces: Vec<Parcel> =

@@ -138,7 +138,8 @@ impl History {
             } else {
                 vec![]
             },
-            ..Receivable::new(id(format!("INV-{name}")), account.customer.clone(), amount, on.add_days(5).unwrap()).unwrap()
+            ..Receivable::new(id(format!("INV-{name}")), account.customer.clone(), amount, on.add_days(5).unwrap())
+                .unwrap()
         };
         let usual = |lot: &AccountLot| !matches!(lot.nature, Nature::Unidentified);
         Some(match kind {
@@ -153,7 +154,9 @@ impl History {
             6..=7 => Command::RecordReceipt { receipt: Receipt::unknown(amount) },
             8..=12 => Command::OpenReceivable { receivable: receivable(ItemKind::Ordinary) },
             13 => Command::OpenReceivable {
-                receivable: receivable([ItemKind::LateCharge, ItemKind::Refund, ItemKind::WrittenOff][usize::from(who) % 3]),
+                receivable: receivable(
+                    [ItemKind::LateCharge, ItemKind::Refund, ItemKind::WrittenOff][usize::from(who) % 3],
+                ),
             },
             14..=18 => {
                 let customer = self.book.receivable(&item()?, AsOf::default()).unwrap().receivable.customer;
@@ -162,7 +165,9 @@ impl History {
             19..=23 => {
                 let item = item()?;
                 let owed = self.book.receivable(&item, AsOf::default()).unwrap().receivable;
-                let fits = |lot: &AccountLot| usual(lot) && lot.account.customer == owed.customer && lot.left.currency() == owed.open.currency();
+                let fits = |lot: &AccountLot| {
+                    usual(lot) && lot.account.customer == owed.customer && lot.left.currency() == owed.open.currency()
+                };
                 let lots = self.lots(fits);
                 let first = pick(&lots, other)?;
                 let same: Vec<&AccountLot> = lots.iter().filter(|lot| lot.account == first.account).collect();
@@ -255,7 +260,8 @@ impl History {
                     signed: None,
                     schedule: ScheduleRequest {
                         total: amount,
-                        terms: Terms::percent([("30", Due::on(on)), ("70", Due::after("delivery", 3).unwrap())]).unwrap(),
+                        terms: Terms::percent([("30", Due::on(on)), ("70", Due::after("delivery", 3).unwrap())])
+                            .unwrap(),
                         events: vec![],
                         calendar: None,
                     },
@@ -268,7 +274,8 @@ impl History {
                     BookEvent::ContractRegistered { contract, .. } => Some(contract.id.clone()),
                     _ => None,
                 });
-                let of_item = pick(&self.items(true), which).map(|item| self.book.receivable(&item, AsOf::default()).unwrap().origin.unwrap().contract);
+                let of_item = pick(&self.items(true), which)
+                    .map(|item| self.book.receivable(&item, AsOf::default()).unwrap().origin.unwrap().contract);
                 let contract = of_item.filter(|_| kind > 55).or_else(|| pick(&made[..made.len().min(2)], who))?;
                 let total = self.book.contract(&contract).unwrap().schedule.total;
                 match kind {
@@ -276,7 +283,8 @@ impl History {
                     55 => Command::ReachMilestone { contract, event: EventDate { event: id("delivery"), date: on } },
                     56..=57 => Command::AmendContract {
                         contract,
-                        total: Money::new((total.minor() + minor) * i64::from(which) / 255 + 1, total.currency()).unwrap(),
+                        total: Money::new((total.minor() + minor) * i64::from(which) / 255 + 1, total.currency())
+                            .unwrap(),
                         part_paid: [PartPaid::Whole, PartPaid::PaidPart][usize::from(other) % 2],
                         rest: Respread::InProportion { rounding: Rounding::HalfUp, remainder: Remainder::Last },
                         calendar: None,
@@ -289,10 +297,9 @@ impl History {
                 terms: LateTerms::new(DayRate::Daily { percent: Percent::parse("1.5").unwrap() }),
                 calendar: None,
             },
-            60 if which < 90 => Command::MergeCustomer {
-                customer: account.customer,
-                into: id(pick(&CUSTOMERS, other).unwrap()),
-            },
+            60 if which < 90 => {
+                Command::MergeCustomer { customer: account.customer, into: id(pick(&CUSTOMERS, other).unwrap()) }
+            }
             61 => {
                 let lot = pick(&self.lots(usual), other)?;
                 Command::Hold {
