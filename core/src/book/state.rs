@@ -8,6 +8,7 @@ use super::rules::BookRules;
 use super::table::{Groups, List, Register, Table, Trial};
 use crate::account::{AccountPolicy, Accounts, RefundCause};
 use crate::error::ErrorKind;
+use crate::keyed::Name;
 use crate::{Currency, Date, EarlierCharge, Error, Id, Money, Receivable, Result, Schedule, ScheduleRequest};
 
 #[derive(Clone, Debug, PartialEq)]
@@ -133,10 +134,20 @@ pub(super) struct RefundState {
     pub(super) since: i64,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum StreamKey {
     Customer(Id),
     Contract(Id),
+}
+
+impl Name for StreamKey {
+    fn place(&self) -> u32 {
+        match self {
+            Self::Customer(id) => id.place(),
+            // A contract may be called as a customer is.
+            Self::Contract(id) => id.place().wrapping_mul(5),
+        }
+    }
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -169,6 +180,30 @@ pub(super) fn refused<T>(kind: ErrorKind) -> Result<T> {
     Err(Error::new(kind))
 }
 
+/// Calls a method of [`Trial`] on every table: on those that nothing happened to it costs next to nothing.
+macro_rules! each_table {
+    ($state:ident, $call:ident) => {
+        $state.customers.$call();
+        $state.contracts.$call();
+        $state.items.$call();
+        $state.items_of.$call();
+        $state.open_of.$call();
+        $state.contracts_of.$call();
+        $state.changes.$call();
+        $state.receipts.$call();
+        $state.bank_refs.$call();
+        $state.allocations.$call();
+        $state.notes.$call();
+        $state.refunds.$call();
+        $state.tags.$call();
+        $state.rules.$call();
+        $state.closed.$call();
+        $state.versions.$call();
+        $state.trail.$call();
+        $state.orders.$call();
+    };
+}
+
 impl State {
     pub(super) fn new() -> Self {
         Self {
@@ -196,34 +231,11 @@ impl State {
         }
     }
 
-    fn tables(&mut self) -> [&mut dyn Trial; 18] {
-        [
-            &mut self.customers,
-            &mut self.contracts,
-            &mut self.items,
-            &mut self.items_of,
-            &mut self.open_of,
-            &mut self.contracts_of,
-            &mut self.changes,
-            &mut self.receipts,
-            &mut self.bank_refs,
-            &mut self.allocations,
-            &mut self.notes,
-            &mut self.refunds,
-            &mut self.tags,
-            &mut self.rules,
-            &mut self.closed,
-            &mut self.versions,
-            &mut self.trail,
-            &mut self.orders,
-        ]
-    }
-
     /// From here on everything can be put back.
     pub(super) fn begin(&mut self) {
         self.trying = true;
         self.accounts.begin_trial();
-        self.tables().into_iter().for_each(Trial::begin);
+        each_table!(self, begin);
     }
 
     pub(super) fn begin_if_not(&mut self) {
@@ -236,7 +248,7 @@ impl State {
     pub(super) fn keep(&mut self) {
         self.trying = false;
         self.accounts.keep_trial();
-        self.tables().into_iter().for_each(Trial::keep);
+        each_table!(self, keep);
     }
 
     /// What happened since is put back.
@@ -244,7 +256,7 @@ impl State {
         if self.trying {
             self.trying = false;
             self.accounts.end_trial();
-            self.tables().into_iter().for_each(Trial::end);
+            each_table!(self, end);
         }
     }
 
