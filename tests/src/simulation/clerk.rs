@@ -7,8 +7,8 @@ use duebook::{
     ScheduleRequest, Scheme, Scope, Terms, Tolerance, UnpaidItems, Value,
 };
 
-use super::auditor::model::{Hold, Lot};
 use super::auditor::Auditor;
+use super::auditor::model::{Hold, Lot};
 use super::dice::Dice;
 use super::mix::Mix;
 
@@ -167,10 +167,13 @@ impl Clerk<'_> {
     fn record(&mut self) -> Option<RecordKey> {
         let customer = self.any(self.sees.customers.keys().cloned().collect())?;
         Some(match self.dice.below(3) {
-            0 => self.item(ItemStanding::Standing).map_or(RecordKey::Customer { customer }, |item| RecordKey::Item { item }),
-            1 => self
-                .receipt(ReceiptStatus::Confirmed)
-                .map_or_else(|| RecordKey::Contract { contract: id("NOBODY") }, |receipt| RecordKey::Receipt { receipt }),
+            0 => self
+                .item(ItemStanding::Standing)
+                .map_or(RecordKey::Customer { customer }, |item| RecordKey::Item { item }),
+            1 => self.receipt(ReceiptStatus::Confirmed).map_or_else(
+                || RecordKey::Contract { contract: id("NOBODY") },
+                |receipt| RecordKey::Receipt { receipt },
+            ),
             _ => RecordKey::Customer { customer },
         })
     }
@@ -213,7 +216,10 @@ impl Clerk<'_> {
         }
         if self.dice.chance(15) && open.minor() > 2 {
             let tax = self.dice.between(0, open.minor());
-            let part = |component: &str, minor: i64| Part { component: id(component), open: Money::new(minor, currency).expect("a part") };
+            let part = |component: &str, minor: i64| Part {
+                component: id(component),
+                open: Money::new(minor, currency).expect("a part"),
+            };
             receivable.parts = vec![part("tax", tax), part("goods", open.minor() - tax)];
         }
         if self.dice.chance(15) && open.minor() > 20 {
@@ -294,7 +300,8 @@ impl Clerk<'_> {
                 items: vec![],
             },
             "registerCustomer" => {
-                let customer = Customer { name: Some(self.name.clone()), ..Customer::new(id(format!("NEW-{}", self.name))) };
+                let customer =
+                    Customer { name: Some(self.name.clone()), ..Customer::new(id(format!("NEW-{}", self.name))) };
                 Command::RegisterCustomer { customer }
             }
             "renameCustomer" => Command::RenameCustomer { customer: self.customer(), name: self.name.clone() },
@@ -372,9 +379,10 @@ impl Clerk<'_> {
                 Command::CreditNote { note: id(format!("CN-{}", self.name)), item, amount: self.up_to(open, currency) }
             }
             "chargeLate" => {
-                let late = self.sees.items.iter().filter(|(_, item)| {
-                    item.standing == ItemStanding::Standing && item.due < on && item.open(on) > 0
-                });
+                let late =
+                    self.sees.items.iter().filter(|(_, item)| {
+                        item.standing == ItemStanding::Standing && item.due < on && item.open(on) > 0
+                    });
                 let item = self.any(late.map(|(id, _)| id.clone()).collect())?;
                 let rate = DayRate::Daily { percent: Percent::parse("0.05").expect("a percentage") };
                 Command::ChargeLate { items: vec![item], terms: LateTerms::new(rate), calendar: None }
@@ -534,7 +542,9 @@ impl Clerk<'_> {
             1 => Command::Pay { item, amount: None, account: Some(account), lots: vec![receipt] },
             2 => Command::Transfer { account: account.clone(), to: account, amount, lots: vec![] },
             3 => Command::Transfer { account, to: other, amount, lots: vec![receipt] },
-            4 => Command::RequestRefund { refund: Some(hold), account, amount, cause: RefundCause::Unused, lots: vec![] },
+            4 => {
+                Command::RequestRefund { refund: Some(hold), account, amount, cause: RefundCause::Unused, lots: vec![] }
+            }
             5 => Command::Capture { hold, item, amount: Some(amount) },
             6 => Command::Release { hold },
             7 => Command::Lapse { hold },

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use duebook::{AccountFilter, Book, BookEvent, BookSnapshot, Currency, Date, Id, Order, Recorded, Until, json, read_log};
+use duebook::{
+    AccountFilter, Book, BookEvent, BookSnapshot, Currency, Date, Id, Order, Recorded, Until, json, read_log,
+};
 
 use super::auditor::{Auditor, Finding, Found, Verdict, holds};
 

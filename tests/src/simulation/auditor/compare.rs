@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use duebook::{AccountFilter, AsOf, Book, ContractStatus, Currency, Date, HoldPurpose, Id, ItemStanding, Money, Nature};
+use duebook::{
+    AccountFilter, AsOf, Book, ContractStatus, Currency, Date, HoldPurpose, Id, ItemStanding, Money, Nature,
+};
 
 use super::model::{Lot, Way, name_of};
 use super::{Auditor, Found, holds};

@@ -2,7 +2,7 @@
 
 use duebook::{
     Act, BookEvent, BookStream, ContractStatus, Date, HoldPurpose, Id, ItemPart, ItemStanding, Money, Movement,
-    Receivable, ReceiptStatus, RecordKey, Recorded, Schedule,
+    ReceiptStatus, Receivable, RecordKey, Recorded, Schedule,
 };
 
 use super::model::{Agreed, Allocation, Arrived, Asked, Item};
@@ -280,7 +280,8 @@ impl Auditor {
             BookEvent::RefundRequested { refund, cause, movement } => {
                 let new = self.refunds.insert(refund.clone(), Asked { cause: *cause }).is_none();
                 holds!(new, "refund {refund} was there");
-                let held = matches!(&movement.act, Act::Hold { hold, purpose: HoldPurpose::Refund, .. } if hold == refund);
+                let held =
+                    matches!(&movement.act, Act::Hold { hold, purpose: HoldPurpose::Refund, .. } if hold == refund);
                 holds!(held, "a refund sets money aside");
                 self.movement(one.sequence, on, movement)
             }

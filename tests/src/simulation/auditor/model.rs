@@ -117,9 +117,8 @@ impl Lot {
     }
 
     pub(crate) fn may_pay(&self, fields: &[Field]) -> bool {
-        let within = |limit: &Scope| {
-            fields.iter().any(|field| field.name == limit.field && limit.values.contains(&field.value))
-        };
+        let within =
+            |limit: &Scope| fields.iter().any(|field| field.name == limit.field && limit.values.contains(&field.value));
         self.scope.iter().all(within)
     }
 }

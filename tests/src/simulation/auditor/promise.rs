@@ -34,7 +34,12 @@ impl Auditor {
         }
         let (money, owed) = self.totals();
         let moved = (money - promise.before.0, owed - promise.before.1);
-        holds!(promise.money.is_none_or(|said| said == moved.0), "{:?} of money said, {} moved", promise.money, moved.0);
+        holds!(
+            promise.money.is_none_or(|said| said == moved.0),
+            "{:?} of money said, {} moved",
+            promise.money,
+            moved.0
+        );
         holds!(promise.owed.is_none_or(|said| said == moved.1), "{:?} owed said, {} changed", promise.owed, moved.1);
         let Some(expected) = &promise.takes else { return Ok(()) };
         let taken = events.iter().rev().find_map(|one| takes(&one.event)).unwrap_or_default();
@@ -76,9 +81,7 @@ impl Auditor {
             Command::Forfeit { amount, .. } => (Some(-minor(amount)), Some(0)),
             Command::Expire { .. } => (None, Some(0)),
             Command::Allocate { .. } | Command::Capture { amount: None, .. } => (None, None),
-            Command::ApproveContract { contract } => {
-                (Some(0), self.contracts.get(contract).map(|found| found.dated))
-            }
+            Command::ApproveContract { contract } => (Some(0), self.contracts.get(contract).map(|found| found.dated)),
             Command::AmendContract { .. }
             | Command::ReachMilestone { .. }
             | Command::TerminateContract { .. }
