@@ -806,13 +806,13 @@ export interface RuleGroupWithGroup {
   readonly kind: 'groupWithGroup'
   /**
    * The most lots and items looked at, 2 to 40 together; with more, the phase does nothing and says so.
-   * Left out: `40`.
+   * Left out: `20`.
    */
   readonly most?: number | undefined
   /**
-   * The most lots and items of a set, 2 to 40 together; larger sets are not looked for. The larger a set, the
-   * sooner it adds up by accident.
-   * Left out: `8`.
+   * The most lots and items of a set, 2 to 40 together; larger sets are not looked for. The more there are to
+   * choose from and the larger a set may be, the sooner one adds up by accident.
+   * Left out: `6`.
    */
   readonly members?: number | undefined
 }

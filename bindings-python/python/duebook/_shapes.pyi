@@ -7660,8 +7660,8 @@ class Rule(Record):
             """The most lots and items looked at, 2 to 40 together; with more, the phase does nothing and says so."""
         @property
         def members(self, /) -> int:
-            """The most lots and items of a set, 2 to 40 together; larger sets are not looked for. The larger a set, the
-            sooner it adds up by accident.
+            """The most lots and items of a set, 2 to 40 together; larger sets are not looked for. The more there are to
+            choose from and the larger a set may be, the sooner one adds up by accident.
             """
     @final
     class InOrder(Rule):
@@ -8031,7 +8031,7 @@ class Scheme(Record):
     def two_way_clearing() -> Scheme:
         """往来两清, its six ways in turn: same business number and amount (专认), same bill number and amount (票号),
         same amount (逐笔), equal sums within a department (部门) and a project (项目), a group that adds up (全额):
-        all with all, else one with several, else several with several, at most eight together and the fewest first.
+        all with all, else one with several, else several with several, at most six together and the fewest first.
         The fields are `number`, `bill`, `department` and `project`. Where the original takes the first group it
         finds, this one takes only the one that is unique.
         """

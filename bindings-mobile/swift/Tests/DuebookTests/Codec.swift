@@ -486,8 +486,8 @@ extension Given {
         case "groupWithGroup":
             try fields("kind", "most", "members")
             return try .groupWithGroup(
-                most: may("most")?.int() ?? 40,
-                members: may("members")?.int() ?? 8)
+                most: may("most")?.int() ?? 20,
+                members: may("members")?.int() ?? 6)
         case "inOrder":
             try fields("kind", "order")
             return try .inOrder(

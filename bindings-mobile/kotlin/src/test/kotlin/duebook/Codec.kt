@@ -410,8 +410,8 @@ internal fun Given.rule(): Rule = when (kind()) {
     ) }
     "together" -> fields("kind").run { Rule.Together }
     "groupWithGroup" -> fields("kind", "most", "members").run { Rule.GroupWithGroup(
-        most = may("most")?.long() ?: 40L,
-        members = may("members")?.long() ?: 8L,
+        most = may("most")?.long() ?: 20L,
+        members = may("members")?.long() ?: 6L,
     ) }
     "inOrder" -> fields("kind", "order").run { Rule.InOrder(
         order = may("order")?.list { it.sort() } ?: listOf(),
