@@ -142,7 +142,7 @@ export declare class Book {
    *
    * @throws `unknown_case`
    */
-  orderCase(case: Id): OrderCase
+  orderCase(caseId: Id): OrderCase
   /** The cases that are open (审批中), by id. */
   openCases(): readonly OrderCase[]
   /** The newest version of each approval policy that counts. */

@@ -69,8 +69,8 @@ class Book {
     return parsed(this.#open.factsSeen(written(request)))
   }
 
-  orderCase(case) {
-    return parsed(this.#open.orderCase(written({ case })))
+  orderCase(caseId) {
+    return parsed(this.#open.orderCase(written({ case: caseId })))
   }
 
   openCases() {
