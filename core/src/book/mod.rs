@@ -67,7 +67,6 @@ mod history;
 mod note;
 mod order;
 mod period;
-mod poster;
 mod posting;
 mod read;
 mod receipt;
