@@ -31,7 +31,7 @@ const ASKED = {
   bookReplay: (book, { asOf }) => book.summary(asOf),
   bookRestore: (book, { asOf }) => book.summary(asOf),
 }
-const SINGLE = { bookDecide: 'order', bookHistory: 'stream' }
+const SINGLE = { bookDecide: 'order', bookHistory: 'stream', bookValidate: 'order' }
 const CALLS = Object.keys(duebook).filter((name) => /^book[A-Z]/.test(name) && name !== 'bookReadLog')
 
 function asked(call, { book, events, snapshot, tail, ...rest }) {
@@ -51,8 +51,9 @@ const told = (work) => {
 }
 
 suite('as the plain calls', () => {
-  assert.equal(CALLS.length, 8)
-  const { vectors } = JSON.parse(readFileSync(new URL('../../tests/vectors/book.json', import.meta.url), 'utf8'))
+  assert.equal(CALLS.length, 10)
+  const read = (file) => JSON.parse(readFileSync(new URL(`../../tests/vectors/${file}`, import.meta.url), 'utf8')).vectors
+  const vectors = [...read('book.json'), ...read('posting.json')]
   const about = vectors.filter(({ call, given }) => CALLS.includes(call) && given)
   assert.ok(about.length >= 70)
   for (const { id, call, given } of about) {
@@ -96,6 +97,28 @@ test('the book is its events', () => {
   assert.equal(book.verify().difference, undefined)
   assert.deepEqual(book.history({ kind: 'book' }), events)
   assert.deepEqual(bookReadLog(events.map((one) => `${JSON.stringify(one)}\n`).join('')), events)
+})
+
+test('all that is wrong is told before it is sent', () => {
+  const book = Book.open('acme')
+  const wanted = order(1, [{ kind: 'release', hold: 'H-1' }, paid('500.01'), { kind: 'writeOff', item: 'INV-1' }])
+  const problems = book.validate(wanted)
+  assert.deepEqual(problems.map(({ command, code, path }) => [command, code, path]), [[0, 'unknown_hold', 'commands[0].hold'], [2, 'unknown_item', 'commands[2].item']])
+  assert.equal(book.decide(wanted).refusal.path, problems[0].path)
+  assert.deepEqual([book.sequence(), book.validate(order(1, [paid('500.01')]))], [0, []])
+})
+
+test('what moved money is entered once, and events are bytes too', () => {
+  const book = Book.open('acme')
+  const events = done(book, 1, [paid('500.01')])
+  const rules = { chart: { kind: 'preset', preset: 'contractLiability', home: 'CNY' }, style: 'redLetter' }
+  const { vouchers, through } = book.vouchers({ rules })
+  assert.deepEqual(vouchers[0].lines.map(({ name, home }) => [name, home.amount]), [['银行存款', '500.01'], ['预收账款', '500.01']])
+  assert.deepEqual([vouchers[0].id, book.vouchers({ rules, window: { after: through } }).vouchers], ['#2', []])
+  const packed = duebook.packEvents({ events })
+  assert.ok(Buffer.from(packed, 'hex').length * 3 < JSON.stringify(events).length)
+  assert.deepEqual(duebook.unpackEvents({ bytes: packed }), events)
+  assert.throws(() => duebook.unpackEvents({ bytes: packed.slice(0, -2) }), { code: 'torn_batch', path: 'events[1]' })
 })
 
 test('both axes of time, and a branch that goes its own way', () => {

@@ -6,12 +6,12 @@ The compiled part of the package; import `duebook` instead.
 from collections.abc import Iterator, Mapping, Sequence
 import datetime
 from decimal import Decimal
-from duebook._shapes import AccessAttestation, AccessPolicy, AccessReview, AccessReviewRequest, AccountFilter, AccountHold, AccountKey, AccountLedger, AccountLink, AccountLot, AccountPlan, AccountPolicy, AccountRequest, AccountSummary, AgingRow, Amendment, ApprovalCase, ApprovalInForce, ApprovalPolicy, AsOf, AttestationStatus, Balance, BatchLine, BatchRequest, BookRules, BookSnapshot, BookStream, BookSummary, Calendar, CaseAnswer, CaseHolding, CaseRequest, CaseState, Chart, ChartFault, ChartSource, ClearingLine, ClearingPolicy, Command, Comparison, ConsistencyProof, ContractView, Control, Converted, ConvertedParts, CustomerView, DatedPayment, Decision, DepartedOwner, Discount, DiscountOffer, DiscountTerms, Due, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, Field, ForeignBalance, ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, Generated, Genesis, Head, HistoryEntry, InboxLine, InclusionProof, Installment, InstallmentTie, ItemMove, ItemStatus, ItemView, LateItem, LatePlan, LateTerms, Link, LogReport, LogSource, LogTrust, Lot, Masked, MoneyFact, Movement, NamedItem, NamedScheme, Netting, NextPayment, OpenInstallment, Order, Organization, Origin, OverdueCase, PaidInstallment, PaidPart, Part, Parts, Plan, PolicyReport, Quote, QuoteItem, ReceiptView, Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, Respread, Revaluation, RevaluationPolicy, Reversal, Rounded, Schedule, Scheme, Scope, SettlementQuote, Slip, Split, Step, StepTimes, Subject, TaxPart, TaxTaken, TaxedAmount, Terms, TieOut, TraceLine, Transfer, Undo, UndoTarget, Until, Verdict, Verification, Voucher, VoucherSet, Waterfall, WaterfallReplay, WaterfallRules
+from duebook._shapes import AccessAttestation, AccessPolicy, AccessReview, AccessReviewRequest, AccountFilter, AccountHold, AccountKey, AccountLedger, AccountLink, AccountLot, AccountPlan, AccountPolicy, AccountRequest, AccountSummary, AgingRow, Amendment, ApprovalCase, ApprovalInForce, ApprovalPolicy, AsOf, AttestationStatus, Balance, BatchLine, BatchRequest, BookRules, BookSnapshot, BookStream, BookSummary, BookVouchers, Calendar, CaseAnswer, CaseHolding, CaseRequest, CaseState, Chart, ChartFault, ChartSource, ClearingLine, ClearingPolicy, Command, Comparison, ConsistencyProof, ContractView, Control, Converted, ConvertedParts, CustomerView, DatedPayment, Decision, DepartedOwner, Discount, DiscountOffer, DiscountTerms, Due, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, Field, ForeignBalance, ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, Generated, Genesis, Head, HistoryEntry, InboxLine, InclusionProof, Installment, InstallmentTie, ItemMove, ItemStatus, ItemView, LateItem, LatePlan, LateTerms, Link, LogReport, LogSource, LogTrust, Lot, Masked, MoneyFact, Movement, NamedItem, NamedScheme, Netting, NextPayment, OpenInstallment, Order, OrderProblem, Organization, Origin, OverdueCase, PaidInstallment, PaidPart, Part, Parts, Plan, PolicyReport, PostingRules, PostingWindow, Quote, QuoteItem, ReceiptView, Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, Respread, Revaluation, RevaluationPolicy, Reversal, Rounded, Schedule, Scheme, Scope, SettlementQuote, Slip, Split, Step, StepTimes, Subject, TaxPart, TaxTaken, TaxedAmount, Terms, TieOut, TraceLine, Transfer, Undo, UndoTarget, Until, Verdict, Verification, Voucher, VoucherSet, Waterfall, WaterfallReplay, WaterfallRules
 from duebook.enums import Backdated, BusinessDay, ChartPreset, ItemKind, Nature, PartPaid, RecoveryRule, Remainder, ReversalStyle, Rounding, Source, TaxRounded, UndoOrder, Verb
 from typing import Any, Final, Self, SupportsIndex, final, overload
 from typing_extensions import disjoint_base
 
-__all__ = ["__version__", "Accounts", "Book", "CalendarForms", "Currency", "DueForms", "LotForms", "Money", "PlanForms", "ReceivableForms", "Record", "ScheduleForms", "TermsForms", "_class", "_refuse", "_unknown_name", "account_balance", "account_batch", "account_decide", "account_holds", "account_ledger", "account_links", "account_lots", "account_replay", "account_tie_out", "account_to_lots", "account_trace", "aging", "allocate", "amend", "approval_answer", "approval_holders", "approval_in_force", "approval_inbox", "approval_open", "approval_overdue", "approval_state", "approval_times", "attestation_status", "book_branch", "book_decide", "book_facts", "book_history", "book_read_log", "book_replay", "book_restore", "book_snapshot", "book_verify", "call", "can", "chart", "check_approval_policies", "check_changes", "check_chart", "check_foreign_entry", "check_genesis", "check_voucher", "clean_id", "clear_foreign", "compare_schemes", "convert", "convert_parts", "credit_lot", "departed_owners", "discounts", "exact_sum", "inverse_quote", "late_charges", "links", "log_head", "mask", "net_payables", "next_payment", "payment_status", "prove_consistency", "prove_inclusion", "receivables", "recover", "replay_waterfall", "report_event", "revalue", "reverse", "reverse_voucher", "review_access", "settle", "settlement_quote", "slips", "split", "split_tax", "take_tax", "transfer", "undo", "verify_consistency", "verify_inclusion", "verify_log", "visible", "vouchers", "walk", "waterfall"]
+__all__ = ["__version__", "Accounts", "Book", "CalendarForms", "Currency", "DueForms", "LotForms", "Money", "PlanForms", "ReceivableForms", "Record", "ScheduleForms", "TermsForms", "_class", "_refuse", "_unknown_name", "account_balance", "account_batch", "account_decide", "account_holds", "account_ledger", "account_links", "account_lots", "account_replay", "account_tie_out", "account_to_lots", "account_trace", "aging", "allocate", "amend", "approval_answer", "approval_holders", "approval_in_force", "approval_inbox", "approval_open", "approval_overdue", "approval_state", "approval_times", "attestation_status", "book_branch", "book_decide", "book_facts", "book_history", "book_read_log", "book_replay", "book_restore", "book_snapshot", "book_validate", "book_verify", "book_vouchers", "call", "can", "chart", "check_approval_policies", "check_changes", "check_chart", "check_foreign_entry", "check_genesis", "check_voucher", "clean_id", "clear_foreign", "compare_schemes", "convert", "convert_parts", "credit_lot", "departed_owners", "discounts", "exact_sum", "inverse_quote", "late_charges", "links", "log_head", "mask", "net_payables", "next_payment", "pack_events", "payment_status", "prove_consistency", "prove_inclusion", "receivables", "recover", "replay_waterfall", "report_event", "revalue", "reverse", "reverse_voucher", "review_access", "settle", "settlement_quote", "slips", "split", "split_tax", "take_tax", "transfer", "undo", "unpack_events", "verify_consistency", "verify_inclusion", "verify_log", "visible", "vouchers", "walk", "waterfall"]
 
 __version__: Final[str]
 
@@ -254,6 +254,19 @@ class Book:
         """
         The tags of a record.
         """
+    def validate(self, /, order: Order) -> list[OrderProblem]:
+        """
+        Everything that is wrong with an order, so that all of it can be put right before it is sent: of every command,
+        of what it expects, of its instant. Nothing is wrong if and only if `decide` would carry it
+        out, and the first problem is the one `decide` would refuse it for.
+
+        Each command is tried on what the good ones before it do; a bad one does nothing. So what is only wrong because
+        an earlier command is wrong is reported too: a payment of a receivable that could not be opened. The book is as
+        it was afterwards.
+
+        An order that was recorded before has the problem for which it was refused then, or none. Under an id with
+        another content, and with too many commands, nothing else is looked at.
+        """
     def verify(self, /) -> Verification:
         """
         Adds all events up once more, without any of the running figures, and compares (全面核对): what every
@@ -262,6 +275,16 @@ class Book:
     def version(self, /, stream: BookStream) -> int:
         """
         The version of a stream: how many events touched it. What a writer expects it to be still.
+        """
+    def vouchers(self, /, rules: PostingRules, *, window: PostingWindow = ...) -> BookVouchers:
+        """
+        The vouchers (记账凭证) of the events that moved money, each exactly once: whoever asks for what is after the
+        last answer misses none and gets none twice, wherever the answers are cut.
+
+        A voucher has the business date of its event; that of a new receivable has the day from which it is owed.
+        What is taken back is entered as the exact reverse, with the net, tax and home value of then, as the style says;
+        one that takes back another voucher whole names it. A receivable that becomes less, by a credit note or an
+        amendment, is a red invoice (红字发票).
         """
 
 class CalendarForms(Record):
@@ -743,10 +766,35 @@ def book_snapshot(book: str, events: Sequence[Recorded]) -> BookSnapshot:
     The book at this point, to be kept.
     """
 
+def book_validate(book: str, events: Sequence[Recorded], order: Order) -> list[OrderProblem]:
+    """
+    Everything that is wrong with an order, so that all of it can be put right before it is sent: of every command,
+    of what it expects, of its instant. Nothing is wrong if and only if `decide` would carry it
+    out, and the first problem is the one `decide` would refuse it for.
+
+    Each command is tried on what the good ones before it do; a bad one does nothing. So what is only wrong because
+    an earlier command is wrong is reported too: a payment of a receivable that could not be opened. The book is as
+    it was afterwards.
+
+    An order that was recorded before has the problem for which it was refused then, or none. Under an id with
+    another content, and with too many commands, nothing else is looked at.
+    """
+
 def book_verify(book: str, events: Sequence[Recorded]) -> Verification:
     """
     Adds all events up once more, without any of the running figures, and compares (全面核对): what every
     customer has on the books in every currency, and what is open of every receivable.
+    """
+
+def book_vouchers(book: str, events: Sequence[Recorded], rules: PostingRules, *, window: PostingWindow = ...) -> BookVouchers:
+    """
+    The vouchers (记账凭证) of the events that moved money, each exactly once: whoever asks for what is after the
+    last answer misses none and gets none twice, wherever the answers are cut.
+
+    A voucher has the business date of its event; that of a new receivable has the day from which it is owed.
+    What is taken back is entered as the exact reverse, with the net, tax and home value of then, as the style says;
+    one that takes back another voucher whole names it. A receivable that becomes less, by a credit note or an
+    amendment, is a red invoice (红字发票).
     """
 
 def call(name: str, given: str) -> str:
@@ -909,6 +957,11 @@ def next_payment(items: Sequence[QuoteItem], *, as_of: datetime.date) -> NextPay
     overdue.
     """
 
+def pack_events(events: Sequence[Recorded]) -> str:
+    """
+    Events as compact bytes (紧凑字节), in hexadecimal digits: one after the other, each in its one form.
+    """
+
 def payment_status(amount: Money, open: Money, invoiced: bool, *, due: datetime.date | None = None, as_of: datetime.date) -> ItemStatus:
     """
     The status of an installment or invoice: a function of what is open, the due date and the day, so that
@@ -1036,6 +1089,11 @@ def undo(history: Sequence[HistoryEntry], lots: Sequence[Lot], items: Sequence[R
     its lot (U8: no later processing of the same document), a difference that settled the item after it, and
     in strict order any later link of the item. The refusal names the latest of these. What one request undoes
     together does not stand in its own way.
+    """
+
+def unpack_events(bytes: str) -> list[Recorded]:
+    """
+    The events of compact bytes, in hexadecimal digits.
     """
 
 def verify_consistency(proof: ConsistencyProof, old: Head, new: Head) -> Head:
