@@ -1155,7 +1155,7 @@ export interface PackEventsRequest {
   readonly events: readonly Recorded[]
 }
 
-/** Events as compact bytes (紧凑字节), in hexadecimal digits: what `writeEvents` gives. */
+/** Events as compact bytes (紧凑字节), in hexadecimal digits: one after the other, each in its one form. */
 export declare function packEvents(request: PackEventsRequest): string
 
 /** What `paymentStatus` is asked. */
@@ -1565,9 +1565,9 @@ export interface UnpackEventsRequest {
 }
 
 /**
- * The events of compact bytes, in hexadecimal digits: what `readEvents` gives.
+ * The events of compact bytes, in hexadecimal digits.
  *
- * @throws `compact_syntax`
+ * @throws `compact_syntax`, `not_canonical`, `format_unknown`, `torn_batch`
  */
 export declare function unpackEvents(request: UnpackEventsRequest): readonly Recorded[]
 

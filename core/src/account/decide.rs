@@ -138,7 +138,7 @@ impl Accounts {
             let into = loop {
                 number = number.saturating_add(1);
                 let name = Id::new(format!("{id}/{number}"))?;
-                if !self.lot_ids.contains_key(&name) {
+                if self.lot_at(&name).is_none() {
                     break name;
                 }
             };
