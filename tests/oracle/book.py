@@ -209,12 +209,27 @@ class Book:
             mine = self.lot_owner(act["moves"][0]["lot"])
             to = act.get("to", {}).get("customer")
             return mine, to if to != mine else None
+        if act["kind"] == "undo":
+            # What went to somebody else comes back from there.
+            mine = self.lot_owner(act["draws"][0]["lot"])
+            to = self.moved(act["of"])["act"].get("to", {}).get("customer")
+            return mine, to if to != mine else None
         if act.get("draws"):
             return self.lot_owner(act["draws"][0]["lot"]), None
         held = next(one["event"]["movement"] for one in self.log
                     if one["event"].get("movement", {}).get("act", {}).get("kind") == "hold"
                     and one["event"]["movement"]["act"]["hold"] == act["hold"])
         return self.lot_owner(held["act"]["draws"][0]["lot"]), None
+
+    def moved(self, name):
+        """The movement of that name."""
+        return next((one["event"]["movement"] for one in self.log
+                     if one["event"].get("movement", {}).get("id") == name), None)
+
+    def movable(self, name):
+        """Whether a movement can be taken back by itself."""
+        done = self.moved(name)
+        return done is not None and done["act"]["kind"] in "transfer identify reclassify expire forfeit".split()
 
     def lot_owner(self, lot):
         for one in self.log:
@@ -317,6 +332,8 @@ class Book:
         movement = event.get("movement")
         if movement is None:
             return
+        if event["kind"] == "moved" and movement["act"]["kind"] == "undo" and not self.movable(movement["act"]["of"]):
+            raise Refused("event_mismatch", field="movement")
         if event["kind"] in ("allocated", "unallocated"):
             drawn = sum(minor(draw["amount"]).minor for draw in movement["act"]["draws"])
             if drawn != minor(event["amount"]).minor:
@@ -379,7 +396,8 @@ class Book:
         for at, command in enumerate(order["commands"]):
             money = command.get("receipt", {}) if command["kind"] == "recordReceipt" else command
             if "amount" in money and minor(money["amount"]).minor <= 0:
-                raise Refused("amount_not_positive", f"commands[{at}].receipt.amount", amount=money["amount"])
+                where = "amount" if money is command else "receipt.amount"
+                raise Refused("amount_not_positive", f"commands[{at}].{where}", amount=money["amount"])
         if self.log and instant(order["at"]) < instant(self.log[-1]["at"]):
             raise Refused("clock_back", "at", at=order["at"], last=self.log[-1]["at"])
         for at, expected in enumerate(order.get("expect", [])):
@@ -540,6 +558,46 @@ class Desk:
         self.push({"kind": "unallocated", "allocation": name, "item": done["event"]["item"], "amount": money.json(),
                    "movement": movement})
 
+    def back(self, field, command, of):
+        """The movement that takes another back; what is in the way is said where the command names it."""
+        wish = {"kind": "undo", "of": of}
+        if "amount" in command:
+            wish["amount"] = command["amount"]
+        try:
+            return self.movement(wish)
+        except Refused as refused:
+            if refused.code == "over_undone":
+                refused.path = "amount" if "amount" in command else field
+            elif refused.path not in ("", "amount"):
+                refused.path = field
+            raise
+
+    def undoMovement(self, command):  # noqa: N802
+        done = self.book.moved(command["movement"])
+        if done is None:
+            raise Refused("unknown_movement", "movement", movement=command["movement"])
+        act = done["act"]
+        if not self.book.movable(done["id"]):
+            raise Refused("not_undoable", "movement", movement=command["movement"])
+        whose = self.book.lot_owner((act.get("moves") or act["draws"])[0]["lot"])
+        if self.book.into(whose):
+            raise Refused("customer_merged", "movement", customer=whose, into=self.book.into(whose))
+        self.push({"kind": "moved", "movement": self.back("movement", command, done["id"])})
+
+    def transfer(self, command):
+        to = {**command["to"], "customer": self.known(command["to"]["customer"])}
+        wish = {**command, "to": to}
+        self.push({"kind": "moved", "movement": self.movement(wish)})
+
+    def reclassify(self, command):
+        self.push({"kind": "moved", "movement": self.movement(command)})
+
+    def forfeit(self, command):
+        self.push({"kind": "moved", "movement": self.movement(command)})
+
+    def expire(self, command):
+        self.push({"kind": "moved", "movement": self.movement(command)})
+
     def openReceivable(self, command):  # noqa: N802
         receivable = command["receivable"]
         known = self.book.opened(receivable["id"])
@@ -640,7 +698,7 @@ class Desk:
 
 
 def facts(book, command):
-    """The facts of the two commands that the vectors show."""
+    """The facts of the commands that the vectors show."""
     found = []
 
     def text(name, value):
@@ -665,6 +723,16 @@ def facts(book, command):
         text("item", item["id"])
         whose(item["customer"])
         money(book.open(item["id"]).json())
+    elif command["kind"] == "undoMovement":
+        act = book.moved(command["movement"])["act"]
+        gone = [minor(one["amount"]) for one in act.get("moves") or act["draws"]]
+        back = [minor(draw["amount"]).minor for one in book.log
+                if one["event"].get("movement", {}).get("act", {}).get("of") == command["movement"]
+                for draw in one["event"]["movement"]["act"]["draws"]]
+        text("movement", command["movement"])
+        money(command.get("amount") or gone[0].like(sum(one.minor for one in gone) - sum(back)).json())
+        whose(book.lot_owner((act.get("moves") or act["draws"])[0]["lot"]))
+        text("into", act.get("to", {}).get("customer"))
     else:
         assert command["kind"] == "requestRefund"
         money(command["amount"])

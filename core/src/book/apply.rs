@@ -216,9 +216,14 @@ fn owners(state: &State, movement: &Movement) -> (Option<Id>, Option<Id>) {
         Act::Open { account } | Act::Close { account } | Act::Reopen { account } | Act::Deposit { account, .. } => {
             (Some(account.customer.clone()), None)
         }
+        // What went to another customer comes back from there.
+        Act::Undo { of, draws } => {
+            let back = draws.first().and_then(|draw| of_lot(&draw.lot));
+            let other = account::target(state, of).map(|to| to.customer.clone()).filter(|to| Some(to) != back.as_ref());
+            (back, other)
+        }
         Act::Hold { draws, .. }
         | Act::Apply { draws, .. }
-        | Act::Undo { draws, .. }
         | Act::Refund { draws, .. }
         | Act::Expire { draws }
         | Act::Forfeit { draws } => (draws.first().and_then(|draw| of_lot(&draw.lot)), None),

@@ -327,6 +327,15 @@ pub enum Command {
         #[shape(omit)]
         amount: Option<Money>,
     },
+    /// Take a movement of money back (撤销划转): a transfer, an identification, a reclassification, an expiry or a
+    /// forfeiture. The same amounts are on the same lots again. What has an undo of its own is refused.
+    UndoMovement {
+        /// The movement, as its event names it.
+        movement: Id,
+        /// How much. Absent: all that stands.
+        #[shape(omit)]
+        amount: Option<Money>,
+    },
     /// Ask for a refund (退款申请): the money is set aside.
     RequestRefund {
         /// The refund. Absent: it is called as the order.
@@ -500,6 +509,7 @@ impl Command {
             Self::Allocate { .. } => "allocate",
             Self::Pay { .. } => "pay",
             Self::UndoAllocation { .. } => "undoAllocation",
+            Self::UndoMovement { .. } => "undoMovement",
             Self::RequestRefund { .. } => "requestRefund",
             Self::PayRefund { .. } => "payRefund",
             Self::CancelRefund { .. } => "cancelRefund",

@@ -84,6 +84,7 @@ pub(super) fn command(desk: &mut Desk<'_>, command: &Command) -> Result<()> {
         }
         Command::Pay { item, amount, account, lots } => allocation::pay(desk, item, *amount, account.as_ref(), lots),
         Command::UndoAllocation { allocation, amount } => allocation::undo(desk, allocation, *amount),
+        Command::UndoMovement { movement, amount } => account::undo(desk, movement, *amount),
         Command::RequestRefund { refund, account, amount, cause, lots } => refund::request(
             desk,
             refund::Wish { refund: refund.as_ref(), account, amount: *amount, cause: *cause, lots },
@@ -140,6 +141,7 @@ impl Command {
             | Self::IdentifyReceipt { amount: Some(amount), .. }
             | Self::Pay { amount: Some(amount), .. }
             | Self::UndoAllocation { amount: Some(amount), .. }
+            | Self::UndoMovement { amount: Some(amount), .. }
             | Self::PayRefund { amount: Some(amount), .. } => positive(*amount, "amount"),
             Self::RegisterCustomer { customer } => customer
                 .name

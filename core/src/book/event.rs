@@ -216,7 +216,7 @@ pub enum BookEvent {
         movement: Movement,
     },
     /// Money moved on accounts without paying a receivable: a hold and its release, a transfer, an identification,
-    /// a reclassification, an expiry, a forfeiture, an account opened or closed.
+    /// a reclassification, an expiry, a forfeiture, one of the last five taken back, an account opened or closed.
     Moved {
         /// The movement.
         movement: Movement,

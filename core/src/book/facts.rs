@@ -167,6 +167,9 @@ pub(super) fn others(state: &State, command: &Command) -> Vec<Vec<Field>> {
         Command::MergeCustomer { into, .. } => vec![of_customer(state, into)],
         Command::Transfer { to, .. } => vec![of_customer(state, &to.customer)],
         Command::Pay { account: Some(account), .. } => vec![of_customer(state, &account.customer)],
+        Command::UndoMovement { movement, .. } => {
+            super::account::target(state, movement).map(|to| of_customer(state, &to.customer)).into_iter().collect()
+        }
         Command::ChargeLate { items, .. } if items.len() > 1 => {
             items.iter().map(|item| of_record(state, &RecordKey::Item { item: item.clone() })).collect()
         }
@@ -289,6 +292,19 @@ pub(super) fn of_command(state: &State, command: &Command, on: Date) -> Vec<Fiel
                 let left = found.amount.minor().saturating_sub(found.undone);
                 facts.amount(amount.unwrap_or(money(left, found.amount.currency())));
                 facts.item(&found.item.clone());
+            }
+        }
+        Command::UndoMovement { movement, amount } => {
+            facts.text("movement", movement);
+            let found = state.accounts.movement(movement);
+            if let Some(home) = found.and_then(|found| super::account::source(state, &found.act)) {
+                if let Some(amount) = amount.or_else(|| state.accounts.standing(movement)) {
+                    facts.amount(amount);
+                }
+                facts.account(home);
+                if let Some(to) = super::account::target(state, movement) {
+                    facts.text("into", &to.customer);
+                }
             }
         }
         Command::ClosePeriod { through: day } | Command::OpenPeriod { since: day } => {

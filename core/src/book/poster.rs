@@ -81,6 +81,22 @@ struct Paid {
     whole: bool,
 }
 
+/// A movement that may be taken back, with what stands of it, in the order of its lots.
+#[derive(Debug)]
+struct Gone {
+    lots: Vec<GoneLot>,
+    whole: bool,
+}
+
+#[derive(Debug)]
+struct GoneLot {
+    kind: MoneyKind,
+    lot: Id,
+    parcel: Parcel,
+    /// The lot it became.
+    into: Option<Id>,
+}
+
 /// Follows the events of a book and says what each of them enters.
 #[derive(Debug)]
 pub(super) struct Poster<'a> {
@@ -97,6 +113,7 @@ pub(super) struct Poster<'a> {
     lots: BTreeMap<Id, Lot>,
     items: BTreeMap<Id, Item>,
     paid: BTreeMap<Id, Paid>,
+    gone: BTreeMap<Id, Gone>,
 }
 
 const CONTRACT: Id = Id::literal("contract");
@@ -131,6 +148,7 @@ impl<'a> Poster<'a> {
             lots: BTreeMap::new(),
             items: BTreeMap::new(),
             paid: BTreeMap::new(),
+            gone: BTreeMap::new(),
         })
     }
 
@@ -201,11 +219,16 @@ impl<'a> Poster<'a> {
                 return Ok(Some(Entry { on, subject, reverses, back: true, net: false, steps }));
             }
             BookEvent::Moved { movement } => match &movement.act {
-                Act::Transfer { to, moves } => self.moved(to, moves)?,
-                Act::Identify { to, nature, moves } => self.identified(to, *nature, moves, on)?,
-                Act::Reclassify { nature, moves } => self.reclassified(*nature, moves)?,
-                Act::Expire { draws } => self.taken(draws, MoneyKind::Expired, Way::Plain)?,
-                Act::Forfeit { draws } => self.taken(draws, MoneyKind::Forfeited, Way::Plain)?,
+                Act::Transfer { to, moves } => self.moved(&movement.id, to, moves)?,
+                Act::Identify { to, nature, moves } => self.identified(&movement.id, (to, *nature), moves, on)?,
+                Act::Reclassify { nature, moves } => self.reclassified(&movement.id, *nature, moves)?,
+                Act::Expire { draws } => self.gone(&movement.id, draws, MoneyKind::Expired)?,
+                Act::Forfeit { draws } => self.gone(&movement.id, draws, MoneyKind::Forfeited)?,
+                Act::Undo { of, draws } => {
+                    let (steps, whole) = self.returned(of, draws)?;
+                    let (subject, reverses) = (of.clone(), whole.then(|| of.clone()));
+                    return Ok(Some(Entry { on, subject, reverses, back: true, net: true, steps }));
+                }
                 _ => return Ok(None),
             },
             BookEvent::Allocated { item, differences, movement, .. } => {
@@ -218,7 +241,7 @@ impl<'a> Poster<'a> {
             }
             BookEvent::RefundPaid { movement, .. } => {
                 let Act::Refund { draws, .. } = &movement.act else { return Ok(None) };
-                self.taken(draws, MoneyKind::Refunded, Way::Plain)?
+                self.gone(&movement.id, draws, MoneyKind::Refunded)?
             }
             _ => return Ok(None),
         };
@@ -425,56 +448,134 @@ impl<'a> Poster<'a> {
         Ok(steps.list)
     }
 
-    /// Money goes to another account as it is.
-    fn moved(&mut self, to: &AccountKey, moves: &[Move]) -> Result<Vec<Step>> {
+    /// Money leaves lots, and may come back.
+    fn gone(&mut self, id: &Id, draws: &[Draw], kind: MoneyKind) -> Result<Vec<Step>> {
         let mut steps = Steps::default();
-        for Move { lot, amount, into } in moves {
-            let own = self.lot(lot)?.fields.clone();
+        let mut lots = Vec::with_capacity(draws.len());
+        for Draw { lot: name, amount } in draws {
+            let lot = self.lot(name)?;
+            let parcel = lot.parcel.take(*amount)?;
+            steps.add(lot.step(kind, Way::Plain, parcel.clone()))?;
+            lots.push(GoneLot { kind, lot: name.clone(), parcel, into: None });
+        }
+        self.gone.insert(id.clone(), Gone { lots, whole: true });
+        Ok(steps.list)
+    }
+
+    /// What a movement took is on its lots again: line by line the reverse of its voucher, and whether of all of it.
+    fn returned(&mut self, of: &Id, draws: &[Draw]) -> Result<(Vec<Step>, bool)> {
+        let unknown = || Error::from(ErrorKind::UnknownMovement { movement: of.clone() });
+        let mut gone = self.gone.remove(of).ok_or_else(unknown)?;
+        let back: BTreeMap<&Id, Money> = draws.iter().map(|draw| (&draw.lot, draw.amount)).collect();
+        let way = self.back;
+        let mut steps = Steps::default();
+        let mut whole = gone.whole;
+        for one in &mut gone.lots {
+            let Some(amount) = back.get(&one.lot) else {
+                whole = false;
+                continue;
+            };
+            whole = whole && *amount == one.parcel.amount();
+            let own = one.parcel.take(*amount)?;
+            let Some(into) = &one.into else {
+                let lot = self.lot(&one.lot)?;
+                lot.parcel.put(&own)?;
+                steps.add(lot.step(one.kind, way, own))?;
+                continue;
+            };
+            // What was used of the new lot meanwhile, and came back, may have left a cent here or there: what goes is
+            // what comes.
+            let now = self.lot(into)?.parcel.take(*amount)?;
+            let anew = one.kind == MoneyKind::ReceivedInAdvance;
+            let own = if anew { own.worth(now.home())? } else { now.clone() };
+            let new = self.lot(into)?;
+            let (there, other, dimensions) = (new.step(one.kind, way, now), new.customer.clone(), new.dimensions);
+            let lot = self.lot(&one.lot)?;
+            lot.parcel.put(&own)?;
+            if anew {
+                steps.add(lot.step(one.kind, Way::Plain, own))?;
+                steps.add(there)?;
+            } else {
+                steps.add(Step { other, credit: dimensions, ..lot.step(one.kind, way, own) })?;
+            }
+        }
+        gone.whole = false;
+        self.gone.insert(of.clone(), gone);
+        Ok((steps.list, whole))
+    }
+
+    /// Money goes to another account as it is.
+    fn moved(&mut self, id: &Id, to: &AccountKey, moves: &[Move]) -> Result<Vec<Step>> {
+        let mut steps = Steps::default();
+        let mut lots = Vec::with_capacity(moves.len());
+        for Move { lot: name, amount, into } in moves {
+            let own = self.lot(name)?.fields.clone();
             let fields = self.fields(&[&to.fields, &own], None, &to.customer);
             let dimensions = self.dimensions(&fields)?;
-            let lot = self.lot(lot)?;
+            let lot = self.lot(name)?;
             let parcel = lot.parcel.take(*amount)?;
             let step = lot.step(MoneyKind::Transferred, Way::Plain, parcel.clone());
             steps.add(Step { other: to.customer.clone(), credit: dimensions, ..step })?;
+            let gone = GoneLot {
+                kind: MoneyKind::Transferred,
+                lot: name.clone(),
+                parcel: parcel.clone(),
+                into: Some(into.clone()),
+            };
+            lots.push(gone);
             let new = Lot { customer: to.customer.clone(), nature: lot.nature, fields: own, dimensions, parcel };
             self.lots.insert(into.clone(), new);
         }
+        self.gone.insert(id.clone(), Gone { lots, whole: true });
         Ok(steps.list)
     }
 
     /// Money of nobody is somebody's: its receipt is entered anew.
-    fn identified(&mut self, to: &AccountKey, nature: Nature, moves: &[Move], on: Date) -> Result<Vec<Step>> {
+    fn identified(
+        &mut self,
+        id: &Id,
+        (to, nature): (&AccountKey, Nature),
+        moves: &[Move],
+        on: Date,
+    ) -> Result<Vec<Step>> {
         let (kind, back) = (MoneyKind::ReceivedInAdvance, self.back);
         let mut steps = Steps::default();
-        for Move { lot, amount, into } in moves {
-            let own = self.lot(lot)?.fields.clone();
+        let mut lots = Vec::with_capacity(moves.len());
+        for Move { lot: name, amount, into } in moves {
+            let own = self.lot(name)?.fields.clone();
             let fields = self.fields(&[&to.fields, &own], None, &to.customer);
             let dimensions = self.dimensions(&fields)?;
             let tax = self.tax(kind, &fields, on);
-            let lot = self.lot(lot)?;
+            let lot = self.lot(name)?;
             let old = lot.parcel.take(*amount)?;
             let home = old.home();
+            lots.push(GoneLot { kind, lot: name.clone(), parcel: old.clone(), into: Some(into.clone()) });
             steps.add(lot.step(kind, back, old))?;
             let parcel = self.parcel(*amount, home, tax)?;
             let new = Lot { customer: to.customer.clone(), nature, fields: own, dimensions, parcel: parcel.clone() };
             steps.add(new.step(kind, Way::Plain, parcel))?;
             self.lots.insert(into.clone(), new);
         }
+        self.gone.insert(id.clone(), Gone { lots, whole: true });
         Ok(steps.list)
     }
 
     /// Money becomes another kind. From before a contract to under it there is an entry of its own; everything else
     /// is the receipt entered anew.
-    fn reclassified(&mut self, nature: Nature, moves: &[Move]) -> Result<Vec<Step>> {
+    fn reclassified(&mut self, id: &Id, nature: Nature, moves: &[Move]) -> Result<Vec<Step>> {
         let back = self.back;
         let mut steps = Steps::default();
-        for Move { lot, amount, into } in moves {
-            let lot = self.lot(lot)?;
+        let mut lots = Vec::with_capacity(moves.len());
+        for Move { lot: name, amount, into } in moves {
+            let lot = self.lot(name)?;
             let parcel = lot.parcel.take(*amount)?;
             let (customer, dimensions) = (lot.customer.clone(), lot.dimensions);
             let new = Lot { customer, nature, fields: lot.fields.clone(), dimensions, parcel: parcel.clone() };
             let before = matches!(lot.nature, Nature::Advance | Nature::Deposit | Nature::Earnest);
-            if before && nature == Nature::ContractLiability {
+            let own = before && nature == Nature::ContractLiability;
+            let kind = if own { MoneyKind::Reclassified } else { MoneyKind::ReceivedInAdvance };
+            lots.push(GoneLot { kind, lot: name.clone(), parcel: parcel.clone(), into: Some(into.clone()) });
+            if own {
                 steps.add(lot.step(MoneyKind::Reclassified, Way::Plain, parcel))?;
             } else {
                 steps.add(lot.step(MoneyKind::ReceivedInAdvance, back, parcel.clone()))?;
@@ -482,6 +583,7 @@ impl<'a> Poster<'a> {
             }
             self.lots.insert(into.clone(), new);
         }
+        self.gone.insert(id.clone(), Gone { lots, whole: true });
         Ok(steps.list)
     }
 

@@ -475,6 +475,19 @@ impl Clerk<'_> {
                 let amount = if self.dice.chance(40) { None } else { Some(self.up_to(left, currency)) };
                 Command::UndoAllocation { allocation, amount }
             }
+            "undoMovement" => {
+                use super::auditor::model::Way::{Expired, Forfeited, Moved};
+                let left = |takes: &[super::auditor::model::Take]| {
+                    let own = takes.iter().filter(|take| matches!(take.way, Moved | Expired | Forfeited));
+                    own.map(|take| take.amount - take.back).sum::<i128>()
+                };
+                let rows = self.sees.moved.iter().filter(|(_, deed)| deed.on <= on && left(&deed.takes) > 0);
+                let rows = rows.map(|(id, deed)| (id.clone(), left(&deed.takes), deed.takes[0].lot.clone()));
+                let (movement, left, lot) = self.any(rows.collect())?;
+                let currency = self.sees.lots[&lot].currency;
+                let amount = if self.dice.chance(50) { None } else { Some(self.up_to(left, currency)) };
+                Command::UndoMovement { movement, amount }
+            }
             "requestRefund" => {
                 use Nature::{Advance, ContractLiability, Deposit, Earnest};
                 let (name, lot) =
@@ -537,7 +550,7 @@ impl Clerk<'_> {
         let movement = self.any(self.sees.moved.keys().cloned().collect()).unwrap_or_else(|| id("#0"));
         let receipt = self.any(self.sees.receipts.keys().cloned().collect()).unwrap_or_else(|| id("NOBODY"));
         let contract = self.contract().unwrap_or_else(|| id("NOBODY"));
-        match self.dice.below(26) {
+        match self.dice.below(28) {
             0 => Command::Pay { item, amount: Some(amount), account: None, lots: vec![] },
             1 => Command::Pay { item, amount: None, account: Some(account), lots: vec![receipt] },
             2 => Command::Transfer { account: account.clone(), to: account, amount, lots: vec![] },
@@ -581,6 +594,8 @@ impl Clerk<'_> {
             22 => Command::CloseAccount { account },
             23 => Command::Expire { account },
             24 => Command::Comment { subject: RecordKey::Item { item: id("NOBODY") }, text: " ".into() },
+            25 => Command::UndoMovement { movement, amount: Some(amount) },
+            26 => Command::UndoMovement { movement, amount: None },
             _ => Command::OpenReceivable {
                 receivable: Receivable::new(item, "ACME", most, self.on).expect("a receivable"),
             },

@@ -5,7 +5,7 @@ use duebook::{
     ReceiptStatus, Receivable, RecordKey, Recorded, Schedule,
 };
 
-use super::model::{Agreed, Allocation, Arrived, Asked, Item};
+use super::model::{Agreed, Allocation, Arrived, Asked, Item, Way};
 use super::{Auditor, Found, holds};
 
 fn minor(amount: Money) -> i128 {
@@ -241,8 +241,12 @@ impl Auditor {
             }
             BookEvent::Moved { movement } => {
                 let own = match &movement.act {
-                    Act::Deposit { .. } | Act::Apply { .. } | Act::Capture { .. } | Act::Undo { .. } => false,
-                    Act::Refund { .. } => false,
+                    Act::Deposit { .. } | Act::Apply { .. } | Act::Capture { .. } | Act::Refund { .. } => false,
+                    Act::Undo { of, .. } => {
+                        let (from, _) = self.moved_between(of).ok_or("what is taken back did not move money")?;
+                        self.living(&from)?;
+                        true
+                    }
                     Act::Release { hold } => !self.refunds.contains_key(hold),
                     Act::Hold { purpose, .. } => *purpose != HoldPurpose::Refund,
                     _ => true,
@@ -528,6 +532,14 @@ impl Auditor {
         }
     }
 
+    /// Whose money a movement that can be taken back by itself took, and whose it is after it; none for others.
+    pub(super) fn moved_between(&self, of: &Id) -> Option<(Id, Id)> {
+        let take = self.moved.get(of)?.takes.first()?;
+        let own = matches!(take.way, Way::Moved | Way::Expired | Way::Forfeited);
+        let after = take.into.as_ref().unwrap_or(&take.lot);
+        own.then(|| (self.lots[&take.lot].customer.clone(), self.lots[after].customer.clone()))
+    }
+
     /// Whose money moves, and to whom.
     fn whose(&self, movement: &Movement) -> (Option<String>, Option<String>) {
         let name = |id: &Id| format!("customer {id}");
@@ -544,9 +556,14 @@ impl Auditor {
                 (from, there)
             }
             Act::Reclassify { moves, .. } => (moves.first().and_then(|one| of_lot(&one.lot)), None),
+            Act::Undo { of, draws } => {
+                let back = draws.first().and_then(|draw| of_lot(&draw.lot));
+                let there = self.moved_between(of).map(|(_, there)| name(&there));
+                let there = there.filter(|there| Some(there) != back.as_ref());
+                (back, there)
+            }
             Act::Hold { draws, .. }
             | Act::Apply { draws, .. }
-            | Act::Undo { draws, .. }
             | Act::Refund { draws, .. }
             | Act::Expire { draws }
             | Act::Forfeit { draws } => (draws.first().and_then(|draw| of_lot(&draw.lot)), None),

@@ -5,7 +5,7 @@ use duebook::{
     Opening, Order, Receipt, ReceiptStatus, UnknownCustomer,
 };
 
-use super::model::{Hold, Item, Way, name_of};
+use super::model::{Hold, Item, Moved, Way, name_of};
 use super::{Auditor, Wanted, content};
 
 /// What must become of an order.
@@ -409,6 +409,11 @@ impl Auditor {
                     (homes.into_iter().any(|home| self.runs_back(home, on)), "days only rise"),
                 ])
             }
+            Command::UndoMovement { movement, amount } => {
+                let deed = self.moved.get(movement).ok_or(Refused("no such movement"))?;
+                let (from, _) = self.moved_between(movement).ok_or(Refused("it has an undo of its own, or none"))?;
+                self.taken_back(deed, on, *amount, !living(&from))
+            }
             Command::RequestRefund { refund, account, amount, lots, .. } => {
                 let id = refund.as_ref().unwrap_or(name);
                 let used = self.refunds.contains_key(id) || self.holds.contains_key(id);
@@ -465,6 +470,29 @@ impl Auditor {
         })
     }
 
+    /// Whether a movement goes back, from its last lot to its first: where the money went it still has to be.
+    fn taken_back(&self, deed: &Moved, on: Date, amount: Option<Money>, gone: bool) -> Verdict {
+        let home = |lot: &Id| &self.lots[lot].account;
+        let homes = deed.takes.iter().flat_map(|take| [Some(&take.lot), take.into.as_ref()]).flatten().map(home);
+        let left: i128 = deed.takes.iter().map(|take| take.amount - take.back).sum();
+        let asked = amount.map_or(left, minor);
+        let currency = deed.takes.first().map(|take| self.lots[&take.lot].currency);
+        let (mut open, mut used) = (asked, false);
+        for take in deed.takes.iter().rev() {
+            let back = open.min(take.amount - take.back);
+            open -= back;
+            used |= take.into.as_ref().is_some_and(|into| self.lots[into].lowest(on) < back);
+        }
+        unless(&[
+            (gone, "the customer became another one"),
+            (amount.is_some_and(|amount| Some(amount.currency()) != currency), "another currency"),
+            (asked > left || left == 0, "less stands"),
+            (on < deed.on, "it happened later"),
+            (homes.into_iter().any(|home| self.runs_back(home, on)), "days only rise"),
+            (used, "something of it is used"),
+        ])
+    }
+
     fn has_record(&self, subject: &duebook::RecordKey) -> bool {
         use duebook::RecordKey;
         match subject {
@@ -505,6 +533,7 @@ fn form(command: &Command) -> Option<&'static str> {
         | Command::IdentifyReceipt { amount, .. }
         | Command::Pay { amount, .. }
         | Command::UndoAllocation { amount, .. }
+        | Command::UndoMovement { amount, .. }
         | Command::PayRefund { amount, .. } => *amount,
         Command::Comment { text, .. } if text.trim().is_empty() => return Some("empty"),
         Command::Comment { text, .. } if text.len() > 4_096 => return Some("text_too_long"),
