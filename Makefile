@@ -1,16 +1,18 @@
 # The commands of the README. Each target sets up what it needs and says what a machine lacks.
-.PHONY: help demo test lint bench test-core test-python test-node test-mobile test-kotlin test-swift test-same test-stores clean
+.PHONY: help demo test lint bench test-core test-python test-node test-mobile test-kotlin test-swift test-same test-stores simulate clean
 
 SHELL := bash
 .SHELLFLAGS := -eu -o pipefail -c
 VENV := .venv
 PYTHON := $(VENV)/bin/python
+comma := ,
 say = @printf '\n== %s\n' "$(1)"
 
 help:
 	@echo "make demo        the main job: contracts, receivables and receipts of a trading company, dirty rows included"
 	@echo "make test        every test in every language (Rust, Python 3.10+, Node 20+, JDK 17+ with Maven)"
 	@echo "make lint        formatting, lints, types"
+	@echo "make simulate    1,000 simulated business years, every step audited (YEARS=1000 SEED=1 ORDERS=300 DEPTH=5)"
 	@echo "make bench       all measurements; writes benches/README.md"
 	@echo "make test-swift  the Swift package; sets up a Swift toolchain in a chroot where there is none (root, Debian)"
 
@@ -114,6 +116,11 @@ test-stores: python node $(VENV)/stores examples/node/node_modules/ready
 	@$(PYTHON) -m mypy --strict $(STORES)
 	@$(PYTHON) scripts/with_postgres.py bash -euc \
 	 '$(PYTHON) -m pytest -q -rs examples/python/tests; npm test --silent --prefix examples/node'
+
+simulate:
+	@scripts/need.sh cargo
+	$(call say,Simulated business years$(comma) each step looked at by an auditor (about ten minutes on two cores))
+	@cargo run --quiet --locked --release -p duebook-tests --bin simulate -- "$(YEARS)" "$(SEED)" "$(ORDERS)" "$(DEPTH)"
 
 bench: python node
 	$(call say,Benchmarks (several minutes on a quiet machine))

@@ -5,6 +5,7 @@
 mod allocation;
 mod book;
 mod data;
+mod open_items;
 mod plans;
 mod subset;
 mod workload;

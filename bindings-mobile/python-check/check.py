@@ -217,6 +217,8 @@ def books(name):
             return whole.summary(**arguments)
         if function == "book_branch":
             return whole.branch(**arguments).snapshot()
+        if function == "book_case":
+            return whole.order_case(**arguments)
         return getattr(whole, function.removeprefix("book_"))(**arguments)
 
     def told(work, made):

@@ -1342,6 +1342,11 @@ pub enum ErrorKind {
         /// The last day the rules allow; none: any.
         last: Option<Date>,
     },
+    /// The bytes are not those of a record: something else than what is needed stands there, or they end.
+    CompactSyntax {
+        /// How many bytes could be read.
+        position: i64,
+    },
     /// The record has no such field.
     UnknownField {
         /// The field.

@@ -10,6 +10,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use crate::Result;
 use crate::error::{ErrorKind, count, shown};
+use crate::short::Short;
 
 /// An identifier of 1 to 128 bytes.
 ///
@@ -71,6 +72,11 @@ impl Id {
     /// A name written in this library, which is known to be clean.
     pub(crate) const fn literal(text: &'static str) -> Self {
         Self(SmolStr::new_static(text))
+    }
+
+    /// The name of a thing that has a number: `#123`.
+    pub(crate) fn numbered(number: i64) -> Self {
+        Self(SmolStr::new(Short::new().text("#").signed(number).as_str()))
     }
 
     /// The text.

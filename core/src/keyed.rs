@@ -56,9 +56,12 @@ impl<K> Eq for Places<K> {}
 impl<K: Hash + Ord + Clone> Places<K> {
     /// Where the key stands; `is` tells whether it is that of a position.
     pub(crate) fn find(&self, key: &K, is: impl Fn(usize) -> bool) -> Option<usize> {
-        let hash = hash(key);
+        self.find_hashed(hash(key), key, is)
+    }
+
+    #[inline]
+    fn find_hashed(&self, hash: u32, key: &K, is: impl Fn(usize) -> bool) -> Option<usize> {
         let group = self.groups.get(self.group_of(hash))?;
-        let mut full = true;
         for (found, at) in group.hashes.iter().zip(&group.at) {
             if *found == hash && *at < GONE {
                 let at = usize::try_from(*at).unwrap_or(usize::MAX);
@@ -66,19 +69,24 @@ impl<K: Hash + Ord + Clone> Places<K> {
                     return Some(at);
                 }
             }
-            full &= *at != EMPTY;
         }
-        if full { self.spilled.get(key).and_then(|at| usize::try_from(*at).ok()) } else { None }
+        if self.spilled.is_empty() || group.at.contains(&EMPTY) {
+            return None;
+        }
+        self.spilled.get(key).and_then(|at| usize::try_from(*at).ok())
     }
 
     /// Adds a key that is not there. There are fewer positions than `u32::MAX`.
     pub(crate) fn add(&mut self, key: &K, at: usize) {
+        self.add_hashed(hash(key), key, at);
+    }
+
+    fn add_hashed(&mut self, hash: u32, key: &K, at: usize) {
         if self.count >= self.groups.len().saturating_mul(FULL) {
             self.grow();
         }
         self.count = self.count.saturating_add(1);
         let at = u32::try_from(at).unwrap_or(GONE);
-        let hash = hash(key);
         let group = self.group_of(hash);
         if !self.groups.get_mut(group).is_some_and(|group| group.take(hash, at)) {
             self.spilled.insert(key.clone(), at);
@@ -196,7 +204,11 @@ impl<K: Hash + Ord + Clone, V: Eq> Eq for Keyed<K, V> {}
 
 impl<K: Hash + Ord + Clone, V> Keyed<K, V> {
     fn at(&self, key: &K) -> Option<usize> {
-        self.places.find(key, |at| self.rows.get(at).is_some_and(|(its, _)| its == key))
+        self.at_hashed(hash(key), key)
+    }
+
+    fn at_hashed(&self, hash: u32, key: &K) -> Option<usize> {
+        self.places.find_hashed(hash, key, |at| self.rows.get(at).is_some_and(|(its, _)| its == key))
     }
 
     pub(crate) fn get(&self, key: &K) -> Option<&V> {
@@ -210,10 +222,11 @@ impl<K: Hash + Ord + Clone, V> Keyed<K, V> {
 
     /// Puts a record in; the answer is the one that was there.
     pub(crate) fn insert(&mut self, key: K, row: V) -> Option<V> {
-        if let Some(there) = self.get_mut(&key) {
+        let hash = hash(&key);
+        if let Some((_, there)) = self.at_hashed(hash, &key).and_then(|at| self.rows.get_mut(at)) {
             return Some(std::mem::replace(there, row));
         }
-        self.places.add(&key, self.rows.len());
+        self.places.add_hashed(hash, &key, self.rows.len());
         self.rows.push((key, row));
         None
     }
@@ -232,11 +245,12 @@ impl<K: Hash + Ord + Clone, V> Keyed<K, V> {
 
     /// The record of a key, made if it is not there.
     pub(crate) fn entry(&mut self, key: &K, make: impl FnOnce() -> V) -> Option<&mut V> {
-        let at = match self.at(key) {
+        let hash = hash(key);
+        let at = match self.at_hashed(hash, key) {
             Some(at) => at,
             None => {
                 let at = self.rows.len();
-                self.places.add(key, at);
+                self.places.add_hashed(hash, key, at);
                 self.rows.push((key.clone(), make()));
                 at
             }

@@ -20,8 +20,10 @@ pub mod allocation;
 pub mod approval;
 pub mod book;
 pub mod calendar;
+mod compact;
 pub mod error;
 pub mod exchange;
+mod hex;
 pub mod id;
 mod index;
 pub mod item;
@@ -49,8 +51,8 @@ pub use access::{
 pub use account::{
     AccountBalance, AccountFilter, AccountHold, AccountKey, AccountLedger, AccountLedgerLine, AccountLink, AccountLot,
     AccountPlan, AccountPolicy, AccountRequest, AccountSummary, Accounts, Act, BackDating, Balance, BatchLine,
-    BatchRequest, Because, Control, Draw, HeldExpiry, HoldPurpose, HoldStatus, Move, Movement, Opening, PaidItem,
-    RefundCause, TieOut, TieOutRow, TraceLine, Uncontrolled,
+    BatchRequest, Because, Control, Draw, HeldExpiry, HoldPurpose, HoldStatus, MoneyEnd, MoneySource, MoneyUse, Move,
+    Movement, Opening, PaidItem, RefundCause, TieOut, TieOutRow, TraceLine, Uncontrolled,
 };
 pub use allocation::{
     AllocationRequest, Difference, DifferenceKind, Discounts, Disputed, LeftOver, Line, LotOrder, PartLine, Partial,
@@ -85,9 +87,9 @@ pub use book::{
     AsOf, Book, BookDifference, BookEvent, BookRules, BookSnapshot, BookStream, BookSummary, BookVouchers,
     ChargeOrigin, Command, Contract, ContractGate, ContractStatus, ContractView, Customer, CustomerFigures,
     CustomerView, DateWindow, Decision, Evidence, Expected, ItemDifference, ItemFigure, ItemOrigin, ItemPart,
-    ItemStanding, ItemView, Order, OrderCase, OrderRefusal, Origin, PostingQuote, PostingRequest, PostingRules,
-    PostingTax, Receipt, ReceiptStatus, ReceiptView, RecordKey, Recorded, Refusals, UnknownCustomer, UnpaidItems,
-    Until, Verification, Viewer, read_log,
+    ItemStanding, ItemView, Notice, NoticeKind, Order, OrderCase, OrderProblem, OrderRefusal, Origin, PostingQuote,
+    PostingRequest, PostingRules, PostingTax, Receipt, ReceiptStatus, ReceiptView, RecordKey, Recorded, Refusals,
+    UnknownCustomer, UnpaidItems, Until, Verification, Viewer, read_events, read_log, write_events,
 };
 pub use calendar::{BusinessDay, Calendar, Date, Instant, Step, Weekday, WorkedDays};
 pub use error::{Error, ErrorKind};
@@ -111,7 +113,7 @@ pub use proof::{
 };
 pub use reason::{
     AccessReason, AccountEvent, ApprovalReason, ChartFault, DrawReason, ExchangeReason, Fit, Leeway, LogFinding,
-    MatchedSet, OffsetReason, PolicyReason, Reason, ScheduleReason, UndoReason, WaterfallReason,
+    MatchedSet, NoticeReason, OffsetReason, PolicyReason, Reason, ScheduleReason, UndoReason, WaterfallReason,
 };
 pub use report::{AgingRow, aging};
 pub use schedule::{

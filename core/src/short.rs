@@ -55,9 +55,20 @@ impl Short {
         }
     }
 
+    /// Two digits of a number below 100.
+    #[must_use]
+    pub(crate) fn pair(mut self, number: u32) -> Self {
+        let digit = |of: u32| u8::try_from(of).map_or(b'0', |of| of.saturating_add(b'0'));
+        self.put(&[digit(number.div_euclid(10)), digit(number.rem_euclid(10))]);
+        self
+    }
+
+    pub(crate) fn as_bytes(&self) -> &[u8] {
+        self.bytes.get(..self.length).unwrap_or_default()
+    }
+
     pub(crate) fn as_str(&self) -> &str {
-        let bytes = self.bytes.get(..self.length).unwrap_or_default();
-        std::str::from_utf8(bytes).unwrap_or_default()
+        std::str::from_utf8(self.as_bytes()).unwrap_or_default()
     }
 }
 
@@ -77,6 +88,9 @@ mod tests {
             assert_eq!(Short::new().number(number, 1).as_str(), number.to_string());
             assert_eq!(Short::new().number(number, 0).as_str(), number.to_string());
             assert_eq!(Short::new().text("#").number(number, 6).as_str(), format!("#{number:06}"));
+        }
+        for number in 0..100 {
+            assert_eq!(Short::new().pair(number).as_str(), format!("{number:02}"));
         }
         for number in [i64::MIN, -1, 0, 7, i64::MAX] {
             assert_eq!(Short::new().signed(number).as_str(), number.to_string());

@@ -6,12 +6,12 @@
 
 import { Book, DuebookError, bookReadLog } from 'duebook'
 
-/** @import { BookSnapshot, Decision, Order, Recorded } from 'duebook' */
+/** @import { BookSnapshot, Decision, Order } from 'duebook' */
 /** @import { Pool, PoolClient } from 'pg' */
 
 /**
- * Work of the host in the transaction that stores the events.
- * @typedef {(client: PoolClient, events: readonly Recorded[]) => Promise<unknown>} Also
+ * Work of the host in the transaction that stores a decision.
+ * @typedef {(client: PoolClient, decision: Decision) => Promise<unknown>} Also
  */
 
 const SCHEMA = `
@@ -100,10 +100,11 @@ export class PostgresStore {
 
   /**
    * Stores the events of a decision, all or none, if the table ends where they begin.
-   * @param {readonly Recorded[]} events
+   * @param {Decision} decision
    * @param {Also} [also]
    */
-  async append(events, also) {
+  async append(decision, also) {
+    const { events } = decision
     const [first] = events
     if (!first) return
     const [book, last] = [first.book, first.sequence - 1]
@@ -115,7 +116,7 @@ export class PostgresStore {
       const columns = [events.map((one) => one.sequence), events.map((one) => one.order), events.map((one) => JSON.stringify(one))]
       const text = 'insert into duebook_events select $1, * from unnest($2::bigint[], $3::text[], $4::text[])'
       await client.query(text, [book, ...columns])
-      await also?.(client, events)
+      await also?.(client, decision)
     })
   }
 }
@@ -146,8 +147,10 @@ export class StoredBook {
   }
 
   /**
-   * Decides an order, stores what it does, and takes it over: once, however often it is given. `also` works in the
-   * same transaction; it is not called for an order that was recorded before.
+   * Decides an order, stores what it does, and takes it over: once, however often it is given.
+   *
+   * `also` works in the same transaction, and once more in the next where another writer came first: it should touch
+   * nothing but the database. It is not called for an order that was recorded before.
    * @param {Order} order
    * @param {Also} [also]
    * @returns {Promise<Decision>}
@@ -158,7 +161,7 @@ export class StoredBook {
         const decision = this.#decide(order)
         if (decision.events.length === 0) return decision // it was recorded before: this is the answer of then
         try {
-          await this.store.append(decision.events, also)
+          await this.store.append(decision, also)
         } catch (error) {
           if (!(error instanceof TableMoved)) throw error
           await this.#readOn() // another writer's order is in the book now, so this ends

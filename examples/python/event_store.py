@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import sqlite3
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from threading import Lock
 from typing import TYPE_CHECKING, Any
@@ -31,8 +31,8 @@ create table if not exists duebook_events (
 """
 # The line is text and never jsonb: the database would write other bytes, and a book takes only those it has written.
 
-Also = Callable[[Any, Sequence[Recorded]], None]
-"""Work of the host in the transaction that stores the events: given the connection and the events."""
+Also = Callable[[Any, Decision], None]
+"""Work of the host in the transaction that stores a decision: given the connection and the decision."""
 
 
 class TableMoved(Exception):
@@ -64,8 +64,9 @@ class EventStore(ABC):
         rows = self.connection().execute(self._after, (book, after))
         return book_read_log("".join(f"{line}\n" for (line,) in rows))
 
-    def append(self, events: Sequence[Recorded], also: Also | None = None) -> None:
+    def append(self, decision: Decision, also: Also | None = None) -> None:
         """Stores the events of a decision, all or none, if the table ends where they begin."""
+        events = decision.events
         book, last = events[0].book, events[0].sequence - 1
         with self.transaction():
             connection = self.connection()
@@ -77,7 +78,7 @@ class EventStore(ABC):
             rows = ((one.book, one.sequence, one.order, one.to_json()) for one in events)
             connection.cursor().executemany(self._insert, rows)
             if also is not None:
-                also(connection, events)
+                also(connection, decision)
 
 
 class SqliteStore(EventStore):
@@ -159,7 +160,8 @@ class StoredBook:
         """
         Decides an order, stores what it does, and takes it over: once, however often it is given.
 
-        `also` works in the same transaction. It is not called for an order that was recorded before.
+        `also` works in the same transaction, and once more in the next where another writer came first: it should
+        touch nothing but the database. It is not called for an order that was recorded before.
         """
         with self._turn:
             while True:
@@ -167,7 +169,7 @@ class StoredBook:
                 if not decision.events:
                     return decision  # it was recorded before: this is the answer of then
                 try:
-                    self.store.append(decision.events, also)
+                    self.store.append(decision, also)
                 except TableMoved:
                     self._read_on()  # another writer's order is in the book now, so this ends
                 else:

@@ -13,12 +13,11 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Sequence
 from datetime import date, datetime, timezone
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
-from duebook import BookEvent, Command, DuebookError, Money, Order, OrderConflictError, Receipt, Recorded
+from duebook import Command, Decision, DuebookError, Money, Order, OrderConflictError, Receipt
 from psycopg import OperationalError
 
 from event_store import PostgresStore, StoredBook
@@ -26,12 +25,11 @@ from event_store import PostgresStore, StoredBook
 OUTBOX = "create table if not exists outbox (order_id text primary key, message text not null)"
 
 
-def tell_the_customer(connection: Any, events: Sequence[Recorded]) -> None:
+def tell_the_customer(connection: Any, decision: Decision) -> None:
     """A message to be sent, written in the transaction that stores the receipt: there are both or neither."""
-    if isinstance(events[0].event, BookEvent.Refused):
-        return
-    message = f"{events[0].order} was recorded on {events[0].on}"
-    connection.execute("insert into outbox values (%s, %s)", (events[0].order, message))
+    if decision.refusal is None:
+        message = f"{decision.order} was recorded on {decision.events[0].on}"
+        connection.execute("insert into outbox values (%s, %s)", (decision.order, message))
 
 
 def receipt(stored: StoredBook, key: str, asked: dict[str, str]) -> tuple[int, dict[str, Any]]:

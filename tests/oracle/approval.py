@@ -711,8 +711,9 @@ def rules_json(rules):
 
 
 def case_json(case):
-    out = {name: case[name] for name in ("id", "policy", "version", "branch", "digest", "requester")}
-    out |= {"subject": subject_json(case["subject"]), "opened": case["opened"].json()}
+    out = {name: case[name] for name in ("id", "policy", "version", "branch")}
+    out |= {"subject": subject_json(case["subject"]), "digest": case["digest"], "requester": case["requester"]}
+    out |= {"opened": case["opened"].json()}
     out |= {"rules": rules_json(case["rules"]), "steps": [step_json(step) for step in case["steps"]]}
     return out | ({"entries": [entry_json(entry) for entry in case["entries"]]} if case["entries"] else {})
 
@@ -721,8 +722,9 @@ def entry_json(entry):
     act = dict(entry["act"])
     if act["kind"] == "addStep":
         act["step"] = step_json(act["step"])
-    out = {"step": entry["step"], "by": entry["by"], "at": entry["at"].json(), "act": act, "effect": entry["effect"]}
-    return out | {name: entry[name] for name in ("insteadOf", "comment") if entry[name] is not None}
+    out = {"step": entry["step"], "by": entry["by"], "insteadOf": entry["insteadOf"], "at": entry["at"].json(),
+           "act": act, "effect": entry["effect"], "comment": entry["comment"]}
+    return {name: value for name, value in out.items() if value is not None}
 
 
 def check_(r):

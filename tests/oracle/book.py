@@ -10,22 +10,20 @@ import re
 from datetime import date, timedelta
 
 import account
+import book_rights
 import plans
 import shapes
 import values
 from account import FILTER, MOVEMENT, WISH, act_json
+from book_rights import Eyes, Office, canonical, facts
 from values import Refused, inside
 
 END = date(9999, 12, 31)
-TIMELESS = "periodClosed periodOpened rulesChanged tagged untagged commented refused".split()
+TIMELESS = "periodClosed periodOpened rulesChanged tagged untagged commented refused".split() + book_rights.EVENTS
 TEXTS = {
     "unknown_hold": ("there is no hold `{hold}`", "没有冻结单“{hold}”"),
     "hold_resolved": ("hold `{hold}` was resolved by movement `{by}`", "冻结单“{hold}”已由流水“{by}”了结"),
 }
-
-
-def canonical(value):
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def minor(money):
@@ -244,6 +242,13 @@ class Book:
     def streams(self, event):
         """The stream of an event as the log stands before it, and the other one it touches."""
         kind, book = event["kind"], {"kind": "book"}
+        if kind == "caseOpened":
+            return book_rights.stream(self, event["case"]), None
+        if "case" in event:
+            opened = self.first("caseOpened", lambda one: one["case"]["id"] == event["case"])
+            return book_rights.stream(self, opened["event"]["case"]) if opened else book, None
+        if kind in book_rights.EVENTS:
+            return book, None
         if kind == "customerRegistered":
             return customer(event["customer"]["id"]), None
         if kind in ("customerRenamed", "ownerReassigned"):
@@ -325,6 +330,7 @@ class Book:
         main, other = self.streams(event)
         if main != one["stream"] or self.version(main) + 1 != one["version"]:
             raise Refused("event_mismatch", "stream", field="stream")
+        inside("event", lambda: book_rights.taken(self, one))
         inside("event", lambda: self.event(event))
         self.log.append({**one, "touched": [stream for stream in (main, other) if stream]})
 
@@ -353,6 +359,10 @@ class Book:
         return {"customer": name, "version": self.version(customer(name)), **account.plain(figures), "owed": owed}
 
     def summary(self, as_of):
+        eyes = inside("asOf", lambda: Eyes(self, as_of.get("viewer")))
+        return eyes.summary(self.whole(as_of))
+
+    def whole(self, as_of):
         book = self
         if "recorded" in as_of:
             book = Book(self.name)
@@ -375,7 +385,8 @@ class Book:
         return {**snapshot, "sequence": len(self.log), "digest": hashlib.sha256(lines.encode()).hexdigest(),
                 "events": self.raw()}
 
-    def history(self, stream):
+    def history(self, stream, viewer=None):
+        Eyes(self, viewer).history(stream)
         found = self.raw()
         if stream["kind"] == "account":
             return [one for one in found if self.touches(one, stream["account"])]
@@ -400,6 +411,8 @@ class Book:
                 raise Refused("amount_not_positive", f"commands[{at}].{where}", amount=money["amount"])
         if self.log and instant(order["at"]) < instant(self.log[-1]["at"]):
             raise Refused("clock_back", "at", at=order["at"], last=self.log[-1]["at"])
+        if "dates" in self.rules(day(order["on"])):
+            book_rights.reach(day(order["on"]), order["at"], self.rules(day(order["on"]))["dates"])
         for at, expected in enumerate(order.get("expect", [])):
             found = self.version(expected["stream"])
             if found != expected["version"]:
@@ -407,9 +420,11 @@ class Book:
                 raise Refused("version_conflict", f"expect[{at}]", stream=name.strip(), expected=expected["version"],
                               found=found)
         try:
-            done = self.all(order)
+            done = self.work(order, fingerprint)
         except Refused as refused:
-            if self.rules(day(order["on"])).get("refusals") == "forgotten":
+            traceless = refused.code in ("not_allowed", "field_protected")
+            traceless = traceless or refused.code == "unknown_person" and refused.path == "by"
+            if traceless or self.rules(day(order["on"])).get("refusals") == "forgotten":
                 raise
             told = {"path": refused.path, "kind": {"code": refused.code, **refused.fields}}
             done = [({"kind": "book"}, len(self.log) + 1,
@@ -429,43 +444,86 @@ class Book:
         decision = {"order": order["id"], "events": events}
         if earlier:
             decision["earlier"] = earlier
-        event = (events + earlier)[0]["event"]
+        first = (events + earlier)[0]
+        event = first["event"]
+        if event["kind"] == "caseOpened" and first["of"] == 1:
+            decision["waits"] = True
         if event["kind"] == "refused":
             told = json.loads(event["refusal"])
             en, zh = (text.format(**told["kind"]) for text in TEXTS[event["code"]])
             decision["refusal"] = {"code": event["code"], "path": told["path"], "en": en, "zh": zh}
         return decision
 
-    def all(self, order):
-        """The events of an order, tried out on a book of its own."""
-        trial = Book(self.name)
-        trial.apply(self.raw())
-        done = []
+    def work(self, order, fingerprint):
+        """The events of an order: carried out, or waiting."""
+        inside("by", lambda: book_rights.rights(self, order["by"], order["at"]))
+        try:
+            done, waiting = self.all(order)
+        except Refused as refused:
+            if not getattr(refused, "carrying", False) or len(order["commands"]) > 1:
+                raise
+            done, waiting = self.all(order, refused)
+        if waiting is None:
+            return done
+        trial = Trial(self, order)
+        case = book_rights.opened(self, order, waiting, fingerprint)
+        trial.push({"kind": "caseOpened", "case": case, "commands": order["commands"]})
+        if book_rights.state(case)["kind"] == "approved":
+            Desk(trial, order["id"], order).carryOut({"case": order["id"]})
+        return trial.done
 
-        def push(event):
-            through = trial.closed()
-            if through and day(order["on"]) <= through and event["kind"] not in TIMELESS:
-                raise Refused("period_closed", on=order["on"], through=through.isoformat())
-            stream = trial.streams(event)[0]
-            version = trial.version(stream) + 1
-            sequence = len(trial.log) + 1
-            trial.one({"format": 1, "book": self.name, "sequence": sequence, "order": f"?{sequence}", "index": 1,
-                       "of": 1, "at": order["at"], "on": order["on"], "stream": stream, "version": version,
-                       "event": event})
-            done.append((stream, version, event))
-
+    def all(self, order, held_up=None):
+        """The events of an order, tried out on a book of its own, and the command that somebody has to approve."""
+        trial, waiting = Trial(self, order), None
         for at, command in enumerate(order["commands"]):
             name = order["id"] if len(order["commands"]) == 1 else f"{order['id']}/{at + 1}"
-            desk = Desk(trial, push, name, order["on"])
-            inside(f"commands[{at}]", lambda: getattr(desk, command["kind"])(command))
-        return done
+
+            def one(at=at, command=command, name=name):
+                book_rights.check(trial.book, command, name, order["by"], order["at"])
+                policy = book_rights.gate(trial.book, command, order["at"])
+                if policy and waiting:
+                    raise Refused("several_approvals", first=waiting[0], next=at)
+                found = (at, policy, name, facts(trial.book, command)) if policy else waiting
+                getattr(Desk(trial, name, order, held_up), command["kind"])(command)
+                return found
+
+            try:
+                waiting = one()
+            except Refused as refused:
+                # Who answers is a field of the order and not of the command.
+                raise refused if refused.path == "by" else refused.at(f"commands[{at}]") from None
+        return trial.done, waiting
 
 
-class Desk:
+class Trial:
+    """A book of its own on which an order is tried out."""
+
+    def __init__(self, book, order):
+        self.book, self.order, self.done = Book(book.name), order, []
+        self.book.apply(book.raw())
+
+    def push(self, event):
+        through, order, sequence = self.book.closed(), self.order, len(self.book.log) + 1
+        if through and day(order["on"]) <= through and event["kind"] not in TIMELESS:
+            raise Refused("period_closed", on=order["on"], through=through.isoformat())
+        stream = self.book.streams(event)[0]
+        version = self.book.version(stream) + 1
+        one = {"format": 1, "book": self.book.name, "sequence": sequence, "order": f"?{sequence}", "index": 1, "of": 1,
+               "at": order["at"], "on": order["on"], "stream": stream, "version": version, "event": event}
+        try:
+            self.book.one(one)
+        except Refused as refused:
+            refused.path = refused.path.removeprefix("event").removeprefix(".")
+            raise
+        self.done.append((stream, version, event))
+
+
+class Desk(Office):
     """One command, on a book that is tried out."""
 
-    def __init__(self, book, push, name, on):
-        self.book, self.push, self.name, self.on, self.day = book, push, name, on, day(on)
+    def __init__(self, trial, name, order, held_up=None):
+        self.book, self.push, self.name, self.order = trial.book, trial.push, name, order
+        self.on, self.day, self.held_up = order["on"], day(order["on"]), held_up
 
     def movement(self, wish):
         name = f"#{len(self.book.log) + 1}"
@@ -625,6 +683,14 @@ class Desk:
             raise Refused("nothing_to_do")
         self.push({"kind": "disputeSettled", "item": command["item"]})
 
+    def writeOff(self, command):  # noqa: N802
+        self.book.standing(command["item"])
+        money = minor(command["amount"]) if "amount" in command else self.book.open(command["item"])
+        if money.minor == 0:
+            raise Refused("nothing_to_do")
+        self.room(command["item"], money)
+        self.push({"kind": "writtenOff", "item": command["item"], "amount": money.json()})
+
     def recover(self, command):
         assert minor(command["amount"]).minor <= self.book.given_up(command["item"])
         self.push({"kind": "recovered", "item": command["item"], "amount": command["amount"]})
@@ -642,8 +708,31 @@ class Desk:
             wish["received"] = claim["received"]
         self.push({"kind": "receiptConfirmed", "receipt": command["receipt"], "movement": self.movement(wish)})
 
+    def requestRefund(self, command):  # noqa: N802
+        name = command.get("refund", self.name)
+        wish = {"kind": "hold", "hold": name, "account": command["account"], "amount": command["amount"],
+                "purpose": "refund"}
+        self.push({"kind": "refundRequested", "refund": name, "cause": command["cause"], "movement": self.movement(wish)})
+
     def payRefund(self, command):  # noqa: N802
-        raise Refused("unknown_refund", "refund", refund=command["refund"])
+        asked = self.book.first("refundRequested", lambda event: event["refund"] == command["refund"])
+        if asked is None:
+            raise Refused("unknown_refund", "refund", refund=command["refund"])
+        wish = {"kind": "payOut", "hold": command["refund"], "cause": asked["event"]["cause"]}
+        self.push({"kind": "refundPaid", "refund": command["refund"], "movement": self.movement(wish)})
+
+    def comment(self, command):
+        self.push({"kind": "commented", "subject": command["subject"], "text": command["text"]})
+
+    def registerCustomer(self, command):  # noqa: N802
+        self.push({"kind": "customerRegistered", "customer": command["customer"]})
+
+    def changeRules(self, command):  # noqa: N802
+        for name, low, high in (("back", 0, 3_652_059), ("ahead", 0, 3_652_059), ("utcOffset", -1_440, 1_440)):
+            found = command["rules"].get("dates", {}).get(name, 0)
+            if not low <= found <= high:
+                raise Refused("number_out_of_range", f"rules.dates.{name}", found=found, min=low, max=high)
+        self.push({"kind": "rulesChanged", "since": command["since"], "rules": command["rules"]})
 
     def closePeriod(self, command):  # noqa: N802
         through = self.book.closed()
@@ -697,50 +786,6 @@ class Desk:
         self.generate(name)
 
 
-def facts(book, command):
-    """The facts of the commands that the vectors show."""
-    found = []
-
-    def text(name, value):
-        if value and all(field["name"] != name for field in found):
-            found.append({"name": name, "value": {"kind": "text", "text": value}})
-
-    def money(value):
-        if all(field["name"] != "amount" for field in found):
-            found.append({"name": "amount", "value": {"kind": "amount", "amount": value}})
-        text("currency", value["currency"])
-
-    def whose(name):
-        name = book.resolved(name)
-        text("customer", name)
-        owners = [one["event"] for one in book.events("ownerReassigned") if one["event"]["customer"] == name]
-        if owners:
-            text("owner", owners[-1]["after"])
-            text("department", owners[-1].get("department"))
-
-    if command["kind"] == "pay":
-        item = book.item(command["item"])
-        text("item", item["id"])
-        whose(item["customer"])
-        money(book.open(item["id"]).json())
-    elif command["kind"] == "undoMovement":
-        act = book.moved(command["movement"])["act"]
-        gone = [minor(one["amount"]) for one in act.get("moves") or act["draws"]]
-        back = [minor(draw["amount"]).minor for one in book.log
-                if one["event"].get("movement", {}).get("act", {}).get("of") == command["movement"]
-                for draw in one["event"]["movement"]["act"]["draws"]]
-        text("movement", command["movement"])
-        money(command.get("amount") or gone[0].like(sum(one.minor for one in gone) - sum(back)).json())
-        whose(book.lot_owner((act.get("moves") or act["draws"])[0]["lot"]))
-        text("into", act.get("to", {}).get("customer"))
-    else:
-        assert command["kind"] == "requestRefund"
-        money(command["amount"])
-        whose(command["account"]["customer"])
-        text("currency", command["account"]["currency"])
-    return found
-
-
 def read_log(text):
     events, lines = [], text.split("\n")
     for at, line in enumerate(lines[:-1]):
@@ -790,7 +835,8 @@ def verified(book):
     return {"events": len(book.log), "balances": balances, "items": len(book.events("receivableOpened"))}
 
 
-CALLS = "bookBranch bookDecide bookFacts bookHistory bookReadLog bookReplay bookRestore bookSnapshot bookVerify".split()
+CALLS = ("bookBranch bookCase bookDecide bookFacts bookFactsSeen bookHead bookHistory bookInbox bookReadLog bookReplay "
+         "bookRestore bookSnapshot bookVerify").split()
 
 
 def answer(call, given):
@@ -808,9 +854,13 @@ def answer(call, given):
     book.apply(given["events"])
     return {
         "bookBranch": lambda: branch(book, given["until"], given["id"]),
+        "bookCase": lambda: book_rights.order_case(book, given["case"]),
         "bookDecide": lambda: inside("order", lambda: book.decide(given["order"])),
         "bookFacts": lambda: facts(book, given["command"]),
-        "bookHistory": lambda: book.history(given["stream"]),
+        "bookFactsSeen": lambda: book_rights.facts_seen(book, given["record"], given["viewer"]),
+        "bookHead": lambda: book_rights.head(book),
+        "bookHistory": lambda: book.history(given["stream"], given.get("viewer")),
+        "bookInbox": lambda: book_rights.inbox(book, given["person"], given["asOf"]),
         "bookReplay": lambda: book.summary(given.get("asOf", {})),
         "bookSnapshot": book.snapshot,
         "bookVerify": lambda: verified(book),

@@ -9,4 +9,5 @@ pub mod dice;
 pub mod mix;
 pub mod run;
 pub mod shrink;
+pub mod small;
 pub mod year;

@@ -485,6 +485,35 @@ fn r98_what_is_hidden_is_in_no_answer() {
     assert_eq!(book.balance(&id("B"), &then).unwrap_err().code(), "not_allowed");
 }
 
+// R98: an account without one of its fields is another account, so nothing that names it is shown.
+#[test]
+fn r98_what_names_an_account_by_a_hidden_field_is_not_shown() {
+    let mut office = guarded();
+    let project = AccountKey { fields: vec![Field::text("cost", "secret-project").unwrap()], ..account("A") };
+    let receipt = Receipt { account: project.fields.clone(), ..Receipt::new("A", cny(70_007)).unwrap() };
+    office.done("root", vec![Command::RecordReceipt { receipt }]);
+    let refund = Command::RequestRefund {
+        refund: None,
+        account: project.clone(),
+        amount: cny(3),
+        cause: RefundCause::default(),
+        lots: vec![],
+    };
+    office.done("root", vec![refund]);
+    let book = &office.book;
+    let eyes = AsOf { viewer: Some(Viewer::new("li", at(9_000)).unwrap()), ..AsOf::default() };
+    let (a, viewer) = (id("A"), eyes.viewer.as_ref());
+    let refused = [
+        book.lots(&a, &eyes).map(drop).unwrap_err(),
+        book.holds(&a, &eyes).map(drop).unwrap_err(),
+        book.ledger(&project, day(), day(), viewer).map(drop).unwrap_err(),
+    ];
+    assert!(refused.iter().all(|one| one.code() == "field_protected" && !one.en().contains("secret")), "{refused:?}");
+    assert_eq!(book.holds(&a, &AsOf::default()).unwrap()[0].account, project);
+    assert_eq!(book.balance(&a, &eyes).unwrap()[0].in_refund, cny(3));
+    assert!(book.ledger(&account("A"), day(), day(), viewer).is_ok());
+}
+
 #[test]
 fn r95_view_approve_and_adjust_are_apart() {
     let mut office = guarded();

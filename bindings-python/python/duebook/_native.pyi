@@ -6,12 +6,12 @@ The compiled part of the package; import `duebook` instead.
 from collections.abc import Iterator, Mapping, Sequence
 import datetime
 from decimal import Decimal
-from duebook._shapes import AccessAttestation, AccessPolicy, AccessReview, AccessReviewRequest, AccountFilter, AccountHold, AccountKey, AccountLedger, AccountLink, AccountLot, AccountPlan, AccountPolicy, AccountRequest, AccountSummary, AgingRow, Amendment, ApprovalCase, ApprovalInForce, ApprovalPolicy, AsOf, AttestationStatus, Balance, BatchLine, BatchRequest, BookRules, BookSnapshot, BookStream, BookSummary, Calendar, CaseAnswer, CaseHolding, CaseRequest, CaseState, Chart, ChartFault, ChartSource, ClearingLine, ClearingPolicy, Command, Comparison, ConsistencyProof, ContractView, Control, Converted, ConvertedParts, CustomerView, DatedPayment, Decision, DepartedOwner, Discount, DiscountOffer, DiscountTerms, Due, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, Field, ForeignBalance, ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, Generated, Genesis, Head, HistoryEntry, InboxLine, InclusionProof, Installment, InstallmentTie, ItemMove, ItemStatus, ItemView, LateItem, LatePlan, LateTerms, Link, LogReport, LogSource, LogTrust, Lot, Masked, MoneyFact, Movement, NamedItem, NamedScheme, Netting, NextPayment, OpenInstallment, Order, Organization, Origin, OverdueCase, PaidInstallment, PaidPart, Part, Parts, Plan, PolicyReport, Quote, QuoteItem, ReceiptView, Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, Respread, Revaluation, RevaluationPolicy, Reversal, Rounded, Schedule, Scheme, Scope, SettlementQuote, Slip, Split, Step, StepTimes, Subject, TaxPart, TaxTaken, TaxedAmount, Terms, TieOut, TraceLine, Transfer, Undo, UndoTarget, Until, Verdict, Verification, Voucher, VoucherSet, Waterfall, WaterfallReplay, WaterfallRules
+from duebook._shapes import AccessAttestation, AccessPolicy, AccessReview, AccessReviewRequest, AccountFilter, AccountHold, AccountKey, AccountLedger, AccountLink, AccountLot, AccountPlan, AccountPolicy, AccountRequest, AccountSummary, AgingRow, Amendment, ApprovalCase, ApprovalInForce, ApprovalPolicy, AsOf, AttestationStatus, Balance, BatchLine, BatchRequest, BookRules, BookSnapshot, BookStream, BookSummary, Calendar, CaseAnswer, CaseHolding, CaseRequest, CaseState, Chart, ChartFault, ChartSource, ClearingLine, ClearingPolicy, Command, Comparison, ConsistencyProof, ContractView, Control, Converted, ConvertedParts, CustomerView, DatedPayment, Decision, DepartedOwner, Discount, DiscountOffer, DiscountTerms, Due, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, Field, ForeignBalance, ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, Generated, Genesis, Head, HistoryEntry, InboxLine, InclusionProof, Installment, InstallmentTie, ItemMove, ItemStatus, ItemView, LateItem, LatePlan, LateTerms, Link, LogReport, LogSource, LogTrust, Lot, Masked, MoneyFact, Movement, NamedItem, NamedScheme, Netting, NextPayment, OpenInstallment, Order, OrderCase, Organization, Origin, OverdueCase, PaidInstallment, PaidPart, Part, Parts, Plan, PolicyReport, Quote, QuoteItem, ReceiptView, Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, Respread, Revaluation, RevaluationPolicy, Reversal, Rounded, Schedule, Scheme, Scope, SettlementQuote, Slip, Split, Step, StepTimes, Subject, TaxPart, TaxTaken, TaxedAmount, Terms, TieOut, TraceLine, Transfer, Undo, UndoTarget, Until, Verdict, Verification, Viewer, Voucher, VoucherSet, Waterfall, WaterfallReplay, WaterfallRules
 from duebook.enums import Backdated, BusinessDay, ChartPreset, ItemKind, Nature, PartPaid, RecoveryRule, Remainder, ReversalStyle, Rounding, Source, TaxRounded, UndoOrder, Verb
 from typing import Any, Final, Self, SupportsIndex, final, overload
 from typing_extensions import disjoint_base
 
-__all__ = ["__version__", "Accounts", "Book", "CalendarForms", "Currency", "DueForms", "LotForms", "Money", "PlanForms", "ReceivableForms", "Record", "ScheduleForms", "TermsForms", "_class", "_refuse", "_unknown_name", "account_balance", "account_batch", "account_decide", "account_holds", "account_ledger", "account_links", "account_lots", "account_replay", "account_tie_out", "account_to_lots", "account_trace", "aging", "allocate", "amend", "approval_answer", "approval_holders", "approval_in_force", "approval_inbox", "approval_open", "approval_overdue", "approval_state", "approval_times", "attestation_status", "book_branch", "book_decide", "book_facts", "book_history", "book_read_log", "book_replay", "book_restore", "book_snapshot", "book_verify", "call", "can", "chart", "check_approval_policies", "check_changes", "check_chart", "check_foreign_entry", "check_genesis", "check_voucher", "clean_id", "clear_foreign", "compare_schemes", "convert", "convert_parts", "credit_lot", "departed_owners", "discounts", "exact_sum", "inverse_quote", "late_charges", "links", "log_head", "mask", "net_payables", "next_payment", "payment_status", "prove_consistency", "prove_inclusion", "receivables", "recover", "replay_waterfall", "report_event", "revalue", "reverse", "reverse_voucher", "review_access", "settle", "settlement_quote", "slips", "split", "split_tax", "take_tax", "transfer", "undo", "verify_consistency", "verify_inclusion", "verify_log", "visible", "vouchers", "walk", "waterfall"]
+__all__ = ["__version__", "Accounts", "Book", "CalendarForms", "Currency", "DueForms", "LotForms", "Money", "PlanForms", "ReceivableForms", "Record", "ScheduleForms", "TermsForms", "_class", "_refuse", "_unknown_name", "account_balance", "account_batch", "account_decide", "account_holds", "account_ledger", "account_links", "account_lots", "account_replay", "account_tie_out", "account_to_lots", "account_trace", "aging", "allocate", "amend", "approval_answer", "approval_holders", "approval_in_force", "approval_inbox", "approval_open", "approval_overdue", "approval_state", "approval_times", "attestation_status", "book_branch", "book_case", "book_decide", "book_facts", "book_facts_seen", "book_head", "book_history", "book_inbox", "book_read_log", "book_replay", "book_restore", "book_snapshot", "book_verify", "call", "can", "chart", "check_approval_policies", "check_changes", "check_chart", "check_foreign_entry", "check_genesis", "check_voucher", "clean_id", "clear_foreign", "compare_schemes", "convert", "convert_parts", "credit_lot", "departed_owners", "discounts", "exact_sum", "inverse_quote", "late_charges", "links", "log_head", "mask", "net_payables", "next_payment", "payment_status", "prove_consistency", "prove_inclusion", "receivables", "recover", "replay_waterfall", "report_event", "revalue", "reverse", "reverse_voucher", "review_access", "settle", "settlement_quote", "slips", "split", "split_tax", "take_tax", "transfer", "undo", "verify_consistency", "verify_inclusion", "verify_log", "visible", "vouchers", "walk", "waterfall"]
 
 __version__: Final[str]
 
@@ -115,10 +115,18 @@ class Book:
         It is stored as its `snapshot`, and read by `restore`.
         """
     def __repr__(self, /) -> str: ...
+    def access_policy(self, /) -> AccessPolicy | None:
+        """
+        Who may do what; none: everybody may do everything.
+        """
     def apply(self, /, events: Sequence[Recorded]) -> None:
         """
         Takes over events that were stored: those of `decide`, or a part of the log that follows what
         is here. All of them or none.
+        """
+    def approval_policies(self, /) -> list[ApprovalPolicy]:
+        """
+        The newest version of each approval policy that counts.
         """
     def as_recorded(self, /, at: datetime.datetime) -> Book:
         """
@@ -137,6 +145,10 @@ class Book:
         Another book that begins as this one was at a point: to see what was, or to go on another way. It has an id of
         its own, so that what is recorded there is never taken for what happened here.
         """
+    def case_holders(self, /, case: str, *, as_of: datetime.datetime) -> CaseHolding | None:
+        """
+        Who holds a case (当前审批人), and why; nothing before it was opened.
+        """
     def changes_since(self, /, sequence: int) -> list[Recorded]:
         """
         The events after the one of that number: what a reader who has seen so many does not know yet.
@@ -145,9 +157,13 @@ class Book:
         """
         The last closed day (结账日).
         """
-    def contract(self, /, contract: str) -> ContractView:
+    def consistency(self, /, count: int) -> ConsistencyProof:
         """
-        A contract.
+        Proves that the book of today continues what it was at an earlier head (一致性证明).
+        """
+    def contract(self, /, contract: str, *, as_of: AsOf = ...) -> ContractView:
+        """
+        A contract. The business date plays no part.
         """
     def control_total(self, /, currency: str | Currency, on: datetime.date) -> Money:
         """
@@ -157,9 +173,13 @@ class Book:
         """
         The same once more, without a replay: for trying out what is not to be kept.
         """
-    def customer(self, /, customer: str) -> CustomerView:
+    def customer(self, /, customer: str, *, as_of: AsOf = ...) -> CustomerView:
         """
-        A customer.
+        A customer. The business date plays no part.
+        """
+    def cycle_times(self, /, percents: Sequence[int], *, as_of: datetime.datetime) -> list[StepTimes]:
+        """
+        How long steps and cases took (审批时长), as known at that instant.
         """
     def decide(self, /, order: Order) -> Decision:
         """
@@ -175,9 +195,26 @@ class Book:
         item, and the fields of the records. Beside `Command.action` it is all that a right or an approval rule has
         to look at. A record the book does not know gives no facts.
         """
-    def history(self, /, stream: BookStream) -> list[Recorded]:
+    def facts_seen(self, /, record: RecordKey, viewer: Viewer) -> Masked:
         """
-        The events that touched a stream, oldest first: who changed what, when, from what to what (变更记录).
+        What a viewer sees of a record: its facts without those that are hidden, which are named.
+        """
+    def genesis(self, /) -> Genesis:
+        """
+        The first line of the log of the book, before its events.
+        """
+    def head(self, /) -> Head:
+        """
+        The head of the book (根摘要): how many lines, and the root over all of them. Kept where the keeper of the log
+        cannot reach, it stands for every byte.
+
+        The book is only borrowed for change because it keeps the digests of the lines it has seen: who never asks
+        pays nothing, who asks pays for what is new.
+        """
+    def history(self, /, stream: BookStream, *, viewer: Viewer | None = None) -> list[Recorded]:
+        """
+        The events that touched a stream, oldest first: who changed what, when, from what to what (变更记录). Events are
+        whole: a viewer from whom a field is hidden sees none of them.
         """
     def holds(self, /, customer: str, *, as_of: AsOf = ...) -> list[AccountHold]:
         """
@@ -187,9 +224,17 @@ class Book:
         """
         The book.
         """
-    def ledger(self, /, account: AccountKey, first: datetime.date, last: datetime.date) -> AccountLedger:
+    def inbox(self, /, person: str, *, as_of: datetime.datetime) -> list[InboxLine]:
         """
-        The running ledger (收支明细) of an account from one day to another.
+        What waits for a person (待办审批), the most urgent first.
+        """
+    def inclusion(self, /, sequence: int) -> InclusionProof:
+        """
+        Proves that an event stands in the book as it is now (存在证明).
+        """
+    def ledger(self, /, account: AccountKey, first: datetime.date, last: datetime.date, *, viewer: Viewer | None = None) -> AccountLedger:
+        """
+        The running ledger (收支明细) of an account from one day to another, in the eyes of a viewer if one is named.
         """
     def lots(self, /, customer: str, *, as_of: AsOf = ...) -> list[AccountLot]:
         """
@@ -200,6 +245,10 @@ class Book:
         """
         An empty book of a company, or of whatever keeps its receivables apart.
         """
+    def open_cases(self, /) -> list[OrderCase]:
+        """
+        The cases that are open (审批中), by id.
+        """
     def open_items(self, /, customer: str, *, as_of: AsOf = ...) -> list[ItemView]:
         """
         What a customer owes (未清项) at the end of a day, by id; a merged customer leads to the one who stays.
@@ -208,17 +257,29 @@ class Book:
         """
         The events of an order; none if it is not known.
         """
+    def order_case(self, /, case: str) -> OrderCase:
+        """
+        A case (审批单): an order that waits for approval, or waited.
+        """
+    def organization(self, /) -> Organization:
+        """
+        The people and departments of the book.
+        """
     def origins(self, /) -> list[Origin]:
         """
         Whose the first events of this book are, if it is a branch.
+        """
+    def overdue_cases(self, /, *, as_of: datetime.datetime) -> list[OverdueCase]:
+        """
+        The cases that are late (超时未审), the latest first.
         """
     def proposal(self, /, customer: str, *, scheme: Scheme | None = None, on: datetime.date) -> Plan:
         """
         What a scheme would do with the money of a customer on a day, with the reasons (核销方案). Nothing changes.
         """
-    def receipt(self, /, receipt: str) -> ReceiptView:
+    def receipt(self, /, receipt: str, *, as_of: AsOf = ...) -> ReceiptView:
         """
-        A receipt.
+        A receipt. The business date plays no part.
         """
     def receivable(self, /, item: str, *, as_of: AsOf = ...) -> ItemView:
         """
@@ -248,7 +309,7 @@ class Book:
         """
     def summary(self, /, *, as_of: AsOf = ...) -> BookSummary:
         """
-        All customers with all figures.
+        All customers with all figures; for a viewer those whose accounts may be seen.
         """
     def tags(self, /, subject: RecordKey) -> list[str]:
         """
@@ -702,6 +763,11 @@ def book_branch(book: str, events: Sequence[Recorded], until: Until, id: str) ->
     its own, so that what is recorded there is never taken for what happened here.
     """
 
+def book_case(book: str, events: Sequence[Recorded], case: str) -> OrderCase:
+    """
+    A case (审批单): an order that waits for approval, or waited.
+    """
+
 def book_decide(book: str, events: Sequence[Recorded], order: Order) -> Decision:
     """
     Works out what an order does. Nothing changes until the events are stored and applied.
@@ -718,9 +784,29 @@ def book_facts(book: str, events: Sequence[Recorded], command: Command, on: date
     to look at. A record the book does not know gives no facts.
     """
 
-def book_history(book: str, events: Sequence[Recorded], stream: BookStream) -> list[Recorded]:
+def book_facts_seen(book: str, events: Sequence[Recorded], record: RecordKey, viewer: Viewer) -> Masked:
     """
-    The events that touched a stream, oldest first: who changed what, when, from what to what (变更记录).
+    What a viewer sees of a record: its facts without those that are hidden, which are named.
+    """
+
+def book_head(book: str, events: Sequence[Recorded]) -> Head:
+    """
+    The head of the book (根摘要): how many lines, and the root over all of them. Kept where the keeper of the log
+    cannot reach, it stands for every byte.
+
+    The book is only borrowed for change because it keeps the digests of the lines it has seen: who never asks
+    pays nothing, who asks pays for what is new.
+    """
+
+def book_history(book: str, events: Sequence[Recorded], stream: BookStream, *, viewer: Viewer | None = None) -> list[Recorded]:
+    """
+    The events that touched a stream, oldest first: who changed what, when, from what to what (变更记录). Events are
+    whole: a viewer from whom a field is hidden sees none of them.
+    """
+
+def book_inbox(book: str, events: Sequence[Recorded], person: str, *, as_of: datetime.datetime) -> list[InboxLine]:
+    """
+    What waits for a person (待办审批), the most urgent first.
     """
 
 def book_read_log(text: str) -> list[Recorded]:
@@ -730,12 +816,12 @@ def book_read_log(text: str) -> list[Recorded]:
 
 def book_replay(book: str, events: Sequence[Recorded], *, as_of: AsOf = ...) -> BookSummary:
     """
-    All customers with all figures.
+    All customers with all figures; for a viewer those whose accounts may be seen.
     """
 
 def book_restore(snapshot: BookSnapshot, *, tail: Sequence[Recorded] = ..., as_of: AsOf = ...) -> BookSummary:
     """
-    All customers with all figures.
+    All customers with all figures; for a viewer those whose accounts may be seen.
     """
 
 def book_snapshot(book: str, events: Sequence[Recorded]) -> BookSnapshot:

@@ -68,6 +68,8 @@ pub struct Accounts {
     // INVARIANT: all money that ever came in, by currency, at most `Money::MAX_MINOR`; no figure on any day is
     // larger, so that no sum inside can overflow.
     pub(super) received: BTreeMap<Currency, i64>,
+    /// Room for the lots that a movement touches; empty between movements.
+    pub(super) touched: Vec<usize>,
     /// What has to be known to take movements off again; none but while a batch is decided.
     pub(super) trial: Option<super::trial::Trial>,
 }
@@ -112,6 +114,7 @@ impl Accounts {
             paid: Keyed::default(),
             books: BTreeMap::new(),
             received: BTreeMap::new(),
+            touched: Vec::new(),
             trial: None,
         }
     }

@@ -19,7 +19,8 @@ struct Work<'a> {
 
 pub(super) fn commit(accounts: &mut Accounts, movement: &Movement, step: Step) {
     let deed = accounts.deeds.len();
-    let mut work = Work { accounts, on: movement.on, deed, touched: Vec::new() };
+    let touched = std::mem::take(&mut accounts.touched);
+    let mut work = Work { accounts, on: movement.on, deed, touched };
     let (account, other, takes) = work.take_step(step);
     let mut touched = work.touched;
     for at in [Some(account), other].into_iter().flatten() {
@@ -31,9 +32,10 @@ pub(super) fn commit(accounts: &mut Accounts, movement: &Movement, step: Step) {
     }
     touched.sort_unstable();
     touched.dedup();
-    for lot in touched {
+    for lot in touched.drain(..) {
         accounts.shelve(lot);
     }
+    accounts.touched = touched;
     accounts.deed_ids.add(&movement.id, deed);
     if let Act::Apply { item, .. } | Act::Capture { item, .. } = &movement.act {
         accounts.paid.entry(&item.item, Vec::new).into_iter().for_each(|paid| paid.push(deed));

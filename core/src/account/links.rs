@@ -49,7 +49,7 @@ impl Accounts {
     }
 
     /// What was taken back of a lot of a movement by that day.
-    fn taken_back(&self, deed: &Deed, lot: &Id, as_of: Date) -> i64 {
+    pub(super) fn taken_back(&self, deed: &Deed, lot: &Id, as_of: Date) -> i64 {
         let undos = deed.undone_by.iter().filter_map(|undo| self.deeds.get(*undo));
         undos.filter(|undo| undo.movement.on <= as_of).fold(0, |sum: i64, undo| {
             let Act::Undo { draws, .. } = &undo.movement.act else { return sum };

@@ -21,6 +21,8 @@ pub(super) struct Trial {
     policy: Option<AccountPolicy>,
     /// The lots that became free again because a movement of the trial moved the latest day on.
     pub(super) woken: BTreeSet<usize>,
+    /// Those of them from before the last mark.
+    woken_before: BTreeSet<usize>,
     /// The currencies and natures that nobody had money in before.
     pub(super) books: BTreeSet<(Currency, usize)>,
 }
@@ -28,8 +30,8 @@ pub(super) struct Trial {
 impl Accounts {
     /// From here on movements can be taken off again.
     pub(crate) fn begin_trial(&mut self) {
-        let (woken, books) = (BTreeSet::new(), BTreeSet::new());
-        self.trial = Some(Trial { from: self.deeds.len(), policy: None, woken, books });
+        let (woken, woken_before, books) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+        self.trial = Some(Trial { from: self.deeds.len(), policy: None, woken, woken_before, books });
     }
 
     /// What was applied since the trial began stays.
@@ -47,11 +49,30 @@ impl Accounts {
         for book in trial.books {
             self.books.remove(&book);
         }
-        for lot in trial.woken {
+        for lot in trial.woken.into_iter().chain(trial.woken_before) {
             self.shelve(lot);
         }
         if let Some(policy) = trial.policy {
             self.policy = policy;
+        }
+    }
+
+    /// How far the trial is, to come back to until the next mark.
+    pub(crate) fn mark_trial(&mut self) -> usize {
+        if let Some(trial) = &mut self.trial {
+            trial.woken_before.append(&mut trial.woken);
+        }
+        self.deeds.len()
+    }
+
+    /// Takes off what was applied since the last mark; the trial goes on.
+    pub(crate) fn trial_back_to(&mut self, mark: usize) {
+        while self.deeds.len() > mark {
+            self.take_off();
+        }
+        let woken = self.trial.as_mut().map(|trial| std::mem::take(&mut trial.woken));
+        for lot in woken.into_iter().flatten() {
+            self.shelve(lot);
         }
     }
 
@@ -89,7 +110,8 @@ impl Accounts {
 
     /// How many movements touched an account; none if it is not there.
     pub(crate) fn touched(&self, account: &super::AccountKey) -> usize {
-        let found = self.home_at(account).and_then(|at| self.accounts.get(at));
+        let key = account.normal().ok();
+        let found = key.and_then(|key| self.home_at(&key)).and_then(|at| self.accounts.get(at));
         found.map_or(0, |home| home.lines.len())
     }
 
@@ -195,6 +217,7 @@ impl Accounts {
         }
         if let Some(trial) = &mut self.trial {
             trial.woken.remove(&at);
+            trial.woken_before.remove(&at);
         }
     }
 

@@ -80,9 +80,7 @@ impl Amounts {
                 let ranks: Vec<u32> = scan();
                 return Within { looked: ranks.len(), ranks };
             }
-            let mut index = BTreeMap::new();
-            opens.between((0, usize::MAX)).for_each(|(rank, open)| note(&mut index, open, rank));
-            *self = Self::Indexed(index);
+            *self = Self::Indexed(indexed(opens));
         }
         let Self::Indexed(index) = self else { return Within { ranks: Vec::new(), looked: 0 } };
         let place = |rank: usize| u32::try_from(rank).unwrap_or(u32::MAX);
@@ -129,6 +127,19 @@ impl Amounts {
             note(index, after, rank);
         }
     }
+}
+
+/// Sorted first: a map of what comes in its order is made in one go.
+fn indexed(opens: Opens<'_>) -> BTreeMap<i64, Ranks> {
+    let mut all: Vec<(i64, u32)> = opens.between((0, usize::MAX)).map(|(rank, open)| (open, rank)).collect();
+    all.retain(|(open, _)| *open != 0);
+    all.sort_unstable();
+    let ranks = |same: &[(i64, u32)]| match same {
+        [] => None,
+        [(amount, rank)] => Some((*amount, Ranks::One(*rank))),
+        [(amount, _), ..] => Some((*amount, Ranks::Many(same.iter().map(|(_, rank)| *rank).collect()))),
+    };
+    all.chunk_by(|a, b| a.0 == b.0).filter_map(ranks).collect()
 }
 
 fn note(index: &mut BTreeMap<i64, Ranks>, amount: i64, rank: u32) {

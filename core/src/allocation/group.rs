@@ -2,9 +2,10 @@
 
 use std::borrow::Borrow;
 
+use super::order::Ranked;
 use super::prices::Prices;
 use super::purse::Bid;
-use super::scheme::{Sort, SortBy};
+use super::scheme::Sort;
 use super::view::{Bundle, Ends, PLAIN_CLASS, Table, View, class_of};
 use crate::{Date, Id, Receivable};
 
@@ -90,17 +91,15 @@ impl<'a> Group<'a> {
     ) -> Self {
         let item = |position: u32| usize::try_from(position).ok().and_then(|at| items.get(at)).map(Borrow::borrow);
         let Members { positions, plain, in_parts } = members;
-        let keys = by_day(&positions, |position| at(&figures.days, position));
-        let mut ranked = positions;
-        ranked.clear();
-        ranked.extend(keys.iter().map(|key| low(*key)));
+        let (mut ranked, days) = by_day(&positions, |position| at(&figures.days, position));
+        drop(positions);
         let mut dues = Vec::with_capacity(ranked.len());
         let mut rest = ranked.as_mut_slice();
-        for same_day in keys.chunk_by(|a, b| high(*a) == high(*b)) {
-            let (tied, after) = std::mem::take(&mut rest).split_at_mut(same_day.len());
+        for end in days {
+            let (tied, after) = std::mem::take(&mut rest).split_at_mut(end.saturating_sub(dues.len()));
             rest = after;
             let due = tied.first().and_then(|position| item(*position)).map_or(as_of, |item| item.due);
-            dues.resize(dues.len().saturating_add(tied.len()), due);
+            dues.resize(end, due);
             if tied.len() > 1 && !in_order {
                 let key = |at: &u32| item(*at).map(|item| (item.issued, &item.id));
                 tied.sort_unstable_by(|a, b| key(a).cmp(&key(b)));
@@ -118,6 +117,24 @@ impl<'a> Group<'a> {
 
     /// Reads the ids of the oldest items, so many of them.
     pub(super) fn name<R: Borrow<Receivable>>(&mut self, count: usize, items: &[R]) {
+        // Of most of the list in the order of the list: memory is read forward, and what is written in any order is
+        // little. Of fewer in the order of their ranks.
+        if count > items.len() / 4 {
+            let mut ranks = vec![u32::MAX; items.len()];
+            for (rank, position) in (0_u32..).zip(self.ranked.iter().take(count)) {
+                if let Some(place) = usize::try_from(*position).ok().and_then(|at| ranks.get_mut(at)) {
+                    *place = rank;
+                }
+            }
+            self.names = vec![Id::literal("?"); count];
+            for (item, rank) in items.iter().zip(ranks) {
+                if let Some(name) = usize::try_from(rank).ok().and_then(|rank| self.names.get_mut(rank)) {
+                    let item: &Receivable = item.borrow();
+                    *name = item.id.clone();
+                }
+            }
+            return;
+        }
         let item = |position: &u32| usize::try_from(*position).ok().and_then(|at| items.get(at)).map(Borrow::borrow);
         self.names.reserve_exact(count);
         for position in self.ranked.iter().take(count) {
@@ -225,64 +242,52 @@ impl<'a> Group<'a> {
 
     /// Sorts ranks by these keys; ties stay in the order of the ranks.
     pub(super) fn sort<R: Borrow<Receivable>>(&self, ranks: &mut [u32], order: &[Sort], items: &[R]) {
-        let position = |rank: u32| usize::try_from(rank).ok().and_then(|rank| self.ranked.get(rank)).copied();
-        let item = |rank: u32| position(rank).and_then(|at| items.get(usize::try_from(at).ok()?)).map(Borrow::borrow);
-        ranks.sort_unstable_by(|a, b| {
-            let (left, right): (Option<&Receivable>, Option<&Receivable>) = (item(*a), item(*b));
-            let (Some(left), Some(right)) = (left, right) else { return a.cmp(b) };
-            let by = |sort: &Sort| {
-                let order = match sort.by {
-                    SortBy::Due => left.due.cmp(&right.due),
-                    SortBy::Issued => left.issued.cmp(&right.issued),
-                    SortBy::Open => left.open.minor().cmp(&right.open.minor()),
-                    SortBy::Id => left.id.cmp(&right.id),
-                    SortBy::Listed => position(*a).cmp(&position(*b)),
-                };
-                if sort.descending { order.reverse() } else { order }
-            };
-            order.iter().map(by).find(|order| order.is_ne()).unwrap_or_else(|| a.cmp(b))
-        });
+        Ranked { positions: &self.ranked, items }.sort(ranks, order);
     }
 }
 
-/// Day and position in one word, sorted: most pairs are decided without touching the records.
-fn by_day(positions: &[u32], day: impl Fn(u32) -> u32) -> Vec<u64> {
-    let mut keys: Vec<u64> = positions.iter().map(|at| (u64::from(day(*at)) << 32) | u64::from(*at)).collect();
-    let days = keys.iter().map(|key| high(*key));
-    let (Some(first), Some(last)) = (days.clone().min(), days.max()) else { return keys };
+/// Positions by their day, and where each day ends. Positions come in rising order and stay so within a day.
+fn by_day(positions: &[u32], day: impl Fn(u32) -> u32) -> (Vec<u32>, Vec<usize>) {
+    let days = || positions.iter().map(|position| day(*position));
+    let (Some(first), Some(last)) = (days().min(), days().max()) else { return (Vec::new(), Vec::new()) };
     let span = usize::try_from(last.saturating_sub(first)).unwrap_or(usize::MAX).saturating_add(1);
-    // Due dates lie close together: counting the items of each day sorts them in one pass. Positions come
-    // in rising order and stay so within a day.
-    if span > keys.len().saturating_mul(4) || keys.len() < 64 {
-        keys.sort_unstable();
-        return keys;
+    // Due dates lie close together: counting the items of each day sorts them in one pass.
+    if span > positions.len().saturating_mul(4) || positions.len() < 64 {
+        return far_apart(positions, day);
     }
-    let place = |key: u64| usize::try_from(high(key).saturating_sub(first)).unwrap_or(usize::MAX);
-    let mut starts = vec![0_usize; span];
-    for key in &keys {
-        if let Some(number) = starts.get_mut(place(*key)) {
+    let place = |day: u32| usize::try_from(day.saturating_sub(first)).unwrap_or(usize::MAX);
+    let mut ends = vec![0_usize; span];
+    for day in days() {
+        if let Some(number) = ends.get_mut(place(day)) {
             *number = number.saturating_add(1);
         }
     }
+    // Where each day begins; once its positions are written, where it ends.
     let mut before = 0_usize;
-    for start in &mut starts {
-        before = before.saturating_add(std::mem::replace(start, before));
+    for end in &mut ends {
+        before = before.saturating_add(std::mem::replace(end, before));
     }
-    let mut sorted = vec![0_u64; keys.len()];
-    for key in &keys {
-        let Some(start) = starts.get_mut(place(*key)) else { continue };
-        if let Some(slot) = sorted.get_mut(*start) {
-            *slot = *key;
+    let mut sorted = vec![0_u32; positions.len()];
+    for (position, day) in positions.iter().zip(days()) {
+        let Some(end) = ends.get_mut(place(day)) else { continue };
+        if let Some(slot) = sorted.get_mut(*end) {
+            *slot = *position;
         }
-        *start = start.saturating_add(1);
+        *end = end.saturating_add(1);
     }
-    sorted
+    (sorted, ends)
 }
 
-fn high(key: u64) -> u32 {
-    u32::try_from(key >> 32).unwrap_or(u32::MAX)
-}
-
-fn low(key: u64) -> u32 {
-    u32::try_from(key & u64::from(u32::MAX)).unwrap_or(u32::MAX)
+/// Of days far apart, or few: day and position in one word, sorted.
+fn far_apart(positions: &[u32], day: impl Fn(u32) -> u32) -> (Vec<u32>, Vec<usize>) {
+    let mut keys: Vec<u64> = positions.iter().map(|at| (u64::from(day(*at)) << 32) | u64::from(*at)).collect();
+    keys.sort_unstable();
+    let mut end = 0_usize;
+    let days = keys.chunk_by(|a, b| a >> 32 == b >> 32).map(|same_day| {
+        end = end.saturating_add(same_day.len());
+        end
+    });
+    let ends = days.collect();
+    let low = |key: &u64| u32::try_from(key & u64::from(u32::MAX)).unwrap_or(u32::MAX);
+    (keys.iter().map(low).collect(), ends)
 }

@@ -18,6 +18,7 @@ mod group;
 mod inside;
 mod named;
 mod offset;
+mod order;
 mod phases;
 mod plan;
 mod pooled;

@@ -24,6 +24,44 @@ use crate::{
 };
 
 /// In whose eyes a query is answered (查看人).
+///
+/// ```
+/// use duebook::{
+///     AccessPolicy, AccessRole, AccessRule, AsOf, Book, Command, Customer, Money, Order, Person, RowScope, Verb,
+///     Viewer,
+/// };
+///
+/// let mut book = Book::open("acme")?;
+/// let people = vec![Person::new("li", &["sales"])?, Person::new("sun", &["sales"])?];
+/// let customer = |id: &str, owner: &str| {
+///     let customer = Customer { owner: Some(owner.parse()?), ..Customer::new(id.parse()?) };
+///     Ok::<_, duebook::Error>(Command::RegisterCustomer { customer })
+/// };
+/// let own = AccessRule::allow("sales-view", Verb::View, RowScope::Own)?;
+/// let sales = AccessRole { role: "sales".parse()?, rules: vec![own], masks: vec![] };
+/// let policy = AccessPolicy { roles: vec![sales], ..AccessPolicy::default() };
+/// let at = "2026-02-06T08:15:30Z".parse()?;
+/// let first = Command::ChangePeople { people, departments: vec![] };
+/// let order = Order::new("req-1", "root", at, "2026-02-06".parse()?, first.clone())?;
+/// let commands = vec![
+///     first,
+///     customer("A", "li")?,
+///     customer("B", "sun")?,
+///     Command::receipt("A", Money::parse("500.01", "CNY".parse()?)?)?,
+///     Command::receipt("B", Money::parse("700.07", "CNY".parse()?)?)?,
+///     Command::ChangeAccess { policy: Some(policy) },
+/// ];
+/// let decision = book.decide(&Order { commands, ..order })?;
+/// book.apply(&decision.events)?; // after they are stored
+///
+/// let eyes = AsOf { viewer: Some(Viewer::new("li", at)?), ..AsOf::default() };
+/// assert_eq!(book.balance(&"A".parse()?, &eyes)?[0].available, Money::parse("500.01", "CNY".parse()?)?);
+/// let refused = book.balance(&"B".parse()?, &eyes).unwrap_err();
+/// assert_eq!(refused.code(), "not_allowed");
+/// assert_eq!(book.summary(&eyes)?.customers.len(), 1);
+/// assert_eq!(book.summary(&AsOf::default())?.customers.len(), 2);
+/// # Ok::<(), duebook::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct Viewer {
     /// The person.

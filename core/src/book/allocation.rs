@@ -45,7 +45,7 @@ pub(super) fn allocate(desk: &mut Desk<'_>, wish: Wish<'_>) -> Result<()> {
         let amount = Money::sum(group.draws.iter().map(|draw| draw.amount), currency)?;
         let moment = desk.moment();
         let act = Act::Apply { item: paid, draws: group.draws };
-        let movement = Movement { id: moment.movement()?, on: moment.on, act };
+        let movement = Movement { id: moment.movement(), on: moment.on, act };
         // The scheme knows lots, not the rules of the accounts.
         desk.state.accounts.accepts(&movement)?;
         desk.push(BookEvent::Allocated { item: group.item, amount, differences, parts, movement })?;

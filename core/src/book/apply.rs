@@ -27,7 +27,7 @@ pub(super) fn event_of(
 ) -> Result<()> {
     in_open_period(state, moment.on, event)?;
     if let Some(movement) = movement(event)
-        && (movement.on != moment.on || movement.id != moment.movement()?)
+        && (movement.on != moment.on || movement.id != moment.movement())
     {
         return Err(ErrorKind::EventMismatch { field: "movement".into() }.into());
     }
@@ -87,7 +87,7 @@ fn noun(state: &mut State, moment: Moment, event: &BookEvent) -> Result<()> {
     }
 }
 
-/// What is recorded on a closed day moves no figure of that day.
+/// What is recorded on a closed day moves no figure of that day, and neither does what is owed from it on.
 pub(super) fn in_open_period(state: &State, on: Date, event: &BookEvent) -> Result<()> {
     let timeless = matches!(
         event,
@@ -107,8 +107,15 @@ pub(super) fn in_open_period(state: &State, on: Date, event: &BookEvent) -> Resu
             | BookEvent::CaseHeldUp { .. }
             | BookEvent::Refused { .. }
     );
-    match closed(state) {
-        Some(through) if on <= through && !timeless => Err(Error::new(ErrorKind::PeriodClosed { on, through })),
+    let Some(through) = closed(state).filter(|_| !timeless) else { return Ok(()) };
+    if on <= through {
+        return Err(Error::new(ErrorKind::PeriodClosed { on, through }));
+    }
+    match event {
+        BookEvent::ReceivableOpened { receivable, .. } => {
+            let closed = receivable.issued.filter(|issued| *issued <= through);
+            closed.map_or(Ok(()), |on| Err(Error::new(ErrorKind::PeriodClosed { on, through }).at("receivable.issued")))
+        }
         _ => Ok(()),
     }
 }

@@ -127,14 +127,10 @@ pub(super) fn answer(desk: &mut Desk<'_>, case: &Id, reply: Reply<'_>) -> Result
     if !approved {
         return Ok(());
     }
-    match desk.held_up.take() {
-        None => {
-            desk.carrying = true;
-            carry_out(desk, case)?;
-            desk.carrying = false;
-            Ok(())
-        }
-        Some(why) => {
+    // The approval stands, even if what it approves can no longer be done.
+    match desk.attempt(|desk| carry_out(desk, case)) {
+        Ok(()) => Ok(()),
+        Err(why) => {
             let (code, refusal) = (why.code().to_owned(), crate::json::write(&why)?);
             desk.push(BookEvent::CaseHeldUp { case: case.clone(), code, refusal })
         }
@@ -226,7 +222,7 @@ pub(super) fn apply(state: &mut State, moment: Moment, event: &BookEvent) -> Res
             state.case(case).map_err(|e| e.at("case"))?;
             let Some(row) = state.cases.edit(case) else { return Err(wrong("case")) };
             row.case.entries.push(entry.clone());
-            if row.case.state().map_err(|e| e.at("entry"))?.ended().is_some() {
+            if row.case.state().map_err(|e| Error::new(e.kind().clone()).at("entry"))?.ended().is_some() {
                 state.open_cases.remove(case);
             }
         }
@@ -259,6 +255,44 @@ fn shown(row: &CaseRow) -> Result<OrderCase> {
 
 impl Book {
     /// A case (审批单): an order that waits for approval, or waited.
+    ///
+    /// ```
+    /// use duebook::{
+    ///     ApprovalBranch, ApprovalPolicy, ApprovalStep, Approver, Book, CaseAct, CaseState, Command, Money, Order, Person,
+    ///     Receivable,
+    /// };
+    ///
+    /// let mut book = Book::open("acme")?;
+    /// let mut give = |book: &mut Book, id: &str, by: &str, command: Command| {
+    ///     let order = Order::new(id, by, "2026-02-06T08:15:30Z".parse()?, "2026-02-06".parse()?, command)?;
+    ///     let decision = book.decide(&order)?;
+    ///     book.apply(&decision.events)?; // after they are stored
+    ///     Ok::<_, duebook::Error>(decision)
+    /// };
+    /// let people = vec![Person::new("li", &["sales"])?, Person::new("zhao", &["finance"])?];
+    /// give(&mut book, "req-1", "root", Command::ChangePeople { people, departments: vec![] })?;
+    /// let review = ApprovalStep::new("review", Approver::Role { role: "finance".parse()? })?;
+    /// let all = ApprovalBranch { id: "all".parse()?, conditions: vec![], steps: vec![review] };
+    /// let policy = ApprovalPolicy { branches: vec![all], ..ApprovalPolicy::new("losses", &["writeOff"])? };
+    /// give(&mut book, "req-2", "root", Command::ChangeApprovalPolicy { policy })?;
+    /// let owed = Receivable::new("INV-7", "C-88", Money::parse("300.07", "CNY".parse()?)?, "2026-02-28".parse()?)?;
+    /// give(&mut book, "req-3", "li", Command::OpenReceivable { receivable: owed })?;
+    ///
+    /// let item = "INV-7".parse()?;
+    /// let asked = give(&mut book, "req-4", "li", Command::WriteOff { item, amount: None })?;
+    /// assert!(asked.waits); // nothing is written off
+    /// let case = book.order_case(&"req-4".parse()?)?;
+    /// assert!(matches!(case.state, CaseState::Pending { .. }));
+    ///
+    /// let (digest, step) = (case.case.digest, "review".parse()?);
+    /// let yes = Command::AnswerCase { case: case.case.id, step, digest, act: CaseAct::Approve {}, comment: None };
+    /// let done = give(&mut book, "req-5", "zhao", yes)?;
+    /// assert_eq!(done.events.len(), 3); // the answer, that it is carried out, and the write-off
+    /// let written_off = Money::parse("300.07", "CNY".parse()?)?;
+    /// assert_eq!(book.receivable(&"INV-7".parse()?, &Default::default())?.written_off, written_off);
+    /// assert_eq!(book.order_case(&"req-4".parse()?)?.carried_out, Some(done.events[1].sequence));
+    /// # Ok::<(), duebook::Error>(())
+    /// ```
     ///
     /// # Errors
     /// `unknown_case` at `case`.

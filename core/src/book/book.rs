@@ -4,11 +4,12 @@ use std::borrow::Cow;
 
 use super::desk::{Desk, Sealed};
 use super::event::BookEvent;
-use super::order::{Order, hex, unhex};
+use super::order::Order;
 use super::recorded::Recorded;
 use super::rules::Refusals;
 use super::state::{Moment, OrderState, State, refused};
 use crate::error::{ErrorKind, count};
+use crate::hex::{hex, is_hex};
 use crate::shape::Shape;
 use crate::{Error, Id, Log, Result};
 
@@ -142,27 +143,16 @@ impl Book {
     pub fn decide(&mut self, order: &Order) -> Result<Decision> {
         let digest = order.digest()?;
         if let Some(known) = self.state.orders.get(&order.id) {
-            if known.digest != digest {
+            let earlier = self.slice(known.first, known.of);
+            if earlier.first().and_then(|one| one.fingerprint.as_deref()) != Some(&hex(&digest)) {
                 let kind = ErrorKind::OrderConflict { order: order.id.clone(), sequence: known.first };
                 return Err(Error::new(kind).at("id"));
             }
-            return Ok(decision(&order.id, Vec::new(), self.slice(known.first, known.of).to_vec()));
+            return Ok(decision(&order.id, Vec::new(), earlier.to_vec()));
         }
         order.check()?;
-        if let Some(last) = self.log.last().map(|last| last.at).filter(|last| order.at < *last) {
-            return Err(Error::new(ErrorKind::ClockBack { at: order.at, last }).at("at"));
-        }
-        let rules = self.state.rules_on(order.on);
-        if let Some(window) = &rules.dates {
-            window.check(order.on, order.at).map_err(|e| e.at("on"))?;
-        }
-        for (position, expected) in order.expect.iter().enumerate() {
-            let found = self.state.version(&expected.stream, self.sequence());
-            if found != expected.version {
-                let (stream, expected) = (expected.stream.to_string(), expected.version);
-                let kind = ErrorKind::VersionConflict { stream, expected, found };
-                return Err(Error::new(kind).at_index("expect", position));
-            }
+        if let Some(refused) = self.attempt(order).into_iter().next() {
+            return Err(refused);
         }
         let last = self.sequence();
         let sealed = match Desk::work(&mut self.state, order, &digest, last) {
@@ -315,8 +305,10 @@ impl Book {
                 let kind = ErrorKind::OrderConflict { order: one.order.clone(), sequence: known.first };
                 return Err(Error::new(kind).at("order"));
             }
-            let Some(digest) = one.fingerprint.as_deref().and_then(unhex) else { return wrong("fingerprint") };
-            let row = OrderState { digest, first: one.sequence, of: one.of };
+            if !one.fingerprint.as_deref().is_some_and(is_hex) {
+                return wrong("fingerprint");
+            }
+            let row = OrderState { first: one.sequence, of: one.of };
             self.state.orders.put(one.order.clone(), row);
         } else if one.fingerprint.is_some() {
             return wrong("fingerprint");

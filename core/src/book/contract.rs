@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::customer::known;
 use super::desk::Desk;
 use super::event::BookEvent;
+use super::receivable::room;
 use super::record::{Contract, ContractStatus, ItemOrigin, UnpaidItems};
 use super::rules::ContractGate;
 use super::state::{ContractState, Moment, State, refused};
@@ -93,6 +94,8 @@ fn generate(desk: &mut Desk<'_>, contract: &Id) -> Result<()> {
     let version = found.version;
     let plan = receivables(&request)?;
     for one in plan.cancel {
+        desk.see()?;
+        less(desk, &one.id, one.amount)?;
         desk.push(BookEvent::ReceivableCanceled { item: one.id, amount: one.amount })?;
     }
     for one in plan.change {
@@ -100,6 +103,9 @@ fn generate(desk: &mut Desk<'_>, contract: &Id) -> Result<()> {
         let item = desk.state.item(&one.id)?;
         let (before, due_before) = (item.amount, item.receivable.due);
         let (amount, due) = (one.amount, one.due);
+        if amount != before {
+            less(desk, &one.id, before.minus(amount)?)?;
+        }
         desk.push(BookEvent::ReceivableChanged { item: one.id, before, amount, due_before, due })?;
     }
     let numbers: BTreeMap<String, i64> = request
@@ -118,6 +124,12 @@ fn generate(desk: &mut Desk<'_>, contract: &Id) -> Result<()> {
         desk.push(BookEvent::ReceivableOpened { receivable, origin, charge: None })?;
     }
     Ok(())
+}
+
+/// So much less can be owed of an item on that day; more, if below zero, only from the day on which it is owed.
+fn less(desk: &Desk<'_>, item: &Id, amount: Money) -> Result<()> {
+    let possible = room(desk.state, desk.state.item(item)?, desk.on, amount);
+    possible.map_err(|e| Error::new(e.kind().clone()).at("contract"))
 }
 
 /// What a contract is to be from now on.

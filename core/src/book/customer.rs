@@ -12,8 +12,8 @@ use crate::{Error, Id, Money, Result};
 /// Who a customer is today; one nobody registered is registered, if the rules say so.
 pub(super) fn known(desk: &mut Desk<'_>, customer: &Id) -> Result<Id> {
     desk.see()?;
-    if desk.state.customers.has(customer) {
-        return Ok(desk.state.resolved(customer));
+    if let Some(found) = desk.state.customers.get(customer) {
+        return Ok(found.into.as_ref().map_or_else(|| customer.clone(), |into| desk.state.resolved(into)));
     }
     match desk.rules().unknown_customer {
         UnknownCustomer::Refused => refused(ErrorKind::UnknownCustomer { customer: customer.clone() }),

@@ -2,11 +2,13 @@
 
 use super::command::Command;
 use super::event::BookEvent;
-use super::order::{BookStream, Order, hex};
+use super::order::{BookStream, Order};
 use super::rules::BookRules;
-use super::state::{Moment, State};
+use super::state::{Mark, Moment, State};
 use super::{apply, approval};
 use crate::account::{AccountPlan, AccountRequest};
+use crate::error::{ErrorKind, count};
+use crate::hex::hex;
 use crate::{Date, Error, Id, Instant, Result, Subject};
 
 /// An event with the stream it belongs to and the version of the stream after it.
@@ -29,15 +31,19 @@ pub(super) struct Desk<'a> {
     pub(super) on: Date,
     /// What the command at hand calls what it makes, if it is not told otherwise.
     pub(super) name: Id,
-    /// Why what a case waited for cannot be carried out, if that is known already.
-    pub(super) held_up: Option<Error>,
-    /// Whether a case is being carried out by the answer that approved it.
-    pub(super) carrying: bool,
     /// The number of the last event of the log.
     last: i64,
     events: Vec<Sealed>,
     /// How many of the events the state has seen.
     seen: usize,
+}
+
+/// How far a desk is, to come back to.
+#[derive(Debug)]
+struct Spot {
+    events: usize,
+    name: Id,
+    mark: Mark,
 }
 
 /// A command that somebody has to approve.
@@ -56,20 +62,15 @@ impl<'a> Desk<'a> {
     pub(super) fn work(state: &'a mut State, order: &Order, digest: &[u8; 32], last: i64) -> Result<Vec<Sealed>> {
         super::access::check_person(state, &order.by, order.at)?;
         let mut desk = Desk::new(state, order, last);
-        let mut worked = desk.all(order);
-        if let ([Command::AnswerCase { .. }], Err(why), true) = (order.commands.as_slice(), &worked, desk.carrying) {
-            // The answer stands, even if what it approves can no longer be done.
-            let why = Error::new(why.kind().clone());
-            desk = desk.again(order);
-            desk.held_up = Some(why);
-            worked = desk.all(order);
-        }
-        let Some(gate) = worked.inspect_err(|_| desk.state.end())? else {
+        let mut gate = None;
+        let worked = order.commands.iter().enumerate().try_for_each(|one| desk.step(order, one, &mut gate));
+        let Some(gate) = worked.inspect_err(|_| desk.state.end()).map(|()| gate)? else {
             desk.state.end();
             return Ok(desk.events);
         };
         // It could be done: now nothing of it is done before the decision.
-        let mut desk = desk.again(order);
+        desk.state.end();
+        let mut desk = Desk::new(desk.state, order, last);
         let opened = desk.wait(order, gate, digest);
         desk.state.end();
         opened.map(|()| desk.events)
@@ -77,19 +78,12 @@ impl<'a> Desk<'a> {
 
     fn new(state: &'a mut State, order: &Order, last: i64) -> Self {
         let (by, at, on, name) = (order.by.clone(), order.at, order.on, order.id.clone());
-        let (held_up, carrying, events, seen) = (None, false, Vec::new(), 0);
-        let desk = Desk { state, by, at, on, name, held_up, carrying, last, events, seen };
+        let desk = Desk { state, by, at, on, name, last, events: Vec::new(), seen: 0 };
         if desk.state.rules_differ(on) {
             desk.state.begin();
             desk.state.follow_rules(on);
         }
         desk
-    }
-
-    /// As if nothing had been worked out yet.
-    fn again(self, order: &Order) -> Self {
-        self.state.end();
-        Desk::new(self.state, order, self.last)
     }
 
     /// Opens the case of an order. If its branch asks nobody, the order is carried out at once.
@@ -104,20 +98,15 @@ impl<'a> Desk<'a> {
         Ok(())
     }
 
-    /// Works out all commands; the answer is the one that somebody has to approve, if there is one.
-    fn all(&mut self, order: &Order) -> Result<Option<Gate>> {
-        let mut gate: Option<Gate> = None;
-        for (position, command) in order.commands.iter().enumerate() {
-            self.call(&order.id, position, order.commands.len())?;
-            let before = self.events.len();
-            let done = self.command(command, position, &mut gate);
-            done.map_err(|e| e.at_index("commands", position))?;
-            if self.events.len() == before {
-                let nothing = Error::new(crate::ErrorKind::NothingToDo {});
-                return Err(nothing.at_index("commands", position));
-            }
-        }
-        Ok(gate)
+    fn step(&mut self, order: &Order, one: (usize, &Command), gate: &mut Option<Gate>) -> Result<()> {
+        let (position, command) = one;
+        self.call(&order.id, position, order.commands.len())?;
+        let before = self.events.len();
+        let done = self.command(command, position, gate);
+        let done = done
+            .and_then(|()| if self.events.len() == before { Err(ErrorKind::NothingToDo {}.into()) } else { Ok(()) });
+        // Who gives the order is a field of the order, not of a command.
+        done.map_err(|e| if e.path() == "by" { e } else { e.at_index("commands", position) })
     }
 
     fn command(&mut self, command: &Command, position: usize, gate: &mut Option<Gate>) -> Result<()> {
@@ -125,8 +114,8 @@ impl<'a> Desk<'a> {
         super::access::check(self, command)?;
         if let Some(policy) = approval::gate(self, command) {
             if let Some(first) = gate {
-                let (first, next) = (crate::error::count(first.position), crate::error::count(position));
-                return Err(crate::ErrorKind::SeveralApprovals { first, next }.into());
+                let (first, next) = (count(first.position), count(position));
+                return Err(ErrorKind::SeveralApprovals { first, next }.into());
             }
             *gate = Some(Gate { position, policy, subject: approval::subject(self, command) });
         }
@@ -142,13 +131,54 @@ impl<'a> Desk<'a> {
         Ok(())
     }
 
+    /// What is wrong with these commands of an order: each is tried on what the good ones before it did. The state is
+    /// as it was afterwards.
+    pub(super) fn problems(state: &'a mut State, order: &Order, last: i64, tried: &[(usize, &Command)]) -> Vec<Error> {
+        if let Err(unknown) = super::access::check_person(state, &order.by, order.at) {
+            return vec![unknown];
+        }
+        let mut desk = Self::new(state, order, last);
+        desk.state.begin_if_not();
+        let (mut problems, mut gate) = (Vec::new(), None);
+        for one in tried {
+            if let Err(problem) = desk.attempt(|desk| desk.step(order, *one, &mut gate)) {
+                problems.push(problem);
+            }
+        }
+        desk.state.end();
+        problems
+    }
+
+    /// Does all of it, or nothing.
+    pub(super) fn attempt(&mut self, work: impl FnOnce(&mut Self) -> Result<()>) -> Result<()> {
+        self.see()?;
+        self.state.begin_if_not();
+        let spot = self.spot();
+        let done = work(self);
+        if done.is_err() {
+            self.back_to(spot);
+        }
+        done
+    }
+
+    fn spot(&mut self) -> Spot {
+        Spot { events: self.events.len(), name: self.name.clone(), mark: self.state.mark() }
+    }
+
+    fn back_to(&mut self, spot: Spot) {
+        self.state.back_to(&spot.mark);
+        self.events.truncate(spot.events);
+        self.seen = spot.events;
+        self.name = spot.name;
+    }
+
     pub(super) fn rules(&self) -> &BookRules {
         self.state.rules_on(self.on)
     }
 
     /// What the next event is.
     pub(super) fn moment(&self) -> Moment {
-        let made = crate::error::count(self.events.len());
+        let made = count(self.events.len());
         Moment { sequence: self.last.saturating_add(made).saturating_add(1), on: self.on }
     }
 
@@ -158,8 +188,12 @@ impl<'a> Desk<'a> {
             if self.seen == 0 {
                 self.state.begin_if_not();
             }
-            let sequence = self.last.saturating_add(crate::error::count(self.seen)).saturating_add(1);
+            let sequence = self.last.saturating_add(count(self.seen)).saturating_add(1);
             apply::event(self.state, Moment { sequence, on: self.on }, &sealed.event)?;
+            // Rules that hold from this day on hold for the next command already, as they will when it is applied.
+            if self.state.rules_differ(self.on) {
+                self.state.follow_rules(self.on);
+            }
             self.seen = self.seen.saturating_add(1);
         }
         Ok(())
@@ -179,7 +213,7 @@ impl<'a> Desk<'a> {
     /// The movement that does what is wanted of an account, as the next event.
     pub(super) fn movement(&mut self, request: AccountRequest) -> Result<AccountPlan> {
         self.see()?;
-        let id = self.moment().movement()?;
+        let id = self.moment().movement();
         self.state.accounts.decide_wish(id, self.on, request).map_err(inner)
     }
 }

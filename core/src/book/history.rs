@@ -3,9 +3,9 @@
 use sha2::{Digest, Sha256};
 
 use super::book::{Book, Origin};
-use super::order::hex;
 use super::recorded::Recorded;
 use crate::error::ErrorKind;
+use crate::hex::hex;
 use crate::shape::Shape;
 use crate::{Error, Id, Instant, Result};
 
@@ -56,7 +56,7 @@ fn digest(events: &[Recorded]) -> Result<String> {
         hash.update(event.line()?);
         hash.update("\n");
     }
-    Ok(hex(&hash.finalize().into()))
+    Ok(hex(&hash.finalize()))
 }
 
 impl Book {

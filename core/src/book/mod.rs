@@ -57,6 +57,7 @@ mod apply;
 mod approval;
 #[expect(clippy::module_inception, reason = "the book is the noun of this pillar")]
 mod book;
+mod bytes;
 mod command;
 mod contract;
 mod customer;
@@ -64,10 +65,12 @@ mod decide;
 mod desk;
 mod event;
 mod facts;
+mod flow;
 mod history;
 mod note;
 mod order;
 mod organization;
+mod outbox;
 mod period;
 mod poster;
 mod posting;
@@ -82,15 +85,18 @@ mod rules;
 mod state;
 mod summary;
 mod table;
+mod validate;
 mod verify;
 
 pub use access::Viewer;
 pub use approval::OrderCase;
 pub use book::{Book, Decision, OrderRefusal, Origin};
+pub use bytes::{read_events, write_events};
 pub use command::Command;
 pub use event::BookEvent;
 pub use history::{BookSnapshot, Until};
 pub use order::{BookStream, Expected, Order};
+pub use outbox::{Notice, NoticeKind};
 pub use posting::{BookVouchers, PostingQuote, PostingRequest, PostingRules, PostingTax};
 pub use read::{AsOf, ContractView, CustomerView, ItemView, ReceiptView};
 pub use record::{
@@ -100,4 +106,5 @@ pub use record::{
 pub use recorded::{Recorded, read_log};
 pub use rules::{BookRules, ContractGate, DateWindow, Refusals, UnknownCustomer};
 pub use summary::{BookSummary, CustomerFigures, ItemFigure};
+pub use validate::OrderProblem;
 pub use verify::{BookDifference, Verification};

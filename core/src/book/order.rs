@@ -5,8 +5,8 @@ use sha2::{Digest as _, Sha256};
 use super::command::Command;
 use crate::account::AccountKey;
 use crate::error::{ErrorKind, count};
+use crate::hex::hex;
 use crate::json::write;
-use crate::proof::Digest;
 use crate::shape::Shape;
 use crate::{Date, Error, Id, Instant, Result};
 
@@ -106,7 +106,7 @@ impl Order {
         // No id and no date holds a line end, so nothing can be read in two ways.
         hash.update(self.by.as_str());
         hash.update("\n");
-        hash.update(self.on.text().as_str());
+        hash.update(self.on.text().as_bytes());
         hash.update("\n");
         hash.update(write(&self.commands)?);
         Ok(hash.finalize().into())
@@ -127,12 +127,4 @@ impl Order {
         }
         Ok(())
     }
-}
-
-pub(super) fn hex(bytes: &[u8; 32]) -> String {
-    Digest::from(*bytes).to_string()
-}
-
-pub(super) fn unhex(text: &str) -> Option<[u8; 32]> {
-    Digest::read(text.as_bytes()).map(Digest::bytes)
 }

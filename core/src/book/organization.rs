@@ -45,7 +45,17 @@ impl Trial for Staff {
     }
 
     fn end(&mut self) {
-        for replaced in self.before.take().into_iter().flatten().rev() {
+        self.back_to(0);
+        self.before = None;
+    }
+
+    fn mark(&self) -> usize {
+        self.before.as_ref().map_or(0, Vec::len)
+    }
+
+    fn back_to(&mut self, mark: usize) {
+        let Some(before) = self.before.as_mut().filter(|before| mark < before.len()) else { return };
+        for replaced in before.split_off(mark).into_iter().rev() {
             self.people.put_back(replaced);
         }
     }

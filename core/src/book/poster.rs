@@ -12,7 +12,7 @@ use crate::error::{ErrorKind, count};
 use crate::voucher::{Draft, Leg, Parcel, Ready, Way, voucher};
 use crate::{
     Chart, Currency, Date, DifferenceKind, Error, Field, Id, ItemKind, Money, MoneyKind, Nature, Quote, Receivable,
-    Result, Rounding, TaxSplitRequest, TaxedAmount, Value, Voucher, convert, split_tax,
+    Result, ReversalStyle, Rounding, TaxSplitRequest, TaxedAmount, Value, Voucher, convert, split_tax,
 };
 
 /// The dimensions of a record, as a number: many records have the same.
@@ -141,7 +141,7 @@ impl<'a> Poster<'a> {
             ready,
             asked: asked.collect(),
             quotes,
-            back: Way::back(rules.style),
+            back: Way::Plain.back(rules.style),
             known: Vec::new(),
             numbers: BTreeMap::new(),
             customers: BTreeMap::new(),
@@ -385,7 +385,7 @@ impl<'a> Poster<'a> {
         item.fresh = None;
         let (piece, carried) = (item.base.take(less)?, item.open.take(less)?);
         let (kind, way) = raises(item.kind);
-        let way = if way == Way::Plain { Way::Red } else { Way::Plain };
+        let way = way.back(ReversalStyle::RedLetter);
         let exchange = exchange(&carried, &[piece.home()])?;
         let mut steps = vec![self.of_item(id, kind, way, piece)?];
         if let Some((kind, parcel)) = exchange {
@@ -406,8 +406,7 @@ impl<'a> Poster<'a> {
                 let piece = item.base.take(amount)?;
                 item.open.take(amount)?;
                 let (kind, way) = raises(kind);
-                let way = if way == Way::Plain { self.back } else { Way::Plain };
-                vec![self.of_item(id, kind, way, piece)?]
+                vec![self.of_item(id, kind, way.back(self.rules.style), piece)?]
             }
         };
         Ok(Some(Entry { on, subject: id.clone(), back: true, reverses: fresh, net: false, steps }))
@@ -707,11 +706,14 @@ impl Lot {
     }
 }
 
+/// What movements have in common that are one: kind, nature, way, dimensions, customer and tax rates.
+type Alike = (MoneyKind, Option<Nature>, Way, [Dimensions; 2], Id, Vec<crate::Percent>);
+
 /// Movements of one event, those that are alike as one.
 #[derive(Debug, Default)]
 struct Steps {
     list: Vec<Step>,
-    places: BTreeMap<(MoneyKind, Option<Nature>, Way, [Dimensions; 2], Id, Vec<crate::Percent>), usize>,
+    places: BTreeMap<Alike, usize>,
 }
 
 impl Steps {

@@ -19,6 +19,34 @@ impl Book {
     /// The book is only borrowed for change because it keeps the digests of the lines it has seen: who never asks
     /// pays nothing, who asks pays for what is new.
     ///
+    /// ```
+    /// use duebook::{Book, Command, LogTrust, Money, Order, verify_consistency, verify_lines};
+    ///
+    /// let mut book = Book::open("acme")?;
+    /// let mut pay = |book: &mut Book, id: &str, amount: &str| {
+    ///     let command = Command::receipt("C-88", Money::parse(amount, "CNY".parse()?)?)?;
+    ///     let order = Order::new(id, "wang.fang", "2026-02-06T08:15:30Z".parse()?, "2026-02-06".parse()?, command)?;
+    ///     let decision = book.decide(&order)?;
+    ///     book.apply(&decision.events) // after they are stored
+    /// };
+    /// pay(&mut book, "req-1", "30000.07")?;
+    /// let kept = book.head()?; // in the closing minutes, say
+    /// assert_eq!(kept.count, 3); // the genesis, the customer, the receipt
+    /// pay(&mut book, "req-2", "0.03")?;
+    ///
+    /// let mut file = vec![book.genesis().line()];
+    /// for event in book.changes_since(0)? {
+    ///     file.push(event.line()?);
+    /// }
+    /// let trust = LogTrust { heads: vec![kept.clone()], book: Some("acme".parse()?), ..LogTrust::default() };
+    /// assert!(verify_lines(&file, &trust)?.is_intact());
+    /// let forged: Vec<String> = file.iter().map(|line| line.replace("30000.07", "30000.70")).collect();
+    /// assert!(!verify_lines(&forged, &trust)?.is_intact());
+    /// let (proof, now) = (book.consistency(kept.count)?, book.head()?);
+    /// verify_consistency(&proof, &kept, &now)?;
+    /// # Ok::<(), duebook::Error>(())
+    /// ```
+    ///
     /// # Errors
     /// None for the events of this library.
     pub fn head(&mut self) -> Result<Head> {

@@ -103,6 +103,12 @@ pub struct ReceiptView {
     pub claimed: Option<Receipt>,
 }
 
+/// A key without a field would be the key of another account: none of these may have one that is hidden.
+fn shown<'k>(eyes: Option<&Eyes<'_>>, accounts: impl Iterator<Item = &'k AccountKey>) -> Result<()> {
+    let Some(eyes) = eyes else { return Ok(()) };
+    eyes.shows(Seen::Account, accounts.flat_map(|account| &account.fields))
+}
+
 /// The last day of the calendar: whatever was recorded lies before it.
 fn end() -> Result<Date> {
     Date::new(9999, 12, 31)
@@ -162,17 +168,13 @@ impl Book {
     /// `unknown_customer`; for a viewer `unknown_person`, `not_allowed` and `field_protected`.
     pub fn lots(&self, customer: &Id, as_of: &AsOf) -> Result<Vec<AccountLot>> {
         let eyes = self.see_of(as_of, Seen::Account, customer)?;
-        self.then(as_of, |book, on| {
+        let lots = self.then(as_of, |book, on| {
             book.state.customer(customer).map_err(|e| e.at("customer"))?;
             let customer = Some(book.state.resolved(customer));
             book.state.accounts.lots(&AccountFilter { customer, ..AccountFilter::default() }, on)
-        })
-        .and_then(|lots| {
-            // A key without a field would be the key of another account.
-            let fields = || lots.iter().flat_map(|lot| &lot.account.fields);
-            eyes.map_or(Ok(()), |eyes| eyes.shows(Seen::Account, fields()))?;
-            Ok(lots)
-        })
+        })?;
+        shown(eyes.as_ref(), lots.iter().map(|lot| &lot.account))?;
+        Ok(lots)
     }
 
     /// The holds and refunds of a customer at the end of a day.
@@ -180,12 +182,14 @@ impl Book {
     /// # Errors
     /// `unknown_customer`; for a viewer `unknown_person`, `not_allowed` and `field_protected`.
     pub fn holds(&self, customer: &Id, as_of: &AsOf) -> Result<Vec<AccountHold>> {
-        self.see_of(as_of, Seen::Account, customer)?;
-        self.then(as_of, |book, on| {
+        let eyes = self.see_of(as_of, Seen::Account, customer)?;
+        let holds = self.then(as_of, |book, on| {
             book.state.customer(customer).map_err(|e| e.at("customer"))?;
             let customer = Some(book.state.resolved(customer));
             book.state.accounts.holds(&AccountFilter { customer, ..AccountFilter::default() }, on)
-        })
+        })?;
+        shown(eyes.as_ref(), holds.iter().map(|hold| &hold.account))?;
+        Ok(holds)
     }
 
     /// What a customer owes (未清项) at the end of a day, by id; a merged customer leads to the one who stays.
@@ -227,7 +231,13 @@ impl Book {
     }
 
     /// The eyes that may see a record.
-    fn see<'a>(&'a self, as_of: &'a AsOf, seen: Seen, record: &RecordKey, id: &Id) -> Result<Option<Eyes<'a>>> {
+    pub(super) fn see<'a>(
+        &'a self,
+        as_of: &'a AsOf,
+        seen: Seen,
+        record: &RecordKey,
+        id: &Id,
+    ) -> Result<Option<Eyes<'a>>> {
         let eyes = self.eyes(as_of)?;
         if let Some(eyes) = &eyes {
             eyes.may_see_record(seen, record, id)?;
@@ -321,7 +331,7 @@ impl Book {
                 customer: found.customer.clone(),
                 amount: found.amount,
                 status: found.status,
-                claimed: found.claimed.clone(),
+                claimed: found.claimed.as_deref().cloned(),
             })
         })?;
         eyes.map_or(Ok(found.clone()), |eyes| found.seen(&eyes))

@@ -80,7 +80,7 @@ pub(super) fn confirm(desk: &mut Desk<'_>, receipt: &Id) -> Result<()> {
     };
     // The customer may have become another one since.
     let customer = claimed.customer.as_ref().map(|customer| desk.state.resolved(customer));
-    let movement = deposit(desk, &Receipt { customer, ..claimed }).map_err(|e| e.at("receipt"))?;
+    let movement = deposit(desk, &Receipt { customer, ..*claimed }).map_err(|e| e.at("receipt"))?;
     desk.push(BookEvent::ReceiptConfirmed { receipt: receipt.clone(), bank_ref: None, evidence: Vec::new(), movement })
 }
 
@@ -129,7 +129,7 @@ pub(super) fn apply(state: &mut State, moment: Moment, event: &BookEvent) -> Res
                 return Err(wrong("receipt"));
             };
             let row = ReceiptState {
-                claimed: Some(receipt.clone()),
+                claimed: Some(Box::new(receipt.clone())),
                 status: ReceiptStatus::Claimed,
                 since: moment.sequence,
                 customer: customer.clone(),

@@ -169,8 +169,12 @@ pub(super) fn recover(desk: &mut Desk<'_>, item: &Id, amount: Money) -> Result<(
     if found.written_off == 0 {
         return Err(Error::new(ErrorKind::NotWrittenOff { item: item.clone() }).at("item"));
     }
-    if amount.minor() > found.written_off {
-        let open = money(found.written_off, amount.currency());
+    let (given_up, since) = desk.state.given_up(found, desk.on);
+    if let Some(since) = since.filter(|since| desk.on < *since) {
+        return Err(Error::new(ErrorKind::TooEarly { id: item.clone(), since, on: desk.on }).at("item"));
+    }
+    if amount.minor() > given_up {
+        let open = money(given_up, amount.currency());
         let kind = ErrorKind::OverAllocated { item: item.clone(), open, asked: amount };
         return Err(Error::new(kind).at("amount"));
     }
@@ -350,7 +354,9 @@ pub(super) fn apply(state: &mut State, moment: Moment, event: &BookEvent) -> Res
         BookEvent::Recovered { item, amount, parts } => {
             let found = state.item(item).map_err(|e| e.at("item"))?;
             found.amount.same_currency(amount.currency()).map_err(|e| e.at("amount"))?;
-            if amount.minor() <= 0 || amount.minor() > found.written_off || found.standing == ItemStanding::Canceled {
+            // No more than is given up on that day, and on no later one less than nothing.
+            let given_up = state.given_up(found, moment.on).0;
+            if amount.minor() <= 0 || amount.minor() > given_up || found.standing == ItemStanding::Canceled {
                 return Err(wrong("amount"));
             }
             let step = ItemStep { what: What::Recovered, effect: amount.minor(), parts };

@@ -3,7 +3,7 @@
 use super::event::BookEvent;
 use super::order::BookStream;
 use crate::error::{ErrorKind, count};
-use crate::json::{read, would_write, write_long};
+use crate::json::{read, read_written, would_write, write_long};
 use crate::shape::Shape;
 use crate::{Date, Error, Id, Instant, Result};
 
@@ -60,6 +60,9 @@ impl Recorded {
     /// `format_unknown` for the event of a newer library; `not_canonical` for another text that means the same;
     /// and those of [`json::read`](crate::json::read()).
     pub fn parse(line: &str) -> Result<Self> {
+        if let Some(recorded) = read_written::<Self>(line)?.filter(|recorded| recorded.format <= Self::FORMAT) {
+            return Ok(recorded);
+        }
         // Every format says its number first.
         let number = line.strip_prefix("{\"format\":").and_then(|rest| rest.split_once(','));
         if let Some(found) = number.and_then(|(number, _)| number.parse().ok()).filter(|format| *format > Self::FORMAT)
@@ -90,13 +93,18 @@ pub fn read_log(text: &str) -> Result<Vec<Recorded>> {
         rest = after;
     }
     if !rest.is_empty() {
-        let (good, next) = whole(&events);
-        let (order, of) = next.map_or((None, 0), |next| (Some(next.order.clone()), next.of));
-        let order = order.map_or_else(|| Id::new("?"), Ok)?;
-        let found = count(events.len()).saturating_sub(good);
-        return Err(Error::new(ErrorKind::TornBatch { order, found, of, good }).at_index("lines", events.len()));
+        return Err(torn(&events)?.at_index("lines", events.len()));
     }
     Ok(events)
+}
+
+/// The refusal of a log that ends in the middle of what follows these events.
+pub(super) fn torn(events: &[Recorded]) -> Result<Error> {
+    let (good, next) = whole(events);
+    let (order, of) = next.map_or((None, 0), |next| (Some(next.order.clone()), next.of));
+    let order = order.map_or_else(|| Id::new("?"), Ok)?;
+    let found = count(events.len()).saturating_sub(good);
+    Ok(Error::new(ErrorKind::TornBatch { order, found, of, good }))
 }
 
 /// The number of events up to the end of the last whole order, and the first event after it.

@@ -1,6 +1,6 @@
 //! What follows from the events: the state of the book, and how it can be tried out.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::command::Command;
@@ -11,7 +11,6 @@ use super::rules::BookRules;
 use super::table::{Groups, List, Register, Table, Trial};
 use crate::account::{AccountPolicy, Accounts, RefundCause};
 use crate::error::ErrorKind;
-use crate::short::Short;
 use crate::{
     Access, ApprovalCase, ApprovalPolicy, Currency, Date, EarlierCharge, Error, Id, Instant, Money, Receivable, Result,
     Schedule, ScheduleRequest,
@@ -120,7 +119,7 @@ pub(super) enum What {
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct ReceiptState {
     /// The receipt as claimed; absent if it was recorded at once.
-    pub(super) claimed: Option<Receipt>,
+    pub(super) claimed: Option<Box<Receipt>>,
     pub(super) status: ReceiptStatus,
     pub(super) since: i64,
     /// The customer it was recorded for.
@@ -162,7 +161,6 @@ pub(super) struct Version {
 
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct OrderState {
-    pub(super) digest: [u8; 32],
     pub(super) first: i64,
     pub(super) of: i64,
 }
@@ -177,6 +175,13 @@ pub(super) struct CaseRow {
     pub(super) carried_out: Option<i64>,
 }
 
+/// How far a trial is.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Mark {
+    accounts: usize,
+    tables: [usize; 24],
+}
+
 /// When an event happens, and as which number.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Moment {
@@ -186,8 +191,8 @@ pub(super) struct Moment {
 
 impl Moment {
     /// The name of the movement of this event. An event has at most one, so that no two have the same.
-    pub(super) fn movement(self) -> Result<Id> {
-        Id::new(Short::new().text("#").signed(self.sequence).as_str())
+    pub(super) fn movement(self) -> Id {
+        Id::numbered(self.sequence)
     }
 }
 
@@ -283,6 +288,20 @@ impl State {
             self.trying = false;
             self.accounts.end_trial();
             self.tables().into_iter().for_each(Trial::end);
+        }
+    }
+
+    /// How far the trial is.
+    pub(super) fn mark(&mut self) -> Mark {
+        let accounts = self.accounts.mark_trial();
+        Mark { accounts, tables: self.tables().map(|table| table.mark()) }
+    }
+
+    /// What happened since the trial was that far is put back; the trial goes on.
+    pub(super) fn back_to(&mut self, mark: &Mark) {
+        self.accounts.trial_back_to(mark.accounts);
+        for (table, mark) in self.tables().into_iter().zip(mark.tables) {
+            table.back_to(mark);
         }
     }
 
@@ -401,6 +420,23 @@ impl State {
         lowest.unwrap_or(0)
     }
 
+    /// What of an item is given up on that day and stays so on all later ones, and since when something was.
+    pub(super) fn given_up(&self, item: &ItemState, on: Date) -> (i64, Option<Date>) {
+        let steps = self.changes_of(item).filter(|change| matches!(change.what, What::WrittenOff | What::Recovered));
+        let mut days: BTreeMap<Date, i64> = BTreeMap::new();
+        for step in steps {
+            let sum = days.entry(step.on).or_default();
+            *sum = sum.saturating_sub(step.effect);
+        }
+        let mut sum = days.range(..=on).fold(0_i64, |sum, (_, change)| sum.saturating_add(*change));
+        let mut lowest = sum;
+        for change in days.range(on..).filter(|(day, _)| **day > on).map(|(_, change)| change) {
+            sum = sum.saturating_add(*change);
+            lowest = lowest.min(sum);
+        }
+        (lowest, days.keys().next().copied())
+    }
+
     /// Changes what is open of an item, by its parts too.
     // INVARIANT: the only place where the open amount of an item changes: the sum of its changes is what is open.
     pub(super) fn change_item(&mut self, moment: Moment, id: &Id, step: ItemStep<'_>) -> Result<()> {
@@ -408,7 +444,8 @@ impl State {
         let open = item.receivable.open;
         let currency = open.currency();
         let after = open.minor().checked_add(step.effect).filter(|after| *after >= 0);
-        let Some(after) = after.and_then(|after| Money::new(after, currency).ok()) else {
+        let Some(after) = after.and_then(|after| Money::new(after, currency).ok()).filter(|_| moment.on >= item.from)
+        else {
             return refused(ErrorKind::EventMismatch { field: "amount".into() });
         };
         if step.effect < 0 && moment.on < item.latest {

@@ -13,6 +13,10 @@ pub(super) trait Trial {
     fn keep(&mut self);
     /// What was changed since is put back.
     fn end(&mut self);
+    /// How far the trial is.
+    fn mark(&self) -> usize;
+    /// What was changed since the trial was that far is put back; the trial goes on.
+    fn back_to(&mut self, mark: usize);
 }
 
 /// Records by key.
@@ -79,7 +83,17 @@ impl<K: Ord + Clone, T: Clone> Trial for Table<K, T> {
     }
 
     fn end(&mut self) {
-        for (key, old) in self.before.take().into_iter().flatten().rev() {
+        self.back_to(0);
+        self.before = None;
+    }
+
+    fn mark(&self) -> usize {
+        self.before.as_ref().map_or(0, Vec::len)
+    }
+
+    fn back_to(&mut self, mark: usize) {
+        let Some(before) = self.before.as_mut().filter(|before| mark < before.len()) else { return };
+        for (key, old) in before.split_off(mark).into_iter().rev() {
             match old {
                 Some(row) => self.rows.insert(key, row),
                 None => self.rows.remove(&key),
@@ -183,7 +197,16 @@ impl<K: Hash + Ord + Clone, T: Clone> Trial for Register<K, T> {
 
     fn end(&mut self) {
         self.trying = false;
-        for (key, old) in std::mem::take(&mut self.before).into_iter().rev() {
+        self.back_to(0);
+    }
+
+    fn mark(&self) -> usize {
+        self.before.len()
+    }
+
+    fn back_to(&mut self, mark: usize) {
+        let before = self.before.split_off(mark.min(self.before.len()));
+        for (key, old) in before.into_iter().rev() {
             match old {
                 Some(row) => self.rows.insert(key, row),
                 None => self.rows.remove(&key),
@@ -237,6 +260,14 @@ impl<T> Trial for List<T> {
         if let Some(from) = self.from.take() {
             self.rows.truncate(from);
         }
+    }
+
+    fn mark(&self) -> usize {
+        self.rows.len()
+    }
+
+    fn back_to(&mut self, mark: usize) {
+        self.rows.truncate(mark);
     }
 }
 
@@ -299,7 +330,16 @@ impl<K: Hash + Ord + Clone> Trial for Groups<K> {
 
     fn end(&mut self) {
         self.trying = false;
-        for (group, member, inside) in std::mem::take(&mut self.done).into_iter().rev() {
+        self.back_to(0);
+    }
+
+    fn mark(&self) -> usize {
+        self.done.len()
+    }
+
+    fn back_to(&mut self, mark: usize) {
+        let done = self.done.split_off(mark.min(self.done.len()));
+        for (group, member, inside) in done.into_iter().rev() {
             self.turn(&group, &member, !inside);
         }
     }

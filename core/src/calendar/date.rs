@@ -136,9 +136,9 @@ impl Date {
 
     /// The text, as it is written.
     pub(crate) fn text(self) -> Short {
-        let year = u64::try_from(self.year()).unwrap_or(0);
-        let short = Short::new().number(year, 4).text("-").number(self.month().into(), 2);
-        short.text("-").number(self.day().into(), 2)
+        let year = u32::try_from(self.year()).unwrap_or(0);
+        let short = Short::new().pair(year.div_euclid(100)).pair(year.rem_euclid(100));
+        short.text("-").pair(self.month()).text("-").pair(self.day())
     }
 
     fn kept(self, moved: Option<NaiveDate>) -> Result<Self> {

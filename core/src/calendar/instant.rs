@@ -78,8 +78,9 @@ impl Instant {
         let unsigned = |number: i64| u64::try_from(number).unwrap_or(0);
         let second = self.micros_of_day().div_euclid(MICROS);
         let (hour, minute) = (second.div_euclid(3600), second.div_euclid(60).rem_euclid(60));
-        let text = self.date().text().text("T").number(unsigned(hour), 2).text(":").number(unsigned(minute), 2);
-        let mut text = text.text(":").number(unsigned(second.rem_euclid(60)), 2);
+        let two = |number: i64| u32::try_from(number).unwrap_or(0);
+        let text = self.date().text().text("T").pair(two(hour)).text(":").pair(two(minute));
+        let mut text = text.text(":").pair(two(second.rem_euclid(60)));
         let (mut micros, mut width) = (self.0.rem_euclid(MICROS), 6_usize);
         if micros > 0 {
             while micros.rem_euclid(10) == 0 {

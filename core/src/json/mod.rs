@@ -14,6 +14,7 @@ mod approval;
 mod book;
 mod call;
 mod proof;
+mod quick;
 mod voucher;
 mod writer;
 
@@ -60,9 +61,17 @@ pub fn write<T: Shape>(record: &T) -> Result<String> {
 
 /// As [`write()`], for a record whose text is about so long.
 pub(crate) fn write_long<T: Shape>(record: &T, length: usize) -> Result<String> {
-    let mut writer = writer::Writer { out: String::with_capacity(length) };
+    let mut writer = writer::Writer { out: Vec::with_capacity(length) };
     record.lower(&mut writer)?;
-    Ok(writer.out)
+    writer.text()
+}
+
+/// The record that is written as exactly this text; none if there is no such record, or if it takes [`read()`] to say.
+pub(crate) fn read_written<T: Shape>(text: &str) -> Result<Option<T>> {
+    match quick::read(text) {
+        Some(record) => Ok(would_write(&record, text)?.then_some(record)),
+        None => Ok(None),
+    }
 }
 
 /// Whether exactly this text would be written.
@@ -77,9 +86,9 @@ pub(crate) fn would_write<T: Shape>(record: &T, text: &str) -> Result<bool> {
 /// # Errors
 /// None, as above.
 pub fn write_all<'a, T: Shape + 'a>(records: impl IntoIterator<Item = &'a T>) -> Result<String> {
-    let mut writer = writer::Writer { out: String::new() };
+    let mut writer = writer::Writer { out: Vec::new() };
     writer.all(records)?;
-    Ok(writer.out)
+    writer.text()
 }
 
 /// As [`write`], for a record without its type.
@@ -87,7 +96,7 @@ pub fn write_all<'a, T: Shape + 'a>(records: impl IntoIterator<Item = &'a T>) ->
 /// # Errors
 /// None, as above.
 pub fn write_fields(record: &dyn Fields) -> Result<String> {
-    let mut writer = writer::Writer { out: String::new() };
+    let mut writer = writer::Writer { out: Vec::new() };
     writer.fields(record)?;
-    Ok(writer.out)
+    writer.text()
 }

@@ -5,14 +5,14 @@ use crate::error::ErrorKind;
 use crate::shape::{Fields, Form, Outline, Scalar, Shape, Sink};
 use crate::short::Short;
 
-/// Where text goes, piece by piece.
+/// Where the bytes of a text go, piece by piece.
 pub(super) trait Out {
-    fn put(&mut self, text: &str);
+    fn put(&mut self, text: &[u8]);
 }
 
-impl Out for String {
-    fn put(&mut self, text: &str) {
-        self.push_str(text);
+impl Out for Vec<u8> {
+    fn put(&mut self, text: &[u8]) {
+        self.extend_from_slice(text);
     }
 }
 
@@ -33,9 +33,35 @@ impl<'a> Same<'a> {
 }
 
 impl Out for Same<'_> {
-    fn put(&mut self, text: &str) {
-        self.rest = self.rest.and_then(|rest| rest.strip_prefix(text.as_bytes()));
+    fn put(&mut self, text: &[u8]) {
+        self.rest = self.rest.and_then(|rest| rest.strip_prefix(text));
     }
+}
+
+/// How many bytes come before the first that cannot stand in JSON text as it is: a quotation mark, a backslash, a
+/// control character.
+pub(super) fn plain(text: &[u8]) -> usize {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    const HIGH: u64 = 0x8080_8080_8080_8080;
+    let stops = |byte: &u8| *byte == b'"' || *byte == b'\\' || *byte < b' ';
+    // Eight at a time: which bytes of a word are zero, or below a blank.
+    let (words, rest) = text.as_chunks::<8>();
+    let mut before = 0_usize;
+    for word in words {
+        let word = u64::from_le_bytes(*word);
+        let zero = |of: u64| of.wrapping_sub(ONES) & !of & HIGH;
+        let quote = zero(word ^ ONES.wrapping_mul(b'"'.into()));
+        let slash = zero(word ^ ONES.wrapping_mul(b'\\'.into()));
+        let control = word.wrapping_sub(ONES.wrapping_mul(b' '.into())) & !word & HIGH;
+        let found = quote | slash | control;
+        if found != 0 {
+            // A borrow can only mark bytes behind the first.
+            let bits = usize::try_from(found.trailing_zeros()).unwrap_or(0);
+            return before.saturating_add(bits >> 3);
+        }
+        before = before.saturating_add(8);
+    }
+    before.saturating_add(rest.iter().position(stops).unwrap_or(rest.len()))
 }
 
 /// One line of text, written from left to right.
@@ -46,31 +72,37 @@ pub(super) struct Writer<O> {
 
 impl<O: Out> Writer<O> {
     /// Text that needs no escapes.
-    fn bare(&mut self, text: &str) -> Result<()> {
-        self.out.put("\"");
+    fn bare(&mut self, text: &[u8]) -> Result<()> {
+        self.out.put(b"\"");
         self.out.put(text);
-        self.out.put("\"");
+        self.out.put(b"\"");
         Ok(())
     }
 
     /// A list.
     pub(super) fn all<'a, T: Shape + 'a>(&mut self, records: impl IntoIterator<Item = &'a T>) -> Result<()> {
-        self.out.put("[");
+        self.out.put(b"[");
         for (position, record) in records.into_iter().enumerate() {
             if position > 0 {
-                self.out.put(",");
+                self.out.put(b",");
             }
             record.lower(self)?;
         }
-        self.out.put("]");
+        self.out.put(b"]");
         Ok(())
     }
 
     fn field(&mut self, first: &mut bool, name: &str) {
-        self.out.put(if *first { "{\"" } else { ",\"" });
-        self.out.put(name);
-        self.out.put("\":");
+        self.out.put(if *first { b"{\"" } else { b",\"" });
+        self.out.put(name.as_bytes());
+        self.out.put(b"\":");
         *first = false;
+    }
+}
+
+impl Writer<Vec<u8>> {
+    pub(super) fn text(self) -> Result<String> {
+        String::from_utf8(self.out).map_err(|_| unwritten())
     }
 }
 
@@ -81,37 +113,37 @@ fn unwritten() -> crate::Error {
 
 impl<O: Out> Sink for Writer<O> {
     fn nothing(&mut self) -> Result<()> {
-        self.out.put("null");
+        self.out.put(b"null");
         Ok(())
     }
 
     fn text(&mut self, text: &str) -> Result<()> {
-        if text.bytes().any(|b| b < b' ' || b == b'"' || b == b'\\') {
-            self.out.put(&serde_json::to_string(text).map_err(|_| unwritten())?);
+        if plain(text.as_bytes()) < text.len() {
+            self.out.put(serde_json::to_string(text).map_err(|_| unwritten())?.as_bytes());
             return Ok(());
         }
-        self.bare(text)
+        self.bare(text.as_bytes())
     }
 
     fn number(&mut self, number: i64) -> Result<()> {
-        self.out.put(Short::new().signed(number).as_str());
+        self.out.put(Short::new().signed(number).as_bytes());
         Ok(())
     }
 
     fn flag(&mut self, flag: bool) -> Result<()> {
-        self.out.put(if flag { "true" } else { "false" });
+        self.out.put(if flag { b"true" } else { b"false" });
         Ok(())
     }
 
     fn list(&mut self, length: usize, each: &mut dyn FnMut(usize, &mut dyn Sink) -> Result<()>) -> Result<()> {
-        self.out.put("[");
+        self.out.put(b"[");
         for position in 0..length {
             if position > 0 {
-                self.out.put(",");
+                self.out.put(b",");
             }
             each(position, self)?;
         }
-        self.out.put("]");
+        self.out.put(b"]");
         Ok(())
     }
 
@@ -120,7 +152,7 @@ impl<O: Out> Sink for Writer<O> {
         let mut first = true;
         if let Form::Choice { tag, variants, .. } = outline.form {
             self.field(&mut first, tag);
-            self.bare(variants.get(variant).map_or("", |variant| variant.json))?;
+            self.bare(variants.get(variant).map_or(b"".as_slice(), |variant| variant.json.as_bytes()))?;
         }
         for (position, field) in outline.fields(variant).iter().enumerate() {
             if !record.left_out(position) {
@@ -134,29 +166,57 @@ impl<O: Out> Sink for Writer<O> {
             self.field(&mut first, "zh");
             self.text(&zh)?;
         }
-        self.out.put(if first { "{}" } else { "}" });
+        self.out.put(if first { b"{}" } else { b"}" });
         Ok(())
     }
 
     fn name(&mut self, outline: &'static Outline, variant: usize) -> Result<()> {
-        self.bare(outline.variants().get(variant).map_or("", |variant| variant.json))
+        self.bare(outline.variants().get(variant).map_or(b"".as_slice(), |variant| variant.json.as_bytes()))
     }
 
     fn scalar(&mut self, scalar: Scalar<'_>) -> Result<()> {
         match scalar {
             Scalar::Money(money) => {
-                self.out.put("{\"amount\":");
-                self.bare(money.text().as_str())?;
-                self.out.put(",\"currency\":");
-                self.bare(money.currency().text().as_str())?;
-                self.out.put("}");
+                self.out.put(b"{\"amount\":");
+                self.bare(money.text().as_bytes())?;
+                self.out.put(b",\"currency\":");
+                self.bare(money.currency().text().as_bytes())?;
+                self.out.put(b"}");
                 Ok(())
             }
             Scalar::Id(id) => self.text(id.as_str()),
-            Scalar::Date(date) => self.bare(date.text().as_str()),
-            Scalar::Instant(instant) => self.bare(instant.text().as_str()),
-            Scalar::Currency(currency) => self.bare(currency.text().as_str()),
-            plain @ (Scalar::Percent(_) | Scalar::Rate(_)) => self.bare(&plain.to_string()),
+            Scalar::Date(date) => self.bare(date.text().as_bytes()),
+            Scalar::Instant(instant) => self.bare(instant.text().as_bytes()),
+            Scalar::Currency(currency) => self.bare(currency.text().as_bytes()),
+            plain @ (Scalar::Percent(_) | Scalar::Rate(_)) => self.bare(plain.to_string().as_bytes()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::plain;
+
+    #[test]
+    fn the_first_byte_that_needs_an_escape_is_found_wherever_it_stands() {
+        for length in 0..40 {
+            for at in 0..=length {
+                // What must not stop it stands before: letters, blanks, bytes of Chinese characters, 0x7F and 0xFF.
+                for stop in [b'"', b'\\', 0, 1, 8, b'\n', 31] {
+                    let mut text: Vec<u8> =
+                        b"a !#[]\x7f\xe9\x80\xff\xa2\xdc".iter().copied().cycle().take(length).collect();
+                    assert_eq!(plain(&text), length);
+                    if let Some(place) = text.get_mut(at) {
+                        *place = stop;
+                    }
+                    assert_eq!(plain(&text), at, "{stop} at {at} of {length}");
+                }
+            }
+        }
+        for byte in 0..=u8::MAX {
+            let stops = byte < b' ' || byte == b'"' || byte == b'\\';
+            assert_eq!(plain(&[byte; 8]), if stops { 0 } else { 8 }, "{byte}");
+            assert_eq!(plain(&[byte]), usize::from(!stops), "{byte}");
         }
     }
 }

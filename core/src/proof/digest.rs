@@ -47,15 +47,15 @@ impl Digest {
         }
         let mut bytes = [0; 32];
         for (byte, [high, low]) in bytes.iter_mut().zip(pairs) {
-            *byte = nibble(*high)?.checked_shl(4)? | nibble(*low)?;
+            *byte = (nibble(*high)? << 4) | nibble(*low)?;
         }
         Some(Self(bytes))
     }
 }
 
-impl Digest {
-    pub(crate) fn bytes(self) -> [u8; 32] {
-        self.0
+impl From<Digest> for [u8; 32] {
+    fn from(digest: Digest) -> Self {
+        digest.0
     }
 }
 
@@ -74,15 +74,14 @@ fn nibble(digit: u8) -> Option<u8> {
 }
 
 fn digit(nibble: u8) -> u8 {
-    let letter = b'a'.saturating_sub(10);
-    nibble.saturating_add(if nibble < 10 { b'0' } else { letter })
+    b"0123456789abcdef".get(usize::from(nibble & 15)).copied().unwrap_or(b'0')
 }
 
 impl std::fmt::Display for Digest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut text = [0; 64];
         for (pair, byte) in text.as_chunks_mut::<2>().0.iter_mut().zip(self.0) {
-            *pair = [digit(byte >> 4), digit(byte & 15)];
+            *pair = [digit(byte >> 4), digit(byte)];
         }
         f.write_str(std::str::from_utf8(&text).unwrap_or_default())
     }

@@ -17,19 +17,33 @@ use crate::{Currency, Date, Error, Field, Id, Nature, Percent, Result, Value};
 pub(crate) enum Way {
     /// As they are.
     Plain,
-    /// Taken back: on the same sides, below zero.
+    /// On the same sides, below zero.
     Red,
-    /// Taken back: on the other side.
+    /// On the other side.
     Opposite,
+    /// On the other side, below zero.
+    RedOpposite,
 }
 
 impl Way {
-    /// How something is taken back.
-    pub(crate) const fn back(style: ReversalStyle) -> Self {
-        match style {
-            ReversalStyle::RedLetter => Self::Red,
-            ReversalStyle::OppositeSide => Self::Opposite,
+    /// How what was entered so is taken back.
+    pub(crate) const fn back(self, style: ReversalStyle) -> Self {
+        match (self, style) {
+            (Self::Plain, ReversalStyle::RedLetter) | (Self::RedOpposite, ReversalStyle::OppositeSide) => Self::Red,
+            (Self::Red, ReversalStyle::RedLetter) | (Self::Opposite, ReversalStyle::OppositeSide) => Self::Plain,
+            (Self::Plain, ReversalStyle::OppositeSide) | (Self::RedOpposite, ReversalStyle::RedLetter) => {
+                Self::Opposite
+            }
+            (Self::Red, ReversalStyle::OppositeSide) | (Self::Opposite, ReversalStyle::RedLetter) => Self::RedOpposite,
         }
+    }
+
+    const fn is_red(self) -> bool {
+        matches!(self, Self::Red | Self::RedOpposite)
+    }
+
+    const fn is_opposite(self) -> bool {
+        matches!(self, Self::Opposite | Self::RedOpposite)
     }
 }
 
@@ -88,10 +102,10 @@ fn add(ready: &Ready<'_>, leg: &Leg<'_>, summary: &str, lines: &mut Vec<VoucherL
         // INVARIANT: a sound chart has every account of its rules.
         let Some(account) = ready.accounts.get(&line.account) else { continue };
         for (rate, both) in parts.lines(line.part) {
-            let red = (line.sign == LineSign::Red) != (leg.way == Way::Red);
+            let red = (line.sign == LineSign::Red) != leg.way.is_red();
             let Both { amount, home } = if red { both.negated() } else { both };
             lines.push(VoucherLine {
-                side: if leg.way == Way::Opposite { line.side.opposite() } else { line.side },
+                side: if leg.way.is_opposite() { line.side.opposite() } else { line.side },
                 account: account.code.clone(),
                 name: account.name.clone(),
                 rate,

@@ -153,7 +153,6 @@ fn share(home: Money, part: Money, whole: Money) -> Result<Money> {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test may fail")]
 mod tests {
     use super::*;
 

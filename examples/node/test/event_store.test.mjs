@@ -189,9 +189,9 @@ suite('a book in PostgreSQL', { skip: server ? false : why }, () => {
 
   test('a table that was put back is not written to, and the work of the host is done once', async () => {
     const stored = await opened()
-    const note = (client, [one]) => client.query('insert into notes values ($1)', [one.order])
+    const note = (client, decision) => client.query('insert into notes values ($1)', [decision.order])
     for (let at = 0; at < 2; at += 1) await stored.give(first(), note)
-    const twice = stored.give(order('req-1', [paid(1)]), async (client, events) => [await note(client, events), await note(client, events)])
+    const twice = stored.give(order('req-1', [paid(1)]), async (client, decision) => [await note(client, decision), await note(client, decision)])
     await assert.rejects(twice, { code: '23505', table: 'notes' })
     await stored.give(order('req-1', [paid(1)]), note)
     assert.deepEqual((await pool.query('select order_id from notes order by 1')).rows.map((row) => row.order_id), ['first', 'req-1'])

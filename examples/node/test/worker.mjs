@@ -39,16 +39,16 @@ const die = () => process.kill(process.pid, 'SIGKILL')
 
 async function dieAt(where, pool) {
   class Deadly extends PostgresStore {
-    async append(events, also) {
+    async append(decision, also) {
       if (where === 'decide') die()
-      await super.append(events, also)
+      await super.append(decision, also)
       if (where === 'apply') die()
     }
   }
   await PostgresStore.open(pool, NOTES)
   const stored = await StoredBook.open(new Deadly(pool), BOOK)
-  await stored.give(batch(), async (client, events) => {
-    await client.query('insert into notes values ($1)', [events[0].order])
+  await stored.give(batch(), async (client, decision) => {
+    await client.query('insert into notes values ($1)', [decision.order])
     if (where === 'commit') die()
   })
 }
@@ -56,9 +56,9 @@ async function dieAt(where, pool) {
 async function write(pool, name, count) {
   let [own, shared, again, lost] = [0, 0, 0, 0]
   class Counted extends PostgresStore {
-    async append(events, also) {
+    async append(decision, also) {
       await setTimeout(1) // a way over a network, in which the other may come first
-      return super.append(events, also).catch((error) => {
+      return super.append(decision, also).catch((error) => {
         lost += error instanceof TableMoved
         throw error
       })

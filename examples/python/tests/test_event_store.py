@@ -307,12 +307,12 @@ def test_text_keeps_the_bytes_and_jsonb_does_not(postgres):
 
 def test_the_hosts_work_is_done_once_with_the_order(address):
     stored = opened(address)
-    note = lambda connection, events: connection.execute(f"insert into notes values ('{events[0].order}')")
+    note = lambda connection, decision: connection.execute(f"insert into notes values ('{decision.order}')")
     for _ in range(2):
         stored.give(order("req-1", paid(1)), note)
     assert store(address).connection().execute("select * from notes").fetchall() == [("req-1",)]
     # What the host itself does twice is its own mistake, and not that of two writers.
-    before, twice = rows(address), lambda connection, events: [note(connection, [events[0]]) for _ in range(2)]
+    before, twice = rows(address), lambda connection, decision: [note(connection, decision) for _ in range(2)]
     with pytest.raises(Exception, match="(?i)unique"):
         stored.give(order("req-2", paid(1)), twice)
     assert rows(address) == before and stored.book.sequence() == len(before)

@@ -12,6 +12,7 @@ import signal
 import sys
 import time
 from datetime import date, datetime, timedelta, timezone
+from types import SimpleNamespace
 
 from duebook import Command, Money, Order, Receipt, Receivable
 
@@ -92,15 +93,15 @@ def die_at(where: str, address: str) -> None:
         kept.connection().execute("pragma cache_size = 10")
     stored, append = StoredBook(kept, BOOK), kept.append
 
-    def deadly(events, also):
+    def deadly(decision, also):
         if where == "decide":
             die()
-        append(DiesHalfway(events) if where == "insert" else events, also)
+        append(SimpleNamespace(events=DiesHalfway(decision.events)) if where == "insert" else decision, also)
         if where == "apply":
             die()
 
-    def note(connection, events):
-        connection.execute(f"insert into notes values ('{events[0].order}')")
+    def note(connection, decision):
+        connection.execute(f"insert into notes values ('{decision.order}')")
         if where == "commit":
             die()
 
@@ -112,11 +113,11 @@ def write(address: str, name: str, count: int) -> None:
     kept = store(address)
     stored, append, lost = StoredBook(kept, BOOK), kept.append, 0
 
-    def counted(events, also):
+    def counted(decision, also):
         nonlocal lost
         time.sleep(0.001)  # a way over a network, in which the other may come first
         try:
-            append(events, also)
+            append(decision, also)
         except TableMoved:
             lost += 1
             raise

@@ -1,9 +1,11 @@
-//! Simulated business years: `simulate YEARS SEED ORDERS`, each as the Makefile says if it is absent.
+//! Simulated business years: `simulate YEARS SEED ORDERS DEPTH`, each as below if it is absent or empty. Beside the years
+//! it walks over every sequence of up to DEPTH commands of a small world.
 
 use std::time::Instant;
 
 use duebook_tests::simulation::run::Figures;
 use duebook_tests::simulation::shrink::report;
+use duebook_tests::simulation::small;
 use duebook_tests::simulation::year::years;
 
 fn number(place: usize, default: u64) -> u64 {
@@ -19,7 +21,9 @@ fn main() {
     let (all, seed, orders) = (number(1, 1_000), number(2, 1), number(3, 300));
     let orders = usize::try_from(orders).unwrap_or(300);
     let workers = std::thread::available_parallelism().map_or(2, |cores| u64::try_from(cores.get()).unwrap_or(2));
+    let depth = usize::try_from(number(4, 5)).unwrap_or(5);
     let began = Instant::now();
+    let small = std::thread::spawn(move || small::walk(depth));
     let mut figures = Figures::default();
     let mut done = 0;
     while done < all {
@@ -48,6 +52,18 @@ fn main() {
         println!("{done} years, {} orders, {} events, {seconds} s", figures.orders, figures.events);
     }
     told(&figures, seed, orders);
+    match small.join() {
+        Ok(Ok(walked)) => {
+            println!("\nevery sequence of up to {depth} commands of twelve kinds over two accounts and the amounts 0, 1, 2:");
+            println!("{} histories, {} commands at their ends, {} refused", walked.histories, walked.given, walked.refused);
+        }
+        Ok(Err(finding)) => {
+            println!("{finding}");
+            std::process::exit(1);
+        }
+        Err(_) => std::process::exit(1),
+    }
+    println!("\n{} s", began.elapsed().as_secs());
 }
 
 fn told(figures: &Figures, seed: u64, orders: usize) {

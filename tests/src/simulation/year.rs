@@ -125,7 +125,7 @@ fn step(
         match dice.below(3) {
             0 => other.on = other.on.add_days(1).unwrap_or(today),
             1 => other.by = duebook::Id::new("somebody.else").map_err(|e| e.to_string())?,
-            _ => other.commands.truncate(other.commands.len() - 1),
+            _ => _ = other.commands.pop(),
         }
         run.give(&Order { at, ..other }, look)?;
     }

@@ -113,4 +113,101 @@ final class BookTests: XCTestCase {
         XCTAssertNil(book.closedThrough())
         XCTAssertThrowsError(try Book.open(book: "")) { XCTAssertEqual(($0 as? DuebookError)?.path, "book") }
     }
+
+    // MARK: people, approvals and rights
+
+    private func order(_ name: String, by: String, _ command: Command, at hour: String = "08") throws -> Order {
+        Order(id: "req-\(name)", by: by, at: try at(hour), on: try day(), commands: [command])
+    }
+
+    @discardableResult
+    private func give(_ book: Book, _ name: String, by: String, _ command: Command, at hour: String = "08") throws -> [Recorded] {
+        let decision = try book.decide(order: order(name, by: by, command, at: hour))
+        try book.apply(events: decision.events)
+        return decision.events
+    }
+
+    private func receipt(_ customer: String, _ amount: String) throws -> Command {
+        .recordReceipt(receipt: Receipt(customer: customer, amount: try cny(amount)))
+    }
+
+    /// Sales see and change their own rows, finance everything; a refund takes the yes of finance.
+    private func company() throws -> Book {
+        let book = try Book.open(book: "acme")
+        func rules(_ of: String, _ scope: RowScope) -> [AccessRule] {
+            [("view", Verb.view), ("approve", .approve), ("adjust", .adjust)].map { AccessRule(id: "\(of)-\($0.0)", verb: $0.1, scope: scope) }
+        }
+        let people = [("li", "sales"), ("sun", "sales"), ("zhao", "finance"), ("root", "finance")].map { Person(id: $0.0, roles: [$0.1]) }
+        try give(book, "people", by: "root", .changePeople(people: people, departments: []))
+        for (customer, owner) in [("A", "li"), ("B", "sun")] {
+            let new = Customer(id: customer, name: "Name of \(customer)", owner: owner)
+            try give(book, customer, by: "root", .registerCustomer(customer: new))
+            try give(book, "paid-\(customer)", by: "root", receipt(customer, "500.01"))
+        }
+        let step = ApprovalStep(id: "review", approvers: [.role(role: "finance")], need: .any)
+        let branch = ApprovalBranch(id: "all", steps: [step])
+        let refunds = ApprovalPolicy(id: "refunds", actions: ["requestRefund"], branches: [branch])
+        try give(book, "policy", by: "root", .changeApprovalPolicy(policy: refunds))
+        let hidden = FieldMask(fields: ["name"], access: .hidden)
+        let sales = AccessRole(role: "sales", rules: rules("sales", .own), masks: [hidden])
+        let finance = AccessRole(role: "finance", rules: rules("finance", .all))
+        try give(book, "access", by: "root", .changeAccess(policy: AccessPolicy(roles: [sales, finance])))
+        return book
+    }
+
+    private func left(_ book: Book) throws -> [String] { try book.available(customer: "A", on: day()).map(\.description) }
+
+    func testAnOrderWaitsForAYesAndIsThenCarriedOut() throws {
+        let book = try company()
+        let wanted = Command.requestRefund(account: AccountKey(customer: "A", currency: "CNY"), amount: try cny("300.07"))
+        let asked = try book.decide(order: order("ask", by: "li", wanted))
+        XCTAssertTrue(asked.waits)
+        guard case .caseOpened? = asked.events.first?.event, asked.events.count == 1 else { return XCTFail("\(asked)") }
+        try book.apply(events: asked.events)
+        XCTAssertEqual(try left(book), ["500.01 CNY"], "nothing happened yet")
+        let line = try XCTUnwrap(book.inbox(person: "zhao", asOf: at("09")).first)
+        XCTAssertEqual([line.case, line.requester], ["req-ask", "li"])
+        let waiting = try book.orderCase(case: line.case)
+        XCTAssertEqual(waiting.commands, [wanted])
+        XCTAssertNil(waiting.carriedOut)
+        let digest = waiting.case.digest
+        let yes = Command.answerCase(case: line.case, step: line.step, digest: digest, act: .approve, comment: "checked by phone")
+        let own = try XCTUnwrap(book.decide(order: order("own", by: "li", yes, at: "09")).refusal)
+        XCTAssertEqual([own.code, own.path], ["own_request", "by"], "what depends on the book is remembered")
+        let events = try give(book, "yes", by: "zhao", yes, at: "09")
+        guard events.count == 3, case .caseCarriedOut = events[1].event else { return XCTFail("\(events)") }
+        XCTAssertEqual(try left(book), ["199.94 CNY"])
+        XCTAssertEqual(try book.orderCase(case: "req-ask").carriedOut, events[1].sequence)
+        XCTAssertEqual(try book.inbox(person: "zhao", asOf: at("09")).count, 0)
+    }
+
+    func testAViewerSeesOwnRowsAndNoHiddenField() throws {
+        let book = try company()
+        let li = Viewer(person: "li", at: try at("09"))
+        let eyes = AsOf(viewer: li)
+        XCTAssertEqual(try book.summary(asOf: eyes).customers.map(\.customer), ["A"])
+        XCTAssertEqual(try book.summary().customers.map(\.customer), ["A", "B"])
+        XCTAssertNil(try book.customer(customer: "A", asOf: eyes).customer.name)
+        XCTAssertThrowsError(try book.balance(customer: "B", asOf: eyes)) {
+            XCTAssertEqual(($0 as? DuebookError)?.code, "not_allowed")
+        }
+        XCTAssertThrowsError(try book.history(stream: .customer(customer: "A"), viewer: li)) {
+            XCTAssertEqual(($0 as? DuebookError)?.code, "field_protected")
+        }
+        let seen = try book.factsSeen(record: .customer(customer: "A"), viewer: li)
+        XCTAssertEqual(seen.fields.map(\.name), ["customer", "owner"])
+    }
+
+    func testTheHeadProvesTheLines() throws {
+        let book = try company()
+        let head = try book.head()
+        try give(book, "one more", by: "zhao", receipt("A", "0.07"), at: "09")
+        let now = try book.head()
+        XCTAssertEqual([head.count + 1, now.count], [now.count, book.sequence() + 1])
+        let proof = try book.consistency(count: head.count)
+        XCTAssertEqual(try verifyConsistency(proof: proof, old: head, new: now), now)
+        XCTAssertThrowsError(try book.inclusion(sequence: now.count)) {
+            XCTAssertEqual(($0 as? DuebookError)?.code, "number_out_of_range")
+        }
+    }
 }

@@ -55,6 +55,24 @@ final class ReadmeTests: XCTestCase {
         // endregion
     }
 
+    func testBook() throws {
+        // region
+        let receipt = try Receipt(customer: "C-88", amount: Money("30000.07", "CNY"))
+        let order = try Order(
+            id: "req-1", by: "wang.fang", at: Instant("2026-02-06T08:15:30Z"), on: LocalDate("2026-02-06"),
+            commands: [.recordReceipt(receipt: receipt)])
+        let book = try Book.open(book: "acme-trading")
+        var stored: [Recorded] = []                                   // stands for your own database
+        for _ in 1...2 {                                              // the second time is a retry: nothing to store
+            let decision = try book.decide(order: order)              // nothing has changed yet
+            stored += decision.events                                 // all of them or none
+            try book.apply(events: decision.events)
+        }
+        XCTAssertEqual(try book.balance(customer: "C-88").map(\.available), [receipt.amount])
+        XCTAssertEqual(try Book.replay(book: "acme-trading", events: stored).snapshot(), try book.snapshot())
+        // endregion
+    }
+
     func testErrors() throws {
         // region
         do {

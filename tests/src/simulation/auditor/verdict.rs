@@ -166,12 +166,13 @@ impl Auditor {
     }
 
     fn new_receipt(&self, receipt: &Receipt, id: &Id, on: Date) -> Verdict {
-        let known = receipt.customer.as_ref().is_none_or(|customer| self.knows(customer, on));
+        let pool = self.rules_on(on).unidentified;
+        let known = receipt.customer.as_ref().or(pool.as_ref()).is_none_or(|customer| self.knows(customer, on));
         unless(&[
             (self.receipts.contains_key(id), "the receipt is there"),
             (receipt.bank_ref.as_ref().is_some_and(|number| self.numbers.contains(number)), "the bank number is there"),
             (!known, "no such customer"),
-            (receipt.customer.is_none() && self.rules_on(on).unidentified.is_none(), "nobody knows whose it is"),
+            (receipt.customer.is_none() && pool.is_none(), "nobody knows whose it is"),
         ])
     }
 

@@ -98,4 +98,100 @@ class BookTest {
             assertThrows<IllegalStateException> { trial.sequence() }
         }
     }
+
+    // ---- people, approvals and rights ----
+
+    private fun order(name: String, by: String, command: Command, hour: Int = 8) =
+        Order("req-$name", by, at(hour), day, commands = listOf(command))
+    private fun Book.give(name: String, by: String, command: Command, hour: Int = 8) =
+        decide(order(name, by, command, hour)).events.also { apply(it) }
+    private fun receipt(customer: String, amount: String) = Command.RecordReceipt(Receipt(customer = customer, amount = cny(amount)))
+
+    /** Sales see and change their own rows, finance everything; a refund takes the yes of finance. */
+    private fun company(): Book {
+        val book = Book.open("acme")
+        fun rules(of: String, scope: RowScope) = Verb.entries.map { AccessRule(id = "$of-$it".lowercase(), verb = it, scope = scope) }
+        val people = listOf("li" to "sales", "sun" to "sales", "zhao" to "finance", "root" to "finance")
+        book.give("people", "root", Command.ChangePeople(people = people.map { (id, role) -> Person(id, roles = listOf(role)) }))
+        for ((customer, owner) in listOf("A" to "li", "B" to "sun")) {
+            book.give(customer, "root", Command.RegisterCustomer(Customer(customer, name = "Name of $customer", owner = owner)))
+            book.give("paid-$customer", "root", receipt(customer, "500.01"))
+        }
+        val step = ApprovalStep("review", listOf(Approver.Role("finance")), ApprovalNeed.Any)
+        val branch = ApprovalBranch(id = "all", steps = listOf(step))
+        val refunds = ApprovalPolicy(id = "refunds", actions = listOf("requestRefund"), branches = listOf(branch))
+        book.give("policy", "root", Command.ChangeApprovalPolicy(refunds))
+        val hidden = FieldMask(fields = listOf("name"), access = FieldAccess.HIDDEN)
+        val roles = listOf(
+            AccessRole("sales", rules = rules("sales", RowScope.OWN), masks = listOf(hidden)),
+            AccessRole("finance", rules = rules("finance", RowScope.ALL)),
+        )
+        book.give("access", "root", Command.ChangeAccess(policy = AccessPolicy(roles = roles)))
+        return book
+    }
+
+    @Test
+    fun `an order waits for a yes and is then carried out`() {
+        company().use { book ->
+            fun left() = book.available("A", day).map { it.toString() }
+            val wanted = Command.RequestRefund(account = AccountKey("A", "CNY"), amount = cny("300.07"))
+            val asked = book.decide(order("ask", "li", wanted))
+            assertTrue(asked.waits && asked.events.single().event is BookEvent.CaseOpened)
+            book.apply(asked.events)
+            assertEquals(listOf("500.01 CNY"), left()) // nothing happened yet
+            val line = book.inbox("zhao", at(9)).single()
+            val case = book.orderCase(line.case)
+            assertEquals(listOf("req-ask", "li"), listOf(line.case, line.requester))
+            assertEquals(listOf(wanted), case.commands)
+            assertTrue(case.state is CaseState.Pending && case.carriedOut == null)
+            assertEquals(listOf("req-ask"), book.openCases().map { it.case.id })
+            assertEquals(listOf("zhao", "root"), book.caseHolders("req-ask", at(9))?.holders?.map { it.person })
+            val yes = Command.AnswerCase(line.case, line.step, case.case.digest, CaseAct.Approve, comment = "checked by phone")
+            val own = book.decide(order("own", "li", yes, hour = 9)).refusal // what depends on the book is remembered
+            assertEquals(listOf("own_request", "by"), listOf(own?.code, own?.path))
+            val events = book.give("yes", "zhao", yes, hour = 9).map { it.event }
+            assertTrue(events[0] is BookEvent.CaseAnswered && events[1] is BookEvent.CaseCarriedOut && events[2] is BookEvent.RefundRequested)
+            assertEquals(listOf("199.94 CNY"), left())
+            assertTrue(book.inbox("zhao", at(9)).isEmpty() && book.openCases().isEmpty() && book.overdueCases(at(10)).isEmpty())
+            val done = book.orderCase("req-ask")
+            assertTrue(done.state is CaseState.Approved && done.carriedOut == book.sequence() - 1)
+            assertEquals(listOf(3600L, 3600L), book.cycleTimes(listOf(50), at(10)).map { it.total })
+            assertEquals("case", assertThrows<DuebookException.UnknownCase> { book.orderCase("req-yes") }.path)
+        }
+    }
+
+    @Test
+    fun `a viewer sees own rows and no hidden field`() {
+        company().use { book ->
+            val li = Viewer("li", at(9))
+            val eyes = AsOf(viewer = li)
+            assertEquals(listOf("A"), book.summary(eyes).customers.map { it.customer })
+            assertEquals(listOf("A", "B"), book.summary().customers.map { it.customer })
+            assertEquals(book.balance("A"), book.balance("A", eyes))
+            assertEquals(listOf(null, "Name of A"), listOf(book.customer("A", eyes), book.customer("A")).map { it.customer.name })
+            val refused = assertThrows<DuebookException.NotAllowed> { book.balance("B", eyes) }
+            assertEquals("rule sales-view reaches only what li owns; this is sun's", refused.because)
+            val stream = BookStream.Customer("A")
+            assertEquals("name", assertThrows<DuebookException.FieldProtected> { book.history(stream, viewer = li) }.field)
+            assertEquals(book.history(stream), book.history(stream, viewer = Viewer("zhao", at(9))))
+            assertEquals(listOf("customer", "owner"), book.factsSeen(RecordKey.Customer("A"), li).fields.map { it.name })
+            assertEquals(listOf(4, 2), listOf(book.organization().people.size, book.accessPolicy()?.roles?.size))
+            val stranger = assertThrows<DuebookException.UnknownPerson> { book.summary(AsOf(viewer = Viewer("stranger", at(9)))) }
+            assertEquals("asOf.viewer.person", stranger.path)
+        }
+    }
+
+    @Test
+    fun `the head proves the lines`() {
+        company().use { book ->
+            val head = book.head()
+            book.give("one more", "zhao", receipt("A", "0.07"), hour = 9)
+            val now = book.head()
+            assertEquals(listOf(head.count + 1, now.count), listOf(now.count, book.sequence() + 1))
+            assertEquals(book.genesis(), checkGenesis("""{"log":"duebook","format":1,"book":"acme"}""", "acme"))
+            assertEquals(now, verifyConsistency(book.consistency(head.count), head, now))
+            assertEquals(now.count, book.inclusion(0).count)
+            assertThrows<DuebookException.NumberOutOfRange> { book.inclusion(now.count) }
+        }
+    }
 }

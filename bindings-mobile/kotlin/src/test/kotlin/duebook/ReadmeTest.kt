@@ -3,6 +3,7 @@ package duebook
 import java.io.ByteArrayOutputStream
 import java.io.PrintStream
 import java.nio.file.Path
+import java.time.Instant
 import java.time.LocalDate
 import kotlin.io.path.readText
 import org.junit.jupiter.api.Assertions.assertEquals
@@ -74,6 +75,24 @@ class ReadmeTest {
             check(plan.leftOver().isEmpty())
             val next = plan.settle()                              // nothing has changed in `open`
             check(next.items().map { it.open.toString() } == listOf("0.00 CNY", "30.00 CNY"))
+        }
+        // endregion
+    }
+
+    @Test
+    fun book() {
+        // region
+        val receipt = Command.RecordReceipt(Receipt(customer = "C-88", amount = Money("30000.07", "CNY")))
+        val order = Order("req-1", "wang.fang", Instant.parse("2026-02-06T08:15:30Z"), LocalDate.of(2026, 2, 6), commands = listOf(receipt))
+        val stored = mutableListOf<Recorded>()                        // stands for your own database
+        Book.open("acme-trading").use { book ->
+            repeat(2) {                                               // the second time is a retry: nothing to store
+                val decision = book.decide(order)                     // nothing has changed yet
+                stored += decision.events                             // all of them or none
+                book.apply(decision.events)
+            }
+            check(book.balance("C-88").single().available == Money("30000.07", "CNY"))
+            Book.replay("acme-trading", stored).use { again -> check(again.snapshot() == book.snapshot()) }
         }
         // endregion
     }

@@ -1,0 +1,235 @@
+//! JSON text in the form in which this library writes it, read straight through.
+//!
+//! Lines of a log are read by the million, and nearly all of them are what [`write`](super::write()) wrote: fields in
+//! their order, no blanks, no escapes. Such text is read here without looking back. Anything else is given up
+//! without a word, and the reader that takes every JSON says what is wrong with it, if anything is.
+
+use super::writer::plain;
+use crate::error::ErrorKind;
+use crate::shape::{Each, EachField, Field, Form, Outline, Rest, Shape, Source};
+use crate::{Currency, Error, Money, Result};
+
+/// Reads a record from text in that form; none for any other text, and for values that are refused.
+pub(super) fn read<T: Shape>(text: &str) -> Option<T> {
+    let mut quick = Quick { rest: text, depth: 0 };
+    let record = T::lift(&mut quick).ok()?;
+    quick.rest.is_empty().then_some(record)
+}
+
+struct Quick<'a> {
+    rest: &'a str,
+    depth: u32,
+}
+
+/// Deeper text is left to the other reader, which knows how deep is too deep.
+const DEEP: u32 = 64;
+
+/// Not the form that is read here. Nobody sees this.
+fn other() -> Error {
+    ErrorKind::NotCanonical {}.into()
+}
+
+impl<'a> Quick<'a> {
+    fn skip(&mut self, expected: &str) -> Result<()> {
+        self.rest = self.rest.strip_prefix(expected).ok_or_else(other)?;
+        Ok(())
+    }
+
+    /// The text up to the next quotation mark, which is behind it afterwards.
+    fn unquoted(&mut self) -> Result<&'a str> {
+        let (text, rest) = self.rest.split_at_checked(plain(self.rest.as_bytes())).ok_or_else(other)?;
+        self.rest = rest.strip_prefix('"').ok_or_else(other)?;
+        Ok(text)
+    }
+
+    fn quoted(&mut self) -> Result<&'a str> {
+        self.skip("\"")?;
+        self.unquoted()
+    }
+
+    fn deeper<T>(&mut self, read: impl FnOnce(&mut Self) -> Result<T>) -> Result<T> {
+        if self.depth >= DEEP {
+            return Err(other());
+        }
+        self.depth = self.depth.saturating_add(1);
+        let read = read(self);
+        self.depth = self.depth.saturating_sub(1);
+        read
+    }
+
+    /// The fields up to the end of a record, in the order of their outline.
+    fn fields(&mut self, fields: &[Field], mut first: bool, each: &mut EachField<'_>) -> Result<()> {
+        let mut ahead = fields.iter().enumerate();
+        loop {
+            let name = match self.rest.as_bytes() {
+                [b'}', ..] => return self.skip("}"),
+                [b',', b'"', ..] if !first => self.rest.get(2..),
+                [b'"', ..] if first => self.rest.get(1..),
+                _ => return Err(other()),
+            };
+            first = false;
+            let name = name.unwrap_or_default();
+            let value = |field: &Field| name.strip_prefix(field.json)?.strip_prefix("\":");
+            let (position, value) =
+                ahead.find_map(|(position, field)| Some((position, value(field)?))).ok_or_else(other)?;
+            self.rest = value;
+            each(position, self)?;
+        }
+    }
+
+    fn variant(&mut self, outline: &'static Outline) -> Result<usize> {
+        let name = self.quoted()?;
+        outline.variants().iter().position(|variant| variant.json == name).ok_or_else(other)
+    }
+}
+
+impl Source for Quick<'_> {
+    fn text(&mut self, _: &'static str, take: &mut dyn FnMut(&str) -> Result<()>) -> Result<()> {
+        take(self.quoted()?)
+    }
+
+    fn number(&mut self) -> Result<i64> {
+        let end = self.rest.bytes().position(|byte| !byte.is_ascii_digit() && byte != b'-');
+        let (digits, rest) = self.rest.split_at_checked(end.unwrap_or(self.rest.len())).ok_or_else(other)?;
+        self.rest = rest;
+        digits.parse().map_err(|_| other())
+    }
+
+    fn flag(&mut self) -> Result<bool> {
+        let flag = self.rest.starts_with('t');
+        self.skip(if flag { "true" } else { "false" })?;
+        Ok(flag)
+    }
+
+    fn optional(&mut self, some: &mut Each<'_>) -> Result<()> {
+        if self.rest.starts_with('n') { self.skip("null") } else { some(self) }
+    }
+
+    fn list(&mut self, each: &mut Each<'_>) -> Result<()> {
+        self.skip("[")?;
+        if self.rest.starts_with(']') {
+            return self.skip("]");
+        }
+        self.deeper(|quick| {
+            each(quick)?;
+            while quick.rest.starts_with(',') {
+                quick.skip(",")?;
+                each(quick)?;
+            }
+            quick.skip("]")
+        })
+    }
+
+    fn record(&mut self, outline: &'static Outline, each: &mut EachField<'_>) -> Result<()> {
+        self.skip("{")?;
+        self.deeper(|quick| quick.fields(outline.fields(0), true, each))
+    }
+
+    fn choice(
+        &mut self,
+        outline: &'static Outline,
+        chosen: &mut dyn FnMut(usize, &mut dyn Rest) -> Result<()>,
+    ) -> Result<()> {
+        let Form::Choice { tag, .. } = outline.form else { return Err(other()) };
+        self.skip("{\"")?;
+        self.skip(tag)?;
+        self.skip("\":")?;
+        let variant = self.variant(outline)?;
+        let fields = outline.fields(variant);
+        self.deeper(|quick| chosen(variant, &mut After { quick, fields }))
+    }
+
+    fn name(&mut self, outline: &'static Outline) -> Result<usize> {
+        self.variant(outline)
+    }
+
+    fn money(&mut self) -> Result<Money> {
+        self.skip("{\"amount\":\"")?;
+        let amount = self.unquoted()?;
+        self.skip(",\"currency\":\"")?;
+        let currency = Currency::new(self.unquoted()?)?;
+        self.skip("}")?;
+        Money::parse(amount, currency)
+    }
+}
+
+/// The fields of a choice after its name.
+struct After<'q, 'a> {
+    quick: &'q mut Quick<'a>,
+    fields: &'static [Field],
+}
+
+impl Rest for After<'_, '_> {
+    fn fields(&mut self, each: &mut EachField<'_>) -> Result<()> {
+        self.quick.fields(self.fields, false, each)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Field as Dimension, Id, Receivable, Value};
+
+    fn receivable() -> Receivable {
+        let open = Money::parse("33900.05", Currency::new("CNY").unwrap()).unwrap();
+        let plain = Receivable::new("合同-1/1", "ACME", open, "2026-02-07".parse().unwrap()).unwrap();
+        let whole = |name: &str, whole| Dimension { name: Id::new(name).unwrap(), value: Value::Whole { whole } };
+        Receivable { fields: vec![whole("a", i64::MIN), whole("b", i64::MAX), whole("c", 0)], disputed: true, ..plain }
+    }
+
+    #[test]
+    fn what_was_written_is_read() {
+        let written = super::super::write(&receivable()).unwrap();
+        assert_eq!(read::<Receivable>(&written), Some(receivable()));
+        // Cut anywhere, or with something behind it, it is left to the other reader.
+        for (end, _) in written.char_indices() {
+            let (cut, _) = written.split_at(end);
+            assert_eq!(read::<Receivable>(cut), None, "{cut}");
+        }
+        assert_eq!(read::<Receivable>(&format!("{written} ")), None);
+    }
+
+    #[test]
+    fn any_other_form_is_left_alone_or_means_the_same() {
+        let written = super::super::write(&receivable()).unwrap();
+        for (from, to) in [
+            ("\"id\":", "\"id\" :"),
+            ("{\"id\":", "{\"customer\":\"B\",\"id\":"),
+            ("{\"id\":", "{\"id\":\"A\",\"id\":"),
+            ("合同", "\\u5408同"),
+            ("33900.05", "33900.005"),
+            ("true", "True"),
+            ("true", "1"),
+            ("\"disputed\"", "\"Disputed\""),
+            ("9223372036854775807", "9223372036854775808"),
+            ("9223372036854775807", "9223372036854775807.0"),
+            ("whole\",\"whole\":0", "whole\",\"whole\":-"),
+            ("2026-02-07", "2026-02-30"),
+        ] {
+            let changed = written.replacen(from, to, 1);
+            assert_ne!(changed, written, "{from}");
+            assert_eq!(read::<Receivable>(&changed), None, "{changed}");
+        }
+        // What it takes beyond the written form means what the other reader says it means.
+        let short = written.replacen("33900.05", "33900.0", 1);
+        assert_eq!(read::<Receivable>(&short), super::super::read(&short).ok());
+    }
+
+    #[test]
+    fn deep_text_is_left_to_the_reader_that_has_a_limit() {
+        #[derive(Debug)]
+        struct Deep;
+        impl Shape for Deep {
+            fn lift(from: &mut dyn Source) -> Result<Self> {
+                from.list(&mut |value| Deep::lift(value).map(drop))?;
+                Ok(Self)
+            }
+            fn lower(&self, _: &mut dyn crate::shape::Sink) -> Result<()> {
+                Ok(())
+            }
+        }
+        let text = |depth: usize| format!("{}{}", "[".repeat(depth), "]".repeat(depth));
+        assert!(read::<Deep>(&text(60)).is_some());
+        assert!(read::<Deep>(&text(200_000)).is_none());
+    }
+}
