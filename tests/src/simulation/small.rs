@@ -170,7 +170,7 @@ fn batch(commands: &[Command], single: &Run, walked: &mut Walked) -> Found {
     run.give(&single.orders[0], look)?;
     run.give(&order("B", commands.to_vec()), look)?;
     let figures = |run: &Run| -> Found<Vec<CustomerFigures>> {
-        let summary = run.book.summary(AsOf::default()).map_err(|e| e.to_string())?;
+        let summary = run.book.summary(&AsOf::default()).map_err(|e| e.to_string())?;
         Ok(summary.customers)
     };
     holds!(figures(&run)? == figures(single)?, "{commands:?} come to something else as one batch");
