@@ -29,6 +29,7 @@ import type {
   BookSnapshot,
   BookStream,
   BookSummary,
+  BookVouchers,
   Calendar,
   CaseAnswer,
   CaseHolding,
@@ -82,13 +83,17 @@ import type {
   Lot,
   Masked,
   MoneyFact,
+  MoneySource,
+  MoneyUse,
   Movement,
   NamedScheme,
   Netting,
   NextPayment,
+  Notice,
   OpenInstallment,
   Order,
   OrderCase,
+  OrderProblem,
   Organization,
   OverdueCase,
   PaidInstallment,
@@ -97,6 +102,8 @@ import type {
   Parts,
   Plan,
   PolicyReport,
+  PostingRules,
+  PostingWindow,
   Quote,
   QuoteItem,
   Receivable,
@@ -508,6 +515,23 @@ export interface BookBranchRequest {
  */
 export declare function bookBranch(request: BookBranchRequest): BookSnapshot
 
+/** What `bookCameFrom` is asked. */
+export interface BookCameFromRequest {
+  readonly book: string
+  readonly events: readonly Recorded[]
+  readonly item: Id
+  /** Left out: as if empty. */
+  readonly asOf?: AsOf | undefined
+}
+
+/**
+ * Which receipts paid a receivable (来源), with the lot that carried the money and the movement that applied it:
+ * together exactly what of it is paid.
+ *
+ * @throws `unknown_item`, `unknown_person`, `not_allowed`, `field_protected`
+ */
+export declare function bookCameFrom(request: BookCameFromRequest): readonly MoneySource[]
+
 /** What `bookCase` is asked. */
 export interface BookCaseRequest {
   readonly book: string
@@ -617,6 +641,21 @@ export interface BookInboxRequest {
  */
 export declare function bookInbox(request: BookInboxRequest): readonly InboxLine[]
 
+/** What `bookOutbox` is asked. */
+export interface BookOutboxRequest {
+  readonly book: string
+  readonly events: readonly Recorded[]
+  readonly sequence: number
+}
+
+/**
+ * The notices of the events after the one of that number, one for an event at most. Who holds a case is looked
+ * up at the instant of the event among the people of today.
+ *
+ * @throws `number_out_of_range`
+ */
+export declare function bookOutbox(request: BookOutboxRequest): readonly Notice[]
+
 /**
  * Reads a log: one event a line, each line ended. A last line without an end was cut off while it was written.
  *
@@ -656,6 +695,27 @@ export interface BookSnapshotRequest {
 /** The book at this point, to be kept. */
 export declare function bookSnapshot(request: BookSnapshotRequest): BookSnapshot
 
+/** What `bookValidate` is asked. */
+export interface BookValidateRequest {
+  readonly book: string
+  readonly events: readonly Recorded[]
+  readonly order: Order
+}
+
+/**
+ * Everything that is wrong with an order, so that all of it can be put right before it is sent: of every command,
+ * of what it expects, of its instant. Nothing is wrong if and only if `decide` would carry it
+ * out, and the first problem is the one `decide` would refuse it for.
+ *
+ * Each command is tried on what the good ones before it do; a bad one does nothing. So what is only wrong because
+ * an earlier command is wrong is reported too: a payment of a receivable that could not be opened. The book is as
+ * it was afterwards.
+ *
+ * An order that was recorded before has the problem for which it was refused then, or none. Under an id with
+ * another content, and with too many commands, nothing else is looked at.
+ */
+export declare function bookValidate(request: BookValidateRequest): readonly OrderProblem[]
+
 /** What `bookVerify` is asked. */
 export interface BookVerifyRequest {
   readonly book: string
@@ -669,6 +729,54 @@ export interface BookVerifyRequest {
  * @throws `amount_too_large`
  */
 export declare function bookVerify(request: BookVerifyRequest): Verification
+
+/** What `bookVouchers` is asked. */
+export interface BookVouchersRequest {
+  readonly book: string
+  readonly events: readonly Recorded[]
+  readonly rules: PostingRules
+  /** Left out: as if empty. */
+  readonly window?: PostingWindow | undefined
+}
+
+/**
+ * The vouchers (记账凭证) of the events that moved money, each exactly once: whoever asks for what is after the
+ * last answer misses none and gets none twice, wherever the answers are cut.
+ *
+ * A voucher has the business date of its event; that of a new receivable has the day from which it is owed.
+ * What is taken back is entered as the exact reverse, with the net, tax and home value of then, as the style says;
+ * one that takes back another voucher whole names it. A receivable that becomes less, by a credit note or an
+ * amendment, is a red invoice (红字发票).
+ *
+ * @throws `duplicate_quote`, `currency_mismatch`, `too_many`, `number_out_of_range`, `rule_missing`,
+ * `dimension_missing`, `rate_missing`, `amount_too_large`
+ */
+export declare function bookVouchers(request: BookVouchersRequest): BookVouchers
+
+/** What `bookWentTo` is asked. */
+export interface BookWentToRequest {
+  readonly book: string
+  readonly events: readonly Recorded[]
+  readonly receipt: Id
+  /** Left out: as if empty. */
+  readonly asOf?: AsOf | undefined
+}
+
+/**
+ * What became of the money of a receipt (去向), also after it was moved to other accounts or became another kind
+ * of money: together exactly what it brought in. Nothing if it never arrived or was taken back by the bank.
+ *
+ * @throws `unknown_receipt`, `unknown_person`, `not_allowed`, `field_protected`
+ */
+export declare function bookWentTo(request: BookWentToRequest): readonly MoneyUse[]
+
+/** What `bookWriteLog` is asked. */
+export interface BookWriteLogRequest {
+  readonly events: readonly Recorded[]
+}
+
+/** Writes a log: the canonical line of every event, each line ended (账簿日志). What `readLog` reads. */
+export declare function bookWriteLog(request: BookWriteLogRequest): string
 
 /** What `can` is asked. */
 export interface CanRequest {
@@ -1041,6 +1149,14 @@ export interface NextRequest {
  * overdue.
  */
 export declare function nextPayment(request: NextRequest): NextPayment
+
+/** What `packEvents` is asked. */
+export interface PackEventsRequest {
+  readonly events: readonly Recorded[]
+}
+
+/** Events as compact bytes (紧凑字节), in hexadecimal digits: what `writeEvents` gives. */
+export declare function packEvents(request: PackEventsRequest): string
 
 /** What `paymentStatus` is asked. */
 export interface StatusRequest {
@@ -1442,6 +1558,18 @@ export interface UndoRequest {
  * `amount_too_large`
  */
 export declare function undo(request: UndoRequest): Undo
+
+/** What `unpackEvents` is asked. */
+export interface UnpackEventsRequest {
+  readonly bytes: string
+}
+
+/**
+ * The events of compact bytes, in hexadecimal digits: what `readEvents` gives.
+ *
+ * @throws `compact_syntax`
+ */
+export declare function unpackEvents(request: UnpackEventsRequest): readonly Recorded[]
 
 /** What `verifyConsistency` is asked. */
 export interface VerifyConsistencyRequest {

@@ -13,6 +13,7 @@ import type {
   BookSnapshot,
   BookStream,
   BookSummary,
+  BookVouchers,
   CaseHolding,
   Command,
   ConsistencyProof,
@@ -26,12 +27,18 @@ import type {
   InclusionProof,
   ItemView,
   Masked,
+  MoneySource,
+  MoneyUse,
+  Notice,
   Order,
   OrderCase,
+  OrderProblem,
   Organization,
   Origin,
   OverdueCase,
   Plan,
+  PostingRules,
+  PostingWindow,
   ReceiptView,
   RecordKey,
   Recorded,
@@ -83,6 +90,11 @@ export declare class Book {
    */
   apply(events: readonly Recorded[]): void
   /**
+   * As `apply`, for events that nobody needs afterwards: they become the log as they are, where
+   * `apply` copies them.
+   */
+  takeOver(events: readonly Recorded[]): void
+  /**
    * The head of the book (根摘要): how many lines, and the root over all of them. Kept where the keeper of the log
    * cannot reach, it stands for every byte.
    *
@@ -102,6 +114,19 @@ export declare class Book {
    * @throws `number_out_of_range`
    */
   consistency(count: number): ConsistencyProof
+  /**
+   * Everything that is wrong with an order, so that all of it can be put right before it is sent: of every command,
+   * of what it expects, of its instant. Nothing is wrong if and only if `decide` would carry it
+   * out, and the first problem is the one `decide` would refuse it for.
+   *
+   * Each command is tried on what the good ones before it do; a bad one does nothing. So what is only wrong because
+   * an earlier command is wrong is reported too: a payment of a receivable that could not be opened. The book is as
+   * it was afterwards.
+   *
+   * An order that was recorded before has the problem for which it was refused then, or none. Under an id with
+   * another content, and with too many commands, nothing else is looked at.
+   */
+  validate(order: Order): readonly OrderProblem[]
   /** The people and departments of the book. */
   organization(): Organization
   /** Who may do what; none: everybody may do everything. */
@@ -156,6 +181,20 @@ export declare class Book {
    * to look at. A record the book does not know gives no facts.
    */
   facts(request: { readonly command: Command; readonly on: CivilDate }): readonly Field[]
+  /**
+   * What became of the money of a receipt (去向), also after it was moved to other accounts or became another kind
+   * of money: together exactly what it brought in. Nothing if it never arrived or was taken back by the bank.
+   *
+   * @throws `unknown_receipt`, `unknown_person`, `not_allowed`, `field_protected`
+   */
+  wentTo(request: { readonly receipt: Id; readonly asOf?: AsOf | undefined }): readonly MoneyUse[]
+  /**
+   * Which receipts paid a receivable (来源), with the lot that carried the money and the movement that applied it:
+   * together exactly what of it is paid.
+   *
+   * @throws `unknown_item`, `unknown_person`, `not_allowed`, `field_protected`
+   */
+  cameFrom(request: { readonly item: Id; readonly asOf?: AsOf | undefined }): readonly MoneySource[]
   /** The book at this point, to be kept. */
   snapshot(): BookSnapshot
   /**
@@ -169,6 +208,26 @@ export declare class Book {
   origins(): readonly Origin[]
   /** The book as it was recorded by an instant, for reading: a branch. */
   asRecorded(at: Instant): Book
+  /**
+   * The notices of the events after the one of that number, one for an event at most. Who holds a case is looked
+   * up at the instant of the event among the people of today.
+   *
+   * @throws `number_out_of_range`
+   */
+  outbox(sequence: number): readonly Notice[]
+  /**
+   * The vouchers (记账凭证) of the events that moved money, each exactly once: whoever asks for what is after the
+   * last answer misses none and gets none twice, wherever the answers are cut.
+   *
+   * A voucher has the business date of its event; that of a new receivable has the day from which it is owed.
+   * What is taken back is entered as the exact reverse, with the net, tax and home value of then, as the style says;
+   * one that takes back another voucher whole names it. A receivable that becomes less, by a credit note or an
+   * amendment, is a red invoice (红字发票).
+   *
+   * @throws `duplicate_quote`, `currency_mismatch`, `too_many`, `number_out_of_range`, `rule_missing`,
+   * `dimension_missing`, `rate_missing`, `amount_too_large`
+   */
+  vouchers(request: { readonly rules: PostingRules; readonly window?: PostingWindow | undefined }): BookVouchers
   /** The first line of the log of the book, before its events. */
   genesis(): Genesis
   /**

@@ -37,6 +37,10 @@ class Book {
     answered(this.#open.apply(written({ events })))
   }
 
+  takeOver(events) {
+    answered(this.#open.takeOver(written({ events })))
+  }
+
   head() {
     return parsed(this.#open.head())
   }
@@ -47,6 +51,10 @@ class Book {
 
   consistency(count) {
     return parsed(this.#open.consistency(written({ count })))
+  }
+
+  validate(order) {
+    return parsed(this.#open.validate(written({ order })))
   }
 
   organization() {
@@ -101,6 +109,14 @@ class Book {
     return parsed(this.#open.facts(written(request)))
   }
 
+  wentTo(request) {
+    return parsed(this.#open.wentTo(written(request)))
+  }
+
+  cameFrom(request) {
+    return parsed(this.#open.cameFrom(written(request)))
+  }
+
   snapshot() {
     return parsed(this.#open.snapshot())
   }
@@ -115,6 +131,14 @@ class Book {
 
   asRecorded(at) {
     return new Book(handled(this.#open.asRecorded(written({ at }))), INSIDE)
+  }
+
+  outbox(sequence) {
+    return parsed(this.#open.outbox(written({ sequence })))
+  }
+
+  vouchers(request) {
+    return parsed(this.#open.vouchers(written(request)))
   }
 
   genesis() {

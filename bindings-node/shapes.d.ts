@@ -6517,13 +6517,14 @@ export interface TaxTaken {
  * - `provision`: The allowance for bad debts changes (计提坏账准备); below zero, it is released.
  * - `writeOff`: A bad debt was written off (坏账核销).
  * - `recovery`: A written-off debt was paid after all (坏账收回).
+ * - `reinstated`: A written-off debt is owed again, and not paid yet (已核销坏账恢复).
  * - `billReceived`: A bill of exchange was received (收到票据).
  * - `lateCharge`: Interest or a penalty for late payment was charged (滞纳金, 违约金).
  * - `reclassified`: An advance became a contract liability when the contract was made (预收账款转合同负债).
  * - `expired`: Prepaid money lapsed unused (逾期作废).
  * - `forfeited`: A deposit was forfeited by the giver in breach (没收定金).
  */
-export type MoneyKind = 'receivedInAdvance' | 'received' | 'invoiced' | 'applied' | 'refunded' | 'transferred' | 'offset' | 'netted' | 'fee' | 'discount' | 'rounding' | 'exchangeGain' | 'exchangeLoss' | 'provision' | 'writeOff' | 'recovery' | 'billReceived' | 'lateCharge' | 'reclassified' | 'expired' | 'forfeited'
+export type MoneyKind = 'receivedInAdvance' | 'received' | 'invoiced' | 'applied' | 'refunded' | 'transferred' | 'offset' | 'netted' | 'fee' | 'discount' | 'rounding' | 'exchangeGain' | 'exchangeLoss' | 'provision' | 'writeOff' | 'recovery' | 'reinstated' | 'billReceived' | 'lateCharge' | 'reclassified' | 'expired' | 'forfeited'
 
 /**
  * One movement of money, to be entered in the general ledger once.
@@ -8429,6 +8430,337 @@ export interface OrderCase {
   readonly carriedOut?: number
 }
 
+/** What can become of money. */
+export type MoneyEnd =
+  | MoneyEndPaid
+  | MoneyEndRefunded
+  | MoneyEndExpired
+  | MoneyEndForfeited
+  | MoneyEndHeld
+  | MoneyEndFree
+
+/** It paid an item (核销). */
+export interface MoneyEndPaid {
+  readonly kind: 'paid'
+  /** The item. */
+  readonly item: Id
+}
+
+/** It went back (退款). */
+export interface MoneyEndRefunded {
+  readonly kind: 'refunded'
+}
+
+/** It lapsed (到期失效). */
+export interface MoneyEndExpired {
+  readonly kind: 'expired'
+}
+
+/** It was kept (没收). */
+export interface MoneyEndForfeited {
+  readonly kind: 'forfeited'
+}
+
+/** It is set aside (冻结). */
+export interface MoneyEndHeld {
+  readonly kind: 'held'
+}
+
+/** It is there (可用); if its day is over, it waits to be taken off the books. */
+export interface MoneyEndFree {
+  readonly kind: 'free'
+}
+
+/** What became of a part of some money. */
+export interface MoneyUse {
+  /** The lot it was on at last: the one asked for, or one that it became. */
+  readonly lot: Id
+  /** What became of it. */
+  readonly end: MoneyEnd
+  /** How much, more than zero. */
+  readonly amount: Money
+  /** The movement that did it, after which also its voucher is called. Absent: it is still there. */
+  readonly movement?: Id
+  /** Its business date. Absent: it is still there. */
+  readonly on?: CivilDate
+}
+
+/** Where a part of the money came from that paid an item. */
+export interface MoneySource {
+  /** The lot as which it first arrived: the receipt. */
+  readonly receipt: Id
+  /** The lot that paid; the same, unless it was moved or became another kind of money. */
+  readonly lot: Id
+  /** The movement that applied it. */
+  readonly movement: Id
+  /** Its business date. */
+  readonly on: CivilDate
+  /** How much of it stands, more than zero. */
+  readonly amount: Money
+}
+
+/** What somebody should know or do, because of an event of the book (待办与消息). */
+export type NoticeReason =
+  | NoticeReasonDecideCase
+  | NoticeReasonCaseCarriedOut
+  | NoticeReasonCaseHeldUp
+  | NoticeReasonCaseRejected
+  | NoticeReasonConfirmReceipt
+  | NoticeReasonReceiptConfirmed
+  | NoticeReasonReceiptRejected
+  | NoticeReasonReceiptBounced
+  | NoticeReasonIdentifyReceipt
+  | NoticeReasonApproveContract
+  | NoticeReasonContractApproved
+  | NoticeReasonPayRefund
+  | NoticeReasonRefundPaid
+  | NoticeReasonCustomerAssigned
+  | NoticeReasonItemDisputed
+
+/** A step of a case waits for an answer. */
+export interface NoticeReasonDecideCase {
+  readonly kind: 'decideCase'
+  /** The case. */
+  readonly case: Id
+  /** What is asked for. */
+  readonly action: Id
+  /** Who asks. */
+  readonly requester: Id
+  /** The step. */
+  readonly step: Id
+  /** From when on it is late. */
+  readonly due?: Instant
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A case was approved and is carried out. */
+export interface NoticeReasonCaseCarriedOut {
+  readonly kind: 'caseCarriedOut'
+  /** The case. */
+  readonly case: Id
+  /** What was asked for. */
+  readonly action: Id
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A case was approved, and the book does not allow it any more. */
+export interface NoticeReasonCaseHeldUp {
+  readonly kind: 'caseHeldUp'
+  /** The case. */
+  readonly case: Id
+  /** What was asked for. */
+  readonly action: Id
+  /** The code of the refusal. */
+  readonly code: string
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A case was rejected. */
+export interface NoticeReasonCaseRejected {
+  readonly kind: 'caseRejected'
+  /** The case. */
+  readonly case: Id
+  /** What was asked for. */
+  readonly action: Id
+  /** By whom. */
+  readonly by: Id
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Somebody says that money arrived: the bank has to be asked. */
+export interface NoticeReasonConfirmReceipt {
+  readonly kind: 'confirmReceipt'
+  /** The receipt. */
+  readonly receipt: Id
+  /** The customer. */
+  readonly customer: Id
+  /** How much. */
+  readonly amount: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Money that was said to have arrived did. */
+export interface NoticeReasonReceiptConfirmed {
+  readonly kind: 'receiptConfirmed'
+  /** The receipt. */
+  readonly receipt: Id
+  /** The customer. */
+  readonly customer: Id
+  /** How much. */
+  readonly amount: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Money that was said to have arrived did not. */
+export interface NoticeReasonReceiptRejected {
+  readonly kind: 'receiptRejected'
+  /** The receipt. */
+  readonly receipt: Id
+  /** The customer. */
+  readonly customer: Id
+  /** How much. */
+  readonly amount: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The bank took money back. */
+export interface NoticeReasonReceiptBounced {
+  readonly kind: 'receiptBounced'
+  /** The receipt. */
+  readonly receipt: Id
+  /** The customer. */
+  readonly customer: Id
+  /** How much. */
+  readonly amount: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Money arrived of which nobody knows whose it is. */
+export interface NoticeReasonIdentifyReceipt {
+  readonly kind: 'identifyReceipt'
+  /** The receipt. */
+  readonly receipt: Id
+  /** How much. */
+  readonly amount: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A contract was handed in for approval. */
+export interface NoticeReasonApproveContract {
+  readonly kind: 'approveContract'
+  /** The contract. */
+  readonly contract: Id
+  /** The customer. */
+  readonly customer: Id
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A contract holds. */
+export interface NoticeReasonContractApproved {
+  readonly kind: 'contractApproved'
+  /** The contract. */
+  readonly contract: Id
+  /** The customer. */
+  readonly customer: Id
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A refund waits to be paid out. */
+export interface NoticeReasonPayRefund {
+  readonly kind: 'payRefund'
+  /** The refund. */
+  readonly refund: Id
+  /** The customer. */
+  readonly customer: Id
+  /** How much. */
+  readonly amount: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A refund was paid out. */
+export interface NoticeReasonRefundPaid {
+  readonly kind: 'refundPaid'
+  /** The refund. */
+  readonly refund: Id
+  /** The customer. */
+  readonly customer: Id
+  /** How much. */
+  readonly amount: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A customer has another owner now. */
+export interface NoticeReasonCustomerAssigned {
+  readonly kind: 'customerAssigned'
+  /** The customer. */
+  readonly customer: Id
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A customer disputes a receivable. */
+export interface NoticeReasonItemDisputed {
+  readonly kind: 'itemDisputed'
+  /** The item. */
+  readonly item: Id
+  /** The customer. */
+  readonly customer: Id
+  /** What is open of it. */
+  readonly open: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/**
+ * Whether somebody has to do something.
+ *
+ * - `task`: Something to do (待办).
+ * - `message`: Something to know (消息).
+ */
+export type NoticeKind = 'task' | 'message'
+
+/** Something for somebody to know or to do. */
+export interface Notice {
+  /** The notice, unique for ever: the number of its event. */
+  readonly id: Id
+  /** The number of the event. */
+  readonly sequence: number
+  /** When the event was recorded. */
+  readonly at: Instant
+  /** Whether it asks for something. */
+  readonly kind: NoticeKind
+  /**
+   * To whom, as far as the book knows. None: the host knows who does such work.
+   * Left out: none.
+   */
+  readonly to?: readonly Id[]
+  /** What it is. */
+  readonly reason: NoticeReason
+}
+
 /** A point on the axes of time, and whose eyes look. */
 export interface AsOf {
   /** The end of a business date. Absent: everything recorded, whatever its date. */
@@ -8507,6 +8839,89 @@ export interface ReceiptView {
   readonly claimed?: Receipt
 }
 
+/** The tax that is inside of money or a debt when it comes to be. */
+export interface PostingTax {
+  /** The first day on which it holds. Absent: always. */
+  readonly since?: CivilDate | null | undefined
+  /**
+   * For money that comes in (`receivedInAdvance`), debts (`invoiced`) or charges (`lateCharge`) only. None: all.
+   * Left out: none.
+   */
+  readonly kinds?: readonly MoneyKind[] | undefined
+  /**
+   * Only for records with all of these fields: those of the receipt and its account, of the receivable, of the
+   * customer; `contract` also for what comes from a contract. None: all.
+   * Left out: none.
+   */
+  readonly fields?: readonly Field[] | undefined
+  /** The rate. */
+  readonly rate: Percent
+  /** Which of net and tax is rounded. */
+  readonly rounded: TaxRounded
+  /** How. */
+  readonly rounding: Rounding
+}
+
+/** What a currency is worth, from a day on. */
+export interface PostingQuote {
+  /** The first day on which it holds. Absent: before all others. */
+  readonly since?: CivilDate | null | undefined
+  /** From the currency into that of the chart. */
+  readonly quote: Quote
+}
+
+/**
+ * How the events of a book become vouchers (制单规则). They are data of the host: the book does not keep them. With
+ * the same rules the same events have the same vouchers for ever; taxes and quotes therefore have dates.
+ */
+export interface PostingRules {
+  /** The chart. */
+  readonly chart: ChartSource
+  /** How a voucher is taken back. */
+  readonly style: ReversalStyle
+  /**
+   * What is taxed, at most 1,000 rules. Of those that fit a record the latest holds, and of several the first; a
+   * record that none fits has no tax.
+   * Left out: none.
+   */
+  readonly taxes?: readonly PostingTax[] | undefined
+  /**
+   * What foreign money is worth in the currency of the chart, at most 100,000 quotes.
+   * Left out: none.
+   */
+  readonly quotes?: readonly PostingQuote[] | undefined
+  /**
+   * Dimensions (辅助核算) of records that do not say them, at most 50.
+   * Left out: none.
+   */
+  readonly otherwise?: readonly Field[] | undefined
+}
+
+/** Which vouchers of a book are asked for (制单范围). The default is all of them. */
+export interface PostingWindow {
+  /**
+   * Only those of later events than the one of this number: where the answer before ended.
+   * Left out: `0`.
+   */
+  readonly after?: number | undefined
+  /** Only those of events up to this number. Absent: up to the last. */
+  readonly through?: number | null | undefined
+  /** Only vouchers of this day and later ones. Absent: all. */
+  readonly first?: CivilDate | null | undefined
+  /** Only vouchers of this day and earlier ones. Absent: all. */
+  readonly last?: CivilDate | null | undefined
+}
+
+/** The vouchers of a book. */
+export interface BookVouchers {
+  /** One for each event that moved money, in the order of the events. Its id is `#` and the number of the event. */
+  readonly vouchers: readonly Voucher[]
+  /** The ids of those that would have no line by this chart. */
+  readonly nothing: readonly Id[]
+  /** The number of the last event that was looked at: the `after` of the next window. */
+  readonly through: number
+}
+
 /** What a customer has and owes, one amount for each currency. */
 export interface CustomerFigures {
   /** The customer. */
@@ -8545,6 +8960,22 @@ export interface BookSummary {
   readonly closedThrough?: CivilDate
   /** Its customers by id, without those who became another. */
   readonly customers: readonly CustomerFigures[]
+}
+
+/** Something that is wrong with an order. */
+export interface OrderProblem {
+  /** The command, from 0; absent if it is the order itself. */
+  readonly command?: number
+  /** The code. */
+  readonly code: string
+  /** The field of the order. */
+  readonly path: string
+  /** The refusal with its path and figures, as JSON. */
+  readonly refusal: string
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese. */
+  readonly zh: string
 }
 
 /** A figure that is not what the events come to. */
@@ -8759,6 +9190,7 @@ export type ErrorKind =
   | ErrorActionTaken
   | ErrorUnknownPolicy
   | ErrorDateOutOfReach
+  | ErrorCompactSyntax
   | ErrorUnknownField
   | ErrorMissingField
   | ErrorDuplicateField
@@ -10367,6 +10799,13 @@ export interface ErrorDateOutOfReach {
   readonly first?: CivilDate
   /** The last day the rules allow; none: any. */
   readonly last?: CivilDate
+}
+
+/** The bytes are not those of a record: something else than what is needed stands there, or they end. */
+export interface ErrorCompactSyntax {
+  readonly code: 'compact_syntax'
+  /** How many bytes could be read. */
+  readonly position: number
 }
 
 /** The record has no such field. */

@@ -2232,7 +2232,7 @@ SHAPES = {
         "taken": ("taken", ("list", "TaxPart"), False),
         "left": ("left", ("list", "TaxPart"), False),
     }),
-    "MoneyKind": ("names", {"receivedInAdvance": "RECEIVED_IN_ADVANCE", "received": "RECEIVED", "invoiced": "INVOICED", "applied": "APPLIED", "refunded": "REFUNDED", "transferred": "TRANSFERRED", "offset": "OFFSET", "netted": "NETTED", "fee": "FEE", "discount": "DISCOUNT", "rounding": "ROUNDING", "exchangeGain": "EXCHANGE_GAIN", "exchangeLoss": "EXCHANGE_LOSS", "provision": "PROVISION", "writeOff": "WRITE_OFF", "recovery": "RECOVERY", "billReceived": "BILL_RECEIVED", "lateCharge": "LATE_CHARGE", "reclassified": "RECLASSIFIED", "expired": "EXPIRED", "forfeited": "FORFEITED"}),
+    "MoneyKind": ("names", {"receivedInAdvance": "RECEIVED_IN_ADVANCE", "received": "RECEIVED", "invoiced": "INVOICED", "applied": "APPLIED", "refunded": "REFUNDED", "transferred": "TRANSFERRED", "offset": "OFFSET", "netted": "NETTED", "fee": "FEE", "discount": "DISCOUNT", "rounding": "ROUNDING", "exchangeGain": "EXCHANGE_GAIN", "exchangeLoss": "EXCHANGE_LOSS", "provision": "PROVISION", "writeOff": "WRITE_OFF", "recovery": "RECOVERY", "reinstated": "REINSTATED", "billReceived": "BILL_RECEIVED", "lateCharge": "LATE_CHARGE", "reclassified": "RECLASSIFIED", "expired": "EXPIRED", "forfeited": "FORFEITED"}),
     "MoneyFact": ("record", {
         "key": ("key", "Id", False),
         "kind": ("kind", "MoneyKind", False),
@@ -2927,6 +2927,112 @@ SHAPES = {
         "commands": ("commands", ("list", "Command"), False),
         "carriedOut": ("carried_out", ("option", "int"), True),
     }),
+    "MoneyEnd": ("choice", {
+        "paid": ("PAID", {
+            "item": ("item", "Id", False),
+        }),
+        "refunded": ("REFUNDED", {}),
+        "expired": ("EXPIRED", {}),
+        "forfeited": ("FORFEITED", {}),
+        "held": ("HELD", {}),
+        "free": ("FREE", {}),
+    }),
+    "MoneyUse": ("record", {
+        "lot": ("lot", "Id", False),
+        "end": ("end", "MoneyEnd", False),
+        "amount": ("amount", "Money", False),
+        "movement": ("movement", ("option", "Id"), True),
+        "on": ("on", ("option", "LocalDate"), True),
+    }),
+    "MoneySource": ("record", {
+        "receipt": ("receipt", "Id", False),
+        "lot": ("lot", "Id", False),
+        "movement": ("movement", "Id", False),
+        "on": ("on", "LocalDate", False),
+        "amount": ("amount", "Money", False),
+    }),
+    "NoticeReason": ("choice", {
+        "decideCase": ("DECIDE_CASE", {
+            "case": ("case", "Id", False),
+            "action": ("action", "Id", False),
+            "requester": ("requester", "Id", False),
+            "step": ("step", "Id", False),
+            "due": ("due", ("option", "Instant"), True),
+        }),
+        "caseCarriedOut": ("CASE_CARRIED_OUT", {
+            "case": ("case", "Id", False),
+            "action": ("action", "Id", False),
+        }),
+        "caseHeldUp": ("CASE_HELD_UP", {
+            "case": ("case", "Id", False),
+            "action": ("action", "Id", False),
+            "code": ("code", "str", False),
+        }),
+        "caseRejected": ("CASE_REJECTED", {
+            "case": ("case", "Id", False),
+            "action": ("action", "Id", False),
+            "by": ("by", "Id", False),
+        }),
+        "confirmReceipt": ("CONFIRM_RECEIPT", {
+            "receipt": ("receipt", "Id", False),
+            "customer": ("customer", "Id", False),
+            "amount": ("amount", "Money", False),
+        }),
+        "receiptConfirmed": ("RECEIPT_CONFIRMED", {
+            "receipt": ("receipt", "Id", False),
+            "customer": ("customer", "Id", False),
+            "amount": ("amount", "Money", False),
+        }),
+        "receiptRejected": ("RECEIPT_REJECTED", {
+            "receipt": ("receipt", "Id", False),
+            "customer": ("customer", "Id", False),
+            "amount": ("amount", "Money", False),
+        }),
+        "receiptBounced": ("RECEIPT_BOUNCED", {
+            "receipt": ("receipt", "Id", False),
+            "customer": ("customer", "Id", False),
+            "amount": ("amount", "Money", False),
+        }),
+        "identifyReceipt": ("IDENTIFY_RECEIPT", {
+            "receipt": ("receipt", "Id", False),
+            "amount": ("amount", "Money", False),
+        }),
+        "approveContract": ("APPROVE_CONTRACT", {
+            "contract": ("contract", "Id", False),
+            "customer": ("customer", "Id", False),
+        }),
+        "contractApproved": ("CONTRACT_APPROVED", {
+            "contract": ("contract", "Id", False),
+            "customer": ("customer", "Id", False),
+        }),
+        "payRefund": ("PAY_REFUND", {
+            "refund": ("refund", "Id", False),
+            "customer": ("customer", "Id", False),
+            "amount": ("amount", "Money", False),
+        }),
+        "refundPaid": ("REFUND_PAID", {
+            "refund": ("refund", "Id", False),
+            "customer": ("customer", "Id", False),
+            "amount": ("amount", "Money", False),
+        }),
+        "customerAssigned": ("CUSTOMER_ASSIGNED", {
+            "customer": ("customer", "Id", False),
+        }),
+        "itemDisputed": ("ITEM_DISPUTED", {
+            "item": ("item", "Id", False),
+            "customer": ("customer", "Id", False),
+            "open": ("open", "Money", False),
+        }),
+    }),
+    "NoticeKind": ("names", {"task": "TASK", "message": "MESSAGE"}),
+    "Notice": ("record", {
+        "id": ("id", "Id", False),
+        "sequence": ("sequence", "int", False),
+        "at": ("at", "Instant", False),
+        "kind": ("kind", "NoticeKind", False),
+        "to": ("to", ("list", "Id"), True),
+        "reason": ("reason", "NoticeReason", False),
+    }),
     "AsOf": ("record", {
         "on": ("on", ("option", "LocalDate"), True),
         "recorded": ("recorded", ("option", "Instant"), True),
@@ -2960,6 +3066,36 @@ SHAPES = {
         "status": ("status", "ReceiptStatus", False),
         "claimed": ("claimed", ("option", "Receipt"), True),
     }),
+    "PostingTax": ("record", {
+        "since": ("since", ("option", "LocalDate"), True),
+        "kinds": ("kinds", ("list", "MoneyKind"), True),
+        "fields": ("fields", ("list", "Field"), True),
+        "rate": ("rate", "Percent", False),
+        "rounded": ("rounded", "TaxRounded", False),
+        "rounding": ("rounding", "Rounding", False),
+    }),
+    "PostingQuote": ("record", {
+        "since": ("since", ("option", "LocalDate"), True),
+        "quote": ("quote", "Quote", False),
+    }),
+    "PostingRules": ("record", {
+        "chart": ("chart", "ChartSource", False),
+        "style": ("style", "ReversalStyle", False),
+        "taxes": ("taxes", ("list", "PostingTax"), True),
+        "quotes": ("quotes", ("list", "PostingQuote"), True),
+        "otherwise": ("otherwise", ("list", "Field"), True),
+    }),
+    "PostingWindow": ("record", {
+        "after": ("after", "int", True, 0),
+        "through": ("through", ("option", "int"), True),
+        "first": ("first", ("option", "LocalDate"), True),
+        "last": ("last", ("option", "LocalDate"), True),
+    }),
+    "BookVouchers": ("record", {
+        "vouchers": ("vouchers", ("list", "Voucher"), False),
+        "nothing": ("nothing", ("list", "Id"), False),
+        "through": ("through", "int", False),
+    }),
     "CustomerFigures": ("record", {
         "customer": ("customer", "Id", False),
         "version": ("version", "int", False),
@@ -2979,6 +3115,14 @@ SHAPES = {
         "sequence": ("sequence", "int", False),
         "closedThrough": ("closed_through", ("option", "LocalDate"), True),
         "customers": ("customers", ("list", "CustomerFigures"), False),
+    }),
+    "OrderProblem": ("record", {
+        "command": ("command", ("option", "int"), True),
+        "code": ("code", "str", False),
+        "path": ("path", "str", False),
+        "refusal": ("refusal", "str", False),
+        "en": ("en", "str", False),
+        "zh": ("zh", "str", False),
     }),
     "BookDifference": ("record", {
         "id": ("id", "Id", False),
@@ -3686,6 +3830,9 @@ ERRORS = {
         "first": ("first", ("option", "LocalDate"), True),
         "last": ("last", ("option", "LocalDate"), True),
     }),
+    "compact_syntax": ("CompactSyntax", {
+        "position": ("position", "int", False),
+    }),
     "unknown_field": ("UnknownField", {
         "field": ("field", "str", False),
     }),
@@ -3725,6 +3872,7 @@ TOLD = {
     "AccessReason": "access_reason",
     "LogFinding": "log_finding",
     "ChartFault": "chart_fault",
+    "NoticeReason": "notice_reason",
 }
 
 # The fields that hold a plain name or a record and may be left out: UniFFI's Python knows no default for them.
@@ -3913,6 +4061,12 @@ CALLS = {
         "until": ("until", "Until", False),
         "id": ("id", "Id", False),
     }, "BookSnapshot", False),
+    "bookCameFrom": ("book_came_from", {
+        "book": ("book", "str", False),
+        "events": ("events", ("list", "Recorded"), False),
+        "item": ("item", "Id", False),
+        "asOf": ("as_of", "AsOf", True),
+    }, ("list", "MoneySource"), False),
     "bookCase": ("book_case", {
         "book": ("book", "str", False),
         "events": ("events", ("list", "Recorded"), False),
@@ -3951,6 +4105,11 @@ CALLS = {
         "person": ("person", "Id", False),
         "asOf": ("as_of", "Instant", False),
     }, ("list", "InboxLine"), False),
+    "bookOutbox": ("book_outbox", {
+        "book": ("book", "str", False),
+        "events": ("events", ("list", "Recorded"), False),
+        "sequence": ("sequence", "int", False),
+    }, ("list", "Notice"), False),
     "bookReadLog": ("book_read_log", {
         "text": ("text", "str", False),
     }, ("list", "Recorded"), False),
@@ -3968,10 +4127,30 @@ CALLS = {
         "book": ("book", "str", False),
         "events": ("events", ("list", "Recorded"), False),
     }, "BookSnapshot", False),
+    "bookValidate": ("book_validate", {
+        "book": ("book", "str", False),
+        "events": ("events", ("list", "Recorded"), False),
+        "order": ("order", "Order", False),
+    }, ("list", "OrderProblem"), False),
     "bookVerify": ("book_verify", {
         "book": ("book", "str", False),
         "events": ("events", ("list", "Recorded"), False),
     }, "Verification", False),
+    "bookVouchers": ("book_vouchers", {
+        "book": ("book", "str", False),
+        "events": ("events", ("list", "Recorded"), False),
+        "rules": ("rules", "PostingRules", False),
+        "window": ("window", "PostingWindow", True),
+    }, "BookVouchers", False),
+    "bookWentTo": ("book_went_to", {
+        "book": ("book", "str", False),
+        "events": ("events", ("list", "Recorded"), False),
+        "receipt": ("receipt", "Id", False),
+        "asOf": ("as_of", "AsOf", True),
+    }, ("list", "MoneyUse"), False),
+    "bookWriteLog": ("book_write_log", {
+        "events": ("events", ("list", "Recorded"), False),
+    }, "str", False),
     "can": ("can", {
         "organization": ("organization", "Organization", True),
         "policy": ("policy", ("option", "AccessPolicy"), True),
@@ -4093,6 +4272,9 @@ CALLS = {
         "items": ("items", ("list", "QuoteItem"), False),
         "asOf": ("as_of", "LocalDate", False),
     }, "NextPayment", False),
+    "packEvents": ("pack_events", {
+        "events": ("events", ("list", "Recorded"), False),
+    }, "str", False),
     "paymentStatus": ("payment_status", {
         "amount": ("amount", "Money", False),
         "open": ("open", "Money", False),
@@ -4210,6 +4392,9 @@ CALLS = {
         "order": ("order", "UndoOrder", False),
         "on": ("on", "LocalDate", False),
     }, "Undo", False),
+    "unpackEvents": ("unpack_events", {
+        "bytes": ("bytes", "str", False),
+    }, ("list", "Recorded"), False),
     "verifyConsistency": ("verify_consistency", {
         "proof": ("proof", "ConsistencyProof", False),
         "old": ("old", "Head", False),

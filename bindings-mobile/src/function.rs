@@ -9,19 +9,19 @@ use crate::{
     AccessAttestation, AccessPolicy, AccessReview, AccessReviewRequest, AccountFilter, AccountHold, AccountKey,
     AccountLedger, AccountLink, AccountLot, AccountPlan, AccountPolicy, AccountRequest, AccountSummary, AgingRow,
     Amendment, ApprovalCase, ApprovalInForce, ApprovalPolicy, AsOf, AttestationStatus, Backdated, Balance, BatchLine,
-    BatchRequest, BookSnapshot, BookStream, BookSummary, BusinessCalendar, CaseAnswer, CaseHolding, CaseRequest,
-    CaseState, Chart, ChartFault, ChartPreset, ChartSource, ClearingLine, ClearingPolicy, Command, Comparison,
-    ConsistencyProof, Control, Converted, ConvertedParts, DatedPayment, Decision, DepartedOwner, DiscountOffer,
-    DiscountTerms, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, Field, ForeignBalance,
-    ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, Generated, Genesis, Head, HistoryEntry, InboxLine,
-    InclusionProof, InstallmentTie, ItemMove, ItemStatus, LateItem, LatePlan, LateTerms, Link, LogReport, LogSource,
-    LogTrust, Lot, Masked, MoneyFact, Movement, NamedScheme, Netting, NextPayment, OpenInstallment, Order, OrderCase,
-    Organization, OverdueCase, PaidInstallment, PaidPart, PartPaid, Parts, Plan, PolicyReport, Quote, QuoteItem,
-    Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, RecoveryRule, Remainder, Respread, Result, Revaluation,
-    RevaluationPolicy, Reversal, ReversalStyle, Rounding, Schedule, Scheme, SettlementQuote, Slip, Split, Step,
-    StepTimes, Subject, TaxPart, TaxRounded, TaxTaken, TaxedAmount, Terms, TieOut, TraceLine, Transfer, Undo,
-    UndoOrder, UndoTarget, Until, Verb, Verdict, Verification, Viewer, Voucher, VoucherSet, Waterfall, WaterfallReplay,
-    WaterfallRules,
+    BatchRequest, BookSnapshot, BookStream, BookSummary, BookVouchers, BusinessCalendar, CaseAnswer, CaseHolding,
+    CaseRequest, CaseState, Chart, ChartFault, ChartPreset, ChartSource, ClearingLine, ClearingPolicy, Command,
+    Comparison, ConsistencyProof, Control, Converted, ConvertedParts, DatedPayment, Decision, DepartedOwner,
+    DiscountOffer, DiscountTerms, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, Field,
+    ForeignBalance, ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, Generated, Genesis, Head, HistoryEntry,
+    InboxLine, InclusionProof, InstallmentTie, ItemMove, ItemStatus, LateItem, LatePlan, LateTerms, Link, LogReport,
+    LogSource, LogTrust, Lot, Masked, MoneyFact, MoneySource, MoneyUse, Movement, NamedScheme, Netting, NextPayment,
+    Notice, OpenInstallment, Order, OrderCase, OrderProblem, Organization, OverdueCase, PaidInstallment, PaidPart,
+    PartPaid, Parts, Plan, PolicyReport, PostingRules, PostingWindow, Quote, QuoteItem, Receivable, ReceivablePlan,
+    RecordKey, Recorded, Recovery, RecoveryRule, Remainder, Respread, Result, Revaluation, RevaluationPolicy, Reversal,
+    ReversalStyle, Rounding, Schedule, Scheme, SettlementQuote, Slip, Split, Step, StepTimes, Subject, TaxPart,
+    TaxRounded, TaxTaken, TaxedAmount, Terms, TieOut, TraceLine, Transfer, Undo, UndoOrder, UndoTarget, Until, Verb,
+    Verdict, Verification, Viewer, Voucher, VoucherSet, Waterfall, WaterfallReplay, WaterfallRules,
 };
 
 /// The balances of these accounts at the end of a day, one for each currency, rolled up and account by
@@ -374,6 +374,21 @@ pub fn book_branch(
     Ok(duebook::Book::replay(&book, &events)?.branch(&until, id)?.snapshot()?)
 }
 
+/// Which receipts paid a receivable (来源), with the lot that carried the money and the movement that applied it:
+/// together exactly what of it is paid.
+#[uniffi::export(default(as_of = None))]
+pub fn book_came_from(
+    book: String,
+    events: Given<Vec<Recorded>>,
+    item: Given<Id>,
+    as_of: Given<Option<AsOf>>,
+) -> Result<Vec<MoneySource>> {
+    let events = events.at("events")?;
+    let item = item.at("item")?;
+    let as_of = as_of.at("asOf")?.unwrap_or_default();
+    Ok(duebook::Book::replay(&book, &events)?.came_from(&item, &as_of)?)
+}
+
 /// A case (审批单): an order that waits for approval, or waited.
 #[uniffi::export]
 pub fn book_case(book: String, events: Given<Vec<Recorded>>, approval_case: Given<Id>) -> Result<OrderCase> {
@@ -464,6 +479,14 @@ pub fn book_inbox(
     Ok(duebook::Book::replay(&book, &events)?.inbox(&person, as_of)?)
 }
 
+/// The notices of the events after the one of that number, one for an event at most. Who holds a case is looked
+/// up at the instant of the event among the people of today.
+#[uniffi::export]
+pub fn book_outbox(book: String, events: Given<Vec<Recorded>>, sequence: i64) -> Result<Vec<Notice>> {
+    let events = events.at("events")?;
+    Ok(duebook::Book::replay(&book, &events)?.outbox(sequence)?)
+}
+
 /// Reads a log: one event a line, each line ended. A last line without an end was cut off while it was written.
 #[uniffi::export]
 pub fn book_read_log(text: String) -> Result<Vec<Recorded>> {
@@ -498,12 +521,71 @@ pub fn book_snapshot(book: String, events: Given<Vec<Recorded>>) -> Result<BookS
     Ok(duebook::Book::replay(&book, &events)?.snapshot()?)
 }
 
+/// Everything that is wrong with an order, so that all of it can be put right before it is sent: of every command,
+/// of what it expects, of its instant. Nothing is wrong if and only if `decide` would carry it
+/// out, and the first problem is the one `decide` would refuse it for.
+///
+/// Each command is tried on what the good ones before it do; a bad one does nothing. So what is only wrong because
+/// an earlier command is wrong is reported too: a payment of a receivable that could not be opened. The book is as
+/// it was afterwards.
+///
+/// An order that was recorded before has the problem for which it was refused then, or none. Under an id with
+/// another content, and with too many commands, nothing else is looked at.
+#[uniffi::export]
+pub fn book_validate(book: String, events: Given<Vec<Recorded>>, order: Given<Order>) -> Result<Vec<OrderProblem>> {
+    let events = events.at("events")?;
+    let order = order.at("order")?;
+    Ok(duebook::Book::replay(&book, &events)?.validate(&order)?)
+}
+
 /// Adds all events up once more, without any of the running figures, and compares (全面核对): what every
 /// customer has on the books in every currency, and what is open of every receivable.
 #[uniffi::export]
 pub fn book_verify(book: String, events: Given<Vec<Recorded>>) -> Result<Verification> {
     let events = events.at("events")?;
     Ok(duebook::Book::replay(&book, &events)?.verify()?)
+}
+
+/// The vouchers (记账凭证) of the events that moved money, each exactly once: whoever asks for what is after the
+/// last answer misses none and gets none twice, wherever the answers are cut.
+///
+/// A voucher has the business date of its event; that of a new receivable has the day from which it is owed.
+/// What is taken back is entered as the exact reverse, with the net, tax and home value of then, as the style says;
+/// one that takes back another voucher whole names it. A receivable that becomes less, by a credit note or an
+/// amendment, is a red invoice (红字发票).
+#[uniffi::export(default(window = None))]
+pub fn book_vouchers(
+    book: String,
+    events: Given<Vec<Recorded>>,
+    rules: Given<PostingRules>,
+    window: Given<Option<PostingWindow>>,
+) -> Result<BookVouchers> {
+    let events = events.at("events")?;
+    let rules = rules.at("rules")?;
+    let window = window.at("window")?.unwrap_or_default();
+    Ok(duebook::Book::replay(&book, &events)?.vouchers(&rules, &window)?)
+}
+
+/// What became of the money of a receipt (去向), also after it was moved to other accounts or became another kind
+/// of money: together exactly what it brought in. Nothing if it never arrived or was taken back by the bank.
+#[uniffi::export(default(as_of = None))]
+pub fn book_went_to(
+    book: String,
+    events: Given<Vec<Recorded>>,
+    receipt: Given<Id>,
+    as_of: Given<Option<AsOf>>,
+) -> Result<Vec<MoneyUse>> {
+    let events = events.at("events")?;
+    let receipt = receipt.at("receipt")?;
+    let as_of = as_of.at("asOf")?.unwrap_or_default();
+    Ok(duebook::Book::replay(&book, &events)?.went_to(&receipt, &as_of)?)
+}
+
+/// Writes a log: the canonical line of every event, each line ended (账簿日志). What `read_log` reads.
+#[uniffi::export]
+pub fn book_write_log(events: Given<Vec<Recorded>>) -> Result<String> {
+    let events = events.at("events")?;
+    Ok(duebook::write_log(&events)?)
 }
 
 /// Whether somebody may view, approve or adjust something, and why. Without a policy everybody may.
@@ -821,6 +903,13 @@ pub fn next_payment(items: Given<Vec<QuoteItem>>, as_of: Given<LocalDate>) -> Re
     Ok(duebook::next_payment(&duebook::NextRequest { items, as_of })?)
 }
 
+/// Events as compact bytes (紧凑字节), in hexadecimal digits: what `write_events`(crate::write_events) gives.
+#[uniffi::export]
+pub fn pack_events(events: Given<Vec<Recorded>>) -> Result<String> {
+    let events = events.at("events")?;
+    Ok(duebook::stateless::pack_events(&events)?)
+}
+
 /// The status of an installment or invoice: a function of what is open, the due date and the day, so that
 /// nobody can set an item to settled by hand while money is missing.
 ///
@@ -1127,6 +1216,12 @@ pub fn undo_call(
     let undo = undo.at("undo")?;
     let on = on.at("on")?;
     Ok(duebook::undo(&duebook::UndoRequest { history, lots, items, undo, order, on })?)
+}
+
+/// The events of compact bytes, in hexadecimal digits: what `read_events`(crate::read_events) gives.
+#[uniffi::export]
+pub fn unpack_events(bytes: String) -> Result<Vec<Recorded>> {
+    Ok(duebook::stateless::unpack_events(&bytes)?)
 }
 
 /// Verifies that the log of `new` continues the log of `old`: nothing of the old one was changed. The answer is the

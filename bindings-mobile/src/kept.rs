@@ -7,10 +7,10 @@ use crate::given::Given;
 use crate::scalar::{Currency, Id, Instant, LocalDate, Money};
 use crate::{
     AccessPolicy, AccountHold, AccountKey, AccountLedger, AccountLot, ApprovalPolicy, AsOf, Balance, BookRules,
-    BookSnapshot, BookStream, BookSummary, CaseHolding, Command, ConsistencyProof, ContractView, CustomerView,
-    Decision, Field, Genesis, Head, InboxLine, InclusionProof, ItemView, Masked, Order, OrderCase, Organization,
-    Origin, OverdueCase, Plan, ReceiptView, RecordKey, Recorded, Result, Scheme, StepTimes, Until, Verification,
-    Viewer,
+    BookSnapshot, BookStream, BookSummary, BookVouchers, CaseHolding, Command, ConsistencyProof, ContractView,
+    CustomerView, Decision, Field, Genesis, Head, InboxLine, InclusionProof, ItemView, Masked, MoneySource, MoneyUse,
+    Notice, Order, OrderCase, OrderProblem, Organization, Origin, OverdueCase, Plan, PostingRules, PostingWindow,
+    ReceiptView, RecordKey, Recorded, Result, Scheme, StepTimes, Until, Verification, Viewer,
 };
 
 /// A book as it follows from its events.
@@ -78,6 +78,13 @@ impl Book {
         Ok(self.write().apply(&events)?)
     }
 
+    /// As `apply`, for events that nobody needs afterwards: they become the log as they are, where
+    /// `apply` copies them.
+    pub fn take_over(&self, events: Given<Vec<Recorded>>) -> Result<()> {
+        let events = events.at("events")?;
+        Ok(self.write().take_over(events)?)
+    }
+
     /// The head of the book (根摘要): how many lines, and the root over all of them. Kept where the keeper of the log
     /// cannot reach, it stands for every byte.
     ///
@@ -95,6 +102,21 @@ impl Book {
     /// Proves that the book of today continues what it was at an earlier head (一致性证明).
     pub fn consistency(&self, count: i64) -> Result<ConsistencyProof> {
         Ok(self.write().consistency(count)?)
+    }
+
+    /// Everything that is wrong with an order, so that all of it can be put right before it is sent: of every command,
+    /// of what it expects, of its instant. Nothing is wrong if and only if `decide` would carry it
+    /// out, and the first problem is the one `decide` would refuse it for.
+    ///
+    /// Each command is tried on what the good ones before it do; a bad one does nothing. So what is only wrong because
+    /// an earlier command is wrong is reported too: a payment of a receivable that could not be opened. The book is as
+    /// it was afterwards.
+    ///
+    /// An order that was recorded before has the problem for which it was refused then, or none. Under an id with
+    /// another content, and with too many commands, nothing else is looked at.
+    pub fn validate(&self, order: Given<Order>) -> Result<Vec<OrderProblem>> {
+        let order = order.at("order")?;
+        Ok(self.write().validate(&order)?)
     }
 
     /// The people and departments of the book.
@@ -176,6 +198,24 @@ impl Book {
         Ok(self.read().facts(&command, on))
     }
 
+    /// What became of the money of a receipt (去向), also after it was moved to other accounts or became another kind
+    /// of money: together exactly what it brought in. Nothing if it never arrived or was taken back by the bank.
+    #[uniffi::method(default(as_of = None))]
+    pub fn went_to(&self, receipt: Given<Id>, as_of: Given<Option<AsOf>>) -> Result<Vec<MoneyUse>> {
+        let receipt = receipt.at("receipt")?;
+        let as_of = as_of.at("asOf")?.unwrap_or_default();
+        Ok(self.read().went_to(&receipt, &as_of)?)
+    }
+
+    /// Which receipts paid a receivable (来源), with the lot that carried the money and the movement that applied it:
+    /// together exactly what of it is paid.
+    #[uniffi::method(default(as_of = None))]
+    pub fn came_from(&self, item: Given<Id>, as_of: Given<Option<AsOf>>) -> Result<Vec<MoneySource>> {
+        let item = item.at("item")?;
+        let as_of = as_of.at("asOf")?.unwrap_or_default();
+        Ok(self.read().came_from(&item, &as_of)?)
+    }
+
     /// The book at this point, to be kept.
     pub fn snapshot(&self) -> Result<BookSnapshot> {
         Ok(self.read().snapshot()?)
@@ -198,6 +238,26 @@ impl Book {
     pub fn as_recorded(&self, at: Given<Instant>) -> Result<Arc<Self>> {
         let at = at.at("at")?;
         Ok(Self::of(self.read().as_recorded(at)?))
+    }
+
+    /// The notices of the events after the one of that number, one for an event at most. Who holds a case is looked
+    /// up at the instant of the event among the people of today.
+    pub fn outbox(&self, sequence: i64) -> Result<Vec<Notice>> {
+        Ok(self.read().outbox(sequence)?)
+    }
+
+    /// The vouchers (记账凭证) of the events that moved money, each exactly once: whoever asks for what is after the
+    /// last answer misses none and gets none twice, wherever the answers are cut.
+    ///
+    /// A voucher has the business date of its event; that of a new receivable has the day from which it is owed.
+    /// What is taken back is entered as the exact reverse, with the net, tax and home value of then, as the style says;
+    /// one that takes back another voucher whole names it. A receivable that becomes less, by a credit note or an
+    /// amendment, is a red invoice (红字发票).
+    #[uniffi::method(default(window = None))]
+    pub fn vouchers(&self, rules: Given<PostingRules>, window: Given<Option<PostingWindow>>) -> Result<BookVouchers> {
+        let rules = rules.at("rules")?;
+        let window = window.at("window")?.unwrap_or_default();
+        Ok(self.read().vouchers(&rules, &window)?)
     }
 
     /// The first line of the log of the book, before its events.

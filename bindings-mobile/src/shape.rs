@@ -5981,6 +5981,8 @@ pub enum MoneyKind {
     WriteOff,
     /// A written-off debt was paid after all (坏账收回).
     Recovery,
+    /// A written-off debt is owed again, and not paid yet (已核销坏账恢复).
+    Reinstated,
     /// A bill of exchange was received (收到票据).
     BillReceived,
     /// Interest or a penalty for late payment was charged (滞纳金, 违约金).
@@ -7635,6 +7637,231 @@ pub struct OrderCase {
     pub carried_out: Option<i64>,
 }
 
+/// What can become of money.
+pub type MoneyEnd = duebook::MoneyEnd;
+/// What can become of money.
+#[uniffi::remote(Enum)]
+pub enum MoneyEnd {
+    /// It paid an item (核销).
+    Paid {
+        /// The item.
+        item: Id,
+    },
+    /// It went back (退款).
+    Refunded {},
+    /// It lapsed (到期失效).
+    Expired {},
+    /// It was kept (没收).
+    Forfeited {},
+    /// It is set aside (冻结).
+    Held {},
+    /// It is there (可用); if its day is over, it waits to be taken off the books.
+    Free {},
+}
+
+/// What became of a part of some money.
+pub type MoneyUse = duebook::MoneyUse;
+/// What became of a part of some money.
+#[uniffi::remote(Record)]
+pub struct MoneyUse {
+    /// The lot it was on at last: the one asked for, or one that it became.
+    pub lot: Id,
+    /// What became of it.
+    pub end: MoneyEnd,
+    /// How much, more than zero.
+    pub amount: Money,
+    /// The movement that did it, after which also its voucher is called. Absent: it is still there.
+    #[uniffi(default = None)]
+    pub movement: Option<Id>,
+    /// Its business date. Absent: it is still there.
+    #[uniffi(default = None)]
+    pub on: Option<LocalDate>,
+}
+
+/// Where a part of the money came from that paid an item.
+pub type MoneySource = duebook::MoneySource;
+/// Where a part of the money came from that paid an item.
+#[uniffi::remote(Record)]
+pub struct MoneySource {
+    /// The lot as which it first arrived: the receipt.
+    pub receipt: Id,
+    /// The lot that paid; the same, unless it was moved or became another kind of money.
+    pub lot: Id,
+    /// The movement that applied it.
+    pub movement: Id,
+    /// Its business date.
+    pub on: LocalDate,
+    /// How much of it stands, more than zero.
+    pub amount: Money,
+}
+
+/// What somebody should know or do, because of an event of the book (待办与消息).
+pub type NoticeReason = duebook::NoticeReason;
+/// What somebody should know or do, because of an event of the book (待办与消息).
+#[uniffi::remote(Enum)]
+#[non_exhaustive]
+pub enum NoticeReason {
+    /// A step of a case waits for an answer.
+    DecideCase {
+        /// The case.
+        case: Id,
+        /// What is asked for.
+        action: Id,
+        /// Who asks.
+        requester: Id,
+        /// The step.
+        step: Id,
+        /// From when on it is late.
+        #[uniffi(default = None)]
+        due: Option<Instant>,
+    },
+    /// A case was approved and is carried out.
+    CaseCarriedOut {
+        /// The case.
+        case: Id,
+        /// What was asked for.
+        action: Id,
+    },
+    /// A case was approved, and the book does not allow it any more.
+    CaseHeldUp {
+        /// The case.
+        case: Id,
+        /// What was asked for.
+        action: Id,
+        /// The code of the refusal.
+        code: String,
+    },
+    /// A case was rejected.
+    CaseRejected {
+        /// The case.
+        case: Id,
+        /// What was asked for.
+        action: Id,
+        /// By whom.
+        by: Id,
+    },
+    /// Somebody says that money arrived: the bank has to be asked.
+    ConfirmReceipt {
+        /// The receipt.
+        receipt: Id,
+        /// The customer.
+        customer: Id,
+        /// How much.
+        amount: Money,
+    },
+    /// Money that was said to have arrived did.
+    ReceiptConfirmed {
+        /// The receipt.
+        receipt: Id,
+        /// The customer.
+        customer: Id,
+        /// How much.
+        amount: Money,
+    },
+    /// Money that was said to have arrived did not.
+    ReceiptRejected {
+        /// The receipt.
+        receipt: Id,
+        /// The customer.
+        customer: Id,
+        /// How much.
+        amount: Money,
+    },
+    /// The bank took money back.
+    ReceiptBounced {
+        /// The receipt.
+        receipt: Id,
+        /// The customer.
+        customer: Id,
+        /// How much.
+        amount: Money,
+    },
+    /// Money arrived of which nobody knows whose it is.
+    IdentifyReceipt {
+        /// The receipt.
+        receipt: Id,
+        /// How much.
+        amount: Money,
+    },
+    /// A contract was handed in for approval.
+    ApproveContract {
+        /// The contract.
+        contract: Id,
+        /// The customer.
+        customer: Id,
+    },
+    /// A contract holds.
+    ContractApproved {
+        /// The contract.
+        contract: Id,
+        /// The customer.
+        customer: Id,
+    },
+    /// A refund waits to be paid out.
+    PayRefund {
+        /// The refund.
+        refund: Id,
+        /// The customer.
+        customer: Id,
+        /// How much.
+        amount: Money,
+    },
+    /// A refund was paid out.
+    RefundPaid {
+        /// The refund.
+        refund: Id,
+        /// The customer.
+        customer: Id,
+        /// How much.
+        amount: Money,
+    },
+    /// A customer has another owner now.
+    CustomerAssigned {
+        /// The customer.
+        customer: Id,
+    },
+    /// A customer disputes a receivable.
+    ItemDisputed {
+        /// The item.
+        item: Id,
+        /// The customer.
+        customer: Id,
+        /// What is open of it.
+        open: Money,
+    },
+}
+
+/// Whether somebody has to do something.
+pub type NoticeKind = duebook::NoticeKind;
+/// Whether somebody has to do something.
+#[uniffi::remote(Enum)]
+pub enum NoticeKind {
+    /// Something to do (待办).
+    Task,
+    /// Something to know (消息).
+    Message,
+}
+
+/// Something for somebody to know or to do.
+pub type Notice = duebook::Notice;
+/// Something for somebody to know or to do.
+#[uniffi::remote(Record)]
+pub struct Notice {
+    /// The notice, unique for ever: the number of its event.
+    pub id: Id,
+    /// The number of the event.
+    pub sequence: i64,
+    /// When the event was recorded.
+    pub at: Instant,
+    /// Whether it asks for something.
+    pub kind: NoticeKind,
+    /// To whom, as far as the book knows. None: the host knows who does such work.
+    #[uniffi(default = [])]
+    pub to: Vec<Id>,
+    /// What it is.
+    pub reason: NoticeReason,
+}
+
 /// A point on the axes of time, and whose eyes look.
 pub type AsOf = duebook::AsOf;
 /// A point on the axes of time, and whose eyes look.
@@ -7727,6 +7954,96 @@ pub struct ReceiptView {
     pub claimed: Option<Receipt>,
 }
 
+/// The tax that is inside of money or a debt when it comes to be.
+pub type PostingTax = duebook::PostingTax;
+/// The tax that is inside of money or a debt when it comes to be.
+#[uniffi::remote(Record)]
+pub struct PostingTax {
+    /// The first day on which it holds. Absent: always.
+    #[uniffi(default = None)]
+    pub since: Option<LocalDate>,
+    /// For money that comes in (`receivedInAdvance`), debts (`invoiced`) or charges (`lateCharge`) only. None: all.
+    #[uniffi(default = [])]
+    pub kinds: Vec<MoneyKind>,
+    /// Only for records with all of these fields: those of the receipt and its account, of the receivable, of the
+    /// customer; `contract` also for what comes from a contract. None: all.
+    #[uniffi(default = [])]
+    pub fields: Vec<Field>,
+    /// The rate.
+    pub rate: Percent,
+    /// Which of net and tax is rounded.
+    pub rounded: TaxRounded,
+    /// How.
+    pub rounding: Rounding,
+}
+
+/// What a currency is worth, from a day on.
+pub type PostingQuote = duebook::PostingQuote;
+/// What a currency is worth, from a day on.
+#[uniffi::remote(Record)]
+pub struct PostingQuote {
+    /// The first day on which it holds. Absent: before all others.
+    #[uniffi(default = None)]
+    pub since: Option<LocalDate>,
+    /// From the currency into that of the chart.
+    pub quote: Quote,
+}
+
+/// How the events of a book become vouchers (制单规则). They are data of the host: the book does not keep them. With
+/// the same rules the same events have the same vouchers for ever; taxes and quotes therefore have dates.
+pub type PostingRules = duebook::PostingRules;
+/// How the events of a book become vouchers (制单规则). They are data of the host: the book does not keep them. With
+/// the same rules the same events have the same vouchers for ever; taxes and quotes therefore have dates.
+#[uniffi::remote(Record)]
+pub struct PostingRules {
+    /// The chart.
+    pub chart: ChartSource,
+    /// How a voucher is taken back.
+    pub style: ReversalStyle,
+    /// What is taxed, at most 1,000 rules. Of those that fit a record the latest holds, and of several the first; a
+    /// record that none fits has no tax.
+    #[uniffi(default = [])]
+    pub taxes: Vec<PostingTax>,
+    /// What foreign money is worth in the currency of the chart, at most 100,000 quotes.
+    #[uniffi(default = [])]
+    pub quotes: Vec<PostingQuote>,
+    /// Dimensions (辅助核算) of records that do not say them, at most 50.
+    #[uniffi(default = [])]
+    pub otherwise: Vec<Field>,
+}
+
+/// Which vouchers of a book are asked for (制单范围). The default is all of them.
+pub type PostingWindow = duebook::PostingWindow;
+/// Which vouchers of a book are asked for (制单范围). The default is all of them.
+#[uniffi::remote(Record)]
+pub struct PostingWindow {
+    /// Only those of later events than the one of this number: where the answer before ended.
+    #[uniffi(default = 0)]
+    pub after: i64,
+    /// Only those of events up to this number. Absent: up to the last.
+    #[uniffi(default = None)]
+    pub through: Option<i64>,
+    /// Only vouchers of this day and later ones. Absent: all.
+    #[uniffi(default = None)]
+    pub first: Option<LocalDate>,
+    /// Only vouchers of this day and earlier ones. Absent: all.
+    #[uniffi(default = None)]
+    pub last: Option<LocalDate>,
+}
+
+/// The vouchers of a book.
+pub type BookVouchers = duebook::BookVouchers;
+/// The vouchers of a book.
+#[uniffi::remote(Record)]
+pub struct BookVouchers {
+    /// One for each event that moved money, in the order of the events. Its id is `#` and the number of the event.
+    pub vouchers: Vec<Voucher>,
+    /// The ids of those that would have no line by this chart.
+    pub nothing: Vec<Id>,
+    /// The number of the last event that was looked at: the `after` of the next window.
+    pub through: i64,
+}
+
 /// What a customer has and owes, one amount for each currency.
 pub type CustomerFigures = duebook::CustomerFigures;
 /// What a customer has and owes, one amount for each currency.
@@ -7775,6 +8092,26 @@ pub struct BookSummary {
     pub closed_through: Option<LocalDate>,
     /// Its customers by id, without those who became another.
     pub customers: Vec<CustomerFigures>,
+}
+
+/// Something that is wrong with an order.
+pub type OrderProblem = duebook::OrderProblem;
+/// Something that is wrong with an order.
+#[uniffi::remote(Record)]
+pub struct OrderProblem {
+    /// The command, from 0; absent if it is the order itself.
+    #[uniffi(default = None)]
+    pub command: Option<i64>,
+    /// The code.
+    pub code: String,
+    /// The field of the order.
+    pub path: String,
+    /// The refusal with its path and figures, as JSON.
+    pub refusal: String,
+    /// One sentence in English.
+    pub en: String,
+    /// One sentence in Chinese.
+    pub zh: String,
 }
 
 /// A figure that is not what the events come to.

@@ -5,7 +5,7 @@
 
 use crate::{
     AccessReason, AccountEvent, ApprovalReason, ChartFault, DrawReason, EntryFault, ExchangeReason, LogFinding,
-    OffsetReason, PolicyReason, Reason, Result, ScheduleReason, Scheme, UndoReason, WaterfallReason,
+    NoticeReason, OffsetReason, PolicyReason, Reason, Result, ScheduleReason, Scheme, UndoReason, WaterfallReason,
 };
 
 /// One sentence in English.
@@ -173,6 +173,18 @@ pub(crate) fn chart_fault_en(reason: ChartFault) -> Result<String> {
 /// One sentence in Chinese (中文).
 #[uniffi::export]
 pub(crate) fn chart_fault_zh(reason: ChartFault) -> Result<String> {
+    Ok(reason.zh())
+}
+
+/// One sentence in English.
+#[uniffi::export]
+pub(crate) fn notice_reason_en(reason: NoticeReason) -> Result<String> {
+    Ok(reason.en())
+}
+
+/// One sentence in Chinese (中文).
+#[uniffi::export]
+pub(crate) fn notice_reason_zh(reason: NoticeReason) -> Result<String> {
     Ok(reason.zh())
 }
 

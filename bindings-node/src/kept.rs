@@ -5,7 +5,7 @@ use duebook::json::{read, write, write_all};
 use duebook::shape::Shape;
 use duebook::{
     AccountKey, AsOf, BookSnapshot, BookStream, Command, Currency, Date, Error, ErrorKind, Id, Instant, Order,
-    RecordKey, Recorded, Result, Scheme, Until, Viewer,
+    PostingRules, PostingWindow, RecordKey, Recorded, Result, Scheme, Until, Viewer,
 };
 use napi::bindgen_prelude::{Either, Env, ObjectFinalize};
 use napi_derive::napi;
@@ -89,6 +89,11 @@ struct ApplyOfBook {
 }
 
 #[derive(Clone, Shape)]
+struct TakeOverOfBook {
+    events: Vec<Recorded>,
+}
+
+#[derive(Clone, Shape)]
 struct InclusionOfBook {
     sequence: i64,
 }
@@ -96,6 +101,11 @@ struct InclusionOfBook {
 #[derive(Clone, Shape)]
 struct ConsistencyOfBook {
     count: i64,
+}
+
+#[derive(Clone, Shape)]
+struct ValidateOfBook {
+    order: Order,
 }
 
 #[derive(Clone, Shape)]
@@ -139,6 +149,20 @@ struct FactsOfBook {
 }
 
 #[derive(Clone, Shape)]
+struct WentToOfBook {
+    receipt: Id,
+    #[shape(default)]
+    as_of: AsOf,
+}
+
+#[derive(Clone, Shape)]
+struct CameFromOfBook {
+    item: Id,
+    #[shape(default)]
+    as_of: AsOf,
+}
+
+#[derive(Clone, Shape)]
 struct BranchOfBook {
     until: Until,
     id: Id,
@@ -147,6 +171,18 @@ struct BranchOfBook {
 #[derive(Clone, Shape)]
 struct AsRecordedOfBook {
     at: Instant,
+}
+
+#[derive(Clone, Shape)]
+struct OutboxOfBook {
+    sequence: i64,
+}
+
+#[derive(Clone, Shape)]
+struct VouchersOfBook {
+    rules: PostingRules,
+    #[shape(default)]
+    window: PostingWindow,
 }
 
 #[derive(Clone, Shape)]
@@ -317,6 +353,15 @@ impl KeptBook {
         })
     }
 
+    /// As `apply`, for events that nobody needs afterwards: they become the log as they are, where
+    #[napi(catch_unwind)]
+    pub fn take_over(&mut self, env: Env, request: String) -> Told {
+        self.changed(&env, &request, |kept, r: TakeOverOfBook| {
+            kept.take_over(r.events)?;
+            Ok("null".to_owned())
+        })
+    }
+
     /// The head of the book (根摘要): how many lines, and the root over all of them. Kept where the keeper of the log
     #[napi(catch_unwind)]
     pub fn head(&mut self) -> Told {
@@ -333,6 +378,12 @@ impl KeptBook {
     #[napi(catch_unwind)]
     pub fn consistency(&mut self, env: Env, request: String) -> Told {
         self.changed(&env, &request, |kept, r: ConsistencyOfBook| write(&kept.consistency(r.count)?))
+    }
+
+    /// Everything that is wrong with an order, so that all of it can be put right before it is sent: of every command,
+    #[napi(catch_unwind)]
+    pub fn validate(&mut self, env: Env, request: String) -> Told {
+        self.changed(&env, &request, |kept, r: ValidateOfBook| write(&kept.validate(&r.order)?))
     }
 
     /// The people and departments of the book.
@@ -413,6 +464,18 @@ impl KeptBook {
         self.asked(&request, |kept, r: FactsOfBook| write(&kept.facts(&r.command, r.on)))
     }
 
+    /// What became of the money of a receipt (去向), also after it was moved to other accounts or became another kind
+    #[napi(catch_unwind)]
+    pub fn went_to(&self, request: String) -> Told {
+        self.asked(&request, |kept, r: WentToOfBook| write(&kept.went_to(&r.receipt, &r.as_of)?))
+    }
+
+    /// Which receipts paid a receivable (来源), with the lot that carried the money and the movement that applied it:
+    #[napi(catch_unwind)]
+    pub fn came_from(&self, request: String) -> Told {
+        self.asked(&request, |kept, r: CameFromOfBook| write(&kept.came_from(&r.item, &r.as_of)?))
+    }
+
     /// The book at this point, to be kept.
     #[napi(catch_unwind)]
     pub fn snapshot(&self) -> Told {
@@ -443,6 +506,18 @@ impl KeptBook {
                 .and_then(|kept| read(&request).and_then(|r: AsRecordedOfBook| kept.as_recorded(r.at)))
                 .map(|kept| Self::new(&env, kept)),
         )
+    }
+
+    /// The notices of the events after the one of that number, one for an event at most. Who holds a case is looked
+    #[napi(catch_unwind)]
+    pub fn outbox(&self, request: String) -> Told {
+        self.asked(&request, |kept, r: OutboxOfBook| write(&kept.outbox(r.sequence)?))
+    }
+
+    /// The vouchers (记账凭证) of the events that moved money, each exactly once: whoever asks for what is after the
+    #[napi(catch_unwind)]
+    pub fn vouchers(&self, request: String) -> Told {
+        self.asked(&request, |kept, r: VouchersOfBook| write(&kept.vouchers(&r.rules, &r.window)?))
     }
 
     /// The first line of the log of the book, before its events.

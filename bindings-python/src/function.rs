@@ -14,18 +14,19 @@ use crate::shape::{
     AccessAttestation, AccessPolicy, AccessReview, AccessReviewRequest, AccountFilter, AccountHold, AccountKey,
     AccountLedger, AccountLink, AccountLot, AccountPlan, AccountPolicy, AccountRequest, AccountSummary, AgingRow,
     Amendment, ApprovalCase, ApprovalInForce, ApprovalPolicy, AsOf, AttestationStatus, Backdated, Balance, BatchLine,
-    BatchRequest, BookSnapshot, BookStream, BookSummary, Calendar, CaseAnswer, CaseHolding, CaseRequest, CaseState,
-    Chart, ChartFault, ChartPreset, ChartSource, ClearingLine, ClearingPolicy, Command, Comparison, ConsistencyProof,
-    Control, Converted, ConvertedParts, DatedPayment, Decision, DepartedOwner, DiscountOffer, DiscountTerms,
-    EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, Field, ForeignBalance, ForeignClearing,
-    ForeignEntry, ForeignItem, ForeignLot, Generated, Genesis, Head, HistoryEntry, InboxLine, InclusionProof,
-    InstallmentTie, ItemMove, ItemStatus, LateItem, LatePlan, LateTerms, Link, LogReport, LogSource, LogTrust, Lot,
-    Masked, MoneyFact, Movement, NamedScheme, Netting, NextPayment, OpenInstallment, Order, OrderCase, Organization,
-    OverdueCase, PaidInstallment, PaidPart, PartPaid, Parts, Plan, PolicyReport, Quote, QuoteItem, Receivable,
-    ReceivablePlan, RecordKey, Recorded, Recovery, RecoveryRule, Remainder, Respread, Revaluation, RevaluationPolicy,
-    Reversal, ReversalStyle, Rounding, Schedule, Scheme, SettlementQuote, Slip, Split, Step, StepTimes, Subject,
-    TaxPart, TaxRounded, TaxTaken, TaxedAmount, TieOut, TraceLine, Transfer, Undo, UndoOrder, UndoTarget, Until, Verb,
-    Verdict, Verification, Viewer, Voucher, VoucherSet, Waterfall, WaterfallReplay, WaterfallRules, at,
+    BatchRequest, BookSnapshot, BookStream, BookSummary, BookVouchers, Calendar, CaseAnswer, CaseHolding, CaseRequest,
+    CaseState, Chart, ChartFault, ChartPreset, ChartSource, ClearingLine, ClearingPolicy, Command, Comparison,
+    ConsistencyProof, Control, Converted, ConvertedParts, DatedPayment, Decision, DepartedOwner, DiscountOffer,
+    DiscountTerms, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, Field, ForeignBalance,
+    ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, Generated, Genesis, Head, HistoryEntry, InboxLine,
+    InclusionProof, InstallmentTie, ItemMove, ItemStatus, LateItem, LatePlan, LateTerms, Link, LogReport, LogSource,
+    LogTrust, Lot, Masked, MoneyFact, MoneySource, MoneyUse, Movement, NamedScheme, Netting, NextPayment, Notice,
+    OpenInstallment, Order, OrderCase, OrderProblem, Organization, OverdueCase, PaidInstallment, PaidPart, PartPaid,
+    Parts, Plan, PolicyReport, PostingRules, PostingWindow, Quote, QuoteItem, Receivable, ReceivablePlan, RecordKey,
+    Recorded, Recovery, RecoveryRule, Remainder, Respread, Revaluation, RevaluationPolicy, Reversal, ReversalStyle,
+    Rounding, Schedule, Scheme, SettlementQuote, Slip, Split, Step, StepTimes, Subject, TaxPart, TaxRounded, TaxTaken,
+    TaxedAmount, TieOut, TraceLine, Transfer, Undo, UndoOrder, UndoTarget, Until, Verb, Verdict, Verification, Viewer,
+    Voucher, VoucherSet, Waterfall, WaterfallReplay, WaterfallRules, at,
 };
 
 /// The balances of these accounts at the end of a day, one for each currency, rolled up and account by
@@ -448,6 +449,24 @@ pub(crate) fn book_branch(
     worked(py, move || core::Book::replay(&book, &events)?.branch(&until, id)?.snapshot()).map(Answer)
 }
 
+/// Which receipts paid a receivable (来源), with the lot that carried the money and the movement that applied it:
+/// together exactly what of it is paid.
+#[pyfunction]
+#[pyo3(signature = (book, events, item, *, as_of = At::new(core::AsOf::default())))]
+pub(crate) fn book_came_from(
+    py: Python<'_>,
+    book: At<at::Book, Text>,
+    events: At<at::Events, List<Recorded>>,
+    item: At<at::Item, Id>,
+    as_of: At<at::AsOf, AsOf>,
+) -> PyResult<New<MoneySource>> {
+    let book = book.0;
+    let events = events.0;
+    let item = item.0;
+    let as_of = as_of.0;
+    worked(py, move || core::Book::replay(&book, &events)?.came_from(&item, &as_of)).map(New)
+}
+
 /// A case (审批单): an order that waits for approval, or waited.
 #[pyfunction]
 #[pyo3(signature = (book, events, case))]
@@ -570,6 +589,22 @@ pub(crate) fn book_inbox(
     worked(py, move || core::Book::replay(&book, &events)?.inbox(&person, as_of)).map(New)
 }
 
+/// The notices of the events after the one of that number, one for an event at most. Who holds a case is looked
+/// up at the instant of the event among the people of today.
+#[pyfunction]
+#[pyo3(signature = (book, events, sequence))]
+pub(crate) fn book_outbox(
+    py: Python<'_>,
+    book: At<at::Book, Text>,
+    events: At<at::Events, List<Recorded>>,
+    sequence: At<at::Sequence, Int>,
+) -> PyResult<New<Notice>> {
+    let book = book.0;
+    let events = events.0;
+    let sequence = sequence.0;
+    worked(py, move || core::Book::replay(&book, &events)?.outbox(sequence)).map(New)
+}
+
 /// Reads a log: one event a line, each line ended. A last line without an end was cut off while it was written.
 #[pyfunction]
 #[pyo3(signature = (text))]
@@ -621,6 +656,30 @@ pub(crate) fn book_snapshot(
     worked(py, move || core::Book::replay(&book, &events)?.snapshot()).map(Answer)
 }
 
+/// Everything that is wrong with an order, so that all of it can be put right before it is sent: of every command,
+/// of what it expects, of its instant. Nothing is wrong if and only if `decide` would carry it
+/// out, and the first problem is the one `decide` would refuse it for.
+///
+/// Each command is tried on what the good ones before it do; a bad one does nothing. So what is only wrong because
+/// an earlier command is wrong is reported too: a payment of a receivable that could not be opened. The book is as
+/// it was afterwards.
+///
+/// An order that was recorded before has the problem for which it was refused then, or none. Under an id with
+/// another content, and with too many commands, nothing else is looked at.
+#[pyfunction]
+#[pyo3(signature = (book, events, order))]
+pub(crate) fn book_validate(
+    py: Python<'_>,
+    book: At<at::Book, Text>,
+    events: At<at::Events, List<Recorded>>,
+    order: Given<'_, at::Order, Order>,
+) -> PyResult<New<OrderProblem>> {
+    let book = book.0;
+    let events = events.0;
+    let order = order.lent()?;
+    worked(py, move || core::Book::replay(&book, &events)?.validate(order)).map(New)
+}
+
 /// Adds all events up once more, without any of the running figures, and compares (全面核对): what every
 /// customer has on the books in every currency, and what is open of every receivable.
 #[pyfunction]
@@ -633,6 +692,55 @@ pub(crate) fn book_verify(
     let book = book.0;
     let events = events.0;
     worked(py, move || core::Book::replay(&book, &events)?.verify()).map(Answer)
+}
+
+/// The vouchers (记账凭证) of the events that moved money, each exactly once: whoever asks for what is after the
+/// last answer misses none and gets none twice, wherever the answers are cut.
+///
+/// A voucher has the business date of its event; that of a new receivable has the day from which it is owed.
+/// What is taken back is entered as the exact reverse, with the net, tax and home value of then, as the style says;
+/// one that takes back another voucher whole names it. A receivable that becomes less, by a credit note or an
+/// amendment, is a red invoice (红字发票).
+#[pyfunction]
+#[pyo3(signature = (book, events, rules, *, window = At::new(core::PostingWindow::default())))]
+pub(crate) fn book_vouchers(
+    py: Python<'_>,
+    book: At<at::Book, Text>,
+    events: At<at::Events, List<Recorded>>,
+    rules: Given<'_, at::Rules, PostingRules>,
+    window: At<at::Window, PostingWindow>,
+) -> PyResult<Answer<BookVouchers>> {
+    let book = book.0;
+    let events = events.0;
+    let rules = rules.lent()?;
+    let window = window.0;
+    worked(py, move || core::Book::replay(&book, &events)?.vouchers(rules, &window)).map(Answer)
+}
+
+/// What became of the money of a receipt (去向), also after it was moved to other accounts or became another kind
+/// of money: together exactly what it brought in. Nothing if it never arrived or was taken back by the bank.
+#[pyfunction]
+#[pyo3(signature = (book, events, receipt, *, as_of = At::new(core::AsOf::default())))]
+pub(crate) fn book_went_to(
+    py: Python<'_>,
+    book: At<at::Book, Text>,
+    events: At<at::Events, List<Recorded>>,
+    receipt: At<at::Receipt, Id>,
+    as_of: At<at::AsOf, AsOf>,
+) -> PyResult<New<MoneyUse>> {
+    let book = book.0;
+    let events = events.0;
+    let receipt = receipt.0;
+    let as_of = as_of.0;
+    worked(py, move || core::Book::replay(&book, &events)?.went_to(&receipt, &as_of)).map(New)
+}
+
+/// Writes a log: the canonical line of every event, each line ended (账簿日志). What `read_log` reads.
+#[pyfunction]
+#[pyo3(signature = (events))]
+pub(crate) fn book_write_log(py: Python<'_>, events: At<at::Events, List<Recorded>>) -> PyResult<Answer<Text>> {
+    let events = events.0;
+    worked(py, move || core::write_log(&events)).map(Answer)
 }
 
 /// Whether somebody may view, approve or adjust something, and why. Without a policy everybody may.
@@ -1023,6 +1131,14 @@ pub(crate) fn next_payment(
     worked(py, move || core::next_payment(&core::NextRequest { items, as_of })).map(Answer)
 }
 
+/// Events as compact bytes (紧凑字节), in hexadecimal digits: what `write_events` gives.
+#[pyfunction]
+#[pyo3(signature = (events))]
+pub(crate) fn pack_events(py: Python<'_>, events: At<at::Events, List<Recorded>>) -> PyResult<Answer<Text>> {
+    let events = events.0;
+    worked(py, move || core::stateless::pack_events(&events)).map(Answer)
+}
+
 /// The status of an installment or invoice: a function of what is open, the due date and the day, so that
 /// nobody can set an item to settled by hand while money is missing.
 ///
@@ -1400,6 +1516,14 @@ pub(crate) fn undo(
     let order = order.0;
     let on = on.0;
     worked(py, move || core::undo(&core::UndoRequest { history, lots, items, undo, order, on })).map(Answer)
+}
+
+/// The events of compact bytes, in hexadecimal digits: what `read_events` gives.
+#[pyfunction]
+#[pyo3(signature = (bytes))]
+pub(crate) fn unpack_events(py: Python<'_>, bytes: At<at::Bytes, Text>) -> PyResult<New<Recorded>> {
+    let bytes = bytes.0;
+    worked(py, move || core::stateless::unpack_events(&bytes)).map(New)
 }
 
 /// Verifies that the log of `new` continues the log of `old`: nothing of the old one was changed. The answer is the

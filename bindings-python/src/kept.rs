@@ -15,9 +15,10 @@ use crate::money::{Currency, Money};
 use crate::scalar::{Date, Id, Instant};
 use crate::shape::{
     AccessPolicy, AccountHold, AccountKey, AccountLedger, AccountLot, ApprovalPolicy, AsOf, Balance, BookRules,
-    BookSnapshot, BookStream, BookSummary, CaseHolding, Command, ConsistencyProof, ContractView, CustomerView,
-    Decision, Field, Genesis, Head, InboxLine, InclusionProof, ItemView, Masked, Order, OrderCase, Organization,
-    Origin, OverdueCase, Plan, ReceiptView, RecordKey, Recorded, Scheme, StepTimes, Until, Verification, Viewer, at,
+    BookSnapshot, BookStream, BookSummary, BookVouchers, CaseHolding, Command, ConsistencyProof, ContractView,
+    CustomerView, Decision, Field, Genesis, Head, InboxLine, InclusionProof, ItemView, Masked, MoneySource, MoneyUse,
+    Notice, Order, OrderCase, OrderProblem, Organization, Origin, OverdueCase, Plan, PostingRules, PostingWindow,
+    ReceiptView, RecordKey, Recorded, Scheme, StepTimes, Until, Verification, Viewer, at,
 };
 
 /// A book as it follows from its events.
@@ -97,6 +98,14 @@ impl Book {
         worked(py, move || self.write().apply(&events))
     }
 
+    /// As `apply`, for events that nobody needs afterwards: they become the log as they are, where
+    /// `apply` copies them.
+    #[pyo3(signature = (events))]
+    fn take_over(&self, py: Python<'_>, events: At<at::Events, List<Recorded>>) -> PyResult<()> {
+        let events = events.0;
+        worked(py, move || self.write().take_over(events))
+    }
+
     /// The head of the book (根摘要): how many lines, and the root over all of them. Kept where the keeper of the log
     /// cannot reach, it stands for every byte.
     ///
@@ -119,6 +128,22 @@ impl Book {
     fn consistency(&self, py: Python<'_>, count: At<at::Count, Int>) -> PyResult<Answer<ConsistencyProof>> {
         let count = count.0;
         worked(py, move || self.write().consistency(count)).map(Answer)
+    }
+
+    /// Everything that is wrong with an order, so that all of it can be put right before it is sent: of every command,
+    /// of what it expects, of its instant. Nothing is wrong if and only if `decide` would carry it
+    /// out, and the first problem is the one `decide` would refuse it for.
+    ///
+    /// Each command is tried on what the good ones before it do; a bad one does nothing. So what is only wrong because
+    /// an earlier command is wrong is reported too: a payment of a receivable that could not be opened. The book is as
+    /// it was afterwards.
+    ///
+    /// An order that was recorded before has the problem for which it was refused then, or none. Under an id with
+    /// another content, and with too many commands, nothing else is looked at.
+    #[pyo3(signature = (order))]
+    fn validate(&self, py: Python<'_>, order: Given<'_, at::Order, Order>) -> PyResult<New<OrderProblem>> {
+        let order = order.lent()?;
+        worked(py, move || self.write().validate(order)).map(New)
     }
 
     /// The people and departments of the book.
@@ -233,6 +258,34 @@ impl Book {
         worked(py, move || Ok(self.read().facts(&command, on))).map(New)
     }
 
+    /// What became of the money of a receipt (去向), also after it was moved to other accounts or became another kind
+    /// of money: together exactly what it brought in. Nothing if it never arrived or was taken back by the bank.
+    #[pyo3(signature = (receipt, *, as_of = At::new(core::AsOf::default())))]
+    fn went_to(
+        &self,
+        py: Python<'_>,
+        receipt: At<at::Receipt, Id>,
+        as_of: At<at::AsOf, AsOf>,
+    ) -> PyResult<New<MoneyUse>> {
+        let receipt = receipt.0;
+        let as_of = as_of.0;
+        worked(py, move || self.read().went_to(&receipt, &as_of)).map(New)
+    }
+
+    /// Which receipts paid a receivable (来源), with the lot that carried the money and the movement that applied it:
+    /// together exactly what of it is paid.
+    #[pyo3(signature = (item, *, as_of = At::new(core::AsOf::default())))]
+    fn came_from(
+        &self,
+        py: Python<'_>,
+        item: At<at::Item, Id>,
+        as_of: At<at::AsOf, AsOf>,
+    ) -> PyResult<New<MoneySource>> {
+        let item = item.0;
+        let as_of = as_of.0;
+        worked(py, move || self.read().came_from(&item, &as_of)).map(New)
+    }
+
     /// The book at this point, to be kept.
     #[pyo3(signature = ())]
     fn snapshot(&self, py: Python<'_>) -> PyResult<Answer<BookSnapshot>> {
@@ -259,6 +312,33 @@ impl Book {
     fn as_recorded(&self, py: Python<'_>, at: At<at::At, Instant>) -> PyResult<Self> {
         let at = at.0;
         worked(py, move || self.read().as_recorded(at)).map(Self::of)
+    }
+
+    /// The notices of the events after the one of that number, one for an event at most. Who holds a case is looked
+    /// up at the instant of the event among the people of today.
+    #[pyo3(signature = (sequence))]
+    fn outbox(&self, py: Python<'_>, sequence: At<at::Sequence, Int>) -> PyResult<New<Notice>> {
+        let sequence = sequence.0;
+        worked(py, move || self.read().outbox(sequence)).map(New)
+    }
+
+    /// The vouchers (记账凭证) of the events that moved money, each exactly once: whoever asks for what is after the
+    /// last answer misses none and gets none twice, wherever the answers are cut.
+    ///
+    /// A voucher has the business date of its event; that of a new receivable has the day from which it is owed.
+    /// What is taken back is entered as the exact reverse, with the net, tax and home value of then, as the style says;
+    /// one that takes back another voucher whole names it. A receivable that becomes less, by a credit note or an
+    /// amendment, is a red invoice (红字发票).
+    #[pyo3(signature = (rules, *, window = At::new(core::PostingWindow::default())))]
+    fn vouchers(
+        &self,
+        py: Python<'_>,
+        rules: Given<'_, at::Rules, PostingRules>,
+        window: At<at::Window, PostingWindow>,
+    ) -> PyResult<Answer<BookVouchers>> {
+        let rules = rules.lent()?;
+        let window = window.0;
+        worked(py, move || self.read().vouchers(rules, &window)).map(Answer)
     }
 
     /// The first line of the log of the book, before its events.

@@ -88,8 +88,8 @@ pub use book::{
     ChargeOrigin, Command, Contract, ContractGate, ContractStatus, ContractView, Customer, CustomerFigures,
     CustomerView, DateWindow, Decision, Evidence, Expected, ItemDifference, ItemFigure, ItemOrigin, ItemPart,
     ItemStanding, ItemView, Notice, NoticeKind, Order, OrderCase, OrderProblem, OrderRefusal, Origin, PostingQuote,
-    PostingRequest, PostingRules, PostingTax, Receipt, ReceiptStatus, ReceiptView, RecordKey, Recorded, Refusals,
-    UnknownCustomer, UnpaidItems, Until, Verification, Viewer, read_events, read_log, write_events,
+    PostingRules, PostingTax, PostingWindow, Receipt, ReceiptStatus, ReceiptView, RecordKey, Recorded, Refusals,
+    UnknownCustomer, UnpaidItems, Until, Verification, Viewer, read_events, read_log, write_events, write_log,
 };
 pub use calendar::{BusinessDay, Calendar, Date, Instant, Step, Weekday, WorkedDays};
 pub use error::{Error, ErrorKind};

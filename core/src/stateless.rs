@@ -1,11 +1,12 @@
-//! Approvals and access for a program without memory: each function is given the organization anew.
+//! Approvals and access for a program without memory: each function is given the organization anew. And bytes for
+//! programs that speak in text.
 //!
 //! A program that stays up builds a [`People`] and an [`Access`] once and asks those.
 
 use crate::{
     Access, AccessAttestation, AccessPolicy, AccessReview, AccessReviewRequest, ApprovalCase, ApprovalPolicy,
     AttestationStatus, CaseAnswer, CaseHolding, CaseRequest, CaseState, DepartedOwner, Error, Field, Id, InboxLine,
-    Instant, Masked, Organization, People, PolicyReport, Result, Rights, Subject, Verb, Verdict,
+    Instant, Masked, Organization, People, PolicyReport, Recorded, Result, Rights, Subject, Verb, Verdict,
 };
 
 /// Opens a case (发起审批): the branch of the policy that fits decides its steps.
@@ -199,4 +200,22 @@ fn with<T>(
 fn inside(error: Error, request: &str) -> Error {
     let first = error.path().split(['.', '[']).next();
     if matches!(first, Some("policy" | "case")) { error } else { error.at(request) }
+}
+
+/// Events as compact bytes (紧凑字节), in hexadecimal digits: what [`write_events`](crate::write_events) gives.
+///
+/// # Errors
+/// None for the events of this library.
+pub fn pack_events(events: &[Recorded]) -> Result<String> {
+    Ok(crate::hex::hex(&crate::write_events(events)?))
+}
+
+/// The events of compact bytes, in hexadecimal digits: what [`read_events`](crate::read_events) gives.
+///
+/// # Errors
+/// `compact_syntax` at `bytes` for other text than pairs of lower-case digits; those of
+/// [`read_events`](crate::read_events).
+pub fn unpack_events(bytes: &str) -> Result<Vec<Recorded>> {
+    let syntax = |position| Error::new(crate::ErrorKind::CompactSyntax { position }).at("bytes");
+    crate::hex::bytes(bytes).map_err(syntax).and_then(|bytes| crate::read_events(&bytes))
 }

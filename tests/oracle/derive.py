@@ -10,6 +10,7 @@ import charges
 import exchange
 import offset
 import plans
+import posting
 import proof
 import shapes
 import slip
@@ -33,6 +34,8 @@ def answer(call, given):
         return PILLARS[call].answer(call, PILLARS[call].REQUESTS[call](given))
     if call in book.CALLS:
         return book.answer(call, given)
+    if call in posting.CALLS:
+        return posting.answer(call, given)
     if call in account.REQUESTS:
         return account.answer(call, given)
     if call not in shapes.REQUESTS:

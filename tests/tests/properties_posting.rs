@@ -9,7 +9,7 @@ use duebook::{
     AccountFilter, AccountKey, AccountLot, Act, AsOf, Book, BookEvent, BookRules, Chart, ChartPreset, ChartSource,
     Command, Contract, Control, Currency, Date, DayRate, DifferenceKind, Discount, Discounts, Due, EntrySide,
     EventDate, Field, Id, Instant, ItemKind, LateTerms, Money, MoneyKind, Nature, Order, PartPaid, Percent,
-    PostingQuote, PostingRequest, PostingRules, PostingTax, Quote, Receipt, Receivable, Recorded, RefundCause,
+    PostingQuote, PostingRules, PostingTax, PostingWindow, Quote, Receipt, Receivable, Recorded, RefundCause,
     Remainder, Respread, ReversalStyle, ReverseVoucherRequest, Rounding, ScheduleRequest, Scheme, TaxRounded, Terms,
     Tolerance, UnpaidItems, Voucher, VoucherLine, check_voucher, reverse_voucher,
 };
@@ -60,7 +60,7 @@ fn rules(style: ReversalStyle) -> PostingRules {
 }
 
 fn all(book: &Book, style: ReversalStyle) -> duebook::BookVouchers {
-    book.vouchers(&PostingRequest::new(rules(style))).unwrap()
+    book.vouchers(&rules(style), &PostingWindow::default()).unwrap()
 }
 
 const STYLES: [ReversalStyle; 2] = [ReversalStyle::RedLetter, ReversalStyle::OppositeSide];
@@ -248,12 +248,12 @@ proptest! {
     #[test]
     fn r141_vouchers_tie_out_to_the_book_at_every_step(draws in draws(70), style in 0..2_usize) {
         let mut history = History::new();
-        let mut request = PostingRequest::new(rules(STYLES[style]));
+        let (rules, mut window) = (rules(STYLES[style]), PostingWindow::default());
         let (mut sums, mut fine) = (Sums::new(), Sums::new());
         for draw in draws {
             history.play(draw);
-            let made = history.book.vouchers(&request).unwrap();
-            request.after = made.through;
+            let made = history.book.vouchers(&rules, &window).unwrap();
+            window.after = made.through;
             for voucher in &made.vouchers {
                 add(&mut sums, voucher, by_control);
                 add(&mut fine, voucher, |line| by_everything(line).filter(|_| control(line.account.as_str()).is_some()));
@@ -353,21 +353,20 @@ proptest! {
         let last = usize::try_from(history.book.sequence()).unwrap();
         let mut ends: Vec<usize> = cuts.iter().map(|cut| cut.index(last + 1)).chain([last]).collect();
         ends.sort_unstable();
-        let mut request = PostingRequest::new(rules(ReversalStyle::OppositeSide));
+        let (rules, mut window) = (rules(ReversalStyle::OppositeSide), PostingWindow::default());
         let (mut vouchers, mut nothing) = (vec![], vec![]);
         for end in ends {
-            request.through = Some(i64::try_from(end).unwrap());
-            let made = history.book.vouchers(&request).unwrap();
-            prop_assert_eq!(Some(made.through), request.through);
-            request.after = made.through;
+            window.through = Some(i64::try_from(end).unwrap());
+            let made = history.book.vouchers(&rules, &window).unwrap();
+            prop_assert_eq!(Some(made.through), window.through);
+            window.after = made.through;
             vouchers.extend(made.vouchers);
             nothing.extend(made.nothing);
         }
         prop_assert_eq!((&vouchers, &nothing), (&whole.vouchers, &whole.nothing));
         let middle = day(history.date / 2);
         let part = |first, last| {
-            let request = PostingRequest { first, last, ..PostingRequest::new(rules(ReversalStyle::OppositeSide)) };
-            history.book.vouchers(&request).unwrap().vouchers
+            history.book.vouchers(&rules, &PostingWindow { first, last, ..PostingWindow::default() }).unwrap().vouchers
         };
         let (early, late) = (part(None, Some(middle)), part(Some(middle.add_days(1).unwrap()), None));
         prop_assert!(early.iter().all(|voucher| voucher.on <= middle) && late.iter().all(|voucher| voucher.on > middle));
@@ -390,7 +389,7 @@ proptest! {
         for preset in [ChartPreset::Advances, ChartPreset::ReceivableCredit, ChartPreset::ContractLiability] {
             let chart = ChartSource::Preset { preset, home: Currency::new("CNY").unwrap() };
             let rules = PostingRules { chart, ..rules(ReversalStyle::RedLetter) };
-            let made = history.book.vouchers(&PostingRequest::new(rules)).unwrap();
+            let made = history.book.vouchers(&rules, &PostingWindow::default()).unwrap();
             let mut sums = Sums::new();
             for voucher in &made.vouchers {
                 check_voucher(voucher).unwrap();
@@ -442,12 +441,17 @@ fn what_random_books_consist_of() {
 
 /// The lines as `借 1002 33900.00` of the voucher of each event that has one.
 fn told(book: &Book, rules: &PostingRules, after: i64) -> Vec<Vec<String>> {
-    let request = PostingRequest { after, ..PostingRequest::new(rules.clone()) };
+    let window = PostingWindow { after, ..PostingWindow::default() };
     let line = |line: &VoucherLine| {
         let side = if line.side == EntrySide::Debit { "借" } else { "贷" };
         format!("{side} {} {}", line.account, line.home.amount())
     };
-    book.vouchers(&request).unwrap().vouchers.iter().map(|voucher| voucher.lines.iter().map(line).collect()).collect()
+    book.vouchers(rules, &window)
+        .unwrap()
+        .vouchers
+        .iter()
+        .map(|voucher| voucher.lines.iter().map(line).collect())
+        .collect()
 }
 
 fn taxed(style: ReversalStyle) -> PostingRules {
@@ -614,21 +618,21 @@ fn r141_an_amended_contract_is_invoiced_anew() {
 fn r141_refusals_have_a_place() {
     let mut history = History::new();
     history.give(vec![Command::receipt("ACME", money(100, "USD")).unwrap()], day(1));
-    let refused = |rules: PostingRules, change: &dyn Fn(&mut PostingRequest)| {
-        let mut request = PostingRequest::new(rules);
-        change(&mut request);
-        let refused = history.book.vouchers(&request).unwrap_err();
+    let refused = |rules: PostingRules, change: &dyn Fn(&mut PostingWindow)| {
+        let mut window = PostingWindow::default();
+        change(&mut window);
+        let refused = history.book.vouchers(&rules, &window).unwrap_err();
         (refused.code().to_owned(), refused.path().to_owned())
     };
     let told = |code: &str, path: &str| (code.to_owned(), path.to_owned());
     let fine = || rules(ReversalStyle::RedLetter);
-    let nothing: &dyn Fn(&mut PostingRequest) = &|_| {};
-    assert_eq!(refused(PostingRules { quotes: vec![], ..fine() }, nothing), told("rate_missing", "events[2]"));
-    assert_eq!(refused(PostingRules { otherwise: vec![], ..fine() }, nothing), told("dimension_missing", "events[2]"));
+    let nothing: &dyn Fn(&mut PostingWindow) = &|_| {};
+    assert_eq!(refused(PostingRules { quotes: vec![], ..fine() }, nothing), told("rate_missing", "log[2]"));
+    assert_eq!(refused(PostingRules { otherwise: vec![], ..fine() }, nothing), told("dimension_missing", "log[2]"));
     let twice = [fine().quotes, fine().quotes].concat();
     assert_eq!(
         refused(PostingRules { quotes: twice, ..fine() }, nothing),
-        told("duplicate_quote", "request.rules.quotes[3].quote")
+        told("duplicate_quote", "rules.quotes[3].quote")
     );
     let mut other = fine().quotes;
     other[1].quote = other[1]
@@ -637,21 +641,21 @@ fn r141_refusals_have_a_place() {
         .unwrap_or(Quote::new(Currency::new("CNY").unwrap(), Currency::new("USD").unwrap(), "0.14").unwrap());
     assert_eq!(
         refused(PostingRules { quotes: other, ..fine() }, nothing),
-        told("currency_mismatch", "request.rules.quotes[1].quote")
+        told("currency_mismatch", "rules.quotes[1].quote")
     );
     let mut broken = chart();
     broken.rules.clear();
     assert_eq!(
         refused(PostingRules { chart: ChartSource::Own { chart: broken.clone() }, ..fine() }, nothing),
-        told("rule_missing", "events[2].kind")
+        told("rule_missing", "log[2].kind")
     );
     broken.accounts.push(broken.accounts[0].clone());
     assert_eq!(
         refused(PostingRules { chart: ChartSource::Own { chart: broken }, ..fine() }, nothing).0,
         "duplicate_id"
     );
-    assert_eq!(refused(fine(), &|request| request.after = 4), told("number_out_of_range", "request.after"));
-    assert_eq!(refused(fine(), &|request| request.through = Some(-1)), told("number_out_of_range", "request.through"));
+    assert_eq!(refused(fine(), &|window| window.after = 4), told("number_out_of_range", "window.after"));
+    assert_eq!(refused(fine(), &|window| window.through = Some(-1)), told("number_out_of_range", "window.through"));
     let many = vec![fine().taxes[0].clone(); 1_001];
-    assert_eq!(refused(PostingRules { taxes: many, ..fine() }, nothing), told("too_many", "request.rules.taxes"));
+    assert_eq!(refused(PostingRules { taxes: many, ..fine() }, nothing), told("too_many", "rules.taxes"));
 }

@@ -1597,6 +1597,13 @@ pub enum DuebookError {
         /// The last day the rules allow; none: any.
         last: Option<LocalDate>,
     },
+    /// The bytes are not those of a record: something else than what is needed stands there, or they end.
+    CompactSyntax {
+        /// Where.
+        path: String,
+        /// How many bytes could be read.
+        position: i64,
+    },
     /// The record has no such field.
     UnknownField {
         /// Where.
@@ -1981,6 +1988,7 @@ impl DuebookError {
             }
             ErrorKind::UnknownPolicy { policy } => Self::UnknownPolicy { path, policy: policy.to_string() },
             ErrorKind::DateOutOfReach { on, first, last } => Self::DateOutOfReach { path, on, first, last },
+            ErrorKind::CompactSyntax { position } => Self::CompactSyntax { path, position },
             ErrorKind::UnknownField { field } => Self::UnknownField { path, field },
             ErrorKind::MissingField { field } => Self::MissingField { path, field },
             ErrorKind::DuplicateField { field } => Self::DuplicateField { path, field },
@@ -2432,6 +2440,7 @@ impl DuebookError {
             Self::DateOutOfReach { on, first, last, .. } => {
                 (self.place(), ErrorKind::DateOutOfReach { on, first, last })
             }
+            Self::CompactSyntax { position, .. } => (self.place(), ErrorKind::CompactSyntax { position }),
             Self::UnknownField { field, .. } => (self.place(), ErrorKind::UnknownField { field }),
             Self::MissingField { field, .. } => (self.place(), ErrorKind::MissingField { field }),
             Self::DuplicateField { field, .. } => (self.place(), ErrorKind::DuplicateField { field }),
@@ -2630,6 +2639,7 @@ impl DuebookError {
             | Self::ActionTaken { path, .. }
             | Self::UnknownPolicy { path, .. }
             | Self::DateOutOfReach { path, .. }
+            | Self::CompactSyntax { path, .. }
             | Self::UnknownField { path, .. }
             | Self::MissingField { path, .. }
             | Self::DuplicateField { path, .. }
@@ -2826,6 +2836,7 @@ impl DuebookError {
             Self::ActionTaken { .. } => "action_taken",
             Self::UnknownPolicy { .. } => "unknown_policy",
             Self::DateOutOfReach { .. } => "date_out_of_reach",
+            Self::CompactSyntax { .. } => "compact_syntax",
             Self::UnknownField { .. } => "unknown_field",
             Self::MissingField { .. } => "missing_field",
             Self::DuplicateField { .. } => "duplicate_field",
@@ -3036,6 +3047,7 @@ impl DuebookError {
             Self::ActionTaken { path: text(), action: text(), policy: text() },
             Self::UnknownPolicy { path: text(), policy: text() },
             Self::DateOutOfReach { path: text(), on: date, first: Some(date), last: Some(date) },
+            Self::CompactSyntax { path: text(), position: 7 },
             Self::UnknownField { path: text(), field: text() },
             Self::MissingField { path: text(), field: text() },
             Self::DuplicateField { path: text(), field: text() },

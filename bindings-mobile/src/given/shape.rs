@@ -4148,6 +4148,131 @@ impl Traced for OrderCase {
     }
 }
 
+impl Traced for MoneyEnd {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        if number(from)? == 1 {
+            field::<Id>(from, "item")?;
+        }
+        Ok(())
+    }
+}
+
+impl Traced for MoneyUse {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "lot")?;
+        field::<MoneyEnd>(from, "end")?;
+        field::<Money>(from, "amount")?;
+        field::<Option<Id>>(from, "movement")?;
+        field::<Option<LocalDate>>(from, "on")?;
+        Ok(())
+    }
+}
+
+impl Traced for MoneySource {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "receipt")?;
+        field::<Id>(from, "lot")?;
+        field::<Id>(from, "movement")?;
+        field::<LocalDate>(from, "on")?;
+        field::<Money>(from, "amount")?;
+        Ok(())
+    }
+}
+
+impl Traced for NoticeReason {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<Id>(from, "case")?;
+                field::<Id>(from, "action")?;
+                field::<Id>(from, "requester")?;
+                field::<Id>(from, "step")?;
+                field::<Option<Instant>>(from, "due")?;
+            }
+            2 => {
+                field::<Id>(from, "case")?;
+                field::<Id>(from, "action")?;
+            }
+            3 => {
+                field::<Id>(from, "case")?;
+                field::<Id>(from, "action")?;
+                field::<String>(from, "code")?;
+            }
+            4 => {
+                field::<Id>(from, "case")?;
+                field::<Id>(from, "action")?;
+                field::<Id>(from, "by")?;
+            }
+            5 => {
+                field::<Id>(from, "receipt")?;
+                field::<Id>(from, "customer")?;
+                field::<Money>(from, "amount")?;
+            }
+            6 => {
+                field::<Id>(from, "receipt")?;
+                field::<Id>(from, "customer")?;
+                field::<Money>(from, "amount")?;
+            }
+            7 => {
+                field::<Id>(from, "receipt")?;
+                field::<Id>(from, "customer")?;
+                field::<Money>(from, "amount")?;
+            }
+            8 => {
+                field::<Id>(from, "receipt")?;
+                field::<Id>(from, "customer")?;
+                field::<Money>(from, "amount")?;
+            }
+            9 => {
+                field::<Id>(from, "receipt")?;
+                field::<Money>(from, "amount")?;
+            }
+            10 => {
+                field::<Id>(from, "contract")?;
+                field::<Id>(from, "customer")?;
+            }
+            11 => {
+                field::<Id>(from, "contract")?;
+                field::<Id>(from, "customer")?;
+            }
+            12 => {
+                field::<Id>(from, "refund")?;
+                field::<Id>(from, "customer")?;
+                field::<Money>(from, "amount")?;
+            }
+            13 => {
+                field::<Id>(from, "refund")?;
+                field::<Id>(from, "customer")?;
+                field::<Money>(from, "amount")?;
+            }
+            14 => {
+                field::<Id>(from, "customer")?;
+            }
+            15 => {
+                field::<Id>(from, "item")?;
+                field::<Id>(from, "customer")?;
+                field::<Money>(from, "open")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for NoticeKind {}
+
+impl Traced for Notice {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<i64>(from, "sequence")?;
+        field::<Instant>(from, "at")?;
+        field::<NoticeKind>(from, "kind")?;
+        field::<Vec<Id>>(from, "to")?;
+        field::<NoticeReason>(from, "reason")?;
+        Ok(())
+    }
+}
+
 impl Traced for AsOf {
     fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
         field::<Option<LocalDate>>(from, "on")?;
@@ -4201,6 +4326,56 @@ impl Traced for ReceiptView {
     }
 }
 
+impl Traced for PostingTax {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Option<LocalDate>>(from, "since")?;
+        field::<Vec<MoneyKind>>(from, "kinds")?;
+        field::<Vec<Field>>(from, "fields")?;
+        field::<Percent>(from, "rate")?;
+        field::<TaxRounded>(from, "rounded")?;
+        field::<Rounding>(from, "rounding")?;
+        Ok(())
+    }
+}
+
+impl Traced for PostingQuote {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Option<LocalDate>>(from, "since")?;
+        field::<Quote>(from, "quote")?;
+        Ok(())
+    }
+}
+
+impl Traced for PostingRules {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<ChartSource>(from, "chart")?;
+        field::<ReversalStyle>(from, "style")?;
+        field::<Vec<PostingTax>>(from, "taxes")?;
+        field::<Vec<PostingQuote>>(from, "quotes")?;
+        field::<Vec<Field>>(from, "otherwise")?;
+        Ok(())
+    }
+}
+
+impl Traced for PostingWindow {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<i64>(from, "after")?;
+        field::<Option<i64>>(from, "through")?;
+        field::<Option<LocalDate>>(from, "first")?;
+        field::<Option<LocalDate>>(from, "last")?;
+        Ok(())
+    }
+}
+
+impl Traced for BookVouchers {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<Voucher>>(from, "vouchers")?;
+        field::<Vec<Id>>(from, "nothing")?;
+        field::<i64>(from, "through")?;
+        Ok(())
+    }
+}
+
 impl Traced for CustomerFigures {
     fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
         field::<Id>(from, "customer")?;
@@ -4229,6 +4404,18 @@ impl Traced for BookSummary {
         field::<i64>(from, "sequence")?;
         field::<Option<LocalDate>>(from, "closedThrough")?;
         field::<Vec<CustomerFigures>>(from, "customers")?;
+        Ok(())
+    }
+}
+
+impl Traced for OrderProblem {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Option<i64>>(from, "command")?;
+        field::<String>(from, "code")?;
+        field::<String>(from, "path")?;
+        field::<String>(from, "refusal")?;
+        field::<String>(from, "en")?;
+        field::<String>(from, "zh")?;
         Ok(())
     }
 }

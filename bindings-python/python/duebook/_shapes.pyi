@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Final, Self, final
 
 from duebook._native import Currency, Money, Record, CalendarForms, DueForms, LotForms, PlanForms, ReceivableForms, ScheduleForms, TermsForms
-from duebook.enums import AccessEffect, AdvanceTreatment, AmountPart, BackDating, Backdated, BalanceKind, BusinessDay, CaseEffect, ChartPreset, ContractGate, ContractStatus, DayCount, DifferenceKind, DiscountBase, Discounts, Disputed, DocumentStatus, DueKind, EntrySide, FieldAccess, HeldExpiry, HoldPurpose, HoldStatus, ItemKind, ItemStanding, LateFrom, Ledger, Leeway, LineSign, LotOrder, MoneyKind, MovedKind, Nature, NextMode, Opening, PartPaid, Partial, Party, PaymentStatus, Permission, Purpose, RateRule, Reach, ReceiptStatus, RecoveryRule, RefundCause, Refusals, RejectionRule, Remainder, ReversalStyle, Rounding, RowPlace, RowScope, SamePerson, Severity, SortBy, Source, Spread, StepAuthority, StepKind, StepPlace, Surplus, TaxRounded, Ties, Turn, UndoOrder, UnknownCustomer, UnknownReference, UnpaidItems, Verb, WaterfallMode, Weekday
+from duebook.enums import AccessEffect, AdvanceTreatment, AmountPart, BackDating, Backdated, BalanceKind, BusinessDay, CaseEffect, ChartPreset, ContractGate, ContractStatus, DayCount, DifferenceKind, DiscountBase, Discounts, Disputed, DocumentStatus, DueKind, EntrySide, FieldAccess, HeldExpiry, HoldPurpose, HoldStatus, ItemKind, ItemStanding, LateFrom, Ledger, Leeway, LineSign, LotOrder, MoneyKind, MovedKind, Nature, NextMode, NoticeKind, Opening, PartPaid, Partial, Party, PaymentStatus, Permission, Purpose, RateRule, Reach, ReceiptStatus, RecoveryRule, RefundCause, Refusals, RejectionRule, Remainder, ReversalStyle, Rounding, RowPlace, RowScope, SamePerson, Severity, SortBy, Source, Spread, StepAuthority, StepKind, StepPlace, Surplus, TaxRounded, Ties, Turn, UndoOrder, UnknownCustomer, UnknownReference, UnpaidItems, Verb, WaterfallMode, Weekday
 
 @final
 class AccessAttestation(Record):
@@ -2313,6 +2313,21 @@ class BookSummary(Record):
     @property
     def customers(self, /) -> tuple[CustomerFigures, ...]:
         """Its customers by id, without those who became another."""
+
+@final
+class BookVouchers(Record):
+    """The vouchers of a book."""
+    __match_args__: Final = ("vouchers", "nothing", "through")
+    def __new__(cls, vouchers: Sequence[Voucher], nothing: Sequence[str], through: int) -> Self: ...
+    @property
+    def vouchers(self, /) -> tuple[Voucher, ...]:
+        """One for each event that moved money, in the order of the events. Its id is `#` and the number of the event."""
+    @property
+    def nothing(self, /) -> tuple[str, ...]:
+        """The ids of those that would have no line by this chart."""
+    @property
+    def through(self, /) -> int:
+        """The number of the last event that was looked at: the `after` of the next window."""
 
 @final
 class Bucket(Record):
@@ -5450,6 +5465,42 @@ class MatchedSet(Record):
     def items(self, /) -> tuple[str, ...]:
         """The items, oldest due first."""
 
+class MoneyEnd(Record):
+    """What can become of money."""
+    @final
+    class Paid(MoneyEnd):
+        """It paid an item (核销)."""
+        __match_args__: Final = ("item",)
+        def __new__(cls, item: str) -> Self: ...
+        @property
+        def item(self, /) -> str:
+            """The item."""
+    @final
+    class Refunded(MoneyEnd):
+        """It went back (退款)."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Expired(MoneyEnd):
+        """It lapsed (到期失效)."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Forfeited(MoneyEnd):
+        """It was kept (没收)."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Held(MoneyEnd):
+        """It is set aside (冻结)."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Free(MoneyEnd):
+        """It is there (可用); if its day is over, it waits to be taken off the books."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+
 @final
 class MoneyFact(Record):
     """One movement of money, to be entered in the general ledger once.
@@ -5495,6 +5546,48 @@ class MoneyFact(Record):
     @property
     def summary(self, /) -> str:
         """The text of the lines (摘要), 1 to 256 bytes."""
+
+@final
+class MoneySource(Record):
+    """Where a part of the money came from that paid an item."""
+    __match_args__: Final = ("receipt", "lot", "movement", "on", "amount")
+    def __new__(cls, receipt: str, lot: str, movement: str, on: datetime.date, amount: Money) -> Self: ...
+    @property
+    def receipt(self, /) -> str:
+        """The lot as which it first arrived: the receipt."""
+    @property
+    def lot(self, /) -> str:
+        """The lot that paid; the same, unless it was moved or became another kind of money."""
+    @property
+    def movement(self, /) -> str:
+        """The movement that applied it."""
+    @property
+    def on(self, /) -> datetime.date:
+        """Its business date."""
+    @property
+    def amount(self, /) -> Money:
+        """How much of it stands, more than zero."""
+
+@final
+class MoneyUse(Record):
+    """What became of a part of some money."""
+    __match_args__: Final = ("lot", "end", "amount", "movement", "on")
+    def __new__(cls, lot: str, end: MoneyEnd, amount: Money, *, movement: str | None = ..., on: datetime.date | None = ...) -> Self: ...
+    @property
+    def lot(self, /) -> str:
+        """The lot it was on at last: the one asked for, or one that it became."""
+    @property
+    def end(self, /) -> MoneyEnd:
+        """What became of it."""
+    @property
+    def amount(self, /) -> Money:
+        """How much, more than zero."""
+    @property
+    def movement(self, /) -> str | None:
+        """The movement that did it, after which also its voucher is called. Absent: it is still there."""
+    @property
+    def on(self, /) -> datetime.date | None:
+        """Its business date. Absent: it is still there."""
 
 @final
 class Move(Record):
@@ -5601,6 +5694,237 @@ class NotCharged(Record):
     def reason(self, /) -> ScheduleReason:
         """Why."""
 
+@final
+class Notice(Record):
+    """Something for somebody to know or to do."""
+    __match_args__: Final = ("id", "sequence", "at", "kind", "to", "reason")
+    def __new__(cls, id: str, sequence: int, at: datetime.datetime, kind: NoticeKind, *, to: Sequence[str] = ..., reason: NoticeReason) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The notice, unique for ever: the number of its event."""
+    @property
+    def sequence(self, /) -> int:
+        """The number of the event."""
+    @property
+    def at(self, /) -> datetime.datetime:
+        """When the event was recorded."""
+    @property
+    def kind(self, /) -> NoticeKind:
+        """Whether it asks for something."""
+    @property
+    def to(self, /) -> tuple[str, ...]:
+        """To whom, as far as the book knows. None: the host knows who does such work."""
+    @property
+    def reason(self, /) -> NoticeReason:
+        """What it is."""
+
+class NoticeReason(Record):
+    """What somebody should know or do, because of an event of the book (待办与消息)."""
+    @property
+    def en(self, /) -> str:
+        """One sentence in English."""
+    @property
+    def zh(self, /) -> str:
+        """One sentence in Chinese (中文)."""
+    @final
+    class DecideCase(NoticeReason):
+        """A step of a case waits for an answer."""
+        __match_args__: Final = ("case", "action", "requester", "step", "due")
+        def __new__(cls, case: str, action: str, requester: str, step: str, *, due: datetime.datetime | None = ...) -> Self: ...
+        @property
+        def case(self, /) -> str:
+            """The case."""
+        @property
+        def action(self, /) -> str:
+            """What is asked for."""
+        @property
+        def requester(self, /) -> str:
+            """Who asks."""
+        @property
+        def step(self, /) -> str:
+            """The step."""
+        @property
+        def due(self, /) -> datetime.datetime | None:
+            """From when on it is late."""
+    @final
+    class CaseCarriedOut(NoticeReason):
+        """A case was approved and is carried out."""
+        __match_args__: Final = ("case", "action")
+        def __new__(cls, case: str, action: str) -> Self: ...
+        @property
+        def case(self, /) -> str:
+            """The case."""
+        @property
+        def action(self, /) -> str:
+            """What was asked for."""
+    @final
+    class CaseHeldUp(NoticeReason):
+        """A case was approved, and the book does not allow it any more."""
+        __match_args__: Final = ("case", "action", "code")
+        def __new__(cls, case: str, action: str, code: str) -> Self: ...
+        @property
+        def case(self, /) -> str:
+            """The case."""
+        @property
+        def action(self, /) -> str:
+            """What was asked for."""
+        @property
+        def code(self, /) -> str:
+            """The code of the refusal."""
+    @final
+    class CaseRejected(NoticeReason):
+        """A case was rejected."""
+        __match_args__: Final = ("case", "action", "by")
+        def __new__(cls, case: str, action: str, by: str) -> Self: ...
+        @property
+        def case(self, /) -> str:
+            """The case."""
+        @property
+        def action(self, /) -> str:
+            """What was asked for."""
+        @property
+        def by(self, /) -> str:
+            """By whom."""
+    @final
+    class ConfirmReceipt(NoticeReason):
+        """Somebody says that money arrived: the bank has to be asked."""
+        __match_args__: Final = ("receipt", "customer", "amount")
+        def __new__(cls, receipt: str, customer: str, amount: Money) -> Self: ...
+        @property
+        def receipt(self, /) -> str:
+            """The receipt."""
+        @property
+        def customer(self, /) -> str:
+            """The customer."""
+        @property
+        def amount(self, /) -> Money:
+            """How much."""
+    @final
+    class ReceiptConfirmed(NoticeReason):
+        """Money that was said to have arrived did."""
+        __match_args__: Final = ("receipt", "customer", "amount")
+        def __new__(cls, receipt: str, customer: str, amount: Money) -> Self: ...
+        @property
+        def receipt(self, /) -> str:
+            """The receipt."""
+        @property
+        def customer(self, /) -> str:
+            """The customer."""
+        @property
+        def amount(self, /) -> Money:
+            """How much."""
+    @final
+    class ReceiptRejected(NoticeReason):
+        """Money that was said to have arrived did not."""
+        __match_args__: Final = ("receipt", "customer", "amount")
+        def __new__(cls, receipt: str, customer: str, amount: Money) -> Self: ...
+        @property
+        def receipt(self, /) -> str:
+            """The receipt."""
+        @property
+        def customer(self, /) -> str:
+            """The customer."""
+        @property
+        def amount(self, /) -> Money:
+            """How much."""
+    @final
+    class ReceiptBounced(NoticeReason):
+        """The bank took money back."""
+        __match_args__: Final = ("receipt", "customer", "amount")
+        def __new__(cls, receipt: str, customer: str, amount: Money) -> Self: ...
+        @property
+        def receipt(self, /) -> str:
+            """The receipt."""
+        @property
+        def customer(self, /) -> str:
+            """The customer."""
+        @property
+        def amount(self, /) -> Money:
+            """How much."""
+    @final
+    class IdentifyReceipt(NoticeReason):
+        """Money arrived of which nobody knows whose it is."""
+        __match_args__: Final = ("receipt", "amount")
+        def __new__(cls, receipt: str, amount: Money) -> Self: ...
+        @property
+        def receipt(self, /) -> str:
+            """The receipt."""
+        @property
+        def amount(self, /) -> Money:
+            """How much."""
+    @final
+    class ApproveContract(NoticeReason):
+        """A contract was handed in for approval."""
+        __match_args__: Final = ("contract", "customer")
+        def __new__(cls, contract: str, customer: str) -> Self: ...
+        @property
+        def contract(self, /) -> str:
+            """The contract."""
+        @property
+        def customer(self, /) -> str:
+            """The customer."""
+    @final
+    class ContractApproved(NoticeReason):
+        """A contract holds."""
+        __match_args__: Final = ("contract", "customer")
+        def __new__(cls, contract: str, customer: str) -> Self: ...
+        @property
+        def contract(self, /) -> str:
+            """The contract."""
+        @property
+        def customer(self, /) -> str:
+            """The customer."""
+    @final
+    class PayRefund(NoticeReason):
+        """A refund waits to be paid out."""
+        __match_args__: Final = ("refund", "customer", "amount")
+        def __new__(cls, refund: str, customer: str, amount: Money) -> Self: ...
+        @property
+        def refund(self, /) -> str:
+            """The refund."""
+        @property
+        def customer(self, /) -> str:
+            """The customer."""
+        @property
+        def amount(self, /) -> Money:
+            """How much."""
+    @final
+    class RefundPaid(NoticeReason):
+        """A refund was paid out."""
+        __match_args__: Final = ("refund", "customer", "amount")
+        def __new__(cls, refund: str, customer: str, amount: Money) -> Self: ...
+        @property
+        def refund(self, /) -> str:
+            """The refund."""
+        @property
+        def customer(self, /) -> str:
+            """The customer."""
+        @property
+        def amount(self, /) -> Money:
+            """How much."""
+    @final
+    class CustomerAssigned(NoticeReason):
+        """A customer has another owner now."""
+        __match_args__: Final = ("customer",)
+        def __new__(cls, customer: str) -> Self: ...
+        @property
+        def customer(self, /) -> str:
+            """The customer."""
+    @final
+    class ItemDisputed(NoticeReason):
+        """A customer disputes a receivable."""
+        __match_args__: Final = ("item", "customer", "open")
+        def __new__(cls, item: str, customer: str, open: Money) -> Self: ...
+        @property
+        def item(self, /) -> str:
+            """The item."""
+        @property
+        def customer(self, /) -> str:
+            """The customer."""
+        @property
+        def open(self, /) -> Money:
+            """What is open of it."""
+
 class OffsetReason(Record):
     """Why an open item or a lot belongs to another customer now."""
     @property
@@ -5685,6 +6009,30 @@ class OrderCase(Record):
     @property
     def carried_out(self, /) -> int | None:
         """The event with which it was carried out; absent: it was not."""
+
+@final
+class OrderProblem(Record):
+    """Something that is wrong with an order."""
+    __match_args__: Final = ("command", "code", "path", "refusal", "en", "zh")
+    def __new__(cls, *, command: int | None = ..., code: str, path: str, refusal: str, en: str, zh: str) -> Self: ...
+    @property
+    def command(self, /) -> int | None:
+        """The command, from 0; absent if it is the order itself."""
+    @property
+    def code(self, /) -> str:
+        """The code."""
+    @property
+    def path(self, /) -> str:
+        """The field of the order."""
+    @property
+    def refusal(self, /) -> str:
+        """The refusal with its path and figures, as JSON."""
+    @property
+    def en(self, /) -> str:
+        """One sentence in English."""
+    @property
+    def zh(self, /) -> str:
+        """One sentence in Chinese."""
 
 @final
 class OrderRefusal(Record):
@@ -6170,6 +6518,87 @@ class PolicyReport(Record):
     @property
     def findings(self, /) -> tuple[PolicyFinding, ...]:
         """The findings."""
+
+@final
+class PostingQuote(Record):
+    """What a currency is worth, from a day on."""
+    __match_args__: Final = ("since", "quote")
+    def __new__(cls, *, since: datetime.date | None = ..., quote: Quote) -> Self: ...
+    @property
+    def since(self, /) -> datetime.date | None:
+        """The first day on which it holds. Absent: before all others."""
+    @property
+    def quote(self, /) -> Quote:
+        """From the currency into that of the chart."""
+
+@final
+class PostingRules(Record):
+    """How the events of a book become vouchers (制单规则). They are data of the host: the book does not keep them. With
+    the same rules the same events have the same vouchers for ever; taxes and quotes therefore have dates.
+    """
+    __match_args__: Final = ("chart", "style", "taxes", "quotes", "otherwise")
+    def __new__(cls, chart: ChartSource, style: ReversalStyle, *, taxes: Sequence[PostingTax] = ..., quotes: Sequence[PostingQuote] = ..., otherwise: Sequence[Field] = ...) -> Self: ...
+    @property
+    def chart(self, /) -> ChartSource:
+        """The chart."""
+    @property
+    def style(self, /) -> ReversalStyle:
+        """How a voucher is taken back."""
+    @property
+    def taxes(self, /) -> tuple[PostingTax, ...]:
+        """What is taxed, at most 1,000 rules. Of those that fit a record the latest holds, and of several the first; a
+        record that none fits has no tax.
+        """
+    @property
+    def quotes(self, /) -> tuple[PostingQuote, ...]:
+        """What foreign money is worth in the currency of the chart, at most 100,000 quotes."""
+    @property
+    def otherwise(self, /) -> tuple[Field, ...]:
+        """Dimensions (辅助核算) of records that do not say them, at most 50."""
+
+@final
+class PostingTax(Record):
+    """The tax that is inside of money or a debt when it comes to be."""
+    __match_args__: Final = ("since", "kinds", "fields", "rate", "rounded", "rounding")
+    def __new__(cls, *, since: datetime.date | None = ..., kinds: Sequence[MoneyKind] = ..., fields: Sequence[Field] = ..., rate: int | str | Decimal, rounded: TaxRounded, rounding: Rounding) -> Self: ...
+    @property
+    def since(self, /) -> datetime.date | None:
+        """The first day on which it holds. Absent: always."""
+    @property
+    def kinds(self, /) -> tuple[MoneyKind, ...]:
+        """For money that comes in (`receivedInAdvance`), debts (`invoiced`) or charges (`lateCharge`) only. None: all."""
+    @property
+    def fields(self, /) -> tuple[Field, ...]:
+        """Only for records with all of these fields: those of the receipt and its account, of the receivable, of the
+        customer; `contract` also for what comes from a contract. None: all.
+        """
+    @property
+    def rate(self, /) -> Decimal:
+        """The rate."""
+    @property
+    def rounded(self, /) -> TaxRounded:
+        """Which of net and tax is rounded."""
+    @property
+    def rounding(self, /) -> Rounding:
+        """How."""
+
+@final
+class PostingWindow(Record):
+    """Which vouchers of a book are asked for (制单范围). The default is all of them."""
+    __match_args__: Final = ("after", "through", "first", "last")
+    def __new__(cls, *, after: int = ..., through: int | None = ..., first: datetime.date | None = ..., last: datetime.date | None = ...) -> Self: ...
+    @property
+    def after(self, /) -> int:
+        """Only those of later events than the one of this number: where the answer before ended."""
+    @property
+    def through(self, /) -> int | None:
+        """Only those of events up to this number. Absent: up to the last."""
+    @property
+    def first(self, /) -> datetime.date | None:
+        """Only vouchers of this day and later ones. Absent: all."""
+    @property
+    def last(self, /) -> datetime.date | None:
+        """Only vouchers of this day and earlier ones. Absent: all."""
 
 @final
 class Quote(Record):

@@ -81,6 +81,7 @@ __all__ = [
     "UnknownCustomer",
     "Refusals",
     "ContractGate",
+    "NoticeKind",
 ]
 
 
@@ -976,6 +977,9 @@ class MoneyKind(_Name):
     RECOVERY = "recovery"
     """A written-off debt was paid after all (坏账收回)."""
 
+    REINSTATED = "reinstated"
+    """A written-off debt is owed again, and not paid yet (已核销坏账恢复)."""
+
     BILL_RECEIVED = "billReceived"
     """A bill of exchange was received (收到票据)."""
 
@@ -1151,3 +1155,13 @@ class ContractGate(_Name):
 
     OPEN = "open"
     """Registering approves it."""
+
+
+class NoticeKind(_Name):
+    """Whether somebody has to do something."""
+
+    TASK = "task"
+    """Something to do (待办)."""
+
+    MESSAGE = "message"
+    """Something to know (消息)."""

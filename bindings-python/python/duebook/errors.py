@@ -196,6 +196,7 @@ __all__ = [
     "ActionTakenError",
     "UnknownPolicyError",
     "DateOutOfReachError",
+    "CompactSyntaxError",
     "UnknownFieldError",
     "MissingFieldError",
     "DuplicateFieldError",
@@ -3408,6 +3409,21 @@ class DateOutOfReachError(DuebookError, ValueError):
         self.last = last
 
 
+class CompactSyntaxError(DuebookError, ValueError):
+    """The bytes are not those of a record: something else than what is needed stands there, or they end."""
+
+    code = "compact_syntax"
+    position: int
+    """How many bytes could be read."""
+    _fields = ("position",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, position: int
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.position = position
+
+
 class UnknownFieldError(DuebookError, ValueError):
     """The record has no such field."""
 
@@ -3699,6 +3715,7 @@ BY_CODE: dict[str, type[DuebookError]] = {
     "action_taken": ActionTakenError,
     "unknown_policy": UnknownPolicyError,
     "date_out_of_reach": DateOutOfReachError,
+    "compact_syntax": CompactSyntaxError,
     "unknown_field": UnknownFieldError,
     "missing_field": MissingFieldError,
     "duplicate_field": DuplicateFieldError,

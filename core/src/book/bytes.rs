@@ -17,7 +17,7 @@ impl Recorded {
     /// let event = book.decide(&order)?.events.remove(1);
     /// let bytes = event.bytes()?;
     /// assert_eq!(Recorded::from_bytes(&bytes)?, event);
-    /// assert_eq!((event.line()?.len(), bytes.len()), (360, 100));
+    /// assert_eq!((event.line()?.len(), bytes.len()), (450, 98));
     /// # Ok::<(), duebook::Error>(())
     /// ```
     ///

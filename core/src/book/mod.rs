@@ -97,13 +97,13 @@ pub use event::BookEvent;
 pub use history::{BookSnapshot, Until};
 pub use order::{BookStream, Expected, Order};
 pub use outbox::{Notice, NoticeKind};
-pub use posting::{BookVouchers, PostingQuote, PostingRequest, PostingRules, PostingTax};
+pub use posting::{BookVouchers, PostingQuote, PostingRules, PostingTax, PostingWindow};
 pub use read::{AsOf, ContractView, CustomerView, ItemView, ReceiptView};
 pub use record::{
     ChargeOrigin, Contract, ContractStatus, Customer, Evidence, ItemDifference, ItemOrigin, ItemPart, ItemStanding,
     Receipt, ReceiptStatus, RecordKey, UnpaidItems,
 };
-pub use recorded::{Recorded, read_log};
+pub use recorded::{Recorded, read_log, write_log};
 pub use rules::{BookRules, ContractGate, DateWindow, Refusals, UnknownCustomer};
 pub use summary::{BookSummary, CustomerFigures, ItemFigure};
 pub use validate::OrderProblem;

@@ -61,13 +61,11 @@ pub struct PostingQuote {
     pub quote: Quote,
 }
 
-/// Which vouchers of a book are asked for.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
-pub struct PostingRequest {
-    /// The rules.
-    pub rules: PostingRules,
+/// Which vouchers of a book are asked for (制单范围). The default is all of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, Shape)]
+pub struct PostingWindow {
     /// Only those of later events than the one of this number: where the answer before ended.
-    #[shape(omit)]
+    #[shape(omit = 0)]
     pub after: i64,
     /// Only those of events up to this number. Absent: up to the last.
     #[shape(omit)]
@@ -87,17 +85,11 @@ pub struct BookVouchers {
     pub vouchers: Vec<Voucher>,
     /// The ids of those that would have no line by this chart.
     pub nothing: Vec<Id>,
-    /// The number of the last event that was looked at: the `after` of the next request.
+    /// The number of the last event that was looked at: the `after` of the next window.
     pub through: i64,
 }
 
-impl PostingRequest {
-    /// All vouchers of a book.
-    #[must_use]
-    pub const fn new(rules: PostingRules) -> Self {
-        Self { rules, after: 0, through: None, first: None, last: None }
-    }
-
+impl PostingWindow {
     fn wants(&self, on: Date) -> bool {
         self.first.is_none_or(|first| first <= on) && self.last.is_none_or(|last| on <= last)
     }
@@ -130,7 +122,7 @@ impl Book {
     ///
     /// ```
     /// use duebook::{
-    ///     Book, ChartPreset, ChartSource, Command, Currency, Money, Order, PostingRequest, PostingRules, Receipt,
+    ///     Book, ChartPreset, ChartSource, Command, Currency, Money, Order, PostingRules, PostingWindow, Receipt,
     ///     ReversalStyle,
     /// };
     ///
@@ -143,14 +135,14 @@ impl Book {
     /// book.apply(&decision.events)?;
     ///
     /// let chart = ChartSource::Preset { preset: ChartPreset::ContractLiability, home: cny };
-    /// let mut request = PostingRequest::new(PostingRules::new(chart, ReversalStyle::RedLetter));
-    /// let made = book.vouchers(&request)?;
+    /// let rules = PostingRules::new(chart, ReversalStyle::RedLetter);
+    /// let made = book.vouchers(&rules, &PostingWindow::default())?;
     /// let lines: Vec<String> = made.vouchers[0].lines.iter().map(|line| format!("{} {}", line.name, line.home)).collect();
     /// assert_eq!(lines, ["银行存款 30000.07 CNY", "预收账款 30000.07 CNY"]);
     /// assert_eq!(made.vouchers[0].lines[0].summary, "预收 R-7");
     ///
-    /// request.after = made.through;
-    /// assert!(book.vouchers(&request)?.vouchers.is_empty(), "each once");
+    /// let later = PostingWindow { after: made.through, ..PostingWindow::default() };
+    /// assert!(book.vouchers(&rules, &later)?.vouchers.is_empty(), "each once");
     /// # Ok::<(), duebook::Error>(())
     /// ```
     ///
@@ -160,16 +152,14 @@ impl Book {
     /// amendment, is a red invoice (红字发票).
     ///
     /// # Errors
-    /// Those of the chart at `request.rules.chart`; `duplicate_quote`, `currency_mismatch` for a quote that does not
-    /// lead to the currency of the chart, `too_many`, at `request.rules`; `number_out_of_range` at `request.after` or
-    /// `request.through`. At the event, `events[3]`: `rule_missing`, `dimension_missing`, `rate_missing`,
-    /// `amount_too_large`.
-    pub fn vouchers(&self, request: &PostingRequest) -> Result<BookVouchers> {
-        let rules = &request.rules;
-        rules.check().map_err(|e| e.at("request.rules"))?;
-        let through = request.through.unwrap_or(self.sequence());
+    /// Those of the chart at `rules.chart`; `duplicate_quote`, `currency_mismatch` for a quote that does not lead to the
+    /// currency of the chart, `too_many`, at `rules`; `number_out_of_range` at `window`. At the event, `log[3]`,
+    /// counted from 0: `rule_missing`, `dimension_missing`, `rate_missing`, `amount_too_large`.
+    pub fn vouchers(&self, rules: &PostingRules, window: &PostingWindow) -> Result<BookVouchers> {
+        rules.check().map_err(|e| e.at("rules"))?;
+        let through = window.through.unwrap_or(self.sequence());
         for (number, max, field) in
-            [(through, self.sequence(), "request.through"), (request.after, self.sequence(), "request.after")]
+            [(through, self.sequence(), "window.through"), (window.after, self.sequence(), "window.after")]
         {
             if !(0..=max).contains(&number) {
                 let kind = ErrorKind::NumberOutOfRange { found: number, min: 0, max };
@@ -177,14 +167,14 @@ impl Book {
             }
         }
         let chart = rules.chart.chart();
-        let ready = Ready::of(&chart).map_err(|e| e.at("request.rules.chart"))?;
-        let mut poster = Poster::new(rules, &chart, &ready).map_err(|e| e.at("request.rules"))?;
-        let mut made = BookVouchers { vouchers: Vec::new(), nothing: Vec::new(), through: through.max(request.after) };
+        let ready = Ready::of(&chart).map_err(|e| e.at("rules.chart"))?;
+        let mut poster = Poster::new(rules, &chart, &ready).map_err(|e| e.at("rules"))?;
+        let mut made = BookVouchers { vouchers: Vec::new(), nothing: Vec::new(), through: through.max(window.after) };
         for (position, one) in self.slice(1, through).iter().enumerate() {
-            let at = |e: Error| e.at_index("events", position);
+            let at = |e: Error| e.at_index("log", position);
             // What came before has to be known, but not to be entered.
             let Some(entry) = poster.event(one).map_err(at)? else { continue };
-            if one.sequence <= request.after || !request.wants(entry.on) {
+            if one.sequence <= window.after || !window.wants(entry.on) {
                 continue;
             }
             let id = Id::new(format!("#{}", one.sequence))?;

@@ -107,6 +107,19 @@ pub(super) fn torn(events: &[Recorded]) -> Result<Error> {
     Ok(Error::new(ErrorKind::TornBatch { order, found, of, good }))
 }
 
+/// Writes a log: the canonical line of every event, each line ended (账簿日志). What [`read_log`] reads.
+///
+/// # Errors
+/// None for the events of this library.
+pub fn write_log(events: &[Recorded]) -> Result<String> {
+    let mut text = String::new();
+    for event in events {
+        text += &event.line()?;
+        text.push('\n');
+    }
+    Ok(text)
+}
+
 /// The number of events up to the end of the last whole order, and the first event after it.
 fn whole(events: &[Recorded]) -> (i64, Option<&Recorded>) {
     let good = events.iter().rposition(|event| event.index == event.of).map_or(0, |at| at.saturating_add(1));

@@ -91,7 +91,8 @@ impl Instant {
         text.text("Z")
     }
 
-    /// Reads the one form: `YYYY-MM-DDTHH:MM:SS[.f]Z`, one to six digits of the second, the last not a zero.
+    /// Reads `YYYY-MM-DDTHH:MM:SS[.f]Z`, one to six digits of the second. Zeros at their end, as JavaScript writes
+    /// them, change nothing: the instant is written without them.
     ///
     /// # Errors
     /// `instant_syntax` for any other form, for a second the clock does not have (a leap second too), and for a
@@ -108,7 +109,7 @@ impl Instant {
         };
         let micros = match fraction {
             None => 0,
-            Some(f) if f.len() <= 6 && !f.ends_with('0') => {
+            Some(f) if !f.is_empty() && f.len() <= 6 => {
                 digits(f)?.checked_mul(10_i64.checked_pow(u32::try_from(6_usize.checked_sub(f.len())?).ok()?)?)?
             }
             Some(_) => return None,

@@ -2,15 +2,17 @@
 
 use super::call::answer;
 use crate::shape::Shape;
+use crate::stateless::{pack_events, unpack_events};
 use crate::{
-    AsOf, Book, BookSnapshot, BookStream, Command, Date, Id, Instant, Order, RecordKey, Recorded, Result, Until,
-    Viewer, read_log,
+    AsOf, Book, BookSnapshot, BookStream, Command, Date, Id, Instant, Order, PostingRules, PostingWindow, RecordKey,
+    Recorded, Result, Until, Viewer, read_log, write_log,
 };
 
 /// The answer of a call of this family; `None` for another name.
 pub(super) fn call(name: &str, given: &str) -> Option<Result<String>> {
     Some(match name {
         "bookBranch" => answer(given, |r: Branch| replay(&r.book, &r.events)?.branch(&r.until, r.id)?.snapshot()),
+        "bookCameFrom" => answer(given, |r: CameFrom| replay(&r.book, &r.events)?.came_from(&r.item, &r.as_of)),
         "bookCase" => answer(given, |r: Case| replay(&r.book, &r.events)?.order_case(&r.case)),
         "bookDecide" => answer(given, |r: Decide| {
             let mut book = replay(&r.book, &r.events)?;
@@ -21,11 +23,18 @@ pub(super) fn call(name: &str, given: &str) -> Option<Result<String>> {
         "bookHead" => answer(given, |r: Events| replay(&r.book, &r.events)?.head()),
         "bookHistory" => answer(given, |r: History| replay(&r.book, &r.events)?.history(&r.stream, r.viewer.as_ref())),
         "bookInbox" => answer(given, |r: Inbox| replay(&r.book, &r.events)?.inbox(&r.person, r.as_of)),
+        "bookOutbox" => answer(given, |r: Outbox| replay(&r.book, &r.events)?.outbox(r.sequence)),
         "bookReadLog" => answer(given, |r: Log| read_log(&r.text)),
         "bookReplay" => answer(given, |r: Read| replay(&r.book, &r.events)?.summary(&r.as_of)),
         "bookRestore" => answer(given, |r: Restore| Book::restore(&r.snapshot, &r.tail)?.summary(&r.as_of)),
         "bookSnapshot" => answer(given, |r: Events| replay(&r.book, &r.events)?.snapshot()),
+        "bookValidate" => answer(given, |r: Decide| replay(&r.book, &r.events)?.validate(&r.order)),
         "bookVerify" => answer(given, |r: Events| replay(&r.book, &r.events)?.verify()),
+        "bookVouchers" => answer(given, |r: Vouchers| replay(&r.book, &r.events)?.vouchers(&r.rules, &r.window)),
+        "bookWentTo" => answer(given, |r: WentTo| replay(&r.book, &r.events)?.went_to(&r.receipt, &r.as_of)),
+        "bookWriteLog" => answer(given, |r: WriteLog| write_log(&r.events)),
+        "packEvents" => answer(given, |r: Pack| pack_events(&r.events)),
+        "unpackEvents" => answer(given, |r: Unpack| unpack_events(&r.bytes)),
         _ => return None,
     })
 }
@@ -60,6 +69,36 @@ struct History {
     stream: BookStream,
     #[shape(omit)]
     viewer: Option<Viewer>,
+}
+
+#[derive(Clone, Shape)]
+struct CameFrom {
+    book: Id,
+    events: Vec<Recorded>,
+    item: Id,
+    #[shape(default)]
+    as_of: AsOf,
+}
+
+#[derive(Clone, Shape)]
+struct WentTo {
+    book: Id,
+    events: Vec<Recorded>,
+    receipt: Id,
+    #[shape(default)]
+    as_of: AsOf,
+}
+
+#[derive(Clone, Shape)]
+struct Outbox {
+    book: Id,
+    events: Vec<Recorded>,
+    sequence: i64,
+}
+
+#[derive(Clone, Shape)]
+struct WriteLog {
+    events: Vec<Recorded>,
 }
 
 #[derive(Clone, Shape)]
@@ -105,6 +144,25 @@ struct Restore {
     tail: Vec<Recorded>,
     #[shape(default)]
     as_of: AsOf,
+}
+
+#[derive(Clone, Shape)]
+struct Vouchers {
+    book: Id,
+    events: Vec<Recorded>,
+    rules: PostingRules,
+    #[shape(default)]
+    window: PostingWindow,
+}
+
+#[derive(Clone, Shape)]
+struct Pack {
+    events: Vec<Recorded>,
+}
+
+#[derive(Clone, Shape)]
+struct Unpack {
+    bytes: String,
 }
 
 #[derive(Clone, Shape)]

@@ -66,6 +66,9 @@ pub const CALLS: &[Row] = &[
     row("bookBranch", "book/history.rs", "Book::branch")
         .made_by("book/history.rs", "Book::replay")
         .then("book/history.rs", "Book::snapshot"),
+    row("bookCameFrom", "book/flow.rs", "Book::came_from")
+        .made_by("book/history.rs", "Book::replay")
+        .optional(&["as_of"]),
     row("bookCase", "book/approval.rs", "Book::order_case").made_by("book/history.rs", "Book::replay"),
     row("bookDecide", "book/book.rs", "Book::decide").made_by("book/history.rs", "Book::replay").refused_at("order"),
     row("bookFacts", "book/facts.rs", "Book::facts").made_by("book/history.rs", "Book::replay"),
@@ -73,6 +76,7 @@ pub const CALLS: &[Row] = &[
     row("bookHead", "book/prove.rs", "Book::head").made_by("book/history.rs", "Book::replay"),
     row("bookHistory", "book/read.rs", "Book::history").made_by("book/history.rs", "Book::replay"),
     row("bookInbox", "book/approval.rs", "Book::inbox").made_by("book/history.rs", "Book::replay"),
+    row("bookOutbox", "book/outbox.rs", "Book::outbox").made_by("book/history.rs", "Book::replay"),
     row("bookReadLog", "book/recorded.rs", "read_log").in_order(),
     row("bookReplay", "book/summary.rs", "Book::summary")
         .made_by("book/history.rs", "Book::replay")
@@ -81,7 +85,15 @@ pub const CALLS: &[Row] = &[
         .made_by("book/history.rs", "Book::restore")
         .optional(&["tail", "as_of"]),
     row("bookSnapshot", "book/history.rs", "Book::snapshot").made_by("book/history.rs", "Book::replay"),
+    row("bookValidate", "book/validate.rs", "Book::validate").made_by("book/history.rs", "Book::replay"),
     row("bookVerify", "book/verify.rs", "Book::verify").made_by("book/history.rs", "Book::replay"),
+    row("bookVouchers", "book/posting.rs", "Book::vouchers")
+        .made_by("book/history.rs", "Book::replay")
+        .optional(&["window"]),
+    row("bookWentTo", "book/flow.rs", "Book::went_to")
+        .made_by("book/history.rs", "Book::replay")
+        .optional(&["as_of"]),
+    row("bookWriteLog", "book/recorded.rs", "write_log"),
     row("can", "stateless.rs", "stateless::can").optional(&["organization"]),
     row("chart", "voucher/preset.rs", "chart"),
     row("checkApprovalPolicies", "stateless.rs", "stateless::check_approval_policies"),
@@ -106,6 +118,7 @@ pub const CALLS: &[Row] = &[
     row("mask", "stateless.rs", "stateless::mask").optional(&["organization"]),
     row("netPayables", "allocation/offset/net.rs", "net_payables"),
     row("nextPayment", "schedule/quote.rs", "next_payment"),
+    row("packEvents", "stateless.rs", "stateless::pack_events"),
     row("paymentStatus", "schedule/status.rs", "payment_status"),
     row("proveConsistency", "proof/log.rs", "Log::consistency").made_by("proof/log.rs", "Log::of"),
     row("proveInclusion", "proof/log.rs", "Log::inclusion").made_by("proof/log.rs", "Log::of"),
@@ -126,6 +139,7 @@ pub const CALLS: &[Row] = &[
     row("takeTax", "voucher/tax.rs", "take_tax"),
     row("transfer", "allocation/offset/transfer.rs", "transfer"),
     row("undo", "allocation/undo/run.rs", "undo"),
+    row("unpackEvents", "stateless.rs", "stateless::unpack_events"),
     row("verifyConsistency", "proof/verify.rs", "verify_consistency"),
     row("verifyInclusion", "proof/verify.rs", "verify_inclusion"),
     row("verifyLog", "proof/check.rs", "verify_log"),

@@ -20,7 +20,7 @@ pub const HANDLES: &[Row] = &[Row {
     folder: "book",
     makers: &["open", "replay", "restore"],
     inside: &["accounts"],
-    optional: &["as_of", "tail"],
+    optional: &["as_of", "tail", "window"],
     at: &[("decide", "order")],
     counted: Counted { by: "sequence", of: "Recorded", noun: "events" },
     named: "id",

@@ -248,8 +248,13 @@ pub const SHAPES: &[(&str, &[&str])] = &[
     ("book/history.rs", &["Until", "BookSnapshot"]),
     ("book/access.rs", &["Viewer"]),
     ("book/approval.rs", &["OrderCase"]),
+    ("account/flow.rs", &["MoneyEnd", "MoneyUse", "MoneySource"]),
+    ("reason/notice.rs", &["NoticeReason"]),
+    ("book/outbox.rs", &["NoticeKind", "Notice"]),
     ("book/read.rs", &["AsOf", "ItemView", "ContractView", "CustomerView", "ReceiptView"]),
+    ("book/posting.rs", &["PostingTax", "PostingQuote", "PostingRules", "PostingWindow", "BookVouchers"]),
     ("book/summary.rs", &["CustomerFigures", "ItemFigure", "BookSummary"]),
+    ("book/validate.rs", &["OrderProblem"]),
     ("book/verify.rs", &["BookDifference", "Verification"]),
     ("error.rs", &["ErrorKind"]),
 ];

@@ -126,6 +126,15 @@ extension ChartFault {
     public var zh: String { (try? chartFaultZh(reason: self)) ?? "\(self)" }
 }
 
+extension NoticeReason {
+    /// One sentence in English.
+    /// A reason that a program made up with an impossible identifier is printed as data.
+    public var en: String { (try? noticeReasonEn(reason: self)) ?? "\(self)" }
+
+    /// One sentence in Chinese (中文).
+    public var zh: String { (try? noticeReasonZh(reason: self)) ?? "\(self)" }
+}
+
 extension Scheme {
     /// What the payer quoted, else the one item with exactly this amount, else all items if they add up,
     /// else the oldest due first.

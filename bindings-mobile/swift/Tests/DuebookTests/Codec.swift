@@ -2231,6 +2231,7 @@ extension Given {
         case "provision": .provision
         case "writeOff": .writeOff
         case "recovery": .recovery
+        case "reinstated": .reinstated
         case "billReceived": .billReceived
         case "lateCharge": .lateCharge
         case "reclassified": .reclassified
@@ -3163,6 +3164,43 @@ extension Given {
             on: option("on")?.date(),
             recorded: option("recorded")?.instant(),
             viewer: option("viewer")?.viewer())
+    }
+
+    func postingTax() throws -> PostingTax {
+        try fields("since", "kinds", "fields", "rate", "rounded", "rounding")
+        return try PostingTax(
+            since: option("since")?.date(),
+            kinds: may("kinds")?.list { try $0.moneyKind() } ?? [],
+            fields: may("fields")?.list { try $0.field() } ?? [],
+            rate: need("rate").percent(),
+            rounded: need("rounded").taxRounded(),
+            rounding: need("rounding").rounding())
+    }
+
+    func postingQuote() throws -> PostingQuote {
+        try fields("since", "quote")
+        return try PostingQuote(
+            since: option("since")?.date(),
+            quote: need("quote").quote())
+    }
+
+    func postingRules() throws -> PostingRules {
+        try fields("chart", "style", "taxes", "quotes", "otherwise")
+        return try PostingRules(
+            chart: need("chart").chartSource(),
+            style: need("style").reversalStyle(),
+            taxes: may("taxes")?.list { try $0.postingTax() } ?? [],
+            quotes: may("quotes")?.list { try $0.postingQuote() } ?? [],
+            otherwise: may("otherwise")?.list { try $0.field() } ?? [])
+    }
+
+    func postingWindow() throws -> PostingWindow {
+        try fields("after", "through", "first", "last")
+        return try PostingWindow(
+            after: may("after")?.int() ?? 0,
+            through: option("through")?.int(),
+            first: option("first")?.date(),
+            last: option("last")?.date())
     }
 }
 
@@ -5033,6 +5071,7 @@ extension MoneyKind {
         case .provision: "provision".json
         case .writeOff: "writeOff".json
         case .recovery: "recovery".json
+        case .reinstated: "reinstated".json
         case .billReceived: "billReceived".json
         case .lateCharge: "lateCharge".json
         case .reclassified: "reclassified".json
@@ -5403,6 +5442,74 @@ extension OrderCase {
     }
 }
 
+extension MoneyEnd {
+    var json: Json {
+        switch self {
+        case let .paid(item): record([("kind", "paid".json), ("item", item.json)])
+        case .refunded: record([("kind", "refunded".json)])
+        case .expired: record([("kind", "expired".json)])
+        case .forfeited: record([("kind", "forfeited".json)])
+        case .held: record([("kind", "held".json)])
+        case .free: record([("kind", "free".json)])
+        }
+    }
+}
+
+extension MoneyUse {
+    var json: Json {
+        record([("lot", lot.json), ("end", end.json), ("amount", amount.json), ("movement", movement?.json), ("on", on?.json)])
+    }
+}
+
+extension MoneySource {
+    var json: Json {
+        record([("receipt", receipt.json), ("lot", lot.json), ("movement", movement.json), ("on", on.json), ("amount", amount.json)])
+    }
+}
+
+extension NoticeReason {
+    var json: Json {
+        switch self {
+        case let .decideCase(`case`, action, requester, step, due): record([("kind", "decideCase".json), ("case", `case`.json), ("action", action.json), ("requester", requester.json), ("step", step.json), ("due", due?.json), ("en", en.json), ("zh", zh.json)])
+        case let .caseCarriedOut(`case`, action): record([("kind", "caseCarriedOut".json), ("case", `case`.json), ("action", action.json), ("en", en.json), ("zh", zh.json)])
+        case let .caseHeldUp(`case`, action, code): record([("kind", "caseHeldUp".json), ("case", `case`.json), ("action", action.json), ("code", code.json), ("en", en.json), ("zh", zh.json)])
+        case let .caseRejected(`case`, action, by): record([("kind", "caseRejected".json), ("case", `case`.json), ("action", action.json), ("by", by.json), ("en", en.json), ("zh", zh.json)])
+        case let .confirmReceipt(receipt, customer, amount): record([("kind", "confirmReceipt".json), ("receipt", receipt.json), ("customer", customer.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .receiptConfirmed(receipt, customer, amount): record([("kind", "receiptConfirmed".json), ("receipt", receipt.json), ("customer", customer.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .receiptRejected(receipt, customer, amount): record([("kind", "receiptRejected".json), ("receipt", receipt.json), ("customer", customer.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .receiptBounced(receipt, customer, amount): record([("kind", "receiptBounced".json), ("receipt", receipt.json), ("customer", customer.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .identifyReceipt(receipt, amount): record([("kind", "identifyReceipt".json), ("receipt", receipt.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .approveContract(contract, customer): record([("kind", "approveContract".json), ("contract", contract.json), ("customer", customer.json), ("en", en.json), ("zh", zh.json)])
+        case let .contractApproved(contract, customer): record([("kind", "contractApproved".json), ("contract", contract.json), ("customer", customer.json), ("en", en.json), ("zh", zh.json)])
+        case let .payRefund(refund, customer, amount): record([("kind", "payRefund".json), ("refund", refund.json), ("customer", customer.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .refundPaid(refund, customer, amount): record([("kind", "refundPaid".json), ("refund", refund.json), ("customer", customer.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .customerAssigned(customer): record([("kind", "customerAssigned".json), ("customer", customer.json), ("en", en.json), ("zh", zh.json)])
+        case let .itemDisputed(item, customer, open): record([("kind", "itemDisputed".json), ("item", item.json), ("customer", customer.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
+        }
+    }
+}
+
+extension NoticeKind {
+    var json: Json {
+        switch self {
+        case .task: "task".json
+        case .message: "message".json
+        }
+    }
+}
+
+extension Notice {
+    var json: Json {
+        record([("id", id.json), ("sequence", sequence.json), ("at", at.json), ("kind", kind.json), ("to", to.list { $0.json }), ("reason", reason.json)])
+    }
+}
+
+extension BookVouchers {
+    var json: Json {
+        record([("vouchers", vouchers.list { $0.json }), ("nothing", nothing.list { $0.json }), ("through", through.json)])
+    }
+}
+
 extension CustomerFigures {
     var json: Json {
         record([("customer", customer.json), ("version", version.json), ("booked", booked.list { $0.json }), ("available", available.list { $0.json }), ("held", held.list { $0.json }), ("inRefund", inRefund.list { $0.json }), ("owed", owed.list { $0.json })])
@@ -5418,6 +5525,12 @@ extension ItemFigure {
 extension BookSummary {
     var json: Json {
         record([("book", book.json), ("sequence", sequence.json), ("closedThrough", closedThrough?.json), ("customers", customers.list { $0.json })])
+    }
+}
+
+extension OrderProblem {
+    var json: Json {
+        record([("command", command?.json), ("code", code.json), ("path", path.json), ("refusal", refusal.json), ("en", en.json), ("zh", zh.json)])
     }
 }
 
@@ -5621,6 +5734,7 @@ extension DuebookError {
         case let .actionTaken(path, action, policy): record([("code", code.json), ("path", path.json), ("action", action.json), ("policy", policy.json)])
         case let .unknownPolicy(path, policy): record([("code", code.json), ("path", path.json), ("policy", policy.json)])
         case let .dateOutOfReach(path, on, first, last): record([("code", code.json), ("path", path.json), ("on", on.json), ("first", first?.json), ("last", last?.json)])
+        case let .compactSyntax(path, position): record([("code", code.json), ("path", path.json), ("position", position.json)])
         case let .unknownField(path, field): record([("code", code.json), ("path", path.json), ("field", field.json)])
         case let .missingField(path, field): record([("code", code.json), ("path", path.json), ("field", field.json)])
         case let .duplicateField(path, field): record([("code", code.json), ("path", path.json), ("field", field.json)])
@@ -5795,6 +5909,13 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             events: given.need("events").list { try $0.recorded() },
             until: given.need("until").until(),
             id: given.need("id").text()).json
+    case "bookCameFrom":
+        try given.fields("book", "events", "item", "asOf")
+        return try Duebook.bookCameFrom(
+            book: given.need("book").text(),
+            events: given.need("events").list { try $0.recorded() },
+            item: given.need("item").text(),
+            asOf: given.may("asOf")?.asOf() ?? AsOf()).list { $0.json }
     case "bookCase":
         try given.fields("book", "events", "case")
         return try Duebook.bookCase(
@@ -5840,6 +5961,12 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             events: given.need("events").list { try $0.recorded() },
             person: given.need("person").text(),
             asOf: given.need("asOf").instant()).list { $0.json }
+    case "bookOutbox":
+        try given.fields("book", "events", "sequence")
+        return try Duebook.bookOutbox(
+            book: given.need("book").text(),
+            events: given.need("events").list { try $0.recorded() },
+            sequence: given.need("sequence").int()).list { $0.json }
     case "bookReadLog":
         try given.fields("text")
         return try Duebook.bookReadLog(
@@ -5861,10 +5988,34 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
         return try Duebook.bookSnapshot(
             book: given.need("book").text(),
             events: given.need("events").list { try $0.recorded() }).json
+    case "bookValidate":
+        try given.fields("book", "events", "order")
+        return try Duebook.bookValidate(
+            book: given.need("book").text(),
+            events: given.need("events").list { try $0.recorded() },
+            order: given.need("order").order()).list { $0.json }
     case "bookVerify":
         try given.fields("book", "events")
         return try Duebook.bookVerify(
             book: given.need("book").text(),
+            events: given.need("events").list { try $0.recorded() }).json
+    case "bookVouchers":
+        try given.fields("book", "events", "rules", "window")
+        return try Duebook.bookVouchers(
+            book: given.need("book").text(),
+            events: given.need("events").list { try $0.recorded() },
+            rules: given.need("rules").postingRules(),
+            window: given.may("window")?.postingWindow() ?? PostingWindow()).json
+    case "bookWentTo":
+        try given.fields("book", "events", "receipt", "asOf")
+        return try Duebook.bookWentTo(
+            book: given.need("book").text(),
+            events: given.need("events").list { try $0.recorded() },
+            receipt: given.need("receipt").text(),
+            asOf: given.may("asOf")?.asOf() ?? AsOf()).list { $0.json }
+    case "bookWriteLog":
+        try given.fields("events")
+        return try Duebook.bookWriteLog(
             events: given.need("events").list { try $0.recorded() }).json
     case "can":
         try given.fields("organization", "policy", "actor", "verb", "subject", "asOf")
@@ -6007,6 +6158,10 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
         return try Duebook.nextPayment(
             items: given.need("items").list { try $0.quoteItem() },
             asOf: given.need("asOf").date()).json
+    case "packEvents":
+        try given.fields("events")
+        return try Duebook.packEvents(
+            events: given.need("events").list { try $0.recorded() }).json
     case "paymentStatus":
         try given.fields("amount", "open", "invoiced", "due", "asOf")
         return try Duebook.paymentStatus(
@@ -6141,6 +6296,10 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             undo: given.need("undo").list { try $0.undoTarget() },
             order: given.need("order").undoOrder(),
             on: given.need("on").date()).json
+    case "unpackEvents":
+        try given.fields("bytes")
+        return try Duebook.unpackEvents(
+            bytes: given.need("bytes").text()).list { $0.json }
     case "verifyConsistency":
         try given.fields("proof", "old", "new")
         return try Duebook.verifyConsistency(

@@ -87,6 +87,12 @@ val ChartFault.en: String get() = chartFaultEn(this)
 /** One sentence in Chinese (中文). */
 val ChartFault.zh: String get() = chartFaultZh(this)
 
+/** One sentence in English. */
+val NoticeReason.en: String get() = noticeReasonEn(this)
+
+/** One sentence in Chinese (中文). */
+val NoticeReason.zh: String get() = noticeReasonZh(this)
+
 /**
  * What the payer quoted, else the one item with exactly this amount, else all items if they add up,
  * else the oldest due first.

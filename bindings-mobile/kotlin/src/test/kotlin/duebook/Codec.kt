@@ -1920,6 +1920,7 @@ internal fun Given.moneyKind(): MoneyKind = when (text()) {
     "provision" -> MoneyKind.PROVISION
     "writeOff" -> MoneyKind.WRITE_OFF
     "recovery" -> MoneyKind.RECOVERY
+    "reinstated" -> MoneyKind.REINSTATED
     "billReceived" -> MoneyKind.BILL_RECEIVED
     "lateCharge" -> MoneyKind.LATE_CHARGE
     "reclassified" -> MoneyKind.RECLASSIFIED
@@ -2706,6 +2707,43 @@ internal fun Given.asOf(): AsOf = fields("on", "recorded", "viewer").run {
         on = option("on")?.date(),
         recorded = option("recorded")?.instant(),
         viewer = option("viewer")?.viewer(),
+    )
+}
+
+internal fun Given.postingTax(): PostingTax = fields("since", "kinds", "fields", "rate", "rounded", "rounding").run {
+    PostingTax(
+        since = option("since")?.date(),
+        kinds = may("kinds")?.list { it.moneyKind() } ?: listOf(),
+        fields = may("fields")?.list { it.field() } ?: listOf(),
+        rate = need("rate").percent(),
+        rounded = need("rounded").taxRounded(),
+        rounding = need("rounding").rounding(),
+    )
+}
+
+internal fun Given.postingQuote(): PostingQuote = fields("since", "quote").run {
+    PostingQuote(
+        since = option("since")?.date(),
+        quote = need("quote").quote(),
+    )
+}
+
+internal fun Given.postingRules(): PostingRules = fields("chart", "style", "taxes", "quotes", "otherwise").run {
+    PostingRules(
+        chart = need("chart").chartSource(),
+        style = need("style").reversalStyle(),
+        taxes = may("taxes")?.list { it.postingTax() } ?: listOf(),
+        quotes = may("quotes")?.list { it.postingQuote() } ?: listOf(),
+        otherwise = may("otherwise")?.list { it.field() } ?: listOf(),
+    )
+}
+
+internal fun Given.postingWindow(): PostingWindow = fields("after", "through", "first", "last").run {
+    PostingWindow(
+        after = may("after")?.long() ?: 0L,
+        through = option("through")?.long(),
+        first = option("first")?.date(),
+        last = option("last")?.date(),
     )
 }
 
@@ -3882,6 +3920,7 @@ internal fun MoneyKind.json(): JsonNode = when (this) {
     MoneyKind.PROVISION -> "provision"
     MoneyKind.WRITE_OFF -> "writeOff"
     MoneyKind.RECOVERY -> "recovery"
+    MoneyKind.REINSTATED -> "reinstated"
     MoneyKind.BILL_RECEIVED -> "billReceived"
     MoneyKind.LATE_CHARGE -> "lateCharge"
     MoneyKind.RECLASSIFIED -> "reclassified"
@@ -4142,6 +4181,53 @@ internal fun BookSnapshot.json(): JsonNode = record("format" to format.json(), "
 @JvmName("jsonOrderCase")
 internal fun OrderCase.json(): JsonNode = record("case" to case.json(), "state" to state.json(), "commands" to commands.list { it.json() }, "carriedOut" to carriedOut?.json())
 
+@JvmName("jsonMoneyEnd")
+internal fun MoneyEnd.json(): JsonNode = when (this) {
+    is MoneyEnd.Paid -> record("kind" to "paid".json(), "item" to item.json())
+    is MoneyEnd.Refunded -> record("kind" to "refunded".json())
+    is MoneyEnd.Expired -> record("kind" to "expired".json())
+    is MoneyEnd.Forfeited -> record("kind" to "forfeited".json())
+    is MoneyEnd.Held -> record("kind" to "held".json())
+    is MoneyEnd.Free -> record("kind" to "free".json())
+}
+
+@JvmName("jsonMoneyUse")
+internal fun MoneyUse.json(): JsonNode = record("lot" to lot.json(), "end" to end.json(), "amount" to amount.json(), "movement" to movement?.json(), "on" to on?.json())
+
+@JvmName("jsonMoneySource")
+internal fun MoneySource.json(): JsonNode = record("receipt" to receipt.json(), "lot" to lot.json(), "movement" to movement.json(), "on" to on.json(), "amount" to amount.json())
+
+@JvmName("jsonNoticeReason")
+internal fun NoticeReason.json(): JsonNode = when (this) {
+    is NoticeReason.DecideCase -> record("kind" to "decideCase".json(), "case" to case.json(), "action" to action.json(), "requester" to requester.json(), "step" to step.json(), "due" to due?.json(), "en" to en.json(), "zh" to zh.json())
+    is NoticeReason.CaseCarriedOut -> record("kind" to "caseCarriedOut".json(), "case" to case.json(), "action" to action.json(), "en" to en.json(), "zh" to zh.json())
+    is NoticeReason.CaseHeldUp -> record("kind" to "caseHeldUp".json(), "case" to case.json(), "action" to action.json(), "code" to code.json(), "en" to en.json(), "zh" to zh.json())
+    is NoticeReason.CaseRejected -> record("kind" to "caseRejected".json(), "case" to case.json(), "action" to action.json(), "by" to by.json(), "en" to en.json(), "zh" to zh.json())
+    is NoticeReason.ConfirmReceipt -> record("kind" to "confirmReceipt".json(), "receipt" to receipt.json(), "customer" to customer.json(), "amount" to amount.json(), "en" to en.json(), "zh" to zh.json())
+    is NoticeReason.ReceiptConfirmed -> record("kind" to "receiptConfirmed".json(), "receipt" to receipt.json(), "customer" to customer.json(), "amount" to amount.json(), "en" to en.json(), "zh" to zh.json())
+    is NoticeReason.ReceiptRejected -> record("kind" to "receiptRejected".json(), "receipt" to receipt.json(), "customer" to customer.json(), "amount" to amount.json(), "en" to en.json(), "zh" to zh.json())
+    is NoticeReason.ReceiptBounced -> record("kind" to "receiptBounced".json(), "receipt" to receipt.json(), "customer" to customer.json(), "amount" to amount.json(), "en" to en.json(), "zh" to zh.json())
+    is NoticeReason.IdentifyReceipt -> record("kind" to "identifyReceipt".json(), "receipt" to receipt.json(), "amount" to amount.json(), "en" to en.json(), "zh" to zh.json())
+    is NoticeReason.ApproveContract -> record("kind" to "approveContract".json(), "contract" to contract.json(), "customer" to customer.json(), "en" to en.json(), "zh" to zh.json())
+    is NoticeReason.ContractApproved -> record("kind" to "contractApproved".json(), "contract" to contract.json(), "customer" to customer.json(), "en" to en.json(), "zh" to zh.json())
+    is NoticeReason.PayRefund -> record("kind" to "payRefund".json(), "refund" to refund.json(), "customer" to customer.json(), "amount" to amount.json(), "en" to en.json(), "zh" to zh.json())
+    is NoticeReason.RefundPaid -> record("kind" to "refundPaid".json(), "refund" to refund.json(), "customer" to customer.json(), "amount" to amount.json(), "en" to en.json(), "zh" to zh.json())
+    is NoticeReason.CustomerAssigned -> record("kind" to "customerAssigned".json(), "customer" to customer.json(), "en" to en.json(), "zh" to zh.json())
+    is NoticeReason.ItemDisputed -> record("kind" to "itemDisputed".json(), "item" to item.json(), "customer" to customer.json(), "open" to open.json(), "en" to en.json(), "zh" to zh.json())
+}
+
+@JvmName("jsonNoticeKind")
+internal fun NoticeKind.json(): JsonNode = when (this) {
+    NoticeKind.TASK -> "task"
+    NoticeKind.MESSAGE -> "message"
+}.json()
+
+@JvmName("jsonNotice")
+internal fun Notice.json(): JsonNode = record("id" to id.json(), "sequence" to sequence.json(), "at" to at.json(), "kind" to kind.json(), "to" to to.list { it.json() }, "reason" to reason.json())
+
+@JvmName("jsonBookVouchers")
+internal fun BookVouchers.json(): JsonNode = record("vouchers" to vouchers.list { it.json() }, "nothing" to nothing.list { it.json() }, "through" to through.json())
+
 @JvmName("jsonCustomerFigures")
 internal fun CustomerFigures.json(): JsonNode = record("customer" to customer.json(), "version" to version.json(), "booked" to booked.list { it.json() }, "available" to available.list { it.json() }, "held" to held.list { it.json() }, "inRefund" to inRefund.list { it.json() }, "owed" to owed.list { it.json() })
 
@@ -4150,6 +4236,9 @@ internal fun ItemFigure.json(): JsonNode = record("item" to item.json(), "open" 
 
 @JvmName("jsonBookSummary")
 internal fun BookSummary.json(): JsonNode = record("book" to book.json(), "sequence" to sequence.json(), "closedThrough" to closedThrough?.json(), "customers" to customers.list { it.json() })
+
+@JvmName("jsonOrderProblem")
+internal fun OrderProblem.json(): JsonNode = record("command" to command?.json(), "code" to code.json(), "path" to path.json(), "refusal" to refusal.json(), "en" to en.json(), "zh" to zh.json())
 
 @JvmName("jsonBookDifference")
 internal fun BookDifference.json(): JsonNode = record("id" to id.json(), "expected" to expected.json(), "found" to found.json())
@@ -4343,6 +4432,7 @@ internal fun DuebookException.json(): JsonNode = when (this) {
     is DuebookException.ActionTaken -> record("code" to code.json(), "path" to path.json(), "action" to action.json(), "policy" to policy.json())
     is DuebookException.UnknownPolicy -> record("code" to code.json(), "path" to path.json(), "policy" to policy.json())
     is DuebookException.DateOutOfReach -> record("code" to code.json(), "path" to path.json(), "on" to on.json(), "first" to first?.json(), "last" to last?.json())
+    is DuebookException.CompactSyntax -> record("code" to code.json(), "path" to path.json(), "position" to position.json())
     is DuebookException.UnknownField -> record("code" to code.json(), "path" to path.json(), "field" to field.json())
     is DuebookException.MissingField -> record("code" to code.json(), "path" to path.json(), "field" to field.json())
     is DuebookException.DuplicateField -> record("code" to code.json(), "path" to path.json(), "field" to field.json())
@@ -4377,6 +4467,7 @@ internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "approvalTimes" -> given.fields("cases", "percents", "asOf").run { duebook.approvalTimes(need("cases").list { it.approvalCase() }, need("percents").list { it.long() }, need("asOf").instant()).list { it.json() } }
     "attestationStatus" -> given.fields("organization", "attestations", "everyDays", "asOf").run { duebook.attestationStatus(need("organization").organization(), need("attestations").list { it.accessAttestation() }, need("everyDays").long(), need("asOf").instant()).json() }
     "bookBranch" -> given.fields("book", "events", "until", "id").run { duebook.bookBranch(need("book").text(), need("events").list { it.recorded() }, need("until").until(), need("id").text()).json() }
+    "bookCameFrom" -> given.fields("book", "events", "item", "asOf").run { duebook.bookCameFrom(need("book").text(), need("events").list { it.recorded() }, need("item").text(), may("asOf")?.asOf() ?: AsOf()).list { it.json() } }
     "bookCase" -> given.fields("book", "events", "case").run { duebook.bookCase(need("book").text(), need("events").list { it.recorded() }, need("case").text()).json() }
     "bookDecide" -> given.fields("book", "events", "order").run { duebook.bookDecide(need("book").text(), need("events").list { it.recorded() }, need("order").order()).json() }
     "bookFacts" -> given.fields("book", "events", "command", "on").run { duebook.bookFacts(need("book").text(), need("events").list { it.recorded() }, need("command").command(), need("on").date()).list { it.json() } }
@@ -4384,11 +4475,16 @@ internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "bookHead" -> given.fields("book", "events").run { duebook.bookHead(need("book").text(), need("events").list { it.recorded() }).json() }
     "bookHistory" -> given.fields("book", "events", "stream", "viewer").run { duebook.bookHistory(need("book").text(), need("events").list { it.recorded() }, need("stream").bookStream(), option("viewer")?.viewer()).list { it.json() } }
     "bookInbox" -> given.fields("book", "events", "person", "asOf").run { duebook.bookInbox(need("book").text(), need("events").list { it.recorded() }, need("person").text(), need("asOf").instant()).list { it.json() } }
+    "bookOutbox" -> given.fields("book", "events", "sequence").run { duebook.bookOutbox(need("book").text(), need("events").list { it.recorded() }, need("sequence").long()).list { it.json() } }
     "bookReadLog" -> given.fields("text").run { duebook.bookReadLog(need("text").text()).list { it.json() } }
     "bookReplay" -> given.fields("book", "events", "asOf").run { duebook.bookReplay(need("book").text(), need("events").list { it.recorded() }, may("asOf")?.asOf() ?: AsOf()).json() }
     "bookRestore" -> given.fields("snapshot", "tail", "asOf").run { duebook.bookRestore(need("snapshot").bookSnapshot(), may("tail")?.list { it.recorded() } ?: listOf(), may("asOf")?.asOf() ?: AsOf()).json() }
     "bookSnapshot" -> given.fields("book", "events").run { duebook.bookSnapshot(need("book").text(), need("events").list { it.recorded() }).json() }
+    "bookValidate" -> given.fields("book", "events", "order").run { duebook.bookValidate(need("book").text(), need("events").list { it.recorded() }, need("order").order()).list { it.json() } }
     "bookVerify" -> given.fields("book", "events").run { duebook.bookVerify(need("book").text(), need("events").list { it.recorded() }).json() }
+    "bookVouchers" -> given.fields("book", "events", "rules", "window").run { duebook.bookVouchers(need("book").text(), need("events").list { it.recorded() }, need("rules").postingRules(), may("window")?.postingWindow() ?: PostingWindow()).json() }
+    "bookWentTo" -> given.fields("book", "events", "receipt", "asOf").run { duebook.bookWentTo(need("book").text(), need("events").list { it.recorded() }, need("receipt").text(), may("asOf")?.asOf() ?: AsOf()).list { it.json() } }
+    "bookWriteLog" -> given.fields("events").run { duebook.bookWriteLog(need("events").list { it.recorded() }).json() }
     "can" -> given.fields("organization", "policy", "actor", "verb", "subject", "asOf").run { duebook.can(may("organization")?.organization() ?: Organization(), option("policy")?.accessPolicy(), need("actor").text(), need("verb").verb(), need("subject").subject(), need("asOf").instant()).json() }
     "chart" -> given.fields("preset", "home").run { duebook.chart(need("preset").chartPreset(), need("home").text()).json() }
     "checkApprovalPolicies" -> given.fields("policies", "organization", "asOf").run { duebook.checkApprovalPolicies(need("policies").list { it.approvalPolicy() }, option("organization")?.organization(), need("asOf").instant()).json() }
@@ -4413,6 +4509,7 @@ internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "mask" -> given.fields("organization", "policy", "actor", "action", "step", "fields", "asOf").run { duebook.mask(may("organization")?.organization() ?: Organization(), option("policy")?.accessPolicy(), need("actor").text(), need("action").text(), option("step")?.text(), need("fields").list { it.field() }, need("asOf").instant()).json() }
     "netPayables" -> given.fields("items", "payables", "scheme", "asOf").run { duebook.netPayables(need("items").list { it.receivable() }, need("payables").list { it.receivable() }, need("scheme").scheme(), need("asOf").date()).json() }
     "nextPayment" -> given.fields("items", "asOf").run { duebook.nextPayment(need("items").list { it.quoteItem() }, need("asOf").date()).json() }
+    "packEvents" -> given.fields("events").run { duebook.packEvents(need("events").list { it.recorded() }).json() }
     "paymentStatus" -> given.fields("amount", "open", "invoiced", "due", "asOf").run { duebook.paymentStatus(need("amount").money(), need("open").money(), need("invoiced").yes(), option("due")?.date(), need("asOf").date()).json() }
     "proveConsistency" -> given.fields("source", "oldCount", "newCount").run { duebook.proveConsistency(need("source").logSource(), need("oldCount").long(), need("newCount").long()).json() }
     "proveInclusion" -> given.fields("source", "sequence", "count").run { duebook.proveInclusion(need("source").logSource(), need("sequence").long(), need("count").long()).json() }
@@ -4432,6 +4529,7 @@ internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "takeTax" -> given.fields("parts", "amount").run { duebook.takeTax(need("parts").list { it.taxPart() }, need("amount").money()).json() }
     "transfer" -> given.fields("items", "lots", "from", "to", "moves", "on").run { duebook.transfer(need("items").list { it.receivable() }, need("lots").list { it.lot() }, need("from").text(), need("to").text(), need("moves").list { it.itemMove() }, need("on").date()).json() }
     "undo" -> given.fields("history", "lots", "items", "undo", "order", "on").run { duebook.undo(need("history").list { it.historyEntry() }, need("lots").list { it.lot() }, need("items").list { it.receivable() }, need("undo").list { it.undoTarget() }, need("order").undoOrder(), need("on").date()).json() }
+    "unpackEvents" -> given.fields("bytes").run { duebook.unpackEvents(need("bytes").text()).list { it.json() } }
     "verifyConsistency" -> given.fields("proof", "old", "new").run { duebook.verifyConsistency(need("proof").consistencyProof(), need("old").head(), need("new").head()).json() }
     "verifyInclusion" -> given.fields("line", "proof", "head").run { duebook.verifyInclusion(need("line").text(), need("proof").inclusionProof(), need("head").head()).json() }
     "verifyLog" -> given.fields("lines", "trust").run { duebook.verifyLog(need("lines").list { it.text() }, need("trust").logTrust()).json() }
