@@ -340,6 +340,10 @@ class Book:
             return
         if event["kind"] == "moved" and movement["act"]["kind"] == "undo" and not self.movable(movement["act"]["of"]):
             raise Refused("event_mismatch", field="movement")
+        if event["kind"] == "refundReturned":
+            paid = self.first("refundPaid", lambda one: one["refund"] == event["refund"])
+            if paid is None or movement["act"]["of"] != paid["event"]["movement"]["id"]:
+                raise Refused("event_mismatch", field="movement")
         if event["kind"] in ("allocated", "unallocated"):
             drawn = sum(minor(draw["amount"]).minor for draw in movement["act"]["draws"])
             if drawn != minor(event["amount"]).minor:
@@ -720,6 +724,16 @@ class Desk(Office):
             raise Refused("unknown_refund", "refund", refund=command["refund"])
         wish = {"kind": "payOut", "hold": command["refund"], "cause": asked["event"]["cause"]}
         self.push({"kind": "refundPaid", "refund": command["refund"], "movement": self.movement(wish)})
+
+    def returnRefund(self, command):  # noqa: N802
+        name = command["refund"]
+        if self.book.first("refundRequested", lambda event: event["refund"] == name) is None:
+            raise Refused("unknown_refund", "refund", refund=name)
+        paid = self.book.first("refundPaid", lambda event: event["refund"] == name)
+        if paid is None:
+            raise Refused("refund_not_paid", "refund", refund=name)
+        movement = self.back("refund", command, paid["event"]["movement"]["id"])
+        self.push({"kind": "refundReturned", "refund": name, "movement": movement})
 
     def comment(self, command):
         self.push({"kind": "commented", "subject": command["subject"], "text": command["text"]})

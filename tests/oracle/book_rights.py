@@ -261,6 +261,11 @@ def facts(book, command):
             left = money.minor - sum(shapes.amount(one).minor for one in back)
             found.money(command.get("amount", money.like(left).json()))
             found.item(done["event"]["item"])
+    elif kind == "returnRefund":
+        paid = book.first("refundPaid", lambda event: event["refund"] == command["refund"])
+        found.text("hold", command["refund"])
+        if paid:
+            found.back(paid["event"]["movement"], command)
     elif kind == "undoMovement":
         found.text("movement", command["movement"])
         done = book.moved(command["movement"])

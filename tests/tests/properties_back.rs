@@ -1,4 +1,5 @@
-//! Money that went somewhere is back where it was: movements that are taken back (撤销划转).
+//! Money that went somewhere is back where it was: movements that are taken back (撤销划转), refunds that the bank
+//! returned (退款退回).
 //!
 //! Every order of every history goes through the auditor of the simulation, who works all figures out by walking over
 //! plain lists; what is asked here on top is what taking back has to be: the same figures as if nothing had happened,
@@ -11,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use duebook::{
     AccountFilter, AccountKey, Act, AsOf, Book, BookEvent, BookRules, BookStream, BookSummary, ChartPreset,
     ChartSource, Command, Currency, Date, EntrySide, Error, Field, HoldPurpose, Id, Instant, Lot, Money, Movement,
-    Nature, Order, Percent, PostingQuote, PostingRequest, PostingRules, PostingTax, Quote, Receipt, Receivable,
+    Nature, Order, Percent, PostingQuote, PostingRules, PostingTax, PostingWindow, Quote, Receipt, Receivable,
     Recorded, RefundCause, ReversalStyle, ReverseVoucherRequest, Rounding, TaxRounded, Value, Voucher, VoucherLine,
     json, reverse_voucher,
 };
@@ -242,6 +243,7 @@ impl History {
                 });
                 Command::BounceReceipt { receipt: recent(made) }
             }
+            40 | 41 => Command::ReturnRefund { refund: recent(self.refunds()), amount: some },
             _ => {
                 // Of all movements, also of those that have an undo of their own or none.
                 let all = self.found(|event| movement(event).map(|movement| movement.id.clone()));
@@ -290,6 +292,7 @@ fn movement(event: &BookEvent) -> Option<&Movement> {
         | BookEvent::Unallocated { movement, .. }
         | BookEvent::RefundRequested { movement, .. }
         | BookEvent::RefundPaid { movement, .. }
+        | BookEvent::RefundReturned { movement, .. }
         | BookEvent::RefundCanceled { movement, .. } => Some(movement),
         _ => None,
     }
@@ -381,7 +384,7 @@ fn rules(style: ReversalStyle) -> PostingRules {
 const STYLES: [ReversalStyle; 2] = [ReversalStyle::RedLetter, ReversalStyle::OppositeSide];
 
 fn vouchers(book: &Book, style: ReversalStyle) -> Vec<Voucher> {
-    book.vouchers(&PostingRequest::new(rules(style))).unwrap().vouchers
+    book.vouchers(&rules(style), &PostingWindow::default()).unwrap().vouchers
 }
 
 fn dimension(line: &VoucherLine, name: &str) -> Option<String> {
@@ -553,7 +556,7 @@ proptest! {
                 }
                 all.push(voucher);
             }
-            let goes = can_be_undone(movement);
+            let goes = can_be_undone(movement) || matches!(movement.act, Act::Refund { .. });
             if goes {
                 let own = by_name.get(&movement.id).copied().into_iter().collect();
                 back.insert(movement.id.clone(), (taken(movement), own, 0, false));
@@ -804,4 +807,42 @@ fn r43_r93_the_facts_of_taking_back() {
     assert_eq!(facts(&desk, &undo(&moved, None)), all);
     assert_eq!(facts(&desk, &undo(&moved, Some(5)))[1], "amount 0.05 CNY");
     assert_eq!(facts(&desk, &undo(&id("#99"), None)), ["movement #99"]);
+}
+
+/// A refund that came back: what is refused, and where; the money is on its lots, and can be refunded again.
+#[test]
+fn r58_r60_a_refund_that_comes_back_is_money_again() {
+    let mut desk = Desk::new();
+    desk.does(receipt("R-1", "ACME", 50_001, Nature::Advance), 0);
+    let ask = |name: &str, minor| Command::RequestRefund {
+        refund: Some(id(name)),
+        account: account("ACME"),
+        amount: cny(minor),
+        cause: RefundCause::Agreed,
+        lots: vec![],
+    };
+    let comes = |minor: Option<i64>| Command::ReturnRefund { refund: id("RF-1"), amount: minor.map(cny) };
+    assert_eq!(desk.refused(comes(None), 1), told("unknown_refund", "refund"));
+    desk.does(ask("RF-1", 40_003), 1);
+    assert_eq!(desk.refused(comes(None), 1), told("refund_not_paid", "refund"));
+    // A part of it is paid, the rest is free again: no more than that part can come back.
+    desk.does(Command::PayRefund { refund: id("RF-1"), amount: Some(cny(30_003)), reference: None }, 2);
+    assert_eq!(desk.available("ACME"), [cny(19_998)]);
+    assert_eq!(desk.refused(comes(Some(0)), 3), told("amount_not_positive", "amount"));
+    assert_eq!(desk.refused(comes(Some(30_004)), 3), told("over_undone", "amount"));
+    assert_eq!(desk.refused(comes(None), 1), told("too_early", ""));
+    desk.does(comes(Some(10_001)), 3);
+    assert_eq!(desk.available("ACME"), [cny(29_999)]);
+    let dollars = Command::ReturnRefund { refund: id("RF-1"), amount: Some(money(1, "USD")) };
+    assert_eq!(desk.refused(dollars, 3), told("currency_mismatch", "amount"));
+    assert_eq!(desk.refused(comes(Some(20_003)), 3), told("over_undone", "amount"));
+    // Wherever the customer went: the bank brought it.
+    desk.does(receipt("R-2", "BOLT", 1, Nature::Advance), 3);
+    desk.does(Command::MergeCustomer { customer: id("ACME"), into: id("BOLT") }, 4);
+    desk.does(comes(None), 5);
+    assert_eq!(desk.refused(comes(None), 5), told("over_undone", "refund"));
+    assert_eq!((desk.available("ACME"), desk.available("BOLT")), (vec![cny(20_002)], vec![cny(30_000)]));
+    let over = Command::Transfer { account: account("ACME"), to: account("BOLT"), amount: cny(20_002), lots: vec![] };
+    desk.does(over, 5);
+    assert_eq!(desk.available("BOLT"), [cny(50_002)]);
 }

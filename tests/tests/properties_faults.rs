@@ -261,7 +261,8 @@ fn f03_lines_deleted_swapped_doubled_and_inserted() {
                 assert_eq!(book, Book::replay(BOOK, &log[..changed.len()]).unwrap());
             }
             Err(code) => {
-                let known = ["sequence_broken", "other_book", "torn_batch", "event_mismatch", "order_conflict", "clock_back"];
+                let known =
+                    ["sequence_broken", "other_book", "torn_batch", "event_mismatch", "order_conflict", "clock_back"];
                 assert!(known.contains(&code.as_str()), "{code}");
             }
         }
@@ -395,7 +396,10 @@ fn f06_commands_out_of_order() {
         (Command::OpenPeriod { since: day("2026-02-01") }, "period_open"),
         (Command::RenameCustomer { customer: id("NOBODY"), name: "N".into() }, "unknown_customer"),
         (Command::MergeCustomer { customer: id("NOBODY"), into: id("ACME") }, "unknown_customer"),
-        (Command::Comment { subject: RecordKey::Contract { contract: contract() }, text: "?".into() }, "unknown_contract"),
+        (
+            Command::Comment { subject: RecordKey::Contract { contract: contract() }, text: "?".into() },
+            "unknown_contract",
+        ),
         (Command::Untag { subject: RecordKey::Item { item: id("I") }, tag: id("t") }, "nothing_to_do"),
     ];
     // Twice: what can happen once, and then not again.
@@ -442,7 +446,9 @@ fn f07_integer_edges() {
         let mut run = Run::new();
         let mut number = 0;
         let key = AccountKey::new("ACME", Currency::new(currency).unwrap()).unwrap();
-        for minor in edges.iter().copied().filter(|minor| minor.count_ones() < 3 || minor.abs() > 1 << 50 || currency == "CNY") {
+        for minor in
+            edges.iter().copied().filter(|minor| minor.count_ones() < 3 || minor.abs() > 1 << 50 || currency == "CNY")
+        {
             let amount = money(minor, currency);
             let item = |number: i32| id(format!("I-{number}"));
             let receivable = Receivable::new(item(number), "ACME", amount, day("2026-03-20")).unwrap();
@@ -450,7 +456,10 @@ fn f07_integer_edges() {
                 Command::receipt("ACME", amount).unwrap(),
                 Command::OpenReceivable { receivable },
                 Command::Pay { item: item(number), amount: Some(amount), account: None, lots: vec![] },
-                Command::UndoAllocation { allocation: id(format!("#{}", run.book.sequence() + 3)), amount: Some(amount) },
+                Command::UndoAllocation {
+                    allocation: id(format!("#{}", run.book.sequence() + 3)),
+                    amount: Some(amount),
+                },
                 Command::Hold {
                     hold: Some(id(format!("H-{number}"))),
                     account: key.clone(),
@@ -486,7 +495,11 @@ fn f07_integer_edges() {
             }
             number += 1;
         }
-        assert!(run.figures.accepted > 100 && run.figures.refused.contains_key("amount_not_positive"), "{:?}", run.figures);
+        assert!(
+            run.figures.accepted > 100 && run.figures.refused.contains_key("amount_not_positive"),
+            "{:?}",
+            run.figures
+        );
         assert!(run.figures.refused.contains_key("amount_too_large"), "{:?}", run.figures);
         run.crash().unwrap();
     }
@@ -505,9 +518,35 @@ fn receipt_of(amount: &Value) -> String {
 fn f08_texts_that_are_no_amount() {
     let long = "9".repeat(10_000);
     let texts = [
-        "NaN", "Infinity", "-Infinity", "1e400", "1e-400", "1E2", "+1", "--1", "1_000", "1,000.00", "1.000,00", "0x10",
-        "１２.３４", "١٢٫٣٤", "12.34 ", " 12.34", "12.345", "", ".", "-", "1.", ".5", "1.2.3", "¥12", "12\u{0}", "十二",
-        "9999999999999999999999", "10000000000000000.00", &long,
+        "NaN",
+        "Infinity",
+        "-Infinity",
+        "1e400",
+        "1e-400",
+        "1E2",
+        "+1",
+        "--1",
+        "1_000",
+        "1,000.00",
+        "1.000,00",
+        "0x10",
+        "１２.３４",
+        "١٢٫٣٤",
+        "12.34 ",
+        " 12.34",
+        "12.345",
+        "",
+        ".",
+        "-",
+        "1.",
+        ".5",
+        "1.2.3",
+        "¥12",
+        "12\u{0}",
+        "十二",
+        "9999999999999999999999",
+        "10000000000000000.00",
+        &long,
     ];
     let place = "commands[0].receipt.amount.amount";
     for text in texts {
@@ -580,8 +619,17 @@ fn f09_hostile_json() {
             let refused = if text == &line { Recorded::parse(&one).err() } else { json::read::<Order>(&one).err() };
             let refused = refused.unwrap_or_else(|| panic!("{what} was read"));
             let codes = [
-                "json_syntax", "wrong_type", "unknown_field", "duplicate_field", "missing_field", "unknown_variant",
-                "text_too_long", "id_character", "date_syntax", "instant_syntax", "not_canonical",
+                "json_syntax",
+                "wrong_type",
+                "unknown_field",
+                "duplicate_field",
+                "missing_field",
+                "unknown_variant",
+                "text_too_long",
+                "id_character",
+                "date_syntax",
+                "instant_syntax",
+                "not_canonical",
             ];
             assert!(codes.contains(&refused.code()), "{what}: {}", refused.code());
             if text == &line {
@@ -599,16 +647,32 @@ fn f09_hostile_json() {
 #[test]
 fn f10_names_that_look_like_others() {
     let refused = [
-        "", " ACME", "ACME ", "AC\u{200b}ME", "AC\u{202e}ME", "ＡＣＭＥ", "e\u{301}", "AC\nME", "AC\u{0}ME", "\u{feff}ACME",
-        "ﬁ", "a\u{ad}b", "\u{2066}A\u{2069}",
+        "",
+        " ACME",
+        "ACME ",
+        "AC\u{200b}ME",
+        "AC\u{202e}ME",
+        "ＡＣＭＥ",
+        "e\u{301}",
+        "AC\nME",
+        "AC\u{0}ME",
+        "\u{feff}ACME",
+        "ﬁ",
+        "a\u{ad}b",
+        "\u{2066}A\u{2069}",
     ];
     for name in refused.into_iter().map(str::to_owned).chain(["x".repeat(129), "四".repeat(43)]) {
         let order = receipt_of(&"1.00".into()).replace("ACME", &name.replace('\n', "\\n").replace('\0', "\\u0000"));
         let refused = json::read::<Order>(&order).expect_err(&name);
-        assert!(["id_empty", "id_character", "text_too_long"].contains(&refused.code()), "{name:?}: {}", refused.code());
+        assert!(
+            ["id_empty", "id_character", "text_too_long"].contains(&refused.code()),
+            "{name:?}: {}",
+            refused.code()
+        );
         assert_eq!(refused.path(), "commands[0].receipt.customer");
     }
-    let alike = ["ACME", "АCME", "ACMЕ", "acme", "A/B", "A", "B", "A/B/C", "A,B", "A\"B", "A\\B", "A B", "𠮷野家", "吉野家"];
+    let alike =
+        ["ACME", "АCME", "ACMЕ", "acme", "A/B", "A", "B", "A/B/C", "A,B", "A\"B", "A\\B", "A B", "𠮷野家", "吉野家"];
     let mut run = Run::new();
     for (place, name) in alike.iter().enumerate() {
         let minor = 1 << place;
@@ -622,7 +686,9 @@ fn f10_names_that_look_like_others() {
     run.give(&batch("N", 9, vec![Command::receipt("A", cny(1)).unwrap(), owed("N/2", 1)]), Look::CLOSELY).unwrap();
     let same = order("N/1", Command::receipt("A", cny(1)).unwrap());
     run.give(&Order { at: at(9), ..same.clone() }, Look::CLOSELY).unwrap();
-    assert!(matches!(&run.book.order(&same.id)[0].event, BookEvent::Refused { code, .. } if code == "already_recorded"));
+    assert!(
+        matches!(&run.book.order(&same.id)[0].event, BookEvent::Refused { code, .. } if code == "already_recorded")
+    );
     run.crash().unwrap();
 }
 
@@ -650,7 +716,14 @@ fn f11_clocks() {
     let mut back = whole.log()[4..].to_vec();
     back[0].at = at(-1);
     assert_eq!(refused(&head, &back), "clock_back");
-    for text in ["2026-02-20T08:00:60Z", "2026-02-20T24:00:00Z", "2026-02-20T08:00:00", "2026-02-30T08:00:00Z", "1771574400", ""] {
+    for text in [
+        "2026-02-20T08:00:60Z",
+        "2026-02-20T24:00:00Z",
+        "2026-02-20T08:00:00",
+        "2026-02-30T08:00:00Z",
+        "1771574400",
+        "",
+    ] {
         let order = receipt_of(&"1.00".into()).replace("2026-02-20T08:00:00Z", text);
         let refused = json::read::<Order>(&order).expect_err(text);
         assert_eq!((refused.code(), refused.path()), ("instant_syntax", "at"), "{text}");
@@ -660,7 +733,19 @@ fn f11_clocks() {
 /// f12: days. No day is guessed; the first and the last day of the calendar are days like others.
 #[test]
 fn f12_days() {
-    for text in ["2026-02-29", "2026-02-30", "2026-13-01", "2026-00-10", "2026-2-1", "26-02-01", "2026/02/01", "20260201", "0000-01-01", "10000-01-01", "2026-02-01T00:00:00Z"] {
+    for text in [
+        "2026-02-29",
+        "2026-02-30",
+        "2026-13-01",
+        "2026-00-10",
+        "2026-2-1",
+        "26-02-01",
+        "2026/02/01",
+        "20260201",
+        "0000-01-01",
+        "10000-01-01",
+        "2026-02-01T00:00:00Z",
+    ] {
         let order = receipt_of(&"1.00".into()).replace("\"on\":\"2026-02-20\"", &format!("\"on\":\"{text}\""));
         let refused = json::read::<Order>(&order).expect_err(text);
         assert_eq!(refused.path(), "on");
@@ -740,10 +825,8 @@ fn f14_snapshots_that_do_not_fit() {
 fn f15_the_host_dies_around_an_order() {
     for refusals in [Refusals::Remembered, Refusals::Forgotten] {
         let mut run = Run::new();
-        let rules = Command::ChangeRules {
-            since: day("2026-01-01"),
-            rules: BookRules { refusals, ..BookRules::default() },
-        };
+        let rules =
+            Command::ChangeRules { since: day("2026-01-01"), rules: BookRules { refusals, ..BookRules::default() } };
         if refusals == Refusals::Forgotten {
             run.give(&order("rules", rules), Look::CLOSELY).unwrap();
         }
@@ -772,7 +855,10 @@ fn f16_half_an_order_was_stored() {
         let torn = Book::replay(BOOK, &log[..cut]).unwrap_err();
         let figures = serde_json::to_value(torn.kind()).unwrap();
         assert_eq!(torn.code(), "torn_batch");
-        assert_eq!((figures["found"].as_i64(), figures["of"].as_i64(), figures["good"].as_i64()), (i64::try_from(cut).ok(), Some(4), Some(0)));
+        assert_eq!(
+            (figures["found"].as_i64(), figures["of"].as_i64(), figures["good"].as_i64()),
+            (i64::try_from(cut).ok(), Some(4), Some(0))
+        );
         // Without its middle, or with the next order in its place.
         let without: Vec<Recorded> = log[..cut].iter().chain(&log[cut + 1..]).cloned().collect();
         let empty = Book::open(BOOK).unwrap();

@@ -87,7 +87,9 @@ fn tampered(one: &Recorded, way: usize) -> Option<Recorded> {
         (3, _) => one.at = one.at.add_seconds(-1_000_000_000).ok()?,
         (4, _) => one.by = "x".parse().ok()?,
         (5, BookEvent::Allocated { amount, .. } | BookEvent::Unallocated { amount, .. }) => more(amount),
-        (5, BookEvent::ReceivableOpened { receivable, .. }) if !receivable.parts.is_empty() => more(&mut receivable.open),
+        (5, BookEvent::ReceivableOpened { receivable, .. }) if !receivable.parts.is_empty() => {
+            more(&mut receivable.open)
+        }
         (5, BookEvent::ContractRegistered { schedule, .. }) => more(&mut schedule.installments.first_mut()?.amount),
         (5, BookEvent::ReceivableChanged { before, .. }) => more(before),
         (
@@ -98,7 +100,9 @@ fn tampered(one: &Recorded, way: usize) -> Option<Recorded> {
             | BookEvent::ReceiptBounced { movement, .. }
             | BookEvent::RefundRequested { movement, .. },
         ) => match &mut movement.act {
-            Act::Apply { draws, .. } | Act::Capture { draws, .. } | Act::Undo { draws, .. } => more(&mut draws[0].amount),
+            Act::Apply { draws, .. } | Act::Capture { draws, .. } | Act::Undo { draws, .. } => {
+                more(&mut draws[0].amount)
+            }
             Act::Refund { draws, .. } | Act::Expire { draws } | Act::Hold { draws, .. } => {
                 draws[0].amount = Money::new(Money::MAX_MINOR, draws[0].amount.currency()).ok()?;
             }
@@ -146,8 +150,10 @@ fn the_auditor_finds_an_event_that_is_wrong() {
 /// event.
 #[test]
 fn a_failure_becomes_its_shortest_history() {
-    let run = (1..40).map(|seed| year(seed, 120).unwrap()).find(|run| run.book.changes_since(0).unwrap().iter().any(undone));
-    let failure = Failure { seed: 0, finding: String::new(), orders: run.expect("somebody takes a payment back").orders };
+    let run =
+        (1..40).map(|seed| year(seed, 120).unwrap()).find(|run| run.book.changes_since(0).unwrap().iter().any(undone));
+    let failure =
+        Failure { seed: 0, finding: String::new(), orders: run.expect("somebody takes a payment back").orders };
     let found = |orders: &[Order]| {
         let mut run = Run::new();
         for order in orders {

@@ -363,6 +363,14 @@ pub enum Command {
         #[shape(omit)]
         reference: Option<Id>,
     },
+    /// Record that the bank returned a refund that was paid out (退款退回): the money is on its lots again.
+    ReturnRefund {
+        /// The refund.
+        refund: Id,
+        /// How much came back. Absent: all that was paid and did not come back yet.
+        #[shape(omit)]
+        amount: Option<Money>,
+    },
     /// Give up a refund (撤销退款): the money is free again.
     CancelRefund {
         /// The refund.
@@ -512,6 +520,7 @@ impl Command {
             Self::UndoMovement { .. } => "undoMovement",
             Self::RequestRefund { .. } => "requestRefund",
             Self::PayRefund { .. } => "payRefund",
+            Self::ReturnRefund { .. } => "returnRefund",
             Self::CancelRefund { .. } => "cancelRefund",
             Self::ClosePeriod { .. } => "closePeriod",
             Self::OpenPeriod { .. } => "openPeriod",

@@ -90,6 +90,7 @@ pub(super) fn command(desk: &mut Desk<'_>, command: &Command) -> Result<()> {
             refund::Wish { refund: refund.as_ref(), account, amount: *amount, cause: *cause, lots },
         ),
         Command::PayRefund { refund, amount, reference } => refund::pay(desk, refund, *amount, reference.as_ref()),
+        Command::ReturnRefund { refund, amount } => refund::returned(desk, refund, *amount),
         Command::CancelRefund { refund } => refund::cancel(desk, refund),
         Command::ClosePeriod { through } => period::close(desk, *through),
         Command::OpenPeriod { since } => period::open(desk, *since),
@@ -142,7 +143,8 @@ impl Command {
             | Self::Pay { amount: Some(amount), .. }
             | Self::UndoAllocation { amount: Some(amount), .. }
             | Self::UndoMovement { amount: Some(amount), .. }
-            | Self::PayRefund { amount: Some(amount), .. } => positive(*amount, "amount"),
+            | Self::PayRefund { amount: Some(amount), .. }
+            | Self::ReturnRefund { amount: Some(amount), .. } => positive(*amount, "amount"),
             Self::RegisterCustomer { customer } => customer
                 .name
                 .as_ref()

@@ -269,6 +269,13 @@ pub enum BookEvent {
         /// What was paid out of which lots.
         movement: Movement,
     },
+    /// A refund that was paid out, or a part of it, came back.
+    RefundReturned {
+        /// The refund.
+        refund: Id,
+        /// What is on which lots again.
+        movement: Movement,
+    },
     /// A refund was given up.
     RefundCanceled {
         /// The refund.

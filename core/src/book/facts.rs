@@ -286,6 +286,10 @@ pub(super) fn of_command(state: &State, command: &Command, on: Date) -> Vec<Fiel
         Command::Release { hold } | Command::Lapse { hold } => facts.hold(hold, None, on),
         Command::PayRefund { refund, amount, .. } => facts.hold(refund, *amount, on),
         Command::CancelRefund { refund } => facts.hold(refund, None, on),
+        Command::ReturnRefund { refund, amount } => {
+            let paid = state.refunds.get(refund).and_then(|found| found.paid.as_ref());
+            facts.hold(refund, amount.or_else(|| state.accounts.standing(paid?)), on);
+        }
         Command::Allocate { customer, .. } => facts.customer(customer),
         Command::UndoAllocation { allocation, amount } => {
             if let Some(found) = state.allocations.get(allocation) {

@@ -243,6 +243,12 @@ impl<'a> Poster<'a> {
                 let Act::Refund { draws, .. } = &movement.act else { return Ok(None) };
                 self.gone(&movement.id, draws, MoneyKind::Refunded)?
             }
+            BookEvent::RefundReturned { refund, movement } => {
+                let Act::Undo { of, draws } = &movement.act else { return Ok(None) };
+                let (steps, whole) = self.returned(of, draws)?;
+                let (subject, reverses) = (refund.clone(), whole.then(|| of.clone()));
+                return Ok(Some(Entry { on, subject, reverses, back: true, net: false, steps }));
+            }
             _ => return Ok(None),
         };
         if steps.is_empty() {

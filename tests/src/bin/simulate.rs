@@ -54,8 +54,13 @@ fn main() {
     told(&figures, seed, orders);
     match small.join() {
         Ok(Ok(walked)) => {
-            println!("\nevery sequence of up to {depth} commands of twelve kinds over two accounts and the amounts 0, 1, 2:");
-            println!("{} histories, {} commands at their ends, {} refused", walked.histories, walked.given, walked.refused);
+            println!(
+                "\nevery sequence of up to {depth} commands of twelve kinds over two accounts and the amounts 0, 1, 2:"
+            );
+            println!(
+                "{} histories, {} commands at their ends, {} refused",
+                walked.histories, walked.given, walked.refused
+            );
         }
         Ok(Err(finding)) => {
             println!("{finding}");

@@ -90,9 +90,7 @@ pub const CALLS: &[Row] = &[
     row("bookVouchers", "book/posting.rs", "Book::vouchers")
         .made_by("book/history.rs", "Book::replay")
         .optional(&["window"]),
-    row("bookWentTo", "book/flow.rs", "Book::went_to")
-        .made_by("book/history.rs", "Book::replay")
-        .optional(&["as_of"]),
+    row("bookWentTo", "book/flow.rs", "Book::went_to").made_by("book/history.rs", "Book::replay").optional(&["as_of"]),
     row("bookWriteLog", "book/recorded.rs", "write_log"),
     row("can", "stateless.rs", "stateless::can").optional(&["organization"]),
     row("chart", "voucher/preset.rs", "chart"),

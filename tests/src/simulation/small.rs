@@ -6,8 +6,8 @@
 use std::collections::BTreeMap;
 
 use duebook::{
-    AccountKey, AsOf, Command, CustomerFigures, Currency, Date, HoldPurpose, Id, Instant, Money, Order, Receivable,
-    RefundCause, Refusals, BookRules,
+    AccountKey, AsOf, BookRules, Command, Currency, CustomerFigures, Date, HoldPurpose, Id, Instant, Money, Order,
+    Receivable, RefundCause, Refusals,
 };
 
 use super::auditor::{Found, Verdict, holds};
@@ -62,7 +62,13 @@ fn commands(allocation: &Id, step: usize) -> Vec<Command> {
     ];
     for (place, customer) in CUSTOMERS.into_iter().enumerate() {
         let item = id(format!("I-{customer}"));
-        all.push(Command::Allocate { customer: id(customer), scheme: None, currency: None, lots: vec![], items: vec![] });
+        all.push(Command::Allocate {
+            customer: id(customer),
+            scheme: None,
+            currency: None,
+            lots: vec![],
+            items: vec![],
+        });
         for minor in 0..=2 {
             let amount = cny(minor);
             let due = day().add_days(3).expect("a day");

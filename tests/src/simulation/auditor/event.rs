@@ -290,7 +290,7 @@ impl Auditor {
                 self.movement(one.sequence, on, movement)
             }
             BookEvent::RefundRequested { refund, cause, movement } => {
-                let new = self.refunds.insert(refund.clone(), Asked { cause: *cause }).is_none();
+                let new = self.refunds.insert(refund.clone(), Asked { cause: *cause, paid: None }).is_none();
                 holds!(new, "refund {refund} was there");
                 let held =
                     matches!(&movement.act, Act::Hold { hold, purpose: HoldPurpose::Refund, .. } if hold == refund);
@@ -298,10 +298,17 @@ impl Auditor {
                 self.movement(one.sequence, on, movement)
             }
             BookEvent::RefundPaid { refund, movement } => {
-                let asked = self.refunds.get(refund).ok_or("no such refund")?;
+                let asked = self.refunds.get_mut(refund).ok_or("no such refund")?;
+                holds!(asked.paid.replace(movement.id.clone()).is_none(), "refund {refund} is paid twice");
                 let paid = matches!(&movement.act, Act::Refund { hold: Some(hold), cause, .. }
                     if hold == refund && *cause == asked.cause);
                 holds!(paid, "another refund is paid");
+                self.movement(one.sequence, on, movement)
+            }
+            BookEvent::RefundReturned { refund, movement } => {
+                let paid = self.refunds.get(refund).ok_or("no such refund")?.paid.clone();
+                let of = matches!(&movement.act, Act::Undo { of, .. } if Some(of) == paid.as_ref());
+                holds!(of, "something else comes back than refund {refund}");
                 self.movement(one.sequence, on, movement)
             }
             BookEvent::RefundCanceled { refund, movement } => {
@@ -508,6 +515,7 @@ impl Auditor {
             | BookEvent::Unallocated { movement, .. }
             | BookEvent::RefundRequested { movement, .. }
             | BookEvent::RefundPaid { movement, .. }
+            | BookEvent::RefundReturned { movement, .. }
             | BookEvent::RefundCanceled { movement, .. } => self.whose(movement),
             BookEvent::Tagged { subject, .. }
             | BookEvent::Untagged { subject, .. }

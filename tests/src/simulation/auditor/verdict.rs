@@ -437,6 +437,11 @@ impl Auditor {
                 let plain = found.parts.iter().all(|(.., end)| end.is_none()) && !bound;
                 and(verdict, || if plain { Carried } else { Open })
             }
+            Command::ReturnRefund { refund, amount } => {
+                let asked = self.refunds.get(refund).ok_or(Refused("no such refund"))?;
+                let paid = asked.paid.as_ref().ok_or(Refused("it was not paid"))?;
+                self.taken_back(&self.moved[paid], on, *amount, false)
+            }
             Command::CancelRefund { refund } => {
                 self.refunds.get(refund).ok_or(Refused("no such refund"))?;
                 self.hold(refund, on, false)?;
@@ -535,7 +540,8 @@ fn form(command: &Command) -> Option<&'static str> {
         | Command::Pay { amount, .. }
         | Command::UndoAllocation { amount, .. }
         | Command::UndoMovement { amount, .. }
-        | Command::PayRefund { amount, .. } => *amount,
+        | Command::PayRefund { amount, .. }
+        | Command::ReturnRefund { amount, .. } => *amount,
         Command::Comment { text, .. } if text.trim().is_empty() => return Some("empty"),
         Command::Comment { text, .. } if text.len() > 4_096 => return Some("text_too_long"),
         Command::RenameCustomer { name, .. } if name.trim().is_empty() => return Some("empty"),
