@@ -1347,6 +1347,11 @@ pub enum ErrorKind {
         /// How many bytes could be read.
         position: i64,
     },
+    /// The refund was not paid out, so that nothing of it can come back.
+    RefundNotPaid {
+        /// The refund.
+        refund: Id,
+    },
     /// The record has no such field.
     UnknownField {
         /// The field.

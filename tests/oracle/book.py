@@ -207,12 +207,27 @@ class Book:
             mine = self.lot_owner(act["moves"][0]["lot"])
             to = act.get("to", {}).get("customer")
             return mine, to if to != mine else None
+        if act["kind"] == "undo":
+            # What went to somebody else comes back from there.
+            mine = self.lot_owner(act["draws"][0]["lot"])
+            to = self.moved(act["of"])["act"].get("to", {}).get("customer")
+            return mine, to if to != mine else None
         if act.get("draws"):
             return self.lot_owner(act["draws"][0]["lot"]), None
         held = next(one["event"]["movement"] for one in self.log
                     if one["event"].get("movement", {}).get("act", {}).get("kind") == "hold"
                     and one["event"]["movement"]["act"]["hold"] == act["hold"])
         return self.lot_owner(held["act"]["draws"][0]["lot"]), None
+
+    def moved(self, name):
+        """The movement of that name."""
+        return next((one["event"]["movement"] for one in self.log
+                     if one["event"].get("movement", {}).get("id") == name), None)
+
+    def movable(self, name):
+        """Whether a movement can be taken back by itself."""
+        done = self.moved(name)
+        return done is not None and done["act"]["kind"] in "transfer identify reclassify expire forfeit".split()
 
     def lot_owner(self, lot):
         for one in self.log:
@@ -323,6 +338,12 @@ class Book:
         movement = event.get("movement")
         if movement is None:
             return
+        if event["kind"] == "moved" and movement["act"]["kind"] == "undo" and not self.movable(movement["act"]["of"]):
+            raise Refused("event_mismatch", field="movement")
+        if event["kind"] == "refundReturned":
+            paid = self.first("refundPaid", lambda one: one["refund"] == event["refund"])
+            if paid is None or movement["act"]["of"] != paid["event"]["movement"]["id"]:
+                raise Refused("event_mismatch", field="movement")
         if event["kind"] in ("allocated", "unallocated"):
             drawn = sum(minor(draw["amount"]).minor for draw in movement["act"]["draws"])
             if drawn != minor(event["amount"]).minor:
@@ -390,7 +411,8 @@ class Book:
         for at, command in enumerate(order["commands"]):
             money = command.get("receipt", {}) if command["kind"] == "recordReceipt" else command
             if "amount" in money and minor(money["amount"]).minor <= 0:
-                raise Refused("amount_not_positive", f"commands[{at}].receipt.amount", amount=money["amount"])
+                where = "amount" if money is command else "receipt.amount"
+                raise Refused("amount_not_positive", f"commands[{at}].{where}", amount=money["amount"])
         if self.log and instant(order["at"]) < instant(self.log[-1]["at"]):
             raise Refused("clock_back", "at", at=order["at"], last=self.log[-1]["at"])
         if "dates" in self.rules(day(order["on"])):
@@ -598,6 +620,46 @@ class Desk(Office):
         self.push({"kind": "unallocated", "allocation": name, "item": done["event"]["item"], "amount": money.json(),
                    "movement": movement})
 
+    def back(self, field, command, of):
+        """The movement that takes another back; what is in the way is said where the command names it."""
+        wish = {"kind": "undo", "of": of}
+        if "amount" in command:
+            wish["amount"] = command["amount"]
+        try:
+            return self.movement(wish)
+        except Refused as refused:
+            if refused.code == "over_undone":
+                refused.path = "amount" if "amount" in command else field
+            elif refused.path not in ("", "amount"):
+                refused.path = field
+            raise
+
+    def undoMovement(self, command):  # noqa: N802
+        done = self.book.moved(command["movement"])
+        if done is None:
+            raise Refused("unknown_movement", "movement", movement=command["movement"])
+        act = done["act"]
+        if not self.book.movable(done["id"]):
+            raise Refused("not_undoable", "movement", movement=command["movement"])
+        whose = self.book.lot_owner((act.get("moves") or act["draws"])[0]["lot"])
+        if self.book.into(whose):
+            raise Refused("customer_merged", "movement", customer=whose, into=self.book.into(whose))
+        self.push({"kind": "moved", "movement": self.back("movement", command, done["id"])})
+
+    def transfer(self, command):
+        to = {**command["to"], "customer": self.known(command["to"]["customer"])}
+        wish = {**command, "to": to}
+        self.push({"kind": "moved", "movement": self.movement(wish)})
+
+    def reclassify(self, command):
+        self.push({"kind": "moved", "movement": self.movement(command)})
+
+    def forfeit(self, command):
+        self.push({"kind": "moved", "movement": self.movement(command)})
+
+    def expire(self, command):
+        self.push({"kind": "moved", "movement": self.movement(command)})
+
     def openReceivable(self, command):  # noqa: N802
         receivable = command["receivable"]
         known = self.book.opened(receivable["id"])
@@ -663,10 +725,15 @@ class Desk(Office):
         wish = {"kind": "payOut", "hold": command["refund"], "cause": asked["event"]["cause"]}
         self.push({"kind": "refundPaid", "refund": command["refund"], "movement": self.movement(wish)})
 
-    def transfer(self, command):
-        self.known(command["to"]["customer"])
-        wish = {name: command[name] for name in ("account", "to", "amount")}
-        self.push({"kind": "moved", "movement": self.movement({"kind": "transfer", **wish})})
+    def returnRefund(self, command):  # noqa: N802
+        name = command["refund"]
+        if self.book.first("refundRequested", lambda event: event["refund"] == name) is None:
+            raise Refused("unknown_refund", "refund", refund=name)
+        paid = self.book.first("refundPaid", lambda event: event["refund"] == name)
+        if paid is None:
+            raise Refused("refund_not_paid", "refund", refund=name)
+        movement = self.back("refund", command, paid["event"]["movement"]["id"])
+        self.push({"kind": "refundReturned", "refund": name, "movement": movement})
 
     def comment(self, command):
         self.push({"kind": "commented", "subject": command["subject"], "text": command["text"]})

@@ -205,6 +205,17 @@ class Facts:
             self.money(amounts[0].like(sum(one.minor for one in amounts)).json())
             self.account({"customer": self.book.lot_owner(draws[0]["lot"]), "currency": amounts[0].code})
 
+    def back(self, movement, command):
+        """What of a movement would be taken back, and whose it would be again."""
+        taken = movement["act"].get("moves") or movement["act"]["draws"]
+        sums = [shapes.amount(one["amount"]) for one in taken]
+        undone = [shapes.amount(draw["amount"]).minor for one in self.book.log
+                  if one["event"].get("movement", {}).get("act", {}).get("of") == movement["id"]
+                  for draw in one["event"]["movement"]["act"]["draws"]]
+        left = sums[0].like(sum(one.minor for one in sums) - sum(undone))
+        self.money(command.get("amount", left.json()))
+        self.account({"customer": self.book.lot_owner(taken[0]["lot"]), "currency": left.code})
+
     def record(self, key):
         getattr(self, key["kind"])(key[key["kind"]])
 
@@ -250,6 +261,17 @@ def facts(book, command):
             left = money.minor - sum(shapes.amount(one).minor for one in back)
             found.money(command.get("amount", money.like(left).json()))
             found.item(done["event"]["item"])
+    elif kind == "returnRefund":
+        paid = book.first("refundPaid", lambda event: event["refund"] == command["refund"])
+        found.text("hold", command["refund"])
+        if paid:
+            found.back(paid["event"]["movement"], command)
+    elif kind == "undoMovement":
+        found.text("movement", command["movement"])
+        done = book.moved(command["movement"])
+        if book.movable(command["movement"]):
+            found.back(done, command)
+            found.text("into", done["act"].get("to", {}).get("customer"))
     elif kind == "comment":
         found.record(command["subject"])
     elif kind in ("answerCase", "carryOut"):
@@ -268,6 +290,11 @@ def others(book, command):
     if command["kind"] == "transfer":
         beside.customer(command["to"]["customer"])
         return [beside.found]
+    if command["kind"] == "undoMovement" and book.movable(command["movement"]):
+        to = book.moved(command["movement"])["act"].get("to")
+        if to:
+            beside.customer(to["customer"])
+            return [beside.found]
     return []
 
 

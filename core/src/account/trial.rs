@@ -151,6 +151,15 @@ impl Accounts {
         self.deed_at(id).and_then(|at| self.deeds.get(at)).map(|deed| &deed.movement)
     }
 
+    /// What of a movement nobody took back.
+    pub(crate) fn standing(&self, movement: &Id) -> Option<crate::Money> {
+        let deed = self.deed_at(movement).and_then(|at| self.deeds.get(at))?;
+        let first = deed.takes.first().and_then(|taken| self.lots.get(taken.lot))?;
+        let currency = self.accounts.get(first.account)?.key.currency;
+        let standing = deed.takes.iter().fold(0_i64, |sum, taken| sum.saturating_add(taken.standing()));
+        crate::Money::new(standing, currency).ok()
+    }
+
     /// A hold of the customer that holds on that day and that nobody resolved.
     pub(crate) fn holding(&self, account: &super::AccountKey, on: Date) -> Option<Id> {
         let home = self.home_at(account).and_then(|at| self.accounts.get(at))?;

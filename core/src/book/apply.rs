@@ -66,9 +66,10 @@ fn noun(state: &mut State, moment: Moment, event: &BookEvent) -> Result<()> {
         | BookEvent::ReceiptBounced { .. } => receipt::apply(state, moment, event),
         BookEvent::Moved { .. } => account::apply(state, moment, event),
         BookEvent::Allocated { .. } | BookEvent::Unallocated { .. } => allocation::apply(state, moment, event),
-        BookEvent::RefundRequested { .. } | BookEvent::RefundPaid { .. } | BookEvent::RefundCanceled { .. } => {
-            refund::apply(state, moment, event)
-        }
+        BookEvent::RefundRequested { .. }
+        | BookEvent::RefundPaid { .. }
+        | BookEvent::RefundReturned { .. }
+        | BookEvent::RefundCanceled { .. } => refund::apply(state, moment, event),
         BookEvent::PeriodClosed { .. } | BookEvent::PeriodOpened { .. } | BookEvent::RulesChanged { .. } => {
             period::apply(state, moment, event)
         }
@@ -130,6 +131,7 @@ pub(super) fn movement(event: &BookEvent) -> Option<&Movement> {
         | BookEvent::Unallocated { movement, .. }
         | BookEvent::RefundRequested { movement, .. }
         | BookEvent::RefundPaid { movement, .. }
+        | BookEvent::RefundReturned { movement, .. }
         | BookEvent::RefundCanceled { movement, .. } => Some(movement),
         _ => None,
     }
@@ -182,6 +184,7 @@ pub(super) fn streams(state: &State, event: &BookEvent) -> (BookStream, Option<B
         | BookEvent::Unallocated { movement, .. }
         | BookEvent::RefundRequested { movement, .. }
         | BookEvent::RefundPaid { movement, .. }
+        | BookEvent::RefundReturned { movement, .. }
         | BookEvent::RefundCanceled { movement, .. } => {
             let (main, other) = owners(state, movement);
             let main = main.map_or(BookStream::Book {}, |id| customer(&id));
@@ -223,9 +226,14 @@ fn owners(state: &State, movement: &Movement) -> (Option<Id>, Option<Id>) {
         Act::Open { account } | Act::Close { account } | Act::Reopen { account } | Act::Deposit { account, .. } => {
             (Some(account.customer.clone()), None)
         }
+        // What went to another customer comes back from there.
+        Act::Undo { of, draws } => {
+            let back = draws.first().and_then(|draw| of_lot(&draw.lot));
+            let other = account::target(state, of).map(|to| to.customer.clone()).filter(|to| Some(to) != back.as_ref());
+            (back, other)
+        }
         Act::Hold { draws, .. }
         | Act::Apply { draws, .. }
-        | Act::Undo { draws, .. }
         | Act::Refund { draws, .. }
         | Act::Expire { draws }
         | Act::Forfeit { draws } => (draws.first().and_then(|draw| of_lot(&draw.lot)), None),

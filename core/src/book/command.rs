@@ -327,6 +327,15 @@ pub enum Command {
         #[shape(omit)]
         amount: Option<Money>,
     },
+    /// Take a movement of money back (撤销划转): a transfer, an identification, a reclassification, an expiry or a
+    /// forfeiture. The same amounts are on the same lots again. What has an undo of its own is refused.
+    UndoMovement {
+        /// The movement, as its event names it.
+        movement: Id,
+        /// How much. Absent: all that stands.
+        #[shape(omit)]
+        amount: Option<Money>,
+    },
     /// Ask for a refund (退款申请): the money is set aside.
     RequestRefund {
         /// The refund. Absent: it is called as the order.
@@ -353,6 +362,14 @@ pub enum Command {
         /// The payment that carries it.
         #[shape(omit)]
         reference: Option<Id>,
+    },
+    /// Record that the bank returned a refund that was paid out (退款退回): the money is on its lots again.
+    ReturnRefund {
+        /// The refund.
+        refund: Id,
+        /// How much came back. Absent: all that was paid and did not come back yet.
+        #[shape(omit)]
+        amount: Option<Money>,
     },
     /// Give up a refund (撤销退款): the money is free again.
     CancelRefund {
@@ -500,8 +517,10 @@ impl Command {
             Self::Allocate { .. } => "allocate",
             Self::Pay { .. } => "pay",
             Self::UndoAllocation { .. } => "undoAllocation",
+            Self::UndoMovement { .. } => "undoMovement",
             Self::RequestRefund { .. } => "requestRefund",
             Self::PayRefund { .. } => "payRefund",
+            Self::ReturnRefund { .. } => "returnRefund",
             Self::CancelRefund { .. } => "cancelRefund",
             Self::ClosePeriod { .. } => "closePeriod",
             Self::OpenPeriod { .. } => "openPeriod",

@@ -84,11 +84,13 @@ pub(super) fn command(desk: &mut Desk<'_>, command: &Command) -> Result<()> {
         }
         Command::Pay { item, amount, account, lots } => allocation::pay(desk, item, *amount, account.as_ref(), lots),
         Command::UndoAllocation { allocation, amount } => allocation::undo(desk, allocation, *amount),
+        Command::UndoMovement { movement, amount } => account::undo(desk, movement, *amount),
         Command::RequestRefund { refund, account, amount, cause, lots } => refund::request(
             desk,
             refund::Wish { refund: refund.as_ref(), account, amount: *amount, cause: *cause, lots },
         ),
         Command::PayRefund { refund, amount, reference } => refund::pay(desk, refund, *amount, reference.as_ref()),
+        Command::ReturnRefund { refund, amount } => refund::returned(desk, refund, *amount),
         Command::CancelRefund { refund } => refund::cancel(desk, refund),
         Command::ClosePeriod { through } => period::close(desk, *through),
         Command::OpenPeriod { since } => period::open(desk, *since),
@@ -140,7 +142,9 @@ impl Command {
             | Self::IdentifyReceipt { amount: Some(amount), .. }
             | Self::Pay { amount: Some(amount), .. }
             | Self::UndoAllocation { amount: Some(amount), .. }
-            | Self::PayRefund { amount: Some(amount), .. } => positive(*amount, "amount"),
+            | Self::UndoMovement { amount: Some(amount), .. }
+            | Self::PayRefund { amount: Some(amount), .. }
+            | Self::ReturnRefund { amount: Some(amount), .. } => positive(*amount, "amount"),
             Self::RegisterCustomer { customer } => customer
                 .name
                 .as_ref()

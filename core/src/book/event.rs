@@ -216,7 +216,7 @@ pub enum BookEvent {
         movement: Movement,
     },
     /// Money moved on accounts without paying a receivable: a hold and its release, a transfer, an identification,
-    /// a reclassification, an expiry, a forfeiture, an account opened or closed.
+    /// a reclassification, an expiry, a forfeiture, one of the last five taken back, an account opened or closed.
     Moved {
         /// The movement.
         movement: Movement,
@@ -267,6 +267,13 @@ pub enum BookEvent {
         /// The refund.
         refund: Id,
         /// What was paid out of which lots.
+        movement: Movement,
+    },
+    /// A refund that was paid out, or a part of it, came back.
+    RefundReturned {
+        /// The refund.
+        refund: Id,
+        /// What is on which lots again.
         movement: Movement,
     },
     /// A refund was given up.

@@ -167,6 +167,9 @@ pub(super) fn others(state: &State, command: &Command) -> Vec<Vec<Field>> {
         Command::MergeCustomer { into, .. } => vec![of_customer(state, into)],
         Command::Transfer { to, .. } => vec![of_customer(state, &to.customer)],
         Command::Pay { account: Some(account), .. } => vec![of_customer(state, &account.customer)],
+        Command::UndoMovement { movement, .. } => {
+            super::account::target(state, movement).map(|to| of_customer(state, &to.customer)).into_iter().collect()
+        }
         Command::ChargeLate { items, .. } if items.len() > 1 => {
             items.iter().map(|item| of_record(state, &RecordKey::Item { item: item.clone() })).collect()
         }
@@ -283,12 +286,29 @@ pub(super) fn of_command(state: &State, command: &Command, on: Date) -> Vec<Fiel
         Command::Release { hold } | Command::Lapse { hold } => facts.hold(hold, None, on),
         Command::PayRefund { refund, amount, .. } => facts.hold(refund, *amount, on),
         Command::CancelRefund { refund } => facts.hold(refund, None, on),
+        Command::ReturnRefund { refund, amount } => {
+            let paid = state.refunds.get(refund).and_then(|found| found.paid.as_ref());
+            facts.hold(refund, amount.or_else(|| state.accounts.standing(paid?)), on);
+        }
         Command::Allocate { customer, .. } => facts.customer(customer),
         Command::UndoAllocation { allocation, amount } => {
             if let Some(found) = state.allocations.get(allocation) {
                 let left = found.amount.minor().saturating_sub(found.undone);
                 facts.amount(amount.unwrap_or(money(left, found.amount.currency())));
                 facts.item(&found.item.clone());
+            }
+        }
+        Command::UndoMovement { movement, amount } => {
+            facts.text("movement", movement);
+            let found = state.accounts.movement(movement);
+            if let Some(home) = found.and_then(|found| super::account::source(state, &found.act)) {
+                if let Some(amount) = amount.or_else(|| state.accounts.standing(movement)) {
+                    facts.amount(amount);
+                }
+                facts.account(home);
+                if let Some(to) = super::account::target(state, movement) {
+                    facts.text("into", &to.customer);
+                }
             }
         }
         Command::ClosePeriod { through: day } | Command::OpenPeriod { since: day } => {

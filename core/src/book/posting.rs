@@ -1,6 +1,7 @@
 //! The vouchers of the book (账簿制单): every event that moves money, entered in the general ledger exactly once.
 
 mod debt;
+mod gone;
 mod money;
 mod paid;
 mod poster;

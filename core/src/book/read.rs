@@ -421,9 +421,12 @@ impl Book {
             Act::Capture { hold, .. } | Act::Release { hold } | Act::Lapse { hold } => {
                 self.state.accounts.home_of_hold(hold).is_some_and(same)
             }
+            Act::Undo { of, draws } => {
+                let there = super::account::target(&self.state, of);
+                draws.iter().any(|draw| of_lot(&draw.lot)) || there.is_some_and(same)
+            }
             Act::Hold { draws, .. }
             | Act::Apply { draws, .. }
-            | Act::Undo { draws, .. }
             | Act::Refund { draws, .. }
             | Act::Expire { draws }
             | Act::Forfeit { draws } => draws.iter().any(|draw| of_lot(&draw.lot)),

@@ -1,5 +1,6 @@
-//! Refunds (退款): asked for, paid out or given up. From the request on the money is set aside.
+//! Refunds (退款): asked for, paid out or given up; returned by the bank. From the request on the money is set aside.
 
+use super::account::of_undo;
 use super::desk::Desk;
 use super::event::BookEvent;
 use super::state::{Moment, RefundState, State, refused};
@@ -47,6 +48,15 @@ pub(super) fn pay(desk: &mut Desk<'_>, refund: &Id, amount: Option<Money>, refer
     desk.push(BookEvent::RefundPaid { refund: refund.clone(), movement: plan.movement })
 }
 
+/// The bank brings it back: it is on the lots from which it was paid, whoever has them today.
+pub(super) fn returned(desk: &mut Desk<'_>, refund: &Id, amount: Option<Money>) -> Result<()> {
+    let Some(of) = found(desk.state, refund)?.paid.clone() else {
+        return Err(Error::new(ErrorKind::RefundNotPaid { refund: refund.clone() }).at("refund"));
+    };
+    let plan = desk.movement(AccountRequest::Undo { of, amount }).map_err(|e| of_undo(&e, "refund", amount))?;
+    desk.push(BookEvent::RefundReturned { refund: refund.clone(), movement: plan.movement })
+}
+
 pub(super) fn cancel(desk: &mut Desk<'_>, refund: &Id) -> Result<()> {
     found(desk.state, refund)?;
     let plan = desk.movement(AccountRequest::Release { hold: refund.clone() })?;
@@ -59,13 +69,20 @@ pub(super) fn apply(state: &mut State, moment: Moment, event: &BookEvent) -> Res
             if let Some(known) = state.refunds.get(refund) {
                 return refused(ErrorKind::AlreadyRecorded { id: refund.clone(), sequence: known.since });
             }
-            state.refunds.put(refund.clone(), RefundState { cause: *cause, since: moment.sequence });
+            state.refunds.put(refund.clone(), RefundState { cause: *cause, since: moment.sequence, paid: None });
             let held = matches!(&movement.act, Act::Hold { hold, purpose: HoldPurpose::Refund, .. } if hold == refund);
             (movement, held)
         }
         BookEvent::RefundPaid { refund, movement } => {
             found(state, refund)?;
+            if let Some(row) = state.refunds.edit(refund) {
+                row.paid = Some(movement.id.clone());
+            }
             (movement, matches!(&movement.act, Act::Refund { hold: Some(hold), .. } if hold == refund))
+        }
+        BookEvent::RefundReturned { refund, movement } => {
+            let paid = found(state, refund)?.paid.as_ref();
+            (movement, matches!(&movement.act, Act::Undo { of, .. } if Some(of) == paid))
         }
         BookEvent::RefundCanceled { refund, movement } => {
             found(state, refund)?;

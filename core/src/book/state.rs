@@ -146,6 +146,8 @@ pub(super) struct AllocationState {
 pub(super) struct RefundState {
     pub(super) cause: RefundCause,
     pub(super) since: i64,
+    /// The movement that paid it out; a hold is paid out once.
+    pub(super) paid: Option<Id>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -75,6 +75,19 @@ impl Sums {
             Act::Undo { draws, .. } => {
                 let sign = if matches!(of, Some(Act::Deposit { .. })) { -1 } else { 1 };
                 draws.iter().for_each(|draw| self.lot(&draw.lot, draw.amount.minor().saturating_mul(sign)));
+                // And what it became is that no more.
+                let moves = match of {
+                    Some(Act::Transfer { moves, .. } | Act::Identify { moves, .. } | Act::Reclassify { moves, .. }) => {
+                        moves.as_slice()
+                    }
+                    _ => &[],
+                };
+                let became: BTreeMap<&Id, &Id> = moves.iter().map(|one| (&one.lot, &one.into)).collect();
+                for draw in draws {
+                    if let Some(into) = became.get(&draw.lot) {
+                        self.lot(into, draw.amount.minor().saturating_neg());
+                    }
+                }
             }
             Act::Transfer { to, moves } | Act::Identify { to, moves, .. } => {
                 for one in moves {

@@ -86,6 +86,19 @@ impl Parcel {
         Ok(Self { whole: Both { amount, home }, rates })
     }
 
+    /// The same amount at another home value; what is more or less is in the first of its parts.
+    ///
+    /// # Errors
+    /// `amount_too_large`; `currency_mismatch`.
+    pub(crate) fn worth(mut self, home: Money) -> Result<Self> {
+        let more = home.minus(self.whole.home)?;
+        self.whole.home = home;
+        if let Some((_, net, _)) = self.rates.first_mut() {
+            net.home = net.home.plus(more)?;
+        }
+        Ok(self)
+    }
+
     /// Puts a piece back, or one more on top.
     ///
     /// # Errors

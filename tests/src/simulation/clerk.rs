@@ -475,6 +475,19 @@ impl Clerk<'_> {
                 let amount = if self.dice.chance(40) { None } else { Some(self.up_to(left, currency)) };
                 Command::UndoAllocation { allocation, amount }
             }
+            "undoMovement" => {
+                use super::auditor::model::Way::{Expired, Forfeited, Moved};
+                let left = |takes: &[super::auditor::model::Take]| {
+                    let own = takes.iter().filter(|take| matches!(take.way, Moved | Expired | Forfeited));
+                    own.map(|take| take.amount - take.back).sum::<i128>()
+                };
+                let rows = self.sees.moved.iter().filter(|(_, deed)| deed.on <= on && left(&deed.takes) > 0);
+                let rows = rows.map(|(id, deed)| (id.clone(), left(&deed.takes), deed.takes[0].lot.clone()));
+                let (movement, left, lot) = self.any(rows.collect())?;
+                let currency = self.sees.lots[&lot].currency;
+                let amount = if self.dice.chance(50) { None } else { Some(self.up_to(left, currency)) };
+                Command::UndoMovement { movement, amount }
+            }
             "requestRefund" => {
                 use Nature::{Advance, ContractLiability, Deposit, Earnest};
                 let (name, lot) =
@@ -494,6 +507,15 @@ impl Clerk<'_> {
                 let currency = self.sees.accounts[&row.account].key.currency;
                 let amount = if self.dice.chance(50) { None } else { Some(self.up_to(row.held(on), currency)) };
                 Command::PayRefund { refund, amount, reference: None }
+            }
+            "returnRefund" => {
+                let left = |of: &Id| self.sees.moved[of].takes.iter().map(|take| take.amount - take.back).sum::<i128>();
+                let paid = self.sees.refunds.iter().filter_map(|(id, of)| Some((id.clone(), of.paid.clone()?)));
+                let rows = paid.map(|(id, of)| (id, left(&of), self.sees.moved[&of].takes[0].lot.clone()));
+                let (refund, left, lot) = self.any(rows.filter(|(_, left, _)| *left > 0).collect())?;
+                let currency = self.sees.lots[&lot].currency;
+                let amount = if self.dice.chance(50) { None } else { Some(self.up_to(left, currency)) };
+                Command::ReturnRefund { refund, amount }
             }
             "cancelRefund" => {
                 let (refund, _) = self.held(|hold| hold.purpose == HoldPurpose::Refund)?;
@@ -537,7 +559,7 @@ impl Clerk<'_> {
         let movement = self.any(self.sees.moved.keys().cloned().collect()).unwrap_or_else(|| id("#0"));
         let receipt = self.any(self.sees.receipts.keys().cloned().collect()).unwrap_or_else(|| id("NOBODY"));
         let contract = self.contract().unwrap_or_else(|| id("NOBODY"));
-        match self.dice.below(26) {
+        match self.dice.below(29) {
             0 => Command::Pay { item, amount: Some(amount), account: None, lots: vec![] },
             1 => Command::Pay { item, amount: None, account: Some(account), lots: vec![receipt] },
             2 => Command::Transfer { account: account.clone(), to: account, amount, lots: vec![] },
@@ -581,6 +603,9 @@ impl Clerk<'_> {
             22 => Command::CloseAccount { account },
             23 => Command::Expire { account },
             24 => Command::Comment { subject: RecordKey::Item { item: id("NOBODY") }, text: " ".into() },
+            25 => Command::UndoMovement { movement, amount: Some(amount) },
+            26 => Command::UndoMovement { movement, amount: None },
+            27 => Command::ReturnRefund { refund: hold, amount: Some(amount) },
             _ => Command::OpenReceivable {
                 receivable: Receivable::new(item, "ACME", most, self.on).expect("a receivable"),
             },

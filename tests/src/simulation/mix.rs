@@ -59,7 +59,7 @@ pub struct Mix {
 const ALWAYS: [(&str, usize); 4] = [("recordReceipt", 10), ("openReceivable", 9), ("pay", 6), ("allocate", 5)];
 
 /// What happens in a part of the runs.
-const SOMETIMES: [(&str, usize); 43] = [
+const SOMETIMES: [(&str, usize); 45] = [
     ("registerCustomer", 1),
     ("renameCustomer", 1),
     ("mergeCustomer", 1),
@@ -95,8 +95,10 @@ const SOMETIMES: [(&str, usize); 43] = [
     ("expire", 2),
     ("forfeit", 1),
     ("undoAllocation", 5),
+    ("undoMovement", 3),
     ("requestRefund", 3),
     ("payRefund", 2),
+    ("returnRefund", 2),
     ("cancelRefund", 1),
     ("closePeriod", 1),
     ("openPeriod", 1),

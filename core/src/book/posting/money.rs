@@ -1,5 +1,6 @@
 //! Money (预收款) as vouchers know it: lots with their net and tax, and how they come, change and go.
 
+use super::gone::{Gone, GoneLot};
 use super::poster::Poster;
 use super::step::{Dimensions, Step, Steps};
 use crate::account::{AccountKey, Act, Draw, Move};
@@ -53,61 +54,77 @@ impl Poster<'_> {
     }
 
     /// Money goes to another account as it is.
-    pub(super) fn moved(&mut self, to: &AccountKey, moves: &[Move]) -> Result<Vec<Step>> {
+    pub(super) fn moved(&mut self, id: &Id, to: &AccountKey, moves: &[Move]) -> Result<Vec<Step>> {
         let mut steps = Steps::default();
-        for Move { lot, amount, into } in moves {
-            let own = self.lot(lot)?.fields.clone();
+        let mut lots = Vec::with_capacity(moves.len());
+        for Move { lot: name, amount, into } in moves {
+            let own = self.lot(name)?.fields.clone();
             let fields = self.fields(&[&to.fields, &own], None, &to.customer);
             let dimensions = self.dimensions(&fields)?;
-            let lot = self.lot(lot)?;
+            let lot = self.lot(name)?;
             let parcel = lot.parcel.take(*amount)?;
             let step = lot.step(MoneyKind::Transferred, Way::Plain, parcel.clone());
             steps.add(Step { other: to.customer.clone(), credit: dimensions, ..step })?;
+            let gone = GoneLot {
+                kind: MoneyKind::Transferred,
+                lot: name.clone(),
+                parcel: parcel.clone(),
+                into: Some(into.clone()),
+            };
+            lots.push(gone);
             let new = Lot { customer: to.customer.clone(), nature: lot.nature, fields: own, dimensions, parcel };
             self.lots.insert(into.clone(), new);
         }
+        self.gone.insert(id.clone(), Gone { lots, whole: true });
         Ok(steps.list)
     }
 
     /// Money of nobody is somebody's: its receipt is entered anew.
     pub(super) fn identified(
         &mut self,
-        to: &AccountKey,
-        nature: Nature,
+        id: &Id,
+        (to, nature): (&AccountKey, Nature),
         moves: &[Move],
         on: Date,
     ) -> Result<Vec<Step>> {
         let (kind, back) = (MoneyKind::ReceivedInAdvance, self.back);
         let mut steps = Steps::default();
-        for Move { lot, amount, into } in moves {
-            let own = self.lot(lot)?.fields.clone();
+        let mut lots = Vec::with_capacity(moves.len());
+        for Move { lot: name, amount, into } in moves {
+            let own = self.lot(name)?.fields.clone();
             let fields = self.fields(&[&to.fields, &own], None, &to.customer);
             let dimensions = self.dimensions(&fields)?;
             let tax = self.tax(kind, &fields, on);
-            let lot = self.lot(lot)?;
+            let lot = self.lot(name)?;
             let old = lot.parcel.take(*amount)?;
             let home = old.home();
+            lots.push(GoneLot { kind, lot: name.clone(), parcel: old.clone(), into: Some(into.clone()) });
             steps.add(lot.step(kind, back, old))?;
             let parcel = self.parcel(*amount, home, tax)?;
             let new = Lot { customer: to.customer.clone(), nature, fields: own, dimensions, parcel: parcel.clone() };
             steps.add(new.step(kind, Way::Plain, parcel))?;
             self.lots.insert(into.clone(), new);
         }
+        self.gone.insert(id.clone(), Gone { lots, whole: true });
         Ok(steps.list)
     }
 
     /// Money becomes another kind. From before a contract to under it there is an entry of its own; everything else
     /// is the receipt entered anew.
-    pub(super) fn reclassified(&mut self, nature: Nature, moves: &[Move]) -> Result<Vec<Step>> {
+    pub(super) fn reclassified(&mut self, id: &Id, nature: Nature, moves: &[Move]) -> Result<Vec<Step>> {
         let back = self.back;
         let mut steps = Steps::default();
-        for Move { lot, amount, into } in moves {
-            let lot = self.lot(lot)?;
+        let mut lots = Vec::with_capacity(moves.len());
+        for Move { lot: name, amount, into } in moves {
+            let lot = self.lot(name)?;
             let parcel = lot.parcel.take(*amount)?;
             let (customer, dimensions) = (lot.customer.clone(), lot.dimensions);
             let new = Lot { customer, nature, fields: lot.fields.clone(), dimensions, parcel: parcel.clone() };
             let before = matches!(lot.nature, Nature::Advance | Nature::Deposit | Nature::Earnest);
-            if before && nature == Nature::ContractLiability {
+            let own = before && nature == Nature::ContractLiability;
+            let kind = if own { MoneyKind::Reclassified } else { MoneyKind::ReceivedInAdvance };
+            lots.push(GoneLot { kind, lot: name.clone(), parcel: parcel.clone(), into: Some(into.clone()) });
+            if own {
                 steps.add(lot.step(MoneyKind::Reclassified, Way::Plain, parcel))?;
             } else {
                 steps.add(lot.step(MoneyKind::ReceivedInAdvance, back, parcel.clone()))?;
@@ -115,6 +132,7 @@ impl Poster<'_> {
             }
             self.lots.insert(into.clone(), new);
         }
+        self.gone.insert(id.clone(), Gone { lots, whole: true });
         Ok(steps.list)
     }
 }

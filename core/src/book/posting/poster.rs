@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::debt::Item;
+use super::gone::Gone;
 use super::money::Lot;
 use super::paid::{Back, Paid};
 use super::step::{Dimensions, Entry};
@@ -34,6 +35,7 @@ pub(super) struct Poster<'a> {
     pub(super) lots: BTreeMap<Id, Lot>,
     pub(super) items: BTreeMap<Id, Item>,
     pub(super) paid: BTreeMap<Id, Paid>,
+    pub(super) gone: BTreeMap<Id, Gone>,
 }
 
 const CONTRACT: Id = Id::literal("contract");
@@ -68,6 +70,7 @@ impl<'a> Poster<'a> {
             lots: BTreeMap::new(),
             items: BTreeMap::new(),
             paid: BTreeMap::new(),
+            gone: BTreeMap::new(),
         })
     }
 
@@ -138,11 +141,16 @@ impl<'a> Poster<'a> {
                 return Ok(Some(Entry { on, subject, reverses, back: true, net: false, steps }));
             }
             BookEvent::Moved { movement } => match &movement.act {
-                Act::Transfer { to, moves } => self.moved(to, moves)?,
-                Act::Identify { to, nature, moves } => self.identified(to, *nature, moves, on)?,
-                Act::Reclassify { nature, moves } => self.reclassified(*nature, moves)?,
-                Act::Expire { draws } => self.taken(draws, MoneyKind::Expired, Way::Plain)?,
-                Act::Forfeit { draws } => self.taken(draws, MoneyKind::Forfeited, Way::Plain)?,
+                Act::Transfer { to, moves } => self.moved(&movement.id, to, moves)?,
+                Act::Identify { to, nature, moves } => self.identified(&movement.id, (to, *nature), moves, on)?,
+                Act::Reclassify { nature, moves } => self.reclassified(&movement.id, *nature, moves)?,
+                Act::Expire { draws } => self.gone(&movement.id, draws, MoneyKind::Expired)?,
+                Act::Forfeit { draws } => self.gone(&movement.id, draws, MoneyKind::Forfeited)?,
+                Act::Undo { of, draws } => {
+                    let (steps, whole) = self.returned(of, draws)?;
+                    let (subject, reverses) = (of.clone(), whole.then(|| of.clone()));
+                    return Ok(Some(Entry { on, subject, reverses, back: true, net: true, steps }));
+                }
                 _ => return Ok(None),
             },
             BookEvent::Allocated { item, differences, movement, .. } => {
@@ -155,7 +163,13 @@ impl<'a> Poster<'a> {
             }
             BookEvent::RefundPaid { movement, .. } => {
                 let Act::Refund { draws, .. } = &movement.act else { return Ok(None) };
-                self.taken(draws, MoneyKind::Refunded, Way::Plain)?
+                self.gone(&movement.id, draws, MoneyKind::Refunded)?
+            }
+            BookEvent::RefundReturned { refund, movement } => {
+                let Act::Undo { of, draws } = &movement.act else { return Ok(None) };
+                let (steps, whole) = self.returned(of, draws)?;
+                let (subject, reverses) = (refund.clone(), whole.then(|| of.clone()));
+                return Ok(Some(Entry { on, subject, reverses, back: true, net: false, steps }));
             }
             _ => return Ok(None),
         };

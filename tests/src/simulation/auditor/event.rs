@@ -5,7 +5,7 @@ use duebook::{
     ReceiptStatus, Receivable, RecordKey, Recorded, Schedule,
 };
 
-use super::model::{Agreed, Allocation, Arrived, Asked, Item};
+use super::model::{Agreed, Allocation, Arrived, Asked, Item, Way};
 use super::{Auditor, Found, holds};
 
 fn minor(amount: Money) -> i128 {
@@ -241,8 +241,12 @@ impl Auditor {
             }
             BookEvent::Moved { movement } => {
                 let own = match &movement.act {
-                    Act::Deposit { .. } | Act::Apply { .. } | Act::Capture { .. } | Act::Undo { .. } => false,
-                    Act::Refund { .. } => false,
+                    Act::Deposit { .. } | Act::Apply { .. } | Act::Capture { .. } | Act::Refund { .. } => false,
+                    Act::Undo { of, .. } => {
+                        let (from, _) = self.moved_between(of).ok_or("what is taken back did not move money")?;
+                        self.living(&from)?;
+                        true
+                    }
                     Act::Release { hold } => !self.refunds.contains_key(hold),
                     Act::Hold { purpose, .. } => *purpose != HoldPurpose::Refund,
                     _ => true,
@@ -286,7 +290,7 @@ impl Auditor {
                 self.movement(one.sequence, on, movement)
             }
             BookEvent::RefundRequested { refund, cause, movement } => {
-                let new = self.refunds.insert(refund.clone(), Asked { cause: *cause }).is_none();
+                let new = self.refunds.insert(refund.clone(), Asked { cause: *cause, paid: None }).is_none();
                 holds!(new, "refund {refund} was there");
                 let held =
                     matches!(&movement.act, Act::Hold { hold, purpose: HoldPurpose::Refund, .. } if hold == refund);
@@ -294,10 +298,17 @@ impl Auditor {
                 self.movement(one.sequence, on, movement)
             }
             BookEvent::RefundPaid { refund, movement } => {
-                let asked = self.refunds.get(refund).ok_or("no such refund")?;
+                let asked = self.refunds.get_mut(refund).ok_or("no such refund")?;
+                holds!(asked.paid.replace(movement.id.clone()).is_none(), "refund {refund} is paid twice");
                 let paid = matches!(&movement.act, Act::Refund { hold: Some(hold), cause, .. }
                     if hold == refund && *cause == asked.cause);
                 holds!(paid, "another refund is paid");
+                self.movement(one.sequence, on, movement)
+            }
+            BookEvent::RefundReturned { refund, movement } => {
+                let paid = self.refunds.get(refund).ok_or("no such refund")?.paid.clone();
+                let of = matches!(&movement.act, Act::Undo { of, .. } if Some(of) == paid.as_ref());
+                holds!(of, "something else comes back than refund {refund}");
                 self.movement(one.sequence, on, movement)
             }
             BookEvent::RefundCanceled { refund, movement } => {
@@ -504,6 +515,7 @@ impl Auditor {
             | BookEvent::Unallocated { movement, .. }
             | BookEvent::RefundRequested { movement, .. }
             | BookEvent::RefundPaid { movement, .. }
+            | BookEvent::RefundReturned { movement, .. }
             | BookEvent::RefundCanceled { movement, .. } => self.whose(movement),
             BookEvent::Tagged { subject, .. }
             | BookEvent::Untagged { subject, .. }
@@ -528,6 +540,14 @@ impl Auditor {
         }
     }
 
+    /// Whose money a movement that can be taken back by itself took, and whose it is after it; none for others.
+    pub(super) fn moved_between(&self, of: &Id) -> Option<(Id, Id)> {
+        let take = self.moved.get(of)?.takes.first()?;
+        let own = matches!(take.way, Way::Moved | Way::Expired | Way::Forfeited);
+        let after = take.into.as_ref().unwrap_or(&take.lot);
+        own.then(|| (self.lots[&take.lot].customer.clone(), self.lots[after].customer.clone()))
+    }
+
     /// Whose money moves, and to whom.
     fn whose(&self, movement: &Movement) -> (Option<String>, Option<String>) {
         let name = |id: &Id| format!("customer {id}");
@@ -544,9 +564,14 @@ impl Auditor {
                 (from, there)
             }
             Act::Reclassify { moves, .. } => (moves.first().and_then(|one| of_lot(&one.lot)), None),
+            Act::Undo { of, draws } => {
+                let back = draws.first().and_then(|draw| of_lot(&draw.lot));
+                let there = self.moved_between(of).map(|(_, there)| name(&there));
+                let there = there.filter(|there| Some(there) != back.as_ref());
+                (back, there)
+            }
             Act::Hold { draws, .. }
             | Act::Apply { draws, .. }
-            | Act::Undo { draws, .. }
             | Act::Refund { draws, .. }
             | Act::Expire { draws }
             | Act::Forfeit { draws } => (draws.first().and_then(|draw| of_lot(&draw.lot)), None),

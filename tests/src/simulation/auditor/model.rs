@@ -237,4 +237,5 @@ pub(crate) struct Agreed {
 #[derive(Clone, Debug)]
 pub(crate) struct Asked {
     pub(crate) cause: RefundCause,
+    pub(crate) paid: Option<Id>,
 }

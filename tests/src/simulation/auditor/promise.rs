@@ -74,6 +74,21 @@ impl Auditor {
                 }
                 None => (None, None),
             },
+            Command::UndoMovement { movement, amount } => match self.moved.get(movement) {
+                Some(deed) => {
+                    let left = deed.takes.iter().map(|take| take.amount - take.back).sum();
+                    let back = amount.as_ref().map_or(left, minor);
+                    // What became another lot is the same money.
+                    let came = deed.takes.iter().any(|take| take.into.is_none());
+                    (Some(if came { back } else { 0 }), Some(0))
+                }
+                None => (None, None),
+            },
+            Command::ReturnRefund { refund, amount } => {
+                let paid = self.refunds.get(refund).and_then(|asked| self.moved.get(asked.paid.as_ref()?));
+                let left = paid.map(|deed| deed.takes.iter().map(|take| take.amount - take.back).sum());
+                (amount.as_ref().map(minor).or(left), Some(0))
+            }
             Command::PayRefund { refund, amount, .. } => {
                 let held = self.holds.get(refund).map(|hold| hold.parts.iter().map(|part| part.1).sum());
                 (amount.as_ref().map(minor).or(held).map(|paid: i128| -paid), Some(0))

@@ -5,7 +5,7 @@ use duebook::{
     Opening, Order, Receipt, ReceiptStatus, UnknownCustomer,
 };
 
-use super::model::{Hold, Item, Way, name_of};
+use super::model::{Hold, Item, Moved, Way, name_of};
 use super::{Auditor, Wanted, content};
 
 /// What must become of an order.
@@ -408,6 +408,11 @@ impl Auditor {
                     (homes.into_iter().any(|home| self.runs_back(home, on)), "days only rise"),
                 ])
             }
+            Command::UndoMovement { movement, amount } => {
+                let deed = self.moved.get(movement).ok_or(Refused("no such movement"))?;
+                let (from, _) = self.moved_between(movement).ok_or(Refused("it has an undo of its own, or none"))?;
+                self.taken_back(deed, on, *amount, !living(&from))
+            }
             Command::RequestRefund { refund, account, amount, lots, .. } => {
                 let id = refund.as_ref().unwrap_or(name);
                 let used = self.refunds.contains_key(id) || self.holds.contains_key(id);
@@ -429,6 +434,11 @@ impl Auditor {
                 let bound = binds && found.parts.iter().any(deposit);
                 let plain = found.parts.iter().all(|(.., end)| end.is_none()) && !bound;
                 and(verdict, || if plain { Carried } else { Open })
+            }
+            Command::ReturnRefund { refund, amount } => {
+                let asked = self.refunds.get(refund).ok_or(Refused("no such refund"))?;
+                let paid = asked.paid.as_ref().ok_or(Refused("it was not paid"))?;
+                self.taken_back(&self.moved[paid], on, *amount, false)
             }
             Command::CancelRefund { refund } => {
                 self.refunds.get(refund).ok_or(Refused("no such refund"))?;
@@ -462,6 +472,29 @@ impl Auditor {
             | Command::AnswerCase { .. }
             | Command::CarryOut { .. } => Open,
         })
+    }
+
+    /// Whether a movement goes back, from its last lot to its first: where the money went it still has to be.
+    fn taken_back(&self, deed: &Moved, on: Date, amount: Option<Money>, gone: bool) -> Verdict {
+        let home = |lot: &Id| &self.lots[lot].account;
+        let homes = deed.takes.iter().flat_map(|take| [Some(&take.lot), take.into.as_ref()]).flatten().map(home);
+        let left: i128 = deed.takes.iter().map(|take| take.amount - take.back).sum();
+        let asked = amount.map_or(left, minor);
+        let currency = deed.takes.first().map(|take| self.lots[&take.lot].currency);
+        let (mut open, mut used) = (asked, false);
+        for take in deed.takes.iter().rev() {
+            let back = open.min(take.amount - take.back);
+            open -= back;
+            used |= take.into.as_ref().is_some_and(|into| self.lots[into].lowest(on) < back);
+        }
+        unless(&[
+            (gone, "the customer became another one"),
+            (amount.is_some_and(|amount| Some(amount.currency()) != currency), "another currency"),
+            (asked > left || left == 0, "less stands"),
+            (on < deed.on, "it happened later"),
+            (homes.into_iter().any(|home| self.runs_back(home, on)), "days only rise"),
+            (used, "something of it is used"),
+        ])
     }
 
     fn has_record(&self, subject: &duebook::RecordKey) -> bool {
@@ -504,7 +537,9 @@ fn form(command: &Command) -> Option<&'static str> {
         | Command::IdentifyReceipt { amount, .. }
         | Command::Pay { amount, .. }
         | Command::UndoAllocation { amount, .. }
-        | Command::PayRefund { amount, .. } => *amount,
+        | Command::UndoMovement { amount, .. }
+        | Command::PayRefund { amount, .. }
+        | Command::ReturnRefund { amount, .. } => *amount,
         Command::Comment { text, .. } if text.trim().is_empty() => return Some("empty"),
         Command::Comment { text, .. } if text.len() > 4_096 => return Some("text_too_long"),
         Command::RenameCustomer { name, .. } if name.trim().is_empty() => return Some("empty"),
