@@ -90,11 +90,6 @@ export declare class Book {
    */
   apply(events: readonly Recorded[]): void
   /**
-   * As `apply`, for events that nobody needs afterwards: they become the log as they are, where
-   * `apply` copies them.
-   */
-  takeOver(events: readonly Recorded[]): void
-  /**
    * The head of the book (根摘要): how many lines, and the root over all of them. Kept where the keeper of the log
    * cannot reach, it stands for every byte.
    *

@@ -37,10 +37,6 @@ class Book {
     answered(this.#open.apply(written({ events })))
   }
 
-  takeOver(events) {
-    answered(this.#open.takeOver(written({ events })))
-  }
-
   head() {
     return parsed(this.#open.head())
   }

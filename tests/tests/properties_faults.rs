@@ -426,7 +426,7 @@ fn f06_commands_out_of_order() {
         for (place, before) in before.into_iter().enumerate() {
             run.give(&batch(["first", "second"][place], 600, vec![before]), Look::CLOSELY).unwrap();
         }
-        let (money, owed) = (run.book.summary(Default::default()).unwrap().customers, run.book.sequence());
+        let (money, owed) = (run.book.summary(&Default::default()).unwrap().customers, run.book.sequence());
         let late = batch("late", 700, vec![command.clone()]);
         let decision = run.book.decide(&late).unwrap();
         let told = decision.refusal.unwrap_or_else(|| panic!("{command:?} was carried out"));
@@ -435,7 +435,7 @@ fn f06_commands_out_of_order() {
         assert!(!told.en.is_empty() && told.zh.chars().any(|c| c >= '\u{4e00}'), "{told:?}");
         run.give(&late, Look::CLOSELY).unwrap();
         assert_eq!(run.book.sequence(), owed + 1, "the refusal is recorded");
-        assert_eq!(run.book.summary(Default::default()).unwrap().customers, money, "and nothing else");
+        assert_eq!(run.book.summary(&Default::default()).unwrap().customers, money, "and nothing else");
     }
 }
 
@@ -684,7 +684,7 @@ fn f10_names_that_look_like_others() {
     for (place, name) in alike.iter().enumerate() {
         assert_eq!(run.book.available(name, day("2026-02-20")).unwrap(), [cny(1 << place)], "{name}");
     }
-    assert_eq!(run.book.summary(Default::default()).unwrap().customers.len(), alike.len());
+    assert_eq!(run.book.summary(&Default::default()).unwrap().customers.len(), alike.len());
     // A batch names what it makes by its own id and a number: an order of that very name is another order.
     run.give(&batch("N", 9, vec![Command::receipt("A", cny(1)).unwrap(), owed("N/2", 1)]), Look::CLOSELY).unwrap();
     let same = order("N/1", Command::receipt("A", cny(1)).unwrap());

@@ -1968,7 +1968,7 @@ class BookEvent(Record):
     @final
     class Moved(BookEvent):
         """Money moved on accounts without paying a receivable: a hold and its release, a transfer, an identification,
-        a reclassification, an expiry, a forfeiture, an account opened or closed.
+        a reclassification, an expiry, a forfeiture, one of the last five taken back, an account opened or closed.
         """
         __match_args__: Final = ("movement",)
         def __new__(cls, movement: Movement) -> Self: ...
@@ -2043,6 +2043,17 @@ class BookEvent(Record):
         @property
         def movement(self, /) -> Movement:
             """What was paid out of which lots."""
+    @final
+    class RefundReturned(BookEvent):
+        """A refund that was paid out, or a part of it, came back."""
+        __match_args__: Final = ("refund", "movement")
+        def __new__(cls, refund: str, movement: Movement) -> Self: ...
+        @property
+        def refund(self, /) -> str:
+            """The refund."""
+        @property
+        def movement(self, /) -> Movement:
+            """What is on which lots again."""
     @final
     class RefundCanceled(BookEvent):
         """A refund was given up."""
@@ -3263,6 +3274,19 @@ class Command(Record):
         def amount(self, /) -> Money | None:
             """How much. Absent: all that stands."""
     @final
+    class UndoMovement(Command):
+        """Take a movement of money back (撤销划转): a transfer, an identification, a reclassification, an expiry or a
+        forfeiture. The same amounts are on the same lots again. What has an undo of its own is refused.
+        """
+        __match_args__: Final = ("movement", "amount")
+        def __new__(cls, movement: str, *, amount: Money | None = ...) -> Self: ...
+        @property
+        def movement(self, /) -> str:
+            """The movement, as its event names it."""
+        @property
+        def amount(self, /) -> Money | None:
+            """How much. Absent: all that stands."""
+    @final
     class RequestRefund(Command):
         """Ask for a refund (退款申请): the money is set aside."""
         __match_args__: Final = ("refund", "account", "amount", "cause", "lots")
@@ -3296,6 +3320,17 @@ class Command(Record):
         @property
         def reference(self, /) -> str | None:
             """The payment that carries it."""
+    @final
+    class ReturnRefund(Command):
+        """Record that the bank returned a refund that was paid out (退款退回): the money is on its lots again."""
+        __match_args__: Final = ("refund", "amount")
+        def __new__(cls, refund: str, *, amount: Money | None = ...) -> Self: ...
+        @property
+        def refund(self, /) -> str:
+            """The refund."""
+        @property
+        def amount(self, /) -> Money | None:
+            """How much came back. Absent: all that was paid and did not come back yet."""
     @final
     class CancelRefund(Command):
         """Give up a refund (撤销退款): the money is free again."""
