@@ -172,8 +172,8 @@ fn method(handle: &Handle, method: &Method, kept: &str) -> String {
 /// What an argument is called in JavaScript, where some words cannot be the name of anything: `case` is `caseId`.
 fn local(field: &Field) -> String {
     const WORDS: [&str; 14] = [
-        "case", "class", "const", "default", "delete", "export", "function", "import", "in", "new", "package", "return",
-        "switch", "with",
+        "case", "class", "const", "default", "delete", "export", "function", "import", "in", "new", "package",
+        "return", "switch", "with",
     ];
     if !WORDS.contains(&field.json.as_str()) {
         return field.json.clone();
