@@ -19,7 +19,7 @@ use crate::{
 type Dimensions = usize;
 
 /// One movement of a voucher, by the records it is about.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Step {
     kind: MoneyKind,
     nature: Option<Nature>,
@@ -212,6 +212,7 @@ impl<'a> Poster<'a> {
             }
             BookEvent::Credited { item, amount, .. } => self.lowered(item, *amount)?,
             BookEvent::ReceiptConfirmed { movement, .. } => self.deposited(&movement.act, on)?,
+            BookEvent::CreditedOnAccount { movement, .. } => self.credited(&movement.act, on)?,
             BookEvent::ReceiptBounced { receipt, movement } => {
                 let Act::Undo { of, draws } = &movement.act else { return Ok(None) };
                 let steps = self.taken(draws, MoneyKind::ReceivedInAdvance, self.back)?;
@@ -440,6 +441,19 @@ impl<'a> Poster<'a> {
         let step = new.step(kind, Way::Plain, parcel);
         self.lots.insert(lot.clone(), new);
         Ok(vec![step])
+    }
+
+    /// What was invoiced and paid is credited: the invoice is entered in red, and what is owed to the customer by that
+    /// becomes an advance.
+    fn credited(&mut self, act: &Act, on: Date) -> Result<Vec<Step>> {
+        let Act::Deposit { account, amount, .. } = act else { return Ok(Vec::new()) };
+        let money = self.deposited(act, on)?;
+        let fields = self.fields(&[&account.fields], None, &account.customer);
+        let (kind, home) = (MoneyKind::Invoiced, self.home(*amount, on)?);
+        let parcel = self.parcel(*amount, home, self.tax(kind, &fields, on))?;
+        let becomes = |step: Step| Step { kind: MoneyKind::Applied, way: Way::Opposite, ..step };
+        let red = |step: &Step| Step { kind, nature: None, way: Way::Red, parcel: parcel.clone(), ..step.clone() };
+        Ok(money.into_iter().flat_map(|step| [red(&step), becomes(step)]).collect())
     }
 
     /// Money leaves lots.
@@ -785,7 +799,7 @@ fn subject(one: &Recorded) -> Result<Id> {
     match &one.event {
         BookEvent::ReceiptConfirmed { receipt, .. } => Ok(receipt.clone()),
         BookEvent::RefundPaid { refund, .. } => Ok(refund.clone()),
-        BookEvent::Credited { note, .. } => Ok(note.clone()),
+        BookEvent::Credited { note, .. } | BookEvent::CreditedOnAccount { note, .. } => Ok(note.clone()),
         BookEvent::ReceivableChanged { item, .. }
         | BookEvent::ReceivableMoved { item, .. }
         | BookEvent::WrittenOff { item, .. }
