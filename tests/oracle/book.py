@@ -340,6 +340,8 @@ class Book:
             return
         if event["kind"] == "moved" and movement["act"]["kind"] == "undo" and not self.movable(movement["act"]["of"]):
             raise Refused("event_mismatch", field="movement")
+        if event["kind"] == "creditedOnAccount" and movement["act"]["lot"] != event["note"]:
+            raise Refused("event_mismatch", field="movement")
         if event["kind"] == "refundReturned":
             paid = self.first("refundPaid", lambda one: one["refund"] == event["refund"])
             if paid is None or movement["act"]["of"] != paid["event"]["movement"]["id"]:
@@ -725,6 +727,38 @@ class Desk(Office):
         wish = {"kind": "payOut", "hold": command["refund"], "cause": asked["event"]["cause"]}
         self.push({"kind": "refundPaid", "refund": command["refund"], "movement": self.movement(wish)})
 
+    def creditAccount(self, command):  # noqa: N802
+        note = command["note"]
+        used = self.noted(note)
+        if used:
+            raise Refused("already_recorded", "note", id=note, sequence=used["sequence"])
+        nature = command.get("nature", "advance")
+        if nature in ("promotional", "unidentified"):
+            raise Refused("not_reclassifiable", "nature", lot=note)
+        key = {**command["account"], "customer": self.known(command["account"]["customer"])}
+        wish = {"kind": "deposit", "lot": note, "account": key, "amount": command["amount"], "nature": nature}
+        try:
+            movement = self.movement(wish)
+        except Refused as refused:
+            refused.path = "note" if refused.path == "lot" else refused.path
+            raise
+        self.push({"kind": "creditedOnAccount", "note": note, "movement": movement})
+
+    def noted(self, note):
+        """The event that wrote a credit note, if one did."""
+        return next((one for one in self.book.events("credited", "creditedOnAccount")
+                     if one["event"]["note"] == note), None)
+
+    def creditNote(self, command):  # noqa: N802
+        used = self.noted(command["note"])
+        if used:
+            raise Refused("already_recorded", "note", id=command["note"], sequence=used["sequence"])
+        self.book.standing(command["item"])
+        asked = minor(command["amount"])
+        inside("amount", lambda: self.book.open(command["item"]).needs(asked))
+        self.room(command["item"], asked)
+        self.push({"kind": "credited", "note": command["note"], "item": command["item"], "amount": asked.json()})
+
     def returnRefund(self, command):  # noqa: N802
         name = command["refund"]
         if self.book.first("refundRequested", lambda event: event["refund"] == name) is None:
@@ -732,6 +766,9 @@ class Desk(Office):
         paid = self.book.first("refundPaid", lambda event: event["refund"] == name)
         if paid is None:
             raise Refused("refund_not_paid", "refund", refund=name)
+        whose = self.book.lot_owner(paid["event"]["movement"]["act"]["draws"][0]["lot"])
+        if self.book.into(whose):
+            raise Refused("customer_merged", "refund", customer=whose, into=self.book.into(whose))
         movement = self.back("refund", command, paid["event"]["movement"]["id"])
         self.push({"kind": "refundReturned", "refund": name, "movement": movement})
 

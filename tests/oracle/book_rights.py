@@ -261,6 +261,10 @@ def facts(book, command):
             left = money.minor - sum(shapes.amount(one).minor for one in back)
             found.money(command.get("amount", money.like(left).json()))
             found.item(done["event"]["item"])
+    elif kind == "creditAccount":
+        found.money(command["amount"])
+        found.account(command["account"])
+        found.text("nature", command.get("nature", "advance"))
     elif kind == "returnRefund":
         paid = book.first("refundPaid", lambda event: event["refund"] == command["refund"])
         found.text("hold", command["refund"])

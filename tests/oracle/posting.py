@@ -75,7 +75,7 @@ def flat(minor, home):
 class Poster:
     def __init__(self, rules, chart):
         self.rules, self.chart = rules, chart
-        self.customers, self.lots, self.items, self.paid = {}, {}, {}, {}
+        self.customers, self.lots, self.items, self.paid, self.gone = {}, {}, {}, {}, {}
 
     # --- what records are when they come ------------------------------------------------------------
 
@@ -281,17 +281,74 @@ class Poster:
         return on, "冲销" + event["receipt"], act["of"], steps, False
 
     def refundPaid(self, event, on, one):  # noqa: N802
-        steps = self.drawn(event["movement"]["act"]["draws"], "refunded")
-        return on, event["refund"], None, self.together(steps), False
+        steps = self.left(event["movement"], "refunded")
+        return on, event["refund"], None, steps, False
+
+    def left(self, movement, kind):
+        """Money leaves its lots, and may come back."""
+        steps = list(self.drawn(movement["act"]["draws"], kind))
+        lots = [draw["lot"] for draw in movement["act"]["draws"]]
+        rows = [(lot, kind, copy.deepcopy(step["bag"]), None) for lot, step in zip(lots, steps)]
+        steps = self.together(steps)
+        self.gone[movement["id"]] = {"rows": rows, "steps": copy.deepcopy(steps), "whole": True}
+        return steps
+
+    def returned(self, act):
+        """The steps of a movement taken back, and its name if all of it is: then they are its own, the other way."""
+        gone = self.gone[act["of"]]
+        draws = {draw["lot"]: book.minor(draw["amount"]).minor for draw in act["draws"]}
+        whole = gone["whole"] and all(draws.get(lot) == bag.amount() for lot, _, bag, _ in gone["rows"])
+        gone["whole"] = False
+        steps = []
+        for name, kind, standing, into in gone["rows"]:
+            if name not in draws:
+                continue
+            lot, own = self.lots[name], standing.take(draws[name])
+            if into is None:
+                steps.append(self.back(self.step(kind, lot, own)))
+            else:
+                new = self.lots[into]
+                now = new["bag"].take(draws[name])
+                if kind == "receivedInAdvance":
+                    first = next(iter(own.cells))
+                    own.cells[first] = own.cells[first][0], own.cells[first][1] + now.home() - own.home()
+                    steps.append(self.step(kind, lot, own))
+                    steps.append(self.back(self.step(kind, new, now)))
+                else:
+                    own = now
+                    steps.append(self.back(self.step(
+                        kind, lot, own, other=new["customer"], credit=new["dimensions"])))
+            lot["bag"].put(own)
+        steps = self.together(steps)
+        if whole:
+            steps = [self.back(step) for step in copy.deepcopy(gone["steps"])]
+        return steps, act["of"] if whole else None
+
+    def refundReturned(self, event, on, one):  # noqa: N802
+        steps, reverses = self.returned(event["movement"]["act"])
+        return on, "冲销" + event["refund"], reverses, steps, False
+
+    def creditedOnAccount(self, event, on, one):  # noqa: N802
+        advance = self.receiptConfirmed(event | {"receipt": event["note"]}, on, one)[3]
+        act = event["movement"]["act"]
+        key, money = act["account"], book.minor(act["amount"])
+        fields = self.fields(key.get("fields", []), None, key["customer"])
+        bag = self.bag("invoiced", money, self.home(money, on), fields, on)
+        lot = self.lots[act["lot"]]
+        red = self.step("invoiced", lot, bag, nature=None, red=True)
+        return on, event["note"], None, [red] + [step | {"kind": "applied", "turned": True} for step in advance], False
 
     def moved(self, event, on, one):
         act, name = event["movement"]["act"], f"#{one['sequence']}"
         if act["kind"] in ("expire", "forfeit"):
             kind = {"expire": "expired", "forfeit": "forfeited"}[act["kind"]]
-            return on, name, None, self.together(self.drawn(act["draws"], kind)), True
+            return on, name, None, self.left(event["movement"], kind), True
+        if act["kind"] == "undo":
+            steps, reverses = self.returned(act)
+            return on, "冲销" + act["of"], reverses, steps, True
         if act["kind"] not in ("transfer", "identify", "reclassify"):
             return None
-        steps = []
+        steps, rows = [], []
         for move in act["moves"]:
             lot = self.lots[move["lot"]]
             money = book.minor(move["amount"])
@@ -303,14 +360,19 @@ class Poster:
             if act["kind"] == "identify":
                 new["bag"] = self.bag("receivedInAdvance", money, piece.home(), fields, on)
             self.lots[move["into"]] = new
+            own = act["kind"] == "reclassify" and lot["nature"] in BEFORE and new["nature"] == "contractLiability"
+            kind = "transferred" if act["kind"] == "transfer" else "reclassified" if own else "receivedInAdvance"
+            rows.append((move["lot"], kind, copy.deepcopy(piece), move["into"]))
             if act["kind"] == "transfer":
                 steps.append(self.step("transferred", lot, piece, other=new["customer"], credit=new["dimensions"]))
-            elif act["kind"] == "reclassify" and lot["nature"] in BEFORE and new["nature"] == "contractLiability":
+            elif own:
                 steps.append(self.step("reclassified", lot, piece))
             else:
                 steps.append(self.back(self.step("receivedInAdvance", lot, piece)))
                 steps.append(self.step("receivedInAdvance", new, new["bag"]))
-        return on, name, None, self.together(steps), True
+        steps = self.together(steps)
+        self.gone[name] = {"rows": rows, "steps": copy.deepcopy(steps), "whole": True}
+        return on, name, None, steps, True
 
     def allocated(self, event, on, one):
         item, movement = self.items[event["item"]], event["movement"]

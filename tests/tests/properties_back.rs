@@ -1,5 +1,5 @@
 //! Money that went somewhere is back where it was: movements that are taken back (撤销划转), refunds that the bank
-//! returned (退款退回).
+//! returned (退款退回), invoices that are credited after they were paid (红字冲销转预收).
 //!
 //! Every order of every history goes through the auditor of the simulation, who works all figures out by walking over
 //! plain lists; what is asked here on top is what taking back has to be: the same figures as if nothing had happened,
@@ -243,6 +243,12 @@ impl History {
                 });
                 Command::BounceReceipt { receipt: recent(made) }
             }
+            42 => Command::CreditAccount {
+                note: id(format!("CN-{}", if which < 20 { 0 } else { self.number })),
+                account,
+                amount,
+                nature: pick(&NATURES, other).unwrap(),
+            },
             40 | 41 => Command::ReturnRefund { refund: recent(self.refunds()), amount: some },
             _ => {
                 // Of all movements, also of those that have an undo of their own or none.
@@ -286,6 +292,7 @@ fn played(draws: &[Draw]) -> History {
 fn movement(event: &BookEvent) -> Option<&Movement> {
     match event {
         BookEvent::ReceiptConfirmed { movement, .. }
+        | BookEvent::CreditedOnAccount { movement, .. }
         | BookEvent::ReceiptBounced { movement, .. }
         | BookEvent::Moved { movement }
         | BookEvent::Allocated { movement, .. }
@@ -836,13 +843,96 @@ fn r58_r60_a_refund_that_comes_back_is_money_again() {
     let dollars = Command::ReturnRefund { refund: id("RF-1"), amount: Some(money(1, "USD")) };
     assert_eq!(desk.refused(dollars, 3), told("currency_mismatch", "amount"));
     assert_eq!(desk.refused(comes(Some(20_003)), 3), told("over_undone", "amount"));
-    // Wherever the customer went: the bank brought it.
-    desk.does(receipt("R-2", "BOLT", 1, Nature::Advance), 3);
-    desk.does(Command::MergeCustomer { customer: id("ACME"), into: id("BOLT") }, 4);
+    // All of it is there and can be refunded again, under another name.
     desk.does(comes(None), 5);
+    assert_eq!(desk.available("ACME"), [cny(50_001)]);
     assert_eq!(desk.refused(comes(None), 5), told("over_undone", "refund"));
-    assert_eq!((desk.available("ACME"), desk.available("BOLT")), (vec![cny(20_002)], vec![cny(30_000)]));
-    let over = Command::Transfer { account: account("ACME"), to: account("BOLT"), amount: cny(20_002), lots: vec![] };
-    desk.does(over, 5);
-    assert_eq!(desk.available("BOLT"), [cny(50_002)]);
+    assert_eq!(desk.refused(ask("RF-1", 1), 5), told("already_recorded", "refund"));
+    desk.does(ask("RF-2", 50_001), 5);
+    desk.does(Command::PayRefund { refund: id("RF-2"), amount: None, reference: None }, 5);
+    // A customer who is gone has no money: it is a receipt of the one who stays.
+    desk.does(receipt("R-2", "BOLT", 1, Nature::Advance), 5);
+    desk.does(Command::MergeCustomer { customer: id("ACME"), into: id("BOLT") }, 6);
+    let late = Command::ReturnRefund { refund: id("RF-2"), amount: None };
+    assert_eq!(desk.refused(late, 7), told("customer_merged", "refund"));
+}
+
+/// An invoice that is paid is credited: what is refused, and where; the money is a lot of the customer like any other.
+#[test]
+fn r43_what_is_credited_after_it_was_paid_is_on_account() {
+    let mut desk = Desk::new();
+    desk.does(receipt("R-1", "ACME", 11_300, Nature::Advance), 0);
+    let due = |name: &str| Command::OpenReceivable {
+        receivable: Receivable::new(id(name), "ACME", cny(11_300), day(9)).unwrap(),
+    };
+    desk.does(due("INV-1"), 0);
+    desk.does(Command::Pay { item: id("INV-1"), amount: None, account: None, lots: vec![] }, 0);
+    let credit = |note: &str, minor, nature| Command::CreditAccount {
+        note: id(note),
+        account: account("ACME"),
+        amount: cny(minor),
+        nature,
+    };
+    assert_eq!(desk.refused(credit("CN-1", 0, Nature::Advance), 1), told("amount_not_positive", "amount"));
+    assert_eq!(desk.refused(credit("CN-1", 1, Nature::Promotional), 1), told("not_reclassifiable", "nature"));
+    assert_eq!(desk.refused(credit("CN-1", 1, Nature::Unidentified), 1), told("not_reclassifiable", "nature"));
+    assert_eq!(desk.refused(credit("R-1", 1, Nature::Advance), 1), told("duplicate_id", "note"));
+    let dollars = Command::CreditAccount {
+        note: id("CN-1"),
+        account: account("ACME"),
+        amount: money(1, "USD"),
+        nature: Nature::Advance,
+    };
+    assert_eq!(desk.refused(dollars, 1), told("currency_mismatch", "amount"));
+    desk.does(credit("CN-1", 3_393, Nature::Advance), 1);
+    assert_eq!(desk.available("ACME"), [cny(3_393)]);
+    // A note is written once, whatever it credits.
+    desk.does(due("INV-2"), 1);
+    let on_item = |note: &str| Command::CreditNote { note: id(note), item: id("INV-2"), amount: cny(5) };
+    assert_eq!(desk.refused(credit("CN-1", 1, Nature::Advance), 1), told("already_recorded", "note"));
+    assert_eq!(desk.refused(on_item("CN-1"), 1), told("already_recorded", "note"));
+    desk.does(on_item("CN-2"), 1);
+    assert_eq!(desk.refused(credit("CN-2", 1, Nature::Advance), 1), told("already_recorded", "note"));
+    // It pays, it is refunded, and it is not taken back as a movement.
+    let made = desk.history.book().changes_since(0).unwrap().iter().find_map(|one| match &one.event {
+        BookEvent::CreditedOnAccount { movement, .. } => Some(movement.id.clone()),
+        _ => None,
+    });
+    assert_eq!(desk.refused(undo(&made.unwrap(), None), 2), told("not_undoable", "movement"));
+    desk.does(Command::Pay { item: id("INV-2"), amount: Some(cny(393)), account: None, lots: vec![id("CN-1")] }, 2);
+    let ask = Command::RequestRefund {
+        refund: Some(id("RF-1")),
+        account: account("ACME"),
+        amount: cny(3_000),
+        cause: RefundCause::Agreed,
+        lots: vec![],
+    };
+    desk.does(ask, 2);
+    desk.does(Command::PayRefund { refund: id("RF-1"), amount: None, reference: None }, 2);
+    assert_eq!(desk.available("ACME"), [cny(0)]);
+    assert_eq!(desk.history.book().verify().unwrap().difference, None);
+}
+
+/// The voucher: the invoice in red, and what is owed to the customer by that becomes an advance. Nothing stays owed.
+#[test]
+fn e07_r141_a_credit_on_account_is_a_red_invoice_and_an_advance() {
+    let credit = |nature| {
+        let mut desk = Desk::new();
+        let account = account("ACME");
+        let credit = Command::CreditAccount { note: id("CN-1"), account, amount: cny(11_305), nature };
+        desk.does(credit, 1);
+        let made = vouchers(desk.history.book(), ReversalStyle::RedLetter).remove(0);
+        assert_eq!(made.lines[0].summary, "开票 CN-1");
+        made.lines.iter().map(|line| format!("{:?} {} {}", line.side, line.name, line.home)).collect::<Vec<_>>()
+    };
+    let red = [
+        "Debit 应收账款 -113.05 CNY",
+        "Credit 主营业务收入 -100.04 CNY",
+        "Credit 应交税费—应交增值税(销项税额) -13.01 CNY",
+    ];
+    let advance = ["Credit 预收账款 113.05 CNY", "Debit 应收账款 113.05 CNY"];
+    let liability =
+        ["Credit 合同负债 100.04 CNY", "Credit 应交税费—待转销项税额 13.01 CNY", "Debit 应收账款 113.05 CNY"];
+    assert_eq!(credit(Nature::Advance), [&red[..], &advance[..]].concat());
+    assert_eq!(credit(Nature::ContractLiability), [&red[..], &liability[..]].concat());
 }

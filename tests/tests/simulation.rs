@@ -100,10 +100,9 @@ fn tampered(one: &Recorded, way: usize) -> Option<Recorded> {
             | BookEvent::ReceiptBounced { movement, .. }
             | BookEvent::RefundRequested { movement, .. },
         ) => match &mut movement.act {
-            Act::Apply { draws, .. } | Act::Capture { draws, .. } | Act::Undo { draws, .. } => {
-                more(&mut draws[0].amount)
-            }
-            Act::Refund { draws, .. } | Act::Expire { draws } | Act::Hold { draws, .. } => {
+            Act::Apply { draws, .. } | Act::Capture { draws, .. } => more(&mut draws[0].amount),
+            // One unit more taken back of a movement may stand.
+            Act::Undo { draws, .. } | Act::Refund { draws, .. } | Act::Expire { draws } | Act::Hold { draws, .. } => {
                 draws[0].amount = Money::new(Money::MAX_MINOR, draws[0].amount.currency()).ok()?;
             }
             Act::Transfer { moves, .. } => moves[0].into = moves[0].lot.clone(),

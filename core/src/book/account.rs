@@ -67,6 +67,11 @@ fn can_be_undone(state: &State, movement: &Id) -> Result<()> {
     let Some(home) = source(state, &found.act) else {
         return refused(ErrorKind::NotUndoable { movement: movement.clone() });
     };
+    goes_back(state, home)
+}
+
+/// Money never goes back to a customer who became another one: there nobody would look for it.
+pub(super) fn goes_back(state: &State, home: &AccountKey) -> Result<()> {
     match state.customer(&home.customer)?.into.clone() {
         None => Ok(()),
         Some(into) => refused(ErrorKind::CustomerMerged { customer: home.customer.clone(), into }),

@@ -59,7 +59,8 @@ fn noun(state: &mut State, moment: Moment, event: &BookEvent) -> Result<()> {
         | BookEvent::ReceivableCanceled { .. }
         | BookEvent::WrittenOff { .. }
         | BookEvent::Recovered { .. }
-        | BookEvent::Credited { .. } => receivable::apply(state, moment, event),
+        | BookEvent::Credited { .. }
+        | BookEvent::CreditedOnAccount { .. } => receivable::apply(state, moment, event),
         BookEvent::ReceiptClaimed { .. }
         | BookEvent::ReceiptConfirmed { .. }
         | BookEvent::ReceiptRejected { .. }
@@ -125,6 +126,7 @@ pub(super) fn in_open_period(state: &State, on: Date, event: &BookEvent) -> Resu
 pub(super) fn movement(event: &BookEvent) -> Option<&Movement> {
     match event {
         BookEvent::ReceiptConfirmed { movement, .. }
+        | BookEvent::CreditedOnAccount { movement, .. }
         | BookEvent::ReceiptBounced { movement, .. }
         | BookEvent::Moved { movement }
         | BookEvent::Allocated { movement, .. }
@@ -178,6 +180,7 @@ pub(super) fn streams(state: &State, event: &BookEvent) -> (BookStream, Option<B
             (state.receipts.get(receipt).map_or(BookStream::Book {}, |found| customer(&found.customer)), None)
         }
         BookEvent::ReceiptConfirmed { movement, .. }
+        | BookEvent::CreditedOnAccount { movement, .. }
         | BookEvent::ReceiptBounced { movement, .. }
         | BookEvent::Moved { movement }
         | BookEvent::Allocated { movement, .. }

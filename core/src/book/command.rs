@@ -327,15 +327,6 @@ pub enum Command {
         #[shape(omit)]
         amount: Option<Money>,
     },
-    /// Take a movement of money back (撤销划转): a transfer, an identification, a reclassification, an expiry or a
-    /// forfeiture. The same amounts are on the same lots again. What has an undo of its own is refused.
-    UndoMovement {
-        /// The movement, as its event names it.
-        movement: Id,
-        /// How much. Absent: all that stands.
-        #[shape(omit)]
-        amount: Option<Money>,
-    },
     /// Ask for a refund (退款申请): the money is set aside.
     RequestRefund {
         /// The refund. Absent: it is called as the order.
@@ -362,14 +353,6 @@ pub enum Command {
         /// The payment that carries it.
         #[shape(omit)]
         reference: Option<Id>,
-    },
-    /// Record that the bank returned a refund that was paid out (退款退回): the money is on its lots again.
-    ReturnRefund {
-        /// The refund.
-        refund: Id,
-        /// How much came back. Absent: all that was paid and did not come back yet.
-        #[shape(omit)]
-        amount: Option<Money>,
     },
     /// Give up a refund (撤销退款): the money is free again.
     CancelRefund {
@@ -458,6 +441,36 @@ pub enum Command {
         /// The case.
         case: Id,
     },
+    /// Take a movement of money back (撤销划转): a transfer, an identification, a reclassification, an expiry or a
+    /// forfeiture. The same amounts are on the same lots again. What has an undo of its own is refused.
+    UndoMovement {
+        /// The movement, as its event names it.
+        movement: Id,
+        /// How much. Absent: all that stands.
+        #[shape(omit)]
+        amount: Option<Money>,
+    },
+    /// Record that the bank returned a refund that was paid out (退款退回): the money is on its lots again.
+    ReturnRefund {
+        /// The refund.
+        refund: Id,
+        /// How much came back. Absent: all that was paid and did not come back yet.
+        #[shape(omit)]
+        amount: Option<Money>,
+    },
+    /// Credit what is paid already (红字冲销转预收): the customer has the money on account, as a lot that is called as
+    /// the credit note.
+    CreditAccount {
+        /// The credit note, unique for ever, together with those of receivables.
+        note: Id,
+        /// The account.
+        account: AccountKey,
+        /// How much.
+        amount: Money,
+        /// What kind of money it is; never given or unidentified.
+        #[shape(default)]
+        nature: Nature,
+    },
 }
 
 impl Command {
@@ -496,6 +509,7 @@ impl Command {
             Self::WriteOff { .. } => "writeOff",
             Self::Recover { .. } => "recover",
             Self::CreditNote { .. } => "creditNote",
+            Self::CreditAccount { .. } => "creditAccount",
             Self::ChargeLate { .. } => "chargeLate",
             Self::RecordReceipt { .. } => "recordReceipt",
             Self::ClaimReceipt { .. } => "claimReceipt",

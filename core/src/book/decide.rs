@@ -34,6 +34,9 @@ pub(super) fn command(desk: &mut Desk<'_>, command: &Command) -> Result<()> {
         Command::WriteOff { item, amount } => receivable::write_off(desk, item, *amount),
         Command::Recover { item, amount } => receivable::recover(desk, item, *amount),
         Command::CreditNote { note, item, amount } => receivable::credit(desk, note, item, *amount),
+        Command::CreditAccount { note, account, amount, nature } => {
+            receivable::credit_account(desk, note, account, (*amount, *nature))
+        }
         Command::ChargeLate { items, terms, calendar } => {
             receivable::charge_late(desk, items, terms, calendar.as_ref())
         }
@@ -136,7 +139,8 @@ impl Command {
             | Self::Forfeit { amount, .. }
             | Self::RequestRefund { amount, .. }
             | Self::Recover { amount, .. }
-            | Self::CreditNote { amount, .. } => positive(*amount, "amount"),
+            | Self::CreditNote { amount, .. }
+            | Self::CreditAccount { amount, .. } => positive(*amount, "amount"),
             Self::Capture { amount: Some(amount), .. }
             | Self::WriteOff { amount: Some(amount), .. }
             | Self::IdentifyReceipt { amount: Some(amount), .. }

@@ -269,13 +269,6 @@ pub enum BookEvent {
         /// What was paid out of which lots.
         movement: Movement,
     },
-    /// A refund that was paid out, or a part of it, came back.
-    RefundReturned {
-        /// The refund.
-        refund: Id,
-        /// What is on which lots again.
-        movement: Movement,
-    },
     /// A refund was given up.
     RefundCanceled {
         /// The refund.
@@ -380,5 +373,19 @@ pub enum BookEvent {
         code: String,
         /// The refusal with its path and figures, as JSON.
         refusal: String,
+    },
+    /// A refund that was paid out, or a part of it, came back.
+    RefundReturned {
+        /// The refund.
+        refund: Id,
+        /// What is on which lots again.
+        movement: Movement,
+    },
+    /// What was paid already was credited: the customer has it on account.
+    CreditedOnAccount {
+        /// The credit note.
+        note: Id,
+        /// The deposit. Its lot is called as the credit note.
+        movement: Movement,
     },
 }

@@ -270,7 +270,8 @@ pub(super) fn of_command(state: &State, command: &Command, on: Date) -> Vec<Fiel
             facts.account(account);
             facts.text("into", &to.customer);
         }
-        Command::Reclassify { account, amount, nature, .. } => {
+        Command::Reclassify { account, amount, nature, .. }
+        | Command::CreditAccount { account, amount, nature, .. } => {
             facts.amount(*amount);
             facts.account(account);
             facts.nature(*nature);

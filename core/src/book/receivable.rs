@@ -7,10 +7,11 @@ use super::desk::Desk;
 use super::event::BookEvent;
 use super::record::{ChargeOrigin, ItemPart, ItemStanding};
 use super::state::{ItemState, ItemStep, Moment, State, What, money, refused};
+use crate::account::{AccountKey, AccountRequest, Act};
 use crate::error::ErrorKind;
 use crate::{
-    Calendar, EarlierCharge, Error, Id, LateItem, LateRequest, LateTerms, Money, PaidOn, Part, Receivable, Result,
-    late_charges,
+    Calendar, EarlierCharge, Error, Id, LateItem, LateRequest, LateTerms, Money, Nature, PaidOn, Part, Receivable,
+    Result, late_charges,
 };
 
 pub(super) fn open(desk: &mut Desk<'_>, receivable: &Receivable) -> Result<()> {
@@ -182,15 +183,50 @@ pub(super) fn recover(desk: &mut Desk<'_>, item: &Id, amount: Money) -> Result<(
     desk.push(BookEvent::Recovered { item: item.clone(), amount, parts })
 }
 
-pub(super) fn credit(desk: &mut Desk<'_>, note: &Id, item: &Id, amount: Money) -> Result<()> {
-    if let Some(sequence) = desk.state.notes.get(note) {
-        let kind = ErrorKind::AlreadyRecorded { id: note.clone(), sequence: *sequence };
-        return Err(Error::new(kind).at("note"));
+/// A credit note is written once, whatever it credits.
+fn unused_note(state: &State, note: &Id) -> Result<()> {
+    match state.notes.get(note) {
+        None => Ok(()),
+        Some(sequence) => refused(ErrorKind::AlreadyRecorded { id: note.clone(), sequence: *sequence }),
     }
+}
+
+pub(super) fn credit(desk: &mut Desk<'_>, note: &Id, item: &Id, amount: Money) -> Result<()> {
+    unused_note(desk.state, note).map_err(|e| e.at("note"))?;
     let found = standing(desk.state, item)?;
     room(desk.state, found, desk.on, amount)?;
     let parts = from_parts(&found.receivable.parts, amount);
     desk.push(BookEvent::Credited { note: note.clone(), item: item.clone(), amount, parts })
+}
+
+/// What was paid is credited: it is money of the customer, as it would be if it had come in without a debt.
+pub(super) fn credit_account(
+    desk: &mut Desk<'_>,
+    note: &Id,
+    account: &AccountKey,
+    (amount, nature): (Money, Nature),
+) -> Result<()> {
+    unused_note(desk.state, note).map_err(|e| e.at("note"))?;
+    if matches!(nature, Nature::Promotional | Nature::Unidentified) {
+        return Err(Error::new(ErrorKind::NotReclassifiable { lot: note.clone() }).at("nature"));
+    }
+    let customer = known(desk, &account.customer).map_err(|e| e.at("account.customer"))?;
+    let request = AccountRequest::Deposit {
+        lot: Some(note.clone()),
+        account: AccountKey { customer, ..account.clone() },
+        amount,
+        received: None,
+        nature,
+        references: Vec::new(),
+        fields: Vec::new(),
+        scope: Vec::new(),
+        priority: None,
+        expires: None,
+    };
+    // The accounts call it a lot.
+    let renamed = |e: Error| if e.path() == "lot" { Error::new(e.kind().clone()).at("note") } else { e };
+    let movement = desk.movement(request).map_err(renamed)?.movement;
+    desk.push(BookEvent::CreditedOnAccount { note: note.clone(), movement })
 }
 
 pub(super) fn charge_late(
@@ -369,13 +405,21 @@ pub(super) fn apply(state: &mut State, moment: Moment, event: &BookEvent) -> Res
             Ok(())
         }
         BookEvent::Credited { note, item, amount, parts } => {
-            if let Some(sequence) = state.notes.get(note) {
-                return refused(ErrorKind::AlreadyRecorded { id: note.clone(), sequence: *sequence });
-            }
+            unused_note(state, note)?;
             standing(state, item)?;
             less(state, moment, item, *amount, What::Credited, parts)?;
             state.notes.put(note.clone(), moment.sequence);
             Ok(())
+        }
+        BookEvent::CreditedOnAccount { note, movement } => {
+            unused_note(state, note)?;
+            let Act::Deposit { lot, account, nature, .. } = &movement.act else { return Err(wrong("movement")) };
+            if lot != note || matches!(nature, Nature::Promotional | Nature::Unidentified) {
+                return Err(wrong("movement"));
+            }
+            state.customer(&account.customer)?;
+            state.notes.put(note.clone(), moment.sequence);
+            state.accounts.apply(movement).map_err(|e| e.at("movement"))
         }
         _ => Ok(()),
     }

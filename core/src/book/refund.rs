@@ -1,6 +1,6 @@
 //! Refunds (退款): asked for, paid out or given up; returned by the bank. From the request on the money is set aside.
 
-use super::account::of_undo;
+use super::account::{goes_back, of_undo};
 use super::desk::Desk;
 use super::event::BookEvent;
 use super::state::{Moment, RefundState, State, refused};
@@ -48,11 +48,20 @@ pub(super) fn pay(desk: &mut Desk<'_>, refund: &Id, amount: Option<Money>, refer
     desk.push(BookEvent::RefundPaid { refund: refund.clone(), movement: plan.movement })
 }
 
-/// The bank brings it back: it is on the lots from which it was paid, whoever has them today.
-pub(super) fn returned(desk: &mut Desk<'_>, refund: &Id, amount: Option<Money>) -> Result<()> {
-    let Some(of) = found(desk.state, refund)?.paid.clone() else {
+/// The movement that paid a refund out, of which something can come back.
+fn paid(state: &State, refund: &Id) -> Result<Id> {
+    let Some(of) = found(state, refund)?.paid.clone() else {
         return Err(Error::new(ErrorKind::RefundNotPaid { refund: refund.clone() }).at("refund"));
     };
+    if let Some(home) = state.accounts.home_of_hold(refund) {
+        goes_back(state, home).map_err(|e| e.at("refund"))?;
+    }
+    Ok(of)
+}
+
+/// The bank brings it back: it is on the lots from which it was paid.
+pub(super) fn returned(desk: &mut Desk<'_>, refund: &Id, amount: Option<Money>) -> Result<()> {
+    let of = paid(desk.state, refund)?;
     let plan = desk.movement(AccountRequest::Undo { of, amount }).map_err(|e| of_undo(&e, "refund", amount))?;
     desk.push(BookEvent::RefundReturned { refund: refund.clone(), movement: plan.movement })
 }
@@ -81,8 +90,8 @@ pub(super) fn apply(state: &mut State, moment: Moment, event: &BookEvent) -> Res
             (movement, matches!(&movement.act, Act::Refund { hold: Some(hold), .. } if hold == refund))
         }
         BookEvent::RefundReturned { refund, movement } => {
-            let paid = found(state, refund)?.paid.as_ref();
-            (movement, matches!(&movement.act, Act::Undo { of, .. } if Some(of) == paid))
+            let paid = paid(state, refund)?;
+            (movement, matches!(&movement.act, Act::Undo { of, .. } if *of == paid))
         }
         BookEvent::RefundCanceled { refund, movement } => {
             found(state, refund)?;

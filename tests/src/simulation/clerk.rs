@@ -475,6 +475,18 @@ impl Clerk<'_> {
                 let amount = if self.dice.chance(40) { None } else { Some(self.up_to(left, currency)) };
                 Command::UndoAllocation { allocation, amount }
             }
+            "creditAccount" => {
+                use Nature::{Advance, ContractLiability, Promotional};
+                let account = self.account();
+                // Now and then a note that is there.
+                let used = self.any(self.sees.notes.iter().cloned().collect()).filter(|_| self.dice.chance(10));
+                Command::CreditAccount {
+                    note: used.unwrap_or_else(|| id(format!("CA-{}", self.name))),
+                    amount: self.mix.amount(self.dice, account.currency),
+                    account,
+                    nature: self.dice.pick(&[Advance, Advance, Advance, ContractLiability, Promotional]),
+                }
+            }
             "undoMovement" => {
                 use super::auditor::model::Way::{Expired, Forfeited, Moved};
                 let left = |takes: &[super::auditor::model::Take]| {
@@ -559,7 +571,7 @@ impl Clerk<'_> {
         let movement = self.any(self.sees.moved.keys().cloned().collect()).unwrap_or_else(|| id("#0"));
         let receipt = self.any(self.sees.receipts.keys().cloned().collect()).unwrap_or_else(|| id("NOBODY"));
         let contract = self.contract().unwrap_or_else(|| id("NOBODY"));
-        match self.dice.below(29) {
+        match self.dice.below(30) {
             0 => Command::Pay { item, amount: Some(amount), account: None, lots: vec![] },
             1 => Command::Pay { item, amount: None, account: Some(account), lots: vec![receipt] },
             2 => Command::Transfer { account: account.clone(), to: account, amount, lots: vec![] },
@@ -605,6 +617,7 @@ impl Clerk<'_> {
             24 => Command::Comment { subject: RecordKey::Item { item: id("NOBODY") }, text: " ".into() },
             25 => Command::UndoMovement { movement, amount: Some(amount) },
             26 => Command::UndoMovement { movement, amount: None },
+            28 => Command::CreditAccount { note: receipt, account, amount, nature: Nature::Advance },
             27 => Command::ReturnRefund { refund: hold, amount: Some(amount) },
             _ => Command::OpenReceivable {
                 receivable: Receivable::new(item, "ACME", most, self.on).expect("a receivable"),

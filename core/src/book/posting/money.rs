@@ -42,6 +42,19 @@ impl Poster<'_> {
         Ok(vec![step])
     }
 
+    /// What was invoiced and paid is credited: the invoice is entered in red, and what is owed to the customer by that
+    /// becomes an advance.
+    pub(super) fn credited(&mut self, act: &Act, on: Date) -> Result<Vec<Step>> {
+        let Act::Deposit { account, amount, .. } = act else { return Ok(Vec::new()) };
+        let money = self.deposited(act, on)?;
+        let fields = self.fields(&[&account.fields], None, &account.customer);
+        let (kind, home) = (MoneyKind::Invoiced, self.home(*amount, on)?);
+        let parcel = self.parcel(*amount, home, self.tax(kind, &fields, on))?;
+        let becomes = |step: Step| Step { kind: MoneyKind::Applied, way: Way::Opposite, ..step };
+        let red = |step: &Step| Step { kind, nature: None, way: Way::Red, parcel: parcel.clone(), ..step.clone() };
+        Ok(money.into_iter().flat_map(|step| [red(&step), becomes(step)]).collect())
+    }
+
     /// Money leaves lots.
     pub(super) fn taken(&mut self, draws: &[Draw], kind: MoneyKind, way: Way) -> Result<Vec<Step>> {
         let mut steps = Steps::default();

@@ -134,6 +134,7 @@ impl<'a> Poster<'a> {
             }
             BookEvent::Credited { item, amount, .. } => self.lowered(item, *amount)?,
             BookEvent::ReceiptConfirmed { movement, .. } => self.deposited(&movement.act, on)?,
+            BookEvent::CreditedOnAccount { movement, .. } => self.credited(&movement.act, on)?,
             BookEvent::ReceiptBounced { receipt, movement } => {
                 let Act::Undo { of, draws } = &movement.act else { return Ok(None) };
                 let steps = self.taken(draws, MoneyKind::ReceivedInAdvance, self.back)?;
@@ -258,7 +259,7 @@ fn subject(one: &Recorded) -> Result<Id> {
     match &one.event {
         BookEvent::ReceiptConfirmed { receipt, .. } => Ok(receipt.clone()),
         BookEvent::RefundPaid { refund, .. } => Ok(refund.clone()),
-        BookEvent::Credited { note, .. } => Ok(note.clone()),
+        BookEvent::Credited { note, .. } | BookEvent::CreditedOnAccount { note, .. } => Ok(note.clone()),
         BookEvent::ReceivableChanged { item, .. }
         | BookEvent::ReceivableMoved { item, .. }
         | BookEvent::WrittenOff { item, .. }

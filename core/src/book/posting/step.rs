@@ -9,7 +9,7 @@ use crate::{Date, Id, MoneyKind, Nature, Percent, Result};
 pub(super) type Dimensions = usize;
 
 /// One movement of a voucher, by the records it is about.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Step {
     pub(super) kind: MoneyKind,
     pub(super) nature: Option<Nature>,

@@ -177,6 +177,16 @@ impl Auditor {
                 self.standing(item)?;
                 self.settle(on, item, minor(*amount), parts)
             }
+            BookEvent::CreditedOnAccount { note, movement } => {
+                holds!(self.notes.insert(note.clone()), "credit note {note} twice");
+                let Act::Deposit { lot, account, nature, .. } = &movement.act else {
+                    return Err("money comes by a deposit".into());
+                };
+                let given = matches!(nature, duebook::Nature::Promotional | duebook::Nature::Unidentified);
+                holds!(lot == note && !given, "a credit of {nature:?} money in lot {lot}");
+                self.customer(&account.customer)?;
+                self.movement(one.sequence, on, movement)
+            }
             BookEvent::Recovered { item, amount, parts } => {
                 let found = self.items.get_mut(item).ok_or("no such item")?;
                 found.given_up.push((on, -minor(*amount)));
@@ -309,6 +319,8 @@ impl Auditor {
                 let paid = self.refunds.get(refund).ok_or("no such refund")?.paid.clone();
                 let of = matches!(&movement.act, Act::Undo { of, .. } if Some(of) == paid.as_ref());
                 holds!(of, "something else comes back than refund {refund}");
+                let lot = paid.and_then(|paid| Some(self.moved[&paid].takes.first()?.lot.clone())).ok_or("no lot")?;
+                self.living(&self.lots[&lot].customer)?;
                 self.movement(one.sequence, on, movement)
             }
             BookEvent::RefundCanceled { refund, movement } => {
@@ -509,6 +521,7 @@ impl Auditor {
             BookEvent::ReceiptClaimed { receipt } => (receipt.customer.as_ref().and_then(customer), None),
             BookEvent::ReceiptRejected { receipt } => (payer(receipt), None),
             BookEvent::ReceiptConfirmed { movement, .. }
+            | BookEvent::CreditedOnAccount { movement, .. }
             | BookEvent::ReceiptBounced { movement, .. }
             | BookEvent::Moved { movement }
             | BookEvent::Allocated { movement, .. }

@@ -64,6 +64,7 @@ impl Auditor {
             Command::WriteOff { item, amount } => {
                 (Some(0), amount.as_ref().map(minor).or_else(|| open(item)).map(|given| -given))
             }
+            Command::CreditAccount { amount, .. } => (Some(minor(amount)), Some(0)),
             Command::CreditNote { amount, .. } => (Some(0), Some(-minor(amount))),
             Command::Recover { amount, .. } => (Some(0), Some(minor(amount))),
             Command::CancelReceivable { item } => (Some(0), open(item).map(|open| -open)),

@@ -274,6 +274,20 @@ impl Auditor {
                     Self::room(found, on, minor(*amount))
                 })
             }
+            Command::CreditAccount { note, account, amount, nature } => {
+                let credited = Receipt {
+                    nature: *nature,
+                    account: account.fields.clone(),
+                    customer: Some(account.customer.clone()),
+                    ..Receipt::unknown(*amount)
+                };
+                let verdict = unless(&[
+                    (self.notes.contains(note), "the note is there"),
+                    (matches!(nature, Nature::Promotional | Nature::Unidentified), "that is no kind of credit"),
+                    (account.currency != amount.currency(), "another currency"),
+                ]);
+                and(verdict, || self.arrival(&credited, note, on))
+            }
             Command::RecordReceipt { receipt } => {
                 let id = receipt.receipt.as_ref().unwrap_or(name);
                 and(self.new_receipt(receipt, id, on), || self.arrival(receipt, id, on))
@@ -438,7 +452,9 @@ impl Auditor {
             Command::ReturnRefund { refund, amount } => {
                 let asked = self.refunds.get(refund).ok_or(Refused("no such refund"))?;
                 let paid = asked.paid.as_ref().ok_or(Refused("it was not paid"))?;
-                self.taken_back(&self.moved[paid], on, *amount, false)
+                let deed = &self.moved[paid];
+                let gone = deed.takes.first().is_none_or(|take| !living(&self.lots[&take.lot].customer));
+                self.taken_back(deed, on, *amount, gone)
             }
             Command::CancelRefund { refund } => {
                 self.refunds.get(refund).ok_or(Refused("no such refund"))?;
@@ -531,7 +547,8 @@ fn form(command: &Command) -> Option<&'static str> {
         | Command::Forfeit { amount, .. }
         | Command::RequestRefund { amount, .. }
         | Command::Recover { amount, .. }
-        | Command::CreditNote { amount, .. } => Some(*amount),
+        | Command::CreditNote { amount, .. }
+        | Command::CreditAccount { amount, .. } => Some(*amount),
         Command::Capture { amount, .. }
         | Command::WriteOff { amount, .. }
         | Command::IdentifyReceipt { amount, .. }
