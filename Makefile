@@ -12,7 +12,7 @@ help:
 	@echo "make demo        the main job: contracts, receivables and receipts of a trading company, dirty rows included"
 	@echo "make test        every test in every language (Rust, Python 3.10+, Node 20+, JDK 17+ with Maven)"
 	@echo "make lint        formatting, lints, types"
-	@echo "make simulate    1,000 simulated business years, every step audited (YEARS=1000 SEED=1 ORDERS=300 DEPTH=5)"
+	@echo "make simulate    1,000 simulated business years, every step audited (YEARS=1000 SEED=1 ORDERS=1000 DEPTH=5)"
 	@echo "make bench       all measurements; writes benches/README.md"
 	@echo "make test-swift  the Swift package; sets up a Swift toolchain in a chroot where there is none (root, Debian)"
 
@@ -119,7 +119,7 @@ test-stores: python node $(VENV)/stores examples/node/node_modules/ready
 
 simulate:
 	@scripts/need.sh cargo
-	$(call say,Simulated business years$(comma) each step looked at by an auditor (about ten minutes on two cores))
+	$(call say,Simulated business years$(comma) each step looked at by an auditor (some minutes on two cores))
 	@cargo run --quiet --locked --release -p duebook-tests --bin simulate -- "$(YEARS)" "$(SEED)" "$(ORDERS)" "$(DEPTH)"
 
 bench: python node

@@ -14,6 +14,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 LAST = "split 12 equal, last"
+AFTER = "book, a command after {} of one customer"
 ONE = "allocate 1 receipt over {} items, oldest due first"
 
 
@@ -86,6 +87,15 @@ def write(
             for preset in ("standard", "oracleAutoCash", "u8", "twoWayClearing", "sapBusinessOne")
         ),
         ("Rust: operations of the workload a second", f"{rate / 1e6:.1f} million", "1 million", rate >= 1e6),
+        *(
+            (f"Rust: the book, {name}", f"{1e3 / (ns := rust[f'book, {name}']):.2f} million a second", f"{bar:g} million", ns <= 1e3 / bar)
+            for name, bar in (
+                ("a command", 1),
+                ("a command with its lines and their leaves in the log", 0.5),
+                ("an event replayed from its line, verified, its leaf in the log", 0.7),
+            )
+        ),
+        ("Rust: the book, a command after 1,000,000 of one customer against 1,000", f"{(r := rust[AFTER.format(10**6)] / rust[AFTER.format(1000)]):.2f} ×", "1.2 ×", r <= 1.2),
         ("Python: 10,000 items borrowed, against Rust", f"{(r := ratio('python', ONE.format(10_000), thousands)):.2f} ×", "1.5 ×", r <= 1.5),
         ("Python: workload from rows, against plain dictionaries", f"{(r := ratio('python', 'workload, from rows', time[('python', 'workload, from rows, plain')])):.2f} ×", "2 ×", r <= 2),
         ("Node: 10,000 items by handle, against Rust", f"{(r := ratio('node', ONE.format(10_000) + ', handle', thousands)):.2f} ×", "2 ×", r <= 2),
@@ -129,6 +139,11 @@ def against(time: dict[tuple[str, str], float], rust: dict[str, float], language
     if language == "rust" and name.startswith("split 12 ") and "rusty" not in name:
         peer = "split 12 equal, rusty-money" if "equal" in name else "split 12 weights, rusty-money"
         notes.append(f"{ns / rust[peer]:.2f} × rusty-money")
+    if language == "rust" and name.startswith("book, ") and " bare " not in name:
+        posting, leaf = rust["book, a posting to a bare hash map"], rust["book, a bare SHA-256 leaf of the line of an event"]
+        notes.append(f"{ns / posting:.0f} × a bare posting, {ns / leaf:.1f} × a bare leaf")
+    if language == "rust" and name.startswith("book, a record of an open item, ours"):
+        notes.append(f"{ns / rust['book, a record of an open item, doubleentry']:.2f} × doubleentry")
     return ", ".join(notes)
 
 
@@ -155,6 +170,14 @@ objects with integer cents, in the same process and the same run.
   {programs} programs, two of them without the library, agree on every figure: `{check}`.
 - The lists come in the order of their ids. Measured on {cores} cores ({machine}), CPython {python}; Rust was
   measured before and after the others, and the same row differed by at most {drift} ×.
+- The book: a command is one receipt with an order of its own, decided and taken over, which is two checks of the id,
+  the version, the limits and the posting, and the SHA-256 of the command. With its lines: the canonical line of every
+  event is made and hashed into the Merkle log. Replayed from its line, verified: the line is read, found canonical,
+  hashed into the log, checked and applied. A bare posting adds a number in a hash map of customers; a bare leaf is the
+  SHA-256 of a line of about 540 bytes that is there. A record of an open item is an invoice, a payment, or a clearing of
+  one by the other, the same 21,000 in the book and in doubleentry 0.8.0 (which hashes every record into its log), with
+  the same open at the end; accounts are opened before. These rows are processor time, so that other programs count
+  less; `cargo run --release -p duebook-benches --bin workloads -- book` prints them alone.
 - A receipt that pays all of 100,000 items reads 18 MB of items and writes 14 MB of lines. Together they no longer stay
   in the cache, and that is what an item costs more there than among 10,000.
 """

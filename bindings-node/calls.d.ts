@@ -1155,7 +1155,7 @@ export interface PackEventsRequest {
   readonly events: readonly Recorded[]
 }
 
-/** Events as compact bytes (紧凑字节), in hexadecimal digits: what `writeEvents` gives. */
+/** Events as compact bytes (紧凑字节), in hexadecimal digits: one after the other, each in its one form. */
 export declare function packEvents(request: PackEventsRequest): string
 
 /** What `paymentStatus` is asked. */
@@ -1565,9 +1565,9 @@ export interface UnpackEventsRequest {
 }
 
 /**
- * The events of compact bytes, in hexadecimal digits: what `readEvents` gives.
+ * The events of compact bytes, in hexadecimal digits.
  *
- * @throws `compact_syntax`
+ * @throws `compact_syntax`, `not_canonical`, `format_unknown`, `torn_batch`
  */
 export declare function unpackEvents(request: UnpackEventsRequest): readonly Recorded[]
 
@@ -1725,7 +1725,7 @@ export declare const schemes: {
   /**
    * 往来两清, its six ways in turn: same business number and amount (专认), same bill number and amount (票号),
    * same amount (逐笔), equal sums within a department (部门) and a project (项目), a group that adds up (全额):
-   * all with all, else one with several, else several with several, at most eight together and the fewest first.
+   * all with all, else one with several, else several with several, at most six together and the fewest first.
    * The fields are `number`, `bill`, `department` and `project`. Where the original takes the first group it
    * finds, this one takes only the one that is unique.
    */

@@ -90,11 +90,6 @@ export declare class Book {
    */
   apply(events: readonly Recorded[]): void
   /**
-   * As `apply`, for events that nobody needs afterwards: they become the log as they are, where
-   * `apply` copies them.
-   */
-  takeOver(events: readonly Recorded[]): void
-  /**
    * The head of the book (根摘要): how many lines, and the root over all of them. Kept where the keeper of the log
    * cannot reach, it stands for every byte.
    *
@@ -142,7 +137,7 @@ export declare class Book {
    *
    * @throws `unknown_case`
    */
-  orderCase(case: Id): OrderCase
+  orderCase(caseId: Id): OrderCase
   /** The cases that are open (审批中), by id. */
   openCases(): readonly OrderCase[]
   /** The newest version of each approval policy that counts. */

@@ -37,10 +37,6 @@ class Book {
     answered(this.#open.apply(written({ events })))
   }
 
-  takeOver(events) {
-    answered(this.#open.takeOver(written({ events })))
-  }
-
   head() {
     return parsed(this.#open.head())
   }
@@ -69,8 +65,8 @@ class Book {
     return parsed(this.#open.factsSeen(written(request)))
   }
 
-  orderCase(case) {
-    return parsed(this.#open.orderCase(written({ case })))
+  orderCase(caseId) {
+    return parsed(this.#open.orderCase(written({ case: caseId })))
   }
 
   openCases() {

@@ -806,13 +806,13 @@ export interface RuleGroupWithGroup {
   readonly kind: 'groupWithGroup'
   /**
    * The most lots and items looked at, 2 to 40 together; with more, the phase does nothing and says so.
-   * Left out: `40`.
+   * Left out: `20`.
    */
   readonly most?: number | undefined
   /**
-   * The most lots and items of a set, 2 to 40 together; larger sets are not looked for. The larger a set, the
-   * sooner it adds up by accident.
-   * Left out: `8`.
+   * The most lots and items of a set, 2 to 40 together; larger sets are not looked for. The more there are to
+   * choose from and the larger a set may be, the sooner one adds up by accident.
+   * Left out: `6`.
    */
   readonly members?: number | undefined
 }
@@ -7157,8 +7157,10 @@ export type Command =
   | CommandAllocate
   | CommandPay
   | CommandUndoAllocation
+  | CommandUndoMovement
   | CommandRequestRefund
   | CommandPayRefund
+  | CommandReturnRefund
   | CommandCancelRefund
   | CommandClosePeriod
   | CommandOpenPeriod
@@ -7567,6 +7569,18 @@ export interface CommandUndoAllocation {
   readonly amount?: Money | null | undefined
 }
 
+/**
+ * Take a movement of money back (撤销划转): a transfer, an identification, a reclassification, an expiry or a
+ * forfeiture. The same amounts are on the same lots again. What has an undo of its own is refused.
+ */
+export interface CommandUndoMovement {
+  readonly kind: 'undoMovement'
+  /** The movement, as its event names it. */
+  readonly movement: Id
+  /** How much. Absent: all that stands. */
+  readonly amount?: Money | null | undefined
+}
+
 /** Ask for a refund (退款申请): the money is set aside. */
 export interface CommandRequestRefund {
   readonly kind: 'requestRefund'
@@ -7597,6 +7611,15 @@ export interface CommandPayRefund {
   readonly amount?: Money | null | undefined
   /** The payment that carries it. */
   readonly reference?: Id | null | undefined
+}
+
+/** Record that the bank returned a refund that was paid out (退款退回): the money is on its lots again. */
+export interface CommandReturnRefund {
+  readonly kind: 'returnRefund'
+  /** The refund. */
+  readonly refund: Id
+  /** How much came back. Absent: all that was paid and did not come back yet. */
+  readonly amount?: Money | null | undefined
 }
 
 /** Give up a refund (撤销退款): the money is free again. */
@@ -7745,6 +7768,7 @@ export type BookEvent =
   | BookEventUnallocated
   | BookEventRefundRequested
   | BookEventRefundPaid
+  | BookEventRefundReturned
   | BookEventRefundCanceled
   | BookEventPeriodClosed
   | BookEventPeriodOpened
@@ -8017,7 +8041,7 @@ export interface BookEventReceiptBounced {
 
 /**
  * Money moved on accounts without paying a receivable: a hold and its release, a transfer, an identification,
- * a reclassification, an expiry, a forfeiture, an account opened or closed.
+ * a reclassification, an expiry, a forfeiture, one of the last five taken back, an account opened or closed.
  */
 export interface BookEventMoved {
   readonly kind: 'moved'
@@ -8083,6 +8107,15 @@ export interface BookEventRefundPaid {
   /** The refund. */
   readonly refund: Id
   /** What was paid out of which lots. */
+  readonly movement: Movement
+}
+
+/** A refund that was paid out, or a part of it, came back. */
+export interface BookEventRefundReturned {
+  readonly kind: 'refundReturned'
+  /** The refund. */
+  readonly refund: Id
+  /** What is on which lots again. */
   readonly movement: Movement
 }
 
@@ -9191,6 +9224,7 @@ export type ErrorKind =
   | ErrorUnknownPolicy
   | ErrorDateOutOfReach
   | ErrorCompactSyntax
+  | ErrorRefundNotPaid
   | ErrorUnknownField
   | ErrorMissingField
   | ErrorDuplicateField
@@ -10806,6 +10840,13 @@ export interface ErrorCompactSyntax {
   readonly code: 'compact_syntax'
   /** How many bytes could be read. */
   readonly position: number
+}
+
+/** The refund was not paid out, so that nothing of it can come back. */
+export interface ErrorRefundNotPaid {
+  readonly code: 'refund_not_paid'
+  /** The refund. */
+  readonly refund: Id
 }
 
 /** The record has no such field. */

@@ -2589,6 +2589,10 @@ SHAPES = {
             "allocation": ("allocation", "Id", False),
             "amount": ("amount", ("option", "Money"), True),
         }),
+        "undoMovement": ("UNDO_MOVEMENT", {
+            "movement": ("movement", "Id", False),
+            "amount": ("amount", ("option", "Money"), True),
+        }),
         "requestRefund": ("REQUEST_REFUND", {
             "refund": ("refund", ("option", "Id"), True),
             "account": ("account", "AccountKey", False),
@@ -2600,6 +2604,10 @@ SHAPES = {
             "refund": ("refund", "Id", False),
             "amount": ("amount", ("option", "Money"), True),
             "reference": ("reference", ("option", "Id"), True),
+        }),
+        "returnRefund": ("RETURN_REFUND", {
+            "refund": ("refund", "Id", False),
+            "amount": ("amount", ("option", "Money"), True),
         }),
         "cancelRefund": ("CANCEL_REFUND", {
             "refund": ("refund", "Id", False),
@@ -2782,6 +2790,10 @@ SHAPES = {
             "movement": ("movement", "Movement", False),
         }),
         "refundPaid": ("REFUND_PAID", {
+            "refund": ("refund", "Id", False),
+            "movement": ("movement", "Movement", False),
+        }),
+        "refundReturned": ("REFUND_RETURNED", {
             "refund": ("refund", "Id", False),
             "movement": ("movement", "Movement", False),
         }),
@@ -3832,6 +3844,9 @@ ERRORS = {
     }),
     "compact_syntax": ("CompactSyntax", {
         "position": ("position", "int", False),
+    }),
+    "refund_not_paid": ("RefundNotPaid", {
+        "refund": ("refund", "Id", False),
     }),
     "unknown_field": ("UnknownField", {
         "field": ("field", "str", False),

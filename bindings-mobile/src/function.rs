@@ -903,7 +903,7 @@ pub fn next_payment(items: Given<Vec<QuoteItem>>, as_of: Given<LocalDate>) -> Re
     Ok(duebook::next_payment(&duebook::NextRequest { items, as_of })?)
 }
 
-/// Events as compact bytes (紧凑字节), in hexadecimal digits: what `write_events`(crate::write_events) gives.
+/// Events as compact bytes (紧凑字节), in hexadecimal digits: one after the other, each in its one form.
 #[uniffi::export]
 pub fn pack_events(events: Given<Vec<Recorded>>) -> Result<String> {
     let events = events.at("events")?;
@@ -1218,7 +1218,7 @@ pub fn undo_call(
     Ok(duebook::undo(&duebook::UndoRequest { history, lots, items, undo, order, on })?)
 }
 
-/// The events of compact bytes, in hexadecimal digits: what `read_events`(crate::read_events) gives.
+/// The events of compact bytes, in hexadecimal digits.
 #[uniffi::export]
 pub fn unpack_events(bytes: String) -> Result<Vec<Recorded>> {
     Ok(duebook::stateless::unpack_events(&bytes)?)

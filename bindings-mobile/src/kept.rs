@@ -78,13 +78,6 @@ impl Book {
         Ok(self.write().apply(&events)?)
     }
 
-    /// As `apply`, for events that nobody needs afterwards: they become the log as they are, where
-    /// `apply` copies them.
-    pub fn take_over(&self, events: Given<Vec<Recorded>>) -> Result<()> {
-        let events = events.at("events")?;
-        Ok(self.write().take_over(events)?)
-    }
-
     /// The head of the book (根摘要): how many lines, and the root over all of them. Kept where the keeper of the log
     /// cannot reach, it stands for every byte.
     ///

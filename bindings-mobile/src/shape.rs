@@ -839,11 +839,11 @@ pub enum Rule {
     /// if no other of as few has one of its lots or items.
     GroupWithGroup {
         /// The most lots and items looked at, 2 to 40 together; with more, the phase does nothing and says so.
-        #[uniffi(default = 40)]
+        #[uniffi(default = 20)]
         most: i64,
-        /// The most lots and items of a set, 2 to 40 together; larger sets are not looked for. The larger a set, the
-        /// sooner it adds up by accident.
-        #[uniffi(default = 8)]
+        /// The most lots and items of a set, 2 to 40 together; larger sets are not looked for. The more there are to
+        /// choose from and the larger a set may be, the sooner one adds up by accident.
+        #[uniffi(default = 6)]
         members: i64,
     },
     /// Item after item until nothing is left (先到期先核销).
@@ -6935,6 +6935,15 @@ pub enum Command {
         #[uniffi(default = None)]
         amount: Option<Money>,
     },
+    /// Take a movement of money back (撤销划转): a transfer, an identification, a reclassification, an expiry or a
+    /// forfeiture. The same amounts are on the same lots again. What has an undo of its own is refused.
+    UndoMovement {
+        /// The movement, as its event names it.
+        movement: Id,
+        /// How much. Absent: all that stands.
+        #[uniffi(default = None)]
+        amount: Option<Money>,
+    },
     /// Ask for a refund (退款申请): the money is set aside.
     RequestRefund {
         /// The refund. Absent: it is called as the order.
@@ -6960,6 +6969,14 @@ pub enum Command {
         /// The payment that carries it.
         #[uniffi(default = None)]
         reference: Option<Id>,
+    },
+    /// Record that the bank returned a refund that was paid out (退款退回): the money is on its lots again.
+    ReturnRefund {
+        /// The refund.
+        refund: Id,
+        /// How much came back. Absent: all that was paid and did not come back yet.
+        #[uniffi(default = None)]
+        amount: Option<Money>,
     },
     /// Give up a refund (撤销退款): the money is free again.
     CancelRefund {
@@ -7258,7 +7275,7 @@ pub enum BookEvent {
         movement: Movement,
     },
     /// Money moved on accounts without paying a receivable: a hold and its release, a transfer, an identification,
-    /// a reclassification, an expiry, a forfeiture, an account opened or closed.
+    /// a reclassification, an expiry, a forfeiture, one of the last five taken back, an account opened or closed.
     Moved {
         /// The movement.
         movement: Movement,
@@ -7309,6 +7326,13 @@ pub enum BookEvent {
         /// The refund.
         refund: Id,
         /// What was paid out of which lots.
+        movement: Movement,
+    },
+    /// A refund that was paid out, or a part of it, came back.
+    RefundReturned {
+        /// The refund.
+        refund: Id,
+        /// What is on which lots again.
         movement: Movement,
     },
     /// A refund was given up.

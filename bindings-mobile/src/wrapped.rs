@@ -258,7 +258,7 @@ pub(crate) fn scheme_xingchen() -> Scheme {
 
 /// 往来两清, its six ways in turn: same business number and amount (专认), same bill number and amount (票号),
 /// same amount (逐笔), equal sums within a department (部门) and a project (项目), a group that adds up (全额):
-/// all with all, else one with several, else several with several, at most eight together and the fewest first.
+/// all with all, else one with several, else several with several, at most six together and the fewest first.
 /// The fields are `number`, `bill`, `department` and `project`. Where the original takes the first group it
 /// finds, this one takes only the one that is unique.
 #[uniffi::export]

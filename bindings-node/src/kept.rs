@@ -89,11 +89,6 @@ struct ApplyOfBook {
 }
 
 #[derive(Clone, Shape)]
-struct TakeOverOfBook {
-    events: Vec<Recorded>,
-}
-
-#[derive(Clone, Shape)]
 struct InclusionOfBook {
     sequence: i64,
 }
@@ -349,15 +344,6 @@ impl KeptBook {
     pub fn apply(&mut self, env: Env, request: String) -> Told {
         self.changed(&env, &request, |kept, r: ApplyOfBook| {
             kept.apply(&r.events)?;
-            Ok("null".to_owned())
-        })
-    }
-
-    /// As `apply`, for events that nobody needs afterwards: they become the log as they are, where
-    #[napi(catch_unwind)]
-    pub fn take_over(&mut self, env: Env, request: String) -> Told {
-        self.changed(&env, &request, |kept, r: TakeOverOfBook| {
-            kept.take_over(r.events)?;
             Ok("null".to_owned())
         })
     }

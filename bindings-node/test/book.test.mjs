@@ -32,8 +32,8 @@ const ASKED = {
   bookReplay: (book, { asOf }) => book.summary(asOf),
   bookRestore: (book, { asOf }) => book.summary(asOf),
 }
-const SINGLE = { bookDecide: 'order' }
-const CALLS = Object.keys(duebook).filter((name) => /^book[A-Z]/.test(name) && name !== 'bookReadLog')
+const SINGLE = { bookDecide: 'order', bookValidate: 'order', bookOutbox: 'sequence' }
+const CALLS = Object.keys(duebook).filter((name) => /^book[A-Z]/.test(name) && name !== 'bookReadLog' && name !== 'bookWriteLog')
 
 function asked(call, { book, events, snapshot, tail, ...rest }) {
   const whole = snapshot ? Book.restore({ snapshot, tail }) : Book.replay({ book, events })
@@ -52,10 +52,10 @@ const told = (work) => {
 }
 
 suite('as the plain calls', () => {
-  assert.equal(CALLS.length, 12)
+  assert.equal(CALLS.length, 17)
   const read = (file) => JSON.parse(readFileSync(new URL(`../../tests/vectors/${file}`, import.meta.url), 'utf8')).vectors
-  const about = ['book.json', 'book_rights.json'].flatMap(read).filter(({ call, given }) => CALLS.includes(call) && given)
-  assert.ok(about.length >= 170)
+  const about = ['book.json', 'book_rights.json', 'posting.json', 'flow.json'].flatMap(read).filter(({ call, given }) => CALLS.includes(call) && given)
+  assert.ok(about.length >= 200)
   for (const { id, call, given } of about) {
     test(id, () => assert.deepEqual(told(() => asked(call, given)), told(() => duebook[call](given))))
   }
@@ -97,6 +97,28 @@ test('the book is its events', () => {
   assert.equal(book.verify().difference, undefined)
   assert.deepEqual(book.history({ stream: { kind: 'book' } }), events)
   assert.deepEqual(bookReadLog(events.map((one) => `${JSON.stringify(one)}\n`).join('')), events)
+})
+
+test('all that is wrong is told before it is sent', () => {
+  const book = Book.open('acme')
+  const wanted = order(1, [{ kind: 'release', hold: 'H-1' }, paid('500.01'), { kind: 'writeOff', item: 'INV-1' }])
+  const problems = book.validate(wanted)
+  assert.deepEqual(problems.map(({ command, code, path }) => [command, code, path]), [[0, 'unknown_hold', 'commands[0].hold'], [2, 'unknown_item', 'commands[2].item']])
+  assert.equal(book.decide(wanted).refusal.path, problems[0].path)
+  assert.deepEqual([book.sequence(), book.validate(order(1, [paid('500.01')]))], [0, []])
+})
+
+test('what moved money is entered once, and events are bytes too', () => {
+  const book = Book.open('acme')
+  const events = done(book, 1, [paid('500.01')])
+  const rules = { chart: { kind: 'preset', preset: 'contractLiability', home: 'CNY' }, style: 'redLetter' }
+  const { vouchers, through } = book.vouchers({ rules })
+  assert.deepEqual(vouchers[0].lines.map(({ name, home }) => [name, home.amount]), [['银行存款', '500.01'], ['预收账款', '500.01']])
+  assert.deepEqual([vouchers[0].id, book.vouchers({ rules, window: { after: through } }).vouchers], ['#2', []])
+  const packed = duebook.packEvents({ events })
+  assert.ok(Buffer.from(packed, 'hex').length * 3 < JSON.stringify(events).length)
+  assert.deepEqual(duebook.unpackEvents({ bytes: packed }), events)
+  assert.throws(() => duebook.unpackEvents({ bytes: packed.slice(0, -2) }), { code: 'torn_batch', path: 'events[1]' })
 })
 
 test('both axes of time, and a branch that goes its own way', () => {

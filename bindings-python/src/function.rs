@@ -1131,7 +1131,7 @@ pub(crate) fn next_payment(
     worked(py, move || core::next_payment(&core::NextRequest { items, as_of })).map(Answer)
 }
 
-/// Events as compact bytes (紧凑字节), in hexadecimal digits: what `write_events` gives.
+/// Events as compact bytes (紧凑字节), in hexadecimal digits: one after the other, each in its one form.
 #[pyfunction]
 #[pyo3(signature = (events))]
 pub(crate) fn pack_events(py: Python<'_>, events: At<at::Events, List<Recorded>>) -> PyResult<Answer<Text>> {
@@ -1518,7 +1518,7 @@ pub(crate) fn undo(
     worked(py, move || core::undo(&core::UndoRequest { history, lots, items, undo, order, on })).map(Answer)
 }
 
-/// The events of compact bytes, in hexadecimal digits: what `read_events` gives.
+/// The events of compact bytes, in hexadecimal digits.
 #[pyfunction]
 #[pyo3(signature = (bytes))]
 pub(crate) fn unpack_events(py: Python<'_>, bytes: At<at::Bytes, Text>) -> PyResult<New<Recorded>> {

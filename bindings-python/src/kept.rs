@@ -98,14 +98,6 @@ impl Book {
         worked(py, move || self.write().apply(&events))
     }
 
-    /// As `apply`, for events that nobody needs afterwards: they become the log as they are, where
-    /// `apply` copies them.
-    #[pyo3(signature = (events))]
-    fn take_over(&self, py: Python<'_>, events: At<at::Events, List<Recorded>>) -> PyResult<()> {
-        let events = events.0;
-        worked(py, move || self.write().take_over(events))
-    }
-
     /// The head of the book (根摘要): how many lines, and the root over all of them. Kept where the keeper of the log
     /// cannot reach, it stands for every byte.
     ///

@@ -109,8 +109,8 @@ def kept(name, book=None, events=(), snapshot=None, tail=(), **rest):
 
 
 def test_every_function_has_its_method():
-    names = "branch case decide facts facts_seen head history inbox replay restore snapshot verify"
-    assert PURE == [f"book_{name}" for name in names.split()]
+    names = "branch came_from case decide facts facts_seen head history inbox outbox replay restore snapshot validate verify"
+    assert PURE == [f"book_{name}" for name in (names + " vouchers went_to").split()]
 
 
 @pytest.mark.parametrize("vector", ABOUT_BOOKS, ids=lambda vector: vector["id"])
@@ -287,6 +287,36 @@ def test_the_head_proves_the_lines():
     verify_consistency(book.consistency(head.count), head, now)
     with pytest.raises(duebook.NumberOutOfRangeError):
         book.inclusion(len(lines))
+def test_all_that_is_wrong_is_told_before_it_is_sent():
+    book = Book.open("acme")
+    wanted = order(1, Command.Release("H-1"), paid("500.01"), Command.WriteOff("INV-1"))
+    first, second = book.validate(wanted)
+    assert (first.command, first.code, first.path) == (0, "unknown_hold", "commands[0].hold")
+    assert (second.command, second.path, second.en) == (2, "commands[2].item", "there is no open item `INV-1`")
+    assert book.decide(wanted).refusal.path == first.path and book.sequence() == 0
+    assert book.validate(order(1, paid("500.01"))) == []
+
+
+def test_what_moved_money_is_entered_once():
+    book = Book.open("acme")
+    done(book, 1, paid("500.01"))
+    chart = duebook.ChartSource.Preset(duebook.ChartPreset.CONTRACT_LIABILITY, "CNY")
+    rules = duebook.PostingRules(chart, duebook.ReversalStyle.RED_LETTER)
+    made = book.vouchers(rules)
+    (voucher,) = made.vouchers
+    assert [line.name for line in voucher.lines] == ["银行存款", "预收账款"] and made.through == book.sequence()
+    assert voucher.id == "#2" and {line.home for line in voucher.lines} == {cny("500.01")}
+    assert book.vouchers(rules, window=duebook.PostingWindow(after=made.through)).vouchers == ()
+
+
+def test_events_are_bytes_too():
+    book = Book.open("acme")
+    events = done(book, 1, paid("500.01"))
+    packed = duebook.pack_events(events)
+    assert len(bytes.fromhex(packed)) * 3 < sum(len(one.to_json()) for one in events)
+    assert duebook.unpack_events(packed) == list(events)
+    with pytest.raises(duebook.TornBatchError):
+        duebook.unpack_events(packed[:-2])
 
 
 def test_a_log_of_lines_is_read_back():

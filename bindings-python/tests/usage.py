@@ -16,6 +16,11 @@ from duebook import (
     Accounts,
     Across,
     Act,
+    ApprovalBranch,
+    ApprovalNeed,
+    ApprovalPolicy,
+    ApprovalStep,
+    Approver,
     AsOf,
     BackDating,
     Book,
@@ -24,6 +29,8 @@ from duebook import (
     Bucket,
     BusinessDay,
     Calendar,
+    CaseAct,
+    CaseState,
     ClearingLine,
     ClearingPolicy,
     Command,
@@ -55,6 +62,7 @@ from duebook import (
     OpenInstallment,
     Opening,
     Order,
+    OrderCase,
     OrderConflictError,
     PaidInstallment,
     PaidItem,
@@ -63,6 +71,7 @@ from duebook import (
     PartPaid,
     Partial,
     Parts,
+    Person,
     Phase,
     Plan,
     Purpose,
@@ -93,6 +102,7 @@ from duebook import (
     Ties,
     Tolerance,
     Until,
+    Viewer,
     WaterfallMode,
     WaterfallRules,
     Weekday,
@@ -107,6 +117,7 @@ from duebook import (
     late_charges,
     settle,
     split,
+    verify_consistency,
     walk,
     waterfall,
 )
@@ -331,6 +342,24 @@ def books() -> None:
     assert again.summary() == book_replay("acme-trading", book.changes_since(0)) and again.verify().difference is None
     closed: date | None = book.closed_through()
     assert closed is None and book.copy().id() == book.id()
+
+    kept = book.head()
+    review = ApprovalStep("review", [Approver.Role("finance")], ApprovalNeed.Any())
+    losses = ApprovalPolicy("losses", actions=["writeOff"], branches=[ApprovalBranch("all", steps=[review])])
+    staff = Command.ChangePeople(people=[Person("li.na", roles=["sales"]), Person("zhao", roles=["finance"])])
+    owed = Command.OpenReceivable(Receivable("INV-2", "C-88", Money("300.07", "CNY"), date(2026, 2, 28)))
+    setup = [staff, Command.ChangeApprovalPolicy(losses), owed]
+    book.apply(book.decide(Order("req-4", "root", eight, day, commands=setup)).events)
+    asked = book.decide(Order("req-5", "li.na", eight, day, commands=[Command.WriteOff("INV-2")]))
+    book.apply(asked.events)
+    (line,) = book.inbox("zhao", as_of=eight)
+    waiting: OrderCase = book.order_case(line.case)
+    assert asked.waits and isinstance(waiting.state, CaseState.Pending) and waiting.carried_out is None
+    yes = Command.AnswerCase(line.case, line.step, waiting.case.digest, CaseAct.Approve())
+    book.apply(book.decide(Order("req-6", "zhao", eight, day, commands=[yes])).events)
+    eyes = AsOf(viewer=Viewer("zhao", eight))
+    assert book.receivable("INV-2", as_of=eyes).written_off == Money("300.07", "CNY")
+    assert verify_consistency(book.consistency(kept.count), kept, book.head()) == book.head()
 
 
 def afterwards(plan: Schedule) -> None:

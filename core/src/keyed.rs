@@ -11,13 +11,39 @@ use std::hash::{BuildHasher, Hash};
 
 use rustc_hash::FxBuildHasher;
 
+use crate::Id;
+
+/// What records are found by.
+pub(crate) trait Name: Ord + Clone {
+    /// Where to look. Names that differ should differ here, and may stand side by side.
+    fn place(&self) -> u32;
+}
+
+/// Ids are mostly numbered: `O-00012345` is looked for beside `O-00012344`, where memory is at hand. Numbers spread
+/// over the groups better than chance would, and whoever makes names that meet gains nothing.
+impl Name for Id {
+    fn place(&self) -> u32 {
+        let text = self.as_str().as_bytes();
+        let digits = text.iter().rev().take(9).take_while(|byte| byte.is_ascii_digit()).count();
+        let (series, number) = text.split_at_checked(text.len().saturating_sub(digits)).unwrap_or((text, b""));
+        let digit = |byte: &u8| u32::from(byte.saturating_sub(b'0'));
+        let number = number.iter().fold(0_u32, |number, byte| number.wrapping_mul(10).wrapping_add(digit(byte)));
+        spread(&series).wrapping_add(number)
+    }
+}
+
+/// A place for what has no order of its own.
+pub(crate) fn spread(key: &impl Hash) -> u32 {
+    let hash = FxBuildHasher.hash_one(key);
+    // The product moves what it has upwards, also where the machine's words have 32 bits.
+    u32::try_from(hash.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32).unwrap_or(0)
+}
+
 /// At which position of a list each key stands; the list itself is kept elsewhere and says which key it has where.
 #[derive(Clone, Debug)]
 pub(crate) struct Places<K> {
     /// None, or a power of two of them.
     groups: Vec<Group>,
-    /// So many bits of a hash choose the group: the upper ones.
-    bits: u32,
     // INVARIANT: a key is here only if its group has no slot that was never taken.
     spilled: BTreeMap<K, u32>,
     count: usize,
@@ -36,11 +62,11 @@ const FULL: usize = 4;
 /// A slot that was never taken, and one that was given back in a group that was full.
 const EMPTY: u32 = u32::MAX;
 const GONE: u32 = EMPTY.saturating_sub(1);
-const FIRST_BITS: u32 = 2;
+const FIRST: usize = 4;
 
 impl<K> Default for Places<K> {
     fn default() -> Self {
-        Self { groups: Vec::new(), bits: 0, spilled: BTreeMap::new(), count: 0 }
+        Self { groups: Vec::new(), spilled: BTreeMap::new(), count: 0 }
     }
 }
 
@@ -53,10 +79,10 @@ impl<K> PartialEq for Places<K> {
 
 impl<K> Eq for Places<K> {}
 
-impl<K: Hash + Ord + Clone> Places<K> {
+impl<K: Name> Places<K> {
     /// Where the key stands; `is` tells whether it is that of a position.
     pub(crate) fn find(&self, key: &K, is: impl Fn(usize) -> bool) -> Option<usize> {
-        self.find_hashed(hash(key), key, is)
+        self.find_hashed(key.place(), key, is)
     }
 
     #[inline]
@@ -78,7 +104,7 @@ impl<K: Hash + Ord + Clone> Places<K> {
 
     /// Adds a key that is not there. There are fewer positions than `u32::MAX`.
     pub(crate) fn add(&mut self, key: &K, at: usize) {
-        self.add_hashed(hash(key), key, at);
+        self.add_hashed(key.place(), key, at);
     }
 
     fn add_hashed(&mut self, hash: u32, key: &K, at: usize) {
@@ -102,7 +128,7 @@ impl<K: Hash + Ord + Clone> Places<K> {
                 self.spilled.remove(key);
             }
         }
-        let group = self.group_of(hash(key));
+        let group = self.group_of(key.place());
         if let Some(group) = self.groups.get_mut(group) {
             group.tidy();
         }
@@ -122,20 +148,21 @@ impl<K: Hash + Ord + Clone> Places<K> {
     /// The slot that leads to a position, if the key has one.
     fn slot(&mut self, key: &K, at: usize) -> Option<&mut u32> {
         let at = u32::try_from(at).unwrap_or(GONE);
-        let group = self.group_of(hash(key));
+        let group = self.group_of(key.place());
         self.groups.get_mut(group)?.at.iter_mut().find(|slot| **slot == at)
     }
 
+    /// Two places are one group, so that a number and the next are often in the same. What stands in the upper bits is
+    /// mixed in for numbers that go in steps: thousands, or powers of two.
     fn group_of(&self, hash: u32) -> usize {
-        // One group or none: no bits.
-        usize::try_from(hash.checked_shr(u32::BITS.saturating_sub(self.bits)).unwrap_or(0)).unwrap_or(usize::MAX)
+        let mixed = (hash >> 1) ^ (hash >> 8) ^ (hash >> 16);
+        usize::try_from(mixed).unwrap_or(0) & self.groups.len().saturating_sub(1)
     }
 
     /// Twice as many groups. Each gives what it has to two, so that all of it has room there.
     fn grow(&mut self) {
-        self.bits = if self.groups.is_empty() { FIRST_BITS } else { self.bits.saturating_add(1) };
         let before = std::mem::take(&mut self.groups);
-        let length = 1_usize.checked_shl(self.bits).unwrap_or(usize::MAX);
+        let length = before.len().saturating_mul(2).max(FIRST);
         self.groups = vec![Group { hashes: [0; WIDE], at: [EMPTY; WIDE] }; length];
         for group in before {
             for (hash, at) in group.hashes.into_iter().zip(group.at).filter(|(_, at)| *at < GONE) {
@@ -146,7 +173,7 @@ impl<K: Hash + Ord + Clone> Places<K> {
             }
         }
         for (key, at) in std::mem::take(&mut self.spilled) {
-            let hash = hash(&key);
+            let hash = key.place();
             let place = self.group_of(hash);
             if !self.groups.get_mut(place).is_some_and(|group| group.take(hash, at)) {
                 self.spilled.insert(key, at);
@@ -174,12 +201,6 @@ impl Group {
     }
 }
 
-fn hash<K: Hash>(key: &K) -> u32 {
-    let hash = FxBuildHasher.hash_one(key);
-    // The product moves what it has upwards, also where the machine's words have 32 bits.
-    u32::try_from(hash.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32).unwrap_or(0)
-}
-
 /// Records by key.
 #[derive(Clone, Debug)]
 pub(crate) struct Keyed<K, V> {
@@ -194,17 +215,17 @@ impl<K, V> Default for Keyed<K, V> {
     }
 }
 
-impl<K: Hash + Ord + Clone, V: PartialEq> PartialEq for Keyed<K, V> {
+impl<K: Name, V: PartialEq> PartialEq for Keyed<K, V> {
     fn eq(&self, other: &Self) -> bool {
         self.rows.len() == other.rows.len() && self.rows.iter().all(|(key, row)| other.get(key) == Some(row))
     }
 }
 
-impl<K: Hash + Ord + Clone, V: Eq> Eq for Keyed<K, V> {}
+impl<K: Name, V: Eq> Eq for Keyed<K, V> {}
 
-impl<K: Hash + Ord + Clone, V> Keyed<K, V> {
+impl<K: Name, V> Keyed<K, V> {
     fn at(&self, key: &K) -> Option<usize> {
-        self.at_hashed(hash(key), key)
+        self.at_hashed(key.place(), key)
     }
 
     fn at_hashed(&self, hash: u32, key: &K) -> Option<usize> {
@@ -222,7 +243,7 @@ impl<K: Hash + Ord + Clone, V> Keyed<K, V> {
 
     /// Puts a record in; the answer is the one that was there.
     pub(crate) fn insert(&mut self, key: K, row: V) -> Option<V> {
-        let hash = hash(&key);
+        let hash = key.place();
         if let Some((_, there)) = self.at_hashed(hash, &key).and_then(|at| self.rows.get_mut(at)) {
             return Some(std::mem::replace(there, row));
         }
@@ -245,7 +266,7 @@ impl<K: Hash + Ord + Clone, V> Keyed<K, V> {
 
     /// The record of a key, made if it is not there.
     pub(crate) fn entry(&mut self, key: &K, make: impl FnOnce() -> V) -> Option<&mut V> {
-        let hash = hash(key);
+        let hash = key.place();
         let at = match self.at_hashed(hash, key) {
             Some(at) => at,
             None => {
@@ -279,7 +300,6 @@ impl<K: Hash + Ord + Clone, V> Keyed<K, V> {
 mod tests {
     use std::cell::Cell;
     use std::cmp::Ordering;
-    use std::hash::Hasher;
 
     use super::*;
 
@@ -316,9 +336,15 @@ mod tests {
             self.number.cmp(&other.number)
         }
     }
-    impl Hash for Chosen {
-        fn hash<H: Hasher>(&self, state: &mut H) {
-            state.write_u64(self.hash.unwrap_or(self.number));
+    impl Name for Chosen {
+        fn place(&self) -> u32 {
+            spread(&self.hash.unwrap_or(self.number))
+        }
+    }
+
+    impl Name for u64 {
+        fn place(&self) -> u32 {
+            u32::try_from(*self).unwrap()
         }
     }
 
@@ -371,6 +397,29 @@ mod tests {
         assert_eq!(one, other);
         other.insert(7, 8);
         assert_ne!(one, other);
+    }
+
+    #[test]
+    fn numbered_ids_stand_side_by_side_and_find_room() {
+        let mut places = Places::default();
+        let ids: Vec<Id> = ["O-", "R-", "收款-", "req/2026-02-06/"]
+            .iter()
+            .flat_map(|series| (0..5_000).map(move |n| Id::new(format!("{series}{n:06}")).unwrap()))
+            .chain((0..5_000).map(|n| Id::new(format!("{n:x}-{}", n * n)).unwrap()))
+            .chain((0..5_000).map(|n| Id::new(format!("K{}", n * 1_000)).unwrap()))
+            .chain((0..5_000).map(|n| Id::new(format!("L{}", n * 64)).unwrap()))
+            .collect();
+        for (at, id) in ids.iter().enumerate() {
+            places.add(id, at);
+        }
+        for (at, id) in ids.iter().enumerate() {
+            assert_eq!(places.find(id, |found| ids.get(found) == Some(id)), Some(at));
+        }
+        assert!(places.spilled.len() < ids.len() / 20, "{} of {} have no room", places.spilled.len(), ids.len());
+        let place = |id: &str| Id::new(id).unwrap().place();
+        assert_eq!(place("O-00000100"), place("O-00000099") + 1);
+        assert_eq!(place("#7"), place("#6") + 1);
+        assert_ne!(place("O-1"), place("P-1"));
     }
 
     #[test]

@@ -202,7 +202,7 @@ fn inside(error: Error, request: &str) -> Error {
     if matches!(first, Some("policy" | "case")) { error } else { error.at(request) }
 }
 
-/// Events as compact bytes (紧凑字节), in hexadecimal digits: what [`write_events`](crate::write_events) gives.
+/// Events as compact bytes (紧凑字节), in hexadecimal digits: one after the other, each in its one form.
 ///
 /// # Errors
 /// None for the events of this library.
@@ -210,11 +210,12 @@ pub fn pack_events(events: &[Recorded]) -> Result<String> {
     Ok(crate::hex::hex(&crate::write_events(events)?))
 }
 
-/// The events of compact bytes, in hexadecimal digits: what [`read_events`](crate::read_events) gives.
+/// The events of compact bytes, in hexadecimal digits.
 ///
 /// # Errors
-/// `compact_syntax` at `bytes` for other text than pairs of lower-case digits; those of
-/// [`read_events`](crate::read_events).
+/// `compact_syntax` at `bytes` for other text than pairs of lower-case digits, and at the event for what is none;
+/// `not_canonical` for other bytes that mean an event; `format_unknown`; `torn_batch` if the last event was cut off;
+/// the refusals of the values inside.
 pub fn unpack_events(bytes: &str) -> Result<Vec<Recorded>> {
     let syntax = |position| Error::new(crate::ErrorKind::CompactSyntax { position }).at("bytes");
     crate::hex::bytes(bytes).map_err(syntax).and_then(|bytes| crate::read_events(&bytes))

@@ -5,6 +5,7 @@ holds, and what is legal by looking at every day on which something happens.
 """
 
 from datetime import date, timedelta
+from itertools import count as numbers
 
 import values
 from shapes import (
@@ -812,7 +813,8 @@ class Accounts:
             fields = wish["fields"]
         because = self.choose(account, on, amount, lots, wanted, fields)
         draws = [{"lot": one["lot"], "amount": one["amount"]} for one in because]
-        moves = [{**draw, "into": f"{name}/{at + 1}"} for at, draw in enumerate(draws)]
+        free = (into for into in (f"{name}/{number}" for number in numbers(1)) if into not in self.lots)
+        moves = [{**draw, "into": next(free)} for draw in draws]
         if kind == "hold":
             act = {"kind": "hold", "hold": wish["hold"] or name, "purpose": wish["purpose"],
                    "reference": wish["reference"], "fields": wish["fields"], "until": wish["until"], "draws": draws}

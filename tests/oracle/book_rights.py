@@ -377,12 +377,12 @@ class Eyes:
     def summary(self, summary):
         if not self.now:
             return summary
-        for field in ("item", "open", "due"):
-            if hides(self.now, "receivable", field):
-                hidden(field)
         rows = [one for one in summary["customers"] if self.sees("account", one["customer"])]
         item = lambda owed: {"kind": "item", "item": owed["item"]}  # noqa: E731
         rows = [{**one, "owed": [owed for owed in one["owed"] if self.sees("receivable", item(owed))]} for one in rows]
+        for field in ("item", "open", "due"):
+            if any(one["owed"] for one in rows) and hides(self.now, "receivable", field):
+                hidden(field)
         return {**summary, "customers": rows}
 
     def history(self, told):

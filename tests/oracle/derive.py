@@ -8,6 +8,7 @@ import approval
 import changes
 import charges
 import exchange
+import flow
 import offset
 import plans
 import posting
@@ -34,6 +35,8 @@ def answer(call, given):
         return PILLARS[call].answer(call, PILLARS[call].REQUESTS[call](given))
     if call in book.CALLS:
         return book.answer(call, given)
+    if call in flow.CALLS:
+        return flow.answer(call, given)
     if call in posting.CALLS:
         return posting.answer(call, given)
     if call in account.REQUESTS:

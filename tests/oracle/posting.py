@@ -545,6 +545,8 @@ def packed(kind, value):
 
 
 def pack_events(given):
+    for at, one in enumerate(given["events"]):
+        inside(f"events[{at}].at", lambda: book.known_instant(one["at"]))
     return b"".join(packed("Recorded", one) for one in given["events"]).hex()
 
 

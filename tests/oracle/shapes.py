@@ -160,7 +160,7 @@ LOT = record(
 RULE = choice(
     byReference={"unknown": (one_of(["continue", "hold"]), "continue")}, exactItem={"ties": (one_of(TIES), "refuse")},
     exactTotal={"groupBy": NONE_OR(IDENTIFIER)}, exactGroup={"most": (whole, 40), "members": NONE_OR(whole)}, together={},
-    groupWithGroup={"most": (whole, 40), "members": (whole, 8)},
+    groupWithGroup={"most": (whole, 20), "members": (whole, 6)},
     inOrder={"order": (listed(record(by=one_of(SORTS), descending=(flag, False))), [])}, proRata={},
 )
 SELECTION = record(

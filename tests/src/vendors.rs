@@ -352,13 +352,13 @@ pub fn two_way_clearing(book: &mut Book<'_>) {
     }
 }
 
-/// Several receipts with several bills, eight together at most, the fewest first. Documented is only that a group on
+/// Several receipts with several bills, six together at most, the fewest first. Documented is only that a group on
 /// one side equals a group on the other: which comes first is this library's own rule, and that a receipt or a bill
 /// that could be ticked off with two groups of as few stays, with all that depends on it.
 fn groups_with_groups(book: &mut Book<'_>) {
     let (mut cash, mut bills) = (book.all_money(), book.debts(by_due));
     cash.retain(|cash| book.left(cash) > 0);
-    for members in 2..=8_u32 {
+    for members in 2..=6_u32 {
         // A group is a number: its digits in base two are receipts, then bills.
         let all = cash.len() + bills.len();
         let groups: Vec<u32> = (1_u32..1 << all)

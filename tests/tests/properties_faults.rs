@@ -12,7 +12,11 @@ use duebook::{
     Refusals, json, leaf_digest, read_log, verify_lines, verify_log,
 };
 use duebook_tests::simulation::run::{BOOK, Look, Run};
+use duebook_tests::simulation::year::year;
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
 use serde_json::{Value, json};
+use std::sync::LazyLock;
 
 fn id(text: impl AsRef<str>) -> Id {
     Id::new(text).unwrap()
@@ -106,7 +110,9 @@ fn text(lines: &[String]) -> String {
 fn proven(lines: &[String]) -> (Vec<String>, LogTrust) {
     let file: Vec<String> = std::iter::once(Genesis::new(id(BOOK)).line()).chain(lines.iter().cloned()).collect();
     let mut log = Log::new();
-    file.iter().for_each(|line| drop(log.append(line.as_bytes())));
+    for line in &file {
+        log.append(line.as_bytes());
+    }
     let leaves = file.iter().map(|line| leaf_digest(line.as_bytes())).collect();
     (file, LogTrust { book: Some(id(BOOK)), heads: vec![log.head()], leaves })
 }
@@ -420,7 +426,7 @@ fn f06_commands_out_of_order() {
         for (place, before) in before.into_iter().enumerate() {
             run.give(&batch(["first", "second"][place], 600, vec![before]), Look::CLOSELY).unwrap();
         }
-        let (money, owed) = (run.book.summary(Default::default()).unwrap().customers, run.book.sequence());
+        let (money, owed) = (run.book.summary(&Default::default()).unwrap().customers, run.book.sequence());
         let late = batch("late", 700, vec![command.clone()]);
         let decision = run.book.decide(&late).unwrap();
         let told = decision.refusal.unwrap_or_else(|| panic!("{command:?} was carried out"));
@@ -429,7 +435,7 @@ fn f06_commands_out_of_order() {
         assert!(!told.en.is_empty() && told.zh.chars().any(|c| c >= '\u{4e00}'), "{told:?}");
         run.give(&late, Look::CLOSELY).unwrap();
         assert_eq!(run.book.sequence(), owed + 1, "the refusal is recorded");
-        assert_eq!(run.book.summary(Default::default()).unwrap().customers, money, "and nothing else");
+        assert_eq!(run.book.summary(&Default::default()).unwrap().customers, money, "and nothing else");
     }
 }
 
@@ -444,13 +450,11 @@ fn f07_integer_edges() {
     assert!(Money::new(Money::MAX_MINOR + 1, Currency::new("CNY").unwrap()).is_err());
     for currency in ["JPY", "CNY", "KWD"] {
         let mut run = Run::new();
-        let mut number = 0;
         let key = AccountKey::new("ACME", Currency::new(currency).unwrap()).unwrap();
-        for minor in
-            edges.iter().copied().filter(|minor| minor.count_ones() < 3 || minor.abs() > 1 << 50 || currency == "CNY")
-        {
+        let few = |minor: &i64| minor.count_ones() < 3 || minor.abs() > 1 << 50 || currency == "CNY";
+        for (number, minor) in edges.iter().copied().filter(few).enumerate() {
             let amount = money(minor, currency);
-            let item = |number: i32| id(format!("I-{number}"));
+            let item = |number: usize| id(format!("I-{number}"));
             let receivable = Receivable::new(item(number), "ACME", amount, day("2026-03-20")).unwrap();
             let commands = [
                 Command::receipt("ACME", amount).unwrap(),
@@ -493,7 +497,6 @@ fn f07_integer_edges() {
             for (place, command) in commands.into_iter().enumerate() {
                 run.give(&order(&format!("O-{number}-{place}"), command), look).unwrap();
             }
-            number += 1;
         }
         assert!(
             run.figures.accepted > 100 && run.figures.refused.contains_key("amount_not_positive"),
@@ -681,7 +684,7 @@ fn f10_names_that_look_like_others() {
     for (place, name) in alike.iter().enumerate() {
         assert_eq!(run.book.available(name, day("2026-02-20")).unwrap(), [cny(1 << place)], "{name}");
     }
-    assert_eq!(run.book.summary(Default::default()).unwrap().customers.len(), alike.len());
+    assert_eq!(run.book.summary(&Default::default()).unwrap().customers.len(), alike.len());
     // A batch names what it makes by its own id and a number: an order of that very name is another order.
     run.give(&batch("N", 9, vec![Command::receipt("A", cny(1)).unwrap(), owed("N/2", 1)]), Look::CLOSELY).unwrap();
     let same = order("N/1", Command::receipt("A", cny(1)).unwrap());
@@ -873,5 +876,92 @@ fn f16_half_an_order_was_stored() {
         let mut book = Book::replay(BOOK, &log[..good]).unwrap();
         book.apply(&log[good..]).unwrap();
         assert_eq!(book, whole.book);
+    }
+}
+
+// ---- anything at all ---------------------------------------------------------------------------------
+
+/// A year of business with most kinds of events.
+static YEAR: LazyLock<Vec<Recorded>> = LazyLock::new(|| year(5, 120).map(|run| run.log()).unwrap_or_default());
+
+/// The places of a value, each as a pointer.
+fn places(value: &Value, here: &str, found: &mut Vec<String>) {
+    found.push(here.to_owned());
+    match value {
+        Value::Array(list) => list.iter().enumerate().for_each(|(at, v)| places(v, &format!("{here}/{at}"), found)),
+        Value::Object(map) => map.iter().for_each(|(key, v)| places(v, &format!("{here}/{key}"), found)),
+        _ => {}
+    }
+}
+
+fn hostile() -> impl Strategy<Value = Value> {
+    let amounts = ["0.00", "-0.01", "9999999999999999.99", "99999999999999999999", "1e9", ""];
+    prop_oneof![
+        select(amounts.map(|text| json!(text)).to_vec()),
+        select(vec![json!(0), json!(-1), json!(i64::MAX), json!(i64::MIN), json!(1e300), json!(null), json!(true)]),
+        select(vec![json!([]), json!({}), json!("0001-01-01"), json!("9999-12-31"), json!("#1"), json!("ACME")]),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(2_000) })]
+
+    /// E18: an event of a year with anything in it changed, removed, doubled or moved: it is refused in kind, or it is
+    /// another event that can have happened. Nothing panics, and what is refused changes nothing.
+    #[test]
+    fn e18_any_event_into_the_book(
+        place in any::<Index>(), spot in any::<Index>(), other in any::<Index>(), new in hostile(), way in 0..4_u8,
+    ) {
+        let events = &*YEAR;
+        let at = place.index(events.len());
+        let first = events[..=at].iter().rposition(|one| one.index == 1).unwrap();
+        let last = at + events[at..].iter().position(|one| one.index == one.of).unwrap();
+        let mut value: Value = serde_json::from_str(&events[at].line().unwrap()).unwrap();
+        let mut found = Vec::new();
+        places(&value, "", &mut found);
+        let moved = value.pointer(&found[other.index(found.len())]).cloned().unwrap();
+        let target = value.pointer_mut(&found[spot.index(found.len())]).unwrap();
+        match (way, &mut *target) {
+            (0, target) => *target = new,
+            (1, target) => *target = moved,
+            (2, Value::Array(list)) if !list.is_empty() => list.push(list[0].clone()),
+            (2, Value::Object(map)) => _ = map.insert("surprise".into(), new),
+            (3, Value::Array(list)) => list.clear(),
+            (3, Value::Object(map)) => {
+                let last = map.keys().next_back().cloned();
+                last.map(|last| map.remove(&last));
+            }
+            (_, target) => *target = Value::Null,
+        }
+        let text = value.to_string();
+        let read = match Recorded::parse(&text) {
+            Ok(read) => read,
+            Err(refused) => {
+                prop_assert!(!refused.code().is_empty() && !refused.en().is_empty() && !refused.zh().is_empty());
+                return Ok(());
+            }
+        };
+        prop_assert_eq!(read.line().unwrap(), text);
+        let mut changed = events[first..=last].to_vec();
+        changed[at - first] = read;
+        let before = Book::replay(BOOK, &events[..first]).unwrap();
+        let mut book = before.clone();
+        match book.apply(&changed) {
+            Ok(()) => prop_assert_eq!(book.verify().unwrap().difference, None),
+            Err(refused) => {
+                prop_assert!(refused.path().starts_with("events[") || refused.code() == "torn_batch", "{}", refused);
+                prop_assert_eq!(book, before);
+            }
+        }
+    }
+
+    /// E18: any text is no log, or it is the lines of one.
+    #[test]
+    fn e18_any_text_into_a_log(text in prop_oneof!["\\PC{0,200}", "[\\[\\]{}:,\"0-9a-z. \\\\u\n-]{0,200}"]) {
+        match read_log(&text) {
+            Ok(events) => prop_assert_eq!(&self::text(&lines(&events)), &text),
+            Err(refused) => prop_assert!(!refused.code().is_empty()),
+        }
+        prop_assert!(Recorded::parse(&text).is_err());
     }
 }

@@ -1604,6 +1604,13 @@ pub enum DuebookError {
         /// How many bytes could be read.
         position: i64,
     },
+    /// The refund was not paid out, so that nothing of it can come back.
+    RefundNotPaid {
+        /// Where.
+        path: String,
+        /// The refund.
+        refund: String,
+    },
     /// The record has no such field.
     UnknownField {
         /// Where.
@@ -1989,6 +1996,7 @@ impl DuebookError {
             ErrorKind::UnknownPolicy { policy } => Self::UnknownPolicy { path, policy: policy.to_string() },
             ErrorKind::DateOutOfReach { on, first, last } => Self::DateOutOfReach { path, on, first, last },
             ErrorKind::CompactSyntax { position } => Self::CompactSyntax { path, position },
+            ErrorKind::RefundNotPaid { refund } => Self::RefundNotPaid { path, refund: refund.to_string() },
             ErrorKind::UnknownField { field } => Self::UnknownField { path, field },
             ErrorKind::MissingField { field } => Self::MissingField { path, field },
             ErrorKind::DuplicateField { field } => Self::DuplicateField { path, field },
@@ -2441,6 +2449,9 @@ impl DuebookError {
                 (self.place(), ErrorKind::DateOutOfReach { on, first, last })
             }
             Self::CompactSyntax { position, .. } => (self.place(), ErrorKind::CompactSyntax { position }),
+            Self::RefundNotPaid { refund, .. } => {
+                (self.place(), ErrorKind::RefundNotPaid { refund: Id::new(refund).ok()? })
+            }
             Self::UnknownField { field, .. } => (self.place(), ErrorKind::UnknownField { field }),
             Self::MissingField { field, .. } => (self.place(), ErrorKind::MissingField { field }),
             Self::DuplicateField { field, .. } => (self.place(), ErrorKind::DuplicateField { field }),
@@ -2640,6 +2651,7 @@ impl DuebookError {
             | Self::UnknownPolicy { path, .. }
             | Self::DateOutOfReach { path, .. }
             | Self::CompactSyntax { path, .. }
+            | Self::RefundNotPaid { path, .. }
             | Self::UnknownField { path, .. }
             | Self::MissingField { path, .. }
             | Self::DuplicateField { path, .. }
@@ -2837,6 +2849,7 @@ impl DuebookError {
             Self::UnknownPolicy { .. } => "unknown_policy",
             Self::DateOutOfReach { .. } => "date_out_of_reach",
             Self::CompactSyntax { .. } => "compact_syntax",
+            Self::RefundNotPaid { .. } => "refund_not_paid",
             Self::UnknownField { .. } => "unknown_field",
             Self::MissingField { .. } => "missing_field",
             Self::DuplicateField { .. } => "duplicate_field",
@@ -3048,6 +3061,7 @@ impl DuebookError {
             Self::UnknownPolicy { path: text(), policy: text() },
             Self::DateOutOfReach { path: text(), on: date, first: Some(date), last: Some(date) },
             Self::CompactSyntax { path: text(), position: 7 },
+            Self::RefundNotPaid { path: text(), refund: text() },
             Self::UnknownField { path: text(), field: text() },
             Self::MissingField { path: text(), field: text() },
             Self::DuplicateField { path: text(), field: text() },

@@ -3750,63 +3750,71 @@ impl Traced for Command {
                 field::<Option<Money>>(from, "amount")?;
             }
             40 => {
+                field::<Id>(from, "movement")?;
+                field::<Option<Money>>(from, "amount")?;
+            }
+            41 => {
                 field::<Option<Id>>(from, "refund")?;
                 field::<AccountKey>(from, "account")?;
                 field::<Money>(from, "amount")?;
                 field::<RefundCause>(from, "cause")?;
                 field::<Vec<Id>>(from, "lots")?;
             }
-            41 => {
+            42 => {
                 field::<Id>(from, "refund")?;
                 field::<Option<Money>>(from, "amount")?;
                 field::<Option<Id>>(from, "reference")?;
             }
-            42 => {
-                field::<Id>(from, "refund")?;
-            }
             43 => {
-                field::<LocalDate>(from, "through")?;
+                field::<Id>(from, "refund")?;
+                field::<Option<Money>>(from, "amount")?;
             }
             44 => {
-                field::<LocalDate>(from, "since")?;
+                field::<Id>(from, "refund")?;
             }
             45 => {
-                field::<RecordKey>(from, "subject")?;
-                field::<Id>(from, "tag")?;
+                field::<LocalDate>(from, "through")?;
             }
             46 => {
-                field::<RecordKey>(from, "subject")?;
-                field::<Id>(from, "tag")?;
+                field::<LocalDate>(from, "since")?;
             }
             47 => {
                 field::<RecordKey>(from, "subject")?;
-                field::<String>(from, "text")?;
+                field::<Id>(from, "tag")?;
             }
             48 => {
+                field::<RecordKey>(from, "subject")?;
+                field::<Id>(from, "tag")?;
+            }
+            49 => {
+                field::<RecordKey>(from, "subject")?;
+                field::<String>(from, "text")?;
+            }
+            50 => {
                 field::<LocalDate>(from, "since")?;
                 field::<BookRules>(from, "rules")?;
             }
-            49 => {
+            51 => {
                 field::<Vec<Person>>(from, "people")?;
                 field::<Vec<Department>>(from, "departments")?;
             }
-            50 => {
+            52 => {
                 field::<Option<AccessPolicy>>(from, "policy")?;
             }
-            51 => {
+            53 => {
                 field::<ApprovalPolicy>(from, "policy")?;
             }
-            52 => {
+            54 => {
                 field::<Id>(from, "policy")?;
             }
-            53 => {
+            55 => {
                 field::<Id>(from, "case")?;
                 field::<Id>(from, "step")?;
                 field::<Id>(from, "digest")?;
                 field::<CaseAct>(from, "act")?;
                 field::<Option<String>>(from, "comment")?;
             }
-            54 => {
+            56 => {
                 field::<Id>(from, "case")?;
             }
             _ => {}
@@ -3957,14 +3965,14 @@ impl Traced for BookEvent {
                 field::<Movement>(from, "movement")?;
             }
             31 => {
-                field::<LocalDate>(from, "through")?;
+                field::<Id>(from, "refund")?;
+                field::<Movement>(from, "movement")?;
             }
             32 => {
-                field::<LocalDate>(from, "since")?;
+                field::<LocalDate>(from, "through")?;
             }
             33 => {
-                field::<RecordKey>(from, "subject")?;
-                field::<Id>(from, "tag")?;
+                field::<LocalDate>(from, "since")?;
             }
             34 => {
                 field::<RecordKey>(from, "subject")?;
@@ -3972,42 +3980,46 @@ impl Traced for BookEvent {
             }
             35 => {
                 field::<RecordKey>(from, "subject")?;
-                field::<String>(from, "text")?;
+                field::<Id>(from, "tag")?;
             }
             36 => {
+                field::<RecordKey>(from, "subject")?;
+                field::<String>(from, "text")?;
+            }
+            37 => {
                 field::<LocalDate>(from, "since")?;
                 field::<BookRules>(from, "rules")?;
             }
-            37 => {
+            38 => {
                 field::<Vec<Person>>(from, "people")?;
                 field::<Vec<Department>>(from, "departments")?;
             }
-            38 => {
+            39 => {
                 field::<Option<AccessPolicy>>(from, "policy")?;
             }
-            39 => {
+            40 => {
                 field::<ApprovalPolicy>(from, "policy")?;
             }
-            40 => {
+            41 => {
                 field::<Id>(from, "policy")?;
             }
-            41 => {
+            42 => {
                 field::<ApprovalCase>(from, "case")?;
                 field::<Vec<Command>>(from, "commands")?;
             }
-            42 => {
+            43 => {
                 field::<Id>(from, "case")?;
                 field::<CaseEntry>(from, "entry")?;
             }
-            43 => {
+            44 => {
                 field::<Id>(from, "case")?;
             }
-            44 => {
+            45 => {
                 field::<Id>(from, "case")?;
                 field::<String>(from, "code")?;
                 field::<String>(from, "refusal")?;
             }
-            45 => {
+            46 => {
                 field::<String>(from, "code")?;
                 field::<String>(from, "refusal")?;
             }

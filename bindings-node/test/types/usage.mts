@@ -27,9 +27,10 @@ import {
   settle,
   split,
   terms,
+  verifyConsistency,
   walk,
 } from 'duebook'
-import type { AccountKey, AccountPlan, AccountRequest, AgingRow, Amendment, Balance, BookEvent, BookStream, BookSummary, Calendar, Decision, ErrorCode, LateCharge, Lot, Money, Nature, Order, Phase, Plan, PlanHandle, Reason, Receivable, Recorded, Rounding, Scheme, Step, TermLine } from 'duebook'
+import type { AccountKey, AccountPlan, AccountRequest, AgingRow, Amendment, AsOf, Balance, BookEvent, BookStream, BookSummary, Calendar, Command, Decision, ErrorCode, Head, LateCharge, Lot, Money, Nature, Order, OrderCase, Phase, Plan, PlanHandle, Reason, Receivable, Recorded, Rounding, Scheme, Step, TermLine } from 'duebook'
 
 const total: Money = money('113000.01', 'CNY')
 const rounded: { value: Money; exact: boolean } = percentOf(total, '33.33', 'halfUp')
@@ -121,6 +122,15 @@ const glance: readonly BookSummary[] = [book.summary(), book.summary({ recorded:
 const closedThrough: string | null = book.closedThrough()
 const then: Book = Book.restore({ snapshot: book.branch({ until: { kind: 'sequence', sequence: 0 }, id: 'trial' }).snapshot() }).copy()
 const happened = (event: BookEvent): string => (event.kind === 'allocated' ? `${event.item} ${event.amount.amount}` : event.kind)
+const waiting: OrderCase = book.orderCase(book.inbox({ person: 'zhao', asOf: '2026-02-06T09:00:00Z' })[0]!.case)
+const yes: Command = { kind: 'answerCase', case: waiting.case.id, step: 'review', digest: waiting.case.digest, act: { kind: 'approve' } }
+const holders: readonly string[] = book.caseHolders({ case: 'req-1', asOf: '2026-02-06T09:00:00Z' })?.holders?.map(({ person }) => person) ?? []
+const eyes: AsOf = { viewer: { person: 'li', at: '2026-02-06T09:00:00Z' } }
+const mine: readonly BookSummary[] = [book.summary(eyes), book.summary({ ...eyes, on: '2026-02-06' })]
+const past: readonly Recorded[] = [...book.history({ stream }), ...book.history({ stream, viewer: eyes.viewer })]
+const head: Head = verifyConsistency({ proof: book.consistency(1), old: book.head(), new: book.head() })
+// @ts-expect-error: a case is asked for by its name
+book.orderCase({ case: 'req-1' })
 // @ts-expect-error: a book comes from one of three functions
 new Book()
 // @ts-expect-error: the date is a part of the request

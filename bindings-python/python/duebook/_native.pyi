@@ -315,6 +315,19 @@ class Book:
         """
         The tags of a record.
         """
+    def validate(self, /, order: Order) -> list[OrderProblem]:
+        """
+        Everything that is wrong with an order, so that all of it can be put right before it is sent: of every command,
+        of what it expects, of its instant. Nothing is wrong if and only if `decide` would carry it
+        out, and the first problem is the one `decide` would refuse it for.
+
+        Each command is tried on what the good ones before it do; a bad one does nothing. So what is only wrong because
+        an earlier command is wrong is reported too: a payment of a receivable that could not be opened. The book is as
+        it was afterwards.
+
+        An order that was recorded before has the problem for which it was refused then, or none. Under an id with
+        another content, and with too many commands, nothing else is looked at.
+        """
     def verify(self, /) -> Verification:
         """
         Adds all events up once more, without any of the running figures, and compares (全面核对): what every
@@ -323,6 +336,16 @@ class Book:
     def version(self, /, stream: BookStream) -> int:
         """
         The version of a stream: how many events touched it. What a writer expects it to be still.
+        """
+    def vouchers(self, /, rules: PostingRules, *, window: PostingWindow = ...) -> BookVouchers:
+        """
+        The vouchers (记账凭证) of the events that moved money, each exactly once: whoever asks for what is after the
+        last answer misses none and gets none twice, wherever the answers are cut.
+
+        A voucher has the business date of its event; that of a new receivable has the day from which it is owed.
+        What is taken back is entered as the exact reverse, with the net, tax and home value of then, as the style says;
+        one that takes back another voucher whole names it. A receivable that becomes less, by a credit note or an
+        amendment, is a red invoice (红字发票).
         """
 
 class CalendarForms(Record):
@@ -829,10 +852,35 @@ def book_snapshot(book: str, events: Sequence[Recorded]) -> BookSnapshot:
     The book at this point, to be kept.
     """
 
+def book_validate(book: str, events: Sequence[Recorded], order: Order) -> list[OrderProblem]:
+    """
+    Everything that is wrong with an order, so that all of it can be put right before it is sent: of every command,
+    of what it expects, of its instant. Nothing is wrong if and only if `decide` would carry it
+    out, and the first problem is the one `decide` would refuse it for.
+
+    Each command is tried on what the good ones before it do; a bad one does nothing. So what is only wrong because
+    an earlier command is wrong is reported too: a payment of a receivable that could not be opened. The book is as
+    it was afterwards.
+
+    An order that was recorded before has the problem for which it was refused then, or none. Under an id with
+    another content, and with too many commands, nothing else is looked at.
+    """
+
 def book_verify(book: str, events: Sequence[Recorded]) -> Verification:
     """
     Adds all events up once more, without any of the running figures, and compares (全面核对): what every
     customer has on the books in every currency, and what is open of every receivable.
+    """
+
+def book_vouchers(book: str, events: Sequence[Recorded], rules: PostingRules, *, window: PostingWindow = ...) -> BookVouchers:
+    """
+    The vouchers (记账凭证) of the events that moved money, each exactly once: whoever asks for what is after the
+    last answer misses none and gets none twice, wherever the answers are cut.
+
+    A voucher has the business date of its event; that of a new receivable has the day from which it is owed.
+    What is taken back is entered as the exact reverse, with the net, tax and home value of then, as the style says;
+    one that takes back another voucher whole names it. A receivable that becomes less, by a credit note or an
+    amendment, is a red invoice (红字发票).
     """
 
 def call(name: str, given: str) -> str:
@@ -995,6 +1043,11 @@ def next_payment(items: Sequence[QuoteItem], *, as_of: datetime.date) -> NextPay
     overdue.
     """
 
+def pack_events(events: Sequence[Recorded]) -> str:
+    """
+    Events as compact bytes (紧凑字节), in hexadecimal digits: one after the other, each in its one form.
+    """
+
 def payment_status(amount: Money, open: Money, invoiced: bool, *, due: datetime.date | None = None, as_of: datetime.date) -> ItemStatus:
     """
     The status of an installment or invoice: a function of what is open, the due date and the day, so that
@@ -1122,6 +1175,11 @@ def undo(history: Sequence[HistoryEntry], lots: Sequence[Lot], items: Sequence[R
     its lot (U8: no later processing of the same document), a difference that settled the item after it, and
     in strict order any later link of the item. The refusal names the latest of these. What one request undoes
     together does not stand in its own way.
+    """
+
+def unpack_events(bytes: str) -> list[Recorded]:
+    """
+    The events of compact bytes, in hexadecimal digits.
     """
 
 def verify_consistency(proof: ConsistencyProof, old: Head, new: Head) -> Head:

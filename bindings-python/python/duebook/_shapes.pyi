@@ -1968,7 +1968,7 @@ class BookEvent(Record):
     @final
     class Moved(BookEvent):
         """Money moved on accounts without paying a receivable: a hold and its release, a transfer, an identification,
-        a reclassification, an expiry, a forfeiture, an account opened or closed.
+        a reclassification, an expiry, a forfeiture, one of the last five taken back, an account opened or closed.
         """
         __match_args__: Final = ("movement",)
         def __new__(cls, movement: Movement) -> Self: ...
@@ -2043,6 +2043,17 @@ class BookEvent(Record):
         @property
         def movement(self, /) -> Movement:
             """What was paid out of which lots."""
+    @final
+    class RefundReturned(BookEvent):
+        """A refund that was paid out, or a part of it, came back."""
+        __match_args__: Final = ("refund", "movement")
+        def __new__(cls, refund: str, movement: Movement) -> Self: ...
+        @property
+        def refund(self, /) -> str:
+            """The refund."""
+        @property
+        def movement(self, /) -> Movement:
+            """What is on which lots again."""
     @final
     class RefundCanceled(BookEvent):
         """A refund was given up."""
@@ -3263,6 +3274,19 @@ class Command(Record):
         def amount(self, /) -> Money | None:
             """How much. Absent: all that stands."""
     @final
+    class UndoMovement(Command):
+        """Take a movement of money back (撤销划转): a transfer, an identification, a reclassification, an expiry or a
+        forfeiture. The same amounts are on the same lots again. What has an undo of its own is refused.
+        """
+        __match_args__: Final = ("movement", "amount")
+        def __new__(cls, movement: str, *, amount: Money | None = ...) -> Self: ...
+        @property
+        def movement(self, /) -> str:
+            """The movement, as its event names it."""
+        @property
+        def amount(self, /) -> Money | None:
+            """How much. Absent: all that stands."""
+    @final
     class RequestRefund(Command):
         """Ask for a refund (退款申请): the money is set aside."""
         __match_args__: Final = ("refund", "account", "amount", "cause", "lots")
@@ -3296,6 +3320,17 @@ class Command(Record):
         @property
         def reference(self, /) -> str | None:
             """The payment that carries it."""
+    @final
+    class ReturnRefund(Command):
+        """Record that the bank returned a refund that was paid out (退款退回): the money is on its lots again."""
+        __match_args__: Final = ("refund", "amount")
+        def __new__(cls, refund: str, *, amount: Money | None = ...) -> Self: ...
+        @property
+        def refund(self, /) -> str:
+            """The refund."""
+        @property
+        def amount(self, /) -> Money | None:
+            """How much came back. Absent: all that was paid and did not come back yet."""
     @final
     class CancelRefund(Command):
         """Give up a refund (撤销退款): the money is free again."""
@@ -7660,8 +7695,8 @@ class Rule(Record):
             """The most lots and items looked at, 2 to 40 together; with more, the phase does nothing and says so."""
         @property
         def members(self, /) -> int:
-            """The most lots and items of a set, 2 to 40 together; larger sets are not looked for. The larger a set, the
-            sooner it adds up by accident.
+            """The most lots and items of a set, 2 to 40 together; larger sets are not looked for. The more there are to
+            choose from and the larger a set may be, the sooner one adds up by accident.
             """
     @final
     class InOrder(Rule):
@@ -8031,7 +8066,7 @@ class Scheme(Record):
     def two_way_clearing() -> Scheme:
         """往来两清, its six ways in turn: same business number and amount (专认), same bill number and amount (票号),
         same amount (逐笔), equal sums within a department (部门) and a project (项目), a group that adds up (全额):
-        all with all, else one with several, else several with several, at most eight together and the fewest first.
+        all with all, else one with several, else several with several, at most six together and the fewest first.
         The fields are `number`, `bill`, `department` and `project`. Where the original takes the first group it
         finds, this one takes only the one that is unique.
         """

@@ -197,6 +197,7 @@ __all__ = [
     "UnknownPolicyError",
     "DateOutOfReachError",
     "CompactSyntaxError",
+    "RefundNotPaidError",
     "UnknownFieldError",
     "MissingFieldError",
     "DuplicateFieldError",
@@ -3424,6 +3425,21 @@ class CompactSyntaxError(DuebookError, ValueError):
         self.position = position
 
 
+class RefundNotPaidError(DuebookError, ValueError):
+    """The refund was not paid out, so that nothing of it can come back."""
+
+    code = "refund_not_paid"
+    refund: str
+    """The refund."""
+    _fields = ("refund",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, refund: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.refund = refund
+
+
 class UnknownFieldError(DuebookError, ValueError):
     """The record has no such field."""
 
@@ -3716,6 +3732,7 @@ BY_CODE: dict[str, type[DuebookError]] = {
     "unknown_policy": UnknownPolicyError,
     "date_out_of_reach": DateOutOfReachError,
     "compact_syntax": CompactSyntaxError,
+    "refund_not_paid": RefundNotPaidError,
     "unknown_field": UnknownFieldError,
     "missing_field": MissingFieldError,
     "duplicate_field": DuplicateFieldError,

@@ -127,7 +127,8 @@ impl<'a> Field<'a> {
     fn outline(&self) -> TokenStream {
         let (name, json, docs) = (self.ident.to_string(), &self.json, &self.docs);
         let optional = self.left_out.is_some() || self.is("Option");
-        quote!(::duebook::shape::Field { name: #name, json: #json, docs: #docs, optional: #optional })
+        let key = format!(",\"{json}\":");
+        quote!(::duebook::shape::Field { name: #name, json: #json, key: #key, docs: #docs, optional: #optional })
     }
 
     /// The value for the record, out of the variable of its name.
@@ -272,7 +273,7 @@ fn record(input: &DeriveInput, fields: &Fields) -> Result<TokenStream> {
 fn names(input: &DeriveInput, data: &DataEnum) -> TokenStream {
     let name = &input.ident;
     let variants: Vec<_> = data.variants.iter().map(|v| &v.ident).collect();
-    let outlines = data.variants.iter().map(|v| variant_outline(v, false, &[]));
+    let outlines = data.variants.iter().map(|v| variant_outline(v, None, false, &[]));
     let outline = outline(input, &quote!(Names(&[#(#outlines),*])));
     let positions: Vec<usize> = (0..variants.len()).collect();
     quote! {
@@ -305,7 +306,7 @@ fn choice(input: &DeriveInput, data: &DataEnum, options: &Options) -> Result<Tok
     let tag = options.tag.as_ref().map_or_else(|| "kind".to_owned(), LitStr::value);
     let told = options.told;
     let all = data.variants.iter().map(|v| Field::all(&v.fields)).collect::<Result<Vec<_>>>()?;
-    let outlines = data.variants.iter().zip(&all).map(|(v, fields)| variant_outline(v, snake, fields));
+    let outlines = data.variants.iter().zip(&all).map(|(v, fields)| variant_outline(v, Some(&tag), snake, fields));
     let outline = outline(input, &quote!(Choice { tag: #tag, told: #told, variants: &[#(#outlines),*] }));
     let variants: Vec<_> = data.variants.iter().map(|v| &v.ident).collect();
     let positions: Vec<usize> = (0..variants.len()).collect();
@@ -405,10 +406,11 @@ fn variant_json(variant: &Variant, snake: bool) -> String {
     if snake { snaked } else { text::camel(&snaked) }
 }
 
-fn variant_outline(variant: &Variant, snake: bool, fields: &[Field<'_>]) -> TokenStream {
+fn variant_outline(variant: &Variant, tag: Option<&str>, snake: bool, fields: &[Field<'_>]) -> TokenStream {
     let (name, json, docs) = (variant.ident.to_string(), variant_json(variant, snake), docs(&variant.attrs));
     let fields = fields.iter().map(Field::outline);
-    quote!(::duebook::shape::Variant { name: #name, json: #json, docs: #docs, fields: &[#(#fields),*] })
+    let head = tag.map_or_else(String::new, |tag| format!("{{\"{tag}\":\"{json}\""));
+    quote!(::duebook::shape::Variant { name: #name, json: #json, head: #head, docs: #docs, fields: &[#(#fields),*] })
 }
 
 /// The doc comment up to its first example or heading.

@@ -108,16 +108,16 @@ impl Accounts {
                 let choice = Choice { account: &account, on, amount, lots: &lots, wanted: Wanted::Any };
                 let because = self.choose(choice)?;
                 let to = to.into_normal().map_err(|e| e.at("to"))?;
-                Ok((Act::Transfer { to, moves: moves(id, &because)? }, because, None))
+                Ok((Act::Transfer { to, moves: self.moves(id, &because)? }, because, None))
             }
             AccountRequest::Identify { account, to, amount, nature, lots } => {
                 let because = self.named(&account, on, amount, &lots)?;
                 let to = to.into_normal().map_err(|e| e.at("to"))?;
-                Ok((Act::Identify { to, nature, moves: moves(id, &because)? }, because, None))
+                Ok((Act::Identify { to, nature, moves: self.moves(id, &because)? }, because, None))
             }
             AccountRequest::Reclassify { account, amount, nature, lots } => {
                 let because = self.named(&account, on, amount, &lots)?;
-                Ok((Act::Reclassify { nature, moves: moves(id, &because)? }, because, None))
+                Ok((Act::Reclassify { nature, moves: self.moves(id, &because)? }, because, None))
             }
             AccountRequest::Forfeit { account, amount, lots } => {
                 let because = self.named(&account, on, amount, &lots)?;
@@ -127,6 +127,24 @@ impl Accounts {
             AccountRequest::Close { account } => plain(Act::Close { account: account.into_normal()? }),
             AccountRequest::Reopen { account } => plain(Act::Reopen { account: account.into_normal()? }),
         }
+    }
+
+    /// The new lots are called after the movement: `M-7/1`, `M-7/2`. A number whose name somebody gave to a lot of
+    /// his own is passed over.
+    fn moves(&self, id: &Id, because: &[Because]) -> Result<Vec<Move>> {
+        let mut number = 0_usize;
+        let mut made = Vec::with_capacity(because.len());
+        for one in because {
+            let into = loop {
+                number = number.saturating_add(1);
+                let name = Id::new(format!("{id}/{number}"))?;
+                if self.lot_at(&name).is_none() {
+                    break name;
+                }
+            };
+            made.push(Move { lot: one.lot.clone(), amount: one.amount, into });
+        }
+        Ok(made)
     }
 
     fn named(&self, account: &AccountKey, on: Date, amount: Money, lots: &[Id]) -> Result<Vec<Because>> {
@@ -247,15 +265,6 @@ impl Accounts {
 
 fn draws(because: &[Because]) -> Vec<Draw> {
     because.iter().map(|one| Draw { lot: one.lot.clone(), amount: one.amount }).collect()
-}
-
-/// The new lots are called after the movement: `M-7/1`, `M-7/2`.
-fn moves(id: &Id, because: &[Because]) -> Result<Vec<Move>> {
-    let one = |(position, one): (usize, &Because)| {
-        let into = Id::new(format!("{id}/{}", position.saturating_add(1)))?;
-        Ok(Move { lot: one.lot.clone(), amount: one.amount, into })
-    };
-    because.iter().enumerate().map(one).collect()
 }
 
 /// Whether an entry takes money out for good.

@@ -1,6 +1,7 @@
 //! Which account (预收账户): whose money, in which currency, for which contract or project.
 
 use crate::error::{ErrorKind, count};
+use crate::keyed::{Name, spread};
 use crate::shape::Shape;
 use crate::{Currency, Date, Error, Field, Id, Nature, Receivable, Result, Value};
 
@@ -150,6 +151,13 @@ pub(super) struct Sorted {
     pub(super) customer: Id,
     pub(super) currency: Currency,
     pub(super) fields: Vec<(Id, SortedValue)>,
+}
+
+impl Name for Sorted {
+    fn place(&self) -> u32 {
+        let fields = if self.fields.is_empty() { 0 } else { spread(&self.fields) };
+        self.customer.place().wrapping_add(fields).wrapping_add(spread(&self.currency))
+    }
 }
 
 /// A value of a field, in an order. Only equality means anything.

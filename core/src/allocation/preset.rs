@@ -95,7 +95,7 @@ impl Scheme {
 
     /// 往来两清, its six ways in turn: same business number and amount (专认), same bill number and amount (票号),
     /// same amount (逐笔), equal sums within a department (部门) and a project (项目), a group that adds up (全额):
-    /// all with all, else one with several, else several with several, at most eight together and the fewest first.
+    /// all with all, else one with several, else several with several, at most six together and the fewest first.
     /// The fields are `number`, `bill`, `department` and `project`. Where the original takes the first group it
     /// finds, this one takes only the one that is unique.
     #[must_use]
@@ -109,7 +109,7 @@ impl Scheme {
             keyed(together(), "project"),
             together(),
             exact_group(),
-            Phase::new(Rule::GroupWithGroup { most: 40, members: 8 }),
+            Phase::new(Rule::GroupWithGroup { most: 20, members: 6 }),
         ];
         Self { turn: Turn::PhaseByPhase, ..Self::new(phases) }
     }

@@ -95,11 +95,11 @@ pub enum Rule {
     /// if no other of as few has one of its lots or items.
     GroupWithGroup {
         /// The most lots and items looked at, 2 to 40 together; with more, the phase does nothing and says so.
-        #[shape(default = 40)]
+        #[shape(default = 20)]
         most: i64,
-        /// The most lots and items of a set, 2 to 40 together; larger sets are not looked for. The larger a set, the
-        /// sooner it adds up by accident.
-        #[shape(default = 8)]
+        /// The most lots and items of a set, 2 to 40 together; larger sets are not looked for. The more there are to
+        /// choose from and the larger a set may be, the sooner one adds up by accident.
+        #[shape(default = 6)]
         members: i64,
     },
     /// Item after item until nothing is left (先到期先核销).

@@ -131,6 +131,8 @@ pub(super) fn answer(desk: &mut Desk<'_>, case: &Id, reply: Reply<'_>) -> Result
     match desk.attempt(|desk| carry_out(desk, case)) {
         Ok(()) => Ok(()),
         Err(why) => {
+            // The fields of the order that waited are not those of this one.
+            let why = Error::new(why.kind().clone());
             let (code, refusal) = (why.code().to_owned(), crate::json::write(&why)?);
             desk.push(BookEvent::CaseHeldUp { case: case.clone(), code, refusal })
         }

@@ -72,7 +72,6 @@ mod order;
 mod organization;
 mod outbox;
 mod period;
-mod poster;
 mod posting;
 mod prove;
 mod read;

@@ -1,7 +1,14 @@
 //! The vouchers of the book (账簿制单): every event that moves money, entered in the general ledger exactly once.
 
+mod debt;
+mod gone;
+mod money;
+mod paid;
+mod poster;
+mod step;
+
+use self::poster::Poster;
 use super::book::Book;
-use super::poster::Poster;
 use crate::error::{ErrorKind, count};
 use crate::shape::Shape;
 use crate::voucher::Ready;

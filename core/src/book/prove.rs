@@ -33,17 +33,17 @@ impl Book {
     /// let kept = book.head()?; // in the closing minutes, say
     /// assert_eq!(kept.count, 3); // the genesis, the customer, the receipt
     /// pay(&mut book, "req-2", "0.03")?;
+    /// let now = book.head()?;
+    /// verify_consistency(&book.consistency(kept.count)?, &kept, &now)?; // nothing old was changed
     ///
     /// let mut file = vec![book.genesis().line()];
     /// for event in book.changes_since(0)? {
     ///     file.push(event.line()?);
     /// }
-    /// let trust = LogTrust { heads: vec![kept.clone()], book: Some("acme".parse()?), ..LogTrust::default() };
+    /// let trust = LogTrust { heads: vec![kept, now], book: Some("acme".parse()?), ..LogTrust::default() };
     /// assert!(verify_lines(&file, &trust)?.is_intact());
     /// let forged: Vec<String> = file.iter().map(|line| line.replace("30000.07", "30000.70")).collect();
     /// assert!(!verify_lines(&forged, &trust)?.is_intact());
-    /// let (proof, now) = (book.consistency(kept.count)?, book.head()?);
-    /// verify_consistency(&proof, &kept, &now)?;
     /// # Ok::<(), duebook::Error>(())
     /// ```
     ///

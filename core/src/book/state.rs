@@ -11,6 +11,7 @@ use super::rules::BookRules;
 use super::table::{Groups, List, Register, Table, Trial};
 use crate::account::{AccountPolicy, Accounts, RefundCause};
 use crate::error::ErrorKind;
+use crate::keyed::Name;
 use crate::{
     Access, ApprovalCase, ApprovalPolicy, Currency, Date, EarlierCharge, Error, Id, Instant, Money, Receivable, Result,
     Schedule, ScheduleRequest,
@@ -149,10 +150,20 @@ pub(super) struct RefundState {
     pub(super) paid: Option<Id>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum StreamKey {
     Customer(Id),
     Contract(Id),
+}
+
+impl Name for StreamKey {
+    fn place(&self) -> u32 {
+        match self {
+            Self::Customer(id) => id.place(),
+            // A contract may be called as a customer is.
+            Self::Contract(id) => id.place().wrapping_mul(5),
+        }
+    }
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -178,10 +189,11 @@ pub(super) struct CaseRow {
 }
 
 /// How far a trial is.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Mark {
     accounts: usize,
-    tables: [usize; 24],
+    /// One for each table, in their order.
+    tables: Vec<usize>,
 }
 
 /// When an event happens, and as which number.
@@ -200,6 +212,106 @@ impl Moment {
 
 pub(super) fn refused<T>(kind: ErrorKind) -> Result<T> {
     Err(Error::new(kind))
+}
+
+/// Does something with every table; where nothing happened to one it costs next to nothing.
+macro_rules! each_table {
+    ($state:ident, $table:ident => $work:expr) => {{
+        let $table = &mut $state.customers;
+        $work;
+    }
+    {
+        let $table = &mut $state.contracts;
+        $work;
+    }
+    {
+        let $table = &mut $state.items;
+        $work;
+    }
+    {
+        let $table = &mut $state.items_of;
+        $work;
+    }
+    {
+        let $table = &mut $state.open_of;
+        $work;
+    }
+    {
+        let $table = &mut $state.contracts_of;
+        $work;
+    }
+    {
+        let $table = &mut $state.changes;
+        $work;
+    }
+    {
+        let $table = &mut $state.receipts;
+        $work;
+    }
+    {
+        let $table = &mut $state.bank_refs;
+        $work;
+    }
+    {
+        let $table = &mut $state.allocations;
+        $work;
+    }
+    {
+        let $table = &mut $state.notes;
+        $work;
+    }
+    {
+        let $table = &mut $state.refunds;
+        $work;
+    }
+    {
+        let $table = &mut $state.tags;
+        $work;
+    }
+    {
+        let $table = &mut $state.rules;
+        $work;
+    }
+    {
+        let $table = &mut $state.closed;
+        $work;
+    }
+    {
+        let $table = &mut $state.versions;
+        $work;
+    }
+    {
+        let $table = &mut $state.trail;
+        $work;
+    }
+    {
+        let $table = &mut $state.orders;
+        $work;
+    }
+    {
+        let $table = &mut $state.staff;
+        $work;
+    }
+    {
+        let $table = &mut $state.access;
+        $work;
+    }
+    {
+        let $table = &mut $state.policies;
+        $work;
+    }
+    {
+        let $table = &mut $state.policy_of;
+        $work;
+    }
+    {
+        let $table = &mut $state.cases;
+        $work;
+    }
+    {
+        let $table = &mut $state.open_cases;
+        $work;
+    }};
 }
 
 impl State {
@@ -235,40 +347,11 @@ impl State {
         }
     }
 
-    fn tables(&mut self) -> [&mut dyn Trial; 24] {
-        [
-            &mut self.customers,
-            &mut self.contracts,
-            &mut self.items,
-            &mut self.items_of,
-            &mut self.open_of,
-            &mut self.contracts_of,
-            &mut self.changes,
-            &mut self.receipts,
-            &mut self.bank_refs,
-            &mut self.allocations,
-            &mut self.notes,
-            &mut self.refunds,
-            &mut self.tags,
-            &mut self.rules,
-            &mut self.closed,
-            &mut self.versions,
-            &mut self.trail,
-            &mut self.orders,
-            &mut self.staff,
-            &mut self.access,
-            &mut self.policies,
-            &mut self.policy_of,
-            &mut self.cases,
-            &mut self.open_cases,
-        ]
-    }
-
     /// From here on everything can be put back.
     pub(super) fn begin(&mut self) {
         self.trying = true;
         self.accounts.begin_trial();
-        self.tables().into_iter().for_each(Trial::begin);
+        each_table!(self, table => table.begin());
     }
 
     pub(super) fn begin_if_not(&mut self) {
@@ -281,7 +364,7 @@ impl State {
     pub(super) fn keep(&mut self) {
         self.trying = false;
         self.accounts.keep_trial();
-        self.tables().into_iter().for_each(Trial::keep);
+        each_table!(self, table => table.keep());
     }
 
     /// What happened since is put back.
@@ -289,22 +372,22 @@ impl State {
         if self.trying {
             self.trying = false;
             self.accounts.end_trial();
-            self.tables().into_iter().for_each(Trial::end);
+            each_table!(self, table => table.end());
         }
     }
 
     /// How far the trial is.
     pub(super) fn mark(&mut self) -> Mark {
-        let accounts = self.accounts.mark_trial();
-        Mark { accounts, tables: self.tables().map(|table| table.mark()) }
+        let mut tables = Vec::new();
+        each_table!(self, table => tables.push(table.mark()));
+        Mark { accounts: self.accounts.mark_trial(), tables }
     }
 
     /// What happened since the trial was that far is put back; the trial goes on.
     pub(super) fn back_to(&mut self, mark: &Mark) {
         self.accounts.trial_back_to(mark.accounts);
-        for (table, mark) in self.tables().into_iter().zip(mark.tables) {
-            table.back_to(mark);
-        }
+        let mut marks = mark.tables.iter().copied();
+        each_table!(self, table => table.back_to(marks.next().unwrap_or(0)));
     }
 
     /// The rules that hold on a business date.

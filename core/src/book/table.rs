@@ -1,9 +1,8 @@
 //! Records that can be tried out: what a trial changed is put back exactly.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::hash::Hash;
 
-use crate::keyed::Keyed;
+use crate::keyed::{Keyed, Name};
 
 /// What can be changed for a while and then be as if nothing had happened.
 pub(super) trait Trial {
@@ -117,13 +116,13 @@ impl<K, T> Default for Register<K, T> {
     }
 }
 
-impl<K: Hash + Ord + Clone, T: PartialEq> PartialEq for Register<K, T> {
+impl<K: Name, T: PartialEq> PartialEq for Register<K, T> {
     fn eq(&self, other: &Self) -> bool {
         self.rows == other.rows
     }
 }
 
-impl<K: Hash + Ord + Clone, T: Clone> Register<K, T> {
+impl<K: Name, T: Clone> Register<K, T> {
     pub(super) fn get(&self, key: &K) -> Option<&T> {
         self.rows.get(key)
     }
@@ -185,7 +184,7 @@ impl<K: Hash + Ord + Clone, T: Clone> Register<K, T> {
     }
 }
 
-impl<K: Hash + Ord + Clone, T: Clone> Trial for Register<K, T> {
+impl<K: Name, T: Clone> Trial for Register<K, T> {
     fn begin(&mut self) {
         self.trying = true;
     }
@@ -286,13 +285,13 @@ impl<K> Default for Groups<K> {
     }
 }
 
-impl<K: Hash + Ord + Clone> PartialEq for Groups<K> {
+impl<K: Name> PartialEq for Groups<K> {
     fn eq(&self, other: &Self) -> bool {
         self.groups == other.groups
     }
 }
 
-impl<K: Hash + Ord + Clone> Groups<K> {
+impl<K: Name> Groups<K> {
     pub(super) fn of(&self, group: &K) -> impl Iterator<Item = &K> {
         self.groups.get(group).into_iter().flatten()
     }
@@ -318,7 +317,7 @@ impl<K: Hash + Ord + Clone> Groups<K> {
     }
 }
 
-impl<K: Hash + Ord + Clone> Trial for Groups<K> {
+impl<K: Name> Trial for Groups<K> {
     fn begin(&mut self) {
         self.trying = true;
     }

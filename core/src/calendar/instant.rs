@@ -102,23 +102,21 @@ impl Instant {
     }
 
     fn read(text: &str) -> Option<Self> {
-        let (date, time) = text.strip_suffix('Z')?.split_once('T')?;
-        let (clock, fraction) = match time.split_once('.') {
-            Some((clock, fraction)) => (clock, Some(fraction)),
-            None => (time, None),
-        };
-        let micros = match fraction {
-            None => 0,
+        let (date, time) = text.strip_suffix('Z')?.split_at_checked(10)?;
+        let (clock, fraction) = time.strip_prefix('T')?.split_at_checked(8)?;
+        let micros = match fraction.strip_prefix('.') {
+            None if fraction.is_empty() => 0,
             Some(f) if !f.is_empty() && f.len() <= 6 => {
                 digits(f)?.checked_mul(10_i64.checked_pow(u32::try_from(6_usize.checked_sub(f.len())?).ok()?)?)?
             }
-            Some(_) => return None,
+            _ => return None,
         };
-        let mut parts = clock.split(':');
-        let mut next =
-            |limit: i64| parts.next().filter(|part| part.len() == 2).and_then(digits).filter(|number| *number < limit);
-        let (hour, minute, second) = (next(24)?, next(60)?, next(60)?);
-        if parts.next().is_some() {
+        let next = |from: usize, limit: i64| {
+            let part = clock.get(from..from.saturating_add(2))?;
+            digits(part).filter(|number| *number < limit)
+        };
+        let (hour, minute, second) = (next(0, 24)?, next(3, 60)?, next(6, 60)?);
+        if clock.as_bytes().get(2) != Some(&b':') || clock.as_bytes().get(5) != Some(&b':') {
             return None;
         }
         let days = i64::from(Date::parse(date).ok()?.number()).checked_sub(EPOCH)?;
@@ -206,13 +204,24 @@ mod tests {
             "2026-02-06T23:59:60Z",
             "2026-02-29T00:00:00Z",
             "2026-02-06T08:15:30.Z",
-            "2026-02-06T08:15:30.50Z",
+            "2026-02-06T08:15:30.500000000Z",
             "2026-02-06T08:15:30.1234567Z",
             "2026-02-06T08:15:30:01Z",
             "2026-02-06T8:15:30Z",
             "２026-02-06T08:15:30Z",
         ] {
             assert_eq!(Instant::parse(text).unwrap_err().code(), "instant_syntax", "{text:?}");
+        }
+    }
+
+    #[test]
+    fn zeros_at_the_end_are_read_and_not_written() {
+        for (text, written) in [
+            ("2026-02-06T08:15:30.500Z", "2026-02-06T08:15:30.5Z"),
+            ("2026-02-06T08:15:30.000Z", "2026-02-06T08:15:30Z"),
+            ("2026-02-06T08:15:30.000100Z", "2026-02-06T08:15:30.0001Z"),
+        ] {
+            assert_eq!(Instant::parse(text).unwrap().to_string(), written);
         }
     }
 

@@ -61,17 +61,16 @@ impl<'a> Quick<'a> {
     fn fields(&mut self, fields: &[Field], mut first: bool, each: &mut EachField<'_>) -> Result<()> {
         let mut ahead = fields.iter().enumerate();
         loop {
-            let name = match self.rest.as_bytes() {
-                [b'}', ..] => return self.skip("}"),
-                [b',', b'"', ..] if !first => self.rest.get(2..),
-                [b'"', ..] if first => self.rest.get(1..),
-                _ => return Err(other()),
+            let rest = self.rest;
+            if rest.starts_with('}') {
+                return self.skip("}");
+            }
+            let value = |field: &Field| {
+                if first { rest.strip_prefix(field.key.get(1..)?) } else { rest.strip_prefix(field.key) }
             };
-            first = false;
-            let name = name.unwrap_or_default();
-            let value = |field: &Field| name.strip_prefix(field.json)?.strip_prefix("\":");
             let (position, value) =
                 ahead.find_map(|(position, field)| Some((position, value(field)?))).ok_or_else(other)?;
+            first = false;
             self.rest = value;
             each(position, self)?;
         }

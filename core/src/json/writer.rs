@@ -92,10 +92,16 @@ impl<O: Out> Writer<O> {
         Ok(())
     }
 
-    fn field(&mut self, first: &mut bool, name: &str) {
-        self.out.put(if *first { b"{\"" } else { b",\"" });
-        self.out.put(name.as_bytes());
-        self.out.put(b"\":");
+    /// The name of a field; the first begins the record.
+    fn field(&mut self, first: &mut bool, key: &str) {
+        let key = key.as_bytes();
+        match key {
+            [_, key @ ..] if *first => {
+                self.out.put(b"{");
+                self.out.put(key);
+            }
+            _ => self.out.put(key),
+        }
         *first = false;
     }
 }
@@ -150,20 +156,20 @@ impl<O: Out> Sink for Writer<O> {
     fn fields(&mut self, record: &dyn Fields) -> Result<()> {
         let (outline, variant) = (record.outline(), record.variant());
         let mut first = true;
-        if let Form::Choice { tag, variants, .. } = outline.form {
-            self.field(&mut first, tag);
-            self.bare(variants.get(variant).map_or(b"".as_slice(), |variant| variant.json.as_bytes()))?;
+        if let Form::Choice { variants, .. } = outline.form {
+            self.out.put(variants.get(variant).map_or(b"".as_slice(), |variant| variant.head.as_bytes()));
+            first = false;
         }
         for (position, field) in outline.fields(variant).iter().enumerate() {
             if !record.left_out(position) {
-                self.field(&mut first, field.json);
+                self.field(&mut first, field.key);
                 record.lower_field(position, self)?;
             }
         }
         if let Some([en, zh]) = record.sentences() {
-            self.field(&mut first, "en");
+            self.field(&mut first, ",\"en\":");
             self.text(&en)?;
-            self.field(&mut first, "zh");
+            self.field(&mut first, ",\"zh\":");
             self.text(&zh)?;
         }
         self.out.put(if first { b"{}" } else { b"}" });

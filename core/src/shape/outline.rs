@@ -36,6 +36,8 @@ pub struct Variant {
     pub name: &'static str,
     /// Its name as written: `oldestDue`.
     pub json: &'static str,
+    /// How a record of it begins in JSON text: `{"kind":"deposit"`; empty for a plain name.
+    pub head: &'static str,
     /// What it is.
     pub docs: &'static str,
     /// Its fields; none for a plain name.
@@ -49,6 +51,8 @@ pub struct Field {
     pub name: &'static str,
     /// Its name as written: `asOf`.
     pub json: &'static str,
+    /// The same with all that stands before its value in JSON text: `,"asOf":`.
+    pub key: &'static str,
     /// What it is.
     pub docs: &'static str,
     /// Whether it may be left out.

@@ -70,10 +70,11 @@ pub(super) static MONEY: Outline = Outline {
         Field {
             name: "amount",
             json: "amount",
+            key: ",\"amount\":",
             docs: "The amount as text, with all digits of its currency.",
             optional: false,
         },
-        Field { name: "currency", json: "currency", docs: "The currency.", optional: false },
+        Field { name: "currency", json: "currency", key: ",\"currency\":", docs: "The currency.", optional: false },
     ]),
 };
 

@@ -18,8 +18,8 @@ fn number(place: usize, default: u64) -> u64 {
 }
 
 fn main() {
-    let (all, seed, orders) = (number(1, 1_000), number(2, 1), number(3, 300));
-    let orders = usize::try_from(orders).unwrap_or(300);
+    let (all, seed, orders) = (number(1, 1_000), number(2, 1), number(3, 1_000));
+    let orders = usize::try_from(orders).unwrap_or(1_000);
     let workers = std::thread::available_parallelism().map_or(2, |cores| u64::try_from(cores.get()).unwrap_or(2));
     let depth = usize::try_from(number(4, 5)).unwrap_or(5);
     let began = Instant::now();

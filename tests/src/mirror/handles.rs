@@ -19,7 +19,7 @@ pub const HANDLES: &[Row] = &[Row {
     of: "Book",
     folder: "book",
     makers: &["open", "replay", "restore"],
-    inside: &["accounts"],
+    inside: &["accounts", "take_over"],
     optional: &["as_of", "tail", "window"],
     at: &[("decide", "order")],
     counted: Counted { by: "sequence", of: "Recorded", noun: "events" },
@@ -36,7 +36,7 @@ pub struct Row {
     folder: &'static str,
     /// The functions that make one, in the order in which a reader wants to know them.
     makers: &'static [&'static str],
-    /// Methods that only Rust has: they lend what is inside.
+    /// Methods that only Rust has: they lend what is inside, or take what other languages hand over in any case.
     inside: &'static [&'static str],
     /// Arguments that may be left out: lists, and records of which everything may be left out.
     optional: &'static [&'static str],

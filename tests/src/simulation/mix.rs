@@ -1,8 +1,8 @@
 //! What one year of business is like: each run turns a random part of it on, so that rare things meet.
 
 use duebook::{
-    AccountPolicy, BackDating, BookRules, Calendar, ContractGate, Currency, Date, HeldExpiry, Id, Money, Opening,
-    Refusals, UnknownCustomer, Weekday,
+    AccountPolicy, BackDating, BookRules, Calendar, ContractGate, Currency, Date, Discounts, HeldExpiry, Id, Money,
+    Opening, Refusals, Scheme, Tier, UnknownCustomer, Weekday,
 };
 
 use super::dice::Dice;
@@ -168,7 +168,12 @@ impl Mix {
             unknown_customer: if dice.chance(10) { UnknownCustomer::Refused } else { UnknownCustomer::OnFirstUse },
             refusals: if dice.chance(30) { Refusals::Forgotten } else { Refusals::Remembered },
             unidentified: if dice.chance(60) { Id::new("POOL").ok() } else { None },
-            scheme: None,
+            scheme: dice.chance(25).then(|| {
+                let mut scheme = Scheme::standard();
+                scheme.discounts = Discounts::Taken;
+                scheme.inside = if dice.chance(50) { vec![] } else { inside(&["goods", "tax"]) };
+                scheme
+            }),
             contracts: if dice.chance(50) { ContractGate::Open } else { ContractGate::Approval },
             dates: None,
         }
@@ -189,6 +194,12 @@ impl Mix {
         };
         Money::new(minor, currency).expect("within the limit")
     }
+}
+
+/// The components of an item, one after the other.
+fn inside(components: &[&str]) -> Vec<Tier> {
+    let tier = |component: &&str| Tier { components: Id::new(component).into_iter().collect() };
+    components.iter().map(tier).collect()
 }
 
 /// Weekends and holidays around the year, and a Saturday that is worked.

@@ -486,8 +486,8 @@ extension Given {
         case "groupWithGroup":
             try fields("kind", "most", "members")
             return try .groupWithGroup(
-                most: may("most")?.int() ?? 40,
-                members: may("members")?.int() ?? 8)
+                most: may("most")?.int() ?? 20,
+                members: may("members")?.int() ?? 6)
         case "inOrder":
             try fields("kind", "order")
             return try .inOrder(
@@ -2739,6 +2739,11 @@ extension Given {
             return try .undoAllocation(
                 allocation: need("allocation").text(),
                 amount: option("amount")?.money())
+        case "undoMovement":
+            try fields("kind", "movement", "amount")
+            return try .undoMovement(
+                movement: need("movement").text(),
+                amount: option("amount")?.money())
         case "requestRefund":
             try fields("kind", "refund", "account", "amount", "cause", "lots")
             return try .requestRefund(
@@ -2753,6 +2758,11 @@ extension Given {
                 refund: need("refund").text(),
                 amount: option("amount")?.money(),
                 reference: option("reference")?.text())
+        case "returnRefund":
+            try fields("kind", "refund", "amount")
+            return try .returnRefund(
+                refund: need("refund").text(),
+                amount: option("amount")?.money())
         case "cancelRefund":
             try fields("kind", "refund")
             return try .cancelRefund(
@@ -2981,6 +2991,11 @@ extension Given {
         case "refundPaid":
             try fields("kind", "refund", "movement")
             return try .refundPaid(
+                refund: need("refund").text(),
+                movement: need("movement").movement())
+        case "refundReturned":
+            try fields("kind", "refund", "movement")
+            return try .refundReturned(
                 refund: need("refund").text(),
                 movement: need("movement").movement())
         case "refundCanceled":
@@ -5324,8 +5339,10 @@ extension Command {
         case let .allocate(customer, scheme, currency, lots, items): record([("kind", "allocate".json), ("customer", customer.json), ("scheme", scheme?.json), ("currency", currency?.json), ("lots", lots.list { $0.json }), ("items", items.list { $0.json })])
         case let .pay(item, amount, account, lots): record([("kind", "pay".json), ("item", item.json), ("amount", amount?.json), ("account", account?.json), ("lots", lots.list { $0.json })])
         case let .undoAllocation(allocation, amount): record([("kind", "undoAllocation".json), ("allocation", allocation.json), ("amount", amount?.json)])
+        case let .undoMovement(movement, amount): record([("kind", "undoMovement".json), ("movement", movement.json), ("amount", amount?.json)])
         case let .requestRefund(refund, account, amount, cause, lots): record([("kind", "requestRefund".json), ("refund", refund?.json), ("account", account.json), ("amount", amount.json), ("cause", cause.json), ("lots", lots.list { $0.json })])
         case let .payRefund(refund, amount, reference): record([("kind", "payRefund".json), ("refund", refund.json), ("amount", amount?.json), ("reference", reference?.json)])
+        case let .returnRefund(refund, amount): record([("kind", "returnRefund".json), ("refund", refund.json), ("amount", amount?.json)])
         case let .cancelRefund(refund): record([("kind", "cancelRefund".json), ("refund", refund.json)])
         case let .closePeriod(through): record([("kind", "closePeriod".json), ("through", through.json)])
         case let .openPeriod(since): record([("kind", "openPeriod".json), ("since", since.json)])
@@ -5375,6 +5392,7 @@ extension BookEvent {
         case let .unallocated(allocation, item, amount, differences, parts, movement): record([("kind", "unallocated".json), ("allocation", allocation.json), ("item", item.json), ("amount", amount.json), ("differences", differences?.json), ("parts", parts.list { $0.json }), ("movement", movement.json)])
         case let .refundRequested(refund, cause, movement): record([("kind", "refundRequested".json), ("refund", refund.json), ("cause", cause.json), ("movement", movement.json)])
         case let .refundPaid(refund, movement): record([("kind", "refundPaid".json), ("refund", refund.json), ("movement", movement.json)])
+        case let .refundReturned(refund, movement): record([("kind", "refundReturned".json), ("refund", refund.json), ("movement", movement.json)])
         case let .refundCanceled(refund, movement): record([("kind", "refundCanceled".json), ("refund", refund.json), ("movement", movement.json)])
         case let .periodClosed(through): record([("kind", "periodClosed".json), ("through", through.json)])
         case let .periodOpened(since): record([("kind", "periodOpened".json), ("since", since.json)])
@@ -5735,6 +5753,7 @@ extension DuebookError {
         case let .unknownPolicy(path, policy): record([("code", code.json), ("path", path.json), ("policy", policy.json)])
         case let .dateOutOfReach(path, on, first, last): record([("code", code.json), ("path", path.json), ("on", on.json), ("first", first?.json), ("last", last?.json)])
         case let .compactSyntax(path, position): record([("code", code.json), ("path", path.json), ("position", position.json)])
+        case let .refundNotPaid(path, refund): record([("code", code.json), ("path", path.json), ("refund", refund.json)])
         case let .unknownField(path, field): record([("code", code.json), ("path", path.json), ("field", field.json)])
         case let .missingField(path, field): record([("code", code.json), ("path", path.json), ("field", field.json)])
         case let .duplicateField(path, field): record([("code", code.json), ("path", path.json), ("field", field.json)])

@@ -169,11 +169,28 @@ fn method(handle: &Handle, method: &Method, kept: &str) -> String {
     format!("{about}#[napi(catch_unwind)]\n{body}\n\n")
 }
 
+/// What an argument is called in JavaScript, where some words cannot be the name of anything: `case` is `caseId`.
+fn local(field: &Field) -> String {
+    const WORDS: [&str; 14] = [
+        "case", "class", "const", "default", "delete", "export", "function", "import", "in", "new", "package",
+        "return", "switch", "with",
+    ];
+    if !WORDS.contains(&field.json.as_str()) {
+        return field.json.clone();
+    }
+    assert!(matches!(&field.ty, Type::Scalar(name) if name == "Id"), "`{}` is a word of JavaScript", field.json);
+    format!("{}Id", field.json)
+}
+
 /// What a method is given in JavaScript, and the request it makes of that: one argument as it is, several by name.
 fn given(method: &Method) -> (String, String) {
     match method.arguments.as_slice() {
         [] => (String::new(), String::new()),
-        [one] => (one.field.json.clone(), format!("written({{ {} }})", one.field.json)),
+        [one] => {
+            let (taken, json) = (local(&one.field), &one.field.json);
+            let field = if taken == *json { taken.clone() } else { format!("{json}: {taken}") };
+            (taken, format!("written({{ {field} }})"))
+        }
         _ => ("request".into(), "written(request)".into()),
     }
 }
@@ -282,21 +299,21 @@ fn declared(out: &mut String, handle: &Handle, method: &Method, before: &str) {
         Answer::Value(Type::Option(of)) => format!("{} | null", of_type(of)),
         Answer::Value(ty) => of_type(ty),
     };
-    let field = |field: &Field, mark: &str| {
+    let field = |field: &Field, name: &str| {
         let optional = if field.default == Default::Needed { "" } else { "?" };
         let absent = match field.default {
             Default::Needed => "",
             Default::Absent => " | null | undefined",
             _ => " | undefined",
         };
-        format!("{mark}{}{optional}: {}{absent}", field.json, of_type(&field.ty))
+        format!("{name}{optional}: {}{absent}", of_type(&field.ty))
     };
     let fields: Vec<&Field> = method.arguments.iter().map(|argument| &argument.field).collect();
     let taken = match fields.as_slice() {
         [] => String::new(),
-        [one] => field(one, ""),
+        [one] => field(one, &local(one)),
         many => {
-            let fields: Vec<String> = many.iter().map(|one| field(one, "readonly ")).collect();
+            let fields: Vec<String> = many.iter().map(|one| field(one, &format!("readonly {}", one.json))).collect();
             format!("request: {{ {} }}", fields.join("; "))
         }
     };

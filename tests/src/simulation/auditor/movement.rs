@@ -115,11 +115,11 @@ impl Auditor {
             }
             Act::Capture { hold, item, draws } => {
                 holds!(self.holds.get(hold).is_some_and(|of| of.purpose != HoldPurpose::Refund), "a refund is no hold");
-                self.from_hold(on, hold, draws, For::Item(item), Way::Applied)
+                self.out_of_hold(on, hold, draws, For::Item(item), Way::Applied)
             }
             Act::Refund { hold: Some(hold), cause, draws, .. } => {
                 holds!(self.holds.get(hold).is_some_and(|of| of.purpose == HoldPurpose::Refund), "not for a refund");
-                self.from_hold(on, hold, draws, For::Refund(*cause), Way::Refunded)
+                self.out_of_hold(on, hold, draws, For::Refund(*cause), Way::Refunded)
             }
             Act::Release { hold } | Act::Lapse { hold } => {
                 let found = self.holds.get(hold).ok_or("no such hold")?;
@@ -224,7 +224,7 @@ impl Auditor {
     }
 
     /// What a hold pays; the rest is free at once. Never refused for lack of money: the hold has it.
-    fn from_hold(
+    fn out_of_hold(
         &mut self,
         on: Date,
         hold: &Id,

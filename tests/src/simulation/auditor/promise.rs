@@ -19,7 +19,7 @@ impl Auditor {
     #[must_use]
     pub fn promise(&self, order: &Order) -> Option<Promise> {
         let [command] = order.commands.as_slice() else { return None };
-        let (money, owed) = self.moves(command);
+        let (money, owed) = self.moves(command, order.on);
         Some(Promise { money, owed, takes: self.expected(command, order.on), before: self.totals() })
     }
 
@@ -47,7 +47,7 @@ impl Auditor {
         Ok(())
     }
 
-    fn moves(&self, command: &Command) -> (Option<i128>, Option<i128>) {
+    fn moves(&self, command: &Command, on: Date) -> (Option<i128>, Option<i128>) {
         let minor = |amount: &Money| i128::from(amount.minor());
         let end = Date::new(9999, 12, 31).ok();
         let open = |item: &Id| Some(self.items.get(item)?.open(end?));
@@ -91,7 +91,7 @@ impl Auditor {
                 (amount.as_ref().map(minor).or(left), Some(0))
             }
             Command::PayRefund { refund, amount, .. } => {
-                let held = self.holds.get(refund).map(|hold| hold.parts.iter().map(|part| part.1).sum());
+                let held = self.holds.get(refund).map(|hold| hold.held(on));
                 (amount.as_ref().map(minor).or(held).map(|paid: i128| -paid), Some(0))
             }
             Command::Forfeit { amount, .. } => (Some(-minor(amount)), Some(0)),

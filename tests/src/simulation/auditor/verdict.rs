@@ -400,9 +400,7 @@ impl Auditor {
                 verdict = and(verdict, || Self::room(paid, on, asked));
                 let whole = AccountKey { customer: paid.customer.clone(), currency: paid.currency, fields: vec![] };
                 let account = account.as_ref().unwrap_or(&whole);
-                verdict = and(verdict, || {
-                    unless(&[(account.customer != paid.customer, "of another customer")])
-                });
+                verdict = and(verdict, || unless(&[(account.customer != paid.customer, "of another customer")]));
                 let sum = i64::try_from(asked).ok().and_then(|asked| Money::new(asked, paid.currency).ok());
                 match sum.filter(|_| lots.is_empty()) {
                     Some(sum) => and(verdict, || self.has(account, on, sum, Wanted::Item(&paid.fields))),

@@ -410,8 +410,8 @@ internal fun Given.rule(): Rule = when (kind()) {
     ) }
     "together" -> fields("kind").run { Rule.Together }
     "groupWithGroup" -> fields("kind", "most", "members").run { Rule.GroupWithGroup(
-        most = may("most")?.long() ?: 40L,
-        members = may("members")?.long() ?: 8L,
+        most = may("most")?.long() ?: 20L,
+        members = may("members")?.long() ?: 6L,
     ) }
     "inOrder" -> fields("kind", "order").run { Rule.InOrder(
         order = may("order")?.list { it.sort() } ?: listOf(),
@@ -2357,6 +2357,10 @@ internal fun Given.command(): Command = when (kind()) {
         allocation = need("allocation").text(),
         amount = option("amount")?.money(),
     ) }
+    "undoMovement" -> fields("kind", "movement", "amount").run { Command.UndoMovement(
+        movement = need("movement").text(),
+        amount = option("amount")?.money(),
+    ) }
     "requestRefund" -> fields("kind", "refund", "account", "amount", "cause", "lots").run { Command.RequestRefund(
         refund = option("refund")?.text(),
         account = need("account").accountKey(),
@@ -2368,6 +2372,10 @@ internal fun Given.command(): Command = when (kind()) {
         refund = need("refund").text(),
         amount = option("amount")?.money(),
         reference = option("reference")?.text(),
+    ) }
+    "returnRefund" -> fields("kind", "refund", "amount").run { Command.ReturnRefund(
+        refund = need("refund").text(),
+        amount = option("amount")?.money(),
     ) }
     "cancelRefund" -> fields("kind", "refund").run { Command.CancelRefund(
         refund = need("refund").text(),
@@ -2552,6 +2560,10 @@ internal fun Given.bookEvent(): BookEvent = when (kind()) {
         movement = need("movement").movement(),
     ) }
     "refundPaid" -> fields("kind", "refund", "movement").run { BookEvent.RefundPaid(
+        refund = need("refund").text(),
+        movement = need("movement").movement(),
+    ) }
+    "refundReturned" -> fields("kind", "refund", "movement").run { BookEvent.RefundReturned(
         refund = need("refund").text(),
         movement = need("movement").movement(),
     ) }
@@ -4089,8 +4101,10 @@ internal fun Command.json(): JsonNode = when (this) {
     is Command.Allocate -> record("kind" to "allocate".json(), "customer" to customer.json(), "scheme" to scheme?.json(), "currency" to currency?.json(), "lots" to lots.list { it.json() }, "items" to items.list { it.json() })
     is Command.Pay -> record("kind" to "pay".json(), "item" to item.json(), "amount" to amount?.json(), "account" to account?.json(), "lots" to lots.list { it.json() })
     is Command.UndoAllocation -> record("kind" to "undoAllocation".json(), "allocation" to allocation.json(), "amount" to amount?.json())
+    is Command.UndoMovement -> record("kind" to "undoMovement".json(), "movement" to movement.json(), "amount" to amount?.json())
     is Command.RequestRefund -> record("kind" to "requestRefund".json(), "refund" to refund?.json(), "account" to account.json(), "amount" to amount.json(), "cause" to cause.json(), "lots" to lots.list { it.json() })
     is Command.PayRefund -> record("kind" to "payRefund".json(), "refund" to refund.json(), "amount" to amount?.json(), "reference" to reference?.json())
+    is Command.ReturnRefund -> record("kind" to "returnRefund".json(), "refund" to refund.json(), "amount" to amount?.json())
     is Command.CancelRefund -> record("kind" to "cancelRefund".json(), "refund" to refund.json())
     is Command.ClosePeriod -> record("kind" to "closePeriod".json(), "through" to through.json())
     is Command.OpenPeriod -> record("kind" to "openPeriod".json(), "since" to since.json())
@@ -4137,6 +4151,7 @@ internal fun BookEvent.json(): JsonNode = when (this) {
     is BookEvent.Unallocated -> record("kind" to "unallocated".json(), "allocation" to allocation.json(), "item" to item.json(), "amount" to amount.json(), "differences" to differences?.json(), "parts" to parts.list { it.json() }, "movement" to movement.json())
     is BookEvent.RefundRequested -> record("kind" to "refundRequested".json(), "refund" to refund.json(), "cause" to cause.json(), "movement" to movement.json())
     is BookEvent.RefundPaid -> record("kind" to "refundPaid".json(), "refund" to refund.json(), "movement" to movement.json())
+    is BookEvent.RefundReturned -> record("kind" to "refundReturned".json(), "refund" to refund.json(), "movement" to movement.json())
     is BookEvent.RefundCanceled -> record("kind" to "refundCanceled".json(), "refund" to refund.json(), "movement" to movement.json())
     is BookEvent.PeriodClosed -> record("kind" to "periodClosed".json(), "through" to through.json())
     is BookEvent.PeriodOpened -> record("kind" to "periodOpened".json(), "since" to since.json())
@@ -4433,6 +4448,7 @@ internal fun DuebookException.json(): JsonNode = when (this) {
     is DuebookException.UnknownPolicy -> record("code" to code.json(), "path" to path.json(), "policy" to policy.json())
     is DuebookException.DateOutOfReach -> record("code" to code.json(), "path" to path.json(), "on" to on.json(), "first" to first?.json(), "last" to last?.json())
     is DuebookException.CompactSyntax -> record("code" to code.json(), "path" to path.json(), "position" to position.json())
+    is DuebookException.RefundNotPaid -> record("code" to code.json(), "path" to path.json(), "refund" to refund.json())
     is DuebookException.UnknownField -> record("code" to code.json(), "path" to path.json(), "field" to field.json())
     is DuebookException.MissingField -> record("code" to code.json(), "path" to path.json(), "field" to field.json())
     is DuebookException.DuplicateField -> record("code" to code.json(), "path" to path.json(), "field" to field.json())
