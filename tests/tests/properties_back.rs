@@ -491,7 +491,7 @@ proptest! {
         let mut left = all;
         let mut pieces = 0;
         while !left.is_zero() {
-            let most = if cut == 0 { left.minor() } else { left.minor().min(cut * 3) };
+            let most = if cut == 0 { left.minor() } else { left.minor().min((all.minor() / 4).max(cut * 3)) };
             let amount = (most < left.minor()).then(|| Money::new(most, left.currency()).unwrap());
             let done = history.give(Command::UndoMovement { movement: movement.id.clone(), amount }, then);
             let events = done.unwrap_or_else(|e| panic!("{e} at {}: {movement:?}", e.path()));

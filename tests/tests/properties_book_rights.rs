@@ -282,6 +282,49 @@ fn guarded() -> Office {
     office
 }
 
+// R93–R96: what moved between two customers is taken back only by somebody who may change both; what the bank returned,
+// and what is credited, only by somebody who may change that one.
+#[test]
+fn r93_taking_back_needs_the_right_on_both_customers() {
+    let mut office = guarded();
+    let moved = |events: Vec<BookEvent>| match events.into_iter().last() {
+        Some(BookEvent::Moved { movement } | BookEvent::RefundPaid { movement, .. }) => movement.id,
+        other => panic!("{other:?}"),
+    };
+    office.done("root", vec![Command::receipt("A", cny(701)).unwrap(), Command::receipt("B", cny(701)).unwrap()]);
+    let transfer = |to: AccountKey| Command::Transfer { account: account("A"), to, amount: cny(7), lots: vec![] };
+    let undo = |movement: Id| vec![Command::UndoMovement { movement, amount: None }];
+    let away = moved(office.done("root", vec![transfer(account("B"))]));
+    for person in ["li", "sun"] {
+        let before = office.book.clone();
+        assert_eq!(office.refused(person, undo(away.clone())).code(), "not_allowed");
+        assert_eq!(office.book, before, "{person}");
+    }
+    let own = AccountKey { fields: vec![Field::text("contract", "C-1").unwrap()], ..account("A") };
+    let within = moved(office.done("root", vec![transfer(own)]));
+    assert_eq!(office.refused("sun", undo(within.clone())).code(), "not_allowed");
+    office.done("li", undo(within));
+    office.done("zhao", undo(away));
+    let ask = Command::RequestRefund {
+        refund: Some(id("RF-1")),
+        account: account("A"),
+        amount: cny(5),
+        cause: RefundCause::Agreed,
+        lots: vec![],
+    };
+    office.done("li", vec![ask]);
+    office.done("li", vec![Command::PayRefund { refund: id("RF-1"), amount: None, reference: None }]);
+    let back = vec![Command::ReturnRefund { refund: id("RF-1"), amount: Some(cny(2)) }];
+    let credit = |note: &str| {
+        let (account, nature) = (account("A"), duebook::Nature::Advance);
+        vec![Command::CreditAccount { note: id(note), account, amount: cny(3), nature }]
+    };
+    assert_eq!(office.refused("sun", back.clone()).code(), "not_allowed");
+    assert_eq!(office.refused("sun", credit("CN-1")).code(), "not_allowed");
+    office.done("li", back);
+    office.done("li", credit("CN-1"));
+}
+
 // R63–R66: separation of duties, digests, order of steps, and nothing after the end.
 #[test]
 fn r63_who_asked_does_not_decide_and_nothing_is_decided_twice() {
