@@ -6,12 +6,12 @@ The compiled part of the package; import `duebook` instead.
 from collections.abc import Iterator, Mapping, Sequence
 import datetime
 from decimal import Decimal
-from duebook._shapes import AccessAttestation, AccessPolicy, AccessReview, AccessReviewRequest, AccountFilter, AccountHold, AccountKey, AccountLedger, AccountLink, AccountLot, AccountPlan, AccountPolicy, AccountRequest, AccountSummary, AgingRow, Amendment, ApprovalCase, ApprovalInForce, ApprovalPolicy, AsOf, AttestationStatus, Balance, BatchLine, BatchRequest, BookRules, BookSnapshot, BookStream, BookSummary, Calendar, CaseAnswer, CaseHolding, CaseRequest, CaseState, Chart, ChartFault, ChartSource, ClearingLine, ClearingPolicy, Command, Comparison, ConsistencyProof, ContractView, Control, Converted, ConvertedParts, CustomerView, DatedPayment, Decision, DepartedOwner, Discount, DiscountOffer, DiscountTerms, Due, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, Field, ForeignBalance, ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, Generated, Genesis, Head, HistoryEntry, InboxLine, InclusionProof, Installment, InstallmentTie, ItemMove, ItemStatus, ItemView, LateItem, LatePlan, LateTerms, Link, LogReport, LogSource, LogTrust, Lot, Masked, MoneyFact, Movement, NamedItem, NamedScheme, Netting, NextPayment, OpenInstallment, Order, OrderCase, Organization, Origin, OverdueCase, PaidInstallment, PaidPart, Part, Parts, Plan, PolicyReport, Quote, QuoteItem, ReceiptView, Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, Respread, Revaluation, RevaluationPolicy, Reversal, Rounded, Schedule, Scheme, Scope, SettlementQuote, Slip, Split, Step, StepTimes, Subject, TaxPart, TaxTaken, TaxedAmount, Terms, TieOut, TraceLine, Transfer, Undo, UndoTarget, Until, Verdict, Verification, Viewer, Voucher, VoucherSet, Waterfall, WaterfallReplay, WaterfallRules
+from duebook._shapes import AccessAttestation, AccessPolicy, AccessReview, AccessReviewRequest, AccountFilter, AccountHold, AccountKey, AccountLedger, AccountLink, AccountLot, AccountPlan, AccountPolicy, AccountRequest, AccountSummary, AgingRow, Amendment, ApprovalCase, ApprovalInForce, ApprovalPolicy, AsOf, AttestationStatus, Balance, BatchLine, BatchRequest, BookRules, BookSnapshot, BookStream, BookSummary, BookVouchers, Calendar, CaseAnswer, CaseHolding, CaseRequest, CaseState, Chart, ChartFault, ChartSource, ClearingLine, ClearingPolicy, Command, Comparison, ConsistencyProof, ContractView, Control, Converted, ConvertedParts, CustomerView, DatedPayment, Decision, DepartedOwner, Discount, DiscountOffer, DiscountTerms, Due, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, Field, ForeignBalance, ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, Generated, Genesis, Head, HistoryEntry, InboxLine, InclusionProof, Installment, InstallmentTie, ItemMove, ItemStatus, ItemView, LateItem, LatePlan, LateTerms, Link, LogReport, LogSource, LogTrust, Lot, Masked, MoneyFact, MoneySource, MoneyUse, Movement, NamedItem, NamedScheme, Netting, NextPayment, Notice, OpenInstallment, Order, OrderCase, OrderProblem, Organization, Origin, OverdueCase, PaidInstallment, PaidPart, Part, Parts, Plan, PolicyReport, PostingRules, PostingWindow, Quote, QuoteItem, ReceiptView, Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, Respread, Revaluation, RevaluationPolicy, Reversal, Rounded, Schedule, Scheme, Scope, SettlementQuote, Slip, Split, Step, StepTimes, Subject, TaxPart, TaxTaken, TaxedAmount, Terms, TieOut, TraceLine, Transfer, Undo, UndoTarget, Until, Verdict, Verification, Viewer, Voucher, VoucherSet, Waterfall, WaterfallReplay, WaterfallRules
 from duebook.enums import Backdated, BusinessDay, ChartPreset, ItemKind, Nature, PartPaid, RecoveryRule, Remainder, ReversalStyle, Rounding, Source, TaxRounded, UndoOrder, Verb
 from typing import Any, Final, Self, SupportsIndex, final, overload
 from typing_extensions import disjoint_base
 
-__all__ = ["__version__", "Accounts", "Book", "CalendarForms", "Currency", "DueForms", "LotForms", "Money", "PlanForms", "ReceivableForms", "Record", "ScheduleForms", "TermsForms", "_class", "_refuse", "_unknown_name", "account_balance", "account_batch", "account_decide", "account_holds", "account_ledger", "account_links", "account_lots", "account_replay", "account_tie_out", "account_to_lots", "account_trace", "aging", "allocate", "amend", "approval_answer", "approval_holders", "approval_in_force", "approval_inbox", "approval_open", "approval_overdue", "approval_state", "approval_times", "attestation_status", "book_branch", "book_case", "book_decide", "book_facts", "book_facts_seen", "book_head", "book_history", "book_inbox", "book_read_log", "book_replay", "book_restore", "book_snapshot", "book_verify", "call", "can", "chart", "check_approval_policies", "check_changes", "check_chart", "check_foreign_entry", "check_genesis", "check_voucher", "clean_id", "clear_foreign", "compare_schemes", "convert", "convert_parts", "credit_lot", "departed_owners", "discounts", "exact_sum", "inverse_quote", "late_charges", "links", "log_head", "mask", "net_payables", "next_payment", "payment_status", "prove_consistency", "prove_inclusion", "receivables", "recover", "replay_waterfall", "report_event", "revalue", "reverse", "reverse_voucher", "review_access", "settle", "settlement_quote", "slips", "split", "split_tax", "take_tax", "transfer", "undo", "verify_consistency", "verify_inclusion", "verify_log", "visible", "vouchers", "walk", "waterfall"]
+__all__ = ["__version__", "Accounts", "Book", "CalendarForms", "Currency", "DueForms", "LotForms", "Money", "PlanForms", "ReceivableForms", "Record", "ScheduleForms", "TermsForms", "_class", "_refuse", "_unknown_name", "account_balance", "account_batch", "account_decide", "account_holds", "account_ledger", "account_links", "account_lots", "account_replay", "account_tie_out", "account_to_lots", "account_trace", "aging", "allocate", "amend", "approval_answer", "approval_holders", "approval_in_force", "approval_inbox", "approval_open", "approval_overdue", "approval_state", "approval_times", "attestation_status", "book_branch", "book_came_from", "book_case", "book_decide", "book_facts", "book_facts_seen", "book_head", "book_history", "book_inbox", "book_outbox", "book_read_log", "book_replay", "book_restore", "book_snapshot", "book_validate", "book_verify", "book_vouchers", "book_went_to", "book_write_log", "call", "can", "chart", "check_approval_policies", "check_changes", "check_chart", "check_foreign_entry", "check_genesis", "check_voucher", "clean_id", "clear_foreign", "compare_schemes", "convert", "convert_parts", "credit_lot", "departed_owners", "discounts", "exact_sum", "inverse_quote", "late_charges", "links", "log_head", "mask", "net_payables", "next_payment", "pack_events", "payment_status", "prove_consistency", "prove_inclusion", "receivables", "recover", "replay_waterfall", "report_event", "revalue", "reverse", "reverse_voucher", "review_access", "settle", "settlement_quote", "slips", "split", "split_tax", "take_tax", "transfer", "undo", "unpack_events", "verify_consistency", "verify_inclusion", "verify_log", "visible", "vouchers", "walk", "waterfall"]
 
 __version__: Final[str]
 
@@ -145,6 +145,11 @@ class Book:
         Another book that begins as this one was at a point: to see what was, or to go on another way. It has an id of
         its own, so that what is recorded there is never taken for what happened here.
         """
+    def came_from(self, /, item: str, *, as_of: AsOf = ...) -> list[MoneySource]:
+        """
+        Which receipts paid a receivable (来源), with the lot that carried the money and the movement that applied it:
+        together exactly what of it is paid.
+        """
     def case_holders(self, /, case: str, *, as_of: datetime.datetime) -> CaseHolding | None:
         """
         Who holds a case (当前审批人), and why; nothing before it was opened.
@@ -269,6 +274,11 @@ class Book:
         """
         Whose the first events of this book are, if it is a branch.
         """
+    def outbox(self, /, sequence: int) -> list[Notice]:
+        """
+        The notices of the events after the one of that number, one for an event at most. Who holds a case is looked
+        up at the instant of the event among the people of today.
+        """
     def overdue_cases(self, /, *, as_of: datetime.datetime) -> list[OverdueCase]:
         """
         The cases that are late (超时未审), the latest first.
@@ -346,6 +356,11 @@ class Book:
         What is taken back is entered as the exact reverse, with the net, tax and home value of then, as the style says;
         one that takes back another voucher whole names it. A receivable that becomes less, by a credit note or an
         amendment, is a red invoice (红字发票).
+        """
+    def went_to(self, /, receipt: str, *, as_of: AsOf = ...) -> list[MoneyUse]:
+        """
+        What became of the money of a receipt (去向), also after it was moved to other accounts or became another kind
+        of money: together exactly what it brought in. Nothing if it never arrived or was taken back by the bank.
         """
 
 class CalendarForms(Record):
@@ -786,6 +801,12 @@ def book_branch(book: str, events: Sequence[Recorded], until: Until, id: str) ->
     its own, so that what is recorded there is never taken for what happened here.
     """
 
+def book_came_from(book: str, events: Sequence[Recorded], item: str, *, as_of: AsOf = ...) -> list[MoneySource]:
+    """
+    Which receipts paid a receivable (来源), with the lot that carried the money and the movement that applied it:
+    together exactly what of it is paid.
+    """
+
 def book_case(book: str, events: Sequence[Recorded], case: str) -> OrderCase:
     """
     A case (审批单): an order that waits for approval, or waited.
@@ -830,6 +851,12 @@ def book_history(book: str, events: Sequence[Recorded], stream: BookStream, *, v
 def book_inbox(book: str, events: Sequence[Recorded], person: str, *, as_of: datetime.datetime) -> list[InboxLine]:
     """
     What waits for a person (待办审批), the most urgent first.
+    """
+
+def book_outbox(book: str, events: Sequence[Recorded], sequence: int) -> list[Notice]:
+    """
+    The notices of the events after the one of that number, one for an event at most. Who holds a case is looked
+    up at the instant of the event among the people of today.
     """
 
 def book_read_log(text: str) -> list[Recorded]:
@@ -881,6 +908,17 @@ def book_vouchers(book: str, events: Sequence[Recorded], rules: PostingRules, *,
     What is taken back is entered as the exact reverse, with the net, tax and home value of then, as the style says;
     one that takes back another voucher whole names it. A receivable that becomes less, by a credit note or an
     amendment, is a red invoice (红字发票).
+    """
+
+def book_went_to(book: str, events: Sequence[Recorded], receipt: str, *, as_of: AsOf = ...) -> list[MoneyUse]:
+    """
+    What became of the money of a receipt (去向), also after it was moved to other accounts or became another kind
+    of money: together exactly what it brought in. Nothing if it never arrived or was taken back by the bank.
+    """
+
+def book_write_log(events: Sequence[Recorded]) -> str:
+    """
+    Writes a log: the canonical line of every event, each line ended (账簿日志). What `read_log` reads.
     """
 
 def call(name: str, given: str) -> str:
