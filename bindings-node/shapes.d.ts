@@ -7157,10 +7157,8 @@ export type Command =
   | CommandAllocate
   | CommandPay
   | CommandUndoAllocation
-  | CommandUndoMovement
   | CommandRequestRefund
   | CommandPayRefund
-  | CommandReturnRefund
   | CommandCancelRefund
   | CommandClosePeriod
   | CommandOpenPeriod
@@ -7174,6 +7172,9 @@ export type Command =
   | CommandRemoveApprovalPolicy
   | CommandAnswerCase
   | CommandCarryOut
+  | CommandUndoMovement
+  | CommandReturnRefund
+  | CommandCreditAccount
 
 /** Register a customer (客户建档). */
 export interface CommandRegisterCustomer {
@@ -7569,18 +7570,6 @@ export interface CommandUndoAllocation {
   readonly amount?: Money | null | undefined
 }
 
-/**
- * Take a movement of money back (撤销划转): a transfer, an identification, a reclassification, an expiry or a
- * forfeiture. The same amounts are on the same lots again. What has an undo of its own is refused.
- */
-export interface CommandUndoMovement {
-  readonly kind: 'undoMovement'
-  /** The movement, as its event names it. */
-  readonly movement: Id
-  /** How much. Absent: all that stands. */
-  readonly amount?: Money | null | undefined
-}
-
 /** Ask for a refund (退款申请): the money is set aside. */
 export interface CommandRequestRefund {
   readonly kind: 'requestRefund'
@@ -7611,15 +7600,6 @@ export interface CommandPayRefund {
   readonly amount?: Money | null | undefined
   /** The payment that carries it. */
   readonly reference?: Id | null | undefined
-}
-
-/** Record that the bank returned a refund that was paid out (退款退回): the money is on its lots again. */
-export interface CommandReturnRefund {
-  readonly kind: 'returnRefund'
-  /** The refund. */
-  readonly refund: Id
-  /** How much came back. Absent: all that was paid and did not come back yet. */
-  readonly amount?: Money | null | undefined
 }
 
 /** Give up a refund (撤销退款): the money is free again. */
@@ -7737,6 +7717,46 @@ export interface CommandCarryOut {
   readonly case: Id
 }
 
+/**
+ * Take a movement of money back (撤销划转): a transfer, an identification, a reclassification, an expiry or a
+ * forfeiture. The same amounts are on the same lots again. What has an undo of its own is refused.
+ */
+export interface CommandUndoMovement {
+  readonly kind: 'undoMovement'
+  /** The movement, as its event names it. */
+  readonly movement: Id
+  /** How much. Absent: all that stands. */
+  readonly amount?: Money | null | undefined
+}
+
+/** Record that the bank returned a refund that was paid out (退款退回): the money is on its lots again. */
+export interface CommandReturnRefund {
+  readonly kind: 'returnRefund'
+  /** The refund. */
+  readonly refund: Id
+  /** How much came back. Absent: all that was paid and did not come back yet. */
+  readonly amount?: Money | null | undefined
+}
+
+/**
+ * Credit what is paid already (红字冲销转预收): the customer has the money on account, as a lot that is called as
+ * the credit note.
+ */
+export interface CommandCreditAccount {
+  readonly kind: 'creditAccount'
+  /** The credit note, unique for ever, together with those of receivables. */
+  readonly note: Id
+  /** The account. */
+  readonly account: AccountKey
+  /** How much. */
+  readonly amount: Money
+  /**
+   * What kind of money it is; never given or unidentified.
+   * Left out: `advance`.
+   */
+  readonly nature?: Nature | undefined
+}
+
 /** A fact of the book. Amounts, lots and dates are those that were decided then, whatever becomes of the rules. */
 export type BookEvent =
   | BookEventCustomerRegistered
@@ -7768,7 +7788,6 @@ export type BookEvent =
   | BookEventUnallocated
   | BookEventRefundRequested
   | BookEventRefundPaid
-  | BookEventRefundReturned
   | BookEventRefundCanceled
   | BookEventPeriodClosed
   | BookEventPeriodOpened
@@ -7785,6 +7804,8 @@ export type BookEvent =
   | BookEventCaseCarriedOut
   | BookEventCaseHeldUp
   | BookEventRefused
+  | BookEventRefundReturned
+  | BookEventCreditedOnAccount
 
 /** A customer is known from now on. */
 export interface BookEventCustomerRegistered {
@@ -8110,15 +8131,6 @@ export interface BookEventRefundPaid {
   readonly movement: Movement
 }
 
-/** A refund that was paid out, or a part of it, came back. */
-export interface BookEventRefundReturned {
-  readonly kind: 'refundReturned'
-  /** The refund. */
-  readonly refund: Id
-  /** What is on which lots again. */
-  readonly movement: Movement
-}
-
 /** A refund was given up. */
 export interface BookEventRefundCanceled {
   readonly kind: 'refundCanceled'
@@ -8257,6 +8269,24 @@ export interface BookEventRefused {
   readonly code: string
   /** The refusal with its path and figures, as JSON. */
   readonly refusal: string
+}
+
+/** A refund that was paid out, or a part of it, came back. */
+export interface BookEventRefundReturned {
+  readonly kind: 'refundReturned'
+  /** The refund. */
+  readonly refund: Id
+  /** What is on which lots again. */
+  readonly movement: Movement
+}
+
+/** What was paid already was credited: the customer has it on account. */
+export interface BookEventCreditedOnAccount {
+  readonly kind: 'creditedOnAccount'
+  /** The credit note. */
+  readonly note: Id
+  /** The deposit. Its lot is called as the credit note. */
+  readonly movement: Movement
 }
 
 /** What has a version of its own: the number of events that touched it. */

@@ -2589,10 +2589,6 @@ SHAPES = {
             "allocation": ("allocation", "Id", False),
             "amount": ("amount", ("option", "Money"), True),
         }),
-        "undoMovement": ("UNDO_MOVEMENT", {
-            "movement": ("movement", "Id", False),
-            "amount": ("amount", ("option", "Money"), True),
-        }),
         "requestRefund": ("REQUEST_REFUND", {
             "refund": ("refund", ("option", "Id"), True),
             "account": ("account", "AccountKey", False),
@@ -2604,10 +2600,6 @@ SHAPES = {
             "refund": ("refund", "Id", False),
             "amount": ("amount", ("option", "Money"), True),
             "reference": ("reference", ("option", "Id"), True),
-        }),
-        "returnRefund": ("RETURN_REFUND", {
-            "refund": ("refund", "Id", False),
-            "amount": ("amount", ("option", "Money"), True),
         }),
         "cancelRefund": ("CANCEL_REFUND", {
             "refund": ("refund", "Id", False),
@@ -2656,6 +2648,20 @@ SHAPES = {
         }),
         "carryOut": ("CARRY_OUT", {
             "case": ("case", "Id", False),
+        }),
+        "undoMovement": ("UNDO_MOVEMENT", {
+            "movement": ("movement", "Id", False),
+            "amount": ("amount", ("option", "Money"), True),
+        }),
+        "returnRefund": ("RETURN_REFUND", {
+            "refund": ("refund", "Id", False),
+            "amount": ("amount", ("option", "Money"), True),
+        }),
+        "creditAccount": ("CREDIT_ACCOUNT", {
+            "note": ("note", "Id", False),
+            "account": ("account", "AccountKey", False),
+            "amount": ("amount", "Money", False),
+            "nature": ("nature", "Nature", True),
         }),
     }),
     "BookEvent": ("choice", {
@@ -2793,10 +2799,6 @@ SHAPES = {
             "refund": ("refund", "Id", False),
             "movement": ("movement", "Movement", False),
         }),
-        "refundReturned": ("REFUND_RETURNED", {
-            "refund": ("refund", "Id", False),
-            "movement": ("movement", "Movement", False),
-        }),
         "refundCanceled": ("REFUND_CANCELED", {
             "refund": ("refund", "Id", False),
             "movement": ("movement", "Movement", False),
@@ -2855,6 +2857,14 @@ SHAPES = {
         "refused": ("REFUSED", {
             "code": ("code", "str", False),
             "refusal": ("refusal", "str", False),
+        }),
+        "refundReturned": ("REFUND_RETURNED", {
+            "refund": ("refund", "Id", False),
+            "movement": ("movement", "Movement", False),
+        }),
+        "creditedOnAccount": ("CREDITED_ON_ACCOUNT", {
+            "note": ("note", "Id", False),
+            "movement": ("movement", "Movement", False),
         }),
     }),
     "BookStream": ("choice", {
@@ -3935,6 +3945,7 @@ DEFAULTS = {
     ("nature", "Nature"): "ADVANCE",
     ("purpose", "HoldPurpose"): "ORDER",
     ("cause", "RefundCause"): "UNUSED",
+    ("nature", "Nature"): "ADVANCE",
 }
 
 # JSON name -> (function, arguments, answer, whether the request is the one argument).

@@ -6935,15 +6935,6 @@ pub enum Command {
         #[uniffi(default = None)]
         amount: Option<Money>,
     },
-    /// Take a movement of money back (撤销划转): a transfer, an identification, a reclassification, an expiry or a
-    /// forfeiture. The same amounts are on the same lots again. What has an undo of its own is refused.
-    UndoMovement {
-        /// The movement, as its event names it.
-        movement: Id,
-        /// How much. Absent: all that stands.
-        #[uniffi(default = None)]
-        amount: Option<Money>,
-    },
     /// Ask for a refund (退款申请): the money is set aside.
     RequestRefund {
         /// The refund. Absent: it is called as the order.
@@ -6969,14 +6960,6 @@ pub enum Command {
         /// The payment that carries it.
         #[uniffi(default = None)]
         reference: Option<Id>,
-    },
-    /// Record that the bank returned a refund that was paid out (退款退回): the money is on its lots again.
-    ReturnRefund {
-        /// The refund.
-        refund: Id,
-        /// How much came back. Absent: all that was paid and did not come back yet.
-        #[uniffi(default = None)]
-        amount: Option<Money>,
     },
     /// Give up a refund (撤销退款): the money is free again.
     CancelRefund {
@@ -7064,6 +7047,35 @@ pub enum Command {
     CarryOut {
         /// The case.
         case: Id,
+    },
+    /// Take a movement of money back (撤销划转): a transfer, an identification, a reclassification, an expiry or a
+    /// forfeiture. The same amounts are on the same lots again. What has an undo of its own is refused.
+    UndoMovement {
+        /// The movement, as its event names it.
+        movement: Id,
+        /// How much. Absent: all that stands.
+        #[uniffi(default = None)]
+        amount: Option<Money>,
+    },
+    /// Record that the bank returned a refund that was paid out (退款退回): the money is on its lots again.
+    ReturnRefund {
+        /// The refund.
+        refund: Id,
+        /// How much came back. Absent: all that was paid and did not come back yet.
+        #[uniffi(default = None)]
+        amount: Option<Money>,
+    },
+    /// Credit what is paid already (红字冲销转预收): the customer has the money on account, as a lot that is called as
+    /// the credit note.
+    CreditAccount {
+        /// The credit note, unique for ever, together with those of receivables.
+        note: Id,
+        /// The account.
+        account: AccountKey,
+        /// How much.
+        amount: Money,
+        /// What kind of money it is; never given or unidentified.
+        nature: Nature,
     },
 }
 
@@ -7328,13 +7340,6 @@ pub enum BookEvent {
         /// What was paid out of which lots.
         movement: Movement,
     },
-    /// A refund that was paid out, or a part of it, came back.
-    RefundReturned {
-        /// The refund.
-        refund: Id,
-        /// What is on which lots again.
-        movement: Movement,
-    },
     /// A refund was given up.
     RefundCanceled {
         /// The refund.
@@ -7439,6 +7444,20 @@ pub enum BookEvent {
         code: String,
         /// The refusal with its path and figures, as JSON.
         refusal: String,
+    },
+    /// A refund that was paid out, or a part of it, came back.
+    RefundReturned {
+        /// The refund.
+        refund: Id,
+        /// What is on which lots again.
+        movement: Movement,
+    },
+    /// What was paid already was credited: the customer has it on account.
+    CreditedOnAccount {
+        /// The credit note.
+        note: Id,
+        /// The deposit. Its lot is called as the credit note.
+        movement: Movement,
     },
 }
 

@@ -278,6 +278,8 @@ CALLS = "bookCameFrom bookOutbox bookWentTo bookWriteLog".split()
 
 def answer(call, given):
     if call == "bookWriteLog":
+        for at, one in enumerate(given["events"]):
+            inside(f"events[{at}].at", lambda one=one: book.known_instant(one["at"]))
         return "".join(canonical(one) + "\n" for one in given["events"])
     kept = book.Book(given["book"])
     kept.apply(given["events"])

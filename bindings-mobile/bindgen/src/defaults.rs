@@ -2,7 +2,7 @@
 //! What a field has that holds a plain name or a record and is left out.
 
 /// Record or choice, variant if it is a choice, field, type of the field, the value in Kotlin and in Swift.
-pub(crate) const DEFAULTS: [[&str; 6]; 43] = [
+pub(crate) const DEFAULTS: [[&str; 6]; 44] = [
     ["TermLine", "", "purpose", "Purpose", "Purpose.INSTALLMENT", ".installment"],
     ["Lot", "", "nature", "Nature", "Nature.ADVANCE", ".advance"],
     ["Lot", "", "source", "Source", "Source.RECEIPT", ".receipt"],
@@ -46,4 +46,5 @@ pub(crate) const DEFAULTS: [[&str; 6]; 43] = [
     ["Command", "IdentifyReceipt", "nature", "Nature", "Nature.ADVANCE", ".advance"],
     ["Command", "Hold", "purpose", "HoldPurpose", "HoldPurpose.ORDER", ".order"],
     ["Command", "RequestRefund", "cause", "RefundCause", "RefundCause.UNUSED", ".unused"],
+    ["Command", "CreditAccount", "nature", "Nature", "Nature.ADVANCE", ".advance"],
 ];

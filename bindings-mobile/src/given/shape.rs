@@ -3750,72 +3750,78 @@ impl Traced for Command {
                 field::<Option<Money>>(from, "amount")?;
             }
             40 => {
-                field::<Id>(from, "movement")?;
-                field::<Option<Money>>(from, "amount")?;
-            }
-            41 => {
                 field::<Option<Id>>(from, "refund")?;
                 field::<AccountKey>(from, "account")?;
                 field::<Money>(from, "amount")?;
                 field::<RefundCause>(from, "cause")?;
                 field::<Vec<Id>>(from, "lots")?;
             }
-            42 => {
+            41 => {
                 field::<Id>(from, "refund")?;
                 field::<Option<Money>>(from, "amount")?;
                 field::<Option<Id>>(from, "reference")?;
             }
+            42 => {
+                field::<Id>(from, "refund")?;
+            }
             43 => {
-                field::<Id>(from, "refund")?;
-                field::<Option<Money>>(from, "amount")?;
-            }
-            44 => {
-                field::<Id>(from, "refund")?;
-            }
-            45 => {
                 field::<LocalDate>(from, "through")?;
             }
-            46 => {
+            44 => {
                 field::<LocalDate>(from, "since")?;
+            }
+            45 => {
+                field::<RecordKey>(from, "subject")?;
+                field::<Id>(from, "tag")?;
+            }
+            46 => {
+                field::<RecordKey>(from, "subject")?;
+                field::<Id>(from, "tag")?;
             }
             47 => {
                 field::<RecordKey>(from, "subject")?;
-                field::<Id>(from, "tag")?;
-            }
-            48 => {
-                field::<RecordKey>(from, "subject")?;
-                field::<Id>(from, "tag")?;
-            }
-            49 => {
-                field::<RecordKey>(from, "subject")?;
                 field::<String>(from, "text")?;
             }
-            50 => {
+            48 => {
                 field::<LocalDate>(from, "since")?;
                 field::<BookRules>(from, "rules")?;
             }
-            51 => {
+            49 => {
                 field::<Vec<Person>>(from, "people")?;
                 field::<Vec<Department>>(from, "departments")?;
             }
-            52 => {
+            50 => {
                 field::<Option<AccessPolicy>>(from, "policy")?;
             }
-            53 => {
+            51 => {
                 field::<ApprovalPolicy>(from, "policy")?;
             }
-            54 => {
+            52 => {
                 field::<Id>(from, "policy")?;
             }
-            55 => {
+            53 => {
                 field::<Id>(from, "case")?;
                 field::<Id>(from, "step")?;
                 field::<Id>(from, "digest")?;
                 field::<CaseAct>(from, "act")?;
                 field::<Option<String>>(from, "comment")?;
             }
-            56 => {
+            54 => {
                 field::<Id>(from, "case")?;
+            }
+            55 => {
+                field::<Id>(from, "movement")?;
+                field::<Option<Money>>(from, "amount")?;
+            }
+            56 => {
+                field::<Id>(from, "refund")?;
+                field::<Option<Money>>(from, "amount")?;
+            }
+            57 => {
+                field::<Id>(from, "note")?;
+                field::<AccountKey>(from, "account")?;
+                field::<Money>(from, "amount")?;
+                field::<Nature>(from, "nature")?;
             }
             _ => {}
         }
@@ -3965,14 +3971,14 @@ impl Traced for BookEvent {
                 field::<Movement>(from, "movement")?;
             }
             31 => {
-                field::<Id>(from, "refund")?;
-                field::<Movement>(from, "movement")?;
-            }
-            32 => {
                 field::<LocalDate>(from, "through")?;
             }
-            33 => {
+            32 => {
                 field::<LocalDate>(from, "since")?;
+            }
+            33 => {
+                field::<RecordKey>(from, "subject")?;
+                field::<Id>(from, "tag")?;
             }
             34 => {
                 field::<RecordKey>(from, "subject")?;
@@ -3980,48 +3986,52 @@ impl Traced for BookEvent {
             }
             35 => {
                 field::<RecordKey>(from, "subject")?;
-                field::<Id>(from, "tag")?;
-            }
-            36 => {
-                field::<RecordKey>(from, "subject")?;
                 field::<String>(from, "text")?;
             }
-            37 => {
+            36 => {
                 field::<LocalDate>(from, "since")?;
                 field::<BookRules>(from, "rules")?;
             }
-            38 => {
+            37 => {
                 field::<Vec<Person>>(from, "people")?;
                 field::<Vec<Department>>(from, "departments")?;
             }
-            39 => {
+            38 => {
                 field::<Option<AccessPolicy>>(from, "policy")?;
             }
-            40 => {
+            39 => {
                 field::<ApprovalPolicy>(from, "policy")?;
             }
-            41 => {
+            40 => {
                 field::<Id>(from, "policy")?;
             }
-            42 => {
+            41 => {
                 field::<ApprovalCase>(from, "case")?;
                 field::<Vec<Command>>(from, "commands")?;
             }
-            43 => {
+            42 => {
                 field::<Id>(from, "case")?;
                 field::<CaseEntry>(from, "entry")?;
             }
-            44 => {
+            43 => {
                 field::<Id>(from, "case")?;
             }
-            45 => {
+            44 => {
                 field::<Id>(from, "case")?;
+                field::<String>(from, "code")?;
+                field::<String>(from, "refusal")?;
+            }
+            45 => {
                 field::<String>(from, "code")?;
                 field::<String>(from, "refusal")?;
             }
             46 => {
-                field::<String>(from, "code")?;
-                field::<String>(from, "refusal")?;
+                field::<Id>(from, "refund")?;
+                field::<Movement>(from, "movement")?;
+            }
+            47 => {
+                field::<Id>(from, "note")?;
+                field::<Movement>(from, "movement")?;
             }
             _ => {}
         }

@@ -2044,17 +2044,6 @@ class BookEvent(Record):
         def movement(self, /) -> Movement:
             """What was paid out of which lots."""
     @final
-    class RefundReturned(BookEvent):
-        """A refund that was paid out, or a part of it, came back."""
-        __match_args__: Final = ("refund", "movement")
-        def __new__(cls, refund: str, movement: Movement) -> Self: ...
-        @property
-        def refund(self, /) -> str:
-            """The refund."""
-        @property
-        def movement(self, /) -> Movement:
-            """What is on which lots again."""
-    @final
     class RefundCanceled(BookEvent):
         """A refund was given up."""
         __match_args__: Final = ("refund", "movement")
@@ -2215,6 +2204,28 @@ class BookEvent(Record):
         @property
         def refusal(self, /) -> str:
             """The refusal with its path and figures, as JSON."""
+    @final
+    class RefundReturned(BookEvent):
+        """A refund that was paid out, or a part of it, came back."""
+        __match_args__: Final = ("refund", "movement")
+        def __new__(cls, refund: str, movement: Movement) -> Self: ...
+        @property
+        def refund(self, /) -> str:
+            """The refund."""
+        @property
+        def movement(self, /) -> Movement:
+            """What is on which lots again."""
+    @final
+    class CreditedOnAccount(BookEvent):
+        """What was paid already was credited: the customer has it on account."""
+        __match_args__: Final = ("note", "movement")
+        def __new__(cls, note: str, movement: Movement) -> Self: ...
+        @property
+        def note(self, /) -> str:
+            """The credit note."""
+        @property
+        def movement(self, /) -> Movement:
+            """The deposit. Its lot is called as the credit note."""
 
 @final
 class BookRules(Record):
@@ -3274,19 +3285,6 @@ class Command(Record):
         def amount(self, /) -> Money | None:
             """How much. Absent: all that stands."""
     @final
-    class UndoMovement(Command):
-        """Take a movement of money back (撤销划转): a transfer, an identification, a reclassification, an expiry or a
-        forfeiture. The same amounts are on the same lots again. What has an undo of its own is refused.
-        """
-        __match_args__: Final = ("movement", "amount")
-        def __new__(cls, movement: str, *, amount: Money | None = ...) -> Self: ...
-        @property
-        def movement(self, /) -> str:
-            """The movement, as its event names it."""
-        @property
-        def amount(self, /) -> Money | None:
-            """How much. Absent: all that stands."""
-    @final
     class RequestRefund(Command):
         """Ask for a refund (退款申请): the money is set aside."""
         __match_args__: Final = ("refund", "account", "amount", "cause", "lots")
@@ -3320,17 +3318,6 @@ class Command(Record):
         @property
         def reference(self, /) -> str | None:
             """The payment that carries it."""
-    @final
-    class ReturnRefund(Command):
-        """Record that the bank returned a refund that was paid out (退款退回): the money is on its lots again."""
-        __match_args__: Final = ("refund", "amount")
-        def __new__(cls, refund: str, *, amount: Money | None = ...) -> Self: ...
-        @property
-        def refund(self, /) -> str:
-            """The refund."""
-        @property
-        def amount(self, /) -> Money | None:
-            """How much came back. Absent: all that was paid and did not come back yet."""
     @final
     class CancelRefund(Command):
         """Give up a refund (撤销退款): the money is free again."""
@@ -3462,6 +3449,49 @@ class Command(Record):
         @property
         def case(self, /) -> str:
             """The case."""
+    @final
+    class UndoMovement(Command):
+        """Take a movement of money back (撤销划转): a transfer, an identification, a reclassification, an expiry or a
+        forfeiture. The same amounts are on the same lots again. What has an undo of its own is refused.
+        """
+        __match_args__: Final = ("movement", "amount")
+        def __new__(cls, movement: str, *, amount: Money | None = ...) -> Self: ...
+        @property
+        def movement(self, /) -> str:
+            """The movement, as its event names it."""
+        @property
+        def amount(self, /) -> Money | None:
+            """How much. Absent: all that stands."""
+    @final
+    class ReturnRefund(Command):
+        """Record that the bank returned a refund that was paid out (退款退回): the money is on its lots again."""
+        __match_args__: Final = ("refund", "amount")
+        def __new__(cls, refund: str, *, amount: Money | None = ...) -> Self: ...
+        @property
+        def refund(self, /) -> str:
+            """The refund."""
+        @property
+        def amount(self, /) -> Money | None:
+            """How much came back. Absent: all that was paid and did not come back yet."""
+    @final
+    class CreditAccount(Command):
+        """Credit what is paid already (红字冲销转预收): the customer has the money on account, as a lot that is called as
+        the credit note.
+        """
+        __match_args__: Final = ("note", "account", "amount", "nature")
+        def __new__(cls, note: str, account: AccountKey, amount: Money, *, nature: Nature = ...) -> Self: ...
+        @property
+        def note(self, /) -> str:
+            """The credit note, unique for ever, together with those of receivables."""
+        @property
+        def account(self, /) -> AccountKey:
+            """The account."""
+        @property
+        def amount(self, /) -> Money:
+            """How much."""
+        @property
+        def nature(self, /) -> Nature:
+            """What kind of money it is; never given or unidentified."""
 
 @final
 class Comparison(Record):

@@ -2739,11 +2739,6 @@ extension Given {
             return try .undoAllocation(
                 allocation: need("allocation").text(),
                 amount: option("amount")?.money())
-        case "undoMovement":
-            try fields("kind", "movement", "amount")
-            return try .undoMovement(
-                movement: need("movement").text(),
-                amount: option("amount")?.money())
         case "requestRefund":
             try fields("kind", "refund", "account", "amount", "cause", "lots")
             return try .requestRefund(
@@ -2758,11 +2753,6 @@ extension Given {
                 refund: need("refund").text(),
                 amount: option("amount")?.money(),
                 reference: option("reference")?.text())
-        case "returnRefund":
-            try fields("kind", "refund", "amount")
-            return try .returnRefund(
-                refund: need("refund").text(),
-                amount: option("amount")?.money())
         case "cancelRefund":
             try fields("kind", "refund")
             return try .cancelRefund(
@@ -2824,6 +2814,23 @@ extension Given {
             try fields("kind", "case")
             return try .carryOut(
                 case: need("case").text())
+        case "undoMovement":
+            try fields("kind", "movement", "amount")
+            return try .undoMovement(
+                movement: need("movement").text(),
+                amount: option("amount")?.money())
+        case "returnRefund":
+            try fields("kind", "refund", "amount")
+            return try .returnRefund(
+                refund: need("refund").text(),
+                amount: option("amount")?.money())
+        case "creditAccount":
+            try fields("kind", "note", "account", "amount", "nature")
+            return try .creditAccount(
+                note: need("note").text(),
+                account: need("account").accountKey(),
+                amount: need("amount").money(),
+                nature: may("nature")?.nature() ?? .advance)
         default: throw HostRefuses.unknownVariant
         }
     }
@@ -2993,11 +3000,6 @@ extension Given {
             return try .refundPaid(
                 refund: need("refund").text(),
                 movement: need("movement").movement())
-        case "refundReturned":
-            try fields("kind", "refund", "movement")
-            return try .refundReturned(
-                refund: need("refund").text(),
-                movement: need("movement").movement())
         case "refundCanceled":
             try fields("kind", "refund", "movement")
             return try .refundCanceled(
@@ -3073,6 +3075,16 @@ extension Given {
             return try .refused(
                 code: need("code").text(),
                 refusal: need("refusal").text())
+        case "refundReturned":
+            try fields("kind", "refund", "movement")
+            return try .refundReturned(
+                refund: need("refund").text(),
+                movement: need("movement").movement())
+        case "creditedOnAccount":
+            try fields("kind", "note", "movement")
+            return try .creditedOnAccount(
+                note: need("note").text(),
+                movement: need("movement").movement())
         default: throw HostRefuses.unknownVariant
         }
     }
@@ -5339,10 +5351,8 @@ extension Command {
         case let .allocate(customer, scheme, currency, lots, items): record([("kind", "allocate".json), ("customer", customer.json), ("scheme", scheme?.json), ("currency", currency?.json), ("lots", lots.list { $0.json }), ("items", items.list { $0.json })])
         case let .pay(item, amount, account, lots): record([("kind", "pay".json), ("item", item.json), ("amount", amount?.json), ("account", account?.json), ("lots", lots.list { $0.json })])
         case let .undoAllocation(allocation, amount): record([("kind", "undoAllocation".json), ("allocation", allocation.json), ("amount", amount?.json)])
-        case let .undoMovement(movement, amount): record([("kind", "undoMovement".json), ("movement", movement.json), ("amount", amount?.json)])
         case let .requestRefund(refund, account, amount, cause, lots): record([("kind", "requestRefund".json), ("refund", refund?.json), ("account", account.json), ("amount", amount.json), ("cause", cause.json), ("lots", lots.list { $0.json })])
         case let .payRefund(refund, amount, reference): record([("kind", "payRefund".json), ("refund", refund.json), ("amount", amount?.json), ("reference", reference?.json)])
-        case let .returnRefund(refund, amount): record([("kind", "returnRefund".json), ("refund", refund.json), ("amount", amount?.json)])
         case let .cancelRefund(refund): record([("kind", "cancelRefund".json), ("refund", refund.json)])
         case let .closePeriod(through): record([("kind", "closePeriod".json), ("through", through.json)])
         case let .openPeriod(since): record([("kind", "openPeriod".json), ("since", since.json)])
@@ -5356,6 +5366,9 @@ extension Command {
         case let .removeApprovalPolicy(policy): record([("kind", "removeApprovalPolicy".json), ("policy", policy.json)])
         case let .answerCase(`case`, step, digest, act, comment): record([("kind", "answerCase".json), ("case", `case`.json), ("step", step.json), ("digest", digest.json), ("act", act.json), ("comment", comment?.json)])
         case let .carryOut(`case`): record([("kind", "carryOut".json), ("case", `case`.json)])
+        case let .undoMovement(movement, amount): record([("kind", "undoMovement".json), ("movement", movement.json), ("amount", amount?.json)])
+        case let .returnRefund(refund, amount): record([("kind", "returnRefund".json), ("refund", refund.json), ("amount", amount?.json)])
+        case let .creditAccount(note, account, amount, nature): record([("kind", "creditAccount".json), ("note", note.json), ("account", account.json), ("amount", amount.json), ("nature", nature.json)])
         }
     }
 }
@@ -5392,7 +5405,6 @@ extension BookEvent {
         case let .unallocated(allocation, item, amount, differences, parts, movement): record([("kind", "unallocated".json), ("allocation", allocation.json), ("item", item.json), ("amount", amount.json), ("differences", differences?.json), ("parts", parts.list { $0.json }), ("movement", movement.json)])
         case let .refundRequested(refund, cause, movement): record([("kind", "refundRequested".json), ("refund", refund.json), ("cause", cause.json), ("movement", movement.json)])
         case let .refundPaid(refund, movement): record([("kind", "refundPaid".json), ("refund", refund.json), ("movement", movement.json)])
-        case let .refundReturned(refund, movement): record([("kind", "refundReturned".json), ("refund", refund.json), ("movement", movement.json)])
         case let .refundCanceled(refund, movement): record([("kind", "refundCanceled".json), ("refund", refund.json), ("movement", movement.json)])
         case let .periodClosed(through): record([("kind", "periodClosed".json), ("through", through.json)])
         case let .periodOpened(since): record([("kind", "periodOpened".json), ("since", since.json)])
@@ -5409,6 +5421,8 @@ extension BookEvent {
         case let .caseCarriedOut(`case`): record([("kind", "caseCarriedOut".json), ("case", `case`.json)])
         case let .caseHeldUp(`case`, code, refusal): record([("kind", "caseHeldUp".json), ("case", `case`.json), ("code", code.json), ("refusal", refusal.json)])
         case let .refused(code, refusal): record([("kind", "refused".json), ("code", code.json), ("refusal", refusal.json)])
+        case let .refundReturned(refund, movement): record([("kind", "refundReturned".json), ("refund", refund.json), ("movement", movement.json)])
+        case let .creditedOnAccount(note, movement): record([("kind", "creditedOnAccount".json), ("note", note.json), ("movement", movement.json)])
         }
     }
 }

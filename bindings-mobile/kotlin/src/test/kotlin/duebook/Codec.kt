@@ -2357,10 +2357,6 @@ internal fun Given.command(): Command = when (kind()) {
         allocation = need("allocation").text(),
         amount = option("amount")?.money(),
     ) }
-    "undoMovement" -> fields("kind", "movement", "amount").run { Command.UndoMovement(
-        movement = need("movement").text(),
-        amount = option("amount")?.money(),
-    ) }
     "requestRefund" -> fields("kind", "refund", "account", "amount", "cause", "lots").run { Command.RequestRefund(
         refund = option("refund")?.text(),
         account = need("account").accountKey(),
@@ -2372,10 +2368,6 @@ internal fun Given.command(): Command = when (kind()) {
         refund = need("refund").text(),
         amount = option("amount")?.money(),
         reference = option("reference")?.text(),
-    ) }
-    "returnRefund" -> fields("kind", "refund", "amount").run { Command.ReturnRefund(
-        refund = need("refund").text(),
-        amount = option("amount")?.money(),
     ) }
     "cancelRefund" -> fields("kind", "refund").run { Command.CancelRefund(
         refund = need("refund").text(),
@@ -2424,6 +2416,20 @@ internal fun Given.command(): Command = when (kind()) {
     ) }
     "carryOut" -> fields("kind", "case").run { Command.CarryOut(
         case = need("case").text(),
+    ) }
+    "undoMovement" -> fields("kind", "movement", "amount").run { Command.UndoMovement(
+        movement = need("movement").text(),
+        amount = option("amount")?.money(),
+    ) }
+    "returnRefund" -> fields("kind", "refund", "amount").run { Command.ReturnRefund(
+        refund = need("refund").text(),
+        amount = option("amount")?.money(),
+    ) }
+    "creditAccount" -> fields("kind", "note", "account", "amount", "nature").run { Command.CreditAccount(
+        note = need("note").text(),
+        account = need("account").accountKey(),
+        amount = need("amount").money(),
+        nature = may("nature")?.nature() ?: Nature.ADVANCE,
     ) }
     else -> unknown()
 }
@@ -2563,10 +2569,6 @@ internal fun Given.bookEvent(): BookEvent = when (kind()) {
         refund = need("refund").text(),
         movement = need("movement").movement(),
     ) }
-    "refundReturned" -> fields("kind", "refund", "movement").run { BookEvent.RefundReturned(
-        refund = need("refund").text(),
-        movement = need("movement").movement(),
-    ) }
     "refundCanceled" -> fields("kind", "refund", "movement").run { BookEvent.RefundCanceled(
         refund = need("refund").text(),
         movement = need("movement").movement(),
@@ -2625,6 +2627,14 @@ internal fun Given.bookEvent(): BookEvent = when (kind()) {
     "refused" -> fields("kind", "code", "refusal").run { BookEvent.Refused(
         code = need("code").text(),
         refusal = need("refusal").text(),
+    ) }
+    "refundReturned" -> fields("kind", "refund", "movement").run { BookEvent.RefundReturned(
+        refund = need("refund").text(),
+        movement = need("movement").movement(),
+    ) }
+    "creditedOnAccount" -> fields("kind", "note", "movement").run { BookEvent.CreditedOnAccount(
+        note = need("note").text(),
+        movement = need("movement").movement(),
     ) }
     else -> unknown()
 }
@@ -4101,10 +4111,8 @@ internal fun Command.json(): JsonNode = when (this) {
     is Command.Allocate -> record("kind" to "allocate".json(), "customer" to customer.json(), "scheme" to scheme?.json(), "currency" to currency?.json(), "lots" to lots.list { it.json() }, "items" to items.list { it.json() })
     is Command.Pay -> record("kind" to "pay".json(), "item" to item.json(), "amount" to amount?.json(), "account" to account?.json(), "lots" to lots.list { it.json() })
     is Command.UndoAllocation -> record("kind" to "undoAllocation".json(), "allocation" to allocation.json(), "amount" to amount?.json())
-    is Command.UndoMovement -> record("kind" to "undoMovement".json(), "movement" to movement.json(), "amount" to amount?.json())
     is Command.RequestRefund -> record("kind" to "requestRefund".json(), "refund" to refund?.json(), "account" to account.json(), "amount" to amount.json(), "cause" to cause.json(), "lots" to lots.list { it.json() })
     is Command.PayRefund -> record("kind" to "payRefund".json(), "refund" to refund.json(), "amount" to amount?.json(), "reference" to reference?.json())
-    is Command.ReturnRefund -> record("kind" to "returnRefund".json(), "refund" to refund.json(), "amount" to amount?.json())
     is Command.CancelRefund -> record("kind" to "cancelRefund".json(), "refund" to refund.json())
     is Command.ClosePeriod -> record("kind" to "closePeriod".json(), "through" to through.json())
     is Command.OpenPeriod -> record("kind" to "openPeriod".json(), "since" to since.json())
@@ -4118,6 +4126,9 @@ internal fun Command.json(): JsonNode = when (this) {
     is Command.RemoveApprovalPolicy -> record("kind" to "removeApprovalPolicy".json(), "policy" to policy.json())
     is Command.AnswerCase -> record("kind" to "answerCase".json(), "case" to case.json(), "step" to step.json(), "digest" to digest.json(), "act" to act.json(), "comment" to comment?.json())
     is Command.CarryOut -> record("kind" to "carryOut".json(), "case" to case.json())
+    is Command.UndoMovement -> record("kind" to "undoMovement".json(), "movement" to movement.json(), "amount" to amount?.json())
+    is Command.ReturnRefund -> record("kind" to "returnRefund".json(), "refund" to refund.json(), "amount" to amount?.json())
+    is Command.CreditAccount -> record("kind" to "creditAccount".json(), "note" to note.json(), "account" to account.json(), "amount" to amount.json(), "nature" to nature.json())
 }
 
 @JvmName("jsonBookEvent")
@@ -4151,7 +4162,6 @@ internal fun BookEvent.json(): JsonNode = when (this) {
     is BookEvent.Unallocated -> record("kind" to "unallocated".json(), "allocation" to allocation.json(), "item" to item.json(), "amount" to amount.json(), "differences" to differences?.json(), "parts" to parts.list { it.json() }, "movement" to movement.json())
     is BookEvent.RefundRequested -> record("kind" to "refundRequested".json(), "refund" to refund.json(), "cause" to cause.json(), "movement" to movement.json())
     is BookEvent.RefundPaid -> record("kind" to "refundPaid".json(), "refund" to refund.json(), "movement" to movement.json())
-    is BookEvent.RefundReturned -> record("kind" to "refundReturned".json(), "refund" to refund.json(), "movement" to movement.json())
     is BookEvent.RefundCanceled -> record("kind" to "refundCanceled".json(), "refund" to refund.json(), "movement" to movement.json())
     is BookEvent.PeriodClosed -> record("kind" to "periodClosed".json(), "through" to through.json())
     is BookEvent.PeriodOpened -> record("kind" to "periodOpened".json(), "since" to since.json())
@@ -4168,6 +4178,8 @@ internal fun BookEvent.json(): JsonNode = when (this) {
     is BookEvent.CaseCarriedOut -> record("kind" to "caseCarriedOut".json(), "case" to case.json())
     is BookEvent.CaseHeldUp -> record("kind" to "caseHeldUp".json(), "case" to case.json(), "code" to code.json(), "refusal" to refusal.json())
     is BookEvent.Refused -> record("kind" to "refused".json(), "code" to code.json(), "refusal" to refusal.json())
+    is BookEvent.RefundReturned -> record("kind" to "refundReturned".json(), "refund" to refund.json(), "movement" to movement.json())
+    is BookEvent.CreditedOnAccount -> record("kind" to "creditedOnAccount".json(), "note" to note.json(), "movement" to movement.json())
 }
 
 @JvmName("jsonBookStream")
