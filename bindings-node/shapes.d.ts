@@ -8550,7 +8550,7 @@ export interface MoneyUse {
 
 /** Where a part of the money came from that paid an item. */
 export interface MoneySource {
-  /** The lot as which it first arrived: the receipt. */
+  /** The lot as which it first arrived: the receipt, or the credit note. */
   readonly receipt: Id
   /** The lot that paid; the same, unless it was moved or became another kind of money. */
   readonly lot: Id

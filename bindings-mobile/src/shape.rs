@@ -7726,7 +7726,7 @@ pub type MoneySource = duebook::MoneySource;
 /// Where a part of the money came from that paid an item.
 #[uniffi::remote(Record)]
 pub struct MoneySource {
-    /// The lot as which it first arrived: the receipt.
+    /// The lot as which it first arrived: the receipt, or the credit note.
     pub receipt: Id,
     /// The lot that paid; the same, unless it was moved or became another kind of money.
     pub lot: Id,

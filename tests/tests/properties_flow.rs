@@ -44,13 +44,19 @@ fn n10_every_cent_is_found_from_both_ends() {
             let mut forward: BTreeMap<(Id, Id), i64> = BTreeMap::new();
             let mut left: BTreeMap<Currency, i64> = BTreeMap::new();
             for one in &log {
-                let BookEvent::ReceiptConfirmed { receipt, movement, .. } = &one.event else { continue };
+                let (receipt, movement, note) = match &one.event {
+                    BookEvent::ReceiptConfirmed { receipt, movement, .. } => (receipt, movement, false),
+                    // What was credited after it was paid is money as well, and no receipt.
+                    BookEvent::CreditedOnAccount { note, movement } => (note, movement, true),
+                    _ => continue,
+                };
                 let Act::Deposit { amount, .. } = &movement.act else { panic!() };
                 let bounced = log.iter().any(|later| {
                     later.on <= day
                         && matches!(&later.event, BookEvent::ReceiptBounced { receipt: of, .. } if of == receipt)
                 });
-                let uses = book.went_to(receipt, &as_of).unwrap();
+                let uses = if note { book.accounts().went_to(receipt, day) } else { book.went_to(receipt, &as_of) };
+                let uses = uses.unwrap();
                 let sum: i64 = uses.iter().map(|one| one.amount.minor()).sum();
                 let there = one.on <= day && !bounced;
                 assert_eq!(sum, if there { amount.minor() } else { 0 }, "{receipt} of seed {seed} on {day}");

@@ -5619,7 +5619,7 @@ class MoneySource(Record):
     def __new__(cls, receipt: str, lot: str, movement: str, on: datetime.date, amount: Money) -> Self: ...
     @property
     def receipt(self, /) -> str:
-        """The lot as which it first arrived: the receipt."""
+        """The lot as which it first arrived: the receipt, or the credit note."""
     @property
     def lot(self, /) -> str:
         """The lot that paid; the same, unless it was moved or became another kind of money."""

@@ -48,7 +48,7 @@ pub enum MoneyEnd {
 /// Where a part of the money came from that paid an item.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct MoneySource {
-    /// The lot as which it first arrived: the receipt.
+    /// The lot as which it first arrived: the receipt, or the credit note.
     pub receipt: Id,
     /// The lot that paid; the same, unless it was moved or became another kind of money.
     pub lot: Id,
