@@ -557,8 +557,7 @@ export interface BookDecideRequest {
  * Works out what an order does. Nothing changes until the events are stored and applied.
  *
  * The id of the order is looked at first: if it is known with this content the answer is that of then, whatever
- * has happened since. The book is as it was afterwards; it is only borrowed for change because a batch is tried
- * out inside and taken back.
+ * has happened since. The book is as it was afterwards.
  *
  * @throws `order_conflict`, `empty`, `too_many`, `amount_not_positive`, `text_too_long`, `clock_back`,
  * `version_conflict`
@@ -605,8 +604,7 @@ export interface BookHeadRequest {
  * The head of the book (根摘要): how many lines, and the root over all of them. Kept where the keeper of the log
  * cannot reach, it stands for every byte.
  *
- * The book is only borrowed for change because it keeps the digests of the lines it has seen: who never asks
- * pays nothing, who asks pays for what is new.
+ * Who never asks pays nothing, who asks pays for what is new: the digests of the lines seen so far are kept.
  */
 export declare function bookHead(request: BookHeadRequest): Head
 

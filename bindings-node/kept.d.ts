@@ -21,7 +21,6 @@ import type {
   CustomerView,
   Decision,
   Field,
-  Genesis,
   Head,
   InboxLine,
   InclusionProof,
@@ -74,8 +73,7 @@ export declare class Book {
    * Works out what an order does. Nothing changes until the events are stored and applied.
    *
    * The id of the order is looked at first: if it is known with this content the answer is that of then, whatever
-   * has happened since. The book is as it was afterwards; it is only borrowed for change because a batch is tried
-   * out inside and taken back.
+   * has happened since. The book is as it was afterwards.
    *
    * @throws `order_conflict`, `empty`, `too_many`, `amount_not_positive`, `text_too_long`, `clock_back`,
    * `version_conflict`
@@ -93,8 +91,7 @@ export declare class Book {
    * The head of the book (根摘要): how many lines, and the root over all of them. Kept where the keeper of the log
    * cannot reach, it stands for every byte.
    *
-   * The book is only borrowed for change because it keeps the digests of the lines it has seen: who never asks
-   * pays nothing, who asks pays for what is new.
+   * Who never asks pays nothing, who asks pays for what is new: the digests of the lines seen so far are kept.
    */
   head(): Head
   /**
@@ -223,8 +220,8 @@ export declare class Book {
    * `dimension_missing`, `rate_missing`, `amount_too_large`
    */
   vouchers(request: { readonly rules: PostingRules; readonly window?: PostingWindow | undefined }): BookVouchers
-  /** The first line of the log of the book, before its events. */
-  genesis(): Genesis
+  /** The first line of the log of the book, before those of its events: its `Genesis`. */
+  firstLine(): string
   /**
    * The balances (余额) of a customer, one for each currency; a merged customer leads to the one who stays.
    *

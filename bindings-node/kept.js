@@ -137,8 +137,8 @@ class Book {
     return parsed(this.#open.vouchers(written(request)))
   }
 
-  genesis() {
-    return parsed(this.#open.genesis())
+  firstLine() {
+    return parsed(this.#open.firstLine())
   }
 
   balance(request) {

@@ -400,8 +400,7 @@ pub fn book_case(book: String, events: Given<Vec<Recorded>>, approval_case: Give
 /// Works out what an order does. Nothing changes until the events are stored and applied.
 ///
 /// The id of the order is looked at first: if it is known with this content the answer is that of then, whatever
-/// has happened since. The book is as it was afterwards; it is only borrowed for change because a batch is tried
-/// out inside and taken back.
+/// has happened since. The book is as it was afterwards.
 #[uniffi::export]
 pub fn book_decide(book: String, events: Given<Vec<Recorded>>, order: Given<Order>) -> Result<Decision> {
     let events = events.at("events")?;
@@ -442,8 +441,7 @@ pub fn book_facts_seen(
 /// The head of the book (根摘要): how many lines, and the root over all of them. Kept where the keeper of the log
 /// cannot reach, it stands for every byte.
 ///
-/// The book is only borrowed for change because it keeps the digests of the lines it has seen: who never asks
-/// pays nothing, who asks pays for what is new.
+/// Who never asks pays nothing, who asks pays for what is new: the digests of the lines seen so far are kept.
 #[uniffi::export]
 pub fn book_head(book: String, events: Given<Vec<Recorded>>) -> Result<Head> {
     let events = events.at("events")?;

@@ -8,9 +8,9 @@ use crate::scalar::{Currency, Id, Instant, LocalDate, Money};
 use crate::{
     AccessPolicy, AccountHold, AccountKey, AccountLedger, AccountLot, ApprovalPolicy, AsOf, Balance, BookRules,
     BookSnapshot, BookStream, BookSummary, BookVouchers, CaseHolding, Command, ConsistencyProof, ContractView,
-    CustomerView, Decision, Field, Genesis, Head, InboxLine, InclusionProof, ItemView, Masked, MoneySource, MoneyUse,
-    Notice, Order, OrderCase, OrderProblem, Organization, Origin, OverdueCase, Plan, PostingRules, PostingWindow,
-    ReceiptView, RecordKey, Recorded, Result, Scheme, StepTimes, Until, Verification, Viewer,
+    CustomerView, Decision, Field, Head, InboxLine, InclusionProof, ItemView, Masked, MoneySource, MoneyUse, Notice,
+    Order, OrderCase, OrderProblem, Organization, Origin, OverdueCase, Plan, PostingRules, PostingWindow, ReceiptView,
+    RecordKey, Recorded, Result, Scheme, StepTimes, Until, Verification, Viewer,
 };
 
 /// A book as it follows from its events.
@@ -64,8 +64,7 @@ impl Book {
     /// Works out what an order does. Nothing changes until the events are stored and applied.
     ///
     /// The id of the order is looked at first: if it is known with this content the answer is that of then, whatever
-    /// has happened since. The book is as it was afterwards; it is only borrowed for change because a batch is tried
-    /// out inside and taken back.
+    /// has happened since. The book is as it was afterwards.
     pub fn decide(&self, order: Given<Order>) -> Result<Decision> {
         let order = order.at("order")?;
         Ok(self.write().decide(&order).map_err(|error| error.at("order"))?)
@@ -81,8 +80,7 @@ impl Book {
     /// The head of the book (根摘要): how many lines, and the root over all of them. Kept where the keeper of the log
     /// cannot reach, it stands for every byte.
     ///
-    /// The book is only borrowed for change because it keeps the digests of the lines it has seen: who never asks
-    /// pays nothing, who asks pays for what is new.
+    /// Who never asks pays nothing, who asks pays for what is new: the digests of the lines seen so far are kept.
     pub fn head(&self) -> Result<Head> {
         Ok(self.write().head()?)
     }
@@ -253,9 +251,9 @@ impl Book {
         Ok(self.read().vouchers(&rules, &window)?)
     }
 
-    /// The first line of the log of the book, before its events.
-    pub fn genesis(&self) -> Genesis {
-        self.read().genesis()
+    /// The first line of the log of the book, before those of its events: its `Genesis`(crate::Genesis).
+    pub fn first_line(&self) -> String {
+        self.read().first_line()
     }
 
     /// The balances (余额) of a customer, one for each currency; a merged customer leads to the one who stays.

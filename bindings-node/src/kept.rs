@@ -506,10 +506,10 @@ impl KeptBook {
         self.asked(&request, |kept, r: VouchersOfBook| write(&kept.vouchers(&r.rules, &r.window)?))
     }
 
-    /// The first line of the log of the book, before its events.
+    /// The first line of the log of the book, before those of its events: its `Genesis`.
     #[napi(catch_unwind)]
-    pub fn genesis(&self) -> Told {
-        told(self.open().and_then(|kept| write(&kept.genesis())))
+    pub fn first_line(&self) -> Told {
+        told(self.open().and_then(|kept| write(&kept.first_line())))
     }
 
     /// The balances (余额) of a customer, one for each currency; a merged customer leads to the one who stays.

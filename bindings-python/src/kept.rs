@@ -16,9 +16,9 @@ use crate::scalar::{Date, Id, Instant};
 use crate::shape::{
     AccessPolicy, AccountHold, AccountKey, AccountLedger, AccountLot, ApprovalPolicy, AsOf, Balance, BookRules,
     BookSnapshot, BookStream, BookSummary, BookVouchers, CaseHolding, Command, ConsistencyProof, ContractView,
-    CustomerView, Decision, Field, Genesis, Head, InboxLine, InclusionProof, ItemView, Masked, MoneySource, MoneyUse,
-    Notice, Order, OrderCase, OrderProblem, Organization, Origin, OverdueCase, Plan, PostingRules, PostingWindow,
-    ReceiptView, RecordKey, Recorded, Scheme, StepTimes, Until, Verification, Viewer, at,
+    CustomerView, Decision, Field, Head, InboxLine, InclusionProof, ItemView, Masked, MoneySource, MoneyUse, Notice,
+    Order, OrderCase, OrderProblem, Organization, Origin, OverdueCase, Plan, PostingRules, PostingWindow, ReceiptView,
+    RecordKey, Recorded, Scheme, StepTimes, Until, Verification, Viewer, at,
 };
 
 /// A book as it follows from its events.
@@ -82,8 +82,7 @@ impl Book {
     /// Works out what an order does. Nothing changes until the events are stored and applied.
     ///
     /// The id of the order is looked at first: if it is known with this content the answer is that of then, whatever
-    /// has happened since. The book is as it was afterwards; it is only borrowed for change because a batch is tried
-    /// out inside and taken back.
+    /// has happened since. The book is as it was afterwards.
     #[pyo3(signature = (order))]
     fn decide(&self, py: Python<'_>, order: Given<'_, at::Order, Order>) -> PyResult<Answer<Decision>> {
         let order = order.lent()?;
@@ -101,8 +100,7 @@ impl Book {
     /// The head of the book (根摘要): how many lines, and the root over all of them. Kept where the keeper of the log
     /// cannot reach, it stands for every byte.
     ///
-    /// The book is only borrowed for change because it keeps the digests of the lines it has seen: who never asks
-    /// pays nothing, who asks pays for what is new.
+    /// Who never asks pays nothing, who asks pays for what is new: the digests of the lines seen so far are kept.
     #[pyo3(signature = ())]
     fn head(&self, py: Python<'_>) -> PyResult<Answer<Head>> {
         worked(py, move || self.write().head()).map(Answer)
@@ -333,10 +331,10 @@ impl Book {
         worked(py, move || self.read().vouchers(rules, &window)).map(Answer)
     }
 
-    /// The first line of the log of the book, before its events.
+    /// The first line of the log of the book, before those of its events: its `Genesis`.
     #[pyo3(signature = ())]
-    fn genesis(&self, py: Python<'_>) -> PyResult<Answer<Genesis>> {
-        worked(py, move || Ok(self.read().genesis())).map(Answer)
+    fn first_line(&self, py: Python<'_>) -> PyResult<Answer<Text>> {
+        worked(py, move || Ok(self.read().first_line())).map(Answer)
     }
 
     /// The balances (余额) of a customer, one for each currency; a merged customer leads to the one who stays.

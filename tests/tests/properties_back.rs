@@ -622,8 +622,8 @@ impl Desk {
 
     fn does(&mut self, command: Command, on: i64) -> Id {
         let events = self.history.give(command.clone(), day(on)).unwrap_or_else(|e| panic!("{e}: {command:?}"));
-        let movements = events.iter().filter_map(|one| movement(&one.event));
-        movements.last().map_or_else(|| id("NOBODY"), |movement| movement.id.clone())
+        let mut movements = events.iter().filter_map(|one| movement(&one.event));
+        movements.next_back().map_or_else(|| id("NOBODY"), |movement| movement.id.clone())
     }
 
     fn refused(&mut self, command: Command, on: i64) -> (String, String) {

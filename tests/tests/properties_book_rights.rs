@@ -615,7 +615,7 @@ fn r103_the_head_of_the_book_proves_its_lines() {
     office.done("root", vec![Command::receipt("A", cny(11)).unwrap()]);
     let head = office.book.head().unwrap();
     assert_eq!(head.count, office.book.sequence() + 1);
-    let mut lines = vec![office.book.genesis().line()];
+    let mut lines = vec![office.book.first_line()];
     lines.extend(office.book.changes_since(0).unwrap().iter().map(|one| one.line().unwrap()));
     let trust =
         duebook::LogTrust { heads: vec![kept.clone(), head.clone()], book: Some(id("acme")), ..Default::default() };

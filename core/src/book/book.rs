@@ -132,8 +132,7 @@ impl Book {
     /// Works out what an order does. Nothing changes until the events are stored and [applied](Self::apply).
     ///
     /// The id of the order is looked at first: if it is known with this content the answer is that of then, whatever
-    /// has happened since. The book is as it was afterwards; it is only borrowed for change because a batch is tried
-    /// out inside and taken back.
+    /// has happened since. The book is as it was afterwards.
     ///
     /// # Errors
     /// `order_conflict` for an id with another content; `empty`, `too_many`, `amount_not_positive`, `text_too_long`

@@ -67,6 +67,9 @@ pub(super) fn apply(state: &mut State, _: Moment, event: &BookEvent) -> Result<(
             if let Some(scheme) = &rules.scheme {
                 scheme.check().map_err(|e: Error| e.at("rules.scheme"))?;
             }
+            if let Some(window) = &rules.dates {
+                window.check_self().map_err(|e| e.at("rules.dates"))?;
+            }
             state.rules.put(*since, rules.clone());
         }
         _ => {}

@@ -7,17 +7,16 @@ use super::book::Book;
 use crate::{ConsistencyProof, Genesis, Head, InclusionProof, Log, Result};
 
 impl Book {
-    /// The first line of the log of the book, before its events.
+    /// The first line of the log of the book, before those of its events: its [`Genesis`](crate::Genesis).
     #[must_use]
-    pub fn genesis(&self) -> Genesis {
-        Genesis::new(self.id.clone())
+    pub fn first_line(&self) -> String {
+        Genesis::new(self.id.clone()).line()
     }
 
     /// The head of the book (根摘要): how many lines, and the root over all of them. Kept where the keeper of the log
     /// cannot reach, it stands for every byte.
     ///
-    /// The book is only borrowed for change because it keeps the digests of the lines it has seen: who never asks
-    /// pays nothing, who asks pays for what is new.
+    /// Who never asks pays nothing, who asks pays for what is new: the digests of the lines seen so far are kept.
     ///
     /// ```
     /// use duebook::{Book, Command, LogTrust, Money, Order, verify_consistency, verify_lines};
@@ -36,7 +35,7 @@ impl Book {
     /// let now = book.head()?;
     /// verify_consistency(&book.consistency(kept.count)?, &kept, &now)?; // nothing old was changed
     ///
-    /// let mut file = vec![book.genesis().line()];
+    /// let mut file = vec![book.first_line()];
     /// for event in book.changes_since(0)? {
     ///     file.push(event.line()?);
     /// }
