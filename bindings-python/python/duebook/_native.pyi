@@ -191,8 +191,7 @@ class Book:
         Works out what an order does. Nothing changes until the events are stored and applied.
 
         The id of the order is looked at first: if it is known with this content the answer is that of then, whatever
-        has happened since. The book is as it was afterwards; it is only borrowed for change because a batch is tried
-        out inside and taken back.
+        has happened since. The book is as it was afterwards.
         """
     def facts(self, /, command: Command, on: datetime.date) -> list[Field]:
         """
@@ -204,17 +203,16 @@ class Book:
         """
         What a viewer sees of a record: its facts without those that are hidden, which are named.
         """
-    def genesis(self, /) -> Genesis:
+    def first_line(self, /) -> str:
         """
-        The first line of the log of the book, before its events.
+        The first line of the log of the book, before those of its events: its `Genesis`.
         """
     def head(self, /) -> Head:
         """
         The head of the book (根摘要): how many lines, and the root over all of them. Kept where the keeper of the log
         cannot reach, it stands for every byte.
 
-        The book is only borrowed for change because it keeps the digests of the lines it has seen: who never asks
-        pays nothing, who asks pays for what is new.
+        Who never asks pays nothing, who asks pays for what is new: the digests of the lines seen so far are kept.
         """
     def history(self, /, stream: BookStream, *, viewer: Viewer | None = None) -> list[Recorded]:
         """
@@ -817,8 +815,7 @@ def book_decide(book: str, events: Sequence[Recorded], order: Order) -> Decision
     Works out what an order does. Nothing changes until the events are stored and applied.
 
     The id of the order is looked at first: if it is known with this content the answer is that of then, whatever
-    has happened since. The book is as it was afterwards; it is only borrowed for change because a batch is tried
-    out inside and taken back.
+    has happened since. The book is as it was afterwards.
     """
 
 def book_facts(book: str, events: Sequence[Recorded], command: Command, on: datetime.date) -> list[Field]:
@@ -838,8 +835,7 @@ def book_head(book: str, events: Sequence[Recorded]) -> Head:
     The head of the book (根摘要): how many lines, and the root over all of them. Kept where the keeper of the log
     cannot reach, it stands for every byte.
 
-    The book is only borrowed for change because it keeps the digests of the lines it has seen: who never asks
-    pays nothing, who asks pays for what is new.
+    Who never asks pays nothing, who asks pays for what is new: the digests of the lines seen so far are kept.
     """
 
 def book_history(book: str, events: Sequence[Recorded], stream: BookStream, *, viewer: Viewer | None = None) -> list[Recorded]:
