@@ -242,7 +242,7 @@ def books(name):
 def by_its_family(name):
     if name.startswith("account"):
         return accounts(name)
-    return books(name) if name.startswith("book") and name != "bookReadLog" else generated(name)
+    return books(name) if name.startswith("book") and name not in ("bookReadLog", "bookWriteLog") else generated(name)
 
 
 def compare(given):
