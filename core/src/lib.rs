@@ -18,6 +18,7 @@ pub mod access;
 pub mod account;
 pub mod allocation;
 pub mod approval;
+pub mod bank;
 pub mod book;
 pub mod calendar;
 mod compact;
@@ -33,6 +34,7 @@ pub mod money;
 pub mod people;
 pub mod proof;
 pub mod reason;
+pub mod reconciliation;
 pub mod report;
 mod run;
 pub mod schedule;
@@ -82,6 +84,9 @@ pub use approval::{
     InboxLine, OverdueCase, PercentileTime, Permission, PolicyFinding, PolicyReport, RejectionRule, RoleLimit,
     SamePerson, Severity, StepAuthority, StepPlace, StepTimes, answer_case, approval_in_force, check_policies,
     cycle_times, inbox, open_case, overdue_cases, who_holds,
+};
+pub use bank::{
+    BankLine, BankParty, BankReference, BankReferenceKind, LineDetail, Statement, StatementFormat, StatementProof,
 };
 pub use book::{
     AsOf, Book, BookDifference, BookEvent, BookRules, BookSnapshot, BookStream, BookSummary, BookVouchers,

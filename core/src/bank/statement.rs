@@ -1,0 +1,72 @@
+//! A bank statement as it was read, with what proves it.
+
+use super::BankLine;
+use crate::shape::Shape;
+use crate::{Currency, Date, Money};
+
+/// One statement of one account in one currency.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
+pub struct Statement {
+    /// The format of the file.
+    pub format: StatementFormat,
+    /// The dialect that was found: `camt.053.001.08`, `mt940/structured`, `ofx/102`, `icbc/debit-v2`.
+    pub layout: String,
+    /// The number of the statement, as written.
+    #[shape(omit)]
+    pub number: Option<String>,
+    /// The account, as written; empty if neither the file nor the caller says.
+    #[shape(omit)]
+    pub account: String,
+    /// Its holder, as written.
+    #[shape(omit)]
+    pub holder: Option<String>,
+    /// The currency of the account.
+    pub currency: Currency,
+    /// The first day, where the file says it.
+    #[shape(omit)]
+    pub from: Option<Date>,
+    /// The last day, where the file says it.
+    #[shape(omit)]
+    pub to: Option<Date>,
+    /// The booked balance before the first line.
+    #[shape(omit)]
+    pub opening: Option<Money>,
+    /// The booked balance after the last line.
+    #[shape(omit)]
+    pub closing: Option<Money>,
+    /// The lines, in the order of the file.
+    pub lines: Vec<BankLine>,
+    /// What proves that nothing is missing.
+    pub proof: StatementProof,
+}
+
+/// The format of a statement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Shape)]
+pub enum StatementFormat {
+    /// ISO 20022 camt.053, bank to customer statement.
+    Camt053,
+    /// ISO 20022 camt.054, debit and credit notification: details of bookings, no balances.
+    Camt054,
+    /// SWIFT MT940.
+    Mt940,
+    /// Open Financial Exchange.
+    Ofx,
+    /// A table: CSV or tab-separated text.
+    Table,
+}
+
+/// What proves that a statement is whole (余额连续性).
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
+pub enum StatementProof {
+    /// Every balance is the one before it plus the amount of its line.
+    RunningBalance {
+        /// How many balances were checked.
+        checked: i64,
+    },
+    /// The opening balance plus all lines is the closing balance.
+    OpeningClosing {},
+    /// The counts and sums the file states are those of its lines.
+    Totals {},
+    /// The file states neither balances nor totals: the caller allowed it to be read all the same.
+    Nothing {},
+}

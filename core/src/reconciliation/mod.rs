@@ -1,0 +1,1 @@
+//! Reconciliation (对账): which payment is for what, and where two books differ.
