@@ -84,12 +84,14 @@ pub(super) fn lots<'a, L: Borrow<Lot>, R>(request: &AllocationRequest<'a, L, R>)
     };
     match request.scheme.lot_order {
         LotOrder::Consumption => {
-            lots.sort_unstable_by(|(_, a), (_, b)| consumption(a).cmp(&consumption(b)).then_with(|| arrival(a, b)));
+            crate::order::sort_by(&mut lots, |(_, a), (_, b)| {
+                consumption(a).cmp(&consumption(b)).then_with(|| arrival(a, b))
+            });
         }
-        LotOrder::Arrival => lots.sort_unstable_by(|(_, a), (_, b)| arrival(a, b)),
+        LotOrder::Arrival => crate::order::sort_by(&mut lots, |(_, a), (_, b)| arrival(a, b)),
         LotOrder::ArrivalAmount => {
             let key = |lot: &Lot| (lot.received, std::cmp::Reverse(lot.amount.minor()));
-            lots.sort_unstable_by(|(_, a), (_, b)| key(a).cmp(&key(b)).then_with(|| a.id.cmp(&b.id)));
+            crate::order::sort_by(&mut lots, |(_, a), (_, b)| key(a).cmp(&key(b)).then_with(|| a.id.cmp(&b.id)));
         }
         LotOrder::Listed => {}
     }

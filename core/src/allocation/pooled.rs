@@ -210,7 +210,7 @@ fn clusters(found: &Smallest) -> Vec<Cluster> {
         Cluster { members, sets }
     };
     let mut clusters: Vec<Cluster> = apart.into_iter().map(of).collect();
-    clusters.sort_unstable_by(|a, b| b.sets.first().cmp(&a.sets.first()));
+    crate::order::sort_by(&mut clusters, |a, b| b.sets.first().cmp(&a.sets.first()));
     clusters
 }
 
