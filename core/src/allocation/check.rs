@@ -1,7 +1,5 @@
 //! Whether a request can be followed, found out before anything is paid.
 
-use std::borrow::Borrow;
-
 use super::allocate::AllocationRequest;
 use super::scheme::{LotOrder, Partial, Phase, Reach, Rule, Scheme, Selection, Tier, Tolerance};
 use crate::error::{ErrorKind, count};
@@ -68,11 +66,10 @@ fn fields(fields: &[Field]) -> Result<()> {
 }
 
 /// The lots in the order they are used, with their positions in the caller's list.
-pub(super) fn lots<'a, L: Borrow<Lot>, R>(request: &AllocationRequest<'a, L, R>) -> Result<Vec<(usize, &'a Lot)>> {
+pub(super) fn lots<'a>(request: &AllocationRequest<'a, &'a Lot, &'a Receivable>) -> Result<Vec<(usize, &'a Lot)>> {
     at_most(request.lots.len(), MOST_RECORDS, "lots")?;
     let mut lots: Vec<(usize, &Lot)> = Vec::with_capacity(request.lots.len());
-    for (position, lot) in request.lots.iter().enumerate() {
-        let lot: &Lot = lot.borrow();
+    for (position, lot) in request.lots.iter().copied().enumerate() {
         self::lot(lot, request.as_of).map_err(|e| e.at_index("lots", position))?;
         lots.push((position, lot));
     }
