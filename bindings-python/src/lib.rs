@@ -13,6 +13,7 @@ mod border;
 mod bulk;
 mod call;
 mod class;
+mod content;
 mod forms;
 mod function;
 mod kept;

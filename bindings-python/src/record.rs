@@ -16,6 +16,7 @@ use pyo3::types::{PyDict, PyTuple, PyType};
 
 use crate::border::{Refused, Text};
 use crate::class::{self, Place};
+use crate::content;
 use crate::shape::Entry;
 use crate::sink::lowered;
 use crate::source::arguments;
@@ -143,13 +144,13 @@ impl Record {
     fn __eq__(&self, other: &Bound<'_, PyAny>) -> bool {
         other.cast::<Self>().is_ok_and(|other| {
             let other = other.get();
-            std::ptr::eq(self.entry, other.entry) && (self.entry.equal)(self.any(), other.any())
+            std::ptr::eq(self.entry, other.entry) && content::equal(&*self.kept, &*other.kept)
         })
     }
 
     fn __hash__(&self) -> u64 {
         let mut hasher = DefaultHasher::new();
-        (self.entry.hash)(self.any(), &mut hasher);
+        content::hash(&*self.kept, &mut hasher);
         hasher.finish()
     }
 

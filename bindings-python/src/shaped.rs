@@ -1,7 +1,6 @@
 //! Records and plain names of the core as arguments and answers.
 
-use std::any::Any;
-use std::hash::{Hash, Hasher};
+use std::hash::Hash;
 use std::marker::PhantomData;
 
 use duebook::shape::{Fields, Kept, Outline, Shape, Source};
@@ -63,27 +62,11 @@ pub(crate) struct Entry {
     outline: fn() -> Option<&'static Outline>,
     /// Reads it.
     pub(crate) lift: fn(&mut dyn Source) -> duebook::Result<Kept>,
-    /// Compares two of them.
-    pub(crate) equal: fn(&dyn Any, &dyn Any) -> bool,
-    /// Hashes it.
-    pub(crate) hash: fn(&dyn Any, &mut dyn Hasher),
 }
 
 impl Entry {
     pub(crate) const fn of<T: Known + Fields>() -> Self {
-        Self {
-            name: T::NAME,
-            outline: <T as Shape>::outline,
-            lift: |source| Ok(Box::new(T::lift(source)?)),
-            equal: |one, other| {
-                one.downcast_ref::<T>().zip(other.downcast_ref::<T>()).is_some_and(|(one, other)| one == other)
-            },
-            hash: |value, mut hasher| {
-                if let Some(value) = value.downcast_ref::<T>() {
-                    value.hash(&mut hasher);
-                }
-            },
-        }
+        Self { name: T::NAME, outline: <T as Shape>::outline, lift: |source| Ok(Box::new(T::lift(source)?)) }
     }
 
     pub(crate) fn outline(&self) -> &'static Outline {

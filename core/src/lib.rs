@@ -31,6 +31,7 @@ pub mod item;
 pub mod json;
 mod keyed;
 pub mod money;
+mod order;
 pub mod people;
 pub mod proof;
 pub mod reason;

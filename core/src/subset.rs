@@ -208,7 +208,7 @@ fn grouped(amounts: &[i64]) -> Vec<Group> {
         equal.first().map(|(amount, _)| Group { amount: *amount, positions })
     });
     let mut groups: Vec<Group> = equal.collect();
-    groups.sort_unstable_by_key(|group| std::cmp::Reverse((group.positions.len(), group.amount)));
+    crate::order::sort_by_key(&mut groups, |group| std::cmp::Reverse((group.positions.len(), group.amount)));
     groups
 }
 

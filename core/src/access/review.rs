@@ -118,7 +118,7 @@ pub fn review_access(people: &People, policy: &AccessPolicy, request: &AccessRev
     at_most(actions.len(), MOST_ACTIONS).map_err(|e| e.at("actions"))?;
     let there: Vec<_> = people.all().filter(|person| person.is_there(request.as_of)).collect();
     let pairs = there.len().saturating_mul(actions.len()).saturating_mul(Verb::ALL.len());
-    let roles: BTreeMap<&Id, usize> = policy.roles.iter().map(|role| (&role.role, size(role))).collect();
+    let roles: BTreeMap<&Id, usize> = crate::order::map(policy.roles.iter().map(|role| (&role.role, size(role))));
     let rules = there.iter().flat_map(|person| &person.roles).filter_map(|role| roles.get(role)).copied();
     let pairs = rules.fold(pairs, usize::saturating_add);
     if crate::error::count(pairs) > MOST_PAIRS {

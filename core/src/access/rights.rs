@@ -120,7 +120,7 @@ impl<'a> Rights<'a> {
                 let same = |one: &Given<'_>| one.rule.effect == rule.effect && one.rule.scope == rule.scope;
                 if !given.iter().any(same) {
                     given.push(Given { rule, role });
-                    given.sort_by_key(|one| one.rule.scope);
+                    crate::order::sort_by_key(given, |one| one.rule.scope);
                 }
             }
         }
@@ -139,7 +139,7 @@ impl<'a> Rights<'a> {
         let keys = [(verb, None), (verb, Some(action))];
         let found = keys.iter().filter_map(|key| self.rules.get(key)).flatten();
         let mut found: Vec<Given<'a>> = found.filter(|given| given.rule.effect == effect).copied().collect();
-        found.sort_by_key(|given| given.rule.scope);
+        crate::order::sort_by_key(&mut found, |given| given.rule.scope);
         found
     }
 

@@ -178,7 +178,7 @@ impl Accounts {
             // Back-dated: what is there on the day may be used later. The lots are looked at one by one.
             let mut of_day = 0_i64;
             let mut short = None;
-            let named: BTreeSet<&Id> = lots.iter().collect();
+            let named: BTreeSet<&Id> = crate::order::set(lots.iter());
             for at in &home.lots {
                 let Some(lot) = self.lots.get(*at) else { continue };
                 let mine = match wanted {

@@ -236,7 +236,7 @@ impl Accounts {
         // All held when the last movement happened, free again by now, and expired.
         let woken = home.parked.range(..=on).flat_map(|(_, lots)| lots);
         let woken = woken.filter_map(|at| Some((self.lots.get(*at)?.expires.filter(|expires| *expires <= on)?, *at)));
-        let expired: std::collections::BTreeSet<(Date, usize)> = free.copied().chain(woken).collect();
+        let expired: std::collections::BTreeSet<(Date, usize)> = crate::order::set(free.copied().chain(woken));
         let expired = expired.into_iter().take(super::check::MOST_LOTS);
         let mut because = Vec::new();
         for (expires, lot) in expired {

@@ -44,7 +44,7 @@ impl Accounts {
     pub(super) fn normal(&self, account: &AccountKey) -> Result<AccountKey> {
         let key = account.normal()?;
         let Some(dimensions) = &self.policy.dimensions else { return Ok(key) };
-        let names: BTreeSet<&Id> = dimensions.iter().collect();
+        let names: BTreeSet<&Id> = crate::order::set(dimensions.iter());
         if let Some(position) = account.fields.iter().position(|field| !names.contains(&field.name)) {
             let field = account.fields.get(position).map_or_else(String::new, |f| f.name.as_str().to_owned());
             return Err(Error::new(ErrorKind::UnknownField { field }).at_index("fields", position));

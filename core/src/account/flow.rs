@@ -86,7 +86,7 @@ impl Accounts {
         };
         let used = lot.history.iter().filter(|entry| entry.on <= as_of && is_use(entry.what));
         let mut deeds: Vec<usize> = used.map(|entry| entry.deed).collect();
-        deeds.sort_unstable();
+        crate::order::sort(&mut deeds);
         deeds.dedup();
         let mut became = Vec::new();
         for deed in deeds.into_iter().filter_map(|deed| self.deeds.get(deed)) {

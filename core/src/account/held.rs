@@ -65,7 +65,7 @@ impl Accounts {
         at_most(draws.len(), MOST_LOTS).map_err(|e| e.at("draws"))?;
         let Some(home) = self.accounts.get(hold.account) else { return Ok(Vec::new()) };
         let places: BTreeMap<usize, usize> =
-            hold.parts.iter().enumerate().map(|(place, part)| (part.lot, place)).collect();
+            crate::order::map(hold.parts.iter().enumerate().map(|(place, part)| (part.lot, place)));
         let mut takes = vec![0_i64; hold.parts.len()];
         let mut seen = BTreeMap::new();
         for (position, draw) in draws.iter().enumerate() {

@@ -49,7 +49,7 @@ impl AccountKey {
 
     pub(super) fn into_normal(mut self) -> Result<Self> {
         check_fields(&self.fields).map_err(|e| e.at("fields"))?;
-        self.fields.sort_by(|a, b| a.name.cmp(&b.name));
+        crate::order::sort_by(&mut self.fields, |a, b| a.name.cmp(&b.name));
         Ok(self)
     }
 

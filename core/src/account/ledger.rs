@@ -80,7 +80,7 @@ impl Accounts {
             }));
         }
         // Stable: what the date did stands before what was recorded on it.
-        raw.sort_by_key(|line| line.on);
+        crate::order::sort_by_key(&mut raw, |line| line.on);
         let mut booked = opening.booked.minor();
         let mut held = opening.held.minor().saturating_add(opening.in_refund.minor());
         let mut available = opening.available.minor();

@@ -169,7 +169,7 @@ impl Accounts {
                     lot.since <= as_of && quoted && (of.natures.is_empty() || of.natures.contains(&lot.nature))
                 };
                 let mut lots: Vec<&LotState> = lots.filter(wanted).collect();
-                lots.sort_by(|a, b| (a.received, &a.id).cmp(&(b.received, &b.id)));
+                crate::order::sort_by(&mut lots, |a, b| (a.received, &a.id).cmp(&(b.received, &b.id)));
                 lots
             })
             .collect()

@@ -54,7 +54,7 @@ impl Accounts {
             let became = self.trace_one(at, lot, as_of, &mut lines);
             ahead.extend(became.into_iter().filter(|into| seen.insert(*into)));
         }
-        lines.sort_by_key(|(place, _)| *place);
+        crate::order::sort_by_key(&mut lines, |(place, _)| *place);
         Ok(lines.into_iter().map(|(_, line)| line).collect())
     }
 

@@ -184,7 +184,7 @@ impl Accounts {
         let mut back = Back { accounts: self, on: deed.movement.on, deed: at, touched: BTreeSet::new() };
         let made = back.step(&deed);
         let touched = back.touched;
-        let homes: BTreeSet<usize> = [Some(deed.account), deed.other].into_iter().flatten().collect();
+        let homes: BTreeSet<usize> = crate::order::set([Some(deed.account), deed.other].into_iter().flatten());
         for home in &homes {
             let Some(home) = self.accounts.get_mut(*home) else { continue };
             home.lines.take_off(deed.movement.on, at);

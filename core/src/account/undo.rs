@@ -32,7 +32,7 @@ impl Accounts {
         }
         at_most(draws.len(), MOST_LOTS).map_err(|e| e.at("draws"))?;
         let places: BTreeMap<usize, usize> =
-            deed.takes.iter().enumerate().map(|(place, taken)| (taken.lot, place)).collect();
+            crate::order::map(deed.takes.iter().enumerate().map(|(place, taken)| (taken.lot, place)));
         let mut seen = BTreeMap::new();
         let mut takes = Vec::with_capacity(draws.len());
         for (position, draw) in draws.iter().enumerate() {

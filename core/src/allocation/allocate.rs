@@ -58,6 +58,13 @@ pub struct AllocationRequest<'a, L, R> {
 /// item. `budget_exceeded` if scopes, windows and groups together need too much searching. The
 /// path names the lot, item or phase; nothing has changed.
 pub fn allocate<L: Borrow<Lot>, R: Borrow<Receivable>>(request: &AllocationRequest<'_, L, R>) -> Result<Plan> {
+    // Compiled once, whatever the caller keeps its records in.
+    let lots: Vec<&Lot> = request.lots.iter().map(Borrow::borrow).collect();
+    let items: Vec<&Receivable> = request.items.iter().map(Borrow::borrow).collect();
+    plan(&AllocationRequest { lots: &lots, items: &items, scheme: request.scheme, as_of: request.as_of })
+}
+
+fn plan<'a>(request: &AllocationRequest<'a, &'a Lot, &'a Receivable>) -> Result<Plan> {
     request.scheme.check().map_err(|e| e.at("scheme"))?;
     let lots = super::check::lots(request)?;
     let mut run = Run::new(request, &lots)?;

@@ -1,7 +1,5 @@
 //! Whether a request can be followed, found out before anything is paid.
 
-use std::borrow::Borrow;
-
 use super::allocate::AllocationRequest;
 use super::scheme::{LotOrder, Partial, Phase, Reach, Rule, Scheme, Selection, Tier, Tolerance};
 use crate::error::{ErrorKind, count};
@@ -68,11 +66,10 @@ fn fields(fields: &[Field]) -> Result<()> {
 }
 
 /// The lots in the order they are used, with their positions in the caller's list.
-pub(super) fn lots<'a, L: Borrow<Lot>, R>(request: &AllocationRequest<'a, L, R>) -> Result<Vec<(usize, &'a Lot)>> {
+pub(super) fn lots<'a>(request: &AllocationRequest<'a, &'a Lot, &'a Receivable>) -> Result<Vec<(usize, &'a Lot)>> {
     at_most(request.lots.len(), MOST_RECORDS, "lots")?;
     let mut lots: Vec<(usize, &Lot)> = Vec::with_capacity(request.lots.len());
-    for (position, lot) in request.lots.iter().enumerate() {
-        let lot: &Lot = lot.borrow();
+    for (position, lot) in request.lots.iter().copied().enumerate() {
         self::lot(lot, request.as_of).map_err(|e| e.at_index("lots", position))?;
         lots.push((position, lot));
     }
@@ -84,12 +81,14 @@ pub(super) fn lots<'a, L: Borrow<Lot>, R>(request: &AllocationRequest<'a, L, R>)
     };
     match request.scheme.lot_order {
         LotOrder::Consumption => {
-            lots.sort_unstable_by(|(_, a), (_, b)| consumption(a).cmp(&consumption(b)).then_with(|| arrival(a, b)));
+            crate::order::sort_by(&mut lots, |(_, a), (_, b)| {
+                consumption(a).cmp(&consumption(b)).then_with(|| arrival(a, b))
+            });
         }
-        LotOrder::Arrival => lots.sort_unstable_by(|(_, a), (_, b)| arrival(a, b)),
+        LotOrder::Arrival => crate::order::sort_by(&mut lots, |(_, a), (_, b)| arrival(a, b)),
         LotOrder::ArrivalAmount => {
             let key = |lot: &Lot| (lot.received, std::cmp::Reverse(lot.amount.minor()));
-            lots.sort_unstable_by(|(_, a), (_, b)| key(a).cmp(&key(b)).then_with(|| a.id.cmp(&b.id)));
+            crate::order::sort_by(&mut lots, |(_, a), (_, b)| key(a).cmp(&key(b)).then_with(|| a.id.cmp(&b.id)));
         }
         LotOrder::Listed => {}
     }

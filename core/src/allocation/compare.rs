@@ -249,7 +249,7 @@ fn kept(plans: &[(&Id, Plan)], lots: &[Lot]) -> Vec<LotDifference> {
         let none = |(name, _): &(&Id, Plan)| LotAmount { scheme: (*name).clone(), amount: zero, reason: None };
         plans.iter().map(none).collect()
     };
-    let mut kept: BTreeMap<&Id, Vec<LotAmount>> = lots.iter().map(|lot| (&lot.id, none(lot))).collect();
+    let mut kept: BTreeMap<&Id, Vec<LotAmount>> = crate::order::map(lots.iter().map(|lot| (&lot.id, none(lot))));
     for (position, (_, plan)) in plans.iter().enumerate() {
         for left in &plan.left_over {
             let Some(mine) = kept.get_mut(&left.lot).and_then(|amounts| amounts.get_mut(position)) else { continue };

@@ -1,6 +1,5 @@
 //! The phases that pay only what fits exactly.
 
-use std::borrow::Borrow;
 use std::collections::BTreeMap;
 
 use super::phases::Sight;
@@ -11,7 +10,7 @@ use super::view::place;
 use crate::error::count;
 use crate::item::{ValueKey, value_of};
 use crate::subset::{self, Found};
-use crate::{Fit, Id, Leeway, Reason, Receivable, Result};
+use crate::{Fit, Id, Leeway, Reason, Result};
 
 /// What fits an amount.
 struct Fits {
@@ -25,7 +24,7 @@ struct Fits {
 /// How many rivals of a tie are shown.
 const MOST_RIVALS: usize = 5;
 
-impl<'a, R: Borrow<Receivable>> Run<'a, R> {
+impl<'a> Run<'a> {
     pub(super) fn pay_exact_item(&mut self, purse: &mut Purse<'a>, phase: usize, ties: Ties) -> Result<()> {
         let Some(rules) = self.phase(phase) else { return Ok(()) };
         let sight = self.sight(purse, phase)?;

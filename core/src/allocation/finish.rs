@@ -1,6 +1,5 @@
 //! The end of an allocation: why money stays over, and the control totals.
 
-use std::borrow::Borrow;
 use std::collections::BTreeMap;
 
 use super::plan::{LeftOver, Plan, Total};
@@ -8,9 +7,9 @@ use super::purse::{Purse, money};
 use super::run::Run;
 use super::scheme::Reach;
 use super::view::Sum;
-use crate::{Currency, Money, Nature, Reason, Receivable, Result};
+use crate::{Currency, Money, Nature, Reason, Result};
 
-impl<'a, R: Borrow<Receivable>> Run<'a, R> {
+impl<'a> Run<'a> {
     /// What the customer of a lot owes.
     fn owed(&mut self, purse: &Purse<'a>, reach: Reach) -> Sum {
         let Some(view) = self.views.first() else { return Sum::default() };

@@ -1,7 +1,5 @@
 //! The open items of one customer in one currency, in the order they fall due.
 
-use std::borrow::Borrow;
-
 use super::order::Ranked;
 use super::prices::Prices;
 use super::purse::Bid;
@@ -82,14 +80,14 @@ fn at<T: Copy + Default>(list: &[T], position: u32) -> T {
 impl<'a> Group<'a> {
     /// Sorts the members: by due date, then issue date (none first), then id, which is the order they come
     /// in if `in_order` says so.
-    pub(super) fn rank<R: Borrow<Receivable>>(
+    pub(super) fn rank(
         members: Members,
-        items: &[R],
+        items: &[&Receivable],
         figures: &Figures,
         in_order: bool,
         as_of: Date,
     ) -> Self {
-        let item = |position: u32| usize::try_from(position).ok().and_then(|at| items.get(at)).map(Borrow::borrow);
+        let item = |position: u32| usize::try_from(position).ok().and_then(|at| items.get(at)).copied();
         let Members { positions, plain, in_parts } = members;
         let (mut ranked, days) = by_day(&positions, |position| at(&figures.days, position));
         drop(positions);
@@ -116,7 +114,7 @@ impl<'a> Group<'a> {
     }
 
     /// Reads the ids of the oldest items, so many of them.
-    pub(super) fn name<R: Borrow<Receivable>>(&mut self, count: usize, items: &[R]) {
+    pub(super) fn name(&mut self, count: usize, items: &[&Receivable]) {
         // Of most of the list in the order of the list: memory is read forward, and what is written in any order is
         // little. Of fewer in the order of their ranks.
         if count > items.len() / 4 {
@@ -129,13 +127,12 @@ impl<'a> Group<'a> {
             self.names = vec![Id::literal("?"); count];
             for (item, rank) in items.iter().zip(ranks) {
                 if let Some(name) = usize::try_from(rank).ok().and_then(|rank| self.names.get_mut(rank)) {
-                    let item: &Receivable = item.borrow();
                     *name = item.id.clone();
                 }
             }
             return;
         }
-        let item = |position: &u32| usize::try_from(*position).ok().and_then(|at| items.get(at)).map(Borrow::borrow);
+        let item = |position: &u32| usize::try_from(*position).ok().and_then(|at| items.get(at)).copied();
         self.names.reserve_exact(count);
         for position in self.ranked.iter().take(count) {
             let item: Option<&Receivable> = item(position);
@@ -167,11 +164,11 @@ impl<'a> Group<'a> {
     }
 
     /// The table of a view, made if this is the first question.
-    pub(super) fn table<R: Borrow<Receivable>>(
+    pub(super) fn table(
         &mut self,
         number: usize,
         view: &View<'a>,
-        items: &'a [R],
+        items: &'a [&'a Receivable],
     ) -> Option<&mut Table<'a>> {
         if self.tables.len() <= number {
             self.tables.resize_with(number.saturating_add(1), || None);
@@ -181,7 +178,7 @@ impl<'a> Group<'a> {
             let ranked = &self.ranked;
             let seen = |rank: usize| {
                 let position = usize::try_from(*ranked.get(rank)?).ok()?;
-                items.get(position).map(Borrow::borrow)
+                items.get(position).copied()
             };
             let whole = self.plain && view.shows(PLAIN_CLASS);
             *place = Some(Table::build(view.clone(), &self.open, self.ends, whole, seen));
@@ -217,10 +214,10 @@ impl<'a> Group<'a> {
     }
 
     /// The ranks that may cost this with a discount.
-    pub(super) fn priced<R: Borrow<Receivable>>(&mut self, price: i64, items: &[R]) -> Vec<usize> {
+    pub(super) fn priced(&mut self, price: i64, items: &[&Receivable]) -> Vec<usize> {
         let Self { ranked, open, prices, .. } = self;
         let prices = prices.get_or_insert_with(|| {
-            let item = |position: u32| usize::try_from(position).ok().and_then(|at| items.get(at)).map(Borrow::borrow);
+            let item = |position: u32| usize::try_from(position).ok().and_then(|at| items.get(at)).copied();
             let offers = |position: &u32| {
                 let item: Option<&Receivable> = item(*position);
                 item.map_or(Vec::new(), |item| item.discounts.iter().map(|one| one.amount.minor()).collect())
@@ -241,7 +238,7 @@ impl<'a> Group<'a> {
     }
 
     /// Sorts ranks by these keys; ties stay in the order of the ranks.
-    pub(super) fn sort<R: Borrow<Receivable>>(&self, ranks: &mut [u32], order: &[Sort], items: &[R]) {
+    pub(super) fn sort(&self, ranks: &mut [u32], order: &[Sort], items: &[&Receivable]) {
         Ranked { positions: &self.ranked, items }.sort(ranks, order);
     }
 }

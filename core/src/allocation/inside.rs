@@ -44,7 +44,7 @@ pub(super) fn in_proportion(open: &[i64], money: i64) -> Vec<i64> {
     let (mut shares, rests): (Vec<i128>, Vec<i128>) = open.iter().map(exact).unzip();
     let missing = shares.iter().fold(money, |left, share| left.saturating_sub(*share));
     let mut order: Vec<usize> = (0..open.len()).collect();
-    order.sort_by_key(|at| std::cmp::Reverse(rests.get(*at).copied()));
+    crate::order::sort_by_key(&mut order, |at| std::cmp::Reverse(rests.get(*at).copied()));
     for at in order.into_iter().take(usize::try_from(missing).unwrap_or(0)) {
         if let Some(share) = shares.get_mut(at) {
             *share = share.saturating_add(1);

@@ -1,14 +1,12 @@
 //! What lots were told to pay (指定核销): done before all phases.
 
-use std::borrow::Borrow;
-
 use super::purse::{Purse, money};
 use super::run::{Run, item};
 use crate::error::{ErrorKind, count};
 use crate::item::value_of;
 use crate::{Error, Lot, NamedItem, Nature, Reason, Receivable, Result, Value};
 
-impl<'a, R: Borrow<Receivable>> Run<'a, R> {
+impl<'a> Run<'a> {
     /// Checks what every lot names, then pays it, lot by lot.
     pub(super) fn follow_names(&mut self) -> Result<()> {
         for purse in &self.purses {

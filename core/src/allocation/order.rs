@@ -1,7 +1,5 @@
 //! Items in the order a phase asks for (排序): by the first key, those that tie by the next.
 
-use std::borrow::Borrow;
-
 use super::scheme::{Sort, SortBy};
 use crate::Receivable;
 
@@ -13,13 +11,13 @@ type Keyed = (u128, u32);
 const BYTES: usize = 16;
 
 /// The items of a call by rank.
-pub(super) struct Ranked<'b, R> {
+pub(super) struct Ranked<'b> {
     /// Positions in the caller's list.
     pub(super) positions: &'b [u32],
-    pub(super) items: &'b [R],
+    pub(super) items: &'b [&'b Receivable],
 }
 
-impl<R: Borrow<Receivable>> Ranked<'_, R> {
+impl Ranked<'_> {
     /// Sorts ranks by these keys; ties go by rank.
     pub(super) fn sort(&self, ranks: &mut [u32], order: &[Sort]) {
         let mut keyed: Vec<Keyed> = ranks.iter().map(|rank| (0, *rank)).collect();
@@ -52,7 +50,7 @@ impl<R: Borrow<Receivable>> Ranked<'_, R> {
 
     fn key(&self, by: SortBy, rank: u32, from: usize) -> Key {
         let position = usize::try_from(rank).ok().and_then(|rank| self.positions.get(rank)).copied();
-        let item = position.and_then(|at| self.items.get(usize::try_from(at).ok()?)).map(Borrow::borrow);
+        let item = position.and_then(|at| self.items.get(usize::try_from(at).ok()?)).copied();
         let (Some(position), Some(item)) = (position, item) else { return Key { key: 0, goes_on: false } };
         let item: &Receivable = item;
         let key = match by {
@@ -85,7 +83,7 @@ mod tests {
     use crate::{Currency, Date, Id, Money};
 
     /// Compared key by key, record by record.
-    fn slow(ranked: &Ranked<'_, Receivable>, ranks: &mut [u32], order: &[Sort]) {
+    fn slow(ranked: &Ranked<'_>, ranks: &mut [u32], order: &[Sort]) {
         let item = |rank: u32| {
             let position = ranked.positions[usize::try_from(rank).unwrap()];
             (position, &ranked.items[usize::try_from(position).unwrap()])
@@ -129,6 +127,7 @@ mod tests {
                 .collect();
             let mut positions: Vec<u32> = (0..).take(size).collect();
             (1..size).for_each(|at| positions.swap(at, below(at + 1)));
+            let items: Vec<&Receivable> = items.iter().collect();
             let ranked = Ranked { positions: &positions, items: &items };
             let order: Vec<Sort> =
                 (0..below(4)).map(|_| Sort { by: keys[below(5)], descending: below(2) == 1 }).collect();

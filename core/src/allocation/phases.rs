@@ -1,7 +1,5 @@
 //! What a lot sees in a phase, and the phases that pay as far as the money goes.
 
-use std::borrow::Borrow;
-
 use super::inside::in_proportion;
 use super::purse::{Bid, Purse, Short, money};
 use super::run::Run;
@@ -9,7 +7,7 @@ use super::scheme::{Discounts, Partial, Phase, Reach, Sort, UnknownReference};
 use super::view::{Sum, View};
 use crate::item::ValueKey;
 use crate::money::divide;
-use crate::{Date, Id, Percent, Reason, Receivable, Result, Rounding};
+use crate::{Date, Id, Percent, Reason, Result, Rounding};
 
 /// The items a lot sees in a phase.
 pub(super) enum Sight {
@@ -29,7 +27,7 @@ impl Sight {
     }
 }
 
-impl<'a, R: Borrow<Receivable>> Run<'a, R> {
+impl<'a> Run<'a> {
     pub(super) fn phase(&self, phase: usize) -> Option<&'a Phase> {
         self.scheme.phases.get(phase)
     }

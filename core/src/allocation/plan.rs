@@ -115,8 +115,13 @@ pub struct Total {
 /// not given; `currency_mismatch` or `over_allocated` if the items are not those the plan was made for;
 /// `parts_do_not_add_up` if an item has parts and the plan does not say what they got.
 pub fn settle<R: Borrow<Receivable>>(items: &[R], plan: &Plan) -> Result<Vec<Receivable>> {
-    let mut settled: Vec<Receivable> = items.iter().map(|item| item.borrow().clone()).collect();
-    let places = check::unique_ids(items.iter().map(|item| &item.borrow().id), "items")?;
+    let items: Vec<&Receivable> = items.iter().map(Borrow::borrow).collect();
+    settled(&items, plan)
+}
+
+fn settled(items: &[&Receivable], plan: &Plan) -> Result<Vec<Receivable>> {
+    let mut settled: Vec<Receivable> = items.iter().copied().cloned().collect();
+    let places = check::unique_ids(items.iter().map(|item| &item.id), "items")?;
     let item_of = |name: &Id, path: &str, position: usize| {
         let unknown = || Error::from(ErrorKind::UnknownItem { item: name.clone() }).at_index(path, position);
         places.get(name).and_then(|place| usize::try_from(place).ok()).ok_or_else(unknown)

@@ -1,12 +1,10 @@
 //! The phases in which several lots pay together: all with all (往来两清), and sets of them (多对多勾对).
 
-use std::borrow::Borrow;
-
 use super::purse::{Bid, Pool, Purse, money};
 use super::run::{MOST_SUMS, Run};
 use crate::error::count;
 use crate::subset::{self, MOST_TOLD, Places, Smallest};
-use crate::{MatchedSet, Reason, Receivable, Result};
+use crate::{MatchedSet, Reason, Result};
 
 /// The lots and items that a search chooses from: lots in the order they are used, then items by rank.
 struct Sides {
@@ -23,7 +21,7 @@ struct Cluster {
     sets: Vec<Places>,
 }
 
-impl<'a, R: Borrow<Receivable>> Run<'a, R> {
+impl<'a> Run<'a> {
     fn pool(&self, number: usize, phase: usize) -> Option<&Pool> {
         let (pools, pool_of) = self.pools.get(&phase)?;
         pools.get(usize::try_from(*pool_of.get(number)?).ok()?)
@@ -210,7 +208,7 @@ fn clusters(found: &Smallest) -> Vec<Cluster> {
         Cluster { members, sets }
     };
     let mut clusters: Vec<Cluster> = apart.into_iter().map(of).collect();
-    clusters.sort_unstable_by(|a, b| b.sets.first().cmp(&a.sets.first()));
+    crate::order::sort_by(&mut clusters, |a, b| b.sets.first().cmp(&a.sets.first()));
     clusters
 }
 
@@ -226,7 +224,7 @@ mod tests {
         let lots = [("R-1", 605), ("R-2", 405)].map(|(id, minor)| Lot::new(id, "ACME", money(minor), as_of).unwrap());
         let items = [Receivable::new("A", "ACME", money(1_010), as_of).unwrap()];
         let scheme = Scheme::new(vec![Phase::new(Rule::GroupWithGroup { most: 40, members: 8 })]);
-        let request = AllocationRequest { lots: &lots, items: &items, scheme: &scheme, as_of };
+        let request = AllocationRequest { lots: &lots.each_ref(), items: &items.each_ref(), scheme: &scheme, as_of };
         let ordered: Vec<(usize, &Lot)> = lots.iter().enumerate().collect();
         for (sums_left, lines) in [(100, 2), (10, 0)] {
             let mut run = Run::new(&request, &ordered).unwrap();

@@ -1,7 +1,6 @@
 //! An allocation under way: what each lot has left and each item lacks, and the one place where money
 //! moves. The ways to find an item are next door, in `named`, `phases` and `exact`.
 
-use std::borrow::Borrow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::allocate::AllocationRequest;
@@ -25,8 +24,8 @@ struct Pair<'a> {
 }
 
 /// An allocation under way.
-pub(super) struct Run<'a, R> {
-    pub(super) items: &'a [R],
+pub(super) struct Run<'a> {
+    pub(super) items: &'a [&'a Receivable],
     pub(super) scheme: &'a Scheme,
     pub(super) as_of: Date,
     /// Where each id stands; empty unless lots name items.
@@ -68,8 +67,11 @@ pub(super) const MOST_SUMS: u64 = 200_000_000;
 /// How many lines in proportion there may be beyond one for each item.
 const MORE_SHARES: usize = 1_000_000;
 
-impl<'a, R: Borrow<Receivable>> Run<'a, R> {
-    pub(super) fn new<L>(request: &AllocationRequest<'a, L, R>, lots: &[(usize, &'a Lot)]) -> Result<Self> {
+impl<'a> Run<'a> {
+    pub(super) fn new(
+        request: &AllocationRequest<'a, &'a Lot, &'a Receivable>,
+        lots: &[(usize, &'a Lot)],
+    ) -> Result<Self> {
         let AllocationRequest { items, scheme, as_of, .. } = *request;
         at_most(items.len(), MOST_RECORDS, "items")?;
         let pair_of = |lot: &'a Lot| Pair { customer: &lot.customer, currency: lot.amount.currency() };
@@ -83,8 +85,7 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
         let mut before: Option<&Receivable> = None;
         let mut latest: Option<(Pair<'a>, Option<usize>)> = None;
         let mut wrong = None;
-        for (position, item) in items.iter().enumerate() {
-            let item: &Receivable = item.borrow();
+        for (position, item) in items.iter().copied().enumerate() {
             in_order = in_order && before.replace(item).is_none_or(|before| later(before, item));
             if let Err(refused) = check::item(item) {
                 wrong = Some((position, refused));
@@ -107,7 +108,7 @@ impl<'a, R: Borrow<Receivable>> Run<'a, R> {
         // Up to the first item that is wrong by itself: what comes first in the list is said first.
         let checked = wrong.as_ref().map_or(items.len(), |(position, _)| position.saturating_add(1));
         let looked_up = if named || !in_order { checked } else { 0 };
-        let ids = items.get(..looked_up).unwrap_or_default().iter().map(|item| &item.borrow().id);
+        let ids = items.get(..looked_up).unwrap_or_default().iter().map(|item| &item.id);
         let places = check::unique_ids(ids, "items")?;
         if let Some((position, refused)) = wrong {
             return Err(refused.at_index("items", position));
@@ -398,8 +399,8 @@ fn later(a: &Receivable, b: &Receivable) -> bool {
     a.issued <= b.issued && a.id < b.id
 }
 
-pub(super) fn item<R: Borrow<Receivable>>(items: &[R], position: u32) -> Option<&Receivable> {
-    usize::try_from(position).ok().and_then(|at| items.get(at)).map(Borrow::borrow)
+pub(super) fn item<'a>(items: &[&'a Receivable], position: u32) -> Option<&'a Receivable> {
+    usize::try_from(position).ok().and_then(|at| items.get(at)).copied()
 }
 
 #[cfg(test)]
@@ -408,7 +409,7 @@ mod tests {
 
     #[test]
     fn searching_ends_with_a_refusal() {
-        let (lots, items): (Vec<Lot>, Vec<Receivable>) = (Vec::new(), Vec::new());
+        let (lots, items) = ([], []);
         let as_of = "2026-02-06".parse().unwrap();
         let scheme = Scheme::standard();
         let request = AllocationRequest { lots: &lots, items: &items, scheme: &scheme, as_of };

@@ -80,7 +80,7 @@ pub fn inbox(people: &People, cases: &[ApprovalCase], person: &Id, as_of: Instan
     for (position, case) in cases.iter().enumerate() {
         lines.extend(line(people, case, person, as_of).map_err(|e| e.at_index("cases", position))?);
     }
-    lines.sort_by(|a, b| order(a).cmp(&order(b)));
+    crate::order::sort_by(&mut lines, |a, b| order(a).cmp(&order(b)));
     Ok(lines)
 }
 
@@ -135,6 +135,6 @@ pub fn overdue_cases(cases: &[ApprovalCase], as_of: Instant) -> Result<Vec<Overd
             found.push(OverdueCase { case: case.id.clone(), step, since, due, seconds: as_of.seconds_since(due) });
         }
     }
-    found.sort_by(|a, b| a.due.cmp(&b.due).then_with(|| a.case.cmp(&b.case)));
+    crate::order::sort_by(&mut found, |a, b| a.due.cmp(&b.due).then_with(|| a.case.cmp(&b.case)));
     Ok(found)
 }

@@ -190,7 +190,7 @@ impl<'a> Desk<'a> {
     /// How many places were not voted for, once the vote of `by` for `place` is in.
     pub(super) fn open_seats(&self, by: &Id, place: &Id) -> usize {
         let votes = self.progress.votes.iter().flat_map(|vote| [vote.by, vote.seat]);
-        let voted: BTreeSet<&Id> = votes.chain([by, place]).collect();
+        let voted: BTreeSet<&Id> = crate::order::set(votes.chain([by, place]));
         self.seats(&self.step.approvers).into_iter().filter(|person| !voted.contains(&person.id)).count()
     }
 

@@ -315,7 +315,7 @@ impl Book {
     #[must_use]
     pub fn approval_policies(&self) -> Vec<ApprovalPolicy> {
         let mut ids: Vec<&Id> = self.state.policy_of.rows().values().collect();
-        ids.sort();
+        crate::order::sort(&mut ids);
         ids.dedup();
         ids.into_iter().filter_map(|id| self.state.newest_policy(id)).cloned().collect()
     }

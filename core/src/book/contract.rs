@@ -108,12 +108,13 @@ fn generate(desk: &mut Desk<'_>, contract: &Id) -> Result<()> {
         }
         desk.push(BookEvent::ReceivableChanged { item: one.id, before, amount, due_before, due })?;
     }
-    let numbers: BTreeMap<String, i64> = request
-        .schedule
-        .installments
-        .iter()
-        .map(|installment| (format!("{contract}/{version}/{}", installment.number), installment.number))
-        .collect();
+    let numbers: BTreeMap<String, i64> = crate::order::map(
+        request
+            .schedule
+            .installments
+            .iter()
+            .map(|installment| (format!("{contract}/{version}/{}", installment.number), installment.number)),
+    );
     for receivable in plan.create {
         let Some(number) = numbers.get(receivable.id.as_str()).copied() else { continue };
         let origin = Some(ItemOrigin { contract: contract.clone(), version, number });
@@ -151,7 +152,7 @@ pub(super) fn amend(desk: &mut Desk<'_>, contract: &Id, change: Change<'_>) -> R
             paid.push(PaidInstallment { number: origin.number, paid: settled });
         }
     }
-    let frozen: BTreeSet<i64> = paid.iter().map(|paid| paid.number).collect();
+    let frozen: BTreeSet<i64> = crate::order::set(paid.iter().map(|paid| paid.number));
     let amendment = crate::amend(&AmendRequest {
         schedule: found.schedule.clone(),
         version: found.version,

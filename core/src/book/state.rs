@@ -491,7 +491,7 @@ impl State {
             return item.receivable.open.minor();
         }
         let mut later: Vec<(Date, i64)> = self.changes_of(item).map(|change| (change.on, change.effect)).collect();
-        later.sort_by_key(|(on, _)| *on);
+        crate::order::sort_by_key(&mut later, |(on, _)| *on);
         let (mut sum, mut lowest) = (0_i64, None);
         let mut rows = later.into_iter().peekable();
         while let Some((day, effect)) = rows.next() {

@@ -82,7 +82,7 @@ impl Sums {
                     }
                     _ => &[],
                 };
-                let became: BTreeMap<&Id, &Id> = moves.iter().map(|one| (&one.lot, &one.into)).collect();
+                let became: BTreeMap<&Id, &Id> = crate::order::map(moves.iter().map(|one| (&one.lot, &one.into)));
                 for draw in draws {
                     if let Some(into) = became.get(&draw.lot) {
                         self.lot(into, draw.amount.minor().saturating_neg());

@@ -96,7 +96,7 @@ mod tests {
         let names: Vec<&str> = VALUES.iter().map(|v| v.0).collect();
         let problems: Vec<&str> = PROBLEMS.iter().map(|p| p.0).collect();
         for list in [names, problems] {
-            let once: std::collections::BTreeSet<&&str> = list.iter().collect();
+            let once: std::collections::BTreeSet<&&str> = crate::order::set(list.iter());
             assert_eq!(once.len(), list.len());
             assert!(list.iter().all(|name| name.bytes().all(|b| b.is_ascii_alphanumeric())));
         }

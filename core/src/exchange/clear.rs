@@ -172,7 +172,7 @@ impl<'a> Run<'a> {
         let mut valued = Valued { lines: vec![0; lines], residues: Vec::new() };
         // By position, not by name: the answer keeps the given order.
         let mut names: Vec<(usize, &Id)> = side.places.iter().map(|(id, at)| (*at, *id)).collect();
-        names.sort_unstable();
+        crate::order::sort(&mut names);
         for ((position, id), balance) in names.into_iter().zip(&side.balances) {
             if balance.lines.is_empty() {
                 continue;

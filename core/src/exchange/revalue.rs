@@ -203,12 +203,17 @@ fn settle(
         positions.iter().copied().zip(&members).filter(|(_, row)| !row.original.is_zero()).collect();
     match policy.spread {
         Spread::Apart => order.clear(),
-        Spread::ByDifference => order.sort_by_key(|(_, row)| (Reverse(row.difference.minor()), row.id.clone())),
+        Spread::ByDifference => {
+            let key = |row: &RevaluedRow| Reverse(row.difference.minor());
+            crate::order::sort_by(&mut order, |(_, a), (_, b)| (key(a), &a.id).cmp(&(key(b), &b.id)));
+        }
         Spread::ByRemainder => {
             // What rounding left of each balance: the most of it first, in the direction of the residue.
             let sign = i128::from(residue.minor().signum());
             let rest = |row: &RevaluedRow| ratio.of(row.original.minor(), policy.rounding).1.saturating_mul(sign);
-            order.sort_by_cached_key(|(_, row)| (Reverse(rest(row)), row.id.clone()));
+            crate::order::sort_by(&mut order, |(_, a), (_, b)| {
+                (Reverse(rest(a)), &a.id).cmp(&(Reverse(rest(b)), &b.id))
+            });
         }
     }
     let mut taken = Vec::new();
@@ -220,7 +225,7 @@ fn settle(
         row.reason = row.told();
         taken.push(Taken { line: count(*position), amount });
     }
-    taken.sort_unstable_by_key(|taken| taken.line);
+    crate::order::sort_by_key(&mut taken, |taken| taken.line);
     Ok(Some(Residue { of: ResidueOf::Balances { currency, of: kind }, once, apart, residue, taken }))
 }
 

@@ -76,7 +76,7 @@ impl Kept {
         for (position, head) in trust.heads.iter().enumerate() {
             heads.push(read(head).map_err(|e| e.at_index("heads", position))?);
         }
-        heads.sort_unstable();
+        crate::order::sort(&mut heads);
         heads.dedup();
         let twice = heads.windows(2).find_map(|pair| match pair {
             [(one, _), (other, _)] if one == other => Some(*one),

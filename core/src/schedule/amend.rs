@@ -158,7 +158,7 @@ pub fn amend(request: &AmendRequest) -> Result<Amendment> {
             in_proportion(rest, &open, *rounding, *remainder).map_err(|e| e.at("rest"))?
         }
     };
-    let mut after: BTreeMap<i64, Installment> = added.into_iter().map(|i| (i.number, i)).collect();
+    let mut after: BTreeMap<i64, Installment> = crate::order::map(added.into_iter().map(|i| (i.number, i)));
     after.extend(frozen.values().map(|kept| (kept.after.number, kept.after.clone())));
     let changes = compare(before, &after, &frozen, rest);
     let installments = after.into_values().collect();
@@ -215,7 +215,8 @@ const MOST_INSTALLMENTS: i64 = 100_000;
 
 /// What is paid of which number, checked.
 fn paid(request: &AmendRequest) -> Result<BTreeMap<i64, Money>> {
-    let amounts: BTreeMap<i64, Money> = request.schedule.installments.iter().map(|i| (i.number, i.amount)).collect();
+    let amounts: BTreeMap<i64, Money> =
+        crate::order::map(request.schedule.installments.iter().map(|i| (i.number, i.amount)));
     let mut paid = BTreeMap::new();
     for (position, PaidInstallment { number, paid: amount }) in request.paid.iter().enumerate() {
         let here = |e: Error, field: &str| e.at(field).at_index("paid", position);
@@ -263,7 +264,7 @@ fn by_terms(request: &AmendRequest, terms: &Terms, rest: Money, frozen: &BTreeMa
     let made = schedule(&ScheduleRequest { total: rest, terms: terms.clone(), events, calendar });
     // The caller wrote the terms below `rest`.
     let made = made.map_err(|e| if e.path().starts_with("terms") { e.at("rest") } else { e })?;
-    let taken: BTreeSet<i64> = frozen.keys().copied().collect();
+    let taken: BTreeSet<i64> = crate::order::set(frozen.keys().copied());
     let free = (1..=MOST_NUMBER).filter(|number| !taken.contains(number));
     let numbered = made.installments.into_iter().zip(free).map(|(i, number)| Installment { number, ..i });
     Ok(Spread { installments: numbered.collect(), residue: made.residue })
@@ -303,8 +304,8 @@ fn compare(
     frozen: &BTreeMap<i64, Kept>,
     rest: Money,
 ) -> Vec<InstallmentChange> {
-    let old: BTreeMap<i64, &Installment> = before.installments.iter().map(|i| (i.number, i)).collect();
-    let numbers: BTreeSet<i64> = old.keys().chain(after.keys()).copied().collect();
+    let old: BTreeMap<i64, &Installment> = crate::order::map(before.installments.iter().map(|i| (i.number, i)));
+    let numbers: BTreeSet<i64> = crate::order::set(old.keys().chain(after.keys()).copied());
     let change = |number: i64| {
         let (before, after) = (old.get(&number).copied().cloned(), after.get(&number).cloned());
         let reason = match (&before, &after, frozen.get(&number)) {

@@ -156,7 +156,9 @@ fn check_steps(terms: &DiscountTerms) -> Result<()> {
 /// The offers by their last day, without those that are worth less than a later one.
 fn undominated(mut offers: Vec<DiscountOffer>) -> Vec<DiscountOffer> {
     // From the last day backwards, the largest of a day first: an offer stays if it is worth more than all before.
-    offers.sort_by_key(|offer| std::cmp::Reverse((offer.discount.until, offer.discount.amount.minor())));
+    crate::order::sort_by_key(&mut offers, |offer| {
+        std::cmp::Reverse((offer.discount.until, offer.discount.amount.minor()))
+    });
     let mut best = 0;
     offers.retain(|offer| {
         let better = offer.discount.amount.minor() > best;

@@ -149,7 +149,7 @@ fn reported(request: &ScheduleRequest) -> Result<BTreeMap<&Id, Date>> {
         Start::Event { event } => Some(event.clone()),
         Start::Date { .. } | Start::Previous {} => None,
     };
-    let awaited: BTreeSet<Id> = request.terms.lines.iter().filter_map(event_of).collect();
+    let awaited: BTreeSet<Id> = crate::order::set(request.terms.lines.iter().filter_map(event_of));
     let mut events = BTreeMap::new();
     for (position, EventDate { event, date }) in request.events.iter().enumerate() {
         let refused = if events.insert(event, *date).is_some() {
@@ -252,7 +252,7 @@ fn place(portions: &mut [Portion], residue: i128, terms: &Terms) {
     let mut takers: Vec<(&mut Portion, i128)> = portions.iter_mut().zip(lines).filter(|(p, _)| p.weight > 0).collect();
     if terms.remainder == Remainder::LargestRemainder {
         // Stable: equal claims keep their order.
-        takers.sort_by_key(|(p, _)| p.rest.saturating_mul(residue.signum()).saturating_neg());
+        crate::order::sort_by_key(&mut takers, |(p, _)| p.rest.saturating_mul(residue.signum()).saturating_neg());
     }
     // Rounding a line takes less than its multiple from it: one turn each is enough.
     let mut left = residue;

@@ -263,7 +263,7 @@ struct Made<'a> {
 
 /// The ties by installment, checked.
 fn ties(request: &ReceivablesRequest) -> Result<BTreeMap<i64, &InstallmentTie>> {
-    let numbers: BTreeSet<i64> = request.schedule.installments.iter().map(|i| i.number).collect();
+    let numbers: BTreeSet<i64> = crate::order::set(request.schedule.installments.iter().map(|i| i.number));
     let mut ties = BTreeMap::new();
     for (position, tie) in request.ties.iter().enumerate() {
         let here = |e: Error| e.at_index("ties", position);
@@ -277,7 +277,7 @@ fn ties(request: &ReceivablesRequest) -> Result<BTreeMap<i64, &InstallmentTie>> 
         }
         // A record has each name once.
         let common = request.fields.iter().enumerate().map(|(at, field)| (&field.name, at));
-        let mut names: BTreeMap<&Id, usize> = common.collect();
+        let mut names: BTreeMap<&Id, usize> = crate::order::map(common);
         for (at, field) in tie.fields.iter().enumerate() {
             if let Some(first) = names.insert(&field.name, at) {
                 let refused = ErrorKind::DuplicateId { id: field.name.clone(), first: count(first) };

@@ -102,7 +102,7 @@ pub(crate) fn smallest(amounts: &[i64], members: usize, left: &mut u64) -> Optio
         }
     });
     spend(left, sets.len())?;
-    sets.sort_unstable_by(|a, b| b.cmp(a));
+    crate::order::sort_by(&mut sets, |a, b| b.cmp(a));
     if number > count(MOST_TOLD) {
         sets.truncate(2);
     }
@@ -196,7 +196,7 @@ mod tests {
             balanced.filter(|set| set.len() <= members && set.iter().all(|place| amounts[*place] != 0)).collect();
         let size = balanced.iter().map(Vec::len).min()?;
         let mut sets: Vec<Places> = balanced.iter().filter(|set| set.len() == size).map(|places| set(places)).collect();
-        sets.sort_unstable();
+        crate::order::sort(&mut sets);
         sets.reverse();
         Some(Smallest { members: count(size), count: count(sets.len()), sets })
     }

@@ -179,7 +179,7 @@ impl Solved {
     /// The sets of what is out, as the sets of what is in.
     fn complement(self, groups: &[&Group]) -> Self {
         let without = |set: Vec<usize>| {
-            let out: std::collections::BTreeSet<usize> = set.into_iter().collect();
+            let out: std::collections::BTreeSet<usize> = crate::order::set(set);
             groups.iter().flat_map(|group| &group.positions).copied().filter(|at| !out.contains(at)).collect()
         };
         let (sets, one, other) = (self.sets, self.one, self.other);

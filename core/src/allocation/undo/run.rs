@@ -327,12 +327,12 @@ impl<'a> Run<'a> {
     }
 
     fn finish(self) -> Result<Undo> {
-        let touched: BTreeSet<usize> = self
-            .touched
-            .iter()
-            .filter_map(|(place, _)| self.history.links.get(*place))
-            .filter_map(|standing| self.item_at.get(&standing.link.item).copied())
-            .collect();
+        let touched: BTreeSet<usize> = crate::order::set(
+            self.touched
+                .iter()
+                .filter_map(|(place, _)| self.history.links.get(*place))
+                .filter_map(|standing| self.item_at.get(&standing.link.item).copied()),
+        );
         for position in touched {
             let Some(item) = self.items.get(position).filter(|item| !item.parts.is_empty()) else { continue };
             let refused = |e: Error| e.at("parts").at_index("items", position);

@@ -190,7 +190,7 @@ impl<'a> Table<'a> {
             rows.push(Row { position, number: installment.number, due: installment.due, open });
         }
         Money::from_i128(total, currency).map_err(|e| e.at("installments"))?;
-        rows.sort_unstable_by_key(|row| (row.due, row.number));
+        crate::order::sort_by_key(&mut rows, |row| (row.due, row.number));
         Ok(Self { given, currency, names, rows })
     }
 
@@ -284,7 +284,7 @@ impl<'a> Table<'a> {
     /// The installments as they are now, in the order given.
     pub(super) fn installments(&self) -> Vec<OpenInstallment> {
         let mut after = self.given.to_vec();
-        let places: BTreeMap<&Id, usize> = self.names.iter().copied().zip(0..).collect();
+        let places: BTreeMap<&Id, usize> = crate::order::map(self.names.iter().copied().zip(0..));
         for row in &self.rows {
             for part in after.get_mut(row.position).into_iter().flat_map(|installment| &mut installment.parts) {
                 let open = places.get(&part.component).map_or(0, |place| row.at(*place));

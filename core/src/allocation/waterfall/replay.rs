@@ -130,7 +130,7 @@ pub fn replay_waterfall(request: &ReplayRequest) -> Result<WaterfallReplay> {
     let mut order: Vec<&DatedPayment> = payments.iter().collect();
     if *backdated == Backdated::Replay {
         // A stable sort: payments of one day stay as recorded.
-        order.sort_by_key(|payment| payment.on);
+        crate::order::sort_by_key(&mut order, |payment| payment.on);
     }
     let mut replayed = Vec::with_capacity(order.len());
     for payment in order {

@@ -89,7 +89,7 @@ fn rivals(policies: &[ApprovalPolicy]) -> Rivals<'_> {
     let mut found = Rivals::new();
     for (action, mut places) in by_action {
         let policy = |place: usize| policies.get(place);
-        places.sort_by_key(|place| (policy(*place).and_then(|policy| policy.from), *place));
+        crate::order::sort_by_key(&mut places, |place| (policy(*place).and_then(|policy| policy.from), *place));
         let mut longest: Option<&ApprovalPolicy> = None;
         for place in places {
             let Some(here) = policy(place) else { continue };

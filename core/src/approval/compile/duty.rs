@@ -123,7 +123,8 @@ impl<'a> Duties<'a> {
             }
             SamePerson::SeveralSteps => {
                 let tight = fixed.iter().filter(|duty| duty.people.len() == duty.needed);
-                let missed: BTreeSet<&Id> = tight.flat_map(|duty| duty.people.iter().map(|one| &one.id)).collect();
+                let missed: BTreeSet<&Id> =
+                    crate::order::set(tight.flat_map(|duty| duty.people.iter().map(|one| &one.id)));
                 for person in missed {
                     let person = person.clone();
                     found.add(Severity::Fault, Some(branch), None, PolicyReason::RequesterNeeded { person });
@@ -165,7 +166,7 @@ impl<'a> Duties<'a> {
         for person in self.people.all().filter(|person| person.is_there(self.as_of)) {
             work.step(duty.step.approvers.len())?;
             let found: BTreeSet<&Id> =
-                duty.step.approvers.iter().filter_map(|approver| self.above(approver, person)).collect();
+                crate::order::set(duty.step.approvers.iter().filter_map(|approver| self.above(approver, person)));
             if found.len() < duty.needed {
                 first = first.or(Some(&person.id));
                 number = number.saturating_add(1);
@@ -252,13 +253,13 @@ impl<'a> Duty<'a> {
 
 /// What `needed` of the people may approve at most, in each currency that has a limit.
 fn reach(named: &[&Person], needed: usize, limits: &Limits<'_>, work: &mut Work) -> Result<BTreeMap<Currency, Reach>> {
-    let mut currencies: BTreeSet<Currency> = limits.currencies().collect();
+    let mut currencies: BTreeSet<Currency> = crate::order::set(limits.currencies());
     currencies.extend(named.iter().flat_map(|person| person.limits.iter().map(Money::currency)));
     let mut found = BTreeMap::new();
     for currency in currencies {
         work.step(named.len().saturating_add(1))?;
         let mut reaches: Vec<Reach> = named.iter().map(|person| limits.reach(person, currency)).collect();
-        reaches.sort_unstable_by(|a, b| b.cmp(a));
+        crate::order::sort_by(&mut reaches, |a, b| b.cmp(a));
         let enough = reaches.get(needed.saturating_sub(1)).copied().unwrap_or(Reach::Nothing);
         found.insert(currency, enough);
     }

@@ -44,7 +44,7 @@ impl Poster<'_> {
     pub(super) fn returned(&mut self, of: &Id, draws: &[Draw]) -> Result<(Vec<Step>, bool)> {
         let unknown = || Error::from(ErrorKind::UnknownMovement { movement: of.clone() });
         let mut gone = self.gone.remove(of).ok_or_else(unknown)?;
-        let back: BTreeMap<&Id, Money> = draws.iter().map(|draw| (&draw.lot, draw.amount)).collect();
+        let back: BTreeMap<&Id, Money> = crate::order::map(draws.iter().map(|draw| (&draw.lot, draw.amount)));
         let way = self.back;
         let mut steps = Steps::default();
         let mut whole = gone.whole;

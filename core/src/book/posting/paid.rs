@@ -80,7 +80,7 @@ impl Poster<'_> {
         let unknown = || Error::from(ErrorKind::UnknownAllocation { allocation: allocation.clone() });
         let mut paid = self.paid.remove(allocation).ok_or_else(unknown)?;
         let (customer, dimensions) = (self.item(item)?.customer.clone(), self.item(item)?.dimensions);
-        let back: BTreeMap<&Id, Money> = draws.iter().map(|draw| (&draw.lot, draw.amount)).collect();
+        let back: BTreeMap<&Id, Money> = crate::order::map(draws.iter().map(|draw| (&draw.lot, draw.amount)));
         let mut steps = Steps::default();
         let mut whole = paid.whole;
         let mut returned = self.nothing(amount.currency());
