@@ -131,7 +131,7 @@ pub use schedule::{
     Terms, amend, discounts, late_charges, next_payment, payment_status, receivables, report_event, schedule,
     settlement_quote,
 };
-pub use subset::{ExactSum, ExactSumRequest, exact_sum};
+pub use subset::{ExactSum, ExactSumRequest, SizeCount, SumSet, SumSets, SumSetsRequest, exact_sum, sum_sets};
 
 pub use voucher::{
     AmountPart, Chart, ChartAccount, ChartPreset, ChartRule, ChartSource, EntrySide, LineSign, MoneyFact, MoneyKind,
