@@ -118,7 +118,14 @@ pub use proof::{
 };
 pub use reason::{
     AccessReason, AccountEvent, ApprovalReason, ChartFault, DrawReason, ExchangeReason, Fit, Leeway, LogFinding,
-    MatchedSet, NoticeReason, OffsetReason, PolicyReason, Reason, ScheduleReason, UndoReason, WaterfallReason,
+    MatchedSet, MemoryReason, NoticeReason, OffsetReason, PolicyReason, Reason, ScheduleReason, UndoReason,
+    WaterfallReason,
+};
+pub use reconciliation::{
+    ForgetPayerRequest, ForgottenPayer, Fraction, MatchMeasure, MatchedPart, MeasureRequest, MeasureRow, MoneyMeasure,
+    Payer, PayerCandidate, PayerCandidatesRequest, PayerEvent, PayerKey, PayerMemory, ProposedMatch, RememberedPayer,
+    RememberedPayersRequest, ReviewedLine, ReviewedOutcome, forget_payer, measure_matches, payer_candidates,
+    remembered_payers,
 };
 pub use report::{AgingRow, aging};
 pub use schedule::{
