@@ -121,13 +121,19 @@ pub use proof::{
 };
 pub use reason::{
     AccessReason, AccountEvent, ApprovalReason, ChartFault, DrawReason, ExchangeReason, Fit, Leeway, LogFinding,
-    MatchPlace, MatchReason, MatchedSet, NameMatch, NoticeReason, OffsetReason, PolicyReason, Reason, ReferenceMatch,
-    ScheduleReason, UndoReason, WaterfallReason,
+    MatchPlace, MatchReason, MatchedSet, MemoryReason, NameMatch, NoticeReason, OffsetReason, PolicyReason, Reason,
+    ReferenceMatch, ScheduleReason, UndoReason, WaterfallReason,
 };
 pub use reconciliation::{
     AllowedDifference, KnownPayer, MatchAllocation, MatchAlternative, MatchBar, MatchDecision, MatchDetail,
     MatchDifferenceKind, MatchItem, MatchLine, MatchOutcome, MatchParty, MatchPlan, MatchRequest, MatchRules,
     MatchSummary, MatchTies, MatchVerdict, MatchWeights, MatchedDifference, PartPayments, match_payments,
+};
+pub use reconciliation::{
+    ForgetPayerRequest, ForgottenPayer, Fraction, MatchMeasure, MatchedPart, MeasureRequest, MeasureRow, MoneyMeasure,
+    Payer, PayerCandidate, PayerCandidatesRequest, PayerEvent, PayerKey, PayerMemory, ProposedMatch, RememberedPayer,
+    RememberedPayersRequest, ReviewedLine, ReviewedOutcome, forget_payer, measure_matches, payer_candidates,
+    remembered_payers,
 };
 pub use report::{AgingRow, aging};
 pub use schedule::{
@@ -140,7 +146,7 @@ pub use schedule::{
     Terms, amend, discounts, late_charges, next_payment, payment_status, receivables, report_event, schedule,
     settlement_quote,
 };
-pub use subset::{ExactSum, ExactSumRequest, exact_sum};
+pub use subset::{ExactSum, ExactSumRequest, SizeCount, SumSet, SumSets, SumSetsRequest, exact_sum, sum_sets};
 
 pub use voucher::{
     AmountPart, Chart, ChartAccount, ChartPreset, ChartRule, ChartSource, EntrySide, LineSign, MoneyFact, MoneyKind,
