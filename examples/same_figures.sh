@@ -35,6 +35,7 @@ sample="layouts/trading.json contracts=data/contracts.csv items=data/receivables
 sample="$sample holidays=data/holidays.csv"
 
 "$python" data/generate.py --check
+"$python" data/generate_bank.py --check
 for lang in en zh; do
     same "$lang" --lang "$lang"
     cmp "expected/$lang.txt" "$scratch/$lang"
