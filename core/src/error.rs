@@ -12,6 +12,7 @@ use crate::shape::{Shape, Sink, Source, serde_by_shape};
 
 pub(crate) mod plain;
 mod quote;
+mod table;
 mod text;
 
 pub(crate) use quote::shown;
@@ -1351,6 +1352,133 @@ pub enum ErrorKind {
     RefundNotPaid {
         /// The refund.
         refund: Id,
+    },
+    /// The text is no amount as the dialect has them.
+    AmountText {
+        /// The text as given.
+        text: String,
+        /// The first character that does not fit, counted from 1; one past the end if something is missing.
+        position: i64,
+    },
+    /// The text is no date as the dialect has them.
+    DateText {
+        /// The text as given.
+        text: String,
+    },
+    /// A value can be read in two ways, and nothing in its column decides.
+    DialectOpen {
+        /// The value.
+        text: String,
+        /// One reading.
+        first: String,
+        /// The other.
+        second: String,
+    },
+    /// Two values of one column can only be read in different ways.
+    DialectContradictory {
+        /// One value.
+        text: String,
+        /// Its position, from 0.
+        position: i64,
+        /// The other value.
+        other: String,
+        /// Its position, from 0.
+        other_position: i64,
+    },
+    /// The text is no account number.
+    AccountText {
+        /// The text as given.
+        text: String,
+        /// The first character that does not fit, counted from 1.
+        position: i64,
+    },
+    /// A spreadsheet turned the account number into scientific notation: its last digits are lost.
+    AccountLossy {
+        /// The text as given.
+        text: String,
+    },
+    /// The text begins like an IBAN, and its length or its check digits are wrong.
+    AccountCheck {
+        /// The text as given.
+        text: String,
+    },
+    /// The bytes are no text in the encoding they seem to have.
+    TableEncoding {
+        /// The encoding: `utf-8`, `gb18030`, `utf-16le`, `utf-16be`.
+        encoding: String,
+        /// How many bytes could be read.
+        position: i64,
+    },
+    /// A quotation mark opens a cell and none closes it.
+    TableQuote {
+        /// The row in which it opens, from 1.
+        row: i64,
+    },
+    /// No row of the table has the headings of a layout that is known or declared.
+    TableUnknown {
+        /// The headings that were seen, of the row that comes nearest.
+        headings: Vec<String>,
+        /// The nearest layout; empty if none has a heading in common.
+        nearest: String,
+        /// The headings it needs besides.
+        missing: Vec<String>,
+    },
+    /// A layout of a table does not say all that is needed, or says it twice.
+    TableLayout {
+        /// What is wrong: `booked`, `amount`, `currency`, `party`, `twice`.
+        needed: String,
+    },
+    /// A cell of a table is not what its column holds.
+    TableCell {
+        /// The row, from 1.
+        row: i64,
+        /// The heading of the column.
+        column: String,
+        /// The text of the cell.
+        text: String,
+        /// What is needed: `date`, `time`, `amount`, `positive`, `oneSide`, `side`, `currency`, `state`.
+        needed: String,
+    },
+    /// A row has more cells than the table has columns, or lacks cells that are needed.
+    TableRow {
+        /// The row, from 1.
+        row: i64,
+        /// How many cells it has.
+        found: i64,
+        /// How many it needs.
+        needed: i64,
+    },
+    /// A balance is not the one before it plus the amount of its row.
+    BalanceBroken {
+        /// The row, from 1.
+        row: i64,
+        /// The balance it should state.
+        expected: Money,
+        /// The balance it states.
+        found: Money,
+    },
+    /// A sum that the file states is not that of its rows.
+    TotalDiffers {
+        /// The row that states it, from 1.
+        row: i64,
+        /// What the file states.
+        stated: Money,
+        /// What its rows add up to.
+        found: Money,
+    },
+    /// A count that the file states is not that of its rows.
+    CountDiffers {
+        /// The row that states it, from 1.
+        row: i64,
+        /// What the file states.
+        stated: i64,
+        /// How many rows there are.
+        found: i64,
+    },
+    /// The file states neither balances nor totals that could prove it whole, and the caller did not allow that.
+    StatementUnproven {
+        /// How many lines it has.
+        lines: i64,
     },
     /// The record has no such field.
     UnknownField {

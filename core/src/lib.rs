@@ -42,6 +42,7 @@ pub mod shape;
 mod short;
 pub mod stateless;
 pub mod subset;
+pub mod text;
 pub mod voucher;
 
 pub use access::{
@@ -132,6 +133,12 @@ pub use schedule::{
     settlement_quote,
 };
 pub use subset::{ExactSum, ExactSumRequest, exact_sum};
+pub use text::{
+    AccountForm, AccountLikeness, AccountNumber, AmountColumn, AmountDialect, AmountReading, DateColumn, DateDialect,
+    DateOrder, DateReading, DateText, DecimalMark, DialectState, DialectVotes, Serials, SideView, amount_in_words,
+    clean_account, compare_accounts, detect_amounts, detect_dates, parse_amount_text, parse_amount_words,
+    parse_date_text,
+};
 
 pub use voucher::{
     AmountPart, Chart, ChartAccount, ChartPreset, ChartRule, ChartSource, EntrySide, LineSign, MoneyFact, MoneyKind,

@@ -6,6 +6,7 @@
 use super::ErrorKind::{self, *};
 use super::plain::{problem_en, problem_zh, value_en, value_zh};
 use super::quote;
+use super::table::{cell_en, cell_zh, layout_en, layout_zh, listed_en, listed_zh};
 
 impl ErrorKind {
     /// The stable name of the kind, as it stands in the JSON form.
@@ -199,6 +200,23 @@ impl ErrorKind {
             DateOutOfReach { .. } => "date_out_of_reach",
             CompactSyntax { .. } => "compact_syntax",
             RefundNotPaid { .. } => "refund_not_paid",
+            AmountText { .. } => "amount_text",
+            DateText { .. } => "date_text",
+            DialectOpen { .. } => "dialect_open",
+            DialectContradictory { .. } => "dialect_contradictory",
+            AccountText { .. } => "account_text",
+            AccountLossy { .. } => "account_lossy",
+            AccountCheck { .. } => "account_check",
+            TableEncoding { .. } => "table_encoding",
+            TableQuote { .. } => "table_quote",
+            TableUnknown { .. } => "table_unknown",
+            TableLayout { .. } => "table_layout",
+            TableCell { .. } => "table_cell",
+            TableRow { .. } => "table_row",
+            BalanceBroken { .. } => "balance_broken",
+            TotalDiffers { .. } => "total_differs",
+            CountDiffers { .. } => "count_differs",
+            StatementUnproven { .. } => "statement_unproven",
             UnknownField { .. } => "unknown_field",
             MissingField { .. } => "missing_field",
             DuplicateField { .. } => "duplicate_field",
@@ -511,6 +529,50 @@ pub(super) fn en(kind: &ErrorKind) -> String {
         },
         CompactSyntax { position } => format!("after {position} bytes stands what does not belong there, or nothing"),
         RefundNotPaid { refund } => format!("refund `{refund}` was not paid out"),
+        AmountText { text, position } => {
+            format!("{} is not an amount as this source writes them, from character {position} on", q(text))
+        }
+        DateText { text } => format!("{} is not a date as this source writes them", q(text)),
+        DialectOpen { text, first, second } => {
+            format!("{} can be read as {first} or as {second}: declare which", q(text))
+        }
+        DialectContradictory { text, position, other, other_position } => {
+            format!(
+                "{} at position {position} and {} at position {other_position} are not written the same way",
+                q(text),
+                q(other)
+            )
+        }
+        AccountText { text, position } => {
+            format!("{} is not an account number, from character {position} on", q(text))
+        }
+        AccountLossy { text } => {
+            format!("{} is an account number whose last digits a spreadsheet has lost: export it as text", q(text))
+        }
+        AccountCheck { text } => format!("{} is not an IBAN: its length or its check digits are wrong", q(text)),
+        TableEncoding { encoding, position } => format!("after {position} bytes the file is not text in {encoding}"),
+        TableQuote { row } => format!("a quotation mark in row {row} is never closed"),
+        TableUnknown { headings, nearest, .. } if nearest.is_empty() => {
+            format!("no row holds headings of a known layout: found {}", listed_en(headings))
+        }
+        TableUnknown { headings, nearest, missing } => {
+            format!("found {}: the nearest layout is {nearest}, which also needs {}", listed_en(headings), listed_en(missing))
+        }
+        TableLayout { needed } => format!("the layout of the table {}", layout_en(needed)),
+        TableCell { row, column, text, needed } => {
+            format!("row {row}, column {}: {} is not {}", q(column), q(text), cell_en(needed))
+        }
+        TableRow { row, found, needed } => format!("row {row} has {found} cells, {needed} are needed"),
+        BalanceBroken { row, expected, found } => {
+            format!("row {row} states the balance {found}, the rows before it lead to {expected}")
+        }
+        TotalDiffers { row, stated, found } => {
+            format!("row {row} states a total of {stated}, the rows add up to {found}")
+        }
+        CountDiffers { row, stated, found } => format!("row {row} states {stated} rows, there are {found}"),
+        StatementUnproven { lines } => {
+            format!("neither balances nor totals prove that the {lines} lines are all there are")
+        }
         UnknownField { field } => format!("there is no field {}", named(field)),
         MissingField { field } => format!("the field {} is missing", named(field)),
         DuplicateField { field } => format!("the field {} stands twice", named(field)),
@@ -762,6 +824,38 @@ pub(super) fn zh(kind: &ErrorKind) -> String {
         },
         CompactSyntax { position } => format!("第 {position} 个字节之后的内容不符合格式或已中断"),
         RefundNotPaid { refund } => format!("退款单“{refund}”尚未付款"),
+        AmountText { text, position } => {
+            format!("{}从第 {position} 个字符起不符合该来源的金额写法", q(text))
+        }
+        DateText { text } => format!("{}不符合该来源的日期写法", q(text)),
+        DialectOpen { text, first, second } => {
+            format!("{}可读作 {first}，也可读作 {second}：请指明", q(text))
+        }
+        DialectContradictory { text, position, other, other_position } => {
+            format!("位置 {position} 的{}与位置 {other_position} 的{}写法互相矛盾", q(text), q(other))
+        }
+        AccountText { text, position } => format!("{}从第 {position} 个字符起不是账号", q(text)),
+        AccountLossy { text } => format!("账号{}已被电子表格转为科学计数法，末位数字丢失：请以文本导出", q(text)),
+        AccountCheck { text } => format!("{}不是有效的 IBAN：长度或校验位有误", q(text)),
+        TableEncoding { encoding, position } => format!("第 {position} 个字节之后不是 {encoding} 编码的文本"),
+        TableQuote { row } => format!("第 {row} 行的引号没有闭合"),
+        TableUnknown { headings, nearest, .. } if nearest.is_empty() => {
+            format!("没有任何一行是已知格式的表头：找到{}", listed_zh(headings))
+        }
+        TableUnknown { headings, nearest, missing } => {
+            format!("找到{}：最接近的格式是 {nearest}，尚缺{}", listed_zh(headings), listed_zh(missing))
+        }
+        TableLayout { needed } => format!("表格格式{}", layout_zh(needed)),
+        TableCell { row, column, text, needed } => {
+            format!("第 {row} 行{}列：{}不是{}", q(column), q(text), cell_zh(needed))
+        }
+        TableRow { row, found, needed } => format!("第 {row} 行有 {found} 个单元格，应为 {needed} 个"),
+        BalanceBroken { row, expected, found } => {
+            format!("第 {row} 行的余额为 {found}，按前面各行应为 {expected}")
+        }
+        TotalDiffers { row, stated, found } => format!("第 {row} 行的合计为 {stated}，各行相加为 {found}"),
+        CountDiffers { row, stated, found } => format!("第 {row} 行的笔数为 {stated}，实际为 {found}"),
+        StatementUnproven { lines } => format!("既无余额也无合计可证明这 {lines} 笔完整"),
         UnknownField { field } => format!("没有字段{}", named(field)),
         MissingField { field } => format!("缺少字段{}", named(field)),
         DuplicateField { field } => format!("字段{}重复", named(field)),
