@@ -1353,6 +1353,85 @@ pub enum ErrorKind {
         /// The refund.
         refund: Id,
     },
+    /// The content is of no bank format that is known.
+    StatementFormatUnknown {},
+    /// There is no encoding of this name.
+    EncodingUnknown {
+        /// The name as given or declared.
+        text: String,
+    },
+    /// The bytes are not text in the encoding.
+    TextEncoding {
+        /// The encoding.
+        encoding: String,
+        /// The first byte that does not fit, counted from 0.
+        position: i64,
+    },
+    /// The bank file is not of its format.
+    StatementSyntax {
+        /// The format: `camt`, `MT940`, `OFX`, `CSV`.
+        format: String,
+        /// What is wrong with it: `endOfFile`, `markup`, `docType`, `entity`, `tooDeep`, `controlCharacter`, `tag`,
+        /// `order`, `field`, `message`.
+        problem: String,
+        /// The line of the file, counted from 1.
+        line: i64,
+    },
+    /// A running balance is not the one before it and the amount of its line.
+    RunningBalance {
+        /// The row, from 1.
+        row: i64,
+        /// The balance before it.
+        before: Money,
+        /// The amount of the line.
+        amount: Money,
+        /// The balance the file states.
+        stated: Money,
+    },
+    /// The closing balance is not the opening balance and all lines.
+    ClosingBalance {
+        /// The opening balance.
+        opening: Money,
+        /// All lines.
+        lines: Money,
+        /// The closing balance the file states.
+        stated: Money,
+    },
+    /// A page of a statement opens with another balance than the one before it closed with.
+    PageBalance {
+        /// The page, from 1.
+        page: i64,
+        /// What the page before it closed with.
+        closed: Money,
+        /// What it opens with.
+        opened: Money,
+    },
+    /// A count or sum that the file states is not that of its lines.
+    StatementTotal {
+        /// Which: `lines`, `credits`, `debits`, `payments` are counts; `linesSum`, `creditsSum`, `debitsSum`, `netSum`,
+        /// `paymentsSum` are sums.
+        total: String,
+        /// What the file states.
+        stated: String,
+        /// What its lines make.
+        found: String,
+    },
+    /// The payments of a batch are not what was booked.
+    DetailsSum {
+        /// The row, from 1.
+        row: i64,
+        /// What was booked.
+        booked: Money,
+        /// What the payments add up to.
+        details: Money,
+    },
+    /// The file states neither balances nor totals that prove it.
+    StatementUnproven {},
+    /// The same statement stands twice in the file.
+    StatementTwice {
+        /// The earlier, from 1.
+        first: i64,
+    },
     /// The text is no amount as the dialect has them.
     AmountText {
         /// The text as given.
@@ -1402,13 +1481,6 @@ pub enum ErrorKind {
         /// The text as given.
         text: String,
     },
-    /// The bytes are no text in the encoding they seem to have.
-    TableEncoding {
-        /// The encoding: `utf-8`, `gb18030`, `utf-16le`, `utf-16be`.
-        encoding: String,
-        /// How many bytes could be read.
-        position: i64,
-    },
     /// A quotation mark opens a cell and none closes it.
     TableQuote {
         /// The row in which it opens, from 1.
@@ -1425,7 +1497,7 @@ pub enum ErrorKind {
     },
     /// A layout of a table does not say all that is needed, or says it twice.
     TableLayout {
-        /// What is wrong: `booked`, `amount`, `currency`, `party`, `twice`.
+        /// What is wrong: `booked`, `amount`, `side`, `currency`, `twice`, `states`, `heading`.
         needed: String,
     },
     /// A cell of a table is not what its column holds.
@@ -1436,7 +1508,7 @@ pub enum ErrorKind {
         column: String,
         /// The text of the cell.
         text: String,
-        /// What is needed: `date`, `time`, `amount`, `positive`, `oneSide`, `side`, `currency`, `state`.
+        /// What is needed: `date`, `time`, `amount`, `positive`, `oneSide`, `side`, `currency`, `state`, `oneAccount`.
         needed: String,
     },
     /// A row has more cells than the table has columns, or lacks cells that are needed.
@@ -1447,38 +1519,6 @@ pub enum ErrorKind {
         found: i64,
         /// How many it needs.
         needed: i64,
-    },
-    /// A balance is not the one before it plus the amount of its row.
-    BalanceBroken {
-        /// The row, from 1.
-        row: i64,
-        /// The balance it should state.
-        expected: Money,
-        /// The balance it states.
-        found: Money,
-    },
-    /// A sum that the file states is not that of its rows.
-    TotalDiffers {
-        /// The row that states it, from 1.
-        row: i64,
-        /// What the file states.
-        stated: Money,
-        /// What its rows add up to.
-        found: Money,
-    },
-    /// A count that the file states is not that of its rows.
-    CountDiffers {
-        /// The row that states it, from 1.
-        row: i64,
-        /// What the file states.
-        stated: i64,
-        /// How many rows there are.
-        found: i64,
-    },
-    /// The file states neither balances nor totals that could prove it whole, and the caller did not allow that.
-    StatementUnproven {
-        /// How many lines it has.
-        lines: i64,
     },
     /// The record has no such field.
     UnknownField {

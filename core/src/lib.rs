@@ -87,7 +87,8 @@ pub use approval::{
     cycle_times, inbox, open_case, overdue_cases, who_holds,
 };
 pub use bank::{
-    BankLine, BankParty, BankReference, BankReferenceKind, LineDetail, Statement, StatementFormat, StatementProof,
+    BankLine, BankParty, BankReference, BankReferenceKind, ControlTotal, LeftOutRow, LineDetail, ProofBreak,
+    ProofDemand, ReadReport, ReadRules, Statement, StatementFile, StatementFormat, StatementProof,
 };
 pub use book::{
     AsOf, Book, BookDifference, BookEvent, BookRules, BookSnapshot, BookStream, BookSummary, BookVouchers,
@@ -118,8 +119,9 @@ pub use proof::{
     LogTrust, check_genesis, leaf_digest, verify_bytes, verify_consistency, verify_inclusion, verify_lines, verify_log,
 };
 pub use reason::{
-    AccessReason, AccountEvent, ApprovalReason, ChartFault, DrawReason, ExchangeReason, Fit, Leeway, LogFinding,
-    MatchedSet, NoticeReason, OffsetReason, PolicyReason, Reason, ScheduleReason, UndoReason, WaterfallReason,
+    AccessReason, AccountEvent, ApprovalReason, ChartFault, DrawReason, ExchangeReason, Fit, Leeway, LeftOutReason,
+    LogFinding, MatchedSet, NoticeReason, OffsetReason, PolicyReason, ReadNote, Reason, ScheduleReason, UndoReason,
+    WaterfallReason,
 };
 pub use report::{AgingRow, aging};
 pub use schedule::{

@@ -50,12 +50,44 @@ pub struct BankLine {
     /// What the bank kept (手续费), if it says so; more than zero.
     #[shape(omit)]
     pub charges: Option<Money>,
-    /// The payments one booking consists of (批量入账), if the file lists them. None: it is one payment.
+    /// How many payments were booked as one (批量入账, 笔数), if the file says so, even where it does not list them.
+    #[shape(omit)]
+    pub payments: Option<i64>,
+    /// The payments one booking consists of, if the file lists them: their amounts add up to that of the line. None:
+    /// it is one payment, or the file does not list them.
     #[shape(omit)]
     pub details: Vec<LineDetail>,
 }
 
-/// One payment of a batch that was booked as one line.
+impl BankLine {
+    /// A line of which only the amount and the day are known. Its id is that of its row until
+    /// `identify` gives it the one that lasts.
+    #[must_use]
+    pub fn new(row: i64, booked: Date, amount: Money) -> Self {
+        Self {
+            id: Id::numbered(row),
+            occurrence: 1,
+            row,
+            booked,
+            value_date: None,
+            time: None,
+            amount,
+            balance: None,
+            party: BankParty::default(),
+            ultimate: BankParty::default(),
+            references: Vec::new(),
+            texts: Vec::new(),
+            code: None,
+            reversal: false,
+            instructed: None,
+            charges: None,
+            payments: None,
+            details: Vec::new(),
+        }
+    }
+}
+
+/// One payment of a batch that was booked as one line (批量明细).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct LineDetail {
     /// What was paid, signed like the line.

@@ -12,15 +12,16 @@ const CELLS: [(&str, &str, &str); 9] = [
     ("side", "a side: 借, 贷, D, C", "借贷标志"),
     ("currency", "a currency", "币种"),
     ("state", "a state that the layout knows", "该格式已知的交易状态"),
-    ("account", "an account number", "账号"),
+    ("oneAccount", "the account that stands above the table", "表头所列的账号"),
 ];
 
 /// What a layout lacks: name, English, Chinese.
-const LAYOUTS: [(&str, &str, &str); 6] = [
+const LAYOUTS: [(&str, &str, &str); 7] = [
     ("booked", "needs a column for the date", "须有日期列"),
     ("amount", "needs one column of signed amounts, or one for each side", "须有一列带符号的金额，或收支各一列"),
     ("side", "needs to say whose debit and credit its sides are", "须说明借贷方向是银行的还是账簿的"),
     ("currency", "needs a currency: in a column, above the table, or declared", "须有币种：列、表头说明或声明"),
+    ("heading", "has a column without a heading", "有列没有表头"),
     ("twice", "gives two columns the same place", "有两列对应同一字段"),
     ("states", "has states without a column for them", "列出了交易状态而没有状态列"),
 ];

@@ -4,7 +4,9 @@
 //! visible, no type names but the host's own.
 
 use super::ErrorKind::{self, *};
-use super::plain::{problem_en, problem_zh, value_en, value_zh};
+use super::plain::{
+    bank_problem_en, bank_problem_zh, bank_total_en, bank_total_zh, problem_en, problem_zh, value_en, value_zh,
+};
 use super::quote;
 use super::table::{cell_en, cell_zh, layout_en, layout_zh, listed_en, listed_zh};
 
@@ -200,6 +202,17 @@ impl ErrorKind {
             DateOutOfReach { .. } => "date_out_of_reach",
             CompactSyntax { .. } => "compact_syntax",
             RefundNotPaid { .. } => "refund_not_paid",
+            StatementFormatUnknown {} => "statement_format_unknown",
+            EncodingUnknown { .. } => "encoding_unknown",
+            TextEncoding { .. } => "text_encoding",
+            StatementSyntax { .. } => "statement_syntax",
+            RunningBalance { .. } => "running_balance",
+            ClosingBalance { .. } => "closing_balance",
+            PageBalance { .. } => "page_balance",
+            StatementTotal { .. } => "statement_total",
+            DetailsSum { .. } => "details_sum",
+            StatementUnproven {} => "statement_unproven",
+            StatementTwice { .. } => "statement_twice",
             AmountText { .. } => "amount_text",
             DateText { .. } => "date_text",
             DialectOpen { .. } => "dialect_open",
@@ -207,16 +220,11 @@ impl ErrorKind {
             AccountText { .. } => "account_text",
             AccountLossy { .. } => "account_lossy",
             AccountCheck { .. } => "account_check",
-            TableEncoding { .. } => "table_encoding",
             TableQuote { .. } => "table_quote",
             TableUnknown { .. } => "table_unknown",
             TableLayout { .. } => "table_layout",
             TableCell { .. } => "table_cell",
             TableRow { .. } => "table_row",
-            BalanceBroken { .. } => "balance_broken",
-            TotalDiffers { .. } => "total_differs",
-            CountDiffers { .. } => "count_differs",
-            StatementUnproven { .. } => "statement_unproven",
             UnknownField { .. } => "unknown_field",
             MissingField { .. } => "missing_field",
             DuplicateField { .. } => "duplicate_field",
@@ -529,6 +537,35 @@ pub(super) fn en(kind: &ErrorKind) -> String {
         },
         CompactSyntax { position } => format!("after {position} bytes stands what does not belong there, or nothing"),
         RefundNotPaid { refund } => format!("refund `{refund}` was not paid out"),
+        StatementFormatUnknown {} => "this is none of the bank formats that are known".to_owned(),
+        EncodingUnknown { text } => format!("there is no encoding {}", q(text)),
+        TextEncoding { encoding, position } => {
+            format!("byte {position} is not text in {encoding}; name the encoding of the file if it is another")
+        }
+        StatementSyntax { format, problem, line } => {
+            format!("not {} at line {line}: {}", format, bank_problem_en(problem))
+        }
+        RunningBalance { row, before, amount, stated } => {
+            format!("the chain of balances breaks at row {row}: {before} and {amount} do not make {stated}")
+        }
+        ClosingBalance { opening, lines, stated } => {
+            format!("the opening balance {opening} and the lines, {lines}, do not make the closing balance {stated}")
+        }
+        PageBalance { page, closed, opened } => {
+            format!("page {page} opens with {opened}, but the page before it closed with {closed}")
+        }
+        StatementTotal { total, stated, found } => {
+            format!("the file states {} for {}, its lines make {}", q(stated), bank_total_en(total), q(found))
+        }
+        DetailsSum { row, booked, details } => {
+            format!("the payments of row {row} add up to {details}, but {booked} was booked")
+        }
+        StatementUnproven {} => {
+            "the statement states neither balances nor totals that prove it; give the opening balance or ask for less \
+             proof"
+                .to_owned()
+        }
+        StatementTwice { first } => format!("it is the same as statement {first} of the file"),
         AmountText { text, position } => {
             format!("{} is not an amount as this source writes them, from character {position} on", q(text))
         }
@@ -550,7 +587,6 @@ pub(super) fn en(kind: &ErrorKind) -> String {
             format!("{} is an account number whose last digits a spreadsheet has lost: export it as text", q(text))
         }
         AccountCheck { text } => format!("{} is not an IBAN: its length or its check digits are wrong", q(text)),
-        TableEncoding { encoding, position } => format!("after {position} bytes the file is not text in {encoding}"),
         TableQuote { row } => format!("a quotation mark in row {row} is never closed"),
         TableUnknown { headings, nearest, .. } if nearest.is_empty() => {
             format!("no row holds headings of a known layout: found {}", listed_en(headings))
@@ -563,16 +599,6 @@ pub(super) fn en(kind: &ErrorKind) -> String {
             format!("row {row}, column {}: {} is not {}", q(column), q(text), cell_en(needed))
         }
         TableRow { row, found, needed } => format!("row {row} has {found} cells, {needed} are needed"),
-        BalanceBroken { row, expected, found } => {
-            format!("row {row} states the balance {found}, the rows before it lead to {expected}")
-        }
-        TotalDiffers { row, stated, found } => {
-            format!("row {row} states a total of {stated}, the rows add up to {found}")
-        }
-        CountDiffers { row, stated, found } => format!("row {row} states {stated} rows, there are {found}"),
-        StatementUnproven { lines } => {
-            format!("neither balances nor totals prove that the {lines} lines are all there are")
-        }
         UnknownField { field } => format!("there is no field {}", named(field)),
         MissingField { field } => format!("the field {} is missing", named(field)),
         DuplicateField { field } => format!("the field {} stands twice", named(field)),
@@ -824,6 +850,29 @@ pub(super) fn zh(kind: &ErrorKind) -> String {
         },
         CompactSyntax { position } => format!("第 {position} 个字节之后的内容不符合格式或已中断"),
         RefundNotPaid { refund } => format!("退款单“{refund}”尚未付款"),
+        StatementFormatUnknown {} => "不是已知的银行对账单格式".to_owned(),
+        EncodingUnknown { text } => format!("没有名为{}的编码", q(text)),
+        TextEncoding { encoding, position } => {
+            format!("第 {position} 个字节不是 {encoding} 编码的文本；若文件为其他编码，请指明")
+        }
+        StatementSyntax { format, problem, line } => {
+            format!("第 {line} 行不符合 {} 格式：{}", format, bank_problem_zh(problem))
+        }
+        RunningBalance { row, before, amount, stated } => {
+            format!("余额在第 {row} 行断开：{before} 加 {amount} 不等于 {stated}")
+        }
+        ClosingBalance { opening, lines, stated } => {
+            format!("期初余额 {opening} 加各行合计 {lines} 不等于期末余额 {stated}")
+        }
+        PageBalance { page, closed, opened } => format!("第 {page} 页期初余额为 {opened}，而上一页期末余额为 {closed}"),
+        StatementTotal { total, stated, found } => {
+            format!("文件载明的{}为{}，各行实际为{}", bank_total_zh(total), q(stated), q(found))
+        }
+        DetailsSum { row, booked, details } => {
+            format!("第 {row} 行的明细合计 {details}，与入账金额 {booked} 不符")
+        }
+        StatementUnproven {} => "对账单未载明可供验证的余额或合计；请提供期初余额，或放宽验证要求".to_owned(),
+        StatementTwice { first } => format!("与文件中第 {first} 份对账单相同"),
         AmountText { text, position } => {
             format!("{}从第 {position} 个字符起不符合该来源的金额写法", q(text))
         }
@@ -837,7 +886,6 @@ pub(super) fn zh(kind: &ErrorKind) -> String {
         AccountText { text, position } => format!("{}从第 {position} 个字符起不是账号", q(text)),
         AccountLossy { text } => format!("账号{}已被电子表格转为科学计数法，末位数字丢失：请以文本导出", q(text)),
         AccountCheck { text } => format!("{}不是有效的 IBAN：长度或校验位有误", q(text)),
-        TableEncoding { encoding, position } => format!("第 {position} 个字节之后不是 {encoding} 编码的文本"),
         TableQuote { row } => format!("第 {row} 行的引号没有闭合"),
         TableUnknown { headings, nearest, .. } if nearest.is_empty() => {
             format!("没有任何一行是已知格式的表头：找到{}", listed_zh(headings))
@@ -850,12 +898,6 @@ pub(super) fn zh(kind: &ErrorKind) -> String {
             format!("第 {row} 行{}列：{}不是{}", q(column), q(text), cell_zh(needed))
         }
         TableRow { row, found, needed } => format!("第 {row} 行有 {found} 个单元格，应为 {needed} 个"),
-        BalanceBroken { row, expected, found } => {
-            format!("第 {row} 行的余额为 {found}，按前面各行应为 {expected}")
-        }
-        TotalDiffers { row, stated, found } => format!("第 {row} 行的合计为 {stated}，各行相加为 {found}"),
-        CountDiffers { row, stated, found } => format!("第 {row} 行的笔数为 {stated}，实际为 {found}"),
-        StatementUnproven { lines } => format!("既无余额也无合计可证明这 {lines} 笔完整"),
         UnknownField { field } => format!("没有字段{}", named(field)),
         MissingField { field } => format!("缺少字段{}", named(field)),
         DuplicateField { field } => format!("字段{}重复", named(field)),

@@ -1,0 +1,124 @@
+//! What a reader of bank files left out, and what it wants known.
+
+use crate::shape::Shape;
+
+/// Why a row of a bank file is no line.
+///
+/// ```
+/// use duebook::LeftOutReason;
+///
+/// let reason = LeftOutReason::NotBooked { status: "PDNG".to_owned() };
+/// assert_eq!(reason.en(), "not booked yet: its status is PDNG");
+/// assert_eq!(reason.zh(), "尚未入账：状态为 PDNG");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
+#[shape(told)]
+#[non_exhaustive]
+pub enum LeftOutReason {
+    /// The bank has not booked it.
+    NotBooked {
+        /// The status as written.
+        status: String,
+    },
+}
+
+impl LeftOutReason {
+    /// One sentence in English.
+    #[must_use]
+    pub fn en(&self) -> String {
+        match self {
+            Self::NotBooked { status } => format!("not booked yet: its status is {}", crate::error::shown(status)),
+        }
+    }
+
+    /// One sentence in Chinese (中文).
+    #[must_use]
+    pub fn zh(&self) -> String {
+        match self {
+            Self::NotBooked { status } => format!("尚未入账：状态为 {}", crate::error::shown(status)),
+        }
+    }
+}
+
+/// What a reader of bank files wants known of what it took.
+///
+/// ```
+/// use duebook::ReadNote;
+///
+/// let note = ReadNote::ImpossibleDate { row: 3, field: "valueDate".to_owned(), text: "090230".to_owned() };
+/// assert_eq!(note.en(), "row 3: valueDate 090230 is no day of the calendar and is left out");
+/// assert_eq!(note.zh(), "第 3 行：valueDate 的 090230 不是日历上的日期，已略去");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
+#[shape(told)]
+#[non_exhaustive]
+pub enum ReadNote {
+    /// A statement states nothing that could prove it.
+    Unproven {
+        /// The statement, from 1.
+        statement: i64,
+    },
+    /// A date that decides nothing is no day of the calendar, such as a value date of 30 February.
+    ImpossibleDate {
+        /// The row, from 1; 0 for the statement itself.
+        row: i64,
+        /// The field.
+        field: String,
+        /// What stands there.
+        text: String,
+    },
+    /// The kind of a booking says the other sign than its amount; the amount counts.
+    SignAgainstKind {
+        /// The row, from 1.
+        row: i64,
+        /// The kind as written.
+        text: String,
+    },
+    /// A batch lists payments without amounts: they stand in the line, not as its details.
+    DetailsWithoutAmounts {
+        /// The row, from 1.
+        row: i64,
+        /// How many.
+        payments: i64,
+    },
+}
+
+impl ReadNote {
+    /// One sentence in English.
+    #[must_use]
+    pub fn en(&self) -> String {
+        match self {
+            Self::Unproven { statement } => {
+                format!("statement {statement} states neither balances nor totals that prove it")
+            }
+            Self::ImpossibleDate { row, field, text } => {
+                let text = crate::error::shown(text);
+                format!("row {row}: {field} {text} is no day of the calendar and is left out")
+            }
+            Self::SignAgainstKind { row, text } => {
+                format!("row {row}: its kind {} says the other sign; the amount counts", crate::error::shown(text))
+            }
+            Self::DetailsWithoutAmounts { row, payments } => {
+                format!("row {row}: {payments} payments are listed without amounts; they stand in the line")
+            }
+        }
+    }
+
+    /// One sentence in Chinese (中文).
+    #[must_use]
+    pub fn zh(&self) -> String {
+        match self {
+            Self::Unproven { statement } => format!("第 {statement} 份对账单未载明可供验证的余额或合计"),
+            Self::ImpossibleDate { row, field, text } => {
+                let text = crate::error::shown(text);
+                format!("第 {row} 行：{field} 的 {text} 不是日历上的日期，已略去")
+            }
+            Self::SignAgainstKind { row, text } => {
+                format!("第 {row} 行：业务类型 {} 与金额方向不符，以金额为准", crate::error::shown(text))
+            }
+            Self::DetailsWithoutAmounts { row, payments } => {
+                format!("第 {row} 行：列出的 {payments} 笔明细没有金额，已并入该行")
+            }
+        }
+    }
+}
