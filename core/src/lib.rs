@@ -88,7 +88,8 @@ pub use approval::{
 };
 pub use bank::{
     BankLine, BankParty, BankReference, BankReferenceKind, ControlTotal, LeftOutRow, LineDetail, ProofBreak,
-    ProofDemand, ReadReport, ReadRules, Statement, StatementFile, StatementFormat, StatementProof,
+    ProofDemand, ReadReport, ReadRules, Statement, StatementFile, StatementFormat, StatementProof, read_statements,
+    read_statements_text,
 };
 pub use book::{
     AsOf, Book, BookDifference, BookEvent, BookRules, BookSnapshot, BookStream, BookSummary, BookVouchers,

@@ -44,7 +44,8 @@ pub struct BankLine {
     /// Whether the line takes an earlier one back (冲正, 退汇).
     #[shape(omit)]
     pub reversal: bool,
-    /// What the payer ordered to be paid, if the bank says that it differs or is in another currency.
+    /// What the payer ordered to be paid, signed like the line, if the bank says that it differs or is in another
+    /// currency.
     #[shape(omit)]
     pub instructed: Option<Money>,
     /// What the bank kept (手续费), if it says so; more than zero.
@@ -90,7 +91,7 @@ impl BankLine {
 /// One payment of a batch that was booked as one line (批量明细).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct LineDetail {
-    /// What was paid, signed like the line.
+    /// What was booked for it, after what the bank kept; money that came in is positive.
     pub amount: Money,
     /// Whoever paid or was paid.
     #[shape(omit)]
@@ -104,7 +105,7 @@ pub struct LineDetail {
     /// Free text.
     #[shape(omit)]
     pub texts: Vec<String>,
-    /// What the payer ordered to be paid, if it differs.
+    /// What the payer ordered to be paid, signed like the amount, if it differs.
     #[shape(omit)]
     pub instructed: Option<Money>,
     /// What the bank kept, if it says so; more than zero.
@@ -163,4 +164,23 @@ pub enum BankReferenceKind {
     Voucher,
     /// Anything else.
     Other,
+}
+
+impl BankReferenceKind {
+    /// A number for digests, which never changes.
+    pub(super) const fn number(self) -> u8 {
+        match self {
+            Self::Creditor => 1,
+            Self::EndToEnd => 2,
+            Self::Bank => 3,
+            Self::Transaction => 4,
+            Self::Mandate => 5,
+            Self::CreditorId => 6,
+            Self::Instruction => 7,
+            Self::Document => 8,
+            Self::Order => 9,
+            Self::Voucher => 10,
+            Self::Other => 11,
+        }
+    }
 }

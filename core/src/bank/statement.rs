@@ -34,10 +34,35 @@ pub struct Statement {
     /// The booked balance after the last line.
     #[shape(omit)]
     pub closing: Option<Money>,
+    /// What the bank says of the statement as a whole.
+    #[shape(omit)]
+    pub info: Vec<String>,
     /// The lines, in the order of the file.
     pub lines: Vec<BankLine>,
     /// What proves that nothing is missing.
     pub proof: StatementProof,
+}
+
+impl Statement {
+    /// A statement of which nothing but its account is known yet.
+    #[must_use]
+    pub fn new(format: StatementFormat, layout: &str, account: &str, currency: Currency) -> Self {
+        Self {
+            format,
+            layout: layout.to_owned(),
+            number: None,
+            account: account.to_owned(),
+            holder: None,
+            currency,
+            from: None,
+            to: None,
+            opening: None,
+            closing: None,
+            info: Vec::new(),
+            lines: Vec::new(),
+            proof: StatementProof::Nothing {},
+        }
+    }
 }
 
 /// The format of a statement.

@@ -1,5 +1,6 @@
 //! What a reader of bank files left out, and what it wants known.
 
+use crate::Money;
 use crate::shape::Shape;
 
 /// Why a row of a bank file is no line.
@@ -58,6 +59,25 @@ pub enum ReadNote {
         /// The statement, from 1.
         statement: i64,
     },
+    /// A statement does not open with what the one before it of the same account closed with: one may be missing.
+    Gap {
+        /// The statement, from 1.
+        statement: i64,
+        /// What the one before it closed with.
+        closed: Money,
+        /// What it opens with.
+        opened: Money,
+    },
+    /// The bank gives no booking day: the line is booked on its value date.
+    BookedOnValueDate {
+        /// The row, from 1.
+        row: i64,
+    },
+    /// Text stands around the statements and is not read.
+    OutsideText {
+        /// How many lines of it.
+        lines: i64,
+    },
     /// A date that decides nothing is no day of the calendar, such as a value date of 30 February.
     ImpossibleDate {
         /// The row, from 1; 0 for the statement itself.
@@ -91,6 +111,11 @@ impl ReadNote {
             Self::Unproven { statement } => {
                 format!("statement {statement} states neither balances nor totals that prove it")
             }
+            Self::Gap { statement, closed, opened } => {
+                format!("statement {statement} opens with {opened}, the one before it closed with {closed}")
+            }
+            Self::BookedOnValueDate { row } => format!("row {row}: no booking day is given, its value date is taken"),
+            Self::OutsideText { lines } => format!("{lines} lines of text around the statements are not read"),
             Self::ImpossibleDate { row, field, text } => {
                 let text = crate::error::shown(text);
                 format!("row {row}: {field} {text} is no day of the calendar and is left out")
@@ -109,6 +134,11 @@ impl ReadNote {
     pub fn zh(&self) -> String {
         match self {
             Self::Unproven { statement } => format!("第 {statement} 份对账单未载明可供验证的余额或合计"),
+            Self::Gap { statement, closed, opened } => {
+                format!("第 {statement} 份对账单期初余额为 {opened}，而上一份期末余额为 {closed}")
+            }
+            Self::BookedOnValueDate { row } => format!("第 {row} 行：未载明记账日期，以起息日代替"),
+            Self::OutsideText { lines } => format!("对账单之外的 {lines} 行文本未读取"),
             Self::ImpossibleDate { row, field, text } => {
                 let text = crate::error::shown(text);
                 format!("第 {row} 行：{field} 的 {text} 不是日历上的日期，已略去")
