@@ -88,7 +88,7 @@ pub use approval::{
 };
 pub use bank::{
     BankLine, BankParty, BankReference, BankReferenceKind, ControlTotal, LeftOutRow, LineDetail, ProofBreak,
-    ProofDemand, ReadReport, ReadRules, Statement, StatementFile, StatementFormat, StatementProof, read_statements,
+    ColumnNeed, ProofDemand, ReadReport, ReadRules, Statement, StatementFile, StatementFormat, StatementProof, TableColumn, TableEffect, TableField, TableLayout, TableState, TotalsTrust, check_table_layout, known_layouts, read_statements,
     read_statements_text,
 };
 pub use book::{

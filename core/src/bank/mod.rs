@@ -20,6 +20,7 @@ mod prove;
 mod read;
 mod rules;
 mod statement;
+mod table;
 mod value;
 mod xml;
 
@@ -28,3 +29,7 @@ pub use line::{BankLine, BankParty, BankReference, BankReferenceKind, LineDetail
 pub use read::{read_statements, read_statements_text};
 pub use rules::{ProofDemand, ReadRules};
 pub use statement::{ProofBreak, Statement, StatementFormat, StatementProof};
+pub use table::{
+    ColumnNeed, TableColumn, TableEffect, TableField, TableLayout, TableState, TotalsTrust, check_table_layout,
+    known_layouts,
+};

@@ -9,11 +9,11 @@ use super::draft::{Draft, Drawn};
 use super::identity::{account_key, fingerprint, identify};
 use super::limit::FILE_BYTES;
 use super::prove::prove;
-use super::{ControlTotal, ReadReport, ReadRules, StatementFile, StatementFormat, StatementProof, camt, mt940, ofx};
+use super::{ControlTotal, ReadReport, ReadRules, StatementFile, StatementFormat, StatementProof, camt, mt940, ofx, table};
 use crate::error::{ErrorKind, count};
 use crate::{Currency, Error, Money, ReadNote, Result};
 
-/// Reads a bank file (读取银行对账单): camt.053, camt.054, MT940, OFX. Its format and encoding are found unless they
+/// Reads a bank file (读取银行对账单): camt.053, camt.054, MT940, OFX, and tables. Its format and encoding are found unless they
 /// are given; its own balances or totals have to prove it, unless less is asked for.
 ///
 /// ```
@@ -43,22 +43,31 @@ use crate::{Currency, Error, Money, ReadNote, Result};
 /// byte that does not fit; `statement_format_unknown`; `statement_syntax` with the line of the file; the refusals of an
 /// amount, currency or date at its field; `missing_field`; `duplicate_field`; `unknown_variant`; `statement_twice`;
 /// what contradicts itself: `currency_mismatch`, `running_balance`, `closing_balance`, `page_balance`,
-/// `statement_total`, `details_sum`; `statement_unproven` if nothing proves a statement.
+/// `statement_total`, `details_sum`; `statement_unproven` if nothing proves a statement; of tables also `table_unknown`,
+/// `table_layout`, `table_quote`, `table_row`, `table_cell`, `dialect_open`, `dialect_contradictory`.
 pub fn read_statements(bytes: &[u8], rules: &ReadRules) -> Result<StatementFile> {
     if bytes.len() > FILE_BYTES {
         return Err(ErrorKind::TextTooLong { length: count(bytes.len()), limit: count(FILE_BYTES) }.into());
     }
-    let decoded = decode(bytes, rules.encoding.as_deref())?;
+    let decoded = match decode(bytes, rules.encoding.as_deref()) {
+        // A table declares no encoding: its headings may prove one.
+        Err(error) if rules.encoding.is_none() && rules.format.is_none_or(|format| format == StatementFormat::Table) => {
+            let (text, encoding) = table::decode(bytes, rules)?.ok_or(error)?;
+            Decoded { text: text.into(), encoding: encoding.to_owned() }
+        }
+        decoded => decoded?,
+    };
     let format = match rules.format {
         Some(format) => format,
-        None => sniff(&decoded.text).ok_or_else(|| Error::new(ErrorKind::StatementFormatUnknown {}))?,
+        None => sniff(&decoded.text)
+            .or_else(|| table::looks_like(&decoded.text, rules).then_some(StatementFormat::Table))
+            .ok_or_else(|| Error::new(ErrorKind::StatementFormatUnknown {}))?,
     };
     let draft = match format {
         StatementFormat::Camt053 | StatementFormat::Camt054 => camt::read(&decoded.text, format, rules),
         StatementFormat::Mt940 => mt940::read(&decoded.text, rules),
         StatementFormat::Ofx => ofx::read(&decoded.text, rules),
-        // The seam for tables.
-        StatementFormat::Table => Err(ErrorKind::StatementFormatUnknown {}.into()),
+        StatementFormat::Table => table::read(&decoded.text, rules),
     }?;
     finish(draft, format, &decoded, rules)
 }

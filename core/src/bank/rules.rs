@@ -1,6 +1,6 @@
 //! What the caller says of a bank file before it is read.
 
-use super::StatementFormat;
+use super::{StatementFormat, TableLayout};
 use crate::shape::Shape;
 use crate::{Currency, Money};
 
@@ -11,7 +11,8 @@ pub struct ReadRules {
     #[shape(omit)]
     pub format: Option<StatementFormat>,
     /// The encoding (编码), by a name of the WHATWG list: `gb18030`, `windows-1252`. Absent: the one the file declares,
-    /// or UTF-8. Bytes that do not fit are refused, never guessed at.
+    /// or UTF-8, or for a table GB18030 or UTF-16 if its headings prove it. Bytes that do not fit are refused, never
+    /// guessed at.
     #[shape(omit)]
     pub encoding: Option<String>,
     /// The account, for files that do not say it.
@@ -26,6 +27,9 @@ pub struct ReadRules {
     /// How much the file has to prove of itself.
     #[shape(default)]
     pub proof: ProofDemand,
+    /// What a table looks like, if its layout is none of the known ones.
+    #[shape(omit)]
+    pub table: Option<TableLayout>,
 }
 
 /// How much a file has to prove of itself (余额连续性要求).

@@ -33,8 +33,13 @@ use row::{Kind, Reader};
 
 pub(super) use encoding::decode;
 
-/// Whether a text looks like a table: rows of several cells.
-pub(super) fn looks_like(text: &str) -> bool {
+/// Whether a text is to be read as a table: a layout is declared, its headings are those of one, or it has rows of
+/// several cells.
+pub(super) fn looks_like(text: &str, rules: &ReadRules) -> bool {
+    rules.table.is_some() || head::sniff(text, None).is_some() || has_cells(text)
+}
+
+fn has_cells(text: &str) -> bool {
     cells::DELIMITERS.iter().any(|delimiter| {
         let wide = text.lines().take(200).filter(|line| line.matches(*delimiter).count() > 1);
         wide.take(2).count() == 2
@@ -71,7 +76,7 @@ pub(super) fn read(text: &str, rules: &ReadRules) -> Result<Draft> {
             }
         }
     }
-    group::into_statements(entries, &layout, &facts, rules, &mut draft)?;
+    group::into_statements(entries, reader.ground(&facts, rules), &mut draft)?;
     Ok(draft)
 }
 

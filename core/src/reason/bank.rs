@@ -21,6 +21,26 @@ pub enum LeftOutReason {
         /// The status as written.
         status: String,
     },
+    /// The headings stand there once more.
+    RepeatedHeading {},
+    /// It adds up other rows (合计).
+    TableTotal {},
+    /// It states a balance that was carried over (承前页).
+    CarriedBalance {},
+    /// It is text for people.
+    TableNote {},
+    /// No amount was booked.
+    NoAmount {},
+    /// By its state no money moved (交易关闭).
+    NotMoved {
+        /// The state as written.
+        state: String,
+    },
+    /// Money moved between pots of the holder, and the file does not say which way (不计收支).
+    DirectionUnsaid {
+        /// The state as written.
+        state: String,
+    },
 }
 
 impl LeftOutReason {
@@ -29,6 +49,15 @@ impl LeftOutReason {
     pub fn en(&self) -> String {
         match self {
             Self::NotBooked { status } => format!("not booked yet: its status is {}", crate::error::shown(status)),
+            Self::RepeatedHeading {} => "the headings once more".to_owned(),
+            Self::TableTotal {} => "a total of other rows".to_owned(),
+            Self::CarriedBalance {} => "a balance that was carried over".to_owned(),
+            Self::TableNote {} => "text for people".to_owned(),
+            Self::NoAmount {} => "no amount was booked".to_owned(),
+            Self::NotMoved { state } => format!("no money moved: its state is {}", crate::error::shown(state)),
+            Self::DirectionUnsaid { state } => {
+                format!("its state is {} and the file does not say which way money moved", crate::error::shown(state))
+            }
         }
     }
 
@@ -37,6 +66,15 @@ impl LeftOutReason {
     pub fn zh(&self) -> String {
         match self {
             Self::NotBooked { status } => format!("尚未入账：状态为 {}", crate::error::shown(status)),
+            Self::RepeatedHeading {} => "重复的表头".to_owned(),
+            Self::TableTotal {} => "其他行的合计".to_owned(),
+            Self::CarriedBalance {} => "结转的余额".to_owned(),
+            Self::TableNote {} => "说明文字".to_owned(),
+            Self::NoAmount {} => "没有发生额".to_owned(),
+            Self::NotMoved { state } => format!("资金未变动：状态为 {}", crate::error::shown(state)),
+            Self::DirectionUnsaid { state } => {
+                format!("状态为 {}，文件未说明资金的收支方向", crate::error::shown(state))
+            }
         }
     }
 }
@@ -101,6 +139,33 @@ pub enum ReadNote {
         /// How many.
         payments: i64,
     },
+    /// Where the headings of a table stand, and which of them are not read.
+    TableHead {
+        /// The row, from 1.
+        row: i64,
+        /// The headings that are not read.
+        #[shape(omit)]
+        ignored: Vec<String>,
+    },
+    /// A table lists its newest row first; its lines are given oldest first.
+    NewestFirst {
+        /// The statement, from 1.
+        statement: i64,
+    },
+    /// A table that holds several accounts states a balance or a total without saying of which: it is not checked.
+    TotalsOfSeveral {
+        /// The row, from 1.
+        row: i64,
+    },
+    /// A total that the export itself calls unreliable is not that of its rows.
+    TotalTold {
+        /// The row, from 1.
+        row: i64,
+        /// What it states.
+        stated: String,
+        /// What the rows make.
+        found: String,
+    },
 }
 
 impl ReadNote {
@@ -126,6 +191,21 @@ impl ReadNote {
             Self::DetailsWithoutAmounts { row, payments } => {
                 format!("row {row}: {payments} payments are listed without amounts; they stand in the line")
             }
+            Self::TableHead { row, ignored } if ignored.is_empty() => {
+                format!("the headings stand in row {row}; all of them are read")
+            }
+            Self::TableHead { row, ignored } => {
+                format!("the headings stand in row {row}; not read: {}", ignored.join(", "))
+            }
+            Self::NewestFirst { statement } => {
+                format!("statement {statement} was listed newest first and is given oldest first")
+            }
+            Self::TotalsOfSeveral { row } => {
+                format!("row {row} states a figure without saying of which account: it is not checked")
+            }
+            Self::TotalTold { row, stated, found } => {
+                format!("row {row} states {stated}, the rows make {found}; the export says that they may differ")
+            }
         }
     }
 
@@ -148,6 +228,13 @@ impl ReadNote {
             }
             Self::DetailsWithoutAmounts { row, payments } => {
                 format!("第 {row} 行：列出的 {payments} 笔明细没有金额，已并入该行")
+            }
+            Self::TableHead { row, ignored } if ignored.is_empty() => format!("表头在第 {row} 行，各列均已读取"),
+            Self::TableHead { row, ignored } => format!("表头在第 {row} 行，未读取的列：{}", ignored.join("、")),
+            Self::NewestFirst { statement } => format!("第 {statement} 份对账单按从新到旧排列，已改为从旧到新"),
+            Self::TotalsOfSeveral { row } => format!("第 {row} 行的数字未说明属于哪个账户，未核对"),
+            Self::TotalTold { row, stated, found } => {
+                format!("第 {row} 行为 {stated}，各行合计为 {found}；该导出文件声明二者可能不一致")
             }
         }
     }

@@ -17,7 +17,10 @@ use crate::Result;
 pub(in super::super) fn decode(bytes: &[u8], rules: &ReadRules) -> Result<Option<(String, &'static str)>> {
     for (encoding, name) in [(GB18030, "gb18030"), (UTF_16LE, "utf-16le"), (UTF_16BE, "utf-16be")] {
         let Some(text) = strictly(bytes, encoding) else { continue };
-        if head::sniff(&text, rules.table.as_ref()).is_some() {
+        // Headings in plain ASCII would be there in any encoding: they prove nothing.
+        let proven = head::sniff(&text, rules.table.as_ref()).is_some_and(|fit| fit.is_beyond_ascii());
+        // A table of an unknown layout is refused later on, by headings that can be read.
+        if proven || (encoding == GB18030 && rules.table.is_none() && super::has_cells(&text)) {
             if let Some(position) = foreign_run(bytes).filter(|_| encoding == GB18030) {
                 return Err(ErrorKind::TextEncoding { encoding: name.to_owned(), position: count(position) }.into());
             }

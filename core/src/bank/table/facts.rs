@@ -7,8 +7,8 @@ use super::super::draft::Total;
 use super::cells::{Row, bare};
 use super::place;
 use crate::error::{ErrorKind, shown};
-use crate::text::{folded, half, is_blank, is_empty_amount, parse_amount};
-use crate::{Currency, Date, DateDialect, Error, Result, parse_date_text};
+use crate::text::{folded, half, is_blank, is_empty_amount};
+use crate::{AmountDialect, Currency, Date, DateDialect, Error, Money, Result, parse_amount_text, parse_date_text};
 
 /// What was found around the table.
 #[derive(Debug, Default)]
@@ -275,8 +275,8 @@ pub(super) fn currency_within(text: &str) -> Option<Currency> {
 }
 
 /// A stated amount in the currency.
-pub(super) fn amount(row: i64, text: &str, currency: Currency) -> Result<crate::Money> {
-    parse_amount(text, currency).map_err(|e| e.at_index("rows", place(row)))
+pub(super) fn amount(row: i64, text: &str, currency: Currency, amounts: &AmountDialect) -> Result<Money> {
+    parse_amount_text(text, currency, amounts).map_err(|e| e.at_index("rows", place(row)))
 }
 
 #[cfg(test)]

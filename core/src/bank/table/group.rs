@@ -3,22 +3,22 @@
 use std::collections::BTreeMap;
 
 use super::super::draft::{Claim, Draft, Drawn, Stated, Total};
-use super::super::{BankLine, ReadRules, Statement, StatementFormat};
-use super::facts::{self, Facts, Figure};
-use super::layout::{TableLayout, TotalsTrust};
+use super::super::{BankLine, ProofDemand, Statement, StatementFormat};
+use super::facts::{self, Figure};
+use super::layout::TotalsTrust;
 use super::number;
-use super::row::Entry;
+use super::row::{Entry, Ground};
+use crate::error::ErrorKind;
 use crate::text::folded;
-use crate::{Currency, Money, ReadNote, Result};
+use crate::{AmountDialect, Currency, Money, ReadNote, Result};
 
 /// Puts the lines into statements, with what the file claims of them.
-pub(super) fn into_statements(
-    entries: Vec<Entry>,
-    layout: &TableLayout,
-    facts: &Facts,
-    rules: &ReadRules,
-    draft: &mut Draft,
-) -> Result<()> {
+///
+/// # Errors
+/// `statement_unproven` for a table without lines that does not even say whose it is, if proof is required; the
+/// refusals of balances and totals that are no amounts.
+pub(super) fn into_statements(entries: Vec<Entry>, ground: Ground<'_>, draft: &mut Draft) -> Result<()> {
+    let Ground { layout, facts, .. } = ground;
     let mut places: BTreeMap<(String, Currency), usize> = BTreeMap::new();
     for entry in entries {
         let key = (folded(&entry.account), entry.currency);
@@ -36,7 +36,7 @@ pub(super) fn into_statements(
         }
     }
     if draft.statements.is_empty() {
-        empty(layout, facts, rules, draft);
+        empty(ground, draft)?;
     }
     for (at, drawn) in draft.statements.iter_mut().enumerate() {
         let statement = &mut drawn.statement;
@@ -45,18 +45,22 @@ pub(super) fn into_statements(
             draft.notes.push(ReadNote::NewestFirst { statement: number(at) });
         }
     }
-    claims(layout, facts, draft)
+    claims(ground, draft)
 }
 
 /// A table without lines is a statement without lines, if it says whose.
-fn empty(layout: &TableLayout, facts: &Facts, rules: &ReadRules, draft: &mut Draft) {
+fn empty(ground: Ground<'_>, draft: &mut Draft) -> Result<()> {
+    let Ground { layout, facts, rules, .. } = ground;
     let account = facts.account.clone().or_else(|| rules.account.clone());
     let currency = facts.currency.or(rules.currency).or(layout.currency);
-    if let Some((account, currency)) = account.zip(currency) {
-        let statement = Statement::new(StatementFormat::Table, &layout.name, &account, currency);
-        let holder = facts.holder.clone();
-        draft.statements.push(Drawn::new(Statement { holder, from: facts.from, to: facts.to, ..statement }));
-    }
+    let Some((account, currency)) = account.zip(currency) else {
+        let wanted = rules.proof == ProofDemand::Required;
+        return if wanted { Err(ErrorKind::StatementUnproven {}.into()) } else { Ok(()) };
+    };
+    let statement = Statement::new(StatementFormat::Table, &layout.name, &account, currency);
+    let holder = facts.holder.clone();
+    draft.statements.push(Drawn::new(Statement { holder, from: facts.from, to: facts.to, ..statement }));
+    Ok(())
 }
 
 /// Whether the balances, or where they do not tell the days, rise from the last row to the first.
@@ -78,13 +82,14 @@ fn is_newest_first(lines: &[BankLine]) -> bool {
 }
 
 /// Gives each statement the totals that are of it.
-fn claims(layout: &TableLayout, facts: &Facts, draft: &mut Draft) -> Result<()> {
+fn claims(ground: Ground<'_>, draft: &mut Draft) -> Result<()> {
+    let Ground { layout, amounts, facts, .. } = ground;
     let Draft { statements, notes, left_out, .. } = draft;
     let one = statements.len() == 1;
     if let [drawn] = statements.as_mut_slice() {
         let currency = drawn.statement.currency;
         let balance = |stated: &Option<(i64, String)>| {
-            stated.as_ref().map(|(row, text)| facts::amount(*row, text, currency)).transpose()
+            stated.as_ref().map(|(row, text)| facts::amount(*row, text, currency, amounts)).transpose()
         };
         drawn.statement.opening = balance(&facts.opening)?;
         drawn.statement.closing = balance(&facts.closing)?;
@@ -99,7 +104,7 @@ fn claims(layout: &TableLayout, facts: &Facts, draft: &mut Draft) -> Result<()> 
             notes.push(ReadNote::TotalsOfSeveral { row: figure.row });
             continue;
         };
-        let stated = stated(figure, drawn.statement.currency)?;
+        let stated = stated(figure, drawn.statement.currency, amounts)?;
         match layout.totals {
             TotalsTrust::Checked => drawn.claims.extend(stated),
             TotalsTrust::Told => {
@@ -112,13 +117,13 @@ fn claims(layout: &TableLayout, facts: &Facts, draft: &mut Draft) -> Result<()> 
     Ok(())
 }
 
-fn stated(figure: &Figure, currency: Currency) -> Result<Vec<Claim>> {
+fn stated(figure: &Figure, currency: Currency, amounts: &AmountDialect) -> Result<Vec<Claim>> {
     let mut claims = Vec::new();
     if let Some(count) = figure.count {
         claims.push(Claim { line: None, total: figure.total, stated: Stated::Count(count) });
     }
     if let Some(sum) = &figure.sum {
-        let sum = facts::amount(figure.row, sum, currency)?;
+        let sum = facts::amount(figure.row, sum, currency, amounts)?;
         let sum = if figure.total == Total::Net { sum } else { sum.abs() };
         claims.push(Claim { line: None, total: figure.total, stated: Stated::Sum(sum) });
     }

@@ -68,6 +68,13 @@ pub(super) struct Fit {
     needed: usize,
 }
 
+impl Fit {
+    /// Whether a heading of the layout holds more than ASCII.
+    pub(super) fn is_beyond_ascii(&self) -> bool {
+        self.columns.iter().any(|column| !column.heading.is_ascii())
+    }
+}
+
 /// The layout whose required headings all stand in one row, and of several the one with the most columns there.
 pub(super) fn sniff(text: &str, declared: Option<&TableLayout>) -> Option<Fit> {
     best(text, declared, |fit| fit.missing.is_empty(), |fit| fit.columns.len()).ok().flatten()

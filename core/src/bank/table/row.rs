@@ -7,7 +7,8 @@ use super::facts::{self, Facts, Figure};
 use super::head::Column;
 use super::layout::{TableEffect, TableField, TableLayout};
 use super::place;
-use crate::error::{ErrorKind, shown};
+use super::super::limit::TEXT_BYTES;
+use crate::error::{ErrorKind, count, shown};
 use crate::text::{Side, folded, is_empty_amount, parse_time_text, side};
 use crate::{
     AmountDialect, Currency, DateDialect, DateText, Error, LeftOutReason, Money, Result, SideView, detect_amounts,
@@ -21,6 +22,15 @@ pub(super) struct Entry {
     pub(super) account: String,
     pub(super) holder: Option<String>,
     pub(super) currency: Currency,
+}
+
+/// What all lines of a table have in common.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Ground<'a> {
+    pub(super) layout: &'a TableLayout,
+    pub(super) amounts: &'a AmountDialect,
+    pub(super) facts: &'a Facts,
+    pub(super) rules: &'a ReadRules,
 }
 
 /// What a row is.
@@ -94,6 +104,9 @@ impl<'a> Reader<'a> {
         if row.cells.len() >= self.head.len() && row.cells.iter().zip(&self.head).all(|(cell, head)| folded(cell) == *head) {
             return Ok(Kind::LeftOut(LeftOutReason::RepeatedHeading {}, None));
         }
+        if let Some(cell) = row.cells.iter().find(|cell| cell.len() > TEXT_BYTES) {
+            return Err(ErrorKind::TextTooLong { length: count(cell.len()), limit: count(TEXT_BYTES) }.into());
+        }
         let day = self.day(row);
         if !self.has_movement(row) && TableText(row).has(&CARRIED) && self.cell(row, TableField::Balance).is_some() {
             return Ok(Kind::Below(LeftOutReason::CarriedBalance {}));
@@ -107,8 +120,8 @@ impl<'a> Reader<'a> {
             Err(error) => return Err(error),
         };
         if let Some(extra) = row.cells.iter().skip(self.width).position(|cell| !folded(cell).is_empty()) {
-            let found = crate::error::count(self.width.saturating_add(extra).saturating_add(1));
-            let needed = crate::error::count(self.width);
+            let found = count(self.width.saturating_add(extra).saturating_add(1));
+            let needed = count(self.width);
             return Err(ErrorKind::TableRow { row: row.number, found, needed }.into());
         }
         self.entry(row, &read, column, facts, rules)
@@ -155,14 +168,11 @@ impl<'a> Reader<'a> {
         let one_side = |row: &Row| self.refused_field(row, TableField::In, "oneSide");
         let signed = match (nothing(inward), nothing(outward), nothing(amount)) {
             (Some(_), Some(_), _) => return Err(one_side(row)),
-            (Some(money), None, _) if said == Some(Said::Out) => {
-                let _ = money;
-                return Err(one_side(row));
-            }
+            (Some(_), None, _) if said == Some(Said::Out) => return Err(one_side(row)),
             (None, Some(_), _) if said == Some(Said::In) => return Err(one_side(row)),
             (Some(money), None, _) => Some(money),
             // Some exports write what went out with a minus, in the column of what went out (支出金额（-元）).
-            (None, Some(money), _) => Some(self.outward(row, money)),
+            (None, Some(money), _) => Some(self.outward(money)),
             (None, None, Some(money)) => match (said, self.layout.has(TableField::Side)) {
                 (_, false) | (Some(Said::In), _) => Some(money),
                 (Some(Said::Out), _) => Some(money.negated()),
@@ -201,7 +211,7 @@ impl<'a> Reader<'a> {
         heading.is_some_and(|column| folded(&column.heading).contains("(-"))
     }
 
-    fn outward(&self, _row: &Row, money: Money) -> Money {
+    fn outward(&self, money: Money) -> Money {
         if self.minus_out() { money.abs().negated() } else { money.negated() }
     }
 
@@ -361,8 +371,9 @@ impl<'a> Reader<'a> {
         }
     }
 
-    pub(super) fn dialect(&self) -> &AmountDialect {
-        &self.amounts
+    /// What statements are made on.
+    pub(super) fn ground<'g>(&'g self, facts: &'g Facts, rules: &'g ReadRules) -> Ground<'g> {
+        Ground { layout: self.layout, amounts: &self.amounts, facts, rules }
     }
 
     fn has_movement(&self, row: &Row) -> bool {
