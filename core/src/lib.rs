@@ -87,9 +87,10 @@ pub use approval::{
     cycle_times, inbox, open_case, overdue_cases, who_holds,
 };
 pub use bank::{
-    BankLine, BankParty, BankReference, BankReferenceKind, ControlTotal, LeftOutRow, LineDetail, ProofBreak,
-    ColumnNeed, ProofDemand, ReadReport, ReadRules, Statement, StatementFile, StatementFormat, StatementProof, TableColumn, TableEffect, TableField, TableLayout, TableState, TotalsTrust, check_table_layout, known_layouts, read_statements,
-    read_statements_text,
+    BankLine, BankParty, BankReference, BankReferenceKind, ColumnNeed, ControlTotal, LeftOutRow, LineDetail,
+    ProofBreak, ProofDemand, ReadReport, ReadRules, Statement, StatementFile, StatementFormat, StatementProof,
+    TableColumn, TableEffect, TableField, TableLayout, TableState, TotalsTrust, check_table_layout, known_layouts,
+    read_statements, read_statements_text,
 };
 pub use book::{
     AsOf, Book, BookDifference, BookEvent, BookRules, BookSnapshot, BookStream, BookSummary, BookVouchers,

@@ -592,7 +592,11 @@ pub(super) fn en(kind: &ErrorKind) -> String {
             format!("no row holds headings of a known layout: found {}", listed_en(headings))
         }
         TableUnknown { headings, nearest, missing } => {
-            format!("found {}: the nearest layout is {nearest}, which also needs {}", listed_en(headings), listed_en(missing))
+            format!(
+                "found {}: the nearest layout is {nearest}, which also needs {}",
+                listed_en(headings),
+                listed_en(missing)
+            )
         }
         TableLayout { needed } => format!("the layout of the table {}", layout_en(needed)),
         TableCell { row, column, text, needed } => {

@@ -243,19 +243,19 @@ impl Apart {
             self.body.pop();
             return true;
         }
-        if self.before.is_none() {
-            if let Some(mark) = MARKS.iter().find(|mark| self.starts_with(mark.0)) {
-                self.before = Some(*mark);
-                self.body.drain(..mark.0.chars().count());
-                return true;
-            }
+        if self.before.is_none()
+            && let Some(mark) = MARKS.iter().find(|mark| self.starts_with(mark.0))
+        {
+            self.before = Some(*mark);
+            self.body.drain(..mark.0.chars().count());
+            return true;
         }
-        if self.side.is_none() {
-            if let Some((name, side)) = SIDES.iter().find(|(name, _)| self.starts_with(name)) {
-                self.side = Some((self.position(0), *side));
-                self.body.drain(..name.chars().count());
-                return true;
-            }
+        if self.side.is_none()
+            && let Some((name, side)) = SIDES.iter().find(|(name, _)| self.starts_with(name))
+        {
+            self.side = Some((self.position(0), *side));
+            self.body.drain(..name.chars().count());
+            return true;
         }
         false
     }
@@ -270,20 +270,21 @@ impl Apart {
             return true;
         }
         // In words the unit belongs to the number.
-        if self.after.is_none() && !self.in_words() {
-            if let Some(mark) = MARKS.iter().find(|mark| self.ends_with(mark.0)) {
-                self.after = Some(*mark);
-                self.cut(mark.0.chars().count());
-                return true;
-            }
+        if self.after.is_none()
+            && !self.in_words()
+            && let Some(mark) = MARKS.iter().find(|mark| self.ends_with(mark.0))
+        {
+            self.after = Some(*mark);
+            self.cut(mark.0.chars().count());
+            return true;
         }
-        if self.side.is_none() {
-            if let Some((name, side)) = SIDES.iter().find(|(name, _)| self.ends_with(name)) {
-                let length = name.chars().count();
-                self.side = Some((self.position(self.body.len().saturating_sub(length)), *side));
-                self.cut(length);
-                return true;
-            }
+        if self.side.is_none()
+            && let Some((name, side)) = SIDES.iter().find(|(name, _)| self.ends_with(name))
+        {
+            let length = name.chars().count();
+            self.side = Some((self.position(self.body.len().saturating_sub(length)), *side));
+            self.cut(length);
+            return true;
         }
         false
     }
@@ -333,7 +334,7 @@ impl Digits {
                 c if c == point && !in_parts && whole_groups => in_parts = true,
                 c if (c == other || c == ' ' || c == '\'') && !in_parts => {
                     let first = read.grouping.is_none() && (1..=3).contains(&run);
-                    if !first && !(read.grouping == Some(c) && run == 3) {
+                    if !(first || read.grouping == Some(c) && run == 3) {
                         return Err(at);
                     }
                     read.grouping = Some(c);

@@ -87,10 +87,10 @@ pub(super) fn read(text: &str, dialect: &DateDialect) -> Option<DateText> {
         return None;
     }
     let characters: Vec<char> = spots(text).into_iter().map(|(_, c)| c).collect();
-    if dialect.serials != Serials::Refused {
-        if let Some(read) = serial(&characters, dialect.serials) {
-            return Some(read);
-        }
+    if dialect.serials != Serials::Refused
+        && let Some(read) = serial(&characters, dialect.serials)
+    {
+        return Some(read);
     }
     let (day, rest) = if characters.iter().take_while(|c| c.is_ascii_digit()).count() >= 8 {
         compact(&characters)?
@@ -201,9 +201,9 @@ fn serial(characters: &[char], serials: Serials) -> Option<DateText> {
     let seconds = match fraction {
         None => None,
         Some(fraction) => {
-            let parts = fraction.iter().try_fold(0_i64, |sum, c| {
-                sum.checked_mul(10)?.checked_add(i64::from(c.to_digit(10)?))
-            })?;
+            let parts = fraction
+                .iter()
+                .try_fold(0_i64, |sum, c| sum.checked_mul(10)?.checked_add(i64::from(c.to_digit(10)?)))?;
             let one = 10_i64.checked_pow(u32::try_from(fraction.len()).ok()?)?;
             let doubled = i128::from(parts).checked_mul(172_800)?.checked_add(one.into())?;
             i64::try_from(doubled.checked_div(i128::from(one).checked_mul(2)?)?).ok()
@@ -259,9 +259,26 @@ mod tests {
     #[test]
     fn what_is_no_date_or_two_dates_is_refused() {
         for text in [
-            "", "2026", "26-08-01", "2026-8", "2026-08/01", "2026-02-29", "20260229", "2026-13-01", "202608011",
-            "2026-08-01 25:00", "2026-08-01 15:2", "2026-08-01 15:24:60", "2026-08-01 x", "08/01/2026", "46235",
-            "2026年8月1", "2026-08-01-", "0026-08-01", "2026080115", "2026-08-01 15:24:03.",
+            "",
+            "2026",
+            "26-08-01",
+            "2026-8",
+            "2026-08/01",
+            "2026-02-29",
+            "20260229",
+            "2026-13-01",
+            "202608011",
+            "2026-08-01 25:00",
+            "2026-08-01 15:2",
+            "2026-08-01 15:24:60",
+            "2026-08-01 x",
+            "08/01/2026",
+            "46235",
+            "2026年8月1",
+            "2026-08-01-",
+            "0026-08-01",
+            "2026080115",
+            "2026-08-01 15:24:03.",
         ] {
             assert_eq!(read(text, DateOrder::YearFirst, Serials::Refused), None, "{text}");
         }

@@ -202,9 +202,7 @@ impl AmountColumn {
             }
             .into()),
             DialectState::Contradictory => Err(contradiction(&self.point, &self.comma)),
-            DialectState::Unreadable => {
-                Err(ErrorKind::AmountText { text: self.unreadable.text(), position: 1 }.into())
-            }
+            DialectState::Unreadable => Err(ErrorKind::AmountText { text: self.unreadable.text(), position: 1 }.into()),
             DialectState::Decided | DialectState::Same | DialectState::Empty => {
                 Ok(AmountDialect { decimal: self.decimal.unwrap_or_default(), sides: SideView::Unknown })
             }
@@ -428,7 +426,9 @@ mod tests {
         let found = amounts(&["1,5", "7", "1.5", "2.5"]);
         assert_eq!(found.state, DialectState::Contradictory);
         let refused = found.dialect().unwrap_err();
-        let ErrorKind::DialectContradictory { text, position, other, other_position } = refused.kind() else { panic!() };
+        let ErrorKind::DialectContradictory { text, position, other, other_position } = refused.kind() else {
+            panic!()
+        };
         assert_eq!((text.as_str(), *position, other.as_str(), *other_position), ("1.5", 2, "1,5", 0));
         let noisy = amounts(&["1.5", "x"]);
         assert_eq!((noisy.state, noisy.unreadable.first), (DialectState::Unreadable, Some(1)));
@@ -446,7 +446,8 @@ mod tests {
 
     #[test]
     fn dates_are_decided_by_the_column() {
-        let dates = |values: &[&str]| detect_dates(&values.iter().map(|v| (*v).to_owned()).collect::<Vec<_>>()).unwrap();
+        let dates =
+            |values: &[&str]| detect_dates(&values.iter().map(|v| (*v).to_owned()).collect::<Vec<_>>()).unwrap();
         let found = dates(&["03/04/2026", "08/13/2026", "2026-08-01", "", "05/05/2026"]);
         assert_eq!((found.state, found.order), (DialectState::Decided, Some(DateOrder::MonthFirst)));
         assert_eq!((found.open.count, found.same, found.blank, found.month_first.first), (1, 2, 1, Some(1)));

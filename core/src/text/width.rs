@@ -6,9 +6,7 @@
 /// The half-width form of a character.
 pub(crate) fn half(c: char) -> char {
     match c {
-        '\u{ff01}'..='\u{ff5e}' => {
-            u32::from(c).checked_sub(0xfee0).and_then(char::from_u32).unwrap_or(c)
-        }
+        '\u{ff01}'..='\u{ff5e}' => u32::from(c).checked_sub(0xfee0).and_then(char::from_u32).unwrap_or(c),
         '\u{2010}'..='\u{2013}' | '\u{2212}' | '\u{fe63}' => '-',
         '\u{2019}' => '\'',
         '\u{ffe5}' => '¥',

@@ -153,7 +153,8 @@ enum Word {
 }
 
 fn word(c: char) -> Option<Word> {
-    const DIGITS: [&str; 10] = ["零〇○", "壹一弌", "贰二貳弍两", "叁三參叄弎", "肆四", "伍五", "陆六陸", "柒七", "捌八", "玖九"];
+    const DIGITS: [&str; 10] =
+        ["零〇○", "壹一弌", "贰二貳弍两", "叁三參叄弎", "肆四", "伍五", "陆六陸", "柒七", "捌八", "玖九"];
     if let Some(digit) = DIGITS.iter().position(|forms| forms.contains(c)) {
         return Some(Word::Digit(count(digit)));
     }
@@ -212,16 +213,7 @@ enum Stage {
 
 impl Default for Reader {
     fn default() -> Self {
-        Self {
-            yi: None,
-            wan: None,
-            section: 0,
-            unit: 10_000,
-            digit: None,
-            zero: false,
-            minor: 0,
-            stage: Stage::Start,
-        }
+        Self { yi: None, wan: None, section: 0, unit: 10_000, digit: None, zero: false, minor: 0, stage: Stage::Start }
     }
 }
 
@@ -381,9 +373,32 @@ mod tests {
             assert_eq!(read(text).ok().unwrap_or_default(), amount, "{text}");
         }
         for text in [
-            "壹万伍元", "壹佰伍元", "壹万贰仟", "壹佰贰仟元", "壹佰零零伍元", "壹佰零元", "整", "元", "壹元元", "伍角壹元",
-            "壹分贰角", "壹万万元", "壹亿亿元", "零伍角", "壹2元", "壹元整整", "壹佰零万元", "伍伍元", "万元", "壹元零",
-            "壹万角", "1元", "佰元", "壹整", "壹元整伍角", "壹亿亿玖仟元",
+            "壹万伍元",
+            "壹佰伍元",
+            "壹万贰仟",
+            "壹佰贰仟元",
+            "壹佰零零伍元",
+            "壹佰零元",
+            "整",
+            "元",
+            "壹元元",
+            "伍角壹元",
+            "壹分贰角",
+            "壹万万元",
+            "壹亿亿元",
+            "零伍角",
+            "壹2元",
+            "壹元整整",
+            "壹佰零万元",
+            "伍伍元",
+            "万元",
+            "壹元零",
+            "壹万角",
+            "1元",
+            "佰元",
+            "壹整",
+            "壹元整伍角",
+            "壹亿亿玖仟元",
         ] {
             assert_eq!(read(text), Err("amount_text"), "{text}");
         }

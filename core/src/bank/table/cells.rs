@@ -49,74 +49,98 @@ pub(super) fn bare(cell: &str) -> &str {
     trimmed(inner.or_else(|| cell.strip_prefix('\'')).unwrap_or(cell))
 }
 
-/// Takes a text apart, at most `most` rows of it.
+/// Takes a text apart.
 ///
 /// A cell that begins with a quotation mark ends with the next single one; whatever follows up to the delimiter belongs
 /// to it. Rows end with LF, CR or both.
 ///
 /// # Errors
 /// `table_quote` for a mark that is never closed; `too_many` rows or cells.
-pub(super) fn rows(text: &str, delimiter: char, most: usize) -> Result<Vec<Row>> {
-    let mut rows: Vec<Row> = Vec::new();
-    let mut cells: Vec<String> = Vec::new();
-    let mut rest = text.chars().peekable();
-    let mut cell = String::new();
-    let (mut fresh, mut quoted) = (true, false);
-    let mut number = 1_i64;
-    let mut end = |cells: &mut Vec<String>, number: &mut i64| {
-        if rows.len() >= ROWS {
-            return Err(too_many(rows.len().saturating_add(1), ROWS));
-        }
-        rows.push(Row { number: *number, cells: std::mem::take(cells) });
-        *number = number.saturating_add(1);
-        Ok(rows.len() >= most)
-    };
-    while let Some(c) = rest.next() {
-        match c {
-            '"' if quoted && rest.peek() == Some(&'"') => {
-                rest.next();
-                cell.push('"');
-            }
-            '"' if quoted => quoted = false,
-            c if quoted => cell.push(c),
-            '"' if fresh => (fresh, quoted) = (false, true),
-            '\r' | '\n' => {
-                if c == '\r' && rest.peek() == Some(&'\n') {
-                    rest.next();
-                }
-                add(&mut cells, &mut cell)?;
-                fresh = true;
-                if end(&mut cells, &mut number)? {
-                    return Ok(rows);
-                }
-            }
-            c if c == delimiter => {
-                add(&mut cells, &mut cell)?;
-                fresh = true;
-            }
-            // Blanks before a mark belong to the export, not to the cell.
-            c => {
-                fresh = fresh && is_blank(c);
-                cell.push(c);
-            }
-        }
-    }
-    if quoted {
-        return Err(ErrorKind::TableQuote { row: number }.into());
-    }
-    if !cells.is_empty() || !cell.is_empty() {
-        add(&mut cells, &mut cell)?;
-        end(&mut cells, &mut number)?;
-    }
-    Ok(rows)
+pub(super) fn rows(text: &str, delimiter: char) -> Result<Vec<Row>> {
+    let mut splitter = Splitter::new(text, delimiter);
+    splitter.run(usize::MAX).map(|()| splitter.rows)
 }
 
-fn add(cells: &mut Vec<String>, cell: &mut String) -> Result<()> {
-    if cells.len() >= CELLS {
-        return Err(too_many(cells.len().saturating_add(1), CELLS));
+/// At most so many rows, up to the first that cannot be taken apart.
+pub(super) fn first_rows(text: &str, delimiter: char, most: usize) -> Vec<Row> {
+    let mut splitter = Splitter::new(text, delimiter);
+    // What is wrong further down is refused when all of it is read.
+    let _ = splitter.run(most);
+    splitter.rows
+}
+
+struct Splitter<'a> {
+    rest: std::iter::Peekable<std::str::Chars<'a>>,
+    delimiter: char,
+    rows: Vec<Row>,
+    cells: Vec<String>,
+    cell: String,
+}
+
+impl<'a> Splitter<'a> {
+    fn new(text: &'a str, delimiter: char) -> Self {
+        Self { rest: text.chars().peekable(), delimiter, rows: Vec::new(), cells: Vec::new(), cell: String::new() }
     }
-    cells.push(std::mem::take(cell));
-    Ok(())
+
+    fn run(&mut self, most: usize) -> Result<()> {
+        let (mut fresh, mut quoted) = (true, false);
+        while let Some(c) = self.rest.next() {
+            match c {
+                '"' if quoted && self.rest.peek() == Some(&'"') => {
+                    self.rest.next();
+                    self.cell.push('"');
+                }
+                '"' if quoted => quoted = false,
+                c if quoted => self.cell.push(c),
+                '"' if fresh => (fresh, quoted) = (false, true),
+                '\r' | '\n' => {
+                    if c == '\r' && self.rest.peek() == Some(&'\n') {
+                        self.rest.next();
+                    }
+                    self.end_row()?;
+                    fresh = true;
+                    if self.rows.len() >= most {
+                        return Ok(());
+                    }
+                }
+                c if c == self.delimiter => {
+                    self.end_cell()?;
+                    fresh = true;
+                }
+                // Blanks before a mark belong to the export, not to the cell.
+                c => {
+                    fresh = fresh && is_blank(c);
+                    self.cell.push(c);
+                }
+            }
+        }
+        if quoted {
+            return Err(ErrorKind::TableQuote { row: self.number() }.into());
+        }
+        if self.cells.is_empty() && self.cell.is_empty() { Ok(()) } else { self.end_row() }
+    }
+
+    fn number(&self) -> i64 {
+        count(self.rows.len()).saturating_add(1)
+    }
+
+    fn end_cell(&mut self) -> Result<()> {
+        if self.cells.len() >= CELLS {
+            return Err(too_many(self.cells.len().saturating_add(1), CELLS));
+        }
+        self.cells.push(std::mem::take(&mut self.cell));
+        Ok(())
+    }
+
+    fn end_row(&mut self) -> Result<()> {
+        self.end_cell()?;
+        if self.rows.len() >= ROWS {
+            return Err(too_many(self.rows.len().saturating_add(1), ROWS));
+        }
+        let number = self.number();
+        self.rows.push(Row { number, cells: std::mem::take(&mut self.cells) });
+        Ok(())
+    }
 }
 
 fn too_many(found: usize, limit: usize) -> Error {
@@ -128,35 +152,36 @@ mod tests {
     use super::*;
 
     fn read(text: &str) -> Vec<Vec<String>> {
-        rows(text, ',', usize::MAX).unwrap().into_iter().map(|row| row.cells).collect()
+        rows(text, ',').unwrap().into_iter().map(|row| row.cells).collect()
     }
 
     #[test]
     fn quotes_breaks_and_ragged_rows() {
-        assert_eq!(read("a,b\r\nc\n\nd,\"e,\"\"f\"\"\ng\"\t,\r"), [
-            vec!["a", "b"],
-            vec!["c"],
-            vec![""],
-            vec!["d", "e,\"f\"\ng\t", ""]
-        ]);
+        assert_eq!(
+            read("a,b\r\nc\n\nd,\"e,\"\"f\"\"\ng\"\t,\r"),
+            [vec!["a", "b"], vec!["c"], vec![""], vec!["d", "e,\"f\"\ng\t", ""]]
+        );
         assert_eq!(read("5\" pipe,\"\"x"), [vec!["5\" pipe", "x"]]);
         assert_eq!(read(" \t\"a,b\",c"), [vec![" \ta,b", "c"]]);
         assert_eq!(read(""), Vec::<Vec<String>>::new());
-        let numbers: Vec<i64> = rows("\"a\nb\"\n\nc", ',', 9).unwrap().iter().map(|row| row.number).collect();
+        let numbers: Vec<i64> = rows("\"a\nb\"\n\nc", ',').unwrap().iter().map(|row| row.number).collect();
         assert_eq!(numbers, [1, 2, 3]);
-        assert_eq!(rows("a\nb\nc", ',', 2).unwrap().len(), 2);
+        assert_eq!(first_rows("a\nb\nc", ',', 2).len(), 2);
     }
 
     #[test]
     fn what_never_ends_is_refused() {
-        let refused = rows("a,b\n\"c,d\n", ',', usize::MAX).unwrap_err();
+        let refused = rows("a,b\n\"c,d\n", ',').unwrap_err();
         assert_eq!(refused.kind(), &ErrorKind::TableQuote { row: 2 });
-        assert_eq!(rows(&",".repeat(1_000_000), ',', usize::MAX).unwrap_err().code(), "too_many");
+        assert_eq!(rows(&",".repeat(1_000_000), ',').unwrap_err().code(), "too_many");
     }
 
     #[test]
     fn a_cell_is_what_a_person_sees() {
-        let row = Row { number: 1, cells: ["\t 1234****9876\u{3000}", "=\"0012\"", "'0012", "\u{feff}"].map(String::from).into() };
+        let row = Row {
+            number: 1,
+            cells: ["\t 1234****9876\u{3000}", "=\"0012\"", "'0012", "\u{feff}"].map(String::from).into(),
+        };
         assert_eq!([0, 1, 2, 3, 4].map(|at| row.cell(at)), ["1234****9876", "0012", "0012", "", ""]);
         assert_eq!((row.filled(), row.is_blank()), (3, false));
     }

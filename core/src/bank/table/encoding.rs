@@ -7,8 +7,8 @@ use encoding_rs::{Encoding, GB18030, UTF_16BE, UTF_16LE};
 
 use super::super::ReadRules;
 use super::head;
-use crate::error::{ErrorKind, count};
 use crate::Result;
+use crate::error::{ErrorKind, count};
 
 /// The text of a table in an encoding that its headings prove, with the encoding's name; none if none does.
 ///

@@ -55,11 +55,29 @@ enum Name {
 }
 
 const NAMES: &[(Name, &[&str])] = &[
-    (Name::Account, &[
-        "账号", "帐号", "账户", "卡号", "查询账号", "本方账号", "账户号码", "客户账号", "支付宝账户", "支付宝账号",
-        "account", "accountnumber", "accountno", "accountno.",
-    ]),
-    (Name::Holder, &["户名", "账户名称", "姓名", "账户名", "客户名称", "公司名称", "单位名称", "accountname", "accountholder"]),
+    (
+        Name::Account,
+        &[
+            "账号",
+            "帐号",
+            "账户",
+            "卡号",
+            "查询账号",
+            "本方账号",
+            "账户号码",
+            "客户账号",
+            "支付宝账户",
+            "支付宝账号",
+            "account",
+            "accountnumber",
+            "accountno",
+            "accountno.",
+        ],
+    ),
+    (
+        Name::Holder,
+        &["户名", "账户名称", "姓名", "账户名", "客户名称", "公司名称", "单位名称", "accountname", "accountholder"],
+    ),
     (Name::Currency, &["币种", "币别", "货币", "currency"]),
     (Name::From, &["起始日期", "起始时间", "开始日期", "查询起始日期", "from", "startdate"]),
     (Name::To, &["终止日期", "终止时间", "结束日期", "截止日期", "查询终止日期", "to", "enddate"]),
@@ -68,13 +86,36 @@ const NAMES: &[(Name, &[&str])] = &[
     (Name::Closing, &["期末余额", "本期余额", "结束余额", "closingbalance"]),
     (Name::Sides(Total::Credits), &["收入", "收入合计", "贷方合计", "总收入"]),
     (Name::Sides(Total::Debits), &["支出", "支出合计", "借方合计", "总支出"]),
-    (Name::Sum(Total::Credits), &[
-        "贷方总额", "贷方发生总额", "贷方发生额合计", "收入总额", "总收入金额", "收入总金额", "贷方总金额", "totalcredits",
-    ]),
-    (Name::Sum(Total::Debits), &[
-        "借方总额", "借方发生总额", "借方发生额合计", "支出总额", "总支出金额", "支出总金额", "借方总金额", "totaldebits",
-    ]),
-    (Name::Count(Total::Credits), &["贷方笔数", "贷方总笔数", "贷方发生总笔数", "收入笔数", "总收入笔数", "收入总笔数"]),
+    (
+        Name::Sum(Total::Credits),
+        &[
+            "贷方总额",
+            "贷方发生总额",
+            "贷方发生额合计",
+            "收入总额",
+            "总收入金额",
+            "收入总金额",
+            "贷方总金额",
+            "totalcredits",
+        ],
+    ),
+    (
+        Name::Sum(Total::Debits),
+        &[
+            "借方总额",
+            "借方发生总额",
+            "借方发生额合计",
+            "支出总额",
+            "总支出金额",
+            "支出总金额",
+            "借方总金额",
+            "totaldebits",
+        ],
+    ),
+    (
+        Name::Count(Total::Credits),
+        &["贷方笔数", "贷方总笔数", "贷方发生总笔数", "收入笔数", "总收入笔数", "收入总笔数"],
+    ),
     (Name::Count(Total::Debits), &["借方笔数", "借方总笔数", "借方发生总笔数", "支出笔数", "总支出笔数", "支出总笔数"]),
     (Name::Count(Total::Lines), &["总笔数", "笔数", "记录数", "交易笔数", "总记录数"]),
 ];
@@ -99,21 +140,22 @@ impl Facts {
             if !pairs.is_empty() {
                 for (name, value) in pairs {
                     // A name alone in its cell has its value in the next.
-                    let value = if value.is_empty() { cells.next_if(|next| self::pairs(next).is_empty()) } else { None }
-                        .map_or(value, str::to_owned);
+                    let value =
+                        if value.is_empty() { cells.next_if(|next| self::pairs(next).is_empty()) } else { None }
+                            .map_or(value, str::to_owned);
                     self.take(row, name, &value, below)?;
                 }
-            } else if let Some(name) = name(&folded(cell)) {
-                if let Some(value) = cells.next_if(|next| self::name(&folded(next)).is_none()) {
-                    self.take(row, name, value, below)?;
-                }
+            } else if let Some(name) = name(&folded(cell))
+                && let Some(value) = cells.next_if(|next| self::name(&folded(next)).is_none())
+            {
+                self.take(row, name, value, below)?;
             }
         }
         Ok(())
     }
 
     fn take(&mut self, row: &Row, name: Name, value: &str, below: bool) -> Result<()> {
-        let value = value.trim_matches(|c: char| is_blank(c) || matches!(c, '[' | ']' | ';' | '；'));
+        let value = value.trim_matches(|c: char| is_blank(c) || matches!(c, '[' | ']' | ';' | '；' | ',' | '，'));
         if value.is_empty() || is_empty_amount(value) {
             return Ok(());
         }
@@ -236,10 +278,10 @@ fn date(text: &str) -> Option<Date> {
 fn period(text: &str) -> Option<(Date, Date)> {
     for between in ["至", "到", "~", "—", " - ", "--", "-"] {
         let halves: Vec<&str> = text.split(between).collect();
-        if let [from, to] = halves.as_slice() {
-            if let Some(period) = date(from).zip(date(to)) {
-                return Some(period);
-            }
+        if let [from, to] = halves.as_slice()
+            && let Some(period) = date(from).zip(date(to))
+        {
+            return Some(period);
         }
     }
     None
@@ -310,14 +352,18 @@ mod tests {
 
     #[test]
     fn totals_in_words() {
-        let found = facts(&["共66笔记录", "收入：1笔 28.50元", "#支出合计：3笔，共-10.00元", "借方发生总笔数[ Total ],7"]);
+        let found =
+            facts(&["共66笔记录", "收入：1笔 28.50元", "#支出合计：3笔，共-10.00元", "借方发生总笔数[ Total ],7"]);
         let figures: Vec<_> = found.figures.iter().map(|f| (f.row, f.total, f.count, f.sum.as_deref())).collect();
-        assert_eq!(figures, [
-            (1, Total::Lines, Some(66), None),
-            (2, Total::Credits, Some(1), Some("28.50元")),
-            (3, Total::Debits, Some(3), Some("-10.00元")),
-            (4, Total::Debits, Some(7), None),
-        ]);
+        assert_eq!(
+            figures,
+            [
+                (1, Total::Lines, Some(66), None),
+                (2, Total::Credits, Some(1), Some("28.50元")),
+                (3, Total::Debits, Some(3), Some("-10.00元")),
+                (4, Total::Debits, Some(7), None),
+            ]
+        );
         assert!(facts(&["共同账户 3", "不计收支：2笔 16.37元", "导出账户类别：x"]).figures.is_empty());
     }
 }

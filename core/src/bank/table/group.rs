@@ -94,12 +94,14 @@ fn claims(ground: Ground<'_>, draft: &mut Draft) -> Result<()> {
         drawn.statement.opening = balance(&facts.opening)?;
         drawn.statement.closing = balance(&facts.closing)?;
     } else if facts.opening.is_some() || facts.closing.is_some() {
-        notes.push(ReadNote::TotalsOfSeveral { row: facts.opening.as_ref().or(facts.closing.as_ref()).map_or(0, |f| f.0) });
+        notes.push(ReadNote::TotalsOfSeveral {
+            row: facts.opening.as_ref().or(facts.closing.as_ref()).map_or(0, |f| f.0),
+        });
     }
     for figure in &facts.figures {
-        let mut of = statements.iter_mut().filter(|drawn| {
-            figure.currency.map_or(one, |currency| currency == drawn.statement.currency)
-        });
+        let mut of = statements
+            .iter_mut()
+            .filter(|drawn| figure.currency.map_or(one, |currency| currency == drawn.statement.currency));
         let (Some(drawn), None) = (of.next(), of.next()) else {
             notes.push(ReadNote::TotalsOfSeveral { row: figure.row });
             continue;

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::cells::{self, DELIMITERS, Row};
-use super::layout::{ColumnNeed, TableField, TableLayout, check_table_layout};
 use super::known_layouts;
+use super::layout::{ColumnNeed, TableField, TableLayout, check_table_layout};
 use crate::error::{ErrorKind, shown};
 use crate::text::folded;
 use crate::{Error, Result};
@@ -44,8 +44,8 @@ pub(super) fn find(text: &str, declared: Option<&TableLayout>) -> Result<Head> {
     if let Some(layout) = declared {
         check_table_layout(layout).map_err(|e| e.at("table"))?;
     }
-    let Some(found) = sniff(text, declared) else { return Err(unknown(text, declared)?) };
-    let rows = cells::rows(text, found.delimiter, usize::MAX)?;
+    let Some(found) = sniff(text, declared) else { return Err(unknown(text, declared)) };
+    let rows = cells::rows(text, found.delimiter)?;
     let Fit { layout, at, columns, ignored, twice, .. } = found;
     if let Some(heading) = twice {
         let refused = Error::new(ErrorKind::TableLayout { needed: "twice".to_owned() });
@@ -77,7 +77,7 @@ impl Fit {
 
 /// The layout whose required headings all stand in one row, and of several the one with the most columns there.
 pub(super) fn sniff(text: &str, declared: Option<&TableLayout>) -> Option<Fit> {
-    best(text, declared, |fit| fit.missing.is_empty(), |fit| fit.columns.len()).ok().flatten()
+    best(text, declared, |fit| fit.missing.is_empty(), |fit| fit.columns.len())
 }
 
 /// The best of all fits of all layouts with all rows; the first of equals.
@@ -86,18 +86,11 @@ fn best(
     declared: Option<&TableLayout>,
     fits: impl Fn(&Fit) -> bool,
     worth: impl Fn(&Fit) -> usize,
-) -> Result<Option<Fit>> {
+) -> Option<Fit> {
     let layouts = declared.map_or_else(known_layouts, |layout| vec![layout.clone()]);
     let mut best: Option<Fit> = None;
-    let mut refused = None;
     for delimiter in DELIMITERS {
-        let rows = match cells::rows(text, delimiter, ABOVE) {
-            Ok(rows) => rows,
-            Err(error) => {
-                refused = refused.or(Some(error));
-                continue;
-            }
-        };
+        let rows = cells::first_rows(text, delimiter, ABOVE);
         for (at, row) in rows.iter().enumerate().filter(|(_, row)| row.filled() > 1) {
             let headings = Headings::of(row);
             for layout in &layouts {
@@ -108,14 +101,11 @@ fn best(
             }
         }
     }
-    match (best, refused) {
-        (None, Some(error)) => Err(error),
-        (best, _) => Ok(best),
-    }
+    best
 }
 
-fn unknown(text: &str, declared: Option<&TableLayout>) -> Result<Error> {
-    let nearest = best(text, declared, |fit| fit.needed > 0, |fit| fit.needed)?;
+fn unknown(text: &str, declared: Option<&TableLayout>) -> Error {
+    let nearest = best(text, declared, |fit| fit.needed > 0, |fit| fit.needed);
     let (headings, nearest, missing) = match nearest {
         Some(fit) => {
             let known = fit.columns.into_iter().map(|column| column.heading);
@@ -124,14 +114,14 @@ fn unknown(text: &str, declared: Option<&TableLayout>) -> Result<Error> {
         None => (widest(text), String::new(), Vec::new()),
     };
     let headings = headings.iter().take(LISTED).map(|heading| shown(heading)).collect();
-    Ok(ErrorKind::TableUnknown { headings, nearest, missing }.into())
+    ErrorKind::TableUnknown { headings, nearest, missing }.into()
 }
 
 /// The cells of the widest of the first rows: the likeliest headings of a table that nothing is known of.
 fn widest(text: &str) -> Vec<String> {
-    let tables = DELIMITERS.iter().filter_map(|delimiter| cells::rows(text, *delimiter, ABOVE).ok());
+    let tables = DELIMITERS.iter().flat_map(|delimiter| cells::first_rows(text, *delimiter, ABOVE));
     let mut widest: Option<Row> = None;
-    for row in tables.flatten() {
+    for row in tables {
         if widest.as_ref().is_none_or(|widest| row.filled() > widest.filled()) {
             widest = Some(row);
         }

@@ -233,9 +233,8 @@ impl TableField {
 /// # Errors
 /// `table_layout` with what is missing or stands twice.
 pub fn check_table_layout(layout: &TableLayout) -> Result<()> {
-    let refused = |needed: &str, path: &str| {
-        Err(Error::new(ErrorKind::TableLayout { needed: needed.to_owned() }).at(path))
-    };
+    let refused =
+        |needed: &str, path: &str| Err(Error::new(ErrorKind::TableLayout { needed: needed.to_owned() }).at(path));
     let mut fields = BTreeSet::new();
     let mut headings = BTreeSet::new();
     for (at, column) in layout.columns.iter().enumerate() {

@@ -1,13 +1,13 @@
 //! One row below the headings: a line, or what else it is.
 
 use super::super::draft::Total;
+use super::super::limit::TEXT_BYTES;
 use super::super::{BankLine, BankParty, BankReference, BankReferenceKind, ReadRules};
 use super::cells::Row;
 use super::facts::{self, Facts, Figure};
 use super::head::Column;
 use super::layout::{TableEffect, TableField, TableLayout};
 use super::place;
-use super::super::limit::TEXT_BYTES;
 use crate::error::{ErrorKind, count, shown};
 use crate::text::{Side, folded, is_empty_amount, parse_time_text, side};
 use crate::{
@@ -57,7 +57,8 @@ pub(super) struct Reader<'a> {
 /// The words of a row that adds up (合计).
 const TOTALS: [&str; 8] = ["合计", "总计", "小计", "累计", "total", "subtotal", "本页", "本期合计"];
 /// The words of a balance that was carried over.
-const CARRIED: [&str; 8] = ["期初余额", "承前页", "上期余额", "承前余额", "上日余额", "期末余额", "过次页", "balancebroughtforward"];
+const CARRIED: [&str; 8] =
+    ["期初余额", "承前页", "上期余额", "承前余额", "上日余额", "期末余额", "过次页", "balancebroughtforward"];
 /// The words by which a bank takes a booking back. What follows them must not be what it charges for that.
 const TAKEN_BACK: [&str; 8] = ["退汇", "冲正", "冲销", "抹账", "退票", "冲账", "撤销", "reversal"];
 
@@ -101,7 +102,9 @@ impl<'a> Reader<'a> {
     }
 
     fn kind(&self, row: &Row, facts: &Facts, rules: &ReadRules) -> Result<Kind> {
-        if row.cells.len() >= self.head.len() && row.cells.iter().zip(&self.head).all(|(cell, head)| folded(cell) == *head) {
+        if row.cells.len() >= self.head.len()
+            && row.cells.iter().zip(&self.head).all(|(cell, head)| folded(cell) == *head)
+        {
             return Ok(Kind::LeftOut(LeftOutReason::RepeatedHeading {}, None));
         }
         if let Some(cell) = row.cells.iter().find(|cell| cell.len() > TEXT_BYTES) {
@@ -138,11 +141,11 @@ impl<'a> Reader<'a> {
         if column == TableField::Booked {
             self.traded(row, &mut line)?;
         }
-        if line.time.is_none() {
-            if let Some((at, text)) = self.cell(row, TableField::Time).filter(|(_, text)| !is_empty_amount(text)) {
-                let time = parse_time_text(text).ok_or_else(|| self.refused(row, at, text, "time"))?;
-                line.time = Some(time);
-            }
+        if line.time.is_none()
+            && let Some((at, text)) = self.cell(row, TableField::Time).filter(|(_, text)| !is_empty_amount(text))
+        {
+            let time = parse_time_text(text).ok_or_else(|| self.refused(row, at, text, "time"))?;
+            line.time = Some(time);
         }
         line.value_date = self.optional_day(row, TableField::ValueDate)?;
         line.balance = self.money(row, TableField::Balance, currency)?;
@@ -163,7 +166,8 @@ impl<'a> Reader<'a> {
         let said = words.as_deref().map(|words| Said::of(words, self.layout.sides));
         let effect = self.effect(row, words.as_deref())?;
         let amount = self.money(row, TableField::Amount, currency)?;
-        let (inward, outward) = (self.money(row, TableField::In, currency)?, self.money(row, TableField::Out, currency)?);
+        let (inward, outward) =
+            (self.money(row, TableField::In, currency)?, self.money(row, TableField::Out, currency)?);
         let nothing = |money: Option<Money>| money.filter(|money| !money.is_zero());
         let one_side = |row: &Row| self.refused_field(row, TableField::In, "oneSide");
         let signed = match (nothing(inward), nothing(outward), nothing(amount)) {
@@ -230,9 +234,7 @@ impl<'a> Reader<'a> {
 
     fn currency(&self, row: &Row, facts: &Facts, rules: &ReadRules) -> Result<Currency> {
         let stated = match self.cell(row, TableField::Currency).filter(|(_, text)| !is_empty_amount(text)) {
-            Some((at, text)) => {
-                Some(facts::currency(text).ok_or_else(|| self.refused(row, at, text, "currency"))?)
-            }
+            Some((at, text)) => Some(facts::currency(text).ok_or_else(|| self.refused(row, at, text, "currency"))?),
             None => None,
         };
         let known = stated.or(facts.currency).or(rules.currency).or(self.layout.currency);
@@ -341,7 +343,8 @@ impl<'a> Reader<'a> {
         let told = self.columns.iter().filter(|c| matches!(c.field, TableField::Summary | TableField::Code));
         told.map(|column| folded(row.cell(column.at))).any(|text| {
             TAKEN_BACK.iter().any(|word| {
-                text.split_once(word).is_some_and(|(_, after)| !["费", "手续费"].iter().any(|fee| after.starts_with(fee)))
+                text.split_once(word)
+                    .is_some_and(|(_, after)| !["费", "手续费"].iter().any(|fee| after.starts_with(fee)))
             })
         })
     }
@@ -363,7 +366,9 @@ impl<'a> Reader<'a> {
             return;
         }
         let currency = row.cells.iter().find_map(|cell| facts::currency_within(cell));
-        for (field, total) in [(TableField::In, Total::Credits), (TableField::Out, Total::Debits), (TableField::Amount, Total::Net)] {
+        for (field, total) in
+            [(TableField::In, Total::Credits), (TableField::Out, Total::Debits), (TableField::Amount, Total::Net)]
+        {
             if let Some((_, sum)) = self.cell(row, field).filter(|(_, text)| !is_empty_amount(text)) {
                 let figure = Figure::new(row, total, None, Some(sum.to_owned()));
                 facts.figures.push(Figure { currency, ..figure });
