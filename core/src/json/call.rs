@@ -42,6 +42,7 @@ pub const CALLS: &[&str] = &[
     "approvalOverdue",
     "approvalState",
     "approvalTimes",
+    "attachDetails",
     "attestationStatus",
     "bookBranch",
     "bookCameFrom",
@@ -81,10 +82,12 @@ pub const CALLS: &[&str] = &[
     "discounts",
     "exactSum",
     "inverseQuote",
+    "knownLines",
     "lateCharges",
     "links",
     "logHead",
     "mask",
+    "mergeLines",
     "minus",
     "money",
     "netPayables",
@@ -95,6 +98,8 @@ pub const CALLS: &[&str] = &[
     "plus",
     "proveConsistency",
     "proveInclusion",
+    "readStatementBytes",
+    "readStatements",
     "receivables",
     "recover",
     "replayWaterfall",
@@ -190,6 +195,7 @@ pub fn call(name: &str, given: &str) -> Result<String> {
             .or_else(|| super::proof::call(name, given))
             .or_else(|| super::voucher::call(name, given))
             .or_else(|| super::approval::call(name, given))
+            .or_else(|| super::bank::call(name, given))
             .unwrap_or_else(|| Err(ErrorKind::UnknownVariant { text: crate::error::shown(name) }.into())),
     }
 }
