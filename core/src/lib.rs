@@ -87,10 +87,18 @@ pub use approval::{
     cycle_times, inbox, open_case, overdue_cases, who_holds,
 };
 pub use bank::{
-    BankLine, BankParty, BankReference, BankReferenceKind, ColumnNeed, ControlTotal, LeftOutRow, LineDetail,
-    ProofBreak, ProofDemand, ReadReport, ReadRules, Statement, StatementFile, StatementFormat, StatementProof,
-    TableColumn, TableEffect, TableField, TableLayout, TableState, TotalsTrust, check_table_layout, known_layouts,
-    read_statements, read_statements_text,
+    AttachRequest, Attached, AttachedEntry, ChangeSign, ChangedLine, DayCut, DoubtfulLine, KnownLine, LineMerge,
+    MergeRequest, attach_details, known_lines, merge_lines,
+};
+pub use bank::{
+    BankLine, BankParty, BankReference, BankReferenceKind, ControlTotal, LeftOutRow, LineDetail, ProofBreak,
+    ProofDemand, ReadReport, ReadRules, Statement, StatementFile, StatementFormat, StatementProof, read_statements,
+    read_statements_text,
+};
+pub use bank::{
+    ColumnNeed, TableColumn, TableEffect, TableField, TableLayout, TableState, TotalsTrust, check_table_layout,
+    known_layouts,
+};
 };
 pub use book::{
     AsOf, Book, BookDifference, BookEvent, BookRules, BookSnapshot, BookStream, BookSummary, BookVouchers,
@@ -121,9 +129,9 @@ pub use proof::{
     LogTrust, check_genesis, leaf_digest, verify_bytes, verify_consistency, verify_inclusion, verify_lines, verify_log,
 };
 pub use reason::{
-    AccessReason, AccountEvent, ApprovalReason, ChartFault, DrawReason, ExchangeReason, Fit, Leeway, LeftOutReason,
-    LogFinding, MatchedSet, NoticeReason, OffsetReason, PolicyReason, ReadNote, Reason, ScheduleReason, UndoReason,
-    WaterfallReason,
+    AccessReason, AccountEvent, ApprovalReason, AttachReason, ChartFault, DrawReason, ExchangeReason, Fit, Leeway,
+    LeftOutReason, LogFinding, MatchedSet, NoticeReason, OffsetReason, PolicyReason, ReadNote, Reason, ScheduleReason,
+    UndoReason, WaterfallReason,
 };
 pub use report::{AgingRow, aging};
 pub use schedule::{

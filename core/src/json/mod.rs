@@ -11,10 +11,12 @@
 
 mod account;
 mod approval;
+mod bank;
 mod book;
 mod call;
 mod proof;
 mod quick;
+mod text;
 mod voucher;
 mod writer;
 

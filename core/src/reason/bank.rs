@@ -79,6 +79,86 @@ impl LeftOutReason {
     }
 }
 
+/// What became of an entry that explains a booking.
+///
+/// ```
+/// use duebook::AttachReason;
+///
+/// let reason = AttachReason::BankNumber { number: "B-1".to_owned() };
+/// assert_eq!(reason.en(), "the bank gives both the number B-1");
+/// assert_eq!(reason.zh(), "银行流水号同为 B-1");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
+#[shape(told)]
+#[non_exhaustive]
+pub enum AttachReason {
+    /// It has the number of the bank that one line has.
+    BankNumber {
+        /// The number.
+        number: String,
+    },
+    /// It has the number of the batch that one line has.
+    BatchNumber {
+        /// The number.
+        number: String,
+    },
+    /// No line has a number of it.
+    NoLine {},
+    /// Several lines have its number.
+    SeveralLines {
+        /// The number.
+        number: String,
+        /// How many lines.
+        lines: i64,
+    },
+    /// The line lists its payments already.
+    HasDetails {
+        /// How many.
+        payments: i64,
+    },
+    /// The payments do not add up to what was booked.
+    OtherAmount {
+        /// What was booked.
+        booked: Money,
+        /// What the payments add up to.
+        explained: Money,
+    },
+}
+
+impl AttachReason {
+    /// One sentence in English.
+    #[must_use]
+    pub fn en(&self) -> String {
+        match self {
+            Self::BankNumber { number } => format!("the bank gives both the number {}", crate::error::shown(number)),
+            Self::BatchNumber { number } => format!("both are of batch {}", crate::error::shown(number)),
+            Self::NoLine {} => "no line has its number".to_owned(),
+            Self::SeveralLines { number, lines } => {
+                format!("{lines} lines have the number {}", crate::error::shown(number))
+            }
+            Self::HasDetails { payments } => format!("the line lists its {payments} payments already"),
+            Self::OtherAmount { booked, explained } => {
+                format!("the payments add up to {explained}, but {booked} was booked")
+            }
+        }
+    }
+
+    /// One sentence in Chinese (中文).
+    #[must_use]
+    pub fn zh(&self) -> String {
+        match self {
+            Self::BankNumber { number } => format!("银行流水号同为 {}", crate::error::shown(number)),
+            Self::BatchNumber { number } => format!("批次号同为 {}", crate::error::shown(number)),
+            Self::NoLine {} => "没有流水与其编号相同".to_owned(),
+            Self::SeveralLines { number, lines } => {
+                format!("编号 {} 对应 {lines} 条流水", crate::error::shown(number))
+            }
+            Self::HasDetails { payments } => format!("该流水已列出 {payments} 笔明细"),
+            Self::OtherAmount { booked, explained } => format!("明细合计 {explained}，与入账金额 {booked} 不符"),
+        }
+    }
+}
+
 /// What a reader of bank files wants known of what it took.
 ///
 /// ```

@@ -21,7 +21,7 @@ pub use access::AccessReason;
 pub use account::{AccountEvent, DrawReason};
 pub use allocation::{Fit, Leeway, MatchedSet, Reason};
 pub use approval::{ApprovalReason, PolicyReason};
-pub use bank::{LeftOutReason, ReadNote};
+pub use bank::{AttachReason, LeftOutReason, ReadNote};
 pub use exchange::ExchangeReason;
 pub use notice::NoticeReason;
 pub use offset::OffsetReason;
