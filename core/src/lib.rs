@@ -99,7 +99,6 @@ pub use bank::{
     ColumnNeed, TableColumn, TableEffect, TableField, TableLayout, TableState, TotalsTrust, check_table_layout,
     known_layouts,
 };
-};
 pub use book::{
     AsOf, Book, BookDifference, BookEvent, BookRules, BookSnapshot, BookStream, BookSummary, BookVouchers,
     ChargeOrigin, Command, Contract, ContractGate, ContractStatus, ContractView, Customer, CustomerFigures,
