@@ -21,6 +21,7 @@ import type {
   ApprovalInForce,
   ApprovalPolicy,
   AsOf,
+  Attached,
   AttestationStatus,
   Backdated,
   Balance,
@@ -48,6 +49,7 @@ import type {
   Converted,
   ConvertedParts,
   DatedPayment,
+  DayCut,
   Decision,
   DepartedOwner,
   DiscountOffer,
@@ -73,9 +75,11 @@ import type {
   InstallmentTie,
   ItemMove,
   ItemStatus,
+  KnownLine,
   LateItem,
   LatePlan,
   LateTerms,
+  LineMerge,
   Link,
   LogReport,
   LogSource,
@@ -106,6 +110,7 @@ import type {
   PostingWindow,
   Quote,
   QuoteItem,
+  ReadRules,
   Receivable,
   ReceivablePlan,
   RecordKey,
@@ -125,6 +130,8 @@ import type {
   SettlementQuote,
   Slip,
   Split,
+  Statement,
+  StatementFile,
   Step,
   StepTimes,
   Subject,
@@ -487,6 +494,25 @@ export interface ApprovalTimesRequest {
  * @throws `too_many`, `number_out_of_range`
  */
 export declare function approvalTimes(request: ApprovalTimesRequest): readonly StepTimes[]
+
+/** What `attachDetails` is asked. */
+export interface AttachRequest {
+  /** The statements. */
+  readonly statements: readonly Statement[]
+  /** The notifications (camt.054). */
+  readonly notifications: readonly Statement[]
+}
+
+/**
+ * Attaches the payments of notifications to the lines they were booked as.
+ *
+ * An entry explains the line of its account that has the same number of the bank; or, if no line has it, the line of
+ * the same batch. Several entries may explain one line together. What is attached adds up to the line, exactly;
+ * otherwise nothing is, and the reason has both figures.
+ *
+ * @throws `amount_too_large`, `currency_mismatch`
+ */
+export declare function attachDetails(request: AttachRequest): Attached
 
 /** What `attestationStatus` is asked. */
 export interface AttestationStatusRequest {
@@ -1047,6 +1073,14 @@ export declare function exactSum(request: ExactSumRequest): ExactSum
  */
 export declare function inverseQuote(quote: Quote): Quote
 
+/** What `knownLines` is asked. */
+export interface KnownLinesRequest {
+  readonly statement: Statement
+}
+
+/** What has to be kept of the lines of a statement to know them again, in their order. */
+export declare function knownLines(request: KnownLinesRequest): readonly KnownLine[]
+
 /** What `lateCharges` is asked. */
 export interface LateRequest {
   /** The items with what was paid of them and when; paid ones too, if they were late. */
@@ -1109,6 +1143,26 @@ export interface MaskRequest {
 
 /** What somebody sees of the fields of a record; what is hidden is named, never shown. */
 export declare function mask(request: MaskRequest): Masked
+
+/** What `mergeLines` is asked. */
+export interface MergeRequest {
+  /** The lines that are known, in the order they were booked. */
+  readonly known: readonly KnownLine[]
+  /** The statements of one file. */
+  readonly statements: readonly Statement[]
+  /**
+   * Where the files are cut.
+   * Left out: `whole`.
+   */
+  readonly cut?: DayCut | undefined
+}
+
+/**
+ * Says what a file brings (合并导入).
+ *
+ * @throws `id_character`, `amount_too_large`
+ */
+export declare function mergeLines(request: MergeRequest): LineMerge
 
 /** What `netPayables` is asked. */
 export interface NetRequest {
@@ -1207,6 +1261,30 @@ export interface ProveInclusionRequest {
  * @throws `log_too_short`, `number_out_of_range`
  */
 export declare function proveInclusion(request: ProveInclusionRequest): InclusionProof
+
+/** What `readStatementBytes` is asked. */
+export interface ReadStatementBytesRequest {
+  readonly bytes: string
+  /** Left out: as if empty. */
+  readonly rules?: ReadRules | undefined
+}
+
+/**
+ * Reads a bank file (读取银行对账单) whose bytes are given in hexadecimal digits.
+ *
+ * @throws `compact_syntax`
+ */
+export declare function readStatementBytes(request: ReadStatementBytesRequest): StatementFile
+
+/** What `readStatements` is asked. */
+export interface ReadStatementsRequest {
+  readonly text: string
+  /** Left out: as if empty. */
+  readonly rules?: ReadRules | undefined
+}
+
+/** As `readStatements`, for text that is decoded already. An encoding that the text declares is not looked at. */
+export declare function readStatements(request: ReadStatementsRequest): StatementFile
 
 /** What `receivables` is asked. */
 export interface ReceivablesRequest {

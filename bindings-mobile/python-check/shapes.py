@@ -3157,6 +3157,203 @@ SHAPES = {
         "items": ("items", "int", False),
         "difference": ("difference", ("option", "BookDifference"), True),
     }),
+    "BankReferenceKind": ("names", {"creditor": "CREDITOR", "endToEnd": "END_TO_END", "bank": "BANK", "transaction": "TRANSACTION", "mandate": "MANDATE", "creditorId": "CREDITOR_ID", "instruction": "INSTRUCTION", "document": "DOCUMENT", "order": "ORDER", "voucher": "VOUCHER", "other": "OTHER"}),
+    "BankReference": ("record", {
+        "kind": ("kind", "BankReferenceKind", False),
+        "text": ("text", "str", False),
+    }),
+    "BankParty": ("record", {
+        "name": ("name", ("option", "str"), True),
+        "account": ("account", ("option", "str"), True),
+        "bank": ("bank", ("option", "str"), True),
+        "address": ("address", ("option", "str"), True),
+    }),
+    "LineDetail": ("record", {
+        "amount": ("amount", "Money", False),
+        "party": ("party", "BankParty", True),
+        "ultimate": ("ultimate", "BankParty", True),
+        "references": ("references", ("list", "BankReference"), True),
+        "texts": ("texts", ("list", "str"), True),
+        "instructed": ("instructed", ("option", "Money"), True),
+        "charges": ("charges", ("option", "Money"), True),
+    }),
+    "BankLine": ("record", {
+        "id": ("id", "Id", False),
+        "occurrence": ("occurrence", "int", True, 1),
+        "row": ("row", "int", False),
+        "booked": ("booked", "LocalDate", False),
+        "valueDate": ("value_date", ("option", "LocalDate"), True),
+        "time": ("time", ("option", "str"), True),
+        "amount": ("amount", "Money", False),
+        "balance": ("balance", ("option", "Money"), True),
+        "party": ("party", "BankParty", True),
+        "ultimate": ("ultimate", "BankParty", True),
+        "references": ("references", ("list", "BankReference"), True),
+        "texts": ("texts", ("list", "str"), True),
+        "code": ("code", ("option", "str"), True),
+        "reversal": ("reversal", "bool", True, False),
+        "instructed": ("instructed", ("option", "Money"), True),
+        "charges": ("charges", ("option", "Money"), True),
+        "payments": ("payments", ("option", "int"), True),
+        "details": ("details", ("list", "LineDetail"), True),
+    }),
+    "StatementFormat": ("names", {"camt053": "CAMT053", "camt054": "CAMT054", "mt940": "MT940", "ofx": "OFX", "table": "TABLE"}),
+    "ProofBreak": ("record", {
+        "code": ("code", "str", False),
+        "path": ("path", "str", False),
+        "en": ("en", "str", False),
+        "zh": ("zh", "str", False),
+    }),
+    "StatementProof": ("choice", {
+        "runningBalance": ("RUNNING_BALANCE", {
+            "checked": ("checked", "int", False),
+        }),
+        "openingClosing": ("OPENING_CLOSING", {}),
+        "totals": ("TOTALS", {}),
+        "nothing": ("NOTHING", {}),
+        "broken": ("BROKEN", {
+            "breaks": ("breaks", ("list", "ProofBreak"), False),
+        }),
+    }),
+    "Statement": ("record", {
+        "format": ("format", "StatementFormat", False),
+        "layout": ("layout", "str", False),
+        "number": ("number", ("option", "str"), True),
+        "account": ("account", "str", False),
+        "holder": ("holder", ("option", "str"), True),
+        "currency": ("currency", "Currency", False),
+        "from": ("_from", ("option", "LocalDate"), True),
+        "to": ("to", ("option", "LocalDate"), True),
+        "opening": ("opening", ("option", "Money"), True),
+        "closing": ("closing", ("option", "Money"), True),
+        "info": ("info", ("list", "str"), True),
+        "lines": ("lines", ("list", "BankLine"), False),
+        "proof": ("proof", "StatementProof", False),
+    }),
+    "ProofDemand": ("names", {"required": "REQUIRED", "whereStated": "WHERE_STATED", "reported": "REPORTED"}),
+    "ReadRules": ("record", {
+        "format": ("format", ("option", "StatementFormat"), True),
+        "encoding": ("encoding", ("option", "str"), True),
+        "account": ("account", ("option", "str"), True),
+        "currency": ("currency", ("option", "Currency"), True),
+        "opening": ("opening", ("option", "Money"), True),
+        "proof": ("proof", "ProofDemand", True),
+    }),
+    "LeftOutReason": ("choice", {
+        "notBooked": ("NOT_BOOKED", {
+            "status": ("status", "str", False),
+        }),
+    }),
+    "AttachReason": ("choice", {
+        "bankNumber": ("BANK_NUMBER", {
+            "number": ("number", "str", False),
+        }),
+        "batchNumber": ("BATCH_NUMBER", {
+            "number": ("number", "str", False),
+        }),
+        "noLine": ("NO_LINE", {}),
+        "severalLines": ("SEVERAL_LINES", {
+            "number": ("number", "str", False),
+            "lines": ("lines", "int", False),
+        }),
+        "hasDetails": ("HAS_DETAILS", {
+            "payments": ("payments", "int", False),
+        }),
+        "otherAmount": ("OTHER_AMOUNT", {
+            "booked": ("booked", "Money", False),
+            "explained": ("explained", "Money", False),
+        }),
+    }),
+    "ReadNote": ("choice", {
+        "unproven": ("UNPROVEN", {
+            "statement": ("statement", "int", False),
+        }),
+        "gap": ("GAP", {
+            "statement": ("statement", "int", False),
+            "closed": ("closed", "Money", False),
+            "opened": ("opened", "Money", False),
+        }),
+        "bookedOnValueDate": ("BOOKED_ON_VALUE_DATE", {
+            "row": ("row", "int", False),
+        }),
+        "outsideText": ("OUTSIDE_TEXT", {
+            "lines": ("lines", "int", False),
+        }),
+        "impossibleDate": ("IMPOSSIBLE_DATE", {
+            "row": ("row", "int", False),
+            "field": ("field", "str", False),
+            "text": ("text", "str", False),
+        }),
+        "signAgainstKind": ("SIGN_AGAINST_KIND", {
+            "row": ("row", "int", False),
+            "text": ("text", "str", False),
+        }),
+        "detailsWithoutAmounts": ("DETAILS_WITHOUT_AMOUNTS", {
+            "row": ("row", "int", False),
+            "payments": ("payments", "int", False),
+        }),
+    }),
+    "LeftOutRow": ("record", {
+        "row": ("row", "int", False),
+        "reason": ("reason", "LeftOutReason", False),
+        "amount": ("amount", ("option", "Money"), True),
+        "text": ("text", "str", False),
+    }),
+    "ControlTotal": ("record", {
+        "found": ("found", "Money", False),
+        "accepted": ("accepted", "Money", False),
+        "leftOut": ("left_out", "Money", False),
+    }),
+    "ReadReport": ("record", {
+        "format": ("format", "StatementFormat", False),
+        "layout": ("layout", "str", False),
+        "encoding": ("encoding", "str", False),
+        "rows": ("rows", "int", False),
+        "accepted": ("accepted", "int", False),
+        "leftOut": ("left_out", ("list", "LeftOutRow"), True),
+        "totals": ("totals", ("list", "ControlTotal"), True),
+        "notes": ("notes", ("list", "ReadNote"), True),
+    }),
+    "StatementFile": ("record", {
+        "statements": ("statements", ("list", "Statement"), False),
+        "report": ("report", "ReadReport", False),
+    }),
+    "KnownLine": ("record", {
+        "id": ("id", "Id", False),
+        "account": ("account", "str", False),
+        "booked": ("booked", "LocalDate", False),
+        "amount": ("amount", "Money", False),
+        "bank": ("bank", ("option", "str"), True),
+        "after": ("after", ("option", "Money"), True),
+    }),
+    "DayCut": ("names", {"whole": "WHOLE", "inside": "INSIDE"}),
+    "ChangeSign": ("names", {"bankNumber": "BANK_NUMBER", "dayAndAmount": "DAY_AND_AMOUNT"}),
+    "ChangedLine": ("record", {
+        "line": ("line", "BankLine", False),
+        "known": ("known", "Id", False),
+        "by": ("by", "ChangeSign", False),
+    }),
+    "DoubtfulLine": ("record", {
+        "line": ("line", "BankLine", False),
+        "known": ("known", "Id", False),
+    }),
+    "LineMerge": ("record", {
+        "new": ("new", ("list", "BankLine"), False),
+        "known": ("known", ("list", "Id"), False),
+        "changed": ("changed", ("list", "ChangedLine"), True),
+        "doubtful": ("doubtful", ("list", "DoubtfulLine"), True),
+        "gone": ("gone", ("list", "Id"), True),
+    }),
+    "AttachedEntry": ("record", {
+        "notification": ("notification", "int", False),
+        "row": ("row", "int", False),
+        "line": ("line", ("option", "Id"), True),
+        "reason": ("reason", "AttachReason", False),
+    }),
+    "Attached": ("record", {
+        "statements": ("statements", ("list", "Statement"), False),
+        "entries": ("entries", ("list", "AttachedEntry"), False),
+    }),
 }
 
 ERRORS = {
@@ -3858,6 +4055,49 @@ ERRORS = {
     "refund_not_paid": ("RefundNotPaid", {
         "refund": ("refund", "Id", False),
     }),
+    "statement_format_unknown": ("StatementFormatUnknown", {}),
+    "encoding_unknown": ("EncodingUnknown", {
+        "text": ("text", "str", False),
+    }),
+    "text_encoding": ("TextEncoding", {
+        "encoding": ("encoding", "str", False),
+        "position": ("position", "int", False),
+    }),
+    "statement_syntax": ("StatementSyntax", {
+        "format": ("format", "str", False),
+        "problem": ("problem", "str", False),
+        "line": ("line", "int", False),
+    }),
+    "running_balance": ("RunningBalance", {
+        "row": ("row", "int", False),
+        "before": ("before", "Money", False),
+        "amount": ("amount", "Money", False),
+        "stated": ("stated", "Money", False),
+    }),
+    "closing_balance": ("ClosingBalance", {
+        "opening": ("opening", "Money", False),
+        "lines": ("lines", "Money", False),
+        "stated": ("stated", "Money", False),
+    }),
+    "page_balance": ("PageBalance", {
+        "page": ("page", "int", False),
+        "closed": ("closed", "Money", False),
+        "opened": ("opened", "Money", False),
+    }),
+    "statement_total": ("StatementTotal", {
+        "total": ("total", "str", False),
+        "stated": ("stated", "str", False),
+        "found": ("found", "str", False),
+    }),
+    "details_sum": ("DetailsSum", {
+        "row": ("row", "int", False),
+        "booked": ("booked", "Money", False),
+        "details": ("details", "Money", False),
+    }),
+    "statement_unproven": ("StatementUnproven", {}),
+    "statement_twice": ("StatementTwice", {
+        "first": ("first", "int", False),
+    }),
     "unknown_field": ("UnknownField", {
         "field": ("field", "str", False),
     }),
@@ -3898,6 +4138,9 @@ TOLD = {
     "LogFinding": "log_finding",
     "ChartFault": "chart_fault",
     "NoticeReason": "notice_reason",
+    "LeftOutReason": "left_out_reason",
+    "AttachReason": "attach_reason",
+    "ReadNote": "read_note",
 }
 
 # The fields that hold a plain name or a record and may be left out: UniFFI's Python knows no default for them.
@@ -3946,6 +4189,11 @@ DEFAULTS = {
     ("purpose", "HoldPurpose"): "ORDER",
     ("cause", "RefundCause"): "UNUSED",
     ("nature", "Nature"): "ADVANCE",
+    ("party", "BankParty"): None,
+    ("ultimate", "BankParty"): None,
+    ("party", "BankParty"): None,
+    ("ultimate", "BankParty"): None,
+    ("proof", "ProofDemand"): "REQUIRED",
 }
 
 # JSON name -> (function, arguments, answer, whether the request is the one argument).
@@ -4075,6 +4323,10 @@ CALLS = {
         "percents": ("percents", ("list", "int"), False),
         "asOf": ("as_of", "Instant", False),
     }, ("list", "StepTimes"), False),
+    "attachDetails": ("attach_details", {
+        "statements": ("statements", ("list", "Statement"), False),
+        "notifications": ("notifications", ("list", "Statement"), False),
+    }, "Attached", False),
     "attestationStatus": ("attestation_status", {
         "organization": ("organization", "Organization", False),
         "attestations": ("attestations", ("list", "AccessAttestation"), False),
@@ -4266,6 +4518,9 @@ CALLS = {
     "inverseQuote": ("inverse_quote", {
         "quote": ("quote", "Quote", False),
     }, "Quote", True),
+    "knownLines": ("known_lines", {
+        "statement": ("statement", "Statement", False),
+    }, ("list", "KnownLine"), False),
     "lateCharges": ("late_charges", {
         "items": ("items", ("list", "LateItem"), False),
         "terms": ("terms", "LateTerms", False),
@@ -4288,6 +4543,11 @@ CALLS = {
         "fields": ("fields", ("list", "Field"), False),
         "asOf": ("as_of", "Instant", False),
     }, "Masked", False),
+    "mergeLines": ("merge_lines", {
+        "known": ("known", ("list", "KnownLine"), False),
+        "statements": ("statements", ("list", "Statement"), False),
+        "cut": ("cut", "DayCut", True),
+    }, "LineMerge", False),
     "netPayables": ("net_payables", {
         "items": ("items", ("list", "Receivable"), False),
         "payables": ("payables", ("list", "Receivable"), False),
@@ -4318,6 +4578,14 @@ CALLS = {
         "sequence": ("sequence", "int", False),
         "count": ("count", "int", False),
     }, "InclusionProof", False),
+    "readStatementBytes": ("read_statement_bytes", {
+        "bytes": ("bytes", "str", False),
+        "rules": ("rules", "ReadRules", True),
+    }, "StatementFile", False),
+    "readStatements": ("read_statements", {
+        "text": ("text", "str", False),
+        "rules": ("rules", "ReadRules", True),
+    }, "StatementFile", False),
     "receivables": ("receivables", {
         "contract": ("contract", "Id", False),
         "version": ("version", "int", False),

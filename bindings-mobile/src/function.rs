@@ -8,20 +8,21 @@ use crate::scalar::{Currency, Id, Instant, LocalDate, Money};
 use crate::{
     AccessAttestation, AccessPolicy, AccessReview, AccessReviewRequest, AccountFilter, AccountHold, AccountKey,
     AccountLedger, AccountLink, AccountLot, AccountPlan, AccountPolicy, AccountRequest, AccountSummary, AgingRow,
-    Amendment, ApprovalCase, ApprovalInForce, ApprovalPolicy, AsOf, AttestationStatus, Backdated, Balance, BatchLine,
-    BatchRequest, BookSnapshot, BookStream, BookSummary, BookVouchers, BusinessCalendar, CaseAnswer, CaseHolding,
-    CaseRequest, CaseState, Chart, ChartFault, ChartPreset, ChartSource, ClearingLine, ClearingPolicy, Command,
-    Comparison, ConsistencyProof, Control, Converted, ConvertedParts, DatedPayment, Decision, DepartedOwner,
-    DiscountOffer, DiscountTerms, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, Field,
-    ForeignBalance, ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, Generated, Genesis, Head, HistoryEntry,
-    InboxLine, InclusionProof, InstallmentTie, ItemMove, ItemStatus, LateItem, LatePlan, LateTerms, Link, LogReport,
-    LogSource, LogTrust, Lot, Masked, MoneyFact, MoneySource, MoneyUse, Movement, NamedScheme, Netting, NextPayment,
-    Notice, OpenInstallment, Order, OrderCase, OrderProblem, Organization, OverdueCase, PaidInstallment, PaidPart,
-    PartPaid, Parts, Plan, PolicyReport, PostingRules, PostingWindow, Quote, QuoteItem, Receivable, ReceivablePlan,
-    RecordKey, Recorded, Recovery, RecoveryRule, Remainder, Respread, Result, Revaluation, RevaluationPolicy, Reversal,
-    ReversalStyle, Rounding, Schedule, Scheme, SettlementQuote, Slip, Split, Step, StepTimes, Subject, TaxPart,
-    TaxRounded, TaxTaken, TaxedAmount, Terms, TieOut, TraceLine, Transfer, Undo, UndoOrder, UndoTarget, Until, Verb,
-    Verdict, Verification, Viewer, Voucher, VoucherSet, Waterfall, WaterfallReplay, WaterfallRules,
+    Amendment, ApprovalCase, ApprovalInForce, ApprovalPolicy, AsOf, Attached, AttestationStatus, Backdated, Balance,
+    BatchLine, BatchRequest, BookSnapshot, BookStream, BookSummary, BookVouchers, BusinessCalendar, CaseAnswer,
+    CaseHolding, CaseRequest, CaseState, Chart, ChartFault, ChartPreset, ChartSource, ClearingLine, ClearingPolicy,
+    Command, Comparison, ConsistencyProof, Control, Converted, ConvertedParts, DatedPayment, DayCut, Decision,
+    DepartedOwner, DiscountOffer, DiscountTerms, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport,
+    ExactSum, Field, ForeignBalance, ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, Generated, Genesis, Head,
+    HistoryEntry, InboxLine, InclusionProof, InstallmentTie, ItemMove, ItemStatus, KnownLine, LateItem, LatePlan,
+    LateTerms, LineMerge, Link, LogReport, LogSource, LogTrust, Lot, Masked, MoneyFact, MoneySource, MoneyUse,
+    Movement, NamedScheme, Netting, NextPayment, Notice, OpenInstallment, Order, OrderCase, OrderProblem, Organization,
+    OverdueCase, PaidInstallment, PaidPart, PartPaid, Parts, Plan, PolicyReport, PostingRules, PostingWindow, Quote,
+    QuoteItem, ReadRules, Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, RecoveryRule, Remainder, Respread,
+    Result, Revaluation, RevaluationPolicy, Reversal, ReversalStyle, Rounding, Schedule, Scheme, SettlementQuote, Slip,
+    Split, Statement, StatementFile, Step, StepTimes, Subject, TaxPart, TaxRounded, TaxTaken, TaxedAmount, Terms,
+    TieOut, TraceLine, Transfer, Undo, UndoOrder, UndoTarget, Until, Verb, Verdict, Verification, Viewer, Voucher,
+    VoucherSet, Waterfall, WaterfallReplay, WaterfallRules,
 };
 
 /// The balances of these accounts at the end of a day, one for each currency, rolled up and account by
@@ -343,6 +344,18 @@ pub fn approval_times(
     let percents = percents.at("percents")?;
     let as_of = as_of.at("asOf")?;
     Ok(duebook::cycle_times(&cases, &percents, as_of)?)
+}
+
+/// Attaches the payments of notifications to the lines they were booked as.
+///
+/// An entry explains the line of its account that has the same number of the bank; or, if no line has it, the line of
+/// the same batch. Several entries may explain one line together. What is attached adds up to the line, exactly;
+/// otherwise nothing is, and the reason has both figures.
+#[uniffi::export]
+pub fn attach_details(statements: Given<Vec<Statement>>, notifications: Given<Vec<Statement>>) -> Result<Attached> {
+    let statements = statements.at("statements")?;
+    let notifications = notifications.at("notifications")?;
+    Ok(duebook::attach_details(&duebook::AttachRequest { statements, notifications })?)
 }
 
 /// Whether rights were reviewed in time (权限定期审查).
@@ -816,6 +829,13 @@ pub fn inverse_quote(quote: Given<Quote>) -> Result<Quote> {
     Ok(duebook::Quote::inverse(&quote)?)
 }
 
+/// What has to be kept of the lines of a statement to know them again, in their order.
+#[uniffi::export]
+pub fn known_lines(statement: Given<Statement>) -> Result<Vec<KnownLine>> {
+    let statement = statement.at("statement")?;
+    Ok(duebook::known_lines(&statement))
+}
+
 /// The charges that are new on a day, each a receivable of its own with its figures.
 ///
 /// A day is charged on what was open when it began: who pays five days late pays for five days. All days of an
@@ -870,6 +890,19 @@ pub fn mask(
     let fields = fields.at("fields")?;
     let as_of = as_of.at("asOf")?;
     Ok(duebook::stateless::mask(&organization, policy.as_ref(), &actor, &action, step.as_ref(), &fields, as_of)?)
+}
+
+/// Says what a file brings (合并导入).
+#[uniffi::export(default(cut = None))]
+pub fn merge_lines(
+    known: Given<Vec<KnownLine>>,
+    statements: Given<Vec<Statement>>,
+    cut: Given<Option<DayCut>>,
+) -> Result<LineMerge> {
+    let known = known.at("known")?;
+    let statements = statements.at("statements")?;
+    let cut = cut.at("cut")?.unwrap_or_default();
+    Ok(duebook::merge_lines(&duebook::MergeRequest { known, statements, cut })?)
 }
 
 /// Sets payables against receivables of the same party in the same currency.
@@ -939,6 +972,20 @@ pub fn prove_consistency(source: Given<LogSource>, old_count: i64, new_count: i6
 pub fn prove_inclusion(source: Given<LogSource>, sequence: i64, count: i64) -> Result<InclusionProof> {
     let source = source.at("source")?;
     Ok(duebook::Log::of(&source)?.inclusion(sequence, count)?)
+}
+
+/// Reads a bank file (读取银行对账单) whose bytes are given in hexadecimal digits.
+#[uniffi::export(default(rules = None))]
+pub fn read_statement_bytes(bytes: String, rules: Given<Option<ReadRules>>) -> Result<StatementFile> {
+    let rules = rules.at("rules")?.unwrap_or_default();
+    Ok(duebook::stateless::read_statement_bytes(&bytes, &rules)?)
+}
+
+/// As `read_statements`, for text that is decoded already. An encoding that the text declares is not looked at.
+#[uniffi::export(default(rules = None))]
+pub fn read_statements(text: String, rules: Given<Option<ReadRules>>) -> Result<StatementFile> {
+    let rules = rules.at("rules")?.unwrap_or_default();
+    Ok(duebook::read_statements_text(&text, &rules)?)
 }
 
 /// The receivables of a version of a contract.

@@ -8185,3 +8185,564 @@ pub struct Verification {
     #[uniffi(default = None)]
     pub difference: Option<BookDifference>,
 }
+
+/// What a number of a statement is for.
+pub type BankReferenceKind = duebook::BankReferenceKind;
+/// What a number of a statement is for.
+#[uniffi::remote(Enum)]
+pub enum BankReferenceKind {
+    /// The reference the creditor asked to be quoted: ISO 11649, KID, QR, OCR (结构化附言).
+    Creditor,
+    /// What the payer gave from end to end (EndToEndId, EREF, customer reference).
+    EndToEnd,
+    /// The bank's own number of the booking (AcctSvcrRef, FITID, 交易流水号).
+    Bank,
+    /// The number of the transaction between banks (TxId, UETR).
+    Transaction,
+    /// The mandate of a direct debit (MREF).
+    Mandate,
+    /// The identifier of the creditor (CRED).
+    CreditorId,
+    /// The number of an instruction or batch (InstrId, PmtInfId, MsgId).
+    Instruction,
+    /// A document the remittance names: an invoice, a credit note (RfrdDocInf).
+    Document,
+    /// An order of a shop or a wallet (商户订单号).
+    Order,
+    /// A voucher or cheque number (凭证号).
+    Voucher,
+    /// Anything else.
+    Other,
+}
+
+/// A number the file gives a place of its own.
+pub type BankReference = duebook::BankReference;
+/// A number the file gives a place of its own.
+#[uniffi::remote(Record)]
+pub struct BankReference {
+    /// What kind of number it is.
+    pub kind: BankReferenceKind,
+    /// The number, as written.
+    pub text: String,
+}
+
+/// The other side of a line, as far as the file names it.
+pub type BankParty = duebook::BankParty;
+/// The other side of a line, as far as the file names it.
+#[uniffi::remote(Record)]
+pub struct BankParty {
+    /// The name, as written (对方户名).
+    #[uniffi(default = None)]
+    pub name: Option<String>,
+    /// The account, as written: an IBAN or a number, perhaps partly masked (对方账号).
+    #[uniffi(default = None)]
+    pub account: Option<String>,
+    /// The bank: BIC, clearing number (行号) or name (开户行), as written.
+    #[uniffi(default = None)]
+    pub bank: Option<String>,
+    /// The address, as written, on one line.
+    #[uniffi(default = None)]
+    pub address: Option<String>,
+}
+
+/// One payment of a batch that was booked as one line (批量明细).
+pub type LineDetail = duebook::LineDetail;
+/// One payment of a batch that was booked as one line (批量明细).
+#[uniffi::remote(Record)]
+pub struct LineDetail {
+    /// What was booked for it, after what the bank kept; money that came in is positive.
+    pub amount: Money,
+    /// Whoever paid or was paid.
+    pub party: BankParty,
+    /// Whoever paid through the party or was paid by it in the end.
+    pub ultimate: BankParty,
+    /// Numbers the file gives a place of their own.
+    #[uniffi(default = [])]
+    pub references: Vec<BankReference>,
+    /// Free text.
+    #[uniffi(default = [])]
+    pub texts: Vec<String>,
+    /// What the payer ordered to be paid, signed like the amount, if it differs.
+    #[uniffi(default = None)]
+    pub instructed: Option<Money>,
+    /// What the bank kept, if it says so; more than zero.
+    #[uniffi(default = None)]
+    pub charges: Option<Money>,
+}
+
+/// One booking on the account.
+pub type BankLine = duebook::BankLine;
+/// One booking on the account.
+#[uniffi::remote(Record)]
+pub struct BankLine {
+    /// What the line is known by, the same in every file that holds it: a digest of account, content and occurrence.
+    pub id: Id,
+    /// Which of several lines of the same content it is, from 1: two true equal payments of one day are 1 and 2.
+    #[uniffi(default = 1)]
+    pub occurrence: i64,
+    /// The row or entry of the file it was read from, from 1.
+    pub row: i64,
+    /// The day the bank booked it (记账日期).
+    pub booked: LocalDate,
+    /// The day it counts for interest (起息日).
+    #[uniffi(default = None)]
+    pub value_date: Option<LocalDate>,
+    /// The time of day, `HH:MM:SS`, of the account's own clock, where the file says it.
+    #[uniffi(default = None)]
+    pub time: Option<String>,
+    /// What was booked: money that came in is positive (贷方, seen from the bank), money that went out negative.
+    pub amount: Money,
+    /// The balance after it (余额), where the file says it.
+    #[uniffi(default = None)]
+    pub balance: Option<Money>,
+    /// Whoever paid or was paid (对方).
+    pub party: BankParty,
+    /// Whoever paid through the party or was paid by it in the end (实际付款人).
+    pub ultimate: BankParty,
+    /// Numbers the file gives a place of their own.
+    #[uniffi(default = [])]
+    pub references: Vec<BankReference>,
+    /// Free text (摘要, 用途, 附言), in the order of the file, pieces that belong together joined.
+    #[uniffi(default = [])]
+    pub texts: Vec<String>,
+    /// The bank's code for the kind of booking, as written: `PMNT/RCDT/ESCT`, `NTRF`, `TRF`, `转账`.
+    #[uniffi(default = None)]
+    pub code: Option<String>,
+    /// Whether the line takes an earlier one back (冲正, 退汇).
+    #[uniffi(default = false)]
+    pub reversal: bool,
+    /// What the payer ordered to be paid, signed like the line, if the bank says that it differs or is in another
+    /// currency.
+    #[uniffi(default = None)]
+    pub instructed: Option<Money>,
+    /// What the bank kept (手续费), if it says so; more than zero.
+    #[uniffi(default = None)]
+    pub charges: Option<Money>,
+    /// How many payments were booked as one (批量入账, 笔数), if the file says so, even where it does not list them.
+    #[uniffi(default = None)]
+    pub payments: Option<i64>,
+    /// The payments one booking consists of, if the file lists them: their amounts add up to that of the line. None:
+    /// it is one payment, or the file does not list them.
+    #[uniffi(default = [])]
+    pub details: Vec<LineDetail>,
+}
+
+/// The format of a statement.
+pub type StatementFormat = duebook::StatementFormat;
+/// The format of a statement.
+#[uniffi::remote(Enum)]
+pub enum StatementFormat {
+    /// ISO 20022 camt.053, bank to customer statement.
+    Camt053,
+    /// ISO 20022 camt.054, debit and credit notification: details of bookings, no balances.
+    Camt054,
+    /// SWIFT MT940.
+    Mt940,
+    /// Open Financial Exchange.
+    Ofx,
+    /// A table: CSV or tab-separated text.
+    Table,
+}
+
+/// Where a statement contradicts itself (余额断点).
+pub type ProofBreak = duebook::ProofBreak;
+/// Where a statement contradicts itself (余额断点).
+#[uniffi::remote(Record)]
+pub struct ProofBreak {
+    /// The code of the refusal that the file would otherwise have met.
+    pub code: String,
+    /// The field of the statements.
+    pub path: String,
+    /// One sentence in English, with the figures.
+    pub en: String,
+    /// One sentence in Chinese, with the figures.
+    pub zh: String,
+}
+
+/// What proves that a statement is whole (余额连续性).
+pub type StatementProof = duebook::StatementProof;
+/// What proves that a statement is whole (余额连续性).
+#[uniffi::remote(Enum)]
+pub enum StatementProof {
+    /// Every balance is the one before it plus the amount of its line.
+    RunningBalance {
+        /// How many balances were checked.
+        checked: i64,
+    },
+    /// The opening balance plus all lines is the closing balance.
+    OpeningClosing {},
+    /// The counts and sums the file states are those of its lines.
+    Totals {},
+    /// The file states neither balances nor totals: the caller allowed it to be read all the same.
+    Nothing {},
+    /// The file contradicts itself: the caller asked to see it all the same. Nothing of it should be posted.
+    Broken {
+        /// Each contradiction, in the order of the file.
+        breaks: Vec<ProofBreak>,
+    },
+}
+
+/// One statement of one account in one currency.
+pub type Statement = duebook::Statement;
+/// One statement of one account in one currency.
+#[uniffi::remote(Record)]
+pub struct Statement {
+    /// The format of the file.
+    pub format: StatementFormat,
+    /// The dialect that was found: `camt.053.001.08`, `mt940/structured`, `ofx/102`, `icbc/debit-v2`.
+    pub layout: String,
+    /// The number of the statement, as written.
+    #[uniffi(default = None)]
+    pub number: Option<String>,
+    /// The account, as written; empty if neither the file nor the caller says.
+    pub account: String,
+    /// Its holder, as written.
+    #[uniffi(default = None)]
+    pub holder: Option<String>,
+    /// The currency of the account.
+    pub currency: Currency,
+    /// The first day, where the file says it.
+    #[uniffi(default = None)]
+    pub from: Option<LocalDate>,
+    /// The last day, where the file says it.
+    #[uniffi(default = None)]
+    pub to: Option<LocalDate>,
+    /// The booked balance before the first line.
+    #[uniffi(default = None)]
+    pub opening: Option<Money>,
+    /// The booked balance after the last line.
+    #[uniffi(default = None)]
+    pub closing: Option<Money>,
+    /// What the bank says of the statement as a whole.
+    #[uniffi(default = [])]
+    pub info: Vec<String>,
+    /// The lines, in the order of the file.
+    pub lines: Vec<BankLine>,
+    /// What proves that nothing is missing.
+    pub proof: StatementProof,
+}
+
+/// How much a file has to prove of itself (余额连续性要求).
+pub type ProofDemand = duebook::ProofDemand;
+/// How much a file has to prove of itself (余额连续性要求).
+#[uniffi::remote(Enum)]
+pub enum ProofDemand {
+    /// Its own balances or totals prove each statement; one that states none is refused.
+    Required,
+    /// What the file states must be right; a statement that states nothing is read.
+    WhereStated,
+    /// Everything is read and each contradiction is told in the proof: to look at a broken file, not to post from it.
+    Reported,
+}
+
+/// What the caller knows of a file. All of it may be left out: then the file has to say it itself.
+pub type ReadRules = duebook::ReadRules;
+/// What the caller knows of a file. All of it may be left out: then the file has to say it itself.
+#[uniffi::remote(Record)]
+pub struct ReadRules {
+    /// The format. Absent: it is found in the content.
+    #[uniffi(default = None)]
+    pub format: Option<StatementFormat>,
+    /// The encoding (编码), by a name of the WHATWG list: `gb18030`, `windows-1252`. Absent: the one the file declares,
+    /// or UTF-8. Bytes that do not fit are refused, never guessed at.
+    #[uniffi(default = None)]
+    pub encoding: Option<String>,
+    /// The account, for files that do not say it.
+    #[uniffi(default = None)]
+    pub account: Option<String>,
+    /// The currency of the account, for files that do not say it, or say it by a code that ISO 4217 has withdrawn.
+    #[uniffi(default = None)]
+    pub currency: Option<Currency>,
+    /// The booked balance before the first line, for files that state the closing balance only (OFX).
+    #[uniffi(default = None)]
+    pub opening: Option<Money>,
+    /// How much the file has to prove of itself.
+    pub proof: ProofDemand,
+}
+
+/// Why a row of a bank file is no line.
+pub type LeftOutReason = duebook::LeftOutReason;
+/// Why a row of a bank file is no line.
+#[uniffi::remote(Enum)]
+#[non_exhaustive]
+pub enum LeftOutReason {
+    /// The bank has not booked it.
+    NotBooked {
+        /// The status as written.
+        status: String,
+    },
+}
+
+/// What became of an entry that explains a booking.
+pub type AttachReason = duebook::AttachReason;
+/// What became of an entry that explains a booking.
+#[uniffi::remote(Enum)]
+#[non_exhaustive]
+pub enum AttachReason {
+    /// It has the number of the bank that one line has.
+    BankNumber {
+        /// The number.
+        number: String,
+    },
+    /// It has the number of the batch that one line has.
+    BatchNumber {
+        /// The number.
+        number: String,
+    },
+    /// No line has a number of it.
+    NoLine {},
+    /// Several lines have its number.
+    SeveralLines {
+        /// The number.
+        number: String,
+        /// How many lines.
+        lines: i64,
+    },
+    /// The line lists its payments already.
+    HasDetails {
+        /// How many.
+        payments: i64,
+    },
+    /// The payments do not add up to what was booked.
+    OtherAmount {
+        /// What was booked.
+        booked: Money,
+        /// What the payments add up to.
+        explained: Money,
+    },
+}
+
+/// What a reader of bank files wants known of what it took.
+pub type ReadNote = duebook::ReadNote;
+/// What a reader of bank files wants known of what it took.
+#[uniffi::remote(Enum)]
+#[non_exhaustive]
+pub enum ReadNote {
+    /// A statement states nothing that could prove it.
+    Unproven {
+        /// The statement, from 1.
+        statement: i64,
+    },
+    /// A statement does not open with what the one before it of the same account closed with: one may be missing.
+    Gap {
+        /// The statement, from 1.
+        statement: i64,
+        /// What the one before it closed with.
+        closed: Money,
+        /// What it opens with.
+        opened: Money,
+    },
+    /// The bank gives no booking day: the line is booked on its value date.
+    BookedOnValueDate {
+        /// The row, from 1.
+        row: i64,
+    },
+    /// Text stands around the statements and is not read.
+    OutsideText {
+        /// How many lines of it.
+        lines: i64,
+    },
+    /// A date that decides nothing is no day of the calendar, such as a value date of 30 February.
+    ImpossibleDate {
+        /// The row, from 1; 0 for the statement itself.
+        row: i64,
+        /// The field.
+        field: String,
+        /// What stands there.
+        text: String,
+    },
+    /// The kind of a booking says the other sign than its amount; the amount counts.
+    SignAgainstKind {
+        /// The row, from 1.
+        row: i64,
+        /// The kind as written.
+        text: String,
+    },
+    /// A batch lists payments without amounts: they stand in the line, not as its details.
+    DetailsWithoutAmounts {
+        /// The row, from 1.
+        row: i64,
+        /// How many.
+        payments: i64,
+    },
+}
+
+/// A row that is no booked line.
+pub type LeftOutRow = duebook::LeftOutRow;
+/// A row that is no booked line.
+#[uniffi::remote(Record)]
+pub struct LeftOutRow {
+    /// The row or entry, from 1.
+    pub row: i64,
+    /// Why.
+    pub reason: LeftOutReason,
+    /// Its amount, if it has one.
+    #[uniffi(default = None)]
+    pub amount: Option<Money>,
+    /// What stands there, shortened.
+    pub text: String,
+}
+
+/// The rows of one currency, added up: `found` is always `accepted` plus `left_out`.
+pub type ControlTotal = duebook::ControlTotal;
+/// The rows of one currency, added up: `found` is always `accepted` plus `left_out`.
+#[uniffi::remote(Record)]
+pub struct ControlTotal {
+    /// All rows.
+    pub found: Money,
+    /// Those that became lines.
+    pub accepted: Money,
+    /// Those that did not.
+    pub left_out: Money,
+}
+
+/// What was found, taken and left out (导入报告).
+pub type ReadReport = duebook::ReadReport;
+/// What was found, taken and left out (导入报告).
+#[uniffi::remote(Record)]
+pub struct ReadReport {
+    /// The format that was found or given.
+    pub format: StatementFormat,
+    /// The dialect of the file.
+    pub layout: String,
+    /// The encoding the bytes were read in, by its name in the WHATWG list.
+    pub encoding: String,
+    /// How many rows or entries the file has; always `accepted` and those in `left_out`.
+    pub rows: i64,
+    /// How many became lines.
+    pub accepted: i64,
+    /// The others, each with its reason.
+    #[uniffi(default = [])]
+    pub left_out: Vec<LeftOutRow>,
+    /// The sums for each currency, in the order of their first appearance.
+    #[uniffi(default = [])]
+    pub totals: Vec<ControlTotal>,
+    /// What the reader wants known.
+    #[uniffi(default = [])]
+    pub notes: Vec<ReadNote>,
+}
+
+/// What a file says.
+pub type StatementFile = duebook::StatementFile;
+/// What a file says.
+#[uniffi::remote(Record)]
+pub struct StatementFile {
+    /// The statements, in the order of the file.
+    pub statements: Vec<Statement>,
+    /// What was found, taken and left out.
+    pub report: ReadReport,
+}
+
+/// What has to be kept of a line to know it again.
+pub type KnownLine = duebook::KnownLine;
+/// What has to be kept of a line to know it again.
+#[uniffi::remote(Record)]
+pub struct KnownLine {
+    /// Its id.
+    pub id: Id,
+    /// The account.
+    pub account: String,
+    /// The day it was booked.
+    pub booked: LocalDate,
+    /// Its amount.
+    pub amount: Money,
+    /// The number the bank guarantees for it.
+    #[uniffi(default = None)]
+    pub bank: Option<String>,
+    /// The balance of the account after it, stated or computed.
+    #[uniffi(default = None)]
+    pub after: Option<Money>,
+}
+
+/// Where the files are cut.
+pub type DayCut = duebook::DayCut;
+/// Where the files are cut.
+#[uniffi::remote(Enum)]
+pub enum DayCut {
+    /// Each file holds its days from the beginning: statements, daily and monthly exports, intraday reports.
+    Whole,
+    /// A file may begin in the middle of a day.
+    Inside,
+}
+
+/// What a line has in common with the known one it looks like.
+pub type ChangeSign = duebook::ChangeSign;
+/// What a line has in common with the known one it looks like.
+#[uniffi::remote(Enum)]
+pub enum ChangeSign {
+    /// The number of the bank.
+    BankNumber,
+    /// The day and the amount; and the known one is in the file no longer.
+    DayAndAmount,
+}
+
+/// A line that looks like a known one with other content.
+pub type ChangedLine = duebook::ChangedLine;
+/// A line that looks like a known one with other content.
+#[uniffi::remote(Record)]
+pub struct ChangedLine {
+    /// The line as it is now.
+    pub line: BankLine,
+    /// The known one.
+    pub known: Id,
+    /// What both have in common.
+    pub by: ChangeSign,
+}
+
+/// A line that may be known or a second equal one.
+pub type DoubtfulLine = duebook::DoubtfulLine;
+/// A line that may be known or a second equal one.
+#[uniffi::remote(Record)]
+pub struct DoubtfulLine {
+    /// The line, with the id it has if it is known.
+    pub line: BankLine,
+    /// The known one it equals.
+    pub known: Id,
+}
+
+/// What a file brings: each of its lines stands in one of the first four lists.
+pub type LineMerge = duebook::LineMerge;
+/// What a file brings: each of its lines stands in one of the first four lists.
+#[uniffi::remote(Record)]
+pub struct LineMerge {
+    /// The lines to post, with the ids they are known by from now on.
+    pub new: Vec<BankLine>,
+    /// The lines that are known.
+    pub known: Vec<Id>,
+    /// Lines that look like a known one with other content: not to be posted a second time.
+    #[uniffi(default = [])]
+    pub changed: Vec<ChangedLine>,
+    /// Lines that may be known or a second equal one.
+    #[uniffi(default = [])]
+    pub doubtful: Vec<DoubtfulLine>,
+    /// Known lines that a file no longer holds, though it holds their day.
+    #[uniffi(default = [])]
+    pub gone: Vec<Id>,
+}
+
+/// What became of an entry of a notification.
+pub type AttachedEntry = duebook::AttachedEntry;
+/// What became of an entry of a notification.
+#[uniffi::remote(Record)]
+pub struct AttachedEntry {
+    /// The notification, from 1.
+    pub notification: i64,
+    /// The entry in its file, from 1.
+    pub row: i64,
+    /// The line it explains; none if it explains none.
+    #[uniffi(default = None)]
+    pub line: Option<Id>,
+    /// Why.
+    pub reason: AttachReason,
+}
+
+/// The statements with what explains their lines.
+pub type Attached = duebook::Attached;
+/// The statements with what explains their lines.
+#[uniffi::remote(Record)]
+pub struct Attached {
+    /// The statements.
+    pub statements: Vec<Statement>,
+    /// What became of each entry of the notifications, in their order.
+    pub entries: Vec<AttachedEntry>,
+}

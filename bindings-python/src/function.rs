@@ -13,20 +13,21 @@ use crate::scalar::{Date, Id, Instant};
 use crate::shape::{
     AccessAttestation, AccessPolicy, AccessReview, AccessReviewRequest, AccountFilter, AccountHold, AccountKey,
     AccountLedger, AccountLink, AccountLot, AccountPlan, AccountPolicy, AccountRequest, AccountSummary, AgingRow,
-    Amendment, ApprovalCase, ApprovalInForce, ApprovalPolicy, AsOf, AttestationStatus, Backdated, Balance, BatchLine,
-    BatchRequest, BookSnapshot, BookStream, BookSummary, BookVouchers, Calendar, CaseAnswer, CaseHolding, CaseRequest,
-    CaseState, Chart, ChartFault, ChartPreset, ChartSource, ClearingLine, ClearingPolicy, Command, Comparison,
-    ConsistencyProof, Control, Converted, ConvertedParts, DatedPayment, Decision, DepartedOwner, DiscountOffer,
-    DiscountTerms, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, Field, ForeignBalance,
-    ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, Generated, Genesis, Head, HistoryEntry, InboxLine,
-    InclusionProof, InstallmentTie, ItemMove, ItemStatus, LateItem, LatePlan, LateTerms, Link, LogReport, LogSource,
-    LogTrust, Lot, Masked, MoneyFact, MoneySource, MoneyUse, Movement, NamedScheme, Netting, NextPayment, Notice,
-    OpenInstallment, Order, OrderCase, OrderProblem, Organization, OverdueCase, PaidInstallment, PaidPart, PartPaid,
-    Parts, Plan, PolicyReport, PostingRules, PostingWindow, Quote, QuoteItem, Receivable, ReceivablePlan, RecordKey,
-    Recorded, Recovery, RecoveryRule, Remainder, Respread, Revaluation, RevaluationPolicy, Reversal, ReversalStyle,
-    Rounding, Schedule, Scheme, SettlementQuote, Slip, Split, Step, StepTimes, Subject, TaxPart, TaxRounded, TaxTaken,
-    TaxedAmount, TieOut, TraceLine, Transfer, Undo, UndoOrder, UndoTarget, Until, Verb, Verdict, Verification, Viewer,
-    Voucher, VoucherSet, Waterfall, WaterfallReplay, WaterfallRules, at,
+    Amendment, ApprovalCase, ApprovalInForce, ApprovalPolicy, AsOf, Attached, AttestationStatus, Backdated, Balance,
+    BatchLine, BatchRequest, BookSnapshot, BookStream, BookSummary, BookVouchers, Calendar, CaseAnswer, CaseHolding,
+    CaseRequest, CaseState, Chart, ChartFault, ChartPreset, ChartSource, ClearingLine, ClearingPolicy, Command,
+    Comparison, ConsistencyProof, Control, Converted, ConvertedParts, DatedPayment, DayCut, Decision, DepartedOwner,
+    DiscountOffer, DiscountTerms, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, Field,
+    ForeignBalance, ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, Generated, Genesis, Head, HistoryEntry,
+    InboxLine, InclusionProof, InstallmentTie, ItemMove, ItemStatus, KnownLine, LateItem, LatePlan, LateTerms,
+    LineMerge, Link, LogReport, LogSource, LogTrust, Lot, Masked, MoneyFact, MoneySource, MoneyUse, Movement,
+    NamedScheme, Netting, NextPayment, Notice, OpenInstallment, Order, OrderCase, OrderProblem, Organization,
+    OverdueCase, PaidInstallment, PaidPart, PartPaid, Parts, Plan, PolicyReport, PostingRules, PostingWindow, Quote,
+    QuoteItem, ReadRules, Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, RecoveryRule, Remainder, Respread,
+    Revaluation, RevaluationPolicy, Reversal, ReversalStyle, Rounding, Schedule, Scheme, SettlementQuote, Slip, Split,
+    Statement, StatementFile, Step, StepTimes, Subject, TaxPart, TaxRounded, TaxTaken, TaxedAmount, TieOut, TraceLine,
+    Transfer, Undo, UndoOrder, UndoTarget, Until, Verb, Verdict, Verification, Viewer, Voucher, VoucherSet, Waterfall,
+    WaterfallReplay, WaterfallRules, at,
 };
 
 /// The balances of these accounts at the end of a day, one for each currency, rolled up and account by
@@ -412,6 +413,23 @@ pub(crate) fn approval_times(
     let percents = percents.0;
     let as_of = as_of.0;
     worked(py, move || core::cycle_times(&cases, &percents, as_of)).map(New)
+}
+
+/// Attaches the payments of notifications to the lines they were booked as.
+///
+/// An entry explains the line of its account that has the same number of the bank; or, if no line has it, the line of
+/// the same batch. Several entries may explain one line together. What is attached adds up to the line, exactly;
+/// otherwise nothing is, and the reason has both figures.
+#[pyfunction]
+#[pyo3(signature = (statements, notifications))]
+pub(crate) fn attach_details(
+    py: Python<'_>,
+    statements: At<at::Statements, List<Statement>>,
+    notifications: At<at::Notifications, List<Statement>>,
+) -> PyResult<Answer<Attached>> {
+    let statements = statements.0;
+    let notifications = notifications.0;
+    worked(py, move || core::attach_details(&core::AttachRequest { statements, notifications })).map(Answer)
 }
 
 /// Whether rights were reviewed in time (权限定期审查).
@@ -1022,6 +1040,14 @@ pub(crate) fn inverse_quote(py: Python<'_>, quote: Given<'_, at::Quote, Quote>) 
     worked(py, move || core::Quote::inverse(quote)).map(Answer)
 }
 
+/// What has to be kept of the lines of a statement to know them again, in their order.
+#[pyfunction]
+#[pyo3(signature = (statement))]
+pub(crate) fn known_lines(py: Python<'_>, statement: Given<'_, at::Statement, Statement>) -> PyResult<New<KnownLine>> {
+    let statement = statement.lent()?;
+    worked(py, move || Ok(core::known_lines(statement))).map(New)
+}
+
 /// The charges that are new on a day, each a receivable of its own with its figures.
 ///
 /// A day is charged on what was open when it began: who pays five days late pays for five days. All days of an
@@ -1091,6 +1117,21 @@ pub(crate) fn mask(
         core::stateless::mask(&organization, policy.as_ref(), &actor, &action, step.as_ref(), &fields, as_of)
     })
     .map(Answer)
+}
+
+/// Says what a file brings (合并导入).
+#[pyfunction]
+#[pyo3(signature = (known, statements, *, cut = At::new(core::DayCut::Whole)))]
+pub(crate) fn merge_lines(
+    py: Python<'_>,
+    known: At<at::Known, List<KnownLine>>,
+    statements: At<at::Statements, List<Statement>>,
+    cut: At<at::Cut, DayCut>,
+) -> PyResult<Answer<LineMerge>> {
+    let known = known.0;
+    let statements = statements.0;
+    let cut = cut.0;
+    worked(py, move || core::merge_lines(&core::MergeRequest { known, statements, cut })).map(Answer)
 }
 
 /// Sets payables against receivables of the same party in the same currency.
@@ -1187,6 +1228,32 @@ pub(crate) fn prove_inclusion(
     let sequence = sequence.0;
     let count = count.0;
     worked(py, move || core::Log::of(&source)?.inclusion(sequence, count)).map(Answer)
+}
+
+/// Reads a bank file (读取银行对账单) whose bytes are given in hexadecimal digits.
+#[pyfunction]
+#[pyo3(signature = (bytes, *, rules = At::new(core::ReadRules::default())))]
+pub(crate) fn read_statement_bytes(
+    py: Python<'_>,
+    bytes: At<at::Bytes, Text>,
+    rules: At<at::Rules, ReadRules>,
+) -> PyResult<Answer<StatementFile>> {
+    let bytes = bytes.0;
+    let rules = rules.0;
+    worked(py, move || core::stateless::read_statement_bytes(&bytes, &rules)).map(Answer)
+}
+
+/// As `read_statements`, for text that is decoded already. An encoding that the text declares is not looked at.
+#[pyfunction]
+#[pyo3(signature = (text, *, rules = At::new(core::ReadRules::default())))]
+pub(crate) fn read_statements(
+    py: Python<'_>,
+    text: At<at::Text, Text>,
+    rules: At<at::Rules, ReadRules>,
+) -> PyResult<Answer<StatementFile>> {
+    let text = text.0;
+    let rules = rules.0;
+    worked(py, move || core::read_statements_text(&text, &rules)).map(Answer)
 }
 
 /// The receivables of a version of a contract.

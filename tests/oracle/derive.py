@@ -5,6 +5,7 @@ import account
 import allocation
 import book
 import approval
+import bank
 import changes
 import charges
 import exchange
@@ -35,6 +36,8 @@ def answer(call, given):
         return PILLARS[call].answer(call, PILLARS[call].REQUESTS[call](given))
     if call in book.CALLS:
         return book.answer(call, given)
+    if call in bank.CALLS:
+        return bank.answer(call, given)
     if call in flow.CALLS:
         return flow.answer(call, given)
     if call in posting.CALLS:

@@ -1611,6 +1611,109 @@ pub enum DuebookError {
         /// The refund.
         refund: String,
     },
+    /// The content is of no bank format that is known.
+    StatementFormatUnknown {
+        /// Where.
+        path: String,
+    },
+    /// There is no encoding of this name.
+    EncodingUnknown {
+        /// Where.
+        path: String,
+        /// The name as given or declared.
+        text: String,
+    },
+    /// The bytes are not text in the encoding.
+    TextEncoding {
+        /// Where.
+        path: String,
+        /// The encoding.
+        encoding: String,
+        /// The first byte that does not fit, counted from 0.
+        position: i64,
+    },
+    /// The bank file is not of its format.
+    StatementSyntax {
+        /// Where.
+        path: String,
+        /// The format: `camt`, `MT940`, `OFX`, `CSV`.
+        format: String,
+        /// What is wrong with it: `endOfFile`, `markup`, `docType`, `entity`, `tooDeep`, `controlCharacter`, `tag`,
+        /// `order`, `field`, `message`.
+        problem: String,
+        /// The line of the file, counted from 1.
+        line: i64,
+    },
+    /// A running balance is not the one before it and the amount of its line.
+    RunningBalance {
+        /// Where.
+        path: String,
+        /// The row, from 1.
+        row: i64,
+        /// The balance before it.
+        before: Money,
+        /// The amount of the line.
+        amount: Money,
+        /// The balance the file states.
+        stated: Money,
+    },
+    /// The closing balance is not the opening balance and all lines.
+    ClosingBalance {
+        /// Where.
+        path: String,
+        /// The opening balance.
+        opening: Money,
+        /// All lines.
+        lines: Money,
+        /// The closing balance the file states.
+        stated: Money,
+    },
+    /// A page of a statement opens with another balance than the one before it closed with.
+    PageBalance {
+        /// Where.
+        path: String,
+        /// The page, from 1.
+        page: i64,
+        /// What the page before it closed with.
+        closed: Money,
+        /// What it opens with.
+        opened: Money,
+    },
+    /// A count or sum that the file states is not that of its lines.
+    StatementTotal {
+        /// Where.
+        path: String,
+        /// Which: `lines`, `credits`, `debits`, `payments` are counts; `linesSum`, `creditsSum`, `debitsSum`, `netSum`,
+        /// `paymentsSum` are sums.
+        total: String,
+        /// What the file states.
+        stated: String,
+        /// What its lines make.
+        found: String,
+    },
+    /// The payments of a batch are not what was booked.
+    DetailsSum {
+        /// Where.
+        path: String,
+        /// The row, from 1.
+        row: i64,
+        /// What was booked.
+        booked: Money,
+        /// What the payments add up to.
+        details: Money,
+    },
+    /// The file states neither balances nor totals that prove it.
+    StatementUnproven {
+        /// Where.
+        path: String,
+    },
+    /// The same statement stands twice in the file.
+    StatementTwice {
+        /// Where.
+        path: String,
+        /// The earlier, from 1.
+        first: i64,
+    },
     /// The record has no such field.
     UnknownField {
         /// Where.
@@ -1997,6 +2100,23 @@ impl DuebookError {
             ErrorKind::DateOutOfReach { on, first, last } => Self::DateOutOfReach { path, on, first, last },
             ErrorKind::CompactSyntax { position } => Self::CompactSyntax { path, position },
             ErrorKind::RefundNotPaid { refund } => Self::RefundNotPaid { path, refund: refund.to_string() },
+            ErrorKind::StatementFormatUnknown {} => Self::StatementFormatUnknown { path },
+            ErrorKind::EncodingUnknown { text } => Self::EncodingUnknown { path, text },
+            ErrorKind::TextEncoding { encoding, position } => Self::TextEncoding { path, encoding, position },
+            ErrorKind::StatementSyntax { format, problem, line } => {
+                Self::StatementSyntax { path, format, problem, line }
+            }
+            ErrorKind::RunningBalance { row, before, amount, stated } => {
+                Self::RunningBalance { path, row, before, amount, stated }
+            }
+            ErrorKind::ClosingBalance { opening, lines, stated } => {
+                Self::ClosingBalance { path, opening, lines, stated }
+            }
+            ErrorKind::PageBalance { page, closed, opened } => Self::PageBalance { path, page, closed, opened },
+            ErrorKind::StatementTotal { total, stated, found } => Self::StatementTotal { path, total, stated, found },
+            ErrorKind::DetailsSum { row, booked, details } => Self::DetailsSum { path, row, booked, details },
+            ErrorKind::StatementUnproven {} => Self::StatementUnproven { path },
+            ErrorKind::StatementTwice { first } => Self::StatementTwice { path, first },
             ErrorKind::UnknownField { field } => Self::UnknownField { path, field },
             ErrorKind::MissingField { field } => Self::MissingField { path, field },
             ErrorKind::DuplicateField { field } => Self::DuplicateField { path, field },
@@ -2452,6 +2572,31 @@ impl DuebookError {
             Self::RefundNotPaid { refund, .. } => {
                 (self.place(), ErrorKind::RefundNotPaid { refund: Id::new(refund).ok()? })
             }
+            Self::StatementFormatUnknown { .. } => (self.place(), ErrorKind::StatementFormatUnknown {}),
+            Self::EncodingUnknown { text, .. } => (self.place(), ErrorKind::EncodingUnknown { text }),
+            Self::TextEncoding { encoding, position, .. } => {
+                (self.place(), ErrorKind::TextEncoding { encoding, position })
+            }
+            Self::StatementSyntax { format, problem, line, .. } => {
+                (self.place(), ErrorKind::StatementSyntax { format, problem, line })
+            }
+            Self::RunningBalance { row, before, amount, stated, .. } => {
+                (self.place(), ErrorKind::RunningBalance { row, before, amount, stated })
+            }
+            Self::ClosingBalance { opening, lines, stated, .. } => {
+                (self.place(), ErrorKind::ClosingBalance { opening, lines, stated })
+            }
+            Self::PageBalance { page, closed, opened, .. } => {
+                (self.place(), ErrorKind::PageBalance { page, closed, opened })
+            }
+            Self::StatementTotal { total, stated, found, .. } => {
+                (self.place(), ErrorKind::StatementTotal { total, stated, found })
+            }
+            Self::DetailsSum { row, booked, details, .. } => {
+                (self.place(), ErrorKind::DetailsSum { row, booked, details })
+            }
+            Self::StatementUnproven { .. } => (self.place(), ErrorKind::StatementUnproven {}),
+            Self::StatementTwice { first, .. } => (self.place(), ErrorKind::StatementTwice { first }),
             Self::UnknownField { field, .. } => (self.place(), ErrorKind::UnknownField { field }),
             Self::MissingField { field, .. } => (self.place(), ErrorKind::MissingField { field }),
             Self::DuplicateField { field, .. } => (self.place(), ErrorKind::DuplicateField { field }),
@@ -2652,6 +2797,17 @@ impl DuebookError {
             | Self::DateOutOfReach { path, .. }
             | Self::CompactSyntax { path, .. }
             | Self::RefundNotPaid { path, .. }
+            | Self::StatementFormatUnknown { path, .. }
+            | Self::EncodingUnknown { path, .. }
+            | Self::TextEncoding { path, .. }
+            | Self::StatementSyntax { path, .. }
+            | Self::RunningBalance { path, .. }
+            | Self::ClosingBalance { path, .. }
+            | Self::PageBalance { path, .. }
+            | Self::StatementTotal { path, .. }
+            | Self::DetailsSum { path, .. }
+            | Self::StatementUnproven { path, .. }
+            | Self::StatementTwice { path, .. }
             | Self::UnknownField { path, .. }
             | Self::MissingField { path, .. }
             | Self::DuplicateField { path, .. }
@@ -2850,6 +3006,17 @@ impl DuebookError {
             Self::DateOutOfReach { .. } => "date_out_of_reach",
             Self::CompactSyntax { .. } => "compact_syntax",
             Self::RefundNotPaid { .. } => "refund_not_paid",
+            Self::StatementFormatUnknown { .. } => "statement_format_unknown",
+            Self::EncodingUnknown { .. } => "encoding_unknown",
+            Self::TextEncoding { .. } => "text_encoding",
+            Self::StatementSyntax { .. } => "statement_syntax",
+            Self::RunningBalance { .. } => "running_balance",
+            Self::ClosingBalance { .. } => "closing_balance",
+            Self::PageBalance { .. } => "page_balance",
+            Self::StatementTotal { .. } => "statement_total",
+            Self::DetailsSum { .. } => "details_sum",
+            Self::StatementUnproven { .. } => "statement_unproven",
+            Self::StatementTwice { .. } => "statement_twice",
             Self::UnknownField { .. } => "unknown_field",
             Self::MissingField { .. } => "missing_field",
             Self::DuplicateField { .. } => "duplicate_field",
@@ -3062,6 +3229,17 @@ impl DuebookError {
             Self::DateOutOfReach { path: text(), on: date, first: Some(date), last: Some(date) },
             Self::CompactSyntax { path: text(), position: 7 },
             Self::RefundNotPaid { path: text(), refund: text() },
+            Self::StatementFormatUnknown { path: text() },
+            Self::EncodingUnknown { path: text(), text: text() },
+            Self::TextEncoding { path: text(), encoding: text(), position: 7 },
+            Self::StatementSyntax { path: text(), format: text(), problem: text(), line: 7 },
+            Self::RunningBalance { path: text(), row: 7, before: money, amount: money, stated: money },
+            Self::ClosingBalance { path: text(), opening: money, lines: money, stated: money },
+            Self::PageBalance { path: text(), page: 7, closed: money, opened: money },
+            Self::StatementTotal { path: text(), total: text(), stated: text(), found: text() },
+            Self::DetailsSum { path: text(), row: 7, booked: money, details: money },
+            Self::StatementUnproven { path: text() },
+            Self::StatementTwice { path: text(), first: 7 },
             Self::UnknownField { path: text(), field: text() },
             Self::MissingField { path: text(), field: text() },
             Self::DuplicateField { path: text(), field: text() },

@@ -4460,3 +4460,294 @@ impl Traced for Verification {
         Ok(())
     }
 }
+
+impl Traced for BankReferenceKind {}
+
+impl Traced for BankReference {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<BankReferenceKind>(from, "kind")?;
+        field::<String>(from, "text")?;
+        Ok(())
+    }
+}
+
+impl Traced for BankParty {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Option<String>>(from, "name")?;
+        field::<Option<String>>(from, "account")?;
+        field::<Option<String>>(from, "bank")?;
+        field::<Option<String>>(from, "address")?;
+        Ok(())
+    }
+}
+
+impl Traced for LineDetail {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Money>(from, "amount")?;
+        field::<BankParty>(from, "party")?;
+        field::<BankParty>(from, "ultimate")?;
+        field::<Vec<BankReference>>(from, "references")?;
+        field::<Vec<String>>(from, "texts")?;
+        field::<Option<Money>>(from, "instructed")?;
+        field::<Option<Money>>(from, "charges")?;
+        Ok(())
+    }
+}
+
+impl Traced for BankLine {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<i64>(from, "occurrence")?;
+        field::<i64>(from, "row")?;
+        field::<LocalDate>(from, "booked")?;
+        field::<Option<LocalDate>>(from, "valueDate")?;
+        field::<Option<String>>(from, "time")?;
+        field::<Money>(from, "amount")?;
+        field::<Option<Money>>(from, "balance")?;
+        field::<BankParty>(from, "party")?;
+        field::<BankParty>(from, "ultimate")?;
+        field::<Vec<BankReference>>(from, "references")?;
+        field::<Vec<String>>(from, "texts")?;
+        field::<Option<String>>(from, "code")?;
+        field::<bool>(from, "reversal")?;
+        field::<Option<Money>>(from, "instructed")?;
+        field::<Option<Money>>(from, "charges")?;
+        field::<Option<i64>>(from, "payments")?;
+        field::<Vec<LineDetail>>(from, "details")?;
+        Ok(())
+    }
+}
+
+impl Traced for StatementFormat {}
+
+impl Traced for ProofBreak {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<String>(from, "code")?;
+        field::<String>(from, "path")?;
+        field::<String>(from, "en")?;
+        field::<String>(from, "zh")?;
+        Ok(())
+    }
+}
+
+impl Traced for StatementProof {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<i64>(from, "checked")?;
+            }
+            5 => {
+                field::<Vec<ProofBreak>>(from, "breaks")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for Statement {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<StatementFormat>(from, "format")?;
+        field::<String>(from, "layout")?;
+        field::<Option<String>>(from, "number")?;
+        field::<String>(from, "account")?;
+        field::<Option<String>>(from, "holder")?;
+        field::<Currency>(from, "currency")?;
+        field::<Option<LocalDate>>(from, "from")?;
+        field::<Option<LocalDate>>(from, "to")?;
+        field::<Option<Money>>(from, "opening")?;
+        field::<Option<Money>>(from, "closing")?;
+        field::<Vec<String>>(from, "info")?;
+        field::<Vec<BankLine>>(from, "lines")?;
+        field::<StatementProof>(from, "proof")?;
+        Ok(())
+    }
+}
+
+impl Traced for ProofDemand {}
+
+impl Traced for ReadRules {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Option<StatementFormat>>(from, "format")?;
+        field::<Option<String>>(from, "encoding")?;
+        field::<Option<String>>(from, "account")?;
+        field::<Option<Currency>>(from, "currency")?;
+        field::<Option<Money>>(from, "opening")?;
+        field::<ProofDemand>(from, "proof")?;
+        Ok(())
+    }
+}
+
+impl Traced for LeftOutReason {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        if number(from)? == 1 {
+            field::<String>(from, "status")?;
+        }
+        Ok(())
+    }
+}
+
+impl Traced for AttachReason {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<String>(from, "number")?;
+            }
+            2 => {
+                field::<String>(from, "number")?;
+            }
+            4 => {
+                field::<String>(from, "number")?;
+                field::<i64>(from, "lines")?;
+            }
+            5 => {
+                field::<i64>(from, "payments")?;
+            }
+            6 => {
+                field::<Money>(from, "booked")?;
+                field::<Money>(from, "explained")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for ReadNote {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<i64>(from, "statement")?;
+            }
+            2 => {
+                field::<i64>(from, "statement")?;
+                field::<Money>(from, "closed")?;
+                field::<Money>(from, "opened")?;
+            }
+            3 => {
+                field::<i64>(from, "row")?;
+            }
+            4 => {
+                field::<i64>(from, "lines")?;
+            }
+            5 => {
+                field::<i64>(from, "row")?;
+                field::<String>(from, "field")?;
+                field::<String>(from, "text")?;
+            }
+            6 => {
+                field::<i64>(from, "row")?;
+                field::<String>(from, "text")?;
+            }
+            7 => {
+                field::<i64>(from, "row")?;
+                field::<i64>(from, "payments")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for LeftOutRow {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<i64>(from, "row")?;
+        field::<LeftOutReason>(from, "reason")?;
+        field::<Option<Money>>(from, "amount")?;
+        field::<String>(from, "text")?;
+        Ok(())
+    }
+}
+
+impl Traced for ControlTotal {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Money>(from, "found")?;
+        field::<Money>(from, "accepted")?;
+        field::<Money>(from, "leftOut")?;
+        Ok(())
+    }
+}
+
+impl Traced for ReadReport {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<StatementFormat>(from, "format")?;
+        field::<String>(from, "layout")?;
+        field::<String>(from, "encoding")?;
+        field::<i64>(from, "rows")?;
+        field::<i64>(from, "accepted")?;
+        field::<Vec<LeftOutRow>>(from, "leftOut")?;
+        field::<Vec<ControlTotal>>(from, "totals")?;
+        field::<Vec<ReadNote>>(from, "notes")?;
+        Ok(())
+    }
+}
+
+impl Traced for StatementFile {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<Statement>>(from, "statements")?;
+        field::<ReadReport>(from, "report")?;
+        Ok(())
+    }
+}
+
+impl Traced for KnownLine {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<String>(from, "account")?;
+        field::<LocalDate>(from, "booked")?;
+        field::<Money>(from, "amount")?;
+        field::<Option<String>>(from, "bank")?;
+        field::<Option<Money>>(from, "after")?;
+        Ok(())
+    }
+}
+
+impl Traced for DayCut {}
+
+impl Traced for ChangeSign {}
+
+impl Traced for ChangedLine {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<BankLine>(from, "line")?;
+        field::<Id>(from, "known")?;
+        field::<ChangeSign>(from, "by")?;
+        Ok(())
+    }
+}
+
+impl Traced for DoubtfulLine {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<BankLine>(from, "line")?;
+        field::<Id>(from, "known")?;
+        Ok(())
+    }
+}
+
+impl Traced for LineMerge {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<BankLine>>(from, "new")?;
+        field::<Vec<Id>>(from, "known")?;
+        field::<Vec<ChangedLine>>(from, "changed")?;
+        field::<Vec<DoubtfulLine>>(from, "doubtful")?;
+        field::<Vec<Id>>(from, "gone")?;
+        Ok(())
+    }
+}
+
+impl Traced for AttachedEntry {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<i64>(from, "notification")?;
+        field::<i64>(from, "row")?;
+        field::<Option<Id>>(from, "line")?;
+        field::<AttachReason>(from, "reason")?;
+        Ok(())
+    }
+}
+
+impl Traced for Attached {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<Statement>>(from, "statements")?;
+        field::<Vec<AttachedEntry>>(from, "entries")?;
+        Ok(())
+    }
+}

@@ -82,6 +82,11 @@ __all__ = [
     "Refusals",
     "ContractGate",
     "NoticeKind",
+    "BankReferenceKind",
+    "StatementFormat",
+    "ProofDemand",
+    "DayCut",
+    "ChangeSign",
 ]
 
 
@@ -1165,3 +1170,92 @@ class NoticeKind(_Name):
 
     MESSAGE = "message"
     """Something to know (消息)."""
+
+
+class BankReferenceKind(_Name):
+    """What a number of a statement is for."""
+
+    CREDITOR = "creditor"
+    """The reference the creditor asked to be quoted: ISO 11649, KID, QR, OCR (结构化附言)."""
+
+    END_TO_END = "endToEnd"
+    """What the payer gave from end to end (EndToEndId, EREF, customer reference)."""
+
+    BANK = "bank"
+    """The bank's own number of the booking (AcctSvcrRef, FITID, 交易流水号)."""
+
+    TRANSACTION = "transaction"
+    """The number of the transaction between banks (TxId, UETR)."""
+
+    MANDATE = "mandate"
+    """The mandate of a direct debit (MREF)."""
+
+    CREDITOR_ID = "creditorId"
+    """The identifier of the creditor (CRED)."""
+
+    INSTRUCTION = "instruction"
+    """The number of an instruction or batch (InstrId, PmtInfId, MsgId)."""
+
+    DOCUMENT = "document"
+    """A document the remittance names: an invoice, a credit note (RfrdDocInf)."""
+
+    ORDER = "order"
+    """An order of a shop or a wallet (商户订单号)."""
+
+    VOUCHER = "voucher"
+    """A voucher or cheque number (凭证号)."""
+
+    OTHER = "other"
+    """Anything else."""
+
+
+class StatementFormat(_Name):
+    """The format of a statement."""
+
+    CAMT053 = "camt053"
+    """ISO 20022 camt.053, bank to customer statement."""
+
+    CAMT054 = "camt054"
+    """ISO 20022 camt.054, debit and credit notification: details of bookings, no balances."""
+
+    MT940 = "mt940"
+    """SWIFT MT940."""
+
+    OFX = "ofx"
+    """Open Financial Exchange."""
+
+    TABLE = "table"
+    """A table: CSV or tab-separated text."""
+
+
+class ProofDemand(_Name):
+    """How much a file has to prove of itself (余额连续性要求)."""
+
+    REQUIRED = "required"
+    """Its own balances or totals prove each statement; one that states none is refused."""
+
+    WHERE_STATED = "whereStated"
+    """What the file states must be right; a statement that states nothing is read."""
+
+    REPORTED = "reported"
+    """Everything is read and each contradiction is told in the proof: to look at a broken file, not to post from it."""
+
+
+class DayCut(_Name):
+    """Where the files are cut."""
+
+    WHOLE = "whole"
+    """Each file holds its days from the beginning: statements, daily and monthly exports, intraday reports."""
+
+    INSIDE = "inside"
+    """A file may begin in the middle of a day."""
+
+
+class ChangeSign(_Name):
+    """What a line has in common with the known one it looks like."""
+
+    BANK_NUMBER = "bankNumber"
+    """The number of the bank."""
+
+    DAY_AND_AMOUNT = "dayAndAmount"
+    """The day and the amount; and the known one is in the file no longer."""

@@ -198,6 +198,17 @@ __all__ = [
     "DateOutOfReachError",
     "CompactSyntaxError",
     "RefundNotPaidError",
+    "StatementFormatUnknownError",
+    "EncodingUnknownError",
+    "TextEncodingError",
+    "StatementSyntaxError",
+    "RunningBalanceError",
+    "ClosingBalanceError",
+    "PageBalanceError",
+    "StatementTotalError",
+    "DetailsSumError",
+    "StatementUnprovenError",
+    "StatementTwiceError",
     "UnknownFieldError",
     "MissingFieldError",
     "DuplicateFieldError",
@@ -3440,6 +3451,199 @@ class RefundNotPaidError(DuebookError, ValueError):
         self.refund = refund
 
 
+class StatementFormatUnknownError(DuebookError, ValueError):
+    """The content is of no bank format that is known."""
+
+    code = "statement_format_unknown"
+
+
+class EncodingUnknownError(DuebookError, ValueError):
+    """There is no encoding of this name."""
+
+    code = "encoding_unknown"
+    text: str
+    """The name as given or declared."""
+    _fields = ("text",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, text: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.text = text
+
+
+class TextEncodingError(DuebookError, ValueError):
+    """The bytes are not text in the encoding."""
+
+    code = "text_encoding"
+    encoding: str
+    """The encoding."""
+    position: int
+    """The first byte that does not fit, counted from 0."""
+    _fields = ("encoding", "position")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, encoding: str, position: int
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.encoding = encoding
+        self.position = position
+
+
+class StatementSyntaxError(DuebookError, ValueError):
+    """The bank file is not of its format."""
+
+    code = "statement_syntax"
+    format: str
+    """The format: `camt`, `MT940`, `OFX`, `CSV`."""
+    problem: str
+    """What is wrong with it: `endOfFile`, `markup`, `docType`, `entity`, `tooDeep`, `controlCharacter`, `tag`,
+    `order`, `field`, `message`.
+    """
+    line: int
+    """The line of the file, counted from 1."""
+    _fields = ("format", "problem", "line")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, format: str, problem: str, line: int
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.format = format
+        self.problem = problem
+        self.line = line
+
+
+class RunningBalanceError(DuebookError, ValueError):
+    """A running balance is not the one before it and the amount of its line."""
+
+    code = "running_balance"
+    row: int
+    """The row, from 1."""
+    before: Money
+    """The balance before it."""
+    amount: Money
+    """The amount of the line."""
+    stated: Money
+    """The balance the file states."""
+    _fields = ("row", "before", "amount", "stated")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, row: int, before: Money, amount: Money, stated: Money
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.row = row
+        self.before = before
+        self.amount = amount
+        self.stated = stated
+
+
+class ClosingBalanceError(DuebookError, ValueError):
+    """The closing balance is not the opening balance and all lines."""
+
+    code = "closing_balance"
+    opening: Money
+    """The opening balance."""
+    lines: Money
+    """All lines."""
+    stated: Money
+    """The closing balance the file states."""
+    _fields = ("opening", "lines", "stated")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, opening: Money, lines: Money, stated: Money
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.opening = opening
+        self.lines = lines
+        self.stated = stated
+
+
+class PageBalanceError(DuebookError, ValueError):
+    """A page of a statement opens with another balance than the one before it closed with."""
+
+    code = "page_balance"
+    page: int
+    """The page, from 1."""
+    closed: Money
+    """What the page before it closed with."""
+    opened: Money
+    """What it opens with."""
+    _fields = ("page", "closed", "opened")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, page: int, closed: Money, opened: Money
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.page = page
+        self.closed = closed
+        self.opened = opened
+
+
+class StatementTotalError(DuebookError, ValueError):
+    """A count or sum that the file states is not that of its lines."""
+
+    code = "statement_total"
+    total: str
+    """Which: `lines`, `credits`, `debits`, `payments` are counts; `linesSum`, `creditsSum`, `debitsSum`, `netSum`,
+    `paymentsSum` are sums.
+    """
+    stated: str
+    """What the file states."""
+    found: str
+    """What its lines make."""
+    _fields = ("total", "stated", "found")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, total: str, stated: str, found: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.total = total
+        self.stated = stated
+        self.found = found
+
+
+class DetailsSumError(DuebookError, ValueError):
+    """The payments of a batch are not what was booked."""
+
+    code = "details_sum"
+    row: int
+    """The row, from 1."""
+    booked: Money
+    """What was booked."""
+    details: Money
+    """What the payments add up to."""
+    _fields = ("row", "booked", "details")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, row: int, booked: Money, details: Money
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.row = row
+        self.booked = booked
+        self.details = details
+
+
+class StatementUnprovenError(DuebookError, ValueError):
+    """The file states neither balances nor totals that prove it."""
+
+    code = "statement_unproven"
+
+
+class StatementTwiceError(DuebookError, ValueError):
+    """The same statement stands twice in the file."""
+
+    code = "statement_twice"
+    first: int
+    """The earlier, from 1."""
+    _fields = ("first",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, first: int
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.first = first
+
+
 class UnknownFieldError(DuebookError, ValueError):
     """The record has no such field."""
 
@@ -3733,6 +3937,17 @@ BY_CODE: dict[str, type[DuebookError]] = {
     "date_out_of_reach": DateOutOfReachError,
     "compact_syntax": CompactSyntaxError,
     "refund_not_paid": RefundNotPaidError,
+    "statement_format_unknown": StatementFormatUnknownError,
+    "encoding_unknown": EncodingUnknownError,
+    "text_encoding": TextEncodingError,
+    "statement_syntax": StatementSyntaxError,
+    "running_balance": RunningBalanceError,
+    "closing_balance": ClosingBalanceError,
+    "page_balance": PageBalanceError,
+    "statement_total": StatementTotalError,
+    "details_sum": DetailsSumError,
+    "statement_unproven": StatementUnprovenError,
+    "statement_twice": StatementTwiceError,
     "unknown_field": UnknownFieldError,
     "missing_field": MissingFieldError,
     "duplicate_field": DuplicateFieldError,

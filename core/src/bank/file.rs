@@ -48,7 +48,6 @@ pub struct LeftOutRow {
     #[shape(omit)]
     pub amount: Option<Money>,
     /// What stands there, shortened.
-    #[shape(omit)]
     pub text: String,
 }
 

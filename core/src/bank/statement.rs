@@ -15,7 +15,6 @@ pub struct Statement {
     #[shape(omit)]
     pub number: Option<String>,
     /// The account, as written; empty if neither the file nor the caller says.
-    #[shape(omit)]
     pub account: String,
     /// Its holder, as written.
     #[shape(omit)]

@@ -3229,6 +3229,174 @@ extension Given {
             first: option("first")?.date(),
             last: option("last")?.date())
     }
+
+    func bankReferenceKind() throws -> BankReferenceKind {
+        switch try text() {
+        case "creditor": .creditor
+        case "endToEnd": .endToEnd
+        case "bank": .bank
+        case "transaction": .transaction
+        case "mandate": .mandate
+        case "creditorId": .creditorId
+        case "instruction": .instruction
+        case "document": .document
+        case "order": .order
+        case "voucher": .voucher
+        case "other": .other
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func bankReference() throws -> BankReference {
+        try fields("kind", "text")
+        return try BankReference(
+            kind: need("kind").bankReferenceKind(),
+            text: need("text").text())
+    }
+
+    func bankParty() throws -> BankParty {
+        try fields("name", "account", "bank", "address")
+        return try BankParty(
+            name: option("name")?.text(),
+            account: option("account")?.text(),
+            bank: option("bank")?.text(),
+            address: option("address")?.text())
+    }
+
+    func lineDetail() throws -> LineDetail {
+        try fields("amount", "party", "ultimate", "references", "texts", "instructed", "charges")
+        return try LineDetail(
+            amount: need("amount").money(),
+            party: may("party")?.bankParty() ?? BankParty(),
+            ultimate: may("ultimate")?.bankParty() ?? BankParty(),
+            references: may("references")?.list { try $0.bankReference() } ?? [],
+            texts: may("texts")?.list { try $0.text() } ?? [],
+            instructed: option("instructed")?.money(),
+            charges: option("charges")?.money())
+    }
+
+    func bankLine() throws -> BankLine {
+        try fields("id", "occurrence", "row", "booked", "valueDate", "time", "amount", "balance", "party", "ultimate", "references", "texts", "code", "reversal", "instructed", "charges", "payments", "details")
+        return try BankLine(
+            id: need("id").text(),
+            occurrence: may("occurrence")?.int() ?? 1,
+            row: need("row").int(),
+            booked: need("booked").date(),
+            valueDate: option("valueDate")?.date(),
+            time: option("time")?.text(),
+            amount: need("amount").money(),
+            balance: option("balance")?.money(),
+            party: may("party")?.bankParty() ?? BankParty(),
+            ultimate: may("ultimate")?.bankParty() ?? BankParty(),
+            references: may("references")?.list { try $0.bankReference() } ?? [],
+            texts: may("texts")?.list { try $0.text() } ?? [],
+            code: option("code")?.text(),
+            reversal: may("reversal")?.yes() ?? false,
+            instructed: option("instructed")?.money(),
+            charges: option("charges")?.money(),
+            payments: option("payments")?.int(),
+            details: may("details")?.list { try $0.lineDetail() } ?? [])
+    }
+
+    func statementFormat() throws -> StatementFormat {
+        switch try text() {
+        case "camt053": .camt053
+        case "camt054": .camt054
+        case "mt940": .mt940
+        case "ofx": .ofx
+        case "table": .table
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func proofBreak() throws -> ProofBreak {
+        try fields("code", "path", "en", "zh")
+        return try ProofBreak(
+            code: need("code").text(),
+            path: need("path").text(),
+            en: need("en").text(),
+            zh: need("zh").text())
+    }
+
+    func statementProof() throws -> StatementProof {
+        switch try kind() {
+        case "runningBalance":
+            try fields("kind", "checked")
+            return try .runningBalance(
+                checked: need("checked").int())
+        case "openingClosing":
+            try fields("kind")
+            return .openingClosing
+        case "totals":
+            try fields("kind")
+            return .totals
+        case "nothing":
+            try fields("kind")
+            return .nothing
+        case "broken":
+            try fields("kind", "breaks")
+            return try .broken(
+                breaks: need("breaks").list { try $0.proofBreak() })
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func statement() throws -> Statement {
+        try fields("format", "layout", "number", "account", "holder", "currency", "from", "to", "opening", "closing", "info", "lines", "proof")
+        return try Statement(
+            format: need("format").statementFormat(),
+            layout: need("layout").text(),
+            number: option("number")?.text(),
+            account: need("account").text(),
+            holder: option("holder")?.text(),
+            currency: need("currency").text(),
+            from: option("from")?.date(),
+            to: option("to")?.date(),
+            opening: option("opening")?.money(),
+            closing: option("closing")?.money(),
+            info: may("info")?.list { try $0.text() } ?? [],
+            lines: need("lines").list { try $0.bankLine() },
+            proof: need("proof").statementProof())
+    }
+
+    func proofDemand() throws -> ProofDemand {
+        switch try text() {
+        case "required": .required
+        case "whereStated": .whereStated
+        case "reported": .reported
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func readRules() throws -> ReadRules {
+        try fields("format", "encoding", "account", "currency", "opening", "proof")
+        return try ReadRules(
+            format: option("format")?.statementFormat(),
+            encoding: option("encoding")?.text(),
+            account: option("account")?.text(),
+            currency: option("currency")?.text(),
+            opening: option("opening")?.money(),
+            proof: may("proof")?.proofDemand() ?? .required)
+    }
+
+    func knownLine() throws -> KnownLine {
+        try fields("id", "account", "booked", "amount", "bank", "after")
+        return try KnownLine(
+            id: need("id").text(),
+            account: need("account").text(),
+            booked: need("booked").date(),
+            amount: need("amount").money(),
+            bank: option("bank")?.text(),
+            after: option("after")?.money())
+    }
+
+    func dayCut() throws -> DayCut {
+        switch try text() {
+        case "whole": .whole
+        case "inside": .inside
+        default: throw HostRefuses.unknownVariant
+        }
+    }
 }
 
 extension Rounding {
@@ -5578,6 +5746,188 @@ extension Verification {
     }
 }
 
+extension BankReferenceKind {
+    var json: Json {
+        switch self {
+        case .creditor: "creditor".json
+        case .endToEnd: "endToEnd".json
+        case .bank: "bank".json
+        case .transaction: "transaction".json
+        case .mandate: "mandate".json
+        case .creditorId: "creditorId".json
+        case .instruction: "instruction".json
+        case .document: "document".json
+        case .order: "order".json
+        case .voucher: "voucher".json
+        case .other: "other".json
+        }
+    }
+}
+
+extension BankReference {
+    var json: Json {
+        record([("kind", kind.json), ("text", text.json)])
+    }
+}
+
+extension BankParty {
+    var json: Json {
+        record([("name", name?.json), ("account", account?.json), ("bank", bank?.json), ("address", address?.json)])
+    }
+}
+
+extension LineDetail {
+    var json: Json {
+        record([("amount", amount.json), ("party", party == BankParty() ? nil : party.json), ("ultimate", ultimate == BankParty() ? nil : ultimate.json), ("references", references.list { $0.json }), ("texts", texts.list { $0.json }), ("instructed", instructed?.json), ("charges", charges?.json)])
+    }
+}
+
+extension BankLine {
+    var json: Json {
+        record([("id", id.json), ("occurrence", occurrence == 1 ? nil : occurrence.json), ("row", row.json), ("booked", booked.json), ("valueDate", valueDate?.json), ("time", time?.json), ("amount", amount.json), ("balance", balance?.json), ("party", party == BankParty() ? nil : party.json), ("ultimate", ultimate == BankParty() ? nil : ultimate.json), ("references", references.list { $0.json }), ("texts", texts.list { $0.json }), ("code", code?.json), ("reversal", reversal == false ? nil : reversal.json), ("instructed", instructed?.json), ("charges", charges?.json), ("payments", payments?.json), ("details", details.list { $0.json })])
+    }
+}
+
+extension StatementFormat {
+    var json: Json {
+        switch self {
+        case .camt053: "camt053".json
+        case .camt054: "camt054".json
+        case .mt940: "mt940".json
+        case .ofx: "ofx".json
+        case .table: "table".json
+        }
+    }
+}
+
+extension ProofBreak {
+    var json: Json {
+        record([("code", code.json), ("path", path.json), ("en", en.json), ("zh", zh.json)])
+    }
+}
+
+extension StatementProof {
+    var json: Json {
+        switch self {
+        case let .runningBalance(checked): record([("kind", "runningBalance".json), ("checked", checked.json)])
+        case .openingClosing: record([("kind", "openingClosing".json)])
+        case .totals: record([("kind", "totals".json)])
+        case .nothing: record([("kind", "nothing".json)])
+        case let .broken(breaks): record([("kind", "broken".json), ("breaks", breaks.list { $0.json })])
+        }
+    }
+}
+
+extension Statement {
+    var json: Json {
+        record([("format", format.json), ("layout", layout.json), ("number", number?.json), ("account", account.json), ("holder", holder?.json), ("currency", currency.json), ("from", from?.json), ("to", to?.json), ("opening", opening?.json), ("closing", closing?.json), ("info", info.list { $0.json }), ("lines", lines.list { $0.json }), ("proof", proof.json)])
+    }
+}
+
+extension LeftOutReason {
+    var json: Json {
+        switch self {
+        case let .notBooked(status): record([("kind", "notBooked".json), ("status", status.json), ("en", en.json), ("zh", zh.json)])
+        }
+    }
+}
+
+extension AttachReason {
+    var json: Json {
+        switch self {
+        case let .bankNumber(number): record([("kind", "bankNumber".json), ("number", number.json), ("en", en.json), ("zh", zh.json)])
+        case let .batchNumber(number): record([("kind", "batchNumber".json), ("number", number.json), ("en", en.json), ("zh", zh.json)])
+        case .noLine: record([("kind", "noLine".json), ("en", en.json), ("zh", zh.json)])
+        case let .severalLines(number, lines): record([("kind", "severalLines".json), ("number", number.json), ("lines", lines.json), ("en", en.json), ("zh", zh.json)])
+        case let .hasDetails(payments): record([("kind", "hasDetails".json), ("payments", payments.json), ("en", en.json), ("zh", zh.json)])
+        case let .otherAmount(booked, explained): record([("kind", "otherAmount".json), ("booked", booked.json), ("explained", explained.json), ("en", en.json), ("zh", zh.json)])
+        }
+    }
+}
+
+extension ReadNote {
+    var json: Json {
+        switch self {
+        case let .unproven(statement): record([("kind", "unproven".json), ("statement", statement.json), ("en", en.json), ("zh", zh.json)])
+        case let .gap(statement, closed, opened): record([("kind", "gap".json), ("statement", statement.json), ("closed", closed.json), ("opened", opened.json), ("en", en.json), ("zh", zh.json)])
+        case let .bookedOnValueDate(row): record([("kind", "bookedOnValueDate".json), ("row", row.json), ("en", en.json), ("zh", zh.json)])
+        case let .outsideText(lines): record([("kind", "outsideText".json), ("lines", lines.json), ("en", en.json), ("zh", zh.json)])
+        case let .impossibleDate(row, field, text): record([("kind", "impossibleDate".json), ("row", row.json), ("field", field.json), ("text", text.json), ("en", en.json), ("zh", zh.json)])
+        case let .signAgainstKind(row, text): record([("kind", "signAgainstKind".json), ("row", row.json), ("text", text.json), ("en", en.json), ("zh", zh.json)])
+        case let .detailsWithoutAmounts(row, payments): record([("kind", "detailsWithoutAmounts".json), ("row", row.json), ("payments", payments.json), ("en", en.json), ("zh", zh.json)])
+        }
+    }
+}
+
+extension LeftOutRow {
+    var json: Json {
+        record([("row", row.json), ("reason", reason.json), ("amount", amount?.json), ("text", text.json)])
+    }
+}
+
+extension ControlTotal {
+    var json: Json {
+        record([("found", found.json), ("accepted", accepted.json), ("leftOut", leftOut.json)])
+    }
+}
+
+extension ReadReport {
+    var json: Json {
+        record([("format", format.json), ("layout", layout.json), ("encoding", encoding.json), ("rows", rows.json), ("accepted", accepted.json), ("leftOut", leftOut.list { $0.json }), ("totals", totals.list { $0.json }), ("notes", notes.list { $0.json })])
+    }
+}
+
+extension StatementFile {
+    var json: Json {
+        record([("statements", statements.list { $0.json }), ("report", report.json)])
+    }
+}
+
+extension KnownLine {
+    var json: Json {
+        record([("id", id.json), ("account", account.json), ("booked", booked.json), ("amount", amount.json), ("bank", bank?.json), ("after", after?.json)])
+    }
+}
+
+extension ChangeSign {
+    var json: Json {
+        switch self {
+        case .bankNumber: "bankNumber".json
+        case .dayAndAmount: "dayAndAmount".json
+        }
+    }
+}
+
+extension ChangedLine {
+    var json: Json {
+        record([("line", line.json), ("known", known.json), ("by", by.json)])
+    }
+}
+
+extension DoubtfulLine {
+    var json: Json {
+        record([("line", line.json), ("known", known.json)])
+    }
+}
+
+extension LineMerge {
+    var json: Json {
+        record([("new", new.list { $0.json }), ("known", known.list { $0.json }), ("changed", changed.list { $0.json }), ("doubtful", doubtful.list { $0.json }), ("gone", gone.list { $0.json })])
+    }
+}
+
+extension AttachedEntry {
+    var json: Json {
+        record([("notification", notification.json), ("row", row.json), ("line", line?.json), ("reason", reason.json)])
+    }
+}
+
+extension Attached {
+    var json: Json {
+        record([("statements", statements.list { $0.json }), ("entries", entries.list { $0.json })])
+    }
+}
+
 extension DuebookError {
     var json: Json {
         switch self {
@@ -5768,6 +6118,17 @@ extension DuebookError {
         case let .dateOutOfReach(path, on, first, last): record([("code", code.json), ("path", path.json), ("on", on.json), ("first", first?.json), ("last", last?.json)])
         case let .compactSyntax(path, position): record([("code", code.json), ("path", path.json), ("position", position.json)])
         case let .refundNotPaid(path, refund): record([("code", code.json), ("path", path.json), ("refund", refund.json)])
+        case let .statementFormatUnknown(path): record([("code", code.json), ("path", path.json)])
+        case let .encodingUnknown(path, text): record([("code", code.json), ("path", path.json), ("text", text.json)])
+        case let .textEncoding(path, encoding, position): record([("code", code.json), ("path", path.json), ("encoding", encoding.json), ("position", position.json)])
+        case let .statementSyntax(path, format, problem, line): record([("code", code.json), ("path", path.json), ("format", format.json), ("problem", problem.json), ("line", line.json)])
+        case let .runningBalance(path, row, before, amount, stated): record([("code", code.json), ("path", path.json), ("row", row.json), ("before", before.json), ("amount", amount.json), ("stated", stated.json)])
+        case let .closingBalance(path, opening, lines, stated): record([("code", code.json), ("path", path.json), ("opening", opening.json), ("lines", lines.json), ("stated", stated.json)])
+        case let .pageBalance(path, page, closed, opened): record([("code", code.json), ("path", path.json), ("page", page.json), ("closed", closed.json), ("opened", opened.json)])
+        case let .statementTotal(path, total, stated, found): record([("code", code.json), ("path", path.json), ("total", total.json), ("stated", stated.json), ("found", found.json)])
+        case let .detailsSum(path, row, booked, details): record([("code", code.json), ("path", path.json), ("row", row.json), ("booked", booked.json), ("details", details.json)])
+        case let .statementUnproven(path): record([("code", code.json), ("path", path.json)])
+        case let .statementTwice(path, first): record([("code", code.json), ("path", path.json), ("first", first.json)])
         case let .unknownField(path, field): record([("code", code.json), ("path", path.json), ("field", field.json)])
         case let .missingField(path, field): record([("code", code.json), ("path", path.json), ("field", field.json)])
         case let .duplicateField(path, field): record([("code", code.json), ("path", path.json), ("field", field.json)])
@@ -5928,6 +6289,11 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             cases: given.need("cases").list { try $0.approvalCase() },
             percents: given.need("percents").list { try $0.int() },
             asOf: given.need("asOf").instant()).list { $0.json }
+    case "attachDetails":
+        try given.fields("statements", "notifications")
+        return try Duebook.attachDetails(
+            statements: given.need("statements").list { try $0.statement() },
+            notifications: given.need("notifications").list { try $0.statement() }).json
     case "attestationStatus":
         try given.fields("organization", "attestations", "everyDays", "asOf")
         return try Duebook.attestationStatus(
@@ -6153,6 +6519,10 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             budget: given.option("budget")?.int()).json
     case "inverseQuote":
         return try Duebook.inverseQuote(quote: given.quote()).json
+    case "knownLines":
+        try given.fields("statement")
+        return try Duebook.knownLines(
+            statement: given.need("statement").statement()).list { $0.json }
     case "lateCharges":
         try given.fields("items", "terms", "calendar", "asOf")
         return try Duebook.lateCharges(
@@ -6179,6 +6549,12 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             step: given.option("step")?.text(),
             fields: given.need("fields").list { try $0.field() },
             asOf: given.need("asOf").instant()).json
+    case "mergeLines":
+        try given.fields("known", "statements", "cut")
+        return try Duebook.mergeLines(
+            known: given.need("known").list { try $0.knownLine() },
+            statements: given.need("statements").list { try $0.statement() },
+            cut: given.may("cut")?.dayCut() ?? .whole).json
     case "netPayables":
         try given.fields("items", "payables", "scheme", "asOf")
         return try Duebook.netPayables(
@@ -6215,6 +6591,16 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             source: given.need("source").logSource(),
             sequence: given.need("sequence").int(),
             count: given.need("count").int()).json
+    case "readStatementBytes":
+        try given.fields("bytes", "rules")
+        return try Duebook.readStatementBytes(
+            bytes: given.need("bytes").text(),
+            rules: given.may("rules")?.readRules() ?? ReadRules()).json
+    case "readStatements":
+        try given.fields("text", "rules")
+        return try Duebook.readStatements(
+            text: given.need("text").text(),
+            rules: given.may("rules")?.readRules() ?? ReadRules()).json
     case "receivables":
         try given.fields("contract", "version", "customer", "schedule", "existing", "undatedDue", "id", "issued", "discounts", "taxes", "references", "fields", "ties")
         return try Duebook.receivables(
