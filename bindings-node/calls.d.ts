@@ -9,14 +9,18 @@ import type {
   AccountHold,
   AccountKey,
   AccountLedger,
+  AccountLikeness,
   AccountLink,
   AccountLot,
+  AccountNumber,
   AccountPlan,
   AccountPolicy,
   AccountRequest,
   AccountSummary,
   AgingRow,
   Amendment,
+  AmountColumn,
+  AmountDialect,
   ApprovalCase,
   ApprovalInForce,
   ApprovalPolicy,
@@ -48,6 +52,9 @@ import type {
   Control,
   Converted,
   ConvertedParts,
+  DateColumn,
+  DateDialect,
+  DateText,
   DatedPayment,
   DayCut,
   Decision,
@@ -135,6 +142,7 @@ import type {
   Step,
   StepTimes,
   Subject,
+  TableLayout,
   TaxPart,
   TaxRounded,
   TaxTaken,
@@ -402,6 +410,15 @@ export interface AmendRequest {
  * `lines_do_not_add_up`, `number_out_of_range`, `too_many`, `weights_all_zero`, `residue_flips_sign`
  */
 export declare function amend(request: AmendRequest): Amendment
+
+/**
+ * An amount of yuan in Chinese capitals.
+ *
+ * The words 人民币 that a form prints in front are not part of the answer.
+ *
+ * @throws `currency_mismatch`
+ */
+export declare function amountInWords(amount: Money): string
 
 /** What `approvalAnswer` is asked. */
 export interface ApprovalAnswerRequest {
@@ -893,6 +910,19 @@ export interface CheckGenesisRequest {
  */
 export declare function checkGenesis(request: CheckGenesisRequest): Genesis
 
+/** What `checkTableLayout` is asked. */
+export interface CheckTableLayoutRequest {
+  readonly layout: TableLayout
+}
+
+/**
+ * Checks that a declared layout says what is needed, and nothing twice; gives the headings without which a table is
+ * not of this layout.
+ *
+ * @throws `table_layout`
+ */
+export declare function checkTableLayout(request: CheckTableLayoutRequest): readonly string[]
+
 /** What `checkVoucher` is asked. */
 export interface CheckVoucherRequest {
   readonly voucher: Voucher
@@ -906,6 +936,16 @@ export interface CheckVoucherRequest {
  * `text_character`, `amount_too_large`
  */
 export declare function checkVoucher(request: CheckVoucherRequest): Voucher
+
+/**
+ * Takes in an account number as it is written.
+ *
+ * A leading apostrophe and `="…"`, with which exports keep a spreadsheet from counting, are taken off. A text that
+ * begins like an IBAN of a country that has them, with at least 15 characters, must be one.
+ *
+ * @throws `account_lossy`, `account_check`, `account_text`, `text_too_long`
+ */
+export declare function cleanAccount(text: string): AccountNumber
 
 /**
  * Repairs typed or exported text, then takes it: normal form NFKC (full-width to half-width),
@@ -939,6 +979,13 @@ export interface ForeignClearingRequest {
  * `rate_missing`, `currencies_equal`, `residue_flips_sign`, `amount_too_large`
  */
 export declare function clearForeign(request: ForeignClearingRequest): ForeignClearing
+
+/**
+ * How far two account numbers agree: the same, perhaps the same as far as they are known, or different.
+ *
+ * Two masked numbers are never the same: what is hidden may differ.
+ */
+export declare function compareAccounts(left: string, right: string): AccountLikeness
 
 /** What `compareSchemes` is asked. */
 export interface CompareRequest {
@@ -1017,6 +1064,20 @@ export interface DepartedOwnersRequest {
 /** What still belongs to people who have left (离职负责人). */
 export declare function departedOwners(request: DepartedOwnersRequest): readonly DepartedOwner[]
 
+/**
+ * Finds out how a column of amounts is written.
+ *
+ * @throws `too_many`
+ */
+export declare function detectAmounts(values: readonly string[]): AmountColumn
+
+/**
+ * Finds out how a column of dates is written.
+ *
+ * @throws `too_many`
+ */
+export declare function detectDates(values: readonly string[]): DateColumn
+
 /** What `discounts` is asked. */
 export interface DiscountRequest {
   /** What is to be paid, tax included; zero or more. */
@@ -1072,6 +1133,13 @@ export declare function exactSum(request: ExactSumRequest): ExactSum
  * @throws `number_out_of_range`
  */
 export declare function inverseQuote(quote: Quote): Quote
+
+/**
+ * The layouts this library knows, as they could be declared.
+ *
+ * To read a variant of one of them, take it, change its columns and give it as the declared layout.
+ */
+export declare function knownLayouts(): readonly TableLayout[]
 
 /** What `knownLines` is asked. */
 export interface KnownLinesRequest {
@@ -1209,6 +1277,38 @@ export interface PackEventsRequest {
 
 /** Events as compact bytes (紧凑字节), in hexadecimal digits: one after the other, each in its one form. */
 export declare function packEvents(request: PackEventsRequest): string
+
+/**
+ * Reads an amount as it is written: `￥1,234.56`, `(1 234,56)`, `１２３４.５－`, `1,234.56 CR`, `壹仟贰佰叁拾肆元伍角陆分`.
+ *
+ * Understood besides digits and the marks of the dialect: full-width forms; one sign, before or after the number or
+ * as parentheses; the currency by its code or a common mark (¥, 元, RMB, $, €, £); one mark of debit or credit, if
+ * the dialect says whose. Thousands are grouped by threes, all with the same mark. Zeros beyond the currency's places
+ * are read, other digits there are refused.
+ *
+ * @throws `amount_text`, `amount_too_precise`, `amount_too_large`, `currency_mismatch`, `text_too_long`
+ */
+export declare function parseAmountText(text: string, currency: Currency, dialect?: AmountDialect): Money
+
+/**
+ * Reads an amount in Chinese capitals: `人民币壹万贰仟叁佰肆拾伍元陆角柒分`, `伍佰圆正`, `负叁元零贰分`.
+ *
+ * Ordinary numerals (一二三) and older forms (圆, 正, 贰 as 弍) are read as well. Units must fall; a single digit below
+ * a gap needs its 零, as spoken Chinese drops the unit there.
+ *
+ * @throws `amount_text`, `amount_too_large`, `text_too_long`
+ */
+export declare function parseAmountWords(text: string): Money
+
+/**
+ * Reads a date as it is written: `20260801`, `2026/8/1`, `2026年8月1日`, `20260801 15:24:03`.
+ *
+ * The parts are divided by `-`, `/`, `.`, or 年 月 日, twice the same; years have four digits. A time follows after a
+ * blank, a `T` or nothing: `15:24`, `15:24:03`, `152403`, `15时24分03秒`, with or without parts of a second.
+ *
+ * @throws `date_text`
+ */
+export declare function parseDateText(text: string, dialect?: DateDialect): DateText
 
 /** What `paymentStatus` is asked. */
 export interface StatusRequest {

@@ -9303,7 +9303,8 @@ export interface ReadRules {
   readonly format?: StatementFormat | null | undefined
   /**
    * The encoding (编码), by a name of the WHATWG list: `gb18030`, `windows-1252`. Absent: the one the file declares,
-   * or UTF-8. Bytes that do not fit are refused, never guessed at.
+   * or UTF-8, or for a table GB18030 or UTF-16 if its headings prove it. Bytes that do not fit are refused, never
+   * guessed at.
    */
   readonly encoding?: string | null | undefined
   /** The account, for files that do not say it. */
@@ -9317,17 +9318,93 @@ export interface ReadRules {
    * Left out: `required`.
    */
   readonly proof?: ProofDemand | undefined
+  /** What a table looks like, if its layout is none of the known ones. */
+  readonly table?: TableLayout | null | undefined
 }
 
 /** Why a row of a bank file is no line. */
 export type LeftOutReason =
   | LeftOutReasonNotBooked
+  | LeftOutReasonRepeatedHeading
+  | LeftOutReasonTableTotal
+  | LeftOutReasonCarriedBalance
+  | LeftOutReasonTableNote
+  | LeftOutReasonNoAmount
+  | LeftOutReasonNotMoved
+  | LeftOutReasonDirectionUnsaid
 
 /** The bank has not booked it. */
 export interface LeftOutReasonNotBooked {
   readonly kind: 'notBooked'
   /** The status as written. */
   readonly status: string
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The headings stand there once more. */
+export interface LeftOutReasonRepeatedHeading {
+  readonly kind: 'repeatedHeading'
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** It adds up other rows (合计). */
+export interface LeftOutReasonTableTotal {
+  readonly kind: 'tableTotal'
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** It states a balance that was carried over (承前页). */
+export interface LeftOutReasonCarriedBalance {
+  readonly kind: 'carriedBalance'
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** It is text for people. */
+export interface LeftOutReasonTableNote {
+  readonly kind: 'tableNote'
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** No amount was booked. */
+export interface LeftOutReasonNoAmount {
+  readonly kind: 'noAmount'
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** By its state no money moved (交易关闭). */
+export interface LeftOutReasonNotMoved {
+  readonly kind: 'notMoved'
+  /** The state as written. */
+  readonly state: string
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Money moved between pots of the holder, and the file does not say which way (不计收支). */
+export interface LeftOutReasonDirectionUnsaid {
+  readonly kind: 'directionUnsaid'
+  /** The state as written. */
+  readonly state: string
   /** One sentence in English. */
   readonly en: string
   /** One sentence in Chinese (中文). */
@@ -9420,6 +9497,10 @@ export type ReadNote =
   | ReadNoteImpossibleDate
   | ReadNoteSignAgainstKind
   | ReadNoteDetailsWithoutAmounts
+  | ReadNoteTableHead
+  | ReadNoteNewestFirst
+  | ReadNoteTotalsOfSeveral
+  | ReadNoteTotalTold
 
 /** A statement states nothing that could prove it. */
 export interface ReadNoteUnproven {
@@ -9504,6 +9585,59 @@ export interface ReadNoteDetailsWithoutAmounts {
   readonly row: number
   /** How many. */
   readonly payments: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Where the headings of a table stand, and which of them are not read. */
+export interface ReadNoteTableHead {
+  readonly kind: 'tableHead'
+  /** The row, from 1. */
+  readonly row: number
+  /**
+   * The headings that are not read.
+   * Left out: none.
+   */
+  readonly ignored?: readonly string[]
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A table lists its newest row first; its lines are given oldest first. */
+export interface ReadNoteNewestFirst {
+  readonly kind: 'newestFirst'
+  /** The statement, from 1. */
+  readonly statement: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A table that holds several accounts states a balance or a total without saying of which: it is not checked. */
+export interface ReadNoteTotalsOfSeveral {
+  readonly kind: 'totalsOfSeveral'
+  /** The row, from 1. */
+  readonly row: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A total that the export itself calls unreliable is not that of its rows. */
+export interface ReadNoteTotalTold {
+  readonly kind: 'totalTold'
+  /** The row, from 1. */
+  readonly row: number
+  /** What it states. */
+  readonly stated: string
+  /** What the rows make. */
+  readonly found: string
   /** One sentence in English. */
   readonly en: string
   /** One sentence in Chinese (中文). */
@@ -9865,6 +9999,18 @@ export type ErrorKind =
   | ErrorDetailsSum
   | ErrorStatementUnproven
   | ErrorStatementTwice
+  | ErrorAmountText
+  | ErrorDateText
+  | ErrorDialectOpen
+  | ErrorDialectContradictory
+  | ErrorAccountText
+  | ErrorAccountLossy
+  | ErrorAccountCheck
+  | ErrorTableQuote
+  | ErrorTableUnknown
+  | ErrorTableLayout
+  | ErrorTableCell
+  | ErrorTableRow
   | ErrorUnknownField
   | ErrorMissingField
   | ErrorDuplicateField
@@ -11596,6 +11742,118 @@ export interface ErrorStatementTwice {
   readonly first: number
 }
 
+/** The text is no amount as the dialect has them. */
+export interface ErrorAmountText {
+  readonly code: 'amount_text'
+  /** The text as given. */
+  readonly text: string
+  /** The first character that does not fit, counted from 1; one past the end if something is missing. */
+  readonly position: number
+}
+
+/** The text is no date as the dialect has them. */
+export interface ErrorDateText {
+  readonly code: 'date_text'
+  /** The text as given. */
+  readonly text: string
+}
+
+/** A value can be read in two ways, and nothing in its column decides. */
+export interface ErrorDialectOpen {
+  readonly code: 'dialect_open'
+  /** The value. */
+  readonly text: string
+  /** One reading. */
+  readonly first: string
+  /** The other. */
+  readonly second: string
+}
+
+/** Two values of one column can only be read in different ways. */
+export interface ErrorDialectContradictory {
+  readonly code: 'dialect_contradictory'
+  /** One value. */
+  readonly text: string
+  /** Its position, from 0. */
+  readonly position: number
+  /** The other value. */
+  readonly other: string
+  /** Its position, from 0. */
+  readonly otherPosition: number
+}
+
+/** The text is no account number. */
+export interface ErrorAccountText {
+  readonly code: 'account_text'
+  /** The text as given. */
+  readonly text: string
+  /** The first character that does not fit, counted from 1. */
+  readonly position: number
+}
+
+/** A spreadsheet turned the account number into scientific notation: its last digits are lost. */
+export interface ErrorAccountLossy {
+  readonly code: 'account_lossy'
+  /** The text as given. */
+  readonly text: string
+}
+
+/** The text begins like an IBAN, and its length or its check digits are wrong. */
+export interface ErrorAccountCheck {
+  readonly code: 'account_check'
+  /** The text as given. */
+  readonly text: string
+}
+
+/** A quotation mark opens a cell and none closes it. */
+export interface ErrorTableQuote {
+  readonly code: 'table_quote'
+  /** The row in which it opens, from 1. */
+  readonly row: number
+}
+
+/** No row of the table has the headings of a layout that is known or declared. */
+export interface ErrorTableUnknown {
+  readonly code: 'table_unknown'
+  /** The headings that were seen, of the row that comes nearest. */
+  readonly headings: readonly string[]
+  /** The nearest layout; empty if none has a heading in common. */
+  readonly nearest: string
+  /** The headings it needs besides. */
+  readonly missing: readonly string[]
+}
+
+/** A layout of a table does not say all that is needed, or says it twice. */
+export interface ErrorTableLayout {
+  readonly code: 'table_layout'
+  /** What is wrong: `booked`, `amount`, `side`, `currency`, `twice`, `states`, `heading`. */
+  readonly needed: string
+}
+
+/** A cell of a table is not what its column holds. */
+export interface ErrorTableCell {
+  readonly code: 'table_cell'
+  /** The row, from 1. */
+  readonly row: number
+  /** The heading of the column. */
+  readonly column: string
+  /** The text of the cell. */
+  readonly text: string
+  /** What is needed: `date`, `time`, `amount`, `positive`, `oneSide`, `side`, `currency`, `state`, `oneAccount`. */
+  readonly needed: string
+}
+
+/** A row has more cells than the table has columns, or lacks cells that are needed. */
+export interface ErrorTableRow {
+  readonly code: 'table_row'
+  /** The row, from 1. */
+  readonly row: number
+  /** How many cells it has. */
+  readonly found: number
+  /** How many it needs. */
+  readonly needed: number
+}
+
 /** The record has no such field. */
 export interface ErrorUnknownField {
   readonly code: 'unknown_field'
@@ -11651,4 +11909,322 @@ export interface ErrorJsonSyntax {
   readonly line: number
   /** The byte in the line, counted from 1, where the reader stopped; 0 if it took none. */
   readonly column: number
+}
+
+/**
+ * The mark before the parts of a unit (小数点).
+ *
+ * - `point`: `1,234.56`, as in China, Britain and America.
+ * - `comma`: `1.234,56`, as in most of Europe.
+ */
+export type DecimalMark = 'point' | 'comma'
+
+/**
+ * Whose debit and credit is meant (借贷方向).
+ *
+ * - `unknown`: Nobody said: an amount that is marked is refused.
+ * - `bank`: The bank's, as on its statements: 贷 and CR are money that came in.
+ * - `books`: Those of the account holder's own books (银行存款): 借 and DR are money that came in.
+ */
+export type SideView = 'unknown' | 'bank' | 'books'
+
+/** How the amounts of a source are written. */
+export interface AmountDialect {
+  /**
+   * What stands between the whole and its parts. The other mark, a blank or an apostrophe may group thousands.
+   * Left out: `point`.
+   */
+  readonly decimal?: DecimalMark | undefined
+  /**
+   * Whose debit and credit the marks 借, 贷, DR and CR are.
+   * Left out: `unknown`.
+   */
+  readonly sides?: SideView | undefined
+}
+
+/**
+ * The order of a date's parts. A date that begins with its four-digit year is read under each of them.
+ *
+ * - `yearFirst`: Only `2026-08-01`, `2026/8/1`, `20260801`, `2026年8月1日`.
+ * - `dayFirst`: `01/08/2026` is the first of August, as in Europe.
+ * - `monthFirst`: `01/08/2026` is the eighth of January, as in the United States.
+ */
+export type DateOrder = 'yearFirst' | 'dayFirst' | 'monthFirst'
+
+/**
+ * Days counted by a spreadsheet (Excel 日期序列号).
+ *
+ * - `refused`: A bare number is no date.
+ * - `from1900`: Day 1 is 1900-01-01, and day 60 the 29th of February that 1900 did not have: it is refused.
+ * - `from1904`: Day 0 is 1904-01-01.
+ */
+export type Serials = 'refused' | 'from1900' | 'from1904'
+
+/** How the dates of a source are written. */
+export interface DateDialect {
+  /**
+   * The order of year, month and day.
+   * Left out: `yearFirst`.
+   */
+  readonly order?: DateOrder | undefined
+  /**
+   * Whether bare numbers are the days of a spreadsheet.
+   * Left out: `refused`.
+   */
+  readonly serials?: Serials | undefined
+}
+
+/** A date as it was read. */
+export interface DateText {
+  /** The day. */
+  readonly date: CivilDate
+  /** The time of day, `HH:MM:SS`, where it stands there; parts of a second are left out. */
+  readonly time?: string
+}
+
+/**
+ * How far a column says how it is written.
+ *
+ * - `decided`: Some values decide, and none contradicts.
+ * - `same`: Every value means the same under each reading.
+ * - `open`: Values mean different things under different readings, and none decides.
+ * - `contradictory`: One value can only be read one way, another only the other.
+ * - `unreadable`: A value cannot be read at all.
+ * - `empty`: There is no value.
+ */
+export type DialectState = 'decided' | 'same' | 'open' | 'contradictory' | 'unreadable' | 'empty'
+
+/** The values that say one thing. */
+export interface DialectVotes {
+  /** How many. */
+  readonly count: number
+  /** The position of the first, from 0. */
+  readonly first?: number
+  /** Its text. */
+  readonly text?: string
+}
+
+/** One reading of an amount. */
+export interface AmountReading {
+  /** The decimal mark. */
+  readonly decimal: DecimalMark
+  /** What the text then says, as a plain number. */
+  readonly amount: string
+}
+
+/** What a column of amounts says. */
+export interface AmountColumn {
+  /** How far the values decide. */
+  readonly state: DialectState
+  /** The decimal mark, if they do. */
+  readonly decimal?: DecimalMark
+  /** Empty values: blanks, dashes. */
+  readonly blank: number
+  /** Values that mean the same either way. */
+  readonly same: number
+  /** Values that can only be read with a decimal point. */
+  readonly point: DialectVotes
+  /** Values that can only be read with a decimal comma. */
+  readonly comma: DialectVotes
+  /** Values that mean different things. */
+  readonly open: DialectVotes
+  /**
+   * Both readings of the first of these, as plain numbers.
+   * Left out: none.
+   */
+  readonly readings?: readonly AmountReading[]
+  /** Values that are no number. */
+  readonly unreadable: DialectVotes
+  /** Values whose thousands are grouped. */
+  readonly grouped: number
+  /** Values with a sign before the number. */
+  readonly leadingSign: number
+  /** Values with a sign behind it. */
+  readonly trailingSign: number
+  /** Values in parentheses. */
+  readonly parentheses: number
+  /** Values marked as debit or credit (借, 贷, DR, CR): whose they are must be declared. */
+  readonly marked: DialectVotes
+}
+
+/** One reading of a date. */
+export interface DateReading {
+  /** The order. */
+  readonly order: DateOrder
+  /** The day it then is. */
+  readonly date: CivilDate
+}
+
+/** What a column of dates says. */
+export interface DateColumn {
+  /** How far the values decide. */
+  readonly state: DialectState
+  /** The order, if they do. */
+  readonly order?: DateOrder
+  /** Empty values: blanks, dashes. */
+  readonly blank: number
+  /** Values that begin with their year, or whose day is their month. */
+  readonly same: number
+  /** Values that can only be read with the day first. */
+  readonly dayFirst: DialectVotes
+  /** Values that can only be read with the month first. */
+  readonly monthFirst: DialectVotes
+  /** Values that are two different days. */
+  readonly open: DialectVotes
+  /**
+   * Both readings of the first of these.
+   * Left out: none.
+   */
+  readonly readings?: readonly DateReading[]
+  /** Values that are no date. The numbers of a spreadsheet are none, unless they are declared. */
+  readonly unreadable: DialectVotes
+}
+
+/**
+ * What an account number is.
+ *
+ * - `digits`: Digits only: a card or an account.
+ * - `iban`: An IBAN (ISO 13616) whose length and check digits are right.
+ * - `masked`: Partly hidden: only what is not a `*` is known.
+ * - `other`: Letters and digits, or the name of an account with a wallet (an e-mail address, a telephone number).
+ */
+export type AccountForm = 'digits' | 'iban' | 'masked' | 'other'
+
+/**
+ * How far two account numbers agree.
+ *
+ * - `same`: The same number.
+ * - `possible`: One of them is masked, or may be rounded, and all that is known of both agrees.
+ * - `different`: They differ.
+ */
+export type AccountLikeness = 'same' | 'possible' | 'different'
+
+/** An account number in its one form. */
+export interface AccountNumber {
+  /** The number: half-width capitals and digits without blanks and hyphens; each run of unknown characters is one `*`. */
+  readonly text: string
+  /** What it is. */
+  readonly form: AccountForm
+  /**
+   * Whether it may have lost its last digits in a spreadsheet, which keeps fifteen: longer, and only zeros there.
+   * Left out: `false`.
+   */
+  readonly perhapsRounded?: boolean
+}
+
+/**
+ * What a column holds.
+ *
+ * - `booked`: The day of booking (记账日期).
+ * - `traded`: The day of the transaction, perhaps with its time (交易时间). It is the day of booking if there is no other.
+ * - `time`: The time of day (交易时间).
+ * - `valueDate`: The day that counts for interest (起息日).
+ * - `amount`: The amount: signed, or with its side in a column of its own (发生额).
+ * - `in`: Money that came in (贷方发生额, 收入).
+ * - `out`: Money that went out (借方发生额, 支出).
+ * - `side`: The side (借贷标志, 收/支).
+ * - `balance`: The balance after the row (余额).
+ * - `currency`: The currency (币种).
+ * - `account`: The account itself (本方账号). Rows of several accounts become several statements.
+ * - `holder`: Its holder (本方户名).
+ * - `partyName`: Whoever paid or was paid (对方户名).
+ * - `partyAccount`: Their account (对方账号).
+ * - `partyBank`: Their bank (对方开户行).
+ * - `partyAddress`: Their address.
+ * - `payerName`: Whoever paid (付款人名称): the other side of money that came in, the account's own of money that went out.
+ * - `payerAccount`: The payer's account (付款人账号).
+ * - `payerBank`: The payer's bank (付款人开户行).
+ * - `payeeName`: Whoever was paid (收款人名称).
+ * - `payeeAccount`: The payee's account (收款人账号).
+ * - `payeeBank`: The payee's bank (收款人开户行).
+ * - `summary`: What the bank says of the row (摘要). A returned transfer (退汇) or a correction (冲正) is told by it.
+ * - `text`: What the payer says (用途, 附言).
+ * - `code`: The kind of booking (交易类型).
+ * - `bankReference`: The bank's number of the booking (交易流水号).
+ * - `orderReference`: The number of an order (商户订单号).
+ * - `voucher`: The number of a voucher (凭证号).
+ * - `reference`: Any other number.
+ * - `charges`: What the bank kept (手续费).
+ * - `state`: The state of a wallet's row (交易状态).
+ */
+export type TableField = 'booked' | 'traded' | 'time' | 'valueDate' | 'amount' | 'in' | 'out' | 'side' | 'balance' | 'currency' | 'account' | 'holder' | 'partyName' | 'partyAccount' | 'partyBank' | 'partyAddress' | 'payerName' | 'payerAccount' | 'payerBank' | 'payeeName' | 'payeeAccount' | 'payeeBank' | 'summary' | 'text' | 'code' | 'bankReference' | 'orderReference' | 'voucher' | 'reference' | 'charges' | 'state'
+
+/**
+ * Whether a column must be there.
+ *
+ * - `required`: Without it the table has another layout.
+ * - `optional`: It is read if it is there.
+ */
+export type ColumnNeed = 'required' | 'optional'
+
+/** A column of a table. */
+export interface TableColumn {
+  /** The heading in each of its spellings. Width, blanks, capitals and what follows in brackets `[ ]` do not matter. */
+  readonly headings: readonly string[]
+  /** What the column holds. */
+  readonly field: TableField
+  /**
+   * Whether the layout is recognized without it.
+   * Left out: `required`.
+   */
+  readonly need?: ColumnNeed | undefined
+}
+
+/**
+ * What a row with a state did to the account.
+ *
+ * - `moved`: Money moved as its side says.
+ * - `in`: Money came in.
+ * - `out`: Money went out.
+ * - `refunded`: Money of an earlier row came back (退款成功).
+ * - `notMoved`: Nothing moved (交易关闭, 等待付款): the row is left out.
+ * - `unsaid`: Money moved between pots of the holder, and the file does not say which way (不计收支): the row is left out.
+ */
+export type TableEffect = 'moved' | 'in' | 'out' | 'refunded' | 'notMoved' | 'unsaid'
+
+/** What the state of a row means. */
+export interface TableState {
+  /** The state as written (交易状态). */
+  readonly state: string
+  /** The side as written (收/支) for which it means this; absent: for each. */
+  readonly side?: string | null | undefined
+  /** What it means. */
+  readonly effect: TableEffect
+}
+
+/**
+ * What totals are worth.
+ *
+ * - `checked`: They must be those of the rows, and prove the file if there are no balances.
+ * - `told`: The export itself says that they may differ: they are compared and told, and prove nothing.
+ */
+export type TotalsTrust = 'checked' | 'told'
+
+/** The layout of a table, known or declared. */
+export interface TableLayout {
+  /** What it is called in reports: `icbc/sides`, `our-bank/csv`. */
+  readonly name: string
+  /** The columns that are read. Others are named in the report. */
+  readonly columns: readonly TableColumn[]
+  /** The decimal mark. Absent: all amounts of the file decide, and a file whose amounts do not is refused. */
+  readonly decimal?: DecimalMark | null | undefined
+  /** How dates are written. Absent: all dates of the file decide. */
+  readonly dates?: DateDialect | null | undefined
+  /**
+   * Whose debit and credit the sides are.
+   * Left out: `unknown`.
+   */
+  readonly sides?: SideView | undefined
+  /** The currency, where neither a column nor the text above the table says it. */
+  readonly currency?: Currency | null | undefined
+  /**
+   * What the states of a wallet's rows mean; the first that fits decides. Empty: every row counts.
+   * Left out: none.
+   */
+  readonly states?: readonly TableState[] | undefined
+  /**
+   * Whether totals above and below the table must be those of its rows.
+   * Left out: `checked`.
+   */
+  readonly totals?: TotalsTrust | undefined
 }

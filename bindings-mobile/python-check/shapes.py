@@ -3238,10 +3238,22 @@ SHAPES = {
         "currency": ("currency", ("option", "Currency"), True),
         "opening": ("opening", ("option", "Money"), True),
         "proof": ("proof", "ProofDemand", True),
+        "table": ("table", ("option", "TableLayout"), True),
     }),
     "LeftOutReason": ("choice", {
         "notBooked": ("NOT_BOOKED", {
             "status": ("status", "str", False),
+        }),
+        "repeatedHeading": ("REPEATED_HEADING", {}),
+        "tableTotal": ("TABLE_TOTAL", {}),
+        "carriedBalance": ("CARRIED_BALANCE", {}),
+        "tableNote": ("TABLE_NOTE", {}),
+        "noAmount": ("NO_AMOUNT", {}),
+        "notMoved": ("NOT_MOVED", {
+            "state": ("state", "str", False),
+        }),
+        "directionUnsaid": ("DIRECTION_UNSAID", {
+            "state": ("state", "str", False),
         }),
     }),
     "AttachReason": ("choice", {
@@ -3291,6 +3303,21 @@ SHAPES = {
         "detailsWithoutAmounts": ("DETAILS_WITHOUT_AMOUNTS", {
             "row": ("row", "int", False),
             "payments": ("payments", "int", False),
+        }),
+        "tableHead": ("TABLE_HEAD", {
+            "row": ("row", "int", False),
+            "ignored": ("ignored", ("list", "str"), True),
+        }),
+        "newestFirst": ("NEWEST_FIRST", {
+            "statement": ("statement", "int", False),
+        }),
+        "totalsOfSeveral": ("TOTALS_OF_SEVERAL", {
+            "row": ("row", "int", False),
+        }),
+        "totalTold": ("TOTAL_TOLD", {
+            "row": ("row", "int", False),
+            "stated": ("stated", "str", False),
+            "found": ("found", "str", False),
         }),
     }),
     "LeftOutRow": ("record", {
@@ -3353,6 +3380,94 @@ SHAPES = {
     "Attached": ("record", {
         "statements": ("statements", ("list", "Statement"), False),
         "entries": ("entries", ("list", "AttachedEntry"), False),
+    }),
+    "DecimalMark": ("names", {"point": "POINT", "comma": "COMMA"}),
+    "SideView": ("names", {"unknown": "UNKNOWN", "bank": "BANK", "books": "BOOKS"}),
+    "AmountDialect": ("record", {
+        "decimal": ("decimal", "DecimalMark", True),
+        "sides": ("sides", "SideView", True),
+    }),
+    "DateOrder": ("names", {"yearFirst": "YEAR_FIRST", "dayFirst": "DAY_FIRST", "monthFirst": "MONTH_FIRST"}),
+    "Serials": ("names", {"refused": "REFUSED", "from1900": "FROM1900", "from1904": "FROM1904"}),
+    "DateDialect": ("record", {
+        "order": ("order", "DateOrder", True),
+        "serials": ("serials", "Serials", True),
+    }),
+    "DateText": ("record", {
+        "date": ("date", "LocalDate", False),
+        "time": ("time", ("option", "str"), True),
+    }),
+    "DialectState": ("names", {"decided": "DECIDED", "same": "SAME", "open": "OPEN", "contradictory": "CONTRADICTORY", "unreadable": "UNREADABLE", "empty": "EMPTY"}),
+    "DialectVotes": ("record", {
+        "count": ("count", "int", False),
+        "first": ("first", ("option", "int"), True),
+        "text": ("text", ("option", "str"), True),
+    }),
+    "AmountReading": ("record", {
+        "decimal": ("decimal", "DecimalMark", False),
+        "amount": ("amount", "str", False),
+    }),
+    "AmountColumn": ("record", {
+        "state": ("state", "DialectState", False),
+        "decimal": ("decimal", ("option", "DecimalMark"), True),
+        "blank": ("blank", "int", False),
+        "same": ("same", "int", False),
+        "point": ("point", "DialectVotes", False),
+        "comma": ("comma", "DialectVotes", False),
+        "open": ("open", "DialectVotes", False),
+        "readings": ("readings", ("list", "AmountReading"), True),
+        "unreadable": ("unreadable", "DialectVotes", False),
+        "grouped": ("grouped", "int", False),
+        "leadingSign": ("leading_sign", "int", False),
+        "trailingSign": ("trailing_sign", "int", False),
+        "parentheses": ("parentheses", "int", False),
+        "marked": ("marked", "DialectVotes", False),
+    }),
+    "DateReading": ("record", {
+        "order": ("order", "DateOrder", False),
+        "date": ("date", "LocalDate", False),
+    }),
+    "DateColumn": ("record", {
+        "state": ("state", "DialectState", False),
+        "order": ("order", ("option", "DateOrder"), True),
+        "blank": ("blank", "int", False),
+        "same": ("same", "int", False),
+        "dayFirst": ("day_first", "DialectVotes", False),
+        "monthFirst": ("month_first", "DialectVotes", False),
+        "open": ("open", "DialectVotes", False),
+        "readings": ("readings", ("list", "DateReading"), True),
+        "unreadable": ("unreadable", "DialectVotes", False),
+    }),
+    "AccountForm": ("names", {"digits": "DIGITS", "iban": "IBAN", "masked": "MASKED", "other": "OTHER"}),
+    "AccountLikeness": ("names", {"same": "SAME", "possible": "POSSIBLE", "different": "DIFFERENT"}),
+    "AccountNumber": ("record", {
+        "text": ("text", "str", False),
+        "form": ("form", "AccountForm", False),
+        "perhapsRounded": ("perhaps_rounded", "bool", True, False),
+    }),
+    "TableField": ("names", {"booked": "BOOKED", "traded": "TRADED", "time": "TIME", "valueDate": "VALUE_DATE", "amount": "AMOUNT", "in": "IN", "out": "OUT", "side": "SIDE", "balance": "BALANCE", "currency": "CURRENCY", "account": "ACCOUNT", "holder": "HOLDER", "partyName": "PARTY_NAME", "partyAccount": "PARTY_ACCOUNT", "partyBank": "PARTY_BANK", "partyAddress": "PARTY_ADDRESS", "payerName": "PAYER_NAME", "payerAccount": "PAYER_ACCOUNT", "payerBank": "PAYER_BANK", "payeeName": "PAYEE_NAME", "payeeAccount": "PAYEE_ACCOUNT", "payeeBank": "PAYEE_BANK", "summary": "SUMMARY", "text": "TEXT", "code": "CODE", "bankReference": "BANK_REFERENCE", "orderReference": "ORDER_REFERENCE", "voucher": "VOUCHER", "reference": "REFERENCE", "charges": "CHARGES", "state": "STATE"}),
+    "ColumnNeed": ("names", {"required": "REQUIRED", "optional": "OPTIONAL"}),
+    "TableColumn": ("record", {
+        "headings": ("headings", ("list", "str"), False),
+        "field": ("field", "TableField", False),
+        "need": ("need", "ColumnNeed", True),
+    }),
+    "TableEffect": ("names", {"moved": "MOVED", "in": "IN", "out": "OUT", "refunded": "REFUNDED", "notMoved": "NOT_MOVED", "unsaid": "UNSAID"}),
+    "TableState": ("record", {
+        "state": ("state", "str", False),
+        "side": ("side", ("option", "str"), True),
+        "effect": ("effect", "TableEffect", False),
+    }),
+    "TotalsTrust": ("names", {"checked": "CHECKED", "told": "TOLD"}),
+    "TableLayout": ("record", {
+        "name": ("name", "str", False),
+        "columns": ("columns", ("list", "TableColumn"), False),
+        "decimal": ("decimal", ("option", "DecimalMark"), True),
+        "dates": ("dates", ("option", "DateDialect"), True),
+        "sides": ("sides", "SideView", True),
+        "currency": ("currency", ("option", "Currency"), True),
+        "states": ("states", ("list", "TableState"), True),
+        "totals": ("totals", "TotalsTrust", True),
     }),
 }
 
@@ -4098,6 +4213,56 @@ ERRORS = {
     "statement_twice": ("StatementTwice", {
         "first": ("first", "int", False),
     }),
+    "amount_text": ("AmountText", {
+        "text": ("text", "str", False),
+        "position": ("position", "int", False),
+    }),
+    "date_text": ("DateText", {
+        "text": ("text", "str", False),
+    }),
+    "dialect_open": ("DialectOpen", {
+        "text": ("text", "str", False),
+        "first": ("first", "str", False),
+        "second": ("second", "str", False),
+    }),
+    "dialect_contradictory": ("DialectContradictory", {
+        "text": ("text", "str", False),
+        "position": ("position", "int", False),
+        "other": ("other", "str", False),
+        "otherPosition": ("other_position", "int", False),
+    }),
+    "account_text": ("AccountText", {
+        "text": ("text", "str", False),
+        "position": ("position", "int", False),
+    }),
+    "account_lossy": ("AccountLossy", {
+        "text": ("text", "str", False),
+    }),
+    "account_check": ("AccountCheck", {
+        "text": ("text", "str", False),
+    }),
+    "table_quote": ("TableQuote", {
+        "row": ("row", "int", False),
+    }),
+    "table_unknown": ("TableUnknown", {
+        "headings": ("headings", ("list", "str"), False),
+        "nearest": ("nearest", "str", False),
+        "missing": ("missing", ("list", "str"), False),
+    }),
+    "table_layout": ("TableLayout", {
+        "needed": ("needed", "str", False),
+    }),
+    "table_cell": ("TableCell", {
+        "row": ("row", "int", False),
+        "column": ("column", "str", False),
+        "text": ("text", "str", False),
+        "needed": ("needed", "str", False),
+    }),
+    "table_row": ("TableRow", {
+        "row": ("row", "int", False),
+        "found": ("found", "int", False),
+        "needed": ("needed", "int", False),
+    }),
     "unknown_field": ("UnknownField", {
         "field": ("field", "str", False),
     }),
@@ -4194,6 +4359,13 @@ DEFAULTS = {
     ("party", "BankParty"): None,
     ("ultimate", "BankParty"): None,
     ("proof", "ProofDemand"): "REQUIRED",
+    ("decimal", "DecimalMark"): "POINT",
+    ("sides", "SideView"): "UNKNOWN",
+    ("order", "DateOrder"): "YEAR_FIRST",
+    ("serials", "Serials"): "REFUSED",
+    ("need", "ColumnNeed"): "REQUIRED",
+    ("sides", "SideView"): "UNKNOWN",
+    ("totals", "TotalsTrust"): "CHECKED",
 }
 
 # JSON name -> (function, arguments, answer, whether the request is the one argument).
@@ -4284,6 +4456,9 @@ CALLS = {
         "events": ("events", ("list", "EventDate"), True),
         "calendar": ("calendar", ("option", "BusinessCalendar"), True),
     }, "Amendment", False),
+    "amountInWords": ("amount_in_words", {
+        "amount": ("amount", "Money", False),
+    }, "str", False),
     "approvalAnswer": ("approval_answer", {
         "organization": ("organization", "Organization", False),
         "case": ("approval_case", "ApprovalCase", False),
@@ -4465,9 +4640,15 @@ CALLS = {
         "line": ("line", "str", False),
         "book": ("book", "Id", False),
     }, "Genesis", False),
+    "checkTableLayout": ("check_table_layout", {
+        "layout": ("layout", "TableLayout", False),
+    }, ("list", "str"), False),
     "checkVoucher": ("check_voucher", {
         "voucher": ("voucher", "Voucher", False),
     }, "Voucher", False),
+    "cleanAccount": ("clean_account", {
+        "text": ("text", "str", False),
+    }, "AccountNumber", False),
     "cleanId": ("clean_id", {
         "text": ("text", "str", False),
     }, "Id", False),
@@ -4478,6 +4659,10 @@ CALLS = {
         "lines": ("lines", ("list", "ClearingLine"), False),
         "policy": ("policy", "ClearingPolicy", False),
     }, "ForeignClearing", False),
+    "compareAccounts": ("compare_accounts", {
+        "left": ("left", "str", False),
+        "right": ("right", "str", False),
+    }, "AccountLikeness", False),
     "compareSchemes": ("compare_schemes", {
         "lots": ("lots", ("list", "Lot"), False),
         "items": ("items", ("list", "Receivable"), False),
@@ -4503,6 +4688,12 @@ CALLS = {
         "subjects": ("subjects", ("list", "Subject"), False),
         "asOf": ("as_of", "Instant", False),
     }, ("list", "DepartedOwner"), False),
+    "detectAmounts": ("detect_amounts", {
+        "values": ("values", ("list", "str"), False),
+    }, "AmountColumn", False),
+    "detectDates": ("detect_dates", {
+        "values": ("values", ("list", "str"), False),
+    }, "DateColumn", False),
     "discounts": ("discounts", {
         "gross": ("gross", "Money", False),
         "tax": ("tax", ("option", "Money"), True),
@@ -4518,6 +4709,7 @@ CALLS = {
     "inverseQuote": ("inverse_quote", {
         "quote": ("quote", "Quote", False),
     }, "Quote", True),
+    "knownLayouts": ("known_layouts", {}, ("list", "TableLayout"), False),
     "knownLines": ("known_lines", {
         "statement": ("statement", "Statement", False),
     }, ("list", "KnownLine"), False),
@@ -4561,6 +4753,18 @@ CALLS = {
     "packEvents": ("pack_events", {
         "events": ("events", ("list", "Recorded"), False),
     }, "str", False),
+    "parseAmountText": ("parse_amount_text", {
+        "text": ("text", "str", False),
+        "currency": ("currency", "Currency", False),
+        "dialect": ("dialect", "AmountDialect", True),
+    }, "Money", False),
+    "parseAmountWords": ("parse_amount_words", {
+        "text": ("text", "str", False),
+    }, "Money", False),
+    "parseDateText": ("parse_date_text", {
+        "text": ("text", "str", False),
+        "dialect": ("dialect", "DateDialect", True),
+    }, "DateText", False),
     "paymentStatus": ("payment_status", {
         "amount": ("amount", "Money", False),
         "open": ("open", "Money", False),

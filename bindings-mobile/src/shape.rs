@@ -8444,7 +8444,8 @@ pub struct ReadRules {
     #[uniffi(default = None)]
     pub format: Option<StatementFormat>,
     /// The encoding (编码), by a name of the WHATWG list: `gb18030`, `windows-1252`. Absent: the one the file declares,
-    /// or UTF-8. Bytes that do not fit are refused, never guessed at.
+    /// or UTF-8, or for a table GB18030 or UTF-16 if its headings prove it. Bytes that do not fit are refused, never
+    /// guessed at.
     #[uniffi(default = None)]
     pub encoding: Option<String>,
     /// The account, for files that do not say it.
@@ -8458,6 +8459,9 @@ pub struct ReadRules {
     pub opening: Option<Money>,
     /// How much the file has to prove of itself.
     pub proof: ProofDemand,
+    /// What a table looks like, if its layout is none of the known ones.
+    #[uniffi(default = None)]
+    pub table: Option<TableLayout>,
 }
 
 /// Why a row of a bank file is no line.
@@ -8470,6 +8474,26 @@ pub enum LeftOutReason {
     NotBooked {
         /// The status as written.
         status: String,
+    },
+    /// The headings stand there once more.
+    RepeatedHeading {},
+    /// It adds up other rows (合计).
+    TableTotal {},
+    /// It states a balance that was carried over (承前页).
+    CarriedBalance {},
+    /// It is text for people.
+    TableNote {},
+    /// No amount was booked.
+    NoAmount {},
+    /// By its state no money moved (交易关闭).
+    NotMoved {
+        /// The state as written.
+        state: String,
+    },
+    /// Money moved between pots of the holder, and the file does not say which way (不计收支).
+    DirectionUnsaid {
+        /// The state as written.
+        state: String,
     },
 }
 
@@ -8564,6 +8588,33 @@ pub enum ReadNote {
         row: i64,
         /// How many.
         payments: i64,
+    },
+    /// Where the headings of a table stand, and which of them are not read.
+    TableHead {
+        /// The row, from 1.
+        row: i64,
+        /// The headings that are not read.
+        #[uniffi(default = [])]
+        ignored: Vec<String>,
+    },
+    /// A table lists its newest row first; its lines are given oldest first.
+    NewestFirst {
+        /// The statement, from 1.
+        statement: i64,
+    },
+    /// A table that holds several accounts states a balance or a total without saying of which: it is not checked.
+    TotalsOfSeveral {
+        /// The row, from 1.
+        row: i64,
+    },
+    /// A total that the export itself calls unreliable is not that of its rows.
+    TotalTold {
+        /// The row, from 1.
+        row: i64,
+        /// What it states.
+        stated: String,
+        /// What the rows make.
+        found: String,
     },
 }
 
@@ -8745,4 +8796,414 @@ pub struct Attached {
     pub statements: Vec<Statement>,
     /// What became of each entry of the notifications, in their order.
     pub entries: Vec<AttachedEntry>,
+}
+
+/// The mark before the parts of a unit (小数点).
+pub type DecimalMark = duebook::DecimalMark;
+/// The mark before the parts of a unit (小数点).
+#[uniffi::remote(Enum)]
+pub enum DecimalMark {
+    /// `1,234.56`, as in China, Britain and America.
+    Point,
+    /// `1.234,56`, as in most of Europe.
+    Comma,
+}
+
+/// Whose debit and credit is meant (借贷方向).
+pub type SideView = duebook::SideView;
+/// Whose debit and credit is meant (借贷方向).
+#[uniffi::remote(Enum)]
+pub enum SideView {
+    /// Nobody said: an amount that is marked is refused.
+    Unknown,
+    /// The bank's, as on its statements: 贷 and CR are money that came in.
+    Bank,
+    /// Those of the account holder's own books (银行存款): 借 and DR are money that came in.
+    Books,
+}
+
+/// How the amounts of a source are written.
+pub type AmountDialect = duebook::AmountDialect;
+/// How the amounts of a source are written.
+#[uniffi::remote(Record)]
+pub struct AmountDialect {
+    /// What stands between the whole and its parts. The other mark, a blank or an apostrophe may group thousands.
+    pub decimal: DecimalMark,
+    /// Whose debit and credit the marks 借, 贷, DR and CR are.
+    pub sides: SideView,
+}
+
+/// The order of a date's parts. A date that begins with its four-digit year is read under each of them.
+pub type DateOrder = duebook::DateOrder;
+/// The order of a date's parts. A date that begins with its four-digit year is read under each of them.
+#[uniffi::remote(Enum)]
+pub enum DateOrder {
+    /// Only `2026-08-01`, `2026/8/1`, `20260801`, `2026年8月1日`.
+    YearFirst,
+    /// `01/08/2026` is the first of August, as in Europe.
+    DayFirst,
+    /// `01/08/2026` is the eighth of January, as in the United States.
+    MonthFirst,
+}
+
+/// Days counted by a spreadsheet (Excel 日期序列号).
+pub type Serials = duebook::Serials;
+/// Days counted by a spreadsheet (Excel 日期序列号).
+#[uniffi::remote(Enum)]
+pub enum Serials {
+    /// A bare number is no date.
+    Refused,
+    /// Day 1 is 1900-01-01, and day 60 the 29th of February that 1900 did not have: it is refused.
+    From1900,
+    /// Day 0 is 1904-01-01.
+    From1904,
+}
+
+/// How the dates of a source are written.
+pub type DateDialect = duebook::DateDialect;
+/// How the dates of a source are written.
+#[uniffi::remote(Record)]
+pub struct DateDialect {
+    /// The order of year, month and day.
+    pub order: DateOrder,
+    /// Whether bare numbers are the days of a spreadsheet.
+    pub serials: Serials,
+}
+
+/// A date as it was read.
+pub type DateText = duebook::DateText;
+/// A date as it was read.
+#[uniffi::remote(Record)]
+pub struct DateText {
+    /// The day.
+    pub date: LocalDate,
+    /// The time of day, `HH:MM:SS`, where it stands there; parts of a second are left out.
+    #[uniffi(default = None)]
+    pub time: Option<String>,
+}
+
+/// How far a column says how it is written.
+pub type DialectState = duebook::DialectState;
+/// How far a column says how it is written.
+#[uniffi::remote(Enum)]
+pub enum DialectState {
+    /// Some values decide, and none contradicts.
+    Decided,
+    /// Every value means the same under each reading.
+    Same,
+    /// Values mean different things under different readings, and none decides.
+    Open,
+    /// One value can only be read one way, another only the other.
+    Contradictory,
+    /// A value cannot be read at all.
+    Unreadable,
+    /// There is no value.
+    Empty,
+}
+
+/// The values that say one thing.
+pub type DialectVotes = duebook::DialectVotes;
+/// The values that say one thing.
+#[uniffi::remote(Record)]
+pub struct DialectVotes {
+    /// How many.
+    pub count: i64,
+    /// The position of the first, from 0.
+    #[uniffi(default = None)]
+    pub first: Option<i64>,
+    /// Its text.
+    #[uniffi(default = None)]
+    pub text: Option<String>,
+}
+
+/// One reading of an amount.
+pub type AmountReading = duebook::AmountReading;
+/// One reading of an amount.
+#[uniffi::remote(Record)]
+pub struct AmountReading {
+    /// The decimal mark.
+    pub decimal: DecimalMark,
+    /// What the text then says, as a plain number.
+    pub amount: String,
+}
+
+/// What a column of amounts says.
+pub type AmountColumn = duebook::AmountColumn;
+/// What a column of amounts says.
+#[uniffi::remote(Record)]
+pub struct AmountColumn {
+    /// How far the values decide.
+    pub state: DialectState,
+    /// The decimal mark, if they do.
+    #[uniffi(default = None)]
+    pub decimal: Option<DecimalMark>,
+    /// Empty values: blanks, dashes.
+    pub blank: i64,
+    /// Values that mean the same either way.
+    pub same: i64,
+    /// Values that can only be read with a decimal point.
+    pub point: DialectVotes,
+    /// Values that can only be read with a decimal comma.
+    pub comma: DialectVotes,
+    /// Values that mean different things.
+    pub open: DialectVotes,
+    /// Both readings of the first of these, as plain numbers.
+    #[uniffi(default = [])]
+    pub readings: Vec<AmountReading>,
+    /// Values that are no number.
+    pub unreadable: DialectVotes,
+    /// Values whose thousands are grouped.
+    pub grouped: i64,
+    /// Values with a sign before the number.
+    pub leading_sign: i64,
+    /// Values with a sign behind it.
+    pub trailing_sign: i64,
+    /// Values in parentheses.
+    pub parentheses: i64,
+    /// Values marked as debit or credit (借, 贷, DR, CR): whose they are must be declared.
+    pub marked: DialectVotes,
+}
+
+/// One reading of a date.
+pub type DateReading = duebook::DateReading;
+/// One reading of a date.
+#[uniffi::remote(Record)]
+pub struct DateReading {
+    /// The order.
+    pub order: DateOrder,
+    /// The day it then is.
+    pub date: LocalDate,
+}
+
+/// What a column of dates says.
+pub type DateColumn = duebook::DateColumn;
+/// What a column of dates says.
+#[uniffi::remote(Record)]
+pub struct DateColumn {
+    /// How far the values decide.
+    pub state: DialectState,
+    /// The order, if they do.
+    #[uniffi(default = None)]
+    pub order: Option<DateOrder>,
+    /// Empty values: blanks, dashes.
+    pub blank: i64,
+    /// Values that begin with their year, or whose day is their month.
+    pub same: i64,
+    /// Values that can only be read with the day first.
+    pub day_first: DialectVotes,
+    /// Values that can only be read with the month first.
+    pub month_first: DialectVotes,
+    /// Values that are two different days.
+    pub open: DialectVotes,
+    /// Both readings of the first of these.
+    #[uniffi(default = [])]
+    pub readings: Vec<DateReading>,
+    /// Values that are no date. The numbers of a spreadsheet are none, unless they are declared.
+    pub unreadable: DialectVotes,
+}
+
+/// What an account number is.
+pub type AccountForm = duebook::AccountForm;
+/// What an account number is.
+#[uniffi::remote(Enum)]
+pub enum AccountForm {
+    /// Digits only: a card or an account.
+    Digits,
+    /// An IBAN (ISO 13616) whose length and check digits are right.
+    Iban,
+    /// Partly hidden: only what is not a `*` is known.
+    Masked,
+    /// Letters and digits, or the name of an account with a wallet (an e-mail address, a telephone number).
+    Other,
+}
+
+/// How far two account numbers agree.
+pub type AccountLikeness = duebook::AccountLikeness;
+/// How far two account numbers agree.
+#[uniffi::remote(Enum)]
+pub enum AccountLikeness {
+    /// The same number.
+    Same,
+    /// One of them is masked, or may be rounded, and all that is known of both agrees.
+    Possible,
+    /// They differ.
+    Different,
+}
+
+/// An account number in its one form.
+pub type AccountNumber = duebook::AccountNumber;
+/// An account number in its one form.
+#[uniffi::remote(Record)]
+pub struct AccountNumber {
+    /// The number: half-width capitals and digits without blanks and hyphens; each run of unknown characters is one `*`.
+    pub text: String,
+    /// What it is.
+    pub form: AccountForm,
+    /// Whether it may have lost its last digits in a spreadsheet, which keeps fifteen: longer, and only zeros there.
+    #[uniffi(default = false)]
+    pub perhaps_rounded: bool,
+}
+
+/// What a column holds.
+pub type TableField = duebook::TableField;
+/// What a column holds.
+#[uniffi::remote(Enum)]
+pub enum TableField {
+    /// The day of booking (记账日期).
+    Booked,
+    /// The day of the transaction, perhaps with its time (交易时间). It is the day of booking if there is no other.
+    Traded,
+    /// The time of day (交易时间).
+    Time,
+    /// The day that counts for interest (起息日).
+    ValueDate,
+    /// The amount: signed, or with its side in a column of its own (发生额).
+    Amount,
+    /// Money that came in (贷方发生额, 收入).
+    In,
+    /// Money that went out (借方发生额, 支出).
+    Out,
+    /// The side (借贷标志, 收/支).
+    Side,
+    /// The balance after the row (余额).
+    Balance,
+    /// The currency (币种).
+    Currency,
+    /// The account itself (本方账号). Rows of several accounts become several statements.
+    Account,
+    /// Its holder (本方户名).
+    Holder,
+    /// Whoever paid or was paid (对方户名).
+    PartyName,
+    /// Their account (对方账号).
+    PartyAccount,
+    /// Their bank (对方开户行).
+    PartyBank,
+    /// Their address.
+    PartyAddress,
+    /// Whoever paid (付款人名称): the other side of money that came in, the account's own of money that went out.
+    PayerName,
+    /// The payer's account (付款人账号).
+    PayerAccount,
+    /// The payer's bank (付款人开户行).
+    PayerBank,
+    /// Whoever was paid (收款人名称).
+    PayeeName,
+    /// The payee's account (收款人账号).
+    PayeeAccount,
+    /// The payee's bank (收款人开户行).
+    PayeeBank,
+    /// What the bank says of the row (摘要). A returned transfer (退汇) or a correction (冲正) is told by it.
+    Summary,
+    /// What the payer says (用途, 附言).
+    Text,
+    /// The kind of booking (交易类型).
+    Code,
+    /// The bank's number of the booking (交易流水号).
+    BankReference,
+    /// The number of an order (商户订单号).
+    OrderReference,
+    /// The number of a voucher (凭证号).
+    Voucher,
+    /// Any other number.
+    Reference,
+    /// What the bank kept (手续费).
+    Charges,
+    /// The state of a wallet's row (交易状态).
+    State,
+}
+
+/// Whether a column must be there.
+pub type ColumnNeed = duebook::ColumnNeed;
+/// Whether a column must be there.
+#[uniffi::remote(Enum)]
+pub enum ColumnNeed {
+    /// Without it the table has another layout.
+    Required,
+    /// It is read if it is there.
+    Optional,
+}
+
+/// A column of a table.
+pub type TableColumn = duebook::TableColumn;
+/// A column of a table.
+#[uniffi::remote(Record)]
+pub struct TableColumn {
+    /// The heading in each of its spellings. Width, blanks, capitals and what follows in brackets `[ ]` do not matter.
+    pub headings: Vec<String>,
+    /// What the column holds.
+    pub field: TableField,
+    /// Whether the layout is recognized without it.
+    pub need: ColumnNeed,
+}
+
+/// What a row with a state did to the account.
+pub type TableEffect = duebook::TableEffect;
+/// What a row with a state did to the account.
+#[uniffi::remote(Enum)]
+pub enum TableEffect {
+    /// Money moved as its side says.
+    Moved,
+    /// Money came in.
+    In,
+    /// Money went out.
+    Out,
+    /// Money of an earlier row came back (退款成功).
+    Refunded,
+    /// Nothing moved (交易关闭, 等待付款): the row is left out.
+    NotMoved,
+    /// Money moved between pots of the holder, and the file does not say which way (不计收支): the row is left out.
+    Unsaid,
+}
+
+/// What the state of a row means.
+pub type TableState = duebook::TableState;
+/// What the state of a row means.
+#[uniffi::remote(Record)]
+pub struct TableState {
+    /// The state as written (交易状态).
+    pub state: String,
+    /// The side as written (收/支) for which it means this; absent: for each.
+    #[uniffi(default = None)]
+    pub side: Option<String>,
+    /// What it means.
+    pub effect: TableEffect,
+}
+
+/// What totals are worth.
+pub type TotalsTrust = duebook::TotalsTrust;
+/// What totals are worth.
+#[uniffi::remote(Enum)]
+pub enum TotalsTrust {
+    /// They must be those of the rows, and prove the file if there are no balances.
+    Checked,
+    /// The export itself says that they may differ: they are compared and told, and prove nothing.
+    Told,
+}
+
+/// The layout of a table, known or declared.
+pub type TableLayout = duebook::TableLayout;
+/// The layout of a table, known or declared.
+#[uniffi::remote(Record)]
+pub struct TableLayout {
+    /// What it is called in reports: `icbc/sides`, `our-bank/csv`.
+    pub name: String,
+    /// The columns that are read. Others are named in the report.
+    pub columns: Vec<TableColumn>,
+    /// The decimal mark. Absent: all amounts of the file decide, and a file whose amounts do not is refused.
+    #[uniffi(default = None)]
+    pub decimal: Option<DecimalMark>,
+    /// How dates are written. Absent: all dates of the file decide.
+    #[uniffi(default = None)]
+    pub dates: Option<DateDialect>,
+    /// Whose debit and credit the sides are.
+    pub sides: SideView,
+    /// The currency, where neither a column nor the text above the table says it.
+    #[uniffi(default = None)]
+    pub currency: Option<Currency>,
+    /// What the states of a wallet's rows mean; the first that fits decides. Empty: every row counts.
+    #[uniffi(default = [])]
+    pub states: Vec<TableState>,
+    /// Whether totals above and below the table must be those of its rows.
+    pub totals: TotalsTrust,
 }

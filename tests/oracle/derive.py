@@ -17,6 +17,7 @@ import proof
 import shapes
 import slip
 import subset
+import text
 import undo
 import values
 import vouchers
@@ -26,7 +27,7 @@ from values import Refused, inside
 
 # Pillars that read and answer their own calls.
 PILLARS = {call: pillar for pillar in (exchange, slip, subset) for call in pillar.REQUESTS}
-MORE = [waterfall, undo, offset, proof, vouchers, approval, access]
+MORE = [waterfall, undo, offset, proof, vouchers, approval, access, text]
 for module in MORE:
     shapes.REQUESTS.update(module.REQUESTS)
 

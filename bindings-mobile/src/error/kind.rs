@@ -1714,6 +1714,118 @@ pub enum DuebookError {
         /// The earlier, from 1.
         first: i64,
     },
+    /// The text is no amount as the dialect has them.
+    AmountText {
+        /// Where.
+        path: String,
+        /// The text as given.
+        text: String,
+        /// The first character that does not fit, counted from 1; one past the end if something is missing.
+        position: i64,
+    },
+    /// The text is no date as the dialect has them.
+    DateText {
+        /// Where.
+        path: String,
+        /// The text as given.
+        text: String,
+    },
+    /// A value can be read in two ways, and nothing in its column decides.
+    DialectOpen {
+        /// Where.
+        path: String,
+        /// The value.
+        text: String,
+        /// One reading.
+        first: String,
+        /// The other.
+        second: String,
+    },
+    /// Two values of one column can only be read in different ways.
+    DialectContradictory {
+        /// Where.
+        path: String,
+        /// One value.
+        text: String,
+        /// Its position, from 0.
+        position: i64,
+        /// The other value.
+        other: String,
+        /// Its position, from 0.
+        other_position: i64,
+    },
+    /// The text is no account number.
+    AccountText {
+        /// Where.
+        path: String,
+        /// The text as given.
+        text: String,
+        /// The first character that does not fit, counted from 1.
+        position: i64,
+    },
+    /// A spreadsheet turned the account number into scientific notation: its last digits are lost.
+    AccountLossy {
+        /// Where.
+        path: String,
+        /// The text as given.
+        text: String,
+    },
+    /// The text begins like an IBAN, and its length or its check digits are wrong.
+    AccountCheck {
+        /// Where.
+        path: String,
+        /// The text as given.
+        text: String,
+    },
+    /// A quotation mark opens a cell and none closes it.
+    TableQuote {
+        /// Where.
+        path: String,
+        /// The row in which it opens, from 1.
+        row: i64,
+    },
+    /// No row of the table has the headings of a layout that is known or declared.
+    TableUnknown {
+        /// Where.
+        path: String,
+        /// The headings that were seen, of the row that comes nearest.
+        headings: Vec<String>,
+        /// The nearest layout; empty if none has a heading in common.
+        nearest: String,
+        /// The headings it needs besides.
+        missing: Vec<String>,
+    },
+    /// A layout of a table does not say all that is needed, or says it twice.
+    TableLayout {
+        /// Where.
+        path: String,
+        /// What is wrong: `booked`, `amount`, `side`, `currency`, `twice`, `states`, `heading`.
+        needed: String,
+    },
+    /// A cell of a table is not what its column holds.
+    TableCell {
+        /// Where.
+        path: String,
+        /// The row, from 1.
+        row: i64,
+        /// The heading of the column.
+        column: String,
+        /// The text of the cell.
+        text: String,
+        /// What is needed: `date`, `time`, `amount`, `positive`, `oneSide`, `side`, `currency`, `state`, `oneAccount`.
+        needed: String,
+    },
+    /// A row has more cells than the table has columns, or lacks cells that are needed.
+    TableRow {
+        /// Where.
+        path: String,
+        /// The row, from 1.
+        row: i64,
+        /// How many cells it has.
+        found: i64,
+        /// How many it needs.
+        needed: i64,
+    },
     /// The record has no such field.
     UnknownField {
         /// Where.
@@ -2117,6 +2229,22 @@ impl DuebookError {
             ErrorKind::DetailsSum { row, booked, details } => Self::DetailsSum { path, row, booked, details },
             ErrorKind::StatementUnproven {} => Self::StatementUnproven { path },
             ErrorKind::StatementTwice { first } => Self::StatementTwice { path, first },
+            ErrorKind::AmountText { text, position } => Self::AmountText { path, text, position },
+            ErrorKind::DateText { text } => Self::DateText { path, text },
+            ErrorKind::DialectOpen { text, first, second } => Self::DialectOpen { path, text, first, second },
+            ErrorKind::DialectContradictory { text, position, other, other_position } => {
+                Self::DialectContradictory { path, text, position, other, other_position }
+            }
+            ErrorKind::AccountText { text, position } => Self::AccountText { path, text, position },
+            ErrorKind::AccountLossy { text } => Self::AccountLossy { path, text },
+            ErrorKind::AccountCheck { text } => Self::AccountCheck { path, text },
+            ErrorKind::TableQuote { row } => Self::TableQuote { path, row },
+            ErrorKind::TableUnknown { headings, nearest, missing } => {
+                Self::TableUnknown { path, headings, nearest, missing }
+            }
+            ErrorKind::TableLayout { needed } => Self::TableLayout { path, needed },
+            ErrorKind::TableCell { row, column, text, needed } => Self::TableCell { path, row, column, text, needed },
+            ErrorKind::TableRow { row, found, needed } => Self::TableRow { path, row, found, needed },
             ErrorKind::UnknownField { field } => Self::UnknownField { path, field },
             ErrorKind::MissingField { field } => Self::MissingField { path, field },
             ErrorKind::DuplicateField { field } => Self::DuplicateField { path, field },
@@ -2597,6 +2725,26 @@ impl DuebookError {
             }
             Self::StatementUnproven { .. } => (self.place(), ErrorKind::StatementUnproven {}),
             Self::StatementTwice { first, .. } => (self.place(), ErrorKind::StatementTwice { first }),
+            Self::AmountText { text, position, .. } => (self.place(), ErrorKind::AmountText { text, position }),
+            Self::DateText { text, .. } => (self.place(), ErrorKind::DateText { text }),
+            Self::DialectOpen { text, first, second, .. } => {
+                (self.place(), ErrorKind::DialectOpen { text, first, second })
+            }
+            Self::DialectContradictory { text, position, other, other_position, .. } => {
+                (self.place(), ErrorKind::DialectContradictory { text, position, other, other_position })
+            }
+            Self::AccountText { text, position, .. } => (self.place(), ErrorKind::AccountText { text, position }),
+            Self::AccountLossy { text, .. } => (self.place(), ErrorKind::AccountLossy { text }),
+            Self::AccountCheck { text, .. } => (self.place(), ErrorKind::AccountCheck { text }),
+            Self::TableQuote { row, .. } => (self.place(), ErrorKind::TableQuote { row }),
+            Self::TableUnknown { headings, nearest, missing, .. } => {
+                (self.place(), ErrorKind::TableUnknown { headings, nearest, missing })
+            }
+            Self::TableLayout { needed, .. } => (self.place(), ErrorKind::TableLayout { needed }),
+            Self::TableCell { row, column, text, needed, .. } => {
+                (self.place(), ErrorKind::TableCell { row, column, text, needed })
+            }
+            Self::TableRow { row, found, needed, .. } => (self.place(), ErrorKind::TableRow { row, found, needed }),
             Self::UnknownField { field, .. } => (self.place(), ErrorKind::UnknownField { field }),
             Self::MissingField { field, .. } => (self.place(), ErrorKind::MissingField { field }),
             Self::DuplicateField { field, .. } => (self.place(), ErrorKind::DuplicateField { field }),
@@ -2808,6 +2956,18 @@ impl DuebookError {
             | Self::DetailsSum { path, .. }
             | Self::StatementUnproven { path, .. }
             | Self::StatementTwice { path, .. }
+            | Self::AmountText { path, .. }
+            | Self::DateText { path, .. }
+            | Self::DialectOpen { path, .. }
+            | Self::DialectContradictory { path, .. }
+            | Self::AccountText { path, .. }
+            | Self::AccountLossy { path, .. }
+            | Self::AccountCheck { path, .. }
+            | Self::TableQuote { path, .. }
+            | Self::TableUnknown { path, .. }
+            | Self::TableLayout { path, .. }
+            | Self::TableCell { path, .. }
+            | Self::TableRow { path, .. }
             | Self::UnknownField { path, .. }
             | Self::MissingField { path, .. }
             | Self::DuplicateField { path, .. }
@@ -3017,6 +3177,18 @@ impl DuebookError {
             Self::DetailsSum { .. } => "details_sum",
             Self::StatementUnproven { .. } => "statement_unproven",
             Self::StatementTwice { .. } => "statement_twice",
+            Self::AmountText { .. } => "amount_text",
+            Self::DateText { .. } => "date_text",
+            Self::DialectOpen { .. } => "dialect_open",
+            Self::DialectContradictory { .. } => "dialect_contradictory",
+            Self::AccountText { .. } => "account_text",
+            Self::AccountLossy { .. } => "account_lossy",
+            Self::AccountCheck { .. } => "account_check",
+            Self::TableQuote { .. } => "table_quote",
+            Self::TableUnknown { .. } => "table_unknown",
+            Self::TableLayout { .. } => "table_layout",
+            Self::TableCell { .. } => "table_cell",
+            Self::TableRow { .. } => "table_row",
             Self::UnknownField { .. } => "unknown_field",
             Self::MissingField { .. } => "missing_field",
             Self::DuplicateField { .. } => "duplicate_field",
@@ -3240,6 +3412,18 @@ impl DuebookError {
             Self::DetailsSum { path: text(), row: 7, booked: money, details: money },
             Self::StatementUnproven { path: text() },
             Self::StatementTwice { path: text(), first: 7 },
+            Self::AmountText { path: text(), text: text(), position: 7 },
+            Self::DateText { path: text(), text: text() },
+            Self::DialectOpen { path: text(), text: text(), first: text(), second: text() },
+            Self::DialectContradictory { path: text(), text: text(), position: 7, other: text(), other_position: 7 },
+            Self::AccountText { path: text(), text: text(), position: 7 },
+            Self::AccountLossy { path: text(), text: text() },
+            Self::AccountCheck { path: text(), text: text() },
+            Self::TableQuote { path: text(), row: 7 },
+            Self::TableUnknown { path: text(), headings: vec![text()], nearest: text(), missing: vec![text()] },
+            Self::TableLayout { path: text(), needed: text() },
+            Self::TableCell { path: text(), row: 7, column: text(), text: text(), needed: text() },
+            Self::TableRow { path: text(), row: 7, found: 7, needed: 7 },
             Self::UnknownField { path: text(), field: text() },
             Self::MissingField { path: text(), field: text() },
             Self::DuplicateField { path: text(), field: text() },

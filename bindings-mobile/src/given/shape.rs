@@ -4574,14 +4574,24 @@ impl Traced for ReadRules {
         field::<Option<Currency>>(from, "currency")?;
         field::<Option<Money>>(from, "opening")?;
         field::<ProofDemand>(from, "proof")?;
+        field::<Option<TableLayout>>(from, "table")?;
         Ok(())
     }
 }
 
 impl Traced for LeftOutReason {
     fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
-        if number(from)? == 1 {
-            field::<String>(from, "status")?;
+        match number(from)? {
+            1 => {
+                field::<String>(from, "status")?;
+            }
+            7 => {
+                field::<String>(from, "state")?;
+            }
+            8 => {
+                field::<String>(from, "state")?;
+            }
+            _ => {}
         }
         Ok(())
     }
@@ -4642,6 +4652,21 @@ impl Traced for ReadNote {
             7 => {
                 field::<i64>(from, "row")?;
                 field::<i64>(from, "payments")?;
+            }
+            8 => {
+                field::<i64>(from, "row")?;
+                field::<Vec<String>>(from, "ignored")?;
+            }
+            9 => {
+                field::<i64>(from, "statement")?;
+            }
+            10 => {
+                field::<i64>(from, "row")?;
+            }
+            11 => {
+                field::<i64>(from, "row")?;
+                field::<String>(from, "stated")?;
+                field::<String>(from, "found")?;
             }
             _ => {}
         }
@@ -4748,6 +4773,153 @@ impl Traced for Attached {
     fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
         field::<Vec<Statement>>(from, "statements")?;
         field::<Vec<AttachedEntry>>(from, "entries")?;
+        Ok(())
+    }
+}
+
+impl Traced for DecimalMark {}
+
+impl Traced for SideView {}
+
+impl Traced for AmountDialect {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<DecimalMark>(from, "decimal")?;
+        field::<SideView>(from, "sides")?;
+        Ok(())
+    }
+}
+
+impl Traced for DateOrder {}
+
+impl Traced for Serials {}
+
+impl Traced for DateDialect {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<DateOrder>(from, "order")?;
+        field::<Serials>(from, "serials")?;
+        Ok(())
+    }
+}
+
+impl Traced for DateText {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<LocalDate>(from, "date")?;
+        field::<Option<String>>(from, "time")?;
+        Ok(())
+    }
+}
+
+impl Traced for DialectState {}
+
+impl Traced for DialectVotes {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<i64>(from, "count")?;
+        field::<Option<i64>>(from, "first")?;
+        field::<Option<String>>(from, "text")?;
+        Ok(())
+    }
+}
+
+impl Traced for AmountReading {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<DecimalMark>(from, "decimal")?;
+        field::<String>(from, "amount")?;
+        Ok(())
+    }
+}
+
+impl Traced for AmountColumn {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<DialectState>(from, "state")?;
+        field::<Option<DecimalMark>>(from, "decimal")?;
+        field::<i64>(from, "blank")?;
+        field::<i64>(from, "same")?;
+        field::<DialectVotes>(from, "point")?;
+        field::<DialectVotes>(from, "comma")?;
+        field::<DialectVotes>(from, "open")?;
+        field::<Vec<AmountReading>>(from, "readings")?;
+        field::<DialectVotes>(from, "unreadable")?;
+        field::<i64>(from, "grouped")?;
+        field::<i64>(from, "leadingSign")?;
+        field::<i64>(from, "trailingSign")?;
+        field::<i64>(from, "parentheses")?;
+        field::<DialectVotes>(from, "marked")?;
+        Ok(())
+    }
+}
+
+impl Traced for DateReading {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<DateOrder>(from, "order")?;
+        field::<LocalDate>(from, "date")?;
+        Ok(())
+    }
+}
+
+impl Traced for DateColumn {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<DialectState>(from, "state")?;
+        field::<Option<DateOrder>>(from, "order")?;
+        field::<i64>(from, "blank")?;
+        field::<i64>(from, "same")?;
+        field::<DialectVotes>(from, "dayFirst")?;
+        field::<DialectVotes>(from, "monthFirst")?;
+        field::<DialectVotes>(from, "open")?;
+        field::<Vec<DateReading>>(from, "readings")?;
+        field::<DialectVotes>(from, "unreadable")?;
+        Ok(())
+    }
+}
+
+impl Traced for AccountForm {}
+
+impl Traced for AccountLikeness {}
+
+impl Traced for AccountNumber {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<String>(from, "text")?;
+        field::<AccountForm>(from, "form")?;
+        field::<bool>(from, "perhapsRounded")?;
+        Ok(())
+    }
+}
+
+impl Traced for TableField {}
+
+impl Traced for ColumnNeed {}
+
+impl Traced for TableColumn {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<String>>(from, "headings")?;
+        field::<TableField>(from, "field")?;
+        field::<ColumnNeed>(from, "need")?;
+        Ok(())
+    }
+}
+
+impl Traced for TableEffect {}
+
+impl Traced for TableState {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<String>(from, "state")?;
+        field::<Option<String>>(from, "side")?;
+        field::<TableEffect>(from, "effect")?;
+        Ok(())
+    }
+}
+
+impl Traced for TotalsTrust {}
+
+impl Traced for TableLayout {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<String>(from, "name")?;
+        field::<Vec<TableColumn>>(from, "columns")?;
+        field::<Option<DecimalMark>>(from, "decimal")?;
+        field::<Option<DateDialect>>(from, "dates")?;
+        field::<SideView>(from, "sides")?;
+        field::<Option<Currency>>(from, "currency")?;
+        field::<Vec<TableState>>(from, "states")?;
+        field::<TotalsTrust>(from, "totals")?;
         Ok(())
     }
 }

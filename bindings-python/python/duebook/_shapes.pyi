@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Final, Self, final
 
 from duebook._native import Currency, Money, Record, CalendarForms, DueForms, LotForms, PlanForms, ReceivableForms, ScheduleForms, TermsForms
-from duebook.enums import AccessEffect, AdvanceTreatment, AmountPart, BackDating, Backdated, BalanceKind, BankReferenceKind, BusinessDay, CaseEffect, ChangeSign, ChartPreset, ContractGate, ContractStatus, DayCount, DayCut, DifferenceKind, DiscountBase, Discounts, Disputed, DocumentStatus, DueKind, EntrySide, FieldAccess, HeldExpiry, HoldPurpose, HoldStatus, ItemKind, ItemStanding, LateFrom, Ledger, Leeway, LineSign, LotOrder, MoneyKind, MovedKind, Nature, NextMode, NoticeKind, Opening, PartPaid, Partial, Party, PaymentStatus, Permission, ProofDemand, Purpose, RateRule, Reach, ReceiptStatus, RecoveryRule, RefundCause, Refusals, RejectionRule, Remainder, ReversalStyle, Rounding, RowPlace, RowScope, SamePerson, Severity, SortBy, Source, Spread, StatementFormat, StepAuthority, StepKind, StepPlace, Surplus, TaxRounded, Ties, Turn, UndoOrder, UnknownCustomer, UnknownReference, UnpaidItems, Verb, WaterfallMode, Weekday
+from duebook.enums import AccessEffect, AccountForm, AccountLikeness, AdvanceTreatment, AmountPart, BackDating, Backdated, BalanceKind, BankReferenceKind, BusinessDay, CaseEffect, ChangeSign, ChartPreset, ColumnNeed, ContractGate, ContractStatus, DateOrder, DayCount, DayCut, DecimalMark, DialectState, DifferenceKind, DiscountBase, Discounts, Disputed, DocumentStatus, DueKind, EntrySide, FieldAccess, HeldExpiry, HoldPurpose, HoldStatus, ItemKind, ItemStanding, LateFrom, Ledger, Leeway, LineSign, LotOrder, MoneyKind, MovedKind, Nature, NextMode, NoticeKind, Opening, PartPaid, Partial, Party, PaymentStatus, Permission, ProofDemand, Purpose, RateRule, Reach, ReceiptStatus, RecoveryRule, RefundCause, Refusals, RejectionRule, Remainder, ReversalStyle, Rounding, RowPlace, RowScope, SamePerson, Serials, Severity, SideView, SortBy, Source, Spread, StatementFormat, StepAuthority, StepKind, StepPlace, Surplus, TableEffect, TableField, TaxRounded, Ties, TotalsTrust, Turn, UndoOrder, UnknownCustomer, UnknownReference, UnpaidItems, Verb, WaterfallMode, Weekday
 
 @final
 class AccessAttestation(Record):
@@ -641,6 +641,21 @@ class AccountLot(Record):
         """What was taken back: it never arrived, or went back to the lot it came from."""
 
 @final
+class AccountNumber(Record):
+    """An account number in its one form."""
+    __match_args__: Final = ("text", "form", "perhaps_rounded")
+    def __new__(cls, text: str, form: AccountForm, *, perhaps_rounded: bool = ...) -> Self: ...
+    @property
+    def text(self, /) -> str:
+        """The number: half-width capitals and digits without blanks and hyphens; each run of unknown characters is one `*`."""
+    @property
+    def form(self, /) -> AccountForm:
+        """What it is."""
+    @property
+    def perhaps_rounded(self, /) -> bool:
+        """Whether it may have lost its last digits in a spreadsheet, which keeps fifteen: longer, and only zeros there."""
+
+@final
 class AccountPlan(Record):
     """The movement that does what was wanted, and why it takes the money it takes."""
     __match_args__: Final = ("movement", "because", "also_owed")
@@ -1222,6 +1237,78 @@ class Amendment(Record):
     @property
     def rest(self, /) -> Money:
         """What was spread again: the new total less what stays frozen."""
+
+@final
+class AmountColumn(Record):
+    """What a column of amounts says."""
+    __match_args__: Final = ("state", "decimal", "blank", "same", "point", "comma", "open", "readings", "unreadable", "grouped", "leading_sign", "trailing_sign", "parentheses", "marked")
+    def __new__(cls, state: DialectState, *, decimal: DecimalMark | None = ..., blank: int, same: int, point: DialectVotes, comma: DialectVotes, open: DialectVotes, readings: Sequence[AmountReading] = ..., unreadable: DialectVotes, grouped: int, leading_sign: int, trailing_sign: int, parentheses: int, marked: DialectVotes) -> Self: ...
+    @property
+    def state(self, /) -> DialectState:
+        """How far the values decide."""
+    @property
+    def decimal(self, /) -> DecimalMark | None:
+        """The decimal mark, if they do."""
+    @property
+    def blank(self, /) -> int:
+        """Empty values: blanks, dashes."""
+    @property
+    def same(self, /) -> int:
+        """Values that mean the same either way."""
+    @property
+    def point(self, /) -> DialectVotes:
+        """Values that can only be read with a decimal point."""
+    @property
+    def comma(self, /) -> DialectVotes:
+        """Values that can only be read with a decimal comma."""
+    @property
+    def open(self, /) -> DialectVotes:
+        """Values that mean different things."""
+    @property
+    def readings(self, /) -> tuple[AmountReading, ...]:
+        """Both readings of the first of these, as plain numbers."""
+    @property
+    def unreadable(self, /) -> DialectVotes:
+        """Values that are no number."""
+    @property
+    def grouped(self, /) -> int:
+        """Values whose thousands are grouped."""
+    @property
+    def leading_sign(self, /) -> int:
+        """Values with a sign before the number."""
+    @property
+    def trailing_sign(self, /) -> int:
+        """Values with a sign behind it."""
+    @property
+    def parentheses(self, /) -> int:
+        """Values in parentheses."""
+    @property
+    def marked(self, /) -> DialectVotes:
+        """Values marked as debit or credit (借, 贷, DR, CR): whose they are must be declared."""
+
+@final
+class AmountDialect(Record):
+    """How the amounts of a source are written."""
+    __match_args__: Final = ("decimal", "sides")
+    def __new__(cls, *, decimal: DecimalMark = ..., sides: SideView = ...) -> Self: ...
+    @property
+    def decimal(self, /) -> DecimalMark:
+        """What stands between the whole and its parts. The other mark, a blank or an apostrophe may group thousands."""
+    @property
+    def sides(self, /) -> SideView:
+        """Whose debit and credit the marks 借, 贷, DR and CR are."""
+
+@final
+class AmountReading(Record):
+    """One reading of an amount."""
+    __match_args__: Final = ("decimal", "amount")
+    def __new__(cls, decimal: DecimalMark, amount: str) -> Self: ...
+    @property
+    def decimal(self, /) -> DecimalMark:
+        """The decimal mark."""
+    @property
+    def amount(self, /) -> str:
+        """What the text then says, as a plain number."""
 
 @final
 class ApprovalBranch(Record):
@@ -3918,6 +4005,75 @@ class CustomerView(Record):
         """The tags."""
 
 @final
+class DateColumn(Record):
+    """What a column of dates says."""
+    __match_args__: Final = ("state", "order", "blank", "same", "day_first", "month_first", "open", "readings", "unreadable")
+    def __new__(cls, state: DialectState, *, order: DateOrder | None = ..., blank: int, same: int, day_first: DialectVotes, month_first: DialectVotes, open: DialectVotes, readings: Sequence[DateReading] = ..., unreadable: DialectVotes) -> Self: ...
+    @property
+    def state(self, /) -> DialectState:
+        """How far the values decide."""
+    @property
+    def order(self, /) -> DateOrder | None:
+        """The order, if they do."""
+    @property
+    def blank(self, /) -> int:
+        """Empty values: blanks, dashes."""
+    @property
+    def same(self, /) -> int:
+        """Values that begin with their year, or whose day is their month."""
+    @property
+    def day_first(self, /) -> DialectVotes:
+        """Values that can only be read with the day first."""
+    @property
+    def month_first(self, /) -> DialectVotes:
+        """Values that can only be read with the month first."""
+    @property
+    def open(self, /) -> DialectVotes:
+        """Values that are two different days."""
+    @property
+    def readings(self, /) -> tuple[DateReading, ...]:
+        """Both readings of the first of these."""
+    @property
+    def unreadable(self, /) -> DialectVotes:
+        """Values that are no date. The numbers of a spreadsheet are none, unless they are declared."""
+
+@final
+class DateDialect(Record):
+    """How the dates of a source are written."""
+    __match_args__: Final = ("order", "serials")
+    def __new__(cls, *, order: DateOrder = ..., serials: Serials = ...) -> Self: ...
+    @property
+    def order(self, /) -> DateOrder:
+        """The order of year, month and day."""
+    @property
+    def serials(self, /) -> Serials:
+        """Whether bare numbers are the days of a spreadsheet."""
+
+@final
+class DateReading(Record):
+    """One reading of a date."""
+    __match_args__: Final = ("order", "date")
+    def __new__(cls, order: DateOrder, date: datetime.date) -> Self: ...
+    @property
+    def order(self, /) -> DateOrder:
+        """The order."""
+    @property
+    def date(self, /) -> datetime.date:
+        """The day it then is."""
+
+@final
+class DateText(Record):
+    """A date as it was read."""
+    __match_args__: Final = ("date", "time")
+    def __new__(cls, date: datetime.date, *, time: str | None = ...) -> Self: ...
+    @property
+    def date(self, /) -> datetime.date:
+        """The day."""
+    @property
+    def time(self, /) -> str | None:
+        """The time of day, `HH:MM:SS`, where it stands there; parts of a second are left out."""
+
+@final
 class DateWindow(Record):
     """How far a business date may lie from the day on which an order is recorded (补录与预录期限)."""
     __match_args__: Final = ("back", "ahead", "utc_offset")
@@ -4024,6 +4180,21 @@ class Department(Record):
     @property
     def head(self, /) -> str:
         """The person who leads it."""
+
+@final
+class DialectVotes(Record):
+    """The values that say one thing."""
+    __match_args__: Final = ("count", "first", "text")
+    def __new__(cls, count: int, *, first: int | None = ..., text: str | None = ...) -> Self: ...
+    @property
+    def count(self, /) -> int:
+        """How many."""
+    @property
+    def first(self, /) -> int | None:
+        """The position of the first, from 0."""
+    @property
+    def text(self, /) -> str | None:
+        """Its text."""
 
 @final
 class Difference(Record):
@@ -5438,6 +5609,47 @@ class LeftOutReason(Record):
         @property
         def status(self, /) -> str:
             """The status as written."""
+    @final
+    class RepeatedHeading(LeftOutReason):
+        """The headings stand there once more."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class TableTotal(LeftOutReason):
+        """It adds up other rows (合计)."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class CarriedBalance(LeftOutReason):
+        """It states a balance that was carried over (承前页)."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class TableNote(LeftOutReason):
+        """It is text for people."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class NoAmount(LeftOutReason):
+        """No amount was booked."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class NotMoved(LeftOutReason):
+        """By its state no money moved (交易关闭)."""
+        __match_args__: Final = ("state",)
+        def __new__(cls, state: str) -> Self: ...
+        @property
+        def state(self, /) -> str:
+            """The state as written."""
+    @final
+    class DirectionUnsaid(LeftOutReason):
+        """Money moved between pots of the holder, and the file does not say which way (不计收支)."""
+        __match_args__: Final = ("state",)
+        def __new__(cls, state: str) -> Self: ...
+        @property
+        def state(self, /) -> str:
+            """The state as written."""
 
 @final
 class LeftOutRow(Record):
@@ -7155,6 +7367,47 @@ class ReadNote(Record):
         @property
         def payments(self, /) -> int:
             """How many."""
+    @final
+    class TableHead(ReadNote):
+        """Where the headings of a table stand, and which of them are not read."""
+        __match_args__: Final = ("row", "ignored")
+        def __new__(cls, row: int, *, ignored: Sequence[str] = ...) -> Self: ...
+        @property
+        def row(self, /) -> int:
+            """The row, from 1."""
+        @property
+        def ignored(self, /) -> tuple[str, ...]:
+            """The headings that are not read."""
+    @final
+    class NewestFirst(ReadNote):
+        """A table lists its newest row first; its lines are given oldest first."""
+        __match_args__: Final = ("statement",)
+        def __new__(cls, statement: int) -> Self: ...
+        @property
+        def statement(self, /) -> int:
+            """The statement, from 1."""
+    @final
+    class TotalsOfSeveral(ReadNote):
+        """A table that holds several accounts states a balance or a total without saying of which: it is not checked."""
+        __match_args__: Final = ("row",)
+        def __new__(cls, row: int) -> Self: ...
+        @property
+        def row(self, /) -> int:
+            """The row, from 1."""
+    @final
+    class TotalTold(ReadNote):
+        """A total that the export itself calls unreliable is not that of its rows."""
+        __match_args__: Final = ("row", "stated", "found")
+        def __new__(cls, row: int, stated: str, found: str) -> Self: ...
+        @property
+        def row(self, /) -> int:
+            """The row, from 1."""
+        @property
+        def stated(self, /) -> str:
+            """What it states."""
+        @property
+        def found(self, /) -> str:
+            """What the rows make."""
 
 @final
 class ReadReport(Record):
@@ -7189,15 +7442,16 @@ class ReadReport(Record):
 @final
 class ReadRules(Record):
     """What the caller knows of a file. All of it may be left out: then the file has to say it itself."""
-    __match_args__: Final = ("format", "encoding", "account", "currency", "opening", "proof")
-    def __new__(cls, *, format: StatementFormat | None = ..., encoding: str | None = ..., account: str | None = ..., currency: str | Currency | None = ..., opening: Money | None = ..., proof: ProofDemand = ...) -> Self: ...
+    __match_args__: Final = ("format", "encoding", "account", "currency", "opening", "proof", "table")
+    def __new__(cls, *, format: StatementFormat | None = ..., encoding: str | None = ..., account: str | None = ..., currency: str | Currency | None = ..., opening: Money | None = ..., proof: ProofDemand = ..., table: TableLayout | None = ...) -> Self: ...
     @property
     def format(self, /) -> StatementFormat | None:
         """The format. Absent: it is found in the content."""
     @property
     def encoding(self, /) -> str | None:
         """The encoding (编码), by a name of the WHATWG list: `gb18030`, `windows-1252`. Absent: the one the file declares,
-        or UTF-8. Bytes that do not fit are refused, never guessed at.
+        or UTF-8, or for a table GB18030 or UTF-16 if its headings prove it. Bytes that do not fit are refused, never
+        guessed at.
         """
     @property
     def account(self, /) -> str | None:
@@ -7211,6 +7465,9 @@ class ReadRules(Record):
     @property
     def proof(self, /) -> ProofDemand:
         """How much the file has to prove of itself."""
+    @property
+    def table(self, /) -> TableLayout | None:
+        """What a table looks like, if its layout is none of the known ones."""
 
 class Reason(Record):
     """Why a plan does what it does."""
@@ -9044,6 +9301,66 @@ class Subject(Record):
     @property
     def facts(self, /) -> tuple[Field, ...]:
         """What is known of it, each name once, at most 256."""
+
+@final
+class TableColumn(Record):
+    """A column of a table."""
+    __match_args__: Final = ("headings", "field", "need")
+    def __new__(cls, headings: Sequence[str], field: TableField, *, need: ColumnNeed = ...) -> Self: ...
+    @property
+    def headings(self, /) -> tuple[str, ...]:
+        """The heading in each of its spellings. Width, blanks, capitals and what follows in brackets `[ ]` do not matter."""
+    @property
+    def field(self, /) -> TableField:
+        """What the column holds."""
+    @property
+    def need(self, /) -> ColumnNeed:
+        """Whether the layout is recognized without it."""
+
+@final
+class TableLayout(Record):
+    """The layout of a table, known or declared."""
+    __match_args__: Final = ("name", "columns", "decimal", "dates", "sides", "currency", "states", "totals")
+    def __new__(cls, name: str, columns: Sequence[TableColumn], *, decimal: DecimalMark | None = ..., dates: DateDialect | None = ..., sides: SideView = ..., currency: str | Currency | None = ..., states: Sequence[TableState] = ..., totals: TotalsTrust = ...) -> Self: ...
+    @property
+    def name(self, /) -> str:
+        """What it is called in reports: `icbc/sides`, `our-bank/csv`."""
+    @property
+    def columns(self, /) -> tuple[TableColumn, ...]:
+        """The columns that are read. Others are named in the report."""
+    @property
+    def decimal(self, /) -> DecimalMark | None:
+        """The decimal mark. Absent: all amounts of the file decide, and a file whose amounts do not is refused."""
+    @property
+    def dates(self, /) -> DateDialect | None:
+        """How dates are written. Absent: all dates of the file decide."""
+    @property
+    def sides(self, /) -> SideView:
+        """Whose debit and credit the sides are."""
+    @property
+    def currency(self, /) -> Currency | None:
+        """The currency, where neither a column nor the text above the table says it."""
+    @property
+    def states(self, /) -> tuple[TableState, ...]:
+        """What the states of a wallet's rows mean; the first that fits decides. Empty: every row counts."""
+    @property
+    def totals(self, /) -> TotalsTrust:
+        """Whether totals above and below the table must be those of its rows."""
+
+@final
+class TableState(Record):
+    """What the state of a row means."""
+    __match_args__: Final = ("state", "side", "effect")
+    def __new__(cls, state: str, *, side: str | None = ..., effect: TableEffect) -> Self: ...
+    @property
+    def state(self, /) -> str:
+        """The state as written (交易状态)."""
+    @property
+    def side(self, /) -> str | None:
+        """The side as written (收/支) for which it means this; absent: for each."""
+    @property
+    def effect(self, /) -> TableEffect:
+        """What it means."""
 
 @final
 class Taken(Record):

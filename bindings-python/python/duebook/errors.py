@@ -209,6 +209,18 @@ __all__ = [
     "DetailsSumError",
     "StatementUnprovenError",
     "StatementTwiceError",
+    "AmountTextError",
+    "DateTextError",
+    "DialectOpenError",
+    "DialectContradictoryError",
+    "AccountTextError",
+    "AccountLossyError",
+    "AccountCheckError",
+    "TableQuoteError",
+    "TableUnknownError",
+    "TableLayoutError",
+    "TableCellError",
+    "TableRowError",
     "UnknownFieldError",
     "MissingFieldError",
     "DuplicateFieldError",
@@ -3644,6 +3656,228 @@ class StatementTwiceError(DuebookError, ValueError):
         self.first = first
 
 
+class AmountTextError(DuebookError, ValueError):
+    """The text is no amount as the dialect has them."""
+
+    code = "amount_text"
+    text: str
+    """The text as given."""
+    position: int
+    """The first character that does not fit, counted from 1; one past the end if something is missing."""
+    _fields = ("text", "position")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, text: str, position: int
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.text = text
+        self.position = position
+
+
+class DateTextError(DuebookError, ValueError):
+    """The text is no date as the dialect has them."""
+
+    code = "date_text"
+    text: str
+    """The text as given."""
+    _fields = ("text",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, text: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.text = text
+
+
+class DialectOpenError(DuebookError, ValueError):
+    """A value can be read in two ways, and nothing in its column decides."""
+
+    code = "dialect_open"
+    text: str
+    """The value."""
+    first: str
+    """One reading."""
+    second: str
+    """The other."""
+    _fields = ("text", "first", "second")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, text: str, first: str, second: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.text = text
+        self.first = first
+        self.second = second
+
+
+class DialectContradictoryError(DuebookError, ValueError):
+    """Two values of one column can only be read in different ways."""
+
+    code = "dialect_contradictory"
+    text: str
+    """One value."""
+    position: int
+    """Its position, from 0."""
+    other: str
+    """The other value."""
+    other_position: int
+    """Its position, from 0."""
+    _fields = ("text", "position", "other", "other_position")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, text: str, position: int, other: str, other_position: int
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.text = text
+        self.position = position
+        self.other = other
+        self.other_position = other_position
+
+
+class AccountTextError(DuebookError, ValueError):
+    """The text is no account number."""
+
+    code = "account_text"
+    text: str
+    """The text as given."""
+    position: int
+    """The first character that does not fit, counted from 1."""
+    _fields = ("text", "position")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, text: str, position: int
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.text = text
+        self.position = position
+
+
+class AccountLossyError(DuebookError, ValueError):
+    """A spreadsheet turned the account number into scientific notation: its last digits are lost."""
+
+    code = "account_lossy"
+    text: str
+    """The text as given."""
+    _fields = ("text",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, text: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.text = text
+
+
+class AccountCheckError(DuebookError, ValueError):
+    """The text begins like an IBAN, and its length or its check digits are wrong."""
+
+    code = "account_check"
+    text: str
+    """The text as given."""
+    _fields = ("text",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, text: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.text = text
+
+
+class TableQuoteError(DuebookError, ValueError):
+    """A quotation mark opens a cell and none closes it."""
+
+    code = "table_quote"
+    row: int
+    """The row in which it opens, from 1."""
+    _fields = ("row",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, row: int
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.row = row
+
+
+class TableUnknownError(DuebookError, ValueError):
+    """No row of the table has the headings of a layout that is known or declared."""
+
+    code = "table_unknown"
+    headings: tuple[str, ...]
+    """The headings that were seen, of the row that comes nearest."""
+    nearest: str
+    """The nearest layout; empty if none has a heading in common."""
+    missing: tuple[str, ...]
+    """The headings it needs besides."""
+    _fields = ("headings", "nearest", "missing")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, headings: tuple[str, ...], nearest: str, missing: tuple[str, ...]
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.headings = headings
+        self.nearest = nearest
+        self.missing = missing
+
+
+class TableLayoutError(DuebookError, ValueError):
+    """A layout of a table does not say all that is needed, or says it twice."""
+
+    code = "table_layout"
+    needed: str
+    """What is wrong: `booked`, `amount`, `side`, `currency`, `twice`, `states`, `heading`."""
+    _fields = ("needed",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, needed: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.needed = needed
+
+
+class TableCellError(DuebookError, ValueError):
+    """A cell of a table is not what its column holds."""
+
+    code = "table_cell"
+    row: int
+    """The row, from 1."""
+    column: str
+    """The heading of the column."""
+    text: str
+    """The text of the cell."""
+    needed: str
+    """What is needed: `date`, `time`, `amount`, `positive`, `oneSide`, `side`, `currency`, `state`, `oneAccount`."""
+    _fields = ("row", "column", "text", "needed")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, row: int, column: str, text: str, needed: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.row = row
+        self.column = column
+        self.text = text
+        self.needed = needed
+
+
+class TableRowError(DuebookError, ValueError):
+    """A row has more cells than the table has columns, or lacks cells that are needed."""
+
+    code = "table_row"
+    row: int
+    """The row, from 1."""
+    found: int
+    """How many cells it has."""
+    needed: int
+    """How many it needs."""
+    _fields = ("row", "found", "needed")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, row: int, found: int, needed: int
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.row = row
+        self.found = found
+        self.needed = needed
+
+
 class UnknownFieldError(DuebookError, ValueError):
     """The record has no such field."""
 
@@ -3948,6 +4182,18 @@ BY_CODE: dict[str, type[DuebookError]] = {
     "details_sum": DetailsSumError,
     "statement_unproven": StatementUnprovenError,
     "statement_twice": StatementTwiceError,
+    "amount_text": AmountTextError,
+    "date_text": DateTextError,
+    "dialect_open": DialectOpenError,
+    "dialect_contradictory": DialectContradictoryError,
+    "account_text": AccountTextError,
+    "account_lossy": AccountLossyError,
+    "account_check": AccountCheckError,
+    "table_quote": TableQuoteError,
+    "table_unknown": TableUnknownError,
+    "table_layout": TableLayoutError,
+    "table_cell": TableCellError,
+    "table_row": TableRowError,
     "unknown_field": UnknownFieldError,
     "missing_field": MissingFieldError,
     "duplicate_field": DuplicateFieldError,

@@ -210,7 +210,8 @@ impl Apart {
 
     /// The position of what stands at `at`, or of the end.
     fn position(&self, at: usize) -> usize {
-        self.body.get(at).or(self.body.last()).map_or(self.end, |(position, _)| *position)
+        let after = || self.body.last().map_or(self.end, |(position, _)| position.saturating_add(1));
+        self.body.get(at).map_or_else(after, |(position, _)| *position)
     }
 
     /// Whether the number is written in Chinese capitals.
@@ -423,12 +424,12 @@ mod tests {
         for (text, position) in [
             ("", 1),
             ("-", 2),
-            ("1,23", 4),
+            ("1,23", 5),
             ("12,34.56", 6),
             ("1,2345", 6),
             ("1,234 567", 6),
             ("1.2.3", 4),
-            ("5.", 2),
+            ("5.", 3),
             ("1.2E+05", 4),
             ("1,234.56 CR", 10),
             ("--5", 2),

@@ -218,13 +218,16 @@ impl TableField {
     }
 }
 
-/// Checks that a declared layout says what is needed, and nothing twice.
+/// Checks that a declared layout says what is needed, and nothing twice; gives the headings without which a table is
+/// not of this layout.
 ///
 /// ```
 /// use duebook::{TableColumn, TableField, TableLayout, check_table_layout};
 ///
 /// let mut layout = TableLayout::named("house/csv");
-/// layout.columns = vec![TableColumn::new("日期", TableField::Booked), TableColumn::new("收入", TableField::In)];
+/// layout.columns = vec![TableColumn::new("日期", TableField::Booked), TableColumn::new("金额", TableField::Amount)];
+/// assert_eq!(check_table_layout(&layout)?, ["日期", "金额"]);
+/// layout.columns[1].field = TableField::In;
 /// let refused = check_table_layout(&layout).unwrap_err();
 /// assert_eq!(refused.to_string(), "columns: the layout of the table needs one column of signed amounts, or one for each side");
 /// # Ok::<(), duebook::Error>(())
@@ -232,7 +235,7 @@ impl TableField {
 ///
 /// # Errors
 /// `table_layout` with what is missing or stands twice.
-pub fn check_table_layout(layout: &TableLayout) -> Result<()> {
+pub fn check_table_layout(layout: &TableLayout) -> Result<Vec<String>> {
     let refused =
         |needed: &str, path: &str| Err(Error::new(ErrorKind::TableLayout { needed: needed.to_owned() }).at(path));
     let mut fields = BTreeSet::new();
@@ -264,7 +267,8 @@ pub fn check_table_layout(layout: &TableLayout) -> Result<()> {
     if !layout.states.is_empty() && !has(TableField::State) {
         return refused("states", "columns");
     }
-    Ok(())
+    let needed = layout.columns.iter().filter(|column| column.need == ColumnNeed::Required);
+    Ok(needed.filter_map(|column| column.headings.first().cloned()).collect())
 }
 
 #[cfg(test)]
@@ -282,7 +286,10 @@ mod tests {
             other => format!("{other:?}"),
         };
         use TableField::{Amount, Booked, In, Out, Side, Text};
-        assert_eq!(needed(&layout(&[("a", Booked), ("b", Amount), ("c", Text), ("d", Text)])), "Ok(())");
+        assert_eq!(
+            needed(&layout(&[("a", Booked), ("b", Amount), ("c", Text), ("d", Text)])),
+            "Ok([\"a\", \"b\", \"c\", \"d\"])"
+        );
         assert_eq!(needed(&layout(&[("b", Amount)])), "booked");
         assert_eq!(needed(&layout(&[("a", Booked), ("b", Amount), ("c", In), ("d", Out)])), "amount");
         assert_eq!(needed(&layout(&[("a", Booked), ("c", In)])), "amount");

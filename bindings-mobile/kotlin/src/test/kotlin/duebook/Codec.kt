@@ -2891,7 +2891,7 @@ internal fun Given.proofDemand(): ProofDemand = when (text()) {
     else -> unknown()
 }
 
-internal fun Given.readRules(): ReadRules = fields("format", "encoding", "account", "currency", "opening", "proof").run {
+internal fun Given.readRules(): ReadRules = fields("format", "encoding", "account", "currency", "opening", "proof", "table").run {
     ReadRules(
         format = option("format")?.statementFormat(),
         encoding = option("encoding")?.text(),
@@ -2899,6 +2899,7 @@ internal fun Given.readRules(): ReadRules = fields("format", "encoding", "accoun
         currency = option("currency")?.text(),
         opening = option("opening")?.money(),
         proof = may("proof")?.proofDemand() ?: ProofDemand.REQUIRED,
+        table = option("table")?.tableLayout(),
     )
 }
 
@@ -2917,6 +2918,133 @@ internal fun Given.dayCut(): DayCut = when (text()) {
     "whole" -> DayCut.WHOLE
     "inside" -> DayCut.INSIDE
     else -> unknown()
+}
+
+internal fun Given.decimalMark(): DecimalMark = when (text()) {
+    "point" -> DecimalMark.POINT
+    "comma" -> DecimalMark.COMMA
+    else -> unknown()
+}
+
+internal fun Given.sideView(): SideView = when (text()) {
+    "unknown" -> SideView.UNKNOWN
+    "bank" -> SideView.BANK
+    "books" -> SideView.BOOKS
+    else -> unknown()
+}
+
+internal fun Given.amountDialect(): AmountDialect = fields("decimal", "sides").run {
+    AmountDialect(
+        decimal = may("decimal")?.decimalMark() ?: DecimalMark.POINT,
+        sides = may("sides")?.sideView() ?: SideView.UNKNOWN,
+    )
+}
+
+internal fun Given.dateOrder(): DateOrder = when (text()) {
+    "yearFirst" -> DateOrder.YEAR_FIRST
+    "dayFirst" -> DateOrder.DAY_FIRST
+    "monthFirst" -> DateOrder.MONTH_FIRST
+    else -> unknown()
+}
+
+internal fun Given.serials(): Serials = when (text()) {
+    "refused" -> Serials.REFUSED
+    "from1900" -> Serials.FROM1900
+    "from1904" -> Serials.FROM1904
+    else -> unknown()
+}
+
+internal fun Given.dateDialect(): DateDialect = fields("order", "serials").run {
+    DateDialect(
+        order = may("order")?.dateOrder() ?: DateOrder.YEAR_FIRST,
+        serials = may("serials")?.serials() ?: Serials.REFUSED,
+    )
+}
+
+internal fun Given.tableField(): TableField = when (text()) {
+    "booked" -> TableField.BOOKED
+    "traded" -> TableField.TRADED
+    "time" -> TableField.TIME
+    "valueDate" -> TableField.VALUE_DATE
+    "amount" -> TableField.AMOUNT
+    "in" -> TableField.IN
+    "out" -> TableField.OUT
+    "side" -> TableField.SIDE
+    "balance" -> TableField.BALANCE
+    "currency" -> TableField.CURRENCY
+    "account" -> TableField.ACCOUNT
+    "holder" -> TableField.HOLDER
+    "partyName" -> TableField.PARTY_NAME
+    "partyAccount" -> TableField.PARTY_ACCOUNT
+    "partyBank" -> TableField.PARTY_BANK
+    "partyAddress" -> TableField.PARTY_ADDRESS
+    "payerName" -> TableField.PAYER_NAME
+    "payerAccount" -> TableField.PAYER_ACCOUNT
+    "payerBank" -> TableField.PAYER_BANK
+    "payeeName" -> TableField.PAYEE_NAME
+    "payeeAccount" -> TableField.PAYEE_ACCOUNT
+    "payeeBank" -> TableField.PAYEE_BANK
+    "summary" -> TableField.SUMMARY
+    "text" -> TableField.TEXT
+    "code" -> TableField.CODE
+    "bankReference" -> TableField.BANK_REFERENCE
+    "orderReference" -> TableField.ORDER_REFERENCE
+    "voucher" -> TableField.VOUCHER
+    "reference" -> TableField.REFERENCE
+    "charges" -> TableField.CHARGES
+    "state" -> TableField.STATE
+    else -> unknown()
+}
+
+internal fun Given.columnNeed(): ColumnNeed = when (text()) {
+    "required" -> ColumnNeed.REQUIRED
+    "optional" -> ColumnNeed.OPTIONAL
+    else -> unknown()
+}
+
+internal fun Given.tableColumn(): TableColumn = fields("headings", "field", "need").run {
+    TableColumn(
+        headings = need("headings").list { it.text() },
+        field = need("field").tableField(),
+        need = may("need")?.columnNeed() ?: ColumnNeed.REQUIRED,
+    )
+}
+
+internal fun Given.tableEffect(): TableEffect = when (text()) {
+    "moved" -> TableEffect.MOVED
+    "in" -> TableEffect.IN
+    "out" -> TableEffect.OUT
+    "refunded" -> TableEffect.REFUNDED
+    "notMoved" -> TableEffect.NOT_MOVED
+    "unsaid" -> TableEffect.UNSAID
+    else -> unknown()
+}
+
+internal fun Given.tableState(): TableState = fields("state", "side", "effect").run {
+    TableState(
+        state = need("state").text(),
+        side = option("side")?.text(),
+        effect = need("effect").tableEffect(),
+    )
+}
+
+internal fun Given.totalsTrust(): TotalsTrust = when (text()) {
+    "checked" -> TotalsTrust.CHECKED
+    "told" -> TotalsTrust.TOLD
+    else -> unknown()
+}
+
+internal fun Given.tableLayout(): TableLayout = fields("name", "columns", "decimal", "dates", "sides", "currency", "states", "totals").run {
+    TableLayout(
+        name = need("name").text(),
+        columns = need("columns").list { it.tableColumn() },
+        decimal = option("decimal")?.decimalMark(),
+        dates = option("dates")?.dateDialect(),
+        sides = may("sides")?.sideView() ?: SideView.UNKNOWN,
+        currency = option("currency")?.text(),
+        states = may("states")?.list { it.tableState() } ?: listOf(),
+        totals = may("totals")?.totalsTrust() ?: TotalsTrust.CHECKED,
+    )
 }
 
 @JvmName("jsonRounding")
@@ -4477,6 +4605,13 @@ internal fun Statement.json(): JsonNode = record("format" to format.json(), "lay
 @JvmName("jsonLeftOutReason")
 internal fun LeftOutReason.json(): JsonNode = when (this) {
     is LeftOutReason.NotBooked -> record("kind" to "notBooked".json(), "status" to status.json(), "en" to en.json(), "zh" to zh.json())
+    is LeftOutReason.RepeatedHeading -> record("kind" to "repeatedHeading".json(), "en" to en.json(), "zh" to zh.json())
+    is LeftOutReason.TableTotal -> record("kind" to "tableTotal".json(), "en" to en.json(), "zh" to zh.json())
+    is LeftOutReason.CarriedBalance -> record("kind" to "carriedBalance".json(), "en" to en.json(), "zh" to zh.json())
+    is LeftOutReason.TableNote -> record("kind" to "tableNote".json(), "en" to en.json(), "zh" to zh.json())
+    is LeftOutReason.NoAmount -> record("kind" to "noAmount".json(), "en" to en.json(), "zh" to zh.json())
+    is LeftOutReason.NotMoved -> record("kind" to "notMoved".json(), "state" to state.json(), "en" to en.json(), "zh" to zh.json())
+    is LeftOutReason.DirectionUnsaid -> record("kind" to "directionUnsaid".json(), "state" to state.json(), "en" to en.json(), "zh" to zh.json())
 }
 
 @JvmName("jsonAttachReason")
@@ -4498,6 +4633,10 @@ internal fun ReadNote.json(): JsonNode = when (this) {
     is ReadNote.ImpossibleDate -> record("kind" to "impossibleDate".json(), "row" to row.json(), "field" to field.json(), "text" to text.json(), "en" to en.json(), "zh" to zh.json())
     is ReadNote.SignAgainstKind -> record("kind" to "signAgainstKind".json(), "row" to row.json(), "text" to text.json(), "en" to en.json(), "zh" to zh.json())
     is ReadNote.DetailsWithoutAmounts -> record("kind" to "detailsWithoutAmounts".json(), "row" to row.json(), "payments" to payments.json(), "en" to en.json(), "zh" to zh.json())
+    is ReadNote.TableHead -> record("kind" to "tableHead".json(), "row" to row.json(), "ignored" to ignored.list { it.json() }, "en" to en.json(), "zh" to zh.json())
+    is ReadNote.NewestFirst -> record("kind" to "newestFirst".json(), "statement" to statement.json(), "en" to en.json(), "zh" to zh.json())
+    is ReadNote.TotalsOfSeveral -> record("kind" to "totalsOfSeveral".json(), "row" to row.json(), "en" to en.json(), "zh" to zh.json())
+    is ReadNote.TotalTold -> record("kind" to "totalTold".json(), "row" to row.json(), "stated" to stated.json(), "found" to found.json(), "en" to en.json(), "zh" to zh.json())
 }
 
 @JvmName("jsonLeftOutRow")
@@ -4535,6 +4674,148 @@ internal fun AttachedEntry.json(): JsonNode = record("notification" to notificat
 
 @JvmName("jsonAttached")
 internal fun Attached.json(): JsonNode = record("statements" to statements.list { it.json() }, "entries" to entries.list { it.json() })
+
+@JvmName("jsonDecimalMark")
+internal fun DecimalMark.json(): JsonNode = when (this) {
+    DecimalMark.POINT -> "point"
+    DecimalMark.COMMA -> "comma"
+}.json()
+
+@JvmName("jsonSideView")
+internal fun SideView.json(): JsonNode = when (this) {
+    SideView.UNKNOWN -> "unknown"
+    SideView.BANK -> "bank"
+    SideView.BOOKS -> "books"
+}.json()
+
+@JvmName("jsonDateOrder")
+internal fun DateOrder.json(): JsonNode = when (this) {
+    DateOrder.YEAR_FIRST -> "yearFirst"
+    DateOrder.DAY_FIRST -> "dayFirst"
+    DateOrder.MONTH_FIRST -> "monthFirst"
+}.json()
+
+@JvmName("jsonSerials")
+internal fun Serials.json(): JsonNode = when (this) {
+    Serials.REFUSED -> "refused"
+    Serials.FROM1900 -> "from1900"
+    Serials.FROM1904 -> "from1904"
+}.json()
+
+@JvmName("jsonDateDialect")
+internal fun DateDialect.json(): JsonNode = record("order" to order.json(), "serials" to serials.json())
+
+@JvmName("jsonDateText")
+internal fun DateText.json(): JsonNode = record("date" to date.json(), "time" to time?.json())
+
+@JvmName("jsonDialectState")
+internal fun DialectState.json(): JsonNode = when (this) {
+    DialectState.DECIDED -> "decided"
+    DialectState.SAME -> "same"
+    DialectState.OPEN -> "open"
+    DialectState.CONTRADICTORY -> "contradictory"
+    DialectState.UNREADABLE -> "unreadable"
+    DialectState.EMPTY -> "empty"
+}.json()
+
+@JvmName("jsonDialectVotes")
+internal fun DialectVotes.json(): JsonNode = record("count" to count.json(), "first" to first?.json(), "text" to text?.json())
+
+@JvmName("jsonAmountReading")
+internal fun AmountReading.json(): JsonNode = record("decimal" to decimal.json(), "amount" to amount.json())
+
+@JvmName("jsonAmountColumn")
+internal fun AmountColumn.json(): JsonNode = record("state" to state.json(), "decimal" to decimal?.json(), "blank" to blank.json(), "same" to same.json(), "point" to point.json(), "comma" to comma.json(), "open" to open.json(), "readings" to readings.list { it.json() }, "unreadable" to unreadable.json(), "grouped" to grouped.json(), "leadingSign" to leadingSign.json(), "trailingSign" to trailingSign.json(), "parentheses" to parentheses.json(), "marked" to marked.json())
+
+@JvmName("jsonDateReading")
+internal fun DateReading.json(): JsonNode = record("order" to order.json(), "date" to date.json())
+
+@JvmName("jsonDateColumn")
+internal fun DateColumn.json(): JsonNode = record("state" to state.json(), "order" to order?.json(), "blank" to blank.json(), "same" to same.json(), "dayFirst" to dayFirst.json(), "monthFirst" to monthFirst.json(), "open" to open.json(), "readings" to readings.list { it.json() }, "unreadable" to unreadable.json())
+
+@JvmName("jsonAccountForm")
+internal fun AccountForm.json(): JsonNode = when (this) {
+    AccountForm.DIGITS -> "digits"
+    AccountForm.IBAN -> "iban"
+    AccountForm.MASKED -> "masked"
+    AccountForm.OTHER -> "other"
+}.json()
+
+@JvmName("jsonAccountLikeness")
+internal fun AccountLikeness.json(): JsonNode = when (this) {
+    AccountLikeness.SAME -> "same"
+    AccountLikeness.POSSIBLE -> "possible"
+    AccountLikeness.DIFFERENT -> "different"
+}.json()
+
+@JvmName("jsonAccountNumber")
+internal fun AccountNumber.json(): JsonNode = record("text" to text.json(), "form" to form.json(), "perhapsRounded" to perhapsRounded.takeUnless { it == false }?.json())
+
+@JvmName("jsonTableField")
+internal fun TableField.json(): JsonNode = when (this) {
+    TableField.BOOKED -> "booked"
+    TableField.TRADED -> "traded"
+    TableField.TIME -> "time"
+    TableField.VALUE_DATE -> "valueDate"
+    TableField.AMOUNT -> "amount"
+    TableField.IN -> "in"
+    TableField.OUT -> "out"
+    TableField.SIDE -> "side"
+    TableField.BALANCE -> "balance"
+    TableField.CURRENCY -> "currency"
+    TableField.ACCOUNT -> "account"
+    TableField.HOLDER -> "holder"
+    TableField.PARTY_NAME -> "partyName"
+    TableField.PARTY_ACCOUNT -> "partyAccount"
+    TableField.PARTY_BANK -> "partyBank"
+    TableField.PARTY_ADDRESS -> "partyAddress"
+    TableField.PAYER_NAME -> "payerName"
+    TableField.PAYER_ACCOUNT -> "payerAccount"
+    TableField.PAYER_BANK -> "payerBank"
+    TableField.PAYEE_NAME -> "payeeName"
+    TableField.PAYEE_ACCOUNT -> "payeeAccount"
+    TableField.PAYEE_BANK -> "payeeBank"
+    TableField.SUMMARY -> "summary"
+    TableField.TEXT -> "text"
+    TableField.CODE -> "code"
+    TableField.BANK_REFERENCE -> "bankReference"
+    TableField.ORDER_REFERENCE -> "orderReference"
+    TableField.VOUCHER -> "voucher"
+    TableField.REFERENCE -> "reference"
+    TableField.CHARGES -> "charges"
+    TableField.STATE -> "state"
+}.json()
+
+@JvmName("jsonColumnNeed")
+internal fun ColumnNeed.json(): JsonNode = when (this) {
+    ColumnNeed.REQUIRED -> "required"
+    ColumnNeed.OPTIONAL -> "optional"
+}.json()
+
+@JvmName("jsonTableColumn")
+internal fun TableColumn.json(): JsonNode = record("headings" to headings.list { it.json() }, "field" to field.json(), "need" to need.json())
+
+@JvmName("jsonTableEffect")
+internal fun TableEffect.json(): JsonNode = when (this) {
+    TableEffect.MOVED -> "moved"
+    TableEffect.IN -> "in"
+    TableEffect.OUT -> "out"
+    TableEffect.REFUNDED -> "refunded"
+    TableEffect.NOT_MOVED -> "notMoved"
+    TableEffect.UNSAID -> "unsaid"
+}.json()
+
+@JvmName("jsonTableState")
+internal fun TableState.json(): JsonNode = record("state" to state.json(), "side" to side?.json(), "effect" to effect.json())
+
+@JvmName("jsonTotalsTrust")
+internal fun TotalsTrust.json(): JsonNode = when (this) {
+    TotalsTrust.CHECKED -> "checked"
+    TotalsTrust.TOLD -> "told"
+}.json()
+
+@JvmName("jsonTableLayout")
+internal fun TableLayout.json(): JsonNode = record("name" to name.json(), "columns" to columns.list { it.json() }, "decimal" to decimal?.json(), "dates" to dates?.json(), "sides" to sides.json(), "currency" to currency?.json(), "states" to states.list { it.json() }, "totals" to totals.json())
 
 internal fun DuebookException.json(): JsonNode = when (this) {
     is DuebookException.AmountSyntax -> record("code" to code.json(), "path" to path.json(), "text" to text.json(), "position" to position.json())
@@ -4735,6 +5016,18 @@ internal fun DuebookException.json(): JsonNode = when (this) {
     is DuebookException.DetailsSum -> record("code" to code.json(), "path" to path.json(), "row" to row.json(), "booked" to booked.json(), "details" to details.json())
     is DuebookException.StatementUnproven -> record("code" to code.json(), "path" to path.json())
     is DuebookException.StatementTwice -> record("code" to code.json(), "path" to path.json(), "first" to first.json())
+    is DuebookException.AmountText -> record("code" to code.json(), "path" to path.json(), "text" to text.json(), "position" to position.json())
+    is DuebookException.DateText -> record("code" to code.json(), "path" to path.json(), "text" to text.json())
+    is DuebookException.DialectOpen -> record("code" to code.json(), "path" to path.json(), "text" to text.json(), "first" to first.json(), "second" to second.json())
+    is DuebookException.DialectContradictory -> record("code" to code.json(), "path" to path.json(), "text" to text.json(), "position" to position.json(), "other" to other.json(), "otherPosition" to otherPosition.json())
+    is DuebookException.AccountText -> record("code" to code.json(), "path" to path.json(), "text" to text.json(), "position" to position.json())
+    is DuebookException.AccountLossy -> record("code" to code.json(), "path" to path.json(), "text" to text.json())
+    is DuebookException.AccountCheck -> record("code" to code.json(), "path" to path.json(), "text" to text.json())
+    is DuebookException.TableQuote -> record("code" to code.json(), "path" to path.json(), "row" to row.json())
+    is DuebookException.TableUnknown -> record("code" to code.json(), "path" to path.json(), "headings" to headings.list { it.json() }, "nearest" to nearest.json(), "missing" to missing.list { it.json() })
+    is DuebookException.TableLayout -> record("code" to code.json(), "path" to path.json(), "needed" to needed.json())
+    is DuebookException.TableCell -> record("code" to code.json(), "path" to path.json(), "row" to row.json(), "column" to column.json(), "text" to text.json(), "needed" to needed.json())
+    is DuebookException.TableRow -> record("code" to code.json(), "path" to path.json(), "row" to row.json(), "found" to found.json(), "needed" to needed.json())
     is DuebookException.UnknownField -> record("code" to code.json(), "path" to path.json(), "field" to field.json())
     is DuebookException.MissingField -> record("code" to code.json(), "path" to path.json(), "field" to field.json())
     is DuebookException.DuplicateField -> record("code" to code.json(), "path" to path.json(), "field" to field.json())
@@ -4759,6 +5052,7 @@ internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "aging" -> given.fields("items", "limits", "asOf").run { duebook.aging(need("items").list { it.receivable() }, need("limits").list { it.long() }, need("asOf").date()).list { it.json() } }
     "allocate" -> given.fields("lots", "items", "scheme", "asOf").run { duebook.allocate(need("lots").list { it.lot() }, need("items").list { it.receivable() }, need("scheme").scheme(), need("asOf").date()).json() }
     "amend" -> given.fields("schedule", "version", "paid", "total", "partPaid", "rest", "events", "calendar").run { duebook.amend(need("schedule").schedule(), need("version").long(), may("paid")?.list { it.paidInstallment() } ?: listOf(), need("total").money(), need("partPaid").partPaid(), need("rest").respread(), may("events")?.list { it.eventDate() } ?: listOf(), option("calendar")?.calendar()).json() }
+    "amountInWords" -> given.fields("amount").run { duebook.amountInWords(need("amount").money()).json() }
     "approvalAnswer" -> given.fields("organization", "case", "answer").run { duebook.approvalAnswer(need("organization").organization(), need("case").approvalCase(), need("answer").caseAnswer()).json() }
     "approvalHolders" -> given.fields("organization", "case", "asOf").run { duebook.approvalHolders(need("organization").organization(), need("case").approvalCase(), need("asOf").instant())?.json() ?: nothing }
     "approvalInForce" -> given.fields("case", "digest", "asOf").run { duebook.approvalInForce(need("case").approvalCase(), need("digest").text(), need("asOf").instant()).json() }
@@ -4795,17 +5089,23 @@ internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "checkChart" -> given.fields("chart").run { duebook.checkChart(need("chart").chart()).list { it.json() } }
     "checkForeignEntry" -> duebook.checkForeignEntry(given.foreignEntry()).json()
     "checkGenesis" -> given.fields("line", "book").run { duebook.checkGenesis(need("line").text(), need("book").text()).json() }
+    "checkTableLayout" -> given.fields("layout").run { duebook.checkTableLayout(need("layout").tableLayout()).list { it.json() } }
     "checkVoucher" -> given.fields("voucher").run { duebook.checkVoucher(need("voucher").voucher()).json() }
+    "cleanAccount" -> given.fields("text").run { duebook.cleanAccount(need("text").text()).json() }
     "cleanId" -> given.fields("text").run { duebook.cleanId(need("text").text()).json() }
     "clearForeign" -> given.fields("base", "lots", "items", "lines", "policy").run { duebook.clearForeign(need("base").text(), need("lots").list { it.foreignLot() }, need("items").list { it.foreignItem() }, need("lines").list { it.clearingLine() }, need("policy").clearingPolicy()).json() }
+    "compareAccounts" -> given.fields("left", "right").run { duebook.compareAccounts(need("left").text(), need("right").text()).json() }
     "compareSchemes" -> given.fields("lots", "items", "schemes", "asOf").run { duebook.compareSchemes(need("lots").list { it.lot() }, need("items").list { it.receivable() }, need("schemes").list { it.namedScheme() }, need("asOf").date()).json() }
     "convert" -> given.fields("amount", "quote", "rounding").run { duebook.convert(need("amount").money(), need("quote").quote(), need("rounding").rounding()).json() }
     "convertParts" -> given.fields("amounts", "quote", "rounding", "remainder").run { duebook.convertParts(need("amounts").list { it.money() }, need("quote").quote(), need("rounding").rounding(), need("remainder").remainder()).json() }
     "creditLot" -> given.fields("item").run { duebook.creditLot(need("item").receivable()).json() }
     "departedOwners" -> given.fields("organization", "subjects", "asOf").run { duebook.departedOwners(need("organization").organization(), need("subjects").list { it.subject() }, need("asOf").instant()).list { it.json() } }
+    "detectAmounts" -> given.fields("values").run { duebook.detectAmounts(need("values").list { it.text() }).json() }
+    "detectDates" -> given.fields("values").run { duebook.detectDates(need("values").list { it.text() }).json() }
     "discounts" -> given.fields("gross", "tax", "excluded", "issued", "terms").run { duebook.discounts(need("gross").money(), option("tax")?.money(), option("excluded")?.money(), need("issued").date(), need("terms").discountTerms()).list { it.json() } }
     "exactSum" -> given.fields("amounts", "target", "budget").run { duebook.exactSum(need("amounts").list { it.money() }, need("target").money(), option("budget")?.long()).json() }
     "inverseQuote" -> duebook.inverseQuote(given.quote()).json()
+    "knownLayouts" -> given.fields().run { duebook.knownLayouts().list { it.json() } }
     "knownLines" -> given.fields("statement").run { duebook.knownLines(need("statement").statement()).list { it.json() } }
     "lateCharges" -> given.fields("items", "terms", "calendar", "asOf").run { duebook.lateCharges(need("items").list { it.lateItem() }, need("terms").lateTerms(), option("calendar")?.calendar(), need("asOf").date()).json() }
     "links" -> given.fields("plan", "prefix").run { duebook.links(need("plan").plan(), need("prefix").text()).list { it.json() } }
@@ -4815,6 +5115,9 @@ internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "netPayables" -> given.fields("items", "payables", "scheme", "asOf").run { duebook.netPayables(need("items").list { it.receivable() }, need("payables").list { it.receivable() }, need("scheme").scheme(), need("asOf").date()).json() }
     "nextPayment" -> given.fields("items", "asOf").run { duebook.nextPayment(need("items").list { it.quoteItem() }, need("asOf").date()).json() }
     "packEvents" -> given.fields("events").run { duebook.packEvents(need("events").list { it.recorded() }).json() }
+    "parseAmountText" -> given.fields("text", "currency", "dialect").run { duebook.parseAmountText(need("text").text(), need("currency").text(), may("dialect")?.amountDialect() ?: AmountDialect()).json() }
+    "parseAmountWords" -> given.fields("text").run { duebook.parseAmountWords(need("text").text()).json() }
+    "parseDateText" -> given.fields("text", "dialect").run { duebook.parseDateText(need("text").text(), may("dialect")?.dateDialect() ?: DateDialect()).json() }
     "paymentStatus" -> given.fields("amount", "open", "invoiced", "due", "asOf").run { duebook.paymentStatus(need("amount").money(), need("open").money(), need("invoiced").yes(), option("due")?.date(), need("asOf").date()).json() }
     "proveConsistency" -> given.fields("source", "oldCount", "newCount").run { duebook.proveConsistency(need("source").logSource(), need("oldCount").long(), need("newCount").long()).json() }
     "proveInclusion" -> given.fields("source", "sequence", "count").run { duebook.proveInclusion(need("source").logSource(), need("sequence").long(), need("count").long()).json() }
