@@ -253,6 +253,7 @@ def glue(pieces):
     for at, piece in enumerate(pieces):
         if at:
             out += "" if len(pieces[at - 1]) >= 27 else "\n"
+            piece = piece.lstrip() if out.endswith("\n") else piece
         out += piece
     return out
 
@@ -344,7 +345,8 @@ def camt_amount(node, rules):
 
 
 def camt_signed(node, rules):
-    amount = inside("amount", lambda: camt_amount(need(get(node, "Amt"), "Amt"), rules))
+    own = need(get(node, "Amt"), "Amt")
+    amount = inside("amount", lambda: camt_amount(own, rules))
     return amount.like(-amount.minor) if need(text_at(node, "CdtDbtInd"), "CdtDbtInd") == "DBIT" else amount
 
 
@@ -498,7 +500,8 @@ def ofx(text, rules):
                 line["time"] = f"{posted[8:10]}:{posted[10:12]}:{posted[12:14]}"
             line["code"] = value("TRNTYPE", part)
             ref(line, "bank", value("FITID", part))
-            ref(line, "voucher", value("CHECKNUM", part))
+            if (value("CHECKNUM", part) or "").strip("0"):
+                ref(line, "voucher", value("CHECKNUM", part))
             if value("NAME", part):
                 line["party"]["name"] = value("NAME", part).replace("&amp;", "&").strip()
             say(line, value("MEMO", part))

@@ -260,7 +260,7 @@ impl Reader<'_> {
         let mut between = self.head.balances.iter().filter(|(code, _, _)| code == "ITBD").map(|(_, m, d)| (*m, *d));
         // A page that is not the first opens, and one that is not the last closes, with an interim balance.
         let opening = find("OPBD").or_else(|| find("PRCD")).or_else(|| between.next());
-        let closing = find("CLBD").or_else(|| between.last());
+        let closing = find("CLBD").or_else(|| between.next_back());
         statement.opening = opening.map(|(money, _)| money);
         statement.closing = closing.map(|(money, _)| money);
         statement.from = self.head.from.or(opening.and_then(|(_, on)| on));

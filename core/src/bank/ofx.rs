@@ -60,8 +60,7 @@ struct Reader<'r> {
 
 impl Reader<'_> {
     fn read<'a>(&mut self, marks: &mut impl Marks<'a>, draft: &mut Draft) -> Result<Drawn> {
-        loop {
-            let Some(opened) = child(marks)? else { break };
+        while let Some(opened) = child(marks)? {
             match opened.name.as_str() {
                 "CURDEF" => {
                     let code = marks.element(opened)?;

@@ -72,7 +72,9 @@ pub(super) fn time6(text: &str) -> Option<String> {
 pub(super) fn clock(text: &str) -> Option<String> {
     let mut parts = text.get(..8)?.split(':');
     let mut part = |limit: u32| parts.next().filter(|p| p.len() == 2)?.parse::<u32>().ok().filter(|n| *n < limit);
-    (part(24)?, part(60)?, part(61)?);
+    for limit in [24, 60, 61] {
+        part(limit)?;
+    }
     parts.next().is_none().then(|| text.get(..8).unwrap_or_default().to_owned())
 }
 
