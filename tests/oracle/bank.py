@@ -10,11 +10,12 @@ import xml.etree.ElementTree as tree
 from datetime import date
 from xml.parsers import expat
 
+import tables
 import values
 from values import Money, Refused, inside, shown
 
 FORMATS = ["camt053", "camt054", "mt940", "ofx", "table"]
-RULES = ["format", "encoding", "account", "currency", "opening", "proof"]
+RULES = ["format", "encoding", "account", "currency", "opening", "proof", "table"]
 KINDS = "creditor endToEnd bank transaction mandate creditorId instruction document order voucher other".split()
 
 
@@ -537,6 +538,19 @@ def breaks(one):
             if details.minor != line["amount"].minor:
                 found.append(Refused("details_sum", f"lines[{at}]", row=line["row"], booked=line["amount"].json(), details=details.json()))
     checked, start, opened = 0, 0, one.get("opening")
+    before, since = opened, 0
+    for at, line in enumerate(one["lines"]):
+        since += line["amount"].minor
+        if "balance" not in line:
+            continue
+        if before is not None:
+            checked += 1
+            if before.minor + since != line["balance"].minor:
+                found.append(Refused(
+                    "running_balance", f"lines[{at}].balance", row=line["row"], before=before.json(),
+                    amount=before.like(since).json(), stated=line["balance"].json(),
+                ))
+        before, since = line["balance"], 0
     for number, page in enumerate(one["pages"], 1):
         lines = one["lines"][start:page["lines"]]
         sum_of = total([line["amount"] for line in lines], currency)
@@ -613,9 +627,11 @@ def read(text, encoding, rules):
         form = "camt053" if "BkToCstmrStmt" in head else "camt054" if "BkToCstmrDbtCdtNtfctn" in head else None
     else:
         form = "mt940" if re.search(r"(?m)^:20:", head) and re.search(r"(?m)^:60", head) else None
+        form = form or ("table" if tables.looks_like(text, rules) else None)
     if form is None:
         raise Refused("statement_format_unknown")
-    layout, statements, left_out, notes = mt940(text, rules) if form == "mt940" else ofx(text, rules) if form == "ofx" else camt(text, form, rules)
+    readers = {"mt940": mt940, "ofx": ofx, "table": tables.read}
+    layout, statements, left_out, notes = readers[form](text, rules) if form in readers else camt(text, form, rules)
     identify(statements)
     demand = rules.get("proof", "required")
     for at, one in enumerate(statements):
@@ -651,14 +667,14 @@ def read(text, encoding, rules):
     codes = []
     for one in statements:
         codes += [line["amount"].code for line in one["lines"]]
-    codes += [one["amount"].code for one in left_out]
+    codes += [one["amount"].code for one in left_out if one["amount"]]
     totals = []
     for code in dict.fromkeys(codes):
         accepted = total([line["amount"] for one in statements for line in one["lines"] if line["amount"].code == code], code)
-        rest = total([one["amount"] for one in left_out if one["amount"].code == code], code)
+        rest = total([one["amount"] for one in left_out if one["amount"] and one["amount"].code == code], code)
         totals.append({"found": accepted.like(accepted.minor + rest.minor), "accepted": accepted, "leftOut": rest})
     accepted = sum(len(one["lines"]) for one in statements)
-    rows = [{"row": one["row"], "reason": told("notBooked", f"not booked yet: its status is {one['status']}", f"尚未入账：状态为 {one['status']}", status=one["status"]), "amount": one["amount"], "text": one["text"]} for one in left_out]
+    rows = [{"row": one["row"], "reason": one.get("reason") or told("notBooked", f"not booked yet: its status is {one['status']}", f"尚未入账：状态为 {one['status']}", status=one["status"]), "amount": one["amount"], "text": one["text"]} for one in left_out]
     keep = "format number account holder currency from to opening closing info lines proof".split()
     out = []
     for one in statements:
