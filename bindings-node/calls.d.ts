@@ -9,18 +9,23 @@ import type {
   AccountHold,
   AccountKey,
   AccountLedger,
+  AccountLikeness,
   AccountLink,
   AccountLot,
+  AccountNumber,
   AccountPlan,
   AccountPolicy,
   AccountRequest,
   AccountSummary,
   AgingRow,
   Amendment,
+  AmountColumn,
+  AmountDialect,
   ApprovalCase,
   ApprovalInForce,
   ApprovalPolicy,
   AsOf,
+  Attached,
   AttestationStatus,
   Backdated,
   Balance,
@@ -47,7 +52,11 @@ import type {
   Control,
   Converted,
   ConvertedParts,
+  DateColumn,
+  DateDialect,
+  DateText,
   DatedPayment,
+  DayCut,
   Decision,
   DepartedOwner,
   DiscountOffer,
@@ -73,9 +82,11 @@ import type {
   InstallmentTie,
   ItemMove,
   ItemStatus,
+  KnownLine,
   LateItem,
   LatePlan,
   LateTerms,
+  LineMerge,
   Link,
   LogReport,
   LogSource,
@@ -106,6 +117,7 @@ import type {
   PostingWindow,
   Quote,
   QuoteItem,
+  ReadRules,
   Receivable,
   ReceivablePlan,
   RecordKey,
@@ -125,9 +137,12 @@ import type {
   SettlementQuote,
   Slip,
   Split,
+  Statement,
+  StatementFile,
   Step,
   StepTimes,
   Subject,
+  TableLayout,
   TaxPart,
   TaxRounded,
   TaxTaken,
@@ -396,6 +411,15 @@ export interface AmendRequest {
  */
 export declare function amend(request: AmendRequest): Amendment
 
+/**
+ * An amount of yuan in Chinese capitals.
+ *
+ * The words 人民币 that a form prints in front are not part of the answer.
+ *
+ * @throws `currency_mismatch`
+ */
+export declare function amountInWords(amount: Money): string
+
 /** What `approvalAnswer` is asked. */
 export interface ApprovalAnswerRequest {
   readonly organization: Organization
@@ -487,6 +511,25 @@ export interface ApprovalTimesRequest {
  * @throws `too_many`, `number_out_of_range`
  */
 export declare function approvalTimes(request: ApprovalTimesRequest): readonly StepTimes[]
+
+/** What `attachDetails` is asked. */
+export interface AttachRequest {
+  /** The statements. */
+  readonly statements: readonly Statement[]
+  /** The notifications (camt.054). */
+  readonly notifications: readonly Statement[]
+}
+
+/**
+ * Attaches the payments of notifications to the lines they were booked as.
+ *
+ * An entry explains the line of its account that has the same number of the bank; or, if no line has it, the line of
+ * the same batch. Several entries may explain one line together. What is attached adds up to the line, exactly;
+ * otherwise nothing is, and the reason has both figures.
+ *
+ * @throws `amount_too_large`, `currency_mismatch`
+ */
+export declare function attachDetails(request: AttachRequest): Attached
 
 /** What `attestationStatus` is asked. */
 export interface AttestationStatusRequest {
@@ -867,6 +910,19 @@ export interface CheckGenesisRequest {
  */
 export declare function checkGenesis(request: CheckGenesisRequest): Genesis
 
+/** What `checkTableLayout` is asked. */
+export interface CheckTableLayoutRequest {
+  readonly layout: TableLayout
+}
+
+/**
+ * Checks that a declared layout says what is needed, and nothing twice; gives the headings without which a table is
+ * not of this layout.
+ *
+ * @throws `table_layout`
+ */
+export declare function checkTableLayout(request: CheckTableLayoutRequest): readonly string[]
+
 /** What `checkVoucher` is asked. */
 export interface CheckVoucherRequest {
   readonly voucher: Voucher
@@ -880,6 +936,16 @@ export interface CheckVoucherRequest {
  * `text_character`, `amount_too_large`
  */
 export declare function checkVoucher(request: CheckVoucherRequest): Voucher
+
+/**
+ * Takes in an account number as it is written.
+ *
+ * A leading apostrophe and `="…"`, with which exports keep a spreadsheet from counting, are taken off. A text that
+ * begins like an IBAN of a country that has them, with at least 15 characters, must be one.
+ *
+ * @throws `account_lossy`, `account_check`, `account_text`, `text_too_long`
+ */
+export declare function cleanAccount(text: string): AccountNumber
 
 /**
  * Repairs typed or exported text, then takes it: normal form NFKC (full-width to half-width),
@@ -913,6 +979,13 @@ export interface ForeignClearingRequest {
  * `rate_missing`, `currencies_equal`, `residue_flips_sign`, `amount_too_large`
  */
 export declare function clearForeign(request: ForeignClearingRequest): ForeignClearing
+
+/**
+ * How far two account numbers agree: the same, perhaps the same as far as they are known, or different.
+ *
+ * Two masked numbers are never the same: what is hidden may differ.
+ */
+export declare function compareAccounts(left: string, right: string): AccountLikeness
 
 /** What `compareSchemes` is asked. */
 export interface CompareRequest {
@@ -991,6 +1064,20 @@ export interface DepartedOwnersRequest {
 /** What still belongs to people who have left (离职负责人). */
 export declare function departedOwners(request: DepartedOwnersRequest): readonly DepartedOwner[]
 
+/**
+ * Finds out how a column of amounts is written.
+ *
+ * @throws `too_many`
+ */
+export declare function detectAmounts(values: readonly string[]): AmountColumn
+
+/**
+ * Finds out how a column of dates is written.
+ *
+ * @throws `too_many`
+ */
+export declare function detectDates(values: readonly string[]): DateColumn
+
 /** What `discounts` is asked. */
 export interface DiscountRequest {
   /** What is to be paid, tax included; zero or more. */
@@ -1046,6 +1133,21 @@ export declare function exactSum(request: ExactSumRequest): ExactSum
  * @throws `number_out_of_range`
  */
 export declare function inverseQuote(quote: Quote): Quote
+
+/**
+ * The layouts this library knows, as they could be declared.
+ *
+ * To read a variant of one of them, take it, change its columns and give it as the declared layout.
+ */
+export declare function knownLayouts(): readonly TableLayout[]
+
+/** What `knownLines` is asked. */
+export interface KnownLinesRequest {
+  readonly statement: Statement
+}
+
+/** What has to be kept of the lines of a statement to know them again, in their order. */
+export declare function knownLines(request: KnownLinesRequest): readonly KnownLine[]
 
 /** What `lateCharges` is asked. */
 export interface LateRequest {
@@ -1110,6 +1212,26 @@ export interface MaskRequest {
 /** What somebody sees of the fields of a record; what is hidden is named, never shown. */
 export declare function mask(request: MaskRequest): Masked
 
+/** What `mergeLines` is asked. */
+export interface MergeRequest {
+  /** The lines that are known, in the order they were booked. */
+  readonly known: readonly KnownLine[]
+  /** The statements of one file. */
+  readonly statements: readonly Statement[]
+  /**
+   * Where the files are cut.
+   * Left out: `whole`.
+   */
+  readonly cut?: DayCut | undefined
+}
+
+/**
+ * Says what a file brings (合并导入).
+ *
+ * @throws `id_character`, `amount_too_large`
+ */
+export declare function mergeLines(request: MergeRequest): LineMerge
+
 /** What `netPayables` is asked. */
 export interface NetRequest {
   /** What customers owe us. */
@@ -1155,6 +1277,38 @@ export interface PackEventsRequest {
 
 /** Events as compact bytes (紧凑字节), in hexadecimal digits: one after the other, each in its one form. */
 export declare function packEvents(request: PackEventsRequest): string
+
+/**
+ * Reads an amount as it is written: `￥1,234.56`, `(1 234,56)`, `１２３４.５－`, `1,234.56 CR`, `壹仟贰佰叁拾肆元伍角陆分`.
+ *
+ * Understood besides digits and the marks of the dialect: full-width forms; one sign, before or after the number or
+ * as parentheses; the currency by its code or a common mark (¥, 元, RMB, $, €, £); one mark of debit or credit, if
+ * the dialect says whose. Thousands are grouped by threes, all with the same mark. Zeros beyond the currency's places
+ * are read, other digits there are refused.
+ *
+ * @throws `amount_text`, `amount_too_precise`, `amount_too_large`, `currency_mismatch`, `text_too_long`
+ */
+export declare function parseAmountText(text: string, currency: Currency, dialect?: AmountDialect): Money
+
+/**
+ * Reads an amount in Chinese capitals: `人民币壹万贰仟叁佰肆拾伍元陆角柒分`, `伍佰圆正`, `负叁元零贰分`.
+ *
+ * Ordinary numerals (一二三) and older forms (圆, 正, 贰 as 弍) are read as well. Units must fall; a single digit below
+ * a gap needs its 零, as spoken Chinese drops the unit there.
+ *
+ * @throws `amount_text`, `amount_too_large`, `text_too_long`
+ */
+export declare function parseAmountWords(text: string): Money
+
+/**
+ * Reads a date as it is written: `20260801`, `2026/8/1`, `2026年8月1日`, `20260801 15:24:03`.
+ *
+ * The parts are divided by `-`, `/`, `.`, or 年 月 日, twice the same; years have four digits. A time follows after a
+ * blank, a `T` or nothing: `15:24`, `15:24:03`, `152403`, `15时24分03秒`, with or without parts of a second.
+ *
+ * @throws `date_text`
+ */
+export declare function parseDateText(text: string, dialect?: DateDialect): DateText
 
 /** What `paymentStatus` is asked. */
 export interface StatusRequest {
@@ -1207,6 +1361,30 @@ export interface ProveInclusionRequest {
  * @throws `log_too_short`, `number_out_of_range`
  */
 export declare function proveInclusion(request: ProveInclusionRequest): InclusionProof
+
+/** What `readStatementBytes` is asked. */
+export interface ReadStatementBytesRequest {
+  readonly bytes: string
+  /** Left out: as if empty. */
+  readonly rules?: ReadRules | undefined
+}
+
+/**
+ * Reads a bank file (读取银行对账单) whose bytes are given in hexadecimal digits.
+ *
+ * @throws `compact_syntax`
+ */
+export declare function readStatementBytes(request: ReadStatementBytesRequest): StatementFile
+
+/** What `readStatements` is asked. */
+export interface ReadStatementsRequest {
+  readonly text: string
+  /** Left out: as if empty. */
+  readonly rules?: ReadRules | undefined
+}
+
+/** As `readStatements`, for text that is decoded already. An encoding that the text declares is not looked at. */
+export declare function readStatements(request: ReadStatementsRequest): StatementFile
 
 /** What `receivables` is asked. */
 export interface ReceivablesRequest {

@@ -9064,6 +9064,739 @@ export interface Verification {
 }
 
 /**
+ * What a number of a statement is for.
+ *
+ * - `creditor`: The reference the creditor asked to be quoted: ISO 11649, KID, QR, OCR (结构化附言).
+ * - `endToEnd`: What the payer gave from end to end (EndToEndId, EREF, customer reference).
+ * - `bank`: The bank's own number of the booking (AcctSvcrRef, FITID, 交易流水号).
+ * - `transaction`: The number of the transaction between banks (TxId, UETR).
+ * - `mandate`: The mandate of a direct debit (MREF).
+ * - `creditorId`: The identifier of the creditor (CRED).
+ * - `instruction`: The number of an instruction or batch (InstrId, PmtInfId, MsgId).
+ * - `document`: A document the remittance names: an invoice, a credit note (RfrdDocInf).
+ * - `order`: An order of a shop or a wallet (商户订单号).
+ * - `voucher`: A voucher or cheque number (凭证号).
+ * - `other`: Anything else.
+ */
+export type BankReferenceKind = 'creditor' | 'endToEnd' | 'bank' | 'transaction' | 'mandate' | 'creditorId' | 'instruction' | 'document' | 'order' | 'voucher' | 'other'
+
+/** A number the file gives a place of its own. */
+export interface BankReference {
+  /** What kind of number it is. */
+  readonly kind: BankReferenceKind
+  /** The number, as written. */
+  readonly text: string
+}
+
+/** The other side of a line, as far as the file names it. */
+export interface BankParty {
+  /** The name, as written (对方户名). */
+  readonly name?: string | null | undefined
+  /** The account, as written: an IBAN or a number, perhaps partly masked (对方账号). */
+  readonly account?: string | null | undefined
+  /** The bank: BIC, clearing number (行号) or name (开户行), as written. */
+  readonly bank?: string | null | undefined
+  /** The address, as written, on one line. */
+  readonly address?: string | null | undefined
+}
+
+/** One payment of a batch that was booked as one line (批量明细). */
+export interface LineDetail {
+  /** What was booked for it, after what the bank kept; money that came in is positive. */
+  readonly amount: Money
+  /**
+   * Whoever paid or was paid.
+   * Left out: as if empty.
+   */
+  readonly party?: BankParty | undefined
+  /**
+   * Whoever paid through the party or was paid by it in the end.
+   * Left out: as if empty.
+   */
+  readonly ultimate?: BankParty | undefined
+  /**
+   * Numbers the file gives a place of their own.
+   * Left out: none.
+   */
+  readonly references?: readonly BankReference[] | undefined
+  /**
+   * Free text.
+   * Left out: none.
+   */
+  readonly texts?: readonly string[] | undefined
+  /** What the payer ordered to be paid, signed like the amount, if it differs. */
+  readonly instructed?: Money | null | undefined
+  /** What the bank kept, if it says so; more than zero. */
+  readonly charges?: Money | null | undefined
+}
+
+/** One booking on the account. */
+export interface BankLine {
+  /** What the line is known by, the same in every file that holds it: a digest of account, content and occurrence. */
+  readonly id: Id
+  /**
+   * Which of several lines of the same content it is, from 1: two true equal payments of one day are 1 and 2.
+   * Left out: `1`.
+   */
+  readonly occurrence?: number | undefined
+  /** The row or entry of the file it was read from, from 1. */
+  readonly row: number
+  /** The day the bank booked it (记账日期). */
+  readonly booked: CivilDate
+  /** The day it counts for interest (起息日). */
+  readonly valueDate?: CivilDate | null | undefined
+  /** The time of day, `HH:MM:SS`, of the account's own clock, where the file says it. */
+  readonly time?: string | null | undefined
+  /** What was booked: money that came in is positive (贷方, seen from the bank), money that went out negative. */
+  readonly amount: Money
+  /** The balance after it (余额), where the file says it. */
+  readonly balance?: Money | null | undefined
+  /**
+   * Whoever paid or was paid (对方).
+   * Left out: as if empty.
+   */
+  readonly party?: BankParty | undefined
+  /**
+   * Whoever paid through the party or was paid by it in the end (实际付款人).
+   * Left out: as if empty.
+   */
+  readonly ultimate?: BankParty | undefined
+  /**
+   * Numbers the file gives a place of their own.
+   * Left out: none.
+   */
+  readonly references?: readonly BankReference[] | undefined
+  /**
+   * Free text (摘要, 用途, 附言), in the order of the file, pieces that belong together joined.
+   * Left out: none.
+   */
+  readonly texts?: readonly string[] | undefined
+  /** The bank's code for the kind of booking, as written: `PMNT/RCDT/ESCT`, `NTRF`, `TRF`, `转账`. */
+  readonly code?: string | null | undefined
+  /**
+   * Whether the line takes an earlier one back (冲正, 退汇).
+   * Left out: `false`.
+   */
+  readonly reversal?: boolean | undefined
+  /**
+   * What the payer ordered to be paid, signed like the line, if the bank says that it differs or is in another
+   * currency.
+   */
+  readonly instructed?: Money | null | undefined
+  /** What the bank kept (手续费), if it says so; more than zero. */
+  readonly charges?: Money | null | undefined
+  /** How many payments were booked as one (批量入账, 笔数), if the file says so, even where it does not list them. */
+  readonly payments?: number | null | undefined
+  /**
+   * The payments one booking consists of, if the file lists them: their amounts add up to that of the line. None:
+   * it is one payment, or the file does not list them.
+   * Left out: none.
+   */
+  readonly details?: readonly LineDetail[] | undefined
+}
+
+/**
+ * The format of a statement.
+ *
+ * - `camt053`: ISO 20022 camt.053, bank to customer statement.
+ * - `camt054`: ISO 20022 camt.054, debit and credit notification: details of bookings, no balances.
+ * - `mt940`: SWIFT MT940.
+ * - `ofx`: Open Financial Exchange.
+ * - `table`: A table: CSV or tab-separated text.
+ */
+export type StatementFormat = 'camt053' | 'camt054' | 'mt940' | 'ofx' | 'table'
+
+/** Where a statement contradicts itself (余额断点). */
+export interface ProofBreak {
+  /** The code of the refusal that the file would otherwise have met. */
+  readonly code: string
+  /** The field of the statements. */
+  readonly path: string
+  /** One sentence in English, with the figures. */
+  readonly en: string
+  /** One sentence in Chinese, with the figures. */
+  readonly zh: string
+}
+
+/** What proves that a statement is whole (余额连续性). */
+export type StatementProof =
+  | StatementProofRunningBalance
+  | StatementProofOpeningClosing
+  | StatementProofTotals
+  | StatementProofNothing
+  | StatementProofBroken
+
+/** Every balance is the one before it plus the amount of its line. */
+export interface StatementProofRunningBalance {
+  readonly kind: 'runningBalance'
+  /** How many balances were checked. */
+  readonly checked: number
+}
+
+/** The opening balance plus all lines is the closing balance. */
+export interface StatementProofOpeningClosing {
+  readonly kind: 'openingClosing'
+}
+
+/** The counts and sums the file states are those of its lines. */
+export interface StatementProofTotals {
+  readonly kind: 'totals'
+}
+
+/** The file states neither balances nor totals: the caller allowed it to be read all the same. */
+export interface StatementProofNothing {
+  readonly kind: 'nothing'
+}
+
+/** The file contradicts itself: the caller asked to see it all the same. Nothing of it should be posted. */
+export interface StatementProofBroken {
+  readonly kind: 'broken'
+  /** Each contradiction, in the order of the file. */
+  readonly breaks: readonly ProofBreak[]
+}
+
+/** One statement of one account in one currency. */
+export interface Statement {
+  /** The format of the file. */
+  readonly format: StatementFormat
+  /** The dialect that was found: `camt.053.001.08`, `mt940/structured`, `ofx/102`, `icbc/debit-v2`. */
+  readonly layout: string
+  /** The number of the statement, as written. */
+  readonly number?: string | null | undefined
+  /** The account, as written; empty if neither the file nor the caller says. */
+  readonly account: string
+  /** Its holder, as written. */
+  readonly holder?: string | null | undefined
+  /** The currency of the account. */
+  readonly currency: Currency
+  /** The first day, where the file says it. */
+  readonly from?: CivilDate | null | undefined
+  /** The last day, where the file says it. */
+  readonly to?: CivilDate | null | undefined
+  /** The booked balance before the first line. */
+  readonly opening?: Money | null | undefined
+  /** The booked balance after the last line. */
+  readonly closing?: Money | null | undefined
+  /**
+   * What the bank says of the statement as a whole.
+   * Left out: none.
+   */
+  readonly info?: readonly string[] | undefined
+  /** The lines, in the order of the file. */
+  readonly lines: readonly BankLine[]
+  /** What proves that nothing is missing. */
+  readonly proof: StatementProof
+}
+
+/**
+ * How much a file has to prove of itself (余额连续性要求).
+ *
+ * - `required`: Its own balances or totals prove each statement; one that states none is refused.
+ * - `whereStated`: What the file states must be right; a statement that states nothing is read.
+ * - `reported`: Everything is read and each contradiction is told in the proof: to look at a broken file, not to post from it.
+ */
+export type ProofDemand = 'required' | 'whereStated' | 'reported'
+
+/** What the caller knows of a file. All of it may be left out: then the file has to say it itself. */
+export interface ReadRules {
+  /** The format. Absent: it is found in the content. */
+  readonly format?: StatementFormat | null | undefined
+  /**
+   * The encoding (编码), by a name of the WHATWG list: `gb18030`, `windows-1252`. Absent: the one the file declares,
+   * or UTF-8, or for a table GB18030 or UTF-16 if its headings prove it. Bytes that do not fit are refused, never
+   * guessed at.
+   */
+  readonly encoding?: string | null | undefined
+  /** The account, for files that do not say it. */
+  readonly account?: string | null | undefined
+  /** The currency of the account, for files that do not say it, or say it by a code that ISO 4217 has withdrawn. */
+  readonly currency?: Currency | null | undefined
+  /** The booked balance before the first line, for files that state the closing balance only (OFX). */
+  readonly opening?: Money | null | undefined
+  /**
+   * How much the file has to prove of itself.
+   * Left out: `required`.
+   */
+  readonly proof?: ProofDemand | undefined
+  /** What a table looks like, if its layout is none of the known ones. */
+  readonly table?: TableLayout | null | undefined
+}
+
+/** Why a row of a bank file is no line. */
+export type LeftOutReason =
+  | LeftOutReasonNotBooked
+  | LeftOutReasonRepeatedHeading
+  | LeftOutReasonTableTotal
+  | LeftOutReasonCarriedBalance
+  | LeftOutReasonTableNote
+  | LeftOutReasonNoAmount
+  | LeftOutReasonNotMoved
+  | LeftOutReasonDirectionUnsaid
+
+/** The bank has not booked it. */
+export interface LeftOutReasonNotBooked {
+  readonly kind: 'notBooked'
+  /** The status as written. */
+  readonly status: string
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The headings stand there once more. */
+export interface LeftOutReasonRepeatedHeading {
+  readonly kind: 'repeatedHeading'
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** It adds up other rows (合计). */
+export interface LeftOutReasonTableTotal {
+  readonly kind: 'tableTotal'
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** It states a balance that was carried over (承前页). */
+export interface LeftOutReasonCarriedBalance {
+  readonly kind: 'carriedBalance'
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** It is text for people. */
+export interface LeftOutReasonTableNote {
+  readonly kind: 'tableNote'
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** No amount was booked. */
+export interface LeftOutReasonNoAmount {
+  readonly kind: 'noAmount'
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** By its state no money moved (交易关闭). */
+export interface LeftOutReasonNotMoved {
+  readonly kind: 'notMoved'
+  /** The state as written. */
+  readonly state: string
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Money moved between pots of the holder, and the file does not say which way (不计收支). */
+export interface LeftOutReasonDirectionUnsaid {
+  readonly kind: 'directionUnsaid'
+  /** The state as written. */
+  readonly state: string
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** What became of an entry that explains a booking. */
+export type AttachReason =
+  | AttachReasonBankNumber
+  | AttachReasonBatchNumber
+  | AttachReasonNoLine
+  | AttachReasonSeveralLines
+  | AttachReasonHasDetails
+  | AttachReasonOtherAmount
+
+/** It has the number of the bank that one line has. */
+export interface AttachReasonBankNumber {
+  readonly kind: 'bankNumber'
+  /** The number. */
+  readonly number: string
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** It has the number of the batch that one line has. */
+export interface AttachReasonBatchNumber {
+  readonly kind: 'batchNumber'
+  /** The number. */
+  readonly number: string
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** No line has a number of it. */
+export interface AttachReasonNoLine {
+  readonly kind: 'noLine'
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Several lines have its number. */
+export interface AttachReasonSeveralLines {
+  readonly kind: 'severalLines'
+  /** The number. */
+  readonly number: string
+  /** How many lines. */
+  readonly lines: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The line lists its payments already. */
+export interface AttachReasonHasDetails {
+  readonly kind: 'hasDetails'
+  /** How many. */
+  readonly payments: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The payments do not add up to what was booked. */
+export interface AttachReasonOtherAmount {
+  readonly kind: 'otherAmount'
+  /** What was booked. */
+  readonly booked: Money
+  /** What the payments add up to. */
+  readonly explained: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** What a reader of bank files wants known of what it took. */
+export type ReadNote =
+  | ReadNoteUnproven
+  | ReadNoteGap
+  | ReadNoteBookedOnValueDate
+  | ReadNoteOutsideText
+  | ReadNoteImpossibleDate
+  | ReadNoteSignAgainstKind
+  | ReadNoteDetailsWithoutAmounts
+  | ReadNoteTableHead
+  | ReadNoteNewestFirst
+  | ReadNoteTotalsOfSeveral
+  | ReadNoteTotalTold
+
+/** A statement states nothing that could prove it. */
+export interface ReadNoteUnproven {
+  readonly kind: 'unproven'
+  /** The statement, from 1. */
+  readonly statement: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A statement does not open with what the one before it of the same account closed with: one may be missing. */
+export interface ReadNoteGap {
+  readonly kind: 'gap'
+  /** The statement, from 1. */
+  readonly statement: number
+  /** What the one before it closed with. */
+  readonly closed: Money
+  /** What it opens with. */
+  readonly opened: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The bank gives no booking day: the line is booked on its value date. */
+export interface ReadNoteBookedOnValueDate {
+  readonly kind: 'bookedOnValueDate'
+  /** The row, from 1. */
+  readonly row: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Text stands around the statements and is not read. */
+export interface ReadNoteOutsideText {
+  readonly kind: 'outsideText'
+  /** How many lines of it. */
+  readonly lines: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A date that decides nothing is no day of the calendar, such as a value date of 30 February. */
+export interface ReadNoteImpossibleDate {
+  readonly kind: 'impossibleDate'
+  /** The row, from 1; 0 for the statement itself. */
+  readonly row: number
+  /** The field. */
+  readonly field: string
+  /** What stands there. */
+  readonly text: string
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The kind of a booking says the other sign than its amount; the amount counts. */
+export interface ReadNoteSignAgainstKind {
+  readonly kind: 'signAgainstKind'
+  /** The row, from 1. */
+  readonly row: number
+  /** The kind as written. */
+  readonly text: string
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A batch lists payments without amounts: they stand in the line, not as its details. */
+export interface ReadNoteDetailsWithoutAmounts {
+  readonly kind: 'detailsWithoutAmounts'
+  /** The row, from 1. */
+  readonly row: number
+  /** How many. */
+  readonly payments: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Where the headings of a table stand, and which of them are not read. */
+export interface ReadNoteTableHead {
+  readonly kind: 'tableHead'
+  /** The row, from 1. */
+  readonly row: number
+  /**
+   * The headings that are not read.
+   * Left out: none.
+   */
+  readonly ignored?: readonly string[]
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A table lists its newest row first; its lines are given oldest first. */
+export interface ReadNoteNewestFirst {
+  readonly kind: 'newestFirst'
+  /** The statement, from 1. */
+  readonly statement: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A table that holds several accounts states a balance or a total without saying of which: it is not checked. */
+export interface ReadNoteTotalsOfSeveral {
+  readonly kind: 'totalsOfSeveral'
+  /** The row, from 1. */
+  readonly row: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A total that the export itself calls unreliable is not that of its rows. */
+export interface ReadNoteTotalTold {
+  readonly kind: 'totalTold'
+  /** The row, from 1. */
+  readonly row: number
+  /** What it states. */
+  readonly stated: string
+  /** What the rows make. */
+  readonly found: string
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A row that is no booked line. */
+export interface LeftOutRow {
+  /** The row or entry, from 1. */
+  readonly row: number
+  /** Why. */
+  readonly reason: LeftOutReason
+  /** Its amount, if it has one. */
+  readonly amount?: Money
+  /** What stands there, shortened. */
+  readonly text: string
+}
+
+/** The rows of one currency, added up: `found` is always `accepted` plus `leftOut`. */
+export interface ControlTotal {
+  /** All rows. */
+  readonly found: Money
+  /** Those that became lines. */
+  readonly accepted: Money
+  /** Those that did not. */
+  readonly leftOut: Money
+}
+
+/** What was found, taken and left out (导入报告). */
+export interface ReadReport {
+  /** The format that was found or given. */
+  readonly format: StatementFormat
+  /** The dialect of the file. */
+  readonly layout: string
+  /** The encoding the bytes were read in, by its name in the WHATWG list. */
+  readonly encoding: string
+  /** How many rows or entries the file has; always `accepted` and those in `leftOut`. */
+  readonly rows: number
+  /** How many became lines. */
+  readonly accepted: number
+  /**
+   * The others, each with its reason.
+   * Left out: none.
+   */
+  readonly leftOut?: readonly LeftOutRow[]
+  /**
+   * The sums for each currency, in the order of their first appearance.
+   * Left out: none.
+   */
+  readonly totals?: readonly ControlTotal[]
+  /**
+   * What the reader wants known.
+   * Left out: none.
+   */
+  readonly notes?: readonly ReadNote[]
+}
+
+/** What a file says. */
+export interface StatementFile {
+  /** The statements, in the order of the file. */
+  readonly statements: readonly Statement[]
+  /** What was found, taken and left out. */
+  readonly report: ReadReport
+}
+
+/** What has to be kept of a line to know it again. */
+export interface KnownLine {
+  /** Its id. */
+  readonly id: Id
+  /** The account. */
+  readonly account: string
+  /** The day it was booked. */
+  readonly booked: CivilDate
+  /** Its amount. */
+  readonly amount: Money
+  /** The number the bank guarantees for it. */
+  readonly bank?: string | null | undefined
+  /** The balance of the account after it, stated or computed. */
+  readonly after?: Money | null | undefined
+}
+
+/**
+ * Where the files are cut.
+ *
+ * - `whole`: Each file holds its days from the beginning: statements, daily and monthly exports, intraday reports.
+ * - `inside`: A file may begin in the middle of a day.
+ */
+export type DayCut = 'whole' | 'inside'
+
+/**
+ * What a line has in common with the known one it looks like.
+ *
+ * - `bankNumber`: The number of the bank.
+ * - `dayAndAmount`: The day and the amount; and the known one is in the file no longer.
+ */
+export type ChangeSign = 'bankNumber' | 'dayAndAmount'
+
+/** A line that looks like a known one with other content. */
+export interface ChangedLine {
+  /** The line as it is now. */
+  readonly line: BankLine
+  /** The known one. */
+  readonly known: Id
+  /** What both have in common. */
+  readonly by: ChangeSign
+}
+
+/** A line that may be known or a second equal one. */
+export interface DoubtfulLine {
+  /** The line, with the id it has if it is known. */
+  readonly line: BankLine
+  /** The known one it equals. */
+  readonly known: Id
+}
+
+/** What a file brings: each of its lines stands in one of the first four lists. */
+export interface LineMerge {
+  /** The lines to post, with the ids they are known by from now on. */
+  readonly new: readonly BankLine[]
+  /** The lines that are known. */
+  readonly known: readonly Id[]
+  /**
+   * Lines that look like a known one with other content: not to be posted a second time.
+   * Left out: none.
+   */
+  readonly changed?: readonly ChangedLine[]
+  /**
+   * Lines that may be known or a second equal one.
+   * Left out: none.
+   */
+  readonly doubtful?: readonly DoubtfulLine[]
+  /**
+   * Known lines that a file no longer holds, though it holds their day.
+   * Left out: none.
+   */
+  readonly gone?: readonly Id[]
+}
+
+/** What became of an entry of a notification. */
+export interface AttachedEntry {
+  /** The notification, from 1. */
+  readonly notification: number
+  /** The entry in its file, from 1. */
+  readonly row: number
+  /** The line it explains; none if it explains none. */
+  readonly line?: Id
+  /** Why. */
+  readonly reason: AttachReason
+}
+
+/** The statements with what explains their lines. */
+export interface Attached {
+  /** The statements. */
+  readonly statements: readonly Statement[]
+  /** What became of each entry of the notifications, in their order. */
+  readonly entries: readonly AttachedEntry[]
+}
+
+/**
  * Every kind of refusal. Offending texts are kept as they were given, up to 64 characters; the messages write
  * out what cannot be seen in them (`\u{200B}`).
  */
@@ -9255,6 +9988,29 @@ export type ErrorKind =
   | ErrorDateOutOfReach
   | ErrorCompactSyntax
   | ErrorRefundNotPaid
+  | ErrorStatementFormatUnknown
+  | ErrorEncodingUnknown
+  | ErrorTextEncoding
+  | ErrorStatementSyntax
+  | ErrorRunningBalance
+  | ErrorClosingBalance
+  | ErrorPageBalance
+  | ErrorStatementTotal
+  | ErrorDetailsSum
+  | ErrorStatementUnproven
+  | ErrorStatementTwice
+  | ErrorAmountText
+  | ErrorDateText
+  | ErrorDialectOpen
+  | ErrorDialectContradictory
+  | ErrorAccountText
+  | ErrorAccountLossy
+  | ErrorAccountCheck
+  | ErrorTableQuote
+  | ErrorTableUnknown
+  | ErrorTableLayout
+  | ErrorTableCell
+  | ErrorTableRow
   | ErrorUnknownField
   | ErrorMissingField
   | ErrorDuplicateField
@@ -10879,6 +11635,225 @@ export interface ErrorRefundNotPaid {
   readonly refund: Id
 }
 
+/** The content is of no bank format that is known. */
+export interface ErrorStatementFormatUnknown {
+  readonly code: 'statement_format_unknown'
+}
+
+/** There is no encoding of this name. */
+export interface ErrorEncodingUnknown {
+  readonly code: 'encoding_unknown'
+  /** The name as given or declared. */
+  readonly text: string
+}
+
+/** The bytes are not text in the encoding. */
+export interface ErrorTextEncoding {
+  readonly code: 'text_encoding'
+  /** The encoding. */
+  readonly encoding: string
+  /** The first byte that does not fit, counted from 0. */
+  readonly position: number
+}
+
+/** The bank file is not of its format. */
+export interface ErrorStatementSyntax {
+  readonly code: 'statement_syntax'
+  /** The format: `camt`, `MT940`, `OFX`, `CSV`. */
+  readonly format: string
+  /**
+   * What is wrong with it: `endOfFile`, `markup`, `docType`, `entity`, `tooDeep`, `controlCharacter`, `tag`,
+   * `order`, `field`, `message`.
+   */
+  readonly problem: string
+  /** The line of the file, counted from 1. */
+  readonly line: number
+}
+
+/** A running balance is not the one before it and the amount of its line. */
+export interface ErrorRunningBalance {
+  readonly code: 'running_balance'
+  /** The row, from 1. */
+  readonly row: number
+  /** The balance before it. */
+  readonly before: Money
+  /** The amount of the line. */
+  readonly amount: Money
+  /** The balance the file states. */
+  readonly stated: Money
+}
+
+/** The closing balance is not the opening balance and all lines. */
+export interface ErrorClosingBalance {
+  readonly code: 'closing_balance'
+  /** The opening balance. */
+  readonly opening: Money
+  /** All lines. */
+  readonly lines: Money
+  /** The closing balance the file states. */
+  readonly stated: Money
+}
+
+/** A page of a statement opens with another balance than the one before it closed with. */
+export interface ErrorPageBalance {
+  readonly code: 'page_balance'
+  /** The page, from 1. */
+  readonly page: number
+  /** What the page before it closed with. */
+  readonly closed: Money
+  /** What it opens with. */
+  readonly opened: Money
+}
+
+/** A count or sum that the file states is not that of its lines. */
+export interface ErrorStatementTotal {
+  readonly code: 'statement_total'
+  /**
+   * Which: `lines`, `credits`, `debits`, `payments` are counts; `linesSum`, `creditsSum`, `debitsSum`, `netSum`,
+   * `paymentsSum` are sums.
+   */
+  readonly total: string
+  /** What the file states. */
+  readonly stated: string
+  /** What its lines make. */
+  readonly found: string
+}
+
+/** The payments of a batch are not what was booked. */
+export interface ErrorDetailsSum {
+  readonly code: 'details_sum'
+  /** The row, from 1. */
+  readonly row: number
+  /** What was booked. */
+  readonly booked: Money
+  /** What the payments add up to. */
+  readonly details: Money
+}
+
+/** The file states neither balances nor totals that prove it. */
+export interface ErrorStatementUnproven {
+  readonly code: 'statement_unproven'
+}
+
+/** The same statement stands twice in the file. */
+export interface ErrorStatementTwice {
+  readonly code: 'statement_twice'
+  /** The earlier, from 1. */
+  readonly first: number
+}
+
+/** The text is no amount as the dialect has them. */
+export interface ErrorAmountText {
+  readonly code: 'amount_text'
+  /** The text as given. */
+  readonly text: string
+  /** The first character that does not fit, counted from 1; one past the end if something is missing. */
+  readonly position: number
+}
+
+/** The text is no date as the dialect has them. */
+export interface ErrorDateText {
+  readonly code: 'date_text'
+  /** The text as given. */
+  readonly text: string
+}
+
+/** A value can be read in two ways, and nothing in its column decides. */
+export interface ErrorDialectOpen {
+  readonly code: 'dialect_open'
+  /** The value. */
+  readonly text: string
+  /** One reading. */
+  readonly first: string
+  /** The other. */
+  readonly second: string
+}
+
+/** Two values of one column can only be read in different ways. */
+export interface ErrorDialectContradictory {
+  readonly code: 'dialect_contradictory'
+  /** One value. */
+  readonly text: string
+  /** Its position, from 0. */
+  readonly position: number
+  /** The other value. */
+  readonly other: string
+  /** Its position, from 0. */
+  readonly otherPosition: number
+}
+
+/** The text is no account number. */
+export interface ErrorAccountText {
+  readonly code: 'account_text'
+  /** The text as given. */
+  readonly text: string
+  /** The first character that does not fit, counted from 1. */
+  readonly position: number
+}
+
+/** A spreadsheet turned the account number into scientific notation: its last digits are lost. */
+export interface ErrorAccountLossy {
+  readonly code: 'account_lossy'
+  /** The text as given. */
+  readonly text: string
+}
+
+/** The text begins like an IBAN, and its length or its check digits are wrong. */
+export interface ErrorAccountCheck {
+  readonly code: 'account_check'
+  /** The text as given. */
+  readonly text: string
+}
+
+/** A quotation mark opens a cell and none closes it. */
+export interface ErrorTableQuote {
+  readonly code: 'table_quote'
+  /** The row in which it opens, from 1. */
+  readonly row: number
+}
+
+/** No row of the table has the headings of a layout that is known or declared. */
+export interface ErrorTableUnknown {
+  readonly code: 'table_unknown'
+  /** The headings that were seen, of the row that comes nearest. */
+  readonly headings: readonly string[]
+  /** The nearest layout; empty if none has a heading in common. */
+  readonly nearest: string
+  /** The headings it needs besides. */
+  readonly missing: readonly string[]
+}
+
+/** A layout of a table does not say all that is needed, or says it twice. */
+export interface ErrorTableLayout {
+  readonly code: 'table_layout'
+  /** What is wrong: `booked`, `amount`, `side`, `currency`, `twice`, `states`, `heading`. */
+  readonly needed: string
+}
+
+/** A cell of a table is not what its column holds. */
+export interface ErrorTableCell {
+  readonly code: 'table_cell'
+  /** The row, from 1. */
+  readonly row: number
+  /** The heading of the column. */
+  readonly column: string
+  /** The text of the cell. */
+  readonly text: string
+  /** What is needed: `date`, `time`, `amount`, `positive`, `oneSide`, `side`, `currency`, `state`, `oneAccount`. */
+  readonly needed: string
+}
+
+/** A row has more cells than the table has columns, or lacks cells that are needed. */
+export interface ErrorTableRow {
+  readonly code: 'table_row'
+  /** The row, from 1. */
+  readonly row: number
+  /** How many cells it has. */
+  readonly found: number
+  /** How many it needs. */
+  readonly needed: number
+}
+
 /** The record has no such field. */
 export interface ErrorUnknownField {
   readonly code: 'unknown_field'
@@ -10934,4 +11909,322 @@ export interface ErrorJsonSyntax {
   readonly line: number
   /** The byte in the line, counted from 1, where the reader stopped; 0 if it took none. */
   readonly column: number
+}
+
+/**
+ * The mark before the parts of a unit (小数点).
+ *
+ * - `point`: `1,234.56`, as in China, Britain and America.
+ * - `comma`: `1.234,56`, as in most of Europe.
+ */
+export type DecimalMark = 'point' | 'comma'
+
+/**
+ * Whose debit and credit is meant (借贷方向).
+ *
+ * - `unknown`: Nobody said: an amount that is marked is refused.
+ * - `bank`: The bank's, as on its statements: 贷 and CR are money that came in.
+ * - `books`: Those of the account holder's own books (银行存款): 借 and DR are money that came in.
+ */
+export type SideView = 'unknown' | 'bank' | 'books'
+
+/** How the amounts of a source are written. */
+export interface AmountDialect {
+  /**
+   * What stands between the whole and its parts. The other mark, a blank or an apostrophe may group thousands.
+   * Left out: `point`.
+   */
+  readonly decimal?: DecimalMark | undefined
+  /**
+   * Whose debit and credit the marks 借, 贷, DR and CR are.
+   * Left out: `unknown`.
+   */
+  readonly sides?: SideView | undefined
+}
+
+/**
+ * The order of a date's parts. A date that begins with its four-digit year is read under each of them.
+ *
+ * - `yearFirst`: Only `2026-08-01`, `2026/8/1`, `20260801`, `2026年8月1日`.
+ * - `dayFirst`: `01/08/2026` is the first of August, as in Europe.
+ * - `monthFirst`: `01/08/2026` is the eighth of January, as in the United States.
+ */
+export type DateOrder = 'yearFirst' | 'dayFirst' | 'monthFirst'
+
+/**
+ * Days counted by a spreadsheet (Excel 日期序列号).
+ *
+ * - `refused`: A bare number is no date.
+ * - `from1900`: Day 1 is 1900-01-01, and day 60 the 29th of February that 1900 did not have: it is refused.
+ * - `from1904`: Day 0 is 1904-01-01.
+ */
+export type Serials = 'refused' | 'from1900' | 'from1904'
+
+/** How the dates of a source are written. */
+export interface DateDialect {
+  /**
+   * The order of year, month and day.
+   * Left out: `yearFirst`.
+   */
+  readonly order?: DateOrder | undefined
+  /**
+   * Whether bare numbers are the days of a spreadsheet.
+   * Left out: `refused`.
+   */
+  readonly serials?: Serials | undefined
+}
+
+/** A date as it was read. */
+export interface DateText {
+  /** The day. */
+  readonly date: CivilDate
+  /** The time of day, `HH:MM:SS`, where it stands there; parts of a second are left out. */
+  readonly time?: string
+}
+
+/**
+ * How far a column says how it is written.
+ *
+ * - `decided`: Some values decide, and none contradicts.
+ * - `same`: Every value means the same under each reading.
+ * - `open`: Values mean different things under different readings, and none decides.
+ * - `contradictory`: One value can only be read one way, another only the other.
+ * - `unreadable`: A value cannot be read at all.
+ * - `empty`: There is no value.
+ */
+export type DialectState = 'decided' | 'same' | 'open' | 'contradictory' | 'unreadable' | 'empty'
+
+/** The values that say one thing. */
+export interface DialectVotes {
+  /** How many. */
+  readonly count: number
+  /** The position of the first, from 0. */
+  readonly first?: number
+  /** Its text. */
+  readonly text?: string
+}
+
+/** One reading of an amount. */
+export interface AmountReading {
+  /** The decimal mark. */
+  readonly decimal: DecimalMark
+  /** What the text then says, as a plain number. */
+  readonly amount: string
+}
+
+/** What a column of amounts says. */
+export interface AmountColumn {
+  /** How far the values decide. */
+  readonly state: DialectState
+  /** The decimal mark, if they do. */
+  readonly decimal?: DecimalMark
+  /** Empty values: blanks, dashes. */
+  readonly blank: number
+  /** Values that mean the same either way. */
+  readonly same: number
+  /** Values that can only be read with a decimal point. */
+  readonly point: DialectVotes
+  /** Values that can only be read with a decimal comma. */
+  readonly comma: DialectVotes
+  /** Values that mean different things. */
+  readonly open: DialectVotes
+  /**
+   * Both readings of the first of these, as plain numbers.
+   * Left out: none.
+   */
+  readonly readings?: readonly AmountReading[]
+  /** Values that are no number. */
+  readonly unreadable: DialectVotes
+  /** Values whose thousands are grouped. */
+  readonly grouped: number
+  /** Values with a sign before the number. */
+  readonly leadingSign: number
+  /** Values with a sign behind it. */
+  readonly trailingSign: number
+  /** Values in parentheses. */
+  readonly parentheses: number
+  /** Values marked as debit or credit (借, 贷, DR, CR): whose they are must be declared. */
+  readonly marked: DialectVotes
+}
+
+/** One reading of a date. */
+export interface DateReading {
+  /** The order. */
+  readonly order: DateOrder
+  /** The day it then is. */
+  readonly date: CivilDate
+}
+
+/** What a column of dates says. */
+export interface DateColumn {
+  /** How far the values decide. */
+  readonly state: DialectState
+  /** The order, if they do. */
+  readonly order?: DateOrder
+  /** Empty values: blanks, dashes. */
+  readonly blank: number
+  /** Values that begin with their year, or whose day is their month. */
+  readonly same: number
+  /** Values that can only be read with the day first. */
+  readonly dayFirst: DialectVotes
+  /** Values that can only be read with the month first. */
+  readonly monthFirst: DialectVotes
+  /** Values that are two different days. */
+  readonly open: DialectVotes
+  /**
+   * Both readings of the first of these.
+   * Left out: none.
+   */
+  readonly readings?: readonly DateReading[]
+  /** Values that are no date. The numbers of a spreadsheet are none, unless they are declared. */
+  readonly unreadable: DialectVotes
+}
+
+/**
+ * What an account number is.
+ *
+ * - `digits`: Digits only: a card or an account.
+ * - `iban`: An IBAN (ISO 13616) whose length and check digits are right.
+ * - `masked`: Partly hidden: only what is not a `*` is known.
+ * - `other`: Letters and digits, or the name of an account with a wallet (an e-mail address, a telephone number).
+ */
+export type AccountForm = 'digits' | 'iban' | 'masked' | 'other'
+
+/**
+ * How far two account numbers agree.
+ *
+ * - `same`: The same number.
+ * - `possible`: One of them is masked, or may be rounded, and all that is known of both agrees.
+ * - `different`: They differ.
+ */
+export type AccountLikeness = 'same' | 'possible' | 'different'
+
+/** An account number in its one form. */
+export interface AccountNumber {
+  /** The number: half-width capitals and digits without blanks and hyphens; each run of unknown characters is one `*`. */
+  readonly text: string
+  /** What it is. */
+  readonly form: AccountForm
+  /**
+   * Whether it may have lost its last digits in a spreadsheet, which keeps fifteen: longer, and only zeros there.
+   * Left out: `false`.
+   */
+  readonly perhapsRounded?: boolean
+}
+
+/**
+ * What a column holds.
+ *
+ * - `booked`: The day of booking (记账日期).
+ * - `traded`: The day of the transaction, perhaps with its time (交易时间). It is the day of booking if there is no other.
+ * - `time`: The time of day (交易时间).
+ * - `valueDate`: The day that counts for interest (起息日).
+ * - `amount`: The amount: signed, or with its side in a column of its own (发生额).
+ * - `in`: Money that came in (贷方发生额, 收入).
+ * - `out`: Money that went out (借方发生额, 支出).
+ * - `side`: The side (借贷标志, 收/支).
+ * - `balance`: The balance after the row (余额).
+ * - `currency`: The currency (币种).
+ * - `account`: The account itself (本方账号). Rows of several accounts become several statements.
+ * - `holder`: Its holder (本方户名).
+ * - `partyName`: Whoever paid or was paid (对方户名).
+ * - `partyAccount`: Their account (对方账号).
+ * - `partyBank`: Their bank (对方开户行).
+ * - `partyAddress`: Their address.
+ * - `payerName`: Whoever paid (付款人名称): the other side of money that came in, the account's own of money that went out.
+ * - `payerAccount`: The payer's account (付款人账号).
+ * - `payerBank`: The payer's bank (付款人开户行).
+ * - `payeeName`: Whoever was paid (收款人名称).
+ * - `payeeAccount`: The payee's account (收款人账号).
+ * - `payeeBank`: The payee's bank (收款人开户行).
+ * - `summary`: What the bank says of the row (摘要). A returned transfer (退汇) or a correction (冲正) is told by it.
+ * - `text`: What the payer says (用途, 附言).
+ * - `code`: The kind of booking (交易类型).
+ * - `bankReference`: The bank's number of the booking (交易流水号).
+ * - `orderReference`: The number of an order (商户订单号).
+ * - `voucher`: The number of a voucher (凭证号).
+ * - `reference`: Any other number.
+ * - `charges`: What the bank kept (手续费).
+ * - `state`: The state of a wallet's row (交易状态).
+ */
+export type TableField = 'booked' | 'traded' | 'time' | 'valueDate' | 'amount' | 'in' | 'out' | 'side' | 'balance' | 'currency' | 'account' | 'holder' | 'partyName' | 'partyAccount' | 'partyBank' | 'partyAddress' | 'payerName' | 'payerAccount' | 'payerBank' | 'payeeName' | 'payeeAccount' | 'payeeBank' | 'summary' | 'text' | 'code' | 'bankReference' | 'orderReference' | 'voucher' | 'reference' | 'charges' | 'state'
+
+/**
+ * Whether a column must be there.
+ *
+ * - `required`: Without it the table has another layout.
+ * - `optional`: It is read if it is there.
+ */
+export type ColumnNeed = 'required' | 'optional'
+
+/** A column of a table. */
+export interface TableColumn {
+  /** The heading in each of its spellings. Width, blanks, capitals and what follows in brackets `[ ]` do not matter. */
+  readonly headings: readonly string[]
+  /** What the column holds. */
+  readonly field: TableField
+  /**
+   * Whether the layout is recognized without it.
+   * Left out: `required`.
+   */
+  readonly need?: ColumnNeed | undefined
+}
+
+/**
+ * What a row with a state did to the account.
+ *
+ * - `moved`: Money moved as its side says.
+ * - `in`: Money came in.
+ * - `out`: Money went out.
+ * - `refunded`: Money of an earlier row came back (退款成功).
+ * - `notMoved`: Nothing moved (交易关闭, 等待付款): the row is left out.
+ * - `unsaid`: Money moved between pots of the holder, and the file does not say which way (不计收支): the row is left out.
+ */
+export type TableEffect = 'moved' | 'in' | 'out' | 'refunded' | 'notMoved' | 'unsaid'
+
+/** What the state of a row means. */
+export interface TableState {
+  /** The state as written (交易状态). */
+  readonly state: string
+  /** The side as written (收/支) for which it means this; absent: for each. */
+  readonly side?: string | null | undefined
+  /** What it means. */
+  readonly effect: TableEffect
+}
+
+/**
+ * What totals are worth.
+ *
+ * - `checked`: They must be those of the rows, and prove the file if there are no balances.
+ * - `told`: The export itself says that they may differ: they are compared and told, and prove nothing.
+ */
+export type TotalsTrust = 'checked' | 'told'
+
+/** The layout of a table, known or declared. */
+export interface TableLayout {
+  /** What it is called in reports: `icbc/sides`, `our-bank/csv`. */
+  readonly name: string
+  /** The columns that are read. Others are named in the report. */
+  readonly columns: readonly TableColumn[]
+  /** The decimal mark. Absent: all amounts of the file decide, and a file whose amounts do not is refused. */
+  readonly decimal?: DecimalMark | null | undefined
+  /** How dates are written. Absent: all dates of the file decide. */
+  readonly dates?: DateDialect | null | undefined
+  /**
+   * Whose debit and credit the sides are.
+   * Left out: `unknown`.
+   */
+  readonly sides?: SideView | undefined
+  /** The currency, where neither a column nor the text above the table says it. */
+  readonly currency?: Currency | null | undefined
+  /**
+   * What the states of a wallet's rows mean; the first that fits decides. Empty: every row counts.
+   * Left out: none.
+   */
+  readonly states?: readonly TableState[] | undefined
+  /**
+   * Whether totals above and below the table must be those of its rows.
+   * Left out: `checked`.
+   */
+  readonly totals?: TotalsTrust | undefined
 }

@@ -3157,6 +3157,318 @@ SHAPES = {
         "items": ("items", "int", False),
         "difference": ("difference", ("option", "BookDifference"), True),
     }),
+    "BankReferenceKind": ("names", {"creditor": "CREDITOR", "endToEnd": "END_TO_END", "bank": "BANK", "transaction": "TRANSACTION", "mandate": "MANDATE", "creditorId": "CREDITOR_ID", "instruction": "INSTRUCTION", "document": "DOCUMENT", "order": "ORDER", "voucher": "VOUCHER", "other": "OTHER"}),
+    "BankReference": ("record", {
+        "kind": ("kind", "BankReferenceKind", False),
+        "text": ("text", "str", False),
+    }),
+    "BankParty": ("record", {
+        "name": ("name", ("option", "str"), True),
+        "account": ("account", ("option", "str"), True),
+        "bank": ("bank", ("option", "str"), True),
+        "address": ("address", ("option", "str"), True),
+    }),
+    "LineDetail": ("record", {
+        "amount": ("amount", "Money", False),
+        "party": ("party", "BankParty", True),
+        "ultimate": ("ultimate", "BankParty", True),
+        "references": ("references", ("list", "BankReference"), True),
+        "texts": ("texts", ("list", "str"), True),
+        "instructed": ("instructed", ("option", "Money"), True),
+        "charges": ("charges", ("option", "Money"), True),
+    }),
+    "BankLine": ("record", {
+        "id": ("id", "Id", False),
+        "occurrence": ("occurrence", "int", True, 1),
+        "row": ("row", "int", False),
+        "booked": ("booked", "LocalDate", False),
+        "valueDate": ("value_date", ("option", "LocalDate"), True),
+        "time": ("time", ("option", "str"), True),
+        "amount": ("amount", "Money", False),
+        "balance": ("balance", ("option", "Money"), True),
+        "party": ("party", "BankParty", True),
+        "ultimate": ("ultimate", "BankParty", True),
+        "references": ("references", ("list", "BankReference"), True),
+        "texts": ("texts", ("list", "str"), True),
+        "code": ("code", ("option", "str"), True),
+        "reversal": ("reversal", "bool", True, False),
+        "instructed": ("instructed", ("option", "Money"), True),
+        "charges": ("charges", ("option", "Money"), True),
+        "payments": ("payments", ("option", "int"), True),
+        "details": ("details", ("list", "LineDetail"), True),
+    }),
+    "StatementFormat": ("names", {"camt053": "CAMT053", "camt054": "CAMT054", "mt940": "MT940", "ofx": "OFX", "table": "TABLE"}),
+    "ProofBreak": ("record", {
+        "code": ("code", "str", False),
+        "path": ("path", "str", False),
+        "en": ("en", "str", False),
+        "zh": ("zh", "str", False),
+    }),
+    "StatementProof": ("choice", {
+        "runningBalance": ("RUNNING_BALANCE", {
+            "checked": ("checked", "int", False),
+        }),
+        "openingClosing": ("OPENING_CLOSING", {}),
+        "totals": ("TOTALS", {}),
+        "nothing": ("NOTHING", {}),
+        "broken": ("BROKEN", {
+            "breaks": ("breaks", ("list", "ProofBreak"), False),
+        }),
+    }),
+    "Statement": ("record", {
+        "format": ("format", "StatementFormat", False),
+        "layout": ("layout", "str", False),
+        "number": ("number", ("option", "str"), True),
+        "account": ("account", "str", False),
+        "holder": ("holder", ("option", "str"), True),
+        "currency": ("currency", "Currency", False),
+        "from": ("_from", ("option", "LocalDate"), True),
+        "to": ("to", ("option", "LocalDate"), True),
+        "opening": ("opening", ("option", "Money"), True),
+        "closing": ("closing", ("option", "Money"), True),
+        "info": ("info", ("list", "str"), True),
+        "lines": ("lines", ("list", "BankLine"), False),
+        "proof": ("proof", "StatementProof", False),
+    }),
+    "ProofDemand": ("names", {"required": "REQUIRED", "whereStated": "WHERE_STATED", "reported": "REPORTED"}),
+    "ReadRules": ("record", {
+        "format": ("format", ("option", "StatementFormat"), True),
+        "encoding": ("encoding", ("option", "str"), True),
+        "account": ("account", ("option", "str"), True),
+        "currency": ("currency", ("option", "Currency"), True),
+        "opening": ("opening", ("option", "Money"), True),
+        "proof": ("proof", "ProofDemand", True),
+        "table": ("table", ("option", "TableLayout"), True),
+    }),
+    "LeftOutReason": ("choice", {
+        "notBooked": ("NOT_BOOKED", {
+            "status": ("status", "str", False),
+        }),
+        "repeatedHeading": ("REPEATED_HEADING", {}),
+        "tableTotal": ("TABLE_TOTAL", {}),
+        "carriedBalance": ("CARRIED_BALANCE", {}),
+        "tableNote": ("TABLE_NOTE", {}),
+        "noAmount": ("NO_AMOUNT", {}),
+        "notMoved": ("NOT_MOVED", {
+            "state": ("state", "str", False),
+        }),
+        "directionUnsaid": ("DIRECTION_UNSAID", {
+            "state": ("state", "str", False),
+        }),
+    }),
+    "AttachReason": ("choice", {
+        "bankNumber": ("BANK_NUMBER", {
+            "number": ("number", "str", False),
+        }),
+        "batchNumber": ("BATCH_NUMBER", {
+            "number": ("number", "str", False),
+        }),
+        "noLine": ("NO_LINE", {}),
+        "severalLines": ("SEVERAL_LINES", {
+            "number": ("number", "str", False),
+            "lines": ("lines", "int", False),
+        }),
+        "hasDetails": ("HAS_DETAILS", {
+            "payments": ("payments", "int", False),
+        }),
+        "otherAmount": ("OTHER_AMOUNT", {
+            "booked": ("booked", "Money", False),
+            "explained": ("explained", "Money", False),
+        }),
+    }),
+    "ReadNote": ("choice", {
+        "unproven": ("UNPROVEN", {
+            "statement": ("statement", "int", False),
+        }),
+        "gap": ("GAP", {
+            "statement": ("statement", "int", False),
+            "closed": ("closed", "Money", False),
+            "opened": ("opened", "Money", False),
+        }),
+        "bookedOnValueDate": ("BOOKED_ON_VALUE_DATE", {
+            "row": ("row", "int", False),
+        }),
+        "outsideText": ("OUTSIDE_TEXT", {
+            "lines": ("lines", "int", False),
+        }),
+        "impossibleDate": ("IMPOSSIBLE_DATE", {
+            "row": ("row", "int", False),
+            "field": ("field", "str", False),
+            "text": ("text", "str", False),
+        }),
+        "signAgainstKind": ("SIGN_AGAINST_KIND", {
+            "row": ("row", "int", False),
+            "text": ("text", "str", False),
+        }),
+        "detailsWithoutAmounts": ("DETAILS_WITHOUT_AMOUNTS", {
+            "row": ("row", "int", False),
+            "payments": ("payments", "int", False),
+        }),
+        "tableHead": ("TABLE_HEAD", {
+            "row": ("row", "int", False),
+            "ignored": ("ignored", ("list", "str"), True),
+        }),
+        "newestFirst": ("NEWEST_FIRST", {
+            "statement": ("statement", "int", False),
+        }),
+        "totalsOfSeveral": ("TOTALS_OF_SEVERAL", {
+            "row": ("row", "int", False),
+        }),
+        "totalTold": ("TOTAL_TOLD", {
+            "row": ("row", "int", False),
+            "stated": ("stated", "str", False),
+            "found": ("found", "str", False),
+        }),
+    }),
+    "LeftOutRow": ("record", {
+        "row": ("row", "int", False),
+        "reason": ("reason", "LeftOutReason", False),
+        "amount": ("amount", ("option", "Money"), True),
+        "text": ("text", "str", False),
+    }),
+    "ControlTotal": ("record", {
+        "found": ("found", "Money", False),
+        "accepted": ("accepted", "Money", False),
+        "leftOut": ("left_out", "Money", False),
+    }),
+    "ReadReport": ("record", {
+        "format": ("format", "StatementFormat", False),
+        "layout": ("layout", "str", False),
+        "encoding": ("encoding", "str", False),
+        "rows": ("rows", "int", False),
+        "accepted": ("accepted", "int", False),
+        "leftOut": ("left_out", ("list", "LeftOutRow"), True),
+        "totals": ("totals", ("list", "ControlTotal"), True),
+        "notes": ("notes", ("list", "ReadNote"), True),
+    }),
+    "StatementFile": ("record", {
+        "statements": ("statements", ("list", "Statement"), False),
+        "report": ("report", "ReadReport", False),
+    }),
+    "KnownLine": ("record", {
+        "id": ("id", "Id", False),
+        "account": ("account", "str", False),
+        "booked": ("booked", "LocalDate", False),
+        "amount": ("amount", "Money", False),
+        "bank": ("bank", ("option", "str"), True),
+        "after": ("after", ("option", "Money"), True),
+    }),
+    "DayCut": ("names", {"whole": "WHOLE", "inside": "INSIDE"}),
+    "ChangeSign": ("names", {"bankNumber": "BANK_NUMBER", "dayAndAmount": "DAY_AND_AMOUNT"}),
+    "ChangedLine": ("record", {
+        "line": ("line", "BankLine", False),
+        "known": ("known", "Id", False),
+        "by": ("by", "ChangeSign", False),
+    }),
+    "DoubtfulLine": ("record", {
+        "line": ("line", "BankLine", False),
+        "known": ("known", "Id", False),
+    }),
+    "LineMerge": ("record", {
+        "new": ("new", ("list", "BankLine"), False),
+        "known": ("known", ("list", "Id"), False),
+        "changed": ("changed", ("list", "ChangedLine"), True),
+        "doubtful": ("doubtful", ("list", "DoubtfulLine"), True),
+        "gone": ("gone", ("list", "Id"), True),
+    }),
+    "AttachedEntry": ("record", {
+        "notification": ("notification", "int", False),
+        "row": ("row", "int", False),
+        "line": ("line", ("option", "Id"), True),
+        "reason": ("reason", "AttachReason", False),
+    }),
+    "Attached": ("record", {
+        "statements": ("statements", ("list", "Statement"), False),
+        "entries": ("entries", ("list", "AttachedEntry"), False),
+    }),
+    "DecimalMark": ("names", {"point": "POINT", "comma": "COMMA"}),
+    "SideView": ("names", {"unknown": "UNKNOWN", "bank": "BANK", "books": "BOOKS"}),
+    "AmountDialect": ("record", {
+        "decimal": ("decimal", "DecimalMark", True),
+        "sides": ("sides", "SideView", True),
+    }),
+    "DateOrder": ("names", {"yearFirst": "YEAR_FIRST", "dayFirst": "DAY_FIRST", "monthFirst": "MONTH_FIRST"}),
+    "Serials": ("names", {"refused": "REFUSED", "from1900": "FROM1900", "from1904": "FROM1904"}),
+    "DateDialect": ("record", {
+        "order": ("order", "DateOrder", True),
+        "serials": ("serials", "Serials", True),
+    }),
+    "DateText": ("record", {
+        "date": ("date", "LocalDate", False),
+        "time": ("time", ("option", "str"), True),
+    }),
+    "DialectState": ("names", {"decided": "DECIDED", "same": "SAME", "open": "OPEN", "contradictory": "CONTRADICTORY", "unreadable": "UNREADABLE", "empty": "EMPTY"}),
+    "DialectVotes": ("record", {
+        "count": ("count", "int", False),
+        "first": ("first", ("option", "int"), True),
+        "text": ("text", ("option", "str"), True),
+    }),
+    "AmountReading": ("record", {
+        "decimal": ("decimal", "DecimalMark", False),
+        "amount": ("amount", "str", False),
+    }),
+    "AmountColumn": ("record", {
+        "state": ("state", "DialectState", False),
+        "decimal": ("decimal", ("option", "DecimalMark"), True),
+        "blank": ("blank", "int", False),
+        "same": ("same", "int", False),
+        "point": ("point", "DialectVotes", False),
+        "comma": ("comma", "DialectVotes", False),
+        "open": ("open", "DialectVotes", False),
+        "readings": ("readings", ("list", "AmountReading"), True),
+        "unreadable": ("unreadable", "DialectVotes", False),
+        "grouped": ("grouped", "int", False),
+        "leadingSign": ("leading_sign", "int", False),
+        "trailingSign": ("trailing_sign", "int", False),
+        "parentheses": ("parentheses", "int", False),
+        "marked": ("marked", "DialectVotes", False),
+    }),
+    "DateReading": ("record", {
+        "order": ("order", "DateOrder", False),
+        "date": ("date", "LocalDate", False),
+    }),
+    "DateColumn": ("record", {
+        "state": ("state", "DialectState", False),
+        "order": ("order", ("option", "DateOrder"), True),
+        "blank": ("blank", "int", False),
+        "same": ("same", "int", False),
+        "dayFirst": ("day_first", "DialectVotes", False),
+        "monthFirst": ("month_first", "DialectVotes", False),
+        "open": ("open", "DialectVotes", False),
+        "readings": ("readings", ("list", "DateReading"), True),
+        "unreadable": ("unreadable", "DialectVotes", False),
+    }),
+    "AccountForm": ("names", {"digits": "DIGITS", "iban": "IBAN", "masked": "MASKED", "other": "OTHER"}),
+    "AccountLikeness": ("names", {"same": "SAME", "possible": "POSSIBLE", "different": "DIFFERENT"}),
+    "AccountNumber": ("record", {
+        "text": ("text", "str", False),
+        "form": ("form", "AccountForm", False),
+        "perhapsRounded": ("perhaps_rounded", "bool", True, False),
+    }),
+    "TableField": ("names", {"booked": "BOOKED", "traded": "TRADED", "time": "TIME", "valueDate": "VALUE_DATE", "amount": "AMOUNT", "in": "IN", "out": "OUT", "side": "SIDE", "balance": "BALANCE", "currency": "CURRENCY", "account": "ACCOUNT", "holder": "HOLDER", "partyName": "PARTY_NAME", "partyAccount": "PARTY_ACCOUNT", "partyBank": "PARTY_BANK", "partyAddress": "PARTY_ADDRESS", "payerName": "PAYER_NAME", "payerAccount": "PAYER_ACCOUNT", "payerBank": "PAYER_BANK", "payeeName": "PAYEE_NAME", "payeeAccount": "PAYEE_ACCOUNT", "payeeBank": "PAYEE_BANK", "summary": "SUMMARY", "text": "TEXT", "code": "CODE", "bankReference": "BANK_REFERENCE", "orderReference": "ORDER_REFERENCE", "voucher": "VOUCHER", "reference": "REFERENCE", "charges": "CHARGES", "state": "STATE"}),
+    "ColumnNeed": ("names", {"required": "REQUIRED", "optional": "OPTIONAL"}),
+    "TableColumn": ("record", {
+        "headings": ("headings", ("list", "str"), False),
+        "field": ("field", "TableField", False),
+        "need": ("need", "ColumnNeed", True),
+    }),
+    "TableEffect": ("names", {"moved": "MOVED", "in": "IN", "out": "OUT", "refunded": "REFUNDED", "notMoved": "NOT_MOVED", "unsaid": "UNSAID"}),
+    "TableState": ("record", {
+        "state": ("state", "str", False),
+        "side": ("side", ("option", "str"), True),
+        "effect": ("effect", "TableEffect", False),
+    }),
+    "TotalsTrust": ("names", {"checked": "CHECKED", "told": "TOLD"}),
+    "TableLayout": ("record", {
+        "name": ("name", "str", False),
+        "columns": ("columns", ("list", "TableColumn"), False),
+        "decimal": ("decimal", ("option", "DecimalMark"), True),
+        "dates": ("dates", ("option", "DateDialect"), True),
+        "sides": ("sides", "SideView", True),
+        "currency": ("currency", ("option", "Currency"), True),
+        "states": ("states", ("list", "TableState"), True),
+        "totals": ("totals", "TotalsTrust", True),
+    }),
 }
 
 ERRORS = {
@@ -3858,6 +4170,99 @@ ERRORS = {
     "refund_not_paid": ("RefundNotPaid", {
         "refund": ("refund", "Id", False),
     }),
+    "statement_format_unknown": ("StatementFormatUnknown", {}),
+    "encoding_unknown": ("EncodingUnknown", {
+        "text": ("text", "str", False),
+    }),
+    "text_encoding": ("TextEncoding", {
+        "encoding": ("encoding", "str", False),
+        "position": ("position", "int", False),
+    }),
+    "statement_syntax": ("StatementSyntax", {
+        "format": ("format", "str", False),
+        "problem": ("problem", "str", False),
+        "line": ("line", "int", False),
+    }),
+    "running_balance": ("RunningBalance", {
+        "row": ("row", "int", False),
+        "before": ("before", "Money", False),
+        "amount": ("amount", "Money", False),
+        "stated": ("stated", "Money", False),
+    }),
+    "closing_balance": ("ClosingBalance", {
+        "opening": ("opening", "Money", False),
+        "lines": ("lines", "Money", False),
+        "stated": ("stated", "Money", False),
+    }),
+    "page_balance": ("PageBalance", {
+        "page": ("page", "int", False),
+        "closed": ("closed", "Money", False),
+        "opened": ("opened", "Money", False),
+    }),
+    "statement_total": ("StatementTotal", {
+        "total": ("total", "str", False),
+        "stated": ("stated", "str", False),
+        "found": ("found", "str", False),
+    }),
+    "details_sum": ("DetailsSum", {
+        "row": ("row", "int", False),
+        "booked": ("booked", "Money", False),
+        "details": ("details", "Money", False),
+    }),
+    "statement_unproven": ("StatementUnproven", {}),
+    "statement_twice": ("StatementTwice", {
+        "first": ("first", "int", False),
+    }),
+    "amount_text": ("AmountText", {
+        "text": ("text", "str", False),
+        "position": ("position", "int", False),
+    }),
+    "date_text": ("DateText", {
+        "text": ("text", "str", False),
+    }),
+    "dialect_open": ("DialectOpen", {
+        "text": ("text", "str", False),
+        "first": ("first", "str", False),
+        "second": ("second", "str", False),
+    }),
+    "dialect_contradictory": ("DialectContradictory", {
+        "text": ("text", "str", False),
+        "position": ("position", "int", False),
+        "other": ("other", "str", False),
+        "otherPosition": ("other_position", "int", False),
+    }),
+    "account_text": ("AccountText", {
+        "text": ("text", "str", False),
+        "position": ("position", "int", False),
+    }),
+    "account_lossy": ("AccountLossy", {
+        "text": ("text", "str", False),
+    }),
+    "account_check": ("AccountCheck", {
+        "text": ("text", "str", False),
+    }),
+    "table_quote": ("TableQuote", {
+        "row": ("row", "int", False),
+    }),
+    "table_unknown": ("TableUnknown", {
+        "headings": ("headings", ("list", "str"), False),
+        "nearest": ("nearest", "str", False),
+        "missing": ("missing", ("list", "str"), False),
+    }),
+    "table_layout": ("TableLayout", {
+        "needed": ("needed", "str", False),
+    }),
+    "table_cell": ("TableCell", {
+        "row": ("row", "int", False),
+        "column": ("column", "str", False),
+        "text": ("text", "str", False),
+        "needed": ("needed", "str", False),
+    }),
+    "table_row": ("TableRow", {
+        "row": ("row", "int", False),
+        "found": ("found", "int", False),
+        "needed": ("needed", "int", False),
+    }),
     "unknown_field": ("UnknownField", {
         "field": ("field", "str", False),
     }),
@@ -3898,6 +4303,9 @@ TOLD = {
     "LogFinding": "log_finding",
     "ChartFault": "chart_fault",
     "NoticeReason": "notice_reason",
+    "LeftOutReason": "left_out_reason",
+    "AttachReason": "attach_reason",
+    "ReadNote": "read_note",
 }
 
 # The fields that hold a plain name or a record and may be left out: UniFFI's Python knows no default for them.
@@ -3946,6 +4354,18 @@ DEFAULTS = {
     ("purpose", "HoldPurpose"): "ORDER",
     ("cause", "RefundCause"): "UNUSED",
     ("nature", "Nature"): "ADVANCE",
+    ("party", "BankParty"): None,
+    ("ultimate", "BankParty"): None,
+    ("party", "BankParty"): None,
+    ("ultimate", "BankParty"): None,
+    ("proof", "ProofDemand"): "REQUIRED",
+    ("decimal", "DecimalMark"): "POINT",
+    ("sides", "SideView"): "UNKNOWN",
+    ("order", "DateOrder"): "YEAR_FIRST",
+    ("serials", "Serials"): "REFUSED",
+    ("need", "ColumnNeed"): "REQUIRED",
+    ("sides", "SideView"): "UNKNOWN",
+    ("totals", "TotalsTrust"): "CHECKED",
 }
 
 # JSON name -> (function, arguments, answer, whether the request is the one argument).
@@ -4036,6 +4456,9 @@ CALLS = {
         "events": ("events", ("list", "EventDate"), True),
         "calendar": ("calendar", ("option", "BusinessCalendar"), True),
     }, "Amendment", False),
+    "amountInWords": ("amount_in_words", {
+        "amount": ("amount", "Money", False),
+    }, "str", False),
     "approvalAnswer": ("approval_answer", {
         "organization": ("organization", "Organization", False),
         "case": ("approval_case", "ApprovalCase", False),
@@ -4075,6 +4498,10 @@ CALLS = {
         "percents": ("percents", ("list", "int"), False),
         "asOf": ("as_of", "Instant", False),
     }, ("list", "StepTimes"), False),
+    "attachDetails": ("attach_details", {
+        "statements": ("statements", ("list", "Statement"), False),
+        "notifications": ("notifications", ("list", "Statement"), False),
+    }, "Attached", False),
     "attestationStatus": ("attestation_status", {
         "organization": ("organization", "Organization", False),
         "attestations": ("attestations", ("list", "AccessAttestation"), False),
@@ -4213,9 +4640,15 @@ CALLS = {
         "line": ("line", "str", False),
         "book": ("book", "Id", False),
     }, "Genesis", False),
+    "checkTableLayout": ("check_table_layout", {
+        "layout": ("layout", "TableLayout", False),
+    }, ("list", "str"), False),
     "checkVoucher": ("check_voucher", {
         "voucher": ("voucher", "Voucher", False),
     }, "Voucher", False),
+    "cleanAccount": ("clean_account", {
+        "text": ("text", "str", False),
+    }, "AccountNumber", False),
     "cleanId": ("clean_id", {
         "text": ("text", "str", False),
     }, "Id", False),
@@ -4226,6 +4659,10 @@ CALLS = {
         "lines": ("lines", ("list", "ClearingLine"), False),
         "policy": ("policy", "ClearingPolicy", False),
     }, "ForeignClearing", False),
+    "compareAccounts": ("compare_accounts", {
+        "left": ("left", "str", False),
+        "right": ("right", "str", False),
+    }, "AccountLikeness", False),
     "compareSchemes": ("compare_schemes", {
         "lots": ("lots", ("list", "Lot"), False),
         "items": ("items", ("list", "Receivable"), False),
@@ -4251,6 +4688,12 @@ CALLS = {
         "subjects": ("subjects", ("list", "Subject"), False),
         "asOf": ("as_of", "Instant", False),
     }, ("list", "DepartedOwner"), False),
+    "detectAmounts": ("detect_amounts", {
+        "values": ("values", ("list", "str"), False),
+    }, "AmountColumn", False),
+    "detectDates": ("detect_dates", {
+        "values": ("values", ("list", "str"), False),
+    }, "DateColumn", False),
     "discounts": ("discounts", {
         "gross": ("gross", "Money", False),
         "tax": ("tax", ("option", "Money"), True),
@@ -4266,6 +4709,10 @@ CALLS = {
     "inverseQuote": ("inverse_quote", {
         "quote": ("quote", "Quote", False),
     }, "Quote", True),
+    "knownLayouts": ("known_layouts", {}, ("list", "TableLayout"), False),
+    "knownLines": ("known_lines", {
+        "statement": ("statement", "Statement", False),
+    }, ("list", "KnownLine"), False),
     "lateCharges": ("late_charges", {
         "items": ("items", ("list", "LateItem"), False),
         "terms": ("terms", "LateTerms", False),
@@ -4288,6 +4735,11 @@ CALLS = {
         "fields": ("fields", ("list", "Field"), False),
         "asOf": ("as_of", "Instant", False),
     }, "Masked", False),
+    "mergeLines": ("merge_lines", {
+        "known": ("known", ("list", "KnownLine"), False),
+        "statements": ("statements", ("list", "Statement"), False),
+        "cut": ("cut", "DayCut", True),
+    }, "LineMerge", False),
     "netPayables": ("net_payables", {
         "items": ("items", ("list", "Receivable"), False),
         "payables": ("payables", ("list", "Receivable"), False),
@@ -4301,6 +4753,18 @@ CALLS = {
     "packEvents": ("pack_events", {
         "events": ("events", ("list", "Recorded"), False),
     }, "str", False),
+    "parseAmountText": ("parse_amount_text", {
+        "text": ("text", "str", False),
+        "currency": ("currency", "Currency", False),
+        "dialect": ("dialect", "AmountDialect", True),
+    }, "Money", False),
+    "parseAmountWords": ("parse_amount_words", {
+        "text": ("text", "str", False),
+    }, "Money", False),
+    "parseDateText": ("parse_date_text", {
+        "text": ("text", "str", False),
+        "dialect": ("dialect", "DateDialect", True),
+    }, "DateText", False),
     "paymentStatus": ("payment_status", {
         "amount": ("amount", "Money", False),
         "open": ("open", "Money", False),
@@ -4318,6 +4782,14 @@ CALLS = {
         "sequence": ("sequence", "int", False),
         "count": ("count", "int", False),
     }, "InclusionProof", False),
+    "readStatementBytes": ("read_statement_bytes", {
+        "bytes": ("bytes", "str", False),
+        "rules": ("rules", "ReadRules", True),
+    }, "StatementFile", False),
+    "readStatements": ("read_statements", {
+        "text": ("text", "str", False),
+        "rules": ("rules", "ReadRules", True),
+    }, "StatementFile", False),
     "receivables": ("receivables", {
         "contract": ("contract", "Id", False),
         "version": ("version", "int", False),

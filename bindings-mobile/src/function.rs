@@ -7,21 +7,23 @@ use crate::given::Given;
 use crate::scalar::{Currency, Id, Instant, LocalDate, Money};
 use crate::{
     AccessAttestation, AccessPolicy, AccessReview, AccessReviewRequest, AccountFilter, AccountHold, AccountKey,
-    AccountLedger, AccountLink, AccountLot, AccountPlan, AccountPolicy, AccountRequest, AccountSummary, AgingRow,
-    Amendment, ApprovalCase, ApprovalInForce, ApprovalPolicy, AsOf, AttestationStatus, Backdated, Balance, BatchLine,
-    BatchRequest, BookSnapshot, BookStream, BookSummary, BookVouchers, BusinessCalendar, CaseAnswer, CaseHolding,
-    CaseRequest, CaseState, Chart, ChartFault, ChartPreset, ChartSource, ClearingLine, ClearingPolicy, Command,
-    Comparison, ConsistencyProof, Control, Converted, ConvertedParts, DatedPayment, Decision, DepartedOwner,
-    DiscountOffer, DiscountTerms, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, Field,
-    ForeignBalance, ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, Generated, Genesis, Head, HistoryEntry,
-    InboxLine, InclusionProof, InstallmentTie, ItemMove, ItemStatus, LateItem, LatePlan, LateTerms, Link, LogReport,
-    LogSource, LogTrust, Lot, Masked, MoneyFact, MoneySource, MoneyUse, Movement, NamedScheme, Netting, NextPayment,
-    Notice, OpenInstallment, Order, OrderCase, OrderProblem, Organization, OverdueCase, PaidInstallment, PaidPart,
-    PartPaid, Parts, Plan, PolicyReport, PostingRules, PostingWindow, Quote, QuoteItem, Receivable, ReceivablePlan,
-    RecordKey, Recorded, Recovery, RecoveryRule, Remainder, Respread, Result, Revaluation, RevaluationPolicy, Reversal,
-    ReversalStyle, Rounding, Schedule, Scheme, SettlementQuote, Slip, Split, Step, StepTimes, Subject, TaxPart,
-    TaxRounded, TaxTaken, TaxedAmount, Terms, TieOut, TraceLine, Transfer, Undo, UndoOrder, UndoTarget, Until, Verb,
-    Verdict, Verification, Viewer, Voucher, VoucherSet, Waterfall, WaterfallReplay, WaterfallRules,
+    AccountLedger, AccountLikeness, AccountLink, AccountLot, AccountNumber, AccountPlan, AccountPolicy, AccountRequest,
+    AccountSummary, AgingRow, Amendment, AmountColumn, AmountDialect, ApprovalCase, ApprovalInForce, ApprovalPolicy,
+    AsOf, Attached, AttestationStatus, Backdated, Balance, BatchLine, BatchRequest, BookSnapshot, BookStream,
+    BookSummary, BookVouchers, BusinessCalendar, CaseAnswer, CaseHolding, CaseRequest, CaseState, Chart, ChartFault,
+    ChartPreset, ChartSource, ClearingLine, ClearingPolicy, Command, Comparison, ConsistencyProof, Control, Converted,
+    ConvertedParts, DateColumn, DateDialect, DateText, DatedPayment, DayCut, Decision, DepartedOwner, DiscountOffer,
+    DiscountTerms, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, Field, ForeignBalance,
+    ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, Generated, Genesis, Head, HistoryEntry, InboxLine,
+    InclusionProof, InstallmentTie, ItemMove, ItemStatus, KnownLine, LateItem, LatePlan, LateTerms, LineMerge, Link,
+    LogReport, LogSource, LogTrust, Lot, Masked, MoneyFact, MoneySource, MoneyUse, Movement, NamedScheme, Netting,
+    NextPayment, Notice, OpenInstallment, Order, OrderCase, OrderProblem, Organization, OverdueCase, PaidInstallment,
+    PaidPart, PartPaid, Parts, Plan, PolicyReport, PostingRules, PostingWindow, Quote, QuoteItem, ReadRules,
+    Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, RecoveryRule, Remainder, Respread, Result, Revaluation,
+    RevaluationPolicy, Reversal, ReversalStyle, Rounding, Schedule, Scheme, SettlementQuote, Slip, Split, Statement,
+    StatementFile, Step, StepTimes, Subject, TableLayout, TaxPart, TaxRounded, TaxTaken, TaxedAmount, Terms, TieOut,
+    TraceLine, Transfer, Undo, UndoOrder, UndoTarget, Until, Verb, Verdict, Verification, Viewer, Voucher, VoucherSet,
+    Waterfall, WaterfallReplay, WaterfallRules,
 };
 
 /// The balances of these accounts at the end of a day, one for each currency, rolled up and account by
@@ -248,6 +250,15 @@ pub fn amend(
     Ok(duebook::amend(&duebook::AmendRequest { schedule, version, paid, total, part_paid, rest, events, calendar })?)
 }
 
+/// An amount of yuan in Chinese capitals.
+///
+/// The words 人民币 that a form prints in front are not part of the answer.
+#[uniffi::export]
+pub fn amount_in_words(amount: Given<Money>) -> Result<String> {
+    let amount = amount.at("amount")?;
+    Ok(duebook::amount_in_words(amount)?)
+}
+
 /// Answers a case (审批): approve, reject, send back, delegate, add a step, withdraw. The answer is the case after it.
 #[uniffi::export]
 pub fn approval_answer(
@@ -343,6 +354,18 @@ pub fn approval_times(
     let percents = percents.at("percents")?;
     let as_of = as_of.at("asOf")?;
     Ok(duebook::cycle_times(&cases, &percents, as_of)?)
+}
+
+/// Attaches the payments of notifications to the lines they were booked as.
+///
+/// An entry explains the line of its account that has the same number of the bank; or, if no line has it, the line of
+/// the same batch. Several entries may explain one line together. What is attached adds up to the line, exactly;
+/// otherwise nothing is, and the reason has both figures.
+#[uniffi::export]
+pub fn attach_details(statements: Given<Vec<Statement>>, notifications: Given<Vec<Statement>>) -> Result<Attached> {
+    let statements = statements.at("statements")?;
+    let notifications = notifications.at("notifications")?;
+    Ok(duebook::attach_details(&duebook::AttachRequest { statements, notifications })?)
 }
 
 /// Whether rights were reviewed in time (权限定期审查).
@@ -676,12 +699,29 @@ pub fn check_genesis(line: String, book: Given<Id>) -> Result<Genesis> {
     Ok(duebook::check_genesis(&line, &book)?)
 }
 
+/// Checks that a declared layout says what is needed, and nothing twice; gives the headings without which a table is
+/// not of this layout.
+#[uniffi::export]
+pub fn check_table_layout(layout: Given<TableLayout>) -> Result<Vec<String>> {
+    let layout = layout.at("layout")?;
+    Ok(duebook::check_table_layout(&layout).map_err(|error| error.at("layout"))?)
+}
+
 /// Checks that a voucher balances in each currency and in the home currency, and has no line of nothing. The answer
 /// is the voucher as it is.
 #[uniffi::export]
 pub fn check_voucher(voucher: Given<Voucher>) -> Result<Voucher> {
     let voucher = voucher.at("voucher")?;
     Ok(duebook::check_voucher(&voucher).map_err(|error| error.at("voucher"))?)
+}
+
+/// Takes in an account number as it is written.
+///
+/// A leading apostrophe and `="…"`, with which exports keep a spreadsheet from counting, are taken off. A text that
+/// begins like an IBAN of a country that has them, with at least 15 characters, must be one.
+#[uniffi::export]
+pub fn clean_account(text: String) -> Result<AccountNumber> {
+    Ok(duebook::clean_account(&text)?)
 }
 
 /// Repairs typed or exported text, then takes it: normal form NFKC (full-width to half-width),
@@ -710,6 +750,14 @@ pub fn clear_foreign(
     let lines = lines.at("lines")?;
     let policy = policy.at("policy")?;
     Ok(duebook::clear_foreign(&duebook::ForeignClearingRequest { base, lots, items, lines, policy })?)
+}
+
+/// How far two account numbers agree: the same, perhaps the same as far as they are known, or different.
+///
+/// Two masked numbers are never the same: what is hidden may differ.
+#[uniffi::export]
+pub fn compare_accounts(left: String, right: String) -> Result<AccountLikeness> {
+    Ok(duebook::compare_accounts(&left, &right)?)
 }
 
 /// Runs every scheme over the same lots and items and lists where and why they differ.
@@ -775,6 +823,20 @@ pub fn departed_owners(
     Ok(duebook::stateless::departed_owners(&organization, &subjects, as_of)?)
 }
 
+/// Finds out how a column of amounts is written.
+#[uniffi::export]
+pub fn detect_amounts(values: Given<Vec<String>>) -> Result<AmountColumn> {
+    let values = values.at("values")?;
+    Ok(duebook::detect_amounts(&values)?)
+}
+
+/// Finds out how a column of dates is written.
+#[uniffi::export]
+pub fn detect_dates(values: Given<Vec<String>>) -> Result<DateColumn> {
+    let values = values.at("values")?;
+    Ok(duebook::detect_dates(&values)?)
+}
+
 /// The discounts of an item, computed once when it is issued: a later change of the terms does not touch them.
 ///
 /// The discount is rounded as a whole, then the tax in it; the net part is the rest, so the two always add up.
@@ -814,6 +876,21 @@ pub fn exact_sum(amounts: Given<Vec<Money>>, target: Given<Money>, budget: Given
 pub fn inverse_quote(quote: Given<Quote>) -> Result<Quote> {
     let quote = quote.at("quote")?;
     Ok(duebook::Quote::inverse(&quote)?)
+}
+
+/// The layouts this library knows, as they could be declared.
+///
+/// To read a variant of one of them, take it, change its columns and give it as the declared layout.
+#[uniffi::export]
+pub fn known_layouts() -> Result<Vec<TableLayout>> {
+    Ok(duebook::known_layouts())
+}
+
+/// What has to be kept of the lines of a statement to know them again, in their order.
+#[uniffi::export]
+pub fn known_lines(statement: Given<Statement>) -> Result<Vec<KnownLine>> {
+    let statement = statement.at("statement")?;
+    Ok(duebook::known_lines(&statement))
 }
 
 /// The charges that are new on a day, each a receivable of its own with its figures.
@@ -872,6 +949,19 @@ pub fn mask(
     Ok(duebook::stateless::mask(&organization, policy.as_ref(), &actor, &action, step.as_ref(), &fields, as_of)?)
 }
 
+/// Says what a file brings (合并导入).
+#[uniffi::export(default(cut = None))]
+pub fn merge_lines(
+    known: Given<Vec<KnownLine>>,
+    statements: Given<Vec<Statement>>,
+    cut: Given<Option<DayCut>>,
+) -> Result<LineMerge> {
+    let known = known.at("known")?;
+    let statements = statements.at("statements")?;
+    let cut = cut.at("cut")?.unwrap_or_default();
+    Ok(duebook::merge_lines(&duebook::MergeRequest { known, statements, cut })?)
+}
+
 /// Sets payables against receivables of the same party in the same currency.
 ///
 /// A payable is a lot of the source payable: it counts from the day it was issued, or else from its due date
@@ -908,6 +998,42 @@ pub fn pack_events(events: Given<Vec<Recorded>>) -> Result<String> {
     Ok(duebook::stateless::pack_events(&events)?)
 }
 
+/// Reads an amount as it is written: `￥1,234.56`, `(1 234,56)`, `１２３４.５－`, `1,234.56 CR`, `壹仟贰佰叁拾肆元伍角陆分`.
+///
+/// Understood besides digits and the marks of the dialect: full-width forms; one sign, before or after the number or
+/// as parentheses; the currency by its code or a common mark (¥, 元, RMB, $, €, £); one mark of debit or credit, if
+/// the dialect says whose. Thousands are grouped by threes, all with the same mark. Zeros beyond the currency's places
+/// are read, other digits there are refused.
+#[uniffi::export(default(dialect = None))]
+pub fn parse_amount_text(
+    text: String,
+    currency: Given<Currency>,
+    dialect: Given<Option<AmountDialect>>,
+) -> Result<Money> {
+    let currency = currency.at("currency")?;
+    let dialect = dialect.at("dialect")?.unwrap_or_default();
+    Ok(duebook::parse_amount_text(&text, currency, &dialect)?)
+}
+
+/// Reads an amount in Chinese capitals: `人民币壹万贰仟叁佰肆拾伍元陆角柒分`, `伍佰圆正`, `负叁元零贰分`.
+///
+/// Ordinary numerals (一二三) and older forms (圆, 正, 贰 as 弍) are read as well. Units must fall; a single digit below
+/// a gap needs its 零, as spoken Chinese drops the unit there.
+#[uniffi::export]
+pub fn parse_amount_words(text: String) -> Result<Money> {
+    Ok(duebook::parse_amount_words(&text)?)
+}
+
+/// Reads a date as it is written: `20260801`, `2026/8/1`, `2026年8月1日`, `20260801 15:24:03`.
+///
+/// The parts are divided by `-`, `/`, `.`, or 年 月 日, twice the same; years have four digits. A time follows after a
+/// blank, a `T` or nothing: `15:24`, `15:24:03`, `152403`, `15时24分03秒`, with or without parts of a second.
+#[uniffi::export(default(dialect = None))]
+pub fn parse_date_text(text: String, dialect: Given<Option<DateDialect>>) -> Result<DateText> {
+    let dialect = dialect.at("dialect")?.unwrap_or_default();
+    Ok(duebook::parse_date_text(&text, &dialect)?)
+}
+
 /// The status of an installment or invoice: a function of what is open, the due date and the day, so that
 /// nobody can set an item to settled by hand while money is missing.
 ///
@@ -939,6 +1065,20 @@ pub fn prove_consistency(source: Given<LogSource>, old_count: i64, new_count: i6
 pub fn prove_inclusion(source: Given<LogSource>, sequence: i64, count: i64) -> Result<InclusionProof> {
     let source = source.at("source")?;
     Ok(duebook::Log::of(&source)?.inclusion(sequence, count)?)
+}
+
+/// Reads a bank file (读取银行对账单) whose bytes are given in hexadecimal digits.
+#[uniffi::export(default(rules = None))]
+pub fn read_statement_bytes(bytes: String, rules: Given<Option<ReadRules>>) -> Result<StatementFile> {
+    let rules = rules.at("rules")?.unwrap_or_default();
+    Ok(duebook::stateless::read_statement_bytes(&bytes, &rules)?)
+}
+
+/// As `read_statements`, for text that is decoded already. An encoding that the text declares is not looked at.
+#[uniffi::export(default(rules = None))]
+pub fn read_statements(text: String, rules: Given<Option<ReadRules>>) -> Result<StatementFile> {
+    let rules = rules.at("rules")?.unwrap_or_default();
+    Ok(duebook::read_statements_text(&text, &rules)?)
 }
 
 /// The receivables of a version of a contract.

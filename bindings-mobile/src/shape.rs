@@ -8185,3 +8185,1025 @@ pub struct Verification {
     #[uniffi(default = None)]
     pub difference: Option<BookDifference>,
 }
+
+/// What a number of a statement is for.
+pub type BankReferenceKind = duebook::BankReferenceKind;
+/// What a number of a statement is for.
+#[uniffi::remote(Enum)]
+pub enum BankReferenceKind {
+    /// The reference the creditor asked to be quoted: ISO 11649, KID, QR, OCR (结构化附言).
+    Creditor,
+    /// What the payer gave from end to end (EndToEndId, EREF, customer reference).
+    EndToEnd,
+    /// The bank's own number of the booking (AcctSvcrRef, FITID, 交易流水号).
+    Bank,
+    /// The number of the transaction between banks (TxId, UETR).
+    Transaction,
+    /// The mandate of a direct debit (MREF).
+    Mandate,
+    /// The identifier of the creditor (CRED).
+    CreditorId,
+    /// The number of an instruction or batch (InstrId, PmtInfId, MsgId).
+    Instruction,
+    /// A document the remittance names: an invoice, a credit note (RfrdDocInf).
+    Document,
+    /// An order of a shop or a wallet (商户订单号).
+    Order,
+    /// A voucher or cheque number (凭证号).
+    Voucher,
+    /// Anything else.
+    Other,
+}
+
+/// A number the file gives a place of its own.
+pub type BankReference = duebook::BankReference;
+/// A number the file gives a place of its own.
+#[uniffi::remote(Record)]
+pub struct BankReference {
+    /// What kind of number it is.
+    pub kind: BankReferenceKind,
+    /// The number, as written.
+    pub text: String,
+}
+
+/// The other side of a line, as far as the file names it.
+pub type BankParty = duebook::BankParty;
+/// The other side of a line, as far as the file names it.
+#[uniffi::remote(Record)]
+pub struct BankParty {
+    /// The name, as written (对方户名).
+    #[uniffi(default = None)]
+    pub name: Option<String>,
+    /// The account, as written: an IBAN or a number, perhaps partly masked (对方账号).
+    #[uniffi(default = None)]
+    pub account: Option<String>,
+    /// The bank: BIC, clearing number (行号) or name (开户行), as written.
+    #[uniffi(default = None)]
+    pub bank: Option<String>,
+    /// The address, as written, on one line.
+    #[uniffi(default = None)]
+    pub address: Option<String>,
+}
+
+/// One payment of a batch that was booked as one line (批量明细).
+pub type LineDetail = duebook::LineDetail;
+/// One payment of a batch that was booked as one line (批量明细).
+#[uniffi::remote(Record)]
+pub struct LineDetail {
+    /// What was booked for it, after what the bank kept; money that came in is positive.
+    pub amount: Money,
+    /// Whoever paid or was paid.
+    pub party: BankParty,
+    /// Whoever paid through the party or was paid by it in the end.
+    pub ultimate: BankParty,
+    /// Numbers the file gives a place of their own.
+    #[uniffi(default = [])]
+    pub references: Vec<BankReference>,
+    /// Free text.
+    #[uniffi(default = [])]
+    pub texts: Vec<String>,
+    /// What the payer ordered to be paid, signed like the amount, if it differs.
+    #[uniffi(default = None)]
+    pub instructed: Option<Money>,
+    /// What the bank kept, if it says so; more than zero.
+    #[uniffi(default = None)]
+    pub charges: Option<Money>,
+}
+
+/// One booking on the account.
+pub type BankLine = duebook::BankLine;
+/// One booking on the account.
+#[uniffi::remote(Record)]
+pub struct BankLine {
+    /// What the line is known by, the same in every file that holds it: a digest of account, content and occurrence.
+    pub id: Id,
+    /// Which of several lines of the same content it is, from 1: two true equal payments of one day are 1 and 2.
+    #[uniffi(default = 1)]
+    pub occurrence: i64,
+    /// The row or entry of the file it was read from, from 1.
+    pub row: i64,
+    /// The day the bank booked it (记账日期).
+    pub booked: LocalDate,
+    /// The day it counts for interest (起息日).
+    #[uniffi(default = None)]
+    pub value_date: Option<LocalDate>,
+    /// The time of day, `HH:MM:SS`, of the account's own clock, where the file says it.
+    #[uniffi(default = None)]
+    pub time: Option<String>,
+    /// What was booked: money that came in is positive (贷方, seen from the bank), money that went out negative.
+    pub amount: Money,
+    /// The balance after it (余额), where the file says it.
+    #[uniffi(default = None)]
+    pub balance: Option<Money>,
+    /// Whoever paid or was paid (对方).
+    pub party: BankParty,
+    /// Whoever paid through the party or was paid by it in the end (实际付款人).
+    pub ultimate: BankParty,
+    /// Numbers the file gives a place of their own.
+    #[uniffi(default = [])]
+    pub references: Vec<BankReference>,
+    /// Free text (摘要, 用途, 附言), in the order of the file, pieces that belong together joined.
+    #[uniffi(default = [])]
+    pub texts: Vec<String>,
+    /// The bank's code for the kind of booking, as written: `PMNT/RCDT/ESCT`, `NTRF`, `TRF`, `转账`.
+    #[uniffi(default = None)]
+    pub code: Option<String>,
+    /// Whether the line takes an earlier one back (冲正, 退汇).
+    #[uniffi(default = false)]
+    pub reversal: bool,
+    /// What the payer ordered to be paid, signed like the line, if the bank says that it differs or is in another
+    /// currency.
+    #[uniffi(default = None)]
+    pub instructed: Option<Money>,
+    /// What the bank kept (手续费), if it says so; more than zero.
+    #[uniffi(default = None)]
+    pub charges: Option<Money>,
+    /// How many payments were booked as one (批量入账, 笔数), if the file says so, even where it does not list them.
+    #[uniffi(default = None)]
+    pub payments: Option<i64>,
+    /// The payments one booking consists of, if the file lists them: their amounts add up to that of the line. None:
+    /// it is one payment, or the file does not list them.
+    #[uniffi(default = [])]
+    pub details: Vec<LineDetail>,
+}
+
+/// The format of a statement.
+pub type StatementFormat = duebook::StatementFormat;
+/// The format of a statement.
+#[uniffi::remote(Enum)]
+pub enum StatementFormat {
+    /// ISO 20022 camt.053, bank to customer statement.
+    Camt053,
+    /// ISO 20022 camt.054, debit and credit notification: details of bookings, no balances.
+    Camt054,
+    /// SWIFT MT940.
+    Mt940,
+    /// Open Financial Exchange.
+    Ofx,
+    /// A table: CSV or tab-separated text.
+    Table,
+}
+
+/// Where a statement contradicts itself (余额断点).
+pub type ProofBreak = duebook::ProofBreak;
+/// Where a statement contradicts itself (余额断点).
+#[uniffi::remote(Record)]
+pub struct ProofBreak {
+    /// The code of the refusal that the file would otherwise have met.
+    pub code: String,
+    /// The field of the statements.
+    pub path: String,
+    /// One sentence in English, with the figures.
+    pub en: String,
+    /// One sentence in Chinese, with the figures.
+    pub zh: String,
+}
+
+/// What proves that a statement is whole (余额连续性).
+pub type StatementProof = duebook::StatementProof;
+/// What proves that a statement is whole (余额连续性).
+#[uniffi::remote(Enum)]
+pub enum StatementProof {
+    /// Every balance is the one before it plus the amount of its line.
+    RunningBalance {
+        /// How many balances were checked.
+        checked: i64,
+    },
+    /// The opening balance plus all lines is the closing balance.
+    OpeningClosing {},
+    /// The counts and sums the file states are those of its lines.
+    Totals {},
+    /// The file states neither balances nor totals: the caller allowed it to be read all the same.
+    Nothing {},
+    /// The file contradicts itself: the caller asked to see it all the same. Nothing of it should be posted.
+    Broken {
+        /// Each contradiction, in the order of the file.
+        breaks: Vec<ProofBreak>,
+    },
+}
+
+/// One statement of one account in one currency.
+pub type Statement = duebook::Statement;
+/// One statement of one account in one currency.
+#[uniffi::remote(Record)]
+pub struct Statement {
+    /// The format of the file.
+    pub format: StatementFormat,
+    /// The dialect that was found: `camt.053.001.08`, `mt940/structured`, `ofx/102`, `icbc/debit-v2`.
+    pub layout: String,
+    /// The number of the statement, as written.
+    #[uniffi(default = None)]
+    pub number: Option<String>,
+    /// The account, as written; empty if neither the file nor the caller says.
+    pub account: String,
+    /// Its holder, as written.
+    #[uniffi(default = None)]
+    pub holder: Option<String>,
+    /// The currency of the account.
+    pub currency: Currency,
+    /// The first day, where the file says it.
+    #[uniffi(default = None)]
+    pub from: Option<LocalDate>,
+    /// The last day, where the file says it.
+    #[uniffi(default = None)]
+    pub to: Option<LocalDate>,
+    /// The booked balance before the first line.
+    #[uniffi(default = None)]
+    pub opening: Option<Money>,
+    /// The booked balance after the last line.
+    #[uniffi(default = None)]
+    pub closing: Option<Money>,
+    /// What the bank says of the statement as a whole.
+    #[uniffi(default = [])]
+    pub info: Vec<String>,
+    /// The lines, in the order of the file.
+    pub lines: Vec<BankLine>,
+    /// What proves that nothing is missing.
+    pub proof: StatementProof,
+}
+
+/// How much a file has to prove of itself (余额连续性要求).
+pub type ProofDemand = duebook::ProofDemand;
+/// How much a file has to prove of itself (余额连续性要求).
+#[uniffi::remote(Enum)]
+pub enum ProofDemand {
+    /// Its own balances or totals prove each statement; one that states none is refused.
+    Required,
+    /// What the file states must be right; a statement that states nothing is read.
+    WhereStated,
+    /// Everything is read and each contradiction is told in the proof: to look at a broken file, not to post from it.
+    Reported,
+}
+
+/// What the caller knows of a file. All of it may be left out: then the file has to say it itself.
+pub type ReadRules = duebook::ReadRules;
+/// What the caller knows of a file. All of it may be left out: then the file has to say it itself.
+#[uniffi::remote(Record)]
+pub struct ReadRules {
+    /// The format. Absent: it is found in the content.
+    #[uniffi(default = None)]
+    pub format: Option<StatementFormat>,
+    /// The encoding (编码), by a name of the WHATWG list: `gb18030`, `windows-1252`. Absent: the one the file declares,
+    /// or UTF-8, or for a table GB18030 or UTF-16 if its headings prove it. Bytes that do not fit are refused, never
+    /// guessed at.
+    #[uniffi(default = None)]
+    pub encoding: Option<String>,
+    /// The account, for files that do not say it.
+    #[uniffi(default = None)]
+    pub account: Option<String>,
+    /// The currency of the account, for files that do not say it, or say it by a code that ISO 4217 has withdrawn.
+    #[uniffi(default = None)]
+    pub currency: Option<Currency>,
+    /// The booked balance before the first line, for files that state the closing balance only (OFX).
+    #[uniffi(default = None)]
+    pub opening: Option<Money>,
+    /// How much the file has to prove of itself.
+    pub proof: ProofDemand,
+    /// What a table looks like, if its layout is none of the known ones.
+    #[uniffi(default = None)]
+    pub table: Option<TableLayout>,
+}
+
+/// Why a row of a bank file is no line.
+pub type LeftOutReason = duebook::LeftOutReason;
+/// Why a row of a bank file is no line.
+#[uniffi::remote(Enum)]
+#[non_exhaustive]
+pub enum LeftOutReason {
+    /// The bank has not booked it.
+    NotBooked {
+        /// The status as written.
+        status: String,
+    },
+    /// The headings stand there once more.
+    RepeatedHeading {},
+    /// It adds up other rows (合计).
+    TableTotal {},
+    /// It states a balance that was carried over (承前页).
+    CarriedBalance {},
+    /// It is text for people.
+    TableNote {},
+    /// No amount was booked.
+    NoAmount {},
+    /// By its state no money moved (交易关闭).
+    NotMoved {
+        /// The state as written.
+        state: String,
+    },
+    /// Money moved between pots of the holder, and the file does not say which way (不计收支).
+    DirectionUnsaid {
+        /// The state as written.
+        state: String,
+    },
+}
+
+/// What became of an entry that explains a booking.
+pub type AttachReason = duebook::AttachReason;
+/// What became of an entry that explains a booking.
+#[uniffi::remote(Enum)]
+#[non_exhaustive]
+pub enum AttachReason {
+    /// It has the number of the bank that one line has.
+    BankNumber {
+        /// The number.
+        number: String,
+    },
+    /// It has the number of the batch that one line has.
+    BatchNumber {
+        /// The number.
+        number: String,
+    },
+    /// No line has a number of it.
+    NoLine {},
+    /// Several lines have its number.
+    SeveralLines {
+        /// The number.
+        number: String,
+        /// How many lines.
+        lines: i64,
+    },
+    /// The line lists its payments already.
+    HasDetails {
+        /// How many.
+        payments: i64,
+    },
+    /// The payments do not add up to what was booked.
+    OtherAmount {
+        /// What was booked.
+        booked: Money,
+        /// What the payments add up to.
+        explained: Money,
+    },
+}
+
+/// What a reader of bank files wants known of what it took.
+pub type ReadNote = duebook::ReadNote;
+/// What a reader of bank files wants known of what it took.
+#[uniffi::remote(Enum)]
+#[non_exhaustive]
+pub enum ReadNote {
+    /// A statement states nothing that could prove it.
+    Unproven {
+        /// The statement, from 1.
+        statement: i64,
+    },
+    /// A statement does not open with what the one before it of the same account closed with: one may be missing.
+    Gap {
+        /// The statement, from 1.
+        statement: i64,
+        /// What the one before it closed with.
+        closed: Money,
+        /// What it opens with.
+        opened: Money,
+    },
+    /// The bank gives no booking day: the line is booked on its value date.
+    BookedOnValueDate {
+        /// The row, from 1.
+        row: i64,
+    },
+    /// Text stands around the statements and is not read.
+    OutsideText {
+        /// How many lines of it.
+        lines: i64,
+    },
+    /// A date that decides nothing is no day of the calendar, such as a value date of 30 February.
+    ImpossibleDate {
+        /// The row, from 1; 0 for the statement itself.
+        row: i64,
+        /// The field.
+        field: String,
+        /// What stands there.
+        text: String,
+    },
+    /// The kind of a booking says the other sign than its amount; the amount counts.
+    SignAgainstKind {
+        /// The row, from 1.
+        row: i64,
+        /// The kind as written.
+        text: String,
+    },
+    /// A batch lists payments without amounts: they stand in the line, not as its details.
+    DetailsWithoutAmounts {
+        /// The row, from 1.
+        row: i64,
+        /// How many.
+        payments: i64,
+    },
+    /// Where the headings of a table stand, and which of them are not read.
+    TableHead {
+        /// The row, from 1.
+        row: i64,
+        /// The headings that are not read.
+        #[uniffi(default = [])]
+        ignored: Vec<String>,
+    },
+    /// A table lists its newest row first; its lines are given oldest first.
+    NewestFirst {
+        /// The statement, from 1.
+        statement: i64,
+    },
+    /// A table that holds several accounts states a balance or a total without saying of which: it is not checked.
+    TotalsOfSeveral {
+        /// The row, from 1.
+        row: i64,
+    },
+    /// A total that the export itself calls unreliable is not that of its rows.
+    TotalTold {
+        /// The row, from 1.
+        row: i64,
+        /// What it states.
+        stated: String,
+        /// What the rows make.
+        found: String,
+    },
+}
+
+/// A row that is no booked line.
+pub type LeftOutRow = duebook::LeftOutRow;
+/// A row that is no booked line.
+#[uniffi::remote(Record)]
+pub struct LeftOutRow {
+    /// The row or entry, from 1.
+    pub row: i64,
+    /// Why.
+    pub reason: LeftOutReason,
+    /// Its amount, if it has one.
+    #[uniffi(default = None)]
+    pub amount: Option<Money>,
+    /// What stands there, shortened.
+    pub text: String,
+}
+
+/// The rows of one currency, added up: `found` is always `accepted` plus `left_out`.
+pub type ControlTotal = duebook::ControlTotal;
+/// The rows of one currency, added up: `found` is always `accepted` plus `left_out`.
+#[uniffi::remote(Record)]
+pub struct ControlTotal {
+    /// All rows.
+    pub found: Money,
+    /// Those that became lines.
+    pub accepted: Money,
+    /// Those that did not.
+    pub left_out: Money,
+}
+
+/// What was found, taken and left out (导入报告).
+pub type ReadReport = duebook::ReadReport;
+/// What was found, taken and left out (导入报告).
+#[uniffi::remote(Record)]
+pub struct ReadReport {
+    /// The format that was found or given.
+    pub format: StatementFormat,
+    /// The dialect of the file.
+    pub layout: String,
+    /// The encoding the bytes were read in, by its name in the WHATWG list.
+    pub encoding: String,
+    /// How many rows or entries the file has; always `accepted` and those in `left_out`.
+    pub rows: i64,
+    /// How many became lines.
+    pub accepted: i64,
+    /// The others, each with its reason.
+    #[uniffi(default = [])]
+    pub left_out: Vec<LeftOutRow>,
+    /// The sums for each currency, in the order of their first appearance.
+    #[uniffi(default = [])]
+    pub totals: Vec<ControlTotal>,
+    /// What the reader wants known.
+    #[uniffi(default = [])]
+    pub notes: Vec<ReadNote>,
+}
+
+/// What a file says.
+pub type StatementFile = duebook::StatementFile;
+/// What a file says.
+#[uniffi::remote(Record)]
+pub struct StatementFile {
+    /// The statements, in the order of the file.
+    pub statements: Vec<Statement>,
+    /// What was found, taken and left out.
+    pub report: ReadReport,
+}
+
+/// What has to be kept of a line to know it again.
+pub type KnownLine = duebook::KnownLine;
+/// What has to be kept of a line to know it again.
+#[uniffi::remote(Record)]
+pub struct KnownLine {
+    /// Its id.
+    pub id: Id,
+    /// The account.
+    pub account: String,
+    /// The day it was booked.
+    pub booked: LocalDate,
+    /// Its amount.
+    pub amount: Money,
+    /// The number the bank guarantees for it.
+    #[uniffi(default = None)]
+    pub bank: Option<String>,
+    /// The balance of the account after it, stated or computed.
+    #[uniffi(default = None)]
+    pub after: Option<Money>,
+}
+
+/// Where the files are cut.
+pub type DayCut = duebook::DayCut;
+/// Where the files are cut.
+#[uniffi::remote(Enum)]
+pub enum DayCut {
+    /// Each file holds its days from the beginning: statements, daily and monthly exports, intraday reports.
+    Whole,
+    /// A file may begin in the middle of a day.
+    Inside,
+}
+
+/// What a line has in common with the known one it looks like.
+pub type ChangeSign = duebook::ChangeSign;
+/// What a line has in common with the known one it looks like.
+#[uniffi::remote(Enum)]
+pub enum ChangeSign {
+    /// The number of the bank.
+    BankNumber,
+    /// The day and the amount; and the known one is in the file no longer.
+    DayAndAmount,
+}
+
+/// A line that looks like a known one with other content.
+pub type ChangedLine = duebook::ChangedLine;
+/// A line that looks like a known one with other content.
+#[uniffi::remote(Record)]
+pub struct ChangedLine {
+    /// The line as it is now.
+    pub line: BankLine,
+    /// The known one.
+    pub known: Id,
+    /// What both have in common.
+    pub by: ChangeSign,
+}
+
+/// A line that may be known or a second equal one.
+pub type DoubtfulLine = duebook::DoubtfulLine;
+/// A line that may be known or a second equal one.
+#[uniffi::remote(Record)]
+pub struct DoubtfulLine {
+    /// The line, with the id it has if it is known.
+    pub line: BankLine,
+    /// The known one it equals.
+    pub known: Id,
+}
+
+/// What a file brings: each of its lines stands in one of the first four lists.
+pub type LineMerge = duebook::LineMerge;
+/// What a file brings: each of its lines stands in one of the first four lists.
+#[uniffi::remote(Record)]
+pub struct LineMerge {
+    /// The lines to post, with the ids they are known by from now on.
+    pub new: Vec<BankLine>,
+    /// The lines that are known.
+    pub known: Vec<Id>,
+    /// Lines that look like a known one with other content: not to be posted a second time.
+    #[uniffi(default = [])]
+    pub changed: Vec<ChangedLine>,
+    /// Lines that may be known or a second equal one.
+    #[uniffi(default = [])]
+    pub doubtful: Vec<DoubtfulLine>,
+    /// Known lines that a file no longer holds, though it holds their day.
+    #[uniffi(default = [])]
+    pub gone: Vec<Id>,
+}
+
+/// What became of an entry of a notification.
+pub type AttachedEntry = duebook::AttachedEntry;
+/// What became of an entry of a notification.
+#[uniffi::remote(Record)]
+pub struct AttachedEntry {
+    /// The notification, from 1.
+    pub notification: i64,
+    /// The entry in its file, from 1.
+    pub row: i64,
+    /// The line it explains; none if it explains none.
+    #[uniffi(default = None)]
+    pub line: Option<Id>,
+    /// Why.
+    pub reason: AttachReason,
+}
+
+/// The statements with what explains their lines.
+pub type Attached = duebook::Attached;
+/// The statements with what explains their lines.
+#[uniffi::remote(Record)]
+pub struct Attached {
+    /// The statements.
+    pub statements: Vec<Statement>,
+    /// What became of each entry of the notifications, in their order.
+    pub entries: Vec<AttachedEntry>,
+}
+
+/// The mark before the parts of a unit (小数点).
+pub type DecimalMark = duebook::DecimalMark;
+/// The mark before the parts of a unit (小数点).
+#[uniffi::remote(Enum)]
+pub enum DecimalMark {
+    /// `1,234.56`, as in China, Britain and America.
+    Point,
+    /// `1.234,56`, as in most of Europe.
+    Comma,
+}
+
+/// Whose debit and credit is meant (借贷方向).
+pub type SideView = duebook::SideView;
+/// Whose debit and credit is meant (借贷方向).
+#[uniffi::remote(Enum)]
+pub enum SideView {
+    /// Nobody said: an amount that is marked is refused.
+    Unknown,
+    /// The bank's, as on its statements: 贷 and CR are money that came in.
+    Bank,
+    /// Those of the account holder's own books (银行存款): 借 and DR are money that came in.
+    Books,
+}
+
+/// How the amounts of a source are written.
+pub type AmountDialect = duebook::AmountDialect;
+/// How the amounts of a source are written.
+#[uniffi::remote(Record)]
+pub struct AmountDialect {
+    /// What stands between the whole and its parts. The other mark, a blank or an apostrophe may group thousands.
+    pub decimal: DecimalMark,
+    /// Whose debit and credit the marks 借, 贷, DR and CR are.
+    pub sides: SideView,
+}
+
+/// The order of a date's parts. A date that begins with its four-digit year is read under each of them.
+pub type DateOrder = duebook::DateOrder;
+/// The order of a date's parts. A date that begins with its four-digit year is read under each of them.
+#[uniffi::remote(Enum)]
+pub enum DateOrder {
+    /// Only `2026-08-01`, `2026/8/1`, `20260801`, `2026年8月1日`.
+    YearFirst,
+    /// `01/08/2026` is the first of August, as in Europe.
+    DayFirst,
+    /// `01/08/2026` is the eighth of January, as in the United States.
+    MonthFirst,
+}
+
+/// Days counted by a spreadsheet (Excel 日期序列号).
+pub type Serials = duebook::Serials;
+/// Days counted by a spreadsheet (Excel 日期序列号).
+#[uniffi::remote(Enum)]
+pub enum Serials {
+    /// A bare number is no date.
+    Refused,
+    /// Day 1 is 1900-01-01, and day 60 the 29th of February that 1900 did not have: it is refused.
+    From1900,
+    /// Day 0 is 1904-01-01.
+    From1904,
+}
+
+/// How the dates of a source are written.
+pub type DateDialect = duebook::DateDialect;
+/// How the dates of a source are written.
+#[uniffi::remote(Record)]
+pub struct DateDialect {
+    /// The order of year, month and day.
+    pub order: DateOrder,
+    /// Whether bare numbers are the days of a spreadsheet.
+    pub serials: Serials,
+}
+
+/// A date as it was read.
+pub type DateText = duebook::DateText;
+/// A date as it was read.
+#[uniffi::remote(Record)]
+pub struct DateText {
+    /// The day.
+    pub date: LocalDate,
+    /// The time of day, `HH:MM:SS`, where it stands there; parts of a second are left out.
+    #[uniffi(default = None)]
+    pub time: Option<String>,
+}
+
+/// How far a column says how it is written.
+pub type DialectState = duebook::DialectState;
+/// How far a column says how it is written.
+#[uniffi::remote(Enum)]
+pub enum DialectState {
+    /// Some values decide, and none contradicts.
+    Decided,
+    /// Every value means the same under each reading.
+    Same,
+    /// Values mean different things under different readings, and none decides.
+    Open,
+    /// One value can only be read one way, another only the other.
+    Contradictory,
+    /// A value cannot be read at all.
+    Unreadable,
+    /// There is no value.
+    Empty,
+}
+
+/// The values that say one thing.
+pub type DialectVotes = duebook::DialectVotes;
+/// The values that say one thing.
+#[uniffi::remote(Record)]
+pub struct DialectVotes {
+    /// How many.
+    pub count: i64,
+    /// The position of the first, from 0.
+    #[uniffi(default = None)]
+    pub first: Option<i64>,
+    /// Its text.
+    #[uniffi(default = None)]
+    pub text: Option<String>,
+}
+
+/// One reading of an amount.
+pub type AmountReading = duebook::AmountReading;
+/// One reading of an amount.
+#[uniffi::remote(Record)]
+pub struct AmountReading {
+    /// The decimal mark.
+    pub decimal: DecimalMark,
+    /// What the text then says, as a plain number.
+    pub amount: String,
+}
+
+/// What a column of amounts says.
+pub type AmountColumn = duebook::AmountColumn;
+/// What a column of amounts says.
+#[uniffi::remote(Record)]
+pub struct AmountColumn {
+    /// How far the values decide.
+    pub state: DialectState,
+    /// The decimal mark, if they do.
+    #[uniffi(default = None)]
+    pub decimal: Option<DecimalMark>,
+    /// Empty values: blanks, dashes.
+    pub blank: i64,
+    /// Values that mean the same either way.
+    pub same: i64,
+    /// Values that can only be read with a decimal point.
+    pub point: DialectVotes,
+    /// Values that can only be read with a decimal comma.
+    pub comma: DialectVotes,
+    /// Values that mean different things.
+    pub open: DialectVotes,
+    /// Both readings of the first of these, as plain numbers.
+    #[uniffi(default = [])]
+    pub readings: Vec<AmountReading>,
+    /// Values that are no number.
+    pub unreadable: DialectVotes,
+    /// Values whose thousands are grouped.
+    pub grouped: i64,
+    /// Values with a sign before the number.
+    pub leading_sign: i64,
+    /// Values with a sign behind it.
+    pub trailing_sign: i64,
+    /// Values in parentheses.
+    pub parentheses: i64,
+    /// Values marked as debit or credit (借, 贷, DR, CR): whose they are must be declared.
+    pub marked: DialectVotes,
+}
+
+/// One reading of a date.
+pub type DateReading = duebook::DateReading;
+/// One reading of a date.
+#[uniffi::remote(Record)]
+pub struct DateReading {
+    /// The order.
+    pub order: DateOrder,
+    /// The day it then is.
+    pub date: LocalDate,
+}
+
+/// What a column of dates says.
+pub type DateColumn = duebook::DateColumn;
+/// What a column of dates says.
+#[uniffi::remote(Record)]
+pub struct DateColumn {
+    /// How far the values decide.
+    pub state: DialectState,
+    /// The order, if they do.
+    #[uniffi(default = None)]
+    pub order: Option<DateOrder>,
+    /// Empty values: blanks, dashes.
+    pub blank: i64,
+    /// Values that begin with their year, or whose day is their month.
+    pub same: i64,
+    /// Values that can only be read with the day first.
+    pub day_first: DialectVotes,
+    /// Values that can only be read with the month first.
+    pub month_first: DialectVotes,
+    /// Values that are two different days.
+    pub open: DialectVotes,
+    /// Both readings of the first of these.
+    #[uniffi(default = [])]
+    pub readings: Vec<DateReading>,
+    /// Values that are no date. The numbers of a spreadsheet are none, unless they are declared.
+    pub unreadable: DialectVotes,
+}
+
+/// What an account number is.
+pub type AccountForm = duebook::AccountForm;
+/// What an account number is.
+#[uniffi::remote(Enum)]
+pub enum AccountForm {
+    /// Digits only: a card or an account.
+    Digits,
+    /// An IBAN (ISO 13616) whose length and check digits are right.
+    Iban,
+    /// Partly hidden: only what is not a `*` is known.
+    Masked,
+    /// Letters and digits, or the name of an account with a wallet (an e-mail address, a telephone number).
+    Other,
+}
+
+/// How far two account numbers agree.
+pub type AccountLikeness = duebook::AccountLikeness;
+/// How far two account numbers agree.
+#[uniffi::remote(Enum)]
+pub enum AccountLikeness {
+    /// The same number.
+    Same,
+    /// One of them is masked, or may be rounded, and all that is known of both agrees.
+    Possible,
+    /// They differ.
+    Different,
+}
+
+/// An account number in its one form.
+pub type AccountNumber = duebook::AccountNumber;
+/// An account number in its one form.
+#[uniffi::remote(Record)]
+pub struct AccountNumber {
+    /// The number: half-width capitals and digits without blanks and hyphens; each run of unknown characters is one `*`.
+    pub text: String,
+    /// What it is.
+    pub form: AccountForm,
+    /// Whether it may have lost its last digits in a spreadsheet, which keeps fifteen: longer, and only zeros there.
+    #[uniffi(default = false)]
+    pub perhaps_rounded: bool,
+}
+
+/// What a column holds.
+pub type TableField = duebook::TableField;
+/// What a column holds.
+#[uniffi::remote(Enum)]
+pub enum TableField {
+    /// The day of booking (记账日期).
+    Booked,
+    /// The day of the transaction, perhaps with its time (交易时间). It is the day of booking if there is no other.
+    Traded,
+    /// The time of day (交易时间).
+    Time,
+    /// The day that counts for interest (起息日).
+    ValueDate,
+    /// The amount: signed, or with its side in a column of its own (发生额).
+    Amount,
+    /// Money that came in (贷方发生额, 收入).
+    In,
+    /// Money that went out (借方发生额, 支出).
+    Out,
+    /// The side (借贷标志, 收/支).
+    Side,
+    /// The balance after the row (余额).
+    Balance,
+    /// The currency (币种).
+    Currency,
+    /// The account itself (本方账号). Rows of several accounts become several statements.
+    Account,
+    /// Its holder (本方户名).
+    Holder,
+    /// Whoever paid or was paid (对方户名).
+    PartyName,
+    /// Their account (对方账号).
+    PartyAccount,
+    /// Their bank (对方开户行).
+    PartyBank,
+    /// Their address.
+    PartyAddress,
+    /// Whoever paid (付款人名称): the other side of money that came in, the account's own of money that went out.
+    PayerName,
+    /// The payer's account (付款人账号).
+    PayerAccount,
+    /// The payer's bank (付款人开户行).
+    PayerBank,
+    /// Whoever was paid (收款人名称).
+    PayeeName,
+    /// The payee's account (收款人账号).
+    PayeeAccount,
+    /// The payee's bank (收款人开户行).
+    PayeeBank,
+    /// What the bank says of the row (摘要). A returned transfer (退汇) or a correction (冲正) is told by it.
+    Summary,
+    /// What the payer says (用途, 附言).
+    Text,
+    /// The kind of booking (交易类型).
+    Code,
+    /// The bank's number of the booking (交易流水号).
+    BankReference,
+    /// The number of an order (商户订单号).
+    OrderReference,
+    /// The number of a voucher (凭证号).
+    Voucher,
+    /// Any other number.
+    Reference,
+    /// What the bank kept (手续费).
+    Charges,
+    /// The state of a wallet's row (交易状态).
+    State,
+}
+
+/// Whether a column must be there.
+pub type ColumnNeed = duebook::ColumnNeed;
+/// Whether a column must be there.
+#[uniffi::remote(Enum)]
+pub enum ColumnNeed {
+    /// Without it the table has another layout.
+    Required,
+    /// It is read if it is there.
+    Optional,
+}
+
+/// A column of a table.
+pub type TableColumn = duebook::TableColumn;
+/// A column of a table.
+#[uniffi::remote(Record)]
+pub struct TableColumn {
+    /// The heading in each of its spellings. Width, blanks, capitals and what follows in brackets `[ ]` do not matter.
+    pub headings: Vec<String>,
+    /// What the column holds.
+    pub field: TableField,
+    /// Whether the layout is recognized without it.
+    pub need: ColumnNeed,
+}
+
+/// What a row with a state did to the account.
+pub type TableEffect = duebook::TableEffect;
+/// What a row with a state did to the account.
+#[uniffi::remote(Enum)]
+pub enum TableEffect {
+    /// Money moved as its side says.
+    Moved,
+    /// Money came in.
+    In,
+    /// Money went out.
+    Out,
+    /// Money of an earlier row came back (退款成功).
+    Refunded,
+    /// Nothing moved (交易关闭, 等待付款): the row is left out.
+    NotMoved,
+    /// Money moved between pots of the holder, and the file does not say which way (不计收支): the row is left out.
+    Unsaid,
+}
+
+/// What the state of a row means.
+pub type TableState = duebook::TableState;
+/// What the state of a row means.
+#[uniffi::remote(Record)]
+pub struct TableState {
+    /// The state as written (交易状态).
+    pub state: String,
+    /// The side as written (收/支) for which it means this; absent: for each.
+    #[uniffi(default = None)]
+    pub side: Option<String>,
+    /// What it means.
+    pub effect: TableEffect,
+}
+
+/// What totals are worth.
+pub type TotalsTrust = duebook::TotalsTrust;
+/// What totals are worth.
+#[uniffi::remote(Enum)]
+pub enum TotalsTrust {
+    /// They must be those of the rows, and prove the file if there are no balances.
+    Checked,
+    /// The export itself says that they may differ: they are compared and told, and prove nothing.
+    Told,
+}
+
+/// The layout of a table, known or declared.
+pub type TableLayout = duebook::TableLayout;
+/// The layout of a table, known or declared.
+#[uniffi::remote(Record)]
+pub struct TableLayout {
+    /// What it is called in reports: `icbc/sides`, `our-bank/csv`.
+    pub name: String,
+    /// The columns that are read. Others are named in the report.
+    pub columns: Vec<TableColumn>,
+    /// The decimal mark. Absent: all amounts of the file decide, and a file whose amounts do not is refused.
+    #[uniffi(default = None)]
+    pub decimal: Option<DecimalMark>,
+    /// How dates are written. Absent: all dates of the file decide.
+    #[uniffi(default = None)]
+    pub dates: Option<DateDialect>,
+    /// Whose debit and credit the sides are.
+    pub sides: SideView,
+    /// The currency, where neither a column nor the text above the table says it.
+    #[uniffi(default = None)]
+    pub currency: Option<Currency>,
+    /// What the states of a wallet's rows mean; the first that fits decides. Empty: every row counts.
+    #[uniffi(default = [])]
+    pub states: Vec<TableState>,
+    /// Whether totals above and below the table must be those of its rows.
+    pub totals: TotalsTrust,
+}

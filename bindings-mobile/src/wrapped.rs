@@ -4,8 +4,9 @@
 //! None of these names is public there: the bindgen hides every function of this file.
 
 use crate::{
-    AccessReason, AccountEvent, ApprovalReason, ChartFault, DrawReason, EntryFault, ExchangeReason, LogFinding,
-    NoticeReason, OffsetReason, PolicyReason, Reason, Result, ScheduleReason, Scheme, UndoReason, WaterfallReason,
+    AccessReason, AccountEvent, ApprovalReason, AttachReason, ChartFault, DrawReason, EntryFault, ExchangeReason,
+    LeftOutReason, LogFinding, NoticeReason, OffsetReason, PolicyReason, ReadNote, Reason, Result, ScheduleReason,
+    Scheme, UndoReason, WaterfallReason,
 };
 
 /// One sentence in English.
@@ -185,6 +186,42 @@ pub(crate) fn notice_reason_en(reason: NoticeReason) -> Result<String> {
 /// One sentence in Chinese (中文).
 #[uniffi::export]
 pub(crate) fn notice_reason_zh(reason: NoticeReason) -> Result<String> {
+    Ok(reason.zh())
+}
+
+/// One sentence in English.
+#[uniffi::export]
+pub(crate) fn left_out_reason_en(reason: LeftOutReason) -> Result<String> {
+    Ok(reason.en())
+}
+
+/// One sentence in Chinese (中文).
+#[uniffi::export]
+pub(crate) fn left_out_reason_zh(reason: LeftOutReason) -> Result<String> {
+    Ok(reason.zh())
+}
+
+/// One sentence in English.
+#[uniffi::export]
+pub(crate) fn attach_reason_en(reason: AttachReason) -> Result<String> {
+    Ok(reason.en())
+}
+
+/// One sentence in Chinese (中文).
+#[uniffi::export]
+pub(crate) fn attach_reason_zh(reason: AttachReason) -> Result<String> {
+    Ok(reason.zh())
+}
+
+/// One sentence in English.
+#[uniffi::export]
+pub(crate) fn read_note_en(reason: ReadNote) -> Result<String> {
+    Ok(reason.en())
+}
+
+/// One sentence in Chinese (中文).
+#[uniffi::export]
+pub(crate) fn read_note_zh(reason: ReadNote) -> Result<String> {
     Ok(reason.zh())
 }
 

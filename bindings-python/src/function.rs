@@ -12,21 +12,23 @@ use crate::money::{Currency, Money};
 use crate::scalar::{Date, Id, Instant};
 use crate::shape::{
     AccessAttestation, AccessPolicy, AccessReview, AccessReviewRequest, AccountFilter, AccountHold, AccountKey,
-    AccountLedger, AccountLink, AccountLot, AccountPlan, AccountPolicy, AccountRequest, AccountSummary, AgingRow,
-    Amendment, ApprovalCase, ApprovalInForce, ApprovalPolicy, AsOf, AttestationStatus, Backdated, Balance, BatchLine,
-    BatchRequest, BookSnapshot, BookStream, BookSummary, BookVouchers, Calendar, CaseAnswer, CaseHolding, CaseRequest,
-    CaseState, Chart, ChartFault, ChartPreset, ChartSource, ClearingLine, ClearingPolicy, Command, Comparison,
-    ConsistencyProof, Control, Converted, ConvertedParts, DatedPayment, Decision, DepartedOwner, DiscountOffer,
+    AccountLedger, AccountLikeness, AccountLink, AccountLot, AccountNumber, AccountPlan, AccountPolicy, AccountRequest,
+    AccountSummary, AgingRow, Amendment, AmountColumn, AmountDialect, ApprovalCase, ApprovalInForce, ApprovalPolicy,
+    AsOf, Attached, AttestationStatus, Backdated, Balance, BatchLine, BatchRequest, BookSnapshot, BookStream,
+    BookSummary, BookVouchers, Calendar, CaseAnswer, CaseHolding, CaseRequest, CaseState, Chart, ChartFault,
+    ChartPreset, ChartSource, ClearingLine, ClearingPolicy, Command, Comparison, ConsistencyProof, Control, Converted,
+    ConvertedParts, DateColumn, DateDialect, DateText, DatedPayment, DayCut, Decision, DepartedOwner, DiscountOffer,
     DiscountTerms, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, Field, ForeignBalance,
     ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, Generated, Genesis, Head, HistoryEntry, InboxLine,
-    InclusionProof, InstallmentTie, ItemMove, ItemStatus, LateItem, LatePlan, LateTerms, Link, LogReport, LogSource,
-    LogTrust, Lot, Masked, MoneyFact, MoneySource, MoneyUse, Movement, NamedScheme, Netting, NextPayment, Notice,
-    OpenInstallment, Order, OrderCase, OrderProblem, Organization, OverdueCase, PaidInstallment, PaidPart, PartPaid,
-    Parts, Plan, PolicyReport, PostingRules, PostingWindow, Quote, QuoteItem, Receivable, ReceivablePlan, RecordKey,
-    Recorded, Recovery, RecoveryRule, Remainder, Respread, Revaluation, RevaluationPolicy, Reversal, ReversalStyle,
-    Rounding, Schedule, Scheme, SettlementQuote, Slip, Split, Step, StepTimes, Subject, TaxPart, TaxRounded, TaxTaken,
-    TaxedAmount, TieOut, TraceLine, Transfer, Undo, UndoOrder, UndoTarget, Until, Verb, Verdict, Verification, Viewer,
-    Voucher, VoucherSet, Waterfall, WaterfallReplay, WaterfallRules, at,
+    InclusionProof, InstallmentTie, ItemMove, ItemStatus, KnownLine, LateItem, LatePlan, LateTerms, LineMerge, Link,
+    LogReport, LogSource, LogTrust, Lot, Masked, MoneyFact, MoneySource, MoneyUse, Movement, NamedScheme, Netting,
+    NextPayment, Notice, OpenInstallment, Order, OrderCase, OrderProblem, Organization, OverdueCase, PaidInstallment,
+    PaidPart, PartPaid, Parts, Plan, PolicyReport, PostingRules, PostingWindow, Quote, QuoteItem, ReadRules,
+    Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, RecoveryRule, Remainder, Respread, Revaluation,
+    RevaluationPolicy, Reversal, ReversalStyle, Rounding, Schedule, Scheme, SettlementQuote, Slip, Split, Statement,
+    StatementFile, Step, StepTimes, Subject, TableLayout, TaxPart, TaxRounded, TaxTaken, TaxedAmount, TieOut,
+    TraceLine, Transfer, Undo, UndoOrder, UndoTarget, Until, Verb, Verdict, Verification, Viewer, Voucher, VoucherSet,
+    Waterfall, WaterfallReplay, WaterfallRules, at,
 };
 
 /// The balances of these accounts at the end of a day, one for each currency, rolled up and account by
@@ -295,6 +297,16 @@ pub(crate) fn amend(
     .map(Answer)
 }
 
+/// An amount of yuan in Chinese capitals.
+///
+/// The words 人民币 that a form prints in front are not part of the answer.
+#[pyfunction]
+#[pyo3(signature = (amount))]
+pub(crate) fn amount_in_words(py: Python<'_>, amount: At<at::Amount, Money>) -> PyResult<Answer<Text>> {
+    let amount = amount.0;
+    worked(py, move || core::amount_in_words(amount)).map(Answer)
+}
+
 /// Answers a case (审批): approve, reject, send back, delegate, add a step, withdraw. The answer is the case after it.
 #[pyfunction]
 #[pyo3(signature = (organization, case, answer))]
@@ -412,6 +424,23 @@ pub(crate) fn approval_times(
     let percents = percents.0;
     let as_of = as_of.0;
     worked(py, move || core::cycle_times(&cases, &percents, as_of)).map(New)
+}
+
+/// Attaches the payments of notifications to the lines they were booked as.
+///
+/// An entry explains the line of its account that has the same number of the bank; or, if no line has it, the line of
+/// the same batch. Several entries may explain one line together. What is attached adds up to the line, exactly;
+/// otherwise nothing is, and the reason has both figures.
+#[pyfunction]
+#[pyo3(signature = (statements, notifications))]
+pub(crate) fn attach_details(
+    py: Python<'_>,
+    statements: At<at::Statements, List<Statement>>,
+    notifications: At<at::Notifications, List<Statement>>,
+) -> PyResult<Answer<Attached>> {
+    let statements = statements.0;
+    let notifications = notifications.0;
+    worked(py, move || core::attach_details(&core::AttachRequest { statements, notifications })).map(Answer)
 }
 
 /// Whether rights were reviewed in time (权限定期审查).
@@ -851,6 +880,15 @@ pub(crate) fn check_genesis(
     worked(py, move || core::check_genesis(&line, &book)).map(Answer)
 }
 
+/// Checks that a declared layout says what is needed, and nothing twice; gives the headings without which a table is
+/// not of this layout.
+#[pyfunction]
+#[pyo3(signature = (layout))]
+pub(crate) fn check_table_layout(py: Python<'_>, layout: Given<'_, at::Layout, TableLayout>) -> PyResult<New<Text>> {
+    let layout = layout.lent()?;
+    worked(py, move || core::check_table_layout(layout).map_err(|error| error.at("layout"))).map(New)
+}
+
 /// Checks that a voucher balances in each currency and in the home currency, and has no line of nothing. The answer
 /// is the voucher as it is.
 #[pyfunction]
@@ -858,6 +896,17 @@ pub(crate) fn check_genesis(
 pub(crate) fn check_voucher(py: Python<'_>, voucher: Given<'_, at::Voucher, Voucher>) -> PyResult<Answer<Voucher>> {
     let voucher = voucher.lent()?;
     worked(py, move || core::check_voucher(voucher).map_err(|error| error.at("voucher"))).map(Answer)
+}
+
+/// Takes in an account number as it is written.
+///
+/// A leading apostrophe and `="…"`, with which exports keep a spreadsheet from counting, are taken off. A text that
+/// begins like an IBAN of a country that has them, with at least 15 characters, must be one.
+#[pyfunction]
+#[pyo3(signature = (text))]
+pub(crate) fn clean_account(py: Python<'_>, text: At<at::Text, Text>) -> PyResult<Answer<AccountNumber>> {
+    let text = text.0;
+    worked(py, move || core::clean_account(&text)).map(Answer)
 }
 
 /// Repairs typed or exported text, then takes it: normal form NFKC (full-width to half-width),
@@ -891,6 +940,21 @@ pub(crate) fn clear_foreign(
     let policy = policy.0;
     worked(py, move || core::clear_foreign(&core::ForeignClearingRequest { base, lots, items, lines, policy }))
         .map(Answer)
+}
+
+/// How far two account numbers agree: the same, perhaps the same as far as they are known, or different.
+///
+/// Two masked numbers are never the same: what is hidden may differ.
+#[pyfunction]
+#[pyo3(signature = (left, right))]
+pub(crate) fn compare_accounts(
+    py: Python<'_>,
+    left: At<at::Left, Text>,
+    right: At<at::Right, Text>,
+) -> PyResult<Answer<AccountLikeness>> {
+    let left = left.0;
+    let right = right.0;
+    worked(py, move || core::compare_accounts(&left, &right)).map(Answer)
 }
 
 /// Runs every scheme over the same lots and items and lists where and why they differ.
@@ -972,6 +1036,22 @@ pub(crate) fn departed_owners(
     worked(py, move || core::stateless::departed_owners(organization, &subjects, as_of)).map(New)
 }
 
+/// Finds out how a column of amounts is written.
+#[pyfunction]
+#[pyo3(signature = (values))]
+pub(crate) fn detect_amounts(py: Python<'_>, values: At<at::Values, List<Text>>) -> PyResult<Answer<AmountColumn>> {
+    let values = values.0;
+    worked(py, move || core::detect_amounts(&values)).map(Answer)
+}
+
+/// Finds out how a column of dates is written.
+#[pyfunction]
+#[pyo3(signature = (values))]
+pub(crate) fn detect_dates(py: Python<'_>, values: At<at::Values, List<Text>>) -> PyResult<Answer<DateColumn>> {
+    let values = values.0;
+    worked(py, move || core::detect_dates(&values)).map(Answer)
+}
+
 /// The discounts of an item, computed once when it is issued: a later change of the terms does not touch them.
 ///
 /// The discount is rounded as a whole, then the tax in it; the net part is the rest, so the two always add up.
@@ -1020,6 +1100,23 @@ pub(crate) fn exact_sum(
 pub(crate) fn inverse_quote(py: Python<'_>, quote: Given<'_, at::Quote, Quote>) -> PyResult<Answer<Quote>> {
     let quote = quote.lent()?;
     worked(py, move || core::Quote::inverse(quote)).map(Answer)
+}
+
+/// The layouts this library knows, as they could be declared.
+///
+/// To read a variant of one of them, take it, change its columns and give it as the declared layout.
+#[pyfunction]
+#[pyo3(signature = ())]
+pub(crate) fn known_layouts(py: Python<'_>) -> PyResult<New<TableLayout>> {
+    worked(py, move || Ok(core::known_layouts())).map(New)
+}
+
+/// What has to be kept of the lines of a statement to know them again, in their order.
+#[pyfunction]
+#[pyo3(signature = (statement))]
+pub(crate) fn known_lines(py: Python<'_>, statement: Given<'_, at::Statement, Statement>) -> PyResult<New<KnownLine>> {
+    let statement = statement.lent()?;
+    worked(py, move || Ok(core::known_lines(statement))).map(New)
 }
 
 /// The charges that are new on a day, each a receivable of its own with its figures.
@@ -1093,6 +1190,21 @@ pub(crate) fn mask(
     .map(Answer)
 }
 
+/// Says what a file brings (合并导入).
+#[pyfunction]
+#[pyo3(signature = (known, statements, *, cut = At::new(core::DayCut::Whole)))]
+pub(crate) fn merge_lines(
+    py: Python<'_>,
+    known: At<at::Known, List<KnownLine>>,
+    statements: At<at::Statements, List<Statement>>,
+    cut: At<at::Cut, DayCut>,
+) -> PyResult<Answer<LineMerge>> {
+    let known = known.0;
+    let statements = statements.0;
+    let cut = cut.0;
+    worked(py, move || core::merge_lines(&core::MergeRequest { known, statements, cut })).map(Answer)
+}
+
 /// Sets payables against receivables of the same party in the same currency.
 ///
 /// A payable is a lot of the source payable: it counts from the day it was issued, or else from its due date
@@ -1135,6 +1247,53 @@ pub(crate) fn next_payment(
 pub(crate) fn pack_events(py: Python<'_>, events: At<at::Events, List<Recorded>>) -> PyResult<Answer<Text>> {
     let events = events.0;
     worked(py, move || core::stateless::pack_events(&events)).map(Answer)
+}
+
+/// Reads an amount as it is written: `￥1,234.56`, `(1 234,56)`, `１２３４.５－`, `1,234.56 CR`, `壹仟贰佰叁拾肆元伍角陆分`.
+///
+/// Understood besides digits and the marks of the dialect: full-width forms; one sign, before or after the number or
+/// as parentheses; the currency by its code or a common mark (¥, 元, RMB, $, €, £); one mark of debit or credit, if
+/// the dialect says whose. Thousands are grouped by threes, all with the same mark. Zeros beyond the currency's places
+/// are read, other digits there are refused.
+#[pyfunction]
+#[pyo3(signature = (text, currency, *, dialect = At::new(core::AmountDialect::default())))]
+pub(crate) fn parse_amount_text(
+    py: Python<'_>,
+    text: At<at::Text, Text>,
+    currency: At<at::Currency, Currency>,
+    dialect: At<at::Dialect, AmountDialect>,
+) -> PyResult<Answer<Money>> {
+    let text = text.0;
+    let currency = currency.0;
+    let dialect = dialect.0;
+    worked(py, move || core::parse_amount_text(&text, currency, &dialect)).map(Answer)
+}
+
+/// Reads an amount in Chinese capitals: `人民币壹万贰仟叁佰肆拾伍元陆角柒分`, `伍佰圆正`, `负叁元零贰分`.
+///
+/// Ordinary numerals (一二三) and older forms (圆, 正, 贰 as 弍) are read as well. Units must fall; a single digit below
+/// a gap needs its 零, as spoken Chinese drops the unit there.
+#[pyfunction]
+#[pyo3(signature = (text))]
+pub(crate) fn parse_amount_words(py: Python<'_>, text: At<at::Text, Text>) -> PyResult<Answer<Money>> {
+    let text = text.0;
+    worked(py, move || core::parse_amount_words(&text)).map(Answer)
+}
+
+/// Reads a date as it is written: `20260801`, `2026/8/1`, `2026年8月1日`, `20260801 15:24:03`.
+///
+/// The parts are divided by `-`, `/`, `.`, or 年 月 日, twice the same; years have four digits. A time follows after a
+/// blank, a `T` or nothing: `15:24`, `15:24:03`, `152403`, `15时24分03秒`, with or without parts of a second.
+#[pyfunction]
+#[pyo3(signature = (text, *, dialect = At::new(core::DateDialect::default())))]
+pub(crate) fn parse_date_text(
+    py: Python<'_>,
+    text: At<at::Text, Text>,
+    dialect: At<at::Dialect, DateDialect>,
+) -> PyResult<Answer<DateText>> {
+    let text = text.0;
+    let dialect = dialect.0;
+    worked(py, move || core::parse_date_text(&text, &dialect)).map(Answer)
 }
 
 /// The status of an installment or invoice: a function of what is open, the due date and the day, so that
@@ -1187,6 +1346,32 @@ pub(crate) fn prove_inclusion(
     let sequence = sequence.0;
     let count = count.0;
     worked(py, move || core::Log::of(&source)?.inclusion(sequence, count)).map(Answer)
+}
+
+/// Reads a bank file (读取银行对账单) whose bytes are given in hexadecimal digits.
+#[pyfunction]
+#[pyo3(signature = (bytes, *, rules = At::new(core::ReadRules::default())))]
+pub(crate) fn read_statement_bytes(
+    py: Python<'_>,
+    bytes: At<at::Bytes, Text>,
+    rules: At<at::Rules, ReadRules>,
+) -> PyResult<Answer<StatementFile>> {
+    let bytes = bytes.0;
+    let rules = rules.0;
+    worked(py, move || core::stateless::read_statement_bytes(&bytes, &rules)).map(Answer)
+}
+
+/// As `read_statements`, for text that is decoded already. An encoding that the text declares is not looked at.
+#[pyfunction]
+#[pyo3(signature = (text, *, rules = At::new(core::ReadRules::default())))]
+pub(crate) fn read_statements(
+    py: Python<'_>,
+    text: At<at::Text, Text>,
+    rules: At<at::Rules, ReadRules>,
+) -> PyResult<Answer<StatementFile>> {
+    let text = text.0;
+    let rules = rules.0;
+    worked(py, move || core::read_statements_text(&text, &rules)).map(Answer)
 }
 
 /// The receivables of a version of a contract.

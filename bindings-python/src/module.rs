@@ -15,18 +15,20 @@ mod _native {
     #[pymodule_export]
     use crate::function::{
         account_balance, account_batch, account_decide, account_holds, account_ledger, account_links, account_lots,
-        account_replay, account_tie_out, account_to_lots, account_trace, aging, allocate, amend, approval_answer,
-        approval_holders, approval_in_force, approval_inbox, approval_open, approval_overdue, approval_state,
-        approval_times, attestation_status, book_branch, book_came_from, book_case, book_decide, book_facts,
-        book_facts_seen, book_head, book_history, book_inbox, book_outbox, book_read_log, book_replay, book_restore,
-        book_snapshot, book_validate, book_verify, book_vouchers, book_went_to, book_write_log, can, chart,
-        check_approval_policies, check_changes, check_chart, check_foreign_entry, check_genesis, check_voucher,
-        clean_id, clear_foreign, compare_schemes, convert, convert_parts, credit_lot, departed_owners, discounts,
-        exact_sum, inverse_quote, late_charges, links, log_head, mask, net_payables, next_payment, pack_events,
-        payment_status, prove_consistency, prove_inclusion, receivables, recover, replay_waterfall, report_event,
-        revalue, reverse, reverse_voucher, review_access, settle, settlement_quote, slips, split, split_tax, take_tax,
-        transfer, undo, unpack_events, verify_consistency, verify_inclusion, verify_log, visible, vouchers, walk,
-        waterfall,
+        account_replay, account_tie_out, account_to_lots, account_trace, aging, allocate, amend, amount_in_words,
+        approval_answer, approval_holders, approval_in_force, approval_inbox, approval_open, approval_overdue,
+        approval_state, approval_times, attach_details, attestation_status, book_branch, book_came_from, book_case,
+        book_decide, book_facts, book_facts_seen, book_head, book_history, book_inbox, book_outbox, book_read_log,
+        book_replay, book_restore, book_snapshot, book_validate, book_verify, book_vouchers, book_went_to,
+        book_write_log, can, chart, check_approval_policies, check_changes, check_chart, check_foreign_entry,
+        check_genesis, check_table_layout, check_voucher, clean_account, clean_id, clear_foreign, compare_accounts,
+        compare_schemes, convert, convert_parts, credit_lot, departed_owners, detect_amounts, detect_dates, discounts,
+        exact_sum, inverse_quote, known_layouts, known_lines, late_charges, links, log_head, mask, merge_lines,
+        net_payables, next_payment, pack_events, parse_amount_text, parse_amount_words, parse_date_text,
+        payment_status, prove_consistency, prove_inclusion, read_statement_bytes, read_statements, receivables,
+        recover, replay_waterfall, report_event, revalue, reverse, reverse_voucher, review_access, settle,
+        settlement_quote, slips, split, split_tax, take_tax, transfer, undo, unpack_events, verify_consistency,
+        verify_inclusion, verify_log, visible, vouchers, walk, waterfall,
     };
     #[pymodule_export]
     use crate::kept::Book;

@@ -12,6 +12,7 @@ use crate::shape::{Shape, Sink, Source, serde_by_shape};
 
 pub(crate) mod plain;
 mod quote;
+mod table;
 mod text;
 
 pub(crate) use quote::shown;
@@ -1361,6 +1362,173 @@ pub enum ErrorKind {
     },
     /// A window of sums needs an amount that is in every set.
     WindowWithoutAnchor {},
+    /// The content is of no bank format that is known.
+    StatementFormatUnknown {},
+    /// There is no encoding of this name.
+    EncodingUnknown {
+        /// The name as given or declared.
+        text: String,
+    },
+    /// The bytes are not text in the encoding.
+    TextEncoding {
+        /// The encoding.
+        encoding: String,
+        /// The first byte that does not fit, counted from 0.
+        position: i64,
+    },
+    /// The bank file is not of its format.
+    StatementSyntax {
+        /// The format: `camt`, `MT940`, `OFX`, `CSV`.
+        format: String,
+        /// What is wrong with it: `endOfFile`, `markup`, `docType`, `entity`, `tooDeep`, `controlCharacter`, `tag`,
+        /// `order`, `field`, `message`.
+        problem: String,
+        /// The line of the file, counted from 1.
+        line: i64,
+    },
+    /// A running balance is not the one before it and the amount of its line.
+    RunningBalance {
+        /// The row, from 1.
+        row: i64,
+        /// The balance before it.
+        before: Money,
+        /// The amount of the line.
+        amount: Money,
+        /// The balance the file states.
+        stated: Money,
+    },
+    /// The closing balance is not the opening balance and all lines.
+    ClosingBalance {
+        /// The opening balance.
+        opening: Money,
+        /// All lines.
+        lines: Money,
+        /// The closing balance the file states.
+        stated: Money,
+    },
+    /// A page of a statement opens with another balance than the one before it closed with.
+    PageBalance {
+        /// The page, from 1.
+        page: i64,
+        /// What the page before it closed with.
+        closed: Money,
+        /// What it opens with.
+        opened: Money,
+    },
+    /// A count or sum that the file states is not that of its lines.
+    StatementTotal {
+        /// Which: `lines`, `credits`, `debits`, `payments` are counts; `linesSum`, `creditsSum`, `debitsSum`, `netSum`,
+        /// `paymentsSum` are sums.
+        total: String,
+        /// What the file states.
+        stated: String,
+        /// What its lines make.
+        found: String,
+    },
+    /// The payments of a batch are not what was booked.
+    DetailsSum {
+        /// The row, from 1.
+        row: i64,
+        /// What was booked.
+        booked: Money,
+        /// What the payments add up to.
+        details: Money,
+    },
+    /// The file states neither balances nor totals that prove it.
+    StatementUnproven {},
+    /// The same statement stands twice in the file.
+    StatementTwice {
+        /// The earlier, from 1.
+        first: i64,
+    },
+    /// The text is no amount as the dialect has them.
+    AmountText {
+        /// The text as given.
+        text: String,
+        /// The first character that does not fit, counted from 1; one past the end if something is missing.
+        position: i64,
+    },
+    /// The text is no date as the dialect has them.
+    DateText {
+        /// The text as given.
+        text: String,
+    },
+    /// A value can be read in two ways, and nothing in its column decides.
+    DialectOpen {
+        /// The value.
+        text: String,
+        /// One reading.
+        first: String,
+        /// The other.
+        second: String,
+    },
+    /// Two values of one column can only be read in different ways.
+    DialectContradictory {
+        /// One value.
+        text: String,
+        /// Its position, from 0.
+        position: i64,
+        /// The other value.
+        other: String,
+        /// Its position, from 0.
+        other_position: i64,
+    },
+    /// The text is no account number.
+    AccountText {
+        /// The text as given.
+        text: String,
+        /// The first character that does not fit, counted from 1.
+        position: i64,
+    },
+    /// A spreadsheet turned the account number into scientific notation: its last digits are lost.
+    AccountLossy {
+        /// The text as given.
+        text: String,
+    },
+    /// The text begins like an IBAN, and its length or its check digits are wrong.
+    AccountCheck {
+        /// The text as given.
+        text: String,
+    },
+    /// A quotation mark opens a cell and none closes it.
+    TableQuote {
+        /// The row in which it opens, from 1.
+        row: i64,
+    },
+    /// No row of the table has the headings of a layout that is known or declared.
+    TableUnknown {
+        /// The headings that were seen, of the row that comes nearest.
+        headings: Vec<String>,
+        /// The nearest layout; empty if none has a heading in common.
+        nearest: String,
+        /// The headings it needs besides.
+        missing: Vec<String>,
+    },
+    /// A layout of a table does not say all that is needed, or says it twice.
+    TableLayout {
+        /// What is wrong: `booked`, `amount`, `side`, `currency`, `twice`, `states`, `heading`.
+        needed: String,
+    },
+    /// A cell of a table is not what its column holds.
+    TableCell {
+        /// The row, from 1.
+        row: i64,
+        /// The heading of the column.
+        column: String,
+        /// The text of the cell.
+        text: String,
+        /// What is needed: `date`, `time`, `amount`, `positive`, `oneSide`, `side`, `currency`, `state`, `oneAccount`.
+        needed: String,
+    },
+    /// A row has more cells than the table has columns, or lacks cells that are needed.
+    TableRow {
+        /// The row, from 1.
+        row: i64,
+        /// How many cells it has.
+        found: i64,
+        /// How many it needs.
+        needed: i64,
+    },
     /// The record has no such field.
     UnknownField {
         /// The field.

@@ -43,7 +43,7 @@ pub mod shape;
 mod short;
 pub mod stateless;
 pub mod subset;
-mod text;
+pub mod text;
 pub mod voucher;
 
 pub use access::{
@@ -88,7 +88,17 @@ pub use approval::{
     cycle_times, inbox, open_case, overdue_cases, who_holds,
 };
 pub use bank::{
-    BankLine, BankParty, BankReference, BankReferenceKind, LineDetail, Statement, StatementFormat, StatementProof,
+    AttachRequest, Attached, AttachedEntry, ChangeSign, ChangedLine, DayCut, DoubtfulLine, KnownLine, LineMerge,
+    MergeRequest, attach_details, known_lines, merge_lines,
+};
+pub use bank::{
+    BankLine, BankParty, BankReference, BankReferenceKind, ControlTotal, LeftOutRow, LineDetail, ProofBreak,
+    ProofDemand, ReadReport, ReadRules, Statement, StatementFile, StatementFormat, StatementProof, read_statements,
+    read_statements_text,
+};
+pub use bank::{
+    ColumnNeed, TableColumn, TableEffect, TableField, TableLayout, TableState, TotalsTrust, check_table_layout,
+    known_layouts,
 };
 pub use book::{
     AsOf, Book, BookDifference, BookEvent, BookMatch, BookMatchRequest, BookRules, BookSnapshot, BookStream,
@@ -120,9 +130,9 @@ pub use proof::{
     LogTrust, check_genesis, leaf_digest, verify_bytes, verify_consistency, verify_inclusion, verify_lines, verify_log,
 };
 pub use reason::{
-    AccessReason, AccountEvent, ApprovalReason, ChartFault, DrawReason, ExchangeReason, Fit, Leeway, LogFinding,
-    MatchPlace, MatchReason, MatchedSet, MemoryReason, NameMatch, NoticeReason, OffsetReason, PolicyReason, Reason,
-    ReferenceMatch, ScheduleReason, UndoReason, WaterfallReason,
+    AccessReason, AccountEvent, ApprovalReason, AttachReason, ChartFault, DrawReason, ExchangeReason, Fit, Leeway,
+    LeftOutReason, LogFinding, MatchPlace, MatchReason, MatchedSet, MemoryReason, NameMatch, NoticeReason,
+    OffsetReason, PolicyReason, ReadNote, Reason, ReferenceMatch, ScheduleReason, UndoReason, WaterfallReason,
 };
 pub use reconciliation::{
     AllowedDifference, KnownPayer, MatchAllocation, MatchAlternative, MatchBar, MatchDecision, MatchDetail,
@@ -147,6 +157,12 @@ pub use schedule::{
     settlement_quote,
 };
 pub use subset::{ExactSum, ExactSumRequest, SizeCount, SumSet, SumSets, SumSetsRequest, exact_sum, sum_sets};
+pub use text::{
+    AccountForm, AccountLikeness, AccountNumber, AmountColumn, AmountDialect, AmountReading, DateColumn, DateDialect,
+    DateOrder, DateReading, DateText, DecimalMark, DialectState, DialectVotes, Serials, SideView, amount_in_words,
+    clean_account, compare_accounts, detect_amounts, detect_dates, parse_amount_text, parse_amount_words,
+    parse_date_text,
+};
 
 pub use voucher::{
     AmountPart, Chart, ChartAccount, ChartPreset, ChartRule, ChartSource, EntrySide, LineSign, MoneyFact, MoneyKind,

@@ -5,6 +5,7 @@ import account
 import allocation
 import book
 import approval
+import bank
 import changes
 import charges
 import exchange
@@ -16,6 +17,7 @@ import proof
 import shapes
 import slip
 import subset
+import text
 import undo
 import values
 import vouchers
@@ -25,7 +27,7 @@ from values import Refused, inside
 
 # Pillars that read and answer their own calls.
 PILLARS = {call: pillar for pillar in (exchange, slip, subset) for call in pillar.REQUESTS}
-MORE = [waterfall, undo, offset, proof, vouchers, approval, access]
+MORE = [waterfall, undo, offset, proof, vouchers, approval, access, text]
 for module in MORE:
     shapes.REQUESTS.update(module.REQUESTS)
 
@@ -35,6 +37,8 @@ def answer(call, given):
         return PILLARS[call].answer(call, PILLARS[call].REQUESTS[call](given))
     if call in book.CALLS:
         return book.answer(call, given)
+    if call in bank.CALLS:
+        return bank.answer(call, given)
     if call in flow.CALLS:
         return flow.answer(call, given)
     if call in posting.CALLS:

@@ -1611,6 +1611,221 @@ pub enum DuebookError {
         /// The refund.
         refund: String,
     },
+    /// The content is of no bank format that is known.
+    StatementFormatUnknown {
+        /// Where.
+        path: String,
+    },
+    /// There is no encoding of this name.
+    EncodingUnknown {
+        /// Where.
+        path: String,
+        /// The name as given or declared.
+        text: String,
+    },
+    /// The bytes are not text in the encoding.
+    TextEncoding {
+        /// Where.
+        path: String,
+        /// The encoding.
+        encoding: String,
+        /// The first byte that does not fit, counted from 0.
+        position: i64,
+    },
+    /// The bank file is not of its format.
+    StatementSyntax {
+        /// Where.
+        path: String,
+        /// The format: `camt`, `MT940`, `OFX`, `CSV`.
+        format: String,
+        /// What is wrong with it: `endOfFile`, `markup`, `docType`, `entity`, `tooDeep`, `controlCharacter`, `tag`,
+        /// `order`, `field`, `message`.
+        problem: String,
+        /// The line of the file, counted from 1.
+        line: i64,
+    },
+    /// A running balance is not the one before it and the amount of its line.
+    RunningBalance {
+        /// Where.
+        path: String,
+        /// The row, from 1.
+        row: i64,
+        /// The balance before it.
+        before: Money,
+        /// The amount of the line.
+        amount: Money,
+        /// The balance the file states.
+        stated: Money,
+    },
+    /// The closing balance is not the opening balance and all lines.
+    ClosingBalance {
+        /// Where.
+        path: String,
+        /// The opening balance.
+        opening: Money,
+        /// All lines.
+        lines: Money,
+        /// The closing balance the file states.
+        stated: Money,
+    },
+    /// A page of a statement opens with another balance than the one before it closed with.
+    PageBalance {
+        /// Where.
+        path: String,
+        /// The page, from 1.
+        page: i64,
+        /// What the page before it closed with.
+        closed: Money,
+        /// What it opens with.
+        opened: Money,
+    },
+    /// A count or sum that the file states is not that of its lines.
+    StatementTotal {
+        /// Where.
+        path: String,
+        /// Which: `lines`, `credits`, `debits`, `payments` are counts; `linesSum`, `creditsSum`, `debitsSum`, `netSum`,
+        /// `paymentsSum` are sums.
+        total: String,
+        /// What the file states.
+        stated: String,
+        /// What its lines make.
+        found: String,
+    },
+    /// The payments of a batch are not what was booked.
+    DetailsSum {
+        /// Where.
+        path: String,
+        /// The row, from 1.
+        row: i64,
+        /// What was booked.
+        booked: Money,
+        /// What the payments add up to.
+        details: Money,
+    },
+    /// The file states neither balances nor totals that prove it.
+    StatementUnproven {
+        /// Where.
+        path: String,
+    },
+    /// The same statement stands twice in the file.
+    StatementTwice {
+        /// Where.
+        path: String,
+        /// The earlier, from 1.
+        first: i64,
+    },
+    /// The text is no amount as the dialect has them.
+    AmountText {
+        /// Where.
+        path: String,
+        /// The text as given.
+        text: String,
+        /// The first character that does not fit, counted from 1; one past the end if something is missing.
+        position: i64,
+    },
+    /// The text is no date as the dialect has them.
+    DateText {
+        /// Where.
+        path: String,
+        /// The text as given.
+        text: String,
+    },
+    /// A value can be read in two ways, and nothing in its column decides.
+    DialectOpen {
+        /// Where.
+        path: String,
+        /// The value.
+        text: String,
+        /// One reading.
+        first: String,
+        /// The other.
+        second: String,
+    },
+    /// Two values of one column can only be read in different ways.
+    DialectContradictory {
+        /// Where.
+        path: String,
+        /// One value.
+        text: String,
+        /// Its position, from 0.
+        position: i64,
+        /// The other value.
+        other: String,
+        /// Its position, from 0.
+        other_position: i64,
+    },
+    /// The text is no account number.
+    AccountText {
+        /// Where.
+        path: String,
+        /// The text as given.
+        text: String,
+        /// The first character that does not fit, counted from 1.
+        position: i64,
+    },
+    /// A spreadsheet turned the account number into scientific notation: its last digits are lost.
+    AccountLossy {
+        /// Where.
+        path: String,
+        /// The text as given.
+        text: String,
+    },
+    /// The text begins like an IBAN, and its length or its check digits are wrong.
+    AccountCheck {
+        /// Where.
+        path: String,
+        /// The text as given.
+        text: String,
+    },
+    /// A quotation mark opens a cell and none closes it.
+    TableQuote {
+        /// Where.
+        path: String,
+        /// The row in which it opens, from 1.
+        row: i64,
+    },
+    /// No row of the table has the headings of a layout that is known or declared.
+    TableUnknown {
+        /// Where.
+        path: String,
+        /// The headings that were seen, of the row that comes nearest.
+        headings: Vec<String>,
+        /// The nearest layout; empty if none has a heading in common.
+        nearest: String,
+        /// The headings it needs besides.
+        missing: Vec<String>,
+    },
+    /// A layout of a table does not say all that is needed, or says it twice.
+    TableLayout {
+        /// Where.
+        path: String,
+        /// What is wrong: `booked`, `amount`, `side`, `currency`, `twice`, `states`, `heading`.
+        needed: String,
+    },
+    /// A cell of a table is not what its column holds.
+    TableCell {
+        /// Where.
+        path: String,
+        /// The row, from 1.
+        row: i64,
+        /// The heading of the column.
+        column: String,
+        /// The text of the cell.
+        text: String,
+        /// What is needed: `date`, `time`, `amount`, `positive`, `oneSide`, `side`, `currency`, `state`, `oneAccount`.
+        needed: String,
+    },
+    /// A row has more cells than the table has columns, or lacks cells that are needed.
+    TableRow {
+        /// Where.
+        path: String,
+        /// The row, from 1.
+        row: i64,
+        /// How many cells it has.
+        found: i64,
+        /// How many it needs.
+        needed: i64,
+    },
     /// The record has no such field.
     UnknownField {
         /// Where.
@@ -1997,6 +2212,39 @@ impl DuebookError {
             ErrorKind::DateOutOfReach { on, first, last } => Self::DateOutOfReach { path, on, first, last },
             ErrorKind::CompactSyntax { position } => Self::CompactSyntax { path, position },
             ErrorKind::RefundNotPaid { refund } => Self::RefundNotPaid { path, refund: refund.to_string() },
+            ErrorKind::StatementFormatUnknown {} => Self::StatementFormatUnknown { path },
+            ErrorKind::EncodingUnknown { text } => Self::EncodingUnknown { path, text },
+            ErrorKind::TextEncoding { encoding, position } => Self::TextEncoding { path, encoding, position },
+            ErrorKind::StatementSyntax { format, problem, line } => {
+                Self::StatementSyntax { path, format, problem, line }
+            }
+            ErrorKind::RunningBalance { row, before, amount, stated } => {
+                Self::RunningBalance { path, row, before, amount, stated }
+            }
+            ErrorKind::ClosingBalance { opening, lines, stated } => {
+                Self::ClosingBalance { path, opening, lines, stated }
+            }
+            ErrorKind::PageBalance { page, closed, opened } => Self::PageBalance { path, page, closed, opened },
+            ErrorKind::StatementTotal { total, stated, found } => Self::StatementTotal { path, total, stated, found },
+            ErrorKind::DetailsSum { row, booked, details } => Self::DetailsSum { path, row, booked, details },
+            ErrorKind::StatementUnproven {} => Self::StatementUnproven { path },
+            ErrorKind::StatementTwice { first } => Self::StatementTwice { path, first },
+            ErrorKind::AmountText { text, position } => Self::AmountText { path, text, position },
+            ErrorKind::DateText { text } => Self::DateText { path, text },
+            ErrorKind::DialectOpen { text, first, second } => Self::DialectOpen { path, text, first, second },
+            ErrorKind::DialectContradictory { text, position, other, other_position } => {
+                Self::DialectContradictory { path, text, position, other, other_position }
+            }
+            ErrorKind::AccountText { text, position } => Self::AccountText { path, text, position },
+            ErrorKind::AccountLossy { text } => Self::AccountLossy { path, text },
+            ErrorKind::AccountCheck { text } => Self::AccountCheck { path, text },
+            ErrorKind::TableQuote { row } => Self::TableQuote { path, row },
+            ErrorKind::TableUnknown { headings, nearest, missing } => {
+                Self::TableUnknown { path, headings, nearest, missing }
+            }
+            ErrorKind::TableLayout { needed } => Self::TableLayout { path, needed },
+            ErrorKind::TableCell { row, column, text, needed } => Self::TableCell { path, row, column, text, needed },
+            ErrorKind::TableRow { row, found, needed } => Self::TableRow { path, row, found, needed },
             ErrorKind::UnknownField { field } => Self::UnknownField { path, field },
             ErrorKind::MissingField { field } => Self::MissingField { path, field },
             ErrorKind::DuplicateField { field } => Self::DuplicateField { path, field },
@@ -2452,6 +2700,51 @@ impl DuebookError {
             Self::RefundNotPaid { refund, .. } => {
                 (self.place(), ErrorKind::RefundNotPaid { refund: Id::new(refund).ok()? })
             }
+            Self::StatementFormatUnknown { .. } => (self.place(), ErrorKind::StatementFormatUnknown {}),
+            Self::EncodingUnknown { text, .. } => (self.place(), ErrorKind::EncodingUnknown { text }),
+            Self::TextEncoding { encoding, position, .. } => {
+                (self.place(), ErrorKind::TextEncoding { encoding, position })
+            }
+            Self::StatementSyntax { format, problem, line, .. } => {
+                (self.place(), ErrorKind::StatementSyntax { format, problem, line })
+            }
+            Self::RunningBalance { row, before, amount, stated, .. } => {
+                (self.place(), ErrorKind::RunningBalance { row, before, amount, stated })
+            }
+            Self::ClosingBalance { opening, lines, stated, .. } => {
+                (self.place(), ErrorKind::ClosingBalance { opening, lines, stated })
+            }
+            Self::PageBalance { page, closed, opened, .. } => {
+                (self.place(), ErrorKind::PageBalance { page, closed, opened })
+            }
+            Self::StatementTotal { total, stated, found, .. } => {
+                (self.place(), ErrorKind::StatementTotal { total, stated, found })
+            }
+            Self::DetailsSum { row, booked, details, .. } => {
+                (self.place(), ErrorKind::DetailsSum { row, booked, details })
+            }
+            Self::StatementUnproven { .. } => (self.place(), ErrorKind::StatementUnproven {}),
+            Self::StatementTwice { first, .. } => (self.place(), ErrorKind::StatementTwice { first }),
+            Self::AmountText { text, position, .. } => (self.place(), ErrorKind::AmountText { text, position }),
+            Self::DateText { text, .. } => (self.place(), ErrorKind::DateText { text }),
+            Self::DialectOpen { text, first, second, .. } => {
+                (self.place(), ErrorKind::DialectOpen { text, first, second })
+            }
+            Self::DialectContradictory { text, position, other, other_position, .. } => {
+                (self.place(), ErrorKind::DialectContradictory { text, position, other, other_position })
+            }
+            Self::AccountText { text, position, .. } => (self.place(), ErrorKind::AccountText { text, position }),
+            Self::AccountLossy { text, .. } => (self.place(), ErrorKind::AccountLossy { text }),
+            Self::AccountCheck { text, .. } => (self.place(), ErrorKind::AccountCheck { text }),
+            Self::TableQuote { row, .. } => (self.place(), ErrorKind::TableQuote { row }),
+            Self::TableUnknown { headings, nearest, missing, .. } => {
+                (self.place(), ErrorKind::TableUnknown { headings, nearest, missing })
+            }
+            Self::TableLayout { needed, .. } => (self.place(), ErrorKind::TableLayout { needed }),
+            Self::TableCell { row, column, text, needed, .. } => {
+                (self.place(), ErrorKind::TableCell { row, column, text, needed })
+            }
+            Self::TableRow { row, found, needed, .. } => (self.place(), ErrorKind::TableRow { row, found, needed }),
             Self::UnknownField { field, .. } => (self.place(), ErrorKind::UnknownField { field }),
             Self::MissingField { field, .. } => (self.place(), ErrorKind::MissingField { field }),
             Self::DuplicateField { field, .. } => (self.place(), ErrorKind::DuplicateField { field }),
@@ -2652,6 +2945,29 @@ impl DuebookError {
             | Self::DateOutOfReach { path, .. }
             | Self::CompactSyntax { path, .. }
             | Self::RefundNotPaid { path, .. }
+            | Self::StatementFormatUnknown { path, .. }
+            | Self::EncodingUnknown { path, .. }
+            | Self::TextEncoding { path, .. }
+            | Self::StatementSyntax { path, .. }
+            | Self::RunningBalance { path, .. }
+            | Self::ClosingBalance { path, .. }
+            | Self::PageBalance { path, .. }
+            | Self::StatementTotal { path, .. }
+            | Self::DetailsSum { path, .. }
+            | Self::StatementUnproven { path, .. }
+            | Self::StatementTwice { path, .. }
+            | Self::AmountText { path, .. }
+            | Self::DateText { path, .. }
+            | Self::DialectOpen { path, .. }
+            | Self::DialectContradictory { path, .. }
+            | Self::AccountText { path, .. }
+            | Self::AccountLossy { path, .. }
+            | Self::AccountCheck { path, .. }
+            | Self::TableQuote { path, .. }
+            | Self::TableUnknown { path, .. }
+            | Self::TableLayout { path, .. }
+            | Self::TableCell { path, .. }
+            | Self::TableRow { path, .. }
             | Self::UnknownField { path, .. }
             | Self::MissingField { path, .. }
             | Self::DuplicateField { path, .. }
@@ -2850,6 +3166,29 @@ impl DuebookError {
             Self::DateOutOfReach { .. } => "date_out_of_reach",
             Self::CompactSyntax { .. } => "compact_syntax",
             Self::RefundNotPaid { .. } => "refund_not_paid",
+            Self::StatementFormatUnknown { .. } => "statement_format_unknown",
+            Self::EncodingUnknown { .. } => "encoding_unknown",
+            Self::TextEncoding { .. } => "text_encoding",
+            Self::StatementSyntax { .. } => "statement_syntax",
+            Self::RunningBalance { .. } => "running_balance",
+            Self::ClosingBalance { .. } => "closing_balance",
+            Self::PageBalance { .. } => "page_balance",
+            Self::StatementTotal { .. } => "statement_total",
+            Self::DetailsSum { .. } => "details_sum",
+            Self::StatementUnproven { .. } => "statement_unproven",
+            Self::StatementTwice { .. } => "statement_twice",
+            Self::AmountText { .. } => "amount_text",
+            Self::DateText { .. } => "date_text",
+            Self::DialectOpen { .. } => "dialect_open",
+            Self::DialectContradictory { .. } => "dialect_contradictory",
+            Self::AccountText { .. } => "account_text",
+            Self::AccountLossy { .. } => "account_lossy",
+            Self::AccountCheck { .. } => "account_check",
+            Self::TableQuote { .. } => "table_quote",
+            Self::TableUnknown { .. } => "table_unknown",
+            Self::TableLayout { .. } => "table_layout",
+            Self::TableCell { .. } => "table_cell",
+            Self::TableRow { .. } => "table_row",
             Self::UnknownField { .. } => "unknown_field",
             Self::MissingField { .. } => "missing_field",
             Self::DuplicateField { .. } => "duplicate_field",
@@ -3062,6 +3401,29 @@ impl DuebookError {
             Self::DateOutOfReach { path: text(), on: date, first: Some(date), last: Some(date) },
             Self::CompactSyntax { path: text(), position: 7 },
             Self::RefundNotPaid { path: text(), refund: text() },
+            Self::StatementFormatUnknown { path: text() },
+            Self::EncodingUnknown { path: text(), text: text() },
+            Self::TextEncoding { path: text(), encoding: text(), position: 7 },
+            Self::StatementSyntax { path: text(), format: text(), problem: text(), line: 7 },
+            Self::RunningBalance { path: text(), row: 7, before: money, amount: money, stated: money },
+            Self::ClosingBalance { path: text(), opening: money, lines: money, stated: money },
+            Self::PageBalance { path: text(), page: 7, closed: money, opened: money },
+            Self::StatementTotal { path: text(), total: text(), stated: text(), found: text() },
+            Self::DetailsSum { path: text(), row: 7, booked: money, details: money },
+            Self::StatementUnproven { path: text() },
+            Self::StatementTwice { path: text(), first: 7 },
+            Self::AmountText { path: text(), text: text(), position: 7 },
+            Self::DateText { path: text(), text: text() },
+            Self::DialectOpen { path: text(), text: text(), first: text(), second: text() },
+            Self::DialectContradictory { path: text(), text: text(), position: 7, other: text(), other_position: 7 },
+            Self::AccountText { path: text(), text: text(), position: 7 },
+            Self::AccountLossy { path: text(), text: text() },
+            Self::AccountCheck { path: text(), text: text() },
+            Self::TableQuote { path: text(), row: 7 },
+            Self::TableUnknown { path: text(), headings: vec![text()], nearest: text(), missing: vec![text()] },
+            Self::TableLayout { path: text(), needed: text() },
+            Self::TableCell { path: text(), row: 7, column: text(), text: text(), needed: text() },
+            Self::TableRow { path: text(), row: 7, found: 7, needed: 7 },
             Self::UnknownField { path: text(), field: text() },
             Self::MissingField { path: text(), field: text() },
             Self::DuplicateField { path: text(), field: text() },

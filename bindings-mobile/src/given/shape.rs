@@ -4460,3 +4460,466 @@ impl Traced for Verification {
         Ok(())
     }
 }
+
+impl Traced for BankReferenceKind {}
+
+impl Traced for BankReference {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<BankReferenceKind>(from, "kind")?;
+        field::<String>(from, "text")?;
+        Ok(())
+    }
+}
+
+impl Traced for BankParty {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Option<String>>(from, "name")?;
+        field::<Option<String>>(from, "account")?;
+        field::<Option<String>>(from, "bank")?;
+        field::<Option<String>>(from, "address")?;
+        Ok(())
+    }
+}
+
+impl Traced for LineDetail {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Money>(from, "amount")?;
+        field::<BankParty>(from, "party")?;
+        field::<BankParty>(from, "ultimate")?;
+        field::<Vec<BankReference>>(from, "references")?;
+        field::<Vec<String>>(from, "texts")?;
+        field::<Option<Money>>(from, "instructed")?;
+        field::<Option<Money>>(from, "charges")?;
+        Ok(())
+    }
+}
+
+impl Traced for BankLine {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<i64>(from, "occurrence")?;
+        field::<i64>(from, "row")?;
+        field::<LocalDate>(from, "booked")?;
+        field::<Option<LocalDate>>(from, "valueDate")?;
+        field::<Option<String>>(from, "time")?;
+        field::<Money>(from, "amount")?;
+        field::<Option<Money>>(from, "balance")?;
+        field::<BankParty>(from, "party")?;
+        field::<BankParty>(from, "ultimate")?;
+        field::<Vec<BankReference>>(from, "references")?;
+        field::<Vec<String>>(from, "texts")?;
+        field::<Option<String>>(from, "code")?;
+        field::<bool>(from, "reversal")?;
+        field::<Option<Money>>(from, "instructed")?;
+        field::<Option<Money>>(from, "charges")?;
+        field::<Option<i64>>(from, "payments")?;
+        field::<Vec<LineDetail>>(from, "details")?;
+        Ok(())
+    }
+}
+
+impl Traced for StatementFormat {}
+
+impl Traced for ProofBreak {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<String>(from, "code")?;
+        field::<String>(from, "path")?;
+        field::<String>(from, "en")?;
+        field::<String>(from, "zh")?;
+        Ok(())
+    }
+}
+
+impl Traced for StatementProof {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<i64>(from, "checked")?;
+            }
+            5 => {
+                field::<Vec<ProofBreak>>(from, "breaks")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for Statement {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<StatementFormat>(from, "format")?;
+        field::<String>(from, "layout")?;
+        field::<Option<String>>(from, "number")?;
+        field::<String>(from, "account")?;
+        field::<Option<String>>(from, "holder")?;
+        field::<Currency>(from, "currency")?;
+        field::<Option<LocalDate>>(from, "from")?;
+        field::<Option<LocalDate>>(from, "to")?;
+        field::<Option<Money>>(from, "opening")?;
+        field::<Option<Money>>(from, "closing")?;
+        field::<Vec<String>>(from, "info")?;
+        field::<Vec<BankLine>>(from, "lines")?;
+        field::<StatementProof>(from, "proof")?;
+        Ok(())
+    }
+}
+
+impl Traced for ProofDemand {}
+
+impl Traced for ReadRules {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Option<StatementFormat>>(from, "format")?;
+        field::<Option<String>>(from, "encoding")?;
+        field::<Option<String>>(from, "account")?;
+        field::<Option<Currency>>(from, "currency")?;
+        field::<Option<Money>>(from, "opening")?;
+        field::<ProofDemand>(from, "proof")?;
+        field::<Option<TableLayout>>(from, "table")?;
+        Ok(())
+    }
+}
+
+impl Traced for LeftOutReason {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<String>(from, "status")?;
+            }
+            7 => {
+                field::<String>(from, "state")?;
+            }
+            8 => {
+                field::<String>(from, "state")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for AttachReason {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<String>(from, "number")?;
+            }
+            2 => {
+                field::<String>(from, "number")?;
+            }
+            4 => {
+                field::<String>(from, "number")?;
+                field::<i64>(from, "lines")?;
+            }
+            5 => {
+                field::<i64>(from, "payments")?;
+            }
+            6 => {
+                field::<Money>(from, "booked")?;
+                field::<Money>(from, "explained")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for ReadNote {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<i64>(from, "statement")?;
+            }
+            2 => {
+                field::<i64>(from, "statement")?;
+                field::<Money>(from, "closed")?;
+                field::<Money>(from, "opened")?;
+            }
+            3 => {
+                field::<i64>(from, "row")?;
+            }
+            4 => {
+                field::<i64>(from, "lines")?;
+            }
+            5 => {
+                field::<i64>(from, "row")?;
+                field::<String>(from, "field")?;
+                field::<String>(from, "text")?;
+            }
+            6 => {
+                field::<i64>(from, "row")?;
+                field::<String>(from, "text")?;
+            }
+            7 => {
+                field::<i64>(from, "row")?;
+                field::<i64>(from, "payments")?;
+            }
+            8 => {
+                field::<i64>(from, "row")?;
+                field::<Vec<String>>(from, "ignored")?;
+            }
+            9 => {
+                field::<i64>(from, "statement")?;
+            }
+            10 => {
+                field::<i64>(from, "row")?;
+            }
+            11 => {
+                field::<i64>(from, "row")?;
+                field::<String>(from, "stated")?;
+                field::<String>(from, "found")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for LeftOutRow {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<i64>(from, "row")?;
+        field::<LeftOutReason>(from, "reason")?;
+        field::<Option<Money>>(from, "amount")?;
+        field::<String>(from, "text")?;
+        Ok(())
+    }
+}
+
+impl Traced for ControlTotal {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Money>(from, "found")?;
+        field::<Money>(from, "accepted")?;
+        field::<Money>(from, "leftOut")?;
+        Ok(())
+    }
+}
+
+impl Traced for ReadReport {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<StatementFormat>(from, "format")?;
+        field::<String>(from, "layout")?;
+        field::<String>(from, "encoding")?;
+        field::<i64>(from, "rows")?;
+        field::<i64>(from, "accepted")?;
+        field::<Vec<LeftOutRow>>(from, "leftOut")?;
+        field::<Vec<ControlTotal>>(from, "totals")?;
+        field::<Vec<ReadNote>>(from, "notes")?;
+        Ok(())
+    }
+}
+
+impl Traced for StatementFile {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<Statement>>(from, "statements")?;
+        field::<ReadReport>(from, "report")?;
+        Ok(())
+    }
+}
+
+impl Traced for KnownLine {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<String>(from, "account")?;
+        field::<LocalDate>(from, "booked")?;
+        field::<Money>(from, "amount")?;
+        field::<Option<String>>(from, "bank")?;
+        field::<Option<Money>>(from, "after")?;
+        Ok(())
+    }
+}
+
+impl Traced for DayCut {}
+
+impl Traced for ChangeSign {}
+
+impl Traced for ChangedLine {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<BankLine>(from, "line")?;
+        field::<Id>(from, "known")?;
+        field::<ChangeSign>(from, "by")?;
+        Ok(())
+    }
+}
+
+impl Traced for DoubtfulLine {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<BankLine>(from, "line")?;
+        field::<Id>(from, "known")?;
+        Ok(())
+    }
+}
+
+impl Traced for LineMerge {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<BankLine>>(from, "new")?;
+        field::<Vec<Id>>(from, "known")?;
+        field::<Vec<ChangedLine>>(from, "changed")?;
+        field::<Vec<DoubtfulLine>>(from, "doubtful")?;
+        field::<Vec<Id>>(from, "gone")?;
+        Ok(())
+    }
+}
+
+impl Traced for AttachedEntry {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<i64>(from, "notification")?;
+        field::<i64>(from, "row")?;
+        field::<Option<Id>>(from, "line")?;
+        field::<AttachReason>(from, "reason")?;
+        Ok(())
+    }
+}
+
+impl Traced for Attached {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<Statement>>(from, "statements")?;
+        field::<Vec<AttachedEntry>>(from, "entries")?;
+        Ok(())
+    }
+}
+
+impl Traced for DecimalMark {}
+
+impl Traced for SideView {}
+
+impl Traced for AmountDialect {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<DecimalMark>(from, "decimal")?;
+        field::<SideView>(from, "sides")?;
+        Ok(())
+    }
+}
+
+impl Traced for DateOrder {}
+
+impl Traced for Serials {}
+
+impl Traced for DateDialect {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<DateOrder>(from, "order")?;
+        field::<Serials>(from, "serials")?;
+        Ok(())
+    }
+}
+
+impl Traced for DateText {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<LocalDate>(from, "date")?;
+        field::<Option<String>>(from, "time")?;
+        Ok(())
+    }
+}
+
+impl Traced for DialectState {}
+
+impl Traced for DialectVotes {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<i64>(from, "count")?;
+        field::<Option<i64>>(from, "first")?;
+        field::<Option<String>>(from, "text")?;
+        Ok(())
+    }
+}
+
+impl Traced for AmountReading {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<DecimalMark>(from, "decimal")?;
+        field::<String>(from, "amount")?;
+        Ok(())
+    }
+}
+
+impl Traced for AmountColumn {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<DialectState>(from, "state")?;
+        field::<Option<DecimalMark>>(from, "decimal")?;
+        field::<i64>(from, "blank")?;
+        field::<i64>(from, "same")?;
+        field::<DialectVotes>(from, "point")?;
+        field::<DialectVotes>(from, "comma")?;
+        field::<DialectVotes>(from, "open")?;
+        field::<Vec<AmountReading>>(from, "readings")?;
+        field::<DialectVotes>(from, "unreadable")?;
+        field::<i64>(from, "grouped")?;
+        field::<i64>(from, "leadingSign")?;
+        field::<i64>(from, "trailingSign")?;
+        field::<i64>(from, "parentheses")?;
+        field::<DialectVotes>(from, "marked")?;
+        Ok(())
+    }
+}
+
+impl Traced for DateReading {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<DateOrder>(from, "order")?;
+        field::<LocalDate>(from, "date")?;
+        Ok(())
+    }
+}
+
+impl Traced for DateColumn {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<DialectState>(from, "state")?;
+        field::<Option<DateOrder>>(from, "order")?;
+        field::<i64>(from, "blank")?;
+        field::<i64>(from, "same")?;
+        field::<DialectVotes>(from, "dayFirst")?;
+        field::<DialectVotes>(from, "monthFirst")?;
+        field::<DialectVotes>(from, "open")?;
+        field::<Vec<DateReading>>(from, "readings")?;
+        field::<DialectVotes>(from, "unreadable")?;
+        Ok(())
+    }
+}
+
+impl Traced for AccountForm {}
+
+impl Traced for AccountLikeness {}
+
+impl Traced for AccountNumber {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<String>(from, "text")?;
+        field::<AccountForm>(from, "form")?;
+        field::<bool>(from, "perhapsRounded")?;
+        Ok(())
+    }
+}
+
+impl Traced for TableField {}
+
+impl Traced for ColumnNeed {}
+
+impl Traced for TableColumn {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<String>>(from, "headings")?;
+        field::<TableField>(from, "field")?;
+        field::<ColumnNeed>(from, "need")?;
+        Ok(())
+    }
+}
+
+impl Traced for TableEffect {}
+
+impl Traced for TableState {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<String>(from, "state")?;
+        field::<Option<String>>(from, "side")?;
+        field::<TableEffect>(from, "effect")?;
+        Ok(())
+    }
+}
+
+impl Traced for TotalsTrust {}
+
+impl Traced for TableLayout {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<String>(from, "name")?;
+        field::<Vec<TableColumn>>(from, "columns")?;
+        field::<Option<DecimalMark>>(from, "decimal")?;
+        field::<Option<DateDialect>>(from, "dates")?;
+        field::<SideView>(from, "sides")?;
+        field::<Option<Currency>>(from, "currency")?;
+        field::<Vec<TableState>>(from, "states")?;
+        field::<TotalsTrust>(from, "totals")?;
+        Ok(())
+    }
+}

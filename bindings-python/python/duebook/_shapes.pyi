@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Final, Self, final
 
 from duebook._native import Currency, Money, Record, CalendarForms, DueForms, LotForms, PlanForms, ReceivableForms, ScheduleForms, TermsForms
-from duebook.enums import AccessEffect, AdvanceTreatment, AmountPart, BackDating, Backdated, BalanceKind, BusinessDay, CaseEffect, ChartPreset, ContractGate, ContractStatus, DayCount, DifferenceKind, DiscountBase, Discounts, Disputed, DocumentStatus, DueKind, EntrySide, FieldAccess, HeldExpiry, HoldPurpose, HoldStatus, ItemKind, ItemStanding, LateFrom, Ledger, Leeway, LineSign, LotOrder, MoneyKind, MovedKind, Nature, NextMode, NoticeKind, Opening, PartPaid, Partial, Party, PaymentStatus, Permission, Purpose, RateRule, Reach, ReceiptStatus, RecoveryRule, RefundCause, Refusals, RejectionRule, Remainder, ReversalStyle, Rounding, RowPlace, RowScope, SamePerson, Severity, SortBy, Source, Spread, StepAuthority, StepKind, StepPlace, Surplus, TaxRounded, Ties, Turn, UndoOrder, UnknownCustomer, UnknownReference, UnpaidItems, Verb, WaterfallMode, Weekday
+from duebook.enums import AccessEffect, AccountForm, AccountLikeness, AdvanceTreatment, AmountPart, BackDating, Backdated, BalanceKind, BankReferenceKind, BusinessDay, CaseEffect, ChangeSign, ChartPreset, ColumnNeed, ContractGate, ContractStatus, DateOrder, DayCount, DayCut, DecimalMark, DialectState, DifferenceKind, DiscountBase, Discounts, Disputed, DocumentStatus, DueKind, EntrySide, FieldAccess, HeldExpiry, HoldPurpose, HoldStatus, ItemKind, ItemStanding, LateFrom, Ledger, Leeway, LineSign, LotOrder, MoneyKind, MovedKind, Nature, NextMode, NoticeKind, Opening, PartPaid, Partial, Party, PaymentStatus, Permission, ProofDemand, Purpose, RateRule, Reach, ReceiptStatus, RecoveryRule, RefundCause, Refusals, RejectionRule, Remainder, ReversalStyle, Rounding, RowPlace, RowScope, SamePerson, Serials, Severity, SideView, SortBy, Source, Spread, StatementFormat, StepAuthority, StepKind, StepPlace, Surplus, TableEffect, TableField, TaxRounded, Ties, TotalsTrust, Turn, UndoOrder, UnknownCustomer, UnknownReference, UnpaidItems, Verb, WaterfallMode, Weekday
 
 @final
 class AccessAttestation(Record):
@@ -641,6 +641,21 @@ class AccountLot(Record):
         """What was taken back: it never arrived, or went back to the lot it came from."""
 
 @final
+class AccountNumber(Record):
+    """An account number in its one form."""
+    __match_args__: Final = ("text", "form", "perhaps_rounded")
+    def __new__(cls, text: str, form: AccountForm, *, perhaps_rounded: bool = ...) -> Self: ...
+    @property
+    def text(self, /) -> str:
+        """The number: half-width capitals and digits without blanks and hyphens; each run of unknown characters is one `*`."""
+    @property
+    def form(self, /) -> AccountForm:
+        """What it is."""
+    @property
+    def perhaps_rounded(self, /) -> bool:
+        """Whether it may have lost its last digits in a spreadsheet, which keeps fifteen: longer, and only zeros there."""
+
+@final
 class AccountPlan(Record):
     """The movement that does what was wanted, and why it takes the money it takes."""
     __match_args__: Final = ("movement", "because", "also_owed")
@@ -1224,6 +1239,78 @@ class Amendment(Record):
         """What was spread again: the new total less what stays frozen."""
 
 @final
+class AmountColumn(Record):
+    """What a column of amounts says."""
+    __match_args__: Final = ("state", "decimal", "blank", "same", "point", "comma", "open", "readings", "unreadable", "grouped", "leading_sign", "trailing_sign", "parentheses", "marked")
+    def __new__(cls, state: DialectState, *, decimal: DecimalMark | None = ..., blank: int, same: int, point: DialectVotes, comma: DialectVotes, open: DialectVotes, readings: Sequence[AmountReading] = ..., unreadable: DialectVotes, grouped: int, leading_sign: int, trailing_sign: int, parentheses: int, marked: DialectVotes) -> Self: ...
+    @property
+    def state(self, /) -> DialectState:
+        """How far the values decide."""
+    @property
+    def decimal(self, /) -> DecimalMark | None:
+        """The decimal mark, if they do."""
+    @property
+    def blank(self, /) -> int:
+        """Empty values: blanks, dashes."""
+    @property
+    def same(self, /) -> int:
+        """Values that mean the same either way."""
+    @property
+    def point(self, /) -> DialectVotes:
+        """Values that can only be read with a decimal point."""
+    @property
+    def comma(self, /) -> DialectVotes:
+        """Values that can only be read with a decimal comma."""
+    @property
+    def open(self, /) -> DialectVotes:
+        """Values that mean different things."""
+    @property
+    def readings(self, /) -> tuple[AmountReading, ...]:
+        """Both readings of the first of these, as plain numbers."""
+    @property
+    def unreadable(self, /) -> DialectVotes:
+        """Values that are no number."""
+    @property
+    def grouped(self, /) -> int:
+        """Values whose thousands are grouped."""
+    @property
+    def leading_sign(self, /) -> int:
+        """Values with a sign before the number."""
+    @property
+    def trailing_sign(self, /) -> int:
+        """Values with a sign behind it."""
+    @property
+    def parentheses(self, /) -> int:
+        """Values in parentheses."""
+    @property
+    def marked(self, /) -> DialectVotes:
+        """Values marked as debit or credit (借, 贷, DR, CR): whose they are must be declared."""
+
+@final
+class AmountDialect(Record):
+    """How the amounts of a source are written."""
+    __match_args__: Final = ("decimal", "sides")
+    def __new__(cls, *, decimal: DecimalMark = ..., sides: SideView = ...) -> Self: ...
+    @property
+    def decimal(self, /) -> DecimalMark:
+        """What stands between the whole and its parts. The other mark, a blank or an apostrophe may group thousands."""
+    @property
+    def sides(self, /) -> SideView:
+        """Whose debit and credit the marks 借, 贷, DR and CR are."""
+
+@final
+class AmountReading(Record):
+    """One reading of an amount."""
+    __match_args__: Final = ("decimal", "amount")
+    def __new__(cls, decimal: DecimalMark, amount: str) -> Self: ...
+    @property
+    def decimal(self, /) -> DecimalMark:
+        """The decimal mark."""
+    @property
+    def amount(self, /) -> str:
+        """What the text then says, as a plain number."""
+
+@final
 class ApprovalBranch(Record):
     """A branch: what it is for, and its steps."""
     __match_args__: Final = ("id", "conditions", "steps")
@@ -1543,6 +1630,96 @@ class AsOf(Record):
         are left out. Absent: those of the program that holds the book, which sees everything.
         """
 
+class AttachReason(Record):
+    """What became of an entry that explains a booking."""
+    @property
+    def en(self, /) -> str:
+        """One sentence in English."""
+    @property
+    def zh(self, /) -> str:
+        """One sentence in Chinese (中文)."""
+    @final
+    class BankNumber(AttachReason):
+        """It has the number of the bank that one line has."""
+        __match_args__: Final = ("number",)
+        def __new__(cls, number: str) -> Self: ...
+        @property
+        def number(self, /) -> str:
+            """The number."""
+    @final
+    class BatchNumber(AttachReason):
+        """It has the number of the batch that one line has."""
+        __match_args__: Final = ("number",)
+        def __new__(cls, number: str) -> Self: ...
+        @property
+        def number(self, /) -> str:
+            """The number."""
+    @final
+    class NoLine(AttachReason):
+        """No line has a number of it."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class SeveralLines(AttachReason):
+        """Several lines have its number."""
+        __match_args__: Final = ("number", "lines")
+        def __new__(cls, number: str, lines: int) -> Self: ...
+        @property
+        def number(self, /) -> str:
+            """The number."""
+        @property
+        def lines(self, /) -> int:
+            """How many lines."""
+    @final
+    class HasDetails(AttachReason):
+        """The line lists its payments already."""
+        __match_args__: Final = ("payments",)
+        def __new__(cls, payments: int) -> Self: ...
+        @property
+        def payments(self, /) -> int:
+            """How many."""
+    @final
+    class OtherAmount(AttachReason):
+        """The payments do not add up to what was booked."""
+        __match_args__: Final = ("booked", "explained")
+        def __new__(cls, booked: Money, explained: Money) -> Self: ...
+        @property
+        def booked(self, /) -> Money:
+            """What was booked."""
+        @property
+        def explained(self, /) -> Money:
+            """What the payments add up to."""
+
+@final
+class Attached(Record):
+    """The statements with what explains their lines."""
+    __match_args__: Final = ("statements", "entries")
+    def __new__(cls, statements: Sequence[Statement], entries: Sequence[AttachedEntry]) -> Self: ...
+    @property
+    def statements(self, /) -> tuple[Statement, ...]:
+        """The statements."""
+    @property
+    def entries(self, /) -> tuple[AttachedEntry, ...]:
+        """What became of each entry of the notifications, in their order."""
+
+@final
+class AttachedEntry(Record):
+    """What became of an entry of a notification."""
+    __match_args__: Final = ("notification", "row", "line", "reason")
+    def __new__(cls, notification: int, row: int, *, line: str | None = ..., reason: AttachReason) -> Self: ...
+    @property
+    def notification(self, /) -> int:
+        """The notification, from 1."""
+    @property
+    def row(self, /) -> int:
+        """The entry in its file, from 1."""
+    @property
+    def line(self, /) -> str | None:
+        """The line it explains; none if it explains none."""
+    @property
+    def reason(self, /) -> AttachReason:
+        """Why."""
+
 @final
 class AttestationStatus(Record):
     """Whether a review of rights is due."""
@@ -1593,6 +1770,100 @@ class Balance(Record):
     @property
     def accounts(self, /) -> tuple[AccountBalance, ...]:
         """Each account on its own, by customer and fields."""
+
+@final
+class BankLine(Record):
+    """One booking on the account."""
+    __match_args__: Final = ("id", "occurrence", "row", "booked", "value_date", "time", "amount", "balance", "party", "ultimate", "references", "texts", "code", "reversal", "instructed", "charges", "payments", "details")
+    def __new__(cls, id: str, *, occurrence: int = ..., row: int, booked: datetime.date, value_date: datetime.date | None = ..., time: str | None = ..., amount: Money, balance: Money | None = ..., party: BankParty = ..., ultimate: BankParty = ..., references: Sequence[BankReference] = ..., texts: Sequence[str] = ..., code: str | None = ..., reversal: bool = ..., instructed: Money | None = ..., charges: Money | None = ..., payments: int | None = ..., details: Sequence[LineDetail] = ...) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """What the line is known by, the same in every file that holds it: a digest of account, content and occurrence."""
+    @property
+    def occurrence(self, /) -> int:
+        """Which of several lines of the same content it is, from 1: two true equal payments of one day are 1 and 2."""
+    @property
+    def row(self, /) -> int:
+        """The row or entry of the file it was read from, from 1."""
+    @property
+    def booked(self, /) -> datetime.date:
+        """The day the bank booked it (记账日期)."""
+    @property
+    def value_date(self, /) -> datetime.date | None:
+        """The day it counts for interest (起息日)."""
+    @property
+    def time(self, /) -> str | None:
+        """The time of day, `HH:MM:SS`, of the account's own clock, where the file says it."""
+    @property
+    def amount(self, /) -> Money:
+        """What was booked: money that came in is positive (贷方, seen from the bank), money that went out negative."""
+    @property
+    def balance(self, /) -> Money | None:
+        """The balance after it (余额), where the file says it."""
+    @property
+    def party(self, /) -> BankParty:
+        """Whoever paid or was paid (对方)."""
+    @property
+    def ultimate(self, /) -> BankParty:
+        """Whoever paid through the party or was paid by it in the end (实际付款人)."""
+    @property
+    def references(self, /) -> tuple[BankReference, ...]:
+        """Numbers the file gives a place of their own."""
+    @property
+    def texts(self, /) -> tuple[str, ...]:
+        """Free text (摘要, 用途, 附言), in the order of the file, pieces that belong together joined."""
+    @property
+    def code(self, /) -> str | None:
+        """The bank's code for the kind of booking, as written: `PMNT/RCDT/ESCT`, `NTRF`, `TRF`, `转账`."""
+    @property
+    def reversal(self, /) -> bool:
+        """Whether the line takes an earlier one back (冲正, 退汇)."""
+    @property
+    def instructed(self, /) -> Money | None:
+        """What the payer ordered to be paid, signed like the line, if the bank says that it differs or is in another
+        currency.
+        """
+    @property
+    def charges(self, /) -> Money | None:
+        """What the bank kept (手续费), if it says so; more than zero."""
+    @property
+    def payments(self, /) -> int | None:
+        """How many payments were booked as one (批量入账, 笔数), if the file says so, even where it does not list them."""
+    @property
+    def details(self, /) -> tuple[LineDetail, ...]:
+        """The payments one booking consists of, if the file lists them: their amounts add up to that of the line. None:
+        it is one payment, or the file does not list them.
+        """
+
+@final
+class BankParty(Record):
+    """The other side of a line, as far as the file names it."""
+    __match_args__: Final = ("name", "account", "bank", "address")
+    def __new__(cls, *, name: str | None = ..., account: str | None = ..., bank: str | None = ..., address: str | None = ...) -> Self: ...
+    @property
+    def name(self, /) -> str | None:
+        """The name, as written (对方户名)."""
+    @property
+    def account(self, /) -> str | None:
+        """The account, as written: an IBAN or a number, perhaps partly masked (对方账号)."""
+    @property
+    def bank(self, /) -> str | None:
+        """The bank: BIC, clearing number (行号) or name (开户行), as written."""
+    @property
+    def address(self, /) -> str | None:
+        """The address, as written, on one line."""
+
+@final
+class BankReference(Record):
+    """A number the file gives a place of its own."""
+    __match_args__: Final = ("kind", "text")
+    def __new__(cls, kind: BankReferenceKind, text: str) -> Self: ...
+    @property
+    def kind(self, /) -> BankReferenceKind:
+        """What kind of number it is."""
+    @property
+    def text(self, /) -> str:
+        """The number, as written."""
 
 @final
 class BatchLine(Record):
@@ -2588,6 +2859,21 @@ class CaseState(Record):
         @property
         def at(self, /) -> datetime.datetime:
             """When."""
+
+@final
+class ChangedLine(Record):
+    """A line that looks like a known one with other content."""
+    __match_args__: Final = ("line", "known", "by")
+    def __new__(cls, line: BankLine, known: str, by: ChangeSign) -> Self: ...
+    @property
+    def line(self, /) -> BankLine:
+        """The line as it is now."""
+    @property
+    def known(self, /) -> str:
+        """The known one."""
+    @property
+    def by(self, /) -> ChangeSign:
+        """What both have in common."""
 
 @final
 class ChargeOrigin(Record):
@@ -3605,6 +3891,21 @@ class Control(Record):
         """The money that belongs there, such as contract liabilities only. None: all of the currency."""
 
 @final
+class ControlTotal(Record):
+    """The rows of one currency, added up: `found` is always `accepted` plus `left_out`."""
+    __match_args__: Final = ("found", "accepted", "left_out")
+    def __new__(cls, found: Money, accepted: Money, left_out: Money) -> Self: ...
+    @property
+    def found(self, /) -> Money:
+        """All rows."""
+    @property
+    def accepted(self, /) -> Money:
+        """Those that became lines."""
+    @property
+    def left_out(self, /) -> Money:
+        """Those that did not."""
+
+@final
 class Converted(Record):
     """An amount, what it became, and at which rate."""
     __match_args__: Final = ("amount", "value", "quote", "exact")
@@ -3702,6 +4003,75 @@ class CustomerView(Record):
     @property
     def tags(self, /) -> tuple[str, ...]:
         """The tags."""
+
+@final
+class DateColumn(Record):
+    """What a column of dates says."""
+    __match_args__: Final = ("state", "order", "blank", "same", "day_first", "month_first", "open", "readings", "unreadable")
+    def __new__(cls, state: DialectState, *, order: DateOrder | None = ..., blank: int, same: int, day_first: DialectVotes, month_first: DialectVotes, open: DialectVotes, readings: Sequence[DateReading] = ..., unreadable: DialectVotes) -> Self: ...
+    @property
+    def state(self, /) -> DialectState:
+        """How far the values decide."""
+    @property
+    def order(self, /) -> DateOrder | None:
+        """The order, if they do."""
+    @property
+    def blank(self, /) -> int:
+        """Empty values: blanks, dashes."""
+    @property
+    def same(self, /) -> int:
+        """Values that begin with their year, or whose day is their month."""
+    @property
+    def day_first(self, /) -> DialectVotes:
+        """Values that can only be read with the day first."""
+    @property
+    def month_first(self, /) -> DialectVotes:
+        """Values that can only be read with the month first."""
+    @property
+    def open(self, /) -> DialectVotes:
+        """Values that are two different days."""
+    @property
+    def readings(self, /) -> tuple[DateReading, ...]:
+        """Both readings of the first of these."""
+    @property
+    def unreadable(self, /) -> DialectVotes:
+        """Values that are no date. The numbers of a spreadsheet are none, unless they are declared."""
+
+@final
+class DateDialect(Record):
+    """How the dates of a source are written."""
+    __match_args__: Final = ("order", "serials")
+    def __new__(cls, *, order: DateOrder = ..., serials: Serials = ...) -> Self: ...
+    @property
+    def order(self, /) -> DateOrder:
+        """The order of year, month and day."""
+    @property
+    def serials(self, /) -> Serials:
+        """Whether bare numbers are the days of a spreadsheet."""
+
+@final
+class DateReading(Record):
+    """One reading of a date."""
+    __match_args__: Final = ("order", "date")
+    def __new__(cls, order: DateOrder, date: datetime.date) -> Self: ...
+    @property
+    def order(self, /) -> DateOrder:
+        """The order."""
+    @property
+    def date(self, /) -> datetime.date:
+        """The day it then is."""
+
+@final
+class DateText(Record):
+    """A date as it was read."""
+    __match_args__: Final = ("date", "time")
+    def __new__(cls, date: datetime.date, *, time: str | None = ...) -> Self: ...
+    @property
+    def date(self, /) -> datetime.date:
+        """The day."""
+    @property
+    def time(self, /) -> str | None:
+        """The time of day, `HH:MM:SS`, where it stands there; parts of a second are left out."""
 
 @final
 class DateWindow(Record):
@@ -3812,6 +4182,21 @@ class Department(Record):
         """The person who leads it."""
 
 @final
+class DialectVotes(Record):
+    """The values that say one thing."""
+    __match_args__: Final = ("count", "first", "text")
+    def __new__(cls, count: int, *, first: int | None = ..., text: str | None = ...) -> Self: ...
+    @property
+    def count(self, /) -> int:
+        """How many."""
+    @property
+    def first(self, /) -> int | None:
+        """The position of the first, from 0."""
+    @property
+    def text(self, /) -> str | None:
+        """Its text."""
+
+@final
 class Difference(Record):
     """What was missing of an item and is settled all the same (结算差异)."""
     __match_args__: Final = ("lot", "item", "amount", "kind", "reason")
@@ -3895,6 +4280,18 @@ class DiscountTerms(Record):
     @property
     def rounding(self, /) -> Rounding:
         """How the discount, and the tax in it, is rounded to the minor unit."""
+
+@final
+class DoubtfulLine(Record):
+    """A line that may be known or a second equal one."""
+    __match_args__: Final = ("line", "known")
+    def __new__(cls, line: BankLine, known: str) -> Self: ...
+    @property
+    def line(self, /) -> BankLine:
+        """The line, with the id it has if it is known."""
+    @property
+    def known(self, /) -> str:
+        """The known one it equals."""
 
 @final
 class Draw(Record):
@@ -5005,6 +5402,30 @@ class ItemView(Record):
         """Its tags."""
 
 @final
+class KnownLine(Record):
+    """What has to be kept of a line to know it again."""
+    __match_args__: Final = ("id", "account", "booked", "amount", "bank", "after")
+    def __new__(cls, id: str, account: str, booked: datetime.date, amount: Money, *, bank: str | None = ..., after: Money | None = ...) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """Its id."""
+    @property
+    def account(self, /) -> str:
+        """The account."""
+    @property
+    def booked(self, /) -> datetime.date:
+        """The day it was booked."""
+    @property
+    def amount(self, /) -> Money:
+        """Its amount."""
+    @property
+    def bank(self, /) -> str | None:
+        """The number the bank guarantees for it."""
+    @property
+    def after(self, /) -> Money | None:
+        """The balance of the account after it, stated or computed."""
+
+@final
 class LateCharge(Record):
     """A new charge."""
     __match_args__: Final = ("item", "number", "receivable", "spans", "reason")
@@ -5172,6 +5593,82 @@ class LaterStep(Record):
     def lots(self, /) -> tuple[str, ...]:
         """The lots it touched."""
 
+class LeftOutReason(Record):
+    """Why a row of a bank file is no line."""
+    @property
+    def en(self, /) -> str:
+        """One sentence in English."""
+    @property
+    def zh(self, /) -> str:
+        """One sentence in Chinese (中文)."""
+    @final
+    class NotBooked(LeftOutReason):
+        """The bank has not booked it."""
+        __match_args__: Final = ("status",)
+        def __new__(cls, status: str) -> Self: ...
+        @property
+        def status(self, /) -> str:
+            """The status as written."""
+    @final
+    class RepeatedHeading(LeftOutReason):
+        """The headings stand there once more."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class TableTotal(LeftOutReason):
+        """It adds up other rows (合计)."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class CarriedBalance(LeftOutReason):
+        """It states a balance that was carried over (承前页)."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class TableNote(LeftOutReason):
+        """It is text for people."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class NoAmount(LeftOutReason):
+        """No amount was booked."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class NotMoved(LeftOutReason):
+        """By its state no money moved (交易关闭)."""
+        __match_args__: Final = ("state",)
+        def __new__(cls, state: str) -> Self: ...
+        @property
+        def state(self, /) -> str:
+            """The state as written."""
+    @final
+    class DirectionUnsaid(LeftOutReason):
+        """Money moved between pots of the holder, and the file does not say which way (不计收支)."""
+        __match_args__: Final = ("state",)
+        def __new__(cls, state: str) -> Self: ...
+        @property
+        def state(self, /) -> str:
+            """The state as written."""
+
+@final
+class LeftOutRow(Record):
+    """A row that is no booked line."""
+    __match_args__: Final = ("row", "reason", "amount", "text")
+    def __new__(cls, row: int, reason: LeftOutReason, *, amount: Money | None = ..., text: str) -> Self: ...
+    @property
+    def row(self, /) -> int:
+        """The row or entry, from 1."""
+    @property
+    def reason(self, /) -> LeftOutReason:
+        """Why."""
+    @property
+    def amount(self, /) -> Money | None:
+        """Its amount, if it has one."""
+    @property
+    def text(self, /) -> str:
+        """What stands there, shortened."""
+
 @final
 class LeftOver(Record):
     """What stays of a lot."""
@@ -5207,6 +5704,54 @@ class Line(Record):
     @property
     def reason(self, /) -> Reason:
         """Why this item."""
+
+@final
+class LineDetail(Record):
+    """One payment of a batch that was booked as one line (批量明细)."""
+    __match_args__: Final = ("amount", "party", "ultimate", "references", "texts", "instructed", "charges")
+    def __new__(cls, amount: Money, *, party: BankParty = ..., ultimate: BankParty = ..., references: Sequence[BankReference] = ..., texts: Sequence[str] = ..., instructed: Money | None = ..., charges: Money | None = ...) -> Self: ...
+    @property
+    def amount(self, /) -> Money:
+        """What was booked for it, after what the bank kept; money that came in is positive."""
+    @property
+    def party(self, /) -> BankParty:
+        """Whoever paid or was paid."""
+    @property
+    def ultimate(self, /) -> BankParty:
+        """Whoever paid through the party or was paid by it in the end."""
+    @property
+    def references(self, /) -> tuple[BankReference, ...]:
+        """Numbers the file gives a place of their own."""
+    @property
+    def texts(self, /) -> tuple[str, ...]:
+        """Free text."""
+    @property
+    def instructed(self, /) -> Money | None:
+        """What the payer ordered to be paid, signed like the amount, if it differs."""
+    @property
+    def charges(self, /) -> Money | None:
+        """What the bank kept, if it says so; more than zero."""
+
+@final
+class LineMerge(Record):
+    """What a file brings: each of its lines stands in one of the first four lists."""
+    __match_args__: Final = ("new", "known", "changed", "doubtful", "gone")
+    def __new__(cls, new: Sequence[BankLine], known: Sequence[str], *, changed: Sequence[ChangedLine] = ..., doubtful: Sequence[DoubtfulLine] = ..., gone: Sequence[str] = ...) -> Self: ...
+    @property
+    def new(self, /) -> tuple[BankLine, ...]:
+        """The lines to post, with the ids they are known by from now on."""
+    @property
+    def known(self, /) -> tuple[str, ...]:
+        """The lines that are known."""
+    @property
+    def changed(self, /) -> tuple[ChangedLine, ...]:
+        """Lines that look like a known one with other content: not to be posted a second time."""
+    @property
+    def doubtful(self, /) -> tuple[DoubtfulLine, ...]:
+        """Lines that may be known or a second equal one."""
+    @property
+    def gone(self, /) -> tuple[str, ...]:
+        """Known lines that a file no longer holds, though it holds their day."""
 
 @final
 class LineRange(Record):
@@ -6666,6 +7211,24 @@ class PostingWindow(Record):
         """Only vouchers of this day and earlier ones. Absent: all."""
 
 @final
+class ProofBreak(Record):
+    """Where a statement contradicts itself (余额断点)."""
+    __match_args__: Final = ("code", "path", "en", "zh")
+    def __new__(cls, code: str, path: str, en: str, zh: str) -> Self: ...
+    @property
+    def code(self, /) -> str:
+        """The code of the refusal that the file would otherwise have met."""
+    @property
+    def path(self, /) -> str:
+        """The field of the statements."""
+    @property
+    def en(self, /) -> str:
+        """One sentence in English, with the figures."""
+    @property
+    def zh(self, /) -> str:
+        """One sentence in Chinese, with the figures."""
+
+@final
 class Quote(Record):
     """So many units of `from` are worth so many units of `to`."""
     __match_args__: Final = ("from_", "to", "rate", "per")
@@ -6721,6 +7284,190 @@ class QuoteLine(Record):
     @property
     def reason(self, /) -> ScheduleReason:
         """Why."""
+
+class ReadNote(Record):
+    """What a reader of bank files wants known of what it took."""
+    @property
+    def en(self, /) -> str:
+        """One sentence in English."""
+    @property
+    def zh(self, /) -> str:
+        """One sentence in Chinese (中文)."""
+    @final
+    class Unproven(ReadNote):
+        """A statement states nothing that could prove it."""
+        __match_args__: Final = ("statement",)
+        def __new__(cls, statement: int) -> Self: ...
+        @property
+        def statement(self, /) -> int:
+            """The statement, from 1."""
+    @final
+    class Gap(ReadNote):
+        """A statement does not open with what the one before it of the same account closed with: one may be missing."""
+        __match_args__: Final = ("statement", "closed", "opened")
+        def __new__(cls, statement: int, closed: Money, opened: Money) -> Self: ...
+        @property
+        def statement(self, /) -> int:
+            """The statement, from 1."""
+        @property
+        def closed(self, /) -> Money:
+            """What the one before it closed with."""
+        @property
+        def opened(self, /) -> Money:
+            """What it opens with."""
+    @final
+    class BookedOnValueDate(ReadNote):
+        """The bank gives no booking day: the line is booked on its value date."""
+        __match_args__: Final = ("row",)
+        def __new__(cls, row: int) -> Self: ...
+        @property
+        def row(self, /) -> int:
+            """The row, from 1."""
+    @final
+    class OutsideText(ReadNote):
+        """Text stands around the statements and is not read."""
+        __match_args__: Final = ("lines",)
+        def __new__(cls, lines: int) -> Self: ...
+        @property
+        def lines(self, /) -> int:
+            """How many lines of it."""
+    @final
+    class ImpossibleDate(ReadNote):
+        """A date that decides nothing is no day of the calendar, such as a value date of 30 February."""
+        __match_args__: Final = ("row", "field", "text")
+        def __new__(cls, row: int, field: str, text: str) -> Self: ...
+        @property
+        def row(self, /) -> int:
+            """The row, from 1; 0 for the statement itself."""
+        @property
+        def field(self, /) -> str:
+            """The field."""
+        @property
+        def text(self, /) -> str:
+            """What stands there."""
+    @final
+    class SignAgainstKind(ReadNote):
+        """The kind of a booking says the other sign than its amount; the amount counts."""
+        __match_args__: Final = ("row", "text")
+        def __new__(cls, row: int, text: str) -> Self: ...
+        @property
+        def row(self, /) -> int:
+            """The row, from 1."""
+        @property
+        def text(self, /) -> str:
+            """The kind as written."""
+    @final
+    class DetailsWithoutAmounts(ReadNote):
+        """A batch lists payments without amounts: they stand in the line, not as its details."""
+        __match_args__: Final = ("row", "payments")
+        def __new__(cls, row: int, payments: int) -> Self: ...
+        @property
+        def row(self, /) -> int:
+            """The row, from 1."""
+        @property
+        def payments(self, /) -> int:
+            """How many."""
+    @final
+    class TableHead(ReadNote):
+        """Where the headings of a table stand, and which of them are not read."""
+        __match_args__: Final = ("row", "ignored")
+        def __new__(cls, row: int, *, ignored: Sequence[str] = ...) -> Self: ...
+        @property
+        def row(self, /) -> int:
+            """The row, from 1."""
+        @property
+        def ignored(self, /) -> tuple[str, ...]:
+            """The headings that are not read."""
+    @final
+    class NewestFirst(ReadNote):
+        """A table lists its newest row first; its lines are given oldest first."""
+        __match_args__: Final = ("statement",)
+        def __new__(cls, statement: int) -> Self: ...
+        @property
+        def statement(self, /) -> int:
+            """The statement, from 1."""
+    @final
+    class TotalsOfSeveral(ReadNote):
+        """A table that holds several accounts states a balance or a total without saying of which: it is not checked."""
+        __match_args__: Final = ("row",)
+        def __new__(cls, row: int) -> Self: ...
+        @property
+        def row(self, /) -> int:
+            """The row, from 1."""
+    @final
+    class TotalTold(ReadNote):
+        """A total that the export itself calls unreliable is not that of its rows."""
+        __match_args__: Final = ("row", "stated", "found")
+        def __new__(cls, row: int, stated: str, found: str) -> Self: ...
+        @property
+        def row(self, /) -> int:
+            """The row, from 1."""
+        @property
+        def stated(self, /) -> str:
+            """What it states."""
+        @property
+        def found(self, /) -> str:
+            """What the rows make."""
+
+@final
+class ReadReport(Record):
+    """What was found, taken and left out (导入报告)."""
+    __match_args__: Final = ("format", "layout", "encoding", "rows", "accepted", "left_out", "totals", "notes")
+    def __new__(cls, format: StatementFormat, layout: str, encoding: str, rows: int, accepted: int, *, left_out: Sequence[LeftOutRow] = ..., totals: Sequence[ControlTotal] = ..., notes: Sequence[ReadNote] = ...) -> Self: ...
+    @property
+    def format(self, /) -> StatementFormat:
+        """The format that was found or given."""
+    @property
+    def layout(self, /) -> str:
+        """The dialect of the file."""
+    @property
+    def encoding(self, /) -> str:
+        """The encoding the bytes were read in, by its name in the WHATWG list."""
+    @property
+    def rows(self, /) -> int:
+        """How many rows or entries the file has; always `accepted` and those in `left_out`."""
+    @property
+    def accepted(self, /) -> int:
+        """How many became lines."""
+    @property
+    def left_out(self, /) -> tuple[LeftOutRow, ...]:
+        """The others, each with its reason."""
+    @property
+    def totals(self, /) -> tuple[ControlTotal, ...]:
+        """The sums for each currency, in the order of their first appearance."""
+    @property
+    def notes(self, /) -> tuple[ReadNote, ...]:
+        """What the reader wants known."""
+
+@final
+class ReadRules(Record):
+    """What the caller knows of a file. All of it may be left out: then the file has to say it itself."""
+    __match_args__: Final = ("format", "encoding", "account", "currency", "opening", "proof", "table")
+    def __new__(cls, *, format: StatementFormat | None = ..., encoding: str | None = ..., account: str | None = ..., currency: str | Currency | None = ..., opening: Money | None = ..., proof: ProofDemand = ..., table: TableLayout | None = ...) -> Self: ...
+    @property
+    def format(self, /) -> StatementFormat | None:
+        """The format. Absent: it is found in the content."""
+    @property
+    def encoding(self, /) -> str | None:
+        """The encoding (编码), by a name of the WHATWG list: `gb18030`, `windows-1252`. Absent: the one the file declares,
+        or UTF-8, or for a table GB18030 or UTF-16 if its headings prove it. Bytes that do not fit are refused, never
+        guessed at.
+        """
+    @property
+    def account(self, /) -> str | None:
+        """The account, for files that do not say it."""
+    @property
+    def currency(self, /) -> Currency | None:
+        """The currency of the account, for files that do not say it, or say it by a code that ISO 4217 has withdrawn."""
+    @property
+    def opening(self, /) -> Money | None:
+        """The booked balance before the first line, for files that state the closing balance only (OFX)."""
+    @property
+    def proof(self, /) -> ProofDemand:
+        """How much the file has to prove of itself."""
+    @property
+    def table(self, /) -> TableLayout | None:
+        """What a table looks like, if its layout is none of the known ones."""
 
 class Reason(Record):
     """Why a plan does what it does."""
@@ -8379,6 +9126,97 @@ class Start(Record):
         __match_args__: Final = ()
         def __new__(cls) -> Self: ...
 
+@final
+class Statement(Record):
+    """One statement of one account in one currency."""
+    __match_args__: Final = ("format", "layout", "number", "account", "holder", "currency", "from_", "to", "opening", "closing", "info", "lines", "proof")
+    def __new__(cls, format: StatementFormat, layout: str, *, number: str | None = ..., account: str, holder: str | None = ..., currency: str | Currency, from_: datetime.date | None = ..., to: datetime.date | None = ..., opening: Money | None = ..., closing: Money | None = ..., info: Sequence[str] = ..., lines: Sequence[BankLine], proof: StatementProof) -> Self: ...
+    @property
+    def format(self, /) -> StatementFormat:
+        """The format of the file."""
+    @property
+    def layout(self, /) -> str:
+        """The dialect that was found: `camt.053.001.08`, `mt940/structured`, `ofx/102`, `icbc/debit-v2`."""
+    @property
+    def number(self, /) -> str | None:
+        """The number of the statement, as written."""
+    @property
+    def account(self, /) -> str:
+        """The account, as written; empty if neither the file nor the caller says."""
+    @property
+    def holder(self, /) -> str | None:
+        """Its holder, as written."""
+    @property
+    def currency(self, /) -> Currency:
+        """The currency of the account."""
+    @property
+    def from_(self, /) -> datetime.date | None:
+        """The first day, where the file says it."""
+    @property
+    def to(self, /) -> datetime.date | None:
+        """The last day, where the file says it."""
+    @property
+    def opening(self, /) -> Money | None:
+        """The booked balance before the first line."""
+    @property
+    def closing(self, /) -> Money | None:
+        """The booked balance after the last line."""
+    @property
+    def info(self, /) -> tuple[str, ...]:
+        """What the bank says of the statement as a whole."""
+    @property
+    def lines(self, /) -> tuple[BankLine, ...]:
+        """The lines, in the order of the file."""
+    @property
+    def proof(self, /) -> StatementProof:
+        """What proves that nothing is missing."""
+
+@final
+class StatementFile(Record):
+    """What a file says."""
+    __match_args__: Final = ("statements", "report")
+    def __new__(cls, statements: Sequence[Statement], report: ReadReport) -> Self: ...
+    @property
+    def statements(self, /) -> tuple[Statement, ...]:
+        """The statements, in the order of the file."""
+    @property
+    def report(self, /) -> ReadReport:
+        """What was found, taken and left out."""
+
+class StatementProof(Record):
+    """What proves that a statement is whole (余额连续性)."""
+    @final
+    class RunningBalance(StatementProof):
+        """Every balance is the one before it plus the amount of its line."""
+        __match_args__: Final = ("checked",)
+        def __new__(cls, checked: int) -> Self: ...
+        @property
+        def checked(self, /) -> int:
+            """How many balances were checked."""
+    @final
+    class OpeningClosing(StatementProof):
+        """The opening balance plus all lines is the closing balance."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Totals(StatementProof):
+        """The counts and sums the file states are those of its lines."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Nothing(StatementProof):
+        """The file states neither balances nor totals: the caller allowed it to be read all the same."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Broken(StatementProof):
+        """The file contradicts itself: the caller asked to see it all the same. Nothing of it should be posted."""
+        __match_args__: Final = ("breaks",)
+        def __new__(cls, breaks: Sequence[ProofBreak]) -> Self: ...
+        @property
+        def breaks(self, /) -> tuple[ProofBreak, ...]:
+            """Each contradiction, in the order of the file."""
+
 class Step(Record):
     """One step from a date to a later (or earlier) one; a due rule is a list of them, applied in order."""
     @final
@@ -8463,6 +9301,66 @@ class Subject(Record):
     @property
     def facts(self, /) -> tuple[Field, ...]:
         """What is known of it, each name once, at most 256."""
+
+@final
+class TableColumn(Record):
+    """A column of a table."""
+    __match_args__: Final = ("headings", "field", "need")
+    def __new__(cls, headings: Sequence[str], field: TableField, *, need: ColumnNeed = ...) -> Self: ...
+    @property
+    def headings(self, /) -> tuple[str, ...]:
+        """The heading in each of its spellings. Width, blanks, capitals and what follows in brackets `[ ]` do not matter."""
+    @property
+    def field(self, /) -> TableField:
+        """What the column holds."""
+    @property
+    def need(self, /) -> ColumnNeed:
+        """Whether the layout is recognized without it."""
+
+@final
+class TableLayout(Record):
+    """The layout of a table, known or declared."""
+    __match_args__: Final = ("name", "columns", "decimal", "dates", "sides", "currency", "states", "totals")
+    def __new__(cls, name: str, columns: Sequence[TableColumn], *, decimal: DecimalMark | None = ..., dates: DateDialect | None = ..., sides: SideView = ..., currency: str | Currency | None = ..., states: Sequence[TableState] = ..., totals: TotalsTrust = ...) -> Self: ...
+    @property
+    def name(self, /) -> str:
+        """What it is called in reports: `icbc/sides`, `our-bank/csv`."""
+    @property
+    def columns(self, /) -> tuple[TableColumn, ...]:
+        """The columns that are read. Others are named in the report."""
+    @property
+    def decimal(self, /) -> DecimalMark | None:
+        """The decimal mark. Absent: all amounts of the file decide, and a file whose amounts do not is refused."""
+    @property
+    def dates(self, /) -> DateDialect | None:
+        """How dates are written. Absent: all dates of the file decide."""
+    @property
+    def sides(self, /) -> SideView:
+        """Whose debit and credit the sides are."""
+    @property
+    def currency(self, /) -> Currency | None:
+        """The currency, where neither a column nor the text above the table says it."""
+    @property
+    def states(self, /) -> tuple[TableState, ...]:
+        """What the states of a wallet's rows mean; the first that fits decides. Empty: every row counts."""
+    @property
+    def totals(self, /) -> TotalsTrust:
+        """Whether totals above and below the table must be those of its rows."""
+
+@final
+class TableState(Record):
+    """What the state of a row means."""
+    __match_args__: Final = ("state", "side", "effect")
+    def __new__(cls, state: str, *, side: str | None = ..., effect: TableEffect) -> Self: ...
+    @property
+    def state(self, /) -> str:
+        """The state as written (交易状态)."""
+    @property
+    def side(self, /) -> str | None:
+        """The side as written (收/支) for which it means this; absent: for each."""
+    @property
+    def effect(self, /) -> TableEffect:
+        """What it means."""
 
 @final
 class Taken(Record):

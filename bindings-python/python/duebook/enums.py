@@ -82,6 +82,22 @@ __all__ = [
     "Refusals",
     "ContractGate",
     "NoticeKind",
+    "BankReferenceKind",
+    "StatementFormat",
+    "ProofDemand",
+    "DayCut",
+    "ChangeSign",
+    "DecimalMark",
+    "SideView",
+    "DateOrder",
+    "Serials",
+    "DialectState",
+    "AccountForm",
+    "AccountLikeness",
+    "TableField",
+    "ColumnNeed",
+    "TableEffect",
+    "TotalsTrust",
 ]
 
 
@@ -1165,3 +1181,331 @@ class NoticeKind(_Name):
 
     MESSAGE = "message"
     """Something to know (消息)."""
+
+
+class BankReferenceKind(_Name):
+    """What a number of a statement is for."""
+
+    CREDITOR = "creditor"
+    """The reference the creditor asked to be quoted: ISO 11649, KID, QR, OCR (结构化附言)."""
+
+    END_TO_END = "endToEnd"
+    """What the payer gave from end to end (EndToEndId, EREF, customer reference)."""
+
+    BANK = "bank"
+    """The bank's own number of the booking (AcctSvcrRef, FITID, 交易流水号)."""
+
+    TRANSACTION = "transaction"
+    """The number of the transaction between banks (TxId, UETR)."""
+
+    MANDATE = "mandate"
+    """The mandate of a direct debit (MREF)."""
+
+    CREDITOR_ID = "creditorId"
+    """The identifier of the creditor (CRED)."""
+
+    INSTRUCTION = "instruction"
+    """The number of an instruction or batch (InstrId, PmtInfId, MsgId)."""
+
+    DOCUMENT = "document"
+    """A document the remittance names: an invoice, a credit note (RfrdDocInf)."""
+
+    ORDER = "order"
+    """An order of a shop or a wallet (商户订单号)."""
+
+    VOUCHER = "voucher"
+    """A voucher or cheque number (凭证号)."""
+
+    OTHER = "other"
+    """Anything else."""
+
+
+class StatementFormat(_Name):
+    """The format of a statement."""
+
+    CAMT053 = "camt053"
+    """ISO 20022 camt.053, bank to customer statement."""
+
+    CAMT054 = "camt054"
+    """ISO 20022 camt.054, debit and credit notification: details of bookings, no balances."""
+
+    MT940 = "mt940"
+    """SWIFT MT940."""
+
+    OFX = "ofx"
+    """Open Financial Exchange."""
+
+    TABLE = "table"
+    """A table: CSV or tab-separated text."""
+
+
+class ProofDemand(_Name):
+    """How much a file has to prove of itself (余额连续性要求)."""
+
+    REQUIRED = "required"
+    """Its own balances or totals prove each statement; one that states none is refused."""
+
+    WHERE_STATED = "whereStated"
+    """What the file states must be right; a statement that states nothing is read."""
+
+    REPORTED = "reported"
+    """Everything is read and each contradiction is told in the proof: to look at a broken file, not to post from it."""
+
+
+class DayCut(_Name):
+    """Where the files are cut."""
+
+    WHOLE = "whole"
+    """Each file holds its days from the beginning: statements, daily and monthly exports, intraday reports."""
+
+    INSIDE = "inside"
+    """A file may begin in the middle of a day."""
+
+
+class ChangeSign(_Name):
+    """What a line has in common with the known one it looks like."""
+
+    BANK_NUMBER = "bankNumber"
+    """The number of the bank."""
+
+    DAY_AND_AMOUNT = "dayAndAmount"
+    """The day and the amount; and the known one is in the file no longer."""
+
+
+class DecimalMark(_Name):
+    """The mark before the parts of a unit (小数点)."""
+
+    POINT = "point"
+    """`1,234.56`, as in China, Britain and America."""
+
+    COMMA = "comma"
+    """`1.234,56`, as in most of Europe."""
+
+
+class SideView(_Name):
+    """Whose debit and credit is meant (借贷方向)."""
+
+    UNKNOWN = "unknown"
+    """Nobody said: an amount that is marked is refused."""
+
+    BANK = "bank"
+    """The bank's, as on its statements: 贷 and CR are money that came in."""
+
+    BOOKS = "books"
+    """Those of the account holder's own books (银行存款): 借 and DR are money that came in."""
+
+
+class DateOrder(_Name):
+    """The order of a date's parts. A date that begins with its four-digit year is read under each of them."""
+
+    YEAR_FIRST = "yearFirst"
+    """Only `2026-08-01`, `2026/8/1`, `20260801`, `2026年8月1日`."""
+
+    DAY_FIRST = "dayFirst"
+    """`01/08/2026` is the first of August, as in Europe."""
+
+    MONTH_FIRST = "monthFirst"
+    """`01/08/2026` is the eighth of January, as in the United States."""
+
+
+class Serials(_Name):
+    """Days counted by a spreadsheet (Excel 日期序列号)."""
+
+    REFUSED = "refused"
+    """A bare number is no date."""
+
+    FROM1900 = "from1900"
+    """Day 1 is 1900-01-01, and day 60 the 29th of February that 1900 did not have: it is refused."""
+
+    FROM1904 = "from1904"
+    """Day 0 is 1904-01-01."""
+
+
+class DialectState(_Name):
+    """How far a column says how it is written."""
+
+    DECIDED = "decided"
+    """Some values decide, and none contradicts."""
+
+    SAME = "same"
+    """Every value means the same under each reading."""
+
+    OPEN = "open"
+    """Values mean different things under different readings, and none decides."""
+
+    CONTRADICTORY = "contradictory"
+    """One value can only be read one way, another only the other."""
+
+    UNREADABLE = "unreadable"
+    """A value cannot be read at all."""
+
+    EMPTY = "empty"
+    """There is no value."""
+
+
+class AccountForm(_Name):
+    """What an account number is."""
+
+    DIGITS = "digits"
+    """Digits only: a card or an account."""
+
+    IBAN = "iban"
+    """An IBAN (ISO 13616) whose length and check digits are right."""
+
+    MASKED = "masked"
+    """Partly hidden: only what is not a `*` is known."""
+
+    OTHER = "other"
+    """Letters and digits, or the name of an account with a wallet (an e-mail address, a telephone number)."""
+
+
+class AccountLikeness(_Name):
+    """How far two account numbers agree."""
+
+    SAME = "same"
+    """The same number."""
+
+    POSSIBLE = "possible"
+    """One of them is masked, or may be rounded, and all that is known of both agrees."""
+
+    DIFFERENT = "different"
+    """They differ."""
+
+
+class TableField(_Name):
+    """What a column holds."""
+
+    BOOKED = "booked"
+    """The day of booking (记账日期)."""
+
+    TRADED = "traded"
+    """The day of the transaction, perhaps with its time (交易时间). It is the day of booking if there is no other."""
+
+    TIME = "time"
+    """The time of day (交易时间)."""
+
+    VALUE_DATE = "valueDate"
+    """The day that counts for interest (起息日)."""
+
+    AMOUNT = "amount"
+    """The amount: signed, or with its side in a column of its own (发生额)."""
+
+    IN = "in"
+    """Money that came in (贷方发生额, 收入)."""
+
+    OUT = "out"
+    """Money that went out (借方发生额, 支出)."""
+
+    SIDE = "side"
+    """The side (借贷标志, 收/支)."""
+
+    BALANCE = "balance"
+    """The balance after the row (余额)."""
+
+    CURRENCY = "currency"
+    """The currency (币种)."""
+
+    ACCOUNT = "account"
+    """The account itself (本方账号). Rows of several accounts become several statements."""
+
+    HOLDER = "holder"
+    """Its holder (本方户名)."""
+
+    PARTY_NAME = "partyName"
+    """Whoever paid or was paid (对方户名)."""
+
+    PARTY_ACCOUNT = "partyAccount"
+    """Their account (对方账号)."""
+
+    PARTY_BANK = "partyBank"
+    """Their bank (对方开户行)."""
+
+    PARTY_ADDRESS = "partyAddress"
+    """Their address."""
+
+    PAYER_NAME = "payerName"
+    """Whoever paid (付款人名称): the other side of money that came in, the account's own of money that went out."""
+
+    PAYER_ACCOUNT = "payerAccount"
+    """The payer's account (付款人账号)."""
+
+    PAYER_BANK = "payerBank"
+    """The payer's bank (付款人开户行)."""
+
+    PAYEE_NAME = "payeeName"
+    """Whoever was paid (收款人名称)."""
+
+    PAYEE_ACCOUNT = "payeeAccount"
+    """The payee's account (收款人账号)."""
+
+    PAYEE_BANK = "payeeBank"
+    """The payee's bank (收款人开户行)."""
+
+    SUMMARY = "summary"
+    """What the bank says of the row (摘要). A returned transfer (退汇) or a correction (冲正) is told by it."""
+
+    TEXT = "text"
+    """What the payer says (用途, 附言)."""
+
+    CODE = "code"
+    """The kind of booking (交易类型)."""
+
+    BANK_REFERENCE = "bankReference"
+    """The bank's number of the booking (交易流水号)."""
+
+    ORDER_REFERENCE = "orderReference"
+    """The number of an order (商户订单号)."""
+
+    VOUCHER = "voucher"
+    """The number of a voucher (凭证号)."""
+
+    REFERENCE = "reference"
+    """Any other number."""
+
+    CHARGES = "charges"
+    """What the bank kept (手续费)."""
+
+    STATE = "state"
+    """The state of a wallet's row (交易状态)."""
+
+
+class ColumnNeed(_Name):
+    """Whether a column must be there."""
+
+    REQUIRED = "required"
+    """Without it the table has another layout."""
+
+    OPTIONAL = "optional"
+    """It is read if it is there."""
+
+
+class TableEffect(_Name):
+    """What a row with a state did to the account."""
+
+    MOVED = "moved"
+    """Money moved as its side says."""
+
+    IN = "in"
+    """Money came in."""
+
+    OUT = "out"
+    """Money went out."""
+
+    REFUNDED = "refunded"
+    """Money of an earlier row came back (退款成功)."""
+
+    NOT_MOVED = "notMoved"
+    """Nothing moved (交易关闭, 等待付款): the row is left out."""
+
+    UNSAID = "unsaid"
+    """Money moved between pots of the holder, and the file does not say which way (不计收支): the row is left out."""
+
+
+class TotalsTrust(_Name):
+    """What totals are worth."""
+
+    CHECKED = "checked"
+    """They must be those of the rows, and prove the file if there are no balances."""
+
+    TOLD = "told"
+    """The export itself says that they may differ: they are compared and told, and prove nothing."""

@@ -198,6 +198,29 @@ __all__ = [
     "DateOutOfReachError",
     "CompactSyntaxError",
     "RefundNotPaidError",
+    "StatementFormatUnknownError",
+    "EncodingUnknownError",
+    "TextEncodingError",
+    "StatementSyntaxError",
+    "RunningBalanceError",
+    "ClosingBalanceError",
+    "PageBalanceError",
+    "StatementTotalError",
+    "DetailsSumError",
+    "StatementUnprovenError",
+    "StatementTwiceError",
+    "AmountTextError",
+    "DateTextError",
+    "DialectOpenError",
+    "DialectContradictoryError",
+    "AccountTextError",
+    "AccountLossyError",
+    "AccountCheckError",
+    "TableQuoteError",
+    "TableUnknownError",
+    "TableLayoutError",
+    "TableCellError",
+    "TableRowError",
     "UnknownFieldError",
     "MissingFieldError",
     "DuplicateFieldError",
@@ -3440,6 +3463,421 @@ class RefundNotPaidError(DuebookError, ValueError):
         self.refund = refund
 
 
+class StatementFormatUnknownError(DuebookError, ValueError):
+    """The content is of no bank format that is known."""
+
+    code = "statement_format_unknown"
+
+
+class EncodingUnknownError(DuebookError, ValueError):
+    """There is no encoding of this name."""
+
+    code = "encoding_unknown"
+    text: str
+    """The name as given or declared."""
+    _fields = ("text",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, text: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.text = text
+
+
+class TextEncodingError(DuebookError, ValueError):
+    """The bytes are not text in the encoding."""
+
+    code = "text_encoding"
+    encoding: str
+    """The encoding."""
+    position: int
+    """The first byte that does not fit, counted from 0."""
+    _fields = ("encoding", "position")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, encoding: str, position: int
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.encoding = encoding
+        self.position = position
+
+
+class StatementSyntaxError(DuebookError, ValueError):
+    """The bank file is not of its format."""
+
+    code = "statement_syntax"
+    format: str
+    """The format: `camt`, `MT940`, `OFX`, `CSV`."""
+    problem: str
+    """What is wrong with it: `endOfFile`, `markup`, `docType`, `entity`, `tooDeep`, `controlCharacter`, `tag`,
+    `order`, `field`, `message`.
+    """
+    line: int
+    """The line of the file, counted from 1."""
+    _fields = ("format", "problem", "line")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, format: str, problem: str, line: int
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.format = format
+        self.problem = problem
+        self.line = line
+
+
+class RunningBalanceError(DuebookError, ValueError):
+    """A running balance is not the one before it and the amount of its line."""
+
+    code = "running_balance"
+    row: int
+    """The row, from 1."""
+    before: Money
+    """The balance before it."""
+    amount: Money
+    """The amount of the line."""
+    stated: Money
+    """The balance the file states."""
+    _fields = ("row", "before", "amount", "stated")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, row: int, before: Money, amount: Money, stated: Money
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.row = row
+        self.before = before
+        self.amount = amount
+        self.stated = stated
+
+
+class ClosingBalanceError(DuebookError, ValueError):
+    """The closing balance is not the opening balance and all lines."""
+
+    code = "closing_balance"
+    opening: Money
+    """The opening balance."""
+    lines: Money
+    """All lines."""
+    stated: Money
+    """The closing balance the file states."""
+    _fields = ("opening", "lines", "stated")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, opening: Money, lines: Money, stated: Money
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.opening = opening
+        self.lines = lines
+        self.stated = stated
+
+
+class PageBalanceError(DuebookError, ValueError):
+    """A page of a statement opens with another balance than the one before it closed with."""
+
+    code = "page_balance"
+    page: int
+    """The page, from 1."""
+    closed: Money
+    """What the page before it closed with."""
+    opened: Money
+    """What it opens with."""
+    _fields = ("page", "closed", "opened")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, page: int, closed: Money, opened: Money
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.page = page
+        self.closed = closed
+        self.opened = opened
+
+
+class StatementTotalError(DuebookError, ValueError):
+    """A count or sum that the file states is not that of its lines."""
+
+    code = "statement_total"
+    total: str
+    """Which: `lines`, `credits`, `debits`, `payments` are counts; `linesSum`, `creditsSum`, `debitsSum`, `netSum`,
+    `paymentsSum` are sums.
+    """
+    stated: str
+    """What the file states."""
+    found: str
+    """What its lines make."""
+    _fields = ("total", "stated", "found")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, total: str, stated: str, found: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.total = total
+        self.stated = stated
+        self.found = found
+
+
+class DetailsSumError(DuebookError, ValueError):
+    """The payments of a batch are not what was booked."""
+
+    code = "details_sum"
+    row: int
+    """The row, from 1."""
+    booked: Money
+    """What was booked."""
+    details: Money
+    """What the payments add up to."""
+    _fields = ("row", "booked", "details")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, row: int, booked: Money, details: Money
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.row = row
+        self.booked = booked
+        self.details = details
+
+
+class StatementUnprovenError(DuebookError, ValueError):
+    """The file states neither balances nor totals that prove it."""
+
+    code = "statement_unproven"
+
+
+class StatementTwiceError(DuebookError, ValueError):
+    """The same statement stands twice in the file."""
+
+    code = "statement_twice"
+    first: int
+    """The earlier, from 1."""
+    _fields = ("first",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, first: int
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.first = first
+
+
+class AmountTextError(DuebookError, ValueError):
+    """The text is no amount as the dialect has them."""
+
+    code = "amount_text"
+    text: str
+    """The text as given."""
+    position: int
+    """The first character that does not fit, counted from 1; one past the end if something is missing."""
+    _fields = ("text", "position")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, text: str, position: int
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.text = text
+        self.position = position
+
+
+class DateTextError(DuebookError, ValueError):
+    """The text is no date as the dialect has them."""
+
+    code = "date_text"
+    text: str
+    """The text as given."""
+    _fields = ("text",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, text: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.text = text
+
+
+class DialectOpenError(DuebookError, ValueError):
+    """A value can be read in two ways, and nothing in its column decides."""
+
+    code = "dialect_open"
+    text: str
+    """The value."""
+    first: str
+    """One reading."""
+    second: str
+    """The other."""
+    _fields = ("text", "first", "second")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, text: str, first: str, second: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.text = text
+        self.first = first
+        self.second = second
+
+
+class DialectContradictoryError(DuebookError, ValueError):
+    """Two values of one column can only be read in different ways."""
+
+    code = "dialect_contradictory"
+    text: str
+    """One value."""
+    position: int
+    """Its position, from 0."""
+    other: str
+    """The other value."""
+    other_position: int
+    """Its position, from 0."""
+    _fields = ("text", "position", "other", "other_position")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, text: str, position: int, other: str, other_position: int
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.text = text
+        self.position = position
+        self.other = other
+        self.other_position = other_position
+
+
+class AccountTextError(DuebookError, ValueError):
+    """The text is no account number."""
+
+    code = "account_text"
+    text: str
+    """The text as given."""
+    position: int
+    """The first character that does not fit, counted from 1."""
+    _fields = ("text", "position")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, text: str, position: int
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.text = text
+        self.position = position
+
+
+class AccountLossyError(DuebookError, ValueError):
+    """A spreadsheet turned the account number into scientific notation: its last digits are lost."""
+
+    code = "account_lossy"
+    text: str
+    """The text as given."""
+    _fields = ("text",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, text: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.text = text
+
+
+class AccountCheckError(DuebookError, ValueError):
+    """The text begins like an IBAN, and its length or its check digits are wrong."""
+
+    code = "account_check"
+    text: str
+    """The text as given."""
+    _fields = ("text",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, text: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.text = text
+
+
+class TableQuoteError(DuebookError, ValueError):
+    """A quotation mark opens a cell and none closes it."""
+
+    code = "table_quote"
+    row: int
+    """The row in which it opens, from 1."""
+    _fields = ("row",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, row: int
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.row = row
+
+
+class TableUnknownError(DuebookError, ValueError):
+    """No row of the table has the headings of a layout that is known or declared."""
+
+    code = "table_unknown"
+    headings: tuple[str, ...]
+    """The headings that were seen, of the row that comes nearest."""
+    nearest: str
+    """The nearest layout; empty if none has a heading in common."""
+    missing: tuple[str, ...]
+    """The headings it needs besides."""
+    _fields = ("headings", "nearest", "missing")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, headings: tuple[str, ...], nearest: str, missing: tuple[str, ...]
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.headings = headings
+        self.nearest = nearest
+        self.missing = missing
+
+
+class TableLayoutError(DuebookError, ValueError):
+    """A layout of a table does not say all that is needed, or says it twice."""
+
+    code = "table_layout"
+    needed: str
+    """What is wrong: `booked`, `amount`, `side`, `currency`, `twice`, `states`, `heading`."""
+    _fields = ("needed",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, needed: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.needed = needed
+
+
+class TableCellError(DuebookError, ValueError):
+    """A cell of a table is not what its column holds."""
+
+    code = "table_cell"
+    row: int
+    """The row, from 1."""
+    column: str
+    """The heading of the column."""
+    text: str
+    """The text of the cell."""
+    needed: str
+    """What is needed: `date`, `time`, `amount`, `positive`, `oneSide`, `side`, `currency`, `state`, `oneAccount`."""
+    _fields = ("row", "column", "text", "needed")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, row: int, column: str, text: str, needed: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.row = row
+        self.column = column
+        self.text = text
+        self.needed = needed
+
+
+class TableRowError(DuebookError, ValueError):
+    """A row has more cells than the table has columns, or lacks cells that are needed."""
+
+    code = "table_row"
+    row: int
+    """The row, from 1."""
+    found: int
+    """How many cells it has."""
+    needed: int
+    """How many it needs."""
+    _fields = ("row", "found", "needed")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, row: int, found: int, needed: int
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.row = row
+        self.found = found
+        self.needed = needed
+
+
 class UnknownFieldError(DuebookError, ValueError):
     """The record has no such field."""
 
@@ -3733,6 +4171,29 @@ BY_CODE: dict[str, type[DuebookError]] = {
     "date_out_of_reach": DateOutOfReachError,
     "compact_syntax": CompactSyntaxError,
     "refund_not_paid": RefundNotPaidError,
+    "statement_format_unknown": StatementFormatUnknownError,
+    "encoding_unknown": EncodingUnknownError,
+    "text_encoding": TextEncodingError,
+    "statement_syntax": StatementSyntaxError,
+    "running_balance": RunningBalanceError,
+    "closing_balance": ClosingBalanceError,
+    "page_balance": PageBalanceError,
+    "statement_total": StatementTotalError,
+    "details_sum": DetailsSumError,
+    "statement_unproven": StatementUnprovenError,
+    "statement_twice": StatementTwiceError,
+    "amount_text": AmountTextError,
+    "date_text": DateTextError,
+    "dialect_open": DialectOpenError,
+    "dialect_contradictory": DialectContradictoryError,
+    "account_text": AccountTextError,
+    "account_lossy": AccountLossyError,
+    "account_check": AccountCheckError,
+    "table_quote": TableQuoteError,
+    "table_unknown": TableUnknownError,
+    "table_layout": TableLayoutError,
+    "table_cell": TableCellError,
+    "table_row": TableRowError,
     "unknown_field": UnknownFieldError,
     "missing_field": MissingFieldError,
     "duplicate_field": DuplicateFieldError,

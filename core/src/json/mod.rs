@@ -11,11 +11,13 @@
 
 mod account;
 mod approval;
+mod bank;
 mod book;
 mod call;
 mod proof;
 mod quick;
 mod reconciliation;
+mod text;
 mod voucher;
 mod writer;
 

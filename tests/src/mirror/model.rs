@@ -256,7 +256,25 @@ pub const SHAPES: &[(&str, &[&str])] = &[
     ("book/summary.rs", &["CustomerFigures", "ItemFigure", "BookSummary"]),
     ("book/validate.rs", &["OrderProblem"]),
     ("book/verify.rs", &["BookDifference", "Verification"]),
+    ("bank/line.rs", &["BankReferenceKind", "BankReference", "BankParty", "LineDetail", "BankLine"]),
+    ("bank/statement.rs", &["StatementFormat", "ProofBreak", "StatementProof", "Statement"]),
+    ("bank/rules.rs", &["ProofDemand", "ReadRules"]),
+    ("reason/bank.rs", &["LeftOutReason", "AttachReason", "ReadNote"]),
+    ("bank/file.rs", &["LeftOutRow", "ControlTotal", "ReadReport", "StatementFile"]),
+    (
+        "bank/merge.rs",
+        &["KnownLine", "DayCut", "MergeRequest", "ChangeSign", "ChangedLine", "DoubtfulLine", "LineMerge"],
+    ),
+    ("bank/attach.rs", &["AttachRequest", "AttachedEntry", "Attached"]),
     ("error.rs", &["ErrorKind"]),
+    ("text/amount.rs", &["DecimalMark", "SideView", "AmountDialect"]),
+    ("text/date.rs", &["DateOrder", "Serials", "DateDialect", "DateText"]),
+    ("text/detect.rs", &["DialectState", "DialectVotes", "AmountReading", "AmountColumn", "DateReading", "DateColumn"]),
+    ("text/account.rs", &["AccountForm", "AccountLikeness", "AccountNumber"]),
+    (
+        "bank/table/layout.rs",
+        &["TableField", "ColumnNeed", "TableColumn", "TableEffect", "TableState", "TotalsTrust", "TableLayout"],
+    ),
 ];
 
 /// The scalars, written by hand in each binding.

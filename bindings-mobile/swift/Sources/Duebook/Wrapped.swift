@@ -135,6 +135,33 @@ extension NoticeReason {
     public var zh: String { (try? noticeReasonZh(reason: self)) ?? "\(self)" }
 }
 
+extension LeftOutReason {
+    /// One sentence in English.
+    /// A reason that a program made up with an impossible identifier is printed as data.
+    public var en: String { (try? leftOutReasonEn(reason: self)) ?? "\(self)" }
+
+    /// One sentence in Chinese (中文).
+    public var zh: String { (try? leftOutReasonZh(reason: self)) ?? "\(self)" }
+}
+
+extension AttachReason {
+    /// One sentence in English.
+    /// A reason that a program made up with an impossible identifier is printed as data.
+    public var en: String { (try? attachReasonEn(reason: self)) ?? "\(self)" }
+
+    /// One sentence in Chinese (中文).
+    public var zh: String { (try? attachReasonZh(reason: self)) ?? "\(self)" }
+}
+
+extension ReadNote {
+    /// One sentence in English.
+    /// A reason that a program made up with an impossible identifier is printed as data.
+    public var en: String { (try? readNoteEn(reason: self)) ?? "\(self)" }
+
+    /// One sentence in Chinese (中文).
+    public var zh: String { (try? readNoteZh(reason: self)) ?? "\(self)" }
+}
+
 extension Scheme {
     /// What the payer quoted, else the one item with exactly this amount, else all items if they add up,
     /// else the oldest due first.

@@ -3229,6 +3229,318 @@ extension Given {
             first: option("first")?.date(),
             last: option("last")?.date())
     }
+
+    func bankReferenceKind() throws -> BankReferenceKind {
+        switch try text() {
+        case "creditor": .creditor
+        case "endToEnd": .endToEnd
+        case "bank": .bank
+        case "transaction": .transaction
+        case "mandate": .mandate
+        case "creditorId": .creditorId
+        case "instruction": .instruction
+        case "document": .document
+        case "order": .order
+        case "voucher": .voucher
+        case "other": .other
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func bankReference() throws -> BankReference {
+        try fields("kind", "text")
+        return try BankReference(
+            kind: need("kind").bankReferenceKind(),
+            text: need("text").text())
+    }
+
+    func bankParty() throws -> BankParty {
+        try fields("name", "account", "bank", "address")
+        return try BankParty(
+            name: option("name")?.text(),
+            account: option("account")?.text(),
+            bank: option("bank")?.text(),
+            address: option("address")?.text())
+    }
+
+    func lineDetail() throws -> LineDetail {
+        try fields("amount", "party", "ultimate", "references", "texts", "instructed", "charges")
+        return try LineDetail(
+            amount: need("amount").money(),
+            party: may("party")?.bankParty() ?? BankParty(),
+            ultimate: may("ultimate")?.bankParty() ?? BankParty(),
+            references: may("references")?.list { try $0.bankReference() } ?? [],
+            texts: may("texts")?.list { try $0.text() } ?? [],
+            instructed: option("instructed")?.money(),
+            charges: option("charges")?.money())
+    }
+
+    func bankLine() throws -> BankLine {
+        try fields("id", "occurrence", "row", "booked", "valueDate", "time", "amount", "balance", "party", "ultimate", "references", "texts", "code", "reversal", "instructed", "charges", "payments", "details")
+        return try BankLine(
+            id: need("id").text(),
+            occurrence: may("occurrence")?.int() ?? 1,
+            row: need("row").int(),
+            booked: need("booked").date(),
+            valueDate: option("valueDate")?.date(),
+            time: option("time")?.text(),
+            amount: need("amount").money(),
+            balance: option("balance")?.money(),
+            party: may("party")?.bankParty() ?? BankParty(),
+            ultimate: may("ultimate")?.bankParty() ?? BankParty(),
+            references: may("references")?.list { try $0.bankReference() } ?? [],
+            texts: may("texts")?.list { try $0.text() } ?? [],
+            code: option("code")?.text(),
+            reversal: may("reversal")?.yes() ?? false,
+            instructed: option("instructed")?.money(),
+            charges: option("charges")?.money(),
+            payments: option("payments")?.int(),
+            details: may("details")?.list { try $0.lineDetail() } ?? [])
+    }
+
+    func statementFormat() throws -> StatementFormat {
+        switch try text() {
+        case "camt053": .camt053
+        case "camt054": .camt054
+        case "mt940": .mt940
+        case "ofx": .ofx
+        case "table": .table
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func proofBreak() throws -> ProofBreak {
+        try fields("code", "path", "en", "zh")
+        return try ProofBreak(
+            code: need("code").text(),
+            path: need("path").text(),
+            en: need("en").text(),
+            zh: need("zh").text())
+    }
+
+    func statementProof() throws -> StatementProof {
+        switch try kind() {
+        case "runningBalance":
+            try fields("kind", "checked")
+            return try .runningBalance(
+                checked: need("checked").int())
+        case "openingClosing":
+            try fields("kind")
+            return .openingClosing
+        case "totals":
+            try fields("kind")
+            return .totals
+        case "nothing":
+            try fields("kind")
+            return .nothing
+        case "broken":
+            try fields("kind", "breaks")
+            return try .broken(
+                breaks: need("breaks").list { try $0.proofBreak() })
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func statement() throws -> Statement {
+        try fields("format", "layout", "number", "account", "holder", "currency", "from", "to", "opening", "closing", "info", "lines", "proof")
+        return try Statement(
+            format: need("format").statementFormat(),
+            layout: need("layout").text(),
+            number: option("number")?.text(),
+            account: need("account").text(),
+            holder: option("holder")?.text(),
+            currency: need("currency").text(),
+            from: option("from")?.date(),
+            to: option("to")?.date(),
+            opening: option("opening")?.money(),
+            closing: option("closing")?.money(),
+            info: may("info")?.list { try $0.text() } ?? [],
+            lines: need("lines").list { try $0.bankLine() },
+            proof: need("proof").statementProof())
+    }
+
+    func proofDemand() throws -> ProofDemand {
+        switch try text() {
+        case "required": .required
+        case "whereStated": .whereStated
+        case "reported": .reported
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func readRules() throws -> ReadRules {
+        try fields("format", "encoding", "account", "currency", "opening", "proof", "table")
+        return try ReadRules(
+            format: option("format")?.statementFormat(),
+            encoding: option("encoding")?.text(),
+            account: option("account")?.text(),
+            currency: option("currency")?.text(),
+            opening: option("opening")?.money(),
+            proof: may("proof")?.proofDemand() ?? .required,
+            table: option("table")?.tableLayout())
+    }
+
+    func knownLine() throws -> KnownLine {
+        try fields("id", "account", "booked", "amount", "bank", "after")
+        return try KnownLine(
+            id: need("id").text(),
+            account: need("account").text(),
+            booked: need("booked").date(),
+            amount: need("amount").money(),
+            bank: option("bank")?.text(),
+            after: option("after")?.money())
+    }
+
+    func dayCut() throws -> DayCut {
+        switch try text() {
+        case "whole": .whole
+        case "inside": .inside
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func decimalMark() throws -> DecimalMark {
+        switch try text() {
+        case "point": .point
+        case "comma": .comma
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func sideView() throws -> SideView {
+        switch try text() {
+        case "unknown": .unknown
+        case "bank": .bank
+        case "books": .books
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func amountDialect() throws -> AmountDialect {
+        try fields("decimal", "sides")
+        return try AmountDialect(
+            decimal: may("decimal")?.decimalMark() ?? .point,
+            sides: may("sides")?.sideView() ?? .unknown)
+    }
+
+    func dateOrder() throws -> DateOrder {
+        switch try text() {
+        case "yearFirst": .yearFirst
+        case "dayFirst": .dayFirst
+        case "monthFirst": .monthFirst
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func serials() throws -> Serials {
+        switch try text() {
+        case "refused": .refused
+        case "from1900": .from1900
+        case "from1904": .from1904
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func dateDialect() throws -> DateDialect {
+        try fields("order", "serials")
+        return try DateDialect(
+            order: may("order")?.dateOrder() ?? .yearFirst,
+            serials: may("serials")?.serials() ?? .refused)
+    }
+
+    func tableField() throws -> TableField {
+        switch try text() {
+        case "booked": .booked
+        case "traded": .traded
+        case "time": .time
+        case "valueDate": .valueDate
+        case "amount": .amount
+        case "in": .in
+        case "out": .out
+        case "side": .side
+        case "balance": .balance
+        case "currency": .currency
+        case "account": .account
+        case "holder": .holder
+        case "partyName": .partyName
+        case "partyAccount": .partyAccount
+        case "partyBank": .partyBank
+        case "partyAddress": .partyAddress
+        case "payerName": .payerName
+        case "payerAccount": .payerAccount
+        case "payerBank": .payerBank
+        case "payeeName": .payeeName
+        case "payeeAccount": .payeeAccount
+        case "payeeBank": .payeeBank
+        case "summary": .summary
+        case "text": .text
+        case "code": .code
+        case "bankReference": .bankReference
+        case "orderReference": .orderReference
+        case "voucher": .voucher
+        case "reference": .reference
+        case "charges": .charges
+        case "state": .state
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func columnNeed() throws -> ColumnNeed {
+        switch try text() {
+        case "required": .required
+        case "optional": .optional
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func tableColumn() throws -> TableColumn {
+        try fields("headings", "field", "need")
+        return try TableColumn(
+            headings: need("headings").list { try $0.text() },
+            field: need("field").tableField(),
+            need: may("need")?.columnNeed() ?? .required)
+    }
+
+    func tableEffect() throws -> TableEffect {
+        switch try text() {
+        case "moved": .moved
+        case "in": .in
+        case "out": .out
+        case "refunded": .refunded
+        case "notMoved": .notMoved
+        case "unsaid": .unsaid
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func tableState() throws -> TableState {
+        try fields("state", "side", "effect")
+        return try TableState(
+            state: need("state").text(),
+            side: option("side")?.text(),
+            effect: need("effect").tableEffect())
+    }
+
+    func totalsTrust() throws -> TotalsTrust {
+        switch try text() {
+        case "checked": .checked
+        case "told": .told
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func tableLayout() throws -> TableLayout {
+        try fields("name", "columns", "decimal", "dates", "sides", "currency", "states", "totals")
+        return try TableLayout(
+            name: need("name").text(),
+            columns: need("columns").list { try $0.tableColumn() },
+            decimal: option("decimal")?.decimalMark(),
+            dates: option("dates")?.dateDialect(),
+            sides: may("sides")?.sideView() ?? .unknown,
+            currency: option("currency")?.text(),
+            states: may("states")?.list { try $0.tableState() } ?? [],
+            totals: may("totals")?.totalsTrust() ?? .checked)
+    }
 }
 
 extension Rounding {
@@ -5578,6 +5890,407 @@ extension Verification {
     }
 }
 
+extension BankReferenceKind {
+    var json: Json {
+        switch self {
+        case .creditor: "creditor".json
+        case .endToEnd: "endToEnd".json
+        case .bank: "bank".json
+        case .transaction: "transaction".json
+        case .mandate: "mandate".json
+        case .creditorId: "creditorId".json
+        case .instruction: "instruction".json
+        case .document: "document".json
+        case .order: "order".json
+        case .voucher: "voucher".json
+        case .other: "other".json
+        }
+    }
+}
+
+extension BankReference {
+    var json: Json {
+        record([("kind", kind.json), ("text", text.json)])
+    }
+}
+
+extension BankParty {
+    var json: Json {
+        record([("name", name?.json), ("account", account?.json), ("bank", bank?.json), ("address", address?.json)])
+    }
+}
+
+extension LineDetail {
+    var json: Json {
+        record([("amount", amount.json), ("party", party == BankParty() ? nil : party.json), ("ultimate", ultimate == BankParty() ? nil : ultimate.json), ("references", references.list { $0.json }), ("texts", texts.list { $0.json }), ("instructed", instructed?.json), ("charges", charges?.json)])
+    }
+}
+
+extension BankLine {
+    var json: Json {
+        record([("id", id.json), ("occurrence", occurrence == 1 ? nil : occurrence.json), ("row", row.json), ("booked", booked.json), ("valueDate", valueDate?.json), ("time", time?.json), ("amount", amount.json), ("balance", balance?.json), ("party", party == BankParty() ? nil : party.json), ("ultimate", ultimate == BankParty() ? nil : ultimate.json), ("references", references.list { $0.json }), ("texts", texts.list { $0.json }), ("code", code?.json), ("reversal", reversal == false ? nil : reversal.json), ("instructed", instructed?.json), ("charges", charges?.json), ("payments", payments?.json), ("details", details.list { $0.json })])
+    }
+}
+
+extension StatementFormat {
+    var json: Json {
+        switch self {
+        case .camt053: "camt053".json
+        case .camt054: "camt054".json
+        case .mt940: "mt940".json
+        case .ofx: "ofx".json
+        case .table: "table".json
+        }
+    }
+}
+
+extension ProofBreak {
+    var json: Json {
+        record([("code", code.json), ("path", path.json), ("en", en.json), ("zh", zh.json)])
+    }
+}
+
+extension StatementProof {
+    var json: Json {
+        switch self {
+        case let .runningBalance(checked): record([("kind", "runningBalance".json), ("checked", checked.json)])
+        case .openingClosing: record([("kind", "openingClosing".json)])
+        case .totals: record([("kind", "totals".json)])
+        case .nothing: record([("kind", "nothing".json)])
+        case let .broken(breaks): record([("kind", "broken".json), ("breaks", breaks.list { $0.json })])
+        }
+    }
+}
+
+extension Statement {
+    var json: Json {
+        record([("format", format.json), ("layout", layout.json), ("number", number?.json), ("account", account.json), ("holder", holder?.json), ("currency", currency.json), ("from", from?.json), ("to", to?.json), ("opening", opening?.json), ("closing", closing?.json), ("info", info.list { $0.json }), ("lines", lines.list { $0.json }), ("proof", proof.json)])
+    }
+}
+
+extension LeftOutReason {
+    var json: Json {
+        switch self {
+        case let .notBooked(status): record([("kind", "notBooked".json), ("status", status.json), ("en", en.json), ("zh", zh.json)])
+        case .repeatedHeading: record([("kind", "repeatedHeading".json), ("en", en.json), ("zh", zh.json)])
+        case .tableTotal: record([("kind", "tableTotal".json), ("en", en.json), ("zh", zh.json)])
+        case .carriedBalance: record([("kind", "carriedBalance".json), ("en", en.json), ("zh", zh.json)])
+        case .tableNote: record([("kind", "tableNote".json), ("en", en.json), ("zh", zh.json)])
+        case .noAmount: record([("kind", "noAmount".json), ("en", en.json), ("zh", zh.json)])
+        case let .notMoved(state): record([("kind", "notMoved".json), ("state", state.json), ("en", en.json), ("zh", zh.json)])
+        case let .directionUnsaid(state): record([("kind", "directionUnsaid".json), ("state", state.json), ("en", en.json), ("zh", zh.json)])
+        }
+    }
+}
+
+extension AttachReason {
+    var json: Json {
+        switch self {
+        case let .bankNumber(number): record([("kind", "bankNumber".json), ("number", number.json), ("en", en.json), ("zh", zh.json)])
+        case let .batchNumber(number): record([("kind", "batchNumber".json), ("number", number.json), ("en", en.json), ("zh", zh.json)])
+        case .noLine: record([("kind", "noLine".json), ("en", en.json), ("zh", zh.json)])
+        case let .severalLines(number, lines): record([("kind", "severalLines".json), ("number", number.json), ("lines", lines.json), ("en", en.json), ("zh", zh.json)])
+        case let .hasDetails(payments): record([("kind", "hasDetails".json), ("payments", payments.json), ("en", en.json), ("zh", zh.json)])
+        case let .otherAmount(booked, explained): record([("kind", "otherAmount".json), ("booked", booked.json), ("explained", explained.json), ("en", en.json), ("zh", zh.json)])
+        }
+    }
+}
+
+extension ReadNote {
+    var json: Json {
+        switch self {
+        case let .unproven(statement): record([("kind", "unproven".json), ("statement", statement.json), ("en", en.json), ("zh", zh.json)])
+        case let .gap(statement, closed, opened): record([("kind", "gap".json), ("statement", statement.json), ("closed", closed.json), ("opened", opened.json), ("en", en.json), ("zh", zh.json)])
+        case let .bookedOnValueDate(row): record([("kind", "bookedOnValueDate".json), ("row", row.json), ("en", en.json), ("zh", zh.json)])
+        case let .outsideText(lines): record([("kind", "outsideText".json), ("lines", lines.json), ("en", en.json), ("zh", zh.json)])
+        case let .impossibleDate(row, field, text): record([("kind", "impossibleDate".json), ("row", row.json), ("field", field.json), ("text", text.json), ("en", en.json), ("zh", zh.json)])
+        case let .signAgainstKind(row, text): record([("kind", "signAgainstKind".json), ("row", row.json), ("text", text.json), ("en", en.json), ("zh", zh.json)])
+        case let .detailsWithoutAmounts(row, payments): record([("kind", "detailsWithoutAmounts".json), ("row", row.json), ("payments", payments.json), ("en", en.json), ("zh", zh.json)])
+        case let .tableHead(row, ignored): record([("kind", "tableHead".json), ("row", row.json), ("ignored", ignored.list { $0.json }), ("en", en.json), ("zh", zh.json)])
+        case let .newestFirst(statement): record([("kind", "newestFirst".json), ("statement", statement.json), ("en", en.json), ("zh", zh.json)])
+        case let .totalsOfSeveral(row): record([("kind", "totalsOfSeveral".json), ("row", row.json), ("en", en.json), ("zh", zh.json)])
+        case let .totalTold(row, stated, found): record([("kind", "totalTold".json), ("row", row.json), ("stated", stated.json), ("found", found.json), ("en", en.json), ("zh", zh.json)])
+        }
+    }
+}
+
+extension LeftOutRow {
+    var json: Json {
+        record([("row", row.json), ("reason", reason.json), ("amount", amount?.json), ("text", text.json)])
+    }
+}
+
+extension ControlTotal {
+    var json: Json {
+        record([("found", found.json), ("accepted", accepted.json), ("leftOut", leftOut.json)])
+    }
+}
+
+extension ReadReport {
+    var json: Json {
+        record([("format", format.json), ("layout", layout.json), ("encoding", encoding.json), ("rows", rows.json), ("accepted", accepted.json), ("leftOut", leftOut.list { $0.json }), ("totals", totals.list { $0.json }), ("notes", notes.list { $0.json })])
+    }
+}
+
+extension StatementFile {
+    var json: Json {
+        record([("statements", statements.list { $0.json }), ("report", report.json)])
+    }
+}
+
+extension KnownLine {
+    var json: Json {
+        record([("id", id.json), ("account", account.json), ("booked", booked.json), ("amount", amount.json), ("bank", bank?.json), ("after", after?.json)])
+    }
+}
+
+extension ChangeSign {
+    var json: Json {
+        switch self {
+        case .bankNumber: "bankNumber".json
+        case .dayAndAmount: "dayAndAmount".json
+        }
+    }
+}
+
+extension ChangedLine {
+    var json: Json {
+        record([("line", line.json), ("known", known.json), ("by", by.json)])
+    }
+}
+
+extension DoubtfulLine {
+    var json: Json {
+        record([("line", line.json), ("known", known.json)])
+    }
+}
+
+extension LineMerge {
+    var json: Json {
+        record([("new", new.list { $0.json }), ("known", known.list { $0.json }), ("changed", changed.list { $0.json }), ("doubtful", doubtful.list { $0.json }), ("gone", gone.list { $0.json })])
+    }
+}
+
+extension AttachedEntry {
+    var json: Json {
+        record([("notification", notification.json), ("row", row.json), ("line", line?.json), ("reason", reason.json)])
+    }
+}
+
+extension Attached {
+    var json: Json {
+        record([("statements", statements.list { $0.json }), ("entries", entries.list { $0.json })])
+    }
+}
+
+extension DecimalMark {
+    var json: Json {
+        switch self {
+        case .point: "point".json
+        case .comma: "comma".json
+        }
+    }
+}
+
+extension SideView {
+    var json: Json {
+        switch self {
+        case .unknown: "unknown".json
+        case .bank: "bank".json
+        case .books: "books".json
+        }
+    }
+}
+
+extension DateOrder {
+    var json: Json {
+        switch self {
+        case .yearFirst: "yearFirst".json
+        case .dayFirst: "dayFirst".json
+        case .monthFirst: "monthFirst".json
+        }
+    }
+}
+
+extension Serials {
+    var json: Json {
+        switch self {
+        case .refused: "refused".json
+        case .from1900: "from1900".json
+        case .from1904: "from1904".json
+        }
+    }
+}
+
+extension DateDialect {
+    var json: Json {
+        record([("order", order.json), ("serials", serials.json)])
+    }
+}
+
+extension DateText {
+    var json: Json {
+        record([("date", date.json), ("time", time?.json)])
+    }
+}
+
+extension DialectState {
+    var json: Json {
+        switch self {
+        case .decided: "decided".json
+        case .same: "same".json
+        case .open: "open".json
+        case .contradictory: "contradictory".json
+        case .unreadable: "unreadable".json
+        case .empty: "empty".json
+        }
+    }
+}
+
+extension DialectVotes {
+    var json: Json {
+        record([("count", count.json), ("first", first?.json), ("text", text?.json)])
+    }
+}
+
+extension AmountReading {
+    var json: Json {
+        record([("decimal", decimal.json), ("amount", amount.json)])
+    }
+}
+
+extension AmountColumn {
+    var json: Json {
+        record([("state", state.json), ("decimal", decimal?.json), ("blank", blank.json), ("same", same.json), ("point", point.json), ("comma", comma.json), ("open", open.json), ("readings", readings.list { $0.json }), ("unreadable", unreadable.json), ("grouped", grouped.json), ("leadingSign", leadingSign.json), ("trailingSign", trailingSign.json), ("parentheses", parentheses.json), ("marked", marked.json)])
+    }
+}
+
+extension DateReading {
+    var json: Json {
+        record([("order", order.json), ("date", date.json)])
+    }
+}
+
+extension DateColumn {
+    var json: Json {
+        record([("state", state.json), ("order", order?.json), ("blank", blank.json), ("same", same.json), ("dayFirst", dayFirst.json), ("monthFirst", monthFirst.json), ("open", open.json), ("readings", readings.list { $0.json }), ("unreadable", unreadable.json)])
+    }
+}
+
+extension AccountForm {
+    var json: Json {
+        switch self {
+        case .digits: "digits".json
+        case .iban: "iban".json
+        case .masked: "masked".json
+        case .other: "other".json
+        }
+    }
+}
+
+extension AccountLikeness {
+    var json: Json {
+        switch self {
+        case .same: "same".json
+        case .possible: "possible".json
+        case .different: "different".json
+        }
+    }
+}
+
+extension AccountNumber {
+    var json: Json {
+        record([("text", text.json), ("form", form.json), ("perhapsRounded", perhapsRounded == false ? nil : perhapsRounded.json)])
+    }
+}
+
+extension TableField {
+    var json: Json {
+        switch self {
+        case .booked: "booked".json
+        case .traded: "traded".json
+        case .time: "time".json
+        case .valueDate: "valueDate".json
+        case .amount: "amount".json
+        case .in: "in".json
+        case .out: "out".json
+        case .side: "side".json
+        case .balance: "balance".json
+        case .currency: "currency".json
+        case .account: "account".json
+        case .holder: "holder".json
+        case .partyName: "partyName".json
+        case .partyAccount: "partyAccount".json
+        case .partyBank: "partyBank".json
+        case .partyAddress: "partyAddress".json
+        case .payerName: "payerName".json
+        case .payerAccount: "payerAccount".json
+        case .payerBank: "payerBank".json
+        case .payeeName: "payeeName".json
+        case .payeeAccount: "payeeAccount".json
+        case .payeeBank: "payeeBank".json
+        case .summary: "summary".json
+        case .text: "text".json
+        case .code: "code".json
+        case .bankReference: "bankReference".json
+        case .orderReference: "orderReference".json
+        case .voucher: "voucher".json
+        case .reference: "reference".json
+        case .charges: "charges".json
+        case .state: "state".json
+        }
+    }
+}
+
+extension ColumnNeed {
+    var json: Json {
+        switch self {
+        case .required: "required".json
+        case .optional: "optional".json
+        }
+    }
+}
+
+extension TableColumn {
+    var json: Json {
+        record([("headings", headings.list { $0.json }), ("field", field.json), ("need", need.json)])
+    }
+}
+
+extension TableEffect {
+    var json: Json {
+        switch self {
+        case .moved: "moved".json
+        case .in: "in".json
+        case .out: "out".json
+        case .refunded: "refunded".json
+        case .notMoved: "notMoved".json
+        case .unsaid: "unsaid".json
+        }
+    }
+}
+
+extension TableState {
+    var json: Json {
+        record([("state", state.json), ("side", side?.json), ("effect", effect.json)])
+    }
+}
+
+extension TotalsTrust {
+    var json: Json {
+        switch self {
+        case .checked: "checked".json
+        case .told: "told".json
+        }
+    }
+}
+
+extension TableLayout {
+    var json: Json {
+        record([("name", name.json), ("columns", columns.list { $0.json }), ("decimal", decimal?.json), ("dates", dates?.json), ("sides", sides.json), ("currency", currency?.json), ("states", states.list { $0.json }), ("totals", totals.json)])
+    }
+}
+
 extension DuebookError {
     var json: Json {
         switch self {
@@ -5768,6 +6481,29 @@ extension DuebookError {
         case let .dateOutOfReach(path, on, first, last): record([("code", code.json), ("path", path.json), ("on", on.json), ("first", first?.json), ("last", last?.json)])
         case let .compactSyntax(path, position): record([("code", code.json), ("path", path.json), ("position", position.json)])
         case let .refundNotPaid(path, refund): record([("code", code.json), ("path", path.json), ("refund", refund.json)])
+        case let .statementFormatUnknown(path): record([("code", code.json), ("path", path.json)])
+        case let .encodingUnknown(path, text): record([("code", code.json), ("path", path.json), ("text", text.json)])
+        case let .textEncoding(path, encoding, position): record([("code", code.json), ("path", path.json), ("encoding", encoding.json), ("position", position.json)])
+        case let .statementSyntax(path, format, problem, line): record([("code", code.json), ("path", path.json), ("format", format.json), ("problem", problem.json), ("line", line.json)])
+        case let .runningBalance(path, row, before, amount, stated): record([("code", code.json), ("path", path.json), ("row", row.json), ("before", before.json), ("amount", amount.json), ("stated", stated.json)])
+        case let .closingBalance(path, opening, lines, stated): record([("code", code.json), ("path", path.json), ("opening", opening.json), ("lines", lines.json), ("stated", stated.json)])
+        case let .pageBalance(path, page, closed, opened): record([("code", code.json), ("path", path.json), ("page", page.json), ("closed", closed.json), ("opened", opened.json)])
+        case let .statementTotal(path, total, stated, found): record([("code", code.json), ("path", path.json), ("total", total.json), ("stated", stated.json), ("found", found.json)])
+        case let .detailsSum(path, row, booked, details): record([("code", code.json), ("path", path.json), ("row", row.json), ("booked", booked.json), ("details", details.json)])
+        case let .statementUnproven(path): record([("code", code.json), ("path", path.json)])
+        case let .statementTwice(path, first): record([("code", code.json), ("path", path.json), ("first", first.json)])
+        case let .amountText(path, text, position): record([("code", code.json), ("path", path.json), ("text", text.json), ("position", position.json)])
+        case let .dateText(path, text): record([("code", code.json), ("path", path.json), ("text", text.json)])
+        case let .dialectOpen(path, text, first, second): record([("code", code.json), ("path", path.json), ("text", text.json), ("first", first.json), ("second", second.json)])
+        case let .dialectContradictory(path, text, position, other, otherPosition): record([("code", code.json), ("path", path.json), ("text", text.json), ("position", position.json), ("other", other.json), ("otherPosition", otherPosition.json)])
+        case let .accountText(path, text, position): record([("code", code.json), ("path", path.json), ("text", text.json), ("position", position.json)])
+        case let .accountLossy(path, text): record([("code", code.json), ("path", path.json), ("text", text.json)])
+        case let .accountCheck(path, text): record([("code", code.json), ("path", path.json), ("text", text.json)])
+        case let .tableQuote(path, row): record([("code", code.json), ("path", path.json), ("row", row.json)])
+        case let .tableUnknown(path, headings, nearest, missing): record([("code", code.json), ("path", path.json), ("headings", headings.list { $0.json }), ("nearest", nearest.json), ("missing", missing.list { $0.json })])
+        case let .tableLayout(path, needed): record([("code", code.json), ("path", path.json), ("needed", needed.json)])
+        case let .tableCell(path, row, column, text, needed): record([("code", code.json), ("path", path.json), ("row", row.json), ("column", column.json), ("text", text.json), ("needed", needed.json)])
+        case let .tableRow(path, row, found, needed): record([("code", code.json), ("path", path.json), ("row", row.json), ("found", found.json), ("needed", needed.json)])
         case let .unknownField(path, field): record([("code", code.json), ("path", path.json), ("field", field.json)])
         case let .missingField(path, field): record([("code", code.json), ("path", path.json), ("field", field.json)])
         case let .duplicateField(path, field): record([("code", code.json), ("path", path.json), ("field", field.json)])
@@ -5881,6 +6617,10 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             rest: given.need("rest").respread(),
             events: given.may("events")?.list { try $0.eventDate() } ?? [],
             calendar: given.option("calendar")?.calendar()).json
+    case "amountInWords":
+        try given.fields("amount")
+        return try Duebook.amountInWords(
+            amount: given.need("amount").money()).json
     case "approvalAnswer":
         try given.fields("organization", "case", "answer")
         return try Duebook.approvalAnswer(
@@ -5928,6 +6668,11 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             cases: given.need("cases").list { try $0.approvalCase() },
             percents: given.need("percents").list { try $0.int() },
             asOf: given.need("asOf").instant()).list { $0.json }
+    case "attachDetails":
+        try given.fields("statements", "notifications")
+        return try Duebook.attachDetails(
+            statements: given.need("statements").list { try $0.statement() },
+            notifications: given.need("notifications").list { try $0.statement() }).json
     case "attestationStatus":
         try given.fields("organization", "attestations", "everyDays", "asOf")
         return try Duebook.attestationStatus(
@@ -6091,10 +6836,18 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
         return try Duebook.checkGenesis(
             line: given.need("line").text(),
             book: given.need("book").text()).json
+    case "checkTableLayout":
+        try given.fields("layout")
+        return try Duebook.checkTableLayout(
+            layout: given.need("layout").tableLayout()).list { $0.json }
     case "checkVoucher":
         try given.fields("voucher")
         return try Duebook.checkVoucher(
             voucher: given.need("voucher").voucher()).json
+    case "cleanAccount":
+        try given.fields("text")
+        return try Duebook.cleanAccount(
+            text: given.need("text").text()).json
     case "cleanId":
         try given.fields("text")
         return try Duebook.cleanId(
@@ -6107,6 +6860,11 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             items: given.need("items").list { try $0.foreignItem() },
             lines: given.need("lines").list { try $0.clearingLine() },
             policy: given.need("policy").clearingPolicy()).json
+    case "compareAccounts":
+        try given.fields("left", "right")
+        return try Duebook.compareAccounts(
+            left: given.need("left").text(),
+            right: given.need("right").text()).json
     case "compareSchemes":
         try given.fields("lots", "items", "schemes", "asOf")
         return try Duebook.compareSchemes(
@@ -6137,6 +6895,14 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             organization: given.need("organization").organization(),
             subjects: given.need("subjects").list { try $0.subject() },
             asOf: given.need("asOf").instant()).list { $0.json }
+    case "detectAmounts":
+        try given.fields("values")
+        return try Duebook.detectAmounts(
+            values: given.need("values").list { try $0.text() }).json
+    case "detectDates":
+        try given.fields("values")
+        return try Duebook.detectDates(
+            values: given.need("values").list { try $0.text() }).json
     case "discounts":
         try given.fields("gross", "tax", "excluded", "issued", "terms")
         return try Duebook.discounts(
@@ -6153,6 +6919,14 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             budget: given.option("budget")?.int()).json
     case "inverseQuote":
         return try Duebook.inverseQuote(quote: given.quote()).json
+    case "knownLayouts":
+        try given.fields()
+        return try Duebook.knownLayouts(
+            ).list { $0.json }
+    case "knownLines":
+        try given.fields("statement")
+        return try Duebook.knownLines(
+            statement: given.need("statement").statement()).list { $0.json }
     case "lateCharges":
         try given.fields("items", "terms", "calendar", "asOf")
         return try Duebook.lateCharges(
@@ -6179,6 +6953,12 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             step: given.option("step")?.text(),
             fields: given.need("fields").list { try $0.field() },
             asOf: given.need("asOf").instant()).json
+    case "mergeLines":
+        try given.fields("known", "statements", "cut")
+        return try Duebook.mergeLines(
+            known: given.need("known").list { try $0.knownLine() },
+            statements: given.need("statements").list { try $0.statement() },
+            cut: given.may("cut")?.dayCut() ?? .whole).json
     case "netPayables":
         try given.fields("items", "payables", "scheme", "asOf")
         return try Duebook.netPayables(
@@ -6195,6 +6975,21 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
         try given.fields("events")
         return try Duebook.packEvents(
             events: given.need("events").list { try $0.recorded() }).json
+    case "parseAmountText":
+        try given.fields("text", "currency", "dialect")
+        return try Duebook.parseAmountText(
+            text: given.need("text").text(),
+            currency: given.need("currency").text(),
+            dialect: given.may("dialect")?.amountDialect() ?? AmountDialect()).json
+    case "parseAmountWords":
+        try given.fields("text")
+        return try Duebook.parseAmountWords(
+            text: given.need("text").text()).json
+    case "parseDateText":
+        try given.fields("text", "dialect")
+        return try Duebook.parseDateText(
+            text: given.need("text").text(),
+            dialect: given.may("dialect")?.dateDialect() ?? DateDialect()).json
     case "paymentStatus":
         try given.fields("amount", "open", "invoiced", "due", "asOf")
         return try Duebook.paymentStatus(
@@ -6215,6 +7010,16 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             source: given.need("source").logSource(),
             sequence: given.need("sequence").int(),
             count: given.need("count").int()).json
+    case "readStatementBytes":
+        try given.fields("bytes", "rules")
+        return try Duebook.readStatementBytes(
+            bytes: given.need("bytes").text(),
+            rules: given.may("rules")?.readRules() ?? ReadRules()).json
+    case "readStatements":
+        try given.fields("text", "rules")
+        return try Duebook.readStatements(
+            text: given.need("text").text(),
+            rules: given.may("rules")?.readRules() ?? ReadRules()).json
     case "receivables":
         try given.fields("contract", "version", "customer", "schedule", "existing", "undatedDue", "id", "issued", "discounts", "taxes", "references", "fields", "ties")
         return try Duebook.receivables(

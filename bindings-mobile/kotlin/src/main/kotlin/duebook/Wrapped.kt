@@ -93,6 +93,24 @@ val NoticeReason.en: String get() = noticeReasonEn(this)
 /** One sentence in Chinese (中文). */
 val NoticeReason.zh: String get() = noticeReasonZh(this)
 
+/** One sentence in English. */
+val LeftOutReason.en: String get() = leftOutReasonEn(this)
+
+/** One sentence in Chinese (中文). */
+val LeftOutReason.zh: String get() = leftOutReasonZh(this)
+
+/** One sentence in English. */
+val AttachReason.en: String get() = attachReasonEn(this)
+
+/** One sentence in Chinese (中文). */
+val AttachReason.zh: String get() = attachReasonZh(this)
+
+/** One sentence in English. */
+val ReadNote.en: String get() = readNoteEn(this)
+
+/** One sentence in Chinese (中文). */
+val ReadNote.zh: String get() = readNoteZh(this)
+
 /**
  * What the payer quoted, else the one item with exactly this amount, else all items if they add up,
  * else the oldest due first.

@@ -2769,6 +2769,284 @@ internal fun Given.postingWindow(): PostingWindow = fields("after", "through", "
     )
 }
 
+internal fun Given.bankReferenceKind(): BankReferenceKind = when (text()) {
+    "creditor" -> BankReferenceKind.CREDITOR
+    "endToEnd" -> BankReferenceKind.END_TO_END
+    "bank" -> BankReferenceKind.BANK
+    "transaction" -> BankReferenceKind.TRANSACTION
+    "mandate" -> BankReferenceKind.MANDATE
+    "creditorId" -> BankReferenceKind.CREDITOR_ID
+    "instruction" -> BankReferenceKind.INSTRUCTION
+    "document" -> BankReferenceKind.DOCUMENT
+    "order" -> BankReferenceKind.ORDER
+    "voucher" -> BankReferenceKind.VOUCHER
+    "other" -> BankReferenceKind.OTHER
+    else -> unknown()
+}
+
+internal fun Given.bankReference(): BankReference = fields("kind", "text").run {
+    BankReference(
+        kind = need("kind").bankReferenceKind(),
+        text = need("text").text(),
+    )
+}
+
+internal fun Given.bankParty(): BankParty = fields("name", "account", "bank", "address").run {
+    BankParty(
+        name = option("name")?.text(),
+        account = option("account")?.text(),
+        bank = option("bank")?.text(),
+        address = option("address")?.text(),
+    )
+}
+
+internal fun Given.lineDetail(): LineDetail = fields("amount", "party", "ultimate", "references", "texts", "instructed", "charges").run {
+    LineDetail(
+        amount = need("amount").money(),
+        party = may("party")?.bankParty() ?: BankParty(),
+        ultimate = may("ultimate")?.bankParty() ?: BankParty(),
+        references = may("references")?.list { it.bankReference() } ?: listOf(),
+        texts = may("texts")?.list { it.text() } ?: listOf(),
+        instructed = option("instructed")?.money(),
+        charges = option("charges")?.money(),
+    )
+}
+
+internal fun Given.bankLine(): BankLine = fields("id", "occurrence", "row", "booked", "valueDate", "time", "amount", "balance", "party", "ultimate", "references", "texts", "code", "reversal", "instructed", "charges", "payments", "details").run {
+    BankLine(
+        id = need("id").text(),
+        occurrence = may("occurrence")?.long() ?: 1L,
+        row = need("row").long(),
+        booked = need("booked").date(),
+        valueDate = option("valueDate")?.date(),
+        time = option("time")?.text(),
+        amount = need("amount").money(),
+        balance = option("balance")?.money(),
+        party = may("party")?.bankParty() ?: BankParty(),
+        ultimate = may("ultimate")?.bankParty() ?: BankParty(),
+        references = may("references")?.list { it.bankReference() } ?: listOf(),
+        texts = may("texts")?.list { it.text() } ?: listOf(),
+        code = option("code")?.text(),
+        reversal = may("reversal")?.yes() ?: false,
+        instructed = option("instructed")?.money(),
+        charges = option("charges")?.money(),
+        payments = option("payments")?.long(),
+        details = may("details")?.list { it.lineDetail() } ?: listOf(),
+    )
+}
+
+internal fun Given.statementFormat(): StatementFormat = when (text()) {
+    "camt053" -> StatementFormat.CAMT053
+    "camt054" -> StatementFormat.CAMT054
+    "mt940" -> StatementFormat.MT940
+    "ofx" -> StatementFormat.OFX
+    "table" -> StatementFormat.TABLE
+    else -> unknown()
+}
+
+internal fun Given.proofBreak(): ProofBreak = fields("code", "path", "en", "zh").run {
+    ProofBreak(
+        code = need("code").text(),
+        path = need("path").text(),
+        en = need("en").text(),
+        zh = need("zh").text(),
+    )
+}
+
+internal fun Given.statementProof(): StatementProof = when (kind()) {
+    "runningBalance" -> fields("kind", "checked").run { StatementProof.RunningBalance(
+        checked = need("checked").long(),
+    ) }
+    "openingClosing" -> fields("kind").run { StatementProof.OpeningClosing }
+    "totals" -> fields("kind").run { StatementProof.Totals }
+    "nothing" -> fields("kind").run { StatementProof.Nothing }
+    "broken" -> fields("kind", "breaks").run { StatementProof.Broken(
+        breaks = need("breaks").list { it.proofBreak() },
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.statement(): Statement = fields("format", "layout", "number", "account", "holder", "currency", "from", "to", "opening", "closing", "info", "lines", "proof").run {
+    Statement(
+        format = need("format").statementFormat(),
+        layout = need("layout").text(),
+        number = option("number")?.text(),
+        account = need("account").text(),
+        holder = option("holder")?.text(),
+        currency = need("currency").text(),
+        from = option("from")?.date(),
+        to = option("to")?.date(),
+        opening = option("opening")?.money(),
+        closing = option("closing")?.money(),
+        info = may("info")?.list { it.text() } ?: listOf(),
+        lines = need("lines").list { it.bankLine() },
+        proof = need("proof").statementProof(),
+    )
+}
+
+internal fun Given.proofDemand(): ProofDemand = when (text()) {
+    "required" -> ProofDemand.REQUIRED
+    "whereStated" -> ProofDemand.WHERE_STATED
+    "reported" -> ProofDemand.REPORTED
+    else -> unknown()
+}
+
+internal fun Given.readRules(): ReadRules = fields("format", "encoding", "account", "currency", "opening", "proof", "table").run {
+    ReadRules(
+        format = option("format")?.statementFormat(),
+        encoding = option("encoding")?.text(),
+        account = option("account")?.text(),
+        currency = option("currency")?.text(),
+        opening = option("opening")?.money(),
+        proof = may("proof")?.proofDemand() ?: ProofDemand.REQUIRED,
+        table = option("table")?.tableLayout(),
+    )
+}
+
+internal fun Given.knownLine(): KnownLine = fields("id", "account", "booked", "amount", "bank", "after").run {
+    KnownLine(
+        id = need("id").text(),
+        account = need("account").text(),
+        booked = need("booked").date(),
+        amount = need("amount").money(),
+        bank = option("bank")?.text(),
+        after = option("after")?.money(),
+    )
+}
+
+internal fun Given.dayCut(): DayCut = when (text()) {
+    "whole" -> DayCut.WHOLE
+    "inside" -> DayCut.INSIDE
+    else -> unknown()
+}
+
+internal fun Given.decimalMark(): DecimalMark = when (text()) {
+    "point" -> DecimalMark.POINT
+    "comma" -> DecimalMark.COMMA
+    else -> unknown()
+}
+
+internal fun Given.sideView(): SideView = when (text()) {
+    "unknown" -> SideView.UNKNOWN
+    "bank" -> SideView.BANK
+    "books" -> SideView.BOOKS
+    else -> unknown()
+}
+
+internal fun Given.amountDialect(): AmountDialect = fields("decimal", "sides").run {
+    AmountDialect(
+        decimal = may("decimal")?.decimalMark() ?: DecimalMark.POINT,
+        sides = may("sides")?.sideView() ?: SideView.UNKNOWN,
+    )
+}
+
+internal fun Given.dateOrder(): DateOrder = when (text()) {
+    "yearFirst" -> DateOrder.YEAR_FIRST
+    "dayFirst" -> DateOrder.DAY_FIRST
+    "monthFirst" -> DateOrder.MONTH_FIRST
+    else -> unknown()
+}
+
+internal fun Given.serials(): Serials = when (text()) {
+    "refused" -> Serials.REFUSED
+    "from1900" -> Serials.FROM1900
+    "from1904" -> Serials.FROM1904
+    else -> unknown()
+}
+
+internal fun Given.dateDialect(): DateDialect = fields("order", "serials").run {
+    DateDialect(
+        order = may("order")?.dateOrder() ?: DateOrder.YEAR_FIRST,
+        serials = may("serials")?.serials() ?: Serials.REFUSED,
+    )
+}
+
+internal fun Given.tableField(): TableField = when (text()) {
+    "booked" -> TableField.BOOKED
+    "traded" -> TableField.TRADED
+    "time" -> TableField.TIME
+    "valueDate" -> TableField.VALUE_DATE
+    "amount" -> TableField.AMOUNT
+    "in" -> TableField.IN
+    "out" -> TableField.OUT
+    "side" -> TableField.SIDE
+    "balance" -> TableField.BALANCE
+    "currency" -> TableField.CURRENCY
+    "account" -> TableField.ACCOUNT
+    "holder" -> TableField.HOLDER
+    "partyName" -> TableField.PARTY_NAME
+    "partyAccount" -> TableField.PARTY_ACCOUNT
+    "partyBank" -> TableField.PARTY_BANK
+    "partyAddress" -> TableField.PARTY_ADDRESS
+    "payerName" -> TableField.PAYER_NAME
+    "payerAccount" -> TableField.PAYER_ACCOUNT
+    "payerBank" -> TableField.PAYER_BANK
+    "payeeName" -> TableField.PAYEE_NAME
+    "payeeAccount" -> TableField.PAYEE_ACCOUNT
+    "payeeBank" -> TableField.PAYEE_BANK
+    "summary" -> TableField.SUMMARY
+    "text" -> TableField.TEXT
+    "code" -> TableField.CODE
+    "bankReference" -> TableField.BANK_REFERENCE
+    "orderReference" -> TableField.ORDER_REFERENCE
+    "voucher" -> TableField.VOUCHER
+    "reference" -> TableField.REFERENCE
+    "charges" -> TableField.CHARGES
+    "state" -> TableField.STATE
+    else -> unknown()
+}
+
+internal fun Given.columnNeed(): ColumnNeed = when (text()) {
+    "required" -> ColumnNeed.REQUIRED
+    "optional" -> ColumnNeed.OPTIONAL
+    else -> unknown()
+}
+
+internal fun Given.tableColumn(): TableColumn = fields("headings", "field", "need").run {
+    TableColumn(
+        headings = need("headings").list { it.text() },
+        field = need("field").tableField(),
+        need = may("need")?.columnNeed() ?: ColumnNeed.REQUIRED,
+    )
+}
+
+internal fun Given.tableEffect(): TableEffect = when (text()) {
+    "moved" -> TableEffect.MOVED
+    "in" -> TableEffect.IN
+    "out" -> TableEffect.OUT
+    "refunded" -> TableEffect.REFUNDED
+    "notMoved" -> TableEffect.NOT_MOVED
+    "unsaid" -> TableEffect.UNSAID
+    else -> unknown()
+}
+
+internal fun Given.tableState(): TableState = fields("state", "side", "effect").run {
+    TableState(
+        state = need("state").text(),
+        side = option("side")?.text(),
+        effect = need("effect").tableEffect(),
+    )
+}
+
+internal fun Given.totalsTrust(): TotalsTrust = when (text()) {
+    "checked" -> TotalsTrust.CHECKED
+    "told" -> TotalsTrust.TOLD
+    else -> unknown()
+}
+
+internal fun Given.tableLayout(): TableLayout = fields("name", "columns", "decimal", "dates", "sides", "currency", "states", "totals").run {
+    TableLayout(
+        name = need("name").text(),
+        columns = need("columns").list { it.tableColumn() },
+        decimal = option("decimal")?.decimalMark(),
+        dates = option("dates")?.dateDialect(),
+        sides = may("sides")?.sideView() ?: SideView.UNKNOWN,
+        currency = option("currency")?.text(),
+        states = may("states")?.list { it.tableState() } ?: listOf(),
+        totals = may("totals")?.totalsTrust() ?: TotalsTrust.CHECKED,
+    )
+}
+
 @JvmName("jsonRounding")
 internal fun Rounding.json(): JsonNode = when (this) {
     Rounding.HALF_UP -> "halfUp"
@@ -4273,6 +4551,272 @@ internal fun BookDifference.json(): JsonNode = record("id" to id.json(), "expect
 @JvmName("jsonVerification")
 internal fun Verification.json(): JsonNode = record("events" to events.json(), "balances" to balances.json(), "items" to items.json(), "difference" to difference?.json())
 
+@JvmName("jsonBankReferenceKind")
+internal fun BankReferenceKind.json(): JsonNode = when (this) {
+    BankReferenceKind.CREDITOR -> "creditor"
+    BankReferenceKind.END_TO_END -> "endToEnd"
+    BankReferenceKind.BANK -> "bank"
+    BankReferenceKind.TRANSACTION -> "transaction"
+    BankReferenceKind.MANDATE -> "mandate"
+    BankReferenceKind.CREDITOR_ID -> "creditorId"
+    BankReferenceKind.INSTRUCTION -> "instruction"
+    BankReferenceKind.DOCUMENT -> "document"
+    BankReferenceKind.ORDER -> "order"
+    BankReferenceKind.VOUCHER -> "voucher"
+    BankReferenceKind.OTHER -> "other"
+}.json()
+
+@JvmName("jsonBankReference")
+internal fun BankReference.json(): JsonNode = record("kind" to kind.json(), "text" to text.json())
+
+@JvmName("jsonBankParty")
+internal fun BankParty.json(): JsonNode = record("name" to name?.json(), "account" to account?.json(), "bank" to bank?.json(), "address" to address?.json())
+
+@JvmName("jsonLineDetail")
+internal fun LineDetail.json(): JsonNode = record("amount" to amount.json(), "party" to party.takeUnless { it == BankParty() }?.json(), "ultimate" to ultimate.takeUnless { it == BankParty() }?.json(), "references" to references.list { it.json() }, "texts" to texts.list { it.json() }, "instructed" to instructed?.json(), "charges" to charges?.json())
+
+@JvmName("jsonBankLine")
+internal fun BankLine.json(): JsonNode = record("id" to id.json(), "occurrence" to occurrence.takeUnless { it == 1L }?.json(), "row" to row.json(), "booked" to booked.json(), "valueDate" to valueDate?.json(), "time" to time?.json(), "amount" to amount.json(), "balance" to balance?.json(), "party" to party.takeUnless { it == BankParty() }?.json(), "ultimate" to ultimate.takeUnless { it == BankParty() }?.json(), "references" to references.list { it.json() }, "texts" to texts.list { it.json() }, "code" to code?.json(), "reversal" to reversal.takeUnless { it == false }?.json(), "instructed" to instructed?.json(), "charges" to charges?.json(), "payments" to payments?.json(), "details" to details.list { it.json() })
+
+@JvmName("jsonStatementFormat")
+internal fun StatementFormat.json(): JsonNode = when (this) {
+    StatementFormat.CAMT053 -> "camt053"
+    StatementFormat.CAMT054 -> "camt054"
+    StatementFormat.MT940 -> "mt940"
+    StatementFormat.OFX -> "ofx"
+    StatementFormat.TABLE -> "table"
+}.json()
+
+@JvmName("jsonProofBreak")
+internal fun ProofBreak.json(): JsonNode = record("code" to code.json(), "path" to path.json(), "en" to en.json(), "zh" to zh.json())
+
+@JvmName("jsonStatementProof")
+internal fun StatementProof.json(): JsonNode = when (this) {
+    is StatementProof.RunningBalance -> record("kind" to "runningBalance".json(), "checked" to checked.json())
+    is StatementProof.OpeningClosing -> record("kind" to "openingClosing".json())
+    is StatementProof.Totals -> record("kind" to "totals".json())
+    is StatementProof.Nothing -> record("kind" to "nothing".json())
+    is StatementProof.Broken -> record("kind" to "broken".json(), "breaks" to breaks.list { it.json() })
+}
+
+@JvmName("jsonStatement")
+internal fun Statement.json(): JsonNode = record("format" to format.json(), "layout" to layout.json(), "number" to number?.json(), "account" to account.json(), "holder" to holder?.json(), "currency" to currency.json(), "from" to from?.json(), "to" to to?.json(), "opening" to opening?.json(), "closing" to closing?.json(), "info" to info.list { it.json() }, "lines" to lines.list { it.json() }, "proof" to proof.json())
+
+@JvmName("jsonLeftOutReason")
+internal fun LeftOutReason.json(): JsonNode = when (this) {
+    is LeftOutReason.NotBooked -> record("kind" to "notBooked".json(), "status" to status.json(), "en" to en.json(), "zh" to zh.json())
+    is LeftOutReason.RepeatedHeading -> record("kind" to "repeatedHeading".json(), "en" to en.json(), "zh" to zh.json())
+    is LeftOutReason.TableTotal -> record("kind" to "tableTotal".json(), "en" to en.json(), "zh" to zh.json())
+    is LeftOutReason.CarriedBalance -> record("kind" to "carriedBalance".json(), "en" to en.json(), "zh" to zh.json())
+    is LeftOutReason.TableNote -> record("kind" to "tableNote".json(), "en" to en.json(), "zh" to zh.json())
+    is LeftOutReason.NoAmount -> record("kind" to "noAmount".json(), "en" to en.json(), "zh" to zh.json())
+    is LeftOutReason.NotMoved -> record("kind" to "notMoved".json(), "state" to state.json(), "en" to en.json(), "zh" to zh.json())
+    is LeftOutReason.DirectionUnsaid -> record("kind" to "directionUnsaid".json(), "state" to state.json(), "en" to en.json(), "zh" to zh.json())
+}
+
+@JvmName("jsonAttachReason")
+internal fun AttachReason.json(): JsonNode = when (this) {
+    is AttachReason.BankNumber -> record("kind" to "bankNumber".json(), "number" to number.json(), "en" to en.json(), "zh" to zh.json())
+    is AttachReason.BatchNumber -> record("kind" to "batchNumber".json(), "number" to number.json(), "en" to en.json(), "zh" to zh.json())
+    is AttachReason.NoLine -> record("kind" to "noLine".json(), "en" to en.json(), "zh" to zh.json())
+    is AttachReason.SeveralLines -> record("kind" to "severalLines".json(), "number" to number.json(), "lines" to lines.json(), "en" to en.json(), "zh" to zh.json())
+    is AttachReason.HasDetails -> record("kind" to "hasDetails".json(), "payments" to payments.json(), "en" to en.json(), "zh" to zh.json())
+    is AttachReason.OtherAmount -> record("kind" to "otherAmount".json(), "booked" to booked.json(), "explained" to explained.json(), "en" to en.json(), "zh" to zh.json())
+}
+
+@JvmName("jsonReadNote")
+internal fun ReadNote.json(): JsonNode = when (this) {
+    is ReadNote.Unproven -> record("kind" to "unproven".json(), "statement" to statement.json(), "en" to en.json(), "zh" to zh.json())
+    is ReadNote.Gap -> record("kind" to "gap".json(), "statement" to statement.json(), "closed" to closed.json(), "opened" to opened.json(), "en" to en.json(), "zh" to zh.json())
+    is ReadNote.BookedOnValueDate -> record("kind" to "bookedOnValueDate".json(), "row" to row.json(), "en" to en.json(), "zh" to zh.json())
+    is ReadNote.OutsideText -> record("kind" to "outsideText".json(), "lines" to lines.json(), "en" to en.json(), "zh" to zh.json())
+    is ReadNote.ImpossibleDate -> record("kind" to "impossibleDate".json(), "row" to row.json(), "field" to field.json(), "text" to text.json(), "en" to en.json(), "zh" to zh.json())
+    is ReadNote.SignAgainstKind -> record("kind" to "signAgainstKind".json(), "row" to row.json(), "text" to text.json(), "en" to en.json(), "zh" to zh.json())
+    is ReadNote.DetailsWithoutAmounts -> record("kind" to "detailsWithoutAmounts".json(), "row" to row.json(), "payments" to payments.json(), "en" to en.json(), "zh" to zh.json())
+    is ReadNote.TableHead -> record("kind" to "tableHead".json(), "row" to row.json(), "ignored" to ignored.list { it.json() }, "en" to en.json(), "zh" to zh.json())
+    is ReadNote.NewestFirst -> record("kind" to "newestFirst".json(), "statement" to statement.json(), "en" to en.json(), "zh" to zh.json())
+    is ReadNote.TotalsOfSeveral -> record("kind" to "totalsOfSeveral".json(), "row" to row.json(), "en" to en.json(), "zh" to zh.json())
+    is ReadNote.TotalTold -> record("kind" to "totalTold".json(), "row" to row.json(), "stated" to stated.json(), "found" to found.json(), "en" to en.json(), "zh" to zh.json())
+}
+
+@JvmName("jsonLeftOutRow")
+internal fun LeftOutRow.json(): JsonNode = record("row" to row.json(), "reason" to reason.json(), "amount" to amount?.json(), "text" to text.json())
+
+@JvmName("jsonControlTotal")
+internal fun ControlTotal.json(): JsonNode = record("found" to found.json(), "accepted" to accepted.json(), "leftOut" to leftOut.json())
+
+@JvmName("jsonReadReport")
+internal fun ReadReport.json(): JsonNode = record("format" to format.json(), "layout" to layout.json(), "encoding" to encoding.json(), "rows" to rows.json(), "accepted" to accepted.json(), "leftOut" to leftOut.list { it.json() }, "totals" to totals.list { it.json() }, "notes" to notes.list { it.json() })
+
+@JvmName("jsonStatementFile")
+internal fun StatementFile.json(): JsonNode = record("statements" to statements.list { it.json() }, "report" to report.json())
+
+@JvmName("jsonKnownLine")
+internal fun KnownLine.json(): JsonNode = record("id" to id.json(), "account" to account.json(), "booked" to booked.json(), "amount" to amount.json(), "bank" to bank?.json(), "after" to after?.json())
+
+@JvmName("jsonChangeSign")
+internal fun ChangeSign.json(): JsonNode = when (this) {
+    ChangeSign.BANK_NUMBER -> "bankNumber"
+    ChangeSign.DAY_AND_AMOUNT -> "dayAndAmount"
+}.json()
+
+@JvmName("jsonChangedLine")
+internal fun ChangedLine.json(): JsonNode = record("line" to line.json(), "known" to known.json(), "by" to by.json())
+
+@JvmName("jsonDoubtfulLine")
+internal fun DoubtfulLine.json(): JsonNode = record("line" to line.json(), "known" to known.json())
+
+@JvmName("jsonLineMerge")
+internal fun LineMerge.json(): JsonNode = record("new" to new.list { it.json() }, "known" to known.list { it.json() }, "changed" to changed.list { it.json() }, "doubtful" to doubtful.list { it.json() }, "gone" to gone.list { it.json() })
+
+@JvmName("jsonAttachedEntry")
+internal fun AttachedEntry.json(): JsonNode = record("notification" to notification.json(), "row" to row.json(), "line" to line?.json(), "reason" to reason.json())
+
+@JvmName("jsonAttached")
+internal fun Attached.json(): JsonNode = record("statements" to statements.list { it.json() }, "entries" to entries.list { it.json() })
+
+@JvmName("jsonDecimalMark")
+internal fun DecimalMark.json(): JsonNode = when (this) {
+    DecimalMark.POINT -> "point"
+    DecimalMark.COMMA -> "comma"
+}.json()
+
+@JvmName("jsonSideView")
+internal fun SideView.json(): JsonNode = when (this) {
+    SideView.UNKNOWN -> "unknown"
+    SideView.BANK -> "bank"
+    SideView.BOOKS -> "books"
+}.json()
+
+@JvmName("jsonDateOrder")
+internal fun DateOrder.json(): JsonNode = when (this) {
+    DateOrder.YEAR_FIRST -> "yearFirst"
+    DateOrder.DAY_FIRST -> "dayFirst"
+    DateOrder.MONTH_FIRST -> "monthFirst"
+}.json()
+
+@JvmName("jsonSerials")
+internal fun Serials.json(): JsonNode = when (this) {
+    Serials.REFUSED -> "refused"
+    Serials.FROM1900 -> "from1900"
+    Serials.FROM1904 -> "from1904"
+}.json()
+
+@JvmName("jsonDateDialect")
+internal fun DateDialect.json(): JsonNode = record("order" to order.json(), "serials" to serials.json())
+
+@JvmName("jsonDateText")
+internal fun DateText.json(): JsonNode = record("date" to date.json(), "time" to time?.json())
+
+@JvmName("jsonDialectState")
+internal fun DialectState.json(): JsonNode = when (this) {
+    DialectState.DECIDED -> "decided"
+    DialectState.SAME -> "same"
+    DialectState.OPEN -> "open"
+    DialectState.CONTRADICTORY -> "contradictory"
+    DialectState.UNREADABLE -> "unreadable"
+    DialectState.EMPTY -> "empty"
+}.json()
+
+@JvmName("jsonDialectVotes")
+internal fun DialectVotes.json(): JsonNode = record("count" to count.json(), "first" to first?.json(), "text" to text?.json())
+
+@JvmName("jsonAmountReading")
+internal fun AmountReading.json(): JsonNode = record("decimal" to decimal.json(), "amount" to amount.json())
+
+@JvmName("jsonAmountColumn")
+internal fun AmountColumn.json(): JsonNode = record("state" to state.json(), "decimal" to decimal?.json(), "blank" to blank.json(), "same" to same.json(), "point" to point.json(), "comma" to comma.json(), "open" to open.json(), "readings" to readings.list { it.json() }, "unreadable" to unreadable.json(), "grouped" to grouped.json(), "leadingSign" to leadingSign.json(), "trailingSign" to trailingSign.json(), "parentheses" to parentheses.json(), "marked" to marked.json())
+
+@JvmName("jsonDateReading")
+internal fun DateReading.json(): JsonNode = record("order" to order.json(), "date" to date.json())
+
+@JvmName("jsonDateColumn")
+internal fun DateColumn.json(): JsonNode = record("state" to state.json(), "order" to order?.json(), "blank" to blank.json(), "same" to same.json(), "dayFirst" to dayFirst.json(), "monthFirst" to monthFirst.json(), "open" to open.json(), "readings" to readings.list { it.json() }, "unreadable" to unreadable.json())
+
+@JvmName("jsonAccountForm")
+internal fun AccountForm.json(): JsonNode = when (this) {
+    AccountForm.DIGITS -> "digits"
+    AccountForm.IBAN -> "iban"
+    AccountForm.MASKED -> "masked"
+    AccountForm.OTHER -> "other"
+}.json()
+
+@JvmName("jsonAccountLikeness")
+internal fun AccountLikeness.json(): JsonNode = when (this) {
+    AccountLikeness.SAME -> "same"
+    AccountLikeness.POSSIBLE -> "possible"
+    AccountLikeness.DIFFERENT -> "different"
+}.json()
+
+@JvmName("jsonAccountNumber")
+internal fun AccountNumber.json(): JsonNode = record("text" to text.json(), "form" to form.json(), "perhapsRounded" to perhapsRounded.takeUnless { it == false }?.json())
+
+@JvmName("jsonTableField")
+internal fun TableField.json(): JsonNode = when (this) {
+    TableField.BOOKED -> "booked"
+    TableField.TRADED -> "traded"
+    TableField.TIME -> "time"
+    TableField.VALUE_DATE -> "valueDate"
+    TableField.AMOUNT -> "amount"
+    TableField.IN -> "in"
+    TableField.OUT -> "out"
+    TableField.SIDE -> "side"
+    TableField.BALANCE -> "balance"
+    TableField.CURRENCY -> "currency"
+    TableField.ACCOUNT -> "account"
+    TableField.HOLDER -> "holder"
+    TableField.PARTY_NAME -> "partyName"
+    TableField.PARTY_ACCOUNT -> "partyAccount"
+    TableField.PARTY_BANK -> "partyBank"
+    TableField.PARTY_ADDRESS -> "partyAddress"
+    TableField.PAYER_NAME -> "payerName"
+    TableField.PAYER_ACCOUNT -> "payerAccount"
+    TableField.PAYER_BANK -> "payerBank"
+    TableField.PAYEE_NAME -> "payeeName"
+    TableField.PAYEE_ACCOUNT -> "payeeAccount"
+    TableField.PAYEE_BANK -> "payeeBank"
+    TableField.SUMMARY -> "summary"
+    TableField.TEXT -> "text"
+    TableField.CODE -> "code"
+    TableField.BANK_REFERENCE -> "bankReference"
+    TableField.ORDER_REFERENCE -> "orderReference"
+    TableField.VOUCHER -> "voucher"
+    TableField.REFERENCE -> "reference"
+    TableField.CHARGES -> "charges"
+    TableField.STATE -> "state"
+}.json()
+
+@JvmName("jsonColumnNeed")
+internal fun ColumnNeed.json(): JsonNode = when (this) {
+    ColumnNeed.REQUIRED -> "required"
+    ColumnNeed.OPTIONAL -> "optional"
+}.json()
+
+@JvmName("jsonTableColumn")
+internal fun TableColumn.json(): JsonNode = record("headings" to headings.list { it.json() }, "field" to field.json(), "need" to need.json())
+
+@JvmName("jsonTableEffect")
+internal fun TableEffect.json(): JsonNode = when (this) {
+    TableEffect.MOVED -> "moved"
+    TableEffect.IN -> "in"
+    TableEffect.OUT -> "out"
+    TableEffect.REFUNDED -> "refunded"
+    TableEffect.NOT_MOVED -> "notMoved"
+    TableEffect.UNSAID -> "unsaid"
+}.json()
+
+@JvmName("jsonTableState")
+internal fun TableState.json(): JsonNode = record("state" to state.json(), "side" to side?.json(), "effect" to effect.json())
+
+@JvmName("jsonTotalsTrust")
+internal fun TotalsTrust.json(): JsonNode = when (this) {
+    TotalsTrust.CHECKED -> "checked"
+    TotalsTrust.TOLD -> "told"
+}.json()
+
+@JvmName("jsonTableLayout")
+internal fun TableLayout.json(): JsonNode = record("name" to name.json(), "columns" to columns.list { it.json() }, "decimal" to decimal?.json(), "dates" to dates?.json(), "sides" to sides.json(), "currency" to currency?.json(), "states" to states.list { it.json() }, "totals" to totals.json())
+
 internal fun DuebookException.json(): JsonNode = when (this) {
     is DuebookException.AmountSyntax -> record("code" to code.json(), "path" to path.json(), "text" to text.json(), "position" to position.json())
     is DuebookException.AmountTooPrecise -> record("code" to code.json(), "path" to path.json(), "text" to text.json(), "currency" to currency.json(), "digits" to digits.json())
@@ -4461,6 +5005,29 @@ internal fun DuebookException.json(): JsonNode = when (this) {
     is DuebookException.DateOutOfReach -> record("code" to code.json(), "path" to path.json(), "on" to on.json(), "first" to first?.json(), "last" to last?.json())
     is DuebookException.CompactSyntax -> record("code" to code.json(), "path" to path.json(), "position" to position.json())
     is DuebookException.RefundNotPaid -> record("code" to code.json(), "path" to path.json(), "refund" to refund.json())
+    is DuebookException.StatementFormatUnknown -> record("code" to code.json(), "path" to path.json())
+    is DuebookException.EncodingUnknown -> record("code" to code.json(), "path" to path.json(), "text" to text.json())
+    is DuebookException.TextEncoding -> record("code" to code.json(), "path" to path.json(), "encoding" to encoding.json(), "position" to position.json())
+    is DuebookException.StatementSyntax -> record("code" to code.json(), "path" to path.json(), "format" to format.json(), "problem" to problem.json(), "line" to line.json())
+    is DuebookException.RunningBalance -> record("code" to code.json(), "path" to path.json(), "row" to row.json(), "before" to before.json(), "amount" to amount.json(), "stated" to stated.json())
+    is DuebookException.ClosingBalance -> record("code" to code.json(), "path" to path.json(), "opening" to opening.json(), "lines" to lines.json(), "stated" to stated.json())
+    is DuebookException.PageBalance -> record("code" to code.json(), "path" to path.json(), "page" to page.json(), "closed" to closed.json(), "opened" to opened.json())
+    is DuebookException.StatementTotal -> record("code" to code.json(), "path" to path.json(), "total" to total.json(), "stated" to stated.json(), "found" to found.json())
+    is DuebookException.DetailsSum -> record("code" to code.json(), "path" to path.json(), "row" to row.json(), "booked" to booked.json(), "details" to details.json())
+    is DuebookException.StatementUnproven -> record("code" to code.json(), "path" to path.json())
+    is DuebookException.StatementTwice -> record("code" to code.json(), "path" to path.json(), "first" to first.json())
+    is DuebookException.AmountText -> record("code" to code.json(), "path" to path.json(), "text" to text.json(), "position" to position.json())
+    is DuebookException.DateText -> record("code" to code.json(), "path" to path.json(), "text" to text.json())
+    is DuebookException.DialectOpen -> record("code" to code.json(), "path" to path.json(), "text" to text.json(), "first" to first.json(), "second" to second.json())
+    is DuebookException.DialectContradictory -> record("code" to code.json(), "path" to path.json(), "text" to text.json(), "position" to position.json(), "other" to other.json(), "otherPosition" to otherPosition.json())
+    is DuebookException.AccountText -> record("code" to code.json(), "path" to path.json(), "text" to text.json(), "position" to position.json())
+    is DuebookException.AccountLossy -> record("code" to code.json(), "path" to path.json(), "text" to text.json())
+    is DuebookException.AccountCheck -> record("code" to code.json(), "path" to path.json(), "text" to text.json())
+    is DuebookException.TableQuote -> record("code" to code.json(), "path" to path.json(), "row" to row.json())
+    is DuebookException.TableUnknown -> record("code" to code.json(), "path" to path.json(), "headings" to headings.list { it.json() }, "nearest" to nearest.json(), "missing" to missing.list { it.json() })
+    is DuebookException.TableLayout -> record("code" to code.json(), "path" to path.json(), "needed" to needed.json())
+    is DuebookException.TableCell -> record("code" to code.json(), "path" to path.json(), "row" to row.json(), "column" to column.json(), "text" to text.json(), "needed" to needed.json())
+    is DuebookException.TableRow -> record("code" to code.json(), "path" to path.json(), "row" to row.json(), "found" to found.json(), "needed" to needed.json())
     is DuebookException.UnknownField -> record("code" to code.json(), "path" to path.json(), "field" to field.json())
     is DuebookException.MissingField -> record("code" to code.json(), "path" to path.json(), "field" to field.json())
     is DuebookException.DuplicateField -> record("code" to code.json(), "path" to path.json(), "field" to field.json())
@@ -4485,6 +5052,7 @@ internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "aging" -> given.fields("items", "limits", "asOf").run { duebook.aging(need("items").list { it.receivable() }, need("limits").list { it.long() }, need("asOf").date()).list { it.json() } }
     "allocate" -> given.fields("lots", "items", "scheme", "asOf").run { duebook.allocate(need("lots").list { it.lot() }, need("items").list { it.receivable() }, need("scheme").scheme(), need("asOf").date()).json() }
     "amend" -> given.fields("schedule", "version", "paid", "total", "partPaid", "rest", "events", "calendar").run { duebook.amend(need("schedule").schedule(), need("version").long(), may("paid")?.list { it.paidInstallment() } ?: listOf(), need("total").money(), need("partPaid").partPaid(), need("rest").respread(), may("events")?.list { it.eventDate() } ?: listOf(), option("calendar")?.calendar()).json() }
+    "amountInWords" -> given.fields("amount").run { duebook.amountInWords(need("amount").money()).json() }
     "approvalAnswer" -> given.fields("organization", "case", "answer").run { duebook.approvalAnswer(need("organization").organization(), need("case").approvalCase(), need("answer").caseAnswer()).json() }
     "approvalHolders" -> given.fields("organization", "case", "asOf").run { duebook.approvalHolders(need("organization").organization(), need("case").approvalCase(), need("asOf").instant())?.json() ?: nothing }
     "approvalInForce" -> given.fields("case", "digest", "asOf").run { duebook.approvalInForce(need("case").approvalCase(), need("digest").text(), need("asOf").instant()).json() }
@@ -4493,6 +5061,7 @@ internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "approvalOverdue" -> given.fields("cases", "asOf").run { duebook.approvalOverdue(need("cases").list { it.approvalCase() }, need("asOf").instant()).list { it.json() } }
     "approvalState" -> given.fields("case", "asOf").run { duebook.approvalState(need("case").approvalCase(), need("asOf").instant())?.json() ?: nothing }
     "approvalTimes" -> given.fields("cases", "percents", "asOf").run { duebook.approvalTimes(need("cases").list { it.approvalCase() }, need("percents").list { it.long() }, need("asOf").instant()).list { it.json() } }
+    "attachDetails" -> given.fields("statements", "notifications").run { duebook.attachDetails(need("statements").list { it.statement() }, need("notifications").list { it.statement() }).json() }
     "attestationStatus" -> given.fields("organization", "attestations", "everyDays", "asOf").run { duebook.attestationStatus(need("organization").organization(), need("attestations").list { it.accessAttestation() }, need("everyDays").long(), need("asOf").instant()).json() }
     "bookBranch" -> given.fields("book", "events", "until", "id").run { duebook.bookBranch(need("book").text(), need("events").list { it.recorded() }, need("until").until(), need("id").text()).json() }
     "bookCameFrom" -> given.fields("book", "events", "item", "asOf").run { duebook.bookCameFrom(need("book").text(), need("events").list { it.recorded() }, need("item").text(), may("asOf")?.asOf() ?: AsOf()).list { it.json() } }
@@ -4520,27 +5089,40 @@ internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "checkChart" -> given.fields("chart").run { duebook.checkChart(need("chart").chart()).list { it.json() } }
     "checkForeignEntry" -> duebook.checkForeignEntry(given.foreignEntry()).json()
     "checkGenesis" -> given.fields("line", "book").run { duebook.checkGenesis(need("line").text(), need("book").text()).json() }
+    "checkTableLayout" -> given.fields("layout").run { duebook.checkTableLayout(need("layout").tableLayout()).list { it.json() } }
     "checkVoucher" -> given.fields("voucher").run { duebook.checkVoucher(need("voucher").voucher()).json() }
+    "cleanAccount" -> given.fields("text").run { duebook.cleanAccount(need("text").text()).json() }
     "cleanId" -> given.fields("text").run { duebook.cleanId(need("text").text()).json() }
     "clearForeign" -> given.fields("base", "lots", "items", "lines", "policy").run { duebook.clearForeign(need("base").text(), need("lots").list { it.foreignLot() }, need("items").list { it.foreignItem() }, need("lines").list { it.clearingLine() }, need("policy").clearingPolicy()).json() }
+    "compareAccounts" -> given.fields("left", "right").run { duebook.compareAccounts(need("left").text(), need("right").text()).json() }
     "compareSchemes" -> given.fields("lots", "items", "schemes", "asOf").run { duebook.compareSchemes(need("lots").list { it.lot() }, need("items").list { it.receivable() }, need("schemes").list { it.namedScheme() }, need("asOf").date()).json() }
     "convert" -> given.fields("amount", "quote", "rounding").run { duebook.convert(need("amount").money(), need("quote").quote(), need("rounding").rounding()).json() }
     "convertParts" -> given.fields("amounts", "quote", "rounding", "remainder").run { duebook.convertParts(need("amounts").list { it.money() }, need("quote").quote(), need("rounding").rounding(), need("remainder").remainder()).json() }
     "creditLot" -> given.fields("item").run { duebook.creditLot(need("item").receivable()).json() }
     "departedOwners" -> given.fields("organization", "subjects", "asOf").run { duebook.departedOwners(need("organization").organization(), need("subjects").list { it.subject() }, need("asOf").instant()).list { it.json() } }
+    "detectAmounts" -> given.fields("values").run { duebook.detectAmounts(need("values").list { it.text() }).json() }
+    "detectDates" -> given.fields("values").run { duebook.detectDates(need("values").list { it.text() }).json() }
     "discounts" -> given.fields("gross", "tax", "excluded", "issued", "terms").run { duebook.discounts(need("gross").money(), option("tax")?.money(), option("excluded")?.money(), need("issued").date(), need("terms").discountTerms()).list { it.json() } }
     "exactSum" -> given.fields("amounts", "target", "budget").run { duebook.exactSum(need("amounts").list { it.money() }, need("target").money(), option("budget")?.long()).json() }
     "inverseQuote" -> duebook.inverseQuote(given.quote()).json()
+    "knownLayouts" -> given.fields().run { duebook.knownLayouts().list { it.json() } }
+    "knownLines" -> given.fields("statement").run { duebook.knownLines(need("statement").statement()).list { it.json() } }
     "lateCharges" -> given.fields("items", "terms", "calendar", "asOf").run { duebook.lateCharges(need("items").list { it.lateItem() }, need("terms").lateTerms(), option("calendar")?.calendar(), need("asOf").date()).json() }
     "links" -> given.fields("plan", "prefix").run { duebook.links(need("plan").plan(), need("prefix").text()).list { it.json() } }
     "logHead" -> given.fields("source").run { duebook.logHead(need("source").logSource()).json() }
     "mask" -> given.fields("organization", "policy", "actor", "action", "step", "fields", "asOf").run { duebook.mask(may("organization")?.organization() ?: Organization(), option("policy")?.accessPolicy(), need("actor").text(), need("action").text(), option("step")?.text(), need("fields").list { it.field() }, need("asOf").instant()).json() }
+    "mergeLines" -> given.fields("known", "statements", "cut").run { duebook.mergeLines(need("known").list { it.knownLine() }, need("statements").list { it.statement() }, may("cut")?.dayCut() ?: DayCut.WHOLE).json() }
     "netPayables" -> given.fields("items", "payables", "scheme", "asOf").run { duebook.netPayables(need("items").list { it.receivable() }, need("payables").list { it.receivable() }, need("scheme").scheme(), need("asOf").date()).json() }
     "nextPayment" -> given.fields("items", "asOf").run { duebook.nextPayment(need("items").list { it.quoteItem() }, need("asOf").date()).json() }
     "packEvents" -> given.fields("events").run { duebook.packEvents(need("events").list { it.recorded() }).json() }
+    "parseAmountText" -> given.fields("text", "currency", "dialect").run { duebook.parseAmountText(need("text").text(), need("currency").text(), may("dialect")?.amountDialect() ?: AmountDialect()).json() }
+    "parseAmountWords" -> given.fields("text").run { duebook.parseAmountWords(need("text").text()).json() }
+    "parseDateText" -> given.fields("text", "dialect").run { duebook.parseDateText(need("text").text(), may("dialect")?.dateDialect() ?: DateDialect()).json() }
     "paymentStatus" -> given.fields("amount", "open", "invoiced", "due", "asOf").run { duebook.paymentStatus(need("amount").money(), need("open").money(), need("invoiced").yes(), option("due")?.date(), need("asOf").date()).json() }
     "proveConsistency" -> given.fields("source", "oldCount", "newCount").run { duebook.proveConsistency(need("source").logSource(), need("oldCount").long(), need("newCount").long()).json() }
     "proveInclusion" -> given.fields("source", "sequence", "count").run { duebook.proveInclusion(need("source").logSource(), need("sequence").long(), need("count").long()).json() }
+    "readStatementBytes" -> given.fields("bytes", "rules").run { duebook.readStatementBytes(need("bytes").text(), may("rules")?.readRules() ?: ReadRules()).json() }
+    "readStatements" -> given.fields("text", "rules").run { duebook.readStatements(need("text").text(), may("rules")?.readRules() ?: ReadRules()).json() }
     "receivables" -> given.fields("contract", "version", "customer", "schedule", "existing", "undatedDue", "id", "issued", "discounts", "taxes", "references", "fields", "ties").run { duebook.receivables(need("contract").text(), need("version").long(), need("customer").text(), need("schedule").schedule(), may("existing")?.list { it.generated() } ?: listOf(), option("undatedDue")?.date(), option("id")?.text(), option("issued")?.date(), option("discounts")?.discountTerms(), may("taxes")?.list { it.money() } ?: listOf(), may("references")?.list { it.text() } ?: listOf(), may("fields")?.list { it.field() } ?: listOf(), may("ties")?.list { it.installmentTie() } ?: listOf()).json() }
     "recover" -> given.fields("item", "lot", "rule", "asOf").run { duebook.recover(need("item").receivable(), need("lot").lot(), need("rule").recoveryRule(), need("asOf").date()).json() }
     "replayWaterfall" -> given.fields("installments", "payments", "rules", "backdated").run { duebook.replayWaterfall(need("installments").list { it.openInstallment() }, need("payments").list { it.datedPayment() }, need("rules").waterfallRules(), need("backdated").backdated()).json() }
