@@ -2,6 +2,10 @@
 //!
 //! `matching <lines> <plain|hard|exact> <seed>`; every class of noise is reported by itself. The generator is seeded
 //! and is not the one that judges.
+//!
+//! `matching labelled <folder>` reads the public labelled payments instead (`transactions_origin.csv` and
+//! `transactions_destination.csv` of moj-analytical-services/splink_datasets, MIT) and compares with their truth, which
+//! the matcher is not given.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -445,8 +449,70 @@ fn cpu() -> f64 {
     time.tv_sec as f64 + time.tv_nsec as f64 / 1e9
 }
 
+/// The rows of a table: truth, memo, date, amount in minor units.
+fn table(path: &str) -> Vec<(String, String, Date, i64)> {
+    let text = std::fs::read_to_string(path).unwrap();
+    text.lines()
+        .skip(1)
+        .filter(|line| !line.is_empty())
+        .map(|line| {
+            let (truth, rest) = line.split_once(',').unwrap();
+            let (rest, amount) = rest.rsplit_once(',').unwrap();
+            let (memo, date) = rest.rsplit_once(',').unwrap();
+            let (whole, cents) = amount.split_once('.').unwrap_or((amount, "0"));
+            let cents = format!("{cents:0<2}");
+            let minor = whole.parse::<i64>().unwrap() * 100 + cents[..2].parse::<i64>().unwrap();
+            (truth.to_owned(), memo.trim_matches('"').to_owned(), date.parse().unwrap(), minor)
+        })
+        .collect()
+}
+
+fn labelled(folder: &str) {
+    let gbp = Currency::new("GBP").unwrap();
+    let origin = table(&format!("{folder}/transactions_origin.csv"));
+    let destination = table(&format!("{folder}/transactions_destination.csv"));
+    let items = origin.iter().enumerate().map(|(number, (_, memo, date, amount))| MatchItem {
+        id: Id::new(format!("o-{number}")).unwrap(),
+        customer: None,
+        open: Money::new(*amount, gbp).unwrap(),
+        due: Some(*date),
+        issued: Some(*date),
+        references: Vec::new(),
+        texts: vec![memo.clone()],
+        discounts: Vec::new(),
+    });
+    let lines = destination.iter().enumerate().map(|(number, (_, memo, date, amount))| {
+        let mut line =
+            MatchLine::new(Id::new(format!("d-{number}")).unwrap(), Money::new(*amount, gbp).unwrap(), *date);
+        line.texts = vec![memo.clone()];
+        line
+    });
+    let differences = vec![AllowedDifference::Ratio { percent: duebook::Percent::new(13).unwrap() }];
+    let rules = MatchRules { differences, ..MatchRules::default() };
+    let request = MatchRequest { lines: lines.collect(), items: items.collect(), parties: Vec::new(), rules };
+    let from = cpu();
+    let plan = match_payments(&request).unwrap();
+    println!("{} lines in {:.2} CPU s; {:?}", origin.len(), cpu() - from, plan.summary);
+    for (least, margin) in [(0, 0), (3_000, 0), (3_000, 1_000), (6_000, 1_000), (6_000, 2_000), (6_000, 4_000), (6_000, 6_000)] {
+        let (mut posts, mut right) = (0_u32, 0_u32);
+        for decision in &plan.decisions {
+            let fits = decision.score >= least && decision.margin >= margin && decision.margin > 0;
+            if let (true, Some(part)) = (fits, decision.allocations.first()) {
+                let line: usize = decision.line.as_str()[2..].parse().unwrap();
+                let item: usize = part.item.as_str()[2..].parse().unwrap();
+                posts += 1;
+                right += u32::from(destination[line].0 == origin[item].0);
+            }
+        }
+        println!("score {least:5} margin {margin:5}: precision {:.5} recall {:.4}", f64::from(right) / f64::from(posts), f64::from(right) / destination.len() as f64);
+    }
+}
+
 fn main() {
     let mut arguments = std::env::args().skip(1);
+    if std::env::args().nth(1).as_deref() == Some("labelled") {
+        return labelled(&std::env::args().nth(2).unwrap());
+    }
     let lines: usize = arguments.next().and_then(|n| n.parse().ok()).unwrap_or(20_000);
     let profile = arguments.next().unwrap_or_else(|| "hard".to_owned());
     let seed: u64 = arguments.next().and_then(|n| n.parse().ok()).unwrap_or(1);
