@@ -279,7 +279,7 @@ impl Wanted<'_> {
             set.extend(self.anchors);
             set.sort_unstable();
         }
-        shown.sort_by_key(Vec::len);
+        shown.sort_by(|a, b| a.len().cmp(&b.len()).then_with(|| a.cmp(b)));
         let fewest = shown.first().map_or(0, Vec::len);
         let least = shown.iter().filter(|set| set.len() == fewest).count();
         shown.truncate(if least > 1 { least.min(MOST_SHOWN) } else { 2 });
