@@ -127,6 +127,24 @@ pub fn remembered_payers(request: &RememberedPayersRequest) -> Result<Vec<Rememb
 }
 
 /// The memory of one tenant on one day, ready to be asked.
+///
+/// ```
+/// use duebook::{Payer, PayerEvent, PayerMemory};
+///
+/// let paid = |decision: &str| {
+///     Ok::<_, duebook::Error>(PayerEvent::Confirmed {
+///         decision: decision.parse()?,
+///         on: "2026-10-28".parse()?,
+///         payer: Payer { name: Some("Pay Agent Ltd.".into()), account: Some("6222 0210 0123 4567".into()) },
+///         customer: "ACME".parse()?,
+///     })
+/// };
+/// // Fifteen days later, by the name alone.
+/// let memory = PayerMemory::of(&[paid("D-1")?, paid("D-2")?], "2026-11-12".parse()?)?;
+/// let found = memory.candidates(&Payer { name: Some("PAY AGENT LTD".into()), account: None });
+/// assert_eq!((found[0].bits, found[0].usable), (3_833, true));
+/// # Ok::<(), duebook::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PayerMemory {
     by_account: BTreeMap<String, Customers>,
