@@ -158,7 +158,14 @@ def remembered(r):
     names = sorted({name_of(event["payer"]["name"]) for event in events} - {None})
     rows = [(account, "account", candidates(r["events"], r["asOf"], None, account)) for account in accounts]
     rows += [(name, "name", candidates(r["events"], r["asOf"], name, None)) for name in names]
-    return [{"text": text_, "key": key, "candidate": one} for text_, key, found in rows for one in found]
+    form = {"account": account_of, "name": name_of}
+
+    def written(text_, key):
+        days = [(event["on"], event["payer"][key]) for event in events if form[key](event["payer"][key]) == text_]
+        return max(days)[1]
+
+    return [{"text": text_, "written": written(text_, key), "key": key, "candidate": one}
+            for text_, key, found in rows for one in found]
 
 
 def forgotten(r):
