@@ -2431,6 +2431,8 @@ export interface PayerCandidate {
 export interface RememberedPayer {
   /** The account or name in the form in which it is compared: capitals and digits. */
   readonly text: string
+  /** As it was written in the latest decision, of several of that day the last in the order of texts. */
+  readonly written: string
   /** Which of both it is. */
   readonly key: PayerKey
   /** The customer, as it would be answered for a payer of whom only this is known. */

@@ -822,6 +822,7 @@ SHAPES = {
     }),
     "RememberedPayer": ("record", {
         "text": ("text", "str", False),
+        "written": ("written", "str", False),
         "key": ("key", "PayerKey", False),
         "candidate": ("candidate", "PayerCandidate", False),
     }),

@@ -2282,6 +2282,8 @@ pub type RememberedPayer = duebook::RememberedPayer;
 pub struct RememberedPayer {
     /// The account or name in the form in which it is compared: capitals and digits.
     pub text: String,
+    /// As it was written in the latest decision, of several of that day the last in the order of texts.
+    pub written: String,
     /// Which of both it is.
     pub key: PayerKey,
     /// The customer, as it would be answered for a payer of whom only this is known.

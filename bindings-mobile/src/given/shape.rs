@@ -1257,6 +1257,7 @@ impl Traced for PayerCandidate {
 impl Traced for RememberedPayer {
     fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
         field::<String>(from, "text")?;
+        field::<String>(from, "written")?;
         field::<PayerKey>(from, "key")?;
         field::<PayerCandidate>(from, "candidate")?;
         Ok(())

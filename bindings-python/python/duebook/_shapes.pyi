@@ -7663,11 +7663,14 @@ class Refusal(Record):
 @final
 class RememberedPayer(Record):
     """What the memory holds of one payer and one customer."""
-    __match_args__: Final = ("text", "key", "candidate")
-    def __new__(cls, text: str, key: PayerKey, candidate: PayerCandidate) -> Self: ...
+    __match_args__: Final = ("text", "written", "key", "candidate")
+    def __new__(cls, text: str, written: str, key: PayerKey, candidate: PayerCandidate) -> Self: ...
     @property
     def text(self, /) -> str:
         """The account or name in the form in which it is compared: capitals and digits."""
+    @property
+    def written(self, /) -> str:
+        """As it was written in the latest decision, of several of that day the last in the order of texts."""
     @property
     def key(self, /) -> PayerKey:
         """Which of both it is."""

@@ -4106,7 +4106,7 @@ extension PayerCandidate {
 
 extension RememberedPayer {
     var json: Json {
-        record([("text", text.json), ("key", key.json), ("candidate", candidate.json)])
+        record([("text", text.json), ("written", written.json), ("key", key.json), ("candidate", candidate.json)])
     }
 }
 

@@ -3336,7 +3336,7 @@ internal fun PayerKey.json(): JsonNode = when (this) {
 internal fun PayerCandidate.json(): JsonNode = record("customer" to customer.json(), "bits" to bits.json(), "usable" to usable.json(), "confirmed" to confirmed.json(), "refused" to refused.json(), "last" to last.json(), "reasons" to reasons.list { it.json() })
 
 @JvmName("jsonRememberedPayer")
-internal fun RememberedPayer.json(): JsonNode = record("text" to text.json(), "key" to key.json(), "candidate" to candidate.json())
+internal fun RememberedPayer.json(): JsonNode = record("text" to text.json(), "written" to written.json(), "key" to key.json(), "candidate" to candidate.json())
 
 @JvmName("jsonForgottenPayer")
 internal fun ForgottenPayer.json(): JsonNode = record("events" to events.list { it.json() }, "removed" to removed.json())
