@@ -199,6 +199,8 @@ impl ErrorKind {
             DateOutOfReach { .. } => "date_out_of_reach",
             CompactSyntax { .. } => "compact_syntax",
             RefundNotPaid { .. } => "refund_not_paid",
+            ExceptionClosed { .. } => "exception_closed",
+            PeriodNotReady { .. } => "period_not_ready",
             UnknownField { .. } => "unknown_field",
             MissingField { .. } => "missing_field",
             DuplicateField { .. } => "duplicate_field",
@@ -511,6 +513,10 @@ pub(super) fn en(kind: &ErrorKind) -> String {
         },
         CompactSyntax { position } => format!("after {position} bytes stands what does not belong there, or nothing"),
         RefundNotPaid { refund } => format!("refund `{refund}` was not paid out"),
+        ExceptionClosed { exception, state } => format!("exception `{exception}` is {state}"),
+        PeriodNotReady { findings, because, .. } => {
+            format!("the period cannot be signed, {findings} findings: {because}")
+        }
         UnknownField { field } => format!("there is no field {}", named(field)),
         MissingField { field } => format!("the field {} is missing", named(field)),
         DuplicateField { field } => format!("the field {} stands twice", named(field)),
@@ -762,6 +768,11 @@ pub(super) fn zh(kind: &ErrorKind) -> String {
         },
         CompactSyntax { position } => format!("第 {position} 个字节之后的内容不符合格式或已中断"),
         RefundNotPaid { refund } => format!("退款单“{refund}”尚未付款"),
+        ExceptionClosed { exception, state } => {
+            let state = if state == "cleared" { "消除" } else { "确认" };
+            format!("异常“{exception}”已{state}")
+        }
+        PeriodNotReady { findings, because_zh, .. } => format!("期间尚不能签核，共 {findings} 项：{because_zh}"),
         UnknownField { field } => format!("没有字段{}", named(field)),
         MissingField { field } => format!("缺少字段{}", named(field)),
         DuplicateField { field } => format!("字段{}重复", named(field)),
