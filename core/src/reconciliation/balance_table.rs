@@ -183,7 +183,7 @@ pub struct BalanceTable {
     /// The matches whose sides differ.
     #[shape(omit)]
     pub uneven: Vec<UnevenMatch>,
-    /// The difference less what uneven matches explain.
+    /// The difference, if there is one, less what uneven matches explain.
     pub unexplained: Money,
     /// What single mistakes would explain that; of several none is preferred. At most 20.
     #[shape(omit)]
@@ -267,7 +267,10 @@ pub fn balance_table(request: &BalanceTableRequest) -> Result<BalanceTable> {
     }
     table.difference = table.adjusted_book.minus(table.adjusted_bank)?;
     let uneven = Money::sum(table.uneven.iter().map(|uneven| uneven.difference), book_balance.currency())?;
-    table.unexplained = table.difference.minus(uneven)?;
+    // What was carried over with a wrong amount is in no balance: its match is uneven, and the table closes.
+    if !table.difference.is_zero() {
+        table.unexplained = table.difference.minus(uneven)?;
+    }
     table.suspicions = suspect::suspicions(&table)?;
     table.reasons = table.told(uneven);
     Ok(table)

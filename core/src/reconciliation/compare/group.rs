@@ -19,6 +19,7 @@ pub(super) struct Candidate<'a> {
     account: Option<&'a Id>,
     fields: Vec<(&'a Id, ValueKey<'a>)>,
     names: [Option<&'a Id>; 3],
+    of: &'a ExtractRow,
 }
 
 /// How much two rows must agree in to be paired, from everything to nothing but the name of the group.
@@ -51,6 +52,7 @@ impl<'a> Candidate<'a> {
             account: of.account.as_ref(),
             fields,
             names: [of.key.as_ref(), of.reference.as_ref(), of.id.as_ref()],
+            of,
         }
     }
 
@@ -84,7 +86,13 @@ impl<'a> Candidate<'a> {
 
     /// The order of rows that does not know where they stand.
     pub(super) fn order(&self, other: &Self) -> Ordering {
-        self.order_named(other).then_with(|| self.row.cmp(&other.row))
+        let all = |row: &'a ExtractRow| {
+            let mut fields: Vec<_> = row.fields.iter().map(|field| (&field.name, ValueKey::of(&field.value))).collect();
+            fields.sort_unstable();
+            fields
+        };
+        // What is not compared decides which of several rows is paired, and nothing else.
+        self.order_named(other).then_with(|| all(self.of).cmp(&all(other.of))).then_with(|| self.row.cmp(&other.row))
     }
 }
 

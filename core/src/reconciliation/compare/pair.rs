@@ -8,6 +8,9 @@ use crate::error::count;
 use crate::index::Index;
 use crate::reason::ExtractReason;
 
+/// The most rows among which pairs are looked for that a known mistake explains.
+const MOST_EXPLAINED: usize = 32;
+
 /// The rows, and where each has ended.
 #[derive(Debug)]
 pub(super) struct Pairing<'a> {
@@ -114,10 +117,10 @@ impl<'a> Pairing<'a> {
         let candidate =
             |number: u32| self.row(number).map(|(row, right)| Candidate::new(number, right, row, self.rules));
         let mut group = Group { rows: numbers.into_iter().filter_map(candidate).collect(), paired: Vec::new(), by };
-        let known = group.rows.len();
         for tier in [Tier::Everything, Tier::Content, Tier::AmountAndDate, Tier::Amount] {
             self.tier(tier, &mut group);
         }
+        self.copies(&mut group, false);
         self.sets(&mut group);
         for tier in [Tier::DateAndFigure, Tier::DateAndCurrency] {
             self.tier(tier, &mut group);
@@ -127,7 +130,7 @@ impl<'a> Pairing<'a> {
                 self.tier(tier, &mut group);
             }
         }
-        self.copies(group, known);
+        self.copies(&mut group, by != ExtractAnchor::Reference);
     }
 
     fn tier(&mut self, tier: Tier, group: &mut Group<'a>) {
@@ -158,10 +161,48 @@ impl<'a> Pairing<'a> {
                     kept.extend_from_slice(same);
                 }
             } else {
-                self.ambiguous(same, group.by);
+                let rest = self.explained(tier, same, group.by);
+                match rest.as_slice() {
+                    [one, other] if one.right != other.right && !self.contradict(tier, one, other, group.by) => {
+                        let (left, right) = if one.right { (other, one) } else { (one, other) };
+                        self.pair(left.row, right.row, group.by);
+                    }
+                    rest if rest.windows(2).all(|two| matches!(two, [a, b] if a.right == b.right)) => {
+                        kept.extend_from_slice(rest);
+                    }
+                    rest => self.ambiguous(rest, group.by),
+                }
             }
         }
         group.rows = kept;
+    }
+
+    /// Pairs rows of different amounts of which each is the only one that a known mistake turns into the other; the rest.
+    fn explained(&mut self, tier: Tier, rows: &[Candidate<'a>], by: ExtractAnchor) -> Vec<Candidate<'a>> {
+        let mut rest = rows.to_vec();
+        if rows.len() > MOST_EXPLAINED || !matches!(tier, Tier::DateAndCurrency | Tier::Date | Tier::Nothing) {
+            return rest;
+        }
+        let explains = |one: &Candidate<'_>, other: &Candidate<'_>| {
+            let (Some((left, false)), Some((right, true))) = (self.row(one.row), self.row(other.row)) else {
+                return false;
+            };
+            let known = ExtractClass::AmountSign..=ExtractClass::AmountTax;
+            differ(left, right, self.rules).is_some_and(|(class, _)| known.contains(&class))
+                && !self.contradict(tier, one, other, by)
+        };
+        let (left, right) = rows.split_at(rows.partition_point(|row| !row.right));
+        let mut pairs: Vec<(u32, u32)> = Vec::new();
+        for one in left {
+            pairs.extend(right.iter().filter(|other| explains(one, other)).map(|other| (one.row, other.row)));
+        }
+        let alone = |of: &(u32, u32)| pairs.iter().filter(|pair| pair.0 == of.0 || pair.1 == of.1).count() == 1;
+        let sure: Vec<(u32, u32)> = pairs.iter().copied().filter(alone).collect();
+        for (one, other) in &sure {
+            self.pair(*one, *other, by);
+        }
+        rest.retain(|row| sure.iter().all(|(one, other)| *one != row.row && *other != row.row));
+        rest
     }
 
     /// Rows that agree in little but a reference, and have other names by which the systems know each other's rows.
@@ -225,19 +266,22 @@ impl<'a> Pairing<'a> {
         group.rows.retain(|_| taken.next() == Some(false));
     }
 
-    /// What is left of a name that stands more often on one side: under a sure name always, under a reference if it is
-    /// like one that was paired.
-    fn copies(&mut self, mut group: Group<'a>, known: usize) {
-        if group.paired.is_empty() || known == group.paired.len() {
+    /// What stands more often on one side than on the other: what is like a row that was paired, or, in the end and under
+    /// a sure name, whatever is left.
+    fn copies(&mut self, group: &mut Group<'a>, all: bool) {
+        if group.paired.is_empty() || group.rows.is_empty() {
             return;
         }
         group.paired.sort_unstable_by(|a, b| a.at(Tier::Content, b));
-        for row in &group.rows {
-            let like = group.paired.binary_search_by(|paired| paired.at(Tier::Content, row)).is_ok();
-            if like || group.by != ExtractAnchor::Reference {
-                self.copy(row, Some(group.by));
+        let (paired, by) = (&group.paired, group.by);
+        let like = |row: &Candidate<'_>| paired.binary_search_by(|other| other.at(Tier::Content, row)).is_ok();
+        group.rows.retain(|row| {
+            let copy = all || like(row);
+            if copy {
+                self.copy(row, Some(by));
             }
-        }
+            !copy
+        });
     }
 
     fn copy(&mut self, row: &Candidate<'_>, by: Option<ExtractAnchor>) {
