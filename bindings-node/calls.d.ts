@@ -24,6 +24,8 @@ import type {
   AttestationStatus,
   Backdated,
   Balance,
+  BalanceTable,
+  BankLine,
   BatchLine,
   BatchRequest,
   BookSnapshot,
@@ -35,6 +37,7 @@ import type {
   CaseHolding,
   CaseRequest,
   CaseState,
+  CashBookLine,
   Chart,
   ChartFault,
   ChartPreset,
@@ -58,12 +61,21 @@ import type {
   EventOutcome,
   EventReport,
   ExactSum,
+  ExceptionChange,
+  ExceptionFinding,
+  ExceptionRecord,
+  ExceptionReport,
+  ExceptionRule,
+  ExtractComparison,
+  ExtractRow,
+  ExtractRules,
   Field,
   ForeignBalance,
   ForeignClearing,
   ForeignEntry,
   ForeignItem,
   ForeignLot,
+  GapRepair,
   Generated,
   Genesis,
   Head,
@@ -95,11 +107,18 @@ import type {
   OrderCase,
   OrderProblem,
   Organization,
+  OutstandingItem,
   OverdueCase,
   PaidInstallment,
   PaidPart,
   PartPaid,
   Parts,
+  PeriodCadence,
+  PeriodCheck,
+  PeriodContent,
+  PeriodEntry,
+  PeriodSpan,
+  PeriodStatus,
   Plan,
   PolicyReport,
   PostingRules,
@@ -113,6 +132,7 @@ import type {
   Recovery,
   RecoveryRule,
   Remainder,
+  RepairKind,
   Respread,
   Revaluation,
   RevaluationPolicy,
@@ -125,9 +145,11 @@ import type {
   SettlementQuote,
   Slip,
   Split,
+  StatedBalance,
   Step,
   StepTimes,
   Subject,
+  TableMatch,
   TaxPart,
   TaxRounded,
   TaxTaken,
@@ -1679,6 +1701,221 @@ export interface WaterfallRequest {
  * `unknown_component`, `currency_mismatch`, `amount_negative`, `amount_too_large`
  */
 export declare function waterfall(request: WaterfallRequest): Waterfall
+
+/** What `balanceTable` is asked. */
+export interface BalanceTableRequest {
+  /** The day of both balances. */
+  readonly asOf: CivilDate
+  /** The balance of the book at its end. */
+  readonly bookBalance: Money
+  /** The balance of the bank at its end. */
+  readonly bankBalance: Money
+  /**
+   * The lines of the book since the last table.
+   * Left out: none.
+   */
+  readonly book?: readonly CashBookLine[] | undefined
+  /**
+   * The lines of the bank since the last table.
+   * Left out: none.
+   */
+  readonly bank?: readonly BankLine[] | undefined
+  /**
+   * What belongs together.
+   * Left out: none.
+   */
+  readonly matches?: readonly TableMatch[] | undefined
+  /**
+   * What the last table left outstanding: its `carry`.
+   * Left out: none.
+   */
+  readonly carried?: readonly OutstandingItem[] | undefined
+}
+
+/**
+ * Makes the bank reconciliation statement of a day.
+ *
+ * @throws `too_many`, `currency_mismatch`, `date_out_of_reach`, `duplicate_id`, `unknown_item`, `empty`,
+ * `number_out_of_range`, `amount_too_large`
+ */
+export declare function balanceTable(request: BalanceTableRequest): BalanceTable
+
+/** What `changeException` is asked. */
+export interface ExceptionChangeRequest {
+  /** The exception. */
+  readonly exception: ExceptionRecord
+  /** What is done with it. */
+  readonly change: ExceptionChange
+  /** The day. */
+  readonly on: CivilDate
+}
+
+/**
+ * An exception after a person did something with it.
+ *
+ * @throws `exception_closed`, `missing_field`, `date_out_of_reach`, `text_too_long`, `empty`, `nothing_to_do`
+ */
+export declare function changeException(request: ExceptionChangeRequest): ExceptionRecord
+
+/** What `checkPeriod` is asked. */
+export interface CheckPeriodRequest {
+  readonly content: PeriodContent
+}
+
+/**
+ * Checks whether a period can be signed, and gives the digest of what would be.
+ *
+ * @throws `date_out_of_reach`, `too_many`, `duplicate_id`, `currency_mismatch`
+ */
+export declare function checkPeriod(request: CheckPeriodRequest): PeriodCheck
+
+/** What `compareExtracts` is asked. */
+export interface ExtractRequest {
+  /** The rows of the one system, in any order, at most 2,000,000. */
+  readonly left: readonly ExtractRow[]
+  /** The rows of the other. */
+  readonly right: readonly ExtractRow[]
+  /**
+   * How they are compared.
+   * Left out: as if empty.
+   */
+  readonly rules?: ExtractRules | undefined
+  /**
+   * The balances the systems state, if they do: by account, or of a whole currency.
+   * Left out: none.
+   */
+  readonly balances?: readonly StatedBalance[] | undefined
+}
+
+/**
+ * Compares two extracts row by row.
+ *
+ * Rows that agree in everything that is compared are interchangeable; of several, those with the smaller ids are
+ * paired. The answer does not depend on the order of the rows. It takes about n log n steps.
+ *
+ * @throws `too_many`, `duplicate_id`, `number_twice`, `currency_mismatch`, `number_out_of_range`,
+ * `amount_too_large`
+ */
+export declare function compareExtracts(request: ExtractRequest): ExtractComparison
+
+/** What `explainGap` is asked. */
+export interface RepairRequest {
+  /** The rows that were added up, signed, at most 100,000 together with the candidates. */
+  readonly amounts: readonly Money[]
+  /** What they should add up to: the other total. */
+  readonly stated: Money
+  /**
+   * Amounts that may have been left out: the rows of the other list, what nobody claimed.
+   * Left out: none.
+   */
+  readonly candidates?: readonly Money[] | undefined
+  /**
+   * The mistakes to look for. None given: all but `Surplus`.
+   * Left out: none.
+   */
+  readonly kinds?: readonly RepairKind[] | undefined
+  /**
+   * The most mistakes at once, 1 to 3.
+   * Left out: `2`.
+   */
+  readonly most?: number | undefined
+  /** The most combinations the search may look at, 1 to 1,000,000,000. Absent: 10,000,000. */
+  readonly budget?: number | null | undefined
+}
+
+/**
+ * The smallest set of mistakes that explains why a sum is not what is stated.
+ *
+ * @throws `too_many`, `currency_mismatch`, `number_out_of_range`, `amount_too_large`
+ */
+export declare function explainGap(request: RepairRequest): GapRepair
+
+/** What `periodStatus` is asked. */
+export interface PeriodStatusRequest {
+  /** What there is now. */
+  readonly content: PeriodContent
+  /**
+   * What was done, in order.
+   * Left out: none.
+   */
+  readonly entries?: readonly PeriodEntry[] | undefined
+  /** The day on which it is asked. */
+  readonly asOf: CivilDate
+  /** How many days after its end a period may be unsigned, 0 to 3,660. */
+  readonly days: number
+}
+
+/**
+ * How a period stands: signed, and still what was signed?
+ *
+ * @throws `clock_back`, `digest_syntax`, `number_out_of_range`
+ */
+export declare function periodStatus(request: PeriodStatusRequest): PeriodStatus
+
+/** What `raiseExceptions` is asked. */
+export interface ExceptionRequest {
+  /** The day of the run. */
+  readonly asOf: CivilDate
+  /** What it found, at most 1,000,000. */
+  readonly findings: readonly ExceptionFinding[]
+  /**
+   * The exceptions so far: those of the last run, changed as people changed them.
+   * Left out: none.
+   */
+  readonly known?: readonly ExceptionRecord[] | undefined
+  /**
+   * Who owns new ones, each class at most once.
+   * Left out: none.
+   */
+  readonly rules?: readonly ExceptionRule[] | undefined
+  /**
+   * The ages by which open ones are counted, in days, inclusive and rising.
+   * Left out: none.
+   */
+  readonly limits?: readonly number[] | undefined
+}
+
+/**
+ * Brings the exceptions up to date with what a run found.
+ *
+ * @throws `too_many`, `empty`, `duplicate_id`, `digest_mismatch`, `number_twice`, `number_out_of_range`,
+ * `date_out_of_range`, `amount_too_large`
+ */
+export declare function raiseExceptions(request: ExceptionRequest): ExceptionReport
+
+/** What `reconciliationPeriods` is asked. */
+export interface PeriodsRequest {
+  /** How often. */
+  readonly cadence: PeriodCadence
+  /** The first day on which a period may end. */
+  readonly from: CivilDate
+  /** The last. */
+  readonly to: CivilDate
+}
+
+/**
+ * The periods that end within a span of days.
+ *
+ * @throws `date_out_of_reach`, `too_many`, `date_out_of_range`
+ */
+export declare function reconciliationPeriods(request: PeriodsRequest): readonly PeriodSpan[]
+
+/** What `signPeriod` is asked. */
+export interface SignPeriodRequest {
+  /** What is signed. */
+  readonly content: PeriodContent
+  /** Who signs. */
+  readonly by: Id
+  /** When. */
+  readonly at: Instant
+}
+
+/**
+ * The entry with which somebody signs a period.
+ *
+ * @throws `period_not_ready`
+ */
+export declare function signPeriod(request: SignPeriodRequest): PeriodEntry
 
 /** Each makes a `Scheme`, which is data: your own is an object. */
 export declare const schemes: {

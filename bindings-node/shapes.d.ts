@@ -9064,6 +9064,1617 @@ export interface Verification {
 }
 
 /**
+ * What a number of a statement is for.
+ *
+ * - `creditor`: The reference the creditor asked to be quoted: ISO 11649, KID, QR, OCR (结构化附言).
+ * - `endToEnd`: What the payer gave from end to end (EndToEndId, EREF, customer reference).
+ * - `bank`: The bank's own number of the booking (AcctSvcrRef, FITID, 交易流水号).
+ * - `transaction`: The number of the transaction between banks (TxId, UETR).
+ * - `mandate`: The mandate of a direct debit (MREF).
+ * - `creditorId`: The identifier of the creditor (CRED).
+ * - `instruction`: The number of an instruction or batch (InstrId, PmtInfId, MsgId).
+ * - `document`: A document the remittance names: an invoice, a credit note (RfrdDocInf).
+ * - `order`: An order of a shop or a wallet (商户订单号).
+ * - `voucher`: A voucher or cheque number (凭证号).
+ * - `other`: Anything else.
+ */
+export type BankReferenceKind = 'creditor' | 'endToEnd' | 'bank' | 'transaction' | 'mandate' | 'creditorId' | 'instruction' | 'document' | 'order' | 'voucher' | 'other'
+
+/** A number the file gives a place of its own. */
+export interface BankReference {
+  /** What kind of number it is. */
+  readonly kind: BankReferenceKind
+  /** The number, as written. */
+  readonly text: string
+}
+
+/** The other side of a line, as far as the file names it. */
+export interface BankParty {
+  /** The name, as written (对方户名). */
+  readonly name?: string | null | undefined
+  /** The account, as written: an IBAN or a number, perhaps partly masked (对方账号). */
+  readonly account?: string | null | undefined
+  /** The bank: BIC, clearing number (行号) or name (开户行), as written. */
+  readonly bank?: string | null | undefined
+  /** The address, as written, on one line. */
+  readonly address?: string | null | undefined
+}
+
+/** One payment of a batch that was booked as one line. */
+export interface LineDetail {
+  /** What was paid, signed like the line. */
+  readonly amount: Money
+  /**
+   * Whoever paid or was paid.
+   * Left out: as if empty.
+   */
+  readonly party?: BankParty | undefined
+  /**
+   * Whoever paid through the party or was paid by it in the end.
+   * Left out: as if empty.
+   */
+  readonly ultimate?: BankParty | undefined
+  /**
+   * Numbers the file gives a place of their own.
+   * Left out: none.
+   */
+  readonly references?: readonly BankReference[] | undefined
+  /**
+   * Free text.
+   * Left out: none.
+   */
+  readonly texts?: readonly string[] | undefined
+  /** What the payer ordered to be paid, if it differs. */
+  readonly instructed?: Money | null | undefined
+  /** What the bank kept, if it says so; more than zero. */
+  readonly charges?: Money | null | undefined
+}
+
+/** One booking on the account. */
+export interface BankLine {
+  /** What the line is known by, the same in every file that holds it: a digest of account, content and occurrence. */
+  readonly id: Id
+  /**
+   * Which of several lines of the same content it is, from 1: two true equal payments of one day are 1 and 2.
+   * Left out: `1`.
+   */
+  readonly occurrence?: number | undefined
+  /** The row or entry of the file it was read from, from 1. */
+  readonly row: number
+  /** The day the bank booked it (记账日期). */
+  readonly booked: CivilDate
+  /** The day it counts for interest (起息日). */
+  readonly valueDate?: CivilDate | null | undefined
+  /** The time of day, `HH:MM:SS`, of the account's own clock, where the file says it. */
+  readonly time?: string | null | undefined
+  /** What was booked: money that came in is positive (贷方, seen from the bank), money that went out negative. */
+  readonly amount: Money
+  /** The balance after it (余额), where the file says it. */
+  readonly balance?: Money | null | undefined
+  /**
+   * Whoever paid or was paid (对方).
+   * Left out: as if empty.
+   */
+  readonly party?: BankParty | undefined
+  /**
+   * Whoever paid through the party or was paid by it in the end (实际付款人).
+   * Left out: as if empty.
+   */
+  readonly ultimate?: BankParty | undefined
+  /**
+   * Numbers the file gives a place of their own.
+   * Left out: none.
+   */
+  readonly references?: readonly BankReference[] | undefined
+  /**
+   * Free text (摘要, 用途, 附言), in the order of the file, pieces that belong together joined.
+   * Left out: none.
+   */
+  readonly texts?: readonly string[] | undefined
+  /** The bank's code for the kind of booking, as written: `PMNT/RCDT/ESCT`, `NTRF`, `TRF`, `转账`. */
+  readonly code?: string | null | undefined
+  /**
+   * Whether the line takes an earlier one back (冲正, 退汇).
+   * Left out: `false`.
+   */
+  readonly reversal?: boolean | undefined
+  /** What the payer ordered to be paid, if the bank says that it differs or is in another currency. */
+  readonly instructed?: Money | null | undefined
+  /** What the bank kept (手续费), if it says so; more than zero. */
+  readonly charges?: Money | null | undefined
+  /**
+   * The payments one booking consists of (批量入账), if the file lists them. None: it is one payment.
+   * Left out: none.
+   */
+  readonly details?: readonly LineDetail[] | undefined
+}
+
+/** What happened to a row, or what a gap looks like by itself. */
+export type RepairReason =
+  | RepairReasonRowMissing
+  | RepairReasonRowTwice
+  | RepairReasonRowTooMany
+  | RepairReasonDigitsTransposed
+  | RepairReasonPointSlipped
+  | RepairReasonSideSwapped
+  | RepairReasonOneRow
+  | RepairReasonTwiceAnAmount
+  | RepairReasonDivisibleByNine
+
+/** The row was left out. */
+export interface RepairReasonRowMissing {
+  readonly kind: 'rowMissing'
+  /** Its amount. */
+  readonly amount: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The row stands there once too often. */
+export interface RepairReasonRowTwice {
+  readonly kind: 'rowTwice'
+  /** Its amount. */
+  readonly amount: Money
+  /** How many rows have it. */
+  readonly times: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The row does not belong there. */
+export interface RepairReasonRowTooMany {
+  readonly kind: 'rowTooMany'
+  /** Its amount. */
+  readonly amount: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Two digits that stand side by side changed places. */
+export interface RepairReasonDigitsTransposed {
+  readonly kind: 'digitsTransposed'
+  /** What stands there. */
+  readonly written: Money
+  /** What was meant. */
+  readonly meant: Money
+  /** The left one of the two, counted from the right of the minor units. */
+  readonly digit: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The decimal point slipped. */
+export interface RepairReasonPointSlipped {
+  readonly kind: 'pointSlipped'
+  /** What stands there. */
+  readonly written: Money
+  /** What was meant. */
+  readonly meant: Money
+  /** By how many places, 1 to 3. */
+  readonly places: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The amount stands on the wrong side. */
+export interface RepairReasonSideSwapped {
+  readonly kind: 'sideSwapped'
+  /** What stands there. */
+  readonly written: Money
+  /** What was meant. */
+  readonly meant: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** One row of this amount, left out or too many, would be the whole gap. */
+export interface RepairReasonOneRow {
+  readonly kind: 'oneRow'
+  /** The amount. */
+  readonly amount: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The gap is twice this amount, as if it stood on the wrong side. */
+export interface RepairReasonTwiceAnAmount {
+  readonly kind: 'twiceAnAmount'
+  /** The amount. */
+  readonly half: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The gap is nine times this amount, as if digits had changed places or a point had slipped. */
+export interface RepairReasonDivisibleByNine {
+  readonly kind: 'divisibleByNine'
+  /** The amount. */
+  readonly ninth: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/**
+ * The mistakes that are looked for.
+ *
+ * - `missing`: A row was left out (漏记): one of the candidates.
+ * - `duplicate`: A row was entered twice (重记): two rows have its amount.
+ * - `transposed`: Two digits that stand side by side changed places (数字颠倒); the gap of one is divisible by nine.
+ * - `point`: The decimal point slipped by one to three places (小数点错位).
+ * - `side`: The amount stands on the wrong side (借贷方向记反); the gap of one is twice the amount.
+ * - `surplus`: A row does not belong there at all (多记). Any row can be one, so this is looked for only if it is asked for.
+ */
+export type RepairKind = 'missing' | 'duplicate' | 'transposed' | 'point' | 'side' | 'surplus'
+
+/** One mistake, and what mending it does. */
+export interface Repair {
+  /** The position of the row, from 0; of a row that is missing, its position among the candidates. */
+  readonly position: number
+  /** What mending it adds to the sum. */
+  readonly effect: Money
+  /** What happened. */
+  readonly reason: RepairReason
+}
+
+/** Mistakes that together explain the gap. */
+export interface RepairSet {
+  /** The mistakes; each row has at most one of them. */
+  readonly repairs: readonly Repair[]
+}
+
+/** What explains the gap. */
+export type RepairOutcome =
+  | RepairOutcomeAgrees
+  | RepairOutcomeUnique
+  | RepairOutcomeAmbiguous
+  | RepairOutcomeNotExplained
+  | RepairOutcomeExhausted
+
+/** There is no gap. */
+export interface RepairOutcomeAgrees {
+  readonly kind: 'agrees'
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** One set of so few mistakes explains it, and no other of as many or fewer. */
+export interface RepairOutcomeUnique {
+  readonly kind: 'unique'
+  /** The mistakes. */
+  readonly repairs: readonly Repair[]
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Several sets of equally few mistakes explain it; none is preferred. */
+export interface RepairOutcomeAmbiguous {
+  readonly kind: 'ambiguous'
+  /** How many: all of them were counted. */
+  readonly sets: number
+  /** How many mistakes each has. */
+  readonly size: number
+  /** The first of them, at most 20, in the order of their amounts. */
+  readonly first: readonly RepairSet[]
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** No set of at most so many mistakes explains it. */
+export interface RepairOutcomeNotExplained {
+  readonly kind: 'notExplained'
+  /** The most mistakes that were tried together. */
+  readonly most: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The search was stopped; nothing is known. */
+export interface RepairOutcomeExhausted {
+  readonly kind: 'exhausted'
+  /** The combinations it was allowed. */
+  readonly budget: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A gap and what explains it. */
+export interface GapRepair {
+  /** What the rows add up to. */
+  readonly sum: Money
+  /** What they should add up to. */
+  readonly stated: Money
+  /** Stated less sum: what mending must add. */
+  readonly gap: Money
+  /** What explains it. */
+  readonly outcome: RepairOutcome
+  /**
+   * What the gap looks like by itself: divisible by nine, twice an amount. An observation, not an explanation.
+   * Left out: none.
+   */
+  readonly hints?: readonly RepairReason[]
+}
+
+/** Why two rows, or two balances, are not the same. */
+export type ExtractReason =
+  | ExtractReasonNotOnTheLeft
+  | ExtractReasonNotOnTheRight
+  | ExtractReasonOftenerLeft
+  | ExtractReasonOftenerRight
+  | ExtractReasonCurrencyDiffers
+  | ExtractReasonSignTurned
+  | ExtractReasonPointDiffers
+  | ExtractReasonDigitsDiffer
+  | ExtractReasonRoundingDiffers
+  | ExtractReasonTaxDiffers
+  | ExtractReasonAmountDiffers
+  | ExtractReasonCutOffDiffers
+  | ExtractReasonDateDiffers
+  | ExtractReasonAccountDiffers
+  | ExtractReasonNameDiffers
+  | ExtractReasonFieldDiffers
+  | ExtractReasonRowSplit
+  | ExtractReasonRowsMerged
+  | ExtractReasonSeveralWays
+  | ExtractReasonTooManyToSearch
+  | ExtractReasonLeftNotWhole
+  | ExtractReasonRightNotWhole
+
+/** Only the right system has it. */
+export interface ExtractReasonNotOnTheLeft {
+  readonly kind: 'notOnTheLeft'
+  /** The amount. */
+  readonly amount: Money
+  /** The date. */
+  readonly date: CivilDate
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Only the left system has it. */
+export interface ExtractReasonNotOnTheRight {
+  readonly kind: 'notOnTheRight'
+  /** The amount. */
+  readonly amount: Money
+  /** The date. */
+  readonly date: CivilDate
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The left system has it once more than the right. */
+export interface ExtractReasonOftenerLeft {
+  readonly kind: 'oftenerLeft'
+  /** The amount. */
+  readonly amount: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The right system has it once more than the left. */
+export interface ExtractReasonOftenerRight {
+  readonly kind: 'oftenerRight'
+  /** The amount. */
+  readonly amount: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The currencies differ. */
+export interface ExtractReasonCurrencyDiffers {
+  readonly kind: 'currencyDiffers'
+  /** On the left. */
+  readonly left: Money
+  /** On the right. */
+  readonly right: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The sign is turned. */
+export interface ExtractReasonSignTurned {
+  readonly kind: 'signTurned'
+  /** On the left. */
+  readonly left: Money
+  /** On the right. */
+  readonly right: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The decimal point slipped. */
+export interface ExtractReasonPointDiffers {
+  readonly kind: 'pointDiffers'
+  /** On the left. */
+  readonly left: Money
+  /** On the right. */
+  readonly right: Money
+  /** By how many places. */
+  readonly places: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Two neighboring digits changed places. */
+export interface ExtractReasonDigitsDiffer {
+  readonly kind: 'digitsDiffer'
+  /** On the left. */
+  readonly left: Money
+  /** On the right. */
+  readonly right: Money
+  /** The left one of the two, counted from the right of the minor units. */
+  readonly digit: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The difference is no more than rounding. */
+export interface ExtractReasonRoundingDiffers {
+  readonly kind: 'roundingDiffers'
+  /** On the left. */
+  readonly left: Money
+  /** On the right. */
+  readonly right: Money
+  /** Left less right. */
+  readonly difference: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** One is the other with tax. */
+export interface ExtractReasonTaxDiffers {
+  readonly kind: 'taxDiffers'
+  /** On the left. */
+  readonly left: Money
+  /** On the right. */
+  readonly right: Money
+  /** The rate. */
+  readonly rate: Percent
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The amounts differ otherwise. */
+export interface ExtractReasonAmountDiffers {
+  readonly kind: 'amountDiffers'
+  /** On the left. */
+  readonly left: Money
+  /** On the right. */
+  readonly right: Money
+  /** Left less right, as far as an amount goes. */
+  readonly difference: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The dates lie on either side of the end of the period. */
+export interface ExtractReasonCutOffDiffers {
+  readonly kind: 'cutOffDiffers'
+  /** On the left. */
+  readonly left: CivilDate
+  /** On the right. */
+  readonly right: CivilDate
+  /** The last day of the period. */
+  readonly border: CivilDate
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The dates differ. */
+export interface ExtractReasonDateDiffers {
+  readonly kind: 'dateDiffers'
+  /** On the left. */
+  readonly left: CivilDate
+  /** On the right. */
+  readonly right: CivilDate
+  /** How many days later it is on the right. */
+  readonly days: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The accounts differ. */
+export interface ExtractReasonAccountDiffers {
+  readonly kind: 'accountDiffers'
+  /** On the left. */
+  readonly left?: Id
+  /** On the right. */
+  readonly right?: Id
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The key or the reference differs. */
+export interface ExtractReasonNameDiffers {
+  readonly kind: 'nameDiffers'
+  /** `key` or `reference`. */
+  readonly name: string
+  /** On the left. */
+  readonly left: Id
+  /** On the right. */
+  readonly right: Id
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A field differs. */
+export interface ExtractReasonFieldDiffers {
+  readonly kind: 'fieldDiffers'
+  /** Its name. */
+  readonly name: Id
+  /** On the left. */
+  readonly left?: Value
+  /** On the right. */
+  readonly right?: Value
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** One row on the left is several on the right. */
+export interface ExtractReasonRowSplit {
+  readonly kind: 'rowSplit'
+  /** The row. */
+  readonly whole: Money
+  /** How many rows it is on the right. */
+  readonly parts: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Several rows on the left are one on the right. */
+export interface ExtractReasonRowsMerged {
+  readonly kind: 'rowsMerged'
+  /** The row. */
+  readonly whole: Money
+  /** How many rows it is on the left. */
+  readonly parts: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The rows have a name in common and could be paired in several ways. */
+export interface ExtractReasonSeveralWays {
+  readonly kind: 'severalWays'
+  /** How many there are on the left. */
+  readonly left: number
+  /** How many on the right. */
+  readonly right: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** So many rows with one name in common are not searched for sums. */
+export interface ExtractReasonTooManyToSearch {
+  readonly kind: 'tooManyToSearch'
+  /** How many there are. */
+  readonly rows: number
+  /** How many are searched. */
+  readonly limit: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The rows of the left system are not the balance it states. */
+export interface ExtractReasonLeftNotWhole {
+  readonly kind: 'leftNotWhole'
+  /** The balance. */
+  readonly stated: Money
+  /** What the rows come to. */
+  readonly rows: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The rows of the right system are not the balance it states. */
+export interface ExtractReasonRightNotWhole {
+  readonly kind: 'rightNotWhole'
+  /** The balance. */
+  readonly stated: Money
+  /** What the rows come to. */
+  readonly rows: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/**
+ * What a difference is. Every row of both systems that is in no equal pair is in exactly one difference.
+ *
+ * - `missingLeft`: The left system lacks what the right has (左方漏记).
+ * - `missingRight`: The right system lacks what the left has (右方漏记).
+ * - `duplicatedLeft`: The left system has it more often (左方重记).
+ * - `duplicatedRight`: The right system has it more often (右方重记).
+ * - `currency`: The currencies differ (币种不符).
+ * - `amountSign`: The amounts are each other with the sign turned (方向相反).
+ * - `amountPoint`: The decimal point slipped in one of them (小数点错位).
+ * - `amountTransposed`: Two neighboring digits changed places in one of them (数字颠倒).
+ * - `amountRounding`: They differ by no more than rounding does (尾差).
+ * - `amountTax`: One is the other with tax (含税与不含税).
+ * - `amountOther`: The amounts differ otherwise (金额不符).
+ * - `cutOff`: The dates lie on either side of the end of the period (跨期).
+ * - `account`: The accounts differ (科目不符).
+ * - `dimension`: A dimension, the key or the reference differs (辅助核算不符).
+ * - `date`: Only the dates differ (日期不符).
+ * - `split`: One row on the left is several on the right (拆分).
+ * - `merged`: Several rows on the left are one on the right (合并).
+ * - `ambiguous`: The rows could be paired in several ways, or are too many to tell (无法唯一对应).
+ */
+export type ExtractClass = 'missingLeft' | 'missingRight' | 'duplicatedLeft' | 'duplicatedRight' | 'currency' | 'amountSign' | 'amountPoint' | 'amountTransposed' | 'amountRounding' | 'amountTax' | 'amountOther' | 'cutOff' | 'account' | 'dimension' | 'date' | 'split' | 'merged' | 'ambiguous'
+
+/** A row of an extract: an entry, an open item or a movement as one system has it. */
+export interface ExtractRow {
+  /** The number under which both systems know it, if they share one. */
+  readonly id?: Id | null | undefined
+  /** What names it in the business: document type and number, order and line (业务主键). */
+  readonly key?: Id | null | undefined
+  /** What it refers to: an invoice, a contract, a remittance (参考号). */
+  readonly reference?: Id | null | undefined
+  /** The amount, signed. */
+  readonly amount: Money
+  /** The day it counts for. */
+  readonly date: CivilDate
+  /** The account it is on (科目). */
+  readonly account?: Id | null | undefined
+  /**
+   * Its dimensions (辅助核算), each name once, at most 64.
+   * Left out: none.
+   */
+  readonly fields?: readonly Field[] | undefined
+}
+
+/**
+ * What names a row.
+ *
+ * - `id`: The id.
+ * - `key`: The business key.
+ * - `reference`: The reference.
+ */
+export type ExtractAnchor = 'id' | 'key' | 'reference'
+
+/** How two extracts are compared. */
+export interface ExtractRules {
+  /**
+   * What rows are paired by, the surest first, each once. None given: id, key, reference.
+   * Left out: none.
+   */
+  readonly anchors?: readonly ExtractAnchor[] | undefined
+  /**
+   * The names of the fields that are compared. None given: all.
+   * Left out: none.
+   */
+  readonly fields?: readonly Id[] | undefined
+  /**
+   * The last day of the period (截止日): balances are those at its end, and a row that is before it in one system and
+   * after it in the other is a difference of cut-off.
+   */
+  readonly border?: CivilDate | null | undefined
+  /**
+   * The largest difference, in minor units, that is called one of rounding, 0 to 100.
+   * Left out: `1`.
+   */
+  readonly rounding?: number | undefined
+  /**
+   * Tax rates (税率): a difference of one of them, half up to the minor unit, is called one of tax. At most 20.
+   * Left out: none.
+   */
+  readonly taxRates?: readonly Percent[] | undefined
+}
+
+/** A difference. */
+export interface ExtractDifference {
+  /** What it is. */
+  readonly class: ExtractClass
+  /** What the rows have in common, if they were brought together by it. */
+  readonly by?: ExtractAnchor
+  /**
+   * The positions of its rows on the left, from 0, ascending.
+   * Left out: none.
+   */
+  readonly left?: readonly number[]
+  /**
+   * The positions of its rows on the right.
+   * Left out: none.
+   */
+  readonly right?: readonly number[]
+  /** Everything in which they differ; the class is that of the gravest. */
+  readonly reasons: readonly ExtractReason[]
+}
+
+/** The balances both systems state, of an account or of a whole currency. */
+export interface StatedBalance {
+  /** The account; absent: everything in the currency. */
+  readonly account?: Id | null | undefined
+  /** What the left system states, at the end of the border if there is one. */
+  readonly left: Money
+  /** What the right system states, in the same currency. */
+  readonly right: Money
+}
+
+/** Both balances and what their difference consists of. */
+export interface ExtractTotal {
+  /** The account; absent in a total of a currency, and for rows without an account. */
+  readonly account?: Id
+  /** The balance on the left: the stated one, or what the rows come to. */
+  readonly left: Money
+  /** The balance on the right. */
+  readonly right: Money
+  /** Left less right. */
+  readonly gap: Money
+  /** What the classes contribute; those that contribute nothing and have no row here are left out. */
+  readonly classes: readonly ClassTotal[]
+  /** What no class explains: the gap less all classes. Zero, unless a stated balance is not what its rows come to. */
+  readonly rest: Money
+  /**
+   * Where the rest comes from.
+   * Left out: none.
+   */
+  readonly reasons?: readonly ExtractReason[]
+}
+
+/** What the differences of one class contribute to a gap. */
+export interface ClassTotal {
+  /** The class. */
+  readonly class: ExtractClass
+  /** How many rows of it count here, of both sides. */
+  readonly rows: number
+  /** Rows on the left less rows on the right. */
+  readonly gap: Money
+}
+
+/** What a comparison found. */
+export interface ExtractComparison {
+  /** How many pairs agree in everything that is compared. */
+  readonly equal: number
+  /** What differs, class by class; within a class in the order of what the rows say. */
+  readonly differences: readonly ExtractDifference[]
+  /** The balances and what their difference consists of, by currency. */
+  readonly totals: readonly ExtractTotal[]
+  /** The same by currency and account. */
+  readonly accounts: readonly ExtractTotal[]
+  /** Whether every difference of balances is explained to the last minor unit. */
+  readonly closes: boolean
+}
+
+/**
+ * What a bank reconciliation statement says.
+ *
+ * The JSON form carries both sentences beside the figures.
+ */
+export type TableReason =
+  | TableReasonBalanced
+  | TableReasonDiffers
+  | TableReasonMatchesUneven
+  | TableReasonUnexplained
+
+/** Both adjusted balances are equal. */
+export interface TableReasonBalanced {
+  readonly kind: 'balanced'
+  /** The adjusted balance. */
+  readonly adjusted: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** They are not. */
+export interface TableReasonDiffers {
+  readonly kind: 'differs'
+  /** The adjusted balance of the book. */
+  readonly book: Money
+  /** The adjusted balance of the bank. */
+  readonly bank: Money
+  /** Book less bank. */
+  readonly difference: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The sides of some matches differ. */
+export interface TableReasonMatchesUneven {
+  readonly kind: 'matchesUneven'
+  /** How many. */
+  readonly matches: number
+  /** By how much together, book less bank. */
+  readonly difference: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** What no match explains. */
+export interface TableReasonUnexplained {
+  readonly kind: 'unexplained'
+  /** How much. */
+  readonly difference: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/**
+ * Why an exception needs attention (预警).
+ *
+ * The JSON form carries both sentences beside the figures.
+ */
+export type ExceptionReason =
+  | ExceptionReasonUnowned
+  | ExceptionReasonNoDueDate
+  | ExceptionReasonOverdue
+  | ExceptionReasonAmountChanged
+
+/** Nobody owns it. */
+export interface ExceptionReasonUnowned {
+  readonly kind: 'unowned'
+  /** How many days it has been open. */
+  readonly days: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** It has no due date. */
+export interface ExceptionReasonNoDueDate {
+  readonly kind: 'noDueDate'
+  /** Its owner. */
+  readonly owner?: Id
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** It was due. */
+export interface ExceptionReasonOverdue {
+  readonly kind: 'overdue'
+  /** Its owner. */
+  readonly owner?: Id
+  /** When it was due. */
+  readonly due: CivilDate
+  /** How many days ago. */
+  readonly days: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** What a person accepted has another amount now. */
+export interface ExceptionReasonAmountChanged {
+  readonly kind: 'amountChanged'
+  /** What was accepted. */
+  readonly accepted: Money
+  /** What it is now. */
+  readonly found: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/**
+ * Why a period cannot be signed, or needs attention.
+ *
+ * The JSON form carries both sentences beside the figures.
+ */
+export type PeriodReason =
+  | PeriodReasonDaysUncovered
+  | PeriodReasonDaysTwice
+  | PeriodReasonChainBroken
+  | PeriodReasonLinesUndecided
+  | PeriodReasonNoTable
+  | PeriodReasonTableOfOtherDay
+  | PeriodReasonTableOpen
+  | PeriodReasonTableBalance
+  | PeriodReasonExceptionsUnowned
+  | PeriodReasonChanged
+  | PeriodReasonUnsigned
+
+/** No statement covers these days. */
+export interface PeriodReasonDaysUncovered {
+  readonly kind: 'daysUncovered'
+  /** The first of them. */
+  readonly first: CivilDate
+  /** The last. */
+  readonly last: CivilDate
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Two statements cover the same days. */
+export interface PeriodReasonDaysTwice {
+  readonly kind: 'daysTwice'
+  /** The first of them. */
+  readonly first: CivilDate
+  /** The last. */
+  readonly last: CivilDate
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A statement opens with another balance than the one before it closed with. */
+export interface PeriodReasonChainBroken {
+  readonly kind: 'chainBroken'
+  /** The statement. */
+  readonly statement: Id
+  /** What it opens with. */
+  readonly opening: Money
+  /** What the one before closed with. */
+  readonly closing: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Nothing was decided about some lines. */
+export interface PeriodReasonLinesUndecided {
+  readonly kind: 'linesUndecided'
+  /** How many. */
+  readonly lines: number
+  /** The first of them. */
+  readonly first: Id
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** There is no bank reconciliation statement. */
+export interface PeriodReasonNoTable {
+  readonly kind: 'noTable'
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The bank reconciliation statement is of another day than the last of the period. */
+export interface PeriodReasonTableOfOtherDay {
+  readonly kind: 'tableOfOtherDay'
+  /** Its day. */
+  readonly found: CivilDate
+  /** The last day of the period. */
+  readonly last: CivilDate
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The bank reconciliation statement does not close. */
+export interface PeriodReasonTableOpen {
+  readonly kind: 'tableOpen'
+  /** Its difference. */
+  readonly difference: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The bank reconciliation statement starts from another balance than the bank states. */
+export interface PeriodReasonTableBalance {
+  readonly kind: 'tableBalance'
+  /** What it starts from. */
+  readonly table: Money
+  /** What the last statement closes with. */
+  readonly statement: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Some open exceptions have no owner or no due date. */
+export interface PeriodReasonExceptionsUnowned {
+  readonly kind: 'exceptionsUnowned'
+  /** How many. */
+  readonly exceptions: number
+  /** The first of them. */
+  readonly first: Id
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** What was signed has changed since. */
+export interface PeriodReasonChanged {
+  readonly kind: 'changed'
+  /** The digest that was signed. */
+  readonly signed: string
+  /** The digest now. */
+  readonly found: string
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Nobody has signed the period. */
+export interface PeriodReasonUnsigned {
+  readonly kind: 'unsigned'
+  /** How many days it is over. */
+  readonly days: number
+  /** How many are allowed. */
+  readonly allowed: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A line of the bank journal (银行存款日记账). */
+export interface CashBookLine {
+  /** Its id. */
+  readonly id: Id
+  /** The day it was booked. */
+  readonly date: CivilDate
+  /** What was received; less than zero: what was paid. */
+  readonly amount: Money
+}
+
+/** Lines of the book and lines of the bank that are the same money (勾对). */
+export interface TableMatch {
+  /**
+   * The lines of the book, or items carried over from it.
+   * Left out: none.
+   */
+  readonly book?: readonly Id[] | undefined
+  /**
+   * The lines of the bank, or items carried over from it. Lines of one side alone match if they come to nothing.
+   * Left out: none.
+   */
+  readonly bank?: readonly Id[] | undefined
+}
+
+/**
+ * Who has booked it.
+ *
+ * - `book`: The book (企业).
+ * - `bank`: The bank (银行).
+ */
+export type TableSide = 'book' | 'bank'
+
+/** What only one side had booked when a table was made (未达账项). */
+export interface OutstandingItem {
+  /** The side that has it. */
+  readonly side: TableSide
+  /** The line. */
+  readonly id: Id
+  /** The day it was booked. */
+  readonly date: CivilDate
+  /** What was received; less than zero: what was paid. */
+  readonly amount: Money
+  /**
+   * In how many tables it has stood, at least 1.
+   * Left out: `1`.
+   */
+  readonly tables?: number | undefined
+}
+
+/** A line of one of the four lists. */
+export interface TableItem {
+  /** The line. */
+  readonly id: Id
+  /** The day it was booked. */
+  readonly date: CivilDate
+  /** What was received or paid, more than zero. */
+  readonly amount: Money
+  /** How old it is, in days. */
+  readonly days: number
+  /** In how many tables it stands by now: 1 for a new one. */
+  readonly tables: number
+}
+
+/** An item of the last table that is cleared. */
+export interface ClearedItem {
+  /** The item. */
+  readonly item: OutstandingItem
+  /** The last day of the lines it was matched with. */
+  readonly on: CivilDate
+  /** How many days it took. */
+  readonly days: number
+  /** The lines of the other side; of the same side if there is none. */
+  readonly by: readonly Id[]
+}
+
+/** A match whose sides differ. */
+export interface UnevenMatch {
+  /** Its position in the request, from 0. */
+  readonly position: number
+  /** What its lines of the book come to. */
+  readonly book: Money
+  /** What its lines of the bank come to. */
+  readonly bank: Money
+  /** Book less bank. */
+  readonly difference: Money
+}
+
+/** What a suspicion is about. */
+export type TableSuspect =
+  | TableSuspectBookBalance
+  | TableSuspectBankBalance
+  | TableSuspectBookItem
+  | TableSuspectBankItem
+
+/** The balance of the book. */
+export interface TableSuspectBookBalance {
+  readonly kind: 'bookBalance'
+}
+
+/** The balance of the bank. */
+export interface TableSuspectBankBalance {
+  readonly kind: 'bankBalance'
+}
+
+/** An outstanding item of the book. */
+export interface TableSuspectBookItem {
+  readonly kind: 'bookItem'
+  /** The line. */
+  readonly id: Id
+}
+
+/** An outstanding item of the bank. */
+export interface TableSuspectBankItem {
+  readonly kind: 'bankItem'
+  /** The line. */
+  readonly id: Id
+}
+
+/** One mistake that would be all that keeps the table from closing. */
+export interface TableSuspicion {
+  /** Where. */
+  readonly of: TableSuspect
+  /** What may have happened there. */
+  readonly reason: RepairReason
+}
+
+/** A bank reconciliation statement. */
+export interface BalanceTable {
+  /** The day. */
+  readonly asOf: CivilDate
+  /** The balance of the book (企业账面余额). */
+  readonly bookBalance: Money
+  /**
+   * Received by the bank, not in the book yet (银行已收，企业未收), the oldest first.
+   * Left out: none.
+   */
+  readonly bankReceived?: readonly TableItem[] | undefined
+  /**
+   * Paid by the bank, not in the book yet (银行已付，企业未付).
+   * Left out: none.
+   */
+  readonly bankPaid?: readonly TableItem[] | undefined
+  /** The balance of the book and what the bank has booked (调节后余额). */
+  readonly adjustedBook: Money
+  /** The balance of the bank (银行对账单余额). */
+  readonly bankBalance: Money
+  /**
+   * Received in the book, not at the bank yet (企业已收，银行未收).
+   * Left out: none.
+   */
+  readonly bookReceived?: readonly TableItem[] | undefined
+  /**
+   * Paid in the book, not at the bank yet (企业已付，银行未付).
+   * Left out: none.
+   */
+  readonly bookPaid?: readonly TableItem[] | undefined
+  /** The balance of the bank and what the book has booked. */
+  readonly adjustedBank: Money
+  /** Adjusted book less adjusted bank: must be zero. */
+  readonly difference: Money
+  /**
+   * The matches whose sides differ.
+   * Left out: none.
+   */
+  readonly uneven?: readonly UnevenMatch[] | undefined
+  /** The difference, if there is one, less what uneven matches explain. */
+  readonly unexplained: Money
+  /**
+   * What single mistakes would explain that; of several none is preferred. At most 20.
+   * Left out: none.
+   */
+  readonly suspicions?: readonly TableSuspicion[] | undefined
+  /**
+   * The items of the last table that are cleared.
+   * Left out: none.
+   */
+  readonly cleared?: readonly ClearedItem[] | undefined
+  /**
+   * What the next table begins with.
+   * Left out: none.
+   */
+  readonly carry?: readonly OutstandingItem[] | undefined
+  /** What the table says. */
+  readonly reasons: readonly TableReason[]
+}
+
+/**
+ * What kind of exception it is.
+ *
+ * - `bankOnly`: Only the bank has it (银行有、企业无).
+ * - `bookOnly`: Only the book has it (企业有、银行无).
+ * - `amountDiff`: The amounts differ (金额不符).
+ * - `dateDiff`: The dates differ (日期不符).
+ * - `duplicate`: It stands twice (重复).
+ * - `reversed`: It was taken back (冲正、退汇).
+ * - `ambiguous`: It could be several (无法唯一对应).
+ * - `currencyDiff`: The currencies differ (币种不符).
+ */
+export type ExceptionClass = 'bankOnly' | 'bookOnly' | 'amountDiff' | 'dateDiff' | 'duplicate' | 'reversed' | 'ambiguous' | 'currencyDiff'
+
+/** What a run found. */
+export interface ExceptionFinding {
+  /** Its class. */
+  readonly class: ExceptionClass
+  /**
+   * The lines of the book it is about.
+   * Left out: none.
+   */
+  readonly book?: readonly Id[] | undefined
+  /**
+   * The lines of the bank it is about.
+   * Left out: none.
+   */
+  readonly bank?: readonly Id[] | undefined
+  /** What is at stake. */
+  readonly amount: Money
+  /** The day of the line. */
+  readonly on: CivilDate
+}
+
+/**
+ * How far it is.
+ *
+ * - `open`: Nobody has begun (待处理).
+ * - `inWork`: Its owner works on it (处理中).
+ * - `accepted`: A person accepted the difference (已确认).
+ * - `cleared`: A run no longer finds it (已消除).
+ */
+export type ExceptionState = 'open' | 'inWork' | 'accepted' | 'cleared'
+
+/** An exception with its owner. */
+export interface ExceptionRecord {
+  /** Its id, made of its class and its lines. */
+  readonly id: Id
+  /** Its class. */
+  readonly class: ExceptionClass
+  /**
+   * The lines of the book, sorted.
+   * Left out: none.
+   */
+  readonly book?: readonly Id[] | undefined
+  /**
+   * The lines of the bank, sorted.
+   * Left out: none.
+   */
+  readonly bank?: readonly Id[] | undefined
+  /** What is at stake. */
+  readonly amount: Money
+  /** The day of the line. */
+  readonly on: CivilDate
+  /** The day a run first found it. */
+  readonly opened: CivilDate
+  /** How far it is. */
+  readonly state: ExceptionState
+  /** Who sees to it (责任人). */
+  readonly owner?: Id | null | undefined
+  /** By when (处理期限). */
+  readonly due?: CivilDate | null | undefined
+  /** The day it was accepted or cleared. */
+  readonly closed?: CivilDate | null | undefined
+  /** Why it was accepted. */
+  readonly note?: string | null | undefined
+}
+
+/** Who owns new exceptions of a class, and how long they have. */
+export interface ExceptionRule {
+  /** The class. */
+  readonly class: ExceptionClass
+  /** Who sees to them. */
+  readonly owner?: Id | null | undefined
+  /** How many days they have, 0 to 3,660. */
+  readonly days?: number | null | undefined
+}
+
+/** An exception that needs attention. */
+export interface ExceptionAlert {
+  /** The exception. */
+  readonly exception: Id
+  /** Why. */
+  readonly reason: ExceptionReason
+}
+
+/** How old the open exceptions of one currency are. */
+export interface ExceptionAges {
+  /** The currency. */
+  readonly currency: Currency
+  /** How many are open, by age: up to the first limit, up to the second, …, beyond the last. */
+  readonly open: readonly number[]
+  /** What is at stake in them, whatever its sign. */
+  readonly amounts: readonly Money[]
+}
+
+/** The exceptions after a run. */
+export interface ExceptionReport {
+  /** All of them, by id. */
+  readonly exceptions: readonly ExceptionRecord[]
+  /** How many are new, or were cleared and are back. */
+  readonly raised: number
+  /** How many were open and are found again. */
+  readonly kept: number
+  /** How many were open and are not found again. */
+  readonly cleared: number
+  /** Those that need attention, by id. */
+  readonly alerts: readonly ExceptionAlert[]
+  /** How old the open ones are, by currency. */
+  readonly ages: readonly ExceptionAges[]
+}
+
+/** What a person does with an exception. */
+export type ExceptionChange =
+  | ExceptionChangeAssign
+  | ExceptionChangeStart
+  | ExceptionChangeAccept
+  | ExceptionChangeReopen
+
+/** Gives it to somebody. */
+export interface ExceptionChangeAssign {
+  readonly kind: 'assign'
+  /** To whom. */
+  readonly owner: Id
+  /** By when. */
+  readonly due: CivilDate
+}
+
+/** Begins to work on it. */
+export interface ExceptionChangeStart {
+  readonly kind: 'start'
+}
+
+/** Accepts the difference. */
+export interface ExceptionChangeAccept {
+  readonly kind: 'accept'
+  /** Why. */
+  readonly note: string
+}
+
+/** Opens it again after it was accepted. */
+export interface ExceptionChangeReopen {
+  readonly kind: 'reopen'
+}
+
+/** How often an account is reconciled. */
+export type PeriodCadence =
+  | PeriodCadenceWeekly
+  | PeriodCadenceMonthly
+
+/** Every week. */
+export interface PeriodCadenceWeekly {
+  readonly kind: 'weekly'
+  /** The last day of it. */
+  readonly ends: Weekday
+}
+
+/** Every calendar month. */
+export interface PeriodCadenceMonthly {
+  readonly kind: 'monthly'
+}
+
+/** A span of days, both included. */
+export interface PeriodSpan {
+  /** The first day. */
+  readonly first: CivilDate
+  /** The last day. */
+  readonly last: CivilDate
+}
+
+/** The days a bank statement covers and the balances between which they lie. */
+export interface StatementSpan {
+  /** The statement. */
+  readonly id: Id
+  /** Its first day. */
+  readonly first: CivilDate
+  /** Its last day. */
+  readonly last: CivilDate
+  /** The balance before its first line. */
+  readonly opening: Money
+  /** The balance after its last line. */
+  readonly closing: Money
+}
+
+/** A line of the bank and whether anything was decided about it. */
+export interface PeriodLine {
+  /** The line. */
+  readonly id: Id
+  /** What was decided: the match, the posting, the exception it became. Absent: nothing. */
+  readonly decision?: Id | null | undefined
+}
+
+/** Everything a signature covers. */
+export interface PeriodContent {
+  /** The bank account. */
+  readonly account: Id
+  /** The period. */
+  readonly span: PeriodSpan
+  /**
+   * The statements, in any order.
+   * Left out: none.
+   */
+  readonly statements?: readonly StatementSpan[] | undefined
+  /**
+   * The lines of the bank in the period, in any order.
+   * Left out: none.
+   */
+  readonly lines?: readonly PeriodLine[] | undefined
+  /** The bank reconciliation statement of the last day. */
+  readonly table?: BalanceTable | null | undefined
+  /**
+   * The exceptions, in any order.
+   * Left out: none.
+   */
+  readonly exceptions?: readonly ExceptionRecord[] | undefined
+}
+
+/** Whether a period can be signed. */
+export interface PeriodCheck {
+  /**
+   * What stands in the way.
+   * Left out: none.
+   */
+  readonly findings?: readonly PeriodReason[]
+  /** Whether nothing does. */
+  readonly ready: boolean
+  /** The digest of everything, 64 hexadecimal digits. */
+  readonly digest: string
+}
+
+/** What was done with a period, in the order in which it was done. */
+export type PeriodEntry =
+  | PeriodEntryStarted
+  | PeriodEntrySigned
+  | PeriodEntryReopened
+
+/** Somebody began. */
+export interface PeriodEntryStarted {
+  readonly kind: 'started'
+  /** Who. */
+  readonly by: Id
+  /** When. */
+  readonly at: Instant
+}
+
+/** Somebody signed it (签核). */
+export interface PeriodEntrySigned {
+  readonly kind: 'signed'
+  /** Who. */
+  readonly by: Id
+  /** When. */
+  readonly at: Instant
+  /** The digest of what was signed. */
+  readonly digest: string
+}
+
+/** Somebody opened it again. */
+export interface PeriodEntryReopened {
+  readonly kind: 'reopened'
+  /** Who. */
+  readonly by: Id
+  /** When. */
+  readonly at: Instant
+  /** Why. */
+  readonly note: string
+}
+
+/**
+ * How far a period is.
+ *
+ * - `open`: Nothing was done.
+ * - `started`: Somebody began.
+ * - `signed`: It is signed, and what was signed is what there is.
+ * - `reopened`: It was signed, and then opened again or changed.
+ */
+export type PeriodState = 'open' | 'started' | 'signed' | 'reopened'
+
+/** How a period stands. */
+export interface PeriodStatus {
+  /** How far it is. */
+  readonly state: PeriodState
+  /** Who signed it last. */
+  readonly signedBy?: Id
+  /** When. */
+  readonly signedAt?: Instant
+  /** What stands in the way of signing it, and its digest. */
+  readonly check: PeriodCheck
+  /**
+   * Why it needs attention.
+   * Left out: none.
+   */
+  readonly alerts?: readonly PeriodReason[]
+}
+
+/**
  * Every kind of refusal. Offending texts are kept as they were given, up to 64 characters; the messages write
  * out what cannot be seen in them (`\u{200B}`).
  */
@@ -9255,6 +10866,8 @@ export type ErrorKind =
   | ErrorDateOutOfReach
   | ErrorCompactSyntax
   | ErrorRefundNotPaid
+  | ErrorExceptionClosed
+  | ErrorPeriodNotReady
   | ErrorUnknownField
   | ErrorMissingField
   | ErrorDuplicateField
@@ -10877,6 +12490,26 @@ export interface ErrorRefundNotPaid {
   readonly code: 'refund_not_paid'
   /** The refund. */
   readonly refund: Id
+}
+
+/** The exception is cleared or accepted, so that nothing can be done with it. */
+export interface ErrorExceptionClosed {
+  readonly code: 'exception_closed'
+  /** The exception. */
+  readonly exception: Id
+  /** How it stands: `cleared` or `accepted`. */
+  readonly state: string
+}
+
+/** Something stands in the way of signing the period. */
+export interface ErrorPeriodNotReady {
+  readonly code: 'period_not_ready'
+  /** How many findings. */
+  readonly findings: number
+  /** The first of them, in English. */
+  readonly because: string
+  /** The same in Chinese. */
+  readonly becauseZh: string
 }
 
 /** The record has no such field. */

@@ -3157,6 +3157,520 @@ SHAPES = {
         "items": ("items", "int", False),
         "difference": ("difference", ("option", "BookDifference"), True),
     }),
+    "BankReferenceKind": ("names", {"creditor": "CREDITOR", "endToEnd": "END_TO_END", "bank": "BANK", "transaction": "TRANSACTION", "mandate": "MANDATE", "creditorId": "CREDITOR_ID", "instruction": "INSTRUCTION", "document": "DOCUMENT", "order": "ORDER", "voucher": "VOUCHER", "other": "OTHER"}),
+    "BankReference": ("record", {
+        "kind": ("kind", "BankReferenceKind", False),
+        "text": ("text", "str", False),
+    }),
+    "BankParty": ("record", {
+        "name": ("name", ("option", "str"), True),
+        "account": ("account", ("option", "str"), True),
+        "bank": ("bank", ("option", "str"), True),
+        "address": ("address", ("option", "str"), True),
+    }),
+    "LineDetail": ("record", {
+        "amount": ("amount", "Money", False),
+        "party": ("party", "BankParty", True),
+        "ultimate": ("ultimate", "BankParty", True),
+        "references": ("references", ("list", "BankReference"), True),
+        "texts": ("texts", ("list", "str"), True),
+        "instructed": ("instructed", ("option", "Money"), True),
+        "charges": ("charges", ("option", "Money"), True),
+    }),
+    "BankLine": ("record", {
+        "id": ("id", "Id", False),
+        "occurrence": ("occurrence", "int", True, 1),
+        "row": ("row", "int", False),
+        "booked": ("booked", "LocalDate", False),
+        "valueDate": ("value_date", ("option", "LocalDate"), True),
+        "time": ("time", ("option", "str"), True),
+        "amount": ("amount", "Money", False),
+        "balance": ("balance", ("option", "Money"), True),
+        "party": ("party", "BankParty", True),
+        "ultimate": ("ultimate", "BankParty", True),
+        "references": ("references", ("list", "BankReference"), True),
+        "texts": ("texts", ("list", "str"), True),
+        "code": ("code", ("option", "str"), True),
+        "reversal": ("reversal", "bool", True, False),
+        "instructed": ("instructed", ("option", "Money"), True),
+        "charges": ("charges", ("option", "Money"), True),
+        "details": ("details", ("list", "LineDetail"), True),
+    }),
+    "RepairReason": ("choice", {
+        "rowMissing": ("ROW_MISSING", {
+            "amount": ("amount", "Money", False),
+        }),
+        "rowTwice": ("ROW_TWICE", {
+            "amount": ("amount", "Money", False),
+            "times": ("times", "int", False),
+        }),
+        "rowTooMany": ("ROW_TOO_MANY", {
+            "amount": ("amount", "Money", False),
+        }),
+        "digitsTransposed": ("DIGITS_TRANSPOSED", {
+            "written": ("written", "Money", False),
+            "meant": ("meant", "Money", False),
+            "digit": ("digit", "int", False),
+        }),
+        "pointSlipped": ("POINT_SLIPPED", {
+            "written": ("written", "Money", False),
+            "meant": ("meant", "Money", False),
+            "places": ("places", "int", False),
+        }),
+        "sideSwapped": ("SIDE_SWAPPED", {
+            "written": ("written", "Money", False),
+            "meant": ("meant", "Money", False),
+        }),
+        "oneRow": ("ONE_ROW", {
+            "amount": ("amount", "Money", False),
+        }),
+        "twiceAnAmount": ("TWICE_AN_AMOUNT", {
+            "half": ("half", "Money", False),
+        }),
+        "divisibleByNine": ("DIVISIBLE_BY_NINE", {
+            "ninth": ("ninth", "Money", False),
+        }),
+    }),
+    "RepairKind": ("names", {"missing": "MISSING", "duplicate": "DUPLICATE", "transposed": "TRANSPOSED", "point": "POINT", "side": "SIDE", "surplus": "SURPLUS"}),
+    "Repair": ("record", {
+        "position": ("position", "int", False),
+        "effect": ("effect", "Money", False),
+        "reason": ("reason", "RepairReason", False),
+    }),
+    "RepairSet": ("record", {
+        "repairs": ("repairs", ("list", "Repair"), False),
+    }),
+    "RepairOutcome": ("choice", {
+        "agrees": ("AGREES", {}),
+        "unique": ("UNIQUE", {
+            "repairs": ("repairs", ("list", "Repair"), False),
+        }),
+        "ambiguous": ("AMBIGUOUS", {
+            "sets": ("sets", "int", False),
+            "size": ("size", "int", False),
+            "first": ("first", ("list", "RepairSet"), False),
+        }),
+        "notExplained": ("NOT_EXPLAINED", {
+            "most": ("most", "int", False),
+        }),
+        "exhausted": ("EXHAUSTED", {
+            "budget": ("budget", "int", False),
+        }),
+    }),
+    "GapRepair": ("record", {
+        "sum": ("sum", "Money", False),
+        "stated": ("stated", "Money", False),
+        "gap": ("gap", "Money", False),
+        "outcome": ("outcome", "RepairOutcome", False),
+        "hints": ("hints", ("list", "RepairReason"), True),
+    }),
+    "ExtractReason": ("choice", {
+        "notOnTheLeft": ("NOT_ON_THE_LEFT", {
+            "amount": ("amount", "Money", False),
+            "date": ("date", "LocalDate", False),
+        }),
+        "notOnTheRight": ("NOT_ON_THE_RIGHT", {
+            "amount": ("amount", "Money", False),
+            "date": ("date", "LocalDate", False),
+        }),
+        "oftenerLeft": ("OFTENER_LEFT", {
+            "amount": ("amount", "Money", False),
+        }),
+        "oftenerRight": ("OFTENER_RIGHT", {
+            "amount": ("amount", "Money", False),
+        }),
+        "currencyDiffers": ("CURRENCY_DIFFERS", {
+            "left": ("left", "Money", False),
+            "right": ("right", "Money", False),
+        }),
+        "signTurned": ("SIGN_TURNED", {
+            "left": ("left", "Money", False),
+            "right": ("right", "Money", False),
+        }),
+        "pointDiffers": ("POINT_DIFFERS", {
+            "left": ("left", "Money", False),
+            "right": ("right", "Money", False),
+            "places": ("places", "int", False),
+        }),
+        "digitsDiffer": ("DIGITS_DIFFER", {
+            "left": ("left", "Money", False),
+            "right": ("right", "Money", False),
+            "digit": ("digit", "int", False),
+        }),
+        "roundingDiffers": ("ROUNDING_DIFFERS", {
+            "left": ("left", "Money", False),
+            "right": ("right", "Money", False),
+            "difference": ("difference", "Money", False),
+        }),
+        "taxDiffers": ("TAX_DIFFERS", {
+            "left": ("left", "Money", False),
+            "right": ("right", "Money", False),
+            "rate": ("rate", "Percent", False),
+        }),
+        "amountDiffers": ("AMOUNT_DIFFERS", {
+            "left": ("left", "Money", False),
+            "right": ("right", "Money", False),
+            "difference": ("difference", "Money", False),
+        }),
+        "cutOffDiffers": ("CUT_OFF_DIFFERS", {
+            "left": ("left", "LocalDate", False),
+            "right": ("right", "LocalDate", False),
+            "border": ("border", "LocalDate", False),
+        }),
+        "dateDiffers": ("DATE_DIFFERS", {
+            "left": ("left", "LocalDate", False),
+            "right": ("right", "LocalDate", False),
+            "days": ("days", "int", False),
+        }),
+        "accountDiffers": ("ACCOUNT_DIFFERS", {
+            "left": ("left", ("option", "Id"), True),
+            "right": ("right", ("option", "Id"), True),
+        }),
+        "nameDiffers": ("NAME_DIFFERS", {
+            "name": ("name", "str", False),
+            "left": ("left", "Id", False),
+            "right": ("right", "Id", False),
+        }),
+        "fieldDiffers": ("FIELD_DIFFERS", {
+            "name": ("name", "Id", False),
+            "left": ("left", ("option", "Value"), True),
+            "right": ("right", ("option", "Value"), True),
+        }),
+        "rowSplit": ("ROW_SPLIT", {
+            "whole": ("whole", "Money", False),
+            "parts": ("parts", "int", False),
+        }),
+        "rowsMerged": ("ROWS_MERGED", {
+            "whole": ("whole", "Money", False),
+            "parts": ("parts", "int", False),
+        }),
+        "severalWays": ("SEVERAL_WAYS", {
+            "left": ("left", "int", False),
+            "right": ("right", "int", False),
+        }),
+        "tooManyToSearch": ("TOO_MANY_TO_SEARCH", {
+            "rows": ("rows", "int", False),
+            "limit": ("limit", "int", False),
+        }),
+        "leftNotWhole": ("LEFT_NOT_WHOLE", {
+            "stated": ("stated", "Money", False),
+            "rows": ("rows", "Money", False),
+        }),
+        "rightNotWhole": ("RIGHT_NOT_WHOLE", {
+            "stated": ("stated", "Money", False),
+            "rows": ("rows", "Money", False),
+        }),
+    }),
+    "ExtractClass": ("names", {"missingLeft": "MISSING_LEFT", "missingRight": "MISSING_RIGHT", "duplicatedLeft": "DUPLICATED_LEFT", "duplicatedRight": "DUPLICATED_RIGHT", "currency": "CURRENCY", "amountSign": "AMOUNT_SIGN", "amountPoint": "AMOUNT_POINT", "amountTransposed": "AMOUNT_TRANSPOSED", "amountRounding": "AMOUNT_ROUNDING", "amountTax": "AMOUNT_TAX", "amountOther": "AMOUNT_OTHER", "cutOff": "CUT_OFF", "account": "ACCOUNT", "dimension": "DIMENSION", "date": "DATE", "split": "SPLIT", "merged": "MERGED", "ambiguous": "AMBIGUOUS"}),
+    "ExtractRow": ("record", {
+        "id": ("id", ("option", "Id"), True),
+        "key": ("key", ("option", "Id"), True),
+        "reference": ("reference", ("option", "Id"), True),
+        "amount": ("amount", "Money", False),
+        "date": ("date", "LocalDate", False),
+        "account": ("account", ("option", "Id"), True),
+        "fields": ("fields", ("list", "Field"), True),
+    }),
+    "ExtractAnchor": ("names", {"id": "ID", "key": "KEY", "reference": "REFERENCE"}),
+    "ExtractRules": ("record", {
+        "anchors": ("anchors", ("list", "ExtractAnchor"), True),
+        "fields": ("fields", ("list", "Id"), True),
+        "border": ("border", ("option", "LocalDate"), True),
+        "rounding": ("rounding", "int", True, 1),
+        "taxRates": ("tax_rates", ("list", "Percent"), True),
+    }),
+    "ExtractDifference": ("record", {
+        "class": ("class", "ExtractClass", False),
+        "by": ("by", ("option", "ExtractAnchor"), True),
+        "left": ("left", ("list", "int"), True),
+        "right": ("right", ("list", "int"), True),
+        "reasons": ("reasons", ("list", "ExtractReason"), False),
+    }),
+    "StatedBalance": ("record", {
+        "account": ("account", ("option", "Id"), True),
+        "left": ("left", "Money", False),
+        "right": ("right", "Money", False),
+    }),
+    "ExtractTotal": ("record", {
+        "account": ("account", ("option", "Id"), True),
+        "left": ("left", "Money", False),
+        "right": ("right", "Money", False),
+        "gap": ("gap", "Money", False),
+        "classes": ("classes", ("list", "ClassTotal"), False),
+        "rest": ("rest", "Money", False),
+        "reasons": ("reasons", ("list", "ExtractReason"), True),
+    }),
+    "ClassTotal": ("record", {
+        "class": ("class", "ExtractClass", False),
+        "rows": ("rows", "int", False),
+        "gap": ("gap", "Money", False),
+    }),
+    "ExtractComparison": ("record", {
+        "equal": ("equal", "int", False),
+        "differences": ("differences", ("list", "ExtractDifference"), False),
+        "totals": ("totals", ("list", "ExtractTotal"), False),
+        "accounts": ("accounts", ("list", "ExtractTotal"), False),
+        "closes": ("closes", "bool", False),
+    }),
+    "TableReason": ("choice", {
+        "balanced": ("BALANCED", {
+            "adjusted": ("adjusted", "Money", False),
+        }),
+        "differs": ("DIFFERS", {
+            "book": ("book", "Money", False),
+            "bank": ("bank", "Money", False),
+            "difference": ("difference", "Money", False),
+        }),
+        "matchesUneven": ("MATCHES_UNEVEN", {
+            "matches": ("matches", "int", False),
+            "difference": ("difference", "Money", False),
+        }),
+        "unexplained": ("UNEXPLAINED", {
+            "difference": ("difference", "Money", False),
+        }),
+    }),
+    "ExceptionReason": ("choice", {
+        "unowned": ("UNOWNED", {
+            "days": ("days", "int", False),
+        }),
+        "noDueDate": ("NO_DUE_DATE", {
+            "owner": ("owner", ("option", "Id"), True),
+        }),
+        "overdue": ("OVERDUE", {
+            "owner": ("owner", ("option", "Id"), True),
+            "due": ("due", "LocalDate", False),
+            "days": ("days", "int", False),
+        }),
+        "amountChanged": ("AMOUNT_CHANGED", {
+            "accepted": ("accepted", "Money", False),
+            "found": ("found", "Money", False),
+        }),
+    }),
+    "PeriodReason": ("choice", {
+        "daysUncovered": ("DAYS_UNCOVERED", {
+            "first": ("first", "LocalDate", False),
+            "last": ("last", "LocalDate", False),
+        }),
+        "daysTwice": ("DAYS_TWICE", {
+            "first": ("first", "LocalDate", False),
+            "last": ("last", "LocalDate", False),
+        }),
+        "chainBroken": ("CHAIN_BROKEN", {
+            "statement": ("statement", "Id", False),
+            "opening": ("opening", "Money", False),
+            "closing": ("closing", "Money", False),
+        }),
+        "linesUndecided": ("LINES_UNDECIDED", {
+            "lines": ("lines", "int", False),
+            "first": ("first", "Id", False),
+        }),
+        "noTable": ("NO_TABLE", {}),
+        "tableOfOtherDay": ("TABLE_OF_OTHER_DAY", {
+            "found": ("found", "LocalDate", False),
+            "last": ("last", "LocalDate", False),
+        }),
+        "tableOpen": ("TABLE_OPEN", {
+            "difference": ("difference", "Money", False),
+        }),
+        "tableBalance": ("TABLE_BALANCE", {
+            "table": ("table", "Money", False),
+            "statement": ("statement", "Money", False),
+        }),
+        "exceptionsUnowned": ("EXCEPTIONS_UNOWNED", {
+            "exceptions": ("exceptions", "int", False),
+            "first": ("first", "Id", False),
+        }),
+        "changed": ("CHANGED", {
+            "signed": ("signed", "str", False),
+            "found": ("found", "str", False),
+        }),
+        "unsigned": ("UNSIGNED", {
+            "days": ("days", "int", False),
+            "allowed": ("allowed", "int", False),
+        }),
+    }),
+    "CashBookLine": ("record", {
+        "id": ("id", "Id", False),
+        "date": ("date", "LocalDate", False),
+        "amount": ("amount", "Money", False),
+    }),
+    "TableMatch": ("record", {
+        "book": ("book", ("list", "Id"), True),
+        "bank": ("bank", ("list", "Id"), True),
+    }),
+    "TableSide": ("names", {"book": "BOOK", "bank": "BANK"}),
+    "OutstandingItem": ("record", {
+        "side": ("side", "TableSide", False),
+        "id": ("id", "Id", False),
+        "date": ("date", "LocalDate", False),
+        "amount": ("amount", "Money", False),
+        "tables": ("tables", "int", True, 1),
+    }),
+    "TableItem": ("record", {
+        "id": ("id", "Id", False),
+        "date": ("date", "LocalDate", False),
+        "amount": ("amount", "Money", False),
+        "days": ("days", "int", False),
+        "tables": ("tables", "int", False),
+    }),
+    "ClearedItem": ("record", {
+        "item": ("item", "OutstandingItem", False),
+        "on": ("on", "LocalDate", False),
+        "days": ("days", "int", False),
+        "by": ("by", ("list", "Id"), False),
+    }),
+    "UnevenMatch": ("record", {
+        "position": ("position", "int", False),
+        "book": ("book", "Money", False),
+        "bank": ("bank", "Money", False),
+        "difference": ("difference", "Money", False),
+    }),
+    "TableSuspect": ("choice", {
+        "bookBalance": ("BOOK_BALANCE", {}),
+        "bankBalance": ("BANK_BALANCE", {}),
+        "bookItem": ("BOOK_ITEM", {
+            "id": ("id", "Id", False),
+        }),
+        "bankItem": ("BANK_ITEM", {
+            "id": ("id", "Id", False),
+        }),
+    }),
+    "TableSuspicion": ("record", {
+        "of": ("of", "TableSuspect", False),
+        "reason": ("reason", "RepairReason", False),
+    }),
+    "BalanceTable": ("record", {
+        "asOf": ("as_of", "LocalDate", False),
+        "bookBalance": ("book_balance", "Money", False),
+        "bankReceived": ("bank_received", ("list", "TableItem"), True),
+        "bankPaid": ("bank_paid", ("list", "TableItem"), True),
+        "adjustedBook": ("adjusted_book", "Money", False),
+        "bankBalance": ("bank_balance", "Money", False),
+        "bookReceived": ("book_received", ("list", "TableItem"), True),
+        "bookPaid": ("book_paid", ("list", "TableItem"), True),
+        "adjustedBank": ("adjusted_bank", "Money", False),
+        "difference": ("difference", "Money", False),
+        "uneven": ("uneven", ("list", "UnevenMatch"), True),
+        "unexplained": ("unexplained", "Money", False),
+        "suspicions": ("suspicions", ("list", "TableSuspicion"), True),
+        "cleared": ("cleared", ("list", "ClearedItem"), True),
+        "carry": ("carry", ("list", "OutstandingItem"), True),
+        "reasons": ("reasons", ("list", "TableReason"), False),
+    }),
+    "ExceptionClass": ("names", {"bankOnly": "BANK_ONLY", "bookOnly": "BOOK_ONLY", "amountDiff": "AMOUNT_DIFF", "dateDiff": "DATE_DIFF", "duplicate": "DUPLICATE", "reversed": "REVERSED", "ambiguous": "AMBIGUOUS", "currencyDiff": "CURRENCY_DIFF"}),
+    "ExceptionFinding": ("record", {
+        "class": ("class", "ExceptionClass", False),
+        "book": ("book", ("list", "Id"), True),
+        "bank": ("bank", ("list", "Id"), True),
+        "amount": ("amount", "Money", False),
+        "on": ("on", "LocalDate", False),
+    }),
+    "ExceptionState": ("names", {"open": "OPEN", "inWork": "IN_WORK", "accepted": "ACCEPTED", "cleared": "CLEARED"}),
+    "ExceptionRecord": ("record", {
+        "id": ("id", "Id", False),
+        "class": ("class", "ExceptionClass", False),
+        "book": ("book", ("list", "Id"), True),
+        "bank": ("bank", ("list", "Id"), True),
+        "amount": ("amount", "Money", False),
+        "on": ("on", "LocalDate", False),
+        "opened": ("opened", "LocalDate", False),
+        "state": ("state", "ExceptionState", False),
+        "owner": ("owner", ("option", "Id"), True),
+        "due": ("due", ("option", "LocalDate"), True),
+        "closed": ("closed", ("option", "LocalDate"), True),
+        "note": ("note", ("option", "str"), True),
+    }),
+    "ExceptionRule": ("record", {
+        "class": ("class", "ExceptionClass", False),
+        "owner": ("owner", ("option", "Id"), True),
+        "days": ("days", ("option", "int"), True),
+    }),
+    "ExceptionAlert": ("record", {
+        "exception": ("exception", "Id", False),
+        "reason": ("reason", "ExceptionReason", False),
+    }),
+    "ExceptionAges": ("record", {
+        "currency": ("currency", "Currency", False),
+        "open": ("open", ("list", "int"), False),
+        "amounts": ("amounts", ("list", "Money"), False),
+    }),
+    "ExceptionReport": ("record", {
+        "exceptions": ("exceptions", ("list", "ExceptionRecord"), False),
+        "raised": ("raised", "int", False),
+        "kept": ("kept", "int", False),
+        "cleared": ("cleared", "int", False),
+        "alerts": ("alerts", ("list", "ExceptionAlert"), False),
+        "ages": ("ages", ("list", "ExceptionAges"), False),
+    }),
+    "ExceptionChange": ("choice", {
+        "assign": ("ASSIGN", {
+            "owner": ("owner", "Id", False),
+            "due": ("due", "LocalDate", False),
+        }),
+        "start": ("START", {}),
+        "accept": ("ACCEPT", {
+            "note": ("note", "str", False),
+        }),
+        "reopen": ("REOPEN", {}),
+    }),
+    "PeriodCadence": ("choice", {
+        "weekly": ("WEEKLY", {
+            "ends": ("ends", "Weekday", False),
+        }),
+        "monthly": ("MONTHLY", {}),
+    }),
+    "PeriodSpan": ("record", {
+        "first": ("first", "LocalDate", False),
+        "last": ("last", "LocalDate", False),
+    }),
+    "StatementSpan": ("record", {
+        "id": ("id", "Id", False),
+        "first": ("first", "LocalDate", False),
+        "last": ("last", "LocalDate", False),
+        "opening": ("opening", "Money", False),
+        "closing": ("closing", "Money", False),
+    }),
+    "PeriodLine": ("record", {
+        "id": ("id", "Id", False),
+        "decision": ("decision", ("option", "Id"), True),
+    }),
+    "PeriodContent": ("record", {
+        "account": ("account", "Id", False),
+        "span": ("span", "PeriodSpan", False),
+        "statements": ("statements", ("list", "StatementSpan"), True),
+        "lines": ("lines", ("list", "PeriodLine"), True),
+        "table": ("table", ("option", "BalanceTable"), True),
+        "exceptions": ("exceptions", ("list", "ExceptionRecord"), True),
+    }),
+    "PeriodCheck": ("record", {
+        "findings": ("findings", ("list", "PeriodReason"), True),
+        "ready": ("ready", "bool", False),
+        "digest": ("digest", "str", False),
+    }),
+    "PeriodEntry": ("choice", {
+        "started": ("STARTED", {
+            "by": ("by", "Id", False),
+            "at": ("at", "Instant", False),
+        }),
+        "signed": ("SIGNED", {
+            "by": ("by", "Id", False),
+            "at": ("at", "Instant", False),
+            "digest": ("digest", "str", False),
+        }),
+        "reopened": ("REOPENED", {
+            "by": ("by", "Id", False),
+            "at": ("at", "Instant", False),
+            "note": ("note", "str", False),
+        }),
+    }),
+    "PeriodState": ("names", {"open": "OPEN", "started": "STARTED", "signed": "SIGNED", "reopened": "REOPENED"}),
+    "PeriodStatus": ("record", {
+        "state": ("state", "PeriodState", False),
+        "signedBy": ("signed_by", ("option", "Id"), True),
+        "signedAt": ("signed_at", ("option", "Instant"), True),
+        "check": ("check", "PeriodCheck", False),
+        "alerts": ("alerts", ("list", "PeriodReason"), True),
+    }),
 }
 
 ERRORS = {
@@ -3858,6 +4372,15 @@ ERRORS = {
     "refund_not_paid": ("RefundNotPaid", {
         "refund": ("refund", "Id", False),
     }),
+    "exception_closed": ("ExceptionClosed", {
+        "exception": ("exception", "Id", False),
+        "state": ("state", "str", False),
+    }),
+    "period_not_ready": ("PeriodNotReady", {
+        "findings": ("findings", "int", False),
+        "because": ("because", "str", False),
+        "becauseZh": ("because_zh", "str", False),
+    }),
     "unknown_field": ("UnknownField", {
         "field": ("field", "str", False),
     }),
@@ -3898,6 +4421,12 @@ TOLD = {
     "LogFinding": "log_finding",
     "ChartFault": "chart_fault",
     "NoticeReason": "notice_reason",
+    "RepairReason": "repair_reason",
+    "RepairOutcome": "repair_outcome",
+    "ExtractReason": "extract_reason",
+    "TableReason": "table_reason",
+    "ExceptionReason": "exception_reason",
+    "PeriodReason": "period_reason",
 }
 
 # The fields that hold a plain name or a record and may be left out: UniFFI's Python knows no default for them.
@@ -3946,6 +4475,10 @@ DEFAULTS = {
     ("purpose", "HoldPurpose"): "ORDER",
     ("cause", "RefundCause"): "UNUSED",
     ("nature", "Nature"): "ADVANCE",
+    ("party", "BankParty"): None,
+    ("ultimate", "BankParty"): None,
+    ("party", "BankParty"): None,
+    ("ultimate", "BankParty"): None,
 }
 
 # JSON name -> (function, arguments, answer, whether the request is the one argument).
@@ -4457,4 +4990,58 @@ CALLS = {
         "on": ("on", "LocalDate", False),
         "rules": ("rules", "WaterfallRules", False),
     }, "Waterfall", False),
+    "balanceTable": ("balance_table", {
+        "asOf": ("as_of", "LocalDate", False),
+        "bookBalance": ("book_balance", "Money", False),
+        "bankBalance": ("bank_balance", "Money", False),
+        "book": ("book", ("list", "CashBookLine"), True),
+        "bank": ("bank", ("list", "BankLine"), True),
+        "matches": ("matches", ("list", "TableMatch"), True),
+        "carried": ("carried", ("list", "OutstandingItem"), True),
+    }, "BalanceTable", False),
+    "changeException": ("change_exception", {
+        "exception": ("exception", "ExceptionRecord", False),
+        "change": ("change", "ExceptionChange", False),
+        "on": ("on", "LocalDate", False),
+    }, "ExceptionRecord", False),
+    "checkPeriod": ("check_period", {
+        "content": ("content", "PeriodContent", False),
+    }, "PeriodCheck", False),
+    "compareExtracts": ("compare_extracts", {
+        "left": ("left", ("list", "ExtractRow"), False),
+        "right": ("right", ("list", "ExtractRow"), False),
+        "rules": ("rules", "ExtractRules", True),
+        "balances": ("balances", ("list", "StatedBalance"), True),
+    }, "ExtractComparison", False),
+    "explainGap": ("explain_gap", {
+        "amounts": ("amounts", ("list", "Money"), False),
+        "stated": ("stated", "Money", False),
+        "candidates": ("candidates", ("list", "Money"), True),
+        "kinds": ("kinds", ("list", "RepairKind"), True),
+        "most": ("most", "int", True, 2),
+        "budget": ("budget", ("option", "int"), True),
+    }, "GapRepair", False),
+    "periodStatus": ("period_status", {
+        "content": ("content", "PeriodContent", False),
+        "entries": ("entries", ("list", "PeriodEntry"), True),
+        "asOf": ("as_of", "LocalDate", False),
+        "days": ("days", "int", False),
+    }, "PeriodStatus", False),
+    "raiseExceptions": ("raise_exceptions", {
+        "asOf": ("as_of", "LocalDate", False),
+        "findings": ("findings", ("list", "ExceptionFinding"), False),
+        "known": ("known", ("list", "ExceptionRecord"), True),
+        "rules": ("rules", ("list", "ExceptionRule"), True),
+        "limits": ("limits", ("list", "int"), True),
+    }, "ExceptionReport", False),
+    "reconciliationPeriods": ("reconciliation_periods", {
+        "cadence": ("cadence", "PeriodCadence", False),
+        "from": ("_from", "LocalDate", False),
+        "to": ("to", "LocalDate", False),
+    }, ("list", "PeriodSpan"), False),
+    "signPeriod": ("sign_period", {
+        "content": ("content", "PeriodContent", False),
+        "by": ("by", "Id", False),
+        "at": ("at", "Instant", False),
+    }, "PeriodEntry", False),
 }

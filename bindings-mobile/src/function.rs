@@ -8,20 +8,24 @@ use crate::scalar::{Currency, Id, Instant, LocalDate, Money};
 use crate::{
     AccessAttestation, AccessPolicy, AccessReview, AccessReviewRequest, AccountFilter, AccountHold, AccountKey,
     AccountLedger, AccountLink, AccountLot, AccountPlan, AccountPolicy, AccountRequest, AccountSummary, AgingRow,
-    Amendment, ApprovalCase, ApprovalInForce, ApprovalPolicy, AsOf, AttestationStatus, Backdated, Balance, BatchLine,
-    BatchRequest, BookSnapshot, BookStream, BookSummary, BookVouchers, BusinessCalendar, CaseAnswer, CaseHolding,
-    CaseRequest, CaseState, Chart, ChartFault, ChartPreset, ChartSource, ClearingLine, ClearingPolicy, Command,
-    Comparison, ConsistencyProof, Control, Converted, ConvertedParts, DatedPayment, Decision, DepartedOwner,
-    DiscountOffer, DiscountTerms, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, Field,
-    ForeignBalance, ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, Generated, Genesis, Head, HistoryEntry,
+    Amendment, ApprovalCase, ApprovalInForce, ApprovalPolicy, AsOf, AttestationStatus, Backdated, Balance,
+    BalanceTable, BankLine, BatchLine, BatchRequest, BookSnapshot, BookStream, BookSummary, BookVouchers,
+    BusinessCalendar, CaseAnswer, CaseHolding, CaseRequest, CaseState, CashBookLine, Chart, ChartFault, ChartPreset,
+    ChartSource, ClearingLine, ClearingPolicy, Command, Comparison, ConsistencyProof, Control, Converted,
+    ConvertedParts, DatedPayment, Decision, DepartedOwner, DiscountOffer, DiscountTerms, EarlyPolicy, EntryCheck,
+    EventDate, EventOutcome, EventReport, ExactSum, ExceptionChange, ExceptionFinding, ExceptionRecord,
+    ExceptionReport, ExceptionRule, ExtractComparison, ExtractRow, ExtractRules, Field, ForeignBalance,
+    ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, GapRepair, Generated, Genesis, Head, HistoryEntry,
     InboxLine, InclusionProof, InstallmentTie, ItemMove, ItemStatus, LateItem, LatePlan, LateTerms, Link, LogReport,
     LogSource, LogTrust, Lot, Masked, MoneyFact, MoneySource, MoneyUse, Movement, NamedScheme, Netting, NextPayment,
-    Notice, OpenInstallment, Order, OrderCase, OrderProblem, Organization, OverdueCase, PaidInstallment, PaidPart,
-    PartPaid, Parts, Plan, PolicyReport, PostingRules, PostingWindow, Quote, QuoteItem, Receivable, ReceivablePlan,
-    RecordKey, Recorded, Recovery, RecoveryRule, Remainder, Respread, Result, Revaluation, RevaluationPolicy, Reversal,
-    ReversalStyle, Rounding, Schedule, Scheme, SettlementQuote, Slip, Split, Step, StepTimes, Subject, TaxPart,
-    TaxRounded, TaxTaken, TaxedAmount, Terms, TieOut, TraceLine, Transfer, Undo, UndoOrder, UndoTarget, Until, Verb,
-    Verdict, Verification, Viewer, Voucher, VoucherSet, Waterfall, WaterfallReplay, WaterfallRules,
+    Notice, OpenInstallment, Order, OrderCase, OrderProblem, Organization, OutstandingItem, OverdueCase,
+    PaidInstallment, PaidPart, PartPaid, Parts, PeriodCadence, PeriodCheck, PeriodContent, PeriodEntry, PeriodSpan,
+    PeriodStatus, Plan, PolicyReport, PostingRules, PostingWindow, Quote, QuoteItem, Receivable, ReceivablePlan,
+    RecordKey, Recorded, Recovery, RecoveryRule, Remainder, RepairKind, Respread, Result, Revaluation,
+    RevaluationPolicy, Reversal, ReversalStyle, Rounding, Schedule, Scheme, SettlementQuote, Slip, Split,
+    StatedBalance, Step, StepTimes, Subject, TableMatch, TaxPart, TaxRounded, TaxTaken, TaxedAmount, Terms, TieOut,
+    TraceLine, Transfer, Undo, UndoOrder, UndoTarget, Until, Verb, Verdict, Verification, Viewer, Voucher, VoucherSet,
+    Waterfall, WaterfallReplay, WaterfallRules,
 };
 
 /// The balances of these accounts at the end of a day, one for each currency, rolled up and account by
@@ -1304,4 +1308,142 @@ pub fn waterfall(
     let on = on.at("on")?;
     let rules = rules.at("rules")?;
     Ok(duebook::waterfall(&duebook::WaterfallRequest { installments, payment, on, rules })?)
+}
+
+/// Makes the bank reconciliation statement of a day.
+#[uniffi::export(default(book = [], bank = [], matches = [], carried = []))]
+pub fn balance_table(
+    as_of: Given<LocalDate>,
+    book_balance: Given<Money>,
+    bank_balance: Given<Money>,
+    book: Given<Vec<CashBookLine>>,
+    bank: Given<Vec<BankLine>>,
+    matches: Given<Vec<TableMatch>>,
+    carried: Given<Vec<OutstandingItem>>,
+) -> Result<BalanceTable> {
+    let as_of = as_of.at("asOf")?;
+    let book_balance = book_balance.at("bookBalance")?;
+    let bank_balance = bank_balance.at("bankBalance")?;
+    let book = book.at("book")?;
+    let bank = bank.at("bank")?;
+    let matches = matches.at("matches")?;
+    let carried = carried.at("carried")?;
+    Ok(duebook::balance_table(&duebook::BalanceTableRequest {
+        as_of,
+        book_balance,
+        bank_balance,
+        book,
+        bank,
+        matches,
+        carried,
+    })?)
+}
+
+/// An exception after a person did something with it.
+#[uniffi::export]
+pub fn change_exception(
+    exception: Given<ExceptionRecord>,
+    change: Given<ExceptionChange>,
+    on: Given<LocalDate>,
+) -> Result<ExceptionRecord> {
+    let exception = exception.at("exception")?;
+    let change = change.at("change")?;
+    let on = on.at("on")?;
+    Ok(duebook::change_exception(&duebook::ExceptionChangeRequest { exception, change, on })?)
+}
+
+/// Checks whether a period can be signed, and gives the digest of what would be.
+#[uniffi::export]
+pub fn check_period(content: Given<PeriodContent>) -> Result<PeriodCheck> {
+    let content = content.at("content")?;
+    Ok(duebook::check_period(&content).map_err(|error| error.at("content"))?)
+}
+
+/// Compares two extracts row by row.
+///
+/// Rows that agree in everything that is compared are interchangeable; of several, those with the smaller ids are
+/// paired. The answer does not depend on the order of the rows. It takes about n log n steps.
+#[uniffi::export(default(rules = None, balances = []))]
+pub fn compare_extracts(
+    left: Given<Vec<ExtractRow>>,
+    right: Given<Vec<ExtractRow>>,
+    rules: Given<Option<ExtractRules>>,
+    balances: Given<Vec<StatedBalance>>,
+) -> Result<ExtractComparison> {
+    let left = left.at("left")?;
+    let right = right.at("right")?;
+    let rules = rules.at("rules")?.unwrap_or_default();
+    let balances = balances.at("balances")?;
+    Ok(duebook::compare_extracts(&duebook::ExtractRequest { left, right, rules, balances })?)
+}
+
+/// The smallest set of mistakes that explains why a sum is not what is stated.
+#[uniffi::export(default(candidates = [], kinds = [], most = 2, budget = None))]
+pub fn explain_gap(
+    amounts: Given<Vec<Money>>,
+    stated: Given<Money>,
+    candidates: Given<Vec<Money>>,
+    kinds: Given<Vec<RepairKind>>,
+    most: i64,
+    budget: Given<Option<i64>>,
+) -> Result<GapRepair> {
+    let amounts = amounts.at("amounts")?;
+    let stated = stated.at("stated")?;
+    let candidates = candidates.at("candidates")?;
+    let kinds = kinds.at("kinds")?;
+    let budget = budget.at("budget")?;
+    Ok(duebook::explain_gap(&duebook::RepairRequest { amounts, stated, candidates, kinds, most, budget })?)
+}
+
+/// How a period stands: signed, and still what was signed?
+#[uniffi::export(default(entries = []))]
+pub fn period_status(
+    content: Given<PeriodContent>,
+    entries: Given<Vec<PeriodEntry>>,
+    as_of: Given<LocalDate>,
+    days: i64,
+) -> Result<PeriodStatus> {
+    let content = content.at("content")?;
+    let entries = entries.at("entries")?;
+    let as_of = as_of.at("asOf")?;
+    Ok(duebook::period_status(&duebook::PeriodStatusRequest { content, entries, as_of, days })?)
+}
+
+/// Brings the exceptions up to date with what a run found.
+#[uniffi::export(default(known = [], rules = [], limits = []))]
+pub fn raise_exceptions(
+    as_of: Given<LocalDate>,
+    findings: Given<Vec<ExceptionFinding>>,
+    known: Given<Vec<ExceptionRecord>>,
+    rules: Given<Vec<ExceptionRule>>,
+    limits: Given<Vec<i64>>,
+) -> Result<ExceptionReport> {
+    let as_of = as_of.at("asOf")?;
+    let findings = findings.at("findings")?;
+    let known = known.at("known")?;
+    let rules = rules.at("rules")?;
+    let limits = limits.at("limits")?;
+    Ok(duebook::raise_exceptions(&duebook::ExceptionRequest { as_of, findings, known, rules, limits })?)
+}
+
+/// The periods that end within a span of days.
+#[uniffi::export]
+pub fn reconciliation_periods(
+    cadence: Given<PeriodCadence>,
+    from: Given<LocalDate>,
+    to: Given<LocalDate>,
+) -> Result<Vec<PeriodSpan>> {
+    let cadence = cadence.at("cadence")?;
+    let from = from.at("from")?;
+    let to = to.at("to")?;
+    Ok(duebook::reconciliation_periods(&duebook::PeriodsRequest { cadence, from, to })?)
+}
+
+/// The entry with which somebody signs a period.
+#[uniffi::export]
+pub fn sign_period(content: Given<PeriodContent>, by: Given<Id>, at: Given<Instant>) -> Result<PeriodEntry> {
+    let content = content.at("content")?;
+    let by = by.at("by")?;
+    let at = at.at("at")?;
+    Ok(duebook::sign_period(&duebook::SignPeriodRequest { content, by, at })?)
 }

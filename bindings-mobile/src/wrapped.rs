@@ -4,8 +4,9 @@
 //! None of these names is public there: the bindgen hides every function of this file.
 
 use crate::{
-    AccessReason, AccountEvent, ApprovalReason, ChartFault, DrawReason, EntryFault, ExchangeReason, LogFinding,
-    NoticeReason, OffsetReason, PolicyReason, Reason, Result, ScheduleReason, Scheme, UndoReason, WaterfallReason,
+    AccessReason, AccountEvent, ApprovalReason, ChartFault, DrawReason, EntryFault, ExceptionReason, ExchangeReason,
+    ExtractReason, LogFinding, NoticeReason, OffsetReason, PeriodReason, PolicyReason, Reason, RepairOutcome,
+    RepairReason, Result, ScheduleReason, Scheme, TableReason, UndoReason, WaterfallReason,
 };
 
 /// One sentence in English.
@@ -185,6 +186,78 @@ pub(crate) fn notice_reason_en(reason: NoticeReason) -> Result<String> {
 /// One sentence in Chinese (中文).
 #[uniffi::export]
 pub(crate) fn notice_reason_zh(reason: NoticeReason) -> Result<String> {
+    Ok(reason.zh())
+}
+
+/// One sentence in English.
+#[uniffi::export]
+pub(crate) fn repair_reason_en(reason: RepairReason) -> Result<String> {
+    Ok(reason.en())
+}
+
+/// One sentence in Chinese (中文).
+#[uniffi::export]
+pub(crate) fn repair_reason_zh(reason: RepairReason) -> Result<String> {
+    Ok(reason.zh())
+}
+
+/// One sentence in English.
+#[uniffi::export]
+pub(crate) fn repair_outcome_en(reason: RepairOutcome) -> Result<String> {
+    Ok(reason.en())
+}
+
+/// One sentence in Chinese (中文).
+#[uniffi::export]
+pub(crate) fn repair_outcome_zh(reason: RepairOutcome) -> Result<String> {
+    Ok(reason.zh())
+}
+
+/// One sentence in English.
+#[uniffi::export]
+pub(crate) fn extract_reason_en(reason: ExtractReason) -> Result<String> {
+    Ok(reason.en())
+}
+
+/// One sentence in Chinese (中文).
+#[uniffi::export]
+pub(crate) fn extract_reason_zh(reason: ExtractReason) -> Result<String> {
+    Ok(reason.zh())
+}
+
+/// One sentence in English.
+#[uniffi::export]
+pub(crate) fn table_reason_en(reason: TableReason) -> Result<String> {
+    Ok(reason.en())
+}
+
+/// One sentence in Chinese (中文).
+#[uniffi::export]
+pub(crate) fn table_reason_zh(reason: TableReason) -> Result<String> {
+    Ok(reason.zh())
+}
+
+/// One sentence in English.
+#[uniffi::export]
+pub(crate) fn exception_reason_en(reason: ExceptionReason) -> Result<String> {
+    Ok(reason.en())
+}
+
+/// One sentence in Chinese (中文).
+#[uniffi::export]
+pub(crate) fn exception_reason_zh(reason: ExceptionReason) -> Result<String> {
+    Ok(reason.zh())
+}
+
+/// One sentence in English.
+#[uniffi::export]
+pub(crate) fn period_reason_en(reason: PeriodReason) -> Result<String> {
+    Ok(reason.en())
+}
+
+/// One sentence in Chinese (中文).
+#[uniffi::export]
+pub(crate) fn period_reason_zh(reason: PeriodReason) -> Result<String> {
     Ok(reason.zh())
 }
 

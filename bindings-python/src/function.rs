@@ -13,20 +13,23 @@ use crate::scalar::{Date, Id, Instant};
 use crate::shape::{
     AccessAttestation, AccessPolicy, AccessReview, AccessReviewRequest, AccountFilter, AccountHold, AccountKey,
     AccountLedger, AccountLink, AccountLot, AccountPlan, AccountPolicy, AccountRequest, AccountSummary, AgingRow,
-    Amendment, ApprovalCase, ApprovalInForce, ApprovalPolicy, AsOf, AttestationStatus, Backdated, Balance, BatchLine,
-    BatchRequest, BookSnapshot, BookStream, BookSummary, BookVouchers, Calendar, CaseAnswer, CaseHolding, CaseRequest,
-    CaseState, Chart, ChartFault, ChartPreset, ChartSource, ClearingLine, ClearingPolicy, Command, Comparison,
-    ConsistencyProof, Control, Converted, ConvertedParts, DatedPayment, Decision, DepartedOwner, DiscountOffer,
-    DiscountTerms, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, Field, ForeignBalance,
-    ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, Generated, Genesis, Head, HistoryEntry, InboxLine,
-    InclusionProof, InstallmentTie, ItemMove, ItemStatus, LateItem, LatePlan, LateTerms, Link, LogReport, LogSource,
-    LogTrust, Lot, Masked, MoneyFact, MoneySource, MoneyUse, Movement, NamedScheme, Netting, NextPayment, Notice,
-    OpenInstallment, Order, OrderCase, OrderProblem, Organization, OverdueCase, PaidInstallment, PaidPart, PartPaid,
-    Parts, Plan, PolicyReport, PostingRules, PostingWindow, Quote, QuoteItem, Receivable, ReceivablePlan, RecordKey,
-    Recorded, Recovery, RecoveryRule, Remainder, Respread, Revaluation, RevaluationPolicy, Reversal, ReversalStyle,
-    Rounding, Schedule, Scheme, SettlementQuote, Slip, Split, Step, StepTimes, Subject, TaxPart, TaxRounded, TaxTaken,
-    TaxedAmount, TieOut, TraceLine, Transfer, Undo, UndoOrder, UndoTarget, Until, Verb, Verdict, Verification, Viewer,
-    Voucher, VoucherSet, Waterfall, WaterfallReplay, WaterfallRules, at,
+    Amendment, ApprovalCase, ApprovalInForce, ApprovalPolicy, AsOf, AttestationStatus, Backdated, Balance,
+    BalanceTable, BankLine, BatchLine, BatchRequest, BookSnapshot, BookStream, BookSummary, BookVouchers, Calendar,
+    CaseAnswer, CaseHolding, CaseRequest, CaseState, CashBookLine, Chart, ChartFault, ChartPreset, ChartSource,
+    ClearingLine, ClearingPolicy, Command, Comparison, ConsistencyProof, Control, Converted, ConvertedParts,
+    DatedPayment, Decision, DepartedOwner, DiscountOffer, DiscountTerms, EarlyPolicy, EntryCheck, EventDate,
+    EventOutcome, EventReport, ExactSum, ExceptionChange, ExceptionFinding, ExceptionRecord, ExceptionReport,
+    ExceptionRule, ExtractComparison, ExtractRow, ExtractRules, Field, ForeignBalance, ForeignClearing, ForeignEntry,
+    ForeignItem, ForeignLot, GapRepair, Generated, Genesis, Head, HistoryEntry, InboxLine, InclusionProof,
+    InstallmentTie, ItemMove, ItemStatus, LateItem, LatePlan, LateTerms, Link, LogReport, LogSource, LogTrust, Lot,
+    Masked, MoneyFact, MoneySource, MoneyUse, Movement, NamedScheme, Netting, NextPayment, Notice, OpenInstallment,
+    Order, OrderCase, OrderProblem, Organization, OutstandingItem, OverdueCase, PaidInstallment, PaidPart, PartPaid,
+    Parts, PeriodCadence, PeriodCheck, PeriodContent, PeriodEntry, PeriodSpan, PeriodStatus, Plan, PolicyReport,
+    PostingRules, PostingWindow, Quote, QuoteItem, Receivable, ReceivablePlan, RecordKey, Recorded, Recovery,
+    RecoveryRule, Remainder, RepairKind, Respread, Revaluation, RevaluationPolicy, Reversal, ReversalStyle, Rounding,
+    Schedule, Scheme, SettlementQuote, Slip, Split, StatedBalance, Step, StepTimes, Subject, TableMatch, TaxPart,
+    TaxRounded, TaxTaken, TaxedAmount, TieOut, TraceLine, Transfer, Undo, UndoOrder, UndoTarget, Until, Verb, Verdict,
+    Verification, Viewer, Voucher, VoucherSet, Waterfall, WaterfallReplay, WaterfallRules, at,
 };
 
 /// The balances of these accounts at the end of a day, one for each currency, rolled up and account by
@@ -1635,4 +1638,174 @@ pub(crate) fn waterfall(
     let on = on.0;
     let rules = rules.0;
     worked(py, move || core::waterfall(&core::WaterfallRequest { installments, payment, on, rules })).map(Answer)
+}
+
+/// Makes the bank reconciliation statement of a day.
+#[pyfunction]
+#[expect(clippy::too_many_arguments, reason = "one argument for each field")]
+#[pyo3(signature = (*, as_of, book_balance, bank_balance, book = At::new(Vec::new()), bank = At::new(Vec::new()), matches = At::new(Vec::new()), carried = At::new(Vec::new())))]
+pub(crate) fn balance_table(
+    py: Python<'_>,
+    as_of: At<at::AsOf, Date>,
+    book_balance: At<at::BookBalance, Money>,
+    bank_balance: At<at::BankBalance, Money>,
+    book: At<at::Book, List<CashBookLine>>,
+    bank: At<at::Bank, List<BankLine>>,
+    matches: At<at::Matches, List<TableMatch>>,
+    carried: At<at::Carried, List<OutstandingItem>>,
+) -> PyResult<Answer<BalanceTable>> {
+    let as_of = as_of.0;
+    let book_balance = book_balance.0;
+    let bank_balance = bank_balance.0;
+    let book = book.0;
+    let bank = bank.0;
+    let matches = matches.0;
+    let carried = carried.0;
+    worked(py, move || {
+        core::balance_table(&core::BalanceTableRequest {
+            as_of,
+            book_balance,
+            bank_balance,
+            book,
+            bank,
+            matches,
+            carried,
+        })
+    })
+    .map(Answer)
+}
+
+/// An exception after a person did something with it.
+#[pyfunction]
+#[pyo3(signature = (exception, change, on))]
+pub(crate) fn change_exception(
+    py: Python<'_>,
+    exception: At<at::Exception, ExceptionRecord>,
+    change: At<at::Change, ExceptionChange>,
+    on: At<at::On, Date>,
+) -> PyResult<Answer<ExceptionRecord>> {
+    let exception = exception.0;
+    let change = change.0;
+    let on = on.0;
+    worked(py, move || core::change_exception(&core::ExceptionChangeRequest { exception, change, on })).map(Answer)
+}
+
+/// Checks whether a period can be signed, and gives the digest of what would be.
+#[pyfunction]
+#[pyo3(signature = (content))]
+pub(crate) fn check_period(
+    py: Python<'_>,
+    content: Given<'_, at::Content, PeriodContent>,
+) -> PyResult<Answer<PeriodCheck>> {
+    let content = content.lent()?;
+    worked(py, move || core::check_period(content).map_err(|error| error.at("content"))).map(Answer)
+}
+
+/// Compares two extracts row by row.
+///
+/// Rows that agree in everything that is compared are interchangeable; of several, those with the smaller ids are
+/// paired. The answer does not depend on the order of the rows. It takes about n log n steps.
+#[pyfunction]
+#[pyo3(signature = (left, right, *, rules = At::new(core::ExtractRules::default()), balances = At::new(Vec::new())))]
+pub(crate) fn compare_extracts(
+    py: Python<'_>,
+    left: At<at::Left, List<ExtractRow>>,
+    right: At<at::Right, List<ExtractRow>>,
+    rules: At<at::Rules, ExtractRules>,
+    balances: At<at::Balances, List<StatedBalance>>,
+) -> PyResult<Answer<ExtractComparison>> {
+    let left = left.0;
+    let right = right.0;
+    let rules = rules.0;
+    let balances = balances.0;
+    worked(py, move || core::compare_extracts(&core::ExtractRequest { left, right, rules, balances })).map(Answer)
+}
+
+/// The smallest set of mistakes that explains why a sum is not what is stated.
+#[pyfunction]
+#[pyo3(signature = (amounts, stated, *, candidates = At::new(Vec::new()), kinds = At::new(Vec::new()), most = At::new(2), budget = None))]
+pub(crate) fn explain_gap(
+    py: Python<'_>,
+    amounts: At<at::Amounts, List<Money>>,
+    stated: At<at::Stated, Money>,
+    candidates: At<at::Candidates, List<Money>>,
+    kinds: At<at::Kinds, List<RepairKind>>,
+    most: At<at::Most, Int>,
+    budget: Option<At<at::Budget, Int>>,
+) -> PyResult<Answer<GapRepair>> {
+    let amounts = amounts.0;
+    let stated = stated.0;
+    let candidates = candidates.0;
+    let kinds = kinds.0;
+    let most = most.0;
+    let budget = budget.map(|given| given.0);
+    worked(py, move || core::explain_gap(&core::RepairRequest { amounts, stated, candidates, kinds, most, budget }))
+        .map(Answer)
+}
+
+/// How a period stands: signed, and still what was signed?
+#[pyfunction]
+#[pyo3(signature = (content, *, entries = At::new(Vec::new()), as_of, days))]
+pub(crate) fn period_status(
+    py: Python<'_>,
+    content: At<at::Content, PeriodContent>,
+    entries: At<at::Entries, List<PeriodEntry>>,
+    as_of: At<at::AsOf, Date>,
+    days: At<at::Days, Int>,
+) -> PyResult<Answer<PeriodStatus>> {
+    let content = content.0;
+    let entries = entries.0;
+    let as_of = as_of.0;
+    let days = days.0;
+    worked(py, move || core::period_status(&core::PeriodStatusRequest { content, entries, as_of, days })).map(Answer)
+}
+
+/// Brings the exceptions up to date with what a run found.
+#[pyfunction]
+#[pyo3(signature = (*, as_of, findings, known = At::new(Vec::new()), rules = At::new(Vec::new()), limits = At::new(Vec::new())))]
+pub(crate) fn raise_exceptions(
+    py: Python<'_>,
+    as_of: At<at::AsOf, Date>,
+    findings: At<at::Findings, List<ExceptionFinding>>,
+    known: At<at::Known, List<ExceptionRecord>>,
+    rules: At<at::Rules, List<ExceptionRule>>,
+    limits: At<at::Limits, List<Int>>,
+) -> PyResult<Answer<ExceptionReport>> {
+    let as_of = as_of.0;
+    let findings = findings.0;
+    let known = known.0;
+    let rules = rules.0;
+    let limits = limits.0;
+    worked(py, move || core::raise_exceptions(&core::ExceptionRequest { as_of, findings, known, rules, limits }))
+        .map(Answer)
+}
+
+/// The periods that end within a span of days.
+#[pyfunction]
+#[pyo3(signature = (cadence, from_, to))]
+pub(crate) fn reconciliation_periods(
+    py: Python<'_>,
+    cadence: At<at::Cadence, PeriodCadence>,
+    from_: At<at::From, Date>,
+    to: At<at::To, Date>,
+) -> PyResult<New<PeriodSpan>> {
+    let cadence = cadence.0;
+    let from_ = from_.0;
+    let to = to.0;
+    worked(py, move || core::reconciliation_periods(&core::PeriodsRequest { cadence, from: from_, to })).map(New)
+}
+
+/// The entry with which somebody signs a period.
+#[pyfunction]
+#[pyo3(signature = (content, by, at))]
+pub(crate) fn sign_period(
+    py: Python<'_>,
+    content: At<at::Content, PeriodContent>,
+    by: At<at::By, Id>,
+    at: At<at::At, Instant>,
+) -> PyResult<Answer<PeriodEntry>> {
+    let content = content.0;
+    let by = by.0;
+    let at = at.0;
+    worked(py, move || core::sign_period(&core::SignPeriodRequest { content, by, at })).map(Answer)
 }

@@ -123,14 +123,13 @@ pub use reason::{
 pub use reason::{ExceptionReason, ExtractReason, PeriodReason, RepairReason, TableReason};
 pub use reconciliation::{
     BalanceTable, BalanceTableRequest, CashBookLine, ClassTotal, ClearedItem, ExceptionAges, ExceptionAlert,
-    ExceptionChange, ExceptionChangeRequest, ExceptionClass, ExceptionFinding, ExceptionReport, ExceptionRequest,
-    ExceptionRule, ExceptionState, ExtractAnchor, ExtractClass, ExtractComparison, ExtractDifference, ExtractRequest,
-    ExtractRow, ExtractRules, ExtractTotal, GapRepair, OutstandingItem, PeriodCadence, PeriodCheck, PeriodContent,
-    PeriodEntry, PeriodLine, PeriodSpan, PeriodState, PeriodStatus, PeriodStatusRequest, PeriodsRequest,
-    ReconciliationException, Repair, RepairKind, RepairOutcome, RepairRequest, RepairSet, SignPeriodRequest,
-    StatedBalance, StatementSpan, TableItem, TableMatch, TableSide, TableSuspect, TableSuspicion, UnevenMatch,
-    balance_table, change_exception, check_period, compare_extracts, explain_gap, period_status, raise_exceptions,
-    reconciliation_periods, sign_period,
+    ExceptionChange, ExceptionChangeRequest, ExceptionClass, ExceptionFinding, ExceptionRecord, ExceptionReport,
+    ExceptionRequest, ExceptionRule, ExceptionState, ExtractAnchor, ExtractClass, ExtractComparison, ExtractDifference,
+    ExtractRequest, ExtractRow, ExtractRules, ExtractTotal, GapRepair, OutstandingItem, PeriodCadence, PeriodCheck,
+    PeriodContent, PeriodEntry, PeriodLine, PeriodSpan, PeriodState, PeriodStatus, PeriodStatusRequest, PeriodsRequest,
+    Repair, RepairKind, RepairOutcome, RepairRequest, RepairSet, SignPeriodRequest, StatedBalance, StatementSpan,
+    TableItem, TableMatch, TableSide, TableSuspect, TableSuspicion, UnevenMatch, balance_table, change_exception,
+    check_period, compare_extracts, explain_gap, period_status, raise_exceptions, reconciliation_periods, sign_period,
 };
 pub use report::{AgingRow, aging};
 pub use schedule::{

@@ -916,11 +916,7 @@ fn finding(class: ExceptionClass, name: &str, minor: i64) -> ExceptionFinding {
     ExceptionFinding { class, book: Vec::new(), bank: vec![id(name), id("Z")], amount: cny(minor), on: day(0) }
 }
 
-fn run(
-    as_of: i64,
-    findings: Vec<ExceptionFinding>,
-    known: Vec<duebook::ReconciliationException>,
-) -> duebook::ExceptionReport {
+fn run(as_of: i64, findings: Vec<ExceptionFinding>, known: Vec<duebook::ExceptionRecord>) -> duebook::ExceptionReport {
     let owner = ExceptionRule { class: ExceptionClass::BankOnly, owner: Some(id("LI")), days: Some(5) };
     raise_exceptions(&ExceptionRequest {
         as_of: day(as_of),
@@ -986,7 +982,7 @@ proptest! {
 #[test]
 fn r50_accepted_exceptions_come_back_when_their_amount_changes() {
     let known = run(0, vec![finding(ExceptionClass::BankOnly, "B1", 100)], Vec::new()).exceptions;
-    let accept = |exception: &duebook::ReconciliationException, change| {
+    let accept = |exception: &duebook::ExceptionRecord, change| {
         change_exception(&ExceptionChangeRequest { exception: exception.clone(), change, on: day(2) })
     };
     let accepted = accept(&known[0], ExceptionChange::Accept { note: "a fee".into() }).unwrap();

@@ -2,7 +2,7 @@
 //! What a field has that holds a plain name or a record and is left out.
 
 /// Record or choice, variant if it is a choice, field, type of the field, the value in Kotlin and in Swift.
-pub(crate) const DEFAULTS: [[&str; 6]; 44] = [
+pub(crate) const DEFAULTS: [[&str; 6]; 48] = [
     ["TermLine", "", "purpose", "Purpose", "Purpose.INSTALLMENT", ".installment"],
     ["Lot", "", "nature", "Nature", "Nature.ADVANCE", ".advance"],
     ["Lot", "", "source", "Source", "Source.RECEIPT", ".receipt"],
@@ -47,4 +47,8 @@ pub(crate) const DEFAULTS: [[&str; 6]; 44] = [
     ["Command", "Hold", "purpose", "HoldPurpose", "HoldPurpose.ORDER", ".order"],
     ["Command", "RequestRefund", "cause", "RefundCause", "RefundCause.UNUSED", ".unused"],
     ["Command", "CreditAccount", "nature", "Nature", "Nature.ADVANCE", ".advance"],
+    ["LineDetail", "", "party", "BankParty", "BankParty()", "BankParty()"],
+    ["LineDetail", "", "ultimate", "BankParty", "BankParty()", "BankParty()"],
+    ["BankLine", "", "party", "BankParty", "BankParty()", "BankParty()"],
+    ["BankLine", "", "ultimate", "BankParty", "BankParty()", "BankParty()"],
 ];

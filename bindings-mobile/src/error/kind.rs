@@ -1611,6 +1611,26 @@ pub enum DuebookError {
         /// The refund.
         refund: String,
     },
+    /// The exception is cleared or accepted, so that nothing can be done with it.
+    ExceptionClosed {
+        /// Where.
+        path: String,
+        /// The exception.
+        exception: String,
+        /// How it stands: `cleared` or `accepted`.
+        state: String,
+    },
+    /// Something stands in the way of signing the period.
+    PeriodNotReady {
+        /// Where.
+        path: String,
+        /// How many findings.
+        findings: i64,
+        /// The first of them, in English.
+        because: String,
+        /// The same in Chinese.
+        because_zh: String,
+    },
     /// The record has no such field.
     UnknownField {
         /// Where.
@@ -1997,6 +2017,12 @@ impl DuebookError {
             ErrorKind::DateOutOfReach { on, first, last } => Self::DateOutOfReach { path, on, first, last },
             ErrorKind::CompactSyntax { position } => Self::CompactSyntax { path, position },
             ErrorKind::RefundNotPaid { refund } => Self::RefundNotPaid { path, refund: refund.to_string() },
+            ErrorKind::ExceptionClosed { exception, state } => {
+                Self::ExceptionClosed { path, exception: exception.to_string(), state }
+            }
+            ErrorKind::PeriodNotReady { findings, because, because_zh } => {
+                Self::PeriodNotReady { path, findings, because, because_zh }
+            }
             ErrorKind::UnknownField { field } => Self::UnknownField { path, field },
             ErrorKind::MissingField { field } => Self::MissingField { path, field },
             ErrorKind::DuplicateField { field } => Self::DuplicateField { path, field },
@@ -2452,6 +2478,12 @@ impl DuebookError {
             Self::RefundNotPaid { refund, .. } => {
                 (self.place(), ErrorKind::RefundNotPaid { refund: Id::new(refund).ok()? })
             }
+            Self::ExceptionClosed { exception, state, .. } => {
+                (self.place(), ErrorKind::ExceptionClosed { exception: Id::new(exception).ok()?, state })
+            }
+            Self::PeriodNotReady { findings, because, because_zh, .. } => {
+                (self.place(), ErrorKind::PeriodNotReady { findings, because, because_zh })
+            }
             Self::UnknownField { field, .. } => (self.place(), ErrorKind::UnknownField { field }),
             Self::MissingField { field, .. } => (self.place(), ErrorKind::MissingField { field }),
             Self::DuplicateField { field, .. } => (self.place(), ErrorKind::DuplicateField { field }),
@@ -2652,6 +2684,8 @@ impl DuebookError {
             | Self::DateOutOfReach { path, .. }
             | Self::CompactSyntax { path, .. }
             | Self::RefundNotPaid { path, .. }
+            | Self::ExceptionClosed { path, .. }
+            | Self::PeriodNotReady { path, .. }
             | Self::UnknownField { path, .. }
             | Self::MissingField { path, .. }
             | Self::DuplicateField { path, .. }
@@ -2850,6 +2884,8 @@ impl DuebookError {
             Self::DateOutOfReach { .. } => "date_out_of_reach",
             Self::CompactSyntax { .. } => "compact_syntax",
             Self::RefundNotPaid { .. } => "refund_not_paid",
+            Self::ExceptionClosed { .. } => "exception_closed",
+            Self::PeriodNotReady { .. } => "period_not_ready",
             Self::UnknownField { .. } => "unknown_field",
             Self::MissingField { .. } => "missing_field",
             Self::DuplicateField { .. } => "duplicate_field",
@@ -3062,6 +3098,8 @@ impl DuebookError {
             Self::DateOutOfReach { path: text(), on: date, first: Some(date), last: Some(date) },
             Self::CompactSyntax { path: text(), position: 7 },
             Self::RefundNotPaid { path: text(), refund: text() },
+            Self::ExceptionClosed { path: text(), exception: text(), state: text() },
+            Self::PeriodNotReady { path: text(), findings: 7, because: text(), because_zh: text() },
             Self::UnknownField { path: text(), field: text() },
             Self::MissingField { path: text(), field: text() },
             Self::DuplicateField { path: text(), field: text() },

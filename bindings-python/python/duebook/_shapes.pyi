@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Final, Self, final
 
 from duebook._native import Currency, Money, Record, CalendarForms, DueForms, LotForms, PlanForms, ReceivableForms, ScheduleForms, TermsForms
-from duebook.enums import AccessEffect, AdvanceTreatment, AmountPart, BackDating, Backdated, BalanceKind, BusinessDay, CaseEffect, ChartPreset, ContractGate, ContractStatus, DayCount, DifferenceKind, DiscountBase, Discounts, Disputed, DocumentStatus, DueKind, EntrySide, FieldAccess, HeldExpiry, HoldPurpose, HoldStatus, ItemKind, ItemStanding, LateFrom, Ledger, Leeway, LineSign, LotOrder, MoneyKind, MovedKind, Nature, NextMode, NoticeKind, Opening, PartPaid, Partial, Party, PaymentStatus, Permission, Purpose, RateRule, Reach, ReceiptStatus, RecoveryRule, RefundCause, Refusals, RejectionRule, Remainder, ReversalStyle, Rounding, RowPlace, RowScope, SamePerson, Severity, SortBy, Source, Spread, StepAuthority, StepKind, StepPlace, Surplus, TaxRounded, Ties, Turn, UndoOrder, UnknownCustomer, UnknownReference, UnpaidItems, Verb, WaterfallMode, Weekday
+from duebook.enums import AccessEffect, AdvanceTreatment, AmountPart, BackDating, Backdated, BalanceKind, BankReferenceKind, BusinessDay, CaseEffect, ChartPreset, ContractGate, ContractStatus, DayCount, DifferenceKind, DiscountBase, Discounts, Disputed, DocumentStatus, DueKind, EntrySide, ExceptionClass, ExceptionState, ExtractAnchor, ExtractClass, FieldAccess, HeldExpiry, HoldPurpose, HoldStatus, ItemKind, ItemStanding, LateFrom, Ledger, Leeway, LineSign, LotOrder, MoneyKind, MovedKind, Nature, NextMode, NoticeKind, Opening, PartPaid, Partial, Party, PaymentStatus, PeriodState, Permission, Purpose, RateRule, Reach, ReceiptStatus, RecoveryRule, RefundCause, Refusals, RejectionRule, Remainder, RepairKind, ReversalStyle, Rounding, RowPlace, RowScope, SamePerson, Severity, SortBy, Source, Spread, StepAuthority, StepKind, StepPlace, Surplus, TableSide, TaxRounded, Ties, Turn, UndoOrder, UnknownCustomer, UnknownReference, UnpaidItems, Verb, WaterfallMode, Weekday
 
 @final
 class AccessAttestation(Record):
@@ -1595,6 +1595,147 @@ class Balance(Record):
         """Each account on its own, by customer and fields."""
 
 @final
+class BalanceTable(Record):
+    """A bank reconciliation statement."""
+    __match_args__: Final = ("as_of", "book_balance", "bank_received", "bank_paid", "adjusted_book", "bank_balance", "book_received", "book_paid", "adjusted_bank", "difference", "uneven", "unexplained", "suspicions", "cleared", "carry", "reasons")
+    def __new__(cls, as_of: datetime.date, book_balance: Money, *, bank_received: Sequence[TableItem] = ..., bank_paid: Sequence[TableItem] = ..., adjusted_book: Money, bank_balance: Money, book_received: Sequence[TableItem] = ..., book_paid: Sequence[TableItem] = ..., adjusted_bank: Money, difference: Money, uneven: Sequence[UnevenMatch] = ..., unexplained: Money, suspicions: Sequence[TableSuspicion] = ..., cleared: Sequence[ClearedItem] = ..., carry: Sequence[OutstandingItem] = ..., reasons: Sequence[TableReason]) -> Self: ...
+    @property
+    def as_of(self, /) -> datetime.date:
+        """The day."""
+    @property
+    def book_balance(self, /) -> Money:
+        """The balance of the book (企业账面余额)."""
+    @property
+    def bank_received(self, /) -> tuple[TableItem, ...]:
+        """Received by the bank, not in the book yet (银行已收，企业未收), the oldest first."""
+    @property
+    def bank_paid(self, /) -> tuple[TableItem, ...]:
+        """Paid by the bank, not in the book yet (银行已付，企业未付)."""
+    @property
+    def adjusted_book(self, /) -> Money:
+        """The balance of the book and what the bank has booked (调节后余额)."""
+    @property
+    def bank_balance(self, /) -> Money:
+        """The balance of the bank (银行对账单余额)."""
+    @property
+    def book_received(self, /) -> tuple[TableItem, ...]:
+        """Received in the book, not at the bank yet (企业已收，银行未收)."""
+    @property
+    def book_paid(self, /) -> tuple[TableItem, ...]:
+        """Paid in the book, not at the bank yet (企业已付，银行未付)."""
+    @property
+    def adjusted_bank(self, /) -> Money:
+        """The balance of the bank and what the book has booked."""
+    @property
+    def difference(self, /) -> Money:
+        """Adjusted book less adjusted bank: must be zero."""
+    @property
+    def uneven(self, /) -> tuple[UnevenMatch, ...]:
+        """The matches whose sides differ."""
+    @property
+    def unexplained(self, /) -> Money:
+        """The difference, if there is one, less what uneven matches explain."""
+    @property
+    def suspicions(self, /) -> tuple[TableSuspicion, ...]:
+        """What single mistakes would explain that; of several none is preferred. At most 20."""
+    @property
+    def cleared(self, /) -> tuple[ClearedItem, ...]:
+        """The items of the last table that are cleared."""
+    @property
+    def carry(self, /) -> tuple[OutstandingItem, ...]:
+        """What the next table begins with."""
+    @property
+    def reasons(self, /) -> tuple[TableReason, ...]:
+        """What the table says."""
+
+@final
+class BankLine(Record):
+    """One booking on the account."""
+    __match_args__: Final = ("id", "occurrence", "row", "booked", "value_date", "time", "amount", "balance", "party", "ultimate", "references", "texts", "code", "reversal", "instructed", "charges", "details")
+    def __new__(cls, id: str, *, occurrence: int = ..., row: int, booked: datetime.date, value_date: datetime.date | None = ..., time: str | None = ..., amount: Money, balance: Money | None = ..., party: BankParty = ..., ultimate: BankParty = ..., references: Sequence[BankReference] = ..., texts: Sequence[str] = ..., code: str | None = ..., reversal: bool = ..., instructed: Money | None = ..., charges: Money | None = ..., details: Sequence[LineDetail] = ...) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """What the line is known by, the same in every file that holds it: a digest of account, content and occurrence."""
+    @property
+    def occurrence(self, /) -> int:
+        """Which of several lines of the same content it is, from 1: two true equal payments of one day are 1 and 2."""
+    @property
+    def row(self, /) -> int:
+        """The row or entry of the file it was read from, from 1."""
+    @property
+    def booked(self, /) -> datetime.date:
+        """The day the bank booked it (记账日期)."""
+    @property
+    def value_date(self, /) -> datetime.date | None:
+        """The day it counts for interest (起息日)."""
+    @property
+    def time(self, /) -> str | None:
+        """The time of day, `HH:MM:SS`, of the account's own clock, where the file says it."""
+    @property
+    def amount(self, /) -> Money:
+        """What was booked: money that came in is positive (贷方, seen from the bank), money that went out negative."""
+    @property
+    def balance(self, /) -> Money | None:
+        """The balance after it (余额), where the file says it."""
+    @property
+    def party(self, /) -> BankParty:
+        """Whoever paid or was paid (对方)."""
+    @property
+    def ultimate(self, /) -> BankParty:
+        """Whoever paid through the party or was paid by it in the end (实际付款人)."""
+    @property
+    def references(self, /) -> tuple[BankReference, ...]:
+        """Numbers the file gives a place of their own."""
+    @property
+    def texts(self, /) -> tuple[str, ...]:
+        """Free text (摘要, 用途, 附言), in the order of the file, pieces that belong together joined."""
+    @property
+    def code(self, /) -> str | None:
+        """The bank's code for the kind of booking, as written: `PMNT/RCDT/ESCT`, `NTRF`, `TRF`, `转账`."""
+    @property
+    def reversal(self, /) -> bool:
+        """Whether the line takes an earlier one back (冲正, 退汇)."""
+    @property
+    def instructed(self, /) -> Money | None:
+        """What the payer ordered to be paid, if the bank says that it differs or is in another currency."""
+    @property
+    def charges(self, /) -> Money | None:
+        """What the bank kept (手续费), if it says so; more than zero."""
+    @property
+    def details(self, /) -> tuple[LineDetail, ...]:
+        """The payments one booking consists of (批量入账), if the file lists them. None: it is one payment."""
+
+@final
+class BankParty(Record):
+    """The other side of a line, as far as the file names it."""
+    __match_args__: Final = ("name", "account", "bank", "address")
+    def __new__(cls, *, name: str | None = ..., account: str | None = ..., bank: str | None = ..., address: str | None = ...) -> Self: ...
+    @property
+    def name(self, /) -> str | None:
+        """The name, as written (对方户名)."""
+    @property
+    def account(self, /) -> str | None:
+        """The account, as written: an IBAN or a number, perhaps partly masked (对方账号)."""
+    @property
+    def bank(self, /) -> str | None:
+        """The bank: BIC, clearing number (行号) or name (开户行), as written."""
+    @property
+    def address(self, /) -> str | None:
+        """The address, as written, on one line."""
+
+@final
+class BankReference(Record):
+    """A number the file gives a place of its own."""
+    __match_args__: Final = ("kind", "text")
+    def __new__(cls, kind: BankReferenceKind, text: str) -> Self: ...
+    @property
+    def kind(self, /) -> BankReferenceKind:
+        """What kind of number it is."""
+    @property
+    def text(self, /) -> str:
+        """The number, as written."""
+
+@final
 class BatchLine(Record):
     """How one of them went: a plan that was applied, or a refusal that changed nothing."""
     __match_args__: Final = ("id", "plan", "code", "path", "en", "zh")
@@ -2590,6 +2731,21 @@ class CaseState(Record):
             """When."""
 
 @final
+class CashBookLine(Record):
+    """A line of the bank journal (银行存款日记账)."""
+    __match_args__: Final = ("id", "date", "amount")
+    def __new__(cls, id: str, date: datetime.date, amount: Money) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """Its id."""
+    @property
+    def date(self, /) -> datetime.date:
+        """The day it was booked."""
+    @property
+    def amount(self, /) -> Money:
+        """What was received; less than zero: what was paid."""
+
+@final
 class ChargeOrigin(Record):
     """For which item a late charge is, and until when."""
     __match_args__: Final = ("item", "number", "through")
@@ -2757,6 +2913,39 @@ class ChartSource(Record):
         @property
         def chart(self, /) -> Chart:
             """The chart."""
+
+@final
+class ClassTotal(Record):
+    """What the differences of one class contribute to a gap."""
+    __match_args__: Final = ("class", "rows", "gap")
+    def __new__(cls, class: ExtractClass, rows: int, gap: Money) -> Self: ...
+    @property
+    def class(self, /) -> ExtractClass:
+        """The class."""
+    @property
+    def rows(self, /) -> int:
+        """How many rows of it count here, of both sides."""
+    @property
+    def gap(self, /) -> Money:
+        """Rows on the left less rows on the right."""
+
+@final
+class ClearedItem(Record):
+    """An item of the last table that is cleared."""
+    __match_args__: Final = ("item", "on", "days", "by")
+    def __new__(cls, item: OutstandingItem, on: datetime.date, days: int, by: Sequence[str]) -> Self: ...
+    @property
+    def item(self, /) -> OutstandingItem:
+        """The item."""
+    @property
+    def on(self, /) -> datetime.date:
+        """The last day of the lines it was matched with."""
+    @property
+    def days(self, /) -> int:
+        """How many days it took."""
+    @property
+    def by(self, /) -> tuple[str, ...]:
+        """The lines of the other side; of the same side if there is none."""
 
 @final
 class ClearedLine(Record):
@@ -4260,6 +4449,220 @@ class ExactSum(Record):
         def budget(self, /) -> int:
             """The operations it was allowed."""
 
+@final
+class ExceptionAges(Record):
+    """How old the open exceptions of one currency are."""
+    __match_args__: Final = ("currency", "open", "amounts")
+    def __new__(cls, currency: str | Currency, open: Sequence[int], amounts: Sequence[Money]) -> Self: ...
+    @property
+    def currency(self, /) -> Currency:
+        """The currency."""
+    @property
+    def open(self, /) -> tuple[int, ...]:
+        """How many are open, by age: up to the first limit, up to the second, …, beyond the last."""
+    @property
+    def amounts(self, /) -> tuple[Money, ...]:
+        """What is at stake in them, whatever its sign."""
+
+@final
+class ExceptionAlert(Record):
+    """An exception that needs attention."""
+    __match_args__: Final = ("exception", "reason")
+    def __new__(cls, exception: str, reason: ExceptionReason) -> Self: ...
+    @property
+    def exception(self, /) -> str:
+        """The exception."""
+    @property
+    def reason(self, /) -> ExceptionReason:
+        """Why."""
+
+class ExceptionChange(Record):
+    """What a person does with an exception."""
+    @final
+    class Assign(ExceptionChange):
+        """Gives it to somebody."""
+        __match_args__: Final = ("owner", "due")
+        def __new__(cls, owner: str, due: datetime.date) -> Self: ...
+        @property
+        def owner(self, /) -> str:
+            """To whom."""
+        @property
+        def due(self, /) -> datetime.date:
+            """By when."""
+    @final
+    class Start(ExceptionChange):
+        """Begins to work on it."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Accept(ExceptionChange):
+        """Accepts the difference."""
+        __match_args__: Final = ("note",)
+        def __new__(cls, note: str) -> Self: ...
+        @property
+        def note(self, /) -> str:
+            """Why."""
+    @final
+    class Reopen(ExceptionChange):
+        """Opens it again after it was accepted."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+
+@final
+class ExceptionFinding(Record):
+    """What a run found."""
+    __match_args__: Final = ("class", "book", "bank", "amount", "on")
+    def __new__(cls, class: ExceptionClass, *, book: Sequence[str] = ..., bank: Sequence[str] = ..., amount: Money, on: datetime.date) -> Self: ...
+    @property
+    def class(self, /) -> ExceptionClass:
+        """Its class."""
+    @property
+    def book(self, /) -> tuple[str, ...]:
+        """The lines of the book it is about."""
+    @property
+    def bank(self, /) -> tuple[str, ...]:
+        """The lines of the bank it is about."""
+    @property
+    def amount(self, /) -> Money:
+        """What is at stake."""
+    @property
+    def on(self, /) -> datetime.date:
+        """The day of the line."""
+
+class ExceptionReason(Record):
+    """Why an exception needs attention (预警).
+
+    The JSON form carries both sentences beside the figures.
+    """
+    @property
+    def en(self, /) -> str:
+        """One sentence in English."""
+    @property
+    def zh(self, /) -> str:
+        """One sentence in Chinese (中文)."""
+    @final
+    class Unowned(ExceptionReason):
+        """Nobody owns it."""
+        __match_args__: Final = ("days",)
+        def __new__(cls, days: int) -> Self: ...
+        @property
+        def days(self, /) -> int:
+            """How many days it has been open."""
+    @final
+    class NoDueDate(ExceptionReason):
+        """It has no due date."""
+        __match_args__: Final = ("owner",)
+        def __new__(cls, *, owner: str | None = ...) -> Self: ...
+        @property
+        def owner(self, /) -> str | None:
+            """Its owner."""
+    @final
+    class Overdue(ExceptionReason):
+        """It was due."""
+        __match_args__: Final = ("owner", "due", "days")
+        def __new__(cls, *, owner: str | None = ..., due: datetime.date, days: int) -> Self: ...
+        @property
+        def owner(self, /) -> str | None:
+            """Its owner."""
+        @property
+        def due(self, /) -> datetime.date:
+            """When it was due."""
+        @property
+        def days(self, /) -> int:
+            """How many days ago."""
+    @final
+    class AmountChanged(ExceptionReason):
+        """What a person accepted has another amount now."""
+        __match_args__: Final = ("accepted", "found")
+        def __new__(cls, accepted: Money, found: Money) -> Self: ...
+        @property
+        def accepted(self, /) -> Money:
+            """What was accepted."""
+        @property
+        def found(self, /) -> Money:
+            """What it is now."""
+
+@final
+class ExceptionRecord(Record):
+    """An exception with its owner."""
+    __match_args__: Final = ("id", "class", "book", "bank", "amount", "on", "opened", "state", "owner", "due", "closed", "note")
+    def __new__(cls, id: str, class: ExceptionClass, *, book: Sequence[str] = ..., bank: Sequence[str] = ..., amount: Money, on: datetime.date, opened: datetime.date, state: ExceptionState, owner: str | None = ..., due: datetime.date | None = ..., closed: datetime.date | None = ..., note: str | None = ...) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """Its id, made of its class and its lines."""
+    @property
+    def class(self, /) -> ExceptionClass:
+        """Its class."""
+    @property
+    def book(self, /) -> tuple[str, ...]:
+        """The lines of the book, sorted."""
+    @property
+    def bank(self, /) -> tuple[str, ...]:
+        """The lines of the bank, sorted."""
+    @property
+    def amount(self, /) -> Money:
+        """What is at stake."""
+    @property
+    def on(self, /) -> datetime.date:
+        """The day of the line."""
+    @property
+    def opened(self, /) -> datetime.date:
+        """The day a run first found it."""
+    @property
+    def state(self, /) -> ExceptionState:
+        """How far it is."""
+    @property
+    def owner(self, /) -> str | None:
+        """Who sees to it (责任人)."""
+    @property
+    def due(self, /) -> datetime.date | None:
+        """By when (处理期限)."""
+    @property
+    def closed(self, /) -> datetime.date | None:
+        """The day it was accepted or cleared."""
+    @property
+    def note(self, /) -> str | None:
+        """Why it was accepted."""
+
+@final
+class ExceptionReport(Record):
+    """The exceptions after a run."""
+    __match_args__: Final = ("exceptions", "raised", "kept", "cleared", "alerts", "ages")
+    def __new__(cls, exceptions: Sequence[ExceptionRecord], raised: int, kept: int, cleared: int, alerts: Sequence[ExceptionAlert], ages: Sequence[ExceptionAges]) -> Self: ...
+    @property
+    def exceptions(self, /) -> tuple[ExceptionRecord, ...]:
+        """All of them, by id."""
+    @property
+    def raised(self, /) -> int:
+        """How many are new, or were cleared and are back."""
+    @property
+    def kept(self, /) -> int:
+        """How many were open and are found again."""
+    @property
+    def cleared(self, /) -> int:
+        """How many were open and are not found again."""
+    @property
+    def alerts(self, /) -> tuple[ExceptionAlert, ...]:
+        """Those that need attention, by id."""
+    @property
+    def ages(self, /) -> tuple[ExceptionAges, ...]:
+        """How old the open ones are, by currency."""
+
+@final
+class ExceptionRule(Record):
+    """Who owns new exceptions of a class, and how long they have."""
+    __match_args__: Final = ("class", "owner", "days")
+    def __new__(cls, class: ExceptionClass, *, owner: str | None = ..., days: int | None = ...) -> Self: ...
+    @property
+    def class(self, /) -> ExceptionClass:
+        """The class."""
+    @property
+    def owner(self, /) -> str | None:
+        """Who sees to them."""
+    @property
+    def days(self, /) -> int | None:
+        """How many days they have, 0 to 3,660."""
+
 class ExchangeReason(Record):
     """Why a line or a balance gains, loses or keeps its value in the books."""
     @property
@@ -4397,6 +4800,397 @@ class Expected(Record):
     @property
     def version(self, /) -> int:
         """Its version; 0 if nothing was recorded of it."""
+
+@final
+class ExtractComparison(Record):
+    """What a comparison found."""
+    __match_args__: Final = ("equal", "differences", "totals", "accounts", "closes")
+    def __new__(cls, equal: int, differences: Sequence[ExtractDifference], totals: Sequence[ExtractTotal], accounts: Sequence[ExtractTotal], closes: bool) -> Self: ...
+    @property
+    def equal(self, /) -> int:
+        """How many pairs agree in everything that is compared."""
+    @property
+    def differences(self, /) -> tuple[ExtractDifference, ...]:
+        """What differs, class by class; within a class in the order of what the rows say."""
+    @property
+    def totals(self, /) -> tuple[ExtractTotal, ...]:
+        """The balances and what their difference consists of, by currency."""
+    @property
+    def accounts(self, /) -> tuple[ExtractTotal, ...]:
+        """The same by currency and account."""
+    @property
+    def closes(self, /) -> bool:
+        """Whether every difference of balances is explained to the last minor unit."""
+
+@final
+class ExtractDifference(Record):
+    """A difference."""
+    __match_args__: Final = ("class", "by", "left", "right", "reasons")
+    def __new__(cls, class: ExtractClass, *, by: ExtractAnchor | None = ..., left: Sequence[int] = ..., right: Sequence[int] = ..., reasons: Sequence[ExtractReason]) -> Self: ...
+    @property
+    def class(self, /) -> ExtractClass:
+        """What it is."""
+    @property
+    def by(self, /) -> ExtractAnchor | None:
+        """What the rows have in common, if they were brought together by it."""
+    @property
+    def left(self, /) -> tuple[int, ...]:
+        """The positions of its rows on the left, from 0, ascending."""
+    @property
+    def right(self, /) -> tuple[int, ...]:
+        """The positions of its rows on the right."""
+    @property
+    def reasons(self, /) -> tuple[ExtractReason, ...]:
+        """Everything in which they differ; the class is that of the gravest."""
+
+class ExtractReason(Record):
+    """Why two rows, or two balances, are not the same."""
+    @property
+    def en(self, /) -> str:
+        """One sentence in English."""
+    @property
+    def zh(self, /) -> str:
+        """One sentence in Chinese (中文)."""
+    @final
+    class NotOnTheLeft(ExtractReason):
+        """Only the right system has it."""
+        __match_args__: Final = ("amount", "date")
+        def __new__(cls, amount: Money, date: datetime.date) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """The amount."""
+        @property
+        def date(self, /) -> datetime.date:
+            """The date."""
+    @final
+    class NotOnTheRight(ExtractReason):
+        """Only the left system has it."""
+        __match_args__: Final = ("amount", "date")
+        def __new__(cls, amount: Money, date: datetime.date) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """The amount."""
+        @property
+        def date(self, /) -> datetime.date:
+            """The date."""
+    @final
+    class OftenerLeft(ExtractReason):
+        """The left system has it once more than the right."""
+        __match_args__: Final = ("amount",)
+        def __new__(cls, amount: Money) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """The amount."""
+    @final
+    class OftenerRight(ExtractReason):
+        """The right system has it once more than the left."""
+        __match_args__: Final = ("amount",)
+        def __new__(cls, amount: Money) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """The amount."""
+    @final
+    class CurrencyDiffers(ExtractReason):
+        """The currencies differ."""
+        __match_args__: Final = ("left", "right")
+        def __new__(cls, left: Money, right: Money) -> Self: ...
+        @property
+        def left(self, /) -> Money:
+            """On the left."""
+        @property
+        def right(self, /) -> Money:
+            """On the right."""
+    @final
+    class SignTurned(ExtractReason):
+        """The sign is turned."""
+        __match_args__: Final = ("left", "right")
+        def __new__(cls, left: Money, right: Money) -> Self: ...
+        @property
+        def left(self, /) -> Money:
+            """On the left."""
+        @property
+        def right(self, /) -> Money:
+            """On the right."""
+    @final
+    class PointDiffers(ExtractReason):
+        """The decimal point slipped."""
+        __match_args__: Final = ("left", "right", "places")
+        def __new__(cls, left: Money, right: Money, places: int) -> Self: ...
+        @property
+        def left(self, /) -> Money:
+            """On the left."""
+        @property
+        def right(self, /) -> Money:
+            """On the right."""
+        @property
+        def places(self, /) -> int:
+            """By how many places."""
+    @final
+    class DigitsDiffer(ExtractReason):
+        """Two neighboring digits changed places."""
+        __match_args__: Final = ("left", "right", "digit")
+        def __new__(cls, left: Money, right: Money, digit: int) -> Self: ...
+        @property
+        def left(self, /) -> Money:
+            """On the left."""
+        @property
+        def right(self, /) -> Money:
+            """On the right."""
+        @property
+        def digit(self, /) -> int:
+            """The left one of the two, counted from the right of the minor units."""
+    @final
+    class RoundingDiffers(ExtractReason):
+        """The difference is no more than rounding."""
+        __match_args__: Final = ("left", "right", "difference")
+        def __new__(cls, left: Money, right: Money, difference: Money) -> Self: ...
+        @property
+        def left(self, /) -> Money:
+            """On the left."""
+        @property
+        def right(self, /) -> Money:
+            """On the right."""
+        @property
+        def difference(self, /) -> Money:
+            """Left less right."""
+    @final
+    class TaxDiffers(ExtractReason):
+        """One is the other with tax."""
+        __match_args__: Final = ("left", "right", "rate")
+        def __new__(cls, left: Money, right: Money, rate: int | str | Decimal) -> Self: ...
+        @property
+        def left(self, /) -> Money:
+            """On the left."""
+        @property
+        def right(self, /) -> Money:
+            """On the right."""
+        @property
+        def rate(self, /) -> Decimal:
+            """The rate."""
+    @final
+    class AmountDiffers(ExtractReason):
+        """The amounts differ otherwise."""
+        __match_args__: Final = ("left", "right", "difference")
+        def __new__(cls, left: Money, right: Money, difference: Money) -> Self: ...
+        @property
+        def left(self, /) -> Money:
+            """On the left."""
+        @property
+        def right(self, /) -> Money:
+            """On the right."""
+        @property
+        def difference(self, /) -> Money:
+            """Left less right, as far as an amount goes."""
+    @final
+    class CutOffDiffers(ExtractReason):
+        """The dates lie on either side of the end of the period."""
+        __match_args__: Final = ("left", "right", "border")
+        def __new__(cls, left: datetime.date, right: datetime.date, border: datetime.date) -> Self: ...
+        @property
+        def left(self, /) -> datetime.date:
+            """On the left."""
+        @property
+        def right(self, /) -> datetime.date:
+            """On the right."""
+        @property
+        def border(self, /) -> datetime.date:
+            """The last day of the period."""
+    @final
+    class DateDiffers(ExtractReason):
+        """The dates differ."""
+        __match_args__: Final = ("left", "right", "days")
+        def __new__(cls, left: datetime.date, right: datetime.date, days: int) -> Self: ...
+        @property
+        def left(self, /) -> datetime.date:
+            """On the left."""
+        @property
+        def right(self, /) -> datetime.date:
+            """On the right."""
+        @property
+        def days(self, /) -> int:
+            """How many days later it is on the right."""
+    @final
+    class AccountDiffers(ExtractReason):
+        """The accounts differ."""
+        __match_args__: Final = ("left", "right")
+        def __new__(cls, *, left: str | None = ..., right: str | None = ...) -> Self: ...
+        @property
+        def left(self, /) -> str | None:
+            """On the left."""
+        @property
+        def right(self, /) -> str | None:
+            """On the right."""
+    @final
+    class NameDiffers(ExtractReason):
+        """The key or the reference differs."""
+        __match_args__: Final = ("name", "left", "right")
+        def __new__(cls, name: str, left: str, right: str) -> Self: ...
+        @property
+        def name(self, /) -> str:
+            """`key` or `reference`."""
+        @property
+        def left(self, /) -> str:
+            """On the left."""
+        @property
+        def right(self, /) -> str:
+            """On the right."""
+    @final
+    class FieldDiffers(ExtractReason):
+        """A field differs."""
+        __match_args__: Final = ("name", "left", "right")
+        def __new__(cls, name: str, *, left: Value | None = ..., right: Value | None = ...) -> Self: ...
+        @property
+        def name(self, /) -> str:
+            """Its name."""
+        @property
+        def left(self, /) -> Value | None:
+            """On the left."""
+        @property
+        def right(self, /) -> Value | None:
+            """On the right."""
+    @final
+    class RowSplit(ExtractReason):
+        """One row on the left is several on the right."""
+        __match_args__: Final = ("whole", "parts")
+        def __new__(cls, whole: Money, parts: int) -> Self: ...
+        @property
+        def whole(self, /) -> Money:
+            """The row."""
+        @property
+        def parts(self, /) -> int:
+            """How many rows it is on the right."""
+    @final
+    class RowsMerged(ExtractReason):
+        """Several rows on the left are one on the right."""
+        __match_args__: Final = ("whole", "parts")
+        def __new__(cls, whole: Money, parts: int) -> Self: ...
+        @property
+        def whole(self, /) -> Money:
+            """The row."""
+        @property
+        def parts(self, /) -> int:
+            """How many rows it is on the left."""
+    @final
+    class SeveralWays(ExtractReason):
+        """The rows have a name in common and could be paired in several ways."""
+        __match_args__: Final = ("left", "right")
+        def __new__(cls, left: int, right: int) -> Self: ...
+        @property
+        def left(self, /) -> int:
+            """How many there are on the left."""
+        @property
+        def right(self, /) -> int:
+            """How many on the right."""
+    @final
+    class TooManyToSearch(ExtractReason):
+        """So many rows with one name in common are not searched for sums."""
+        __match_args__: Final = ("rows", "limit")
+        def __new__(cls, rows: int, limit: int) -> Self: ...
+        @property
+        def rows(self, /) -> int:
+            """How many there are."""
+        @property
+        def limit(self, /) -> int:
+            """How many are searched."""
+    @final
+    class LeftNotWhole(ExtractReason):
+        """The rows of the left system are not the balance it states."""
+        __match_args__: Final = ("stated", "rows")
+        def __new__(cls, stated: Money, rows: Money) -> Self: ...
+        @property
+        def stated(self, /) -> Money:
+            """The balance."""
+        @property
+        def rows(self, /) -> Money:
+            """What the rows come to."""
+    @final
+    class RightNotWhole(ExtractReason):
+        """The rows of the right system are not the balance it states."""
+        __match_args__: Final = ("stated", "rows")
+        def __new__(cls, stated: Money, rows: Money) -> Self: ...
+        @property
+        def stated(self, /) -> Money:
+            """The balance."""
+        @property
+        def rows(self, /) -> Money:
+            """What the rows come to."""
+
+@final
+class ExtractRow(Record):
+    """A row of an extract: an entry, an open item or a movement as one system has it."""
+    __match_args__: Final = ("id", "key", "reference", "amount", "date", "account", "fields")
+    def __new__(cls, *, id: str | None = ..., key: str | None = ..., reference: str | None = ..., amount: Money, date: datetime.date, account: str | None = ..., fields: Sequence[Field] = ...) -> Self: ...
+    @property
+    def id(self, /) -> str | None:
+        """The number under which both systems know it, if they share one."""
+    @property
+    def key(self, /) -> str | None:
+        """What names it in the business: document type and number, order and line (业务主键)."""
+    @property
+    def reference(self, /) -> str | None:
+        """What it refers to: an invoice, a contract, a remittance (参考号)."""
+    @property
+    def amount(self, /) -> Money:
+        """The amount, signed."""
+    @property
+    def date(self, /) -> datetime.date:
+        """The day it counts for."""
+    @property
+    def account(self, /) -> str | None:
+        """The account it is on (科目)."""
+    @property
+    def fields(self, /) -> tuple[Field, ...]:
+        """Its dimensions (辅助核算), each name once, at most 64."""
+
+@final
+class ExtractRules(Record):
+    """How two extracts are compared."""
+    __match_args__: Final = ("anchors", "fields", "border", "rounding", "tax_rates")
+    def __new__(cls, *, anchors: Sequence[ExtractAnchor] = ..., fields: Sequence[str] = ..., border: datetime.date | None = ..., rounding: int = ..., tax_rates: Sequence[int | str | Decimal] = ...) -> Self: ...
+    @property
+    def anchors(self, /) -> tuple[ExtractAnchor, ...]:
+        """What rows are paired by, the surest first, each once. None given: id, key, reference."""
+    @property
+    def fields(self, /) -> tuple[str, ...]:
+        """The names of the fields that are compared. None given: all."""
+    @property
+    def border(self, /) -> datetime.date | None:
+        """The last day of the period (截止日): balances are those at its end, and a row that is before it in one system and
+        after it in the other is a difference of cut-off.
+        """
+    @property
+    def rounding(self, /) -> int:
+        """The largest difference, in minor units, that is called one of rounding, 0 to 100."""
+    @property
+    def tax_rates(self, /) -> tuple[Decimal, ...]:
+        """Tax rates (税率): a difference of one of them, half up to the minor unit, is called one of tax. At most 20."""
+
+@final
+class ExtractTotal(Record):
+    """Both balances and what their difference consists of."""
+    __match_args__: Final = ("account", "left", "right", "gap", "classes", "rest", "reasons")
+    def __new__(cls, *, account: str | None = ..., left: Money, right: Money, gap: Money, classes: Sequence[ClassTotal], rest: Money, reasons: Sequence[ExtractReason] = ...) -> Self: ...
+    @property
+    def account(self, /) -> str | None:
+        """The account; absent in a total of a currency, and for rows without an account."""
+    @property
+    def left(self, /) -> Money:
+        """The balance on the left: the stated one, or what the rows come to."""
+    @property
+    def right(self, /) -> Money:
+        """The balance on the right."""
+    @property
+    def gap(self, /) -> Money:
+        """Left less right."""
+    @property
+    def classes(self, /) -> tuple[ClassTotal, ...]:
+        """What the classes contribute; those that contribute nothing and have no row here are left out."""
+    @property
+    def rest(self, /) -> Money:
+        """What no class explains: the gap less all classes. Zero, unless a stated balance is not what its rows come to."""
+    @property
+    def reasons(self, /) -> tuple[ExtractReason, ...]:
+        """Where the rest comes from."""
 
 class FactTest(Record):
     """What a fact may be asked.
@@ -4690,6 +5484,27 @@ class FrontierState(Record):
     @property
     def roots(self, /) -> tuple[str, ...]:
         """The roots of the complete subtrees, the largest and earliest first."""
+
+@final
+class GapRepair(Record):
+    """A gap and what explains it."""
+    __match_args__: Final = ("sum", "stated", "gap", "outcome", "hints")
+    def __new__(cls, sum: Money, stated: Money, gap: Money, outcome: RepairOutcome, *, hints: Sequence[RepairReason] = ...) -> Self: ...
+    @property
+    def sum(self, /) -> Money:
+        """What the rows add up to."""
+    @property
+    def stated(self, /) -> Money:
+        """What they should add up to."""
+    @property
+    def gap(self, /) -> Money:
+        """Stated less sum: what mending must add."""
+    @property
+    def outcome(self, /) -> RepairOutcome:
+        """What explains it."""
+    @property
+    def hints(self, /) -> tuple[RepairReason, ...]:
+        """What the gap looks like by itself: divisible by nine, twice an amount. An observation, not an explanation."""
 
 @final
 class Generated(Record):
@@ -5207,6 +6022,33 @@ class Line(Record):
     @property
     def reason(self, /) -> Reason:
         """Why this item."""
+
+@final
+class LineDetail(Record):
+    """One payment of a batch that was booked as one line."""
+    __match_args__: Final = ("amount", "party", "ultimate", "references", "texts", "instructed", "charges")
+    def __new__(cls, amount: Money, *, party: BankParty = ..., ultimate: BankParty = ..., references: Sequence[BankReference] = ..., texts: Sequence[str] = ..., instructed: Money | None = ..., charges: Money | None = ...) -> Self: ...
+    @property
+    def amount(self, /) -> Money:
+        """What was paid, signed like the line."""
+    @property
+    def party(self, /) -> BankParty:
+        """Whoever paid or was paid."""
+    @property
+    def ultimate(self, /) -> BankParty:
+        """Whoever paid through the party or was paid by it in the end."""
+    @property
+    def references(self, /) -> tuple[BankReference, ...]:
+        """Numbers the file gives a place of their own."""
+    @property
+    def texts(self, /) -> tuple[str, ...]:
+        """Free text."""
+    @property
+    def instructed(self, /) -> Money | None:
+        """What the payer ordered to be paid, if it differs."""
+    @property
+    def charges(self, /) -> Money | None:
+        """What the bank kept, if it says so; more than zero."""
 
 @final
 class LineRange(Record):
@@ -6142,6 +6984,27 @@ class Origin(Record):
         """The last of them."""
 
 @final
+class OutstandingItem(Record):
+    """What only one side had booked when a table was made (未达账项)."""
+    __match_args__: Final = ("side", "id", "date", "amount", "tables")
+    def __new__(cls, side: TableSide, id: str, date: datetime.date, amount: Money, *, tables: int = ...) -> Self: ...
+    @property
+    def side(self, /) -> TableSide:
+        """The side that has it."""
+    @property
+    def id(self, /) -> str:
+        """The line."""
+    @property
+    def date(self, /) -> datetime.date:
+        """The day it was booked."""
+    @property
+    def amount(self, /) -> Money:
+        """What was received; less than zero: what was paid."""
+    @property
+    def tables(self, /) -> int:
+        """In how many tables it has stood, at least 1."""
+
+@final
 class OverdueCase(Record):
     """A case whose open step is late."""
     __match_args__: Final = ("case", "step", "since", "due", "seconds")
@@ -6320,6 +7183,275 @@ class PercentileTime(Record):
     @property
     def seconds(self, /) -> int:
         """Whole seconds: a time that was really taken, never one between two."""
+
+class PeriodCadence(Record):
+    """How often an account is reconciled."""
+    @final
+    class Weekly(PeriodCadence):
+        """Every week."""
+        __match_args__: Final = ("ends",)
+        def __new__(cls, ends: Weekday) -> Self: ...
+        @property
+        def ends(self, /) -> Weekday:
+            """The last day of it."""
+    @final
+    class Monthly(PeriodCadence):
+        """Every calendar month."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+
+@final
+class PeriodCheck(Record):
+    """Whether a period can be signed."""
+    __match_args__: Final = ("findings", "ready", "digest")
+    def __new__(cls, *, findings: Sequence[PeriodReason] = ..., ready: bool, digest: str) -> Self: ...
+    @property
+    def findings(self, /) -> tuple[PeriodReason, ...]:
+        """What stands in the way."""
+    @property
+    def ready(self, /) -> bool:
+        """Whether nothing does."""
+    @property
+    def digest(self, /) -> str:
+        """The digest of everything, 64 hexadecimal digits."""
+
+@final
+class PeriodContent(Record):
+    """Everything a signature covers."""
+    __match_args__: Final = ("account", "span", "statements", "lines", "table", "exceptions")
+    def __new__(cls, account: str, span: PeriodSpan, *, statements: Sequence[StatementSpan] = ..., lines: Sequence[PeriodLine] = ..., table: BalanceTable | None = ..., exceptions: Sequence[ExceptionRecord] = ...) -> Self: ...
+    @property
+    def account(self, /) -> str:
+        """The bank account."""
+    @property
+    def span(self, /) -> PeriodSpan:
+        """The period."""
+    @property
+    def statements(self, /) -> tuple[StatementSpan, ...]:
+        """The statements, in any order."""
+    @property
+    def lines(self, /) -> tuple[PeriodLine, ...]:
+        """The lines of the bank in the period, in any order."""
+    @property
+    def table(self, /) -> BalanceTable | None:
+        """The bank reconciliation statement of the last day."""
+    @property
+    def exceptions(self, /) -> tuple[ExceptionRecord, ...]:
+        """The exceptions, in any order."""
+
+class PeriodEntry(Record):
+    """What was done with a period, in the order in which it was done."""
+    @final
+    class Started(PeriodEntry):
+        """Somebody began."""
+        __match_args__: Final = ("by", "at")
+        def __new__(cls, by: str, at: datetime.datetime) -> Self: ...
+        @property
+        def by(self, /) -> str:
+            """Who."""
+        @property
+        def at(self, /) -> datetime.datetime:
+            """When."""
+    @final
+    class Signed(PeriodEntry):
+        """Somebody signed it (签核)."""
+        __match_args__: Final = ("by", "at", "digest")
+        def __new__(cls, by: str, at: datetime.datetime, digest: str) -> Self: ...
+        @property
+        def by(self, /) -> str:
+            """Who."""
+        @property
+        def at(self, /) -> datetime.datetime:
+            """When."""
+        @property
+        def digest(self, /) -> str:
+            """The digest of what was signed."""
+    @final
+    class Reopened(PeriodEntry):
+        """Somebody opened it again."""
+        __match_args__: Final = ("by", "at", "note")
+        def __new__(cls, by: str, at: datetime.datetime, note: str) -> Self: ...
+        @property
+        def by(self, /) -> str:
+            """Who."""
+        @property
+        def at(self, /) -> datetime.datetime:
+            """When."""
+        @property
+        def note(self, /) -> str:
+            """Why."""
+
+@final
+class PeriodLine(Record):
+    """A line of the bank and whether anything was decided about it."""
+    __match_args__: Final = ("id", "decision")
+    def __new__(cls, id: str, *, decision: str | None = ...) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The line."""
+    @property
+    def decision(self, /) -> str | None:
+        """What was decided: the match, the posting, the exception it became. Absent: nothing."""
+
+class PeriodReason(Record):
+    """Why a period cannot be signed, or needs attention.
+
+    The JSON form carries both sentences beside the figures.
+    """
+    @property
+    def en(self, /) -> str:
+        """One sentence in English."""
+    @property
+    def zh(self, /) -> str:
+        """One sentence in Chinese (中文)."""
+    @final
+    class DaysUncovered(PeriodReason):
+        """No statement covers these days."""
+        __match_args__: Final = ("first", "last")
+        def __new__(cls, first: datetime.date, last: datetime.date) -> Self: ...
+        @property
+        def first(self, /) -> datetime.date:
+            """The first of them."""
+        @property
+        def last(self, /) -> datetime.date:
+            """The last."""
+    @final
+    class DaysTwice(PeriodReason):
+        """Two statements cover the same days."""
+        __match_args__: Final = ("first", "last")
+        def __new__(cls, first: datetime.date, last: datetime.date) -> Self: ...
+        @property
+        def first(self, /) -> datetime.date:
+            """The first of them."""
+        @property
+        def last(self, /) -> datetime.date:
+            """The last."""
+    @final
+    class ChainBroken(PeriodReason):
+        """A statement opens with another balance than the one before it closed with."""
+        __match_args__: Final = ("statement", "opening", "closing")
+        def __new__(cls, statement: str, opening: Money, closing: Money) -> Self: ...
+        @property
+        def statement(self, /) -> str:
+            """The statement."""
+        @property
+        def opening(self, /) -> Money:
+            """What it opens with."""
+        @property
+        def closing(self, /) -> Money:
+            """What the one before closed with."""
+    @final
+    class LinesUndecided(PeriodReason):
+        """Nothing was decided about some lines."""
+        __match_args__: Final = ("lines", "first")
+        def __new__(cls, lines: int, first: str) -> Self: ...
+        @property
+        def lines(self, /) -> int:
+            """How many."""
+        @property
+        def first(self, /) -> str:
+            """The first of them."""
+    @final
+    class NoTable(PeriodReason):
+        """There is no bank reconciliation statement."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class TableOfOtherDay(PeriodReason):
+        """The bank reconciliation statement is of another day than the last of the period."""
+        __match_args__: Final = ("found", "last")
+        def __new__(cls, found: datetime.date, last: datetime.date) -> Self: ...
+        @property
+        def found(self, /) -> datetime.date:
+            """Its day."""
+        @property
+        def last(self, /) -> datetime.date:
+            """The last day of the period."""
+    @final
+    class TableOpen(PeriodReason):
+        """The bank reconciliation statement does not close."""
+        __match_args__: Final = ("difference",)
+        def __new__(cls, difference: Money) -> Self: ...
+        @property
+        def difference(self, /) -> Money:
+            """Its difference."""
+    @final
+    class TableBalance(PeriodReason):
+        """The bank reconciliation statement starts from another balance than the bank states."""
+        __match_args__: Final = ("table", "statement")
+        def __new__(cls, table: Money, statement: Money) -> Self: ...
+        @property
+        def table(self, /) -> Money:
+            """What it starts from."""
+        @property
+        def statement(self, /) -> Money:
+            """What the last statement closes with."""
+    @final
+    class ExceptionsUnowned(PeriodReason):
+        """Some open exceptions have no owner or no due date."""
+        __match_args__: Final = ("exceptions", "first")
+        def __new__(cls, exceptions: int, first: str) -> Self: ...
+        @property
+        def exceptions(self, /) -> int:
+            """How many."""
+        @property
+        def first(self, /) -> str:
+            """The first of them."""
+    @final
+    class Changed(PeriodReason):
+        """What was signed has changed since."""
+        __match_args__: Final = ("signed", "found")
+        def __new__(cls, signed: str, found: str) -> Self: ...
+        @property
+        def signed(self, /) -> str:
+            """The digest that was signed."""
+        @property
+        def found(self, /) -> str:
+            """The digest now."""
+    @final
+    class Unsigned(PeriodReason):
+        """Nobody has signed the period."""
+        __match_args__: Final = ("days", "allowed")
+        def __new__(cls, days: int, allowed: int) -> Self: ...
+        @property
+        def days(self, /) -> int:
+            """How many days it is over."""
+        @property
+        def allowed(self, /) -> int:
+            """How many are allowed."""
+
+@final
+class PeriodSpan(Record):
+    """A span of days, both included."""
+    __match_args__: Final = ("first", "last")
+    def __new__(cls, first: datetime.date, last: datetime.date) -> Self: ...
+    @property
+    def first(self, /) -> datetime.date:
+        """The first day."""
+    @property
+    def last(self, /) -> datetime.date:
+        """The last day."""
+
+@final
+class PeriodStatus(Record):
+    """How a period stands."""
+    __match_args__: Final = ("state", "signed_by", "signed_at", "check", "alerts")
+    def __new__(cls, state: PeriodState, *, signed_by: str | None = ..., signed_at: datetime.datetime | None = ..., check: PeriodCheck, alerts: Sequence[PeriodReason] = ...) -> Self: ...
+    @property
+    def state(self, /) -> PeriodState:
+        """How far it is."""
+    @property
+    def signed_by(self, /) -> str | None:
+        """Who signed it last."""
+    @property
+    def signed_at(self, /) -> datetime.datetime | None:
+        """When."""
+    @property
+    def check(self, /) -> PeriodCheck:
+        """What stands in the way of signing it, and its digest."""
+    @property
+    def alerts(self, /) -> tuple[PeriodReason, ...]:
+        """Why it needs attention."""
 
 @final
 class Person(Record):
@@ -7367,6 +8499,181 @@ class Refusal(Record):
         """What was not done, and why."""
 
 @final
+class Repair(Record):
+    """One mistake, and what mending it does."""
+    __match_args__: Final = ("position", "effect", "reason")
+    def __new__(cls, position: int, effect: Money, reason: RepairReason) -> Self: ...
+    @property
+    def position(self, /) -> int:
+        """The position of the row, from 0; of a row that is missing, its position among the candidates."""
+    @property
+    def effect(self, /) -> Money:
+        """What mending it adds to the sum."""
+    @property
+    def reason(self, /) -> RepairReason:
+        """What happened."""
+
+class RepairOutcome(Record):
+    """What explains the gap."""
+    @property
+    def en(self, /) -> str:
+        """One sentence in English."""
+    @property
+    def zh(self, /) -> str:
+        """One sentence in Chinese (中文)."""
+    @final
+    class Agrees(RepairOutcome):
+        """There is no gap."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Unique(RepairOutcome):
+        """One set of so few mistakes explains it, and no other of as many or fewer."""
+        __match_args__: Final = ("repairs",)
+        def __new__(cls, repairs: Sequence[Repair]) -> Self: ...
+        @property
+        def repairs(self, /) -> tuple[Repair, ...]:
+            """The mistakes."""
+    @final
+    class Ambiguous(RepairOutcome):
+        """Several sets of equally few mistakes explain it; none is preferred."""
+        __match_args__: Final = ("sets", "size", "first")
+        def __new__(cls, sets: int, size: int, first: Sequence[RepairSet]) -> Self: ...
+        @property
+        def sets(self, /) -> int:
+            """How many: all of them were counted."""
+        @property
+        def size(self, /) -> int:
+            """How many mistakes each has."""
+        @property
+        def first(self, /) -> tuple[RepairSet, ...]:
+            """The first of them, at most 20, in the order of their amounts."""
+    @final
+    class NotExplained(RepairOutcome):
+        """No set of at most so many mistakes explains it."""
+        __match_args__: Final = ("most",)
+        def __new__(cls, most: int) -> Self: ...
+        @property
+        def most(self, /) -> int:
+            """The most mistakes that were tried together."""
+    @final
+    class Exhausted(RepairOutcome):
+        """The search was stopped; nothing is known."""
+        __match_args__: Final = ("budget",)
+        def __new__(cls, budget: int) -> Self: ...
+        @property
+        def budget(self, /) -> int:
+            """The combinations it was allowed."""
+
+class RepairReason(Record):
+    """What happened to a row, or what a gap looks like by itself."""
+    @property
+    def en(self, /) -> str:
+        """One sentence in English."""
+    @property
+    def zh(self, /) -> str:
+        """One sentence in Chinese (中文)."""
+    @final
+    class RowMissing(RepairReason):
+        """The row was left out."""
+        __match_args__: Final = ("amount",)
+        def __new__(cls, amount: Money) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """Its amount."""
+    @final
+    class RowTwice(RepairReason):
+        """The row stands there once too often."""
+        __match_args__: Final = ("amount", "times")
+        def __new__(cls, amount: Money, times: int) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """Its amount."""
+        @property
+        def times(self, /) -> int:
+            """How many rows have it."""
+    @final
+    class RowTooMany(RepairReason):
+        """The row does not belong there."""
+        __match_args__: Final = ("amount",)
+        def __new__(cls, amount: Money) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """Its amount."""
+    @final
+    class DigitsTransposed(RepairReason):
+        """Two digits that stand side by side changed places."""
+        __match_args__: Final = ("written", "meant", "digit")
+        def __new__(cls, written: Money, meant: Money, digit: int) -> Self: ...
+        @property
+        def written(self, /) -> Money:
+            """What stands there."""
+        @property
+        def meant(self, /) -> Money:
+            """What was meant."""
+        @property
+        def digit(self, /) -> int:
+            """The left one of the two, counted from the right of the minor units."""
+    @final
+    class PointSlipped(RepairReason):
+        """The decimal point slipped."""
+        __match_args__: Final = ("written", "meant", "places")
+        def __new__(cls, written: Money, meant: Money, places: int) -> Self: ...
+        @property
+        def written(self, /) -> Money:
+            """What stands there."""
+        @property
+        def meant(self, /) -> Money:
+            """What was meant."""
+        @property
+        def places(self, /) -> int:
+            """By how many places, 1 to 3."""
+    @final
+    class SideSwapped(RepairReason):
+        """The amount stands on the wrong side."""
+        __match_args__: Final = ("written", "meant")
+        def __new__(cls, written: Money, meant: Money) -> Self: ...
+        @property
+        def written(self, /) -> Money:
+            """What stands there."""
+        @property
+        def meant(self, /) -> Money:
+            """What was meant."""
+    @final
+    class OneRow(RepairReason):
+        """One row of this amount, left out or too many, would be the whole gap."""
+        __match_args__: Final = ("amount",)
+        def __new__(cls, amount: Money) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """The amount."""
+    @final
+    class TwiceAnAmount(RepairReason):
+        """The gap is twice this amount, as if it stood on the wrong side."""
+        __match_args__: Final = ("half",)
+        def __new__(cls, half: Money) -> Self: ...
+        @property
+        def half(self, /) -> Money:
+            """The amount."""
+    @final
+    class DivisibleByNine(RepairReason):
+        """The gap is nine times this amount, as if digits had changed places or a point had slipped."""
+        __match_args__: Final = ("ninth",)
+        def __new__(cls, ninth: Money) -> Self: ...
+        @property
+        def ninth(self, /) -> Money:
+            """The amount."""
+
+@final
+class RepairSet(Record):
+    """Mistakes that together explain the gap."""
+    __match_args__: Final = ("repairs",)
+    def __new__(cls, repairs: Sequence[Repair]) -> Self: ...
+    @property
+    def repairs(self, /) -> tuple[Repair, ...]:
+        """The mistakes; each row has at most one of them."""
+
+@final
 class ReplayedPayment(Record):
     """What one payment of a history pays."""
     __match_args__: Final = ("id", "on", "lines", "paid", "left_over")
@@ -8379,6 +9686,42 @@ class Start(Record):
         __match_args__: Final = ()
         def __new__(cls) -> Self: ...
 
+@final
+class StatedBalance(Record):
+    """The balances both systems state, of an account or of a whole currency."""
+    __match_args__: Final = ("account", "left", "right")
+    def __new__(cls, *, account: str | None = ..., left: Money, right: Money) -> Self: ...
+    @property
+    def account(self, /) -> str | None:
+        """The account; absent: everything in the currency."""
+    @property
+    def left(self, /) -> Money:
+        """What the left system states, at the end of the border if there is one."""
+    @property
+    def right(self, /) -> Money:
+        """What the right system states, in the same currency."""
+
+@final
+class StatementSpan(Record):
+    """The days a bank statement covers and the balances between which they lie."""
+    __match_args__: Final = ("id", "first", "last", "opening", "closing")
+    def __new__(cls, id: str, first: datetime.date, last: datetime.date, opening: Money, closing: Money) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The statement."""
+    @property
+    def first(self, /) -> datetime.date:
+        """Its first day."""
+    @property
+    def last(self, /) -> datetime.date:
+        """Its last day."""
+    @property
+    def opening(self, /) -> Money:
+        """The balance before its first line."""
+    @property
+    def closing(self, /) -> Money:
+        """The balance after its last line."""
+
 class Step(Record):
     """One step from a date to a later (or earlier) one; a due rule is a list of them, applied in order."""
     @final
@@ -8463,6 +9806,133 @@ class Subject(Record):
     @property
     def facts(self, /) -> tuple[Field, ...]:
         """What is known of it, each name once, at most 256."""
+
+@final
+class TableItem(Record):
+    """A line of one of the four lists."""
+    __match_args__: Final = ("id", "date", "amount", "days", "tables")
+    def __new__(cls, id: str, date: datetime.date, amount: Money, days: int, tables: int) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The line."""
+    @property
+    def date(self, /) -> datetime.date:
+        """The day it was booked."""
+    @property
+    def amount(self, /) -> Money:
+        """What was received or paid, more than zero."""
+    @property
+    def days(self, /) -> int:
+        """How old it is, in days."""
+    @property
+    def tables(self, /) -> int:
+        """In how many tables it stands by now: 1 for a new one."""
+
+@final
+class TableMatch(Record):
+    """Lines of the book and lines of the bank that are the same money (勾对)."""
+    __match_args__: Final = ("book", "bank")
+    def __new__(cls, *, book: Sequence[str] = ..., bank: Sequence[str] = ...) -> Self: ...
+    @property
+    def book(self, /) -> tuple[str, ...]:
+        """The lines of the book, or items carried over from it."""
+    @property
+    def bank(self, /) -> tuple[str, ...]:
+        """The lines of the bank, or items carried over from it. Lines of one side alone match if they come to nothing."""
+
+class TableReason(Record):
+    """What a bank reconciliation statement says.
+
+    The JSON form carries both sentences beside the figures.
+    """
+    @property
+    def en(self, /) -> str:
+        """One sentence in English."""
+    @property
+    def zh(self, /) -> str:
+        """One sentence in Chinese (中文)."""
+    @final
+    class Balanced(TableReason):
+        """Both adjusted balances are equal."""
+        __match_args__: Final = ("adjusted",)
+        def __new__(cls, adjusted: Money) -> Self: ...
+        @property
+        def adjusted(self, /) -> Money:
+            """The adjusted balance."""
+    @final
+    class Differs(TableReason):
+        """They are not."""
+        __match_args__: Final = ("book", "bank", "difference")
+        def __new__(cls, book: Money, bank: Money, difference: Money) -> Self: ...
+        @property
+        def book(self, /) -> Money:
+            """The adjusted balance of the book."""
+        @property
+        def bank(self, /) -> Money:
+            """The adjusted balance of the bank."""
+        @property
+        def difference(self, /) -> Money:
+            """Book less bank."""
+    @final
+    class MatchesUneven(TableReason):
+        """The sides of some matches differ."""
+        __match_args__: Final = ("matches", "difference")
+        def __new__(cls, matches: int, difference: Money) -> Self: ...
+        @property
+        def matches(self, /) -> int:
+            """How many."""
+        @property
+        def difference(self, /) -> Money:
+            """By how much together, book less bank."""
+    @final
+    class Unexplained(TableReason):
+        """What no match explains."""
+        __match_args__: Final = ("difference",)
+        def __new__(cls, difference: Money) -> Self: ...
+        @property
+        def difference(self, /) -> Money:
+            """How much."""
+
+class TableSuspect(Record):
+    """What a suspicion is about."""
+    @final
+    class BookBalance(TableSuspect):
+        """The balance of the book."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class BankBalance(TableSuspect):
+        """The balance of the bank."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class BookItem(TableSuspect):
+        """An outstanding item of the book."""
+        __match_args__: Final = ("id",)
+        def __new__(cls, id: str) -> Self: ...
+        @property
+        def id(self, /) -> str:
+            """The line."""
+    @final
+    class BankItem(TableSuspect):
+        """An outstanding item of the bank."""
+        __match_args__: Final = ("id",)
+        def __new__(cls, id: str) -> Self: ...
+        @property
+        def id(self, /) -> str:
+            """The line."""
+
+@final
+class TableSuspicion(Record):
+    """One mistake that would be all that keeps the table from closing."""
+    __match_args__: Final = ("of", "reason")
+    def __new__(cls, of: TableSuspect, reason: RepairReason) -> Self: ...
+    @property
+    def of(self, /) -> TableSuspect:
+        """Where."""
+    @property
+    def reason(self, /) -> RepairReason:
+        """What may have happened there."""
 
 @final
 class Taken(Record):
@@ -8821,6 +10291,24 @@ class Undone(Record):
     @property
     def reason(self, /) -> UndoReason:
         """Why."""
+
+@final
+class UnevenMatch(Record):
+    """A match whose sides differ."""
+    __match_args__: Final = ("position", "book", "bank", "difference")
+    def __new__(cls, position: int, book: Money, bank: Money, difference: Money) -> Self: ...
+    @property
+    def position(self, /) -> int:
+        """Its position in the request, from 0."""
+    @property
+    def book(self, /) -> Money:
+        """What its lines of the book come to."""
+    @property
+    def bank(self, /) -> Money:
+        """What its lines of the bank come to."""
+    @property
+    def difference(self, /) -> Money:
+        """Book less bank."""
 
 class Until(Record):
     """A point in the past of a book."""

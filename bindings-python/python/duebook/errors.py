@@ -198,6 +198,8 @@ __all__ = [
     "DateOutOfReachError",
     "CompactSyntaxError",
     "RefundNotPaidError",
+    "ExceptionClosedError",
+    "PeriodNotReadyError",
     "UnknownFieldError",
     "MissingFieldError",
     "DuplicateFieldError",
@@ -3440,6 +3442,45 @@ class RefundNotPaidError(DuebookError, ValueError):
         self.refund = refund
 
 
+class ExceptionClosedError(DuebookError, ValueError):
+    """The exception is cleared or accepted, so that nothing can be done with it."""
+
+    code = "exception_closed"
+    exception: str
+    """The exception."""
+    state: str
+    """How it stands: `cleared` or `accepted`."""
+    _fields = ("exception", "state")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, exception: str, state: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.exception = exception
+        self.state = state
+
+
+class PeriodNotReadyError(DuebookError, ValueError):
+    """Something stands in the way of signing the period."""
+
+    code = "period_not_ready"
+    findings: int
+    """How many findings."""
+    because: str
+    """The first of them, in English."""
+    because_zh: str
+    """The same in Chinese."""
+    _fields = ("findings", "because", "because_zh")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, findings: int, because: str, because_zh: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.findings = findings
+        self.because = because
+        self.because_zh = because_zh
+
+
 class UnknownFieldError(DuebookError, ValueError):
     """The record has no such field."""
 
@@ -3733,6 +3774,8 @@ BY_CODE: dict[str, type[DuebookError]] = {
     "date_out_of_reach": DateOutOfReachError,
     "compact_syntax": CompactSyntaxError,
     "refund_not_paid": RefundNotPaidError,
+    "exception_closed": ExceptionClosedError,
+    "period_not_ready": PeriodNotReadyError,
     "unknown_field": UnknownFieldError,
     "missing_field": MissingFieldError,
     "duplicate_field": DuplicateFieldError,

@@ -65,7 +65,7 @@ pub enum ExceptionState {
 
 /// An exception with its owner.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
-pub struct ReconciliationException {
+pub struct ExceptionRecord {
     /// Its id, made of its class and its lines.
     pub id: Id,
     /// Its class.
@@ -120,7 +120,7 @@ pub struct ExceptionRequest {
     pub findings: Vec<ExceptionFinding>,
     /// The exceptions so far: those of the last run, changed as people changed them.
     #[shape(omit)]
-    pub known: Vec<ReconciliationException>,
+    pub known: Vec<ExceptionRecord>,
     /// Who owns new ones, each class at most once.
     #[shape(omit)]
     pub rules: Vec<ExceptionRule>,
@@ -153,7 +153,7 @@ pub struct ExceptionAges {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct ExceptionReport {
     /// All of them, by id.
-    pub exceptions: Vec<ReconciliationException>,
+    pub exceptions: Vec<ExceptionRecord>,
     /// How many are new, or were cleared and are back.
     pub raised: i64,
     /// How many were open and are found again.
@@ -200,7 +200,7 @@ pub fn raise_exceptions(request: &ExceptionRequest) -> Result<ExceptionReport> {
     at_most(known.len(), MOST, "known")?;
     let rules = rules_by_class(rules)?;
     check_limits(limits)?;
-    let mut all: BTreeMap<Id, (ReconciliationException, bool)> = BTreeMap::new();
+    let mut all: BTreeMap<Id, (ExceptionRecord, bool)> = BTreeMap::new();
     let mut first: BTreeMap<Id, usize> = BTreeMap::new();
     for (at, exception) in known.iter().enumerate() {
         let here = |kind: ErrorKind| Error::from(kind).at("id").at_index("known", at);
@@ -262,7 +262,7 @@ pub fn raise_exceptions(request: &ExceptionRequest) -> Result<ExceptionReport> {
     Ok(report)
 }
 
-impl ReconciliationException {
+impl ExceptionRecord {
     /// Whether somebody still has to see to it.
     #[must_use]
     pub fn is_open(&self) -> bool {
@@ -308,7 +308,7 @@ fn new(
     finding: &ExceptionFinding,
     as_of: Date,
     rules: &BTreeMap<ExceptionClass, &ExceptionRule>,
-) -> Result<ReconciliationException> {
+) -> Result<ExceptionRecord> {
     let ExceptionFinding { class, book, bank, amount, on } = finding;
     let rule = rules.get(class);
     let sorted = |ids: &[Id]| {
@@ -317,7 +317,7 @@ fn new(
         ids
     };
     let due = rule.and_then(|rule| rule.days).map(|days| as_of.add_days(days)).transpose()?;
-    Ok(ReconciliationException {
+    Ok(ExceptionRecord {
         id: id.clone(),
         class: *class,
         book: sorted(book),
@@ -335,7 +335,7 @@ fn new(
 
 /// A known exception is found again: its owner, its due date and its state stay, unless it is back or has changed.
 fn find_again(
-    exception: &mut ReconciliationException,
+    exception: &mut ExceptionRecord,
     finding: &ExceptionFinding,
     as_of: Date,
     report: &mut ExceptionReport,
@@ -354,7 +354,7 @@ fn find_again(
     changed.then_some(ExceptionReason::AmountChanged { accepted, found: finding.amount })
 }
 
-fn alerts(exception: &ReconciliationException, as_of: Date) -> Vec<ExceptionAlert> {
+fn alerts(exception: &ExceptionRecord, as_of: Date) -> Vec<ExceptionAlert> {
     let mut reasons = Vec::new();
     let owner = exception.owner.clone();
     match exception.due {
@@ -370,7 +370,7 @@ fn alerts(exception: &ReconciliationException, as_of: Date) -> Vec<ExceptionAler
     reasons.into_iter().map(|reason| ExceptionAlert { exception: exception.id.clone(), reason }).collect()
 }
 
-fn ages(exceptions: &[ReconciliationException], limits: &[i64], as_of: Date) -> Result<Vec<ExceptionAges>> {
+fn ages(exceptions: &[ExceptionRecord], limits: &[i64], as_of: Date) -> Result<Vec<ExceptionAges>> {
     let mut sums: BTreeMap<Currency, Vec<(i64, i128)>> = BTreeMap::new();
     for exception in exceptions.iter().filter(|exception| exception.is_open()) {
         let days = as_of.days_since(exception.opened);
@@ -449,7 +449,7 @@ pub enum ExceptionChange {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct ExceptionChangeRequest {
     /// The exception.
-    pub exception: ReconciliationException,
+    pub exception: ExceptionRecord,
     /// What is done with it.
     pub change: ExceptionChange,
     /// The day.
@@ -464,7 +464,7 @@ const MOST_NOTE: usize = 1_000;
 /// `exception_closed` for one that is cleared, or accepted and not reopened; `missing_field` at `exception.owner` for work
 /// on or acceptance of one that nobody owns; `date_out_of_reach` for a due date before the day; `text_too_long` beyond
 /// 1,000 bytes and `empty` for a note; `nothing_to_do` for one that is open already.
-pub fn change_exception(request: &ExceptionChangeRequest) -> Result<ReconciliationException> {
+pub fn change_exception(request: &ExceptionChangeRequest) -> Result<ExceptionRecord> {
     let ExceptionChangeRequest { exception, change, on } = request;
     let mut changed = exception.clone();
     let reopens = matches!(change, ExceptionChange::Reopen {});

@@ -16,7 +16,7 @@ pub use compare::{
 };
 pub use exceptions::{
     ExceptionAges, ExceptionAlert, ExceptionChange, ExceptionChangeRequest, ExceptionClass, ExceptionFinding,
-    ExceptionReport, ExceptionRequest, ExceptionRule, ExceptionState, ReconciliationException, change_exception,
+    ExceptionRecord, ExceptionReport, ExceptionRequest, ExceptionRule, ExceptionState, change_exception,
     raise_exceptions,
 };
 pub use period::{

@@ -6,7 +6,7 @@
 //! period is open again by itself.
 
 use super::balance_table::BalanceTable;
-use super::exceptions::ReconciliationException;
+use super::exceptions::ExceptionRecord;
 use crate::error::{ErrorKind, count};
 use crate::proof::leaf_digest;
 use crate::reason::PeriodReason;
@@ -156,7 +156,7 @@ pub struct PeriodContent {
     pub table: Option<BalanceTable>,
     /// The exceptions, in any order.
     #[shape(omit)]
-    pub exceptions: Vec<ReconciliationException>,
+    pub exceptions: Vec<ExceptionRecord>,
 }
 
 /// Whether a period can be signed.

@@ -3229,6 +3229,457 @@ extension Given {
             first: option("first")?.date(),
             last: option("last")?.date())
     }
+
+    func bankReferenceKind() throws -> BankReferenceKind {
+        switch try text() {
+        case "creditor": .creditor
+        case "endToEnd": .endToEnd
+        case "bank": .bank
+        case "transaction": .transaction
+        case "mandate": .mandate
+        case "creditorId": .creditorId
+        case "instruction": .instruction
+        case "document": .document
+        case "order": .order
+        case "voucher": .voucher
+        case "other": .other
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func bankReference() throws -> BankReference {
+        try fields("kind", "text")
+        return try BankReference(
+            kind: need("kind").bankReferenceKind(),
+            text: need("text").text())
+    }
+
+    func bankParty() throws -> BankParty {
+        try fields("name", "account", "bank", "address")
+        return try BankParty(
+            name: option("name")?.text(),
+            account: option("account")?.text(),
+            bank: option("bank")?.text(),
+            address: option("address")?.text())
+    }
+
+    func lineDetail() throws -> LineDetail {
+        try fields("amount", "party", "ultimate", "references", "texts", "instructed", "charges")
+        return try LineDetail(
+            amount: need("amount").money(),
+            party: may("party")?.bankParty() ?? BankParty(),
+            ultimate: may("ultimate")?.bankParty() ?? BankParty(),
+            references: may("references")?.list { try $0.bankReference() } ?? [],
+            texts: may("texts")?.list { try $0.text() } ?? [],
+            instructed: option("instructed")?.money(),
+            charges: option("charges")?.money())
+    }
+
+    func bankLine() throws -> BankLine {
+        try fields("id", "occurrence", "row", "booked", "valueDate", "time", "amount", "balance", "party", "ultimate", "references", "texts", "code", "reversal", "instructed", "charges", "details")
+        return try BankLine(
+            id: need("id").text(),
+            occurrence: may("occurrence")?.int() ?? 1,
+            row: need("row").int(),
+            booked: need("booked").date(),
+            valueDate: option("valueDate")?.date(),
+            time: option("time")?.text(),
+            amount: need("amount").money(),
+            balance: option("balance")?.money(),
+            party: may("party")?.bankParty() ?? BankParty(),
+            ultimate: may("ultimate")?.bankParty() ?? BankParty(),
+            references: may("references")?.list { try $0.bankReference() } ?? [],
+            texts: may("texts")?.list { try $0.text() } ?? [],
+            code: option("code")?.text(),
+            reversal: may("reversal")?.yes() ?? false,
+            instructed: option("instructed")?.money(),
+            charges: option("charges")?.money(),
+            details: may("details")?.list { try $0.lineDetail() } ?? [])
+    }
+
+    func repairReason() throws -> RepairReason {
+        switch try kind() {
+        case "rowMissing":
+            try fields("kind", "amount")
+            return try .rowMissing(
+                amount: need("amount").money())
+        case "rowTwice":
+            try fields("kind", "amount", "times")
+            return try .rowTwice(
+                amount: need("amount").money(),
+                times: need("times").int())
+        case "rowTooMany":
+            try fields("kind", "amount")
+            return try .rowTooMany(
+                amount: need("amount").money())
+        case "digitsTransposed":
+            try fields("kind", "written", "meant", "digit")
+            return try .digitsTransposed(
+                written: need("written").money(),
+                meant: need("meant").money(),
+                digit: need("digit").int())
+        case "pointSlipped":
+            try fields("kind", "written", "meant", "places")
+            return try .pointSlipped(
+                written: need("written").money(),
+                meant: need("meant").money(),
+                places: need("places").int())
+        case "sideSwapped":
+            try fields("kind", "written", "meant")
+            return try .sideSwapped(
+                written: need("written").money(),
+                meant: need("meant").money())
+        case "oneRow":
+            try fields("kind", "amount")
+            return try .oneRow(
+                amount: need("amount").money())
+        case "twiceAnAmount":
+            try fields("kind", "half")
+            return try .twiceAnAmount(
+                half: need("half").money())
+        case "divisibleByNine":
+            try fields("kind", "ninth")
+            return try .divisibleByNine(
+                ninth: need("ninth").money())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func repairKind() throws -> RepairKind {
+        switch try text() {
+        case "missing": .missing
+        case "duplicate": .duplicate
+        case "transposed": .transposed
+        case "point": .point
+        case "side": .side
+        case "surplus": .surplus
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func extractRow() throws -> ExtractRow {
+        try fields("id", "key", "reference", "amount", "date", "account", "fields")
+        return try ExtractRow(
+            id: option("id")?.text(),
+            key: option("key")?.text(),
+            reference: option("reference")?.text(),
+            amount: need("amount").money(),
+            date: need("date").date(),
+            account: option("account")?.text(),
+            fields: may("fields")?.list { try $0.field() } ?? [])
+    }
+
+    func extractAnchor() throws -> ExtractAnchor {
+        switch try text() {
+        case "id": .id
+        case "key": .key
+        case "reference": .reference
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func extractRules() throws -> ExtractRules {
+        try fields("anchors", "fields", "border", "rounding", "taxRates")
+        return try ExtractRules(
+            anchors: may("anchors")?.list { try $0.extractAnchor() } ?? [],
+            fields: may("fields")?.list { try $0.text() } ?? [],
+            border: option("border")?.date(),
+            rounding: may("rounding")?.int() ?? 1,
+            taxRates: may("taxRates")?.list { try $0.percent() } ?? [])
+    }
+
+    func statedBalance() throws -> StatedBalance {
+        try fields("account", "left", "right")
+        return try StatedBalance(
+            account: option("account")?.text(),
+            left: need("left").money(),
+            right: need("right").money())
+    }
+
+    func tableReason() throws -> TableReason {
+        switch try kind() {
+        case "balanced":
+            try fields("kind", "adjusted")
+            return try .balanced(
+                adjusted: need("adjusted").money())
+        case "differs":
+            try fields("kind", "book", "bank", "difference")
+            return try .differs(
+                book: need("book").money(),
+                bank: need("bank").money(),
+                difference: need("difference").money())
+        case "matchesUneven":
+            try fields("kind", "matches", "difference")
+            return try .matchesUneven(
+                matches: need("matches").int(),
+                difference: need("difference").money())
+        case "unexplained":
+            try fields("kind", "difference")
+            return try .unexplained(
+                difference: need("difference").money())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func cashBookLine() throws -> CashBookLine {
+        try fields("id", "date", "amount")
+        return try CashBookLine(
+            id: need("id").text(),
+            date: need("date").date(),
+            amount: need("amount").money())
+    }
+
+    func tableMatch() throws -> TableMatch {
+        try fields("book", "bank")
+        return try TableMatch(
+            book: may("book")?.list { try $0.text() } ?? [],
+            bank: may("bank")?.list { try $0.text() } ?? [])
+    }
+
+    func tableSide() throws -> TableSide {
+        switch try text() {
+        case "book": .book
+        case "bank": .bank
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func outstandingItem() throws -> OutstandingItem {
+        try fields("side", "id", "date", "amount", "tables")
+        return try OutstandingItem(
+            side: need("side").tableSide(),
+            id: need("id").text(),
+            date: need("date").date(),
+            amount: need("amount").money(),
+            tables: may("tables")?.int() ?? 1)
+    }
+
+    func tableItem() throws -> TableItem {
+        try fields("id", "date", "amount", "days", "tables")
+        return try TableItem(
+            id: need("id").text(),
+            date: need("date").date(),
+            amount: need("amount").money(),
+            days: need("days").int(),
+            tables: need("tables").int())
+    }
+
+    func clearedItem() throws -> ClearedItem {
+        try fields("item", "on", "days", "by")
+        return try ClearedItem(
+            item: need("item").outstandingItem(),
+            on: need("on").date(),
+            days: need("days").int(),
+            by: need("by").list { try $0.text() })
+    }
+
+    func unevenMatch() throws -> UnevenMatch {
+        try fields("position", "book", "bank", "difference")
+        return try UnevenMatch(
+            position: need("position").int(),
+            book: need("book").money(),
+            bank: need("bank").money(),
+            difference: need("difference").money())
+    }
+
+    func tableSuspect() throws -> TableSuspect {
+        switch try kind() {
+        case "bookBalance":
+            try fields("kind")
+            return .bookBalance
+        case "bankBalance":
+            try fields("kind")
+            return .bankBalance
+        case "bookItem":
+            try fields("kind", "id")
+            return try .bookItem(
+                id: need("id").text())
+        case "bankItem":
+            try fields("kind", "id")
+            return try .bankItem(
+                id: need("id").text())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func tableSuspicion() throws -> TableSuspicion {
+        try fields("of", "reason")
+        return try TableSuspicion(
+            of: need("of").tableSuspect(),
+            reason: need("reason").repairReason())
+    }
+
+    func balanceTable() throws -> BalanceTable {
+        try fields("asOf", "bookBalance", "bankReceived", "bankPaid", "adjustedBook", "bankBalance", "bookReceived", "bookPaid", "adjustedBank", "difference", "uneven", "unexplained", "suspicions", "cleared", "carry", "reasons")
+        return try BalanceTable(
+            asOf: need("asOf").date(),
+            bookBalance: need("bookBalance").money(),
+            bankReceived: may("bankReceived")?.list { try $0.tableItem() } ?? [],
+            bankPaid: may("bankPaid")?.list { try $0.tableItem() } ?? [],
+            adjustedBook: need("adjustedBook").money(),
+            bankBalance: need("bankBalance").money(),
+            bookReceived: may("bookReceived")?.list { try $0.tableItem() } ?? [],
+            bookPaid: may("bookPaid")?.list { try $0.tableItem() } ?? [],
+            adjustedBank: need("adjustedBank").money(),
+            difference: need("difference").money(),
+            uneven: may("uneven")?.list { try $0.unevenMatch() } ?? [],
+            unexplained: need("unexplained").money(),
+            suspicions: may("suspicions")?.list { try $0.tableSuspicion() } ?? [],
+            cleared: may("cleared")?.list { try $0.clearedItem() } ?? [],
+            carry: may("carry")?.list { try $0.outstandingItem() } ?? [],
+            reasons: need("reasons").list { try $0.tableReason() })
+    }
+
+    func exceptionClass() throws -> ExceptionClass {
+        switch try text() {
+        case "bankOnly": .bankOnly
+        case "bookOnly": .bookOnly
+        case "amountDiff": .amountDiff
+        case "dateDiff": .dateDiff
+        case "duplicate": .duplicate
+        case "reversed": .reversed
+        case "ambiguous": .ambiguous
+        case "currencyDiff": .currencyDiff
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func exceptionFinding() throws -> ExceptionFinding {
+        try fields("class", "book", "bank", "amount", "on")
+        return try ExceptionFinding(
+            class: need("class").exceptionClass(),
+            book: may("book")?.list { try $0.text() } ?? [],
+            bank: may("bank")?.list { try $0.text() } ?? [],
+            amount: need("amount").money(),
+            on: need("on").date())
+    }
+
+    func exceptionState() throws -> ExceptionState {
+        switch try text() {
+        case "open": .open
+        case "inWork": .inWork
+        case "accepted": .accepted
+        case "cleared": .cleared
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func exceptionRecord() throws -> ExceptionRecord {
+        try fields("id", "class", "book", "bank", "amount", "on", "opened", "state", "owner", "due", "closed", "note")
+        return try ExceptionRecord(
+            id: need("id").text(),
+            class: need("class").exceptionClass(),
+            book: may("book")?.list { try $0.text() } ?? [],
+            bank: may("bank")?.list { try $0.text() } ?? [],
+            amount: need("amount").money(),
+            on: need("on").date(),
+            opened: need("opened").date(),
+            state: need("state").exceptionState(),
+            owner: option("owner")?.text(),
+            due: option("due")?.date(),
+            closed: option("closed")?.date(),
+            note: option("note")?.text())
+    }
+
+    func exceptionRule() throws -> ExceptionRule {
+        try fields("class", "owner", "days")
+        return try ExceptionRule(
+            class: need("class").exceptionClass(),
+            owner: option("owner")?.text(),
+            days: option("days")?.int())
+    }
+
+    func exceptionChange() throws -> ExceptionChange {
+        switch try kind() {
+        case "assign":
+            try fields("kind", "owner", "due")
+            return try .assign(
+                owner: need("owner").text(),
+                due: need("due").date())
+        case "start":
+            try fields("kind")
+            return .start
+        case "accept":
+            try fields("kind", "note")
+            return try .accept(
+                note: need("note").text())
+        case "reopen":
+            try fields("kind")
+            return .reopen
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func periodCadence() throws -> PeriodCadence {
+        switch try kind() {
+        case "weekly":
+            try fields("kind", "ends")
+            return try .weekly(
+                ends: need("ends").weekday())
+        case "monthly":
+            try fields("kind")
+            return .monthly
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func periodSpan() throws -> PeriodSpan {
+        try fields("first", "last")
+        return try PeriodSpan(
+            first: need("first").date(),
+            last: need("last").date())
+    }
+
+    func statementSpan() throws -> StatementSpan {
+        try fields("id", "first", "last", "opening", "closing")
+        return try StatementSpan(
+            id: need("id").text(),
+            first: need("first").date(),
+            last: need("last").date(),
+            opening: need("opening").money(),
+            closing: need("closing").money())
+    }
+
+    func periodLine() throws -> PeriodLine {
+        try fields("id", "decision")
+        return try PeriodLine(
+            id: need("id").text(),
+            decision: option("decision")?.text())
+    }
+
+    func periodContent() throws -> PeriodContent {
+        try fields("account", "span", "statements", "lines", "table", "exceptions")
+        return try PeriodContent(
+            account: need("account").text(),
+            span: need("span").periodSpan(),
+            statements: may("statements")?.list { try $0.statementSpan() } ?? [],
+            lines: may("lines")?.list { try $0.periodLine() } ?? [],
+            table: option("table")?.balanceTable(),
+            exceptions: may("exceptions")?.list { try $0.exceptionRecord() } ?? [])
+    }
+
+    func periodEntry() throws -> PeriodEntry {
+        switch try kind() {
+        case "started":
+            try fields("kind", "by", "at")
+            return try .started(
+                by: need("by").text(),
+                at: need("at").instant())
+        case "signed":
+            try fields("kind", "by", "at", "digest")
+            return try .signed(
+                by: need("by").text(),
+                at: need("at").instant(),
+                digest: need("digest").text())
+        case "reopened":
+            try fields("kind", "by", "at", "note")
+            return try .reopened(
+                by: need("by").text(),
+                at: need("at").instant(),
+                note: need("note").text())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
 }
 
 extension Rounding {
@@ -5578,6 +6029,325 @@ extension Verification {
     }
 }
 
+extension RepairReason {
+    var json: Json {
+        switch self {
+        case let .rowMissing(amount): record([("kind", "rowMissing".json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .rowTwice(amount, times): record([("kind", "rowTwice".json), ("amount", amount.json), ("times", times.json), ("en", en.json), ("zh", zh.json)])
+        case let .rowTooMany(amount): record([("kind", "rowTooMany".json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .digitsTransposed(written, meant, digit): record([("kind", "digitsTransposed".json), ("written", written.json), ("meant", meant.json), ("digit", digit.json), ("en", en.json), ("zh", zh.json)])
+        case let .pointSlipped(written, meant, places): record([("kind", "pointSlipped".json), ("written", written.json), ("meant", meant.json), ("places", places.json), ("en", en.json), ("zh", zh.json)])
+        case let .sideSwapped(written, meant): record([("kind", "sideSwapped".json), ("written", written.json), ("meant", meant.json), ("en", en.json), ("zh", zh.json)])
+        case let .oneRow(amount): record([("kind", "oneRow".json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .twiceAnAmount(half): record([("kind", "twiceAnAmount".json), ("half", half.json), ("en", en.json), ("zh", zh.json)])
+        case let .divisibleByNine(ninth): record([("kind", "divisibleByNine".json), ("ninth", ninth.json), ("en", en.json), ("zh", zh.json)])
+        }
+    }
+}
+
+extension Repair {
+    var json: Json {
+        record([("position", position.json), ("effect", effect.json), ("reason", reason.json)])
+    }
+}
+
+extension RepairSet {
+    var json: Json {
+        record([("repairs", repairs.list { $0.json })])
+    }
+}
+
+extension RepairOutcome {
+    var json: Json {
+        switch self {
+        case .agrees: record([("kind", "agrees".json), ("en", en.json), ("zh", zh.json)])
+        case let .unique(repairs): record([("kind", "unique".json), ("repairs", repairs.list { $0.json }), ("en", en.json), ("zh", zh.json)])
+        case let .ambiguous(sets, size, first): record([("kind", "ambiguous".json), ("sets", sets.json), ("size", size.json), ("first", first.list { $0.json }), ("en", en.json), ("zh", zh.json)])
+        case let .notExplained(most): record([("kind", "notExplained".json), ("most", most.json), ("en", en.json), ("zh", zh.json)])
+        case let .exhausted(budget): record([("kind", "exhausted".json), ("budget", budget.json), ("en", en.json), ("zh", zh.json)])
+        }
+    }
+}
+
+extension GapRepair {
+    var json: Json {
+        record([("sum", sum.json), ("stated", stated.json), ("gap", gap.json), ("outcome", outcome.json), ("hints", hints.list { $0.json })])
+    }
+}
+
+extension ExtractReason {
+    var json: Json {
+        switch self {
+        case let .notOnTheLeft(amount, date): record([("kind", "notOnTheLeft".json), ("amount", amount.json), ("date", date.json), ("en", en.json), ("zh", zh.json)])
+        case let .notOnTheRight(amount, date): record([("kind", "notOnTheRight".json), ("amount", amount.json), ("date", date.json), ("en", en.json), ("zh", zh.json)])
+        case let .oftenerLeft(amount): record([("kind", "oftenerLeft".json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .oftenerRight(amount): record([("kind", "oftenerRight".json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .currencyDiffers(left, right): record([("kind", "currencyDiffers".json), ("left", left.json), ("right", right.json), ("en", en.json), ("zh", zh.json)])
+        case let .signTurned(left, right): record([("kind", "signTurned".json), ("left", left.json), ("right", right.json), ("en", en.json), ("zh", zh.json)])
+        case let .pointDiffers(left, right, places): record([("kind", "pointDiffers".json), ("left", left.json), ("right", right.json), ("places", places.json), ("en", en.json), ("zh", zh.json)])
+        case let .digitsDiffer(left, right, digit): record([("kind", "digitsDiffer".json), ("left", left.json), ("right", right.json), ("digit", digit.json), ("en", en.json), ("zh", zh.json)])
+        case let .roundingDiffers(left, right, difference): record([("kind", "roundingDiffers".json), ("left", left.json), ("right", right.json), ("difference", difference.json), ("en", en.json), ("zh", zh.json)])
+        case let .taxDiffers(left, right, rate): record([("kind", "taxDiffers".json), ("left", left.json), ("right", right.json), ("rate", rate.json), ("en", en.json), ("zh", zh.json)])
+        case let .amountDiffers(left, right, difference): record([("kind", "amountDiffers".json), ("left", left.json), ("right", right.json), ("difference", difference.json), ("en", en.json), ("zh", zh.json)])
+        case let .cutOffDiffers(left, right, border): record([("kind", "cutOffDiffers".json), ("left", left.json), ("right", right.json), ("border", border.json), ("en", en.json), ("zh", zh.json)])
+        case let .dateDiffers(left, right, days): record([("kind", "dateDiffers".json), ("left", left.json), ("right", right.json), ("days", days.json), ("en", en.json), ("zh", zh.json)])
+        case let .accountDiffers(left, right): record([("kind", "accountDiffers".json), ("left", left?.json), ("right", right?.json), ("en", en.json), ("zh", zh.json)])
+        case let .nameDiffers(name, left, right): record([("kind", "nameDiffers".json), ("name", name.json), ("left", left.json), ("right", right.json), ("en", en.json), ("zh", zh.json)])
+        case let .fieldDiffers(name, left, right): record([("kind", "fieldDiffers".json), ("name", name.json), ("left", left?.json), ("right", right?.json), ("en", en.json), ("zh", zh.json)])
+        case let .rowSplit(whole, parts): record([("kind", "rowSplit".json), ("whole", whole.json), ("parts", parts.json), ("en", en.json), ("zh", zh.json)])
+        case let .rowsMerged(whole, parts): record([("kind", "rowsMerged".json), ("whole", whole.json), ("parts", parts.json), ("en", en.json), ("zh", zh.json)])
+        case let .severalWays(left, right): record([("kind", "severalWays".json), ("left", left.json), ("right", right.json), ("en", en.json), ("zh", zh.json)])
+        case let .tooManyToSearch(rows, limit): record([("kind", "tooManyToSearch".json), ("rows", rows.json), ("limit", limit.json), ("en", en.json), ("zh", zh.json)])
+        case let .leftNotWhole(stated, rows): record([("kind", "leftNotWhole".json), ("stated", stated.json), ("rows", rows.json), ("en", en.json), ("zh", zh.json)])
+        case let .rightNotWhole(stated, rows): record([("kind", "rightNotWhole".json), ("stated", stated.json), ("rows", rows.json), ("en", en.json), ("zh", zh.json)])
+        }
+    }
+}
+
+extension ExtractClass {
+    var json: Json {
+        switch self {
+        case .missingLeft: "missingLeft".json
+        case .missingRight: "missingRight".json
+        case .duplicatedLeft: "duplicatedLeft".json
+        case .duplicatedRight: "duplicatedRight".json
+        case .currency: "currency".json
+        case .amountSign: "amountSign".json
+        case .amountPoint: "amountPoint".json
+        case .amountTransposed: "amountTransposed".json
+        case .amountRounding: "amountRounding".json
+        case .amountTax: "amountTax".json
+        case .amountOther: "amountOther".json
+        case .cutOff: "cutOff".json
+        case .account: "account".json
+        case .dimension: "dimension".json
+        case .date: "date".json
+        case .split: "split".json
+        case .merged: "merged".json
+        case .ambiguous: "ambiguous".json
+        }
+    }
+}
+
+extension ExtractAnchor {
+    var json: Json {
+        switch self {
+        case .id: "id".json
+        case .key: "key".json
+        case .reference: "reference".json
+        }
+    }
+}
+
+extension ExtractDifference {
+    var json: Json {
+        record([("class", `class`.json), ("by", by?.json), ("left", left.list { $0.json }), ("right", right.list { $0.json }), ("reasons", reasons.list { $0.json })])
+    }
+}
+
+extension ExtractTotal {
+    var json: Json {
+        record([("account", account?.json), ("left", left.json), ("right", right.json), ("gap", gap.json), ("classes", classes.list { $0.json }), ("rest", rest.json), ("reasons", reasons.list { $0.json })])
+    }
+}
+
+extension ClassTotal {
+    var json: Json {
+        record([("class", `class`.json), ("rows", rows.json), ("gap", gap.json)])
+    }
+}
+
+extension ExtractComparison {
+    var json: Json {
+        record([("equal", equal.json), ("differences", differences.list { $0.json }), ("totals", totals.list { $0.json }), ("accounts", accounts.list { $0.json }), ("closes", closes.json)])
+    }
+}
+
+extension TableReason {
+    var json: Json {
+        switch self {
+        case let .balanced(adjusted): record([("kind", "balanced".json), ("adjusted", adjusted.json), ("en", en.json), ("zh", zh.json)])
+        case let .differs(book, bank, difference): record([("kind", "differs".json), ("book", book.json), ("bank", bank.json), ("difference", difference.json), ("en", en.json), ("zh", zh.json)])
+        case let .matchesUneven(matches, difference): record([("kind", "matchesUneven".json), ("matches", matches.json), ("difference", difference.json), ("en", en.json), ("zh", zh.json)])
+        case let .unexplained(difference): record([("kind", "unexplained".json), ("difference", difference.json), ("en", en.json), ("zh", zh.json)])
+        }
+    }
+}
+
+extension ExceptionReason {
+    var json: Json {
+        switch self {
+        case let .unowned(days): record([("kind", "unowned".json), ("days", days.json), ("en", en.json), ("zh", zh.json)])
+        case let .noDueDate(owner): record([("kind", "noDueDate".json), ("owner", owner?.json), ("en", en.json), ("zh", zh.json)])
+        case let .overdue(owner, due, days): record([("kind", "overdue".json), ("owner", owner?.json), ("due", due.json), ("days", days.json), ("en", en.json), ("zh", zh.json)])
+        case let .amountChanged(accepted, found): record([("kind", "amountChanged".json), ("accepted", accepted.json), ("found", found.json), ("en", en.json), ("zh", zh.json)])
+        }
+    }
+}
+
+extension PeriodReason {
+    var json: Json {
+        switch self {
+        case let .daysUncovered(first, last): record([("kind", "daysUncovered".json), ("first", first.json), ("last", last.json), ("en", en.json), ("zh", zh.json)])
+        case let .daysTwice(first, last): record([("kind", "daysTwice".json), ("first", first.json), ("last", last.json), ("en", en.json), ("zh", zh.json)])
+        case let .chainBroken(statement, opening, closing): record([("kind", "chainBroken".json), ("statement", statement.json), ("opening", opening.json), ("closing", closing.json), ("en", en.json), ("zh", zh.json)])
+        case let .linesUndecided(lines, first): record([("kind", "linesUndecided".json), ("lines", lines.json), ("first", first.json), ("en", en.json), ("zh", zh.json)])
+        case .noTable: record([("kind", "noTable".json), ("en", en.json), ("zh", zh.json)])
+        case let .tableOfOtherDay(found, last): record([("kind", "tableOfOtherDay".json), ("found", found.json), ("last", last.json), ("en", en.json), ("zh", zh.json)])
+        case let .tableOpen(difference): record([("kind", "tableOpen".json), ("difference", difference.json), ("en", en.json), ("zh", zh.json)])
+        case let .tableBalance(table, statement): record([("kind", "tableBalance".json), ("table", table.json), ("statement", statement.json), ("en", en.json), ("zh", zh.json)])
+        case let .exceptionsUnowned(exceptions, first): record([("kind", "exceptionsUnowned".json), ("exceptions", exceptions.json), ("first", first.json), ("en", en.json), ("zh", zh.json)])
+        case let .changed(signed, found): record([("kind", "changed".json), ("signed", signed.json), ("found", found.json), ("en", en.json), ("zh", zh.json)])
+        case let .unsigned(days, allowed): record([("kind", "unsigned".json), ("days", days.json), ("allowed", allowed.json), ("en", en.json), ("zh", zh.json)])
+        }
+    }
+}
+
+extension TableSide {
+    var json: Json {
+        switch self {
+        case .book: "book".json
+        case .bank: "bank".json
+        }
+    }
+}
+
+extension OutstandingItem {
+    var json: Json {
+        record([("side", side.json), ("id", id.json), ("date", date.json), ("amount", amount.json), ("tables", tables == 1 ? nil : tables.json)])
+    }
+}
+
+extension TableItem {
+    var json: Json {
+        record([("id", id.json), ("date", date.json), ("amount", amount.json), ("days", days.json), ("tables", tables.json)])
+    }
+}
+
+extension ClearedItem {
+    var json: Json {
+        record([("item", item.json), ("on", on.json), ("days", days.json), ("by", by.list { $0.json })])
+    }
+}
+
+extension UnevenMatch {
+    var json: Json {
+        record([("position", position.json), ("book", book.json), ("bank", bank.json), ("difference", difference.json)])
+    }
+}
+
+extension TableSuspect {
+    var json: Json {
+        switch self {
+        case .bookBalance: record([("kind", "bookBalance".json)])
+        case .bankBalance: record([("kind", "bankBalance".json)])
+        case let .bookItem(id): record([("kind", "bookItem".json), ("id", id.json)])
+        case let .bankItem(id): record([("kind", "bankItem".json), ("id", id.json)])
+        }
+    }
+}
+
+extension TableSuspicion {
+    var json: Json {
+        record([("of", of.json), ("reason", reason.json)])
+    }
+}
+
+extension BalanceTable {
+    var json: Json {
+        record([("asOf", asOf.json), ("bookBalance", bookBalance.json), ("bankReceived", bankReceived.list { $0.json }), ("bankPaid", bankPaid.list { $0.json }), ("adjustedBook", adjustedBook.json), ("bankBalance", bankBalance.json), ("bookReceived", bookReceived.list { $0.json }), ("bookPaid", bookPaid.list { $0.json }), ("adjustedBank", adjustedBank.json), ("difference", difference.json), ("uneven", uneven.list { $0.json }), ("unexplained", unexplained.json), ("suspicions", suspicions.list { $0.json }), ("cleared", cleared.list { $0.json }), ("carry", carry.list { $0.json }), ("reasons", reasons.list { $0.json })])
+    }
+}
+
+extension ExceptionClass {
+    var json: Json {
+        switch self {
+        case .bankOnly: "bankOnly".json
+        case .bookOnly: "bookOnly".json
+        case .amountDiff: "amountDiff".json
+        case .dateDiff: "dateDiff".json
+        case .duplicate: "duplicate".json
+        case .reversed: "reversed".json
+        case .ambiguous: "ambiguous".json
+        case .currencyDiff: "currencyDiff".json
+        }
+    }
+}
+
+extension ExceptionState {
+    var json: Json {
+        switch self {
+        case .open: "open".json
+        case .inWork: "inWork".json
+        case .accepted: "accepted".json
+        case .cleared: "cleared".json
+        }
+    }
+}
+
+extension ExceptionRecord {
+    var json: Json {
+        record([("id", id.json), ("class", `class`.json), ("book", book.list { $0.json }), ("bank", bank.list { $0.json }), ("amount", amount.json), ("on", on.json), ("opened", opened.json), ("state", state.json), ("owner", owner?.json), ("due", due?.json), ("closed", closed?.json), ("note", note?.json)])
+    }
+}
+
+extension ExceptionAlert {
+    var json: Json {
+        record([("exception", exception.json), ("reason", reason.json)])
+    }
+}
+
+extension ExceptionAges {
+    var json: Json {
+        record([("currency", currency.json), ("open", open.list { $0.json }), ("amounts", amounts.list { $0.json })])
+    }
+}
+
+extension ExceptionReport {
+    var json: Json {
+        record([("exceptions", exceptions.list { $0.json }), ("raised", raised.json), ("kept", kept.json), ("cleared", cleared.json), ("alerts", alerts.list { $0.json }), ("ages", ages.list { $0.json })])
+    }
+}
+
+extension PeriodSpan {
+    var json: Json {
+        record([("first", first.json), ("last", last.json)])
+    }
+}
+
+extension PeriodCheck {
+    var json: Json {
+        record([("findings", findings.list { $0.json }), ("ready", ready.json), ("digest", digest.json)])
+    }
+}
+
+extension PeriodEntry {
+    var json: Json {
+        switch self {
+        case let .started(by, at): record([("kind", "started".json), ("by", by.json), ("at", at.json)])
+        case let .signed(by, at, digest): record([("kind", "signed".json), ("by", by.json), ("at", at.json), ("digest", digest.json)])
+        case let .reopened(by, at, note): record([("kind", "reopened".json), ("by", by.json), ("at", at.json), ("note", note.json)])
+        }
+    }
+}
+
+extension PeriodState {
+    var json: Json {
+        switch self {
+        case .open: "open".json
+        case .started: "started".json
+        case .signed: "signed".json
+        case .reopened: "reopened".json
+        }
+    }
+}
+
+extension PeriodStatus {
+    var json: Json {
+        record([("state", state.json), ("signedBy", signedBy?.json), ("signedAt", signedAt?.json), ("check", check.json), ("alerts", alerts.list { $0.json })])
+    }
+}
+
 extension DuebookError {
     var json: Json {
         switch self {
@@ -5768,6 +6538,8 @@ extension DuebookError {
         case let .dateOutOfReach(path, on, first, last): record([("code", code.json), ("path", path.json), ("on", on.json), ("first", first?.json), ("last", last?.json)])
         case let .compactSyntax(path, position): record([("code", code.json), ("path", path.json), ("position", position.json)])
         case let .refundNotPaid(path, refund): record([("code", code.json), ("path", path.json), ("refund", refund.json)])
+        case let .exceptionClosed(path, exception, state): record([("code", code.json), ("path", path.json), ("exception", exception.json), ("state", state.json)])
+        case let .periodNotReady(path, findings, because, becauseZh): record([("code", code.json), ("path", path.json), ("findings", findings.json), ("because", because.json), ("becauseZh", becauseZh.json)])
         case let .unknownField(path, field): record([("code", code.json), ("path", path.json), ("field", field.json)])
         case let .missingField(path, field): record([("code", code.json), ("path", path.json), ("field", field.json)])
         case let .duplicateField(path, field): record([("code", code.json), ("path", path.json), ("field", field.json)])
@@ -6376,6 +7148,69 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             payment: given.need("payment").money(),
             on: given.need("on").date(),
             rules: given.need("rules").waterfallRules()).json
+    case "balanceTable":
+        try given.fields("asOf", "bookBalance", "bankBalance", "book", "bank", "matches", "carried")
+        return try Duebook.balanceTable(
+            asOf: given.need("asOf").date(),
+            bookBalance: given.need("bookBalance").money(),
+            bankBalance: given.need("bankBalance").money(),
+            book: given.may("book")?.list { try $0.cashBookLine() } ?? [],
+            bank: given.may("bank")?.list { try $0.bankLine() } ?? [],
+            matches: given.may("matches")?.list { try $0.tableMatch() } ?? [],
+            carried: given.may("carried")?.list { try $0.outstandingItem() } ?? []).json
+    case "changeException":
+        try given.fields("exception", "change", "on")
+        return try Duebook.changeException(
+            exception: given.need("exception").exceptionRecord(),
+            change: given.need("change").exceptionChange(),
+            on: given.need("on").date()).json
+    case "checkPeriod":
+        try given.fields("content")
+        return try Duebook.checkPeriod(
+            content: given.need("content").periodContent()).json
+    case "compareExtracts":
+        try given.fields("left", "right", "rules", "balances")
+        return try Duebook.compareExtracts(
+            left: given.need("left").list { try $0.extractRow() },
+            right: given.need("right").list { try $0.extractRow() },
+            rules: given.may("rules")?.extractRules() ?? ExtractRules(),
+            balances: given.may("balances")?.list { try $0.statedBalance() } ?? []).json
+    case "explainGap":
+        try given.fields("amounts", "stated", "candidates", "kinds", "most", "budget")
+        return try Duebook.explainGap(
+            amounts: given.need("amounts").list { try $0.money() },
+            stated: given.need("stated").money(),
+            candidates: given.may("candidates")?.list { try $0.money() } ?? [],
+            kinds: given.may("kinds")?.list { try $0.repairKind() } ?? [],
+            most: given.may("most")?.int() ?? 2,
+            budget: given.option("budget")?.int()).json
+    case "periodStatus":
+        try given.fields("content", "entries", "asOf", "days")
+        return try Duebook.periodStatus(
+            content: given.need("content").periodContent(),
+            entries: given.may("entries")?.list { try $0.periodEntry() } ?? [],
+            asOf: given.need("asOf").date(),
+            days: given.need("days").int()).json
+    case "raiseExceptions":
+        try given.fields("asOf", "findings", "known", "rules", "limits")
+        return try Duebook.raiseExceptions(
+            asOf: given.need("asOf").date(),
+            findings: given.need("findings").list { try $0.exceptionFinding() },
+            known: given.may("known")?.list { try $0.exceptionRecord() } ?? [],
+            rules: given.may("rules")?.list { try $0.exceptionRule() } ?? [],
+            limits: given.may("limits")?.list { try $0.int() } ?? []).json
+    case "reconciliationPeriods":
+        try given.fields("cadence", "from", "to")
+        return try Duebook.reconciliationPeriods(
+            cadence: given.need("cadence").periodCadence(),
+            from: given.need("from").date(),
+            to: given.need("to").date()).list { $0.json }
+    case "signPeriod":
+        try given.fields("content", "by", "at")
+        return try Duebook.signPeriod(
+            content: given.need("content").periodContent(),
+            by: given.need("by").text(),
+            at: given.need("at").instant()).json
     default: return nil
     }
 }

@@ -2769,6 +2769,402 @@ internal fun Given.postingWindow(): PostingWindow = fields("after", "through", "
     )
 }
 
+internal fun Given.bankReferenceKind(): BankReferenceKind = when (text()) {
+    "creditor" -> BankReferenceKind.CREDITOR
+    "endToEnd" -> BankReferenceKind.END_TO_END
+    "bank" -> BankReferenceKind.BANK
+    "transaction" -> BankReferenceKind.TRANSACTION
+    "mandate" -> BankReferenceKind.MANDATE
+    "creditorId" -> BankReferenceKind.CREDITOR_ID
+    "instruction" -> BankReferenceKind.INSTRUCTION
+    "document" -> BankReferenceKind.DOCUMENT
+    "order" -> BankReferenceKind.ORDER
+    "voucher" -> BankReferenceKind.VOUCHER
+    "other" -> BankReferenceKind.OTHER
+    else -> unknown()
+}
+
+internal fun Given.bankReference(): BankReference = fields("kind", "text").run {
+    BankReference(
+        kind = need("kind").bankReferenceKind(),
+        text = need("text").text(),
+    )
+}
+
+internal fun Given.bankParty(): BankParty = fields("name", "account", "bank", "address").run {
+    BankParty(
+        name = option("name")?.text(),
+        account = option("account")?.text(),
+        bank = option("bank")?.text(),
+        address = option("address")?.text(),
+    )
+}
+
+internal fun Given.lineDetail(): LineDetail = fields("amount", "party", "ultimate", "references", "texts", "instructed", "charges").run {
+    LineDetail(
+        amount = need("amount").money(),
+        party = may("party")?.bankParty() ?: BankParty(),
+        ultimate = may("ultimate")?.bankParty() ?: BankParty(),
+        references = may("references")?.list { it.bankReference() } ?: listOf(),
+        texts = may("texts")?.list { it.text() } ?: listOf(),
+        instructed = option("instructed")?.money(),
+        charges = option("charges")?.money(),
+    )
+}
+
+internal fun Given.bankLine(): BankLine = fields("id", "occurrence", "row", "booked", "valueDate", "time", "amount", "balance", "party", "ultimate", "references", "texts", "code", "reversal", "instructed", "charges", "details").run {
+    BankLine(
+        id = need("id").text(),
+        occurrence = may("occurrence")?.long() ?: 1L,
+        row = need("row").long(),
+        booked = need("booked").date(),
+        valueDate = option("valueDate")?.date(),
+        time = option("time")?.text(),
+        amount = need("amount").money(),
+        balance = option("balance")?.money(),
+        party = may("party")?.bankParty() ?: BankParty(),
+        ultimate = may("ultimate")?.bankParty() ?: BankParty(),
+        references = may("references")?.list { it.bankReference() } ?: listOf(),
+        texts = may("texts")?.list { it.text() } ?: listOf(),
+        code = option("code")?.text(),
+        reversal = may("reversal")?.yes() ?: false,
+        instructed = option("instructed")?.money(),
+        charges = option("charges")?.money(),
+        details = may("details")?.list { it.lineDetail() } ?: listOf(),
+    )
+}
+
+internal fun Given.repairReason(): RepairReason = when (kind()) {
+    "rowMissing" -> fields("kind", "amount").run { RepairReason.RowMissing(
+        amount = need("amount").money(),
+    ) }
+    "rowTwice" -> fields("kind", "amount", "times").run { RepairReason.RowTwice(
+        amount = need("amount").money(),
+        times = need("times").long(),
+    ) }
+    "rowTooMany" -> fields("kind", "amount").run { RepairReason.RowTooMany(
+        amount = need("amount").money(),
+    ) }
+    "digitsTransposed" -> fields("kind", "written", "meant", "digit").run { RepairReason.DigitsTransposed(
+        written = need("written").money(),
+        meant = need("meant").money(),
+        digit = need("digit").long(),
+    ) }
+    "pointSlipped" -> fields("kind", "written", "meant", "places").run { RepairReason.PointSlipped(
+        written = need("written").money(),
+        meant = need("meant").money(),
+        places = need("places").long(),
+    ) }
+    "sideSwapped" -> fields("kind", "written", "meant").run { RepairReason.SideSwapped(
+        written = need("written").money(),
+        meant = need("meant").money(),
+    ) }
+    "oneRow" -> fields("kind", "amount").run { RepairReason.OneRow(
+        amount = need("amount").money(),
+    ) }
+    "twiceAnAmount" -> fields("kind", "half").run { RepairReason.TwiceAnAmount(
+        half = need("half").money(),
+    ) }
+    "divisibleByNine" -> fields("kind", "ninth").run { RepairReason.DivisibleByNine(
+        ninth = need("ninth").money(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.repairKind(): RepairKind = when (text()) {
+    "missing" -> RepairKind.MISSING
+    "duplicate" -> RepairKind.DUPLICATE
+    "transposed" -> RepairKind.TRANSPOSED
+    "point" -> RepairKind.POINT
+    "side" -> RepairKind.SIDE
+    "surplus" -> RepairKind.SURPLUS
+    else -> unknown()
+}
+
+internal fun Given.extractRow(): ExtractRow = fields("id", "key", "reference", "amount", "date", "account", "fields").run {
+    ExtractRow(
+        id = option("id")?.text(),
+        key = option("key")?.text(),
+        reference = option("reference")?.text(),
+        amount = need("amount").money(),
+        date = need("date").date(),
+        account = option("account")?.text(),
+        fields = may("fields")?.list { it.field() } ?: listOf(),
+    )
+}
+
+internal fun Given.extractAnchor(): ExtractAnchor = when (text()) {
+    "id" -> ExtractAnchor.ID
+    "key" -> ExtractAnchor.KEY
+    "reference" -> ExtractAnchor.REFERENCE
+    else -> unknown()
+}
+
+internal fun Given.extractRules(): ExtractRules = fields("anchors", "fields", "border", "rounding", "taxRates").run {
+    ExtractRules(
+        anchors = may("anchors")?.list { it.extractAnchor() } ?: listOf(),
+        fields = may("fields")?.list { it.text() } ?: listOf(),
+        border = option("border")?.date(),
+        rounding = may("rounding")?.long() ?: 1L,
+        taxRates = may("taxRates")?.list { it.percent() } ?: listOf(),
+    )
+}
+
+internal fun Given.statedBalance(): StatedBalance = fields("account", "left", "right").run {
+    StatedBalance(
+        account = option("account")?.text(),
+        left = need("left").money(),
+        right = need("right").money(),
+    )
+}
+
+internal fun Given.tableReason(): TableReason = when (kind()) {
+    "balanced" -> fields("kind", "adjusted").run { TableReason.Balanced(
+        adjusted = need("adjusted").money(),
+    ) }
+    "differs" -> fields("kind", "book", "bank", "difference").run { TableReason.Differs(
+        book = need("book").money(),
+        bank = need("bank").money(),
+        difference = need("difference").money(),
+    ) }
+    "matchesUneven" -> fields("kind", "matches", "difference").run { TableReason.MatchesUneven(
+        matches = need("matches").long(),
+        difference = need("difference").money(),
+    ) }
+    "unexplained" -> fields("kind", "difference").run { TableReason.Unexplained(
+        difference = need("difference").money(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.cashBookLine(): CashBookLine = fields("id", "date", "amount").run {
+    CashBookLine(
+        id = need("id").text(),
+        date = need("date").date(),
+        amount = need("amount").money(),
+    )
+}
+
+internal fun Given.tableMatch(): TableMatch = fields("book", "bank").run {
+    TableMatch(
+        book = may("book")?.list { it.text() } ?: listOf(),
+        bank = may("bank")?.list { it.text() } ?: listOf(),
+    )
+}
+
+internal fun Given.tableSide(): TableSide = when (text()) {
+    "book" -> TableSide.BOOK
+    "bank" -> TableSide.BANK
+    else -> unknown()
+}
+
+internal fun Given.outstandingItem(): OutstandingItem = fields("side", "id", "date", "amount", "tables").run {
+    OutstandingItem(
+        side = need("side").tableSide(),
+        id = need("id").text(),
+        date = need("date").date(),
+        amount = need("amount").money(),
+        tables = may("tables")?.long() ?: 1L,
+    )
+}
+
+internal fun Given.tableItem(): TableItem = fields("id", "date", "amount", "days", "tables").run {
+    TableItem(
+        id = need("id").text(),
+        date = need("date").date(),
+        amount = need("amount").money(),
+        days = need("days").long(),
+        tables = need("tables").long(),
+    )
+}
+
+internal fun Given.clearedItem(): ClearedItem = fields("item", "on", "days", "by").run {
+    ClearedItem(
+        item = need("item").outstandingItem(),
+        on = need("on").date(),
+        days = need("days").long(),
+        by = need("by").list { it.text() },
+    )
+}
+
+internal fun Given.unevenMatch(): UnevenMatch = fields("position", "book", "bank", "difference").run {
+    UnevenMatch(
+        position = need("position").long(),
+        book = need("book").money(),
+        bank = need("bank").money(),
+        difference = need("difference").money(),
+    )
+}
+
+internal fun Given.tableSuspect(): TableSuspect = when (kind()) {
+    "bookBalance" -> fields("kind").run { TableSuspect.BookBalance }
+    "bankBalance" -> fields("kind").run { TableSuspect.BankBalance }
+    "bookItem" -> fields("kind", "id").run { TableSuspect.BookItem(
+        id = need("id").text(),
+    ) }
+    "bankItem" -> fields("kind", "id").run { TableSuspect.BankItem(
+        id = need("id").text(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.tableSuspicion(): TableSuspicion = fields("of", "reason").run {
+    TableSuspicion(
+        of = need("of").tableSuspect(),
+        reason = need("reason").repairReason(),
+    )
+}
+
+internal fun Given.balanceTable(): BalanceTable = fields("asOf", "bookBalance", "bankReceived", "bankPaid", "adjustedBook", "bankBalance", "bookReceived", "bookPaid", "adjustedBank", "difference", "uneven", "unexplained", "suspicions", "cleared", "carry", "reasons").run {
+    BalanceTable(
+        asOf = need("asOf").date(),
+        bookBalance = need("bookBalance").money(),
+        bankReceived = may("bankReceived")?.list { it.tableItem() } ?: listOf(),
+        bankPaid = may("bankPaid")?.list { it.tableItem() } ?: listOf(),
+        adjustedBook = need("adjustedBook").money(),
+        bankBalance = need("bankBalance").money(),
+        bookReceived = may("bookReceived")?.list { it.tableItem() } ?: listOf(),
+        bookPaid = may("bookPaid")?.list { it.tableItem() } ?: listOf(),
+        adjustedBank = need("adjustedBank").money(),
+        difference = need("difference").money(),
+        uneven = may("uneven")?.list { it.unevenMatch() } ?: listOf(),
+        unexplained = need("unexplained").money(),
+        suspicions = may("suspicions")?.list { it.tableSuspicion() } ?: listOf(),
+        cleared = may("cleared")?.list { it.clearedItem() } ?: listOf(),
+        carry = may("carry")?.list { it.outstandingItem() } ?: listOf(),
+        reasons = need("reasons").list { it.tableReason() },
+    )
+}
+
+internal fun Given.exceptionClass(): ExceptionClass = when (text()) {
+    "bankOnly" -> ExceptionClass.BANK_ONLY
+    "bookOnly" -> ExceptionClass.BOOK_ONLY
+    "amountDiff" -> ExceptionClass.AMOUNT_DIFF
+    "dateDiff" -> ExceptionClass.DATE_DIFF
+    "duplicate" -> ExceptionClass.DUPLICATE
+    "reversed" -> ExceptionClass.REVERSED
+    "ambiguous" -> ExceptionClass.AMBIGUOUS
+    "currencyDiff" -> ExceptionClass.CURRENCY_DIFF
+    else -> unknown()
+}
+
+internal fun Given.exceptionFinding(): ExceptionFinding = fields("class", "book", "bank", "amount", "on").run {
+    ExceptionFinding(
+        `class` = need("class").exceptionClass(),
+        book = may("book")?.list { it.text() } ?: listOf(),
+        bank = may("bank")?.list { it.text() } ?: listOf(),
+        amount = need("amount").money(),
+        on = need("on").date(),
+    )
+}
+
+internal fun Given.exceptionState(): ExceptionState = when (text()) {
+    "open" -> ExceptionState.OPEN
+    "inWork" -> ExceptionState.IN_WORK
+    "accepted" -> ExceptionState.ACCEPTED
+    "cleared" -> ExceptionState.CLEARED
+    else -> unknown()
+}
+
+internal fun Given.exceptionRecord(): ExceptionRecord = fields("id", "class", "book", "bank", "amount", "on", "opened", "state", "owner", "due", "closed", "note").run {
+    ExceptionRecord(
+        id = need("id").text(),
+        `class` = need("class").exceptionClass(),
+        book = may("book")?.list { it.text() } ?: listOf(),
+        bank = may("bank")?.list { it.text() } ?: listOf(),
+        amount = need("amount").money(),
+        on = need("on").date(),
+        opened = need("opened").date(),
+        state = need("state").exceptionState(),
+        owner = option("owner")?.text(),
+        due = option("due")?.date(),
+        closed = option("closed")?.date(),
+        note = option("note")?.text(),
+    )
+}
+
+internal fun Given.exceptionRule(): ExceptionRule = fields("class", "owner", "days").run {
+    ExceptionRule(
+        `class` = need("class").exceptionClass(),
+        owner = option("owner")?.text(),
+        days = option("days")?.long(),
+    )
+}
+
+internal fun Given.exceptionChange(): ExceptionChange = when (kind()) {
+    "assign" -> fields("kind", "owner", "due").run { ExceptionChange.Assign(
+        owner = need("owner").text(),
+        due = need("due").date(),
+    ) }
+    "start" -> fields("kind").run { ExceptionChange.Start }
+    "accept" -> fields("kind", "note").run { ExceptionChange.Accept(
+        note = need("note").text(),
+    ) }
+    "reopen" -> fields("kind").run { ExceptionChange.Reopen }
+    else -> unknown()
+}
+
+internal fun Given.periodCadence(): PeriodCadence = when (kind()) {
+    "weekly" -> fields("kind", "ends").run { PeriodCadence.Weekly(
+        ends = need("ends").weekday(),
+    ) }
+    "monthly" -> fields("kind").run { PeriodCadence.Monthly }
+    else -> unknown()
+}
+
+internal fun Given.periodSpan(): PeriodSpan = fields("first", "last").run {
+    PeriodSpan(
+        first = need("first").date(),
+        last = need("last").date(),
+    )
+}
+
+internal fun Given.statementSpan(): StatementSpan = fields("id", "first", "last", "opening", "closing").run {
+    StatementSpan(
+        id = need("id").text(),
+        first = need("first").date(),
+        last = need("last").date(),
+        opening = need("opening").money(),
+        closing = need("closing").money(),
+    )
+}
+
+internal fun Given.periodLine(): PeriodLine = fields("id", "decision").run {
+    PeriodLine(
+        id = need("id").text(),
+        decision = option("decision")?.text(),
+    )
+}
+
+internal fun Given.periodContent(): PeriodContent = fields("account", "span", "statements", "lines", "table", "exceptions").run {
+    PeriodContent(
+        account = need("account").text(),
+        span = need("span").periodSpan(),
+        statements = may("statements")?.list { it.statementSpan() } ?: listOf(),
+        lines = may("lines")?.list { it.periodLine() } ?: listOf(),
+        table = option("table")?.balanceTable(),
+        exceptions = may("exceptions")?.list { it.exceptionRecord() } ?: listOf(),
+    )
+}
+
+internal fun Given.periodEntry(): PeriodEntry = when (kind()) {
+    "started" -> fields("kind", "by", "at").run { PeriodEntry.Started(
+        by = need("by").text(),
+        at = need("at").instant(),
+    ) }
+    "signed" -> fields("kind", "by", "at", "digest").run { PeriodEntry.Signed(
+        by = need("by").text(),
+        at = need("at").instant(),
+        digest = need("digest").text(),
+    ) }
+    "reopened" -> fields("kind", "by", "at", "note").run { PeriodEntry.Reopened(
+        by = need("by").text(),
+        at = need("at").instant(),
+        note = need("note").text(),
+    ) }
+    else -> unknown()
+}
+
 @JvmName("jsonRounding")
 internal fun Rounding.json(): JsonNode = when (this) {
     Rounding.HALF_UP -> "halfUp"
@@ -4273,6 +4669,223 @@ internal fun BookDifference.json(): JsonNode = record("id" to id.json(), "expect
 @JvmName("jsonVerification")
 internal fun Verification.json(): JsonNode = record("events" to events.json(), "balances" to balances.json(), "items" to items.json(), "difference" to difference?.json())
 
+@JvmName("jsonRepairReason")
+internal fun RepairReason.json(): JsonNode = when (this) {
+    is RepairReason.RowMissing -> record("kind" to "rowMissing".json(), "amount" to amount.json(), "en" to en.json(), "zh" to zh.json())
+    is RepairReason.RowTwice -> record("kind" to "rowTwice".json(), "amount" to amount.json(), "times" to times.json(), "en" to en.json(), "zh" to zh.json())
+    is RepairReason.RowTooMany -> record("kind" to "rowTooMany".json(), "amount" to amount.json(), "en" to en.json(), "zh" to zh.json())
+    is RepairReason.DigitsTransposed -> record("kind" to "digitsTransposed".json(), "written" to written.json(), "meant" to meant.json(), "digit" to digit.json(), "en" to en.json(), "zh" to zh.json())
+    is RepairReason.PointSlipped -> record("kind" to "pointSlipped".json(), "written" to written.json(), "meant" to meant.json(), "places" to places.json(), "en" to en.json(), "zh" to zh.json())
+    is RepairReason.SideSwapped -> record("kind" to "sideSwapped".json(), "written" to written.json(), "meant" to meant.json(), "en" to en.json(), "zh" to zh.json())
+    is RepairReason.OneRow -> record("kind" to "oneRow".json(), "amount" to amount.json(), "en" to en.json(), "zh" to zh.json())
+    is RepairReason.TwiceAnAmount -> record("kind" to "twiceAnAmount".json(), "half" to half.json(), "en" to en.json(), "zh" to zh.json())
+    is RepairReason.DivisibleByNine -> record("kind" to "divisibleByNine".json(), "ninth" to ninth.json(), "en" to en.json(), "zh" to zh.json())
+}
+
+@JvmName("jsonRepair")
+internal fun Repair.json(): JsonNode = record("position" to position.json(), "effect" to effect.json(), "reason" to reason.json())
+
+@JvmName("jsonRepairSet")
+internal fun RepairSet.json(): JsonNode = record("repairs" to repairs.list { it.json() })
+
+@JvmName("jsonRepairOutcome")
+internal fun RepairOutcome.json(): JsonNode = when (this) {
+    is RepairOutcome.Agrees -> record("kind" to "agrees".json(), "en" to en.json(), "zh" to zh.json())
+    is RepairOutcome.Unique -> record("kind" to "unique".json(), "repairs" to repairs.list { it.json() }, "en" to en.json(), "zh" to zh.json())
+    is RepairOutcome.Ambiguous -> record("kind" to "ambiguous".json(), "sets" to sets.json(), "size" to size.json(), "first" to first.list { it.json() }, "en" to en.json(), "zh" to zh.json())
+    is RepairOutcome.NotExplained -> record("kind" to "notExplained".json(), "most" to most.json(), "en" to en.json(), "zh" to zh.json())
+    is RepairOutcome.Exhausted -> record("kind" to "exhausted".json(), "budget" to budget.json(), "en" to en.json(), "zh" to zh.json())
+}
+
+@JvmName("jsonGapRepair")
+internal fun GapRepair.json(): JsonNode = record("sum" to sum.json(), "stated" to stated.json(), "gap" to gap.json(), "outcome" to outcome.json(), "hints" to hints.list { it.json() })
+
+@JvmName("jsonExtractReason")
+internal fun ExtractReason.json(): JsonNode = when (this) {
+    is ExtractReason.NotOnTheLeft -> record("kind" to "notOnTheLeft".json(), "amount" to amount.json(), "date" to date.json(), "en" to en.json(), "zh" to zh.json())
+    is ExtractReason.NotOnTheRight -> record("kind" to "notOnTheRight".json(), "amount" to amount.json(), "date" to date.json(), "en" to en.json(), "zh" to zh.json())
+    is ExtractReason.OftenerLeft -> record("kind" to "oftenerLeft".json(), "amount" to amount.json(), "en" to en.json(), "zh" to zh.json())
+    is ExtractReason.OftenerRight -> record("kind" to "oftenerRight".json(), "amount" to amount.json(), "en" to en.json(), "zh" to zh.json())
+    is ExtractReason.CurrencyDiffers -> record("kind" to "currencyDiffers".json(), "left" to left.json(), "right" to right.json(), "en" to en.json(), "zh" to zh.json())
+    is ExtractReason.SignTurned -> record("kind" to "signTurned".json(), "left" to left.json(), "right" to right.json(), "en" to en.json(), "zh" to zh.json())
+    is ExtractReason.PointDiffers -> record("kind" to "pointDiffers".json(), "left" to left.json(), "right" to right.json(), "places" to places.json(), "en" to en.json(), "zh" to zh.json())
+    is ExtractReason.DigitsDiffer -> record("kind" to "digitsDiffer".json(), "left" to left.json(), "right" to right.json(), "digit" to digit.json(), "en" to en.json(), "zh" to zh.json())
+    is ExtractReason.RoundingDiffers -> record("kind" to "roundingDiffers".json(), "left" to left.json(), "right" to right.json(), "difference" to difference.json(), "en" to en.json(), "zh" to zh.json())
+    is ExtractReason.TaxDiffers -> record("kind" to "taxDiffers".json(), "left" to left.json(), "right" to right.json(), "rate" to rate.json(), "en" to en.json(), "zh" to zh.json())
+    is ExtractReason.AmountDiffers -> record("kind" to "amountDiffers".json(), "left" to left.json(), "right" to right.json(), "difference" to difference.json(), "en" to en.json(), "zh" to zh.json())
+    is ExtractReason.CutOffDiffers -> record("kind" to "cutOffDiffers".json(), "left" to left.json(), "right" to right.json(), "border" to border.json(), "en" to en.json(), "zh" to zh.json())
+    is ExtractReason.DateDiffers -> record("kind" to "dateDiffers".json(), "left" to left.json(), "right" to right.json(), "days" to days.json(), "en" to en.json(), "zh" to zh.json())
+    is ExtractReason.AccountDiffers -> record("kind" to "accountDiffers".json(), "left" to left?.json(), "right" to right?.json(), "en" to en.json(), "zh" to zh.json())
+    is ExtractReason.NameDiffers -> record("kind" to "nameDiffers".json(), "name" to name.json(), "left" to left.json(), "right" to right.json(), "en" to en.json(), "zh" to zh.json())
+    is ExtractReason.FieldDiffers -> record("kind" to "fieldDiffers".json(), "name" to name.json(), "left" to left?.json(), "right" to right?.json(), "en" to en.json(), "zh" to zh.json())
+    is ExtractReason.RowSplit -> record("kind" to "rowSplit".json(), "whole" to whole.json(), "parts" to parts.json(), "en" to en.json(), "zh" to zh.json())
+    is ExtractReason.RowsMerged -> record("kind" to "rowsMerged".json(), "whole" to whole.json(), "parts" to parts.json(), "en" to en.json(), "zh" to zh.json())
+    is ExtractReason.SeveralWays -> record("kind" to "severalWays".json(), "left" to left.json(), "right" to right.json(), "en" to en.json(), "zh" to zh.json())
+    is ExtractReason.TooManyToSearch -> record("kind" to "tooManyToSearch".json(), "rows" to rows.json(), "limit" to limit.json(), "en" to en.json(), "zh" to zh.json())
+    is ExtractReason.LeftNotWhole -> record("kind" to "leftNotWhole".json(), "stated" to stated.json(), "rows" to rows.json(), "en" to en.json(), "zh" to zh.json())
+    is ExtractReason.RightNotWhole -> record("kind" to "rightNotWhole".json(), "stated" to stated.json(), "rows" to rows.json(), "en" to en.json(), "zh" to zh.json())
+}
+
+@JvmName("jsonExtractClass")
+internal fun ExtractClass.json(): JsonNode = when (this) {
+    ExtractClass.MISSING_LEFT -> "missingLeft"
+    ExtractClass.MISSING_RIGHT -> "missingRight"
+    ExtractClass.DUPLICATED_LEFT -> "duplicatedLeft"
+    ExtractClass.DUPLICATED_RIGHT -> "duplicatedRight"
+    ExtractClass.CURRENCY -> "currency"
+    ExtractClass.AMOUNT_SIGN -> "amountSign"
+    ExtractClass.AMOUNT_POINT -> "amountPoint"
+    ExtractClass.AMOUNT_TRANSPOSED -> "amountTransposed"
+    ExtractClass.AMOUNT_ROUNDING -> "amountRounding"
+    ExtractClass.AMOUNT_TAX -> "amountTax"
+    ExtractClass.AMOUNT_OTHER -> "amountOther"
+    ExtractClass.CUT_OFF -> "cutOff"
+    ExtractClass.ACCOUNT -> "account"
+    ExtractClass.DIMENSION -> "dimension"
+    ExtractClass.DATE -> "date"
+    ExtractClass.SPLIT -> "split"
+    ExtractClass.MERGED -> "merged"
+    ExtractClass.AMBIGUOUS -> "ambiguous"
+}.json()
+
+@JvmName("jsonExtractAnchor")
+internal fun ExtractAnchor.json(): JsonNode = when (this) {
+    ExtractAnchor.ID -> "id"
+    ExtractAnchor.KEY -> "key"
+    ExtractAnchor.REFERENCE -> "reference"
+}.json()
+
+@JvmName("jsonExtractDifference")
+internal fun ExtractDifference.json(): JsonNode = record("class" to `class`.json(), "by" to by?.json(), "left" to left.list { it.json() }, "right" to right.list { it.json() }, "reasons" to reasons.list { it.json() })
+
+@JvmName("jsonExtractTotal")
+internal fun ExtractTotal.json(): JsonNode = record("account" to account?.json(), "left" to left.json(), "right" to right.json(), "gap" to gap.json(), "classes" to classes.list { it.json() }, "rest" to rest.json(), "reasons" to reasons.list { it.json() })
+
+@JvmName("jsonClassTotal")
+internal fun ClassTotal.json(): JsonNode = record("class" to `class`.json(), "rows" to rows.json(), "gap" to gap.json())
+
+@JvmName("jsonExtractComparison")
+internal fun ExtractComparison.json(): JsonNode = record("equal" to equal.json(), "differences" to differences.list { it.json() }, "totals" to totals.list { it.json() }, "accounts" to accounts.list { it.json() }, "closes" to closes.json())
+
+@JvmName("jsonTableReason")
+internal fun TableReason.json(): JsonNode = when (this) {
+    is TableReason.Balanced -> record("kind" to "balanced".json(), "adjusted" to adjusted.json(), "en" to en.json(), "zh" to zh.json())
+    is TableReason.Differs -> record("kind" to "differs".json(), "book" to book.json(), "bank" to bank.json(), "difference" to difference.json(), "en" to en.json(), "zh" to zh.json())
+    is TableReason.MatchesUneven -> record("kind" to "matchesUneven".json(), "matches" to matches.json(), "difference" to difference.json(), "en" to en.json(), "zh" to zh.json())
+    is TableReason.Unexplained -> record("kind" to "unexplained".json(), "difference" to difference.json(), "en" to en.json(), "zh" to zh.json())
+}
+
+@JvmName("jsonExceptionReason")
+internal fun ExceptionReason.json(): JsonNode = when (this) {
+    is ExceptionReason.Unowned -> record("kind" to "unowned".json(), "days" to days.json(), "en" to en.json(), "zh" to zh.json())
+    is ExceptionReason.NoDueDate -> record("kind" to "noDueDate".json(), "owner" to owner?.json(), "en" to en.json(), "zh" to zh.json())
+    is ExceptionReason.Overdue -> record("kind" to "overdue".json(), "owner" to owner?.json(), "due" to due.json(), "days" to days.json(), "en" to en.json(), "zh" to zh.json())
+    is ExceptionReason.AmountChanged -> record("kind" to "amountChanged".json(), "accepted" to accepted.json(), "found" to found.json(), "en" to en.json(), "zh" to zh.json())
+}
+
+@JvmName("jsonPeriodReason")
+internal fun PeriodReason.json(): JsonNode = when (this) {
+    is PeriodReason.DaysUncovered -> record("kind" to "daysUncovered".json(), "first" to first.json(), "last" to last.json(), "en" to en.json(), "zh" to zh.json())
+    is PeriodReason.DaysTwice -> record("kind" to "daysTwice".json(), "first" to first.json(), "last" to last.json(), "en" to en.json(), "zh" to zh.json())
+    is PeriodReason.ChainBroken -> record("kind" to "chainBroken".json(), "statement" to statement.json(), "opening" to opening.json(), "closing" to closing.json(), "en" to en.json(), "zh" to zh.json())
+    is PeriodReason.LinesUndecided -> record("kind" to "linesUndecided".json(), "lines" to lines.json(), "first" to first.json(), "en" to en.json(), "zh" to zh.json())
+    is PeriodReason.NoTable -> record("kind" to "noTable".json(), "en" to en.json(), "zh" to zh.json())
+    is PeriodReason.TableOfOtherDay -> record("kind" to "tableOfOtherDay".json(), "found" to found.json(), "last" to last.json(), "en" to en.json(), "zh" to zh.json())
+    is PeriodReason.TableOpen -> record("kind" to "tableOpen".json(), "difference" to difference.json(), "en" to en.json(), "zh" to zh.json())
+    is PeriodReason.TableBalance -> record("kind" to "tableBalance".json(), "table" to table.json(), "statement" to statement.json(), "en" to en.json(), "zh" to zh.json())
+    is PeriodReason.ExceptionsUnowned -> record("kind" to "exceptionsUnowned".json(), "exceptions" to exceptions.json(), "first" to first.json(), "en" to en.json(), "zh" to zh.json())
+    is PeriodReason.Changed -> record("kind" to "changed".json(), "signed" to signed.json(), "found" to found.json(), "en" to en.json(), "zh" to zh.json())
+    is PeriodReason.Unsigned -> record("kind" to "unsigned".json(), "days" to days.json(), "allowed" to allowed.json(), "en" to en.json(), "zh" to zh.json())
+}
+
+@JvmName("jsonTableSide")
+internal fun TableSide.json(): JsonNode = when (this) {
+    TableSide.BOOK -> "book"
+    TableSide.BANK -> "bank"
+}.json()
+
+@JvmName("jsonOutstandingItem")
+internal fun OutstandingItem.json(): JsonNode = record("side" to side.json(), "id" to id.json(), "date" to date.json(), "amount" to amount.json(), "tables" to tables.takeUnless { it == 1L }?.json())
+
+@JvmName("jsonTableItem")
+internal fun TableItem.json(): JsonNode = record("id" to id.json(), "date" to date.json(), "amount" to amount.json(), "days" to days.json(), "tables" to tables.json())
+
+@JvmName("jsonClearedItem")
+internal fun ClearedItem.json(): JsonNode = record("item" to item.json(), "on" to on.json(), "days" to days.json(), "by" to by.list { it.json() })
+
+@JvmName("jsonUnevenMatch")
+internal fun UnevenMatch.json(): JsonNode = record("position" to position.json(), "book" to book.json(), "bank" to bank.json(), "difference" to difference.json())
+
+@JvmName("jsonTableSuspect")
+internal fun TableSuspect.json(): JsonNode = when (this) {
+    is TableSuspect.BookBalance -> record("kind" to "bookBalance".json())
+    is TableSuspect.BankBalance -> record("kind" to "bankBalance".json())
+    is TableSuspect.BookItem -> record("kind" to "bookItem".json(), "id" to id.json())
+    is TableSuspect.BankItem -> record("kind" to "bankItem".json(), "id" to id.json())
+}
+
+@JvmName("jsonTableSuspicion")
+internal fun TableSuspicion.json(): JsonNode = record("of" to of.json(), "reason" to reason.json())
+
+@JvmName("jsonBalanceTable")
+internal fun BalanceTable.json(): JsonNode = record("asOf" to asOf.json(), "bookBalance" to bookBalance.json(), "bankReceived" to bankReceived.list { it.json() }, "bankPaid" to bankPaid.list { it.json() }, "adjustedBook" to adjustedBook.json(), "bankBalance" to bankBalance.json(), "bookReceived" to bookReceived.list { it.json() }, "bookPaid" to bookPaid.list { it.json() }, "adjustedBank" to adjustedBank.json(), "difference" to difference.json(), "uneven" to uneven.list { it.json() }, "unexplained" to unexplained.json(), "suspicions" to suspicions.list { it.json() }, "cleared" to cleared.list { it.json() }, "carry" to carry.list { it.json() }, "reasons" to reasons.list { it.json() })
+
+@JvmName("jsonExceptionClass")
+internal fun ExceptionClass.json(): JsonNode = when (this) {
+    ExceptionClass.BANK_ONLY -> "bankOnly"
+    ExceptionClass.BOOK_ONLY -> "bookOnly"
+    ExceptionClass.AMOUNT_DIFF -> "amountDiff"
+    ExceptionClass.DATE_DIFF -> "dateDiff"
+    ExceptionClass.DUPLICATE -> "duplicate"
+    ExceptionClass.REVERSED -> "reversed"
+    ExceptionClass.AMBIGUOUS -> "ambiguous"
+    ExceptionClass.CURRENCY_DIFF -> "currencyDiff"
+}.json()
+
+@JvmName("jsonExceptionState")
+internal fun ExceptionState.json(): JsonNode = when (this) {
+    ExceptionState.OPEN -> "open"
+    ExceptionState.IN_WORK -> "inWork"
+    ExceptionState.ACCEPTED -> "accepted"
+    ExceptionState.CLEARED -> "cleared"
+}.json()
+
+@JvmName("jsonExceptionRecord")
+internal fun ExceptionRecord.json(): JsonNode = record("id" to id.json(), "class" to `class`.json(), "book" to book.list { it.json() }, "bank" to bank.list { it.json() }, "amount" to amount.json(), "on" to on.json(), "opened" to opened.json(), "state" to state.json(), "owner" to owner?.json(), "due" to due?.json(), "closed" to closed?.json(), "note" to note?.json())
+
+@JvmName("jsonExceptionAlert")
+internal fun ExceptionAlert.json(): JsonNode = record("exception" to exception.json(), "reason" to reason.json())
+
+@JvmName("jsonExceptionAges")
+internal fun ExceptionAges.json(): JsonNode = record("currency" to currency.json(), "open" to open.list { it.json() }, "amounts" to amounts.list { it.json() })
+
+@JvmName("jsonExceptionReport")
+internal fun ExceptionReport.json(): JsonNode = record("exceptions" to exceptions.list { it.json() }, "raised" to raised.json(), "kept" to kept.json(), "cleared" to cleared.json(), "alerts" to alerts.list { it.json() }, "ages" to ages.list { it.json() })
+
+@JvmName("jsonPeriodSpan")
+internal fun PeriodSpan.json(): JsonNode = record("first" to first.json(), "last" to last.json())
+
+@JvmName("jsonPeriodCheck")
+internal fun PeriodCheck.json(): JsonNode = record("findings" to findings.list { it.json() }, "ready" to ready.json(), "digest" to digest.json())
+
+@JvmName("jsonPeriodEntry")
+internal fun PeriodEntry.json(): JsonNode = when (this) {
+    is PeriodEntry.Started -> record("kind" to "started".json(), "by" to by.json(), "at" to at.json())
+    is PeriodEntry.Signed -> record("kind" to "signed".json(), "by" to by.json(), "at" to at.json(), "digest" to digest.json())
+    is PeriodEntry.Reopened -> record("kind" to "reopened".json(), "by" to by.json(), "at" to at.json(), "note" to note.json())
+}
+
+@JvmName("jsonPeriodState")
+internal fun PeriodState.json(): JsonNode = when (this) {
+    PeriodState.OPEN -> "open"
+    PeriodState.STARTED -> "started"
+    PeriodState.SIGNED -> "signed"
+    PeriodState.REOPENED -> "reopened"
+}.json()
+
+@JvmName("jsonPeriodStatus")
+internal fun PeriodStatus.json(): JsonNode = record("state" to state.json(), "signedBy" to signedBy?.json(), "signedAt" to signedAt?.json(), "check" to check.json(), "alerts" to alerts.list { it.json() })
+
 internal fun DuebookException.json(): JsonNode = when (this) {
     is DuebookException.AmountSyntax -> record("code" to code.json(), "path" to path.json(), "text" to text.json(), "position" to position.json())
     is DuebookException.AmountTooPrecise -> record("code" to code.json(), "path" to path.json(), "text" to text.json(), "currency" to currency.json(), "digits" to digits.json())
@@ -4461,6 +5074,8 @@ internal fun DuebookException.json(): JsonNode = when (this) {
     is DuebookException.DateOutOfReach -> record("code" to code.json(), "path" to path.json(), "on" to on.json(), "first" to first?.json(), "last" to last?.json())
     is DuebookException.CompactSyntax -> record("code" to code.json(), "path" to path.json(), "position" to position.json())
     is DuebookException.RefundNotPaid -> record("code" to code.json(), "path" to path.json(), "refund" to refund.json())
+    is DuebookException.ExceptionClosed -> record("code" to code.json(), "path" to path.json(), "exception" to exception.json(), "state" to state.json())
+    is DuebookException.PeriodNotReady -> record("code" to code.json(), "path" to path.json(), "findings" to findings.json(), "because" to because.json(), "becauseZh" to becauseZh.json())
     is DuebookException.UnknownField -> record("code" to code.json(), "path" to path.json(), "field" to field.json())
     is DuebookException.MissingField -> record("code" to code.json(), "path" to path.json(), "field" to field.json())
     is DuebookException.DuplicateField -> record("code" to code.json(), "path" to path.json(), "field" to field.json())
@@ -4565,5 +5180,14 @@ internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "vouchers" -> given.fields("chart", "facts", "posted").run { duebook.vouchers(need("chart").chartSource(), need("facts").list { it.moneyFact() }, may("posted")?.list { it.voucher() } ?: listOf()).json() }
     "walk" -> given.fields("from", "steps").run { duebook.walk(need("from").date(), need("steps").list { it.step() }).json() }
     "waterfall" -> given.fields("installments", "payment", "on", "rules").run { duebook.waterfall(need("installments").list { it.openInstallment() }, need("payment").money(), need("on").date(), need("rules").waterfallRules()).json() }
+    "balanceTable" -> given.fields("asOf", "bookBalance", "bankBalance", "book", "bank", "matches", "carried").run { duebook.balanceTable(need("asOf").date(), need("bookBalance").money(), need("bankBalance").money(), may("book")?.list { it.cashBookLine() } ?: listOf(), may("bank")?.list { it.bankLine() } ?: listOf(), may("matches")?.list { it.tableMatch() } ?: listOf(), may("carried")?.list { it.outstandingItem() } ?: listOf()).json() }
+    "changeException" -> given.fields("exception", "change", "on").run { duebook.changeException(need("exception").exceptionRecord(), need("change").exceptionChange(), need("on").date()).json() }
+    "checkPeriod" -> given.fields("content").run { duebook.checkPeriod(need("content").periodContent()).json() }
+    "compareExtracts" -> given.fields("left", "right", "rules", "balances").run { duebook.compareExtracts(need("left").list { it.extractRow() }, need("right").list { it.extractRow() }, may("rules")?.extractRules() ?: ExtractRules(), may("balances")?.list { it.statedBalance() } ?: listOf()).json() }
+    "explainGap" -> given.fields("amounts", "stated", "candidates", "kinds", "most", "budget").run { duebook.explainGap(need("amounts").list { it.money() }, need("stated").money(), may("candidates")?.list { it.money() } ?: listOf(), may("kinds")?.list { it.repairKind() } ?: listOf(), may("most")?.long() ?: 2L, option("budget")?.long()).json() }
+    "periodStatus" -> given.fields("content", "entries", "asOf", "days").run { duebook.periodStatus(need("content").periodContent(), may("entries")?.list { it.periodEntry() } ?: listOf(), need("asOf").date(), need("days").long()).json() }
+    "raiseExceptions" -> given.fields("asOf", "findings", "known", "rules", "limits").run { duebook.raiseExceptions(need("asOf").date(), need("findings").list { it.exceptionFinding() }, may("known")?.list { it.exceptionRecord() } ?: listOf(), may("rules")?.list { it.exceptionRule() } ?: listOf(), may("limits")?.list { it.long() } ?: listOf()).json() }
+    "reconciliationPeriods" -> given.fields("cadence", "from", "to").run { duebook.reconciliationPeriods(need("cadence").periodCadence(), need("from").date(), need("to").date()).list { it.json() } }
+    "signPeriod" -> given.fields("content", "by", "at").run { duebook.signPeriod(need("content").periodContent(), need("by").text(), need("at").instant()).json() }
     else -> null
 }
