@@ -10,12 +10,14 @@ import charges
 import exchange
 import flow
 import offset
+import periods
 import plans
 import posting
 import proof
 import shapes
 import slip
 import subset
+import systems
 import undo
 import values
 import vouchers
@@ -24,7 +26,7 @@ from values import Refused, inside
 
 
 # Pillars that read and answer their own calls.
-PILLARS = {call: pillar for pillar in (exchange, slip, subset) for call in pillar.REQUESTS}
+PILLARS = {call: pillar for pillar in (exchange, slip, subset, systems, periods) for call in pillar.REQUESTS}
 MORE = [waterfall, undo, offset, proof, vouchers, approval, access]
 for module in MORE:
     shapes.REQUESTS.update(module.REQUESTS)

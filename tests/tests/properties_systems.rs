@@ -906,7 +906,7 @@ fn tables_are_refused_with_their_place() {
     assert_eq!(code(&|r| r.matches[0] = empty.clone()), ("empty", "matches[0]".into()));
     assert_eq!(code(&|r| r.carried[0].tables = 0), ("number_out_of_range", "carried[0].tables".into()));
     let usd = Money::new(1, Currency::new("USD").unwrap()).unwrap();
-    assert_eq!(code(&|r| r.bank_balance = usd), ("currency_mismatch", "bank_balance".into()));
+    assert_eq!(code(&|r| r.bank_balance = usd), ("currency_mismatch", "bankBalance".into()));
     assert_eq!(code(&|r| r.carried[0].amount = usd), ("currency_mismatch", "carried[0].amount".into()));
 }
 

@@ -231,7 +231,7 @@ const MOST_LINES: usize = 1_000_000;
 /// without lines; `number_out_of_range` for the tables of an item; `amount_too_large`.
 pub fn balance_table(request: &BalanceTableRequest) -> Result<BalanceTable> {
     let BalanceTableRequest { as_of, book_balance, bank_balance, .. } = request;
-    book_balance.same_currency(bank_balance.currency()).map_err(|e| e.at("bank_balance"))?;
+    book_balance.same_currency(bank_balance.currency()).map_err(|e| e.at("bankBalance"))?;
     let lines = clear::lines(request)?;
     let cleared = clear::clear(request, &lines)?;
     let mut table = BalanceTable {

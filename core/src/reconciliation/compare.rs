@@ -188,7 +188,7 @@ impl ExtractRules {
             }
         }
         at_most(self.fields.len(), MOST_NAMES, "fields")?;
-        at_most(self.tax_rates.len(), MOST_RATES, "tax_rates")?;
+        at_most(self.tax_rates.len(), MOST_RATES, "taxRates")?;
         if !(0..=MOST_ROUNDING).contains(&self.rounding) {
             let refused = ErrorKind::NumberOutOfRange { found: self.rounding, min: 0, max: MOST_ROUNDING };
             return Err(Error::from(refused).at("rounding"));

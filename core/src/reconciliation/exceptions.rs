@@ -394,7 +394,8 @@ fn rules_by_class(rules: &[ExceptionRule]) -> Result<BTreeMap<ExceptionClass, &E
     for (at, rule) in rules.iter().enumerate() {
         let here = |kind: ErrorKind| Error::from(kind).at_index("rules", at);
         if let Some(days) = rule.days.filter(|days| !(0..=MOST_DAYS).contains(days)) {
-            return Err(here(ErrorKind::NumberOutOfRange { found: days, min: 0, max: MOST_DAYS }).at("days"));
+            let refused = ErrorKind::NumberOutOfRange { found: days, min: 0, max: MOST_DAYS };
+            return Err(Error::from(refused).at("days").at_index("rules", at));
         }
         if by_class.insert(rule.class, rule).is_some() {
             let first = rules.iter().position(|earlier| earlier.class == rule.class).unwrap_or(0);

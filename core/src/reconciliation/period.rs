@@ -237,7 +237,7 @@ fn sorted(content: &PeriodContent) -> Result<PeriodContent> {
         }
     }
     if let (Some(table), Some(first)) = (&content.table, currency) {
-        first.same_currency(table.bank_balance.currency()).map_err(|e| e.at("table.bank_balance"))?;
+        first.same_currency(table.bank_balance.currency()).map_err(|e| e.at("table.bankBalance"))?;
     }
     once(content.statements.iter().map(|one| &one.id), "statements")?;
     once(content.lines.iter().map(|one| &one.id), "lines")?;
@@ -435,7 +435,8 @@ pub fn period_status(request: &PeriodStatusRequest) -> Result<PeriodStatus> {
             PeriodEntry::Started { .. } => {}
             PeriodEntry::Signed { by, at, digest } => {
                 if !crate::hex::is_hex(digest) {
-                    return Err(here(ErrorKind::DigestSyntax { text: crate::error::shown(digest) }).at("digest"));
+                    let refused = Error::from(ErrorKind::DigestSyntax { text: crate::error::shown(digest) });
+                    return Err(refused.at("digest").at_index("entries", position));
                 }
                 (status.state, signed) = (PeriodState::Signed, Some(digest.as_str()));
                 (status.signed_by, status.signed_at) = (Some(by.clone()), Some(*at));
