@@ -1529,6 +1529,22 @@ pub enum ErrorKind {
         /// How many it needs.
         needed: i64,
     },
+    /// The exception is cleared or accepted, so that nothing can be done with it.
+    ExceptionClosed {
+        /// The exception.
+        exception: Id,
+        /// How it stands: `cleared` or `accepted`.
+        state: String,
+    },
+    /// Something stands in the way of signing the period.
+    PeriodNotReady {
+        /// How many findings.
+        findings: i64,
+        /// The first of them, in English.
+        because: String,
+        /// The same in Chinese.
+        because_zh: String,
+    },
     /// The record has no such field.
     UnknownField {
         /// The field.

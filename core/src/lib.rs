@@ -134,10 +134,21 @@ pub use reason::{
     LeftOutReason, LogFinding, MatchPlace, MatchReason, MatchedSet, MemoryReason, NameMatch, NoticeReason,
     OffsetReason, PolicyReason, ReadNote, Reason, ReferenceMatch, ScheduleReason, UndoReason, WaterfallReason,
 };
+pub use reason::{ExceptionReason, ExtractReason, PeriodReason, RepairReason, TableReason};
 pub use reconciliation::{
     AllowedDifference, KnownPayer, MatchAllocation, MatchAlternative, MatchBar, MatchDecision, MatchDetail,
     MatchDifferenceKind, MatchItem, MatchLine, MatchOutcome, MatchParty, MatchPlan, MatchRequest, MatchRules,
     MatchSummary, MatchTies, MatchVerdict, MatchWeights, MatchedDifference, PartPayments, match_payments,
+};
+pub use reconciliation::{
+    BalanceTable, BalanceTableRequest, CashBookLine, ClassTotal, ClearedItem, ExceptionAges, ExceptionAlert,
+    ExceptionChange, ExceptionChangeRequest, ExceptionClass, ExceptionFinding, ExceptionRecord, ExceptionReport,
+    ExceptionRequest, ExceptionRule, ExceptionState, ExtractAnchor, ExtractClass, ExtractComparison, ExtractDifference,
+    ExtractRequest, ExtractRow, ExtractRules, ExtractTotal, GapRepair, OutstandingItem, PeriodCadence, PeriodCheck,
+    PeriodContent, PeriodEntry, PeriodLine, PeriodSpan, PeriodState, PeriodStatus, PeriodStatusRequest, PeriodsRequest,
+    Repair, RepairKind, RepairOutcome, RepairRequest, RepairSet, SignPeriodRequest, StatedBalance, StatementSpan,
+    TableItem, TableMatch, TableSide, TableSuspect, TableSuspicion, UnevenMatch, balance_table, change_exception,
+    check_period, compare_extracts, explain_gap, period_status, raise_exceptions, reconciliation_periods, sign_period,
 };
 pub use reconciliation::{
     ForgetPayerRequest, ForgottenPayer, Fraction, MatchMeasure, MatchedPart, MeasureRequest, MeasureRow, MoneyMeasure,

@@ -12,6 +12,7 @@ import exchange
 import flow
 import offset
 import payers
+import periods
 import plans
 import posting
 import proof
@@ -20,6 +21,7 @@ import shapes
 import slip
 import subset
 import text
+import systems
 import undo
 import values
 import vouchers
@@ -28,7 +30,7 @@ from values import Refused, inside
 
 
 # Pillars that read and answer their own calls.
-PILLARS = {call: pillar for pillar in (exchange, payers, sets, slip, subset) for call in pillar.REQUESTS}
+PILLARS = {call: pillar for pillar in (exchange, payers, periods, sets, slip, subset, systems) for call in pillar.REQUESTS}
 MORE = [waterfall, undo, offset, proof, vouchers, approval, access, text]
 for module in MORE:
     shapes.REQUESTS.update(module.REQUESTS)

@@ -227,6 +227,8 @@ impl ErrorKind {
             TableLayout { .. } => "table_layout",
             TableCell { .. } => "table_cell",
             TableRow { .. } => "table_row",
+            ExceptionClosed { .. } => "exception_closed",
+            PeriodNotReady { .. } => "period_not_ready",
             UnknownField { .. } => "unknown_field",
             MissingField { .. } => "missing_field",
             DuplicateField { .. } => "duplicate_field",
@@ -607,6 +609,10 @@ pub(super) fn en(kind: &ErrorKind) -> String {
             format!("row {row}, column {}: {} is not {}", q(column), q(text), cell_en(needed))
         }
         TableRow { row, found, needed } => format!("row {row} has {found} cells, {needed} are needed"),
+        ExceptionClosed { exception, state } => format!("exception `{exception}` is {state}"),
+        PeriodNotReady { findings, because, .. } => {
+            format!("the period cannot be signed, {findings} findings: {because}")
+        }
         UnknownField { field } => format!("there is no field {}", named(field)),
         MissingField { field } => format!("the field {} is missing", named(field)),
         DuplicateField { field } => format!("the field {} stands twice", named(field)),
@@ -908,6 +914,11 @@ pub(super) fn zh(kind: &ErrorKind) -> String {
             format!("第 {row} 行{}列：{}不是{}", q(column), q(text), cell_zh(needed))
         }
         TableRow { row, found, needed } => format!("第 {row} 行有 {found} 个单元格，应为 {needed} 个"),
+        ExceptionClosed { exception, state } => {
+            let state = if state == "cleared" { "消除" } else { "确认" };
+            format!("异常“{exception}”已{state}")
+        }
+        PeriodNotReady { findings, because_zh, .. } => format!("期间尚不能签核，共 {findings} 项：{because_zh}"),
         UnknownField { field } => format!("没有字段{}", named(field)),
         MissingField { field } => format!("缺少字段{}", named(field)),
         DuplicateField { field } => format!("字段{}重复", named(field)),

@@ -22,6 +22,7 @@ pub use rate::Rate;
 pub use rounding::Rounding;
 pub(crate) use rounding::divide;
 use rounding::share;
+pub(crate) use slip::slip;
 pub use slip::{Slip, SlipKind, SlipRequest, slips};
 pub(crate) use split::{LARGEST_WEIGHT, Portion, settle_residue};
 pub use split::{Parts, Remainder, Split, split};

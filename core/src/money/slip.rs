@@ -83,7 +83,8 @@ pub fn slips(request: &SlipRequest) -> Result<Vec<Slip>> {
     Ok(found)
 }
 
-fn slip(amount: i64, candidate: i64) -> Option<SlipKind> {
+/// The mistake that turns the candidate into the amount.
+pub(crate) fn slip(amount: i64, candidate: i64) -> Option<SlipKind> {
     for (places, factor) in [(1, 10_i64), (2, 100), (3, 1_000)] {
         if candidate.checked_mul(factor) == Some(amount) && candidate != 0 {
             return Some(SlipKind::PointRight { places });
