@@ -28,7 +28,7 @@ fn commands() -> Vec<Order> {
         let lots = vec![Id::new(format!("PAY-{number}")).unwrap()];
         let pay = Command::Pay { item: Id::new(item).unwrap(), amount: Some(euro(paid)), account: None, lots };
         [
-            (format!("OPEN-{number}"), Command::OpenReceivable { receivable }),
+            (format!("OPEN-{number}"), Command::OpenReceivable { receivable, value: None }),
             (format!("PAY-{number}"), Command::receipt(&customer, euro(paid)).unwrap()),
             (format!("CLR-{number}"), pay),
         ]

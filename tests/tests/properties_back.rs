@@ -194,6 +194,7 @@ impl History {
                     on.add_days(5).unwrap(),
                 )
                 .unwrap(),
+                value: None,
             },
             28..=30 => {
                 let owed = |who: &&str| self.book().open_items(&id(who), &AsOf::default()).ok();
@@ -671,7 +672,7 @@ fn r43_what_cannot_be_taken_back_says_why() {
     assert_eq!(desk.refused(undo(&moved, None), 1), told("too_early", ""));
     // What is used has to come back first; a part that is not used comes back before.
     let due = Receivable::new(id("INV-1"), "BOLT", cny(10_000), day(9)).unwrap();
-    desk.does(Command::OpenReceivable { receivable: due }, 2);
+    desk.does(Command::OpenReceivable { receivable: due, value: None }, 2);
     let paid = desk.does(Command::Pay { item: id("INV-1"), amount: None, account: None, lots: vec![] }, 3);
     assert_eq!(desk.refused(undo(&moved, None), 4), told("depends_on", "movement"));
     assert_eq!(desk.refused(undo(&paid, None), 4), told("not_undoable", "movement"));
@@ -761,7 +762,7 @@ fn r43_apply_takes_exactly_these() {
     let deposit = desk.does(receipt("R-1", "ACME", 50_001, Nature::Advance), 0);
     desk.does(receipt("R-2", "BOLT", 1_000, Nature::Advance), 0);
     let due = Receivable::new(id("INV-1"), "ACME", cny(10_000), day(9)).unwrap();
-    desk.does(Command::OpenReceivable { receivable: due }, 0);
+    desk.does(Command::OpenReceivable { receivable: due, value: None }, 0);
     let paid = desk.does(Command::Pay { item: id("INV-1"), amount: None, account: None, lots: vec![] }, 0);
     let moved =
         desk.does(Command::Transfer { account: account("ACME"), to: account("CARP"), amount: cny(7), lots: vec![] }, 0);
@@ -864,6 +865,7 @@ fn r43_what_is_credited_after_it_was_paid_is_on_account() {
     desk.does(receipt("R-1", "ACME", 11_300, Nature::Advance), 0);
     let due = |name: &str| Command::OpenReceivable {
         receivable: Receivable::new(id(name), "ACME", cny(11_300), day(9)).unwrap(),
+        value: None,
     };
     desk.does(due("INV-1"), 0);
     desk.does(Command::Pay { item: id("INV-1"), amount: None, account: None, lots: vec![] }, 0);

@@ -188,6 +188,7 @@ impl Names<'_> {
                     self.on.add_days(5).unwrap(),
                 )
                 .unwrap(),
+                value: None,
             },
             12..=14 => Command::Pay { item: self.item(pick), amount: some, account: None, lots: vec![] },
             15..=17 => {
@@ -547,7 +548,7 @@ proptest! {
         let account = AccountKey::new("NEW", currency()).unwrap();
         let mut commands = vec![
             Command::receipt("NEW", cny(amount)).unwrap(),
-            Command::OpenReceivable { receivable: Receivable::new("NEW-1", "NEW", cny(amount), on).unwrap() },
+            Command::OpenReceivable { receivable: Receivable::new("NEW-1", "NEW", cny(amount), on).unwrap(), value: None },
             Command::Pay { item: id("NEW-1"), amount: None, account: None, lots: vec![] },
         ];
         let whole = Order { commands: commands.clone(), ..Order::new("whole", "li.na", at(9_999), on, commands[0].clone()).unwrap() };
@@ -773,7 +774,7 @@ proptest! {
             let open = |item: &Id| known.receivable(item, &AsOf::default()).unwrap().receivable.open.minor();
             let said = match &order.commands[0] {
                 Command::RecordReceipt { receipt } => (receipt.amount.minor(), 0),
-                Command::OpenReceivable { receivable } => (0, receivable.open.minor()),
+                Command::OpenReceivable { receivable, .. } => (0, receivable.open.minor()),
                 Command::Pay { item, amount, .. } => { let paid = amount.map_or_else(|| open(item), |amount| amount.minor()); (-paid, -paid) }
                 Command::Capture { amount: Some(amount), .. } => (-amount.minor(), -amount.minor()),
                 Command::UndoAllocation { amount: Some(amount), .. } => (amount.minor(), amount.minor()),
@@ -818,7 +819,7 @@ proptest! {
         let book = &mut history.book;
         if !takes_money(book, who, on) { return Ok(()); }
         give(book, "z-1", Command::receipt(who, cny(333)).unwrap());
-        give(book, "z-2", Command::OpenReceivable { receivable: Receivable::new("Z-1", who, cny(500), on).unwrap() });
+        give(book, "z-2", Command::OpenReceivable { receivable: Receivable::new("Z-1", who, cny(500), on).unwrap(), value: None });
         let sight = |book: &Book| {
             let (who, now) = (id(who), AsOf::default());
             let lots = book.accounts().to_lots(&duebook::AccountFilter::default(), on).unwrap();
@@ -1105,6 +1106,7 @@ fn twelve(book: &Book) -> Vec<Command> {
     };
     let owed = |who: &str, amount: i64| Command::OpenReceivable {
         receivable: Receivable::new(id(format!("I-{who}")), who, cny(amount), day(3)).unwrap(),
+        value: None,
     };
     vec![
         Command::receipt("ACME", cny(2)).unwrap(),

@@ -65,7 +65,7 @@ impl Office {
                 fields: vec![Field::text("cost", "secret-cost").unwrap(), Field::text("site", "seen-site").unwrap()],
                 ..Receivable::new(format!("I-{name}").as_str(), name, cny(30_007), day()).unwrap()
             };
-            office.done("root", vec![Command::OpenReceivable { receivable }]);
+            office.done("root", vec![Command::OpenReceivable { receivable, value: None }]);
         }
         office
     }
@@ -576,7 +576,7 @@ fn r95_view_approve_and_adjust_are_apart() {
         fields: vec![Field::text("cost", "1").unwrap()],
         ..Receivable::new("I-2", "A", cny(5), day()).unwrap()
     };
-    let refused = office.refused("li", vec![Command::OpenReceivable { receivable }]);
+    let refused = office.refused("li", vec![Command::OpenReceivable { receivable, value: None }]);
     assert_eq!((refused.code(), refused.path()), ("field_protected", "commands[0].receivable.fields[0].name"));
     // No policy any more: everybody may everything again.
     office.done("root", vec![Command::ChangeAccess { policy: None }]);

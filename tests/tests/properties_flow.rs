@@ -47,7 +47,7 @@ fn n10_every_cent_is_found_from_both_ends() {
                 let (receipt, movement, note) = match &one.event {
                     BookEvent::ReceiptConfirmed { receipt, movement, .. } => (receipt, movement, false),
                     // What was credited after it was paid is money as well, and no receipt.
-                    BookEvent::CreditedOnAccount { note, movement } => (note, movement, true),
+                    BookEvent::CreditedOnAccount { note, movement, .. } => (note, movement, true),
                     _ => continue,
                 };
                 let Act::Deposit { amount, .. } = &movement.act else { panic!() };

@@ -477,7 +477,7 @@ fn r141_the_usual_entries() {
     };
     for (on, command) in [
         (1, Command::RecordReceipt { receipt: acme }),
-        (2, Command::OpenReceivable { receivable: owed }),
+        (2, Command::OpenReceivable { receivable: owed, value: None }),
         (3, pay(3_390_000, "R-1")),
         (
             4,
@@ -537,7 +537,10 @@ fn r141_taken_back_by_hand() {
         let receipt =
             Receipt { nature: Nature::ContractLiability, ..Receipt::new("ACME", money(1_000, "CNY")).unwrap() };
         let owed = Receivable::new("INV-1", "ACME", money(1_000, "CNY"), day(30)).unwrap();
-        history.give(vec![Command::RecordReceipt { receipt }, Command::OpenReceivable { receivable: owed }], day(1));
+        history.give(
+            vec![Command::RecordReceipt { receipt }, Command::OpenReceivable { receivable: owed, value: None }],
+            day(1),
+        );
         let pay = || vec![Command::Pay { item: id("INV-1"), amount: None, account: None, lots: vec![] }];
         let last = |history: &History| {
             pick(

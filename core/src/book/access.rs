@@ -152,7 +152,7 @@ fn written(command: &Command) -> (&'static str, &[Field]) {
     match command {
         Command::RegisterCustomer { customer } => ("customer", &customer.fields),
         Command::RegisterContract { contract } => ("contract", &contract.fields),
-        Command::OpenReceivable { receivable } => ("receivable", &receivable.fields),
+        Command::OpenReceivable { receivable, .. } => ("receivable", &receivable.fields),
         Command::RecordReceipt { receipt } | Command::ClaimReceipt { receipt } => ("receipt", &receipt.fields),
         Command::Hold { fields, .. } => ("", fields),
         _ => ("", &[]),

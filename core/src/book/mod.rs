@@ -24,7 +24,7 @@
 //! let mut book = Book::open("acme-trading")?;
 //! let commands = vec![
 //!     Command::receipt("C-88", cny("30000.07")?)?,
-//!     Command::OpenReceivable { receivable: Receivable::new("INV-1", "C-88", cny("12000.08")?, "2026-02-28".parse()?)? },
+//!     Command::OpenReceivable { receivable: Receivable::new("INV-1", "C-88", cny("12000.08")?, "2026-02-28".parse()?)?, value: None },
 //!     Command::Pay { item: Id::new("INV-1")?, amount: None, account: None, lots: vec![] },
 //! ];
 //! let order = Order {
@@ -66,6 +66,7 @@ mod desk;
 mod event;
 mod facts;
 mod flow;
+mod foreign;
 mod history;
 mod note;
 mod order;
@@ -80,12 +81,14 @@ mod receivable;
 mod record;
 mod recorded;
 mod refund;
+mod revaluation;
 mod rules;
 mod state;
 mod summary;
 mod table;
 mod validate;
 mod verify;
+mod worth;
 
 pub use access::Viewer;
 pub use approval::OrderCase;
@@ -93,6 +96,7 @@ pub use book::{Book, Decision, OrderRefusal, Origin};
 pub use bytes::{read_events, write_events};
 pub use command::Command;
 pub use event::BookEvent;
+pub use foreign::{BookValue, ForeignRules, NextPeriod, ValueChange, ValuedBalance, ValuedRecord};
 pub use history::{BookSnapshot, Until};
 pub use order::{BookStream, Expected, Order};
 pub use outbox::{Notice, NoticeKind};

@@ -5,6 +5,7 @@ mod gone;
 mod money;
 mod paid;
 mod poster;
+mod revalued;
 mod step;
 
 use self::poster::Poster;

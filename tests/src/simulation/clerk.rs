@@ -226,7 +226,7 @@ impl Clerk<'_> {
             let amount = Money::new(open.minor() / 20, currency).expect("a part");
             receivable.discounts = vec![Discount { until: self.ahead(20).min(due), amount }];
         }
-        Some(Command::OpenReceivable { receivable })
+        Some(Command::OpenReceivable { receivable, value: None })
     }
 
     fn terms(&mut self) -> (Terms, Option<Calendar>) {
@@ -621,6 +621,7 @@ impl Clerk<'_> {
             27 => Command::ReturnRefund { refund: hold, amount: Some(amount) },
             _ => Command::OpenReceivable {
                 receivable: Receivable::new(item, "ACME", most, self.on).expect("a receivable"),
+                value: None,
             },
         }
     }

@@ -64,6 +64,7 @@ impl Poster<'_> {
             // What was used of the new lot meanwhile, and came back, may have left a cent here or there: what goes is
             // what comes.
             let now = self.lot(into)?.parcel.take(*amount)?;
+            whole = whole && !self.lot(into)?.revalued;
             let anew = one.kind == MoneyKind::ReceivedInAdvance;
             let own = if anew { own.worth(now.home())? } else { now.clone() };
             let new = self.lot(into)?;

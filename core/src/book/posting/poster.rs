@@ -7,7 +7,7 @@ use super::debt::Item;
 use super::gone::Gone;
 use super::money::Lot;
 use super::paid::{Back, Paid};
-use super::step::{Dimensions, Entry};
+use super::step::{Dimensions, Entry, Step};
 use super::{PostingQuote, PostingRules, PostingTax};
 use crate::account::Act;
 use crate::book::event::BookEvent;
@@ -36,6 +36,8 @@ pub(super) struct Poster<'a> {
     pub(super) items: BTreeMap<Id, Item>,
     pub(super) paid: BTreeMap<Id, Paid>,
     pub(super) gone: BTreeMap<Id, Gone>,
+    /// By revaluation and customer: the voucher and what it entered.
+    pub(super) revalued: BTreeMap<(Id, Id), (Id, Vec<Step>)>,
 }
 
 const CONTRACT: Id = Id::literal("contract");
@@ -71,6 +73,7 @@ impl<'a> Poster<'a> {
             items: BTreeMap::new(),
             paid: BTreeMap::new(),
             gone: BTreeMap::new(),
+            revalued: BTreeMap::new(),
         })
     }
 
@@ -116,10 +119,13 @@ impl<'a> Poster<'a> {
                 fields.splice(0..0, now.into_iter().flatten());
                 return Ok(None);
             }
-            BookEvent::ReceivableOpened { receivable, origin, .. } => {
-                return self.opened(one, receivable, origin.as_ref().map(|origin| &origin.contract)).map(Some);
+            BookEvent::ReceivableOpened { receivable, origin, home, .. } => {
+                let contract = origin.as_ref().map(|origin| &origin.contract);
+                return self.opened(one, receivable, contract, *home).map(Some);
             }
-            BookEvent::ReceivableChanged { item, before, amount, .. } => self.changed(item, *before, *amount, on)?,
+            BookEvent::ReceivableChanged { item, before, amount, home, .. } => {
+                self.changed(item, (*before, *amount), *home, on)?
+            }
             BookEvent::ReceivableMoved { item, before, customer } => self.moved_item(item, before, customer)?,
             BookEvent::ReceivableCanceled { item, amount } => return self.canceled(item, *amount, on),
             BookEvent::WrittenOff { item, amount, .. } => {
@@ -133,12 +139,13 @@ impl<'a> Poster<'a> {
                 vec![self.of_item(item, MoneyKind::Reinstated, Way::Plain, back)?]
             }
             BookEvent::Credited { item, amount, .. } => self.lowered(item, *amount)?,
-            BookEvent::ReceiptConfirmed { movement, .. } => self.deposited(&movement.act, on)?,
-            BookEvent::CreditedOnAccount { movement, .. } => self.credited(&movement.act, on)?,
+            BookEvent::ReceiptConfirmed { movement, home, .. } => self.deposited(&movement.act, *home, on)?,
+            BookEvent::CreditedOnAccount { movement, home, .. } => self.credited(&movement.act, *home, on)?,
             BookEvent::ReceiptBounced { receipt, movement } => {
                 let Act::Undo { of, draws } = &movement.act else { return Ok(None) };
                 let steps = self.taken(draws, MoneyKind::ReceivedInAdvance, self.back)?;
-                let (subject, reverses) = (receipt.clone(), Some(of.clone()));
+                let revalued = draws.iter().any(|draw| self.lots.get(&draw.lot).is_some_and(|lot| lot.revalued));
+                let (subject, reverses) = (receipt.clone(), (!revalued).then(|| of.clone()));
                 return Ok(Some(Entry { on, subject, reverses, back: true, net: false, steps }));
             }
             BookEvent::Moved { movement } => match &movement.act {
@@ -171,6 +178,19 @@ impl<'a> Poster<'a> {
                 let (steps, whole) = self.returned(of, draws)?;
                 let (subject, reverses) = (refund.clone(), whole.then(|| of.clone()));
                 return Ok(Some(Entry { on, subject, reverses, back: true, net: false, steps }));
+            }
+            BookEvent::Revalued { revaluation, customer, rows, .. } => {
+                let steps = self.revalued(rows)?;
+                if steps.is_empty() {
+                    return Ok(None);
+                }
+                let key = (revaluation.clone(), customer.clone());
+                self.revalued.insert(key, (Id::numbered(one.sequence), steps.clone()));
+                let subject = revaluation.clone();
+                return Ok(Some(Entry { on, subject, reverses: None, back: false, net: false, steps }));
+            }
+            BookEvent::RevaluationUndone { revaluation, customer, rows, .. } => {
+                return self.revaluation_undone((revaluation, customer), rows, on);
             }
             _ => return Ok(None),
         };
@@ -233,11 +253,14 @@ impl<'a> Poster<'a> {
         Parcel::taxed(amount, home, &taxes, self.chart.remainder)
     }
 
-    /// What an amount is worth in the books when it comes to be.
-    pub(super) fn home(&self, amount: Money, on: Date) -> Result<Money> {
+    /// What an amount is worth in the books when it comes to be: as its event says, or by the quotes of the rules.
+    pub(super) fn home(&self, amount: Money, said: Option<Money>, on: Date) -> Result<Money> {
         let (from, to) = (amount.currency(), self.chart.home);
         if from == to {
             return Ok(amount);
+        }
+        if let Some(said) = said.filter(|said| said.currency() == to) {
+            return Ok(said);
         }
         let quotes = self.quotes.get(&from);
         let quote = quotes.and_then(|quotes| quotes.range(..=Some(on)).next_back()).map(|(_, quote)| quote);

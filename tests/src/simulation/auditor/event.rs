@@ -127,7 +127,7 @@ impl Auditor {
                 }
                 self.opened(on, receivable, origin.as_ref().map(|origin| origin.contract.clone()))
             }
-            BookEvent::ReceivableChanged { item, before, amount, due_before, due } => {
+            BookEvent::ReceivableChanged { item, before, amount, due_before, due, .. } => {
                 let found = self.standing(item)?;
                 holds!(found.amount == minor(*before) && found.due == *due_before, "it was otherwise before");
                 found.gross.push((on, minor(*amount) - minor(*before)));
@@ -177,7 +177,7 @@ impl Auditor {
                 self.standing(item)?;
                 self.settle(on, item, minor(*amount), parts)
             }
-            BookEvent::CreditedOnAccount { note, movement } => {
+            BookEvent::CreditedOnAccount { note, movement, .. } => {
                 holds!(self.notes.insert(note.clone()), "credit note {note} twice");
                 let Act::Deposit { lot, account, nature, .. } = &movement.act else {
                     return Err("money comes by a deposit".into());
@@ -264,7 +264,7 @@ impl Auditor {
                 holds!(own, "that movement has an event of its own");
                 self.movement(one.sequence, on, movement)
             }
-            BookEvent::Allocated { item, amount, differences, parts, movement } => {
+            BookEvent::Allocated { item, amount, differences, parts, movement, .. } => {
                 let (Act::Apply { item: paid, draws } | Act::Capture { item: paid, draws, .. }) = &movement.act else {
                     return Err("an allocation applies money".into());
                 };
@@ -281,7 +281,7 @@ impl Auditor {
                 self.allocations.insert(movement.id.clone(), row);
                 self.movement(one.sequence, on, movement)
             }
-            BookEvent::Unallocated { allocation, item, amount, differences, parts, movement } => {
+            BookEvent::Unallocated { allocation, item, amount, differences, parts, movement, .. } => {
                 let found = self.allocations.get_mut(allocation).ok_or("no such allocation")?;
                 let (back, beside) = (minor(*amount), differences.map_or(0, minor));
                 holds!(found.item == *item && found.on <= on, "another allocation");

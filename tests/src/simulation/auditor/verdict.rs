@@ -232,7 +232,7 @@ impl Auditor {
             | Command::TerminateContract { contract, .. } => {
                 and(unless(&[(!before_end(contract), "its status")]), || Open)
             }
-            Command::OpenReceivable { receivable } => unless(&[
+            Command::OpenReceivable { receivable, .. } => unless(&[
                 (self.items.contains_key(&receivable.id), "the item is there"),
                 (!self.knows(&receivable.customer, on), "no such customer"),
                 (
@@ -538,7 +538,7 @@ impl Auditor {
 fn form(command: &Command) -> Option<&'static str> {
     let amount = match command {
         Command::RecordReceipt { receipt } | Command::ClaimReceipt { receipt } => Some(receipt.amount),
-        Command::OpenReceivable { receivable } => Some(receivable.open),
+        Command::OpenReceivable { receivable, .. } => Some(receivable.open),
         Command::RegisterContract { contract } => Some(contract.schedule.total),
         Command::AmendContract { total, .. } => Some(*total),
         Command::Hold { amount, .. }
