@@ -40,7 +40,8 @@ impl Auditor {
         holds!(book.sequence() == self.sequence(), "{} events, and {} were recorded", book.sequence(), self.sequence());
         holds!(book.closed_through() == self.closed, "closed through {:?}", book.closed_through());
         self.balances(book, on)?;
-        self.receivables(book, on)
+        self.receivables(book, on)?;
+        self.compare_values(book, on)
     }
 
     fn balances(&self, book: &Book, on: Date) -> Found {

@@ -46,6 +46,11 @@ impl Auditor {
         );
         holds!(timeless || self.closed.is_none_or(|closed| one.on > closed), "{} is closed", one.on);
         self.stream(one)?;
+        self.change(one)?;
+        self.follow_values(one)
+    }
+
+    fn change(&mut self, one: &Recorded) -> Found {
         let on = one.on;
         match &one.event {
             BookEvent::CustomerRegistered { customer } => {
@@ -352,7 +357,14 @@ impl Auditor {
                 self.rules.insert(*since, rules.clone());
                 Ok(())
             }
+            BookEvent::Revalued { customer, rows, .. } => {
+                let mine = |record| self.owner(record).as_ref() == Some(customer);
+                holds!(rows.iter().all(|row| mine(&row.record)), "a record of somebody else than {customer}");
+                Ok(())
+            }
             BookEvent::PeopleChanged { .. }
+            | BookEvent::RateSet { .. }
+            | BookEvent::RevaluationUndone { .. }
             | BookEvent::AccessChanged { .. }
             | BookEvent::ApprovalPolicyChanged { .. }
             | BookEvent::ApprovalPolicyRemoved { .. }
@@ -538,9 +550,13 @@ impl Auditor {
                 RecordKey::Item { item } => (owner(item), None),
                 RecordKey::Receipt { receipt } => (payer(receipt), None),
             },
+            BookEvent::Revalued { customer: of, .. } | BookEvent::RevaluationUndone { customer: of, .. } => {
+                (customer(&self.who(of)), None)
+            }
             BookEvent::PeriodClosed { .. }
             | BookEvent::PeriodOpened { .. }
             | BookEvent::RulesChanged { .. }
+            | BookEvent::RateSet { .. }
             | BookEvent::PeopleChanged { .. }
             | BookEvent::AccessChanged { .. }
             | BookEvent::ApprovalPolicyChanged { .. }
