@@ -8,6 +8,7 @@
 use super::event::BookEvent;
 use super::foreign::{ValueChange, ValuedRecord};
 use super::record::ItemDifference;
+use super::recorded::Recorded;
 use super::state::{Moment, State, refused};
 use crate::account::{Act, Draw, Move, Movement};
 use crate::error::ErrorKind;
@@ -418,4 +419,33 @@ pub(super) fn revalued(state: &mut State, on: Date, change: &ValueChange) -> Res
     }
     let more = change.after.minus(change.before)?;
     adjust(state, on, &change.record, more)
+}
+
+/// All values once more, from the events: by the name of the record what they come to and what the state says. Where
+/// nothing has a value there is nothing to do.
+pub(super) fn once_more(state: &State, log: &[Recorded]) -> Result<Vec<(Id, Money, Money)>> {
+    if state.worths.len() == 0 {
+        return Ok(Vec::new());
+    }
+    let mut again = State::new();
+    again.accounts = state.accounts.clone();
+    for one in log {
+        let moment = Moment { sequence: one.sequence, on: one.on };
+        match &one.event {
+            BookEvent::RulesChanged { since, rules } => again.rules.put(*since, rules.clone()),
+            BookEvent::Revalued { rows, .. } | BookEvent::RevaluationUndone { rows, .. } => {
+                rows.iter().try_for_each(|row| revalued(&mut again, one.on, row))?;
+            }
+            event => follow(&mut again, moment, event)?,
+        }
+    }
+    let mut found = Vec::new();
+    for (record, worth) in state.worths.sorted() {
+        let (ValuedRecord::Item { item: id } | ValuedRecord::Lot { lot: id }) = record;
+        let nothing = Parcel::none(worth.currency(), worth.parcel.home().currency());
+        let expected = again.worths.get(record).map_or(&nothing, |worth| &worth.parcel);
+        found.push((id.clone(), expected.amount(), worth.parcel.amount()));
+        found.push((id.clone(), expected.home(), worth.parcel.home()));
+    }
+    Ok(found)
 }
