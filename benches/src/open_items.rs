@@ -106,7 +106,7 @@ pub(crate) fn run() {
 
     // The same is open in both, or they did not do the same.
     let (book, books) = (ours(&orders, None).0, theirs(journal()));
-    let open = book.control_total(Currency::new("EUR").unwrap(), at(0).1).unwrap();
+    let open = book.control_total(Currency::new("EUR").unwrap(), &duebook::AsOf::on(at(0).1)).unwrap();
     let customers =
         (0..CUSTOMERS).flat_map(|n| books.open_items(account(n).as_str(), EUR, &BalanceQuery::all()).unwrap());
     let residual: i128 = customers.map(|item| item.residual.to_minor()).sum();

@@ -91,11 +91,11 @@ pub use bank::{
 pub use book::{
     AsOf, Book, BookDifference, BookEvent, BookRules, BookSnapshot, BookStream, BookSummary, BookValue, BookVouchers,
     ChargeOrigin, Command, Contract, ContractGate, ContractStatus, ContractView, Customer, CustomerFigures,
-    CustomerView, DateWindow, Decision, Evidence, Expected, ForeignRules, ItemDifference, ItemFigure, ItemOrigin,
-    ItemPart, ItemStanding, ItemView, NextPeriod, Notice, NoticeKind, Order, OrderCase, OrderProblem, OrderRefusal,
-    Origin, PostingQuote, PostingRules, PostingTax, PostingWindow, Receipt, ReceiptStatus, ReceiptView, RecordKey,
-    Recorded, Refusals, UnknownCustomer, UnpaidItems, Until, ValueChange, ValuedBalance, ValuedRecord, Verification,
-    Viewer, read_events, read_log, write_events, write_log,
+    CustomerView, DateWindow, Decision, Evidence, Expected, FieldBlame, ForeignRules, ItemDifference, ItemFigure,
+    ItemOrigin, ItemPart, ItemStanding, ItemView, NextPeriod, Notice, NoticeKind, Order, OrderCase, OrderProblem,
+    OrderRefusal, Origin, PostingQuote, PostingRules, PostingTax, PostingWindow, Receipt, ReceiptStatus, ReceiptView,
+    RecordKey, Recorded, Refusals, UnknownCustomer, UnpaidItems, Until, ValueChange, ValuedBalance, ValuedRecord,
+    Verification, Viewer, read_events, read_log, write_events, write_log,
 };
 pub use calendar::{BusinessDay, Calendar, Date, Instant, Step, Weekday, WorkedDays};
 pub use error::{Error, ErrorKind};

@@ -938,3 +938,24 @@ fn e07_r141_a_credit_on_account_is_a_red_invoice_and_an_advance() {
     assert_eq!(credit(Nature::Advance), [&red[..], &advance[..]].concat());
     assert_eq!(credit(Nature::ContractLiability), [&red[..], &liability[..]].concat());
 }
+
+/// Money that comes back to a customer who became another one goes on to the one who stays.
+#[test]
+fn r43_what_comes_back_after_a_merger_is_with_the_one_who_stays() {
+    let mut desk = Desk::new();
+    desk.does(receipt("R-1", "ACME", 50_001, Nature::Advance), 0);
+    let due = Receivable::new(id("INV-1"), "ACME", cny(30_007), day(9)).unwrap();
+    desk.does(Command::OpenReceivable { receivable: due, value: None }, 0);
+    let paid = desk.does(Command::Pay { item: id("INV-1"), amount: None, account: None, lots: vec![] }, 1);
+    desk.does(Command::MergeCustomer { customer: id("ACME"), into: id("BOLT") }, 2);
+    assert_eq!(desk.available("BOLT"), [cny(19_994)]);
+    desk.does(Command::UndoAllocation { allocation: paid.clone(), amount: Some(cny(10_003)) }, 3);
+    assert_eq!(desk.available("BOLT"), [cny(29_997)]);
+    desk.does(Command::UndoAllocation { allocation: paid, amount: None }, 4);
+    assert_eq!(desk.available("BOLT"), [cny(50_001)]);
+    // It can pay again, and is followed from its receipt.
+    desk.does(Command::Pay { item: id("INV-1"), amount: None, account: None, lots: vec![] }, 5);
+    let book = desk.history.book();
+    assert_eq!(book.came_from(&id("INV-1"), &AsOf::default()).unwrap()[0].receipt, id("R-1"));
+    assert_eq!(book.verify().unwrap().difference, None);
+}

@@ -10,7 +10,7 @@ use duebook::{
     BookRules, BookValue, ChartPreset, ChartSource, Command, Currency, Date, EntrySide, ForeignBalance,
     ForeignClearingRequest, ForeignItem, ForeignLot, ForeignRules, Id, NextPeriod, Order, PostingRules, PostingWindow,
     Quote, Receipt, Receivable, RevaluationPolicy, RevaluationRequest, ReversalStyle, ReverseVoucherRequest,
-    ValuedBalance, ValuedRecord, Voucher, check_voucher, clear_foreign, convert, json, revalue, reverse_voucher,
+    ValuedBalance, ValuedRecord, Voucher, check_voucher, clear_foreign, convert, revalue, reverse_voucher,
 };
 use proptest::prelude::*;
 

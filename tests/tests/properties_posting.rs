@@ -278,7 +278,7 @@ proptest! {
             for code in CODES {
                 let currency = Currency::new(code).unwrap();
                 let of = |what: &str| sums.get(&(what.to_owned(), String::new(), currency)).map_or(0, |sum| sum.0);
-                prop_assert_eq!(of("owed"), history.book.control_total(currency, number).unwrap().minor());
+                prop_assert_eq!(of("owed"), history.book.control_total(currency, &AsOf::on(number)).unwrap().minor());
                 let row = |control: &str, natures: Vec<Nature>, balance: i64| Control { control: id(control), balance: money(balance, code), natures };
                 let controls = [
                     row("2203", vec![Nature::Advance, Nature::Deposit, Nature::Earnest], -of("before")),

@@ -229,6 +229,19 @@ impl<'a> Eyes<'a> {
         }
     }
 
+    /// Whether a field may be seen.
+    pub(super) fn shows_field(&self, seen: Seen, field: &str) -> bool {
+        // A name that no policy can name is hidden from nobody.
+        Id::new(field).is_ok_and(|field| self.rights.field_access(&seen.name(), None, &field) != FieldAccess::Hidden)
+    }
+
+    /// Nothing of what stands on accounts must be hidden: a figure cannot be left out of a balance.
+    pub(super) fn needs_figures(&self) -> Result<()> {
+        let figures = ["customer", "currency", "amount", "booked", "available", "held", "inRefund", "guarantee"];
+        self.needs(Seen::Account, &figures)?;
+        self.needs(Seen::Account, &["unidentified", "expired"])
+    }
+
     /// None of the fields must be hidden.
     pub(super) fn shows<'f>(&self, seen: Seen, fields: impl IntoIterator<Item = &'f Field>) -> Result<()> {
         let name = seen.name();

@@ -273,7 +273,35 @@ pub(super) fn undo(desk: &mut Desk<'_>, allocation: &Id, amount: Option<Money>) 
     let parts = back_to_parts(&found.parts, back);
     let exchange = exchange_back(desk.state, allocation, amount)?;
     let (allocation, item) = (allocation.clone(), found.item);
-    desk.push(BookEvent::Unallocated { allocation, item, amount, differences, parts, movement, exchange })
+    let lots = draws(&movement).to_vec();
+    desk.push(BookEvent::Unallocated { allocation, item, amount, differences, parts, movement, exchange })?;
+    follow_customer(desk, &lots)
+}
+
+/// Money that comes back to a customer who became another one goes on to the one who stays, as it did when they became
+/// one: under the old name nobody would look for it. What cannot be moved on that day, as expired money, stays.
+fn follow_customer(desk: &mut Desk<'_>, draws: &[Draw]) -> Result<()> {
+    let mut back: BTreeMap<usize, (AccountKey, Vec<Draw>)> = BTreeMap::new();
+    for draw in draws {
+        let Some(home) = desk.state.accounts.home_of(&draw.lot) else { continue };
+        if desk.state.customer(&home.customer)?.into.is_some() {
+            let place = desk.state.accounts.place_of(&draw.lot)?;
+            back.entry(place).or_insert_with(|| (home.clone(), Vec::new())).1.push(draw.clone());
+        }
+    }
+    for (account, draws) in back.into_values() {
+        let to = AccountKey { customer: desk.state.resolved(&account.customer), ..account.clone() };
+        for some in draws.chunks(super::customer::MOST_LOTS) {
+            let amount = Money::sum(some.iter().map(|draw| draw.amount), account.currency)?;
+            let lots = some.iter().map(|draw| draw.lot.clone()).collect();
+            let (account, to) = (account.clone(), to.clone());
+            let _stays = desk.attempt(|desk| {
+                let plan = desk.movement(AccountRequest::Transfer { account, to, amount, lots })?;
+                desk.push(BookEvent::Moved { movement: plan.movement })
+            });
+        }
+    }
+    Ok(())
 }
 
 /// The account calls the movement `of`, the command calls it the allocation.

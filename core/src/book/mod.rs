@@ -55,6 +55,7 @@ mod account;
 mod allocation;
 mod apply;
 mod approval;
+mod blame;
 #[expect(clippy::module_inception, reason = "the book is the noun of this pillar")]
 mod book;
 mod bytes;
@@ -92,6 +93,7 @@ mod worth;
 
 pub use access::Viewer;
 pub use approval::OrderCase;
+pub use blame::FieldBlame;
 pub use book::{Book, Decision, OrderRefusal, Origin};
 pub use bytes::{read_events, write_events};
 pub use command::Command;

@@ -85,7 +85,7 @@ impl Auditor {
             }
         }
         for (currency, total) in totals {
-            match book.control_total(currency, on) {
+            match book.control_total(currency, as_of) {
                 Ok(found) => same("all that is owed", on, found, total)?,
                 Err(refused) => {
                     let large = total > i128::from(Money::MAX_MINOR) && refused.code() == "amount_too_large";
