@@ -6523,8 +6523,10 @@ export interface TaxTaken {
  * - `reclassified`: An advance became a contract liability when the contract was made (预收账款转合同负债).
  * - `expired`: Prepaid money lapsed unused (逾期作废).
  * - `forfeited`: A deposit was forfeited by the giver in breach (没收定金).
+ * - `advanceGain`: Foreign money of a customer is worth less, which is a gain (预收款汇兑收益).
+ * - `advanceLoss`: Foreign money of a customer is worth more, which is a loss (预收款汇兑损失).
  */
-export type MoneyKind = 'receivedInAdvance' | 'received' | 'invoiced' | 'applied' | 'refunded' | 'transferred' | 'offset' | 'netted' | 'fee' | 'discount' | 'rounding' | 'exchangeGain' | 'exchangeLoss' | 'provision' | 'writeOff' | 'recovery' | 'reinstated' | 'billReceived' | 'lateCharge' | 'reclassified' | 'expired' | 'forfeited'
+export type MoneyKind = 'receivedInAdvance' | 'received' | 'invoiced' | 'applied' | 'refunded' | 'transferred' | 'offset' | 'netted' | 'fee' | 'discount' | 'rounding' | 'exchangeGain' | 'exchangeLoss' | 'provision' | 'writeOff' | 'recovery' | 'reinstated' | 'billReceived' | 'lateCharge' | 'reclassified' | 'expired' | 'forfeited' | 'advanceGain' | 'advanceLoss'
 
 /**
  * One movement of money, to be entered in the general ledger once.
@@ -6834,6 +6836,93 @@ export interface VoucherSet {
  */
 export type ReversalStyle = 'redLetter' | 'oppositeSide'
 
+/**
+ * What becomes of a revaluation when the next period begins.
+ *
+ * - `kept`: It stands; the next one goes on from its values.
+ * - `reversed`: It is taken back on a day of the next period (期初冲回): until then there is no other.
+ */
+export type NextPeriod = 'kept' | 'reversed'
+
+/** How a book keeps foreign money. */
+export interface ForeignRules {
+  /** The currency of the books (本位币). A book never changes it. */
+  readonly home: Currency
+  /** What takes part in a revaluation, and where the residue goes. */
+  readonly revaluation: RevaluationPolicy
+  /**
+   * What becomes of a revaluation when the next period begins.
+   * Left out: `kept`.
+   */
+  readonly nextPeriod?: NextPeriod | undefined
+}
+
+/** What a document says it is worth in the home currency. */
+export type BookValue =
+  | BookValueQuoted
+  | BookValueStated
+
+/** At a rate, halves away from zero. */
+export interface BookValueQuoted {
+  readonly kind: 'quoted'
+  /** From its currency into that of the book. */
+  readonly quote: Quote
+}
+
+/** The value itself. */
+export interface BookValueStated {
+  readonly kind: 'stated'
+  /** The value, in the home currency. */
+  readonly home: Money
+}
+
+/** A record that is worth something in the home currency. */
+export type ValuedRecord =
+  | ValuedRecordItem
+  | ValuedRecordLot
+
+/** A receivable. */
+export interface ValuedRecordItem {
+  readonly kind: 'item'
+  /** The item. */
+  readonly item: Id
+}
+
+/** Money on an account. */
+export interface ValuedRecordLot {
+  readonly kind: 'lot'
+  /** The lot. */
+  readonly lot: Id
+}
+
+/** What a revaluation makes of a record. */
+export interface ValueChange {
+  /** The record. */
+  readonly record: ValuedRecord
+  /** What kind of balance it is. */
+  readonly balance: BalanceKind
+  /** What it is at the end of the day, in its own currency (原币). */
+  readonly original: Money
+  /** What stood in the books. */
+  readonly before: Money
+  /** What stands there from now on. */
+  readonly after: Money
+}
+
+/** A foreign record with its value in the books. */
+export interface ValuedBalance {
+  /** The record. */
+  readonly record: ValuedRecord
+  /** Whose it is. */
+  readonly customer: Id
+  /** What kind of balance it is. */
+  readonly balance: BalanceKind
+  /** What is open or left of it, in its own currency (原币余额). */
+  readonly original: Money
+  /** What of it stands in the books (本位币余额). */
+  readonly home: Money
+}
+
 /** A customer (客户) as registered. */
 export interface Customer {
   /** The customer. */
@@ -6909,6 +6998,8 @@ export interface Receipt {
    * Left out: none.
    */
   readonly evidence?: readonly Evidence[] | undefined
+  /** What it is worth, if it is foreign. Absent: at the rate of the day on which it is recorded as money. */
+  readonly value?: BookValue | null | undefined
 }
 
 /**
@@ -7111,6 +7202,8 @@ export interface BookRules {
   readonly contracts?: ContractGate | undefined
   /** How far a business date may lie from the day of recording. Absent: any distance. */
   readonly dates?: DateWindow | null | undefined
+  /** How foreign money is kept. Absent: without a value in a home currency. */
+  readonly foreign?: ForeignRules | null | undefined
 }
 
 /**
@@ -7175,6 +7268,9 @@ export type Command =
   | CommandUndoMovement
   | CommandReturnRefund
   | CommandCreditAccount
+  | CommandSetRate
+  | CommandRevalue
+  | CommandUndoRevaluation
 
 /** Register a customer (客户建档). */
 export interface CommandRegisterCustomer {
@@ -7273,6 +7369,8 @@ export interface CommandOpenReceivable {
   readonly kind: 'openReceivable'
   /** The receivable with what is open of it. */
   readonly receivable: Receivable
+  /** What it is worth, if it is foreign. Absent: at the rate of the day from which it is owed. */
+  readonly value?: BookValue | null | undefined
 }
 
 /** Record that a receivable was invoiced (开票). */
@@ -7757,6 +7855,32 @@ export interface CommandCreditAccount {
   readonly nature?: Nature | undefined
 }
 
+/** Say what a foreign currency is worth in the home currency, from the business date on (记账汇率). */
+export interface CommandSetRate {
+  readonly kind: 'setRate'
+  /** From the currency into that of the book. */
+  readonly quote: Quote
+}
+
+/** Move all foreign receivables and foreign money to the closing rates of the business date (期末调汇). */
+export interface CommandRevalue {
+  readonly kind: 'revalue'
+  /** The revaluation, unique for ever. Absent: it is called as the order. */
+  readonly revaluation?: Id | null | undefined
+  /**
+   * The closing rates. A currency that is not named has the rate of the day.
+   * Left out: none.
+   */
+  readonly quotes?: readonly Quote[] | undefined
+}
+
+/** Take a revaluation back (撤销调汇), or off when the next period begins (期初冲回). */
+export interface CommandUndoRevaluation {
+  readonly kind: 'undoRevaluation'
+  /** The revaluation. */
+  readonly revaluation: Id
+}
+
 /** A fact of the book. Amounts, lots and dates are those that were decided then, whatever becomes of the rules. */
 export type BookEvent =
   | BookEventCustomerRegistered
@@ -7806,6 +7930,9 @@ export type BookEvent =
   | BookEventRefused
   | BookEventRefundReturned
   | BookEventCreditedOnAccount
+  | BookEventRateSet
+  | BookEventRevalued
+  | BookEventRevaluationUndone
 
 /** A customer is known from now on. */
 export interface BookEventCustomerRegistered {
@@ -7917,6 +8044,8 @@ export interface BookEventReceivableOpened {
   readonly origin?: ItemOrigin | null | undefined
   /** The item it charges for. */
   readonly charge?: ChargeOrigin | null | undefined
+  /** What it is worth in the home currency, if it is foreign and the book has one. */
+  readonly home?: Money | null | undefined
 }
 
 /** A receivable has another amount or date because its contract changed. */
@@ -7932,6 +8061,8 @@ export interface BookEventReceivableChanged {
   readonly dueBefore: CivilDate
   /** When it is due from now on. */
   readonly due: CivilDate
+  /** What the more is worth in the home currency, if it has a value there. */
+  readonly home?: Money | null | undefined
 }
 
 /** A receivable went over to another customer. */
@@ -8042,6 +8173,8 @@ export interface BookEventReceiptConfirmed {
   readonly evidence?: readonly Evidence[] | undefined
   /** The deposit. */
   readonly movement: Movement
+  /** What it is worth in the home currency, if it is foreign and the book has one. */
+  readonly home?: Money | null | undefined
 }
 
 /** Claimed money did not arrive. */
@@ -8089,6 +8222,8 @@ export interface BookEventAllocated {
   readonly parts?: readonly ItemPart[] | undefined
   /** What it took of which lots. Its id is the id of the allocation. */
   readonly movement: Movement
+  /** What the money was worth more than the receivable (已实现汇兑收益), below zero if less, in the home currency. */
+  readonly exchange?: Money | null | undefined
 }
 
 /** An allocation, or a part of it, was taken back (反核销). */
@@ -8109,6 +8244,8 @@ export interface BookEventUnallocated {
   readonly parts?: readonly ItemPart[] | undefined
   /** What went back to which lots. */
   readonly movement: Movement
+  /** What of the exchange difference is taken back, with the opposite sign. */
+  readonly exchange?: Money | null | undefined
 }
 
 /** A refund is asked for; its money is set aside. */
@@ -8287,6 +8424,43 @@ export interface BookEventCreditedOnAccount {
   readonly note: Id
   /** The deposit. Its lot is called as the credit note. */
   readonly movement: Movement
+  /** What it is worth in the home currency, if it is foreign and the book has one. */
+  readonly home?: Money | null | undefined
+}
+
+/** A currency is worth so much from the business date on. */
+export interface BookEventRateSet {
+  readonly kind: 'rateSet'
+  /** From the currency into that of the book. */
+  readonly quote: Quote
+}
+
+/** Foreign records of a customer have another value (期末调汇). */
+export interface BookEventRevalued {
+  readonly kind: 'revalued'
+  /** The revaluation. */
+  readonly revaluation: Id
+  /** The customer. */
+  readonly customer: Id
+  /** The closing rates that were used. */
+  readonly quotes: readonly Quote[]
+  /** The records with what changed. */
+  readonly rows: readonly ValueChange[]
+  /** What that gains, below zero if it loses (未实现汇兑损益). */
+  readonly gain: Money
+}
+
+/** What a revaluation changed for a customer is taken back. */
+export interface BookEventRevaluationUndone {
+  readonly kind: 'revaluationUndone'
+  /** The revaluation. */
+  readonly revaluation: Id
+  /** The customer, as the revaluation named it. */
+  readonly customer: Id
+  /** The records with what changed. */
+  readonly rows: readonly ValueChange[]
+  /** What that gains, below zero if it loses. */
+  readonly gain: Money
 }
 
 /** What has a version of its own: the number of events that touched it. */
@@ -8420,14 +8594,14 @@ export interface Decision {
    * What the order did when it was recorded before.
    * Left out: none.
    */
-  readonly earlier?: readonly Recorded[]
+  readonly earlier?: readonly Recorded[] | undefined
   /**
    * Whether the order waits for approval: then its events open a case, called as the order, and do nothing else.
    * Left out: `false`.
    */
-  readonly waits?: boolean
+  readonly waits?: boolean | undefined
   /** Why the order was refused; the events are then the one that remembers it. */
-  readonly refusal?: OrderRefusal
+  readonly refusal?: OrderRefusal | null | undefined
 }
 
 /** A point in the past of a book. */
@@ -8479,6 +8653,22 @@ export interface Viewer {
   readonly person: Id
   /** The instant at which the rights are those of the person. */
   readonly at: Instant
+}
+
+/** Who gave a field its present value. */
+export interface FieldBlame {
+  /** The field, as the view of the record spells it. */
+  readonly field: string
+  /** The number of the event. */
+  readonly sequence: number
+  /** The order that did it. */
+  readonly order: Id
+  /** Who gave the order. */
+  readonly by: Id
+  /** When it was recorded. */
+  readonly at: Instant
+  /** The business date. */
+  readonly on: CivilDate
 }
 
 /** A case of the book: an order that waited, or waits. */
@@ -8577,6 +8767,7 @@ export type NoticeReason =
   | NoticeReasonContractApproved
   | NoticeReasonPayRefund
   | NoticeReasonRefundPaid
+  | NoticeReasonRefundReturned
   | NoticeReasonCustomerAssigned
   | NoticeReasonItemDisputed
 
@@ -8759,6 +8950,21 @@ export interface NoticeReasonPayRefund {
 /** A refund was paid out. */
 export interface NoticeReasonRefundPaid {
   readonly kind: 'refundPaid'
+  /** The refund. */
+  readonly refund: Id
+  /** The customer. */
+  readonly customer: Id
+  /** How much. */
+  readonly amount: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A refund that was paid out came back from the bank. */
+export interface NoticeReasonRefundReturned {
+  readonly kind: 'refundReturned'
   /** The refund. */
   readonly refund: Id
   /** The customer. */
@@ -9255,6 +9461,10 @@ export type ErrorKind =
   | ErrorDateOutOfReach
   | ErrorCompactSyntax
   | ErrorRefundNotPaid
+  | ErrorNoHomeCurrency
+  | ErrorUnknownRevaluation
+  | ErrorRevaluationStands
+  | ErrorRevaluationUndone
   | ErrorUnknownField
   | ErrorMissingField
   | ErrorDuplicateField
@@ -10877,6 +11087,32 @@ export interface ErrorRefundNotPaid {
   readonly code: 'refund_not_paid'
   /** The refund. */
   readonly refund: Id
+}
+
+/** The rules of the day declare no home currency. */
+export interface ErrorNoHomeCurrency {
+  readonly code: 'no_home_currency'
+}
+
+/** There is no such revaluation. */
+export interface ErrorUnknownRevaluation {
+  readonly code: 'unknown_revaluation'
+  /** The revaluation. */
+  readonly revaluation: Id
+}
+
+/** A revaluation has to be taken off before there is another one. */
+export interface ErrorRevaluationStands {
+  readonly code: 'revaluation_stands'
+  /** The revaluation. */
+  readonly revaluation: Id
+}
+
+/** The revaluation was taken back already. */
+export interface ErrorRevaluationUndone {
+  readonly code: 'revaluation_undone'
+  /** The revaluation. */
+  readonly revaluation: Id
 }
 
 /** The record has no such field. */

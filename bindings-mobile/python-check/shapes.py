@@ -2232,7 +2232,7 @@ SHAPES = {
         "taken": ("taken", ("list", "TaxPart"), False),
         "left": ("left", ("list", "TaxPart"), False),
     }),
-    "MoneyKind": ("names", {"receivedInAdvance": "RECEIVED_IN_ADVANCE", "received": "RECEIVED", "invoiced": "INVOICED", "applied": "APPLIED", "refunded": "REFUNDED", "transferred": "TRANSFERRED", "offset": "OFFSET", "netted": "NETTED", "fee": "FEE", "discount": "DISCOUNT", "rounding": "ROUNDING", "exchangeGain": "EXCHANGE_GAIN", "exchangeLoss": "EXCHANGE_LOSS", "provision": "PROVISION", "writeOff": "WRITE_OFF", "recovery": "RECOVERY", "reinstated": "REINSTATED", "billReceived": "BILL_RECEIVED", "lateCharge": "LATE_CHARGE", "reclassified": "RECLASSIFIED", "expired": "EXPIRED", "forfeited": "FORFEITED"}),
+    "MoneyKind": ("names", {"receivedInAdvance": "RECEIVED_IN_ADVANCE", "received": "RECEIVED", "invoiced": "INVOICED", "applied": "APPLIED", "refunded": "REFUNDED", "transferred": "TRANSFERRED", "offset": "OFFSET", "netted": "NETTED", "fee": "FEE", "discount": "DISCOUNT", "rounding": "ROUNDING", "exchangeGain": "EXCHANGE_GAIN", "exchangeLoss": "EXCHANGE_LOSS", "provision": "PROVISION", "writeOff": "WRITE_OFF", "recovery": "RECOVERY", "reinstated": "REINSTATED", "billReceived": "BILL_RECEIVED", "lateCharge": "LATE_CHARGE", "reclassified": "RECLASSIFIED", "expired": "EXPIRED", "forfeited": "FORFEITED", "advanceGain": "ADVANCE_GAIN", "advanceLoss": "ADVANCE_LOSS"}),
     "MoneyFact": ("record", {
         "key": ("key", "Id", False),
         "kind": ("kind", "MoneyKind", False),
@@ -2335,6 +2335,42 @@ SHAPES = {
         "posted": ("posted", ("list", "Id"), False),
     }),
     "ReversalStyle": ("names", {"redLetter": "RED_LETTER", "oppositeSide": "OPPOSITE_SIDE"}),
+    "NextPeriod": ("names", {"kept": "KEPT", "reversed": "REVERSED"}),
+    "ForeignRules": ("record", {
+        "home": ("home", "Currency", False),
+        "revaluation": ("revaluation", "RevaluationPolicy", False),
+        "nextPeriod": ("next_period", "NextPeriod", True),
+    }),
+    "BookValue": ("choice", {
+        "quoted": ("QUOTED", {
+            "quote": ("quote", "Quote", False),
+        }),
+        "stated": ("STATED", {
+            "home": ("home", "Money", False),
+        }),
+    }),
+    "ValuedRecord": ("choice", {
+        "item": ("ITEM", {
+            "item": ("item", "Id", False),
+        }),
+        "lot": ("LOT", {
+            "lot": ("lot", "Id", False),
+        }),
+    }),
+    "ValueChange": ("record", {
+        "record": ("record", "ValuedRecord", False),
+        "balance": ("balance", "BalanceKind", False),
+        "original": ("original", "Money", False),
+        "before": ("before", "Money", False),
+        "after": ("after", "Money", False),
+    }),
+    "ValuedBalance": ("record", {
+        "record": ("record", "ValuedRecord", False),
+        "customer": ("customer", "Id", False),
+        "balance": ("balance", "BalanceKind", False),
+        "original": ("original", "Money", False),
+        "home": ("home", "Money", False),
+    }),
     "Customer": ("record", {
         "id": ("id", "Id", False),
         "name": ("name", ("option", "str"), True),
@@ -2362,6 +2398,7 @@ SHAPES = {
         "priority": ("priority", ("option", "int"), True),
         "expires": ("expires", ("option", "LocalDate"), True),
         "evidence": ("evidence", ("list", "Evidence"), True),
+        "value": ("value", ("option", "BookValue"), True),
     }),
     "ContractStatus": ("names", {"registered": "REGISTERED", "submitted": "SUBMITTED", "approved": "APPROVED", "terminated": "TERMINATED"}),
     "UnpaidItems": ("names", {"canceled": "CANCELED", "kept": "KEPT"}),
@@ -2423,6 +2460,7 @@ SHAPES = {
         "scheme": ("scheme", ("option", "Scheme"), True),
         "contracts": ("contracts", "ContractGate", True),
         "dates": ("dates", ("option", "DateWindow"), True),
+        "foreign": ("foreign", ("option", "ForeignRules"), True),
     }),
     "Command": ("choice", {
         "registerCustomer": ("REGISTER_CUSTOMER", {
@@ -2468,6 +2506,7 @@ SHAPES = {
         }),
         "openReceivable": ("OPEN_RECEIVABLE", {
             "receivable": ("receivable", "Receivable", False),
+            "value": ("value", ("option", "BookValue"), True),
         }),
         "invoiceReceivable": ("INVOICE_RECEIVABLE", {
             "item": ("item", "Id", False),
@@ -2663,6 +2702,16 @@ SHAPES = {
             "amount": ("amount", "Money", False),
             "nature": ("nature", "Nature", True),
         }),
+        "setRate": ("SET_RATE", {
+            "quote": ("quote", "Quote", False),
+        }),
+        "revalue": ("REVALUE", {
+            "revaluation": ("revaluation", ("option", "Id"), True),
+            "quotes": ("quotes", ("list", "Quote"), True),
+        }),
+        "undoRevaluation": ("UNDO_REVALUATION", {
+            "revaluation": ("revaluation", "Id", False),
+        }),
     }),
     "BookEvent": ("choice", {
         "customerRegistered": ("CUSTOMER_REGISTERED", {
@@ -2713,6 +2762,7 @@ SHAPES = {
             "receivable": ("receivable", "Receivable", False),
             "origin": ("origin", ("option", "ItemOrigin"), True),
             "charge": ("charge", ("option", "ChargeOrigin"), True),
+            "home": ("home", ("option", "Money"), True),
         }),
         "receivableChanged": ("RECEIVABLE_CHANGED", {
             "item": ("item", "Id", False),
@@ -2720,6 +2770,7 @@ SHAPES = {
             "amount": ("amount", "Money", False),
             "dueBefore": ("due_before", "LocalDate", False),
             "due": ("due", "LocalDate", False),
+            "home": ("home", ("option", "Money"), True),
         }),
         "receivableMoved": ("RECEIVABLE_MOVED", {
             "item": ("item", "Id", False),
@@ -2764,6 +2815,7 @@ SHAPES = {
             "bankRef": ("bank_ref", ("option", "Id"), True),
             "evidence": ("evidence", ("list", "Evidence"), True),
             "movement": ("movement", "Movement", False),
+            "home": ("home", ("option", "Money"), True),
         }),
         "receiptRejected": ("RECEIPT_REJECTED", {
             "receipt": ("receipt", "Id", False),
@@ -2781,6 +2833,7 @@ SHAPES = {
             "differences": ("differences", ("list", "ItemDifference"), True),
             "parts": ("parts", ("list", "ItemPart"), True),
             "movement": ("movement", "Movement", False),
+            "exchange": ("exchange", ("option", "Money"), True),
         }),
         "unallocated": ("UNALLOCATED", {
             "allocation": ("allocation", "Id", False),
@@ -2789,6 +2842,7 @@ SHAPES = {
             "differences": ("differences", ("option", "Money"), True),
             "parts": ("parts", ("list", "ItemPart"), True),
             "movement": ("movement", "Movement", False),
+            "exchange": ("exchange", ("option", "Money"), True),
         }),
         "refundRequested": ("REFUND_REQUESTED", {
             "refund": ("refund", "Id", False),
@@ -2865,6 +2919,23 @@ SHAPES = {
         "creditedOnAccount": ("CREDITED_ON_ACCOUNT", {
             "note": ("note", "Id", False),
             "movement": ("movement", "Movement", False),
+            "home": ("home", ("option", "Money"), True),
+        }),
+        "rateSet": ("RATE_SET", {
+            "quote": ("quote", "Quote", False),
+        }),
+        "revalued": ("REVALUED", {
+            "revaluation": ("revaluation", "Id", False),
+            "customer": ("customer", "Id", False),
+            "quotes": ("quotes", ("list", "Quote"), False),
+            "rows": ("rows", ("list", "ValueChange"), False),
+            "gain": ("gain", "Money", False),
+        }),
+        "revaluationUndone": ("REVALUATION_UNDONE", {
+            "revaluation": ("revaluation", "Id", False),
+            "customer": ("customer", "Id", False),
+            "rows": ("rows", ("list", "ValueChange"), False),
+            "gain": ("gain", "Money", False),
         }),
     }),
     "BookStream": ("choice", {
@@ -2942,6 +3013,14 @@ SHAPES = {
     "Viewer": ("record", {
         "person": ("person", "Id", False),
         "at": ("at", "Instant", False),
+    }),
+    "FieldBlame": ("record", {
+        "field": ("field", "str", False),
+        "sequence": ("sequence", "int", False),
+        "order": ("order", "Id", False),
+        "by": ("by", "Id", False),
+        "at": ("at", "Instant", False),
+        "on": ("on", "LocalDate", False),
     }),
     "OrderCase": ("record", {
         "case": ("case", "ApprovalCase", False),
@@ -3033,6 +3112,11 @@ SHAPES = {
             "amount": ("amount", "Money", False),
         }),
         "refundPaid": ("REFUND_PAID", {
+            "refund": ("refund", "Id", False),
+            "customer": ("customer", "Id", False),
+            "amount": ("amount", "Money", False),
+        }),
+        "refundReturned": ("REFUND_RETURNED", {
             "refund": ("refund", "Id", False),
             "customer": ("customer", "Id", False),
             "amount": ("amount", "Money", False),
@@ -3858,6 +3942,16 @@ ERRORS = {
     "refund_not_paid": ("RefundNotPaid", {
         "refund": ("refund", "Id", False),
     }),
+    "no_home_currency": ("NoHomeCurrency", {}),
+    "unknown_revaluation": ("UnknownRevaluation", {
+        "revaluation": ("revaluation", "Id", False),
+    }),
+    "revaluation_stands": ("RevaluationStands", {
+        "revaluation": ("revaluation", "Id", False),
+    }),
+    "revaluation_undone": ("RevaluationUndone", {
+        "revaluation": ("revaluation", "Id", False),
+    }),
     "unknown_field": ("UnknownField", {
         "field": ("field", "str", False),
     }),
@@ -3937,6 +4031,7 @@ DEFAULTS = {
     ("effect", "AccessEffect"): "ALLOW",
     ("party", "Party"): "CUSTOMER",
     ("sign", "LineSign"): "PLAIN",
+    ("nextPeriod", "NextPeriod"): "KEPT",
     ("nature", "Nature"): "ADVANCE",
     ("accounts", "AccountPolicy"): None,
     ("unknownCustomer", "UnknownCustomer"): "ON_FIRST_USE",
@@ -4081,6 +4176,12 @@ CALLS = {
         "everyDays": ("every_days", "int", False),
         "asOf": ("as_of", "Instant", False),
     }, "AttestationStatus", False),
+    "bookBlame": ("book_blame", {
+        "book": ("book", "str", False),
+        "events": ("events", ("list", "Recorded"), False),
+        "record": ("record", "RecordKey", False),
+        "asOf": ("as_of", "AsOf", True),
+    }, ("list", "FieldBlame"), False),
     "bookBranch": ("book_branch", {
         "book": ("book", "str", False),
         "events": ("events", ("list", "Recorded"), False),
@@ -4096,7 +4197,7 @@ CALLS = {
     "bookCase": ("book_case", {
         "book": ("book", "str", False),
         "events": ("events", ("list", "Recorded"), False),
-        "case": ("approval_case", "Id", False),
+        "case": ("case_id", "Id", False),
     }, "OrderCase", False),
     "bookDecide": ("book_decide", {
         "book": ("book", "str", False),
@@ -4158,6 +4259,11 @@ CALLS = {
         "events": ("events", ("list", "Recorded"), False),
         "order": ("order", "Order", False),
     }, ("list", "OrderProblem"), False),
+    "bookValues": ("book_values", {
+        "book": ("book", "str", False),
+        "events": ("events", ("list", "Recorded"), False),
+        "asOf": ("as_of", "AsOf", True),
+    }, ("list", "ValuedBalance"), False),
     "bookVerify": ("book_verify", {
         "book": ("book", "str", False),
         "events": ("events", ("list", "Recorded"), False),
@@ -4246,6 +4352,9 @@ CALLS = {
     "creditLot": ("credit_lot", {
         "item": ("item", "Receivable", False),
     }, "Lot", False),
+    "decisionFacts": ("decision_facts", {
+        "decision": ("decision", "Decision", False),
+    }, ("list", "Recorded"), False),
     "departedOwners": ("departed_owners", {
         "organization": ("organization", "Organization", False),
         "subjects": ("subjects", ("list", "Subject"), False),

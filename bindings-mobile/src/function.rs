@@ -13,15 +13,16 @@ use crate::{
     CaseRequest, CaseState, Chart, ChartFault, ChartPreset, ChartSource, ClearingLine, ClearingPolicy, Command,
     Comparison, ConsistencyProof, Control, Converted, ConvertedParts, DatedPayment, Decision, DepartedOwner,
     DiscountOffer, DiscountTerms, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, Field,
-    ForeignBalance, ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, Generated, Genesis, Head, HistoryEntry,
-    InboxLine, InclusionProof, InstallmentTie, ItemMove, ItemStatus, LateItem, LatePlan, LateTerms, Link, LogReport,
-    LogSource, LogTrust, Lot, Masked, MoneyFact, MoneySource, MoneyUse, Movement, NamedScheme, Netting, NextPayment,
-    Notice, OpenInstallment, Order, OrderCase, OrderProblem, Organization, OverdueCase, PaidInstallment, PaidPart,
-    PartPaid, Parts, Plan, PolicyReport, PostingRules, PostingWindow, Quote, QuoteItem, Receivable, ReceivablePlan,
-    RecordKey, Recorded, Recovery, RecoveryRule, Remainder, Respread, Result, Revaluation, RevaluationPolicy, Reversal,
-    ReversalStyle, Rounding, Schedule, Scheme, SettlementQuote, Slip, Split, Step, StepTimes, Subject, TaxPart,
-    TaxRounded, TaxTaken, TaxedAmount, Terms, TieOut, TraceLine, Transfer, Undo, UndoOrder, UndoTarget, Until, Verb,
-    Verdict, Verification, Viewer, Voucher, VoucherSet, Waterfall, WaterfallReplay, WaterfallRules,
+    FieldBlame, ForeignBalance, ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, Generated, Genesis, Head,
+    HistoryEntry, InboxLine, InclusionProof, InstallmentTie, ItemMove, ItemStatus, LateItem, LatePlan, LateTerms, Link,
+    LogReport, LogSource, LogTrust, Lot, Masked, MoneyFact, MoneySource, MoneyUse, Movement, NamedScheme, Netting,
+    NextPayment, Notice, OpenInstallment, Order, OrderCase, OrderProblem, Organization, OverdueCase, PaidInstallment,
+    PaidPart, PartPaid, Parts, Plan, PolicyReport, PostingRules, PostingWindow, Quote, QuoteItem, Receivable,
+    ReceivablePlan, RecordKey, Recorded, Recovery, RecoveryRule, Remainder, Respread, Result, Revaluation,
+    RevaluationPolicy, Reversal, ReversalStyle, Rounding, Schedule, Scheme, SettlementQuote, Slip, Split, Step,
+    StepTimes, Subject, TaxPart, TaxRounded, TaxTaken, TaxedAmount, Terms, TieOut, TraceLine, Transfer, Undo,
+    UndoOrder, UndoTarget, Until, ValuedBalance, Verb, Verdict, Verification, Viewer, Voucher, VoucherSet, Waterfall,
+    WaterfallReplay, WaterfallRules,
 };
 
 /// The balances of these accounts at the end of a day, one for each currency, rolled up and account by
@@ -359,6 +360,23 @@ pub fn attestation_status(
     Ok(duebook::stateless::attestation_status(&organization, &attestations, every_days, as_of)?)
 }
 
+/// For each field of a customer, contract, receivable or receipt who gave it its present value, when, and by which
+/// event (溯源责任), by the name of the field. The fields are those of `customer`,
+/// `contract`, `receivable` and `receipt`; an event that
+/// leaves a value as it is has not set it. The business date plays no part.
+#[uniffi::export(default(as_of = None))]
+pub fn book_blame(
+    book: String,
+    events: Given<Vec<Recorded>>,
+    record: Given<RecordKey>,
+    as_of: Given<Option<AsOf>>,
+) -> Result<Vec<FieldBlame>> {
+    let events = events.at("events")?;
+    let record = record.at("record")?;
+    let as_of = as_of.at("asOf")?.unwrap_or_default();
+    Ok(duebook::Book::replay(&book, &events)?.blame(&record, &as_of)?)
+}
+
 /// Another book that begins as this one was at a point: to see what was, or to go on another way. It has an id of
 /// its own, so that what is recorded there is never taken for what happened here.
 #[uniffi::export]
@@ -391,10 +409,10 @@ pub fn book_came_from(
 
 /// A case (审批单): an order that waits for approval, or waited.
 #[uniffi::export]
-pub fn book_case(book: String, events: Given<Vec<Recorded>>, approval_case: Given<Id>) -> Result<OrderCase> {
+pub fn book_case(book: String, events: Given<Vec<Recorded>>, case_id: Given<Id>) -> Result<OrderCase> {
     let events = events.at("events")?;
-    let approval_case = approval_case.at("case")?;
-    Ok(duebook::Book::replay(&book, &events)?.order_case(&approval_case)?)
+    let case_id = case_id.at("case")?;
+    Ok(duebook::Book::replay(&book, &events)?.order_case(&case_id)?)
 }
 
 /// Works out what an order does. Nothing changes until the events are stored and applied.
@@ -534,6 +552,19 @@ pub fn book_validate(book: String, events: Given<Vec<Recorded>>, order: Given<Or
     let events = events.at("events")?;
     let order = order.at("order")?;
     Ok(duebook::Book::replay(&book, &events)?.validate(&order)?)
+}
+
+/// What foreign receivables and foreign money are worth in the home currency (账面本位币余额), by customer and
+/// record; nothing in a book that declares none.
+#[uniffi::export(default(as_of = None))]
+pub fn book_values(
+    book: String,
+    events: Given<Vec<Recorded>>,
+    as_of: Given<Option<AsOf>>,
+) -> Result<Vec<ValuedBalance>> {
+    let events = events.at("events")?;
+    let as_of = as_of.at("asOf")?.unwrap_or_default();
+    Ok(duebook::Book::replay(&book, &events)?.values(&as_of)?)
 }
 
 /// Adds all events up once more, without any of the running figures, and compares (全面核对): what every
@@ -762,6 +793,13 @@ pub fn credit_lot(item: Given<Receivable>) -> Result<Lot> {
     Ok(duebook::credit_lot(&item).map_err(|error| error.at("item"))?)
 }
 
+/// What an order did, now or when it was recorded before (指令结果): the events of its decision.
+#[uniffi::export]
+pub fn decision_facts(decision: Given<Decision>) -> Result<Vec<Recorded>> {
+    let decision = decision.at("decision")?;
+    Ok(duebook::stateless::decision_facts(&decision))
+}
+
 /// What still belongs to people who have left (离职负责人).
 #[uniffi::export]
 pub fn departed_owners(
@@ -946,7 +984,8 @@ pub fn prove_inclusion(source: Given<LogSource>, sequence: i64, count: i64) -> R
 /// An existing receivable belongs to the installment of its number. If amount and date agree it is kept, whatever
 /// its version. If not, it changes if it is of this version or something is paid of it; otherwise it is canceled
 /// and a new one of this version takes its place. An installment of zero is owed by nobody and gets none. An
-/// undated installment leaves a receivable it already has as it is, but for its amount.
+/// installment without a date agrees with no receivable: one of an earlier version falls away and the installment waits;
+/// one of this version, or paid in part, keeps its date.
 #[uniffi::export(default(existing = [], undated_due = None, id = None, issued = None, discounts = None, taxes = [], references = [], fields = [], ties = []))]
 pub fn receivables(
     contract: Given<Id>,

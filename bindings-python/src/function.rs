@@ -17,16 +17,16 @@ use crate::shape::{
     BatchRequest, BookSnapshot, BookStream, BookSummary, BookVouchers, Calendar, CaseAnswer, CaseHolding, CaseRequest,
     CaseState, Chart, ChartFault, ChartPreset, ChartSource, ClearingLine, ClearingPolicy, Command, Comparison,
     ConsistencyProof, Control, Converted, ConvertedParts, DatedPayment, Decision, DepartedOwner, DiscountOffer,
-    DiscountTerms, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, Field, ForeignBalance,
-    ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, Generated, Genesis, Head, HistoryEntry, InboxLine,
-    InclusionProof, InstallmentTie, ItemMove, ItemStatus, LateItem, LatePlan, LateTerms, Link, LogReport, LogSource,
-    LogTrust, Lot, Masked, MoneyFact, MoneySource, MoneyUse, Movement, NamedScheme, Netting, NextPayment, Notice,
-    OpenInstallment, Order, OrderCase, OrderProblem, Organization, OverdueCase, PaidInstallment, PaidPart, PartPaid,
-    Parts, Plan, PolicyReport, PostingRules, PostingWindow, Quote, QuoteItem, Receivable, ReceivablePlan, RecordKey,
-    Recorded, Recovery, RecoveryRule, Remainder, Respread, Revaluation, RevaluationPolicy, Reversal, ReversalStyle,
-    Rounding, Schedule, Scheme, SettlementQuote, Slip, Split, Step, StepTimes, Subject, TaxPart, TaxRounded, TaxTaken,
-    TaxedAmount, TieOut, TraceLine, Transfer, Undo, UndoOrder, UndoTarget, Until, Verb, Verdict, Verification, Viewer,
-    Voucher, VoucherSet, Waterfall, WaterfallReplay, WaterfallRules, at,
+    DiscountTerms, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, Field, FieldBlame,
+    ForeignBalance, ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, Generated, Genesis, Head, HistoryEntry,
+    InboxLine, InclusionProof, InstallmentTie, ItemMove, ItemStatus, LateItem, LatePlan, LateTerms, Link, LogReport,
+    LogSource, LogTrust, Lot, Masked, MoneyFact, MoneySource, MoneyUse, Movement, NamedScheme, Netting, NextPayment,
+    Notice, OpenInstallment, Order, OrderCase, OrderProblem, Organization, OverdueCase, PaidInstallment, PaidPart,
+    PartPaid, Parts, Plan, PolicyReport, PostingRules, PostingWindow, Quote, QuoteItem, Receivable, ReceivablePlan,
+    RecordKey, Recorded, Recovery, RecoveryRule, Remainder, Respread, Revaluation, RevaluationPolicy, Reversal,
+    ReversalStyle, Rounding, Schedule, Scheme, SettlementQuote, Slip, Split, Step, StepTimes, Subject, TaxPart,
+    TaxRounded, TaxTaken, TaxedAmount, TieOut, TraceLine, Transfer, Undo, UndoOrder, UndoTarget, Until, ValuedBalance,
+    Verb, Verdict, Verification, Viewer, Voucher, VoucherSet, Waterfall, WaterfallReplay, WaterfallRules, at,
 };
 
 /// The balances of these accounts at the end of a day, one for each currency, rolled up and account by
@@ -431,6 +431,26 @@ pub(crate) fn attestation_status(
     worked(py, move || core::stateless::attestation_status(organization, &attestations, every_days, as_of)).map(Answer)
 }
 
+/// For each field of a customer, contract, receivable or receipt who gave it its present value, when, and by which
+/// event (溯源责任), by the name of the field. The fields are those of `customer`,
+/// `contract`, `receivable` and `receipt`; an event that
+/// leaves a value as it is has not set it. The business date plays no part.
+#[pyfunction]
+#[pyo3(signature = (book, events, record, *, as_of = At::new(core::AsOf::default())))]
+pub(crate) fn book_blame(
+    py: Python<'_>,
+    book: At<at::Book, Text>,
+    events: At<at::Events, List<Recorded>>,
+    record: At<at::Record, RecordKey>,
+    as_of: At<at::AsOf, AsOf>,
+) -> PyResult<New<FieldBlame>> {
+    let book = book.0;
+    let events = events.0;
+    let record = record.0;
+    let as_of = as_of.0;
+    worked(py, move || core::Book::replay(&book, &events)?.blame(&record, &as_of)).map(New)
+}
+
 /// Another book that begins as this one was at a point: to see what was, or to go on another way. It has an id of
 /// its own, so that what is recorded there is never taken for what happened here.
 #[pyfunction]
@@ -676,6 +696,22 @@ pub(crate) fn book_validate(
     let events = events.0;
     let order = order.lent()?;
     worked(py, move || core::Book::replay(&book, &events)?.validate(order)).map(New)
+}
+
+/// What foreign receivables and foreign money are worth in the home currency (账面本位币余额), by customer and
+/// record; nothing in a book that declares none.
+#[pyfunction]
+#[pyo3(signature = (book, events, *, as_of = At::new(core::AsOf::default())))]
+pub(crate) fn book_values(
+    py: Python<'_>,
+    book: At<at::Book, Text>,
+    events: At<at::Events, List<Recorded>>,
+    as_of: At<at::AsOf, AsOf>,
+) -> PyResult<New<ValuedBalance>> {
+    let book = book.0;
+    let events = events.0;
+    let as_of = as_of.0;
+    worked(py, move || core::Book::replay(&book, &events)?.values(&as_of)).map(New)
 }
 
 /// Adds all events up once more, without any of the running figures, and compares (全面核对): what every
@@ -957,6 +993,14 @@ pub(crate) fn credit_lot(py: Python<'_>, item: Given<'_, at::Item, Receivable>) 
     worked(py, move || core::credit_lot(item).map_err(|error| error.at("item"))).map(Answer)
 }
 
+/// What an order did, now or when it was recorded before (指令结果): the events of its decision.
+#[pyfunction]
+#[pyo3(signature = (decision))]
+pub(crate) fn decision_facts(py: Python<'_>, decision: Given<'_, at::Decision, Decision>) -> PyResult<New<Recorded>> {
+    let decision = decision.lent()?;
+    worked(py, move || Ok(core::stateless::decision_facts(decision))).map(New)
+}
+
 /// What still belongs to people who have left (离职负责人).
 #[pyfunction]
 #[pyo3(signature = (organization, subjects, *, as_of))]
@@ -1194,7 +1238,8 @@ pub(crate) fn prove_inclusion(
 /// An existing receivable belongs to the installment of its number. If amount and date agree it is kept, whatever
 /// its version. If not, it changes if it is of this version or something is paid of it; otherwise it is canceled
 /// and a new one of this version takes its place. An installment of zero is owed by nobody and gets none. An
-/// undated installment leaves a receivable it already has as it is, but for its amount.
+/// installment without a date agrees with no receivable: one of an earlier version falls away and the installment waits;
+/// one of this version, or paid in part, keeps its date.
 #[pyfunction]
 #[expect(clippy::too_many_arguments, reason = "one argument for each field")]
 #[pyo3(signature = (contract, version, customer, schedule, *, existing = At::new(Vec::new()), undated_due = None, id = None, issued = None, discounts = None, taxes = At::new(Vec::new()), references = At::new(Vec::new()), fields = At::new(Vec::new()), ties = At::new(Vec::new())))]

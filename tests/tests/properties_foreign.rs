@@ -69,7 +69,7 @@ fn rules(style: ReversalStyle) -> PostingRules {
 }
 
 fn values(book: &Book, as_of: &AsOf) -> Vec<ValuedBalance> {
-    book.book_values(as_of).unwrap()
+    book.values(as_of).unwrap()
 }
 
 fn signed(voucher: &Voucher, accounts: &[&str], foreign: bool) -> i64 {
@@ -450,6 +450,6 @@ fn r95_e_revaluations_are_asked_for_rights_and_approval() {
     let asked = order(6, day(1), vec![Command::Revalue { revaluation: None, quotes: vec![quote("7.2")] }]);
     assert_eq!(book.decide(&asked).unwrap_err().code(), "not_allowed");
     let viewer = Some(duebook::Viewer::new("sun", at(20_000)).unwrap());
-    assert!(book.book_values(&AsOf { viewer, ..AsOf::default() }).unwrap().is_empty());
+    assert!(book.values(&AsOf { viewer, ..AsOf::default() }).unwrap().is_empty());
     assert_eq!(values(&book, &AsOf::default()).len(), 1);
 }

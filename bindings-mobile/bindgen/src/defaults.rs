@@ -2,7 +2,7 @@
 //! What a field has that holds a plain name or a record and is left out.
 
 /// Record or choice, variant if it is a choice, field, type of the field, the value in Kotlin and in Swift.
-pub(crate) const DEFAULTS: [[&str; 6]; 44] = [
+pub(crate) const DEFAULTS: [[&str; 6]; 45] = [
     ["TermLine", "", "purpose", "Purpose", "Purpose.INSTALLMENT", ".installment"],
     ["Lot", "", "nature", "Nature", "Nature.ADVANCE", ".advance"],
     ["Lot", "", "source", "Source", "Source.RECEIPT", ".receipt"],
@@ -38,6 +38,7 @@ pub(crate) const DEFAULTS: [[&str; 6]; 44] = [
     ["AccessRule", "", "effect", "AccessEffect", "AccessEffect.ALLOW", ".allow"],
     ["RuleLine", "", "party", "Party", "Party.CUSTOMER", ".customer"],
     ["RuleLine", "", "sign", "LineSign", "LineSign.PLAIN", ".plain"],
+    ["ForeignRules", "", "nextPeriod", "NextPeriod", "NextPeriod.KEPT", ".kept"],
     ["Receipt", "", "nature", "Nature", "Nature.ADVANCE", ".advance"],
     ["BookRules", "", "accounts", "AccountPolicy", "AccountPolicy()", "AccountPolicy()"],
     ["BookRules", "", "unknownCustomer", "UnknownCustomer", "UnknownCustomer.ON_FIRST_USE", ".onFirstUse"],

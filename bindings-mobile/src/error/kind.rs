@@ -1611,6 +1611,32 @@ pub enum DuebookError {
         /// The refund.
         refund: String,
     },
+    /// The rules of the day declare no home currency.
+    NoHomeCurrency {
+        /// Where.
+        path: String,
+    },
+    /// There is no such revaluation.
+    UnknownRevaluation {
+        /// Where.
+        path: String,
+        /// The revaluation.
+        revaluation: String,
+    },
+    /// A revaluation has to be taken off before there is another one.
+    RevaluationStands {
+        /// Where.
+        path: String,
+        /// The revaluation.
+        revaluation: String,
+    },
+    /// The revaluation was taken back already.
+    RevaluationUndone {
+        /// Where.
+        path: String,
+        /// The revaluation.
+        revaluation: String,
+    },
     /// The record has no such field.
     UnknownField {
         /// Where.
@@ -1997,6 +2023,16 @@ impl DuebookError {
             ErrorKind::DateOutOfReach { on, first, last } => Self::DateOutOfReach { path, on, first, last },
             ErrorKind::CompactSyntax { position } => Self::CompactSyntax { path, position },
             ErrorKind::RefundNotPaid { refund } => Self::RefundNotPaid { path, refund: refund.to_string() },
+            ErrorKind::NoHomeCurrency {} => Self::NoHomeCurrency { path },
+            ErrorKind::UnknownRevaluation { revaluation } => {
+                Self::UnknownRevaluation { path, revaluation: revaluation.to_string() }
+            }
+            ErrorKind::RevaluationStands { revaluation } => {
+                Self::RevaluationStands { path, revaluation: revaluation.to_string() }
+            }
+            ErrorKind::RevaluationUndone { revaluation } => {
+                Self::RevaluationUndone { path, revaluation: revaluation.to_string() }
+            }
             ErrorKind::UnknownField { field } => Self::UnknownField { path, field },
             ErrorKind::MissingField { field } => Self::MissingField { path, field },
             ErrorKind::DuplicateField { field } => Self::DuplicateField { path, field },
@@ -2452,6 +2488,16 @@ impl DuebookError {
             Self::RefundNotPaid { refund, .. } => {
                 (self.place(), ErrorKind::RefundNotPaid { refund: Id::new(refund).ok()? })
             }
+            Self::NoHomeCurrency { .. } => (self.place(), ErrorKind::NoHomeCurrency {}),
+            Self::UnknownRevaluation { revaluation, .. } => {
+                (self.place(), ErrorKind::UnknownRevaluation { revaluation: Id::new(revaluation).ok()? })
+            }
+            Self::RevaluationStands { revaluation, .. } => {
+                (self.place(), ErrorKind::RevaluationStands { revaluation: Id::new(revaluation).ok()? })
+            }
+            Self::RevaluationUndone { revaluation, .. } => {
+                (self.place(), ErrorKind::RevaluationUndone { revaluation: Id::new(revaluation).ok()? })
+            }
             Self::UnknownField { field, .. } => (self.place(), ErrorKind::UnknownField { field }),
             Self::MissingField { field, .. } => (self.place(), ErrorKind::MissingField { field }),
             Self::DuplicateField { field, .. } => (self.place(), ErrorKind::DuplicateField { field }),
@@ -2652,6 +2698,10 @@ impl DuebookError {
             | Self::DateOutOfReach { path, .. }
             | Self::CompactSyntax { path, .. }
             | Self::RefundNotPaid { path, .. }
+            | Self::NoHomeCurrency { path, .. }
+            | Self::UnknownRevaluation { path, .. }
+            | Self::RevaluationStands { path, .. }
+            | Self::RevaluationUndone { path, .. }
             | Self::UnknownField { path, .. }
             | Self::MissingField { path, .. }
             | Self::DuplicateField { path, .. }
@@ -2850,6 +2900,10 @@ impl DuebookError {
             Self::DateOutOfReach { .. } => "date_out_of_reach",
             Self::CompactSyntax { .. } => "compact_syntax",
             Self::RefundNotPaid { .. } => "refund_not_paid",
+            Self::NoHomeCurrency { .. } => "no_home_currency",
+            Self::UnknownRevaluation { .. } => "unknown_revaluation",
+            Self::RevaluationStands { .. } => "revaluation_stands",
+            Self::RevaluationUndone { .. } => "revaluation_undone",
             Self::UnknownField { .. } => "unknown_field",
             Self::MissingField { .. } => "missing_field",
             Self::DuplicateField { .. } => "duplicate_field",
@@ -3062,6 +3116,10 @@ impl DuebookError {
             Self::DateOutOfReach { path: text(), on: date, first: Some(date), last: Some(date) },
             Self::CompactSyntax { path: text(), position: 7 },
             Self::RefundNotPaid { path: text(), refund: text() },
+            Self::NoHomeCurrency { path: text() },
+            Self::UnknownRevaluation { path: text(), revaluation: text() },
+            Self::RevaluationStands { path: text(), revaluation: text() },
+            Self::RevaluationUndone { path: text(), revaluation: text() },
             Self::UnknownField { path: text(), field: text() },
             Self::MissingField { path: text(), field: text() },
             Self::DuplicateField { path: text(), field: text() },

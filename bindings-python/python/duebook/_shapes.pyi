@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Final, Self, final
 
 from duebook._native import Currency, Money, Record, CalendarForms, DueForms, LotForms, PlanForms, ReceivableForms, ScheduleForms, TermsForms
-from duebook.enums import AccessEffect, AdvanceTreatment, AmountPart, BackDating, Backdated, BalanceKind, BusinessDay, CaseEffect, ChartPreset, ContractGate, ContractStatus, DayCount, DifferenceKind, DiscountBase, Discounts, Disputed, DocumentStatus, DueKind, EntrySide, FieldAccess, HeldExpiry, HoldPurpose, HoldStatus, ItemKind, ItemStanding, LateFrom, Ledger, Leeway, LineSign, LotOrder, MoneyKind, MovedKind, Nature, NextMode, NoticeKind, Opening, PartPaid, Partial, Party, PaymentStatus, Permission, Purpose, RateRule, Reach, ReceiptStatus, RecoveryRule, RefundCause, Refusals, RejectionRule, Remainder, ReversalStyle, Rounding, RowPlace, RowScope, SamePerson, Severity, SortBy, Source, Spread, StepAuthority, StepKind, StepPlace, Surplus, TaxRounded, Ties, Turn, UndoOrder, UnknownCustomer, UnknownReference, UnpaidItems, Verb, WaterfallMode, Weekday
+from duebook.enums import AccessEffect, AdvanceTreatment, AmountPart, BackDating, Backdated, BalanceKind, BusinessDay, CaseEffect, ChartPreset, ContractGate, ContractStatus, DayCount, DifferenceKind, DiscountBase, Discounts, Disputed, DocumentStatus, DueKind, EntrySide, FieldAccess, HeldExpiry, HoldPurpose, HoldStatus, ItemKind, ItemStanding, LateFrom, Ledger, Leeway, LineSign, LotOrder, MoneyKind, MovedKind, Nature, NextMode, NextPeriod, NoticeKind, Opening, PartPaid, Partial, Party, PaymentStatus, Permission, Purpose, RateRule, Reach, ReceiptStatus, RecoveryRule, RefundCause, Refusals, RejectionRule, Remainder, ReversalStyle, Rounding, RowPlace, RowScope, SamePerson, Severity, SortBy, Source, Spread, StepAuthority, StepKind, StepPlace, Surplus, TaxRounded, Ties, Turn, UndoOrder, UnknownCustomer, UnknownReference, UnpaidItems, Verb, WaterfallMode, Weekday
 
 @final
 class AccessAttestation(Record):
@@ -1793,8 +1793,8 @@ class BookEvent(Record):
     @final
     class ReceivableOpened(BookEvent):
         """A receivable is owed from now on."""
-        __match_args__: Final = ("receivable", "origin", "charge")
-        def __new__(cls, receivable: Receivable, *, origin: ItemOrigin | None = ..., charge: ChargeOrigin | None = ...) -> Self: ...
+        __match_args__: Final = ("receivable", "origin", "charge", "home")
+        def __new__(cls, receivable: Receivable, *, origin: ItemOrigin | None = ..., charge: ChargeOrigin | None = ..., home: Money | None = ...) -> Self: ...
         @property
         def receivable(self, /) -> Receivable:
             """The receivable."""
@@ -1804,11 +1804,14 @@ class BookEvent(Record):
         @property
         def charge(self, /) -> ChargeOrigin | None:
             """The item it charges for."""
+        @property
+        def home(self, /) -> Money | None:
+            """What it is worth in the home currency, if it is foreign and the book has one."""
     @final
     class ReceivableChanged(BookEvent):
         """A receivable has another amount or date because its contract changed."""
-        __match_args__: Final = ("item", "before", "amount", "due_before", "due")
-        def __new__(cls, item: str, before: Money, amount: Money, due_before: datetime.date, due: datetime.date) -> Self: ...
+        __match_args__: Final = ("item", "before", "amount", "due_before", "due", "home")
+        def __new__(cls, item: str, before: Money, amount: Money, due_before: datetime.date, due: datetime.date, *, home: Money | None = ...) -> Self: ...
         @property
         def item(self, /) -> str:
             """The item."""
@@ -1824,6 +1827,9 @@ class BookEvent(Record):
         @property
         def due(self, /) -> datetime.date:
             """When it is due from now on."""
+        @property
+        def home(self, /) -> Money | None:
+            """What the more is worth in the home currency, if it has a value there."""
     @final
     class ReceivableMoved(BookEvent):
         """A receivable went over to another customer."""
@@ -1932,8 +1938,8 @@ class BookEvent(Record):
     @final
     class ReceiptConfirmed(BookEvent):
         """Money arrived."""
-        __match_args__: Final = ("receipt", "bank_ref", "evidence", "movement")
-        def __new__(cls, receipt: str, *, bank_ref: str | None = ..., evidence: Sequence[Evidence] = ..., movement: Movement) -> Self: ...
+        __match_args__: Final = ("receipt", "bank_ref", "evidence", "movement", "home")
+        def __new__(cls, receipt: str, *, bank_ref: str | None = ..., evidence: Sequence[Evidence] = ..., movement: Movement, home: Money | None = ...) -> Self: ...
         @property
         def receipt(self, /) -> str:
             """The receipt."""
@@ -1946,6 +1952,9 @@ class BookEvent(Record):
         @property
         def movement(self, /) -> Movement:
             """The deposit."""
+        @property
+        def home(self, /) -> Money | None:
+            """What it is worth in the home currency, if it is foreign and the book has one."""
     @final
     class ReceiptRejected(BookEvent):
         """Claimed money did not arrive."""
@@ -1978,8 +1987,8 @@ class BookEvent(Record):
     @final
     class Allocated(BookEvent):
         """Money paid a receivable (核销)."""
-        __match_args__: Final = ("item", "amount", "differences", "parts", "movement")
-        def __new__(cls, item: str, amount: Money, *, differences: Sequence[ItemDifference] = ..., parts: Sequence[ItemPart] = ..., movement: Movement) -> Self: ...
+        __match_args__: Final = ("item", "amount", "differences", "parts", "movement", "exchange")
+        def __new__(cls, item: str, amount: Money, *, differences: Sequence[ItemDifference] = ..., parts: Sequence[ItemPart] = ..., movement: Movement, exchange: Money | None = ...) -> Self: ...
         @property
         def item(self, /) -> str:
             """The receivable."""
@@ -1995,11 +2004,14 @@ class BookEvent(Record):
         @property
         def movement(self, /) -> Movement:
             """What it took of which lots. Its id is the id of the allocation."""
+        @property
+        def exchange(self, /) -> Money | None:
+            """What the money was worth more than the receivable (已实现汇兑收益), below zero if less, in the home currency."""
     @final
     class Unallocated(BookEvent):
         """An allocation, or a part of it, was taken back (反核销)."""
-        __match_args__: Final = ("allocation", "item", "amount", "differences", "parts", "movement")
-        def __new__(cls, allocation: str, item: str, amount: Money, *, differences: Money | None = ..., parts: Sequence[ItemPart] = ..., movement: Movement) -> Self: ...
+        __match_args__: Final = ("allocation", "item", "amount", "differences", "parts", "movement", "exchange")
+        def __new__(cls, allocation: str, item: str, amount: Money, *, differences: Money | None = ..., parts: Sequence[ItemPart] = ..., movement: Movement, exchange: Money | None = ...) -> Self: ...
         @property
         def allocation(self, /) -> str:
             """The allocation."""
@@ -2018,6 +2030,9 @@ class BookEvent(Record):
         @property
         def movement(self, /) -> Movement:
             """What went back to which lots."""
+        @property
+        def exchange(self, /) -> Money | None:
+            """What of the exchange difference is taken back, with the opposite sign."""
     @final
     class RefundRequested(BookEvent):
         """A refund is asked for; its money is set aside."""
@@ -2218,14 +2233,62 @@ class BookEvent(Record):
     @final
     class CreditedOnAccount(BookEvent):
         """What was paid already was credited: the customer has it on account."""
-        __match_args__: Final = ("note", "movement")
-        def __new__(cls, note: str, movement: Movement) -> Self: ...
+        __match_args__: Final = ("note", "movement", "home")
+        def __new__(cls, note: str, movement: Movement, *, home: Money | None = ...) -> Self: ...
         @property
         def note(self, /) -> str:
             """The credit note."""
         @property
         def movement(self, /) -> Movement:
             """The deposit. Its lot is called as the credit note."""
+        @property
+        def home(self, /) -> Money | None:
+            """What it is worth in the home currency, if it is foreign and the book has one."""
+    @final
+    class RateSet(BookEvent):
+        """A currency is worth so much from the business date on."""
+        __match_args__: Final = ("quote",)
+        def __new__(cls, quote: Quote) -> Self: ...
+        @property
+        def quote(self, /) -> Quote:
+            """From the currency into that of the book."""
+    @final
+    class Revalued(BookEvent):
+        """Foreign records of a customer have another value (期末调汇)."""
+        __match_args__: Final = ("revaluation", "customer", "quotes", "rows", "gain")
+        def __new__(cls, revaluation: str, customer: str, quotes: Sequence[Quote], rows: Sequence[ValueChange], gain: Money) -> Self: ...
+        @property
+        def revaluation(self, /) -> str:
+            """The revaluation."""
+        @property
+        def customer(self, /) -> str:
+            """The customer."""
+        @property
+        def quotes(self, /) -> tuple[Quote, ...]:
+            """The closing rates that were used."""
+        @property
+        def rows(self, /) -> tuple[ValueChange, ...]:
+            """The records with what changed."""
+        @property
+        def gain(self, /) -> Money:
+            """What that gains, below zero if it loses (未实现汇兑损益)."""
+    @final
+    class RevaluationUndone(BookEvent):
+        """What a revaluation changed for a customer is taken back."""
+        __match_args__: Final = ("revaluation", "customer", "rows", "gain")
+        def __new__(cls, revaluation: str, customer: str, rows: Sequence[ValueChange], gain: Money) -> Self: ...
+        @property
+        def revaluation(self, /) -> str:
+            """The revaluation."""
+        @property
+        def customer(self, /) -> str:
+            """The customer, as the revaluation named it."""
+        @property
+        def rows(self, /) -> tuple[ValueChange, ...]:
+            """The records with what changed."""
+        @property
+        def gain(self, /) -> Money:
+            """What that gains, below zero if it loses."""
 
 @final
 class BookRules(Record):
@@ -2234,8 +2297,8 @@ class BookRules(Record):
     The default of a field is part of the format of the log and never changes: an old log without rules must mean
     the same for ever.
     """
-    __match_args__: Final = ("accounts", "unknown_customer", "refusals", "unidentified", "scheme", "contracts", "dates")
-    def __new__(cls, *, accounts: AccountPolicy = ..., unknown_customer: UnknownCustomer = ..., refusals: Refusals = ..., unidentified: str | None = ..., scheme: Scheme | None = ..., contracts: ContractGate = ..., dates: DateWindow | None = ...) -> Self: ...
+    __match_args__: Final = ("accounts", "unknown_customer", "refusals", "unidentified", "scheme", "contracts", "dates", "foreign")
+    def __new__(cls, *, accounts: AccountPolicy = ..., unknown_customer: UnknownCustomer = ..., refusals: Refusals = ..., unidentified: str | None = ..., scheme: Scheme | None = ..., contracts: ContractGate = ..., dates: DateWindow | None = ..., foreign: ForeignRules | None = ...) -> Self: ...
     @property
     def accounts(self, /) -> AccountPolicy:
         """How prepayment accounts behave."""
@@ -2257,6 +2320,9 @@ class BookRules(Record):
     @property
     def dates(self, /) -> DateWindow | None:
         """How far a business date may lie from the day of recording. Absent: any distance."""
+    @property
+    def foreign(self, /) -> ForeignRules | None:
+        """How foreign money is kept. Absent: without a value in a home currency."""
 
 @final
 class BookSnapshot(Record):
@@ -2335,6 +2401,25 @@ class BookSummary(Record):
     @property
     def customers(self, /) -> tuple[CustomerFigures, ...]:
         """Its customers by id, without those who became another."""
+
+class BookValue(Record):
+    """What a document says it is worth in the home currency."""
+    @final
+    class Quoted(BookValue):
+        """At a rate, halves away from zero."""
+        __match_args__: Final = ("quote",)
+        def __new__(cls, quote: Quote) -> Self: ...
+        @property
+        def quote(self, /) -> Quote:
+            """From its currency into that of the book."""
+    @final
+    class Stated(BookValue):
+        """The value itself."""
+        __match_args__: Final = ("home",)
+        def __new__(cls, home: Money) -> Self: ...
+        @property
+        def home(self, /) -> Money:
+            """The value, in the home currency."""
 
 @final
 class BookVouchers(Record):
@@ -2947,11 +3032,14 @@ class Command(Record):
     @final
     class OpenReceivable(Command):
         """Take over a receivable that no contract of the book makes: an opening balance (期初应收), an invoice."""
-        __match_args__: Final = ("receivable",)
-        def __new__(cls, receivable: Receivable) -> Self: ...
+        __match_args__: Final = ("receivable", "value")
+        def __new__(cls, receivable: Receivable, *, value: BookValue | None = ...) -> Self: ...
         @property
         def receivable(self, /) -> Receivable:
             """The receivable with what is open of it."""
+        @property
+        def value(self, /) -> BookValue | None:
+            """What it is worth, if it is foreign. Absent: at the rate of the day from which it is owed."""
     @final
     class InvoiceReceivable(Command):
         """Record that a receivable was invoiced (开票)."""
@@ -3492,6 +3580,33 @@ class Command(Record):
         @property
         def nature(self, /) -> Nature:
             """What kind of money it is; never given or unidentified."""
+    @final
+    class SetRate(Command):
+        """Say what a foreign currency is worth in the home currency, from the business date on (记账汇率)."""
+        __match_args__: Final = ("quote",)
+        def __new__(cls, quote: Quote) -> Self: ...
+        @property
+        def quote(self, /) -> Quote:
+            """From the currency into that of the book."""
+    @final
+    class Revalue(Command):
+        """Move all foreign receivables and foreign money to the closing rates of the business date (期末调汇)."""
+        __match_args__: Final = ("revaluation", "quotes")
+        def __new__(cls, *, revaluation: str | None = ..., quotes: Sequence[Quote] = ...) -> Self: ...
+        @property
+        def revaluation(self, /) -> str | None:
+            """The revaluation, unique for ever. Absent: it is called as the order."""
+        @property
+        def quotes(self, /) -> tuple[Quote, ...]:
+            """The closing rates. A currency that is not named has the rate of the day."""
+    @final
+    class UndoRevaluation(Command):
+        """Take a revaluation back (撤销调汇), or off when the next period begins (期初冲回)."""
+        __match_args__: Final = ("revaluation",)
+        def __new__(cls, revaluation: str) -> Self: ...
+        @property
+        def revaluation(self, /) -> str:
+            """The revaluation."""
 
 @final
 class Comparison(Record):
@@ -4519,6 +4634,30 @@ class Field(Record):
         """The value."""
 
 @final
+class FieldBlame(Record):
+    """Who gave a field its present value."""
+    __match_args__: Final = ("field", "sequence", "order", "by", "at", "on")
+    def __new__(cls, field: str, sequence: int, order: str, by: str, at: datetime.datetime, on: datetime.date) -> Self: ...
+    @property
+    def field(self, /) -> str:
+        """The field, as the view of the record spells it."""
+    @property
+    def sequence(self, /) -> int:
+        """The number of the event."""
+    @property
+    def order(self, /) -> str:
+        """The order that did it."""
+    @property
+    def by(self, /) -> str:
+        """Who gave the order."""
+    @property
+    def at(self, /) -> datetime.datetime:
+        """When it was recorded."""
+    @property
+    def on(self, /) -> datetime.date:
+        """The business date."""
+
+@final
 class FieldMask(Record):
     """What may be done with some fields of a record."""
     __match_args__: Final = ("actions", "fields", "access", "step")
@@ -4678,6 +4817,21 @@ class ForeignLot(Record):
         """The rate of the receipt. With it, what is used is valued at this rate; without, in proportion to the
         book value. The last use takes all that is left in the books either way.
         """
+
+@final
+class ForeignRules(Record):
+    """How a book keeps foreign money."""
+    __match_args__: Final = ("home", "revaluation", "next_period")
+    def __new__(cls, home: str | Currency, revaluation: RevaluationPolicy, *, next_period: NextPeriod = ...) -> Self: ...
+    @property
+    def home(self, /) -> Currency:
+        """The currency of the books (本位币). A book never changes it."""
+    @property
+    def revaluation(self, /) -> RevaluationPolicy:
+        """What takes part in a revaluation, and where the residue goes."""
+    @property
+    def next_period(self, /) -> NextPeriod:
+        """What becomes of a revaluation when the next period begins."""
 
 @final
 class FrontierState(Record):
@@ -5968,6 +6122,20 @@ class NoticeReason(Record):
         def amount(self, /) -> Money:
             """How much."""
     @final
+    class RefundReturned(NoticeReason):
+        """A refund that was paid out came back from the bank."""
+        __match_args__: Final = ("refund", "customer", "amount")
+        def __new__(cls, refund: str, customer: str, amount: Money) -> Self: ...
+        @property
+        def refund(self, /) -> str:
+            """The refund."""
+        @property
+        def customer(self, /) -> str:
+            """The customer."""
+        @property
+        def amount(self, /) -> Money:
+            """How much."""
+    @final
     class CustomerAssigned(NoticeReason):
         """A customer has another owner now."""
         __match_args__: Final = ("customer",)
@@ -7106,8 +7274,8 @@ class Reason(Record):
 @final
 class Receipt(Record):
     """Money that arrived, or is said to have arrived (收款单)."""
-    __match_args__: Final = ("receipt", "customer", "amount", "received", "nature", "account", "bank_ref", "references", "fields", "scope", "priority", "expires", "evidence")
-    def __new__(cls, *, receipt: str | None = ..., customer: str | None = ..., amount: Money, received: datetime.date | None = ..., nature: Nature = ..., account: Sequence[Field] = ..., bank_ref: str | None = ..., references: Sequence[str] = ..., fields: Sequence[Field] = ..., scope: Sequence[Scope] = ..., priority: int | None = ..., expires: datetime.date | None = ..., evidence: Sequence[Evidence] = ...) -> Self: ...
+    __match_args__: Final = ("receipt", "customer", "amount", "received", "nature", "account", "bank_ref", "references", "fields", "scope", "priority", "expires", "evidence", "value")
+    def __new__(cls, *, receipt: str | None = ..., customer: str | None = ..., amount: Money, received: datetime.date | None = ..., nature: Nature = ..., account: Sequence[Field] = ..., bank_ref: str | None = ..., references: Sequence[str] = ..., fields: Sequence[Field] = ..., scope: Sequence[Scope] = ..., priority: int | None = ..., expires: datetime.date | None = ..., evidence: Sequence[Evidence] = ..., value: BookValue | None = ...) -> Self: ...
     @property
     def receipt(self, /) -> str | None:
         """The receipt, and the lot that it becomes. Absent: it is called as the order."""
@@ -7147,6 +7315,9 @@ class Receipt(Record):
     @property
     def evidence(self, /) -> tuple[Evidence, ...]:
         """What proves it, at most 64 pieces."""
+    @property
+    def value(self, /) -> BookValue | None:
+        """What it is worth, if it is foreign. Absent: at the rate of the day on which it is recorded as money."""
 
 @final
 class ReceiptView(Record):
@@ -8898,6 +9069,67 @@ class Value(Record):
         @property
         def amount(self, /) -> Money:
             """The amount."""
+
+@final
+class ValueChange(Record):
+    """What a revaluation makes of a record."""
+    __match_args__: Final = ("record", "balance", "original", "before", "after")
+    def __new__(cls, record: ValuedRecord, balance: BalanceKind, original: Money, before: Money, after: Money) -> Self: ...
+    @property
+    def record(self, /) -> ValuedRecord:
+        """The record."""
+    @property
+    def balance(self, /) -> BalanceKind:
+        """What kind of balance it is."""
+    @property
+    def original(self, /) -> Money:
+        """What it is at the end of the day, in its own currency (原币)."""
+    @property
+    def before(self, /) -> Money:
+        """What stood in the books."""
+    @property
+    def after(self, /) -> Money:
+        """What stands there from now on."""
+
+@final
+class ValuedBalance(Record):
+    """A foreign record with its value in the books."""
+    __match_args__: Final = ("record", "customer", "balance", "original", "home")
+    def __new__(cls, record: ValuedRecord, customer: str, balance: BalanceKind, original: Money, home: Money) -> Self: ...
+    @property
+    def record(self, /) -> ValuedRecord:
+        """The record."""
+    @property
+    def customer(self, /) -> str:
+        """Whose it is."""
+    @property
+    def balance(self, /) -> BalanceKind:
+        """What kind of balance it is."""
+    @property
+    def original(self, /) -> Money:
+        """What is open or left of it, in its own currency (原币余额)."""
+    @property
+    def home(self, /) -> Money:
+        """What of it stands in the books (本位币余额)."""
+
+class ValuedRecord(Record):
+    """A record that is worth something in the home currency."""
+    @final
+    class Item(ValuedRecord):
+        """A receivable."""
+        __match_args__: Final = ("item",)
+        def __new__(cls, item: str) -> Self: ...
+        @property
+        def item(self, /) -> str:
+            """The item."""
+    @final
+    class Lot(ValuedRecord):
+        """Money on an account."""
+        __match_args__: Final = ("lot",)
+        def __new__(cls, lot: str) -> Self: ...
+        @property
+        def lot(self, /) -> str:
+            """The lot."""
 
 @final
 class Verdict(Record):

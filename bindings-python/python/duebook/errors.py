@@ -198,6 +198,10 @@ __all__ = [
     "DateOutOfReachError",
     "CompactSyntaxError",
     "RefundNotPaidError",
+    "NoHomeCurrencyError",
+    "UnknownRevaluationError",
+    "RevaluationStandsError",
+    "RevaluationUndoneError",
     "UnknownFieldError",
     "MissingFieldError",
     "DuplicateFieldError",
@@ -3440,6 +3444,57 @@ class RefundNotPaidError(DuebookError, ValueError):
         self.refund = refund
 
 
+class NoHomeCurrencyError(DuebookError, ValueError):
+    """The rules of the day declare no home currency."""
+
+    code = "no_home_currency"
+
+
+class UnknownRevaluationError(DuebookError, ValueError):
+    """There is no such revaluation."""
+
+    code = "unknown_revaluation"
+    revaluation: str
+    """The revaluation."""
+    _fields = ("revaluation",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, revaluation: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.revaluation = revaluation
+
+
+class RevaluationStandsError(DuebookError, ValueError):
+    """A revaluation has to be taken off before there is another one."""
+
+    code = "revaluation_stands"
+    revaluation: str
+    """The revaluation."""
+    _fields = ("revaluation",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, revaluation: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.revaluation = revaluation
+
+
+class RevaluationUndoneError(DuebookError, ValueError):
+    """The revaluation was taken back already."""
+
+    code = "revaluation_undone"
+    revaluation: str
+    """The revaluation."""
+    _fields = ("revaluation",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, revaluation: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.revaluation = revaluation
+
+
 class UnknownFieldError(DuebookError, ValueError):
     """The record has no such field."""
 
@@ -3733,6 +3788,10 @@ BY_CODE: dict[str, type[DuebookError]] = {
     "date_out_of_reach": DateOutOfReachError,
     "compact_syntax": CompactSyntaxError,
     "refund_not_paid": RefundNotPaidError,
+    "no_home_currency": NoHomeCurrencyError,
+    "unknown_revaluation": UnknownRevaluationError,
+    "revaluation_stands": RevaluationStandsError,
+    "revaluation_undone": RevaluationUndoneError,
     "unknown_field": UnknownFieldError,
     "missing_field": MissingFieldError,
     "duplicate_field": DuplicateFieldError,

@@ -248,21 +248,21 @@ impl Book {
     /// let order = Order { commands, ..Order::new("req-1", "wang.fang", at, on, first)? };
     /// let decision = book.decide(&order)?;
     /// book.apply(&decision.events)?;
-    /// assert_eq!(book.book_values(&AsOf::default())?[0].home, Money::parse("3550.07", cny)?);
+    /// assert_eq!(book.values(&AsOf::default())?[0].home, Money::parse("3550.07", cny)?);
     ///
     /// let quotes = vec![Quote::new(usd, cny, "7.2345")?];
     /// let month_end = Command::Revalue { revaluation: None, quotes };
     /// let order = Order::new("2026-01", "wang.fang", at, "2026-01-31".parse()?, month_end)?;
     /// let decision = book.decide(&order)?;
     /// book.apply(&decision.events)?;
-    /// assert_eq!(book.book_values(&AsOf::default())?[0].home, Money::parse("3617.32", cny)?);
-    /// assert_eq!(book.book_values(&AsOf::on(on))?[0].home, Money::parse("3550.07", cny)?);
+    /// assert_eq!(book.values(&AsOf::default())?[0].home, Money::parse("3617.32", cny)?);
+    /// assert_eq!(book.values(&AsOf::on(on))?[0].home, Money::parse("3550.07", cny)?);
     /// # Ok::<(), duebook::Error>(())
     /// ```
     ///
     /// # Errors
     /// For a viewer `unknown_person` and `field_protected`; what may not be seen is left out.
-    pub fn book_values(&self, as_of: &AsOf) -> Result<Vec<ValuedBalance>> {
+    pub fn values(&self, as_of: &AsOf) -> Result<Vec<ValuedBalance>> {
         let eyes = self.eyes(as_of)?;
         let mut found = self.then(as_of, |book, on| Ok(valued(&book.state, on)))?;
         if let Some(eyes) = eyes {

@@ -2237,6 +2237,8 @@ extension Given {
         case "reclassified": .reclassified
         case "expired": .expired
         case "forfeited": .forfeited
+        case "advanceGain": .advanceGain
+        case "advanceLoss": .advanceLoss
         default: throw HostRefuses.unknownVariant
         }
     }
@@ -2382,6 +2384,60 @@ extension Given {
         }
     }
 
+    func nextPeriod() throws -> NextPeriod {
+        switch try text() {
+        case "kept": .kept
+        case "reversed": .reversed
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func foreignRules() throws -> ForeignRules {
+        try fields("home", "revaluation", "nextPeriod")
+        return try ForeignRules(
+            home: need("home").text(),
+            revaluation: need("revaluation").revaluationPolicy(),
+            nextPeriod: may("nextPeriod")?.nextPeriod() ?? .kept)
+    }
+
+    func bookValue() throws -> BookValue {
+        switch try kind() {
+        case "quoted":
+            try fields("kind", "quote")
+            return try .quoted(
+                quote: need("quote").quote())
+        case "stated":
+            try fields("kind", "home")
+            return try .stated(
+                home: need("home").money())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func valuedRecord() throws -> ValuedRecord {
+        switch try kind() {
+        case "item":
+            try fields("kind", "item")
+            return try .item(
+                item: need("item").text())
+        case "lot":
+            try fields("kind", "lot")
+            return try .lot(
+                lot: need("lot").text())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func valueChange() throws -> ValueChange {
+        try fields("record", "balance", "original", "before", "after")
+        return try ValueChange(
+            record: need("record").valuedRecord(),
+            balance: need("balance").balanceKind(),
+            original: need("original").money(),
+            before: need("before").money(),
+            after: need("after").money())
+    }
+
     func customer() throws -> Customer {
         try fields("id", "name", "owner", "department", "taxId", "fields")
         return try Customer(
@@ -2402,7 +2458,7 @@ extension Given {
     }
 
     func receipt() throws -> Receipt {
-        try fields("receipt", "customer", "amount", "received", "nature", "account", "bankRef", "references", "fields", "scope", "priority", "expires", "evidence")
+        try fields("receipt", "customer", "amount", "received", "nature", "account", "bankRef", "references", "fields", "scope", "priority", "expires", "evidence", "value")
         return try Receipt(
             receipt: option("receipt")?.text(),
             customer: option("customer")?.text(),
@@ -2416,7 +2472,8 @@ extension Given {
             scope: may("scope")?.list { try $0.scope() } ?? [],
             priority: option("priority")?.int(),
             expires: option("expires")?.date(),
-            evidence: may("evidence")?.list { try $0.evidence() } ?? [])
+            evidence: may("evidence")?.list { try $0.evidence() } ?? [],
+            value: option("value")?.bookValue())
     }
 
     func unpaidItems() throws -> UnpaidItems {
@@ -2523,7 +2580,7 @@ extension Given {
     }
 
     func bookRules() throws -> BookRules {
-        try fields("accounts", "unknownCustomer", "refusals", "unidentified", "scheme", "contracts", "dates")
+        try fields("accounts", "unknownCustomer", "refusals", "unidentified", "scheme", "contracts", "dates", "foreign")
         return try BookRules(
             accounts: may("accounts")?.accountPolicy() ?? AccountPolicy(),
             unknownCustomer: may("unknownCustomer")?.unknownCustomer() ?? .onFirstUse,
@@ -2531,7 +2588,8 @@ extension Given {
             unidentified: option("unidentified")?.text(),
             scheme: option("scheme")?.scheme(),
             contracts: may("contracts")?.contractGate() ?? .approval,
-            dates: option("dates")?.dateWindow())
+            dates: option("dates")?.dateWindow(),
+            foreign: option("foreign")?.foreignRules())
     }
 
     func command() throws -> Command {
@@ -2588,9 +2646,10 @@ extension Given {
                 contract: need("contract").text(),
                 unpaid: need("unpaid").unpaidItems())
         case "openReceivable":
-            try fields("kind", "receivable")
+            try fields("kind", "receivable", "value")
             return try .openReceivable(
-                receivable: need("receivable").receivable())
+                receivable: need("receivable").receivable(),
+                value: option("value")?.bookValue())
         case "invoiceReceivable":
             try fields("kind", "item", "invoice")
             return try .invoiceReceivable(
@@ -2831,6 +2890,19 @@ extension Given {
                 account: need("account").accountKey(),
                 amount: need("amount").money(),
                 nature: may("nature")?.nature() ?? .advance)
+        case "setRate":
+            try fields("kind", "quote")
+            return try .setRate(
+                quote: need("quote").quote())
+        case "revalue":
+            try fields("kind", "revaluation", "quotes")
+            return try .revalue(
+                revaluation: option("revaluation")?.text(),
+                quotes: may("quotes")?.list { try $0.quote() } ?? [])
+        case "undoRevaluation":
+            try fields("kind", "revaluation")
+            return try .undoRevaluation(
+                revaluation: need("revaluation").text())
         default: throw HostRefuses.unknownVariant
         }
     }
@@ -2892,19 +2964,21 @@ extension Given {
             return try .contractTerminated(
                 contract: need("contract").text())
         case "receivableOpened":
-            try fields("kind", "receivable", "origin", "charge")
+            try fields("kind", "receivable", "origin", "charge", "home")
             return try .receivableOpened(
                 receivable: need("receivable").receivable(),
                 origin: option("origin")?.itemOrigin(),
-                charge: option("charge")?.chargeOrigin())
+                charge: option("charge")?.chargeOrigin(),
+                home: option("home")?.money())
         case "receivableChanged":
-            try fields("kind", "item", "before", "amount", "dueBefore", "due")
+            try fields("kind", "item", "before", "amount", "dueBefore", "due", "home")
             return try .receivableChanged(
                 item: need("item").text(),
                 before: need("before").money(),
                 amount: need("amount").money(),
                 dueBefore: need("dueBefore").date(),
-                due: need("due").date())
+                due: need("due").date(),
+                home: option("home")?.money())
         case "receivableMoved":
             try fields("kind", "item", "before", "customer")
             return try .receivableMoved(
@@ -2953,12 +3027,13 @@ extension Given {
             return try .receiptClaimed(
                 receipt: need("receipt").receipt())
         case "receiptConfirmed":
-            try fields("kind", "receipt", "bankRef", "evidence", "movement")
+            try fields("kind", "receipt", "bankRef", "evidence", "movement", "home")
             return try .receiptConfirmed(
                 receipt: need("receipt").text(),
                 bankRef: option("bankRef")?.text(),
                 evidence: may("evidence")?.list { try $0.evidence() } ?? [],
-                movement: need("movement").movement())
+                movement: need("movement").movement(),
+                home: option("home")?.money())
         case "receiptRejected":
             try fields("kind", "receipt")
             return try .receiptRejected(
@@ -2973,22 +3048,24 @@ extension Given {
             return try .moved(
                 movement: need("movement").movement())
         case "allocated":
-            try fields("kind", "item", "amount", "differences", "parts", "movement")
+            try fields("kind", "item", "amount", "differences", "parts", "movement", "exchange")
             return try .allocated(
                 item: need("item").text(),
                 amount: need("amount").money(),
                 differences: may("differences")?.list { try $0.itemDifference() } ?? [],
                 parts: may("parts")?.list { try $0.itemPart() } ?? [],
-                movement: need("movement").movement())
+                movement: need("movement").movement(),
+                exchange: option("exchange")?.money())
         case "unallocated":
-            try fields("kind", "allocation", "item", "amount", "differences", "parts", "movement")
+            try fields("kind", "allocation", "item", "amount", "differences", "parts", "movement", "exchange")
             return try .unallocated(
                 allocation: need("allocation").text(),
                 item: need("item").text(),
                 amount: need("amount").money(),
                 differences: option("differences")?.money(),
                 parts: may("parts")?.list { try $0.itemPart() } ?? [],
-                movement: need("movement").movement())
+                movement: need("movement").movement(),
+                exchange: option("exchange")?.money())
         case "refundRequested":
             try fields("kind", "refund", "cause", "movement")
             return try .refundRequested(
@@ -3081,10 +3158,30 @@ extension Given {
                 refund: need("refund").text(),
                 movement: need("movement").movement())
         case "creditedOnAccount":
-            try fields("kind", "note", "movement")
+            try fields("kind", "note", "movement", "home")
             return try .creditedOnAccount(
                 note: need("note").text(),
-                movement: need("movement").movement())
+                movement: need("movement").movement(),
+                home: option("home")?.money())
+        case "rateSet":
+            try fields("kind", "quote")
+            return try .rateSet(
+                quote: need("quote").quote())
+        case "revalued":
+            try fields("kind", "revaluation", "customer", "quotes", "rows", "gain")
+            return try .revalued(
+                revaluation: need("revaluation").text(),
+                customer: need("customer").text(),
+                quotes: need("quotes").list { try $0.quote() },
+                rows: need("rows").list { try $0.valueChange() },
+                gain: need("gain").money())
+        case "revaluationUndone":
+            try fields("kind", "revaluation", "customer", "rows", "gain")
+            return try .revaluationUndone(
+                revaluation: need("revaluation").text(),
+                customer: need("customer").text(),
+                rows: need("rows").list { try $0.valueChange() },
+                gain: need("gain").money())
         default: throw HostRefuses.unknownVariant
         }
     }
@@ -3151,6 +3248,25 @@ extension Given {
         return try Origin(
             book: need("book").text(),
             through: need("through").int())
+    }
+
+    func orderRefusal() throws -> OrderRefusal {
+        try fields("code", "path", "en", "zh")
+        return try OrderRefusal(
+            code: need("code").text(),
+            path: need("path").text(),
+            en: need("en").text(),
+            zh: need("zh").text())
+    }
+
+    func decision() throws -> Decision {
+        try fields("order", "events", "earlier", "waits", "refusal")
+        return try Decision(
+            order: need("order").text(),
+            events: need("events").list { try $0.recorded() },
+            earlier: may("earlier")?.list { try $0.recorded() } ?? [],
+            waits: may("waits")?.yes() ?? false,
+            refusal: option("refusal")?.orderRefusal())
     }
 
     func until() throws -> Until {
@@ -4221,6 +4337,31 @@ extension BalanceKind {
     }
 }
 
+extension AdvanceTreatment {
+    var json: Json {
+        switch self {
+        case .nonMonetary: "nonMonetary".json
+        case .monetary: "monetary".json
+        }
+    }
+}
+
+extension Spread {
+    var json: Json {
+        switch self {
+        case .byDifference: "byDifference".json
+        case .byRemainder: "byRemainder".json
+        case .apart: "apart".json
+        }
+    }
+}
+
+extension RevaluationPolicy {
+    var json: Json {
+        record([("advances", advances.json), ("spread", spread.json), ("rounding", rounding.json)])
+    }
+}
+
 extension ResidueOf {
     var json: Json {
         switch self {
@@ -5104,6 +5245,8 @@ extension MoneyKind {
         case .reclassified: "reclassified".json
         case .expired: "expired".json
         case .forfeited: "forfeited".json
+        case .advanceGain: "advanceGain".json
+        case .advanceLoss: "advanceLoss".json
         }
     }
 }
@@ -5202,6 +5345,51 @@ extension VoucherSet {
     }
 }
 
+extension NextPeriod {
+    var json: Json {
+        switch self {
+        case .kept: "kept".json
+        case .reversed: "reversed".json
+        }
+    }
+}
+
+extension ForeignRules {
+    var json: Json {
+        record([("home", home.json), ("revaluation", revaluation.json), ("nextPeriod", nextPeriod.json)])
+    }
+}
+
+extension BookValue {
+    var json: Json {
+        switch self {
+        case let .quoted(quote): record([("kind", "quoted".json), ("quote", quote.json)])
+        case let .stated(home): record([("kind", "stated".json), ("home", home.json)])
+        }
+    }
+}
+
+extension ValuedRecord {
+    var json: Json {
+        switch self {
+        case let .item(item): record([("kind", "item".json), ("item", item.json)])
+        case let .lot(lot): record([("kind", "lot".json), ("lot", lot.json)])
+        }
+    }
+}
+
+extension ValueChange {
+    var json: Json {
+        record([("record", record.json), ("balance", balance.json), ("original", original.json), ("before", before.json), ("after", after.json)])
+    }
+}
+
+extension ValuedBalance {
+    var json: Json {
+        record([("record", record.json), ("customer", customer.json), ("balance", balance.json), ("original", original.json), ("home", home.json)])
+    }
+}
+
 extension Customer {
     var json: Json {
         record([("id", id.json), ("name", name?.json), ("owner", owner?.json), ("department", department?.json), ("taxId", taxId?.json), ("fields", fields.list { $0.json })])
@@ -5216,7 +5404,7 @@ extension Evidence {
 
 extension Receipt {
     var json: Json {
-        record([("receipt", receipt?.json), ("customer", customer?.json), ("amount", amount.json), ("received", received?.json), ("nature", nature.json), ("account", account.list { $0.json }), ("bankRef", bankRef?.json), ("references", references.list { $0.json }), ("fields", fields.list { $0.json }), ("scope", scope.list { $0.json }), ("priority", priority?.json), ("expires", expires?.json), ("evidence", evidence.list { $0.json })])
+        record([("receipt", receipt?.json), ("customer", customer?.json), ("amount", amount.json), ("received", received?.json), ("nature", nature.json), ("account", account.list { $0.json }), ("bankRef", bankRef?.json), ("references", references.list { $0.json }), ("fields", fields.list { $0.json }), ("scope", scope.list { $0.json }), ("priority", priority?.json), ("expires", expires?.json), ("evidence", evidence.list { $0.json }), ("value", value?.json)])
     }
 }
 
@@ -5305,7 +5493,7 @@ extension DateWindow {
 
 extension BookRules {
     var json: Json {
-        record([("accounts", accounts.json), ("unknownCustomer", unknownCustomer.json), ("refusals", refusals.json), ("unidentified", unidentified?.json), ("scheme", scheme?.json), ("contracts", contracts.json), ("dates", dates?.json)])
+        record([("accounts", accounts.json), ("unknownCustomer", unknownCustomer.json), ("refusals", refusals.json), ("unidentified", unidentified?.json), ("scheme", scheme?.json), ("contracts", contracts.json), ("dates", dates?.json), ("foreign", foreign?.json)])
     }
 }
 
@@ -5322,7 +5510,7 @@ extension Command {
         case let .amendContract(contract, total, partPaid, rest, calendar): record([("kind", "amendContract".json), ("contract", contract.json), ("total", total.json), ("partPaid", partPaid.json), ("rest", rest.json), ("calendar", calendar?.json)])
         case let .reachMilestone(contract, event): record([("kind", "reachMilestone".json), ("contract", contract.json), ("event", event.json)])
         case let .terminateContract(contract, unpaid): record([("kind", "terminateContract".json), ("contract", contract.json), ("unpaid", unpaid.json)])
-        case let .openReceivable(receivable): record([("kind", "openReceivable".json), ("receivable", receivable.json)])
+        case let .openReceivable(receivable, value): record([("kind", "openReceivable".json), ("receivable", receivable.json), ("value", value?.json)])
         case let .invoiceReceivable(item, invoice): record([("kind", "invoiceReceivable".json), ("item", item.json), ("invoice", invoice.json)])
         case let .disputeReceivable(item): record([("kind", "disputeReceivable".json), ("item", item.json)])
         case let .settleDispute(item): record([("kind", "settleDispute".json), ("item", item.json)])
@@ -5369,6 +5557,9 @@ extension Command {
         case let .undoMovement(movement, amount): record([("kind", "undoMovement".json), ("movement", movement.json), ("amount", amount?.json)])
         case let .returnRefund(refund, amount): record([("kind", "returnRefund".json), ("refund", refund.json), ("amount", amount?.json)])
         case let .creditAccount(note, account, amount, nature): record([("kind", "creditAccount".json), ("note", note.json), ("account", account.json), ("amount", amount.json), ("nature", nature.json)])
+        case let .setRate(quote): record([("kind", "setRate".json), ("quote", quote.json)])
+        case let .revalue(revaluation, quotes): record([("kind", "revalue".json), ("revaluation", revaluation?.json), ("quotes", quotes.list { $0.json })])
+        case let .undoRevaluation(revaluation): record([("kind", "undoRevaluation".json), ("revaluation", revaluation.json)])
         }
     }
 }
@@ -5386,8 +5577,8 @@ extension BookEvent {
         case let .contractAmended(contract, version, before, schedule, basis, numbers): record([("kind", "contractAmended".json), ("contract", contract.json), ("version", version.json), ("before", before.json), ("schedule", schedule.json), ("basis", basis?.json), ("numbers", numbers.list { $0.json })])
         case let .milestoneReached(contract, event, schedule): record([("kind", "milestoneReached".json), ("contract", contract.json), ("event", event.json), ("schedule", schedule.json)])
         case let .contractTerminated(contract): record([("kind", "contractTerminated".json), ("contract", contract.json)])
-        case let .receivableOpened(receivable, origin, charge): record([("kind", "receivableOpened".json), ("receivable", receivable.json), ("origin", origin?.json), ("charge", charge?.json)])
-        case let .receivableChanged(item, before, amount, dueBefore, due): record([("kind", "receivableChanged".json), ("item", item.json), ("before", before.json), ("amount", amount.json), ("dueBefore", dueBefore.json), ("due", due.json)])
+        case let .receivableOpened(receivable, origin, charge, home): record([("kind", "receivableOpened".json), ("receivable", receivable.json), ("origin", origin?.json), ("charge", charge?.json), ("home", home?.json)])
+        case let .receivableChanged(item, before, amount, dueBefore, due, home): record([("kind", "receivableChanged".json), ("item", item.json), ("before", before.json), ("amount", amount.json), ("dueBefore", dueBefore.json), ("due", due.json), ("home", home?.json)])
         case let .receivableMoved(item, before, customer): record([("kind", "receivableMoved".json), ("item", item.json), ("before", before.json), ("customer", customer.json)])
         case let .receivableInvoiced(item, invoice): record([("kind", "receivableInvoiced".json), ("item", item.json), ("invoice", invoice.json)])
         case let .receivableDisputed(item): record([("kind", "receivableDisputed".json), ("item", item.json)])
@@ -5397,12 +5588,12 @@ extension BookEvent {
         case let .recovered(item, amount, parts): record([("kind", "recovered".json), ("item", item.json), ("amount", amount.json), ("parts", parts.list { $0.json })])
         case let .credited(note, item, amount, parts): record([("kind", "credited".json), ("note", note.json), ("item", item.json), ("amount", amount.json), ("parts", parts.list { $0.json })])
         case let .receiptClaimed(receipt): record([("kind", "receiptClaimed".json), ("receipt", receipt.json)])
-        case let .receiptConfirmed(receipt, bankRef, evidence, movement): record([("kind", "receiptConfirmed".json), ("receipt", receipt.json), ("bankRef", bankRef?.json), ("evidence", evidence.list { $0.json }), ("movement", movement.json)])
+        case let .receiptConfirmed(receipt, bankRef, evidence, movement, home): record([("kind", "receiptConfirmed".json), ("receipt", receipt.json), ("bankRef", bankRef?.json), ("evidence", evidence.list { $0.json }), ("movement", movement.json), ("home", home?.json)])
         case let .receiptRejected(receipt): record([("kind", "receiptRejected".json), ("receipt", receipt.json)])
         case let .receiptBounced(receipt, movement): record([("kind", "receiptBounced".json), ("receipt", receipt.json), ("movement", movement.json)])
         case let .moved(movement): record([("kind", "moved".json), ("movement", movement.json)])
-        case let .allocated(item, amount, differences, parts, movement): record([("kind", "allocated".json), ("item", item.json), ("amount", amount.json), ("differences", differences.list { $0.json }), ("parts", parts.list { $0.json }), ("movement", movement.json)])
-        case let .unallocated(allocation, item, amount, differences, parts, movement): record([("kind", "unallocated".json), ("allocation", allocation.json), ("item", item.json), ("amount", amount.json), ("differences", differences?.json), ("parts", parts.list { $0.json }), ("movement", movement.json)])
+        case let .allocated(item, amount, differences, parts, movement, exchange): record([("kind", "allocated".json), ("item", item.json), ("amount", amount.json), ("differences", differences.list { $0.json }), ("parts", parts.list { $0.json }), ("movement", movement.json), ("exchange", exchange?.json)])
+        case let .unallocated(allocation, item, amount, differences, parts, movement, exchange): record([("kind", "unallocated".json), ("allocation", allocation.json), ("item", item.json), ("amount", amount.json), ("differences", differences?.json), ("parts", parts.list { $0.json }), ("movement", movement.json), ("exchange", exchange?.json)])
         case let .refundRequested(refund, cause, movement): record([("kind", "refundRequested".json), ("refund", refund.json), ("cause", cause.json), ("movement", movement.json)])
         case let .refundPaid(refund, movement): record([("kind", "refundPaid".json), ("refund", refund.json), ("movement", movement.json)])
         case let .refundCanceled(refund, movement): record([("kind", "refundCanceled".json), ("refund", refund.json), ("movement", movement.json)])
@@ -5422,7 +5613,10 @@ extension BookEvent {
         case let .caseHeldUp(`case`, code, refusal): record([("kind", "caseHeldUp".json), ("case", `case`.json), ("code", code.json), ("refusal", refusal.json)])
         case let .refused(code, refusal): record([("kind", "refused".json), ("code", code.json), ("refusal", refusal.json)])
         case let .refundReturned(refund, movement): record([("kind", "refundReturned".json), ("refund", refund.json), ("movement", movement.json)])
-        case let .creditedOnAccount(note, movement): record([("kind", "creditedOnAccount".json), ("note", note.json), ("movement", movement.json)])
+        case let .creditedOnAccount(note, movement, home): record([("kind", "creditedOnAccount".json), ("note", note.json), ("movement", movement.json), ("home", home?.json)])
+        case let .rateSet(quote): record([("kind", "rateSet".json), ("quote", quote.json)])
+        case let .revalued(revaluation, customer, quotes, rows, gain): record([("kind", "revalued".json), ("revaluation", revaluation.json), ("customer", customer.json), ("quotes", quotes.list { $0.json }), ("rows", rows.list { $0.json }), ("gain", gain.json)])
+        case let .revaluationUndone(revaluation, customer, rows, gain): record([("kind", "revaluationUndone".json), ("revaluation", revaluation.json), ("customer", customer.json), ("rows", rows.list { $0.json }), ("gain", gain.json)])
         }
     }
 }
@@ -5465,6 +5659,12 @@ extension Decision {
 extension BookSnapshot {
     var json: Json {
         record([("format", format.json), ("book", book.json), ("origins", origins.list { $0.json }), ("sequence", sequence.json), ("digest", digest.json), ("events", events.list { $0.json })])
+    }
+}
+
+extension FieldBlame {
+    var json: Json {
+        record([("field", field.json), ("sequence", sequence.json), ("order", order.json), ("by", by.json), ("at", at.json), ("on", on.json)])
     }
 }
 
@@ -5515,6 +5715,7 @@ extension NoticeReason {
         case let .contractApproved(contract, customer): record([("kind", "contractApproved".json), ("contract", contract.json), ("customer", customer.json), ("en", en.json), ("zh", zh.json)])
         case let .payRefund(refund, customer, amount): record([("kind", "payRefund".json), ("refund", refund.json), ("customer", customer.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
         case let .refundPaid(refund, customer, amount): record([("kind", "refundPaid".json), ("refund", refund.json), ("customer", customer.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .refundReturned(refund, customer, amount): record([("kind", "refundReturned".json), ("refund", refund.json), ("customer", customer.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
         case let .customerAssigned(customer): record([("kind", "customerAssigned".json), ("customer", customer.json), ("en", en.json), ("zh", zh.json)])
         case let .itemDisputed(item, customer, open): record([("kind", "itemDisputed".json), ("item", item.json), ("customer", customer.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
         }
@@ -5768,6 +5969,10 @@ extension DuebookError {
         case let .dateOutOfReach(path, on, first, last): record([("code", code.json), ("path", path.json), ("on", on.json), ("first", first?.json), ("last", last?.json)])
         case let .compactSyntax(path, position): record([("code", code.json), ("path", path.json), ("position", position.json)])
         case let .refundNotPaid(path, refund): record([("code", code.json), ("path", path.json), ("refund", refund.json)])
+        case let .noHomeCurrency(path): record([("code", code.json), ("path", path.json)])
+        case let .unknownRevaluation(path, revaluation): record([("code", code.json), ("path", path.json), ("revaluation", revaluation.json)])
+        case let .revaluationStands(path, revaluation): record([("code", code.json), ("path", path.json), ("revaluation", revaluation.json)])
+        case let .revaluationUndone(path, revaluation): record([("code", code.json), ("path", path.json), ("revaluation", revaluation.json)])
         case let .unknownField(path, field): record([("code", code.json), ("path", path.json), ("field", field.json)])
         case let .missingField(path, field): record([("code", code.json), ("path", path.json), ("field", field.json)])
         case let .duplicateField(path, field): record([("code", code.json), ("path", path.json), ("field", field.json)])
@@ -5935,6 +6140,13 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             attestations: given.need("attestations").list { try $0.accessAttestation() },
             everyDays: given.need("everyDays").int(),
             asOf: given.need("asOf").instant()).json
+    case "bookBlame":
+        try given.fields("book", "events", "record", "asOf")
+        return try Duebook.bookBlame(
+            book: given.need("book").text(),
+            events: given.need("events").list { try $0.recorded() },
+            record: given.need("record").recordKey(),
+            asOf: given.may("asOf")?.asOf() ?? AsOf()).list { $0.json }
     case "bookBranch":
         try given.fields("book", "events", "until", "id")
         return try Duebook.bookBranch(
@@ -5954,7 +6166,7 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
         return try Duebook.bookCase(
             book: given.need("book").text(),
             events: given.need("events").list { try $0.recorded() },
-            approvalCase: given.need("case").text()).json
+            caseId: given.need("case").text()).json
     case "bookDecide":
         try given.fields("book", "events", "order")
         return try Duebook.bookDecide(
@@ -6027,6 +6239,12 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             book: given.need("book").text(),
             events: given.need("events").list { try $0.recorded() },
             order: given.need("order").order()).list { $0.json }
+    case "bookValues":
+        try given.fields("book", "events", "asOf")
+        return try Duebook.bookValues(
+            book: given.need("book").text(),
+            events: given.need("events").list { try $0.recorded() },
+            asOf: given.may("asOf")?.asOf() ?? AsOf()).list { $0.json }
     case "bookVerify":
         try given.fields("book", "events")
         return try Duebook.bookVerify(
@@ -6131,6 +6349,10 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
         try given.fields("item")
         return try Duebook.creditLot(
             item: given.need("item").receivable()).json
+    case "decisionFacts":
+        try given.fields("decision")
+        return try Duebook.decisionFacts(
+            decision: given.need("decision").decision()).list { $0.json }
     case "departedOwners":
         try given.fields("organization", "subjects", "asOf")
         return try Duebook.departedOwners(

@@ -5,12 +5,13 @@ use super::poster::Poster;
 use super::step::{Entry, Step, Steps};
 use crate::book::foreign::{ValueChange, ValuedRecord};
 use crate::voucher::{Parcel, Way};
-use crate::{Date, Id, Money, MoneyKind, Result};
+use crate::{Currency, Date, Id, Money, MoneyKind, Result};
 
 impl Poster<'_> {
     /// Records have other values. In a chart of another currency nothing happens to them.
     pub(super) fn revalued(&mut self, rows: &[ValueChange]) -> Result<Vec<Step>> {
-        let mut steps = Steps::default();
+        // What is alike is one movement, each currency on its own.
+        let mut steps: Vec<(Currency, Steps)> = Vec::new();
         for row in rows.iter().filter(|row| row.after.currency() == self.chart.home) {
             let more = row.after.minus(row.before)?;
             let parcel = only_home(&Parcel::plain(row.original, more.abs()));
@@ -26,9 +27,17 @@ impl Poster<'_> {
                     self.lot(lot)?.step(kind, Way::Plain, parcel)
                 }
             };
-            steps.add(step)?;
+            let currency = row.original.currency();
+            match steps.iter_mut().find(|(of, _)| *of == currency) {
+                Some((_, steps)) => steps.add(step)?,
+                None => {
+                    let mut first = Steps::default();
+                    first.add(step)?;
+                    steps.push((currency, first));
+                }
+            }
         }
-        Ok(steps.list)
+        Ok(steps.into_iter().flat_map(|(_, steps)| steps.list).collect())
     }
 
     fn add_to_item(&mut self, item: &Id, more: Money) -> Result<()> {

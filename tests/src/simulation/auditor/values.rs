@@ -372,7 +372,7 @@ impl Auditor {
 
     /// All values of the book at the end of a day.
     pub(super) fn compare_values(&self, book: &Book, on: Date) -> Found {
-        let found = book.book_values(&AsOf::on(on)).map_err(|e| e.to_string())?;
+        let found = book.values(&AsOf::on(on)).map_err(|e| e.to_string())?;
         let mut expected = Vec::new();
         for (record, valued) in &self.values.records {
             let (amount, value) = valued.at(on);

@@ -1926,6 +1926,8 @@ internal fun Given.moneyKind(): MoneyKind = when (text()) {
     "reclassified" -> MoneyKind.RECLASSIFIED
     "expired" -> MoneyKind.EXPIRED
     "forfeited" -> MoneyKind.FORFEITED
+    "advanceGain" -> MoneyKind.ADVANCE_GAIN
+    "advanceLoss" -> MoneyKind.ADVANCE_LOSS
     else -> unknown()
 }
 
@@ -2054,6 +2056,50 @@ internal fun Given.reversalStyle(): ReversalStyle = when (text()) {
     else -> unknown()
 }
 
+internal fun Given.nextPeriod(): NextPeriod = when (text()) {
+    "kept" -> NextPeriod.KEPT
+    "reversed" -> NextPeriod.REVERSED
+    else -> unknown()
+}
+
+internal fun Given.foreignRules(): ForeignRules = fields("home", "revaluation", "nextPeriod").run {
+    ForeignRules(
+        home = need("home").text(),
+        revaluation = need("revaluation").revaluationPolicy(),
+        nextPeriod = may("nextPeriod")?.nextPeriod() ?: NextPeriod.KEPT,
+    )
+}
+
+internal fun Given.bookValue(): BookValue = when (kind()) {
+    "quoted" -> fields("kind", "quote").run { BookValue.Quoted(
+        quote = need("quote").quote(),
+    ) }
+    "stated" -> fields("kind", "home").run { BookValue.Stated(
+        home = need("home").money(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.valuedRecord(): ValuedRecord = when (kind()) {
+    "item" -> fields("kind", "item").run { ValuedRecord.Item(
+        item = need("item").text(),
+    ) }
+    "lot" -> fields("kind", "lot").run { ValuedRecord.Lot(
+        lot = need("lot").text(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.valueChange(): ValueChange = fields("record", "balance", "original", "before", "after").run {
+    ValueChange(
+        record = need("record").valuedRecord(),
+        balance = need("balance").balanceKind(),
+        original = need("original").money(),
+        before = need("before").money(),
+        after = need("after").money(),
+    )
+}
+
 internal fun Given.customer(): Customer = fields("id", "name", "owner", "department", "taxId", "fields").run {
     Customer(
         id = need("id").text(),
@@ -2073,7 +2119,7 @@ internal fun Given.evidence(): Evidence = fields("label", "digest", "media").run
     )
 }
 
-internal fun Given.receipt(): Receipt = fields("receipt", "customer", "amount", "received", "nature", "account", "bankRef", "references", "fields", "scope", "priority", "expires", "evidence").run {
+internal fun Given.receipt(): Receipt = fields("receipt", "customer", "amount", "received", "nature", "account", "bankRef", "references", "fields", "scope", "priority", "expires", "evidence", "value").run {
     Receipt(
         receipt = option("receipt")?.text(),
         customer = option("customer")?.text(),
@@ -2088,6 +2134,7 @@ internal fun Given.receipt(): Receipt = fields("receipt", "customer", "amount", 
         priority = option("priority")?.long(),
         expires = option("expires")?.date(),
         evidence = may("evidence")?.list { it.evidence() } ?: listOf(),
+        value = option("value")?.bookValue(),
     )
 }
 
@@ -2180,7 +2227,7 @@ internal fun Given.dateWindow(): DateWindow = fields("back", "ahead", "utcOffset
     )
 }
 
-internal fun Given.bookRules(): BookRules = fields("accounts", "unknownCustomer", "refusals", "unidentified", "scheme", "contracts", "dates").run {
+internal fun Given.bookRules(): BookRules = fields("accounts", "unknownCustomer", "refusals", "unidentified", "scheme", "contracts", "dates", "foreign").run {
     BookRules(
         accounts = may("accounts")?.accountPolicy() ?: AccountPolicy(),
         unknownCustomer = may("unknownCustomer")?.unknownCustomer() ?: UnknownCustomer.ON_FIRST_USE,
@@ -2189,6 +2236,7 @@ internal fun Given.bookRules(): BookRules = fields("accounts", "unknownCustomer"
         scheme = option("scheme")?.scheme(),
         contracts = may("contracts")?.contractGate() ?: ContractGate.APPROVAL,
         dates = option("dates")?.dateWindow(),
+        foreign = option("foreign")?.foreignRules(),
     )
 }
 
@@ -2234,8 +2282,9 @@ internal fun Given.command(): Command = when (kind()) {
         contract = need("contract").text(),
         unpaid = need("unpaid").unpaidItems(),
     ) }
-    "openReceivable" -> fields("kind", "receivable").run { Command.OpenReceivable(
+    "openReceivable" -> fields("kind", "receivable", "value").run { Command.OpenReceivable(
         receivable = need("receivable").receivable(),
+        value = option("value")?.bookValue(),
     ) }
     "invoiceReceivable" -> fields("kind", "item", "invoice").run { Command.InvoiceReceivable(
         item = need("item").text(),
@@ -2431,6 +2480,16 @@ internal fun Given.command(): Command = when (kind()) {
         amount = need("amount").money(),
         nature = may("nature")?.nature() ?: Nature.ADVANCE,
     ) }
+    "setRate" -> fields("kind", "quote").run { Command.SetRate(
+        quote = need("quote").quote(),
+    ) }
+    "revalue" -> fields("kind", "revaluation", "quotes").run { Command.Revalue(
+        revaluation = option("revaluation")?.text(),
+        quotes = may("quotes")?.list { it.quote() } ?: listOf(),
+    ) }
+    "undoRevaluation" -> fields("kind", "revaluation").run { Command.UndoRevaluation(
+        revaluation = need("revaluation").text(),
+    ) }
     else -> unknown()
 }
 
@@ -2479,17 +2538,19 @@ internal fun Given.bookEvent(): BookEvent = when (kind()) {
     "contractTerminated" -> fields("kind", "contract").run { BookEvent.ContractTerminated(
         contract = need("contract").text(),
     ) }
-    "receivableOpened" -> fields("kind", "receivable", "origin", "charge").run { BookEvent.ReceivableOpened(
+    "receivableOpened" -> fields("kind", "receivable", "origin", "charge", "home").run { BookEvent.ReceivableOpened(
         receivable = need("receivable").receivable(),
         origin = option("origin")?.itemOrigin(),
         charge = option("charge")?.chargeOrigin(),
+        home = option("home")?.money(),
     ) }
-    "receivableChanged" -> fields("kind", "item", "before", "amount", "dueBefore", "due").run { BookEvent.ReceivableChanged(
+    "receivableChanged" -> fields("kind", "item", "before", "amount", "dueBefore", "due", "home").run { BookEvent.ReceivableChanged(
         item = need("item").text(),
         before = need("before").money(),
         amount = need("amount").money(),
         dueBefore = need("dueBefore").date(),
         due = need("due").date(),
+        home = option("home")?.money(),
     ) }
     "receivableMoved" -> fields("kind", "item", "before", "customer").run { BookEvent.ReceivableMoved(
         item = need("item").text(),
@@ -2529,11 +2590,12 @@ internal fun Given.bookEvent(): BookEvent = when (kind()) {
     "receiptClaimed" -> fields("kind", "receipt").run { BookEvent.ReceiptClaimed(
         receipt = need("receipt").receipt(),
     ) }
-    "receiptConfirmed" -> fields("kind", "receipt", "bankRef", "evidence", "movement").run { BookEvent.ReceiptConfirmed(
+    "receiptConfirmed" -> fields("kind", "receipt", "bankRef", "evidence", "movement", "home").run { BookEvent.ReceiptConfirmed(
         receipt = need("receipt").text(),
         bankRef = option("bankRef")?.text(),
         evidence = may("evidence")?.list { it.evidence() } ?: listOf(),
         movement = need("movement").movement(),
+        home = option("home")?.money(),
     ) }
     "receiptRejected" -> fields("kind", "receipt").run { BookEvent.ReceiptRejected(
         receipt = need("receipt").text(),
@@ -2545,20 +2607,22 @@ internal fun Given.bookEvent(): BookEvent = when (kind()) {
     "moved" -> fields("kind", "movement").run { BookEvent.Moved(
         movement = need("movement").movement(),
     ) }
-    "allocated" -> fields("kind", "item", "amount", "differences", "parts", "movement").run { BookEvent.Allocated(
+    "allocated" -> fields("kind", "item", "amount", "differences", "parts", "movement", "exchange").run { BookEvent.Allocated(
         item = need("item").text(),
         amount = need("amount").money(),
         differences = may("differences")?.list { it.itemDifference() } ?: listOf(),
         parts = may("parts")?.list { it.itemPart() } ?: listOf(),
         movement = need("movement").movement(),
+        exchange = option("exchange")?.money(),
     ) }
-    "unallocated" -> fields("kind", "allocation", "item", "amount", "differences", "parts", "movement").run { BookEvent.Unallocated(
+    "unallocated" -> fields("kind", "allocation", "item", "amount", "differences", "parts", "movement", "exchange").run { BookEvent.Unallocated(
         allocation = need("allocation").text(),
         item = need("item").text(),
         amount = need("amount").money(),
         differences = option("differences")?.money(),
         parts = may("parts")?.list { it.itemPart() } ?: listOf(),
         movement = need("movement").movement(),
+        exchange = option("exchange")?.money(),
     ) }
     "refundRequested" -> fields("kind", "refund", "cause", "movement").run { BookEvent.RefundRequested(
         refund = need("refund").text(),
@@ -2632,9 +2696,26 @@ internal fun Given.bookEvent(): BookEvent = when (kind()) {
         refund = need("refund").text(),
         movement = need("movement").movement(),
     ) }
-    "creditedOnAccount" -> fields("kind", "note", "movement").run { BookEvent.CreditedOnAccount(
+    "creditedOnAccount" -> fields("kind", "note", "movement", "home").run { BookEvent.CreditedOnAccount(
         note = need("note").text(),
         movement = need("movement").movement(),
+        home = option("home")?.money(),
+    ) }
+    "rateSet" -> fields("kind", "quote").run { BookEvent.RateSet(
+        quote = need("quote").quote(),
+    ) }
+    "revalued" -> fields("kind", "revaluation", "customer", "quotes", "rows", "gain").run { BookEvent.Revalued(
+        revaluation = need("revaluation").text(),
+        customer = need("customer").text(),
+        quotes = need("quotes").list { it.quote() },
+        rows = need("rows").list { it.valueChange() },
+        gain = need("gain").money(),
+    ) }
+    "revaluationUndone" -> fields("kind", "revaluation", "customer", "rows", "gain").run { BookEvent.RevaluationUndone(
+        revaluation = need("revaluation").text(),
+        customer = need("customer").text(),
+        rows = need("rows").list { it.valueChange() },
+        gain = need("gain").money(),
     ) }
     else -> unknown()
 }
@@ -2693,6 +2774,25 @@ internal fun Given.origin(): Origin = fields("book", "through").run {
     Origin(
         book = need("book").text(),
         through = need("through").long(),
+    )
+}
+
+internal fun Given.orderRefusal(): OrderRefusal = fields("code", "path", "en", "zh").run {
+    OrderRefusal(
+        code = need("code").text(),
+        path = need("path").text(),
+        en = need("en").text(),
+        zh = need("zh").text(),
+    )
+}
+
+internal fun Given.decision(): Decision = fields("order", "events", "earlier", "waits", "refusal").run {
+    Decision(
+        order = need("order").text(),
+        events = need("events").list { it.recorded() },
+        earlier = may("earlier")?.list { it.recorded() } ?: listOf(),
+        waits = may("waits")?.yes() ?: false,
+        refusal = option("refusal")?.orderRefusal(),
     )
 }
 
@@ -3387,6 +3487,22 @@ internal fun BalanceKind.json(): JsonNode = when (this) {
     BalanceKind.REFUNDABLE -> "refundable"
 }.json()
 
+@JvmName("jsonAdvanceTreatment")
+internal fun AdvanceTreatment.json(): JsonNode = when (this) {
+    AdvanceTreatment.NON_MONETARY -> "nonMonetary"
+    AdvanceTreatment.MONETARY -> "monetary"
+}.json()
+
+@JvmName("jsonSpread")
+internal fun Spread.json(): JsonNode = when (this) {
+    Spread.BY_DIFFERENCE -> "byDifference"
+    Spread.BY_REMAINDER -> "byRemainder"
+    Spread.APART -> "apart"
+}.json()
+
+@JvmName("jsonRevaluationPolicy")
+internal fun RevaluationPolicy.json(): JsonNode = record("advances" to advances.json(), "spread" to spread.json(), "rounding" to rounding.json())
+
 @JvmName("jsonResidueOf")
 internal fun ResidueOf.json(): JsonNode = when (this) {
     is ResidueOf.Lot -> record("kind" to "lot".json(), "lot" to lot.json())
@@ -3948,6 +4064,8 @@ internal fun MoneyKind.json(): JsonNode = when (this) {
     MoneyKind.RECLASSIFIED -> "reclassified"
     MoneyKind.EXPIRED -> "expired"
     MoneyKind.FORFEITED -> "forfeited"
+    MoneyKind.ADVANCE_GAIN -> "advanceGain"
+    MoneyKind.ADVANCE_LOSS -> "advanceLoss"
 }.json()
 
 @JvmName("jsonEntrySide")
@@ -4008,6 +4126,33 @@ internal fun Voucher.json(): JsonNode = record("id" to id.json(), "on" to on.jso
 @JvmName("jsonVoucherSet")
 internal fun VoucherSet.json(): JsonNode = record("vouchers" to vouchers.list { it.json() }, "nothing" to nothing.list { it.json() }, "posted" to posted.list { it.json() })
 
+@JvmName("jsonNextPeriod")
+internal fun NextPeriod.json(): JsonNode = when (this) {
+    NextPeriod.KEPT -> "kept"
+    NextPeriod.REVERSED -> "reversed"
+}.json()
+
+@JvmName("jsonForeignRules")
+internal fun ForeignRules.json(): JsonNode = record("home" to home.json(), "revaluation" to revaluation.json(), "nextPeriod" to nextPeriod.json())
+
+@JvmName("jsonBookValue")
+internal fun BookValue.json(): JsonNode = when (this) {
+    is BookValue.Quoted -> record("kind" to "quoted".json(), "quote" to quote.json())
+    is BookValue.Stated -> record("kind" to "stated".json(), "home" to home.json())
+}
+
+@JvmName("jsonValuedRecord")
+internal fun ValuedRecord.json(): JsonNode = when (this) {
+    is ValuedRecord.Item -> record("kind" to "item".json(), "item" to item.json())
+    is ValuedRecord.Lot -> record("kind" to "lot".json(), "lot" to lot.json())
+}
+
+@JvmName("jsonValueChange")
+internal fun ValueChange.json(): JsonNode = record("record" to record.json(), "balance" to balance.json(), "original" to original.json(), "before" to before.json(), "after" to after.json())
+
+@JvmName("jsonValuedBalance")
+internal fun ValuedBalance.json(): JsonNode = record("record" to record.json(), "customer" to customer.json(), "balance" to balance.json(), "original" to original.json(), "home" to home.json())
+
 @JvmName("jsonCustomer")
 internal fun Customer.json(): JsonNode = record("id" to id.json(), "name" to name?.json(), "owner" to owner?.json(), "department" to department?.json(), "taxId" to taxId?.json(), "fields" to fields.list { it.json() })
 
@@ -4015,7 +4160,7 @@ internal fun Customer.json(): JsonNode = record("id" to id.json(), "name" to nam
 internal fun Evidence.json(): JsonNode = record("label" to label.json(), "digest" to digest.json(), "media" to media?.json())
 
 @JvmName("jsonReceipt")
-internal fun Receipt.json(): JsonNode = record("receipt" to receipt?.json(), "customer" to customer?.json(), "amount" to amount.json(), "received" to received?.json(), "nature" to nature.json(), "account" to account.list { it.json() }, "bankRef" to bankRef?.json(), "references" to references.list { it.json() }, "fields" to fields.list { it.json() }, "scope" to scope.list { it.json() }, "priority" to priority?.json(), "expires" to expires?.json(), "evidence" to evidence.list { it.json() })
+internal fun Receipt.json(): JsonNode = record("receipt" to receipt?.json(), "customer" to customer?.json(), "amount" to amount.json(), "received" to received?.json(), "nature" to nature.json(), "account" to account.list { it.json() }, "bankRef" to bankRef?.json(), "references" to references.list { it.json() }, "fields" to fields.list { it.json() }, "scope" to scope.list { it.json() }, "priority" to priority?.json(), "expires" to expires?.json(), "evidence" to evidence.list { it.json() }, "value" to value?.json())
 
 @JvmName("jsonUnpaidItems")
 internal fun UnpaidItems.json(): JsonNode = when (this) {
@@ -4068,7 +4213,7 @@ internal fun ContractGate.json(): JsonNode = when (this) {
 internal fun DateWindow.json(): JsonNode = record("back" to back?.json(), "ahead" to ahead?.json(), "utcOffset" to utcOffset?.json())
 
 @JvmName("jsonBookRules")
-internal fun BookRules.json(): JsonNode = record("accounts" to accounts.json(), "unknownCustomer" to unknownCustomer.json(), "refusals" to refusals.json(), "unidentified" to unidentified?.json(), "scheme" to scheme?.json(), "contracts" to contracts.json(), "dates" to dates?.json())
+internal fun BookRules.json(): JsonNode = record("accounts" to accounts.json(), "unknownCustomer" to unknownCustomer.json(), "refusals" to refusals.json(), "unidentified" to unidentified?.json(), "scheme" to scheme?.json(), "contracts" to contracts.json(), "dates" to dates?.json(), "foreign" to foreign?.json())
 
 @JvmName("jsonCommand")
 internal fun Command.json(): JsonNode = when (this) {
@@ -4082,7 +4227,7 @@ internal fun Command.json(): JsonNode = when (this) {
     is Command.AmendContract -> record("kind" to "amendContract".json(), "contract" to contract.json(), "total" to total.json(), "partPaid" to partPaid.json(), "rest" to rest.json(), "calendar" to calendar?.json())
     is Command.ReachMilestone -> record("kind" to "reachMilestone".json(), "contract" to contract.json(), "event" to event.json())
     is Command.TerminateContract -> record("kind" to "terminateContract".json(), "contract" to contract.json(), "unpaid" to unpaid.json())
-    is Command.OpenReceivable -> record("kind" to "openReceivable".json(), "receivable" to receivable.json())
+    is Command.OpenReceivable -> record("kind" to "openReceivable".json(), "receivable" to receivable.json(), "value" to value?.json())
     is Command.InvoiceReceivable -> record("kind" to "invoiceReceivable".json(), "item" to item.json(), "invoice" to invoice.json())
     is Command.DisputeReceivable -> record("kind" to "disputeReceivable".json(), "item" to item.json())
     is Command.SettleDispute -> record("kind" to "settleDispute".json(), "item" to item.json())
@@ -4129,6 +4274,9 @@ internal fun Command.json(): JsonNode = when (this) {
     is Command.UndoMovement -> record("kind" to "undoMovement".json(), "movement" to movement.json(), "amount" to amount?.json())
     is Command.ReturnRefund -> record("kind" to "returnRefund".json(), "refund" to refund.json(), "amount" to amount?.json())
     is Command.CreditAccount -> record("kind" to "creditAccount".json(), "note" to note.json(), "account" to account.json(), "amount" to amount.json(), "nature" to nature.json())
+    is Command.SetRate -> record("kind" to "setRate".json(), "quote" to quote.json())
+    is Command.Revalue -> record("kind" to "revalue".json(), "revaluation" to revaluation?.json(), "quotes" to quotes.list { it.json() })
+    is Command.UndoRevaluation -> record("kind" to "undoRevaluation".json(), "revaluation" to revaluation.json())
 }
 
 @JvmName("jsonBookEvent")
@@ -4143,8 +4291,8 @@ internal fun BookEvent.json(): JsonNode = when (this) {
     is BookEvent.ContractAmended -> record("kind" to "contractAmended".json(), "contract" to contract.json(), "version" to version.json(), "before" to before.json(), "schedule" to schedule.json(), "basis" to basis?.json(), "numbers" to numbers.list { it.json() })
     is BookEvent.MilestoneReached -> record("kind" to "milestoneReached".json(), "contract" to contract.json(), "event" to event.json(), "schedule" to schedule.json())
     is BookEvent.ContractTerminated -> record("kind" to "contractTerminated".json(), "contract" to contract.json())
-    is BookEvent.ReceivableOpened -> record("kind" to "receivableOpened".json(), "receivable" to receivable.json(), "origin" to origin?.json(), "charge" to charge?.json())
-    is BookEvent.ReceivableChanged -> record("kind" to "receivableChanged".json(), "item" to item.json(), "before" to before.json(), "amount" to amount.json(), "dueBefore" to dueBefore.json(), "due" to due.json())
+    is BookEvent.ReceivableOpened -> record("kind" to "receivableOpened".json(), "receivable" to receivable.json(), "origin" to origin?.json(), "charge" to charge?.json(), "home" to home?.json())
+    is BookEvent.ReceivableChanged -> record("kind" to "receivableChanged".json(), "item" to item.json(), "before" to before.json(), "amount" to amount.json(), "dueBefore" to dueBefore.json(), "due" to due.json(), "home" to home?.json())
     is BookEvent.ReceivableMoved -> record("kind" to "receivableMoved".json(), "item" to item.json(), "before" to before.json(), "customer" to customer.json())
     is BookEvent.ReceivableInvoiced -> record("kind" to "receivableInvoiced".json(), "item" to item.json(), "invoice" to invoice.json())
     is BookEvent.ReceivableDisputed -> record("kind" to "receivableDisputed".json(), "item" to item.json())
@@ -4154,12 +4302,12 @@ internal fun BookEvent.json(): JsonNode = when (this) {
     is BookEvent.Recovered -> record("kind" to "recovered".json(), "item" to item.json(), "amount" to amount.json(), "parts" to parts.list { it.json() })
     is BookEvent.Credited -> record("kind" to "credited".json(), "note" to note.json(), "item" to item.json(), "amount" to amount.json(), "parts" to parts.list { it.json() })
     is BookEvent.ReceiptClaimed -> record("kind" to "receiptClaimed".json(), "receipt" to receipt.json())
-    is BookEvent.ReceiptConfirmed -> record("kind" to "receiptConfirmed".json(), "receipt" to receipt.json(), "bankRef" to bankRef?.json(), "evidence" to evidence.list { it.json() }, "movement" to movement.json())
+    is BookEvent.ReceiptConfirmed -> record("kind" to "receiptConfirmed".json(), "receipt" to receipt.json(), "bankRef" to bankRef?.json(), "evidence" to evidence.list { it.json() }, "movement" to movement.json(), "home" to home?.json())
     is BookEvent.ReceiptRejected -> record("kind" to "receiptRejected".json(), "receipt" to receipt.json())
     is BookEvent.ReceiptBounced -> record("kind" to "receiptBounced".json(), "receipt" to receipt.json(), "movement" to movement.json())
     is BookEvent.Moved -> record("kind" to "moved".json(), "movement" to movement.json())
-    is BookEvent.Allocated -> record("kind" to "allocated".json(), "item" to item.json(), "amount" to amount.json(), "differences" to differences.list { it.json() }, "parts" to parts.list { it.json() }, "movement" to movement.json())
-    is BookEvent.Unallocated -> record("kind" to "unallocated".json(), "allocation" to allocation.json(), "item" to item.json(), "amount" to amount.json(), "differences" to differences?.json(), "parts" to parts.list { it.json() }, "movement" to movement.json())
+    is BookEvent.Allocated -> record("kind" to "allocated".json(), "item" to item.json(), "amount" to amount.json(), "differences" to differences.list { it.json() }, "parts" to parts.list { it.json() }, "movement" to movement.json(), "exchange" to exchange?.json())
+    is BookEvent.Unallocated -> record("kind" to "unallocated".json(), "allocation" to allocation.json(), "item" to item.json(), "amount" to amount.json(), "differences" to differences?.json(), "parts" to parts.list { it.json() }, "movement" to movement.json(), "exchange" to exchange?.json())
     is BookEvent.RefundRequested -> record("kind" to "refundRequested".json(), "refund" to refund.json(), "cause" to cause.json(), "movement" to movement.json())
     is BookEvent.RefundPaid -> record("kind" to "refundPaid".json(), "refund" to refund.json(), "movement" to movement.json())
     is BookEvent.RefundCanceled -> record("kind" to "refundCanceled".json(), "refund" to refund.json(), "movement" to movement.json())
@@ -4179,7 +4327,10 @@ internal fun BookEvent.json(): JsonNode = when (this) {
     is BookEvent.CaseHeldUp -> record("kind" to "caseHeldUp".json(), "case" to case.json(), "code" to code.json(), "refusal" to refusal.json())
     is BookEvent.Refused -> record("kind" to "refused".json(), "code" to code.json(), "refusal" to refusal.json())
     is BookEvent.RefundReturned -> record("kind" to "refundReturned".json(), "refund" to refund.json(), "movement" to movement.json())
-    is BookEvent.CreditedOnAccount -> record("kind" to "creditedOnAccount".json(), "note" to note.json(), "movement" to movement.json())
+    is BookEvent.CreditedOnAccount -> record("kind" to "creditedOnAccount".json(), "note" to note.json(), "movement" to movement.json(), "home" to home?.json())
+    is BookEvent.RateSet -> record("kind" to "rateSet".json(), "quote" to quote.json())
+    is BookEvent.Revalued -> record("kind" to "revalued".json(), "revaluation" to revaluation.json(), "customer" to customer.json(), "quotes" to quotes.list { it.json() }, "rows" to rows.list { it.json() }, "gain" to gain.json())
+    is BookEvent.RevaluationUndone -> record("kind" to "revaluationUndone".json(), "revaluation" to revaluation.json(), "customer" to customer.json(), "rows" to rows.list { it.json() }, "gain" to gain.json())
 }
 
 @JvmName("jsonBookStream")
@@ -4204,6 +4355,9 @@ internal fun Decision.json(): JsonNode = record("order" to order.json(), "events
 
 @JvmName("jsonBookSnapshot")
 internal fun BookSnapshot.json(): JsonNode = record("format" to format.json(), "book" to book.json(), "origins" to origins.list { it.json() }, "sequence" to sequence.json(), "digest" to digest.json(), "events" to events.list { it.json() })
+
+@JvmName("jsonFieldBlame")
+internal fun FieldBlame.json(): JsonNode = record("field" to field.json(), "sequence" to sequence.json(), "order" to order.json(), "by" to by.json(), "at" to at.json(), "on" to on.json())
 
 @JvmName("jsonOrderCase")
 internal fun OrderCase.json(): JsonNode = record("case" to case.json(), "state" to state.json(), "commands" to commands.list { it.json() }, "carriedOut" to carriedOut?.json())
@@ -4239,6 +4393,7 @@ internal fun NoticeReason.json(): JsonNode = when (this) {
     is NoticeReason.ContractApproved -> record("kind" to "contractApproved".json(), "contract" to contract.json(), "customer" to customer.json(), "en" to en.json(), "zh" to zh.json())
     is NoticeReason.PayRefund -> record("kind" to "payRefund".json(), "refund" to refund.json(), "customer" to customer.json(), "amount" to amount.json(), "en" to en.json(), "zh" to zh.json())
     is NoticeReason.RefundPaid -> record("kind" to "refundPaid".json(), "refund" to refund.json(), "customer" to customer.json(), "amount" to amount.json(), "en" to en.json(), "zh" to zh.json())
+    is NoticeReason.RefundReturned -> record("kind" to "refundReturned".json(), "refund" to refund.json(), "customer" to customer.json(), "amount" to amount.json(), "en" to en.json(), "zh" to zh.json())
     is NoticeReason.CustomerAssigned -> record("kind" to "customerAssigned".json(), "customer" to customer.json(), "en" to en.json(), "zh" to zh.json())
     is NoticeReason.ItemDisputed -> record("kind" to "itemDisputed".json(), "item" to item.json(), "customer" to customer.json(), "open" to open.json(), "en" to en.json(), "zh" to zh.json())
 }
@@ -4461,6 +4616,10 @@ internal fun DuebookException.json(): JsonNode = when (this) {
     is DuebookException.DateOutOfReach -> record("code" to code.json(), "path" to path.json(), "on" to on.json(), "first" to first?.json(), "last" to last?.json())
     is DuebookException.CompactSyntax -> record("code" to code.json(), "path" to path.json(), "position" to position.json())
     is DuebookException.RefundNotPaid -> record("code" to code.json(), "path" to path.json(), "refund" to refund.json())
+    is DuebookException.NoHomeCurrency -> record("code" to code.json(), "path" to path.json())
+    is DuebookException.UnknownRevaluation -> record("code" to code.json(), "path" to path.json(), "revaluation" to revaluation.json())
+    is DuebookException.RevaluationStands -> record("code" to code.json(), "path" to path.json(), "revaluation" to revaluation.json())
+    is DuebookException.RevaluationUndone -> record("code" to code.json(), "path" to path.json(), "revaluation" to revaluation.json())
     is DuebookException.UnknownField -> record("code" to code.json(), "path" to path.json(), "field" to field.json())
     is DuebookException.MissingField -> record("code" to code.json(), "path" to path.json(), "field" to field.json())
     is DuebookException.DuplicateField -> record("code" to code.json(), "path" to path.json(), "field" to field.json())
@@ -4494,6 +4653,7 @@ internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "approvalState" -> given.fields("case", "asOf").run { duebook.approvalState(need("case").approvalCase(), need("asOf").instant())?.json() ?: nothing }
     "approvalTimes" -> given.fields("cases", "percents", "asOf").run { duebook.approvalTimes(need("cases").list { it.approvalCase() }, need("percents").list { it.long() }, need("asOf").instant()).list { it.json() } }
     "attestationStatus" -> given.fields("organization", "attestations", "everyDays", "asOf").run { duebook.attestationStatus(need("organization").organization(), need("attestations").list { it.accessAttestation() }, need("everyDays").long(), need("asOf").instant()).json() }
+    "bookBlame" -> given.fields("book", "events", "record", "asOf").run { duebook.bookBlame(need("book").text(), need("events").list { it.recorded() }, need("record").recordKey(), may("asOf")?.asOf() ?: AsOf()).list { it.json() } }
     "bookBranch" -> given.fields("book", "events", "until", "id").run { duebook.bookBranch(need("book").text(), need("events").list { it.recorded() }, need("until").until(), need("id").text()).json() }
     "bookCameFrom" -> given.fields("book", "events", "item", "asOf").run { duebook.bookCameFrom(need("book").text(), need("events").list { it.recorded() }, need("item").text(), may("asOf")?.asOf() ?: AsOf()).list { it.json() } }
     "bookCase" -> given.fields("book", "events", "case").run { duebook.bookCase(need("book").text(), need("events").list { it.recorded() }, need("case").text()).json() }
@@ -4509,6 +4669,7 @@ internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "bookRestore" -> given.fields("snapshot", "tail", "asOf").run { duebook.bookRestore(need("snapshot").bookSnapshot(), may("tail")?.list { it.recorded() } ?: listOf(), may("asOf")?.asOf() ?: AsOf()).json() }
     "bookSnapshot" -> given.fields("book", "events").run { duebook.bookSnapshot(need("book").text(), need("events").list { it.recorded() }).json() }
     "bookValidate" -> given.fields("book", "events", "order").run { duebook.bookValidate(need("book").text(), need("events").list { it.recorded() }, need("order").order()).list { it.json() } }
+    "bookValues" -> given.fields("book", "events", "asOf").run { duebook.bookValues(need("book").text(), need("events").list { it.recorded() }, may("asOf")?.asOf() ?: AsOf()).list { it.json() } }
     "bookVerify" -> given.fields("book", "events").run { duebook.bookVerify(need("book").text(), need("events").list { it.recorded() }).json() }
     "bookVouchers" -> given.fields("book", "events", "rules", "window").run { duebook.bookVouchers(need("book").text(), need("events").list { it.recorded() }, need("rules").postingRules(), may("window")?.postingWindow() ?: PostingWindow()).json() }
     "bookWentTo" -> given.fields("book", "events", "receipt", "asOf").run { duebook.bookWentTo(need("book").text(), need("events").list { it.recorded() }, need("receipt").text(), may("asOf")?.asOf() ?: AsOf()).list { it.json() } }
@@ -4527,6 +4688,7 @@ internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "convert" -> given.fields("amount", "quote", "rounding").run { duebook.convert(need("amount").money(), need("quote").quote(), need("rounding").rounding()).json() }
     "convertParts" -> given.fields("amounts", "quote", "rounding", "remainder").run { duebook.convertParts(need("amounts").list { it.money() }, need("quote").quote(), need("rounding").rounding(), need("remainder").remainder()).json() }
     "creditLot" -> given.fields("item").run { duebook.creditLot(need("item").receivable()).json() }
+    "decisionFacts" -> given.fields("decision").run { duebook.decisionFacts(need("decision").decision()).list { it.json() } }
     "departedOwners" -> given.fields("organization", "subjects", "asOf").run { duebook.departedOwners(need("organization").organization(), need("subjects").list { it.subject() }, need("asOf").instant()).list { it.json() } }
     "discounts" -> given.fields("gross", "tax", "excluded", "issued", "terms").run { duebook.discounts(need("gross").money(), option("tax")?.money(), option("excluded")?.money(), need("issued").date(), need("terms").discountTerms()).list { it.json() } }
     "exactSum" -> given.fields("amounts", "target", "budget").run { duebook.exactSum(need("amounts").list { it.money() }, need("target").money(), option("budget")?.long()).json() }
