@@ -265,6 +265,27 @@ proptest! {
         }
     }
 
+    /// A book that remembers what it was asked last says what one that remembers nothing says: whatever windows it is
+    /// asked for, in whatever order, by whose rules.
+    #[test]
+    fn r141_what_is_remembered_changes_no_answer(
+        draws in draws(40),
+        asked in prop::collection::vec((0..2_usize, 0..60_i64, prop::option::of(0..60_i64), any::<bool>()), 1..12),
+    ) {
+        let mut history = History::new();
+        let mut asked = asked.into_iter();
+        for draw in draws {
+            history.play(draw);
+            let Some((style, after, through, newest)) = asked.next().filter(|one| one.3 || one.1 % 3 == 0) else { continue };
+            let last = history.book.sequence();
+            let after = if newest { last - after.min(last) } else { after.min(last) };
+            let window = PostingWindow { after, through: through.map(|through| through.min(last)), ..PostingWindow::default() };
+            let rules = rules(STYLES[style]);
+            let fresh = history.book.clone();
+            prop_assert_eq!(history.book.vouchers(&rules, &window).unwrap(), fresh.vouchers(&rules, &window).unwrap());
+        }
+    }
+
     /// On every day the vouchers up to then come to what the control accounts of the book say.
     #[test]
     fn r141_vouchers_tie_out_on_every_day(draws in draws(80)) {

@@ -46,7 +46,7 @@ impl Poster<'_> {
             given_up: self.nothing(receivable.open.currency()),
             fresh: Some(Id::new(format!("#{}", one.sequence))?),
         };
-        self.items.insert(receivable.id.clone(), item);
+        self.has.items.insert(receivable.id.clone(), item);
         let steps = vec![self.of_item(&receivable.id, kind, way, base)?];
         Ok(Entry { on, subject: receivable.id.clone(), reverses: None, back: false, net: false, steps })
     }

@@ -36,14 +36,14 @@ impl Poster<'_> {
             steps.add(lot.step(kind, Way::Plain, parcel.clone()))?;
             lots.push(GoneLot { kind, lot: name.clone(), parcel, into: None });
         }
-        self.gone.insert(id.clone(), Gone { lots, whole: true });
+        self.has.gone.insert(id.clone(), Gone { lots, whole: true });
         Ok(steps.list)
     }
 
     /// What a movement took is on its lots again: line by line the reverse of its voucher, and whether of all of it.
     pub(super) fn returned(&mut self, of: &Id, draws: &[Draw]) -> Result<(Vec<Step>, bool)> {
         let unknown = || Error::from(ErrorKind::UnknownMovement { movement: of.clone() });
-        let mut gone = self.gone.remove(of).ok_or_else(unknown)?;
+        let mut gone = self.has.gone.remove(of).ok_or_else(unknown)?;
         let back: BTreeMap<&Id, Money> = draws.iter().map(|draw| (&draw.lot, draw.amount)).collect();
         let way = self.back;
         let mut steps = Steps::default();
@@ -79,7 +79,7 @@ impl Poster<'_> {
             }
         }
         gone.whole = false;
-        self.gone.insert(of.clone(), gone);
+        self.has.gone.insert(of.clone(), gone);
         Ok((steps.list, whole))
     }
 }

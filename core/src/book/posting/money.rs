@@ -40,7 +40,7 @@ impl Poster<'_> {
         let (customer, nature) = (account.customer.clone(), *nature);
         let new = Lot { customer, nature, fields: own.clone(), dimensions, parcel: parcel.clone(), revalued: false };
         let step = new.step(kind, Way::Plain, parcel);
-        self.lots.insert(lot.clone(), new);
+        self.has.lots.insert(lot.clone(), new);
         Ok(vec![step])
     }
 
@@ -95,9 +95,9 @@ impl Poster<'_> {
                 parcel,
                 revalued: false,
             };
-            self.lots.insert(into.clone(), new);
+            self.has.lots.insert(into.clone(), new);
         }
-        self.gone.insert(id.clone(), Gone { lots, whole: true });
+        self.has.gone.insert(id.clone(), Gone { lots, whole: true });
         Ok(steps.list)
     }
 
@@ -132,9 +132,9 @@ impl Poster<'_> {
                 revalued: false,
             };
             steps.add(new.step(kind, Way::Plain, parcel))?;
-            self.lots.insert(into.clone(), new);
+            self.has.lots.insert(into.clone(), new);
         }
-        self.gone.insert(id.clone(), Gone { lots, whole: true });
+        self.has.gone.insert(id.clone(), Gone { lots, whole: true });
         Ok(steps.list)
     }
 
@@ -166,9 +166,9 @@ impl Poster<'_> {
                 steps.add(lot.step(MoneyKind::ReceivedInAdvance, back, parcel.clone()))?;
                 steps.add(new.step(MoneyKind::ReceivedInAdvance, Way::Plain, parcel))?;
             }
-            self.lots.insert(into.clone(), new);
+            self.has.lots.insert(into.clone(), new);
         }
-        self.gone.insert(id.clone(), Gone { lots, whole: true });
+        self.has.gone.insert(id.clone(), Gone { lots, whole: true });
         Ok(steps.list)
     }
 }

@@ -4,10 +4,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::debt::Item;
-use super::gone::Gone;
+use super::memory::Known;
 use super::money::Lot;
-use super::paid::{Back, Paid};
-use super::step::{Dimensions, Entry, Step};
+use super::paid::Back;
+use super::step::{Dimensions, Entry};
 use super::{PostingQuote, PostingRules, PostingTax};
 use crate::account::Act;
 use crate::book::event::BookEvent;
@@ -29,15 +29,8 @@ pub(super) struct Poster<'a> {
     pub(super) asked: BTreeSet<&'a Id>,
     pub(super) quotes: BTreeMap<Currency, BTreeMap<Option<Date>, Quote>>,
     pub(super) back: Way,
-    pub(super) known: Vec<Vec<Field>>,
-    pub(super) numbers: BTreeMap<String, Dimensions>,
-    pub(super) customers: BTreeMap<Id, Vec<Field>>,
-    pub(super) lots: BTreeMap<Id, Lot>,
-    pub(super) items: BTreeMap<Id, Item>,
-    pub(super) paid: BTreeMap<Id, Paid>,
-    pub(super) gone: BTreeMap<Id, Gone>,
-    /// By revaluation and customer: the voucher and what it entered.
-    pub(super) revalued: BTreeMap<(Id, Id), (Id, Vec<Step>)>,
+    /// What the events so far say.
+    pub(super) has: Known,
 }
 
 const CONTRACT: Id = Id::literal("contract");
@@ -46,7 +39,7 @@ const DEPARTMENT: Id = Id::literal("department");
 const OWNER: Id = Id::literal("owner");
 
 impl<'a> Poster<'a> {
-    pub(super) fn new(rules: &'a PostingRules, chart: &'a Chart, ready: &'a Ready<'a>) -> Result<Self> {
+    pub(super) fn new(rules: &'a PostingRules, chart: &'a Chart, ready: &'a Ready<'a>, has: Known) -> Result<Self> {
         let mut quotes: BTreeMap<Currency, BTreeMap<Option<Date>, Quote>> = BTreeMap::new();
         for (position, one) in rules.quotes.iter().enumerate() {
             let here = |e: Error| e.at("quote").at_index("quotes", position);
@@ -59,22 +52,7 @@ impl<'a> Poster<'a> {
             }
         }
         let asked = chart.accounts.iter().flat_map(|account| &account.dimensions).filter(|name| **name != CUSTOMER);
-        Ok(Self {
-            rules,
-            chart,
-            ready,
-            asked: asked.collect(),
-            quotes,
-            back: Way::Plain.back(rules.style),
-            known: Vec::new(),
-            numbers: BTreeMap::new(),
-            customers: BTreeMap::new(),
-            lots: BTreeMap::new(),
-            items: BTreeMap::new(),
-            paid: BTreeMap::new(),
-            gone: BTreeMap::new(),
-            revalued: BTreeMap::new(),
-        })
+        Ok(Self { rules, chart, ready, asked: asked.collect(), quotes, back: Way::Plain.back(rules.style), has })
     }
 
     /// The voucher of an entry; none if the chart has nothing to enter.
@@ -83,7 +61,7 @@ impl<'a> Poster<'a> {
         let Some(first) = steps.first() else { return Ok(None) };
         let what = if back { "冲销" } else { "" };
         let summary = format!("{what}{} {subject}", first.kind.zh());
-        let fields = |dimensions: Dimensions| self.known.get(dimensions).map_or(&[][..], Vec::as_slice);
+        let fields = |dimensions: Dimensions| self.has.known.get(dimensions).map_or(&[][..], Vec::as_slice);
         let legs: Vec<Leg<'_>> = steps
             .iter()
             .map(|step| Leg {
@@ -109,11 +87,11 @@ impl<'a> Poster<'a> {
                 let own = [(DEPARTMENT, &customer.department), (OWNER, &customer.owner)];
                 fields.extend(own.into_iter().filter_map(|(name, of)| Some(text(name, of.as_ref()?))));
                 fields.extend(customer.fields.iter().cloned());
-                self.customers.insert(customer.id.clone(), fields);
+                self.has.customers.insert(customer.id.clone(), fields);
                 return Ok(None);
             }
             BookEvent::OwnerReassigned { customer, after, department, .. } => {
-                let fields = self.customers.entry(customer.clone()).or_default();
+                let fields = self.has.customers.entry(customer.clone()).or_default();
                 fields.retain(|field| field.name != OWNER && field.name != DEPARTMENT);
                 let now = [department.clone().map(|of| text(DEPARTMENT, &of)), Some(text(OWNER, after))];
                 fields.splice(0..0, now.into_iter().flatten());
@@ -144,7 +122,7 @@ impl<'a> Poster<'a> {
             BookEvent::ReceiptBounced { receipt, movement } => {
                 let Act::Undo { of, draws } = &movement.act else { return Ok(None) };
                 let steps = self.taken(draws, MoneyKind::ReceivedInAdvance, self.back)?;
-                let revalued = draws.iter().any(|draw| self.lots.get(&draw.lot).is_some_and(|lot| lot.revalued));
+                let revalued = draws.iter().any(|draw| self.has.lots.get(&draw.lot).is_some_and(|lot| lot.revalued));
                 let (subject, reverses) = (receipt.clone(), (!revalued).then(|| of.clone()));
                 return Ok(Some(Entry { on, subject, reverses, back: true, net: false, steps }));
             }
@@ -185,7 +163,7 @@ impl<'a> Poster<'a> {
                     return Ok(None);
                 }
                 let key = (revaluation.clone(), customer.clone());
-                self.revalued.insert(key, (Id::numbered(one.sequence), steps.clone()));
+                self.has.revalued.insert(key, (Id::numbered(one.sequence), steps.clone()));
                 let subject = revaluation.clone();
                 return Ok(Some(Entry { on, subject, reverses: None, back: false, net: false, steps }));
             }
@@ -202,17 +180,17 @@ impl<'a> Poster<'a> {
     }
 
     pub(super) fn item(&mut self, item: &Id) -> Result<&mut Item> {
-        self.items.get_mut(item).ok_or_else(|| ErrorKind::UnknownItem { item: item.clone() }.into())
+        self.has.items.get_mut(item).ok_or_else(|| ErrorKind::UnknownItem { item: item.clone() }.into())
     }
 
     pub(super) fn lot(&mut self, lot: &Id) -> Result<&mut Lot> {
-        self.lots.get_mut(lot).ok_or_else(|| ErrorKind::UnknownLot { lot: lot.clone() }.into())
+        self.has.lots.get_mut(lot).ok_or_else(|| ErrorKind::UnknownLot { lot: lot.clone() }.into())
     }
 
     /// All fields of a record: its own, then the contract it comes from, then those of the customer.
     pub(super) fn fields(&self, own: &[&[Field]], contract: Option<&Id>, customer: &Id) -> Vec<Field> {
         let contract = contract.map(|contract| text(CONTRACT, contract));
-        let of_customer = self.customers.get(customer).into_iter().flatten();
+        let of_customer = self.has.customers.get(customer).into_iter().flatten();
         own.iter().copied().flatten().cloned().chain(contract).chain(of_customer.cloned()).collect()
     }
 
@@ -221,10 +199,10 @@ impl<'a> Poster<'a> {
         let find = |name: &&Id| fields.iter().chain(&self.rules.otherwise).find(|field| field.name == **name).cloned();
         let found: Vec<Field> = self.asked.iter().filter_map(find).collect();
         let key = crate::json::write(&found)?;
-        let next = self.known.len();
-        let number = *self.numbers.entry(key).or_insert(next);
+        let next = self.has.known.len();
+        let number = *self.has.numbers.entry(key).or_insert(next);
         if number == next {
-            self.known.push(found);
+            self.has.known.push(found);
         }
         Ok(number)
     }

@@ -65,7 +65,7 @@ impl Poster<'_> {
         on: Date,
     ) -> Result<Option<Entry>> {
         let key = (revaluation.clone(), customer.clone());
-        let Some((voucher, entered)) = self.revalued.remove(&key) else { return Ok(None) };
+        let Some((voucher, entered)) = self.has.revalued.remove(&key) else { return Ok(None) };
         let mut undone = self.revalued(rows)?;
         let back = self.back;
         let own = undone.iter().all(|step| step.customer == *customer);
