@@ -968,7 +968,7 @@ def blame(book, record, as_of):
         elif event.get("subject") == record and event["kind"] in ("tagged", "untagged"):
             by(one, "tags")
     if not found:
-        raise Refused(f"unknown_{kind}", f"record.{kind}", **{kind: name})
+        raise Refused(f"unknown_{kind}", "record", **{kind: name})
     return [{"field": field, **{part: found[field][part] for part in ("sequence", "order", "by", "at", "on")}}
             for field in sorted(found)]
 

@@ -943,6 +943,7 @@ fn e07_r141_a_credit_on_account_is_a_red_invoice_and_an_advance() {
 #[test]
 fn r43_what_comes_back_after_a_merger_is_with_the_one_who_stays() {
     let mut desk = Desk::new();
+    desk.does(Command::RegisterCustomer { customer: duebook::Customer::new(id("BOLT")) }, 0);
     desk.does(receipt("R-1", "ACME", 50_001, Nature::Advance), 0);
     let due = Receivable::new(id("INV-1"), "ACME", cny(30_007), day(9)).unwrap();
     desk.does(Command::OpenReceivable { receivable: due, value: None }, 0);

@@ -113,7 +113,7 @@ proptest! {
 fn r104_nobody_is_blamed_for_what_is_not_there() {
     let book = Book::open("acme").unwrap();
     let refused = book.blame(&RecordKey::Item { item: id("X") }, &AsOf::default()).unwrap_err();
-    assert_eq!((refused.code(), refused.path()), ("unknown_item", "record.item"));
+    assert_eq!((refused.code(), refused.path()), ("unknown_item", "record"));
     let viewer = Some(Viewer::new("li", at(0)).unwrap());
     let refused = book.blame(&RecordKey::Customer { customer: id("X") }, &AsOf { viewer, ..AsOf::default() });
     assert_eq!(refused.unwrap_err().code(), "unknown_customer");

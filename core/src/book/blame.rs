@@ -35,6 +35,7 @@ struct Trail<'a> {
     set: BTreeMap<&'static str, &'a Recorded>,
     /// What a receivable is open with, and whether it is given up: its events say steps, not ends.
     open: i64,
+    parts: bool,
     written_off: bool,
     /// What a department and a schedule are: their events say them also where they stay as they are.
     department: Option<&'a Id>,
@@ -125,6 +126,7 @@ impl<'a> Trail<'a> {
         match &one.event {
             BookEvent::ReceivableOpened { receivable, .. } if receivable.id == *of => {
                 self.open = minor(&receivable.open);
+                self.parts = !receivable.parts.is_empty();
                 let all = ["customer", "open", "due", "disputed", "references", "parts", "amount", "standing"];
                 self.set(one, &all);
                 self.set(one, &["writtenOff", "invoice", "origin", "tags", "kind", "issued", "fields", "discounts"]);
@@ -144,7 +146,7 @@ impl<'a> Trail<'a> {
                 self.set(one, &["disputed"]);
             }
             BookEvent::ReceivableCanceled { item, amount } if item == of => {
-                if !amount.is_zero() {
+                if self.parts && !amount.is_zero() {
                     self.set(one, &["parts"]);
                 }
                 self.step(one, less(amount), &[]);
