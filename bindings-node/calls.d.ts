@@ -68,6 +68,7 @@ import type {
   EventReport,
   ExactSum,
   Field,
+  FieldBlame,
   ForeignBalance,
   ForeignClearing,
   ForeignEntry,
@@ -155,6 +156,7 @@ import type {
   UndoOrder,
   UndoTarget,
   Until,
+  ValuedBalance,
   Verb,
   Verdict,
   Verification,
@@ -542,6 +544,25 @@ export interface AttestationStatusRequest {
 /** Whether rights were reviewed in time (权限定期审查). */
 export declare function attestationStatus(request: AttestationStatusRequest): AttestationStatus
 
+/** What `bookBlame` is asked. */
+export interface BookBlameRequest {
+  readonly book: string
+  readonly events: readonly Recorded[]
+  readonly record: RecordKey
+  /** Left out: as if empty. */
+  readonly asOf?: AsOf | undefined
+}
+
+/**
+ * For each field of a customer, contract, receivable or receipt who gave it its present value, when, and by which
+ * event (溯源责任), by the name of the field. The fields are those of `customer`,
+ * `contract`, `receivable` and `receipt`; an event that
+ * leaves a value as it is has not set it. The business date plays no part.
+ *
+ * @throws `unknown_customer`, `unknown_person`, `not_allowed`
+ */
+export declare function bookBlame(request: BookBlameRequest): readonly FieldBlame[]
+
 /** What `bookBranch` is asked. */
 export interface BookBranchRequest {
   readonly book: string
@@ -756,6 +777,22 @@ export interface BookValidateRequest {
  * another content, and with too many commands, nothing else is looked at.
  */
 export declare function bookValidate(request: BookValidateRequest): readonly OrderProblem[]
+
+/** What `bookValues` is asked. */
+export interface BookValuesRequest {
+  readonly book: string
+  readonly events: readonly Recorded[]
+  /** Left out: as if empty. */
+  readonly asOf?: AsOf | undefined
+}
+
+/**
+ * What foreign receivables and foreign money are worth in the home currency (账面本位币余额), by customer and
+ * record; nothing in a book that declares none.
+ *
+ * @throws `unknown_person`, `field_protected`
+ */
+export declare function bookValues(request: BookValuesRequest): readonly ValuedBalance[]
 
 /** What `bookVerify` is asked. */
 export interface BookVerifyRequest {
@@ -1053,6 +1090,14 @@ export interface CreditLotRequest {
  * @throws `amount_not_negative`
  */
 export declare function creditLot(request: CreditLotRequest): Lot
+
+/** What `decisionFacts` is asked. */
+export interface DecisionFactsRequest {
+  readonly decision: Decision
+}
+
+/** What an order did, now or when it was recorded before (指令结果): the events of its decision. */
+export declare function decisionFacts(request: DecisionFactsRequest): readonly Recorded[]
 
 /** What `departedOwners` is asked. */
 export interface DepartedOwnersRequest {
@@ -1443,7 +1488,8 @@ export interface ReceivablesRequest {
  * An existing receivable belongs to the installment of its number. If amount and date agree it is kept, whatever
  * its version. If not, it changes if it is of this version or something is paid of it; otherwise it is canceled
  * and a new one of this version takes its place. An installment of zero is owed by nobody and gets none. An
- * undated installment leaves a receivable it already has as it is, but for its amount.
+ * installment without a date agrees with no receivable: one of an earlier version falls away and the installment waits;
+ * one of this version, or paid in part, keeps its date.
  *
  * @throws `amount_negative`, `unknown_installment`, `duplicate_id`, `number_out_of_range`, `currency_mismatch`,
  * `part_exceeds_whole`, `paid_exceeds_installment`, `missing_field`, `unknown_field`, `text_too_long`

@@ -21,6 +21,7 @@ import type {
   CustomerView,
   Decision,
   Field,
+  FieldBlame,
   Head,
   InboxLine,
   InclusionProof,
@@ -44,6 +45,7 @@ import type {
   Scheme,
   StepTimes,
   Until,
+  ValuedBalance,
   Verification,
   Viewer,
 } from './shapes'
@@ -54,8 +56,8 @@ import type { CivilDate, Currency, Id, Instant, Money } from './scalars'
  *
  * The book holds its events in memory: they answer retries, reads as of an instant, and what changed since.
  *
- * Kept inside the engine: only what is asked for is carried across. Comes from `Book.open`, `Book.replay` or
- * `Book.restore`.
+ * Kept inside the engine: only what is asked for is carried across. Comes from `Book.open`, `Book.replay`,
+ * `Book.replayLog` or `Book.restore`.
  */
 export declare class Book {
   private constructor()
@@ -63,6 +65,11 @@ export declare class Book {
   static open(book: string): Book
   /** The book that follows from its events. */
   static replay(request: { readonly book: string; readonly events: readonly Recorded[] }): Book
+  /**
+   * The book that follows from the text of its log: one line an event, each line ended, as
+   * `writeLog` writes it. No event has to be read one by one before.
+   */
+  static replayLog(request: { readonly book: string; readonly text: string }): Book
   /**
    * The book of a snapshot, and of the events after it: the same as the full replay.
    *
@@ -87,6 +94,8 @@ export declare class Book {
    * `event_mismatch`
    */
   apply(events: readonly Recorded[]): void
+  /** Takes over the lines of a log that follow what is here. All of them or none. */
+  applyLog(text: string): void
   /**
    * The head of the book (根摘要): how many lines, and the root over all of them. Kept where the keeper of the log
    * cannot reach, it stands for every byte.
@@ -163,6 +172,15 @@ export declare class Book {
    * @throws `too_many`, `number_out_of_range`
    */
   cycleTimes(request: { readonly percents: readonly number[]; readonly asOf: Instant }): readonly StepTimes[]
+  /**
+   * For each field of a customer, contract, receivable or receipt who gave it its present value, when, and by which
+   * event (溯源责任), by the name of the field. The fields are those of `customer`,
+   * `contract`, `receivable` and `receipt`; an event that
+   * leaves a value as it is has not set it. The business date plays no part.
+   *
+   * @throws `unknown_customer`, `unknown_person`, `not_allowed`
+   */
+  blame(request: { readonly record: RecordKey; readonly asOf?: AsOf | undefined }): readonly FieldBlame[]
   /** The book. */
   id(): Id
   /** The number of the last event; 0 if there is none. */
@@ -187,6 +205,12 @@ export declare class Book {
    * @throws `unknown_item`, `unknown_person`, `not_allowed`, `field_protected`
    */
   cameFrom(request: { readonly item: Id; readonly asOf?: AsOf | undefined }): readonly MoneySource[]
+  /**
+   * The lines of the log after the event of that number, as text.
+   *
+   * @throws `number_out_of_range`
+   */
+  logSince(sequence: number): string
   /** The book at this point, to be kept. */
   snapshot(): BookSnapshot
   /**
@@ -225,7 +249,7 @@ export declare class Book {
   /**
    * The balances (余额) of a customer, one for each currency; a merged customer leads to the one who stays.
    *
-   * @throws `unknown_customer`, `amount_too_large`, `unknown_person`, `not_allowed`
+   * @throws `unknown_customer`, `amount_too_large`, `unknown_person`, `not_allowed`, `field_protected`
    */
   balance(request: { readonly customer: Id; readonly asOf?: AsOf | undefined }): readonly Balance[]
   /** What a customer has available (可用余额) at the end of a day, one amount for each currency. */
@@ -261,11 +285,12 @@ export declare class Book {
    */
   receivable(request: { readonly item: Id; readonly asOf?: AsOf | undefined }): ItemView
   /**
-   * What all customers together owe at the end of a day in one currency: the control total of the receivables.
+   * What all customers together owe at the end of a day in one currency: the control total of the receivables; for a
+   * viewer that of the receivables that may be seen.
    *
-   * @throws `amount_too_large`
+   * @throws `amount_too_large`, `unknown_person`, `field_protected`
    */
-  controlTotal(request: { readonly currency: Currency; readonly on: CivilDate }): Money
+  controlTotal(request: { readonly currency: Currency; readonly asOf?: AsOf | undefined }): Money
   /**
    * A customer. The business date plays no part.
    *
@@ -284,8 +309,12 @@ export declare class Book {
    * @throws `unknown_receipt`, `unknown_person`, `not_allowed`, `field_protected`
    */
   receipt(request: { readonly receipt: Id; readonly asOf?: AsOf | undefined }): ReceiptView
-  /** The tags of a record. */
-  tags(subject: RecordKey): readonly Id[]
+  /**
+   * The tags of a record; none of one that nobody knows. The business date plays no part.
+   *
+   * @throws `unknown_person`, `not_allowed`, `field_protected`
+   */
+  tags(request: { readonly subject: RecordKey; readonly asOf?: AsOf | undefined }): readonly Id[]
   /** The rules that hold on a business date. */
   rules(on: CivilDate): BookRules
   /** The last closed day (结账日). */
@@ -293,9 +322,9 @@ export declare class Book {
   /**
    * What a scheme would do with the money of a customer on a day, with the reasons (核销方案). Nothing changes.
    *
-   * @throws `unknown_customer`
+   * @throws `missing_field`, `unknown_customer`, `unknown_person`, `not_allowed`, `field_protected`
    */
-  proposal(request: { readonly customer: Id; readonly scheme?: Scheme | null | undefined; readonly on: CivilDate }): Plan
+  proposal(request: { readonly customer: Id; readonly scheme?: Scheme | null | undefined; readonly asOf?: AsOf | undefined }): Plan
   /** The version of a stream: how many events touched it. What a writer expects it to be still. */
   version(stream: BookStream): number
   /**
@@ -313,6 +342,13 @@ export declare class Book {
   changesSince(sequence: number): readonly Recorded[]
   /** The events of an order; none if it is not known. */
   order(order: Id): readonly Recorded[]
+  /**
+   * What foreign receivables and foreign money are worth in the home currency (账面本位币余额), by customer and
+   * record; nothing in a book that declares none.
+   *
+   * @throws `unknown_person`, `field_protected`
+   */
+  values(asOf?: AsOf | undefined): readonly ValuedBalance[]
   /** All customers with all figures; for a viewer those whose accounts may be seen. */
   summary(asOf?: AsOf | undefined): BookSummary
   /**

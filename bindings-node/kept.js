@@ -8,7 +8,7 @@ class Book {
   #kept
 
   constructor(kept, inside) {
-    if (inside !== INSIDE) throw new TypeError('a Book comes from Book.open, Book.replay or Book.restore')
+    if (inside !== INSIDE) throw new TypeError('a Book comes from Book.open, Book.replay, Book.replayLog or Book.restore')
     this.#kept = kept
     Object.freeze(this)
   }
@@ -25,6 +25,10 @@ class Book {
     return new Book(handled(addon.bookReplay(written(request))), INSIDE)
   }
 
+  static replayLog(request) {
+    return new Book(handled(addon.bookReplayLog(written(request))), INSIDE)
+  }
+
   static restore(request) {
     return new Book(handled(addon.bookRestore(written(request))), INSIDE)
   }
@@ -35,6 +39,10 @@ class Book {
 
   apply(events) {
     answered(this.#open.apply(written({ events })))
+  }
+
+  applyLog(text) {
+    answered(this.#open.applyLog(written({ text })))
   }
 
   head() {
@@ -93,6 +101,10 @@ class Book {
     return parsed(this.#open.cycleTimes(written(request)))
   }
 
+  blame(request) {
+    return parsed(this.#open.blame(written(request)))
+  }
+
   id() {
     return parsed(this.#open.id())
   }
@@ -111,6 +123,10 @@ class Book {
 
   cameFrom(request) {
     return parsed(this.#open.cameFrom(written(request)))
+  }
+
+  logSince(sequence) {
+    return parsed(this.#open.logSince(written({ sequence })))
   }
 
   snapshot() {
@@ -185,8 +201,8 @@ class Book {
     return parsed(this.#open.receipt(written(request)))
   }
 
-  tags(subject) {
-    return parsed(this.#open.tags(written({ subject })))
+  tags(request) {
+    return parsed(this.#open.tags(written(request)))
   }
 
   rules(on) {
@@ -215,6 +231,10 @@ class Book {
 
   order(order) {
     return parsed(this.#open.order(written({ order })))
+  }
+
+  values(asOf) {
+    return parsed(this.#open.values(written({ asOf })))
   }
 
   summary(asOf) {

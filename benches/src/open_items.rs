@@ -28,7 +28,7 @@ fn commands() -> Vec<Order> {
         let lots = vec![Id::new(format!("PAY-{number}")).unwrap()];
         let pay = Command::Pay { item: Id::new(item).unwrap(), amount: Some(euro(paid)), account: None, lots };
         [
-            (format!("OPEN-{number}"), Command::OpenReceivable { receivable }),
+            (format!("OPEN-{number}"), Command::OpenReceivable { receivable, value: None }),
             (format!("PAY-{number}"), Command::receipt(&customer, euro(paid)).unwrap()),
             (format!("CLR-{number}"), pay),
         ]
@@ -106,7 +106,7 @@ pub(crate) fn run() {
 
     // The same is open in both, or they did not do the same.
     let (book, books) = (ours(&orders, None).0, theirs(journal()));
-    let open = book.control_total(Currency::new("EUR").unwrap(), at(0).1).unwrap();
+    let open = book.control_total(Currency::new("EUR").unwrap(), &duebook::AsOf::on(at(0).1)).unwrap();
     let customers =
         (0..CUSTOMERS).flat_map(|n| books.open_items(account(n).as_str(), EUR, &BalanceQuery::all()).unwrap());
     let residual: i128 = customers.map(|item| item.residual.to_minor()).sum();

@@ -8,9 +8,10 @@ use crate::scalar::{Currency, Id, Instant, LocalDate, Money};
 use crate::{
     AccessPolicy, AccountHold, AccountKey, AccountLedger, AccountLot, ApprovalPolicy, AsOf, Balance, BookRules,
     BookSnapshot, BookStream, BookSummary, BookVouchers, CaseHolding, Command, ConsistencyProof, ContractView,
-    CustomerView, Decision, Field, Head, InboxLine, InclusionProof, ItemView, Masked, MoneySource, MoneyUse, Notice,
-    Order, OrderCase, OrderProblem, Organization, Origin, OverdueCase, Plan, PostingRules, PostingWindow, ReceiptView,
-    RecordKey, Recorded, Result, Scheme, StepTimes, Until, Verification, Viewer,
+    CustomerView, Decision, Field, FieldBlame, Head, InboxLine, InclusionProof, ItemView, Masked, MoneySource,
+    MoneyUse, Notice, Order, OrderCase, OrderProblem, Organization, Origin, OverdueCase, Plan, PostingRules,
+    PostingWindow, ReceiptView, RecordKey, Recorded, Result, Scheme, StepTimes, Until, ValuedBalance, Verification,
+    Viewer,
 };
 
 /// A book as it follows from its events.
@@ -53,6 +54,13 @@ impl Book {
         Ok(Self::of(duebook::Book::replay(&book, &events)?))
     }
 
+    /// The book that follows from the text of its log: one line an event, each line ended, as
+    /// `write_log`(crate::write_log) writes it. No event has to be read one by one before.
+    #[uniffi::constructor]
+    pub fn replay_log(book: String, text: String) -> Result<Arc<Self>> {
+        Ok(Self::of(duebook::Book::replay_log(&book, &text)?))
+    }
+
     /// The book of a snapshot, and of the events after it: the same as the full replay.
     #[uniffi::constructor(default(tail = []))]
     pub fn restore(snapshot: Given<BookSnapshot>, tail: Given<Vec<Recorded>>) -> Result<Arc<Self>> {
@@ -75,6 +83,11 @@ impl Book {
     pub fn apply(&self, events: Given<Vec<Recorded>>) -> Result<()> {
         let events = events.at("events")?;
         Ok(self.write().apply(&events)?)
+    }
+
+    /// Takes over the lines of a log that follow what is here. All of them or none.
+    pub fn apply_log(&self, text: String) -> Result<()> {
+        Ok(self.write().apply_log(&text)?)
     }
 
     /// The head of the book (根摘要): how many lines, and the root over all of them. Kept where the keeper of the log
@@ -128,9 +141,9 @@ impl Book {
     }
 
     /// A case (审批单): an order that waits for approval, or waited.
-    pub fn order_case(&self, approval_case: Given<Id>) -> Result<OrderCase> {
-        let approval_case = approval_case.at("case")?;
-        Ok(self.read().order_case(&approval_case)?)
+    pub fn order_case(&self, case_id: Given<Id>) -> Result<OrderCase> {
+        let case_id = case_id.at("case")?;
+        Ok(self.read().order_case(&case_id)?)
     }
 
     /// The cases that are open (审批中), by id.
@@ -151,10 +164,10 @@ impl Book {
     }
 
     /// Who holds a case (当前审批人), and why; nothing before it was opened.
-    pub fn case_holders(&self, approval_case: Given<Id>, as_of: Given<Instant>) -> Result<Option<CaseHolding>> {
-        let approval_case = approval_case.at("case")?;
+    pub fn case_holders(&self, case_id: Given<Id>, as_of: Given<Instant>) -> Result<Option<CaseHolding>> {
+        let case_id = case_id.at("case")?;
         let as_of = as_of.at("asOf")?;
-        Ok(self.read().case_holders(&approval_case, as_of)?)
+        Ok(self.read().case_holders(&case_id, as_of)?)
     }
 
     /// The cases that are late (超时未审), the latest first.
@@ -168,6 +181,17 @@ impl Book {
         let percents = percents.at("percents")?;
         let as_of = as_of.at("asOf")?;
         Ok(self.read().cycle_times(&percents, as_of)?)
+    }
+
+    /// For each field of a customer, contract, receivable or receipt who gave it its present value, when, and by which
+    /// event (溯源责任), by the name of the field. The fields are those of `customer`,
+    /// `contract`, `receivable` and `receipt`; an event that
+    /// leaves a value as it is has not set it. The business date plays no part.
+    #[uniffi::method(default(as_of = None))]
+    pub fn blame(&self, record: Given<RecordKey>, as_of: Given<Option<AsOf>>) -> Result<Vec<FieldBlame>> {
+        let record = record.at("record")?;
+        let as_of = as_of.at("asOf")?.unwrap_or_default();
+        Ok(self.read().blame(&record, &as_of)?)
     }
 
     /// The book.
@@ -205,6 +229,11 @@ impl Book {
         let item = item.at("item")?;
         let as_of = as_of.at("asOf")?.unwrap_or_default();
         Ok(self.read().came_from(&item, &as_of)?)
+    }
+
+    /// The lines of the log after the event of that number, as text.
+    pub fn log_since(&self, sequence: i64) -> Result<String> {
+        Ok(self.read().log_since(sequence)?)
     }
 
     /// The book at this point, to be kept.
@@ -318,11 +347,13 @@ impl Book {
         Ok(self.read().receivable(&item, &as_of)?)
     }
 
-    /// What all customers together owe at the end of a day in one currency: the control total of the receivables.
-    pub fn control_total(&self, currency: Given<Currency>, on: Given<LocalDate>) -> Result<Money> {
+    /// What all customers together owe at the end of a day in one currency: the control total of the receivables; for a
+    /// viewer that of the receivables that may be seen.
+    #[uniffi::method(default(as_of = None))]
+    pub fn control_total(&self, currency: Given<Currency>, as_of: Given<Option<AsOf>>) -> Result<Money> {
         let currency = currency.at("currency")?;
-        let on = on.at("on")?;
-        Ok(self.read().control_total(currency, on)?)
+        let as_of = as_of.at("asOf")?.unwrap_or_default();
+        Ok(self.read().control_total(currency, &as_of)?)
     }
 
     /// A customer. The business date plays no part.
@@ -349,10 +380,12 @@ impl Book {
         Ok(self.read().receipt(&receipt, &as_of)?)
     }
 
-    /// The tags of a record.
-    pub fn tags(&self, subject: Given<RecordKey>) -> Result<Vec<Id>> {
+    /// The tags of a record; none of one that nobody knows. The business date plays no part.
+    #[uniffi::method(default(as_of = None))]
+    pub fn tags(&self, subject: Given<RecordKey>, as_of: Given<Option<AsOf>>) -> Result<Vec<Id>> {
         let subject = subject.at("subject")?;
-        Ok(self.read().tags(&subject))
+        let as_of = as_of.at("asOf")?.unwrap_or_default();
+        Ok(self.read().tags(&subject, &as_of)?)
     }
 
     /// The rules that hold on a business date.
@@ -367,12 +400,17 @@ impl Book {
     }
 
     /// What a scheme would do with the money of a customer on a day, with the reasons (核销方案). Nothing changes.
-    #[uniffi::method(default(scheme = None))]
-    pub fn proposal(&self, customer: Given<Id>, scheme: Given<Option<Scheme>>, on: Given<LocalDate>) -> Result<Plan> {
+    #[uniffi::method(default(scheme = None, as_of = None))]
+    pub fn proposal(
+        &self,
+        customer: Given<Id>,
+        scheme: Given<Option<Scheme>>,
+        as_of: Given<Option<AsOf>>,
+    ) -> Result<Plan> {
         let customer = customer.at("customer")?;
         let scheme = scheme.at("scheme")?;
-        let on = on.at("on")?;
-        Ok(self.read().proposal(&customer, scheme.as_ref(), on)?)
+        let as_of = as_of.at("asOf")?.unwrap_or_default();
+        Ok(self.read().proposal(&customer, scheme.as_ref(), &as_of)?)
     }
 
     /// The version of a stream: how many events touched it. What a writer expects it to be still.
@@ -399,6 +437,14 @@ impl Book {
     pub fn order(&self, order: Given<Id>) -> Result<Vec<Recorded>> {
         let order = order.at("order")?;
         Ok(self.read().order(&order).to_vec())
+    }
+
+    /// What foreign receivables and foreign money are worth in the home currency (账面本位币余额), by customer and
+    /// record; nothing in a book that declares none.
+    #[uniffi::method(default(as_of = None))]
+    pub fn values(&self, as_of: Given<Option<AsOf>>) -> Result<Vec<ValuedBalance>> {
+        let as_of = as_of.at("asOf")?.unwrap_or_default();
+        Ok(self.read().values(&as_of)?)
     }
 
     /// All customers with all figures; for a viewer those whose accounts may be seen.

@@ -6351,6 +6351,10 @@ pub enum MoneyKind {
     Expired,
     /// A deposit was forfeited by the giver in breach (没收定金).
     Forfeited,
+    /// Foreign money of a customer is worth less, which is a gain (预收款汇兑收益).
+    AdvanceGain,
+    /// Foreign money of a customer is worth more, which is a loss (预收款汇兑损失).
+    AdvanceLoss,
 }
 
 /// One movement of money, to be entered in the general ledger once.
@@ -6661,6 +6665,98 @@ pub enum ReversalStyle {
     OppositeSide,
 }
 
+/// What becomes of a revaluation when the next period begins.
+pub type NextPeriod = duebook::NextPeriod;
+/// What becomes of a revaluation when the next period begins.
+#[uniffi::remote(Enum)]
+pub enum NextPeriod {
+    /// It stands; the next one goes on from its values.
+    Kept,
+    /// It is taken back on a day of the next period (期初冲回): until then there is no other.
+    Reversed,
+}
+
+/// How a book keeps foreign money.
+pub type ForeignRules = duebook::ForeignRules;
+/// How a book keeps foreign money.
+#[uniffi::remote(Record)]
+pub struct ForeignRules {
+    /// The currency of the books (本位币). A book never changes it.
+    pub home: Currency,
+    /// What takes part in a revaluation, and where the residue goes.
+    pub revaluation: RevaluationPolicy,
+    /// What becomes of a revaluation when the next period begins.
+    pub next_period: NextPeriod,
+}
+
+/// What a document says it is worth in the home currency.
+pub type BookValue = duebook::BookValue;
+/// What a document says it is worth in the home currency.
+#[uniffi::remote(Enum)]
+pub enum BookValue {
+    /// At a rate, halves away from zero.
+    Quoted {
+        /// From its currency into that of the book.
+        quote: Quote,
+    },
+    /// The value itself.
+    Stated {
+        /// The value, in the home currency.
+        home: Money,
+    },
+}
+
+/// A record that is worth something in the home currency.
+pub type ValuedRecord = duebook::ValuedRecord;
+/// A record that is worth something in the home currency.
+#[uniffi::remote(Enum)]
+pub enum ValuedRecord {
+    /// A receivable.
+    Item {
+        /// The item.
+        item: Id,
+    },
+    /// Money on an account.
+    Lot {
+        /// The lot.
+        lot: Id,
+    },
+}
+
+/// What a revaluation makes of a record.
+pub type ValueChange = duebook::ValueChange;
+/// What a revaluation makes of a record.
+#[uniffi::remote(Record)]
+pub struct ValueChange {
+    /// The record.
+    pub record: ValuedRecord,
+    /// What kind of balance it is.
+    pub balance: BalanceKind,
+    /// What it is at the end of the day, in its own currency (原币).
+    pub original: Money,
+    /// What stood in the books.
+    pub before: Money,
+    /// What stands there from now on.
+    pub after: Money,
+}
+
+/// A foreign record with its value in the books.
+pub type ValuedBalance = duebook::ValuedBalance;
+/// A foreign record with its value in the books.
+#[uniffi::remote(Record)]
+pub struct ValuedBalance {
+    /// The record.
+    pub record: ValuedRecord,
+    /// Whose it is.
+    pub customer: Id,
+    /// What kind of balance it is.
+    pub balance: BalanceKind,
+    /// What is open or left of it, in its own currency (原币余额).
+    pub original: Money,
+    /// What of it stands in the books (本位币余额).
+    pub home: Money,
+}
+
 /// A customer (客户) as registered.
 pub type Customer = duebook::Customer;
 /// A customer (客户) as registered.
@@ -6741,6 +6837,9 @@ pub struct Receipt {
     /// What proves it, at most 64 pieces.
     #[uniffi(default = [])]
     pub evidence: Vec<Evidence>,
+    /// What it is worth, if it is foreign. Absent: at the rate of the day on which it is recorded as money.
+    #[uniffi(default = None)]
+    pub value: Option<BookValue>,
 }
 
 /// How far a contract is (合同状态).
@@ -6972,6 +7071,9 @@ pub struct BookRules {
     /// How far a business date may lie from the day of recording. Absent: any distance.
     #[uniffi(default = None)]
     pub dates: Option<DateWindow>,
+    /// How foreign money is kept. Absent: without a value in a home currency.
+    #[uniffi(default = None)]
+    pub foreign: Option<ForeignRules>,
 }
 
 /// What is wanted. Every record has a life, and no command deletes one: what was wrong is taken back by another
@@ -7061,6 +7163,9 @@ pub enum Command {
     OpenReceivable {
         /// The receivable with what is open of it.
         receivable: Receivable,
+        /// What it is worth, if it is foreign. Absent: at the rate of the day from which it is owed.
+        #[uniffi(default = None)]
+        value: Option<BookValue>,
     },
     /// Record that a receivable was invoiced (开票).
     InvoiceReceivable {
@@ -7435,6 +7540,25 @@ pub enum Command {
         /// What kind of money it is; never given or unidentified.
         nature: Nature,
     },
+    /// Say what a foreign currency is worth in the home currency, from the business date on (记账汇率).
+    SetRate {
+        /// From the currency into that of the book.
+        quote: Quote,
+    },
+    /// Move all foreign receivables and foreign money to the closing rates of the business date (期末调汇).
+    Revalue {
+        /// The revaluation, unique for ever. Absent: it is called as the order.
+        #[uniffi(default = None)]
+        revaluation: Option<Id>,
+        /// The closing rates. A currency that is not named has the rate of the day.
+        #[uniffi(default = [])]
+        quotes: Vec<Quote>,
+    },
+    /// Take a revaluation back (撤销调汇), or off when the next period begins (期初冲回).
+    UndoRevaluation {
+        /// The revaluation.
+        revaluation: Id,
+    },
 }
 
 /// A fact of the book. Amounts, lots and dates are those that were decided then, whatever becomes of the rules.
@@ -7535,6 +7659,9 @@ pub enum BookEvent {
         /// The item it charges for.
         #[uniffi(default = None)]
         charge: Option<ChargeOrigin>,
+        /// What it is worth in the home currency, if it is foreign and the book has one.
+        #[uniffi(default = None)]
+        home: Option<Money>,
     },
     /// A receivable has another amount or date because its contract changed.
     ReceivableChanged {
@@ -7548,6 +7675,9 @@ pub enum BookEvent {
         due_before: LocalDate,
         /// When it is due from now on.
         due: LocalDate,
+        /// What the more is worth in the home currency, if it has a value there.
+        #[uniffi(default = None)]
+        home: Option<Money>,
     },
     /// A receivable went over to another customer.
     ReceivableMoved {
@@ -7631,6 +7761,9 @@ pub enum BookEvent {
         evidence: Vec<Evidence>,
         /// The deposit.
         movement: Movement,
+        /// What it is worth in the home currency, if it is foreign and the book has one.
+        #[uniffi(default = None)]
+        home: Option<Money>,
     },
     /// Claimed money did not arrive.
     ReceiptRejected {
@@ -7664,6 +7797,9 @@ pub enum BookEvent {
         parts: Vec<ItemPart>,
         /// What it took of which lots. Its id is the id of the allocation.
         movement: Movement,
+        /// What the money was worth more than the receivable (已实现汇兑收益), below zero if less, in the home currency.
+        #[uniffi(default = None)]
+        exchange: Option<Money>,
     },
     /// An allocation, or a part of it, was taken back (反核销).
     Unallocated {
@@ -7681,6 +7817,9 @@ pub enum BookEvent {
         parts: Vec<ItemPart>,
         /// What went back to which lots.
         movement: Movement,
+        /// What of the exchange difference is taken back, with the opposite sign.
+        #[uniffi(default = None)]
+        exchange: Option<Money>,
     },
     /// A refund is asked for; its money is set aside.
     RefundRequested {
@@ -7816,6 +7955,38 @@ pub enum BookEvent {
         note: Id,
         /// The deposit. Its lot is called as the credit note.
         movement: Movement,
+        /// What it is worth in the home currency, if it is foreign and the book has one.
+        #[uniffi(default = None)]
+        home: Option<Money>,
+    },
+    /// A currency is worth so much from the business date on.
+    RateSet {
+        /// From the currency into that of the book.
+        quote: Quote,
+    },
+    /// Foreign records of a customer have another value (期末调汇).
+    Revalued {
+        /// The revaluation.
+        revaluation: Id,
+        /// The customer.
+        customer: Id,
+        /// The closing rates that were used.
+        quotes: Vec<Quote>,
+        /// The records with what changed.
+        rows: Vec<ValueChange>,
+        /// What that gains, below zero if it loses (未实现汇兑损益).
+        gain: Money,
+    },
+    /// What a revaluation changed for a customer is taken back.
+    RevaluationUndone {
+        /// The revaluation.
+        revaluation: Id,
+        /// The customer, as the revaluation named it.
+        customer: Id,
+        /// The records with what changed.
+        rows: Vec<ValueChange>,
+        /// What that gains, below zero if it loses.
+        gain: Money,
     },
 }
 
@@ -8022,6 +8193,25 @@ pub struct Viewer {
     pub at: Instant,
 }
 
+/// Who gave a field its present value.
+pub type FieldBlame = duebook::FieldBlame;
+/// Who gave a field its present value.
+#[uniffi::remote(Record)]
+pub struct FieldBlame {
+    /// The field, as the view of the record spells it.
+    pub field: String,
+    /// The number of the event.
+    pub sequence: i64,
+    /// The order that did it.
+    pub order: Id,
+    /// Who gave the order.
+    pub by: Id,
+    /// When it was recorded.
+    pub at: Instant,
+    /// The business date.
+    pub on: LocalDate,
+}
+
 /// A case of the book: an order that waited, or waits.
 pub type OrderCase = duebook::OrderCase;
 /// A case of the book: an order that waited, or waits.
@@ -8209,6 +8399,15 @@ pub enum NoticeReason {
     },
     /// A refund was paid out.
     RefundPaid {
+        /// The refund.
+        refund: Id,
+        /// The customer.
+        customer: Id,
+        /// How much.
+        amount: Money,
+    },
+    /// A refund that was paid out came back from the bank.
+    RefundReturned {
         /// The refund.
         refund: Id,
         /// The customer.

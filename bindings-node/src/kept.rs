@@ -72,6 +72,12 @@ struct ReplayOfBook {
 }
 
 #[derive(Clone, Shape)]
+struct ReplayLogOfBook {
+    book: String,
+    text: String,
+}
+
+#[derive(Clone, Shape)]
 struct RestoreOfBook {
     snapshot: BookSnapshot,
     #[shape(default)]
@@ -86,6 +92,11 @@ struct DecideOfBook {
 #[derive(Clone, Shape)]
 struct ApplyOfBook {
     events: Vec<Recorded>,
+}
+
+#[derive(Clone, Shape)]
+struct ApplyLogOfBook {
+    text: String,
 }
 
 #[derive(Clone, Shape)]
@@ -138,6 +149,13 @@ struct CycleTimesOfBook {
 }
 
 #[derive(Clone, Shape)]
+struct BlameOfBook {
+    record: RecordKey,
+    #[shape(default)]
+    as_of: AsOf,
+}
+
+#[derive(Clone, Shape)]
 struct FactsOfBook {
     command: Command,
     on: Date,
@@ -155,6 +173,11 @@ struct CameFromOfBook {
     item: Id,
     #[shape(default)]
     as_of: AsOf,
+}
+
+#[derive(Clone, Shape)]
+struct LogSinceOfBook {
+    sequence: i64,
 }
 
 #[derive(Clone, Shape)]
@@ -233,7 +256,8 @@ struct ReceivableOfBook {
 #[derive(Clone, Shape)]
 struct ControlTotalOfBook {
     currency: Currency,
-    on: Date,
+    #[shape(default)]
+    as_of: AsOf,
 }
 
 #[derive(Clone, Shape)]
@@ -260,6 +284,8 @@ struct ReceiptOfBook {
 #[derive(Clone, Shape)]
 struct TagsOfBook {
     subject: RecordKey,
+    #[shape(default)]
+    as_of: AsOf,
 }
 
 #[derive(Clone, Shape)]
@@ -272,7 +298,8 @@ struct ProposalOfBook {
     customer: Id,
     #[shape(default)]
     scheme: Option<Scheme>,
-    on: Date,
+    #[shape(default)]
+    as_of: AsOf,
 }
 
 #[derive(Clone, Shape)]
@@ -298,6 +325,12 @@ struct OrderOfBook {
 }
 
 #[derive(Clone, Shape)]
+struct ValuesOfBook {
+    #[shape(default)]
+    as_of: AsOf,
+}
+
+#[derive(Clone, Shape)]
 struct SummaryOfBook {
     #[shape(default)]
     as_of: AsOf,
@@ -315,6 +348,16 @@ pub fn book_replay(env: Env, request: String) -> Either<Told, KeptBook> {
     handle(
         read(&request)
             .and_then(|r: ReplayOfBook| duebook::Book::replay(&r.book, &r.events))
+            .map(|kept| KeptBook::new(&env, kept)),
+    )
+}
+
+/// `Book.replayLog`, its arguments as JSON text.
+#[napi(catch_unwind)]
+pub fn book_replay_log(env: Env, request: String) -> Either<Told, KeptBook> {
+    handle(
+        read(&request)
+            .and_then(|r: ReplayLogOfBook| duebook::Book::replay_log(&r.book, &r.text))
             .map(|kept| KeptBook::new(&env, kept)),
     )
 }
@@ -344,6 +387,15 @@ impl KeptBook {
     pub fn apply(&mut self, env: Env, request: String) -> Told {
         self.changed(&env, &request, |kept, r: ApplyOfBook| {
             kept.apply(&r.events)?;
+            Ok("null".to_owned())
+        })
+    }
+
+    /// Takes over the lines of a log that follow what is here. All of them or none.
+    #[napi(catch_unwind)]
+    pub fn apply_log(&mut self, env: Env, request: String) -> Told {
+        self.changed(&env, &request, |kept, r: ApplyLogOfBook| {
+            kept.apply_log(&r.text)?;
             Ok("null".to_owned())
         })
     }
@@ -432,6 +484,12 @@ impl KeptBook {
         self.asked(&request, |kept, r: CycleTimesOfBook| write(&kept.cycle_times(&r.percents, r.as_of)?))
     }
 
+    /// For each field of a customer, contract, receivable or receipt who gave it its present value, when, and by which
+    #[napi(catch_unwind)]
+    pub fn blame(&self, request: String) -> Told {
+        self.asked(&request, |kept, r: BlameOfBook| write(&kept.blame(&r.record, &r.as_of)?))
+    }
+
     /// The book.
     #[napi(catch_unwind)]
     pub fn id(&self) -> Told {
@@ -460,6 +518,12 @@ impl KeptBook {
     #[napi(catch_unwind)]
     pub fn came_from(&self, request: String) -> Told {
         self.asked(&request, |kept, r: CameFromOfBook| write(&kept.came_from(&r.item, &r.as_of)?))
+    }
+
+    /// The lines of the log after the event of that number, as text.
+    #[napi(catch_unwind)]
+    pub fn log_since(&self, request: String) -> Told {
+        self.asked(&request, |kept, r: LogSinceOfBook| write(&kept.log_since(r.sequence)?))
     }
 
     /// The book at this point, to be kept.
@@ -556,10 +620,10 @@ impl KeptBook {
         self.asked(&request, |kept, r: ReceivableOfBook| write(&kept.receivable(&r.item, &r.as_of)?))
     }
 
-    /// What all customers together owe at the end of a day in one currency: the control total of the receivables.
+    /// What all customers together owe at the end of a day in one currency: the control total of the receivables; for a
     #[napi(catch_unwind)]
     pub fn control_total(&self, request: String) -> Told {
-        self.asked(&request, |kept, r: ControlTotalOfBook| write(&kept.control_total(r.currency, r.on)?))
+        self.asked(&request, |kept, r: ControlTotalOfBook| write(&kept.control_total(r.currency, &r.as_of)?))
     }
 
     /// A customer. The business date plays no part.
@@ -580,10 +644,10 @@ impl KeptBook {
         self.asked(&request, |kept, r: ReceiptOfBook| write(&kept.receipt(&r.receipt, &r.as_of)?))
     }
 
-    /// The tags of a record.
+    /// The tags of a record; none of one that nobody knows. The business date plays no part.
     #[napi(catch_unwind)]
     pub fn tags(&self, request: String) -> Told {
-        self.asked(&request, |kept, r: TagsOfBook| write(&kept.tags(&r.subject)))
+        self.asked(&request, |kept, r: TagsOfBook| write(&kept.tags(&r.subject, &r.as_of)?))
     }
 
     /// The rules that hold on a business date.
@@ -601,7 +665,9 @@ impl KeptBook {
     /// What a scheme would do with the money of a customer on a day, with the reasons (核销方案). Nothing changes.
     #[napi(catch_unwind)]
     pub fn proposal(&self, request: String) -> Told {
-        self.asked(&request, |kept, r: ProposalOfBook| write(&kept.proposal(&r.customer, r.scheme.as_ref(), r.on)?))
+        self.asked(&request, |kept, r: ProposalOfBook| {
+            write(&kept.proposal(&r.customer, r.scheme.as_ref(), &r.as_of)?)
+        })
     }
 
     /// The version of a stream: how many events touched it. What a writer expects it to be still.
@@ -626,6 +692,12 @@ impl KeptBook {
     #[napi(catch_unwind)]
     pub fn order(&self, request: String) -> Told {
         self.asked(&request, |kept, r: OrderOfBook| write_all(kept.order(&r.order)))
+    }
+
+    /// What foreign receivables and foreign money are worth in the home currency (账面本位币余额), by customer and
+    #[napi(catch_unwind)]
+    pub fn values(&self, request: String) -> Told {
+        self.asked(&request, |kept, r: ValuesOfBook| write(&kept.values(&r.as_of)?))
     }
 
     /// All customers with all figures; for a viewer those whose accounts may be seen.

@@ -25,12 +25,13 @@ test('the shortest program', () => {
   assert.deepEqual(balance.available, money('30000.07', 'CNY'))
 })
 
-/** `bookHistory` is the method `history`; these four are a method more, or one of another name. */
+/** `bookHistory` is the method `history`; these five are a method more, or one of another name. */
 const ASKED = {
   bookBranch: (book, rest) => book.branch(rest).snapshot(),
   bookCase: (book, { case: name }) => book.orderCase(name),
   bookReplay: (book, { asOf }) => book.summary(asOf),
   bookRestore: (book, { asOf }) => book.summary(asOf),
+  bookValues: (book, { asOf }) => book.values(asOf),
 }
 const SINGLE = { bookDecide: 'order', bookValidate: 'order', bookOutbox: 'sequence' }
 const CALLS = Object.keys(duebook).filter((name) => /^book[A-Z]/.test(name) && name !== 'bookReadLog' && name !== 'bookWriteLog')
@@ -52,7 +53,7 @@ const told = (work) => {
 }
 
 suite('as the plain calls', () => {
-  assert.equal(CALLS.length, 17)
+  assert.equal(CALLS.length, 19)
   const read = (file) => JSON.parse(readFileSync(new URL(`../../tests/vectors/${file}`, import.meta.url), 'utf8')).vectors
   const about = ['book.json', 'book_rights.json', 'posting.json', 'flow.json'].flatMap(read).filter(({ call, given }) => CALLS.includes(call) && given)
   assert.ok(about.length >= 200)

@@ -16,9 +16,9 @@ use crate::scalar::{Date, Id, Instant};
 use crate::shape::{
     AccessPolicy, AccountHold, AccountKey, AccountLedger, AccountLot, ApprovalPolicy, AsOf, Balance, BookRules,
     BookSnapshot, BookStream, BookSummary, BookVouchers, CaseHolding, Command, ConsistencyProof, ContractView,
-    CustomerView, Decision, Field, Head, InboxLine, InclusionProof, ItemView, Masked, MoneySource, MoneyUse, Notice,
-    Order, OrderCase, OrderProblem, Organization, Origin, OverdueCase, Plan, PostingRules, PostingWindow, ReceiptView,
-    RecordKey, Recorded, Scheme, StepTimes, Until, Verification, Viewer, at,
+    CustomerView, Decision, Field, FieldBlame, Head, InboxLine, InclusionProof, ItemView, Masked, MoneySource,
+    MoneyUse, Notice, Order, OrderCase, OrderProblem, Organization, Origin, OverdueCase, Plan, PostingRules,
+    PostingWindow, ReceiptView, RecordKey, Recorded, Scheme, StepTimes, Until, ValuedBalance, Verification, Viewer, at,
 };
 
 /// A book as it follows from its events.
@@ -66,6 +66,16 @@ impl Book {
         worked(py, move || core::Book::replay(&book, &events)).map(Self::of)
     }
 
+    /// The book that follows from the text of its log: one line an event, each line ended, as
+    /// `write_log` writes it. No event has to be read one by one before.
+    #[staticmethod]
+    #[pyo3(signature = (book, text))]
+    fn replay_log(py: Python<'_>, book: At<at::Book, Text>, text: At<at::Text, Text>) -> PyResult<Self> {
+        let book = book.0;
+        let text = text.0;
+        worked(py, move || core::Book::replay_log(&book, &text)).map(Self::of)
+    }
+
     /// The book of a snapshot, and of the events after it: the same as the full replay.
     #[staticmethod]
     #[pyo3(signature = (snapshot, *, tail = At::new(Vec::new())))]
@@ -95,6 +105,13 @@ impl Book {
     fn apply(&self, py: Python<'_>, events: At<at::Events, List<Recorded>>) -> PyResult<()> {
         let events = events.0;
         worked(py, move || self.write().apply(&events))
+    }
+
+    /// Takes over the lines of a log that follow what is here. All of them or none.
+    #[pyo3(signature = (text))]
+    fn apply_log(&self, py: Python<'_>, text: At<at::Text, Text>) -> PyResult<()> {
+        let text = text.0;
+        worked(py, move || self.write().apply_log(&text))
     }
 
     /// The head of the book (根摘要): how many lines, and the root over all of them. Kept where the keeper of the log
@@ -226,6 +243,22 @@ impl Book {
         worked(py, move || self.read().cycle_times(&percents, as_of)).map(New)
     }
 
+    /// For each field of a customer, contract, receivable or receipt who gave it its present value, when, and by which
+    /// event (溯源责任), by the name of the field. The fields are those of `customer`,
+    /// `contract`, `receivable` and `receipt`; an event that
+    /// leaves a value as it is has not set it. The business date plays no part.
+    #[pyo3(signature = (record, *, as_of = At::new(core::AsOf::default())))]
+    fn blame(
+        &self,
+        py: Python<'_>,
+        record: At<at::Record, RecordKey>,
+        as_of: At<at::AsOf, AsOf>,
+    ) -> PyResult<New<FieldBlame>> {
+        let record = record.0;
+        let as_of = as_of.0;
+        worked(py, move || self.read().blame(&record, &as_of)).map(New)
+    }
+
     /// The book.
     #[pyo3(signature = ())]
     fn id(&self, py: Python<'_>) -> PyResult<Answer<Id>> {
@@ -274,6 +307,13 @@ impl Book {
         let item = item.0;
         let as_of = as_of.0;
         worked(py, move || self.read().came_from(&item, &as_of)).map(New)
+    }
+
+    /// The lines of the log after the event of that number, as text.
+    #[pyo3(signature = (sequence))]
+    fn log_since(&self, py: Python<'_>, sequence: At<at::Sequence, Int>) -> PyResult<Answer<Text>> {
+        let sequence = sequence.0;
+        worked(py, move || self.read().log_since(sequence)).map(Answer)
     }
 
     /// The book at this point, to be kept.
@@ -432,17 +472,18 @@ impl Book {
         worked(py, move || self.read().receivable(&item, &as_of)).map(Answer)
     }
 
-    /// What all customers together owe at the end of a day in one currency: the control total of the receivables.
-    #[pyo3(signature = (currency, on))]
+    /// What all customers together owe at the end of a day in one currency: the control total of the receivables; for a
+    /// viewer that of the receivables that may be seen.
+    #[pyo3(signature = (currency, *, as_of = At::new(core::AsOf::default())))]
     fn control_total(
         &self,
         py: Python<'_>,
         currency: At<at::Currency, Currency>,
-        on: At<at::On, Date>,
+        as_of: At<at::AsOf, AsOf>,
     ) -> PyResult<Answer<Money>> {
         let currency = currency.0;
-        let on = on.0;
-        worked(py, move || self.read().control_total(currency, on)).map(Answer)
+        let as_of = as_of.0;
+        worked(py, move || self.read().control_total(currency, &as_of)).map(Answer)
     }
 
     /// A customer. The business date plays no part.
@@ -484,11 +525,17 @@ impl Book {
         worked(py, move || self.read().receipt(&receipt, &as_of)).map(Answer)
     }
 
-    /// The tags of a record.
-    #[pyo3(signature = (subject))]
-    fn tags(&self, py: Python<'_>, subject: At<at::Subject, RecordKey>) -> PyResult<New<Id>> {
+    /// The tags of a record; none of one that nobody knows. The business date plays no part.
+    #[pyo3(signature = (subject, *, as_of = At::new(core::AsOf::default())))]
+    fn tags(
+        &self,
+        py: Python<'_>,
+        subject: At<at::Subject, RecordKey>,
+        as_of: At<at::AsOf, AsOf>,
+    ) -> PyResult<New<Id>> {
         let subject = subject.0;
-        worked(py, move || Ok(self.read().tags(&subject))).map(New)
+        let as_of = as_of.0;
+        worked(py, move || self.read().tags(&subject, &as_of)).map(New)
     }
 
     /// The rules that hold on a business date.
@@ -505,18 +552,18 @@ impl Book {
     }
 
     /// What a scheme would do with the money of a customer on a day, with the reasons (核销方案). Nothing changes.
-    #[pyo3(signature = (customer, *, scheme = None, on))]
+    #[pyo3(signature = (customer, *, scheme = None, as_of = At::new(core::AsOf::default())))]
     fn proposal(
         &self,
         py: Python<'_>,
         customer: At<at::Customer, Id>,
         scheme: Option<At<at::Scheme, Scheme>>,
-        on: At<at::On, Date>,
+        as_of: At<at::AsOf, AsOf>,
     ) -> PyResult<Answer<Plan>> {
         let customer = customer.0;
         let scheme = scheme.map(|given| given.0);
-        let on = on.0;
-        worked(py, move || self.read().proposal(&customer, scheme.as_ref(), on)).map(Answer)
+        let as_of = as_of.0;
+        worked(py, move || self.read().proposal(&customer, scheme.as_ref(), &as_of)).map(Answer)
     }
 
     /// The version of a stream: how many events touched it. What a writer expects it to be still.
@@ -552,6 +599,14 @@ impl Book {
     fn order(&self, py: Python<'_>, order: At<at::Order, Id>) -> PyResult<New<Recorded>> {
         let order = order.0;
         worked(py, move || Ok(self.read().order(&order).to_vec())).map(New)
+    }
+
+    /// What foreign receivables and foreign money are worth in the home currency (账面本位币余额), by customer and
+    /// record; nothing in a book that declares none.
+    #[pyo3(signature = (*, as_of = At::new(core::AsOf::default())))]
+    fn values(&self, py: Python<'_>, as_of: At<at::AsOf, AsOf>) -> PyResult<New<ValuedBalance>> {
+        let as_of = as_of.0;
+        worked(py, move || self.read().values(&as_of)).map(New)
     }
 
     /// All customers with all figures; for a viewer those whose accounts may be seen.

@@ -1545,6 +1545,23 @@ pub enum ErrorKind {
         /// The same in Chinese.
         because_zh: String,
     },
+    /// The rules of the day declare no home currency.
+    NoHomeCurrency {},
+    /// There is no such revaluation.
+    UnknownRevaluation {
+        /// The revaluation.
+        revaluation: Id,
+    },
+    /// A revaluation has to be taken off before there is another one.
+    RevaluationStands {
+        /// The revaluation.
+        revaluation: Id,
+    },
+    /// The revaluation was taken back already.
+    RevaluationUndone {
+        /// The revaluation.
+        revaluation: Id,
+    },
     /// The record has no such field.
     UnknownField {
         /// The field.

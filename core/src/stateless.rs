@@ -5,8 +5,8 @@
 
 use crate::{
     Access, AccessAttestation, AccessPolicy, AccessReview, AccessReviewRequest, ApprovalCase, ApprovalPolicy,
-    AttestationStatus, CaseAnswer, CaseHolding, CaseRequest, CaseState, DepartedOwner, Error, Field, Id, InboxLine,
-    Instant, Masked, Organization, People, PolicyReport, Recorded, Result, Rights, Subject, Verb, Verdict,
+    AttestationStatus, CaseAnswer, CaseHolding, CaseRequest, CaseState, Decision, DepartedOwner, Error, Field, Id,
+    InboxLine, Instant, Masked, Organization, People, PolicyReport, Recorded, Result, Rights, Subject, Verb, Verdict,
 };
 
 /// Opens a case (发起审批): the branch of the policy that fits decides its steps.
@@ -229,4 +229,10 @@ pub fn unpack_events(bytes: &str) -> Result<Vec<Recorded>> {
 pub fn read_statement_bytes(bytes: &str, rules: &crate::ReadRules) -> Result<crate::StatementFile> {
     let syntax = |position| Error::new(crate::ErrorKind::CompactSyntax { position }).at("bytes");
     crate::hex::bytes(bytes).map_err(syntax).and_then(|bytes| crate::read_statements(&bytes, rules))
+}
+
+/// What an order did, now or when it was recorded before (指令结果): the events of its decision.
+#[must_use]
+pub fn decision_facts(decision: &Decision) -> Vec<Recorded> {
+    decision.facts().to_vec()
 }

@@ -11,6 +11,7 @@ from datetime import date, timedelta
 
 import account
 import book_rights
+import foreign
 import plans
 import shapes
 import values
@@ -249,6 +250,8 @@ class Book:
             return book_rights.stream(self, opened["event"]["case"]) if opened else book, None
         if kind in book_rights.EVENTS:
             return book, None
+        if kind in ("revalued", "revaluationUndone"):
+            return customer(self.resolved(event["customer"])), None
         if kind == "customerRegistered":
             return customer(event["customer"]["id"]), None
         if kind in ("customerRenamed", "ownerReassigned"):
@@ -501,6 +504,10 @@ class Book:
         return trial.done, waiting
 
 
+def valued(event, name, value):
+    return event if value is None else {**event, name: value}
+
+
 class Trial:
     """A book of its own on which an order is tried out."""
 
@@ -568,7 +575,9 @@ class Desk(Office):
         key = {"customer": whose, "currency": receipt["amount"]["currency"]}
         movement = self.movement({"kind": "deposit", "lot": name, "account": key, "amount": receipt["amount"],
                                   "nature": receipt.get("nature", "advance")})
-        self.push({"kind": "receiptConfirmed", "receipt": name, "movement": movement})
+        home = inside("receipt", lambda: foreign.value(self.book, minor(receipt["amount"]), receipt.get("value"),
+                                                       self.day, self.day))
+        self.push(valued({"kind": "receiptConfirmed", "receipt": name, "movement": movement}, "home", home))
 
     def renameCustomer(self, command):  # noqa: N802
         self.living(command["customer"])
@@ -606,7 +615,9 @@ class Desk(Office):
         paid = {"item": item["id"], "customer": item["customer"]}
         key = {"customer": item["customer"], "currency": asked.code}
         movement = self.movement({"kind": "apply", "account": key, "item": paid, "amount": asked.json()})
-        self.push({"kind": "allocated", "item": item["id"], "amount": asked.json(), "movement": movement})
+        exchange = foreign.Worths(self.book.log).exchange(item["id"], movement["act"]["draws"])
+        event = {"kind": "allocated", "item": item["id"], "amount": asked.json(), "movement": movement}
+        self.push(valued(event, "exchange", exchange))
 
     def undoAllocation(self, command):  # noqa: N802
         name = command["allocation"]
@@ -619,8 +630,31 @@ class Desk(Office):
         movement = self.movement(wish)
         money = minor(done["event"]["amount"])
         money = money.like(sum(minor(draw["amount"]).minor for draw in movement["act"]["draws"]))
-        self.push({"kind": "unallocated", "allocation": name, "item": done["event"]["item"], "amount": money.json(),
-                   "movement": movement})
+        exchange = foreign.Worths(self.book.log).exchange_back(name, money.minor)
+        self.push(valued({"kind": "unallocated", "allocation": name, "item": done["event"]["item"],
+                          "amount": money.json(), "movement": movement}, "exchange", exchange))
+        for draw in movement["act"]["draws"]:
+            # Money of somebody who became another goes on to the one who stays.
+            whose = self.book.lot_owner(draw["lot"])
+            if self.book.into(whose):
+                code = draw["amount"]["currency"]
+                wish = {"kind": "transfer", "account": {"customer": whose, "currency": code},
+                        "to": {"customer": self.book.resolved(whose), "currency": code},
+                        "amount": draw["amount"], "lots": [draw["lot"]]}
+                self.push({"kind": "moved", "movement": self.movement(wish)})
+
+    def setRate(self, command):  # noqa: N802
+        if "foreign" not in self.book.rules(self.day):
+            raise Refused("no_home_currency")
+        if foreign.rate_on(self.book, command["quote"]["from"], self.day) == command["quote"]:
+            raise Refused("nothing_to_do")
+        self.push({"kind": "rateSet", "quote": command["quote"]})
+
+    def revalue(self, command):
+        foreign.revalue(self, command)
+
+    def undoRevaluation(self, command):  # noqa: N802
+        foreign.undo(self, command)
 
     def back(self, field, command, of):
         """The movement that takes another back; what is in the way is said where the command names it."""
@@ -667,8 +701,10 @@ class Desk(Office):
         known = self.book.opened(receivable["id"])
         if known:
             raise Refused("already_recorded", "receivable.id", id=receivable["id"], sequence=known["sequence"])
+        home = foreign.value(self.book, minor(receivable["open"]), command.get("value"), self.day,
+                             day(receivable.get("issued", self.on)))
         self.known(receivable["customer"])
-        self.push({"kind": "receivableOpened", "receivable": receivable})
+        self.push(valued({"kind": "receivableOpened", "receivable": receivable}, "home", home))
 
     def cancelReceivable(self, command):  # noqa: N802
         item = command["item"]
@@ -886,13 +922,73 @@ def verified(book):
     return {"events": len(book.log), "balances": balances, "items": len(book.events("receivableOpened"))}
 
 
-CALLS = ("bookBranch bookCase bookDecide bookFacts bookFactsSeen bookHead bookHistory bookInbox bookReadLog bookReplay "
-         "bookRestore bookSnapshot bookVerify").split()
+def then(book, as_of):
+    if "recorded" not in as_of:
+        return book
+    earlier = Book(book.name)
+    earlier.apply([one for one in book.raw() if instant(one["at"]) <= instant(as_of["recorded"])])
+    return earlier
+
+
+BLAMED = {
+    "customer": "name owner department taxId fields into tags",
+    "contract": "contract status version schedule items",
+    "item": ("customer open due disputed references parts amount standing writtenOff invoice origin tags kind issued "
+             "fields discounts"),
+    "receipt": "customer amount status claimed",
+}
+
+
+def blame(book, record, as_of):
+    """For each field the last event that is told to set it."""
+    book, (kind, name) = then(book, as_of), record.values()
+    found = {}
+
+    def by(one, *fields):
+        found.update({field: one for field in fields})
+
+    steps = {"customerRenamed": ("name",), "ownerReassigned": ("owner",), "customerMerged": ("into",),
+             "receivableMoved": ("customer",), "receivableInvoiced": ("invoice", "references"),
+             "receivableDisputed": ("disputed",), "disputeSettled": ("disputed",), "writtenOff": ("open", "writtenOff"),
+             "recovered": ("open", "writtenOff"), "credited": ("open",), "allocated": ("open",),
+             "unallocated": ("open",), "receivableCanceled": ("open", "standing"), "receiptConfirmed": ("status",),
+             "receiptRejected": ("status",), "receiptBounced": ("status",), "contractApproved": ("status",)}
+    births = {"customerRegistered": "customer", "contractRegistered": "contract", "receivableOpened": "receivable",
+              "receiptClaimed": "receipt", "receiptConfirmed": "receipt"}
+    for place, one in enumerate(book.log):
+        event = one["event"]
+        born = event.get(births.get(event["kind"]))
+        born = born if isinstance(born, (str, type(None))) else born.get("id", born.get("receipt"))
+        if not found and born == name:
+            by(one, *BLAMED[kind].split())
+        elif event.get(kind) == name and event["kind"] in steps and found:
+            by(one, *steps[event["kind"]])
+            if event["kind"] == "writtenOff" and blank(book, place, name):
+                by(one, "standing")
+        elif event.get("subject") == record and event["kind"] in ("tagged", "untagged"):
+            by(one, "tags")
+    if not found:
+        raise Refused(f"unknown_{kind}", "record", **{kind: name})
+    return [{"field": field, **{part: found[field][part] for part in ("sequence", "order", "by", "at", "on")}}
+            for field in sorted(found)]
+
+
+def blank(book, place, item):
+    """Whether nothing is open of an item after an event."""
+    return sum(money.minor for one in book.log[:place + 1] for name, money in signed(one["event"]) if name == item) == 0
+
+
+CALLS = ("bookBlame bookBranch bookCase bookDecide bookFacts bookFactsSeen bookHead bookHistory bookInbox bookReadLog bookReplay "
+         "bookRestore bookSnapshot bookValues bookVerify decisionFacts").split()
 
 
 def answer(call, given):
     if call == "bookReadLog":
         return read_log(given["text"])
+    if call == "decisionFacts":
+        if "events" not in given["decision"]:
+            raise Refused("missing_field", "decision.events", field="events")
+        return given["decision"]["events"] or given["decision"].get("earlier", [])
     if call == "bookRestore":
         book = inside("snapshot", lambda: restored(given["snapshot"]))
         book.apply(given.get("tail", []))
@@ -904,6 +1000,7 @@ def answer(call, given):
     book = Book(given["book"])
     book.apply(given["events"])
     return {
+        "bookBlame": lambda: blame(book, given["record"], given.get("asOf", {})),
         "bookBranch": lambda: branch(book, given["until"], given["id"]),
         "bookCase": lambda: book_rights.order_case(book, given["case"]),
         "bookDecide": lambda: inside("order", lambda: book.decide(given["order"])),
@@ -914,5 +1011,7 @@ def answer(call, given):
         "bookInbox": lambda: book_rights.inbox(book, given["person"], given["asOf"]),
         "bookReplay": lambda: book.summary(given.get("asOf", {})),
         "bookSnapshot": book.snapshot,
+        "bookValues": lambda: foreign.values_of(then(book, given.get("asOf", {})),
+                                                day(given.get("asOf", {}).get("on", "9999-12-31"))),
         "bookVerify": lambda: verified(book),
     }[call]()

@@ -55,12 +55,19 @@ class Bag:
             self.cells[key] = (before[0] + sign * minor, before[1] + sign * home)
 
     def take(self, minor):
-        """A part, in proportion by largest remainder; what is taken whole is taken with all of its home value."""
+        """A part, in proportion by largest remainder; what is taken whole is taken with all of its home value.
+
+        What the part is worth does not depend on the tax: a unit by which the cells differ is the first one's."""
+        whole, value = self.amount(), self.home()
         shares = vouchers.shared(minor, [of for of, _ in self.cells.values()], "down", "largestRemainder")
         part = {}
         for (key, (of, home)), share in zip(self.cells.items(), shares):
             part[key] = (share, home if share == of else half_up(Fraction(home * share, of)))
         part = Bag(part)
+        worth = value if minor == whole else half_up(Fraction(value * minor, whole)) if whole else 0
+        if part.cells:
+            first = next(iter(part.cells))
+            part.cells[first] = part.cells[first][0], part.cells[first][1] + worth - part.home()
         self.put(part, -1)
         return part
 
@@ -76,6 +83,7 @@ class Poster:
     def __init__(self, rules, chart):
         self.rules, self.chart = rules, chart
         self.customers, self.lots, self.items, self.paid, self.gone = {}, {}, {}, {}, {}
+        self.changes = {}
 
     # --- what records are when they come ------------------------------------------------------------
 
@@ -93,9 +101,11 @@ class Poster:
     def otherwise(self):
         return plain(self.rules["otherwise"])
 
-    def home(self, money, on):
+    def home(self, money, on, event):
         if money.code == self.chart["home"][0]:
             return money.minor
+        if "home" in event and event["home"]["currency"] == self.chart["home"][0]:
+            return book.minor(event["home"]).minor
         quotes = [one for one in self.rules["quotes"] if one["quote"]["from"][0] == money.code]
         quotes = [one for one in quotes if one["since"] is None or one["since"] <= on]
         if not quotes:
@@ -206,7 +216,7 @@ class Poster:
         fields = self.fields(debt.get("fields", []), contract, debt["customer"])
         kind = {"ordinary": "invoiced", "lateCharge": "lateCharge", "refund": "received", "writtenOff": "reinstated"}[
             debt.get("kind", "ordinary")]
-        home = self.home(money, on)
+        home = self.home(money, on, event)
         bag = self.bag(kind, money, home, fields, on)
         item = {"customer": debt["customer"], "dimensions": self.dimensions(fields), "money": money, "kind": kind,
                 "open": flat(money.minor, home), "base": bag, "lost": flat(0, 0), "fresh": f"#{one['sequence']}"}
@@ -264,7 +274,7 @@ class Poster:
         act = event["movement"]["act"]
         key, money = act["account"], book.minor(act["amount"])
         fields = self.fields(key.get("fields", []) + act.get("fields", []), None, key["customer"])
-        bag = self.bag("receivedInAdvance", money, self.home(money, on), fields, on)
+        bag = self.bag("receivedInAdvance", money, self.home(money, on, event), fields, on)
         lot = {"customer": key["customer"], "nature": act.get("nature", "advance"), "own": act.get("fields", []),
                "dimensions": self.dimensions(fields), "money": money, "bag": bag}
         self.lots[act["lot"]] = lot
@@ -278,7 +288,8 @@ class Poster:
     def receiptBounced(self, event, on, one):  # noqa: N802
         act = event["movement"]["act"]
         steps = [self.back(step) for step in self.drawn(act["draws"], "receivedInAdvance")]
-        return on, "冲销" + event["receipt"], act["of"], steps, False
+        revalued = any(self.lots[draw["lot"]].get("revalued") for draw in act["draws"])
+        return on, "冲销" + event["receipt"], None if revalued else act["of"], steps, False
 
     def refundPaid(self, event, on, one):  # noqa: N802
         steps = self.left(event["movement"], "refunded")
@@ -333,7 +344,7 @@ class Poster:
         act = event["movement"]["act"]
         key, money = act["account"], book.minor(act["amount"])
         fields = self.fields(key.get("fields", []), None, key["customer"])
-        bag = self.bag("invoiced", money, self.home(money, on), fields, on)
+        bag = self.bag("invoiced", money, self.home(money, on, event), fields, on)
         lot = self.lots[act["lot"]]
         red = self.step("invoiced", lot, bag, nature=None, red=True)
         return on, event["note"], None, [red] + [step | {"kind": "applied", "turned": True} for step in advance], False
@@ -428,6 +439,31 @@ class Poster:
             whole = False
             steps.append(self.step("offset", whose, returned, other=item["customer"]))
         return on, "冲销" + event["item"], event["allocation"] if whole else None, steps, False
+
+
+    def revalued(self, event, on, one):
+        """Home values change, and no foreign money moves: each currency on its own."""
+        by_currency = {}
+        for row in event["rows"]:
+            kind, name = row["record"].values()
+            more = book.minor(row["after"]).minor - book.minor(row["before"]).minor
+            record = (self.items if kind == "item" else self.lots)[name]
+            bag = record["open" if kind == "item" else "bag"]
+            first = next(iter(bag.cells))
+            bag.cells[first] = bag.cells[first][0], bag.cells[first][1] + more
+            record |= {"fresh": None, "revalued": True}
+            names = ("exchangeLoss", "exchangeGain") if kind == "item" else ("advanceGain", "advanceLoss")
+            step = self.step(names[more > 0], record, flat(0, abs(more)))
+            by_currency.setdefault(row["original"]["currency"], []).append(step)
+        steps = [step for of in by_currency.values() for step in self.together(of)]
+        if one is not None:
+            self.changes[event["revaluation"], event["customer"]] = f"#{one['sequence']}", copy.deepcopy(steps)
+        return on, event["revaluation"], None, steps, False
+
+    def revaluationUndone(self, event, on, one):  # noqa: N802
+        name, steps = self.changes.pop((event["revaluation"], event["customer"]))
+        self.revalued(event, on, None)
+        return on, "冲销" + event["revaluation"], name, [self.back(step) for step in steps], False
 
 
 def left_over(lines):

@@ -16,6 +16,7 @@ KINDS = {
     "rounding": "尾差", "exchangeGain": "汇兑收益", "exchangeLoss": "汇兑损失", "provision": "计提坏账准备",
     "writeOff": "坏账核销", "recovery": "坏账收回", "reinstated": "坏账恢复", "billReceived": "收到票据", "lateCharge": "滞纳金",
     "reclassified": "预收转合同负债", "expired": "逾期作废", "forfeited": "没收定金",
+    "advanceGain": "预收汇兑收益", "advanceLoss": "预收汇兑损失",
 }
 KIND, NATURE, SIDE = one_of(list(KINDS)), one_of(NATURES), one_of(["debit", "credit"])
 PARTS = "gross net tax fee afterFee".split()
@@ -90,6 +91,11 @@ expired: D2204 net, D222104 tax, C6001 net, C22210102 tax
 expired before: D2203 gross, C6001 net, C22210102 tax
 expired apart: D2241 gross, C6001 net, C22210102 tax
 forfeited: D2203 gross, C6301 gross
+advanceGain: D2204 gross, C660302 gross
+advanceGain before: D2203 gross, C660302 gross
+advanceGain apart: D2241 gross, C660302 gross
+advanceLoss: D660302 gross, C2204 gross
+advanceLoss before: D660302 gross, C2203 gross
 received: D1002 afterFee, D660301 fee, C1122 gross
 invoiced: D1122 gross, C6001 net, C22210102 tax
 offset: D1122 gross other, C1122 gross
@@ -101,7 +107,10 @@ lateCharge: D1122 gross, C6301 net, C22210102 tax
 receivedInAdvance given:
 applied given: D6001 gross, C1122 gross
 transferred given:
-expired given:""",
+expired given:
+advanceGain given:
+advanceLoss given:
+advanceLoss apart: D660302 gross, C2241 gross""",
     "advances": """
 receivedInAdvance: D1002 afterFee, D560301 fee, C2203 gross
 receivedInAdvance apart: D1002 afterFee, D560301 fee, C2241 gross
@@ -123,6 +132,9 @@ reclassified:
 expired: D2203 gross, C5001 net, C22210102 tax
 expired apart: D2241 gross, C5001 net, C22210102 tax
 forfeited: D2203 gross, C5301 gross
+advanceGain: D2203 gross, C5301 gross
+advanceGain apart: D2241 gross, C5301 gross
+advanceLoss: D560302 gross, C2203 gross
 received: D1002 afterFee, D560301 fee, C1122 gross
 invoiced: D1122 gross, C5001 net, C22210102 tax
 offset: D1122 gross other, C1122 gross
@@ -134,7 +146,10 @@ lateCharge: D1122 gross, C5301 net, C22210102 tax
 receivedInAdvance given:
 applied given: D5001 gross, C1122 gross
 transferred given:
-expired given:""",
+expired given:
+advanceGain given:
+advanceLoss given:
+advanceLoss apart: D560302 gross, C2241 gross""",
     "receivableCredit": """
 receivedInAdvance: D1002 afterFee, D660301 fee, C1122 gross
 receivedInAdvance apart: D1002 afterFee, D660301 fee, C2241 gross
@@ -155,6 +170,9 @@ reclassified:
 expired: D1122 gross, C6001 net, C22210102 tax
 expired apart: D2241 gross, C6001 net, C22210102 tax
 forfeited: D1122 gross, C6301 gross
+advanceGain: D1122 gross, C660302 gross
+advanceGain apart: D2241 gross, C660302 gross
+advanceLoss: D660302 gross, C1122 gross
 received: D1002 afterFee, D660301 fee, C1122 gross
 invoiced: D1122 gross, C6001 net, C22210102 tax
 offset: D1122 gross other, C1122 gross
@@ -166,8 +184,12 @@ lateCharge: D1122 gross, C6301 net, C22210102 tax
 receivedInAdvance given:
 applied given: D6001 gross, C1122 gross
 transferred given:
-expired given:""",
+expired given:
+advanceGain given:
+advanceLoss given:
+advanceLoss apart: D660302 gross, C2241 gross""",
 }
+EXCHANGES = ("exchangeGain", "exchangeLoss", "advanceGain", "advanceLoss")
 GROUPS = {"before": ["advance", "deposit", "earnest"], "apart": ["guarantee", "unidentified"], "given": ["promotional"],
           "contractLiability": ["contractLiability"]}
 
@@ -351,7 +373,7 @@ def check_fact(chart, fact):
     inside("home", lambda: Money(0, *chart["home"]).needs(home))
     if not foreign and amount.minor != home.minor:
         raise Refused("base_not_amount", "home", amount=amount.json(), book=home.json())
-    if foreign and fact["kind"].startswith("exchange"):
+    if foreign and fact["kind"] in EXCHANGES:
         if amount.minor:
             raise Refused("amount_not_zero", "amount", amount=amount.json())
         if not home.minor:

@@ -43,12 +43,15 @@ fn methods_are_read_from_every_file_of_their_type() {
     // From three files; what lends the inside is not there.
     assert!(method("apply").changes && !method("verify").changes && !method("summary").changes);
     assert!(book.methods.iter().all(|method| method.name != "accounts"));
-    assert_eq!(book.makers.iter().map(|maker| maker.name.as_str()).collect::<Vec<_>>(), ["open", "replay", "restore"]);
+    assert_eq!(
+        book.makers.iter().map(|maker| maker.name.as_str()).collect::<Vec<_>>(),
+        ["open", "replay", "replay_log", "restore"]
+    );
     // A point in time may be left out, a request to decide may not; a wish may be absent.
     let defaults = |name: &str| method(name).arguments.iter().map(|a| a.field.default.clone()).collect::<Vec<_>>();
     assert_eq!(defaults("balance"), [model::Default::Needed, model::Default::Record]);
     assert_eq!(defaults("decide"), [model::Default::Needed]);
-    assert_eq!(defaults("proposal"), [model::Default::Needed, model::Default::Absent, model::Default::Needed]);
+    assert_eq!(defaults("proposal"), [model::Default::Needed, model::Default::Absent, model::Default::Record]);
     // How each answer is given.
     assert_eq!(method("apply").answer, handles::Answer::Done);
     assert_eq!(method("as_recorded").answer, handles::Answer::Another);

@@ -194,6 +194,7 @@ impl History {
                     on.add_days(5).unwrap(),
                 )
                 .unwrap(),
+                value: None,
             },
             28..=30 => {
                 let owed = |who: &&str| self.book().open_items(&id(who), &AsOf::default()).ok();
@@ -671,7 +672,7 @@ fn r43_what_cannot_be_taken_back_says_why() {
     assert_eq!(desk.refused(undo(&moved, None), 1), told("too_early", ""));
     // What is used has to come back first; a part that is not used comes back before.
     let due = Receivable::new(id("INV-1"), "BOLT", cny(10_000), day(9)).unwrap();
-    desk.does(Command::OpenReceivable { receivable: due }, 2);
+    desk.does(Command::OpenReceivable { receivable: due, value: None }, 2);
     let paid = desk.does(Command::Pay { item: id("INV-1"), amount: None, account: None, lots: vec![] }, 3);
     assert_eq!(desk.refused(undo(&moved, None), 4), told("depends_on", "movement"));
     assert_eq!(desk.refused(undo(&paid, None), 4), told("not_undoable", "movement"));
@@ -761,7 +762,7 @@ fn r43_apply_takes_exactly_these() {
     let deposit = desk.does(receipt("R-1", "ACME", 50_001, Nature::Advance), 0);
     desk.does(receipt("R-2", "BOLT", 1_000, Nature::Advance), 0);
     let due = Receivable::new(id("INV-1"), "ACME", cny(10_000), day(9)).unwrap();
-    desk.does(Command::OpenReceivable { receivable: due }, 0);
+    desk.does(Command::OpenReceivable { receivable: due, value: None }, 0);
     let paid = desk.does(Command::Pay { item: id("INV-1"), amount: None, account: None, lots: vec![] }, 0);
     let moved =
         desk.does(Command::Transfer { account: account("ACME"), to: account("CARP"), amount: cny(7), lots: vec![] }, 0);
@@ -864,6 +865,7 @@ fn r43_what_is_credited_after_it_was_paid_is_on_account() {
     desk.does(receipt("R-1", "ACME", 11_300, Nature::Advance), 0);
     let due = |name: &str| Command::OpenReceivable {
         receivable: Receivable::new(id(name), "ACME", cny(11_300), day(9)).unwrap(),
+        value: None,
     };
     desk.does(due("INV-1"), 0);
     desk.does(Command::Pay { item: id("INV-1"), amount: None, account: None, lots: vec![] }, 0);
@@ -935,4 +937,26 @@ fn e07_r141_a_credit_on_account_is_a_red_invoice_and_an_advance() {
         ["Credit 合同负债 100.04 CNY", "Credit 应交税费—待转销项税额 13.01 CNY", "Debit 应收账款 113.05 CNY"];
     assert_eq!(credit(Nature::Advance), [&red[..], &advance[..]].concat());
     assert_eq!(credit(Nature::ContractLiability), [&red[..], &liability[..]].concat());
+}
+
+/// Money that comes back to a customer who became another one goes on to the one who stays.
+#[test]
+fn r43_what_comes_back_after_a_merger_is_with_the_one_who_stays() {
+    let mut desk = Desk::new();
+    desk.does(Command::RegisterCustomer { customer: duebook::Customer::new(id("BOLT")) }, 0);
+    desk.does(receipt("R-1", "ACME", 50_001, Nature::Advance), 0);
+    let due = Receivable::new(id("INV-1"), "ACME", cny(30_007), day(9)).unwrap();
+    desk.does(Command::OpenReceivable { receivable: due, value: None }, 0);
+    let paid = desk.does(Command::Pay { item: id("INV-1"), amount: None, account: None, lots: vec![] }, 1);
+    desk.does(Command::MergeCustomer { customer: id("ACME"), into: id("BOLT") }, 2);
+    assert_eq!(desk.available("BOLT"), [cny(19_994)]);
+    desk.does(Command::UndoAllocation { allocation: paid.clone(), amount: Some(cny(10_003)) }, 3);
+    assert_eq!(desk.available("BOLT"), [cny(29_997)]);
+    desk.does(Command::UndoAllocation { allocation: paid, amount: None }, 4);
+    assert_eq!(desk.available("BOLT"), [cny(50_001)]);
+    // It can pay again, and is followed from its receipt.
+    desk.does(Command::Pay { item: id("INV-1"), amount: None, account: None, lots: vec![] }, 5);
+    let book = desk.history.book();
+    assert_eq!(book.came_from(&id("INV-1"), &AsOf::default()).unwrap()[0].receipt, id("R-1"));
+    assert_eq!(book.verify().unwrap().difference, None);
 }

@@ -65,7 +65,7 @@ impl Office {
                 fields: vec![Field::text("cost", "secret-cost").unwrap(), Field::text("site", "seen-site").unwrap()],
                 ..Receivable::new(format!("I-{name}").as_str(), name, cny(30_007), day()).unwrap()
             };
-            office.done("root", vec![Command::OpenReceivable { receivable }]);
+            office.done("root", vec![Command::OpenReceivable { receivable, value: None }]);
         }
         office
     }
@@ -576,7 +576,7 @@ fn r95_view_approve_and_adjust_are_apart() {
         fields: vec![Field::text("cost", "1").unwrap()],
         ..Receivable::new("I-2", "A", cny(5), day()).unwrap()
     };
-    let refused = office.refused("li", vec![Command::OpenReceivable { receivable }]);
+    let refused = office.refused("li", vec![Command::OpenReceivable { receivable, value: None }]);
     assert_eq!((refused.code(), refused.path()), ("field_protected", "commands[0].receivable.fields[0].name"));
     // No policy any more: everybody may everything again.
     office.done("root", vec![Command::ChangeAccess { policy: None }]);
@@ -628,4 +628,63 @@ fn r103_the_head_of_the_book_proves_its_lines() {
     // The same book from its log has the same head, asked once or many times.
     let mut again = Book::replay("acme", office.book.changes_since(0).unwrap()).unwrap();
     assert_eq!(again.head().unwrap(), head);
+}
+
+/// What is asked through a viewer leaves out rows, and is refused where a figure would have to be left out.
+#[test]
+fn r95_r98_totals_proposals_tags_and_balances_know_who_looks() {
+    let hidden = |record: &str, field: &str| FieldMask {
+        actions: vec![id(record)],
+        fields: vec![id(field)],
+        access: FieldAccess::Hidden,
+        step: None,
+    };
+    let mut office = Office::new();
+    let tag = |customer: &str| Command::Tag { subject: RecordKey::Customer { customer: id(customer) }, tag: id("vip") };
+    office.done("root", vec![tag("A"), tag("B")]);
+    let now = at(9_999);
+    let eyes = |who: &str| AsOf { on: Some(day()), viewer: Some(Viewer::new(who, now).unwrap()), recorded: None };
+    let own = |role: &str, scope, masks| AccessRole {
+        role: id(role),
+        rules: vec![AccessRule::allow(&format!("{role}-view"), Verb::View, scope).unwrap()],
+        masks,
+    };
+    let roles = vec![
+        own("sales", RowScope::Own, vec![]),
+        own("finance", RowScope::All, vec![hidden("account", "available"), hidden("customer", "tags")]),
+        own("cfo", RowScope::All, vec![hidden("receivable", "open")]),
+        own("admin", RowScope::All, vec![]),
+    ];
+    let policy = AccessPolicy { roles, ..AccessPolicy::default() };
+    office.done("root", vec![Command::ChangeAccess { policy: Some(policy) }]);
+    let (book, cur) = (&office.book, Currency::new("CNY").unwrap());
+    let code = |refused: Error| refused.code().to_owned();
+    // Rows that may not be seen are left out of a total.
+    assert_eq!(book.control_total(cur, &eyes("root")).unwrap(), cny(60_014));
+    assert_eq!(book.control_total(cur, &AsOf::default()).unwrap(), cny(60_014));
+    assert_eq!(book.control_total(cur, &eyes("li")).unwrap(), cny(30_007));
+    assert_eq!(code(book.control_total(cur, &eyes("cao")).unwrap_err()), "field_protected");
+    assert_eq!(code(book.control_total(cur, &eyes("nobody")).unwrap_err()), "unknown_person");
+    // A plan is whole or it is none.
+    assert_eq!(book.proposal(&id("A"), None, &eyes("li")).unwrap().lines.len(), 1);
+    assert_eq!(code(book.proposal(&id("B"), None, &eyes("li")).unwrap_err()), "not_allowed");
+    assert_eq!(code(book.proposal(&id("A"), None, &eyes("cao")).unwrap_err()), "field_protected");
+    assert_eq!(code(book.proposal(&id("A"), None, &eyes("zhao")).unwrap_err()), "field_protected");
+    assert_eq!(code(book.proposal(&id("A"), None, &AsOf::default()).unwrap_err()), "missing_field");
+    let subject = |customer: &str| RecordKey::Customer { customer: id(customer) };
+    assert_eq!(book.tags(&subject("A"), &eyes("li")).unwrap(), [id("vip")]);
+    assert_eq!(code(book.tags(&subject("B"), &eyes("li")).unwrap_err()), "not_allowed");
+    assert_eq!(code(book.tags(&subject("A"), &eyes("zhao")).unwrap_err()), "field_protected");
+    // A figure that is hidden is in no answer.
+    assert_eq!(book.balance(&id("A"), &eyes("li")).unwrap()[0].available, cny(1_000_003));
+    assert_eq!(code(book.balance(&id("A"), &eyes("zhao")).unwrap_err()), "field_protected");
+    assert_eq!(code(book.lots(&id("A"), &eyes("zhao")).unwrap_err()), "field_protected");
+    assert_eq!(code(book.summary(&eyes("zhao")).unwrap_err()), "field_protected");
+    // Blame leaves hidden fields out.
+    let blamed = |who: &str| {
+        let found = book.blame(&subject("A"), &eyes(who)).unwrap();
+        found.into_iter().any(|one| one.field == "tags")
+    };
+    assert_eq!((blamed("li"), blamed("zhao")), (true, false));
+    assert_eq!(code(book.blame(&subject("B"), &eyes("li")).unwrap_err()), "not_allowed");
 }

@@ -51,7 +51,10 @@ fn order(name: &str, command: Command) -> Order {
 }
 
 fn owed(name: &str, minor: i64) -> Command {
-    Command::OpenReceivable { receivable: Receivable::new(name, "ACME", cny(minor), day("2026-03-20")).unwrap() }
+    Command::OpenReceivable {
+        receivable: Receivable::new(name, "ACME", cny(minor), day("2026-03-20")).unwrap(),
+        value: None,
+    }
 }
 
 fn pay(item: &str, minor: i64) -> Command {
@@ -458,7 +461,7 @@ fn f07_integer_edges() {
             let receivable = Receivable::new(item(number), "ACME", amount, day("2026-03-20")).unwrap();
             let commands = [
                 Command::receipt("ACME", amount).unwrap(),
-                Command::OpenReceivable { receivable },
+                Command::OpenReceivable { receivable, value: None },
                 Command::Pay { item: item(number), amount: Some(amount), account: None, lots: vec![] },
                 Command::UndoAllocation {
                     allocation: id(format!("#{}", run.book.sequence() + 3)),
@@ -762,7 +765,7 @@ fn f12_days() {
         };
         give("1", Command::receipt("ACME", cny(1_001)).unwrap());
         let receivable = Receivable { issued: Some(on), ..Receivable::new("I", "ACME", cny(500), on).unwrap() };
-        give("2", Command::OpenReceivable { receivable });
+        give("2", Command::OpenReceivable { receivable, value: None });
         give("3", pay("I", 99));
         give("4", Command::UndoAllocation { allocation: id("#4"), amount: Some(cny(1)) });
         give("5", hold("H", 10));

@@ -47,7 +47,7 @@ fn n10_every_cent_is_found_from_both_ends() {
                 let (receipt, movement, note) = match &one.event {
                     BookEvent::ReceiptConfirmed { receipt, movement, .. } => (receipt, movement, false),
                     // What was credited after it was paid is money as well, and no receipt.
-                    BookEvent::CreditedOnAccount { note, movement } => (note, movement, true),
+                    BookEvent::CreditedOnAccount { note, movement, .. } => (note, movement, true),
                     _ => continue,
                 };
                 let Act::Deposit { amount, .. } = &movement.act else { panic!() };
@@ -152,4 +152,38 @@ fn who_claims_is_told_whether_the_money_came() {
     assert!(give("zhao", Command::RecordReceipt { receipt: receipt("R-2") }).is_empty());
     assert!(book.went_to(&id("R-1"), &AsOf::default()).unwrap().is_empty());
     assert_eq!(book.receipt(&id("R-1"), &AsOf::default()).unwrap().status, ReceiptStatus::Bounced);
+}
+
+#[test]
+fn a_refund_that_came_back_is_a_task_for_who_asked_for_it() {
+    let id = |text: &str| Id::new(text).unwrap();
+    let mut book = Book::open("acme").unwrap();
+    let amount = |minor: i64| Money::new(minor, Currency::new("CNY").unwrap()).unwrap();
+    let account = duebook::AccountKey::new("A", Currency::new("CNY").unwrap()).unwrap();
+    let refund = Some(id("RF"));
+    let commands = [
+        ("zhao", Command::receipt("A", amount(700)).unwrap()),
+        (
+            "li",
+            Command::RequestRefund {
+                refund,
+                account,
+                amount: amount(501),
+                cause: duebook::RefundCause::Unused,
+                lots: vec![],
+            },
+        ),
+        ("zhao", Command::PayRefund { refund: id("RF"), amount: None, reference: None }),
+        ("zhao", Command::ReturnRefund { refund: id("RF"), amount: Some(amount(77)) }),
+    ];
+    for (number, (by, command)) in commands.into_iter().enumerate() {
+        let at = format!("2026-02-06T08:00:{number:02}Z").parse().unwrap();
+        let order = Order::new(&format!("O-{number}"), by, at, "2026-02-06".parse().unwrap(), command).unwrap();
+        let events = book.decide(&order).unwrap().events;
+        book.apply(&events).unwrap();
+    }
+    let notices = book.outbox(book.sequence() - 1).unwrap();
+    assert_eq!((notices.len(), notices[0].kind, notices[0].to.as_slice()), (1, NoticeKind::Task, &[id("li")][..]));
+    assert_eq!(notices[0].reason.en(), "refund RF to A came back from the bank: 0.77 CNY");
+    assert_eq!(notices[0].reason.zh(), "A 的退款 RF 被银行退回：0.77 CNY");
 }

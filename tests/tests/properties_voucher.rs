@@ -81,7 +81,7 @@ fn draw() -> impl Strategy<Value = Draw> {
 /// A fact that the charts take, with its number as key.
 fn fact(number: usize, (kind, (minor, home, foreign), cuts, fee, nature): Draw) -> MoneyFact {
     let kind = MoneyKind::ALL[kind];
-    let exchange = matches!(kind, MoneyKind::ExchangeGain | MoneyKind::ExchangeLoss);
+    let exchange = kind.name().ends_with("Gain") || kind.name().ends_with("Loss");
     let code = if foreign { "USD" } else { "CNY" };
     let minor = if foreign && exchange { 0 } else { minor };
     let amount = money(minor, code);

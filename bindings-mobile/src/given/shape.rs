@@ -3656,6 +3656,69 @@ impl Traced for VoucherSet {
 
 impl Traced for ReversalStyle {}
 
+impl Traced for NextPeriod {}
+
+impl Traced for ForeignRules {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Currency>(from, "home")?;
+        field::<RevaluationPolicy>(from, "revaluation")?;
+        field::<NextPeriod>(from, "nextPeriod")?;
+        Ok(())
+    }
+}
+
+impl Traced for BookValue {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<Quote>(from, "quote")?;
+            }
+            2 => {
+                field::<Money>(from, "home")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for ValuedRecord {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<Id>(from, "item")?;
+            }
+            2 => {
+                field::<Id>(from, "lot")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for ValueChange {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<ValuedRecord>(from, "record")?;
+        field::<BalanceKind>(from, "balance")?;
+        field::<Money>(from, "original")?;
+        field::<Money>(from, "before")?;
+        field::<Money>(from, "after")?;
+        Ok(())
+    }
+}
+
+impl Traced for ValuedBalance {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<ValuedRecord>(from, "record")?;
+        field::<Id>(from, "customer")?;
+        field::<BalanceKind>(from, "balance")?;
+        field::<Money>(from, "original")?;
+        field::<Money>(from, "home")?;
+        Ok(())
+    }
+}
+
 impl Traced for Customer {
     fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
         field::<Id>(from, "id")?;
@@ -3692,6 +3755,7 @@ impl Traced for Receipt {
         field::<Option<i64>>(from, "priority")?;
         field::<Option<LocalDate>>(from, "expires")?;
         field::<Vec<Evidence>>(from, "evidence")?;
+        field::<Option<BookValue>>(from, "value")?;
         Ok(())
     }
 }
@@ -3795,6 +3859,7 @@ impl Traced for BookRules {
         field::<Option<Scheme>>(from, "scheme")?;
         field::<ContractGate>(from, "contracts")?;
         field::<Option<DateWindow>>(from, "dates")?;
+        field::<Option<ForeignRules>>(from, "foreign")?;
         Ok(())
     }
 }
@@ -3845,6 +3910,7 @@ impl Traced for Command {
             }
             11 => {
                 field::<Receivable>(from, "receivable")?;
+                field::<Option<BookValue>>(from, "value")?;
             }
             12 => {
                 field::<Id>(from, "item")?;
@@ -4040,6 +4106,16 @@ impl Traced for Command {
                 field::<Money>(from, "amount")?;
                 field::<Nature>(from, "nature")?;
             }
+            58 => {
+                field::<Quote>(from, "quote")?;
+            }
+            59 => {
+                field::<Option<Id>>(from, "revaluation")?;
+                field::<Vec<Quote>>(from, "quotes")?;
+            }
+            60 => {
+                field::<Id>(from, "revaluation")?;
+            }
             _ => {}
         }
         Ok(())
@@ -4097,6 +4173,7 @@ impl Traced for BookEvent {
                 field::<Receivable>(from, "receivable")?;
                 field::<Option<ItemOrigin>>(from, "origin")?;
                 field::<Option<ChargeOrigin>>(from, "charge")?;
+                field::<Option<Money>>(from, "home")?;
             }
             12 => {
                 field::<Id>(from, "item")?;
@@ -4104,6 +4181,7 @@ impl Traced for BookEvent {
                 field::<Money>(from, "amount")?;
                 field::<LocalDate>(from, "dueBefore")?;
                 field::<LocalDate>(from, "due")?;
+                field::<Option<Money>>(from, "home")?;
             }
             13 => {
                 field::<Id>(from, "item")?;
@@ -4148,6 +4226,7 @@ impl Traced for BookEvent {
                 field::<Option<Id>>(from, "bankRef")?;
                 field::<Vec<Evidence>>(from, "evidence")?;
                 field::<Movement>(from, "movement")?;
+                field::<Option<Money>>(from, "home")?;
             }
             23 => {
                 field::<Id>(from, "receipt")?;
@@ -4165,6 +4244,7 @@ impl Traced for BookEvent {
                 field::<Vec<ItemDifference>>(from, "differences")?;
                 field::<Vec<ItemPart>>(from, "parts")?;
                 field::<Movement>(from, "movement")?;
+                field::<Option<Money>>(from, "exchange")?;
             }
             27 => {
                 field::<Id>(from, "allocation")?;
@@ -4173,6 +4253,7 @@ impl Traced for BookEvent {
                 field::<Option<Money>>(from, "differences")?;
                 field::<Vec<ItemPart>>(from, "parts")?;
                 field::<Movement>(from, "movement")?;
+                field::<Option<Money>>(from, "exchange")?;
             }
             28 => {
                 field::<Id>(from, "refund")?;
@@ -4249,6 +4330,23 @@ impl Traced for BookEvent {
             47 => {
                 field::<Id>(from, "note")?;
                 field::<Movement>(from, "movement")?;
+                field::<Option<Money>>(from, "home")?;
+            }
+            48 => {
+                field::<Quote>(from, "quote")?;
+            }
+            49 => {
+                field::<Id>(from, "revaluation")?;
+                field::<Id>(from, "customer")?;
+                field::<Vec<Quote>>(from, "quotes")?;
+                field::<Vec<ValueChange>>(from, "rows")?;
+                field::<Money>(from, "gain")?;
+            }
+            50 => {
+                field::<Id>(from, "revaluation")?;
+                field::<Id>(from, "customer")?;
+                field::<Vec<ValueChange>>(from, "rows")?;
+                field::<Money>(from, "gain")?;
             }
             _ => {}
         }
@@ -4377,6 +4475,18 @@ impl Traced for Viewer {
     }
 }
 
+impl Traced for FieldBlame {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<String>(from, "field")?;
+        field::<i64>(from, "sequence")?;
+        field::<Id>(from, "order")?;
+        field::<Id>(from, "by")?;
+        field::<Instant>(from, "at")?;
+        field::<LocalDate>(from, "on")?;
+        Ok(())
+    }
+}
+
 impl Traced for OrderCase {
     fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
         field::<ApprovalCase>(from, "case")?;
@@ -4485,9 +4595,14 @@ impl Traced for NoticeReason {
                 field::<Money>(from, "amount")?;
             }
             14 => {
+                field::<Id>(from, "refund")?;
                 field::<Id>(from, "customer")?;
+                field::<Money>(from, "amount")?;
             }
             15 => {
+                field::<Id>(from, "customer")?;
+            }
+            16 => {
                 field::<Id>(from, "item")?;
                 field::<Id>(from, "customer")?;
                 field::<Money>(from, "open")?;

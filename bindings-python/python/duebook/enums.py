@@ -76,6 +76,7 @@ __all__ = [
     "LineSign",
     "ChartPreset",
     "ReversalStyle",
+    "NextPeriod",
     "ContractStatus",
     "UnpaidItems",
     "ReceiptStatus",
@@ -1033,6 +1034,12 @@ class MoneyKind(_Name):
     FORFEITED = "forfeited"
     """A deposit was forfeited by the giver in breach (没收定金)."""
 
+    ADVANCE_GAIN = "advanceGain"
+    """Foreign money of a customer is worth less, which is a gain (预收款汇兑收益)."""
+
+    ADVANCE_LOSS = "advanceLoss"
+    """Foreign money of a customer is worth more, which is a loss (预收款汇兑损失)."""
+
 
 class EntrySide(_Name):
     """The side of an account."""
@@ -1108,6 +1115,16 @@ class ReversalStyle(_Name):
 
     OPPOSITE_SIDE = "oppositeSide"
     """The other side, the same amounts (反方向冲销): turnover grows on both sides."""
+
+
+class NextPeriod(_Name):
+    """What becomes of a revaluation when the next period begins."""
+
+    KEPT = "kept"
+    """It stands; the next one goes on from its values."""
+
+    REVERSED = "reversed"
+    """It is taken back on a day of the next period (期初冲回): until then there is no other."""
 
 
 class ContractStatus(_Name):

@@ -152,7 +152,7 @@ fn written(command: &Command) -> (&'static str, &[Field]) {
     match command {
         Command::RegisterCustomer { customer } => ("customer", &customer.fields),
         Command::RegisterContract { contract } => ("contract", &contract.fields),
-        Command::OpenReceivable { receivable } => ("receivable", &receivable.fields),
+        Command::OpenReceivable { receivable, .. } => ("receivable", &receivable.fields),
         Command::RecordReceipt { receipt } | Command::ClaimReceipt { receipt } => ("receipt", &receipt.fields),
         Command::Hold { fields, .. } => ("", fields),
         _ => ("", &[]),
@@ -227,6 +227,19 @@ impl<'a> Eyes<'a> {
             Some(field) => hides(&Id::literal(field)),
             None => Ok(()),
         }
+    }
+
+    /// Whether a field may be seen.
+    pub(super) fn shows_field(&self, seen: Seen, field: &str) -> bool {
+        // A name that no policy can name is hidden from nobody.
+        Id::new(field).is_ok_and(|field| self.rights.field_access(&seen.name(), None, &field) != FieldAccess::Hidden)
+    }
+
+    /// Nothing of what stands on accounts must be hidden: a figure cannot be left out of a balance.
+    pub(super) fn needs_figures(&self) -> Result<()> {
+        let figures = ["customer", "currency", "amount", "booked", "available", "held", "inRefund", "guarantee"];
+        self.needs(Seen::Account, &figures)?;
+        self.needs(Seen::Account, &["unidentified", "expired"])
     }
 
     /// None of the fields must be hidden.

@@ -8,6 +8,7 @@ use super::event::BookEvent;
 use super::receivable::{back_to_parts, less, note_parts, room, standing};
 use super::record::{ItemDifference, ItemPart};
 use super::state::{AllocationState, ItemState, ItemStep, Moment, State, What, money, refused};
+use super::worth::{exchange, exchange_back};
 use crate::account::{AccountFilter, AccountKey, AccountRequest, Act, Draw, Movement, PaidItem};
 use crate::error::ErrorKind;
 use crate::{
@@ -48,7 +49,8 @@ pub(super) fn allocate(desk: &mut Desk<'_>, wish: Wish<'_>) -> Result<()> {
         let movement = Movement { id: moment.movement(), on: moment.on, act };
         // The scheme knows lots, not the rules of the accounts.
         desk.state.accounts.accepts(&movement)?;
-        desk.push(BookEvent::Allocated { item: group.item, amount, differences, parts, movement })?;
+        let exchange = exchange(desk.state, &group.item, draws(&movement))?;
+        desk.push(BookEvent::Allocated { item: group.item, amount, differences, parts, movement, exchange })?;
     }
     Ok(())
 }
@@ -222,7 +224,8 @@ fn by_name(desk: &mut Desk<'_>, item: &Id, movement: Movement) -> Result<()> {
     let found = standing(desk.state, item)?;
     let amount = total(&movement, found.amount.currency())?;
     let parts = parts_of(desk.state, found, &movement, desk.on)?;
-    desk.push(BookEvent::Allocated { item: item.clone(), amount, differences: Vec::new(), parts, movement })
+    let exchange = exchange(desk.state, item, draws(&movement))?;
+    desk.push(BookEvent::Allocated { item: item.clone(), amount, differences: Vec::new(), parts, movement, exchange })
 }
 
 /// How money is divided over the parts of an item: as the scheme of the rules says.
@@ -268,8 +271,37 @@ pub(super) fn undo(desk: &mut Desk<'_>, allocation: &Id, amount: Option<Money>) 
     let differences = (found.differences > 0).then(|| money(found.differences, amount.currency()));
     let back = amount.plus(differences.unwrap_or(Money::zero(amount.currency())))?;
     let parts = back_to_parts(&found.parts, back);
+    let exchange = exchange_back(desk.state, allocation, amount)?;
     let (allocation, item) = (allocation.clone(), found.item);
-    desk.push(BookEvent::Unallocated { allocation, item, amount, differences, parts, movement })
+    let lots = draws(&movement).to_vec();
+    desk.push(BookEvent::Unallocated { allocation, item, amount, differences, parts, movement, exchange })?;
+    follow_customer(desk, &lots)
+}
+
+/// Money that comes back to a customer who became another one goes on to the one who stays, as it did when they became
+/// one: under the old name nobody would look for it. What cannot be moved on that day, as expired money, stays.
+fn follow_customer(desk: &mut Desk<'_>, draws: &[Draw]) -> Result<()> {
+    let mut back: BTreeMap<usize, (AccountKey, Vec<Draw>)> = BTreeMap::new();
+    for draw in draws {
+        let Some(home) = desk.state.accounts.home_of(&draw.lot) else { continue };
+        if desk.state.customer(&home.customer)?.into.is_some() {
+            let place = desk.state.accounts.place_of(&draw.lot)?;
+            back.entry(place).or_insert_with(|| (home.clone(), Vec::new())).1.push(draw.clone());
+        }
+    }
+    for (account, draws) in back.into_values() {
+        let to = AccountKey { customer: desk.state.resolved(&account.customer), ..account.clone() };
+        for some in draws.chunks(super::customer::MOST_LOTS) {
+            let amount = Money::sum(some.iter().map(|draw| draw.amount), account.currency)?;
+            let lots = some.iter().map(|draw| draw.lot.clone()).collect();
+            let (account, to) = (account.clone(), to.clone());
+            let _stays = desk.attempt(|desk| {
+                let plan = desk.movement(AccountRequest::Transfer { account, to, amount, lots })?;
+                desk.push(BookEvent::Moved { movement: plan.movement })
+            });
+        }
+    }
+    Ok(())
 }
 
 /// The account calls the movement `of`, the command calls it the allocation.
@@ -288,7 +320,7 @@ fn standing_or_written_off<'a>(state: &'a State, id: &Id) -> Result<&'a ItemStat
 pub(super) fn apply(state: &mut State, moment: Moment, event: &BookEvent) -> Result<()> {
     let wrong = |field: &str| Error::new(ErrorKind::EventMismatch { field: field.into() });
     match event {
-        BookEvent::Allocated { item, amount, differences, parts, movement } => {
+        BookEvent::Allocated { item, amount, differences, parts, movement, .. } => {
             let found = standing(state, item)?;
             let (Act::Apply { item: paid, .. } | Act::Capture { item: paid, .. }) = &movement.act else {
                 return Err(wrong("movement"));
@@ -320,7 +352,7 @@ pub(super) fn apply(state: &mut State, moment: Moment, event: &BookEvent) -> Res
             state.allocations.put(movement.id.clone(), row);
             state.accounts.apply(movement).map_err(|e| e.at("movement"))
         }
-        BookEvent::Unallocated { allocation, item, amount, differences, parts, movement } => {
+        BookEvent::Unallocated { allocation, item, amount, differences, parts, movement, .. } => {
             standing_or_written_off(state, item)?;
             let found = state.allocation(allocation).map_err(|e| e.at("allocation"))?;
             let currency = found.amount.currency();

@@ -6,7 +6,8 @@ use super::period::closed;
 use super::record::RecordKey;
 use super::state::{Moment, State, StreamKey, Version};
 use super::{
-    access, account, allocation, approval, contract, customer, note, organization, period, receipt, receivable, refund,
+    access, account, allocation, approval, contract, customer, foreign, note, organization, period, receipt,
+    receivable, refund, revaluation, worth,
 };
 use crate::account::{Act, Movement};
 use crate::error::ErrorKind;
@@ -32,6 +33,7 @@ pub(super) fn event_of(
         return Err(ErrorKind::EventMismatch { field: "movement".into() }.into());
     }
     noun(state, moment, event)?;
+    worth::follow(state, moment, event)?;
     for stream in [Some(main), other].into_iter().flatten() {
         touch(state, moment.sequence, stream);
     }
@@ -85,6 +87,8 @@ fn noun(state: &mut State, moment: Moment, event: &BookEvent) -> Result<()> {
         | BookEvent::CaseAnswered { .. }
         | BookEvent::CaseCarriedOut { .. }
         | BookEvent::CaseHeldUp { .. } => approval::apply(state, moment, event),
+        BookEvent::RateSet { .. } => foreign::apply(state, moment, event),
+        BookEvent::Revalued { .. } | BookEvent::RevaluationUndone { .. } => revaluation::apply(state, moment, event),
         BookEvent::Refused { .. } => Ok(()),
     }
 }
@@ -163,6 +167,9 @@ pub(super) fn streams(state: &State, event: &BookEvent) -> (BookStream, Option<B
             (customer(&receivable.customer), origin.as_ref().map(|origin| contract(&origin.contract)))
         }
         BookEvent::ReceivableMoved { before, customer: after, .. } => (customer(before), Some(customer(after))),
+        BookEvent::Revalued { customer: of, .. } | BookEvent::RevaluationUndone { customer: of, .. } => {
+            (customer(&state.resolved(of)), None)
+        }
         BookEvent::ReceivableChanged { item, .. } | BookEvent::ReceivableCanceled { item, .. } => {
             let origin = state.items.get(item).and_then(|item| item.origin.as_ref());
             (of_item(item), origin.map(|origin| contract(&origin.contract)))
@@ -213,6 +220,7 @@ pub(super) fn streams(state: &State, event: &BookEvent) -> (BookStream, Option<B
         BookEvent::PeriodClosed { .. }
         | BookEvent::PeriodOpened { .. }
         | BookEvent::RulesChanged { .. }
+        | BookEvent::RateSet { .. }
         | BookEvent::PeopleChanged { .. }
         | BookEvent::AccessChanged { .. }
         | BookEvent::ApprovalPolicyChanged { .. }

@@ -278,7 +278,7 @@ impl Book {
     /// let policy = ApprovalPolicy { branches: vec![all], ..ApprovalPolicy::new("losses", &["writeOff"])? };
     /// give(&mut book, "req-2", "root", Command::ChangeApprovalPolicy { policy })?;
     /// let owed = Receivable::new("INV-7", "C-88", Money::parse("300.07", "CNY".parse()?)?, "2026-02-28".parse()?)?;
-    /// give(&mut book, "req-3", "li", Command::OpenReceivable { receivable: owed })?;
+    /// give(&mut book, "req-3", "li", Command::OpenReceivable { receivable: owed, value: None })?;
     ///
     /// let item = "INV-7".parse()?;
     /// let asked = give(&mut book, "req-4", "li", Command::WriteOff { item, amount: None })?;

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::desk::{Desk, Sealed};
 use super::event::BookEvent;
 use super::order::Order;
+use super::posting::Remembered;
 use super::recorded::Recorded;
 use super::rules::Refusals;
 use super::state::{Moment, OrderState, State, refused};
@@ -36,9 +37,11 @@ pub struct Book {
     pub(super) log: Vec<Recorded>,
     // INVARIANT: nothing, or the digests of the genesis and of the first events of `log`.
     pub(super) proof: Log,
+    /// Where the vouchers go on.
+    pub(super) posting: Remembered,
 }
 
-/// How far the digests are worked out makes no difference.
+/// How far digests and vouchers are worked out makes no difference.
 impl PartialEq for Book {
     fn eq(&self, other: &Self) -> bool {
         (&self.id, &self.origins, &self.state, &self.log) == (&other.id, &other.origins, &other.state, &other.log)
@@ -114,7 +117,14 @@ impl Book {
     /// Those of [`Id::new`], at `book`.
     pub fn open(book: &str) -> Result<Self> {
         let id = Id::new(book).map_err(|e| e.at("book"))?;
-        Ok(Self { id, origins: Vec::new(), state: State::new(), log: Vec::new(), proof: Log::new() })
+        Ok(Self {
+            id,
+            origins: Vec::new(),
+            state: State::new(),
+            log: Vec::new(),
+            proof: Log::new(),
+            posting: Remembered::default(),
+        })
     }
 
     /// The book.

@@ -1,12 +1,13 @@
 //! A command (指令): what somebody wants the book to do.
 
+use super::foreign::BookValue;
 use super::record::{Contract, Customer, Receipt, RecordKey, UnpaidItems};
 use super::rules::BookRules;
 use crate::account::{AccountKey, HoldPurpose, RefundCause};
 use crate::shape::Shape;
 use crate::{
     AccessPolicy, ApprovalPolicy, Calendar, CaseAct, Currency, Date, Department, EventDate, Field, Id, LateTerms,
-    Money, Nature, PartPaid, Person, Receivable, Respread, Result, Scheme,
+    Money, Nature, PartPaid, Person, Quote, Receivable, Respread, Result, Scheme,
 };
 
 /// What is wanted. Every record has a life, and no command deletes one: what was wrong is taken back by another
@@ -93,6 +94,9 @@ pub enum Command {
     OpenReceivable {
         /// The receivable with what is open of it.
         receivable: Receivable,
+        /// What it is worth, if it is foreign. Absent: at the rate of the day from which it is owed.
+        #[shape(omit)]
+        value: Option<BookValue>,
     },
     /// Record that a receivable was invoiced (开票).
     InvoiceReceivable {
@@ -471,6 +475,25 @@ pub enum Command {
         #[shape(default)]
         nature: Nature,
     },
+    /// Say what a foreign currency is worth in the home currency, from the business date on (记账汇率).
+    SetRate {
+        /// From the currency into that of the book.
+        quote: Quote,
+    },
+    /// Move all foreign receivables and foreign money to the closing rates of the business date (期末调汇).
+    Revalue {
+        /// The revaluation, unique for ever. Absent: it is called as the order.
+        #[shape(omit)]
+        revaluation: Option<Id>,
+        /// The closing rates. A currency that is not named has the rate of the day.
+        #[shape(omit)]
+        quotes: Vec<Quote>,
+    },
+    /// Take a revaluation back (撤销调汇), or off when the next period begins (期初冲回).
+    UndoRevaluation {
+        /// The revaluation.
+        revaluation: Id,
+    },
 }
 
 impl Command {
@@ -548,6 +571,9 @@ impl Command {
             Self::RemoveApprovalPolicy { .. } => "removeApprovalPolicy",
             Self::AnswerCase { .. } => "answerCase",
             Self::CarryOut { .. } => "carryOut",
+            Self::SetRate { .. } => "setRate",
+            Self::Revalue { .. } => "revalue",
+            Self::UndoRevaluation { .. } => "undoRevaluation",
         }
     }
 }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::customer::known;
 use super::desk::Desk;
 use super::event::BookEvent;
+use super::foreign::{ValuedRecord, value};
 use super::receivable::room;
 use super::record::{Contract, ContractStatus, ItemOrigin, UnpaidItems};
 use super::rules::ContractGate;
@@ -106,7 +107,11 @@ fn generate(desk: &mut Desk<'_>, contract: &Id) -> Result<()> {
         if amount != before {
             less(desk, &one.id, before.minus(amount)?)?;
         }
-        desk.push(BookEvent::ReceivableChanged { item: one.id, before, amount, due_before, due })?;
+        let more = amount.minus(before)?;
+        // What comes to be now has the rate of now; a receivable without a value gets none.
+        let valued = desk.state.worths.has(&ValuedRecord::Item { item: one.id.clone() });
+        let home = if valued && more.minor() > 0 { value(desk, more, None, desk.on)? } else { None };
+        desk.push(BookEvent::ReceivableChanged { item: one.id, before, amount, due_before, due, home })?;
     }
     let numbers: BTreeMap<String, i64> = crate::order::map(
         request
@@ -122,7 +127,8 @@ fn generate(desk: &mut Desk<'_>, contract: &Id) -> Result<()> {
             let kind = ErrorKind::AlreadyRecorded { id: receivable.id.clone(), sequence: known.since };
             return Err(Error::new(kind).at("contract"));
         }
-        desk.push(BookEvent::ReceivableOpened { receivable, origin, charge: None })?;
+        let home = value(desk, receivable.open, None, receivable.issued.unwrap_or(desk.on))?;
+        desk.push(BookEvent::ReceivableOpened { receivable, origin, charge: None, home })?;
     }
     Ok(())
 }

@@ -52,7 +52,7 @@ pub(super) fn rename(desk: &mut Desk<'_>, customer: &Id, name: &str) -> Result<(
 }
 
 /// The most lots of one transfer.
-const MOST_LOTS: usize = 10_000;
+pub(super) const MOST_LOTS: usize = 10_000;
 
 pub(super) fn merge(desk: &mut Desk<'_>, customer: &Id, into: &Id) -> Result<()> {
     if customer == into {

@@ -3,7 +3,8 @@
 use super::command::Command;
 use super::desk::Desk;
 use super::{
-    access, account, allocation, approval, contract, customer, note, organization, period, receipt, receivable, refund,
+    access, account, allocation, approval, contract, customer, foreign, note, organization, period, receipt,
+    receivable, refund, revaluation,
 };
 use crate::account::{AccountRequest, HoldPurpose};
 use crate::error::{ErrorKind, count};
@@ -26,7 +27,7 @@ pub(super) fn command(desk: &mut Desk<'_>, command: &Command) -> Result<()> {
         }
         Command::ReachMilestone { contract, event } => contract::milestone(desk, contract, event),
         Command::TerminateContract { contract, unpaid } => contract::terminate(desk, contract, *unpaid),
-        Command::OpenReceivable { receivable } => receivable::open(desk, receivable),
+        Command::OpenReceivable { receivable, value } => receivable::open(desk, receivable, value.as_ref()),
         Command::InvoiceReceivable { item, invoice } => receivable::invoice(desk, item, invoice),
         Command::DisputeReceivable { item } => receivable::dispute(desk, item),
         Command::SettleDispute { item } => receivable::settle_dispute(desk, item),
@@ -109,6 +110,9 @@ pub(super) fn command(desk: &mut Desk<'_>, command: &Command) -> Result<()> {
             approval::answer(desk, case, approval::Reply { step, digest, act, comment: comment.as_deref() })
         }
         Command::CarryOut { case } => approval::carry_out(desk, case),
+        Command::SetRate { quote } => foreign::set_rate(desk, quote),
+        Command::Revalue { revaluation, quotes } => revaluation::decide(desk, revaluation.as_ref(), quotes),
+        Command::UndoRevaluation { revaluation } => revaluation::undo(desk, revaluation),
     }
 }
 
@@ -125,7 +129,7 @@ impl Command {
                 }
                 Ok(())
             }
-            Self::OpenReceivable { receivable } => {
+            Self::OpenReceivable { receivable, .. } => {
                 positive(receivable.open, "open").map_err(|e| e.at("receivable"))?;
                 receivable::check_parts(receivable).map_err(|e| e.at("receivable"))
             }

@@ -1,13 +1,14 @@
 //! An event (事件): what happened, with its results. Reading it back decides nothing again.
 
 use super::command::Command;
+use super::foreign::ValueChange;
 use super::record::{ChargeOrigin, Contract, Customer, ItemDifference, ItemOrigin, ItemPart, Receipt, RecordKey};
 use super::rules::BookRules;
 use crate::account::{Movement, RefundCause};
 use crate::shape::Shape;
 use crate::{
-    AccessPolicy, ApprovalCase, ApprovalPolicy, CaseEntry, Date, Department, EventDate, Id, Money, Person, Receivable,
-    Schedule, ScheduleRequest,
+    AccessPolicy, ApprovalCase, ApprovalPolicy, CaseEntry, Date, Department, EventDate, Id, Money, Person, Quote,
+    Receivable, Schedule, ScheduleRequest,
 };
 
 /// A fact of the book. Amounts, lots and dates are those that were decided then, whatever becomes of the rules.
@@ -106,6 +107,9 @@ pub enum BookEvent {
         /// The item it charges for.
         #[shape(omit)]
         charge: Option<ChargeOrigin>,
+        /// What it is worth in the home currency, if it is foreign and the book has one.
+        #[shape(omit)]
+        home: Option<Money>,
     },
     /// A receivable has another amount or date because its contract changed.
     ReceivableChanged {
@@ -119,6 +123,9 @@ pub enum BookEvent {
         due_before: Date,
         /// When it is due from now on.
         due: Date,
+        /// What the more is worth in the home currency, if it has a value there.
+        #[shape(omit)]
+        home: Option<Money>,
     },
     /// A receivable went over to another customer.
     ReceivableMoved {
@@ -202,6 +209,9 @@ pub enum BookEvent {
         evidence: Vec<super::record::Evidence>,
         /// The deposit.
         movement: Movement,
+        /// What it is worth in the home currency, if it is foreign and the book has one.
+        #[shape(omit)]
+        home: Option<Money>,
     },
     /// Claimed money did not arrive.
     ReceiptRejected {
@@ -235,6 +245,9 @@ pub enum BookEvent {
         parts: Vec<ItemPart>,
         /// What it took of which lots. Its id is the id of the allocation.
         movement: Movement,
+        /// What the money was worth more than the receivable (已实现汇兑收益), below zero if less, in the home currency.
+        #[shape(omit)]
+        exchange: Option<Money>,
     },
     /// An allocation, or a part of it, was taken back (反核销).
     Unallocated {
@@ -252,6 +265,9 @@ pub enum BookEvent {
         parts: Vec<ItemPart>,
         /// What went back to which lots.
         movement: Movement,
+        /// What of the exchange difference is taken back, with the opposite sign.
+        #[shape(omit)]
+        exchange: Option<Money>,
     },
     /// A refund is asked for; its money is set aside.
     RefundRequested {
@@ -387,5 +403,37 @@ pub enum BookEvent {
         note: Id,
         /// The deposit. Its lot is called as the credit note.
         movement: Movement,
+        /// What it is worth in the home currency, if it is foreign and the book has one.
+        #[shape(omit)]
+        home: Option<Money>,
+    },
+    /// A currency is worth so much from the business date on.
+    RateSet {
+        /// From the currency into that of the book.
+        quote: Quote,
+    },
+    /// Foreign records of a customer have another value (期末调汇).
+    Revalued {
+        /// The revaluation.
+        revaluation: Id,
+        /// The customer.
+        customer: Id,
+        /// The closing rates that were used.
+        quotes: Vec<Quote>,
+        /// The records with what changed.
+        rows: Vec<ValueChange>,
+        /// What that gains, below zero if it loses (未实现汇兑损益).
+        gain: Money,
+    },
+    /// What a revaluation changed for a customer is taken back.
+    RevaluationUndone {
+        /// The revaluation.
+        revaluation: Id,
+        /// The customer, as the revaluation named it.
+        customer: Id,
+        /// The records with what changed.
+        rows: Vec<ValueChange>,
+        /// What that gains, below zero if it loses.
+        gain: Money,
     },
 }

@@ -219,7 +219,7 @@ pub(super) fn of_command(state: &State, command: &Command, on: Date) -> Vec<Fiel
         | Command::ApproveContract { contract }
         | Command::ReachMilestone { contract, .. }
         | Command::TerminateContract { contract, .. } => facts.contract(contract),
-        Command::OpenReceivable { receivable } => {
+        Command::OpenReceivable { receivable, .. } => {
             facts.text("item", &receivable.id);
             facts.customer(&receivable.customer);
             facts.amount(receivable.open);
@@ -323,6 +323,16 @@ pub(super) fn of_command(state: &State, command: &Command, on: Date) -> Vec<Fiel
             if let Some(found) = state.cases.get(case) {
                 facts.more(&found.case.subject.facts);
             }
+        }
+        Command::SetRate { quote } => {
+            if let Ok(currency) = Id::new(quote.from.to_string()) {
+                facts.text("currency", &currency);
+            }
+        }
+        Command::Revalue { revaluation: None, .. } => facts.value("day", Value::Date { date: on }),
+        Command::Revalue { revaluation: Some(revaluation), .. } | Command::UndoRevaluation { revaluation } => {
+            facts.text("revaluation", revaluation);
+            facts.value("day", Value::Date { date: on });
         }
         Command::ChangePeople { .. }
         | Command::ChangeAccess { .. }

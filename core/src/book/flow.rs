@@ -20,7 +20,7 @@ impl Book {
     /// let first = Command::RecordReceipt { receipt };
     /// let commands = vec![
     ///     first.clone(),
-    ///     Command::OpenReceivable { receivable: Receivable::new("INV-1", "C-88", cny("12000.08")?, "2026-02-28".parse()?)? },
+    ///     Command::OpenReceivable { receivable: Receivable::new("INV-1", "C-88", cny("12000.08")?, "2026-02-28".parse()?)?, value: None },
     ///     Command::Pay { item: Id::new("INV-1")?, amount: None, account: None, lots: vec![] },
     /// ];
     /// let order = Order::new("req-1", "wang.fang", "2026-02-06T08:15:30Z".parse()?, "2026-02-06".parse()?, first)?;

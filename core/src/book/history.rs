@@ -70,6 +70,54 @@ impl Book {
         Ok(replayed)
     }
 
+    /// The book that follows from the text of its log: one line an event, each line ended, as
+    /// [`write_log`](crate::write_log) writes it. No event has to be read one by one before.
+    ///
+    /// ```
+    /// use duebook::{Book, Command, Currency, Money, Order};
+    ///
+    /// let mut book = Book::open("acme-trading")?;
+    /// let paid = Command::receipt("C-88", Money::parse("30000.07", Currency::new("CNY")?)?)?;
+    /// let order = Order::new("req-1", "wang.fang", "2026-02-06T08:15:30Z".parse()?, "2026-02-06".parse()?, paid)?;
+    /// let decision = book.decide(&order)?;
+    /// book.apply(&decision.events)?;
+    ///
+    /// let text = book.log_since(0)?;
+    /// let mut again = Book::replay_log("acme-trading", &text)?;
+    /// assert_eq!(again, book);
+    /// again.apply_log(&book.log_since(again.sequence())?)?;
+    /// assert_eq!(again.sequence(), 2);
+    /// # Ok::<(), duebook::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// Those of [`open`](Self::open) and [`apply_log`](Self::apply_log).
+    pub fn replay_log(book: &str, text: &str) -> Result<Self> {
+        let mut replayed = Self::open(book)?;
+        replayed.apply_log(text)?;
+        Ok(replayed)
+    }
+
+    /// Takes over the lines of a log that follow what is here. All of them or none.
+    ///
+    /// # Errors
+    /// Those of [`read_log`](crate::read_log) and [`apply`](Self::apply), both at the line, `lines[3]`.
+    pub fn apply_log(&mut self, text: &str) -> Result<()> {
+        let lines = |e: Error| match e.path().strip_prefix("events") {
+            Some(rest) => Error::new(e.kind().clone()).at(format!("lines{rest}")),
+            None => e,
+        };
+        self.take_over(super::recorded::read_log(text)?).map_err(lines)
+    }
+
+    /// The lines of the log after the event of that number, as text.
+    ///
+    /// # Errors
+    /// `number_out_of_range` for a number the log does not have.
+    pub fn log_since(&self, sequence: i64) -> Result<String> {
+        super::recorded::write_log(self.changes_since(sequence)?)
+    }
+
     /// The book at this point, to be kept.
     ///
     /// # Errors

@@ -24,7 +24,7 @@
 //! let mut book = Book::open("acme-trading")?;
 //! let commands = vec![
 //!     Command::receipt("C-88", cny("30000.07")?)?,
-//!     Command::OpenReceivable { receivable: Receivable::new("INV-1", "C-88", cny("12000.08")?, "2026-02-28".parse()?)? },
+//!     Command::OpenReceivable { receivable: Receivable::new("INV-1", "C-88", cny("12000.08")?, "2026-02-28".parse()?)?, value: None },
 //!     Command::Pay { item: Id::new("INV-1")?, amount: None, account: None, lots: vec![] },
 //! ];
 //! let order = Order {
@@ -55,6 +55,7 @@ mod account;
 mod allocation;
 mod apply;
 mod approval;
+mod blame;
 #[expect(clippy::module_inception, reason = "the book is the noun of this pillar")]
 mod book;
 mod bytes;
@@ -66,6 +67,7 @@ mod desk;
 mod event;
 mod facts;
 mod flow;
+mod foreign;
 mod history;
 mod matching;
 mod note;
@@ -81,19 +83,23 @@ mod receivable;
 mod record;
 mod recorded;
 mod refund;
+mod revaluation;
 mod rules;
 mod state;
 mod summary;
 mod table;
 mod validate;
 mod verify;
+mod worth;
 
 pub use access::Viewer;
 pub use approval::OrderCase;
+pub use blame::FieldBlame;
 pub use book::{Book, Decision, OrderRefusal, Origin};
 pub use bytes::{read_events, write_events};
 pub use command::Command;
 pub use event::BookEvent;
+pub use foreign::{BookValue, ForeignRules, NextPeriod, ValueChange, ValuedBalance, ValuedRecord};
 pub use history::{BookSnapshot, Until};
 pub use matching::{BookMatch, BookMatchRequest, LeftBecause, LineLeft, MatchBooking, UnmatchedMoney};
 pub use order::{BookStream, Expected, Order};

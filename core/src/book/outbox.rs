@@ -142,6 +142,13 @@ impl Book {
                 let to = since.and_then(|since| self.by(since)).into_iter().collect();
                 (Kind::Message, to, Reason::RefundPaid { refund: refund.clone(), customer, amount })
             }
+            BookEvent::RefundReturned { refund, movement } => {
+                let Some((customer, amount)) = self.drawn(movement) else { return Ok(None) };
+                let since = self.state.refunds.get(refund).map(|found| found.since);
+                let to = since.and_then(|since| self.by(since)).into_iter().collect();
+                // The payer still waits for the money.
+                (Kind::Task, to, Reason::RefundReturned { refund: refund.clone(), customer, amount })
+            }
             BookEvent::OwnerReassigned { customer, after, .. } => {
                 (Kind::Message, vec![after.clone()], Reason::CustomerAssigned { customer: customer.clone() })
             }
@@ -185,7 +192,9 @@ impl Book {
 
     /// Whose money a movement takes, and how much.
     fn drawn(&self, movement: &Movement) -> Option<(Id, Money)> {
-        let (Act::Hold { draws, .. } | Act::Refund { draws, .. }) = &movement.act else { return None };
+        let (Act::Hold { draws, .. } | Act::Refund { draws, .. } | Act::Undo { draws, .. }) = &movement.act else {
+            return None;
+        };
         let Draw { lot, amount } = draws.first()?;
         let minor = draws.iter().fold(0_i64, |sum, draw| sum.saturating_add(draw.amount.minor()));
         let customer = self.state.accounts.home_of(lot)?.customer.clone();

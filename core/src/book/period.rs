@@ -43,6 +43,7 @@ pub(super) fn change_rules(desk: &mut Desk<'_>, since: Date, rules: &BookRules) 
     if let Some(window) = &rules.dates {
         window.check_self().map_err(|e| e.at("rules.dates"))?;
     }
+    super::foreign::check_rules(desk.state, rules).map_err(|e| e.at("rules"))?;
     if desk.state.rules_on(since) == rules {
         return refused(ErrorKind::NothingToDo {});
     }
@@ -70,6 +71,7 @@ pub(super) fn apply(state: &mut State, _: Moment, event: &BookEvent) -> Result<(
             if let Some(window) = &rules.dates {
                 window.check_self().map_err(|e| e.at("rules.dates"))?;
             }
+            super::foreign::check_rules(state, rules).map_err(|e| e.at("rules"))?;
             state.rules.put(*since, rules.clone());
         }
         _ => {}

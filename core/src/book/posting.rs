@@ -2,11 +2,15 @@
 
 mod debt;
 mod gone;
+mod memory;
 mod money;
 mod paid;
 mod poster;
+mod revalued;
 mod step;
 
+pub(super) use self::memory::Remembered;
+use self::memory::{Known, Memory};
 use self::poster::Poster;
 use super::book::Book;
 use crate::error::{ErrorKind, count};
@@ -175,11 +179,17 @@ impl Book {
         }
         let chart = rules.chart.chart();
         let ready = Ready::of(&chart).map_err(|e| e.at("rules.chart"))?;
-        let mut poster = Poster::new(rules, &chart, &ready).map_err(|e| e.at("rules"))?;
+        // What came before has to be known, but not to be entered: whoever goes on where the last answer ended pays for
+        // what is new.
+        let (seen, known) = match self.posting.take(rules, window.after.min(through)) {
+            Some(Memory { through, known, .. }) => (through, known),
+            None => (0, Known::default()),
+        };
+        let mut poster = Poster::new(rules, &chart, &ready, known).map_err(|e| e.at("rules"))?;
         let mut made = BookVouchers { vouchers: Vec::new(), nothing: Vec::new(), through: through.max(window.after) };
-        for (position, one) in self.slice(1, through).iter().enumerate() {
+        let before = usize::try_from(seen).unwrap_or(0);
+        for (position, one) in self.slice(1, through).iter().enumerate().skip(before) {
             let at = |e: Error| e.at_index("log", position);
-            // What came before has to be known, but not to be entered.
             let Some(entry) = poster.event(one).map_err(at)? else { continue };
             if one.sequence <= window.after || !window.wants(entry.on) {
                 continue;
@@ -190,6 +200,8 @@ impl Book {
                 None => made.nothing.push(id),
             }
         }
+        let known = poster.has;
+        self.posting.put(Memory { rules: rules.clone(), through: through.max(seen), known });
         Ok(made)
     }
 }

@@ -11,7 +11,7 @@ use super::state::{ItemState, StreamKey, money};
 use crate::account::{AccountFilter, AccountHold, AccountKey, AccountLedger, AccountLot, Accounts, Balance};
 use crate::error::ErrorKind;
 use crate::shape::Shape;
-use crate::{Currency, Date, Id, Instant, Money, Plan, Receivable, Result, Schedule, Scheme};
+use crate::{Currency, Date, Error, Id, Instant, Money, Plan, Receivable, Result, Schedule, Scheme};
 
 /// A point on the axes of time, and whose eyes look.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default, Shape)]
@@ -124,14 +124,18 @@ impl Book {
     /// The balances (余额) of a customer, one for each currency; a merged customer leads to the one who stays.
     ///
     /// # Errors
-    /// `unknown_customer`; `amount_too_large`; for a viewer `unknown_person` and `not_allowed`.
+    /// `unknown_customer`; `amount_too_large`; for a viewer `unknown_person`, `not_allowed`, and `field_protected` if a
+    /// figure or a field of an account is hidden.
     pub fn balance(&self, customer: &Id, as_of: &AsOf) -> Result<Vec<Balance>> {
-        self.see_of(as_of, Seen::Account, customer)?;
-        self.then(as_of, |book, on| {
+        let eyes = self.see_of(as_of, Seen::Account, customer)?;
+        eyes.as_ref().map_or(Ok(()), Eyes::needs_figures)?;
+        let balances = self.then(as_of, |book, on| {
             book.state.customer(customer).map_err(|e| e.at("customer"))?;
             let customer = Some(book.state.resolved(customer));
             book.state.accounts.balance(&AccountFilter { customer, ..AccountFilter::default() }, on)
-        })
+        })?;
+        shown(eyes.as_ref(), balances.iter().flat_map(|one| &one.accounts).map(|one| &one.account))?;
+        Ok(balances)
     }
 
     /// What a customer has available (可用余额) at the end of a day, one amount for each currency.
@@ -158,6 +162,7 @@ impl Book {
         if let Some(eyes) = Eyes::of(&self.state, viewer)? {
             eyes.may_see_of(Seen::Account, &account.customer)?;
             eyes.shows(Seen::Account, &account.fields)?;
+            eyes.needs_figures()?;
         }
         self.state.accounts.ledger(account, first, last)
     }
@@ -168,6 +173,7 @@ impl Book {
     /// `unknown_customer`; for a viewer `unknown_person`, `not_allowed` and `field_protected`.
     pub fn lots(&self, customer: &Id, as_of: &AsOf) -> Result<Vec<AccountLot>> {
         let eyes = self.see_of(as_of, Seen::Account, customer)?;
+        eyes.as_ref().map_or(Ok(()), Eyes::needs_figures)?;
         let lots = self.then(as_of, |book, on| {
             book.state.customer(customer).map_err(|e| e.at("customer"))?;
             let customer = Some(book.state.resolved(customer));
@@ -183,6 +189,7 @@ impl Book {
     /// `unknown_customer`; for a viewer `unknown_person`, `not_allowed` and `field_protected`.
     pub fn holds(&self, customer: &Id, as_of: &AsOf) -> Result<Vec<AccountHold>> {
         let eyes = self.see_of(as_of, Seen::Account, customer)?;
+        eyes.as_ref().map_or(Ok(()), Eyes::needs_figures)?;
         let holds = self.then(as_of, |book, on| {
             book.state.customer(customer).map_err(|e| e.at("customer"))?;
             let customer = Some(book.state.resolved(customer));
@@ -263,7 +270,7 @@ impl Book {
         let mut receivable = item.receivable.clone();
         receivable.open = money(self.state.open_on(item, on), currency);
         ItemView {
-            tags: self.tags(&RecordKey::Item { item: receivable.id.clone() }),
+            tags: self.tags_of(&RecordKey::Item { item: receivable.id.clone() }),
             receivable,
             amount: item.amount,
             standing: item.standing,
@@ -273,13 +280,22 @@ impl Book {
         }
     }
 
-    /// What all customers together owe at the end of a day in one currency: the control total of the receivables.
+    /// What all customers together owe at the end of a day in one currency: the control total of the receivables; for a
+    /// viewer that of the receivables that may be seen.
     ///
     /// # Errors
-    /// `amount_too_large`.
-    pub fn control_total(&self, currency: Currency, on: Date) -> Result<Money> {
-        let items = self.state.items.each().filter(|item| item.amount.currency() == currency);
-        Money::sum(items.map(|item| money(self.state.open_on(item, on), currency)), currency)
+    /// `amount_too_large`; for a viewer `unknown_person` and `field_protected`.
+    pub fn control_total(&self, currency: Currency, as_of: &AsOf) -> Result<Money> {
+        let eyes = self.eyes(as_of)?;
+        eyes.as_ref().map_or(Ok(()), |eyes| eyes.needs(Seen::Receivable, &["amount", "currency", "open"]))?;
+        let may = |item: &ItemState| {
+            let (id, key) = (&item.receivable.id, RecordKey::Item { item: item.receivable.id.clone() });
+            eyes.as_ref().is_none_or(|eyes| eyes.may_see_record(Seen::Receivable, &key, id).is_ok())
+        };
+        self.then(as_of, |book, on| {
+            let items = book.state.items.each().filter(|item| item.amount.currency() == currency && may(item));
+            Money::sum(items.map(|item| money(book.state.open_on(item, on), currency)), currency)
+        })
     }
 
     /// A customer. The business date plays no part.
@@ -290,7 +306,7 @@ impl Book {
         let eyes = self.see_of(as_of, Seen::Customer, customer)?;
         let found = self.then(as_of, |book, _| {
             let found = book.state.customer(customer).map_err(|e| e.at("customer"))?;
-            let tags = book.tags(&RecordKey::Customer { customer: customer.clone() });
+            let tags = book.tags_of(&RecordKey::Customer { customer: customer.clone() });
             Ok(CustomerView { customer: found.customer.clone(), into: found.into.clone(), tags })
         })?;
         Ok(match eyes {
@@ -337,9 +353,23 @@ impl Book {
         eyes.map_or(Ok(found.clone()), |eyes| found.seen(&eyes))
     }
 
-    /// The tags of a record.
-    #[must_use]
-    pub fn tags(&self, subject: &RecordKey) -> Vec<Id> {
+    /// The tags of a record; none of one that nobody knows. The business date plays no part.
+    ///
+    /// # Errors
+    /// For a viewer `unknown_person`, `not_allowed`, and `field_protected` if tags are hidden.
+    pub fn tags(&self, subject: &RecordKey, as_of: &AsOf) -> Result<Vec<Id>> {
+        let (seen, id) = match subject {
+            RecordKey::Customer { customer } => (Seen::Customer, customer),
+            RecordKey::Contract { contract } => (Seen::Contract, contract),
+            RecordKey::Item { item } => (Seen::Receivable, item),
+            RecordKey::Receipt { receipt } => (Seen::Receipt, receipt),
+        };
+        let eyes = self.see(as_of, seen, subject, id)?;
+        eyes.map_or(Ok(()), |eyes| eyes.needs(seen, &["tags"]))?;
+        self.then(as_of, |book, _| Ok(book.tags_of(subject)))
+    }
+
+    fn tags_of(&self, subject: &RecordKey) -> Vec<Id> {
         let rows = self.state.tags.rows();
         // A tag is never empty, so the shortest possible one stands before all.
         let from = (subject.clone(), Id::literal("\u{1}"));
@@ -361,9 +391,25 @@ impl Book {
     /// What a scheme would do with the money of a customer on a day, with the reasons (核销方案). Nothing changes.
     ///
     /// # Errors
-    /// `unknown_customer`; those of [`allocate`](crate::allocate).
-    pub fn proposal(&self, customer: &Id, scheme: Option<&Scheme>, on: Date) -> Result<Plan> {
-        proposed(&self.state, Wish { customer, scheme, currency: None, lots: &[], items: &[] }, on)
+    /// `missing_field` without a day; `unknown_customer`; those of [`allocate`](crate::allocate); for a viewer
+    /// `unknown_person`, `not_allowed` and `field_protected`: a plan of a part of the money or of what is owed would be
+    /// another plan.
+    pub fn proposal(&self, customer: &Id, scheme: Option<&Scheme>, as_of: &AsOf) -> Result<Plan> {
+        if as_of.on.is_none() {
+            return Err(Error::new(ErrorKind::MissingField { field: "on".into() }).at("asOf"));
+        }
+        let eyes = self.see_of(as_of, Seen::Account, customer)?;
+        if let Some(eyes) = &eyes {
+            eyes.needs_figures()?;
+            let customer = self.state.resolved(customer);
+            for item in self.state.open_of.of(&customer) {
+                eyes.may_see_record(Seen::Receivable, &RecordKey::Item { item: item.clone() }, item)?;
+            }
+            eyes.needs(Seen::Receivable, &["item", "customer", "amount", "currency", "open", "due"])?;
+        }
+        self.then(as_of, |book, on| {
+            proposed(&book.state, Wish { customer, scheme, currency: None, lots: &[], items: &[] }, on)
+        })
     }
 
     /// The version of a stream: how many events touched it. What a writer expects it to be still.

@@ -3,6 +3,7 @@
 use super::customer::known;
 use super::desk::Desk;
 use super::event::BookEvent;
+use super::foreign::value;
 use super::record::{Receipt, ReceiptStatus};
 use super::state::{Moment, ReceiptState, State, refused};
 use crate::account::{AccountKey, AccountRequest, Act, Movement};
@@ -13,8 +14,9 @@ pub(super) fn record(desk: &mut Desk<'_>, receipt: &Receipt) -> Result<()> {
     let receipt = filled(desk, receipt).map_err(|e| e.at("receipt"))?;
     let movement = deposit(desk, &receipt).map_err(|e| e.at("receipt"))?;
     let id = receipt.receipt.unwrap_or_else(|| desk.name.clone());
+    let home = value(desk, receipt.amount, receipt.value.as_ref(), desk.on).map_err(|e| e.at("receipt"))?;
     let Receipt { bank_ref, evidence, .. } = receipt;
-    desk.push(BookEvent::ReceiptConfirmed { receipt: id, bank_ref, evidence, movement })
+    desk.push(BookEvent::ReceiptConfirmed { receipt: id, bank_ref, evidence, movement, home })
 }
 
 pub(super) fn claim(desk: &mut Desk<'_>, receipt: &Receipt) -> Result<()> {
@@ -79,9 +81,12 @@ pub(super) fn confirm(desk: &mut Desk<'_>, receipt: &Id) -> Result<()> {
         return refused(ErrorKind::UnknownReceipt { receipt: receipt.clone() });
     };
     // The customer may have become another one since.
+    let (amount, said) = (claimed.amount, claimed.value);
     let customer = claimed.customer.as_ref().map(|customer| desk.state.resolved(customer));
     let movement = deposit(desk, &Receipt { customer, ..*claimed }).map_err(|e| e.at("receipt"))?;
-    desk.push(BookEvent::ReceiptConfirmed { receipt: receipt.clone(), bank_ref: None, evidence: Vec::new(), movement })
+    let home = value(desk, amount, said.as_ref(), desk.on).map_err(|e| e.at("receipt"))?;
+    let (receipt, evidence) = (receipt.clone(), Vec::new());
+    desk.push(BookEvent::ReceiptConfirmed { receipt, bank_ref: None, evidence, movement, home })
 }
 
 pub(super) fn reject(desk: &mut Desk<'_>, receipt: &Id) -> Result<()> {
@@ -138,7 +143,7 @@ pub(super) fn apply(state: &mut State, moment: Moment, event: &BookEvent) -> Res
             };
             add(state, moment, id, receipt.bank_ref.as_ref(), row)
         }
-        BookEvent::ReceiptConfirmed { receipt, bank_ref, evidence, movement } => {
+        BookEvent::ReceiptConfirmed { receipt, bank_ref, evidence, movement, .. } => {
             let Act::Deposit { lot, account, amount, .. } = &movement.act else { return Err(wrong("movement")) };
             if lot != receipt {
                 return Err(wrong("movement"));

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::customer::known;
 use super::desk::Desk;
 use super::event::BookEvent;
+use super::foreign::{BookValue, value};
 use super::record::{ChargeOrigin, ItemPart, ItemStanding};
 use super::state::{ItemState, ItemStep, Moment, State, What, money, refused};
 use crate::account::{AccountKey, AccountRequest, Act};
@@ -14,11 +15,12 @@ use crate::{
     Result, late_charges,
 };
 
-pub(super) fn open(desk: &mut Desk<'_>, receivable: &Receivable) -> Result<()> {
+pub(super) fn open(desk: &mut Desk<'_>, receivable: &Receivable, said: Option<&BookValue>) -> Result<()> {
     unused(desk.state, &receivable.id).map_err(|e| e.at("receivable.id"))?;
+    let home = value(desk, receivable.open, said, receivable.issued.unwrap_or(desk.on))?;
     let customer = known(desk, &receivable.customer).map_err(|e| e.at("receivable.customer"))?;
     let receivable = Receivable { customer, ..receivable.clone() };
-    desk.push(BookEvent::ReceivableOpened { receivable, origin: None, charge: None })
+    desk.push(BookEvent::ReceivableOpened { receivable, origin: None, charge: None, home })
 }
 
 /// The parts of a new receivable are what is open of it, each component once.
@@ -226,7 +228,8 @@ pub(super) fn credit_account(
     // The accounts call it a lot.
     let renamed = |e: Error| if e.path() == "lot" { Error::new(e.kind().clone()).at("note") } else { e };
     let movement = desk.movement(request).map_err(renamed)?.movement;
-    desk.push(BookEvent::CreditedOnAccount { note: note.clone(), movement })
+    let home = value(desk, amount, None, desk.on)?;
+    desk.push(BookEvent::CreditedOnAccount { note: note.clone(), movement, home })
 }
 
 pub(super) fn charge_late(
@@ -249,7 +252,9 @@ pub(super) fn charge_late(
         let through = charge.spans.last().map_or(desk.on, |span| span.through);
         let origin = ChargeOrigin { item: charge.item, number: charge.number, through };
         unused(desk.state, &charge.receivable.id)?;
-        desk.push(BookEvent::ReceivableOpened { receivable: charge.receivable, origin: None, charge: Some(origin) })?;
+        let receivable = charge.receivable;
+        let home = value(desk, receivable.open, None, receivable.issued.unwrap_or(desk.on))?;
+        desk.push(BookEvent::ReceivableOpened { receivable, origin: None, charge: Some(origin), home })?;
     }
     Ok(())
 }
@@ -295,7 +300,7 @@ fn late_item(state: &State, item: &ItemState) -> LateItem {
 pub(super) fn apply(state: &mut State, moment: Moment, event: &BookEvent) -> Result<()> {
     let wrong = |field: &str| Error::new(ErrorKind::EventMismatch { field: field.into() });
     match event {
-        BookEvent::ReceivableOpened { receivable, origin, charge } => {
+        BookEvent::ReceivableOpened { receivable, origin, charge, .. } => {
             state.customer(&receivable.customer).map_err(|e| e.at("receivable.customer"))?;
             unused(state, &receivable.id).map_err(|e| e.at("receivable.id"))?;
             check_parts(receivable).map_err(|e| e.at("receivable"))?;
@@ -312,7 +317,7 @@ pub(super) fn apply(state: &mut State, moment: Moment, event: &BookEvent) -> Res
             }
             Ok(())
         }
-        BookEvent::ReceivableChanged { item, before, amount, due_before, due } => {
+        BookEvent::ReceivableChanged { item, before, amount, due_before, due, .. } => {
             let found = standing(state, item)?;
             if found.amount != *before || found.receivable.due != *due_before || amount.is_negative() {
                 return Err(wrong("before"));
@@ -411,7 +416,7 @@ pub(super) fn apply(state: &mut State, moment: Moment, event: &BookEvent) -> Res
             state.notes.put(note.clone(), moment.sequence);
             Ok(())
         }
-        BookEvent::CreditedOnAccount { note, movement } => {
+        BookEvent::CreditedOnAccount { note, movement, .. } => {
             unused_note(state, note)?;
             let Act::Deposit { lot, account, nature, .. } = &movement.act else { return Err(wrong("movement")) };
             if lot != note || matches!(nature, Nature::Promotional | Nature::Unidentified) {

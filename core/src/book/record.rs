@@ -1,5 +1,6 @@
 //! The records that commands and events of the book carry.
 
+use super::foreign::BookValue;
 use crate::shape::Shape;
 use crate::{Date, Field, Id, Money, Nature, ScheduleRequest, Scope};
 
@@ -74,6 +75,9 @@ pub struct Receipt {
     /// What proves it, at most 64 pieces.
     #[shape(omit)]
     pub evidence: Vec<Evidence>,
+    /// What it is worth, if it is foreign. Absent: at the rate of the day on which it is recorded as money.
+    #[shape(omit)]
+    pub value: Option<BookValue>,
 }
 
 impl Receipt {
@@ -103,6 +107,7 @@ impl Receipt {
             priority: None,
             expires: None,
             evidence: Vec::new(),
+            value: None,
         }
     }
 }

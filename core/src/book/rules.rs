@@ -1,5 +1,6 @@
 //! What an operator decides about the book (账簿规则), with the business date from which it holds.
 
+use super::foreign::ForeignRules;
 use crate::account::AccountPolicy;
 use crate::error::ErrorKind;
 use crate::shape::Shape;
@@ -32,6 +33,9 @@ pub struct BookRules {
     /// How far a business date may lie from the day of recording. Absent: any distance.
     #[shape(omit)]
     pub dates: Option<DateWindow>,
+    /// How foreign money is kept. Absent: without a value in a home currency.
+    #[shape(omit)]
+    pub foreign: Option<ForeignRules>,
 }
 
 /// How far a business date may lie from the day on which an order is recorded (补录与预录期限).

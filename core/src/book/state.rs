@@ -4,17 +4,20 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::command::Command;
+use super::foreign::ValuedRecord;
 use super::order::BookStream;
 use super::organization::Staff;
 use super::record::{Contract, ContractStatus, Customer, ItemOrigin, ItemStanding, Receipt, ReceiptStatus, RecordKey};
+use super::revaluation::{Changed, RevaluationState};
 use super::rules::BookRules;
 use super::table::{Groups, List, Register, Table, Trial};
+use super::worth::{Aside, Worth, WorthStep};
 use crate::account::{AccountPolicy, Accounts, RefundCause};
 use crate::error::ErrorKind;
 use crate::keyed::Name;
 use crate::{
-    Access, ApprovalCase, ApprovalPolicy, Currency, Date, EarlierCharge, Error, Id, Instant, Money, Receivable, Result,
-    Schedule, ScheduleRequest,
+    Access, ApprovalCase, ApprovalPolicy, Currency, Date, EarlierCharge, Error, Id, Instant, Money, Quote, Receivable,
+    Result, Schedule, ScheduleRequest,
 };
 
 #[derive(Clone, Debug, PartialEq)]
@@ -49,6 +52,18 @@ pub(super) struct State {
     pub(super) policy_of: Table<Id, Id>,
     pub(super) cases: Register<Id, CaseRow>,
     pub(super) open_cases: Table<Id, ()>,
+    /// What a currency is worth from a day on.
+    pub(super) rates: Table<(Currency, Date), Quote>,
+    /// Foreign records with their value in the books, and what changed them.
+    pub(super) worths: Register<ValuedRecord, Worth>,
+    pub(super) worth_steps: List<WorthStep>,
+    /// Which of them ended on which day; those that are open end with the calendar.
+    pub(super) worth_days: Table<(Date, ValuedRecord), ()>,
+    /// What movements took, with its value.
+    pub(super) asides: Register<Id, Aside>,
+    pub(super) revaluations: Register<Id, RevaluationState>,
+    /// What stands of a revaluation, by customer.
+    pub(super) revalued: Table<(Id, Id), Changed>,
     trying: bool,
     default: BookRules,
 }
@@ -311,6 +326,34 @@ macro_rules! each_table {
     {
         let $table = &mut $state.open_cases;
         $work;
+    }
+    {
+        let $table = &mut $state.rates;
+        $work;
+    }
+    {
+        let $table = &mut $state.worths;
+        $work;
+    }
+    {
+        let $table = &mut $state.worth_steps;
+        $work;
+    }
+    {
+        let $table = &mut $state.worth_days;
+        $work;
+    }
+    {
+        let $table = &mut $state.asides;
+        $work;
+    }
+    {
+        let $table = &mut $state.revaluations;
+        $work;
+    }
+    {
+        let $table = &mut $state.revalued;
+        $work;
     }};
 }
 
@@ -342,6 +385,13 @@ impl State {
             policy_of: Table::default(),
             cases: Register::default(),
             open_cases: Table::default(),
+            rates: Table::default(),
+            worths: Register::default(),
+            worth_steps: List::default(),
+            worth_days: Table::default(),
+            asides: Register::default(),
+            revaluations: Register::default(),
+            revalued: Table::default(),
             trying: false,
             default: BookRules::default(),
         }

@@ -70,6 +70,9 @@ impl Book {
                     eyes.may_see_record(Seen::Receivable, &key, &owed.item).is_ok()
                 });
             }
+            if !summary.customers.is_empty() {
+                eyes.needs_figures()?;
+            }
             // Who sees no row misses no field.
             if summary.customers.iter().any(|one| !one.owed.is_empty()) {
                 eyes.needs(Seen::Receivable, &["item", "open", "due"])?;

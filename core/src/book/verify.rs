@@ -186,6 +186,11 @@ impl Book {
         for (id, (currency, expected)) in &sums.open {
             see(id, *expected, Money::zero(*currency));
         }
+        // Values follow from the events alone, one after the other.
+        let values = super::worth::once_more(&self.state, &self.log)?;
+        for (record, expected, found) in values {
+            see(&record, expected.minor(), found);
+        }
         let items = count(self.state.items.len());
         Ok(Verification { events: count(self.log.len()), balances: count(balances), items, difference })
     }

@@ -229,6 +229,10 @@ impl ErrorKind {
             TableRow { .. } => "table_row",
             ExceptionClosed { .. } => "exception_closed",
             PeriodNotReady { .. } => "period_not_ready",
+            NoHomeCurrency { .. } => "no_home_currency",
+            UnknownRevaluation { .. } => "unknown_revaluation",
+            RevaluationStands { .. } => "revaluation_stands",
+            RevaluationUndone { .. } => "revaluation_undone",
             UnknownField { .. } => "unknown_field",
             MissingField { .. } => "missing_field",
             DuplicateField { .. } => "duplicate_field",
@@ -613,6 +617,12 @@ pub(super) fn en(kind: &ErrorKind) -> String {
         PeriodNotReady { findings, because, .. } => {
             format!("the period cannot be signed, {findings} findings: {because}")
         }
+        NoHomeCurrency {} => "the rules of the day declare no home currency".to_owned(),
+        UnknownRevaluation { revaluation } => format!("there is no revaluation `{revaluation}`"),
+        RevaluationStands { revaluation } => {
+            format!("revaluation `{revaluation}` stands and has to be taken off before there is another one")
+        }
+        RevaluationUndone { revaluation } => format!("revaluation `{revaluation}` was taken back already"),
         UnknownField { field } => format!("there is no field {}", named(field)),
         MissingField { field } => format!("the field {} is missing", named(field)),
         DuplicateField { field } => format!("the field {} stands twice", named(field)),
@@ -919,6 +929,10 @@ pub(super) fn zh(kind: &ErrorKind) -> String {
             format!("异常“{exception}”已{state}")
         }
         PeriodNotReady { findings, because_zh, .. } => format!("期间尚不能签核，共 {findings} 项：{because_zh}"),
+        NoHomeCurrency {} => "当日规则未设定本位币".to_owned(),
+        UnknownRevaluation { revaluation } => format!("没有调汇单“{revaluation}”"),
+        RevaluationStands { revaluation } => format!("调汇单“{revaluation}”尚未冲回，不能再次调汇"),
+        RevaluationUndone { revaluation } => format!("调汇单“{revaluation}”已经撤销"),
         UnknownField { field } => format!("没有字段{}", named(field)),
         MissingField { field } => format!("缺少字段{}", named(field)),
         DuplicateField { field } => format!("字段{}重复", named(field)),

@@ -77,7 +77,7 @@ impl Quote {
     }
 
     /// That the quote stands between two currencies and is for a sensible number of units.
-    pub(super) fn check(&self) -> Result<()> {
+    pub(crate) fn check(&self) -> Result<()> {
         if self.from == self.to {
             return Err(Error::from(ErrorKind::CurrenciesEqual { currency: self.to }).at("to"));
         }

@@ -2,15 +2,16 @@
 
 use super::call::answer;
 use crate::shape::Shape;
-use crate::stateless::{pack_events, unpack_events};
+use crate::stateless::{decision_facts, pack_events, unpack_events};
 use crate::{
-    AsOf, Book, BookSnapshot, BookStream, Command, Date, Id, Instant, Order, PostingRules, PostingWindow, RecordKey,
-    Recorded, Result, Until, Viewer, read_log, write_log,
+    AsOf, Book, BookSnapshot, BookStream, Command, Date, Decision, Id, Instant, Order, PostingRules, PostingWindow,
+    RecordKey, Recorded, Result, Until, Viewer, read_log, write_log,
 };
 
 /// The answer of a call of this family; `None` for another name.
 pub(super) fn call(name: &str, given: &str) -> Option<Result<String>> {
     Some(match name {
+        "bookBlame" => answer(given, |r: Blame| replay(&r.book, &r.events)?.blame(&r.record, &r.as_of)),
         "bookBranch" => answer(given, |r: Branch| replay(&r.book, &r.events)?.branch(&r.until, r.id)?.snapshot()),
         "bookCameFrom" => answer(given, |r: CameFrom| replay(&r.book, &r.events)?.came_from(&r.item, &r.as_of)),
         "bookCase" => answer(given, |r: Case| replay(&r.book, &r.events)?.order_case(&r.case)),
@@ -29,14 +30,30 @@ pub(super) fn call(name: &str, given: &str) -> Option<Result<String>> {
         "bookRestore" => answer(given, |r: Restore| Book::restore(&r.snapshot, &r.tail)?.summary(&r.as_of)),
         "bookSnapshot" => answer(given, |r: Events| replay(&r.book, &r.events)?.snapshot()),
         "bookValidate" => answer(given, |r: Decide| replay(&r.book, &r.events)?.validate(&r.order)),
+        "bookValues" => answer(given, |r: Read| replay(&r.book, &r.events)?.values(&r.as_of)),
         "bookVerify" => answer(given, |r: Events| replay(&r.book, &r.events)?.verify()),
         "bookVouchers" => answer(given, |r: Vouchers| replay(&r.book, &r.events)?.vouchers(&r.rules, &r.window)),
         "bookWentTo" => answer(given, |r: WentTo| replay(&r.book, &r.events)?.went_to(&r.receipt, &r.as_of)),
         "bookWriteLog" => answer(given, |r: WriteLog| write_log(&r.events)),
+        "decisionFacts" => answer(given, |r: DecisionFacts| Ok(decision_facts(&r.decision))),
         "packEvents" => answer(given, |r: Pack| pack_events(&r.events)),
         "unpackEvents" => answer(given, |r: Unpack| unpack_events(&r.bytes)),
         _ => return None,
     })
+}
+
+#[derive(Clone, Shape)]
+struct Blame {
+    book: Id,
+    events: Vec<Recorded>,
+    record: RecordKey,
+    #[shape(default)]
+    as_of: AsOf,
+}
+
+#[derive(Clone, Shape)]
+struct DecisionFacts {
+    decision: Decision,
 }
 
 #[derive(Clone, Shape)]

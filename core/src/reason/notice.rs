@@ -134,6 +134,15 @@ pub enum NoticeReason {
         /// How much.
         amount: Money,
     },
+    /// A refund that was paid out came back from the bank.
+    RefundReturned {
+        /// The refund.
+        refund: Id,
+        /// The customer.
+        customer: Id,
+        /// How much.
+        amount: Money,
+    },
     /// A customer has another owner now.
     CustomerAssigned {
         /// The customer.
@@ -185,6 +194,9 @@ impl NoticeReason {
             Self::RefundPaid { refund, customer, amount } => {
                 format!("refund {refund} of {amount} to {customer} is paid out")
             }
+            Self::RefundReturned { refund, customer, amount } => {
+                format!("refund {refund} to {customer} came back from the bank: {amount}")
+            }
             Self::CustomerAssigned { customer } => format!("{customer} is yours to look after"),
             Self::ItemDisputed { item, customer, open } => {
                 format!("{customer} disputes {item}, of which {open} is open")
@@ -220,6 +232,9 @@ impl NoticeReason {
             Self::ContractApproved { contract, customer } => format!("{customer} 的合同 {contract} 已生效"),
             Self::PayRefund { refund, customer, amount } => format!("应退 {customer} {amount}，退款 {refund} 待付"),
             Self::RefundPaid { refund, customer, amount } => format!("已退 {customer} {amount}，退款 {refund}"),
+            Self::RefundReturned { refund, customer, amount } => {
+                format!("{customer} 的退款 {refund} 被银行退回：{amount}")
+            }
             Self::CustomerAssigned { customer } => format!("客户 {customer} 现由您负责"),
             Self::ItemDisputed { item, customer, open } => {
                 format!("{customer} 对应收款 {item} 有争议，未付 {open}")

@@ -167,7 +167,8 @@ impl ReceivablesRequest {
 /// An existing receivable belongs to the installment of its number. If amount and date agree it is kept, whatever
 /// its version. If not, it changes if it is of this version or something is paid of it; otherwise it is canceled
 /// and a new one of this version takes its place. An installment of zero is owed by nobody and gets none. An
-/// undated installment leaves a receivable it already has as it is, but for its amount.
+/// installment without a date agrees with no receivable: one of an earlier version falls away and the installment waits;
+/// one of this version, or paid in part, keeps its date.
 ///
 /// # Errors
 /// Those of [`amend`](crate::amend()) for a schedule that is none, under `schedule`; `amount_negative` at
@@ -290,7 +291,7 @@ fn ties(request: &ReceivablesRequest) -> Result<BTreeMap<i64, &InstallmentTie>> 
 
 /// Whether a receivable of an earlier version gives way to a new one: it differs and nothing is paid of it.
 fn renews(old: &Generated, request: &ReceivablesRequest, now: &Installment, due: Option<Date>) -> bool {
-    let same = old.amount == now.amount && due.is_none_or(|due| due == old.due);
+    let same = old.amount == now.amount && due == Some(old.due);
     !same && old.paid.is_zero() && (old.version < request.version || now.amount.is_zero())
 }
 

@@ -51,11 +51,15 @@ pub enum MoneyKind {
     Expired,
     /// A deposit was forfeited by the giver in breach (没收定金).
     Forfeited,
+    /// Foreign money of a customer is worth less, which is a gain (预收款汇兑收益).
+    AdvanceGain,
+    /// Foreign money of a customer is worth more, which is a loss (预收款汇兑损失).
+    AdvanceLoss,
 }
 
 impl MoneyKind {
     /// Every kind.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 24] = [
         Self::ReceivedInAdvance,
         Self::Received,
         Self::Invoiced,
@@ -78,6 +82,8 @@ impl MoneyKind {
         Self::Reclassified,
         Self::Expired,
         Self::Forfeited,
+        Self::AdvanceGain,
+        Self::AdvanceLoss,
     ];
 
     /// The name as JSON spells it.
@@ -116,12 +122,14 @@ impl MoneyKind {
             Self::Reclassified => ("reclassified", "预收转合同负债"),
             Self::Expired => ("expired", "逾期作废"),
             Self::Forfeited => ("forfeited", "没收定金"),
+            Self::AdvanceGain => ("advanceGain", "预收汇兑收益"),
+            Self::AdvanceLoss => ("advanceLoss", "预收汇兑损失"),
         }
     }
 
     /// Whether only the value in the home currency changes, and no amount of the other.
     pub(super) const fn is_exchange(self) -> bool {
-        matches!(self, Self::ExchangeGain | Self::ExchangeLoss)
+        matches!(self, Self::ExchangeGain | Self::ExchangeLoss | Self::AdvanceGain | Self::AdvanceLoss)
     }
 }
 

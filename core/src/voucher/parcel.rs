@@ -83,7 +83,8 @@ impl Parcel {
             home = home.plus(net.home)?.plus(tax.home)?;
             rates.push((*rate, net, tax));
         }
-        Ok(Self { whole: Both { amount, home }, rates })
+        // What an amount is worth does not depend on its tax: a unit by which the parts differ is the first one's.
+        Self { whole: Both { amount, home }, rates }.worth(self.whole.share(amount)?.home)
     }
 
     /// The same amount at another home value; what is more or less is in the first of its parts.

@@ -8,9 +8,9 @@ use std::borrow::Cow;
 use super::AmountPart::{self, AfterFee, Fee, Gross, Net, Tax};
 use super::EntrySide::{self, Credit, Debit};
 use super::MoneyKind::{
-    self, Applied, BillReceived, Discount, ExchangeGain, ExchangeLoss, Expired, Forfeited, Invoiced, LateCharge,
-    Netted, Offset, Provision, Received, ReceivedInAdvance, Reclassified, Recovery, Refunded, Reinstated, Rounding,
-    Transferred, WriteOff,
+    self, AdvanceGain, AdvanceLoss, Applied, BillReceived, Discount, ExchangeGain, ExchangeLoss, Expired, Forfeited,
+    Invoiced, LateCharge, Netted, Offset, Provision, Received, ReceivedInAdvance, Reclassified, Recovery, Refunded,
+    Reinstated, Rounding, Transferred, WriteOff,
 };
 use super::{Chart, ChartAccount, ChartRule, LineSign, Party, RuleLine};
 use crate::shape::Shape;
@@ -174,6 +174,9 @@ const SHARED_RULES: &[Rule] = &[
     (Applied, GIVEN, &[(Debit, "6001", Gross), (Credit, "1122", Gross)]),
     (Transferred, GIVEN, &[]),
     (Expired, GIVEN, &[]),
+    (AdvanceGain, GIVEN, &[]),
+    (AdvanceLoss, GIVEN, &[]),
+    (AdvanceLoss, APART, &[(Debit, "660302", Gross), (Credit, "2241", Gross)]),
 ];
 
 const CONTRACT_RULES: &[Rule] = &[
@@ -212,6 +215,11 @@ const CONTRACT_RULES: &[Rule] = &[
     (Expired, BEFORE, &[(Debit, "2203", Gross), (Credit, "6001", Net), (Credit, "22210102", Tax)]),
     (Expired, APART, &[(Debit, "2241", Gross), (Credit, "6001", Net), (Credit, "22210102", Tax)]),
     (Forfeited, &[], &[(Debit, "2203", Gross), (Credit, "6301", Gross)]),
+    (AdvanceGain, &[], &[(Debit, "2204", Gross), (Credit, "660302", Gross)]),
+    (AdvanceGain, BEFORE, &[(Debit, "2203", Gross), (Credit, "660302", Gross)]),
+    (AdvanceGain, APART, &[(Debit, "2241", Gross), (Credit, "660302", Gross)]),
+    (AdvanceLoss, &[], &[(Debit, "660302", Gross), (Credit, "2204", Gross)]),
+    (AdvanceLoss, BEFORE, &[(Debit, "660302", Gross), (Credit, "2203", Gross)]),
 ];
 
 /// The debt stands again, then it is paid.
@@ -244,6 +252,9 @@ const SMALL_RULES: &[Rule] = &[
     (Expired, &[], &[(Debit, "2203", Gross), (Credit, "6001", Net), (Credit, "22210102", Tax)]),
     (Expired, APART, &[(Debit, "2241", Gross), (Credit, "6001", Net), (Credit, "22210102", Tax)]),
     (Forfeited, &[], &[(Debit, "2203", Gross), (Credit, "6301", Gross)]),
+    (AdvanceGain, &[], &[(Debit, "2203", Gross), (Credit, "6301", Gross)]),
+    (AdvanceGain, APART, &[(Debit, "2241", Gross), (Credit, "6301", Gross)]),
+    (AdvanceLoss, &[], &[(Debit, "660302", Gross), (Credit, "2203", Gross)]),
 ];
 
 const CREDIT_RULES: &[Rule] = &[
@@ -267,4 +278,7 @@ const CREDIT_RULES: &[Rule] = &[
     (Expired, &[], &[(Debit, "1122", Gross), (Credit, "6001", Net), (Credit, "22210102", Tax)]),
     (Expired, APART, &[(Debit, "2241", Gross), (Credit, "6001", Net), (Credit, "22210102", Tax)]),
     (Forfeited, &[], &[(Debit, "1122", Gross), (Credit, "6301", Gross)]),
+    (AdvanceGain, &[], &[(Debit, "1122", Gross), (Credit, "660302", Gross)]),
+    (AdvanceGain, APART, &[(Debit, "2241", Gross), (Credit, "660302", Gross)]),
+    (AdvanceLoss, &[], &[(Debit, "660302", Gross), (Credit, "1122", Gross)]),
 ];

@@ -66,6 +66,7 @@ pub const CALLS: &[Row] = &[
     row("attachDetails", "bank/attach.rs", "attach_details"),
     row("attestationStatus", "stateless.rs", "stateless::attestation_status"),
     row("balanceTable", "reconciliation/balance_table.rs", "balance_table"),
+    row("bookBlame", "book/blame.rs", "Book::blame").made_by("book/history.rs", "Book::replay").optional(&["as_of"]),
     row("bookBranch", "book/history.rs", "Book::branch")
         .made_by("book/history.rs", "Book::replay")
         .then("book/history.rs", "Book::snapshot"),
@@ -89,6 +90,9 @@ pub const CALLS: &[Row] = &[
         .optional(&["tail", "as_of"]),
     row("bookSnapshot", "book/history.rs", "Book::snapshot").made_by("book/history.rs", "Book::replay"),
     row("bookValidate", "book/validate.rs", "Book::validate").made_by("book/history.rs", "Book::replay"),
+    row("bookValues", "book/revaluation.rs", "Book::values")
+        .made_by("book/history.rs", "Book::replay")
+        .optional(&["as_of"]),
     row("bookVerify", "book/verify.rs", "Book::verify").made_by("book/history.rs", "Book::replay"),
     row("bookVouchers", "book/posting.rs", "Book::vouchers")
         .made_by("book/history.rs", "Book::replay")
@@ -115,6 +119,7 @@ pub const CALLS: &[Row] = &[
     row("convert", "exchange/convert.rs", "convert"),
     row("convertParts", "exchange/convert.rs", "convert_parts"),
     row("creditLot", "allocation/offset/credit.rs", "credit_lot").refused_at("item"),
+    row("decisionFacts", "stateless.rs", "stateless::decision_facts"),
     row("departedOwners", "stateless.rs", "stateless::departed_owners"),
     row("detectAmounts", "text/detect.rs", "detect_amounts").in_order(),
     row("detectDates", "text/detect.rs", "detect_dates").in_order(),
@@ -243,6 +248,17 @@ impl Row {
     /// The function does not say at which argument its refusals are; it is this one.
     const fn refused_at(self, argument: &'static str) -> Self {
         Self { at: Some(argument), ..self }
+    }
+}
+
+/// What an argument is called where its name is a word of the language: an id gets it said, and a record is called as
+/// its type. `case` is `case_id`, or `approval_case` if it is the whole case; elsewhere in the spelling of the language.
+#[must_use]
+pub fn not_a_word(field: &Field) -> String {
+    match &field.ty {
+        Type::Scalar(of) if of == "Id" => format!("{}_id", field.name),
+        Type::Shape(of) => snake_case(of),
+        _ => panic!("`{}` is a word of a language", field.name),
     }
 }
 

@@ -18,7 +18,7 @@ use super::model::{self, Kind, Shape, Type, camel_case};
 pub const HANDLES: &[Row] = &[Row {
     of: "Book",
     folder: "book",
-    makers: &["open", "replay", "restore"],
+    makers: &["open", "replay", "replay_log", "restore"],
     inside: &["accounts", "take_over"],
     optional: &["as_of", "tail", "window"],
     at: &[("decide", "order")],

@@ -243,6 +243,7 @@ pub const SHAPES: &[(&str, &[&str])] = &[
     ("voucher/entry.rs", &["VoucherLine", "Voucher"]),
     ("voucher/derive.rs", &["VoucherRequest", "VoucherSet"]),
     ("voucher/reverse.rs", &["ReversalStyle", "ReverseVoucherRequest"]),
+    ("book/foreign.rs", &["NextPeriod", "ForeignRules", "BookValue", "ValuedRecord", "ValueChange", "ValuedBalance"]),
     (
         "book/record.rs",
         &[
@@ -269,6 +270,7 @@ pub const SHAPES: &[(&str, &[&str])] = &[
     ("book/book.rs", &["Origin", "OrderRefusal", "Decision"]),
     ("book/history.rs", &["Until", "BookSnapshot"]),
     ("book/access.rs", &["Viewer"]),
+    ("book/blame.rs", &["FieldBlame"]),
     ("book/approval.rs", &["OrderCase"]),
     ("account/flow.rs", &["MoneyEnd", "MoneyUse", "MoneySource"]),
     ("reason/notice.rs", &["NoticeReason"]),

@@ -13,6 +13,7 @@ mod event;
 pub(crate) mod model;
 mod movement;
 mod promise;
+mod values;
 mod verdict;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -84,6 +85,8 @@ pub struct Auditor {
     pub(crate) rules: BTreeMap<Date, BookRules>,
     /// How many events touched a customer or a contract.
     pub(crate) versions: BTreeMap<String, i64>,
+    /// What foreign records are worth.
+    pub(crate) values: values::Values,
     /// All money that ever came in.
     pub(crate) came_in: BTreeMap<Currency, i128>,
 }

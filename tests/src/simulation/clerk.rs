@@ -197,7 +197,39 @@ impl Clerk<'_> {
             let values = vec![Value::Text { text: id(self.dice.pick(&["P-1", "P-2"])) }];
             receipt.scope = vec![Scope { field: id("project"), values }];
         }
+        receipt.value = self.value(receipt.amount);
         receipt
+    }
+
+    /// The home currency of today, if there is one.
+    fn home(&self) -> Option<duebook::Currency> {
+        self.sees.rules_on(self.on).foreign.map(|foreign| foreign.home)
+    }
+
+    /// A rate from a foreign currency into the home currency.
+    fn quote(&mut self) -> Option<duebook::Quote> {
+        let to = self.home()?;
+        let foreign: Vec<_> = self.mix.currencies.iter().copied().filter(|from| *from != to).collect();
+        let from = self.any(foreign)?;
+        let rate = self.dice.pick(&["7.1234", "0.0487", "1", "23.000001", "0.005", "6.9"]);
+        let mut quote = duebook::Quote::new(from, to, rate).ok()?;
+        quote.per = self.dice.pick(&[1, 1, 1, 100]);
+        Some(quote)
+    }
+
+    /// What a document says it is worth, where it is foreign; where no rate is known mostly something.
+    fn value(&mut self, amount: Money) -> Option<duebook::BookValue> {
+        let home = self.home().filter(|home| *home != amount.currency())?;
+        let known = self.sees.values.rate(amount.currency(), self.on).is_some();
+        if self.dice.chance(if known { 60 } else { 10 }) {
+            return None;
+        }
+        if self.dice.chance(30) {
+            let stated = Money::new(self.dice.between(0, 99_999), home).expect("a value");
+            return Some(duebook::BookValue::Stated { home: stated });
+        }
+        let quote = self.quote()?;
+        Some(duebook::BookValue::Quoted { quote: duebook::Quote { from: amount.currency(), ..quote } })
     }
 
     fn receipt_command(&mut self) -> Command {
@@ -226,7 +258,8 @@ impl Clerk<'_> {
             let amount = Money::new(open.minor() / 20, currency).expect("a part");
             receivable.discounts = vec![Discount { until: self.ahead(20).min(due), amount }];
         }
-        Some(Command::OpenReceivable { receivable })
+        let value = self.value(open);
+        Some(Command::OpenReceivable { receivable, value })
     }
 
     fn terms(&mut self) -> (Terms, Option<Calendar>) {
@@ -547,6 +580,26 @@ impl Clerk<'_> {
                 if there { Command::Untag { subject, tag } } else { Command::Tag { subject, tag } }
             }
             "comment" => Command::Comment { subject: self.record()?, text: format!("见 {}", self.name) },
+            "setRate" => Command::SetRate { quote: self.quote()? },
+            "revalue" => {
+                let mut quotes: Vec<duebook::Quote> = vec![];
+                for _ in 0..4 {
+                    let quote = self.quote()?;
+                    if quotes.iter().all(|known| known.from != quote.from) {
+                        quotes.push(quote);
+                    }
+                }
+                if self.dice.chance(20) {
+                    quotes.pop();
+                }
+                let revaluation = self.dice.chance(50).then(|| id(format!("RV-{}", self.name)));
+                Command::Revalue { revaluation, quotes }
+            }
+            "undoRevaluation" => {
+                let stands = self.sees.values.stands();
+                let (revaluation, _) = self.any(stands)?;
+                Command::UndoRevaluation { revaluation }
+            }
             "changeRules" if self.dice.chance(30) => {
                 let since = self.on.add_days(self.dice.between(-5, 20)).unwrap_or(self.on);
                 Command::ChangeRules { since, rules: self.mix.rules(self.dice) }
@@ -621,6 +674,7 @@ impl Clerk<'_> {
             27 => Command::ReturnRefund { refund: hold, amount: Some(amount) },
             _ => Command::OpenReceivable {
                 receivable: Receivable::new(item, "ACME", most, self.on).expect("a receivable"),
+                value: None,
             },
         }
     }

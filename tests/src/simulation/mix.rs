@@ -1,8 +1,8 @@
 //! What one year of business is like: each run turns a random part of it on, so that rare things meet.
 
 use duebook::{
-    AccountPolicy, BackDating, BookRules, Calendar, ContractGate, Currency, Date, Discounts, HeldExpiry, Id, Money,
-    Opening, Refusals, Scheme, Tier, UnknownCustomer, Weekday,
+    AccountPolicy, BackDating, BookRules, Calendar, ContractGate, Currency, Date, Discounts, ForeignRules, HeldExpiry,
+    Id, Money, NextPeriod, Opening, Refusals, RevaluationPolicy, Scheme, Tier, UnknownCustomer, Weekday,
 };
 
 use super::dice::Dice;
@@ -31,6 +31,8 @@ pub struct Mix {
     pub currencies: Vec<Currency>,
     /// The customers.
     pub customers: Vec<Id>,
+    /// The currency of the books, if foreign money has a value there.
+    pub home: Option<Currency>,
     /// What amounts are like.
     pub amounts: Amounts,
     /// The first day of the year.
@@ -59,7 +61,7 @@ pub struct Mix {
 const ALWAYS: [(&str, usize); 4] = [("recordReceipt", 10), ("openReceivable", 9), ("pay", 6), ("allocate", 5)];
 
 /// What happens in a part of the runs.
-const SOMETIMES: [(&str, usize); 46] = [
+const SOMETIMES: [(&str, usize); 49] = [
     ("registerCustomer", 1),
     ("renameCustomer", 1),
     ("mergeCustomer", 1),
@@ -106,6 +108,9 @@ const SOMETIMES: [(&str, usize); 46] = [
     ("tag", 1),
     ("comment", 1),
     ("changeRules", 1),
+    ("setRate", 1),
+    ("revalue", 2),
+    ("undoRevaluation", 1),
 ];
 
 impl Mix {
@@ -133,6 +138,10 @@ impl Mix {
         let names = ["ACME", "BOLT", "CARP", "上海锦城"];
         let customers = names.iter().take(dice.below(3) + 2).map(|name| Id::new(name).expect("an id")).collect();
         let amounts = [Amounts::Tiny, Amounts::Uneven, Amounts::Uneven, Amounts::Equal, Amounts::Powers, Amounts::Huge];
+        let amounts = dice.pick(&amounts);
+        // Near the largest amount a value would be beyond it.
+        let foreign = amounts != Amounts::Huge && dice.chance(50);
+        let home = foreign.then(|| dice.pick(&currencies));
         let start = ["2026-01-31", "2024-01-01", "2023-12-15", "2027-03-01", "2000-02-28", "9998-12-30", "0001-01-01"];
         let start: Date = dice.pick(&start[..]).parse().expect("a date");
         let often = |dice: &mut Dice| dice.pick(&[0, 0, 5, 15]);
@@ -140,7 +149,8 @@ impl Mix {
             kinds,
             currencies,
             customers,
-            amounts: dice.pick(&amounts),
+            home,
+            amounts,
             start,
             calendar: dice.chance(60).then(|| calendar(dice, start)),
             projects: dice.chance(30),
@@ -176,6 +186,11 @@ impl Mix {
             }),
             contracts: if dice.chance(50) { ContractGate::Open } else { ContractGate::Approval },
             dates: None,
+            foreign: self.home.filter(|_| dice.chance(90)).map(|home| ForeignRules {
+                home,
+                revaluation: dice.pick(&[RevaluationPolicy::standard(), RevaluationPolicy::u8()]),
+                next_period: dice.pick(&[NextPeriod::Kept, NextPeriod::Kept, NextPeriod::Reversed]),
+            }),
         }
     }
 

@@ -195,7 +195,11 @@ impl Run {
         let mut now: Frozen = Vec::new();
         for currency in ["CNY", "JPY", "KWD"].iter().filter_map(|code| Currency::new(code).ok()) {
             let booked = balances.iter().find(|of| of.currency == currency).map_or(0, |of| of.booked.minor());
-            now.push((currency, self.book.control_total(currency, closed).ok().map(|sum| sum.minor()), booked));
+            now.push((
+                currency,
+                self.book.control_total(currency, &duebook::AsOf::on(closed)).ok().map(|sum| sum.minor()),
+                booked,
+            ));
         }
         match &self.frozen {
             Some((day, then)) if *day == closed => {

@@ -79,7 +79,7 @@ fn commands(allocation: &Id, step: usize) -> Vec<Command> {
                 },
             });
             let receivable = Receivable::new(item.clone(), customer, amount, due).expect("a receivable");
-            all.push(Command::OpenReceivable { receivable });
+            all.push(Command::OpenReceivable { receivable, value: None });
             all.push(Command::Pay { item: item.clone(), amount: Some(amount), account: None, lots: vec![] });
             all.push(Command::UndoAllocation { allocation: allocation.clone(), amount: Some(amount) });
             all.push(Command::Hold {

@@ -152,11 +152,12 @@ impl History {
                 },
             },
             6..=7 => Command::RecordReceipt { receipt: Receipt::unknown(amount) },
-            8..=12 => Command::OpenReceivable { receivable: receivable(ItemKind::Ordinary) },
+            8..=12 => Command::OpenReceivable { receivable: receivable(ItemKind::Ordinary), value: None },
             13 => Command::OpenReceivable {
                 receivable: receivable(
                     [ItemKind::LateCharge, ItemKind::Refund, ItemKind::WrittenOff][usize::from(who) % 3],
                 ),
+                value: None,
             },
             14..=18 => {
                 let customer = self.book.receivable(&item()?, &AsOf::default()).unwrap().receivable.customer;

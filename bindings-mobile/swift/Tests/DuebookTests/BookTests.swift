@@ -167,7 +167,7 @@ final class BookTests: XCTestCase {
         XCTAssertEqual(try left(book), ["500.01 CNY"], "nothing happened yet")
         let line = try XCTUnwrap(book.inbox(person: "zhao", asOf: at("09")).first)
         XCTAssertEqual([line.case, line.requester], ["req-ask", "li"])
-        let waiting = try book.orderCase(approvalCase: line.case)
+        let waiting = try book.orderCase(caseId: line.case)
         XCTAssertEqual(waiting.commands, [wanted])
         XCTAssertNil(waiting.carriedOut)
         let digest = waiting.case.digest
@@ -177,7 +177,7 @@ final class BookTests: XCTestCase {
         let events = try give(book, "yes", by: "zhao", yes, at: "09")
         guard events.count == 3, case .caseCarriedOut = events[1].event else { return XCTFail("\(events)") }
         XCTAssertEqual(try left(book), ["199.94 CNY"])
-        XCTAssertEqual(try book.orderCase(approvalCase: "req-ask").carriedOut, events[1].sequence)
+        XCTAssertEqual(try book.orderCase(caseId: "req-ask").carriedOut, events[1].sequence)
         XCTAssertEqual(try book.inbox(person: "zhao", asOf: at("09")).count, 0)
     }
 

@@ -23,12 +23,18 @@ pub(super) struct Item {
 }
 
 impl Poster<'_> {
-    pub(super) fn opened(&mut self, one: &Recorded, receivable: &Receivable, contract: Option<&Id>) -> Result<Entry> {
+    pub(super) fn opened(
+        &mut self,
+        one: &Recorded,
+        receivable: &Receivable,
+        contract: Option<&Id>,
+        said: Option<Money>,
+    ) -> Result<Entry> {
         let on = receivable.issued.unwrap_or(one.on);
         let fields = self.fields(&[&receivable.fields], contract, &receivable.customer);
         let (kind, way) = raises(receivable.kind);
         let tax = self.tax(kind, &fields, on);
-        let home = self.home(receivable.open, on)?;
+        let home = self.home(receivable.open, said, on)?;
         let base = self.parcel(receivable.open, home, tax)?;
         let item = Item {
             customer: receivable.customer.clone(),
@@ -40,7 +46,7 @@ impl Poster<'_> {
             given_up: self.nothing(receivable.open.currency()),
             fresh: Some(Id::new(format!("#{}", one.sequence))?),
         };
-        self.items.insert(receivable.id.clone(), item);
+        self.has.items.insert(receivable.id.clone(), item);
         let steps = vec![self.of_item(&receivable.id, kind, way, base)?];
         Ok(Entry { on, subject: receivable.id.clone(), reverses: None, back: false, net: false, steps })
     }
@@ -61,7 +67,13 @@ impl Poster<'_> {
         })
     }
 
-    pub(super) fn changed(&mut self, id: &Id, before: Money, amount: Money, on: Date) -> Result<Vec<Step>> {
+    pub(super) fn changed(
+        &mut self,
+        id: &Id,
+        (before, amount): (Money, Money),
+        said: Option<Money>,
+        on: Date,
+    ) -> Result<Vec<Step>> {
         let more = amount.minus(before)?;
         if more.is_zero() {
             return Ok(Vec::new());
@@ -69,7 +81,7 @@ impl Poster<'_> {
         if more.is_negative() {
             return self.lowered(id, more.negated());
         }
-        let home = self.home(more, on)?;
+        let home = self.home(more, said, on)?;
         let (kind, tax) = (self.item(id)?.kind, self.item(id)?.tax);
         let piece = self.parcel(more, home, tax)?;
         let item = self.item(id)?;

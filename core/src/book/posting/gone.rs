@@ -36,14 +36,14 @@ impl Poster<'_> {
             steps.add(lot.step(kind, Way::Plain, parcel.clone()))?;
             lots.push(GoneLot { kind, lot: name.clone(), parcel, into: None });
         }
-        self.gone.insert(id.clone(), Gone { lots, whole: true });
+        self.has.gone.insert(id.clone(), Gone { lots, whole: true });
         Ok(steps.list)
     }
 
     /// What a movement took is on its lots again: line by line the reverse of its voucher, and whether of all of it.
     pub(super) fn returned(&mut self, of: &Id, draws: &[Draw]) -> Result<(Vec<Step>, bool)> {
         let unknown = || Error::from(ErrorKind::UnknownMovement { movement: of.clone() });
-        let mut gone = self.gone.remove(of).ok_or_else(unknown)?;
+        let mut gone = self.has.gone.remove(of).ok_or_else(unknown)?;
         let back: BTreeMap<&Id, Money> = crate::order::map(draws.iter().map(|draw| (&draw.lot, draw.amount)));
         let way = self.back;
         let mut steps = Steps::default();
@@ -64,6 +64,7 @@ impl Poster<'_> {
             // What was used of the new lot meanwhile, and came back, may have left a cent here or there: what goes is
             // what comes.
             let now = self.lot(into)?.parcel.take(*amount)?;
+            whole = whole && !self.lot(into)?.revalued;
             let anew = one.kind == MoneyKind::ReceivedInAdvance;
             let own = if anew { own.worth(now.home())? } else { now.clone() };
             let new = self.lot(into)?;
@@ -78,7 +79,7 @@ impl Poster<'_> {
             }
         }
         gone.whole = false;
-        self.gone.insert(of.clone(), gone);
+        self.has.gone.insert(of.clone(), gone);
         Ok((steps.list, whole))
     }
 }

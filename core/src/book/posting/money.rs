@@ -5,7 +5,7 @@ use super::poster::Poster;
 use super::step::{Dimensions, Step, Steps};
 use crate::account::{AccountKey, Act, Draw, Move};
 use crate::voucher::{Parcel, Way};
-use crate::{Date, Field, Id, MoneyKind, Nature, Result};
+use crate::{Date, Field, Id, Money, MoneyKind, Nature, Result};
 
 /// Money on an account.
 #[derive(Debug)]
@@ -16,6 +16,8 @@ pub(super) struct Lot {
     pub(super) fields: Vec<Field>,
     pub(super) dimensions: Dimensions,
     pub(super) parcel: Parcel,
+    /// Whether its value is no longer that with which it came.
+    pub(super) revalued: bool,
 }
 
 impl Lot {
@@ -28,27 +30,27 @@ impl Lot {
 }
 
 impl Poster<'_> {
-    pub(super) fn deposited(&mut self, act: &Act, on: Date) -> Result<Vec<Step>> {
+    pub(super) fn deposited(&mut self, act: &Act, said: Option<Money>, on: Date) -> Result<Vec<Step>> {
         let Act::Deposit { lot, account, amount, nature, fields: own, .. } = act else { return Ok(Vec::new()) };
-        let home = self.home(*amount, on)?;
+        let home = self.home(*amount, said, on)?;
         let fields = self.fields(&[&account.fields, own], None, &account.customer);
         let kind = MoneyKind::ReceivedInAdvance;
         let parcel = self.parcel(*amount, home, self.tax(kind, &fields, on))?;
         let dimensions = self.dimensions(&fields)?;
         let (customer, nature) = (account.customer.clone(), *nature);
-        let new = Lot { customer, nature, fields: own.clone(), dimensions, parcel: parcel.clone() };
+        let new = Lot { customer, nature, fields: own.clone(), dimensions, parcel: parcel.clone(), revalued: false };
         let step = new.step(kind, Way::Plain, parcel);
-        self.lots.insert(lot.clone(), new);
+        self.has.lots.insert(lot.clone(), new);
         Ok(vec![step])
     }
 
     /// What was invoiced and paid is credited: the invoice is entered in red, and what is owed to the customer by that
     /// becomes an advance.
-    pub(super) fn credited(&mut self, act: &Act, on: Date) -> Result<Vec<Step>> {
+    pub(super) fn credited(&mut self, act: &Act, said: Option<Money>, on: Date) -> Result<Vec<Step>> {
         let Act::Deposit { account, amount, .. } = act else { return Ok(Vec::new()) };
-        let money = self.deposited(act, on)?;
+        let money = self.deposited(act, said, on)?;
         let fields = self.fields(&[&account.fields], None, &account.customer);
-        let (kind, home) = (MoneyKind::Invoiced, self.home(*amount, on)?);
+        let (kind, home) = (MoneyKind::Invoiced, self.home(*amount, said, on)?);
         let parcel = self.parcel(*amount, home, self.tax(kind, &fields, on))?;
         let becomes = |step: Step| Step { kind: MoneyKind::Applied, way: Way::Opposite, ..step };
         let red = |step: &Step| Step { kind, nature: None, way: Way::Red, parcel: parcel.clone(), ..step.clone() };
@@ -85,10 +87,17 @@ impl Poster<'_> {
                 into: Some(into.clone()),
             };
             lots.push(gone);
-            let new = Lot { customer: to.customer.clone(), nature: lot.nature, fields: own, dimensions, parcel };
-            self.lots.insert(into.clone(), new);
+            let new = Lot {
+                customer: to.customer.clone(),
+                nature: lot.nature,
+                fields: own,
+                dimensions,
+                parcel,
+                revalued: false,
+            };
+            self.has.lots.insert(into.clone(), new);
         }
-        self.gone.insert(id.clone(), Gone { lots, whole: true });
+        self.has.gone.insert(id.clone(), Gone { lots, whole: true });
         Ok(steps.list)
     }
 
@@ -114,11 +123,18 @@ impl Poster<'_> {
             lots.push(GoneLot { kind, lot: name.clone(), parcel: old.clone(), into: Some(into.clone()) });
             steps.add(lot.step(kind, back, old))?;
             let parcel = self.parcel(*amount, home, tax)?;
-            let new = Lot { customer: to.customer.clone(), nature, fields: own, dimensions, parcel: parcel.clone() };
+            let new = Lot {
+                customer: to.customer.clone(),
+                nature,
+                fields: own,
+                dimensions,
+                parcel: parcel.clone(),
+                revalued: false,
+            };
             steps.add(new.step(kind, Way::Plain, parcel))?;
-            self.lots.insert(into.clone(), new);
+            self.has.lots.insert(into.clone(), new);
         }
-        self.gone.insert(id.clone(), Gone { lots, whole: true });
+        self.has.gone.insert(id.clone(), Gone { lots, whole: true });
         Ok(steps.list)
     }
 
@@ -132,7 +148,14 @@ impl Poster<'_> {
             let lot = self.lot(name)?;
             let parcel = lot.parcel.take(*amount)?;
             let (customer, dimensions) = (lot.customer.clone(), lot.dimensions);
-            let new = Lot { customer, nature, fields: lot.fields.clone(), dimensions, parcel: parcel.clone() };
+            let new = Lot {
+                customer,
+                nature,
+                fields: lot.fields.clone(),
+                dimensions,
+                parcel: parcel.clone(),
+                revalued: false,
+            };
             let before = matches!(lot.nature, Nature::Advance | Nature::Deposit | Nature::Earnest);
             let own = before && nature == Nature::ContractLiability;
             let kind = if own { MoneyKind::Reclassified } else { MoneyKind::ReceivedInAdvance };
@@ -143,9 +166,9 @@ impl Poster<'_> {
                 steps.add(lot.step(MoneyKind::ReceivedInAdvance, back, parcel.clone()))?;
                 steps.add(new.step(MoneyKind::ReceivedInAdvance, Way::Plain, parcel))?;
             }
-            self.lots.insert(into.clone(), new);
+            self.has.lots.insert(into.clone(), new);
         }
-        self.gone.insert(id.clone(), Gone { lots, whole: true });
+        self.has.gone.insert(id.clone(), Gone { lots, whole: true });
         Ok(steps.list)
     }
 }

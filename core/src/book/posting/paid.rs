@@ -70,7 +70,7 @@ impl Poster<'_> {
             steps.push(self.of_item(item, *kind, Way::Plain, only_home(parcel))?);
         }
         self.item(item)?.fresh = None;
-        self.paid.insert(id.clone(), Paid { customer, lots, differences, exchange, whole: true });
+        self.has.paid.insert(id.clone(), Paid { customer, lots, differences, exchange, whole: true });
         Ok(steps)
     }
 
@@ -78,7 +78,7 @@ impl Poster<'_> {
         let Back { allocation, item, amount, beside, draws, on } = undo;
         let way = self.back;
         let unknown = || Error::from(ErrorKind::UnknownAllocation { allocation: allocation.clone() });
-        let mut paid = self.paid.remove(allocation).ok_or_else(unknown)?;
+        let mut paid = self.has.paid.remove(allocation).ok_or_else(unknown)?;
         let (customer, dimensions) = (self.item(item)?.customer.clone(), self.item(item)?.dimensions);
         let back: BTreeMap<&Id, Money> = crate::order::map(draws.iter().map(|draw| (&draw.lot, draw.amount)));
         let mut steps = Steps::default();
@@ -133,7 +133,7 @@ impl Poster<'_> {
             whole = false;
             steps.push(passed(&paid.customer, &customer, dimensions, returned));
         }
-        self.paid.insert(allocation.clone(), paid);
+        self.has.paid.insert(allocation.clone(), paid);
         let reverses = whole.then(|| allocation.clone());
         Ok(Some(Entry { on, subject: item.clone(), reverses, back: true, net: false, steps }))
     }

@@ -4,9 +4,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::debt::Item;
-use super::gone::Gone;
+use super::memory::Known;
 use super::money::Lot;
-use super::paid::{Back, Paid};
+use super::paid::Back;
 use super::step::{Dimensions, Entry};
 use super::{PostingQuote, PostingRules, PostingTax};
 use crate::account::Act;
@@ -29,13 +29,8 @@ pub(super) struct Poster<'a> {
     pub(super) asked: BTreeSet<&'a Id>,
     pub(super) quotes: BTreeMap<Currency, BTreeMap<Option<Date>, Quote>>,
     pub(super) back: Way,
-    pub(super) known: Vec<Vec<Field>>,
-    pub(super) numbers: BTreeMap<String, Dimensions>,
-    pub(super) customers: BTreeMap<Id, Vec<Field>>,
-    pub(super) lots: BTreeMap<Id, Lot>,
-    pub(super) items: BTreeMap<Id, Item>,
-    pub(super) paid: BTreeMap<Id, Paid>,
-    pub(super) gone: BTreeMap<Id, Gone>,
+    /// What the events so far say.
+    pub(super) has: Known,
 }
 
 const CONTRACT: Id = Id::literal("contract");
@@ -44,7 +39,7 @@ const DEPARTMENT: Id = Id::literal("department");
 const OWNER: Id = Id::literal("owner");
 
 impl<'a> Poster<'a> {
-    pub(super) fn new(rules: &'a PostingRules, chart: &'a Chart, ready: &'a Ready<'a>) -> Result<Self> {
+    pub(super) fn new(rules: &'a PostingRules, chart: &'a Chart, ready: &'a Ready<'a>, has: Known) -> Result<Self> {
         let mut quotes: BTreeMap<Currency, BTreeMap<Option<Date>, Quote>> = BTreeMap::new();
         for (position, one) in rules.quotes.iter().enumerate() {
             let here = |e: Error| e.at("quote").at_index("quotes", position);
@@ -57,21 +52,7 @@ impl<'a> Poster<'a> {
             }
         }
         let asked = chart.accounts.iter().flat_map(|account| &account.dimensions).filter(|name| **name != CUSTOMER);
-        Ok(Self {
-            rules,
-            chart,
-            ready,
-            asked: asked.collect(),
-            quotes,
-            back: Way::Plain.back(rules.style),
-            known: Vec::new(),
-            numbers: BTreeMap::new(),
-            customers: BTreeMap::new(),
-            lots: BTreeMap::new(),
-            items: BTreeMap::new(),
-            paid: BTreeMap::new(),
-            gone: BTreeMap::new(),
-        })
+        Ok(Self { rules, chart, ready, asked: asked.collect(), quotes, back: Way::Plain.back(rules.style), has })
     }
 
     /// The voucher of an entry; none if the chart has nothing to enter.
@@ -80,7 +61,7 @@ impl<'a> Poster<'a> {
         let Some(first) = steps.first() else { return Ok(None) };
         let what = if back { "冲销" } else { "" };
         let summary = format!("{what}{} {subject}", first.kind.zh());
-        let fields = |dimensions: Dimensions| self.known.get(dimensions).map_or(&[][..], Vec::as_slice);
+        let fields = |dimensions: Dimensions| self.has.known.get(dimensions).map_or(&[][..], Vec::as_slice);
         let legs: Vec<Leg<'_>> = steps
             .iter()
             .map(|step| Leg {
@@ -106,20 +87,23 @@ impl<'a> Poster<'a> {
                 let own = [(DEPARTMENT, &customer.department), (OWNER, &customer.owner)];
                 fields.extend(own.into_iter().filter_map(|(name, of)| Some(text(name, of.as_ref()?))));
                 fields.extend(customer.fields.iter().cloned());
-                self.customers.insert(customer.id.clone(), fields);
+                self.has.customers.insert(customer.id.clone(), fields);
                 return Ok(None);
             }
             BookEvent::OwnerReassigned { customer, after, department, .. } => {
-                let fields = self.customers.entry(customer.clone()).or_default();
+                let fields = self.has.customers.entry(customer.clone()).or_default();
                 fields.retain(|field| field.name != OWNER && field.name != DEPARTMENT);
                 let now = [department.clone().map(|of| text(DEPARTMENT, &of)), Some(text(OWNER, after))];
                 fields.splice(0..0, now.into_iter().flatten());
                 return Ok(None);
             }
-            BookEvent::ReceivableOpened { receivable, origin, .. } => {
-                return self.opened(one, receivable, origin.as_ref().map(|origin| &origin.contract)).map(Some);
+            BookEvent::ReceivableOpened { receivable, origin, home, .. } => {
+                let contract = origin.as_ref().map(|origin| &origin.contract);
+                return self.opened(one, receivable, contract, *home).map(Some);
             }
-            BookEvent::ReceivableChanged { item, before, amount, .. } => self.changed(item, *before, *amount, on)?,
+            BookEvent::ReceivableChanged { item, before, amount, home, .. } => {
+                self.changed(item, (*before, *amount), *home, on)?
+            }
             BookEvent::ReceivableMoved { item, before, customer } => self.moved_item(item, before, customer)?,
             BookEvent::ReceivableCanceled { item, amount } => return self.canceled(item, *amount, on),
             BookEvent::WrittenOff { item, amount, .. } => {
@@ -133,12 +117,13 @@ impl<'a> Poster<'a> {
                 vec![self.of_item(item, MoneyKind::Reinstated, Way::Plain, back)?]
             }
             BookEvent::Credited { item, amount, .. } => self.lowered(item, *amount)?,
-            BookEvent::ReceiptConfirmed { movement, .. } => self.deposited(&movement.act, on)?,
-            BookEvent::CreditedOnAccount { movement, .. } => self.credited(&movement.act, on)?,
+            BookEvent::ReceiptConfirmed { movement, home, .. } => self.deposited(&movement.act, *home, on)?,
+            BookEvent::CreditedOnAccount { movement, home, .. } => self.credited(&movement.act, *home, on)?,
             BookEvent::ReceiptBounced { receipt, movement } => {
                 let Act::Undo { of, draws } = &movement.act else { return Ok(None) };
                 let steps = self.taken(draws, MoneyKind::ReceivedInAdvance, self.back)?;
-                let (subject, reverses) = (receipt.clone(), Some(of.clone()));
+                let revalued = draws.iter().any(|draw| self.has.lots.get(&draw.lot).is_some_and(|lot| lot.revalued));
+                let (subject, reverses) = (receipt.clone(), (!revalued).then(|| of.clone()));
                 return Ok(Some(Entry { on, subject, reverses, back: true, net: false, steps }));
             }
             BookEvent::Moved { movement } => match &movement.act {
@@ -172,6 +157,19 @@ impl<'a> Poster<'a> {
                 let (subject, reverses) = (refund.clone(), whole.then(|| of.clone()));
                 return Ok(Some(Entry { on, subject, reverses, back: true, net: false, steps }));
             }
+            BookEvent::Revalued { revaluation, customer, rows, .. } => {
+                let steps = self.revalued(rows)?;
+                if steps.is_empty() {
+                    return Ok(None);
+                }
+                let key = (revaluation.clone(), customer.clone());
+                self.has.revalued.insert(key, (Id::numbered(one.sequence), steps.clone()));
+                let subject = revaluation.clone();
+                return Ok(Some(Entry { on, subject, reverses: None, back: false, net: false, steps }));
+            }
+            BookEvent::RevaluationUndone { revaluation, customer, rows, .. } => {
+                return self.revaluation_undone((revaluation, customer), rows, on);
+            }
             _ => return Ok(None),
         };
         if steps.is_empty() {
@@ -182,17 +180,17 @@ impl<'a> Poster<'a> {
     }
 
     pub(super) fn item(&mut self, item: &Id) -> Result<&mut Item> {
-        self.items.get_mut(item).ok_or_else(|| ErrorKind::UnknownItem { item: item.clone() }.into())
+        self.has.items.get_mut(item).ok_or_else(|| ErrorKind::UnknownItem { item: item.clone() }.into())
     }
 
     pub(super) fn lot(&mut self, lot: &Id) -> Result<&mut Lot> {
-        self.lots.get_mut(lot).ok_or_else(|| ErrorKind::UnknownLot { lot: lot.clone() }.into())
+        self.has.lots.get_mut(lot).ok_or_else(|| ErrorKind::UnknownLot { lot: lot.clone() }.into())
     }
 
     /// All fields of a record: its own, then the contract it comes from, then those of the customer.
     pub(super) fn fields(&self, own: &[&[Field]], contract: Option<&Id>, customer: &Id) -> Vec<Field> {
         let contract = contract.map(|contract| text(CONTRACT, contract));
-        let of_customer = self.customers.get(customer).into_iter().flatten();
+        let of_customer = self.has.customers.get(customer).into_iter().flatten();
         own.iter().copied().flatten().cloned().chain(contract).chain(of_customer.cloned()).collect()
     }
 
@@ -201,10 +199,10 @@ impl<'a> Poster<'a> {
         let find = |name: &&Id| fields.iter().chain(&self.rules.otherwise).find(|field| field.name == **name).cloned();
         let found: Vec<Field> = self.asked.iter().filter_map(find).collect();
         let key = crate::json::write(&found)?;
-        let next = self.known.len();
-        let number = *self.numbers.entry(key).or_insert(next);
+        let next = self.has.known.len();
+        let number = *self.has.numbers.entry(key).or_insert(next);
         if number == next {
-            self.known.push(found);
+            self.has.known.push(found);
         }
         Ok(number)
     }
@@ -233,11 +231,14 @@ impl<'a> Poster<'a> {
         Parcel::taxed(amount, home, &taxes, self.chart.remainder)
     }
 
-    /// What an amount is worth in the books when it comes to be.
-    pub(super) fn home(&self, amount: Money, on: Date) -> Result<Money> {
+    /// What an amount is worth in the books when it comes to be: as its event says, or by the quotes of the rules.
+    pub(super) fn home(&self, amount: Money, said: Option<Money>, on: Date) -> Result<Money> {
         let (from, to) = (amount.currency(), self.chart.home);
         if from == to {
             return Ok(amount);
+        }
+        if let Some(said) = said.filter(|said| said.currency() == to) {
+            return Ok(said);
         }
         let quotes = self.quotes.get(&from);
         let quote = quotes.and_then(|quotes| quotes.range(..=Some(on)).next_back()).map(|(_, quote)| quote);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::super::calls::{Argument, Call, Pass};
+use super::super::calls::{Argument, Call, Pass, not_a_word};
 use super::super::formatted;
 use super::super::model::{self, Default, Kind, Shape, Type};
 use super::rust::{docs, of_type};
@@ -37,8 +37,8 @@ fn always_crosses(ty: &Type, shapes: &[Shape]) -> bool {
 }
 
 /// What an argument is called: `case` is a word of C, in which Swift is told of the functions.
-pub(super) fn argument(name: &str) -> &str {
-    if name == "case" { "approval_case" } else { name }
+pub(super) fn argument(field: &model::Field) -> String {
+    if field.name == "case" { not_a_word(field) } else { field.name.clone() }
 }
 
 /// How arguments are taken and passed on.
@@ -60,7 +60,7 @@ pub(super) fn crossing(arguments: &[Argument], shapes: &[Shape], fields: bool) -
     let mut read = String::new();
     let mut passed = Vec::new();
     for Argument { field, pass } in arguments {
-        let name = &argument(&field.name).to_owned();
+        let name = &argument(field);
         let mut ty = of_type(&field.ty);
         let mut otherwise = String::new();
         match (&field.default, &field.ty) {
@@ -161,7 +161,7 @@ pub(super) fn swift(calls: &[Call]) -> String {
         let argument = |field: &model::Field| {
             let (ask, ty) = asked(field);
             let mark = if ask == "need" { "" } else { "?" };
-            let label = model::camel_case(self::argument(&field.name));
+            let label = model::camel_case(&self::argument(field));
             let (json, read) = (&field.json, swift::read("", ty));
             format!("{label}: given.{ask}(\"{json}\"){mark}{read}{}", swift::otherwise(field))
         };

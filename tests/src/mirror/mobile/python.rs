@@ -47,10 +47,7 @@ pub(super) fn table(shapes: &[Shape], errors: &[Variant], calls: &[Call]) -> Str
         let fields: Vec<Field> = call
             .arguments
             .iter()
-            .map(|argument| Field {
-                name: super::call::argument(&argument.field.name).into(),
-                ..argument.field.clone()
-            })
+            .map(|argument| Field { name: super::call::argument(&argument.field), ..argument.field.clone() })
             .collect();
         let (json, name) = (&call.json, &call.name);
         let whole = if call.whole { "True" } else { "False" };

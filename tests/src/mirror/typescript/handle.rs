@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::super::calls::{Lent, Pass};
+use super::super::calls::{Lent, Pass, not_a_word};
 use super::super::handles::{Answer, Handle, Method};
 use super::super::model::{self, Default, Field, Shape, Type, snake_case};
 use super::function::wrapped;
@@ -178,8 +178,7 @@ fn local(field: &Field) -> String {
     if !WORDS.contains(&field.json.as_str()) {
         return field.json.clone();
     }
-    assert!(matches!(&field.ty, Type::Scalar(name) if name == "Id"), "`{}` is a word of JavaScript", field.json);
-    format!("{}Id", field.json)
+    model::camel_case(&not_a_word(field))
 }
 
 /// What a method is given in JavaScript, and the request it makes of that: one argument as it is, several by name.

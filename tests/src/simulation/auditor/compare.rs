@@ -40,7 +40,8 @@ impl Auditor {
         holds!(book.sequence() == self.sequence(), "{} events, and {} were recorded", book.sequence(), self.sequence());
         holds!(book.closed_through() == self.closed, "closed through {:?}", book.closed_through());
         self.balances(book, on)?;
-        self.receivables(book, on)
+        self.receivables(book, on)?;
+        self.compare_values(book, on)
     }
 
     fn balances(&self, book: &Book, on: Date) -> Found {
@@ -84,7 +85,7 @@ impl Auditor {
             }
         }
         for (currency, total) in totals {
-            match book.control_total(currency, on) {
+            match book.control_total(currency, as_of) {
                 Ok(found) => same("all that is owed", on, found, total)?,
                 Err(refused) => {
                     let large = total > i128::from(Money::MAX_MINOR) && refused.code() == "amount_too_large";

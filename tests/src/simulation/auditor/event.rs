@@ -46,6 +46,11 @@ impl Auditor {
         );
         holds!(timeless || self.closed.is_none_or(|closed| one.on > closed), "{} is closed", one.on);
         self.stream(one)?;
+        self.change(one)?;
+        self.follow_values(one)
+    }
+
+    fn change(&mut self, one: &Recorded) -> Found {
         let on = one.on;
         match &one.event {
             BookEvent::CustomerRegistered { customer } => {
@@ -127,7 +132,7 @@ impl Auditor {
                 }
                 self.opened(on, receivable, origin.as_ref().map(|origin| origin.contract.clone()))
             }
-            BookEvent::ReceivableChanged { item, before, amount, due_before, due } => {
+            BookEvent::ReceivableChanged { item, before, amount, due_before, due, .. } => {
                 let found = self.standing(item)?;
                 holds!(found.amount == minor(*before) && found.due == *due_before, "it was otherwise before");
                 found.gross.push((on, minor(*amount) - minor(*before)));
@@ -177,7 +182,7 @@ impl Auditor {
                 self.standing(item)?;
                 self.settle(on, item, minor(*amount), parts)
             }
-            BookEvent::CreditedOnAccount { note, movement } => {
+            BookEvent::CreditedOnAccount { note, movement, .. } => {
                 holds!(self.notes.insert(note.clone()), "credit note {note} twice");
                 let Act::Deposit { lot, account, nature, .. } = &movement.act else {
                     return Err("money comes by a deposit".into());
@@ -264,7 +269,7 @@ impl Auditor {
                 holds!(own, "that movement has an event of its own");
                 self.movement(one.sequence, on, movement)
             }
-            BookEvent::Allocated { item, amount, differences, parts, movement } => {
+            BookEvent::Allocated { item, amount, differences, parts, movement, .. } => {
                 let (Act::Apply { item: paid, draws } | Act::Capture { item: paid, draws, .. }) = &movement.act else {
                     return Err("an allocation applies money".into());
                 };
@@ -281,7 +286,7 @@ impl Auditor {
                 self.allocations.insert(movement.id.clone(), row);
                 self.movement(one.sequence, on, movement)
             }
-            BookEvent::Unallocated { allocation, item, amount, differences, parts, movement } => {
+            BookEvent::Unallocated { allocation, item, amount, differences, parts, movement, .. } => {
                 let found = self.allocations.get_mut(allocation).ok_or("no such allocation")?;
                 let (back, beside) = (minor(*amount), differences.map_or(0, minor));
                 holds!(found.item == *item && found.on <= on, "another allocation");
@@ -352,7 +357,14 @@ impl Auditor {
                 self.rules.insert(*since, rules.clone());
                 Ok(())
             }
+            BookEvent::Revalued { customer, rows, .. } => {
+                let mine = |record| self.owner(record).as_ref() == Some(customer);
+                holds!(rows.iter().all(|row| mine(&row.record)), "a record of somebody else than {customer}");
+                Ok(())
+            }
             BookEvent::PeopleChanged { .. }
+            | BookEvent::RateSet { .. }
+            | BookEvent::RevaluationUndone { .. }
             | BookEvent::AccessChanged { .. }
             | BookEvent::ApprovalPolicyChanged { .. }
             | BookEvent::ApprovalPolicyRemoved { .. }
@@ -538,9 +550,13 @@ impl Auditor {
                 RecordKey::Item { item } => (owner(item), None),
                 RecordKey::Receipt { receipt } => (payer(receipt), None),
             },
+            BookEvent::Revalued { customer: of, .. } | BookEvent::RevaluationUndone { customer: of, .. } => {
+                (customer(&self.who(of)), None)
+            }
             BookEvent::PeriodClosed { .. }
             | BookEvent::PeriodOpened { .. }
             | BookEvent::RulesChanged { .. }
+            | BookEvent::RateSet { .. }
             | BookEvent::PeopleChanged { .. }
             | BookEvent::AccessChanged { .. }
             | BookEvent::ApprovalPolicyChanged { .. }

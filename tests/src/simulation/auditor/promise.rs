@@ -55,7 +55,7 @@ impl Auditor {
             Command::RecordReceipt { receipt } => (Some(minor(&receipt.amount)), Some(0)),
             Command::ConfirmReceipt { receipt } => (self.receipts.get(receipt).map(|one| one.amount), Some(0)),
             Command::BounceReceipt { receipt } => (self.receipts.get(receipt).map(|one| -one.amount), Some(0)),
-            Command::OpenReceivable { receivable } => (Some(0), Some(minor(&receivable.open))),
+            Command::OpenReceivable { receivable, .. } => (Some(0), Some(minor(&receivable.open))),
             Command::Pay { item, amount, .. } => {
                 let paid = amount.as_ref().map(minor).or_else(|| open(item)).map(|paid| -paid);
                 (paid, paid)

@@ -161,8 +161,20 @@ impl Auditor {
             (receipt.expires.is_some_and(|expires| expires <= on), "it has expired"),
             (receipt.priority.is_some_and(|priority| !(0..=100).contains(&priority)), "the priority"),
             (before + minor(receipt.amount) > i128::from(Money::MAX_MINOR), "more than can be counted"),
+            (self.worth(receipt.amount, receipt.value.as_ref(), on, on).is_err(), "nobody knows what it is worth"),
         ]);
         and(first, || self.takes(&account, on))
+    }
+
+    /// What something is worth by the rules of a day and the rates of another.
+    fn worth(
+        &self,
+        amount: Money,
+        said: Option<&duebook::BookValue>,
+        on: Date,
+        from: Date,
+    ) -> Result<Option<i128>, &'static str> {
+        self.values.worth(self.rules_on(on).foreign.map(|foreign| foreign.home), amount, said, from)
     }
 
     fn new_receipt(&self, receipt: &Receipt, id: &Id, on: Date) -> Verdict {
@@ -232,8 +244,12 @@ impl Auditor {
             | Command::TerminateContract { contract, .. } => {
                 and(unless(&[(!before_end(contract), "its status")]), || Open)
             }
-            Command::OpenReceivable { receivable } => unless(&[
+            Command::OpenReceivable { receivable, value } => unless(&[
                 (self.items.contains_key(&receivable.id), "the item is there"),
+                (
+                    self.worth(receivable.open, value.as_ref(), on, receivable.issued.unwrap_or(on)).is_err(),
+                    "nobody knows what it is worth",
+                ),
                 (!self.knows(&receivable.customer, on), "no such customer"),
                 (
                     receivable.issued.is_some_and(|issued| self.closed.is_some_and(|closed| issued <= closed)),
@@ -474,6 +490,31 @@ impl Auditor {
             }
             Command::Comment { subject, .. } => unless(&[(!self.has_record(subject), "no such record")]),
             Command::ChangeRules { since, rules } => unless(&[(self.rules_on(*since) == *rules, "nothing changes")]),
+            Command::SetRate { quote } => {
+                let home = self.rules_on(on).foreign.map(|foreign| foreign.home);
+                unless(&[
+                    (home.is_none(), "no home currency"),
+                    (home != Some(quote.to), "it leads elsewhere"),
+                    (self.values.rate_of(quote.from, on) == Some(quote), "nothing changes"),
+                ])
+            }
+            Command::Revalue { revaluation, .. } => {
+                let foreign = self.rules_on(on).foreign;
+                let last = self.values.stands().into_iter().map(|(_, day)| day).max();
+                let stands = foreign.is_some_and(|of| of.next_period == duebook::NextPeriod::Reversed);
+                let verdict = unless(&[
+                    (foreign.is_none(), "no home currency"),
+                    (self.values.knows(revaluation.as_ref().unwrap_or(name)), "the revaluation is there"),
+                    (stands && last.is_some(), "another one stands"),
+                    (last.is_some_and(|last| on < last), "another one is later"),
+                ]);
+                and(verdict, || Open)
+            }
+            Command::UndoRevaluation { revaluation } => {
+                let stands = self.values.stands();
+                let found = stands.iter().find(|(id, _)| id == revaluation);
+                unless(&[(found.is_none_or(|(_, since)| on < *since), "it does not stand, or not yet")])
+            }
             Command::ReassignOwner { .. }
             | Command::ChargeLate { .. }
             | Command::IdentifyReceipt { .. }
@@ -538,7 +579,7 @@ impl Auditor {
 fn form(command: &Command) -> Option<&'static str> {
     let amount = match command {
         Command::RecordReceipt { receipt } | Command::ClaimReceipt { receipt } => Some(receipt.amount),
-        Command::OpenReceivable { receivable } => Some(receivable.open),
+        Command::OpenReceivable { receivable, .. } => Some(receivable.open),
         Command::RegisterContract { contract } => Some(contract.schedule.total),
         Command::AmendContract { total, .. } => Some(*total),
         Command::Hold { amount, .. }
