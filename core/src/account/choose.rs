@@ -144,7 +144,7 @@ impl Accounts {
             let mut ranks: Vec<Rank> = woken
                 .filter_map(|at| {
                     let lot = self.lots.get(*at)?;
-                    let mine = scoped.is_none_or(|scoped| scoped != lot.scope.is_empty());
+                    let mine = scoped.is_none_or(|scoped| scoped != lot.terms().scope.is_empty());
                     (mine && kinds.iter().any(|kind| lot.is_on(*kind))).then(|| lot.rank(*at))
                 })
                 .collect();

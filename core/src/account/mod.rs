@@ -35,6 +35,7 @@ mod check;
 mod choose;
 mod commit;
 mod decide;
+mod deed;
 mod find;
 mod flow;
 mod held;

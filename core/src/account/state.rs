@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::key::{AccountKey, SortedValue};
 use super::lines::Lines;
-use super::movement::{HoldPurpose, Movement};
+use super::movement::HoldPurpose;
 use super::timeline::Timeline;
+use crate::few::Few;
 use crate::item::{Nature, Scope};
 use crate::run::Run;
 use crate::{Date, Field, Id};
@@ -73,8 +74,25 @@ pub(super) struct Change {
     pub(super) available: i64,
 }
 
+/// What a lot may pay, what the caller keeps of it, and the numbers the payer quoted.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct LotTerms {
+    pub(super) scope: Vec<Scope>,
+    pub(super) fields: Vec<Field>,
+    pub(super) references: Vec<Id>,
+}
+
+impl LotTerms {
+    const NONE: &'static Self = &Self { scope: Vec::new(), fields: Vec::new(), references: Vec::new() };
+
+    pub(super) fn kept(scope: Vec<Scope>, fields: Vec<Field>, references: Vec<Id>) -> Option<Box<Self>> {
+        let terms = Self { scope, fields, references };
+        (terms != *Self::NONE).then(|| Box::new(terms))
+    }
+}
+
 /// One lot.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub(super) struct LotState {
     pub(super) id: Id,
     pub(super) account: usize,
@@ -85,20 +103,42 @@ pub(super) struct LotState {
     pub(super) received: Date,
     pub(super) expires: Option<Date>,
     pub(super) priority: i64,
-    pub(super) scope: Vec<Scope>,
-    pub(super) fields: Vec<Field>,
-    pub(super) references: Vec<Id>,
+    /// What few lots have.
+    pub(super) terms: Option<Box<LotTerms>>,
     /// The lot as which the money first arrived, if this is a later one.
     pub(super) origin: Option<usize>,
     /// What is left and not held, and what is held, over time.
     pub(super) free: Timeline,
-    pub(super) held: Timeline,
-    pub(super) history: Vec<Entry>,
+    pub(super) held: Option<Box<Timeline>>,
+    pub(super) history: Few<Entry>,
     pub(super) shelved: bool,
     pub(super) parked: Option<Date>,
 }
 
+/// Equal if everything that can be asked of it is.
+impl PartialEq for LotState {
+    fn eq(&self, other: &Self) -> bool {
+        let Self { id, account, nature, since, received, expires, priority, terms, origin, free, .. } = self;
+        (id, account, nature, since, received, expires)
+            == (&other.id, &other.account, &other.nature, &other.since, &other.received, &other.expires)
+            && (priority, terms, origin, free) == (&other.priority, &other.terms, &other.origin, &other.free)
+            && self.held() == other.held()
+            && (&self.history, self.shelved, self.parked) == (&other.history, other.shelved, other.parked)
+    }
+}
+
+impl Eq for LotState {}
+
 impl LotState {
+    pub(super) fn terms(&self) -> &LotTerms {
+        self.terms.as_deref().unwrap_or(LotTerms::NONE)
+    }
+
+    /// What is held of it over time.
+    pub(super) fn held(&self) -> &Timeline {
+        self.held.as_deref().unwrap_or(Timeline::NONE)
+    }
+
     /// Whether it can be used on that day: on the day it expires it cannot.
     pub(super) fn expired_on(&self, day: Date) -> bool {
         self.expires.is_some_and(|expires| expires <= day)
@@ -111,7 +151,7 @@ impl LotState {
 
     /// Whether an item with these fields is within its scope.
     pub(super) fn may_pay(&self, fields: &[Field]) -> bool {
-        self.scope.iter().all(|limit| {
+        self.terms().scope.iter().all(|limit| {
             let value = crate::item::value_of(fields, &limit.field);
             value.is_some_and(|value| limit.values.contains(value))
         })
@@ -142,7 +182,7 @@ impl LotState {
     fn each_shelf(&self, mut see: impl FnMut(ShelfKey)) {
         let Some(kind) = self.shelf() else { return };
         see(ShelfKey::All(kind));
-        match self.scope.first() {
+        match self.terms().scope.first() {
             None => see(ShelfKey::Open(kind)),
             Some(limit) => {
                 let key = |value| ShelfKey::Bound(kind, limit.field.clone(), SortedValue::of(value));
@@ -220,18 +260,6 @@ pub(super) struct Resolved {
     pub(super) on: Date,
     pub(super) deed: usize,
     pub(super) taken: i64,
-}
-
-/// A movement and what it took of which lot, so that it can be taken back.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Deed {
-    pub(super) movement: Movement,
-    pub(super) takes: Vec<Taken>,
-    /// Whose line it writes: the accounts it touched.
-    pub(super) account: usize,
-    pub(super) other: Option<usize>,
-    /// The movements that took back from it.
-    pub(super) undone_by: Vec<usize>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -342,7 +370,9 @@ impl Account {
         let Shift { on, left, held, purpose, deed } = shift;
         let free = left.saturating_sub(held);
         lot.free.add(on, free);
-        lot.held.add(on, held);
+        if held != 0 {
+            lot.held.get_or_insert_default().add(on, held);
+        }
         self.figures.booked.add(on, left);
         self.figures.held(purpose).add(on, held);
         let usable = !lot.expired_on(on);

@@ -58,6 +58,9 @@ impl PartialEq for Timeline {
 impl Eq for Timeline {}
 
 impl Timeline {
+    /// Nothing on any day.
+    pub(super) const NONE: &'static Self = &Self { day: 0, change: 0, before: None, sum: 0 };
+
     /// Changes the figure from that day on.
     pub(super) fn add(&mut self, day: Date, change: i64) {
         if change == 0 {
