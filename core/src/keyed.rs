@@ -26,16 +26,34 @@ impl Name for Id {
         match self.as_str().as_bytes() {
             [series @ .., tens, ones] => {
                 let number = u32::from(*tens).wrapping_mul(10).wrapping_add(u32::from(*ones));
-                spread(&series).wrapping_add(number)
+                bytes(series).wrapping_add(number)
             }
-            short => spread(&short),
+            short => bytes(short),
         }
     }
 }
 
 /// A place for what has no order of its own.
 pub(crate) fn spread(key: &impl Hash) -> u32 {
-    let hash = FxBuildHasher.hash_one(key);
+    high(FxBuildHasher.hash_one(key))
+}
+
+/// A place for a few bytes, eight at a time: each word is multiplied with what came before, and both halves of the
+/// product are kept, so that no byte is lost at the upper end.
+fn bytes(text: &[u8]) -> u32 {
+    let step = |hash: u64, word: u64| {
+        let product = u128::from(hash ^ word).wrapping_mul(0x517C_C1B7_2722_0A95);
+        let half = |product: u128| u64::try_from(product & u128::from(u64::MAX)).unwrap_or(0);
+        half(product) ^ half(product >> 64)
+    };
+    let (words, rest) = text.as_chunks::<8>();
+    let length = u64::try_from(text.len()).unwrap_or(0);
+    let hash = words.iter().fold(length, |hash, word| step(hash, u64::from_le_bytes(*word)));
+    let last = rest.iter().fold(0, |word: u64, byte| word << 8 | u64::from(*byte));
+    high(step(hash, last))
+}
+
+fn high(hash: u64) -> u32 {
     // The product moves what it has upwards, also where the machine's words have 32 bits.
     u32::try_from(hash.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32).unwrap_or(0)
 }

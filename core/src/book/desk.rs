@@ -78,7 +78,7 @@ impl<'a> Desk<'a> {
 
     fn new(state: &'a mut State, order: &Order, last: i64) -> Self {
         let (by, at, on, name) = (order.by.clone(), order.at, order.on, order.id.clone());
-        let desk = Desk { state, by, at, on, name, last, events: Vec::new(), seen: 0 };
+        let desk = Desk { state, by, at, on, name, last, events: Vec::with_capacity(order.commands.len()), seen: 0 };
         if desk.state.rules_differ(on) {
             desk.state.begin();
             desk.state.follow_rules(on);

@@ -11,9 +11,10 @@ use crate::{Error, Field, Id, Money, Nature, Result};
 
 pub(super) fn record(desk: &mut Desk<'_>, receipt: &Receipt) -> Result<()> {
     let receipt = filled(desk, receipt).map_err(|e| e.at("receipt"))?;
-    let movement = deposit(desk, &receipt).map_err(|e| e.at("receipt"))?;
-    let id = receipt.receipt.unwrap_or_else(|| desk.name.clone());
-    let Receipt { bank_ref, evidence, .. } = receipt;
+    let mut receipt = receipt;
+    let id = receipt.receipt.clone().unwrap_or_else(|| desk.name.clone());
+    let (bank_ref, evidence) = (receipt.bank_ref.take(), std::mem::take(&mut receipt.evidence));
+    let movement = deposit(desk, receipt).map_err(|e| e.at("receipt"))?;
     desk.push(BookEvent::ReceiptConfirmed { receipt: id, bank_ref, evidence, movement })
 }
 
@@ -44,20 +45,20 @@ fn filled(desk: &mut Desk<'_>, receipt: &Receipt) -> Result<Receipt> {
     Ok(Receipt { receipt: Some(id), customer: Some(customer), received, nature, ..receipt.clone() })
 }
 
-fn deposit(desk: &mut Desk<'_>, receipt: &Receipt) -> Result<Movement> {
-    let Some(customer) = receipt.customer.clone() else {
+fn deposit(desk: &mut Desk<'_>, receipt: Receipt) -> Result<Movement> {
+    let Some(customer) = receipt.customer else {
         return refused(ErrorKind::MissingField { field: "customer".into() });
     };
-    let account = AccountKey { customer, currency: receipt.amount.currency(), fields: receipt.account.clone() };
+    let account = AccountKey { customer, currency: receipt.amount.currency(), fields: receipt.account };
     let request = AccountRequest::Deposit {
-        lot: receipt.receipt.clone(),
+        lot: receipt.receipt,
         account,
         amount: receipt.amount,
         received: receipt.received.filter(|received| *received != desk.on),
         nature: receipt.nature,
-        references: receipt.references.clone(),
-        fields: receipt.fields.clone(),
-        scope: receipt.scope.clone(),
+        references: receipt.references,
+        fields: receipt.fields,
+        scope: receipt.scope,
         priority: receipt.priority,
         expires: receipt.expires,
     };
@@ -80,7 +81,7 @@ pub(super) fn confirm(desk: &mut Desk<'_>, receipt: &Id) -> Result<()> {
     };
     // The customer may have become another one since.
     let customer = claimed.customer.as_ref().map(|customer| desk.state.resolved(customer));
-    let movement = deposit(desk, &Receipt { customer, ..*claimed }).map_err(|e| e.at("receipt"))?;
+    let movement = deposit(desk, Receipt { customer, ..*claimed }).map_err(|e| e.at("receipt"))?;
     desk.push(BookEvent::ReceiptConfirmed { receipt: receipt.clone(), bank_ref: None, evidence: Vec::new(), movement })
 }
 
