@@ -277,6 +277,9 @@ impl Accounts {
             return;
         }
         home.latest = Some(on);
+        if home.parked.is_empty() {
+            return;
+        }
         let later = on.add_days(1).map(|next| home.parked.split_off(&next)).unwrap_or_default();
         let woken = std::mem::replace(&mut home.parked, later);
         for lot in woken.into_values().flatten() {

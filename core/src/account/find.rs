@@ -67,7 +67,7 @@ impl Accounts {
     /// The account of a key in its normal form.
     pub(super) fn home_at(&self, key: &AccountKey) -> Option<usize> {
         let is = |at: usize| self.accounts.get(at).is_some_and(|home| home.key == *key);
-        self.names.find(&key.sorted(), is)
+        self.names.find_made(key.place(), || key.sorted(), is)
     }
 
     pub(super) fn lot_at(&self, id: &Id) -> Option<usize> {

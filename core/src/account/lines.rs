@@ -6,8 +6,10 @@ use crate::Date;
 /// The lines of an account: by day, and on a day in the order in which they were recorded.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Lines {
-    // INVARIANT: by day and movement, each once; no block empty and none longer than `LONGEST`.
-    blocks: Vec<Vec<Line>>,
+    // INVARIANT: by day and movement, each once; no block longer than `LONGEST`; only the last is ever empty, and then
+    // it is alone.
+    before: Vec<Vec<Line>>,
+    last: Vec<Line>,
     count: usize,
 }
 
@@ -30,90 +32,93 @@ const LONGEST: usize = 512;
 /// How they are cut into blocks makes no difference.
 impl PartialEq for Lines {
     fn eq(&self, other: &Self) -> bool {
-        self.count == other.count && self.blocks.iter().flatten().eq(other.blocks.iter().flatten())
+        self.count == other.count && self.all().eq(other.all())
     }
 }
 
 impl Eq for Lines {}
 
 impl Lines {
+    fn all(&self) -> impl Iterator<Item = &Line> {
+        self.before.iter().flatten().chain(&self.last)
+    }
+
     /// The line of a movement; made if it is not there. Most movements are of the last day or a later one.
     pub(super) fn of(&mut self, on: Date, deed: usize) -> Option<&mut Change> {
         let line = Line { on, deed, change: Change::default() };
-        let last = self.blocks.last().and_then(|block| block.last()).map(Line::place);
-        let (block, place) = match last {
-            Some(last) if last > line.place() => self.make(line)?,
-            Some(last) if last == line.place() => {
-                let block = self.blocks.len().checked_sub(1)?;
-                (block, self.blocks.get(block)?.len().checked_sub(1)?)
-            }
-            _ => self.add(line)?,
-        };
-        self.blocks.get_mut(block)?.get_mut(place).map(|line| &mut line.change)
-    }
-
-    /// Adds a line behind all others.
-    fn add(&mut self, line: Line) -> Option<(usize, usize)> {
-        if self.blocks.last().is_none_or(|block| block.len() >= LONGEST) {
-            self.blocks.push(Vec::new());
+        let last = self.last.last().map(Line::place);
+        if last > Some(line.place()) {
+            return self.among(line);
         }
-        self.count = self.count.saturating_add(1);
-        let at = self.blocks.len().checked_sub(1)?;
-        let block = self.blocks.get_mut(at)?;
-        block.push(line);
-        Some((at, block.len().checked_sub(1)?))
+        if last != Some(line.place()) {
+            if self.last.len() >= LONGEST {
+                self.before.push(std::mem::take(&mut self.last));
+            }
+            self.last.push(line);
+            self.count = self.count.saturating_add(1);
+        }
+        self.last.last_mut().map(|line| &mut line.change)
     }
 
-    /// Puts a line among others, if it is not there.
-    fn make(&mut self, line: Line) -> Option<(usize, usize)> {
-        let (mut at, mut place) = match self.find(line.on, line.deed) {
-            (at, Ok(place)) => return Some((at, place)),
-            (at, Err(place)) => (at, place),
-        };
-        let block = self.blocks.get_mut(at)?;
-        block.insert(place, line);
-        self.count = self.count.saturating_add(1);
+    /// The line of a movement that others follow.
+    fn among(&mut self, line: Line) -> Option<&mut Change> {
+        let (mut at, found) = self.find(line.on, line.deed);
+        let (Ok(mut place) | Err(mut place)) = found;
+        let block = self.before.get_mut(at).unwrap_or(&mut self.last);
+        if found.is_err() {
+            block.insert(place, line);
+            self.count = self.count.saturating_add(1);
+        }
         if block.len() > LONGEST {
             let half = LONGEST / 2;
             let after = block.split_off(half);
-            let next = at.saturating_add(1);
-            self.blocks.insert(next, after);
+            if at < self.before.len() {
+                self.before.insert(at.saturating_add(1), after);
+            } else {
+                self.before.push(std::mem::replace(&mut self.last, after));
+            }
             if place >= half {
-                (at, place) = (next, place.saturating_sub(half));
+                (at, place) = (at.saturating_add(1), place.saturating_sub(half));
             }
         }
-        Some((at, place))
+        let block = self.before.get_mut(at).unwrap_or(&mut self.last);
+        block.get_mut(place).map(|line| &mut line.change)
     }
 
     /// Takes the line of a movement off.
     pub(super) fn take_off(&mut self, on: Date, deed: usize) {
         let (at, Ok(place)) = self.find(on, deed) else { return };
-        let Some(block) = self.blocks.get_mut(at) else { return };
+        let block = self.before.get_mut(at).unwrap_or(&mut self.last);
         block.remove(place);
         self.count = self.count.saturating_sub(1);
         if block.is_empty() {
-            self.blocks.remove(at);
+            if at < self.before.len() {
+                self.before.remove(at);
+            } else if let Some(last) = self.before.pop() {
+                self.last = last;
+            }
         }
     }
 
     /// Where the line of a movement is, or would be.
     fn find(&self, on: Date, deed: usize) -> (usize, Result<usize, usize>) {
-        let at = self.blocks.partition_point(|block| block.last().is_some_and(|last| last.place() < (on, deed)));
-        let block = self.blocks.get(at);
-        (at, block.map_or(Err(0), |block| block.binary_search_by_key(&(on, deed), Line::place)))
+        let at = self.before.partition_point(|block| block.last().is_some_and(|last| last.place() < (on, deed)));
+        let block = self.before.get(at).unwrap_or(&self.last);
+        (at, block.binary_search_by_key(&(on, deed), Line::place))
     }
 
     /// The lines from one day to another, both included.
     pub(super) fn between(&self, first: Date, last: Date) -> impl Iterator<Item = (Date, usize, &Change)> {
         let (at, place) = self.find(first, 0);
         let (Ok(place) | Err(place)) = place;
-        let inside = self.blocks.iter().skip(at).flatten().skip(place);
+        let inside = self.before.iter().skip(at).flatten().chain(&self.last);
+        let inside = inside.skip(place);
         inside.take_while(move |line| line.on <= last).map(|line| (line.on, line.deed, &line.change))
     }
 
     /// The latest day.
     pub(super) fn latest(&self) -> Option<Date> {
-        self.blocks.last().and_then(|block| block.last()).map(|line| line.on)
+        self.last.last().map(|line| line.on)
     }
 
     pub(super) fn len(&self) -> usize {
@@ -165,7 +170,8 @@ mod tests {
                 lines
             });
             assert_eq!(again, lines);
-            assert!(lines.blocks.iter().all(|block| !block.is_empty() && block.len() <= LONGEST));
+            assert!(lines.before.iter().all(|block| !block.is_empty() && block.len() <= LONGEST));
+            assert!(lines.last.len() <= LONGEST && (!lines.last.is_empty() || lines.before.is_empty()));
             lines.take_off(start, movements);
             assert_eq!(again, lines);
         }

@@ -48,6 +48,7 @@ mod movement;
 mod moves;
 mod policy;
 mod request;
+mod shelf;
 mod state;
 mod take;
 mod tie_out;

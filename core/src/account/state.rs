@@ -2,13 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::key::{AccountKey, SortedValue};
+use super::key::AccountKey;
 use super::lines::Lines;
 use super::movement::HoldPurpose;
+use super::shelf::{Expiry, Rank, ShelfKind, Shelves};
 use super::timeline::Timeline;
 use crate::few::Few;
 use crate::item::{Nature, Scope};
-use crate::run::Run;
 use crate::{Date, Field, Id};
 
 /// One account with its figures over time.
@@ -17,7 +17,7 @@ pub(super) struct Account {
     pub(super) key: AccountKey,
     pub(super) figures: Figures,
     /// Lots with free money, in the order of consumption.
-    pub(super) shelves: BTreeMap<ShelfKey, Shelf>,
+    pub(super) shelves: Shelves,
     /// Lots whose money is all held and free again on a day ahead.
     pub(super) parked: BTreeMap<Date, BTreeSet<usize>>,
     pub(super) lots: Vec<usize>,
@@ -177,19 +177,6 @@ impl LotState {
             at,
         }
     }
-
-    /// The shelves it stands on while it has free money.
-    fn each_shelf(&self, mut see: impl FnMut(ShelfKey)) {
-        let Some(kind) = self.shelf() else { return };
-        see(ShelfKey::All(kind));
-        match self.terms().scope.first() {
-            None => see(ShelfKey::Open(kind)),
-            Some(limit) => {
-                let key = |value| ShelfKey::Bound(kind, limit.field.clone(), SortedValue::of(value));
-                limit.values.iter().map(key).for_each(see);
-            }
-        }
-    }
 }
 
 /// Something that happened to a lot. `amount` is negative where it is taken back.
@@ -278,55 +265,6 @@ impl Taken {
     }
 }
 
-/// The place of a lot in the order of consumption (使用顺序): lower priority number, sooner expiry (none
-/// last), given before paid, earlier arrival, id. Whether its scope fits comes before all of them. No two
-/// lots have the same place, so the order depends on nothing but the lots.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Rank {
-    pub(super) priority: i64,
-    pub(super) expiry: Expiry,
-    pub(super) paid: bool,
-    pub(super) received: Date,
-    pub(super) id: Id,
-    pub(super) at: usize,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Expiry {
-    On(Date),
-    Never,
-}
-
-impl Expiry {
-    fn of(expires: Option<Date>) -> Self {
-        expires.map_or(Self::Never, Self::On)
-    }
-}
-
-/// Lots by priority and expiry, so that expired ones are stepped over and not walked over.
-pub(super) type Shelf = BTreeMap<(i64, Expiry), Run<(Date, Id, usize)>>;
-
-/// Which lots a shelf has. Scoped lots stand under each value of their first limit.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum ShelfKey {
-    All(ShelfKind),
-    Open(ShelfKind),
-    Bound(ShelfKind, Id, SortedValue),
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum ShelfKind {
-    Given,
-    Paid,
-    Deposit,
-}
-
-impl ShelfKind {
-    pub(super) const fn paid(self) -> bool {
-        matches!(self, Self::Paid | Self::Deposit)
-    }
-}
-
 /// A change of a lot on a day.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Shift {
@@ -343,7 +281,7 @@ impl Account {
         Self {
             key,
             figures: Figures::default(),
-            shelves: BTreeMap::new(),
+            shelves: Shelves::default(),
             parked: BTreeMap::new(),
             lots: Vec::new(),
             holds: Vec::new(),
@@ -407,23 +345,11 @@ impl Account {
                 }
             }
             lot.shelved = free;
-            let rank = (lot.priority, Expiry::of(lot.expires));
-            let place = (lot.received, lot.id.clone(), at);
-            lot.each_shelf(|key| {
-                if free {
-                    self.shelves.entry(key).or_default().entry(rank).or_default().insert(place.clone());
-                } else if let Some(shelf) = self.shelves.get_mut(&key) {
-                    if let Some(lots) = shelf.get_mut(&rank) {
-                        lots.remove(&place);
-                        if lots.is_empty() {
-                            shelf.remove(&rank);
-                        }
-                    }
-                    if shelf.is_empty() {
-                        self.shelves.remove(&key);
-                    }
-                }
-            });
+            if let Some(kind) = lot.shelf() {
+                let rank = (lot.priority, Expiry::of(lot.expires));
+                let place = (lot.received, lot.id.clone(), at);
+                self.shelves.set(kind, lot.terms().scope.first(), (rank, place), free);
+            }
         }
         let wake = if free { None } else { lot.free.next_rise(latest) };
         if wake != lot.parked {

@@ -305,15 +305,14 @@ impl Book {
     fn one(state: &mut State, one: &Recorded) -> Result<()> {
         let wrong = |field: &str| Err(Error::new(ErrorKind::EventMismatch { field: field.into() }).at(field));
         if one.index == 1 {
-            if let Some(known) = state.orders.get(&one.order) {
+            let row = OrderState { first: one.sequence, of: one.of };
+            if let Some(known) = state.orders.add(one.order.clone(), row) {
                 let kind = ErrorKind::OrderConflict { order: one.order.clone(), sequence: known.first };
                 return Err(Error::new(kind).at("order"));
             }
             if !one.fingerprint.as_deref().is_some_and(is_hex) {
                 return wrong("fingerprint");
             }
-            let row = OrderState { first: one.sequence, of: one.of };
-            state.orders.put(one.order.clone(), row);
         } else if one.fingerprint.is_some() {
             return wrong("fingerprint");
         }

@@ -198,7 +198,7 @@ pub(super) fn apply(state: &mut State, moment: Moment, event: &BookEvent) -> Res
 
 fn add(state: &mut State, moment: Moment, id: &Id, number: Option<&Id>, row: ReceiptState) -> Result<()> {
     state.customer(&row.customer)?;
-    if let Some(known) = state.receipts.get(id) {
+    if let Some(known) = state.receipts.add(id.clone(), row) {
         return refused(ErrorKind::AlreadyRecorded { id: id.clone(), sequence: known.since });
     }
     if let Some(number) = number {
@@ -207,6 +207,5 @@ fn add(state: &mut State, moment: Moment, id: &Id, number: Option<&Id>, row: Rec
         }
         state.bank_refs.put(number.clone(), moment.sequence);
     }
-    state.receipts.put(id.clone(), row);
     Ok(())
 }
