@@ -47,7 +47,7 @@ impl AccountKey {
         self.clone().into_normal()
     }
 
-    pub(super) fn into_normal(mut self) -> Result<Self> {
+    pub(crate) fn into_normal(mut self) -> Result<Self> {
         check_fields(&self.fields).map_err(|e| e.at("fields"))?;
         self.fields.sort_by(|a, b| a.name.cmp(&b.name));
         Ok(self)

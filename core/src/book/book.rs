@@ -1,6 +1,6 @@
 //! The book itself: what is recorded, and the two doors through which it grows.
 
-use super::desk::{Desk, Sealed};
+use super::desk::{Before, Desk};
 use super::event::BookEvent;
 use super::order::Order;
 use super::recorded::Recorded;
@@ -151,38 +151,17 @@ impl Book {
         if let Some(refused) = self.attempt(order).into_iter().next() {
             return Err(refused);
         }
-        let last = self.sequence();
-        let sealed = match Desk::work(&mut self.state, order, &digest, last) {
-            Ok(sealed) => sealed,
+        let before = Before { book: &self.id, last: count(self.log.len()) };
+        let events = match Desk::work(&mut self.state, before, order, &digest) {
+            Ok(events) => events,
             Err(e) if super::access::leaves_no_trace(&e) => return Err(e),
             Err(e) if self.state.rules_on(order.on).refusals == Refusals::Remembered => {
                 let event = BookEvent::Refused { code: e.code().to_owned(), refusal: crate::json::write(&e)? };
-                let version = last.saturating_add(1);
-                vec![Sealed { event, stream: super::BookStream::Book {}, version }]
+                Desk::refused(&mut self.state, before, order, &digest, event)?
             }
             Err(e) => return Err(e),
         };
-        Ok(decision(&order.id, self.envelopes(order, &digest, sealed), Vec::new()))
-    }
-
-    fn envelopes(&self, order: &Order, digest: &[u8; 32], sealed: Vec<Sealed>) -> Vec<Recorded> {
-        let of = count(sealed.len());
-        let envelope = |(index, Sealed { event, stream, version }): (i64, Sealed)| Recorded {
-            format: Recorded::FORMAT,
-            book: self.id.clone(),
-            sequence: self.sequence().saturating_add(index),
-            order: order.id.clone(),
-            index,
-            of,
-            fingerprint: (index == 1).then(|| hex(digest)),
-            by: order.by.clone(),
-            at: order.at,
-            on: order.on,
-            stream,
-            version,
-            event,
-        };
-        (1..).zip(sealed).map(envelope).collect()
+        Ok(decision(&order.id, events, Vec::new()))
     }
 
     /// Takes over events that were stored: those of [`decide`](Self::decide), or a part of the log that follows what

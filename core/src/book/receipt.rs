@@ -7,7 +7,7 @@ use super::record::{Receipt, ReceiptStatus};
 use super::state::{Moment, ReceiptState, State, refused};
 use crate::account::{AccountKey, AccountRequest, Act, Movement};
 use crate::error::ErrorKind;
-use crate::{Error, Field, Id, Money, Nature, Result};
+use crate::{Date, Error, Field, Id, Money, Nature, Result};
 
 pub(super) fn record(desk: &mut Desk<'_>, receipt: &Receipt) -> Result<()> {
     let receipt = filled(desk, receipt).map_err(|e| e.at("receipt"))?;
@@ -50,19 +50,20 @@ fn deposit(desk: &mut Desk<'_>, receipt: Receipt) -> Result<Movement> {
         return refused(ErrorKind::MissingField { field: "customer".into() });
     };
     let account = AccountKey { customer, currency: receipt.amount.currency(), fields: receipt.account };
-    let request = AccountRequest::Deposit {
-        lot: receipt.receipt,
+    let account = account.into_normal().map_err(|e| e.at("account"))?;
+    let deposit = |id: &Id, on: Date| Act::Deposit {
+        lot: receipt.receipt.unwrap_or_else(|| id.clone()),
         account,
         amount: receipt.amount,
-        received: receipt.received.filter(|received| *received != desk.on),
+        received: receipt.received.filter(|received| *received != on),
         nature: receipt.nature,
         references: receipt.references,
         fields: receipt.fields,
         scope: receipt.scope,
-        priority: receipt.priority,
+        priority: receipt.priority.unwrap_or(crate::Lot::MIDDLE_PRIORITY),
         expires: receipt.expires,
     };
-    Ok(desk.movement(request)?.movement)
+    desk.act(deposit)
 }
 
 fn at_status(state: &State, receipt: &Id, status: ReceiptStatus) -> Result<()> {
