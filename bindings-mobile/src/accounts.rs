@@ -56,7 +56,7 @@ impl Accounts {
 
     /// The movements so far, in their order: what a program stores.
     pub fn movements(&self) -> Vec<Movement> {
-        self.read().movements().cloned().collect()
+        self.read().movements().collect()
     }
 
     /// How many movements there are, and the latest of their days.

@@ -181,8 +181,8 @@ impl Books {
     /// Some of the movements, as JSON text.
     #[napi(catch_unwind)]
     pub fn movements(&self, window: String) -> Told {
-        let all: Vec<&Movement> = self.accounts.movements().collect();
-        told(read::<Window>(&window).and_then(|window| write_all(window.of(&all)?.iter().copied())))
+        let all: Vec<Movement> = self.accounts.movements().collect();
+        told(read::<Window>(&window).and_then(|window| write_all(window.of(&all)?.iter())))
     }
 
     /// The same accounts once more.

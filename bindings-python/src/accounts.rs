@@ -38,7 +38,7 @@ impl Accounts {
     }
 
     fn kept(&self, py: Python<'_>) -> Vec<core::Movement> {
-        py.detach(|| self.read().movements().cloned().collect())
+        py.detach(|| self.read().movements().collect())
     }
 }
 

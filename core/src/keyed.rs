@@ -26,16 +26,34 @@ impl Name for Id {
         match self.as_str().as_bytes() {
             [series @ .., tens, ones] => {
                 let number = u32::from(*tens).wrapping_mul(10).wrapping_add(u32::from(*ones));
-                spread(&series).wrapping_add(number)
+                bytes(series).wrapping_add(number)
             }
-            short => spread(&short),
+            short => bytes(short),
         }
     }
 }
 
 /// A place for what has no order of its own.
 pub(crate) fn spread(key: &impl Hash) -> u32 {
-    let hash = FxBuildHasher.hash_one(key);
+    high(FxBuildHasher.hash_one(key))
+}
+
+/// A place for a few bytes, eight at a time: each word is multiplied with what came before, and both halves of the
+/// product are kept, so that no byte is lost at the upper end.
+fn bytes(text: &[u8]) -> u32 {
+    let step = |hash: u64, word: u64| {
+        let product = u128::from(hash ^ word).wrapping_mul(0x517C_C1B7_2722_0A95);
+        let half = |product: u128| u64::try_from(product & u128::from(u64::MAX)).unwrap_or(0);
+        half(product) ^ half(product >> 64)
+    };
+    let (words, rest) = text.as_chunks::<8>();
+    let length = u64::try_from(text.len()).unwrap_or(0);
+    let hash = words.iter().fold(length, |hash, word| step(hash, u64::from_le_bytes(*word)));
+    let last = rest.iter().fold(0, |word: u64, byte| word << 8 | u64::from(*byte));
+    high(step(hash, last))
+}
+
+fn high(hash: u64) -> u32 {
     // The product moves what it has upwards, also where the machine's words have 32 bits.
     u32::try_from(hash.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32).unwrap_or(0)
 }
@@ -88,6 +106,17 @@ impl<K: Name> Places<K> {
 
     #[inline]
     fn find_hashed(&self, hash: u32, key: &K, is: impl Fn(usize) -> bool) -> Option<usize> {
+        self.find_made(hash, || key, is)
+    }
+
+    /// As [`find`](Self::find), for a key that is made only if it has to be searched.
+    #[inline]
+    pub(crate) fn find_made<Q: std::borrow::Borrow<K>>(
+        &self,
+        hash: u32,
+        key: impl FnOnce() -> Q,
+        is: impl Fn(usize) -> bool,
+    ) -> Option<usize> {
         let group = self.groups.get(self.group_of(hash))?;
         for (found, at) in group.hashes.iter().zip(&group.at) {
             if *found == hash && *at < GONE {
@@ -100,7 +129,7 @@ impl<K: Name> Places<K> {
         if self.spilled.is_empty() || group.at.contains(&EMPTY) {
             return None;
         }
-        self.spilled.get(key).and_then(|at| usize::try_from(*at).ok())
+        self.spilled.get(key().borrow()).and_then(|at| usize::try_from(*at).ok())
     }
 
     /// Adds a key that is not there. There are fewer positions than `u32::MAX`.
@@ -251,6 +280,17 @@ impl<K: Name, V> Keyed<K, V> {
         None
     }
 
+    /// Puts a record in where none is; the answer is the one that is there.
+    pub(crate) fn add(&mut self, key: K, row: V) -> Option<&V> {
+        let hash = key.place();
+        if let Some(at) = self.at_hashed(hash, &key) {
+            return self.rows.get(at).map(|(_, row)| row);
+        }
+        self.places.add_hashed(hash, &key, self.rows.len());
+        self.rows.push((key, row));
+        None
+    }
+
     /// Takes a record out; the answer is what it was.
     pub(crate) fn remove(&mut self, key: &K) -> Option<V> {
         let at = self.at(key)?;
@@ -361,13 +401,17 @@ mod tests {
                 // It grows, shrinks and grows again.
                 let number = next(if (step / 4_000) % 2 == 0 { 3_000 } else { 300 });
                 let key = Chosen { number, hash: (meet < u64::MAX).then_some(number % meet) };
-                match next(4) {
+                match next(5) {
                     0 => assert_eq!(keyed.remove(&key), plain.remove(&number)),
                     1 => {
                         let (row, expected) = (keyed.entry(&key, || step), plain.entry(number).or_insert(step));
                         assert_eq!(row.as_deref(), Some(&*expected));
                         *row.unwrap() += 1;
                         *expected += 1;
+                    }
+                    2 => {
+                        assert_eq!(keyed.add(key, step), plain.get(&number));
+                        plain.entry(number).or_insert(step);
                     }
                     _ => assert_eq!(keyed.insert(key, step), plain.insert(number, step)),
                 }

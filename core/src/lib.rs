@@ -24,6 +24,7 @@ pub mod calendar;
 mod compact;
 pub mod error;
 pub mod exchange;
+mod few;
 mod hex;
 pub mod id;
 mod index;

@@ -8,15 +8,16 @@ use std::collections::VecDeque;
 /// Different things in their order.
 #[derive(Clone, Debug)]
 pub(crate) struct Run<T> {
-    // INVARIANT: sorted, each once, no block empty and none longer than `LONGEST`.
-    blocks: VecDeque<VecDeque<T>>,
+    // INVARIANT: sorted, each once, no block longer than `LONGEST`; only the last is ever empty, and then it is alone.
+    before: VecDeque<VecDeque<T>>,
+    last: VecDeque<T>,
 }
 
 const LONGEST: usize = 256;
 
 impl<T> Default for Run<T> {
     fn default() -> Self {
-        Self { blocks: VecDeque::new() }
+        Self { before: VecDeque::new(), last: VecDeque::new() }
     }
 }
 
@@ -31,57 +32,60 @@ impl<T: Eq> Eq for Run<T> {}
 
 impl<T> Run<T> {
     pub(crate) fn is_empty(&self) -> bool {
-        self.blocks.is_empty()
+        self.last.is_empty()
     }
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = &T> {
-        self.blocks.iter().flatten()
+        self.before.iter().flatten().chain(&self.last)
     }
 }
 
 impl<T: Ord> Run<T> {
     /// Puts it in; whether it was not there.
     pub(crate) fn insert(&mut self, one: T) -> bool {
-        let Some(last) = self.blocks.back_mut() else {
-            self.blocks.push_back(VecDeque::from([one]));
-            return true;
-        };
-        if last.back().is_some_and(|back| *back < one) {
-            if last.len() < LONGEST {
-                last.push_back(one);
-            } else {
-                self.blocks.push_back(VecDeque::from([one]));
+        if self.last.back().is_none_or(|back| *back < one) {
+            if self.last.len() >= LONGEST {
+                self.before.push_back(std::mem::take(&mut self.last));
             }
+            self.last.push_back(one);
             return true;
         }
         let at = self.block_of(&one);
-        let Some(block) = self.blocks.get_mut(at) else { return false };
+        let block = self.before.get_mut(at).unwrap_or(&mut self.last);
         let Err(place) = block.binary_search(&one) else { return false };
         block.insert(place, one);
         if block.len() > LONGEST {
             let after = block.split_off(LONGEST / 2);
-            self.blocks.insert(at.saturating_add(1), after);
+            if at < self.before.len() {
+                self.before.insert(at.saturating_add(1), after);
+            } else {
+                self.before.push_back(std::mem::replace(&mut self.last, after));
+            }
         }
         true
     }
 
     /// Takes it out; whether it was there.
     pub(crate) fn remove(&mut self, one: &T) -> bool {
-        let first = self.blocks.front().and_then(VecDeque::front);
+        let first = self.before.front().unwrap_or(&self.last).front();
         let at = if first == Some(one) { 0 } else { self.block_of(one) };
-        let Some(block) = self.blocks.get_mut(at) else { return false };
+        let block = self.before.get_mut(at).unwrap_or(&mut self.last);
         let place = if at == 0 && block.front() == Some(one) { Ok(0) } else { block.binary_search(one) };
         let Ok(place) = place else { return false };
         block.remove(place);
         if block.is_empty() {
-            self.blocks.remove(at);
+            if at < self.before.len() {
+                self.before.remove(at);
+            } else if let Some(last) = self.before.pop_back() {
+                self.last = last;
+            }
         }
         true
     }
 
     /// The block in which it stands, or would: the first that does not end before it.
     fn block_of(&self, one: &T) -> usize {
-        self.blocks.partition_point(|block| block.back().is_some_and(|back| back < one))
+        self.before.partition_point(|block| block.back().is_some_and(|back| back < one))
     }
 }
 
@@ -115,7 +119,8 @@ mod tests {
                 assert_eq!(run.is_empty(), plain.is_empty());
             }
             assert!(run.iter().eq(plain.iter()));
-            assert!(run.blocks.iter().all(|block| !block.is_empty() && block.len() <= LONGEST));
+            assert!(run.before.iter().all(|block| !block.is_empty() && block.len() <= LONGEST));
+            assert!(run.last.len() <= LONGEST && (!run.last.is_empty() || run.before.is_empty()));
             let again = plain.iter().rev().fold(Run::default(), |mut run, one| {
                 run.insert(*one);
                 run

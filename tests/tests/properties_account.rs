@@ -372,7 +372,7 @@ fn held_of(hold: &SlowHold, draw: &Draw, lot: &SlowLot, policy: &AccountPolicy, 
 }
 
 fn slow_today(accounts: &Accounts, policy: &AccountPolicy, as_of: Date) -> BTreeMap<Id, SlowLot> {
-    let movements: Vec<Movement> = accounts.movements().cloned().collect();
+    let movements: Vec<Movement> = accounts.movements().collect();
     slow(&movements, policy, as_of).0
 }
 
@@ -404,7 +404,7 @@ proptest! {
     #[test]
     fn a02_a03_a04_a14_a16_every_day_is_that_of_the_slow_model(ops in ops(), policy in policy()) {
         let accounts = run(&ops, &policy);
-        let movements: Vec<Movement> = accounts.movements().cloned().collect();
+        let movements: Vec<Movement> = accounts.movements().collect();
         for as_of in days() {
             let (lots, holds) = slow(&movements, &policy, as_of);
             let mut total = 0;
@@ -487,7 +487,7 @@ proptest! {
             prop_assert_eq!(booked, ledger.closing.booked);
             prop_assert_eq!(held, ledger.closing.held.plus(ledger.closing.in_refund).unwrap());
             prop_assert_eq!(available, ledger.closing.available, "{:#?}", ledger);
-            let touches = |movement: &&Movement| movement.on >= from && movement.on <= to;
+            let touches = |movement: &Movement| movement.on >= from && movement.on <= to;
             let lines = ledger.lines.iter().filter(|line| line.movement.is_some()).count();
             prop_assert!(lines <= accounts.movements().filter(touches).count());
         }
@@ -637,7 +637,7 @@ proptest! {
     fn a10_two_parts_in_either_order_leave_the_same(ops in ops(), policy in policy(), first in 1_i64..30, second in 1_i64..30) {
         let accounts = run(&ops, &policy);
         let last = day(DAYS);
-        let used: Vec<Movement> = accounts.movements().filter(|m| matches!(m.act, Act::Apply { .. } | Act::Refund { .. } | Act::Capture { .. })).cloned().collect();
+        let used: Vec<Movement> = accounts.movements().filter(|m| matches!(m.act, Act::Apply { .. } | Act::Refund { .. } | Act::Capture { .. })).collect();
         for movement in used {
             let back = |accounts: &mut Accounts, name: &str, amount: i64| -> Result<()> {
                 let wish = AccountRequest::Undo { of: movement.id.clone(), amount: Some(cny(amount)) };
@@ -700,7 +700,7 @@ proptest! {
                     }
                     Err(refused) => match refused.kind() {
                         duebook::ErrorKind::DependsOn { movement } => {
-                            let user = accounts.movements().find(|m| m.id == *movement).unwrap().clone();
+                            let user = accounts.movements().find(|m| m.id == *movement).unwrap();
                             // A hold in the way is released; anything else is taken back first.
                             if let Act::Hold { hold, until, .. } = user.act {
                                 let act = if until.is_some_and(|until| until <= last) { Act::Lapse { hold } } else { Act::Release { hold } };
@@ -847,7 +847,7 @@ proptest! {
         let movement = Movement { id: id("PAY"), on, act: Act::Apply { item: item.clone(), draws } };
         let mut after = accounts.clone();
         let answer = after.apply(&movement);
-        let mut movements: Vec<Movement> = accounts.movements().cloned().collect();
+        let mut movements: Vec<Movement> = accounts.movements().collect();
         movements.push(movement);
         let legal = days().filter(|d| *d >= on).all(|d| slow(&movements, &policy, d).0[&lot.lot].free() >= 0);
         let (of, _) = slow(&movements, &policy, on);
@@ -890,7 +890,7 @@ proptest! {
                 }
             }
         }
-        let movements: Vec<Movement> = accounts.movements().filter(|m| matches!(m.act, Act::Deposit { .. })).cloned().collect();
+        let movements: Vec<Movement> = accounts.movements().filter(|m| matches!(m.act, Act::Deposit { .. })).collect();
         let wider: Vec<Movement> = movements.iter().cloned().map(|mut movement| {
             if let Act::Deposit { scope, .. } = &mut movement.act {
                 scope.iter_mut().for_each(|limit| limit.values.extend(["P-1", "P-2"].map(|p| Field::text("project", p).unwrap().value)));
@@ -1072,7 +1072,7 @@ proptest! {
     #[test]
     fn a_replay_is_the_same_state(ops in ops(), policy in policy()) {
         let accounts = run(&ops, &policy);
-        let movements: Vec<Movement> = accounts.movements().cloned().collect();
+        let movements: Vec<Movement> = accounts.movements().collect();
         let text = json::write(&movements).unwrap();
         let read: Vec<Movement> = json::read(&text).unwrap();
         prop_assert!(Accounts::replay(&read, policy).unwrap() == accounts);

@@ -5,10 +5,11 @@
 
 use std::collections::BTreeMap;
 
+use super::deed::Deed;
 use super::key::Sorted;
 use super::movement::Movement;
 use super::policy::AccountPolicy;
-use super::state::{Account, Deed, HoldState, LotState};
+use super::state::{Account, HoldState, LotState};
 use super::timeline::Timeline;
 use crate::item::Nature;
 use crate::keyed::{Keyed, Places};
@@ -160,7 +161,7 @@ impl Accounts {
     }
 
     /// The movements in the order they were recorded.
-    pub fn movements(&self) -> impl Iterator<Item = &Movement> {
-        self.deeds.iter().map(|deed| &deed.movement)
+    pub fn movements(&self) -> impl Iterator<Item = Movement> + '_ {
+        self.deeds.iter().map(|deed| self.movement_of(deed))
     }
 }

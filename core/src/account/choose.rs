@@ -5,9 +5,10 @@ use std::ops::Bound::{Excluded, Included, Unbounded};
 
 use super::accounts::Accounts;
 use super::check::money;
-use super::key::{AccountKey, SortedValue};
+use super::key::AccountKey;
 use super::request::Because;
-use super::state::{Account, Expiry, LotState, Rank, Shelf, ShelfKey, ShelfKind};
+use super::shelf::{Expiry, Rank, Shelf, ShelfKind};
+use super::state::{Account, LotState};
 use crate::error::{ErrorKind, count};
 use crate::reason::DrawReason;
 use crate::{Date, Error, Field, Id, Money, Result};
@@ -133,10 +134,9 @@ impl Accounts {
             Wanted::Paid => &[ShelfKind::Paid],
             Wanted::Item(_) | Wanted::Any => &[ShelfKind::Given, ShelfKind::Paid, ShelfKind::Deposit],
         };
-        let shelf = |key: ShelfKey, kind: ShelfKind| -> Option<Ranked<'a>> {
-            let shelf = home.shelves.get(&key)?;
+        let by_rank = |shelf: &'a Shelf, kind: ShelfKind| -> Ranked<'a> {
             let ranked: Box<dyn Iterator<Item = Rank> + 'a> = Box::new(ranked(shelf, kind.paid(), on));
-            Some(ranked.peekable())
+            ranked.peekable()
         };
         let parked = |scoped: Option<bool>| -> Ranked<'a> {
             // All held when the last movement happened, free again by now.
@@ -144,7 +144,7 @@ impl Accounts {
             let mut ranks: Vec<Rank> = woken
                 .filter_map(|at| {
                     let lot = self.lots.get(*at)?;
-                    let mine = scoped.is_none_or(|scoped| scoped != lot.scope.is_empty());
+                    let mine = scoped.is_none_or(|scoped| scoped != lot.terms().scope.is_empty());
                     (mine && kinds.iter().any(|kind| lot.is_on(*kind))).then(|| lot.rank(*at))
                 })
                 .collect();
@@ -154,15 +154,13 @@ impl Accounts {
         };
         match wanted {
             Wanted::Paid | Wanted::Any => {
-                let all = kinds.iter().filter_map(|kind| shelf(ShelfKey::All(*kind), *kind));
+                let all = kinds.iter().flat_map(|kind| home.shelves.all(*kind).map(|shelf| by_rank(shelf, *kind)));
                 vec![(false, all.chain([parked(None)]).collect())]
             }
             Wanted::Item(fields) => {
                 let bound = kinds.iter().flat_map(|kind| fields.iter().map(move |field| (*kind, field)));
-                let bound = bound.filter_map(|(kind, field)| {
-                    shelf(ShelfKey::Bound(kind, field.name.clone(), SortedValue::of(&field.value)), kind)
-                });
-                let open = kinds.iter().filter_map(|kind| shelf(ShelfKey::Open(*kind), *kind));
+                let bound = bound.filter_map(|(kind, field)| Some(by_rank(home.shelves.bound(kind, field)?, kind)));
+                let open = kinds.iter().map(|kind| by_rank(home.shelves.open(*kind), *kind));
                 vec![
                     (true, bound.chain([parked(Some(true))]).collect()),
                     (false, open.chain([parked(Some(false))]).collect()),

@@ -2,11 +2,13 @@
 
 use super::accounts::{Accounts, NATURES};
 use super::check::{NewLot, Step, Target};
+use super::deed::Deed;
 use super::key::AccountKey;
 use super::movement::{Act, HoldPurpose, Movement};
-use super::state::{Account, Deed, Entry, HoldState, LotState, Resolved, Shift, Taken, What};
+use super::state::{Account, Entry, HoldState, LotState, LotTerms, Resolved, Shift, Taken, What};
 use super::timeline::Timeline;
 use crate::Date;
+use crate::few::Few;
 
 /// A movement on its way into the accounts.
 struct Work<'a> {
@@ -40,25 +42,26 @@ pub(super) fn commit(accounts: &mut Accounts, movement: &Movement, step: Step) {
     if let Act::Apply { item, .. } | Act::Capture { item, .. } = &movement.act {
         accounts.paid.entry(&item.item, Vec::new).into_iter().for_each(|paid| paid.push(deed));
     }
-    let undone_by = Vec::new();
-    accounts.deeds.push(Deed { movement: movement.clone(), takes, account, other, undone_by });
+    let key = accounts.accounts.get(account).map(|home| &home.key);
+    let done = Deed::of(movement, key, (account, other, takes));
+    accounts.deeds.push(done);
 }
 
 impl Work<'_> {
-    fn take_step(&mut self, step: Step) -> (usize, Option<usize>, Vec<Taken>) {
+    fn take_step(&mut self, step: Step) -> (usize, Option<usize>, Few<Taken>) {
         match step {
-            Step::Open { key } => (self.accounts.open(key), None, Vec::new()),
+            Step::Open { key } => (self.accounts.open(key), None, Few::default()),
             Step::Close { account } => {
                 if let Some(home) = self.accounts.accounts.get_mut(account) {
                     home.closed.push((self.on, None));
                 }
-                (account, None, Vec::new())
+                (account, None, Few::default())
             }
             Step::Reopen { account } => {
                 if let Some(last) = self.accounts.accounts.get_mut(account).and_then(|home| home.closed.last_mut()) {
                     last.1 = Some(self.on);
                 }
-                (account, None, Vec::new())
+                (account, None, Few::default())
             }
             Step::Deposit { to, lot, amount } => {
                 let account = self.target(to);
@@ -67,7 +70,7 @@ impl Work<'_> {
                     *received = received.saturating_add(amount);
                 }
                 let lot = self.new_lot(account, lot, amount);
-                (account, None, vec![Taken { lot, amount, undone: 0, what: What::Granted, into: None }])
+                (account, None, Few::One(Taken { lot, amount, undone: 0, what: What::Granted, into: None }))
             }
             Step::Take { takes, what } => {
                 let account = takes.first().and_then(|(lot, _)| self.home(*lot)).unwrap_or_default();
@@ -76,7 +79,7 @@ impl Work<'_> {
                     self.note(lot, what, amount);
                     Taken { lot, amount, undone: 0, what, into: None }
                 };
-                (account, None, takes.into_iter().map(take).collect())
+                (account, None, takes.into_iter().map(take).collect::<Vec<_>>().into())
             }
             Step::Move { to, moves } => {
                 let from = moves.first().and_then(|(lot, ..)| self.home(*lot)).unwrap_or_default();
@@ -87,20 +90,20 @@ impl Work<'_> {
                     let into = Some(self.new_lot(to, new, amount));
                     Taken { lot, amount, undone: 0, what: What::Moved, into }
                 };
-                let takes = moves.into_iter().map(carry).collect();
+                let takes = moves.into_iter().map(carry).collect::<Vec<_>>().into();
                 (from, Some(to).filter(|to| *to != from), takes)
             }
             Step::Hold { hold } => self.hold(hold),
             Step::Lapse { hold } => {
                 let account = self.resolve(hold, 0);
-                (account, None, Vec::new())
+                (account, None, Few::default())
             }
             Step::Resolve { hold, takes, what } => self.end_hold(hold, &takes, what),
             Step::Undo { deed, takes } => self.undo(deed, &takes),
         }
     }
 
-    fn hold(&mut self, hold: HoldState) -> (usize, Option<usize>, Vec<Taken>) {
+    fn hold(&mut self, hold: HoldState) -> (usize, Option<usize>, Few<Taken>) {
         let (account, purpose, at) = (hold.account, hold.purpose, self.accounts.holds.len());
         for part in &hold.parts {
             self.change(part.lot, Shift { on: self.on, left: 0, held: part.amount, purpose, deed: Some(self.deed) });
@@ -116,12 +119,12 @@ impl Work<'_> {
         }
         self.accounts.hold_ids.add(&hold.id, at);
         self.accounts.holds.push(hold);
-        (account, None, Vec::new())
+        (account, None, Few::default())
     }
 
     /// A hold ends by this movement: what it takes leaves, the rest is free.
-    fn end_hold(&mut self, at: usize, takes: &[i64], what: What) -> (usize, Option<usize>, Vec<Taken>) {
-        let Some(hold) = self.accounts.holds.get(at).cloned() else { return (0, None, Vec::new()) };
+    fn end_hold(&mut self, at: usize, takes: &[i64], what: What) -> (usize, Option<usize>, Few<Taken>) {
+        let Some(hold) = self.accounts.holds.get(at).cloned() else { return (0, None, Few::default()) };
         let mut taken = Vec::new();
         for (part, take) in hold.parts.iter().zip(takes) {
             let held = HoldState::held_of(part, self.on);
@@ -141,7 +144,7 @@ impl Work<'_> {
             }
         }
         let total = takes.iter().fold(0_i64, |sum, take| sum.saturating_add(*take));
-        (self.resolve(at, total), None, taken)
+        (self.resolve(at, total), None, taken.into())
     }
 
     fn resolve(&mut self, at: usize, taken: i64) -> usize {
@@ -157,8 +160,8 @@ impl Work<'_> {
         account
     }
 
-    fn undo(&mut self, of: usize, takes: &[(usize, i64)]) -> (usize, Option<usize>, Vec<Taken>) {
-        let Some(deed) = self.accounts.deeds.get_mut(of) else { return (0, None, Vec::new()) };
+    fn undo(&mut self, of: usize, takes: &[(usize, i64)]) -> (usize, Option<usize>, Few<Taken>) {
+        let Some(deed) = self.accounts.deeds.get_mut(of) else { return (0, None, Few::default()) };
         let (account, other) = (deed.account, deed.other);
         deed.undone_by.push(self.deed);
         let mut back = Vec::with_capacity(takes.len());
@@ -182,7 +185,7 @@ impl Work<'_> {
             self.shift(taken.lot, amount, 0);
             self.note(taken.lot, taken.what, less);
         }
-        (account, other, Vec::new())
+        (account, other, Few::default())
     }
 
     fn target(&mut self, to: Target) -> usize {
@@ -202,13 +205,11 @@ impl Work<'_> {
             received: new.received,
             expires: new.expires,
             priority: new.priority,
-            scope: new.scope,
-            fields: new.fields,
-            references: new.references,
+            terms: LotTerms::kept(new.scope, new.fields, new.references),
             origin: new.origin,
             free: Timeline::default(),
-            held: Timeline::default(),
-            history: Vec::new(),
+            held: None,
+            history: Few::default(),
             shelved: false,
             parked: None,
         };
@@ -276,6 +277,9 @@ impl Accounts {
             return;
         }
         home.latest = Some(on);
+        if home.parked.is_empty() {
+            return;
+        }
         let later = on.add_days(1).map(|next| home.parked.split_off(&next)).unwrap_or_default();
         let woken = std::mem::replace(&mut home.parked, later);
         for lot in woken.into_values().flatten() {

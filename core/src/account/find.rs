@@ -67,7 +67,7 @@ impl Accounts {
     /// The account of a key in its normal form.
     pub(super) fn home_at(&self, key: &AccountKey) -> Option<usize> {
         let is = |at: usize| self.accounts.get(at).is_some_and(|home| home.key == *key);
-        self.names.find(&key.sorted(), is)
+        self.names.find_made(key.place(), || key.sorted(), is)
     }
 
     pub(super) fn lot_at(&self, id: &Id) -> Option<usize> {
@@ -79,7 +79,7 @@ impl Accounts {
     }
 
     pub(super) fn deed_at(&self, id: &Id) -> Option<usize> {
-        self.deed_ids.find(id, |at| self.deeds.get(at).is_some_and(|deed| deed.movement.id == *id))
+        self.deed_ids.find(id, |at| self.deeds.get(at).is_some_and(|deed| deed.id == *id))
     }
 
     pub(super) fn account_at(&self, at: usize, key: &AccountKey) -> Result<&Account> {

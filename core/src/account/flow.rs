@@ -95,19 +95,19 @@ impl Accounts {
             if stands == 0 {
                 continue;
             }
-            let end = match &deed.movement.act {
-                Act::Apply { item, .. } | Act::Capture { item, .. } => MoneyEnd::Paid { item: item.item.clone() },
-                Act::Refund { .. } => MoneyEnd::Refunded {},
-                Act::Expire { .. } => MoneyEnd::Expired {},
-                Act::Forfeit { .. } => MoneyEnd::Forfeited {},
+            let end = match deed.act() {
+                Some(Act::Apply { item, .. } | Act::Capture { item, .. }) => MoneyEnd::Paid { item: item.item.clone() },
+                Some(Act::Refund { .. }) => MoneyEnd::Refunded {},
+                Some(Act::Expire { .. }) => MoneyEnd::Expired {},
+                Some(Act::Forfeit { .. }) => MoneyEnd::Forfeited {},
                 _ => {
                     became.extend(taken.into);
                     continue;
                 }
             };
-            add(end, stands, Some((&deed.movement.id, deed.movement.on)));
+            add(end, stands, Some((&deed.id, deed.on)));
         }
-        for (end, minor) in [(MoneyEnd::Held {}, lot.held.on(as_of)), (MoneyEnd::Free {}, lot.free.on(as_of))] {
+        for (end, minor) in [(MoneyEnd::Held {}, lot.held().on(as_of)), (MoneyEnd::Free {}, lot.free.on(as_of))] {
             if minor > 0 {
                 add(end, minor, None);
             }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::accounts::Accounts;
 use super::check::{MOST_LOTS, at_most, money, refused};
+use super::deed::Deed;
 use super::movement::{Act, Draw};
 use super::state::HoldState;
 use super::take::{Taking, check_amount, enough, may_take};
@@ -15,7 +16,7 @@ impl Accounts {
         let first = hold.parts.first().and_then(|part| self.lots.get(part.lot));
         let held = first.and_then(|lot| {
             lot.history.iter().find(|entry| {
-                let deed = self.deeds.get(entry.deed).map(|deed| &deed.movement.act);
+                let deed = self.deeds.get(entry.deed).and_then(Deed::act);
                 matches!(deed, Some(Act::Hold { hold: id, .. }) if *id == hold.id)
             })
         });
@@ -27,7 +28,7 @@ impl Accounts {
         let found = self.hold_at(id).and_then(|at| Some((at, self.holds.get(at)?)));
         let (at, hold) = found.ok_or_else(|| Error::new(ErrorKind::UnknownHold { hold: id.clone() }))?;
         if let Some(resolved) = hold.resolved {
-            let by = self.deeds.get(resolved.deed).map_or_else(|| id.clone(), |deed| deed.movement.id.clone());
+            let by = self.deeds.get(resolved.deed).map_or_else(|| id.clone(), |deed| deed.id.clone());
             return refused(ErrorKind::HoldResolved { hold: id.clone(), by });
         }
         if on < hold.since {

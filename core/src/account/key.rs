@@ -47,10 +47,15 @@ impl AccountKey {
         self.clone().into_normal()
     }
 
-    pub(super) fn into_normal(mut self) -> Result<Self> {
+    pub(crate) fn into_normal(mut self) -> Result<Self> {
         check_fields(&self.fields).map_err(|e| e.at("fields"))?;
         crate::order::sort_by(&mut self.fields, |a, b| a.name.cmp(&b.name));
         Ok(self)
+    }
+
+    /// Where its sorted form is looked for.
+    pub(super) fn place(&self) -> u32 {
+        if self.fields.is_empty() { place(&self.customer, self.currency, 0) } else { self.sorted().place() }
     }
 
     pub(super) fn sorted(&self) -> Sorted {
@@ -156,8 +161,12 @@ pub(super) struct Sorted {
 impl Name for Sorted {
     fn place(&self) -> u32 {
         let fields = if self.fields.is_empty() { 0 } else { spread(&self.fields) };
-        self.customer.place().wrapping_add(fields).wrapping_add(spread(&self.currency))
+        place(&self.customer, self.currency, fields)
     }
+}
+
+fn place(customer: &Id, currency: Currency, fields: u32) -> u32 {
+    customer.place().wrapping_add(fields).wrapping_add(spread(&currency))
 }
 
 /// A value of a field, in an order. Only equality means anything.

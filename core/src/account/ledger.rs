@@ -3,9 +3,9 @@
 use super::accounts::Accounts;
 use super::balance::AccountBalance;
 use super::check::money;
+use super::deed::Deed;
 use super::key::AccountKey;
 use super::movement::{Act, Draw};
-use super::state::Deed;
 use crate::reason::AccountEvent;
 use crate::shape::Shape;
 use crate::{Currency, Date, Id, Money, Result};
@@ -71,7 +71,7 @@ impl Accounts {
                 let deed = self.deeds.get(deed)?;
                 Some(Raw {
                     on,
-                    movement: Some(deed.movement.id.clone()),
+                    movement: Some(deed.id.clone()),
                     event: self.event(deed, None),
                     booked: change.booked,
                     held: change.held,
@@ -144,7 +144,7 @@ impl Accounts {
         let currency = self.accounts.get(deed.account).map(|home| home.key.currency);
         let customer = |at: Option<usize>| {
             let home = at.and_then(|at| self.accounts.get(at)).map(|home| home.key.customer.clone());
-            home.unwrap_or_else(|| deed.movement.id.clone())
+            home.unwrap_or_else(|| deed.id.clone())
         };
         let Some(currency) = currency else { return AccountEvent::Opened {} };
         let sum = |draws: &[Draw]| total(draws, currency);
@@ -152,12 +152,17 @@ impl Accounts {
         let freed = |hold: &Id| {
             let hold = self.hold_at(hold).and_then(|at| self.holds.get(at));
             let taken = hold.and_then(|hold| hold.resolved).map_or(0, |resolved| resolved.taken);
-            let on = deed.movement.on;
+            let on = deed.on;
             let held = hold.map_or(0, |hold| hold.held_on(on));
             money(of_lot.map_or(held.saturating_sub(taken), |(_, freed)| freed), currency)
         };
         let moved = || deed.takes.iter().fold(0_i64, |sum, taken| sum.saturating_add(taken.amount));
-        match &deed.movement.act {
+        let Some(act) = deed.act() else {
+            let taken = deed.takes.first();
+            let lot = taken.and_then(|taken| self.lots.get(taken.lot)).map_or(&deed.id, |lot| &lot.id);
+            return AccountEvent::Deposited { lot: lot.clone(), amount: part(moved()) };
+        };
+        match act {
             Act::Open { .. } => AccountEvent::Opened {},
             Act::Close { .. } => AccountEvent::Closed {},
             Act::Reopen { .. } => AccountEvent::Reopened {},

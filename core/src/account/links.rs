@@ -2,8 +2,8 @@
 
 use super::accounts::Accounts;
 use super::check::money;
+use super::deed::Deed;
 use super::movement::Act;
-use super::state::Deed;
 use crate::shape::Shape;
 use crate::{Date, Id, Money, Result};
 
@@ -31,15 +31,15 @@ impl Accounts {
     /// None today: an item nothing was paid for has no links.
     pub fn links(&self, item: &Id, as_of: Date) -> Result<Vec<AccountLink>> {
         let deeds = self.paid.get(item).into_iter().flatten().filter_map(|deed| self.deeds.get(*deed));
-        let links = deeds.filter(|deed| deed.movement.on <= as_of).flat_map(|deed| {
+        let links = deeds.filter(|deed| deed.on <= as_of).flat_map(|deed| {
             deed.takes.iter().filter_map(move |taken| {
                 let lot = self.lots.get(taken.lot)?;
                 let currency = self.accounts.get(lot.account)?.key.currency;
                 Some(AccountLink {
                     item: item.clone(),
                     lot: lot.id.clone(),
-                    movement: deed.movement.id.clone(),
-                    on: deed.movement.on,
+                    movement: deed.id.clone(),
+                    on: deed.on,
                     paid: money(taken.amount, currency),
                     taken_back: money(self.taken_back(deed, &lot.id, as_of), currency),
                 })
@@ -51,8 +51,8 @@ impl Accounts {
     /// What was taken back of a lot of a movement by that day.
     pub(super) fn taken_back(&self, deed: &Deed, lot: &Id, as_of: Date) -> i64 {
         let undos = deed.undone_by.iter().filter_map(|undo| self.deeds.get(*undo));
-        undos.filter(|undo| undo.movement.on <= as_of).fold(0, |sum: i64, undo| {
-            let Act::Undo { draws, .. } = &undo.movement.act else { return sum };
+        undos.filter(|undo| undo.on <= as_of).fold(0, |sum: i64, undo| {
+            let Some(Act::Undo { draws, .. }) = undo.act() else { return sum };
             let back = draws.iter().find(|draw| draw.lot == *lot).map_or(0, |draw| draw.amount.minor());
             sum.saturating_add(back)
         })

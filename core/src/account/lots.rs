@@ -2,6 +2,7 @@
 
 use super::accounts::Accounts;
 use super::check::money;
+use super::deed::Deed;
 use super::key::{AccountFilter, AccountKey};
 use super::movement::{Act, HoldPurpose};
 use super::state::{HoldState, LotState, What};
@@ -126,11 +127,11 @@ impl Accounts {
             amount: money(amount, home.key.currency),
             received: lot.received,
             nature: lot.nature,
-            references: lot.references.clone(),
+            references: lot.terms().references.clone(),
             pays: Vec::new(),
             source: Source::OnAccount,
-            fields: home.key.fields.iter().chain(&lot.fields).cloned().collect::<Vec<Field>>(),
-            scope: lot.scope.clone(),
+            fields: home.key.fields.iter().chain(&lot.terms().fields).cloned().collect::<Vec<Field>>(),
+            scope: lot.terms().scope.clone(),
             priority: lot.priority,
             expires: lot.expires,
         })
@@ -156,7 +157,7 @@ impl Accounts {
     /// # Errors
     /// `unknown_lot`.
     pub fn scope(&self, lot: &Id) -> Result<&[Scope]> {
-        self.lot(lot).map(|(_, lot)| lot.scope.as_slice())
+        self.lot(lot).map(|(_, lot)| lot.terms().scope.as_slice())
     }
 
     fn lots_of(&self, of: &AccountFilter, as_of: Date) -> Vec<&LotState> {
@@ -165,7 +166,8 @@ impl Accounts {
             .flat_map(|home| {
                 let lots = home.lots.iter().filter_map(|at| self.lots.get(*at));
                 let wanted = |lot: &&LotState| {
-                    let quoted = of.reference.as_ref().is_none_or(|reference| lot.references.contains(reference));
+                    let quoted =
+                        of.reference.as_ref().is_none_or(|reference| lot.terms().references.contains(reference));
                     lot.since <= as_of && quoted && (of.natures.is_empty() || of.natures.contains(&lot.nature))
                 };
                 let mut lots: Vec<&LotState> = lots.filter(wanted).collect();
@@ -182,7 +184,7 @@ impl Accounts {
             let of_kind = entries().filter(|entry| entry.what == what);
             money(of_kind.fold(0_i64, |sum, entry| sum.saturating_add(entry.amount)), home.key.currency)
         };
-        let (free, held) = (lot.free.on(as_of), lot.held.on(as_of));
+        let (free, held) = (lot.free.on(as_of), lot.held().on(as_of));
         Some(AccountLot {
             lot: lot.id.clone(),
             account: home.key.clone(),
@@ -209,10 +211,10 @@ impl Accounts {
         let currency = home.key.currency;
         let resolved = hold.resolved.filter(|resolved| resolved.on <= as_of);
         let deed = resolved.and_then(|resolved| self.deeds.get(resolved.deed));
-        let status = match deed.map(|deed| &deed.movement.act) {
-            Some(Act::Capture { .. }) => HoldStatus::Captured,
-            Some(Act::Refund { .. }) => HoldStatus::PaidOut,
-            Some(Act::Release { .. }) => HoldStatus::Released,
+        let status = match deed.map(Deed::act) {
+            Some(Some(Act::Capture { .. })) => HoldStatus::Captured,
+            Some(Some(Act::Refund { .. })) => HoldStatus::PaidOut,
+            Some(Some(Act::Release { .. })) => HoldStatus::Released,
             Some(_) => HoldStatus::Lapsed,
             None if hold.until.is_some_and(|until| until <= as_of) => HoldStatus::Lapsed,
             None => HoldStatus::Open,
@@ -229,7 +231,7 @@ impl Accounts {
             held: money(held, currency),
             taken: money(resolved.map_or(0, |resolved| resolved.taken), currency),
             status,
-            by: deed.map(|deed| deed.movement.id.clone()),
+            by: deed.map(|deed| deed.id.clone()),
         })
     }
 }

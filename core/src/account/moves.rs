@@ -54,9 +54,9 @@ impl Accounts {
                 received: lot.received,
                 expires: lot.expires,
                 priority: lot.priority,
-                scope: lot.scope.clone(),
-                fields: lot.fields.iter().filter(kept).cloned().collect(),
-                references: lot.references.clone(),
+                scope: lot.terms().scope.clone(),
+                fields: lot.terms().fields.iter().filter(kept).cloned().collect(),
+                references: lot.terms().references.clone(),
                 origin: Some(lot.origin.unwrap_or(lot_at)),
             };
             made.push((lot_at, amount, new));

@@ -2,12 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::key::{AccountKey, SortedValue};
+use super::key::AccountKey;
 use super::lines::Lines;
-use super::movement::{HoldPurpose, Movement};
+use super::movement::HoldPurpose;
+use super::shelf::{Expiry, Rank, ShelfKind, Shelves};
 use super::timeline::Timeline;
+use crate::few::Few;
 use crate::item::{Nature, Scope};
-use crate::run::Run;
 use crate::{Date, Field, Id};
 
 /// One account with its figures over time.
@@ -16,7 +17,7 @@ pub(super) struct Account {
     pub(super) key: AccountKey,
     pub(super) figures: Figures,
     /// Lots with free money, in the order of consumption.
-    pub(super) shelves: BTreeMap<ShelfKey, Shelf>,
+    pub(super) shelves: Shelves,
     /// Lots whose money is all held and free again on a day ahead.
     pub(super) parked: BTreeMap<Date, BTreeSet<usize>>,
     pub(super) lots: Vec<usize>,
@@ -73,8 +74,25 @@ pub(super) struct Change {
     pub(super) available: i64,
 }
 
+/// What a lot may pay, what the caller keeps of it, and the numbers the payer quoted.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct LotTerms {
+    pub(super) scope: Vec<Scope>,
+    pub(super) fields: Vec<Field>,
+    pub(super) references: Vec<Id>,
+}
+
+impl LotTerms {
+    const NONE: &'static Self = &Self { scope: Vec::new(), fields: Vec::new(), references: Vec::new() };
+
+    pub(super) fn kept(scope: Vec<Scope>, fields: Vec<Field>, references: Vec<Id>) -> Option<Box<Self>> {
+        let terms = Self { scope, fields, references };
+        (terms != *Self::NONE).then(|| Box::new(terms))
+    }
+}
+
 /// One lot.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub(super) struct LotState {
     pub(super) id: Id,
     pub(super) account: usize,
@@ -85,20 +103,42 @@ pub(super) struct LotState {
     pub(super) received: Date,
     pub(super) expires: Option<Date>,
     pub(super) priority: i64,
-    pub(super) scope: Vec<Scope>,
-    pub(super) fields: Vec<Field>,
-    pub(super) references: Vec<Id>,
+    /// What few lots have.
+    pub(super) terms: Option<Box<LotTerms>>,
     /// The lot as which the money first arrived, if this is a later one.
     pub(super) origin: Option<usize>,
     /// What is left and not held, and what is held, over time.
     pub(super) free: Timeline,
-    pub(super) held: Timeline,
-    pub(super) history: Vec<Entry>,
+    pub(super) held: Option<Box<Timeline>>,
+    pub(super) history: Few<Entry>,
     pub(super) shelved: bool,
     pub(super) parked: Option<Date>,
 }
 
+/// Equal if everything that can be asked of it is.
+impl PartialEq for LotState {
+    fn eq(&self, other: &Self) -> bool {
+        let Self { id, account, nature, since, received, expires, priority, terms, origin, free, .. } = self;
+        (id, account, nature, since, received, expires)
+            == (&other.id, &other.account, &other.nature, &other.since, &other.received, &other.expires)
+            && (priority, terms, origin, free) == (&other.priority, &other.terms, &other.origin, &other.free)
+            && self.held() == other.held()
+            && (&self.history, self.shelved, self.parked) == (&other.history, other.shelved, other.parked)
+    }
+}
+
+impl Eq for LotState {}
+
 impl LotState {
+    pub(super) fn terms(&self) -> &LotTerms {
+        self.terms.as_deref().unwrap_or(LotTerms::NONE)
+    }
+
+    /// What is held of it over time.
+    pub(super) fn held(&self) -> &Timeline {
+        self.held.as_deref().unwrap_or(Timeline::NONE)
+    }
+
     /// Whether it can be used on that day: on the day it expires it cannot.
     pub(super) fn expired_on(&self, day: Date) -> bool {
         self.expires.is_some_and(|expires| expires <= day)
@@ -111,7 +151,7 @@ impl LotState {
 
     /// Whether an item with these fields is within its scope.
     pub(super) fn may_pay(&self, fields: &[Field]) -> bool {
-        self.scope.iter().all(|limit| {
+        self.terms().scope.iter().all(|limit| {
             let value = crate::item::value_of(fields, &limit.field);
             value.is_some_and(|value| limit.values.contains(value))
         })
@@ -135,19 +175,6 @@ impl LotState {
             received: self.received,
             id: self.id.clone(),
             at,
-        }
-    }
-
-    /// The shelves it stands on while it has free money.
-    fn each_shelf(&self, mut see: impl FnMut(ShelfKey)) {
-        let Some(kind) = self.shelf() else { return };
-        see(ShelfKey::All(kind));
-        match self.scope.first() {
-            None => see(ShelfKey::Open(kind)),
-            Some(limit) => {
-                let key = |value| ShelfKey::Bound(kind, limit.field.clone(), SortedValue::of(value));
-                limit.values.iter().map(key).for_each(see);
-            }
         }
     }
 }
@@ -222,18 +249,6 @@ pub(super) struct Resolved {
     pub(super) taken: i64,
 }
 
-/// A movement and what it took of which lot, so that it can be taken back.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Deed {
-    pub(super) movement: Movement,
-    pub(super) takes: Vec<Taken>,
-    /// Whose line it writes: the accounts it touched.
-    pub(super) account: usize,
-    pub(super) other: Option<usize>,
-    /// The movements that took back from it.
-    pub(super) undone_by: Vec<usize>,
-}
-
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Taken {
     pub(super) lot: usize,
@@ -247,55 +262,6 @@ pub(super) struct Taken {
 impl Taken {
     pub(super) fn standing(&self) -> i64 {
         self.amount.saturating_sub(self.undone)
-    }
-}
-
-/// The place of a lot in the order of consumption (使用顺序): lower priority number, sooner expiry (none
-/// last), given before paid, earlier arrival, id. Whether its scope fits comes before all of them. No two
-/// lots have the same place, so the order depends on nothing but the lots.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Rank {
-    pub(super) priority: i64,
-    pub(super) expiry: Expiry,
-    pub(super) paid: bool,
-    pub(super) received: Date,
-    pub(super) id: Id,
-    pub(super) at: usize,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Expiry {
-    On(Date),
-    Never,
-}
-
-impl Expiry {
-    fn of(expires: Option<Date>) -> Self {
-        expires.map_or(Self::Never, Self::On)
-    }
-}
-
-/// Lots by priority and expiry, so that expired ones are stepped over and not walked over.
-pub(super) type Shelf = BTreeMap<(i64, Expiry), Run<(Date, Id, usize)>>;
-
-/// Which lots a shelf has. Scoped lots stand under each value of their first limit.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum ShelfKey {
-    All(ShelfKind),
-    Open(ShelfKind),
-    Bound(ShelfKind, Id, SortedValue),
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum ShelfKind {
-    Given,
-    Paid,
-    Deposit,
-}
-
-impl ShelfKind {
-    pub(super) const fn paid(self) -> bool {
-        matches!(self, Self::Paid | Self::Deposit)
     }
 }
 
@@ -315,7 +281,7 @@ impl Account {
         Self {
             key,
             figures: Figures::default(),
-            shelves: BTreeMap::new(),
+            shelves: Shelves::default(),
             parked: BTreeMap::new(),
             lots: Vec::new(),
             holds: Vec::new(),
@@ -342,7 +308,9 @@ impl Account {
         let Shift { on, left, held, purpose, deed } = shift;
         let free = left.saturating_sub(held);
         lot.free.add(on, free);
-        lot.held.add(on, held);
+        if held != 0 {
+            lot.held.get_or_insert_default().add(on, held);
+        }
         self.figures.booked.add(on, left);
         self.figures.held(purpose).add(on, held);
         let usable = !lot.expired_on(on);
@@ -377,23 +345,11 @@ impl Account {
                 }
             }
             lot.shelved = free;
-            let rank = (lot.priority, Expiry::of(lot.expires));
-            let place = (lot.received, lot.id.clone(), at);
-            lot.each_shelf(|key| {
-                if free {
-                    self.shelves.entry(key).or_default().entry(rank).or_default().insert(place.clone());
-                } else if let Some(shelf) = self.shelves.get_mut(&key) {
-                    if let Some(lots) = shelf.get_mut(&rank) {
-                        lots.remove(&place);
-                        if lots.is_empty() {
-                            shelf.remove(&rank);
-                        }
-                    }
-                    if shelf.is_empty() {
-                        self.shelves.remove(&key);
-                    }
-                }
-            });
+            if let Some(kind) = lot.shelf() {
+                let rank = (lot.priority, Expiry::of(lot.expires));
+                let place = (lot.received, lot.id.clone(), at);
+                self.shelves.set(kind, lot.terms().scope.first(), (rank, place), free);
+            }
         }
         let wake = if free { None } else { lot.free.next_rise(latest) };
         if wake != lot.parked {

@@ -20,7 +20,7 @@ pub(super) struct Timeline {
     day: i32,
     change: i64,
     /// The changes of all days before, and their sum.
-    before: Option<Box<Days>>,
+    before: Days,
     sum: i64,
 }
 
@@ -29,7 +29,13 @@ enum Days {
     /// Few days: sorted, each once, none with a change of zero.
     Few(Vec<(i32, i64)>),
     /// Many days: blocks of 64 days, of 64 blocks, and so on.
-    Many(BTreeMap<(u32, i32), Block>),
+    Many(Box<BTreeMap<(u32, i32), Block>>),
+}
+
+impl Default for Days {
+    fn default() -> Self {
+        Self::Few(Vec::new())
+    }
 }
 
 /// What happens in a block of days, seen from its start.
@@ -58,6 +64,9 @@ impl PartialEq for Timeline {
 impl Eq for Timeline {}
 
 impl Timeline {
+    /// Nothing on any day.
+    pub(super) const NONE: &'static Self = &Self { day: 0, change: 0, before: Days::Few(Vec::new()), sum: 0 };
+
     /// Changes the figure from that day on.
     pub(super) fn add(&mut self, day: Date, change: i64) {
         if change == 0 {
@@ -77,7 +86,7 @@ impl Timeline {
     fn add_before(&mut self, day: i32, change: i64) {
         if change != 0 {
             self.sum = self.sum.saturating_add(change);
-            self.before.get_or_insert_with(|| Box::new(Days::Few(Vec::new()))).add(day, change);
+            self.before.add(day, change);
         }
     }
 
@@ -146,14 +155,12 @@ impl Timeline {
 
     fn days(&self, range: Range<i32>) -> impl Iterator<Item = (i32, i64)> {
         let last = Some((self.day, self.change)).filter(|(day, _)| range.contains(day));
-        self.before.iter().flat_map(move |before| before.days(range.clone())).chain(last)
+        self.before.days(range).chain(last)
     }
 
     /// Calls `see` with the blocks that together are the days of the range before the last day, in order.
     fn each(&self, range: Range<i32>, see: impl FnMut(i32, Block)) {
-        if let Some(before) = &self.before {
-            before.each(range, see);
-        }
+        self.before.each(range, see);
     }
 }
 
@@ -161,6 +168,9 @@ impl Days {
     fn add(&mut self, day: i32, change: i64) {
         match self {
             Self::Many(blocks) => add_to_blocks(blocks, day, change),
+            Self::Few(days) if days.len() < FEW && days.last().is_none_or(|(last, _)| *last < day) => {
+                days.push((day, change));
+            }
             Self::Few(days) => {
                 match days.binary_search_by_key(&day, |(day, _)| *day) {
                     Err(place) => days.insert(place, (day, change)),
@@ -177,7 +187,7 @@ impl Days {
                 if days.len() > FEW {
                     let mut blocks = BTreeMap::new();
                     days.iter().for_each(|(day, change)| add_to_blocks(&mut blocks, *day, *change));
-                    *self = Self::Many(blocks);
+                    *self = Self::Many(Box::new(blocks));
                 }
             }
         }

@@ -71,7 +71,7 @@ impl Accounts {
         let mut became = Vec::new();
         // Before the holds that end on the same day: what they set free has expired, too.
         if let Some(expires) = lot.expires.filter(|expires| *expires <= as_of) {
-            let (free, held) = (lot.free.before(expires), lot.held.before(expires));
+            let (free, held) = (lot.free.before(expires), lot.held().before(expires));
             if free > 0 {
                 let line = TraceLine {
                     on: expires,
@@ -121,7 +121,7 @@ impl Accounts {
             let line = TraceLine {
                 on,
                 lot: lot.id.clone(),
-                movement: deed.map(|deed| deed.movement.id.clone()),
+                movement: deed.map(|deed| deed.id.clone()),
                 event,
                 into: into.and_then(|into| self.lots.get(into)).map(|into| into.id.clone()),
                 left: money(left, currency),
@@ -136,7 +136,7 @@ impl Accounts {
     fn ends_of(&self, at: usize, lot: &LotState, as_of: Date) -> Vec<(Date, i64, Id)> {
         let made = lot.history.iter().filter(|entry| entry.what == What::Held);
         let ended = made.filter_map(|entry| {
-            let Act::Hold { hold, .. } = &self.deeds.get(entry.deed)?.movement.act else { return None };
+            let Some(Act::Hold { hold, .. }) = self.deeds.get(entry.deed)?.act() else { return None };
             let hold = self.hold_at(hold).and_then(|at| self.holds.get(at))?;
             let part = hold.parts.iter().find(|part| part.lot == at)?;
             let end = part.end.filter(|end| *end <= as_of)?;

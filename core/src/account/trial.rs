@@ -7,9 +7,10 @@
 use std::collections::BTreeSet;
 
 use super::accounts::Accounts;
+use super::deed::Deed;
 use super::movement::{Act, HoldPurpose};
 use super::policy::AccountPolicy;
-use super::state::{Account, Deed, HoldState, Shift, What};
+use super::state::{Account, HoldState, Shift, What};
 use crate::{Currency, Date, Id};
 
 /// What has to be known to end a trial.
@@ -146,11 +147,6 @@ impl Accounts {
         crate::Money::new(held, currency).ok()
     }
 
-    /// The movement of that id.
-    pub(crate) fn movement(&self, id: &Id) -> Option<&super::Movement> {
-        self.deed_at(id).and_then(|at| self.deeds.get(at)).map(|deed| &deed.movement)
-    }
-
     /// What of a movement nobody took back.
     pub(crate) fn standing(&self, movement: &Id) -> Option<crate::Money> {
         let deed = self.deed_at(movement).and_then(|at| self.deeds.get(at))?;
@@ -172,8 +168,8 @@ impl Accounts {
     fn take_off(&mut self) {
         let Some(deed) = self.deeds.pop() else { return };
         let at = self.deeds.len();
-        self.deed_ids.remove(&deed.movement.id, at);
-        if let Act::Apply { item, .. } | Act::Capture { item, .. } = &deed.movement.act
+        self.deed_ids.remove(&deed.id, at);
+        if let Some(Act::Apply { item, .. } | Act::Capture { item, .. }) = deed.act()
             && let Some(paid) = self.paid.get_mut(&item.item)
         {
             paid.pop();
@@ -181,13 +177,13 @@ impl Accounts {
                 self.paid.remove(&item.item);
             }
         }
-        let mut back = Back { accounts: self, on: deed.movement.on, deed: at, touched: BTreeSet::new() };
+        let mut back = Back { accounts: self, on: deed.on, deed: at, touched: BTreeSet::new() };
         let made = back.step(&deed);
         let touched = back.touched;
         let homes: BTreeSet<usize> = crate::order::set([Some(deed.account), deed.other].into_iter().flatten());
         for home in &homes {
             let Some(home) = self.accounts.get_mut(*home) else { continue };
-            home.lines.take_off(deed.movement.on, at);
+            home.lines.take_off(deed.on, at);
             home.latest = home.lines.latest();
         }
         for lot in touched {
@@ -245,7 +241,8 @@ struct Back<'a> {
 impl Back<'_> {
     /// Takes back what a movement did to lots and holds; the answer is how many lots it had made.
     fn step(&mut self, deed: &Deed) -> usize {
-        match &deed.movement.act {
+        let Some(act) = deed.act() else { return self.undeposit(deed) };
+        match act {
             Act::Open { .. } => 0,
             Act::Close { .. } => {
                 self.home(deed.account, |home| {
@@ -261,27 +258,16 @@ impl Back<'_> {
                 });
                 0
             }
-            Act::Deposit { account, amount, .. } => {
-                if let Some(sum) = self.accounts.received.get_mut(&account.currency) {
-                    *sum = sum.saturating_sub(amount.minor());
-                    if *sum == 0 {
-                        self.accounts.received.remove(&account.currency);
-                    }
-                }
-                for taken in &deed.takes {
-                    self.shift(taken.lot, taken.amount.saturating_neg(), 0);
-                }
-                1
-            }
+            Act::Deposit { .. } => self.undeposit(deed),
             Act::Apply { .. } | Act::Expire { .. } | Act::Forfeit { .. } | Act::Refund { hold: None, .. } => {
-                for taken in &deed.takes {
+                for taken in deed.takes.iter() {
                     self.shift(taken.lot, taken.amount, 0);
                     self.unwrite(taken.lot);
                 }
                 0
             }
             Act::Transfer { .. } | Act::Identify { .. } | Act::Reclassify { .. } => {
-                for taken in &deed.takes {
+                for taken in deed.takes.iter() {
                     self.shift(taken.lot, taken.amount, 0);
                     self.unwrite(taken.lot);
                     if let Some(into) = taken.into {
@@ -303,10 +289,26 @@ impl Back<'_> {
                 0
             }
             Act::Undo { of, .. } => {
-                self.redo(of, &deed.movement.act);
+                self.redo(of, act);
                 0
             }
         }
+    }
+
+    fn undeposit(&mut self, deed: &Deed) -> usize {
+        let currency = self.accounts.accounts.get(deed.account).map(|home| home.key.currency);
+        for taken in deed.takes.iter() {
+            if let Some(currency) = currency
+                && let Some(sum) = self.accounts.received.get_mut(&currency)
+            {
+                *sum = sum.saturating_sub(taken.amount);
+                if *sum == 0 {
+                    self.accounts.received.remove(&currency);
+                }
+            }
+            self.shift(taken.lot, taken.amount.saturating_neg(), 0);
+        }
+        deed.takes.len()
     }
 
     fn home(&mut self, at: usize, change: impl FnOnce(&mut Account)) {

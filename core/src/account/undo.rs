@@ -19,8 +19,8 @@ impl Accounts {
         if deed.takes.is_empty() {
             return Err(Error::new(ErrorKind::NotUndoable { movement: of.clone() }).at("of"));
         }
-        if on < deed.movement.on {
-            return refused(ErrorKind::TooEarly { id: of.clone(), since: deed.movement.on, on });
+        if on < deed.on {
+            return refused(ErrorKind::TooEarly { id: of.clone(), since: deed.on, on });
         }
         for account in [Some(deed.account), deed.other].into_iter().flatten() {
             if let Some(home) = self.accounts.get(account) {
@@ -71,9 +71,9 @@ impl Accounts {
     pub(super) fn user_of(&self, lot: &LotState) -> Option<Id> {
         lot.history.iter().rev().find_map(|entry| {
             let deed = self.deeds.get(entry.deed)?;
-            let uses = match (&deed.movement.act, entry.what) {
-                (_, What::Granted | What::Withdrawn | What::Freed) | (Act::Undo { .. }, _) => false,
-                (Act::Hold { hold, .. }, _) => {
+            let uses = match (deed.act(), entry.what) {
+                (_, What::Granted | What::Withdrawn | What::Freed) | (Some(Act::Undo { .. }), _) => false,
+                (Some(Act::Hold { hold, .. }), _) => {
                     let hold = self.hold_at(hold).and_then(|at| self.holds.get(at));
                     hold.is_some_and(|hold| hold.resolved.is_none())
                 }
@@ -82,7 +82,7 @@ impl Accounts {
                     .iter()
                     .any(|taken| self.lots.get(taken.lot).is_some_and(|of| of.id == lot.id) && taken.standing() > 0),
             };
-            uses.then(|| deed.movement.id.clone())
+            uses.then(|| deed.id.clone())
         })
     }
 }

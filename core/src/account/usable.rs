@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use super::accounts::Accounts;
 use super::key::AccountFilter;
-use super::state::{Account, ShelfKey, ShelfKind};
+use super::shelf::ShelfKind;
+use super::state::Account;
 use crate::run::Run;
 use crate::{Date, Error, ErrorKind, Id, Lot, Result};
 
@@ -36,7 +37,7 @@ fn places(home: &Account, on: Date) -> BTreeSet<usize> {
         return home.lots.iter().copied().collect();
     }
     let kinds = [ShelfKind::Given, ShelfKind::Paid, ShelfKind::Deposit];
-    let shelves = kinds.into_iter().filter_map(|kind| home.shelves.get(&ShelfKey::All(kind)));
+    let shelves = kinds.into_iter().flat_map(|kind| home.shelves.all(kind));
     let free = shelves.flat_map(|shelf| shelf.values().flat_map(Run::iter)).map(|(_, _, at)| *at);
     // All held when the last movement happened, free again by then.
     let woken = home.parked.range(..=on).flat_map(|(_, lots)| lots.iter().copied());

@@ -53,7 +53,7 @@ pub(super) fn source<'a>(state: &'a State, act: &Act) -> Option<&'a AccountKey> 
 
 /// Where a movement put money, if that was another account.
 pub(super) fn target<'a>(state: &'a State, movement: &Id) -> Option<&'a AccountKey> {
-    match &state.accounts.movement(movement)?.act {
+    match state.accounts.act_but_deposit(movement)? {
         Act::Transfer { to, .. } | Act::Identify { to, .. } => Some(to),
         _ => None,
     }
@@ -62,9 +62,10 @@ pub(super) fn target<'a>(state: &'a State, movement: &Id) -> Option<&'a AccountK
 /// Whether a movement can be taken back by itself: a transfer, an identification, a reclassification, an expiry or a
 /// forfeiture, unless the money would go back to a customer who became another one.
 fn can_be_undone(state: &State, movement: &Id) -> Result<()> {
-    let found = state.accounts.movement(movement);
-    let found = found.ok_or_else(|| Error::new(ErrorKind::UnknownMovement { movement: movement.clone() }))?;
-    let Some(home) = source(state, &found.act) else {
+    if !state.accounts.knows(movement) {
+        return refused(ErrorKind::UnknownMovement { movement: movement.clone() });
+    }
+    let Some(home) = state.accounts.act_but_deposit(movement).and_then(|act| source(state, act)) else {
         return refused(ErrorKind::NotUndoable { movement: movement.clone() });
     };
     goes_back(state, home)

@@ -1,8 +1,6 @@
 //! The book itself: what is recorded, and the two doors through which it grows.
 
-use std::borrow::Cow;
-
-use super::desk::{Desk, Sealed};
+use super::desk::{Before, Desk};
 use super::event::BookEvent;
 use super::order::Order;
 use super::posting::Remembered;
@@ -163,38 +161,17 @@ impl Book {
         if let Some(refused) = self.attempt(order).into_iter().next() {
             return Err(refused);
         }
-        let last = self.sequence();
-        let sealed = match Desk::work(&mut self.state, order, &digest, last) {
-            Ok(sealed) => sealed,
+        let before = Before { book: &self.id, last: count(self.log.len()) };
+        let events = match Desk::work(&mut self.state, before, order, &digest) {
+            Ok(events) => events,
             Err(e) if super::access::leaves_no_trace(&e) => return Err(e),
             Err(e) if self.state.rules_on(order.on).refusals == Refusals::Remembered => {
                 let event = BookEvent::Refused { code: e.code().to_owned(), refusal: crate::json::write(&e)? };
-                let version = last.saturating_add(1);
-                vec![Sealed { event, stream: super::BookStream::Book {}, version }]
+                Desk::refused(&mut self.state, before, order, &digest, event)?
             }
             Err(e) => return Err(e),
         };
-        Ok(decision(&order.id, self.envelopes(order, &digest, sealed), Vec::new()))
-    }
-
-    fn envelopes(&self, order: &Order, digest: &[u8; 32], sealed: Vec<Sealed>) -> Vec<Recorded> {
-        let of = count(sealed.len());
-        let envelope = |(index, Sealed { event, stream, version }): (i64, Sealed)| Recorded {
-            format: Recorded::FORMAT,
-            book: self.id.clone(),
-            sequence: self.sequence().saturating_add(index),
-            order: order.id.clone(),
-            index,
-            of,
-            fingerprint: (index == 1).then(|| hex(digest)),
-            by: order.by.clone(),
-            at: order.at,
-            on: order.on,
-            stream,
-            version,
-            event,
-        };
-        (1..).zip(sealed).map(envelope).collect()
+        Ok(decision(&order.id, events, Vec::new()))
     }
 
     /// Takes over events that were stored: those of [`decide`](Self::decide), or a part of the log that follows what
@@ -206,7 +183,9 @@ impl Book {
     /// order was recorded before; `event_mismatch`, and every refusal of the accounts, for an event that says what
     /// cannot have happened here.
     pub fn apply(&mut self, events: &[Recorded]) -> Result<()> {
-        self.whole(events.iter().map(Cow::Borrowed))
+        self.all_or_none(events)?;
+        self.log.extend_from_slice(events);
+        Ok(())
     }
 
     /// As [`apply`](Self::apply), for events that nobody needs afterwards: they become the log as they are, where
@@ -228,13 +207,20 @@ impl Book {
     ///
     /// # Errors
     /// As [`apply`](Self::apply).
-    pub fn take_over(&mut self, events: Vec<Recorded>) -> Result<()> {
-        self.whole(events.into_iter().map(Cow::Owned))
+    pub fn take_over(&mut self, mut events: Vec<Recorded>) -> Result<()> {
+        self.all_or_none(&events)?;
+        if self.log.is_empty() {
+            self.log = events;
+        } else {
+            self.log.append(&mut events);
+        }
+        Ok(())
     }
 
-    fn whole<'a>(&mut self, events: impl Iterator<Item = Cow<'a, Recorded>>) -> Result<()> {
+    /// Brings the state to where it is after these events, or leaves it as it was.
+    fn all_or_none(&mut self, events: &[Recorded]) -> Result<()> {
         // An empty book is as quickly emptied again.
-        let (fresh, before) = (self.log.is_empty(), self.log.len());
+        let fresh = self.log.is_empty();
         if !fresh {
             self.state.begin();
         }
@@ -245,38 +231,36 @@ impl Book {
             (Err(_), true) => self.state = State::new(),
             (Err(_), false) => self.state.end(),
         }
-        if done.is_err() {
-            self.log.truncate(before);
-        }
         done
     }
 
-    fn all<'a>(&mut self, events: impl Iterator<Item = Cow<'a, Recorded>>) -> Result<()> {
-        for (position, one) in events.enumerate() {
-            let taken = self.check(&one).and_then(|()| self.one(&one));
+    fn all(&mut self, events: &[Recorded]) -> Result<()> {
+        for (position, one) in events.iter().enumerate() {
+            let before = position.checked_sub(1).and_then(|before| events.get(before));
+            let checked = self.check(before.or_else(|| self.log.last()), one);
+            let taken = checked.and_then(|()| Self::one(&mut self.state, one));
             taken.map_err(|e| e.at_index("events", position))?;
-            self.log.push(one.into_owned());
         }
-        match self.log.last().filter(|last| last.index != last.of) {
-            Some(last) => refused(self.torn(last)),
+        match events.last().filter(|last| last.index != last.of) {
+            Some(last) => refused(Self::torn(last)),
             None => Ok(()),
         }
     }
 
     /// The order of the last event is not whole.
-    fn torn(&self, last: &Recorded) -> ErrorKind {
+    fn torn(last: &Recorded) -> ErrorKind {
         let good = last.sequence.saturating_sub(last.index);
         ErrorKind::TornBatch { order: last.order.clone(), found: last.index, of: last.of, good }
     }
 
     /// Whether an event is the next one. Whether it can have happened is for the nouns to say.
-    fn check(&self, one: &Recorded) -> Result<()> {
+    fn check(&self, last: Option<&Recorded>, one: &Recorded) -> Result<()> {
         let wrong = |field: &str| Err(Error::new(ErrorKind::EventMismatch { field: field.into() }).at(field));
         if one.format != Recorded::FORMAT {
             let kind = ErrorKind::FormatUnknown { found: one.format, newest: Recorded::FORMAT };
             return Err(Error::new(kind).at("format"));
         }
-        let expected = self.sequence().saturating_add(1);
+        let expected = last.map_or(0, |last| last.sequence).saturating_add(1);
         let book = self.book_of(expected);
         if one.book != *book {
             let kind = ErrorKind::OtherBook { expected: book.clone(), found: one.book.clone() };
@@ -286,7 +270,7 @@ impl Book {
             let kind = ErrorKind::SequenceBroken { expected, found: one.sequence };
             return Err(Error::new(kind).at("sequence"));
         }
-        let Some(last) = self.log.last() else {
+        let Some(last) = last else {
             return if one.index == 1 && one.of >= 1 { Ok(()) } else { wrong("index") };
         };
         if one.at < last.at {
@@ -296,7 +280,7 @@ impl Book {
             return if one.index == 1 && one.of >= 1 { Ok(()) } else { wrong("index") };
         }
         if one.order != last.order {
-            return refused(self.torn(last));
+            return refused(Self::torn(last));
         }
         if one.index != last.index.saturating_add(1) || one.of != last.of {
             return wrong("index");
@@ -307,18 +291,17 @@ impl Book {
         Ok(())
     }
 
-    fn one(&mut self, one: &Recorded) -> Result<()> {
+    fn one(state: &mut State, one: &Recorded) -> Result<()> {
         let wrong = |field: &str| Err(Error::new(ErrorKind::EventMismatch { field: field.into() }).at(field));
         if one.index == 1 {
-            if let Some(known) = self.state.orders.get(&one.order) {
+            let row = OrderState { first: one.sequence, of: one.of };
+            if let Some(known) = state.orders.add(one.order.clone(), row) {
                 let kind = ErrorKind::OrderConflict { order: one.order.clone(), sequence: known.first };
                 return Err(Error::new(kind).at("order"));
             }
             if !one.fingerprint.as_deref().is_some_and(is_hex) {
                 return wrong("fingerprint");
             }
-            let row = OrderState { first: one.sequence, of: one.of };
-            self.state.orders.put(one.order.clone(), row);
         } else if one.fingerprint.is_some() {
             return wrong("fingerprint");
         }
@@ -328,15 +311,15 @@ impl Book {
                 return wrong("event");
             }
         }
-        let streams = super::apply::streams(&self.state, &one.event);
+        let streams = super::apply::streams(state, &one.event);
         let stream = &streams.0;
-        let version = self.state.version(stream, one.sequence.saturating_sub(1)).saturating_add(1);
+        let version = state.version(stream, one.sequence.saturating_sub(1)).saturating_add(1);
         if *stream != one.stream || version != one.version {
             return wrong("stream");
         }
-        self.state.follow_rules(one.on);
+        state.follow_rules(one.on);
         let moment = Moment { sequence: one.sequence, on: one.on };
-        super::apply::event_of(&mut self.state, moment, &one.event, streams).map_err(|e| e.at("event"))
+        super::apply::event_of(state, moment, &one.event, streams).map_err(|e| e.at("event"))
     }
 
     /// The book to which the event of that number belongs.

@@ -2,21 +2,23 @@
 
 use super::command::Command;
 use super::event::BookEvent;
-use super::order::{BookStream, Order};
+use super::order::Order;
+use super::recorded::Recorded;
 use super::rules::BookRules;
 use super::state::{Mark, Moment, State};
 use super::{apply, approval};
-use crate::account::{AccountPlan, AccountRequest};
+use crate::account::{AccountPlan, AccountRequest, Act, Movement};
 use crate::error::{ErrorKind, count};
 use crate::hex::hex;
 use crate::{Date, Error, Id, Instant, Result, Subject};
 
-/// An event with the stream it belongs to and the version of the stream after it.
-#[derive(Debug)]
-pub(super) struct Sealed {
-    pub(super) event: BookEvent,
-    pub(super) stream: BookStream,
-    pub(super) version: i64,
+/// What is there before an order.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Before<'a> {
+    /// The book.
+    pub(super) book: &'a Id,
+    /// The number of the last event of the log.
+    pub(super) last: i64,
 }
 
 /// What is worked out so far.
@@ -31,9 +33,10 @@ pub(super) struct Desk<'a> {
     pub(super) on: Date,
     /// What the command at hand calls what it makes, if it is not told otherwise.
     pub(super) name: Id,
-    /// The number of the last event of the log.
-    last: i64,
-    events: Vec<Sealed>,
+    before: Before<'a>,
+    /// The order.
+    order: Id,
+    events: Vec<Recorded>,
     /// How many of the events the state has seen.
     seen: usize,
 }
@@ -59,26 +62,32 @@ pub(super) struct Gate {
 
 impl<'a> Desk<'a> {
     /// Works out what an order does. The state is as it was afterwards.
-    pub(super) fn work(state: &'a mut State, order: &Order, digest: &[u8; 32], last: i64) -> Result<Vec<Sealed>> {
+    pub(super) fn work(
+        state: &'a mut State,
+        before: Before<'a>,
+        order: &Order,
+        digest: &[u8; 32],
+    ) -> Result<Vec<Recorded>> {
         super::access::check_person(state, &order.by, order.at)?;
-        let mut desk = Desk::new(state, order, last);
+        let mut desk = Desk::new(state, before, order);
         let mut gate = None;
         let worked = order.commands.iter().enumerate().try_for_each(|one| desk.step(order, one, &mut gate));
         let Some(gate) = worked.inspect_err(|_| desk.state.end()).map(|()| gate)? else {
             desk.state.end();
-            return Ok(desk.events);
+            return Ok(sealed(desk.events, digest));
         };
         // It could be done: now nothing of it is done before the decision.
         desk.state.end();
-        let mut desk = Desk::new(desk.state, order, last);
+        let mut desk = Desk::new(desk.state, before, order);
         let opened = desk.wait(order, gate, digest);
         desk.state.end();
-        opened.map(|()| desk.events)
+        opened.map(|()| sealed(desk.events, digest))
     }
 
-    fn new(state: &'a mut State, order: &Order, last: i64) -> Self {
+    fn new(state: &'a mut State, before: Before<'a>, order: &Order) -> Self {
         let (by, at, on, name) = (order.by.clone(), order.at, order.on, order.id.clone());
-        let desk = Desk { state, by, at, on, name, last, events: Vec::new(), seen: 0 };
+        let events = Vec::with_capacity(order.commands.len());
+        let desk = Desk { state, by, at, on, name, before, order: order.id.clone(), events, seen: 0 };
         if desk.state.rules_differ(on) {
             desk.state.begin();
             desk.state.follow_rules(on);
@@ -133,11 +142,16 @@ impl<'a> Desk<'a> {
 
     /// What is wrong with these commands of an order: each is tried on what the good ones before it did. The state is
     /// as it was afterwards.
-    pub(super) fn problems(state: &'a mut State, order: &Order, last: i64, tried: &[(usize, &Command)]) -> Vec<Error> {
+    pub(super) fn problems(
+        state: &'a mut State,
+        before: Before<'a>,
+        order: &Order,
+        tried: &[(usize, &Command)],
+    ) -> Vec<Error> {
         if let Err(unknown) = super::access::check_person(state, &order.by, order.at) {
             return vec![unknown];
         }
-        let mut desk = Self::new(state, order, last);
+        let mut desk = Self::new(state, before, order);
         desk.state.begin_if_not();
         let (mut problems, mut gate) = (Vec::new(), None);
         for one in tried {
@@ -179,7 +193,21 @@ impl<'a> Desk<'a> {
     /// What the next event is.
     pub(super) fn moment(&self) -> Moment {
         let made = count(self.events.len());
-        Moment { sequence: self.last.saturating_add(made).saturating_add(1), on: self.on }
+        Moment { sequence: self.before.last.saturating_add(made).saturating_add(1), on: self.on }
+    }
+
+    /// An event alone, which says why the order it is about was refused.
+    pub(super) fn refused(
+        state: &'a mut State,
+        before: Before<'a>,
+        order: &Order,
+        digest: &[u8; 32],
+        event: BookEvent,
+    ) -> Result<Vec<Recorded>> {
+        let mut desk = Desk::new(state, before, order);
+        let pushed = desk.push(event);
+        desk.state.end();
+        pushed.map(|()| sealed(desk.events, digest))
     }
 
     /// Lets the state see all events so far; one alone never has to be tried out.
@@ -188,8 +216,7 @@ impl<'a> Desk<'a> {
             if self.seen == 0 {
                 self.state.begin_if_not();
             }
-            let sequence = self.last.saturating_add(count(self.seen)).saturating_add(1);
-            apply::event(self.state, Moment { sequence, on: self.on }, &sealed.event)?;
+            apply::event(self.state, Moment { sequence: sealed.sequence, on: self.on }, &sealed.event)?;
             // Rules that hold from this day on hold for the next command already, as they will when it is applied.
             if self.state.rules_differ(self.on) {
                 self.state.follow_rules(self.on);
@@ -206,8 +233,33 @@ impl<'a> Desk<'a> {
         let sequence = self.moment().sequence;
         let stream = apply::streams(self.state, &event).0;
         let version = self.state.version(&stream, sequence.saturating_sub(1)).saturating_add(1);
-        self.events.push(Sealed { event, stream, version });
+        let (book, order, by) = (self.before.book.clone(), self.order.clone(), self.by.clone());
+        let index = count(self.events.len()).saturating_add(1);
+        self.events.push(Recorded {
+            format: Recorded::FORMAT,
+            book,
+            sequence,
+            order,
+            index,
+            of: index,
+            fingerprint: None,
+            by,
+            at: self.at,
+            on: self.on,
+            stream,
+            version,
+            event,
+        });
         Ok(())
+    }
+
+    /// The movement that does this to an account, as the next event.
+    pub(super) fn act(&mut self, make: impl FnOnce(&Id, Date) -> Act) -> Result<Movement> {
+        self.see()?;
+        let (id, on) = (self.moment().movement(), self.on);
+        let movement = Movement { act: make(&id, on), id, on };
+        self.state.accounts.accepts(&movement)?;
+        Ok(movement)
     }
 
     /// The movement that does what is wanted of an account, as the next event.
@@ -216,6 +268,16 @@ impl<'a> Desk<'a> {
         let id = self.moment().movement();
         self.state.accounts.decide_wish(id, self.on, request).map_err(inner)
     }
+}
+
+/// The events of an order once all of them are known.
+fn sealed(mut events: Vec<Recorded>, digest: &[u8; 32]) -> Vec<Recorded> {
+    let of = count(events.len());
+    events.iter_mut().for_each(|event| event.of = of);
+    if let Some(first) = events.first_mut() {
+        first.fingerprint = Some(hex(digest));
+    }
+    events
 }
 
 /// A refusal of the accounts, at the field of the command.

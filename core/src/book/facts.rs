@@ -301,8 +301,8 @@ pub(super) fn of_command(state: &State, command: &Command, on: Date) -> Vec<Fiel
         }
         Command::UndoMovement { movement, amount } => {
             facts.text("movement", movement);
-            let found = state.accounts.movement(movement);
-            if let Some(home) = found.and_then(|found| super::account::source(state, &found.act)) {
+            let found = state.accounts.act_but_deposit(movement);
+            if let Some(home) = found.and_then(|found| super::account::source(state, found)) {
                 if let Some(amount) = amount.or_else(|| state.accounts.standing(movement)) {
                     facts.amount(amount);
                 }

@@ -6,7 +6,7 @@ use super::command::Command;
 use crate::account::AccountKey;
 use crate::error::{ErrorKind, count};
 use crate::hex::hex;
-use crate::json::write;
+use crate::json::write_behind;
 use crate::shape::Shape;
 use crate::{Date, Error, Id, Instant, Result};
 
@@ -102,14 +102,13 @@ impl Order {
     }
 
     pub(super) fn digest(&self) -> Result<[u8; 32]> {
-        let mut hash = Sha256::new();
         // No id and no date holds a line end, so nothing can be read in two ways.
-        hash.update(self.by.as_str());
-        hash.update("\n");
-        hash.update(self.on.text().as_bytes());
-        hash.update("\n");
-        hash.update(write(&self.commands)?);
-        Ok(hash.finalize().into())
+        let mut text = Vec::with_capacity(512);
+        for line in [self.by.as_str(), self.on.text().as_str()] {
+            text.extend_from_slice(line.as_bytes());
+            text.push(b'\n');
+        }
+        Ok(Sha256::digest(write_behind(&self.commands, text)?).into())
     }
 
     /// What can be seen of the order alone.

@@ -8,14 +8,15 @@ use super::record::{Receipt, ReceiptStatus};
 use super::state::{Moment, ReceiptState, State, refused};
 use crate::account::{AccountKey, AccountRequest, Act, Movement};
 use crate::error::ErrorKind;
-use crate::{Error, Field, Id, Money, Nature, Result};
+use crate::{Date, Error, Field, Id, Money, Nature, Result};
 
 pub(super) fn record(desk: &mut Desk<'_>, receipt: &Receipt) -> Result<()> {
-    let receipt = filled(desk, receipt).map_err(|e| e.at("receipt"))?;
-    let movement = deposit(desk, &receipt).map_err(|e| e.at("receipt"))?;
-    let id = receipt.receipt.unwrap_or_else(|| desk.name.clone());
-    let home = value(desk, receipt.amount, receipt.value.as_ref(), desk.on).map_err(|e| e.at("receipt"))?;
-    let Receipt { bank_ref, evidence, .. } = receipt;
+    let mut receipt = filled(desk, receipt).map_err(|e| e.at("receipt"))?;
+    let id = receipt.receipt.clone().unwrap_or_else(|| desk.name.clone());
+    let (bank_ref, evidence) = (receipt.bank_ref.take(), std::mem::take(&mut receipt.evidence));
+    let (amount, said) = (receipt.amount, receipt.value.take());
+    let movement = deposit(desk, receipt).map_err(|e| e.at("receipt"))?;
+    let home = value(desk, amount, said.as_ref(), desk.on).map_err(|e| e.at("receipt"))?;
     desk.push(BookEvent::ReceiptConfirmed { receipt: id, bank_ref, evidence, movement, home })
 }
 
@@ -46,24 +47,25 @@ fn filled(desk: &mut Desk<'_>, receipt: &Receipt) -> Result<Receipt> {
     Ok(Receipt { receipt: Some(id), customer: Some(customer), received, nature, ..receipt.clone() })
 }
 
-fn deposit(desk: &mut Desk<'_>, receipt: &Receipt) -> Result<Movement> {
-    let Some(customer) = receipt.customer.clone() else {
+fn deposit(desk: &mut Desk<'_>, receipt: Receipt) -> Result<Movement> {
+    let Some(customer) = receipt.customer else {
         return refused(ErrorKind::MissingField { field: "customer".into() });
     };
-    let account = AccountKey { customer, currency: receipt.amount.currency(), fields: receipt.account.clone() };
-    let request = AccountRequest::Deposit {
-        lot: receipt.receipt.clone(),
+    let account = AccountKey { customer, currency: receipt.amount.currency(), fields: receipt.account };
+    let account = account.into_normal().map_err(|e| e.at("account"))?;
+    let deposit = |id: &Id, on: Date| Act::Deposit {
+        lot: receipt.receipt.unwrap_or_else(|| id.clone()),
         account,
         amount: receipt.amount,
-        received: receipt.received.filter(|received| *received != desk.on),
+        received: receipt.received.filter(|received| *received != on),
         nature: receipt.nature,
-        references: receipt.references.clone(),
-        fields: receipt.fields.clone(),
-        scope: receipt.scope.clone(),
-        priority: receipt.priority,
+        references: receipt.references,
+        fields: receipt.fields,
+        scope: receipt.scope,
+        priority: receipt.priority.unwrap_or(crate::Lot::MIDDLE_PRIORITY),
         expires: receipt.expires,
     };
-    Ok(desk.movement(request)?.movement)
+    desk.act(deposit)
 }
 
 fn at_status(state: &State, receipt: &Id, status: ReceiptStatus) -> Result<()> {
@@ -83,7 +85,7 @@ pub(super) fn confirm(desk: &mut Desk<'_>, receipt: &Id) -> Result<()> {
     // The customer may have become another one since.
     let (amount, said) = (claimed.amount, claimed.value);
     let customer = claimed.customer.as_ref().map(|customer| desk.state.resolved(customer));
-    let movement = deposit(desk, &Receipt { customer, ..*claimed }).map_err(|e| e.at("receipt"))?;
+    let movement = deposit(desk, Receipt { customer, ..*claimed }).map_err(|e| e.at("receipt"))?;
     let home = value(desk, amount, said.as_ref(), desk.on).map_err(|e| e.at("receipt"))?;
     let (receipt, evidence) = (receipt.clone(), Vec::new());
     desk.push(BookEvent::ReceiptConfirmed { receipt, bank_ref: None, evidence, movement, home })
@@ -202,7 +204,7 @@ pub(super) fn apply(state: &mut State, moment: Moment, event: &BookEvent) -> Res
 
 fn add(state: &mut State, moment: Moment, id: &Id, number: Option<&Id>, row: ReceiptState) -> Result<()> {
     state.customer(&row.customer)?;
-    if let Some(known) = state.receipts.get(id) {
+    if let Some(known) = state.receipts.add(id.clone(), row) {
         return refused(ErrorKind::AlreadyRecorded { id: id.clone(), sequence: known.since });
     }
     if let Some(number) = number {
@@ -211,6 +213,5 @@ fn add(state: &mut State, moment: Moment, id: &Id, number: Option<&Id>, row: Rec
         }
         state.bank_refs.put(number.clone(), moment.sequence);
     }
-    state.receipts.put(id.clone(), row);
     Ok(())
 }

@@ -145,7 +145,17 @@ impl<K: Name, T: Clone> Register<K, T> {
         self.rows.sorted()
     }
 
-    // INVARIANT: `put`, `edit`, `entry` and `remove` are the only ways in, and all remember what was there.
+    // INVARIANT: `add`, `put`, `edit`, `entry` and `remove` are the only ways in, and all remember what was there.
+    /// Puts a record where none is; the answer is the one that is there.
+    pub(super) fn add(&mut self, key: K, row: T) -> Option<&T> {
+        let trying = self.trying.then(|| key.clone());
+        let there = self.rows.add(key, row);
+        if let (Some(key), None) = (trying, there) {
+            self.before.push((key, None));
+        }
+        there
+    }
+
     pub(super) fn put(&mut self, key: K, row: T) {
         if self.trying {
             let old = self.rows.insert(key.clone(), row);

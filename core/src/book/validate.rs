@@ -2,7 +2,7 @@
 
 use super::book::Book;
 use super::command::Command;
-use super::desk::Desk;
+use super::desk::{Before, Desk};
 use super::order::Order;
 use crate::error::{ErrorKind, count};
 use crate::shape::Shape;
@@ -102,11 +102,11 @@ impl Book {
             }
         }
         problems.extend(self.attempt(order));
-        let last = count(self.log.len());
-        problems.extend(Desk::problems(&mut self.state, order, last, &tried));
+        let before = Before { book: &self.id, last: count(self.log.len()) };
+        problems.extend(Desk::problems(&mut self.state, before, order, &tried));
         if problems.is_empty() {
             // What needs approval must find somebody to approve it.
-            problems.extend(Desk::work(&mut self.state, order, &order.digest()?, last).err());
+            problems.extend(Desk::work(&mut self.state, before, order, &order.digest()?).err());
         }
         Ok(problems)
     }

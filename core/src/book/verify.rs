@@ -151,10 +151,10 @@ impl Book {
             sums.event(&one.event);
             if let Some(movement) = movement(&one.event) {
                 let of = match &movement.act {
-                    Act::Undo { of, .. } => self.state.accounts.movement(of).map(|movement| &movement.act),
+                    Act::Undo { of, .. } => self.state.accounts.act(of),
                     _ => None,
                 };
-                sums.act(&movement.act, of);
+                sums.act(&movement.act, of.as_deref());
             }
         }
         let end = Date::new(9999, 12, 31)?;

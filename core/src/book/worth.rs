@@ -287,7 +287,7 @@ fn moved(state: &mut State, on: Date, movement: &Movement) -> Result<()> {
             Ok(())
         }
         Act::Undo { of, draws } => {
-            let moves = match state.accounts.movement(of).map(|movement| &movement.act) {
+            let moves = match state.accounts.act_but_deposit(of) {
                 Some(Act::Transfer { moves, .. } | Act::Identify { moves, .. } | Act::Reclassify { moves, .. }) => {
                     moves.clone()
                 }

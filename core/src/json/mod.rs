@@ -63,6 +63,13 @@ pub fn write<T: Shape>(record: &T) -> Result<String> {
     write_long(record, 128)
 }
 
+/// As [`write()`], behind what is there already.
+pub(crate) fn write_behind<T: Shape>(record: &T, before: Vec<u8>) -> Result<Vec<u8>> {
+    let mut writer = writer::Writer { out: before };
+    record.lower(&mut writer)?;
+    Ok(writer.out)
+}
+
 /// As [`write()`], for a record whose text is about so long.
 pub(crate) fn write_long<T: Shape>(record: &T, length: usize) -> Result<String> {
     let mut writer = writer::Writer { out: Vec::with_capacity(length) };

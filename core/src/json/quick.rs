@@ -65,7 +65,13 @@ impl<'a> Quick<'a> {
             if rest.starts_with('}') {
                 return self.skip("}");
             }
+            // The first letter of the name, behind a comma if there is one and a quotation mark: most fields that are
+            // left out differ there already.
+            let letter = rest.as_bytes().get(if first { 1 } else { 2 });
             let value = |field: &Field| {
+                if field.key.as_bytes().get(2) != letter {
+                    return None;
+                }
                 if first { rest.strip_prefix(field.key.get(1..)?) } else { rest.strip_prefix(field.key) }
             };
             let (position, value) =

@@ -40,6 +40,19 @@ impl Digest {
         Self::read(text.as_bytes()).ok_or_else(|| Error::new(ErrorKind::DigestSyntax { text: shown(text) }))
     }
 
+    fn digits(&self) -> [u8; 64] {
+        let mut text = [0; 64];
+        for (pair, byte) in text.as_chunks_mut::<2>().0.iter_mut().zip(self.0) {
+            *pair = [digit(byte >> 4), digit(byte & 15)];
+        }
+        text
+    }
+
+    /// 64 lower-case hexadecimal digits.
+    pub(crate) fn text(&self) -> String {
+        std::str::from_utf8(&self.digits()).unwrap_or_default().to_owned()
+    }
+
     pub(crate) fn read(text: &[u8]) -> Option<Self> {
         let (pairs, rest) = text.as_chunks::<2>();
         if pairs.len() != 32 || !rest.is_empty() {
@@ -74,16 +87,12 @@ fn nibble(digit: u8) -> Option<u8> {
 }
 
 fn digit(nibble: u8) -> u8 {
-    b"0123456789abcdef".get(usize::from(nibble & 15)).copied().unwrap_or(b'0')
+    nibble.wrapping_add(if nibble < 10 { b'0' } else { b'a'.wrapping_sub(10) })
 }
 
 impl std::fmt::Display for Digest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let mut text = [0; 64];
-        for (pair, byte) in text.as_chunks_mut::<2>().0.iter_mut().zip(self.0) {
-            *pair = [digit(byte >> 4), digit(byte)];
-        }
-        f.write_str(std::str::from_utf8(&text).unwrap_or_default())
+        f.write_str(std::str::from_utf8(&self.digits()).unwrap_or_default())
     }
 }
 
