@@ -64,6 +64,7 @@ import type {
   ForeignEntry,
   ForeignItem,
   ForeignLot,
+  ForgottenPayer,
   Generated,
   Genesis,
   Head,
@@ -82,6 +83,7 @@ import type {
   LogTrust,
   Lot,
   Masked,
+  MatchMeasure,
   MoneyFact,
   MoneySource,
   MoneyUse,
@@ -100,6 +102,9 @@ import type {
   PaidPart,
   PartPaid,
   Parts,
+  Payer,
+  PayerCandidate,
+  PayerEvent,
   Plan,
   PolicyReport,
   PostingRules,
@@ -113,11 +118,13 @@ import type {
   Recovery,
   RecoveryRule,
   Remainder,
+  RememberedPayer,
   Respread,
   Revaluation,
   RevaluationPolicy,
   Reversal,
   ReversalStyle,
+  ReviewedLine,
   Rounding,
   Schedule,
   ScheduleRequest,
@@ -128,6 +135,7 @@ import type {
   Step,
   StepTimes,
   Subject,
+  SumSets,
   TaxPart,
   TaxRounded,
   TaxTaken,
@@ -1040,6 +1048,31 @@ export interface ExactSumRequest {
  */
 export declare function exactSum(request: ExactSumRequest): ExactSum
 
+/** What `forgetPayer` is asked. */
+export interface ForgetPayerRequest {
+  /** What was decided about payers. */
+  readonly events: readonly PayerEvent[]
+  /**
+   * Names under which the payer may stand, in any spelling that is compared as equal.
+   * Left out: none.
+   */
+  readonly names?: readonly string[] | undefined
+  /**
+   * Accounts of the payer.
+   * Left out: none.
+   */
+  readonly accounts?: readonly string[] | undefined
+}
+
+/**
+ * The list without a payer: every event under one of the names or accounts is taken out, and every withdrawal of a
+ * decision that has no other event. What is left says exactly what it would say had the payer never been there.
+ *
+ * An event that names the payer only in another spelling, or only under a masked account, is found by the text as it
+ * was written.
+ */
+export declare function forgetPayer(request: ForgetPayerRequest): ForgottenPayer
+
 /**
  * The quote of the other direction, exactly: 12 dollars for 10 euros from 1.2 dollars for a euro.
  *
@@ -1110,6 +1143,22 @@ export interface MaskRequest {
 /** What somebody sees of the fields of a record; what is hidden is named, never shown. */
 export declare function mask(request: MaskRequest): Masked
 
+/** What `measureMatches` is asked. */
+export interface MeasureRequest {
+  /** The lines, at most 1,000,000. */
+  readonly lines: readonly ReviewedLine[]
+}
+
+/**
+ * Measures the matching: precision, recall, auto rate, money error and top three, by month and class.
+ *
+ * Precision and money error are those of the posted lines that somebody looked at; whether the others are right nobody
+ * knows. A line that has no counterpart and was not posted is neither found nor missed.
+ *
+ * @throws `too_many`, `duplicate_id`, `empty`, `amount_too_large`
+ */
+export declare function measureMatches(request: MeasureRequest): MatchMeasure
+
 /** What `netPayables` is asked. */
 export interface NetRequest {
   /** What customers owe us. */
@@ -1155,6 +1204,19 @@ export interface PackEventsRequest {
 
 /** Events as compact bytes (紧凑字节), in hexadecimal digits: one after the other, each in its one form. */
 export declare function packEvents(request: PackEventsRequest): string
+
+/** What `payerCandidates` is asked. */
+export interface PayerCandidatesRequest {
+  /** What was decided about payers, in any order. */
+  readonly events: readonly PayerEvent[]
+  /** The business date: later events are not known yet. */
+  readonly asOf: CivilDate
+  /** Who paid. */
+  readonly payer: Payer
+}
+
+/** The customers a payer may have paid for, the likeliest first. */
+export declare function payerCandidates(request: PayerCandidatesRequest): readonly PayerCandidate[]
 
 /** What `paymentStatus` is asked. */
 export interface StatusRequest {
@@ -1312,6 +1374,17 @@ export interface ReplayRequest {
  * @throws `empty`, `too_many`, `duplicate_id`, `amount_not_positive`, `currency_mismatch`
  */
 export declare function replayWaterfall(request: ReplayRequest): WaterfallReplay
+
+/** What `rememberedPayers` is asked. */
+export interface RememberedPayersRequest {
+  /** What was decided about payers, in any order. */
+  readonly events: readonly PayerEvent[]
+  /** The business date: later events are not known yet. */
+  readonly asOf: CivilDate
+}
+
+/** Everything the memory holds, by account and by name: the accounts first, both in the order of their text. */
+export declare function rememberedPayers(request: RememberedPayersRequest): readonly RememberedPayer[]
 
 /**
  * Reports an event: production finished, goods accepted, warranty begun.
@@ -1479,6 +1552,38 @@ export interface TaxSplitRequest {
  * @throws `too_many`
  */
 export declare function splitTax(request: TaxSplitRequest): readonly TaxPart[]
+
+/** What `sumSets` is asked. */
+export interface SumSetsRequest {
+  /** The amounts to choose from, at most 1,000, none of them zero. A credit note is below zero. */
+  readonly amounts: readonly Money[]
+  /** The least they must add up to. */
+  readonly low: Money
+  /** The most, not less than `low`. */
+  readonly high: Money
+  /**
+   * The positions of amounts that are in every set, because something else says so. A window that is wider than
+   * one amount needs at least one.
+   * Left out: none.
+   */
+  readonly anchors?: readonly number[] | undefined
+  /** The most amounts of a set, 1 to 1,000. Absent: any number. */
+  readonly members?: number | null | undefined
+  /** The most operations, 1 to 1,000,000,000. Absent: 20,000,000, which is enough for any 40 amounts. */
+  readonly budget?: number | null | undefined
+}
+
+/**
+ * Counts all sets of amounts whose sum lies in a window, by size.
+ *
+ * A set that adds up is found easily and proves little: with a tolerance of 20.00 twenty ordinary amounts have
+ * hundreds of them. So a window must be *anchored* by an amount that is known to be meant, and the answer always says
+ * how many sets there are. Any 40 amounts are answered, or up to 400 if a set has at most four members.
+ *
+ * @throws `too_many`, `amount_zero`, `currency_mismatch`, `amount_too_large`, `window_backward`,
+ * `window_without_anchor`, `number_out_of_range`
+ */
+export declare function sumSets(request: SumSetsRequest): SumSets
 
 /** What `takeTax` is asked. */
 export interface TakeTaxRequest {

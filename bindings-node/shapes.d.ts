@@ -2200,6 +2200,364 @@ export interface ExactSumExhausted {
   readonly budget: number
 }
 
+/** How many sets there are of one size. */
+export interface SizeCount {
+  /** How many amounts each of them has. */
+  readonly members: number
+  /** How many sets; 1000000000 means that many or more. */
+  readonly sets: number
+}
+
+/** One set of amounts. */
+export interface SumSet {
+  /** The positions of its amounts, counted from 0, ascending. Of equal amounts the first are taken. */
+  readonly positions: readonly number[]
+  /** What they come to. */
+  readonly total: Money
+}
+
+/** Which sets of amounts add up. */
+export type SumSets =
+  | SumSetsUnique
+  | SumSetsSameAmounts
+  | SumSetsAmbiguous
+  | SumSetsNoSet
+  | SumSetsExhausted
+
+/** One set adds up, and no other. */
+export interface SumSetsUnique {
+  readonly kind: 'unique'
+  /** The positions of its amounts, counted from 0, ascending. */
+  readonly positions: readonly number[]
+}
+
+/**
+ * One choice of amounts adds up, but some of them stand several times in the list (同额多笔): which of the equal
+ * ones are meant is not said.
+ */
+export interface SumSetsSameAmounts {
+  readonly kind: 'sameAmounts'
+  /** How many sets of positions there are; 1000000000 means that many or more. */
+  readonly sets: number
+  /** The set that takes the first of equal amounts. */
+  readonly positions: readonly number[]
+}
+
+/** Several choices of amounts add up. */
+export interface SumSetsAmbiguous {
+  readonly kind: 'ambiguous'
+  /** How many sets of positions there are; 1000000000 means that many or more. */
+  readonly sets: number
+  /** How many choices of amounts, if equal amounts are not told apart; the same limit. */
+  readonly choices: number
+  /** How many sets of each size, the smallest size first. */
+  readonly sizes: readonly SizeCount[]
+  /** Up to ten choices of the smallest size, and one of the next if there are fewer than two. */
+  readonly shown: readonly SumSet[]
+}
+
+/** No set adds up. */
+export interface SumSetsNoSet {
+  readonly kind: 'noSet'
+}
+
+/** The search was stopped; nothing is known. */
+export interface SumSetsExhausted {
+  readonly kind: 'exhausted'
+  /** The operations it was allowed. */
+  readonly budget: number
+}
+
+/** Who paid, as written on the line. */
+export interface Payer {
+  /** The name (付款户名). */
+  readonly name?: string | null | undefined
+  /** The account (付款账号). */
+  readonly account?: string | null | undefined
+}
+
+/** Something that was decided about a payer. A list of these only grows. */
+export type PayerEvent =
+  | PayerEventConfirmed
+  | PayerEventRefused
+  | PayerEventWithdrawn
+
+/** Somebody said that the payer paid for the customer (确认代付). */
+export interface PayerEventConfirmed {
+  readonly kind: 'confirmed'
+  /** The decision it comes from, once for each customer. */
+  readonly decision: Id
+  /** The day of the decision. */
+  readonly on: CivilDate
+  /** Who paid. */
+  readonly payer: Payer
+  /** For whom. */
+  readonly customer: Id
+}
+
+/** Somebody said that the payer did not pay for the customer (否认). It says nothing about other customers. */
+export interface PayerEventRefused {
+  readonly kind: 'refused'
+  /** The decision it comes from, once for each customer. */
+  readonly decision: Id
+  /** The day of the decision. */
+  readonly on: CivilDate
+  /** Who paid. */
+  readonly payer: Payer
+  /** For whom not. */
+  readonly customer: Id
+}
+
+/** A decision was taken back (撤销): from this day on it is as if it had never been made. */
+export interface PayerEventWithdrawn {
+  readonly kind: 'withdrawn'
+  /** The decision. */
+  readonly decision: Id
+  /** The day. */
+  readonly on: CivilDate
+}
+
+/**
+ * Why a payer is taken for one who pays for a customer, or not (付款人记忆依据). The weights are thousandths of a bit
+ * and add up to what the memory says.
+ */
+export type MemoryReason =
+  | MemoryReasonConfirmed
+  | MemoryReasonRefused
+  | MemoryReasonEnough
+  | MemoryReasonShared
+  | MemoryReasonTooFew
+
+/** Somebody confirmed it. */
+export interface MemoryReasonConfirmed {
+  readonly kind: 'confirmed'
+  /** How often. */
+  readonly times: number
+  /** By what the payer was recognized. */
+  readonly by: PayerKey
+  /** When last, under this name or account. */
+  readonly last: CivilDate
+  /** What that weighs today. */
+  readonly weight: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Somebody refused it. */
+export interface MemoryReasonRefused {
+  readonly kind: 'refused'
+  /** How often. */
+  readonly times: number
+  /** By what the payer was recognized. */
+  readonly by: PayerKey
+  /** When last, under this name or account. */
+  readonly last: CivilDate
+  /** What that weighs today. */
+  readonly weight: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** More of the same weighs no more. */
+export interface MemoryReasonEnough {
+  readonly kind: 'enough'
+  /** The most that it weighs. */
+  readonly most: number
+  /** What is taken off. */
+  readonly weight: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The payer pays for other customers as well. */
+export interface MemoryReasonShared {
+  readonly kind: 'shared'
+  /** For how many in all. */
+  readonly customers: number
+  /** What that takes off. */
+  readonly weight: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** It was not confirmed often enough to be used. */
+export interface MemoryReasonTooFew {
+  readonly kind: 'tooFew'
+  /** How often it was. */
+  readonly times: number
+  /** How often it must be. */
+  readonly needed: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/**
+ * By what a payer was recognized.
+ *
+ * - `account`: The account, whatever name was written beside it.
+ * - `name`: The name, under another account or none.
+ */
+export type PayerKey = 'account' | 'name'
+
+/** A customer for whom a payer may have paid. */
+export interface PayerCandidate {
+  /** The customer. */
+  readonly customer: Id
+  /** What the memory weighs for it, in thousandths of a bit; below zero against it. */
+  readonly bits: number
+  /** Whether it was confirmed at least twice and weighs more than nothing. */
+  readonly usable: boolean
+  /** How often it was confirmed. */
+  readonly confirmed: number
+  /** How often it was refused. */
+  readonly refused: number
+  /** The day of the last of these decisions. */
+  readonly last: CivilDate
+  /** What the bits consist of: the weights add up to them. */
+  readonly reasons: readonly MemoryReason[]
+}
+
+/** What the memory holds of one payer and one customer. */
+export interface RememberedPayer {
+  /** The account or name in the form in which it is compared: capitals and digits. */
+  readonly text: string
+  /** As it was written in the latest decision, of several of that day the last in the order of texts. */
+  readonly written: string
+  /** Which of both it is. */
+  readonly key: PayerKey
+  /** The customer, as it would be answered for a payer of whom only this is known. */
+  readonly candidate: PayerCandidate
+}
+
+/** What is left. */
+export interface ForgottenPayer {
+  /** The events to keep instead, in their order. */
+  readonly events: readonly PayerEvent[]
+  /** How many were taken out. */
+  readonly removed: number
+}
+
+/** An item and how much of the line is for it. */
+export interface MatchedPart {
+  /** The item. */
+  readonly item: Id
+  /** How much; below zero for a credit note that is used up. */
+  readonly amount: Money
+}
+
+/** An answer for a line. */
+export interface ProposedMatch {
+  /**
+   * What it is for, in any order, each item once; nothing: it has no counterpart.
+   * Left out: none.
+   */
+  readonly parts?: readonly MatchedPart[] | undefined
+  /** The reason of a difference, by whatever name: a fee, a discount, rounding. */
+  readonly difference?: Id | null | undefined
+}
+
+/**
+ * What was done with a line before anybody looked at it.
+ *
+ * - `posted`: It was posted: the first proposal is what was posted.
+ * - `notPosted`: It was left to somebody, with proposals or without.
+ */
+export type ReviewedOutcome = 'posted' | 'notPosted'
+
+/** A line with what was proposed and what it turned out to be. */
+export interface ReviewedLine {
+  /** The line, once in a request. */
+  readonly line: Id
+  /** The day by which it is grouped. */
+  readonly on: CivilDate
+  /** The class by which it is grouped: the kind of evidence, the bank, the team. */
+  readonly class?: Id | null | undefined
+  /** What was done with it. */
+  readonly outcome: ReviewedOutcome
+  /**
+   * What was posted, or the suggestions, the best first.
+   * Left out: none.
+   */
+  readonly proposals?: readonly ProposedMatch[] | undefined
+  /** What somebody confirmed or put in its place; absent: nobody has looked yet. */
+  readonly truth?: ProposedMatch | null | undefined
+}
+
+/** An exact share, in lowest terms. */
+export interface Fraction {
+  /** The upper number. */
+  readonly numerator: number
+  /** The lower number, more than zero. */
+  readonly denominator: number
+}
+
+/** What was posted in one currency, and what of it was wrong. */
+export interface MoneyMeasure {
+  /** What was posted on lines that were looked at, each amount as if above zero. */
+  readonly posted: Money
+  /** What of it went to items beyond what they should have got. */
+  readonly wrong: Money
+  /** The money error (金额差错率): `wrong` of `posted`. */
+  readonly error?: Fraction
+}
+
+/** Figures of some lines. A share of nothing is absent. */
+export interface MeasureRow {
+  /** The month, `2026-11`, or the class; absent for all lines, and for those without a class. */
+  readonly label?: string
+  /** How many lines. */
+  readonly lines: number
+  /** How many were posted. */
+  readonly posted: number
+  /** How many somebody looked at. */
+  readonly reviewed: number
+  /** How many of the posted ones somebody looked at. */
+  readonly postedReviewed: number
+  /** How many of these were right. */
+  readonly right: number
+  /** How many of those that were looked at have a counterpart. */
+  readonly withCounterpart: number
+  /** How many of these were posted rightly. */
+  readonly found: number
+  /** How many of these were not posted. */
+  readonly left: number
+  /** How many of these had the truth among their first three proposals. */
+  readonly leftSuggested: number
+  /** The precision (准确率): `right` of `postedReviewed`. */
+  readonly precision?: Fraction
+  /** The recall (召回率): `found` of `withCounterpart`. */
+  readonly recall?: Fraction
+  /** The auto rate (自动过账率): `posted` of `lines`. */
+  readonly autoRate?: Fraction
+  /** The top three (前三命中率): `leftSuggested` of `left`. */
+  readonly topThree?: Fraction
+  /**
+   * The money of each currency that was posted, by currency.
+   * Left out: none.
+   */
+  readonly money?: readonly MoneyMeasure[]
+}
+
+/** The figures of all lines, and of each month and class. */
+export interface MatchMeasure {
+  /** All lines. */
+  readonly total: MeasureRow
+  /** By month, the first month first. */
+  readonly months: readonly MeasureRow[]
+  /** By class, in the order of their names; lines without a class first. */
+  readonly classes: readonly MeasureRow[]
+}
+
 /**
  * The status by payment alone.
  *
@@ -9255,6 +9613,8 @@ export type ErrorKind =
   | ErrorDateOutOfReach
   | ErrorCompactSyntax
   | ErrorRefundNotPaid
+  | ErrorWindowBackward
+  | ErrorWindowWithoutAnchor
   | ErrorUnknownField
   | ErrorMissingField
   | ErrorDuplicateField
@@ -10877,6 +11237,20 @@ export interface ErrorRefundNotPaid {
   readonly code: 'refund_not_paid'
   /** The refund. */
   readonly refund: Id
+}
+
+/** The window of a sum ends below where it begins. */
+export interface ErrorWindowBackward {
+  readonly code: 'window_backward'
+  /** Where it begins. */
+  readonly low: Money
+  /** Where it ends. */
+  readonly high: Money
+}
+
+/** A window of sums needs an amount that is in every set. */
+export interface ErrorWindowWithoutAnchor {
+  readonly code: 'window_without_anchor'
 }
 
 /** The record has no such field. */

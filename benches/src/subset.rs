@@ -3,6 +3,7 @@
 
 use duebook::{ExactSum, ExactSumRequest, SumSets, SumSetsRequest, exact_sum, sum_sets};
 
+use crate::book::each;
 use crate::data::{Random, money};
 use crate::{fastest, report};
 
@@ -37,22 +38,22 @@ pub(crate) fn run_sets() {
         budget: None,
     };
     let work = |request: &SumSetsRequest| sum_sets(std::hint::black_box(request)).unwrap();
-    for (count, calls, rounds) in [(20_usize, 100, 60), (24, 50, 60), (30, 5, 40), (36, 1, 30), (40, 1, 8)] {
+    for (count, rounds) in [(20_usize, 400), (24, 200), (30, 60), (36, 30), (40, 8)] {
         let mut random = Random::new(23);
         let amounts: Vec<u64> =
             (0..count).map(|_| 1 + 1_000_000 * random.below(1_000_000) + random.below(1_000_000)).collect();
         let half: u64 = amounts.iter().step_by(2).sum();
         let bare = ask(&amounts, half, half, vec![], None);
         assert!(!matches!(work(&bare), SumSets::NoSet {} | SumSets::Exhausted { .. }));
-        report(&format!("sets of a sum n={count}"), fastest(calls, rounds, || work(&bare)));
+        report(&format!("sets of a sum n={count}"), each(1, rounds, || (), |()| work(&bare)));
         let window = ask(&amounts, half - 200_000_000, half, vec![0], None);
         assert!(!matches!(work(&window), SumSets::Exhausted { .. }));
-        report(&format!("sets of a window n={count}"), fastest(calls, rounds, || work(&window)));
+        report(&format!("sets of a window n={count}"), each(1, rounds, || (), |()| work(&window)));
     }
     let mut random = Random::new(29);
     let amounts: Vec<u64> = (0..200).map(|_| 100 + random.below(5_000_000)).collect();
     let four = amounts[3] + amounts[77] + amounts[120] + amounts[199];
     let few = ask(&amounts, four, four, vec![], Some(4));
     assert!(!matches!(work(&few), SumSets::NoSet {} | SumSets::Exhausted { .. }));
-    report("sets of up to 4 of 200", fastest(1, 40, || work(&few)));
+    report("sets of up to 4 of 200", each(1, 40, || (), |()| work(&few)));
 }

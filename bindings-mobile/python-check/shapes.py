@@ -735,6 +735,149 @@ SHAPES = {
             "budget": ("budget", "int", False),
         }),
     }),
+    "SizeCount": ("record", {
+        "members": ("members", "int", False),
+        "sets": ("sets", "int", False),
+    }),
+    "SumSet": ("record", {
+        "positions": ("positions", ("list", "int"), False),
+        "total": ("total", "Money", False),
+    }),
+    "SumSets": ("choice", {
+        "unique": ("UNIQUE", {
+            "positions": ("positions", ("list", "int"), False),
+        }),
+        "sameAmounts": ("SAME_AMOUNTS", {
+            "sets": ("sets", "int", False),
+            "positions": ("positions", ("list", "int"), False),
+        }),
+        "ambiguous": ("AMBIGUOUS", {
+            "sets": ("sets", "int", False),
+            "choices": ("choices", "int", False),
+            "sizes": ("sizes", ("list", "SizeCount"), False),
+            "shown": ("shown", ("list", "SumSet"), False),
+        }),
+        "noSet": ("NO_SET", {}),
+        "exhausted": ("EXHAUSTED", {
+            "budget": ("budget", "int", False),
+        }),
+    }),
+    "Payer": ("record", {
+        "name": ("name", ("option", "str"), True),
+        "account": ("account", ("option", "str"), True),
+    }),
+    "PayerEvent": ("choice", {
+        "confirmed": ("CONFIRMED", {
+            "decision": ("decision", "Id", False),
+            "on": ("on", "LocalDate", False),
+            "payer": ("payer", "Payer", False),
+            "customer": ("customer", "Id", False),
+        }),
+        "refused": ("REFUSED", {
+            "decision": ("decision", "Id", False),
+            "on": ("on", "LocalDate", False),
+            "payer": ("payer", "Payer", False),
+            "customer": ("customer", "Id", False),
+        }),
+        "withdrawn": ("WITHDRAWN", {
+            "decision": ("decision", "Id", False),
+            "on": ("on", "LocalDate", False),
+        }),
+    }),
+    "MemoryReason": ("choice", {
+        "confirmed": ("CONFIRMED", {
+            "times": ("times", "int", False),
+            "by": ("by", "PayerKey", False),
+            "last": ("last", "LocalDate", False),
+            "weight": ("weight", "int", False),
+        }),
+        "refused": ("REFUSED", {
+            "times": ("times", "int", False),
+            "by": ("by", "PayerKey", False),
+            "last": ("last", "LocalDate", False),
+            "weight": ("weight", "int", False),
+        }),
+        "enough": ("ENOUGH", {
+            "most": ("most", "int", False),
+            "weight": ("weight", "int", False),
+        }),
+        "shared": ("SHARED", {
+            "customers": ("customers", "int", False),
+            "weight": ("weight", "int", False),
+        }),
+        "tooFew": ("TOO_FEW", {
+            "times": ("times", "int", False),
+            "needed": ("needed", "int", False),
+        }),
+    }),
+    "PayerKey": ("names", {"account": "ACCOUNT", "name": "NAME"}),
+    "PayerCandidate": ("record", {
+        "customer": ("customer", "Id", False),
+        "bits": ("bits", "int", False),
+        "usable": ("usable", "bool", False),
+        "confirmed": ("confirmed", "int", False),
+        "refused": ("refused", "int", False),
+        "last": ("last", "LocalDate", False),
+        "reasons": ("reasons", ("list", "MemoryReason"), False),
+    }),
+    "RememberedPayer": ("record", {
+        "text": ("text", "str", False),
+        "written": ("written", "str", False),
+        "key": ("key", "PayerKey", False),
+        "candidate": ("candidate", "PayerCandidate", False),
+    }),
+    "ForgottenPayer": ("record", {
+        "events": ("events", ("list", "PayerEvent"), False),
+        "removed": ("removed", "int", False),
+    }),
+    "MatchedPart": ("record", {
+        "item": ("item", "Id", False),
+        "amount": ("amount", "Money", False),
+    }),
+    "ProposedMatch": ("record", {
+        "parts": ("parts", ("list", "MatchedPart"), True),
+        "difference": ("difference", ("option", "Id"), True),
+    }),
+    "ReviewedOutcome": ("names", {"posted": "POSTED", "notPosted": "NOT_POSTED"}),
+    "ReviewedLine": ("record", {
+        "line": ("line", "Id", False),
+        "on": ("on", "LocalDate", False),
+        "class": ("class", ("option", "Id"), True),
+        "outcome": ("outcome", "ReviewedOutcome", False),
+        "proposals": ("proposals", ("list", "ProposedMatch"), True),
+        "truth": ("truth", ("option", "ProposedMatch"), True),
+    }),
+    "Fraction": ("record", {
+        "numerator": ("numerator", "int", False),
+        "denominator": ("denominator", "int", False),
+    }),
+    "MoneyMeasure": ("record", {
+        "posted": ("posted", "Money", False),
+        "wrong": ("wrong", "Money", False),
+        "error": ("error", ("option", "Fraction"), True),
+    }),
+    "MeasureRow": ("record", {
+        "label": ("label", ("option", "str"), True),
+        "lines": ("lines", "int", False),
+        "posted": ("posted", "int", False),
+        "reviewed": ("reviewed", "int", False),
+        "postedReviewed": ("posted_reviewed", "int", False),
+        "right": ("right", "int", False),
+        "withCounterpart": ("with_counterpart", "int", False),
+        "found": ("found", "int", False),
+        "left": ("left", "int", False),
+        "leftSuggested": ("left_suggested", "int", False),
+        "precision": ("precision", ("option", "Fraction"), True),
+        "recall": ("recall", ("option", "Fraction"), True),
+        "autoRate": ("auto_rate", ("option", "Fraction"), True),
+        "topThree": ("top_three", ("option", "Fraction"), True),
+        "money": ("money", ("list", "MoneyMeasure"), True),
+    }),
+    "MatchMeasure": ("record", {
+        "total": ("total", "MeasureRow", False),
+        "months": ("months", ("list", "MeasureRow"), False),
+        "classes": ("classes", ("list", "MeasureRow"), False),
+    }),
     "PaymentStatus": ("names", {"unpaid": "UNPAID", "partiallyPaid": "PARTIALLY_PAID", "settled": "SETTLED"}),
     "DocumentStatus": ("names", {"toInvoice": "TO_INVOICE", "toPay": "TO_PAY", "partiallyPaid": "PARTIALLY_PAID", "settled": "SETTLED"}),
     "ItemStatus": ("record", {
@@ -3858,6 +4001,11 @@ ERRORS = {
     "refund_not_paid": ("RefundNotPaid", {
         "refund": ("refund", "Id", False),
     }),
+    "window_backward": ("WindowBackward", {
+        "low": ("low", "Money", False),
+        "high": ("high", "Money", False),
+    }),
+    "window_without_anchor": ("WindowWithoutAnchor", {}),
     "unknown_field": ("UnknownField", {
         "field": ("field", "str", False),
     }),
@@ -3887,6 +4035,7 @@ TOLD = {
     "WaterfallReason": "waterfall_reason",
     "UndoReason": "undo_reason",
     "OffsetReason": "offset_reason",
+    "MemoryReason": "memory_reason",
     "ScheduleReason": "schedule_reason",
     "ExchangeReason": "exchange_reason",
     "EntryFault": "entry_fault",
@@ -4263,6 +4412,11 @@ CALLS = {
         "target": ("target", "Money", False),
         "budget": ("budget", ("option", "int"), True),
     }, "ExactSum", False),
+    "forgetPayer": ("forget_payer", {
+        "events": ("events", ("list", "PayerEvent"), False),
+        "names": ("names", ("list", "str"), True),
+        "accounts": ("accounts", ("list", "str"), True),
+    }, "ForgottenPayer", False),
     "inverseQuote": ("inverse_quote", {
         "quote": ("quote", "Quote", False),
     }, "Quote", True),
@@ -4288,6 +4442,9 @@ CALLS = {
         "fields": ("fields", ("list", "Field"), False),
         "asOf": ("as_of", "Instant", False),
     }, "Masked", False),
+    "measureMatches": ("measure_matches", {
+        "lines": ("lines", ("list", "ReviewedLine"), False),
+    }, "MatchMeasure", False),
     "netPayables": ("net_payables", {
         "items": ("items", ("list", "Receivable"), False),
         "payables": ("payables", ("list", "Receivable"), False),
@@ -4301,6 +4458,11 @@ CALLS = {
     "packEvents": ("pack_events", {
         "events": ("events", ("list", "Recorded"), False),
     }, "str", False),
+    "payerCandidates": ("payer_candidates", {
+        "events": ("events", ("list", "PayerEvent"), False),
+        "asOf": ("as_of", "LocalDate", False),
+        "payer": ("payer", "Payer", False),
+    }, ("list", "PayerCandidate"), False),
     "paymentStatus": ("payment_status", {
         "amount": ("amount", "Money", False),
         "open": ("open", "Money", False),
@@ -4345,6 +4507,10 @@ CALLS = {
         "rules": ("rules", "WaterfallRules", False),
         "backdated": ("backdated", "Backdated", False),
     }, "WaterfallReplay", False),
+    "rememberedPayers": ("remembered_payers", {
+        "events": ("events", ("list", "PayerEvent"), False),
+        "asOf": ("as_of", "LocalDate", False),
+    }, ("list", "RememberedPayer"), False),
     "reportEvent": ("report_event", {
         "report": ("report", "EventReport", False),
     }, "EventOutcome", True),
@@ -4398,6 +4564,14 @@ CALLS = {
         "rounded": ("rounded", "TaxRounded", False),
         "rounding": ("rounding", "Rounding", False),
     }, ("list", "TaxPart"), False),
+    "sumSets": ("sum_sets", {
+        "amounts": ("amounts", ("list", "Money"), False),
+        "low": ("low", "Money", False),
+        "high": ("high", "Money", False),
+        "anchors": ("anchors", ("list", "int"), True),
+        "members": ("members", ("option", "int"), True),
+        "budget": ("budget", ("option", "int"), True),
+    }, "SumSets", False),
     "takeTax": ("take_tax", {
         "parts": ("parts", ("list", "TaxPart"), False),
         "amount": ("amount", "Money", False),

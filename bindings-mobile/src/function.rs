@@ -13,13 +13,14 @@ use crate::{
     CaseRequest, CaseState, Chart, ChartFault, ChartPreset, ChartSource, ClearingLine, ClearingPolicy, Command,
     Comparison, ConsistencyProof, Control, Converted, ConvertedParts, DatedPayment, Decision, DepartedOwner,
     DiscountOffer, DiscountTerms, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, Field,
-    ForeignBalance, ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, Generated, Genesis, Head, HistoryEntry,
-    InboxLine, InclusionProof, InstallmentTie, ItemMove, ItemStatus, LateItem, LatePlan, LateTerms, Link, LogReport,
-    LogSource, LogTrust, Lot, Masked, MoneyFact, MoneySource, MoneyUse, Movement, NamedScheme, Netting, NextPayment,
-    Notice, OpenInstallment, Order, OrderCase, OrderProblem, Organization, OverdueCase, PaidInstallment, PaidPart,
-    PartPaid, Parts, Plan, PolicyReport, PostingRules, PostingWindow, Quote, QuoteItem, Receivable, ReceivablePlan,
-    RecordKey, Recorded, Recovery, RecoveryRule, Remainder, Respread, Result, Revaluation, RevaluationPolicy, Reversal,
-    ReversalStyle, Rounding, Schedule, Scheme, SettlementQuote, Slip, Split, Step, StepTimes, Subject, TaxPart,
+    ForeignBalance, ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, ForgottenPayer, Generated, Genesis, Head,
+    HistoryEntry, InboxLine, InclusionProof, InstallmentTie, ItemMove, ItemStatus, LateItem, LatePlan, LateTerms, Link,
+    LogReport, LogSource, LogTrust, Lot, Masked, MatchMeasure, MoneyFact, MoneySource, MoneyUse, Movement, NamedScheme,
+    Netting, NextPayment, Notice, OpenInstallment, Order, OrderCase, OrderProblem, Organization, OverdueCase,
+    PaidInstallment, PaidPart, PartPaid, Parts, Payer, PayerCandidate, PayerEvent, Plan, PolicyReport, PostingRules,
+    PostingWindow, Quote, QuoteItem, Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, RecoveryRule,
+    Remainder, RememberedPayer, Respread, Result, Revaluation, RevaluationPolicy, Reversal, ReversalStyle,
+    ReviewedLine, Rounding, Schedule, Scheme, SettlementQuote, Slip, Split, Step, StepTimes, Subject, SumSets, TaxPart,
     TaxRounded, TaxTaken, TaxedAmount, Terms, TieOut, TraceLine, Transfer, Undo, UndoOrder, UndoTarget, Until, Verb,
     Verdict, Verification, Viewer, Voucher, VoucherSet, Waterfall, WaterfallReplay, WaterfallRules,
 };
@@ -809,6 +810,23 @@ pub fn exact_sum(amounts: Given<Vec<Money>>, target: Given<Money>, budget: Given
     Ok(duebook::exact_sum(&duebook::ExactSumRequest { amounts, target, budget })?)
 }
 
+/// The list without a payer: every event under one of the names or accounts is taken out, and every withdrawal of a
+/// decision that has no other event. What is left says exactly what it would say had the payer never been there.
+///
+/// An event that names the payer only in another spelling, or only under a masked account, is found by the text as it
+/// was written.
+#[uniffi::export(default(names = [], accounts = []))]
+pub fn forget_payer(
+    events: Given<Vec<PayerEvent>>,
+    names: Given<Vec<String>>,
+    accounts: Given<Vec<String>>,
+) -> Result<ForgottenPayer> {
+    let events = events.at("events")?;
+    let names = names.at("names")?;
+    let accounts = accounts.at("accounts")?;
+    Ok(duebook::forget_payer(&duebook::ForgetPayerRequest { events, names, accounts })?)
+}
+
 /// The quote of the other direction, exactly: 12 dollars for 10 euros from 1.2 dollars for a euro.
 #[uniffi::export]
 pub fn inverse_quote(quote: Given<Quote>) -> Result<Quote> {
@@ -872,6 +890,16 @@ pub fn mask(
     Ok(duebook::stateless::mask(&organization, policy.as_ref(), &actor, &action, step.as_ref(), &fields, as_of)?)
 }
 
+/// Measures the matching: precision, recall, auto rate, money error and top three, by month and class.
+///
+/// Precision and money error are those of the posted lines that somebody looked at; whether the others are right nobody
+/// knows. A line that has no counterpart and was not posted is neither found nor missed.
+#[uniffi::export]
+pub fn measure_matches(lines: Given<Vec<ReviewedLine>>) -> Result<MatchMeasure> {
+    let lines = lines.at("lines")?;
+    Ok(duebook::measure_matches(&duebook::MeasureRequest { lines })?)
+}
+
 /// Sets payables against receivables of the same party in the same currency.
 ///
 /// A payable is a lot of the source payable: it counts from the day it was issued, or else from its due date
@@ -906,6 +934,19 @@ pub fn next_payment(items: Given<Vec<QuoteItem>>, as_of: Given<LocalDate>) -> Re
 pub fn pack_events(events: Given<Vec<Recorded>>) -> Result<String> {
     let events = events.at("events")?;
     Ok(duebook::stateless::pack_events(&events)?)
+}
+
+/// The customers a payer may have paid for, the likeliest first.
+#[uniffi::export]
+pub fn payer_candidates(
+    events: Given<Vec<PayerEvent>>,
+    as_of: Given<LocalDate>,
+    payer: Given<Payer>,
+) -> Result<Vec<PayerCandidate>> {
+    let events = events.at("events")?;
+    let as_of = as_of.at("asOf")?;
+    let payer = payer.at("payer")?;
+    Ok(duebook::payer_candidates(&duebook::PayerCandidatesRequest { events, as_of, payer })?)
 }
 
 /// The status of an installment or invoice: a function of what is open, the due date and the day, so that
@@ -1021,6 +1062,14 @@ pub fn replay_waterfall(
     let payments = payments.at("payments")?;
     let rules = rules.at("rules")?;
     Ok(duebook::replay_waterfall(&duebook::ReplayRequest { installments, payments, rules, backdated })?)
+}
+
+/// Everything the memory holds, by account and by name: the accounts first, both in the order of their text.
+#[uniffi::export]
+pub fn remembered_payers(events: Given<Vec<PayerEvent>>, as_of: Given<LocalDate>) -> Result<Vec<RememberedPayer>> {
+    let events = events.at("events")?;
+    let as_of = as_of.at("asOf")?;
+    Ok(duebook::remembered_payers(&duebook::RememberedPayersRequest { events, as_of })?)
 }
 
 /// Reports an event: production finished, goods accepted, warranty begun.
@@ -1159,6 +1208,29 @@ pub fn split(total: Given<Money>, by: Given<Parts>, remainder: Remainder, roundi
 pub fn split_tax(amounts: Given<Vec<TaxedAmount>>, rounded: TaxRounded, rounding: Rounding) -> Result<Vec<TaxPart>> {
     let amounts = amounts.at("amounts")?;
     Ok(duebook::split_tax(&duebook::TaxSplitRequest { amounts, rounded, rounding })?)
+}
+
+/// Counts all sets of amounts whose sum lies in a window, by size.
+///
+/// A set that adds up is found easily and proves little: with a tolerance of 20.00 twenty ordinary amounts have
+/// hundreds of them. So a window must be *anchored* by an amount that is known to be meant, and the answer always says
+/// how many sets there are. Any 40 amounts are answered, or up to 400 if a set has at most four members.
+#[uniffi::export(default(anchors = [], members = None, budget = None))]
+pub fn sum_sets(
+    amounts: Given<Vec<Money>>,
+    low: Given<Money>,
+    high: Given<Money>,
+    anchors: Given<Vec<i64>>,
+    members: Given<Option<i64>>,
+    budget: Given<Option<i64>>,
+) -> Result<SumSets> {
+    let amounts = amounts.at("amounts")?;
+    let low = low.at("low")?;
+    let high = high.at("high")?;
+    let anchors = anchors.at("anchors")?;
+    let members = members.at("members")?;
+    let budget = budget.at("budget")?;
+    Ok(duebook::sum_sets(&duebook::SumSetsRequest { amounts, low, high, anchors, members, budget })?)
 }
 
 /// Takes an amount out of one that has been parted, in proportion and by largest remainder, so that nothing is lost

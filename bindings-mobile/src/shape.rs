@@ -2081,6 +2081,364 @@ pub enum ExactSum {
     },
 }
 
+/// How many sets there are of one size.
+pub type SizeCount = duebook::SizeCount;
+/// How many sets there are of one size.
+#[uniffi::remote(Record)]
+pub struct SizeCount {
+    /// How many amounts each of them has.
+    pub members: i64,
+    /// How many sets; 1000000000 means that many or more.
+    pub sets: i64,
+}
+
+/// One set of amounts.
+pub type SumSet = duebook::SumSet;
+/// One set of amounts.
+#[uniffi::remote(Record)]
+pub struct SumSet {
+    /// The positions of its amounts, counted from 0, ascending. Of equal amounts the first are taken.
+    pub positions: Vec<i64>,
+    /// What they come to.
+    pub total: Money,
+}
+
+/// Which sets of amounts add up.
+pub type SumSets = duebook::SumSets;
+/// Which sets of amounts add up.
+#[uniffi::remote(Enum)]
+pub enum SumSets {
+    /// One set adds up, and no other.
+    Unique {
+        /// The positions of its amounts, counted from 0, ascending.
+        positions: Vec<i64>,
+    },
+    /// One choice of amounts adds up, but some of them stand several times in the list (同额多笔): which of the equal
+    /// ones are meant is not said.
+    SameAmounts {
+        /// How many sets of positions there are; 1000000000 means that many or more.
+        sets: i64,
+        /// The set that takes the first of equal amounts.
+        positions: Vec<i64>,
+    },
+    /// Several choices of amounts add up.
+    Ambiguous {
+        /// How many sets of positions there are; 1000000000 means that many or more.
+        sets: i64,
+        /// How many choices of amounts, if equal amounts are not told apart; the same limit.
+        choices: i64,
+        /// How many sets of each size, the smallest size first.
+        sizes: Vec<SizeCount>,
+        /// Up to ten choices of the smallest size, and one of the next if there are fewer than two.
+        shown: Vec<SumSet>,
+    },
+    /// No set adds up.
+    NoSet {},
+    /// The search was stopped; nothing is known.
+    Exhausted {
+        /// The operations it was allowed.
+        budget: i64,
+    },
+}
+
+/// Who paid, as written on the line.
+pub type Payer = duebook::Payer;
+/// Who paid, as written on the line.
+#[uniffi::remote(Record)]
+pub struct Payer {
+    /// The name (付款户名).
+    #[uniffi(default = None)]
+    pub name: Option<String>,
+    /// The account (付款账号).
+    #[uniffi(default = None)]
+    pub account: Option<String>,
+}
+
+/// Something that was decided about a payer. A list of these only grows.
+pub type PayerEvent = duebook::PayerEvent;
+/// Something that was decided about a payer. A list of these only grows.
+#[uniffi::remote(Enum)]
+pub enum PayerEvent {
+    /// Somebody said that the payer paid for the customer (确认代付).
+    Confirmed {
+        /// The decision it comes from, once for each customer.
+        decision: Id,
+        /// The day of the decision.
+        on: LocalDate,
+        /// Who paid.
+        payer: Payer,
+        /// For whom.
+        customer: Id,
+    },
+    /// Somebody said that the payer did not pay for the customer (否认). It says nothing about other customers.
+    Refused {
+        /// The decision it comes from, once for each customer.
+        decision: Id,
+        /// The day of the decision.
+        on: LocalDate,
+        /// Who paid.
+        payer: Payer,
+        /// For whom not.
+        customer: Id,
+    },
+    /// A decision was taken back (撤销): from this day on it is as if it had never been made.
+    Withdrawn {
+        /// The decision.
+        decision: Id,
+        /// The day.
+        on: LocalDate,
+    },
+}
+
+/// Why a payer is taken for one who pays for a customer, or not (付款人记忆依据). The weights are thousandths of a bit
+/// and add up to what the memory says.
+pub type MemoryReason = duebook::MemoryReason;
+/// Why a payer is taken for one who pays for a customer, or not (付款人记忆依据). The weights are thousandths of a bit
+/// and add up to what the memory says.
+#[uniffi::remote(Enum)]
+#[non_exhaustive]
+pub enum MemoryReason {
+    /// Somebody confirmed it.
+    Confirmed {
+        /// How often.
+        times: i64,
+        /// By what the payer was recognized.
+        by: PayerKey,
+        /// When last, under this name or account.
+        last: LocalDate,
+        /// What that weighs today.
+        weight: i64,
+    },
+    /// Somebody refused it.
+    Refused {
+        /// How often.
+        times: i64,
+        /// By what the payer was recognized.
+        by: PayerKey,
+        /// When last, under this name or account.
+        last: LocalDate,
+        /// What that weighs today.
+        weight: i64,
+    },
+    /// More of the same weighs no more.
+    Enough {
+        /// The most that it weighs.
+        most: i64,
+        /// What is taken off.
+        weight: i64,
+    },
+    /// The payer pays for other customers as well.
+    Shared {
+        /// For how many in all.
+        customers: i64,
+        /// What that takes off.
+        weight: i64,
+    },
+    /// It was not confirmed often enough to be used.
+    TooFew {
+        /// How often it was.
+        times: i64,
+        /// How often it must be.
+        needed: i64,
+    },
+}
+
+/// By what a payer was recognized.
+pub type PayerKey = duebook::PayerKey;
+/// By what a payer was recognized.
+#[uniffi::remote(Enum)]
+pub enum PayerKey {
+    /// The account, whatever name was written beside it.
+    Account,
+    /// The name, under another account or none.
+    Name,
+}
+
+/// A customer for whom a payer may have paid.
+pub type PayerCandidate = duebook::PayerCandidate;
+/// A customer for whom a payer may have paid.
+#[uniffi::remote(Record)]
+pub struct PayerCandidate {
+    /// The customer.
+    pub customer: Id,
+    /// What the memory weighs for it, in thousandths of a bit; below zero against it.
+    pub bits: i64,
+    /// Whether it was confirmed at least twice and weighs more than nothing.
+    pub usable: bool,
+    /// How often it was confirmed.
+    pub confirmed: i64,
+    /// How often it was refused.
+    pub refused: i64,
+    /// The day of the last of these decisions.
+    pub last: LocalDate,
+    /// What the bits consist of: the weights add up to them.
+    pub reasons: Vec<MemoryReason>,
+}
+
+/// What the memory holds of one payer and one customer.
+pub type RememberedPayer = duebook::RememberedPayer;
+/// What the memory holds of one payer and one customer.
+#[uniffi::remote(Record)]
+pub struct RememberedPayer {
+    /// The account or name in the form in which it is compared: capitals and digits.
+    pub text: String,
+    /// As it was written in the latest decision, of several of that day the last in the order of texts.
+    pub written: String,
+    /// Which of both it is.
+    pub key: PayerKey,
+    /// The customer, as it would be answered for a payer of whom only this is known.
+    pub candidate: PayerCandidate,
+}
+
+/// What is left.
+pub type ForgottenPayer = duebook::ForgottenPayer;
+/// What is left.
+#[uniffi::remote(Record)]
+pub struct ForgottenPayer {
+    /// The events to keep instead, in their order.
+    pub events: Vec<PayerEvent>,
+    /// How many were taken out.
+    pub removed: i64,
+}
+
+/// An item and how much of the line is for it.
+pub type MatchedPart = duebook::MatchedPart;
+/// An item and how much of the line is for it.
+#[uniffi::remote(Record)]
+pub struct MatchedPart {
+    /// The item.
+    pub item: Id,
+    /// How much; below zero for a credit note that is used up.
+    pub amount: Money,
+}
+
+/// An answer for a line.
+pub type ProposedMatch = duebook::ProposedMatch;
+/// An answer for a line.
+#[uniffi::remote(Record)]
+pub struct ProposedMatch {
+    /// What it is for, in any order, each item once; nothing: it has no counterpart.
+    #[uniffi(default = [])]
+    pub parts: Vec<MatchedPart>,
+    /// The reason of a difference, by whatever name: a fee, a discount, rounding.
+    #[uniffi(default = None)]
+    pub difference: Option<Id>,
+}
+
+/// What was done with a line before anybody looked at it.
+pub type ReviewedOutcome = duebook::ReviewedOutcome;
+/// What was done with a line before anybody looked at it.
+#[uniffi::remote(Enum)]
+pub enum ReviewedOutcome {
+    /// It was posted: the first proposal is what was posted.
+    Posted,
+    /// It was left to somebody, with proposals or without.
+    NotPosted,
+}
+
+/// A line with what was proposed and what it turned out to be.
+pub type ReviewedLine = duebook::ReviewedLine;
+/// A line with what was proposed and what it turned out to be.
+#[uniffi::remote(Record)]
+pub struct ReviewedLine {
+    /// The line, once in a request.
+    pub line: Id,
+    /// The day by which it is grouped.
+    pub on: LocalDate,
+    /// The class by which it is grouped: the kind of evidence, the bank, the team.
+    #[uniffi(default = None)]
+    pub class: Option<Id>,
+    /// What was done with it.
+    pub outcome: ReviewedOutcome,
+    /// What was posted, or the suggestions, the best first.
+    #[uniffi(default = [])]
+    pub proposals: Vec<ProposedMatch>,
+    /// What somebody confirmed or put in its place; absent: nobody has looked yet.
+    #[uniffi(default = None)]
+    pub truth: Option<ProposedMatch>,
+}
+
+/// An exact share, in lowest terms.
+pub type Fraction = duebook::Fraction;
+/// An exact share, in lowest terms.
+#[uniffi::remote(Record)]
+pub struct Fraction {
+    /// The upper number.
+    pub numerator: i64,
+    /// The lower number, more than zero.
+    pub denominator: i64,
+}
+
+/// What was posted in one currency, and what of it was wrong.
+pub type MoneyMeasure = duebook::MoneyMeasure;
+/// What was posted in one currency, and what of it was wrong.
+#[uniffi::remote(Record)]
+pub struct MoneyMeasure {
+    /// What was posted on lines that were looked at, each amount as if above zero.
+    pub posted: Money,
+    /// What of it went to items beyond what they should have got.
+    pub wrong: Money,
+    /// The money error (金额差错率): `wrong` of `posted`.
+    #[uniffi(default = None)]
+    pub error: Option<Fraction>,
+}
+
+/// Figures of some lines. A share of nothing is absent.
+pub type MeasureRow = duebook::MeasureRow;
+/// Figures of some lines. A share of nothing is absent.
+#[uniffi::remote(Record)]
+pub struct MeasureRow {
+    /// The month, `2026-11`, or the class; absent for all lines, and for those without a class.
+    #[uniffi(default = None)]
+    pub label: Option<String>,
+    /// How many lines.
+    pub lines: i64,
+    /// How many were posted.
+    pub posted: i64,
+    /// How many somebody looked at.
+    pub reviewed: i64,
+    /// How many of the posted ones somebody looked at.
+    pub posted_reviewed: i64,
+    /// How many of these were right.
+    pub right: i64,
+    /// How many of those that were looked at have a counterpart.
+    pub with_counterpart: i64,
+    /// How many of these were posted rightly.
+    pub found: i64,
+    /// How many of these were not posted.
+    pub left: i64,
+    /// How many of these had the truth among their first three proposals.
+    pub left_suggested: i64,
+    /// The precision (准确率): `right` of `posted_reviewed`.
+    #[uniffi(default = None)]
+    pub precision: Option<Fraction>,
+    /// The recall (召回率): `found` of `with_counterpart`.
+    #[uniffi(default = None)]
+    pub recall: Option<Fraction>,
+    /// The auto rate (自动过账率): `posted` of `lines`.
+    #[uniffi(default = None)]
+    pub auto_rate: Option<Fraction>,
+    /// The top three (前三命中率): `left_suggested` of `left`.
+    #[uniffi(default = None)]
+    pub top_three: Option<Fraction>,
+    /// The money of each currency that was posted, by currency.
+    #[uniffi(default = [])]
+    pub money: Vec<MoneyMeasure>,
+}
+
+/// The figures of all lines, and of each month and class.
+pub type MatchMeasure = duebook::MatchMeasure;
+/// The figures of all lines, and of each month and class.
+#[uniffi::remote(Record)]
+pub struct MatchMeasure {
+    /// All lines.
+    pub total: MeasureRow,
+    /// By month, the first month first.
+    pub months: Vec<MeasureRow>,
+    /// By class, in the order of their names; lines without a class first.
+    pub classes: Vec<MeasureRow>,
+}
+
 /// The status by payment alone.
 pub type PaymentStatus = duebook::PaymentStatus;
 /// The status by payment alone.

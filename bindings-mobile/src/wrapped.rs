@@ -5,7 +5,8 @@
 
 use crate::{
     AccessReason, AccountEvent, ApprovalReason, ChartFault, DrawReason, EntryFault, ExchangeReason, LogFinding,
-    NoticeReason, OffsetReason, PolicyReason, Reason, Result, ScheduleReason, Scheme, UndoReason, WaterfallReason,
+    MemoryReason, NoticeReason, OffsetReason, PolicyReason, Reason, Result, ScheduleReason, Scheme, UndoReason,
+    WaterfallReason,
 };
 
 /// One sentence in English.
@@ -53,6 +54,18 @@ pub(crate) fn offset_reason_en(reason: OffsetReason) -> Result<String> {
 /// One sentence in Chinese (中文).
 #[uniffi::export]
 pub(crate) fn offset_reason_zh(reason: OffsetReason) -> Result<String> {
+    Ok(reason.zh())
+}
+
+/// One sentence in English.
+#[uniffi::export]
+pub(crate) fn memory_reason_en(reason: MemoryReason) -> Result<String> {
+    Ok(reason.en())
+}
+
+/// One sentence in Chinese (中文).
+#[uniffi::export]
+pub(crate) fn memory_reason_zh(reason: MemoryReason) -> Result<String> {
     Ok(reason.zh())
 }
 

@@ -18,13 +18,14 @@ use crate::shape::{
     CaseState, Chart, ChartFault, ChartPreset, ChartSource, ClearingLine, ClearingPolicy, Command, Comparison,
     ConsistencyProof, Control, Converted, ConvertedParts, DatedPayment, Decision, DepartedOwner, DiscountOffer,
     DiscountTerms, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, Field, ForeignBalance,
-    ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, Generated, Genesis, Head, HistoryEntry, InboxLine,
-    InclusionProof, InstallmentTie, ItemMove, ItemStatus, LateItem, LatePlan, LateTerms, Link, LogReport, LogSource,
-    LogTrust, Lot, Masked, MoneyFact, MoneySource, MoneyUse, Movement, NamedScheme, Netting, NextPayment, Notice,
-    OpenInstallment, Order, OrderCase, OrderProblem, Organization, OverdueCase, PaidInstallment, PaidPart, PartPaid,
-    Parts, Plan, PolicyReport, PostingRules, PostingWindow, Quote, QuoteItem, Receivable, ReceivablePlan, RecordKey,
-    Recorded, Recovery, RecoveryRule, Remainder, Respread, Revaluation, RevaluationPolicy, Reversal, ReversalStyle,
-    Rounding, Schedule, Scheme, SettlementQuote, Slip, Split, Step, StepTimes, Subject, TaxPart, TaxRounded, TaxTaken,
+    ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, ForgottenPayer, Generated, Genesis, Head, HistoryEntry,
+    InboxLine, InclusionProof, InstallmentTie, ItemMove, ItemStatus, LateItem, LatePlan, LateTerms, Link, LogReport,
+    LogSource, LogTrust, Lot, Masked, MatchMeasure, MoneyFact, MoneySource, MoneyUse, Movement, NamedScheme, Netting,
+    NextPayment, Notice, OpenInstallment, Order, OrderCase, OrderProblem, Organization, OverdueCase, PaidInstallment,
+    PaidPart, PartPaid, Parts, Payer, PayerCandidate, PayerEvent, Plan, PolicyReport, PostingRules, PostingWindow,
+    Quote, QuoteItem, Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, RecoveryRule, Remainder,
+    RememberedPayer, Respread, Revaluation, RevaluationPolicy, Reversal, ReversalStyle, ReviewedLine, Rounding,
+    Schedule, Scheme, SettlementQuote, Slip, Split, Step, StepTimes, Subject, SumSets, TaxPart, TaxRounded, TaxTaken,
     TaxedAmount, TieOut, TraceLine, Transfer, Undo, UndoOrder, UndoTarget, Until, Verb, Verdict, Verification, Viewer,
     Voucher, VoucherSet, Waterfall, WaterfallReplay, WaterfallRules, at,
 };
@@ -1014,6 +1015,25 @@ pub(crate) fn exact_sum(
     worked(py, move || core::exact_sum(&core::ExactSumRequest { amounts, target, budget })).map(Answer)
 }
 
+/// The list without a payer: every event under one of the names or accounts is taken out, and every withdrawal of a
+/// decision that has no other event. What is left says exactly what it would say had the payer never been there.
+///
+/// An event that names the payer only in another spelling, or only under a masked account, is found by the text as it
+/// was written.
+#[pyfunction]
+#[pyo3(signature = (events, *, names = At::new(Vec::new()), accounts = At::new(Vec::new())))]
+pub(crate) fn forget_payer(
+    py: Python<'_>,
+    events: At<at::Events, List<PayerEvent>>,
+    names: At<at::Names, List<Text>>,
+    accounts: At<at::Accounts, List<Text>>,
+) -> PyResult<Answer<ForgottenPayer>> {
+    let events = events.0;
+    let names = names.0;
+    let accounts = accounts.0;
+    worked(py, move || core::forget_payer(&core::ForgetPayerRequest { events, names, accounts })).map(Answer)
+}
+
 /// The quote of the other direction, exactly: 12 dollars for 10 euros from 1.2 dollars for a euro.
 #[pyfunction]
 #[pyo3(signature = (quote))]
@@ -1093,6 +1113,20 @@ pub(crate) fn mask(
     .map(Answer)
 }
 
+/// Measures the matching: precision, recall, auto rate, money error and top three, by month and class.
+///
+/// Precision and money error are those of the posted lines that somebody looked at; whether the others are right nobody
+/// knows. A line that has no counterpart and was not posted is neither found nor missed.
+#[pyfunction]
+#[pyo3(signature = (lines))]
+pub(crate) fn measure_matches(
+    py: Python<'_>,
+    lines: At<at::Lines, List<ReviewedLine>>,
+) -> PyResult<Answer<MatchMeasure>> {
+    let lines = lines.0;
+    worked(py, move || core::measure_matches(&core::MeasureRequest { lines })).map(Answer)
+}
+
 /// Sets payables against receivables of the same party in the same currency.
 ///
 /// A payable is a lot of the source payable: it counts from the day it was issued, or else from its due date
@@ -1135,6 +1169,21 @@ pub(crate) fn next_payment(
 pub(crate) fn pack_events(py: Python<'_>, events: At<at::Events, List<Recorded>>) -> PyResult<Answer<Text>> {
     let events = events.0;
     worked(py, move || core::stateless::pack_events(&events)).map(Answer)
+}
+
+/// The customers a payer may have paid for, the likeliest first.
+#[pyfunction]
+#[pyo3(signature = (events, *, as_of, payer))]
+pub(crate) fn payer_candidates(
+    py: Python<'_>,
+    events: At<at::Events, List<PayerEvent>>,
+    as_of: At<at::AsOf, Date>,
+    payer: At<at::Payer, Payer>,
+) -> PyResult<New<PayerCandidate>> {
+    let events = events.0;
+    let as_of = as_of.0;
+    let payer = payer.0;
+    worked(py, move || core::payer_candidates(&core::PayerCandidatesRequest { events, as_of, payer })).map(New)
 }
 
 /// The status of an installment or invoice: a function of what is open, the due date and the day, so that
@@ -1283,6 +1332,19 @@ pub(crate) fn replay_waterfall(
     let backdated = backdated.0;
     worked(py, move || core::replay_waterfall(&core::ReplayRequest { installments, payments, rules, backdated }))
         .map(Answer)
+}
+
+/// Everything the memory holds, by account and by name: the accounts first, both in the order of their text.
+#[pyfunction]
+#[pyo3(signature = (events, *, as_of))]
+pub(crate) fn remembered_payers(
+    py: Python<'_>,
+    events: At<at::Events, List<PayerEvent>>,
+    as_of: At<at::AsOf, Date>,
+) -> PyResult<New<RememberedPayer>> {
+    let events = events.0;
+    let as_of = as_of.0;
+    worked(py, move || core::remembered_payers(&core::RememberedPayersRequest { events, as_of })).map(New)
 }
 
 /// Reports an event: production finished, goods accepted, warranty begun.
@@ -1449,6 +1511,32 @@ pub(crate) fn split_tax(
     let rounded = rounded.0;
     let rounding = rounding.0;
     worked(py, move || core::split_tax(&core::TaxSplitRequest { amounts, rounded, rounding })).map(New)
+}
+
+/// Counts all sets of amounts whose sum lies in a window, by size.
+///
+/// A set that adds up is found easily and proves little: with a tolerance of 20.00 twenty ordinary amounts have
+/// hundreds of them. So a window must be *anchored* by an amount that is known to be meant, and the answer always says
+/// how many sets there are. Any 40 amounts are answered, or up to 400 if a set has at most four members.
+#[pyfunction]
+#[pyo3(signature = (amounts, low, high, *, anchors = At::new(Vec::new()), members = None, budget = None))]
+pub(crate) fn sum_sets(
+    py: Python<'_>,
+    amounts: At<at::Amounts, List<Money>>,
+    low: At<at::Low, Money>,
+    high: At<at::High, Money>,
+    anchors: At<at::Anchors, List<Int>>,
+    members: Option<At<at::Members, Int>>,
+    budget: Option<At<at::Budget, Int>>,
+) -> PyResult<Answer<SumSets>> {
+    let amounts = amounts.0;
+    let low = low.0;
+    let high = high.0;
+    let anchors = anchors.0;
+    let members = members.map(|given| given.0);
+    let budget = budget.map(|given| given.0);
+    worked(py, move || core::sum_sets(&core::SumSetsRequest { amounts, low, high, anchors, members, budget }))
+        .map(Answer)
 }
 
 /// Takes an amount out of one that has been parted, in proportion and by largest remainder, so that nothing is lost

@@ -15,7 +15,7 @@ mod balance;
 mod few;
 mod halves;
 mod narrow;
-mod sets;
+pub(crate) mod sets;
 
 use crate::error::{ErrorKind, count};
 use crate::shape::Shape;

@@ -10,9 +10,11 @@ import charges
 import exchange
 import flow
 import offset
+import payers
 import plans
 import posting
 import proof
+import sets
 import shapes
 import slip
 import subset
@@ -24,7 +26,7 @@ from values import Refused, inside
 
 
 # Pillars that read and answer their own calls.
-PILLARS = {call: pillar for pillar in (exchange, slip, subset) for call in pillar.REQUESTS}
+PILLARS = {call: pillar for pillar in (exchange, payers, sets, slip, subset) for call in pillar.REQUESTS}
 MORE = [waterfall, undo, offset, proof, vouchers, approval, access]
 for module in MORE:
     shapes.REQUESTS.update(module.REQUESTS)

@@ -1611,6 +1611,20 @@ pub enum DuebookError {
         /// The refund.
         refund: String,
     },
+    /// The window of a sum ends below where it begins.
+    WindowBackward {
+        /// Where.
+        path: String,
+        /// Where it begins.
+        low: Money,
+        /// Where it ends.
+        high: Money,
+    },
+    /// A window of sums needs an amount that is in every set.
+    WindowWithoutAnchor {
+        /// Where.
+        path: String,
+    },
     /// The record has no such field.
     UnknownField {
         /// Where.
@@ -1997,6 +2011,8 @@ impl DuebookError {
             ErrorKind::DateOutOfReach { on, first, last } => Self::DateOutOfReach { path, on, first, last },
             ErrorKind::CompactSyntax { position } => Self::CompactSyntax { path, position },
             ErrorKind::RefundNotPaid { refund } => Self::RefundNotPaid { path, refund: refund.to_string() },
+            ErrorKind::WindowBackward { low, high } => Self::WindowBackward { path, low, high },
+            ErrorKind::WindowWithoutAnchor {} => Self::WindowWithoutAnchor { path },
             ErrorKind::UnknownField { field } => Self::UnknownField { path, field },
             ErrorKind::MissingField { field } => Self::MissingField { path, field },
             ErrorKind::DuplicateField { field } => Self::DuplicateField { path, field },
@@ -2452,6 +2468,8 @@ impl DuebookError {
             Self::RefundNotPaid { refund, .. } => {
                 (self.place(), ErrorKind::RefundNotPaid { refund: Id::new(refund).ok()? })
             }
+            Self::WindowBackward { low, high, .. } => (self.place(), ErrorKind::WindowBackward { low, high }),
+            Self::WindowWithoutAnchor { .. } => (self.place(), ErrorKind::WindowWithoutAnchor {}),
             Self::UnknownField { field, .. } => (self.place(), ErrorKind::UnknownField { field }),
             Self::MissingField { field, .. } => (self.place(), ErrorKind::MissingField { field }),
             Self::DuplicateField { field, .. } => (self.place(), ErrorKind::DuplicateField { field }),
@@ -2652,6 +2670,8 @@ impl DuebookError {
             | Self::DateOutOfReach { path, .. }
             | Self::CompactSyntax { path, .. }
             | Self::RefundNotPaid { path, .. }
+            | Self::WindowBackward { path, .. }
+            | Self::WindowWithoutAnchor { path, .. }
             | Self::UnknownField { path, .. }
             | Self::MissingField { path, .. }
             | Self::DuplicateField { path, .. }
@@ -2850,6 +2870,8 @@ impl DuebookError {
             Self::DateOutOfReach { .. } => "date_out_of_reach",
             Self::CompactSyntax { .. } => "compact_syntax",
             Self::RefundNotPaid { .. } => "refund_not_paid",
+            Self::WindowBackward { .. } => "window_backward",
+            Self::WindowWithoutAnchor { .. } => "window_without_anchor",
             Self::UnknownField { .. } => "unknown_field",
             Self::MissingField { .. } => "missing_field",
             Self::DuplicateField { .. } => "duplicate_field",
@@ -3062,6 +3084,8 @@ impl DuebookError {
             Self::DateOutOfReach { path: text(), on: date, first: Some(date), last: Some(date) },
             Self::CompactSyntax { path: text(), position: 7 },
             Self::RefundNotPaid { path: text(), refund: text() },
+            Self::WindowBackward { path: text(), low: money, high: money },
+            Self::WindowWithoutAnchor { path: text() },
             Self::UnknownField { path: text(), field: text() },
             Self::MissingField { path: text(), field: text() },
             Self::DuplicateField { path: text(), field: text() },

@@ -1132,6 +1132,223 @@ impl Traced for ExactSum {
     }
 }
 
+impl Traced for SizeCount {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<i64>(from, "members")?;
+        field::<i64>(from, "sets")?;
+        Ok(())
+    }
+}
+
+impl Traced for SumSet {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<i64>>(from, "positions")?;
+        field::<Money>(from, "total")?;
+        Ok(())
+    }
+}
+
+impl Traced for SumSets {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<Vec<i64>>(from, "positions")?;
+            }
+            2 => {
+                field::<i64>(from, "sets")?;
+                field::<Vec<i64>>(from, "positions")?;
+            }
+            3 => {
+                field::<i64>(from, "sets")?;
+                field::<i64>(from, "choices")?;
+                field::<Vec<SizeCount>>(from, "sizes")?;
+                field::<Vec<SumSet>>(from, "shown")?;
+            }
+            5 => {
+                field::<i64>(from, "budget")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for Payer {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Option<String>>(from, "name")?;
+        field::<Option<String>>(from, "account")?;
+        Ok(())
+    }
+}
+
+impl Traced for PayerEvent {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<Id>(from, "decision")?;
+                field::<LocalDate>(from, "on")?;
+                field::<Payer>(from, "payer")?;
+                field::<Id>(from, "customer")?;
+            }
+            2 => {
+                field::<Id>(from, "decision")?;
+                field::<LocalDate>(from, "on")?;
+                field::<Payer>(from, "payer")?;
+                field::<Id>(from, "customer")?;
+            }
+            3 => {
+                field::<Id>(from, "decision")?;
+                field::<LocalDate>(from, "on")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for MemoryReason {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<i64>(from, "times")?;
+                field::<PayerKey>(from, "by")?;
+                field::<LocalDate>(from, "last")?;
+                field::<i64>(from, "weight")?;
+            }
+            2 => {
+                field::<i64>(from, "times")?;
+                field::<PayerKey>(from, "by")?;
+                field::<LocalDate>(from, "last")?;
+                field::<i64>(from, "weight")?;
+            }
+            3 => {
+                field::<i64>(from, "most")?;
+                field::<i64>(from, "weight")?;
+            }
+            4 => {
+                field::<i64>(from, "customers")?;
+                field::<i64>(from, "weight")?;
+            }
+            5 => {
+                field::<i64>(from, "times")?;
+                field::<i64>(from, "needed")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for PayerKey {}
+
+impl Traced for PayerCandidate {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "customer")?;
+        field::<i64>(from, "bits")?;
+        field::<bool>(from, "usable")?;
+        field::<i64>(from, "confirmed")?;
+        field::<i64>(from, "refused")?;
+        field::<LocalDate>(from, "last")?;
+        field::<Vec<MemoryReason>>(from, "reasons")?;
+        Ok(())
+    }
+}
+
+impl Traced for RememberedPayer {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<String>(from, "text")?;
+        field::<String>(from, "written")?;
+        field::<PayerKey>(from, "key")?;
+        field::<PayerCandidate>(from, "candidate")?;
+        Ok(())
+    }
+}
+
+impl Traced for ForgottenPayer {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<PayerEvent>>(from, "events")?;
+        field::<i64>(from, "removed")?;
+        Ok(())
+    }
+}
+
+impl Traced for MatchedPart {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "item")?;
+        field::<Money>(from, "amount")?;
+        Ok(())
+    }
+}
+
+impl Traced for ProposedMatch {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<MatchedPart>>(from, "parts")?;
+        field::<Option<Id>>(from, "difference")?;
+        Ok(())
+    }
+}
+
+impl Traced for ReviewedOutcome {}
+
+impl Traced for ReviewedLine {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "line")?;
+        field::<LocalDate>(from, "on")?;
+        field::<Option<Id>>(from, "class")?;
+        field::<ReviewedOutcome>(from, "outcome")?;
+        field::<Vec<ProposedMatch>>(from, "proposals")?;
+        field::<Option<ProposedMatch>>(from, "truth")?;
+        Ok(())
+    }
+}
+
+impl Traced for Fraction {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<i64>(from, "numerator")?;
+        field::<i64>(from, "denominator")?;
+        Ok(())
+    }
+}
+
+impl Traced for MoneyMeasure {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Money>(from, "posted")?;
+        field::<Money>(from, "wrong")?;
+        field::<Option<Fraction>>(from, "error")?;
+        Ok(())
+    }
+}
+
+impl Traced for MeasureRow {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Option<String>>(from, "label")?;
+        field::<i64>(from, "lines")?;
+        field::<i64>(from, "posted")?;
+        field::<i64>(from, "reviewed")?;
+        field::<i64>(from, "postedReviewed")?;
+        field::<i64>(from, "right")?;
+        field::<i64>(from, "withCounterpart")?;
+        field::<i64>(from, "found")?;
+        field::<i64>(from, "left")?;
+        field::<i64>(from, "leftSuggested")?;
+        field::<Option<Fraction>>(from, "precision")?;
+        field::<Option<Fraction>>(from, "recall")?;
+        field::<Option<Fraction>>(from, "autoRate")?;
+        field::<Option<Fraction>>(from, "topThree")?;
+        field::<Vec<MoneyMeasure>>(from, "money")?;
+        Ok(())
+    }
+}
+
+impl Traced for MatchMeasure {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<MeasureRow>(from, "total")?;
+        field::<Vec<MeasureRow>>(from, "months")?;
+        field::<Vec<MeasureRow>>(from, "classes")?;
+        Ok(())
+    }
+}
+
 impl Traced for PaymentStatus {}
 
 impl Traced for DocumentStatus {}

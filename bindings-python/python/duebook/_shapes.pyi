@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Final, Self, final
 
 from duebook._native import Currency, Money, Record, CalendarForms, DueForms, LotForms, PlanForms, ReceivableForms, ScheduleForms, TermsForms
-from duebook.enums import AccessEffect, AdvanceTreatment, AmountPart, BackDating, Backdated, BalanceKind, BusinessDay, CaseEffect, ChartPreset, ContractGate, ContractStatus, DayCount, DifferenceKind, DiscountBase, Discounts, Disputed, DocumentStatus, DueKind, EntrySide, FieldAccess, HeldExpiry, HoldPurpose, HoldStatus, ItemKind, ItemStanding, LateFrom, Ledger, Leeway, LineSign, LotOrder, MoneyKind, MovedKind, Nature, NextMode, NoticeKind, Opening, PartPaid, Partial, Party, PaymentStatus, Permission, Purpose, RateRule, Reach, ReceiptStatus, RecoveryRule, RefundCause, Refusals, RejectionRule, Remainder, ReversalStyle, Rounding, RowPlace, RowScope, SamePerson, Severity, SortBy, Source, Spread, StepAuthority, StepKind, StepPlace, Surplus, TaxRounded, Ties, Turn, UndoOrder, UnknownCustomer, UnknownReference, UnpaidItems, Verb, WaterfallMode, Weekday
+from duebook.enums import AccessEffect, AdvanceTreatment, AmountPart, BackDating, Backdated, BalanceKind, BusinessDay, CaseEffect, ChartPreset, ContractGate, ContractStatus, DayCount, DifferenceKind, DiscountBase, Discounts, Disputed, DocumentStatus, DueKind, EntrySide, FieldAccess, HeldExpiry, HoldPurpose, HoldStatus, ItemKind, ItemStanding, LateFrom, Ledger, Leeway, LineSign, LotOrder, MoneyKind, MovedKind, Nature, NextMode, NoticeKind, Opening, PartPaid, Partial, Party, PayerKey, PaymentStatus, Permission, Purpose, RateRule, Reach, ReceiptStatus, RecoveryRule, RefundCause, Refusals, RejectionRule, Remainder, ReversalStyle, ReviewedOutcome, Rounding, RowPlace, RowScope, SamePerson, Severity, SortBy, Source, Spread, StepAuthority, StepKind, StepPlace, Surplus, TaxRounded, Ties, Turn, UndoOrder, UnknownCustomer, UnknownReference, UnpaidItems, Verb, WaterfallMode, Weekday
 
 @final
 class AccessAttestation(Record):
@@ -4680,6 +4680,30 @@ class ForeignLot(Record):
         """
 
 @final
+class ForgottenPayer(Record):
+    """What is left."""
+    __match_args__: Final = ("events", "removed")
+    def __new__(cls, events: Sequence[PayerEvent], removed: int) -> Self: ...
+    @property
+    def events(self, /) -> tuple[PayerEvent, ...]:
+        """The events to keep instead, in their order."""
+    @property
+    def removed(self, /) -> int:
+        """How many were taken out."""
+
+@final
+class Fraction(Record):
+    """An exact share, in lowest terms."""
+    __match_args__: Final = ("numerator", "denominator")
+    def __new__(cls, numerator: int, denominator: int) -> Self: ...
+    @property
+    def numerator(self, /) -> int:
+        """The upper number."""
+    @property
+    def denominator(self, /) -> int:
+        """The lower number, more than zero."""
+
+@final
 class FrontierState(Record):
     """A frontier as a record, to be stored with a snapshot and restored."""
     __match_args__: Final = ("count", "roots")
@@ -5519,6 +5543,33 @@ class Masked(Record):
         """The names of those that may not be seen. Their values are gone."""
 
 @final
+class MatchMeasure(Record):
+    """The figures of all lines, and of each month and class."""
+    __match_args__: Final = ("total", "months", "classes")
+    def __new__(cls, total: MeasureRow, months: Sequence[MeasureRow], classes: Sequence[MeasureRow]) -> Self: ...
+    @property
+    def total(self, /) -> MeasureRow:
+        """All lines."""
+    @property
+    def months(self, /) -> tuple[MeasureRow, ...]:
+        """By month, the first month first."""
+    @property
+    def classes(self, /) -> tuple[MeasureRow, ...]:
+        """By class, in the order of their names; lines without a class first."""
+
+@final
+class MatchedPart(Record):
+    """An item and how much of the line is for it."""
+    __match_args__: Final = ("item", "amount")
+    def __new__(cls, item: str, amount: Money) -> Self: ...
+    @property
+    def item(self, /) -> str:
+        """The item."""
+    @property
+    def amount(self, /) -> Money:
+        """How much; below zero for a credit note that is used up."""
+
+@final
 class MatchedSet(Record):
     """Lots and items that add up to the same."""
     __match_args__: Final = ("lots", "items")
@@ -5529,6 +5580,135 @@ class MatchedSet(Record):
     @property
     def items(self, /) -> tuple[str, ...]:
         """The items, oldest due first."""
+
+@final
+class MeasureRow(Record):
+    """Figures of some lines. A share of nothing is absent."""
+    __match_args__: Final = ("label", "lines", "posted", "reviewed", "posted_reviewed", "right", "with_counterpart", "found", "left", "left_suggested", "precision", "recall", "auto_rate", "top_three", "money")
+    def __new__(cls, *, label: str | None = ..., lines: int, posted: int, reviewed: int, posted_reviewed: int, right: int, with_counterpart: int, found: int, left: int, left_suggested: int, precision: Fraction | None = ..., recall: Fraction | None = ..., auto_rate: Fraction | None = ..., top_three: Fraction | None = ..., money: Sequence[MoneyMeasure] = ...) -> Self: ...
+    @property
+    def label(self, /) -> str | None:
+        """The month, `2026-11`, or the class; absent for all lines, and for those without a class."""
+    @property
+    def lines(self, /) -> int:
+        """How many lines."""
+    @property
+    def posted(self, /) -> int:
+        """How many were posted."""
+    @property
+    def reviewed(self, /) -> int:
+        """How many somebody looked at."""
+    @property
+    def posted_reviewed(self, /) -> int:
+        """How many of the posted ones somebody looked at."""
+    @property
+    def right(self, /) -> int:
+        """How many of these were right."""
+    @property
+    def with_counterpart(self, /) -> int:
+        """How many of those that were looked at have a counterpart."""
+    @property
+    def found(self, /) -> int:
+        """How many of these were posted rightly."""
+    @property
+    def left(self, /) -> int:
+        """How many of these were not posted."""
+    @property
+    def left_suggested(self, /) -> int:
+        """How many of these had the truth among their first three proposals."""
+    @property
+    def precision(self, /) -> Fraction | None:
+        """The precision (准确率): `right` of `posted_reviewed`."""
+    @property
+    def recall(self, /) -> Fraction | None:
+        """The recall (召回率): `found` of `with_counterpart`."""
+    @property
+    def auto_rate(self, /) -> Fraction | None:
+        """The auto rate (自动过账率): `posted` of `lines`."""
+    @property
+    def top_three(self, /) -> Fraction | None:
+        """The top three (前三命中率): `left_suggested` of `left`."""
+    @property
+    def money(self, /) -> tuple[MoneyMeasure, ...]:
+        """The money of each currency that was posted, by currency."""
+
+class MemoryReason(Record):
+    """Why a payer is taken for one who pays for a customer, or not (付款人记忆依据). The weights are thousandths of a bit
+    and add up to what the memory says.
+    """
+    @property
+    def en(self, /) -> str:
+        """One sentence in English."""
+    @property
+    def zh(self, /) -> str:
+        """One sentence in Chinese (中文)."""
+    @final
+    class Confirmed(MemoryReason):
+        """Somebody confirmed it."""
+        __match_args__: Final = ("times", "by", "last", "weight")
+        def __new__(cls, times: int, by: PayerKey, last: datetime.date, weight: int) -> Self: ...
+        @property
+        def times(self, /) -> int:
+            """How often."""
+        @property
+        def by(self, /) -> PayerKey:
+            """By what the payer was recognized."""
+        @property
+        def last(self, /) -> datetime.date:
+            """When last, under this name or account."""
+        @property
+        def weight(self, /) -> int:
+            """What that weighs today."""
+    @final
+    class Refused(MemoryReason):
+        """Somebody refused it."""
+        __match_args__: Final = ("times", "by", "last", "weight")
+        def __new__(cls, times: int, by: PayerKey, last: datetime.date, weight: int) -> Self: ...
+        @property
+        def times(self, /) -> int:
+            """How often."""
+        @property
+        def by(self, /) -> PayerKey:
+            """By what the payer was recognized."""
+        @property
+        def last(self, /) -> datetime.date:
+            """When last, under this name or account."""
+        @property
+        def weight(self, /) -> int:
+            """What that weighs today."""
+    @final
+    class Enough(MemoryReason):
+        """More of the same weighs no more."""
+        __match_args__: Final = ("most", "weight")
+        def __new__(cls, most: int, weight: int) -> Self: ...
+        @property
+        def most(self, /) -> int:
+            """The most that it weighs."""
+        @property
+        def weight(self, /) -> int:
+            """What is taken off."""
+    @final
+    class Shared(MemoryReason):
+        """The payer pays for other customers as well."""
+        __match_args__: Final = ("customers", "weight")
+        def __new__(cls, customers: int, weight: int) -> Self: ...
+        @property
+        def customers(self, /) -> int:
+            """For how many in all."""
+        @property
+        def weight(self, /) -> int:
+            """What that takes off."""
+    @final
+    class TooFew(MemoryReason):
+        """It was not confirmed often enough to be used."""
+        __match_args__: Final = ("times", "needed")
+        def __new__(cls, times: int, needed: int) -> Self: ...
+        @property
+        def times(self, /) -> int:
+            """How often it was."""
+        @property
+        def needed(self, /) -> int:
+            """How often it must be."""
 
 class MoneyEnd(Record):
     """What can become of money."""
@@ -5611,6 +5791,21 @@ class MoneyFact(Record):
     @property
     def summary(self, /) -> str:
         """The text of the lines (摘要), 1 to 256 bytes."""
+
+@final
+class MoneyMeasure(Record):
+    """What was posted in one currency, and what of it was wrong."""
+    __match_args__: Final = ("posted", "wrong", "error")
+    def __new__(cls, posted: Money, wrong: Money, *, error: Fraction | None = ...) -> Self: ...
+    @property
+    def posted(self, /) -> Money:
+        """What was posted on lines that were looked at, each amount as if above zero."""
+    @property
+    def wrong(self, /) -> Money:
+        """What of it went to items beyond what they should have got."""
+    @property
+    def error(self, /) -> Fraction | None:
+        """The money error (金额差错率): `wrong` of `posted`."""
 
 @final
 class MoneySource(Record):
@@ -6310,6 +6505,93 @@ class Parts(Record):
             """The percentages."""
 
 @final
+class Payer(Record):
+    """Who paid, as written on the line."""
+    __match_args__: Final = ("name", "account")
+    def __new__(cls, *, name: str | None = ..., account: str | None = ...) -> Self: ...
+    @property
+    def name(self, /) -> str | None:
+        """The name (付款户名)."""
+    @property
+    def account(self, /) -> str | None:
+        """The account (付款账号)."""
+
+@final
+class PayerCandidate(Record):
+    """A customer for whom a payer may have paid."""
+    __match_args__: Final = ("customer", "bits", "usable", "confirmed", "refused", "last", "reasons")
+    def __new__(cls, customer: str, bits: int, usable: bool, confirmed: int, refused: int, last: datetime.date, reasons: Sequence[MemoryReason]) -> Self: ...
+    @property
+    def customer(self, /) -> str:
+        """The customer."""
+    @property
+    def bits(self, /) -> int:
+        """What the memory weighs for it, in thousandths of a bit; below zero against it."""
+    @property
+    def usable(self, /) -> bool:
+        """Whether it was confirmed at least twice and weighs more than nothing."""
+    @property
+    def confirmed(self, /) -> int:
+        """How often it was confirmed."""
+    @property
+    def refused(self, /) -> int:
+        """How often it was refused."""
+    @property
+    def last(self, /) -> datetime.date:
+        """The day of the last of these decisions."""
+    @property
+    def reasons(self, /) -> tuple[MemoryReason, ...]:
+        """What the bits consist of: the weights add up to them."""
+
+class PayerEvent(Record):
+    """Something that was decided about a payer. A list of these only grows."""
+    @final
+    class Confirmed(PayerEvent):
+        """Somebody said that the payer paid for the customer (确认代付)."""
+        __match_args__: Final = ("decision", "on", "payer", "customer")
+        def __new__(cls, decision: str, on: datetime.date, payer: Payer, customer: str) -> Self: ...
+        @property
+        def decision(self, /) -> str:
+            """The decision it comes from, once for each customer."""
+        @property
+        def on(self, /) -> datetime.date:
+            """The day of the decision."""
+        @property
+        def payer(self, /) -> Payer:
+            """Who paid."""
+        @property
+        def customer(self, /) -> str:
+            """For whom."""
+    @final
+    class Refused(PayerEvent):
+        """Somebody said that the payer did not pay for the customer (否认). It says nothing about other customers."""
+        __match_args__: Final = ("decision", "on", "payer", "customer")
+        def __new__(cls, decision: str, on: datetime.date, payer: Payer, customer: str) -> Self: ...
+        @property
+        def decision(self, /) -> str:
+            """The decision it comes from, once for each customer."""
+        @property
+        def on(self, /) -> datetime.date:
+            """The day of the decision."""
+        @property
+        def payer(self, /) -> Payer:
+            """Who paid."""
+        @property
+        def customer(self, /) -> str:
+            """For whom not."""
+    @final
+    class Withdrawn(PayerEvent):
+        """A decision was taken back (撤销): from this day on it is as if it had never been made."""
+        __match_args__: Final = ("decision", "on")
+        def __new__(cls, decision: str, on: datetime.date) -> Self: ...
+        @property
+        def decision(self, /) -> str:
+            """The decision."""
+        @property
+        def on(self, /) -> datetime.date:
+            """The day."""
+
+@final
 class PercentileTime(Record):
     """A percentile by nearest rank: the shortest time within which so many in a hundred were done."""
     __match_args__: Final = ("percent", "seconds")
@@ -6664,6 +6946,18 @@ class PostingWindow(Record):
     @property
     def last(self, /) -> datetime.date | None:
         """Only vouchers of this day and earlier ones. Absent: all."""
+
+@final
+class ProposedMatch(Record):
+    """An answer for a line."""
+    __match_args__: Final = ("parts", "difference")
+    def __new__(cls, *, parts: Sequence[MatchedPart] = ..., difference: str | None = ...) -> Self: ...
+    @property
+    def parts(self, /) -> tuple[MatchedPart, ...]:
+        """What it is for, in any order, each item once; nothing: it has no counterpart."""
+    @property
+    def difference(self, /) -> str | None:
+        """The reason of a difference, by whatever name: a fee, a discount, rounding."""
 
 @final
 class Quote(Record):
@@ -7367,6 +7661,24 @@ class Refusal(Record):
         """What was not done, and why."""
 
 @final
+class RememberedPayer(Record):
+    """What the memory holds of one payer and one customer."""
+    __match_args__: Final = ("text", "written", "key", "candidate")
+    def __new__(cls, text: str, written: str, key: PayerKey, candidate: PayerCandidate) -> Self: ...
+    @property
+    def text(self, /) -> str:
+        """The account or name in the form in which it is compared: capitals and digits."""
+    @property
+    def written(self, /) -> str:
+        """As it was written in the latest decision, of several of that day the last in the order of texts."""
+    @property
+    def key(self, /) -> PayerKey:
+        """Which of both it is."""
+    @property
+    def candidate(self, /) -> PayerCandidate:
+        """The customer, as it would be answered for a payer of whom only this is known."""
+
+@final
 class ReplayedPayment(Record):
     """What one payment of a history pays."""
     __match_args__: Final = ("id", "on", "lines", "paid", "left_over")
@@ -7582,6 +7894,30 @@ class ReverseLine(Record):
     @property
     def reason(self, /) -> WaterfallReason:
         """Why."""
+
+@final
+class ReviewedLine(Record):
+    """A line with what was proposed and what it turned out to be."""
+    __match_args__: Final = ("line", "on", "class", "outcome", "proposals", "truth")
+    def __new__(cls, line: str, on: datetime.date, *, class: str | None = ..., outcome: ReviewedOutcome, proposals: Sequence[ProposedMatch] = ..., truth: ProposedMatch | None = ...) -> Self: ...
+    @property
+    def line(self, /) -> str:
+        """The line, once in a request."""
+    @property
+    def on(self, /) -> datetime.date:
+        """The day by which it is grouped."""
+    @property
+    def class(self, /) -> str | None:
+        """The class by which it is grouped: the kind of evidence, the bank, the team."""
+    @property
+    def outcome(self, /) -> ReviewedOutcome:
+        """What was done with it."""
+    @property
+    def proposals(self, /) -> tuple[ProposedMatch, ...]:
+        """What was posted, or the suggestions, the best first."""
+    @property
+    def truth(self, /) -> ProposedMatch | None:
+        """What somebody confirmed or put in its place; absent: nobody has looked yet."""
 
 @final
 class Right(Record):
@@ -8286,6 +8622,18 @@ class Share(Record):
             """0 to 10¹²; 1 unless said otherwise."""
 
 @final
+class SizeCount(Record):
+    """How many sets there are of one size."""
+    __match_args__: Final = ("members", "sets")
+    def __new__(cls, members: int, sets: int) -> Self: ...
+    @property
+    def members(self, /) -> int:
+        """How many amounts each of them has."""
+    @property
+    def sets(self, /) -> int:
+        """How many sets; 1000000000 means that many or more."""
+
+@final
 class Slip(Record):
     """A candidate from which the amount differs by one typing mistake."""
     __match_args__: Final = ("position", "candidate", "kind")
@@ -8463,6 +8811,72 @@ class Subject(Record):
     @property
     def facts(self, /) -> tuple[Field, ...]:
         """What is known of it, each name once, at most 256."""
+
+@final
+class SumSet(Record):
+    """One set of amounts."""
+    __match_args__: Final = ("positions", "total")
+    def __new__(cls, positions: Sequence[int], total: Money) -> Self: ...
+    @property
+    def positions(self, /) -> tuple[int, ...]:
+        """The positions of its amounts, counted from 0, ascending. Of equal amounts the first are taken."""
+    @property
+    def total(self, /) -> Money:
+        """What they come to."""
+
+class SumSets(Record):
+    """Which sets of amounts add up."""
+    @final
+    class Unique(SumSets):
+        """One set adds up, and no other."""
+        __match_args__: Final = ("positions",)
+        def __new__(cls, positions: Sequence[int]) -> Self: ...
+        @property
+        def positions(self, /) -> tuple[int, ...]:
+            """The positions of its amounts, counted from 0, ascending."""
+    @final
+    class SameAmounts(SumSets):
+        """One choice of amounts adds up, but some of them stand several times in the list (同额多笔): which of the equal
+        ones are meant is not said.
+        """
+        __match_args__: Final = ("sets", "positions")
+        def __new__(cls, sets: int, positions: Sequence[int]) -> Self: ...
+        @property
+        def sets(self, /) -> int:
+            """How many sets of positions there are; 1000000000 means that many or more."""
+        @property
+        def positions(self, /) -> tuple[int, ...]:
+            """The set that takes the first of equal amounts."""
+    @final
+    class Ambiguous(SumSets):
+        """Several choices of amounts add up."""
+        __match_args__: Final = ("sets", "choices", "sizes", "shown")
+        def __new__(cls, sets: int, choices: int, sizes: Sequence[SizeCount], shown: Sequence[SumSet]) -> Self: ...
+        @property
+        def sets(self, /) -> int:
+            """How many sets of positions there are; 1000000000 means that many or more."""
+        @property
+        def choices(self, /) -> int:
+            """How many choices of amounts, if equal amounts are not told apart; the same limit."""
+        @property
+        def sizes(self, /) -> tuple[SizeCount, ...]:
+            """How many sets of each size, the smallest size first."""
+        @property
+        def shown(self, /) -> tuple[SumSet, ...]:
+            """Up to ten choices of the smallest size, and one of the next if there are fewer than two."""
+    @final
+    class NoSet(SumSets):
+        """No set adds up."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Exhausted(SumSets):
+        """The search was stopped; nothing is known."""
+        __match_args__: Final = ("budget",)
+        def __new__(cls, budget: int) -> Self: ...
+        @property
+        def budget(self, /) -> int:
+            """The operations it was allowed."""
 
 @final
 class Taken(Record):

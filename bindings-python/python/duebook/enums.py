@@ -36,6 +36,8 @@ __all__ = [
     "UndoOrder",
     "RecoveryRule",
     "MovedKind",
+    "PayerKey",
+    "ReviewedOutcome",
     "PaymentStatus",
     "DocumentStatus",
     "DiscountBase",
@@ -515,6 +517,26 @@ class MovedKind(_Name):
 
     LOT = "lot"
     """A lot."""
+
+
+class PayerKey(_Name):
+    """By what a payer was recognized."""
+
+    ACCOUNT = "account"
+    """The account, whatever name was written beside it."""
+
+    NAME = "name"
+    """The name, under another account or none."""
+
+
+class ReviewedOutcome(_Name):
+    """What was done with a line before anybody looked at it."""
+
+    POSTED = "posted"
+    """It was posted: the first proposal is what was posted."""
+
+    NOT_POSTED = "notPosted"
+    """It was left to somebody, with proposals or without."""
 
 
 class PaymentStatus(_Name):

@@ -198,6 +198,8 @@ __all__ = [
     "DateOutOfReachError",
     "CompactSyntaxError",
     "RefundNotPaidError",
+    "WindowBackwardError",
+    "WindowWithoutAnchorError",
     "UnknownFieldError",
     "MissingFieldError",
     "DuplicateFieldError",
@@ -3440,6 +3442,30 @@ class RefundNotPaidError(DuebookError, ValueError):
         self.refund = refund
 
 
+class WindowBackwardError(DuebookError, ValueError):
+    """The window of a sum ends below where it begins."""
+
+    code = "window_backward"
+    low: Money
+    """Where it begins."""
+    high: Money
+    """Where it ends."""
+    _fields = ("low", "high")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, low: Money, high: Money
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.low = low
+        self.high = high
+
+
+class WindowWithoutAnchorError(DuebookError, ValueError):
+    """A window of sums needs an amount that is in every set."""
+
+    code = "window_without_anchor"
+
+
 class UnknownFieldError(DuebookError, ValueError):
     """The record has no such field."""
 
@@ -3733,6 +3759,8 @@ BY_CODE: dict[str, type[DuebookError]] = {
     "date_out_of_reach": DateOutOfReachError,
     "compact_syntax": CompactSyntaxError,
     "refund_not_paid": RefundNotPaidError,
+    "window_backward": WindowBackwardError,
+    "window_without_anchor": WindowWithoutAnchorError,
     "unknown_field": UnknownFieldError,
     "missing_field": MissingFieldError,
     "duplicate_field": DuplicateFieldError,

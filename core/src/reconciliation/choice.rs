@@ -14,6 +14,7 @@ mod assignment;
 mod components;
 mod lists;
 mod margins;
+mod mixed;
 mod optima;
 mod packing;
 
@@ -113,9 +114,18 @@ struct Picked {
     rival: Option<usize>,
 }
 
-/// What each hypothesis adds to the operations its component may take, and the most there are.
-const OPERATIONS_EACH: u64 = 20_000;
-const MOST_OPERATIONS: u64 = 5_000_000;
+/// How much may be done for a component.
+#[derive(Clone, Copy, Debug)]
+struct Limits {
+    /// What each hypothesis adds to the operations.
+    each: u64,
+    /// The most operations.
+    most: u64,
+    /// The most hypotheses with sets among them that are searched; more are tried set by set.
+    packed: usize,
+}
+
+const LIMITS: Limits = Limits { each: 20_000, most: 5_000_000, packed: packing::MOST_HYPOTHESES };
 
 impl Contest {
     /// Among so many lines and items.
@@ -154,10 +164,10 @@ impl Contest {
 
     /// The best choice, the same in whatever order the hypotheses were added.
     pub(crate) fn choose(&self) -> Choice {
-        self.choose_within(OPERATIONS_EACH, MOST_OPERATIONS)
+        self.choose_within(LIMITS)
     }
 
-    fn choose_within(&self, each: u64, most: u64) -> Choice {
+    fn choose_within(&self, limits: Limits) -> Choice {
         let grouped = Grouped::of(self);
         let mut names = lists::Names::new(wide(self.lines).saturating_add(wide(self.items)));
         let mut choice = Choice { score: 0, chosen: Vec::new(), components: Vec::new() };
@@ -165,7 +175,7 @@ impl Contest {
         for (number, ranks) in grouped.components() {
             let numbers = ranks.iter().map(|rank| grouped.hypothesis(*rank));
             let heads: Vec<Head> = numbers.filter_map(|number| self.heads.get(wide(number))).copied().collect();
-            let (component, picked) = self.component(&heads, &mut names, each, most);
+            let (component, picked) = self.component(&heads, &mut names, limits);
             choice.score = choice.score.saturating_add(component.score);
             choice.components.push(component);
             for Picked { place, margin, rival } in picked {
@@ -182,16 +192,18 @@ impl Contest {
     }
 
     /// The choice in one component, whose hypotheses stand by key.
-    fn component(&self, heads: &[Head], names: &mut lists::Names, each: u64, most: u64) -> (Component, Vec<Picked>) {
+    fn component(&self, heads: &[Head], names: &mut lists::Names, limits: Limits) -> (Component, Vec<Picked>) {
         let hypotheses = u32::try_from(heads.len()).unwrap_or(u32::MAX);
         let solved = if let [only] = heads {
             Some(Solved { chosen: vec![Picked { place: 0, margin: only.score, rival: None }], optima: 1 })
         } else {
-            let mut left = u64::from(hypotheses).saturating_mul(each).min(most);
+            let mut left = u64::from(hypotheses).saturating_mul(limits.each).min(limits.most);
             if heads.iter().all(|head| head.lines == 1 && head.items == 1) {
                 assignment::solve(self, heads, names, &mut left)
-            } else {
+            } else if heads.len() <= limits.packed {
                 packing::solve(self, heads, names, &mut left)
+            } else {
+                mixed::solve(self, heads, names, &mut left)
             }
         };
         let exact = solved.is_some();

@@ -62,6 +62,8 @@ pub struct PayerCandidate {
 pub struct RememberedPayer {
     /// The account or name in the form in which it is compared: capitals and digits.
     pub text: String,
+    /// As it was written in the latest decision, of several of that day the last in the order of texts.
+    pub written: String,
     /// Which of both it is.
     pub key: PayerKey,
     /// The customer, as it would be answered for a payer of whom only this is known.
@@ -127,15 +129,47 @@ pub fn remembered_payers(request: &RememberedPayersRequest) -> Result<Vec<Rememb
 }
 
 /// The memory of one tenant on one day, ready to be asked.
+///
+/// ```
+/// use duebook::{Payer, PayerEvent, PayerMemory};
+///
+/// let paid = |decision: &str| {
+///     Ok::<_, duebook::Error>(PayerEvent::Confirmed {
+///         decision: decision.parse()?,
+///         on: "2026-10-28".parse()?,
+///         payer: Payer { name: Some("Pay Agent Ltd.".into()), account: Some("6222 0210 0123 4567".into()) },
+///         customer: "ACME".parse()?,
+///     })
+/// };
+/// // Fifteen days later, by the name alone.
+/// let memory = PayerMemory::of(&[paid("D-1")?, paid("D-2")?], "2026-11-12".parse()?)?;
+/// let found = memory.candidates(&Payer { name: Some("PAY AGENT LTD".into()), account: None });
+/// assert_eq!((found[0].bits, found[0].usable), (3_833, true));
+/// # Ok::<(), duebook::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PayerMemory {
     by_account: BTreeMap<String, Customers>,
     by_name: BTreeMap<String, Customers>,
     /// What stands under both a name and an account, so that it is not counted twice.
     by_both: BTreeMap<(String, String), Customers>,
+    written: BTreeMap<(PayerKey, String), (Date, String)>,
 }
 
 type Customers = BTreeMap<Id, Tally>;
+
+fn write(
+    all: &mut BTreeMap<(PayerKey, String), (Date, String)>,
+    key: (PayerKey, String),
+    on: Date,
+    text: &Option<String>,
+) {
+    let now = (on, text.clone().unwrap_or_default());
+    let known = all.entry(key).or_insert_with(|| now.clone());
+    if *known < now {
+        *known = now;
+    }
+}
 
 /// The most customers of a payer: who pays for more says nothing about any of them.
 const MOST_CUSTOMERS: usize = 64;
@@ -152,16 +186,23 @@ impl PayerMemory {
     /// At `events`: `too_many` beyond 1,000,000; `duplicate_id` of a decision that speaks about a customer twice;
     /// `empty` for a payer of whom neither name nor account can be compared; `text_too_long`.
     pub fn of(events: &[PayerEvent], as_of: Date) -> Result<Self> {
-        let mut memory = Self { by_account: BTreeMap::new(), by_name: BTreeMap::new(), by_both: BTreeMap::new() };
+        let mut memory = Self {
+            by_account: BTreeMap::new(),
+            by_name: BTreeMap::new(),
+            by_both: BTreeMap::new(),
+            written: BTreeMap::new(),
+        };
         for known in event::known(events, as_of)? {
             let tally = Tally::of(&known, as_of);
             let customer = known.customer;
             let add = |customers: &mut Customers| customers.entry(customer.clone()).or_default().add(&tally);
             if let Some(account) = &known.account {
                 add(memory.by_account.entry(account.clone()).or_default());
+                write(&mut memory.written, (PayerKey::Account, account.clone()), known.on, &known.payer.account);
             }
             if let Some(name) = &known.name {
                 add(memory.by_name.entry(name.clone()).or_default());
+                write(&mut memory.written, (PayerKey::Name, name.clone()), known.on, &known.payer.name);
             }
             if let (Some(name), Some(account)) = (known.name, known.account) {
                 add(memory.by_both.entry((name, account)).or_default());
@@ -182,10 +223,10 @@ impl PayerMemory {
     /// Everything: the accounts first, both in the order of their text.
     #[must_use]
     pub fn all(&self) -> Vec<RememberedPayer> {
-        let row = |text: &str, key: PayerKey, candidate: PayerCandidate| RememberedPayer {
-            text: text.to_owned(),
-            key,
-            candidate,
+        let row = |text: &str, key: PayerKey, candidate: PayerCandidate| {
+            let text = text.to_owned();
+            let written = self.written.get(&(key, text.clone())).map(|(_, written)| written.clone());
+            RememberedPayer { written: written.unwrap_or_default(), text, key, candidate }
         };
         let accounts = self.by_account.keys().flat_map(|account| {
             let candidates = self.asked(Some(account), None).into_iter();

@@ -263,7 +263,8 @@ impl Wanted<'_> {
         // Nothing besides the anchors is a set; nothing at all is none.
         let nothing = (low..=high).contains(&0);
         let empty = nothing && !self.anchors.is_empty();
-        let window = Window { low, high, members: members.min(groups.items()), nothing };
+        let limited = members < groups.items();
+        let window = Window { low, high, members: members.min(groups.items()), limited, nothing };
         let (mut counted, shown) = if window.members <= quads::MEMBERS && groups.items() > 40 {
             quads::search(&groups, window, left)?
         } else {
@@ -278,7 +279,7 @@ impl Wanted<'_> {
             set.extend(self.anchors);
             set.sort_unstable();
         }
-        shown.sort_by_key(Vec::len);
+        shown.sort_by(|a, b| a.len().cmp(&b.len()).then_with(|| a.cmp(b)));
         let fewest = shown.first().map_or(0, Vec::len);
         let least = shown.iter().filter(|set| set.len() == fewest).count();
         shown.truncate(if least > 1 { least.min(MOST_SHOWN) } else { 2 });
@@ -312,6 +313,8 @@ struct Window {
     low: i64,
     high: i64,
     members: usize,
+    /// Whether there are more amounts than that.
+    limited: bool,
     /// Whether taking nothing lies within it; that is never counted by a search.
     nothing: bool,
 }

@@ -1018,6 +1018,71 @@ extension Given {
             scheme: need("scheme").scheme())
     }
 
+    func payer() throws -> Payer {
+        try fields("name", "account")
+        return try Payer(
+            name: option("name")?.text(),
+            account: option("account")?.text())
+    }
+
+    func payerEvent() throws -> PayerEvent {
+        switch try kind() {
+        case "confirmed":
+            try fields("kind", "decision", "on", "payer", "customer")
+            return try .confirmed(
+                decision: need("decision").text(),
+                on: need("on").date(),
+                payer: need("payer").payer(),
+                customer: need("customer").text())
+        case "refused":
+            try fields("kind", "decision", "on", "payer", "customer")
+            return try .refused(
+                decision: need("decision").text(),
+                on: need("on").date(),
+                payer: need("payer").payer(),
+                customer: need("customer").text())
+        case "withdrawn":
+            try fields("kind", "decision", "on")
+            return try .withdrawn(
+                decision: need("decision").text(),
+                on: need("on").date())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func matchedPart() throws -> MatchedPart {
+        try fields("item", "amount")
+        return try MatchedPart(
+            item: need("item").text(),
+            amount: need("amount").money())
+    }
+
+    func proposedMatch() throws -> ProposedMatch {
+        try fields("parts", "difference")
+        return try ProposedMatch(
+            parts: may("parts")?.list { try $0.matchedPart() } ?? [],
+            difference: option("difference")?.text())
+    }
+
+    func reviewedOutcome() throws -> ReviewedOutcome {
+        switch try text() {
+        case "posted": .posted
+        case "notPosted": .notPosted
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func reviewedLine() throws -> ReviewedLine {
+        try fields("line", "on", "class", "outcome", "proposals", "truth")
+        return try ReviewedLine(
+            line: need("line").text(),
+            on: need("on").date(),
+            class: option("class")?.text(),
+            outcome: need("outcome").reviewedOutcome(),
+            proposals: may("proposals")?.list { try $0.proposedMatch() } ?? [],
+            truth: option("truth")?.proposedMatch())
+    }
+
     func eventReport() throws -> EventReport {
         try fields("schedule", "event")
         return try EventReport(
@@ -3972,6 +4037,109 @@ extension ExactSum {
     }
 }
 
+extension SizeCount {
+    var json: Json {
+        record([("members", members.json), ("sets", sets.json)])
+    }
+}
+
+extension SumSet {
+    var json: Json {
+        record([("positions", positions.list { $0.json }), ("total", total.json)])
+    }
+}
+
+extension SumSets {
+    var json: Json {
+        switch self {
+        case let .unique(positions): record([("kind", "unique".json), ("positions", positions.list { $0.json })])
+        case let .sameAmounts(sets, positions): record([("kind", "sameAmounts".json), ("sets", sets.json), ("positions", positions.list { $0.json })])
+        case let .ambiguous(sets, choices, sizes, shown): record([("kind", "ambiguous".json), ("sets", sets.json), ("choices", choices.json), ("sizes", sizes.list { $0.json }), ("shown", shown.list { $0.json })])
+        case .noSet: record([("kind", "noSet".json)])
+        case let .exhausted(budget): record([("kind", "exhausted".json), ("budget", budget.json)])
+        }
+    }
+}
+
+extension Payer {
+    var json: Json {
+        record([("name", name?.json), ("account", account?.json)])
+    }
+}
+
+extension PayerEvent {
+    var json: Json {
+        switch self {
+        case let .confirmed(decision, on, payer, customer): record([("kind", "confirmed".json), ("decision", decision.json), ("on", on.json), ("payer", payer.json), ("customer", customer.json)])
+        case let .refused(decision, on, payer, customer): record([("kind", "refused".json), ("decision", decision.json), ("on", on.json), ("payer", payer.json), ("customer", customer.json)])
+        case let .withdrawn(decision, on): record([("kind", "withdrawn".json), ("decision", decision.json), ("on", on.json)])
+        }
+    }
+}
+
+extension MemoryReason {
+    var json: Json {
+        switch self {
+        case let .confirmed(times, by, last, weight): record([("kind", "confirmed".json), ("times", times.json), ("by", by.json), ("last", last.json), ("weight", weight.json), ("en", en.json), ("zh", zh.json)])
+        case let .refused(times, by, last, weight): record([("kind", "refused".json), ("times", times.json), ("by", by.json), ("last", last.json), ("weight", weight.json), ("en", en.json), ("zh", zh.json)])
+        case let .enough(most, weight): record([("kind", "enough".json), ("most", most.json), ("weight", weight.json), ("en", en.json), ("zh", zh.json)])
+        case let .shared(customers, weight): record([("kind", "shared".json), ("customers", customers.json), ("weight", weight.json), ("en", en.json), ("zh", zh.json)])
+        case let .tooFew(times, needed): record([("kind", "tooFew".json), ("times", times.json), ("needed", needed.json), ("en", en.json), ("zh", zh.json)])
+        }
+    }
+}
+
+extension PayerKey {
+    var json: Json {
+        switch self {
+        case .account: "account".json
+        case .name: "name".json
+        }
+    }
+}
+
+extension PayerCandidate {
+    var json: Json {
+        record([("customer", customer.json), ("bits", bits.json), ("usable", usable.json), ("confirmed", confirmed.json), ("refused", refused.json), ("last", last.json), ("reasons", reasons.list { $0.json })])
+    }
+}
+
+extension RememberedPayer {
+    var json: Json {
+        record([("text", text.json), ("written", written.json), ("key", key.json), ("candidate", candidate.json)])
+    }
+}
+
+extension ForgottenPayer {
+    var json: Json {
+        record([("events", events.list { $0.json }), ("removed", removed.json)])
+    }
+}
+
+extension Fraction {
+    var json: Json {
+        record([("numerator", numerator.json), ("denominator", denominator.json)])
+    }
+}
+
+extension MoneyMeasure {
+    var json: Json {
+        record([("posted", posted.json), ("wrong", wrong.json), ("error", error?.json)])
+    }
+}
+
+extension MeasureRow {
+    var json: Json {
+        record([("label", label?.json), ("lines", lines.json), ("posted", posted.json), ("reviewed", reviewed.json), ("postedReviewed", postedReviewed.json), ("right", right.json), ("withCounterpart", withCounterpart.json), ("found", found.json), ("left", left.json), ("leftSuggested", leftSuggested.json), ("precision", precision?.json), ("recall", recall?.json), ("autoRate", autoRate?.json), ("topThree", topThree?.json), ("money", money.list { $0.json })])
+    }
+}
+
+extension MatchMeasure {
+    var json: Json {
+        record([("total", total.json), ("months", months.list { $0.json }), ("classes", classes.list { $0.json })])
+    }
+}
+
 extension PaymentStatus {
     var json: Json {
         switch self {
@@ -5768,6 +5936,8 @@ extension DuebookError {
         case let .dateOutOfReach(path, on, first, last): record([("code", code.json), ("path", path.json), ("on", on.json), ("first", first?.json), ("last", last?.json)])
         case let .compactSyntax(path, position): record([("code", code.json), ("path", path.json), ("position", position.json)])
         case let .refundNotPaid(path, refund): record([("code", code.json), ("path", path.json), ("refund", refund.json)])
+        case let .windowBackward(path, low, high): record([("code", code.json), ("path", path.json), ("low", low.json), ("high", high.json)])
+        case let .windowWithoutAnchor(path): record([("code", code.json), ("path", path.json)])
         case let .unknownField(path, field): record([("code", code.json), ("path", path.json), ("field", field.json)])
         case let .missingField(path, field): record([("code", code.json), ("path", path.json), ("field", field.json)])
         case let .duplicateField(path, field): record([("code", code.json), ("path", path.json), ("field", field.json)])
@@ -6151,6 +6321,12 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             amounts: given.need("amounts").list { try $0.money() },
             target: given.need("target").money(),
             budget: given.option("budget")?.int()).json
+    case "forgetPayer":
+        try given.fields("events", "names", "accounts")
+        return try Duebook.forgetPayer(
+            events: given.need("events").list { try $0.payerEvent() },
+            names: given.may("names")?.list { try $0.text() } ?? [],
+            accounts: given.may("accounts")?.list { try $0.text() } ?? []).json
     case "inverseQuote":
         return try Duebook.inverseQuote(quote: given.quote()).json
     case "lateCharges":
@@ -6179,6 +6355,10 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             step: given.option("step")?.text(),
             fields: given.need("fields").list { try $0.field() },
             asOf: given.need("asOf").instant()).json
+    case "measureMatches":
+        try given.fields("lines")
+        return try Duebook.measureMatches(
+            lines: given.need("lines").list { try $0.reviewedLine() }).json
     case "netPayables":
         try given.fields("items", "payables", "scheme", "asOf")
         return try Duebook.netPayables(
@@ -6195,6 +6375,12 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
         try given.fields("events")
         return try Duebook.packEvents(
             events: given.need("events").list { try $0.recorded() }).json
+    case "payerCandidates":
+        try given.fields("events", "asOf", "payer")
+        return try Duebook.payerCandidates(
+            events: given.need("events").list { try $0.payerEvent() },
+            asOf: given.need("asOf").date(),
+            payer: given.need("payer").payer()).list { $0.json }
     case "paymentStatus":
         try given.fields("amount", "open", "invoiced", "due", "asOf")
         return try Duebook.paymentStatus(
@@ -6245,6 +6431,11 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             payments: given.need("payments").list { try $0.datedPayment() },
             rules: given.need("rules").waterfallRules(),
             backdated: given.need("backdated").backdated()).json
+    case "rememberedPayers":
+        try given.fields("events", "asOf")
+        return try Duebook.rememberedPayers(
+            events: given.need("events").list { try $0.payerEvent() },
+            asOf: given.need("asOf").date()).list { $0.json }
     case "reportEvent":
         return try Duebook.reportEvent(report: given.eventReport()).json
     case "revalue":
@@ -6306,6 +6497,15 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             amounts: given.need("amounts").list { try $0.taxedAmount() },
             rounded: given.need("rounded").taxRounded(),
             rounding: given.need("rounding").rounding()).list { $0.json }
+    case "sumSets":
+        try given.fields("amounts", "low", "high", "anchors", "members", "budget")
+        return try Duebook.sumSets(
+            amounts: given.need("amounts").list { try $0.money() },
+            low: given.need("low").money(),
+            high: given.need("high").money(),
+            anchors: given.may("anchors")?.list { try $0.int() } ?? [],
+            members: given.option("members")?.int(),
+            budget: given.option("budget")?.int()).json
     case "takeTax":
         try given.fields("parts", "amount")
         return try Duebook.takeTax(

@@ -35,9 +35,7 @@ pub(super) struct Pairs {
 }
 
 pub(super) fn solve(contest: &Contest, heads: &[Head], names: &mut Names, left: &mut u64) -> Option<Solved> {
-    let mut pairs = Pairs::of(contest, heads, names);
-    spend(left, pairs.edges.len())?;
-    pairs.assign(left)?;
+    let pairs = Pairs::solved(contest, heads, names, left)?;
     let chosen = margins::of(&pairs, left)?;
     // Whatever stands in every best choice has a margin: if all have one, there is no other.
     let optima = if chosen.iter().all(|picked| picked.margin > 0) { 1 } else { optima::count(&pairs, left)? };
@@ -63,6 +61,14 @@ struct Search {
 }
 
 impl Pairs {
+    /// The best assignment of these hypotheses.
+    pub(super) fn solved(contest: &Contest, heads: &[Head], names: &mut Names, left: &mut u64) -> Option<Self> {
+        let mut pairs = Self::of(contest, heads, names);
+        spend(left, pairs.edges.len())?;
+        pairs.assign(left)?;
+        Some(pairs)
+    }
+
     fn of(contest: &Contest, heads: &[Head], names: &mut Names) -> Self {
         names.count(contest, heads);
         let mut edges: Vec<Edge> = Vec::with_capacity(heads.len());

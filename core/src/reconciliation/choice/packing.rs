@@ -12,7 +12,7 @@ use super::lists::{Names, at, put, spend};
 use super::{Contest, Head, MOST_OPTIMA, Picked, Solved, lists};
 
 /// The most hypotheses of such a component: one bit each.
-const MOST_HYPOTHESES: usize = 128;
+pub(super) const MOST_HYPOTHESES: usize = 128;
 
 pub(super) fn solve(contest: &Contest, heads: &[Head], names: &mut Names, left: &mut u64) -> Option<Solved> {
     if heads.len() > MOST_HYPOTHESES {

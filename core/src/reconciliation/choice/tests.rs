@@ -72,7 +72,10 @@ fn said(guesses: &[Guess], choice: &Choice) -> String {
 
 /// The choice is held against every other.
 fn check(guesses: &[Guess]) -> Choice {
-    let choice = contest(guesses).choose();
+    check_choice(guesses, contest(guesses).choose())
+}
+
+fn check_choice(guesses: &[Guess], choice: Choice) -> Choice {
     let every = every(guesses);
     let best = every.iter().map(|(_, score)| *score).max().unwrap();
     assert_eq!(choice.score, best, "{guesses:?}");
@@ -149,13 +152,32 @@ fn n4_sets_are_chosen_as_by_trying_every_set() {
             })
             .collect();
         let choice = check(&guesses);
+        // The same set by set.
+        let by_sets = Limits { packed: 0, ..LIMITS };
+        let tried = check_choice(&guesses, contest(&guesses).choose_within(by_sets));
+        assert_eq!((tried.score, &tried.components), (choice.score, &choice.components));
         ambiguous += u32::from(choice.components.iter().any(|component| component.optima > 1));
         for _ in 0..3 {
             let mixed = shuffled(&guesses, &mut random);
             assert_eq!(said(&mixed, &contest(&mixed).choose()), said(&guesses, &choice));
+            let again = contest(&mixed).choose_within(by_sets);
+            assert_eq!(said(&mixed, &again), said(&guesses, &tried));
         }
     }
     assert!((500..3_500).contains(&ambiguous), "{ambiguous}");
+}
+
+#[test]
+fn a_few_sets_among_many_pairs_are_solved_exactly() {
+    // Thirty equal lines and items, and a lump sum that wants two of the items more than they do.
+    let mut guesses: Vec<Guess> = (0..900).map(|at| pair(at / 30, at % 30, 20)).collect();
+    guesses.push(Guess { lines: vec![30], items: vec![3, 4], score: 45, key: 1 << 40 });
+    guesses.push(Guess { lines: vec![30], items: vec![3, 5], score: 41, key: 2 << 40 });
+    let choice = contest(&guesses).choose();
+    let expected = Component { hypotheses: 902, score: 605, bound: 605, optima: MOST_OPTIMA, exact: true };
+    assert_eq!(choice.components, [expected]);
+    let lump = choice.chosen.last().unwrap();
+    assert_eq!((lump.hypothesis, lump.margin, lump.rival), (900, Some(4), Some(901)));
 }
 
 #[test]
@@ -215,7 +237,7 @@ fn what_takes_too_long_is_greedy_and_says_so() {
     let mut random = Random(53);
     let guesses: Vec<Guess> = (0..3_600).map(|at| pair(at / 60, at % 60, 1 + i64::from(random.below(1_000)))).collect();
     let exact = contest(&guesses).choose();
-    let less = contest(&guesses).choose_within(5, 100_000);
+    let less = contest(&guesses).choose_within(Limits { each: 5, most: 100_000, ..LIMITS });
     let (a, b) = (exact.components[0], less.components[0]);
     assert!(a.exact && !b.exact && b.optima == 0);
     assert!(b.score < a.score && a.score <= b.bound, "{b:?} {a:?}");
@@ -252,7 +274,7 @@ fn hard_sets_stay_within_their_operations() {
             .collect();
         let choice = contest(&guesses).choose();
         assert!(choice.components.iter().all(|component| component.exact), "{choice:?}");
-        let greedy = contest(&guesses).choose_within(0, 0);
+        let greedy = contest(&guesses).choose_within(Limits { each: 0, most: 0, ..LIMITS });
         assert!(choice.score >= greedy.score);
     }
 }

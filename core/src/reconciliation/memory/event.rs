@@ -82,6 +82,7 @@ impl PayerEvent {
 
 /// An event that counts.
 pub(super) struct Known<'a> {
+    pub(super) payer: &'a Payer,
     pub(super) name: Option<String>,
     pub(super) account: Option<String>,
     pub(super) customer: &'a Id,
@@ -104,7 +105,7 @@ pub(super) fn known(events: &[PayerEvent], as_of: Date) -> Result<Vec<Known<'_>>
         let name = payer.name.as_deref().and_then(canonical::name);
         let account = payer.account.as_deref().and_then(canonical::account);
         let confirmed = matches!(event, PayerEvent::Confirmed { .. });
-        Some(Known { name, account, customer, on: event.on(), confirmed })
+        Some(Known { payer, name, account, customer, on: event.on(), confirmed })
     });
     Ok(known.collect())
 }

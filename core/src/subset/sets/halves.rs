@@ -99,27 +99,30 @@ impl<'a> Half<'a> {
         let base = std::mem::take(&mut self.sums);
         // Below the window whatever is added, or above it.
         let (least, most) = (window.low.saturating_sub(rest.most), window.high.saturating_sub(rest.least));
-        let kept = |sum: &Sum| sum.minor >= least && sum.minor <= most && sum.size() <= window.members;
-        let with = |taken: u32| {
-            let ways = group.ways(usize::try_from(taken).unwrap_or(usize::MAX));
-            let minor = i64::from(taken).saturating_mul(group.amount);
-            let code = u64::from(taken).saturating_mul(stride);
-            let more = move |sum: &Sum| Sum {
-                minor: sum.minor.saturating_add(minor),
-                code: sum.code.saturating_add(code),
-                ways: sum.ways.saturating_mul(ways),
-                members: sum.members.saturating_add(taken),
-            };
-            base.iter().map(more).filter(kept)
+        // Sums ascend: those that are kept stand together.
+        let kept = |taken: u32| {
+            let more = i64::from(taken).saturating_mul(group.amount);
+            let begin = base.partition_point(|sum| sum.minor.saturating_add(more) < least);
+            base.get(begin..base.partition_point(|sum| sum.minor.saturating_add(more) <= most)).unwrap_or_default()
+        };
+        let shift = |taken: u32| Shift {
+            minor: i64::from(taken).saturating_mul(group.amount),
+            code: u64::from(taken).saturating_mul(stride),
+            ways: group.ways(usize::try_from(taken).unwrap_or(usize::MAX)),
+            members: taken,
         };
         spend(left, base.len().saturating_mul(2))?;
-        let mut all = Vec::with_capacity(base.len().saturating_mul(2).min(MOST_SUMS));
-        merge(with(0), with(1), &mut all)?;
+        let limited = |all: &mut Vec<Sum>| {
+            if window.limited {
+                all.retain(|sum| sum.size() <= window.members);
+            }
+        };
+        let mut all = merge(kept(0), kept(1), shift(1))?;
+        limited(&mut all);
         for taken in 2..=u32::try_from(group.times().min(window.members)).ok()? {
             spend(left, base.len().saturating_add(all.len()))?;
-            let mut more = Vec::with_capacity(base.len().saturating_add(all.len()).min(MOST_SUMS));
-            merge(all.iter().copied(), with(taken), &mut more)?;
-            all = more;
+            all = merge(&all, kept(taken), shift(taken))?;
+            limited(&mut all);
         }
         self.sums = all;
         Some(())
@@ -139,21 +142,46 @@ impl<'a> Half<'a> {
     }
 }
 
-/// Both in ascending order, of equal sums the old ones first; nothing if they are too many.
-fn merge(old: impl Iterator<Item = Sum>, new: impl Iterator<Item = Sum>, all: &mut Vec<Sum>) -> Option<()> {
-    let (mut old, mut new) = (old.peekable(), new.peekable());
-    loop {
-        let takes_old = match (old.peek(), new.peek()) {
-            (Some(a), Some(b)) => a.minor <= b.minor,
-            (a, None) => a.is_some(),
-            (None, _) => false,
+/// What taking some more of a group changes.
+#[derive(Clone, Copy)]
+struct Shift {
+    minor: i64,
+    code: u64,
+    ways: u32,
+    members: u32,
+}
+
+/// The old sums and the shifted ones in ascending order, of equal ones the old first; nothing if they are too many.
+///
+/// No step depends on a guess: the smaller of both is written, and whoever had it moves on.
+fn merge(old: &[Sum], new: &[Sum], shift: Shift) -> Option<Vec<Sum>> {
+    // Above every sum, and nothing added to it overflows.
+    const NEVER: Sum = Sum { minor: i64::MAX >> 1, code: 0, ways: 0, members: 0 };
+    let total = old.len().checked_add(new.len()).filter(|total| *total <= MOST_SUMS)?;
+    let mut all = Vec::with_capacity(total);
+    let (mut without, mut with) = (0_usize, 0_usize);
+    for _ in 0..total {
+        let a = old.get(without).unwrap_or(&NEVER);
+        let b = new.get(with).unwrap_or(&NEVER);
+        let b = Sum {
+            minor: b.minor.wrapping_add(shift.minor),
+            code: b.code.wrapping_add(shift.code),
+            ways: b.ways.saturating_mul(shift.ways),
+            members: b.members.wrapping_add(shift.members),
         };
-        let Some(sum) = (if takes_old { old.next() } else { new.next() }) else { return Some(()) };
-        if all.len() == MOST_SUMS {
-            return None;
-        }
-        all.push(sum);
+        let takes_old = a.minor <= b.minor;
+        let mask = u64::from(takes_old).wrapping_neg();
+        let short = u32::from(takes_old).wrapping_neg();
+        all.push(Sum {
+            minor: a.minor.min(b.minor),
+            code: (a.code & mask) | (b.code & !mask),
+            ways: (a.ways & short) | (b.ways & !short),
+            members: (a.members & short) | (b.members & !short),
+        });
+        without = without.wrapping_add(takes_old.into());
+        with = with.wrapping_add((!takes_old).into());
     }
+    Some(all)
 }
 
 /// What of the other half is in the window, by size.
@@ -226,10 +254,10 @@ impl Sweep<'_> {
             }
             Some(true)
         })?;
-        if self.window.nothing {
-            if let (Some(sets), Some(choices)) = (counted.sets.first_mut(), counted.choices.first_mut()) {
-                (*sets, *choices) = (0, 0);
-            }
+        if let (true, Some(sets), Some(choices)) =
+            (self.window.nothing, counted.sets.first_mut(), counted.choices.first_mut())
+        {
+            (*sets, *choices) = (0, 0);
         }
         Some(counted)
     }

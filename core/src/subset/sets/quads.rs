@@ -32,8 +32,10 @@ pub(super) fn search(groups: &Groups, window: Window, left: &mut u64) -> Option<
     let groups = groups.all();
     let mut search = Search { groups, window, counted: Counted::default(), shown: Vec::new(), fewest: usize::MAX };
     spend(left, groups.len())?;
-    for one in search.fitting(0, 0) {
-        search.note(&[one], left)?;
+    if window.members > 0 {
+        for one in search.fitting(0, 0) {
+            search.note(&[one], left)?;
+        }
     }
     let pairs = if window.members > 1 { search.pairs(left)? } else { Vec::new() };
     for pair in &pairs {

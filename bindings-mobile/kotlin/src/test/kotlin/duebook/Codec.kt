@@ -867,6 +867,64 @@ internal fun Given.namedScheme(): NamedScheme = fields("name", "scheme").run {
     )
 }
 
+internal fun Given.payer(): Payer = fields("name", "account").run {
+    Payer(
+        name = option("name")?.text(),
+        account = option("account")?.text(),
+    )
+}
+
+internal fun Given.payerEvent(): PayerEvent = when (kind()) {
+    "confirmed" -> fields("kind", "decision", "on", "payer", "customer").run { PayerEvent.Confirmed(
+        decision = need("decision").text(),
+        on = need("on").date(),
+        payer = need("payer").payer(),
+        customer = need("customer").text(),
+    ) }
+    "refused" -> fields("kind", "decision", "on", "payer", "customer").run { PayerEvent.Refused(
+        decision = need("decision").text(),
+        on = need("on").date(),
+        payer = need("payer").payer(),
+        customer = need("customer").text(),
+    ) }
+    "withdrawn" -> fields("kind", "decision", "on").run { PayerEvent.Withdrawn(
+        decision = need("decision").text(),
+        on = need("on").date(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.matchedPart(): MatchedPart = fields("item", "amount").run {
+    MatchedPart(
+        item = need("item").text(),
+        amount = need("amount").money(),
+    )
+}
+
+internal fun Given.proposedMatch(): ProposedMatch = fields("parts", "difference").run {
+    ProposedMatch(
+        parts = may("parts")?.list { it.matchedPart() } ?: listOf(),
+        difference = option("difference")?.text(),
+    )
+}
+
+internal fun Given.reviewedOutcome(): ReviewedOutcome = when (text()) {
+    "posted" -> ReviewedOutcome.POSTED
+    "notPosted" -> ReviewedOutcome.NOT_POSTED
+    else -> unknown()
+}
+
+internal fun Given.reviewedLine(): ReviewedLine = fields("line", "on", "class", "outcome", "proposals", "truth").run {
+    ReviewedLine(
+        line = need("line").text(),
+        on = need("on").date(),
+        `class` = option("class")?.text(),
+        outcome = need("outcome").reviewedOutcome(),
+        proposals = may("proposals")?.list { it.proposedMatch() } ?: listOf(),
+        truth = option("truth")?.proposedMatch(),
+    )
+}
+
 internal fun Given.eventReport(): EventReport = fields("schedule", "event").run {
     EventReport(
         schedule = need("schedule").scheduleRequest(),
@@ -3234,6 +3292,67 @@ internal fun ExactSum.json(): JsonNode = when (this) {
     is ExactSum.Exhausted -> record("kind" to "exhausted".json(), "budget" to budget.json())
 }
 
+@JvmName("jsonSizeCount")
+internal fun SizeCount.json(): JsonNode = record("members" to members.json(), "sets" to sets.json())
+
+@JvmName("jsonSumSet")
+internal fun SumSet.json(): JsonNode = record("positions" to positions.list { it.json() }, "total" to total.json())
+
+@JvmName("jsonSumSets")
+internal fun SumSets.json(): JsonNode = when (this) {
+    is SumSets.Unique -> record("kind" to "unique".json(), "positions" to positions.list { it.json() })
+    is SumSets.SameAmounts -> record("kind" to "sameAmounts".json(), "sets" to sets.json(), "positions" to positions.list { it.json() })
+    is SumSets.Ambiguous -> record("kind" to "ambiguous".json(), "sets" to sets.json(), "choices" to choices.json(), "sizes" to sizes.list { it.json() }, "shown" to shown.list { it.json() })
+    is SumSets.NoSet -> record("kind" to "noSet".json())
+    is SumSets.Exhausted -> record("kind" to "exhausted".json(), "budget" to budget.json())
+}
+
+@JvmName("jsonPayer")
+internal fun Payer.json(): JsonNode = record("name" to name?.json(), "account" to account?.json())
+
+@JvmName("jsonPayerEvent")
+internal fun PayerEvent.json(): JsonNode = when (this) {
+    is PayerEvent.Confirmed -> record("kind" to "confirmed".json(), "decision" to decision.json(), "on" to on.json(), "payer" to payer.json(), "customer" to customer.json())
+    is PayerEvent.Refused -> record("kind" to "refused".json(), "decision" to decision.json(), "on" to on.json(), "payer" to payer.json(), "customer" to customer.json())
+    is PayerEvent.Withdrawn -> record("kind" to "withdrawn".json(), "decision" to decision.json(), "on" to on.json())
+}
+
+@JvmName("jsonMemoryReason")
+internal fun MemoryReason.json(): JsonNode = when (this) {
+    is MemoryReason.Confirmed -> record("kind" to "confirmed".json(), "times" to times.json(), "by" to by.json(), "last" to last.json(), "weight" to weight.json(), "en" to en.json(), "zh" to zh.json())
+    is MemoryReason.Refused -> record("kind" to "refused".json(), "times" to times.json(), "by" to by.json(), "last" to last.json(), "weight" to weight.json(), "en" to en.json(), "zh" to zh.json())
+    is MemoryReason.Enough -> record("kind" to "enough".json(), "most" to most.json(), "weight" to weight.json(), "en" to en.json(), "zh" to zh.json())
+    is MemoryReason.Shared -> record("kind" to "shared".json(), "customers" to customers.json(), "weight" to weight.json(), "en" to en.json(), "zh" to zh.json())
+    is MemoryReason.TooFew -> record("kind" to "tooFew".json(), "times" to times.json(), "needed" to needed.json(), "en" to en.json(), "zh" to zh.json())
+}
+
+@JvmName("jsonPayerKey")
+internal fun PayerKey.json(): JsonNode = when (this) {
+    PayerKey.ACCOUNT -> "account"
+    PayerKey.NAME -> "name"
+}.json()
+
+@JvmName("jsonPayerCandidate")
+internal fun PayerCandidate.json(): JsonNode = record("customer" to customer.json(), "bits" to bits.json(), "usable" to usable.json(), "confirmed" to confirmed.json(), "refused" to refused.json(), "last" to last.json(), "reasons" to reasons.list { it.json() })
+
+@JvmName("jsonRememberedPayer")
+internal fun RememberedPayer.json(): JsonNode = record("text" to text.json(), "written" to written.json(), "key" to key.json(), "candidate" to candidate.json())
+
+@JvmName("jsonForgottenPayer")
+internal fun ForgottenPayer.json(): JsonNode = record("events" to events.list { it.json() }, "removed" to removed.json())
+
+@JvmName("jsonFraction")
+internal fun Fraction.json(): JsonNode = record("numerator" to numerator.json(), "denominator" to denominator.json())
+
+@JvmName("jsonMoneyMeasure")
+internal fun MoneyMeasure.json(): JsonNode = record("posted" to posted.json(), "wrong" to wrong.json(), "error" to error?.json())
+
+@JvmName("jsonMeasureRow")
+internal fun MeasureRow.json(): JsonNode = record("label" to label?.json(), "lines" to lines.json(), "posted" to posted.json(), "reviewed" to reviewed.json(), "postedReviewed" to postedReviewed.json(), "right" to right.json(), "withCounterpart" to withCounterpart.json(), "found" to found.json(), "left" to left.json(), "leftSuggested" to leftSuggested.json(), "precision" to precision?.json(), "recall" to recall?.json(), "autoRate" to autoRate?.json(), "topThree" to topThree?.json(), "money" to money.list { it.json() })
+
+@JvmName("jsonMatchMeasure")
+internal fun MatchMeasure.json(): JsonNode = record("total" to total.json(), "months" to months.list { it.json() }, "classes" to classes.list { it.json() })
+
 @JvmName("jsonPaymentStatus")
 internal fun PaymentStatus.json(): JsonNode = when (this) {
     PaymentStatus.UNPAID -> "unpaid"
@@ -4461,6 +4580,8 @@ internal fun DuebookException.json(): JsonNode = when (this) {
     is DuebookException.DateOutOfReach -> record("code" to code.json(), "path" to path.json(), "on" to on.json(), "first" to first?.json(), "last" to last?.json())
     is DuebookException.CompactSyntax -> record("code" to code.json(), "path" to path.json(), "position" to position.json())
     is DuebookException.RefundNotPaid -> record("code" to code.json(), "path" to path.json(), "refund" to refund.json())
+    is DuebookException.WindowBackward -> record("code" to code.json(), "path" to path.json(), "low" to low.json(), "high" to high.json())
+    is DuebookException.WindowWithoutAnchor -> record("code" to code.json(), "path" to path.json())
     is DuebookException.UnknownField -> record("code" to code.json(), "path" to path.json(), "field" to field.json())
     is DuebookException.MissingField -> record("code" to code.json(), "path" to path.json(), "field" to field.json())
     is DuebookException.DuplicateField -> record("code" to code.json(), "path" to path.json(), "field" to field.json())
@@ -4530,20 +4651,24 @@ internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "departedOwners" -> given.fields("organization", "subjects", "asOf").run { duebook.departedOwners(need("organization").organization(), need("subjects").list { it.subject() }, need("asOf").instant()).list { it.json() } }
     "discounts" -> given.fields("gross", "tax", "excluded", "issued", "terms").run { duebook.discounts(need("gross").money(), option("tax")?.money(), option("excluded")?.money(), need("issued").date(), need("terms").discountTerms()).list { it.json() } }
     "exactSum" -> given.fields("amounts", "target", "budget").run { duebook.exactSum(need("amounts").list { it.money() }, need("target").money(), option("budget")?.long()).json() }
+    "forgetPayer" -> given.fields("events", "names", "accounts").run { duebook.forgetPayer(need("events").list { it.payerEvent() }, may("names")?.list { it.text() } ?: listOf(), may("accounts")?.list { it.text() } ?: listOf()).json() }
     "inverseQuote" -> duebook.inverseQuote(given.quote()).json()
     "lateCharges" -> given.fields("items", "terms", "calendar", "asOf").run { duebook.lateCharges(need("items").list { it.lateItem() }, need("terms").lateTerms(), option("calendar")?.calendar(), need("asOf").date()).json() }
     "links" -> given.fields("plan", "prefix").run { duebook.links(need("plan").plan(), need("prefix").text()).list { it.json() } }
     "logHead" -> given.fields("source").run { duebook.logHead(need("source").logSource()).json() }
     "mask" -> given.fields("organization", "policy", "actor", "action", "step", "fields", "asOf").run { duebook.mask(may("organization")?.organization() ?: Organization(), option("policy")?.accessPolicy(), need("actor").text(), need("action").text(), option("step")?.text(), need("fields").list { it.field() }, need("asOf").instant()).json() }
+    "measureMatches" -> given.fields("lines").run { duebook.measureMatches(need("lines").list { it.reviewedLine() }).json() }
     "netPayables" -> given.fields("items", "payables", "scheme", "asOf").run { duebook.netPayables(need("items").list { it.receivable() }, need("payables").list { it.receivable() }, need("scheme").scheme(), need("asOf").date()).json() }
     "nextPayment" -> given.fields("items", "asOf").run { duebook.nextPayment(need("items").list { it.quoteItem() }, need("asOf").date()).json() }
     "packEvents" -> given.fields("events").run { duebook.packEvents(need("events").list { it.recorded() }).json() }
+    "payerCandidates" -> given.fields("events", "asOf", "payer").run { duebook.payerCandidates(need("events").list { it.payerEvent() }, need("asOf").date(), need("payer").payer()).list { it.json() } }
     "paymentStatus" -> given.fields("amount", "open", "invoiced", "due", "asOf").run { duebook.paymentStatus(need("amount").money(), need("open").money(), need("invoiced").yes(), option("due")?.date(), need("asOf").date()).json() }
     "proveConsistency" -> given.fields("source", "oldCount", "newCount").run { duebook.proveConsistency(need("source").logSource(), need("oldCount").long(), need("newCount").long()).json() }
     "proveInclusion" -> given.fields("source", "sequence", "count").run { duebook.proveInclusion(need("source").logSource(), need("sequence").long(), need("count").long()).json() }
     "receivables" -> given.fields("contract", "version", "customer", "schedule", "existing", "undatedDue", "id", "issued", "discounts", "taxes", "references", "fields", "ties").run { duebook.receivables(need("contract").text(), need("version").long(), need("customer").text(), need("schedule").schedule(), may("existing")?.list { it.generated() } ?: listOf(), option("undatedDue")?.date(), option("id")?.text(), option("issued")?.date(), option("discounts")?.discountTerms(), may("taxes")?.list { it.money() } ?: listOf(), may("references")?.list { it.text() } ?: listOf(), may("fields")?.list { it.field() } ?: listOf(), may("ties")?.list { it.installmentTie() } ?: listOf()).json() }
     "recover" -> given.fields("item", "lot", "rule", "asOf").run { duebook.recover(need("item").receivable(), need("lot").lot(), need("rule").recoveryRule(), need("asOf").date()).json() }
     "replayWaterfall" -> given.fields("installments", "payments", "rules", "backdated").run { duebook.replayWaterfall(need("installments").list { it.openInstallment() }, need("payments").list { it.datedPayment() }, need("rules").waterfallRules(), need("backdated").backdated()).json() }
+    "rememberedPayers" -> given.fields("events", "asOf").run { duebook.rememberedPayers(need("events").list { it.payerEvent() }, need("asOf").date()).list { it.json() } }
     "reportEvent" -> duebook.reportEvent(given.eventReport()).json()
     "revalue" -> given.fields("base", "balances", "quotes", "policy").run { duebook.revalue(need("base").text(), need("balances").list { it.foreignBalance() }, need("quotes").list { it.quote() }, need("policy").revaluationPolicy()).json() }
     "reverse" -> given.fields("installments", "paid", "amount", "order").run { duebook.reverse(need("installments").list { it.openInstallment() }, need("paid").list { it.paidPart() }, need("amount").money(), need("order").list { it.text() }).json() }
@@ -4554,6 +4679,7 @@ internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "slips" -> given.fields("amount", "candidates").run { duebook.slips(need("amount").money(), need("candidates").list { it.money() }).list { it.json() } }
     "split" -> given.fields("total", "by", "remainder", "rounding").run { duebook.split(need("total").money(), need("by").parts(), need("remainder").remainder(), need("rounding").rounding()).json() }
     "splitTax" -> given.fields("amounts", "rounded", "rounding").run { duebook.splitTax(need("amounts").list { it.taxedAmount() }, need("rounded").taxRounded(), need("rounding").rounding()).list { it.json() } }
+    "sumSets" -> given.fields("amounts", "low", "high", "anchors", "members", "budget").run { duebook.sumSets(need("amounts").list { it.money() }, need("low").money(), need("high").money(), may("anchors")?.list { it.long() } ?: listOf(), option("members")?.long(), option("budget")?.long()).json() }
     "takeTax" -> given.fields("parts", "amount").run { duebook.takeTax(need("parts").list { it.taxPart() }, need("amount").money()).json() }
     "transfer" -> given.fields("items", "lots", "from", "to", "moves", "on").run { duebook.transfer(need("items").list { it.receivable() }, need("lots").list { it.lot() }, need("from").text(), need("to").text(), need("moves").list { it.itemMove() }, need("on").date()).json() }
     "undo" -> given.fields("history", "lots", "items", "undo", "order", "on").run { duebook.undo(need("history").list { it.historyEntry() }, need("lots").list { it.lot() }, need("items").list { it.receivable() }, need("undo").list { it.undoTarget() }, need("order").undoOrder(), need("on").date()).json() }
