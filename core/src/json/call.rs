@@ -86,6 +86,7 @@ pub const CALLS: &[&str] = &[
     "links",
     "logHead",
     "mask",
+    "matchPayments",
     "measureMatches",
     "minus",
     "money",
