@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use duebook::{
     AllowedDifference, Currency, Date, Discount, Id, MatchBar, MatchDecision, MatchDetail, MatchDifferenceKind,
-    MatchItem, MatchLine, MatchOutcome, MatchParty, MatchPlan, MatchReason, MatchRequest, MatchRules, MatchVerdict,
-    Money, Percent, ReferenceMatch, match_payments,
+    MatchItem, MatchLine, MatchOutcome, MatchParty, MatchPlan, MatchReason, MatchRequest, MatchRules, MatchTies,
+    MatchVerdict, Money, PartPayments, Percent, ReferenceMatch, match_payments,
 };
 use proptest::prelude::*;
 
@@ -314,6 +314,137 @@ fn a_second_payment_of_the_same_is_a_duplicate_and_two_of_two_are_not() {
 }
 
 #[test]
+fn whoever_quotes_a_number_means_it() {
+    // The quoted item is taken: another item of the same amount is not posted instead.
+    let items = || vec![item("A", "K1", 50_000, "INV-2026-00123"), item("B", "K1", 50_000, "INV-2026-00224")];
+    let lines = vec![
+        line("L1", 50_000, "Acme Trading", "INV-2026-00123"),
+        line("L2", 50_000, "Acme Trading", "again INV-2026-00123"),
+    ];
+    let plan = run(lines, items());
+    assert_eq!(posted(&plan, "L1"), ["A"]);
+    assert_eq!(one(&plan, "L2").verdict, MatchVerdict::Duplicate { of: id("L1") });
+    // A near number with a fee does not beat the number itself.
+    let near = vec![item("A", "K1", 289_599, "INV-2026-07105"), item("B", "K1", 365_348, "INV-2026-07162")];
+    let plan = run(vec![line("L", 286_068, "Acme Trading", "part 2 INV-2026-07162")], near);
+    assert_eq!((one(&plan, "L").outcome, paid(one(&plan, "L"))), (MatchOutcome::Suggest, vec!["B"]));
+    // The same digits behind other letters are another number, known or not.
+    let series = vec![item("A", "K2", 120_218, "SI-2026-016488"), item("B", "K1", 300_000, "RG-2026-016488")];
+    let plan = run(vec![line("L", 119_228, "Acme Trading", "part 2 RG-2026-016488")], series.clone());
+    assert_eq!((one(&plan, "L").outcome, paid(one(&plan, "L"))), (MatchOutcome::Suggest, vec!["B"]));
+    let plan = run(vec![line("L", 119_228, "Acme Trading", "RG2026016488")], series[..1].to_vec());
+    assert_ne!(one(&plan, "L").outcome, MatchOutcome::Post);
+    // Nor is a quoted credit note left out and called a fee.
+    let credit = vec![
+        item("A", "K1", 3_743, "F26/15485"),
+        item("B", "K1", 19_616, "F26/16741"),
+        item("C", "K1", -783, "F26/16714"),
+    ];
+    let text = "F26/15485; F26/16741; less F26/16714";
+    let plan = run(vec![line("L", 22_576, "Acme Trading", text)], credit.clone());
+    assert_eq!(posted(&plan, "L"), ["A", "B", "C"]);
+    assert!(one(&plan, "L").differences.is_empty());
+    let plan = run(vec![line("L", 22_476, "Acme Trading", text)], credit);
+    assert_eq!(one(&plan, "L").differences.iter().map(|part| part.amount.minor()).sum::<i64>(), -100);
+}
+
+#[test]
+fn a_month_off_is_not_posted_when_the_day_fits_a_twin() {
+    let twins = |name: &str, due| {
+        let mut twin = item(name, "K1", 50_000, &format!("INV-2026-0012{due}"));
+        (twin.due, twin.issued) = (Some(day(due)), None);
+        twin
+    };
+    let mut first = line("L1", 50_000, "Acme Trading", "x");
+    (first.texts, first.references) = (Vec::new(), vec!["INV-2026-00120".to_owned()]);
+    let lines = vec![first, line("L2", 50_000, "Acme Trading", "rent")];
+    let plan = run(lines.clone(), vec![twins("A", 0), twins("B", 30)]);
+    assert_eq!(posted(&plan, "L1"), ["A"]);
+    assert_eq!((one(&plan, "L2").outcome, paid(one(&plan, "L2"))), (MatchOutcome::Ambiguous, vec!["B"]));
+    // Where the day fits it best, it is posted.
+    let mut later = lines;
+    later[1].date = day(31);
+    assert_eq!(posted(&run(later, vec![twins("A", 0), twins("B", 30)]), "L2"), ["B"]);
+}
+
+#[test]
+fn a_part_is_posted_where_that_is_allowed() {
+    let paid_in_parts = |amounts: [i64; 2]| {
+        let lines = vec![
+            line("L1", amounts[0], "Acme Trading", "INV-2026-00123"),
+            line("L2", amounts[1], "Acme Trading", "INV-2026-00123"),
+        ];
+        let mut request = MatchRequest {
+            lines,
+            items: vec![item("A", "K1", 70_011, "INV-2026-00123")],
+            parties: parties(),
+            rules: rules(),
+        };
+        request.rules.parts = PartPayments::Post;
+        match_payments(&request).unwrap()
+    };
+    let plan = paid_in_parts([20_000, 10_000]);
+    assert_eq!((posted(&plan, "L1"), posted(&plan, "L2")), (vec!["A"], vec!["A"]));
+    assert_eq!(one(&plan, "L2").allocations[0].amount, eur(10_000));
+    // Together they are more than what is open: then neither is certain.
+    assert_eq!(paid_in_parts([40_000, 40_000]).summary.posted, 0);
+}
+
+#[test]
+fn equal_items_are_paid_in_the_order_of_their_due_days_only_if_that_is_the_rule() {
+    let mut second = item("A", "K1", 50_000, "INV-2026-00124");
+    second.due = Some(day(1));
+    let request = |ties| MatchRequest {
+        lines: vec![line("L1", 50_000, "Acme Trading Ltd", "rent"), line("L2", 50_000, "Acme Trading Ltd", "rent")],
+        items: vec![second.clone(), item("B", "K1", 50_000, "INV-2026-00123")],
+        parties: parties(),
+        rules: MatchRules { ties, ..rules() },
+    };
+    assert_eq!(match_payments(&request(MatchTies::Refuse)).unwrap().summary.ambiguous, 2);
+    let plan = match_payments(&request(MatchTies::OldestDue)).unwrap();
+    holds_of(&request(MatchTies::OldestDue), &plan);
+    assert_eq!((posted(&plan, "L1"), posted(&plan, "L2")), (vec!["B"], vec!["A"]));
+}
+
+#[test]
+fn the_text_may_say_for_whom_it_was_paid() {
+    let items = || vec![item("A", "K3", 70_011, "INV-2026-00123")];
+    let plan = run(vec![line("L", 70_011, "张三", "代付 苏州华源科技有限公司 货款")], items());
+    assert_eq!(posted(&plan, "L"), ["A"]);
+    let plan = run(vec![line("L", 70_011, "张三", "代付 货款")], items());
+    assert_ne!(one(&plan, "L").outcome, MatchOutcome::Post);
+}
+
+#[test]
+fn two_sides_without_references_meet_by_their_texts() {
+    let side = |name: &str, open, text: &str| {
+        let mut item = item(name, "none", open, "none");
+        (item.customer, item.texts) = (None, vec![text.to_owned()]);
+        item
+    };
+    let mut sent = MatchLine::new(id("L"), eur(23_974), day(1));
+    sent.texts.push("Robert Franklan".to_owned());
+    let request = MatchRequest {
+        lines: vec![sent],
+        items: vec![
+            side("A", 23_424, "ROBERT FRANKLAND money"),
+            side("B", 24_000, "ROGER FREY"),
+            side("C", 90_000, "ROBERT FRANKLAND money"),
+        ],
+        parties: Vec::new(),
+        rules: MatchRules {
+            differences: vec![AllowedDifference::Ratio { percent: Percent::new(13).unwrap() }],
+            ..MatchRules::default()
+        },
+    };
+    let plan = match_payments(&request).unwrap();
+    holds_of(&request, &plan);
+    assert_eq!(paid(one(&plan, "L")), ["A"]);
+    assert_eq!(one(&plan, "L").differences[0].kind, MatchDifferenceKind::Ratio);
+    assert_eq!(one(&plan, "L").differences[0].amount, eur(550));
+}
+
+#[test]
 fn a_batch_is_matched_payment_by_payment() {
     let mut batch = MatchLine::new(id("L"), eur(100_518), day(1));
     let detail = |amount, text: &str| MatchDetail {
@@ -356,8 +487,6 @@ fn refusals_name_what_is_wrong_and_where() {
     assert_eq!(refused(|r| r.parties.push(r.parties[2].clone())), expect("duplicate_id", "parties[3].id"));
     assert_eq!(refused(|r| r.rules.post = 0), expect("number_out_of_range", "rules.post"));
     assert_eq!(refused(|r| r.rules.weights.edit = 1_000_001), expect("number_out_of_range", "rules.weights.edit"));
-    let fee = AllowedDifference::Fee { least: eur(0), most: eur(1) };
-    let _ = fee;
     assert_eq!(
         refused(|r| r.rules.differences = vec![AllowedDifference::Fee { least: eur(0), most: eur(1) }]),
         expect("amount_not_positive", "rules.differences[0].least")

@@ -100,6 +100,7 @@ pub const CALLS: &[&str] = &[
     "links",
     "logHead",
     "mask",
+    "matchPayments",
     "measureMatches",
     "mergeLines",
     "minus",

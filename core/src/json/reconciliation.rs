@@ -2,14 +2,15 @@
 
 use super::call::answer;
 use crate::{
-    ForgetPayerRequest, MeasureRequest, PayerCandidatesRequest, RememberedPayersRequest, Result, SumSetsRequest,
-    forget_payer, measure_matches, payer_candidates, remembered_payers, sum_sets,
+    ForgetPayerRequest, MatchRequest, MeasureRequest, PayerCandidatesRequest, RememberedPayersRequest, Result,
+    SumSetsRequest, forget_payer, match_payments, measure_matches, payer_candidates, remembered_payers, sum_sets,
 };
 
 /// The answer of a call of this family; `None` for another name.
 pub(super) fn call(name: &str, given: &str) -> Option<Result<String>> {
     Some(match name {
         "forgetPayer" => answer(given, |r: ForgetPayerRequest| forget_payer(&r)),
+        "matchPayments" => answer(given, |r: MatchRequest| match_payments(&r)),
         "measureMatches" => answer(given, |r: MeasureRequest| measure_matches(&r)),
         "payerCandidates" => answer(given, |r: PayerCandidatesRequest| payer_candidates(&r)),
         "rememberedPayers" => answer(given, |r: RememberedPayersRequest| remembered_payers(&r)),

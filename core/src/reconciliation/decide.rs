@@ -5,8 +5,8 @@ use super::run::{Edge, Guess, NoSet, Run, State};
 use super::weigh::{AmountFit, Bar, Case, Payer};
 use super::world::{NONE, index, place};
 use super::{
-    MatchAllocation, MatchAlternative, MatchBar, MatchDecision, MatchOutcome, MatchPlan, MatchSummary, MatchVerdict,
-    MatchedDifference,
+    MatchAllocation, MatchAlternative, MatchBar, MatchDecision, MatchOutcome, MatchPlan, MatchSummary, MatchTies,
+    MatchVerdict, MatchedDifference,
 };
 use crate::reason::{MatchReason, ReferenceMatch};
 use crate::text::company::Nearness;
@@ -94,6 +94,9 @@ fn decision(run: &Run<'_>, number: usize, payment: &Payment<'_>) -> MatchDecisio
                     let verdict = MatchVerdict::Rival { missing: near, equal: equal.into() };
                     (MatchOutcome::Ambiguous, verdict)
                 }
+                Some(_) if rules.ties == MatchTies::Refuse && has_nearer_twin(run, number, guess) => {
+                    (MatchOutcome::Ambiguous, MatchVerdict::Rival { missing: rules.margin, equal: equal.into() })
+                }
                 Some(_) if !is_identified(run, number, guess) => (MatchOutcome::Suggest, MatchVerdict::AmountOnly {}),
                 Some(_) if weak > 0 => (MatchOutcome::Suggest, MatchVerdict::TooWeak { missing: weak }),
                 Some(_) => (MatchOutcome::Post, MatchVerdict::Proven {}),
@@ -112,6 +115,12 @@ fn decision(run: &Run<'_>, number: usize, payment: &Payment<'_>) -> MatchDecisio
         State::Free => free(run, number, payment, &mut decision),
     }
     decision
+}
+
+/// Whether the day fits another item of the same customer and amount better.
+fn has_nearer_twin(run: &Run<'_>, number: usize, guess: Guess) -> bool {
+    let Guess::Edge(_, edge) = guess else { return false };
+    run.edges.get(index(edge)).is_some_and(|edge| run.has_nearer_twin(number, edge))
 }
 
 /// Whether anything but the amount says what it is for.

@@ -146,6 +146,9 @@ impl<'a> Payment<'a> {
 
     /// The field with a number, as [`Payment::read`] numbers them.
     pub(super) fn field(&self, number: u16) -> Option<&'a str> {
+        if let (0, None, Some(first)) = (number, self.detail, self.line.references.first()) {
+            return Some(first);
+        }
         self.references().chain(self.texts()).nth(usize::from(number))
     }
 }
@@ -228,7 +231,9 @@ impl Reader {
                 }
                 let by_digits = quote(ReferenceMatch::Digits);
                 if let Some(key) = reference::digits(joined.bytes, &mut self.digits) {
-                    self.quotes.extend(world.with_digits(key).iter().map(|(_, item)| by_digits(*item)));
+                    let found = world.with_digits(key).iter().map(|(_, item)| *item);
+                    let fits = |item: &u32| world.references(*item).any(|other| letters_agree(joined.bytes, other));
+                    self.quotes.extend(found.filter(fits).map(by_digits));
                 }
                 if joined.text < self.structured || joined.digits >= 7 {
                     for body in reference::unchecked(joined.bytes).into_iter().flatten() {
@@ -240,6 +245,14 @@ impl Reader {
                 }
             }
         }
+        // What is written with letters is not another number with the same digits, nor is a piece of a known number.
+        let whole_spots: Vec<Spot> =
+            self.quotes.iter().filter(|quote| quote.how <= ReferenceMatch::Quoted).map(|quote| quote.spot).collect();
+        let inside = |spot: &Spot| {
+            let holds = |whole: &Spot| whole.field == spot.field && whole.from <= spot.from && spot.last <= whole.last;
+            whole_spots.iter().any(holds)
+        };
+        self.quotes.retain(|quote| quote.how <= ReferenceMatch::Quoted || !inside(&quote.spot));
         // The best way of each item, the longest of equally good ones, the first of those.
         self.quotes.sort_unstable_by_key(|quote| {
             (quote.item, quote.how, u8::MAX.saturating_sub(quote.digits), quote.spot.field, quote.spot.from)
@@ -317,6 +330,13 @@ pub(super) enum Meant {
     /// Something looks like its reference and is another.
     Another(Spot),
     Nothing,
+}
+
+/// Whether one of two numbers has no letters, or both have the same.
+fn letters_agree(one: &[u8], other: &[u8]) -> bool {
+    let letters = |bytes: &'_ [u8]| bytes.iter().copied().filter(u8::is_ascii_alphabetic).collect::<Vec<u8>>();
+    let (one, other) = (letters(one), letters(other));
+    one.is_empty() || other.is_empty() || one == other
 }
 
 /// Whether digits are the last ones of a longer reference.

@@ -17,7 +17,7 @@ pub(super) struct Pins {
 
 /// Takes a payment that quotes an item no other payment quotes, with exactly what is open.
 ///
-/// A reference in its own place says it alone; one in the text only if it is the only one there.
+/// Only a reference in its own place says it alone: what stands in a text is looked at beside the payer.
 pub(super) fn pin(payments: &[Payment<'_>], world: &World<'_>) -> Pins {
     let mut pins =
         Pins { states: vec![State::Free; payments.len()], pinned: vec![NONE; world.rows.len()], rest: false };
@@ -25,10 +25,9 @@ pub(super) fn pin(payments: &[Payment<'_>], world: &World<'_>) -> Pins {
     let mut reader = Reader::default();
     for (payment, state) in payments.iter().zip(&mut pins.states) {
         reader.structured(payment, world);
-        let mut claim = claim(payment, &reader.quotes, world);
+        let claim = claim(payment, &reader.quotes, world);
         if claim.is_none() {
             reader.read(payment, world, true);
-            claim = self::claim(payment, &reader.quotes, world).filter(|_| reader.quotes.len() == 1);
         }
         for quote in &reader.quotes {
             if let Some(mentions) = mentions.get_mut(index(quote.item)) {

@@ -84,6 +84,8 @@ pub(super) struct Run<'a> {
     pub(super) no_sets: BTreeMap<u32, NoSet>,
     /// Open items by customer, then by amount.
     by_party: Vec<(u32, i64, u32)>,
+    /// The same with those that are pinned.
+    all_by_party: Vec<(u32, i64, u32)>,
 }
 
 /// The most edges that are kept of a payment.
@@ -110,6 +112,7 @@ impl<'a> Run<'a> {
             sets: Vec::new(),
             no_sets: BTreeMap::new(),
             by_party: Vec::new(),
+            all_by_party: Vec::new(),
         }
     }
 
@@ -188,13 +191,35 @@ impl<'a> Run<'a> {
         self.by_party.get(from..to).unwrap_or_default()
     }
 
+    /// The items of an item's customer with the same amount, whether taken or not.
+    fn same_amount(&self, item: u32) -> &[(u32, i64, u32)] {
+        let Some(row) = self.scale.world.row(item).filter(|row| row.customer != NONE) else { return &[] };
+        let key = (row.customer, row.open);
+        let from = self.all_by_party.partition_point(|(other, open, _)| (*other, *open) < key);
+        let to = self.all_by_party.partition_point(|(other, open, _)| (*other, *open) <= key);
+        self.all_by_party.get(from..to).unwrap_or_default()
+    }
+
+    /// Whether another item of the same customer and amount, taken or not, was due nearer to the day of a payment
+    /// that names neither.
+    pub(super) fn has_nearer_twin(&self, payment: usize, edge: &Edge) -> bool {
+        let day = self.payments.get(payment).map_or(0, |payment| i64::from(payment.day));
+        let away = |item: u32| {
+            let due = self.scale.world.row(item).map(|row| row.due).filter(|due| *due != NO_DAY);
+            due.map(|due| day.saturating_sub(i64::from(due)).saturating_abs())
+        };
+        let Some(own) = away(edge.item) else { return false };
+        let silent = matches!(edge.meant, Meant::Nothing | Meant::Another(_));
+        silent && self.same_amount(edge.item).iter().any(|(_, _, item)| away(*item).is_some_and(|other| other < own))
+    }
+
     /// What may be, one payment and one item at a time.
     fn guess(&mut self) {
         let world = self.scale.world;
-        let open = (0_u32..).zip(&world.rows).filter(|(item, row)| row.live && self.is_open(*item));
-        self.by_party =
-            open.filter(|(_, row)| row.customer != NONE).map(|(i, row)| (row.customer, row.open, i)).collect();
-        self.by_party.sort_unstable();
+        let live = (0_u32..).zip(&world.rows).filter(|(_, row)| row.live && row.customer != NONE);
+        self.all_by_party = live.map(|(item, row)| (row.customer, row.open, item)).collect();
+        self.all_by_party.sort_unstable();
+        self.by_party = self.all_by_party.iter().copied().filter(|(_, _, item)| self.is_open(*item)).collect();
         if world.texts.is_some() {
             self.texts = self.payments.iter().map(Payment::said).collect();
         }
@@ -327,7 +352,9 @@ impl<'a> Run<'a> {
 
     fn has_good_edge(&self, payment: usize) -> bool {
         let (_, edges) = self.edges_of(payment);
-        edges.iter().any(|edge| self.may(edge) && edge.score >= self.scale.rules.post)
+        // With a difference, only if it is quoted: else an exact sum of several may be the better answer.
+        let plain = |edge: &Edge| edge.fit == AmountFit::Exact || matches!(edge.meant, Meant::Quote(_));
+        edges.iter().any(|edge| self.may(edge) && plain(edge) && edge.score >= self.scale.rules.post)
     }
 
     /// The sets of items that a payment without a good item of its own may be for.
@@ -563,7 +590,9 @@ impl<'a> Run<'a> {
             } else {
                 (&[], quoting.iter().map(|(payment, _)| *payment).collect())
             };
-            if pool.is_empty() || pool.len() > MOST_PAYMENTS {
+            // Nobody says which of several equal items is paid in parts.
+            let unsaid = quoting.is_empty() && self.same_amount(item).len() > 1;
+            if unsaid || pool.is_empty() || pool.len() > MOST_PAYMENTS {
                 return None;
             }
             let amounts: Vec<i64> = pool.iter().map(|payment| amount(*payment)).collect();

@@ -92,6 +92,10 @@ impl Tally for Vec<MatchReason> {
 /// Where a spot is, in characters.
 pub(super) fn spot(payment: &Payment<'_>, spot: Spot) -> MatchPlace {
     let Some(text) = payment.field(spot.field) else { return MatchPlace::default() };
+    if text.is_ascii() {
+        let (from, to) = (i64::from(spot.from), i64::from(spot.last).saturating_add(1));
+        return MatchPlace { field: spot.field.into(), from, to };
+    }
     let until = |byte: u32| text.char_indices().take_while(|(at, _)| *at < index(byte)).count();
     let to = text.char_indices().take_while(|(at, _)| *at <= index(spot.last)).count();
     MatchPlace { field: spot.field.into(), from: crate::error::count(until(spot.from)), to: crate::error::count(to) }
@@ -289,9 +293,11 @@ impl<'a> Scale<'a> {
                 let bits = self.amounts.weight(row.open, same, weights.amount);
                 tally.add(bits, || MatchReason::Amount { items: crate::error::count(same), bits });
             }
-            AmountFit::Allowed(_, _, window) => {
+            AmountFit::Allowed(kind, _, window) => {
                 let bits = weights.amount.saturating_sub(whole_bits(window).saturating_mul(1_000)).max(0);
-                let bits = bits.saturating_add(weights.difference);
+                // Where both sides are measured differently, a difference is no exception.
+                let rare = if kind == MatchDifferenceKind::Ratio { 0 } else { weights.difference };
+                let bits = bits.saturating_add(rare);
                 tally.add(bits, || MatchReason::Difference { bits });
             }
             AmountFit::Less | AmountFit::More => {

@@ -134,6 +134,7 @@ pub const CALLS: &[Row] = &[
     row("links", "allocation/undo/link.rs", "links"),
     row("logHead", "proof/log.rs", "Log::head").made_by("proof/log.rs", "Log::of"),
     row("mask", "stateless.rs", "stateless::mask").optional(&["organization"]),
+    row("matchPayments", "reconciliation/matcher.rs", "match_payments"),
     row("measureMatches", "reconciliation/measure.rs", "measure_matches"),
     row("mergeLines", "bank/merge.rs", "merge_lines"),
     row("netPayables", "allocation/offset/net.rs", "net_payables"),

@@ -254,10 +254,10 @@ impl Sweep<'_> {
             }
             Some(true)
         })?;
-        if self.window.nothing {
-            if let (Some(sets), Some(choices)) = (counted.sets.first_mut(), counted.choices.first_mut()) {
-                (*sets, *choices) = (0, 0);
-            }
+        if let (true, Some(sets), Some(choices)) =
+            (self.window.nothing, counted.sets.first_mut(), counted.choices.first_mut())
+        {
+            (*sets, *choices) = (0, 0);
         }
         Some(counted)
     }

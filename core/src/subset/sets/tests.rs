@@ -40,7 +40,7 @@ fn check(wanted: Wanted<'_>) -> &'static str {
     let number = i64::try_from(sets.len()).unwrap();
     match &found {
         SetsFound::None => assert!(sets.is_empty(), "{wanted:?}"),
-        SetsFound::Unique(set) => assert_eq!(&sets, &[set.clone()], "{wanted:?}"),
+        SetsFound::Unique(set) => assert_eq!(sets, std::slice::from_ref(set), "{wanted:?}"),
         SetsFound::SameAmounts { sets: count, one } => {
             assert_eq!((*count, all_choices.len()), (number, 1), "{wanted:?}");
             assert!(sets.len() > 1 && sets.iter().all(|set| one <= set) && sets.contains(one), "{wanted:?}");
