@@ -1,8 +1,8 @@
 //! A statement that is matched and booked: everything certain, nothing twice, and all of it can be taken back.
 
 use duebook::{
-    AllowedDifference, AsOf, Book, BookEvent, BookMatchRequest, Command, Currency, Date, Id, LeftBecause, MatchDetail,
-    MatchLine, MatchRules, Money, Order, Receivable, UnmatchedMoney,
+    AllowedDifference, AsOf, Book, BookEvent, Command, Currency, Date, Id, LeftBecause, MatchDetail, MatchLine,
+    MatchRules, Money, Order, Receivable, UnmatchedMoney,
 };
 use proptest::prelude::*;
 
@@ -62,8 +62,8 @@ fn quoting(name: &str, amount: i64, items: &[usize]) -> MatchLine {
     line
 }
 
-fn request(lines: Vec<MatchLine>, rules: MatchRules) -> BookMatchRequest {
-    BookMatchRequest { lines, parties: vec![], rules }
+fn matched(office: &Office, lines: &[MatchLine], rules: &MatchRules) -> duebook::BookMatch {
+    office.book.match_lines(lines, &[], rules, &AsOf::default()).unwrap()
 }
 
 proptest! {
@@ -92,8 +92,8 @@ proptest! {
             lines.push(quoting(&format!("L-{number}"), mine.iter().map(|n| amounts[*n]).sum(), &mine));
         }
         let paid: i64 = lines.iter().map(|line| line.amount.minor()).sum();
-        let asked = request(lines.clone(), MatchRules::default());
-        let found = office.book.match_lines(&asked, &AsOf::default()).unwrap();
+        let rules = MatchRules::default();
+        let found = matched(&office, &lines, &rules);
         let booking = office.book.match_commands(&found, UnmatchedMoney::Left).unwrap();
         // Every line quotes all it pays, to the cent: nothing is left.
         prop_assert_eq!(&booking.left, &vec![]);
@@ -101,7 +101,7 @@ proptest! {
         prop_assert_eq!(office.owed(), owed - paid);
         prop_assert_eq!(office.on_account(customers), 0);
 
-        let again = office.book.match_lines(&asked, &AsOf::default()).unwrap();
+        let again = matched(&office, &lines, &rules);
         prop_assert_eq!(again.known.len(), lines.len());
         prop_assert!(again.lines.is_empty() && again.plan.decisions.is_empty());
         // A plan that was made before is not booked a second time either.
@@ -133,7 +133,7 @@ fn a_declared_fee_settles_the_item() {
         ..MatchRules::default()
     };
     let line = quoting("L-1", 3_390_001 - 1_500, &[1]);
-    let found = office.book.match_lines(&request(vec![line], rules), &AsOf::default()).unwrap();
+    let found = matched(&office, &[line], &rules);
     let booking = office.book.match_commands(&found, UnmatchedMoney::Left).unwrap();
     assert_eq!(booking.booked, [id("L-1")]);
     office.gives(booking.commands, day(33));
@@ -156,13 +156,13 @@ fn a_batch_is_booked_payment_by_payment() {
     };
     let mut line = MatchLine::new(id("B-1"), cny(3_390_001 + 77_007), day(33));
     line.details = vec![detail(3_390_001, "INV-2026-1007"), detail(77_007, "INV-2026-1014")];
-    let asked = request(vec![line], MatchRules::default());
-    let found = office.book.match_lines(&asked, &AsOf::default()).unwrap();
+    let lines = [line];
+    let found = matched(&office, &lines, &MatchRules::default());
     let booking = office.book.match_commands(&found, UnmatchedMoney::Left).unwrap();
     assert_eq!(booking.booked, [id("B-1/1"), id("B-1/2")]);
     office.gives(booking.commands, day(33));
     assert_eq!(office.owed(), 0);
-    assert_eq!(office.book.match_lines(&asked, &AsOf::default()).unwrap().known, [id("B-1/1"), id("B-1/2")]);
+    assert_eq!(matched(&office, &lines, &MatchRules::default()).known, [id("B-1/1"), id("B-1/2")]);
 }
 
 /// What is not certain is left, or waits as money of nobody if the book keeps such money.
@@ -171,8 +171,8 @@ fn money_that_is_not_matched_is_left_or_waits() {
     let mut office = Office::new();
     office.gives(vec![open(1, 0, 100_000), open(2, 1, 100_000)], day(0));
     let line = MatchLine::new(id("L-1"), cny(100_000), day(33));
-    let asked = request(vec![line, MatchLine::new(id("L-2"), cny(-5), day(33))], MatchRules::default());
-    let found = office.book.match_lines(&asked, &AsOf::default()).unwrap();
+    let lines = [line, MatchLine::new(id("L-2"), cny(-5), day(33))];
+    let found = matched(&office, &lines, &MatchRules::default());
     for unmatched in [UnmatchedMoney::Left, UnmatchedMoney::Recorded] {
         // The rules of this book name nobody who keeps such money.
         let booking = office.book.match_commands(&found, unmatched).unwrap();

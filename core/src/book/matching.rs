@@ -18,19 +18,6 @@ use crate::reconciliation::{
 use crate::shape::Shape;
 use crate::{DifferenceKind, Discounts, Error, Id, Money, Nature, Phase, Result, Rule, Scheme, Tolerance};
 
-/// What [`Book::match_lines`] is asked.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
-pub struct BookMatchRequest {
-    /// The lines of the bank.
-    pub lines: Vec<MatchLine>,
-    /// What is known of customers beside their names in the book: other names, accounts, groups, payers.
-    #[shape(omit)]
-    pub parties: Vec<MatchParty>,
-    /// What is allowed.
-    #[shape(omit)]
-    pub rules: MatchRules,
-}
-
 /// What the lines are for, as far as the book knows.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct BookMatch {
@@ -98,8 +85,11 @@ pub enum LeftBecause {
 impl Book {
     /// Matches lines of a bank with everything that is open in the book (对账).
     ///
+    /// Whose names and accounts may stand on a line the book knows in part: the names of its customers, also those they
+    /// had before they were merged. `parties` says what else is known: other names, accounts, groups, payers.
+    ///
     /// ```
-    /// use duebook::{AsOf, Book, BookMatchRequest, Command, Date, Id, MatchLine, MatchRules, Money, Order, Receivable,
+    /// use duebook::{AsOf, Book, Command, Date, Id, MatchLine, MatchRules, Money, Order, Receivable,
     ///     UnmatchedMoney};
     ///
     /// let money = |amount: &str| Money::parse(amount, "CNY".parse()?);
@@ -113,8 +103,8 @@ impl Book {
     ///
     /// let mut line = MatchLine::new(Id::new("ICBC-1")?, money("33900.01")?, "2026-02-09".parse()?);
     /// line.texts.push("货款 INV-2026-017".to_owned());
-    /// let request = BookMatchRequest { lines: vec![line], parties: vec![], rules: MatchRules::default() };
-    /// let found = book.match_lines(&request, &AsOf::default())?;
+    /// let (rules, now) = (MatchRules::default(), AsOf::default());
+    /// let found = book.match_lines(&[line.clone()], &[], &rules, &now)?;
     /// let booking = book.match_commands(&found, UnmatchedMoney::Left)?;
     /// assert_eq!(booking.booked, [Id::new("ICBC-1")?]);
     ///
@@ -125,23 +115,30 @@ impl Book {
     /// let decision = book.decide(&order)?;
     /// book.apply(&decision.events)?;
     /// assert!(book.open_items(&Id::new("C-88")?, &AsOf::default())?.is_empty());
-    /// assert_eq!(book.match_lines(&request, &AsOf::default())?.known, [Id::new("ICBC-1")?]);
+    /// assert_eq!(book.match_lines(&[line], &[], &rules, &now)?.known, [Id::new("ICBC-1")?]);
     /// # Ok::<(), duebook::Error>(())
     /// ```
     ///
     /// # Errors
     /// Those of [`match_payments`], `id_…` if the number of a payment makes the id of its batch too long; for a viewer
     /// those of [`Book::open_items`].
-    pub fn match_lines(&self, request: &BookMatchRequest, as_of: &AsOf) -> Result<BookMatch> {
+    pub fn match_lines(
+        &self,
+        lines: &[MatchLine],
+        parties: &[MatchParty],
+        rules: &MatchRules,
+        as_of: &AsOf,
+    ) -> Result<BookMatch> {
+        let given = lines;
         let mut known = Vec::new();
         let mut lines: BTreeMap<Id, MatchLine> = BTreeMap::new();
-        for (position, line) in request.lines.iter().enumerate() {
+        for (position, line) in given.iter().enumerate() {
             let here = |e: Error| e.at_index("lines", position);
             for line in each_payment(line).map_err(here)? {
                 if self.state.bank_refs.get(&line.id).is_some() {
                     known.push(line.id);
                 } else if let Some(twice) = lines.insert(line.id.clone(), line) {
-                    let first = request.lines.iter().position(|one| one.id == twice.id).unwrap_or(position);
+                    let first = given.iter().position(|one| one.id == twice.id).unwrap_or(position);
                     let first = crate::error::count(first);
                     return Err(here(Error::from(ErrorKind::DuplicateId { id: twice.id, first }).at("id")));
                 }
@@ -150,8 +147,8 @@ impl Book {
         known.sort();
         known.dedup();
         let lines: Vec<MatchLine> = lines.into_values().collect();
-        let (items, parties) = self.to_match(&request.parties, as_of)?;
-        let asked = MatchRequest { lines, items, parties, rules: request.rules.clone() };
+        let (items, parties) = self.to_match(parties, as_of)?;
+        let asked = MatchRequest { lines, items, parties, rules: rules.clone() };
         let plan = match_payments(&asked)?;
         Ok(BookMatch { lines: asked.lines, plan, known })
     }

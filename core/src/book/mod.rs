@@ -101,7 +101,7 @@ pub use command::Command;
 pub use event::BookEvent;
 pub use foreign::{BookValue, ForeignRules, NextPeriod, ValueChange, ValuedBalance, ValuedRecord};
 pub use history::{BookSnapshot, Until};
-pub use matching::{BookMatch, BookMatchRequest, LeftBecause, LineLeft, MatchBooking, UnmatchedMoney};
+pub use matching::{BookMatch, LeftBecause, LineLeft, MatchBooking, UnmatchedMoney};
 pub use order::{BookStream, Expected, Order};
 pub use outbox::{Notice, NoticeKind};
 pub use posting::{BookVouchers, PostingQuote, PostingRules, PostingTax, PostingWindow};

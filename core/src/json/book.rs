@@ -4,8 +4,9 @@ use super::call::answer;
 use crate::shape::Shape;
 use crate::stateless::{decision_facts, pack_events, unpack_events};
 use crate::{
-    AsOf, Book, BookSnapshot, BookStream, Command, Date, Decision, Id, Instant, Order, PostingRules, PostingWindow,
-    RecordKey, Recorded, Result, Until, Viewer, read_log, write_log,
+    AsOf, Book, BookMatch, BookSnapshot, BookStream, Command, Date, Decision, Id, Instant, MatchLine, MatchParty,
+    MatchRules, Order, PostingRules, PostingWindow, RecordKey, Recorded, Result, UnmatchedMoney, Until, Viewer,
+    read_log, write_log,
 };
 
 /// The answer of a call of this family; `None` for another name.
@@ -25,6 +26,12 @@ pub(super) fn call(name: &str, given: &str) -> Option<Result<String>> {
         "bookHistory" => answer(given, |r: History| replay(&r.book, &r.events)?.history(&r.stream, r.viewer.as_ref())),
         "bookInbox" => answer(given, |r: Inbox| replay(&r.book, &r.events)?.inbox(&r.person, r.as_of)),
         "bookOutbox" => answer(given, |r: Outbox| replay(&r.book, &r.events)?.outbox(r.sequence)),
+        "bookMatchCommands" => {
+            answer(given, |r: Booking| replay(&r.book, &r.events)?.match_commands(&r.found, r.unmatched))
+        }
+        "bookMatchLines" => {
+            answer(given, |r: Lines| replay(&r.book, &r.events)?.match_lines(&r.lines, &r.parties, &r.rules, &r.as_of))
+        }
         "bookReadLog" => answer(given, |r: Log| read_log(&r.text)),
         "bookReplay" => answer(given, |r: Read| replay(&r.book, &r.events)?.summary(&r.as_of)),
         "bookRestore" => answer(given, |r: Restore| Book::restore(&r.snapshot, &r.tail)?.summary(&r.as_of)),
@@ -104,6 +111,28 @@ struct WentTo {
     receipt: Id,
     #[shape(default)]
     as_of: AsOf,
+}
+
+#[derive(Clone, Shape)]
+struct Lines {
+    book: Id,
+    events: Vec<Recorded>,
+    lines: Vec<MatchLine>,
+    #[shape(default)]
+    parties: Vec<MatchParty>,
+    #[shape(default)]
+    rules: MatchRules,
+    #[shape(default)]
+    as_of: AsOf,
+}
+
+#[derive(Clone, Shape)]
+struct Booking {
+    book: Id,
+    events: Vec<Recorded>,
+    found: BookMatch,
+    #[shape(default)]
+    unmatched: UnmatchedMoney,
 }
 
 #[derive(Clone, Shape)]

@@ -55,6 +55,8 @@ pub const CALLS: &[&str] = &[
     "bookHead",
     "bookHistory",
     "bookInbox",
+    "bookMatchCommands",
+    "bookMatchLines",
     "bookOutbox",
     "bookReadLog",
     "bookReplay",

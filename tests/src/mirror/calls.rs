@@ -80,6 +80,12 @@ pub const CALLS: &[Row] = &[
     row("bookHead", "book/prove.rs", "Book::head").made_by("book/history.rs", "Book::replay"),
     row("bookHistory", "book/read.rs", "Book::history").made_by("book/history.rs", "Book::replay"),
     row("bookInbox", "book/approval.rs", "Book::inbox").made_by("book/history.rs", "Book::replay"),
+    row("bookMatchCommands", "book/matching.rs", "Book::match_commands")
+        .made_by("book/history.rs", "Book::replay")
+        .optional(&["unmatched"]),
+    row("bookMatchLines", "book/matching.rs", "Book::match_lines")
+        .made_by("book/history.rs", "Book::replay")
+        .optional(&["parties", "rules", "as_of"]),
     row("bookOutbox", "book/outbox.rs", "Book::outbox").made_by("book/history.rs", "Book::replay"),
     row("bookReadLog", "book/recorded.rs", "read_log").in_order(),
     row("bookReplay", "book/summary.rs", "Book::summary")

@@ -294,6 +294,7 @@ pub const SHAPES: &[(&str, &[&str])] = &[
     ("book/approval.rs", &["OrderCase"]),
     ("account/flow.rs", &["MoneyEnd", "MoneyUse", "MoneySource"]),
     ("reason/notice.rs", &["NoticeReason"]),
+    ("book/matching.rs", &["BookMatch", "UnmatchedMoney", "MatchBooking", "LineLeft", "LeftBecause"]),
     ("book/outbox.rs", &["NoticeKind", "Notice"]),
     ("book/read.rs", &["AsOf", "ItemView", "ContractView", "CustomerView", "ReceiptView"]),
     ("book/posting.rs", &["PostingTax", "PostingQuote", "PostingRules", "PostingWindow", "BookVouchers"]),
