@@ -117,8 +117,8 @@ const LARGEST_BUDGET: i64 = 1_000_000_000;
 /// assert_eq!(sum_sets(&request)?, SumSets::SameAmounts { sets: 2, positions: vec![0, 1, 3] });
 ///
 /// // A fee of up to 10.00 was kept: only if an item is known to be meant.
-/// request.low = money("104.20")?;
-/// request.high = money("114.20")?;
+/// request.low = money("104.08")?;
+/// request.high = money("114.08")?;
 /// assert_eq!(sum_sets(&request).unwrap_err().code(), "window_without_anchor");
 /// request.anchors = vec![3];
 /// assert_eq!(sum_sets(&request)?, SumSets::Unique { positions: vec![0, 3] });

@@ -8,7 +8,8 @@ use super::groups::{Group, Groups, Taken};
 use super::{Counted, MOST_SHOWN, Window};
 use crate::subset::spend;
 
-/// The most sums of a half; two halves of 20 amounts have so many each.
+/// The most sums of a half; two halves of 20 amounts have so many each. At the end there are both halves and half of
+/// one as it was before its last amount: 60 MiB.
 const MOST_SUMS: usize = 1 << 20;
 
 /// A choice of a half.
