@@ -96,7 +96,7 @@ fn camt(opening: i64, bookings: &[Booking]) -> String {
         balance("CLBD", closing)
     );
     for one in bookings {
-        write!(text, "<Ntry><Amt Ccy=\"EUR\">{}</Amt><CdtDbtInd>{}</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>{}</Dt></BookgDt><NtryDtls><TxDtls><RmtInf><Ustrd>{}</Ustrd></RmtInf></TxDtls></NtryDtls></Ntry>\n", number(one.minor, '.'), indicator(one.minor), one.day, one.text).unwrap();
+        writeln!(text, "<Ntry><Amt Ccy=\"EUR\">{}</Amt><CdtDbtInd>{}</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>{}</Dt></BookgDt><NtryDtls><TxDtls><RmtInf><Ustrd>{}</Ustrd></RmtInf></TxDtls></NtryDtls></Ntry>", number(one.minor, '.'), indicator(one.minor), one.day, one.text).unwrap();
     }
     text.push_str("</n:Stmt></n:BkToCstmrStmt></n:Document>\n");
     text
@@ -580,10 +580,10 @@ fn g16_two_equal_payments_stay_two_and_what_changed_is_not_new() {
     assert_eq!((merged.new.len(), merged.known.len(), merged.changed.len()), (0, 1, 1));
     assert_eq!(merged.changed[0].known, known[1].id);
     // A file of the day without the second says so.
-    let merged = import(&mut known, mt940(0, &[coffee.clone()]), DayCut::Whole);
+    let merged = import(&mut known, mt940(0, std::slice::from_ref(&coffee)), DayCut::Whole);
     assert_eq!(merged.gone, [known[1].id.clone()]);
     // The second half of the day alone: the balances tell the third coffee from the first.
-    let merged = import(&mut known, mt940(510, &[coffee.clone()]), DayCut::Inside);
+    let merged = import(&mut known, mt940(510, std::slice::from_ref(&coffee)), DayCut::Inside);
     assert_eq!((merged.new.len(), merged.new[0].occurrence), (1, 3));
     let merged = import(&mut known, mt940(255, &[coffee.clone(), coffee.clone()]), DayCut::Inside);
     assert_eq!((merged.new.len(), merged.known.len()), (0, 2));
