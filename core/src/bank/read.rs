@@ -63,10 +63,20 @@ pub fn read_statements(bytes: &[u8], rules: &ReadRules) -> Result<StatementFile>
     finish(draft, format, &decoded, rules)
 }
 
-/// As [`read_statements`], for text that is decoded already. An encoding that the text declares is not looked at.
+/// Reads a bank file (读取银行对账单) whose bytes are decoded already: camt.053, camt.054, MT940, OFX. An encoding that
+/// the text declares is not looked at; everything else is as for bytes.
+///
+/// ```
+/// use duebook::{ReadRules, read_statements_text};
+///
+/// let text = ":20:X\n:25:NL1\n:60F:C260206EUR1,05\n:61:2602060206C2,55NTRFNONREF\n:62F:C260206EUR3,60\n-\n";
+/// let file = read_statements_text(text, &ReadRules::default())?;
+/// assert_eq!(file.statements[0].lines[0].amount.to_string(), "2.55 EUR");
+/// # Ok::<(), duebook::Error>(())
+/// ```
 ///
 /// # Errors
-/// As above.
+/// Those of [`read_statements`], but none of an encoding.
 pub fn read_statements_text(text: &str, rules: &ReadRules) -> Result<StatementFile> {
     let named = ReadRules { encoding: Some("utf-8".to_owned()), ..rules.clone() };
     read_statements(text.as_bytes(), &named)
