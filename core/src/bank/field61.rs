@@ -21,7 +21,7 @@ pub(super) fn field61(lines: &[&str], row: i64, currency: Currency, refused: &Er
         .find_map(|mark| Some((*mark, rest.strip_prefix(mark)?)))
         .ok_or_else(bad)?;
     // The third letter of the currency may stand between mark and amount.
-    let rest = rest.strip_prefix(|c: char| c.is_ascii_alphabetic()).unwrap_or(rest);
+    let rest = rest.strip_prefix(|c: char| c.is_ascii_alphabetic()).unwrap_or(rest).trim_start();
     let end = rest.find(|c: char| !c.is_ascii_digit() && c != ',' && c != '.').unwrap_or(rest.len());
     let (figure, rest) = rest.split_at_checked(end).ok_or_else(bad)?;
     let plain = amount(figure, currency, Point::Comma).map_err(|e| e.at("amount"))?;
@@ -30,7 +30,9 @@ pub(super) fn field61(lines: &[&str], row: i64, currency: Currency, refused: &Er
         return Ok(Marked::Expected { mark: mark.to_owned(), amount: money });
     }
     let (kind, rest) = rest.split_at_checked(4).ok_or_else(bad)?;
-    if !kind.starts_with(['N', 'F', 'S']) || !kind.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit()) {
+    // Some banks fill a code of two letters with a blank: `NET `.
+    let written = |b: u8| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b' ';
+    if !kind.starts_with(['N', 'F', 'S']) || !kind.bytes().all(written) {
         return Err(bad());
     }
     let mut notes = Vec::new();
@@ -50,7 +52,7 @@ pub(super) fn field61(lines: &[&str], row: i64, currency: Currency, refused: &Er
     let mut line = BankLine::new(row, booked, money);
     line.value_date = value_date;
     line.reversal = mark.starts_with('R');
-    line.code = Some(kind.to_owned());
+    line.code = Some(kind.trim_end().to_owned());
     let (own, bank) = rest.split_once("//").unwrap_or((rest, ""));
     for (kind, reference) in [(BankReferenceKind::EndToEnd, own), (BankReferenceKind::Bank, bank)] {
         if !is_nothing(reference) {
