@@ -1,8 +1,9 @@
 //! Field 61 of MT940, one line of the statement: days, mark, amount, kind and references.
 
+use super::mt940::broken;
 use super::value::{Point, amount, is_nothing, text};
 use super::{BankLine, BankReference, BankReferenceKind};
-use crate::{Currency, Date, Error, Money, ReadNote, Result};
+use crate::{Currency, Date, Money, ReadNote, Result};
 
 /// A line, or one that the bank only expects.
 pub(super) enum Marked {
@@ -11,8 +12,8 @@ pub(super) enum Marked {
 }
 
 /// Reads `:61:2602060206C339,07NTRFNONREF//B-1` and what the bank adds on the next line.
-pub(super) fn field61(lines: &[&str], row: i64, currency: Currency, refused: &Error) -> Result<Marked> {
-    let bad = || refused.clone();
+pub(super) fn field61(lines: &[&str], row: i64, currency: Currency, start: i64) -> Result<Marked> {
+    let bad = || broken("field", start);
     let field = lines.first().copied().unwrap_or_default().trim_end();
     let (value, rest) = digits(field, 6).ok_or_else(bad)?;
     let (entry, rest) = digits(rest, 4).map_or((None, rest), |(entry, rest)| (Some(entry), rest));
@@ -128,11 +129,10 @@ fn near(entry: &str, value: &str) -> Option<Date> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ErrorKind;
 
     fn booked(lines: &[&str]) -> BankLine {
         let eur = Currency::new("EUR").unwrap();
-        match field61(lines, 1, eur, &ErrorKind::Empty {}.into()).unwrap() {
+        match field61(lines, 1, eur, 1).unwrap() {
             Marked::Booked { line, .. } => *line,
             Marked::Expected { .. } => panic!("expected"),
         }
