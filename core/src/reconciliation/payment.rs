@@ -260,6 +260,11 @@ impl Reader {
         self.quotes.dedup_by_key(|quote| quote.item);
     }
 
+    /// Whether a number stands there that may be a reference, whatever it is of.
+    pub(super) fn says_a_number(&self) -> bool {
+        (0..self.tokens.len()).filter_map(|at| self.tokens.joined(at, 1)).any(|token| token.digits >= 5)
+    }
+
     /// How an item that is not quoted exactly may be meant: with mistakes, or in part. `read` was called before.
     pub(super) fn meant(&self, item: u32, world: &World<'_>) -> Meant {
         let mut best: Option<Quote> = None;
@@ -275,7 +280,8 @@ impl Reader {
                         continue;
                     }
                     let spot = Spot { field: joined.text, from: joined.from, last: joined.last };
-                    let edits = if bytes.len() >= 6 { reference::edits(bytes, wanted) } else { None };
+                    let may_be = bytes.len() >= 6 && letters_agree(bytes, wanted);
+                    let edits = if may_be { reference::edits(bytes, wanted) } else { None };
                     let how = match edits {
                         Some(1) => Some(ReferenceMatch::OneEdit),
                         Some(2) if bytes.len() >= 9 => Some(ReferenceMatch::TwoEdits),
@@ -334,9 +340,10 @@ pub(super) enum Meant {
 
 /// Whether one of two numbers has no letters, or both have the same.
 fn letters_agree(one: &[u8], other: &[u8]) -> bool {
-    let letters = |bytes: &'_ [u8]| bytes.iter().copied().filter(u8::is_ascii_alphabetic).collect::<Vec<u8>>();
-    let (one, other) = (letters(one), letters(other));
-    one.is_empty() || other.is_empty() || one == other
+    let letters = |bytes: &[u8]| bytes.iter().any(u8::is_ascii_alphabetic);
+    let one_by_one = || one.iter().filter(|byte| byte.is_ascii_alphabetic());
+    let other_by_one = || other.iter().filter(|byte| byte.is_ascii_alphabetic());
+    !letters(one) || !letters(other) || one_by_one().eq(other_by_one())
 }
 
 /// Whether digits are the last ones of a longer reference.

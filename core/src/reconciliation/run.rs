@@ -286,6 +286,12 @@ impl<'a> Run<'a> {
                 found.push(Edge { item: *item, score: sum.0, fit, meant, bar, out: false });
             }
             self.take_at_its_word(payer, &mut found);
+            // That a bank kept a fee is assumed only of a payment that names the item, or no number at all.
+            let says = reader.says_a_number();
+            for edge in &mut found {
+                let assumed = matches!(edge.fit, AmountFit::Allowed(kind, ..) if kind != MatchDiff::Ratio);
+                edge.out = edge.out || (says && assumed && !matches!(edge.meant, Meant::Quote(_)));
+            }
             found.retain(|edge| edge.score >= WORST);
             found.sort_unstable_by(|a, b| b.score.cmp(&a.score).then(a.item.cmp(&b.item)));
             let best = found.iter().find(|edge| self.may(edge)).map(|edge| edge.score);
