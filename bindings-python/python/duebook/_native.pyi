@@ -6,12 +6,12 @@ The compiled part of the package; import `duebook` instead.
 from collections.abc import Iterator, Mapping, Sequence
 import datetime
 from decimal import Decimal
-from duebook._shapes import AccessAttestation, AccessPolicy, AccessReview, AccessReviewRequest, AccountFilter, AccountHold, AccountKey, AccountLedger, AccountLink, AccountLot, AccountPlan, AccountPolicy, AccountRequest, AccountSummary, AgingRow, Amendment, ApprovalCase, ApprovalInForce, ApprovalPolicy, AsOf, AttestationStatus, Balance, BatchLine, BatchRequest, BookRules, BookSnapshot, BookStream, BookSummary, BookVouchers, Calendar, CaseAnswer, CaseHolding, CaseRequest, CaseState, Chart, ChartFault, ChartSource, ClearingLine, ClearingPolicy, Command, Comparison, ConsistencyProof, ContractView, Control, Converted, ConvertedParts, CustomerView, DatedPayment, Decision, DepartedOwner, Discount, DiscountOffer, DiscountTerms, Due, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, Field, ForeignBalance, ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, Generated, Genesis, Head, HistoryEntry, InboxLine, InclusionProof, Installment, InstallmentTie, ItemMove, ItemStatus, ItemView, LateItem, LatePlan, LateTerms, Link, LogReport, LogSource, LogTrust, Lot, Masked, MoneyFact, MoneySource, MoneyUse, Movement, NamedItem, NamedScheme, Netting, NextPayment, Notice, OpenInstallment, Order, OrderCase, OrderProblem, Organization, Origin, OverdueCase, PaidInstallment, PaidPart, Part, Parts, Plan, PolicyReport, PostingRules, PostingWindow, Quote, QuoteItem, ReceiptView, Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, Respread, Revaluation, RevaluationPolicy, Reversal, Rounded, Schedule, Scheme, Scope, SettlementQuote, Slip, Split, Step, StepTimes, Subject, TaxPart, TaxTaken, TaxedAmount, Terms, TieOut, TraceLine, Transfer, Undo, UndoTarget, Until, Verdict, Verification, Viewer, Voucher, VoucherSet, Waterfall, WaterfallReplay, WaterfallRules
-from duebook.enums import Backdated, BusinessDay, ChartPreset, ItemKind, Nature, PartPaid, RecoveryRule, Remainder, ReversalStyle, Rounding, Source, TaxRounded, UndoOrder, Verb
+from duebook._shapes import AccessAttestation, AccessPolicy, AccessReview, AccessReviewRequest, AccountFilter, AccountHold, AccountKey, AccountLedger, AccountLink, AccountLot, AccountPlan, AccountPolicy, AccountRequest, AccountSummary, AgingRow, Amendment, ApprovalCase, ApprovalInForce, ApprovalPolicy, AsOf, AttestationStatus, Balance, BalanceTable, BankLine, BatchLine, BatchRequest, BookRules, BookSnapshot, BookStream, BookSummary, BookVouchers, Calendar, CaseAnswer, CaseHolding, CaseRequest, CaseState, CashBookLine, Chart, ChartFault, ChartSource, ClearingLine, ClearingPolicy, Command, Comparison, ConsistencyProof, ContractView, Control, Converted, ConvertedParts, CustomerView, DatedPayment, Decision, DepartedOwner, Discount, DiscountOffer, DiscountTerms, Due, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, ExceptionChange, ExceptionFinding, ExceptionRecord, ExceptionReport, ExceptionRule, ExtractComparison, ExtractRow, ExtractRules, Field, ForeignBalance, ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, GapRepair, Generated, Genesis, Head, HistoryEntry, InboxLine, InclusionProof, Installment, InstallmentTie, ItemMove, ItemStatus, ItemView, LateItem, LatePlan, LateTerms, Link, LogReport, LogSource, LogTrust, Lot, Masked, MoneyFact, MoneySource, MoneyUse, Movement, NamedItem, NamedScheme, Netting, NextPayment, Notice, OpenInstallment, Order, OrderCase, OrderProblem, Organization, Origin, OutstandingItem, OverdueCase, PaidInstallment, PaidPart, Part, Parts, PeriodCadence, PeriodCheck, PeriodContent, PeriodEntry, PeriodSpan, PeriodStatus, Plan, PolicyReport, PostingRules, PostingWindow, Quote, QuoteItem, ReceiptView, Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, Respread, Revaluation, RevaluationPolicy, Reversal, Rounded, Schedule, Scheme, Scope, SettlementQuote, Slip, Split, StatedBalance, Step, StepTimes, Subject, TableMatch, TaxPart, TaxTaken, TaxedAmount, Terms, TieOut, TraceLine, Transfer, Undo, UndoTarget, Until, Verdict, Verification, Viewer, Voucher, VoucherSet, Waterfall, WaterfallReplay, WaterfallRules
+from duebook.enums import Backdated, BusinessDay, ChartPreset, ItemKind, Nature, PartPaid, RecoveryRule, Remainder, RepairKind, ReversalStyle, Rounding, Source, TaxRounded, UndoOrder, Verb
 from typing import Any, Final, Self, SupportsIndex, final, overload
 from typing_extensions import disjoint_base
 
-__all__ = ["__version__", "Accounts", "Book", "CalendarForms", "Currency", "DueForms", "LotForms", "Money", "PlanForms", "ReceivableForms", "Record", "ScheduleForms", "TermsForms", "_class", "_refuse", "_unknown_name", "account_balance", "account_batch", "account_decide", "account_holds", "account_ledger", "account_links", "account_lots", "account_replay", "account_tie_out", "account_to_lots", "account_trace", "aging", "allocate", "amend", "approval_answer", "approval_holders", "approval_in_force", "approval_inbox", "approval_open", "approval_overdue", "approval_state", "approval_times", "attestation_status", "book_branch", "book_came_from", "book_case", "book_decide", "book_facts", "book_facts_seen", "book_head", "book_history", "book_inbox", "book_outbox", "book_read_log", "book_replay", "book_restore", "book_snapshot", "book_validate", "book_verify", "book_vouchers", "book_went_to", "book_write_log", "call", "can", "chart", "check_approval_policies", "check_changes", "check_chart", "check_foreign_entry", "check_genesis", "check_voucher", "clean_id", "clear_foreign", "compare_schemes", "convert", "convert_parts", "credit_lot", "departed_owners", "discounts", "exact_sum", "inverse_quote", "late_charges", "links", "log_head", "mask", "net_payables", "next_payment", "pack_events", "payment_status", "prove_consistency", "prove_inclusion", "receivables", "recover", "replay_waterfall", "report_event", "revalue", "reverse", "reverse_voucher", "review_access", "settle", "settlement_quote", "slips", "split", "split_tax", "take_tax", "transfer", "undo", "unpack_events", "verify_consistency", "verify_inclusion", "verify_log", "visible", "vouchers", "walk", "waterfall"]
+__all__ = ["__version__", "Accounts", "Book", "CalendarForms", "Currency", "DueForms", "LotForms", "Money", "PlanForms", "ReceivableForms", "Record", "ScheduleForms", "TermsForms", "_class", "_refuse", "_unknown_name", "account_balance", "account_batch", "account_decide", "account_holds", "account_ledger", "account_links", "account_lots", "account_replay", "account_tie_out", "account_to_lots", "account_trace", "aging", "allocate", "amend", "approval_answer", "approval_holders", "approval_in_force", "approval_inbox", "approval_open", "approval_overdue", "approval_state", "approval_times", "attestation_status", "balance_table", "book_branch", "book_came_from", "book_case", "book_decide", "book_facts", "book_facts_seen", "book_head", "book_history", "book_inbox", "book_outbox", "book_read_log", "book_replay", "book_restore", "book_snapshot", "book_validate", "book_verify", "book_vouchers", "book_went_to", "book_write_log", "call", "can", "change_exception", "chart", "check_approval_policies", "check_changes", "check_chart", "check_foreign_entry", "check_genesis", "check_period", "check_voucher", "clean_id", "clear_foreign", "compare_extracts", "compare_schemes", "convert", "convert_parts", "credit_lot", "departed_owners", "discounts", "exact_sum", "explain_gap", "inverse_quote", "late_charges", "links", "log_head", "mask", "net_payables", "next_payment", "pack_events", "payment_status", "period_status", "prove_consistency", "prove_inclusion", "raise_exceptions", "receivables", "reconciliation_periods", "recover", "replay_waterfall", "report_event", "revalue", "reverse", "reverse_voucher", "review_access", "settle", "settlement_quote", "sign_period", "slips", "split", "split_tax", "take_tax", "transfer", "undo", "unpack_events", "verify_consistency", "verify_inclusion", "verify_log", "visible", "vouchers", "walk", "waterfall"]
 
 __version__: Final[str]
 
@@ -793,6 +793,11 @@ def attestation_status(organization: Organization, attestations: Sequence[Access
     Whether rights were reviewed in time (权限定期审查).
     """
 
+def balance_table(*, as_of: datetime.date, book_balance: Money, bank_balance: Money, book: Sequence[CashBookLine] = ..., bank: Sequence[BankLine] = ..., matches: Sequence[TableMatch] = ..., carried: Sequence[OutstandingItem] = ...) -> BalanceTable:
+    """
+    Makes the bank reconciliation statement of a day.
+    """
+
 def book_branch(book: str, events: Sequence[Recorded], until: Until, id: str) -> BookSnapshot:
     """
     Another book that begins as this one was at a point: to see what was, or to go on another way. It has an id of
@@ -927,6 +932,11 @@ def can(*, organization: Organization = ..., policy: AccessPolicy | None = None,
     Whether somebody may view, approve or adjust something, and why. Without a policy everybody may.
     """
 
+def change_exception(exception: ExceptionRecord, change: ExceptionChange, on: datetime.date) -> ExceptionRecord:
+    """
+    An exception after a person did something with it.
+    """
+
 def chart(*, preset: ChartPreset, home: str | Currency) -> Chart:
     """
     A chart by its name, for books in the currency `home`.
@@ -959,6 +969,11 @@ def check_genesis(line: str, book: str) -> Genesis:
     Checks that `line` is the first line of the log of `book`; the answer is what it says.
     """
 
+def check_period(content: PeriodContent) -> PeriodCheck:
+    """
+    Checks whether a period can be signed, and gives the digest of what would be.
+    """
+
 def check_voucher(voucher: Voucher) -> Voucher:
     """
     Checks that a voucher balances in each currency and in the home currency, and has no line of nothing. The answer
@@ -978,6 +993,14 @@ def clear_foreign(base: str | Currency, lots: Sequence[ForeignLot], items: Seque
     All lines of one lot are valued once and together, then each apart, and the residue goes where the
     policy says (用友U8: to the first line); so are all lines of one item. Used up in its own currency is used
     up in the books: the last line takes all of the book value, whatever the rate.
+    """
+
+def compare_extracts(left: Sequence[ExtractRow], right: Sequence[ExtractRow], *, rules: ExtractRules = ..., balances: Sequence[StatedBalance] = ...) -> ExtractComparison:
+    """
+    Compares two extracts row by row.
+
+    Rows that agree in everything that is compared are interchangeable; of several, those with the smaller ids are
+    paired. The answer does not depend on the order of the rows. It takes about n log n steps.
     """
 
 def compare_schemes(lots: Sequence[Lot], items: Sequence[Receivable], schemes: Sequence[NamedScheme], *, as_of: datetime.date) -> Comparison:
@@ -1028,6 +1051,11 @@ def exact_sum(amounts: Sequence[Money], target: Money, *, budget: int | None = N
 
     Any 40 amounts are answered, more of them if many are equal, round or out of question. The work
     doubles with every second amount and needs at most 48 MiB.
+    """
+
+def explain_gap(amounts: Sequence[Money], stated: Money, *, candidates: Sequence[Money] = ..., kinds: Sequence[RepairKind] = ..., most: int = ..., budget: int | None = None) -> GapRepair:
+    """
+    The smallest set of mistakes that explains why a sum is not what is stated.
     """
 
 def inverse_quote(quote: Quote) -> Quote:
@@ -1090,6 +1118,11 @@ def payment_status(amount: Money, open: Money, invoiced: bool, *, due: datetime.
     An open credit note is our debt and never overdue.
     """
 
+def period_status(content: PeriodContent, *, entries: Sequence[PeriodEntry] = ..., as_of: datetime.date, days: int) -> PeriodStatus:
+    """
+    How a period stands: signed, and still what was signed?
+    """
+
 def prove_consistency(source: LogSource, old_count: int, new_count: int) -> ConsistencyProof:
     """
     Proves that the first `new_count` lines continue the first `old_count`.
@@ -1100,6 +1133,11 @@ def prove_inclusion(source: LogSource, sequence: int, count: int) -> InclusionPr
     Proves that the line at `sequence` stands in the log of the first `count` lines.
     """
 
+def raise_exceptions(*, as_of: datetime.date, findings: Sequence[ExceptionFinding], known: Sequence[ExceptionRecord] = ..., rules: Sequence[ExceptionRule] = ..., limits: Sequence[int] = ...) -> ExceptionReport:
+    """
+    Brings the exceptions up to date with what a run found.
+    """
+
 def receivables(contract: str, version: int, customer: str, schedule: Schedule, *, existing: Sequence[Generated] = ..., undated_due: datetime.date | None = None, id: str | None = None, issued: datetime.date | None = None, discounts: DiscountTerms | None = None, taxes: Sequence[Money] = ..., references: Sequence[str] = ..., fields: Sequence[Field] = ..., ties: Sequence[InstallmentTie] = ...) -> ReceivablePlan:
     """
     The receivables of a version of a contract.
@@ -1108,6 +1146,11 @@ def receivables(contract: str, version: int, customer: str, schedule: Schedule, 
     its version. If not, it changes if it is of this version or something is paid of it; otherwise it is canceled
     and a new one of this version takes its place. An installment of zero is owed by nobody and gets none. An
     undated installment leaves a receivable it already has as it is, but for its amount.
+    """
+
+def reconciliation_periods(cadence: PeriodCadence, from_: datetime.date, to: datetime.date) -> list[PeriodSpan]:
+    """
+    The periods that end within a span of days.
     """
 
 def recover(item: Receivable, lot: Lot, *, rule: RecoveryRule, as_of: datetime.date) -> Recovery:
@@ -1164,6 +1207,11 @@ def settle(items: Sequence[Receivable], plan: Plan) -> list[Receivable]:
 def settlement_quote(items: Sequence[QuoteItem], policy: EarlyPolicy, *, as_of: datetime.date) -> SettlementQuote:
     """
     The amount that settles everything on a day, item by item.
+    """
+
+def sign_period(content: PeriodContent, by: str, at: datetime.datetime) -> PeriodEntry:
+    """
+    The entry with which somebody signs a period.
     """
 
 def slips(amount: Money, candidates: Sequence[Money]) -> list[Slip]:

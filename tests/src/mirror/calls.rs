@@ -146,14 +146,14 @@ pub const CALLS: &[Row] = &[
     row("walk", "calendar/step.rs", "calendar::walk").in_order().refused_at("steps"),
     row("waterfall", "allocation/waterfall/pay.rs", "waterfall"),
     row("balanceTable", "reconciliation/balance_table.rs", "balance_table"),
-    row("changeException", "reconciliation/exceptions.rs", "change_exception"),
+    row("changeException", "reconciliation/exceptions/change.rs", "change_exception"),
     row("checkPeriod", "reconciliation/period.rs", "check_period").refused_at("content"),
     row("compareExtracts", "reconciliation/compare.rs", "compare_extracts"),
     row("explainGap", "reconciliation/repair.rs", "explain_gap"),
-    row("periodStatus", "reconciliation/period.rs", "period_status"),
+    row("periodStatus", "reconciliation/period/sign.rs", "period_status"),
     row("raiseExceptions", "reconciliation/exceptions.rs", "raise_exceptions"),
-    row("reconciliationPeriods", "reconciliation/period.rs", "reconciliation_periods"),
-    row("signPeriod", "reconciliation/period.rs", "sign_period"),
+    row("reconciliationPeriods", "reconciliation/period/span.rs", "reconciliation_periods"),
+    row("signPeriod", "reconciliation/period/sign.rs", "sign_period"),
 ];
 
 /// Types with constructors that take nothing, all in one file: the type, the file, the name of the group in Node.
