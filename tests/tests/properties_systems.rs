@@ -215,9 +215,9 @@ fn s1_two_thousand_that_nobody_knows() {
 
 #[test]
 fn s3_one_decimal_point() {
-    let answer = ask(&[339_001_00, 815_55, 12_99], 339_001_0 + 815_55 + 12_99, &[], &[], 3);
+    let answer = ask(&[33_900_100, 81_555, 1_299], 3_390_010 + 81_555 + 1_299, &[], &[], 3);
     let RepairOutcome::Unique { repairs } = &answer.outcome else { panic!() };
-    let (written, meant) = (cny(339_001_00), cny(339_001_0));
+    let (written, meant) = (cny(33_900_100), cny(3_390_010));
     assert_eq!(repairs[0].reason, RepairReason::PointSlipped { written, meant, places: 1 });
     assert_eq!(answer.hints.last(), Some(&RepairReason::DivisibleByNine { ninth: cny(3_390_010) }));
     assert_eq!(
@@ -229,7 +229,7 @@ fn s3_one_decimal_point() {
 /// Planted mistakes in ledgers of forty rows: how often they are named, alone or among equals.
 #[test]
 fn n5_planted_mistakes_are_found() {
-    let mut named = [[0_usize; 3]; 3];
+    let mut named: BTreeMap<usize, [usize; 3]> = BTreeMap::new();
     for seed in 0..300 {
         let mut dice = Dice(seed);
         let truth: Vec<i64> = (0..40).map(|_| 1_000 + dice.minor(5_000_000)).collect();
@@ -265,13 +265,13 @@ fn n5_planted_mistakes_are_found() {
                 RepairOutcome::Agrees {} => 2,
                 other => panic!("{seed} {planted:?} {other:?}"),
             };
-            named[count][place] += 1;
+            named.entry(count).or_default()[place] += 1;
         }
     }
-    println!("planted: one mistake {:?}, two {:?} (alone, among equals, not shown) of 300", named[1], named[2]);
+    println!("planted: one mistake {:?}, two {:?} (alone, among equals, not shown) of 300", named[&1], named[&2]);
     // Forty rows hold many swaps that come to the same; what is alone is right, and what is not is among the equals.
-    assert!(named[1][0] >= 170 && named[1][0] + named[1][1] == 300, "{named:?}");
-    assert!(named[2][0] + named[2][1] >= 275, "{named:?}");
+    assert!(named[&1][0] >= 170 && named[&1][0] + named[&1][1] == 300, "{named:?}");
+    assert!(named[&2][0] + named[&2][1] >= 275, "{named:?}");
 }
 
 #[test]
@@ -696,21 +696,14 @@ fn g15_seeded_differences_are_found_and_none_is_invented() {
     }
 }
 
-/// `cargo test --release -p duebook-tests --test properties_systems -- --ignored --nocapture million`
 #[test]
-#[ignore = "a measurement, in release"]
-fn a_million_rows_on_each_side() {
-    let (left, right, seeded) = two_systems(1_000_000, 50, 7);
-    let request = ExtractRequest { left, right, rules: systems_rules(), balances: Vec::new() };
-    let before = std::time::Instant::now();
-    let found = compare_extracts(&request).unwrap();
-    println!(
-        "{:?}: {} equal, {} differences, {} seeded",
-        before.elapsed(),
-        found.equal,
-        found.differences.len(),
-        seeded.len()
-    );
+fn a_hundred_thousand_rows_on_each_side_are_no_matter() {
+    // Looking at every row for every row would be ten billion looks, and the run would be noticed.
+    let (left, right, seeded) = two_systems(100_000, 50, 7);
+    let found = compare(&left, &right, &systems_rules());
+    assert!(found.closes);
+    let plain = found.differences.iter().filter(|one| one.class != ExtractClass::Ambiguous).count();
+    assert!(plain * 1_000 >= seeded.len() * 995 && plain <= seeded.len(), "{plain} of {}", seeded.len());
 }
 
 #[test]
@@ -986,10 +979,8 @@ fn r50_accepted_exceptions_come_back_when_their_amount_changes() {
         change_exception(&ExceptionChangeRequest { exception: exception.clone(), change, on: day(2) })
     };
     let accepted = accept(&known[0], ExceptionChange::Accept { note: "a fee".into() }).unwrap();
-    assert_eq!(
-        run(3, vec![finding(ExceptionClass::BankOnly, "B1", 100)], vec![accepted.clone()]).exceptions,
-        [accepted.clone()]
-    );
+    let stays = run(3, vec![finding(ExceptionClass::BankOnly, "B1", 100)], vec![accepted.clone()]);
+    assert_eq!(stays.exceptions.first(), Some(&accepted));
     let changed = run(3, vec![finding(ExceptionClass::BankOnly, "B1", 101)], vec![accepted.clone()]);
     assert_eq!(changed.exceptions[0].state, ExceptionState::Open);
     let reason = ExceptionReason::AmountChanged { accepted: cny(100), found: cny(101) };
@@ -1053,6 +1044,9 @@ fn status(content: PeriodContent, entries: Vec<PeriodEntry>, as_of: i64) -> dueb
     period_status(&PeriodStatusRequest { content, entries, as_of: day(as_of), days: 5 }).unwrap()
 }
 
+/// Something another hand does to what was signed.
+type Change = Box<dyn Fn(&mut PeriodContent)>;
+
 #[test]
 fn r51_a_signature_covers_everything_and_any_change_opens_the_period_again() {
     let before = content();
@@ -1061,7 +1055,7 @@ fn r51_a_signature_covers_everything_and_any_change_opens_the_period_again() {
     turned.statements.reverse();
     turned.lines.reverse();
     assert_eq!(status(turned, entries.clone(), 90).state, PeriodState::Signed);
-    let changes: Vec<Box<dyn Fn(&mut PeriodContent)>> = vec![
+    let changes: Vec<Change> = vec![
         Box::new(|c| c.account = id("ICBC-2")),
         Box::new(|c| c.span.first = day(1)),
         Box::new(|c| c.statements[0].closing = cny(1_001)),

@@ -59,7 +59,7 @@ pub enum ExtractAnchor {
 }
 
 /// How two extracts are compared.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default, Shape)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct ExtractRules {
     /// What rows are paired by, the surest first, each once. None given: id, key, reference.
     #[shape(omit)]
@@ -145,8 +145,8 @@ const MOST_ROUNDING: i64 = 100;
 /// paired. The answer does not depend on the order of the rows. It takes about n log n steps.
 ///
 /// # Errors
-/// `too_many`; `duplicate_id` for a field that stands twice in a row, or a balance or anchor that is given twice (as
-/// `number_twice`); `currency_mismatch` for a balance whose sides differ; `number_out_of_range` for `rules.rounding`;
+/// `too_many`; `duplicate_id` for a field that stands twice in a row; `number_twice` for a balance or an anchor that is
+/// given twice; `currency_mismatch` for a balance whose sides differ; `number_out_of_range` for the rounding;
 /// `amount_too_large` if a balance is.
 pub fn compare_extracts(request: &ExtractRequest) -> Result<ExtractComparison> {
     let ExtractRequest { left, right, rules, balances } = request;
@@ -165,11 +165,17 @@ pub fn compare_extracts(request: &ExtractRequest) -> Result<ExtractComparison> {
     Ok(ExtractComparison { equal, differences: pairing.told(), totals, accounts, closes })
 }
 
+impl Default for ExtractRules {
+    fn default() -> Self {
+        Self::standard()
+    }
+}
+
 impl ExtractRules {
     /// By id, key and reference; all fields; no border; a minor unit is rounding.
     #[must_use]
     pub fn standard() -> Self {
-        Self { rounding: 1, ..Self::default() }
+        Self { anchors: Vec::new(), fields: Vec::new(), border: None, rounding: 1, tax_rates: Vec::new() }
     }
 
     fn ladder(&self) -> Vec<ExtractAnchor> {

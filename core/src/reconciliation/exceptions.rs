@@ -4,99 +4,18 @@
 //! its owner, its due date and its state stay when the run is repeated. One that a run no longer finds is cleared; one
 //! that nobody owns, or that is overdue, is an alert itself.
 
+mod change;
+mod record;
+
 use std::collections::BTreeMap;
 
 use crate::error::{ErrorKind, count};
-use crate::proof::leaf_digest;
 use crate::reason::ExceptionReason;
 use crate::shape::Shape;
 use crate::{Currency, Date, Error, Id, Money, Result};
-
-/// What kind of exception it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Shape)]
-pub enum ExceptionClass {
-    /// Only the bank has it (银行有、企业无).
-    BankOnly,
-    /// Only the book has it (企业有、银行无).
-    BookOnly,
-    /// The amounts differ (金额不符).
-    AmountDiff,
-    /// The dates differ (日期不符).
-    DateDiff,
-    /// It stands twice (重复).
-    Duplicate,
-    /// It was taken back (冲正、退汇).
-    Reversed,
-    /// It could be several (无法唯一对应).
-    Ambiguous,
-    /// The currencies differ (币种不符).
-    CurrencyDiff,
-}
-
-/// What a run found.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
-pub struct ExceptionFinding {
-    /// Its class.
-    pub class: ExceptionClass,
-    /// The lines of the book it is about.
-    #[shape(omit)]
-    pub book: Vec<Id>,
-    /// The lines of the bank it is about.
-    #[shape(omit)]
-    pub bank: Vec<Id>,
-    /// What is at stake.
-    pub amount: Money,
-    /// The day of the line.
-    pub on: Date,
-}
-
-/// How far it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Shape)]
-pub enum ExceptionState {
-    /// Nobody has begun (待处理).
-    Open,
-    /// Its owner works on it (处理中).
-    InWork,
-    /// A person accepted the difference (已确认).
-    Accepted,
-    /// A run no longer finds it (已消除).
-    Cleared,
-}
-
-/// An exception with its owner.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
-pub struct ExceptionRecord {
-    /// Its id, made of its class and its lines.
-    pub id: Id,
-    /// Its class.
-    pub class: ExceptionClass,
-    /// The lines of the book, sorted.
-    #[shape(omit)]
-    pub book: Vec<Id>,
-    /// The lines of the bank, sorted.
-    #[shape(omit)]
-    pub bank: Vec<Id>,
-    /// What is at stake.
-    pub amount: Money,
-    /// The day of the line.
-    pub on: Date,
-    /// The day a run first found it.
-    pub opened: Date,
-    /// How far it is.
-    pub state: ExceptionState,
-    /// Who sees to it (责任人).
-    #[shape(omit)]
-    pub owner: Option<Id>,
-    /// By when (处理期限).
-    #[shape(omit)]
-    pub due: Option<Date>,
-    /// The day it was accepted or cleared.
-    #[shape(omit)]
-    pub closed: Option<Date>,
-    /// Why it was accepted.
-    #[shape(omit)]
-    pub note: Option<String>,
-}
+pub use change::{ExceptionChange, ExceptionChangeRequest, change_exception};
+use record::exception_id;
+pub use record::{ExceptionClass, ExceptionFinding, ExceptionRecord, ExceptionState};
 
 /// Who owns new exceptions of a class, and how long they have.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
@@ -262,47 +181,6 @@ pub fn raise_exceptions(request: &ExceptionRequest) -> Result<ExceptionReport> {
     Ok(report)
 }
 
-impl ExceptionRecord {
-    /// Whether somebody still has to see to it.
-    #[must_use]
-    pub fn is_open(&self) -> bool {
-        matches!(self.state, ExceptionState::Open | ExceptionState::InWork)
-    }
-}
-
-/// The id of an exception: the same for the same class and lines, in whatever order they are given.
-fn exception_id(class: ExceptionClass, book: &[Id], bank: &[Id]) -> Id {
-    // An id holds no line break, so no two lists have one text.
-    let mut text = class.name().to_owned();
-    for (side, ids) in [("book", book), ("bank", bank)] {
-        let mut sorted: Vec<&Id> = ids.iter().collect();
-        sorted.sort_unstable();
-        text.push('\n');
-        text.push_str(side);
-        for id in sorted {
-            text.push('\n');
-            text.push_str(id.as_str());
-        }
-    }
-    let digest = leaf_digest(text.as_bytes());
-    Id::new(format!("X-{}", digest.get(..24).unwrap_or_default())).unwrap_or_else(|_| Id::literal("X-"))
-}
-
-impl ExceptionClass {
-    fn name(self) -> &'static str {
-        match self {
-            Self::BankOnly => "bankOnly",
-            Self::BookOnly => "bookOnly",
-            Self::AmountDiff => "amountDiff",
-            Self::DateDiff => "dateDiff",
-            Self::Duplicate => "duplicate",
-            Self::Reversed => "reversed",
-            Self::Ambiguous => "ambiguous",
-            Self::CurrencyDiff => "currencyDiff",
-        }
-    }
-}
-
 fn new(
     id: &Id,
     finding: &ExceptionFinding,
@@ -423,94 +301,4 @@ fn at_most(found: usize, limit: usize, list: &str) -> Result<()> {
         return Err(Error::from(ErrorKind::TooMany { found: count(found), limit: count(limit) }).at(list));
     }
     Ok(())
-}
-
-/// What a person does with an exception.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
-pub enum ExceptionChange {
-    /// Gives it to somebody.
-    Assign {
-        /// To whom.
-        owner: Id,
-        /// By when.
-        due: Date,
-    },
-    /// Begins to work on it.
-    Start {},
-    /// Accepts the difference.
-    Accept {
-        /// Why.
-        note: String,
-    },
-    /// Opens it again after it was accepted.
-    Reopen {},
-}
-
-/// What [`change_exception`] is asked.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
-pub struct ExceptionChangeRequest {
-    /// The exception.
-    pub exception: ExceptionRecord,
-    /// What is done with it.
-    pub change: ExceptionChange,
-    /// The day.
-    pub on: Date,
-}
-
-const MOST_NOTE: usize = 1_000;
-
-/// An exception after a person did something with it.
-///
-/// # Errors
-/// `exception_closed` for one that is cleared, or accepted and not reopened; `missing_field` at `exception.owner` for work
-/// on or acceptance of one that nobody owns; `date_out_of_reach` for a due date before the day; `text_too_long` beyond
-/// 1,000 bytes and `empty` for a note; `nothing_to_do` for one that is open already.
-pub fn change_exception(request: &ExceptionChangeRequest) -> Result<ExceptionRecord> {
-    let ExceptionChangeRequest { exception, change, on } = request;
-    let mut changed = exception.clone();
-    let reopens = matches!(change, ExceptionChange::Reopen {});
-    let closed = match exception.state {
-        ExceptionState::Cleared => Some("cleared"),
-        ExceptionState::Accepted if !reopens => Some("accepted"),
-        _ => None,
-    };
-    if let Some(state) = closed {
-        let refused = ErrorKind::ExceptionClosed { exception: exception.id.clone(), state: state.to_owned() };
-        return Err(Error::from(refused).at("exception"));
-    }
-    let owned = || match &exception.owner {
-        Some(_) => Ok(()),
-        None => Err(Error::from(ErrorKind::MissingField { field: "owner".to_owned() }).at("exception")),
-    };
-    match change {
-        ExceptionChange::Assign { owner, due } => {
-            if due < on {
-                let refused = ErrorKind::DateOutOfReach { on: *due, first: Some(*on), last: None };
-                return Err(Error::from(refused).at("change.due"));
-            }
-            (changed.owner, changed.due) = (Some(owner.clone()), Some(*due));
-        }
-        ExceptionChange::Start {} => {
-            owned()?;
-            changed.state = ExceptionState::InWork;
-        }
-        ExceptionChange::Accept { note } => {
-            owned()?;
-            if note.trim().is_empty() {
-                return Err(Error::from(ErrorKind::Empty {}).at("change.note"));
-            }
-            if note.len() > MOST_NOTE {
-                let refused = ErrorKind::TextTooLong { length: count(note.len()), limit: count(MOST_NOTE) };
-                return Err(Error::from(refused).at("change.note"));
-            }
-            (changed.state, changed.closed, changed.note) = (ExceptionState::Accepted, Some(*on), Some(note.clone()));
-        }
-        ExceptionChange::Reopen {} if exception.is_open() => {
-            return Err(Error::from(ErrorKind::NothingToDo {}).at("change"));
-        }
-        ExceptionChange::Reopen {} => {
-            (changed.state, changed.closed) = (ExceptionState::Open, None);
-        }
-    }
-    Ok(changed)
 }
