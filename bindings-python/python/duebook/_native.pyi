@@ -6,12 +6,12 @@ The compiled part of the package; import `duebook` instead.
 from collections.abc import Iterator, Mapping, Sequence
 import datetime
 from decimal import Decimal
-from duebook._shapes import AccessAttestation, AccessPolicy, AccessReview, AccessReviewRequest, AccountFilter, AccountHold, AccountKey, AccountLedger, AccountLink, AccountLot, AccountPlan, AccountPolicy, AccountRequest, AccountSummary, AgingRow, Amendment, ApprovalCase, ApprovalInForce, ApprovalPolicy, AsOf, AttestationStatus, Balance, BatchLine, BatchRequest, BookRules, BookSnapshot, BookStream, BookSummary, BookVouchers, Calendar, CaseAnswer, CaseHolding, CaseRequest, CaseState, Chart, ChartFault, ChartSource, ClearingLine, ClearingPolicy, Command, Comparison, ConsistencyProof, ContractView, Control, Converted, ConvertedParts, CustomerView, DatedPayment, Decision, DepartedOwner, Discount, DiscountOffer, DiscountTerms, Due, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, Field, ForeignBalance, ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, Generated, Genesis, Head, HistoryEntry, InboxLine, InclusionProof, Installment, InstallmentTie, ItemMove, ItemStatus, ItemView, LateItem, LatePlan, LateTerms, Link, LogReport, LogSource, LogTrust, Lot, Masked, MoneyFact, MoneySource, MoneyUse, Movement, NamedItem, NamedScheme, Netting, NextPayment, Notice, OpenInstallment, Order, OrderCase, OrderProblem, Organization, Origin, OverdueCase, PaidInstallment, PaidPart, Part, Parts, Plan, PolicyReport, PostingRules, PostingWindow, Quote, QuoteItem, ReceiptView, Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, Respread, Revaluation, RevaluationPolicy, Reversal, Rounded, Schedule, Scheme, Scope, SettlementQuote, Slip, Split, Step, StepTimes, Subject, TaxPart, TaxTaken, TaxedAmount, Terms, TieOut, TraceLine, Transfer, Undo, UndoTarget, Until, Verdict, Verification, Viewer, Voucher, VoucherSet, Waterfall, WaterfallReplay, WaterfallRules
+from duebook._shapes import AccessAttestation, AccessPolicy, AccessReview, AccessReviewRequest, AccountFilter, AccountHold, AccountKey, AccountLedger, AccountLink, AccountLot, AccountPlan, AccountPolicy, AccountRequest, AccountSummary, AgingRow, Amendment, ApprovalCase, ApprovalInForce, ApprovalPolicy, AsOf, AttestationStatus, Balance, BatchLine, BatchRequest, BookRules, BookSnapshot, BookStream, BookSummary, BookVouchers, Calendar, CaseAnswer, CaseHolding, CaseRequest, CaseState, Chart, ChartFault, ChartSource, ClearingLine, ClearingPolicy, Command, Comparison, ConsistencyProof, ContractView, Control, Converted, ConvertedParts, CustomerView, DatedPayment, Decision, DepartedOwner, Discount, DiscountOffer, DiscountTerms, Due, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, Field, FieldBlame, ForeignBalance, ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, Generated, Genesis, Head, HistoryEntry, InboxLine, InclusionProof, Installment, InstallmentTie, ItemMove, ItemStatus, ItemView, LateItem, LatePlan, LateTerms, Link, LogReport, LogSource, LogTrust, Lot, Masked, MoneyFact, MoneySource, MoneyUse, Movement, NamedItem, NamedScheme, Netting, NextPayment, Notice, OpenInstallment, Order, OrderCase, OrderProblem, Organization, Origin, OverdueCase, PaidInstallment, PaidPart, Part, Parts, Plan, PolicyReport, PostingRules, PostingWindow, Quote, QuoteItem, ReceiptView, Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, Respread, Revaluation, RevaluationPolicy, Reversal, Rounded, Schedule, Scheme, Scope, SettlementQuote, Slip, Split, Step, StepTimes, Subject, TaxPart, TaxTaken, TaxedAmount, Terms, TieOut, TraceLine, Transfer, Undo, UndoTarget, Until, ValuedBalance, Verdict, Verification, Viewer, Voucher, VoucherSet, Waterfall, WaterfallReplay, WaterfallRules
 from duebook.enums import Backdated, BusinessDay, ChartPreset, ItemKind, Nature, PartPaid, RecoveryRule, Remainder, ReversalStyle, Rounding, Source, TaxRounded, UndoOrder, Verb
 from typing import Any, Final, Self, SupportsIndex, final, overload
 from typing_extensions import disjoint_base
 
-__all__ = ["__version__", "Accounts", "Book", "CalendarForms", "Currency", "DueForms", "LotForms", "Money", "PlanForms", "ReceivableForms", "Record", "ScheduleForms", "TermsForms", "_class", "_refuse", "_unknown_name", "account_balance", "account_batch", "account_decide", "account_holds", "account_ledger", "account_links", "account_lots", "account_replay", "account_tie_out", "account_to_lots", "account_trace", "aging", "allocate", "amend", "approval_answer", "approval_holders", "approval_in_force", "approval_inbox", "approval_open", "approval_overdue", "approval_state", "approval_times", "attestation_status", "book_branch", "book_came_from", "book_case", "book_decide", "book_facts", "book_facts_seen", "book_head", "book_history", "book_inbox", "book_outbox", "book_read_log", "book_replay", "book_restore", "book_snapshot", "book_validate", "book_verify", "book_vouchers", "book_went_to", "book_write_log", "call", "can", "chart", "check_approval_policies", "check_changes", "check_chart", "check_foreign_entry", "check_genesis", "check_voucher", "clean_id", "clear_foreign", "compare_schemes", "convert", "convert_parts", "credit_lot", "departed_owners", "discounts", "exact_sum", "inverse_quote", "late_charges", "links", "log_head", "mask", "net_payables", "next_payment", "pack_events", "payment_status", "prove_consistency", "prove_inclusion", "receivables", "recover", "replay_waterfall", "report_event", "revalue", "reverse", "reverse_voucher", "review_access", "settle", "settlement_quote", "slips", "split", "split_tax", "take_tax", "transfer", "undo", "unpack_events", "verify_consistency", "verify_inclusion", "verify_log", "visible", "vouchers", "walk", "waterfall"]
+__all__ = ["__version__", "Accounts", "Book", "CalendarForms", "Currency", "DueForms", "LotForms", "Money", "PlanForms", "ReceivableForms", "Record", "ScheduleForms", "TermsForms", "_class", "_refuse", "_unknown_name", "account_balance", "account_batch", "account_decide", "account_holds", "account_ledger", "account_links", "account_lots", "account_replay", "account_tie_out", "account_to_lots", "account_trace", "aging", "allocate", "amend", "approval_answer", "approval_holders", "approval_in_force", "approval_inbox", "approval_open", "approval_overdue", "approval_state", "approval_times", "attestation_status", "book_blame", "book_branch", "book_came_from", "book_case", "book_decide", "book_facts", "book_facts_seen", "book_head", "book_history", "book_inbox", "book_outbox", "book_read_log", "book_replay", "book_restore", "book_snapshot", "book_validate", "book_values", "book_verify", "book_vouchers", "book_went_to", "book_write_log", "call", "can", "chart", "check_approval_policies", "check_changes", "check_chart", "check_foreign_entry", "check_genesis", "check_voucher", "clean_id", "clear_foreign", "compare_schemes", "convert", "convert_parts", "credit_lot", "decision_facts", "departed_owners", "discounts", "exact_sum", "inverse_quote", "late_charges", "links", "log_head", "mask", "net_payables", "next_payment", "pack_events", "payment_status", "prove_consistency", "prove_inclusion", "receivables", "recover", "replay_waterfall", "report_event", "revalue", "reverse", "reverse_voucher", "review_access", "settle", "settlement_quote", "slips", "split", "split_tax", "take_tax", "transfer", "undo", "unpack_events", "verify_consistency", "verify_inclusion", "verify_log", "visible", "vouchers", "walk", "waterfall"]
 
 __version__: Final[str]
 
@@ -124,6 +124,10 @@ class Book:
         Takes over events that were stored: those of `decide`, or a part of the log that follows what
         is here. All of them or none.
         """
+    def apply_log(self, /, text: str) -> None:
+        """
+        Takes over the lines of a log that follow what is here. All of them or none.
+        """
     def approval_policies(self, /) -> list[ApprovalPolicy]:
         """
         The newest version of each approval policy that counts.
@@ -139,6 +143,13 @@ class Book:
     def balance(self, /, customer: str, *, as_of: AsOf = ...) -> list[Balance]:
         """
         The balances (余额) of a customer, one for each currency; a merged customer leads to the one who stays.
+        """
+    def blame(self, /, record: RecordKey, *, as_of: AsOf = ...) -> list[FieldBlame]:
+        """
+        For each field of a customer, contract, receivable or receipt who gave it its present value, when, and by which
+        event (溯源责任), by the name of the field. The fields are those of `customer`,
+        `contract`, `receivable` and `receipt`; an event that
+        leaves a value as it is has not set it. The business date plays no part.
         """
     def branch(self, /, until: Until, id: str) -> Book:
         """
@@ -170,9 +181,10 @@ class Book:
         """
         A contract. The business date plays no part.
         """
-    def control_total(self, /, currency: str | Currency, on: datetime.date) -> Money:
+    def control_total(self, /, currency: str | Currency, *, as_of: AsOf = ...) -> Money:
         """
-        What all customers together owe at the end of a day in one currency: the control total of the receivables.
+        What all customers together owe at the end of a day in one currency: the control total of the receivables; for a
+        viewer that of the receivables that may be seen.
         """
     def copy(self, /) -> Book:
         """
@@ -239,6 +251,10 @@ class Book:
         """
         The running ledger (收支明细) of an account from one day to another, in the eyes of a viewer if one is named.
         """
+    def log_since(self, /, sequence: int) -> str:
+        """
+        The lines of the log after the event of that number, as text.
+        """
     def lots(self, /, customer: str, *, as_of: AsOf = ...) -> list[AccountLot]:
         """
         The lots of a customer at the end of a day.
@@ -281,7 +297,7 @@ class Book:
         """
         The cases that are late (超时未审), the latest first.
         """
-    def proposal(self, /, customer: str, *, scheme: Scheme | None = None, on: datetime.date) -> Plan:
+    def proposal(self, /, customer: str, *, scheme: Scheme | None = None, as_of: AsOf = ...) -> Plan:
         """
         What a scheme would do with the money of a customer on a day, with the reasons (核销方案). Nothing changes.
         """
@@ -297,6 +313,12 @@ class Book:
     def replay(book: str, events: Sequence[Recorded]) -> Book:
         """
         The book that follows from its events.
+        """
+    @staticmethod
+    def replay_log(book: str, text: str) -> Book:
+        """
+        The book that follows from the text of its log: one line an event, each line ended, as
+        `write_log` writes it. No event has to be read one by one before.
         """
     @staticmethod
     def restore(snapshot: BookSnapshot, *, tail: Sequence[Recorded] = ...) -> Book:
@@ -319,9 +341,9 @@ class Book:
         """
         All customers with all figures; for a viewer those whose accounts may be seen.
         """
-    def tags(self, /, subject: RecordKey) -> list[str]:
+    def tags(self, /, subject: RecordKey, *, as_of: AsOf = ...) -> list[str]:
         """
-        The tags of a record.
+        The tags of a record; none of one that nobody knows. The business date plays no part.
         """
     def validate(self, /, order: Order) -> list[OrderProblem]:
         """
@@ -335,6 +357,11 @@ class Book:
 
         An order that was recorded before has the problem for which it was refused then, or none. Under an id with
         another content, and with too many commands, nothing else is looked at.
+        """
+    def values(self, /, *, as_of: AsOf = ...) -> list[ValuedBalance]:
+        """
+        What foreign receivables and foreign money are worth in the home currency (账面本位币余额), by customer and
+        record; nothing in a book that declares none.
         """
     def verify(self, /) -> Verification:
         """
@@ -793,6 +820,14 @@ def attestation_status(organization: Organization, attestations: Sequence[Access
     Whether rights were reviewed in time (权限定期审查).
     """
 
+def book_blame(book: str, events: Sequence[Recorded], record: RecordKey, *, as_of: AsOf = ...) -> list[FieldBlame]:
+    """
+    For each field of a customer, contract, receivable or receipt who gave it its present value, when, and by which
+    event (溯源责任), by the name of the field. The fields are those of `customer`,
+    `contract`, `receivable` and `receipt`; an event that
+    leaves a value as it is has not set it. The business date plays no part.
+    """
+
 def book_branch(book: str, events: Sequence[Recorded], until: Until, id: str) -> BookSnapshot:
     """
     Another book that begins as this one was at a point: to see what was, or to go on another way. It has an id of
@@ -887,6 +922,12 @@ def book_validate(book: str, events: Sequence[Recorded], order: Order) -> list[O
 
     An order that was recorded before has the problem for which it was refused then, or none. Under an id with
     another content, and with too many commands, nothing else is looked at.
+    """
+
+def book_values(book: str, events: Sequence[Recorded], *, as_of: AsOf = ...) -> list[ValuedBalance]:
+    """
+    What foreign receivables and foreign money are worth in the home currency (账面本位币余额), by customer and
+    record; nothing in a book that declares none.
     """
 
 def book_verify(book: str, events: Sequence[Recorded]) -> Verification:
@@ -1007,6 +1048,11 @@ def credit_lot(item: Receivable) -> Lot:
     from its due date. A credit is one sum: what it consists of is known to the item alone.
     """
 
+def decision_facts(decision: Decision) -> list[Recorded]:
+    """
+    What an order did, now or when it was recorded before (指令结果): the events of its decision.
+    """
+
 def departed_owners(organization: Organization, subjects: Sequence[Subject], *, as_of: datetime.datetime) -> list[DepartedOwner]:
     """
     What still belongs to people who have left (离职负责人).
@@ -1107,7 +1153,8 @@ def receivables(contract: str, version: int, customer: str, schedule: Schedule, 
     An existing receivable belongs to the installment of its number. If amount and date agree it is kept, whatever
     its version. If not, it changes if it is of this version or something is paid of it; otherwise it is canceled
     and a new one of this version takes its place. An installment of zero is owed by nobody and gets none. An
-    undated installment leaves a receivable it already has as it is, but for its amount.
+    installment without a date agrees with no receivable: one of an earlier version falls away and the installment waits;
+    one of this version, or paid in part, keeps its date.
     """
 
 def recover(item: Receivable, lot: Lot, *, rule: RecoveryRule, as_of: datetime.date) -> Recovery:
