@@ -255,3 +255,26 @@ test('a released book is gone, its copies are not', () => {
   }
   assert.deepEqual(available(copy), ['1.00'])
 })
+
+test('a log is taken over as text, and a retry has its facts', () => {
+  const book = Book.open('acme')
+  const first = done(book, 1, [paid('500.01')])
+  const text = book.logSince(0)
+  const again = Book.replayLog({ book: 'acme', text })
+  assert.deepEqual(again.snapshot(), book.snapshot())
+  done(book, 2, [paid('7.07')])
+  again.applyLog(book.logSince(again.sequence()))
+  assert.deepEqual(again.snapshot(), book.snapshot())
+  assert.throws(() => again.applyLog(text), { code: 'sequence_broken', path: 'lines[0].sequence' })
+  const decision = book.decide(order(1, [paid('500.01')], { at: `${on}T09:00:00Z` }))
+  assert.deepEqual([decision.events, duebook.decisionFacts({ decision })], [[], first])
+})
+
+test('who set what, and what it is worth', () => {
+  const book = Book.open('acme')
+  done(book, 1, [paid('500.01')])
+  const record = { kind: 'customer', customer: 'C-88' }
+  assert.deepEqual([...new Set(book.blame({ record }).map(({ by }) => by))], ['wang.fang'])
+  assert.deepEqual([book.values(), book.tags({ subject: record })], [[], []])
+  assert.deepEqual(book.controlTotal({ currency: 'CNY', asOf: { on } }), cny('0.00'))
+})

@@ -416,3 +416,29 @@ def test_many_threads():
 def test_the_vectors_of_books_are_replayed():
     assert all(name in CALLS for name in (*BY, "bookReadLog"))
     assert len(ABOUT_BOOKS) >= 170
+
+
+def test_a_log_is_taken_over_as_text():
+    book = Book.open("acme")
+    first = done(book, 1, paid("500.01"))
+    text = book.log_since(0)
+    again = Book.replay_log("acme", text)
+    assert again.snapshot() == book.snapshot()
+    done(book, 2, paid("7.07"))
+    again.apply_log(book.log_since(again.sequence()))
+    assert again.snapshot() == book.snapshot()
+    with pytest.raises(DuebookError) as refused:
+        again.apply_log(text)
+    assert (refused.value.code, refused.value.path) == ("sequence_broken", "lines[0].sequence")
+    retry = book.decide(order(1, paid("500.01"), hour=9))
+    assert (list(retry.events), list(duebook.decision_facts(retry))) == ([], list(first))
+
+
+def test_who_set_what_and_what_it_is_worth():
+    book = Book.open("acme")
+    done(book, 1, paid("500.01"), by="li.na")
+    blame = book.blame(RecordKey.Customer("C-88"))
+    assert {one.by for one in blame} == {"li.na"}
+    assert list(book.values()) == []
+    assert book.control_total("CNY", as_of=AsOf(on=DAY)) == cny("0.00")
+    assert list(book.tags(RecordKey.Customer("C-88"))) == []

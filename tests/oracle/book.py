@@ -987,7 +987,7 @@ def answer(call, given):
         return read_log(given["text"])
     if call == "decisionFacts":
         if "events" not in given["decision"]:
-            raise Refused("missing_field", "decision.events", field="events")
+            raise Refused("missing_field", "decision", field="events")
         return given["decision"]["events"] or given["decision"].get("earlier", [])
     if call == "bookRestore":
         book = inside("snapshot", lambda: restored(given["snapshot"]))

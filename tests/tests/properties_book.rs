@@ -1288,7 +1288,7 @@ fn e02_a_log_is_taken_over_as_text() {
         (refused.code(), refused.path().to_owned())
     };
     assert_eq!(refused(&mut part, &cut(4, 5)), ("sequence_broken", "lines[0].sequence".to_owned()));
-    assert_eq!(refused(&mut part, &format!("{}{{}}\n", cut(3, 4))), ("missing_field", "lines[1].format".to_owned()));
+    assert_eq!(refused(&mut part, &format!("{}{{}}\n", cut(3, 4))), ("missing_field", "lines[1]".to_owned()));
     assert_eq!(refused(&mut part, lines[3]), ("torn_batch", "lines[0]".to_owned()));
     assert_eq!(part, before);
     part.apply_log(&book.log_since(3).unwrap()).unwrap();

@@ -453,3 +453,50 @@ fn r95_e_revaluations_are_asked_for_rights_and_approval() {
     assert!(book.values(&AsOf { viewer, ..AsOf::default() }).unwrap().is_empty());
     assert_eq!(values(&book, &AsOf::default()).len(), 1);
 }
+
+/// What a log says of values is worked out once more when it is taken over: a forged value is found.
+#[test]
+fn e03_r160_forged_values_are_found() {
+    let mut book = Book::open("acme").unwrap();
+    done(&mut book, 1, day(0), vec![rules_of(NextPeriod::Kept), Command::SetRate { quote: quote("7.1") }]);
+    let receipt = Receipt {
+        value: Some(BookValue::Stated { home: money(71_234, "CNY") }),
+        ..Receipt::new("ACME", money(10_001, "USD")).unwrap()
+    };
+    let home = Receivable::new("H", "ACME", money(5, "CNY"), day(9)).unwrap();
+    let home = Command::OpenReceivable { receivable: home, value: None };
+    done(&mut book, 2, day(1), vec![owed("A", 9_001, None), home, Command::RecordReceipt { receipt }]);
+    done(&mut book, 3, day(2), vec![Command::Revalue { revaluation: None, quotes: vec![quote("7.3")] }]);
+    let pay = Command::Pay { item: id("A"), amount: Some(money(8_000, "USD")), account: None, lots: vec![] };
+    let paid = done(&mut book, 4, day(3), vec![pay]);
+    let BookEvent::Allocated { movement, .. } = &paid[0].event else { panic!("{paid:?}") };
+    let undo = Command::UndoAllocation { allocation: movement.id.clone(), amount: Some(money(3, "USD")) };
+    done(&mut book, 5, day(4), vec![undo]);
+    let log = book.changes_since(0).unwrap().to_vec();
+    let cent = money(1, "CNY");
+    let more = |said: Option<duebook::Money>| Some(said.map_or(cent, |said| said.plus(cent).unwrap()));
+    let mut forged = 0;
+    for place in 0..log.len() {
+        let mut other = log.clone();
+        match &mut other[place].event {
+            BookEvent::ReceivableOpened { home, receivable, .. } if receivable.open.currency() == currency("CNY") => {
+                *home = Some(receivable.open);
+            }
+            BookEvent::Allocated { exchange, .. } | BookEvent::Unallocated { exchange, .. } => {
+                *exchange = more(*exchange)
+            }
+            BookEvent::Revalued { gain, .. } => *gain = gain.plus(cent).unwrap(),
+            _ => continue,
+        }
+        forged += 1;
+        let refused = Book::replay("acme", &other).unwrap_err();
+        assert_eq!(refused.code(), "event_mismatch", "{:?}", other[place]);
+        if let BookEvent::Revalued { rows, gain, .. } = &mut other[place].event {
+            rows[0].before = rows[0].before.plus(cent).unwrap();
+            rows[0].after = rows[0].after.plus(cent).unwrap();
+            *gain = gain.minus(cent).unwrap();
+            assert_eq!(Book::replay("acme", &other).unwrap_err().code(), "event_mismatch");
+        }
+    }
+    assert_eq!(forged, 4);
+}

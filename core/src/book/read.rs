@@ -125,16 +125,20 @@ impl Book {
     ///
     /// # Errors
     /// `unknown_customer`; `amount_too_large`; for a viewer `unknown_person`, `not_allowed`, and `field_protected` if a
-    /// figure or a field of an account is hidden.
+    /// figure is hidden. Accounts that are named by a hidden field are left out of the rows, not of the sums.
     pub fn balance(&self, customer: &Id, as_of: &AsOf) -> Result<Vec<Balance>> {
         let eyes = self.see_of(as_of, Seen::Account, customer)?;
         eyes.as_ref().map_or(Ok(()), Eyes::needs_figures)?;
-        let balances = self.then(as_of, |book, on| {
+        let mut balances = self.then(as_of, |book, on| {
             book.state.customer(customer).map_err(|e| e.at("customer"))?;
             let customer = Some(book.state.resolved(customer));
             book.state.accounts.balance(&AccountFilter { customer, ..AccountFilter::default() }, on)
         })?;
-        shown(eyes.as_ref(), balances.iter().flat_map(|one| &one.accounts).map(|one| &one.account))?;
+        // The sums name no account.
+        if let Some(eyes) = eyes {
+            let may = |account: &AccountKey| eyes.shows(Seen::Account, &account.fields).is_ok();
+            balances.iter_mut().for_each(|one| one.accounts.retain(|row| may(&row.account)));
+        }
         Ok(balances)
     }
 

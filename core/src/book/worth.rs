@@ -194,13 +194,20 @@ pub(super) fn exchange_back(state: &State, allocation: &Id, amount: Money) -> Re
 pub(super) fn follow(state: &mut State, moment: Moment, event: &BookEvent) -> Result<()> {
     if let Some((record, balance, parcel, on)) = new(event, moment)? {
         let home = super::foreign::home_of(state);
-        if home != Some(parcel.home().currency()) || parcel.home().is_negative() {
+        let foreign = parcel.amount().currency() != parcel.home().currency();
+        if home != Some(parcel.home().currency()) || parcel.home().is_negative() || !foreign {
             return Err(wrong("home"));
         }
         return bring(state, on, record, balance, parcel);
     }
     if state.worths.len() == 0 {
-        return Ok(());
+        let says = match event {
+            BookEvent::ReceivableChanged { home: said, .. }
+            | BookEvent::Allocated { exchange: said, .. }
+            | BookEvent::Unallocated { exchange: said, .. } => said.is_some(),
+            _ => false,
+        };
+        return if says { Err(wrong("home")) } else { Ok(()) };
     }
     let on = moment.on;
     match event {

@@ -68,7 +68,8 @@ impl Poster<'_> {
         let Some((voucher, entered)) = self.has.revalued.remove(&key) else { return Ok(None) };
         let mut undone = self.revalued(rows)?;
         let back = self.back;
-        let own = undone.iter().all(|step| step.customer == *customer);
+        let whose = |steps: &[Step]| steps.iter().map(|step| step.customer.clone()).collect::<Vec<_>>();
+        let own = whose(&undone) == whose(&entered);
         let mut steps = if own { entered } else { std::mem::take(&mut undone) };
         for step in &mut steps {
             // What is entered anew stands with the kind of its own sign; the opposite of it is what is taken back.
