@@ -79,6 +79,11 @@ impl Id {
         Self(SmolStr::new(Short::new().text("#").signed(number).as_str()))
     }
 
+    /// Whether it is the [name](Self::numbered) of that number.
+    pub(crate) fn is_numbered(&self, number: i64) -> bool {
+        self.as_str().as_bytes() == Short::new().text("#").signed(number).as_bytes()
+    }
+
     /// The text.
     #[must_use]
     pub fn as_str(&self) -> &str {

@@ -17,17 +17,16 @@ impl Short {
     /// The digits of a number, with zeros before it up to a width.
     #[must_use]
     pub(crate) fn number(mut self, number: u64, width: usize) -> Self {
-        let mut digits = [b'0'; 20];
-        let (mut left, mut length) = (number, 0_usize);
-        for digit in digits.iter_mut().rev() {
-            if left == 0 && length >= width.max(1) {
-                break;
+        let log = number.checked_ilog10().and_then(|log| usize::try_from(log).ok());
+        let end = self.length.saturating_add(log.unwrap_or(0).saturating_add(1).max(width));
+        if let Some(place) = self.bytes.get_mut(self.length..end) {
+            let mut left = number;
+            for digit in place.iter_mut().rev() {
+                *digit = b'0'.saturating_add(u8::try_from(left.rem_euclid(10)).unwrap_or(0));
+                left = left.div_euclid(10);
             }
-            *digit = digit.saturating_add(u8::try_from(left.rem_euclid(10)).unwrap_or(0));
-            left = left.div_euclid(10);
-            length = length.saturating_add(1);
+            self.length = end;
         }
-        self.put(digits.get(digits.len().saturating_sub(length)..).unwrap_or_default());
         self
     }
 
@@ -87,6 +86,7 @@ mod tests {
         for number in [0, 1, 9, 10, 99, 100, 12_345, u64::MAX / 10, u64::MAX] {
             assert_eq!(Short::new().number(number, 1).as_str(), number.to_string());
             assert_eq!(Short::new().number(number, 0).as_str(), number.to_string());
+            assert_eq!(Short::new().number(number, 20).as_str(), format!("{number:020}"));
             assert_eq!(Short::new().text("#").number(number, 6).as_str(), format!("#{number:06}"));
         }
         for number in 0..100 {

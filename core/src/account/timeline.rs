@@ -29,8 +29,13 @@ enum Days {
     /// Few days: sorted, each once, none with a change of zero.
     Few(Vec<(i32, i64)>),
     /// Many days: blocks of 64 days, of 64 blocks, and so on.
-    Many(Box<BTreeMap<(u32, i32), Block>>),
+    // In a box, because a timeline of few days is no longer for it.
+    Many(Box<Blocks>),
 }
+
+/// Blocks by level and first day.
+#[derive(Clone, Debug, Default)]
+struct Blocks(BTreeMap<(u32, i32), Block>);
 
 impl Default for Days {
     fn default() -> Self {
@@ -167,7 +172,7 @@ impl Timeline {
 impl Days {
     fn add(&mut self, day: i32, change: i64) {
         match self {
-            Self::Many(blocks) => add_to_blocks(blocks, day, change),
+            Self::Many(blocks) => add_to_blocks(&mut blocks.0, day, change),
             Self::Few(days) if days.len() < FEW && days.last().is_none_or(|(last, _)| *last < day) => {
                 days.push((day, change));
             }
@@ -185,9 +190,9 @@ impl Days {
                     }
                 }
                 if days.len() > FEW {
-                    let mut blocks = BTreeMap::new();
-                    days.iter().for_each(|(day, change)| add_to_blocks(&mut blocks, *day, *change));
-                    *self = Self::Many(Box::new(blocks));
+                    let mut blocks = Box::<Blocks>::default();
+                    days.iter().for_each(|(day, change)| add_to_blocks(&mut blocks.0, *day, *change));
+                    *self = Self::Many(blocks);
                 }
             }
         }
@@ -197,6 +202,7 @@ impl Days {
         match self {
             Self::Few(days) => Box::new(days.iter().copied().filter(move |(day, _)| range.contains(day))),
             Self::Many(blocks) => {
+                let Blocks(blocks) = &**blocks;
                 let days = (0, range.start)..(0, range.end.max(range.start));
                 Box::new(blocks.range(days).map(|((_, day), block)| (*day, block.sum)))
             }
@@ -222,7 +228,7 @@ impl Days {
                     let shift = SHIFT.saturating_mul(level);
                     let next = (at >> shift.saturating_add(SHIFT)).saturating_add(1) << shift.saturating_add(SHIFT);
                     let whole = if level == TOP { range.end } else { next.min(range.end) } >> shift;
-                    let found = blocks.range((level, at >> shift)..(level, whole));
+                    let found = blocks.0.range((level, at >> shift)..(level, whole));
                     found.for_each(|((_, place), block)| see(*place, *block));
                     at = whole << shift;
                 }

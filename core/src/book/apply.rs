@@ -28,7 +28,7 @@ pub(super) fn event_of(
 ) -> Result<()> {
     in_open_period(state, moment.on, event)?;
     if let Some(movement) = movement(event)
-        && (movement.on != moment.on || movement.id != moment.movement())
+        && (movement.on != moment.on || !movement.id.is_numbered(moment.sequence))
     {
         return Err(ErrorKind::EventMismatch { field: "movement".into() }.into());
     }

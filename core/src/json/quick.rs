@@ -3,6 +3,8 @@
 //! Lines of a log are read by the million, and nearly all of them are what [`write`](super::write()) wrote: fields in
 //! their order, no blanks, no escapes. Such text is read here without looking back. Anything else is given up
 //! without a word, and the reader that takes every JSON says what is wrong with it, if anything is.
+//!
+//! What is taken here must mean the same to that reader, or requests would be read in two ways.
 
 use super::writer::plain;
 use crate::error::ErrorKind;
@@ -97,7 +99,11 @@ impl Source for Quick<'_> {
         let end = self.rest.bytes().position(|byte| !byte.is_ascii_digit() && byte != b'-');
         let (digits, rest) = self.rest.split_at_checked(end.unwrap_or(self.rest.len())).ok_or_else(other)?;
         self.rest = rest;
-        digits.parse().map_err(|_| other())
+        // JSON has no `007` and no `-0`.
+        match digits.as_bytes() {
+            [b'0', _, ..] | [b'-', b'0', ..] => Err(other()),
+            _ => digits.parse().map_err(|_| other()),
+        }
     }
 
     fn flag(&mut self) -> Result<bool> {
@@ -209,6 +215,9 @@ mod tests {
             ("9223372036854775807", "9223372036854775808"),
             ("9223372036854775807", "9223372036854775807.0"),
             ("whole\",\"whole\":0", "whole\",\"whole\":-"),
+            ("whole\",\"whole\":0", "whole\",\"whole\":00"),
+            ("whole\",\"whole\":0", "whole\",\"whole\":-0"),
+            ("9223372036854775807", "0223372036854775807"),
             ("2026-02-07", "2026-02-30"),
         ] {
             let changed = written.replacen(from, to, 1);
@@ -217,7 +226,41 @@ mod tests {
         }
         // What it takes beyond the written form means what the other reader says it means.
         let short = written.replacen("33900.05", "33900.0", 1);
-        assert_eq!(read::<Receivable>(&short), super::super::read(&short).ok());
+        assert!(read::<Receivable>(&short).is_some());
+        assert_eq!(read::<Receivable>(&short), super::super::read_by(&short, |source| Receivable::lift(source)).ok());
+    }
+
+    /// Whatever is changed in a text: what is read here is what the reader of every JSON reads.
+    #[test]
+    fn no_text_is_read_in_two_ways() {
+        fn same<T: Shape + PartialEq + std::fmt::Debug>(written: &str) {
+            let mut taken = 0;
+            for (at, next) in written.char_indices() {
+                let (before, rest) = written.split_at(at);
+                let after = rest.split_at(next.len_utf8()).1;
+                for change in [
+                    "", "0", "00", "1", "-", "\"", "\\", ",", ":", "{", "}", "[", "n", "e", ".", " ", "é", "\u{7f}",
+                    "\t",
+                ] {
+                    for text in [format!("{before}{change}{after}"), format!("{before}{change}{rest}")] {
+                        if let Some(record) = read::<T>(&text) {
+                            let slow = super::super::read_by(&text, |source| T::lift(source));
+                            assert_eq!(slow.ok(), Some(record), "{text}");
+                            taken += 1;
+                        }
+                    }
+                }
+            }
+            assert!(taken > 100, "{taken}");
+        }
+        same::<Receivable>(&super::super::write(&receivable()).unwrap());
+        same::<crate::Recorded>(concat!(
+            r#"{"format":1,"book":"bench","sequence":30,"order":"O-1","index":1,"of":1,"fingerprint":"4a22","by":"wang","#,
+            r#""at":"2026-02-02T02:40:00.0019Z","on":"2026-02-07","stream":{"kind":"customer","customer":"C-9"},"#,
+            r##""version":3,"event":{"kind":"receiptConfirmed","receipt":"O-1","movement":{"id":"#30","on":"2026-02-07","##,
+            r#""act":{"kind":"deposit","lot":"O-1","account":{"customer":"C-9","currency":"CNY"},"#,
+            r#""amount":{"amount":"20.00","currency":"CNY"},"nature":"advance","references":["é"],"priority":7}}}}"#,
+        ));
     }
 
     #[test]
