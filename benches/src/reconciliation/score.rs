@@ -1,0 +1,219 @@
+//! What decisions are worth: the definitions, once, for whoever made the decisions.
+//!
+//! A post is right only if the complete allocation (line, items, amounts, reason of the difference) is the truth. A
+//! program that says only which item a line is for is judged by that alone, which is milder. Of two lines that are the
+//! same to the last letter, either may be posted, once. Precision is right posts of posts; recall right posts of lines
+//! that have a counterpart, the ambiguous included; money error the amount wrongly posted of the amount posted; top 3
+//! the truth among the first three suggestions, of the lines with a counterpart that were not posted; honesty the lines
+//! made ambiguous that were reported as that, with the number of alternatives.
+
+use std::collections::BTreeMap;
+
+use super::rows::{Class, Gap, Right, Set, Truth};
+
+/// A set of items with what the line pays of each; without amounts if the program does not say.
+pub(crate) type Parts = Vec<(usize, Option<i64>)>;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Decision {
+    Post { parts: Parts, gap: Option<Gap> },
+    Suggest(Vec<Parts>),
+    /// So many answers; several may be shown.
+    Ambiguous(u32, Vec<Parts>),
+    Duplicate(Vec<Parts>),
+    Nothing,
+}
+
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Row {
+    pub(crate) lines: u64,
+    pub(crate) counterpart: u64,
+    pub(crate) told: u64,
+    pub(crate) posts: u64,
+    pub(crate) right: u64,
+    pub(crate) wrong_reason: u64,
+    pub(crate) posted_money: i128,
+    pub(crate) wrong_money: i128,
+    /// Lines with a counterpart that were not posted, and those with the truth among three.
+    pub(crate) open: u64,
+    pub(crate) top: u64,
+    pub(crate) suggested: u64,
+    pub(crate) ambiguous: u64,
+    pub(crate) exact_count: u64,
+    pub(crate) duplicates: u64,
+}
+
+impl Row {
+    fn add(&mut self, other: &Self) {
+        self.lines += other.lines;
+        self.counterpart += other.counterpart;
+        self.told += other.told;
+        self.posts += other.posts;
+        self.right += other.right;
+        self.wrong_reason += other.wrong_reason;
+        self.posted_money += other.posted_money;
+        self.wrong_money += other.wrong_money;
+        self.open += other.open;
+        self.top += other.top;
+        self.suggested += other.suggested;
+        self.ambiguous += other.ambiguous;
+        self.exact_count += other.exact_count;
+        self.duplicates += other.duplicates;
+    }
+
+    pub(crate) fn precision(&self) -> f64 {
+        share(self.right, self.posts)
+    }
+
+    pub(crate) fn recall(&self) -> f64 {
+        share(self.right, self.counterpart)
+    }
+
+    pub(crate) fn money_error(&self) -> f64 {
+        if self.posted_money == 0 { 0.0 } else { self.wrong_money as f64 / self.posted_money as f64 }
+    }
+}
+
+pub(crate) fn share(part: u64, whole: u64) -> f64 {
+    if whole == 0 { 1.0 } else { part as f64 / whole as f64 }
+}
+
+/// A post that is wrong, for whoever wants to know why.
+#[derive(Clone, Debug)]
+pub(crate) struct Wrong {
+    pub(crate) line: usize,
+    pub(crate) parts: Parts,
+    /// The items are right, but not the amounts or the reason.
+    pub(crate) only_reason: bool,
+}
+
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Score {
+    pub(crate) classes: BTreeMap<Class, Row>,
+    pub(crate) all: Row,
+    pub(crate) wrong: Vec<Wrong>,
+    /// Posts of lines that were made ambiguous.
+    pub(crate) dishonest: u64,
+    /// Items that were given more than they are.
+    pub(crate) over_applied: u64,
+}
+
+/// Same items; same amounts where the program says them.
+fn same(parts: &Parts, truth: &Truth) -> bool {
+    let mut mine: Vec<(usize, Option<i64>)> = parts.clone();
+    let mut theirs = truth.parts.clone();
+    mine.sort_unstable();
+    theirs.sort_unstable();
+    mine.len() == theirs.len()
+        && mine.iter().zip(&theirs).all(|(mine, theirs)| mine.0 == theirs.0 && mine.1.is_none_or(|sum| sum == theirs.1))
+}
+
+pub(crate) fn score(set: &Set, decisions: &[Decision]) -> Score {
+    let mut score = Score::default();
+    let mut taken: Vec<i64> = vec![0; set.items.len()];
+    let posted: Vec<bool> = decisions.iter().map(|decision| matches!(decision, Decision::Post { .. })).collect();
+    // Of an imported line and the same line imported again, one is right, whichever it is.
+    let mut swapped = vec![false; decisions.len()];
+    for (at, truth) in set.truth.iter().enumerate().filter(|(_, truth)| truth.class == Class::Reimported) {
+        let first = truth.repeats.unwrap();
+        if posted[at] && !posted[first] {
+            (swapped[at], swapped[first]) = (true, true);
+        }
+    }
+    for (at, decision) in decisions.iter().enumerate() {
+        let truth = if swapped[at] && set.truth[at].class != Class::Reimported {
+            // Its twin was posted instead.
+            continue;
+        } else if swapped[at] {
+            &set.truth[set.truth[at].repeats.unwrap()]
+        } else {
+            &set.truth[at]
+        };
+        let row = score.classes.entry(set.truth[at].class).or_default();
+        let counted = matches!(truth.right, Right::Post | Right::Refuse);
+        let mut one = Row { lines: 1, counterpart: u64::from(counted), told: u64::from(truth.told), ..Row::default() };
+        let among = |answers: &[Parts]| answers.iter().take(3).any(|parts| same(parts, truth));
+        match decision {
+            Decision::Post { parts, gap } => {
+                one.posts = 1;
+                one.posted_money = i128::from(set.lines[at].amount.abs());
+                for (place, sum) in parts {
+                    taken[*place] += sum.unwrap_or(0);
+                }
+                let items = truth.right == Right::Post && same(parts, truth);
+                let reason = gap.is_none_or(|gap| gap == truth.gap);
+                if items && reason {
+                    one.right = 1;
+                } else {
+                    one.wrong_money = one.posted_money;
+                    one.wrong_reason = u64::from(items);
+                    score.dishonest += u64::from(truth.right == Right::Refuse);
+                    score.wrong.push(Wrong { line: at, parts: parts.clone(), only_reason: items });
+                }
+            }
+            Decision::Suggest(answers) => {
+                one.suggested = 1;
+                one.top = u64::from(counted && among(answers));
+            }
+            Decision::Ambiguous(count, answers) => {
+                one.ambiguous = 1;
+                one.exact_count = u64::from(*count == truth.answers);
+                one.top = u64::from(counted && among(answers));
+            }
+            Decision::Duplicate(answers) => {
+                one.duplicates = 1;
+                one.top = u64::from(counted && among(answers));
+            }
+            Decision::Nothing => {}
+        }
+        one.open = u64::from(counted && one.posts == 0);
+        row.add(&one);
+    }
+    for row in score.classes.values() {
+        score.all.add(row);
+    }
+    let over = |(item, taken): (&super::rows::Item, &i64)| taken.abs() > item.amount.abs() || (*taken != 0 && taken.signum() != item.amount.signum());
+    score.over_applied = set.items.iter().zip(&taken).filter(|pair| over(*pair)).count() as u64;
+    score
+}
+
+impl Score {
+    /// The table for people.
+    pub(crate) fn print(&self, title: &str) {
+        println!("\n{title}");
+        println!(
+            "{:<31}{:>8}{:>8}{:>8}{:>7}{:>10}{:>8}{:>8}{:>8}{:>9}{:>7}{:>7}{:>7}{:>7}",
+            "class", "lines", "posts", "right", "wrong", "precision", "recall", "ceiling", "auto", "money er", "top 3", "ambig", "dupl", "sugg"
+        );
+        for (class, row) in &self.classes {
+            line(class.name(), row);
+        }
+        line("all", &self.all);
+        if let Some(row) = self.classes.get(&Class::Ambiguous) {
+            println!(
+                "honesty: {} of {} reported ambiguous, {} with the exact number of answers, {} posted",
+                row.ambiguous, row.lines, row.exact_count, self.dishonest
+            );
+        }
+        println!("items given more than they are: {}", self.over_applied);
+    }
+}
+
+fn line(name: &str, row: &Row) {
+    let wrong = row.posts - row.right;
+    println!(
+        "{name:<31}{:>8}{:>8}{:>8}{wrong:>7}{:>10.5}{:>8.4}{:>8.4}{:>8.4}{:>9.6}{:>7.3}{:>7}{:>7}{:>7}",
+        row.lines,
+        row.posts,
+        row.right,
+        row.precision(),
+        row.recall(),
+        share(row.told, row.counterpart),
+        share(row.posts, row.lines),
+        row.money_error(),
+        share(row.top, row.open),
+        row.ambiguous,
+        row.duplicates,
+        row.suggested,
+    );
+}
