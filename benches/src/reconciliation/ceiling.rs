@@ -1,6 +1,6 @@
 //! Which lines the rows tell at all: the best that anybody could do, somewhat generous.
 //!
-//! A line is told if its reference is whole, or if among what its payer owes (siblings counted with it), and what no
+//! A line is told if its reference is whole, or if among what its payer owes (and whoever else is called like it), and what no
 //! line with a whole reference has paid, only the truth fits the amount, the dates and what is left of the reference.
 //! Two passes: what the first tells is out of the way in the second.
 
@@ -13,9 +13,9 @@ use super::rows::{Class, Item, Line, Party, Right, Truth};
 const MOST: usize = 24;
 
 pub(crate) fn mark(profile: &Profile, parties: &[Party], items: &[Item], lines: &[Line], truth: &mut [Truth]) {
-    let mut of_group: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    let mut of_stem: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     for (place, item) in items.iter().enumerate() {
-        of_group.entry(parties[item.customer].group).or_default().push(place);
+        of_stem.entry(&parties[item.customer].name.stem).or_default().push(place);
     }
     let mut paid_by: Vec<Option<usize>> = vec![None; items.len()];
     for pass in 0..3 {
@@ -25,7 +25,7 @@ pub(crate) fn mark(profile: &Profile, parties: &[Party], items: &[Item], lines: 
             }
             let told = match pass {
                 0 => whole(&lines[at], &truth[at]),
-                _ => fits(profile, parties, items, &of_group, &paid_by, at, &lines[at], &truth[at]),
+                _ => fits(profile, parties, items, &of_stem, &paid_by, at, &lines[at], &truth[at]),
             };
             truth[at].told = told;
         }
@@ -58,19 +58,24 @@ fn fits(
     profile: &Profile,
     parties: &[Party],
     items: &[Item],
-    of_group: &BTreeMap<usize, Vec<usize>>,
+    of_stem: &BTreeMap<&str, Vec<usize>>,
     paid_by: &[Option<usize>],
     at: usize,
     line: &Line,
     truth: &Truth,
 ) -> bool {
     let first = &items[truth.parts[0].0];
-    let named = parties.iter().nth(first.customer).unwrap();
-    if truth.class == Class::ProxyBare && !line.text.contains(&named.name.stem) {
+    let named = &parties[first.customer].name;
+    if truth.class == Class::ProxyBare && !line.text.contains(&named.stem) {
         return false;
     }
-    let free = of_group[&named.group].iter().copied().filter(|place| {
-        paid_by[*place].is_none_or(|by| by == at) && items[*place].currency == first.currency
+    // Whoever has the same stem, and the same trade if the line says one, may be meant.
+    let trade = line.payer.contains(&named.field) || line.text.contains(&named.field);
+    let free = of_stem[named.stem.as_str()].iter().copied().filter(|place| {
+        let item = &items[*place];
+        (!trade || parties[item.customer].name.field == named.field)
+            && paid_by[*place].is_none_or(|by| by == at)
+            && item.currency == first.currency
     });
     let in_time = |item: &Item| line.booked >= item.due - 14 && line.booked <= item.due + profile.tail + 2;
     match truth.class {

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::names::{Name, full_width};
+use super::names::{Name, Words, full_width};
 use super::numbers::{ending, mistyped, retyped};
 use super::plan::Payment;
-use super::population::account;
+use super::population::{account, words};
 use super::profile::{Kind, Profile};
 use super::random::Random;
 use super::rows::{Class, Gap, Item, Line, Party, Right, Truth, iso};
@@ -19,6 +19,7 @@ pub(crate) struct Writer<'a> {
     rate: i64,
     /// What is owed, by customer.
     owed: BTreeSet<(usize, i64)>,
+    words: Words,
 }
 
 /// All lines in the order of the statement, with the truth of each.
@@ -32,7 +33,7 @@ pub(crate) fn written(
     let mut random = Random::new(seed, "lines");
     let rate = if profile.main == "EUR" { random.between(850, 950) } else { random.between(6_800, 7_300) };
     let owed = items.iter().map(|item| (item.customer, item.amount)).collect();
-    let mut writer = Writer { profile, parties, items, random, rate, owed };
+    let mut writer = Writer { profile, parties, items, random, rate, owed, words: words(seed) };
     let mut rows: Vec<(Line, Truth)> = Vec::with_capacity(payments.len());
     for payment in payments {
         match payment.class {
@@ -369,7 +370,7 @@ impl Writer<'_> {
         let chinese = self.random.chance(500);
         match self.random.weighted(&[50, 30, 20]) {
             0 => {
-                let stranger = Name::new(&mut self.random);
+                let stranger = Name::new(&self.words, &mut self.random);
                 line.payer = stranger.full();
                 if !line.account.is_empty() {
                     line.account = account(stranger.chinese, &mut self.random);

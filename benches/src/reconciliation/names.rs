@@ -71,13 +71,35 @@ pub(crate) struct Name {
     pub(crate) form: String,
 }
 
-impl Name {
+/// The words that companies are called by: few enough that many share one.
+#[derive(Clone, Debug)]
+pub(crate) struct Words {
+    latin: Vec<String>,
+    chinese: Vec<String>,
+}
+
+impl Words {
     pub(crate) fn new(random: &mut Random) -> Self {
-        if random.chance(500) { Self::chinese(random) } else { Self::latin(random) }
+        let coined = |random: &mut Random| format!("{}{}{}", random.pick(&FIRST), random.pick(&SECOND), random.pick(&THIRD));
+        let mark = |random: &mut Random| {
+            let count = if random.chance(850) { 2 } else { 3 };
+            (0..count).map(|_| *random.pick(&MARKS)).collect()
+        };
+        let (latin, chinese) = (random.between(900, 2_500), random.between(500, 1_200));
+        Self {
+            latin: (0..latin).map(|_| coined(random)).collect(),
+            chinese: (0..chinese).map(|_| mark(random)).collect(),
+        }
+    }
+}
+
+impl Name {
+    pub(crate) fn new(words: &Words, random: &mut Random) -> Self {
+        if random.chance(500) { Self::chinese(words, random) } else { Self::latin(words, random) }
     }
 
-    fn latin(random: &mut Random) -> Self {
-        let coined = format!("{}{}{}", random.pick(&FIRST), random.pick(&SECOND), random.pick(&THIRD));
+    fn latin(words: &Words, random: &mut Random) -> Self {
+        let coined = random.pick(&words.latin).clone();
         let (stem, field) = match random.weighted(&[50, 25, 15, 10]) {
             0 => (coined, (*random.pick(&TRADES)).to_owned()),
             1 => ((*random.pick(&SURNAMES)).to_owned(), (*random.pick(&TRADES)).to_owned()),
@@ -88,10 +110,9 @@ impl Name {
         Self { chinese: false, place: String::new(), stem, field, branch: String::new(), form }
     }
 
-    fn chinese(random: &mut Random) -> Self {
+    fn chinese(words: &Words, random: &mut Random) -> Self {
         let place = format!("{}{}", random.pick(&CITIES), if random.chance(600) { "市" } else { "" });
-        let count = if random.chance(750) { 2 } else { 3 };
-        let stem = (0..count).map(|_| *random.pick(&MARKS)).collect();
+        let stem = random.pick(&words.chinese).clone();
         let (field, form) = ((*random.pick(&FIELDS)).to_owned(), (*random.pick(&LEGAL)).to_owned());
         Self { chinese: true, place, stem, field, branch: String::new(), form }
     }
@@ -120,22 +141,24 @@ impl Name {
     pub(crate) fn varied(&self, random: &mut Random) -> String {
         let bare = self.place.trim_end_matches('市').to_owned();
         if self.chinese {
-            return match random.weighted(&[20, 15, 15, 15, 15, 20]) {
+            return match random.weighted(&[20, 15, 15, 15, 15, 20, 8]) {
                 0 => Self { form: String::new(), ..self.clone() }.full(),
                 1 => Self { place: bare, ..self.clone() }.full(),
                 2 => Self { place: format!("{bare}市"), ..self.clone() }.full(),
                 3 => Self { place: String::new(), ..self.clone() }.full(),
                 4 => format!("{}{}（{bare}）{}{}", self.stem, self.field, self.form, self.branch),
-                _ => format!("{bare}{}{}{}", self.stem, self.field, self.branch),
+                5 => format!("{bare}{}{}{}", self.stem, self.field, self.branch),
+                _ => format!("{bare}{}{}", self.stem, self.branch),
             };
         }
-        match random.weighted(&[20, 15, 20, 15, 10, 10, 10]) {
+        match random.weighted(&[20, 15, 20, 15, 10, 10, 10, 5]) {
             0 => self.full().to_uppercase(),
             1 => Self { form: String::new(), ..self.clone() }.full(),
             2 => folded(&self.full(), random.chance(500)),
             3 => folded(&Self { form: String::new(), ..self.clone() }.full(), true).to_uppercase(),
             4 => spaced(&[&self.field, &self.stem, &self.branch, &self.form]),
             5 => format!("{}, {}", self.full(), random.pick(&TOWNS)),
+            6 => Self { field: String::new(), ..self.clone() }.full(),
             _ => self.full().chars().take(27).collect::<String>().trim_end().to_owned(),
         }
     }

@@ -2,22 +2,28 @@
 
 use std::collections::BTreeSet;
 
-use super::names::{AGENTS, Name, person};
+use super::names::{AGENTS, Name, Words, person};
 use super::numbers::Series;
 use super::profile::Profile;
 use super::random::{Random, logarithm, power_of_two};
 use super::rows::{Item, Party};
 
+/// The words of all companies of this world, the strangers as well.
+pub(crate) fn words(seed: u64) -> Words {
+    Words::new(&mut Random::new(seed, "words"))
+}
+
 /// Customers in the order of how much they buy: the first most.
 pub(crate) fn parties(profile: &Profile, seed: u64) -> Vec<Party> {
     let mut random = Random::new(seed, "parties");
+    let words = words(seed);
     let mut taken = BTreeSet::new();
     let mut parties: Vec<Party> = Vec::new();
     while parties.len() < profile.customers {
         let sibling = (!parties.is_empty() && random.chance(profile.siblings)).then(|| random.below(parties.len() as u64));
         let (name, group) = match sibling {
             Some(place) => (parties[place as usize].name.sibling(&mut random), parties[place as usize].group),
-            None => (Name::new(&mut random), parties.len()),
+            None => (Name::new(&words, &mut random), parties.len()),
         };
         if !taken.insert(name.full()) {
             continue;
@@ -25,7 +31,7 @@ pub(crate) fn parties(profile: &Profile, seed: u64) -> Vec<Party> {
         let chinese = name.chinese;
         let proxy = match random.weighted(&[40, 30, 30]) {
             0 => person(chinese, &mut random),
-            1 => Name::new(&mut random).full(),
+            1 => Name::new(&words, &mut random).full(),
             _ => (*random.pick(&AGENTS)).to_owned(),
         };
         parties.push(Party {

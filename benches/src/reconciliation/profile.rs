@@ -72,7 +72,7 @@ impl Profile {
             constant: if hard { choose(220, 280) } else { 0 },
             siblings: choose(80, 120),
             from_list: choose(200, 300),
-            prices: choose(60, 160) as usize,
+            prices: choose(14, 40) as usize,
             middle: choose(1_080_000, 1_180_000),
             deviation: choose(90_000, 140_000),
             series: choose(3, 6) as usize,
