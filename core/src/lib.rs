@@ -42,6 +42,7 @@ pub mod shape;
 mod short;
 pub mod stateless;
 pub mod subset;
+mod text;
 pub mod voucher;
 
 pub use access::{
@@ -118,7 +119,13 @@ pub use proof::{
 };
 pub use reason::{
     AccessReason, AccountEvent, ApprovalReason, ChartFault, DrawReason, ExchangeReason, Fit, Leeway, LogFinding,
-    MatchedSet, NoticeReason, OffsetReason, PolicyReason, Reason, ScheduleReason, UndoReason, WaterfallReason,
+    MatchPlace, MatchReason, MatchedSet, NameMatch, NoticeReason, OffsetReason, PolicyReason, Reason, ReferenceMatch,
+    ScheduleReason, UndoReason, WaterfallReason,
+};
+pub use reconciliation::{
+    AllowedDifference, KnownPayer, MatchAllocation, MatchAlternative, MatchDecision, MatchDetail, MatchDifferenceKind,
+    MatchItem, MatchLine, MatchOutcome, MatchParty, MatchPlan, MatchRequest, MatchRules, MatchSummary, MatchTies,
+    MatchVerdict, MatchWeights, MatchedDifference, PartPayments, match_payments,
 };
 pub use report::{AgingRow, aging};
 pub use schedule::{

@@ -1,1 +1,18 @@
 //! Reconciliation (对账): which payment is for what, and where two books differ.
+
+#[cfg_attr(not(test), expect(dead_code, reason = "the matcher calls it"))]
+pub(crate) mod choice;
+mod item;
+mod line;
+mod matcher;
+mod plan;
+mod rules;
+
+pub use item::{KnownPayer, MatchItem, MatchParty};
+pub use line::{MatchDetail, MatchLine};
+pub use matcher::match_payments;
+pub use plan::{
+    MatchAllocation, MatchAlternative, MatchDecision, MatchDifferenceKind, MatchOutcome, MatchPlan, MatchRequest,
+    MatchSummary, MatchVerdict, MatchedDifference,
+};
+pub use rules::{AllowedDifference, MatchRules, MatchTies, MatchWeights, PartPayments};
