@@ -110,6 +110,9 @@ impl Writer<'_> {
         if self.random.chance(profile.varied_name) {
             line.payer = self.parties[customer].name.varied(&mut self.random);
         }
+        if self.random.chance(profile.without_name) {
+            line.payer = String::new();
+        }
         self.noise(payment, customer, &mut line);
         let right = if payment.class == Class::Ambiguous { Right::Refuse } else { Right::Post };
         let mut truth = truth(payment.class, right, payment.parts.clone());

@@ -12,6 +12,7 @@
 
 mod ceiling;
 mod csv;
+mod engine;
 mod lines;
 mod names;
 mod numbers;
@@ -60,11 +61,21 @@ fn main() {
             let posts = csv::posts(&set, Path::new(file));
             let decisions: Vec<Decision> = (0..set.lines.len())
                 .map(|at| match posts.get(&at) {
-                    Some(item) => Decision::Post { parts: vec![(*item, None)], gap: None },
+                    Some(item) => Decision::Post { parts: vec![(*item, None)], differences: None, rest: 0 },
                     None => Decision::Nothing,
                 })
                 .collect();
             score(&set, &decisions).print(&format!("{file}, {name}, seed {seed}"));
+        }
+        ["engine", name, seed] => {
+            let set = named(name, seed.parse().unwrap());
+            let answer = engine::run(&set);
+            println!("{}", answer.cost.told(set.lines.len()));
+            engine::identities(&set, &answer.plan);
+            let decisions = engine::decisions(&set, &answer.plan);
+            let found = score(&set, &decisions);
+            found.print(&format!("engine, {name}, seed {seed}"));
+            engine::shown(&set, &found, &answer.plan);
         }
         _ => println!("write <tenant> <seed> <folder> | posts <tenant> <seed> <file>"),
     }
