@@ -123,9 +123,9 @@ pub use reason::{
     ScheduleReason, UndoReason, WaterfallReason,
 };
 pub use reconciliation::{
-    AllowedDifference, KnownPayer, MatchAllocation, MatchAlternative, MatchDecision, MatchDetail, MatchDifferenceKind,
-    MatchItem, MatchLine, MatchOutcome, MatchParty, MatchPlan, MatchRequest, MatchRules, MatchSummary, MatchTies,
-    MatchVerdict, MatchWeights, MatchedDifference, PartPayments, match_payments,
+    AllowedDifference, KnownPayer, MatchAllocation, MatchAlternative, MatchBar, MatchDecision, MatchDetail,
+    MatchDifferenceKind, MatchItem, MatchLine, MatchOutcome, MatchParty, MatchPlan, MatchRequest, MatchRules,
+    MatchSummary, MatchTies, MatchVerdict, MatchWeights, MatchedDifference, PartPayments, match_payments,
 };
 pub use report::{AgingRow, aging};
 pub use schedule::{

@@ -173,6 +173,11 @@ pub enum MatchVerdict {
         /// By how much: below zero if less was paid.
         difference: Money,
     },
+    /// The best match is out of question for another reason.
+    Barred {
+        /// The reason.
+        by: MatchBar,
+    },
     /// Another line takes what this one fits best.
     Taken {
         /// That line.
@@ -187,4 +192,17 @@ pub enum MatchVerdict {
     Nothing {},
     /// Too many answers to compare them all.
     Exhausted {},
+}
+
+/// Why a match is out of question, whatever speaks for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Shape)]
+pub enum MatchBar {
+    /// Another currency (币种不同).
+    Currency,
+    /// Money in against money out.
+    Direction,
+    /// The item came into being later.
+    NotIssued,
+    /// Nothing is open.
+    Settled,
 }

@@ -33,7 +33,6 @@ pub(crate) struct Joined<'a> {
     pub(crate) text: u16,
     pub(crate) from: u32,
     pub(crate) last: u32,
-    pub(crate) tokens: u8,
 }
 
 /// The most neighbors that are read as one.
@@ -87,8 +86,7 @@ impl Tokens {
             return None;
         }
         let digits = bytes.iter().filter(|byte| byte.is_ascii_digit()).count();
-        let tokens = u8::try_from(count).ok()?;
-        Some(Joined { bytes, digits, text: one.text, from: one.from, last: other.last, tokens })
+        Some(Joined { bytes, digits, text: one.text, from: one.from, last: other.last })
     }
 
     /// All letters and digits of all texts, without what stood between.
@@ -118,11 +116,6 @@ pub(crate) fn digits(bytes: &[u8], out: &mut Vec<u8>) -> Option<u64> {
     out.clear();
     out.extend(bytes.iter().copied().filter(u8::is_ascii_digit).skip_while(|digit| *digit == b'0'));
     (out.len() >= 4).then(|| fingerprint(2, out))
-}
-
-/// The number for any digits, as [`digits`] gives it.
-pub(crate) fn digits_key(digits: &[u8]) -> u64 {
-    fingerprint(2, digits)
 }
 
 /// What a reference is without the check digits of the schemes that fit it.

@@ -1,0 +1,292 @@
+//! From what was chosen to what should happen (对账结论), with reasons and the money to the minor unit.
+
+use super::payment::{Meant, Payment};
+use super::run::{Edge, Guess, NoSet, Run, State};
+use super::weigh::{AmountFit, Bar, Case, Payer};
+use super::world::{index, place};
+use super::{
+    MatchAllocation, MatchAlternative, MatchBar, MatchDecision, MatchOutcome, MatchPlan, MatchSummary, MatchVerdict,
+    MatchedDifference,
+};
+use crate::reason::MatchReason;
+use crate::{Id, Money};
+
+/// The most alternatives that are told.
+const MOST_ALTERNATIVES: usize = 3;
+/// What is worse is not told as a suggestion.
+const WORTH_TELLING: i64 = -4_000;
+
+/// A decision for every payment.
+pub(super) fn decide(run: &Run<'_>) -> MatchPlan {
+    let mut decisions = Vec::with_capacity(run.payments.len());
+    let mut summary = MatchSummary::default();
+    for (number, payment) in run.payments.iter().enumerate() {
+        let decision = decision(run, number, payment);
+        let counter = match decision.outcome {
+            MatchOutcome::Post => &mut summary.posted,
+            MatchOutcome::Suggest => &mut summary.suggested,
+            MatchOutcome::Ambiguous => &mut summary.ambiguous,
+            MatchOutcome::Unidentified => &mut summary.unidentified,
+            MatchOutcome::DuplicateSuspect => &mut summary.duplicates,
+        };
+        *counter = counter.saturating_add(1);
+        decisions.push(decision);
+    }
+    MatchPlan { decisions, summary }
+}
+
+fn decision(run: &Run<'_>, number: usize, payment: &Payment<'_>) -> MatchDecision {
+    let mut decision = MatchDecision {
+        line: payment.id().clone(),
+        detail: payment.detail.map(|(detail, _)| detail.into()),
+        outcome: MatchOutcome::Unidentified,
+        score: 0,
+        margin: 0,
+        allocations: Vec::new(),
+        differences: Vec::new(),
+        rest: money(payment, payment.amount),
+        together: Vec::new(),
+        reasons: Vec::new(),
+        verdict: MatchVerdict::Nothing {},
+        alternatives: Vec::new(),
+    };
+    let rules = run.scale.rules;
+    match run.states.get(number).copied().unwrap_or(State::Free) {
+        State::Pinned(quote) => {
+            let nobody = Payer::default();
+            let case = Case { payment, payer: &nobody, quoted: None };
+            decision.reasons.reserve_exact(4);
+            let fit = run.scale.weigh(&case, quote.item, Meant::Quote(quote), &mut decision.reasons);
+            decision.score = total(&decision.reasons);
+            decision.margin = decision.score;
+            pay(run, payment, quote.item, fit.unwrap_or(AmountFit::Exact), &mut decision);
+            decision.outcome = MatchOutcome::Post;
+            decision.verdict = MatchVerdict::Proven {};
+        }
+        State::Chosen { guess, margin, rival, equal } => {
+            fill(run, number, payment, guess, &mut decision);
+            decision.margin = margin.unwrap_or(0).min(decision.score);
+            let weak = rules.post.saturating_sub(decision.score);
+            let near = rules.margin.saturating_sub(decision.margin);
+            (decision.outcome, decision.verdict) = match margin {
+                None => (MatchOutcome::Suggest, MatchVerdict::Exhausted {}),
+                Some(_) if near > 0 && (rival.is_some() || decision.margin <= 0) => {
+                    let verdict = MatchVerdict::Rival { missing: near, equal: equal.into() };
+                    (MatchOutcome::Ambiguous, verdict)
+                }
+                Some(_) if weak > 0 => (MatchOutcome::Suggest, MatchVerdict::TooWeak { missing: weak }),
+                Some(_) => (MatchOutcome::Post, MatchVerdict::Proven {}),
+            };
+            let rival =
+                rival.filter(|_| decision.outcome != MatchOutcome::Post || near > rules.margin.saturating_neg());
+            alternatives(run, number, payment, Some(guess), rival, &mut decision);
+        }
+        State::Duplicate(of) => {
+            decision.outcome = MatchOutcome::DuplicateSuspect;
+            if let Some(of) = run.payments.get(index(of)) {
+                decision.verdict = MatchVerdict::Duplicate { of: of.id().clone() };
+            }
+            alternatives(run, number, payment, None, None, &mut decision);
+        }
+        State::Free => free(run, number, payment, &mut decision),
+    }
+    decision
+}
+
+/// Nothing was chosen: what comes nearest, and why it was not.
+fn free(run: &Run<'_>, number: usize, payment: &Payment<'_>, decision: &mut MatchDecision) {
+    let (first, edges) = run.edges_of(number);
+    let best = edges.iter().enumerate().find(|(_, edge)| edge.score > WORTH_TELLING);
+    if let Some((at, edge)) = best {
+        let guess = Guess::Edge(place(number), first.saturating_add(place(at)));
+        fill(run, number, payment, guess, decision);
+        let taker = taker(run, edge);
+        let same_payer = taker.is_some_and(|other| is_same_payment(run, number, other));
+        let missing = run.scale.rules.post.saturating_sub(edge.score).max(0);
+        (decision.outcome, decision.verdict) = if let Some(bar) = barred(edge.bar) {
+            (MatchOutcome::Suggest, MatchVerdict::Barred { by: bar })
+        } else if let (true, Some(of)) = (same_payer, taker.and_then(|other| id_of(run, other))) {
+            (MatchOutcome::DuplicateSuspect, MatchVerdict::Duplicate { of })
+        } else if let Some(none) = run.no_sets.get(&place(number)) {
+            none_proven(*none)
+        } else if !edge.fit.is_explained() {
+            let open = run.scale.world.row(edge.item).map_or(0, |row| row.open);
+            let difference = money(payment, payment.amount.saturating_sub(open));
+            (MatchOutcome::Suggest, MatchVerdict::Undeclared { difference })
+        } else if let Some(by) = taker.and_then(|other| id_of(run, other)) {
+            (MatchOutcome::Suggest, MatchVerdict::Taken { by })
+        } else {
+            (MatchOutcome::Suggest, MatchVerdict::TooWeak { missing })
+        };
+        alternatives(run, number, payment, Some(guess), None, decision);
+    } else if let Some(none) = run.no_sets.get(&place(number)) {
+        (decision.outcome, decision.verdict) = none_proven(*none);
+    }
+}
+
+fn none_proven(none: NoSet) -> (MatchOutcome, MatchVerdict) {
+    match none {
+        NoSet::Several(count) => (MatchOutcome::Ambiguous, MatchVerdict::Sets { count }),
+        NoSet::Exhausted => (MatchOutcome::Suggest, MatchVerdict::Exhausted {}),
+    }
+}
+
+fn barred(bar: Bar) -> Option<MatchBar> {
+    match bar {
+        Bar::None => None,
+        Bar::Currency => Some(MatchBar::Currency),
+        Bar::Direction => Some(MatchBar::Direction),
+        Bar::NotIssued => Some(MatchBar::NotIssued),
+        Bar::Settled => Some(MatchBar::Settled),
+    }
+}
+
+/// Which payment has the item of an edge.
+fn taker(run: &Run<'_>, edge: &Edge) -> Option<u32> {
+    let pinned = run.pinned.get(index(edge.item)).copied().filter(|payment| index(*payment) < run.payments.len());
+    pinned.or_else(|| run.taken.get(&edge.item).copied())
+}
+
+fn id_of(run: &Run<'_>, payment: u32) -> Option<Id> {
+    run.payments.get(index(payment)).map(|payment| payment.id().clone())
+}
+
+/// Whether two payments have one amount and one payer.
+fn is_same_payment(run: &Run<'_>, one: usize, other: u32) -> bool {
+    let (Some(one), Some(other)) = (run.payments.get(one), run.payments.get(index(other))) else { return false };
+    one.amount == other.amount && one.currency == other.currency && one.payer_key() == other.payer_key()
+}
+
+fn money(payment: &Payment<'_>, minor: i64) -> Money {
+    Money::clamped(minor, payment.line.amount.currency())
+}
+
+fn total(reasons: &[MatchReason]) -> i64 {
+    reasons.iter().fold(0, |sum, reason| sum.saturating_add(reason.bits()))
+}
+
+/// What a guess comes to for one of its payments.
+fn fill(run: &Run<'_>, number: usize, payment: &Payment<'_>, guess: Guess, decision: &mut MatchDecision) {
+    decision.reasons = reasons(run, number, payment, guess);
+    decision.score = total(&decision.reasons);
+    match guess {
+        Guess::Edge(_, edge) => {
+            if let Some(edge) = run.edges.get(index(edge)) {
+                pay(run, payment, edge.item, edge.fit, decision);
+            }
+        }
+        Guess::Set(set) => {
+            let Some(set) = run.sets.get(index(set)) else { return };
+            let one_item = set.items.len() == 1;
+            for item in &set.items {
+                let Some(record) = run.scale.world.items.get(index(*item)) else { continue };
+                let amount = if one_item { money(payment, payment.amount) } else { record.open };
+                decision.allocations.push(MatchAllocation { item: record.id.clone(), amount });
+            }
+            let others = set.payments.iter().filter(|other| index(**other) != number);
+            decision.together = others.filter_map(|other| id_of(run, *other)).collect();
+            if let Some((kind, amount)) = set.difference {
+                decision.differences.push(MatchedDifference { kind, amount: money(payment, amount) });
+            }
+            settle(payment, decision);
+        }
+    }
+}
+
+/// One payment and one item.
+fn pay(run: &Run<'_>, payment: &Payment<'_>, item: u32, fit: AmountFit, decision: &mut MatchDecision) {
+    let Some(record) = run.scale.world.items.get(index(item)) else { return };
+    if record.open.currency() != payment.line.amount.currency()
+        || record.open.minor().signum() != payment.amount.signum()
+    {
+        return;
+    }
+    let amount = match fit {
+        AmountFit::Less => money(payment, payment.amount),
+        _ => record.open,
+    };
+    decision.allocations.reserve_exact(1);
+    decision.allocations.push(MatchAllocation { item: record.id.clone(), amount });
+    if let AmountFit::Allowed(kind, difference, _) = fit {
+        decision.differences.push(MatchedDifference { kind, amount: money(payment, difference) });
+    }
+    settle(payment, decision);
+}
+
+/// What is left of the payment.
+fn settle(payment: &Payment<'_>, decision: &mut MatchDecision) {
+    let paid = decision.allocations.iter().map(|line| line.amount.minor());
+    let other = decision.differences.iter().map(|line| line.amount.minor());
+    let used = paid.chain(other).fold(0_i64, i64::saturating_add);
+    decision.rest = money(payment, payment.amount.saturating_sub(used));
+}
+
+fn reasons(run: &Run<'_>, number: usize, payment: &Payment<'_>, guess: Guess) -> Vec<MatchReason> {
+    let mut reasons = Vec::with_capacity(6);
+    let nobody = Payer::default();
+    let payer =
+        |payment: usize| run.payer_of.get(payment).and_then(|payer| run.payers.get(index(*payer))).unwrap_or(&nobody);
+    match guess {
+        Guess::Edge(_, edge) => {
+            let quoted = run.quoted.get(number).copied().flatten();
+            let case = Case { payment, payer: payer(number), quoted };
+            if let Some(edge) = run.edges.get(index(edge)) {
+                run.scale.weigh(&case, edge.item, edge.meant, &mut reasons);
+            }
+        }
+        Guess::Set(set) => {
+            if let Some(set) = run.sets.get(index(set)) {
+                run.scale.weigh_set(set, run.payments, payer(index(set.speaker)), &mut reasons);
+            }
+        }
+    }
+    reasons
+}
+
+/// The next best answers for a payment: the rival first, then what else there is.
+fn alternatives(
+    run: &Run<'_>,
+    number: usize,
+    payment: &Payment<'_>,
+    chosen: Option<Guess>,
+    rival: Option<Guess>,
+    decision: &mut MatchDecision,
+) {
+    let (first, edges) = run.edges_of(number);
+    let own = (first..).zip(edges).filter(|(_, edge)| edge.score > WORTH_TELLING);
+    let own = own.map(|(edge, _)| Guess::Edge(place(number), edge));
+    let mut told: Vec<Guess> = Vec::new();
+    for guess in rival.into_iter().chain(own) {
+        if Some(guess) != chosen && !told.contains(&guess) && told.len() < MOST_ALTERNATIVES {
+            told.push(guess);
+        }
+    }
+    decision.alternatives = told.into_iter().filter_map(|guess| alternative(run, number, payment, guess)).collect();
+}
+
+fn alternative(run: &Run<'_>, number: usize, payment: &Payment<'_>, guess: Guess) -> Option<MatchAlternative> {
+    let (items, payments): (Vec<u32>, Vec<u32>) = match guess {
+        Guess::Edge(payment, edge) => (vec![run.edges.get(index(edge))?.item], vec![payment]),
+        Guess::Set(set) => run.sets.get(index(set)).map(|set| (set.items.clone(), set.payments.clone()))?,
+    };
+    let speaker = match guess {
+        Guess::Edge(other, _) => index(other),
+        Guess::Set(_) => number,
+    };
+    let said_by = run.payments.get(speaker).unwrap_or(payment);
+    let reasons = reasons(run, speaker, said_by, guess);
+    Some(MatchAlternative {
+        items: items
+            .iter()
+            .filter_map(|item| run.scale.world.items.get(index(*item)))
+            .map(|item| item.id.clone())
+            .collect(),
+        together: payments
+            .iter()
+            .filter(|other| index(**other) != number)
+            .filter_map(|other| id_of(run, *other))
+            .collect(),
+        score: total(&reasons),
+        reasons,
+    })
+}

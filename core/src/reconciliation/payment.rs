@@ -1,0 +1,312 @@
+//! A payment as the matcher sees it: a line, or one payment of a batch.
+
+use super::world::{World, account_key, place};
+use super::{MatchDetail, MatchLine};
+use crate::reason::ReferenceMatch;
+use crate::text::company::{Company, company};
+use crate::text::fold::{fingerprint, mixed};
+use crate::text::reference::{self, MOST_JOINED, Tokens, is_reference};
+use crate::{Currency, Id};
+
+/// One payment.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Payment<'a> {
+    pub(super) line: &'a MatchLine,
+    pub(super) detail: Option<(u32, &'a MatchDetail)>,
+    pub(super) amount: i64,
+    pub(super) currency: Option<u16>,
+    pub(super) day: i32,
+}
+
+/// A reference of an item that stands in a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Quote {
+    pub(super) item: u32,
+    pub(super) how: ReferenceMatch,
+    pub(super) spot: Spot,
+    /// How many digits say it.
+    pub(super) digits: u8,
+}
+
+/// Where it stands: the field, and from which byte to which its characters begin.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub(super) struct Spot {
+    pub(super) field: u16,
+    pub(super) from: u32,
+    pub(super) last: u32,
+}
+
+impl<'a> Payment<'a> {
+    /// The payments of all lines, in the order of `order`.
+    pub(super) fn all(lines: &'a [MatchLine], order: &[u32], world: &World<'_>) -> Vec<Self> {
+        let mut payments = Vec::with_capacity(lines.len());
+        let mut last: Option<(Currency, Option<u16>)> = None;
+        for at in order {
+            let Some(line) = lines.get(super::world::index(*at)) else { continue };
+            let code = line.amount.currency();
+            let currency = match last {
+                Some((same, number)) if same == code => number,
+                _ => world.currency(code),
+            };
+            last = Some((code, currency));
+            let one = Payment { line, detail: None, amount: line.amount.minor(), currency, day: line.date.number() };
+            if line.is_itemized() {
+                let parts = (0_u32..).zip(&line.details);
+                payments.extend(parts.map(|(number, detail)| Payment {
+                    detail: Some((number, detail)),
+                    amount: detail.amount.minor(),
+                    ..one
+                }));
+            } else {
+                payments.push(one);
+            }
+        }
+        payments
+    }
+
+    pub(super) fn id(&self) -> &'a Id {
+        &self.line.id
+    }
+
+    /// What the bank kept of it, if it says so.
+    pub(super) fn charges(&self) -> Option<i64> {
+        let charges = match self.detail {
+            Some((_, detail)) => detail.charges,
+            None => self.line.charges,
+        };
+        charges.map(|charges| charges.minor())
+    }
+
+    /// References that have a place of their own.
+    pub(super) fn references(&self) -> impl Iterator<Item = &'a str> + use<'a> {
+        let (own, details) = match self.detail {
+            Some((_, detail)) => (&detail.references, &[][..]),
+            None => (&self.line.references, self.line.details.as_slice()),
+        };
+        own.iter().chain(details.iter().flat_map(|detail| &detail.references)).map(String::as_str)
+    }
+
+    /// Free text.
+    pub(super) fn texts(&self) -> impl Iterator<Item = &'a str> + use<'a> {
+        let (own, details) = match self.detail {
+            Some((_, detail)) if detail.texts.is_empty() => (&self.line.texts, &[][..]),
+            Some((_, detail)) => (&detail.texts, &[][..]),
+            None => (&self.line.texts, self.line.details.as_slice()),
+        };
+        own.iter().chain(details.iter().flat_map(|detail| &detail.texts)).map(String::as_str)
+    }
+
+    fn names(&self) -> &'a [String] {
+        match self.detail {
+            Some((_, detail)) if !detail.names.is_empty() => &detail.names,
+            _ => &self.line.names,
+        }
+    }
+
+    fn accounts(&self) -> &'a [String] {
+        match self.detail {
+            Some((_, detail)) if !detail.accounts.is_empty() => &detail.accounts,
+            _ => &self.line.accounts,
+        }
+    }
+
+    /// A number for what is written of the payer.
+    pub(super) fn payer_key(&self) -> u64 {
+        let names = self.names().iter().map(|name| fingerprint(6, name.as_bytes()));
+        names
+            .chain(self.accounts().iter().map(|account| fingerprint(7, account.as_bytes())))
+            .fold(0, |key, next| mixed(key ^ next))
+    }
+
+    /// The names and accounts of the payer, in canonical form.
+    pub(super) fn payer(&self) -> (Vec<Company>, Vec<u64>) {
+        let names = self.names().iter().map(|name| company(name)).filter(|name| !name.is_empty()).collect();
+        (names, self.accounts().iter().filter_map(|account| account_key(account)).collect())
+    }
+
+    /// Reads the references and texts, and says how many of the fields are references.
+    pub(super) fn read(&self, tokens: &mut Tokens) -> u16 {
+        tokens.clear();
+        let mut fields = 0_u16;
+        for reference in self.references() {
+            tokens.read(reference, fields);
+            fields = fields.saturating_add(1);
+        }
+        for (number, text) in (fields..).zip(self.texts()) {
+            tokens.read(text, number);
+        }
+        fields
+    }
+
+    /// The field with a number, as [`Payment::read`] numbers them.
+    pub(super) fn field(&self, number: u16) -> Option<&'a str> {
+        self.references().chain(self.texts()).nth(usize::from(number))
+    }
+}
+
+impl MatchLine {
+    /// Whether its details are what it consists of: they add up to it.
+    fn is_itemized(&self) -> bool {
+        let sum = self.details.iter().map(|detail| i128::from(detail.amount.minor())).sum::<i128>();
+        let currency = self.amount.currency();
+        !self.details.is_empty()
+            && sum == i128::from(self.amount.minor())
+            && self.details.iter().all(|detail| detail.amount.currency() == currency)
+    }
+}
+
+/// Finds the references that a payment quotes.
+#[derive(Debug, Default)]
+pub(super) struct Reader {
+    pub(super) tokens: Tokens,
+    digits: Vec<u8>,
+    pub(super) quotes: Vec<Quote>,
+    structured: u16,
+}
+
+impl Reader {
+    /// The items that structured references name as they are.
+    pub(super) fn structured(&mut self, payment: &Payment<'_>, world: &World<'_>) {
+        self.quotes.clear();
+        for (field, text) in (0_u16..).zip(payment.references()) {
+            self.tokens.clear();
+            self.tokens.read(text, field);
+            let bytes = self.tokens.all();
+            let digits = bytes.iter().filter(|byte| byte.is_ascii_digit()).count();
+            if bytes.len() <= reference::LONGEST && is_reference(bytes, digits) {
+                let spot = Spot { field, from: 0, last: place(text.len().saturating_sub(1)) };
+                let digits = u8::try_from(digits).unwrap_or(u8::MAX);
+                let quote = |item| Quote { item, how: ReferenceMatch::Structured, spot, digits };
+                self.quotes.extend(world.with_reference(bytes).map(quote));
+            }
+        }
+    }
+
+    /// All items that are quoted exactly or by their digits, the best way of each, by item.
+    ///
+    /// `whole` leaves the digits out.
+    pub(super) fn read(&mut self, payment: &Payment<'_>, world: &World<'_>, whole: bool) {
+        self.structured(payment, world);
+        self.structured = payment.read(&mut self.tokens);
+        for first in 0..self.tokens.len() {
+            for count in 1..=MOST_JOINED {
+                let Some(joined) = self.tokens.joined(first, count) else { break };
+                if !is_reference(joined.bytes, joined.digits) {
+                    continue;
+                }
+                let spot = Spot { field: joined.text, from: joined.from, last: joined.last };
+                let digits = u8::try_from(joined.digits).unwrap_or(u8::MAX);
+                let quote = |how: ReferenceMatch| move |item: u32| Quote { item, how, spot, digits };
+                self.quotes.extend(world.with_reference(joined.bytes).map(quote(ReferenceMatch::Quoted)));
+                if whole || joined.digits < 4 {
+                    continue;
+                }
+                let by_digits = quote(ReferenceMatch::Digits);
+                if let Some(key) = reference::digits(joined.bytes, &mut self.digits) {
+                    self.quotes.extend(world.with_digits(key).iter().map(|(_, item)| by_digits(*item)));
+                }
+                if joined.text < self.structured || joined.digits >= 7 {
+                    for body in reference::unchecked(joined.bytes).into_iter().flatten() {
+                        self.quotes.extend(world.with_reference(body).map(by_digits));
+                        if let Some(key) = reference::digits(body, &mut self.digits) {
+                            self.quotes.extend(world.with_digits(key).iter().map(|(_, item)| by_digits(*item)));
+                        }
+                    }
+                }
+            }
+        }
+        // The best way of each item, the longest of equally good ones, the first of those.
+        self.quotes.sort_unstable_by_key(|quote| {
+            (quote.item, quote.how, u8::MAX.saturating_sub(quote.digits), quote.spot.field, quote.spot.from)
+        });
+        self.quotes.dedup_by_key(|quote| quote.item);
+    }
+
+    /// How an item that is not quoted exactly may be meant: with mistakes, or in part. `read` was called before.
+    pub(super) fn meant(&self, item: u32, world: &World<'_>) -> Meant {
+        let mut best: Option<Quote> = None;
+        let mut other: Option<Spot> = None;
+        let mut longest = 0_usize;
+        for wanted in world.references(item) {
+            let wanted_digits = wanted.iter().filter(|byte| byte.is_ascii_digit()).count();
+            for first in 0..self.tokens.len() {
+                for count in 1..=MOST_JOINED {
+                    let Some(joined) = self.tokens.joined(first, count) else { break };
+                    let (bytes, digits) = (joined.bytes, joined.digits);
+                    if digits < 3 || bytes.len() < 4 {
+                        continue;
+                    }
+                    let spot = Spot { field: joined.text, from: joined.from, last: joined.last };
+                    let edits = if bytes.len() >= 6 { reference::edits(bytes, wanted) } else { None };
+                    let how = match edits {
+                        Some(1) => Some(ReferenceMatch::OneEdit),
+                        Some(2) if bytes.len() >= 9 => Some(ReferenceMatch::TwoEdits),
+                        _ if digits >= 4 && digits == bytes.len() && is_ending(bytes, wanted) => {
+                            Some(ReferenceMatch::Ending)
+                        }
+                        _ if digits >= 4
+                            && bytes.len() >= 5
+                            && wanted.starts_with(bytes)
+                            && self.tokens.ends_text(first.saturating_add(count).saturating_sub(1)) =>
+                        {
+                            Some(ReferenceMatch::Beginning)
+                        }
+                        _ => None,
+                    };
+                    let said = match how {
+                        Some(ReferenceMatch::Beginning) => wanted_digits.saturating_sub(digits),
+                        _ => digits,
+                    };
+                    let quote = how.map(|how| Quote { item, how, spot, digits: u8::try_from(said).unwrap_or(u8::MAX) });
+                    match quote {
+                        Some(quote) => {
+                            let better = best.is_none_or(|best| {
+                                (quote.how, u8::MAX.saturating_sub(quote.digits))
+                                    < (best.how, u8::MAX.saturating_sub(best.digits))
+                            });
+                            if better {
+                                best = Some(quote);
+                            }
+                        }
+                        None if is_alike(bytes, wanted) && bytes.len() > longest => {
+                            longest = bytes.len();
+                            other = Some(spot);
+                        }
+                        None => {}
+                    }
+                }
+            }
+        }
+        match (best, other) {
+            (Some(quote), _) => Meant::Quote(quote),
+            (None, Some(spot)) => Meant::Another(spot),
+            (None, None) => Meant::Nothing,
+        }
+    }
+}
+
+/// What a payment says of an item that it does not quote exactly.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Meant {
+    Quote(Quote),
+    /// Something looks like its reference and is another.
+    Another(Spot),
+    Nothing,
+}
+
+/// Whether digits are the last ones of a longer reference.
+fn is_ending(digits: &[u8], wanted: &[u8]) -> bool {
+    let mut rest = wanted.iter().rev().filter(|byte| byte.is_ascii_digit());
+    digits.iter().rev().all(|digit| rest.next() == Some(digit))
+}
+
+/// Whether both are numbered by the same scheme: the same letters and digits at the same places, and the same start.
+fn is_alike(bytes: &[u8], wanted: &[u8]) -> bool {
+    let same = |(a, b): (&u8, &u8)| {
+        if a.is_ascii_digit() { b.is_ascii_digit() } else { a == b }
+    };
+    bytes.len() == wanted.len()
+        && bytes.len() >= 6
+        && bytes.iter().zip(wanted).all(same)
+        && bytes.get(..2) == wanted.get(..2)
+}

@@ -1,0 +1,80 @@
+//! Where each key stands: flat, sorted, without a secret.
+//!
+//! Keys are numbers that were made of text somebody else chose. The entries are sorted, and the first bits of a key
+//! say where to look: ordinary keys are found at once, crafted ones cost a search.
+
+/// Which values each key has.
+#[derive(Debug, Default)]
+pub(super) struct Postings {
+    // INVARIANT: ascending, each once.
+    entries: Vec<(u64, u32)>,
+    /// Where the keys with each beginning start, and the end.
+    starts: Vec<u32>,
+    shift: u32,
+}
+
+impl Postings {
+    pub(super) fn new(mut entries: Vec<(u64, u32)>) -> Self {
+        entries.sort_unstable();
+        entries.dedup();
+        let bits = entries.len().max(2).next_power_of_two().ilog2();
+        let shift = 64_u32.saturating_sub(bits);
+        let places = 1_usize.checked_shl(bits).unwrap_or(1);
+        let mut starts = Vec::with_capacity(places.saturating_add(1));
+        let mut at = 0_u32;
+        let mut rest = entries.iter().peekable();
+        for place in 0_u64.. {
+            if starts.len() > places {
+                break;
+            }
+            while rest.next_if(|(key, _)| key.checked_shr(shift).unwrap_or(0) < place).is_some() {
+                at = at.saturating_add(1);
+            }
+            starts.push(at);
+        }
+        Self { entries, starts, shift }
+    }
+
+    /// The entries of a key, their values ascending.
+    pub(super) fn get(&self, key: u64) -> &[(u64, u32)] {
+        let place = usize::try_from(key.checked_shr(self.shift).unwrap_or(0)).unwrap_or(usize::MAX);
+        let bounds = self.starts.get(place).zip(self.starts.get(place.saturating_add(1)));
+        let here = bounds
+            .and_then(|(from, to)| Some((usize::try_from(*from).ok()?, usize::try_from(*to).ok()?)))
+            .and_then(|(from, to)| self.entries.get(from..to))
+            .unwrap_or_default();
+        if here.len() <= 8 {
+            let skipped = here.iter().take_while(|(other, _)| *other < key).count();
+            let behind = here.get(skipped..).unwrap_or_default();
+            let same = behind.iter().take_while(|(other, _)| *other == key).count();
+            return behind.get(..same).unwrap_or_default();
+        }
+        let from = here.partition_point(|(other, _)| *other < key);
+        let to = here.partition_point(|(other, _)| *other <= key);
+        here.get(from..to).unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::fold::mixed;
+
+    #[test]
+    fn every_key_has_its_values_and_no_others() {
+        for (count, keys) in [(0_u64, 1), (1, 1), (2, 2), (1_000, 300), (5_000, 5_000), (300, 1)] {
+            let entries: Vec<(u64, u32)> = (0..count).map(|n| (mixed(n % keys), u32::try_from(n).unwrap())).collect();
+            let postings = Postings::new(entries.clone());
+            for key in 0..keys + 5 {
+                let slow: Vec<u32> = entries.iter().filter(|(k, _)| *k == mixed(key)).map(|(_, v)| *v).collect();
+                let found: Vec<u32> = postings.get(mixed(key)).iter().map(|(_, v)| *v).collect();
+                assert_eq!(found, slow);
+            }
+        }
+        // Keys that all begin alike are searched.
+        let alike: Vec<(u64, u32)> = (0..1_000).map(|n| (u64::from(n), n)).collect();
+        let postings = Postings::new(alike);
+        assert!((0..1_000_u32).all(|n| postings.get(u64::from(n)) == [(u64::from(n), n)]));
+        assert_eq!(postings.get(u64::MAX), []);
+    }
+}

@@ -1,0 +1,638 @@
+//! One run of the matcher: what is certain, what may be, what holds together.
+
+use std::collections::BTreeMap;
+
+use super::MatchRules;
+use super::payment::{Meant, Payment, Quote, Reader, Spot};
+use super::pick::pick;
+use super::sets::{MOST_POOL, Set, adding_up};
+use super::weigh::{AmountFit, Bar, Case, Payer, Scale, Sum};
+use super::world::{COMMON, NO_DAY, NONE, World, index, place};
+use crate::reason::ReferenceMatch;
+use crate::subset::Found;
+use crate::text::company::Nearness;
+
+/// A payment and an item that may belong together.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Edge {
+    pub(super) item: u32,
+    pub(super) score: i64,
+    pub(super) fit: AmountFit,
+    pub(super) meant: Meant,
+    pub(super) bar: Bar,
+}
+
+/// What is tried to be chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Guess {
+    /// A payment and an edge of it.
+    Edge(u32, u32),
+    /// A set.
+    Set(u32),
+}
+
+/// What was found out of a payment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum State {
+    /// Nothing was chosen.
+    Free,
+    /// Certain at first sight.
+    Pinned(Quote),
+    /// A guess was chosen: its number, its margin (none: not proven), and the best of the guesses in its way.
+    Chosen { guess: Guess, margin: Option<i64>, rival: Option<Guess>, equal: u32 },
+    /// The same as another payment.
+    Duplicate(u32),
+}
+
+/// Why no set was found for a payment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum NoSet {
+    /// Several add up.
+    Several(i64),
+    /// The search was stopped.
+    Exhausted,
+}
+
+/// The run.
+#[derive(Debug)]
+pub(super) struct Run<'a> {
+    pub(super) scale: Scale<'a>,
+    pub(super) payments: &'a [Payment<'a>],
+    pub(super) states: Vec<State>,
+    /// Which payment was pinned to each item.
+    pub(super) pinned: Vec<u32>,
+    /// Which payment takes each item of what was chosen.
+    pub(super) taken: BTreeMap<u32, u32>,
+    pub(super) payers: Vec<Payer>,
+    payer_numbers: BTreeMap<u64, u32>,
+    /// The payer of each payment.
+    pub(super) payer_of: Vec<u32>,
+    pub(super) edges: Vec<Edge>,
+    pub(super) edge_starts: Vec<u32>,
+    /// Where another item is quoted.
+    pub(super) quoted: Vec<Option<Spot>>,
+    pub(super) sets: Vec<Set>,
+    pub(super) no_sets: BTreeMap<u32, NoSet>,
+    /// Open items by customer, then by amount.
+    by_party: Vec<(u32, i64, u32)>,
+}
+
+/// The most edges that are kept of a payment.
+const MOST_EDGES: usize = 16;
+/// What is worse than this is not even a suggestion.
+const WORST: i64 = -6_000;
+
+impl<'a> Run<'a> {
+    pub(super) fn new(world: &'a World<'a>, payments: &'a [Payment<'a>], rules: &'a MatchRules) -> Self {
+        Self {
+            scale: Scale::new(world, rules),
+            payments,
+            states: vec![State::Free; payments.len()],
+            pinned: vec![NONE; world.rows.len()],
+            taken: BTreeMap::new(),
+            payers: Vec::new(),
+            payer_numbers: BTreeMap::new(),
+            payer_of: vec![NONE; payments.len()],
+            edges: Vec::new(),
+            edge_starts: Vec::with_capacity(payments.len()),
+            quoted: Vec::new(),
+            sets: Vec::new(),
+            no_sets: BTreeMap::new(),
+            by_party: Vec::new(),
+        }
+    }
+
+    pub(super) fn solve(&mut self) {
+        self.pin();
+        self.guess();
+        self.gather();
+        self.split();
+        self.choose();
+    }
+
+    /// Takes what is certain at first sight: a reference that one payment quotes and no other, with exactly what is
+    /// open.
+    fn pin(&mut self) {
+        let world = self.scale.world;
+        let mut mentions = vec![0_u8; world.rows.len()];
+        let mut reader = Reader::default();
+        for (number, payment) in self.payments.iter().enumerate() {
+            reader.structured(payment, world);
+            let mut claim = self.claim(payment, &reader.quotes);
+            if claim.is_none() {
+                reader.read(payment, world, true);
+                let only = reader.quotes.len() == 1;
+                claim = self.claim(payment, &reader.quotes).filter(|_| only);
+            }
+            for quote in &reader.quotes {
+                if let Some(mentions) = mentions.get_mut(index(quote.item)) {
+                    *mentions = mentions.saturating_add(1);
+                }
+            }
+            if let (Some(quote), Some(state)) = (claim, self.states.get_mut(number)) {
+                *state = State::Pinned(quote);
+            }
+        }
+        for (number, state) in (0_u32..).zip(&mut self.states) {
+            let State::Pinned(quote) = *state else { continue };
+            let item = index(quote.item);
+            match self.pinned.get_mut(item) {
+                Some(pinned) if mentions.get(item) == Some(&1) => *pinned = number,
+                _ => *state = State::Free,
+            }
+        }
+    }
+
+    /// The only quoted item with exactly the amount.
+    fn claim(&self, payment: &Payment<'_>, quotes: &[Quote]) -> Option<Quote> {
+        let mut claim: Option<Quote> = None;
+        for quote in quotes {
+            let row = self.scale.world.row(quote.item)?;
+            if row.open != payment.amount || Scale::bar(payment, row) != Bar::None {
+                continue;
+            }
+            if claim.is_some_and(|claim| claim.item != quote.item) {
+                return None;
+            }
+            claim = claim.or(Some(*quote));
+        }
+        claim
+    }
+
+    fn is_open(&self, item: u32) -> bool {
+        self.pinned.get(index(item)) == Some(&NONE)
+    }
+
+    /// The payer of a payment, resolved once for all payments of the same names and accounts.
+    fn payer(&mut self, payment: &Payment<'_>) -> u32 {
+        let key = payment.payer_key();
+        if let Some(number) = self.payer_numbers.get(&key) {
+            return *number;
+        }
+        let (names, accounts) = payment.payer();
+        let parties = &self.scale.world.parties;
+        let fits = parties.resolve(&names, &accounts);
+        let sure = fits.iter().filter(|fit| fit.account || fit.nearness == Nearness::Same);
+        let mut groups: Vec<u32> = sure.filter_map(|fit| parties.group(fit.party)).collect();
+        groups.sort_unstable();
+        groups.dedup();
+        let number = place(self.payers.len());
+        self.payers.push(Payer { fits, named: !names.is_empty(), groups });
+        self.payer_numbers.insert(key, number);
+        number
+    }
+
+    /// The open items of a customer with amounts in a range.
+    fn open_of(&self, party: u32, least: i64, most: i64) -> &[(u32, i64, u32)] {
+        let from = self.by_party.partition_point(|(other, open, _)| (*other, *open) < (party, least));
+        let to = self.by_party.partition_point(|(other, open, _)| (*other, *open) <= (party, most));
+        self.by_party.get(from..to).unwrap_or_default()
+    }
+
+    /// What may be, one payment and one item at a time.
+    fn guess(&mut self) {
+        let world = self.scale.world;
+        let open = (0_u32..).zip(&world.rows).filter(|(item, row)| row.live && self.is_open(*item));
+        self.by_party =
+            open.filter(|(_, row)| row.customer != NONE).map(|(i, row)| (row.customer, row.open, i)).collect();
+        self.by_party.sort_unstable();
+        let mut reader = Reader::default();
+        let (mut candidates, mut found) = (Vec::<u32>::new(), Vec::<Edge>::new());
+        for number in 0..self.payments.len() {
+            self.edge_starts.push(place(self.edges.len()));
+            self.quoted.push(None);
+            let Some(payment) = self.payments.get(number) else { continue };
+            if self.states.get(number) != Some(&State::Free) {
+                continue;
+            }
+            let payer_number = self.payer(payment);
+            if let Some(place) = self.payer_of.get_mut(number) {
+                *place = payer_number;
+            }
+            reader.read(payment, world, false);
+            candidates.clear();
+            candidates.extend(reader.quotes.iter().map(|quote| quote.item));
+            if let Some(currency) = payment.currency {
+                let same = self.scale.amounts.with(currency, payment.amount);
+                if same.len() <= COMMON {
+                    candidates.extend(same.iter().map(|(_, item)| *item));
+                } else {
+                    // Too common to look at all: those of the customers the payer may be.
+                    let parties = self.payers.get(index(payer_number)).map_or(&[][..], |payer| &payer.fits);
+                    for fit in parties {
+                        let open = self.open_of(fit.party, payment.amount, payment.amount);
+                        candidates.extend(open.iter().take(COMMON).map(|(_, _, item)| *item));
+                    }
+                }
+            }
+            let Some(payer) = self.payers.get(index(payer_number)) else { continue };
+            for fit in payer.fits.iter().filter(|fit| fit.is_known()) {
+                let all = self.open_of(fit.party, i64::MIN, i64::MAX);
+                let some = if all.len() <= COMMON {
+                    all
+                } else {
+                    let reach = payment.amount.saturating_abs().div_euclid(20).max(5_000);
+                    let (least, most) = (payment.amount.saturating_sub(reach), payment.amount.saturating_add(reach));
+                    self.open_of(fit.party, least, most)
+                };
+                candidates.extend(some.iter().take(COMMON.saturating_mul(4)).map(|(_, _, item)| *item));
+            }
+            candidates.sort_unstable();
+            candidates.dedup();
+            let exact = reader.quotes.iter().filter(|quote| quote.how <= ReferenceMatch::Quoted);
+            let quoted = exact.map(|quote| quote.spot).next();
+            let case = Case { payment, payer, quoted };
+            found.clear();
+            for item in &candidates {
+                let Some(row) = world.row(*item) else { continue };
+                let bar = Scale::bar(payment, row);
+                let quote = reader.quotes.binary_search_by_key(item, |quote| quote.item).ok();
+                let meant = match quote.and_then(|at| reader.quotes.get(at)) {
+                    Some(quote) => Meant::Quote(*quote),
+                    None if bar != Bar::None => continue,
+                    None => reader.meant(*item, world),
+                };
+                let mut sum = Sum::default();
+                let Some(fit) = self.scale.weigh(&case, *item, meant, &mut sum) else { continue };
+                found.push(Edge { item: *item, score: sum.0, fit, meant, bar });
+            }
+            found.retain(|edge| edge.score >= WORST);
+            found.sort_unstable_by(|a, b| b.score.cmp(&a.score).then(a.item.cmp(&b.item)));
+            found.truncate(MOST_EDGES);
+            self.edges.extend_from_slice(&found);
+            if let Some(place) = self.quoted.last_mut() {
+                *place = quoted;
+            }
+        }
+        self.edge_starts.push(place(self.edges.len()));
+    }
+
+    /// The edges of a payment, the best first, with the number of the first.
+    pub(super) fn edges_of(&self, payment: usize) -> (u32, &[Edge]) {
+        let bounds = self.edge_starts.get(payment).zip(self.edge_starts.get(payment.saturating_add(1)));
+        let Some((from, to)) = bounds else { return (0, &[]) };
+        (*from, self.edges.get(index(*from)..index(*to)).unwrap_or_default())
+    }
+
+    /// Whether an edge may be chosen.
+    pub(super) fn may(&self, edge: &Edge) -> bool {
+        edge.bar == Bar::None && edge.fit.is_explained() && edge.score > 0 && self.is_open(edge.item)
+    }
+
+    fn has_good_edge(&self, payment: usize) -> bool {
+        let (_, edges) = self.edges_of(payment);
+        edges.iter().any(|edge| self.may(edge) && edge.score >= self.scale.rules.post)
+    }
+
+    /// The sets of items that a payment without a good item of its own may be for.
+    fn gather(&mut self) {
+        for number in 0..self.payments.len() {
+            if self.states.get(number) != Some(&State::Free) || self.has_good_edge(number) {
+                continue;
+            }
+            let Some(payment) = self.payments.get(number) else { continue };
+            let (_, edges) = self.edges_of(number);
+            let free = |edge: &&Edge| edge.bar == Bar::None && self.is_open(edge.item);
+            let quotes: Vec<Quote> = edges
+                .iter()
+                .filter(free)
+                .filter_map(|edge| match edge.meant {
+                    Meant::Quote(quote) if quote.how <= ReferenceMatch::Digits => Some(quote),
+                    _ => None,
+                })
+                .collect();
+            let payer = self.payer_of.get(number).and_then(|payer| self.payers.get(index(*payer)));
+            let mut customers: Vec<u32> = quotes
+                .iter()
+                .filter_map(|quote| self.scale.world.row(quote.item).map(|row| row.customer))
+                .filter(|customer| *customer != NONE)
+                .collect();
+            let fits = payer.map_or(&[][..], |payer| &payer.fits);
+            let known = fits.iter().filter(|fit| fit.is_known()).map(|fit| fit.party);
+            if customers.is_empty() {
+                customers.extend(known.take(8));
+            }
+            customers.sort_unstable();
+            customers.dedup();
+            let mut found = Vec::new();
+            for customer in customers {
+                match self.sets_of(place(number), payment, customer, &quotes) {
+                    Ok(sets) => found.extend(sets),
+                    Err(none) => {
+                        self.no_sets.insert(place(number), none);
+                    }
+                }
+            }
+            if !found.is_empty() {
+                self.no_sets.remove(&place(number));
+            }
+            self.sets.extend(found);
+        }
+    }
+
+    fn open_amount(&self, item: u32) -> i64 {
+        self.scale.world.row(item).map_or(0, |row| row.open)
+    }
+
+    /// The sets of one customer's items that add up to a payment.
+    fn sets_of(
+        &self,
+        number: u32,
+        payment: &Payment<'_>,
+        customer: u32,
+        quotes: &[Quote],
+    ) -> std::result::Result<Option<Set>, NoSet> {
+        let sign = payment.amount.signum();
+        let target = payment.amount.saturating_abs();
+        let of_customer = |item: u32| self.scale.world.row(item).is_some_and(|row| row.customer == customer);
+        let quotes: Vec<Quote> = quotes.iter().copied().filter(|quote| of_customer(quote.item)).collect();
+        let mut named: Vec<u32> = quotes.iter().map(|quote| quote.item).collect();
+        named.sort_unstable();
+        let amounts_of = |items: &[u32]| -> Vec<i64> {
+            items.iter().map(|item| self.open_amount(*item).saturating_mul(sign)).collect()
+        };
+        let named_amounts = amounts_of(&named);
+        let quoted = named_amounts.iter().fold(0_i64, |sum, amount| sum.saturating_add(*amount));
+        let set = |items: Vec<u32>, difference: Option<(MatchDiff, i64)>, sum: i64| -> Option<Set> {
+            if items.len() < 2 {
+                return None;
+            }
+            let mut items = items;
+            items.sort_unstable();
+            let quotes = quotes.iter().filter(|quote| items.binary_search(&quote.item).is_ok());
+            let quotes = quotes.map(|quote| (number, *quote)).collect();
+            let mut set =
+                Set { payments: vec![number], items, customer, speaker: number, quotes, difference, sum, score: 0 };
+            set.score = self.set_score(&set);
+            Some(set)
+        };
+        // All that is quoted, perhaps with an allowed difference.
+        if named.len() >= 2 {
+            let difference = target.saturating_sub(quoted);
+            if difference == 0 {
+                let sum = self.scale.sum_bits(&named_amounts, named.len(), target, 1);
+                return Ok(set(named, None, sum));
+            }
+            let day = payment.line.date;
+            if let Some((kind, window)) = self.scale.set_difference(day, payment.charges(), &named, difference) {
+                let sum = self.scale.sum_bits(&named_amounts, named.len(), target, window);
+                return Ok(set(named, Some((kind, difference.saturating_mul(sign))), sum));
+            }
+            if quoted > target {
+                return match adding_up(&named_amounts, target) {
+                    Found::Unique(chosen) => {
+                        let sum = self.scale.sum_bits(&named_amounts, chosen.len(), target, 1);
+                        Ok(set(chosen.iter().filter_map(|at| named.get(*at).copied()).collect(), None, sum))
+                    }
+                    Found::Ambiguous { count, .. } => Err(NoSet::Several(count)),
+                    Found::None => Ok(None),
+                    Found::Exhausted => Err(NoSet::Exhausted),
+                };
+            }
+        }
+        if quoted > target {
+            return Ok(None);
+        }
+        // What is quoted, and some of what else is open.
+        let mut pool: Vec<u32> = self
+            .open_of(customer, i64::MIN, i64::MAX)
+            .iter()
+            .map(|(_, _, item)| *item)
+            .filter(|item| named.binary_search(item).is_err())
+            .filter(|item| {
+                let row = self.scale.world.row(*item);
+                row.is_some_and(|row| {
+                    payment.currency == Some(row.currency) && (row.issued == NO_DAY || row.issued <= payment.day)
+                })
+            })
+            .collect();
+        pool.sort_unstable();
+        let amounts = amounts_of(&pool);
+        let rest = target.saturating_sub(quoted);
+        if rest <= 0 || pool.is_empty() {
+            return Ok(None);
+        }
+        let all = amounts.iter().fold(0_i64, |sum, amount| sum.saturating_add(*amount));
+        if pool.len() > MOST_POOL {
+            // The whole account, or nothing that could be proven.
+            return if all == rest && amounts.iter().all(|amount| *amount > 0) {
+                let sum = self.scale.sum_bits(&amounts, pool.len(), rest, 1);
+                Ok(set([named, pool].concat(), None, sum))
+            } else {
+                Err(NoSet::Exhausted)
+            };
+        }
+        match adding_up(&amounts, rest) {
+            Found::Unique(chosen) => {
+                let sum = self.scale.sum_bits(&amounts, chosen.len(), rest, 1);
+                let items = chosen.iter().filter_map(|at| pool.get(*at).copied());
+                Ok(set(named.iter().copied().chain(items).collect(), None, sum))
+            }
+            Found::Ambiguous { count, .. } => Err(NoSet::Several(count)),
+            Found::None => Ok(None),
+            Found::Exhausted => Err(NoSet::Exhausted),
+        }
+    }
+
+    fn set_score(&self, set: &Set) -> i64 {
+        let payer = self.payer_of.get(index(set.speaker)).and_then(|payer| self.payers.get(index(*payer)));
+        let mut sum = Sum::default();
+        if let Some(payer) = payer {
+            self.scale.weigh_set(set, self.payments, payer, &mut sum);
+        }
+        sum.0
+    }
+
+    /// The payments that together may be for one item.
+    fn split(&mut self) {
+        // By item: payments that are less than it, and whether they quote it.
+        let mut parts: Vec<(u32, u32, Option<Quote>)> = Vec::new();
+        let with_set: std::collections::BTreeSet<u32> =
+            self.sets.iter().flat_map(|set| set.payments.iter().copied()).collect();
+        for number in 0..self.payments.len() {
+            if self.states.get(number) != Some(&State::Free) || self.has_good_edge(number) {
+                continue;
+            }
+            let (_, edges) = self.edges_of(number);
+            let free = edges.iter().filter(|edge| edge.bar == Bar::None && self.is_open(edge.item));
+            let mut any = false;
+            for edge in free.filter(|edge| edge.fit == AmountFit::Less) {
+                if let Meant::Quote(quote) = edge.meant {
+                    parts.push((edge.item, place(number), Some(quote)));
+                    any = true;
+                }
+            }
+            if any || with_set.contains(&place(number)) {
+                continue;
+            }
+            let Some(payment) = self.payments.get(number) else { continue };
+            let payer = self.payer_of.get(number).and_then(|payer| self.payers.get(index(*payer)));
+            let fits = payer.map_or(&[][..], |payer| &payer.fits);
+            for fit in fits.iter().filter(|fit| fit.is_known()).take(4) {
+                let (least, most) = if payment.amount > 0 {
+                    (payment.amount.saturating_add(1), i64::MAX)
+                } else {
+                    (i64::MIN, payment.amount.saturating_sub(1))
+                };
+                let open = self.open_of(fit.party, least, most);
+                if open.len() <= MOST_POOL {
+                    let rows = open.iter().filter(|(_, _, item)| {
+                        self.scale.world.row(*item).is_some_and(|row| Scale::bar(payment, row) == Bar::None)
+                    });
+                    parts.extend(rows.map(|(_, _, item)| (*item, place(number), None)));
+                }
+            }
+        }
+        parts.sort_unstable_by_key(|(item, payment, quote)| (*item, *payment, quote.is_none()));
+        parts.dedup_by_key(|(item, payment, _)| (*item, *payment));
+        let mut found = Vec::new();
+        for group in parts.chunk_by(|a, b| a.0 == b.0) {
+            found.extend(self.split_of(group));
+        }
+        self.sets.extend(found);
+    }
+
+    /// The payments of a group that add up to its item.
+    fn split_of(&self, group: &[(u32, u32, Option<Quote>)]) -> Option<Set> {
+        const MOST_PAYMENTS: usize = 24;
+        let item = group.first()?.0;
+        let row = *self.scale.world.row(item)?;
+        let amount =
+            |payment: u32| self.payments.get(index(payment)).map_or(0, |payment| payment.amount.saturating_abs());
+        let target = row.open.saturating_abs();
+        let (quoting, others): (Vec<_>, Vec<_>) = group.iter().partition(|(_, _, quote)| quote.is_some());
+        let quoting: Vec<(u32, Quote)> =
+            quoting.iter().filter_map(|(_, payment, quote)| Some((*payment, (*quote)?))).collect();
+        let quoted = quoting.iter().fold(0_i64, |sum, (payment, _)| sum.saturating_add(amount(*payment)));
+        let (chosen, sum) = if quoted == target {
+            let amounts: Vec<i64> = quoting.iter().map(|(payment, _)| amount(*payment)).collect();
+            (
+                quoting.iter().map(|(payment, _)| *payment).collect::<Vec<u32>>(),
+                self.scale.sum_bits(&amounts, amounts.len(), target, 1),
+            )
+        } else {
+            let (fixed, pool): (&[(u32, Quote)], Vec<u32>) = if quoted < target {
+                (&quoting, others.iter().map(|(_, payment, _)| *payment).collect())
+            } else {
+                (&[], quoting.iter().map(|(payment, _)| *payment).collect())
+            };
+            if pool.is_empty() || pool.len() > MOST_PAYMENTS {
+                return None;
+            }
+            let amounts: Vec<i64> = pool.iter().map(|payment| amount(*payment)).collect();
+            let rest = if quoted < target { target.saturating_sub(quoted) } else { target };
+            let Found::Unique(set) = adding_up(&amounts, rest) else { return None };
+            let sum = self.scale.sum_bits(&amounts, set.len(), rest, 1);
+            let some = set.iter().filter_map(|at| pool.get(*at).copied());
+            (fixed.iter().map(|(payment, _)| *payment).chain(some).collect(), sum)
+        };
+        if chosen.len() < 2 {
+            return None;
+        }
+        let mut payments = chosen;
+        payments.sort_unstable();
+        let quotes: Vec<(u32, Quote)> =
+            quoting.into_iter().filter(|(payment, _)| payments.binary_search(payment).is_ok()).collect();
+        let first = payments.first().copied()?;
+        let customer = row.customer;
+        let mut best: Option<Set> = None;
+        let mut set = Set {
+            payments: payments.clone(),
+            items: vec![item],
+            customer,
+            speaker: first,
+            quotes,
+            difference: None,
+            sum,
+            score: 0,
+        };
+        // All of them must be believed to be of this payer: the one that says least counts.
+        for payment in payments {
+            set.speaker = payment;
+            set.score = self.set_score(&set);
+            if best.as_ref().is_none_or(|best| set.score < best.score) {
+                best = Some(set.clone());
+            }
+        }
+        best
+    }
+
+    /// What holds together.
+    fn choose(&mut self) {
+        self.find_duplicates();
+        let mut guesses: Vec<(Guess, super::pick::Entry)> = Vec::new();
+        for number in 0..self.payments.len() {
+            if self.states.get(number) != Some(&State::Free) {
+                continue;
+            }
+            let (first, edges) = self.edges_of(number);
+            for (edge_number, edge) in (first..).zip(edges) {
+                if self.may(edge) {
+                    let guess = Guess::Edge(place(number), edge_number);
+                    guesses.push((guess, (vec![place(number)], vec![edge.item], edge.score)));
+                }
+            }
+        }
+        for (set_number, set) in (0_u32..).zip(&self.sets) {
+            let free = set.payments.iter().all(|payment| self.states.get(index(*payment)) == Some(&State::Free));
+            if set.score > 0 && free {
+                guesses.push((Guess::Set(set_number), (set.payments.clone(), set.items.clone(), set.score)));
+            }
+        }
+        let (guesses, entries): (Vec<Guess>, Vec<super::pick::Entry>) = guesses.into_iter().unzip();
+        for chosen in pick(place(self.payments.len()), &entries) {
+            let at = index(chosen.hypothesis);
+            let (Some(guess), Some(entry)) = (guesses.get(at), entries.get(at)) else { continue };
+            let rival = chosen.rival.and_then(|rival| guesses.get(index(rival)).copied());
+            let first = entry.0.first().copied().unwrap_or(NONE);
+            self.taken.extend(entry.1.iter().map(|item| (*item, first)));
+            for payment in &entry.0 {
+                if let Some(state) = self.states.get_mut(index(*payment)) {
+                    *state = State::Chosen { guess: *guess, margin: chosen.margin, rival, equal: 1 };
+                }
+            }
+        }
+    }
+
+    /// Payments of the same payer, of the same amount, for fewer items than they are.
+    fn find_duplicates(&mut self) {
+        let mut alike: Vec<((u32, i64, u64, u64), i32, u32)> = Vec::new();
+        for (number, payment) in (0_u32..).zip(self.payments) {
+            if self.states.get(index(number)) != Some(&State::Free) {
+                continue;
+            }
+            let (_, edges) = self.edges_of(index(number));
+            let Some(best) = edges.iter().find(|edge| self.may(edge)) else { continue };
+            let payer = self.payer_of.get(index(number)).copied().unwrap_or(NONE);
+            let named = self.payers.get(index(payer)).is_some_and(|payer| payer.named || !payer.fits.is_empty());
+            let (quoted, by) = match best.meant {
+                Meant::Quote(quote) if quote.how <= ReferenceMatch::Digits => (u64::from(best.item), u64::MAX),
+                _ if named => (u64::MAX, u64::from(payer)),
+                _ => continue,
+            };
+            let currency = payment.currency.map_or(NONE, u32::from);
+            alike.push(((currency, payment.amount, quoted, by), payment.day, number));
+        }
+        alike.sort_unstable();
+        let mut duplicates = Vec::new();
+        for group in alike.chunk_by(|a, b| a.0 == b.0).filter(|group| group.len() > 1) {
+            let mut items: Vec<u32> = Vec::new();
+            for (_, _, payment) in group {
+                let (_, edges) = self.edges_of(index(*payment));
+                items.extend(edges.iter().filter(|edge| self.may(edge)).map(|edge| edge.item));
+            }
+            items.sort_unstable();
+            items.dedup();
+            if let Some((_, _, first)) = group.first() {
+                duplicates.extend(group.iter().skip(items.len()).map(|(_, _, payment)| (*payment, *first)));
+            }
+        }
+        for (payment, first) in duplicates {
+            if let Some(state) = self.states.get_mut(index(payment)) {
+                *state = State::Duplicate(first);
+            }
+        }
+    }
+}
+
+type MatchDiff = super::MatchDifferenceKind;
