@@ -37,9 +37,10 @@ type Measured = (&'static str, fn());
 /// All parts, or only the one that is named: `workloads receipt`.
 fn main() {
     let only = std::env::args().nth(1);
-    let parts: [Measured; 6] = [
+    let parts: [Measured; 7] = [
         ("plans", plans::run),
         ("subset", subset::run),
+        ("sets", subset::run_sets),
         ("receipt", allocation::one_receipt),
         ("presets", allocation::presets),
         ("workload", workload::run),

@@ -1352,6 +1352,15 @@ pub enum ErrorKind {
         /// The refund.
         refund: Id,
     },
+    /// The window of a sum ends below where it begins.
+    WindowBackward {
+        /// Where it begins.
+        low: Money,
+        /// Where it ends.
+        high: Money,
+    },
+    /// A window of sums needs an amount that is in every set.
+    WindowWithoutAnchor {},
     /// The record has no such field.
     UnknownField {
         /// The field.

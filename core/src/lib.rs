@@ -119,13 +119,16 @@ pub use proof::{
 };
 pub use reason::{
     AccessReason, AccountEvent, ApprovalReason, ChartFault, DrawReason, ExchangeReason, Fit, Leeway, LogFinding,
-    MatchPlace, MatchReason, MatchedSet, NameMatch, NoticeReason, OffsetReason, PolicyReason, Reason, ReferenceMatch,
-    ScheduleReason, UndoReason, WaterfallReason,
+    MatchPlace, MatchReason, MatchedSet, MemoryReason, NameMatch, NoticeReason, OffsetReason, PolicyReason, Reason,
+    ReferenceMatch, ScheduleReason, UndoReason, WaterfallReason,
 };
 pub use reconciliation::{
-    AllowedDifference, KnownPayer, MatchAllocation, MatchAlternative, MatchBar, MatchDecision, MatchDetail,
-    MatchDifferenceKind, MatchItem, MatchLine, MatchOutcome, MatchParty, MatchPlan, MatchRequest, MatchRules,
-    MatchSummary, MatchTies, MatchVerdict, MatchWeights, MatchedDifference, PartPayments, match_payments,
+    AllowedDifference, ForgetPayerRequest, ForgottenPayer, Fraction, KnownPayer, MatchAllocation, MatchAlternative,
+    MatchBar, MatchDecision, MatchDetail, MatchDifferenceKind, MatchItem, MatchLine, MatchMeasure, MatchOutcome,
+    MatchParty, MatchPlan, MatchRequest, MatchRules, MatchSummary, MatchTies, MatchVerdict, MatchWeights,
+    MatchedDifference, MatchedPart, MeasureRequest, MeasureRow, MoneyMeasure, PartPayments, Payer, PayerCandidate,
+    PayerCandidatesRequest, PayerEvent, PayerKey, PayerMemory, ProposedMatch, RememberedPayer, RememberedPayersRequest,
+    ReviewedLine, ReviewedOutcome, forget_payer, match_payments, measure_matches, payer_candidates, remembered_payers,
 };
 pub use report::{AgingRow, aging};
 pub use schedule::{
@@ -138,7 +141,7 @@ pub use schedule::{
     Terms, amend, discounts, late_charges, next_payment, payment_status, receivables, report_event, schedule,
     settlement_quote,
 };
-pub use subset::{ExactSum, ExactSumRequest, exact_sum};
+pub use subset::{ExactSum, ExactSumRequest, SizeCount, SumSet, SumSets, SumSetsRequest, exact_sum, sum_sets};
 
 pub use voucher::{
     AmountPart, Chart, ChartAccount, ChartPreset, ChartRule, ChartSource, EntrySide, LineSign, MoneyFact, MoneyKind,

@@ -15,6 +15,7 @@ mod balance;
 mod few;
 mod halves;
 mod narrow;
+mod sets;
 
 use crate::error::{ErrorKind, count};
 use crate::shape::Shape;
@@ -22,6 +23,7 @@ use crate::{Error, Money, Result};
 pub(crate) use balance::{MOST_BALANCED, MOST_TOLD, Places, Smallest, smallest};
 pub(crate) use few::{MOST_MEMBERS, find_few};
 use halves::solve;
+pub use sets::{SizeCount, SumSet, SumSets, SumSetsRequest, sum_sets};
 
 /// Whether some of the amounts add up to the target.
 ///

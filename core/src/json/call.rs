@@ -80,16 +80,19 @@ pub const CALLS: &[&str] = &[
     "departedOwners",
     "discounts",
     "exactSum",
+    "forgetPayer",
     "inverseQuote",
     "lateCharges",
     "links",
     "logHead",
     "mask",
+    "measureMatches",
     "minus",
     "money",
     "netPayables",
     "nextPayment",
     "packEvents",
+    "payerCandidates",
     "paymentStatus",
     "percentOf",
     "plus",
@@ -97,6 +100,7 @@ pub const CALLS: &[&str] = &[
     "proveInclusion",
     "receivables",
     "recover",
+    "rememberedPayers",
     "replayWaterfall",
     "reportEvent",
     "revalue",
@@ -110,6 +114,7 @@ pub const CALLS: &[&str] = &[
     "slips",
     "split",
     "splitTax",
+    "sumSets",
     "takeTax",
     "transfer",
     "undo",
@@ -190,6 +195,7 @@ pub fn call(name: &str, given: &str) -> Result<String> {
             .or_else(|| super::proof::call(name, given))
             .or_else(|| super::voucher::call(name, given))
             .or_else(|| super::approval::call(name, given))
+            .or_else(|| super::reconciliation::call(name, given))
             .unwrap_or_else(|| Err(ErrorKind::UnknownVariant { text: crate::error::shown(name) }.into())),
     }
 }

@@ -15,6 +15,7 @@ mod book;
 mod call;
 mod proof;
 mod quick;
+mod reconciliation;
 mod voucher;
 mod writer;
 

@@ -10,6 +10,16 @@
 //! The effort is counted in operations. A component that needs more gets a plain greedy choice that says so
 //! ([`Component::exact`]) and is worth a suggestion, never a posting.
 
+mod assignment;
+mod components;
+mod lists;
+mod margins;
+mod optima;
+mod packing;
+
+use components::Grouped;
+use lists::wide;
+
 /// A guess: these lines are these items.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Hypothesis<'a> {
@@ -80,12 +90,32 @@ pub(crate) struct Component {
     pub(crate) hypotheses: u32,
     /// What the choice is worth.
     pub(crate) score: i64,
+    /// What no choice is worth more than: the score itself if the component is exact.
+    pub(crate) bound: i64,
     /// How many choices are worth that, up to [`MOST_OPTIMA`]: 1 means that the best is the only one. 0 if the
     /// component is not exact.
     pub(crate) optima: u32,
     /// Whether the choice is proven the best.
     pub(crate) exact: bool,
 }
+
+/// What the solver of a component finds. Hypotheses are named by their place in the component.
+#[derive(Debug)]
+struct Solved {
+    chosen: Vec<Picked>,
+    optima: u32,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Picked {
+    place: usize,
+    margin: i64,
+    rival: Option<usize>,
+}
+
+/// What each hypothesis adds to the operations its component may take, and the most there are.
+const OPERATIONS_EACH: u64 = 20_000;
+const MOST_OPERATIONS: u64 = 5_000_000;
 
 impl Contest {
     /// Among so many lines and items.
@@ -97,15 +127,138 @@ impl Contest {
     pub(crate) fn add(&mut self, hypothesis: Hypothesis<'_>) -> u32 {
         let number = u32::try_from(self.heads.len()).unwrap_or(u32::MAX);
         let Hypothesis { lines, items, score, key } = hypothesis;
-        let (start, lines_added, items_added) = (self.members.len(), lines.len(), items.len());
-        self.members.extend(lines);
-        self.members.extend(items);
-        self.heads.push(Head { start, lines: lines_added, items: items_added, score: score.min(MOST_SCORE), key });
+        let start = self.members.len();
+        self.lines = self.lines.max(lines.iter().map(|line| line.saturating_add(1)).max().unwrap_or(0));
+        self.items = self.items.max(items.iter().map(|item| item.saturating_add(1)).max().unwrap_or(0));
+        let lines = self.append(lines);
+        let items = self.append(items);
+        self.heads.push(Head { start, lines, items, score: score.min(MOST_SCORE), key });
         number
+    }
+
+    /// The members, each once, behind all others; says how many.
+    fn append(&mut self, members: &[u32]) -> usize {
+        let start = self.members.len();
+        self.members.extend(members);
+        if let Some(tail) = self.members.get_mut(start..)
+            && tail.len() > 1
+        {
+            let mut sorted = tail.to_vec();
+            sorted.sort_unstable();
+            sorted.dedup();
+            self.members.truncate(start);
+            self.members.extend(sorted);
+        }
+        self.members.len().saturating_sub(start)
     }
 
     /// The best choice, the same in whatever order the hypotheses were added.
     pub(crate) fn choose(&self) -> Choice {
-        Choice { score: 0, chosen: Vec::new(), components: Vec::new() }
+        self.choose_within(OPERATIONS_EACH, MOST_OPERATIONS)
+    }
+
+    fn choose_within(&self, each: u64, most: u64) -> Choice {
+        let grouped = Grouped::of(self);
+        let mut names = lists::Names::new(wide(self.lines).saturating_add(wide(self.items)));
+        let mut choice = Choice { score: 0, chosen: Vec::new(), components: Vec::new() };
+        let mut chosen: Vec<(u32, Chosen)> = Vec::new();
+        for (number, ranks) in grouped.components() {
+            let numbers = ranks.iter().map(|rank| grouped.hypothesis(*rank));
+            let heads: Vec<Head> = numbers.filter_map(|number| self.heads.get(wide(number))).copied().collect();
+            let (component, picked) = self.component(&heads, &mut names, each, most);
+            choice.score = choice.score.saturating_add(component.score);
+            choice.components.push(component);
+            for Picked { place, margin, rival } in picked {
+                let Some(rank) = ranks.get(place) else { continue };
+                let rival = rival.and_then(|place| ranks.get(place)).map(|rank| grouped.hypothesis(*rank));
+                let margin = component.exact.then_some(margin);
+                chosen
+                    .push((*rank, Chosen { hypothesis: grouped.hypothesis(*rank), component: number, margin, rival }));
+            }
+        }
+        chosen.sort_unstable_by_key(|(rank, _)| *rank);
+        choice.chosen = chosen.into_iter().map(|(_, chosen)| chosen).collect();
+        choice
+    }
+
+    /// The choice in one component, whose hypotheses stand by key.
+    fn component(&self, heads: &[Head], names: &mut lists::Names, each: u64, most: u64) -> (Component, Vec<Picked>) {
+        let hypotheses = u32::try_from(heads.len()).unwrap_or(u32::MAX);
+        let solved = if let [only] = heads {
+            Some(Solved { chosen: vec![Picked { place: 0, margin: only.score, rival: None }], optima: 1 })
+        } else {
+            let mut left = u64::from(hypotheses).saturating_mul(each).min(most);
+            if heads.iter().all(|head| head.lines == 1 && head.items == 1) {
+                assignment::solve(self, heads, names, &mut left)
+            } else {
+                packing::solve(self, heads, names, &mut left)
+            }
+        };
+        let exact = solved.is_some();
+        let Solved { chosen, optima } =
+            solved.unwrap_or_else(|| Solved { chosen: self.greedy(heads, names), optima: 0 });
+        let score = chosen
+            .iter()
+            .filter_map(|picked| heads.get(picked.place))
+            .fold(0_i64, |sum, head| sum.saturating_add(head.score));
+        let bound = if exact { score } else { self.bound(heads, names) };
+        (Component { hypotheses, score, bound, optima, exact }, chosen)
+    }
+
+    /// The best that is still free, again and again.
+    fn greedy(&self, heads: &[Head], names: &mut lists::Names) -> Vec<Picked> {
+        let mut order: Vec<(i64, usize)> =
+            heads.iter().enumerate().map(|(place, head)| (head.score.saturating_neg(), place)).collect();
+        order.sort_unstable();
+        let mut taken = vec![false; names.count(self, heads)];
+        let mut chosen = Vec::new();
+        for (_, place) in order {
+            let Some(head) = heads.get(place) else { continue };
+            let nodes: Vec<usize> = self.nodes(head).map(|node| names.of(node)).collect();
+            if nodes.iter().any(|node| lists::at(&taken, *node)) {
+                continue;
+            }
+            nodes.iter().for_each(|node| lists::put(&mut taken, *node, true));
+            chosen.push(Picked { place, margin: 0, rival: None });
+        }
+        chosen
+    }
+
+    /// Every hypothesis takes its first line, so no choice is worth more than the best of each of those lines; and so
+    /// with the last item.
+    fn bound(&self, heads: &[Head], names: &mut lists::Names) -> i64 {
+        let nodes = names.count(self, heads);
+        let by = |which: fn(&Self, &Head) -> Option<usize>| {
+            let mut best = vec![0_i64; nodes];
+            let mut free = 0_i64;
+            for head in heads {
+                match which(self, head).map(|node| names.of(node)) {
+                    Some(name) => {
+                        let score = head.score.max(lists::at(&best, name));
+                        lists::put(&mut best, name, score);
+                    }
+                    None => free = free.saturating_add(head.score),
+                }
+            }
+            best.into_iter().fold(free, i64::saturating_add)
+        };
+        let first = by(|contest, head| contest.nodes(head).next());
+        let last = by(|contest, head| contest.nodes(head).last());
+        first.min(last)
+    }
+
+    /// The lines and items of a hypothesis as nodes of one graph: the lines first, then the items.
+    fn nodes<'a>(&'a self, head: &Head) -> impl Iterator<Item = usize> + 'a {
+        let (start, lines) = (head.start, head.lines);
+        let end = start.saturating_add(lines).saturating_add(head.items);
+        let members = self.members.get(start..end).unwrap_or_default().iter().enumerate();
+        members.map(
+            move |(place, member)| {
+                if place < lines { wide(*member) } else { wide(self.lines).saturating_add(wide(*member)) }
+            },
+        )
     }
 }
+
+#[cfg(test)]
+mod tests;

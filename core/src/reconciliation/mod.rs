@@ -1,7 +1,7 @@
 //! Reconciliation (对账): which payment is for what, and where two books differ.
 
 mod bits;
-#[cfg_attr(not(test), expect(dead_code, reason = "the matcher calls it"))]
+
 pub(crate) mod choice;
 mod decide;
 mod item;
@@ -25,3 +25,14 @@ pub use plan::{
     MatchRequest, MatchSummary, MatchVerdict, MatchedDifference,
 };
 pub use rules::{AllowedDifference, MatchRules, MatchTies, MatchWeights, PartPayments};
+mod measure;
+mod memory;
+
+pub use measure::{
+    Fraction, MatchMeasure, MatchedPart, MeasureRequest, MeasureRow, MoneyMeasure, ProposedMatch, ReviewedLine,
+    ReviewedOutcome, measure_matches,
+};
+pub use memory::{
+    ForgetPayerRequest, ForgottenPayer, Payer, PayerCandidate, PayerCandidatesRequest, PayerEvent, PayerKey,
+    PayerMemory, RememberedPayer, RememberedPayersRequest, forget_payer, payer_candidates, remembered_payers,
+};

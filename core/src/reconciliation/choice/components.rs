@@ -1,0 +1,82 @@
+//! Which hypotheses concern each other.
+
+use super::Contest;
+use super::lists::{Lists, at, put, wide};
+
+/// The hypotheses worth more than nothing, by key, and the component of each. A rank is a place in the order of keys.
+#[derive(Debug)]
+pub(super) struct Grouped {
+    /// The hypothesis of each rank.
+    order: Vec<u32>,
+    /// The ranks of each component, ascending; the components by their first rank.
+    members: Vec<u32>,
+    starts: Vec<usize>,
+}
+
+impl Grouped {
+    pub(super) fn of(contest: &Contest) -> Self {
+        let heads = contest.heads.iter().zip(0_u32..);
+        let worth = heads.filter(|(head, _)| head.score > 0 && head.lines.saturating_add(head.items) > 0);
+        let mut keyed: Vec<(u64, u32)> = worth.map(|(head, number)| (head.key, number)).collect();
+        keyed.sort_unstable();
+        let order: Vec<u32> = keyed.into_iter().map(|(_, number)| number).collect();
+        let mut parents: Vec<u32> = (0..contest.lines.saturating_add(contest.items)).collect();
+        let first = |number: &u32| {
+            let head = contest.heads.get(wide(*number))?;
+            contest.nodes(head).next()
+        };
+        for number in &order {
+            let Some(head) = contest.heads.get(wide(*number)) else { continue };
+            let mut nodes = contest.nodes(head);
+            let Some(one) = nodes.next() else { continue };
+            for other in nodes {
+                let (a, b) = (root(&mut parents, one), root(&mut parents, other));
+                // The smaller number leads: the same tree whatever came first.
+                put(&mut parents, wide(a.max(b)), a.min(b));
+            }
+        }
+        let mut component_of = vec![u32::MAX; parents.len()];
+        let mut count = 0_u32;
+        let mut owners = Vec::with_capacity(order.len());
+        for number in &order {
+            let leader = first(number).map_or(u32::MAX, |node| root(&mut parents, node));
+            if component_of.get(wide(leader)) == Some(&u32::MAX) {
+                put(&mut component_of, wide(leader), count);
+                count = count.saturating_add(1);
+            }
+            owners.push(wide(at(&component_of, wide(leader))));
+        }
+        let lists = Lists::of(wide(count), owners.into_iter());
+        let (starts, entries) = lists.into_parts();
+        let members = entries.into_iter().map(|rank| u32::try_from(rank).unwrap_or(u32::MAX)).collect();
+        Self { order, members, starts }
+    }
+
+    /// Each component with its number and the ranks of its hypotheses.
+    pub(super) fn components(&self) -> impl Iterator<Item = (u32, &[u32])> + '_ {
+        let spans = self.starts.windows(2).filter_map(|span| match span {
+            [start, end] => self.members.get(*start..*end),
+            _ => None,
+        });
+        (0_u32..).zip(spans)
+    }
+
+    /// The number of the hypothesis of a rank.
+    pub(super) fn hypothesis(&self, rank: u32) -> u32 {
+        at(&self.order, wide(rank))
+    }
+}
+
+/// Who leads the tree of a node; on the way every other node is moved one up.
+fn root(parents: &mut [u32], node: usize) -> u32 {
+    let mut now = node;
+    loop {
+        let parent = at(parents, now);
+        if wide(parent) == now {
+            return parent;
+        }
+        let above = at(parents, wide(parent));
+        put(parents, now, above);
+        now = wide(above);
+    }
+}
