@@ -1361,6 +1361,85 @@ pub enum ErrorKind {
     },
     /// A window of sums needs an amount that is in every set.
     WindowWithoutAnchor {},
+    /// The content is of no bank format that is known.
+    StatementFormatUnknown {},
+    /// There is no encoding of this name.
+    EncodingUnknown {
+        /// The name as given or declared.
+        text: String,
+    },
+    /// The bytes are not text in the encoding.
+    TextEncoding {
+        /// The encoding.
+        encoding: String,
+        /// The first byte that does not fit, counted from 0.
+        position: i64,
+    },
+    /// The bank file is not of its format.
+    StatementSyntax {
+        /// The format: `camt`, `MT940`, `OFX`, `CSV`.
+        format: String,
+        /// What is wrong with it: `endOfFile`, `markup`, `docType`, `entity`, `tooDeep`, `controlCharacter`, `tag`,
+        /// `order`, `field`, `message`.
+        problem: String,
+        /// The line of the file, counted from 1.
+        line: i64,
+    },
+    /// A running balance is not the one before it and the amount of its line.
+    RunningBalance {
+        /// The row, from 1.
+        row: i64,
+        /// The balance before it.
+        before: Money,
+        /// The amount of the line.
+        amount: Money,
+        /// The balance the file states.
+        stated: Money,
+    },
+    /// The closing balance is not the opening balance and all lines.
+    ClosingBalance {
+        /// The opening balance.
+        opening: Money,
+        /// All lines.
+        lines: Money,
+        /// The closing balance the file states.
+        stated: Money,
+    },
+    /// A page of a statement opens with another balance than the one before it closed with.
+    PageBalance {
+        /// The page, from 1.
+        page: i64,
+        /// What the page before it closed with.
+        closed: Money,
+        /// What it opens with.
+        opened: Money,
+    },
+    /// A count or sum that the file states is not that of its lines.
+    StatementTotal {
+        /// Which: `lines`, `credits`, `debits`, `payments` are counts; `linesSum`, `creditsSum`, `debitsSum`, `netSum`,
+        /// `paymentsSum` are sums.
+        total: String,
+        /// What the file states.
+        stated: String,
+        /// What its lines make.
+        found: String,
+    },
+    /// The payments of a batch are not what was booked.
+    DetailsSum {
+        /// The row, from 1.
+        row: i64,
+        /// What was booked.
+        booked: Money,
+        /// What the payments add up to.
+        details: Money,
+    },
+    /// The file states neither balances nor totals that prove it.
+    StatementUnproven {},
+    /// The same statement stands twice in the file.
+    StatementTwice {
+        /// The earlier, from 1.
+        first: i64,
+    },
     /// The record has no such field.
     UnknownField {
         /// The field.

@@ -87,7 +87,13 @@ pub use approval::{
     cycle_times, inbox, open_case, overdue_cases, who_holds,
 };
 pub use bank::{
-    BankLine, BankParty, BankReference, BankReferenceKind, LineDetail, Statement, StatementFormat, StatementProof,
+    AttachRequest, Attached, AttachedEntry, ChangeSign, ChangedLine, DayCut, DoubtfulLine, KnownLine, LineMerge,
+    MergeRequest, attach_details, known_lines, merge_lines,
+};
+pub use bank::{
+    BankLine, BankParty, BankReference, BankReferenceKind, ControlTotal, LeftOutRow, LineDetail, ProofBreak,
+    ProofDemand, ReadReport, ReadRules, Statement, StatementFile, StatementFormat, StatementProof, read_statements,
+    read_statements_text,
 };
 pub use book::{
     AsOf, Book, BookDifference, BookEvent, BookRules, BookSnapshot, BookStream, BookSummary, BookVouchers,
@@ -118,9 +124,9 @@ pub use proof::{
     LogTrust, check_genesis, leaf_digest, verify_bytes, verify_consistency, verify_inclusion, verify_lines, verify_log,
 };
 pub use reason::{
-    AccessReason, AccountEvent, ApprovalReason, ChartFault, DrawReason, ExchangeReason, Fit, Leeway, LogFinding,
-    MatchPlace, MatchReason, MatchedSet, MemoryReason, NameMatch, NoticeReason, OffsetReason, PolicyReason, Reason,
-    ReferenceMatch, ScheduleReason, UndoReason, WaterfallReason,
+    AccessReason, AccountEvent, ApprovalReason, AttachReason, ChartFault, DrawReason, ExchangeReason, Fit, Leeway,
+    LeftOutReason, LogFinding, MatchPlace, MatchReason, MatchedSet, MemoryReason, NameMatch, NoticeReason,
+    OffsetReason, PolicyReason, ReadNote, Reason, ReferenceMatch, ScheduleReason, UndoReason, WaterfallReason,
 };
 pub use reconciliation::{
     AllowedDifference, ForgetPayerRequest, ForgottenPayer, Fraction, KnownPayer, MatchAllocation, MatchAlternative,

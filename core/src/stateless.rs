@@ -220,3 +220,13 @@ pub fn unpack_events(bytes: &str) -> Result<Vec<Recorded>> {
     let syntax = |position| Error::new(crate::ErrorKind::CompactSyntax { position }).at("bytes");
     crate::hex::bytes(bytes).map_err(syntax).and_then(|bytes| crate::read_events(&bytes))
 }
+
+/// Reads a bank file (读取银行对账单) whose bytes are given in hexadecimal digits.
+///
+/// # Errors
+/// `compact_syntax` at `bytes` for other text than pairs of lower-case digits; those of
+/// [`read_statements`](crate::read_statements).
+pub fn read_statement_bytes(bytes: &str, rules: &crate::ReadRules) -> Result<crate::StatementFile> {
+    let syntax = |position| Error::new(crate::ErrorKind::CompactSyntax { position }).at("bytes");
+    crate::hex::bytes(bytes).map_err(syntax).and_then(|bytes| crate::read_statements(&bytes, rules))
+}

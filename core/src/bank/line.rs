@@ -44,21 +44,54 @@ pub struct BankLine {
     /// Whether the line takes an earlier one back (冲正, 退汇).
     #[shape(omit)]
     pub reversal: bool,
-    /// What the payer ordered to be paid, if the bank says that it differs or is in another currency.
+    /// What the payer ordered to be paid, signed like the line, if the bank says that it differs or is in another
+    /// currency.
     #[shape(omit)]
     pub instructed: Option<Money>,
     /// What the bank kept (手续费), if it says so; more than zero.
     #[shape(omit)]
     pub charges: Option<Money>,
-    /// The payments one booking consists of (批量入账), if the file lists them. None: it is one payment.
+    /// How many payments were booked as one (批量入账, 笔数), if the file says so, even where it does not list them.
+    #[shape(omit)]
+    pub payments: Option<i64>,
+    /// The payments one booking consists of, if the file lists them: their amounts add up to that of the line. None:
+    /// it is one payment, or the file does not list them.
     #[shape(omit)]
     pub details: Vec<LineDetail>,
 }
 
-/// One payment of a batch that was booked as one line.
+impl BankLine {
+    /// A line of which only the amount and the day are known. Its id is that of its row until
+    /// `identify` gives it the one that lasts.
+    #[must_use]
+    pub fn new(row: i64, booked: Date, amount: Money) -> Self {
+        Self {
+            id: Id::numbered(row),
+            occurrence: 1,
+            row,
+            booked,
+            value_date: None,
+            time: None,
+            amount,
+            balance: None,
+            party: BankParty::default(),
+            ultimate: BankParty::default(),
+            references: Vec::new(),
+            texts: Vec::new(),
+            code: None,
+            reversal: false,
+            instructed: None,
+            charges: None,
+            payments: None,
+            details: Vec::new(),
+        }
+    }
+}
+
+/// One payment of a batch that was booked as one line (批量明细).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct LineDetail {
-    /// What was paid, signed like the line.
+    /// What was booked for it, after what the bank kept; money that came in is positive.
     pub amount: Money,
     /// Whoever paid or was paid.
     #[shape(omit)]
@@ -72,7 +105,7 @@ pub struct LineDetail {
     /// Free text.
     #[shape(omit)]
     pub texts: Vec<String>,
-    /// What the payer ordered to be paid, if it differs.
+    /// What the payer ordered to be paid, signed like the amount, if it differs.
     #[shape(omit)]
     pub instructed: Option<Money>,
     /// What the bank kept, if it says so; more than zero.
@@ -131,4 +164,23 @@ pub enum BankReferenceKind {
     Voucher,
     /// Anything else.
     Other,
+}
+
+impl BankReferenceKind {
+    /// A number for digests, which never changes.
+    pub(super) const fn number(self) -> u8 {
+        match self {
+            Self::Creditor => 1,
+            Self::EndToEnd => 2,
+            Self::Bank => 3,
+            Self::Transaction => 4,
+            Self::Mandate => 5,
+            Self::CreditorId => 6,
+            Self::Instruction => 7,
+            Self::Document => 8,
+            Self::Order => 9,
+            Self::Voucher => 10,
+            Self::Other => 11,
+        }
+    }
 }

@@ -2,7 +2,7 @@
 
 use super::BankLine;
 use crate::shape::Shape;
-use crate::{Currency, Date, Money};
+use crate::{Currency, Date, Error, Money};
 
 /// One statement of one account in one currency.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
@@ -34,10 +34,35 @@ pub struct Statement {
     /// The booked balance after the last line.
     #[shape(omit)]
     pub closing: Option<Money>,
+    /// What the bank says of the statement as a whole.
+    #[shape(omit)]
+    pub info: Vec<String>,
     /// The lines, in the order of the file.
     pub lines: Vec<BankLine>,
     /// What proves that nothing is missing.
     pub proof: StatementProof,
+}
+
+impl Statement {
+    /// A statement of which nothing but its account is known yet.
+    #[must_use]
+    pub fn new(format: StatementFormat, layout: &str, account: &str, currency: Currency) -> Self {
+        Self {
+            format,
+            layout: layout.to_owned(),
+            number: None,
+            account: account.to_owned(),
+            holder: None,
+            currency,
+            from: None,
+            to: None,
+            opening: None,
+            closing: None,
+            info: Vec::new(),
+            lines: Vec::new(),
+            proof: StatementProof::Nothing {},
+        }
+    }
 }
 
 /// The format of a statement.
@@ -55,6 +80,20 @@ pub enum StatementFormat {
     Table,
 }
 
+impl StatementFormat {
+    /// What the format is called.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Camt053 => "camt.053",
+            Self::Camt054 => "camt.054",
+            Self::Mt940 => "MT940",
+            Self::Ofx => "OFX",
+            Self::Table => "CSV",
+        }
+    }
+}
+
 /// What proves that a statement is whole (余额连续性).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub enum StatementProof {
@@ -69,4 +108,30 @@ pub enum StatementProof {
     Totals {},
     /// The file states neither balances nor totals: the caller allowed it to be read all the same.
     Nothing {},
+    /// The file contradicts itself: the caller asked to see it all the same. Nothing of it should be posted.
+    Broken {
+        /// Each contradiction, in the order of the file.
+        breaks: Vec<ProofBreak>,
+    },
+}
+
+/// Where a statement contradicts itself (余额断点).
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
+pub struct ProofBreak {
+    /// The code of the refusal that the file would otherwise have met.
+    pub code: String,
+    /// The field of the statements.
+    pub path: String,
+    /// One sentence in English, with the figures.
+    pub en: String,
+    /// One sentence in Chinese, with the figures.
+    pub zh: String,
+}
+
+impl ProofBreak {
+    /// What a refusal says.
+    #[must_use]
+    pub fn of(error: &Error) -> Self {
+        Self { code: error.code().to_owned(), path: error.path().to_owned(), en: error.en(), zh: error.zh() }
+    }
 }

@@ -61,6 +61,53 @@ const PROBLEMS: [(&str, &str, &str, &[&str]); 13] = [
     ("tooDeep", "nested more than 128 levels deep", "嵌套超过 128 层", &["recursion limit exceeded"]),
 ];
 
+/// What is wrong with a bank file: name, English, Chinese.
+const BANK_PROBLEMS: [(&str, &str, &str); 10] = [
+    ("endOfFile", "the file ends too early", "文件提前结束"),
+    ("markup", "the markup is not well formed", "标记不完整或不配对"),
+    ("docType", "a DOCTYPE is not taken from anybody", "不接受 DOCTYPE 声明"),
+    ("entity", "only the five entities of XML are known", "仅支持 XML 的五个预定义实体"),
+    ("tooDeep", "nested too deep", "嵌套过深"),
+    ("controlCharacter", "a control character stands in the text", "文本中含有控制字符"),
+    ("tag", "a field or text stands where none may", "此处不应有该字段或文本"),
+    ("order", "a field stands out of order", "字段顺序有误"),
+    ("field", "the field is not written as the format says", "字段写法不符合格式"),
+    ("message", "this is no message that holds statements", "该报文不含对账单"),
+];
+
+/// What a bank file counts and adds up: name, English, Chinese.
+const BANK_TOTALS: [(&str, &str, &str); 9] = [
+    ("lines", "the number of lines", "总笔数"),
+    ("credits", "the number of credits", "贷方笔数"),
+    ("debits", "the number of debits", "借方笔数"),
+    ("payments", "the number of payments", "明细笔数"),
+    ("linesSum", "the sum of all lines", "总金额"),
+    ("creditsSum", "the sum of the credits", "贷方合计"),
+    ("debitsSum", "the sum of the debits", "借方合计"),
+    ("netSum", "credits less debits", "借贷净额"),
+    ("paymentsSum", "the sum of the payments", "明细合计"),
+];
+
+/// A problem of a bank file in words.
+pub(super) fn bank_problem_en(name: &str) -> String {
+    BANK_PROBLEMS.iter().find(|p| p.0 == name).map_or_else(|| quote::en(name), |p| p.1.to_owned())
+}
+
+/// A problem of a bank file in Chinese words.
+pub(super) fn bank_problem_zh(name: &str) -> String {
+    BANK_PROBLEMS.iter().find(|p| p.0 == name).map_or_else(|| quote::zh(name), |p| p.2.to_owned())
+}
+
+/// A total of a bank file in words.
+pub(super) fn bank_total_en(name: &str) -> String {
+    BANK_TOTALS.iter().find(|t| t.0 == name).map_or_else(|| quote::en(name), |t| t.1.to_owned())
+}
+
+/// A total of a bank file in Chinese words.
+pub(super) fn bank_total_zh(name: &str) -> String {
+    BANK_TOTALS.iter().find(|t| t.0 == name).map_or_else(|| quote::zh(name), |t| t.2.to_owned())
+}
+
 /// A value in words.
 pub(super) fn value_en(name: &str) -> String {
     VALUES.iter().find(|v| v.0 == name).map_or_else(|| quote::en(name), |v| v.1.to_owned())

@@ -4,7 +4,9 @@
 //! visible, no type names but the host's own.
 
 use super::ErrorKind::{self, *};
-use super::plain::{problem_en, problem_zh, value_en, value_zh};
+use super::plain::{
+    bank_problem_en, bank_problem_zh, bank_total_en, bank_total_zh, problem_en, problem_zh, value_en, value_zh,
+};
 use super::quote;
 
 impl ErrorKind {
@@ -201,6 +203,17 @@ impl ErrorKind {
             RefundNotPaid { .. } => "refund_not_paid",
             WindowBackward { .. } => "window_backward",
             WindowWithoutAnchor { .. } => "window_without_anchor",
+            StatementFormatUnknown {} => "statement_format_unknown",
+            EncodingUnknown { .. } => "encoding_unknown",
+            TextEncoding { .. } => "text_encoding",
+            StatementSyntax { .. } => "statement_syntax",
+            RunningBalance { .. } => "running_balance",
+            ClosingBalance { .. } => "closing_balance",
+            PageBalance { .. } => "page_balance",
+            StatementTotal { .. } => "statement_total",
+            DetailsSum { .. } => "details_sum",
+            StatementUnproven {} => "statement_unproven",
+            StatementTwice { .. } => "statement_twice",
             UnknownField { .. } => "unknown_field",
             MissingField { .. } => "missing_field",
             DuplicateField { .. } => "duplicate_field",
@@ -515,6 +528,35 @@ pub(super) fn en(kind: &ErrorKind) -> String {
         RefundNotPaid { refund } => format!("refund `{refund}` was not paid out"),
         WindowBackward { low, high } => format!("the window begins at {low} and ends at {high}"),
         WindowWithoutAnchor {} => "sums may differ only if an amount is known to be meant; name it as an anchor".into(),
+        StatementFormatUnknown {} => "this is none of the bank formats that are known".to_owned(),
+        EncodingUnknown { text } => format!("there is no encoding {}", q(text)),
+        TextEncoding { encoding, position } => {
+            format!("byte {position} is not text in {encoding}; name the encoding of the file if it is another")
+        }
+        StatementSyntax { format, problem, line } => {
+            format!("not {} at line {line}: {}", format, bank_problem_en(problem))
+        }
+        RunningBalance { row, before, amount, stated } => {
+            format!("the chain of balances breaks at row {row}: {before} and {amount} do not make {stated}")
+        }
+        ClosingBalance { opening, lines, stated } => {
+            format!("the opening balance {opening} and the lines, {lines}, do not make the closing balance {stated}")
+        }
+        PageBalance { page, closed, opened } => {
+            format!("page {page} opens with {opened}, but the page before it closed with {closed}")
+        }
+        StatementTotal { total, stated, found } => {
+            format!("the file states {} for {}, its lines make {}", q(stated), bank_total_en(total), q(found))
+        }
+        DetailsSum { row, booked, details } => {
+            format!("the payments of row {row} add up to {details}, but {booked} was booked")
+        }
+        StatementUnproven {} => {
+            "the statement states neither balances nor totals that prove it; give the opening balance or ask for less \
+             proof"
+                .to_owned()
+        }
+        StatementTwice { first } => format!("it is the same as statement {first} of the file"),
         UnknownField { field } => format!("there is no field {}", named(field)),
         MissingField { field } => format!("the field {} is missing", named(field)),
         DuplicateField { field } => format!("the field {} stands twice", named(field)),
@@ -768,6 +810,29 @@ pub(super) fn zh(kind: &ErrorKind) -> String {
         RefundNotPaid { refund } => format!("退款单“{refund}”尚未付款"),
         WindowBackward { low, high } => format!("区间下限 {low} 大于上限 {high}"),
         WindowWithoutAnchor {} => "允许差额的凑数须指定至少一个必选金额".into(),
+        StatementFormatUnknown {} => "不是已知的银行对账单格式".to_owned(),
+        EncodingUnknown { text } => format!("没有名为{}的编码", q(text)),
+        TextEncoding { encoding, position } => {
+            format!("第 {position} 个字节不是 {encoding} 编码的文本；若文件为其他编码，请指明")
+        }
+        StatementSyntax { format, problem, line } => {
+            format!("第 {line} 行不符合 {} 格式：{}", format, bank_problem_zh(problem))
+        }
+        RunningBalance { row, before, amount, stated } => {
+            format!("余额在第 {row} 行断开：{before} 加 {amount} 不等于 {stated}")
+        }
+        ClosingBalance { opening, lines, stated } => {
+            format!("期初余额 {opening} 加各行合计 {lines} 不等于期末余额 {stated}")
+        }
+        PageBalance { page, closed, opened } => format!("第 {page} 页期初余额为 {opened}，而上一页期末余额为 {closed}"),
+        StatementTotal { total, stated, found } => {
+            format!("文件载明的{}为{}，各行实际为{}", bank_total_zh(total), q(stated), q(found))
+        }
+        DetailsSum { row, booked, details } => {
+            format!("第 {row} 行的明细合计 {details}，与入账金额 {booked} 不符")
+        }
+        StatementUnproven {} => "对账单未载明可供验证的余额或合计；请提供期初余额，或放宽验证要求".to_owned(),
+        StatementTwice { first } => format!("与文件中第 {first} 份对账单相同"),
         UnknownField { field } => format!("没有字段{}", named(field)),
         MissingField { field } => format!("缺少字段{}", named(field)),
         DuplicateField { field } => format!("字段{}重复", named(field)),

@@ -42,6 +42,7 @@ pub const CALLS: &[&str] = &[
     "approvalOverdue",
     "approvalState",
     "approvalTimes",
+    "attachDetails",
     "attestationStatus",
     "bookBranch",
     "bookCameFrom",
@@ -82,11 +83,13 @@ pub const CALLS: &[&str] = &[
     "exactSum",
     "forgetPayer",
     "inverseQuote",
+    "knownLines",
     "lateCharges",
     "links",
     "logHead",
     "mask",
     "measureMatches",
+    "mergeLines",
     "minus",
     "money",
     "netPayables",
@@ -98,6 +101,8 @@ pub const CALLS: &[&str] = &[
     "plus",
     "proveConsistency",
     "proveInclusion",
+    "readStatementBytes",
+    "readStatements",
     "receivables",
     "recover",
     "rememberedPayers",
@@ -196,6 +201,7 @@ pub fn call(name: &str, given: &str) -> Result<String> {
             .or_else(|| super::voucher::call(name, given))
             .or_else(|| super::approval::call(name, given))
             .or_else(|| super::reconciliation::call(name, given))
+            .or_else(|| super::bank::call(name, given))
             .unwrap_or_else(|| Err(ErrorKind::UnknownVariant { text: crate::error::shown(name) }.into())),
     }
 }

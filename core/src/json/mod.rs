@@ -11,6 +11,7 @@
 
 mod account;
 mod approval;
+mod bank;
 mod book;
 mod call;
 mod proof;

@@ -256,6 +256,16 @@ pub const SHAPES: &[(&str, &[&str])] = &[
     ("book/summary.rs", &["CustomerFigures", "ItemFigure", "BookSummary"]),
     ("book/validate.rs", &["OrderProblem"]),
     ("book/verify.rs", &["BookDifference", "Verification"]),
+    ("bank/line.rs", &["BankReferenceKind", "BankReference", "BankParty", "LineDetail", "BankLine"]),
+    ("bank/statement.rs", &["StatementFormat", "ProofBreak", "StatementProof", "Statement"]),
+    ("bank/rules.rs", &["ProofDemand", "ReadRules"]),
+    ("reason/bank.rs", &["LeftOutReason", "AttachReason", "ReadNote"]),
+    ("bank/file.rs", &["LeftOutRow", "ControlTotal", "ReadReport", "StatementFile"]),
+    (
+        "bank/merge.rs",
+        &["KnownLine", "DayCut", "MergeRequest", "ChangeSign", "ChangedLine", "DoubtfulLine", "LineMerge"],
+    ),
+    ("bank/attach.rs", &["AttachRequest", "AttachedEntry", "Attached"]),
     ("error.rs", &["ErrorKind"]),
 ];
 
