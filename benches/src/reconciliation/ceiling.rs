@@ -10,7 +10,7 @@ use super::profile::Profile;
 use super::rows::{Class, Item, Line, Party, Right, Truth};
 
 /// Above this many open items of one payer, sets of them are not counted and the line passes as not told.
-const MOST: usize = 24;
+pub(crate) const MOST: usize = 24;
 
 pub(crate) fn mark(profile: &Profile, parties: &[Party], items: &[Item], lines: &[Line], truth: &mut [Truth]) {
     let mut of_stem: BTreeMap<&str, Vec<usize>> = BTreeMap::new();

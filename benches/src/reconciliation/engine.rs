@@ -148,8 +148,8 @@ impl<'a> Places<'a> {
     }
 }
 
-/// The decisions in the words of the judge, one for each line.
-pub(crate) fn decisions(set: &Set, plan: &MatchPlan) -> Vec<Decision> {
+/// The decisions in the words of the judge, one for each line that was asked.
+pub(crate) fn decisions(set: &Set, plan: &MatchPlan, left_out: &dyn Fn(usize) -> bool) -> Vec<Decision> {
     let places = Places::new(set);
     let mut decisions = vec![Decision::Nothing; set.lines.len()];
     let mut seen = vec![false; set.lines.len()];
@@ -158,7 +158,7 @@ pub(crate) fn decisions(set: &Set, plan: &MatchPlan) -> Vec<Decision> {
         assert!(!std::mem::replace(&mut seen[at], true), "line {} is decided twice", decision.line.as_str());
         decisions[at] = translated(&places, decision);
     }
-    assert!(seen.iter().all(|seen| *seen), "a line was not decided");
+    assert!(seen.iter().enumerate().all(|(at, seen)| *seen || left_out(at)), "a line was not decided");
     decisions
 }
 
@@ -214,8 +214,61 @@ pub(crate) fn identities(set: &Set, plan: &MatchPlan) -> (u64, u64) {
         let bits: i64 = decision.reasons.iter().map(|reason| reason.bits()).sum();
         unexplained += u64::from(bits != decision.score);
     }
-    println!("lines that are not the sum of their parts: {open}; scores that are not the sum of their reasons: {unexplained}");
     (open, unexplained)
+}
+
+/// Posts of several items of which the line does not name all and another set of what the payer owes, and no other line
+/// took, makes the same sum; and how many of them were counted. Above [`MOST`](super::ceiling::MOST) items nobody counts.
+pub(crate) fn not_unique(set: &Set, decisions: &[Decision]) -> (u64, u64, u64) {
+    let mut taken = vec![false; set.items.len()];
+    for decision in decisions {
+        if let Decision::Post { parts, .. } = decision {
+            parts.iter().for_each(|part| taken[part.0] = true);
+        }
+    }
+    let mut of_customer: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for (place, item) in set.items.iter().enumerate() {
+        of_customer.entry(item.customer).or_default().push(place);
+    }
+    let (mut several, mut counted, mut doubtful) = (0, 0, 0);
+    for (at, decision) in decisions.iter().enumerate() {
+        let Decision::Post { parts, differences, .. } = decision else { continue };
+        if parts.len() < 2 || differences.as_ref().is_some_and(|differences| !differences.is_empty()) {
+            continue;
+        }
+        let line = &set.lines[at];
+        let squeezed = |text: &str| text.chars().filter(|letter| letter.is_alphanumeric()).collect::<String>().to_uppercase();
+        let written = squeezed(&format!("{}{}", line.reference, line.text));
+        let named = |place: usize| written.contains(&squeezed(&set.items[place].number));
+        if parts.iter().all(|part| named(part.0)) {
+            continue;
+        }
+        several += 1;
+        let (anchors, others): (Vec<usize>, Vec<usize>) = parts.iter().map(|part| part.0).partition(|place| named(*place));
+        let open: Vec<i64> = of_customer[&set.items[parts[0].0].customer]
+            .iter()
+            .filter(|place| !anchors.contains(place) && (others.contains(place) || !taken[**place]))
+            .filter(|place| set.items[**place].issued <= line.value && set.items[**place].currency == line.currency)
+            .map(|place| set.items[*place].amount)
+            .collect();
+        if open.len() > super::ceiling::MOST {
+            continue;
+        }
+        counted += 1;
+        let target = line.amount - anchors.iter().map(|place| set.items[*place].amount).sum::<i64>();
+        doubtful += u64::from(super::ceiling::sets(&open, target) > 1);
+    }
+    (several, counted, doubtful)
+}
+
+/// How many answers were said, beside how many there are, for lines made ambiguous.
+pub(crate) fn counted(set: &Set, decisions: &[Decision]) -> BTreeMap<(u32, Option<u32>), u32> {
+    let mut table = BTreeMap::new();
+    for (truth, decision) in set.truth.iter().zip(decisions).filter(|(truth, _)| truth.class == Class::Ambiguous) {
+        let said = if let Decision::Ambiguous(count, _) = decision { Some(*count) } else { None };
+        *table.entry((truth.answers, said)).or_default() += 1;
+    }
+    table
 }
 
 /// Three wrong posts of each class, with nothing but what the engine was told, for whoever wants to know why.

@@ -202,6 +202,23 @@ pub(crate) fn score(set: &Set, decisions: &[Decision]) -> Score {
 }
 
 impl Score {
+    /// The table for programs.
+    pub(crate) fn json(&self) -> serde_json::Value {
+        let row = |row: &Row| {
+            serde_json::json!({
+                "lines": row.lines, "posts": row.posts, "right": row.right, "wrong": row.posts - row.right,
+                "precision": row.precision(), "recall": row.recall(), "ceiling": share(row.told, row.counterpart),
+                "auto": share(row.posts, row.lines), "moneyError": row.money_error(), "top3": share(row.top, row.open),
+                "ambiguous": row.ambiguous, "exactCount": row.exact_count, "duplicates": row.duplicates,
+            })
+        };
+        let classes: serde_json::Map<String, serde_json::Value> =
+            self.classes.iter().map(|(class, found)| (class.name().to_owned(), row(found))).collect();
+        serde_json::json!({
+            "all": row(&self.all), "classes": classes, "dishonest": self.dishonest, "overApplied": self.over_applied,
+        })
+    }
+
     /// The table for people.
     pub(crate) fn print(&self, title: &str) {
         println!("\n{title}");
