@@ -3,12 +3,13 @@
 use super::payment::{Meant, Payment};
 use super::run::{Edge, Guess, NoSet, Run, State};
 use super::weigh::{AmountFit, Bar, Case, Payer};
-use super::world::{index, place};
+use super::world::{NONE, index, place};
 use super::{
     MatchAllocation, MatchAlternative, MatchBar, MatchDecision, MatchOutcome, MatchPlan, MatchSummary, MatchVerdict,
     MatchedDifference,
 };
 use crate::reason::MatchReason;
+use crate::text::company::Nearness;
 use crate::{Id, Money};
 
 /// The most alternatives that are told.
@@ -74,6 +75,7 @@ fn decision(run: &Run<'_>, number: usize, payment: &Payment<'_>) -> MatchDecisio
                     let verdict = MatchVerdict::Rival { missing: near, equal: equal.into() };
                     (MatchOutcome::Ambiguous, verdict)
                 }
+                Some(_) if !is_identified(run, number, guess) => (MatchOutcome::Suggest, MatchVerdict::AmountOnly {}),
                 Some(_) if weak > 0 => (MatchOutcome::Suggest, MatchVerdict::TooWeak { missing: weak }),
                 Some(_) => (MatchOutcome::Post, MatchVerdict::Proven {}),
             };
@@ -91,6 +93,17 @@ fn decision(run: &Run<'_>, number: usize, payment: &Payment<'_>) -> MatchDecisio
         State::Free => free(run, number, payment, &mut decision),
     }
     decision
+}
+
+/// Whether anything but the amount says what it is for.
+fn is_identified(run: &Run<'_>, number: usize, guess: Guess) -> bool {
+    let Guess::Edge(_, edge) = guess else { return true };
+    let Some(edge) = run.edges.get(index(edge)) else { return false };
+    let customer = run.scale.world.row(edge.item).map_or(NONE, |row| row.customer);
+    let payer = run.payer_of.get(number).and_then(|payer| run.payers.get(index(*payer)));
+    let fit = payer.and_then(|payer| payer.fit(customer));
+    matches!(edge.meant, Meant::Quote(_))
+        || fit.is_some_and(|fit| fit.account || fit.known > 0 || fit.nearness > Nearness::Different)
 }
 
 /// Nothing was chosen: what comes nearest, and why it was not.

@@ -9,6 +9,7 @@
 
 use super::decide::decide;
 use super::payment::Payment;
+use super::pin::pin;
 use super::run::Run;
 use super::world::{World, sorted_by_id};
 use super::{MatchPlan, MatchRequest};
@@ -54,10 +55,17 @@ pub fn match_payments(request: &MatchRequest) -> Result<MatchPlan> {
     let lines_order = sorted(lines, "lines", |line| &line.id)?;
     let items_order = sorted(items, "items", |item| &item.id)?;
     sorted(parties, "parties", |party| &party.id)?;
-    let world = World::new(items, parties, &items_order);
+    let mut world = World::new(items, &items_order);
     let payments = Payment::all(lines, &lines_order, &world);
-    let mut run = Run::new(&world, &payments, rules);
-    run.solve();
+    let pins = pin(&payments, &world);
+    let rest = pins.rest;
+    if rest {
+        world.know(parties);
+    }
+    let mut run = Run::new(&world, &payments, rules, pins);
+    if rest {
+        run.solve();
+    }
     Ok(decide(&run))
 }
 

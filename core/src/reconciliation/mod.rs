@@ -1,14 +1,13 @@
 //! Reconciliation (对账): which payment is for what, and where two books differ.
 
 mod bits;
-
-pub(crate) mod choice;
+mod choice;
 mod decide;
 mod item;
 mod line;
 mod matcher;
 mod payment;
-mod pick;
+mod pin;
 mod plan;
 mod postings;
 mod rules;

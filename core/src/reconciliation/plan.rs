@@ -156,6 +156,8 @@ pub enum MatchVerdict {
         /// How much.
         missing: i64,
     },
+    /// Nothing but the amount and the day speaks for it: no reference, no payer. That is never posted.
+    AmountOnly {},
     /// The next best answer is too near: it would have to be so much worse.
     Rival {
         /// How much.

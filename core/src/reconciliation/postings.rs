@@ -6,7 +6,7 @@
 /// Which values each key has.
 #[derive(Debug, Default)]
 pub(super) struct Postings {
-    // INVARIANT: ascending, each once.
+    // INVARIANT: ascending.
     entries: Vec<(u64, u32)>,
     /// Where the keys with each beginning start, and the end.
     starts: Vec<u32>,
@@ -14,25 +14,42 @@ pub(super) struct Postings {
 }
 
 impl Postings {
-    pub(super) fn new(mut entries: Vec<(u64, u32)>) -> Self {
-        entries.sort_unstable();
-        entries.dedup();
+    pub(super) fn new(entries: Vec<(u64, u32)>) -> Self {
         let bits = entries.len().max(2).next_power_of_two().ilog2();
         let shift = 64_u32.saturating_sub(bits);
-        let places = 1_usize.checked_shl(bits).unwrap_or(1);
-        let mut starts = Vec::with_capacity(places.saturating_add(1));
-        let mut at = 0_u32;
-        let mut rest = entries.iter().peekable();
-        for place in 0_u64.. {
-            if starts.len() > places {
-                break;
+        let place = |key: u64| usize::try_from(key.checked_shr(shift).unwrap_or(0)).unwrap_or(usize::MAX);
+        let mut starts = vec![0_u32; 1_usize.checked_shl(bits).unwrap_or(1).saturating_add(1)];
+        for (key, _) in &entries {
+            if let Some(count) = starts.get_mut(place(*key).saturating_add(1)) {
+                *count = count.saturating_add(1);
             }
-            while rest.next_if(|(key, _)| key.checked_shr(shift).unwrap_or(0) < place).is_some() {
-                at = at.saturating_add(1);
-            }
-            starts.push(at);
         }
-        Self { entries, starts, shift }
+        let mut sum = 0_u32;
+        for start in &mut starts {
+            sum = sum.saturating_add(*start);
+            *start = sum;
+        }
+        // Each place fills from its start; what shares a place is sorted.
+        let mut next = starts.clone();
+        let mut sorted = vec![(0_u64, 0_u32); entries.len()];
+        for entry in entries {
+            let Some(next) = next.get_mut(place(entry.0)) else { continue };
+            if let Some(slot) = usize::try_from(*next).ok().and_then(|at| sorted.get_mut(at)) {
+                *slot = entry;
+            }
+            *next = next.saturating_add(1);
+        }
+        let mut rest = sorted.as_mut_slice();
+        for bounds in starts.windows(2) {
+            let [from, to] = bounds else { continue };
+            let length = usize::try_from(to.saturating_sub(*from)).unwrap_or(0);
+            let Some((here, after)) = std::mem::take(&mut rest).split_at_mut_checked(length) else { break };
+            if length > 1 {
+                here.sort_unstable();
+            }
+            rest = after;
+        }
+        Self { entries: sorted, starts, shift }
     }
 
     /// The entries of a key, their values ascending.

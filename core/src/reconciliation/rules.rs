@@ -81,6 +81,9 @@ pub enum MatchTies {
 /// parts are counted in the request, in powers of two, so that one more item rarely changes a score.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct MatchWeights {
+    /// That a line is for any item at all, before anything is known of it.
+    #[shape(default = 3_000)]
+    pub counterpart: i64,
     /// A reference in its own place, as it is.
     #[shape(default = 26_000)]
     pub reference: i64,
@@ -146,6 +149,7 @@ pub struct MatchWeights {
 impl Default for MatchWeights {
     fn default() -> Self {
         Self {
+            counterpart: 3_000,
             reference: 26_000,
             quoted: 22_000,
             edit: -6_500,
@@ -231,8 +235,9 @@ impl MatchRules {
 }
 
 impl MatchWeights {
-    fn named(&self) -> [(&'static str, i64); 20] {
+    fn named(&self) -> [(&'static str, i64); 21] {
         [
+            ("counterpart", self.counterpart),
             ("reference", self.reference),
             ("quoted", self.quoted),
             ("edit", self.edit),

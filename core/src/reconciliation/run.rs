@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::MatchRules;
+use super::choice::{Contest, Hypothesis};
 use super::payment::{Meant, Payment, Quote, Reader, Spot};
-use super::pick::pick;
+use super::pin::Pins;
 use super::sets::{MOST_POOL, Set, adding_up};
 use super::weigh::{AmountFit, Bar, Case, Payer, Scale, Sum};
 use super::world::{COMMON, NO_DAY, NONE, World, index, place};
@@ -83,12 +84,12 @@ const MOST_EDGES: usize = 16;
 const WORST: i64 = -6_000;
 
 impl<'a> Run<'a> {
-    pub(super) fn new(world: &'a World<'a>, payments: &'a [Payment<'a>], rules: &'a MatchRules) -> Self {
+    pub(super) fn new(world: &'a World<'a>, payments: &'a [Payment<'a>], rules: &'a MatchRules, pins: Pins) -> Self {
         Self {
             scale: Scale::new(world, rules),
             payments,
-            states: vec![State::Free; payments.len()],
-            pinned: vec![NONE; world.rows.len()],
+            states: pins.states,
+            pinned: pins.pinned,
             taken: BTreeMap::new(),
             payers: Vec::new(),
             payer_numbers: BTreeMap::new(),
@@ -103,60 +104,10 @@ impl<'a> Run<'a> {
     }
 
     pub(super) fn solve(&mut self) {
-        self.pin();
         self.guess();
         self.gather();
         self.split();
         self.choose();
-    }
-
-    /// Takes what is certain at first sight: a reference that one payment quotes and no other, with exactly what is
-    /// open.
-    fn pin(&mut self) {
-        let world = self.scale.world;
-        let mut mentions = vec![0_u8; world.rows.len()];
-        let mut reader = Reader::default();
-        for (number, payment) in self.payments.iter().enumerate() {
-            reader.structured(payment, world);
-            let mut claim = self.claim(payment, &reader.quotes);
-            if claim.is_none() {
-                reader.read(payment, world, true);
-                let only = reader.quotes.len() == 1;
-                claim = self.claim(payment, &reader.quotes).filter(|_| only);
-            }
-            for quote in &reader.quotes {
-                if let Some(mentions) = mentions.get_mut(index(quote.item)) {
-                    *mentions = mentions.saturating_add(1);
-                }
-            }
-            if let (Some(quote), Some(state)) = (claim, self.states.get_mut(number)) {
-                *state = State::Pinned(quote);
-            }
-        }
-        for (number, state) in (0_u32..).zip(&mut self.states) {
-            let State::Pinned(quote) = *state else { continue };
-            let item = index(quote.item);
-            match self.pinned.get_mut(item) {
-                Some(pinned) if mentions.get(item) == Some(&1) => *pinned = number,
-                _ => *state = State::Free,
-            }
-        }
-    }
-
-    /// The only quoted item with exactly the amount.
-    fn claim(&self, payment: &Payment<'_>, quotes: &[Quote]) -> Option<Quote> {
-        let mut claim: Option<Quote> = None;
-        for quote in quotes {
-            let row = self.scale.world.row(quote.item)?;
-            if row.open != payment.amount || Scale::bar(payment, row) != Bar::None {
-                continue;
-            }
-            if claim.is_some_and(|claim| claim.item != quote.item) {
-                return None;
-            }
-            claim = claim.or(Some(*quote));
-        }
-        claim
     }
 
     fn is_open(&self, item: u32) -> bool {
@@ -560,7 +511,9 @@ impl<'a> Run<'a> {
     /// What holds together.
     fn choose(&mut self) {
         self.find_duplicates();
-        let mut guesses: Vec<(Guess, super::pick::Entry)> = Vec::new();
+        let (mut guesses, mut contest) =
+            (Vec::<Guess>::new(), Contest::new(place(self.payments.len()), place(self.scale.world.rows.len())));
+        let mut key = 0_u64..;
         for number in 0..self.payments.len() {
             if self.states.get(number) != Some(&State::Free) {
                 continue;
@@ -568,27 +521,39 @@ impl<'a> Run<'a> {
             let (first, edges) = self.edges_of(number);
             for (edge_number, edge) in (first..).zip(edges) {
                 if self.may(edge) {
-                    let guess = Guess::Edge(place(number), edge_number);
-                    guesses.push((guess, (vec![place(number)], vec![edge.item], edge.score)));
+                    let (lines, items) = (&[place(number)], &[edge.item]);
+                    contest.add(Hypothesis { lines, items, score: edge.score, key: key.next().unwrap_or(u64::MAX) });
+                    guesses.push(Guess::Edge(place(number), edge_number));
                 }
             }
         }
         for (set_number, set) in (0_u32..).zip(&self.sets) {
             let free = set.payments.iter().all(|payment| self.states.get(index(*payment)) == Some(&State::Free));
             if set.score > 0 && free {
-                guesses.push((Guess::Set(set_number), (set.payments.clone(), set.items.clone(), set.score)));
+                let (lines, items) = (&set.payments, &set.items);
+                contest.add(Hypothesis { lines, items, score: set.score, key: key.next().unwrap_or(u64::MAX) });
+                guesses.push(Guess::Set(set_number));
             }
         }
-        let (guesses, entries): (Vec<Guess>, Vec<super::pick::Entry>) = guesses.into_iter().unzip();
-        for chosen in pick(place(self.payments.len()), &entries) {
-            let at = index(chosen.hypothesis);
-            let (Some(guess), Some(entry)) = (guesses.get(at), entries.get(at)) else { continue };
+        let choice = contest.choose();
+        for chosen in &choice.chosen {
+            let Some(guess) = guesses.get(index(chosen.hypothesis)).copied() else { continue };
             let rival = chosen.rival.and_then(|rival| guesses.get(index(rival)).copied());
-            let first = entry.0.first().copied().unwrap_or(NONE);
-            self.taken.extend(entry.1.iter().map(|item| (*item, first)));
-            for payment in &entry.0 {
+            let component = choice.components.get(index(chosen.component));
+            let equal = component.map_or(0, |component| component.optima);
+            let (payments, items) = match guess {
+                Guess::Edge(payment, edge) => {
+                    (vec![payment], self.edges.get(index(edge)).map(|edge| edge.item).into_iter().collect())
+                }
+                Guess::Set(set) => {
+                    self.sets.get(index(set)).map(|set| (set.payments.clone(), set.items.clone())).unwrap_or_default()
+                }
+            };
+            let first = payments.first().copied().unwrap_or(NONE);
+            self.taken.extend(items.iter().map(|item| (*item, first)));
+            for payment in &payments {
                 if let Some(state) = self.states.get_mut(index(*payment)) {
-                    *state = State::Chosen { guess: *guess, margin: chosen.margin, rival, equal: 1 };
+                    *state = State::Chosen { guess, margin: chosen.margin, rival, equal };
                 }
             }
         }

@@ -99,7 +99,12 @@ pub(super) fn spot(payment: &Payment<'_>, spot: Spot) -> MatchPlace {
 
 impl<'a> Scale<'a> {
     pub(super) fn new(world: &'a World<'a>, rules: &'a MatchRules) -> Self {
-        Self { world, amounts: Amounts::new(world), rules, prior: prior(world.rows.len()) }
+        Self {
+            world,
+            amounts: Amounts::new(world),
+            rules,
+            prior: prior(world.rows.len()).saturating_add(rules.weights.counterpart),
+        }
     }
 
     pub(super) fn bar(payment: &Payment<'_>, row: &Row) -> Bar {
@@ -117,7 +122,7 @@ impl<'a> Scale<'a> {
     }
 
     /// How the amount fits; `known`: the item is quoted, or the payer is the customer.
-    pub(super) fn amount_fit(&self, payment: &Payment<'_>, item: &MatchItem, open: i64, known: bool) -> AmountFit {
+    fn amount_fit(&self, payment: &Payment<'_>, item: &MatchItem, open: i64, known: bool) -> AmountFit {
         let difference = payment.amount.saturating_sub(open);
         if difference == 0 {
             return AmountFit::Exact;

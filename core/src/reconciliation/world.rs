@@ -34,6 +34,8 @@ struct Span {
     item: u32,
     start: u32,
     length: u8,
+    /// Whether its digits alone may stand for it.
+    by_digits: bool,
 }
 
 /// All items, in the order of their ids.
@@ -54,7 +56,7 @@ pub(super) struct World<'a> {
 }
 
 /// The customers, in the order of their ids; those that only items name are there as well.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Parties<'a> {
     pub(super) ids: Vec<&'a Id>,
     pub(super) records: Vec<Option<&'a MatchParty>>,
@@ -96,15 +98,24 @@ pub(super) fn sorted_by_id<T>(records: &[T], id: impl Fn(&T) -> &Id) -> Vec<u32>
     let mut keys: Vec<(u128, u32)> =
         records.iter().enumerate().map(|(at, record)| (beginning(id(record)), place(at))).collect();
     let name = |at: u32| records.get(index(at)).map(|record| id(record).as_str());
+    if keys.is_sorted_by(|a, b| a.0 < b.0 || (a.0 == b.0 && name(a.1) < name(b.1))) {
+        return keys.into_iter().map(|(_, at)| at).collect();
+    }
     keys.sort_unstable_by(|a, b| a.0.cmp(&b.0).then_with(|| name(a.1).cmp(&name(b.1))));
     keys.into_iter().map(|(_, at)| at).collect()
 }
 
 impl<'a> World<'a> {
-    pub(super) fn new(items: &'a [MatchItem], parties: &'a [MatchParty], order: &[u32]) -> Self {
+    /// The items and their references; of the customers nothing yet.
+    pub(super) fn new(items: &'a [MatchItem], order: &[u32]) -> Self {
         let items: Vec<&MatchItem> = order.iter().filter_map(|at| items.get(index(*at))).collect();
-        let parties = Parties::new(&items, parties);
-        let mut currencies: Vec<Currency> = items.iter().map(|item| item.open.currency()).collect();
+        let mut currencies: Vec<Currency> = Vec::new();
+        for item in &items {
+            let currency = item.open.currency();
+            if currencies.last() != Some(&currency) {
+                currencies.push(currency);
+            }
+        }
         currencies.sort_unstable();
         currencies.dedup();
         let mut world = Self {
@@ -116,7 +127,7 @@ impl<'a> World<'a> {
             span_starts: vec![0],
             whole: Postings::default(),
             digits: Postings::default(),
-            parties,
+            parties: Parties::default(),
         };
         world.read();
         world
@@ -125,23 +136,22 @@ impl<'a> World<'a> {
     /// Rows and references of all items.
     fn read(&mut self) {
         let mut tokens = Tokens::default();
-        let mut buffer = Vec::new();
-        let (mut whole, mut digits) = (Vec::with_capacity(self.items.len()), Vec::with_capacity(self.items.len()));
+        let mut whole = Vec::with_capacity(self.items.len().saturating_mul(2));
         let items = std::mem::take(&mut self.items);
-        let mut last: Option<(&Id, u32)> = None;
+        let mut last: Option<(Currency, u16)> = None;
         for (number, item) in (0_u32..).zip(&items) {
-            let customer = match (&item.customer, last) {
-                (None, _) => NONE,
-                (Some(id), Some((same, number))) if same == id => number,
-                (Some(id), _) => self.parties.find(id),
+            let code = item.open.currency();
+            let currency = match last {
+                Some((same, number)) if same == code => number,
+                _ => self.currency(code).unwrap_or(u16::MAX),
             };
-            last = item.customer.as_ref().map(|id| (id, customer));
+            last = Some((code, currency));
             self.rows.push(Row {
                 open: item.open.minor(),
-                customer,
+                customer: NONE,
                 due: item.due.map_or(NO_DAY, crate::Date::number),
                 issued: item.issued.map_or(NO_DAY, crate::Date::number),
-                currency: self.currency(item.open.currency()).unwrap_or(u16::MAX),
+                currency,
                 live: !item.open.is_zero(),
             });
             let own = std::iter::once((item.id.as_str(), item.references.is_empty()));
@@ -160,21 +170,39 @@ impl<'a> World<'a> {
                     continue;
                 }
                 whole.push((reference::whole(bytes), span));
-                if by_digits {
-                    digits.extend(reference::digits(bytes, &mut buffer).map(|key| (key, number)));
-                    if bytes.starts_with(b"RF")
-                        && let [Some(body), _] = reference::unchecked(bytes)
-                    {
-                        digits.extend(reference::digits(body, &mut buffer).map(|key| (key, number)));
-                    }
-                }
                 self.bytes.extend_from_slice(bytes);
-                self.spans.push(Span { item: number, start, length: u8::try_from(bytes.len()).unwrap_or(0) });
+                let length = u8::try_from(bytes.len()).unwrap_or(0);
+                self.spans.push(Span { item: number, start, length, by_digits });
             }
             self.span_starts.push(place(self.spans.len()));
         }
         self.items = items;
         self.whole = Postings::new(whole);
+    }
+
+    /// What is needed for payments that are not certain at first sight: the customers, and references by their digits.
+    pub(super) fn know(&mut self, parties: &'a [MatchParty]) {
+        self.parties = Parties::new(&self.items, parties);
+        let mut last: Option<(&Id, u32)> = None;
+        for (item, row) in self.items.iter().zip(&mut self.rows) {
+            row.customer = match (&item.customer, last) {
+                (None, _) => NONE,
+                (Some(id), Some((same, number))) if same == id => number,
+                (Some(id), _) => self.parties.find(id),
+            };
+            last = item.customer.as_ref().map(|id| (id, row.customer));
+        }
+        let mut digits = Vec::with_capacity(self.spans.len());
+        let mut buffer = Vec::new();
+        for span in self.spans.iter().filter(|span| span.by_digits) {
+            let bytes = self.span_bytes(*span);
+            digits.extend(reference::digits(bytes, &mut buffer).map(|key| (key, span.item)));
+            if bytes.starts_with(b"RF")
+                && let [Some(body), _] = reference::unchecked(bytes)
+            {
+                digits.extend(reference::digits(body, &mut buffer).map(|key| (key, span.item)));
+            }
+        }
         self.digits = Postings::new(digits);
     }
 

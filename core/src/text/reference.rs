@@ -50,6 +50,10 @@ impl Tokens {
     pub(crate) fn read(&mut self, text: &str, number: u16) {
         let mut open: Option<Token> = None;
         let position = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        if text.is_ascii() {
+            self.read_plain(text.as_bytes(), number);
+            return;
+        }
         let (bytes, tokens) = (&mut self.bytes, &mut self.tokens);
         fold(text, |character, at| {
             if character.is_ascii_alphanumeric() {
@@ -70,6 +74,22 @@ impl Tokens {
             }
         });
         tokens.extend(open);
+    }
+
+    /// The same for text that needs no folding but capitals.
+    fn read_plain(&mut self, text: &[u8], number: u16) {
+        let position = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        let mut from = 0_usize;
+        for run in text.split(|byte| !byte.is_ascii_alphanumeric()) {
+            if !run.is_empty() {
+                let start = position(self.bytes.len());
+                self.bytes.extend(run.iter().map(u8::to_ascii_uppercase));
+                let end = position(self.bytes.len());
+                let last = position(from.saturating_add(run.len()).saturating_sub(1));
+                self.tokens.push(Token { start, end, text: number, from: position(from), last });
+            }
+            from = from.saturating_add(run.len()).saturating_add(1);
+        }
     }
 
     pub(crate) fn len(&self) -> usize {
