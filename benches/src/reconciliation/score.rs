@@ -210,6 +210,8 @@ impl Score {
                 "precision": row.precision(), "recall": row.recall(), "ceiling": share(row.told, row.counterpart),
                 "auto": share(row.posts, row.lines), "moneyError": row.money_error(), "top3": share(row.top, row.open),
                 "ambiguous": row.ambiguous, "exactCount": row.exact_count, "duplicates": row.duplicates,
+                "counterpart": row.counterpart, "told": row.told, "open": row.open, "top": row.top,
+                "postedMoney": row.posted_money as f64, "wrongMoney": row.wrong_money as f64,
             })
         };
         let classes: serde_json::Map<String, serde_json::Value> =
