@@ -2,6 +2,10 @@
 //!
 //! `matching <lines> <plain|hard|exact> <seed>`; every class of noise is reported by itself. The generator is seeded
 //! and is not the one that judges.
+//!
+//! `matching labelled <folder>` reads the public labelled payments instead (`transactions_origin.csv` and
+//! `transactions_destination.csv` of moj-analytical-services/splink_datasets, MIT) and compares with their truth, which
+//! the matcher is not given.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -33,21 +37,73 @@ impl Dice {
 }
 
 const LATIN: &[&str] = &[
-    "Nord", "Alpen", "Kastell", "Merkur", "Vega", "Brandt", "Lindqvist", "Moreau", "Petrov", "Santos", "Müller", "Weiß",
-    "Österlund", "Falcon", "Granite", "Harbor", "Juniper", "Kestrel", "Larch", "Maple", "Orchid", "Quartz", "Rowan",
-    "Sable", "Thistle", "Umber", "Willow", "Xenon", "Yarrow", "Zephyr", "Bauer", "Schäfer", "Dubois", "Ferrari", "Novak",
+    "Nord",
+    "Alpen",
+    "Kastell",
+    "Merkur",
+    "Vega",
+    "Brandt",
+    "Lindqvist",
+    "Moreau",
+    "Petrov",
+    "Santos",
+    "Müller",
+    "Weiß",
+    "Österlund",
+    "Falcon",
+    "Granite",
+    "Harbor",
+    "Juniper",
+    "Kestrel",
+    "Larch",
+    "Maple",
+    "Orchid",
+    "Quartz",
+    "Rowan",
+    "Sable",
+    "Thistle",
+    "Umber",
+    "Willow",
+    "Xenon",
+    "Yarrow",
+    "Zephyr",
+    "Bauer",
+    "Schäfer",
+    "Dubois",
+    "Ferrari",
+    "Novak",
 ];
 const TRADE: &[&str] = &[
-    "Trading", "Logistics", "Foods", "Metals", "Textiles", "Plastics", "Machinery", "Chemicals", "Paper", "Optics",
-    "Tools", "Furniture", "Electric", "Packaging", "Marine", "Motors", "Medical", "Energy", "Software", "Design",
+    "Trading",
+    "Logistics",
+    "Foods",
+    "Metals",
+    "Textiles",
+    "Plastics",
+    "Machinery",
+    "Chemicals",
+    "Paper",
+    "Optics",
+    "Tools",
+    "Furniture",
+    "Electric",
+    "Packaging",
+    "Marine",
+    "Motors",
+    "Medical",
+    "Energy",
+    "Software",
+    "Design",
 ];
 const FORM: &[&str] = &["GmbH", "Ltd", "Inc", "AG", "SARL", "B.V.", "AB", "S.p.A.", "LLC", "Oy"];
 const CITY: &[&str] = &["苏州", "上海", "深圳", "杭州", "南京", "武汉", "青岛", "宁波", "无锡", "成都"];
 const HAN: &[char] = &[
-    '华', '源', '科', '鑫', '瑞', '达', '永', '丰', '泰', '宏', '盛', '博', '锦', '祥', '嘉', '恒', '信', '龙', '德', '凯',
-    '润', '昌', '远', '航', '辉', '亿', '通', '佳', '美', '联', '创', '智', '云', '海', '天', '金', '银', '星', '光', '明',
+    '华', '源', '科', '鑫', '瑞', '达', '永', '丰', '泰', '宏', '盛', '博', '锦', '祥', '嘉', '恒', '信', '龙', '德',
+    '凯', '润', '昌', '远', '航', '辉', '亿', '通', '佳', '美', '联', '创', '智', '云', '海', '天', '金', '银', '星',
+    '光', '明',
 ];
-const HAN_TRADE: &[&str] = &["贸易", "科技", "电子", "机械", "纺织", "塑胶", "包装", "物流", "食品", "化工", "五金", "建材"];
+const HAN_TRADE: &[&str] =
+    &["贸易", "科技", "电子", "机械", "纺织", "塑胶", "包装", "物流", "食品", "化工", "五金", "建材"];
 
 struct Customer {
     name: String,
@@ -146,12 +202,15 @@ fn invent(lines: usize, profile: &str, seed: u64) -> Invented {
     let schemes = ["INV-2026-", "RE", "SI/26/", "7"];
     let mut items: Vec<MatchItem> = Vec::new();
     let mut of_customer: Vec<Vec<usize>> = vec![Vec::new(); customers.len()];
-    let constant: Vec<Option<i64>> =
-        customers.iter().map(|_| dice.chance(250).then(|| *dice.of(&prices))).collect();
+    let constant: Vec<Option<i64>> = customers.iter().map(|_| dice.chance(250).then(|| *dice.of(&prices))).collect();
     for number in 0..items_wanted {
         // A few customers have most of the items.
         let spread = dice.below(customers.len().pow(2).max(1));
-        let customer = if dice.chance(500) { (spread as f64).sqrt() as usize % customers.len() } else { dice.below(customers.len()) };
+        let customer = if dice.chance(500) {
+            (spread as f64).sqrt() as usize % customers.len()
+        } else {
+            dice.below(customers.len())
+        };
         let amount = match constant[customer] {
             Some(amount) => amount,
             None if dice.chance(250) => *dice.of(&prices),
@@ -200,7 +259,12 @@ fn invent(lines: usize, profile: &str, seed: u64) -> Invented {
         let due = items[item].due.unwrap();
         let lag = if dice.chance(780) { dice.below(4) } else { dice.below(30) } as i64;
         let day = due.add_days(lag - 1).unwrap();
-        let mut put = |class: &'static str, amount: i64, name: String, structured: Option<String>, text: String, right: &[usize]| {
+        let mut put = |class: &'static str,
+                       amount: i64,
+                       name: String,
+                       structured: Option<String>,
+                       text: String,
+                       right: &[usize]| {
             let id = format!("L{:07}", out.len() * 7919 % 10_000_019);
             let mut line = MatchLine::new(Id::new(&id).unwrap(), Money::new(amount, eur).unwrap(), day);
             line.names = vec![name];
@@ -218,43 +282,104 @@ fn invent(lines: usize, profile: &str, seed: u64) -> Invented {
             put("01 exact structured", open, name, Some(reference), String::new(), &[item]);
             continue;
         }
-        let noise = format!("order {} dated 2026-0{}-1{} tel 0{}", 40_000 + dice.below(9_999), 1 + dice.below(9), dice.below(9), 30_000_000 + dice.below(9_999_999));
+        let noise = format!(
+            "order {} dated 2026-0{}-1{} tel 0{}",
+            40_000 + dice.below(9_999),
+            1 + dice.below(9),
+            dice.below(9),
+            30_000_000 + dice.below(9_999_999)
+        );
         if !hard {
             match roll {
-                700..780 => put("03 one edit", open, name, None, format!("invoice {}", typo(&mut dice, &reference)), &[item]),
-                780..850 => { let n = variant(&mut dice, &name); put("06 name only", open, n, None, "payment".into(), &[item]) }
-                850..905 => put("04 suffix", open, name, None, format!("inv {}", &reference[reference.len() - 5..]), &[item]),
+                700..780 => {
+                    put("03 one edit", open, name, None, format!("invoice {}", typo(&mut dice, &reference)), &[item])
+                }
+                780..850 => {
+                    let n = variant(&mut dice, &name);
+                    put("06 name only", open, n, None, "payment".into(), &[item])
+                }
+                850..905 => {
+                    put("04 suffix", open, name, None, format!("inv {}", &reference[reference.len() - 5..]), &[item])
+                }
                 905..950 => put("08 fee", open - 100 * (1 + dice.below(8) as i64), name, None, reference, &[item]),
                 950..970 => put("05 full width", open, name, None, full_width(&reference), &[item]),
-                _ => { free[item] = true; put("99 no counterpart", open + 1 + dice.below(5_000) as i64, variant(&mut dice, &name), None, "deposit".into(), &[]) }
+                _ => {
+                    free[item] = true;
+                    put(
+                        "99 no counterpart",
+                        open + 1 + dice.below(5_000) as i64,
+                        variant(&mut dice, &name),
+                        None,
+                        "deposit".into(),
+                        &[],
+                    )
+                }
             }
             continue;
         }
         match roll {
             430..550 => put("02 exact in text", open, name, None, format!("{noise} Rg {reference} thanks"), &[item]),
-            550..630 => { let mut text = typo(&mut dice, &reference); if dice.chance(200) { text = typo(&mut dice, &text); } put("03 edits", open, name, None, format!("invoice {text}"), &[item]) }
+            550..630 => {
+                let mut text = typo(&mut dice, &reference);
+                if dice.chance(200) {
+                    text = typo(&mut dice, &text);
+                }
+                put("03 edits", open, name, None, format!("invoice {text}"), &[item])
+            }
             630..690 => {
                 let keep = 4 + dice.below(3);
-                let text = if dice.chance(600) { format!("inv {}", &reference[reference.len() - keep..]) } else { let t = format!("Zahlung Rechnung {reference}"); t[..t.len() - 2].to_owned() };
+                let text = if dice.chance(600) {
+                    format!("inv {}", &reference[reference.len() - keep..])
+                } else {
+                    let t = format!("Zahlung Rechnung {reference}");
+                    t[..t.len() - 2].to_owned()
+                };
                 put("04 truncated", open, name, None, text, &[item])
             }
-            690..710 => put("05 full width", open, full_width(&name), None, full_width(&format!("付 {reference}")), &[item]),
-            710..790 => { let n = variant(&mut dice, &name); put("06 name only", open, n, None, "payment".into(), &[item]) }
+            690..710 => {
+                put("05 full width", open, full_width(&name), None, full_width(&format!("付 {reference}")), &[item])
+            }
+            710..790 => {
+                let n = variant(&mut dice, &name);
+                put("06 name only", open, n, None, "payment".into(), &[item])
+            }
             790..830 => {
-                let payer = customers[customer].parent.clone().unwrap_or_else(|| format!("{} Treuhand", dice.of(LATIN)));
-                if dice.chance(500) { put("07 third party, quoted", open, payer, None, format!("for {reference}"), &[item]) } else { put("07 third party, silent", open, payer, None, "on behalf".into(), &[item]) }
+                let payer =
+                    customers[customer].parent.clone().unwrap_or_else(|| format!("{} Treuhand", dice.of(LATIN)));
+                if dice.chance(500) {
+                    put("07 third party, quoted", open, payer, None, format!("for {reference}"), &[item])
+                } else {
+                    put("07 third party, silent", open, payer, None, "on behalf".into(), &[item])
+                }
             }
             830..870 => {
                 let fee = 100 + dice.below(3_900) as i64;
-                if open <= fee * 2 { free[item] = true; continue; }
-                if dice.chance(600) { put("08 fee, quoted", open - fee, name, None, reference, &[item]) } else { put("08 fee, silent", open - fee, name, None, "payment".into(), &[item]) }
+                if open <= fee * 2 {
+                    free[item] = true;
+                    continue;
+                }
+                if dice.chance(600) {
+                    put("08 fee, quoted", open - fee, name, None, reference, &[item])
+                } else {
+                    put("08 fee, silent", open - fee, name, None, "payment".into(), &[item])
+                }
             }
             870..915 => {
-                let more: Vec<usize> = of_customer[customer].iter().copied().filter(|other| free[*other] && items[*other].issued.unwrap() <= day).take(1 + dice.below(7)).collect();
-                if more.is_empty() { free[item] = true; continue; }
+                let more: Vec<usize> = of_customer[customer]
+                    .iter()
+                    .copied()
+                    .filter(|other| free[*other] && items[*other].issued.unwrap() <= day)
+                    .take(1 + dice.below(7))
+                    .collect();
+                if more.is_empty() {
+                    free[item] = true;
+                    continue;
+                }
                 let mut all = vec![item];
                 all.extend(&more);
-                for other in &more { free[*other] = false; }
+                for other in &more {
+                    free[*other] = false;
+                }
                 let sum = all.iter().map(|item| items[*item].open.minor()).sum();
                 let quoted: Vec<&str> = all.iter().map(|item| items[*item].references[0].as_str()).collect();
                 match dice.below(3) {
@@ -268,17 +393,37 @@ fn invent(lines: usize, profile: &str, seed: u64) -> Invented {
                 let mut left = open;
                 let quoted = dice.chance(500);
                 for part in 0..parts {
-                    let amount = if part + 1 == parts { left } else { (left / 3).max(1) + dice.below((left / 3).max(1) as usize) as i64 };
+                    let amount = if part + 1 == parts {
+                        left
+                    } else {
+                        (left / 3).max(1) + dice.below((left / 3).max(1) as usize) as i64
+                    };
                     left -= amount;
-                    if amount <= 0 { continue; }
-                    if quoted { put("10 split, quoted", amount, name.clone(), None, format!("part of {reference}"), &[item]) } else { put("10 split, silent", amount, name.clone(), None, "instalment".into(), &[item]) }
+                    if amount <= 0 {
+                        continue;
+                    }
+                    if quoted {
+                        put("10 split, quoted", amount, name.clone(), None, format!("part of {reference}"), &[item])
+                    } else {
+                        put("10 split, silent", amount, name.clone(), None, "instalment".into(), &[item])
+                    }
                 }
             }
             945..955 => {
                 put("02 exact in text", open, name.clone(), None, reference.clone(), &[item]);
                 put("11 paid twice", open, name, None, reference, &[]);
             }
-            _ => { free[item] = true; put("99 no counterpart", open + 1 + dice.below(5_000) as i64, variant(&mut dice, &name), None, "deposit".into(), &[]) }
+            _ => {
+                free[item] = true;
+                put(
+                    "99 no counterpart",
+                    open + 1 + dice.below(5_000) as i64,
+                    variant(&mut dice, &name),
+                    None,
+                    "deposit".into(),
+                    &[],
+                )
+            }
         }
     }
     let parties = customers.iter().enumerate().map(|(number, customer)| MatchParty {
@@ -288,8 +433,14 @@ fn invent(lines: usize, profile: &str, seed: u64) -> Invented {
         group: None,
         payers: Vec::new(),
     });
-    let differences = vec![AllowedDifference::Fee { least: Money::new(100, eur).unwrap(), most: Money::new(4_000, eur).unwrap() }];
-    let request = MatchRequest { lines: out, items, parties: parties.collect(), rules: MatchRules { differences, ..MatchRules::default() } };
+    let differences =
+        vec![AllowedDifference::Fee { least: Money::new(100, eur).unwrap(), most: Money::new(4_000, eur).unwrap() }];
+    let request = MatchRequest {
+        lines: out,
+        items,
+        parties: parties.collect(),
+        rules: MatchRules { differences, ..MatchRules::default() },
+    };
     Invented { request, truth }
 }
 
@@ -298,8 +449,70 @@ fn cpu() -> f64 {
     time.tv_sec as f64 + time.tv_nsec as f64 / 1e9
 }
 
+/// The rows of a table: truth, memo, date, amount in minor units.
+fn table(path: &str) -> Vec<(String, String, Date, i64)> {
+    let text = std::fs::read_to_string(path).unwrap();
+    text.lines()
+        .skip(1)
+        .filter(|line| !line.is_empty())
+        .map(|line| {
+            let (truth, rest) = line.split_once(',').unwrap();
+            let (rest, amount) = rest.rsplit_once(',').unwrap();
+            let (memo, date) = rest.rsplit_once(',').unwrap();
+            let (whole, cents) = amount.split_once('.').unwrap_or((amount, "0"));
+            let cents = format!("{cents:0<2}");
+            let minor = whole.parse::<i64>().unwrap() * 100 + cents[..2].parse::<i64>().unwrap();
+            (truth.to_owned(), memo.trim_matches('"').to_owned(), date.parse().unwrap(), minor)
+        })
+        .collect()
+}
+
+fn labelled(folder: &str) {
+    let gbp = Currency::new("GBP").unwrap();
+    let origin = table(&format!("{folder}/transactions_origin.csv"));
+    let destination = table(&format!("{folder}/transactions_destination.csv"));
+    let items = origin.iter().enumerate().map(|(number, (_, memo, date, amount))| MatchItem {
+        id: Id::new(format!("o-{number}")).unwrap(),
+        customer: None,
+        open: Money::new(*amount, gbp).unwrap(),
+        due: Some(*date),
+        issued: Some(*date),
+        references: Vec::new(),
+        texts: vec![memo.clone()],
+        discounts: Vec::new(),
+    });
+    let lines = destination.iter().enumerate().map(|(number, (_, memo, date, amount))| {
+        let mut line =
+            MatchLine::new(Id::new(format!("d-{number}")).unwrap(), Money::new(*amount, gbp).unwrap(), *date);
+        line.texts = vec![memo.clone()];
+        line
+    });
+    let differences = vec![AllowedDifference::Ratio { percent: duebook::Percent::new(13).unwrap() }];
+    let rules = MatchRules { differences, ..MatchRules::default() };
+    let request = MatchRequest { lines: lines.collect(), items: items.collect(), parties: Vec::new(), rules };
+    let from = cpu();
+    let plan = match_payments(&request).unwrap();
+    println!("{} lines in {:.2} CPU s; {:?}", origin.len(), cpu() - from, plan.summary);
+    for (least, margin) in [(0, 0), (3_000, 0), (3_000, 1_000), (6_000, 1_000), (6_000, 2_000), (6_000, 4_000), (6_000, 6_000)] {
+        let (mut posts, mut right) = (0_u32, 0_u32);
+        for decision in &plan.decisions {
+            let fits = decision.score >= least && decision.margin >= margin && decision.margin > 0;
+            if let (true, Some(part)) = (fits, decision.allocations.first()) {
+                let line: usize = decision.line.as_str()[2..].parse().unwrap();
+                let item: usize = part.item.as_str()[2..].parse().unwrap();
+                posts += 1;
+                right += u32::from(destination[line].0 == origin[item].0);
+            }
+        }
+        println!("score {least:5} margin {margin:5}: precision {:.5} recall {:.4}", f64::from(right) / f64::from(posts), f64::from(right) / destination.len() as f64);
+    }
+}
+
 fn main() {
     let mut arguments = std::env::args().skip(1);
+    if std::env::args().nth(1).as_deref() == Some("labelled") {
+        return labelled(&std::env::args().nth(2).unwrap());
+    }
     let lines: usize = arguments.next().and_then(|n| n.parse().ok()).unwrap_or(20_000);
     let profile = arguments.next().unwrap_or_else(|| "hard".to_owned());
     let seed: u64 = arguments.next().and_then(|n| n.parse().ok()).unwrap_or(1);
@@ -328,33 +541,87 @@ fn main() {
             if !right && show.as_deref() == Some("wrong") && shown < 12 {
                 shown += 1;
                 let line = invented.request.lines.iter().find(|line| line.id == decision.line).unwrap();
-                println!("WRONG {} {:?} {} truth {:?}\n  {:?} {} margin {}", truth.class, line.names, line.texts.join("|"), truth.items, items, decision.score, decision.margin);
-                for reason in &decision.reasons { println!("    {}", reason.en()); }
+                println!(
+                    "WRONG {} {:?} {} truth {:?}\n  {:?} {} margin {}",
+                    truth.class,
+                    line.names,
+                    line.texts.join("|"),
+                    truth.items,
+                    items,
+                    decision.score,
+                    decision.margin
+                );
+                for reason in &decision.reasons {
+                    println!("    {}", reason.en());
+                }
             }
         } else {
             if show.as_deref() == Some(&truth.class[..2]) && shown < 12 {
                 shown += 1;
                 let line = invented.request.lines.iter().find(|line| line.id == decision.line).unwrap();
-                println!("MISSED {} {} {:?} {} truth {:?}\n  {:?} {:?} score {} margin {}", truth.class, line.amount, line.names, line.texts.join("|"), truth.items, items, decision.verdict, decision.score, decision.margin);
-                for reason in &decision.reasons { println!("    {}", reason.en()); }
-                for other in &decision.alternatives { println!("   or {:?} {}", other.items, other.score); }
+                println!(
+                    "MISSED {} {} {:?} {} truth {:?}\n  {:?} {:?} score {} margin {}",
+                    truth.class,
+                    line.amount,
+                    line.names,
+                    line.texts.join("|"),
+                    truth.items,
+                    items,
+                    decision.verdict,
+                    decision.score,
+                    decision.margin
+                );
+                for reason in &decision.reasons {
+                    println!("    {}", reason.en());
+                }
+                for other in &decision.alternatives {
+                    println!("   or {:?} {}", other.items, other.score);
+                }
             }
-            if !truth.items.is_empty() && (items == truth.items || decision.alternatives.iter().any(|other| other.items.iter().map(|id| id.as_str().to_owned()).collect::<BTreeSet<_>>() == truth.items)) {
+            if !truth.items.is_empty()
+                && (items == truth.items
+                    || decision.alternatives.iter().any(|other| {
+                        other.items.iter().map(|id| id.as_str().to_owned()).collect::<BTreeSet<_>>() == truth.items
+                    }))
+            {
                 class[3] += 1;
             }
-            if decision.outcome == MatchOutcome::Ambiguous { class[4] += 1; }
+            if decision.outcome == MatchOutcome::Ambiguous {
+                class[4] += 1;
+            }
         }
     }
     println!("class                        lines   right  wrong  top-3 of rest  ambiguous");
     let mut sum = [0; 5];
     let mut findable = 0;
     for (name, class) in &classes {
-        println!("{name:28} {:6} {:6.2}% {:5} {:6} {:6}", class[0], 100.0 * class[1] as f64 / class[0] as f64, class[2], class[3], class[4]);
-        if !name.starts_with("99") && !name.starts_with("11") { findable += class[0]; }
-        for at in 0..5 { sum[at] += class[at]; }
+        println!(
+            "{name:28} {:6} {:6.2}% {:5} {:6} {:6}",
+            class[0],
+            100.0 * class[1] as f64 / class[0] as f64,
+            class[2],
+            class[3],
+            class[4]
+        );
+        if !name.starts_with("99") && !name.starts_with("11") {
+            findable += class[0];
+        }
+        for at in 0..5 {
+            sum[at] += class[at];
+        }
     }
     let posts = sum[1] + sum[2];
-    println!("precision {:.5}  recall {:.4}  auto {:.4}", sum[1] as f64 / posts as f64, sum[1] as f64 / findable as f64, posts as f64 / sum[0] as f64);
+    println!(
+        "precision {:.5}  recall {:.4}  auto {:.4}",
+        sum[1] as f64 / posts as f64,
+        sum[1] as f64 / findable as f64,
+        posts as f64 / sum[0] as f64
+    );
     let count = plan.decisions.len();
-    println!("{count} lines x {} items: {best:.3} CPU s, {:.0} lines/s; {:?}", invented.request.items.len(), count as f64 / best, plan.summary);
+    println!(
+        "{count} lines x {} items: {best:.3} CPU s, {:.0} lines/s; {:?}",
+        invented.request.items.len(),
+        count as f64 / best,
+        plan.summary
+    );
 }

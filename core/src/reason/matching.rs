@@ -93,10 +93,12 @@ pub enum MatchReason {
         /// The weight.
         bits: i64,
     },
-    /// The text of the line is like that of the item.
+    /// The text of the line begins as that of the item.
     Text {
-        /// How much of the shorter text is in the longer one, in percent.
-        percent: i64,
+        /// With so many characters that are the same.
+        characters: i64,
+        /// How many items have a text that begins with them.
+        items: i64,
         /// The weight.
         bits: i64,
     },
@@ -216,7 +218,9 @@ impl MatchReason {
             Self::Day { days: 0, .. } => "paid on the due day".to_owned(),
             Self::Day { days, .. } if *days < 0 => format!("paid {} days before it was due", days.unsigned_abs()),
             Self::Day { days, .. } => format!("paid {days} days after it was due"),
-            Self::Text { percent, .. } => format!("{percent} percent of the shorter text are in the other"),
+            Self::Text { characters, items, .. } => {
+                format!("the first {characters} characters of the texts are the same, as with {items} items")
+            }
             Self::Several { members, .. } => format!("{members} belong together"),
         };
         format!("{what} ({})", weight(self.bits()))
@@ -258,7 +262,7 @@ impl MatchReason {
             Self::Day { days: 0, .. } => "在到期日付款".to_owned(),
             Self::Day { days, .. } if *days < 0 => format!("到期前 {} 天付款", days.unsigned_abs()),
             Self::Day { days, .. } => format!("到期后 {days} 天付款"),
-            Self::Text { percent, .. } => format!("较短文本有 {percent}% 与另一文本相同"),
+            Self::Text { characters, items, .. } => format!("文本前 {characters} 个字符相同，共有 {items} 笔如此"),
             Self::Several { members, .. } => format!("{members} 笔合并"),
         };
         format!("{what}（{}）", weight(self.bits()))

@@ -8,7 +8,7 @@ use super::{
     MatchAllocation, MatchAlternative, MatchBar, MatchDecision, MatchOutcome, MatchPlan, MatchSummary, MatchVerdict,
     MatchedDifference,
 };
-use crate::reason::MatchReason;
+use crate::reason::{MatchReason, ReferenceMatch};
 use crate::text::company::Nearness;
 use crate::{Id, Money};
 
@@ -55,7 +55,7 @@ fn decision(run: &Run<'_>, number: usize, payment: &Payment<'_>) -> MatchDecisio
     match run.states.get(number).copied().unwrap_or(State::Free) {
         State::Pinned(quote) => {
             let nobody = Payer::default();
-            let case = Case { payment, payer: &nobody, quoted: None };
+            let case = Case { payment, payer: &nobody, quoted: None, text: "" };
             decision.reasons.reserve_exact(4);
             let fit = run.scale.weigh(&case, quote.item, Meant::Quote(quote), &mut decision.reasons);
             decision.score = total(&decision.reasons);
@@ -64,7 +64,26 @@ fn decision(run: &Run<'_>, number: usize, payment: &Payment<'_>) -> MatchDecisio
             decision.outcome = MatchOutcome::Post;
             decision.verdict = MatchVerdict::Proven {};
         }
+        State::Part(edge) => {
+            let guess = Guess::Edge(place(number), edge);
+            fill(run, number, payment, guess, &mut decision);
+            let (_, edges) = run.edges_of(number);
+            let next = edges.iter().filter(|edge| run.may(edge)).map(|edge| edge.score).max().unwrap_or(0);
+            decision.margin = decision.score.saturating_sub(next.max(0));
+            let near = rules.margin.saturating_sub(decision.margin);
+            (decision.outcome, decision.verdict) = if near > 0 {
+                (MatchOutcome::Ambiguous, MatchVerdict::Rival { missing: near, equal: 1 })
+            } else {
+                (MatchOutcome::Post, MatchVerdict::Proven {})
+            };
+            alternatives(run, number, payment, Some(guess), None, &mut decision);
+        }
         State::Chosen { guess, margin, rival, equal } => {
+            let ties = run.ties.get(number).copied().map_or(1, u32::from);
+            let equal = match guess {
+                Guess::Edge(..) if equal > 1 => ties.max(2),
+                _ => equal,
+            };
             fill(run, number, payment, guess, &mut decision);
             decision.margin = margin.unwrap_or(0).min(decision.score);
             let weak = rules.post.saturating_sub(decision.score);
@@ -102,7 +121,15 @@ fn is_identified(run: &Run<'_>, number: usize, guess: Guess) -> bool {
     let customer = run.scale.world.row(edge.item).map_or(NONE, |row| row.customer);
     let payer = run.payer_of.get(number).and_then(|payer| run.payers.get(index(*payer)));
     let fit = payer.and_then(|payer| payer.fit(customer));
+    let by_text = || {
+        let texts = run.scale.world.texts.as_ref();
+        let text = run.text_of(number);
+        texts
+            .and_then(|texts| texts.of(edge.item))
+            .is_some_and(|other| !text.is_empty() && text.get(..2) == other.get(..2))
+    };
     matches!(edge.meant, Meant::Quote(_))
+        || by_text()
         || fit.is_some_and(|fit| fit.account || fit.known > 0 || fit.nearness > Nearness::Different)
 }
 
@@ -114,7 +141,9 @@ fn free(run: &Run<'_>, number: usize, payment: &Payment<'_>, decision: &mut Matc
         let guess = Guess::Edge(place(number), first.saturating_add(place(at)));
         fill(run, number, payment, guess, decision);
         let taker = taker(run, edge);
-        let same_payer = taker.is_some_and(|other| is_same_payment(run, number, other));
+        let named = edge.fit == AmountFit::Exact
+            && matches!(edge.meant, Meant::Quote(quote) if quote.how <= ReferenceMatch::Quoted);
+        let same_payer = taker.is_some_and(|other| named || is_same_payment(run, number, other));
         let missing = run.scale.rules.post.saturating_sub(edge.score).max(0);
         (decision.outcome, decision.verdict) = if let Some(bar) = barred(edge.bar) {
             (MatchOutcome::Suggest, MatchVerdict::Barred { by: bar })
@@ -242,7 +271,7 @@ fn reasons(run: &Run<'_>, number: usize, payment: &Payment<'_>, guess: Guess) ->
     match guess {
         Guess::Edge(_, edge) => {
             let quoted = run.quoted.get(number).copied().flatten();
-            let case = Case { payment, payer: payer(number), quoted };
+            let case = Case { payment, payer: payer(number), quoted, text: run.text_of(number) };
             if let Some(edge) = run.edges.get(index(edge)) {
                 run.scale.weigh(&case, edge.item, edge.meant, &mut reasons);
             }

@@ -4,7 +4,7 @@ use super::world::{World, account_key, place};
 use super::{MatchDetail, MatchLine};
 use crate::reason::ReferenceMatch;
 use crate::text::company::{Company, company};
-use crate::text::fold::{fingerprint, mixed};
+use crate::text::fold::{fingerprint, fold, mixed};
 use crate::text::reference::{self, MOST_JOINED, Tokens, is_reference};
 use crate::{Currency, Id};
 
@@ -96,6 +96,12 @@ impl<'a> Payment<'a> {
         own.iter().chain(details.iter().flat_map(|detail| &detail.texts)).map(String::as_str)
     }
 
+    /// The free text in one form; the names if there is no text.
+    pub(super) fn said(&self) -> String {
+        let text = plain(self.texts());
+        if text.is_empty() { plain(self.names().iter().map(String::as_str)) } else { text }
+    }
+
     fn names(&self) -> &'a [String] {
         match self.detail {
             Some((_, detail)) if !detail.names.is_empty() => &detail.names,
@@ -142,6 +148,25 @@ impl<'a> Payment<'a> {
     pub(super) fn field(&self, number: u16) -> Option<&'a str> {
         self.references().chain(self.texts()).nth(usize::from(number))
     }
+}
+
+/// Capitals, letters and digits, words apart by one blank.
+pub(super) fn plain<'t>(texts: impl Iterator<Item = &'t str>) -> String {
+    let mut out = String::new();
+    for text in texts {
+        if !out.is_empty() && !out.ends_with(' ') {
+            out.push(' ');
+        }
+        fold(text, |character, _| {
+            if character.is_alphanumeric() {
+                out.push(character);
+            } else if !out.is_empty() && !out.ends_with(' ') {
+                out.push(' ');
+            }
+        });
+    }
+    out.truncate(out.trim_end().len());
+    out
 }
 
 impl MatchLine {

@@ -2,16 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use super::MatchRules;
 use super::choice::{Contest, Hypothesis};
 use super::payment::{Meant, Payment, Quote, Reader, Spot};
 use super::pin::Pins;
 use super::sets::{MOST_POOL, Set, adding_up};
 use super::weigh::{AmountFit, Bar, Case, Payer, Scale, Sum};
-use super::world::{COMMON, NO_DAY, NONE, World, index, place};
+use super::world::{COMMON, Fit, NO_DAY, NONE, World, index, place};
+use super::{MatchRules, MatchTies, PartPayments};
 use crate::reason::ReferenceMatch;
 use crate::subset::Found;
-use crate::text::company::Nearness;
+use crate::text::company::{Company, Nearness, company};
 
 /// A payment and an item that may belong together.
 #[derive(Clone, Copy, Debug)]
@@ -21,6 +21,8 @@ pub(super) struct Edge {
     pub(super) fit: AmountFit,
     pub(super) meant: Meant,
     pub(super) bar: Bar,
+    /// Whether the payment says otherwise: it names another item, or more than this one.
+    pub(super) out: bool,
 }
 
 /// What is tried to be chosen.
@@ -41,6 +43,8 @@ pub(super) enum State {
     Pinned(Quote),
     /// A guess was chosen: its number, its margin (none: not proven), and the best of the guesses in its way.
     Chosen { guess: Guess, margin: Option<i64>, rival: Option<Guess>, equal: u32 },
+    /// A part of an item that it names: the number of the edge.
+    Part(u32),
     /// The same as another payment.
     Duplicate(u32),
 }
@@ -72,6 +76,10 @@ pub(super) struct Run<'a> {
     pub(super) edge_starts: Vec<u32>,
     /// Where another item is quoted.
     pub(super) quoted: Vec<Option<Spot>>,
+    /// How many items are as good as the best of a payment.
+    pub(super) ties: Vec<u16>,
+    /// What payments say beside references, if items have texts.
+    texts: Vec<String>,
     pub(super) sets: Vec<Set>,
     pub(super) no_sets: BTreeMap<u32, NoSet>,
     /// Open items by customer, then by amount.
@@ -97,6 +105,8 @@ impl<'a> Run<'a> {
             edges: Vec::new(),
             edge_starts: Vec::with_capacity(payments.len()),
             quoted: Vec::new(),
+            ties: vec![0; payments.len()],
+            texts: Vec::new(),
             sets: Vec::new(),
             no_sets: BTreeMap::new(),
             by_party: Vec::new(),
@@ -108,6 +118,9 @@ impl<'a> Run<'a> {
         self.gather();
         self.split();
         self.choose();
+        if self.scale.rules.parts == PartPayments::Post {
+            self.parts();
+        }
     }
 
     fn is_open(&self, item: u32) -> bool {
@@ -117,20 +130,55 @@ impl<'a> Run<'a> {
     /// The payer of a payment, resolved once for all payments of the same names and accounts.
     fn payer(&mut self, payment: &Payment<'_>) -> u32 {
         let key = payment.payer_key();
-        if let Some(number) = self.payer_numbers.get(&key) {
-            return *number;
+        let number = if let Some(number) = self.payer_numbers.get(&key) {
+            *number
+        } else {
+            let (names, accounts) = payment.payer();
+            let fits = self.scale.world.parties.resolve(&names, &accounts);
+            let number = self.add_payer(fits, !names.is_empty());
+            self.payer_numbers.insert(key, number);
+            number
+        };
+        let Some(payer) = self.payers.get(index(number)) else { return number };
+        if payer.fits.iter().any(Fit::is_known) {
+            return number;
         }
-        let (names, accounts) = payment.payer();
+        // Nobody we know: perhaps the text says for whom it was paid (代付).
+        let (fits, named) = (payer.fits.clone(), payer.named);
+        let on_behalf = self.mentioned(payment, fits);
+        on_behalf.map_or(number, |fits| self.add_payer(fits, named))
+    }
+
+    fn add_payer(&mut self, fits: Vec<Fit>, named: bool) -> u32 {
         let parties = &self.scale.world.parties;
-        let fits = parties.resolve(&names, &accounts);
         let sure = fits.iter().filter(|fit| fit.account || fit.nearness == Nearness::Same);
         let mut groups: Vec<u32> = sure.filter_map(|fit| parties.group(fit.party)).collect();
         groups.sort_unstable();
         groups.dedup();
         let number = place(self.payers.len());
-        self.payers.push(Payer { fits, named: !names.is_empty(), groups });
-        self.payer_numbers.insert(key, number);
+        self.payers.push(Payer { fits, named, groups });
         number
+    }
+
+    /// The customers whose names stand in the text, with what was known of the payer before; none if there are none.
+    fn mentioned(&self, payment: &Payment<'_>, before: Vec<Fit>) -> Option<Vec<Fit>> {
+        let names: Vec<Company> = payment.texts().map(company).filter(|name| name.words.len() >= 2).collect();
+        let mut found = self.scale.world.parties.resolve(&names, &[]);
+        found.retain(|fit| fit.nearness >= Nearness::Part && fit.nearness != Nearness::Group);
+        if found.is_empty() || found.len() > 16 {
+            return None;
+        }
+        for fit in &mut found {
+            // In a text it is less than in the place of the payer.
+            fit.nearness = Nearness::Part;
+        }
+        for fit in before {
+            if !found.iter().any(|other| other.party == fit.party) {
+                found.push(fit);
+            }
+        }
+        found.sort_unstable_by_key(|fit| fit.party);
+        Some(found)
     }
 
     /// The open items of a customer with amounts in a range.
@@ -147,6 +195,9 @@ impl<'a> Run<'a> {
         self.by_party =
             open.filter(|(_, row)| row.customer != NONE).map(|(i, row)| (row.customer, row.open, i)).collect();
         self.by_party.sort_unstable();
+        if world.texts.is_some() {
+            self.texts = self.payments.iter().map(Payment::said).collect();
+        }
         let mut reader = Reader::default();
         let (mut candidates, mut found) = (Vec::<u32>::new(), Vec::<Edge>::new());
         for number in 0..self.payments.len() {
@@ -188,11 +239,13 @@ impl<'a> Run<'a> {
                 };
                 candidates.extend(some.iter().take(COMMON.saturating_mul(4)).map(|(_, _, item)| *item));
             }
+            let text = self.texts.get(number).map_or("", String::as_str);
+            self.scale.alike(payment, text, &mut candidates);
             candidates.sort_unstable();
             candidates.dedup();
             let exact = reader.quotes.iter().filter(|quote| quote.how <= ReferenceMatch::Quoted);
             let quoted = exact.map(|quote| quote.spot).next();
-            let case = Case { payment, payer, quoted };
+            let case = Case { payment, payer, quoted, text };
             found.clear();
             for item in &candidates {
                 let Some(row) = world.row(*item) else { continue };
@@ -205,10 +258,16 @@ impl<'a> Run<'a> {
                 };
                 let mut sum = Sum::default();
                 let Some(fit) = self.scale.weigh(&case, *item, meant, &mut sum) else { continue };
-                found.push(Edge { item: *item, score: sum.0, fit, meant, bar });
+                found.push(Edge { item: *item, score: sum.0, fit, meant, bar, out: false });
             }
+            self.take_at_its_word(payer, &mut found);
             found.retain(|edge| edge.score >= WORST);
             found.sort_unstable_by(|a, b| b.score.cmp(&a.score).then(a.item.cmp(&b.item)));
+            let best = found.iter().find(|edge| self.may(edge)).map(|edge| edge.score);
+            let ties = found.iter().filter(|edge| Some(edge.score) == best && self.may(edge)).count();
+            if let Some(place) = self.ties.get_mut(number) {
+                *place = u16::try_from(ties).unwrap_or(u16::MAX);
+            }
             found.truncate(MOST_EDGES);
             self.edges.extend_from_slice(&found);
             if let Some(place) = self.quoted.last_mut() {
@@ -216,6 +275,42 @@ impl<'a> Run<'a> {
             }
         }
         self.edge_starts.push(place(self.edges.len()));
+    }
+
+    /// Whoever quotes a whole number that is there means it: then other items are out, unless the number is a slip.
+    ///
+    /// It may be a slip if it is no item of the payer, fits in no way, and one item whose number is nearly the same
+    /// has exactly the amount.
+    fn take_at_its_word(&self, payer: &Payer, found: &mut [Edge]) {
+        let is_exact = |edge: &Edge| match edge.meant {
+            Meant::Quote(quote) => {
+                quote.how == ReferenceMatch::Structured || (quote.how == ReferenceMatch::Quoted && quote.digits >= 5)
+            }
+            _ => false,
+        };
+        let quoted = found.iter().filter(|edge| is_exact(edge)).count();
+        if quoted == 0 {
+            return;
+        }
+        let customer = |edge: &Edge| self.scale.world.row(edge.item).map_or(NONE, |row| row.customer);
+        let is_meant =
+            |edge: &&Edge| edge.fit.is_explained() || payer.fit(customer(edge)).is_some_and(|fit| fit.is_known());
+        let sure = found.iter().filter(|edge| is_exact(edge)).any(|edge| is_meant(&edge));
+        for edge in found.iter_mut() {
+            let by_digits = matches!(edge.meant, Meant::Quote(quote) if quote.how == ReferenceMatch::Digits);
+            let slip = matches!(edge.meant, Meant::Quote(quote) if matches!(quote.how, ReferenceMatch::OneEdit | ReferenceMatch::TwoEdits));
+            edge.out = if is_exact(edge) || by_digits {
+                // A difference explains nothing while something that is quoted is left out.
+                quoted > 1 && matches!(edge.fit, AmountFit::Allowed(..))
+            } else {
+                sure || !slip || edge.fit != AmountFit::Exact
+            };
+        }
+    }
+
+    /// What a payment says beside references.
+    pub(super) fn text_of(&self, payment: usize) -> &str {
+        self.texts.get(payment).map_or("", String::as_str)
     }
 
     /// The edges of a payment, the best first, with the number of the first.
@@ -227,7 +322,7 @@ impl<'a> Run<'a> {
 
     /// Whether an edge may be chosen.
     pub(super) fn may(&self, edge: &Edge) -> bool {
-        edge.bar == Bar::None && edge.fit.is_explained() && edge.score > 0 && self.is_open(edge.item)
+        !edge.out && edge.bar == Bar::None && edge.fit.is_explained() && edge.score > 0 && self.is_open(edge.item)
     }
 
     fn has_good_edge(&self, payment: usize) -> bool {
@@ -243,7 +338,8 @@ impl<'a> Run<'a> {
             }
             let Some(payment) = self.payments.get(number) else { continue };
             let (_, edges) = self.edges_of(number);
-            let free = |edge: &&Edge| edge.bar == Bar::None && self.is_open(edge.item);
+            // A credit note that is quoted is taken off: money in against money out is no hindrance here.
+            let free = |edge: &&Edge| matches!(edge.bar, Bar::None | Bar::Direction) && self.is_open(edge.item);
             let quotes: Vec<Quote> = edges
                 .iter()
                 .filter(free)
@@ -511,6 +607,9 @@ impl<'a> Run<'a> {
     /// What holds together.
     fn choose(&mut self) {
         self.find_duplicates();
+        if self.scale.rules.ties == MatchTies::OldestDue {
+            self.oldest_first();
+        }
         let (mut guesses, mut contest) =
             (Vec::<Guess>::new(), Contest::new(place(self.payments.len()), place(self.scale.world.rows.len())));
         let mut key = 0_u64..;
@@ -554,6 +653,85 @@ impl<'a> Run<'a> {
             for payment in &payments {
                 if let Some(state) = self.states.get_mut(index(*payment)) {
                     *state = State::Chosen { guess, margin: chosen.margin, rival, equal };
+                }
+            }
+        }
+    }
+
+    /// Equal payments of one payer for equal items of one customer: the first for the one that was due first.
+    fn oldest_first(&mut self) {
+        let mut alike: Vec<((u32, i64, u32), i32, u32)> = Vec::new();
+        for (number, payment) in (0_u32..).zip(self.payments) {
+            let (_, edges) = self.edges_of(index(number));
+            let best = edges.iter().find(|edge| self.may(edge));
+            let silent =
+                best.is_some_and(|best| best.fit == AmountFit::Exact && !matches!(best.meant, Meant::Quote(_)));
+            if silent && self.states.get(index(number)) == Some(&State::Free) {
+                let customer = best.and_then(|best| self.scale.world.row(best.item)).map_or(NONE, |row| row.customer);
+                let currency = payment.currency.map_or(NONE, u32::from);
+                alike.push(((currency, payment.amount, customer), payment.day, number));
+            }
+        }
+        alike.sort_unstable();
+        let mut out: Vec<u32> = Vec::new();
+        for group in alike.chunk_by(|a, b| a.0 == b.0).filter(|group| group.first().is_some_and(|one| one.0.2 != NONE))
+        {
+            let Some(((_, amount, customer), _, _)) = group.first().copied() else { continue };
+            let same = |edge: &Edge| {
+                let row = self.scale.world.row(edge.item);
+                self.may(edge) && row.is_some_and(|row| row.customer == customer && row.open == amount)
+            };
+            let mut items: Vec<(i32, u32)> = Vec::new();
+            for (_, _, payment) in group {
+                let (_, edges) = self.edges_of(index(*payment));
+                let rows = edges.iter().filter(|edge| same(edge)).map(|edge| edge.item);
+                items.extend(rows.filter_map(|item| Some((self.scale.world.row(item)?.due, item))));
+            }
+            items.sort_unstable();
+            items.dedup();
+            for ((_, _, payment), (_, item)) in group.iter().zip(&items) {
+                let (first, edges) = self.edges_of(index(*payment));
+                if edges.iter().any(|edge| edge.item == *item && same(edge)) {
+                    let others = (first..).zip(edges).filter(|(_, edge)| edge.item != *item && same(edge));
+                    out.extend(others.map(|(number, _)| number));
+                }
+            }
+        }
+        for number in out {
+            if let Some(edge) = self.edges.get_mut(index(number)) {
+                edge.out = true;
+            }
+        }
+    }
+
+    /// Payments that are less than the one item they name: a part of it, if all of them are not more than it.
+    fn parts(&mut self) {
+        let mut parts: Vec<(u32, u32, u32)> = Vec::new();
+        for (number, state) in (0_u32..).zip(&self.states) {
+            if *state != State::Free {
+                continue;
+            }
+            let (first, edges) = self.edges_of(index(number));
+            let exact = |edge: &Edge| matches!(edge.meant, Meant::Quote(quote) if quote.how <= ReferenceMatch::Quoted);
+            let mut quoted = (first..).zip(edges).filter(|(_, edge)| exact(edge));
+            let (Some((at, edge)), None) = (quoted.next(), quoted.next()) else { continue };
+            let is_part = edge.fit == AmountFit::Less && edge.bar == Bar::None && edge.score >= self.scale.rules.post;
+            if is_part && self.is_open(edge.item) && !self.taken.contains_key(&edge.item) {
+                parts.push((edge.item, number, at));
+            }
+        }
+        parts.sort_unstable();
+        for group in parts.chunk_by(|a, b| a.0 == b.0) {
+            let Some((item, first, _)) = group.first().copied() else { continue };
+            let amount =
+                |payment: u32| self.payments.get(index(payment)).map_or(0, |payment| payment.amount.saturating_abs());
+            let sum = group.iter().fold(0_i64, |sum, (_, payment, _)| sum.saturating_add(amount(*payment)));
+            if sum <= self.open_amount(item).saturating_abs() {
+                self.taken.insert(item, first);
+                for (_, payment, edge) in group {
+                    if let Some(state) = self.states.get_mut(index(*payment)) {
+                        *state = State::Part(*edge);
+                    }
                 }
             }
         }

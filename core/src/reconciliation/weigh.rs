@@ -168,7 +168,9 @@ impl<'a> Scale<'a> {
                     let most = item.open.percent(*percent, Rounding::Down);
                     let most = most.map_or(0, |most| most.value.minor().unsigned_abs());
                     if size <= most {
-                        return allowed(MatchDifferenceKind::Ratio, most.saturating_mul(2).saturating_add(1));
+                        // What is nearer says more, down to a fiftieth of the amount.
+                        let near = size.saturating_mul(2).max(open.unsigned_abs().div_euclid(50)).saturating_add(1);
+                        return allowed(MatchDifferenceKind::Ratio, near);
                     }
                 }
             }
@@ -298,8 +300,56 @@ impl<'a> Scale<'a> {
             }
         }
         self.payer(case.payer, row.customer, tally);
+        self.text(case.text, item, tally);
         self.day(payment, row.due, tally);
         Some(fit)
+    }
+
+    /// What is said about the texts: how far they are the same, and how many begin so.
+    fn text(&self, text: &str, item: u32, tally: &mut impl Tally) {
+        let Some((other, texts)) = self.world.texts.as_ref().and_then(|texts| Some((texts.of(item)?, texts))) else {
+            return;
+        };
+        if text.is_empty() {
+            return;
+        }
+        let weights = &self.rules.weights;
+        let same = || text.chars().zip(other.chars()).take_while(|(a, b)| a == b).map(|(a, _)| a);
+        let (characters, bytes) = (same().count(), same().map(char::len_utf8).fold(0_usize, usize::saturating_add));
+        let beginning = text.get(..bytes).unwrap_or_default();
+        let items = texts.beginning_with(beginning);
+        let all = u64::try_from(self.world.rows.len()).unwrap_or(u64::MAX).saturating_add(255);
+        let whole = bytes == text.len().min(other.len());
+        let bits = match characters {
+            0 | 1 => weights.name_other,
+            _ => {
+                let same = rarity(all, u64::try_from(items).unwrap_or(u64::MAX)).min(weights.name);
+                if whole { same } else { same.saturating_sub(2_000) }
+            }
+        };
+        let (characters, items) = (crate::error::count(characters), crate::error::count(items));
+        tally.add(bits, || MatchReason::Text { characters, items, bits });
+    }
+
+    /// Adds items whose text begins with the same letter and whose amount is near, where amounts may differ.
+    pub(super) fn alike(&self, payment: &Payment<'_>, text: &str, candidates: &mut Vec<u32>) {
+        let (Some(texts), Some(currency), Some(first)) =
+            (self.world.texts.as_ref(), payment.currency, text.chars().next())
+        else {
+            return;
+        };
+        let hundredths = self.rules.differences.iter().filter_map(|rule| match rule {
+            AllowedDifference::Ratio { percent } => Some(percent.units()),
+            _ => None,
+        });
+        let Some(ratio) = hundredths.max() else { return };
+        let whole = crate::Percent::WHOLE;
+        let bound = |divisor: i64| {
+            let scaled = i128::from(payment.amount).saturating_mul(whole.into());
+            i64::try_from(scaled.checked_div(divisor.into()).unwrap_or(0)).unwrap_or(payment.amount)
+        };
+        let (a, b) = (bound(whole.saturating_add(ratio)), bound(whole.saturating_sub(ratio).max(1)));
+        candidates.extend(texts.near(currency, first, a.min(b), a.max(b).saturating_add(1)));
     }
 }
 
@@ -310,4 +360,6 @@ pub(super) struct Case<'a> {
     pub(super) payer: &'a Payer,
     /// Where another item is quoted exactly, if one is.
     pub(super) quoted: Option<Spot>,
+    /// What it says beside references, if items have texts.
+    pub(super) text: &'a str,
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::bits::roundness;
+use super::payment::plain;
 use super::postings::Postings;
 use super::{MatchItem, MatchParty};
 use crate::text::company::{Company, Nearness, company};
@@ -53,6 +54,8 @@ pub(super) struct World<'a> {
     /// From its digits to the item.
     digits: Postings,
     pub(super) parties: Parties<'a>,
+    /// The texts of the items, if any has one.
+    pub(super) texts: Option<Texts>,
 }
 
 /// The customers, in the order of their ids; those that only items name are there as well.
@@ -128,6 +131,7 @@ impl<'a> World<'a> {
             whole: Postings::default(),
             digits: Postings::default(),
             parties: Parties::default(),
+            texts: None,
         };
         world.read();
         world
@@ -204,6 +208,9 @@ impl<'a> World<'a> {
             }
         }
         self.digits = Postings::new(digits);
+        if self.items.iter().any(|item| !item.texts.is_empty()) {
+            self.texts = Some(Texts::new(self));
+        }
     }
 
     pub(super) fn currency(&self, currency: Currency) -> Option<u16> {
@@ -442,5 +449,56 @@ impl Amounts {
     pub(super) fn weight(&self, minor: i64, items: usize, most: i64) -> i64 {
         let seen = u64::try_from(items).unwrap_or(u64::MAX).saturating_add(roundness(minor.unsigned_abs()));
         super::bits::rarity(self.all.saturating_add(1_024), seen.saturating_sub(1).max(1)).min(most)
+    }
+}
+
+/// The texts of items, to be found by how they begin.
+#[derive(Debug)]
+pub(super) struct Texts {
+    /// By item.
+    texts: Vec<String>,
+    /// Items by their texts.
+    sorted: Vec<u32>,
+    /// Items by currency, first letter and amount.
+    near: Vec<(u16, char, i64, u32)>,
+}
+
+impl Texts {
+    fn new(world: &World<'_>) -> Self {
+        let texts: Vec<String> = world.items.iter().map(|item| plain(item.texts.iter().map(String::as_str))).collect();
+        let mut sorted: Vec<u32> =
+            (0_u32..).zip(&texts).filter(|(_, text)| !text.is_empty()).map(|(at, _)| at).collect();
+        sorted.sort_unstable_by_key(|at| (texts.get(index(*at)), *at));
+        let mut near = Vec::with_capacity(sorted.len());
+        for at in &sorted {
+            if let (Some(first), Some(row)) =
+                (texts.get(index(*at)).and_then(|text| text.chars().next()), world.row(*at))
+            {
+                near.push((row.currency, first, row.open, *at));
+            }
+        }
+        near.sort_unstable();
+        Self { texts, sorted, near }
+    }
+
+    /// The text of an item, if it has one.
+    pub(super) fn of(&self, item: u32) -> Option<&str> {
+        self.texts.get(index(item)).map(String::as_str).filter(|text| !text.is_empty())
+    }
+
+    /// How many texts begin so.
+    pub(super) fn beginning_with(&self, beginning: &str) -> usize {
+        let text = |at: &u32| self.of(*at).unwrap_or_default();
+        let from = self.sorted.partition_point(|at| text(at) < beginning);
+        let behind = self.sorted.get(from..).unwrap_or_default();
+        behind.partition_point(|at| text(at).starts_with(beginning))
+    }
+
+    /// The items of a first letter and with amounts in a range.
+    pub(super) fn near(&self, currency: u16, first: char, least: i64, most: i64) -> impl Iterator<Item = u32> {
+        const MOST: usize = 512;
+        let from = self.near.partition_point(|row| (row.0, row.1, row.2) < (currency, first, least));
+        let to = self.near.partition_point(|row| (row.0, row.1, row.2) <= (currency, first, most));
+        self.near.get(from..to).unwrap_or_default().iter().take(MOST).map(|row| row.3)
     }
 }
