@@ -109,13 +109,15 @@ fn fits(
 
 /// The one item whose number shares most with the line, if there is one.
 fn nearest(line: &Line, items: &[Item], fitting: &[usize]) -> Option<usize> {
-    let written: String = format!("{}{}", line.reference, line.text).chars().filter(char::is_ascii_alphanumeric).collect();
+    let written: String =
+        format!("{}{}", line.reference, line.text).chars().filter(char::is_ascii_alphanumeric).collect();
     let mut shares: Vec<(usize, usize)> = fitting
         .iter()
         .map(|place| {
             let plain = |text: &str| text.chars().filter(char::is_ascii_alphanumeric).collect::<String>();
             let longest = |text: String| {
-                (0..text.len()).flat_map(|from| (from + 1..=text.len()).map(move |to| (from, to)))
+                (0..text.len())
+                    .flat_map(|from| (from + 1..=text.len()).map(move |to| (from, to)))
                     .filter(|(from, to)| written.contains(&text[*from..*to]))
                     .map(|(from, to)| to - from)
                     .max()
@@ -137,7 +139,9 @@ pub(crate) fn sets(amounts: &[i64], target: i64) -> usize {
     let sums = |half: &[i64]| -> Vec<(i64, u32)> {
         (0..1_u32 << half.len())
             .filter(|chosen| chosen.count_ones() <= 8)
-            .map(|chosen| ((0..half.len()).filter(|at| chosen >> at & 1 == 1).map(|at| half[at]).sum(), chosen.count_ones()))
+            .map(|chosen| {
+                ((0..half.len()).filter(|at| chosen >> at & 1 == 1).map(|at| half[at]).sum(), chosen.count_ones())
+            })
             .collect()
     };
     let mut right = sums(right);

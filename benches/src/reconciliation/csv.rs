@@ -61,7 +61,8 @@ pub(crate) fn write(set: &Set, folder: &Path) {
     });
     table(&folder.join("parties.csv"), "id,name,account", parties);
     let truth = set.lines.iter().zip(&set.truth).map(|(line, truth)| {
-        let parts: Vec<String> = truth.parts.iter().map(|(place, sum)| format!("{}:{sum}", set.items[*place].id)).collect();
+        let parts: Vec<String> =
+            truth.parts.iter().map(|(place, sum)| format!("{}:{sum}", set.items[*place].id)).collect();
         vec![
             line.id.clone(),
             truth.class.name().to_owned(),

@@ -87,7 +87,11 @@ pub(crate) fn request(set: &Set) -> MatchRequest {
         open: money(item.amount, item.currency),
         due: Some(date(item.due)),
         issued: Some(date(item.issued)),
-        references: if item.number == item.asked { vec![item.number.clone()] } else { vec![item.number.clone(), item.asked.clone()] },
+        references: if item.number == item.asked {
+            vec![item.number.clone()]
+        } else {
+            vec![item.number.clone(), item.asked.clone()]
+        },
         texts: Vec::new(),
         discounts: Vec::new(),
     };
@@ -163,11 +167,8 @@ pub(crate) fn decisions(set: &Set, plan: &MatchPlan, left_out: &dyn Fn(usize) ->
 }
 
 fn translated(places: &Places<'_>, decision: &MatchDecision) -> Decision {
-    let parts: Parts = decision
-        .allocations
-        .iter()
-        .map(|part| (places.items[part.item.as_str()], Some(part.amount.minor())))
-        .collect();
+    let parts: Parts =
+        decision.allocations.iter().map(|part| (places.items[part.item.as_str()], Some(part.amount.minor()))).collect();
     let mut answers: Vec<Parts> = Vec::new();
     if !parts.is_empty() {
         answers.push(parts.clone());
@@ -185,7 +186,8 @@ fn translated(places: &Places<'_>, decision: &MatchDecision) -> Decision {
                 MatchDifferenceKind::Rounding => Form::Rounding,
                 _ => Form::Other,
             };
-            let differences = decision.differences.iter().map(|found| (form(found.kind), found.amount.minor())).collect();
+            let differences =
+                decision.differences.iter().map(|found| (form(found.kind), found.amount.minor())).collect();
             Decision::Post { parts, differences: Some(differences), rest: decision.rest.minor() }
         }
         MatchOutcome::Suggest => Decision::Suggest(answers),
@@ -237,14 +239,16 @@ pub(crate) fn not_unique(set: &Set, decisions: &[Decision]) -> (u64, u64, u64) {
             continue;
         }
         let line = &set.lines[at];
-        let squeezed = |text: &str| text.chars().filter(|letter| letter.is_alphanumeric()).collect::<String>().to_uppercase();
+        let squeezed =
+            |text: &str| text.chars().filter(|letter| letter.is_alphanumeric()).collect::<String>().to_uppercase();
         let written = squeezed(&format!("{}{}", line.reference, line.text));
         let named = |place: usize| written.contains(&squeezed(&set.items[place].number));
         if parts.iter().all(|part| named(part.0)) {
             continue;
         }
         several += 1;
-        let (anchors, others): (Vec<usize>, Vec<usize>) = parts.iter().map(|part| part.0).partition(|place| named(*place));
+        let (anchors, others): (Vec<usize>, Vec<usize>) =
+            parts.iter().map(|part| part.0).partition(|place| named(*place));
         let open: Vec<i64> = of_customer[&set.items[parts[0].0].customer]
             .iter()
             .filter(|place| !anchors.contains(place) && (others.contains(place) || !taken[**place]))
@@ -284,21 +288,45 @@ pub(crate) fn shown(set: &Set, score: &Score, plan: &MatchPlan) {
             continue;
         }
         let line = &set.lines[wrong.line];
-        println!("\n{}{}", truth.class.name(), if wrong.only_reason { " (items right, amounts or reason not)" } else { "" });
+        println!(
+            "\n{}{}",
+            truth.class.name(),
+            if wrong.only_reason { " (items right, amounts or reason not)" } else { "" }
+        );
         println!(
             "  line {} {} {} payer {:?} reference {:?} text {:?} account {:?} charges {:?}",
-            iso(line.value), line.amount, line.currency, line.payer, line.reference, line.text, line.account, line.charges
+            iso(line.value),
+            line.amount,
+            line.currency,
+            line.payer,
+            line.reference,
+            line.text,
+            line.account,
+            line.charges
         );
         let told = |place: usize, sum: Option<i64>| {
             let item = &set.items[place];
             format!(
                 "{} / {} {} {} of {:?} due {} paid {sum:?}",
-                item.number, item.asked, item.amount, item.currency, set.parties[item.customer].name.full(), iso(item.due)
+                item.number,
+                item.asked,
+                item.amount,
+                item.currency,
+                set.parties[item.customer].name.full(),
+                iso(item.due)
             )
         };
         wrong.parts.iter().for_each(|(place, sum)| println!("  posted {}", told(*place, *sum)));
         truth.parts.iter().for_each(|(place, sum)| println!("  truth  {}", told(*place, Some(*sum))));
         let decision = by_line[line.id.as_str()];
-        println!("  score {} margin {} together {:?} differences {:?} rest {} reasons {:?}", decision.score, decision.margin, decision.together.len(), decision.differences, decision.rest.minor(), decision.reasons);
+        println!(
+            "  score {} margin {} together {:?} differences {:?} rest {} reasons {:?}",
+            decision.score,
+            decision.margin,
+            decision.together.len(),
+            decision.differences,
+            decision.rest.minor(),
+            decision.reasons
+        );
     }
 }

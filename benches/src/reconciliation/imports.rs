@@ -76,7 +76,8 @@ pub(crate) fn run(set: &Set) -> Imports {
             let read = read_statements(text.as_bytes(), &ReadRules::default()).unwrap();
             let all: Vec<KnownLine> = read.statements.iter().flat_map(|statement| known_lines(statement)).collect();
             let merged =
-                merge_lines(&MergeRequest { known: known.clone(), statements: read.statements, cut: DayCut::Whole }).unwrap();
+                merge_lines(&MergeRequest { known: known.clone(), statements: read.statements, cut: DayCut::Whole })
+                    .unwrap();
             found.doubtful += (merged.doubtful.len() + merged.changed.len()) as u64;
             if round == 0 {
                 found.new += merged.new.len() as u64;

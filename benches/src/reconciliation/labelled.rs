@@ -6,8 +6,8 @@
 use std::path::Path;
 
 use duebook::{
-    AllowedDifference, Currency, Date, Id, MatchItem, MatchLine, MatchOutcome, MatchPlan, MatchRequest, MatchRules, Money,
-    PartPayments, Percent, match_payments,
+    AllowedDifference, Currency, Date, Id, MatchItem, MatchLine, MatchOutcome, MatchPlan, MatchRequest, MatchRules,
+    Money, PartPayments, Percent, match_payments,
 };
 
 use super::engine::measured;
@@ -46,7 +46,11 @@ fn request(sent: &[Row], arrived: &[Row], which: Option<u64>, rules: &MatchRules
             .filter(of)
             .map(|row| MatchLine {
                 texts: vec![row.text.clone()],
-                ..MatchLine::new(Id::new(format!("A{}", row.label)).unwrap(), Money::new(row.minor, pounds).unwrap(), row.day)
+                ..MatchLine::new(
+                    Id::new(format!("A{}", row.label)).unwrap(),
+                    Money::new(row.minor, pounds).unwrap(),
+                    row.day,
+                )
             })
             .collect(),
         items: sent

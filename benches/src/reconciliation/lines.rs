@@ -215,7 +215,9 @@ impl Writer<'_> {
         match (choice, chinese) {
             (0, _) => String::new(),
             (1, true) => (*self.random.pick(&["货款", "付款", "往来款", "转账", "采购款"])).to_owned(),
-            (1, false) => (*self.random.pick(&["Payment", "Rechnungsausgleich", "invoice", "paiement", "Zahlung"])).to_owned(),
+            (1, false) => {
+                (*self.random.pick(&["Payment", "Rechnungsausgleich", "invoice", "paiement", "Zahlung"])).to_owned()
+            }
             (2, true) => format!("采购单{order}"),
             (2, false) => format!("PO {order}"),
             (_, true) => format!("货款 {}", iso(self.random.between(0, 300))),
@@ -244,7 +246,11 @@ impl Writer<'_> {
         };
         // A field of 27 characters ends in the middle of a word.
         if self.random.chance(self.profile.in_text_broken) && text.chars().count() > 28 {
-            text = text.chars().enumerate().flat_map(|(at, letter)| (at == 27).then_some(' ').into_iter().chain([letter])).collect();
+            text = text
+                .chars()
+                .enumerate()
+                .flat_map(|(at, letter)| (at == 27).then_some(' ').into_iter().chain([letter]))
+                .collect();
         }
         text
     }
@@ -266,10 +272,13 @@ impl Writer<'_> {
         let width = *self.random.pick(&[18, 20, 27, 35, 140]);
         let mut before = String::new();
         while before.chars().count() + 12 < width - kept.min(width) {
-            before.push_str(&self.random.pick(&["Payment ", "order ", "for goods ", "thank you ", "Bestellung ", "Zahlung "])[..]);
+            before.push_str(
+                &self.random.pick(&["Payment ", "order ", "for goods ", "thank you ", "Bestellung ", "Zahlung "])[..],
+            );
         }
         let kept: String = number.chars().take(kept).collect();
-        line.text = format!("{}{kept}", before.chars().take(width.saturating_sub(kept.chars().count())).collect::<String>());
+        line.text =
+            format!("{}{kept}", before.chars().take(width.saturating_sub(kept.chars().count())).collect::<String>());
     }
 
     fn by_proxy(&mut self, class: Class, customer: usize, item: &Item, line: &mut Line) {
@@ -299,12 +308,8 @@ impl Writer<'_> {
     }
 
     fn lump(&mut self, payment: &Payment, chinese: bool, line: &mut Line) {
-        let numbers: Vec<&str> = payment
-            .parts
-            .iter()
-            .filter(|part| part.1 > 0)
-            .map(|part| self.items[part.0].number.as_str())
-            .collect();
+        let numbers: Vec<&str> =
+            payment.parts.iter().filter(|part| part.1 > 0).map(|part| self.items[part.0].number.as_str()).collect();
         let credit = payment.parts.iter().find(|part| part.1 < 0).map(|part| self.items[part.0].number.clone());
         let how = match payment.class {
             Class::LumpFirst => 1,
@@ -381,7 +386,8 @@ impl Writer<'_> {
                 line.text = match self.random.weighted(&[60, 37, 3]) {
                     0 => self.remark(stranger.chinese),
                     1 => {
-                        let (letters, digits) = (*self.random.pick(&["INV", "RE", "NO.", "Bill "]), self.random.digits(7));
+                        let (letters, digits) =
+                            (*self.random.pick(&["INV", "RE", "NO.", "Bill "]), self.random.digits(7));
                         format!("{letters}{digits}")
                     }
                     _ => self.random.pick(self.items).number.clone(),

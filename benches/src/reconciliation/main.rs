@@ -65,7 +65,9 @@ fn judge(name: &str, seed: u64, show: bool) {
     let (open, unexplained) = engine::identities(&set, &answer.plan);
     let (several, counted, doubtful) = engine::not_unique(&set, &decisions);
     found.print(&format!("engine, {name}, seed {seed}: {}", answer.cost.told(set.lines.len())));
-    println!("lines that are not the sum of their parts: {open}; scores that are not the sum of their reasons: {unexplained}");
+    println!(
+        "lines that are not the sum of their parts: {open}; scores that are not the sum of their reasons: {unexplained}"
+    );
     println!("sets posted without all references: {several}, recounted {counted}, not the only ones {doubtful}");
     println!("answers there are, answers said, lines: {:?}", engine::counted(&set, &decisions));
     let figures = serde_json::json!({

@@ -4,8 +4,8 @@ use super::random::Random;
 
 const FIRST: [&str; 40] = [
     "Al", "Bar", "Cor", "Dal", "El", "Far", "Gor", "Hal", "Ind", "Jun", "Kal", "Lor", "Mar", "Nor", "Or", "Per",
-    "Quin", "Ros", "Sal", "Tor", "Ul", "Ver", "Wal", "Xen", "Yar", "Zen", "Kö", "Mü", "Strö", "Vä", "Bry", "Cle", "Dro",
-    "Fri", "Gra", "Pla", "Sten", "Tre", "Vin", "Hes",
+    "Quin", "Ros", "Sal", "Tor", "Ul", "Ver", "Wal", "Xen", "Yar", "Zen", "Kö", "Mü", "Strö", "Vä", "Bry", "Cle",
+    "Dro", "Fri", "Gra", "Pla", "Sten", "Tre", "Vin", "Hes",
 ];
 const SECOND: [&str; 32] = [
     "ban", "berg", "cor", "dan", "dex", "fel", "gard", "han", "ka", "land", "len", "mark", "mer", "mont", "nex", "nor",
@@ -13,49 +13,182 @@ const SECOND: [&str; 32] = [
 ];
 const THIRD: [&str; 10] = ["", "", "", "", "a", "o", "is", "um", "ia", "ex"];
 const SURNAMES: [&str; 48] = [
-    "Müller", "Schröder", "Weber", "Schmidt", "Böhm", "Weiß", "Krüger", "Hoffmann", "Køhler", "Jørgensen", "Sørensen",
-    "Lefèvre", "Durand", "Moreau", "Girard", "García", "Muñoz", "Fernández", "Rossi", "Bianchi", "Conti", "Nowak",
-    "Kowalski", "Wiśniewski", "Svensson", "Lindström", "Åkesson", "Virtanen", "Mäkinen", "O'Brien", "Walsh", "Taylor",
-    "Brown", "Wilson", "Clarke", "Harris", "Jansen", "de Vries", "van Dijk", "Bakker", "Peeters", "Janssens", "Novák",
-    "Dvořák", "Horváth", "Szabó", "Popescu", "Silva",
+    "Müller",
+    "Schröder",
+    "Weber",
+    "Schmidt",
+    "Böhm",
+    "Weiß",
+    "Krüger",
+    "Hoffmann",
+    "Køhler",
+    "Jørgensen",
+    "Sørensen",
+    "Lefèvre",
+    "Durand",
+    "Moreau",
+    "Girard",
+    "García",
+    "Muñoz",
+    "Fernández",
+    "Rossi",
+    "Bianchi",
+    "Conti",
+    "Nowak",
+    "Kowalski",
+    "Wiśniewski",
+    "Svensson",
+    "Lindström",
+    "Åkesson",
+    "Virtanen",
+    "Mäkinen",
+    "O'Brien",
+    "Walsh",
+    "Taylor",
+    "Brown",
+    "Wilson",
+    "Clarke",
+    "Harris",
+    "Jansen",
+    "de Vries",
+    "van Dijk",
+    "Bakker",
+    "Peeters",
+    "Janssens",
+    "Novák",
+    "Dvořák",
+    "Horváth",
+    "Szabó",
+    "Popescu",
+    "Silva",
 ];
 const TRADES: [&str; 40] = [
-    "Trading", "Logistics", "Logistik", "Technik", "Technologies", "Foods", "Pharma", "Textiles", "Metall", "Elektro",
-    "Electronics", "Packaging", "Verpackung", "Bau", "Construction", "Medical", "Optics", "Chemie", "Chemicals",
-    "Plastics", "Tools", "Werkzeuge", "Möbel", "Furniture", "Energy", "Systems", "Software", "Consulting", "Automotive",
-    "Parts", "Marine", "Aviation", "Print", "Papier", "Glass", "Steel", "Ceramics", "Garden", "Sports", "Imports",
+    "Trading",
+    "Logistics",
+    "Logistik",
+    "Technik",
+    "Technologies",
+    "Foods",
+    "Pharma",
+    "Textiles",
+    "Metall",
+    "Elektro",
+    "Electronics",
+    "Packaging",
+    "Verpackung",
+    "Bau",
+    "Construction",
+    "Medical",
+    "Optics",
+    "Chemie",
+    "Chemicals",
+    "Plastics",
+    "Tools",
+    "Werkzeuge",
+    "Möbel",
+    "Furniture",
+    "Energy",
+    "Systems",
+    "Software",
+    "Consulting",
+    "Automotive",
+    "Parts",
+    "Marine",
+    "Aviation",
+    "Print",
+    "Papier",
+    "Glass",
+    "Steel",
+    "Ceramics",
+    "Garden",
+    "Sports",
+    "Imports",
 ];
 const FORMS: [&str; 20] = [
-    "GmbH", "GmbH & Co. KG", "AG", "KG", "Ltd", "Limited", "PLC", "LLC", "Inc.", "S.A.", "SARL", "SAS", "S.r.l.", "S.p.A.",
-    "B.V.", "N.V.", "AB", "A/S", "Oy", "Sp. z o.o.",
+    "GmbH",
+    "GmbH & Co. KG",
+    "AG",
+    "KG",
+    "Ltd",
+    "Limited",
+    "PLC",
+    "LLC",
+    "Inc.",
+    "S.A.",
+    "SARL",
+    "SAS",
+    "S.r.l.",
+    "S.p.A.",
+    "B.V.",
+    "N.V.",
+    "AB",
+    "A/S",
+    "Oy",
+    "Sp. z o.o.",
 ];
 const BRANCHES: [&str; 12] =
     ["Europe", "Deutschland", "France", "Nordic", "Asia", "UK", "Iberia", "Benelux", "Polska", "Italia", "Süd", "West"];
 const TOWNS: [&str; 14] = [
-    "Berlin", "Hamburg", "München", "Lyon", "Milano", "Rotterdam", "Gdańsk", "Malmö", "Leeds", "Porto", "Wien", "Zürich",
-    "Aarhus", "Gent",
+    "Berlin",
+    "Hamburg",
+    "München",
+    "Lyon",
+    "Milano",
+    "Rotterdam",
+    "Gdańsk",
+    "Malmö",
+    "Leeds",
+    "Porto",
+    "Wien",
+    "Zürich",
+    "Aarhus",
+    "Gent",
 ];
 const CITIES: [&str; 24] = [
     "上海", "深圳", "苏州", "广州", "北京", "杭州", "宁波", "南京", "无锡", "东莞", "佛山", "厦门", "青岛", "天津",
     "成都", "重庆", "武汉", "长沙", "西安", "合肥", "常州", "温州", "福州", "郑州",
 ];
 const MARKS: [char; 64] = [
-    '华', '盛', '恒', '泰', '瑞', '丰', '鑫', '诚', '信', '达', '宏', '兴', '隆', '昌', '锦', '源', '汇', '通', '远', '航',
-    '中', '联', '合', '创', '新', '科', '精', '工', '明', '德', '嘉', '禾', '亿', '金', '龙', '凤', '海', '天', '润', '泽',
-    '博', '雅', '康', '宁', '安', '永', '利', '正', '方', '元', '顺', '百', '川', '星', '辰', '光', '耀', '友', '邦', '凯',
-    '欣', '荣', '卓', '越',
+    '华', '盛', '恒', '泰', '瑞', '丰', '鑫', '诚', '信', '达', '宏', '兴', '隆', '昌', '锦', '源', '汇', '通', '远',
+    '航', '中', '联', '合', '创', '新', '科', '精', '工', '明', '德', '嘉', '禾', '亿', '金', '龙', '凤', '海', '天',
+    '润', '泽', '博', '雅', '康', '宁', '安', '永', '利', '正', '方', '元', '顺', '百', '川', '星', '辰', '光', '耀',
+    '友', '邦', '凯', '欣', '荣', '卓', '越',
 ];
 const FIELDS: [&str; 24] = [
-    "贸易", "科技", "电子", "机械", "物流", "食品", "医疗器械", "纺织", "化工", "建材", "新材料", "信息技术", "自动化设备",
-    "包装", "五金制品", "国际贸易", "进出口", "光电", "汽车零部件", "环保科技", "家居用品", "农业", "供应链管理", "仪器",
+    "贸易",
+    "科技",
+    "电子",
+    "机械",
+    "物流",
+    "食品",
+    "医疗器械",
+    "纺织",
+    "化工",
+    "建材",
+    "新材料",
+    "信息技术",
+    "自动化设备",
+    "包装",
+    "五金制品",
+    "国际贸易",
+    "进出口",
+    "光电",
+    "汽车零部件",
+    "环保科技",
+    "家居用品",
+    "农业",
+    "供应链管理",
+    "仪器",
 ];
 const LEGAL: [&str; 4] = ["有限公司", "有限公司", "股份有限公司", "有限责任公司"];
 const PEOPLE_FIRST: [&str; 16] = [
     "Anna", "Jan", "Marie", "Peter", "Luca", "Ewa", "John", "Karin", "Tomás", "Ingrid", "Paul", "Sofia", "Erik",
     "Claire", "Mark", "Nina",
 ];
-const FAMILIES: [char; 20] =
-    ['王', '李', '张', '刘', '陈', '杨', '黄', '赵', '吴', '周', '徐', '孙', '马', '朱', '胡', '郭', '何', '林', '罗', '高'];
+const FAMILIES: [char; 20] = [
+    '王', '李', '张', '刘', '陈', '杨', '黄', '赵', '吴', '周', '徐', '孙', '马', '朱', '胡', '郭', '何', '林', '罗',
+    '高',
+];
 
 /// A name in its parts.
 #[derive(Clone, Debug)]
@@ -80,7 +213,8 @@ pub(crate) struct Words {
 
 impl Words {
     pub(crate) fn new(random: &mut Random) -> Self {
-        let coined = |random: &mut Random| format!("{}{}{}", random.pick(&FIRST), random.pick(&SECOND), random.pick(&THIRD));
+        let coined =
+            |random: &mut Random| format!("{}{}{}", random.pick(&FIRST), random.pick(&SECOND), random.pick(&THIRD));
         let mark = |random: &mut Random| {
             let count = if random.chance(850) { 2 } else { 3 };
             (0..count).map(|_| *random.pick(&MARKS)).collect()
@@ -223,6 +357,12 @@ pub(crate) fn person(chinese: bool, random: &mut Random) -> String {
 
 /// Companies that pay for others by trade.
 pub(crate) const AGENTS: [&str; 8] = [
-    "Payline Services Ltd", "EuroFactor Clearing GmbH", "Transact24 B.V.", "银联商务股份有限公司", "支付通科技有限公司",
-    "深圳市汇付代理有限公司", "Northgate Collections PLC", "Credimex Factoring S.A.",
+    "Payline Services Ltd",
+    "EuroFactor Clearing GmbH",
+    "Transact24 B.V.",
+    "银联商务股份有限公司",
+    "支付通科技有限公司",
+    "深圳市汇付代理有限公司",
+    "Northgate Collections PLC",
+    "Credimex Factoring S.A.",
 ];

@@ -46,17 +46,11 @@ enum Asked {
 
 impl Series {
     pub(crate) fn new(random: &mut Random) -> Self {
-        let forms = [
-            Form::YearDashed,
-            Form::YearSlashed,
-            Form::Bare,
-            Form::Monthly,
-            Form::Daily,
-            Form::Padded,
-            Form::Letter,
-        ];
+        let forms =
+            [Form::YearDashed, Form::YearSlashed, Form::Bare, Form::Monthly, Form::Daily, Form::Padded, Form::Letter];
         let form = *random.pick(&forms);
-        let asked = [Asked::Number, Asked::Creditor, Asked::CheckDigit, Asked::Swiss][random.weighted(&[55, 20, 15, 10])];
+        let asked =
+            [Asked::Number, Asked::Creditor, Asked::CheckDigit, Asked::Swiss][random.weighted(&[55, 20, 15, 10])];
         let prefix = match form {
             Form::YearDashed => *random.pick(&["INV", "RG", "FA", "SI"]),
             Form::YearSlashed => *random.pick(&["RE", "AR", "F"]),
@@ -142,7 +136,10 @@ pub(crate) fn mistyped(number: &str, slips: usize, random: &mut Random) -> Strin
         let place = *random.pick(&digits);
         let digit = char::from(b'0' + random.below(10) as u8);
         // A zero that leads a group of digits.
-        let zero = digits.iter().copied().find(|place| text[*place] == '0' && (*place == 0 || !text[*place - 1].is_ascii_digit()));
+        let zero = digits
+            .iter()
+            .copied()
+            .find(|place| text[*place] == '0' && (*place == 0 || !text[*place - 1].is_ascii_digit()));
         match (random.weighted(&[40, 25, 12, 10, 13]), zero) {
             (1, _) if place + 1 < text.len() && text[place + 1].is_ascii_digit() => text.swap(place, place + 1),
             (2, _) if digits.len() > 5 => drop(text.remove(place)),

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use duebook::{
-    Id, KnownPayer, MatchOutcome, MatchRequest, Payer, PayerCandidatesRequest, PayerEvent, match_payments, payer_candidates,
+    Id, KnownPayer, MatchOutcome, MatchRequest, Payer, PayerCandidatesRequest, PayerEvent, match_payments,
+    payer_candidates,
 };
 
 use super::engine::{decisions, measured, request};
@@ -29,7 +30,13 @@ pub(crate) fn differing(set: &Set, orders: u64) -> u64 {
 /// The part of a tenant that some lines are.
 pub(crate) fn part(set: &Set, chosen: impl Fn(Class) -> bool) -> MatchRequest {
     let whole = request(set);
-    let lines = whole.lines.into_iter().zip(&set.truth).filter(|(_, truth)| chosen(truth.class)).map(|(line, _)| line).collect();
+    let lines = whole
+        .lines
+        .into_iter()
+        .zip(&set.truth)
+        .filter(|(_, truth)| chosen(truth.class))
+        .map(|(line, _)| line)
+        .collect();
     MatchRequest { lines, ..whole }
 }
 
@@ -118,7 +125,9 @@ pub(crate) fn aliases(set: &Set) -> Aliases {
         payers
     };
     // The shorter way to ask gives the same.
-    debug_assert!(payer_candidates(&PayerCandidatesRequest { events: events.clone(), as_of, payer: Payer::default() }).is_ok());
+    debug_assert!(
+        payer_candidates(&PayerCandidatesRequest { events: events.clone(), as_of, payer: Payer::default() }).is_ok()
+    );
     let full = |question: &MatchRequest| {
         let plan = match_payments(question).unwrap();
         let mut all = plan.clone();
@@ -130,10 +139,8 @@ pub(crate) fn aliases(set: &Set) -> Aliases {
     };
     let (plain, before) = full(&asked(&BTreeMap::new()));
     let (_, after) = full(&asked(&known(&events)));
-    let withdrawn: Vec<PayerEvent> = events
-        .iter()
-        .map(|event| PayerEvent::Withdrawn { decision: event.decision().clone(), on: as_of })
-        .collect();
+    let withdrawn: Vec<PayerEvent> =
+        events.iter().map(|event| PayerEvent::Withdrawn { decision: event.decision().clone(), on: as_of }).collect();
     let both: Vec<PayerEvent> = events.iter().cloned().chain(withdrawn).collect();
     let (again, _) = full(&asked(&known(&both)));
     let (score_before, score_after) = (score(set, &before), score(set, &after));

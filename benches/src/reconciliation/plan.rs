@@ -140,7 +140,8 @@ impl Planner<'_> {
         for _ in 0..2_000 {
             let place = *self.random.pick(&self.order);
             let customer = self.items[place].customer;
-            let free: Vec<usize> = self.of_customer[customer].iter().copied().filter(|place| self.free[*place]).collect();
+            let free: Vec<usize> =
+                self.of_customer[customer].iter().copied().filter(|place| self.free[*place]).collect();
             if free.len() >= count && fits(customer) {
                 return Some(free);
             }
@@ -188,7 +189,9 @@ impl Planner<'_> {
             let most = self.profile.most_in_lump;
             let several = self.random.weighted(&[30, 22, 16, 12, 9, 6, 5][..(most - 1) as usize]) + 2;
             let constant = self.random.chance(100);
-            let Some(mut free) = self.crowd(several, |customer| constant || !parties[customer].constant) else { return };
+            let Some(mut free) = self.crowd(several, |customer| constant || !parties[customer].constant) else {
+                return;
+            };
             if self.random.chance(self.profile.contiguous) {
                 let start = self.random.below((free.len() - several + 1) as u64) as usize;
                 free.drain(..start);
@@ -260,7 +263,8 @@ impl Planner<'_> {
                 return;
             }
             let most = self.random.between(1, 8) as usize;
-            let free: Vec<usize> = self.of_customer[customer].iter().copied().filter(|place| self.free[*place]).take(most).collect();
+            let free: Vec<usize> =
+                self.of_customer[customer].iter().copied().filter(|place| self.free[*place]).take(most).collect();
             for place in free {
                 let Some(class) = classes.pop() else { return };
                 let part = self.take(place);

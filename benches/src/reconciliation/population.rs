@@ -20,7 +20,8 @@ pub(crate) fn parties(profile: &Profile, seed: u64) -> Vec<Party> {
     let mut taken = BTreeSet::new();
     let mut parties: Vec<Party> = Vec::new();
     while parties.len() < profile.customers {
-        let sibling = (!parties.is_empty() && random.chance(profile.siblings)).then(|| random.below(parties.len() as u64));
+        let sibling =
+            (!parties.is_empty() && random.chance(profile.siblings)).then(|| random.below(parties.len() as u64));
         let (name, group) = match sibling {
             Some(place) => (parties[place as usize].name.sibling(&mut random), parties[place as usize].group),
             None => (Name::new(&words, &mut random), parties.len()),

@@ -17,7 +17,11 @@ pub(crate) type Parts = Vec<(usize, Option<i64>)>;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Decision {
     /// Differences are below zero if less was paid; a program that does not say them is not asked.
-    Post { parts: Parts, differences: Option<Vec<(Form, i64)>>, rest: i64 },
+    Post {
+        parts: Parts,
+        differences: Option<Vec<(Form, i64)>>,
+        rest: i64,
+    },
     Suggest(Vec<Parts>),
     /// So many answers; several may be shown.
     Ambiguous(u32, Vec<Parts>),
@@ -165,7 +169,8 @@ pub(crate) fn score(set: &Set, decisions: &[Decision]) -> Score {
                     taken[*place] += sum.unwrap_or(0);
                 }
                 let items = truth.right == Right::Post && same(parts, truth);
-                let reason = differences.as_ref().is_none_or(|differences| complete(parts, differences, *rest, set, at, truth));
+                let reason =
+                    differences.as_ref().is_none_or(|differences| complete(parts, differences, *rest, set, at, truth));
                 if items && reason {
                     one.right = 1;
                 } else {
@@ -196,7 +201,9 @@ pub(crate) fn score(set: &Set, decisions: &[Decision]) -> Score {
     for row in score.classes.values() {
         score.all.add(row);
     }
-    let over = |(item, taken): (&super::rows::Item, &i64)| taken.abs() > item.amount.abs() || (*taken != 0 && taken.signum() != item.amount.signum());
+    let over = |(item, taken): (&super::rows::Item, &i64)| {
+        taken.abs() > item.amount.abs() || (*taken != 0 && taken.signum() != item.amount.signum())
+    };
     score.over_applied = set.items.iter().zip(&taken).filter(|pair| over(*pair)).count() as u64;
     score
 }
@@ -226,7 +233,20 @@ impl Score {
         println!("\n{title}");
         println!(
             "{:<31}{:>8}{:>8}{:>8}{:>7}{:>10}{:>8}{:>8}{:>8}{:>9}{:>7}{:>7}{:>7}{:>7}",
-            "class", "lines", "posts", "right", "wrong", "precision", "recall", "ceiling", "auto", "money er", "top 3", "ambig", "dupl", "sugg"
+            "class",
+            "lines",
+            "posts",
+            "right",
+            "wrong",
+            "precision",
+            "recall",
+            "ceiling",
+            "auto",
+            "money er",
+            "top 3",
+            "ambig",
+            "dupl",
+            "sugg"
         );
         for (class, row) in &self.classes {
             line(class.name(), row);
