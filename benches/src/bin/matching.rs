@@ -493,7 +493,9 @@ fn labelled(folder: &str) {
     let from = cpu();
     let plan = match_payments(&request).unwrap();
     println!("{} lines in {:.2} CPU s; {:?}", origin.len(), cpu() - from, plan.summary);
-    for (least, margin) in [(0, 0), (3_000, 0), (3_000, 1_000), (6_000, 1_000), (6_000, 2_000), (6_000, 4_000), (6_000, 6_000)] {
+    for (least, margin) in
+        [(0, 0), (3_000, 0), (3_000, 1_000), (6_000, 1_000), (6_000, 2_000), (6_000, 4_000), (6_000, 6_000)]
+    {
         let (mut posts, mut right) = (0_u32, 0_u32);
         for decision in &plan.decisions {
             let fits = decision.score >= least && decision.margin >= margin && decision.margin > 0;
@@ -504,7 +506,11 @@ fn labelled(folder: &str) {
                 right += u32::from(destination[line].0 == origin[item].0);
             }
         }
-        println!("score {least:5} margin {margin:5}: precision {:.5} recall {:.4}", f64::from(right) / f64::from(posts), f64::from(right) / destination.len() as f64);
+        println!(
+            "score {least:5} margin {margin:5}: precision {:.5} recall {:.4}",
+            f64::from(right) / f64::from(posts),
+            f64::from(right) / destination.len() as f64
+        );
     }
 }
 
