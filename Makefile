@@ -122,7 +122,15 @@ simulate:
 	$(call say,Simulated business years$(comma) each step looked at by an auditor (some minutes on two cores))
 	@cargo run --quiet --locked --release -p duebook-tests --bin simulate -- "$(YEARS)" "$(SEED)" "$(ORDERS)" "$(DEPTH)"
 
-bench: python node
+# The programs the matching engine is measured against; no test needs them.
+benches/.venv/ready: benches/peers/requirements.txt
+	@scripts/need.sh python3
+	$(call say,Benchmarks: the peers in benches/.venv)
+	@python3 -m venv benches/.venv
+	@benches/.venv/bin/python -m pip install --quiet --disable-pip-version-check -r $<
+	@touch $@
+
+bench: python node benches/.venv/ready
 	$(call say,Benchmarks (several minutes on a quiet machine))
 	@cargo build --quiet --locked --release -p duebook-benches
 	@$(PYTHON) benches/run.py

@@ -3,6 +3,7 @@
 Each language prints JSON lines with the fastest of many rounds; this script sets them side by side,
 stops if any figure of the workload differs between two programs, and says how far each bar is.
 Rust is measured before and after the others: a machine whose speed drifted shows in the last column.
+``run.py matching`` measures the matching engine alone and leaves the rest of the file as it is.
 """
 
 import json
@@ -12,7 +13,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import matching
+
 ROOT = Path(__file__).resolve().parent.parent
+README = ROOT / "benches/README.md"
 LAST = "split 12 equal, last"
 AFTER = "book, a command after {} of one customer"
 ONE = "allocate 1 receipt over {} items, oldest due first"
@@ -34,6 +38,11 @@ def shown(ns: float) -> str:
 
 
 def main() -> None:
+    if sys.argv[1:] == ["matching"]:
+        # Only that section anew.
+        before = README.read_text(encoding="utf-8").split(matching.HEADING)[0].rstrip("\n")
+        README.write_text(f"{before}\n\n{matching.section()}", encoding="utf-8")
+        return
     rust_program = str(ROOT / "target/release/workloads")
     found = lines("Rust", rust_program)
     found += lines("Python", sys.executable, "benches/peers/measure_python.py")
@@ -128,7 +137,7 @@ def write(
         programs=programs,
         operations=f"{operations:,}",
     )
-    (ROOT / "benches/README.md").write_text(text, encoding="utf-8")
+    README.write_text(f"{text}\n{matching.section()}", encoding="utf-8")
     print("\n".join(f"{'ok ' if met else 'NO '} {what}: {got} (bar {bar})" for what, got, bar, met in bars))
 
 
