@@ -157,13 +157,6 @@ pub use reconciliation::{
     Payer, PayerCandidate, PayerCandidatesRequest, PayerEvent, PayerKey, PayerMemory, ProposedMatch, RememberedPayer,
     RememberedPayersRequest, ReviewedLine, ReviewedOutcome, forget_payer, measure_matches, payer_candidates,
     remembered_payers,
-pub use reconciliation::{
-    AllowedDifference, ForgetPayerRequest, ForgottenPayer, Fraction, KnownPayer, MatchAllocation, MatchAlternative,
-    MatchBar, MatchDecision, MatchDetail, MatchDifferenceKind, MatchItem, MatchLine, MatchMeasure, MatchOutcome,
-    MatchParty, MatchPlan, MatchRequest, MatchRules, MatchSummary, MatchTies, MatchVerdict, MatchWeights,
-    MatchedDifference, MatchedPart, MeasureRequest, MeasureRow, MoneyMeasure, PartPayments, Payer, PayerCandidate,
-    PayerCandidatesRequest, PayerEvent, PayerKey, PayerMemory, ProposedMatch, RememberedPayer, RememberedPayersRequest,
-    ReviewedLine, ReviewedOutcome, forget_payer, match_payments, measure_matches, payer_candidates, remembered_payers,
 };
 pub use report::{AgingRow, aging};
 pub use schedule::{
