@@ -58,9 +58,21 @@ struct Style {
 fn style() -> impl Strategy<Value = Style> {
     let first = (0_usize..64, 0_usize..4, 0_usize..6, any::<bool>(), any::<bool>(), 0_usize..4);
     let second = (any::<bool>(), 0_usize..5, 0_usize..20, -1_000_000_i64..1_000_000, any::<bool>());
-    (first, second).prop_map(|((layout, above, encoding, newest_first, grouped, empty), (tabs, dates, turn, opening, stated))| {
-        Style { layout, above, encoding, newest_first, grouped, empty, tabs, dates, turn, opening, stated }
-    })
+    (first, second).prop_map(
+        |((layout, above, encoding, newest_first, grouped, empty), (tabs, dates, turn, opening, stated))| Style {
+            layout,
+            above,
+            encoding,
+            newest_first,
+            grouped,
+            empty,
+            tabs,
+            dates,
+            turn,
+            opening,
+            stated,
+        },
+    )
 }
 
 /// The layouts that have balances.
@@ -128,8 +140,20 @@ fn rows(style: &Style, lines: &[Made]) -> (TableLayout, Vec<Vec<String>>) {
             TableField::Currency => ["人民币", "CNY", "人民币元"][style.turn % 3].to_owned(),
             TableField::Account => "3100 0001".to_owned(),
             TableField::PartyName => made.name.clone(),
-            TableField::PayerName => if inward { made.name.clone() } else { "本公司".to_owned() },
-            TableField::PayeeName => if inward { "本公司".to_owned() } else { made.name.clone() },
+            TableField::PayerName => {
+                if inward {
+                    made.name.clone()
+                } else {
+                    "本公司".to_owned()
+                }
+            }
+            TableField::PayeeName => {
+                if inward {
+                    "本公司".to_owned()
+                } else {
+                    made.name.clone()
+                }
+            }
             TableField::PayerAccount => if inward { "6222" } else { "3100 0001" }.to_owned(),
             TableField::PayeeAccount => if inward { "3100 0001" } else { "6222" }.to_owned(),
             TableField::Text => made.text.clone(),
@@ -147,7 +171,8 @@ fn written(style: &Style, mut table: Vec<Vec<String>>) -> Vec<u8> {
     if style.newest_first {
         table.reverse();
     }
-    let mut text = ["", "\u{3000}\n", "账户交易明细\n\n", "账号：3100 0001   币种：人民币\n导出,共享,x\n"][style.above].to_owned();
+    let mut text =
+        ["", "\u{3000}\n", "账户交易明细\n\n", "账号：3100 0001   币种：人民币\n导出,共享,x\n"][style.above].to_owned();
     if style.stated {
         text.push_str(&format!("期初余额：{}\n", money(style.opening).amount()));
     }

@@ -36,7 +36,10 @@ const ICBC_SIDES: &str = "[HISTORYDETAIL]\n\
 fn quirk_1_credit_of_the_bank_is_money_in() {
     let file = read(ICBC_SIDES).unwrap();
     assert_eq!(file.report.layout, "icbc/sides");
-    assert_eq!(lines(&file), [(3, "2026-08-01".into(), "33900.05".into()), (4, "2026-08-02".into(), "-1000.00".into())]);
+    assert_eq!(
+        lines(&file),
+        [(3, "2026-08-01".into(), "33900.05".into()), (4, "2026-08-02".into(), "-1000.00".into())]
+    );
     assert_eq!(file.statements[0].account, "3100 0001");
     assert_eq!(file.statements[0].proof, StatementProof::RunningBalance { checked: 1 });
     assert_eq!(line(&file, 0).party.name.as_deref(), Some("甲乙（上海）有限公司"));
@@ -73,7 +76,8 @@ fn quirk_2_the_other_side_depends_on_the_sign() {
     assert_eq!(line(&file, 0).time.as_deref(), Some("15:24:03"));
     assert_eq!(line(&file, 0).references[0].text, "T-1");
     // Counts and sums above the table are checked.
-    for (stated, other) in [("Debited Payments ],1", "Debited Payments ],2"), ("\"1,000.50\"\n\n", "\"1,000.51\"\n\n")] {
+    for (stated, other) in [("Debited Payments ],1", "Debited Payments ],2"), ("\"1,000.50\"\n\n", "\"1,000.51\"\n\n")]
+    {
         let refused = read_statements_text(&BOC.replace(stated, other), &ReadRules::default()).unwrap_err();
         assert_eq!(refused.code(), "statement_total");
     }
@@ -84,7 +88,12 @@ fn quirk_3_headings_are_not_in_the_first_row() {
     let above = "明细查询\n\n账户名称：甲公司,币种：人民币\n";
     let file = read(&format!("{above}{ICBC_SIDES}")).unwrap();
     assert_eq!((lines(&file)[0].0, file.statements[0].holder.as_deref()), (6, Some("甲公司")));
-    assert!(file.report.notes.iter().any(|note| matches!(note, ReadNote::TableHead { row: 5, ignored } if ignored.is_empty())));
+    assert!(
+        file.report
+            .notes
+            .iter()
+            .any(|note| matches!(note, ReadNote::TableHead { row: 5, ignored } if ignored.is_empty()))
+    );
 }
 
 const CMB: &str = "交易日期,交易时间,借方(出账),贷方(入账),余额,摘要,收(付)方名称,收(付)方账号,交易类型\n";
@@ -125,8 +134,11 @@ fn quirk_5_times_and_two_days() {
 
 #[test]
 fn quirk_6_width_and_blanks() {
-    let older = CCB.replace("借方发生额/元(支取)", "借方发生额（支取）").replace("贷方发生额/元(收入)", "贷方　发生额（收入）\t");
-    let older = older.replace("100.00,100.00", "\" １００．００\t\",\"\u{3000}100.00\u{a0}\"").replace("6222", "\"6222\t\"");
+    let older = CCB
+        .replace("借方发生额/元(支取)", "借方发生额（支取）")
+        .replace("贷方发生额/元(收入)", "贷方　发生额（收入）\t");
+    let older =
+        older.replace("100.00,100.00", "\" １００．００\t\",\"\u{3000}100.00\u{a0}\"").replace("6222", "\"6222\t\"");
     let file = read_statements_text(&older, &ReadRules::default()).unwrap();
     assert_eq!(file.statements[0].account, "3100 9999");
     assert_eq!((lines(&file)[0].2.as_str(), line(&file, 0).party.account.as_deref()), ("100.00", Some("6222")));
@@ -134,7 +146,8 @@ fn quirk_6_width_and_blanks() {
 
 #[test]
 fn quirk_7_spellings_of_a_currency() {
-    for (spelling, code) in [("人民币元", "CNY"), ("人民币", "CNY"), ("CNY", "CNY"), ("ＲＭＢ", "CNY"), ("美元", "USD")] {
+    for (spelling, code) in [("人民币元", "CNY"), ("人民币", "CNY"), ("CNY", "CNY"), ("ＲＭＢ", "CNY"), ("美元", "USD")]
+    {
         let text = CCB.replace("人民币元", spelling).replace("RMB", spelling);
         let file = read_statements_text(&text, &ReadRules::default()).unwrap();
         assert_eq!(file.statements[0].currency.code(), code);
@@ -168,8 +181,10 @@ fn quirk_9_and_10_settlements_and_other_payers_keep_their_words() {
 
 #[test]
 fn quirk_11_returned_transfers_are_told_by_the_bank_only() {
-    for (summary, returned) in [("退汇", true), ("冲正交易", true), ("退汇手续费", false), ("支出", false)] {
-        let file = read_statements_text(&CCB.replace("支出,,", &format!("{summary},,")), &ReadRules::default()).unwrap();
+    for (summary, returned) in [("退汇", true), ("冲正交易", true), ("退汇手续费", false), ("支出", false)]
+    {
+        let file =
+            read_statements_text(&CCB.replace("支出,,", &format!("{summary},,")), &ReadRules::default()).unwrap();
         assert_eq!(line(&file, 1).reversal, returned, "{summary}");
     }
     // What the payer writes is no mark of the bank.
@@ -249,7 +264,12 @@ fn wallets_say_which_rows_moved_money() {
     assert!(matches!(file.report.left_out[1].reason, LeftOutReason::DirectionUnsaid { .. }));
     assert_eq!(file.report.totals[0].left_out.amount(), "181.34");
     // Its totals count the refund elsewhere, and the export says that they may differ: told, not refused.
-    let told: Vec<i64> = file.report.notes.iter().filter_map(|n| if let ReadNote::TotalTold { row, .. } = n { Some(*row) } else { None }).collect();
+    let told: Vec<i64> = file
+        .report
+        .notes
+        .iter()
+        .filter_map(|n| if let ReadNote::TotalTold { row, .. } = n { Some(*row) } else { None })
+        .collect();
     assert_eq!(told, [4, 4]);
     // A state that nobody has seen before is not guessed at.
     let refused = read_statements_text(&text.replace("等待确认收货", "量子纠缠"), &rules).unwrap_err();
@@ -273,12 +293,46 @@ fn a_ledger_of_a_merchant_has_totals_below() {
 }
 
 #[test]
+fn totals_in_the_columns_below_a_table_are_of_their_currency() {
+    let cell = |text: &str| format!("\"{text}\t\"");
+    let row = |day: &str, inward: &str, outward: &str, unit: &str, balance: &str| {
+        [day, "转账", "", "", &cell(inward), &cell(outward), unit, &cell(balance), "甲", "6222"].join(",")
+    };
+    let text = [
+        "卡号: 1234****9876,\"卡别名: x\"\n",
+        "交易日期,摘要,交易详情,交易场所,记账金额(收入),记账金额(支出),记账币种,余额,对方户名,对方账户",
+        &row("2026-08-02", "", "1.50", "人民币", "98.50"),
+        &row("2026-08-02", "7.00", "", "美元", "7.00"),
+        &row("2026-08-01", "100.00", "", "人民币", "100.00"),
+        "人民币合计,,,,100.00,1.50",
+        "美元合计,,,,7.00,0.00",
+        "本页小计,,,,999.00,9.00\n",
+    ]
+    .join("\n");
+    let file = read_statements_text(&text, &ReadRules::default()).unwrap();
+    assert_eq!((file.report.layout.as_str(), file.statements.len()), ("icbc/card", 2));
+    assert_eq!(file.statements[0].proof, StatementProof::RunningBalance { checked: 1 });
+    // One line has no balance before it: its totals prove it.
+    assert_eq!(file.statements[1].proof, StatementProof::Totals {});
+    assert_eq!(file.statements[0].account, "1234****9876");
+    assert_eq!(reasons(&file), [7, 8, 9].map(|row| (row, "a total of other rows".to_owned())));
+    let refused =
+        read_statements_text(&text.replace("合计,,,,7.00", "合计,,,,7.01"), &ReadRules::default()).unwrap_err();
+    assert_eq!((refused.code(), refused.path()), ("statement_total", "statements[1]"));
+}
+
+#[test]
 fn several_accounts_chain_separately_and_newest_first_is_proven() {
     let row = |account: &str, day: &str, inward: &str, balance: &str| {
         format!("0\t{account}\t6222\t{day}\t贷\t0.00\t{inward}\t1\t转账\t\t甲\t{balance}\t\n")
     };
     let head: String = ICBC_SIDES.lines().take(2).map(|line| format!("{line}\n")).collect();
-    let rows = [row("A1", "2026-08-03", "3.00", "6.00"), row("B2", "2026-08-03", "9.00", "19.00"), row("A1", "2026-08-02", "2.00", "3.00"), row("B2", "2026-08-01", "10.00", "10.00")];
+    let rows = [
+        row("A1", "2026-08-03", "3.00", "6.00"),
+        row("B2", "2026-08-03", "9.00", "19.00"),
+        row("A1", "2026-08-02", "2.00", "3.00"),
+        row("B2", "2026-08-01", "10.00", "10.00"),
+    ];
     let file = read(&format!("{head}{}", rows.concat())).unwrap();
     assert_eq!(file.statements.len(), 2);
     assert_eq!(file.statements[0].lines.iter().map(|line| line.row).collect::<Vec<_>>(), [5, 3]);
@@ -334,7 +388,10 @@ fn hostile_files_are_refused_quickly() {
     assert_eq!(line(&file, 0).texts, ["=HYPERLINK(\"x\")"]);
     // A cell too many is a comma that split a cell.
     assert_eq!(code(format!("{CMB}20260801,,,1,000.00,2.00,a,b,c,d\n").as_bytes()), Err("table_row"));
-    assert_eq!(code(format!("{CMB}20260801,,,1.00,2.00,{},b,c,d\n", "长".repeat(5_000)).as_bytes()), Err("text_too_long"));
+    assert_eq!(
+        code(format!("{CMB}20260801,,,1.00,2.00,{},b,c,d\n", "长".repeat(5_000)).as_bytes()),
+        Err("text_too_long")
+    );
     // UTF-8 put under headings in GB18030.
     let mut mixed = encoding_rs::GB18030.encode(CMB).0.into_owned();
     mixed.extend("20260801,,,1.00,2.00,上海某某科技有限公司,b,c,d\n".as_bytes());

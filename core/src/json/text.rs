@@ -12,9 +12,7 @@ use crate::{
 pub(super) fn call(name: &str, given: &str) -> Option<Result<String>> {
     Some(match name {
         "amountInWords" => answer(given, |r: Worded| amount_in_words(r.amount)),
-        "checkTableLayout" => {
-            answer(given, |r: Declared| check_table_layout(&r.layout).map_err(|e| e.at("layout")))
-        }
+        "checkTableLayout" => answer(given, |r: Declared| check_table_layout(&r.layout).map_err(|e| e.at("layout"))),
         "cleanAccount" => answer(given, |r: Text| clean_account(&r.text)),
         "compareAccounts" => answer(given, |r: Two| compare_accounts(&r.left, &r.right)),
         "detectAmounts" => answer(given, |r: Column| detect_amounts(&r.values)),
