@@ -1383,7 +1383,10 @@ export interface ReadStatementsRequest {
   readonly rules?: ReadRules | undefined
 }
 
-/** As `readStatements`, for text that is decoded already. An encoding that the text declares is not looked at. */
+/**
+ * Reads a bank file (读取银行对账单) whose bytes are decoded already: camt.053, camt.054, MT940, OFX. An encoding that
+ * the text declares is not looked at; everything else is as for bytes.
+ */
 export declare function readStatements(request: ReadStatementsRequest): StatementFile
 
 /** What `receivables` is asked. */

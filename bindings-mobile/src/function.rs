@@ -1074,7 +1074,8 @@ pub fn read_statement_bytes(bytes: String, rules: Given<Option<ReadRules>>) -> R
     Ok(duebook::stateless::read_statement_bytes(&bytes, &rules)?)
 }
 
-/// As `read_statements`, for text that is decoded already. An encoding that the text declares is not looked at.
+/// Reads a bank file (读取银行对账单) whose bytes are decoded already: camt.053, camt.054, MT940, OFX. An encoding that
+/// the text declares is not looked at; everything else is as for bytes.
 #[uniffi::export(default(rules = None))]
 pub fn read_statements(text: String, rules: Given<Option<ReadRules>>) -> Result<StatementFile> {
     let rules = rules.at("rules")?.unwrap_or_default();

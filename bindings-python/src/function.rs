@@ -1361,7 +1361,8 @@ pub(crate) fn read_statement_bytes(
     worked(py, move || core::stateless::read_statement_bytes(&bytes, &rules)).map(Answer)
 }
 
-/// As `read_statements`, for text that is decoded already. An encoding that the text declares is not looked at.
+/// Reads a bank file (读取银行对账单) whose bytes are decoded already: camt.053, camt.054, MT940, OFX. An encoding that
+/// the text declares is not looked at; everything else is as for bytes.
 #[pyfunction]
 #[pyo3(signature = (text, *, rules = At::new(core::ReadRules::default())))]
 pub(crate) fn read_statements(

@@ -96,7 +96,7 @@ fn camt(opening: i64, bookings: &[Booking]) -> String {
         balance("CLBD", closing)
     );
     for one in bookings {
-        write!(text, "<Ntry><Amt Ccy=\"EUR\">{}</Amt><CdtDbtInd>{}</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>{}</Dt></BookgDt><NtryDtls><TxDtls><RmtInf><Ustrd>{}</Ustrd></RmtInf></TxDtls></NtryDtls></Ntry>\n", number(one.minor, '.'), indicator(one.minor), one.day, one.text).unwrap();
+        writeln!(text, "<Ntry><Amt Ccy=\"EUR\">{}</Amt><CdtDbtInd>{}</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>{}</Dt></BookgDt><NtryDtls><TxDtls><RmtInf><Ustrd>{}</Ustrd></RmtInf></TxDtls></NtryDtls></Ntry>", number(one.minor, '.'), indicator(one.minor), one.day, one.text).unwrap();
     }
     text.push_str("</n:Stmt></n:BkToCstmrStmt></n:Document>\n");
     text
@@ -464,6 +464,41 @@ fn reversals_go_the_way_of_their_indicator_and_pending_entries_are_no_lines() {
 }
 
 #[test]
+fn ofx_that_contradicts_or_attacks_is_refused() {
+    let bookings = one_line_statement();
+    let text = ofx(1_001, &bookings);
+    let rules = ReadRules { opening: Some(eur(1_001)), ..ReadRules::default() };
+    let given = |text: &str| read_statements(text.as_bytes(), &rules);
+    assert_eq!(given(&text).unwrap().report.accepted, 2);
+    let ends = |from: &str, to: &str| {
+        assert!(text.contains(from));
+        let error = given(&text.replacen(from, to, 1)).unwrap_err();
+        match error.kind() {
+            duebook::ErrorKind::StatementSyntax { problem, .. } => (problem.clone(), String::new()),
+            _ => (error.code().to_owned(), error.path().to_owned()),
+        }
+    };
+    let at = |code: &str, path: &str| (code.to_owned(), path.to_owned());
+    let amount = "statements[0].lines[0].amount";
+    assert_eq!(ends("<TRNAMT>339.07", "<TRNAMT>339.07<TRNAMT>339.07"), at("duplicate_field", amount));
+    assert_eq!(ends("<TRNAMT>339.07", "<TRNAMT>1,339.07"), at("amount_syntax", amount));
+    assert_eq!(ends("<TRNAMT>339.07", "<TRNAMT>-339.07"), at("closing_balance", "statements[0].closing"));
+    assert_eq!(
+        ends("<FITID>F0", "<FITID>F0<CURRENCY><CURRATE>1<CURSYM>USD</CURRENCY>"),
+        at("currency_mismatch", amount)
+    );
+    assert_eq!(ends("<DTPOSTED>20260206", "<DTPOSTED>20260231"), at("date_syntax", "statements[0].lines[0].booked"));
+    assert_eq!(ends("<CURDEF>EUR", ""), at("missing_field", "statements[0]"));
+    assert_eq!(ends("<OFX>", "<!DOCTYPE x><OFX>"), at("docType", ""));
+    assert_eq!(ends("<MEMO>rent", "<MEMO>r\0nt"), at("controlCharacter", ""));
+    assert_eq!(ends("</BANKTRANLIST>", ""), at("markup", ""));
+    assert_eq!(ends("<FITID>F0", &format!("<FITID>F0{}", "<A>".repeat(100))), at("tooDeep", ""));
+    // The sign of the amount counts, and the report says that the kind says another.
+    let file = given(&text.replacen("<TRNTYPE>OTHER", "<TRNTYPE>DEBIT", 1)).unwrap();
+    assert_eq!(file.report.notes[0].en(), "row 1: its kind DEBIT says the other sign; the amount counts");
+}
+
+#[test]
 fn mt940_pages_are_one_statement_and_a_torn_chain_is_named() {
     let page =
         |opens: &str, lines: &str, closes: &str| format!(":20:X\n:25:NL1\n:28C:7/1\n:{opens}\n{lines}:{closes}\n-\n");
@@ -488,6 +523,11 @@ fn mt940_pages_are_one_statement_and_a_torn_chain_is_named() {
     };
     assert_eq!(read(&totals("1EUR2,50")).unwrap().report.accepted, 1);
     assert_eq!(refused(&totals("2EUR2,50")).0, "statement_total");
+    // A line of text may begin with a colon; 30 February is a day for bankers only.
+    let text = page("60F:C260206EUR1,", ":61:2602300206D1,NTRFB\n:86:Train\n:12:30 to Bern\n", "62F:C260231EUR0,");
+    let file = read(&text).unwrap();
+    assert_eq!(file.statements[0].lines[0].texts, ["Train", ":12:30 to Bern"]);
+    assert_eq!((file.statements[0].to, file.report.notes.len()), (None, 2));
     // Bookings that are only expected are no lines; an envelope is no text.
     let swift = format!(
         "{{1:F01BANKNL2AXXXX0000000000}}{{2:O940}}{{4:\n{}",
@@ -540,10 +580,10 @@ fn g16_two_equal_payments_stay_two_and_what_changed_is_not_new() {
     assert_eq!((merged.new.len(), merged.known.len(), merged.changed.len()), (0, 1, 1));
     assert_eq!(merged.changed[0].known, known[1].id);
     // A file of the day without the second says so.
-    let merged = import(&mut known, mt940(0, &[coffee.clone()]), DayCut::Whole);
+    let merged = import(&mut known, mt940(0, std::slice::from_ref(&coffee)), DayCut::Whole);
     assert_eq!(merged.gone, [known[1].id.clone()]);
     // The second half of the day alone: the balances tell the third coffee from the first.
-    let merged = import(&mut known, mt940(510, &[coffee.clone()]), DayCut::Inside);
+    let merged = import(&mut known, mt940(510, std::slice::from_ref(&coffee)), DayCut::Inside);
     assert_eq!((merged.new.len(), merged.new[0].occurrence), (1, 3));
     let merged = import(&mut known, mt940(255, &[coffee.clone(), coffee.clone()]), DayCut::Inside);
     assert_eq!((merged.new.len(), merged.known.len()), (0, 2));

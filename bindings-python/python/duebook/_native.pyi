@@ -6,12 +6,12 @@ The compiled part of the package; import `duebook` instead.
 from collections.abc import Iterator, Mapping, Sequence
 import datetime
 from decimal import Decimal
-from duebook._shapes import AccessAttestation, AccessPolicy, AccessReview, AccessReviewRequest, AccountFilter, AccountHold, AccountKey, AccountLedger, AccountLink, AccountLot, AccountPlan, AccountPolicy, AccountRequest, AccountSummary, AgingRow, Amendment, ApprovalCase, ApprovalInForce, ApprovalPolicy, AsOf, AttestationStatus, Balance, BatchLine, BatchRequest, BookRules, BookSnapshot, BookStream, BookSummary, BookVouchers, Calendar, CaseAnswer, CaseHolding, CaseRequest, CaseState, Chart, ChartFault, ChartSource, ClearingLine, ClearingPolicy, Command, Comparison, ConsistencyProof, ContractView, Control, Converted, ConvertedParts, CustomerView, DatedPayment, Decision, DepartedOwner, Discount, DiscountOffer, DiscountTerms, Due, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, Field, ForeignBalance, ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, Generated, Genesis, Head, HistoryEntry, InboxLine, InclusionProof, Installment, InstallmentTie, ItemMove, ItemStatus, ItemView, LateItem, LatePlan, LateTerms, Link, LogReport, LogSource, LogTrust, Lot, Masked, MoneyFact, MoneySource, MoneyUse, Movement, NamedItem, NamedScheme, Netting, NextPayment, Notice, OpenInstallment, Order, OrderCase, OrderProblem, Organization, Origin, OverdueCase, PaidInstallment, PaidPart, Part, Parts, Plan, PolicyReport, PostingRules, PostingWindow, Quote, QuoteItem, ReceiptView, Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, Respread, Revaluation, RevaluationPolicy, Reversal, Rounded, Schedule, Scheme, Scope, SettlementQuote, Slip, Split, Step, StepTimes, Subject, TaxPart, TaxTaken, TaxedAmount, Terms, TieOut, TraceLine, Transfer, Undo, UndoTarget, Until, Verdict, Verification, Viewer, Voucher, VoucherSet, Waterfall, WaterfallReplay, WaterfallRules
-from duebook.enums import Backdated, BusinessDay, ChartPreset, ItemKind, Nature, PartPaid, RecoveryRule, Remainder, ReversalStyle, Rounding, Source, TaxRounded, UndoOrder, Verb
+from duebook._shapes import AccessAttestation, AccessPolicy, AccessReview, AccessReviewRequest, AccountFilter, AccountHold, AccountKey, AccountLedger, AccountLink, AccountLot, AccountPlan, AccountPolicy, AccountRequest, AccountSummary, AgingRow, Amendment, ApprovalCase, ApprovalInForce, ApprovalPolicy, AsOf, Attached, AttestationStatus, Balance, BatchLine, BatchRequest, BookRules, BookSnapshot, BookStream, BookSummary, BookVouchers, Calendar, CaseAnswer, CaseHolding, CaseRequest, CaseState, Chart, ChartFault, ChartSource, ClearingLine, ClearingPolicy, Command, Comparison, ConsistencyProof, ContractView, Control, Converted, ConvertedParts, CustomerView, DatedPayment, Decision, DepartedOwner, Discount, DiscountOffer, DiscountTerms, Due, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, Field, ForeignBalance, ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, Generated, Genesis, Head, HistoryEntry, InboxLine, InclusionProof, Installment, InstallmentTie, ItemMove, ItemStatus, ItemView, KnownLine, LateItem, LatePlan, LateTerms, LineMerge, Link, LogReport, LogSource, LogTrust, Lot, Masked, MoneyFact, MoneySource, MoneyUse, Movement, NamedItem, NamedScheme, Netting, NextPayment, Notice, OpenInstallment, Order, OrderCase, OrderProblem, Organization, Origin, OverdueCase, PaidInstallment, PaidPart, Part, Parts, Plan, PolicyReport, PostingRules, PostingWindow, Quote, QuoteItem, ReadRules, ReceiptView, Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, Respread, Revaluation, RevaluationPolicy, Reversal, Rounded, Schedule, Scheme, Scope, SettlementQuote, Slip, Split, Statement, StatementFile, Step, StepTimes, Subject, TaxPart, TaxTaken, TaxedAmount, Terms, TieOut, TraceLine, Transfer, Undo, UndoTarget, Until, Verdict, Verification, Viewer, Voucher, VoucherSet, Waterfall, WaterfallReplay, WaterfallRules
+from duebook.enums import Backdated, BusinessDay, ChartPreset, DayCut, ItemKind, Nature, PartPaid, RecoveryRule, Remainder, ReversalStyle, Rounding, Source, TaxRounded, UndoOrder, Verb
 from typing import Any, Final, Self, SupportsIndex, final, overload
 from typing_extensions import disjoint_base
 
-__all__ = ["__version__", "Accounts", "Book", "CalendarForms", "Currency", "DueForms", "LotForms", "Money", "PlanForms", "ReceivableForms", "Record", "ScheduleForms", "TermsForms", "_class", "_refuse", "_unknown_name", "account_balance", "account_batch", "account_decide", "account_holds", "account_ledger", "account_links", "account_lots", "account_replay", "account_tie_out", "account_to_lots", "account_trace", "aging", "allocate", "amend", "approval_answer", "approval_holders", "approval_in_force", "approval_inbox", "approval_open", "approval_overdue", "approval_state", "approval_times", "attestation_status", "book_branch", "book_came_from", "book_case", "book_decide", "book_facts", "book_facts_seen", "book_head", "book_history", "book_inbox", "book_outbox", "book_read_log", "book_replay", "book_restore", "book_snapshot", "book_validate", "book_verify", "book_vouchers", "book_went_to", "book_write_log", "call", "can", "chart", "check_approval_policies", "check_changes", "check_chart", "check_foreign_entry", "check_genesis", "check_voucher", "clean_id", "clear_foreign", "compare_schemes", "convert", "convert_parts", "credit_lot", "departed_owners", "discounts", "exact_sum", "inverse_quote", "late_charges", "links", "log_head", "mask", "net_payables", "next_payment", "pack_events", "payment_status", "prove_consistency", "prove_inclusion", "receivables", "recover", "replay_waterfall", "report_event", "revalue", "reverse", "reverse_voucher", "review_access", "settle", "settlement_quote", "slips", "split", "split_tax", "take_tax", "transfer", "undo", "unpack_events", "verify_consistency", "verify_inclusion", "verify_log", "visible", "vouchers", "walk", "waterfall"]
+__all__ = ["__version__", "Accounts", "Book", "CalendarForms", "Currency", "DueForms", "LotForms", "Money", "PlanForms", "ReceivableForms", "Record", "ScheduleForms", "TermsForms", "_class", "_refuse", "_unknown_name", "account_balance", "account_batch", "account_decide", "account_holds", "account_ledger", "account_links", "account_lots", "account_replay", "account_tie_out", "account_to_lots", "account_trace", "aging", "allocate", "amend", "approval_answer", "approval_holders", "approval_in_force", "approval_inbox", "approval_open", "approval_overdue", "approval_state", "approval_times", "attach_details", "attestation_status", "book_branch", "book_came_from", "book_case", "book_decide", "book_facts", "book_facts_seen", "book_head", "book_history", "book_inbox", "book_outbox", "book_read_log", "book_replay", "book_restore", "book_snapshot", "book_validate", "book_verify", "book_vouchers", "book_went_to", "book_write_log", "call", "can", "chart", "check_approval_policies", "check_changes", "check_chart", "check_foreign_entry", "check_genesis", "check_voucher", "clean_id", "clear_foreign", "compare_schemes", "convert", "convert_parts", "credit_lot", "departed_owners", "discounts", "exact_sum", "inverse_quote", "known_lines", "late_charges", "links", "log_head", "mask", "merge_lines", "net_payables", "next_payment", "pack_events", "payment_status", "prove_consistency", "prove_inclusion", "read_statement_bytes", "read_statements", "receivables", "recover", "replay_waterfall", "report_event", "revalue", "reverse", "reverse_voucher", "review_access", "settle", "settlement_quote", "slips", "split", "split_tax", "take_tax", "transfer", "undo", "unpack_events", "verify_consistency", "verify_inclusion", "verify_log", "visible", "vouchers", "walk", "waterfall"]
 
 __version__: Final[str]
 
@@ -788,6 +788,15 @@ def approval_times(cases: Sequence[ApprovalCase], percents: Sequence[int], *, as
     name.
     """
 
+def attach_details(statements: Sequence[Statement], notifications: Sequence[Statement]) -> Attached:
+    """
+    Attaches the payments of notifications to the lines they were booked as.
+
+    An entry explains the line of its account that has the same number of the bank; or, if no line has it, the line of
+    the same batch. Several entries may explain one line together. What is attached adds up to the line, exactly;
+    otherwise nothing is, and the reason has both figures.
+    """
+
 def attestation_status(organization: Organization, attestations: Sequence[AccessAttestation], every_days: int, *, as_of: datetime.datetime) -> AttestationStatus:
     """
     Whether rights were reviewed in time (权限定期审查).
@@ -1035,6 +1044,11 @@ def inverse_quote(quote: Quote) -> Quote:
     The quote of the other direction, exactly: 12 dollars for 10 euros from 1.2 dollars for a euro.
     """
 
+def known_lines(statement: Statement) -> list[KnownLine]:
+    """
+    What has to be kept of the lines of a statement to know them again, in their order.
+    """
+
 def late_charges(items: Sequence[LateItem], terms: LateTerms, *, calendar: Calendar | None = None, as_of: datetime.date) -> LatePlan:
     """
     The charges that are new on a day, each a receivable of its own with its figures.
@@ -1059,6 +1073,11 @@ def log_head(source: LogSource) -> Head:
 def mask(*, organization: Organization = ..., policy: AccessPolicy | None = None, actor: str, action: str, step: str | None = None, fields: Sequence[Field], as_of: datetime.datetime) -> Masked:
     """
     What somebody sees of the fields of a record; what is hidden is named, never shown.
+    """
+
+def merge_lines(known: Sequence[KnownLine], statements: Sequence[Statement], *, cut: DayCut = ...) -> LineMerge:
+    """
+    Says what a file brings (合并导入).
     """
 
 def net_payables(items: Sequence[Receivable], payables: Sequence[Receivable], scheme: Scheme, *, as_of: datetime.date) -> Netting:
@@ -1098,6 +1117,17 @@ def prove_consistency(source: LogSource, old_count: int, new_count: int) -> Cons
 def prove_inclusion(source: LogSource, sequence: int, count: int) -> InclusionProof:
     """
     Proves that the line at `sequence` stands in the log of the first `count` lines.
+    """
+
+def read_statement_bytes(bytes: str, *, rules: ReadRules = ...) -> StatementFile:
+    """
+    Reads a bank file (读取银行对账单) whose bytes are given in hexadecimal digits.
+    """
+
+def read_statements(text: str, *, rules: ReadRules = ...) -> StatementFile:
+    """
+    Reads a bank file (读取银行对账单) whose bytes are decoded already: camt.053, camt.054, MT940, OFX. An encoding that
+    the text declares is not looked at; everything else is as for bytes.
     """
 
 def receivables(contract: str, version: int, customer: str, schedule: Schedule, *, existing: Sequence[Generated] = ..., undated_due: datetime.date | None = None, id: str | None = None, issued: datetime.date | None = None, discounts: DiscountTerms | None = None, taxes: Sequence[Money] = ..., references: Sequence[str] = ..., fields: Sequence[Field] = ..., ties: Sequence[InstallmentTie] = ...) -> ReceivablePlan:

@@ -209,7 +209,7 @@ struct Coming<'a> {
 
 impl<'a> Account<'a> {
     fn merge(&mut self, key: &str, cut: DayCut, merge: &mut LineMerge) -> Result<()> {
-        let coming = self.coming(key)?;
+        let coming = self.coming(key, cut)?;
         let days = coming.iter().map(|one| one.line.booked);
         let (Some(first), Some(last)) = (days.clone().min(), days.max()) else { return Ok(()) };
         let mut new: Vec<(BankLine, Option<&str>)> = Vec::new();
@@ -234,7 +234,7 @@ impl<'a> Account<'a> {
         Ok(())
     }
 
-    fn coming(&self, key: &str) -> Result<Vec<Coming<'a>>> {
+    fn coming(&self, key: &str, cut: DayCut) -> Result<Vec<Coming<'a>>> {
         let mut coming = Vec::new();
         for statement in &self.statements {
             let mut balance = statement.opening;
@@ -244,9 +244,15 @@ impl<'a> Account<'a> {
                     Some(before) => Some(before.plus(line.amount)?),
                     None => None,
                 });
-                let of = fingerprint(key, statement.currency.code(), statement.format, line);
+                // Of whole days the ids say it all.
+                let content = match cut {
+                    DayCut::Whole => String::new(),
+                    DayCut::Inside => {
+                        crate::hex::hex(&fingerprint(key, statement.currency.code(), statement.format, line))
+                    }
+                };
                 let bank = bank_number(statement.format, line);
-                coming.push(Coming { line, content: crate::hex::hex(&of), bank, before, after: balance });
+                coming.push(Coming { line, content, bank, before, after: balance });
             }
         }
         Ok(coming)

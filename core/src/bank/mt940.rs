@@ -67,6 +67,12 @@ struct Field<'a> {
     length: usize,
 }
 
+/// The fields of MT940, and what banks add to it. Any other colon begins a line of text.
+const TAGS: [&str; 21] = [
+    "20", "21", "25", "25P", "28", "28C", "60F", "60M", "61", "86", "62F", "62M", "64", "65", "13", "13D", "34F",
+    "90C", "90D", "NS", "79",
+];
+
 /// The tag of a line that begins a field, and what stands behind it. The text block of an envelope may stand before it.
 fn tag(line: &str) -> Option<(&str, &str)> {
     let line = match line.strip_prefix("{1:") {
@@ -74,8 +80,7 @@ fn tag(line: &str) -> Option<(&str, &str)> {
         None => line.strip_prefix("{4:").unwrap_or(line),
     };
     let (name, rest) = line.strip_prefix(':')?.split_once(':')?;
-    let known = matches!(name.len(), 2 | 3) && name.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit());
-    (known && name.starts_with(|c: char| c.is_ascii_digit()) || name == "NS").then_some((name, rest))
+    TAGS.contains(&name).then_some((name, rest))
 }
 
 /// Whether a line ends a message: `-`, `-}` with the trailer, or the `-XXX` of a Dutch bank.

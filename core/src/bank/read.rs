@@ -6,7 +6,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::decode::{Decoded, decode};
 use super::draft::{Draft, Drawn};
-use super::identity::{account_key, fingerprint, identify};
+use super::identity::{account_key, identify, split};
 use super::limit::FILE_BYTES;
 use super::prove::prove;
 use super::{ControlTotal, ReadReport, ReadRules, StatementFile, StatementFormat, StatementProof, camt, mt940, ofx, table};
@@ -72,10 +72,20 @@ pub fn read_statements(bytes: &[u8], rules: &ReadRules) -> Result<StatementFile>
     finish(draft, format, &decoded, rules)
 }
 
-/// As [`read_statements`], for text that is decoded already. An encoding that the text declares is not looked at.
+/// Reads a bank file (读取银行对账单) whose bytes are decoded already: camt.053, camt.054, MT940, OFX. An encoding that
+/// the text declares is not looked at; everything else is as for bytes.
+///
+/// ```
+/// use duebook::{ReadRules, read_statements_text};
+///
+/// let text = ":20:X\n:25:NL1\n:60F:C260206EUR1,05\n:61:2602060206C2,55NTRFNONREF\n:62F:C260206EUR3,60\n-\n";
+/// let file = read_statements_text(text, &ReadRules::default())?;
+/// assert_eq!(file.statements[0].lines[0].amount.to_string(), "2.55 EUR");
+/// # Ok::<(), duebook::Error>(())
+/// ```
 ///
 /// # Errors
-/// As above.
+/// Those of [`read_statements`], but none of an encoding.
 pub fn read_statements_text(text: &str, rules: &ReadRules) -> Result<StatementFile> {
     let named = ReadRules { encoding: Some("utf-8".to_owned()), ..rules.clone() };
     read_statements(text.as_bytes(), &named)
@@ -153,11 +163,18 @@ fn once(statements: &[Drawn]) -> Result<()> {
             continue;
         }
         let mut digest = Sha256::new();
-        let account = account_key(&statement.account);
-        let head = (&statement.number, statement.from, statement.to, statement.opening, statement.closing);
+        let head = (
+            account_key(&statement.account),
+            &statement.number,
+            statement.from,
+            statement.to,
+            statement.opening,
+            statement.closing,
+        );
         digest.update(format!("{head:?}"));
         for line in &statement.lines {
-            digest.update(fingerprint(&account, statement.currency.code(), statement.format, line));
+            // Its content, whatever number it has among equal ones.
+            digest.update(split(&line.id).map(|(content, _)| content).unwrap_or_default());
         }
         if let Some(first) = seen.insert(digest.finalize().into(), at) {
             let kind = ErrorKind::StatementTwice { first: count(first).saturating_add(1) };

@@ -263,7 +263,10 @@ impl ReadNote {
             Self::OutsideText { lines } => format!("{lines} lines of text around the statements are not read"),
             Self::ImpossibleDate { row, field, text } => {
                 let text = crate::error::shown(text);
-                format!("row {row}: {field} {text} is no day of the calendar and is left out")
+                match row {
+                    0 => format!("the statement: {field} {text} is no day of the calendar and is left out"),
+                    row => format!("row {row}: {field} {text} is no day of the calendar and is left out"),
+                }
             }
             Self::SignAgainstKind { row, text } => {
                 format!("row {row}: its kind {} says the other sign; the amount counts", crate::error::shown(text))
@@ -301,7 +304,10 @@ impl ReadNote {
             Self::OutsideText { lines } => format!("对账单之外的 {lines} 行文本未读取"),
             Self::ImpossibleDate { row, field, text } => {
                 let text = crate::error::shown(text);
-                format!("第 {row} 行：{field} 的 {text} 不是日历上的日期，已略去")
+                match row {
+                    0 => format!("对账单：{field} 的 {text} 不是日历上的日期，已略去"),
+                    row => format!("第 {row} 行：{field} 的 {text} 不是日历上的日期，已略去"),
+                }
             }
             Self::SignAgainstKind { row, text } => {
                 format!("第 {row} 行：业务类型 {} 与金额方向不符，以金额为准", crate::error::shown(text))
