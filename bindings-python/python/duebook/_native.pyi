@@ -6,12 +6,12 @@ The compiled part of the package; import `duebook` instead.
 from collections.abc import Iterator, Mapping, Sequence
 import datetime
 from decimal import Decimal
-from duebook._shapes import AccessAttestation, AccessPolicy, AccessReview, AccessReviewRequest, AccountFilter, AccountHold, AccountKey, AccountLedger, AccountLink, AccountLot, AccountPlan, AccountPolicy, AccountRequest, AccountSummary, AgingRow, Amendment, ApprovalCase, ApprovalInForce, ApprovalPolicy, AsOf, Attached, AttestationStatus, Balance, BatchLine, BatchRequest, BookRules, BookSnapshot, BookStream, BookSummary, BookVouchers, Calendar, CaseAnswer, CaseHolding, CaseRequest, CaseState, Chart, ChartFault, ChartSource, ClearingLine, ClearingPolicy, Command, Comparison, ConsistencyProof, ContractView, Control, Converted, ConvertedParts, CustomerView, DatedPayment, Decision, DepartedOwner, Discount, DiscountOffer, DiscountTerms, Due, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, Field, ForeignBalance, ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, Generated, Genesis, Head, HistoryEntry, InboxLine, InclusionProof, Installment, InstallmentTie, ItemMove, ItemStatus, ItemView, KnownLine, LateItem, LatePlan, LateTerms, LineMerge, Link, LogReport, LogSource, LogTrust, Lot, Masked, MoneyFact, MoneySource, MoneyUse, Movement, NamedItem, NamedScheme, Netting, NextPayment, Notice, OpenInstallment, Order, OrderCase, OrderProblem, Organization, Origin, OverdueCase, PaidInstallment, PaidPart, Part, Parts, Plan, PolicyReport, PostingRules, PostingWindow, Quote, QuoteItem, ReadRules, ReceiptView, Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, Respread, Revaluation, RevaluationPolicy, Reversal, Rounded, Schedule, Scheme, Scope, SettlementQuote, Slip, Split, Statement, StatementFile, Step, StepTimes, Subject, TaxPart, TaxTaken, TaxedAmount, Terms, TieOut, TraceLine, Transfer, Undo, UndoTarget, Until, Verdict, Verification, Viewer, Voucher, VoucherSet, Waterfall, WaterfallReplay, WaterfallRules
-from duebook.enums import Backdated, BusinessDay, ChartPreset, DayCut, ItemKind, Nature, PartPaid, RecoveryRule, Remainder, ReversalStyle, Rounding, Source, TaxRounded, UndoOrder, Verb
+from duebook._shapes import AccessAttestation, AccessPolicy, AccessReview, AccessReviewRequest, AccountFilter, AccountHold, AccountKey, AccountLedger, AccountLink, AccountLot, AccountNumber, AccountPlan, AccountPolicy, AccountRequest, AccountSummary, AgingRow, Amendment, AmountColumn, AmountDialect, ApprovalCase, ApprovalInForce, ApprovalPolicy, AsOf, Attached, AttestationStatus, Balance, BatchLine, BatchRequest, BookRules, BookSnapshot, BookStream, BookSummary, BookVouchers, Calendar, CaseAnswer, CaseHolding, CaseRequest, CaseState, Chart, ChartFault, ChartSource, ClearingLine, ClearingPolicy, Command, Comparison, ConsistencyProof, ContractView, Control, Converted, ConvertedParts, CustomerView, DateColumn, DateDialect, DateText, DatedPayment, Decision, DepartedOwner, Discount, DiscountOffer, DiscountTerms, Due, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, Field, ForeignBalance, ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, Generated, Genesis, Head, HistoryEntry, InboxLine, InclusionProof, Installment, InstallmentTie, ItemMove, ItemStatus, ItemView, KnownLine, LateItem, LatePlan, LateTerms, LineMerge, Link, LogReport, LogSource, LogTrust, Lot, Masked, MoneyFact, MoneySource, MoneyUse, Movement, NamedItem, NamedScheme, Netting, NextPayment, Notice, OpenInstallment, Order, OrderCase, OrderProblem, Organization, Origin, OverdueCase, PaidInstallment, PaidPart, Part, Parts, Plan, PolicyReport, PostingRules, PostingWindow, Quote, QuoteItem, ReadRules, ReceiptView, Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, Respread, Revaluation, RevaluationPolicy, Reversal, Rounded, Schedule, Scheme, Scope, SettlementQuote, Slip, Split, Statement, StatementFile, Step, StepTimes, Subject, TableLayout, TaxPart, TaxTaken, TaxedAmount, Terms, TieOut, TraceLine, Transfer, Undo, UndoTarget, Until, Verdict, Verification, Viewer, Voucher, VoucherSet, Waterfall, WaterfallReplay, WaterfallRules
+from duebook.enums import AccountLikeness, Backdated, BusinessDay, ChartPreset, DayCut, ItemKind, Nature, PartPaid, RecoveryRule, Remainder, ReversalStyle, Rounding, Source, TaxRounded, UndoOrder, Verb
 from typing import Any, Final, Self, SupportsIndex, final, overload
 from typing_extensions import disjoint_base
 
-__all__ = ["__version__", "Accounts", "Book", "CalendarForms", "Currency", "DueForms", "LotForms", "Money", "PlanForms", "ReceivableForms", "Record", "ScheduleForms", "TermsForms", "_class", "_refuse", "_unknown_name", "account_balance", "account_batch", "account_decide", "account_holds", "account_ledger", "account_links", "account_lots", "account_replay", "account_tie_out", "account_to_lots", "account_trace", "aging", "allocate", "amend", "approval_answer", "approval_holders", "approval_in_force", "approval_inbox", "approval_open", "approval_overdue", "approval_state", "approval_times", "attach_details", "attestation_status", "book_branch", "book_came_from", "book_case", "book_decide", "book_facts", "book_facts_seen", "book_head", "book_history", "book_inbox", "book_outbox", "book_read_log", "book_replay", "book_restore", "book_snapshot", "book_validate", "book_verify", "book_vouchers", "book_went_to", "book_write_log", "call", "can", "chart", "check_approval_policies", "check_changes", "check_chart", "check_foreign_entry", "check_genesis", "check_voucher", "clean_id", "clear_foreign", "compare_schemes", "convert", "convert_parts", "credit_lot", "departed_owners", "discounts", "exact_sum", "inverse_quote", "known_lines", "late_charges", "links", "log_head", "mask", "merge_lines", "net_payables", "next_payment", "pack_events", "payment_status", "prove_consistency", "prove_inclusion", "read_statement_bytes", "read_statements", "receivables", "recover", "replay_waterfall", "report_event", "revalue", "reverse", "reverse_voucher", "review_access", "settle", "settlement_quote", "slips", "split", "split_tax", "take_tax", "transfer", "undo", "unpack_events", "verify_consistency", "verify_inclusion", "verify_log", "visible", "vouchers", "walk", "waterfall"]
+__all__ = ["__version__", "Accounts", "Book", "CalendarForms", "Currency", "DueForms", "LotForms", "Money", "PlanForms", "ReceivableForms", "Record", "ScheduleForms", "TermsForms", "_class", "_refuse", "_unknown_name", "account_balance", "account_batch", "account_decide", "account_holds", "account_ledger", "account_links", "account_lots", "account_replay", "account_tie_out", "account_to_lots", "account_trace", "aging", "allocate", "amend", "amount_in_words", "approval_answer", "approval_holders", "approval_in_force", "approval_inbox", "approval_open", "approval_overdue", "approval_state", "approval_times", "attach_details", "attestation_status", "book_branch", "book_came_from", "book_case", "book_decide", "book_facts", "book_facts_seen", "book_head", "book_history", "book_inbox", "book_outbox", "book_read_log", "book_replay", "book_restore", "book_snapshot", "book_validate", "book_verify", "book_vouchers", "book_went_to", "book_write_log", "call", "can", "chart", "check_approval_policies", "check_changes", "check_chart", "check_foreign_entry", "check_genesis", "check_table_layout", "check_voucher", "clean_account", "clean_id", "clear_foreign", "compare_accounts", "compare_schemes", "convert", "convert_parts", "credit_lot", "departed_owners", "detect_amounts", "detect_dates", "discounts", "exact_sum", "inverse_quote", "known_layouts", "known_lines", "late_charges", "links", "log_head", "mask", "merge_lines", "net_payables", "next_payment", "pack_events", "parse_amount_text", "parse_amount_words", "parse_date_text", "payment_status", "prove_consistency", "prove_inclusion", "read_statement_bytes", "read_statements", "receivables", "recover", "replay_waterfall", "report_event", "revalue", "reverse", "reverse_voucher", "review_access", "settle", "settlement_quote", "slips", "split", "split_tax", "take_tax", "transfer", "undo", "unpack_events", "verify_consistency", "verify_inclusion", "verify_log", "visible", "vouchers", "walk", "waterfall"]
 
 __version__: Final[str]
 
@@ -747,6 +747,13 @@ def amend(schedule: Schedule, version: int, *, paid: Sequence[PaidInstallment] =
     Plans a change of a contract: nothing is changed until the caller takes over the answer.
     """
 
+def amount_in_words(amount: Money) -> str:
+    """
+    An amount of yuan in Chinese capitals.
+
+    The words 人民币 that a form prints in front are not part of the answer.
+    """
+
 def approval_answer(organization: Organization, case: ApprovalCase, answer: CaseAnswer) -> ApprovalCase:
     """
     Answers a case (审批): approve, reject, send back, delegate, add a step, withdraw. The answer is the case after it.
@@ -968,10 +975,24 @@ def check_genesis(line: str, book: str) -> Genesis:
     Checks that `line` is the first line of the log of `book`; the answer is what it says.
     """
 
+def check_table_layout(layout: TableLayout) -> list[str]:
+    """
+    Checks that a declared layout says what is needed, and nothing twice; gives the headings without which a table is
+    not of this layout.
+    """
+
 def check_voucher(voucher: Voucher) -> Voucher:
     """
     Checks that a voucher balances in each currency and in the home currency, and has no line of nothing. The answer
     is the voucher as it is.
+    """
+
+def clean_account(text: str) -> AccountNumber:
+    """
+    Takes in an account number as it is written.
+
+    A leading apostrophe and `="…"`, with which exports keep a spreadsheet from counting, are taken off. A text that
+    begins like an IBAN of a country that has them, with at least 15 characters, must be one.
     """
 
 def clean_id(text: str) -> str:
@@ -987,6 +1008,13 @@ def clear_foreign(base: str | Currency, lots: Sequence[ForeignLot], items: Seque
     All lines of one lot are valued once and together, then each apart, and the residue goes where the
     policy says (用友U8: to the first line); so are all lines of one item. Used up in its own currency is used
     up in the books: the last line takes all of the book value, whatever the rate.
+    """
+
+def compare_accounts(left: str, right: str) -> AccountLikeness:
+    """
+    How far two account numbers agree: the same, perhaps the same as far as they are known, or different.
+
+    Two masked numbers are never the same: what is hidden may differ.
     """
 
 def compare_schemes(lots: Sequence[Lot], items: Sequence[Receivable], schemes: Sequence[NamedScheme], *, as_of: datetime.date) -> Comparison:
@@ -1021,6 +1049,16 @@ def departed_owners(organization: Organization, subjects: Sequence[Subject], *, 
     What still belongs to people who have left (离职负责人).
     """
 
+def detect_amounts(values: Sequence[str]) -> AmountColumn:
+    """
+    Finds out how a column of amounts is written.
+    """
+
+def detect_dates(values: Sequence[str]) -> DateColumn:
+    """
+    Finds out how a column of dates is written.
+    """
+
 def discounts(gross: Money, *, tax: Money | None = None, excluded: Money | None = None, issued: datetime.date, terms: DiscountTerms) -> list[DiscountOffer]:
     """
     The discounts of an item, computed once when it is issued: a later change of the terms does not touch them.
@@ -1042,6 +1080,13 @@ def exact_sum(amounts: Sequence[Money], target: Money, *, budget: int | None = N
 def inverse_quote(quote: Quote) -> Quote:
     """
     The quote of the other direction, exactly: 12 dollars for 10 euros from 1.2 dollars for a euro.
+    """
+
+def known_layouts() -> list[TableLayout]:
+    """
+    The layouts this library knows, as they could be declared.
+
+    To read a variant of one of them, take it, change its columns and give it as the declared layout.
     """
 
 def known_lines(statement: Statement) -> list[KnownLine]:
@@ -1099,6 +1144,32 @@ def next_payment(items: Sequence[QuoteItem], *, as_of: datetime.date) -> NextPay
 def pack_events(events: Sequence[Recorded]) -> str:
     """
     Events as compact bytes (紧凑字节), in hexadecimal digits: one after the other, each in its one form.
+    """
+
+def parse_amount_text(text: str, currency: str | Currency, *, dialect: AmountDialect = ...) -> Money:
+    """
+    Reads an amount as it is written: `￥1,234.56`, `(1 234,56)`, `１２３４.５－`, `1,234.56 CR`, `壹仟贰佰叁拾肆元伍角陆分`.
+
+    Understood besides digits and the marks of the dialect: full-width forms; one sign, before or after the number or
+    as parentheses; the currency by its code or a common mark (¥, 元, RMB, $, €, £); one mark of debit or credit, if
+    the dialect says whose. Thousands are grouped by threes, all with the same mark. Zeros beyond the currency's places
+    are read, other digits there are refused.
+    """
+
+def parse_amount_words(text: str) -> Money:
+    """
+    Reads an amount in Chinese capitals: `人民币壹万贰仟叁佰肆拾伍元陆角柒分`, `伍佰圆正`, `负叁元零贰分`.
+
+    Ordinary numerals (一二三) and older forms (圆, 正, 贰 as 弍) are read as well. Units must fall; a single digit below
+    a gap needs its 零, as spoken Chinese drops the unit there.
+    """
+
+def parse_date_text(text: str, *, dialect: DateDialect = ...) -> DateText:
+    """
+    Reads a date as it is written: `20260801`, `2026/8/1`, `2026年8月1日`, `20260801 15:24:03`.
+
+    The parts are divided by `-`, `/`, `.`, or 年 月 日, twice the same; years have four digits. A time follows after a
+    blank, a `T` or nothing: `15:24`, `15:24:03`, `152403`, `15时24分03秒`, with or without parts of a second.
     """
 
 def payment_status(amount: Money, open: Money, invoiced: bool, *, due: datetime.date | None = None, as_of: datetime.date) -> ItemStatus:
