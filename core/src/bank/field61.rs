@@ -1,8 +1,9 @@
 //! Field 61 of MT940, one line of the statement: days, mark, amount, kind and references.
 
+use super::mt940::broken;
 use super::value::{Point, amount, is_nothing, text};
 use super::{BankLine, BankReference, BankReferenceKind};
-use crate::{Currency, Date, Error, Money, ReadNote, Result};
+use crate::{Currency, Date, Money, ReadNote, Result};
 
 /// A line, or one that the bank only expects.
 pub(super) enum Marked {
@@ -11,8 +12,8 @@ pub(super) enum Marked {
 }
 
 /// Reads `:61:2602060206C339,07NTRFNONREF//B-1` and what the bank adds on the next line.
-pub(super) fn field61(lines: &[&str], row: i64, currency: Currency, refused: &Error) -> Result<Marked> {
-    let bad = || refused.clone();
+pub(super) fn field61(lines: &[&str], row: i64, currency: Currency, start: i64) -> Result<Marked> {
+    let bad = || broken("field", start);
     let field = lines.first().copied().unwrap_or_default().trim_end();
     let (value, rest) = digits(field, 6).ok_or_else(bad)?;
     let (entry, rest) = digits(rest, 4).map_or((None, rest), |(entry, rest)| (Some(entry), rest));
@@ -21,7 +22,7 @@ pub(super) fn field61(lines: &[&str], row: i64, currency: Currency, refused: &Er
         .find_map(|mark| Some((*mark, rest.strip_prefix(mark)?)))
         .ok_or_else(bad)?;
     // The third letter of the currency may stand between mark and amount.
-    let rest = rest.strip_prefix(|c: char| c.is_ascii_alphabetic()).unwrap_or(rest);
+    let rest = rest.strip_prefix(|c: char| c.is_ascii_alphabetic()).unwrap_or(rest).trim_start();
     let end = rest.find(|c: char| !c.is_ascii_digit() && c != ',' && c != '.').unwrap_or(rest.len());
     let (figure, rest) = rest.split_at_checked(end).ok_or_else(bad)?;
     let plain = amount(figure, currency, Point::Comma).map_err(|e| e.at("amount"))?;
@@ -30,7 +31,9 @@ pub(super) fn field61(lines: &[&str], row: i64, currency: Currency, refused: &Er
         return Ok(Marked::Expected { mark: mark.to_owned(), amount: money });
     }
     let (kind, rest) = rest.split_at_checked(4).ok_or_else(bad)?;
-    if !kind.starts_with(['N', 'F', 'S']) || !kind.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit()) {
+    // Some banks fill a code of two letters with a blank: `NET `.
+    let written = |b: u8| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b' ';
+    if !kind.starts_with(['N', 'F', 'S']) || !kind.bytes().all(written) {
         return Err(bad());
     }
     let mut notes = Vec::new();
@@ -50,7 +53,7 @@ pub(super) fn field61(lines: &[&str], row: i64, currency: Currency, refused: &Er
     let mut line = BankLine::new(row, booked, money);
     line.value_date = value_date;
     line.reversal = mark.starts_with('R');
-    line.code = Some(kind.to_owned());
+    line.code = Some(kind.trim_end().to_owned());
     let (own, bank) = rest.split_once("//").unwrap_or((rest, ""));
     for (kind, reference) in [(BankReferenceKind::EndToEnd, own), (BankReferenceKind::Bank, bank)] {
         if !is_nothing(reference) {
@@ -126,11 +129,10 @@ fn near(entry: &str, value: &str) -> Option<Date> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ErrorKind;
 
     fn booked(lines: &[&str]) -> BankLine {
         let eur = Currency::new("EUR").unwrap();
-        match field61(lines, 1, eur, &ErrorKind::Empty {}.into()).unwrap() {
+        match field61(lines, 1, eur, 1).unwrap() {
             Marked::Booked { line, .. } => *line,
             Marked::Expected { .. } => panic!("expected"),
         }

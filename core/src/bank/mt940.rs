@@ -8,7 +8,7 @@ use super::field61::{Marked, field61};
 use super::field86::{Dialect, field86};
 use super::limit::TEXT_BYTES;
 use super::value::{Point, amount, text};
-use super::xml::{is_clean, syntax};
+use super::xml::is_clean;
 use super::{LeftOutRow, ReadRules, Statement, StatementFormat};
 use crate::error::{ErrorKind, count, shown};
 use crate::{Currency, Date, Error, LeftOutReason, Money, ReadNote, Result};
@@ -17,15 +17,14 @@ use crate::{Currency, Date, Error, LeftOutReason, Money, ReadNote, Result};
 pub(super) fn read(whole: &str, rules: &ReadRules) -> Result<Draft> {
     // Files of old systems end with the end-of-file character of DOS.
     let body = whole.strip_suffix('\u{1A}').unwrap_or(whole);
-    let mut reader = Reader { whole, rules, draft: Draft::default(), page: None, dialect: Dialect::Free, outside: 0 };
+    let mut reader = Reader { rules, draft: Draft::default(), page: None, dialect: Dialect::Free, outside: 0 };
     let mut field: Option<Field<'_>> = None;
-    let mut at: usize = 0;
-    for raw in body.split_inclusive('\n') {
-        let start = at;
-        at = at.saturating_add(raw.len());
+    let mut number = 0;
+    for (start, raw) in (1_i64..).zip(body.split_inclusive('\n')) {
+        number = start;
         let line = raw.trim_end_matches(['\r', '\n']);
         if !is_clean(line) {
-            return Err(syntax("MT940", "controlCharacter", whole, start));
+            return Err(broken("controlCharacter", start));
         }
         match tag(line) {
             Some((name, first)) => {
@@ -37,7 +36,7 @@ pub(super) fn read(whole: &str, rules: &ReadRules) -> Result<Draft> {
                 if let Some(done) = field.take() {
                     reader.field(&done)?;
                 }
-                reader.end(start)?;
+                reader.end("order", start)?;
             }
             None => match &mut field {
                 Some(open) => {
@@ -55,14 +54,21 @@ pub(super) fn read(whole: &str, rules: &ReadRules) -> Result<Draft> {
     if let Some(done) = field {
         reader.field(&done)?;
     }
-    reader.end(whole.len())?;
-    reader.finish()
+    let after = if body.ends_with('\n') { number.saturating_add(1) } else { number };
+    reader.end("endOfFile", after)?;
+    reader.finish(after)
+}
+
+/// A refusal in a line of the file.
+pub(super) fn broken(problem: &str, line: i64) -> Error {
+    ErrorKind::StatementSyntax { format: "MT940".to_owned(), problem: problem.to_owned(), line }.into()
 }
 
 /// A field with its lines.
 struct Field<'a> {
     name: &'a str,
-    start: usize,
+    /// Its first line in the file, from 1.
+    start: i64,
     lines: Vec<&'a str>,
     length: usize,
 }
@@ -91,7 +97,6 @@ fn is_end(line: &str) -> bool {
 
 /// A message that is open.
 struct Page {
-    started: usize,
     account: Option<String>,
     number: Option<String>,
     /// Whether the statement it belongs to is in the draft already.
@@ -102,7 +107,6 @@ struct Page {
 }
 
 struct Reader<'r> {
-    whole: &'r str,
     rules: &'r ReadRules,
     draft: Draft,
     page: Option<Page>,
@@ -111,10 +115,6 @@ struct Reader<'r> {
 }
 
 impl Reader<'_> {
-    fn refused(&self, problem: &str, at: usize) -> Error {
-        syntax("MT940", problem, self.whole, at)
-    }
-
     /// Text between messages: headers of the transport, greetings.
     fn outside_line(&mut self, line: &str) {
         if !line.trim().is_empty() && !line.starts_with(['{', '}']) {
@@ -123,12 +123,9 @@ impl Reader<'_> {
     }
 
     /// The end of a message, which has to have closed.
-    fn end(&mut self, at: usize) -> Result<()> {
+    fn end(&mut self, problem: &str, line: i64) -> Result<()> {
         match self.page.take() {
-            Some(page) if !page.closed => {
-                let problem = if at >= self.whole.len() { "endOfFile" } else { "order" };
-                Err(self.refused(problem, at.max(page.started)))
-            }
+            Some(page) if !page.closed => Err(broken(problem, line)),
             _ => Ok(()),
         }
     }
@@ -136,13 +133,12 @@ impl Reader<'_> {
     fn field(&mut self, field: &Field<'_>) -> Result<()> {
         let first = field.lines.first().copied().unwrap_or_default();
         if field.name == "20" {
-            self.end(field.start)?;
+            self.end("order", field.start)?;
             let (account, number) = (None, None);
-            let started = field.start;
-            self.page = Some(Page { started, account, number, drawn: false, closed: false, of_line: false });
+            self.page = Some(Page { account, number, drawn: false, closed: false, of_line: false });
             return Ok(());
         }
-        let Some(page) = &mut self.page else { return Err(self.refused("order", field.start)) };
+        let Some(page) = &mut self.page else { return Err(broken("order", field.start)) };
         let of_line = std::mem::take(&mut page.of_line);
         match field.name {
             "25" | "25P" => {
@@ -178,19 +174,14 @@ impl Reader<'_> {
     /// The statement of the open message.
     fn drawn(&mut self, field: &Field<'_>) -> Result<&mut Drawn> {
         let open = self.page.as_ref().is_some_and(|page| page.drawn && !page.closed);
-        let refused = self.refused("order", field.start);
-        if !open {
-            return Err(refused);
-        }
-        self.draft.statements.last_mut().ok_or(refused)
+        let last = self.draft.statements.last_mut().filter(|_| open);
+        last.ok_or_else(|| broken("order", field.start))
     }
 
     fn opening(&mut self, field: &Field<'_>, first: &str) -> Result<()> {
         let next = self.draft.statements.len();
-        let refused = self.refused("field", field.start);
-        let balance = balance(first, self.rules, &refused).map_err(|e| place(e, next, "opening"))?;
-        let order = self.refused("order", field.start);
-        let Some(page) = &mut self.page else { return Err(order) };
+        let balance = balance(first, self.rules, field.start).map_err(|e| place(e, next, "opening"))?;
+        let Some(page) = &mut self.page else { return Err(broken("order", field.start)) };
         if page.drawn {
             return Err(ErrorKind::DuplicateField { field: format!(":{}:", field.name) }.into());
         }
@@ -218,12 +209,11 @@ impl Reader<'_> {
     }
 
     fn closing(&mut self, field: &Field<'_>, first: &str) -> Result<()> {
-        let refused = self.refused("field", field.start);
         let rules = self.rules;
         let at = self.at();
         let interim = field.name == "62M";
         let drawn = self.drawn(field)?;
-        let balance = balance(first, rules, &refused).map_err(|e| place(e, at, "closing"))?;
+        let balance = balance(first, rules, field.start).map_err(|e| place(e, at, "closing"))?;
         drawn.statement.to = balance.on;
         if interim {
             let lines = drawn.statement.lines.len();
@@ -241,12 +231,11 @@ impl Reader<'_> {
     }
 
     fn line(&mut self, field: &Field<'_>) -> Result<()> {
-        let refused = self.refused("field", field.start);
         let row = self.draft.next_row()?;
         let at = self.at();
         let drawn = self.drawn(field)?;
         let (lines, currency) = (drawn.statement.lines.len(), drawn.statement.currency);
-        let marked = field61(&field.lines, row, currency, &refused)
+        let marked = field61(&field.lines, row, currency, field.start)
             .map_err(|e| if is_file(&e) { e } else { e.at_index("lines", lines).at_index("statements", at) })?;
         let of_line = match marked {
             Marked::Booked { line, notes } => {
@@ -282,8 +271,8 @@ impl Reader<'_> {
     /// What the bank says of the statement as a whole.
     fn info(&mut self, field: &Field<'_>) -> Result<()> {
         let drawn = self.page.as_ref().is_some_and(|page| page.drawn);
-        let refused = self.refused("order", field.start);
-        let Some(last) = self.draft.statements.last_mut().filter(|_| drawn) else { return Err(refused) };
+        let last = self.draft.statements.last_mut().filter(|_| drawn);
+        let last = last.ok_or_else(|| broken("order", field.start))?;
         for line in &field.lines {
             if !line.trim().is_empty() {
                 last.statement.info.push(text(line.trim())?);
@@ -295,22 +284,22 @@ impl Reader<'_> {
     /// The number and sum of debits (`90D`) or credits (`90C`).
     fn total(&mut self, field: &Field<'_>, first: &str) -> Result<()> {
         let drawn = self.page.as_ref().is_some_and(|page| page.drawn);
-        let refused = self.refused("field", field.start);
-        let Some(last) = self.draft.statements.last_mut().filter(|_| drawn) else { return Err(refused) };
+        let refused = || broken("field", field.start);
+        let last = self.draft.statements.last_mut().filter(|_| drawn).ok_or_else(refused)?;
         let end = first.find(|c: char| !c.is_ascii_digit()).unwrap_or(first.len());
-        let (number, rest) = first.split_at_checked(end).ok_or_else(|| refused.clone())?;
-        let (code, sum) = rest.split_at_checked(3).ok_or_else(|| refused.clone())?;
+        let (number, rest) = first.split_at_checked(end).ok_or_else(refused)?;
+        let (code, sum) = rest.split_at_checked(3).ok_or_else(refused)?;
         let currency = currency(code, self.rules)?;
-        let number: i64 = number.parse().map_err(|_| refused)?;
+        let number: i64 = number.parse().map_err(|_| refused())?;
         let total = if field.name == "90D" { Total::Debits } else { Total::Credits };
         last.claims.push(Claim { line: None, total, stated: Stated::Count(number) });
         last.claims.push(Claim { line: None, total, stated: Stated::Sum(amount(sum, currency, Point::Comma)?) });
         Ok(())
     }
 
-    fn finish(mut self) -> Result<Draft> {
+    fn finish(mut self, line: i64) -> Result<Draft> {
         if self.draft.statements.is_empty() {
-            return Err(self.refused("endOfFile", self.whole.len()));
+            return Err(broken("endOfFile", line));
         }
         if self.outside > 0 {
             self.draft.notes.push(ReadNote::OutsideText { lines: self.outside });
@@ -349,19 +338,20 @@ impl Balance {
     }
 }
 
-fn balance(field: &str, rules: &ReadRules, refused: &Error) -> Result<Balance> {
+fn balance(field: &str, rules: &ReadRules, line: i64) -> Result<Balance> {
+    let refused = || broken("field", line);
     let field = field.trim();
-    let (mark, rest) = field.split_at_checked(1).ok_or_else(|| refused.clone())?;
-    let (date, rest) = rest.split_at_checked(6).ok_or_else(|| refused.clone())?;
-    let (code, figure) = rest.split_at_checked(3).ok_or_else(|| refused.clone())?;
+    let (mark, rest) = field.split_at_checked(1).ok_or_else(refused)?;
+    let (date, rest) = rest.split_at_checked(6).ok_or_else(refused)?;
+    let (code, figure) = rest.split_at_checked(3).ok_or_else(refused)?;
     if !date.bytes().all(|b| b.is_ascii_digit()) {
-        return Err(refused.clone());
+        return Err(refused());
     }
     let amount = amount(figure, currency(code, rules)?, Point::Comma)?;
     let amount = match mark {
         "C" => amount,
         "D" => amount.negated(),
-        _ => return Err(refused.clone()),
+        _ => return Err(refused()),
     };
     Ok(Balance { amount, on: super::field61::date6(date), written: date.to_owned() })
 }

@@ -102,13 +102,17 @@ impl Reader<'_> {
     fn list<'a>(&mut self, marks: &mut impl Marks<'a>, draft: &mut Draft) -> Result<()> {
         while let Some(opened) = child(marks)? {
             match opened.name.as_str() {
-                "DTSTART" => {
-                    let day = marks.element(opened)?;
-                    self.drawn()?.statement.from = Some(date8(day.text()).map_err(|e| e.at("from"))?);
-                }
-                "DTEND" => {
-                    let day = marks.element(opened)?;
-                    self.drawn()?.statement.to = Some(date8(day.text()).map_err(|e| e.at("to"))?);
+                "DTSTART" | "DTEND" => {
+                    let element = marks.element(opened)?;
+                    let (statement, day) = (&mut self.drawn()?.statement, date8(element.text()).ok());
+                    let first = element.name == "DTSTART";
+                    // The edges of the list decide nothing, and some banks write zeros.
+                    if day.is_none() {
+                        let field = if first { "from" } else { "to" }.to_owned();
+                        let text = element.text().to_owned();
+                        draft.notes.push(ReadNote::ImpossibleDate { row: 0, field, text });
+                    }
+                    *(if first { &mut statement.from } else { &mut statement.to }) = day;
                 }
                 "STMTTRN" => {
                     let transaction = marks.element(opened)?;
