@@ -9,7 +9,9 @@ use super::draft::{Draft, Drawn};
 use super::identity::{account_key, identify, split};
 use super::limit::FILE_BYTES;
 use super::prove::prove;
-use super::{ControlTotal, ReadReport, ReadRules, StatementFile, StatementFormat, StatementProof, camt, mt940, ofx, table};
+use super::{
+    ControlTotal, ReadReport, ReadRules, StatementFile, StatementFormat, StatementProof, camt, mt940, ofx, table,
+};
 use crate::error::{ErrorKind, count};
 use crate::{Currency, Error, Money, ReadNote, Result};
 
@@ -51,7 +53,9 @@ pub fn read_statements(bytes: &[u8], rules: &ReadRules) -> Result<StatementFile>
     }
     let decoded = match decode(bytes, rules.encoding.as_deref()) {
         // A table declares no encoding: its headings may prove one.
-        Err(error) if rules.encoding.is_none() && rules.format.is_none_or(|format| format == StatementFormat::Table) => {
+        Err(error)
+            if rules.encoding.is_none() && rules.format.is_none_or(|format| format == StatementFormat::Table) =>
+        {
             let (text, encoding) = table::decode(bytes, rules)?.ok_or(error)?;
             Decoded { text: text.into(), encoding: encoding.to_owned() }
         }

@@ -269,10 +269,7 @@ pub const SHAPES: &[(&str, &[&str])] = &[
     ("error.rs", &["ErrorKind"]),
     ("text/amount.rs", &["DecimalMark", "SideView", "AmountDialect"]),
     ("text/date.rs", &["DateOrder", "Serials", "DateDialect", "DateText"]),
-    (
-        "text/detect.rs",
-        &["DialectState", "DialectVotes", "AmountReading", "AmountColumn", "DateReading", "DateColumn"],
-    ),
+    ("text/detect.rs", &["DialectState", "DialectVotes", "AmountReading", "AmountColumn", "DateReading", "DateColumn"]),
     ("text/account.rs", &["AccountForm", "AccountLikeness", "AccountNumber"]),
     (
         "bank/table/layout.rs",
