@@ -85,7 +85,7 @@ fn figure(minor: i64, grouped: bool) -> String {
     let (whole, parts) = plain.split_once('.').unwrap();
     let mut digits = String::new();
     for (at, c) in whole.chars().enumerate() {
-        if grouped && at > 0 && (whole.len() - at) % 3 == 0 {
+        if grouped && at > 0 && (whole.len() - at).is_multiple_of(3) {
             digits.push(',');
         }
         digits.push(c);
@@ -179,7 +179,7 @@ fn written(style: &Style, mut table: Vec<Vec<String>>) -> Vec<u8> {
     for row in std::iter::once(&head).chain(&table) {
         let cells: Vec<String> = row.iter().map(|cell| quoted(cell, delimiter)).collect();
         text.push_str(&cells.join(&delimiter.to_string()));
-        text.push_str(if style.turn % 2 == 0 { "\r\n" } else { "\n" });
+        text.push_str(if style.turn.is_multiple_of(2) { "\r\n" } else { "\n" });
     }
     match style.encoding {
         0 => text.into_bytes(),

@@ -293,6 +293,35 @@ fn a_ledger_of_a_merchant_has_totals_below() {
 }
 
 #[test]
+fn totals_in_the_columns_below_a_table_are_of_their_currency() {
+    let cell = |text: &str| format!("\"{text}\t\"");
+    let row = |day: &str, inward: &str, outward: &str, unit: &str, balance: &str| {
+        [day, "转账", "", "", &cell(inward), &cell(outward), unit, &cell(balance), "甲", "6222"].join(",")
+    };
+    let text = [
+        "卡号: 1234****9876,\"卡别名: x\"\n",
+        "交易日期,摘要,交易详情,交易场所,记账金额(收入),记账金额(支出),记账币种,余额,对方户名,对方账户",
+        &row("2026-08-02", "", "1.50", "人民币", "98.50"),
+        &row("2026-08-02", "7.00", "", "美元", "7.00"),
+        &row("2026-08-01", "100.00", "", "人民币", "100.00"),
+        "人民币合计,,,,100.00,1.50",
+        "美元合计,,,,7.00,0.00",
+        "本页小计,,,,999.00,9.00\n",
+    ]
+    .join("\n");
+    let file = read_statements_text(&text, &ReadRules::default()).unwrap();
+    assert_eq!((file.report.layout.as_str(), file.statements.len()), ("icbc/card", 2));
+    assert_eq!(file.statements[0].proof, StatementProof::RunningBalance { checked: 1 });
+    // One line has no balance before it: its totals prove it.
+    assert_eq!(file.statements[1].proof, StatementProof::Totals {});
+    assert_eq!(file.statements[0].account, "1234****9876");
+    assert_eq!(reasons(&file), [7, 8, 9].map(|row| (row, "a total of other rows".to_owned())));
+    let refused =
+        read_statements_text(&text.replace("合计,,,,7.00", "合计,,,,7.01"), &ReadRules::default()).unwrap_err();
+    assert_eq!((refused.code(), refused.path()), ("statement_total", "statements[1]"));
+}
+
+#[test]
 fn several_accounts_chain_separately_and_newest_first_is_proven() {
     let row = |account: &str, day: &str, inward: &str, balance: &str| {
         format!("0\t{account}\t6222\t{day}\t贷\t0.00\t{inward}\t1\t转账\t\t甲\t{balance}\t\n")

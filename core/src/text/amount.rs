@@ -113,6 +113,11 @@ pub fn parse_amount_text(text: &str, currency: Currency, dialect: &AmountDialect
 
 /// Whether a cell says that there is no amount: nothing, a dash, two, a slash (无发生额).
 pub(crate) fn is_empty_amount(text: &str) -> bool {
+    let text = super::trimmed(text);
+    // Most cells hold something: the long ones and the numbers are known without a second look.
+    if text.len() > 16 || text.starts_with(|c: char| c.is_ascii_digit()) {
+        return false;
+    }
     let plain = super::folded(text);
     matches!(plain.as_str(), "" | "-" | "--" | "---" | "—" | "——" | "/" | "n/a" | "null" | "none" | "无")
 }
@@ -231,6 +236,10 @@ impl Apart {
     fn take_front(&mut self) -> bool {
         let first = self.body.first().map_or(' ', |(_, c)| *c);
         let last = self.body.last().map_or(' ', |(_, c)| *c);
+        // No mark begins with a digit, and none ends with one.
+        if first.is_ascii_digit() {
+            return false;
+        }
         if self.sign.is_none() && matches!(first, '-' | '+' | '负' | '負') {
             self.sign = Some(SignStyle::Leading);
             self.negative = first != '+';
@@ -263,6 +272,9 @@ impl Apart {
 
     fn take_back(&mut self) -> bool {
         let last = self.body.last().map_or(' ', |(_, c)| *c);
+        if last.is_ascii_digit() {
+            return false;
+        }
         // A bare sign is no number: the last character is left for the message.
         if self.sign.is_none() && matches!(last, '-' | '+') && self.body.len() > 1 {
             self.sign = Some(SignStyle::Trailing);

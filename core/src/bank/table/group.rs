@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 
 use super::super::draft::{Claim, Draft, Drawn, Stated, Total};
+use super::super::identity::account_key;
 use super::super::{BankLine, ProofDemand, Statement, StatementFormat};
 use super::facts::{self, Figure};
 use super::layout::TotalsTrust;
 use super::number;
 use super::row::{Entry, Ground};
 use crate::error::ErrorKind;
-use crate::text::folded;
 use crate::{AmountDialect, Currency, Money, ReadNote, Result};
 
 /// Puts the lines into statements, with what the file claims of them.
@@ -21,7 +21,8 @@ pub(super) fn into_statements(entries: Vec<Entry>, ground: Ground<'_>, draft: &m
     let Ground { layout, facts, .. } = ground;
     let mut places: BTreeMap<(String, Currency), usize> = BTreeMap::new();
     for entry in entries {
-        let key = (folded(&entry.account), entry.currency);
+        // An account may be spaced in one row and not in another.
+        let key = (account_key(&entry.account), entry.currency);
         let place = *places.entry(key).or_insert(draft.statements.len());
         if place == draft.statements.len() {
             draft.statements.push(Drawn::new(Statement {

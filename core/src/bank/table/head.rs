@@ -1,10 +1,10 @@
 //! The row with the headings (表头): the layout of a table is the one whose headings are all there.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::cells::{self, DELIMITERS, Row};
 use super::known_layouts;
-use super::layout::{ColumnNeed, TableField, TableLayout, check_table_layout};
+use super::layout::{ColumnNeed, TableColumn, TableField, TableLayout, check_table_layout};
 use crate::error::{ErrorKind, shown};
 use crate::text::folded;
 use crate::{Error, Result};
@@ -64,8 +64,6 @@ pub(super) struct Fit {
     ignored: Vec<String>,
     /// A column whose heading stands twice.
     twice: Option<usize>,
-    /// How many of the required headings are there.
-    needed: usize,
 }
 
 impl Fit {
@@ -77,35 +75,57 @@ impl Fit {
 
 /// The layout whose required headings all stand in one row, and of several the one with the most columns there.
 pub(super) fn sniff(text: &str, declared: Option<&TableLayout>) -> Option<Fit> {
-    best(text, declared, |fit| fit.missing.is_empty(), |fit| fit.columns.len())
+    best(text, declared, |score| if score.missing == 0 { score.columns } else { 0 })
 }
 
-/// The best of all fits of all layouts with all rows; the first of equals.
-fn best(
-    text: &str,
-    declared: Option<&TableLayout>,
-    fits: impl Fn(&Fit) -> bool,
-    worth: impl Fn(&Fit) -> usize,
-) -> Option<Fit> {
+/// How far the headings of a row are those of a layout.
+#[derive(Clone, Copy, Default)]
+struct Score {
+    columns: usize,
+    /// How many that are required are there, and how many are not.
+    needed: usize,
+    missing: usize,
+}
+
+/// The best of all fits of all layouts with all rows, if any is worth something; the first of equals.
+fn best(text: &str, declared: Option<&TableLayout>, worth: impl Fn(Score) -> usize) -> Option<Fit> {
     let layouts = declared.map_or_else(known_layouts, |layout| vec![layout.clone()]);
-    let mut best: Option<Fit> = None;
-    for delimiter in DELIMITERS {
-        let rows = cells::first_rows(text, delimiter, ABOVE);
+    let layouts: Vec<Spelled> = layouts.into_iter().map(Spelled::of).collect();
+    let tables = DELIMITERS.map(|delimiter| (delimiter, cells::first_rows(text, delimiter, ABOVE)));
+    let mut best: (usize, Option<(&Spelled, char, usize, Headings<'_>)>) = (0, None);
+    for (delimiter, rows) in &tables {
         for (at, row) in rows.iter().enumerate().filter(|(_, row)| row.filled() > 1) {
             let headings = Headings::of(row);
             for layout in &layouts {
-                let fit = headings.fit(layout, delimiter, at);
-                if fits(&fit) && best.as_ref().is_none_or(|best| worth(&fit) > worth(best)) {
-                    best = Some(fit);
+                let worth = worth(headings.score(layout));
+                if worth > best.0 {
+                    best = (worth, Some((layout, *delimiter, at, headings.clone())));
                 }
             }
         }
     }
-    best
+    best.1.map(|(layout, delimiter, at, headings)| headings.fit(layout, delimiter, at))
+}
+
+/// A layout with its headings as they are compared.
+struct Spelled {
+    layout: TableLayout,
+    spellings: Vec<Vec<String>>,
+}
+
+impl Spelled {
+    fn of(layout: TableLayout) -> Self {
+        let spellings = layout.columns.iter().map(|c| c.headings.iter().map(|heading| folded(heading)).collect());
+        Self { spellings: spellings.collect(), layout }
+    }
+
+    fn columns(&self) -> impl Iterator<Item = (&TableColumn, &Vec<String>)> {
+        self.layout.columns.iter().zip(&self.spellings)
+    }
 }
 
 fn unknown(text: &str, declared: Option<&TableLayout>) -> Error {
-    let nearest = best(text, declared, |fit| fit.needed > 0, |fit| fit.needed);
+    let nearest = best(text, declared, |score| score.needed);
     let (headings, nearest, missing) = match nearest {
         Some(fit) => {
             let known = fit.columns.into_iter().map(|column| column.heading);
@@ -131,6 +151,7 @@ fn widest(text: &str) -> Vec<String> {
 }
 
 /// The headings of a row by what they are compared by.
+#[derive(Clone)]
 struct Headings<'a> {
     row: &'a Row,
     places: BTreeMap<String, Vec<usize>>,
@@ -147,38 +168,46 @@ impl<'a> Headings<'a> {
         Self { row, places }
     }
 
-    fn fit(&self, layout: &TableLayout, delimiter: char, at: usize) -> Fit {
-        let mut fit = Fit {
-            layout: layout.clone(),
-            delimiter,
-            at,
-            columns: Vec::new(),
-            missing: Vec::new(),
-            ignored: Vec::new(),
-            twice: None,
-            needed: 0,
-        };
-        for (position, column) in layout.columns.iter().enumerate() {
-            let places = column.headings.iter().find_map(|heading| self.places.get(&folded(heading)));
-            match places.map(Vec::as_slice) {
-                Some([place, others @ ..]) => {
+    /// Where the first spelling of a column that stands in the row stands.
+    fn places(&self, spellings: &[String]) -> &[usize] {
+        spellings.iter().find_map(|spelling| self.places.get(spelling)).map_or(&[], Vec::as_slice)
+    }
+
+    fn score(&self, layout: &Spelled) -> Score {
+        layout.columns().fold(Score::default(), |mut score, (column, spellings)| {
+            let there = !self.places(spellings).is_empty();
+            let field = match (column.need, there) {
+                (ColumnNeed::Required, true) => &mut score.needed,
+                (ColumnNeed::Required, false) => &mut score.missing,
+                (ColumnNeed::Optional, _) => &mut Default::default(),
+            };
+            *field = field.saturating_add(1);
+            score.columns = score.columns.saturating_add(usize::from(there));
+            score
+        })
+    }
+
+    fn fit(&self, layout: &Spelled, delimiter: char, at: usize) -> Fit {
+        let (mut columns, mut missing, mut twice) = (Vec::new(), Vec::new(), None);
+        for (position, (column, spellings)) in layout.columns().enumerate() {
+            match self.places(spellings) {
+                [place, others @ ..] => {
                     if !others.is_empty() {
-                        fit.twice = fit.twice.or(Some(position));
+                        twice = twice.or(Some(position));
                     }
                     let heading = self.row.cell(*place).to_owned();
-                    fit.columns.push(Column { at: *place, field: column.field, heading });
-                    fit.needed = fit.needed.saturating_add(usize::from(column.need == ColumnNeed::Required));
+                    columns.push(Column { at: *place, field: column.field, heading });
                 }
-                _ if column.need == ColumnNeed::Required => {
-                    fit.missing.push(column.headings.first().cloned().unwrap_or_default());
+                [] if column.need == ColumnNeed::Required => {
+                    missing.push(column.headings.first().cloned().unwrap_or_default());
                 }
-                _ => {}
+                [] => {}
             }
         }
-        let taken = |at: usize| fit.columns.iter().any(|column| column.at == at);
-        let others = (0..self.row.cells.len()).filter(|at| !taken(*at)).map(|at| self.row.cell(at));
-        fit.ignored = others.filter(|heading| !heading.is_empty()).map(shown).collect();
-        fit
+        let taken: BTreeSet<usize> = columns.iter().map(|column| column.at).collect();
+        let others = (0..self.row.cells.len()).filter(|at| !taken.contains(at)).map(|at| self.row.cell(at));
+        let ignored = others.filter(|heading| !heading.is_empty()).map(shown).collect();
+        Fit { layout: layout.layout.clone(), delimiter, at, columns, missing, ignored, twice }
     }
 }
 
