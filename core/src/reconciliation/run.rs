@@ -774,7 +774,7 @@ impl<'a> Run<'a> {
 
     /// Payments of the same payer, of the same amount, for fewer items than they are.
     fn find_duplicates(&mut self) {
-        let mut alike: Vec<((u32, i64, u64, u64), i32, u32)> = Vec::new();
+        let mut alike: Vec<Alike> = Vec::new();
         for (number, payment) in (0_u32..).zip(self.payments) {
             if self.states.get(index(number)) != Some(&State::Free) {
                 continue;
@@ -814,3 +814,6 @@ impl<'a> Run<'a> {
 }
 
 type MatchDiff = super::MatchDifferenceKind;
+
+/// Currency, amount, quoted item and payer; then the day and the payment.
+type Alike = ((u32, i64, u64, u64), i32, u32);
