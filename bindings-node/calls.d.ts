@@ -83,7 +83,12 @@ import type {
   LogTrust,
   Lot,
   Masked,
+  MatchItem,
+  MatchLine,
   MatchMeasure,
+  MatchParty,
+  MatchPlan,
+  MatchRules,
   MoneyFact,
   MoneySource,
   MoneyUse,
@@ -1142,6 +1147,31 @@ export interface MaskRequest {
 
 /** What somebody sees of the fields of a record; what is hidden is named, never shown. */
 export declare function mask(request: MaskRequest): Masked
+
+/** What `matchPayments` is asked. */
+export interface MatchRequest {
+  /** The payments. */
+  readonly lines: readonly MatchLine[]
+  /** What is open. */
+  readonly items: readonly MatchItem[]
+  /**
+   * The customers, as far as known.
+   * Left out: none.
+   */
+  readonly parties?: readonly MatchParty[] | undefined
+  /**
+   * What is allowed.
+   * Left out: as if empty.
+   */
+  readonly rules?: MatchRules | undefined
+}
+
+/**
+ * Which payment is for what, and why; or why that cannot be said.
+ *
+ * @throws `duplicate_id`, `too_many`, `number_out_of_range`, `amount_not_positive`, `currency_mismatch`
+ */
+export declare function matchPayments(request: MatchRequest): MatchPlan
 
 /** What `measureMatches` is asked. */
 export interface MeasureRequest {

@@ -69,6 +69,7 @@ module.exports = {
   links: (request) => call('links', request),
   logHead: (request) => call('logHead', request),
   mask: (request) => call('mask', request),
+  matchPayments: (request) => call('matchPayments', request),
   measureMatches: (request) => call('measureMatches', request),
   netPayables: (request) => call('netPayables', request),
   nextPayment: (request) => call('nextPayment', request),

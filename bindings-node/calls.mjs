@@ -68,6 +68,7 @@ export const {
   links,
   logHead,
   mask,
+  matchPayments,
   measureMatches,
   netPayables,
   nextPayment,

@@ -2268,6 +2268,798 @@ export interface SumSetsExhausted {
   readonly budget: number
 }
 
+/**
+ * A line: money that came in, and everything that was written beside it.
+ *
+ * It need not be of a bank: a receipt that is looked for in a statement, an invoice that is looked for among
+ * receivables, a shipment that is looked for among contracts are lines as well.
+ */
+export interface MatchLine {
+  /** What the line is known by, unique among the lines of one call. */
+  readonly id: Id
+  /** What was paid; money that went out is negative, and matches what is open below zero. */
+  readonly amount: Money
+  /** The day. */
+  readonly date: CivilDate
+  /**
+   * Who paid, and on whose behalf (付款人、实际付款人): names as written.
+   * Left out: none.
+   */
+  readonly names?: readonly string[] | undefined
+  /**
+   * From which accounts, as written.
+   * Left out: none.
+   */
+  readonly accounts?: readonly string[] | undefined
+  /**
+   * Numbers that have a place of their own: the creditor reference, documents, orders.
+   * Left out: none.
+   */
+  readonly references?: readonly string[] | undefined
+  /**
+   * Free text.
+   * Left out: none.
+   */
+  readonly texts?: readonly string[] | undefined
+  /** What the bank kept of it, if the bank says so; more than zero. */
+  readonly charges?: Money | null | undefined
+  /**
+   * The payments it consists of, if it was booked as a batch. What they lack is that of the line.
+   * Left out: none.
+   */
+  readonly details?: readonly MatchDetail[] | undefined
+}
+
+/** One payment of a batch. */
+export interface MatchDetail {
+  /** What was paid. */
+  readonly amount: Money
+  /**
+   * Who paid, and on whose behalf.
+   * Left out: none.
+   */
+  readonly names?: readonly string[] | undefined
+  /**
+   * From which accounts.
+   * Left out: none.
+   */
+  readonly accounts?: readonly string[] | undefined
+  /**
+   * Numbers that have a place of their own.
+   * Left out: none.
+   */
+  readonly references?: readonly string[] | undefined
+  /**
+   * Free text.
+   * Left out: none.
+   */
+  readonly texts?: readonly string[] | undefined
+  /** What the bank kept of it; more than zero. */
+  readonly charges?: Money | null | undefined
+}
+
+/** What a line may be for: an invoice, an installment, an entry of the ledger, a contract. */
+export interface MatchItem {
+  /** The item, unique among the items of one call; it is a reference as well. */
+  readonly id: Id
+  /** Whose it is. */
+  readonly customer?: Id | null | undefined
+  /** What is open; a credit note is below zero. */
+  readonly open: Money
+  /** The day it is due. */
+  readonly due?: CivilDate | null | undefined
+  /** The day it came into being. A line of an earlier day is not for it. */
+  readonly issued?: CivilDate | null | undefined
+  /**
+   * Numbers under which a payer may quote it.
+   * Left out: none.
+   */
+  readonly references?: readonly string[] | undefined
+  /**
+   * Text to which the text of a line may be similar.
+   * Left out: none.
+   */
+  readonly texts?: readonly string[] | undefined
+  /**
+   * Discounts for paying early.
+   * Left out: none.
+   */
+  readonly discounts?: readonly Discount[] | undefined
+}
+
+/** A customer, as far as it helps to recognize a payer. */
+export interface MatchParty {
+  /** The customer, unique among the parties of one call. */
+  readonly id: Id
+  /**
+   * Its names.
+   * Left out: none.
+   */
+  readonly names?: readonly string[] | undefined
+  /**
+   * Its accounts.
+   * Left out: none.
+   */
+  readonly accounts?: readonly string[] | undefined
+  /** The group it belongs to: its members sometimes pay for each other. */
+  readonly group?: Id | null | undefined
+  /**
+   * Who else is known to have paid for it, or not to have.
+   * Left out: none.
+   */
+  readonly payers?: readonly KnownPayer[] | undefined
+}
+
+/** A payer who was confirmed or refused for a customer before (付款人别名). */
+export interface KnownPayer {
+  /** The name, as written on the lines. */
+  readonly name?: string | null | undefined
+  /** The account, as written on the lines. */
+  readonly account?: string | null | undefined
+  /** What it says, in thousandths of a bit; refused payers are below zero. */
+  readonly bits: number
+}
+
+/** When a match may be posted, and which differences are allowed. */
+export interface MatchRules {
+  /**
+   * The least score with which a match is posted, in thousandths of a bit: 1,000 more is twice as certain.
+   * Left out: `6000`.
+   */
+  readonly post?: number | undefined
+  /**
+   * By how much it must be better than every other answer.
+   * Left out: `4000`.
+   */
+  readonly margin?: number | undefined
+  /**
+   * In which form a payment may differ from what it pays. None: it must be the exact amount.
+   * Left out: none.
+   */
+  readonly differences?: readonly AllowedDifference[] | undefined
+  /**
+   * Whether a payment that quotes an item and is less than what is open may pay a part of it.
+   * Left out: `suggest`.
+   */
+  readonly parts?: PartPayments | undefined
+  /**
+   * Which of several sets or items that are equally good is taken.
+   * Left out: `refuse`.
+   */
+  readonly ties?: MatchTies | undefined
+  /**
+   * What each piece of evidence weighs.
+   * Left out: as if empty.
+   */
+  readonly weights?: MatchWeights | undefined
+}
+
+/**
+ * The form of a difference between a payment and what it pays. It is posted only in this form and never as a
+ * tolerance.
+ */
+export type AllowedDifference =
+  | AllowedDifferenceFee
+  | AllowedDifferenceRounding
+  | AllowedDifferenceWithheld
+  | AllowedDifferenceRatio
+
+/** A bank on the way kept a fee (手续费): so much less was paid. Only if the item is quoted or the payer is known. */
+export interface AllowedDifferenceFee {
+  readonly kind: 'fee'
+  /** The least, more than zero. */
+  readonly least: Money
+  /** The most. */
+  readonly most: Money
+}
+
+/** The payer rounded (尾差), up or down. */
+export interface AllowedDifferenceRounding {
+  readonly kind: 'rounding'
+  /** By at most so much, more than zero. */
+  readonly most: Money
+}
+
+/** The payer kept a tax (代扣税): this percentage of what is open, rounded down or up to the next minor unit. */
+export interface AllowedDifferenceWithheld {
+  readonly kind: 'withheld'
+  /** The percentage. */
+  readonly percent: Percent
+}
+
+/** Both sides are measured differently: they may differ by so much of what is open. Not for debts. */
+export interface AllowedDifferenceRatio {
+  readonly kind: 'ratio'
+  /** The percentage. */
+  readonly percent: Percent
+}
+
+/**
+ * What becomes of a payment that is a part of an item.
+ *
+ * - `suggest`: It is suggested; somebody decides.
+ * - `post`: It is posted if the item is quoted and no other is.
+ */
+export type PartPayments = 'suggest' | 'post'
+
+/**
+ * Which of several equal answers is taken (同额多笔).
+ *
+ * - `refuse`: None: they are shown as ambiguous.
+ * - `oldestDue`: Of items of one customer with the same amount, the one that was due first.
+ */
+export type MatchTies = 'refuse' | 'oldestDue'
+
+/**
+ * What evidence weighs, in thousandths of a bit. A bit more means that the match is twice as likely.
+ *
+ * What is equal by accident weighs little: a name that three customers have, an amount of a price list. These
+ * parts are counted in the request, in powers of two, so that one more item rarely changes a score.
+ */
+export interface MatchWeights {
+  /**
+   * That a line is for any item at all, before anything is known of it.
+   * Left out: `3000`.
+   */
+  readonly counterpart?: number | undefined
+  /**
+   * A reference in its own place, as it is.
+   * Left out: `26000`.
+   */
+  readonly reference?: number | undefined
+  /**
+   * A reference in free text, or without check digit or leading zeros.
+   * Left out: `22000`.
+   */
+  readonly quoted?: number | undefined
+  /**
+   * Less for each edit: a digit that is missing, added, wrong, or changed places with its neighbor.
+   * Left out: `-6500`.
+   */
+  readonly edit?: number | undefined
+  /**
+   * The line quotes another item and not this.
+   * Left out: `-8000`.
+   */
+  readonly otherQuoted?: number | undefined
+  /**
+   * Something that looks like the reference of this item, but is another.
+   * Left out: `-5000`.
+   */
+  readonly otherReference?: number | undefined
+  /**
+   * The most that an amount weighs that nearly no other item has.
+   * Left out: `17000`.
+   */
+  readonly amount?: number | undefined
+  /**
+   * Less if the amount is equal only with an allowed difference.
+   * Left out: `-5000`.
+   */
+  readonly difference?: number | undefined
+  /**
+   * The amount is another.
+   * Left out: `-9000`.
+   */
+  readonly otherAmount?: number | undefined
+  /**
+   * The most that the same name weighs.
+   * Left out: `15000`.
+   */
+  readonly name?: number | undefined
+  /**
+   * Less if one name leaves the place out.
+   * Left out: `-1500`.
+   */
+  readonly nameNear?: number | undefined
+  /**
+   * Less if one name is a part of the other.
+   * Left out: `-4000`.
+   */
+  readonly namePart?: number | undefined
+  /**
+   * Less if it is another company of the group.
+   * Left out: `-7000`.
+   */
+  readonly nameGroup?: number | undefined
+  /**
+   * Less if only some words are the same.
+   * Left out: `-8000`.
+   */
+  readonly nameAkin?: number | undefined
+  /**
+   * The names have nothing in common.
+   * Left out: `-4000`.
+   */
+  readonly nameOther?: number | undefined
+  /**
+   * The most that the same account weighs.
+   * Left out: `16000`.
+   */
+  readonly account?: number | undefined
+  /**
+   * The payer belongs to the group of the customer.
+   * Left out: `5000`.
+   */
+  readonly group?: number | undefined
+  /**
+   * Paid from a few days before to three weeks after the due day.
+   * Left out: `1500`.
+   */
+  readonly onTime?: number | undefined
+  /**
+   * Paid within two months.
+   * Left out: `0`.
+   */
+  readonly late?: number | undefined
+  /**
+   * Paid later, or long before.
+   * Left out: `-2000`.
+   */
+  readonly outOfTime?: number | undefined
+  /**
+   * That one line is for several items, or several lines for one.
+   * Left out: `-4000`.
+   */
+  readonly several?: number | undefined
+}
+
+/** A piece of evidence for or against a match, and what it weighs. */
+export type MatchReason =
+  | MatchReasonPrior
+  | MatchReasonReference
+  | MatchReasonOtherReference
+  | MatchReasonAmount
+  | MatchReasonDifference
+  | MatchReasonOtherAmount
+  | MatchReasonSum
+  | MatchReasonName
+  | MatchReasonAccount
+  | MatchReasonKnown
+  | MatchReasonGroup
+  | MatchReasonDay
+  | MatchReasonText
+  | MatchReasonSeveral
+
+/** One item out of many: what is against any match before anything is known. */
+export interface MatchReasonPrior {
+  readonly kind: 'prior'
+  /** How many items there are. */
+  readonly items: number
+  /** The weight. */
+  readonly bits: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A reference of the item stands in the line. */
+export interface MatchReasonReference {
+  readonly kind: 'reference'
+  /** How it stands there. */
+  readonly how: ReferenceMatch
+  /** Where. */
+  readonly place: MatchPlace
+  /** The weight. */
+  readonly bits: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The line quotes something else. */
+export interface MatchReasonOtherReference {
+  readonly kind: 'otherReference'
+  /** Where, if it is only alike. */
+  readonly place: MatchPlace
+  /** The weight. */
+  readonly bits: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The amount is what is open. */
+export interface MatchReasonAmount {
+  readonly kind: 'amount'
+  /** How many items have this amount. */
+  readonly items: number
+  /** The weight. */
+  readonly bits: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The amount is what is open but for an allowed difference. */
+export interface MatchReasonDifference {
+  readonly kind: 'difference'
+  /** The weight. */
+  readonly bits: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The amount is another. */
+export interface MatchReasonOtherAmount {
+  readonly kind: 'otherAmount'
+  /** The weight. */
+  readonly bits: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The amounts of several items or lines add up. */
+export interface MatchReasonSum {
+  readonly kind: 'sum'
+  /** How many they are. */
+  readonly members: number
+  /** The weight. */
+  readonly bits: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The name of the payer compared with that of the customer. */
+export interface MatchReasonName {
+  readonly kind: 'name'
+  /** How near they are. */
+  readonly how: NameMatch
+  /** How many customers have a name that is as near. */
+  readonly parties: number
+  /** The weight. */
+  readonly bits: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The account of the payer is the customer's. */
+export interface MatchReasonAccount {
+  readonly kind: 'account'
+  /** The weight. */
+  readonly bits: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The payer was confirmed or refused for this customer before. */
+export interface MatchReasonKnown {
+  readonly kind: 'known'
+  /** The weight. */
+  readonly bits: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The payer belongs to the same group. */
+export interface MatchReasonGroup {
+  readonly kind: 'group'
+  /** The weight. */
+  readonly bits: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The day of the payment beside the day it was due. */
+export interface MatchReasonDay {
+  readonly kind: 'day'
+  /** How many days later, below zero if earlier. */
+  readonly days: number
+  /** The weight. */
+  readonly bits: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The text of the line begins as that of the item. */
+export interface MatchReasonText {
+  readonly kind: 'text'
+  /** With so many characters that are the same. */
+  readonly characters: number
+  /** How many items have a text that begins with them. */
+  readonly items: number
+  /** The weight. */
+  readonly bits: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Several items or lines belong together: rarer than one and one. */
+export interface MatchReasonSeveral {
+  readonly kind: 'several'
+  /** How many. */
+  readonly members: number
+  /** The weight. */
+  readonly bits: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/**
+ * How a reference stands in a line.
+ *
+ * - `structured`: In its own place, as it is.
+ * - `quoted`: In the text, as it is or with other separators.
+ * - `digits`: Its digits, without letters or zeros before them, or without a check digit.
+ * - `oneEdit`: With one edit.
+ * - `twoEdits`: With two edits.
+ * - `ending`: Its last digits.
+ * - `beginning`: Its beginning, where the text was cut.
+ */
+export type ReferenceMatch = 'structured' | 'quoted' | 'digits' | 'oneEdit' | 'twoEdits' | 'ending' | 'beginning'
+
+/**
+ * How near two names are.
+ *
+ * - `same`: The same, whatever the legal form is called.
+ * - `near`: The same words; one leaves the place out.
+ * - `part`: One is a part of the other.
+ * - `group`: Another company of the group.
+ * - `akin`: Some words are the same.
+ * - `other`: Nothing is the same.
+ */
+export type NameMatch = 'same' | 'near' | 'part' | 'group' | 'akin' | 'other'
+
+/** Where in a line something stands. */
+export interface MatchPlace {
+  /** The number of the field: its references are counted first, from 0, then its texts. */
+  readonly field: number
+  /** The character with which it begins, from 0. */
+  readonly from: number
+  /** The character behind it. */
+  readonly to: number
+}
+
+/** A decision for every line, in the order of their ids. Nothing is posted yet. */
+export interface MatchPlan {
+  /** One for each line, or for each payment of a batch. */
+  readonly decisions: readonly MatchDecision[]
+  /** How many were decided how. */
+  readonly summary: MatchSummary
+}
+
+/** How many lines were decided how. */
+export interface MatchSummary {
+  /** May be posted (可过账). */
+  readonly posted: number
+  /** Somebody should look. */
+  readonly suggested: number
+  /** Several answers are as good (多解). */
+  readonly ambiguous: number
+  /** Nothing fits (未认领). */
+  readonly unidentified: number
+  /** Probably paid already (疑似重复). */
+  readonly duplicates: number
+}
+
+/**
+ * What a line is for, and why.
+ *
+ * The amount of the line is the sum of the allocations, of the differences and of the rest, to the minor unit.
+ */
+export interface MatchDecision {
+  /** The line. */
+  readonly line: Id
+  /** Which payment of its batch, from 0. */
+  readonly detail?: number
+  /** What should happen. */
+  readonly outcome: MatchOutcome
+  /**
+   * How certain the match is, in thousandths of a bit: what its reasons weigh together.
+   * Left out: `0`.
+   */
+  readonly score?: number
+  /**
+   * By how much it is better than everything else that could be done with its lines and items.
+   * Left out: `0`.
+   */
+  readonly margin?: number
+  /**
+   * What it pays. If it is not posted, what it would pay.
+   * Left out: none.
+   */
+  readonly allocations?: readonly MatchAllocation[]
+  /**
+   * What explains that it is not the amount it pays: below zero if less was paid.
+   * Left out: none.
+   */
+  readonly differences?: readonly MatchedDifference[]
+  /** What is left of the line. */
+  readonly rest: Money
+  /**
+   * The other lines that pay the same items together with it.
+   * Left out: none.
+   */
+  readonly together?: readonly Id[]
+  /**
+   * What speaks for the match and against it. The weights add up to the score.
+   * Left out: none.
+   */
+  readonly reasons?: readonly MatchReason[]
+  /** Why it is not posted, or by what it is the best. */
+  readonly verdict: MatchVerdict
+  /**
+   * The next best answers, the best first.
+   * Left out: none.
+   */
+  readonly alternatives?: readonly MatchAlternative[]
+}
+
+/**
+ * What should happen with a line.
+ *
+ * - `post`: The match may be posted: it is certain, and nothing else is as good.
+ * - `suggest`: A match is likely; somebody should look at it.
+ * - `ambiguous`: Several answers are as good, or nearly.
+ * - `unidentified`: Nothing fits.
+ * - `duplicateSuspect`: Another line pays the same: this one is probably a second payment (重复付款).
+ */
+export type MatchOutcome = 'post' | 'suggest' | 'ambiguous' | 'unidentified' | 'duplicateSuspect'
+
+/** An amount of a line for an item. */
+export interface MatchAllocation {
+  /** The item. */
+  readonly item: Id
+  /** How much of it is settled; below zero for a credit note that is used up. */
+  readonly amount: Money
+}
+
+/** A difference in a declared form. */
+export interface MatchedDifference {
+  /** Its form. */
+  readonly kind: MatchDifferenceKind
+  /** How much: below zero if less was paid than settled. */
+  readonly amount: Money
+}
+
+/**
+ * The form of a difference.
+ *
+ * - `fee`: A bank kept a fee (手续费).
+ * - `discount`: A discount for paying early was taken (现金折扣).
+ * - `withheld`: The payer kept a tax (代扣税).
+ * - `rounding`: The payer rounded (尾差).
+ * - `ratio`: Both sides are measured differently.
+ */
+export type MatchDifferenceKind = 'fee' | 'discount' | 'withheld' | 'rounding' | 'ratio'
+
+/** Another answer for a line. */
+export interface MatchAlternative {
+  /** The items it would pay. */
+  readonly items: readonly Id[]
+  /**
+   * The other lines that would pay them with it.
+   * Left out: none.
+   */
+  readonly together?: readonly Id[]
+  /** How certain it is by itself. */
+  readonly score: number
+  /**
+   * What speaks for it and against it.
+   * Left out: none.
+   */
+  readonly reasons?: readonly MatchReason[]
+}
+
+/** What decided, and what would have to be otherwise. */
+export type MatchVerdict =
+  | MatchVerdictProven
+  | MatchVerdictTooWeak
+  | MatchVerdictAmountOnly
+  | MatchVerdictRival
+  | MatchVerdictSets
+  | MatchVerdictUndeclared
+  | MatchVerdictBarred
+  | MatchVerdictTaken
+  | MatchVerdictDuplicate
+  | MatchVerdictNothing
+  | MatchVerdictExhausted
+
+/** Certain enough, and by so much better than anything else. */
+export interface MatchVerdictProven {
+  readonly kind: 'proven'
+}
+
+/** So much evidence is missing, in thousandths of a bit. */
+export interface MatchVerdictTooWeak {
+  readonly kind: 'tooWeak'
+  /** How much. */
+  readonly missing: number
+}
+
+/** Nothing but the amount and the day speaks for it: no reference, no payer. That is never posted. */
+export interface MatchVerdictAmountOnly {
+  readonly kind: 'amountOnly'
+}
+
+/** The next best answer is too near: it would have to be so much worse. */
+export interface MatchVerdictRival {
+  readonly kind: 'rival'
+  /** How much. */
+  readonly missing: number
+  /** How many best answers there are; 1 if it is the only best, 100 if they are so many or more. */
+  readonly equal: number
+}
+
+/** Several sets of items add up, none better than the other. */
+export interface MatchVerdictSets {
+  readonly kind: 'sets'
+  /** How many; 9007199254740991 means so many or more. */
+  readonly count: number
+}
+
+/** The amount differs, and not in a form that is allowed. */
+export interface MatchVerdictUndeclared {
+  readonly kind: 'undeclared'
+  /** By how much: below zero if less was paid. */
+  readonly difference: Money
+}
+
+/** The best match is out of question for another reason. */
+export interface MatchVerdictBarred {
+  readonly kind: 'barred'
+  /** The reason. */
+  readonly by: MatchBar
+}
+
+/** Another line takes what this one fits best. */
+export interface MatchVerdictTaken {
+  readonly kind: 'taken'
+  /** That line. */
+  readonly by: Id
+}
+
+/** Another line is the same payment. */
+export interface MatchVerdictDuplicate {
+  readonly kind: 'duplicate'
+  /** That line. */
+  readonly of: Id
+}
+
+/** Nothing fits. */
+export interface MatchVerdictNothing {
+  readonly kind: 'nothing'
+}
+
+/** Too many answers to compare them all. */
+export interface MatchVerdictExhausted {
+  readonly kind: 'exhausted'
+}
+
+/**
+ * Why a match is out of question, whatever speaks for it.
+ *
+ * - `currency`: Another currency (币种不同).
+ * - `direction`: Money in against money out.
+ * - `notIssued`: The item came into being later.
+ * - `settled`: Nothing is open.
+ */
+export type MatchBar = 'currency' | 'direction' | 'notIssued' | 'settled'
+
 /** Who paid, as written on the line. */
 export interface Payer {
   /** The name (付款户名). */

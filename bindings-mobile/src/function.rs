@@ -15,14 +15,15 @@ use crate::{
     DiscountOffer, DiscountTerms, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, Field,
     ForeignBalance, ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, ForgottenPayer, Generated, Genesis, Head,
     HistoryEntry, InboxLine, InclusionProof, InstallmentTie, ItemMove, ItemStatus, LateItem, LatePlan, LateTerms, Link,
-    LogReport, LogSource, LogTrust, Lot, Masked, MatchMeasure, MoneyFact, MoneySource, MoneyUse, Movement, NamedScheme,
-    Netting, NextPayment, Notice, OpenInstallment, Order, OrderCase, OrderProblem, Organization, OverdueCase,
-    PaidInstallment, PaidPart, PartPaid, Parts, Payer, PayerCandidate, PayerEvent, Plan, PolicyReport, PostingRules,
-    PostingWindow, Quote, QuoteItem, Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, RecoveryRule,
-    Remainder, RememberedPayer, Respread, Result, Revaluation, RevaluationPolicy, Reversal, ReversalStyle,
-    ReviewedLine, Rounding, Schedule, Scheme, SettlementQuote, Slip, Split, Step, StepTimes, Subject, SumSets, TaxPart,
-    TaxRounded, TaxTaken, TaxedAmount, Terms, TieOut, TraceLine, Transfer, Undo, UndoOrder, UndoTarget, Until, Verb,
-    Verdict, Verification, Viewer, Voucher, VoucherSet, Waterfall, WaterfallReplay, WaterfallRules,
+    LogReport, LogSource, LogTrust, Lot, Masked, MatchItem, MatchLine, MatchMeasure, MatchParty, MatchPlan, MatchRules,
+    MoneyFact, MoneySource, MoneyUse, Movement, NamedScheme, Netting, NextPayment, Notice, OpenInstallment, Order,
+    OrderCase, OrderProblem, Organization, OverdueCase, PaidInstallment, PaidPart, PartPaid, Parts, Payer,
+    PayerCandidate, PayerEvent, Plan, PolicyReport, PostingRules, PostingWindow, Quote, QuoteItem, Receivable,
+    ReceivablePlan, RecordKey, Recorded, Recovery, RecoveryRule, Remainder, RememberedPayer, Respread, Result,
+    Revaluation, RevaluationPolicy, Reversal, ReversalStyle, ReviewedLine, Rounding, Schedule, Scheme, SettlementQuote,
+    Slip, Split, Step, StepTimes, Subject, SumSets, TaxPart, TaxRounded, TaxTaken, TaxedAmount, Terms, TieOut,
+    TraceLine, Transfer, Undo, UndoOrder, UndoTarget, Until, Verb, Verdict, Verification, Viewer, Voucher, VoucherSet,
+    Waterfall, WaterfallReplay, WaterfallRules,
 };
 
 /// The balances of these accounts at the end of a day, one for each currency, rolled up and account by
@@ -888,6 +889,21 @@ pub fn mask(
     let fields = fields.at("fields")?;
     let as_of = as_of.at("asOf")?;
     Ok(duebook::stateless::mask(&organization, policy.as_ref(), &actor, &action, step.as_ref(), &fields, as_of)?)
+}
+
+/// Which payment is for what, and why; or why that cannot be said.
+#[uniffi::export(default(parties = [], rules = None))]
+pub fn match_payments(
+    lines: Given<Vec<MatchLine>>,
+    items: Given<Vec<MatchItem>>,
+    parties: Given<Vec<MatchParty>>,
+    rules: Given<Option<MatchRules>>,
+) -> Result<MatchPlan> {
+    let lines = lines.at("lines")?;
+    let items = items.at("items")?;
+    let parties = parties.at("parties")?;
+    let rules = rules.at("rules")?.unwrap_or_default();
+    Ok(duebook::match_payments(&duebook::MatchRequest { lines, items, parties, rules })?)
 }
 
 /// Measures the matching: precision, recall, auto rate, money error and top three, by month and class.

@@ -5,8 +5,8 @@
 
 use crate::{
     AccessReason, AccountEvent, ApprovalReason, ChartFault, DrawReason, EntryFault, ExchangeReason, LogFinding,
-    MemoryReason, NoticeReason, OffsetReason, PolicyReason, Reason, Result, ScheduleReason, Scheme, UndoReason,
-    WaterfallReason,
+    MatchReason, MemoryReason, NoticeReason, OffsetReason, PolicyReason, Reason, Result, ScheduleReason, Scheme,
+    UndoReason, WaterfallReason,
 };
 
 /// One sentence in English.
@@ -54,6 +54,18 @@ pub(crate) fn offset_reason_en(reason: OffsetReason) -> Result<String> {
 /// One sentence in Chinese (中文).
 #[uniffi::export]
 pub(crate) fn offset_reason_zh(reason: OffsetReason) -> Result<String> {
+    Ok(reason.zh())
+}
+
+/// One sentence in English.
+#[uniffi::export]
+pub(crate) fn match_reason_en(reason: MatchReason) -> Result<String> {
+    Ok(reason.en())
+}
+
+/// One sentence in Chinese (中文).
+#[uniffi::export]
+pub(crate) fn match_reason_zh(reason: MatchReason) -> Result<String> {
     Ok(reason.zh())
 }
 

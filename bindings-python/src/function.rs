@@ -20,14 +20,15 @@ use crate::shape::{
     DiscountTerms, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, Field, ForeignBalance,
     ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, ForgottenPayer, Generated, Genesis, Head, HistoryEntry,
     InboxLine, InclusionProof, InstallmentTie, ItemMove, ItemStatus, LateItem, LatePlan, LateTerms, Link, LogReport,
-    LogSource, LogTrust, Lot, Masked, MatchMeasure, MoneyFact, MoneySource, MoneyUse, Movement, NamedScheme, Netting,
-    NextPayment, Notice, OpenInstallment, Order, OrderCase, OrderProblem, Organization, OverdueCase, PaidInstallment,
-    PaidPart, PartPaid, Parts, Payer, PayerCandidate, PayerEvent, Plan, PolicyReport, PostingRules, PostingWindow,
-    Quote, QuoteItem, Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, RecoveryRule, Remainder,
-    RememberedPayer, Respread, Revaluation, RevaluationPolicy, Reversal, ReversalStyle, ReviewedLine, Rounding,
-    Schedule, Scheme, SettlementQuote, Slip, Split, Step, StepTimes, Subject, SumSets, TaxPart, TaxRounded, TaxTaken,
-    TaxedAmount, TieOut, TraceLine, Transfer, Undo, UndoOrder, UndoTarget, Until, Verb, Verdict, Verification, Viewer,
-    Voucher, VoucherSet, Waterfall, WaterfallReplay, WaterfallRules, at,
+    LogSource, LogTrust, Lot, Masked, MatchItem, MatchLine, MatchMeasure, MatchParty, MatchPlan, MatchRules, MoneyFact,
+    MoneySource, MoneyUse, Movement, NamedScheme, Netting, NextPayment, Notice, OpenInstallment, Order, OrderCase,
+    OrderProblem, Organization, OverdueCase, PaidInstallment, PaidPart, PartPaid, Parts, Payer, PayerCandidate,
+    PayerEvent, Plan, PolicyReport, PostingRules, PostingWindow, Quote, QuoteItem, Receivable, ReceivablePlan,
+    RecordKey, Recorded, Recovery, RecoveryRule, Remainder, RememberedPayer, Respread, Revaluation, RevaluationPolicy,
+    Reversal, ReversalStyle, ReviewedLine, Rounding, Schedule, Scheme, SettlementQuote, Slip, Split, Step, StepTimes,
+    Subject, SumSets, TaxPart, TaxRounded, TaxTaken, TaxedAmount, TieOut, TraceLine, Transfer, Undo, UndoOrder,
+    UndoTarget, Until, Verb, Verdict, Verification, Viewer, Voucher, VoucherSet, Waterfall, WaterfallReplay,
+    WaterfallRules, at,
 };
 
 /// The balances of these accounts at the end of a day, one for each currency, rolled up and account by
@@ -1111,6 +1112,23 @@ pub(crate) fn mask(
         core::stateless::mask(&organization, policy.as_ref(), &actor, &action, step.as_ref(), &fields, as_of)
     })
     .map(Answer)
+}
+
+/// Which payment is for what, and why; or why that cannot be said.
+#[pyfunction]
+#[pyo3(signature = (lines, items, *, parties = At::new(Vec::new()), rules = At::new(core::MatchRules::default())))]
+pub(crate) fn match_payments(
+    py: Python<'_>,
+    lines: At<at::Lines, List<MatchLine>>,
+    items: At<at::Items, List<MatchItem>>,
+    parties: At<at::Parties, List<MatchParty>>,
+    rules: At<at::Rules, MatchRules>,
+) -> PyResult<Answer<MatchPlan>> {
+    let lines = lines.0;
+    let items = items.0;
+    let parties = parties.0;
+    let rules = rules.0;
+    worked(py, move || core::match_payments(&core::MatchRequest { lines, items, parties, rules })).map(Answer)
 }
 
 /// Measures the matching: precision, recall, auto rate, money error and top three, by month and class.

@@ -22,11 +22,11 @@ mod _native {
         book_snapshot, book_validate, book_verify, book_vouchers, book_went_to, book_write_log, can, chart,
         check_approval_policies, check_changes, check_chart, check_foreign_entry, check_genesis, check_voucher,
         clean_id, clear_foreign, compare_schemes, convert, convert_parts, credit_lot, departed_owners, discounts,
-        exact_sum, forget_payer, inverse_quote, late_charges, links, log_head, mask, measure_matches, net_payables,
-        next_payment, pack_events, payer_candidates, payment_status, prove_consistency, prove_inclusion, receivables,
-        recover, remembered_payers, replay_waterfall, report_event, revalue, reverse, reverse_voucher, review_access,
-        settle, settlement_quote, slips, split, split_tax, sum_sets, take_tax, transfer, undo, unpack_events,
-        verify_consistency, verify_inclusion, verify_log, visible, vouchers, walk, waterfall,
+        exact_sum, forget_payer, inverse_quote, late_charges, links, log_head, mask, match_payments, measure_matches,
+        net_payables, next_payment, pack_events, payer_candidates, payment_status, prove_consistency, prove_inclusion,
+        receivables, recover, remembered_payers, replay_waterfall, report_event, revalue, reverse, reverse_voucher,
+        review_access, settle, settlement_quote, slips, split, split_tax, sum_sets, take_tax, transfer, undo,
+        unpack_events, verify_consistency, verify_inclusion, verify_log, visible, vouchers, walk, waterfall,
     };
     #[pymodule_export]
     use crate::kept::Book;

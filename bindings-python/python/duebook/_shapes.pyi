@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Final, Self, final
 
 from duebook._native import Currency, Money, Record, CalendarForms, DueForms, LotForms, PlanForms, ReceivableForms, ScheduleForms, TermsForms
-from duebook.enums import AccessEffect, AdvanceTreatment, AmountPart, BackDating, Backdated, BalanceKind, BusinessDay, CaseEffect, ChartPreset, ContractGate, ContractStatus, DayCount, DifferenceKind, DiscountBase, Discounts, Disputed, DocumentStatus, DueKind, EntrySide, FieldAccess, HeldExpiry, HoldPurpose, HoldStatus, ItemKind, ItemStanding, LateFrom, Ledger, Leeway, LineSign, LotOrder, MoneyKind, MovedKind, Nature, NextMode, NoticeKind, Opening, PartPaid, Partial, Party, PayerKey, PaymentStatus, Permission, Purpose, RateRule, Reach, ReceiptStatus, RecoveryRule, RefundCause, Refusals, RejectionRule, Remainder, ReversalStyle, ReviewedOutcome, Rounding, RowPlace, RowScope, SamePerson, Severity, SortBy, Source, Spread, StepAuthority, StepKind, StepPlace, Surplus, TaxRounded, Ties, Turn, UndoOrder, UnknownCustomer, UnknownReference, UnpaidItems, Verb, WaterfallMode, Weekday
+from duebook.enums import AccessEffect, AdvanceTreatment, AmountPart, BackDating, Backdated, BalanceKind, BusinessDay, CaseEffect, ChartPreset, ContractGate, ContractStatus, DayCount, DifferenceKind, DiscountBase, Discounts, Disputed, DocumentStatus, DueKind, EntrySide, FieldAccess, HeldExpiry, HoldPurpose, HoldStatus, ItemKind, ItemStanding, LateFrom, Ledger, Leeway, LineSign, LotOrder, MatchBar, MatchDifferenceKind, MatchOutcome, MatchTies, MoneyKind, MovedKind, NameMatch, Nature, NextMode, NoticeKind, Opening, PartPaid, PartPayments, Partial, Party, PayerKey, PaymentStatus, Permission, Purpose, RateRule, Reach, ReceiptStatus, RecoveryRule, ReferenceMatch, RefundCause, Refusals, RejectionRule, Remainder, ReversalStyle, ReviewedOutcome, Rounding, RowPlace, RowScope, SamePerson, Severity, SortBy, Source, Spread, StepAuthority, StepKind, StepPlace, Surplus, TaxRounded, Ties, Turn, UndoOrder, UnknownCustomer, UnknownReference, UnpaidItems, Verb, WaterfallMode, Weekday
 
 @final
 class AccessAttestation(Record):
@@ -1198,6 +1198,46 @@ class AgingRow(Record):
     @property
     def total(self, /) -> Money:
         """Everything open: the sum of the amounts before."""
+
+class AllowedDifference(Record):
+    """The form of a difference between a payment and what it pays. It is posted only in this form and never as a
+    tolerance.
+    """
+    @final
+    class Fee(AllowedDifference):
+        """A bank on the way kept a fee (手续费): so much less was paid. Only if the item is quoted or the payer is known."""
+        __match_args__: Final = ("least", "most")
+        def __new__(cls, least: Money, most: Money) -> Self: ...
+        @property
+        def least(self, /) -> Money:
+            """The least, more than zero."""
+        @property
+        def most(self, /) -> Money:
+            """The most."""
+    @final
+    class Rounding(AllowedDifference):
+        """The payer rounded (尾差), up or down."""
+        __match_args__: Final = ("most",)
+        def __new__(cls, most: Money) -> Self: ...
+        @property
+        def most(self, /) -> Money:
+            """By at most so much, more than zero."""
+    @final
+    class Withheld(AllowedDifference):
+        """The payer kept a tax (代扣税): this percentage of what is open, rounded down or up to the next minor unit."""
+        __match_args__: Final = ("percent",)
+        def __new__(cls, percent: int | str | Decimal) -> Self: ...
+        @property
+        def percent(self, /) -> Decimal:
+            """The percentage."""
+    @final
+    class Ratio(AllowedDifference):
+        """Both sides are measured differently: they may differ by so much of what is open. Not for debts."""
+        __match_args__: Final = ("percent",)
+        def __new__(cls, percent: int | str | Decimal) -> Self: ...
+        @property
+        def percent(self, /) -> Decimal:
+            """The percentage."""
 
 @final
 class Amendment(Record):
@@ -5029,6 +5069,21 @@ class ItemView(Record):
         """Its tags."""
 
 @final
+class KnownPayer(Record):
+    """A payer who was confirmed or refused for a customer before (付款人别名)."""
+    __match_args__: Final = ("name", "account", "bits")
+    def __new__(cls, *, name: str | None = ..., account: str | None = ..., bits: int) -> Self: ...
+    @property
+    def name(self, /) -> str | None:
+        """The name, as written on the lines."""
+    @property
+    def account(self, /) -> str | None:
+        """The account, as written on the lines."""
+    @property
+    def bits(self, /) -> int:
+        """What it says, in thousandths of a bit; refused payers are below zero."""
+
+@final
 class LateCharge(Record):
     """A new charge."""
     __match_args__: Final = ("item", "number", "receivable", "spans", "reason")
@@ -5543,6 +5598,172 @@ class Masked(Record):
         """The names of those that may not be seen. Their values are gone."""
 
 @final
+class MatchAllocation(Record):
+    """An amount of a line for an item."""
+    __match_args__: Final = ("item", "amount")
+    def __new__(cls, item: str, amount: Money) -> Self: ...
+    @property
+    def item(self, /) -> str:
+        """The item."""
+    @property
+    def amount(self, /) -> Money:
+        """How much of it is settled; below zero for a credit note that is used up."""
+
+@final
+class MatchAlternative(Record):
+    """Another answer for a line."""
+    __match_args__: Final = ("items", "together", "score", "reasons")
+    def __new__(cls, items: Sequence[str], *, together: Sequence[str] = ..., score: int, reasons: Sequence[MatchReason] = ...) -> Self: ...
+    @property
+    def items(self, /) -> tuple[str, ...]:
+        """The items it would pay."""
+    @property
+    def together(self, /) -> tuple[str, ...]:
+        """The other lines that would pay them with it."""
+    @property
+    def score(self, /) -> int:
+        """How certain it is by itself."""
+    @property
+    def reasons(self, /) -> tuple[MatchReason, ...]:
+        """What speaks for it and against it."""
+
+@final
+class MatchDecision(Record):
+    """What a line is for, and why.
+
+    The amount of the line is the sum of the allocations, of the differences and of the rest, to the minor unit.
+    """
+    __match_args__: Final = ("line", "detail", "outcome", "score", "margin", "allocations", "differences", "rest", "together", "reasons", "verdict", "alternatives")
+    def __new__(cls, line: str, *, detail: int | None = ..., outcome: MatchOutcome, score: int = ..., margin: int = ..., allocations: Sequence[MatchAllocation] = ..., differences: Sequence[MatchedDifference] = ..., rest: Money, together: Sequence[str] = ..., reasons: Sequence[MatchReason] = ..., verdict: MatchVerdict, alternatives: Sequence[MatchAlternative] = ...) -> Self: ...
+    @property
+    def line(self, /) -> str:
+        """The line."""
+    @property
+    def detail(self, /) -> int | None:
+        """Which payment of its batch, from 0."""
+    @property
+    def outcome(self, /) -> MatchOutcome:
+        """What should happen."""
+    @property
+    def score(self, /) -> int:
+        """How certain the match is, in thousandths of a bit: what its reasons weigh together."""
+    @property
+    def margin(self, /) -> int:
+        """By how much it is better than everything else that could be done with its lines and items."""
+    @property
+    def allocations(self, /) -> tuple[MatchAllocation, ...]:
+        """What it pays. If it is not posted, what it would pay."""
+    @property
+    def differences(self, /) -> tuple[MatchedDifference, ...]:
+        """What explains that it is not the amount it pays: below zero if less was paid."""
+    @property
+    def rest(self, /) -> Money:
+        """What is left of the line."""
+    @property
+    def together(self, /) -> tuple[str, ...]:
+        """The other lines that pay the same items together with it."""
+    @property
+    def reasons(self, /) -> tuple[MatchReason, ...]:
+        """What speaks for the match and against it. The weights add up to the score."""
+    @property
+    def verdict(self, /) -> MatchVerdict:
+        """Why it is not posted, or by what it is the best."""
+    @property
+    def alternatives(self, /) -> tuple[MatchAlternative, ...]:
+        """The next best answers, the best first."""
+
+@final
+class MatchDetail(Record):
+    """One payment of a batch."""
+    __match_args__: Final = ("amount", "names", "accounts", "references", "texts", "charges")
+    def __new__(cls, amount: Money, *, names: Sequence[str] = ..., accounts: Sequence[str] = ..., references: Sequence[str] = ..., texts: Sequence[str] = ..., charges: Money | None = ...) -> Self: ...
+    @property
+    def amount(self, /) -> Money:
+        """What was paid."""
+    @property
+    def names(self, /) -> tuple[str, ...]:
+        """Who paid, and on whose behalf."""
+    @property
+    def accounts(self, /) -> tuple[str, ...]:
+        """From which accounts."""
+    @property
+    def references(self, /) -> tuple[str, ...]:
+        """Numbers that have a place of their own."""
+    @property
+    def texts(self, /) -> tuple[str, ...]:
+        """Free text."""
+    @property
+    def charges(self, /) -> Money | None:
+        """What the bank kept of it; more than zero."""
+
+@final
+class MatchItem(Record):
+    """What a line may be for: an invoice, an installment, an entry of the ledger, a contract."""
+    __match_args__: Final = ("id", "customer", "open", "due", "issued", "references", "texts", "discounts")
+    def __new__(cls, id: str, *, customer: str | None = ..., open: Money, due: datetime.date | None = ..., issued: datetime.date | None = ..., references: Sequence[str] = ..., texts: Sequence[str] = ..., discounts: Sequence[Discount] = ...) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The item, unique among the items of one call; it is a reference as well."""
+    @property
+    def customer(self, /) -> str | None:
+        """Whose it is."""
+    @property
+    def open(self, /) -> Money:
+        """What is open; a credit note is below zero."""
+    @property
+    def due(self, /) -> datetime.date | None:
+        """The day it is due."""
+    @property
+    def issued(self, /) -> datetime.date | None:
+        """The day it came into being. A line of an earlier day is not for it."""
+    @property
+    def references(self, /) -> tuple[str, ...]:
+        """Numbers under which a payer may quote it."""
+    @property
+    def texts(self, /) -> tuple[str, ...]:
+        """Text to which the text of a line may be similar."""
+    @property
+    def discounts(self, /) -> tuple[Discount, ...]:
+        """Discounts for paying early."""
+
+@final
+class MatchLine(Record):
+    """A line: money that came in, and everything that was written beside it.
+
+    It need not be of a bank: a receipt that is looked for in a statement, an invoice that is looked for among
+    receivables, a shipment that is looked for among contracts are lines as well.
+    """
+    __match_args__: Final = ("id", "amount", "date", "names", "accounts", "references", "texts", "charges", "details")
+    def __new__(cls, id: str, amount: Money, date: datetime.date, *, names: Sequence[str] = ..., accounts: Sequence[str] = ..., references: Sequence[str] = ..., texts: Sequence[str] = ..., charges: Money | None = ..., details: Sequence[MatchDetail] = ...) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """What the line is known by, unique among the lines of one call."""
+    @property
+    def amount(self, /) -> Money:
+        """What was paid; money that went out is negative, and matches what is open below zero."""
+    @property
+    def date(self, /) -> datetime.date:
+        """The day."""
+    @property
+    def names(self, /) -> tuple[str, ...]:
+        """Who paid, and on whose behalf (付款人、实际付款人): names as written."""
+    @property
+    def accounts(self, /) -> tuple[str, ...]:
+        """From which accounts, as written."""
+    @property
+    def references(self, /) -> tuple[str, ...]:
+        """Numbers that have a place of their own: the creditor reference, documents, orders."""
+    @property
+    def texts(self, /) -> tuple[str, ...]:
+        """Free text."""
+    @property
+    def charges(self, /) -> Money | None:
+        """What the bank kept of it, if the bank says so; more than zero."""
+    @property
+    def details(self, /) -> tuple[MatchDetail, ...]:
+        """The payments it consists of, if it was booked as a batch. What they lack is that of the line."""
+
+@final
 class MatchMeasure(Record):
     """The figures of all lines, and of each month and class."""
     __match_args__: Final = ("total", "months", "classes")
@@ -5556,6 +5777,423 @@ class MatchMeasure(Record):
     @property
     def classes(self, /) -> tuple[MeasureRow, ...]:
         """By class, in the order of their names; lines without a class first."""
+
+@final
+class MatchParty(Record):
+    """A customer, as far as it helps to recognize a payer."""
+    __match_args__: Final = ("id", "names", "accounts", "group", "payers")
+    def __new__(cls, id: str, *, names: Sequence[str] = ..., accounts: Sequence[str] = ..., group: str | None = ..., payers: Sequence[KnownPayer] = ...) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The customer, unique among the parties of one call."""
+    @property
+    def names(self, /) -> tuple[str, ...]:
+        """Its names."""
+    @property
+    def accounts(self, /) -> tuple[str, ...]:
+        """Its accounts."""
+    @property
+    def group(self, /) -> str | None:
+        """The group it belongs to: its members sometimes pay for each other."""
+    @property
+    def payers(self, /) -> tuple[KnownPayer, ...]:
+        """Who else is known to have paid for it, or not to have."""
+
+@final
+class MatchPlace(Record):
+    """Where in a line something stands."""
+    __match_args__: Final = ("field", "from_", "to")
+    def __new__(cls, field: int, from_: int, to: int) -> Self: ...
+    @property
+    def field(self, /) -> int:
+        """The number of the field: its references are counted first, from 0, then its texts."""
+    @property
+    def from_(self, /) -> int:
+        """The character with which it begins, from 0."""
+    @property
+    def to(self, /) -> int:
+        """The character behind it."""
+
+@final
+class MatchPlan(Record):
+    """A decision for every line, in the order of their ids. Nothing is posted yet."""
+    __match_args__: Final = ("decisions", "summary")
+    def __new__(cls, decisions: Sequence[MatchDecision], summary: MatchSummary) -> Self: ...
+    @property
+    def decisions(self, /) -> tuple[MatchDecision, ...]:
+        """One for each line, or for each payment of a batch."""
+    @property
+    def summary(self, /) -> MatchSummary:
+        """How many were decided how."""
+
+class MatchReason(Record):
+    """A piece of evidence for or against a match, and what it weighs."""
+    @property
+    def en(self, /) -> str:
+        """One sentence in English."""
+    @property
+    def zh(self, /) -> str:
+        """One sentence in Chinese (中文)."""
+    @final
+    class Prior(MatchReason):
+        """One item out of many: what is against any match before anything is known."""
+        __match_args__: Final = ("items", "bits")
+        def __new__(cls, items: int, bits: int) -> Self: ...
+        @property
+        def items(self, /) -> int:
+            """How many items there are."""
+        @property
+        def bits(self, /) -> int:
+            """The weight."""
+    @final
+    class Reference(MatchReason):
+        """A reference of the item stands in the line."""
+        __match_args__: Final = ("how", "place", "bits")
+        def __new__(cls, how: ReferenceMatch, place: MatchPlace, bits: int) -> Self: ...
+        @property
+        def how(self, /) -> ReferenceMatch:
+            """How it stands there."""
+        @property
+        def place(self, /) -> MatchPlace:
+            """Where."""
+        @property
+        def bits(self, /) -> int:
+            """The weight."""
+    @final
+    class OtherReference(MatchReason):
+        """The line quotes something else."""
+        __match_args__: Final = ("place", "bits")
+        def __new__(cls, place: MatchPlace, bits: int) -> Self: ...
+        @property
+        def place(self, /) -> MatchPlace:
+            """Where, if it is only alike."""
+        @property
+        def bits(self, /) -> int:
+            """The weight."""
+    @final
+    class Amount(MatchReason):
+        """The amount is what is open."""
+        __match_args__: Final = ("items", "bits")
+        def __new__(cls, items: int, bits: int) -> Self: ...
+        @property
+        def items(self, /) -> int:
+            """How many items have this amount."""
+        @property
+        def bits(self, /) -> int:
+            """The weight."""
+    @final
+    class Difference(MatchReason):
+        """The amount is what is open but for an allowed difference."""
+        __match_args__: Final = ("bits",)
+        def __new__(cls, bits: int) -> Self: ...
+        @property
+        def bits(self, /) -> int:
+            """The weight."""
+    @final
+    class OtherAmount(MatchReason):
+        """The amount is another."""
+        __match_args__: Final = ("bits",)
+        def __new__(cls, bits: int) -> Self: ...
+        @property
+        def bits(self, /) -> int:
+            """The weight."""
+    @final
+    class Sum(MatchReason):
+        """The amounts of several items or lines add up."""
+        __match_args__: Final = ("members", "bits")
+        def __new__(cls, members: int, bits: int) -> Self: ...
+        @property
+        def members(self, /) -> int:
+            """How many they are."""
+        @property
+        def bits(self, /) -> int:
+            """The weight."""
+    @final
+    class Name(MatchReason):
+        """The name of the payer compared with that of the customer."""
+        __match_args__: Final = ("how", "parties", "bits")
+        def __new__(cls, how: NameMatch, parties: int, bits: int) -> Self: ...
+        @property
+        def how(self, /) -> NameMatch:
+            """How near they are."""
+        @property
+        def parties(self, /) -> int:
+            """How many customers have a name that is as near."""
+        @property
+        def bits(self, /) -> int:
+            """The weight."""
+    @final
+    class Account(MatchReason):
+        """The account of the payer is the customer's."""
+        __match_args__: Final = ("bits",)
+        def __new__(cls, bits: int) -> Self: ...
+        @property
+        def bits(self, /) -> int:
+            """The weight."""
+    @final
+    class Known(MatchReason):
+        """The payer was confirmed or refused for this customer before."""
+        __match_args__: Final = ("bits",)
+        def __new__(cls, bits: int) -> Self: ...
+        @property
+        def bits(self, /) -> int:
+            """The weight."""
+    @final
+    class Group(MatchReason):
+        """The payer belongs to the same group."""
+        __match_args__: Final = ("bits",)
+        def __new__(cls, bits: int) -> Self: ...
+        @property
+        def bits(self, /) -> int:
+            """The weight."""
+    @final
+    class Day(MatchReason):
+        """The day of the payment beside the day it was due."""
+        __match_args__: Final = ("days", "bits")
+        def __new__(cls, days: int, bits: int) -> Self: ...
+        @property
+        def days(self, /) -> int:
+            """How many days later, below zero if earlier."""
+        @property
+        def bits(self, /) -> int:
+            """The weight."""
+    @final
+    class Text(MatchReason):
+        """The text of the line begins as that of the item."""
+        __match_args__: Final = ("characters", "items", "bits")
+        def __new__(cls, characters: int, items: int, bits: int) -> Self: ...
+        @property
+        def characters(self, /) -> int:
+            """With so many characters that are the same."""
+        @property
+        def items(self, /) -> int:
+            """How many items have a text that begins with them."""
+        @property
+        def bits(self, /) -> int:
+            """The weight."""
+    @final
+    class Several(MatchReason):
+        """Several items or lines belong together: rarer than one and one."""
+        __match_args__: Final = ("members", "bits")
+        def __new__(cls, members: int, bits: int) -> Self: ...
+        @property
+        def members(self, /) -> int:
+            """How many."""
+        @property
+        def bits(self, /) -> int:
+            """The weight."""
+
+@final
+class MatchRules(Record):
+    """When a match may be posted, and which differences are allowed."""
+    __match_args__: Final = ("post", "margin", "differences", "parts", "ties", "weights")
+    def __new__(cls, *, post: int = ..., margin: int = ..., differences: Sequence[AllowedDifference] = ..., parts: PartPayments = ..., ties: MatchTies = ..., weights: MatchWeights = ...) -> Self: ...
+    @property
+    def post(self, /) -> int:
+        """The least score with which a match is posted, in thousandths of a bit: 1,000 more is twice as certain."""
+    @property
+    def margin(self, /) -> int:
+        """By how much it must be better than every other answer."""
+    @property
+    def differences(self, /) -> tuple[AllowedDifference, ...]:
+        """In which form a payment may differ from what it pays. None: it must be the exact amount."""
+    @property
+    def parts(self, /) -> PartPayments:
+        """Whether a payment that quotes an item and is less than what is open may pay a part of it."""
+    @property
+    def ties(self, /) -> MatchTies:
+        """Which of several sets or items that are equally good is taken."""
+    @property
+    def weights(self, /) -> MatchWeights:
+        """What each piece of evidence weighs."""
+
+@final
+class MatchSummary(Record):
+    """How many lines were decided how."""
+    __match_args__: Final = ("posted", "suggested", "ambiguous", "unidentified", "duplicates")
+    def __new__(cls, posted: int, suggested: int, ambiguous: int, unidentified: int, duplicates: int) -> Self: ...
+    @property
+    def posted(self, /) -> int:
+        """May be posted (可过账)."""
+    @property
+    def suggested(self, /) -> int:
+        """Somebody should look."""
+    @property
+    def ambiguous(self, /) -> int:
+        """Several answers are as good (多解)."""
+    @property
+    def unidentified(self, /) -> int:
+        """Nothing fits (未认领)."""
+    @property
+    def duplicates(self, /) -> int:
+        """Probably paid already (疑似重复)."""
+
+class MatchVerdict(Record):
+    """What decided, and what would have to be otherwise."""
+    @final
+    class Proven(MatchVerdict):
+        """Certain enough, and by so much better than anything else."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class TooWeak(MatchVerdict):
+        """So much evidence is missing, in thousandths of a bit."""
+        __match_args__: Final = ("missing",)
+        def __new__(cls, missing: int) -> Self: ...
+        @property
+        def missing(self, /) -> int:
+            """How much."""
+    @final
+    class AmountOnly(MatchVerdict):
+        """Nothing but the amount and the day speaks for it: no reference, no payer. That is never posted."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Rival(MatchVerdict):
+        """The next best answer is too near: it would have to be so much worse."""
+        __match_args__: Final = ("missing", "equal")
+        def __new__(cls, missing: int, equal: int) -> Self: ...
+        @property
+        def missing(self, /) -> int:
+            """How much."""
+        @property
+        def equal(self, /) -> int:
+            """How many best answers there are; 1 if it is the only best, 100 if they are so many or more."""
+    @final
+    class Sets(MatchVerdict):
+        """Several sets of items add up, none better than the other."""
+        __match_args__: Final = ("count",)
+        def __new__(cls, count: int) -> Self: ...
+        @property
+        def count(self, /) -> int:
+            """How many; 9007199254740991 means so many or more."""
+    @final
+    class Undeclared(MatchVerdict):
+        """The amount differs, and not in a form that is allowed."""
+        __match_args__: Final = ("difference",)
+        def __new__(cls, difference: Money) -> Self: ...
+        @property
+        def difference(self, /) -> Money:
+            """By how much: below zero if less was paid."""
+    @final
+    class Barred(MatchVerdict):
+        """The best match is out of question for another reason."""
+        __match_args__: Final = ("by",)
+        def __new__(cls, by: MatchBar) -> Self: ...
+        @property
+        def by(self, /) -> MatchBar:
+            """The reason."""
+    @final
+    class Taken(MatchVerdict):
+        """Another line takes what this one fits best."""
+        __match_args__: Final = ("by",)
+        def __new__(cls, by: str) -> Self: ...
+        @property
+        def by(self, /) -> str:
+            """That line."""
+    @final
+    class Duplicate(MatchVerdict):
+        """Another line is the same payment."""
+        __match_args__: Final = ("of",)
+        def __new__(cls, of: str) -> Self: ...
+        @property
+        def of(self, /) -> str:
+            """That line."""
+    @final
+    class Nothing(MatchVerdict):
+        """Nothing fits."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Exhausted(MatchVerdict):
+        """Too many answers to compare them all."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+
+@final
+class MatchWeights(Record):
+    """What evidence weighs, in thousandths of a bit. A bit more means that the match is twice as likely.
+
+    What is equal by accident weighs little: a name that three customers have, an amount of a price list. These
+    parts are counted in the request, in powers of two, so that one more item rarely changes a score.
+    """
+    __match_args__: Final = ("counterpart", "reference", "quoted", "edit", "other_quoted", "other_reference", "amount", "difference", "other_amount", "name", "name_near", "name_part", "name_group", "name_akin", "name_other", "account", "group", "on_time", "late", "out_of_time", "several")
+    def __new__(cls, *, counterpart: int = ..., reference: int = ..., quoted: int = ..., edit: int = ..., other_quoted: int = ..., other_reference: int = ..., amount: int = ..., difference: int = ..., other_amount: int = ..., name: int = ..., name_near: int = ..., name_part: int = ..., name_group: int = ..., name_akin: int = ..., name_other: int = ..., account: int = ..., group: int = ..., on_time: int = ..., late: int = ..., out_of_time: int = ..., several: int = ...) -> Self: ...
+    @property
+    def counterpart(self, /) -> int:
+        """That a line is for any item at all, before anything is known of it."""
+    @property
+    def reference(self, /) -> int:
+        """A reference in its own place, as it is."""
+    @property
+    def quoted(self, /) -> int:
+        """A reference in free text, or without check digit or leading zeros."""
+    @property
+    def edit(self, /) -> int:
+        """Less for each edit: a digit that is missing, added, wrong, or changed places with its neighbor."""
+    @property
+    def other_quoted(self, /) -> int:
+        """The line quotes another item and not this."""
+    @property
+    def other_reference(self, /) -> int:
+        """Something that looks like the reference of this item, but is another."""
+    @property
+    def amount(self, /) -> int:
+        """The most that an amount weighs that nearly no other item has."""
+    @property
+    def difference(self, /) -> int:
+        """Less if the amount is equal only with an allowed difference."""
+    @property
+    def other_amount(self, /) -> int:
+        """The amount is another."""
+    @property
+    def name(self, /) -> int:
+        """The most that the same name weighs."""
+    @property
+    def name_near(self, /) -> int:
+        """Less if one name leaves the place out."""
+    @property
+    def name_part(self, /) -> int:
+        """Less if one name is a part of the other."""
+    @property
+    def name_group(self, /) -> int:
+        """Less if it is another company of the group."""
+    @property
+    def name_akin(self, /) -> int:
+        """Less if only some words are the same."""
+    @property
+    def name_other(self, /) -> int:
+        """The names have nothing in common."""
+    @property
+    def account(self, /) -> int:
+        """The most that the same account weighs."""
+    @property
+    def group(self, /) -> int:
+        """The payer belongs to the group of the customer."""
+    @property
+    def on_time(self, /) -> int:
+        """Paid from a few days before to three weeks after the due day."""
+    @property
+    def late(self, /) -> int:
+        """Paid within two months."""
+    @property
+    def out_of_time(self, /) -> int:
+        """Paid later, or long before."""
+    @property
+    def several(self, /) -> int:
+        """That one line is for several items, or several lines for one."""
+
+@final
+class MatchedDifference(Record):
+    """A difference in a declared form."""
+    __match_args__: Final = ("kind", "amount")
+    def __new__(cls, kind: MatchDifferenceKind, amount: Money) -> Self: ...
+    @property
+    def kind(self, /) -> MatchDifferenceKind:
+        """Its form."""
+    @property
+    def amount(self, /) -> Money:
+        """How much: below zero if less was paid than settled."""
 
 @final
 class MatchedPart(Record):

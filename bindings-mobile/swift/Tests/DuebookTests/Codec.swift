@@ -1018,6 +1018,138 @@ extension Given {
             scheme: need("scheme").scheme())
     }
 
+    func matchLine() throws -> MatchLine {
+        try fields("id", "amount", "date", "names", "accounts", "references", "texts", "charges", "details")
+        return try MatchLine(
+            id: need("id").text(),
+            amount: need("amount").money(),
+            date: need("date").date(),
+            names: may("names")?.list { try $0.text() } ?? [],
+            accounts: may("accounts")?.list { try $0.text() } ?? [],
+            references: may("references")?.list { try $0.text() } ?? [],
+            texts: may("texts")?.list { try $0.text() } ?? [],
+            charges: option("charges")?.money(),
+            details: may("details")?.list { try $0.matchDetail() } ?? [])
+    }
+
+    func matchDetail() throws -> MatchDetail {
+        try fields("amount", "names", "accounts", "references", "texts", "charges")
+        return try MatchDetail(
+            amount: need("amount").money(),
+            names: may("names")?.list { try $0.text() } ?? [],
+            accounts: may("accounts")?.list { try $0.text() } ?? [],
+            references: may("references")?.list { try $0.text() } ?? [],
+            texts: may("texts")?.list { try $0.text() } ?? [],
+            charges: option("charges")?.money())
+    }
+
+    func matchItem() throws -> MatchItem {
+        try fields("id", "customer", "open", "due", "issued", "references", "texts", "discounts")
+        return try MatchItem(
+            id: need("id").text(),
+            customer: option("customer")?.text(),
+            open: need("open").money(),
+            due: option("due")?.date(),
+            issued: option("issued")?.date(),
+            references: may("references")?.list { try $0.text() } ?? [],
+            texts: may("texts")?.list { try $0.text() } ?? [],
+            discounts: may("discounts")?.list { try $0.discount() } ?? [])
+    }
+
+    func matchParty() throws -> MatchParty {
+        try fields("id", "names", "accounts", "group", "payers")
+        return try MatchParty(
+            id: need("id").text(),
+            names: may("names")?.list { try $0.text() } ?? [],
+            accounts: may("accounts")?.list { try $0.text() } ?? [],
+            group: option("group")?.text(),
+            payers: may("payers")?.list { try $0.knownPayer() } ?? [])
+    }
+
+    func knownPayer() throws -> KnownPayer {
+        try fields("name", "account", "bits")
+        return try KnownPayer(
+            name: option("name")?.text(),
+            account: option("account")?.text(),
+            bits: need("bits").int())
+    }
+
+    func matchRules() throws -> MatchRules {
+        try fields("post", "margin", "differences", "parts", "ties", "weights")
+        return try MatchRules(
+            post: may("post")?.int() ?? 6000,
+            margin: may("margin")?.int() ?? 4000,
+            differences: may("differences")?.list { try $0.allowedDifference() } ?? [],
+            parts: may("parts")?.partPayments() ?? .suggest,
+            ties: may("ties")?.matchTies() ?? .refuse,
+            weights: may("weights")?.matchWeights() ?? MatchWeights())
+    }
+
+    func allowedDifference() throws -> AllowedDifference {
+        switch try kind() {
+        case "fee":
+            try fields("kind", "least", "most")
+            return try .fee(
+                least: need("least").money(),
+                most: need("most").money())
+        case "rounding":
+            try fields("kind", "most")
+            return try .rounding(
+                most: need("most").money())
+        case "withheld":
+            try fields("kind", "percent")
+            return try .withheld(
+                percent: need("percent").percent())
+        case "ratio":
+            try fields("kind", "percent")
+            return try .ratio(
+                percent: need("percent").percent())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func partPayments() throws -> PartPayments {
+        switch try text() {
+        case "suggest": .suggest
+        case "post": .post
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func matchTies() throws -> MatchTies {
+        switch try text() {
+        case "refuse": .refuse
+        case "oldestDue": .oldestDue
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func matchWeights() throws -> MatchWeights {
+        try fields("counterpart", "reference", "quoted", "edit", "otherQuoted", "otherReference", "amount", "difference", "otherAmount", "name", "nameNear", "namePart", "nameGroup", "nameAkin", "nameOther", "account", "group", "onTime", "late", "outOfTime", "several")
+        return try MatchWeights(
+            counterpart: may("counterpart")?.int() ?? 3000,
+            reference: may("reference")?.int() ?? 26000,
+            quoted: may("quoted")?.int() ?? 22000,
+            edit: may("edit")?.int() ?? -6500,
+            otherQuoted: may("otherQuoted")?.int() ?? -8000,
+            otherReference: may("otherReference")?.int() ?? -5000,
+            amount: may("amount")?.int() ?? 17000,
+            difference: may("difference")?.int() ?? -5000,
+            otherAmount: may("otherAmount")?.int() ?? -9000,
+            name: may("name")?.int() ?? 15000,
+            nameNear: may("nameNear")?.int() ?? -1500,
+            namePart: may("namePart")?.int() ?? -4000,
+            nameGroup: may("nameGroup")?.int() ?? -7000,
+            nameAkin: may("nameAkin")?.int() ?? -8000,
+            nameOther: may("nameOther")?.int() ?? -4000,
+            account: may("account")?.int() ?? 16000,
+            group: may("group")?.int() ?? 5000,
+            onTime: may("onTime")?.int() ?? 1500,
+            late: may("late")?.int() ?? 0,
+            outOfTime: may("outOfTime")?.int() ?? -2000,
+            several: may("several")?.int() ?? -4000)
+    }
+
     func payer() throws -> Payer {
         try fields("name", "account")
         return try Payer(
@@ -4061,6 +4193,149 @@ extension SumSets {
     }
 }
 
+extension MatchReason {
+    var json: Json {
+        switch self {
+        case let .prior(items, bits): record([("kind", "prior".json), ("items", items.json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
+        case let .reference(how, place, bits): record([("kind", "reference".json), ("how", how.json), ("place", place.json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
+        case let .otherReference(place, bits): record([("kind", "otherReference".json), ("place", place.json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
+        case let .amount(items, bits): record([("kind", "amount".json), ("items", items.json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
+        case let .difference(bits): record([("kind", "difference".json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
+        case let .otherAmount(bits): record([("kind", "otherAmount".json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
+        case let .sum(members, bits): record([("kind", "sum".json), ("members", members.json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
+        case let .name(how, parties, bits): record([("kind", "name".json), ("how", how.json), ("parties", parties.json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
+        case let .account(bits): record([("kind", "account".json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
+        case let .known(bits): record([("kind", "known".json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
+        case let .group(bits): record([("kind", "group".json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
+        case let .day(days, bits): record([("kind", "day".json), ("days", days.json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
+        case let .text(characters, items, bits): record([("kind", "text".json), ("characters", characters.json), ("items", items.json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
+        case let .several(members, bits): record([("kind", "several".json), ("members", members.json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
+        }
+    }
+}
+
+extension ReferenceMatch {
+    var json: Json {
+        switch self {
+        case .structured: "structured".json
+        case .quoted: "quoted".json
+        case .digits: "digits".json
+        case .oneEdit: "oneEdit".json
+        case .twoEdits: "twoEdits".json
+        case .ending: "ending".json
+        case .beginning: "beginning".json
+        }
+    }
+}
+
+extension NameMatch {
+    var json: Json {
+        switch self {
+        case .same: "same".json
+        case .near: "near".json
+        case .part: "part".json
+        case .group: "group".json
+        case .akin: "akin".json
+        case .other: "other".json
+        }
+    }
+}
+
+extension MatchPlace {
+    var json: Json {
+        record([("field", field.json), ("from", from.json), ("to", to.json)])
+    }
+}
+
+extension MatchPlan {
+    var json: Json {
+        record([("decisions", decisions.list { $0.json }), ("summary", summary.json)])
+    }
+}
+
+extension MatchSummary {
+    var json: Json {
+        record([("posted", posted.json), ("suggested", suggested.json), ("ambiguous", ambiguous.json), ("unidentified", unidentified.json), ("duplicates", duplicates.json)])
+    }
+}
+
+extension MatchDecision {
+    var json: Json {
+        record([("line", line.json), ("detail", detail?.json), ("outcome", outcome.json), ("score", score == 0 ? nil : score.json), ("margin", margin == 0 ? nil : margin.json), ("allocations", allocations.list { $0.json }), ("differences", differences.list { $0.json }), ("rest", rest.json), ("together", together.list { $0.json }), ("reasons", reasons.list { $0.json }), ("verdict", verdict.json), ("alternatives", alternatives.list { $0.json })])
+    }
+}
+
+extension MatchOutcome {
+    var json: Json {
+        switch self {
+        case .post: "post".json
+        case .suggest: "suggest".json
+        case .ambiguous: "ambiguous".json
+        case .unidentified: "unidentified".json
+        case .duplicateSuspect: "duplicateSuspect".json
+        }
+    }
+}
+
+extension MatchAllocation {
+    var json: Json {
+        record([("item", item.json), ("amount", amount.json)])
+    }
+}
+
+extension MatchedDifference {
+    var json: Json {
+        record([("kind", kind.json), ("amount", amount.json)])
+    }
+}
+
+extension MatchDifferenceKind {
+    var json: Json {
+        switch self {
+        case .fee: "fee".json
+        case .discount: "discount".json
+        case .withheld: "withheld".json
+        case .rounding: "rounding".json
+        case .ratio: "ratio".json
+        }
+    }
+}
+
+extension MatchAlternative {
+    var json: Json {
+        record([("items", items.list { $0.json }), ("together", together.list { $0.json }), ("score", score.json), ("reasons", reasons.list { $0.json })])
+    }
+}
+
+extension MatchVerdict {
+    var json: Json {
+        switch self {
+        case .proven: record([("kind", "proven".json)])
+        case let .tooWeak(missing): record([("kind", "tooWeak".json), ("missing", missing.json)])
+        case .amountOnly: record([("kind", "amountOnly".json)])
+        case let .rival(missing, equal): record([("kind", "rival".json), ("missing", missing.json), ("equal", equal.json)])
+        case let .sets(count): record([("kind", "sets".json), ("count", count.json)])
+        case let .undeclared(difference): record([("kind", "undeclared".json), ("difference", difference.json)])
+        case let .barred(by): record([("kind", "barred".json), ("by", by.json)])
+        case let .taken(by): record([("kind", "taken".json), ("by", by.json)])
+        case let .duplicate(of): record([("kind", "duplicate".json), ("of", of.json)])
+        case .nothing: record([("kind", "nothing".json)])
+        case .exhausted: record([("kind", "exhausted".json)])
+        }
+    }
+}
+
+extension MatchBar {
+    var json: Json {
+        switch self {
+        case .currency: "currency".json
+        case .direction: "direction".json
+        case .notIssued: "notIssued".json
+        case .settled: "settled".json
+        }
+    }
+}
+
 extension Payer {
     var json: Json {
         record([("name", name?.json), ("account", account?.json)])
@@ -6355,6 +6630,13 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             step: given.option("step")?.text(),
             fields: given.need("fields").list { try $0.field() },
             asOf: given.need("asOf").instant()).json
+    case "matchPayments":
+        try given.fields("lines", "items", "parties", "rules")
+        return try Duebook.matchPayments(
+            lines: given.need("lines").list { try $0.matchLine() },
+            items: given.need("items").list { try $0.matchItem() },
+            parties: given.may("parties")?.list { try $0.matchParty() } ?? [],
+            rules: given.may("rules")?.matchRules() ?? MatchRules()).json
     case "measureMatches":
         try given.fields("lines")
         return try Duebook.measureMatches(

@@ -867,6 +867,128 @@ internal fun Given.namedScheme(): NamedScheme = fields("name", "scheme").run {
     )
 }
 
+internal fun Given.matchLine(): MatchLine = fields("id", "amount", "date", "names", "accounts", "references", "texts", "charges", "details").run {
+    MatchLine(
+        id = need("id").text(),
+        amount = need("amount").money(),
+        date = need("date").date(),
+        names = may("names")?.list { it.text() } ?: listOf(),
+        accounts = may("accounts")?.list { it.text() } ?: listOf(),
+        references = may("references")?.list { it.text() } ?: listOf(),
+        texts = may("texts")?.list { it.text() } ?: listOf(),
+        charges = option("charges")?.money(),
+        details = may("details")?.list { it.matchDetail() } ?: listOf(),
+    )
+}
+
+internal fun Given.matchDetail(): MatchDetail = fields("amount", "names", "accounts", "references", "texts", "charges").run {
+    MatchDetail(
+        amount = need("amount").money(),
+        names = may("names")?.list { it.text() } ?: listOf(),
+        accounts = may("accounts")?.list { it.text() } ?: listOf(),
+        references = may("references")?.list { it.text() } ?: listOf(),
+        texts = may("texts")?.list { it.text() } ?: listOf(),
+        charges = option("charges")?.money(),
+    )
+}
+
+internal fun Given.matchItem(): MatchItem = fields("id", "customer", "open", "due", "issued", "references", "texts", "discounts").run {
+    MatchItem(
+        id = need("id").text(),
+        customer = option("customer")?.text(),
+        open = need("open").money(),
+        due = option("due")?.date(),
+        issued = option("issued")?.date(),
+        references = may("references")?.list { it.text() } ?: listOf(),
+        texts = may("texts")?.list { it.text() } ?: listOf(),
+        discounts = may("discounts")?.list { it.discount() } ?: listOf(),
+    )
+}
+
+internal fun Given.matchParty(): MatchParty = fields("id", "names", "accounts", "group", "payers").run {
+    MatchParty(
+        id = need("id").text(),
+        names = may("names")?.list { it.text() } ?: listOf(),
+        accounts = may("accounts")?.list { it.text() } ?: listOf(),
+        group = option("group")?.text(),
+        payers = may("payers")?.list { it.knownPayer() } ?: listOf(),
+    )
+}
+
+internal fun Given.knownPayer(): KnownPayer = fields("name", "account", "bits").run {
+    KnownPayer(
+        name = option("name")?.text(),
+        account = option("account")?.text(),
+        bits = need("bits").long(),
+    )
+}
+
+internal fun Given.matchRules(): MatchRules = fields("post", "margin", "differences", "parts", "ties", "weights").run {
+    MatchRules(
+        post = may("post")?.long() ?: 6000L,
+        margin = may("margin")?.long() ?: 4000L,
+        differences = may("differences")?.list { it.allowedDifference() } ?: listOf(),
+        parts = may("parts")?.partPayments() ?: PartPayments.SUGGEST,
+        ties = may("ties")?.matchTies() ?: MatchTies.REFUSE,
+        weights = may("weights")?.matchWeights() ?: MatchWeights(),
+    )
+}
+
+internal fun Given.allowedDifference(): AllowedDifference = when (kind()) {
+    "fee" -> fields("kind", "least", "most").run { AllowedDifference.Fee(
+        least = need("least").money(),
+        most = need("most").money(),
+    ) }
+    "rounding" -> fields("kind", "most").run { AllowedDifference.Rounding(
+        most = need("most").money(),
+    ) }
+    "withheld" -> fields("kind", "percent").run { AllowedDifference.Withheld(
+        percent = need("percent").percent(),
+    ) }
+    "ratio" -> fields("kind", "percent").run { AllowedDifference.Ratio(
+        percent = need("percent").percent(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.partPayments(): PartPayments = when (text()) {
+    "suggest" -> PartPayments.SUGGEST
+    "post" -> PartPayments.POST
+    else -> unknown()
+}
+
+internal fun Given.matchTies(): MatchTies = when (text()) {
+    "refuse" -> MatchTies.REFUSE
+    "oldestDue" -> MatchTies.OLDEST_DUE
+    else -> unknown()
+}
+
+internal fun Given.matchWeights(): MatchWeights = fields("counterpart", "reference", "quoted", "edit", "otherQuoted", "otherReference", "amount", "difference", "otherAmount", "name", "nameNear", "namePart", "nameGroup", "nameAkin", "nameOther", "account", "group", "onTime", "late", "outOfTime", "several").run {
+    MatchWeights(
+        counterpart = may("counterpart")?.long() ?: 3000L,
+        reference = may("reference")?.long() ?: 26000L,
+        quoted = may("quoted")?.long() ?: 22000L,
+        edit = may("edit")?.long() ?: -6500L,
+        otherQuoted = may("otherQuoted")?.long() ?: -8000L,
+        otherReference = may("otherReference")?.long() ?: -5000L,
+        amount = may("amount")?.long() ?: 17000L,
+        difference = may("difference")?.long() ?: -5000L,
+        otherAmount = may("otherAmount")?.long() ?: -9000L,
+        name = may("name")?.long() ?: 15000L,
+        nameNear = may("nameNear")?.long() ?: -1500L,
+        namePart = may("namePart")?.long() ?: -4000L,
+        nameGroup = may("nameGroup")?.long() ?: -7000L,
+        nameAkin = may("nameAkin")?.long() ?: -8000L,
+        nameOther = may("nameOther")?.long() ?: -4000L,
+        account = may("account")?.long() ?: 16000L,
+        group = may("group")?.long() ?: 5000L,
+        onTime = may("onTime")?.long() ?: 1500L,
+        late = may("late")?.long() ?: 0L,
+        outOfTime = may("outOfTime")?.long() ?: -2000L,
+        several = may("several")?.long() ?: -4000L,
+    )
+}
+
 internal fun Given.payer(): Payer = fields("name", "account").run {
     Payer(
         name = option("name")?.text(),
@@ -3307,6 +3429,107 @@ internal fun SumSets.json(): JsonNode = when (this) {
     is SumSets.Exhausted -> record("kind" to "exhausted".json(), "budget" to budget.json())
 }
 
+@JvmName("jsonMatchReason")
+internal fun MatchReason.json(): JsonNode = when (this) {
+    is MatchReason.Prior -> record("kind" to "prior".json(), "items" to items.json(), "bits" to bits.json(), "en" to en.json(), "zh" to zh.json())
+    is MatchReason.Reference -> record("kind" to "reference".json(), "how" to how.json(), "place" to place.json(), "bits" to bits.json(), "en" to en.json(), "zh" to zh.json())
+    is MatchReason.OtherReference -> record("kind" to "otherReference".json(), "place" to place.json(), "bits" to bits.json(), "en" to en.json(), "zh" to zh.json())
+    is MatchReason.Amount -> record("kind" to "amount".json(), "items" to items.json(), "bits" to bits.json(), "en" to en.json(), "zh" to zh.json())
+    is MatchReason.Difference -> record("kind" to "difference".json(), "bits" to bits.json(), "en" to en.json(), "zh" to zh.json())
+    is MatchReason.OtherAmount -> record("kind" to "otherAmount".json(), "bits" to bits.json(), "en" to en.json(), "zh" to zh.json())
+    is MatchReason.Sum -> record("kind" to "sum".json(), "members" to members.json(), "bits" to bits.json(), "en" to en.json(), "zh" to zh.json())
+    is MatchReason.Name -> record("kind" to "name".json(), "how" to how.json(), "parties" to parties.json(), "bits" to bits.json(), "en" to en.json(), "zh" to zh.json())
+    is MatchReason.Account -> record("kind" to "account".json(), "bits" to bits.json(), "en" to en.json(), "zh" to zh.json())
+    is MatchReason.Known -> record("kind" to "known".json(), "bits" to bits.json(), "en" to en.json(), "zh" to zh.json())
+    is MatchReason.Group -> record("kind" to "group".json(), "bits" to bits.json(), "en" to en.json(), "zh" to zh.json())
+    is MatchReason.Day -> record("kind" to "day".json(), "days" to days.json(), "bits" to bits.json(), "en" to en.json(), "zh" to zh.json())
+    is MatchReason.Text -> record("kind" to "text".json(), "characters" to characters.json(), "items" to items.json(), "bits" to bits.json(), "en" to en.json(), "zh" to zh.json())
+    is MatchReason.Several -> record("kind" to "several".json(), "members" to members.json(), "bits" to bits.json(), "en" to en.json(), "zh" to zh.json())
+}
+
+@JvmName("jsonReferenceMatch")
+internal fun ReferenceMatch.json(): JsonNode = when (this) {
+    ReferenceMatch.STRUCTURED -> "structured"
+    ReferenceMatch.QUOTED -> "quoted"
+    ReferenceMatch.DIGITS -> "digits"
+    ReferenceMatch.ONE_EDIT -> "oneEdit"
+    ReferenceMatch.TWO_EDITS -> "twoEdits"
+    ReferenceMatch.ENDING -> "ending"
+    ReferenceMatch.BEGINNING -> "beginning"
+}.json()
+
+@JvmName("jsonNameMatch")
+internal fun NameMatch.json(): JsonNode = when (this) {
+    NameMatch.SAME -> "same"
+    NameMatch.NEAR -> "near"
+    NameMatch.PART -> "part"
+    NameMatch.GROUP -> "group"
+    NameMatch.AKIN -> "akin"
+    NameMatch.OTHER -> "other"
+}.json()
+
+@JvmName("jsonMatchPlace")
+internal fun MatchPlace.json(): JsonNode = record("field" to field.json(), "from" to from.json(), "to" to to.json())
+
+@JvmName("jsonMatchPlan")
+internal fun MatchPlan.json(): JsonNode = record("decisions" to decisions.list { it.json() }, "summary" to summary.json())
+
+@JvmName("jsonMatchSummary")
+internal fun MatchSummary.json(): JsonNode = record("posted" to posted.json(), "suggested" to suggested.json(), "ambiguous" to ambiguous.json(), "unidentified" to unidentified.json(), "duplicates" to duplicates.json())
+
+@JvmName("jsonMatchDecision")
+internal fun MatchDecision.json(): JsonNode = record("line" to line.json(), "detail" to detail?.json(), "outcome" to outcome.json(), "score" to score.takeUnless { it == 0L }?.json(), "margin" to margin.takeUnless { it == 0L }?.json(), "allocations" to allocations.list { it.json() }, "differences" to differences.list { it.json() }, "rest" to rest.json(), "together" to together.list { it.json() }, "reasons" to reasons.list { it.json() }, "verdict" to verdict.json(), "alternatives" to alternatives.list { it.json() })
+
+@JvmName("jsonMatchOutcome")
+internal fun MatchOutcome.json(): JsonNode = when (this) {
+    MatchOutcome.POST -> "post"
+    MatchOutcome.SUGGEST -> "suggest"
+    MatchOutcome.AMBIGUOUS -> "ambiguous"
+    MatchOutcome.UNIDENTIFIED -> "unidentified"
+    MatchOutcome.DUPLICATE_SUSPECT -> "duplicateSuspect"
+}.json()
+
+@JvmName("jsonMatchAllocation")
+internal fun MatchAllocation.json(): JsonNode = record("item" to item.json(), "amount" to amount.json())
+
+@JvmName("jsonMatchedDifference")
+internal fun MatchedDifference.json(): JsonNode = record("kind" to kind.json(), "amount" to amount.json())
+
+@JvmName("jsonMatchDifferenceKind")
+internal fun MatchDifferenceKind.json(): JsonNode = when (this) {
+    MatchDifferenceKind.FEE -> "fee"
+    MatchDifferenceKind.DISCOUNT -> "discount"
+    MatchDifferenceKind.WITHHELD -> "withheld"
+    MatchDifferenceKind.ROUNDING -> "rounding"
+    MatchDifferenceKind.RATIO -> "ratio"
+}.json()
+
+@JvmName("jsonMatchAlternative")
+internal fun MatchAlternative.json(): JsonNode = record("items" to items.list { it.json() }, "together" to together.list { it.json() }, "score" to score.json(), "reasons" to reasons.list { it.json() })
+
+@JvmName("jsonMatchVerdict")
+internal fun MatchVerdict.json(): JsonNode = when (this) {
+    is MatchVerdict.Proven -> record("kind" to "proven".json())
+    is MatchVerdict.TooWeak -> record("kind" to "tooWeak".json(), "missing" to missing.json())
+    is MatchVerdict.AmountOnly -> record("kind" to "amountOnly".json())
+    is MatchVerdict.Rival -> record("kind" to "rival".json(), "missing" to missing.json(), "equal" to equal.json())
+    is MatchVerdict.Sets -> record("kind" to "sets".json(), "count" to count.json())
+    is MatchVerdict.Undeclared -> record("kind" to "undeclared".json(), "difference" to difference.json())
+    is MatchVerdict.Barred -> record("kind" to "barred".json(), "by" to by.json())
+    is MatchVerdict.Taken -> record("kind" to "taken".json(), "by" to by.json())
+    is MatchVerdict.Duplicate -> record("kind" to "duplicate".json(), "of" to of.json())
+    is MatchVerdict.Nothing -> record("kind" to "nothing".json())
+    is MatchVerdict.Exhausted -> record("kind" to "exhausted".json())
+}
+
+@JvmName("jsonMatchBar")
+internal fun MatchBar.json(): JsonNode = when (this) {
+    MatchBar.CURRENCY -> "currency"
+    MatchBar.DIRECTION -> "direction"
+    MatchBar.NOT_ISSUED -> "notIssued"
+    MatchBar.SETTLED -> "settled"
+}.json()
+
 @JvmName("jsonPayer")
 internal fun Payer.json(): JsonNode = record("name" to name?.json(), "account" to account?.json())
 
@@ -4657,6 +4880,7 @@ internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "links" -> given.fields("plan", "prefix").run { duebook.links(need("plan").plan(), need("prefix").text()).list { it.json() } }
     "logHead" -> given.fields("source").run { duebook.logHead(need("source").logSource()).json() }
     "mask" -> given.fields("organization", "policy", "actor", "action", "step", "fields", "asOf").run { duebook.mask(may("organization")?.organization() ?: Organization(), option("policy")?.accessPolicy(), need("actor").text(), need("action").text(), option("step")?.text(), need("fields").list { it.field() }, need("asOf").instant()).json() }
+    "matchPayments" -> given.fields("lines", "items", "parties", "rules").run { duebook.matchPayments(need("lines").list { it.matchLine() }, need("items").list { it.matchItem() }, may("parties")?.list { it.matchParty() } ?: listOf(), may("rules")?.matchRules() ?: MatchRules()).json() }
     "measureMatches" -> given.fields("lines").run { duebook.measureMatches(need("lines").list { it.reviewedLine() }).json() }
     "netPayables" -> given.fields("items", "payables", "scheme", "asOf").run { duebook.netPayables(need("items").list { it.receivable() }, need("payables").list { it.receivable() }, need("scheme").scheme(), need("asOf").date()).json() }
     "nextPayment" -> given.fields("items", "asOf").run { duebook.nextPayment(need("items").list { it.quoteItem() }, need("asOf").date()).json() }
