@@ -2141,6 +2141,649 @@ pub enum SumSets {
     },
 }
 
+/// A line: money that came in, and everything that was written beside it.
+///
+/// It need not be of a bank: a receipt that is looked for in a statement, an invoice that is looked for among
+/// receivables, a shipment that is looked for among contracts are lines as well.
+pub type MatchLine = duebook::MatchLine;
+/// A line: money that came in, and everything that was written beside it.
+///
+/// It need not be of a bank: a receipt that is looked for in a statement, an invoice that is looked for among
+/// receivables, a shipment that is looked for among contracts are lines as well.
+#[uniffi::remote(Record)]
+pub struct MatchLine {
+    /// What the line is known by, unique among the lines of one call.
+    pub id: Id,
+    /// What was paid; money that went out is negative, and matches what is open below zero.
+    pub amount: Money,
+    /// The day.
+    pub date: LocalDate,
+    /// Who paid, and on whose behalf (付款人、实际付款人): names as written.
+    #[uniffi(default = [])]
+    pub names: Vec<String>,
+    /// From which accounts, as written.
+    #[uniffi(default = [])]
+    pub accounts: Vec<String>,
+    /// Numbers that have a place of their own: the creditor reference, documents, orders.
+    #[uniffi(default = [])]
+    pub references: Vec<String>,
+    /// Free text.
+    #[uniffi(default = [])]
+    pub texts: Vec<String>,
+    /// What the bank kept of it, if the bank says so; more than zero.
+    #[uniffi(default = None)]
+    pub charges: Option<Money>,
+    /// The payments it consists of, if it was booked as a batch. What they lack is that of the line.
+    #[uniffi(default = [])]
+    pub details: Vec<MatchDetail>,
+}
+
+/// One payment of a batch.
+pub type MatchDetail = duebook::MatchDetail;
+/// One payment of a batch.
+#[uniffi::remote(Record)]
+pub struct MatchDetail {
+    /// What was paid.
+    pub amount: Money,
+    /// Who paid, and on whose behalf.
+    #[uniffi(default = [])]
+    pub names: Vec<String>,
+    /// From which accounts.
+    #[uniffi(default = [])]
+    pub accounts: Vec<String>,
+    /// Numbers that have a place of their own.
+    #[uniffi(default = [])]
+    pub references: Vec<String>,
+    /// Free text.
+    #[uniffi(default = [])]
+    pub texts: Vec<String>,
+    /// What the bank kept of it; more than zero.
+    #[uniffi(default = None)]
+    pub charges: Option<Money>,
+}
+
+/// What a line may be for: an invoice, an installment, an entry of the ledger, a contract.
+pub type MatchItem = duebook::MatchItem;
+/// What a line may be for: an invoice, an installment, an entry of the ledger, a contract.
+#[uniffi::remote(Record)]
+pub struct MatchItem {
+    /// The item, unique among the items of one call; it is a reference as well.
+    pub id: Id,
+    /// Whose it is.
+    #[uniffi(default = None)]
+    pub customer: Option<Id>,
+    /// What is open; a credit note is below zero.
+    pub open: Money,
+    /// The day it is due.
+    #[uniffi(default = None)]
+    pub due: Option<LocalDate>,
+    /// The day it came into being. A line of an earlier day is not for it.
+    #[uniffi(default = None)]
+    pub issued: Option<LocalDate>,
+    /// Numbers under which a payer may quote it.
+    #[uniffi(default = [])]
+    pub references: Vec<String>,
+    /// Text to which the text of a line may be similar.
+    #[uniffi(default = [])]
+    pub texts: Vec<String>,
+    /// Discounts for paying early.
+    #[uniffi(default = [])]
+    pub discounts: Vec<Discount>,
+}
+
+/// A customer, as far as it helps to recognize a payer.
+pub type MatchParty = duebook::MatchParty;
+/// A customer, as far as it helps to recognize a payer.
+#[uniffi::remote(Record)]
+pub struct MatchParty {
+    /// The customer, unique among the parties of one call.
+    pub id: Id,
+    /// Its names.
+    #[uniffi(default = [])]
+    pub names: Vec<String>,
+    /// Its accounts.
+    #[uniffi(default = [])]
+    pub accounts: Vec<String>,
+    /// The group it belongs to: its members sometimes pay for each other.
+    #[uniffi(default = None)]
+    pub group: Option<Id>,
+    /// Who else is known to have paid for it, or not to have.
+    #[uniffi(default = [])]
+    pub payers: Vec<KnownPayer>,
+}
+
+/// A payer who was confirmed or refused for a customer before (付款人别名).
+pub type KnownPayer = duebook::KnownPayer;
+/// A payer who was confirmed or refused for a customer before (付款人别名).
+#[uniffi::remote(Record)]
+pub struct KnownPayer {
+    /// The name, as written on the lines.
+    #[uniffi(default = None)]
+    pub name: Option<String>,
+    /// The account, as written on the lines.
+    #[uniffi(default = None)]
+    pub account: Option<String>,
+    /// What it says, in thousandths of a bit; refused payers are below zero.
+    pub bits: i64,
+}
+
+/// When a match may be posted, and which differences are allowed.
+pub type MatchRules = duebook::MatchRules;
+/// When a match may be posted, and which differences are allowed.
+#[uniffi::remote(Record)]
+pub struct MatchRules {
+    /// The least score with which a match is posted, in thousandths of a bit: 1,000 more is twice as certain.
+    #[uniffi(default = 6000)]
+    pub post: i64,
+    /// By how much it must be better than every other answer.
+    #[uniffi(default = 4000)]
+    pub margin: i64,
+    /// In which form a payment may differ from what it pays. None: it must be the exact amount.
+    #[uniffi(default = [])]
+    pub differences: Vec<AllowedDifference>,
+    /// Whether a payment that quotes an item and is less than what is open may pay a part of it.
+    pub parts: PartPayments,
+    /// Which of several sets or items that are equally good is taken.
+    pub ties: MatchTies,
+    /// What each piece of evidence weighs.
+    pub weights: MatchWeights,
+}
+
+/// The form of a difference between a payment and what it pays. It is posted only in this form and never as a
+/// tolerance.
+pub type AllowedDifference = duebook::AllowedDifference;
+/// The form of a difference between a payment and what it pays. It is posted only in this form and never as a
+/// tolerance.
+#[uniffi::remote(Enum)]
+pub enum AllowedDifference {
+    /// A bank on the way kept a fee (手续费): so much less was paid. Only if the item is quoted or the payer is known.
+    Fee {
+        /// The least, more than zero.
+        least: Money,
+        /// The most.
+        most: Money,
+    },
+    /// The payer rounded (尾差), up or down.
+    Rounding {
+        /// By at most so much, more than zero.
+        most: Money,
+    },
+    /// The payer kept a tax (代扣税): this percentage of what is open, rounded down or up to the next minor unit.
+    Withheld {
+        /// The percentage.
+        percent: Percent,
+    },
+    /// Both sides are measured differently: they may differ by so much of what is open. Not for debts.
+    Ratio {
+        /// The percentage.
+        percent: Percent,
+    },
+}
+
+/// What becomes of a payment that is a part of an item.
+pub type PartPayments = duebook::PartPayments;
+/// What becomes of a payment that is a part of an item.
+#[uniffi::remote(Enum)]
+pub enum PartPayments {
+    /// It is suggested; somebody decides.
+    Suggest,
+    /// It is posted if the item is quoted and no other is.
+    Post,
+}
+
+/// Which of several equal answers is taken (同额多笔).
+pub type MatchTies = duebook::MatchTies;
+/// Which of several equal answers is taken (同额多笔).
+#[uniffi::remote(Enum)]
+pub enum MatchTies {
+    /// None: they are shown as ambiguous.
+    Refuse,
+    /// Of items of one customer with the same amount, the one that was due first.
+    OldestDue,
+}
+
+/// What evidence weighs, in thousandths of a bit. A bit more means that the match is twice as likely.
+///
+/// What is equal by accident weighs little: a name that three customers have, an amount of a price list. These
+/// parts are counted in the request, in powers of two, so that one more item rarely changes a score.
+pub type MatchWeights = duebook::MatchWeights;
+/// What evidence weighs, in thousandths of a bit. A bit more means that the match is twice as likely.
+///
+/// What is equal by accident weighs little: a name that three customers have, an amount of a price list. These
+/// parts are counted in the request, in powers of two, so that one more item rarely changes a score.
+#[uniffi::remote(Record)]
+pub struct MatchWeights {
+    /// That a line is for any item at all, before anything is known of it.
+    #[uniffi(default = 3000)]
+    pub counterpart: i64,
+    /// A reference in its own place, as it is.
+    #[uniffi(default = 26000)]
+    pub reference: i64,
+    /// A reference in free text, or without check digit or leading zeros.
+    #[uniffi(default = 22000)]
+    pub quoted: i64,
+    /// Less for each edit: a digit that is missing, added, wrong, or changed places with its neighbor.
+    #[uniffi(default = -6500)]
+    pub edit: i64,
+    /// The line quotes another item and not this.
+    #[uniffi(default = -8000)]
+    pub other_quoted: i64,
+    /// Something that looks like the reference of this item, but is another.
+    #[uniffi(default = -5000)]
+    pub other_reference: i64,
+    /// The most that an amount weighs that nearly no other item has.
+    #[uniffi(default = 17000)]
+    pub amount: i64,
+    /// Less if the amount is equal only with an allowed difference.
+    #[uniffi(default = -5000)]
+    pub difference: i64,
+    /// The amount is another.
+    #[uniffi(default = -9000)]
+    pub other_amount: i64,
+    /// The most that the same name weighs.
+    #[uniffi(default = 15000)]
+    pub name: i64,
+    /// Less if one name leaves the place out.
+    #[uniffi(default = -1500)]
+    pub name_near: i64,
+    /// Less if one name is a part of the other.
+    #[uniffi(default = -4000)]
+    pub name_part: i64,
+    /// Less if it is another company of the group.
+    #[uniffi(default = -7000)]
+    pub name_group: i64,
+    /// Less if only some words are the same.
+    #[uniffi(default = -8000)]
+    pub name_akin: i64,
+    /// The names have nothing in common.
+    #[uniffi(default = -4000)]
+    pub name_other: i64,
+    /// The most that the same account weighs.
+    #[uniffi(default = 16000)]
+    pub account: i64,
+    /// The payer belongs to the group of the customer.
+    #[uniffi(default = 5000)]
+    pub group: i64,
+    /// Paid from a few days before to three weeks after the due day.
+    #[uniffi(default = 1500)]
+    pub on_time: i64,
+    /// Paid within two months.
+    #[uniffi(default = 0)]
+    pub late: i64,
+    /// Paid later, or long before.
+    #[uniffi(default = -2000)]
+    pub out_of_time: i64,
+    /// That one line is for several items, or several lines for one.
+    #[uniffi(default = -4000)]
+    pub several: i64,
+}
+
+/// A piece of evidence for or against a match, and what it weighs.
+pub type MatchReason = duebook::MatchReason;
+/// A piece of evidence for or against a match, and what it weighs.
+#[uniffi::remote(Enum)]
+#[non_exhaustive]
+pub enum MatchReason {
+    /// One item out of many: what is against any match before anything is known.
+    Prior {
+        /// How many items there are.
+        items: i64,
+        /// The weight.
+        bits: i64,
+    },
+    /// A reference of the item stands in the line.
+    Reference {
+        /// How it stands there.
+        how: ReferenceMatch,
+        /// Where.
+        place: MatchPlace,
+        /// The weight.
+        bits: i64,
+    },
+    /// The line quotes something else.
+    OtherReference {
+        /// Where, if it is only alike.
+        place: MatchPlace,
+        /// The weight.
+        bits: i64,
+    },
+    /// The amount is what is open.
+    Amount {
+        /// How many items have this amount.
+        items: i64,
+        /// The weight.
+        bits: i64,
+    },
+    /// The amount is what is open but for an allowed difference.
+    Difference {
+        /// The weight.
+        bits: i64,
+    },
+    /// The amount is another.
+    OtherAmount {
+        /// The weight.
+        bits: i64,
+    },
+    /// The amounts of several items or lines add up.
+    Sum {
+        /// How many they are.
+        members: i64,
+        /// The weight.
+        bits: i64,
+    },
+    /// The name of the payer compared with that of the customer.
+    Name {
+        /// How near they are.
+        how: NameMatch,
+        /// How many customers have a name that is as near.
+        parties: i64,
+        /// The weight.
+        bits: i64,
+    },
+    /// The account of the payer is the customer's.
+    Account {
+        /// The weight.
+        bits: i64,
+    },
+    /// The payer was confirmed or refused for this customer before.
+    Known {
+        /// The weight.
+        bits: i64,
+    },
+    /// The payer belongs to the same group.
+    Group {
+        /// The weight.
+        bits: i64,
+    },
+    /// The day of the payment beside the day it was due.
+    Day {
+        /// How many days later, below zero if earlier.
+        days: i64,
+        /// The weight.
+        bits: i64,
+    },
+    /// The text of the line begins as that of the item.
+    Text {
+        /// With so many characters that are the same.
+        characters: i64,
+        /// How many items have a text that begins with them.
+        items: i64,
+        /// The weight.
+        bits: i64,
+    },
+    /// Several items or lines belong together: rarer than one and one.
+    Several {
+        /// How many.
+        members: i64,
+        /// The weight.
+        bits: i64,
+    },
+}
+
+/// How a reference stands in a line.
+pub type ReferenceMatch = duebook::ReferenceMatch;
+/// How a reference stands in a line.
+#[uniffi::remote(Enum)]
+pub enum ReferenceMatch {
+    /// In its own place, as it is.
+    Structured,
+    /// In the text, as it is or with other separators.
+    Quoted,
+    /// Its digits, without letters or zeros before them, or without a check digit.
+    Digits,
+    /// With one edit.
+    OneEdit,
+    /// With two edits.
+    TwoEdits,
+    /// Its last digits.
+    Ending,
+    /// Its beginning, where the text was cut.
+    Beginning,
+}
+
+/// How near two names are.
+pub type NameMatch = duebook::NameMatch;
+/// How near two names are.
+#[uniffi::remote(Enum)]
+pub enum NameMatch {
+    /// The same, whatever the legal form is called.
+    Same,
+    /// The same words; one leaves the place out.
+    Near,
+    /// One is a part of the other.
+    Part,
+    /// Another company of the group.
+    Group,
+    /// Some words are the same.
+    Akin,
+    /// Nothing is the same.
+    Other,
+}
+
+/// Where in a line something stands.
+pub type MatchPlace = duebook::MatchPlace;
+/// Where in a line something stands.
+#[uniffi::remote(Record)]
+pub struct MatchPlace {
+    /// The number of the field: its references are counted first, from 0, then its texts.
+    pub field: i64,
+    /// The character with which it begins, from 0.
+    pub from: i64,
+    /// The character behind it.
+    pub to: i64,
+}
+
+/// A decision for every line, in the order of their ids. Nothing is posted yet.
+pub type MatchPlan = duebook::MatchPlan;
+/// A decision for every line, in the order of their ids. Nothing is posted yet.
+#[uniffi::remote(Record)]
+pub struct MatchPlan {
+    /// One for each line, or for each payment of a batch.
+    pub decisions: Vec<MatchDecision>,
+    /// How many were decided how.
+    pub summary: MatchSummary,
+}
+
+/// How many lines were decided how.
+pub type MatchSummary = duebook::MatchSummary;
+/// How many lines were decided how.
+#[uniffi::remote(Record)]
+pub struct MatchSummary {
+    /// May be posted (可过账).
+    pub posted: i64,
+    /// Somebody should look.
+    pub suggested: i64,
+    /// Several answers are as good (多解).
+    pub ambiguous: i64,
+    /// Nothing fits (未认领).
+    pub unidentified: i64,
+    /// Probably paid already (疑似重复).
+    pub duplicates: i64,
+}
+
+/// What a line is for, and why.
+///
+/// The amount of the line is the sum of the allocations, of the differences and of the rest, to the minor unit.
+pub type MatchDecision = duebook::MatchDecision;
+/// What a line is for, and why.
+///
+/// The amount of the line is the sum of the allocations, of the differences and of the rest, to the minor unit.
+#[uniffi::remote(Record)]
+pub struct MatchDecision {
+    /// The line.
+    pub line: Id,
+    /// Which payment of its batch, from 0.
+    #[uniffi(default = None)]
+    pub detail: Option<i64>,
+    /// What should happen.
+    pub outcome: MatchOutcome,
+    /// How certain the match is, in thousandths of a bit: what its reasons weigh together.
+    #[uniffi(default = 0)]
+    pub score: i64,
+    /// By how much it is better than everything else that could be done with its lines and items.
+    #[uniffi(default = 0)]
+    pub margin: i64,
+    /// What it pays. If it is not posted, what it would pay.
+    #[uniffi(default = [])]
+    pub allocations: Vec<MatchAllocation>,
+    /// What explains that it is not the amount it pays: below zero if less was paid.
+    #[uniffi(default = [])]
+    pub differences: Vec<MatchedDifference>,
+    /// What is left of the line.
+    pub rest: Money,
+    /// The other lines that pay the same items together with it.
+    #[uniffi(default = [])]
+    pub together: Vec<Id>,
+    /// What speaks for the match and against it. The weights add up to the score.
+    #[uniffi(default = [])]
+    pub reasons: Vec<MatchReason>,
+    /// Why it is not posted, or by what it is the best.
+    pub verdict: MatchVerdict,
+    /// The next best answers, the best first.
+    #[uniffi(default = [])]
+    pub alternatives: Vec<MatchAlternative>,
+}
+
+/// What should happen with a line.
+pub type MatchOutcome = duebook::MatchOutcome;
+/// What should happen with a line.
+#[uniffi::remote(Enum)]
+pub enum MatchOutcome {
+    /// The match may be posted: it is certain, and nothing else is as good.
+    Post,
+    /// A match is likely; somebody should look at it.
+    Suggest,
+    /// Several answers are as good, or nearly.
+    Ambiguous,
+    /// Nothing fits.
+    Unidentified,
+    /// Another line pays the same: this one is probably a second payment (重复付款).
+    DuplicateSuspect,
+}
+
+/// An amount of a line for an item.
+pub type MatchAllocation = duebook::MatchAllocation;
+/// An amount of a line for an item.
+#[uniffi::remote(Record)]
+pub struct MatchAllocation {
+    /// The item.
+    pub item: Id,
+    /// How much of it is settled; below zero for a credit note that is used up.
+    pub amount: Money,
+}
+
+/// A difference in a declared form.
+pub type MatchedDifference = duebook::MatchedDifference;
+/// A difference in a declared form.
+#[uniffi::remote(Record)]
+pub struct MatchedDifference {
+    /// Its form.
+    pub kind: MatchDifferenceKind,
+    /// How much: below zero if less was paid than settled.
+    pub amount: Money,
+}
+
+/// The form of a difference.
+pub type MatchDifferenceKind = duebook::MatchDifferenceKind;
+/// The form of a difference.
+#[uniffi::remote(Enum)]
+pub enum MatchDifferenceKind {
+    /// A bank kept a fee (手续费).
+    Fee,
+    /// A discount for paying early was taken (现金折扣).
+    Discount,
+    /// The payer kept a tax (代扣税).
+    Withheld,
+    /// The payer rounded (尾差).
+    Rounding,
+    /// Both sides are measured differently.
+    Ratio,
+}
+
+/// Another answer for a line.
+pub type MatchAlternative = duebook::MatchAlternative;
+/// Another answer for a line.
+#[uniffi::remote(Record)]
+pub struct MatchAlternative {
+    /// The items it would pay.
+    pub items: Vec<Id>,
+    /// The other lines that would pay them with it.
+    #[uniffi(default = [])]
+    pub together: Vec<Id>,
+    /// How certain it is by itself.
+    pub score: i64,
+    /// What speaks for it and against it.
+    #[uniffi(default = [])]
+    pub reasons: Vec<MatchReason>,
+}
+
+/// What decided, and what would have to be otherwise.
+pub type MatchVerdict = duebook::MatchVerdict;
+/// What decided, and what would have to be otherwise.
+#[uniffi::remote(Enum)]
+pub enum MatchVerdict {
+    /// Certain enough, and by so much better than anything else.
+    Proven {},
+    /// So much evidence is missing, in thousandths of a bit.
+    TooWeak {
+        /// How much.
+        missing: i64,
+    },
+    /// Nothing but the amount and the day speaks for it: no reference, no payer. That is never posted.
+    AmountOnly {},
+    /// The next best answer is too near: it would have to be so much worse.
+    Rival {
+        /// How much.
+        missing: i64,
+        /// How many best answers there are; 1 if it is the only best, 100 if they are so many or more.
+        equal: i64,
+    },
+    /// Several sets of items add up, none better than the other.
+    Sets {
+        /// How many; 9007199254740991 means so many or more.
+        count: i64,
+    },
+    /// The amount differs, and not in a form that is allowed.
+    Undeclared {
+        /// By how much: below zero if less was paid.
+        difference: Money,
+    },
+    /// The best match is out of question for another reason.
+    Barred {
+        /// The reason.
+        by: MatchBar,
+    },
+    /// Another line takes what this one fits best.
+    Taken {
+        /// That line.
+        by: Id,
+    },
+    /// Another line is the same payment.
+    Duplicate {
+        /// That line.
+        of: Id,
+    },
+    /// Nothing fits.
+    Nothing {},
+    /// Too many answers to compare them all.
+    Exhausted {},
+}
+
+/// Why a match is out of question, whatever speaks for it.
+pub type MatchBar = duebook::MatchBar;
+/// Why a match is out of question, whatever speaks for it.
+#[uniffi::remote(Enum)]
+pub enum MatchBar {
+    /// Another currency (币种不同).
+    Currency,
+    /// Money in against money out.
+    Direction,
+    /// The item came into being later.
+    NotIssued,
+    /// Nothing is open.
+    Settled,
+}
+
 /// Who paid, as written on the line.
 pub type Payer = duebook::Payer;
 /// Who paid, as written on the line.

@@ -344,6 +344,11 @@ fn whoever_quotes_a_number_means_it() {
     let plan = run(vec![line("L", 22_576, "Acme Trading", text)], credit.clone());
     assert_eq!(posted(&plan, "L"), ["A", "B", "C"]);
     assert!(one(&plan, "L").differences.is_empty());
+    // The same where the payer does not say that a credit note was taken off.
+    let plan = run(vec![line("L", 22_576, "Acme Trading", "F26/15485; F26/16741")], credit.clone());
+    assert_eq!(posted(&plan, "L"), ["A", "B", "C"]);
+    let plan = run(vec![line("L", 18_833, "Acme Trading", "F26/16741")], credit.clone());
+    assert!(one(&plan, "L").outcome != MatchOutcome::Post || one(&plan, "L").differences.is_empty());
     let plan = run(vec![line("L", 22_476, "Acme Trading", text)], credit);
     assert_eq!(one(&plan, "L").differences.iter().map(|part| part.amount.minor()).sum::<i64>(), -100);
 }

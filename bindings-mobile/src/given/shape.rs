@@ -1173,6 +1173,308 @@ impl Traced for SumSets {
     }
 }
 
+impl Traced for MatchLine {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<Money>(from, "amount")?;
+        field::<LocalDate>(from, "date")?;
+        field::<Vec<String>>(from, "names")?;
+        field::<Vec<String>>(from, "accounts")?;
+        field::<Vec<String>>(from, "references")?;
+        field::<Vec<String>>(from, "texts")?;
+        field::<Option<Money>>(from, "charges")?;
+        field::<Vec<MatchDetail>>(from, "details")?;
+        Ok(())
+    }
+}
+
+impl Traced for MatchDetail {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Money>(from, "amount")?;
+        field::<Vec<String>>(from, "names")?;
+        field::<Vec<String>>(from, "accounts")?;
+        field::<Vec<String>>(from, "references")?;
+        field::<Vec<String>>(from, "texts")?;
+        field::<Option<Money>>(from, "charges")?;
+        Ok(())
+    }
+}
+
+impl Traced for MatchItem {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<Option<Id>>(from, "customer")?;
+        field::<Money>(from, "open")?;
+        field::<Option<LocalDate>>(from, "due")?;
+        field::<Option<LocalDate>>(from, "issued")?;
+        field::<Vec<String>>(from, "references")?;
+        field::<Vec<String>>(from, "texts")?;
+        field::<Vec<Discount>>(from, "discounts")?;
+        Ok(())
+    }
+}
+
+impl Traced for MatchParty {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<Vec<String>>(from, "names")?;
+        field::<Vec<String>>(from, "accounts")?;
+        field::<Option<Id>>(from, "group")?;
+        field::<Vec<KnownPayer>>(from, "payers")?;
+        Ok(())
+    }
+}
+
+impl Traced for KnownPayer {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Option<String>>(from, "name")?;
+        field::<Option<String>>(from, "account")?;
+        field::<i64>(from, "bits")?;
+        Ok(())
+    }
+}
+
+impl Traced for MatchRules {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<i64>(from, "post")?;
+        field::<i64>(from, "margin")?;
+        field::<Vec<AllowedDifference>>(from, "differences")?;
+        field::<PartPayments>(from, "parts")?;
+        field::<MatchTies>(from, "ties")?;
+        field::<MatchWeights>(from, "weights")?;
+        Ok(())
+    }
+}
+
+impl Traced for AllowedDifference {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<Money>(from, "least")?;
+                field::<Money>(from, "most")?;
+            }
+            2 => {
+                field::<Money>(from, "most")?;
+            }
+            3 => {
+                field::<Percent>(from, "percent")?;
+            }
+            4 => {
+                field::<Percent>(from, "percent")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for PartPayments {}
+
+impl Traced for MatchTies {}
+
+impl Traced for MatchWeights {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<i64>(from, "counterpart")?;
+        field::<i64>(from, "reference")?;
+        field::<i64>(from, "quoted")?;
+        field::<i64>(from, "edit")?;
+        field::<i64>(from, "otherQuoted")?;
+        field::<i64>(from, "otherReference")?;
+        field::<i64>(from, "amount")?;
+        field::<i64>(from, "difference")?;
+        field::<i64>(from, "otherAmount")?;
+        field::<i64>(from, "name")?;
+        field::<i64>(from, "nameNear")?;
+        field::<i64>(from, "namePart")?;
+        field::<i64>(from, "nameGroup")?;
+        field::<i64>(from, "nameAkin")?;
+        field::<i64>(from, "nameOther")?;
+        field::<i64>(from, "account")?;
+        field::<i64>(from, "group")?;
+        field::<i64>(from, "onTime")?;
+        field::<i64>(from, "late")?;
+        field::<i64>(from, "outOfTime")?;
+        field::<i64>(from, "several")?;
+        Ok(())
+    }
+}
+
+impl Traced for MatchReason {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<i64>(from, "items")?;
+                field::<i64>(from, "bits")?;
+            }
+            2 => {
+                field::<ReferenceMatch>(from, "how")?;
+                field::<MatchPlace>(from, "place")?;
+                field::<i64>(from, "bits")?;
+            }
+            3 => {
+                field::<MatchPlace>(from, "place")?;
+                field::<i64>(from, "bits")?;
+            }
+            4 => {
+                field::<i64>(from, "items")?;
+                field::<i64>(from, "bits")?;
+            }
+            5 => {
+                field::<i64>(from, "bits")?;
+            }
+            6 => {
+                field::<i64>(from, "bits")?;
+            }
+            7 => {
+                field::<i64>(from, "members")?;
+                field::<i64>(from, "bits")?;
+            }
+            8 => {
+                field::<NameMatch>(from, "how")?;
+                field::<i64>(from, "parties")?;
+                field::<i64>(from, "bits")?;
+            }
+            9 => {
+                field::<i64>(from, "bits")?;
+            }
+            10 => {
+                field::<i64>(from, "bits")?;
+            }
+            11 => {
+                field::<i64>(from, "bits")?;
+            }
+            12 => {
+                field::<i64>(from, "days")?;
+                field::<i64>(from, "bits")?;
+            }
+            13 => {
+                field::<i64>(from, "characters")?;
+                field::<i64>(from, "items")?;
+                field::<i64>(from, "bits")?;
+            }
+            14 => {
+                field::<i64>(from, "members")?;
+                field::<i64>(from, "bits")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for ReferenceMatch {}
+
+impl Traced for NameMatch {}
+
+impl Traced for MatchPlace {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<i64>(from, "field")?;
+        field::<i64>(from, "from")?;
+        field::<i64>(from, "to")?;
+        Ok(())
+    }
+}
+
+impl Traced for MatchPlan {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<MatchDecision>>(from, "decisions")?;
+        field::<MatchSummary>(from, "summary")?;
+        Ok(())
+    }
+}
+
+impl Traced for MatchSummary {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<i64>(from, "posted")?;
+        field::<i64>(from, "suggested")?;
+        field::<i64>(from, "ambiguous")?;
+        field::<i64>(from, "unidentified")?;
+        field::<i64>(from, "duplicates")?;
+        Ok(())
+    }
+}
+
+impl Traced for MatchDecision {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "line")?;
+        field::<Option<i64>>(from, "detail")?;
+        field::<MatchOutcome>(from, "outcome")?;
+        field::<i64>(from, "score")?;
+        field::<i64>(from, "margin")?;
+        field::<Vec<MatchAllocation>>(from, "allocations")?;
+        field::<Vec<MatchedDifference>>(from, "differences")?;
+        field::<Money>(from, "rest")?;
+        field::<Vec<Id>>(from, "together")?;
+        field::<Vec<MatchReason>>(from, "reasons")?;
+        field::<MatchVerdict>(from, "verdict")?;
+        field::<Vec<MatchAlternative>>(from, "alternatives")?;
+        Ok(())
+    }
+}
+
+impl Traced for MatchOutcome {}
+
+impl Traced for MatchAllocation {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "item")?;
+        field::<Money>(from, "amount")?;
+        Ok(())
+    }
+}
+
+impl Traced for MatchedDifference {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<MatchDifferenceKind>(from, "kind")?;
+        field::<Money>(from, "amount")?;
+        Ok(())
+    }
+}
+
+impl Traced for MatchDifferenceKind {}
+
+impl Traced for MatchAlternative {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<Id>>(from, "items")?;
+        field::<Vec<Id>>(from, "together")?;
+        field::<i64>(from, "score")?;
+        field::<Vec<MatchReason>>(from, "reasons")?;
+        Ok(())
+    }
+}
+
+impl Traced for MatchVerdict {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            2 => {
+                field::<i64>(from, "missing")?;
+            }
+            4 => {
+                field::<i64>(from, "missing")?;
+                field::<i64>(from, "equal")?;
+            }
+            5 => {
+                field::<i64>(from, "count")?;
+            }
+            6 => {
+                field::<Money>(from, "difference")?;
+            }
+            7 => {
+                field::<MatchBar>(from, "by")?;
+            }
+            8 => {
+                field::<Id>(from, "by")?;
+            }
+            9 => {
+                field::<Id>(from, "of")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for MatchBar {}
+
 impl Traced for Payer {
     fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
         field::<Option<String>>(from, "name")?;

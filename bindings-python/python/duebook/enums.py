@@ -36,6 +36,13 @@ __all__ = [
     "UndoOrder",
     "RecoveryRule",
     "MovedKind",
+    "PartPayments",
+    "MatchTies",
+    "ReferenceMatch",
+    "NameMatch",
+    "MatchOutcome",
+    "MatchDifferenceKind",
+    "MatchBar",
     "PayerKey",
     "ReviewedOutcome",
     "PaymentStatus",
@@ -534,6 +541,127 @@ class MovedKind(_Name):
 
     LOT = "lot"
     """A lot."""
+
+
+class PartPayments(_Name):
+    """What becomes of a payment that is a part of an item."""
+
+    SUGGEST = "suggest"
+    """It is suggested; somebody decides."""
+
+    POST = "post"
+    """It is posted if the item is quoted and no other is."""
+
+
+class MatchTies(_Name):
+    """Which of several equal answers is taken (同额多笔)."""
+
+    REFUSE = "refuse"
+    """None: they are shown as ambiguous."""
+
+    OLDEST_DUE = "oldestDue"
+    """Of items of one customer with the same amount, the one that was due first."""
+
+
+class ReferenceMatch(_Name):
+    """How a reference stands in a line."""
+
+    STRUCTURED = "structured"
+    """In its own place, as it is."""
+
+    QUOTED = "quoted"
+    """In the text, as it is or with other separators."""
+
+    DIGITS = "digits"
+    """Its digits, without letters or zeros before them, or without a check digit."""
+
+    ONE_EDIT = "oneEdit"
+    """With one edit."""
+
+    TWO_EDITS = "twoEdits"
+    """With two edits."""
+
+    ENDING = "ending"
+    """Its last digits."""
+
+    BEGINNING = "beginning"
+    """Its beginning, where the text was cut."""
+
+
+class NameMatch(_Name):
+    """How near two names are."""
+
+    SAME = "same"
+    """The same, whatever the legal form is called."""
+
+    NEAR = "near"
+    """The same words; one leaves the place out."""
+
+    PART = "part"
+    """One is a part of the other."""
+
+    GROUP = "group"
+    """Another company of the group."""
+
+    AKIN = "akin"
+    """Some words are the same."""
+
+    OTHER = "other"
+    """Nothing is the same."""
+
+
+class MatchOutcome(_Name):
+    """What should happen with a line."""
+
+    POST = "post"
+    """The match may be posted: it is certain, and nothing else is as good."""
+
+    SUGGEST = "suggest"
+    """A match is likely; somebody should look at it."""
+
+    AMBIGUOUS = "ambiguous"
+    """Several answers are as good, or nearly."""
+
+    UNIDENTIFIED = "unidentified"
+    """Nothing fits."""
+
+    DUPLICATE_SUSPECT = "duplicateSuspect"
+    """Another line pays the same: this one is probably a second payment (重复付款)."""
+
+
+class MatchDifferenceKind(_Name):
+    """The form of a difference."""
+
+    FEE = "fee"
+    """A bank kept a fee (手续费)."""
+
+    DISCOUNT = "discount"
+    """A discount for paying early was taken (现金折扣)."""
+
+    WITHHELD = "withheld"
+    """The payer kept a tax (代扣税)."""
+
+    ROUNDING = "rounding"
+    """The payer rounded (尾差)."""
+
+    RATIO = "ratio"
+    """Both sides are measured differently."""
+
+
+class MatchBar(_Name):
+    """Why a match is out of question, whatever speaks for it."""
+
+    CURRENCY = "currency"
+    """Another currency (币种不同)."""
+
+    DIRECTION = "direction"
+    """Money in against money out."""
+
+    NOT_ISSUED = "notIssued"
+    """The item came into being later."""
+
+    SETTLED = "settled"
+    """Nothing is open."""
 
 
 class PayerKey(_Name):

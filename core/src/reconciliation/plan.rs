@@ -57,10 +57,10 @@ pub struct MatchDecision {
     /// What should happen.
     pub outcome: MatchOutcome,
     /// How certain the match is, in thousandths of a bit: what its reasons weigh together.
-    #[shape(omit)]
+    #[shape(omit = 0)]
     pub score: i64,
     /// By how much it is better than everything else that could be done with its lines and items.
-    #[shape(omit)]
+    #[shape(omit = 0)]
     pub margin: i64,
     /// What it pays. If it is not posted, what it would pay.
     #[shape(omit)]

@@ -290,7 +290,8 @@ impl<'a> Run<'a> {
             let says = reader.says_a_number();
             for edge in &mut found {
                 let assumed = matches!(edge.fit, AmountFit::Allowed(kind, ..) if kind != MatchDiff::Ratio);
-                edge.out = edge.out || (says && assumed && !matches!(edge.meant, Meant::Quote(_)));
+                let silent = !matches!(edge.meant, Meant::Quote(_));
+                edge.out = edge.out || (assumed && ((says && silent) || self.has_credit_of(payment, edge)));
             }
             found.retain(|edge| edge.score >= WORST);
             found.sort_unstable_by(|a, b| b.score.cmp(&a.score).then(a.item.cmp(&b.item)));
@@ -306,6 +307,14 @@ impl<'a> Run<'a> {
             }
         }
         self.edge_starts.push(place(self.edges.len()));
+    }
+
+    /// Whether the customer has a credit note of exactly what was paid less: then no bank kept it.
+    fn has_credit_of(&self, payment: &Payment<'_>, edge: &Edge) -> bool {
+        let AmountFit::Allowed(_, difference, _) = edge.fit else { return false };
+        let customer = self.scale.world.row(edge.item).map_or(NONE, |row| row.customer);
+        let less = difference.signum() != payment.amount.signum();
+        less && customer != NONE && !self.open_of(customer, difference, difference).is_empty()
     }
 
     /// Whoever quotes a whole number that is there means it: then other items are out, unless the number is a slip.
@@ -454,6 +463,13 @@ impl<'a> Run<'a> {
                 return Ok(set(named, None, sum));
             }
             let day = payment.line.date;
+            let minor = difference.saturating_mul(sign);
+            if let (true, [(_, _, credit)]) = (difference < 0, self.open_of(customer, minor, minor)) {
+                // No fee: a credit note of exactly that was taken off without a word.
+                let amounts = [named_amounts.as_slice(), &[difference]].concat();
+                let sum = self.scale.sum_bits(&amounts, amounts.len(), target, 1);
+                return Ok(set([named.as_slice(), &[*credit]].concat(), None, sum));
+            }
             if let Some((kind, window)) = self.scale.set_difference(day, payment.charges(), &named, difference) {
                 let sum = self.scale.sum_bits(&named_amounts, named.len(), target, window);
                 return Ok(set(named, Some((kind, difference.saturating_mul(sign))), sum));
@@ -774,7 +790,7 @@ impl<'a> Run<'a> {
 
     /// Payments of the same payer, of the same amount, for fewer items than they are.
     fn find_duplicates(&mut self) {
-        let mut alike: Vec<((u32, i64, u64, u64), i32, u32)> = Vec::new();
+        let mut alike: Vec<Alike> = Vec::new();
         for (number, payment) in (0_u32..).zip(self.payments) {
             if self.states.get(index(number)) != Some(&State::Free) {
                 continue;
@@ -814,3 +830,6 @@ impl<'a> Run<'a> {
 }
 
 type MatchDiff = super::MatchDifferenceKind;
+
+/// Currency, amount, quoted item and payer; then the day and the payment.
+type Alike = ((u32, i64, u64, u64), i32, u32);

@@ -281,7 +281,7 @@ mod tests {
         let mut tokens = Tokens::default();
         tokens.read("Rg. INV-2026/00123, 订单４５６", 0);
         let all: Vec<String> = (0..tokens.len())
-            .flat_map(|first| (1..=3).filter_map(move |count| Some((first, count))))
+            .flat_map(|first| (1..=3).map(move |count| (first, count)))
             .filter_map(|(first, count)| tokens.joined(first, count))
             .map(|joined| String::from_utf8(joined.bytes.to_vec()).unwrap())
             .collect();

@@ -655,6 +655,7 @@ fn constant(file: &str, value: &str) -> i64 {
 fn number(value: &Expr) -> Option<i64> {
     match value {
         Expr::Lit(syn::ExprLit { lit: Lit::Int(number), .. }) => number.base10_parse().ok(),
+        Expr::Unary(syn::ExprUnary { op: syn::UnOp::Neg(_), expr, .. }) => number(expr).map(|number: i64| -number),
         _ => None,
     }
 }

@@ -36,6 +36,15 @@ extension OffsetReason {
     public var zh: String { (try? offsetReasonZh(reason: self)) ?? "\(self)" }
 }
 
+extension MatchReason {
+    /// One sentence in English.
+    /// A reason that a program made up with an impossible identifier is printed as data.
+    public var en: String { (try? matchReasonEn(reason: self)) ?? "\(self)" }
+
+    /// One sentence in Chinese (中文).
+    public var zh: String { (try? matchReasonZh(reason: self)) ?? "\(self)" }
+}
+
 extension MemoryReason {
     /// One sentence in English.
     /// A reason that a program made up with an impossible identifier is printed as data.

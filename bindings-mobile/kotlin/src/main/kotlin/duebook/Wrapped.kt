@@ -28,6 +28,12 @@ val OffsetReason.en: String get() = offsetReasonEn(this)
 val OffsetReason.zh: String get() = offsetReasonZh(this)
 
 /** One sentence in English. */
+val MatchReason.en: String get() = matchReasonEn(this)
+
+/** One sentence in Chinese (中文). */
+val MatchReason.zh: String get() = matchReasonZh(this)
+
+/** One sentence in English. */
 val MemoryReason.en: String get() = memoryReasonEn(this)
 
 /** One sentence in Chinese (中文). */
